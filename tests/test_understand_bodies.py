@@ -68,6 +68,17 @@ _BODY = "\n\nClean rivers matter to every one of us, and we shall speak of them 
             + _BODY,
             "Springfield River Board",
         ),
+        # A forum that acts is a body, and so are its initials; one that is held is none.
+        (
+            "A word\n\n8 August 2025\n\nThe Springfield Ports Forum (SPF) has welcomed the plan. "
+            "SPF asks for more." + _BODY,
+            "Springfield Ports Forum",
+        ),
+        (
+            "A word\n\n8 August 2025\n\nThe Springfield Ports Forum (SPF) was held in May. "
+            "SPF was long." + _BODY,
+            "",
+        ),
         # Nor is the body that sits, where somebody speaks before it.
         (
             "Rivers Committee\n\nSecond session of the Rivers Committee\n\n"

@@ -29,6 +29,17 @@ SHOWN = [
     # Beside the kind of its text.
     (f"Schools That Float — press release — {DAY}{BODY}", "2024-05-03 | - | - | - | Schools That Float"),
     (f"Schools That Float — another day — {DAY}{BODY}", "2024-05-03"),
+    # What is said to be a body, or spoken for; joined in another language.
+    (f"Marea sin Fin\n{DAY}{BODY}We, the Marea sin Fin, gather shellfish.", "2024-05-03 | - | - | - | Marea sin Fin"),
+    (f"Marea sin Fin\n{DAY}{BODY}They saw Marea sin Fin gathering shellfish.", "2024-05-03"),
+    (f"Shores That Float\n{DAY}{BODY}Shores That Float, a group of shellfish gatherers, is tired.", "2024-05-03 | - | - | - | Shores That Float"),
+    (f"Shores That Float\n{DAY}{BODY}The shores that float, a group of islands, are far.", "2024-05-03"),
+    # Behind a label, though its first name is one that people have, too.
+    (f"Presented by: Springfield River Board (Oslo)\n{DAY}{BODY}", "2024-05-03 | - | - | - | Springfield River Board"),
+    (f"Presented to: Springfield River Board (Oslo)\n{DAY}{BODY}", "2024-05-03"),
+    # The town of a mayor, and of nobody else.
+    (f"Ana Kos, Mayor of Korinthal\n{DAY}{BODY}", f"{WHO} | Mayor | Korinthal"),
+    (f"Ana Kos, Director of Korinthal\n{DAY}{BODY}", f"{WHO} | Director of Korinthal"),
     # A title is none, also where it comes again.
     (f"# One road, many bridges\n\n{DAY}{BODY}They call it one road too many.", "2024-05-03"),
 ]  # fmt: skip
@@ -62,7 +73,7 @@ def test_a_turn_names_its_speaker_in_capitals() -> None:
 
 
 def test_the_tables_of_unheaded_bodies_are_whole() -> None:
-    assert [len(SHOWN), len(TOLD), len(SIGNED)] == [13, 6, 2]
+    assert [len(SHOWN), len(TOLD), len(SIGNED)] == [21, 6, 2]
 
 
 SIGNED = [

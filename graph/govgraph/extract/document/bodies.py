@@ -234,6 +234,9 @@ def _in_text(page: Page, *, spoken: bool) -> Iterator[Told]:
     first = _firsts(page.refs)
     told = (r for row in page.refs[page.frame.begin : page.frame.end] for r in row if _is_body(r))
     opened = Counter(r.entity for r in told if r.entity and r.name.first <= 1)
+    opening = page.refs[page.frame.begin : page.frame.begin + 1]
+    openers = (r for row in opening for r in row if _is_body(r) and r.name.first <= 1)
+    opened.update(r.entity for r in openers if r.entity)  # the first sentence tells most
     for entity, count in opened.items():
         yield Told(Sign.VOICE, entity, first[entity], min(count, _VOICES) / _VOICES)
     counts = Counter(r.entity for r in named if r.entity)

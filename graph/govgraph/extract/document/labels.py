@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import Draft, put_first, tell_first, words_of
 from govgraph.extract.document.header import is_listed
-from govgraph.extract.document.letterheads import heads_body
+from govgraph.extract.document.letterheads import JOINS, heads_body
 from govgraph.extract.document.postings import put_speaker
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.find.people import post_at
@@ -30,7 +30,7 @@ _RECORDS = _MINUTES | {"report", "record"}
 _TOLD = frozenset({"when", "speaker"})  # which fields a record's table tells of its meeting
 _ANNOUNCED = frozenset({"when", "meeting", "speaker"})
 _EVENTS = frozenset({"meeting", "event", "conference"})
-_SMALL = frozenset({"of", "and", "for", "on", "the", "in", "to", "de", "la", "van", "von", "der"})
+_SMALL = JOINS | {"van", "von", "der"}
 _PUBLISHED = 0.5  # how surely a text is of the body that has put it out
 _CELL = 12  # words of a name behind a label
 _OF_KIND = frozenset({"draft", "the", ":", "–", "—", "-", ",", ".", "|", "approved", "final"})
@@ -94,8 +94,9 @@ def _take(name: str, line: Line, after: int, draft: Draft) -> None:
         for time in line.found.times:
             draft.put("when", time.when, time.span)
     elif name == "speaker":
-        if not put_speaker(line, after, draft):
-            _put_whole("speaker", Kind.PERSON, line, after, draft)
+        person = put_speaker(line, after, draft)
+        if not (person or _put_whole("speaker", Kind.PERSON, line, after, draft)):
+            tell_first(Sign.LABEL, line, after, draft)  # "Submitted by: Rivers Federation"
     elif name == "role":
         stop = _until_stop(line, after)
         if stop > after:

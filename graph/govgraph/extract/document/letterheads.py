@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.foreign import OF
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.people import post_at
 from govgraph.extract.find.refs import Ref, is_state
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 LINKS = frozenset(
     {"of", "for", "on", "to", "against", "between", "with", "and", "the", "in", "into", "&"}
 )
-JOINS = LINKS | {"de", "la", "del", "y", "e", "du", "des", "do", "da", "without"}
+JOINS = LINKS | OF | {"la", "las", "los", "le", "les", "el", "e", "without"}
 """What may join the parts of a body's name, also in other languages."""
 DASHES = frozenset({"—", "–", "-"})
 """What parts a header's line; a hyphen that stands alone is a dash."""

@@ -12,13 +12,13 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
-from govgraph.extract.document.letterheads import DASHES, JOINS, USED, add_body
+from govgraph.extract.document.letterheads import JOINS, USED, add_body
 from govgraph.extract.document.occasion_lines import line_meetings
 from govgraph.extract.document.placed import is_post, is_signed_name
 from govgraph.extract.document.postings import FIELDS
+from govgraph.extract.document.usage import ACTS, LETTERS, OF_FIELDS, initials, is_led, shown_by_use
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.people import POLITE, post_at
-from govgraph.lexicon import Form
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -29,34 +29,24 @@ if TYPE_CHECKING:
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
-    from govgraph.lexicon import Lexicon
 
 _MARKS = frozenset({",", "|", "·", "—", "–", "•", "(", ")", ":", ";", "/", "\t", "-", "»", "["})
 _LONGEST = 9  # words of a body's name
-_CODE = 3  # letters of initials
 _ENOUGH = 2.0  # what shows a body at least
 _WHOLE = 1.0  # a line or a part of one
 _OPENED = 0.5  # only the words with which a title opens
-_ACTS = 1.5  # "X has filed a complaint"
 _AGAIN = 0.5  # named again
 _PARTING = "|–—»·•-:"
 _TITLED = 1.0  # the page's title opens or closes with it
 _BRACKET = 2.0  # "X Y Z (XYZ)"
-_INITIALS = 1.0  # "XYZ" stands in the text
-_CALLED = 1.5  # "the Circle"
 _POSTED = 1.5  # "Ana Kos, Director, X"
 _SENT = 1.5  # "speaking for X", "From: X"
-_LED = 10  # words of a dateline
 _ASIDE = 1.0  # "X — press release", "X (Ms Kos)"
 _DONE = frozenset({"done", "given", "adopted", "made", "posted", "dear"})
-_OF_FIELDS = frozenset({"minister", "secretary", "commissioner", "ombudsman"})
 _KIND = 3  # words of a kind of text
 _SENDING = frozenset({"for", "from", "by", "of"})
-_STATES = frozenset({"republic", "kingdom", "state", "principality", "commonwealth", "union"})
-_ITS = frozenset({"the", "our", "this"})
 _TOPICAL = frozenset({"in", "on", "to", "into"})
 _OWNED = frozenset({"of", "for", "against", "without"})
-_AUXILIARY = ("haveForms", "modals", "greetingVerbs")
 _NOT_NAMES = (
     "posts", "textGenres", "deliveryNouns", "newsGenres", "outcomeTexts", "firstPerson",
     "salutations", "pressUnits", "publicationWords", "elsewhereWords", "determiners", "streets",
@@ -95,11 +85,11 @@ def with_used(
     meetings = {_words(frame.lines, part) for part in parts if _meets(frame.lines, part, draft)}
     bodies = set()
     for words, place in shown.items():
-        used = _used(words, text, draft.lexicon) + _AGAIN * (counts[words] > 1)
+        used = shown_by_use(words, text, draft.lexicon) + _AGAIN * (counts[words] > 1)
         used += _TITLED * (len(words) > 1 and _is_titled(" ".join(words), title.lower()))
-        if len(words) == 1 and used < _ACTS:
+        if len(words) == 1 and used < ACTS and place < _ENOUGH:
             continue  # "Minister of Justice"
-        met = words in meetings and not any(_is_led(one, words, draft.lexicon) for one in text)
+        met = words in meetings and not any(is_led(one, words, draft.lexicon) for one in text)
         ends = met or any(name.endswith(" " + " ".join(words)) for name in known)
         if place + used >= _ENOUGH and (used or place >= _ENOUGH) and not ends:
             bodies.add(words)
@@ -143,7 +133,7 @@ def _stands_for_who(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
     placed = Kind.PLACE in heads or bool(draft.lexicon.words("venueWords") & {lowers[-1]})
     placed = placed or bool(draft.lexicon.words("streets") & {lowers[0], lowers[-1]})
     someone = f"{lowers[0]}s" in draft.lexicon.words("pluralPeople")  # "Mother of Three"
-    return behind and not (post or placed or someone) and len(lowers) >= _CODE
+    return behind and not (post or placed or someone) and len(lowers) >= LETTERS
 
 
 def _meets(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
@@ -178,7 +168,9 @@ def _parts(lines: Sequence[Line], number: int, draft: Draft) -> Iterator[_Part]:
         if sentence.lowers[first] in _SENDING:
             yield from _sent(line, number, first, end, draft)
         elif posted := _post_of(sentence, first, end, draft) if people or line.foot else 0:
-            yield from _part(line, number, posted, end, _POSTED, draft, single=True)
+            town = draft.lexicon.words("townPosts") & set(sentence.lowers[first:posted])
+            shown = _ENOUGH if town else _POSTED
+            yield from _part(line, number, posted, end, shown, draft, single=True)
         elif after == end:
             place = _WHOLE + _BRACKET * _is_abbreviated(sentence, start, end)
             place += _POSTED * (behind or _is_below_post(lines, number, draft))
@@ -285,7 +277,7 @@ def _post_of(sentence: Sentence, first: int, end: int, draft: Draft) -> int:
     """Return where the words begin of which somebody has a post: "Vice-Mayor of *Ventspils*"."""
     after = post_at(sentence, first, draft.lexicon)
     of = [i for i in range(first, end - 1) if sentence.lowers[i] == "of"]
-    if after != end or not of or _OF_FIELDS & set(sentence.lowers[first : of[0]]):
+    if after != end or not of or OF_FIELDS & set(sentence.lowers[first : of[0]]):
         return 0
     return of[-1] + 1 + (sentence.lowers[of[-1] + 1] == "the")
 
@@ -313,75 +305,6 @@ def _is_below_post(lines: Sequence[Line], number: int, draft: Draft) -> bool:
 
 def _is_abbreviated(sentence: Sentence, first: int, after: int) -> bool:
     """Tell whether initials stand beside a name: "Judges for Judges (JJ)", "WP – Waste Pickers"."""
-    letters = _initials(sentence.lowers[first:after])
+    letters = initials(sentence.lowers[first:after])
     beside = {*sentence.words[first - 2 : first - 1], *sentence.words[after + 1 : after + 2]}
-    return len(letters) >= _CODE - 1 and letters in beside
-
-
-def _initials(lowers: Sequence[str]) -> str:
-    return "".join(word[0].upper() for word in lowers if word not in JOINS)
-
-
-def _used(words: tuple[str, ...], text: Sequence[Sentence], lexicon: Lexicon) -> float:
-    """Return how far the text shows that words name a body."""
-    tail = words[words.index("of") + 1 :] if words[0] in _STATES and "of" in words else words
-    letters = _initials(words)
-    told = 0.0
-    if any(_acts(sentence, tail, lexicon) for sentence in text):
-        told += _ACTS
-    if len(letters) >= _CODE and any(letters in sentence.words for sentence in text):
-        told += _INITIALS
-    if any(_is_led(sentence, words, lexicon) for sentence in text):
-        told += _POSTED
-    if len(words) > 1 and any(_is_called(sentence, words) for sentence in text):
-        told += _CALLED
-    return told
-
-
-def _acts(sentence: Sentence, name: tuple[str, ...], lexicon: Lexicon) -> bool:
-    """Tell whether a name is what a sentence opens with that says what it does.
-
-    Who only "said" something may be a person.
-    """
-    first = next((i + 1 for i, word in enumerate(sentence.words[:_LED]) if word in DASHES), 0)
-    first += sentence.lowers[first : first + 1] == ("the",)
-    after = first + len(name)
-    if sentence.lowers[first:after] != name or after >= len(sentence.words):
-        return False
-    if sentence.words[after] == "(" and ")" in sentence.words[after : after + 4]:
-        after = sentence.words.index(")", after) + 1
-    after += sentence.lowers[after : after + 1] in {("today",), ("also",), ("now",)}
-    verb = "".join(sentence.lowers[after : after + 1])
-    entries = lexicon.entries.get(verb, ())
-    if verb in lexicon.words("interviewLeads"):
-        return False  # "Data Weekly asked Ana Kos"
-    says = any("speech" in entry.classes for entry in entries)
-    acts = any(entry.form & (Form.THIRD | Form.PAST) for entry in entries)
-    acts = acts or verb in lexicon.any_of(*_AUXILIARY)
-    return acts and sentence.words[first][0].isupper() and not (says and len(name) < _CODE)
-
-
-def _is_led(sentence: Sentence, name: tuple[str, ...], lexicon: Lexicon) -> bool:
-    """Tell whether somebody has a post in what a name names: "is the director of Rivers Now"."""
-    lowers = sentence.lowers
-    starts = (i for i in range(2, len(lowers)) if lowers[i : i + len(name)] == name)
-    for at in starts:
-        of = at - 1 - (lowers[at - 1] == "the")
-        posts = lexicon.words("posts") - _OF_FIELDS
-        if len(name) > 1 and lowers[of] in {"of", "at"} and lowers[of - 1] in posts:
-            return True
-    return False
-
-
-def _is_called(sentence: Sentence, name: tuple[str, ...]) -> bool:
-    """Tell whether a text calls a body by its noun alone: "*the Circle* has 38 members"."""
-    words, lowers = sentence.words, sentence.lowers
-    of = next((i for i, word in enumerate(name) if i and word in JOINS), len(name))
-    nouns = {name[of - 1], name[-1]}
-    return any(
-        lowers[at] in nouns
-        and words[at][0].isupper()
-        and lowers[at - 1] in _ITS
-        and not "".join(words[at + 1 : at + 2])[:1].isupper()
-        for at in range(1, len(words))
-    )
+    return len(letters) >= LETTERS - 1 and letters in beside

@@ -22,6 +22,7 @@ _LINE = 40  # words of such a line
 _LONGEST = 3  # words of a town's name
 _MARKS = frozenset({",", "|", "·", "•", "–", "—", "-", "\t", "(", ")", ";", ":", "/"})
 _BESIDE = _MARKS - {":", ";", "/"}  # what may part a town from its day
+_DASHES = {("–",), ("—",), ("-",)}
 _CLOSED = ("neverNames", "posts", "textGenres", "deliveryNouns", "publicationWords", "titles")
 
 
@@ -35,9 +36,15 @@ def dateline_places(
     """Yield the unknown town before or behind a day, before its country, or behind "Venue:".
 
     A single word that no name of record holds is enough beside a day: "Korinthal, 3 May 2024".
-    Two may as well be a person's, if no country follows: "Santa Korina, Panama | 3 May".
+    Two may as well be a person's, if no country follows: "Santa Korina, Panama | 3 May"; not where
+    news begins with them, in capitals or not: "SANTA KORINA, 3 May – The Board".
     """
-    if sentence.span.start > _HEAD or len(sentence.words) > _LINE:
+    if sentence.span.start > _HEAD:
+        return
+    if news := _news_dateline(sentence, dated, lexicon):
+        yield Name(sentence.span_of(0, news), 0, news, Kind.PLACE, "Place")
+        return
+    if len(sentence.words) > _LINE:
         return
     labelled = sentence.lowers[0] in lexicon.words("placeLabels")
     countries = [n for n in taken if any(e.type == "Country" for e in n.entities)]
@@ -52,7 +59,7 @@ def dateline_places(
         whole = stated and first == 0 and following[1] == len(sentence.words)
         beside = any(_are_beside(sentence, (first, after), day) for day in days)
         beside = beside or (stated and any(_are_beside(sentence, following, d) for d in days))
-        if not (told or whole or beside) or not _can_be_town(sentence, first, after, lexicon):
+        if not (told or whole or beside) or not _can_be_town(sentence.words[first:after], lexicon):
             continue
         comma = sentence.words[after : after + 1] == (",",)  # "Klarnet | 3 May" is who publishes
         alone = comma and _is_unheard_of(sentence, first, after, authority)
@@ -61,6 +68,17 @@ def dateline_places(
         yield Name(sentence.span_of(first, after), first, after, Kind.PLACE, "Place")
         if told:
             return
+
+
+def _news_dateline(sentence: Sentence, dated: Sequence[Span], lexicon: Lexicon) -> int:
+    """Return where the town ends with which news begins: "KORINTHAL, 6 April 2022 – The", or 0."""
+    comma = next((i for i, word in enumerate(sentence.words[: _LONGEST + 1]) if word == ","), 0)
+    if not comma or not dated:
+        return 0
+    first, after = sentence.range_of(dated[0])
+    told = first == comma + 1 and sentence.words[after : after + 1] in _DASHES
+    words = [word.title() if word.isupper() else word for word in sentence.words[:comma]]
+    return comma if told and _can_be_town(words, lexicon) else 0
 
 
 def _parts(sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -84,9 +102,9 @@ def _are_beside(sentence: Sentence, part: tuple[int, int], day: tuple[int, int])
     return any(len(gap) == 1 and gap[0] in _BESIDE for gap in (before, behind))
 
 
-def _can_be_town(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> bool:
+def _can_be_town(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether words can be a town's name: no post, no kind of text, no body or building."""
-    words, lowers = sentence.words[first:after], sentence.lowers[first:after]
+    lowers = [word.lower() for word in words]
     capital = [word for word in words if not word.islower()]
     if not 0 < len(words) <= _LONGEST or not all(map(is_name_word, capital)) or not capital:
         return False

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
+OF = frozenset({"de", "del", "da", "do", "dos", "das", "du", "des", "di", "della", "pour", "para"})
+OF |= {"por", "sin", "sur", "et", "y", "für", "und", "voor", "och", "cha", "ya", "wa", "za"}
+"""What joins the capitals of a name in another language, and stands in no English sentence."""
+OF_THE = OF | {"la", "las", "los", "le", "les", "el", "der", "den", "het"}
+"""The same with articles that follow: "Vale *de la* Luna"."""
 _JOINTS = 3  # small words between two capitals: "Red *por los* Ríos", "Civile *et de la* Mer"
 _FRENCH = {("des",), ("du",), ("pour",), ("d'",), ("d’",)}
 _SHARED = frozenset({"association", "organisation", "union", "centre", "commission", "coalition"})

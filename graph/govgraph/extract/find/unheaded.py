@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_capital
+from govgraph.extract.find.foreign import OF, OF_THE
 from govgraph.extract.find.names import Name
 from govgraph.model import BlockRole
 
@@ -26,7 +27,23 @@ _SHARED = frozenset(
 _FEW = 2
 _JOINTS = 2
 _OF = frozenset({"de", "del", "da", "do", "dos", "das", "du", "des", "di", "della"})
-_OF_THE = _OF | {"la", "las", "los", "le", "les"}
+_OF |= {
+    "pour",
+    "para",
+    "por",
+    "sin",
+    "für",
+    "voor",
+    "och",
+    "und",
+    "et",
+    "cha",
+    "ya",
+    "wa",
+    "za",
+    "sur",
+}
+_OF_THE = _OF | {"la", "las", "los", "le", "les", "el", "der", "den", "het"}
 
 
 def capitalised_names(
@@ -79,7 +96,7 @@ def _shares_head(sentence: Sentence, first: int, end: int, start: int, after: in
 
 def is_foreign_joint(words: Sequence[str]) -> bool:
     """Tell whether small words join two parts in another language: "San José *de las* Casas"."""
-    return 0 < len(words) <= _JOINTS and words[0] in _OF and all(w in _OF_THE for w in words)
+    return 0 < len(words) <= _JOINTS and words[0] in OF and all(w in OF_THE for w in words)
 
 
 def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> int:

@@ -259,6 +259,9 @@ class Resolver:
 
     def named_so(self, found: Found, name: Name) -> Entity | None:
         """Return what a name that no authority knows means, itself short for no other."""
+        full = self.findings.acronyms.get(name.head) if name.how == "acronym" else None
+        if full and name.kind is Kind.MEETING and (own := self.made_as(self.words(full))):
+            return own  # of "the Ports Forum (PF)", which acts, "PF" is no meeting
         kind = name.kind or Kind.ORGANISATION
         met = name.head in MET and not is_of_body(self.authority, found, name)
         ordinal = is_ordinal(found.sentence.words[name.first])
@@ -273,7 +276,6 @@ class Resolver:
             return self.make(Kind.MEETING, self.words(name), "Conference")
         if acting or (governing and is_body(self.lexicon, found, name, self.words(name))):
             kind = Kind.ORGANISATION  # "the Meeting of the Parties adopted": it acts as a body
-        full = self.findings.acronyms.get(name.head) if name.how == "acronym" else None
         label = self.words(full or name)
         several = " " in label or name.head in self.lexicon.words("chambers")
         if kind is Kind.ORGANISATION and several and (body := self.endings.get(label)):

@@ -1,0 +1,119 @@
+"""How far a text shows that words of its header name a body: who acts, is led, is called by it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.document.letterheads import DASHES, JOINS
+from govgraph.lexicon import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+LETTERS = 3
+"""Letters of initials, and words of a name that is surely no person's."""
+ACTS = 1.5
+"""How far "X has filed a complaint" shows that X is a body."""
+OF_FIELDS = frozenset({"minister", "secretary", "commissioner", "ombudsman"})
+"""Posts whose "of" tells a field, and no body."""
+_INITIALS = 1.0  # "XYZ" stands in the text
+_CALLED = 1.5  # "the Circle"
+_POSTED = 1.5  # "is the director of X"
+_LED = 10  # words of a dateline
+_STATES = frozenset({"republic", "kingdom", "state", "principality", "commonwealth", "union"})
+_ITS = frozenset({"the", "our", "this"})
+_OPENING = 5  # sentences in which those who speak name themselves
+_APPOSED = 6  # words of ", a small group of"
+_SPEAKING_FOR = {("speak", "for"), ("speaking", "for"), ("behalf", "of"), ("we", ",")}
+_AUXILIARY = ("haveForms", "modals", "greetingVerbs")
+
+
+def initials(lowers: Sequence[str]) -> str:
+    """Return the initials of a name, without what joins its parts."""
+    return "".join(word[0].upper() for word in lowers if word not in JOINS)
+
+
+def shown_by_use(words: tuple[str, ...], text: Sequence[Sentence], lexicon: Lexicon) -> float:
+    """Return how far the text shows that words name a body."""
+    tail = words[words.index("of") + 1 :] if words[0] in _STATES and "of" in words else words
+    letters = initials(words)
+    told = 0.0
+    if any(_acts(sentence, tail, lexicon) for sentence in text):
+        told += ACTS
+    if len(letters) >= LETTERS and any(letters in sentence.words for sentence in text):
+        told += _INITIALS
+    if any(is_led(sentence, words, lexicon) for sentence in text):
+        told += _POSTED
+    if len(words) > 1 and any(_is_called(sentence, words) for sentence in text):
+        told += _CALLED
+    if any(_is_told(sentence, words, lexicon) for sentence in text[:_OPENING]):
+        told += ACTS
+    return told
+
+
+def _is_told(sentence: Sentence, name: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Tell whether those who speak call themselves so, or words say what kind of body it is.
+
+    "I speak for Marea Viva", "We, the Marea Viva", "Marea Viva, a group of shellfish gatherers".
+    """
+    lowers = sentence.lowers
+    for at in (i for i in sentence.capitals if lowers[i : i + len(name)] == name):
+        before = lowers[max(0, at - 3) : at - (lowers[at - 1 : at] == ("the",))][-2:]
+        comma, *kind = (*lowers[at + len(name) : at + len(name) + _APPOSED], "")
+        article = kind[:1] in (["a"], ["an"], ["the"])
+        grouped = comma == "," and article and bool(lexicon.words("bodyNouns") & set(kind))
+        if before in _SPEAKING_FOR or grouped:
+            return True
+    return False
+
+
+def _acts(sentence: Sentence, name: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Tell whether a name is what a sentence opens with that says what it does.
+
+    Who only "said" something may be a person.
+    """
+    first = next((i + 1 for i, word in enumerate(sentence.words[:_LED]) if word in DASHES), 0)
+    first += sentence.lowers[first : first + 1] == ("the",)
+    after = first + len(name)
+    if sentence.lowers[first:after] != name or after >= len(sentence.words):
+        return False
+    if sentence.words[after] == "(" and ")" in sentence.words[after : after + 4]:
+        after = sentence.words.index(")", after) + 1
+    after += sentence.lowers[after : after + 1] in {("today",), ("also",), ("now",)}
+    verb = "".join(sentence.lowers[after : after + 1])
+    entries = lexicon.entries.get(verb, ())
+    if verb in lexicon.words("interviewLeads"):
+        return False  # "Data Weekly asked Ana Kos"
+    says = any("speech" in entry.classes for entry in entries)
+    acts = any(entry.form & (Form.THIRD | Form.PAST) for entry in entries)
+    acts = acts or verb in lexicon.any_of(*_AUXILIARY)
+    return acts and sentence.words[first][0].isupper() and not (says and len(name) < LETTERS)
+
+
+def is_led(sentence: Sentence, name: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Tell whether somebody has a post in what a name names: "is the director of Rivers Now"."""
+    lowers = sentence.lowers
+    starts = (i for i in range(2, len(lowers)) if lowers[i : i + len(name)] == name)
+    for at in starts:
+        of = at - 1 - (lowers[at - 1] == "the")
+        posts = lexicon.words("posts") - OF_FIELDS
+        if len(name) > 1 and lowers[of] in {"of", "at"} and lowers[of - 1] in posts:
+            return True
+    return False
+
+
+def _is_called(sentence: Sentence, name: tuple[str, ...]) -> bool:
+    """Tell whether a text calls a body by its noun alone: "*the Circle* has 38 members"."""
+    words, lowers = sentence.words, sentence.lowers
+    of = next((i for i, word in enumerate(name) if i and word in JOINS), len(name))
+    nouns = {name[of - 1], name[-1]}
+    return any(
+        lowers[at] in nouns
+        and words[at][0].isupper()
+        and lowers[at - 1] in _ITS
+        and not "".join(words[at + 1 : at + 2])[:1].isupper()
+        for at in range(1, len(words))
+    )
