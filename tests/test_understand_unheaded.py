@@ -33,7 +33,7 @@ SHOWN = [
     (f"Marea sin Fin\n{DAY}{BODY}We, the Marea sin Fin, gather shellfish.", "2024-05-03 | - | - | - | Marea sin Fin"),
     (f"Marea sin Fin\n{DAY}{BODY}They saw Marea sin Fin gathering shellfish.", "2024-05-03"),
     (f"Shores That Float\n{DAY}{BODY}Shores That Float, a group of shellfish gatherers, is tired.", "2024-05-03 | - | - | - | Shores That Float"),
-    (f"Shores That Float\n{DAY}{BODY}The shores that float, a group of islands, are far.", "2024-05-03"),
+    (f"Shores That Float\n{DAY}{BODY}The shores that float, a string of islands, are far.", "2024-05-03"),
     # Behind a label, though its first name is one that people have, too.
     (f"Presented by: Springfield River Board (Oslo)\n{DAY}{BODY}", "2024-05-03 | - | - | - | Springfield River Board"),
     (f"Presented to: Springfield River Board (Oslo)\n{DAY}{BODY}", "2024-05-03"),
