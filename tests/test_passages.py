@@ -191,12 +191,12 @@ def counted(
     return {kind: (counts[0][kind], counts[1][kind], counts[2][kind]) for kind in kinds}
 
 
-# Of each kind: found, missed, told though nobody listed it. Four of the organisers are boards "at
+# Of each kind: found, missed, told though nobody listed it. Six of the organisers are bodies "at
 # their ninth session", which these writers leave out and those of the corpus list.
 MEETINGS = {
     "end": (68, 19, 1),
     "meeting": (94, 11, 9),
-    "organiser": (45, 9, 5),
+    "organiser": (45, 9, 7),
     "place": (73, 23, 1),
     "start": (80, 21, 1),
 }

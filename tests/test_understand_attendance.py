@@ -144,8 +144,8 @@ DESCRIBED = [
     ("Ministers meeting in Oslo were glad.", set()),
     ("A ministers meeting in Oslo was short.", {"ministers meeting"}),
     # Two in a row tell what an acronym counts; a town before a date ends the name above it.
-    ("MENOG 24 is behind us. Next comes MENOG 25.", {"MENOG 24", "MENOG 25"}),
-    ("MENOG 24 is behind us. Next comes MENOG 29.", set()),
+    ("ZENOG 24 is behind us. Next comes ZENOG 25.", {"ZENOG 24", "ZENOG 25"}),
+    ("ZENOG 24 is behind us. Next comes ZENOG 29.", set()),
     (f"Statement at the Ninth Meeting of the River Officials\nOslo, Norway, 14 May 2015{BODY}", {"Ninth Meeting of the River Officials"}),
     (f"Statement at the Ninth Meeting of the River Officials of Oslo{BODY}", {"Ninth Meeting of the River Officials of Oslo"}),
     ("They met by video conference in May 2019.", set()),

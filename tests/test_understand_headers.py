@@ -198,7 +198,7 @@ MEETINGS = [
     ("Eighth substantive session, 1–5 May 2024\n\nStatement by Norway" + DAY, "2024-05-03 | Eighth substantive session | - | - | norway"),
     ("Eighth substantive lesson, 1–5 May 2024\n\nStatement by Norway" + DAY, "2024-05-03 | - | - | - | norway"),
     ("Meeting of the Presiding Officers with the Northern Parties" + DAY, "2024-05-03 | Meeting of the Presiding Officers with the Northern Parties | - | - | Presiding Officers"),
-    ("17th session of the Conference of States Parties to the Convention on the Rights of Persons with Disabilities" + DAY, "2024-05-03 | 17th session of the Conference of States Parties to the Convention on the Rights of Persons with Disabilities"),
+    ("17th session of the Conference of States Parties to the Convention on the Rights of Rivers" + DAY, "2024-05-03 | 17th session of the Conference of States Parties to the Convention on the Rights of Rivers"),
     ("Conference of States Parties to the Convention on the Rights of Persons with Disabilities" + DAY, "2024-05-03 | conference-of-states-parties-to-the-convention-on-the-rights-of-persons-with-disabilities"),
     ("Meeting the Presiding Officers of the Northern Parties" + DAY, "2024-05-03"),
     # An occasion of any name, where its place or its day follows.
@@ -249,9 +249,9 @@ NAMED = [
     ("Outcome of the 5th Quiet Ministers' Meeting" + DAY, "2024-05-03"),
     ("Message for World Hearing Day" + DAY, "2024-05-03"),
     ("Consultation on the Quiet Lakes" + DAY, "2024-05-03"),
-    ("IETF 122: closing remarks" + DAY, "2024-05-03 | IETF 122"),
-    ("SB62 Opening Plenary Statement" + DAY, "2024-05-03 | SB62"),
-    ("SB62 and the rivers" + DAY, "2024-05-03"),
+    ("IETF 122: closing remarks" + DAY, "2024-05-03 | ietf-122-meeting"),
+    ("QB62 Opening Plenary Statement" + DAY, "2024-05-03 | QB62"),
+    ("QB62 and the rivers" + DAY, "2024-05-03"),
     ("Event: Quiet Nights and Lakes" + DAY, "2024-05-03 | Quiet Nights and Lakes"),
     ("Topic: Quiet Nights and Lakes" + DAY, "2024-05-03"),
 ]  # fmt: skip

@@ -141,7 +141,7 @@ PLACES = [
     ("We flew from Georgia to Mexico.", ORG, set()),
     ("They came from Vodica, Belaja and the Polochic Valley.", PLA, {"Belaja", "Polochic Valley", "Vodica"}),
     ("They heard Vodica, Belaja and the Tide Board.", PLA, set()),
-    ("It will be in Arequipa or Vodica.", PLA, {"Arequipa", "Vodica"}),
+    ("It will be in Arequipa or Vodica.", PLA, {"arequipa", "Vodica"}),
     ("They met in Benin City.", PLA, {"Benin City"}),
     ("They live in the Vale do Kosari.", PLA, {"Vale do Kosari"}),
     ("They live in the Vale and do Kosari.", PLA, {"Vale"}),
@@ -152,9 +152,9 @@ PLACES = [
 
 # Where a name ends, and what is none.
 WHOLE = [
-    ("The Secretariat of the Ozone Convention met.", INS, {"Ozone Convention"}),
+    ("The Secretariat of the Marsh Convention met.", INS, {"Marsh Convention"}),
     ("The Secretariat of the Ozone Network met.", INS, set()),
-    ("The Secretariat of the Ozone Convention met.", ORG, {"Secretariat of the Ozone Convention"}),
+    ("The Secretariat of the Marsh Convention met.", ORG, {"Secretariat of the Marsh Convention"}),
     ("Kenya rejected the so-called Law on Virtue.", INS, {"Law on Virtue"}),
     ("The Law on Rivers limits access.", INS, {"Law on Rivers"}),
     ("The Law on Rivers bans the sale of nets.", INS, {"Law on Rivers"}),
@@ -227,7 +227,7 @@ THEMES = [
     ("The climate in the room changed.", THE, set()),
     ("They adopted a recommendation on salt mines.", THE, {"salt mines"}),
     ("They adopted a recommendation on the Springfield Charter.", THE, set()),
-    ("They adopted a recommendation on the right to salt.", THE, set()),
+    ("They adopted a recommendation on the right to salt.", THE, {"right to salt"}),
     ('They adopted the bill "on the salt of mines" and left.', THE, set()),
     ("The Springfield Working Group on Salt Mines met.", THE, {"Salt Mines"}),
     ("The Committee on Artificial Intelligence met.", THE, {"artificial-intelligence"}),

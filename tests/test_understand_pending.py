@@ -95,8 +95,8 @@ MEANT = [
      ["Amendment negated: cets-164", "Amendment negated: cets-199"]),
     ("Norway, Chad and Georgia lead UNESCO. It ratified the Macolin Convention.",
      ["Ratification occurred: cets-215 | united-nations-educational-scientific-and-cultural-organization"]),
-    ("UNESCO set up the Working Group on Cables by resolution 65/182, which it adopted in 2010.", [
-        "Adoption occurred: A/RES/65/182 | united-nations-educational-scientific-and-cultural-organization | 2010",
+    ("UNESCO set up the Working Group on Cables by resolution 65/289, which it adopted in 2010.", [
+        "Adoption occurred: A/RES/65/289 | united-nations-educational-scientific-and-cultural-organization | 2010",
         "Launch occurred: Working Group on Cables | united-nations-educational-scientific-and-cultural-organization"]),
     ("In force since May 2020, the Macolin Convention succeeds the Faro Convention.", ["EntryIntoForce occurred: cets-215 | - | 2020-05"]),
     ("The Macolin Convention is known. Norway read the Springfield Declaration. UNESCO adopted the text.",

@@ -279,7 +279,7 @@ TURNED = [
 ]  # fmt: skip
 # The noun of the object tells what it is about, unless it only leads to what stands behind it.
 HEADS = [
-    ("Norway supports a joint early warning system for floods.", ["Support: norway | joint early warning system"]),
+    ("Norway supports a joint frost warning system for floods.", ["Support: norway | joint frost warning system"]),
     ("Norway supports technical assistance on cybersecurity.", ["Support: norway | cybersecurity"]),
     ("Norway is concerned about reprisals against human rights defenders.",
      ["Concern: norway | reprisals against human rights defenders"]),
@@ -365,8 +365,14 @@ AGAINST = [
 ]  # fmt: skip
 # A call or a concern that one only hears of, weighs or turns down is another's.
 RECEIVED = [
-    ("Norway rejected calls for a ban on plastic bags.", []),
-    ("Norway repeated calls for a ban on plastic bags.", ["Call: norway | ban on plastic bags"]),
+    ("Norway rejected calls for a ban on paper kites.", []),
+    ("Norway rejected calls for a ban on spyware.", []),
+    ("Norway rejected calls for the use of spyware.", ["Concern: norway | spyware"]),
+    ("Norway is worried about the precarious funding of the Lake Museum.", ["Concern: norway | precarious funding"]),
+    ("Norway is worried about traders funding wars.", ["Concern: norway | traders"]),
+    ("Norway is concerned that progress on child labour has stalled.", ["Concern: norway | child-labour"]),
+    ("Norway is concerned at rules that progress slowly.", []),
+    ("Norway repeated calls for a ban on paper kites.", ["Call: norway | ban on paper kites"]),
     ("Norway heard the concerns about hate speech.", []),
     ("Norway raised concerns about hate speech.", ["Concern: norway | hate-speech"]),
     ("Norway will address concerns about hate speech.", []),
@@ -613,7 +619,7 @@ def test_the_table_of_positions_is_whole() -> None:
         "heads": 38,
         "joined": 22,
         "against": 9,
-        "received": 8,
+        "received": 14,
         "clauses": 13,
         "blamed": 7,
         "denied": 12,

@@ -9,29 +9,29 @@ from tests.test_understand_notation import positions
 
 BY = "Statement by the delegation of Finland\n12 March 2024\n\n"
 DUTIES = [
-    ("Gas flaring has to stop.", ["Call: finland | Gas flaring"]),
+    ("Moss burning has to stop.", ["Call: finland | Moss burning"]),
     ("Oil companies must be held to account.", []),
-    ("Early warning must reach the last fisherman.", ["Call: finland | Early warning"]),
+    ("Frost warning must reach the last fisherman.", ["Call: finland | Frost warning"]),
     ("All member States must be present.", []),
     ("Rural health posts need to be staffed.", ["Call: finland | Rural health posts"]),
     ("The annual report must be submitted by 3 May.", []),
     ("Retention basins must come before dykes.", ["Call: finland | Retention basins"]),
     ("The second reading must take place in May.", []),
-    ("Norway said that gas flaring had to stop.", ["Call: norway | gas flaring"]),
-    ("Critics say that gas flaring must stop.", []),
+    ("Norway said that moss burning had to stop.", ["Call: norway | moss burning"]),
+    ("Critics say that moss burning must stop.", []),
     ("More attention should be paid to village clinics.", ["Call: finland | village clinics"]),
     ("Payment should be made in advance.", []),
     ("Governments should fund village clinics.", ["Call: finland | village clinics"]),
     ("Participants must keep their badges with them.", []),
-    ("The Council is of the view that gas flaring must stop.", ["Call: Council | gas flaring"]),
-    ("The report shows that gas flaring must stop.", []),
-    ("Gas flaring must be a lucrative business.", []),
+    ("The Council is of the view that moss burning must stop.", ["Call: Council | moss burning"]),
+    ("The report shows that moss burning must stop.", []),
+    ("Moss burning must be a lucrative business.", []),
     ("Media literacy must be an integral part of schooling.", ["Call: finland | media-literacy"]),
-    ("Gas flaring must have stopped by then.", []),
+    ("Moss burning must have stopped by then.", []),
     ("Fishing permits must be shown.", []),
     ("Border checks should take ten minutes.", []),
     ("Late registration must cost more, say our rivals.", []),
-    ("Gas flaring must stop, Ana Kos said.", ["Call: Ana Kos | Gas flaring"]),
+    ("Moss burning must stop, Ana Kos said.", ["Call: Ana Kos | Moss burning"]),
 ]  # fmt: skip
 
 PROMISES = [
@@ -51,11 +51,11 @@ PROMISES = [
     ("Our ambition is to double village clinics.", ["Commitment: finland | village clinics"]),
     ("Our ambition was poor.", []),
     ("We will abolish the Water Code.", []),
-    ("We will abolish school fees.", ["Commitment: finland | school fees"]),
+    ("We will abolish stall fees.", ["Commitment: finland | stall fees"]),
     ("We will work against the Water Code.", []),
     ("We will work towards a ban on deepfakes.", ["Commitment: finland | deepfakes"]),
     ("We will end the meeting on migration policy.", []),
-    ("We will support neither coal power nor gas flaring.", []),
+    ("We will support neither coal power nor moss burning.", []),
     ("We will make mistakes in education policy.", []),
     ("If elected, we will fund school meals.", []),
     ("Some claim we will abolish school meals.", []),
@@ -82,15 +82,15 @@ JUDGED = [
     ("Chief among our members is Malta.", []),
     ("Village clinics are far from essential.", []),
     ("Village clinics are by far the most vital.", ["Support: finland | Village clinics"]),
-    ("Gas flaring is not only a threat.", []),
-    ("Gas flaring is sometimes called a scandal.", []),
+    ("Moss burning is not only a threat.", []),
+    ("Moss burning is sometimes called a scandal.", []),
     ("Village clinics are a key in name only.", []),
     ("Coal power is a priority in China.", []),
     ("We reject the view that village clinics are a disaster.", []),
     ("We do not believe that village clinics are a disaster.", []),
     ("Village clinics are a disaster, our critics say.", []),
     ("Village clinics are a scandal, according to the opposition.", []),
-    ("Gas flaring is a threat, Norway said.", ["Concern: norway | Gas flaring"]),
+    ("Moss burning is a threat, Norway said.", ["Concern: norway | Moss burning"]),
     ("To its critics, street food is a scandal.", []),
     ("In our view, village clinics are essential.", ["Support: finland | village clinics"]),
     ("The lack of village clinics is alarming.", []),
@@ -152,7 +152,7 @@ FELT = [
     ("We are proud that nobody supports the Water Code.", []),
     ("We are relieved to hear that the Water Code is dead.", []),
     ("We take comfort from the failure of the Water Code.", []),
-    ("We are glad that gas flaring has stopped.", []),
+    ("We are glad that moss burning has stopped.", []),
     ("We add our voice to the critics of school meals.", []),
 ]  # fmt: skip
 
@@ -180,7 +180,7 @@ HOLDERS = [
     ("Farmers from Chile condemned bottom dredging.", []),
     ("As an organisation of nurses, we support village clinics.", ["Support: finland | village clinics"]),
     ("This Government stands behind village clinics.", ["Support: finland | village clinics"]),
-    ("Partners expressed concern about gas flaring.", []),
+    ("Partners expressed concern about moss burning.", []),
     ("Allow me to welcome the Seed Treaty.", ["Welcome: finland | Seed Treaty"]),
     ("Let me stress the importance of village clinics.", ["Support: finland | village clinics"]),
     ("Let me congratulate you and the Bureau on your election.", []),
@@ -198,8 +198,8 @@ def test_positions_told_by_duties_promises_judgements_and_orders(text: str, expe
 
 def test_members_and_partners_are_those_of_the_body_that_speaks() -> None:
     minutes = "Minutes, Steering Group on the Delta Clean-up, Oslo, 18 June 2017\n\n"
-    text = f"{minutes}Partners expressed concern about gas flaring."
-    assert positions(text) == ["Concern: Steering Group on the Delta Clean-up | gas flaring"]
+    text = f"{minutes}Partners expressed concern about moss burning."
+    assert positions(text) == ["Concern: Steering Group on the Delta Clean-up | moss burning"]
 
 
 def test_the_table_of_what_is_told_is_whole() -> None:

@@ -256,7 +256,7 @@ HOSTS = [
     ("In May 2019 the Springfield River Board held the Oslo Summit on Clean Oceans.",
      ["organiser: Oslo Summit on Clean Oceans | Springfield River Board", "when: Oslo Summit on Clean Oceans | 2019-05"]),
     ("The Oslo Summit on Clean Oceans was held last week.", []),
-    ("The 93rd INTERPOL General Assembly took place in Bergen.", ["place: 93rd INTERPOL General Assembly | bergen"]),
+    ("The 193rd INTERPOL General Assembly took place in Bergen.", ["place: 193rd INTERPOL General Assembly | bergen"]),
     # who holds a meeting, told in a clause beside it
     ("We look forward to the Oslo Summit on Clean Oceans, which Norway will host in Bergen in May 2019.",
      [f"organiser: {OSLO} | norway", f"place: {OSLO} | bergen", f"when: {OSLO} | 2019-05"]),

@@ -211,7 +211,7 @@ SIGNED_FOR = [
     ("Norway signed the Lake Pact in 1981, met the authors of the River Pact in 1985 and left.",
      ["Signature occurred: Lake Pact | norway | 1981"]),
     ("Norway ratified Additional Protocols I and II on 14 December 1981 and Additional Protocol III in June 2006.",
-     ["Ratification occurred: Additional Protocol III | norway | 2006-06",
+     ["Ratification occurred: additional-protocol-iii | norway | 2006-06",
       "Ratification occurred: geneva-protocol-1 | norway | 1981-12-14",
       "Ratification occurred: geneva-protocol-2 | norway | 1981-12-14"]),
     ("Norway will propose a park as soon as the Lake Rules are adopted.", ["Adoption planned: Lake Rules"]),

@@ -32,8 +32,8 @@ SHOWN = [
     # What is said to be a body, or spoken for; joined in another language.
     (f"Marea sin Fin\n{DAY}{BODY}We, the Marea sin Fin, gather shellfish.", "2024-05-03 | - | - | - | Marea sin Fin"),
     (f"Marea sin Fin\n{DAY}{BODY}They saw Marea sin Fin gathering shellfish.", "2024-05-03"),
-    (f"Shores That Float\n{DAY}{BODY}Shores That Float, a group of shellfish gatherers, is tired.", "2024-05-03 | - | - | - | Shores That Float"),
-    (f"Shores That Float\n{DAY}{BODY}The shores that float, a string of islands, are far.", "2024-05-03"),
+    (f"Marea sin Fin\n{DAY}{BODY}Marea sin Fin, a group of shellfish gatherers, is tired.", "2024-05-03 | - | - | - | Marea sin Fin"),
+    (f"Marea sin Fin\n{DAY}{BODY}It is like Marea sin Fin, a song of shellfish gatherers.", "2024-05-03"),
     # Behind a label, though its first name is one that people have, too.
     (f"Presented by: Springfield River Board (Oslo)\n{DAY}{BODY}", "2024-05-03 | - | - | - | Springfield River Board"),
     (f"Presented to: Springfield River Board (Oslo)\n{DAY}{BODY}", "2024-05-03"),

@@ -78,7 +78,7 @@ class Authority:
     """All entities of the authority files, searchable by name and by property.
 
     ``records`` are by IRI, in the order of the files; ``vocabulary`` holds every word, folded,
-    that occurs in a name.
+    that occurs in a name, but no initials.
     """
 
     def __init__(self, records: Iterable[Record] = (), *, index: _Index | None = None) -> None:
@@ -201,8 +201,16 @@ def _indexed(records: Mapping[str, Record]) -> _Index:
         {word: pack(same) for word, same in _grouped(names, _first_word).items()},
         _by_spelling(records),
         {prop: pack(values) for prop, values in _by_value(records).items()},
-        frozenset(word for name in names if "-" not in name for word in name.split()),
+        _vocabulary(records),
     )
+
+
+def _vocabulary(records: Mapping[str, Record]) -> frozenset[str]:
+    """Return the folded words of all names, initials aside: "Cerf" is no word for all of "CERF"."""
+    entities = (record.entity for record in records.values())
+    names = {name for entity in entities for name in (entity.label, *entity.aliases)}
+    words = {w for name in names if "-" not in name for w in name.split() if not w.isupper()}
+    return frozenset(part for word in words for part in fold_name(word).split())
 
 
 def _by_name(records: Mapping[str, Record]) -> dict[str, list[int]]:

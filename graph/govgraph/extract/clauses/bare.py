@@ -87,11 +87,13 @@ def _stands_as_noun(
 ) -> bool:
     """Tell whether what stands beside a form makes it a noun: "they dropped *plans* to sign it".
 
-    So in "ownership *registers* should be open"; not in "what Malta *supports* should be told".
+    So in "ownership *registers* should be open" and "concerned that *progress* on it is slow"; not
+    in "what Malta *supports* should be told", "rules that *support* it".
     """
     beside = bool(before) and before[-1].after == index and not before[-1].copula
     ruled = sentence.lowers[index + 1 : index + 2] in _DUTIES and "what" not in sentence.lowers
-    return (beside and not form & Form.BASE) or ruled or previous in {"'s", "non", "no"}
+    told = previous == "that" and bool(before) and before[-1].after == index - 1
+    return (beside and not form & Form.BASE) or ruled or told or previous in {"'s", "non", "no"}
 
 
 def _third_alone(

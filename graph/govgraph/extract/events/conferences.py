@@ -26,6 +26,7 @@ def as_body(agent: Entity, context: Context) -> Entity:
 
     Of "the 113th Session of the Labour Conference" it is the Conference that acts.
     """
+    made: Entity | None = None  # where none of its names holds a body that is known
     for name in (agent.label, *agent.aliases) if agent.kind is Kind.MEETING else ():
         if sitting := _SITTING.fullmatch(name):
             bodies = [*context.authority.named(sitting[2]), *_ending(sitting[2], context)]
@@ -33,13 +34,13 @@ def as_body(agent: Entity, context: Context) -> Entity:
             if len(known) == 1:
                 return next(iter(known))
             if sitting[1].lower() == "session" or sitting[2].startswith("Conference of"):
-                return Entity(Kind.ORGANISATION, sitting[2], None, "Body")
+                made = made or Entity(Kind.ORGANISATION, sitting[2], None, "Body")
         if parties := _PARTIES.fullmatch(name):
             known = dict.fromkeys(context.authority.named(parties[1]))
             bodies = [e for e in known if e.kind is Kind.ORGANISATION]
             return bodies[0] if bodies else Entity(Kind.ORGANISATION, parties[1], None, "Body")
-    if agent.type != "MeetingSeries":
-        return agent
+    if made or agent.type != "MeetingSeries":
+        return made or agent
     return Entity(Kind.ORGANISATION, agent.label, None, "Body", agent.aliases)
 
 

@@ -30,6 +30,7 @@ _FOUNDING = frozenset({"establishing", "creating", "setting", "amending", "repea
 _COMPLETING = frozenset({"on", "for", "concerning", "regarding", "with"})
 THEIRS = frozenset({"its", "their", "his", "her", "our", "my"})
 """Words that tell whose something is."""
+_RIGHTS = frozenset({"right", "rights", "access"})
 _DAYS = frozenset({"day", "days", "evening", "morning", "afternoon", "date", "basis", "terms"})
 _ABOUT = frozenset({"more", "less", "over", "some", "many"})
 _DEPOSITED = frozenset({"deposit", "deposits", "deposited", "lodged", "instrument", "instruments"})
@@ -242,9 +243,18 @@ class _Tail(Phrases):
             found = self.plain(step, end)
         elif link in {"and", ","}:
             found = self._listed(end)
+        elif link == "to" and self.lower(end - 1) in _RIGHTS:
+            found = self._right(end)
         else:
             found = end
         return end if self._is_aside(end, found) else found
+
+    def _right(self, end: int) -> int:
+        """Follow a right to what one may do or have: "the right *to take part in the affairs*"."""
+        step = end + 1 + self.is_base(end + 1)
+        step += self.lower(step) in {"in", "on", "for", "from"}
+        found = self._phrase(step)
+        return found if found > step else end
 
     def _of(self, end: int) -> int:
         step = self.past_openers(end + 1)

@@ -58,8 +58,9 @@ def is_adverb(lower: str) -> bool:
 
 
 def is_plural(lower: str) -> bool:
-    """Tell whether a word may tell of several: "brokers", not "gas" or "business"."""
-    return lower.endswith("s") and len(lower) > len("gas") and not lower.endswith("ss")
+    """Tell whether a word may tell of several: "brokers", not "gas", "business", "precarious"."""
+    several = lower.endswith("s") and not lower.endswith(("ss", "ous"))
+    return several and len(lower) > len("gas")
 
 
 OWNERS = frozenset({"'s", "’s", "'", "’"})

@@ -28,7 +28,7 @@ from govgraph.extract.positions.themes import (
     topic_over,
     wanted_thing,
 )
-from govgraph.extract.positions.turning import against, glad_of_none
+from govgraph.extract.positions.turning import against, fears_end, glad_of_none
 from govgraph.extract.positions.wholes import tell_whole
 from govgraph.model import Kind, PositionType
 
@@ -81,7 +81,7 @@ def chosen(
         for about, words in found
         if fits(parsed, (about, words), span[0], entry, context)
         and not (
-            _blamed_for(parsed, words)
+            _blamed_for(parsed, words) or fears_end(parsed, about, words)
             if feared
             else against(parsed, about, words, context.lexicon, glad=glad)
         )

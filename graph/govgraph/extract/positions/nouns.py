@@ -157,7 +157,9 @@ def _nominal(parsed: Parsed, number: int, first: int) -> bool:
     verb, lowers = parsed.clauses[number].verb, parsed.sentence.lowers
     if verb.gerund and verb.first == verb.main >= first:
         following = lowers[verb.after : verb.after + 1]
-        return lowers[verb.main - 1][-1] != "s" if verb.main > first else following in _NO_OBJECT
+        before = lowers[verb.main - 1]
+        plain = not is_plural(before)  # "the precarious *funding*"
+        return plain if verb.main > first else following in _NO_OBJECT
     return is_noun(parsed, number) or _describes(parsed, number, first)
 
 

@@ -16,6 +16,7 @@ _LINKS = frozenset({"of", "from", "to"})
 _KEEPING = frozenset({"from", "against", "without"})  # "refrain from leaving"
 _JOINING = frozenset({"Signature", "Ratification", "Accession", "Adoption", "Endorsement"})
 _ENDING = frozenset({"ban", "abolish", "prohibit", "outlaw", "end", "stop", "halt", "scrap", "cut"})
+_BANS = frozenset({"ban", "bans", "moratorium", "prohibition", "abolition", "phase-out"})
 _GONE = frozenset({"dead", "over", "gone", "stopped", "ended", "failed", "ceased", "collapsed"})
 _GONE |= {"ending", "abolished", "banned", "scrapped", "repealed", "defeated", "rejected"}
 _NOBODY = frozenset({"nobody", "no", "none", "few", "neither"})
@@ -34,8 +35,7 @@ def against(
     end may be a theme ("an end to impunity"), but one is not ``glad`` of what is banned.
     """
     if about.kind is Kind.THEME:
-        before = parsed.sentence.lowers[: parsed.sentence.range_of(words)[0]]
-        return glad and any(word in _ENDING for word in before[-_NEAR:])
+        return glad and not _ENDING.isdisjoint(_near(parsed, words))
     first = parsed.sentence.range_of(words)[0]
     failing = parsed.sentence.lowers[max(0, first - _FAR) : first]
     if glad and "of" in failing and not _FAILING.isdisjoint(failing):
@@ -43,6 +43,15 @@ def against(
     return _noun_turns(parsed, first, lexicon) or any(
         _verb_turns(parsed, clause, first, lexicon) for clause in parsed.clauses
     )
+
+
+def fears_end(parsed: Parsed, about: Entity, words: Span) -> bool:
+    """Tell whether one fears or rejects what ends a theme, and not it: "opposes a *ban on* it"."""
+    return about.kind is Kind.THEME and not _BANS.isdisjoint(_near(parsed, words))
+
+
+def _near(parsed: Parsed, words: Span) -> tuple[str, ...]:
+    return parsed.sentence.lowers[: parsed.sentence.range_of(words)[0]][-_NEAR:]
 
 
 def _noun_turns(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:
