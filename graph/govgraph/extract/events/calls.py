@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _CALLED_FOR = OF_TREATIES | {
     EventType.PARTICIPATION, EventType.ADOPTION, EventType.PREPARATION, EventType.AMENDMENT,
 }  # fmt: skip
+_LEADING = frozenset({Status.PLANNED, Status.PROPOSED, Status.ONGOING})
 _ENDING = frozenset({"finalise", "finalize", "complete", "conclude", "finish"})
 _CALLED = frozenset({"on", "upon"})  # what follows "call" before whom one calls on
 _JOINED = (["and"], [","])
@@ -51,6 +52,7 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
         return context.called
     while index and (goes_on_infinitive(parsed, index) or goes_on_to(parsed, index)):
         index = parsed.clauses[index].shares or 0
+    index = _intention(parsed, index)
     others = addressed_too(parsed, index)
     while index and addressed_too(parsed, index):
         index -= 1
@@ -65,6 +67,9 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
     if not calls or others:
         return others if calls else None
     listed_below = Filler(tuple(item.party for item in context.below))
+    by = parsed.sentence.lowers[above.verb.after : above.verb.after + 1] == ("by",)
+    if by or (above.verb.passive and above.verb.finite):  # "*Norway* was urged by Chad to sign it"
+        return context.subject(parsed, index - 1, AGENTS) or None
     found = slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) or listed_below
     unnamed = any(r.described and r.kind is Kind.ORGANISATION for r in parsed.refs_in(*within))
     drafts = trigger.type is EventType.PREPARATION
@@ -149,10 +154,35 @@ def _goes_on(parsed: Parsed, index: int) -> bool:
 
 
 def _is_intended(parsed: Parsed, index: int) -> bool:
-    """Tell whether the verb before only tells an intention: "*consider* signing", "agree to"."""
+    """Tell whether the verb before only leads to it: "*consider* signing", "*begin* to draft"."""
     above, verb = parsed.clauses[index - 1].verb, parsed.clauses[index].verb
     beside = verb.first == above.after and (verb.gerund or verb.infinitive)
-    return beside and not above.negated and cue_of(above) in {Status.PLANNED, Status.PROPOSED}
+    return beside and not above.negated and cue_of(above) in _LEADING
+
+
+def _intention(parsed: Parsed, index: int) -> int:
+    """Return the verb that leads to another: "*consider* signing it"."""
+    while index and _is_intended(parsed, index):
+        index -= 1
+    return index
+
+
+def only_asked(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether others are asked to set out for it: "call on all to *consider* signing"."""
+    first = _intention(parsed, trigger.clause or 0)
+    above = _over_relatives(parsed, first)
+    if first == trigger.clause or above < 0 or not parsed.clauses[first].verb.infinitive:
+        return False
+    entries = parsed.clauses[above].verb.entries
+    return any(e.frame and e.frame.complement == "addressee" for e, _ in entries)
+
+
+def _over_relatives(parsed: Parsed, number: int) -> int:
+    """Return the clause over an infinitive, past what tells of whom it calls on."""
+    above = number - 1
+    while above > 0 and parsed.clauses[above].relative:
+        above -= 1
+    return above
 
 
 def asked_to_do_so(
@@ -181,9 +211,7 @@ def asked_to_do_so(
 
 def _asked(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return who is called on in the clause over an infinitive, past what tells of them."""
-    above = number - 1
-    while above > 0 and parsed.clauses[above].relative:
-        above -= 1
+    above = _over_relatives(parsed, number)
     verb = parsed.clauses[above].verb if above >= 0 else None
     calls = verb is not None and any(
         e.frame and e.frame.complement == "addressee" for e, _ in verb.entries

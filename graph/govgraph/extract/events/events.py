@@ -20,7 +20,13 @@ from govgraph.extract.events.acts import (
     takes_as,
 )
 from govgraph.extract.events.agents import ADOPTING
-from govgraph.extract.events.calls import as_others_did, asked_to_do_so, called_on, with_others
+from govgraph.extract.events.calls import (
+    as_others_did,
+    asked_to_do_so,
+    called_on,
+    only_asked,
+    with_others,
+)
 from govgraph.extract.events.chronology import too_early
 from govgraph.extract.events.conferences import as_body, is_of_meeting, of_sitting
 from govgraph.extract.events.deposits import find_deposits, with_depositors
@@ -65,6 +71,7 @@ if TYPE_CHECKING:
 _HELD = frozenset({Kind.MEETING, Kind.PROCESS})
 _MET = EventType.PARTICIPATION
 _OF_BODIES = frozenset({EventType.ADOPTION, EventType.AMENDMENT})
+_SET_OUT = frozenset({Status.PLANNED, Status.ONGOING})
 _LONGEST = 60  # days that a meeting may last
 _TOO_EARLY = "the treaty named last was adopted only later"
 
@@ -130,6 +137,8 @@ def _told(
     roles = _roles(parsed, trigger, attachments, context)
     status = stage(parsed, trigger, context, anchored=bool(roles.agents or roles.when.time))
     if is_norm(parsed, trigger, roles.agents) or takes_as(parsed, trigger):
+        status = None
+    if status in _SET_OUT and only_asked(parsed, trigger):
         status = None
     if is_cited(parsed, trigger, context.lexicon):
         return roles, None

@@ -31,6 +31,7 @@ from govgraph.extract.resolve.texts import (
     is_any,
     is_on,
     is_told_apart,
+    is_wording,
     new_instrument,
     new_of,
     owned_text,
@@ -54,6 +55,7 @@ _PASSING = frozenset({"presidency", "office", "delegation", "mission", "governme
 _OURSELVES = frozenset({("we", ",", "the"), ("we", ",")})
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT})
 _OPENING = 7  # words of "We, the participants in the"
+_OF_THE = 2  # words between a text and what it is of
 _ONE_WORD = 2  # words of a complement with one plain word
 
 
@@ -75,6 +77,10 @@ def resolve_descriptions(
                 current = organ_of(resolver, sentence, current, resolved[-1], refs)
             if current.entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
                 continue  # "the leaders" of nobody in particular
+        if resolved and is_wording(sentence, resolved[-1]) and not resolved[-1].entity:
+            near = current.name.first - resolved[-1].name.after <= _OF_THE
+            whole = current.entity if near and current.kind is Kind.INSTRUMENT else None
+            resolved[-1] = replace(resolved[-1], entity=whole)
         opening = sentence.lowers[: ref.name.first]
         if opening in _OURSELVES and ref.kind is Kind.ORGANISATION:
             discourse.selves = current.entity  # "We, the Ministers of the Union, …"
@@ -151,6 +157,8 @@ def _definite(
     if ref.name.kind is Kind.PLACE and sentence.lowers[ref.name.first] == "that":
         return replace(ref, entity=that_city(resolver, discourse, ref, refs, number))
     apposed = apposed_to(resolver, sentence, ref, refs) or told_again(resolver, sentence, ref, refs)
+    if not apposed and is_wording(sentence, ref):
+        return ref  # it is what follows: "the text *of the Rivers Code*"
     entity = apposed or describe(discourse, ref, sentence, number)
     if not apposed and entity and tells_another(resolver, sentence, ref, refs, entity):
         return new_instrument(resolver, sentence, ref, refs)
