@@ -14,6 +14,7 @@ from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
 from govgraph.extract.events.by_object import announced, of_speaker
 from govgraph.extract.events.nominal import is_aim
+from govgraph.extract.events.owned import owned
 from govgraph.extract.events.participles import just_before
 from govgraph.extract.events.phases import tells_work
 from govgraph.extract.events.triggers import object_kinds
@@ -31,7 +32,6 @@ _ENDED = frozenset({"complete", "finalise", "finalize", "conclude", "finish"})
 _LACKED = frozenset({str(Status.PLANNED), str(Status.NEGATED)})
 _WITH = frozenset({"with", "after", "following", "since"})
 _GOING_ON = frozenset({("of",), ("to",), ("from",)})
-_OPENS = 2  # words from a comma to the subject that it opens
 _LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
 _LINKED = frozenset({"of", "on", "for", "to"})  # the end of "work on", "draft of"
 _PRAISING = frozenset({"congratulate", "commend", "thank", "praise", "applaud", "salute"})
@@ -120,7 +120,7 @@ def _as_filler(ref: Ref) -> Filler:
 
 def _meant(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: Context) -> Filler:
     """Return what "its adoption", "the ratification of it" or "is due for adoption" means."""
-    objects = _owned(parsed, trigger.first, kinds, context)
+    objects = owned(parsed, trigger.first, kinds, context)
     if not objects and parsed.sentence.lowers[trigger.after : trigger.after + 1] in _LINKS:
         objects = context.object_after(parsed, (trigger.after + 1, trigger.after + 2), kinds)
     return objects or _due(parsed, trigger.first, kinds, context)
@@ -164,8 +164,8 @@ def _its_own(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context
     if objects.span is None or objects.span.start < starts[trigger.first]:
         return EMPTY  # "its founding assembly": what it is an assembly of is not said
     for index in range(max(0, trigger.first - _OWNED_WITHIN), trigger.first):
-        owned = only_modifiers(parsed, index + 1, trigger.first, context.lexicon)
-        if lowers[index] in _OWNERS and owned:
+        beside = only_modifiers(parsed, index + 1, trigger.first, context.lexicon)
+        if lowers[index] in _OWNERS and beside:
             if _has_unnamed_subject(parsed, index):
                 return EMPTY  # "one State withdrew its ratification of the Charter"
             if praised := _praised(parsed, index, context):
@@ -248,31 +248,6 @@ def _last_named(parsed: Parsed, first: int, kinds: tuple[Kind, ...]) -> Filler:
     named = [r for r in parsed.refs if r.entity and r.kind in kinds and r.name.after <= first]
     last = named[-1] if named else None
     return Filler((last.entity,), last.span) if last and last.entity else EMPTY
-
-
-def _owned(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
-    """Read "its entry into force", "its signing in Ramsar": the pronoun means the instrument."""
-    if not first or parsed.sentence.lowers[first - 1] != "its" or Kind.INSTRUMENT not in kinds:
-        return EMPTY
-    return _ahead(parsed, first, context) or context.pronoun(
-        "its", (Kind.INSTRUMENT,), parsed.sentence.starts[first - 1]
-    )
-
-
-def _ahead(parsed: Parsed, first: int, context: Context) -> Filler:
-    """Read "Sixty years after its adoption in 1965, the Convention …": the subject that follows."""
-    words = parsed.sentence.lowers
-    if "," not in words[first:] or parsed.refs_in(0, first):
-        return EMPTY
-    comma = words.index(",", first)
-    named = phrases(parsed, comma + 1, len(words), context.lexicon)[:1]
-    opens = bool(named) and named[0].first - comma <= _OPENS and not named[0].preposition
-    main = (
-        any(c.verb.first >= named[0].after and c.verb.finite for c in parsed.clauses)
-        if opens
-        else False
-    )
-    return slots.filler(parsed, named[0], (Kind.INSTRUMENT,)) if main else EMPTY
 
 
 def _aiming(parsed: Parsed, first: int) -> int | None:

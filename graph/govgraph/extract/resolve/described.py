@@ -71,7 +71,7 @@ def resolve_descriptions(
     resolved: list[Ref] = []
     for ref in refs:
         current = ref
-        if ref.described and ref.entity is None:
+        if ref.described and ref.entity is None and not is_wording(sentence, ref):
             current = _described(resolver, discourse, sentence, ref, refs, number, times)
             if current.entity is None and resolved:
                 current = organ_of(resolver, sentence, current, resolved[-1], refs)
@@ -79,8 +79,8 @@ def resolve_descriptions(
                 continue  # "the leaders" of nobody in particular
         if resolved and is_wording(sentence, resolved[-1]) and not resolved[-1].entity:
             near = current.name.first - resolved[-1].name.after <= _OF_THE
-            whole = current.entity if near and current.kind is Kind.INSTRUMENT else None
-            resolved[-1] = replace(resolved[-1], entity=whole)
+            text = current.entity if near and current.kind is Kind.INSTRUMENT else None
+            resolved[-1] = replace(resolved[-1], entity=text)
         opening = sentence.lowers[: ref.name.first]
         if opening in _OURSELVES and ref.kind is Kind.ORGANISATION:
             discourse.selves = current.entity  # "We, the Ministers of the Union, …"
@@ -157,8 +157,6 @@ def _definite(
     if ref.name.kind is Kind.PLACE and sentence.lowers[ref.name.first] == "that":
         return replace(ref, entity=that_city(resolver, discourse, ref, refs, number))
     apposed = apposed_to(resolver, sentence, ref, refs) or told_again(resolver, sentence, ref, refs)
-    if not apposed and is_wording(sentence, ref):
-        return ref  # it is what follows: "the text *of the Rivers Code*"
     entity = apposed or describe(discourse, ref, sentence, number)
     if not apposed and entity and tells_another(resolver, sentence, ref, refs, entity):
         return new_instrument(resolver, sentence, ref, refs)

@@ -12,9 +12,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import groups
-from govgraph.extract.clauses.subjects import ACTING, another_acts, inner_texts, owner_starts
+from govgraph.extract.clauses.subjects import (
+    ACTING,
+    another_acts,
+    inner_texts,
+    is_several,
+    owner_starts,
+)
 from govgraph.extract.find.refs import is_building, is_one
 from govgraph.extract.resolve.people import people_act, people_between
+from govgraph.extract.resolve.places import outermost
 from govgraph.extract.resolve.series import nth_of_them, of_two
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Event, Fact, Kind, Mention, Span
@@ -176,14 +183,8 @@ class Discourse:
             if any(s.entity.kind in {Kind.PLACE, Kind.MEETING} for s in seen):
                 found = list(dict.fromkeys(s.entity for s in seen if s.entity.kind is kind))
                 cities = [place for place in found if not is_building(place)]
-                return self._outermost(cities or found)
+                return outermost(cities or found)
         return None
-
-    def _outermost(self, places: Sequence[Entity]) -> Entity | None:
-        """Return the only one of some places, or the first where the others are its country."""
-        first, *others = places or (None,)
-        city = first is not None and first.type != "Country"
-        return first if not others or (city and {o.type for o in others} == {"Country"}) else None
 
     def pronoun(
         self, word: str, kinds: Iterable[Kind], number: int, at: int, but: Sequence[Entity] = ()
@@ -340,6 +341,8 @@ class Discourse:
         parsed = self.parsed.get(number)
         if things and parsed and len(here) > 1 and (inner := inner_texts(parsed)):
             here = [s for s in here if s.entity not in inner] or here
+        if parsed and len(here) > 1 and word in {"it", "its"}:  # "*They* agreed on the Fund. It …"
+            here = [s for s in here if not is_several(parsed, s.at)] or here
         # What a pronoun there means is noted after the names, but stands where it stands.
         return list(dict.fromkeys(s.entity for s in sorted(here, key=lambda s: s.at)))
 

@@ -122,7 +122,8 @@ def apposed_to(
 
 def is_wording(sentence: Sentence, ref: Ref) -> bool:
     """Tell whether a text is only what something else says: "the *text* of Article 4"."""
-    return ref.name.head == "text" and sentence.lowers[ref.name.after : ref.name.after + 1] == ("of",)
+    of = sentence.lowers[ref.name.after : ref.name.after + 1] == ("of",)
+    return of and ref.name.head == "text" and ref.name.how == "definite"
 
 
 def told_again(
