@@ -73,7 +73,7 @@ _MET = EventType.PARTICIPATION
 _OF_BODIES = frozenset({EventType.ADOPTION, EventType.AMENDMENT})
 _SET_OUT = frozenset({Status.PLANNED, Status.ONGOING})
 _LONGEST = 60  # days that a meeting may last
-_TOO_EARLY = "the treaty named last was adopted only later"
+_UNTIMELY = "the treaty named last was adopted at another time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events = with_others(events, as_others_did(parsed, triggers, context))
     early = too_early(parsed, events, context)
     gone = [event for event, rest in early.items() if rest is None]
-    gaps += [Gap(parsed.sentence.span, event.evidence[0], _TOO_EARLY) for event in gone]
+    gaps += [Gap(parsed.sentence.span, event.evidence[0], _UNTIMELY) for event in gone]
     kept = (early.get(event, event) for event in events)
     return [event for event in kept if event], gaps
 
