@@ -140,7 +140,8 @@ def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
     if not between or not set(between) <= _PURE or _opens_clause(parsed, last, ref):
         return False
     goes_on = parsed.sentence.lowers[ref.name.after : ref.name.after + 1] in _LISTING
-    if between[0] == "," and "and" not in between and not goes_on and _put_in(parsed, last):
+    listed = goes_on and _names_more(parsed, ref)
+    if between[0] == "," and "and" not in between and not listed and _put_in(parsed, last):
         return False
     if between == (",",) and len(last.refs) > 1:
         # "together with Palau and Vanuatu, Fiji supports": the list ended with "and".
@@ -187,6 +188,14 @@ def _opens_clause(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
         if set(lowers[end : other.name.first]) <= {"and", "the"}:
             end = other.name.after  # "in the presence of Chad, *Fiji and Malta* signed it"
     return end in {c.verb.first for c in parsed.clauses if c.verb.finite and not c.relative}
+
+
+def _names_more(parsed: Parsed, ref: Ref) -> bool:
+    """Tell whether a list of names goes on: not in "with Fiji, the Lake Fund, and we are glad"."""
+    lowers, end = parsed.sentence.lowers, ref.name.after
+    following = next((r.name.first for r in parsed.refs if r.name.first >= end), end)
+    unnamed = not {"other", "others"}.isdisjoint(lowers[end : end + _LOOKBACK])
+    return unnamed or (following > end and set(lowers[end:following]) <= _PURE)
 
 
 def _put_in(parsed: Parsed, phrase: Phrase) -> bool:
