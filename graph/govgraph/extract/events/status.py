@@ -32,6 +32,7 @@ from govgraph.extract.events.assertion import (
     tells_gerund,
     turned,
 )
+from govgraph.extract.events.complements import under_denial
 from govgraph.extract.events.denial import contrasts, is_denied, subject_denies
 from govgraph.extract.events.infinitives import (
     SUPPOSING,
@@ -95,6 +96,8 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     elif verb.modal == "be" and _is_resolved(parsed, index):
         own = Status.PLANNED
     if own is not Status.NEGATED and (is_wished(parsed, index) or is_unreal(parsed, verb.first)):
+        return None
+    if under_denial(parsed, index):
         return None
     if own is not Status.NEGATED and (left := left_open(parsed, index, mark)):
         return left
