@@ -95,9 +95,10 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         own = Status.NEGATED
     elif verb.modal == "be" and _is_resolved(parsed, index):
         own = Status.PLANNED
-    if own is not Status.NEGATED and (is_wished(parsed, index) or is_unreal(parsed, verb.first)):
-        return None
-    if under_denial(parsed, index):
+    untold = own is not Status.NEGATED and (
+        is_wished(parsed, index) or is_unreal(parsed, verb.first)
+    )
+    if untold or under_denial(parsed, index):
         return None
     if own is not Status.NEGATED and (left := left_open(parsed, index, mark)):
         return left

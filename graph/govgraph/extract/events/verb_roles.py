@@ -99,9 +99,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     return agents, _with_others(parsed, right, objects, context)
 
 
-def _with_companions(
-    parsed: Parsed, trigger: Trigger, agents: Filler, context: Context
-) -> Filler:
+def _with_companions(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> Filler:
     """Add with whom a work is done: "drew up, *together with Chad*, a code", "… with *us*"."""
     clause = parsed.clauses[trigger.clause or 0]
     if not agents or trigger.type not in _SHARED:

@@ -20,7 +20,7 @@ from govgraph.extract.clauses.subjects import (
     owner_starts,
 )
 from govgraph.extract.find.refs import is_building, is_one
-from govgraph.extract.resolve.people import people_act, people_between
+from govgraph.extract.resolve.people import is_untold, people_act, people_between
 from govgraph.extract.resolve.places import outermost
 from govgraph.extract.resolve.series import nth_of_them, of_two
 from govgraph.folding import fold_name
@@ -207,7 +207,7 @@ class Discourse:
         self, word: str, wanted: set[Kind], number: int, at: int, but: Sequence[Entity]
     ) -> Entity | None:
         """Return what a pronoun goes on from: here, or in the nearest sentence before."""
-        untold = word in {"it", "its"} and self._is_untold(wanted, number, at)
+        untold = word in {"it", "its"} and is_untold(self.parsed.get(number), wanted, at)
         if word == "they":
             untold = people_between(self.parsed.get(number), wanted, at, self.lexicon)
         if untold:
@@ -254,14 +254,6 @@ class Discourse:
         meant = next((s.entity for s in self.by_sentence.get(number, ()) if s.at == start), None)
         alone = alone and (meant is None or meant.kind in wanted)
         return start if alone and start < at else 0
-
-    def _is_untold(self, wanted: Collection[Kind], number: int, at: int) -> bool:
-        """Tell whether "it" goes on from what stays untold: "they signed the new pact; it …"."""
-        parsed = self.parsed.get(number)
-        before = [r for r in parsed.refs if r.span.end <= at and r.kind in wanted] if parsed else []
-        if parsed is None or not before or before[-1].entity or before[-1].name.how != "definite":
-            return False
-        return parsed.sentence.lowers[before[-1].name.first] == "the"  # nor "its Annex 2"
 
     def _goes_on(self, word: str, wanted: Collection[Kind], number: int) -> Entity | None:
         """Return what "it" has meant as the subject of a sentence: "It is a treaty of 2001. …".
