@@ -285,8 +285,8 @@ def _before_whom(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     number = _aiming(parsed, trigger.first)
     if number is None:
         return EMPTY
-    before = (parsed.clauses[number].verb.after, trigger.first)
-    return slots.governed_by(parsed, before, ("to", "before"), AGENTS, context.lexicon)
+    around = (parsed.clauses[number].verb.main + 1, parsed.clauses[number].right[1])
+    return slots.governed_by(parsed, around, ("to", "before"), AGENTS, context.lexicon)
 
 
 def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:

@@ -294,10 +294,14 @@ class Discourse:
         if parsed is None:
             return None
         starts = parsed.sentence.starts
+        told: list[Entity] = []  # also in "Fiji said that its House met *and that it* would sign"
         for above, clause in pairwise(parsed.clauses):
+            if clause.mark != "that":
+                continue
             here = starts[clause.left[0]] <= at < starts[clause.verb.first]
-            told = [r.entity for r in parsed.refs_in(*above.left) if r.entity in near]
-            if clause.mark == "that" and here and len(told) == 1:
+            if above.mark != "that":
+                told = [r.entity for r in parsed.refs_in(*above.left) if r.entity in near]
+            if here and len(told) == 1:
                 return told[0]
         about = {e for e in self._subjects(parsed, number) if e in near}
         return about.pop() if len(about) == 1 else None
