@@ -108,7 +108,8 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
         meetings = object_of(parsed, clause.right, (Kind.MEETING,), context)
         if parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("us",):
             meetings = context.implied_meeting()
-        if clause.relative and not meetings:  # "the Forum, *which Norway will host* in June"
+        told = clause.relative or _tells_meeting(parsed, number)
+        if told and not meetings:  # "the Forum, *which Norway will host* in June"
             meetings = slots.antecedent(parsed, clause, (Kind.MEETING,), context.lexicon)
     if meetings and not (agents or clause.verb.passive):
         yield from _in_city(parsed, number, meetings, context)
@@ -218,6 +219,15 @@ def _beside(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     after = parsed.sentence.range_of(found.span)[1] if found.span else 0
     following = parsed.sentence.lowers[after : after + 1]
     return found if found and set(following) <= _CLOSING else EMPTY
+
+
+def _tells_meeting(parsed: Parsed, number: int) -> bool:
+    """Tell whether "that" tells which meeting: not "told *the Forum that* it will host another"."""
+    clause, above = parsed.clauses[number], parsed.clauses[number - 1] if number else None
+    beside = any(r.name.after == clause.left[0] for r in parsed.refs if r.kind is Kind.MEETING)
+    if clause.mark != "that" or not beside:
+        return False
+    return above is None or not any("sayingSo" in e.classes for e, _ in above.verb.entries)
 
 
 def _arranging(parsed: Parsed, number: int, context: Context) -> Filler:
