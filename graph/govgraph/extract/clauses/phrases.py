@@ -25,6 +25,7 @@ _PURE = frozenset({
 _SAVE = frozenset({"but", "save", "bar"})
 _ALL = frozenset({"all", "every", "any", "anything", "everything", "each"})
 _LOOKBACK = 5
+_NEXT = 4  # words of ", and the" before another name
 _ASIDE = frozenset({("aside",), ("excepted",), ("excluded",)})  # "Fiji aside, all signed it"
 _CONTRAST = 8  # words from "not" to its "but"
 _FRONTING = frozenset({"in", "with", "for", "at", "on", "under", "before", "after"})
@@ -139,9 +140,11 @@ def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
         between = tuple(word for word in between if word not in POLITE)  # "Ms Gill and Mr Vuki"
     if not between or not set(between) <= _PURE or _opens_clause(parsed, last, ref):
         return False
-    goes_on = parsed.sentence.lowers[ref.name.after : ref.name.after + 1] in _LISTING
-    listed = goes_on and _names_more(parsed, ref)
-    if between[0] == "," and "and" not in between and not listed and _put_in(parsed, last):
+    end, lowers = ref.name.after, parsed.sentence.lowers
+    more = any(0 < other.name.first - end < _NEXT for other in parsed.refs)  # nor "…, and we met"
+    more = more or "others" in lowers[end : end + _NEXT]
+    goes_on = more and lowers[end : end + 1] in _LISTING
+    if between[0] == "," and "and" not in between and not goes_on and _put_in(parsed, last):
         return False
     if between == (",",) and len(last.refs) > 1:
         # "together with Palau and Vanuatu, Fiji supports": the list ended with "and".
@@ -188,14 +191,6 @@ def _opens_clause(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
         if set(lowers[end : other.name.first]) <= {"and", "the"}:
             end = other.name.after  # "in the presence of Chad, *Fiji and Malta* signed it"
     return end in {c.verb.first for c in parsed.clauses if c.verb.finite and not c.relative}
-
-
-def _names_more(parsed: Parsed, ref: Ref) -> bool:
-    """Tell whether a list of names goes on: not in "with Fiji, the Lake Fund, and we are glad"."""
-    lowers, end = parsed.sentence.lowers, ref.name.after
-    following = next((r.name.first for r in parsed.refs if r.name.first >= end), end)
-    unnamed = not {"other", "others"}.isdisjoint(lowers[end : end + _LOOKBACK])
-    return unnamed or (following > end and set(lowers[end:following]) <= _PURE)
 
 
 def _put_in(parsed: Parsed, phrase: Phrase) -> bool:

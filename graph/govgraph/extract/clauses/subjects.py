@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -140,13 +139,6 @@ def named_beside(parsed: Parsed, later: Sequence[Phrase]) -> Phrase | None:
         beside = phrase.kinds == {Kind.PERSON} and parsed.sentence.lowers[at] == ","
         return phrase if beside else None
     return None
-
-
-def is_several(parsed: Parsed, at: int) -> bool:
-    """Tell whether a word at an offset stands for more than one, whom no "it" goes on from."""
-    starts = parsed.sentence.starts
-    index = bisect_left(starts, at)
-    return index < len(starts) and parsed.sentence.lowers[index] in {"they", "we", "both"}
 
 
 def owner_starts(parsed: Parsed) -> set[int]:

@@ -67,8 +67,7 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
     if not calls or others:
         return others if calls else None
     listed_below = Filler(tuple(item.party for item in context.below))
-    by = parsed.sentence.lowers[above.verb.after : above.verb.after + 1] == ("by",)
-    if by or (above.verb.passive and above.verb.finite):  # "*Norway* was urged by Chad to sign it"
+    if above.verb.passive:  # "*Norway* was urged by Chad to sign it"
         return context.subject(parsed, index - 1, AGENTS) or None
     found = slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) or listed_below
     unnamed = any(r.described and r.kind is Kind.ORGANISATION for r in parsed.refs_in(*within))

@@ -13,7 +13,6 @@ from govgraph.lexicon import is_a
 from govgraph.model import EventType, Status
 
 if TYPE_CHECKING:
-    from govgraph.authority import Record
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Event
@@ -46,28 +45,27 @@ def _tells_year(parsed: Parsed, event: Event) -> bool:
 
 def _is_too_early(parsed: Parsed, event: Event, context: Context) -> bool:
     """Tell whether an event is dated more than a year before its treaty was adopted."""
-    known = context.authority.record(event.object) if event.object else None
-    if known is None or event.when is None or event.object is None:
+    if event.when is None or event.object is None:
         return False
     told = event.type in _OF_A_TEXT and event.status is Status.OCCURRED
     if not told or not is_a(event.object.type, "Treaty"):
         return False
-    adopted = _year_adopted(known)
+    adopted = _year_adopted(event, context)
     return bool(adopted) and event.when.latest.year + 1 < adopted and not _is_named(parsed, event)
 
 
 def _is_long_adopted(parsed: Parsed, event: Event, context: Context) -> bool:
     """Tell whether an adoption still to come is of a text that was adopted years ago."""
-    ahead = event.type is EventType.ADOPTION and event.status in _AHEAD
-    known = context.authority.record(event.object) if ahead and event.object else None
-    adopted = _year_adopted(known) if known else 0
-    said = context.reference.earliest.year if context.reference else 0
-    return 0 < adopted < said - 1 and not _is_named(parsed, event)
+    if event.type is not EventType.ADOPTION or event.status not in _AHEAD or not context.reference:
+        return False
+    adopted = _year_adopted(event, context)
+    return 0 < adopted < context.reference.earliest.year - 1 and not _is_named(parsed, event)
 
 
-def _year_adopted(known: Record) -> int:
-    adopted = (known.one("adoptedOn") or known.one("openedForSignatureOn") or "")[:4]
-    return int(adopted) if adopted.isdigit() else 0
+def _year_adopted(event: Event, context: Context) -> int:
+    known = context.authority.record(event.object) if event.object else None
+    told = (known.one("adoptedOn") or known.one("openedForSignatureOn") or "") if known else ""
+    return int(told[:4]) if told[:4].isdigit() else 0
 
 
 def _is_named(parsed: Parsed, event: Event) -> bool:

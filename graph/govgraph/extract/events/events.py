@@ -28,14 +28,13 @@ from govgraph.extract.events.calls import (
     with_others,
 )
 from govgraph.extract.events.chronology import too_early
-from govgraph.extract.events.conferences import as_body, is_of_meeting, of_sitting
+from govgraph.extract.events.conferences import as_body, fronted_meeting, is_of_meeting, of_sitting
 from govgraph.extract.events.deposits import find_deposits, with_depositors
 from govgraph.extract.events.exceptions import exceptions
 from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.noun_roles import (
     after_label,
     around_noun,
-    fronted_meeting,
     labels,
 )
 from govgraph.extract.events.occasion import before_adverb

@@ -31,8 +31,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _AIMING = frozenset({"for", "of", "about", "on", "towards", "toward"})
-_ACCEDING = frozenset({("accession", "to"), ("adherence", "to")})
-_GOING = frozenset({"go", "come", "proceed", "return", "move"})  # "goes to the Board for adoption"
+_GOING = frozenset({"go", "come", "proceed", "return", "move"})  # "goes to us for adoption"
 _LINKING = frozenset({"of", "for", "to", "over", "against", "towards", "toward"})
 _CONTRARY = frozenset({"despite", "notwithstanding", "since", "after", "at"})
 _MEANT = frozenset({str(Status.NEGATED), str(Status.PLANNED)})
@@ -125,7 +124,7 @@ def _by_words(
 def is_aim(parsed: Parsed, index: int, clause: Clause) -> bool:
     """Tell whether an event is what its subject is brought up for: "it was sent *for adoption*"."""
     lowers, verb = parsed.sentence.lowers, clause.verb
-    own = lowers[index + 1 : index + 2] == ("of",) or lowers[index : index + 2] in _ACCEDING
+    own = lowers[index + 1 : index + 2] == ("of",) or lowers[index] == "accession"
     basis = bool({"a", "an"} & set(lowers[verb.after : index]))  # "is a basis for negotiation"
     goes = verb.passive or verb.lemma.split(" ")[0] in _GOING
     told = verb.finite and (goes or (verb.copula and not basis))

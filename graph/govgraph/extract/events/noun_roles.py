@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.attach import NOTHING, Attached
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.cues import comes_about, cue_before, cue_of, is_nth, only_modifiers
 from govgraph.extract.clauses.phrases import phrases
@@ -14,9 +13,9 @@ from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
 from govgraph.extract.events.by_object import announced, of_speaker
 from govgraph.extract.events.nominal import is_aim
-from govgraph.extract.events.owned import owned
 from govgraph.extract.events.participles import just_before
 from govgraph.extract.events.phases import tells_work
+from govgraph.extract.events.topics import noun_reach
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.model import EventType, Kind, Status
 
@@ -32,6 +31,9 @@ _ENDED = frozenset({"complete", "finalise", "finalize", "conclude", "finish"})
 _LACKED = frozenset({str(Status.PLANNED), str(Status.NEGATED)})
 _WITH = frozenset({"with", "after", "following", "since"})
 _GOING_ON = frozenset({("of",), ("to",), ("from",)})
+_OPENS = 2  # words from a comma to the subject that it opens
+_FOUNDING = frozenset({"founding", "inception"})  # no text has been founded
+_BEGINNING = _FOUNDING | {"creation", "establishment", "setting-up"}
 _LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
 _LINKED = frozenset({"of", "on", "for", "to"})  # the end of "work on", "draft of"
 _PRAISING = frozenset({"congratulate", "commend", "thank", "praise", "applaud", "salute"})
@@ -120,7 +122,7 @@ def _as_filler(ref: Ref) -> Filler:
 
 def _meant(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: Context) -> Filler:
     """Return what "its adoption", "the ratification of it" or "is due for adoption" means."""
-    objects = owned(parsed, trigger.first, kinds, context)
+    objects = _owned(parsed, trigger.first, kinds, context)
     if not objects and parsed.sentence.lowers[trigger.after : trigger.after + 1] in _LINKS:
         objects = context.object_after(parsed, (trigger.after + 1, trigger.after + 2), kinds)
     return objects or _due(parsed, trigger.first, kinds, context)
@@ -250,6 +252,50 @@ def _last_named(parsed: Parsed, first: int, kinds: tuple[Kind, ...]) -> Filler:
     return Filler((last.entity,), last.span) if last and last.entity else EMPTY
 
 
+def _owned(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Read "its entry into force", "its signing in Ramsar": the pronoun means the instrument.
+
+    Only what begins may also be a body: "since *its* founding", "*our* creation".
+    """
+    owner, noun = parsed.sentence.lowers[first - 1 : first + 1] if first else ("", "")
+    begins = noun in _BEGINNING
+    if begins and owner == "our":
+        return context.speaker(parsed, first - 1)
+    if owner != "its" or Kind.INSTRUMENT not in kinds:
+        return EMPTY
+    texts = () if noun in _FOUNDING else (Kind.INSTRUMENT,)
+    kinds = (*texts, Kind.ORGANISATION, Kind.PROCESS) if begins else texts
+    found = _ahead(parsed, first, kinds, context)
+    found = found or (_begun(parsed, first, kinds, context) if begins else EMPTY)
+    return found or context.pronoun("its", texts, parsed.sentence.starts[first - 1])
+
+
+def _begun(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Return what began with "its creation": what the clause is about, if nothing else can be.
+
+    In "Norway has backed the Council since its creation" no State is.
+    """
+    for number, clause in enumerate(parsed.clauses):
+        if clause.right[0] <= first < clause.right[1] and not clause.relative:
+            about = context.subject(parsed, number, kinds).entities
+            named = [r.entity for r in parsed.refs_in(clause.verb.after, first) if r.kind in kinds]
+            found = [e for e in (*about, *named) if e and e.type != "Government"]
+            return Filler((found[0],)) if len(found) == 1 else EMPTY
+    return EMPTY
+
+
+def _ahead(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Read "Sixty years after its adoption in 1965, the Convention …": the subject that follows."""
+    words = parsed.sentence.lowers
+    if "," not in words[first:] or parsed.refs_in(0, first):
+        return EMPTY
+    comma = words.index(",", first)
+    named = phrases(parsed, comma + 1, len(words), context.lexicon)[:1]
+    opens = bool(named) and named[0].first - comma <= _OPENS and not named[0].preposition
+    main = opens and any(c.verb.first >= named[0].after and c.verb.finite for c in parsed.clauses)
+    return slots.filler(parsed, named[0], kinds) if main else EMPTY
+
+
 def _aiming(parsed: Parsed, first: int) -> int | None:
     """Return the clause that aims at an act: "it *was sent* to the Board for adoption"."""
     for number, clause in enumerate(parsed.clauses):
@@ -343,26 +389,3 @@ def _owner(parsed: Parsed, first: int, context: Context) -> Ref | None:
         if ref.entity and beside:
             return ref
     return None
-
-
-def noun_reach(parsed: Parsed, trigger: Trigger) -> int:
-    """Return where the complements of an event noun end: at the next verb, semicolon or the end."""
-    end = len(parsed.sentence.lowers)
-    for clause in parsed.clauses:
-        if clause.verb.first >= trigger.after and not clause.verb.participle:
-            end = min(end, clause.verb.first)
-    for index in range(trigger.after, end):
-        if parsed.sentence.lowers[index] in {";", ":", "—", "–"}:
-            return index
-    return end
-
-
-def fronted_meeting(parsed: Parsed, trigger: Trigger) -> Attached:
-    """Return the meeting of "Looking ahead to the Forum in December, we have proposed …"."""
-    opening = parsed.clauses[0] if parsed.clauses else None
-    if opening is None or not opening.verb.gerund or opening.verb.first > 1 or trigger.clause == 0:
-        return NOTHING
-    for ref in parsed.refs_in(*opening.right):
-        if ref.kind is Kind.MEETING and ref.entity:
-            return Attached(ref.entity, None, ref.span)
-    return NOTHING

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.clauses import PRONOUNS
-from govgraph.extract.clauses.companions import companions
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.subjects import (
@@ -35,7 +34,7 @@ from govgraph.extract.events.agents import (
 )
 from govgraph.extract.events.another import object_of
 from govgraph.extract.events.by_object import behind_colon, object_end, told_by_object
-from govgraph.extract.events.consent import consented_to, unfit_for
+from govgraph.extract.events.consent import consented_to, plans_shown, unfit_for
 from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.items import below
 from govgraph.extract.events.participles import (
@@ -53,7 +52,6 @@ from govgraph.extract.events.presence import (
     implied_by,
     is_represented,
 )
-from govgraph.extract.events.shown import plans_shown
 from govgraph.extract.events.topics import past_addressee
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.find.descriptions import DEFINITE
@@ -72,7 +70,6 @@ _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for n
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
 _THAT_IT = 2  # words before the verb of "that it approved"
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
-_SHARED = frozenset({EventType.LAUNCH, EventType.PREPARATION, EventType.PROPOSAL})
 _AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upon", "decide")})
 _NO_PARTY = frozenset({"state", "country", "government", "signatory", "signatories"})
 _NO_PARTY |= {"party", "nobody", "none", "one", "neither"}  # "no State has ratified so far"
@@ -91,24 +88,11 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         objects = EMPTY
     agents = as_state(parsed, trigger, agents, objects, context)
     agents = signed_for(parsed, trigger, agents, context)
-    agents = _with_companions(parsed, trigger, agents, context)
     objects = objects or _joined_body(parsed, trigger, agents, context)
     objects = plans_shown(parsed, trigger, objects)
     objects = consented_to(parsed, unfit_for(trigger, agents), objects, context)
     right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
     return agents, _with_others(parsed, right, objects, context)
-
-
-def _with_companions(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> Filler:
-    """Add with whom a work is done: "drew up, *together with Chad*, a code", "… with *us*"."""
-    clause = parsed.clauses[trigger.clause or 0]
-    if not agents or trigger.type not in _SHARED:
-        return agents
-    for within in (clause.right, clause.left):
-        if found := companions(parsed, within, context):
-            everyone = dict.fromkeys((*agents.entities, *found.entities))
-            return Filler(tuple(everyone), slots.joined_span([agents.span, found.span]))
-    return agents
 
 
 def _joins_something_else(

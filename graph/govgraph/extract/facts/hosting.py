@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.companions import companions
 from govgraph.extract.clauses.gratitude import pride
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import ADOPTERS, AGENTS, EMPTY, Filler
@@ -30,6 +29,8 @@ _ATTENDED = frozenset({"meeting", "gathering"})  # "our meeting" may be where we
 _LASTING = frozenset({("since",), ("country",), ("government",), ("institution",)})
 _BEING = frozenset({",", "the", "was", "is", "were", "are"})
 _NEXT = 3  # words from "our host" to its name
+_JOINTLY = frozenset({"together", "jointly", "cooperation", "co-operation", "partnership"})
+_JOINTLY |= {"collaboration", "association", "conjunction"}
 _CLOSING = frozenset({",", ".", ")", ";", "and", "in", "on", "at", "from"})
 
 
@@ -100,7 +101,7 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
         meetings = EMPTY if is_elsewhere(parsed, clause, meetings) else meetings
         agents = slots.governed_by(parsed, clause.right, ("by",), AGENTS, context.lexicon)
     if meetings and not agents and clause.verb.passive:
-        agents = companions(parsed, clause.right, context)
+        agents = _together(parsed, clause, context)
     if not (meetings and agents) and not clause.verb.passive:
         agents = agents if clause.verb.infinitive else EMPTY
         agents = agents or credited(parsed, number, context)
@@ -108,8 +109,8 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
         meetings = object_of(parsed, clause.right, (Kind.MEETING,), context)
         if parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("us",):
             meetings = context.implied_meeting()
-        told = clause.relative or _tells_meeting(parsed, number)
-        if told and not meetings:  # "the Forum, *which Norway will host* in June"
+        if not meetings and (clause.relative or _tells_meeting(parsed, number)):
+            # "the Forum, *which Norway will host* in June"
             meetings = slots.antecedent(parsed, clause, (Kind.MEETING,), context.lexicon)
     if meetings and not (agents or clause.verb.passive):
         yield from _in_city(parsed, number, meetings, context)
@@ -221,13 +222,21 @@ def _beside(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     return found if found and set(following) <= _CLOSING else EMPTY
 
 
+def _together(parsed: Parsed, clause: Clause, context: Context) -> Filler:
+    """Return with whom a meeting is held where nobody else is told: "held *together with* Chad"."""
+    found = slots.governed_by(parsed, clause.right, ("with",), AGENTS, context.lexicon)
+    first = parsed.sentence.range_of(found.span)[0] if found.span else 0
+    before = [w for w in parsed.sentence.lowers[max(0, first - 3) : first] if w != "the"]
+    jointly = before[-1:] == ["with"] and _JOINTLY & set(before[-2:-1])
+    return found if jointly else EMPTY
+
+
 def _tells_meeting(parsed: Parsed, number: int) -> bool:
     """Tell whether "that" tells which meeting: not "told *the Forum that* it will host another"."""
-    clause, above = parsed.clauses[number], parsed.clauses[number - 1] if number else None
-    beside = any(r.name.after == clause.left[0] for r in parsed.refs if r.kind is Kind.MEETING)
-    if clause.mark != "that" or not beside:
-        return False
-    return above is None or not any("sayingSo" in e.classes for e, _ in above.verb.entries)
+    clause, above = parsed.clauses[number], parsed.clauses[number - 1]
+    met = any(r.name.after == clause.left[0] for r in parsed.refs if r.kind is Kind.MEETING)
+    said = number > 0 and any("sayingSo" in entry.classes for entry, _ in above.verb.entries)
+    return met and clause.mark == "that" and not said
 
 
 def _arranging(parsed: Parsed, number: int, context: Context) -> Filler:

@@ -12,15 +12,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import groups
-from govgraph.extract.clauses.subjects import (
-    ACTING,
-    another_acts,
-    inner_texts,
-    is_several,
-    owner_starts,
-)
+from govgraph.extract.clauses.subjects import ACTING, another_acts, inner_texts, owner_starts
 from govgraph.extract.find.refs import is_building, is_one
-from govgraph.extract.resolve.people import is_untold, people_act, people_between
+from govgraph.extract.resolve.people import is_several, is_untold, people_act, people_between
 from govgraph.extract.resolve.places import outermost
 from govgraph.extract.resolve.series import nth_of_them, of_two
 from govgraph.folding import fold_name
@@ -294,7 +288,9 @@ class Discourse:
         if parsed is None:
             return None
         starts = parsed.sentence.starts
-        told: list[Entity] = []  # also in "Fiji said that its House met *and that it* would sign"
+        told: list[
+            Entity | None
+        ] = []  # also in "Fiji said that its House met *and that it* would sign"
         for above, clause in pairwise(parsed.clauses):
             if clause.mark != "that":
                 continue

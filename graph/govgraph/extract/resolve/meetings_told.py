@@ -160,7 +160,7 @@ def _city_before(sentence: Sentence, ref: Ref, first: int, refs: Sequence[Ref]) 
 
 
 def _whose_people(sentence: Sentence, first: int, lexicon: Lexicon) -> str:
-    """Return who meets, before an apostrophe: "at *the ministers'* meeting", "a *women's* forum"."""
+    """Return who meets, before an apostrophe: "the *ministers'* meeting", "a *women's* forum"."""
     lowers, people = sentence.lowers, lexicon.words("peopleNouns")
     owner = lowers[first - 2] if lowers[first - 1 : first] in OWNING else ""
     if owner not in people and owner not in _OTHER_PEOPLE:

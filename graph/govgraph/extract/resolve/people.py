@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -66,3 +67,9 @@ def _some_one_tells(parsed: Parsed, wanted: Collection[Kind], at: int) -> bool:
             named = any(ref.entity for ref in parsed.refs_in(*above.left))
             return opening in _SOME_ONE and not named
     return False
+
+
+def is_several(parsed: Parsed, at: int) -> bool:
+    """Tell whether a word at an offset stands for more than one, whom no "it" goes on from."""
+    index = bisect_left(parsed.sentence.starts, at)
+    return parsed.sentence.lowers[index : index + 1] in {("they",), ("we",), ("both",)}
