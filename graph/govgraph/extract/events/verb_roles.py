@@ -70,6 +70,7 @@ _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for n
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
 _THAT_IT = 2  # words before the verb of "that it approved"
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
+_APART = frozenset({(",", "in"), (",", "on"), (",", "at")})
 _AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upon", "decide")})
 _NO_PARTY = frozenset({"state", "country", "government", "signatory", "signatories"})
 _NO_PARTY |= {"party", "nobody", "none", "one", "neither"}  # "no State has ratified so far"
@@ -346,7 +347,9 @@ def _participle(
         agents = by or nth(parsed, index, context)
         agents = agents or acting_subject(parsed, trigger, context)
         return agents or listed(parsed, trigger) or among_them(parsed, trigger, context), objects
-    founded = any("founding" in entry.classes for entry, _ in clause.verb.entries)
+    around = (parsed.before(clause.verb.first), *parsed.sentence.lowers[right[0] : right[0] + 1])
+    founded = around in _APART  # "the Lake Fund, *launched in* 2020, helps"
+    founded = founded or any("founding" in entry.classes for entry, _ in clause.verb.entries)
     things = kinds if by or founded else tuple(k for k in kinds if k is not Kind.ORGANISATION)
     taken = (
         EMPTY
