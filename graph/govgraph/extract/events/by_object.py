@@ -48,7 +48,7 @@ def _whose_text(parsed: Parsed, trigger: Trigger, objects: Filler, context: Cont
         if parsed.sentence.lowers[at] == "our":
             return context.speaker(parsed, at)
         if parsed.sentence.lowers[at] == "its":
-            return _sole_owner(parsed.sentence.starts[at], context)
+            return _sole_owner(parsed, at, context)
     for ref in parsed.refs if told.name.first else ():
         owner = parsed.sentence.lowers[ref.name.after : told.name.first] in OWNING
         if owner and ref.entity is not None and ref.kind is Kind.ORGANISATION:
@@ -64,14 +64,20 @@ def _whose_text(parsed: Parsed, trigger: Trigger, objects: Filler, context: Cont
     return EMPTY
 
 
-def _sole_owner(at: int, context: Context) -> Filler:
-    """Return whose "its" is where one body only has been named here, or in the sentence before."""
+def _sole_owner(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Return whose "its" is: the one body named here, or in the sentence before.
+
+    In "referred Hungary to the Court over its Office" that is not sure.
+    """
+    at, joints = parsed.sentence.starts[index], context.lexicon.words("prepositions")
+    oblique = [r.entity for r in parsed.refs if parsed.before(r.name.first) in joints]
     for reach in (0, 1):
         near = {s.entity for s in context.discourse.lately(context.number, reach) if s.at < at}
         bodies = [e for e in near if e.kind is Kind.ORGANISATION]
-        if bodies:  # "referred *Hungary* to the Court over its Office": whose is not sure
-            alone = len(bodies) == 1 and all(entity.type != "Country" for entity in near)
-            return Filler((bodies[0],)) if alone else EMPTY
+        if bodies:
+            sure = len(bodies) == 1 and all(entity.type != "Country" for entity in near)
+            sure = sure and bodies[0] not in oblique
+            return Filler((bodies[0],)) if sure else EMPTY
     return EMPTY
 
 

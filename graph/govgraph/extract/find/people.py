@@ -19,39 +19,10 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
-_PARTICLES = frozenset(
-    {
-        "de",
-        "van",
-        "von",
-        "der",
-        "den",
-        "del",
-        "della",
-        "i",
-        "di",
-        "da",
-        "dos",
-        "do",
-        "das",
-        "op",
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "ben",
-        "la",
-        "le",
-        "ter",
-        "ten",
-        "zu",
-        "y",
-        "e",
-        "du",
-        "los",
-        "af",
-    }
-)
+_PARTICLES = frozenset({
+    "de", "van", "von", "der", "den", "del", "della", "i", "di", "da", "dos", "do", "das", "op",
+    "al", "el", "bin", "ibn", "ben", "la", "le", "ter", "ten", "zu", "y", "e", "du", "los", "af",
+})  # fmt: skip
 _PREFIXED = re.compile(r"(?:a[lrstdnz]|ash|el|ibn|bin)-[A-Z]")  # "Farid al-Harthy"
 POLITE = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "h.e", "h.e.", "he", "prof", "professor", "sir", "dame", ".",

@@ -22,20 +22,10 @@ _NEAR = 4  # words between the series' name and what tells the edition
 _HOSTED = frozenset({"hosted", "held", "convened", "organised", "organized"})
 _HOSTING = 6  # words of "that the Republic of Chad hosted"
 _APPOSING = frozenset({"–", "—", "-", "(", ",", ":"})
-_GENERIC = frozenset(
-    {
-        "meeting",
-        "forum",
-        "conference",
-        "session",
-        "summit",
-        "event",
-        "annual",
-        "the",
-        "edition",
-        "of",
-    }
-)
+_GENERIC = frozenset({
+    "meeting", "forum", "conference", "session", "summit", "event", "annual", "the", "edition",
+    "of",
+})  # fmt: skip
 
 
 def choose_edition(found: Found, name: Name, series: Entity, authority: Authority) -> Entity | None:

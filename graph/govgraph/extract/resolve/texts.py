@@ -30,30 +30,11 @@ _CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "agai
 _ANY = frozenset({"text", "document", "instrument", "draft", "paper"})
 _BROUGHT = frozenset({"bill", "resolution", "petition"})
 _TOPICAL = frozenset({"on", "for", "against", "concerning", "regarding"})
-_COMPARED = frozenset(
-    {
-        "stronger",
-        "better",
-        "clearer",
-        "broader",
-        "weaker",
-        "stricter",
-        "remaining",
-        "shorter",
-        "longer",
-        "simpler",
-        "fairer",
-        "tighter",
-        "looser",
-        "tougher",
-        "wider",
-        "bolder",
-        "safer",
-        "fewer",
-        "plainer",
-        "lighter",
-    }
-)
+_COMPARED = frozenset({
+    "stronger", "better", "clearer", "broader", "weaker", "stricter", "remaining", "shorter",
+    "longer", "simpler", "fairer", "tighter", "looser", "tougher", "wider", "bolder", "safer",
+    "fewer", "plainer", "lighter",
+})  # fmt: skip
 _DOING = frozenset(
     {"amending", "extending", "establishing", "implementing", "ratifying", "repealing"}
 )
