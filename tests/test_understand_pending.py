@@ -188,6 +188,16 @@ LED_TO = [
     (SPOKEN + "The Parties to the Barcelona Convention met. They agreed on the Cable Fund. It was launched in May 2019.", ["Launch occurred: Cable Fund | - | 2019-05"]),
     (SPOKEN + "UNESCO took part in the women's forum that preceded this meeting.", ["Participation occurred: - | united-nations-educational-scientific-and-cultural-organization | - | - | women's forum"]),
     (SPOKEN + "UNESCO took part in the forum that preceded this meeting.", []),
+    ("The Lake Council, launched in May 2020, is small.", ["Launch occurred: Lake Council | - | 2020-05"]),
+    ("The Lake Council, launched into a quarrel, is small.", []),
+    ("The Lake Committee has met. Its concluding observations were adopted in May 2020.", ["Adoption occurred: concluding observations | Lake Committee | 2020-05"]),
+    ("The Lake Committee has met Chad. Its concluding observations were adopted in May 2020.", ["Adoption occurred: concluding observations | - | 2020-05"]),
+    ("The Lake Committee has said so in its General Comment No. 25, adopted in May 2020.", ["Adoption occurred: General comment No. 25 | Lake Committee | 2020-05"]),
+    ("UNESCO took the Lake Committee to the Court over its General Comment No. 25, adopted in May 2020.", ["Adoption occurred: General comment No. 25 | - | 2020-05"]),
+    ("UNESCO helps towns through its Lake Fund, launched in May 2020.", ["Launch occurred: Lake Fund | united-nations-educational-scientific-and-cultural-organization | 2020-05"]),
+    ("Norway took Chad to the Lake Court over its Lake Fund, launched in May 2020.", ["Launch occurred: Lake Fund | - | 2020-05"]),
+    (SPOKEN + "Our national rivers strategy is being drafted.", ["Preparation ongoing: national rivers strategy | norway"]),
+    (SPOKEN + "The national rivers strategy is being drafted.", ["Preparation ongoing: national rivers strategy"]),
 ]  # fmt: skip
 
 
