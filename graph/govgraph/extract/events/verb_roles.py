@@ -26,6 +26,7 @@ from govgraph.extract.events.agents import (
     as_state,
     bracketed_party,
     in_person,
+    jointly,
     listed,
     nth,
     shared_agent,
@@ -89,6 +90,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         objects = EMPTY
     agents = as_state(parsed, trigger, agents, objects, context)
     agents = signed_for(parsed, trigger, agents, context)
+    agents = jointly(parsed, trigger, agents, context)
     objects = objects or _joined_body(parsed, trigger, agents, context)
     objects = plans_shown(parsed, trigger, objects)
     objects = consented_to(parsed, unfit_for(trigger, agents), objects, context)

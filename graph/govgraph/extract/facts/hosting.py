@@ -8,6 +8,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.gratitude import pride
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import ADOPTERS, AGENTS, EMPTY, Filler
+from govgraph.extract.events.agents import companions
 from govgraph.extract.events.another import object_of
 from govgraph.extract.events.deeds import credited, honoured
 from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, on_condition
@@ -29,8 +30,6 @@ _ATTENDED = frozenset({"meeting", "gathering"})  # "our meeting" may be where we
 _LASTING = frozenset({("since",), ("country",), ("government",), ("institution",)})
 _BEING = frozenset({",", "the", "was", "is", "were", "are"})
 _NEXT = 3  # words from "our host" to its name
-_JOINTLY = frozenset({"together", "jointly", "cooperation", "co-operation", "partnership"})
-_JOINTLY |= {"collaboration", "association", "conjunction"}
 _CLOSING = frozenset({",", ".", ")", ";", "and", "in", "on", "at", "from"})
 
 
@@ -101,7 +100,7 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
         meetings = EMPTY if is_elsewhere(parsed, clause, meetings) else meetings
         agents = slots.governed_by(parsed, clause.right, ("by",), AGENTS, context.lexicon)
     if meetings and not agents and clause.verb.passive:
-        agents = _together(parsed, clause, context)
+        agents = companions(parsed, clause.right, context)
     if not (meetings and agents) and not clause.verb.passive:
         agents = agents if clause.verb.infinitive else EMPTY
         agents = agents or credited(parsed, number, context)
@@ -220,15 +219,6 @@ def _beside(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     after = parsed.sentence.range_of(found.span)[1] if found.span else 0
     following = parsed.sentence.lowers[after : after + 1]
     return found if found and set(following) <= _CLOSING else EMPTY
-
-
-def _together(parsed: Parsed, clause: Clause, context: Context) -> Filler:
-    """Return with whom a meeting is held where nobody else is told: "held *together with* Chad"."""
-    found = slots.governed_by(parsed, clause.right, ("with",), AGENTS, context.lexicon)
-    first = parsed.sentence.range_of(found.span)[0] if found.span else 0
-    before = [w for w in parsed.sentence.lowers[max(0, first - 3) : first] if w != "the"]
-    jointly = before[-1:] == ["with"] and _JOINTLY & set(before[-2:-1])
-    return found if jointly else EMPTY
 
 
 def _tells_meeting(parsed: Parsed, number: int) -> bool:
