@@ -198,6 +198,15 @@ LED_TO = [
     ("Norway took Chad to the Lake Court over its Lake Fund, launched in May 2020.", ["Launch occurred: Lake Fund | - | 2020-05"]),
     (SPOKEN + "Our national rivers strategy is being drafted.", ["Preparation ongoing: national rivers strategy | norway"]),
     (SPOKEN + "The national rivers strategy is being drafted.", ["Preparation ongoing: national rivers strategy"]),
+    ("UNESCO launched, together with Norway, the Lake Fund in May 2020.", ["Launch occurred: Lake Fund | norway, united-nations-educational-scientific-and-cultural-organization | 2020-05"]),
+    ("UNESCO launched a partnership with Norway in May 2020.", ["Launch occurred: partnership | united-nations-educational-scientific-and-cultural-organization | 2020-05"]),
+    ("Norway drafted the River Code in close cooperation with UNESCO.", ["Preparation occurred: River Code | norway, united-nations-educational-scientific-and-cultural-organization"]),
+    ("Norway drafted the River Code and meets UNESCO.", ["Preparation occurred: River Code | norway"]),
+    ("UNESCO attended the founding of the Lake Council in Oslo in 1995.", ["Launch occurred: Lake Council | - | 1995 | oslo"]),
+    ("UNESCO opposed the founding of the Lake Council in Oslo in 1995.", []),
+    ("UNESCO did not attend the launch of the Lake Fund in May 2020.", []),
+    ("UNESCO is preparing a general comment on article 11.", ["Preparation ongoing: general comment on article 11 | united-nations-educational-scientific-and-cultural-organization"]),
+    ("UNESCO is preparing a general comment on article writing.", ["Preparation ongoing: general comment on article writing | united-nations-educational-scientific-and-cultural-organization"]),
 ]  # fmt: skip
 
 
