@@ -6,11 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.states import reviewed
 from govgraph.extract.events.acts import OF_TREATIES
-from govgraph.extract.events.agents import PARTIES
+from govgraph.extract.events.agents import PARTIES, is_intended
 from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
 from govgraph.extract.events.denial import subject_denies
 from govgraph.model import EventType, Kind, Status
@@ -51,6 +50,8 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
         return context.called
     while index and (goes_on_infinitive(parsed, index) or goes_on_to(parsed, index)):
         index = parsed.clauses[index].shares or 0
+    while index > 1 and is_intended(parsed, index):
+        index -= 1  # "urge *Japan* to consider signing it"
     others = addressed_too(parsed, index)
     while index and addressed_too(parsed, index):
         index -= 1
@@ -128,7 +129,7 @@ def _opens_item(parsed: Parsed, index: int) -> bool:
     So does "consider *signing*".
     """
     verb = parsed.clauses[index].verb
-    while index and (_goes_on(parsed, index) or _is_intended(parsed, index)):
+    while index and (_goes_on(parsed, index) or is_intended(parsed, index)):
         index -= 1
     opening = parsed.clauses[index].left
     opens = opening[1] <= _MARK and not parsed.refs_in(*opening) and not index
@@ -148,13 +149,6 @@ def _goes_on(parsed: Parsed, index: int) -> bool:
     return clause.shares == index - 1 and not told
 
 
-def _is_intended(parsed: Parsed, index: int) -> bool:
-    """Tell whether the verb before only tells an intention: "*consider* signing", "agree to"."""
-    above, verb = parsed.clauses[index - 1].verb, parsed.clauses[index].verb
-    beside = verb.first == above.after and (verb.gerund or verb.infinitive)
-    return beside and not above.negated and cue_of(above) in {Status.PLANNED, Status.PROPOSED}
-
-
 def asked_to_do_so(
     parsed: Parsed, events: Sequence[Event], attachments: Attachments, context: Context
 ) -> Iterator[Event]:
@@ -163,7 +157,9 @@ def asked_to_do_so(
         return
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
-        again = verb.infinitive and any("repeating" in entry.classes for entry, _ in verb.entries)
+        again = (verb.infinitive or verb.gerund) and any(
+            "repeating" in entry.classes for entry, _ in verb.entries
+        )
         asked = _asked(parsed, number, context) if again and not verb.negated else EMPTY
         start = parsed.sentence.starts[verb.first]
         told = [e for e in events if e.type in OF_TREATIES and e.evidence[0].end <= start]
@@ -181,6 +177,8 @@ def asked_to_do_so(
 
 def _asked(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return who is called on in the clause over an infinitive, past what tells of them."""
+    while number > 1 and is_intended(parsed, number):
+        number -= 1
     above = number - 1
     while above > 0 and parsed.clauses[above].relative:
         above -= 1

@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 
 _DEPOSITED = frozenset({"instrument", "instruments"})
 _CONSENTS = frozenset({"ratification", "ratifications", "accession", "acceptance", "approval"})
+_LEAVING = frozenset({
+    "withdrawal", "withdrawing", "denunciation", "denouncing", "termination", "terminating",
+    "suspension", "suspending", "abrogation", "objection", "reservation", "succession",
+    "notification", "extension", "rectification",
+})  # fmt: skip
 _ACCEDING = frozenset({"accession"})
 _NOUNS = frozenset({"deposit", "handover", "receipt"})
 _JOINING = frozenset({EventType.RATIFICATION, EventType.ACCESSION})
@@ -38,15 +43,24 @@ _BODIES = (Kind.ORGANISATION,)
 
 
 def is_deposit(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether a clause says that an instrument was deposited, and no luggage.
+    """Tell whether a clause says that an instrument of consent was deposited, and no luggage.
 
-    Who signs an instrument of ratification ratifies, too.
+    Who signs an instrument of ratification ratifies, too; who deposits one of withdrawal does not.
     """
     if signs_instrument(parsed, clause):
         return True
+    if _of_else(parsed, clause):
+        return False
     received = clause.verb.lemma == "receive"
     deposits = received or any("depositing" in e.classes for e, _ in clause.verb.entries)
     return deposits and (bool(_DEPOSITED & _words(parsed, clause)) or _consent(parsed, clause))
+
+
+def _of_else(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether an instrument brings no consent: "of denunciation", "withdrawing from it"."""
+    lowers = parsed.sentence.lowers
+    places = (k for k in range(clause.left[0], clause.right[1]) if lowers[k] in _DEPOSITED)
+    return any(not _LEAVING.isdisjoint(lowers[k + 1 : k + 3]) for k in places)
 
 
 def signs_instrument(parsed: Parsed, clause: Clause) -> bool:

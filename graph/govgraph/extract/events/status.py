@@ -271,6 +271,9 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if cue == "negated":
         return of_refusal(verb, above, denied=denied)
     if cue in {"planned", "proposed", "ongoing"}:
+        if above and above.verb.infinitive and above.verb.after >= verb.first:
+            if _cue(parsed, index - 1, _governor(parsed, index - 1), lexicon) == UNASSERTED:
+                return None  # "we urge them to consider *signing* it"
         return of_plan(parsed, index, above, Status(cue), denied=denied)
     if verb.infinitive and verb.negated:
         told = is_left_open(parsed, index) or _told_others(parsed, index)
