@@ -12,6 +12,7 @@ from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES, is_intended
 from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
 from govgraph.extract.events.denial import subject_denies
+from govgraph.extract.events.status import verb_status
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -66,7 +67,14 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
     if not calls or others:
         return others if calls else None
     listed_below = Filler(tuple(item.party for item in context.below))
-    found = slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) or listed_below
+    if above.verb.passive:  # "*the Bureau* was asked to draft it"
+        within = above.left
+        told = verb_status(parsed, index - 1, context.lexicon)
+        if told is None or trigger.type is EventType.PARTICIPATION:
+            return None  # "had been invited to attend" tells only of those who came
+        found = context.subject(parsed, index - 1, AGENTS)
+    else:
+        found = slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) or listed_below
     unnamed = any(r.described and r.kind is Kind.ORGANISATION for r in parsed.refs_in(*within))
     drafts = trigger.type is EventType.PREPARATION
     return found if found or (drafts and unnamed) else None

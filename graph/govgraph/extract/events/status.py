@@ -256,6 +256,10 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
     ordered = above is not None and is_order(parsed, index - 1)  # "Consider acceding to it"
     if above and (ordered or supposed(parsed, index - 1) or supposed(parsed, index)):
         return UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
+    beside = above is not None and above.verb.infinitive and above.verb.after >= verb.first
+    if beside and cue in _OPEN_CUES:
+        over = _cue(parsed, index - 1, _governor(parsed, index - 1), lexicon)
+        cue = UNASSERTED if over == UNASSERTED else cue  # "urge them to consider *signing* it"
     done = brings_off(parsed, index) and not verb.negated
     return _DONE if done and is_asserted(parsed, index - 1, lexicon) else cue
 
@@ -271,9 +275,6 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if cue == "negated":
         return of_refusal(verb, above, denied=denied)
     if cue in {"planned", "proposed", "ongoing"}:
-        if above and above.verb.infinitive and above.verb.after >= verb.first:
-            if _cue(parsed, index - 1, _governor(parsed, index - 1), lexicon) == UNASSERTED:
-                return None  # "we urge them to consider *signing* it"
         return of_plan(parsed, index, above, Status(cue), denied=denied)
     if verb.infinitive and verb.negated:
         told = is_left_open(parsed, index) or _told_others(parsed, index)
