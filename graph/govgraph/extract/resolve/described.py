@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.descriptions import indefinite_span
+from govgraph.extract.find.governed import is_brought_about
 from govgraph.extract.resolve.counted import (
     counted_meeting,
     counted_sitting,
@@ -250,6 +251,10 @@ def _own_body(
     head = ref.name.after - len(ref.name.head.split())
     pointing = sentence.lowers[ref.name.first] in {"this", "that", "such"}  # it has been named
     on = sentence.lowers[ref.name.after : ref.name.after + 1] == ("on",)  # "the observatory on"
+    made = head - 1 > ref.name.first and is_brought_about(
+        sentence, ref.name.first, ref.name.after, resolver.lexicon, Kind.ORGANISATION
+    )  # "the *sounding* board that they set up"
+    on = on or made
     told = on or sentence.words[head][0].isupper()
     capital = head > ref.name.first and told and not pointing
     told_of = sentence.lowers[ref.name.first] == "our"  # no title speaks of "our Council"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
-from govgraph.extract.find.governed import is_governed
+from govgraph.extract.find.governed import is_brought_about, is_governed
 from govgraph.extract.find.numerals import past_years
 from govgraph.extract.find.titled import CALLED, OPENING
 from govgraph.extract.find.tokens import OWNERS, OWNING
@@ -269,7 +269,15 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
     )
     weak = (after == ref.name.after or owned) and not told
     done = is_governed(sentence, ref.name.first, ref.name.after, resolver.lexicon)
-    named = not never.issuperset(word.lower() for word in before)
+    kept = sentence.words[ref.name.after - head].islower()  # no "Recommendation" just named
+    kept = kept and _told_by_clause(sentence, ref.name.after)
+    done = done or (
+        kept
+        and is_brought_about(
+            sentence, ref.name.first, ref.name.after, resolver.lexicon, Kind.INSTRUMENT
+        )
+    )
+    named = kept or not never.issuperset(word.lower() for word in before)
     named = named or sentence.lowers[ref.name.first] == "our"  # "we revised our statutes"
     plain = weak and not owned and not (done and named)
     plain = plain or not is_on(resolver.lexicon, sentence, ref.name, after)
@@ -286,6 +294,12 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
     short = " ".join(sentence.span_of(ref.name.after - head, after).of(resolver.text).split())
     entity = new_of(resolver, label, short, ref.name.type)
     return replace(ref, name=replace(ref.name, span=span), entity=entity)
+
+
+def _told_by_clause(sentence: Sentence, after: int) -> bool:
+    """Tell whether a clause says which text is meant: "the code *that* …", "*by which* it …"."""
+    following, pronoun = (*sentence.lowers[after : after + 2], "", "")[:2]
+    return following in {"that", "which"} or (pronoun == "which" and following.isalpha())
 
 
 def upto(ref: Ref, after: int) -> Ref:
