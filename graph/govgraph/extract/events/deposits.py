@@ -10,11 +10,12 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.agents import PARTIES, agent_after
 from govgraph.extract.events.deeds import credited
+from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.tokens import OWNERS
 from govgraph.lexicon import is_a
-from govgraph.model import Event, EventType, Kind
+from govgraph.model import Event, EventType, Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -101,14 +102,19 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
         status = verb_status(parsed, number, context.lexicon)
         if status is None or _tells_act(parsed, number):
             continue
-        acceding = bool(_ACCEDING & _words(parsed, clause))
+        said = _words(parsed, clause)
+        said = said if _CONSENTS & said else _CONSENTS & set(parsed.sentence.lowers)
+        acceding = said == _ACCEDING or bool(_ACCEDING & _words(parsed, clause))
         kind = EventType.ACCESSION if acceding else EventType.RATIFICATION
         treaty = _treaty(parsed, clause) or context.implied_object(kind, (Kind.INSTRUMENT,))
         place, _, when = attachments.of(clause.verb.first)
         parties = _parties(parsed, number, context)
         verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
         span = slots.joined_span([parties.span, verb, treaty.span, when.span]) or verb
-        signed = signs_instrument(parsed, clause)
+        nobody = status is Status.NEGATED and subject_denies(parsed, clause)
+        counted = any(map(is_ordinal, parsed.sentence.lowers[slice(*clause.left)]))
+        counted = counted and clause.verb.passive and when.time is not None
+        signed = nobody or counted or signs_instrument(parsed, clause)
         agents: list[tuple[Entity, ...]] = [(party,) for party in parties.entities]
         agents = agents or ([()] if signed else [])
         for agent in agents if treaty else ():
