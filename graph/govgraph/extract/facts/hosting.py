@@ -10,8 +10,8 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import ADOPTERS, AGENTS, EMPTY, Filler
 from govgraph.extract.events.another import object_of
 from govgraph.extract.events.deeds import credited, honoured
-from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, on_condition
-from govgraph.extract.facts.gatherings import is_elsewhere, said_of
+from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, is_elsewhere, on_condition
+from govgraph.extract.facts.gatherings import said_of
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import Fact, Kind
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity
 
 _INVITATION = ("at", "the", "invitation", "of")
 _HOST_NOUNS = frozenset({"host", "hosts", "co-host", "co-hosts", "organiser", "organisers"})
@@ -28,6 +30,8 @@ _BETWEEN = frozenset({",", ")", "(", "in", "on", "from", "at", "held", "and"})
 _ATTENDED = frozenset({"meeting", "gathering"})  # "our meeting" may be where we only were
 _LASTING = frozenset({("since",), ("country",), ("government",), ("institution",)})
 _BEING = frozenset({",", "the", "was", "is", "were", "are"})
+_OWN = frozenset({"our", "its", "their"})
+_OPENS = 8  # words before a meeting that opens a sentence: "In June, at its third session, …"
 _NEXT = 3  # words from "our host" to its name
 _JOINTLY = frozenset({"together", "jointly", "cooperation", "co-operation", "partnership"})
 _JOINTLY |= {"collaboration", "association", "conjunction"}
@@ -70,13 +74,49 @@ def _agreed_on(parsed: Parsed, number: int, context: Context) -> Iterator[Fact]:
 
 
 def _ours(parsed: Parsed, context: Context) -> Iterator[Fact]:
-    """Read "a colleague spoke at *our seminar* in Oslo": who speaks holds it; a State none."""
+    """Read "a colleague spoke at *our seminar* in Oslo": who speaks holds it; a State none.
+
+    So with "*its* annual meeting" after the body's name, or before it where that opens a sentence.
+    """
     for ref in parsed.refs:
-        own = ref.described and parsed.sentence.lowers[ref.name.first] == "our"
-        we = context.discourse.we(ref.span.start) if own and ref.kind is Kind.MEETING else None
+        owner = parsed.sentence.lowers[ref.name.first - ref.name.how.startswith("n")]
+        if ref.kind is not Kind.MEETING or owner not in _OWN:
+            continue
+        if owner == "our":
+            we = context.discourse.we(ref.span.start) if ref.described else None
+        else:
+            we = _its(parsed, ref, context)
         body = we is not None and we.kind is Kind.ORGANISATION and we.type != "Government"
-        if we and body and ref.entity and ref.name.head not in _ATTENDED:
+        told = ref.name.head not in _ATTENDED
+        told = told or (owner != "our" and ref.name.after - ref.name.first > _NEXT - 1)
+        told = told and (
+            owner == "our" or not (we and ref.entity) or _holds(we, ref.entity, context.lexicon)
+        )
+        if we and body and ref.entity and told:
             yield Fact(ref.entity, "organiser", we, (ref.span,))
+
+
+def _holds(body: Entity, meeting: Entity, lexicon: Lexicon) -> bool:
+    """Tell whether a body can hold a meeting: none of another's, and a conference holds none.
+
+    Nor do the leaders who meet there.
+    """
+    names = {name.lower() for name in (body.label, *body.aliases)}
+    _, _, other = meeting.label.lower().partition(" of the ")
+    words = body.label.lower().split()
+    meets = "conference" in words or words[0] in lexicon.words("peopleHeads")
+    return (not other or other in names) and not meets
+
+
+def _its(parsed: Parsed, ref: Ref, context: Context) -> Entity | None:
+    """Return the body that "its" means before a meeting."""
+    first = parsed.clauses[0] if parsed.clauses else None
+    if first and ref.name.after <= first.left[1] and ref.name.first <= _OPENS:
+        ahead = context.subject(parsed, 0, (Kind.ORGANISATION,))
+        if ahead.span and ahead.span.start > ref.span.start:
+            return ahead.entities[0] if len(ahead.entities) == 1 else None
+    at = ref.span.start
+    return context.discourse.pronoun("it", (Kind.ORGANISATION,), context.number, at)
 
 
 def _is_wished(parsed: Parsed, number: int) -> bool:
@@ -129,8 +169,8 @@ def _before(parsed: Parsed, clause: Clause) -> Filler:
     """Return the meeting right before a participle: "they met for *the Forum, hosted by Peru*"."""
     verb, before = clause.verb, _past_places(parsed, clause.verb.first)
     loose = verb.participle and verb.first == verb.main
-    loose = loose or (verb.passive and verb.infinitive)
     loose = loose and parsed.sentence.lowers[verb.after : verb.after + 1] == ("by",)
+    loose = loose or (verb.passive and verb.infinitive)  # "at *the next Forum, to be held* in May"
     last = before[-1] if before and loose else None
     if last is None or last.kind is not Kind.MEETING or last.entity is None:
         return EMPTY
