@@ -102,9 +102,10 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
         status = verb_status(parsed, number, context.lexicon)
         if status is None or _tells_act(parsed, number):
             continue
-        said = _words(parsed, clause)
-        said = said if _CONSENTS & said else _CONSENTS & set(parsed.sentence.lowers)
-        acceding = said == _ACCEDING or bool(_ACCEDING & _words(parsed, clause))
+        said = _CONSENTS & _words(parsed, clause)
+        acceding = "accession" in said or (
+            not said and _CONSENTS.intersection(parsed.sentence.lowers) == _ACCEDING
+        )
         kind = EventType.ACCESSION if acceding else EventType.RATIFICATION
         treaty = _treaty(parsed, clause) or context.implied_object(kind, (Kind.INSTRUMENT,))
         place, _, when = attachments.of(clause.verb.first)

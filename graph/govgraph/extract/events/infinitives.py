@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import comes_about, is_nth
 from govgraph.extract.find.tokens import is_adverb
-from govgraph.model import EventType, Kind, Status
+from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
@@ -37,8 +37,6 @@ _OPTIONS = frozenset({
     "ought", "need", "reason", "excuse",
 })  # fmt: skip
 _OPINION = frozenset({"view", "opinion", "we", "i", "our", "my"})
-_FORCE = str(EventType.ENTRY_INTO_FORCE)
-_SPANS = frozenset({"days", "weeks", "months", "years", "decades", "decade", "year", "until"})
 _GOVERNING = 5  # words of "of the Republic of Chad" before "having"
 _NO_SUBJECT = _ASKING | {"in", "of", "for", "with", "to", "from", "by"}
 
@@ -50,8 +48,7 @@ def of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | 
     told = nth_told(parsed, index) if nth else None
     if told and (told.verb.modal or told.verb.negated or told.mark in SUPPOSING):
         return Status.PLANNED if told.verb.tense == "future" else None
-    lasted = above is not None and _lasted(parsed, above, verb)
-    if nth or lasted or (above and _moves(above.verb) and not _in_vain(parsed, above)):
+    if nth or (above and _moves(above.verb) and not _in_vain(parsed, above)):
         return Status.OCCURRED
     if above and _is_there(parsed, above) and not _in_vain(parsed, above):
         return _THERE.get(above.verb.tense)
@@ -59,19 +56,6 @@ def of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | 
     if above and able and above.verb.tense == "future" and not above.verb.negated:
         return Status.PLANNED  # "it will be able to accede"
     return Status.NEGATED if above and above.verb.negated else None
-
-
-def _lasted(parsed: Parsed, above: Clause, verb: VerbGroup) -> bool:
-    """Tell whether words say how long it took a text: "it *took nine years* to enter into force".
-
-    Who took nine years to ratify it may have done so or not.
-    """
-    over = above.verb
-    took = over.lemma == "take" and over.tense == "past" and not (over.negated or over.modal)
-    if not took or above.mark in SUPPOSING:
-        return False
-    enters = any(e.frame and e.frame.evokes == _FORCE for e, _ in verb.entries)
-    return enters and not _SPANS.isdisjoint(parsed.sentence.lowers[over.after : verb.first])
 
 
 def nth_told(parsed: Parsed, index: int) -> Clause | None:

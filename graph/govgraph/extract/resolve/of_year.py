@@ -51,8 +51,8 @@ def year_beside(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -
             return year, ref.name.after
         if gap in {("from",), ("of",)} and time.span.start == at:
             return year, ref.name.after + 2
-    before = sentence.words[ref.name.after - 2] if ref.name.after > 1 else ""
-    return (before, ref.name.after) if _AHEAD.fullmatch(before) else ("", 0)
+    ahead = sentence.words[ref.name.after - 2] if ref.name.after > 1 else ""
+    return (ahead, ref.name.after) if _AHEAD.fullmatch(ahead) else ("", 0)
 
 
 def instrument_of_year(
