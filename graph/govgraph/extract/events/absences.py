@@ -24,19 +24,10 @@ if TYPE_CHECKING:
 _REASON = ENDING | {
     (word,) for word in ("because", "for", "owing", "due", "as", "since", "this", "and", "but")
 }
-_WITH_US = frozenset(
-    {
-        ("come",),
-        ("make", "it"),
-        ("join", "us"),
-        ("be", "with", "us"),
-        ("be", "here"),
-        ("travel",),
-        ("send", "a", "representative"),
-        ("send", "a", "delegation"),
-        ("send", "anyone"),
-    }
-)
+_WITH_US = frozenset({
+    ("come",), ("make", "it"), ("join", "us"), ("be", "with", "us"), ("be", "here"), ("travel",),
+    ("send", "a", "representative"), ("send", "a", "delegation"), ("send", "anyone"),
+})  # fmt: skip
 _APOLOGIES = frozenset({"apologies", "regrets"})
 _PROTEST = ("in", "protest")
 _UNABLE = frozenset({"unable", "prevented"})

@@ -33,7 +33,6 @@ _LEAVING = frozenset({
     "suspension", "suspending", "abrogation", "objection", "reservation", "succession",
     "notification", "extension", "rectification",
 })  # fmt: skip
-_ACCEDING = frozenset({"accession"})
 _NOUNS = frozenset({"deposit", "handover", "receipt"})
 _JOINING = frozenset({EventType.RATIFICATION, EventType.ACCESSION})
 _SIGNING = frozenset({"sign", "put its signature to"})
@@ -102,10 +101,8 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
         status = verb_status(parsed, number, context.lexicon)
         if status is None or _tells_act(parsed, number):
             continue
-        said = _CONSENTS & _words(parsed, clause)
-        acceding = "accession" in said or (
-            not said and _CONSENTS.intersection(parsed.sentence.lowers) == _ACCEDING
-        )
+        said = _CONSENTS & _words(parsed, clause) or _CONSENTS & set(parsed.sentence.lowers)
+        acceding = "accession" in said and (_CONSENTS & _words(parsed, clause) or len(said) == 1)
         kind = EventType.ACCESSION if acceding else EventType.RATIFICATION
         treaty = _treaty(parsed, clause) or context.implied_object(kind, (Kind.INSTRUMENT,))
         place, _, when = attachments.of(clause.verb.first)

@@ -51,20 +51,20 @@ def _opened(parsed: Parsed) -> Iterator[Fact]:
     first += lowers[first : first + 1] == ("the",)
     acts = (r for r in parsed.refs if (r.name.first, r.name.after) == (first, clause.verb.first))
     met = next((r.entity for r in acts if r.kind is Kind.MEETING), None)
-    times = [t for t in parsed.times if t.after < first]
-    places = [r for r in parsed.refs if r.name.after < first and r.entity]
-    words = {k for t in times for k in range(t.first, t.after)}
-    words |= {k for r in places for k in range(r.name.first, r.name.after)}
-    around = {lower for k, lower in enumerate(lowers[:first]) if k not in words}
-    done = clause.verb.tense != "present" and not clause.verb.copula and around <= _AROUND
-    if met is None or not done or met.type == "MeetingSeries":
+    told = [(t.first, t.after, t.time) for t in parsed.times if t.after < first]
+    places = [r for r in parsed.refs if r.name.after < first and r.kind is Kind.PLACE]
+    taken = [*told, *((r.name.first, r.name.after, r) for r in places)]
+    words = {k for start, after, _ in taken for k in range(start, after)}
+    done = clause.verb.tense != "present" and not clause.verb.copula
+    done = done and {lowers[k] for k in range(first) if k not in words} <= _AROUND
+    if not done or met is None or met.type == "MeetingSeries":
         return
-    for time in times:
-        if not time.time.when.is_day:
-            yield Fact(met, "when", time.time.when, (time.time.span,))
-    for ref in places:
-        if ref.kind is Kind.PLACE and ref.entity:
-            yield Fact(met, "place", ref.entity, (ref.span,))
+    for _, _, time in told:
+        if not time.when.is_day:
+            yield Fact(met, "when", time.when, (time.span,))
+    for place in places:
+        if place.entity:
+            yield Fact(met, "place", place.entity, (place.span,))
 
 
 def _of_towns(parsed: Parsed, lexicon: Lexicon) -> Iterator[Fact]:

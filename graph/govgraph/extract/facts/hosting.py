@@ -31,7 +31,6 @@ _ATTENDED = frozenset({"meeting", "gathering"})  # "our meeting" may be where we
 _LASTING = frozenset({("since",), ("country",), ("government",), ("institution",)})
 _BEING = frozenset({",", "the", "was", "is", "were", "are"})
 _OWN = frozenset({"our", "its", "their"})
-_OPENS = 8  # words before a meeting that opens a sentence: "In June, at its third session, …"
 _NEXT = 3  # words from "our host" to its name
 _JOINTLY = frozenset({"together", "jointly", "cooperation", "co-operation", "partnership"})
 _JOINTLY |= {"collaboration", "association", "conjunction"}
@@ -80,43 +79,34 @@ def _ours(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """
     for ref in parsed.refs:
         owner = parsed.sentence.lowers[ref.name.first - ref.name.how.startswith("n")]
-        if ref.kind is not Kind.MEETING or owner not in _OWN:
+        if ref.kind is not Kind.MEETING or ref.entity is None or owner not in _OWN:
             continue
+        told = ref.name.head not in _ATTENDED
         if owner == "our":
             we = context.discourse.we(ref.span.start) if ref.described else None
         else:
             we = _its(parsed, ref, context)
-        body = we is not None and we.kind is Kind.ORGANISATION and we.type != "Government"
-        told = ref.name.head not in _ATTENDED
-        told = told or (owner != "our" and ref.name.after - ref.name.first > _NEXT - 1)
-        told = told and (
-            owner == "our" or not (we and ref.entity) or _holds(we, ref.entity, context.lexicon)
-        )
-        if we and body and ref.entity and told:
+            told = told or ref.name.after - ref.name.first >= _NEXT  # "its annual meeting"
+            told = told and we is not None and _holds(we, ref.entity, context.lexicon)
+        if told and we and we.kind is Kind.ORGANISATION and we.type != "Government":
             yield Fact(ref.entity, "organiser", we, (ref.span,))
 
 
 def _holds(body: Entity, meeting: Entity, lexicon: Lexicon) -> bool:
-    """Tell whether a body can hold a meeting: none of another's, and a conference holds none.
-
-    Nor do the leaders who meet there.
-    """
-    names = {name.lower() for name in (body.label, *body.aliases)}
-    _, _, other = meeting.label.lower().partition(" of the ")
-    words = body.label.lower().split()
+    """Tell whether a meeting may be a body's: not another's, nor a conference's or the leaders'."""
+    other, words = meeting.label.lower().partition(" of the ")[2], body.label.lower().split()
     meets = "conference" in words or words[0] in lexicon.words("peopleHeads")
-    return (not other or other in names) and not meets
+    return not meets and other in {"", *map(str.lower, (body.label, *body.aliases))}
 
 
 def _its(parsed: Parsed, ref: Ref, context: Context) -> Entity | None:
-    """Return the body that "its" means before a meeting."""
-    first = parsed.clauses[0] if parsed.clauses else None
-    if first and ref.name.after <= first.left[1] and ref.name.first <= _OPENS:
-        ahead = context.subject(parsed, 0, (Kind.ORGANISATION,))
-        if ahead.span and ahead.span.start > ref.span.start:
+    """Return the body that "its" means before a meeting: named before, or by the first verb."""
+    at, bodies = ref.span.start, (Kind.ORGANISATION,)
+    if parsed.clauses and ref.name.after <= parsed.clauses[0].left[1]:
+        ahead = context.subject(parsed, 0, bodies)
+        if ahead.span and ahead.span.start > at:
             return ahead.entities[0] if len(ahead.entities) == 1 else None
-    at = ref.span.start
-    return context.discourse.pronoun("it", (Kind.ORGANISATION,), context.number, at)
+    return context.discourse.pronoun("it", bodies, context.number, at)
 
 
 def _is_wished(parsed: Parsed, number: int) -> bool:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from govgraph.model import TimeExpression
 
 _AHEAD = re.compile(r"20\d\d(?:[-–]20\d\d)?")  # no date: "the *2030* Strategy"
-_OWNED = 3  # words of "UNEP 2030 Strategy"
 
 
 def dated_name(
@@ -30,7 +29,7 @@ def dated_name(
     if not head[0].isupper() or head.isupper() or is_a(ref.name.type, "Report"):
         return None
     label = f"{year} {head}" if after == ref.name.after else f"{head} of {year}"
-    owner = sentence.words[max(0, ref.name.after - _OWNED)]
+    owner = sentence.words[max(0, ref.name.after - 3)]  # "UNEP 2030 Strategy"
     if after == ref.name.after and owner.isupper() and owner.isalpha():
         return resolver.make(Kind.INSTRUMENT, f"{owner} {label}", ref.name.type, (label,))
     return resolver.make(Kind.INSTRUMENT, label, ref.name.type)

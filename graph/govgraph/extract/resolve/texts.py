@@ -268,14 +268,10 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
         owned and after > ref.name.after and ref.name.head in resolver.lexicon.words("ownedHeads")
     )
     weak = (after == ref.name.after or owned) and not told
-    done = is_governed(sentence, ref.name.first, ref.name.after, resolver.lexicon)
     kept = sentence.words[ref.name.after - head].islower()  # no "Recommendation" just named
     kept = kept and _told_by_clause(sentence, ref.name.after)
-    done = done or (
-        kept
-        and is_brought_about(
-            sentence, ref.name.first, ref.name.after, resolver.lexicon, Kind.INSTRUMENT
-        )
+    done = (is_brought_about if kept else is_governed)(
+        sentence, ref.name.first, ref.name.after, resolver.lexicon, Kind.INSTRUMENT
     )
     named = kept or not never.issuperset(word.lower() for word in before)
     named = named or sentence.lowers[ref.name.first] == "our"  # "we revised our statutes"
