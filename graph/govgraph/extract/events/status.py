@@ -59,6 +59,7 @@ if TYPE_CHECKING:
 _WHOM = frozenset({"you", "us", "them", "him", "her", "everybody", "everyone", "nobody"})
 _UNITS = frozenset({"day", "week", "month", "year"})
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
+_OUGHT = frozenset({"must", "should", "ought"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
 _UNDONE = frozenset({"was", "were"})
@@ -256,10 +257,11 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
     ordered = above is not None and is_order(parsed, index - 1)  # "Consider acceding to it"
     if above and (ordered or supposed(parsed, index - 1) or supposed(parsed, index)):
         return UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
-    beside = above is not None and above.verb.infinitive and above.verb.after >= verb.first
-    if beside and cue in _OPEN_CUES:
-        over = _cue(parsed, index - 1, _governor(parsed, index - 1), lexicon)
-        cue = UNASSERTED if over == UNASSERTED else cue  # "urge them to consider *signing* it"
+    if above and above.verb.after >= verb.first and cue in _OPEN_CUES:
+        over = _governor(parsed, index - 1) if above.verb.infinitive else None
+        asked = above.verb.modal in _OUGHT  # "Chile should plan to *sign* it"
+        asked = asked or (over and _cue(parsed, index - 1, over, lexicon) == UNASSERTED)
+        cue = UNASSERTED if asked else cue  # "urge them to consider *signing* it"
     done = brings_off(parsed, index) and not verb.negated
     return _DONE if done and is_asserted(parsed, index - 1, lexicon) else cue
 
