@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.cues import cue_of, is_nth
+from govgraph.extract.clauses.cues import UNASSERTED, cue_of, is_nth
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.states import state_of
@@ -166,8 +166,8 @@ def for_others(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[int, int] 
 
 
 def makes_others(clause: Clause) -> bool:
-    """Tell whether a verb says what others shall do: "urge", "expect", "allow"."""
-    return any(
+    """Tell whether a verb says what others shall do: "urge", "expect", "allow", "oppose"."""
+    return cue_of(clause.verb) == UNASSERTED or any(
         "makingOthers" in entry.classes or (entry.frame and entry.frame.complement == "addressee")
         for entry, _ in clause.verb.entries
     )
