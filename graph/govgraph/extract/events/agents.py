@@ -160,17 +160,11 @@ def for_others(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[int, int] 
     if clause.verb.gerund and parsed.before(clause.verb.first) == "from":
         return (above.verb.after, clause.verb.first - 1)  # "prevented *Fiji* from signing it"
     charged = clause.verb.gerund and parsed.before(clause.verb.first) == "with"
-    told = (clause.verb.infinitive or charged) and makes_others(above)
+    classes = {name for entry, _ in above.verb.entries for name in entry.classes}
+    others = "makingOthers" in classes or cue_of(above.verb) == UNASSERTED
+    told = (clause.verb.infinitive or charged) and others
     told = told or (clause.verb.gerund and _does_itself(parsed, above, clause, lexicon))
     return (above.verb.after, clause.verb.first - charged) if told else None
-
-
-def makes_others(clause: Clause) -> bool:
-    """Tell whether a verb says what others shall do: "urge", "expect", "allow", "oppose"."""
-    return cue_of(clause.verb) == UNASSERTED or any(
-        "makingOthers" in entry.classes or (entry.frame and entry.frame.complement == "addressee")
-        for entry, _ in clause.verb.entries
-    )
 
 
 def is_intended(parsed: Parsed, index: int) -> bool:

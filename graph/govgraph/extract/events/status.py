@@ -259,9 +259,9 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
         return UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
     if above and above.verb.after >= verb.first and cue in _OPEN_CUES:
         over = _governor(parsed, index - 1) if above.verb.infinitive else None
-        asked = above.verb.modal in _OUGHT  # "Chile should plan to *sign* it"
-        asked = asked or (over and _cue(parsed, index - 1, over, lexicon) == UNASSERTED)
-        cue = UNASSERTED if asked else cue  # "urge them to consider *signing* it"
+        urged = over is not None and _cue(parsed, index - 1, over, lexicon) == UNASSERTED
+        # "Urge them to consider *signing* it", "Chile should plan to *sign* it"
+        cue = UNASSERTED if urged or above.verb.modal in _OUGHT else cue
     done = brings_off(parsed, index) and not verb.negated
     return _DONE if done and is_asserted(parsed, index - 1, lexicon) else cue
 

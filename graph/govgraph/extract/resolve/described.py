@@ -276,6 +276,8 @@ def _own_body(
         names = [r.name for r in refs if r is not ref]
         before, after = indefinite_span(sentence, bare, names, resolver.lexicon)
         first = before if sentence.words[head].islower() else first
+    if made:
+        first = ref.name.first + 1 + (sentence.lowers[ref.name.first + 1] == "new")
     span = sentence.span_of(first, after)
     label = " ".join(span.of(resolver.text).split())
     short = " ".join(sentence.words[first : ref.name.after])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
-from govgraph.extract.find.governed import is_brought_about, is_governed
+from govgraph.extract.find.governed import is_governed, is_told_behind
 from govgraph.extract.find.numerals import past_years
 from govgraph.extract.find.titled import CALLED, OPENING
 from govgraph.extract.find.tokens import OWNERS, OWNING
@@ -269,10 +269,10 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
     )
     weak = (after == ref.name.after or owned) and not told
     kept = sentence.words[ref.name.after - head].islower()  # no "Recommendation" just named
-    kept = kept and _told_by_clause(sentence, ref.name.after)
-    done = (is_brought_about if kept else is_governed)(
-        sentence, ref.name.first, ref.name.after, resolver.lexicon, Kind.INSTRUMENT
-    )
+    kept = kept and ref.name.head not in resolver.lexicon.words("contentNouns") | {"proposal"}
+    told_so = kept and is_told_behind(sentence, ref.name.after, resolver.lexicon, Kind.INSTRUMENT)
+    kept = told_so or (kept and _told_by_clause(sentence, ref.name.after))
+    done = told_so or is_governed(sentence, ref.name.first, ref.name.after, resolver.lexicon)
     named = kept or not never.issuperset(word.lower() for word in before)
     named = named or sentence.lowers[ref.name.first] == "our"  # "we revised our statutes"
     plain = weak and not owned and not (done and named)
@@ -294,8 +294,8 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
 
 def _told_by_clause(sentence: Sentence, after: int) -> bool:
     """Tell whether a clause says which text is meant: "the code *that* …", "*by which* it …"."""
-    following, pronoun = (*sentence.lowers[after : after + 2], "", "")[:2]
-    return following in {"that", "which"} or (pronoun == "which" and following.isalpha())
+    following, word = (*sentence.lowers[after : after + 2], "", "")[:2]
+    return following in {"that", "which"} or (word == "which" and following.isalpha())
 
 
 def upto(ref: Ref, after: int) -> Ref:
