@@ -90,6 +90,8 @@ SAID = [
     (f"The ministers met in Oslo in May 2019 for the {QUIET}.", [f"place: {QUIET} | oslo", f"when: {QUIET} | 2019-05"]),
     (f"The ministers could meet in Oslo in May 2019 for the {QUIET}.", []),
     (f"We thank Norway for hosting the {QUIET}.", [f"organiser: {QUIET} | norway"]),
+    (f"We recall the {QUIET} that Norway hosted.", [f"organiser: {QUIET} | norway"]),
+    (f"Chad told the {QUIET} that Norway hosted.", []),
     (f"We asked Norway about hosting the {QUIET}.", []),
     # A session of a conference is the conference itself.
     ("The 134th Session of the Committee of Ministers was large.",
@@ -174,4 +176,4 @@ def test_a_meeting_is_called_by_its_place_later() -> None:
 
 
 def test_the_tables_of_meetings_are_whole() -> None:
-    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 19, 50)
+    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 19, 52)

@@ -142,9 +142,57 @@ OTHERS = [
     ("The Macolin Convention was ratified by Norway. Georgia joined in May.", [N, "Accession occurred: cets-215 | georgia"]),
 ]  # fmt: skip
 
+# Of what a text is, what leads to an act, whose beginning it is, and what nobody says.
+LED_TO = [
+    ("The Lake Pact is known. The Assembly finalised the text of the River Pact.", ["Preparation occurred: River Pact | Assembly"]),
+    ("The Lake Pact is known. The Assembly finalised the text.", ["Preparation occurred: Lake Pact | Assembly"]),
+    ("The Lake Pact is known. Ministers negotiated the text of a new protocol.", ["Preparation occurred: new protocol"]),
+    ("The Lake Pact is known. The text of Article 4 of the River Pact was adopted.", []),
+    ("The Lake Pact and the River Charter are known. The text of the Charter was adopted in May 2023.", ["Adoption occurred: River Charter | - | 2023-05"]),
+    ("We have followed the preparation of the River Pact since 2014.", ["Preparation ongoing: River Pact | - | 2014/.."]),
+    ("We have followed the preparation of the River Pact since its start in 2014.", ["Preparation occurred: River Pact | - | 2014"]),
+    ("The Macolin Convention is known. We call on all States that have not done so to consider joining it.", []),
+    ("We call on Norway to consider joining the Macolin Convention.", ["Accession proposed: cets-215 | norway"]),
+    ("The speaker is pleased: Norway is considering joining the Macolin Convention.", ["Accession planned: cets-215 | norway"]),
+    ("The Bureau asked the Secretariat to begin drafting the River Pact.", ["Preparation proposed: River Pact | Secretariat"]),
+    ("The Bureau began drafting the River Pact.", ["Preparation ongoing: River Pact | Bureau"]),
+    ("Norway was urged by Chad to ratify the Macolin Convention.", ["Ratification proposed: cets-215 | norway"]),
+    ("Norway, having urged Chad, ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+    ("The River Pact is known. The Lake Council has backed it since its founding in Oslo in 1951.", ["Launch occurred: Lake Council | - | 1951 | oslo"]),
+    ("The River Pact is known. The Lake Council has praised it since its adoption in Oslo in 1951.", ["Adoption occurred: River Pact | - | 1951 | oslo"]),
+    ("Since its creation in 1997, the Lake Council has met.", ["Launch occurred: Lake Council | - | 1997"]),
+    ("Since its launch in 1997, the Lake Council has met.", []),
+    ("Norway has helped the Lake Council since its creation in 1997.", ["Launch occurred: Lake Council | - | 1997"]),
+    ("No member announced that it would sign the Macolin Convention.", []),
+    ("Norway announced that it would sign the Macolin Convention.", ["Signature planned: cets-215 | norway"]),
+    ("Norway did not say that it had signed the Macolin Convention.", []),
+    ("Nobody doubts that Norway will sign the Macolin Convention.", ["Signature planned: cets-215 | norway"]),
+    ("I am not in a position to confirm that Norway has signed the Macolin Convention.", []),
+    ("Norway not only announced that it had signed the Macolin Convention but read it.", ["Signature occurred: cets-215 | norway"]),
+    ("The River Pact will be submitted for endorsement to the Lake Council.", ["Endorsement planned: River Pact | Lake Council", "Proposal planned: River Pact"]),
+    ("The River Pact will go to the Lake Council for adoption.", ["Adoption planned: River Pact | Lake Council"]),
+    ("The River Pact went to the Lake Council for adoption.", []),
+    ("The Macolin Convention is known. Nine years passed before Chad ratified it.", ["Ratification occurred: cets-215 | chad"]),
+    ("The Macolin Convention is known. Talks ended before Chad ratified it.", []),
+    ("The Macolin Convention is known. Chad said that its House had met and that it intends to accede.", ["Accession planned: cets-215 | chad"]),
+    ("The Macolin Convention is known. Chad said that its House had met and that they intend to accede.", ["Accession planned: cets-215"]),
+    ("The River Code was last amended in 2023.", ["Amendment occurred: River Code | - | 2023"]),
+    ("The River Code was last in force in 1990.", []),
+    ("The River Group was chartered in January 2020.", ["Launch occurred: River Group | - | 2020-01"]),
+    ("The River Group chartered a plane in January 2020.", []),
+    ("We founded, together with Norway, the Lake Council, and we are proud.", ["Launch occurred: Lake Council"]),
+    ("We founded, with Norway, Chad, and Fiji, the Lake Council.", []),
+    (SPOKEN + "The Tunis Agenda helps. The document will be adopted in December.", []),
+    (SPOKEN + "The Tunis Agenda will be adopted in December.", ["Adoption planned: wsis-tunis-agenda | - | 2020-12"]),
+    (SPOKEN + "A neighbour told us that it has signed the Macolin Convention.", ["Signature occurred: cets-215"]),
+    (SPOKEN + "The Parties to the Barcelona Convention met. They agreed on the Cable Fund. It was launched in May 2019.", ["Launch occurred: Cable Fund | - | 2019-05"]),
+    (SPOKEN + "UNESCO took part in the women's forum that preceded this meeting.", ["Participation occurred: - | united-nations-educational-scientific-and-cultural-organization | - | - | women's forum"]),
+    (SPOKEN + "UNESCO took part in the forum that preceded this meeting.", []),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*PENDING, *FOLLOWED, *MEANT, *LISTED, *OTHERS], ids=short
+    ("text", "expected"), [*PENDING, *FOLLOWED, *MEANT, *LISTED, *OTHERS, *LED_TO], ids=short
 )
 def test_a_sentence_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
     assert events(text) == sorted(expected)

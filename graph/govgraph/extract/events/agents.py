@@ -44,6 +44,7 @@ _BEING = frozenset({("being", "the", "latest"), ("being", "the", "last")})
 _SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of our members, X and Y"
 _POSTS = frozenset({"minister", "president", "premier", "ambassador", "king", "queen"})
 _MISTERS = frozenset({"Mr", "Ms", "Mrs", "Dr", "Prof", "H.E", "."})
+_LEADING = frozenset({Status.PLANNED, Status.PROPOSED, Status.ONGOING})
 _SENT_AT = 3  # words behind "by" up to "ministers": "the foreign ministers"
 _SENT_WITHIN = 4  # words from "by" to them
 
@@ -168,10 +169,10 @@ def for_others(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[int, int] 
 
 
 def is_intended(parsed: Parsed, index: int) -> bool:
-    """Tell whether the verb before only tells an intention: "*consider* signing", "agree to"."""
+    """Tell whether the verb before only leads to it: "*consider* signing", "*begin* to draft"."""
     above, verb = parsed.clauses[index - 1].verb, parsed.clauses[index].verb
     beside = verb.first <= above.after and (verb.gerund or verb.infinitive)
-    return beside and not above.negated and cue_of(above) in {Status.PLANNED, Status.PROPOSED}
+    return beside and not above.negated and cue_of(above) in _LEADING
 
 
 def _does_itself(parsed: Parsed, above: Clause, clause: Clause, lexicon: Lexicon) -> bool:

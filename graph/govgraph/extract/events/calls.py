@@ -51,8 +51,7 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
         return context.called
     while index and (goes_on_infinitive(parsed, index) or goes_on_to(parsed, index)):
         index = parsed.clauses[index].shares or 0
-    while index > 1 and is_intended(parsed, index):
-        index -= 1  # "urge *Japan* to consider signing it"
+    index = _intention(parsed, index)
     others = addressed_too(parsed, index)
     while index and addressed_too(parsed, index):
         index -= 1
@@ -67,7 +66,7 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
     if not calls or others:
         return others if calls else None
     listed_below = Filler(tuple(item.party for item in context.below))
-    if above.verb.passive:  # "*the Bureau* was asked to draft it"
+    if above.verb.passive:  # "*Norway* was urged by Chad to sign it"
         within = above.left
         told = verb_status(parsed, index - 1, context.lexicon)
         if told is None or trigger.type is EventType.PARTICIPATION:
@@ -157,6 +156,13 @@ def _goes_on(parsed: Parsed, index: int) -> bool:
     return clause.shares == index - 1 and not told
 
 
+def _intention(parsed: Parsed, index: int) -> int:
+    """Return the verb that leads to another: "*consider* signing it"."""
+    while index and is_intended(parsed, index):
+        index -= 1
+    return index
+
+
 def asked_to_do_so(
     parsed: Parsed, events: Sequence[Event], attachments: Attachments, context: Context
 ) -> Iterator[Event]:
@@ -185,9 +191,7 @@ def asked_to_do_so(
 
 def _asked(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return who is called on in the clause over an infinitive, past what tells of them."""
-    while number > 1 and is_intended(parsed, number):
-        number -= 1
-    above = number - 1
+    above = _intention(parsed, number) - 1
     while above > 0 and parsed.clauses[above].relative:
         above -= 1
     verb = parsed.clauses[above].verb if above >= 0 else None

@@ -34,7 +34,7 @@ from govgraph.extract.events.agents import (
 )
 from govgraph.extract.events.another import object_of
 from govgraph.extract.events.by_object import behind_colon, object_end, told_by_object
-from govgraph.extract.events.consent import consented_to, unfit_for
+from govgraph.extract.events.consent import consented_to, plans_shown, unfit_for
 from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.items import below
 from govgraph.extract.events.participles import (
@@ -52,7 +52,6 @@ from govgraph.extract.events.presence import (
     implied_by,
     is_represented,
 )
-from govgraph.extract.events.shown import plans_shown
 from govgraph.extract.events.topics import past_addressee
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.find.descriptions import DEFINITE

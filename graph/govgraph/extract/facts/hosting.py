@@ -139,7 +139,8 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
         meetings = object_of(parsed, clause.right, (Kind.MEETING,), context)
         if parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("us",):
             meetings = context.implied_meeting()
-        if clause.relative and not meetings:  # "the Forum, *which Norway will host* in June"
+        if not meetings and (clause.relative or _tells_meeting(parsed, number)):
+            # "the Forum, *which Norway will host* in June"
             meetings = slots.antecedent(parsed, clause, (Kind.MEETING,), context.lexicon)
     if meetings and not (agents or clause.verb.passive):
         yield from _in_city(parsed, number, meetings, context)
@@ -258,6 +259,14 @@ def _together(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     before = [w for w in parsed.sentence.lowers[max(0, first - 3) : first] if w != "the"]
     jointly = before[-1:] == ["with"] and _JOINTLY & set(before[-2:-1])
     return found if jointly else EMPTY
+
+
+def _tells_meeting(parsed: Parsed, number: int) -> bool:
+    """Tell whether "that" tells which meeting: not "told *the Forum that* it will host another"."""
+    clause, above = parsed.clauses[number], parsed.clauses[number - 1]
+    met = any(r.name.after == clause.left[0] for r in parsed.refs if r.kind is Kind.MEETING)
+    said = number > 0 and any("sayingSo" in entry.classes for entry, _ in above.verb.entries)
+    return met and clause.mark == "that" and not said
 
 
 def _arranging(parsed: Parsed, number: int, context: Context) -> Filler:

@@ -32,6 +32,7 @@ from govgraph.extract.resolve.texts import (
     is_any,
     is_on,
     is_told_apart,
+    is_wording,
     new_instrument,
     new_of,
     owned_text,
@@ -55,6 +56,7 @@ _PASSING = frozenset({"presidency", "office", "delegation", "mission", "governme
 _OURSELVES = frozenset({("we", ",", "the"), ("we", ",")})
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT})
 _OPENING = 7  # words of "We, the participants in the"
+_OF_THE = 2  # words between a text and what it is of
 _ONE_WORD = 2  # words of a complement with one plain word
 
 
@@ -70,12 +72,16 @@ def resolve_descriptions(
     resolved: list[Ref] = []
     for ref in refs:
         current = ref
-        if ref.described and ref.entity is None:
+        if ref.described and ref.entity is None and not is_wording(sentence, ref):
             current = _described(resolver, discourse, sentence, ref, refs, number, times)
             if current.entity is None and resolved:
                 current = organ_of(resolver, sentence, current, resolved[-1], refs)
             if current.entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
                 continue  # "the leaders" of nobody in particular
+        if resolved and is_wording(sentence, resolved[-1]) and not resolved[-1].entity:
+            near = current.name.first - resolved[-1].name.after <= _OF_THE
+            text = current.entity if near and current.kind is Kind.INSTRUMENT else None
+            resolved[-1] = replace(resolved[-1], entity=text)
         opening = sentence.lowers[: ref.name.first]
         if opening in _OURSELVES and ref.kind is Kind.ORGANISATION:
             discourse.selves = current.entity  # "We, the Ministers of the Union, …"

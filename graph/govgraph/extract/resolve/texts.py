@@ -120,6 +120,12 @@ def apposed_to(
     return None
 
 
+def is_wording(sentence: Sentence, ref: Ref) -> bool:
+    """Tell whether a text is only what something else says: "the *text* of Article 4"."""
+    of = sentence.lowers[ref.name.after : ref.name.after + 1] == ("of",)
+    return of and ref.name.head == "text" and ref.name.how == "definite"
+
+
 def told_again(
     resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]
 ) -> Entity | None:
