@@ -24,7 +24,6 @@ from govgraph.extract.events.calls import (
     as_others_did,
     asked_to_do_so,
     called_on,
-    only_asked,
     with_others,
 )
 from govgraph.extract.events.chronology import too_early
@@ -70,7 +69,6 @@ if TYPE_CHECKING:
 _HELD = frozenset({Kind.MEETING, Kind.PROCESS})
 _MET = EventType.PARTICIPATION
 _OF_BODIES = frozenset({EventType.ADOPTION, EventType.AMENDMENT})
-_SET_OUT = frozenset({Status.PLANNED, Status.ONGOING})
 _LONGEST = 60  # days that a meeting may last
 _UNTIMELY = "the treaty named last was adopted at another time"
 
@@ -136,8 +134,6 @@ def _told(
     roles = _roles(parsed, trigger, attachments, context)
     status = stage(parsed, trigger, context, anchored=bool(roles.agents or roles.when.time))
     if is_norm(parsed, trigger, roles.agents) or takes_as(parsed, trigger):
-        status = None
-    if status in _SET_OUT and only_asked(parsed, trigger):
         status = None
     if is_cited(parsed, trigger, context.lexicon):
         return roles, None

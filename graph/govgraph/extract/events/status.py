@@ -60,6 +60,7 @@ if TYPE_CHECKING:
 _WHOM = frozenset({"you", "us", "them", "him", "her", "everybody", "everyone", "nobody"})
 _UNITS = frozenset({"day", "week", "month", "year"})
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
+_OUGHT = frozenset({"must", "should", "ought"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
 _UNDONE = frozenset({"was", "were"})
@@ -260,6 +261,11 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
     ordered = above is not None and is_order(parsed, index - 1)  # "Consider acceding to it"
     if above and (ordered or supposed(parsed, index - 1) or supposed(parsed, index)):
         return UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
+    if above and above.verb.after >= verb.first and cue in {*_OPEN_CUES, "ongoing"}:
+        over = _governor(parsed, index - 1) if above.verb.infinitive else None
+        urged = over is not None and _cue(parsed, index - 1, over, lexicon) == UNASSERTED
+        # "Urge them to consider *signing* it", "Chile should plan to *sign* it"
+        cue = UNASSERTED if urged or above.verb.modal in _OUGHT else cue
     done = brings_off(parsed, index) and not verb.negated
     return _DONE if done and is_asserted(parsed, index - 1, lexicon) else cue
 

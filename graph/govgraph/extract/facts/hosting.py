@@ -11,8 +11,8 @@ from govgraph.extract.clauses.slots import ADOPTERS, AGENTS, EMPTY, Filler
 from govgraph.extract.events.agents import companions
 from govgraph.extract.events.another import object_of
 from govgraph.extract.events.deeds import credited, honoured
-from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, on_condition
-from govgraph.extract.facts.gatherings import is_elsewhere, said_of
+from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, is_elsewhere, on_condition
+from govgraph.extract.facts.gatherings import said_of
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import Fact, Kind
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity
 
 _INVITATION = ("at", "the", "invitation", "of")
 _HOST_NOUNS = frozenset({"host", "hosts", "co-host", "co-hosts", "organiser", "organisers"})
@@ -29,6 +31,7 @@ _BETWEEN = frozenset({",", ")", "(", "in", "on", "from", "at", "held", "and"})
 _ATTENDED = frozenset({"meeting", "gathering"})  # "our meeting" may be where we only were
 _LASTING = frozenset({("since",), ("country",), ("government",), ("institution",)})
 _BEING = frozenset({",", "the", "was", "is", "were", "are"})
+_OWN = frozenset({"our", "its", "their"})
 _NEXT = 3  # words from "our host" to its name
 _CLOSING = frozenset({",", ".", ")", ";", "and", "in", "on", "at", "from"})
 
@@ -69,13 +72,40 @@ def _agreed_on(parsed: Parsed, number: int, context: Context) -> Iterator[Fact]:
 
 
 def _ours(parsed: Parsed, context: Context) -> Iterator[Fact]:
-    """Read "a colleague spoke at *our seminar* in Oslo": who speaks holds it; a State none."""
+    """Read "a colleague spoke at *our seminar* in Oslo": who speaks holds it; a State none.
+
+    So with "*its* annual meeting" after the body's name, or before it where that opens a sentence.
+    """
     for ref in parsed.refs:
-        own = ref.described and parsed.sentence.lowers[ref.name.first] == "our"
-        we = context.discourse.we(ref.span.start) if own and ref.kind is Kind.MEETING else None
-        body = we is not None and we.kind is Kind.ORGANISATION and we.type != "Government"
-        if we and body and ref.entity and ref.name.head not in _ATTENDED:
+        owner = parsed.sentence.lowers[ref.name.first - ref.name.how.startswith("n")]
+        if ref.kind is not Kind.MEETING or ref.entity is None or owner not in _OWN:
+            continue
+        told = ref.name.head not in _ATTENDED
+        if owner == "our":
+            we = context.discourse.we(ref.span.start) if ref.described else None
+        else:
+            we = _its(parsed, ref, context)
+            told = told or ref.name.after - ref.name.first >= _NEXT  # "its annual meeting"
+            told = told and we is not None and _holds(we, ref.entity, context.lexicon)
+        if told and we and we.kind is Kind.ORGANISATION and we.type != "Government":
             yield Fact(ref.entity, "organiser", we, (ref.span,))
+
+
+def _holds(body: Entity, meeting: Entity, lexicon: Lexicon) -> bool:
+    """Tell whether a meeting may be a body's: not another's, nor a conference's or the leaders'."""
+    other, words = meeting.label.lower().partition(" of the ")[2], body.label.lower().split()
+    meets = "conference" in words or words[0] in lexicon.words("peopleHeads")
+    return not meets and other in {"", *map(str.lower, (body.label, *body.aliases))}
+
+
+def _its(parsed: Parsed, ref: Ref, context: Context) -> Entity | None:
+    """Return the body that "its" means before a meeting: named before, or by the first verb."""
+    at, bodies = ref.span.start, (Kind.ORGANISATION,)
+    if parsed.clauses and ref.name.after <= parsed.clauses[0].left[1]:
+        ahead = context.subject(parsed, 0, bodies)
+        if ahead.span and ahead.span.start > at:
+            return ahead.entities[0] if len(ahead.entities) == 1 else None
+    return context.discourse.pronoun("it", bodies, context.number, at)
 
 
 def _is_wished(parsed: Parsed, number: int) -> bool:
@@ -129,8 +159,8 @@ def _before(parsed: Parsed, clause: Clause) -> Filler:
     """Return the meeting right before a participle: "they met for *the Forum, hosted by Peru*"."""
     verb, before = clause.verb, _past_places(parsed, clause.verb.first)
     loose = verb.participle and verb.first == verb.main
-    loose = loose or (verb.passive and verb.infinitive)
     loose = loose and parsed.sentence.lowers[verb.after : verb.after + 1] == ("by",)
+    loose = loose or (verb.passive and verb.infinitive)  # "at *the next Forum, to be held* in May"
     last = before[-1] if before and loose else None
     if last is None or last.kind is not Kind.MEETING or last.entity is None:
         return EMPTY

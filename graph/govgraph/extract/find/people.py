@@ -27,7 +27,7 @@ _PREFIXED = re.compile(r"(?:a[lrstdnz]|ash|el|ibn|bin)-[A-Z]")  # "Farid al-Hart
 POLITE = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "h.e", "h.e.", "he", "prof", "professor", "sir", "dame", ".",
      "madam", "lord", "lady", "excellency", "mme", "honourable", "the", "his", "her", "ambassador",
-     "hon", "rt", "worship", "judge", "archbishop", "'", "‘", "’"}
+     "hon", "rt", "right", "most", "worship", "judge", "archbishop", "'", "‘", "’"}
 )  # fmt: skip
 _DEPUTY = frozenset({"vice", "deputy", "co", "sub", "pro"})  # "Vice-Mayor"
 _SAINTS = frozenset({"st", "ste"})

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.descriptions import indefinite_span
+from govgraph.extract.find.governed import is_brought_about
 from govgraph.extract.resolve.counted import (
     counted_meeting,
     counted_sitting,
@@ -256,6 +257,10 @@ def _own_body(
     head = ref.name.after - len(ref.name.head.split())
     pointing = sentence.lowers[ref.name.first] in {"this", "that", "such"}  # it has been named
     on = sentence.lowers[ref.name.after : ref.name.after + 1] == ("on",)  # "the observatory on"
+    made = head - 1 > ref.name.first and is_brought_about(
+        sentence, ref.name.first, ref.name.after, resolver.lexicon, Kind.ORGANISATION
+    )  # "the *sounding* board that they set up"
+    on = on or made
     told = on or sentence.words[head][0].isupper()
     capital = head > ref.name.first and told and not pointing
     told_of = sentence.lowers[ref.name.first] == "our"  # no title speaks of "our Council"
@@ -277,6 +282,8 @@ def _own_body(
         names = [r.name for r in refs if r is not ref]
         before, after = indefinite_span(sentence, bare, names, resolver.lexicon)
         first = before if sentence.words[head].islower() else first
+    if made:
+        first = ref.name.first + 1 + (sentence.lowers[ref.name.first + 1] == "new")
     span = sentence.span_of(first, after)
     label = " ".join(span.of(resolver.text).split())
     short = " ".join(sentence.words[first : ref.name.after])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
-from govgraph.extract.find.governed import is_governed
+from govgraph.extract.find.governed import is_governed, is_told_behind
 from govgraph.extract.find.numerals import past_years
 from govgraph.extract.find.titled import CALLED, OPENING
 from govgraph.extract.find.tokens import OWNERS, OWNING
@@ -255,8 +255,12 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
         owned and after > ref.name.after and ref.name.head in resolver.lexicon.words("ownedHeads")
     )
     weak = (after == ref.name.after or owned) and not told
-    done = is_governed(sentence, ref.name.first, ref.name.after, resolver.lexicon)
-    named = not never.issuperset(word.lower() for word in before)
+    kept = sentence.words[ref.name.after - head].islower()  # no "Recommendation" just named
+    kept = kept and ref.name.head not in resolver.lexicon.words("contentNouns") | {"proposal"}
+    told_so = kept and is_told_behind(sentence, ref.name.after, resolver.lexicon, Kind.INSTRUMENT)
+    kept = told_so or (kept and _told_by_clause(sentence, ref.name.after))
+    done = told_so or is_governed(sentence, ref.name.first, ref.name.after, resolver.lexicon)
+    named = kept or not never.issuperset(word.lower() for word in before)
     named = named or sentence.lowers[ref.name.first] == "our"  # "we revised our statutes"
     plain = weak and not owned and not (done and named)
     plain = plain or not is_on(resolver.lexicon, sentence, ref.name, after)
@@ -273,6 +277,12 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
     short = " ".join(sentence.span_of(ref.name.after - head, after).of(resolver.text).split())
     entity = new_of(resolver, label, short, ref.name.type)
     return replace(ref, name=replace(ref.name, span=span), entity=entity)
+
+
+def _told_by_clause(sentence: Sentence, after: int) -> bool:
+    """Tell whether a clause says which text is meant: "the code *that* …", "*by which* it …"."""
+    following, word = (*sentence.lowers[after : after + 2], "", "")[:2]
+    return following in {"that", "which"} or (word == "which" and following.isalpha())
 
 
 def upto(ref: Ref, after: int) -> Ref:
