@@ -146,7 +146,7 @@ OWNED = [
     ("The Lake Code was endorsed by the members of the Lake Union.", ["Endorsement occurred: Lake Code | Lake Union"]),
     ("The Lake Convention was signed by six members of the Lake Union.", ["Signature occurred: Lake Convention"]),
     ("The Lake Code is ready. Together with the Lake Union, Norway launched it in 2019.",
-     ["Launch occurred: Lake Code | norway | 2019"]),
+     ["Launch occurred: Lake Code | Lake Union, norway | 2019"]),
     ("The Rivers Convention was signed at Kranjska Gora on 3 May 2020 by Norway.", [f"{N} | 2020-05-03 | Kranjska Gora"]),
     ("The Rivers Convention was signed at Kranjska's request on 3 May 2020 by Norway.", [f"{N} | 2020-05-03"]),
     ("On that occasion we sang. The Rivers Convention was adopted in Lima in May 2020. On that occasion it was signed by Norway.",

@@ -29,6 +29,10 @@ COMING = [
     (SUMMIT + "Norway could not come to an agreement.", []),
     (SUMMIT + "Norway is unable to be with us.", [f"Participation negated: - | norway | {AT}"]),
     (SUMMIT + "Norway would not be with us.", []),
+    (SUMMIT + "Norway was unable to send a representative.", [f"Participation negated: - | norway | {AT}"]),
+    (SUMMIT + "Norway was unable to send a parcel.", []),
+    (SUMMIT + "Norway sent its regrets.", [f"Participation negated: - | norway | {AT}"]),
+    (SUMMIT + "Norway sent its regrets for the delay.", []),
     (SUMMIT + "All Parties except Chad were represented.", [f"Participation negated: - | chad | {AT}"]),
     (SUMMIT + "All Parties except Chad were heard.", []),
     # It stays the meeting that is told of while others were there.
@@ -172,4 +176,4 @@ def test_what_people_go_to_or_hold_is_a_meeting(text: str, expected: set[str]) -
 
 def test_the_tables_of_attendance_are_whole() -> None:
     tables = (COMING, WHERE, HOSTING, ONE_DAY, HELD, DESCRIBED)
-    assert [len(table) for table in tables] == [17, 14, 17, 4, 15, 32]
+    assert [len(table) for table in tables] == [21, 14, 17, 4, 15, 32]

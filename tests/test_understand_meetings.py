@@ -90,6 +90,8 @@ SAID = [
     (f"The ministers met in Oslo in May 2019 for the {QUIET}.", [f"place: {QUIET} | oslo", f"when: {QUIET} | 2019-05"]),
     (f"The ministers could meet in Oslo in May 2019 for the {QUIET}.", []),
     (f"We thank Norway for hosting the {QUIET}.", [f"organiser: {QUIET} | norway"]),
+    (f"We recall the {QUIET} that Norway hosted.", [f"organiser: {QUIET} | norway"]),
+    (f"Chad told the {QUIET} that Norway hosted.", []),
     (f"We asked Norway about hosting the {QUIET}.", []),
     # A session of a conference is the conference itself.
     ("The 134th Session of the Committee of Ministers was large.",
@@ -97,7 +99,19 @@ SAID = [
     ("The 69th session of the General Conference was large.", []),
     ("The Springfield River Board was glad at its 5th session.",
      ["organiser: 5th session of the Springfield River Board | Springfield River Board"]),
-    ("The Springfield River Network was glad at its 5th session.", []),
+    ("The Springfield River Network was glad at its 5th session.",
+     ["organiser: 5th session of the Springfield River Network | Springfield River Network"]),
+    ("The Springfield River Network was glad at the Board's 5th session.", []),
+    ("The Springfield River Network has grown. At its annual meeting in Oslo in May 2019, members spoke.",
+     ["organiser: annual meeting | Springfield River Network", "place: annual meeting | oslo", "when: annual meeting | 2019-05"]),
+    ("The Springfield River Network has grown. At our annual meeting in Oslo, members spoke.", ["place: annual meeting | oslo"]),
+    ("Norway has grown. At its annual seminar in Oslo, members spoke.", ["place: annual seminar | oslo"]),
+    # What opens a sentence tells when and where a meeting did it; a day is only one of its days.
+    ("In May 2019 in Oslo, the Third River Forum called for action.", ["place: Third River Forum | oslo", "when: Third River Forum | 2019-05"]),
+    ("On 5 May 2019 in Oslo, the Third River Forum called for action.", ["place: Third River Forum | oslo"]),
+    ("In May 2019 in Oslo, the Third River Forum's chair called for action.", []),
+    ("They will go on at the next River Forum, to be held in Oslo in May 2029, after the Third River Forum in Paris.",
+     ["place: Third River Forum | paris", "place: next River Forum | oslo", "when: next River Forum | 2029-05"]),
     ("The Springfield River Board, whose 5th session will open in Oslo on 7 May 2029, is glad.",
      ["place: 5th session of the Springfield River Board | oslo", "when: 5th session of the Springfield River Board | 2029-05-07"]),
     (f"They came to the {QUIET}, held in Oslo in May 2019 and hosted by Norway.",
@@ -162,4 +176,4 @@ def test_a_meeting_is_called_by_its_place_later() -> None:
 
 
 def test_the_tables_of_meetings_are_whole() -> None:
-    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 19, 42)
+    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 19, 52)

@@ -30,7 +30,7 @@ ACTS = [
      ["Adoption occurred: Lake Pact | Board of the Regional Lakes Fund"]),
     ("The Lakes Tribunal was established by the Rivers Council in 2015 and has its seat in Lima.",
      ["Launch occurred: Lakes Tribunal | Rivers Council | 2015"]),
-    ("The Rivers Council has launched, together with the Lakes Trust, the Lake Fund.", ["Launch occurred: Lake Fund | Rivers Council"]),
+    ("The Rivers Council has launched, together with the Lakes Trust, the Lake Fund.", ["Launch occurred: Lake Fund | Lakes Trust, Rivers Council"]),
     ("The Rivers Council praised, together with the Lakes Trust, the Lake Fund.", []),
     ("Chile proposed that a Lake Fund be set up.", ["Proposal occurred: Lake Fund | chile"]),
     ("Chile proposed that the Lakes Board be heard.", []),

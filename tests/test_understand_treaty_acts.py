@@ -109,6 +109,45 @@ NOBODY = [
     ("The Lake Pact helps. No instrument of ratification has been received from Malta.", ["Ratification negated: Lake Pact | malta"]),
     ("The Lake Pact helps. Norway's instrument of ratification has been received from its embassy in Malta.",
      ["Ratification occurred: Lake Pact | norway"]),
+    ("The Lake Pact helps. None of them has deposited an instrument.", ["Ratification negated: Lake Pact"]),
+    ("The Lake Pact helps. Many consider accession, although none of them has deposited an instrument.", ["Accession negated: Lake Pact"]),
+    ("The fifth instrument of ratification of the Lake Pact was deposited in May 2020.", ["Ratification occurred: Lake Pact | - | 2020-05"]),
+    ("The Lake Pact takes effect when the fifth instrument of ratification is deposited.", ["EntryIntoForce planned: Lake Pact"]),
+]  # fmt: skip
+
+# What else is deposited makes nobody a party.
+OF_ELSE = [
+    ("Norway and Chad have all deposited instruments of withdrawal from the Lake Pact.", []),
+    ("Norway lodged its instrument of denunciation of the Lake Pact in May 2020.", []),
+    ("Instruments of objection to the Lake Pact were deposited by Norway.", []),
+    ("Norway deposited an instrument of succession to the Lake Pact.", []),
+    ("Norway has deposited an instrument withdrawing from the Lake Pact.", []),
+    ("Norway has deposited its instrument of acceptance of the Lake Pact.", ["Ratification occurred: Lake Pact | norway"]),
+]  # fmt: skip
+
+# Whom one urges to think of it is asked; who urges plans nothing, nor does who speaks of others' plans.
+ASKED = [
+    ("Norway urges Chad to consider ratifying the Lake Pact.", ["Ratification proposed: Lake Pact | chad"]),
+    ("Norway encourages Chad to plan to ratify the Lake Pact.", ["Ratification proposed: Lake Pact | chad"]),
+    ("Norway urges them to consider ratifying the Lake Pact.", []),
+    ("Norway intends to consider ratifying the Lake Pact.", ["Ratification planned: Lake Pact | norway"]),
+    ("Chad has signed the Lake Pact. Norway urges Fiji to consider doing so.",
+     ["Signature occurred: Lake Pact | chad", "Signature proposed: Lake Pact | fiji"]),
+    ("Chad has signed the Lake Pact. Norway looks forward to others doing so.", ["Signature occurred: Lake Pact | chad"]),
+    ("Chad has signed the Lake Pact. Norway looks forward to doing so.",
+     ["Signature occurred: Lake Pact | chad", "Signature planned: Lake Pact | norway"]),
+    ("Norway looks forward to many States ratifying the Lake Pact.", ["Ratification planned: Lake Pact"]),
+    ("Chad was asked to ratify the Lake Pact.", ["Ratification proposed: Lake Pact | chad"]),
+    ("Chad was not asked to ratify the Lake Pact.", []),
+    ("If Chad were asked to ratify the Lake Pact, it would be glad.", []),
+    ("The Rivers Union was asked to draft a charter on seeds.", ["Preparation proposed: charter on seeds | Rivers Union"]),
+    ("The Rivers Union was asked to read a charter on seeds.", []),
+    ("Chad should plan to ratify the Lake Pact.", []),
+    ("Chad has taken steps to ratify the Lake Pact.", ["Ratification planned: Lake Pact | chad"]),
+    ("Chad has taken notes on the Lake Pact.", []),
+    ("The Rivers Union does not support plans to adopt a charter on seeds.", []),
+    ("The Rivers Union opposes plans to adopt a charter on seeds.", ["Adoption planned: charter on seeds"]),
+    ("The Rivers Union does not plan to adopt a charter on seeds.", ["Adoption negated: charter on seeds | Rivers Union"]),
 ]  # fmt: skip
 
 BROUGHT_OFF = [
@@ -241,6 +280,8 @@ GROUPS = {
     "laws": LAWS,
     "approved": APPROVED,
     "nobody": NOBODY,
+    "of else": OF_ELSE,
+    "asked": ASKED,
     "referred": REFERRED,
     "counted": COUNTED,
     "series": SERIES,
@@ -263,7 +304,9 @@ def test_the_table_of_treaty_acts_is_whole() -> None:
         "brought off": 24,
         "laws": 12,
         "approved": 9,
-        "nobody": 5,
+        "nobody": 9,
+        "of else": 6,
+        "asked": 19,
         "referred": 13,
         "counted": 16,
         "series": 11,

@@ -176,6 +176,8 @@ def _take(aux: Auxiliaries, word: str, following: str, lexicon: Lexicon) -> bool
         aux.seen += 1
         return True
     adverb = word in lexicon.words("verbAdverbs") or is_adverb(word)
+    if word == "last" and aux.be:  # "was *last* amended in 2023", not "was last in force"
+        adverb = any(e.form & Form.PARTICIPLE for e in lexicon.entries.get(following, ()))
     aux.nth = aux.nth or word in {"first", "last"}
     return bool((aux.have and word == "since") or (aux.seen and adverb and word != "july"))
 

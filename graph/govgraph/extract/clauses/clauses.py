@@ -32,27 +32,10 @@ _HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
 _DASHES = frozenset({"–", "—", "-"})
 _TIMES = frozenset({("day",), ("week",), ("month",), ("year",)})
 _PAIR = ("(", ")")
-PRONOUNS = frozenset(
-    {
-        "it",
-        "they",
-        "he",
-        "she",
-        "this",
-        "these",
-        "we",
-        "i",
-        "both",
-        "all",
-        "none",
-        "neither",
-        "former",
-        "latter",
-        "who",
-        "which",
-        "that",
-    }
-)
+PRONOUNS = frozenset({
+    "it", "they", "he", "she", "this", "these", "we", "i", "both", "all", "none", "neither",
+    "former", "latter", "who", "which", "that",
+})  # fmt: skip
 _BEFORE_TIMES = frozenset({"on", "in", "by", "since", "at"})
 
 

@@ -25,6 +25,7 @@ _PURE = frozenset({
 _SAVE = frozenset({"but", "save", "bar"})
 _ALL = frozenset({"all", "every", "any", "anything", "everything", "each"})
 _LOOKBACK = 5
+_NEXT = 4  # words of ", and the" before another name
 _ASIDE = frozenset({("aside",), ("excepted",), ("excluded",)})  # "Fiji aside, all signed it"
 _CONTRAST = 8  # words from "not" to its "but"
 _FRONTING = frozenset({"in", "with", "for", "at", "on", "under", "before", "after"})
@@ -139,7 +140,10 @@ def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
         between = tuple(word for word in between if word not in POLITE)  # "Ms Gill and Mr Vuki"
     if not between or not set(between) <= _PURE or _opens_clause(parsed, last, ref):
         return False
-    goes_on = parsed.sentence.lowers[ref.name.after : ref.name.after + 1] in _LISTING
+    end, lowers = ref.name.after, parsed.sentence.lowers
+    more = any(0 < other.name.first - end < _NEXT for other in parsed.refs)  # nor "…, and we met"
+    more = more or "others" in lowers[end : end + _NEXT]
+    goes_on = more and lowers[end : end + 1] in _LISTING
     if between[0] == "," and "and" not in between and not goes_on and _put_in(parsed, last):
         return False
     if between == (",",) and len(last.refs) > 1:

@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 _REASON = ENDING | {
     (word,) for word in ("because", "for", "owing", "due", "as", "since", "this", "and", "but")
 }
-_WITH_US = frozenset(
-    {("come",), ("make", "it"), ("join", "us"), ("be", "with", "us"), ("be", "here"), ("travel",)}
-)
+_WITH_US = frozenset({
+    ("come",), ("make", "it"), ("join", "us"), ("be", "with", "us"), ("be", "here"), ("travel",),
+    ("send", "a", "representative"), ("send", "a", "delegation"), ("send", "anyone"),
+})  # fmt: skip
+_APOLOGIES = frozenset({"apologies", "regrets"})
 _PROTEST = ("in", "protest")
 _UNABLE = frozenset({"unable", "prevented"})
 _OPEN = frozenset({"would", "should", "might", "may", "must"})
@@ -98,9 +100,9 @@ def _missed(parsed: Parsed, clause: Clause, context: Context) -> Filler:
         alone = lowers[after : after + 1] in _REASON or lowers[after : after + 2] == _PROTEST
         alone = clause.verb.lemma == "stay away" and alone
         return found or (context.implied_meeting() if alone else EMPTY)
-    near = lowers[after : after + 3]
-    if "excusing" in classes and "apologies" in near:
-        behind = lowers[after + near.index("apologies") + 1 :][:2]
+    near = [word in _APOLOGIES for word in lowers[after : after + 3]]
+    if "excusing" in classes and True in near:
+        behind = lowers[after + near.index(True) + 1 :][:2]
         other = behind[:1] == ("for",) and behind != ("for", "absence")  # "for the delay"
         return EMPTY if other else context.implied_meeting()
     return EMPTY

@@ -6,20 +6,21 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.cues import is_nth
+from govgraph.extract.clauses.cues import UNASSERTED, cue_of, is_nth
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.states import state_of
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.deeds import credited, honoured
 from govgraph.extract.find.descriptions import DEFINITE
-from govgraph.extract.find.tokens import OWNING
-from govgraph.model import EventType, Kind
+from govgraph.extract.find.tokens import OWNING, is_adverb
+from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
 PARTIES = frozenset({"Government", "Country", "IntergovernmentalOrganisation"})
 """The types of what can be a party to a treaty."""
@@ -39,10 +40,15 @@ _PUT_IN = frozenset({"in", "on", "at", "also", "today", "jointly", "unanimously"
 _STATES = frozenset({"states", "countries", "governments", "parties", "members", "nations"})
 _LISTED = frozenset({",", "and", "the", "."})
 _LATEST = frozenset({("most", "recently"), ("of", "them"), ("them", "being")})
+_SHARED = frozenset({EventType.LAUNCH, EventType.PREPARATION, EventType.PROPOSAL})
+_JOINTLY = frozenset({"together", "jointly"})
+_TOGETHER = _JOINTLY | {"cooperation", "co-operation", "partnership", "collaboration"}
+_TOGETHER |= {"association", "conjunction"}
 _BEING = frozenset({("being", "the", "latest"), ("being", "the", "last")})
 _SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of our members, X and Y"
 _POSTS = frozenset({"minister", "president", "premier", "ambassador", "king", "queen"})
 _MISTERS = frozenset({"Mr", "Ms", "Mrs", "Dr", "Prof", "H.E", "."})
+_LEADING = frozenset({Status.PLANNED, Status.PROPOSED, Status.ONGOING})
 _SENT_AT = 3  # words behind "by" up to "ministers": "the foreign ministers"
 _SENT_WITHIN = 4  # words from "by" to them
 
@@ -54,7 +60,7 @@ def who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
         return offers
     agents = nth(parsed, index, context) or credited(parsed, index, context)
     agents = agents or honoured(parsed, index, context)
-    if others := _for_others(parsed, index):
+    if others := for_others(parsed, index, context.lexicon):
         agents = agents or slots.after_verb(parsed, others, AGENTS, context.lexicon, ())
     else:
         agents = agents or acting_subject(parsed, trigger, context)
@@ -146,19 +152,41 @@ def are_members(parsed: Parsed, agents: Filler) -> bool:
     return before[-1:] == ["of"] and before[0] in _MEMBERS
 
 
-def _for_others(parsed: Parsed, index: int) -> tuple[int, int] | None:
-    """Return where those stand who shall do it: "we expect *the registries* to endorse it"."""
+def for_others(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return where those stand who shall do it: "we expect *the registries* to endorse it".
+
+    So in "urge *Fiji* to consider ratifying it", "look forward to *Fiji* ratifying it".
+    """
     clause = parsed.clauses[index]
     above = parsed.clauses[index - 1] if index else None
     if above is None or above.verb.passive or above.verb.after >= clause.verb.first:
-        return None
+        again = index > 1 and is_intended(parsed, index)
+        return for_others(parsed, index - 1, lexicon) if again else None
     if clause.verb.gerund and parsed.before(clause.verb.first) == "from":
         return (above.verb.after, clause.verb.first - 1)  # "prevented *Fiji* from signing it"
     charged = clause.verb.gerund and parsed.before(clause.verb.first) == "with"
-    told = (clause.verb.infinitive or charged) and any(
-        "makingOthers" in entry.classes for entry, _ in above.verb.entries
-    )
+    classes = {name for entry, _ in above.verb.entries for name in entry.classes}
+    others = "makingOthers" in classes or cue_of(above.verb) == UNASSERTED
+    told = (clause.verb.infinitive or charged) and others
+    told = told or (clause.verb.gerund and _does_itself(parsed, above, clause, lexicon))
     return (above.verb.after, clause.verb.first - charged) if told else None
+
+
+def is_intended(parsed: Parsed, index: int) -> bool:
+    """Tell whether the verb before only leads to it: "*consider* signing", "*begin* to draft"."""
+    above, verb = parsed.clauses[index - 1].verb, parsed.clauses[index].verb
+    beside = verb.first <= above.after and (verb.gerund or verb.infinitive)
+    return beside and not above.negated and cue_of(above) in _LEADING
+
+
+def _does_itself(parsed: Parsed, above: Clause, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether a noun beside a gerund does it: "we look forward to *others* joining"."""
+    last = clause.verb.first - 1
+    timed = any(time.first <= last < time.after for time in parsed.times)
+    word = parsed.sentence.lowers[last]
+    named = last in parsed.covered or (word[0].isalpha() and not is_adverb(word))
+    closed = lexicon.any_of("prepositions", "coordinators", "subordinators", "determiners")
+    return bool(cue_of(above.verb)) and named and not timed and word not in closed
 
 
 def among_them(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
@@ -349,3 +377,29 @@ def shared_agent(parsed: Parsed, index: int, context: Context) -> Filler:
     joined = following.mark in {"and", "or", "nor"}
     beside = joined and following.verb.first - clause.verb.after <= 1
     return agent_after(parsed, following.right, context) if beside else EMPTY
+
+
+def jointly(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> Filler:
+    """Add with whom a work is done: "drew up, *together with Chad*, a code"."""
+    clause = parsed.clauses[trigger.clause or 0]
+    for within in (clause.right, clause.left) if agents and trigger.type in _SHARED else ():
+        if found := companions(parsed, within, context):
+            everyone = dict.fromkeys((*agents.entities, *found.entities))
+            return Filler(tuple(everyone), slots.joined_span([agents.span, found.span]))
+    return agents
+
+
+def companions(parsed: Parsed, within: tuple[int, int], context: Context) -> Filler:
+    """Return those named in a range as doing it, too; "a partnership with UNESCO" tells none."""
+    lowers = parsed.sentence.lowers
+    if "with" not in lowers[slice(*within)]:
+        return EMPTY
+    for phrase in phrases(parsed, *within, context.lexicon):
+        at = phrase.first - 1
+        while at > within[0] and lowers[at] != "with":
+            at -= 1
+        put_in = lowers[at - 1] == "," and at == within[0] + 1
+        joint = lowers[at - 1] in _JOINTLY or "in" in lowers[max(0, at - 3) : at]
+        if phrase.preposition == "with" and (put_in or (joint and lowers[at - 1] in _TOGETHER)):
+            return slots.filler(parsed, phrase, AGENTS)
+    return EMPTY

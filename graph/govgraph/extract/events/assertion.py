@@ -35,7 +35,7 @@ _GIVEN = frozenset(
 _DENIALS = frozenset({"not", "cannot", "nobody", "nothing", "never", "nowhere"})
 _UNITS = frozenset(
     (unit,) for unit in ("days", "weeks", "months", "years", "day", "week", "month", "year")
-)
+) | {("passed",), ("elapsed",)}
 _ONE = frozenset({Kind.ORGANISATION, Kind.MEETING})
 _WISHED = frozenset(
     {"precondition", "condition", "prerequisite", "priority", "goal", "aim", "objective", "must",

@@ -23,7 +23,7 @@ _FOR_ONE = frozenset(("for", owner, "country") for owner in ("that", "this", "he
 _AS = frozenset({("it", "as"), ("them", "as")})
 _TEXTS_OF_BODIES = frozenset({"Resolution", "Recommendation"})
 _SPEAKING = frozenset({"i", "we", "my", "our"})
-_ISSUED = frozenset({EventType.LAUNCH, EventType.AMENDMENT})
+_ISSUED = frozenset({EventType.LAUNCH, EventType.AMENDMENT, EventType.PREPARATION})
 
 
 def told_by_object(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> Filler:
@@ -35,8 +35,8 @@ def told_by_object(parsed: Parsed, trigger: Trigger, objects: Filler, context: C
 def _whose_text(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> Filler:
     """Return the body whose resolution was adopted: "*the Assembly's* Resolution, adopted in May".
 
-    Also "*UN Security Council* resolution 2347 was adopted" and "*our* report was published". A
-    treaty is not adopted by its owner.
+    Also "*UN Security Council* resolution 2347 was adopted", "*our* report was published" and
+    "*its* academy, launched in May". A treaty is not adopted by its owner.
     """
     text = objects.entities[0] if len(objects.entities) == 1 else None
     if text is None or not _is_of_owner(parsed, trigger, text):
@@ -44,10 +44,11 @@ def _whose_text(parsed: Parsed, trigger: Trigger, objects: Filler, context: Cont
     told = next((ref for ref in parsed.refs if ref.entity == text), None)
     if told is None:
         return EMPTY
-    if parsed.sentence.lowers[max(0, told.name.first - 1)] == "our":
-        return context.speaker(parsed, told.name.first - 1)
-    if parsed.sentence.lowers[told.name.first] == "our":
-        return context.speaker(parsed, told.name.first)
+    for at in (max(0, told.name.first - 1), told.name.first):
+        if parsed.sentence.lowers[at] == "our":
+            return context.speaker(parsed, at)
+        if parsed.sentence.lowers[at] == "its":
+            return _sole_owner(parsed, at, context)
     for ref in parsed.refs if told.name.first else ():
         owner = parsed.sentence.lowers[ref.name.after : told.name.first] in OWNING
         if owner and ref.entity is not None and ref.kind is Kind.ORGANISATION:
@@ -60,6 +61,23 @@ def _whose_text(parsed: Parsed, trigger: Trigger, objects: Filler, context: Cont
         bodies = [entity for entity in known if entity.kind is Kind.ORGANISATION]
         if len(bodies) == 1:
             return Filler((bodies[0],), span)
+    return EMPTY
+
+
+def _sole_owner(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Return whose "its" is: the one body named here, or in the sentence before.
+
+    In "referred Hungary to the Court over its Office" that is not sure.
+    """
+    at, joints = parsed.sentence.starts[index], context.lexicon.words("prepositions")
+    oblique = [r.entity for r in parsed.refs if parsed.before(r.name.first) in joints]
+    for reach in (0, 1):
+        near = {s.entity for s in context.discourse.lately(context.number, reach) if s.at < at}
+        bodies = [e for e in near if e.kind is Kind.ORGANISATION]
+        if bodies:
+            sure = len(bodies) == 1 and all(entity.type != "Country" for entity in near)
+            sure = sure and bodies[0] not in oblique
+            return Filler((bodies[0],)) if sure else EMPTY
     return EMPTY
 
 
@@ -101,7 +119,8 @@ def _is_of_owner(parsed: Parsed, trigger: Trigger, text: Entity) -> bool:
     if not (verb.passive or verb.participle):
         return False  # "the Conference amended our Declaration"
     binding = is_a(text.type, "Treaty") or is_a(text.type, "Law")
-    return trigger.type in _ISSUED and text.kind is Kind.INSTRUMENT and not binding
+    begun = trigger.type is EventType.LAUNCH and text.kind is not Kind.INSTRUMENT
+    return begun or (trigger.type in _ISSUED and text.kind is Kind.INSTRUMENT and not binding)
 
 
 def announced(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:

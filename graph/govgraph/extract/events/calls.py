@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.states import reviewed
 from govgraph.extract.events.acts import OF_TREATIES
-from govgraph.extract.events.agents import PARTIES
+from govgraph.extract.events.agents import PARTIES, is_intended
 from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
 from govgraph.extract.events.denial import subject_denies
+from govgraph.extract.events.status import verb_status
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
         return context.called
     while index and (goes_on_infinitive(parsed, index) or goes_on_to(parsed, index)):
         index = parsed.clauses[index].shares or 0
+    index = _intention(parsed, index)
     others = addressed_too(parsed, index)
     while index and addressed_too(parsed, index):
         index -= 1
@@ -65,7 +66,14 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
     if not calls or others:
         return others if calls else None
     listed_below = Filler(tuple(item.party for item in context.below))
-    found = slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) or listed_below
+    if above.verb.passive:  # "*Norway* was urged by Chad to sign it"
+        within = above.left
+        told = verb_status(parsed, index - 1, context.lexicon)
+        if told is None or trigger.type is EventType.PARTICIPATION:
+            return None  # "had been invited to attend" tells only of those who came
+        found = context.subject(parsed, index - 1, AGENTS)
+    else:
+        found = slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) or listed_below
     unnamed = any(r.described and r.kind is Kind.ORGANISATION for r in parsed.refs_in(*within))
     drafts = trigger.type is EventType.PREPARATION
     return found if found or (drafts and unnamed) else None
@@ -128,7 +136,7 @@ def _opens_item(parsed: Parsed, index: int) -> bool:
     So does "consider *signing*".
     """
     verb = parsed.clauses[index].verb
-    while index and (_goes_on(parsed, index) or _is_intended(parsed, index)):
+    while index and (_goes_on(parsed, index) or is_intended(parsed, index)):
         index -= 1
     opening = parsed.clauses[index].left
     opens = opening[1] <= _MARK and not parsed.refs_in(*opening) and not index
@@ -148,11 +156,11 @@ def _goes_on(parsed: Parsed, index: int) -> bool:
     return clause.shares == index - 1 and not told
 
 
-def _is_intended(parsed: Parsed, index: int) -> bool:
-    """Tell whether the verb before only tells an intention: "*consider* signing", "agree to"."""
-    above, verb = parsed.clauses[index - 1].verb, parsed.clauses[index].verb
-    beside = verb.first == above.after and (verb.gerund or verb.infinitive)
-    return beside and not above.negated and cue_of(above) in {Status.PLANNED, Status.PROPOSED}
+def _intention(parsed: Parsed, index: int) -> int:
+    """Return the verb that leads to another: "*consider* signing it"."""
+    while index and is_intended(parsed, index):
+        index -= 1
+    return index
 
 
 def asked_to_do_so(
@@ -163,7 +171,9 @@ def asked_to_do_so(
         return
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
-        again = verb.infinitive and any("repeating" in entry.classes for entry, _ in verb.entries)
+        again = (verb.infinitive or verb.gerund) and any(
+            "repeating" in entry.classes for entry, _ in verb.entries
+        )
         asked = _asked(parsed, number, context) if again and not verb.negated else EMPTY
         start = parsed.sentence.starts[verb.first]
         told = [e for e in events if e.type in OF_TREATIES and e.evidence[0].end <= start]
@@ -181,7 +191,7 @@ def asked_to_do_so(
 
 def _asked(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return who is called on in the clause over an infinitive, past what tells of them."""
-    above = number - 1
+    above = _intention(parsed, number) - 1
     while above > 0 and parsed.clauses[above].relative:
         above -= 1
     verb = parsed.clauses[above].verb if above >= 0 else None

@@ -1,4 +1,4 @@
-"""What cannot have been done yet: nobody signed in 1996 a treaty that was adopted in 2017.
+"""What a text's age rules out: nobody signed in 1996 a treaty that was adopted in 2017.
 
 Where a sentence only points at a treaty, or leaves it out, such a date shows that another one is
 meant. Where it names the treaty, its words stand, whatever the authority file says.
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 
 _OF_A_TEXT = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 _OF_A_TEXT |= {EventType.ADOPTION, EventType.OPENING, EventType.ENTRY_INTO_FORCE}
+_AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 
 
 def too_early(parsed: Parsed, events: list[Event], context: Context) -> dict[Event, Event | None]:
-    """Return the events that a treaty is too young for, each with what is left of it.
+    """Return the events that a treaty is too young or too old for, with what is left of each.
 
     A year in the sentence shows that another treaty is meant, and nothing is left. Where only "in
     December of that year" gave the time, that is what may be wrong.
@@ -30,8 +31,11 @@ def too_early(parsed: Parsed, events: list[Event], context: Context) -> dict[Eve
     early = [event for event in events if _is_too_early(parsed, event, context)]
     gone = [event for event in early if _tells_year(parsed, event)]
     others = {event.object for event in gone}  # "signed in 1996 and *has not ratified*"
+    late = [event for event in events if _is_long_adopted(parsed, event, context)]
     return {event: replace(event, when=None) for event in early} | {
-        event: None for event in events if event.object in others and event.type in _OF_A_TEXT
+        event: None
+        for event in events
+        if event in late or (event.object in others and event.type in _OF_A_TEXT)
     }
 
 
@@ -41,13 +45,29 @@ def _tells_year(parsed: Parsed, event: Event) -> bool:
 
 def _is_too_early(parsed: Parsed, event: Event, context: Context) -> bool:
     """Tell whether an event is dated more than a year before its treaty was adopted."""
-    known = context.authority.record(event.object) if event.object else None
-    if known is None or event.when is None or event.object is None:
+    if event.when is None or event.object is None:
         return False
     told = event.type in _OF_A_TEXT and event.status is Status.OCCURRED
     if not told or not is_a(event.object.type, "Treaty"):
         return False
-    if any(ref.entity == event.object and not ref.described for ref in parsed.refs):
+    adopted = _year_adopted(event, context)
+    return bool(adopted) and event.when.latest.year + 1 < adopted and not _is_named(parsed, event)
+
+
+def _is_long_adopted(parsed: Parsed, event: Event, context: Context) -> bool:
+    """Tell whether an adoption still to come is of a text that was adopted years ago."""
+    if event.type is not EventType.ADOPTION or event.status not in _AHEAD or not context.reference:
         return False
-    adopted = (known.one("adoptedOn") or known.one("openedForSignatureOn") or "")[:4]
-    return adopted.isdigit() and event.when.latest.year + 1 < int(adopted)
+    adopted = _year_adopted(event, context)
+    return 0 < adopted < context.reference.earliest.year - 1 and not _is_named(parsed, event)
+
+
+def _year_adopted(event: Event, context: Context) -> int:
+    known = context.authority.record(event.object) if event.object else None
+    told = (known.one("adoptedOn") or known.one("openedForSignatureOn") or "") if known else ""
+    return int(told[:4]) if told[:4].isdigit() else 0
+
+
+def _is_named(parsed: Parsed, event: Event) -> bool:
+    """Tell whether a sentence names a text, and does not only point at it."""
+    return any(ref.entity == event.object and not ref.described for ref in parsed.refs)

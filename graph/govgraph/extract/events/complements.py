@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.events.denial import is_denied
+
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.lexicon import Lexicon
@@ -46,6 +48,21 @@ def under_condition(parsed: Parsed, number: int) -> bool:
     before = lowers[max(0, clause.left[0] - _TOLD) : clause.left[0]]
     told = any(one in _IF and other in _WHO for one, other in pairwise(before))
     return told and "," not in before and _RECKONED.isdisjoint(before)
+
+
+def under_denial(parsed: Parsed, number: int) -> bool:
+    """Tell whether nobody says that it is so: "*no State announced that* it would sign it".
+
+    "Nobody doubts that it will" tells that it will.
+    """
+    clause = parsed.clauses[number]
+    if clause.mark != "that" or not number:
+        return False
+    step = number - 1
+    said = any("sayingSo" in entry.classes for entry, _ in parsed.clauses[step].verb.entries)
+    while step and parsed.clauses[step].verb.infinitive:
+        step -= 1  # "is *not* in a position *to confirm* that"
+    return said and is_denied(parsed, parsed.clauses[step])
 
 
 def _verb_words(parsed: Parsed, number: int) -> tuple[str, ...]:

@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.attach import FRINGES, Attached
+from govgraph.extract.clauses.attach import FRINGES, NOTHING, Attached
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
 
 _SITTING = re.compile(r".* (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
@@ -68,3 +69,14 @@ def of_sitting(parsed: Parsed, meeting: Attached, context: Context) -> slots.Fil
         return slots.EMPTY
     body = as_body(held, context)
     return slots.Filler((body,)) if body.kind is Kind.ORGANISATION else slots.EMPTY
+
+
+def fronted_meeting(parsed: Parsed, trigger: Trigger) -> Attached:
+    """Return the meeting of "Looking ahead to the Forum in December, we have proposed …"."""
+    opening = parsed.clauses[0] if parsed.clauses else None
+    if opening is None or not opening.verb.gerund or opening.verb.first > 1 or trigger.clause == 0:
+        return NOTHING
+    for ref in parsed.refs_in(*opening.right):
+        if ref.kind is Kind.MEETING and ref.entity:
+            return Attached(ref.entity, None, ref.span)
+    return NOTHING

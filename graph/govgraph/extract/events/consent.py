@@ -1,4 +1,4 @@
-"""What States can consent to: no report and no resolution is what "it" means behind "ratified"."""
+"""Which texts suit an act: no report is ratified, no law comes out by being presented."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _UNSIGNED = ("Resolution", "Recommendation", "Strategy", "Agenda", "Report", "Guidelines")
+_SHOWN = "present"
 _NEAR = 2  # sentences back in which "it" finds what it means
 
 
@@ -50,3 +51,14 @@ def consented_to(
         return Filler((meant,), objects.span)
     # There are treaties that are called an Act.
     return objects if all(entity.type == "Law" for entity in objects.entities) else EMPTY
+
+
+def plans_shown(parsed: Parsed, trigger: Trigger, objects: Filler) -> Filler:
+    """Return what comes out by being presented: a strategy, but no law, and not what "it" means."""
+    launched = trigger.type is EventType.LAUNCH
+    if not launched or parsed.clauses[trigger.clause or 0].verb.lemma != _SHOWN:
+        return objects
+    first = parsed.sentence.index_of(objects.span)
+    named = first is not None and any(r.name.first <= first < r.name.after for r in parsed.refs)
+    plans = tuple(e for e in objects.entities if e.type == "Strategy")
+    return Filler(plans, objects.span) if named and plans else EMPTY

@@ -10,11 +10,12 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.agents import PARTIES, agent_after
 from govgraph.extract.events.deeds import credited
+from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.tokens import OWNERS
 from govgraph.lexicon import is_a
-from govgraph.model import Event, EventType, Kind
+from govgraph.model import Event, EventType, Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +28,11 @@ if TYPE_CHECKING:
 
 _DEPOSITED = frozenset({"instrument", "instruments"})
 _CONSENTS = frozenset({"ratification", "ratifications", "accession", "acceptance", "approval"})
-_ACCEDING = frozenset({"accession"})
+_LEAVING = frozenset({
+    "withdrawal", "withdrawing", "denunciation", "denouncing", "termination", "terminating",
+    "suspension", "suspending", "abrogation", "objection", "reservation", "succession",
+    "notification", "extension", "rectification",
+})  # fmt: skip
 _NOUNS = frozenset({"deposit", "handover", "receipt"})
 _JOINING = frozenset({EventType.RATIFICATION, EventType.ACCESSION})
 _SIGNING = frozenset({"sign", "put its signature to"})
@@ -38,15 +43,24 @@ _BODIES = (Kind.ORGANISATION,)
 
 
 def is_deposit(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether a clause says that an instrument was deposited, and no luggage.
+    """Tell whether a clause says that an instrument of consent was deposited, and no luggage.
 
-    Who signs an instrument of ratification ratifies, too.
+    Who signs an instrument of ratification ratifies, too; who deposits one of withdrawal does not.
     """
     if signs_instrument(parsed, clause):
         return True
+    if _of_else(parsed, clause):
+        return False
     received = clause.verb.lemma == "receive"
     deposits = received or any("depositing" in e.classes for e, _ in clause.verb.entries)
     return deposits and (bool(_DEPOSITED & _words(parsed, clause)) or _consent(parsed, clause))
+
+
+def _of_else(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether an instrument brings no consent: "of denunciation", "withdrawing from it"."""
+    lowers = parsed.sentence.lowers
+    places = (k for k in range(clause.left[0], clause.right[1]) if lowers[k] in _DEPOSITED)
+    return any(not _LEAVING.isdisjoint(lowers[k + 1 : k + 3]) for k in places)
 
 
 def signs_instrument(parsed: Parsed, clause: Clause) -> bool:
@@ -87,14 +101,18 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
         status = verb_status(parsed, number, context.lexicon)
         if status is None or _tells_act(parsed, number):
             continue
-        acceding = bool(_ACCEDING & _words(parsed, clause))
+        said = _CONSENTS & _words(parsed, clause) or _CONSENTS & set(parsed.sentence.lowers)
+        acceding = "accession" in said and (_CONSENTS & _words(parsed, clause) or len(said) == 1)
         kind = EventType.ACCESSION if acceding else EventType.RATIFICATION
         treaty = _treaty(parsed, clause) or context.implied_object(kind, (Kind.INSTRUMENT,))
         place, _, when = attachments.of(clause.verb.first)
         parties = _parties(parsed, number, context)
         verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
         span = slots.joined_span([parties.span, verb, treaty.span, when.span]) or verb
-        signed = signs_instrument(parsed, clause)
+        nobody = status is Status.NEGATED and subject_denies(parsed, clause)
+        counted = any(map(is_ordinal, parsed.sentence.lowers[slice(*clause.left)]))
+        counted = counted and clause.verb.passive and when.time is not None
+        signed = nobody or counted or signs_instrument(parsed, clause)
         agents: list[tuple[Entity, ...]] = [(party,) for party in parties.entities]
         agents = agents or ([()] if signed else [])
         for agent in agents if treaty else ():

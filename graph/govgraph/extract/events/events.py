@@ -20,16 +20,20 @@ from govgraph.extract.events.acts import (
     takes_as,
 )
 from govgraph.extract.events.agents import ADOPTING
-from govgraph.extract.events.calls import as_others_did, asked_to_do_so, called_on, with_others
+from govgraph.extract.events.calls import (
+    as_others_did,
+    asked_to_do_so,
+    called_on,
+    with_others,
+)
 from govgraph.extract.events.chronology import too_early
-from govgraph.extract.events.conferences import as_body, is_of_meeting, of_sitting
+from govgraph.extract.events.conferences import as_body, fronted_meeting, is_of_meeting, of_sitting
 from govgraph.extract.events.deposits import find_deposits, with_depositors
 from govgraph.extract.events.exceptions import exceptions
 from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.noun_roles import (
     after_label,
     around_noun,
-    fronted_meeting,
     labels,
 )
 from govgraph.extract.events.occasion import before_adverb
@@ -66,7 +70,7 @@ _HELD = frozenset({Kind.MEETING, Kind.PROCESS})
 _MET = EventType.PARTICIPATION
 _OF_BODIES = frozenset({EventType.ADOPTION, EventType.AMENDMENT})
 _LONGEST = 60  # days that a meeting may last
-_TOO_EARLY = "the treaty named last was adopted only later"
+_UNTIMELY = "the treaty named last was adopted at another time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +122,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events = with_others(events, as_others_did(parsed, triggers, context))
     early = too_early(parsed, events, context)
     gone = [event for event, rest in early.items() if rest is None]
-    gaps += [Gap(parsed.sentence.span, event.evidence[0], _TOO_EARLY) for event in gone]
+    gaps += [Gap(parsed.sentence.span, event.evidence[0], _UNTIMELY) for event in gone]
     kept = (early.get(event, event) for event in events)
     return [event for event in kept if event], gaps
 

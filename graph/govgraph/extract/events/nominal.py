@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _AIMING = frozenset({"for", "of", "about", "on", "towards", "toward"})
+_GOING = frozenset({"go", "come", "proceed", "return", "move"})  # "goes to us for adoption"
 _LINKING = frozenset({"of", "for", "to", "over", "against", "towards", "toward"})
 _CONTRARY = frozenset({"despite", "notwithstanding", "since", "after", "at"})
 _MEANT = frozenset({str(Status.NEGATED), str(Status.PLANNED)})
@@ -67,10 +68,10 @@ def noun_status(
         return Status.NEGATED, True
     above = _verb_over(parsed, index)
     aimed = above is not None and is_aim(parsed, index, above)
-    if above and aimed and (above.verb.passive or not cue_before(parsed, index, lexicon)):
+    if above and aimed and (not above.verb.copula or not cue_before(parsed, index, lexicon)):
         verb = above.verb
         # "It was sent for adoption in 2019": nobody says with what end.
-        over = verb.passive and verb.tense == "past" and not verb.perfect
+        over = not verb.copula and verb.tense == "past" and not verb.perfect
         open_ = over or verb.negated or (verb.modal and verb.tense != "future")
         return None if open_ or cue_of(above.verb) == Status.NEGATED else Status.PLANNED, True
     return _by_words(parsed, index, above, lexicon, exists=exists)
@@ -123,9 +124,10 @@ def _by_words(
 def is_aim(parsed: Parsed, index: int, clause: Clause) -> bool:
     """Tell whether an event is what its subject is brought up for: "it was sent *for adoption*"."""
     lowers, verb = parsed.sentence.lowers, clause.verb
-    own = lowers[index + 1 : index + 2] in {("of",), ("to",)}
+    own = lowers[index + 1 : index + 2] == ("of",) or lowers[index] == "accession"
     basis = bool({"a", "an"} & set(lowers[verb.after : index]))  # "is a basis for negotiation"
-    told = verb.finite and (verb.passive or (verb.copula and not basis))
+    goes = verb.passive or verb.lemma.split(" ")[0] in _GOING
+    told = verb.finite and (goes or (verb.copula and not basis))
     return lowers[index - 1] == "for" and told and not own
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.attach import NOTHING, Attached
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.cues import comes_about, cue_before, cue_of, is_nth, only_modifiers
 from govgraph.extract.clauses.phrases import phrases
@@ -16,6 +15,7 @@ from govgraph.extract.events.by_object import announced, of_speaker
 from govgraph.extract.events.nominal import is_aim
 from govgraph.extract.events.participles import just_before
 from govgraph.extract.events.phases import tells_work
+from govgraph.extract.events.topics import noun_reach
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.model import EventType, Kind, Status
 
@@ -32,6 +32,8 @@ _LACKED = frozenset({str(Status.PLANNED), str(Status.NEGATED)})
 _WITH = frozenset({"with", "after", "following", "since"})
 _GOING_ON = frozenset({("of",), ("to",), ("from",)})
 _OPENS = 2  # words from a comma to the subject that it opens
+_FOUNDING = frozenset({"founding", "inception"})  # no text has been founded
+_BEGINNING = _FOUNDING | {"creation", "establishment", "setting-up"}
 _LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
 _LINKED = frozenset({"of", "on", "for", "to"})  # the end of "work on", "draft of"
 _PRAISING = frozenset({"congratulate", "commend", "thank", "praise", "applaud", "salute"})
@@ -164,8 +166,8 @@ def _its_own(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context
     if objects.span is None or objects.span.start < starts[trigger.first]:
         return EMPTY  # "its founding assembly": what it is an assembly of is not said
     for index in range(max(0, trigger.first - _OWNED_WITHIN), trigger.first):
-        owned = only_modifiers(parsed, index + 1, trigger.first, context.lexicon)
-        if lowers[index] in _OWNERS and owned:
+        beside = only_modifiers(parsed, index + 1, trigger.first, context.lexicon)
+        if lowers[index] in _OWNERS and beside:
             if _has_unnamed_subject(parsed, index):
                 return EMPTY  # "one State withdrew its ratification of the Charter"
             if praised := _praised(parsed, index, context):
@@ -251,15 +253,38 @@ def _last_named(parsed: Parsed, first: int, kinds: tuple[Kind, ...]) -> Filler:
 
 
 def _owned(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
-    """Read "its entry into force", "its signing in Ramsar": the pronoun means the instrument."""
-    if not first or parsed.sentence.lowers[first - 1] != "its" or Kind.INSTRUMENT not in kinds:
+    """Read "its entry into force", "its signing in Ramsar": the pronoun means the instrument.
+
+    Only what begins may also be a body: "since *its* founding", "*our* creation".
+    """
+    owner, noun = parsed.sentence.lowers[first - 1 : first + 1] if first else ("", "")
+    begins = noun in _BEGINNING
+    if begins and owner == "our":
+        return context.speaker(parsed, first - 1)
+    if owner != "its" or Kind.INSTRUMENT not in kinds:
         return EMPTY
-    return _ahead(parsed, first, context) or context.pronoun(
-        "its", (Kind.INSTRUMENT,), parsed.sentence.starts[first - 1]
-    )
+    texts = () if noun in _FOUNDING else (Kind.INSTRUMENT,)
+    kinds = (*texts, Kind.ORGANISATION, Kind.PROCESS) if begins else texts
+    found = _ahead(parsed, first, kinds, context)
+    found = found or (_begun(parsed, first, kinds, context) if begins else EMPTY)
+    return found or context.pronoun("its", texts, parsed.sentence.starts[first - 1])
 
 
-def _ahead(parsed: Parsed, first: int, context: Context) -> Filler:
+def _begun(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Return what began with "its creation": what the clause is about, if nothing else can be.
+
+    In "Norway has backed the Council since its creation" no State is.
+    """
+    for number, clause in enumerate(parsed.clauses):
+        if clause.right[0] <= first < clause.right[1] and not clause.relative:
+            about = context.subject(parsed, number, kinds).entities
+            named = [r.entity for r in parsed.refs_in(clause.verb.after, first) if r.kind in kinds]
+            found = [e for e in (*about, *named) if e and e.type != "Government"]
+            return Filler((found[0],)) if len(found) == 1 else EMPTY
+    return EMPTY
+
+
+def _ahead(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
     """Read "Sixty years after its adoption in 1965, the Convention …": the subject that follows."""
     words = parsed.sentence.lowers
     if "," not in words[first:] or parsed.refs_in(0, first):
@@ -267,12 +292,8 @@ def _ahead(parsed: Parsed, first: int, context: Context) -> Filler:
     comma = words.index(",", first)
     named = phrases(parsed, comma + 1, len(words), context.lexicon)[:1]
     opens = bool(named) and named[0].first - comma <= _OPENS and not named[0].preposition
-    main = (
-        any(c.verb.first >= named[0].after and c.verb.finite for c in parsed.clauses)
-        if opens
-        else False
-    )
-    return slots.filler(parsed, named[0], (Kind.INSTRUMENT,)) if main else EMPTY
+    main = opens and any(c.verb.first >= named[0].after and c.verb.finite for c in parsed.clauses)
+    return slots.filler(parsed, named[0], kinds) if main else EMPTY
 
 
 def _aiming(parsed: Parsed, first: int) -> int | None:
@@ -310,8 +331,8 @@ def _before_whom(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     number = _aiming(parsed, trigger.first)
     if number is None:
         return EMPTY
-    before = (parsed.clauses[number].verb.after, trigger.first)
-    return slots.governed_by(parsed, before, ("to", "before"), AGENTS, context.lexicon)
+    around = (parsed.clauses[number].verb.main + 1, parsed.clauses[number].right[1])
+    return slots.governed_by(parsed, around, ("to", "before"), AGENTS, context.lexicon)
 
 
 def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
@@ -368,26 +389,3 @@ def _owner(parsed: Parsed, first: int, context: Context) -> Ref | None:
         if ref.entity and beside:
             return ref
     return None
-
-
-def noun_reach(parsed: Parsed, trigger: Trigger) -> int:
-    """Return where the complements of an event noun end: at the next verb, semicolon or the end."""
-    end = len(parsed.sentence.lowers)
-    for clause in parsed.clauses:
-        if clause.verb.first >= trigger.after and not clause.verb.participle:
-            end = min(end, clause.verb.first)
-    for index in range(trigger.after, end):
-        if parsed.sentence.lowers[index] in {";", ":", "—", "–"}:
-            return index
-    return end
-
-
-def fronted_meeting(parsed: Parsed, trigger: Trigger) -> Attached:
-    """Return the meeting of "Looking ahead to the Forum in December, we have proposed …"."""
-    opening = parsed.clauses[0] if parsed.clauses else None
-    if opening is None or not opening.verb.gerund or opening.verb.first > 1 or trigger.clause == 0:
-        return NOTHING
-    for ref in parsed.refs_in(*opening.right):
-        if ref.kind is Kind.MEETING and ref.entity:
-            return Attached(ref.entity, None, ref.span)
-    return NOTHING

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.cues import cue_of
+from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ def of_plan(
     """Return what has become of a plan or a proposal."""
     if above and cue_of(above.verb) == Status.NEGATED:
         return _given_up(above, cue)
-    if denied and above and _is_others(parsed, above, index):
-        return None  # "they did not expect Norway to sign it"
+    if denied and above and (cue_of(above.verb) == UNASSERTED or _is_others(parsed, above, index)):
+        return None  # "they did not expect Norway to sign it", "support no plans to sign it"
     if cue is Status.PROPOSED and above and not denied and _is_accepted(parsed, above, index):
         return Status.PLANNED
     dropped = _is_dropped(parsed, index) or (cue is Status.PLANNED and _never_did(parsed, index))

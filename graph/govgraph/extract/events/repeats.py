@@ -11,7 +11,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.acts import PER_PARTY
-from govgraph.extract.events.agents import PARTIES, agent_after
+from govgraph.extract.events.agents import PARTIES, agent_after, for_others
 from govgraph.extract.events.status import verb_status
 from govgraph.model import Event, EventType, Kind, Span, Status
 
@@ -183,6 +183,8 @@ def _who_repeats(parsed: Parsed, number: int, context: Context) -> Filler:
     agents = agent_after(parsed, clause.right, context)
     if clause.verb.lemma == "follow" and agents:
         return agents
+    if others := for_others(parsed, number, context.lexicon):
+        return slots.after_verb(parsed, others, (Kind.ORGANISATION,), context.lexicon, ())
     return context.subject(parsed, number, (Kind.ORGANISATION,))
 
 

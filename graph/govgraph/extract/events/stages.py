@@ -91,6 +91,7 @@ def _lies_ahead(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:
     if verb.copula and "due" in parsed.sentence.lowers[trigger.first : trigger.after]:
         return True  # "is due out in May"
     plain = verb.tense == "present" and not (verb.copula or verb.perfect or verb.modal)
+    plain = plain and not verb.infinitive  # "the first treaty *to enter into force*"
     entering = trigger.type is EventType.ENTRY_INTO_FORCE or trigger.frame.name == _COMING_OUT
     return plain and entering and not verb.participle and "today" not in parsed.sentence.lowers
 

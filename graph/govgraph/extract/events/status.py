@@ -32,6 +32,7 @@ from govgraph.extract.events.assertion import (
     tells_gerund,
     turned,
 )
+from govgraph.extract.events.complements import under_denial
 from govgraph.extract.events.denial import contrasts, is_denied, subject_denies
 from govgraph.extract.events.infinitives import (
     SUPPOSING,
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
 _WHOM = frozenset({"you", "us", "them", "him", "her", "everybody", "everyone", "nobody"})
 _UNITS = frozenset({"day", "week", "month", "year"})
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
+_OUGHT = frozenset({"must", "should", "ought"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
 _UNDONE = frozenset({"was", "were"})
@@ -94,7 +96,10 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         own = Status.NEGATED
     elif verb.modal == "be" and _is_resolved(parsed, index):
         own = Status.PLANNED
-    if own is not Status.NEGATED and (is_wished(parsed, index) or is_unreal(parsed, verb.first)):
+    untold = own is not Status.NEGATED and (
+        is_wished(parsed, index) or is_unreal(parsed, verb.first)
+    )
+    if untold or under_denial(parsed, index):
         return None
     if own is not Status.NEGATED and (left := left_open(parsed, index, mark)):
         return left
@@ -256,6 +261,11 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
     ordered = above is not None and is_order(parsed, index - 1)  # "Consider acceding to it"
     if above and (ordered or supposed(parsed, index - 1) or supposed(parsed, index)):
         return UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
+    if above and above.verb.after >= verb.first and cue in {*_OPEN_CUES, "ongoing"}:
+        over = _governor(parsed, index - 1) if above.verb.infinitive else None
+        urged = over is not None and _cue(parsed, index - 1, over, lexicon) == UNASSERTED
+        # "Urge them to consider *signing* it", "Chile should plan to *sign* it"
+        cue = UNASSERTED if urged or above.verb.modal in _OUGHT else cue
     done = brings_off(parsed, index) and not verb.negated
     return _DONE if done and is_asserted(parsed, index - 1, lexicon) else cue
 

@@ -31,9 +31,13 @@ def waited(
 ) -> tuple[Status, Attached]:
     """Read "did not ratify it *until 2019*" as done then; no date is told in "not before 2019".
 
-    In "has not ratified it until today" it is still not done.
+    In "has not ratified it until today" it is still not done, and "the preparation of it since
+    2019" goes on.
     """
     first = parsed.sentence.index_of(told.span)
+    work = trigger.type is EventType.PREPARATION and trigger.clause is None
+    if work and status is Status.OCCURRED and first and parsed.before(first) == "since":
+        return Status.ONGOING, told
     if status is not Status.NEGATED or trigger.clause is None or first is None:
         return status, told
     before = parsed.before(first)

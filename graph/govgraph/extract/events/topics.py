@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import phrases
-from govgraph.extract.events.noun_roles import noun_reach
 from govgraph.model import Entity, EventType, Kind
 
 if TYPE_CHECKING:
@@ -79,3 +78,15 @@ def turns_to(parsed: Parsed, after: int, first: int) -> bool:
     words = parsed.sentence.lowers[after - 1 : first]
     turned = "to" in words[:2] and words.count("to") == 1
     return parsed.before(first) == "of" and turned and _CLOSING.isdisjoint(words)
+
+
+def noun_reach(parsed: Parsed, trigger: Trigger) -> int:
+    """Return where the complements of an event noun end: at the next verb, semicolon or the end."""
+    end = len(parsed.sentence.lowers)
+    for clause in parsed.clauses:
+        if clause.verb.first >= trigger.after and not clause.verb.participle:
+            end = min(end, clause.verb.first)
+    for index in range(trigger.after, end):
+        if parsed.sentence.lowers[index] in {";", ":", "—", "–"}:
+            return index
+    return end

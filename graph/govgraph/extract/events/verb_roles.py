@@ -26,6 +26,7 @@ from govgraph.extract.events.agents import (
     as_state,
     bracketed_party,
     in_person,
+    jointly,
     listed,
     nth,
     shared_agent,
@@ -34,7 +35,7 @@ from govgraph.extract.events.agents import (
 )
 from govgraph.extract.events.another import object_of
 from govgraph.extract.events.by_object import behind_colon, object_end, told_by_object
-from govgraph.extract.events.consent import consented_to, unfit_for
+from govgraph.extract.events.consent import consented_to, plans_shown, unfit_for
 from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.items import below
 from govgraph.extract.events.participles import (
@@ -52,7 +53,6 @@ from govgraph.extract.events.presence import (
     implied_by,
     is_represented,
 )
-from govgraph.extract.events.shown import plans_shown
 from govgraph.extract.events.topics import past_addressee
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.find.descriptions import DEFINITE
@@ -71,6 +71,7 @@ _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for n
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
 _THAT_IT = 2  # words before the verb of "that it approved"
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
+_APART = frozenset({(",", "in"), (",", "on"), (",", "at")})
 _AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upon", "decide")})
 _NO_PARTY = frozenset({"state", "country", "government", "signatory", "signatories"})
 _NO_PARTY |= {"party", "nobody", "none", "one", "neither"}  # "no State has ratified so far"
@@ -89,6 +90,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         objects = EMPTY
     agents = as_state(parsed, trigger, agents, objects, context)
     agents = signed_for(parsed, trigger, agents, context)
+    agents = jointly(parsed, trigger, agents, context)
     objects = objects or _joined_body(parsed, trigger, agents, context)
     objects = plans_shown(parsed, trigger, objects)
     objects = consented_to(parsed, unfit_for(trigger, agents), objects, context)
@@ -347,7 +349,9 @@ def _participle(
         agents = by or nth(parsed, index, context)
         agents = agents or acting_subject(parsed, trigger, context)
         return agents or listed(parsed, trigger) or among_them(parsed, trigger, context), objects
-    founded = any("founding" in entry.classes for entry, _ in clause.verb.entries)
+    around = (parsed.before(clause.verb.first), *parsed.sentence.lowers[right[0] : right[0] + 1])
+    founded = around in _APART  # "the Lake Fund, *launched in* 2020, helps"
+    founded = founded or any("founding" in entry.classes for entry, _ in clause.verb.entries)
     things = kinds if by or founded else tuple(k for k in kinds if k is not Kind.ORGANISATION)
     taken = (
         EMPTY

@@ -11,6 +11,7 @@ from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.slots import Filler
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
 
@@ -118,3 +119,18 @@ def calls_off(parsed: Parsed, number: int = 0) -> bool:
         if off and (not object_ or meets):
             return True
     return False
+
+
+def is_elsewhere(parsed: Parsed, clause: Clause, found: Filler) -> bool:
+    """Tell whether a clause has a subject of its own, which is not the meeting that was found.
+
+    "The Forum will go back to Oslo, *where the first edition* was held", "it will be taken up at
+    *the next Forum*, to be held in Oslo"
+    """
+    span = parsed.sentence.range_of(found.span) if found.span else (0, 0)
+    outside = found.span is not None and span[0] < clause.left[0]
+    end = clause.verb.first - (parsed.before(clause.verb.first) == ",")
+    met = (r.entity for r in parsed.refs if r.name.after == end and r.kind is Kind.MEETING)
+    if clause.verb.infinitive and any(entity not in found.entities for entity in met):
+        return True
+    return outside and "where" in parsed.sentence.lowers[span[1] : clause.verb.first]

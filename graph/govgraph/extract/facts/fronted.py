@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _REMOTE = 3  # words of "by video link"
+_FRONT = 12  # words before the comma that ends what opens a sentence
+_AROUND = frozenset({"in", "at", ",", "the", "and", "on"})
 _LOOSE = frozenset({"week", "weeks", "fortnight", "today", "decade", "decades", "century"})
 
 
@@ -27,6 +29,7 @@ def fronted_times(parsed: Parsed, lexicon: Lexicon) -> Iterator[Fact]:
     if calls_off(parsed):
         return
     yield from _of_towns(parsed, lexicon)
+    yield from _opened(parsed)
     for ref in parsed.refs:
         if ref.kind is not Kind.MEETING or ref.entity is None or ref.entity.iri:
             continue
@@ -34,6 +37,34 @@ def fronted_times(parsed: Parsed, lexicon: Lexicon) -> Iterator[Fact]:
             if _is_of(parsed, time, ref):
                 span = Span(min(time.time.span.start, ref.span.start), ref.span.end)
                 yield Fact(ref.entity, "when", time.time.when, (span,))
+
+
+def _opened(parsed: Parsed) -> Iterator[Fact]:
+    """Yield when and where a meeting did what it did: "*Last year in Baku*, the Forum called on".
+
+    A day is only one of its days.
+    """
+    lowers, clause = parsed.sentence.lowers, next(iter(parsed.clauses), None)
+    if clause is None or not clause.is_main or clause.verb.perfect or "," not in lowers[:_FRONT]:
+        return
+    first = lowers.index(",") + 1
+    first += lowers[first : first + 1] == ("the",)
+    acts = (r for r in parsed.refs if (r.name.first, r.name.after) == (first, clause.verb.first))
+    met = next((r.entity for r in acts if r.kind is Kind.MEETING), None)
+    told = [(t.first, t.after, t.time) for t in parsed.times if t.after < first]
+    places = [r for r in parsed.refs if r.name.after < first and r.kind is Kind.PLACE]
+    taken = [*told, *((r.name.first, r.name.after, r) for r in places)]
+    words = {k for start, after, _ in taken for k in range(start, after)}
+    done = clause.verb.tense != "present" and not clause.verb.copula
+    done = done and {lowers[k] for k in range(first) if k not in words} <= _AROUND
+    if not done or met is None or met.type == "MeetingSeries":
+        return
+    for _, _, time in told:
+        if not time.when.is_day:
+            yield Fact(met, "when", time.when, (time.span,))
+    for place in places:
+        if place.entity:
+            yield Fact(met, "place", place.entity, (place.span,))
 
 
 def _of_towns(parsed: Parsed, lexicon: Lexicon) -> Iterator[Fact]:

@@ -14,6 +14,7 @@ from govgraph.extract.facts.arranging import (
     arranged,
     calls_off,
     end_of,
+    is_elsewhere,
     only_thought_of,
 )
 from govgraph.extract.facts.fronted import fronted_times
@@ -229,16 +230,6 @@ def _happening(parsed: Parsed, context: Context) -> Iterator[Fact]:
                 else:
                     told.setdefault(key, fact)
     yield from told.values()
-
-
-def is_elsewhere(parsed: Parsed, clause: Clause, found: slots.Filler) -> bool:
-    """Tell whether a clause behind "where" has a subject of its own, which is not what was found.
-
-    "The Forum will go back to Oslo, *where the first edition* was held"
-    """
-    span = parsed.sentence.range_of(found.span) if found.span else (0, 0)
-    outside = found.span is not None and span[0] < clause.left[0]
-    return outside and "where" in parsed.sentence.lowers[span[1] : clause.verb.first]
 
 
 def _is_another(parsed: Parsed, clause: Clause, meeting: Entity) -> bool:

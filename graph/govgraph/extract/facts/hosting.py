@@ -8,10 +8,11 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.gratitude import pride
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import ADOPTERS, AGENTS, EMPTY, Filler
+from govgraph.extract.events.agents import companions
 from govgraph.extract.events.another import object_of
 from govgraph.extract.events.deeds import credited, honoured
-from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, on_condition
-from govgraph.extract.facts.gatherings import is_elsewhere, said_of
+from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, is_elsewhere, on_condition
+from govgraph.extract.facts.gatherings import said_of
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import Fact, Kind
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity
 
 _INVITATION = ("at", "the", "invitation", "of")
 _HOST_NOUNS = frozenset({"host", "hosts", "co-host", "co-hosts", "organiser", "organisers"})
@@ -28,9 +31,8 @@ _BETWEEN = frozenset({",", ")", "(", "in", "on", "from", "at", "held", "and"})
 _ATTENDED = frozenset({"meeting", "gathering"})  # "our meeting" may be where we only were
 _LASTING = frozenset({("since",), ("country",), ("government",), ("institution",)})
 _BEING = frozenset({",", "the", "was", "is", "were", "are"})
+_OWN = frozenset({"our", "its", "their"})
 _NEXT = 3  # words from "our host" to its name
-_JOINTLY = frozenset({"together", "jointly", "cooperation", "co-operation", "partnership"})
-_JOINTLY |= {"collaboration", "association", "conjunction"}
 _CLOSING = frozenset({",", ".", ")", ";", "and", "in", "on", "at", "from"})
 
 
@@ -70,13 +72,40 @@ def _agreed_on(parsed: Parsed, number: int, context: Context) -> Iterator[Fact]:
 
 
 def _ours(parsed: Parsed, context: Context) -> Iterator[Fact]:
-    """Read "a colleague spoke at *our seminar* in Oslo": who speaks holds it; a State none."""
+    """Read "a colleague spoke at *our seminar* in Oslo": who speaks holds it; a State none.
+
+    So with "*its* annual meeting" after the body's name, or before it where that opens a sentence.
+    """
     for ref in parsed.refs:
-        own = ref.described and parsed.sentence.lowers[ref.name.first] == "our"
-        we = context.discourse.we(ref.span.start) if own and ref.kind is Kind.MEETING else None
-        body = we is not None and we.kind is Kind.ORGANISATION and we.type != "Government"
-        if we and body and ref.entity and ref.name.head not in _ATTENDED:
+        owner = parsed.sentence.lowers[ref.name.first - ref.name.how.startswith("n")]
+        if ref.kind is not Kind.MEETING or ref.entity is None or owner not in _OWN:
+            continue
+        told = ref.name.head not in _ATTENDED
+        if owner == "our":
+            we = context.discourse.we(ref.span.start) if ref.described else None
+        else:
+            we = _its(parsed, ref, context)
+            told = told or ref.name.after - ref.name.first >= _NEXT  # "its annual meeting"
+            told = told and we is not None and _holds(we, ref.entity, context.lexicon)
+        if told and we and we.kind is Kind.ORGANISATION and we.type != "Government":
             yield Fact(ref.entity, "organiser", we, (ref.span,))
+
+
+def _holds(body: Entity, meeting: Entity, lexicon: Lexicon) -> bool:
+    """Tell whether a meeting may be a body's: not another's, nor a conference's or the leaders'."""
+    other, words = meeting.label.lower().partition(" of the ")[2], body.label.lower().split()
+    meets = "conference" in words or words[0] in lexicon.words("peopleHeads")
+    return not meets and other in {"", *map(str.lower, (body.label, *body.aliases))}
+
+
+def _its(parsed: Parsed, ref: Ref, context: Context) -> Entity | None:
+    """Return the body that "its" means before a meeting: named before, or by the first verb."""
+    at, bodies = ref.span.start, (Kind.ORGANISATION,)
+    if parsed.clauses and ref.name.after <= parsed.clauses[0].left[1]:
+        ahead = context.subject(parsed, 0, bodies)
+        if ahead.span and ahead.span.start > at:
+            return ahead.entities[0] if len(ahead.entities) == 1 else None
+    return context.discourse.pronoun("it", bodies, context.number, at)
 
 
 def _is_wished(parsed: Parsed, number: int) -> bool:
@@ -101,7 +130,7 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
         meetings = EMPTY if is_elsewhere(parsed, clause, meetings) else meetings
         agents = slots.governed_by(parsed, clause.right, ("by",), AGENTS, context.lexicon)
     if meetings and not agents and clause.verb.passive:
-        agents = _together(parsed, clause, context)
+        agents = companions(parsed, clause.right, context)
     if not (meetings and agents) and not clause.verb.passive:
         agents = agents if clause.verb.infinitive else EMPTY
         agents = agents or credited(parsed, number, context)
@@ -109,7 +138,8 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
         meetings = object_of(parsed, clause.right, (Kind.MEETING,), context)
         if parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("us",):
             meetings = context.implied_meeting()
-        if clause.relative and not meetings:  # "the Forum, *which Norway will host* in June"
+        if not meetings and (clause.relative or _tells_meeting(parsed, number)):
+            # "the Forum, *which Norway will host* in June"
             meetings = slots.antecedent(parsed, clause, (Kind.MEETING,), context.lexicon)
     if meetings and not (agents or clause.verb.passive):
         yield from _in_city(parsed, number, meetings, context)
@@ -129,8 +159,8 @@ def _before(parsed: Parsed, clause: Clause) -> Filler:
     """Return the meeting right before a participle: "they met for *the Forum, hosted by Peru*"."""
     verb, before = clause.verb, _past_places(parsed, clause.verb.first)
     loose = verb.participle and verb.first == verb.main
-    loose = loose or (verb.passive and verb.infinitive)
     loose = loose and parsed.sentence.lowers[verb.after : verb.after + 1] == ("by",)
+    loose = loose or (verb.passive and verb.infinitive)  # "at *the next Forum, to be held* in May"
     last = before[-1] if before and loose else None
     if last is None or last.kind is not Kind.MEETING or last.entity is None:
         return EMPTY
@@ -221,13 +251,12 @@ def _beside(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     return found if found and set(following) <= _CLOSING else EMPTY
 
 
-def _together(parsed: Parsed, clause: Clause, context: Context) -> Filler:
-    """Return with whom a meeting is held where nobody else is told: "held *together with* Chad"."""
-    found = slots.governed_by(parsed, clause.right, ("with",), AGENTS, context.lexicon)
-    first = parsed.sentence.range_of(found.span)[0] if found.span else 0
-    before = [w for w in parsed.sentence.lowers[max(0, first - 3) : first] if w != "the"]
-    jointly = before[-1:] == ["with"] and _JOINTLY & set(before[-2:-1])
-    return found if jointly else EMPTY
+def _tells_meeting(parsed: Parsed, number: int) -> bool:
+    """Tell whether "that" tells which meeting: not "told *the Forum that* it will host another"."""
+    clause, above = parsed.clauses[number], parsed.clauses[number - 1]
+    met = any(r.name.after == clause.left[0] for r in parsed.refs if r.kind is Kind.MEETING)
+    said = number > 0 and any("sayingSo" in entry.classes for entry, _ in above.verb.entries)
+    return met and clause.mark == "that" and not said
 
 
 def _arranging(parsed: Parsed, number: int, context: Context) -> Filler:

@@ -17,25 +17,10 @@ if TYPE_CHECKING:
 ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 """Words that open a phrase and are no part of a name."""
 # What may join the capitalised parts of one name. "and" is weaker: see extend.
-_JOINERS = frozenset(
-    {
-        "of",
-        "on",
-        "for",
-        "against",
-        "to",
-        "concerning",
-        "regarding",
-        "de",
-        "du",
-        "des",
-        "la",
-        "&",
-        "del",
-        "di",
-        "da",
-    }
-)
+_JOINERS = frozenset({
+    "of", "on", "for", "against", "to", "concerning", "regarding", "de", "du", "des", "la", "&",
+    "del", "di", "da",
+})  # fmt: skip
 # Bodies whose ordinal counts their meetings: "149th IPU Assembly".
 COUNTED = frozenset({"assembly", "congress", "forum"})
 _FOUNDING = frozenset({"establish", "create", "eliminate", "prevent", "combat", "protect"})
@@ -44,20 +29,10 @@ _PURPOSES = frozenset(
 )
 _SENT = frozenset({"mission", "delegation", "office"})  # bodies that are sent to another
 _AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})
-_PEOPLE = frozenset(
-    {
-        "women",
-        "children",
-        "people",
-        "peoples",
-        "men",
-        "world",
-        "workers",
-        "citizens",
-        "queen",
-        "king",
-    }
-)
+_PEOPLE = frozenset({
+    "women", "children", "people", "peoples", "men", "world", "workers", "citizens", "queen",
+    "king",
+})  # fmt: skip
 _SERVING = frozenset({("office",), ("chambers",), ("department",), ("programme",)})
 _SUBJECTS = frozenset({"law", "policy"})  # what a body deals with, behind "and"
 _ORDINAL = re.compile(

@@ -40,12 +40,12 @@ def is_brought_about(
     """
     return (
         is_governed(sentence, first, after, lexicon, kind)
-        or _is_told_behind(sentence, after, lexicon, kind)
+        or is_told_behind(sentence, after, lexicon, kind)
         or _is_noun_object(sentence, first, lexicon, kind)
     )
 
 
-def _is_told_behind(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) -> bool:
+def is_told_behind(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) -> bool:
     """Tell whether a participle or a relative clause behind a noun tells what is done to it."""
     index = after + (sentence.lowers[after : after + 1] == (",",))
     if any(_acts(sentence, index, index + size, lexicon, kind) for size in (1, 2, 3)):

@@ -19,44 +19,15 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
-_PARTICLES = frozenset(
-    {
-        "de",
-        "van",
-        "von",
-        "der",
-        "den",
-        "del",
-        "della",
-        "i",
-        "di",
-        "da",
-        "dos",
-        "do",
-        "das",
-        "op",
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "ben",
-        "la",
-        "le",
-        "ter",
-        "ten",
-        "zu",
-        "y",
-        "e",
-        "du",
-        "los",
-        "af",
-    }
-)
+_PARTICLES = frozenset({
+    "de", "van", "von", "der", "den", "del", "della", "i", "di", "da", "dos", "do", "das", "op",
+    "al", "el", "bin", "ibn", "ben", "la", "le", "ter", "ten", "zu", "y", "e", "du", "los", "af",
+})  # fmt: skip
 _PREFIXED = re.compile(r"(?:a[lrstdnz]|ash|el|ibn|bin)-[A-Z]")  # "Farid al-Harthy"
 POLITE = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "h.e", "h.e.", "he", "prof", "professor", "sir", "dame", ".",
      "madam", "lord", "lady", "excellency", "mme", "honourable", "the", "his", "her", "ambassador",
-     "hon", "rt", "worship", "judge", "archbishop", "'", "‘", "’"}
+     "hon", "rt", "right", "most", "worship", "judge", "archbishop", "'", "‘", "’"}
 )  # fmt: skip
 _DEPUTY = frozenset({"vice", "deputy", "co", "sub", "pro"})  # "Vice-Mayor"
 _SAINTS = frozenset({"st", "ste"})

@@ -49,8 +49,8 @@ class Phrases:
 
     def past_nouns(self, after: int) -> int:
         """Take in the nouns that a name only opens: "guidelines on media pluralism *tests*"."""
-        end = after
-        while end < len(self.sentence.words) and end - after < 2:
+        end, words = after, self.sentence.words
+        while end < len(words) and end - after < (_TOPIC if words[end][0].isupper() else 2):
             lower = self.sentence.lowers[end]
             closed = lower in closed_words(self.lexicon) or lower in _WHEN
             if not lower.isalpha() or closed or is_verb(lower, self.lexicon) or is_adverb(lower):

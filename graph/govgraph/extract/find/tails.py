@@ -186,6 +186,8 @@ class _Tail(Phrases):
         if (self.lower(after + 1), self.lower(after + 2)) == ("how", "to"):
             # "a guide on how to report leaks"
             return self.plain(after + 4, after) if self.is_base(after + 3) else after
+        if (part := self._part(after + 1)) > after + 1:
+            return part  # "a comment on *article 11*"
         step = self.past_determiner(self._past_doing(after + 1))
         if named := self.named(step):
             end = self.past_nouns(self._of_text(named))

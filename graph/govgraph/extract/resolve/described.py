@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.descriptions import indefinite_span
+from govgraph.extract.find.governed import is_brought_about
 from govgraph.extract.resolve.counted import (
     counted_meeting,
     counted_sitting,
@@ -31,6 +32,7 @@ from govgraph.extract.resolve.texts import (
     is_any,
     is_on,
     is_told_apart,
+    is_wording,
     new_instrument,
     new_of,
     owned_text,
@@ -54,6 +56,7 @@ _PASSING = frozenset({"presidency", "office", "delegation", "mission", "governme
 _OURSELVES = frozenset({("we", ",", "the"), ("we", ",")})
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT})
 _OPENING = 7  # words of "We, the participants in the"
+_OF_THE = 2  # words between a text and what it is of
 _ONE_WORD = 2  # words of a complement with one plain word
 
 
@@ -69,12 +72,16 @@ def resolve_descriptions(
     resolved: list[Ref] = []
     for ref in refs:
         current = ref
-        if ref.described and ref.entity is None:
+        if ref.described and ref.entity is None and not is_wording(sentence, ref):
             current = _described(resolver, discourse, sentence, ref, refs, number, times)
             if current.entity is None and resolved:
                 current = organ_of(resolver, sentence, current, resolved[-1], refs)
             if current.entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
                 continue  # "the leaders" of nobody in particular
+        if resolved and is_wording(sentence, resolved[-1]) and not resolved[-1].entity:
+            near = current.name.first - resolved[-1].name.after <= _OF_THE
+            text = current.entity if near and current.kind is Kind.INSTRUMENT else None
+            resolved[-1] = replace(resolved[-1], entity=text)
         opening = sentence.lowers[: ref.name.first]
         if opening in _OURSELVES and ref.kind is Kind.ORGANISATION:
             discourse.selves = current.entity  # "We, the Ministers of the Union, …"
@@ -250,6 +257,10 @@ def _own_body(
     head = ref.name.after - len(ref.name.head.split())
     pointing = sentence.lowers[ref.name.first] in {"this", "that", "such"}  # it has been named
     on = sentence.lowers[ref.name.after : ref.name.after + 1] == ("on",)  # "the observatory on"
+    made = head - 1 > ref.name.first and is_brought_about(
+        sentence, ref.name.first, ref.name.after, resolver.lexicon, Kind.ORGANISATION
+    )  # "the *sounding* board that they set up"
+    on = on or made
     told = on or sentence.words[head][0].isupper()
     capital = head > ref.name.first and told and not pointing
     told_of = sentence.lowers[ref.name.first] == "our"  # no title speaks of "our Council"
@@ -271,6 +282,8 @@ def _own_body(
         names = [r.name for r in refs if r is not ref]
         before, after = indefinite_span(sentence, bare, names, resolver.lexicon)
         first = before if sentence.words[head].islower() else first
+    if made:
+        first = ref.name.first + 1 + (sentence.lowers[ref.name.first + 1] == "new")
     span = sentence.span_of(first, after)
     label = " ".join(span.of(resolver.text).split())
     short = " ".join(sentence.words[first : ref.name.after])

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.phrases import groups
 from govgraph.extract.clauses.subjects import ACTING, another_acts, inner_texts, owner_starts
 from govgraph.extract.find.refs import is_building, is_one
-from govgraph.extract.resolve.people import people_act, people_between
+from govgraph.extract.resolve.people import is_several, is_untold, people_act, people_between
+from govgraph.extract.resolve.places import outermost
 from govgraph.extract.resolve.series import nth_of_them, of_two
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Event, Fact, Kind, Mention, Span
@@ -176,14 +177,8 @@ class Discourse:
             if any(s.entity.kind in {Kind.PLACE, Kind.MEETING} for s in seen):
                 found = list(dict.fromkeys(s.entity for s in seen if s.entity.kind is kind))
                 cities = [place for place in found if not is_building(place)]
-                return self._outermost(cities or found)
+                return outermost(cities or found)
         return None
-
-    def _outermost(self, places: Sequence[Entity]) -> Entity | None:
-        """Return the only one of some places, or the first where the others are its country."""
-        first, *others = places or (None,)
-        city = first is not None and first.type != "Country"
-        return first if not others or (city and {o.type for o in others} == {"Country"}) else None
 
     def pronoun(
         self, word: str, kinds: Iterable[Kind], number: int, at: int, but: Sequence[Entity] = ()
@@ -206,7 +201,7 @@ class Discourse:
         self, word: str, wanted: set[Kind], number: int, at: int, but: Sequence[Entity]
     ) -> Entity | None:
         """Return what a pronoun goes on from: here, or in the nearest sentence before."""
-        untold = word in {"it", "its"} and self._is_untold(wanted, number, at)
+        untold = word in {"it", "its"} and is_untold(self.parsed.get(number), wanted, at)
         if word == "they":
             untold = people_between(self.parsed.get(number), wanted, at, self.lexicon)
         if untold:
@@ -254,14 +249,6 @@ class Discourse:
         alone = alone and (meant is None or meant.kind in wanted)
         return start if alone and start < at else 0
 
-    def _is_untold(self, wanted: Collection[Kind], number: int, at: int) -> bool:
-        """Tell whether "it" goes on from what stays untold: "they signed the new pact; it …"."""
-        parsed = self.parsed.get(number)
-        before = [r for r in parsed.refs if r.span.end <= at and r.kind in wanted] if parsed else []
-        if parsed is None or not before or before[-1].entity or before[-1].name.how != "definite":
-            return False
-        return parsed.sentence.lowers[before[-1].name.first] == "the"  # nor "its Annex 2"
-
     def _goes_on(self, word: str, wanted: Collection[Kind], number: int) -> Entity | None:
         """Return what "it" has meant as the subject of a sentence: "It is a treaty of 2001. …".
 
@@ -301,10 +288,16 @@ class Discourse:
         if parsed is None:
             return None
         starts = parsed.sentence.starts
+        told: list[
+            Entity | None
+        ] = []  # also in "Fiji said that its House met *and that it* would sign"
         for above, clause in pairwise(parsed.clauses):
+            if clause.mark != "that":
+                continue
             here = starts[clause.left[0]] <= at < starts[clause.verb.first]
-            told = [r.entity for r in parsed.refs_in(*above.left) if r.entity in near]
-            if clause.mark == "that" and here and len(told) == 1:
+            if above.mark != "that":
+                told = [r.entity for r in parsed.refs_in(*above.left) if r.entity in near]
+            if here and len(told) == 1:
                 return told[0]
         about = {e for e in self._subjects(parsed, number) if e in near}
         return about.pop() if len(about) == 1 else None
@@ -340,6 +333,8 @@ class Discourse:
         parsed = self.parsed.get(number)
         if things and parsed and len(here) > 1 and (inner := inner_texts(parsed)):
             here = [s for s in here if s.entity not in inner] or here
+        if parsed and len(here) > 1 and word in {"it", "its"}:  # "*They* agreed on the Fund. It …"
+            here = [s for s in here if not is_several(parsed, s.at)] or here
         # What a pronoun there means is noted after the names, but stands where it stands.
         return list(dict.fromkeys(s.entity for s in sorted(here, key=lambda s: s.at)))
 

@@ -19,21 +19,13 @@ if TYPE_CHECKING:
 SUPER_EVENT = "https://schema.org/superEvent"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NEAR = 4  # words between the series' name and what tells the edition
+_HOSTED = frozenset({"hosted", "held", "convened", "organised", "organized"})
+_HOSTING = 6  # words of "that the Republic of Chad hosted"
 _APPOSING = frozenset({"–", "—", "-", "(", ",", ":"})
-_GENERIC = frozenset(
-    {
-        "meeting",
-        "forum",
-        "conference",
-        "session",
-        "summit",
-        "event",
-        "annual",
-        "the",
-        "edition",
-        "of",
-    }
-)
+_GENERIC = frozenset({
+    "meeting", "forum", "conference", "session", "summit", "event", "annual", "the", "edition",
+    "of",
+})  # fmt: skip
 
 
 def choose_edition(found: Found, name: Name, series: Entity, authority: Authority) -> Entity | None:
@@ -61,6 +53,8 @@ def choose_edition(found: Found, name: Name, series: Entity, authority: Authorit
         if (place is None or _at(e, place, authority))
         and (when is None or _during(e, when, authority))
     ]
+    if when and not (fitting or place) and _is_in_year(found, name, when.edtf):
+        return Entity(Kind.MEETING, f"{series.label} {when.edtf}", None, "Meeting")
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -104,6 +98,7 @@ def ordinal_value(word: str) -> int:
     return value + _TENS.get(tens, 0) if value else 0
 
 
+_APART = frozenset({"since", "before", "after", "until", "till"})
 _NAMES = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
@@ -121,6 +116,14 @@ def _year_beside(found: Found, name: Name) -> str | None:
         if 0 <= index < len(words) and _YEAR.fullmatch(words[index]):
             return words[index]
     return None
+
+
+def _is_in_year(found: Found, name: Name, year: str) -> bool:
+    """Tell whether a year is an edition's: "the Forum *in 2025*", "the Forum that it hosted in"."""
+    lowers = found.sentence.lowers
+    at = lowers.index(year, name.after) if year in lowers[name.after :] else 0
+    beside = at == name.after + 1 or lowers[name.after] in {"that", "which"}
+    return bool(at) and beside and lowers[at - 1] in {"in", "of"}
 
 
 def _gap(found: Found, name: Name, index: int) -> Sequence[str]:
@@ -147,10 +150,14 @@ def _time_beside(found: Found, name: Name) -> When | None:
         if time.span.start < name.span.end:
             continue
         index = next((i for i, s in enumerate(sentence.starts) if s >= time.span.start), None)
-        if index is None or len(_gap(found, name, index)) > _NEAR:
+        gap = _gap(found, name, index) if index is not None else ()
+        hosted = gap[:1] in (["that"], ["which"]) and not _HOSTED.isdisjoint(gap[:_HOSTING])
+        if index is None or (len(gap) > _NEAR and not (hosted and len(gap) <= 2 * _NEAR)):
             break
-        if any(w in {",", "and", "which"} for w in _gap(found, name, index)[:1]):
+        if not hosted and any(w in {",", "and", "which"} for w in gap[:1]):
             break
+        if not _APART.isdisjoint(gap):
+            break  # "the Forum has met *since* 2019"
         return time.when
     return None
 

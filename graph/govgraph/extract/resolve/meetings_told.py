@@ -36,6 +36,7 @@ _WHERE = frozenset({"in", "at"})
 _ROOMS = frozenset({"room", "rooms", "hall", "venue", "series", "call", "calls", "centre", "hotel"})
 _LED = frozenset({("the",), ("our",), ("its",), ("their",)})
 _NOW = frozenset({"today", "this", "tonight", "yesterday"})
+_OTHER_PEOPLE = frozenset({"children", "women", "people", "workers", "farmers", "students"})
 _JOINTS = frozenset({"in", "at", "on", "of"})
 
 
@@ -159,9 +160,10 @@ def _city_before(sentence: Sentence, ref: Ref, first: int, refs: Sequence[Ref]) 
 
 
 def _whose_people(sentence: Sentence, first: int, lexicon: Lexicon) -> str:
-    """Return who meets, before an apostrophe: "at *the maritime ministers'* meeting in Apia"."""
+    """Return who meets, before an apostrophe: "the *ministers'* meeting", "a *women's* forum"."""
     lowers, people = sentence.lowers, lexicon.words("peopleNouns")
-    if lowers[first - 1 : first] != ("'",) or lowers[first - 2] not in people:
+    owner = lowers[first - 2] if lowers[first - 1 : first] in OWNING else ""
+    if owner not in people and owner not in _OTHER_PEOPLE:
         return ""
     closed = lexicon.any_of("prepositions", "determiners", "coordinators")
     start = first - 2
@@ -169,7 +171,7 @@ def _whose_people(sentence: Sentence, first: int, lexicon: Lexicon) -> str:
         if not sentence.words[start - 1].isalpha() or sentence.words[start - 1].istitle():
             break
         start -= 1
-    return " ".join(sentence.words[start : first - 1]) + "'"
+    return " ".join(sentence.words[start : first - 1]) + sentence.words[first - 1]
 
 
 class Told(NamedTuple):
@@ -208,6 +210,7 @@ def _is_met_at(sentence: Sentence, ref: Ref, modified: bool, lexicon: Lexicon) -
     told_apart = modified or ref.name.head not in lexicon.words("plainHeads")
     if lowers[article] in DEFINITE:
         told_apart = _is_told_apart(sentence, ref, lexicon)
+        told_apart = told_apart or bool(_whose_people(sentence, ref.name.first, lexicon))
     if lowers[article] not in _ARTICLES or not told_apart:
         return False
     at = lowers[article - 1 : article] == ("at",)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.resolve.discourse import plain_words
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.model import TimeExpression
 
+_AHEAD = re.compile(r"20\d\d(?:[-–]20\d\d)?")  # no date: "the *2030* Strategy"
+
 
 def dated_name(
     resolver: Resolver, sentence: Sentence, ref: Ref, year: str, after: int
@@ -26,6 +29,9 @@ def dated_name(
     if not head[0].isupper() or head.isupper() or is_a(ref.name.type, "Report"):
         return None
     label = f"{year} {head}" if after == ref.name.after else f"{head} of {year}"
+    owner = sentence.words[max(0, ref.name.after - 3)]  # "UNEP 2030 Strategy"
+    if after == ref.name.after and owner.isupper() and owner.isalpha():
+        return resolver.make(Kind.INSTRUMENT, f"{owner} {label}", ref.name.type, (label,))
     return resolver.make(Kind.INSTRUMENT, label, ref.name.type)
 
 
@@ -44,7 +50,8 @@ def year_beside(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -
             return year, ref.name.after
         if gap in {("from",), ("of",)} and time.span.start == at:
             return year, ref.name.after + 2
-    return "", 0
+    ahead = sentence.words[ref.name.after - 2] if ref.name.after > 1 else ""
+    return (ahead, ref.name.after) if _AHEAD.fullmatch(ahead) else ("", 0)
 
 
 def instrument_of_year(

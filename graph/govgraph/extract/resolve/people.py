@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.subjects import ACTING
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Kind
 
+_SOME_ONE = frozenset({("a",), ("an",), ("one",), ("another",), ("no",), ("each",)})
 _OPENS = 5  # words of "more than 120 ministers"
 
 
@@ -40,3 +43,33 @@ def people_between(
     people = lexicon.words("peopleNouns")
     tokens = zip(parsed.sentence.starts, parsed.sentence.lowers, strict=True)
     return any(near <= start < at and lower in people for start, lower in tokens)
+
+
+def is_untold(parsed: Parsed | None, wanted: Collection[Kind], at: int) -> bool:
+    """Tell whether "it" goes on from what stays untold: "they signed the new pact; it …"."""
+    if parsed is None or _some_one_tells(parsed, wanted, at):
+        return parsed is not None
+    before = [r for r in parsed.refs if r.span.end <= at and r.kind in wanted]
+    if not before or before[-1].entity or before[-1].name.how != "definite":
+        return False
+    return parsed.sentence.lowers[before[-1].name.first] == "the"  # nor "its Annex 2"
+
+
+def _some_one_tells(parsed: Parsed, wanted: Collection[Kind], at: int) -> bool:
+    """Tell whether "it" is one without a name who says so: "*a member* told us that it signed"."""
+    if not ACTING.issuperset(wanted):
+        return False
+    starts, lowers = parsed.sentence.starts, parsed.sentence.lowers
+    for above, clause in pairwise(parsed.clauses):
+        here = starts[clause.left[0]] <= at < starts[clause.verb.first]
+        if here and clause.mark == "that" and not above.relative:
+            opening = lowers[above.left[0] : above.left[0] + 1]
+            named = any(ref.entity for ref in parsed.refs_in(*above.left))
+            return opening in _SOME_ONE and not named
+    return False
+
+
+def is_several(parsed: Parsed, at: int) -> bool:
+    """Tell whether a word at an offset stands for more than one, whom no "it" goes on from."""
+    index = bisect_left(parsed.sentence.starts, at)
+    return parsed.sentence.lowers[index : index + 1] in {("they",), ("we",), ("both",)}

@@ -26,3 +26,10 @@ def that_city(
         return discourse.there(Kind.PLACE, number, ref.span.start)
     known = [e for e in resolver.authority.named(last) if e.kind is Kind.PLACE]
     return known[0] if len(known) == 1 else resolver.make(Kind.PLACE, last, "City")
+
+
+def outermost(places: Sequence[Entity]) -> Entity | None:
+    """Return the only one of some places, or the first where the others are its country."""
+    first, *others = places or (None,)
+    city = first is not None and first.type != "Country"
+    return first if not others or (city and {o.type for o in others} == {"Country"}) else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
-from govgraph.extract.find.governed import is_governed
+from govgraph.extract.find.governed import is_governed, is_told_behind
 from govgraph.extract.find.numerals import past_years
 from govgraph.extract.find.titled import CALLED, OPENING
 from govgraph.extract.find.tokens import OWNERS, OWNING
@@ -30,30 +30,11 @@ _CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "agai
 _ANY = frozenset({"text", "document", "instrument", "draft", "paper"})
 _BROUGHT = frozenset({"bill", "resolution", "petition"})
 _TOPICAL = frozenset({"on", "for", "against", "concerning", "regarding"})
-_COMPARED = frozenset(
-    {
-        "stronger",
-        "better",
-        "clearer",
-        "broader",
-        "weaker",
-        "stricter",
-        "remaining",
-        "shorter",
-        "longer",
-        "simpler",
-        "fairer",
-        "tighter",
-        "looser",
-        "tougher",
-        "wider",
-        "bolder",
-        "safer",
-        "fewer",
-        "plainer",
-        "lighter",
-    }
-)
+_COMPARED = frozenset({
+    "stronger", "better", "clearer", "broader", "weaker", "stricter", "remaining", "shorter",
+    "longer", "simpler", "fairer", "tighter", "looser", "tougher", "wider", "bolder", "safer",
+    "fewer", "plainer", "lighter",
+})  # fmt: skip
 _DOING = frozenset(
     {"amending", "extending", "establishing", "implementing", "ratifying", "repealing"}
 )
@@ -118,6 +99,12 @@ def apposed_to(
         titled = titled or (other.name.how == "title" and CALLED.issuperset(gap))
         return other.entity if bracket or comma or colon or titled else None
     return None
+
+
+def is_wording(sentence: Sentence, ref: Ref) -> bool:
+    """Tell whether a text is only what something else says: "the *text* of Article 4"."""
+    of = sentence.lowers[ref.name.after : ref.name.after + 1] == ("of",)
+    return of and ref.name.head == "text" and ref.name.how == "definite"
 
 
 def told_again(
@@ -268,8 +255,12 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
         owned and after > ref.name.after and ref.name.head in resolver.lexicon.words("ownedHeads")
     )
     weak = (after == ref.name.after or owned) and not told
-    done = is_governed(sentence, ref.name.first, ref.name.after, resolver.lexicon)
-    named = not never.issuperset(word.lower() for word in before)
+    kept = sentence.words[ref.name.after - head].islower()  # no "Recommendation" just named
+    kept = kept and ref.name.head not in resolver.lexicon.words("contentNouns") | {"proposal"}
+    told_so = kept and is_told_behind(sentence, ref.name.after, resolver.lexicon, Kind.INSTRUMENT)
+    kept = told_so or (kept and _told_by_clause(sentence, ref.name.after))
+    done = told_so or is_governed(sentence, ref.name.first, ref.name.after, resolver.lexicon)
+    named = kept or not never.issuperset(word.lower() for word in before)
     named = named or sentence.lowers[ref.name.first] == "our"  # "we revised our statutes"
     plain = weak and not owned and not (done and named)
     plain = plain or not is_on(resolver.lexicon, sentence, ref.name, after)
@@ -286,6 +277,12 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
     short = " ".join(sentence.span_of(ref.name.after - head, after).of(resolver.text).split())
     entity = new_of(resolver, label, short, ref.name.type)
     return replace(ref, name=replace(ref.name, span=span), entity=entity)
+
+
+def _told_by_clause(sentence: Sentence, after: int) -> bool:
+    """Tell whether a clause says which text is meant: "the code *that* …", "*by which* it …"."""
+    following, word = (*sentence.lowers[after : after + 2], "", "")[:2]
+    return following in {"that", "which"} or (word == "which" and following.isalpha())
 
 
 def upto(ref: Ref, after: int) -> Ref:
