@@ -42,5 +42,4 @@ def test_as_much_of_the_own_line_is_right_as_ever(part: str, tmp_path: Path) -> 
         assert not build(statement_paths(folder), store).failures
         shares = score(store, folder).shares
     right = {name: shares[f"document/{name}"].right for name in RIGHT[part]}
-    print(part, right)
     assert all(right[name] >= least for name, least in RIGHT[part].items()), right

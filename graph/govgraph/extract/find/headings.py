@@ -52,8 +52,8 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         return
     found = last_head(sentence, 0, len(sentence.words), lexicon)
     text = found is not None and found[0].kind is Kind.INSTRUMENT
-    # "STATEMENT BY ANA KOS, SPEAKER, DURING THE ASSEMBLY" tells who speaks, and names nothing whole.
-    spoken = found is not None and _BYLINE <= set(sentence.lowers[: found[1]])
+    # "STATEMENT BY ANA KOS, SPEAKER, DURING THE ASSEMBLY" tells who speaks.
+    spoken = found is not None and _BYLINE.issubset(sentence.lowers[: found[1]])
     if not found or text or spoken or found[2] < len(sentence.words) - 1:
         yield from _letterhead(sentence, lexicon)
         yield from _titled_by(sentence, lexicon)
