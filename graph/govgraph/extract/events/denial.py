@@ -9,8 +9,7 @@ from govgraph.extract.find.tokens import is_adverb
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
 
-DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
-_DENIED_OBJECT = DENIED_SUBJECT | {"nothing"}
+DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody", "nothing"})
 # What "not" leaves out before a verb, and no subject: "and *not in Geneva*, adopted it".
 _LEFT_OUT = frozenset({"only", "in", "at", "on", "to", "by", "for", "from", "with"})
 _NO_SUBJECT = frozenset({"without", "least", "long", "unlike", "until"})
@@ -32,7 +31,7 @@ def is_denied(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a verb is denied, by itself or by what stands beside it."""
     verb, lowers = clause.verb, parsed.sentence.lowers
     following = [*lowers[verb.after : verb.after + 2], ""]
-    by_none = following[following[0] == "by"] in _DENIED_OBJECT  # "ratified by neither", "nothing"
+    by_none = following[following[0] == "by"] in DENIED_SUBJECT  # "ratified by neither", "nothing"
     by_none = by_none and following[1] not in {"but", "except"}
     return (
         verb.negated
