@@ -9,7 +9,8 @@ from govgraph.extract.find.tokens import is_adverb
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
 
-DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody", "nothing"})
+DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
+_DENIED_OBJECT = DENIED_SUBJECT | {"nothing"}
 # What "not" leaves out before a verb, and no subject: "and *not in Geneva*, adopted it".
 _LEFT_OUT = frozenset({"only", "in", "at", "on", "to", "by", "for", "from", "with"})
 _NO_SUBJECT = frozenset({"without", "least", "long", "unlike", "until"})
@@ -31,7 +32,7 @@ def is_denied(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a verb is denied, by itself or by what stands beside it."""
     verb, lowers = clause.verb, parsed.sentence.lowers
     following = [*lowers[verb.after : verb.after + 2], ""]
-    by_none = following[following[0] == "by"] in DENIED_SUBJECT  # "ratified by neither", "nothing"
+    by_none = following[following[0] == "by"] in _DENIED_OBJECT  # "ratified by neither", "nothing"
     by_none = by_none and following[1] not in {"but", "except"}
     return (
         verb.negated
@@ -66,6 +67,8 @@ def subject_denies(parsed: Parsed, clause: Clause) -> bool:
     if denied and words[denied[0] + 1 : denied[0] + 2] not in (["fewer"], ["less"]):
         return True  # not "no fewer than 81 States signed it"
     words = words[words[:1] == ["that"] :]
+    if words[:1] == ["nothing"] and any(entry.frame for entry, _ in clause.verb.entries):
+        return True  # "nothing in it amends the Pact"; but "nothing prevents Fiji from joining"
     aside = {*_LEFT_OUT, *_NO_SUBJECT, *filter(is_adverb, words[1:2])} & set(words[1:2])
     if words[:1] == ["not"] and not aside and "but" not in words:
         return True  # "not a single State"; but "not Norway but Georgia" did it
