@@ -12,7 +12,7 @@ from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import oblique
 from govgraph.extract.events.agents import agent_after
 from govgraph.extract.events.assertion import leaves_open
-from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
+from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen, past_claim
 from govgraph.extract.positions.asking import asked
 from govgraph.extract.positions.avowal import is_asserted, is_told, told_kind
 from govgraph.extract.positions.duties import duties
@@ -42,7 +42,7 @@ from govgraph.extract.positions.sayers import sayer
 from govgraph.extract.positions.sharing import owned
 from govgraph.extract.positions.straight import refused_end
 from govgraph.lexicon import Part
-from govgraph.model import BlockRole, Position, Status
+from govgraph.model import BlockRole, Position, PositionType, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -221,6 +221,9 @@ def _positions(
 ) -> Iterator[Position]:
     if not entry.frame:
         return
+    feared = entry.frame.evokes == str(PositionType.CONCERN)
+    if feared and (claim := past_claim(parsed, span[0])):
+        span = claim, reach(parsed, claim)
     addressed = entry.frame.complement == "addressee"
     if addressed and entry.lemma not in _URGING and _ordered(parsed, entry, span):
         return
