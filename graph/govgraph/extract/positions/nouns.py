@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.tokens import is_adverb, is_plural
+from govgraph.extract.find.tokens import OWNERS, is_adverb, is_plural
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ _NO_PART = frozenset(
 _POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
 _UNBOUND = {(".",), ("!",), (";",), (",",), ()}
 _AWAY = frozenset({"online", "offline", "abroad", "worldwide", "there", "here"})
+_OWNING = 2  # words of "domestic workers"
 _LEADING = frozenset({"of", "the", "a", "an", "on", "for", "against", "about", "to", "at"})
 _CLOSING = frozenset(
     {"by", "in", "on", "at", "to", "for", "from", "with", "and", "or", "of", "the", "a"}
@@ -80,7 +81,16 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
         after += 1
         if _joins_adjectives(parsed, first, after, end):
             after += 1
+        elif after + 1 < end and lowers[after] in OWNERS and _owns(lowers, first, after, lexicon):
+            after += 1
     return first, after
+
+
+def _owns(lowers: Sequence[str], first: int, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a plural owns what follows it: "*workers'* compensation"; no "*days'* notice"."""
+    owner = lowers[after - 1]
+    several = is_plural(owner) or owner in lexicon.words("actingNouns")
+    return after - first <= _OWNING and several and owner not in lexicon.words("emptyHeads")
 
 
 def _ends_before(lowers: Sequence[str], index: int) -> bool:
