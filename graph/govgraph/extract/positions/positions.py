@@ -19,6 +19,7 @@ from govgraph.extract.positions.duties import duties
 from govgraph.extract.positions.holders import (
     clause_of,
     holder_of,
+    in_the_room,
     noun_holder,
     verbless_holder,
     we_speak,
@@ -363,6 +364,8 @@ def _of_words(
         return
     if cue_before(parsed, index, context.lexicon) == str(Status.NEGATED):
         return  # "for lack of support for the Pact"
+    if common := in_the_room(parsed, index, context):
+        yield from _positions(parsed, entry, common, (after, reach(parsed, after)), index, context)
     if _support_had(parsed, index, entry) or not _affirmed(parsed, index, clause, entry):
         return
     holder = noun_holder(parsed, index, number, context)
