@@ -6,10 +6,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import Phrase, phrases
+from govgraph.extract.positions.clausal import is_conviction, past_acting, tells_clause
 from govgraph.extract.positions.deeds import done_to
 from govgraph.extract.positions.fitting import fits
 from govgraph.extract.positions.holders import named_doer
-from govgraph.extract.positions.nouns import is_modifier, noun_phrase
+from govgraph.extract.positions.nouns import is_modifier
 from govgraph.extract.positions.pointing import (
     act_without_object,
     past_owner,
@@ -55,10 +56,6 @@ _FOR_STATES = frozenset(
 )
 _GUESTS = frozenset({"guests", "everyone", "everybody", "you", "colleagues", "observers"})
 _BESIDE_GUESTS = {("to",), ("from",), ("at",), ("in",), ("and",), (",",)}
-_FACTS = frozenset({"fact", "principle", "idea", "view", "notion", "proposition", "demand"})
-_CLAIMS = frozenset({"suggestion", "proposal", "attempt", "plan", "idea", "initiative"})
-_CLAIMED = 5  # words of "the many recent suggestions"
-_ASIDE = 8  # words of ", made by some delegations,"
 _WILLED = frozenset({"should", "must", "ought"})
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
 _ONE = frozenset({("a",), ("an",)})
@@ -79,7 +76,7 @@ def chosen(
         return []
     if is_conviction(entry) and _WILLED & set(parsed.sentence.lowers[slice(*span)]):
         return []
-    if feared and (done := _past_acting(parsed, span, context)):
+    if feared and (done := past_acting(parsed, span, context)):
         span = done, span[1]
     second = again(parsed, span, entry)
     first = span[0], before_again(span, second)
@@ -202,35 +199,6 @@ def _text_told(
     return [coined_text(parsed, text, context)] if text and apart else found
 
 
-def is_conviction(entry: Entry | None) -> bool:
-    """Tell whether words lead to what one holds for true: "convinced *that X should end*"."""
-    supports = entry is not None and entry.frame is not None and entry.frame.evokes == "Support"
-    return supports and entry is not None and entry.words[-1] == "that"
-
-
-def past_claim(parsed: Parsed, start: int) -> int:
-    """Return where what others claim begins: "concerned by suggestions *that X should be banned*".
-
-    Also behind what is put in: "about proposals, made by Malta, *that*"; or 0.
-    """
-    lowers = parsed.sentence.lowers
-    nouns = (k for k in range(start, start + _CLAIMED) if lowers[k : k + 1])
-    noun = next((k for k in nouns if lowers[k].removesuffix("s") in _CLAIMS), 0)
-    aside = lowers[noun + 1 : noun + 2] == (",",)
-    reach = range(noun + 2, noun + _ASIDE + 2) if aside else range(noun, noun + 1)
-    closes = (k for k in reach if not aside or lowers[k : k + 1] == (",",))
-    close = next(closes, 0) if noun else 0
-    return close + 2 if close and lowers[close + 1 : close + 2] == ("that",) else 0
-
-
-def tells_clause(parsed: Parsed, start: int) -> bool:
-    """Tell whether a whole clause tells what a position is about: "regrets *that* …"."""
-    lowers = parsed.sentence.lowers
-    the, noun, that = (*lowers[start : start + 3], "", "", "")[:3]
-    fact = (the, that) == ("the", "that") and noun in _FACTS
-    return fact or "that" in lowers[start - 1 : start + 1]
-
-
 def _told_of(
     parsed: Parsed, span: tuple[int, int], context: Context, *, body: bool
 ) -> list[tuple[Entity, Span]]:
@@ -251,23 +219,6 @@ def _told_of(
     more = parsed.sentence.lowers[end : end + 1] in {("of",), ("in",), ("among",), ("for",)}
     verbs = {c.verb.first for c in parsed.clauses if c.verb.finite and c.verb.first >= end}
     return theme if end in verbs or (more and verbs) else []
-
-
-def _past_acting(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
-    """Return where what those of whom one fears it do or meet begins, or 0.
-
-    "That companies will face *a patchwork of rules*"; not "that ministers ignored the warnings".
-    """
-    if parsed.sentence.lowers[span[0] - 1] != "that":
-        return 0
-    verb = next((c.verb for c in parsed.clauses if c.verb.finite and c.verb.first > span[0]), None)
-    if verb is None or verb.copula or verb.passive or verb.tense == "past" or verb.negated:
-        return 0
-    lowers, subject = parsed.sentence.lowers, noun_phrase(parsed, *span, context)
-    acting = context.lexicon.any_of("actingNouns", "peopleNouns")
-    acts = subject[0] < subject[1] == verb.first and lowers[subject[1] - 1] in acting
-    unknown = lowers[verb.main] in context.lexicon.words("modals") and lowers[verb.after] != "have"
-    return verb.after + unknown if acts and verb.after < span[1] else 0
 
 
 def _bare(parsed: Parsed, span: tuple[int, int], *, called: bool) -> bool:

@@ -6,7 +6,8 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.positions.abouts import POSITIONS, chosen, is_conviction
+from govgraph.extract.positions.abouts import POSITIONS, chosen
+from govgraph.extract.positions.clausal import is_conviction
 from govgraph.extract.positions.deeds import past_particle
 from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.extract.positions.reaches import reach

@@ -79,15 +79,14 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
         if after > first and _ends_before(lowers, after):
             break
         after += 1
-        if _joins_adjectives(parsed, first, after, end):
-            after += 1
-        elif after + 1 < end and lowers[after] in OWNERS and _owns(lowers, first, after, lexicon):
+        owned = after + 1 < end and lowers[after] in OWNERS and _owns(lowers, first, after, lexicon)
+        if owned or _joins_adjectives(parsed, first, after, end):
             after += 1
     return first, after
 
 
 def _owns(lowers: Sequence[str], first: int, after: int, lexicon: Lexicon) -> bool:
-    """Tell whether a plural owns what follows it: "*workers'* compensation"; no "*days'* notice"."""
+    """Tell whether a plural owns what follows it: "*workers'* rights"; not "*days'* notice"."""
     owner = lowers[after - 1]
     several = is_plural(owner) or owner in lexicon.words("actingNouns")
     return after - first <= _OWNING and several and owner not in lexicon.words("emptyHeads")

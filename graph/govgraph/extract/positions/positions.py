@@ -12,9 +12,10 @@ from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import oblique
 from govgraph.extract.events.agents import agent_after
 from govgraph.extract.events.assertion import leaves_open
-from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen, past_claim
+from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
 from govgraph.extract.positions.asking import asked
 from govgraph.extract.positions.avowal import is_asserted, is_told, told_kind
+from govgraph.extract.positions.clausal import past_claim
 from govgraph.extract.positions.duties import duties
 from govgraph.extract.positions.holders import (
     clause_of,

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from govgraph.extract.events.assertion import goes_on_infinitive
-from govgraph.extract.positions.abouts import tells_clause
+from govgraph.extract.positions.clausal import tells_clause
 from govgraph.extract.positions.nouns import is_noun
 
 if TYPE_CHECKING:

@@ -49,7 +49,7 @@ def _wholes(parsed: Parsed, first: int, after: int, context: Context) -> Iterato
 def _completed(
     parsed: Parsed, first: int, after: int, context: Context
 ) -> Iterator[tuple[int, int]]:
-    """Yield a phrase with each complement behind it: "reprisals *against relatives* and lawyers"."""
+    """Yield a phrase with each complement behind it: "reprisals *against relatives*"."""
     lowers = parsed.sentence.lowers
     for _ in range(_MOST):
         if after >= len(lowers) or lowers[after] not in _COMPLETING:
