@@ -57,6 +57,7 @@ _FOR_STATES = frozenset(
 _GUESTS = frozenset({"guests", "everyone", "everybody", "you", "colleagues", "observers"})
 _BESIDE_GUESTS = {("to",), ("from",), ("at",), ("in",), ("and",), (",",)}
 _WILLED = frozenset({"should", "must", "ought"})
+_RELATIVES = {("which",), ("that",)}
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
 _ONE = frozenset({("a",), ("an",)})
 _TOLD_BY_SEVERAL = frozenset({"notAccepting", "holdingWorrying"})
@@ -226,7 +227,8 @@ def _bare(parsed: Parsed, span: tuple[int, int], *, called: bool) -> bool:
     lowers = parsed.sentence.lowers[slice(*span)]
     if lowers[:1] in _ONE:
         return bool(lowers[1:]) and lowers[2:3] in _ENDS
-    return called and bool(lowers) and lowers[0].endswith("s") and lowers[1:2] in _ENDS
+    ends = lowers[1:2] in _ENDS | _RELATIVES
+    return called and bool(lowers) and lowers[0].endswith("s") and ends
 
 
 def _head_over(
