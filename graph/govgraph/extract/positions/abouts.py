@@ -169,7 +169,8 @@ def _direct_topic(
     """
     named = any(one.iri is not None or not one.label[:1].islower() for one, _ in found)
     first = parsed.sentence.range_of(found[0][1])[0] if found else 0
-    if named or first - span[0] < _NEAR_OBJECT:
+    apart = "," in parsed.sentence.lowers[span[0] : first]  # "*automatic recognition*, free for"
+    if (named and not apart) or first - span[0] < _NEAR_OBJECT:
         return []
     topic = named_theme(parsed, (span[0], first), context)
     end = parsed.sentence.range_of(topic[0][1])[1] if topic else first
