@@ -74,7 +74,8 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
     verbs = {parsed.clauses[n].verb.main for n in near if not _nominal(parsed, n, first)}
     taken = verbs | {i for t in parsed.times for i in range(t.first, t.after)}
     taken |= parsed.covered - _modifiers(parsed, closed, (first, end))
-    after = first
+    region = lowers[first : first + 1] and lowers[first] in lexicon.words("regionAdjectives")
+    after = first + (bool(region) and first not in parsed.covered)  # "a *European* fund for"
     while after < end and after not in taken and is_plain(parsed, after, closed):
         if after > first and _ends_before(lowers, after):
             break

@@ -31,6 +31,7 @@ _JOINT = frozenset({"cooperation", "co-operation", "collaboration", "coordinatio
 _JOINT |= {"partnerships", "dialogue", "exchange", "exchanges", "engagement"}
 _MADE = {("made",), ("announced",), ("given",), ("received",), ("pledged",), ("promised",)}
 _OWNERS = {("'",), ("'s",), ("’",), ("’s",)}
+_QUOTING = {('"',), ("“",), ("‘",)}
 _ABSTRACT = ("ism", "ity", "tion", "sion", "ance", "ence", "cy", "ness", "ship", "dom", "ment")
 _LONG = 10  # letters of words like "undertaking"; longer ones tell a topic: "videoconferencing"
 _SHORT = 6  # letters of words like "action", which tell no topic
@@ -140,10 +141,10 @@ def topic_over(
 def _goes_on(parsed: Parsed, found: tuple[int, int], end: int) -> bool:
     """Tell whether a phrase goes on in a name or an owner, so that it isn't whole.
 
-    "The western *Baltic* cod", "a special *tribunal*", "the use of artists' works".
+    "The western *Baltic* cod", "a special *tribunal*", "the commercial *"enhanced games"*".
     """
     after = found[1]
-    if parsed.sentence.lowers[after : after + 1] in _OWNERS:
+    if parsed.sentence.lowers[after : after + 1] in _OWNERS | _QUOTING:
         return True
     return after < end and (after in parsed.named or parsed.sentence.words[after][:1].isupper())
 
