@@ -60,4 +60,7 @@ def past_acting(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
     acting = context.lexicon.any_of("actingNouns", "peopleNouns")
     acts = subject[0] < subject[1] == verb.first and lowers[subject[1] - 1] in acting
     unknown = lowers[verb.main] in context.lexicon.words("modals") and lowers[verb.after] != "have"
-    return verb.after + unknown if acts and verb.after < span[1] else 0
+    after = verb.after + unknown
+    met = noun_phrase(parsed, after, span[1], context) if acts and after < span[1] else (0, 0)
+    covered = any(after <= r.name.first <= after + 1 for r in parsed.refs)
+    return after if acts and (covered or met[0] < met[1]) else 0

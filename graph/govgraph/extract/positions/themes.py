@@ -318,12 +318,13 @@ def _with_complement(
     after, single = found[1], found[1] - found[0] == 1
     head, link = parsed.sentence.lowers[after - 1], parsed.sentence.lowers[after : after + 1]
     dealt = link == ("in",) and head in context.lexicon.words("dealingNouns")
-    dealt = dealt or (link == ("with",) and head in _JOINT)  # "cooperation *with fishers*"
+    joint = link == ("with",) and head in _JOINT  # "cooperation *with fishers*"
+    dealt = dealt or joint
     if after >= end or not (link in _ADDING or (single and link in _ADDING_TO_ONE) or dealt):
         return found
     first, stop = noun_phrase(parsed, after + 1, end, context)
     if stop == first:
-        return _past_name(parsed, found, first)
+        return found if joint else _past_name(parsed, found, first)
     if parsed.sentence.lowers[first] in _SHARES:
         return found  # "emissions by half"
     if _is_listed(parsed, stop, end):
