@@ -160,7 +160,7 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
         return found
     if verb.participle and not verb.perfect:
         return _participle(parsed, trigger, right, kinds, context)
-    agents = who_acts(parsed, trigger, context)
+    agents = EMPTY if _by_unnamed(parsed, index) else who_acts(parsed, trigger, context)
     return agents, _acted_on(parsed, trigger, right, kinds, context)
 
 
@@ -259,7 +259,7 @@ def _within_relative(
         return None
     agents = slots.own_subject(parsed, clause, acting_kinds(trigger), context)
     agents = agents or addressed(parsed, trigger, context)
-    pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS
+    pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS | {"you"}
     pronoun = pronoun and clause.left[1] - clause.left[0] == _THAT_IT
     pronoun = pronoun or unnamed_people(parsed, clause, context.lexicon)
     if not (own and agents) and not ((agents or pronoun) and _after_noun(parsed, index)):
@@ -282,8 +282,8 @@ def _acted_on(
     objects = objects or _shared_object(parsed, index, kinds, context)
     above = parsed.clauses[index - 1] if index else None
     led = verb.infinitive and above is not None and above.relative
-    if not objects and led and above and not parsed.refs_in(*above.left):
-        # "which we intend to launch": the pronoun stands for the object here, too.
+    if not objects and led and above and above.mark not in _NO_OBJECT and not oblique(parsed, above):
+        # "which Fiji intends to launch": the pronoun stands for the object here, too.
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
     if not objects and hosts_us(parsed, trigger):
         return context.implied_meeting()
@@ -291,6 +291,15 @@ def _acted_on(
     if objects or turned or not _left_out(parsed, trigger.after, context):
         return objects
     return implied_by(parsed, trigger, right, kinds, context)
+
+
+def _by_unnamed(parsed: Parsed, index: int) -> bool:
+    """Tell whether somebody without a name does it: "which *Alpine experts* helped to draft"."""
+    above = parsed.clauses[index - 1] if index and parsed.clauses[index].verb.infinitive else None
+    if above is None or not above.relative or parsed.refs_in(*above.left):
+        return False
+    subject = parsed.sentence.lowers[above.left[0] + 1 : above.left[1]]
+    return any(not is_adverb(word) for word in subject) and _ACTING.isdisjoint(subject)
 
 
 def _after_noun(parsed: Parsed, index: int) -> bool:
