@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity
 
 _ACTING = frozenset({"it", "they", "we", "he", "she", "i", "you"})
 _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
@@ -161,7 +162,7 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     if verb.participle and not verb.perfect:
         return _participle(parsed, trigger, right, kinds, context)
     agents = EMPTY if _by_unnamed(parsed, index) else who_acts(parsed, trigger, context)
-    return agents, _acted_on(parsed, trigger, right, kinds, context)
+    return agents, _acted_on(parsed, trigger, right, kinds, context, agents.entities)
 
 
 def _names_no_object(
@@ -273,12 +274,13 @@ def _acted_on(
     right: tuple[int, int],
     kinds: tuple[Kind, ...],
     context: Context,
+    by: tuple[Entity, ...],
 ) -> Filler:
     """Return what an active verb does something to, also where the sentence leaves it out."""
     index = trigger.clause or 0
     verb = parsed.clauses[index].verb
     right = past_addressee(parsed, trigger, right, context.lexicon)
-    objects = object_of(parsed, right, kinds, context)
+    objects = object_of(parsed, right, kinds, context, by)
     objects = objects or _shared_object(parsed, index, kinds, context)
     above = parsed.clauses[index - 1] if index else None
     led = verb.infinitive and above is not None and above.relative
