@@ -284,7 +284,13 @@ def _acted_on(
     objects = objects or _shared_object(parsed, index, kinds, context)
     above = parsed.clauses[index - 1] if index else None
     led = verb.infinitive and above is not None and above.relative
-    if not objects and led and above and above.mark not in _NO_OBJECT and not oblique(parsed, above):
+    if (
+        not objects
+        and led
+        and above
+        and above.mark not in _NO_OBJECT
+        and not oblique(parsed, above)
+    ):
         # "which Fiji intends to launch": the pronoun stands for the object here, too.
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
     if not objects and hosts_us(parsed, trigger):
@@ -354,7 +360,9 @@ def _participle(
     if party := bracketed_party(parsed, trigger):
         return party, context.implied_object(trigger.type, kinds)
     right = past_addressee(parsed, trigger, right, context.lexicon)
-    objects = object_of(parsed, right, kinds, context)
+    it = parsed.sentence.lowers[right[0] : right[0] + 1] == ("it",)
+    doers = context.subject(parsed, index, AGENTS).entities if it else ()
+    objects = object_of(parsed, right, kinds, context, doers)
     by = agent_after(parsed, right, context)
     if objects and not set_off(parsed, trigger, kinds):
         agents = by or nth(parsed, index, context)
