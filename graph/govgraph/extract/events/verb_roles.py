@@ -62,7 +62,7 @@ from govgraph.model import EventType, Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Entity
@@ -284,14 +284,8 @@ def _acted_on(
     objects = objects or _shared_object(parsed, index, kinds, context)
     above = parsed.clauses[index - 1] if index else None
     led = verb.infinitive and above is not None and above.relative
-    if (
-        not objects
-        and led
-        and above
-        and above.mark not in _NO_OBJECT
-        and not oblique(parsed, above)
-    ):
-        # "which Fiji intends to launch": the pronoun stands for the object here, too.
+    if not objects and led and above and _open_to(parsed, trigger, above, context):
+        # "which we intend to launch": the pronoun stands for the object here, too.
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
     if not objects and hosts_us(parsed, trigger):
         return context.implied_meeting()
@@ -308,6 +302,16 @@ def _by_unnamed(parsed: Parsed, index: int) -> bool:
         return False
     subject = parsed.sentence.lowers[above.left[0] + 1 : above.left[1]]
     return any(not is_adverb(word) for word in subject) and _ACTING.isdisjoint(subject)
+
+
+def _open_to(parsed: Parsed, trigger: Trigger, above: Clause, context: Context) -> bool:
+    """Tell whether a pronoun waits for its verb: "which *Fiji intends to launch* in May"."""
+    if not parsed.refs_in(*above.left):
+        return True
+    away = above.mark in _NO_OBJECT or oblique(parsed, above)
+    return (
+        not away and above.verb.after >= trigger.first and _left_out(parsed, trigger.after, context)
+    )
 
 
 def _after_noun(parsed: Parsed, index: int) -> bool:
