@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.governed import is_brought_about
 from govgraph.extract.resolve.counted import (
@@ -242,9 +243,10 @@ def _own_process(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequenc
     topics = {o.name.after for o in refs if o.kind in _TOPICS and o.entity}
     beside = {*range(first, bare.first + 1), *range(bare.after, after + 1)}
     told = not topics.isdisjoint(beside)
-    told = told or (first < bare.first and is_told_apart(resolver.lexicon, sentence, bare))
+    told = told or (first < bare.first and is_told_apart(resolver.lexicon, sentence, ref.name))
     if not told and after - ref.name.after <= _ONE_WORD:
         return ref  # "the negotiations on time"
+    first -= is_ordinal(sentence.lowers[first - 1])  # "its *first* evaluation round"
     span = sentence.span_of(first, after)
     made = resolver.make(Kind.PROCESS, " ".join(span.of(resolver.text).split()), ref.name.type)
     return replace(ref, name=replace(ref.name, span=span), entity=made)
