@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
-from govgraph.extract.find.governed import is_brought_about
+from govgraph.extract.find.governed import is_brought_about, is_governed
 from govgraph.extract.resolve.counted import (
     counted_meeting,
     counted_sitting,
@@ -161,7 +161,9 @@ def _definite(
     apposed = apposed_to(resolver, sentence, ref, refs) or told_again(resolver, sentence, ref, refs)
     entity = apposed or describe(discourse, ref, sentence, number)
     if not apposed and entity and tells_another(resolver, sentence, ref, refs, entity):
-        return new_instrument(resolver, sentence, ref, refs)
+        if ref.name.kind is Kind.INSTRUMENT:
+            return new_instrument(resolver, sentence, ref, refs)
+        entity = None
     if ref.name.kind is Kind.MEETING:
         apart = entity and is_another(discourse, sentence, ref, refs, times, entity)
         known = None if apart and not apposed else entity
@@ -329,7 +331,9 @@ def _indefinite(
         return _any_meeting(resolver, sentence, ref, (first, after), refs, times)
     bare = (first, after) == (ref.name.first, ref.name.after)
     distinct = len(ref.name.head.split()) > 1  # "a memorandum of understanding"
-    the = ref.name.kind is Kind.PROCESS and sentence.lowers[first - 1 : first] == ("the",)
+    the = ref.name.kind is Kind.PROCESS and (
+        sentence.lowers[first - 1 : first] == ("the",) or _is_opened(resolver, sentence, ref, after)
+    )
     if (
         ref.name.kind in SET_UP
         and (distinct or made_here or not bare)
@@ -343,6 +347,14 @@ def _indefinite(
         return replace(ref, name=name)
     short = " ".join(sentence.span_of(ref.name.first, after).of(resolver.text).split())
     return replace(ref, name=name, entity=new_of(resolver, label, short, ref.name.type))
+
+
+def _is_opened(resolver: Resolver, sentence: Sentence, ref: Ref, after: int) -> bool:
+    """Tell whether a plural needs no article: "*talks on fish* were launched"."""
+    several = ref.name.head.endswith("s") and after > ref.name.after
+    return several and is_governed(
+        sentence, ref.name.first, after, resolver.lexicon, ref.name.kind
+    )
 
 
 def _any_meeting(
