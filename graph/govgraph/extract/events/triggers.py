@@ -116,6 +116,9 @@ def _is_of_other_use(parsed: Parsed, clause: Clause, frame: Frame, after: int) -
     """Tell whether a verb has another frame where it stands so."""
     if _is_of_other_voice(frame, passive=clause.verb.passive):
         return True
+    alone = clause.verb.copula and parsed.sentence.lowers[slice(*clause.left)] == ("it",)
+    if alone and frame.complement == "meeting":
+        return True  # "*It was at* the Forum that Fiji signed it"
     if frame.evokes == "Signature" and signs_instrument(parsed, clause):
         return True
     if frame.complement == "agent" and not _meets_body(parsed, after):
