@@ -18,7 +18,7 @@ from govgraph.extract.resolve.people import is_several, is_untold, people_act, p
 from govgraph.extract.resolve.places import outermost
 from govgraph.extract.resolve.series import nth_of_them, of_two, undergone
 from govgraph.folding import fold_name
-from govgraph.model import Entity, Event, Fact, Kind, Mention, Span
+from govgraph.model import Entity, Event, EventType, Fact, Kind, Mention, Span
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -112,7 +112,10 @@ class Discourse:
     def told_lately(self, number: int, before: int) -> Event | None:
         """Return the act told last before an offset, unless other sentences lie between."""
         last = next((told for told in reversed(self.told) if told[1] < before), None)
-        return last[2] if last and number - last[0] <= _TOLD else None
+        begun = [e.type for e in self.acts.get(number - 1, ())][-1:] == [EventType.ENTRY_INTO_FORCE]
+        if last is None or number - last[0] > _TOLD or (begun and last[0] < number - 1):
+            return None  # "It was to enter into force. It has not *done so*"
+        return last[2]
 
     def is_joined(self, entity: Entity) -> bool:
         """Tell whether an act has been told by which one joins it: "signed the Arrangement"."""
