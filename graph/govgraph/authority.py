@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-_SMALL_HEADS: Final = frozenset(
-    "accord agreement charter code compact consensus convention declaration pact principles"
-    " protocol statement statute treaty".split()
-)
+_SMALL_HEADS = frozenset({
+    "accord", "agreement", "charter", "code", "compact", "consensus", "convention", "declaration",
+    "pact", "principles", "protocol", "statement", "statute", "treaty",
+})  # fmt: skip
 _ACRONYM = re.compile(r"(?=(?:.*[A-Z]){2})[^a-z\s]+|[A-Z]{2,}.{0,3}")
 # A name begins where one of these begins and ends where one ends, so that it is never found inside
 # a word.

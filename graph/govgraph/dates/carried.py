@@ -77,8 +77,9 @@ def _comes_after(form: Calendar, year: int, before: Item, scene: Scene) -> bool:
 def _came_before(form: Calendar, before: Item, scene: Scene) -> bool:
     """Tell whether a date is of the year before: "in May 2023, *after signing it in* June"."""
     told = before.form
-    later = isinstance(told, Calendar) and told.month is not None and form.month is not None
-    later = later and choose.order(form) > choose.order(told)
+    if not isinstance(told, Calendar) or told.month is None or form.month is None:
+        return False
+    later = choose.order(form) > choose.order(told)
     return later and _BACK.match(scene.piece.text[before.end : scene.item.start]) is not None
 
 
@@ -128,7 +129,7 @@ def _leans(scene: Scene, before: Item) -> bool:
         return False
     if _LEANS.match(gap) or _BACK.match(gap):
         return True
-    return (len(gap.split()) <= 3 and not has_verb(gap))
+    return len(gap.split()) <= 3 and not has_verb(gap)
 
 
 def _agrees(year: int, scene: Scene) -> bool:

@@ -242,13 +242,13 @@ def _own_process(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequenc
     bare = replace(ref.name, first=ref.name.after - len(ref.name.head.split()))
     others = [other.name for other in refs if other is not ref]
     first, after = indefinite_span(sentence, bare, others, resolver.lexicon)
+    first -= is_ordinal(sentence.lowers[first - 1])  # "its *first* evaluation round"
     topics = {o.name.after for o in refs if o.kind in _TOPICS and o.entity}
     beside = {*range(first, bare.first + 1), *range(bare.after, after + 1)}
     told = not topics.isdisjoint(beside)
     told = told or (first < bare.first and is_told_apart(resolver.lexicon, sentence, ref.name))
     if not told and after - ref.name.after <= _ONE_WORD:
         return ref  # "the negotiations on time"
-    first -= is_ordinal(sentence.lowers[first - 1])  # "its *first* evaluation round"
     span = sentence.span_of(first, after)
     made = resolver.make(Kind.PROCESS, " ".join(span.of(resolver.text).split()), ref.name.type)
     return replace(ref, name=replace(ref.name, span=span), entity=made)
@@ -352,9 +352,7 @@ def _indefinite(
 def _is_opened(resolver: Resolver, sentence: Sentence, ref: Ref, after: int) -> bool:
     """Tell whether a plural needs no article: "*talks on fish* were launched"."""
     several = ref.name.head.endswith("s") and after > ref.name.after
-    return several and is_governed(
-        sentence, ref.name.first, after, resolver.lexicon, ref.name.kind
-    )
+    return several and is_governed(sentence, ref.name.first, after, resolver.lexicon, Kind.PROCESS)
 
 
 def _any_meeting(
