@@ -151,7 +151,7 @@ def _under_same(parsed: Parsed, index: int) -> bool:
         return bool(above.verb.modal) or _under_same(parsed, clause.shares or 0)
     if joined and clause.verb.participle and clause.verb.first == clause.verb.main:
         if above.verb.passive and (above.verb.modal or above.verb.infinitive):
-            return _is_listed(parsed, index)
+            return clause.mark == "or" or _is_listed(parsed, index)
         if clause.mark == "or" and above.verb.passive and above.verb.negated:
             return True  # "has not been signed by Fiji or *ratified* by Chad"
         if above is not clause and wanted_so(parsed, clause.shares or 0):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.cues import cue_of, only_modifiers
 from govgraph.extract.events.acts import OF_TREATIES
-from govgraph.extract.events.deposits import names_instrument, signs_instrument
+from govgraph.extract.events.deposits import is_deposit, names_instrument, signs_instrument
 from govgraph.extract.events.phases import heads_subject, readied, tells_work
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType, Kind, Status
@@ -116,6 +116,8 @@ def _is_of_other_use(parsed: Parsed, clause: Clause, frame: Frame, after: int) -
     """Tell whether a verb has another frame where it stands so."""
     if _is_of_other_voice(frame, passive=clause.verb.passive):
         return True
+    if frame.evokes == "Proposal" and is_deposit(parsed, clause):
+        return True  # "submitted its instrument of ratification"
     alone = clause.verb.copula and parsed.sentence.lowers[slice(*clause.left)] == ("it",)
     if alone and frame.complement == "meeting":
         return True  # "*It was at* the Forum that Fiji signed it"

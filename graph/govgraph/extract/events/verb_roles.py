@@ -62,7 +62,7 @@ from govgraph.model import EventType, Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
 
@@ -282,7 +282,7 @@ def _acted_on(
     objects = objects or _shared_object(parsed, index, kinds, context)
     above = parsed.clauses[index - 1] if index else None
     led = verb.infinitive and above is not None and above.relative
-    if not objects and led and above and not parsed.refs_in(*above.left):
+    if not objects and led and above and _open_to(parsed, trigger, above, context):
         # "which we intend to launch": the pronoun stands for the object here, too.
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
     if not objects and hosts_us(parsed, trigger):
@@ -291,6 +291,16 @@ def _acted_on(
     if objects or turned or not _left_out(parsed, trigger.after, context):
         return objects
     return implied_by(parsed, trigger, right, kinds, context)
+
+
+def _open_to(parsed: Parsed, trigger: Trigger, above: Clause, context: Context) -> bool:
+    """Tell whether a pronoun waits for its verb: "which *Fiji intends to launch* in May"."""
+    if not parsed.refs_in(*above.left):
+        return True
+    away = above.mark in _NO_OBJECT or oblique(parsed, above)
+    return (
+        not away and above.verb.after >= trigger.first and _left_out(parsed, trigger.after, context)
+    )
 
 
 def _after_noun(parsed: Parsed, index: int) -> bool:
