@@ -278,6 +278,7 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if cue in {UNASSERTED, _DONE}:
         return Status.OCCURRED if cue == _DONE else None
     denied = above is not None and (above.verb.negated or subject_denies(parsed, above))
+    denied = denied or (index > 1 and turned(parsed, index - 1))  # "nor is it meant to amend it"
     if cue == "negated":
         return of_refusal(verb, above, denied=denied)
     if cue in {"planned", "proposed", "ongoing"}:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _STARTS = ("gettingUnderWay", "openingWork")
 _PURPOSE = 8  # words in which a text is said to be opened for signature
 _NOT_SIGNED = frozenset({"survey", "consultation", "call", "questionnaire", "poll", "portal"})
+_NOT_SIGNED |= {"none", "nothing", "one"}  # "she asked for an inquiry; *none* has been opened"
 ENDING = frozenset({(".",), (",",), (";",), ()})
 """What stands behind the last word of a phrase."""
 _OBJECTS = frozenset({("it",), ("them",), ("the",), ("a",), ("an",), ("this",), ("our",), ("its",)})
@@ -98,7 +99,8 @@ def _opens_door(parsed: Parsed, clause: Clause) -> bool:
     "The Convention was opened on 5 May" tells what "the President opened it" does not.
     """
     verb, lowers = clause.verb, parsed.sentence.lowers
-    if parsed.sentence.lowers[clause.left[1] - 1] in _NOT_SIGNED:
+    subject = lowers[slice(*clause.left)]
+    if subject[-1:] and subject[-1] in _NOT_SIGNED:
         return True
     purpose = lowers[verb.after : verb.after + _PURPOSE]
     if purpose[:1] == ("for",) and not any(word.startswith("sign") for word in purpose):

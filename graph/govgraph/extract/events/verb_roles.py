@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity
 
 _ACTING = frozenset({"it", "they", "we", "he", "she", "i", "you"})
 _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
@@ -160,8 +161,8 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
         return found
     if verb.participle and not verb.perfect:
         return _participle(parsed, trigger, right, kinds, context)
-    agents = who_acts(parsed, trigger, context)
-    return agents, _acted_on(parsed, trigger, right, kinds, context)
+    agents = EMPTY if _by_unnamed(parsed, index) else who_acts(parsed, trigger, context)
+    return agents, _acted_on(parsed, trigger, right, kinds, context, agents.entities)
 
 
 def _names_no_object(
@@ -259,7 +260,7 @@ def _within_relative(
         return None
     agents = slots.own_subject(parsed, clause, acting_kinds(trigger), context)
     agents = agents or addressed(parsed, trigger, context)
-    pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS
+    pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS | {"you"}
     pronoun = pronoun and clause.left[1] - clause.left[0] == _THAT_IT
     pronoun = pronoun or unnamed_people(parsed, clause, context.lexicon)
     if not (own and agents) and not ((agents or pronoun) and _after_noun(parsed, index)):
@@ -273,12 +274,13 @@ def _acted_on(
     right: tuple[int, int],
     kinds: tuple[Kind, ...],
     context: Context,
+    by: tuple[Entity, ...],
 ) -> Filler:
     """Return what an active verb does something to, also where the sentence leaves it out."""
     index = trigger.clause or 0
     verb = parsed.clauses[index].verb
     right = past_addressee(parsed, trigger, right, context.lexicon)
-    objects = object_of(parsed, right, kinds, context)
+    objects = object_of(parsed, right, kinds, context, by)
     objects = objects or _shared_object(parsed, index, kinds, context)
     above = parsed.clauses[index - 1] if index else None
     led = verb.infinitive and above is not None and above.relative
@@ -291,6 +293,15 @@ def _acted_on(
     if objects or turned or not _left_out(parsed, trigger.after, context):
         return objects
     return implied_by(parsed, trigger, right, kinds, context)
+
+
+def _by_unnamed(parsed: Parsed, index: int) -> bool:
+    """Tell whether somebody without a name does it: "which *Alpine experts* helped to draft"."""
+    above = parsed.clauses[index - 1] if index and parsed.clauses[index].verb.infinitive else None
+    if above is None or not above.relative or parsed.refs_in(*above.left):
+        return False
+    subject = parsed.sentence.lowers[above.left[0] + 1 : above.left[1]]
+    return any(not is_adverb(word) for word in subject) and _ACTING.isdisjoint(subject)
 
 
 def _open_to(parsed: Parsed, trigger: Trigger, above: Clause, context: Context) -> bool:
@@ -353,7 +364,9 @@ def _participle(
     if party := bracketed_party(parsed, trigger):
         return party, context.implied_object(trigger.type, kinds)
     right = past_addressee(parsed, trigger, right, context.lexicon)
-    objects = object_of(parsed, right, kinds, context)
+    it = parsed.sentence.lowers[right[0] : right[0] + 1] == ("it",)
+    doers = context.subject(parsed, index, AGENTS).entities if it else ()
+    objects = object_of(parsed, right, kinds, context, doers)
     by = agent_after(parsed, right, context)
     if objects and not set_off(parsed, trigger, kinds):
         agents = by or nth(parsed, index, context)
