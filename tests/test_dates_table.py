@@ -10,6 +10,16 @@ from govgraph.dates import find_times, when
 R = "2024-06-26"
 
 EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
+    (
+        "It joined on 1 October 2023, after depositing its papers in June.",
+        R,
+        [("1 October 2023", "2023-10-01"), ("June", "2023-06")],
+    ),
+    (
+        "It joined on 1 October 2023, after depositing its papers in November.",
+        R,
+        [("1 October 2023", "2023-10-01"), ("November", "2022-11")],
+    ),
     # absolute days
     ("held on 26 June 2024 in Geneva", None, [("26 June 2024", "2024-06-26")]),
     ("held on June 26, 2024 in Geneva", None, [("June 26, 2024", "2024-06-26")]),

@@ -109,7 +109,34 @@ FRONTED = [
      ["Ratification occurred: cets-215 | norway", "Signature occurred: cets-199 | norway | 2023"]),
 ]  # fmt: skip
 
-GROUPS = {"two": TWO, "one": ONE, "years": YEARS, "subtle": SUBTLE, "fronted": FRONTED}
+# A time may stand between a subject and its second verb, a second act behind one "that".
+KEPT = [
+    ("Norway signed the Macolin Convention in 2014 and in 2016 ratified it.",
+     ["Ratification occurred: cets-215 | norway | 2016", "Signature occurred: cets-215 | norway | 2014"]),
+    ("Norway signed the Macolin Convention in 2014 and four years later was the first State to ratify it.",
+     ["Ratification occurred: cets-215 | norway | 2018", "Signature occurred: cets-215 | norway | 2014"]),
+    ("Norway signed the Macolin Convention in 2014 and in 2016 Georgia ratified it.",
+     ["Ratification occurred: cets-215 | georgia | 2016", "Signature occurred: cets-215 | norway | 2014"]),
+    ("The Macolin Convention that Norway signed in 2014 and Georgia ratified in 2016 is short.",
+     ["Ratification occurred: cets-215 | georgia | 2016", "Signature occurred: cets-215 | norway | 2014"]),
+    ("They know that Norway signed the Macolin Convention in 2014 and Georgia paid in 2016.",
+     ["Signature occurred: cets-215 | norway | 2014"]),
+    ("The handbook which the ITU published jointly with the WHO in 2021 is out of print.",
+     ["Launch occurred: handbook | international-telecommunication-union, world-health-organization | 2021"]),
+    ("The handbook which the ITU published is jointly read with the WHO in 2021.", ["Launch occurred: handbook | international-telecommunication-union"]),
+    ("It was at the Lakes Summit in Oslo in 2015 that Norway signed the Macolin Convention.",
+     ["Signature occurred: cets-215 | norway | 2015 | oslo | Lakes Summit"]),
+    ("Norway was at the Lakes Summit in Oslo in 2015.", ["Participation occurred: - | norway | 2015 | oslo | Lakes Summit"]),
+]  # fmt: skip
+
+GROUPS = {
+    "two": TWO,
+    "one": ONE,
+    "years": YEARS,
+    "subtle": SUBTLE,
+    "fronted": FRONTED,
+    "kept": KEPT,
+}
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
 
@@ -125,4 +152,5 @@ def test_the_table_of_attachments_is_whole() -> None:
         "years": 5,
         "subtle": 12,
         "fronted": 4,
+        "kept": 9,
     }

@@ -25,6 +25,26 @@ WORK = [
     ("Negotiations on the Springfield Charter broke down.", []),
     ("Talks on the Springfield Charter are going on.", [GOING]),
     ("Talks on the Springfield Charter are good.", []),
+    ("Fiji launched a Nordic network of advisers.", ["Launch occurred: Nordic network of advisers | fiji"]),
+    ("Fiji launched Nordic in May.", ["Launch occurred: Nordic | fiji | 2025-05"]),
+    ("A guide to AI is in preparation.", ["Preparation ongoing: guide to AI"]),
+    ("A guide came to AI late.", []),
+    ("The ITU is at present preparing a handbook on rivers.",
+     ["Preparation ongoing: handbook on rivers | international-telecommunication-union"]),
+    ("The ITU is, in fact, drafting a handbook on rivers.",
+     ["Preparation ongoing: handbook on rivers | international-telecommunication-union"]),
+    ("The ITU is in the process of drafting a handbook on rivers.",
+     ["Preparation ongoing: handbook on rivers | international-telecommunication-union"]),
+    ("The ITU is in charge of drafting a handbook on rivers.", []),
+    ("Drafting of the Springfield Charter began in May.", [GOING]),
+    ("Drafting of the Springfield Charter is an art.", []),
+    ("Fiji read the Springfield Charter. Negotiations on fish will resume in March 2026.", []),
+    ("The negotiations on the Springfield Charter were launched in 2023.",
+     ["Launch occurred: negotiations on the Springfield Charter | - | 2023"]),
+    ("Talks on the rights of fish were launched in 2023.", ["Launch occurred: Talks on the rights of fish | - | 2023"]),
+    ("Talks on the rights of fish were long.", []),
+    ("Fiji launched its first evaluation round in 2023.", ["Launch occurred: first evaluation round | fiji | 2023"]),
+    ("Fiji launched its evaluation round in 2023.", []),
     ("The drafting of the Springfield Charter took two years.", [DONE]),
     ("The drafting of the Springfield Charter took courage.", []),
     ("A first draft of the Springfield Charter was circulated.", [DONE]),
@@ -98,4 +118,4 @@ def test_how_far_it_has_come_is_told_by_the_verb_beside_it(text: str, expected: 
 
 
 def test_the_tables_of_phases_are_whole() -> None:
-    assert [len(table) for table in (WORK, BEGUN, ENTERED, TO, MADE)] == [21, 12, 9, 5, 12]
+    assert [len(table) for table in (WORK, BEGUN, ENTERED, TO, MADE)] == [37, 12, 9, 5, 12]

@@ -74,6 +74,13 @@ PRONOUNS = [
     ("We value the Faro Convention and the Macolin Convention. Norway signed both in 2015.",
      ["Signature occurred: cets-199 | norway | 2015", "Signature occurred: cets-215 | norway | 2015"]),
     ("I speak for the young people here, joined by Norway and Malta.", []),
+    ("The Springfield Bar prepared a handbook on rivers. It was launched in 2020.",
+     ["Launch occurred: handbook on rivers | - | 2020", "Preparation occurred: handbook on rivers | Springfield Bar"]),
+    ("The Springfield Committee prepared a handbook on rivers. It was set up in 1990.",
+     ["Launch occurred: Springfield Committee | - | 1990",
+      "Preparation occurred: handbook on rivers | Springfield Committee"]),
+    ("Norway signed the Faro Convention. It was due to enter into force in 2022. It has not done so.",
+     ["EntryIntoForce planned: cets-199 | - | 2022", "Signature occurred: cets-199 | norway"]),
 ]  # fmt: skip
 
 SUBTLE = [
@@ -89,6 +96,8 @@ SUBTLE = [
     ("The Faro Convention helps. The Minister opened the hall and signed the guest book.", []),
     ("The Faro Convention helps. The new rules took effect in 2011.", []),
     ("The Faro Convention helps. The office opened in 2011.", []),
+    ("The NETmundial+10 statement helps. The Springfield Board adopted its policy on names.",
+     ["Adoption occurred: policy on names | Springfield Board"]),
 ]  # fmt: skip
 
 YOUNG = "The Nicosia Convention, in force since 2022, adds much. "
@@ -150,8 +159,8 @@ def test_the_table_of_references_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "described": 13,
         "unlinked": 6,
-        "pronouns": 23,
+        "pronouns": 26,
         "stances": 3,
-        "subtle": 10,
+        "subtle": 11,
         "not meant": 8,
     }

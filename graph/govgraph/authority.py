@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+_SMALL_HEADS = frozenset({
+    "accord", "agreement", "charter", "code", "compact", "consensus", "convention", "declaration",
+    "pact", "principles", "protocol", "statement", "statute", "treaty",
+})  # fmt: skip
 _ACRONYM = re.compile(r"(?=(?:.*[A-Z]){2})[^a-z\s]+|[A-Z]{2,}.{0,3}")
 # A name begins where one of these begins and ends where one ends, so that it is never found inside
 # a word.
@@ -299,6 +303,9 @@ def _case_fits(words: str, kind: Kind, alias: str) -> bool:
     parts, models = words.split(), alias.split()
     if len(parts) != len(models):
         return words[:1].isupper()
+    named = kind is Kind.INSTRUMENT and not parts[0].isupper()  # "a WTO agreement" may be any
+    if named and len(parts) > 1 and parts[-1] in _SMALL_HEADS:
+        parts, models = parts[:-1], models[:-1]  # "the Windhoek *declaration*"
     return all(
         part[:1].isupper() or not model[:1].isupper()
         for part, model in zip(parts, models, strict=True)

@@ -20,6 +20,7 @@ _VAGUE: Final = re.compile(
     r"\s*,?\s*(?:(?:on|from|between|in)\s+)?(?:the\s+)?\Z"
 )
 _LEANS: Final = re.compile(r"\s*,?\s*(?:and|then|before|to)\b", re.IGNORECASE)
+_BACK: Final = re.compile(r"\s*,?\s*(?:after|following|having)\s+\w{2,20}(?:ing|ed)\b")
 _AFRESH: Final = re.compile(r"\s*,?\s*and\s+(?:again|now|since|recently|most)\b", re.IGNORECASE)
 _JOINED: Final = re.compile(r"\band\s+(?:then\s+)?(?:on|in)\s+\Z", re.IGNORECASE)
 _HAD: Final = re.compile(r"(?:\W+\w+){0,4}\W+had\b")
@@ -47,7 +48,7 @@ def carried_year(form: Calendar, scene: Scene) -> int | None:
         return told
     if story.carried is not None:
         year, before = story.carried
-        year += _comes_after(form, year, before, scene)
+        year += _comes_after(form, year, before, scene) - _came_before(form, before, scene)
         return year if _leans(scene, before) and _agrees(year, scene) else None
     if story.frame is not None and opens(scene) and scene.tense() is not Tense.FUTURE:
         return story.frame if _agrees(story.frame, scene) else None
@@ -71,6 +72,15 @@ def _comes_after(form: Calendar, year: int, before: Item, scene: Scene) -> bool:
     return joined is not None and values.when(choose.written(form, year + 1)).latest <= (
         reference.earliest
     )
+
+
+def _came_before(form: Calendar, before: Item, scene: Scene) -> bool:
+    """Tell whether a date is of the year before: "in May 2023, *after signing it in* June"."""
+    told = before.form
+    if not isinstance(told, Calendar) or told.month is None or form.month is None:
+        return False
+    later = choose.order(form) > choose.order(told)
+    return later and _BACK.match(scene.piece.text[before.end : scene.item.start]) is not None
 
 
 def _continued(form: Calendar, scene: Scene) -> int | None:
@@ -117,7 +127,9 @@ def _leans(scene: Scene, before: Item) -> bool:
     gap = text[before.end : min(scene.item.start, before.end + 200)]
     if _AFRESH.match(gap):
         return False
-    return _LEANS.match(gap) is not None or (len(gap.split()) <= 3 and not has_verb(gap))
+    if _LEANS.match(gap) or _BACK.match(gap):
+        return True
+    return len(gap.split()) <= 3 and not has_verb(gap)
 
 
 def _agrees(year: int, scene: Scene) -> bool:

@@ -163,7 +163,8 @@ def _goes_on(
     while index < len(sentence.words) and sentence.lowers[index] in _BETWEEN:
         index += 1
     forms = Form.PARTICIPLE if aux.have or aux.be else Form.BASE
-    forms |= Form.ING if aux.be and timed else Form.NONE
+    if aux.be and (timed or sentence.lowers[index - 1] in CLOSING.values()):
+        forms |= Form.ING  # "is, in fact, *preparing* it", not "is in charge of preparing it"
     return index < len(sentence.words) and any(
         entry.part is Part.VERB and entry.form & forms for entry, _ in matches[index]
     )

@@ -14,7 +14,7 @@ from govgraph.extract.clauses.asides import asides, is_preposition
 from govgraph.extract.clauses.attributive import is_noun, names_gerund
 from govgraph.extract.clauses.contact import contact, resumed
 from govgraph.extract.clauses.reduced import REDUCED, has_object, is_main, is_reduced
-from govgraph.extract.clauses.sharing import shared
+from govgraph.extract.clauses.sharing import BEFORE_TIMES, shared
 from govgraph.extract.clauses.verbs import VerbGroup, verb_groups
 from govgraph.extract.find.refs import words_of
 from govgraph.model import Kind
@@ -38,7 +38,6 @@ PRONOUNS = frozenset({
     "it", "they", "he", "she", "this", "these", "we", "i", "both", "all", "none", "neither",
     "former", "latter", "who", "which", "that",
 })  # fmt: skip
-_BEFORE_TIMES = frozenset({"on", "in", "by", "since", "at"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +156,7 @@ def _put_in(sentence: Sentence, times: Sequence[Timed]) -> dict[int, int]:
     """Return where times end that may part a verb from its auxiliary, by where they begin."""
     found = {t.first: t.after for t in times if t.after < len(sentence.words)}
     led = {first - 1: after for first, after in found.items() if first}
-    return found | {k: after for k, after in led.items() if sentence.lowers[k] in _BEFORE_TIMES}
+    return found | {k: after for k, after in led.items() if sentence.lowers[k] in BEFORE_TIMES}
 
 
 def _purpose(sentence: Sentence, ref: Ref) -> range:
@@ -197,6 +196,7 @@ def _clauses(
                 found = (groups[i].first, "", False)
         bounds.append(found)
     clauses: list[Clause] = []
+    names = words_of(refs)
     for i, verb in enumerate(groups):
         opening, mark, relative = bounds[i]
         end = bounds[i + 1][0] if i + 1 < len(groups) else len(sentence.words)
@@ -211,6 +211,8 @@ def _clauses(
             clauses.append(Clause(verb, left, right, noun[1], shares=noun[0]))
             continue
         inserted = _bracketed(sentence, *left)
+        if mark in {"and", "but"}:
+            inserted |= covered.difference(names)
         shares = shared(clauses, left, mark, relative, refs, sentence, lexicon, inserted)
         if mark == "and" and has_object(sentence, verb, refs, lexicon):
             while shares and clauses[shares].mark == REDUCED:

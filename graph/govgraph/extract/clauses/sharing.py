@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _WAS = frozenset({"was", "were", "is", "are", "has", "have", "had", "will"})
+BEFORE_TIMES = frozenset({"on", "in", "by", "since", "at"})
+"""Prepositions of times that may stand between a subject and its verb."""
 _STAYING = frozenset({"remain", "stay", "feel"})
 
 
@@ -31,12 +33,14 @@ def shared(
 ) -> int | None:
     """Return the clause whose subject this one shares: it has none between its mark and verb.
 
-    ``clauses`` are those before it; ``inserted`` are the words that stand in brackets.
+    ``clauses`` are those before it; ``inserted`` are the words that stand in brackets or tell a
+    time: "Fiji signed it and *in 2018* ratified it".
     """
     i = len(clauses)
     if relative or not i or mark == REDUCED:
         return None
-    outside = set(range(*left)) - set(inserted)
+    outside = {k for k in range(*left) if k not in inserted}
+    outside -= {k for k in outside if k + 1 in inserted and sentence.lowers[k] in BEFORE_TIMES}
     if [*sentence.lowers[left[0] : left[0] + 1], sentence.lowers[left[1] - 1]] == [",", ","]:
         outside = set()  # "Norway signed it and, *four years later*, ratified it"
     above = clauses[-1].verb
@@ -51,7 +55,7 @@ def shared(
     previous = _past_hanging(clauses, previous, sentence) if comma else previous
     if mark == "," and (aside := _aside_before(clauses, i, sentence)) is not None:
         return aside
-    if comma and (clauses[previous].relative or _tells_noun(clauses, previous, sentence)):
+    if comma and (clauses[previous].relative or tells_noun(clauses, previous, sentence)):
         # ", which the Assembly adopted, and called on": the main clause goes on after the commas.
         main = (k for k in range(previous - 1, -1, -1) if not clauses[k].relative)
         return next((k for k in main if clauses[k].verb.finite), previous)
@@ -67,10 +71,11 @@ def _past_hanging(clauses: Sequence[Clause], k: int, sentence: Sentence) -> int:
     return above if put_in else k
 
 
-def _tells_noun(clauses: Sequence[Clause], k: int, sentence: Sentence) -> bool:
+def tells_noun(clauses: Sequence[Clause], k: int, sentence: Sentence) -> bool:
     """Tell whether "that" takes up a noun: "goods *that they sell*", not "noted that they sell"."""
     at = clauses[k].left[0]
-    noun = bool(k) and clauses[k - 1].verb.after < at and sentence.words[at - 1].isalpha()
+    apart = clauses[k - 1].verb.after < at if k else at > 0
+    noun = apart and sentence.words[at - 1].isalpha()
     return noun and clauses[k].mark == "that"
 
 

@@ -100,6 +100,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
         made = list(_events_of(parsed, trigger, roles, status, context)) if status else []
         made = told_by_items(made, context.below)
         events += made
+        context.discourse.acts.setdefault(context.number, []).extend(made)
         if trigger.type in PER_PARTY:
             at = parsed.sentence.starts[trigger.first]
             context.discourse.tell(made or _untold(trigger, roles), context.number, at)

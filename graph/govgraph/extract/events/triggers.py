@@ -120,6 +120,9 @@ def _is_of_other_use(parsed: Parsed, clause: Clause, frame: Frame, after: int) -
         return True
     if frame.evokes == "Proposal" and is_deposit(parsed, clause):
         return True  # "submitted its instrument of ratification"
+    alone = clause.verb.copula and parsed.sentence.lowers[slice(*clause.left)] == ("it",)
+    if alone and frame.complement == "meeting":
+        return True  # "*It was at* the Forum that Fiji signed it"
     if frame.evokes == "Signature" and signs_instrument(parsed, clause):
         return True
     if frame.complement == "agent" and not _meets_body(parsed, after):

@@ -31,7 +31,7 @@ _MADE_AT: dict[str, tuple[str, ...]] = {
 }
 _MEETS = frozenset({("met",), ("opened",), ("convened",)})
 _TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
-_ON_ANOTHER = re.compile(r" (?:to|amending|supplementing|on|for|concerning|regarding|between)\b")
+_ON_ANOTHER = re.compile(r":| (?:to|amending|supplementing|on|for|concerning|regarding|between)\b")
 _COMPLETED = re.compile(r",| (?:\(|\d|(?:of|on|for|to|in|against|concerning|regarding|with)\b)")
 _SHORT_VERB = 5  # letters of a word that may be an acronym though it ends like a verb
 

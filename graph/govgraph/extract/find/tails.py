@@ -150,6 +150,8 @@ class _Tail(Phrases):
             if named is None:
                 return self.plain(step, after)
             return self.past_nouns(named.after) if is_theme(named) else after
+        if joint == "to" and named and is_theme(named) and self.lower(after - 1) in _LEADING:
+            return self.past_nouns(named.after)
         if joint == "to" and not named and self.lower(after - 1) in _LEADING:
             return after if self.is_base(step) else self.plain(step, after)
         return after

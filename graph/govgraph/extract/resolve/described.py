@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
-from govgraph.extract.find.governed import is_brought_about
+from govgraph.extract.find.governed import is_brought_about, is_governed
 from govgraph.extract.resolve.counted import (
     counted_meeting,
     counted_sitting,
@@ -160,7 +161,9 @@ def _definite(
     apposed = apposed_to(resolver, sentence, ref, refs) or told_again(resolver, sentence, ref, refs)
     entity = apposed or describe(discourse, ref, sentence, number)
     if not apposed and entity and tells_another(resolver, sentence, ref, refs, entity):
-        return new_instrument(resolver, sentence, ref, refs)
+        if ref.name.kind is Kind.INSTRUMENT:
+            return new_instrument(resolver, sentence, ref, refs)
+        entity = None
     if ref.name.kind is Kind.MEETING:
         apart = entity and is_another(discourse, sentence, ref, refs, times, entity)
         known = None if apart and not apposed else entity
@@ -239,10 +242,11 @@ def _own_process(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequenc
     bare = replace(ref.name, first=ref.name.after - len(ref.name.head.split()))
     others = [other.name for other in refs if other is not ref]
     first, after = indefinite_span(sentence, bare, others, resolver.lexicon)
+    first -= is_ordinal(sentence.lowers[first - 1])  # "its *first* evaluation round"
     topics = {o.name.after for o in refs if o.kind in _TOPICS and o.entity}
     beside = {*range(first, bare.first + 1), *range(bare.after, after + 1)}
     told = not topics.isdisjoint(beside)
-    told = told or (first < bare.first and is_told_apart(resolver.lexicon, sentence, bare))
+    told = told or (first < bare.first and is_told_apart(resolver.lexicon, sentence, ref.name))
     if not told and after - ref.name.after <= _ONE_WORD:
         return ref  # "the negotiations on time"
     span = sentence.span_of(first, after)
@@ -327,7 +331,9 @@ def _indefinite(
         return _any_meeting(resolver, sentence, ref, (first, after), refs, times)
     bare = (first, after) == (ref.name.first, ref.name.after)
     distinct = len(ref.name.head.split()) > 1  # "a memorandum of understanding"
-    the = ref.name.kind is Kind.PROCESS and sentence.lowers[first - 1 : first] == ("the",)
+    the = ref.name.kind is Kind.PROCESS and (
+        sentence.lowers[first - 1 : first] == ("the",) or _is_opened(resolver, sentence, ref, after)
+    )
     if (
         ref.name.kind in SET_UP
         and (distinct or made_here or not bare)
@@ -341,6 +347,12 @@ def _indefinite(
         return replace(ref, name=name)
     short = " ".join(sentence.span_of(ref.name.first, after).of(resolver.text).split())
     return replace(ref, name=name, entity=new_of(resolver, label, short, ref.name.type))
+
+
+def _is_opened(resolver: Resolver, sentence: Sentence, ref: Ref, after: int) -> bool:
+    """Tell whether a plural needs no article: "*talks on fish* were launched"."""
+    several = ref.name.head.endswith("s") and after > ref.name.after
+    return several and is_governed(sentence, ref.name.first, after, resolver.lexicon, Kind.PROCESS)
 
 
 def _any_meeting(

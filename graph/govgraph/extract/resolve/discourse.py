@@ -16,9 +16,9 @@ from govgraph.extract.clauses.subjects import ACTING, another_acts, inner_texts,
 from govgraph.extract.find.refs import is_building, is_one
 from govgraph.extract.resolve.people import is_several, is_untold, people_act, people_between
 from govgraph.extract.resolve.places import outermost
-from govgraph.extract.resolve.series import nth_of_them, of_two
+from govgraph.extract.resolve.series import nth_of_them, of_two, undergone
 from govgraph.folding import fold_name
-from govgraph.model import Entity, Event, Fact, Kind, Mention, Span
+from govgraph.model import Entity, Event, EventType, Fact, Kind, Mention, Span
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -79,6 +79,7 @@ class Discourse:
     holders: dict[str, Entity] = field(default_factory=dict)
     parsed: dict[int, Parsed] = field(default_factory=dict)
     told: list[tuple[int, int, Event]] = field(default_factory=list)
+    acts: dict[int, list[Event]] = field(default_factory=dict)
     joined: set[Entity] = field(default_factory=set)
     coined: list[Mention] = field(default_factory=list)
     topics: tuple[Entity, ...] = ()
@@ -111,7 +112,10 @@ class Discourse:
     def told_lately(self, number: int, before: int) -> Event | None:
         """Return the act told last before an offset, unless other sentences lie between."""
         last = next((told for told in reversed(self.told) if told[1] < before), None)
-        return last[2] if last and number - last[0] <= _TOLD else None
+        begun = [e.type for e in self.acts.get(number - 1, ())][-1:] == [EventType.ENTRY_INTO_FORCE]
+        if last is None or number - last[0] > _TOLD or (begun and last[0] < number - 1):
+            return None  # "It was to enter into force. It has not *done so*"
+        return last[2]
 
     def is_joined(self, entity: Entity) -> bool:
         """Tell whether an act has been told by which one joins it: "signed the Arrangement"."""
@@ -214,6 +218,9 @@ class Discourse:
             if gone_on and gone_on not in but:
                 return gone_on
             near = self._nearest(word, wanted, number - reach, at, but)
+            if reach and Kind.INSTRUMENT in wanted:
+                acts = self.acts.get(number - reach, ())
+                near = undergone(near, acts, self.parsed.get(number), at)
             before = self.parsed.get(number - reach) if reach and near and word == "it" else None
             if before and ACTING.issuperset(wanted) and another_acts(before):
                 return None

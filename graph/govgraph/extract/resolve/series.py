@@ -12,11 +12,11 @@ from govgraph.lexicon import is_a
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.discourse import Discourse
-    from govgraph.model import Entity
+    from govgraph.model import Entity, Event
 
 _LATELY = 12  # sentences back within which a text's own treaty has been named
 _BACK = 3  # sentences back within which a list is counted through
@@ -193,3 +193,23 @@ def _one(word: str, found: Iterable[Entity]) -> Entity:
     """Return the former or the latter of two entities, the last named first."""
     latter, former = found
     return latter if word == "latter" else former
+
+
+def undergone(
+    near: list[Entity], acts: Sequence[Event], parsed: Parsed | None, at: int
+) -> list[Entity]:
+    """Leave out who did something to a new thing: "the Bar drafts *a guide*. *It* will come out".
+
+    What has long been known is not what one goes on to speak of; who did it has been "set up".
+    """
+    new = [act for act in acts if act.object in near and not act.object.iri]
+    if not new or parsed is None or _sets_up(parsed, at):
+        return near
+    doers = {agent for act in new for agent in act.agents}
+    return [entity for entity in near if entity not in doers]
+
+
+def _sets_up(parsed: Parsed, at: int) -> bool:
+    starts = (*parsed.sentence.starts, parsed.sentence.span.end)
+    verbs = (c.verb for c in parsed.clauses if starts[c.left[0]] <= at < starts[c.left[1]])
+    return any("settingUp" in entry.classes for verb in verbs for entry, _ in verb.entries)

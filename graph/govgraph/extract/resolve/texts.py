@@ -51,9 +51,12 @@ _WHOSE = frozenset({"its", "their", "our"})
 def tells_another(
     resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref], entity: Entity
 ) -> bool:
-    """Tell whether a text is on something else: "the protocol *on birds*" after one on rivers."""
+    """Tell whether a text is on something else: "the protocol *on birds*" after one on rivers.
+
+    So may negotiations be.
+    """
     joint = "".join(sentence.lowers[ref.name.after : ref.name.after + 1])
-    text = ref.name.kind is Kind.INSTRUMENT
+    text = ref.name.kind in {Kind.INSTRUMENT, Kind.PROCESS}
     if text and joint in _DOING:  # "the protocol *amending the Port Charter*"
         return not any(joint in name.lower().split() for name in (entity.label, *entity.aliases))
     if not text or joint not in _TOPICAL:

@@ -79,6 +79,8 @@ def _is_unveiled(resolver: Resolver, found: Found, name: Name) -> bool:
     An acronym may be of a body, too, and a person's name launches.
     """
     words, lowers, first = found.sentence.words, found.sentence.lowers, name.first
+    if "".join(words[name.after : name.after + 1]) in resolver.lexicon.heads:
+        return False  # "launched a *Nordic* network"
     if words[first].isupper() or found.sentence.block.role is BlockRole.HEADING:
         return False
     first -= first > 0 and words[first - 1] in _QUOTES
