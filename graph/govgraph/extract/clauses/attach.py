@@ -39,7 +39,6 @@ _KEPT = frozenset({"anniversary", "anniversaries", "birthday", "jubilee"})
 _ANNIVERSARY = 4  # words from "anniversary" to the event that it is of
 _COUNTED = frozenset({"ago", "earlier", "later", "before", "after", "afterwards"})
 _POSTED = frozenset({("ambassador",), ("embassy",), ("seat",)})  # "has its seat in Bern"
-_BESIDE_VERB = 1  # the word before a date right behind a verb
 _WHERE = 2  # words from a place to the "where" of "to Turin, where"
 _BESIDE = frozenset({(",", "on"), (",", "in"), (",", "on", "the")})
 FRINGES = frozenset({"margins", "sidelines", "occasion", "course", "opening"})
@@ -382,7 +381,7 @@ class Attachments:
         "Signed a treaty *based* on it in May"; but "signed it in a hall *built* in May".
         """
         clause = self._parsed.clauses[number]
-        reduced = clause.mark == REDUCED and index - clause.verb.after > _BESIDE_VERB
+        reduced = clause.mark == REDUCED and index - clause.verb.after > 1
         hangs = clause.verb.infinitive or clause.verb.gerund or reduced
         return bool(number) and hangs and not self._is_trigger(number)
 

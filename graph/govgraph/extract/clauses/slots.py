@@ -127,14 +127,9 @@ def subject(
         if (nouns := before_aside(parsed, index, lexicon)) is not None:
             return filler(parsed, nouns[0], kinds) if nouns else EMPTY
         if clause.mark == REDUCED or clause.shares is None:
-            return _of_beside(parsed, clause, kinds, lexicon)
+            return filler(parsed, p, kinds) if (p := beside(parsed, clause, lexicon)) else EMPTY
         index = clause.shares
     return EMPTY
-
-
-def _of_beside(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon: Lexicon) -> Filler:
-    before = beside(parsed, clause, lexicon)
-    return filler(parsed, before, kinds) if before else EMPTY
 
 
 def own_subject(

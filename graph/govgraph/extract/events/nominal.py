@@ -269,15 +269,12 @@ def _takes(parsed: Parsed, verb: VerbGroup, index: int, lexicon: Lexicon) -> boo
 
     Only some verbs tell by themselves that it came about; the lexicon marks them.
     """
-    if verb.copula and not _is_bare(parsed, verb, lexicon):
+    lowers = parsed.sentence.lowers
+    unknown = lowers[verb.after - 1] in lexicon.words("modals")  # "they *will* explore it"
+    if verb.copula and not unknown:
         return False
-    aimed = parsed.sentence.lowers[verb.after] in _AIMING
+    aimed = lowers[verb.after] in _AIMING
     return only_modifiers(parsed, verb.after + aimed, index, lexicon)
-
-
-def _is_bare(parsed: Parsed, verb: VerbGroup, lexicon: Lexicon) -> bool:
-    """Tell whether a modal has a verb after it that the lexicon lacks: "they *will* explore it"."""
-    return parsed.sentence.lowers[verb.after - 1] in lexicon.words("modals")
 
 
 def _after_unknown(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:

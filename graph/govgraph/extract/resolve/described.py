@@ -329,24 +329,31 @@ def _indefinite(
         return replace(ref, name=replace(name, whole=name.span), entity=made)
     if ref.name.kind is Kind.MEETING:
         return _any_meeting(resolver, sentence, ref, (first, after), refs, times)
-    bare = (first, after) == (ref.name.first, ref.name.after)
+    return _made(resolver, sentence, replace(ref, name=name), (first, after), made_here=made_here)
+
+
+def _made(
+    resolver: Resolver, sentence: Sentence, ref: Ref, words: tuple[int, int], *, made_here: bool
+) -> Ref:
+    """Return what words describe as a new text, body or process, where they tell one."""
+    first, after = words
+    bare = words == (ref.name.first, ref.name.after)
     distinct = len(ref.name.head.split()) > 1  # "a memorandum of understanding"
-    the = ref.name.kind is Kind.PROCESS and (
-        sentence.lowers[first - 1 : first] == ("the",) or _is_opened(resolver, sentence, ref, after)
-    )
-    if (
-        ref.name.kind in SET_UP
-        and (distinct or made_here or not bare)
-        and (the or made_here or has_article(sentence, first))
-    ):
-        made = resolver.make(ref.name.kind, label, ref.name.type)
-        return replace(ref, name=name, entity=made)
-    if ref.name.kind is Kind.INSTRUMENT and bare and not distinct:
-        return replace(ref, name=name, entity=fresh_text(resolver, sentence, ref))
+    if ref.name.kind in SET_UP and (distinct or made_here or not bare):
+        the = ref.name.kind is Kind.PROCESS and (
+            sentence.lowers[first - 1 : first] == ("the",)
+            or _is_opened(resolver, sentence, ref, after)
+        )
+        if the or made_here or has_article(sentence, first):
+            label = " ".join(ref.name.span.of(resolver.text).split())
+            return replace(ref, entity=resolver.make(ref.name.kind, label, ref.name.type))
     if ref.name.kind is not Kind.INSTRUMENT:
-        return replace(ref, name=name)
+        return ref
+    if bare and not distinct:
+        return replace(ref, entity=fresh_text(resolver, sentence, ref))
+    label = " ".join(ref.name.span.of(resolver.text).split())
     short = " ".join(sentence.span_of(ref.name.first, after).of(resolver.text).split())
-    return replace(ref, name=name, entity=new_of(resolver, label, short, ref.name.type))
+    return replace(ref, entity=new_of(resolver, label, short, ref.name.type))
 
 
 def _is_opened(resolver: Resolver, sentence: Sentence, ref: Ref, after: int) -> bool:
