@@ -18,6 +18,7 @@ UNASSERTED = "unasserted"
 _DEALT_WITH = frozenset({"considered", "examined", "discussed", "received", "heard", "debated"})
 _LAST = frozenset({"the", "very"})
 _AT = frozenset({"at", "in", "during", "on", "after", "since", "before"})
+_OPEN = frozenset({"planned", "proposed"})
 _ITS = frozenset({"its", "their", "our", "his", "her", "at", "in"})
 _ORDINAL = re.compile(
     r"last|latest|only|\d+(?:st|nd|rd|th)|[a-z-]*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
@@ -45,7 +46,8 @@ def cue_before(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
             if entry.part is Part.VERB and start >= index:
                 continue
             if only_modifiers(parsed, after, index, lexicon):
-                best, best_end = entry.cue, after
+                none = "no" in lowers[max(0, start - 1) : after] and entry.cue in _OPEN
+                best, best_end = "negated" if none else entry.cue, after  # "took *no* steps to"
     return best
 
 

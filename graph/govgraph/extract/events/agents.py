@@ -44,6 +44,7 @@ _SHARED = frozenset({EventType.LAUNCH, EventType.PREPARATION, EventType.PROPOSAL
 _JOINTLY = frozenset({"together", "jointly"})
 _TOGETHER = _JOINTLY | {"cooperation", "co-operation", "partnership", "collaboration"}
 _TOGETHER |= {"association", "conjunction"}
+_ENDS_NAME = frozenset({(), *((w,) for w in (",", ".", ";", ")", "and", "in", "on", "at", "as"))})
 _BEING = frozenset({("being", "the", "latest"), ("being", "the", "last")})
 _SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of our members, X and Y"
 _POSTS = frozenset({"minister", "president", "premier", "ambassador", "king", "queen"})
@@ -398,6 +399,9 @@ def companions(parsed: Parsed, within: tuple[int, int], context: Context) -> Fil
         at = phrase.first - 1
         while at > within[0] and lowers[at] != "with":
             at -= 1
+        after = lowers[phrase.after : phrase.after + 2]
+        if after[:1] not in _ENDS_NAME or after[1:] == ("but",) or "not" in lowers[at - 4 : at]:
+            return EMPTY  # "with Chad absent", "with Chad's blessing", "not together with Chad"
         put_in = lowers[at - 1] == "," and at == within[0] + 1
         joint = lowers[at - 1] in _JOINTLY or "in" in lowers[max(0, at - 3) : at]
         if phrase.preposition == "with" and (put_in or (joint and lowers[at - 1] in _TOGETHER)):

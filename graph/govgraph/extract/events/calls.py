@@ -13,6 +13,7 @@ from govgraph.extract.events.agents import PARTIES, is_intended
 from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
 from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.status import verb_status
+from govgraph.extract.find.tokens import OWNING
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ _PARTY = ("the", "state", "party")
 _DONE = frozenset({"did", "has", "have"})
 _AFTER_DONE = frozenset({"done", "already", "so", "recently"})
 _CLOSING = frozenset({",", ".", ";", ")", "last", "in", "on", "this"})
+_OPEN = frozenset({"could", "may", "might"})
 _MARK = 3  # words of "(a)" before an item
 
 
@@ -69,14 +71,25 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
     if above.verb.passive:  # "*Norway* was urged by Chad to sign it"
         within = above.left
         told = verb_status(parsed, index - 1, context.lexicon)
-        if told is None or trigger.type is EventType.PARTICIPATION:
+        aside = above.verb.modal in _OPEN or above.verb.infinitive
+        if told is None or aside or trigger.type is EventType.PARTICIPATION:
             return None  # "had been invited to attend" tells only of those who came
         found = context.subject(parsed, index - 1, AGENTS)
+        if _completes(parsed, found):
+            return None
     else:
         found = slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) or listed_below
     unnamed = any(r.described and r.kind is Kind.ORGANISATION for r in parsed.refs_in(*within))
     drafts = trigger.type is EventType.PREPARATION
     return found if found or (drafts and unnamed) else None
+
+
+def _completes(parsed: Parsed, found: Filler) -> bool:
+    """Tell whether whom one asks is only told by a State: "*friends of* Fiji", "Fiji's *foes*"."""
+    first, after = parsed.sentence.range_of(found.span) if found.span else (0, 0)
+    lowers = parsed.sentence.lowers
+    of = [word for word in lowers[:first] if word != "the"][-1:] == ["of"]
+    return of or lowers[after : after + 1] in OWNING
 
 
 def _begun_by(parsed: Parsed, trigger: Trigger) -> int:

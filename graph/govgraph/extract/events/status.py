@@ -61,6 +61,7 @@ _WHOM = frozenset({"you", "us", "them", "him", "her", "everybody", "everyone", "
 _UNITS = frozenset({"day", "week", "month", "year"})
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _OUGHT = frozenset({"must", "should", "ought"})
+_ENDING = frozenset({"stop", "cease", "quit"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
 _UNDONE = frozenset({"was", "were"})
@@ -262,10 +263,13 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
     if above and (ordered or supposed(parsed, index - 1) or supposed(parsed, index)):
         return UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
     if above and above.verb.after >= verb.first and cue in {*_OPEN_CUES, "ongoing"}:
-        over = _governor(parsed, index - 1) if above.verb.infinitive else None
-        urged = over is not None and _cue(parsed, index - 1, over, lexicon) == UNASSERTED
-        # "Urge them to consider *signing* it", "Chile should plan to *sign* it"
-        cue = UNASSERTED if urged or above.verb.modal in _OUGHT else cue
+        over = _governor(parsed, index - 1) if above.verb.infinitive or above.verb.gerund else None
+        ended = above.verb.gerund and over is not None and over.verb.lemma in _ENDING
+        led = _cue(parsed, index - 1, over, lexicon) if over and above.verb.infinitive else ""
+        # "Urge them to consider *signing* it", "Chile should plan to *sign* it", "refused to plan to"
+        open_ = led in {UNASSERTED, "negated"} or above.verb.modal in _OUGHT
+        open_ = open_ or (cue == Status.PLANNED and above.verb.modal in _POSSIBLE)
+        cue = UNASSERTED if open_ or ended else cue
     done = brings_off(parsed, index) and not verb.negated
     return _DONE if done and is_asserted(parsed, index - 1, lexicon) else cue
 

@@ -75,6 +75,8 @@ _APART = frozenset({(",", "in"), (",", "on"), (",", "at")})
 _AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upon", "decide")})
 _NO_PARTY = frozenset({"state", "country", "government", "signatory", "signatories"})
 _NO_PARTY |= {"party", "nobody", "none", "one", "neither"}  # "no State has ratified so far"
+_BACK = 40  # words before a participle
+_COMPLETING = frozenset({"of", "for", "into", "on", "against", "by", "from", "to", "about"})
 _HANGS = 5  # words of "and its two annexes,"
 _HANGING = frozenset({"annex", "annexes", "protocol", "protocols", "appendix", "appendices"})
 
@@ -111,6 +113,12 @@ def _joins_something_else(
     told = bool(agents) or (verb.perfect and not (verb.passive or verb.modal))
     told = told and (_NO_PARTY.isdisjoint(subject) or not subject_denies(parsed, clause))
     return bool(objects) and objects.span is None and not parties and told
+
+
+def _completes_noun(parsed: Parsed, first: int, context: Context) -> bool:
+    """Tell whether a name before a comma only completes a noun: "a petition to *the Senate*, …"."""
+    named = phrases(parsed, max(0, first - _BACK), first, context.lexicon)[-1:]
+    return any(phrase.preposition in _COMPLETING for phrase in named)
 
 
 def _joined_body(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> Filler:
@@ -350,7 +358,8 @@ def _participle(
         agents = agents or acting_subject(parsed, trigger, context)
         return agents or listed(parsed, trigger) or among_them(parsed, trigger, context), objects
     around = (parsed.before(clause.verb.first), *parsed.sentence.lowers[right[0] : right[0] + 1])
-    founded = around in _APART  # "the Lake Fund, *launched in* 2020, helps"
+    # "the Lake Fund, *launched in* 2020, helps"; a "rocket of the Lake Agency" is no body
+    founded = around in _APART and not _completes_noun(parsed, clause.verb.first, context)
     founded = founded or any("founding" in entry.classes for entry, _ in clause.verb.entries)
     things = kinds if by or founded else tuple(k for k in kinds if k is not Kind.ORGANISATION)
     taken = (
