@@ -117,6 +117,8 @@ def owned_cue(parsed: Parsed, first: int, lexicon: Lexicon) -> str:
     if index in {0, first - 1} or lowers[index] not in _BY_WHOM:
         return ""
     words = (lowers[index - 1], "to")
+    if parsed.before(index - 1) == "no":
+        return UNASSERTED  # "supports *no plan* by Fiji to sign it"
     return next((e.cue for e, after in lexicon.matches(words)[0] if e.cue and after > 1), "")
 
 

@@ -128,7 +128,8 @@ def _are_left_out(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
 
 def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
     between = parsed.sentence.lowers[last.after : ref.name.first]
-    if last.preposition == EXCEPTING and not _are_left_out(parsed, last, ref):
+    left_out = last.preposition in {EXCEPTING, "unlike"}
+    if left_out and not _are_left_out(parsed, last, ref):
         return False
     if last.refs[-1].kind is not ref.kind:
         return False

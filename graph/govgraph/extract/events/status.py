@@ -262,12 +262,15 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
     ordered = above is not None and is_order(parsed, index - 1)  # "Consider acceding to it"
     if above and (ordered or supposed(parsed, index - 1) or supposed(parsed, index)):
         return UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
-    if above and above.verb.after >= verb.first and cue in {*_OPEN_CUES, "ongoing"}:
+    if above and above.verb.modal in _OUGHT and cue == Status.PLANNED:
+        return UNASSERTED  # "they should consider *Fiji* signing it"
+    if above and above.verb.after >= verb.first and cue in {*_OPEN_CUES, "ongoing", "negated"}:
         over = _governor(parsed, index - 1) if above.verb.infinitive or above.verb.gerund else None
         ended = above.verb.gerund and over is not None and over.verb.lemma in _ENDING
         led = _cue(parsed, index - 1, over, lexicon) if over and above.verb.infinitive else ""
         # "Urge them to consider *signing* it", "Chile should plan to *sign* it", "refused to plan to"
         open_ = led in {UNASSERTED, "negated"} or above.verb.modal in _OUGHT
+        open_ = (open_ and cue != "negated") or led == UNASSERTED
         open_ = open_ or (cue == Status.PLANNED and above.verb.modal in _POSSIBLE)
         cue = UNASSERTED if open_ or ended else cue
     done = brings_off(parsed, index) and not verb.negated
@@ -282,6 +285,9 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if cue in {UNASSERTED, _DONE}:
         return Status.OCCURRED if cue == _DONE else None
     denied = above is not None and (above.verb.negated or subject_denies(parsed, above))
+    if cue == "negated" and above and cue_of(above.verb) == UNASSERTED:
+        if "no" in parsed.sentence.lowers[above.verb.after : verb.first]:
+            return None  # "support *no plans* to sign it"
     if cue == "negated":
         return of_refusal(verb, above, denied=denied)
     if cue in {"planned", "proposed", "ongoing"}:

@@ -94,7 +94,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     agents = signed_for(parsed, trigger, agents, context)
     agents = jointly(parsed, trigger, agents, context)
     objects = objects or _joined_body(parsed, trigger, agents, context)
-    objects = plans_shown(parsed, trigger, objects)
+    objects = plans_shown(parsed, trigger, agents, objects)
     objects = consented_to(parsed, unfit_for(trigger, agents), objects, context)
     right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
     return agents, _with_others(parsed, right, objects, context)
