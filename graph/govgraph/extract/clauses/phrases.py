@@ -122,14 +122,14 @@ def _are_left_out(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
     between = lowers[last.after : ref.name.first]
     fronted = lowers[0] in {*_EXCEPTING, "with", "apart"}
     goes_on = lowers[ref.name.after : ref.name.after + 1] in _LISTING
+    fronted = fronted and "others" not in lowers[ref.name.after : ref.name.after + _NEXT]
     listed = between in {(",",), (",", "and")} and not fronted and (goes_on or len(last.refs) > 1)
     return between in {("and",), ("or",)} or listed
 
 
 def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
     between = parsed.sentence.lowers[last.after : ref.name.first]
-    left_out = last.preposition in {EXCEPTING, "unlike"}
-    if left_out and not _are_left_out(parsed, last, ref):
+    if last.preposition == EXCEPTING and not _are_left_out(parsed, last, ref):
         return False
     if last.refs[-1].kind is not ref.kind:
         return False

@@ -135,7 +135,10 @@ def _accedes(parsed: Parsed, clause: Clause) -> bool:
         lowers[k] == "accession" and _DEPOSITED & set(lowers[max(0, k - _NEAR) : k])
         for k in range(clause.left[0], clause.right[1])
     )
-    return near or ("accession" in _words(parsed, clause) and _consent(parsed, clause))
+    words = _words(parsed, clause)
+    named = bool(_treaty(parsed, clause)) or not _CONSENTS.isdisjoint(words)
+    told = not named and _CONSENTS & set(lowers) == {"accession"}
+    return near or told or ("accession" in words and _consent(parsed, clause))
 
 
 def _tells_act(parsed: Parsed, number: int) -> bool:

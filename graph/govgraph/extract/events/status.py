@@ -266,9 +266,9 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
         return UNASSERTED  # "they should consider *Fiji* signing it"
     if above and above.verb.after >= verb.first and cue in {*_OPEN_CUES, "ongoing", "negated"}:
         over = _governor(parsed, index - 1) if above.verb.infinitive or above.verb.gerund else None
-        ended = above.verb.gerund and over is not None and over.verb.lemma in _ENDING
+        ended = above.verb.gerund and over is not None and over.verb.lemma.split()[0] in _ENDING
         led = _cue(parsed, index - 1, over, lexicon) if over and above.verb.infinitive else ""
-        # "Urge them to consider *signing* it", "Chile should plan to *sign* it", "refused to plan to"
+        # "Urge them to consider *signing* it", "should plan to *sign* it", "refused to plan to"
         open_ = led in {UNASSERTED, "negated"} or above.verb.modal in _OUGHT
         open_ = (open_ and cue != "negated") or led == UNASSERTED
         open_ = open_ or (cue == Status.PLANNED and above.verb.modal in _POSSIBLE)
@@ -282,12 +282,10 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     verb = parsed.clauses[index].verb
     above = _governor(parsed, index)
     cue = _cue(parsed, index, above, lexicon)
-    if cue in {UNASSERTED, _DONE}:
-        return Status.OCCURRED if cue == _DONE else None
     denied = above is not None and (above.verb.negated or subject_denies(parsed, above))
-    if cue == "negated" and above and cue_of(above.verb) == UNASSERTED:
-        if "no" in parsed.sentence.lowers[above.verb.after : verb.first]:
-            return None  # "support *no plans* to sign it"
+    none = above and "no" in parsed.sentence.lowers[above.verb.after : verb.first]
+    if cue in {UNASSERTED, _DONE} or (none and above and cue_of(above.verb) == UNASSERTED):
+        return Status.OCCURRED if cue == _DONE else None  # "support *no plans* to sign it"
     if cue == "negated":
         return of_refusal(verb, above, denied=denied)
     if cue in {"planned", "proposed", "ongoing"}:
