@@ -75,21 +75,15 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
         if told is None or aside or trigger.type is EventType.PARTICIPATION:
             return None  # "had been invited to attend" tells only of those who came
         found = context.subject(parsed, index - 1, AGENTS)
-        if _completes(parsed, found):
-            return None
+        first, after = parsed.sentence.range_of(found.span) if found.span else (0, 0)
+        of = [word for word in parsed.sentence.lowers[:first] if word != "the"][-1:] == ["of"]
+        if of or parsed.sentence.lowers[after : after + 1] in OWNING:
+            return None  # "*friends of* Fiji", "Fiji's *foes*"
     else:
         found = slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) or listed_below
     unnamed = any(r.described and r.kind is Kind.ORGANISATION for r in parsed.refs_in(*within))
     drafts = trigger.type is EventType.PREPARATION
     return found if found or (drafts and unnamed) else None
-
-
-def _completes(parsed: Parsed, found: Filler) -> bool:
-    """Tell whether whom one asks is only told by a State: "*friends of* Fiji", "Fiji's *foes*"."""
-    first, after = parsed.sentence.range_of(found.span) if found.span else (0, 0)
-    lowers = parsed.sentence.lowers
-    of = [word for word in lowers[:first] if word != "the"][-1:] == ["of"]
-    return of or lowers[after : after + 1] in OWNING
 
 
 def _begun_by(parsed: Parsed, trigger: Trigger) -> int:

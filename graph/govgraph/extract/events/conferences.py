@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import FRINGES, NOTHING, Attached
-from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.folding import fold_name
-from govgraph.model import Entity, Kind, Status
+from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
@@ -77,9 +76,6 @@ def fronted_meeting(parsed: Parsed, trigger: Trigger) -> Attached:
     opening = parsed.clauses[0] if parsed.clauses else None
     if opening is None or not opening.verb.gerund or opening.verb.first > 1 or trigger.clause == 0:
         return NOTHING
-    there = any("attending" in entry.classes for entry, _ in opening.verb.entries)
-    if not there and cue_of(opening.verb) != Status.PLANNED:
-        return NOTHING  # "*missing* the Forum", "looking back to it"
     for ref in parsed.refs_in(*opening.right):
         if ref.kind is Kind.MEETING and ref.entity:
             return Attached(ref.entity, None, ref.span)

@@ -62,7 +62,5 @@ def plans_shown(parsed: Parsed, trigger: Trigger, agents: Filler, objects: Fille
     named = first is not None and any(r.name.first <= first < r.name.after for r in parsed.refs)
     verb = parsed.clauses[trigger.clause or 0].verb
     told = bool(agents or verb.passive) and not verb.negated
-    after = parsed.sentence.range_of(objects.span)[1] if objects.span else 0
-    told = told and parsed.sentence.lowers[after : after + 1] != ("as",)  # "*as* a failure"
     plans = tuple(e for e in objects.entities if told and e.type == "Strategy")
     return Filler(plans, objects.span) if named and plans else EMPTY

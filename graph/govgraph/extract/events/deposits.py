@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
@@ -33,7 +34,6 @@ _LEAVING = frozenset({
     "suspension", "suspending", "abrogation", "objection", "reservation", "succession",
     "notification", "extension", "rectification",
 })  # fmt: skip
-_QUITTING = frozenset({"denunciation", "leave", "leaving", "quit"})
 _BUT = frozenset({"but", "except", "without"})
 _NOUNS = frozenset({"deposit", "handover", "receipt"})
 _JOINING = frozenset({EventType.RATIFICATION, EventType.ACCESSION})
@@ -62,11 +62,7 @@ def _of_else(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether an instrument brings no consent: "of denunciation", "withdrawing from it"."""
     lowers = parsed.sentence.lowers
     places = (k for k in range(clause.left[0], clause.right[1]) if lowers[k] in _DEPOSITED)
-    end = clause.right[1]
-    return any(
-        not (_LEAVING.isdisjoint(lowers[k + 1 : k + 3]) and _QUITTING.isdisjoint(lowers[k:end]))
-        for k in places
-    )
+    return any(not _LEAVING.isdisjoint(lowers[k + 1 : k + 3]) for k in places)
 
 
 def signs_instrument(parsed: Parsed, clause: Clause) -> bool:
@@ -107,7 +103,10 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
         status = verb_status(parsed, number, context.lexicon)
         if status is None or _tells_act(parsed, number):
             continue
-        kind = EventType.ACCESSION if _accedes(parsed, clause) else EventType.RATIFICATION
+        said = _CONSENTS & _words(parsed, clause) or _CONSENTS & set(parsed.sentence.lowers)
+        acceding = "accession" in said and (_CONSENTS & _words(parsed, clause) or len(said) == 1)
+        acceding = acceding and ("the", "accession") not in pairwise(parsed.sentence.lowers)
+        kind = EventType.ACCESSION if acceding else EventType.RATIFICATION
         treaty = _treaty(parsed, clause) or context.implied_object(kind, (Kind.INSTRUMENT,))
         place, _, when = attachments.of(clause.verb.first)
         parties = _parties(parsed, number, context)
@@ -117,7 +116,6 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
         nobody = nobody and _BUT.isdisjoint(_words(parsed, clause))  # "no State *but Chad*"
         counted = any(map(is_ordinal, parsed.sentence.lowers[slice(*clause.left)]))
         counted = counted and clause.verb.passive and when.time is not None
-        counted = counted and not _CONSENTS.isdisjoint(_words(parsed, clause))
         signed = nobody or counted or signs_instrument(parsed, clause)
         agents: list[tuple[Entity, ...]] = [(party,) for party in parties.entities]
         agents = agents or ([()] if signed else [])
@@ -126,19 +124,6 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
                 type=kind, status=status, object=treaty.entities[0], agents=agent,
                 when=when.time, place=place.entity, evidence=(span,),
             )  # fmt: skip
-
-
-def _accedes(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether it is accession that is deposited: not "after the accession of Chad"."""
-    lowers = parsed.sentence.lowers
-    near = any(
-        lowers[k] == "accession" and _DEPOSITED & set(lowers[max(0, k - _NEAR) : k])
-        for k in range(clause.left[0], clause.right[1])
-    )
-    words = _words(parsed, clause)
-    named = bool(_treaty(parsed, clause)) or not _CONSENTS.isdisjoint(words)
-    told = not named and _CONSENTS & set(lowers) == {"accession"}
-    return near or told or ("accession" in words and _consent(parsed, clause))
 
 
 def _tells_act(parsed: Parsed, number: int) -> bool:

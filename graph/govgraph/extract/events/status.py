@@ -270,8 +270,8 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
         led = _cue(parsed, index - 1, over, lexicon) if over and above.verb.infinitive else ""
         # "Urge them to consider *signing* it", "should plan to *sign* it", "refused to plan to"
         open_ = led in {UNASSERTED, "negated"} or above.verb.modal in _OUGHT
-        open_ = (open_ and cue != "negated") or led == UNASSERTED
         open_ = open_ or (cue == Status.PLANNED and above.verb.modal in _POSSIBLE)
+        open_ = (open_ and cue != "negated") or led == UNASSERTED
         cue = UNASSERTED if open_ or ended else cue
     done = brings_off(parsed, index) and not verb.negated
     return _DONE if done and is_asserted(parsed, index - 1, lexicon) else cue

@@ -38,10 +38,7 @@ def waited(
     first = parsed.sentence.index_of(told.span)
     work = trigger.type is EventType.PREPARATION and trigger.clause is None
     if work and status is Status.OCCURRED and first and parsed.before(first) == "since":
-        ended = any(
-            trigger.first < c.verb.first < first or cue_of(c.verb) == Status.NEGATED
-            for c in parsed.clauses
-        )  # "abandoned since 2019", "has stalled since 2019"
+        ended = any(cue_of(c.verb) == Status.NEGATED for c in parsed.clauses)  # "has stalled since"
         return (status, NOTHING) if ended else (Status.ONGOING, told)
     if status is not Status.NEGATED or trigger.clause is None or first is None:
         return status, told

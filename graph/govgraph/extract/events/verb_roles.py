@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
@@ -76,11 +75,7 @@ _APART = frozenset({(",", "in"), (",", "on"), (",", "at")})
 _AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upon", "decide")})
 _NO_PARTY = frozenset({"state", "country", "government", "signatory", "signatories"})
 _NO_PARTY |= {"party", "nobody", "none", "one", "neither"}  # "no State has ratified so far"
-_NOUN = 8  # words from the article of a noun to what completes it
-_ARTICLES = frozenset({"a", "an", "the", "this", "that", "our", "its", "their"})
-_BACK = 40  # words before a participle
 _COMPLETING = frozenset({"of", "for", "into", "on", "against", "by", "from", "to", "about"})
-_MOTIONS = frozenset({"recommendation", "proposal", "motion", "request", "suggestion"})
 _HANGS = 5  # words of "and its two annexes,"
 _HANGING = frozenset({"annex", "annexes", "protocol", "protocols", "appendix", "appendices"})
 
@@ -117,21 +112,6 @@ def _joins_something_else(
     told = bool(agents) or (verb.perfect and not (verb.passive or verb.modal))
     told = told and (_NO_PARTY.isdisjoint(subject) or not subject_denies(parsed, clause))
     return bool(objects) and objects.span is None and not parties and told
-
-
-def _completes_noun(parsed: Parsed, first: int, context: Context) -> bool:
-    """Tell whether a name before a comma only completes a noun: "a petition to *the Senate*, …".
-
-    In "we are proud of the Lake Fund, launched …" it does not.
-    """
-    named = phrases(parsed, max(0, first - _BACK), first, context.lexicon)[-1:]
-    if not any(phrase.preposition in _COMPLETING for phrase in named):
-        return False
-    verbs = [c.verb.after for c in parsed.clauses if c.verb.after <= named[0].first]
-    start = max(0, *verbs[-1:], named[0].first - _NOUN)
-    before = parsed.sentence.lowers[start : named[0].first]
-    at = next((k for k in range(len(before) - 1, -1, -1) if before[k] in _COMPLETING), 0)
-    return any(word in _ARTICLES for word in before[:at])
 
 
 def _joined_body(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> Filler:
@@ -254,10 +234,6 @@ def _undergoer(
     else:
         found = nearest or context.subject(parsed, index, kinds)
     found = found or behind_colon(parsed, index, kinds, context)
-    first = parsed.sentence.index_of(found.span) or 0
-    asked = parsed.sentence.lowers[:first]
-    if any(one in _MOTIONS and other == "that" for one, other in pairwise(asked)):
-        return EMPTY  # "the *recommendation that* Fiji sign the Charter was adopted"
     if not found and trigger.type is EventType.PROPOSAL:  # "a proposal for a law was tabled"
         found = slots.governed_by(parsed, clause.left, ("for", "on"), kinds, context.lexicon)
     return found
@@ -375,8 +351,8 @@ def _participle(
         agents = agents or acting_subject(parsed, trigger, context)
         return agents or listed(parsed, trigger) or among_them(parsed, trigger, context), objects
     around = (parsed.before(clause.verb.first), *parsed.sentence.lowers[right[0] : right[0] + 1])
-    # "the Lake Fund, *launched in* 2020, helps"; a "rocket of the Lake Agency" is no body
-    founded = around in _APART and not _completes_noun(parsed, clause.verb.first, context)
+    named = phrases(parsed, 0, clause.verb.first, context.lexicon)[-1:]  # no "app of X, launched"
+    founded = around in _APART and all(p.preposition not in _COMPLETING for p in named)
     founded = founded or any("founding" in entry.classes for entry, _ in clause.verb.entries)
     things = kinds if by or founded else tuple(k for k in kinds if k is not Kind.ORGANISATION)
     taken = (

@@ -56,8 +56,8 @@ def _opened(parsed: Parsed) -> Iterator[Fact]:
     places = [r for r in parsed.refs if r.name.after < first and r.kind is Kind.PLACE]
     taken = [*told, *((r.name.first, r.name.after, r) for r in places)]
     words = {k for start, after, _ in taken for k in range(start, after)}
-    acts_there = clause.verb.lemma in _GATHERS or any(e.frame for e, _ in clause.verb.entries)
-    done = clause.verb.tense == "past" and acts_there
+    done = clause.verb.lemma in _GATHERS or any(e.frame for e, _ in clause.verb.entries)
+    done = done and clause.verb.tense == "past"
     done = done and {lowers[k] for k in range(first) if k not in words} <= _AROUND
     if not done or met is None or met.iri or met.type == "MeetingSeries":
         return

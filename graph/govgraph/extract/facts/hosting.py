@@ -12,14 +12,7 @@ from govgraph.extract.clauses.slots import ADOPTERS, AGENTS, EMPTY, Filler
 from govgraph.extract.events.agents import companions
 from govgraph.extract.events.another import object_of
 from govgraph.extract.events.deeds import credited, honoured
-from govgraph.extract.facts.arranging import (
-    SUPPOSED,
-    arranged,
-    calls_off,
-    end_of,
-    is_elsewhere,
-    on_condition,
-)
+from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, is_elsewhere, on_condition
 from govgraph.extract.facts.gatherings import said_of
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import Fact, Kind, Status
@@ -107,17 +100,11 @@ def _holds(body: Entity, meeting: Entity, lexicon: Lexicon) -> bool:
 
 
 def _its(parsed: Parsed, ref: Ref, context: Context) -> Entity | None:
-    """Return the body that "its" means before a meeting: named before, or by the first verb.
-
-    Where two are named before it, it is not clear; none holds what it cancels or boycotts.
-    """
+    """Return the body that "its" means before a meeting: named before, or by the first verb."""
     at, bodies = ref.span.start, (Kind.ORGANISATION,)
     before = {r.entity for r in parsed.refs_in(0, ref.name.first) if r.kind in AGENTS}
     over = next((c for c in parsed.clauses if c.right[0] <= ref.name.first < c.right[1]), None)
-    away = over is not None and any("stayingAway" in e.classes for e, _ in over.verb.entries)
-    if over and (away or over.verb.negated or cue_of(over.verb) == Status.NEGATED):
-        return None
-    if len(before) > 1:
+    if len(before) > 1 or (over and (over.verb.negated or cue_of(over.verb) == Status.NEGATED)):
         return None
     if parsed.clauses and ref.name.after <= parsed.clauses[0].left[1]:
         ahead = context.subject(parsed, 0, bodies)
@@ -164,8 +151,6 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
     beside = _beside(parsed, clause, context) if agents else EMPTY
     span = slots.joined_span([meetings.span, agents.span])
     for meeting in meetings.entities[:1]:
-        if calls_off(parsed, number):
-            return  # "the Summit, to be held in June, was called off"
         yield from said_of(parsed, clause, meeting, meetings.span, context)
         for agent in (*agents.entities, *beside.entities):
             if " " not in agent.label and meeting.label.endswith(f" of the {agent.label}"):

@@ -102,9 +102,6 @@ def _are_beside(sentence: Sentence, part: tuple[int, int], day: tuple[int, int])
     return any(len(gap) == 1 and gap[0] in _BESIDE for gap in (before, behind))
 
 
-_NO_TOWNS = frozenset({"live", "breaking", "update", "exclusive"})
-
-
 def _can_be_town(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether words can be a town's name: no post, no kind of text, no body or building."""
     lowers = [word.lower() for word in words]
@@ -113,7 +110,6 @@ def _can_be_town(words: Sequence[str], lexicon: Lexicon) -> bool:
         return False
     closed = lexicon.any_of(*_CLOSED, "venueWords", "determiners", "prepositions")
     heads = any(lexicon.heads.get(word.removesuffix("s")) for word in lowers)
-    heads = heads or lowers[0] in _NO_TOWNS
     return words[0] in capital and not heads and closed.isdisjoint(lowers)
 
 

@@ -52,7 +52,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.model import TimeExpression
 
-_THINGS = frozenset({"panel", "panels"})  # "the solar panel that they made" is no body
 _PASSING = frozenset({"presidency", "office", "delegation", "mission", "government", "section"})
 _OURSELVES = frozenset({("we", ",", "the"), ("we", ",")})
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT})
@@ -258,12 +257,8 @@ def _own_body(
     head = ref.name.after - len(ref.name.head.split())
     pointing = sentence.lowers[ref.name.first] in {"this", "that", "such"}  # it has been named
     on = sentence.lowers[ref.name.after : ref.name.after + 1] == ("on",)  # "the observatory on"
-    made = (
-        ref.name.head not in _THINGS
-        and head - 1 > ref.name.first
-        and is_brought_about(
-            sentence, ref.name.first, ref.name.after, resolver.lexicon, Kind.ORGANISATION
-        )
+    made = head - 1 > ref.name.first and is_brought_about(
+        sentence, ref.name.first, ref.name.after, resolver.lexicon, Kind.ORGANISATION
     )  # "the *sounding* board that they set up"
     on = on or made
     told = on or sentence.words[head][0].isupper()

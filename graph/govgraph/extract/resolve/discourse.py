@@ -297,8 +297,6 @@ class Discourse:
             here = starts[clause.left[0]] <= at < starts[clause.verb.first]
             if above.mark != "that":
                 told = [r.entity for r in parsed.refs_in(*above.left) if r.entity in near]
-            elif any(r.entity in near for r in parsed.refs_in(*above.left)):
-                told = []  # "Fiji heard that *Chad* met and that it would sign"
             if here and len(told) == 1:
                 return told[0]
         about = {e for e in self._subjects(parsed, number) if e in near}
