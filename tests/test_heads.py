@@ -1,8 +1,8 @@
 """Heads of statements by writers who had not read the rules: what each says of itself.
 
-``corpus/heads`` holds a statement and, in a file beside it, only its own line. The odd-numbered
-ones have been looked into, the even-numbered ones never: what is right of those tells more. Both
-counts may only get better.
+``corpus/heads`` holds a statement and, in a file beside it, only its own line. The even-numbered
+ones from h422 on have never been looked into: what is right of those tells more. Both counts may
+only get better.
 """
 
 from __future__ import annotations
@@ -16,27 +16,30 @@ from govgraph.evaluate import load_gold, score, statement_paths
 from govgraph.store import open_store
 
 HEADS = Path(__file__).resolve().parent / "corpus" / "heads"
+UNSEEN = 421  # the even-numbered ones from here on have never been looked into
 RIGHT = {
-    "odd": {"date": 196, "meeting": 188, "speaker": 201, "role": 197, "organisation": 188},
-    "even": {"date": 110, "meeting": 102, "speaker": 101, "role": 103, "organisation": 104},
+    "seen": {"date": 367, "meeting": 345, "speaker": 358, "role": 357, "organisation": 341},
+    "unseen": {"date": 59, "meeting": 56, "speaker": 55, "role": 53, "organisation": 48},
 }
-COUNT = {"odd": 210, "even": 120}  # h241 and those after it have odd numbers only
+COUNT = {"seen": 390, "unseen": 60}  # of h241 to h420 there are odd numbers only
 
 
-def halved(folder: Path, half: str) -> Path:
-    """Copy every other statement of the corpus with its gold into a folder."""
+def copied(folder: Path, part: str) -> Path:
+    """Copy those heads that have been looked into, or the others, with their gold."""
     for path in HEADS.iterdir():
-        if int(path.stem[1:]) % 2 == (half == "odd"):
+        number = int(path.stem[1:])
+        unseen = number > UNSEEN and number % 2 == 0
+        if unseen == (part == "unseen"):
             (folder / path.name).write_bytes(path.read_bytes())
     return folder
 
 
-@pytest.mark.parametrize("half", RIGHT)
-def test_as_much_of_the_own_line_is_right_as_ever(half: str, tmp_path: Path) -> None:
-    folder = halved(tmp_path, half)
-    assert len(load_gold(folder)) == COUNT[half]
+@pytest.mark.parametrize("part", RIGHT)
+def test_as_much_of_the_own_line_is_right_as_ever(part: str, tmp_path: Path) -> None:
+    folder = copied(tmp_path, part)
+    assert len(load_gold(folder)) == COUNT[part]
     with open_store("memory:") as store:
         assert not build(statement_paths(folder), store).failures
         shares = score(store, folder).shares
-    right = {name: shares[f"document/{name}"].right for name in RIGHT[half]}
-    assert all(right[name] >= least for name, least in RIGHT[half].items()), right
+    right = {name: shares[f"document/{name}"].right for name in RIGHT[part]}
+    assert all(right[name] >= least for name, least in RIGHT[part].items()), right

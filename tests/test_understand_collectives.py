@@ -33,7 +33,7 @@ ROWS = [
      [f"{ADOPTED} | {PARTIES}", f"{ENDORSED} | {PARTIES}"]),
     ("Some Parties to the Barcelona Convention adopted the Suva Declaration.", [ADOPTED]),
     ("# 5th ASEAN Digital Ministers' Meeting\n\nBangkok, 17 January 2025\n\nThe Ministers endorsed the Rome Plan.",
-     [f"{ENDORSED} | asean-digital-ministers-meeting | - | bangkok | 5th ASEAN Digital Ministers' Meeting"]),
+     [f"{ENDORSED} | asean-digital-ministers-meeting | 2025-01-17 | bangkok | 5th ASEAN Digital Ministers' Meeting"]),
     ("We, the Digital Ministers of the ASEAN, met in Suva. We adopted the Suva Declaration.",
      [f"{ADOPTED} | Digital Ministers of the ASEAN | - | suva"]),
 ]  # fmt: skip

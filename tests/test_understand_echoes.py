@@ -257,11 +257,11 @@ TOGETHER = [
 FORUM = "Report of the Fifth River Forum\nOslo, 3 May 2020\n\n"
 HELD = "Fifth River Forum"
 TOLD = [
-    (FORUM + "Norway was represented by its ambassador.", [f"Participation occurred: - | norway | - | oslo | {HELD}"]),
+    (FORUM + "Norway was represented by its ambassador.", [f"Participation occurred: - | norway | 2020-05-03 | oslo | {HELD}"]),
     (FORUM + "Norway is represented by a stone in the park.", []),
     (FORUM + "It was attended by delegates from ten States, Norway and Georgia.",
-     [f"Participation occurred: - | {who} | - | oslo | {HELD}" for who in ("georgia", "norway")]),
-    (FORUM + "Norway was absent.", [f"Participation negated: - | norway | - | oslo | {HELD}"]),
+     [f"Participation occurred: - | {who} | 2020-05-03 | oslo | {HELD}" for who in ("georgia", "norway")]),
+    (FORUM + "Norway was absent.", [f"Participation negated: - | norway | 2020-05-03 | oslo | {HELD}"]),
     (FORUM + "Norway is absent.", []),
     ("The Rivers Handbook came out in May 2020.", ["Launch occurred: Rivers Handbook | - | 2020-05"]),
     ("The Rivers Handbook came out of a long debate in May 2020.", []),

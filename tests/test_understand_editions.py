@@ -59,6 +59,8 @@ def test_the_words_beside_a_series_tell_its_edition(text: str, expected: str) ->
 
 NEW = [
     ("EuroDIG 2031 will be large.", "superEvent: European Dialogue on Internet Governance 2031 | european-dialogue-on-internet-governance"),
+    ("Statement at the Third Lake Forum\nOslo, 5 May 2024\n\nPeru hosted the second edition of this Forum in Lima.", "place: second Lake Forum | lima"),
+    ("Statement at the Third Lake Forum\nOslo, 5 May 2024\n\nPeru hosted the second friends of this Forum in Lima.", "place: Third Lake Forum | lima"),
     ("The IGF 2044 will be large.", f"superEvent: Internet Governance Forum 2044 | {IGF}"),
 ]  # fmt: skip
 
@@ -75,4 +77,4 @@ def test_the_table_of_editions_is_whole() -> None:
         "date": 3,
         "ordinal": 7,
     }
-    assert len(NEW) == 2
+    assert len(NEW) == 4

@@ -65,7 +65,7 @@ FACTS = [
     (f"The IGF\nOslo, 6 May 2024{BODY}", []),
     (f"The Assembly of Springfield, 5th Session\nOslo, 6 May 2024{BODY}",
      ["organiser: 5th Session of the Assembly of Springfield | Assembly of Springfield", "place: 5th Session of the Assembly of Springfield | oslo"]),
-    (f"The 5th {QUIET}\nOslo, 6 May 2024{BODY}", [f"place: 5th {QUIET} | oslo"]),
+    (f"The 5th {QUIET}\nOslo, 6 May 2024{BODY}", [f"place: 5th {QUIET} | oslo", f"when: 5th {QUIET} | 2024-05-06"]),
     ("The next meeting of the Heads of State and Government will be held in Paris in May 2031.", ["place: next meeting of the Heads of State and Government | paris", "when: next meeting of the Heads of State and Government | 2031-05"]),
     ("The next meeting of minds will be nice in Paris in May 2031.", []),
     ("Ministers agreed to convene their next meeting in Paris in May 2031.", ["place: next meeting | paris", "when: next meeting | 2031-05"]),

@@ -25,6 +25,20 @@ OBJECTS = [
     ("Norway praised the Rivers Council set up in 2012 and funded by Chile.", ["Launch occurred: Rivers Council | - | 2012"]),
     ("The Rivers Council launched the Lake Fund in a hall owned by Chile.", ["Launch occurred: Lake Fund | Rivers Council"]),
     ("The Lake Fund was launched by Chile.", ["Launch occurred: Lake Fund | chile"]),
+    # "Which" is the object of what one plans, helped or promised to do, too.
+    ("Chile read the Lake Pact which Norway plans to sign.", ["Signature planned: Lake Pact | norway"]),
+    ("Chile read the Lake Pact under which Norway plans to adopt.", []),
+    ("Chile read the Lake Pact, which Alpine experts had helped to draft.", ["Preparation occurred: Lake Pact"]),
+    ("Chile read the Lake Pact, which Alpine experts long to draft.", []),
+    ("Chile read the Lake Pact, which you will sign.", ["Signature planned: Lake Pact"]),
+    ("Chile read the Lake Pact, which may help you to sign.", []),
+    ("Norway adopted the Rivers Report (Part 1), drafted by Chile.",
+     ["Adoption occurred: Rivers Report | norway", "Preparation occurred: Rivers Report | chile"]),
+    ("The Rivers Council adopted the Lake Act and launched it.", ["Adoption occurred: Lake Act | Rivers Council", "Launch occurred: Lake Act | Rivers Council"]),
+    ("Statement by Rivers Council\n5 May 2024\n\nTwo of our experts attended the Lakes Forum in 2019.", ["Participation occurred: - | Rivers Council | 2019 | - | Lakes Forum"]),
+    ("Statement by Rivers Council\n5 May 2024\n\nIn the view of our experts the Lake Fund signed the Lake Pact.", ["Signature occurred: Lake Pact | Lake Fund"]),
+    ("Norway is at present revising the Lake Pact.", ["Amendment ongoing: Lake Pact | norway"]),
+    ("Norway is for lakes revising the Lake Pact.", []),
 ]  # fmt: skip
 
 SUBJECTS = [
@@ -78,4 +92,4 @@ def test_what_a_text_is_based_on_is_told_of_the_text_and_not_of_who_adopts_it() 
 
 
 def test_the_tables_of_participles_are_whole() -> None:
-    assert len({text for text, _ in (*OBJECTS, *SUBJECTS, *OPENINGS)}) == 39
+    assert len({text for text, _ in (*OBJECTS, *SUBJECTS, *OPENINGS)}) == 51

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.test_understand_notation import positions
+from tests.test_understand_notation import positions, understood
 
 BY = "Statement by the delegation of Finland\n12 March 2024\n\n"
 DUTIES = [
@@ -200,6 +200,27 @@ def test_members_and_partners_are_those_of_the_body_that_speaks() -> None:
     minutes = "Minutes, Steering Group on the Delta Clean-up, Oslo, 18 June 2017\n\n"
     text = f"{minutes}Partners expressed concern about moss burning."
     assert positions(text) == ["Concern: Steering Group on the Delta Clean-up | moss burning"]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("There was broad support for moss burning.", "Support"),
+        ("Ana Kos spoke, although most participants expressed concern about moss burning.", "Concern"),
+        ("There was no support for moss burning.", ""),
+        ("Several participants expressed concern about moss burning.", ""),
+    ],
+)  # fmt: skip
+def test_what_is_held_in_the_room_is_the_meeting_s(words: str, kind: str) -> None:
+    met = "CHAIR'S SUMMARY\n\n12th Bled Summit\n\nBled, 12 March 2024\n\nThe 12th Bled Summit was held in Bled.\n\n"
+    assert positions(met + words) == ([f"{kind}: 12th Bled Summit | moss burning"] if kind else [])
+
+
+def test_a_complement_tells_a_topic_of_no_known_name_too() -> None:
+    read = understood(f"{BY}We are alarmed at deaths at sea in May.")
+    told = {mention.span.of(read.statement.text) for mention in read.mentions}
+    assert "deaths at sea" in told
+    assert "deaths at sea in May" not in told
 
 
 def test_the_table_of_what_is_told_is_whole() -> None:

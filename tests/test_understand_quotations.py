@@ -42,6 +42,10 @@ SPOKEN = [
      ["Ana Kos: Clean rivers are good,"]),
     ("Ms Ana Kos has put it this way: “Clean rivers are good for us.”",
      ["Ana Kos: Clean rivers are good for us."]),
+    ("Mr Bob Smith recalled the words of Ms Ana Kos: “Clean rivers are good for us.”",
+     ["Ana Kos: Clean rivers are good for us."]),
+    ("Mr Bob Smith recalled the works of Ms Ana Kos and said: “Clean rivers are good for us.”",
+     ["Bob Smith: Clean rivers are good for us."]),
     ("Ms Ana Kos put up a poster: “Clean rivers are good for us.”", []),
     ("I end with the words of Ms Ana Kos, who died in 2023: “Clean rivers are good for us.”",
      ["Ana Kos: Clean rivers are good for us."]),
@@ -104,4 +108,4 @@ def test_what_is_quoted_is_cited_first() -> None:
 
 
 def test_the_table_of_quotations_is_whole() -> None:
-    assert len(SPOKEN) == 53
+    assert len(SPOKEN) == 55

@@ -76,7 +76,7 @@ DAY = f"2024-06-12 | oslo | {BOARD}"
 # What the labels in the head of minutes tell of their meeting.
 LABELLED = [
     ("Date: 12 June 2024\nVenue: Oslo", [f"place: {BOARD} | oslo", f"when: {BOARD} | 2024-06-12"]),
-    ("Date: 12 June 2024\nTopic: Oslo", [f"place: {BOARD} | oslo"]),
+    ("Date: 12 June 2024\nTopic: Oslo", [f"place: {BOARD} | oslo", f"when: {BOARD} | 2024-06-12"]),
     ("Date: 12 June 2024, 09.30-16.15\nVenue: Oslo (hosted by World Bank)",
      [f"organiser: {BOARD} | world-bank", f"place: {BOARD} | oslo", f"when: {BOARD} | 2024-06-12"]),
     ("Venue: Oslo (as told by World Bank)", [f"place: {BOARD} | oslo"]),

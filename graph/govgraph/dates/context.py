@@ -83,7 +83,7 @@ _CUES: Final = rule(
     r"|(?P<future>will|shall|(?:we|i|it|he|she|they|you|that|there)['’]ll|(?:is|are)\s+to(?=\s+[a-z])"
     r"|to\s+be\s+[\w-]+(?:ed|n|ld|ade)\b"
     r"|await(?:s|ing)?|look(?:s|ing)?\s+(?:forward|ahead)|upcoming|forthcoming|coming|next|(?-i:future)"
-    r"|tentatively|preferably|no\s+later\s+than|at\s+the\s+latest|deadline|won['’]t|ahead\s+of"
+    r"|stands?\s+ready|tentatively|preferably|no\s+later\s+than|at\s+the\s+latest|deadline|won['’]t|ahead\s+of"
     r"|anticipat(?:e|es|ing)|mark\s+your\s+\w+|save\s+the\s+date|(?:must|should|would|could|need(?:s)?\s+to|ought\s+to)(?!\s+have))"
     r"|(?P<past>was|were|had|did|didn['’]t"
     rf"|(?:has|have|having){_ADVERB}\s+(?:\w+ed|been|{_IRREGULAR})\b"

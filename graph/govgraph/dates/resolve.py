@@ -75,9 +75,10 @@ def _step(form: Step, scene: Scene) -> str | None:
         return None
     value = step_value(form, base)
     bare = values.depth(base.edtf) == "year"
-    if value is None and bare and form.base is not Base.REFERENCE and scene.story.day:
-        # "the day before" passes over a bare year in between.
-        return step_value(form, scene.story.day)
+    told = scene.story.day if scene.story.day != scene.story.reference else None
+    if value is None and bare and form.base is not Base.REFERENCE and told:
+        # "the day before" passes over a bare year in between; "that same day" is not the text's.
+        return step_value(form, told)
     return value
 
 

@@ -67,6 +67,7 @@ from govgraph.model import (
     Statement,
     Status,
     TimeExpression,
+    When,
 )
 
 if TYPE_CHECKING:
@@ -117,9 +118,10 @@ class _Reading:
         self.venue = venue(*named.told, lexicon)
         self.discourse.here = self.venue.entity if self.venue else None
         own = list(own_meeting(named.document, self.discourse.here, *named.told, lexicon))
-        self.facts += [fact for fact in own if fact.predicate != "place"]
         # The text knows better where it was: "Oslo, 5 May" may be where one writes of it.
-        self.own_places = [fact for fact in own if fact.predicate == "place"]
+        # So when: the day of a statement is only one of those on which its meeting sits.
+        self.own_facts = [f for f in own if not isinstance(f.object, When) or f.object.is_day]
+        self.facts += [fact for fact in own if fact not in self.own_facts]
         frame = frame_of(*named.told, lexicon)
         self.coming = announces(frame.lines, lexicon)
         self.facts += headed_units(frame.lines, authority)
@@ -317,7 +319,7 @@ class _Reading:
                 yield number
 
     def _gathered(self, times: Sequence[TimeExpression]) -> Analysis:
-        facts = unique([*self.resolver.facts, *self.facts, *self.own_places])
+        facts = unique([*self.resolver.facts, *self.facts, *self.own_facts])
         facts = exactest([*facts, *of_meetings(self.events, facts)])
         facts = consistent(facts, self.discourse.moved)
         titles = [p.sentence.span for p in self.parsed if is_title(p.sentence)]

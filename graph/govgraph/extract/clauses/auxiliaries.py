@@ -29,7 +29,7 @@ _OPENING |= {"for", "on", "over", "since", "during", "until", "till", "up", "as"
 _OPENING |= {"because", "owing", "due", "thanks", "like", "unlike", "from", "through", "before"}
 _OPENING |= {"after", "prior"}
 _TO = {("owing", "to"), ("due", "to"), ("thanks", "to"), ("up", "to"), ("prior", "to")}
-_BETWEEN = frozenset({"not", "never", "been", "be", "also", "still", "yet", "since"})
+_BETWEEN = frozenset({"not", "never", "been", "be", "being", "also", "still", "yet", "since"})
 _FOLLOWING = frozenset({"it", "them", "by", "for", "on", "upon", "to", "about", "at", "over"})
 _FOLLOWING |= {"concern", "support", "regret"}  # "has in Oslo expressed *concern*"
 _DENYING = frozenset({"not", "never", "neither", "hardly"})
@@ -76,7 +76,8 @@ def auxiliaries(
     while aux.index < len(sentence.words):
         if aux.seen and not _is_predicate(matches[aux.index], lexicon):
             ends = (times.get(aux.index, 0), *_ends(sentence, aux.index, covered, lexicon, times))
-            end = next((k for k in ends if k and _goes_on(sentence, k, aux, matches)), aux.index)
+            going = (k for k in ends if k and _goes_on(sentence, k, aux, matches, k == ends[0]))
+            end = next(going, aux.index)
             aux.negated = aux.negated or _never(sentence.lowers[aux.index : end])
             aux.index = end
         if covered[aux.index]:
@@ -153,11 +154,16 @@ def _goes_on(
     index: int,
     aux: Auxiliaries,
     matches: Sequence[tuple[tuple[Entry, int], ...]],
+    timed: bool,
 ) -> bool:
-    """Tell whether what an auxiliary belongs to stands at an index: "adopted", "been adopted"."""
+    """Tell whether what an auxiliary belongs to stands at an index: "adopted", "been adopted".
+
+    After a time that may be a gerund: "is *at present* revising it", not "is for cities building".
+    """
     while index < len(sentence.words) and sentence.lowers[index] in _BETWEEN:
         index += 1
     forms = Form.PARTICIPLE if aux.have or aux.be else Form.BASE
+    forms |= Form.ING if aux.be and timed else Form.NONE
     return index < len(sentence.words) and any(
         entry.part is Part.VERB and entry.form & forms for entry, _ in matches[index]
     )

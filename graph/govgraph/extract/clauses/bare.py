@@ -23,6 +23,7 @@ _SELF = {("us",), ("me",)}  # "the tests *cause* us concern"
 _VERBS = frozenset({"remain", "become", "deserve", "require", "undermine", "threaten", "depend"})
 _VERBS |= {"belong", "exist", "continue", "contribute", "ensure", "provide"}
 _NEEDING = frozenset({"need", "needs"})
+HELPING = frozenset({"help", "helps", "helped", "helping"})
 _BEING = frozenset({"remain", "stay", "feel", "be", "seem"})
 _DUTIES = {("must",), ("should",), ("ought",), ("shall",)}
 
@@ -51,6 +52,8 @@ def can_be_present(
         return False
     following = sentence.lowers[index + 1 : index + 2]
     plural = previous.endswith("s") and previous not in closed and sentence.lowers[index] in _VERBS
+    if previous in HELPING and form & Form.BASE:
+        return _next_opens_object(sentence, index, covered, lexicon)
     # "Let me (also) *stress* the importance of".
     bid = previous == "me" and "let" in sentence.lowers[max(0, index - 4) : index]
     if (

@@ -6,6 +6,7 @@ its complements stand. Marks (relative pronouns, conjunctions, commas) decide wh
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry, Lexicon
     from govgraph.model import TimeExpression
 
+_MANY = 16  # references of a sentence among which the first one is searched by halves
 _SET_OFF = frozenset({('"',), ("“",), ("”",)})
 _HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
 _DASHES = frozenset({"–", "—", "-"})
@@ -69,6 +71,10 @@ class Clause:
         return self.verb.finite and not self.relative and self.mark in {"", ",", ";", "and", "but"}
 
 
+def _first_of(ref: Ref) -> int:
+    return ref.name.first
+
+
 @dataclass(frozen=True, slots=True)
 class Parsed:
     """A sentence with its references, times and clauses, all by word index.
@@ -89,7 +95,11 @@ class Parsed:
 
     def refs_in(self, first: int, after: int) -> list[Ref]:
         """Return the references that lie within a word range."""
-        return [r for r in self.refs if first <= r.name.first and r.name.after <= after]
+        refs = self.refs
+        if len(refs) > _MANY:  # they stand in order
+            start = bisect_left(refs, first, key=_first_of)
+            refs = refs[start : bisect_left(refs, after, start, key=_first_of)]
+        return [r for r in refs if first <= r.name.first and r.name.after <= after]
 
     def times_in(self, first: int, after: int) -> list[Timed]:
         """Return the times that lie within a word range."""

@@ -53,11 +53,9 @@ BARRED = frozenset({
 _FAR = 12  # words between a noun and its relative clause, for what completes the noun
 _SEVERAL = frozenset({"they", "neither", "both", "none"})
 _POINTING = frozenset({"this", "these", "both", "neither", "none", "former", "latter"})
-_FRONTED = frozenset({
-    "after", "before", "since", "when", "once", "as", "while", "although", "though",
-})  # fmt: skip
 _FRONTING = frozenset({"in", "with", "through", "by", "under"})
 _OPENING = frozenset({"since", "after", "before", "until", "as"})  # before a clause, conjunctions
+_FRONTED = (_OPENING - {"until"}) | {"when", "once", "while", "although", "though"}
 _FALLBACK = frozenset({"of", "from", "for", "among", "including"})
 
 
@@ -281,6 +279,7 @@ def _several(parsed: Parsed, pronoun: int, kinds: Collection[Kind], lexicon: Lex
 
 
 _OTHERS = frozenset({"country", "nation", "member", "sister", "affiliate", "subsidiary"})
+_STAFF = {("of", "our", noun) for noun in ("staff", "colleagues", "experts", "researchers")}
 _OURS = 4  # words from "our" to its noun
 
 
@@ -290,7 +289,9 @@ def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
         if index in parsed.covered:
             continue
         word = lowers[index]
-        governed = index - 1 > clause.left[0] or not clause.mark
+        first = clause.left[0]
+        ours = index - 2 <= first and lowers[index - 1 : index + 2] in _STAFF
+        governed = (index - 1 > first or not clause.mark) and not ours  # "eleven *of our staff*"
         if index and governed and lowers[index - 1] in lexicon.words("prepositions"):
             continue
         if word in _POINTING and index + 1 < clause.left[1] and lowers[index + 1][0].isalpha():

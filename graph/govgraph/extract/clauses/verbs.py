@@ -18,7 +18,7 @@ from govgraph.extract.clauses.auxiliaries import (
     follows_pronoun,
     previous_word,
 )
-from govgraph.extract.clauses.bare import can_be_present
+from govgraph.extract.clauses.bare import HELPING, can_be_present
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Entry, Form, Part
 
@@ -289,6 +289,7 @@ def _bare(
     return VerbGroup(
         index, index, after, entries[0][0].lemma, entries,
         tense="" if gerund else _tense(aux, form), gerund=gerund, participle=participle,
+        infinitive=previous in HELPING and bool(form & Form.BASE),  # "helped *draft* it"
     )  # fmt: skip
 
 

@@ -35,6 +35,8 @@ _BEEN = frozenset({("have", "been"), ("'ve", "been"), ("i've", "been"), ("i’ve
 _AS = 8  # words of a post after "as" before "I"
 _PAST = NOT_NOW | {"was", "were", "then", "served", "when", "not", "never", "if", "almost"}
 _OURS = frozenset({"our", "this", "my"})
+_HONOUR = frozenset({"honour", "honor", "privilege"})
+_OF_OTHERS = frozenset({"his", "her", "their", "your", "he", "she", "who"})
 _CUES = (
     ("we", "at"), ("us", "at"), ("i", "speak", "for"), ("speaking", "for"), ("i", "represent"),
     ("i", "founded"), ("i", "have", "founded"), ("i", "work", "for"), ("i", "lead"),
@@ -62,7 +64,8 @@ def self_told(
     """
     for found, row in zip(sentences[begin:], refs[begin:], strict=True):
         lowers = found.sentence.lowers
-        if not any(word == "i" or word[:2] in {"i'", "i’"} for word in lowers):
+        honoured = not _HONOUR.isdisjoint(lowers)
+        if not honoured and not any(word == "i" or word[:2] in {"i'", "i’"} for word in lowers):
             continue
         line = Line(found, tuple(row), foot=False)
         for index in range(len(lowers) - 1):
@@ -85,6 +88,8 @@ def _is_posted(lowers: Sequence[str], index: int, draft: Draft) -> bool:
         return tuple(lowers[index - 1 : index + 1]) in _BEEN
     if lowers[index] != "as" or lowers[index + 1] in {"a", "an"}:
         return False
+    if _HONOUR & set(lowers[:index]) and not _OF_OTHERS & set(lowers[:index]):
+        return True  # "it is an honour to address you *as* Minister of Justice of Chad"
     speaks = bool(before) and before[0] in draft.lexicon.words("speakingWords")
     end = next((i for i in range(index + 1, len(lowers)) if lowers[i] in {"i", "we"}), 0)
     return (speaks and "i" in lowers[max(0, index - 4) : index]) or (

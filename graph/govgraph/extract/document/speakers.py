@@ -88,7 +88,8 @@ def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
         return 0  # "in response to the report by the Head of Mission"
     if lowers[index] in _GIVEN:
         return after
-    return after if lowers[index] in lexicon.words("deliveryNouns") and near[0] == "by" else 0
+    given = near[0] in {"by", *_GIVEN}  # "Speech given by Ana Kos"
+    return after if given and lowers[index] in lexicon.words("deliveryNouns") else 0
 
 
 def titled(lines: Sequence[Line], number: int, draft: Draft) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Kind, Span
+    from govgraph.model import Entity, Kind, Span
 
 # Nouns that are as much as what they are of: "the fourth *edition* of the Guidelines".
 _PARTS = frozenset(
@@ -76,13 +76,17 @@ def _goes_on(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
 
 
 def object_of(
-    parsed: Parsed, right: tuple[int, int], kinds: tuple[Kind, ...], context: Context
+    parsed: Parsed,
+    right: tuple[int, int],
+    kinds: tuple[Kind, ...],
+    context: Context,
+    but: tuple[Entity, ...] = (),
 ) -> Filler:
-    """Return the object behind a verb, but not what only completes it.
+    """Return the object behind a verb, but not what only completes it, nor who does it as "it".
 
     "Kenya launched *a website about* the Convention", "signed *a petition against* it".
     """
-    found, lexicon = context.object_after(parsed, right, kinds), context.lexicon
+    found, lexicon = context.object_after(parsed, right, kinds, but), context.lexicon
     start = parsed.sentence.index_of(found.span) if found.span else None
     words = list(parsed.sentence.lowers[right[0] : start or 0])
     while words and words[-1] in lexicon.words("determiners"):

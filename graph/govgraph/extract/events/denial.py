@@ -67,6 +67,8 @@ def subject_denies(parsed: Parsed, clause: Clause) -> bool:
     if denied and words[denied[0] + 1 : denied[0] + 2] not in (["fewer"], ["less"]):
         return True  # not "no fewer than 81 States signed it"
     words = words[words[:1] == ["that"] :]
+    if words[:1] == ["nothing"] and any(entry.frame for entry, _ in clause.verb.entries):
+        return True  # "nothing in it amends the Pact"; but "nothing prevents Fiji from joining"
     aside = {*_LEFT_OUT, *_NO_SUBJECT, *filter(is_adverb, words[1:2])} & set(words[1:2])
     if words[:1] == ["not"] and not aside and "but" not in words:
         return True  # "not a single State"; but "not Norway but Georgia" did it

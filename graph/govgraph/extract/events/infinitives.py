@@ -22,7 +22,7 @@ _ASKING = frozenset(
 )
 _UNREAL = {("event", "of"), ("case", "of"), ("short", "of"), ("rather", "than"), ("instead", "of")}
 _QUICK = frozenset({"quick", "swift", "prompt", "fast"})
-_DECIDE = frozenset({"decide", "decide to", "resolve", "resolve to"})
+_DECIDE = frozenset({"decide", "decide to", "resolve", "resolve to", "vote"})
 _ADOPT = frozenset({"adopt", "approve", "endorse"})
 _WHEN = frozenset({"at", "in", "today", "yesterday", "also", "then"})
 _LATER = frozenset(
@@ -94,7 +94,8 @@ def brings_off(parsed: Parsed, index: int) -> bool:
         return False
     if over.copula:
         return parsed.before(verb.first) in _QUICK
-    return any("bringingOff" in e.classes and end > verb.first for e, end in over.entries)
+    reached = verb.first - (over.lemma == "help")  # "helped *draft* it"
+    return any("bringingOff" in e.classes and end > reached for e, end in over.entries)
 
 
 def _lies_ahead(parsed: Parsed, index: int) -> bool:

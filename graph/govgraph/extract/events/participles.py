@@ -36,6 +36,8 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
             continue  # "a resolution on ransomware, put forward by …": the resolution
         end = end_of(parsed, phrase)
         end += parsed.sentence.lowers[end : end + 1] in _CLOSING
+        if parsed.sentence.lowers[end] == "(" and ")" in parsed.sentence.lowers[end:first]:
+            end = parsed.sentence.lowers.index(")", end) + 1  # "the Report (Part 1), drafted by"
         if first - end > 2 and not headed(parsed, found[-1], context.lexicon):
             break
         between = set(parsed.sentence.lowers[end:first])

@@ -98,7 +98,7 @@ def heads_subject(parsed: Parsed, number: int) -> bool:
     verb, following = parsed.clauses[number].verb, parsed.clauses[number + 1 : number + 2]
     word = parsed.sentence.lowers[verb.first]
     opens = number == 0 and verb.first == 0 and word == "work"
-    opens = opens or (verb.gerund and word == "reading")
+    opens = opens or (verb.gerund and word in {"reading", "drafting"})
     return opens and any(one.verb.finite and one.left[0] == verb.after for one in following)
 
 

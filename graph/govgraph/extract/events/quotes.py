@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
@@ -179,6 +179,8 @@ def _spoken(
         speech = any("speech" in entry.classes for entry, _ in clause.verb.entries)
         if not speech or span.start <= at < span.end or clause.verb.negated:
             continue
+        if ("words", "of") in pairwise(parsed.sentence.lowers[clause.verb.after : clause.right[1]]):
+            continue  # "she recalled *the words of* the President: “…”"
         if ";" in text[min(span.end, at) : max(span.start, at)]:
             continue  # "one half said “it is over”; Ms Silva said that she would go on"
         closed = _closes(parsed, clause.verb.first)

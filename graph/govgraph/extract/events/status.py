@@ -152,7 +152,7 @@ def _under_same(parsed: Parsed, index: int) -> bool:
         return bool(above.verb.modal) or _under_same(parsed, clause.shares or 0)
     if joined and clause.verb.participle and clause.verb.first == clause.verb.main:
         if above.verb.passive and (above.verb.modal or above.verb.infinitive):
-            return _is_listed(parsed, index)
+            return clause.mark == "or" or _is_listed(parsed, index)
         if clause.mark == "or" and above.verb.passive and above.verb.negated:
             return True  # "has not been signed by Fiji or *ratified* by Chad"
         if above is not clause and wanted_so(parsed, clause.shares or 0):
@@ -286,6 +286,7 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     none = above and "no" in parsed.sentence.lowers[above.verb.after : verb.first]
     if cue in {UNASSERTED, _DONE} or (none and above and cue_of(above.verb) == UNASSERTED):
         return Status.OCCURRED if cue == _DONE else None  # "support *no plans* to sign it"
+    denied = denied or (index > 1 and turned(parsed, index - 1))  # "nor is it meant to amend it"
     if cue == "negated":
         return of_refusal(verb, above, denied=denied)
     if cue in {"planned", "proposed", "ongoing"}:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.cues import cue_of, only_modifiers
 from govgraph.extract.events.acts import OF_TREATIES
-from govgraph.extract.events.deposits import names_instrument, signs_instrument
+from govgraph.extract.events.deposits import is_deposit, names_instrument, signs_instrument
 from govgraph.extract.events.phases import heads_subject, readied, tells_work
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType, Kind, Status
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _STARTS = ("gettingUnderWay", "openingWork")
 _PURPOSE = 8  # words in which a text is said to be opened for signature
 _NOT_SIGNED = frozenset({"survey", "consultation", "call", "questionnaire", "poll", "portal"})
+_NOT_SIGNED |= {"none", "nothing", "one"}  # "she asked for an inquiry; *none* has been opened"
 ENDING = frozenset({(".",), (",",), (";",), ()})
 """What stands behind the last word of a phrase."""
 _OBJECTS = frozenset({("it",), ("them",), ("the",), ("a",), ("an",), ("this",), ("our",), ("its",)})
@@ -98,7 +99,8 @@ def _opens_door(parsed: Parsed, clause: Clause) -> bool:
     "The Convention was opened on 5 May" tells what "the President opened it" does not.
     """
     verb, lowers = clause.verb, parsed.sentence.lowers
-    if parsed.sentence.lowers[clause.left[1] - 1] in _NOT_SIGNED:
+    subject = lowers[slice(*clause.left)]
+    if subject[-1:] and subject[-1] in _NOT_SIGNED:
         return True
     purpose = lowers[verb.after : verb.after + _PURPOSE]
     if purpose[:1] == ("for",) and not any(word.startswith("sign") for word in purpose):
@@ -116,6 +118,8 @@ def _is_of_other_use(parsed: Parsed, clause: Clause, frame: Frame, after: int) -
     """Tell whether a verb has another frame where it stands so."""
     if _is_of_other_voice(frame, passive=clause.verb.passive):
         return True
+    if frame.evokes == "Proposal" and is_deposit(parsed, clause):
+        return True  # "submitted its instrument of ratification"
     if frame.evokes == "Signature" and signs_instrument(parsed, clause):
         return True
     if frame.complement == "agent" and not _meets_body(parsed, after):

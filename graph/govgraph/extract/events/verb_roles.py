@@ -62,9 +62,10 @@ from govgraph.model import EventType, Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity
 
 _ACTING = frozenset({"it", "they", "we", "he", "she", "i", "you"})
 _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
@@ -161,8 +162,8 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
         return found
     if verb.participle and not verb.perfect:
         return _participle(parsed, trigger, right, kinds, context)
-    agents = who_acts(parsed, trigger, context)
-    return agents, _acted_on(parsed, trigger, right, kinds, context)
+    agents = EMPTY if _by_unnamed(parsed, index) else who_acts(parsed, trigger, context)
+    return agents, _acted_on(parsed, trigger, right, kinds, context, agents.entities)
 
 
 def _names_no_object(
@@ -260,7 +261,7 @@ def _within_relative(
         return None
     agents = slots.own_subject(parsed, clause, acting_kinds(trigger), context)
     agents = agents or addressed(parsed, trigger, context)
-    pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS
+    pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS | {"you"}
     pronoun = pronoun and clause.left[1] - clause.left[0] == _THAT_IT
     pronoun = pronoun or unnamed_people(parsed, clause, context.lexicon)
     if not (own and agents) and not ((agents or pronoun) and _after_noun(parsed, index)):
@@ -274,16 +275,17 @@ def _acted_on(
     right: tuple[int, int],
     kinds: tuple[Kind, ...],
     context: Context,
+    by: tuple[Entity, ...],
 ) -> Filler:
     """Return what an active verb does something to, also where the sentence leaves it out."""
     index = trigger.clause or 0
     verb = parsed.clauses[index].verb
     right = past_addressee(parsed, trigger, right, context.lexicon)
-    objects = object_of(parsed, right, kinds, context)
+    objects = object_of(parsed, right, kinds, context, by)
     objects = objects or _shared_object(parsed, index, kinds, context)
     above = parsed.clauses[index - 1] if index else None
     led = verb.infinitive and above is not None and above.relative
-    if not objects and led and above and not parsed.refs_in(*above.left):
+    if not objects and led and above and _open_to(parsed, trigger, above, context):
         # "which we intend to launch": the pronoun stands for the object here, too.
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
     if not objects and hosts_us(parsed, trigger):
@@ -292,6 +294,25 @@ def _acted_on(
     if objects or turned or not _left_out(parsed, trigger.after, context):
         return objects
     return implied_by(parsed, trigger, right, kinds, context)
+
+
+def _by_unnamed(parsed: Parsed, index: int) -> bool:
+    """Tell whether somebody without a name does it: "which *Alpine experts* helped to draft"."""
+    above = parsed.clauses[index - 1] if index and parsed.clauses[index].verb.infinitive else None
+    if above is None or not above.relative or parsed.refs_in(*above.left):
+        return False
+    subject = parsed.sentence.lowers[above.left[0] + 1 : above.left[1]]
+    return any(not is_adverb(word) for word in subject) and _ACTING.isdisjoint(subject)
+
+
+def _open_to(parsed: Parsed, trigger: Trigger, above: Clause, context: Context) -> bool:
+    """Tell whether a pronoun waits for its verb: "which *Fiji intends to launch* in May"."""
+    if not parsed.refs_in(*above.left):
+        return True
+    away = above.mark in _NO_OBJECT or oblique(parsed, above)
+    return (
+        not away and above.verb.after >= trigger.first and _left_out(parsed, trigger.after, context)
+    )
 
 
 def _after_noun(parsed: Parsed, index: int) -> bool:
@@ -344,7 +365,9 @@ def _participle(
     if party := bracketed_party(parsed, trigger):
         return party, context.implied_object(trigger.type, kinds)
     right = past_addressee(parsed, trigger, right, context.lexicon)
-    objects = object_of(parsed, right, kinds, context)
+    it = parsed.sentence.lowers[right[0] : right[0] + 1] == ("it",)
+    doers = context.subject(parsed, index, AGENTS).entities if it else ()
+    objects = object_of(parsed, right, kinds, context, doers)
     by = agent_after(parsed, right, context)
     if objects and not set_off(parsed, trigger, kinds):
         agents = by or nth(parsed, index, context)

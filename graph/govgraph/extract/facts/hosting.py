@@ -199,7 +199,9 @@ def _our_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
     for at in (i for i, word in enumerate(lowers) if word in _HOST_NOUNS):
         if lowers[at - 1 : at] != ("our",) or lowers[at + 1 : at + 2] in _LASTING:
             continue
-        meeting = context.implied_meeting()
+        held = context.discourse.document.meeting
+        ours = Filler((held,)) if held and held.type != "MeetingSeries" else EMPTY
+        meeting = ours or context.implied_meeting()
         for phrase in phrases(parsed, 0, len(lowers), context.lexicon) if meeting else ():
             before = phrase.after + 1 == at - 1 and lowers[phrase.after] == ","
             between = set(lowers[at + 1 : phrase.first])

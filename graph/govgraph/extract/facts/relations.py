@@ -90,6 +90,9 @@ def _is_told(parsed: Parsed, number: int, context: Context) -> bool:
         return False
     if _is_open(parsed, number, context.lexicon) or is_forgone(parsed, number):
         return False
+    over = parsed.clauses[number - 1].verb if verb.infinitive and number else None
+    if over and over.after >= verb.first and (over.negated or turned(parsed, number - 1)):
+        return False  # "nor was it meant to replace it"
     if verb.infinitive and cue_before(parsed, verb.first, context.lexicon) == str(Status.NEGATED):
         return False  # "fails to implement it"
     shared = parsed.clauses[number].shares

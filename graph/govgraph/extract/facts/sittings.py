@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from govgraph.model import DocumentLine, Entity, Span, TimeExpression, When
 
 _MARKS = frozenset({(":",), ("\t",)})
+_CITY = "City"
 _LONGEST = timedelta(days=32)  # that a meeting lasts
 _OWNS = frozenset({("its",), ("their",), ("'s",)})  # "the Board *at its* third session"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -44,11 +45,14 @@ def own_meeting(
         return
     head = [line for line in frame_of(sentences, refs, lexicon).lines if not line.foot]
     inside = any(line.found.sentence.span.covers(told["meeting"]) for line in head)
+    own = [line for line in head if line.found.sentence.span.covers(told["meeting"])]
+    behind = (r for line in own for r in line.refs if r.span.start >= told["meeting"].end)
+    towns = [r.entity for r in behind if r.entity and r.entity.type == _CITY]
+    here = towns[0] if towns and here not in towns else here  # a letterhead's is another one
     places = [r for line in head for r in line.refs if here is not None and r.entity == here]
     if inside and here is not None and places:
         yield Fact(meeting, "place", here, (told["meeting"], places[0].span))
-    beside = [line for line in head if line.found.sentence.span.covers(told["meeting"])]
-    beside += [line for line in head for r in line.refs if r in places]
+    beside = [*own, *(line for line in head for r in line.refs if r in places)]
     yield from _hosts(meeting, head, lexicon)
     if days := _labelled(head, lexicon):
         yield Fact(meeting, "when", days[0], (told["meeting"], days[1]))
@@ -99,13 +103,10 @@ def _of_another_year(meeting: Entity, when: When) -> bool:
 def _lasts(meeting: Entity, lexicon: Lexicon) -> bool:
     """Tell whether a meeting goes on for days: the day of a statement is only one of a session's.
 
-    "Fiftieth Session of the Council, Oslo, 6 May 2024" says when the statement was made. So do
-    most meetings that are counted or go by their year: "EuroDIG 2023", "the Third Summit".
+    "Fiftieth Session of the Council, Oslo, 6 May 2024" says when the statement was made.
     """
     words = set(fold_name(meeting.label).split())
-    counted = any(is_ordinal(word) or any(map(str.isdigit, word)) for word in words)
-    lasts = counted or words & lexicon.words("lastingMeetings")
-    return bool(lasts) and not words & {"side", "event"}
+    return bool(words & lexicon.words("lastingMeetings")) and not words & {"side", "event"}
 
 
 def _days(own: When | None, times: Sequence[TimeExpression]) -> tuple[When, Span] | None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _PARTING = frozenset({"–", "—", "|", ":"})
+_BYLINE = frozenset({"by", ","})
 _MARKS = frozenset({"*", "|", "·", "•"})
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
 
@@ -51,7 +52,9 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         return
     found = last_head(sentence, 0, len(sentence.words), lexicon)
     text = found is not None and found[0].kind is Kind.INSTRUMENT
-    if not found or text or found[2] < len(sentence.words) - 1:
+    # "STATEMENT BY ANA KOS, SPEAKER, DURING THE ASSEMBLY" tells who speaks.
+    spoken = found is not None and _BYLINE.issubset(sentence.lowers[: found[1]])
+    if not found or text or spoken or found[2] < len(sentence.words) - 1:
         yield from _letterhead(sentence, lexicon)
         yield from _titled_by(sentence, lexicon)
         yield from _attended(sentence, lexicon)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Head, Lexicon
 
 EDITION = "edition"
+_THIS, _OF_THIS = frozenset({"this", "our", "your"}), 3
 """The head of a name that only counts what has been named before."""
 _BODY = 2  # words of a counted sitting are more than these: "Second Assembly" may be a chamber
 
@@ -71,13 +72,20 @@ def _elided(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     """
     after, article = first + 1, first - 1
     if sentence.lowers[after : after + 1] == (EDITION,):
-        return after + 1
+        return after + 1 + _OF_THIS * _is_of_this(sentence, after + 1, lexicon)
     capital = sentence.words[first].istitle()
     if capital or article < 0 or sentence.lowers[article] != "the" or after >= len(sentence.words):
         return 0
     gone = is_gone_to(sentence, article, lexicon)
     closed = not sentence.lowers[after][0].isalnum() or sentence.lowers[after] in {"in", "at", "on"}
     return after if happens(sentence, after, lexicon) or (gone and closed) else 0
+
+
+def _is_of_this(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether the series is called by its noun: "the second edition *of this Forum*"."""
+    of, this, noun = (*sentence.lowers[index : index + _OF_THIS], "", "", "")[:_OF_THIS]
+    head = lexicon.heads.get(noun) if of == "of" and this in _THIS else None
+    return head is not None and head.kind is Kind.MEETING
 
 
 def _numbered_head(

@@ -90,7 +90,7 @@ def headed_at(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> N
         return None  # "European Union Statement", a title of the text itself
     if genre and start == 0 and (inner := last_head(sentence, 0, head_first, lexicon)):
         # "Indian Ocean Council Press Statement on …"
-        own = inner[0].kind is Kind.ORGANISATION
+        own = inner[0].kind is Kind.ORGANISATION and inner[2] < after
         return headed_at(sentence, 0, inner[2], lexicon) if own else None
     return _named(sentence, (head, head_first, head_after), word, (start, end), lexicon)
 

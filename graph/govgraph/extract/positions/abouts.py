@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import Phrase, phrases
+from govgraph.extract.positions.clausal import is_conviction, past_acting, tells_clause
 from govgraph.extract.positions.deeds import done_to
 from govgraph.extract.positions.fitting import fits
 from govgraph.extract.positions.holders import named_doer
@@ -55,7 +56,8 @@ _FOR_STATES = frozenset(
 )
 _GUESTS = frozenset({"guests", "everyone", "everybody", "you", "colleagues", "observers"})
 _BESIDE_GUESTS = {("to",), ("from",), ("at",), ("in",), ("and",), (",",)}
-_FACTS = frozenset({"fact", "principle", "idea", "view", "notion", "proposition", "demand"})
+_WILLED = frozenset({"should", "must", "ought"})
+_RELATIVES = {("which",), ("that",)}
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
 _ONE = frozenset({("a",), ("an",)})
 _TOLD_BY_SEVERAL = frozenset({"notAccepting", "holdingWorrying"})
@@ -73,6 +75,10 @@ def chosen(
     glad = bool(entry and entry.frame and entry.frame.evokes == str(PositionType.WELCOME))
     if glad and glad_of_none(parsed, span[0]):
         return []
+    if is_conviction(entry) and _WILLED & set(parsed.sentence.lowers[slice(*span)]):
+        return []
+    if feared and (done := past_acting(parsed, span, context)):
+        span = done, span[1]
     second = again(parsed, span, entry)
     first = span[0], before_again(span, second)
     found = _first_chosen(parsed, first, entry, context)
@@ -163,7 +169,8 @@ def _direct_topic(
     """
     named = any(one.iri is not None or not one.label[:1].islower() for one, _ in found)
     first = parsed.sentence.range_of(found[0][1])[0] if found else 0
-    if named or first - span[0] < _NEAR_OBJECT:
+    apart = "," in parsed.sentence.lowers[span[0] : first]  # "*automatic recognition*, free for"
+    if (named and not apart) or first - span[0] < _NEAR_OBJECT:
         return []
     topic = named_theme(parsed, (span[0], first), context)
     end = parsed.sentence.range_of(topic[0][1])[1] if topic else first
@@ -194,14 +201,6 @@ def _text_told(
     return [coined_text(parsed, text, context)] if text and apart else found
 
 
-def tells_clause(parsed: Parsed, start: int) -> bool:
-    """Tell whether a whole clause tells what a position is about: "regrets *that* …"."""
-    lowers = parsed.sentence.lowers
-    the, noun, that = (*lowers[start : start + 3], "", "", "")[:3]
-    fact = (the, that) == ("the", "that") and noun in _FACTS
-    return fact or "that" in lowers[start - 1 : start + 1]
-
-
 def _told_of(
     parsed: Parsed, span: tuple[int, int], context: Context, *, body: bool
 ) -> list[tuple[Entity, Span]]:
@@ -229,7 +228,8 @@ def _bare(parsed: Parsed, span: tuple[int, int], *, called: bool) -> bool:
     lowers = parsed.sentence.lowers[slice(*span)]
     if lowers[:1] in _ONE:
         return bool(lowers[1:]) and lowers[2:3] in _ENDS
-    return called and bool(lowers) and lowers[0].endswith("s") and lowers[1:2] in _ENDS
+    ends = lowers[1:2] in _ENDS | _RELATIVES
+    return called and bool(lowers) and lowers[0].endswith("s") and ends
 
 
 def _head_over(

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
 
-_NO_VERB = frozenset({"the", "a", "an", "this", "that", "its", "their", "our", "all", "which"})
+_NO_VERB = frozenset(
+    {"the", "a", "an", "this", "that", "its", "their", "our", "all", "which", "those"}
+)
 _GIVING = frozenset({"give", "grant", "afford", "offer", "allow"})  # "that we be given access"
 _WHOM = 8  # words of "the victims of unlawful surveillance"
 

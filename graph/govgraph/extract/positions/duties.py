@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.positions.abouts import POSITIONS, chosen
+from govgraph.extract.positions.clausal import is_conviction
 from govgraph.extract.positions.deeds import past_particle
 from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.extract.positions.reaches import reach
@@ -170,10 +171,17 @@ def _is_needed(clause: Clause) -> bool:
 
 
 def _is_told(parsed: Parsed, number: int) -> bool:
-    """Tell whether a position governs a clause: "supports the principle *that X must remain Y*"."""
-    entries = parsed.clauses[number - 1].verb.entries if number else ()
-    takes = any(e.frame and e.frame.evokes in POSITIONS for e, _ in entries)
-    return takes and parsed.clauses[number].mark == "that"
+    """Tell whether a position governs a clause: "supports the principle *that X must remain Y*".
+
+    Also "concerned by suggestions *that X should*", which somebody else wants.
+    """
+    first = parsed.clauses[number].left[0]
+    if parsed.clauses[number].mark != "that" or not first:
+        return False
+    above = parsed.clauses[number - 1].left[0] if number else 0
+    over = (entry for entries in parsed.entries[above:first] for entry, _ in entries)
+    # "Convinced that X should end" tells of the duty alone.
+    return any(e.frame and e.frame.evokes in POSITIONS and not is_conviction(e) for e in over)
 
 
 def _past_order(parsed: Parsed, clause: Clause, context: Context) -> int:

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 _PAIR = 2  # a body and a person
 _NEAR = 3  # words before a noun in which "its deep concern" tells whose it is
 _GUESTS = frozenset({"participants", "delegates", "delegations", "speakers"})
+_THERE = ["participants"]
+_SOME = frozenset({"some", "many", "most", "all"})
+_SHARED = frozenset({"broad", "strong", "wide", "general", "overwhelming", "unanimous", "clear"})
+_SHARED |= {"widespread", "considerable", "solid", "universal", "was", "is", "serious", "deep"}
 _BIDDING = {(word, "me") for word in ("let", "allow", "permit")}
 _BEGINNING = {(word,) for word in ("begin", "start", "open", "close", "conclude", "end")}
 _LINKING = frozenset({"and", "but", "so"})
@@ -171,19 +175,21 @@ def _by_post(parsed: Parsed, number: int, context: Context) -> Filler:
 def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return the body whose people are told of without its name: "*Leaders* welcomed", "they".
 
-    "Several members" and "leaders of Tonga" are others.
+    Of a meeting "most participants", too; "several members" and "leaders of Tonga" are others.
     """
     clause = parsed.clauses[_chain_start(parsed, number)]
     first, after = clause.left[0], clause.verb.first
     words = [word for word in parsed.sentence.lowers[first:after] if not is_adverb(word)]
     words = [word for word in words if word not in context.lexicon.words("verbAdverbs")]
+    words = words[1:] if words[:1] == [clause.mark] else words  # "although some participants"
     before = context.discourse.parsed.get(context.number - 1)
     if words == ["they"] and (noun := people_act(before, context.lexicon)):
         return _body_of_people(noun, context)
     if any(ref.entity for ref in parsed.refs_in(first, after)):
         return EMPTY
     nouns = context.lexicon.words("peopleNouns") | _JOINED
-    alone = words[1:] if words[:1] == ["the"] else words
+    opened = words[:1] == ["the"] or (words[:1] and words[0] in _SOME and words[1:] == _THERE)
+    alone = words[1:] if opened else words
     if clause.relative or len(alone) != 1 or alone[0] not in nouns:
         return EMPTY
     return _body_of_people(alone[0], context, parsed.sentence.span_of(first, after))
@@ -260,6 +266,13 @@ def _introduced(noun: str, context: Context) -> Entity | None:
             if plain and between[:1] == ("of",):
                 return body
     return None
+
+
+def in_the_room(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Return the meeting at which a position was common: "*there was broad support* for X"."""
+    opens = parsed.sentence.lowers[max(0, index - 4) : index]
+    there = "there" in opens and opens[-1] in _SHARED and not {"not", "no"} & set(opens)
+    return _body_of_people("participants", context) if there else EMPTY
 
 
 def _of_meeting(meeting: Entity | None, context: Context) -> Entity | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.tokens import is_adverb, is_plural
+from govgraph.extract.find.tokens import OWNERS, is_adverb, is_plural
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ _NO_PART = frozenset(
 _POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
 _UNBOUND = {(".",), ("!",), (";",), (",",), ()}
 _AWAY = frozenset({"online", "offline", "abroad", "worldwide", "there", "here"})
+_OWNING = 2  # words of "domestic workers"
 _LEADING = frozenset({"of", "the", "a", "an", "on", "for", "against", "about", "to", "at"})
 _CLOSING = frozenset(
     {"by", "in", "on", "at", "to", "for", "from", "with", "and", "or", "of", "the", "a"}
@@ -73,14 +74,23 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
     verbs = {parsed.clauses[n].verb.main for n in near if not _nominal(parsed, n, first)}
     taken = verbs | {i for t in parsed.times for i in range(t.first, t.after)}
     taken |= parsed.covered - _modifiers(parsed, closed, (first, end))
-    after = first
+    region = lowers[first : first + 1] and lowers[first] in lexicon.words("regionAdjectives")
+    after = first + (bool(region) and first not in parsed.covered)  # "a *European* fund for"
     while after < end and after not in taken and is_plain(parsed, after, closed):
         if after > first and _ends_before(lowers, after):
             break
         after += 1
-        if _joins_adjectives(parsed, first, after, end):
+        owned = after + 1 < end and lowers[after] in OWNERS and _owns(lowers, first, after, lexicon)
+        if owned or _joins_adjectives(parsed, first, after, end):
             after += 1
     return first, after
+
+
+def _owns(lowers: Sequence[str], first: int, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a plural owns what follows it: "*workers'* rights"; not "*days'* notice"."""
+    owner = lowers[after - 1]
+    several = is_plural(owner) or owner in lexicon.words("actingNouns")
+    return after - first <= _OWNING and several and owner not in lexicon.words("emptyHeads")
 
 
 def _ends_before(lowers: Sequence[str], index: int) -> bool:

@@ -15,10 +15,12 @@ from govgraph.extract.events.assertion import leaves_open
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
 from govgraph.extract.positions.asking import asked
 from govgraph.extract.positions.avowal import is_asserted, is_told, told_kind
+from govgraph.extract.positions.clausal import past_claim
 from govgraph.extract.positions.duties import duties
 from govgraph.extract.positions.holders import (
     clause_of,
     holder_of,
+    in_the_room,
     noun_holder,
     verbless_holder,
     we_speak,
@@ -42,7 +44,7 @@ from govgraph.extract.positions.sayers import sayer
 from govgraph.extract.positions.sharing import owned
 from govgraph.extract.positions.straight import refused_end
 from govgraph.lexicon import Part
-from govgraph.model import BlockRole, Position, Status
+from govgraph.model import BlockRole, Position, PositionType, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -221,6 +223,9 @@ def _positions(
 ) -> Iterator[Position]:
     if not entry.frame:
         return
+    feared = entry.frame.evokes == str(PositionType.CONCERN)
+    if feared and (claim := past_claim(parsed, span[0])):
+        span = claim, reach(parsed, claim)
     addressed = entry.frame.complement == "addressee"
     if addressed and entry.lemma not in _URGING and _ordered(parsed, entry, span):
         return
@@ -360,6 +365,8 @@ def _of_words(
         return
     if cue_before(parsed, index, context.lexicon) == str(Status.NEGATED):
         return  # "for lack of support for the Pact"
+    if common := in_the_room(parsed, index, context):
+        yield from _positions(parsed, entry, common, (after, reach(parsed, after)), index, context)
     if _support_had(parsed, index, entry) or not _affirmed(parsed, index, clause, entry):
         return
     holder = noun_holder(parsed, index, number, context)

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from govgraph.extract.events.assertion import goes_on_infinitive
-from govgraph.extract.positions.abouts import tells_clause
+from govgraph.extract.positions.clausal import tells_clause
 from govgraph.extract.positions.nouns import is_noun
 
 if TYPE_CHECKING:
@@ -55,6 +55,8 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
         joined = clause.mark in {"and", "but"} and clause.verb.finite
         if goes_on_infinitive(parsed, number) or _goes_on_wish(parsed, number, after):
             continue
+        if addressed and _describes_whom(parsed, number, after):
+            continue
         if _goes_on_preamble(parsed, number) and clause.verb.first > after:
             end = min(end, clause.verb.first - 1)
         if joined and clause.left[1] - clause.left[0] <= 1:
@@ -63,7 +65,9 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
     commas = [i for i in range(after, len(lowers)) if lowers[i] == ","]
     for number in later:
         clause, verb = parsed.clauses[number], parsed.clauses[number].verb
-        if goes_on_infinitive(parsed, number) or (addressed and clause.relative):
+        if goes_on_infinitive(parsed, number) or (
+            addressed and _describes_whom(parsed, number, after)
+        ):
             continue
         if _goes_on_wish(parsed, number, after):
             continue
@@ -76,6 +80,13 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
                 continue
             end = min(end, verb.first if clause.left[0] < after else clause.left[0])
     return end
+
+
+def _describes_whom(parsed: Parsed, number: int, after: int) -> bool:
+    """Tell whether a clause describes those called on: "States *which signed but not ratified*"."""
+    clause = parsed.clauses[number]
+    above = parsed.clauses[clause.shares] if clause.shares is not None else clause
+    return clause.relative or (above.relative and above.verb.first >= after)
 
 
 def over_list(parsed: Parsed, entry: Entry, end: int) -> int:

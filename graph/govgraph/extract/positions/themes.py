@@ -6,6 +6,7 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tails import THEIRS
+from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.model import Entity, Kind, Mention, Span
 
@@ -26,7 +27,11 @@ _CHANGES = frozenset(
     {"fall", "drop", "surge", "upsurge", "decline", "rise", "increase", "decrease"}
 )
 _CHANGES |= {"cut", "cuts", "growth", "gap", "gaps", "shortage", "role"}
+_JOINT = frozenset({"cooperation", "co-operation", "collaboration", "coordination", "partnership"})
+_JOINT |= {"partnerships", "dialogue", "exchange", "exchanges", "engagement"}
+_MADE = {("made",), ("announced",), ("given",), ("received",), ("pledged",), ("promised",)}
 _OWNERS = {("'",), ("'s",), ("’",), ("’s",)}
+_QUOTING = {('"',), ("“",), ("‘",)}
 _ABSTRACT = ("ism", "ity", "tion", "sion", "ance", "ence", "cy", "ness", "ship", "dom", "ment")
 _LONG = 10  # letters of words like "undertaking"; longer ones tell a topic: "videoconferencing"
 _SHORT = 6  # letters of words like "action", which tell no topic
@@ -55,7 +60,7 @@ def named_theme(
     if _only_how(parsed, start):
         return []
     found = _framed(parsed, (start, span[1]), context, alone=alone)
-    owned = start > span[0] and parsed.sentence.lowers[start - 1 : start] in _OWNERS
+    owned = found[0] == start > span[0] and parsed.sentence.lowers[start - 1 : start] in _OWNERS
     if found[1] - found[0] <= owned or _goes_on(parsed, found, span[1]):
         return []
     told = parsed.sentence.lowers[slice(*found)]
@@ -136,10 +141,10 @@ def topic_over(
 def _goes_on(parsed: Parsed, found: tuple[int, int], end: int) -> bool:
     """Tell whether a phrase goes on in a name or an owner, so that it isn't whole.
 
-    "The western *Baltic* cod", "a special *tribunal*", "the use of artists' works".
+    "The western *Baltic* cod", "a special *tribunal*", "the commercial *"enhanced games"*".
     """
     after = found[1]
-    if parsed.sentence.lowers[after : after + 1] in _OWNERS:
+    if parsed.sentence.lowers[after : after + 1] in _OWNERS | _QUOTING:
         return True
     return after < end and (after in parsed.named or parsed.sentence.words[after][:1].isupper())
 
@@ -156,9 +161,11 @@ def _framed(
     size = found[1] - found[0]
     people = context.lexicon.any_of("pluralSubjects", "peopleNouns", "otherPeople", "posts")
     joined = "and" in lowers[slice(*found)]  # "open and transparent drafting process"
-    if not 0 < size <= _LONGEST + joined or _is_empty(parsed, found, context):
+    if not 0 < size <= _LONGEST + joined:
         return (0, 0)
     head = lowers[found[1] - 1]
+    if _is_empty(parsed, found, context) and not (head in _JOINT and lowers[found[1]] == "with"):
+        return (0, 0)
     if size == _DISTINCT and lowers[found[0]].endswith("ing") and _abstract(head):
         return (0, 0)  # "the importance of balancing innovation" tells what one does
     text = head in context.lexicon.heads and context.lexicon.heads[head].kind is Kind.INSTRUMENT
@@ -172,6 +179,8 @@ def _framed(
     whose = lowers[found[1] : found[1] + 1] == ("of",)
     whose = whose or lowers[found[0] - 1] in THEIRS  # "calls for their elimination"
     used = word.endswith("ing") and len(word) > _LONG and lowers[found[0] - 1] == "of"
+    if is_plural(word) and lowers[found[1] : found[1] + 1] in _MADE:
+        return found  # "the pledges *made* there"
     told = alone or used or (_abstract(word) and not whose)
     return found if told and not {word, word.removesuffix("s")} & frames else (0, 0)
 
@@ -222,10 +231,15 @@ def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tup
     return topic, words
 
 
+def _label(parsed: Parsed, words: tuple[int, ...]) -> str:
+    """Return words as a text has them: "workers' compensation", "Culture, Heritage"."""
+    label = " ".join(parsed.sentence.words[slice(*words)])
+    return label.replace(" '", "'").replace(" ’", "’").replace(" ,", ",")
+
+
 def _coined(parsed: Parsed, found: tuple[int, int], context: Context) -> tuple[Entity, Span]:
     words = parsed.sentence.span_of(*found)
-    label = " ".join(parsed.sentence.words[found[0] : found[1]])
-    theme = Entity(Kind.THEME, label, None, "Theme")
+    theme = Entity(Kind.THEME, _label(parsed, found), None, "Theme")
     context.discourse.coined.append(Mention(words, theme))
     return theme, words
 
@@ -288,9 +302,7 @@ def text_of_body(parsed: Parsed, span: tuple[int, int], context: Context) -> tup
 
 def coined_text(parsed: Parsed, words: tuple[int, ...], context: Context) -> tuple[Entity, Span]:
     """Return a new instrument of no name that some words tell."""
-    made = Entity(
-        Kind.INSTRUMENT, " ".join(parsed.sentence.words[slice(*words)]), None, "Instrument"
-    )
+    made = Entity(Kind.INSTRUMENT, _label(parsed, words), None, "Instrument")
     span = parsed.sentence.span_of(*words)
     context.discourse.coined.append(Mention(span, made))
     return made, span
@@ -306,11 +318,13 @@ def _with_complement(
     after, single = found[1], found[1] - found[0] == 1
     head, link = parsed.sentence.lowers[after - 1], parsed.sentence.lowers[after : after + 1]
     dealt = link == ("in",) and head in context.lexicon.words("dealingNouns")
+    joint = link == ("with",) and head in _JOINT  # "cooperation *with fishers*"
+    dealt = dealt or joint
     if after >= end or not (link in _ADDING or (single and link in _ADDING_TO_ONE) or dealt):
         return found
     first, stop = noun_phrase(parsed, after + 1, end, context)
     if stop == first:
-        return _past_name(parsed, found, first)
+        return found if joint else _past_name(parsed, found, first)
     if parsed.sentence.lowers[first] in _SHARES:
         return found  # "emissions by half"
     if _is_listed(parsed, stop, end):

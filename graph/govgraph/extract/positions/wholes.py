@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _LINKS = frozenset({"of", "on", "to", "in", "for", "against"})
+_COMPLETING = _LINKS | {"at", "by", "between", "among", "from", "with", "towards", "and"}
 _MOST = 2  # words that describe a theme before it, or that it describes
 _NO_NOUN = frozenset(
     {"out", "back", "free", "up", "along", "online", "alone", "together", "overall"}
@@ -25,12 +26,14 @@ _HEAD = 4  # words of "equitable and safe access"
 def tell_whole(parsed: Parsed, about: Entity, words: Span, context: Context) -> None:
     """Note the noun phrases that a known theme is the core of as words that tell it, too.
 
-    "Marine litter monitoring" tells of marine litter, "access to sanitation" of sanitation.
+    "Marine litter monitoring" tells of marine litter, "access to sanitation" of sanitation. A theme
+    of no known name is told by all its complements: "deaths *at sea*".
     """
-    if about.kind is not Kind.THEME or about.iri is None:
+    if about.kind is not Kind.THEME:
         return
     first, after = parsed.sentence.range_of(words)
-    for whole in _wholes(parsed, first, after, context):
+    read = _completed if about.iri is None else _wholes
+    for whole in read(parsed, first, after, context):
         if whole != (first, after):
             context.discourse.coined.append(Mention(parsed.sentence.span_of(*whole), about))
 
@@ -41,6 +44,23 @@ def _wholes(parsed: Parsed, first: int, after: int, context: Context) -> Iterato
     yield start, end
     if (head := _head_before(parsed, start, context)) < start:
         yield head, end
+
+
+def _completed(
+    parsed: Parsed, first: int, after: int, context: Context
+) -> Iterator[tuple[int, int]]:
+    """Yield a phrase with each complement behind it: "reprisals *against relatives*"."""
+    lowers = parsed.sentence.lowers
+    for _ in range(_MOST):
+        if after >= len(lowers) or lowers[after] not in _COMPLETING:
+            return
+        start = noun_phrase(parsed, after + 1, len(lowers), context)[0]
+        named = next((r.name.after for r in parsed.refs if r.name.first in {after + 1, start}), 0)
+        stop = named or noun_phrase(parsed, start, len(lowers), context)[1]
+        if stop <= start or any(t.first <= after + 1 < t.after for t in parsed.times):
+            return
+        after = stop
+        yield first, after
 
 
 def _described_from(parsed: Parsed, first: int, context: Context) -> int:

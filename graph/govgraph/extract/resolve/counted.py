@@ -54,7 +54,7 @@ def counted_meeting(
     """
     words = " ".join(sentence.words[ref.name.first : ref.name.after])
     if ref.name.head == EDITION:
-        return _another(resolver, discourse, words.removesuffix(f" {EDITION}"), number)
+        return _another(resolver, discourse, words.partition(f" {EDITION}")[0], number)
     if told := _told(discourse, words):
         return told
     bodies = _owners(discourse, sentence, ref, refs, number) or _counting(discourse, ref.name.head)
@@ -102,15 +102,17 @@ def _of_own_series(
 def _another(resolver: Resolver, discourse: Discourse, count: str, number: int) -> Entity | None:
     """Return the meeting that an ordinal counts of the series spoken of: "the *twelfth*"."""
     seen = [s for s in discourse.lately(number, _SERIES) if s.entity.kind is Kind.MEETING]
-    for one in sorted(seen, key=lambda s: s.at, reverse=True):
-        other, *rest = one.entity.label.split()
+    own = discourse.document.meeting  # "the second edition of this Forum", in a speech at the third
+    row = [s.entity for s in sorted(seen, key=lambda s: s.at, reverse=True)]
+    for one in (*row, own) if own else row:
+        other, *rest = one.label.split()
         if not is_ordinal(other) or not rest:
             continue
         if ordinal_value(other) == ordinal_value(count):
-            return one.entity
+            return one
         label = " ".join((count, *rest))
         known = [e for e in resolver.authority.named(label) if e.kind is Kind.MEETING]
-        return known[0] if known else resolver.make(Kind.MEETING, label, one.entity.type)
+        return known[0] if known else resolver.make(Kind.MEETING, label, one.type)
     return None
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import COUNTED, is_ordinal
+from govgraph.extract.find.meetings import EDITION
 from govgraph.extract.find.refs import (
     Ref,
     apposed_meeting,
@@ -175,7 +176,8 @@ class Resolver:
         words = " ".join(found.sentence.words[name.first : name.after])
         owners = () if name.whole else named_owners(self, found, name, before)
         if not name.whole and not owners:
-            told = tells_itself(found.sentence, name, self.lexicon)
+            series = f" {EDITION} of " in words  # "the second edition of this Forum"
+            told = not series and tells_itself(found.sentence, name, self.lexicon)
             return self.make(Kind.MEETING, words, name.type) if told else None
         whole = calmed(" ".join(name.whole.of(self.text).split())) if name.whole else ""
         labels = [whole] if whole else [f"{words} of the {owner}" for owner in owners]

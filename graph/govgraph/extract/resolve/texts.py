@@ -40,6 +40,7 @@ _DOING = frozenset(
 )
 _DOING |= {"approving", "supplementing", "replacing", "creating"}
 _POINTING = frozenset({"the", "this", "that"})
+_BEHIND = 16  # words within which a name stands right behind a description and its year
 _ASIDE = 8  # words between a description and the name behind its colon
 _CHANGES = frozenset({"amendment", "amendments"})
 _HANGING = _CHANGES | {"protocol", "protocols", "annex", "annexes", "supplement", "addendum"}
@@ -83,11 +84,13 @@ def apposed_to(
 
     A name that ends the description is nearer: "amendments to the Rivers Convention (RC)".
     """
-    part = ref.name.head in resolver.lexicon.words("partNouns")
-    inner = {o.name.after for o in refs if o is not ref and o.kind is ref.kind and o.entity}
-    if part and ref.name.after in inner:
-        return None
+    if ref.name.head in resolver.lexicon.words("partNouns"):
+        inner = {o.name.after for o in refs if o is not ref and o.kind is ref.kind and o.entity}
+        if ref.name.after in inner:
+            return None
     for other in refs:
+        if other.name.first > ref.name.after + _BEHIND:
+            break  # refs stand in order
         gap = sentence.lowers[ref.name.after : other.name.first]
         if other.name.first < ref.name.after or other.kind is not ref.kind or not other.entity:
             continue

@@ -1,0 +1,66 @@
+"""Clauses that tell what a position is about: "regrets *that it failed*", "suggestions *that*"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.positions.nouns import noun_phrase
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Entry
+
+_CLAIMS = frozenset({"suggestion", "proposal", "attempt", "plan", "idea", "initiative"})
+_CLAIMED = 5  # words of "the many recent suggestions"
+_ASIDE = 8  # words of ", made by some delegations,"
+_FACTS = frozenset({"fact", "principle", "idea", "view", "notion", "proposition", "demand"})
+
+
+def tells_clause(parsed: Parsed, start: int) -> bool:
+    """Tell whether a whole clause tells what a position is about: "regrets *that* …"."""
+    lowers = parsed.sentence.lowers
+    the, noun, that = (*lowers[start : start + 3], "", "", "")[:3]
+    fact = (the, that) == ("the", "that") and noun in _FACTS
+    return fact or "that" in lowers[start - 1 : start + 1]
+
+
+def is_conviction(entry: Entry | None) -> bool:
+    """Tell whether words lead to what one holds for true: "convinced *that X should end*"."""
+    supports = entry is not None and entry.frame is not None and entry.frame.evokes == "Support"
+    return supports and entry is not None and entry.words[-1] == "that"
+
+
+def past_claim(parsed: Parsed, start: int) -> int:
+    """Return where what others claim begins: "concerned by suggestions *that X should be banned*".
+
+    Also behind what is put in: "about proposals, made by Malta, *that*"; or 0.
+    """
+    lowers = parsed.sentence.lowers
+    nouns = (k for k in range(start, start + _CLAIMED) if lowers[k : k + 1])
+    noun = next((k for k in nouns if lowers[k].removesuffix("s") in _CLAIMS), 0)
+    aside = lowers[noun + 1 : noun + 2] == (",",)
+    reach = range(noun + 2, noun + _ASIDE + 2) if aside else range(noun, noun + 1)
+    closes = (k for k in reach if not aside or lowers[k : k + 1] == (",",))
+    close = next(closes, 0) if noun else 0
+    return close + 2 if close and lowers[close + 1 : close + 2] == ("that",) else 0
+
+
+def past_acting(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
+    """Return where what those of whom one fears it do or meet begins, or 0.
+
+    "That companies will face *a patchwork of rules*"; not "that ministers ignored the warnings".
+    """
+    if parsed.sentence.lowers[span[0] - 1] != "that":
+        return 0
+    verb = next((c.verb for c in parsed.clauses if c.verb.finite and c.verb.first > span[0]), None)
+    if verb is None or verb.copula or verb.passive or verb.tense == "past" or verb.negated:
+        return 0
+    lowers, subject = parsed.sentence.lowers, noun_phrase(parsed, *span, context)
+    acting = context.lexicon.any_of("actingNouns", "peopleNouns")
+    acts = subject[0] < subject[1] == verb.first and lowers[subject[1] - 1] in acting
+    unknown = lowers[verb.main] in context.lexicon.words("modals") and lowers[verb.after] != "have"
+    after = verb.after + unknown
+    met = noun_phrase(parsed, after, span[1], context) if acts and after < span[1] else (0, 0)
+    covered = any(after <= r.name.first <= after + 1 for r in parsed.refs)
+    return after if acts and (covered or met[0] < met[1]) else 0
