@@ -210,6 +210,7 @@ LED_TO = [
     ("A petition to the Senate, launched in March 2021, has ten signatures.", []),
     ("We work with the Lake Fund, launched in March 2021.", ["Launch occurred: Lake Fund | - | 2021-03"]),
     ("UNESCO attended rehearsals for the launch of the Lake Fund.", []),
+    ("UNESCO was speaking at the founding of the Lake Council in 1995.", ["Launch occurred: Lake Council | - | 1995"]),
     ("UNESCO spoke at a rally against the adoption of the Lake Charter.", []),
     ("Norway drafted the River Code, but not together with UNESCO.", ["Preparation occurred: River Code | norway"]),
     ("Norway drafted the River Code, together with UNESCO's foes.", ["Preparation occurred: River Code | norway"]),

@@ -37,7 +37,6 @@ _PARTY = ("the", "state", "party")
 _DONE = frozenset({"did", "has", "have"})
 _AFTER_DONE = frozenset({"done", "already", "so", "recently"})
 _CLOSING = frozenset({",", ".", ";", ")", "last", "in", "on", "this"})
-_OPEN = frozenset({"could", "may", "might"})
 _MARK = 3  # words of "(a)" before an item
 
 
@@ -71,8 +70,8 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
     if above.verb.passive:  # "*Norway* was urged by Chad to sign it"
         within = above.left
         told = verb_status(parsed, index - 1, context.lexicon)
-        aside = above.verb.modal in _OPEN or above.verb.infinitive
-        if told is None or aside or trigger.type is EventType.PARTICIPATION:
+        open_ = above.verb.modal in {"could", "may", "might"} or above.verb.infinitive
+        if told is None or open_ or trigger.type is EventType.PARTICIPATION:
             return None  # "had been invited to attend" tells only of those who came
         found = context.subject(parsed, index - 1, AGENTS)
         first, after = parsed.sentence.range_of(found.span) if found.span else (0, 0)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _REMOTE = 3  # words of "by video link"
 _FRONT = 12  # words before the comma that ends what opens a sentence
 _AROUND = frozenset({"in", "at", ",", "the", "and", "on"})
-_GATHERS = frozenset({"attract", "bring", "draw", "gather"})
+_GATHERS = frozenset({"attract", "bring", "draw", "gather", "place", "put", "set", "affirm"})
 _LOOSE = frozenset({"week", "weeks", "fortnight", "today", "decade", "decades", "century"})
 
 
@@ -59,7 +59,7 @@ def _opened(parsed: Parsed) -> Iterator[Fact]:
     done = clause.verb.lemma in _GATHERS or any(e.frame for e, _ in clause.verb.entries)
     done = done and clause.verb.tense == "past"
     done = done and {lowers[k] for k in range(first) if k not in words} <= _AROUND
-    if not done or met is None or met.iri or met.type == "MeetingSeries":
+    if not done or met is None or met.type == "MeetingSeries":
         return
     for _, _, time in told:
         if len(told) == 1 and not time.when.is_day:
