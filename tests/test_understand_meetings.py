@@ -143,6 +143,14 @@ SAID = [
     (f"Norway will be the host of the {QUIET}.", [f"organiser: {QUIET} | norway"]),
     (f"Norway would be the host of the {QUIET}.", []),
     (f"We heard of the {QUIET} in Oslo, hosted by Norway.", [f"organiser: {QUIET} | norway", f"place: {QUIET} | oslo"]),
+    # Who is only there, who is told of before "its", and where something is lost tell nothing of it.
+    (f"The {QUIET} was held, with Norway absent.", []),
+    (f"The {QUIET} was held, together with Norway's foes.", []),
+    (f"Norway showed at the {QUIET} that it can host big events.", []),
+    (f"In Syria, the {QUIET} lost its licence.", []),
+    (f"In May 2019 in Oslo, the {QUIET} adopted a plan.", [f"place: {QUIET} | oslo", f"when: {QUIET} | 2019-05"]),
+    ("UNESCO spoke about the Springfield River Network at its annual congress in Oslo.", ["place: annual congress | oslo"]),
+    ("The Springfield River Network cancelled its annual congress.", []),
 ]  # fmt: skip
 
 
@@ -176,4 +184,4 @@ def test_a_meeting_is_called_by_its_place_later() -> None:
 
 
 def test_the_tables_of_meetings_are_whole() -> None:
-    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 19, 52)
+    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 19, 59)

@@ -18,6 +18,7 @@ UNASSERTED = "unasserted"
 _DEALT_WITH = frozenset({"considered", "examined", "discussed", "received", "heard", "debated"})
 _LAST = frozenset({"the", "very"})
 _AT = frozenset({"at", "in", "during", "on", "after", "since", "before"})
+_OPEN = frozenset({"planned", "proposed"})
 _ITS = frozenset({"its", "their", "our", "his", "her", "at", "in"})
 _ORDINAL = re.compile(
     r"last|latest|only|\d+(?:st|nd|rd|th)|[a-z-]*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
@@ -45,7 +46,8 @@ def cue_before(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
             if entry.part is Part.VERB and start >= index:
                 continue
             if only_modifiers(parsed, after, index, lexicon):
-                best, best_end = entry.cue, after
+                none = "no" in lowers[max(0, start - 1) : after] and entry.cue in _OPEN
+                best, best_end = "negated" if none else entry.cue, after  # "took *no* steps to"
     return best
 
 
@@ -115,6 +117,8 @@ def owned_cue(parsed: Parsed, first: int, lexicon: Lexicon) -> str:
     if index in {0, first - 1} or lowers[index] not in _BY_WHOM:
         return ""
     words = (lowers[index - 1], "to")
+    if parsed.before(index - 1) == "no":
+        return UNASSERTED  # "supports *no plan* by Fiji to sign it"
     return next((e.cue for e, after in lexicon.matches(words)[0] if e.cue and after > 1), "")
 
 

@@ -122,6 +122,7 @@ def _are_left_out(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
     between = lowers[last.after : ref.name.first]
     fronted = lowers[0] in {*_EXCEPTING, "with", "apart"}
     goes_on = lowers[ref.name.after : ref.name.after + 1] in _LISTING
+    fronted = fronted and "others" not in lowers[ref.name.after : ref.name.after + _NEXT]
     listed = between in {(",",), (",", "and")} and not fronted and (goes_on or len(last.refs) > 1)
     return between in {("and",), ("or",)} or listed
 

@@ -104,6 +104,7 @@ def _missed(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     if "excusing" in classes and True in near:
         behind = lowers[after + near.index(True) + 1 :][:2]
         other = behind[:1] == ("for",) and behind != ("for", "absence")  # "for the delay"
+        other = other or behind[:1] == ("that",) or "but" in lowers[after:]  # "but still came"
         return EMPTY if other else context.implied_meeting()
     return EMPTY
 

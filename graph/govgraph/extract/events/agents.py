@@ -40,10 +40,6 @@ _PUT_IN = frozenset({"in", "on", "at", "also", "today", "jointly", "unanimously"
 _STATES = frozenset({"states", "countries", "governments", "parties", "members", "nations"})
 _LISTED = frozenset({",", "and", "the", "."})
 _LATEST = frozenset({("most", "recently"), ("of", "them"), ("them", "being")})
-_SHARED = frozenset({EventType.LAUNCH, EventType.PREPARATION, EventType.PROPOSAL})
-_JOINTLY = frozenset({"together", "jointly"})
-_TOGETHER = _JOINTLY | {"cooperation", "co-operation", "partnership", "collaboration"}
-_TOGETHER |= {"association", "conjunction"}
 _BEING = frozenset({("being", "the", "latest"), ("being", "the", "last")})
 _SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of our members, X and Y"
 _POSTS = frozenset({"minister", "president", "premier", "ambassador", "king", "queen"})
@@ -377,29 +373,3 @@ def shared_agent(parsed: Parsed, index: int, context: Context) -> Filler:
     joined = following.mark in {"and", "or", "nor"}
     beside = joined and following.verb.first - clause.verb.after <= 1
     return agent_after(parsed, following.right, context) if beside else EMPTY
-
-
-def jointly(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> Filler:
-    """Add with whom a work is done: "drew up, *together with Chad*, a code"."""
-    clause = parsed.clauses[trigger.clause or 0]
-    for within in (clause.right, clause.left) if agents and trigger.type in _SHARED else ():
-        if found := companions(parsed, within, context):
-            everyone = dict.fromkeys((*agents.entities, *found.entities))
-            return Filler(tuple(everyone), slots.joined_span([agents.span, found.span]))
-    return agents
-
-
-def companions(parsed: Parsed, within: tuple[int, int], context: Context) -> Filler:
-    """Return those named in a range as doing it, too; "a partnership with UNESCO" tells none."""
-    lowers = parsed.sentence.lowers
-    if "with" not in lowers[slice(*within)]:
-        return EMPTY
-    for phrase in phrases(parsed, *within, context.lexicon):
-        at = phrase.first - 1
-        while at > within[0] and lowers[at] != "with":
-            at -= 1
-        put_in = lowers[at - 1] == "," and at == within[0] + 1
-        joint = lowers[at - 1] in _JOINTLY or "in" in lowers[max(0, at - 3) : at]
-        if phrase.preposition == "with" and (put_in or (joint and lowers[at - 1] in _TOGETHER)):
-            return slots.filler(parsed, phrase, AGENTS)
-    return EMPTY

@@ -62,6 +62,8 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False
     told = clause.verb.tense == "past" or clause.verb.perfect
     measured = parsed.sentence.lowers[clause.left[0] - 1 : clause.left[0]]
+    if number and parsed.clauses[number - 1].verb.modal == "would":
+        measured = ()  # "years would have passed before it was"
     if clause.mark == "before" and told and not clause.verb.gerund and measured not in _UNITS:
         return False  # "talks collapsed before it was adopted"; but "six weeks before it was"
     if clause.verb.participle and parsed.sentence.lowers[:1] == ("even",) and not number:

@@ -47,7 +47,8 @@ def _whose_text(parsed: Parsed, trigger: Trigger, objects: Filler, context: Cont
     for at in (max(0, told.name.first - 1), told.name.first):
         if parsed.sentence.lowers[at] == "our":
             return context.speaker(parsed, at)
-        if parsed.sentence.lowers[at] == "its":
+        by = parsed.sentence.lowers[trigger.after : trigger.after + 1]
+        if parsed.sentence.lowers[at] == "its" and by != ("by",):
             return _sole_owner(parsed, at, context)
     for ref in parsed.refs if told.name.first else ():
         owner = parsed.sentence.lowers[ref.name.after : told.name.first] in OWNING

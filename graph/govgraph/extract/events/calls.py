@@ -13,6 +13,7 @@ from govgraph.extract.events.agents import PARTIES, is_intended
 from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
 from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.status import verb_status
+from govgraph.extract.find.tokens import OWNING
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -69,9 +70,14 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
     if above.verb.passive:  # "*Norway* was urged by Chad to sign it"
         within = above.left
         told = verb_status(parsed, index - 1, context.lexicon)
-        if told is None or trigger.type is EventType.PARTICIPATION:
+        open_ = above.verb.modal in {"could", "may", "might"} or above.verb.infinitive
+        if told is None or open_ or trigger.type is EventType.PARTICIPATION:
             return None  # "had been invited to attend" tells only of those who came
         found = context.subject(parsed, index - 1, AGENTS)
+        first, after = parsed.sentence.range_of(found.span) if found.span else (0, 0)
+        of = [word for word in parsed.sentence.lowers[:first] if word != "the"][-1:] == ["of"]
+        if of or parsed.sentence.lowers[after : after + 1] in OWNING:
+            return None  # "*friends of* Fiji", "Fiji's *foes*"
     else:
         found = slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) or listed_below
     unnamed = any(r.described and r.kind is Kind.ORGANISATION for r in parsed.refs_in(*within))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.events.denial import is_denied
+from govgraph.model import Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 _IF = frozenset({"if", "unless", "whether"})
 # Behind other words "that" may be said of them: "if the Charter that Chad proposed is adopted".
 _WHO = frozenset({"it", "you", "we", "they", "i", "one", "he", "she", "somebody", "anybody"})
+_FEW = frozenset({"few", "hardly", "scarcely", "barely"})
+_REPORTS = frozenset({"report", "news", "confirmation", "evidence", "proof", "sign", "word"})
 _TOLD = 6  # words of "if you tell me"
 # What is reckoned with is so: "if we bear in mind that Norway ratified it".
 _RECKONED = frozenset(
@@ -59,10 +63,16 @@ def under_denial(parsed: Parsed, number: int) -> bool:
     if clause.mark != "that" or not number:
         return False
     step = number - 1
+    lowers = parsed.sentence.lowers
     said = any("sayingSo" in entry.classes for entry, _ in parsed.clauses[step].verb.entries)
+    if "no" in lowers[parsed.clauses[step].verb.after : clause.left[0]] and not said:
+        return not _REPORTS.isdisjoint(lowers[clause.left[0] - 1 : clause.left[0]])
     while step and parsed.clauses[step].verb.infinitive:
         step -= 1  # "is *not* in a position *to confirm* that"
-    return said and is_denied(parsed, parsed.clauses[step])
+        if cue_of(parsed.clauses[step].verb) == Status.NEGATED:
+            return said  # "*declined* to confirm that"
+    few = lowers[parsed.clauses[step].left[0]] in _FEW
+    return said and (few or is_denied(parsed, parsed.clauses[step]))
 
 
 def _verb_words(parsed: Parsed, number: int) -> tuple[str, ...]:

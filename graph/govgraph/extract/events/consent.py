@@ -53,12 +53,14 @@ def consented_to(
     return objects if all(entity.type == "Law" for entity in objects.entities) else EMPTY
 
 
-def plans_shown(parsed: Parsed, trigger: Trigger, objects: Filler) -> Filler:
+def plans_shown(parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler) -> Filler:
     """Return what comes out by being presented: a strategy, but no law, and not what "it" means."""
     launched = trigger.type is EventType.LAUNCH
     if not launched or parsed.clauses[trigger.clause or 0].verb.lemma != _SHOWN:
         return objects
     first = parsed.sentence.index_of(objects.span)
     named = first is not None and any(r.name.first <= first < r.name.after for r in parsed.refs)
-    plans = tuple(e for e in objects.entities if e.type == "Strategy")
+    verb = parsed.clauses[trigger.clause or 0].verb
+    told = bool(agents or verb.passive) and not verb.negated
+    plans = tuple(e for e in objects.entities if told and e.type == "Strategy")
     return Filler(plans, objects.span) if named and plans else EMPTY

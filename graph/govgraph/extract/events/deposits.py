@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
@@ -33,6 +34,7 @@ _LEAVING = frozenset({
     "suspension", "suspending", "abrogation", "objection", "reservation", "succession",
     "notification", "extension", "rectification",
 })  # fmt: skip
+_BUT = frozenset({"but", "except", "without"})
 _NOUNS = frozenset({"deposit", "handover", "receipt"})
 _JOINING = frozenset({EventType.RATIFICATION, EventType.ACCESSION})
 _SIGNING = frozenset({"sign", "put its signature to"})
@@ -103,6 +105,7 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
             continue
         said = _CONSENTS & _words(parsed, clause) or _CONSENTS & set(parsed.sentence.lowers)
         acceding = "accession" in said and (_CONSENTS & _words(parsed, clause) or len(said) == 1)
+        acceding = acceding and ("the", "accession") not in pairwise(parsed.sentence.lowers)
         kind = EventType.ACCESSION if acceding else EventType.RATIFICATION
         treaty = _treaty(parsed, clause) or context.implied_object(kind, (Kind.INSTRUMENT,))
         place, _, when = attachments.of(clause.verb.first)
@@ -110,6 +113,7 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
         verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
         span = slots.joined_span([parties.span, verb, treaty.span, when.span]) or verb
         nobody = status is Status.NEGATED and subject_denies(parsed, clause)
+        nobody = nobody and _BUT.isdisjoint(_words(parsed, clause))  # "no State *but Chad*"
         counted = any(map(is_ordinal, parsed.sentence.lowers[slice(*clause.left)]))
         counted = counted and clause.verb.passive and when.time is not None
         signed = nobody or counted or signs_instrument(parsed, clause)

@@ -260,6 +260,9 @@ def _owned(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context
     """
     owner, noun = parsed.sentence.lowers[first - 1 : first + 1] if first else ("", "")
     begins = noun in _BEGINNING
+    behind, before = parsed.sentence.lowers[first + 1 : first + 2], parsed.before(first - 1)
+    if begins and (behind == ("of",) or before == "before"):
+        return EMPTY  # "our creation *of a vaccine*"; what was "*before* its creation" came about
     if begins and owner == "our":
         return context.speaker(parsed, first - 1)
     if owner != "its" or Kind.INSTRUMENT not in kinds:

@@ -61,6 +61,7 @@ _WHOM = frozenset({"you", "us", "them", "him", "her", "everybody", "everyone", "
 _UNITS = frozenset({"day", "week", "month", "year"})
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _OUGHT = frozenset({"must", "should", "ought"})
+_ENDING = frozenset({"stop", "cease", "quit"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
 _UNDONE = frozenset({"was", "were"})
@@ -261,11 +262,17 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
     ordered = above is not None and is_order(parsed, index - 1)  # "Consider acceding to it"
     if above and (ordered or supposed(parsed, index - 1) or supposed(parsed, index)):
         return UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
-    if above and above.verb.after >= verb.first and cue in {*_OPEN_CUES, "ongoing"}:
-        over = _governor(parsed, index - 1) if above.verb.infinitive else None
-        urged = over is not None and _cue(parsed, index - 1, over, lexicon) == UNASSERTED
-        # "Urge them to consider *signing* it", "Chile should plan to *sign* it"
-        cue = UNASSERTED if urged or above.verb.modal in _OUGHT else cue
+    if above and above.verb.modal in _OUGHT and cue == Status.PLANNED:
+        return UNASSERTED  # "they should consider *Fiji* signing it"
+    if above and above.verb.after >= verb.first and cue in {*_OPEN_CUES, "ongoing", "negated"}:
+        over = _governor(parsed, index - 1) if above.verb.infinitive or above.verb.gerund else None
+        ended = above.verb.gerund and over is not None and over.verb.lemma.split()[0] in _ENDING
+        led = _cue(parsed, index - 1, over, lexicon) if over and above.verb.infinitive else ""
+        # "Urge them to consider *signing* it", "should plan to *sign* it", "refused to plan to"
+        open_ = led in {UNASSERTED, "negated"} or above.verb.modal in _OUGHT
+        open_ = open_ or (cue == Status.PLANNED and above.verb.modal in _POSSIBLE)
+        open_ = (open_ and cue != "negated") or led == UNASSERTED
+        cue = UNASSERTED if open_ or ended else cue
     done = brings_off(parsed, index) and not verb.negated
     return _DONE if done and is_asserted(parsed, index - 1, lexicon) else cue
 
@@ -275,9 +282,10 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     verb = parsed.clauses[index].verb
     above = _governor(parsed, index)
     cue = _cue(parsed, index, above, lexicon)
-    if cue in {UNASSERTED, _DONE}:
-        return Status.OCCURRED if cue == _DONE else None
     denied = above is not None and (above.verb.negated or subject_denies(parsed, above))
+    none = above and "no" in parsed.sentence.lowers[above.verb.after : verb.first]
+    if cue in {UNASSERTED, _DONE} or (none and above and cue_of(above.verb) == UNASSERTED):
+        return Status.OCCURRED if cue == _DONE else None  # "support *no plans* to sign it"
     denied = denied or (index > 1 and turned(parsed, index - 1))  # "nor is it meant to amend it"
     if cue == "negated":
         return of_refusal(verb, above, denied=denied)

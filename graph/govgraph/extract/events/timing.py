@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses.attach import NOTHING, Attached
+from govgraph.extract.clauses.cues import cue_of
 from govgraph.model import EventType, Status
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ def waited(
     first = parsed.sentence.index_of(told.span)
     work = trigger.type is EventType.PREPARATION and trigger.clause is None
     if work and status is Status.OCCURRED and first and parsed.before(first) == "since":
-        return Status.ONGOING, told
+        ended = any(cue_of(c.verb) == Status.NEGATED for c in parsed.clauses)  # "has stalled since"
+        return (status, NOTHING) if ended else (Status.ONGOING, told)
     if status is not Status.NEGATED or trigger.clause is None or first is None:
         return status, told
     before = parsed.before(first)

@@ -26,7 +26,6 @@ from govgraph.extract.events.agents import (
     as_state,
     bracketed_party,
     in_person,
-    jointly,
     listed,
     nth,
     shared_agent,
@@ -35,6 +34,7 @@ from govgraph.extract.events.agents import (
 )
 from govgraph.extract.events.another import object_of
 from govgraph.extract.events.by_object import behind_colon, object_end, told_by_object
+from govgraph.extract.events.companions import jointly
 from govgraph.extract.events.consent import consented_to, plans_shown, unfit_for
 from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.items import below
@@ -76,6 +76,7 @@ _APART = frozenset({(",", "in"), (",", "on"), (",", "at")})
 _AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upon", "decide")})
 _NO_PARTY = frozenset({"state", "country", "government", "signatory", "signatories"})
 _NO_PARTY |= {"party", "nobody", "none", "one", "neither"}  # "no State has ratified so far"
+_COMPLETING = frozenset({"of", "for", "into", "on", "against", "by", "from", "to", "about"})
 _HANGS = 5  # words of "and its two annexes,"
 _HANGING = frozenset({"annex", "annexes", "protocol", "protocols", "appendix", "appendices"})
 
@@ -93,7 +94,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     agents = signed_for(parsed, trigger, agents, context)
     agents = jointly(parsed, trigger, agents, context)
     objects = objects or _joined_body(parsed, trigger, agents, context)
-    objects = plans_shown(parsed, trigger, objects)
+    objects = plans_shown(parsed, trigger, agents, objects)
     objects = consented_to(parsed, unfit_for(trigger, agents), objects, context)
     right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
     return agents, _with_others(parsed, right, objects, context)
@@ -373,7 +374,8 @@ def _participle(
         agents = agents or acting_subject(parsed, trigger, context)
         return agents or listed(parsed, trigger) or among_them(parsed, trigger, context), objects
     around = (parsed.before(clause.verb.first), *parsed.sentence.lowers[right[0] : right[0] + 1])
-    founded = around in _APART  # "the Lake Fund, *launched in* 2020, helps"
+    named = phrases(parsed, 0, clause.verb.first, context.lexicon)[-1:]  # no "app of X, launched"
+    founded = around in _APART and all(p.preposition not in _COMPLETING for p in named)
     founded = founded or any("founding" in entry.classes for entry, _ in clause.verb.entries)
     things = kinds if by or founded else tuple(k for k in kinds if k is not Kind.ORGANISATION)
     taken = (

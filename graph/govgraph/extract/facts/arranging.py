@@ -131,6 +131,7 @@ def is_elsewhere(parsed: Parsed, clause: Clause, found: Filler) -> bool:
     outside = found.span is not None and span[0] < clause.left[0]
     end = clause.verb.first - (parsed.before(clause.verb.first) == ",")
     met = (r.entity for r in parsed.refs if r.name.after == end and r.kind is Kind.MEETING)
-    if clause.verb.infinitive and any(entity not in found.entities for entity in met):
+    other = any(entity not in found.entities for entity in met)
+    if clause.verb.infinitive and (other or calls_off(parsed)):
         return True
     return outside and "where" in parsed.sentence.lowers[span[1] : clause.verb.first]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _REMOTE = 3  # words of "by video link"
 _FRONT = 12  # words before the comma that ends what opens a sentence
 _AROUND = frozenset({"in", "at", ",", "the", "and", "on"})
+_GATHERS = frozenset({"attract", "bring", "draw", "gather", "place", "put", "set", "affirm"})
 _LOOSE = frozenset({"week", "weeks", "fortnight", "today", "decade", "decades", "century"})
 
 
@@ -42,7 +43,7 @@ def fronted_times(parsed: Parsed, lexicon: Lexicon) -> Iterator[Fact]:
 def _opened(parsed: Parsed) -> Iterator[Fact]:
     """Yield when and where a meeting did what it did: "*Last year in Baku*, the Forum called on".
 
-    A day is only one of its days.
+    A day is only one of its days. What it lost or saw somewhere tells not where it met.
     """
     lowers, clause = parsed.sentence.lowers, next(iter(parsed.clauses), None)
     if clause is None or not clause.is_main or clause.verb.perfect or "," not in lowers[:_FRONT]:
@@ -51,19 +52,20 @@ def _opened(parsed: Parsed) -> Iterator[Fact]:
     first += lowers[first : first + 1] == ("the",)
     acts = (r for r in parsed.refs if (r.name.first, r.name.after) == (first, clause.verb.first))
     met = next((r.entity for r in acts if r.kind is Kind.MEETING), None)
-    told = [(t.first, t.after, t.time) for t in parsed.times if t.after < first]
+    told = [(t.first, t.after, t.time) for t in parsed.times if t.after < first][:2]
     places = [r for r in parsed.refs if r.name.after < first and r.kind is Kind.PLACE]
     taken = [*told, *((r.name.first, r.name.after, r) for r in places)]
     words = {k for start, after, _ in taken for k in range(start, after)}
-    done = clause.verb.tense != "present" and not clause.verb.copula
+    done = clause.verb.lemma in _GATHERS or any(e.frame for e, _ in clause.verb.entries)
+    done = done and clause.verb.tense == "past"
     done = done and {lowers[k] for k in range(first) if k not in words} <= _AROUND
     if not done or met is None or met.type == "MeetingSeries":
         return
     for _, _, time in told:
-        if not time.when.is_day:
+        if len(told) == 1 and not time.when.is_day:
             yield Fact(met, "when", time.when, (time.span,))
     for place in places:
-        if place.entity:
+        if place.entity and lowers[place.name.first - 1] != "on":
             yield Fact(met, "place", place.entity, (place.span,))
 
 

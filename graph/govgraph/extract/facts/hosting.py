@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.gratitude import pride
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import ADOPTERS, AGENTS, EMPTY, Filler
-from govgraph.extract.events.agents import companions
 from govgraph.extract.events.another import object_of
+from govgraph.extract.events.companions import companions
 from govgraph.extract.events.deeds import credited, honoured
 from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, is_elsewhere, on_condition
 from govgraph.extract.facts.gatherings import said_of
 from govgraph.extract.find.tokens import OWNING
-from govgraph.model import Fact, Kind
+from govgraph.model import Fact, Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,6 +102,10 @@ def _holds(body: Entity, meeting: Entity, lexicon: Lexicon) -> bool:
 def _its(parsed: Parsed, ref: Ref, context: Context) -> Entity | None:
     """Return the body that "its" means before a meeting: named before, or by the first verb."""
     at, bodies = ref.span.start, (Kind.ORGANISATION,)
+    before = {r.entity for r in parsed.refs_in(0, ref.name.first) if r.kind in AGENTS}
+    over = next((c for c in parsed.clauses if c.right[0] <= ref.name.first < c.right[1]), None)
+    if len(before) > 1 or (over and (over.verb.negated or cue_of(over.verb) == Status.NEGATED)):
+        return None
     if parsed.clauses and ref.name.after <= parsed.clauses[0].left[1]:
         ahead = context.subject(parsed, 0, bodies)
         if ahead.span and ahead.span.start > at:

@@ -73,8 +73,10 @@ def _verb_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
                 continue
             if entry.frame.name == "joiningBody" and not _has_joined(parsed, number):
                 continue
-            if entry.frame.evokes == "partOf" and is_over(parsed, clause.verb):
-                continue
+            near = {"against", "for"} & {*parsed.sentence.lowers[after : after + 3]}
+            loose = entry.frame.name == "comprising" and (near or clause.verb.infinitive)
+            if loose or (entry.frame.evokes == "partOf" and is_over(parsed, clause.verb)):
+                continue  # "they unite *against* the League", "wants to unite the Clubs"
             left, right = _sides(parsed, number, (entry, after), context)
             if len(entry.words) > 1:
                 right = _with_more(parsed, right, entry.words[-1])

@@ -123,6 +123,7 @@ def _is_in_year(found: Found, name: Name, year: str) -> bool:
     lowers = found.sentence.lowers
     at = lowers.index(year, name.after) if year in lowers[name.after :] else 0
     beside = at == name.after + 1 or lowers[name.after] in {"that", "which"}
+    beside = beside and lowers[name.after + 1 : name.after + 3] != ("was", "to")
     return bool(at) and beside and lowers[at - 1] in {"in", "of"}
 
 
