@@ -1,0 +1,50 @@
+"""With whom something is done: "drew up, *together with Chad*, a code"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.model import EventType
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.events.triggers import Trigger
+    from govgraph.extract.resolve.context import Context
+
+_SHARED = frozenset({EventType.LAUNCH, EventType.PREPARATION, EventType.PROPOSAL})
+_JOINTLY = frozenset({"together", "jointly"})
+_TOGETHER = _JOINTLY | {"cooperation", "co-operation", "partnership", "collaboration"}
+_TOGETHER |= {"association", "conjunction"}
+_ENDS_NAME = frozenset({(), *((w,) for w in (",", ".", ";", ")", "and", "in", "on", "at", "as"))})
+
+
+def jointly(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> Filler:
+    """Add with whom a work is done: "drew up, *together with Chad*, a code"."""
+    clause = parsed.clauses[trigger.clause or 0]
+    for within in (clause.right, clause.left) if agents and trigger.type in _SHARED else ():
+        if found := companions(parsed, within, context):
+            everyone = dict.fromkeys((*agents.entities, *found.entities))
+            return Filler(tuple(everyone), slots.joined_span([agents.span, found.span]))
+    return agents
+
+
+def companions(parsed: Parsed, within: tuple[int, int], context: Context) -> Filler:
+    """Return those named in a range as doing it, too; "a partnership with UNESCO" tells none."""
+    lowers = parsed.sentence.lowers
+    if "with" not in lowers[slice(*within)]:
+        return EMPTY
+    for phrase in phrases(parsed, *within, context.lexicon):
+        at = phrase.first - 1
+        while at > within[0] and lowers[at] != "with":
+            at -= 1
+        after = lowers[phrase.after : phrase.after + 2]
+        if after[:1] not in _ENDS_NAME or after[1:] == ("but",) or "not" in lowers[at - 4 : at]:
+            return EMPTY  # "with Chad absent", "with Chad's blessing", "not together with Chad"
+        put_in = lowers[at - 1] == "," and at == within[0] + 1
+        joint = lowers[at - 1] in _JOINTLY or "in" in lowers[max(0, at - 3) : at]
+        if phrase.preposition == "with" and (put_in or (joint and lowers[at - 1] in _TOGETHER)):
+            return slots.filler(parsed, phrase, AGENTS)
+    return EMPTY
