@@ -54,26 +54,6 @@ def test_the_wheel_carries_data_and_licences_and_nothing_else(wheel: Path) -> No
     assert "govgraph/py.typed" in names
 
 
-def test_the_wheel_does_the_main_job_away_from_the_checkout(wheel: Path, tmp_path: Path) -> None:
-    """Only the wheel's own files are used, and they give the bytes that the checkout gives."""
-    site = tmp_path / "site"
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(site)
-    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
-    script = (
-        f"import sys; sys.path.insert(0, {str(site)!r}); import govgraph\n"
-        f"assert govgraph.__file__.startswith({str(site)!r}), govgraph.__file__\n"
-        "from govgraph.resources import resource_dir\n"
-        f"assert str(resource_dir('ontology')).startswith({str(site)!r})\n"
-        "from govgraph.cli import main; main()"
-    )
-    command = [sys.executable, "-c", script, "build", "seeds", "-q", "-s", "memory:"]
-    subprocess.run([*command, "-o", "there.trig"], cwd=tmp_path, check=True)
-    here = [sys.executable, "-m", "govgraph", "build", "seeds", "-q", "-s", "memory:"]
-    subprocess.run([*here, "-o", "here.trig"], cwd=tmp_path, check=True)
-    assert (tmp_path / "there.trig").read_bytes() == (tmp_path / "here.trig").read_bytes()
-
-
 def test_constraints_are_names_and_versions_only() -> None:
     """No address of any package index is fixed; set-up honours the user's own."""
     assert PINNED

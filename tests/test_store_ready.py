@@ -43,7 +43,7 @@ def test_a_ready_store_holds_just_what_is_loaded(
         assert not load_knowledge(store, [own])
     found = content(tmp_path / "ready", own)
     assert any("_:" in quad for quad in found)
-    assert content(MEMORY, own) == content(MEMORY, own) == found
+    assert content(MEMORY, own) == found
     monkeypatch.setenv("GOVGRAPH_NO_CACHE", "1")
     make_ready(tmp_path / "filled", [own])
     assert not (tmp_path / "filled").exists()

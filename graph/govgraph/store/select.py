@@ -27,7 +27,7 @@ _KNOWN = """SELECT ?e {
   { SELECT DISTINCT ?e { GRAPH %s { ?e ?a ?b } } }
   FILTER EXISTS { GRAPH ?g { %s } FILTER(?g != %s && ?g != %s) }
 }"""
-_SMALL = 100_000  # triples, half of which the authority has
+_SMALL = 500_000  # triples, 150,000 of which the authority has
 _ENDS = ("?e ?p ?o", "?s ?p ?e")
 # What a neighbour that is not described is known by.
 _NAMES = (vocab.TYPE, vocab.LABEL, vocab.TITLE, vocab.START, vocab.END, vocab.EXACT)
