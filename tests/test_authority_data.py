@@ -15,9 +15,6 @@ from rdflib import DCTERMS, RDF, RDFS, SKOS, XSD, Graph, Literal, Namespace, URI
 from govgraph import rdfio
 from govgraph.folding import fold_name
 from govgraph.model import Kind
-from govgraph.store import MEMORY, open_store
-from govgraph.validate import validate
-from govgraph.vocab import authority_graph
 
 ROOT = Path(__file__).resolve().parents[1]
 AUTHORITY = ROOT / "ontology" / "authority"
@@ -228,12 +225,6 @@ def test_each_file_is_as_full_as_it_was(path: Path) -> None:
 
 def test_no_file_is_missing() -> None:
     assert {path.stem for path in FILES} == set(AT_LEAST)
-
-
-def test_the_data_conforms_to_the_shapes() -> None:
-    with open_store(MEMORY) as store:
-        store.load_graph(authority_graph(), FILES)
-        assert validate(store) == []
 
 
 def test_every_entry_has_one_kind_and_one_label() -> None:

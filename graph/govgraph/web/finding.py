@@ -22,7 +22,6 @@ _NAMES_SHOWN = 20
 _JSON = "application/json"
 _NAMES = """SELECT DISTINCT ?x ?name {
   GRAPH ?g { ?x rdfs:label|skos:altLabel|dcterms:title ?name } FILTER(?g != %s) }"""
-_UNSURE = "SELECT DISTINCT ?x { GRAPH ?g { ?x gg:verified false } }"
 _KINDS = """SELECT DISTINCT ?x ?type { VALUES ?x { %s } GRAPH ?g { ?x a ?type }
   FILTER NOT EXISTS { GRAPH ?h { ?x a ?narrow } GRAPH %s { ?narrow rdfs:subClassOf+ ?type } } }"""
 _POSTS = "SELECT ?x ?of { VALUES ?x { %s } GRAPH ?g { ?x org:postIn ?of } }"
@@ -52,12 +51,11 @@ def _found(desk: Desk, asked: str) -> list[tuple[Cell, str]]:
     if not wanted:
         return []
     index: list[tuple[str, str, str]] = desk.once("names", lambda: _index(desk))
-    unsure: frozenset[str | None] = desk.once("unsure", lambda: _unsure(desk))
-    hits: dict[str, tuple[tuple[bool, bool, bool, int, str], str]] = {}
+    hits: dict[str, tuple[tuple[bool, bool, int, str], str]] = {}
     for folded, name, iri in index:
         if wanted in folded:
             begins = folded.startswith(wanted) or f" {wanted}" in folded
-            rank = (folded != wanted, not begins, iri in unsure, len(folded), iri)
+            rank = (folded != wanted, not begins, len(folded), iri)
             hits[iri] = min(hits.get(iri, (rank, name)), (rank, name))
     best = sorted((rank, name, iri) for iri, (rank, name) in hits.items())[:_NAMES_SHOWN]
     kinds = _kinds(desk, [iri for *_, iri in best]) if best else {}
@@ -75,11 +73,6 @@ def _index(desk: Desk) -> list[tuple[str, str, str]]:
     ontology = rdfio.iri(vocab.ontology_graph(desk.base))
     rows = desk.store.query(_NAMES % ontology).texts()
     return sorted((fold_name(name or ""), name or "", iri or "") for iri, name in rows)
-
-
-def _unsure(desk: Desk) -> frozenset[str | None]:
-    """Return what rests on general knowledge only: there is much of it, and it comes later."""
-    return frozenset(iri for (iri,) in desk.store.query(_UNSURE).texts())
 
 
 def _kinds(desk: Desk, iris: Sequence[str]) -> dict[str, str]:
