@@ -31,6 +31,16 @@ class Govgraph(Protocol):
         """Return the finished process with its output as text."""
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put what takes long first, so that the processes end together, the quick tables last.
+
+    The browser comes after whatever runs an event loop, since Playwright's own goes on to the end.
+    """
+    items.sort(
+        key=lambda item: (item.path.name.startswith("test_understand"), "browser" in item.keywords)
+    )
+
+
 @pytest.fixture(scope="session", autouse=True)
 def cache_of_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep the tests' cache out of the user's own."""
