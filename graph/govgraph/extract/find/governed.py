@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _ACTS = frozenset(map(str, EventType))
 _SUBJECTS = frozenset({"we", "i", "they"})
+_TOLD = frozenset({"the", "its", "their", "our", "this", "these", "those"})  # also when denied
 _RELATIVE = 8  # words of a relative clause up to its verb
 _BEFORE = 4  # words between a verb and the noun that is its object
 _PARTNER = 7  # words from "and" to the verb of two nouns
@@ -75,7 +76,8 @@ def _is_object(sentence: Sentence, first: int, lexicon: Lexicon, kind: Kind) -> 
     index = _past_modifiers(sentence, first, lexicon)
     for start in (index, index - 1, index - 2):
         if start >= 0 and _acts(sentence, start, index + 1, lexicon, kind):
-            return not _is_denied(sentence, start, lexicon)
+            told = sentence.lowers[first] in _TOLD
+            return told or not _is_denied(sentence, start, lexicon)
     return False
 
 
@@ -95,8 +97,11 @@ def _is_passed(lower: str, passed: frozenset[str]) -> bool:
 def _acts(sentence: Sentence, first: int, after: int, lexicon: Lexicon, kind: Kind) -> bool:
     """Tell whether words are a verb in the past, or behind "will" and "to", of an act on texts."""
     lowers = sentence.lowers
-    before = "".join(lowers[first - 1 : first])
-    led = before == "to" or before in lexicon.words("modals") or is_adverb(before)
+    start = first
+    while start and is_adverb(lowers[start - 1]):
+        start -= 1
+    before = "".join(lowers[start - 1 : start])
+    led = before == "to" or before in lexicon.any_of("modals", "doForms") or start < first
     led = led or before in _SUBJECTS
     forms = Form.PAST | Form.PARTICIPLE | (Form.BASE if led else Form.NONE)
     forms |= Form.ING if before in lexicon.words("beForms") else Form.NONE

@@ -261,13 +261,14 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
         owned and after > ref.name.after and ref.name.head in resolver.lexicon.words("ownedHeads")
     )
     weak = (after == ref.name.after or owned) and not told
+    empty = ref.name.head in resolver.lexicon.words("contentNouns") | {"proposal"}
     kept = sentence.words[ref.name.after - head].islower()  # no "Recommendation" just named
-    kept = kept and ref.name.head not in resolver.lexicon.words("contentNouns") | {"proposal"}
+    kept = kept and not empty
     told_so = kept and is_told_behind(sentence, ref.name.after, resolver.lexicon, Kind.INSTRUMENT)
     kept = told_so or (kept and _told_by_clause(sentence, ref.name.after))
     done = told_so or is_governed(sentence, ref.name.first, ref.name.after, resolver.lexicon)
-    named = kept or not never.issuperset(word.lower() for word in before)
-    named = named or sentence.lowers[ref.name.first] == "our"  # "we revised our statutes"
+    named = kept or bool(before)
+    named = named or (sentence.lowers[ref.name.first] in _WHOSE and not empty)  # "its statutes"
     plain = weak and not owned and not (done and named)
     plain = plain or not is_on(resolver.lexicon, sentence, ref.name, after)
     if plain or _is_of_another(sentence, ref):
