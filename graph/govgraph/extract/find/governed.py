@@ -18,6 +18,7 @@ _TOLD = frozenset({"the", "its", "their", "our", "this", "these", "those"})  # a
 _RELATIVE = 8  # words of a relative clause up to its verb
 _BEFORE = 4  # words between a verb and the noun that is its object
 _PARTNER = 7  # words from "and" to the verb of two nouns
+_INSERTED = 12  # words between two commas
 _WITHIN = 4  # words of a verb of several, "has now been formally adopted"
 
 
@@ -121,8 +122,8 @@ def _is_act(entry: Entry, kind: Kind) -> bool:
 
 def _is_subject(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) -> bool:
     helping = lexicon.any_of("beForms", "haveForms", "modals")
-    passed = helping | lexicon.words("verbAdverbs") | {"to"}
-    after = _past_partner(sentence, after, helping, lexicon)
+    passed = helping | lexicon.any_of("verbAdverbs", "negations") | {"to", "yet"}
+    after = _past_partner(sentence, _past_inserted(sentence, after), helping, lexicon)
     if "".join(sentence.lowers[after : after + 1]) not in helping:
         return False
     index = after
@@ -133,6 +134,16 @@ def _is_subject(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) ->
         index += 1
     past = index > after and index < len(sentence.words)
     return past and any(_acts(sentence, index, index + size, lexicon, kind) for size in (1, 2))
+
+
+def _past_inserted(sentence: Sentence, after: int) -> int:
+    """Return where words go on that commas part: "the study, promised for May, *has* appeared"."""
+    if sentence.lowers[after : after + 1] != (",",):
+        return after
+    for index in range(after + 1, min(after + _INSERTED, len(sentence.words))):
+        if sentence.lowers[index] == ",":
+            return index + 1
+    return after
 
 
 def _past_partner(sentence: Sentence, after: int, helping: frozenset[str], lexicon: Lexicon) -> int:
