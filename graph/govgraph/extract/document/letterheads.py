@@ -30,6 +30,8 @@ LINKS = frozenset(
 )
 JOINS = LINKS | OF | {"la", "las", "los", "le", "les", "el", "e", "without"}
 """What may join the parts of a body's name, also in other languages."""
+GENITIVE = frozenset({"'", "’", "'s", "’s"})
+"""Marks of an owner within a name."""
 DASHES = frozenset({"—", "–", "-"})
 """What parts a header's line; a hyphen that stands alone is a dash."""
 USED = "used"
@@ -38,7 +40,6 @@ _OWNERS = frozenset({"of", "for", "on", "to", "against", "between", "with"})
 _CUTS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":", "·"})
 _PARTED = frozenset({"(", "—", "–", "-", "|", "·"})
 _FOREIGN = frozenset({"de", "des", "du", "del", "da", "do", "para", "la", "für"})
-_GENITIVE = frozenset({"'", "’", "'s", "’s"})
 _PART = 8  # words of a body's name in a posting
 _BODY = 16  # words of a body's name
 _STATES = frozenset({"permanent", "delegation", "mission", "embassy", "government", "group"})
@@ -73,7 +74,7 @@ def _acting(text: Sequence[Found], lexicon: Lexicon) -> frozenset[tuple[str, ...
 
 
 def _is_capital(word: str) -> bool:
-    return word[0].isupper() or word in LINKS or word in _GENITIVE
+    return word[0].isupper() or word in LINKS or word in GENITIVE
 
 
 def _actor(
@@ -214,7 +215,7 @@ def _is_within(line: Line, ref: Ref, first: int, after: int) -> bool:
     """
     lowers, end = line.found.sentence.lowers, ref.name.after
     state = ref.entity is not None and ref.entity.type == "Government"
-    owning = state and ref.name.first > first and lowers[end - 1] not in _GENITIVE
+    owning = state and ref.name.first > first and lowers[end - 1] not in GENITIVE
     return owning or (ref.name.first == first and end < after and lowers[end] in _OWNERS)
 
 
@@ -289,7 +290,7 @@ def is_name(
         or word in listed
         or word[0].isdigit()
         or word in LINKS
-        or word in _GENITIVE
+        or word in GENITIVE
         or index == head
         or (small and index < head)
         for index, word in enumerate(sentence.words[first:after], first)

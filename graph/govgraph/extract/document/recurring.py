@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
-from govgraph.extract.document.letterheads import JOINS, USED, add_body
+from govgraph.extract.document.letterheads import GENITIVE, JOINS, USED, add_body
 from govgraph.extract.document.occasion_lines import line_meetings
 from govgraph.extract.document.placed import is_post, is_signed_name
 from govgraph.extract.document.postings import FIELDS
@@ -190,7 +190,8 @@ def _sent(line: Line, number: int, first: int, end: int, draft: Draft) -> Iterat
     for at in (i for i in range(first, end - 2) if sentence.lowers[i] in _SENDING):
         begin = at + 1 + (sentence.lowers[at + 1] == "the")
         closes = run_of(sentence, begin, end) == end
-        told = at in people or (line.foot and at == first and closes)
+        behalf = sentence.lowers[at - 2 : at] == ("on", "behalf")
+        told = at in people or behalf or (line.foot and at == first and closes)
         if told or sentence.lowers[at] != "of":
             shown = _ENOUGH if told else _SENT
             yield from _part(line, number, begin, run_of(sentence, begin, end), shown, draft)
@@ -227,7 +228,8 @@ def _segments(line: Line) -> Iterator[tuple[int, int]]:
 def run_of(sentence: Sentence, first: int, end: int) -> int:
     """Return where the capitals end that begin at a word, with what joins them."""
     after = index = first
-    while index < end and (sentence.words[index][0].isupper() or sentence.words[index] in JOINS):
+    joins = JOINS | GENITIVE
+    while index < end and (sentence.words[index][0].isupper() or sentence.words[index] in joins):
         index += 1
         if sentence.words[index - 1][0].isupper():
             after = index
