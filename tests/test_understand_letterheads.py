@@ -63,7 +63,13 @@ FEET = [
     ("Ana Kos\nAmbassador and Permanent\nRepresentative",
      "2024-05-03 | - | Ana Kos | Ambassador and Permanent Representative"),
     ("For the Alliance for Quiet Nights, the president:\nMme Ana Kos",
-     "2024-05-03 | - | - | - | Alliance for Quiet Nights"),
+     "2024-05-03 | - | Ana Kos | - | Alliance for Quiet Nights"),
+    ("For the Alliance: Kossiwa Agbekponou, Director",
+     "2024-05-03 | - | Kossiwa Agbekponou | Director"),
+    ("On behalf of the Rivers Network, Kossiwa Agbekponou",
+     "2024-05-03 | - | Kossiwa Agbekponou | - | Rivers Network"),
+    ("For the media: Kossiwa Agbekponou",
+     "2024-05-03"),
     ("Ana Kos\nDirector of Policy\n\nNotes\n\n1. Rivers are long.\n2. Lakes are deep.",
      "2024-05-03 | - | Ana Kos | Director of Policy"),
     ("Grand Chief Ana Kos",
@@ -103,4 +109,4 @@ def test_a_short_name_above_a_signature_is_that_of_the_letterhead(signed: str, b
 
 
 def test_the_tables_of_letterheads_are_whole() -> None:
-    assert (len(HEADS), len(FEET)) == (18, 14)
+    assert (len(HEADS), len(FEET)) == (18, 17)

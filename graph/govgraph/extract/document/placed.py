@@ -42,6 +42,8 @@ def with_people(frame: Frame, site: Entity | None, draft: Draft) -> Frame:
 def _with_people(lines: Sequence[Line], number: int, site: Entity | None, draft: Draft) -> Line:
     line = lines[number]
     firsts = [*_behind_words(line.found.sentence, draft)]
+    if line.foot and (signs := signs_for(line.found.sentence, draft)):
+        firsts.append(signs)
     if not line.foot or _is_signed(lines, number, draft):
         firsts.append(0)
     for first in firsts:
@@ -76,6 +78,19 @@ def _behind_words(sentence: Sentence, draft: Draft) -> Iterator[int]:
         said = " ".join(lowers[max(0, index - 2) : index]) in deliveries
         if said or (lowers[index - 1] == "by" and opened):
             yield index
+
+
+def signs_for(sentence: Sentence, draft: Draft) -> int:
+    """Return where who signs for others begins: "For the Board, *Ana Kos*", or 0.
+
+    "For the media: Ana Kos" tells whom to ask.
+    """
+    lowers = sentence.lowers
+    first = {"for": 1, "on": 3 * (lowers[1:3] == ("behalf", "of"))}.get(lowers[0], 0)
+    marks = (i for i in range(first, len(lowers)) if lowers[i] in {":", ","})
+    mark = next(marks, 0) if first else 0
+    body = any(heads_body(word, draft.lexicon) for word in lowers[first:mark])
+    return mark + 1 if body and mark + 1 < len(lowers) else 0
 
 
 def _name_at(sentence: Sentence, first: int, draft: Draft) -> int:

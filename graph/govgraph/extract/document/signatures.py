@@ -8,7 +8,7 @@ from govgraph.extract.document.bodies import COPIED
 from govgraph.extract.document.draft import tell_first, tell_named
 from govgraph.extract.document.header import is_listed, tells_of_others
 from govgraph.extract.document.offices import put_cut
-from govgraph.extract.document.placed import is_post
+from govgraph.extract.document.placed import is_post, signs_for
 from govgraph.extract.document.postings import put_post, put_speaker
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.find.people import POLITE
@@ -57,20 +57,24 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
     Several signatures in a row are nobody's in particular, so that none is taken.
     """
     line = lines[number]
-    signed = [n for n, other in enumerate(lines) if other.foot and opens_with_person(other)]
+    feet = [n for n, other in enumerate(lines) if other.foot]
+    behind = {n: at for n in feet if (at := signs_for(lines[n].found.sentence, draft))}
+    signed = [n for n in feet if n in behind or opens_with_person(lines[n])]
     plain = [n for n in signed if lines[n].found.sentence.lowers[0] not in _HONOURING]
     signed = plain if len(plain) == 1 else signed  # beside it, whom the letter is sent to
     listed = any(_lists_signatories(other) for other in lines)
     if not line.foot or number not in signed:
         return
     _tell_above(lines, number, draft)
+    if number in behind:
+        _tell_for(lines, line, draft)
     if draft.has("speaker") and draft.entity("speaker") in {r.entity for r in line.refs}:
         _put_beside(lines, number, draft)  # "From: Ana Kos" above, and signed below
     if draft.has("speaker") or is_listed(lines, number, draft.lexicon):
         return
     if len(signed) > 1 or listed or _is_shared(line):
         _tell_common([lines[n] for n in signed], draft)
-    elif put_speaker(line, 0, draft):
+    elif put_speaker(line, behind.get(number, 0), draft):
         _put_beside(lines, number, draft)
 
 
@@ -97,9 +101,14 @@ def _tell_above(lines: Sequence[Line], number: int, draft: Draft) -> None:
     rows = [line for line in lines[:number] if line.foot and line.found.sentence.words[0] != "("]
     above = rows[-1] if rows else None
     if above and (above.found.sentence.lowers[:1] == ("for",) or _is_body(above)):
-        tell_first(Sign.SIGNATURE, above, 0, draft)
-        for body in _called_short(lines, above, draft):
-            draft.tell(Sign.BEHALF, body, above.found.sentence.span)
+        _tell_for(lines, above, draft)
+
+
+def _tell_for(lines: Sequence[Line], line: Line, draft: Draft) -> None:
+    """Note the body that a line names, for which one signs."""
+    tell_first(Sign.SIGNATURE, line, 0, draft)
+    for body in _called_short(lines, line, draft):
+        draft.tell(Sign.BEHALF, body, line.found.sentence.span)
 
 
 def _called_short(lines: Sequence[Line], above: Line, draft: Draft) -> Sequence[Entity]:
