@@ -34,6 +34,7 @@ from govgraph.extract.resolve.texts import (
     is_on,
     is_told_apart,
     is_wording,
+    its_protocol,
     new_instrument,
     new_of,
     owned_text,
@@ -159,7 +160,8 @@ def _definite(
     if ref.name.kind is Kind.PLACE and sentence.lowers[ref.name.first] == "that":
         return replace(ref, entity=that_city(resolver, discourse, ref, refs, number))
     apposed = apposed_to(resolver, sentence, ref, refs) or told_again(resolver, sentence, ref, refs)
-    entity = apposed or describe(discourse, ref, sentence, number)
+    entity = apposed or its_protocol(resolver, discourse, sentence, ref, number)
+    entity = entity or describe(discourse, ref, sentence, number)
     if not apposed and entity and tells_another(resolver, sentence, ref, refs, entity):
         if ref.name.kind is Kind.INSTRUMENT:
             return new_instrument(resolver, sentence, ref, refs)

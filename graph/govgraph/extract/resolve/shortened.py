@@ -12,7 +12,7 @@ from govgraph.folding import fold_name
 from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.names import Name
@@ -144,17 +144,17 @@ def in_full(resolver: Resolver, label: str) -> Entity | None:
     known = resolver.authority.named(undated) if undated != label else ()
     if len(known) == 1 and known[0].kind is Kind.INSTRUMENT:
         return known[0]  # "Rome Agreement of 2012"
-    return _protocol_of(resolver, label) or _short_of(resolver, label)
+    return protocol_of(resolver, label, resolver.treaties) or _short_of(resolver, label)
 
 
-def _protocol_of(resolver: Resolver, label: str) -> Entity | None:
+def protocol_of(resolver: Resolver, label: str, treaties: Iterable[Entity]) -> Entity | None:
     """Return the protocol that a short name means beside the treaty it belongs to.
 
     "The Second Additional Protocol" in a text on the Convention on Cybercrime is that of it.
     """
     found = {
         entity
-        for treaty in resolver.treaties
+        for treaty in treaties
         for name in (treaty.label, *treaty.aliases)
         for entity in resolver.authority.named(f"{label} to the {name}")
     }

@@ -12,6 +12,7 @@ from govgraph.extract.find.numerals import past_years
 from govgraph.extract.find.titled import CALLED, OPENING
 from govgraph.extract.find.tokens import OWNERS, OWNING
 from govgraph.extract.resolve.discourse import plain_words
+from govgraph.extract.resolve.shortened import protocol_of
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form, Part, is_a
 from govgraph.model import Entity, Fact, Kind
@@ -46,6 +47,7 @@ _CHANGES = frozenset({"amendment", "amendments"})
 _HANGING = _CHANGES | {"protocol", "protocols", "annex", "annexes", "supplement", "addendum"}
 _FAR = 4  # words between an owner and what hangs on it
 _WHOSE = frozenset({"its", "their", "our"})
+_PLAIN = 2  # words of "its protocol"
 
 
 def tells_another(
@@ -163,6 +165,19 @@ def owned_text(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[
     if ref.name.head in _CHANGES:
         resolver.facts.append(Fact(made, "amends", owner.entity, (span,)))
     return replace(ref, name=replace(ref.name, span=sentence.span_of(first, after)), entity=made)
+
+
+def its_protocol(
+    resolver: Resolver, discourse: Discourse, sentence: Sentence, ref: Ref, number: int
+) -> Entity | None:
+    """Return the known protocol of a treaty that has been named: "its *Optional Protocol*"."""
+    words = sentence.lowers[ref.name.first : ref.name.after]
+    if words[-1] != "protocol" or len(words) <= _PLAIN:
+        return None
+    own = words[0] in _WHOSE and words[0] != "our"
+    whole = discourse.pronoun("its", (Kind.INSTRUMENT,), number, ref.span.start) if own else None
+    short = " ".join(sentence.words[ref.name.first + 1 : ref.name.after])
+    return protocol_of(resolver, short, (whole,) if whole else resolver.treaties)
 
 
 def _parts(lexicon: Lexicon, sentence: Sentence, index: int) -> bool:
