@@ -302,7 +302,7 @@ OTHERS = [
     ("The decision was hard.", []),
     ("Norway submitted to the secretariat of the Macolin Convention a draft Lake Code.", ["Proposal occurred: Lake Code | norway"]),
     ("Norway has submitted to the secretariat of the Macolin Convention its offer.", []),
-    ("Norway submitted its first report under the Macolin Convention in 2020.", []),
+    ("Norway submitted its first report under the Macolin Convention in 2020.", ["Proposal occurred: report | norway | 2020"]),
     ("Norway submitted the Macolin Convention to the secretariat of the Lake Board.", ["Proposal occurred: cets-215 | norway"]),
 ]  # fmt: skip
 

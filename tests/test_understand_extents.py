@@ -298,7 +298,7 @@ CALLED = [
     ("They published their handbook Better Nights in May.", INS, {"Better Nights"}),
     ("They published the handbook Rivers Watch wrote.", INS, set()),
     ("Our strategy, Rivers for All, was launched in May.", INS, {"Rivers for All"}),
-    ("Our strategy, Ana Kos said, was launched in May.", INS, set()),
+    ("Our strategy, Ana Kos said, was launched in May.", INS, {"strategy"}),
     ("In its report Human Rights Watch asks for more.", INS, set()),
     ("They unveiled a handbook entitled \"Better Nights\".", INS, {"Better Nights"}),
 ]  # fmt: skip

@@ -281,7 +281,7 @@ DATELINES = [
 NAMES = [
     ("Statement by Norway, 3 May 2024", "2024-05-03 | - | - | - | norway"),
     ("Statement on behalf of the Quiet Lakes and Rivers Group" + DAY, "2024-05-03 | - | - | - | Quiet Lakes and Rivers Group"),
-    ("Statement on behalf of the Quiet Lakes and Rivers" + DAY, "2024-05-03 | - | - | - | Quiet Lakes"),
+    ("Statement on behalf of the Quiet Lakes and Rivers" + DAY, "2024-05-03 | - | - | - | Quiet Lakes and Rivers"),
     ("Author: Ana Kos\n\nBy Ana Kos, Board Chair" + DAY, "2024-05-03 | - | Ana Kos | Board Chair"),
     ("Remarks by the Secretary-General\n\nAna Kos, Chair" + DAY, "2024-05-03 | - | Ana Kos | Chair"),
     ("Speech by Commissioner Kos\n\nAna Kos, Commissioner for Rivers" + DAY, "2024-05-03 | - | Ana Kos | Commissioner"),

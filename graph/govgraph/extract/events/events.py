@@ -30,6 +30,7 @@ from govgraph.extract.events.chronology import too_early
 from govgraph.extract.events.conferences import as_body, fronted_meeting, is_of_meeting, of_sitting
 from govgraph.extract.events.deposits import find_deposits, with_depositors
 from govgraph.extract.events.exceptions import exceptions
+from govgraph.extract.events.gapped import bracketed, gapped, paired
 from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.noun_roles import (
     after_label,
@@ -40,14 +41,7 @@ from govgraph.extract.events.occasion import before_adverb
 from govgraph.extract.events.parties import find_parties, tells_joining
 from govgraph.extract.events.presence import came_too, here_or_ahead, note_meetings, set_for
 from govgraph.extract.events.ranked import forerunners, ranked
-from govgraph.extract.events.repeats import (
-    bracketed,
-    echoed,
-    excepted,
-    gapped,
-    paired,
-    repeated,
-)
+from govgraph.extract.events.repeats import echoed, excepted, repeated
 from govgraph.extract.events.respective import each_by, further_texts, respective
 from govgraph.extract.events.stages import stage
 from govgraph.extract.events.status import dated
@@ -110,7 +104,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     deposits = list(find_deposits(parsed, attachments, context))
     context.discourse.tell(deposits, context.number, parsed.sentence.span.start)
     events = respective(parsed, bracketed(parsed, with_depositors(parsed, events)))
-    events += [*gapped(parsed, events), *paired(parsed, events), *each_by(parsed, events)]
+    events += [*gapped(parsed, events), *paired(parsed, events, context), *each_by(parsed, events)]
     events += list(further_texts(parsed, events))
     events += deposits
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
-from govgraph.extract.events.repeats import fitting, in_brackets
+from govgraph.extract.events.gapped import in_brackets
+from govgraph.extract.events.repeats import fitting
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.model import Kind, Status
 

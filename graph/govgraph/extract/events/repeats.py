@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.acts import PER_PARTY
 from govgraph.extract.events.agents import PARTIES, agent_after, for_others
 from govgraph.extract.events.status import verb_status
-from govgraph.model import Event, EventType, Kind, Span, Status
+from govgraph.model import Event, Kind, Span, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,18 +19,9 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.attach import Attached, Attachments
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
-    from govgraph.model import Entity, When
+    from govgraph.model import Entity
 
-_JOINING = frozenset(
-    {("and",), ("and", "the"), (")", "and"), (")", "and", "the"), (",",), (",", "the")}
-)
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_LISTING = frozenset({(",",), ("and",), (",", "and"), ("and", "the"), (",", "the")})
-_PAIR = 2
-_DATING = frozenset({("in",), ("on",), ("(",)})
-_IN = frozenset({"in", "on"})
 _NEXT = 2  # words from a name to its date
-_BETWEEN = 10  # words from a dated thing to the next
 _ECHOING = frozenset({"nor", "neither", "so", "as"})
 _HELPING = frozenset({"has", "have", "had", "did", "does", "do"})
 _BEING = frozenset({("is",), ("was",)})
@@ -44,112 +33,6 @@ _NOT_SO = (("untrue",), ("false",), ("not", "true"), ("not", "so"), ("not", "the
 _UNTRUE = (
     *_NOT_SO, ("wrong",), ("incorrect",), ("mistaken",), ("an", "error"), ("a", "mistake"),
 )  # fmt: skip
-
-
-_DATED = PER_PARTY | {
-    EventType.ADOPTION,
-    EventType.ENTRY_INTO_FORCE,
-    EventType.OPENING,
-    EventType.ENDORSEMENT,
-}
-
-
-def gapped(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
-    """Read "Spain ratified in June 2005, Mexico in July 2006": the verb is left out."""
-    each = {
-        *PER_PARTY,
-        EventType.ENTRY_INTO_FORCE,
-    }  # "in force for Fiji in 2011, for Malta in 2012"
-    done = (e for e in events if e.type in each and e.agents and e.status is Status.OCCURRED)
-    told = next(done, None)
-    if told is None or told.when is None:
-        return
-    known = {agent for event in events for agent in event.agents}
-    for time in parsed.times:
-        for ref in parsed.refs:
-            gap = parsed.sentence.lowers[ref.name.after : time.first]
-            state = ref.entity is not None and ref.entity.type == "Government"
-            by = parsed.sentence.words[ref.name.first - 1 : ref.name.first] == ("by",)
-            if by or ref.span.start < told.evidence[0].start:
-                continue  # "signed in March and ratified by Malta in May": another act
-            if state and gap in {("in",), ("on",)} and ref.entity and ref.entity not in known:
-                span = Span(ref.span.start, time.time.span.end)
-                yield replace(
-                    told, agents=(ref.entity,), when=time.time.when, place=None, evidence=(span,)
-                )
-
-
-def bracketed(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
-    """Read "Norway (2017), Chad (2018) and Malta (2019) have ratified it": each has its date.
-
-    All that a list goes through with a date in brackets have done what is told of one of them.
-    """
-    found = list(events)
-    for told in events:
-        done = told.type in PER_PARTY and told.status is Status.OCCURRED
-        row = _dated_row(parsed, told.agents) if done else {}
-        dates = {when for when, _ in row.values()}
-        if told not in found or len(row) < _PAIR or not (told.when is None or told.when in dates):
-            continue
-        found = [e for e in found if replace(e, agents=told.agents, when=told.when) != told]
-        found += [
-            replace(told, agents=(party,), when=when, evidence=(*told.evidence, span))
-            for party, (when, span) in row.items()
-        ]
-    return found
-
-
-def _dated_row(parsed: Parsed, agents: Sequence[Entity]) -> dict[Entity, tuple[When, Span]]:
-    """Return the States of the list in which an agent stands and each has its date in brackets."""
-    row: dict[Entity, tuple[When, Span]] = {}
-    last = -1
-    for ref in parsed.refs:
-        date = in_brackets(parsed, ref.name.after)
-        if ref.entity is None or ref.entity.type not in PARTIES or date is None:
-            continue
-        if row and parsed.sentence.lowers[last : ref.name.first] not in _LISTING:
-            if set(agents) & row.keys():
-                break
-            row = {}
-        when, last = date
-        row[ref.entity] = (when, parsed.sentence.span_of(ref.name.first, last))
-    return row if set(agents) & row.keys() else {}
-
-
-def in_brackets(parsed: Parsed, at: int) -> tuple[When, int] | None:
-    """Return the date in the brackets that open at an index, and where they end."""
-    words = parsed.sentence.words[at : at + _BETWEEN]
-    if words[:1] != ("(",) or ")" not in words:
-        return None
-    after = at + words.index(")")
-    if words[2:3] == (")",) and _YEAR.fullmatch(words[1]):
-        return edtf_value(words[1]), after + 1
-    opened = at + 1 + (words[1] in _IN)
-    told = [t.time.when for t in parsed.times if t.first == opened and t.after == after]
-    return (told[0], after + 1) if told else None
-
-
-def paired(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
-    """Read "Norway ratified the Charter in 2016 and the Protocol in 2013": an act, two things."""
-    words = parsed.sentence.lowers
-    for told in [e for e in events if e.when and e.object and e.type in _DATED]:
-        first = next((r for r in parsed.refs if r.entity == told.object), None)
-        for ref in parsed.refs if first else ():
-            between = words[first.name.after : ref.name.first] if first else ()
-            beside = [t for t in parsed.times if 1 <= t.first - ref.name.after <= _NEXT]
-            known = any(e.object == ref.entity and e.type is told.type for e in events)
-            if ref.kind is not Kind.INSTRUMENT or ref.entity is None or known or not beside:
-                continue
-            inner = [
-                t for t in parsed.times if first and first.name.after < t.first < ref.name.first
-            ]
-            joined = len(inner) == 1 and words[inner[0].after : ref.name.first] in _JOINING
-            opened = words[ref.name.after : beside[0].first] in _DATING
-            subject = any(c.left[0] <= ref.name.first < c.left[1] for c in parsed.clauses)
-            if joined and opened and not subject and len(between) <= _BETWEEN:
-                span = Span(ref.span.start, beside[0].time.span.end)
-                yield replace(told, object=ref.entity, when=beside[0].time.when, place=None,
-                              evidence=(*told.evidence, span))  # fmt: skip
 
 
 def repeated(

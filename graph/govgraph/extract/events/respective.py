@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Event, When
 
 _JOINING = frozenset({"and", ",", "in", "on"})
+_EACH = frozenset({"the", "other", "latter", "second"})
+_EITHER = ("one", "in"), ("one", "on")
 _NEXT_BY = (("and", "by"), (",", "by"), ("by", "the"))
 _DATING = frozenset({"in", "on", "since"})
 _LINKS = frozenset({",", "and", "the", "to", "then", "finally", "its"})
@@ -57,9 +59,16 @@ def _answered(
     if said and len(agents) == len(objects) and event.agents:
         return event if event.object == objects[agents.index(event.agents[0])] else None
     if len(dates) == len(many):
-        event = replace(event, when=dates[at])
+        event = replace(event, when=None if _is_either(parsed) else dates[at])
     places = [r.entity for r in parsed.refs if r.kind is Kind.PLACE and r.entity] if said else []
     return replace(event, place=places[at]) if len(places) == len(many) else event
+
+
+def _is_either(parsed: Parsed) -> bool:
+    """Tell whether nobody can tell which date is whose: "both, *one in* 2011 and the other in"."""
+    words = parsed.sentence.lowers
+    pairs = (i for i, pair in enumerate(pairwise(words)) if pair in _EITHER)
+    return any(words[i - 1] != "the" for i in pairs)
 
 
 def each_by(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
@@ -125,9 +134,9 @@ def _told_by(parsed: Parsed, told: Sequence[Event], first: int, by: int) -> bool
 
 
 def _in_order(parsed: Parsed, named: Sequence[Entity]) -> list[Entity]:
-    """Return each of some entities once, as the sentence names them."""
+    """Return each of some entities once, as the sentence names them; "both" as they were named."""
     order = dict.fromkeys(r.entity for r in parsed.refs if r.entity in named and r.entity)
-    return list(order)
+    return list(order or dict.fromkeys(named))
 
 
 def _dates(parsed: Parsed) -> list[When]:
@@ -139,7 +148,7 @@ def _dates(parsed: Parsed) -> list[When]:
     for one, other in pairwise(times):
         gap = [k for k in range(one.after, other.first) if k not in placed]
         words = {parsed.sentence.lowers[k] for k in gap}
-        if not words <= _JOINING or not words:
+        if not words <= _JOINING | _EACH or not words:
             return []
     # "Two years ago, on 21 June 2019," is one date.
     return [t.time.when for t in times] if "and" in words else []

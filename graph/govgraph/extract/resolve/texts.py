@@ -283,7 +283,8 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
     kept = told_so or (kept and _told_by_clause(sentence, ref.name.after))
     done = told_so or is_governed(sentence, ref.name.first, ref.name.after, resolver.lexicon)
     named = kept or bool(before)
-    named = named or (sentence.lowers[ref.name.first] in _WHOSE and not empty)  # "its statutes"
+    whose = sentence.lowers[ref.name.first] in _WHOSE and ref.name.head not in _HANGING
+    named = named or (whose and not empty)  # "its statutes"
     plain = weak and not owned and not (done and named)
     plain = plain or not is_on(resolver.lexicon, sentence, ref.name, after)
     if plain or _is_of_another(sentence, ref):
