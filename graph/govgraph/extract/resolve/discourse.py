@@ -16,7 +16,7 @@ from govgraph.extract.clauses.subjects import ACTING, another_acts, inner_texts,
 from govgraph.extract.find.refs import is_building, is_one
 from govgraph.extract.resolve.people import is_several, is_untold, people_act, people_between
 from govgraph.extract.resolve.places import outermost
-from govgraph.extract.resolve.series import nth_of_them, of_two, undergone
+from govgraph.extract.resolve.series import counted_subject, nth_of_them, of_two, undergone
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Event, EventType, Fact, Kind, Mention, Span
 
@@ -214,6 +214,9 @@ class Discourse:
             at = opening  # "*it* will replace the Code once *it* is in force"
         unnamed = word == "they" and bool(people_act(self.parsed.get(number - 1), self.lexicon))
         for reach in range(0 if unnamed else _NEAR + 1):
+            counted = counted_subject(self, wanted, number - 1) if reach == 1 else ()
+            if counted and word in {"it", "its"}:
+                return counted[0]
             gone_on = self._goes_on(word, wanted, number - reach) if reach else None
             if gone_on and gone_on not in but:
                 return gone_on
@@ -282,9 +285,7 @@ class Discourse:
         """Return which of some things a sentence's main clause is about, else the first of them."""
         if (parsed := self.parsed.get(number)) is None:
             return near[0]
-        return next(
-            (entity for entity in self._subjects(parsed, number) if entity in near), near[0]
-        )
+        return next((e for e in self._subjects(parsed, number) if e in near), near[0])
 
     def _sole_subject(self, near: Sequence[Entity], number: int, at: int) -> Entity | None:
         """Return the only one of some things that the sentence being read is about, or None.
@@ -295,9 +296,8 @@ class Discourse:
         if parsed is None:
             return None
         starts = parsed.sentence.starts
-        told: list[
-            Entity | None
-        ] = []  # also in "Fiji said that its House met *and that it* would sign"
+        # Also in "Fiji said that its House met *and that it* would sign".
+        told: list[Entity | None] = []
         for above, clause in pairwise(parsed.clauses):
             if clause.mark != "that":
                 continue

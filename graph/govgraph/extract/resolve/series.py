@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Event
 
 _LATELY = 12  # sentences back within which a text's own treaty has been named
-_BACK = 3  # sentences back within which a list is counted through
+_BACK = 5  # sentences back within which a list is counted through
+_SPOKEN = 3  # sentences back within which "the former" has been spoken of
 _PAIR = 2
 _PLACES = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
 _COUNTS = {"two": 2, "three": 3, "four": 4}
@@ -86,6 +87,28 @@ def nth_of_them(
         chosen = row[:count] if at == 0 else row[-count:] if at == -1 else ()
         return (chosen if len(row) > count else ()), after
     return (row[at : at + 1 or None] if -len(row) <= at < len(row) else ()), after
+
+
+def counted_subject(
+    discourse: Discourse, kinds: Collection[Kind], number: int
+) -> tuple[Entity | None, ...]:
+    """Return what a sentence is about that only counts it: "*The third* was not ready. It …".
+
+    None where nobody knows what that is, nothing where the subject is no such words.
+    """
+    parsed = discourse.parsed.get(number)
+    if parsed is None or not parsed.clauses or Kind.INSTRUMENT not in kinds:
+        return ()
+    opening = parsed.clauses[0]
+    first, after = opening.left
+    the, place, behind = (*parsed.sentence.lowers[first : first + 3], "", "", "")[:3]
+    end = opening.right[1] if opening.verb.copula else after  # "the third is *the Pact*"
+    named = any(ref.entity and ref.kind in kinds for ref in parsed.refs_in(first, end))
+    noun = first + 2 < after and behind.isalpha()  # "the third session"
+    if the != "the" or place not in _PLACES or noun or named:
+        return ()
+    meant, _ = nth_of_them(discourse, parsed, first, kinds, number)
+    return (meant[0] if len(meant) == 1 else None,)
 
 
 def _all_of(where: _Where) -> tuple[tuple[Entity, ...], int]:
@@ -178,7 +201,7 @@ def _pair(
 
 def _first_of_pair(discourse: Discourse, number: int, at: int) -> tuple[int, int]:
     """Return where "the former" has lately stood as a subject; else what is given."""
-    for back in range(number, number - _BACK, -1):
+    for back in range(number, number - _SPOKEN, -1):
         parsed = discourse.parsed.get(back)
         if parsed is None:
             continue
