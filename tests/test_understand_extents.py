@@ -257,6 +257,17 @@ DONE = [
     ("They have adopted regulations.", INS, {"regulations"}),
     ("They need regulations.", INS, set()),
     ("They have adopted a text.", INS, set()),
+    ("The Board adopted the accession bill.", INS, {"accession bill"}),
+    ("The Board waits for the accession bill.", INS, set()),
+    ("They never adopted the lake rules.", INS, {"lake rules"}),
+    ("They never adopted rules.", INS, set()),
+    ("The lake decree, promised for May, has yet to be drafted.", INS, {"lake decree"}),
+    ("The lake decree, promised for May, is long.", INS, set()),
+    ("The Board did issue a circular on boats.", INS, {"circular on boats"}),
+    ("The Board amended its statutes.", INS, {"statutes"}),
+    ("The Board knows its statutes.", INS, set()),
+    ("They signed the host agreement.", INS, {"host agreement"}),
+    ("A motion to ban boats was tabled.", INS, {"motion to ban boats"}),
 ]  # fmt: skip
 OTHERS = [
     ("They adopted the draft protocol on oil. Norway ratified the protocol on birds.", INS,
@@ -432,6 +443,6 @@ def test_the_tables_are_whole() -> None:
     assert counts == {
         "years": 7, "quoted": 13, "unnamed": 14, "counted": 22, "cited": 7, "titled": 13,
         "buildings": 2, "one thing": 8, "bodies": 21, "parts": 7, "short": 7,
-        "bracketed": 3, "told": 8, "tails": 27, "agreed": 6, "purposes": 6, "completed": 10, "done": 8,
+        "bracketed": 3, "told": 8, "tails": 27, "agreed": 6, "purposes": 6, "completed": 10, "done": 19,
         "others": 4, "owned": 24, "called": 6, "wider": 22,
     }  # fmt: skip

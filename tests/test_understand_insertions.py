@@ -65,6 +65,7 @@ OTHER_AGENTS = [
      [NOT_N, "Signature negated: cets-215 | norway"]),
 ]  # fmt: skip
 
+BOTH = "The Macolin Convention and the Faro Convention bind us. "
 ANSWERING = [
     ("Norway and Georgia signed the Macolin Convention and the Faro Convention respectively.",
      ["Signature occurred: cets-199 | georgia", "Signature occurred: cets-215 | norway"]),
@@ -86,6 +87,17 @@ ANSWERING = [
     ("The Macolin Convention was ratified by Norway and by Georgia in 2019.", [G + " | 2019", N + " | 2019"]),
     ("The Springfield Declaration was adopted by the Board in June 2018 and by the Water Council in May 2019.",
      [ADOPTED + " | - | 2018-06"]),
+    ("Norway ratified the Macolin Convention on 5 June 2018 and the Faro Convention on the same day.",
+     ["Ratification occurred: cets-199 | norway | 2018-06-05", N + " | 2018-06-05"]),
+    ("Norway ratified the Macolin Convention in June 2018 and the Faro Convention a year later.",
+     ["Ratification occurred: cets-199 | norway | 2019", N + " | 2018-06"]),
+    ("Norway ratified the Macolin Convention in June 2018, Georgia a year later.", [G + " | 2019", N + " | 2018-06"]),
+    ("Norway ratified the Macolin Convention in June 2018 and told Georgia a year later.", [N + " | 2018-06"]),
+    ("Norway ratified the Macolin Convention in June 2018 and met Georgia in 2019.", [N + " | 2018-06"]),
+    (BOTH + "Norway ratified the latter in 2017 and the former in 2019.", ["Ratification occurred: cets-199 | norway | 2017", N + " | 2019"]),
+    (BOTH + "Norway ratified the latter in 2017 and left the former in 2019.", ["Ratification occurred: cets-199 | norway | 2017"]),
+    ("Norway and Georgia ratified the Macolin Convention, the one in 2018 and the other in 2019.", [G + " | 2019", N + " | 2018"]),
+    (BOTH + "Norway ratified both, one in 2018 and the other in 2019.", ["Ratification occurred: cets-199 | norway", N]),
 ]  # fmt: skip
 
 PUT_IN = [

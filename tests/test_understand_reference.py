@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sized
 
 BY = "Statement on behalf of the Council of Europe\n12 March 2024\n\n"
+TWO = "There are two texts: the Macolin Convention and the Faro Convention. "
 MET = "Communiqué of the Lakes Conference\nOslo, 12 March 2024\n\n"
 DESCRIBED = [
     ("Norway signed the Faro Convention. The Convention protects heritage.", "The Convention = cets-199"),
@@ -98,6 +99,15 @@ SUBTLE = [
     ("The Faro Convention helps. The office opened in 2011.", []),
     ("The NETmundial+10 statement helps. The Springfield Board adopted its policy on names.",
      ["Adoption occurred: policy on names | Springfield Board"]),
+    ("Fiji signed the Convention against Torture. It has ratified its Optional Protocol.", ["Ratification occurred: opcat | fiji", "Signature occurred: cat | fiji"]),
+    ("Fiji signed the Convention on the Rights of the Child. It has ratified its Optional Protocol.",
+     ["Ratification occurred: Optional Protocol | fiji", "Signature occurred: crc | fiji"]),
+    ("Norway signed the Faro Convention and three protocols. The third was not ready. It was adopted in 2020.", ["Signature occurred: cets-199 | norway"]),
+    ("Norway signed the Faro Convention. The third session was held. It was adopted in 2020.",
+     ["Adoption occurred: cets-199 | - | 2020", "Signature occurred: cets-199 | norway"]),
+    (TWO + "The second was adopted in 2005. It entered into force in 2011.",
+     ["Adoption occurred: cets-199 | - | 2005", "EntryIntoForce occurred: cets-199 | - | 2011"]),
+    (TWO + "The first is dear to us. It entered into force in 2019.", ["EntryIntoForce occurred: cets-215 | - | 2019"]),
 ]  # fmt: skip
 
 YOUNG = "The Nicosia Convention, in force since 2022, adds much. "
@@ -161,6 +171,6 @@ def test_the_table_of_references_is_whole() -> None:
         "unlinked": 6,
         "pronouns": 26,
         "stances": 3,
-        "subtle": 11,
+        "subtle": 17,
         "not meant": 8,
     }

@@ -52,13 +52,16 @@ def gapped(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
     if told is None or told.when is None:
         return
     known = {agent for event in events for agent in event.agents}
+    starts, end = parsed.sentence.starts, max(span.end for span in told.evidence)
+    verbs = [c.verb.first for c in parsed.clauses if starts[c.verb.first] > end]
     for time in parsed.times:
         for ref in parsed.refs:
             state = ref.entity is not None and ref.entity.type == "Government"
             by = parsed.sentence.words[ref.name.first - 1 : ref.name.first] == ("by",)
             if by or ref.span.start < told.evidence[0].start:
                 continue  # "signed in March and ratified by Malta in May": another act
-            dated = _is_dated(parsed, ref.name.after, time) and state
+            dated = state and _is_dated(parsed, ref.name.after, time)
+            dated = dated and not any(at < ref.name.first for at in verbs)  # "and told Norway in"
             if dated and ref.entity and ref.entity not in known:
                 span = Span(ref.span.start, time.time.span.end)
                 yield replace(

@@ -214,12 +214,9 @@ class Discourse:
             at = opening  # "*it* will replace the Code once *it* is in force"
         unnamed = word == "they" and bool(people_act(self.parsed.get(number - 1), self.lexicon))
         for reach in range(0 if unnamed else _NEAR + 1):
-            counted = counted_subject(self, wanted, number - 1) if reach == 1 else ()
-            if counted and word in {"it", "its"}:
-                return counted[0]
-            gone_on = self._goes_on(word, wanted, number - reach) if reach else None
-            if gone_on and gone_on not in but:
-                return gone_on
+            told = self._goes_on(word, wanted, number - reach) if reach else ()
+            if told and told[0] not in but:
+                return told[0]
             near = self._nearest(word, wanted, number - reach, at, but)
             if reach and Kind.INSTRUMENT in wanted:
                 acts = self.acts.get(number - reach, ())
@@ -259,14 +256,16 @@ class Discourse:
         alone = alone and (meant is None or meant.kind in wanted)
         return start if alone and start < at else 0
 
-    def _goes_on(self, word: str, wanted: Collection[Kind], number: int) -> Entity | None:
+    def _goes_on(
+        self, word: str, wanted: Collection[Kind], number: int
+    ) -> tuple[Entity | None, ...]:
         """Return what "it" has meant as the subject of a sentence: "It is a treaty of 2001. …".
 
         What the sentence says that it is tells its kind, where no act has.
         """
         parsed = self.parsed.get(number)
         if parsed is None or number < self.barrier or word not in {"it", "its"}:
-            return None
+            return ()
         for clause in parsed.clauses:
             first, after = clause.left
             if not clause.is_main or parsed.sentence.lowers[first:after] != ("it",):
@@ -274,12 +273,13 @@ class Discourse:
             at = parsed.sentence.starts[first]
             meant = next((s.entity for s in self.by_sentence.get(number, ()) if s.at == at), None)
             if meant:
-                return meant if meant.kind in wanted else None
+                return (meant,) if meant.kind in wanted else ()
             nouns = parsed.sentence.lowers[slice(*clause.right)][:_PREDICATE]
             heads = [self.lexicon.heads[noun].kind for noun in nouns if noun in self.lexicon.heads]
             if clause.verb.copula and heads and heads[0] in wanted:
-                return self.pronoun("it", {heads[0]}, number, at)
-        return None
+                found = self.pronoun("it", {heads[0]}, number, at)
+                return (found,) if found else ()
+        return counted_subject(self, wanted, number)
 
     def _subject(self, near: Sequence[Entity], number: int) -> Entity:
         """Return which of some things a sentence's main clause is about, else the first of them."""
