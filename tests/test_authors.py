@@ -40,11 +40,11 @@ RIGHT = {"odd": 0.877, "even": 0.845}
 FALSE = {"odd": 2, "even": 5}
 
 
-def laid_out(half: str, folder: Path) -> Path:
-    """Write the passages of a half and their gold into a folder, a file each."""
-    for line in (AUTHORS / f"{half}.jsonl").read_text(encoding="utf-8").splitlines():
+def laid_out(file: Path, folder: Path) -> Path:
+    """Write the passages of a file and their gold into a folder, a file each."""
+    for line in file.read_text(encoding="utf-8").splitlines():
         passage = json.loads(line)
-        path = folder / f"{passage['id']}.txt"
+        path = folder / f"{passage['id']}.{passage.get('format', 'txt')}"
         path.write_text(passage["text"] + "\n", encoding="utf-8")
         path.with_suffix(".json").write_text(json.dumps(passage["gold"]), encoding="utf-8")
     return folder
@@ -52,7 +52,7 @@ def laid_out(half: str, folder: Path) -> Path:
 
 @pytest.mark.parametrize("half", REACHED)
 def test_as_much_of_each_manner_is_understood_as_ever(half: str, tmp_path: Path) -> None:
-    folder = laid_out(half, tmp_path)
+    folder = laid_out(AUTHORS / f"{half}.jsonl", tmp_path)
     assert len(load_gold(folder)) == COUNT
     with open_store("memory:") as store:
         assert not build(statement_paths(folder), store).failures
