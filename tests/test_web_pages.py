@@ -48,7 +48,7 @@ def words(page: str) -> str:
         ("/", "1 statement,"),
         ("/", "What was adopted, when and by whom"),
         ("/statements", "26 June 2024, 16:30–17:45 · Octavian Sofransky"),
-        ("/search?q=on+cybercrime", "Convention on Cybercrime"),
+        ("/search?q=cyber", "Convention on Cybercrime"),
         ("/search?q=mag", "IGF Multistakeholder Advisory Group"),
         ("/search?q=zzzzzz", "0 things"),
         ("/questions", "Who spoke for whom"),

@@ -45,7 +45,7 @@ def web(store: str) -> Iterator[TestClient]:
     ("address", "shown"),
     [
         ("/", "1 statement,"),
-        ("/search?q=on+cybercrime", "Convention on Cybercrime"),
+        ("/search?q=cyber", "Convention on Cybercrime"),
         ("/questions/instrument?instrument=AI+Convention", "Opening for signature"),
         ("/query?query=SELECT+*+{+%3Fs+a+gg:Statement+}", "1 row"),
         (f"{ID}instrument/cets-225", "This landmark convention"),

@@ -22,6 +22,7 @@ _NAMES_SHOWN = 20
 _JSON = "application/json"
 _NAMES = """SELECT DISTINCT ?x ?name {
   GRAPH ?g { ?x rdfs:label|skos:altLabel|dcterms:title ?name } FILTER(?g != %s) }"""
+_MENTIONED = "SELECT DISTINCT ?x { GRAPH ?g { ?g gg:mentions ?x } }"
 _KINDS = """SELECT DISTINCT ?x ?type { VALUES ?x { %s } GRAPH ?g { ?x a ?type }
   FILTER NOT EXISTS { GRAPH ?h { ?x a ?narrow } GRAPH %s { ?narrow rdfs:subClassOf+ ?type } } }"""
 _POSTS = "SELECT ?x ?of { VALUES ?x { %s } GRAPH ?g { ?x org:postIn ?of } }"
@@ -46,16 +47,20 @@ def names(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
 
 
 def _found(desk: Desk, asked: str) -> list[tuple[Cell, str]]:
-    """Return the things with a name that holds the words, best first, each with its kind."""
+    """Return the things with a name that holds the words, best first, each with its kind.
+
+    What statements mention comes before the many things that only the authority knows.
+    """
     wanted = fold_name(asked)
     if not wanted:
         return []
     index: list[tuple[str, str, str]] = desk.once("names", lambda: _index(desk))
-    hits: dict[str, tuple[tuple[bool, bool, int, str], str]] = {}
+    told: set[str] = desk.once("mentioned", lambda: _mentioned(desk))
+    hits: dict[str, tuple[tuple[bool, bool, bool, int, str], str]] = {}
     for folded, name, iri in index:
         if wanted in folded:
             begins = folded.startswith(wanted) or f" {wanted}" in folded
-            rank = (folded != wanted, not begins, len(folded), iri)
+            rank = (folded != wanted, iri not in told, not begins, len(folded), iri)
             hits[iri] = min(hits.get(iri, (rank, name)), (rank, name))
     best = sorted((rank, name, iri) for iri, (rank, name) in hits.items())[:_NAMES_SHOWN]
     kinds = _kinds(desk, [iri for *_, iri in best]) if best else {}
@@ -73,6 +78,10 @@ def _index(desk: Desk) -> list[tuple[str, str, str]]:
     ontology = rdfio.iri(vocab.ontology_graph(desk.base))
     rows = desk.store.query(_NAMES % ontology).texts()
     return sorted((fold_name(name or ""), name or "", iri or "") for iri, name in rows)
+
+
+def _mentioned(desk: Desk) -> set[str]:
+    return {iri for (iri,) in desk.store.query(_MENTIONED).texts() if iri}
 
 
 def _kinds(desk: Desk, iris: Sequence[str]) -> dict[str, str]:
