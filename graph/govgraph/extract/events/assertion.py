@@ -6,13 +6,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.bare import opens_item
 from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.events.complements import under_condition, under_possible
+from govgraph.extract.events.denial import subject_start
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form
 from govgraph.model import Kind, Status
@@ -52,6 +53,7 @@ _OPENERS = frozenset({":", '"', "“"})
 _BARE_HELPERS = frozenset({"have", "be"})  # "only then could Norway *have ratified* it"
 DOUBTING = frozenset({"if", "unless", "whether"})
 """What opens a clause that leaves it open whether it is so."""
+_PUT_IN = 8  # words from "whether" to what is put in behind whom it asks of
 _TAKEN_UP = frozenset({"on", "for"})  # these only at the beginning, or where a verb takes them up
 
 
@@ -72,11 +74,13 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False  # "once adopted, the Charter will …"
     if _repeats_condition(parsed, number) or _compared(parsed, number):
         return False
-    if _goes_on_wish(parsed, number) or _is_subjunctive(parsed, number):
+    resumed = _resumes_doubt(parsed, number)
+    if resumed or _goes_on_wish(parsed, number) or _is_subjunctive(parsed, number):
         return False
     if under_possible(parsed, number, lexicon) or under_condition(parsed, number):
         return False
-    if parsed.sentence.lowers[clause.left[0]] in HARDLY or _is_dating(parsed, clause.verb):
+    hardly = parsed.sentence.lowers[subject_start(parsed, clause)] in HARDLY
+    if hardly or _is_dating(parsed, clause.verb):
         return False  # "hardly any State has ratified it"
     return not (doubted(parsed, clause, lexicon) or is_order(parsed, number))
 
@@ -134,6 +138,19 @@ def _repeats_condition(parsed: Parsed, number: int) -> bool:
         and opening.mark == "if"
         and opening.verb.lemma == (parsed.clauses[number].verb.lemma)
     )
+
+
+def _resumes_doubt(parsed: Parsed, number: int) -> bool:
+    """Tell whether a verb goes on behind what is put in: "asked *if* Fiji, which …, *signed*"."""
+    lowers, clause = parsed.sentence.lowers, parsed.clauses[number]
+    if not number or clause.mark != "," or clause.left[0] < clause.left[1]:
+        return False
+    inner = parsed.clauses[number - 1]
+    opens = inner.left[0] if inner.relative else inner.verb.first
+    if lowers[opens - 1] != ",":
+        return False
+    before = lowers[max(0, opens - 1 - _PUT_IN) : opens - 1]
+    return not DOUBTING.isdisjoint(takewhile(lambda word: word != ",", reversed(before)))
 
 
 def _goes_on_wish(parsed: Parsed, number: int) -> bool:
@@ -302,7 +319,7 @@ def _fronted(parsed: Parsed, number: int) -> str:
     above, clause = parsed.clauses[number - 1], parsed.clauses[number]
     between = set(range(above.verb.after, clause.verb.first)) - parsed.covered
     loose = [i for i in between if parsed.sentence.lowers[i] not in _BETWEEN]
-    opens = above.left[1] - above.left[0] <= 1
+    opens = above.left[1] - above.left[0] <= 1 or parsed.before(above.verb.first) in {",", "that"}
     been = parsed.sentence.lowers[clause.verb.first] in {"been", "be"}
     plain = clause.verb.finite and (clause.verb.first == clause.verb.main or been)
     if above.verb.copula and opens and plain and not loose:

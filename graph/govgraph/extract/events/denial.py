@@ -11,6 +11,12 @@ if TYPE_CHECKING:
 
 DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
 _DENIED_OBJECT = DENIED_SUBJECT | {"nothing"}
+_DENYING = DENIED_SUBJECT | {"not", "nothing", "hardly", "scarcely", "barely"}
+_JOINING = frozenset({"and", "but", "yet", "or", "so", "still", "that"})
+_SUBJECTS = frozenset({
+    "the", "a", "an", "its", "their", "our", "my", "his", "her", "this", "these", "those", "some",
+    "many", "most", "all", "both", "each", "every", "it", "they", "we", "i", "he", "she", "you",
+})  # fmt: skip
 # What "not" leaves out before a verb, and no subject: "and *not in Geneva*, adopted it".
 _LEFT_OUT = frozenset({"only", "in", "at", "on", "to", "by", "for", "from", "with"})
 _NO_SUBJECT = frozenset({"without", "least", "long", "unlike", "until"})
@@ -57,9 +63,27 @@ def _denied_with(parsed: Parsed, clause: Clause) -> bool:
     return other.negated and clause.verb.first - other.after <= 1
 
 
+def subject_start(parsed: Parsed, clause: Clause) -> int:
+    """Return where a subject without a name begins behind what is put first.
+
+    "*At this stage*, none had signed", "*on 5 May* nobody had"; where a name or an article opens
+    the clause it begins there: "Norway, no member of the Union, signed".
+    """
+    first, after = clause.left
+    lowers, times = parsed.sentence.lowers, [t for t in parsed.times if first <= t.first < after]
+    dated = any(t.first <= first + 1 for t in times)
+    subject = any(ref.name.first == first for ref in parsed.refs_in(first, after))
+    if not dated and (subject or lowers[first] in _SUBJECTS):
+        return first
+    behind = [i + 1 for i in range(first, after - 1) if lowers[i] == ","]
+    behind += [t.after for t in times if t.after < after]
+    behind += [first + 1] * (lowers[first] in _JOINING and first + 1 < after)
+    return next((i for i in behind if lowers[i] in _DENYING), first)
+
+
 def subject_denies(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether "no State", "none of which" or "neither" is the subject, also a shared one."""
-    first = max(0, clause.left[0] - 2) if clause.relative else clause.left[0]
+    first = max(0, clause.left[0] - 2) if clause.relative else subject_start(parsed, clause)
     words = [
         parsed.sentence.lowers[i] for i in range(first, clause.left[1]) if i not in parsed.named
     ]

@@ -83,6 +83,8 @@ def _by_words(
     """Return the status that the words over and under a noun give it."""
     lowers = parsed.sentence.lowers
     before = noun_cue(parsed, index, above, lexicon)
+    if before == Status.OCCURRED and _opens_that(parsed, index):
+        before = ""  # "we note *that its adoption is planned*": the clause says how far it is
     ahead = any(clause.verb.tense == "future" for clause in parsed.clauses)
     if ahead and "within" in lowers[max(0, index - _NEAR) : index]:
         before = str(Status.PLANNED)  # "it shall lapse unless … within four years of its entry"
@@ -375,6 +377,14 @@ def _verb_over(parsed: Parsed, index: int) -> Clause | None:
         if clause.right[0] <= index < clause.right[1]:
             return None if ":" in parsed.sentence.lowers[clause.right[0] : index] else clause
     return None
+
+
+def _opens_that(parsed: Parsed, index: int) -> bool:
+    """Tell whether a word stands in the subject of a clause that "that" opens."""
+    return any(
+        clause.mark == "that" and clause.verb.finite and clause.left[0] <= index < clause.left[1]
+        for clause in parsed.clauses
+    )
 
 
 def _verb_under(parsed: Parsed, index: int) -> int | None:

@@ -41,6 +41,7 @@ _DOING = frozenset(
 )
 _DOING |= {"approving", "supplementing", "replacing", "creating"}
 _POINTING = frozenset({"the", "this", "that"})
+_ANY_ONE = frozenset({"any", "every"})
 _BEHIND = 16  # words within which a name stands right behind a description and its year
 _ASIDE = 8  # words between a description and the name behind its colon
 _CHANGES = frozenset({"amendment", "amendments"})
@@ -220,7 +221,7 @@ def is_on(lexicon: Lexicon, sentence: Sentence, name: Name, after: int) -> bool:
 
 
 def is_any(lexicon: Lexicon, sentence: Sentence, ref: Ref, first: int) -> bool:
-    """Tell whether words speak of none that there is: "*no* law on rivers", "a *stronger* text".
+    """Tell whether words speak of none that there is: "*any* law on rivers", "a *stronger* text".
 
     "There was wide agreement" speaks of no text at all, "a proposal for a fund" of the fund.
     """
@@ -228,7 +229,8 @@ def is_any(lexicon: Lexicon, sentence: Sentence, ref: Ref, first: int) -> bool:
         return True
     before = "".join(sentence.lowers[first - 1 : first])
     mass = ref.name.head == "agreement" and before in lexicon.words("beForms")
-    return mass or before == "no" or sentence.lowers[first] in _COMPARED
+    vague = before == "no" or (before in _ANY_ONE and ref.name.kind is Kind.INSTRUMENT)
+    return mass or vague or sentence.lowers[first] in _COMPARED
 
 
 def _is_of_another(sentence: Sentence, ref: Ref) -> bool:
