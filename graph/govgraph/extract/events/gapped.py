@@ -27,8 +27,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _LISTING = frozenset({(",",), ("and",), (",", "and"), ("and", "the"), (",", "the")})
 _PAIR = 2
 _OPENING = frozenset({("in",), ("on",), ("on", "the"), ("in", "the")})
-_DATING = _OPENING | {("(",)}
+_GOING_ON = frozenset({",", "and", ";"})
+_CLOSING = frozenset({"", ".", ",", ";", "and", ")", ":", "–", "—", "!"})
 _OF_TWO = frozenset({"former", "latter"})
+_OF_TWO_THINGS = frozenset(("the", word) for word in _OF_TWO)
 _LATER = frozenset({"later", "earlier", "afterwards", "before", "after"})
 _IN = frozenset({"in", "on"})
 _NEXT = 2  # words from a name to its date
@@ -57,8 +59,7 @@ def gapped(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
     for time in parsed.times:
         for ref in parsed.refs:
             state = ref.entity is not None and ref.entity.type == "Government"
-            by = parsed.sentence.words[ref.name.first - 1 : ref.name.first] == ("by",)
-            if by or ref.span.start < told.evidence[0].start:
+            if not _is_next(parsed, ref) or ref.span.start < told.evidence[0].start:
                 continue  # "signed in March and ratified by Malta in May": another act
             dated = state and _is_dated(parsed, ref.name.after, time)
             dated = dated and not any(at < ref.name.first for at in verbs)  # "and told Norway in"
@@ -69,9 +70,22 @@ def gapped(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
                 )
 
 
+def _is_next(parsed: Parsed, ref: Ref) -> bool:
+    """Tell whether a party goes on from others: ", Mexico in 2006", "and for Malta in 2012".
+
+    Not "after talks with Chad in 2016", "but not Chad a year later".
+    """
+    lowers, first = parsed.sentence.lowers, ref.name.first
+    first -= lowers[first - 1] == "the"
+    first -= lowers[first - 1] == "for"
+    return lowers[first - 1] in _GOING_ON
+
+
 def _is_dated(parsed: Parsed, after: int, time: Timed) -> bool:
     """Tell whether a date follows a name: "Chad *on the same day*", "Fiji *a year later*"."""
     gap = parsed.sentence.lowers[after : time.first] if after <= time.first else ("",)
+    if "".join(parsed.sentence.lowers[time.after : time.after + 1]) not in _CLOSING:
+        return False  # "Fiji a year later *failed to*"
     later = _LATER.isdisjoint(parsed.sentence.lowers[time.first : time.after])
     return gap in _OPENING or (gap == () and not later)
 
@@ -146,7 +160,7 @@ def paired(parsed: Parsed, events: Sequence[Event], context: Context) -> Iterato
                 t for t in parsed.times if first and first.name.after < t.first < ref.name.first
             ]
             joined = len(inner) == 1 and words[inner[0].after : ref.name.first] in _JOINING
-            opened = words[ref.name.after : beside[0].first] in _DATING
+            opened = words[ref.name.after : beside[0].first] == ("(",)
             opened = opened or _is_dated(parsed, ref.name.after, beside[0])
             subject = any(c.left[0] <= ref.name.first < c.left[1] for c in parsed.clauses)
             if joined and opened and not subject and len(between) <= _BETWEEN:
@@ -156,8 +170,14 @@ def paired(parsed: Parsed, events: Sequence[Event], context: Context) -> Iterato
 
 
 def _pointed(parsed: Parsed, context: Context) -> Iterator[Ref]:
-    """Yield what "the former" and "the latter" mean, as names of texts."""
+    """Yield what "the former" and "the latter" mean as objects, as names of texts.
+
+    "The former signed it in 2005 and the latter in 2007" speaks of two parties.
+    """
     words, starts = parsed.sentence.lowers, parsed.sentence.starts
+    objects = {clause.verb.after for clause in parsed.clauses}
+    if not any(words[at : at + 2] in _OF_TWO_THINGS for at in objects):
+        return
     for at in (i for i, word in enumerate(words) if word in _OF_TWO and words[i - 1] == "the"):
         meant = context.pronoun(words[at], {Kind.INSTRUMENT}, starts[at - 1]).entities
         span = parsed.sentence.span_of(at - 1, at + 1)

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Event, When
 
 _JOINING = frozenset({"and", ",", "in", "on"})
-_EACH = frozenset({"the", "other", "latter", "second"})
+_EACH = frozenset({"the", "other", "second"})
+_FIRST = frozenset({("one",), ("first",)})
+_LAST = frozenset({"", ".", ",", ";", ":", ")", "respectively", "and"})
 _EITHER = ("one", "in"), ("one", "on")
 _NEXT_BY = (("and", "by"), (",", "by"), ("by", "the"))
 _DATING = frozenset({"in", "on", "since"})
@@ -148,8 +150,12 @@ def _dates(parsed: Parsed) -> list[When]:
     for one, other in pairwise(times):
         gap = [k for k in range(one.after, other.first) if k not in placed]
         words = {parsed.sentence.lowers[k] for k in gap}
-        if not words <= _JOINING | _EACH or not words:
+        told = parsed.sentence.lowers[max(0, times[0].first - 2) : times[0].first - 1]
+        if not words <= (_JOINING | _EACH if told in _FIRST else _JOINING) or not words:
             return []
+    last = "".join(parsed.sentence.lowers[times[-1].after : times[-1].after + 1]) if times else ""
+    if last not in _LAST:
+        return []  # "both in 2011, and in 2019 *it* left"
     # "Two years ago, on 21 June 2019," is one date.
     return [t.time.when for t in times] if "and" in words else []
 
