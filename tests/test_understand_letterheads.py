@@ -63,7 +63,7 @@ FEET = [
     ("Ana Kos\nAmbassador and Permanent\nRepresentative",
      "2024-05-03 | - | Ana Kos | Ambassador and Permanent Representative"),
     ("For the Alliance for Quiet Nights, the president:\nMme Ana Kos",
-     "2024-05-03 | - | Ana Kos | - | Alliance for Quiet Nights"),
+     "2024-05-03 | - | - | - | Alliance for Quiet Nights"),
     ("For the Alliance: Kossiwa Agbekponou, Director",
      "2024-05-03 | - | Kossiwa Agbekponou | Director"),
     ("On behalf of the Rivers Network, Kossiwa Agbekponou",

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
-from govgraph.extract.document.letterheads import heads_body
+from govgraph.extract.document.letterheads import LINKS, heads_body
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.people import POLITE, is_name_word, name_end, post_at
 from govgraph.extract.find.refs import Ref
@@ -81,16 +81,20 @@ def _behind_words(sentence: Sentence, draft: Draft) -> Iterator[int]:
 
 
 def signs_for(sentence: Sentence, draft: Draft) -> int:
-    """Return where who signs for others begins: "For the Board, *Ana Kos*", or 0.
+    """Return where who signs for a body begins: "For the Board, *Ana Kos*", or 0.
 
-    "For the media: Ana Kos" tells whom to ask.
+    "For the media: Ana Kos", "For copies to the Board: Ana Kos" tell whom to ask.
     """
-    lowers = sentence.lowers
+    lowers, words = sentence.lowers, sentence.words
     first = {"for": 1, "on": 3 * (lowers[1:3] == ("behalf", "of"))}.get(lowers[0], 0)
     marks = (i for i in range(first, len(lowers)) if lowers[i] in {":", ","})
     mark = next(marks, 0) if first else 0
     body = any(heads_body(word, draft.lexicon) for word in lowers[first:mark])
-    return mark + 1 if body and mark + 1 < len(lowers) else 0
+    body = body and draft.lexicon.words("newspapers").isdisjoint(lowers[first:mark])
+    named = all(word[0].isupper() or word in LINKS for word in words[first:mark])
+    after = name_end(sentence, mark + 1, draft.lexicon) if mark + 1 < len(words) else 0
+    ends = after == len(words) or "".join(words[after : after + 1]) in {",", "(", "–", "—"}
+    return mark + 1 if body and named and after > mark + 1 and ends else 0
 
 
 def _name_at(sentence: Sentence, first: int, draft: Draft) -> int:

@@ -59,7 +59,7 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
     line = lines[number]
     feet = [n for n, other in enumerate(lines) if other.foot]
     behind = {n: at for n in feet if (at := signs_for(lines[n].found.sentence, draft))}
-    signed = [n for n in feet if n in behind or opens_with_person(lines[n])]
+    signed = [n for n in feet if opens_with_person(lines[n])] or list(behind)
     plain = [n for n in signed if lines[n].found.sentence.lowers[0] not in _HONOURING]
     signed = plain if len(plain) == 1 else signed  # beside it, whom the letter is sent to
     listed = any(_lists_signatories(other) for other in lines)

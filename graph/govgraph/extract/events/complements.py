@@ -78,3 +78,11 @@ def under_denial(parsed: Parsed, number: int) -> bool:
 def _verb_words(parsed: Parsed, number: int) -> tuple[str, ...]:
     verb = parsed.clauses[number].verb
     return parsed.sentence.lowers[verb.first : verb.after]
+
+
+def in_that_clause(parsed: Parsed, index: int) -> bool:
+    """Tell whether a word stands in the subject of a clause that "that" opens."""
+    return any(
+        clause.mark == "that" and clause.verb.finite and clause.left[0] <= index < clause.left[1]
+        for clause in parsed.clauses
+    )

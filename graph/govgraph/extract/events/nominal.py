@@ -20,6 +20,7 @@ from govgraph.extract.clauses.cues import (
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.clauses.subjects import completes, head_before
 from govgraph.extract.events.assertion import is_vain, open_wish, put_in
+from govgraph.extract.events.complements import in_that_clause
 from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.pending import is_pending
 from govgraph.extract.events.status import verb_status
@@ -59,8 +60,7 @@ def noun_status(
     if asked or open_wish(parsed, index) or is_vain(parsed, index, lexicon):
         return None, True
     non = lowers[index].startswith("non-") or parsed.before(index) in {"no", "non"}
-    following = lowers[index + 1 : index + 2]
-    if following and following[0] in lexicon.words("actCompounds"):
+    if not lexicon.words("actCompounds").isdisjoint(lowers[index + 1 : index + 2]):
         return None, True  # "its accession *talks* began"
     if _is_open(parsed, index) or _is_wished(parsed, index, lexicon) or _is_ahead(parsed, index):
         return None, True
@@ -83,15 +83,15 @@ def _by_words(
     """Return the status that the words over and under a noun give it."""
     lowers = parsed.sentence.lowers
     before = noun_cue(parsed, index, above, lexicon)
-    if before == Status.OCCURRED and _opens_that(parsed, index):
+    if before == Status.OCCURRED and in_that_clause(parsed, index):
         before = ""  # "we note *that its adoption is planned*": the clause says how far it is
     ahead = any(clause.verb.tense == "future" for clause in parsed.clauses)
     if ahead and "within" in lowers[max(0, index - _NEAR) : index]:
         before = str(Status.PLANNED)  # "it shall lapse unless … within four years of its entry"
     cue = cue_of(above.verb) if above is not None else ""
     known = exists and _is_known(parsed, index, cue, lexicon)
-    in_force = lowers[index + 1 : index + 3] == ("force", "since")
-    if known or in_force or _came_about(parsed, index):
+    known = known or lowers[index + 1 : index + 3] == ("force", "since")
+    if known or _came_about(parsed, index):
         return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
     if before == Status.PLANNED and lowers[index - 2 : index] == ("after", "its"):
         ahead = any(clause.verb.modal for clause in parsed.clauses)
@@ -377,14 +377,6 @@ def _verb_over(parsed: Parsed, index: int) -> Clause | None:
         if clause.right[0] <= index < clause.right[1]:
             return None if ":" in parsed.sentence.lowers[clause.right[0] : index] else clause
     return None
-
-
-def _opens_that(parsed: Parsed, index: int) -> bool:
-    """Tell whether a word stands in the subject of a clause that "that" opens."""
-    return any(
-        clause.mark == "that" and clause.verb.finite and clause.left[0] <= index < clause.left[1]
-        for clause in parsed.clauses
-    )
 
 
 def _verb_under(parsed: Parsed, index: int) -> int | None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _SELF = frozenset({"us", "me"})
 _OURS = frozenset({"our", "my"})
-_NOT_TOLD = HARDLY | {"what"}  # "now to *what* keeps us awake"
+_NOT_TOLD = HARDLY | {"what", "longer"}  # "now to *what* keeps us awake"
 
 
 def mattering(parsed: Parsed, context: Context) -> Iterator[Position]:

@@ -279,7 +279,7 @@ class Discourse:
             if clause.verb.copula and heads and heads[0] in wanted:
                 found = self.pronoun("it", {heads[0]}, number, at)
                 return (found,) if found else ()
-        return counted_subject(self, wanted, number)
+        return counted_subject(self, wanted, number) if number == max(self.parsed) - 1 else ()
 
     def _subject(self, near: Sequence[Entity], number: int) -> Entity:
         """Return which of some things a sentence's main clause is about, else the first of them."""

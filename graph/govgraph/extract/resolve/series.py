@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Event
 
 _LATELY = 12  # sentences back within which a text's own treaty has been named
-_BACK = 5  # sentences back within which a list is counted through
-_SPOKEN = 3  # sentences back within which "the former" has been spoken of
+_BACK = 3  # sentences back within which a list is counted through
 _PAIR = 2
 _PLACES = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
 _COUNTS = {"two": 2, "three": 3, "four": 4}
@@ -107,7 +106,9 @@ def counted_subject(
     noun = first + 2 < after and behind.isalpha()  # "the third session"
     if the != "the" or place not in _PLACES or noun or named:
         return ()
-    meant, _ = nth_of_them(discourse, parsed, first, kinds, number)
+    before = discourse.parsed.get(number - 1)
+    listed = before is not None and any(r.entity and r.kind in kinds for r in before.refs)
+    meant, _ = nth_of_them(discourse, parsed, first, kinds, number) if listed else ((), 0)
     return (meant[0] if len(meant) == 1 else None,)
 
 
@@ -201,7 +202,7 @@ def _pair(
 
 def _first_of_pair(discourse: Discourse, number: int, at: int) -> tuple[int, int]:
     """Return where "the former" has lately stood as a subject; else what is given."""
-    for back in range(number, number - _SPOKEN, -1):
+    for back in range(number, number - _BACK, -1):
         parsed = discourse.parsed.get(back)
         if parsed is None:
             continue

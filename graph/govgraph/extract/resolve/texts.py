@@ -49,6 +49,8 @@ _HANGING = _CHANGES | {"protocol", "protocols", "annex", "annexes", "supplement"
 _FAR = 4  # words between an owner and what hangs on it
 _WHOSE = frozenset({"its", "their", "our"})
 _PLAIN = 2  # words of "its protocol"
+_ITS_OR_THE = frozenset({"its", "their", "the"})
+_MANIFOLD = frozenset({"code", "act", "judgment", "judgement", "law"})  # a play's, a person's
 
 
 def tells_another(
@@ -171,14 +173,18 @@ def owned_text(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[
 def its_protocol(
     resolver: Resolver, discourse: Discourse, sentence: Sentence, ref: Ref, number: int
 ) -> Entity | None:
-    """Return the known protocol of a treaty that has been named: "its *Optional Protocol*"."""
+    """Return the known protocol of the treaty just spoken of: "its *Optional Protocol*".
+
+    Also "the Optional Protocol" right after that treaty; "the Optional Protocol to it" may be any.
+    """
     words = sentence.lowers[ref.name.first : ref.name.after]
-    if words[-1] != "protocol" or len(words) <= _PLAIN:
+    if words[-1] != "protocol" or len(words) <= _PLAIN or words[0] not in _ITS_OR_THE:
         return None
-    own = words[0] in _WHOSE and words[0] != "our"
-    whole = discourse.pronoun("its", (Kind.INSTRUMENT,), number, ref.span.start) if own else None
+    if sentence.lowers[ref.name.after : ref.name.after + 1] in {("to",), ("thereto",)}:
+        return None
+    whole = discourse.pronoun("its", (Kind.INSTRUMENT,), number, ref.span.start)
     short = " ".join(sentence.words[ref.name.first + 1 : ref.name.after])
-    return protocol_of(resolver, short, (whole,) if whole else resolver.treaties)
+    return protocol_of(resolver, short, (whole,)) if whole else None
 
 
 def _parts(lexicon: Lexicon, sentence: Sentence, index: int) -> bool:
@@ -285,7 +291,8 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
     kept = told_so or (kept and _told_by_clause(sentence, ref.name.after))
     done = told_so or is_governed(sentence, ref.name.first, ref.name.after, resolver.lexicon)
     named = kept or bool(before)
-    whose = sentence.lowers[ref.name.first] in _WHOSE and ref.name.head not in _HANGING
+    barred = _HANGING | _MANIFOLD
+    whose = sentence.lowers[ref.name.first] in _WHOSE and ref.name.head not in barred
     named = named or (whose and not empty)  # "its statutes"
     plain = weak and not owned and not (done and named)
     plain = plain or not is_on(resolver.lexicon, sentence, ref.name, after)
