@@ -398,5 +398,59 @@ def test_what_is_done_is_told_as_done(sentence: str) -> None:
     assert any(e.status is Status.OCCURRED for e in understood(SCENE + sentence).events)
 
 
+# What stands first in a sentence, and hides nothing of what follows.
+FRONTS = [
+    "As of December,", "At that time,", "In May,", "By then,", "To date,", "As of today,",
+    "By the end of 2023,", "At the end of the year,", "Ten years on,", "Up to now,",
+    "On that date,", "At this stage,", "In the meantime,", "During the reporting period,",
+    "To our regret,", "To this day,", "Among the members of the Union,",
+    "Despite many promises,", "For want of time,", "Because of the floods,", "As you know,",
+    "According to the register,", "On the other hand,", "Since 2019,", "In Malta, however,",
+    "Regrettably, and despite our letters,", "Last year", "In 2023",
+    "On 5 May 2023", "Yet",
+]  # fmt: skip
+THAT = ["We regret that", "It was announced that", "The Chair noted that", "We hear that"]
+DENIED = [
+    "neither the Rivers Charter nor the Lakes Pact had been adopted.",
+    "none of the States had ratified the Rivers Charter.",
+    "no State had ratified the Rivers Charter.",
+    "nobody had ratified the Rivers Charter.",
+    "neither Norway nor Chad had ratified the Rivers Charter.",
+    "not one State had ratified the Rivers Charter.",
+    "not a single State had signed the Rivers Charter.",
+    "no member of the Union had signed the Rivers Charter.",
+    "hardly any State had signed the Rivers Charter.",
+    "the Rivers Charter had not been adopted.",
+    "the adoption of the Rivers Charter was planned.",
+    "the ratification of the Rivers Charter by Norway was pending.",
+    "the signing of the Rivers Charter by Norway was postponed.",
+    "Norway asked whether the Rivers Charter, drafted in haste, had been adopted.",
+    "it was unclear if Norway, which has many lakes, had ratified the Rivers Charter.",
+]
+AFFIRMED = [
+    "Norway ratified the Rivers Charter.",
+    "Norway, no friend of haste, ratified the Rivers Charter.",
+    "no fewer than 81 States signed the Rivers Charter.",
+    "the Rivers Charter was adopted with no vote against.",
+    "Norway, which has many lakes, ratified the Rivers Charter.",
+]
+
+
+@pytest.mark.parametrize("front", [*FRONTS, *THAT])
+def test_what_stands_first_hides_no_denial(front: str) -> None:
+    for words in DENIED:
+        told = understood(f"{SCENE}{front} {words}").events
+        assert [e for e in told if e.status is Status.OCCURRED] == [], words
+    for words in AFFIRMED:
+        told = understood(f"{SCENE}{front} {words}").events
+        assert any(e.status is Status.OCCURRED for e in told), words
+
+
+@pytest.mark.parametrize("front", [front for front in FRONTS if front.endswith(",")])
+def test_what_stands_first_hides_no_supposition(front: str) -> None:
+    told = understood(f"{SCENE}{front} had Norway signed the Rivers Charter, all would be well.")
+    assert [event for event in told.events if event.status is Status.OCCURRED] == []
+
+
 def test_both_lists_are_whole() -> None:
     assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (267, 179, 44, 16)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import is_adverb
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
@@ -75,18 +76,37 @@ def subject_start(parsed: Parsed, clause: Clause) -> int:
     subject = any(ref.name.first == first for ref in parsed.refs_in(first, after))
     if not dated and (subject or lowers[first] in _SUBJECTS):
         return first
+    behind = _behind_front(parsed, clause)
+    named = _named_subjects(parsed, clause)
+    for at in (at for at in behind if lowers[at] in _DENYING):
+        if max(k for k in [first, *behind] if k < at) not in named:
+            return at  # nor "in May Norway, *no friend of haste*, signed"
+    return first
+
+
+def _behind_front(parsed: Parsed, clause: Clause) -> list[int]:
+    """Return where a subject may begin: behind commas, times and what joins sentences."""
+    (first, after), lowers = clause.left, parsed.sentence.lowers
     behind = [i + 1 for i in range(first, after - 1) if lowers[i] == ","]
-    behind += [t.after for t in times if t.after < after]
-    behind += [first + 1] * (lowers[first] in _JOINING and first + 1 < after)
-    return next((i for i in behind if lowers[i] in _DENYING), first)
+    behind += [t.after for t in parsed.times if first <= t.first and t.after < after]
+    return behind + [first + 1] * (lowers[first] in _JOINING and first + 1 < after)
+
+
+def _named_subjects(parsed: Parsed, clause: Clause) -> dict[int, int]:
+    """Return where the names begin and end with which a subject may begin."""
+    lowers, starts = parsed.sentence.lowers, {clause.left[0], *_behind_front(parsed, clause)}
+    refs = [ref.name for ref in parsed.refs_in(*clause.left) if ref.kind is not Kind.PLACE]
+    found = {name.first - (lowers[name.first - 1] == "the"): name.after for name in refs}
+    return {first: after for first, after in found.items() if first in starts}
 
 
 def subject_denies(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether "no State", "none of which" or "neither" is the subject, also a shared one."""
     first = max(0, clause.left[0] - 2) if clause.relative else subject_start(parsed, clause)
-    words = [
-        parsed.sentence.lowers[i] for i in range(first, clause.left[1]) if i not in parsed.named
-    ]
+    lowers = parsed.sentence.lowers
+    ends = (end for end in _named_subjects(parsed, clause).values() if lowers[end] == ",")
+    end = min((end for end in ends if end > first), default=clause.left[1])
+    words = [lowers[i] for i in range(first, end) if i not in parsed.named]
     denied = [k for k, word in enumerate(words[:4]) if word in DENIED_SUBJECT]
     if denied and words[denied[0] + 1 : denied[0] + 2] not in (["fewer"], ["less"]):
         return True  # not "no fewer than 81 States signed it"

@@ -22,7 +22,7 @@ from govgraph.extract.clauses.subjects import completes, head_before
 from govgraph.extract.events.assertion import is_vain, open_wish, put_in
 from govgraph.extract.events.complements import in_that_clause
 from govgraph.extract.events.denial import subject_denies
-from govgraph.extract.events.pending import is_pending
+from govgraph.extract.events.pending import MISSING, is_open, is_pending, is_unreached
 from govgraph.extract.events.status import verb_status
 from govgraph.model import Status
 
@@ -36,8 +36,7 @@ _GOING = frozenset({"go", "come", "proceed", "return", "move"})  # "goes to us f
 _LINKING = frozenset({"of", "for", "to", "over", "against", "towards", "toward"})
 _CONTRARY = frozenset({"despite", "notwithstanding", "since", "after", "at"})
 _MEANT = frozenset({str(Status.NEGATED), str(Status.PLANNED)})
-_MISSING = frozenset({"missing", "pending", "outstanding", "lacking", "awaited"})
-_CALLED_OFF = _MISSING | {"cancelled", "canceled", "none", "rejected", "refused", "no", "never"}
+_CALLED_OFF = MISSING | {"cancelled", "canceled", "none", "rejected", "refused", "no", "never"}
 _OPENING = frozenset({"following", "after", "upon"})
 _COUNTED = frozenset({"ratifications", "signatures", "accessions", "acceptances"})
 _DATES = frozenset({"date", "dates", "day", "time"})
@@ -62,7 +61,7 @@ def noun_status(
     non = lowers[index].startswith("non-") or parsed.before(index) in {"no", "non"}
     if not lexicon.words("actCompounds").isdisjoint(lowers[index + 1 : index + 2]):
         return None, True  # "its accession *talks* began"
-    if _is_open(parsed, index) or _is_wished(parsed, index, lexicon) or _is_ahead(parsed, index):
+    if is_open(parsed, index) or _is_wished(parsed, index, lexicon) or _is_ahead(parsed, index):
         return None, True
     if _label_denies(parsed, index) or non:
         return Status.NEGATED, True
@@ -329,19 +328,14 @@ def _over_verb(
         return Status(cue), True
     if parsed.sentence.lowers[verb.after - 2 : verb.after] == ("under", "way"):
         return None if verb.negated or verb.modal else Status.ONGOING, True
+    if is_unreached(parsed, number, lexicon):
+        return None, True
     status = verb_status(parsed, number, lexicon)
-    if verb.copula and _MISSING & set(parsed.sentence.lowers[verb.after : verb.after + _NEAR]):
+    if verb.copula and MISSING & set(parsed.sentence.lowers[verb.after : verb.after + _NEAR]):
         return None if verb.negated else Status.NEGATED, True  # "is the only one missing"
     if status is Status.NEGATED and _is_fronted(parsed, index, number):
         return Status.OCCURRED, False  # "despite its signature, Fiji has not ratified it"
     return status, comes_about(verb) or status is not Status.OCCURRED
-
-
-def _is_open(parsed: Parsed, index: int) -> bool:
-    """Tell whether a noun is said to be open: "with ratification by Fiji *still pending*, …"."""
-    lowers = parsed.sentence.lowers
-    end = lowers.index(",", index) if "," in lowers[index:] else 0
-    return end > index and lowers[end - 1] in _MISSING and lowers[0] in {"with", "given"}
 
 
 def _is_wished(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
@@ -358,7 +352,7 @@ def _label_denies(parsed: Parsed, index: int) -> bool:
     label = words[: words.index(":")] if index <= 2 and ":" in words else ()
     said = lowers[lowers.index(":", index) + 1 :] if ":" in lowers[index:] else ()
     said = said[: -1 if said[-1:] == (".",) else None]
-    return bool(_MISSING & set(label)) or (len(said) == 1 and said[0] in _CALLED_OFF)
+    return bool(MISSING & set(label)) or (len(said) == 1 and said[0] in _CALLED_OFF)
 
 
 def _from_cue(cue: str, above: Clause | None) -> Status | None:
