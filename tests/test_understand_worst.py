@@ -452,5 +452,23 @@ def test_what_stands_first_hides_no_supposition(front: str) -> None:
     assert [event for event in told.events if event.status is Status.OCCURRED] == []
 
 
+UNSUPPORTED = [
+    "no State supports the Rivers Charter.",
+    "nobody supports the Rivers Charter.",
+    "neither Norway nor Chad supports the Rivers Charter.",
+    "no member of the Union supports the Rivers Charter.",
+    "none of the States welcomed the Rivers Charter.",
+    "Norway no longer supports the Rivers Charter.",
+]
+
+
+@pytest.mark.parametrize("front", FRONTS)
+def test_what_stands_first_makes_nobody_a_supporter(front: str) -> None:
+    for words in UNSUPPORTED:
+        assert understood(f"{SCENE}{front} {words}").positions == (), words
+    told = understood(f"{SCENE}{front} Norway supports the Rivers Charter.")
+    assert len(told.positions) == 1
+
+
 def test_both_lists_are_whole() -> None:
     assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (267, 179, 44, 16)

@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_before
-from govgraph.extract.events.assertion import DOUBTING, HARDLY, denies_objects, doubted
+from govgraph.extract.events.assertion import DOUBTING, HARDLY, denies_objects, doubted, supposed
+from govgraph.extract.events.denial import subject_start
 from govgraph.model import PositionType, Status
 
 if TYPE_CHECKING:
@@ -45,13 +46,13 @@ def is_asserted(clause: Clause, entry: Entry) -> bool:
 def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether the sentence holds a position, and does not ask, suppose or deny it."""
     clause = parsed.clauses[number]
-    lowers = parsed.sentence.lowers[clause.left[0] : clause.left[0] + 1]
+    opening = parsed.sentence.lowers[subject_start(parsed, clause)]
     start = clause.left[0]
     if clause.mark == "that" and _NOBODY & set(parsed.sentence.lowers[max(0, start - 3) : start]):
         return False  # "let nobody say that we support it"
-    if parsed.sentence.lowers[0] in _INVERTED and clause.left[0] <= 1:
+    if supposed(parsed, number) or (parsed.sentence.lowers[0] in _INVERTED and start <= 1):
         return False  # "had we supported it, …"
-    if clause.verb.finite and (clause.mark in DOUBTING or set(lowers) & _NOBODY):
+    if clause.verb.finite and (clause.mark in DOUBTING or opening in _NOBODY):
         return False
     if (
         _kept_from(parsed, number, lexicon)
