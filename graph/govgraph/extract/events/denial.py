@@ -79,7 +79,8 @@ def subject_start(parsed: Parsed, clause: Clause) -> int:
     behind = _behind_front(parsed, clause)
     named = _named_subjects(parsed, clause)
     for at in (at for at in behind if lowers[at] in _DENYING):
-        if max(k for k in [first, *behind] if k < at) not in named:
+        said = lowers[at + 1 : at + 2] == (",",)  # "in force since, *no, correction*, due to"
+        if not said and max(k for k in [first, *behind] if k < at) not in named:
             return at  # nor "in May Norway, *no friend of haste*, signed"
     return first
 

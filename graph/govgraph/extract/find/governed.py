@@ -122,7 +122,9 @@ def _is_act(entry: Entry, kind: Kind) -> bool:
 
 def _is_subject(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) -> bool:
     helping = lexicon.any_of("beForms", "haveForms", "modals")
-    passed = helping | lexicon.any_of("verbAdverbs", "negations") | {"to", "yet"}
+    passed = helping | lexicon.words("verbAdverbs") | {"to"}
+    if kind is Kind.INSTRUMENT:
+        passed |= lexicon.words("negations") | {"yet"}
     after = _past_partner(sentence, _past_inserted(sentence, after), helping, lexicon)
     if "".join(sentence.lowers[after : after + 1]) not in helping:
         return False
