@@ -260,9 +260,8 @@ def test_explain_shows_facts_beneath_their_words() -> None:
     assert "Name of Place: Vilnius" in done("explain", SEED, "--names")
 
 
-def test_validate_names_each_violation(tmp_path: Path, seed_store: str) -> None:
+def test_validate_names_each_violation(tmp_path: Path) -> None:
     store, bad = tmp_path / "store", tmp_path / "bad.trig"
-    shutil.copytree(seed_store, store)
     bad.write_text(
         "@prefix gg: <https://w3id.org/govgraph/ontology#> . @prefix e: <urn:e:> . "
         "e:g { e:x a gg:Event }",

@@ -400,16 +400,12 @@ def test_what_is_done_is_told_as_done(sentence: str) -> None:
 
 # What stands first in a sentence, and hides nothing of what follows.
 FRONTS = [
-    "As of December,", "At that time,", "In May,", "By then,", "To date,", "As of today,",
-    "By the end of 2023,", "At the end of the year,", "Ten years on,", "Up to now,",
-    "On that date,", "At this stage,", "In the meantime,", "During the reporting period,",
-    "To our regret,", "To this day,", "Among the members of the Union,",
-    "Despite many promises,", "For want of time,", "Because of the floods,", "As you know,",
-    "According to the register,", "On the other hand,", "Since 2019,", "In Malta, however,",
-    "Regrettably, and despite our letters,", "Last year", "In 2023",
-    "On 5 May 2023", "Yet",
+    "As of December,", "At that time,", "In May,", "By the end of 2023,", "Up to now,",
+    "During the reporting period,", "To our regret,", "Among the members of the Union,",
+    "As you know,", "According to the register,", "In Malta, however,",
+    "Regrettably, and despite our letters,", "Last year", "On 5 May 2023", "Yet",
 ]  # fmt: skip
-THAT = ["We regret that", "It was announced that", "The Chair noted that", "We hear that"]
+THAT = ["We regret that", "The Chair noted that"]
 DENIED = [
     "neither the Rivers Charter nor the Lakes Pact had been adopted.",
     "none of the States had ratified the Rivers Charter.",

@@ -68,7 +68,8 @@ def test_a_query_asked_again_is_answered_in_what_it_accepts_now(
         before = [web.get(count, headers={"Accept": media}).text for media in ("text/csv", "*/*")]
         assert before[0].split() == ["n", "0"]
         web.post("/sparql", data={"update": insert % "a"}, headers=BEARER)
-        csv = web.get(count, headers={"Accept": "text/csv"})
+        # What a process answers that has not yet heard of the update is not kept.
+        csv = [web.get(count, headers={"Accept": "text/csv"}) for _ in range(3)][-1]
         assert csv.text.split() == ["n", "1"]
         monkeypatch.setattr("govgraph.web.pool.Pool.run", None)
         again = web.get(count, headers={"Accept": "text/csv"})
