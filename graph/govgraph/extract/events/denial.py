@@ -71,6 +71,8 @@ def subject_start(parsed: Parsed, clause: Clause) -> int:
     the clause it begins there: "Norway, no member of the Union, signed".
     """
     first, after = clause.left
+    if _DENYING.isdisjoint(parsed.sentence.lowers[first:after]):
+        return first
     lowers, times = parsed.sentence.lowers, [t for t in parsed.times if first <= t.first < after]
     dated = any(t.first <= first + 1 for t in times)
     subject = any(ref.name.first == first for ref in parsed.refs_in(first, after))
@@ -103,6 +105,8 @@ def _named_subjects(parsed: Parsed, clause: Clause) -> dict[int, int]:
 
 def subject_denies(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether "no State", "none of which" or "neither" is the subject, also a shared one."""
+    if _DENYING.isdisjoint(parsed.sentence.lowers):
+        return False
     first = max(0, clause.left[0] - 2) if clause.relative else subject_start(parsed, clause)
     lowers = parsed.sentence.lowers
     ends = (end for end in _named_subjects(parsed, clause).values() if lowers[end] == ",")
