@@ -43,9 +43,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def cache_of_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep the tests' cache out of the user's own."""
+    """Keep the tests' cache out of the user's own; the processes of one run share it."""
     with pytest.MonkeyPatch.context() as patch:
-        folder = tmp_path_factory.mktemp("cache")
+        shared = tmp_path_factory.getbasetemp()
+        folder = (shared.parent if "PYTEST_XDIST_WORKER" in os.environ else shared) / "cache"
+        folder.mkdir(exist_ok=True)
         patch.setenv("XDG_CACHE_HOME", str(folder))
         if os.environ.get("PYTHONDONTWRITEBYTECODE"):
             # Else the many processes that tests start compile the same modules again and again.
