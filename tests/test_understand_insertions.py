@@ -98,6 +98,9 @@ ANSWERING = [
     (BOTH + "Norway ratified the latter in 2017 and left the former in 2019.", ["Ratification occurred: cets-199 | norway | 2017"]),
     ("Norway and Georgia ratified the Macolin Convention, the one in 2018 and the other in 2019.", [G + " | 2019", N + " | 2018"]),
     (BOTH + "Norway ratified both, one in 2018 and the other in 2019.", ["Ratification occurred: cets-199 | norway", N]),
+    (BOTH + "Norway ratified both, the former in 2019 and the latter in 2018.",
+     ["Ratification occurred: cets-199 | norway | 2018", N + " | 2019"]),
+    ("Norway and Georgia ratified the Macolin Convention, the latter in 2018 and the former in 2019.", [G + " | 2018", N + " | 2019"]),
 ]  # fmt: skip
 
 PUT_IN = [

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Event, When
 
 _JOINING = frozenset({"and", ",", "in", "on"})
-_EACH = frozenset({"the", "other", "second"})
-_FIRST = frozenset({("one",), ("first",)})
+_EACH = frozenset({"the", "other", "second", "former", "latter"})
+_OF_TWO = frozenset({"former", "latter"})
+_FIRST = _OF_TWO | {"one", "first"}
 _LAST = frozenset({"", ".", ",", ";", ":", ")", "respectively", "and"})
 _EITHER = ("one", "in"), ("one", "on")
 _NEXT_BY = (("and", "by"), (",", "by"), ("by", "the"))
@@ -147,17 +148,21 @@ def _dates(parsed: Parsed) -> list[When]:
     times = [t for t in parsed.times if t.first not in inside]
     placed = {k for r in parsed.refs if r.kind is Kind.PLACE for k in _words(r)}
     words: set[str] = set()
+    first = times[0].first if times else 0
+    told = "".join(parsed.sentence.lowers[max(0, first - 2) : max(0, first - 1)])
     for one, other in pairwise(times):
         gap = [k for k in range(one.after, other.first) if k not in placed]
         words = {parsed.sentence.lowers[k] for k in gap}
-        told = parsed.sentence.lowers[max(0, times[0].first - 2) : times[0].first - 1]
         if not words <= (_JOINING | _EACH if told in _FIRST else _JOINING) or not words:
             return []
+    if told in _OF_TWO and not words & _OF_TWO:
+        return []  # "the latter in 2011 and 2019"
     last = "".join(parsed.sentence.lowers[times[-1].after : times[-1].after + 1]) if times else ""
     if last not in _LAST:
         return []  # "both in 2011, and in 2019 *it* left"
     # "Two years ago, on 21 June 2019," is one date.
-    return [t.time.when for t in times] if "and" in words else []
+    dates = [t.time.when for t in times] if "and" in words else []
+    return dates[::-1] if told == "latter" else dates  # "the latter in 2011, the former in 2019"
 
 
 def _words(ref: Ref) -> range:
