@@ -101,6 +101,8 @@ ANSWERING = [
     (BOTH + "Norway ratified both, the former in 2019 and the latter in 2018.",
      ["Ratification occurred: cets-199 | norway | 2018", N + " | 2019"]),
     ("Norway and Georgia ratified the Macolin Convention, the latter in 2018 and the former in 2019.", [G + " | 2018", N + " | 2019"]),
+    (BOTH + "Norway and Georgia ratified the former in 2018 and the latter in 2019.",
+     ["Ratification occurred: cets-199 | georgia | 2019", "Ratification occurred: cets-199 | norway | 2019", G + " | 2018", N + " | 2018"]),
 ]  # fmt: skip
 
 PUT_IN = [

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _JOINING = frozenset({"and", ",", "in", "on"})
 _EACH = frozenset({"the", "other", "second", "former", "latter"})
 _OF_TWO = frozenset({"former", "latter"})
+_ASIDE = frozenset({(",",), (":",), ("(",), (";",)})
 _FIRST = _OF_TWO | {"one", "first"}
 _LAST = frozenset({"", ".", ",", ";", ":", ")", "respectively", "and"})
 _EITHER = ("one", "in"), ("one", "on")
@@ -147,22 +148,27 @@ def _dates(parsed: Parsed) -> list[When]:
     inside = {k for r in parsed.refs if r.kind is not Kind.PLACE for k in _words(r)}
     times = [t for t in parsed.times if t.first not in inside]
     placed = {k for r in parsed.refs if r.kind is Kind.PLACE for k in _words(r)}
-    words: set[str] = set()
-    first = times[0].first if times else 0
-    told = "".join(parsed.sentence.lowers[max(0, first - 2) : max(0, first - 1)])
-    for one, other in pairwise(times):
-        gap = [k for k in range(one.after, other.first) if k not in placed]
-        words = {parsed.sentence.lowers[k] for k in gap}
-        if not words <= (_JOINING | _EACH if told in _FIRST else _JOINING) or not words:
-            return []
-    if told in _OF_TWO and not words & _OF_TWO:
-        return []  # "the latter in 2011 and 2019"
-    last = "".join(parsed.sentence.lowers[times[-1].after : times[-1].after + 1]) if times else ""
-    if last not in _LAST:
+    gaps = [
+        {parsed.sentence.lowers[k] for k in range(one.after, other.first) if k not in placed}
+        for one, other in pairwise(times)
+    ]
+    if not gaps or "and" not in gaps[-1]:
+        return []  # "Two years ago, on 21 June 2019," is one date
+    told = "".join(parsed.sentence.lowers[max(0, times[0].first - 2) : max(0, times[0].first - 1)])
+    joining = _JOINING | _EACH if told in _FIRST else _JOINING
+    if not all(gap and gap <= joining for gap in gaps):
+        return []
+    if told in _OF_TWO and not (_stands_aside(parsed, times[0].first) and gaps[-1] & _OF_TWO):
+        return []  # "the latter in 2011 and 2019", "both *left* the former in 2011"
+    if "".join(parsed.sentence.lowers[times[-1].after : times[-1].after + 1]) not in _LAST:
         return []  # "both in 2011, and in 2019 *it* left"
-    # "Two years ago, on 21 June 2019," is one date.
-    dates = [t.time.when for t in times] if "and" in words else []
+    dates = [t.time.when for t in times]
     return dates[::-1] if told == "latter" else dates  # "the latter in 2011, the former in 2019"
+
+
+def _stands_aside(parsed: Parsed, time: int) -> bool:
+    """Tell whether "the former in" before a time is set off from the verb: "*, the former in*"."""
+    return parsed.sentence.lowers[max(0, time - 4) : max(0, time - 3)] in _ASIDE
 
 
 def _words(ref: Ref) -> range:
