@@ -13,8 +13,9 @@ from govgraph.extract.clauses.clauses import is_inside
 from govgraph.extract.clauses.cues import comes_about, is_nth
 from govgraph.extract.clauses.phrases import governing, rejects
 from govgraph.extract.clauses.reduced import REDUCED
-from govgraph.extract.clauses.sitting import TOPICS, describes, is_sitting, is_speaking, names_topic
+from govgraph.extract.clauses.sitting import describes, is_sitting, is_speaking, names_topic
 from govgraph.extract.clauses.subjects import head_before
+from govgraph.extract.find.function_words import TOPICAL
 from govgraph.extract.find.refs import is_building
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Part
@@ -133,7 +134,7 @@ class Attachments:
             return False
         if at < owner:
             return "," not in lowers[at:owner] and not is_adverb(noun)
-        within = [w for w in lowers[owner + 1 : at] if w in TOPICS]
+        within = [w for w in lowers[owner + 1 : at] if w in TOPICAL]
         return bool(within) and noun not in _SIGNING
 
     def _deal_where(self) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from govgraph.extract.find.function_words import DOUBTING
+
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.lexicon import Lexicon
 
 _TOLD = frozenset({"", "will", "shall"})
-_SUPPOSING = frozenset({"if", "unless", "whether"})
 _FAR = 14  # words from "grateful" to the deed that one is thanked for
 _GOES = 3  # words of "our thanks go to"
 
@@ -31,7 +32,7 @@ def pride(parsed: Parsed, index: int, lexicon: Lexicon) -> Pride | None:
     if above is None or not (verb.infinitive or verb.gerund) or verb.negated:
         return None
     plain = above.verb.modal in _TOLD and not (above.verb.negated or above.verb.infinitive)
-    plain = plain and above.mark not in _SUPPOSING
+    plain = plain and above.mark not in DOUBTING
     if not plain or not (above.verb.copula or above.verb.passive):
         return None
     lowers, words = parsed.sentence.lowers, lexicon.words("prideWords")

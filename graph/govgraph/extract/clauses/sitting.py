@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import TOPICAL
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
 
-TOPICS = frozenset({"on", "about", "for", "against", "concerning", "regarding"})
-"""Prepositions between a noun and what it is about."""
 
 _PLACING = frozenset({"in", "on", "at", "the"})
 _SPEAKING = frozenset({"speaking", "addressing", "writing", "briefing", "opening", "closing"})
@@ -20,7 +19,7 @@ def names_topic(parsed: Parsed, number: int) -> bool:
     """Tell whether a gerund is in a subject: "in May an accord *on training* was signed"."""
     clause, following = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
     goes_on = bool(following) and not following[0].mark and following[0].verb.finite
-    return clause.verb.gerund and goes_on and parsed.before(clause.verb.first) in TOPICS
+    return clause.verb.gerund and goes_on and parsed.before(clause.verb.first) in TOPICAL
 
 
 def is_sitting(parsed: Parsed, number: int) -> bool:

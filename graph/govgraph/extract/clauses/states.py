@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import POSSESSIVES
 from govgraph.extract.find.tokens import OWNERS
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
 _PARTY = (("party",), ("under", "review"), ("concerned",))
 _LANDS = frozenset({"country", "state", "nation"})
-_OWNERS = frozenset({"my", "our", "her", "his", "its", "their"})
 _SPEAKING = frozenset({"my", "our"})
 # Through what a speaker's State or body acts: "my delegation tabled it".
 _ACTING = frozenset({
@@ -42,7 +42,7 @@ def state_meant(
             meant, after = reviewed(discourse), index + party
         elif owner == "the" and noun == "country":
             meant, after = _country(parsed, index, discourse, number), index + 2
-        elif owner in _OWNERS:
+        elif owner in POSSESSIVES:
             own = noun == "own" and index + 2 < clause.left[1]
             noun = lowers[index + 2] if own else noun
             through = acts_through(lowers, index) and lowers[index + 2] not in OWNERS

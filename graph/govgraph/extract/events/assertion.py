@@ -14,6 +14,7 @@ from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.events.complements import under_condition, under_possible
 from govgraph.extract.events.denial import subject_start
+from govgraph.extract.find.function_words import DOUBTING
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form
 from govgraph.model import Kind, Status
@@ -51,8 +52,6 @@ _TELLING = frozenset({"by", "after", "in", "on", "upon", "since", "for", "with",
 _TELLING |= {"when"}
 _OPENERS = frozenset({":", '"', "“"})
 _BARE_HELPERS = frozenset({"have", "be"})  # "only then could Norway *have ratified* it"
-DOUBTING = frozenset({"if", "unless", "whether"})
-"""What opens a clause that leaves it open whether it is so."""
 _PUT_IN = 8  # words from "whether" to what is put in behind whom it asks of
 _TAKEN_UP = frozenset({"on", "for"})  # these only at the beginning, or where a verb takes them up
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.events.denial import is_denied
+from govgraph.extract.find.function_words import DOUBTING
 from govgraph.model import Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.lexicon import Lexicon
 
-_IF = frozenset({"if", "unless", "whether"})
 # Behind other words "that" may be said of them: "if the Charter that Chad proposed is adopted".
 _WHO = frozenset({"it", "you", "we", "they", "i", "one", "he", "she", "somebody", "anybody"})
 _FEW = frozenset({"few", "hardly", "scarcely", "barely"})
@@ -50,7 +50,7 @@ def under_condition(parsed: Parsed, number: int) -> bool:
     if clause.mark != "that":
         return False
     before = lowers[max(0, clause.left[0] - _TOLD) : clause.left[0]]
-    told = any(one in _IF and other in _WHO for one, other in pairwise(before))
+    told = any(one in DOUBTING and other in _WHO for one, other in pairwise(before))
     return told and "," not in before and _RECKONED.isdisjoint(before)
 
 

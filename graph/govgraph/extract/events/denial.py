@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import NOBODY
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
 
-DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
-_DENIED_OBJECT = DENIED_SUBJECT | {"nothing"}
-_DENYING = DENIED_SUBJECT | {"not", "nothing", "hardly", "scarcely", "barely"}
+_DENIED_OBJECT = NOBODY | {"nothing"}
+_DENYING = NOBODY | {"not", "nothing", "hardly", "scarcely", "barely"}
 _JOINING = frozenset({"and", "but", "yet", "or", "so", "still", "that"})
 _SUBJECTS = frozenset({
     "the", "a", "an", "its", "their", "our", "my", "his", "her", "this", "these", "those", "some",
@@ -112,7 +112,7 @@ def subject_denies(parsed: Parsed, clause: Clause) -> bool:
     ends = (end for end in _named_subjects(parsed, clause).values() if lowers[end] == ",")
     end = min((end for end in ends if end > first), default=clause.left[1])
     words = [lowers[i] for i in range(first, end) if i not in parsed.named]
-    denied = [k for k, word in enumerate(words[:4]) if word in DENIED_SUBJECT]
+    denied = [k for k, word in enumerate(words[:4]) if word in NOBODY]
     if denied and words[denied[0] + 1 : denied[0] + 2] not in (["fewer"], ["less"]):
         return True  # not "no fewer than 81 States signed it"
     words = words[words[:1] == ["that"] :]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from govgraph.dates import when as edtf_value
 from govgraph.extract.events.acts import PER_PARTY
 from govgraph.extract.events.agents import PARTIES
+from govgraph.extract.find.function_words import OF_TWO
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.refs import Ref
 from govgraph.model import EventType, Kind, Span, Status
@@ -29,8 +30,7 @@ _PAIR = 2
 _OPENING = frozenset({("in",), ("on",), ("on", "the"), ("in", "the")})
 _GOING_ON = frozenset({",", "and", ";"})
 _CLOSING = frozenset({"", ".", ",", ";", "and", ")", ":", "–", "—", "!"})
-_OF_TWO = frozenset({"former", "latter"})
-_OF_TWO_THINGS = frozenset(("the", word) for word in _OF_TWO)
+_OF_TWO_THINGS = frozenset(("the", word) for word in OF_TWO)
 _LATER = frozenset({"later", "earlier", "afterwards", "before", "after"})
 _IN = frozenset({"in", "on"})
 _NEXT = 2  # words from a name to its date
@@ -178,7 +178,7 @@ def _pointed(parsed: Parsed, context: Context) -> Iterator[Ref]:
     objects = {clause.verb.after for clause in parsed.clauses}
     if not any(words[at : at + 2] in _OF_TWO_THINGS for at in objects):
         return
-    for at in (i for i, word in enumerate(words) if word in _OF_TWO and words[i - 1] == "the"):
+    for at in (i for i, word in enumerate(words) if word in OF_TWO and words[i - 1] == "the"):
         meant = context.pronoun(words[at], {Kind.INSTRUMENT}, starts[at - 1]).entities
         span = parsed.sentence.span_of(at - 1, at + 1)
         for text in meant:

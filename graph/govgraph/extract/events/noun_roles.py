@@ -17,6 +17,7 @@ from govgraph.extract.events.participles import just_before
 from govgraph.extract.events.phases import tells_work
 from govgraph.extract.events.topics import noun_reach
 from govgraph.extract.events.triggers import object_kinds
+from govgraph.extract.find.function_words import POSSESSIVES
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
 
-_OWNERS = frozenset({"its", "their", "our", "my", "his", "her"})
 _PURSUED = frozenset({"planned", "proposed", "negated"})
 _ENDED = frozenset({"complete", "finalise", "finalize", "conclude", "finish"})
 _LACKED = frozenset({str(Status.PLANNED), str(Status.NEGATED)})
@@ -168,7 +168,7 @@ def _its_own(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context
         return EMPTY  # "its founding assembly": what it is an assembly of is not said
     for index in range(max(0, trigger.first - _OWNED_WITHIN), trigger.first):
         beside = only_modifiers(parsed, index + 1, trigger.first, context.lexicon)
-        if lowers[index] in _OWNERS and beside:
+        if lowers[index] in POSSESSIVES and beside:
             if _has_unnamed_subject(parsed, index):
                 return EMPTY  # "one State withdrew its ratification of the Charter"
             if praised := _praised(parsed, index, context):

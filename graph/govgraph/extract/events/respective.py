@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.events.acts import PER_PARTY
+from govgraph.extract.find.function_words import OF_TWO
 from govgraph.model import EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
@@ -21,9 +22,8 @@ if TYPE_CHECKING:
 
 _JOINING = frozenset({"and", ",", "in", "on"})
 _EACH = frozenset({"the", "other", "second", "former", "latter"})
-_OF_TWO = frozenset({"former", "latter"})
 _ASIDE = frozenset({(",",), (":",), ("(",), (";",)})
-_FIRST = _OF_TWO | {"one", "first"}
+_FIRST = OF_TWO | {"one", "first"}
 _LAST = frozenset({"", ".", ",", ";", ":", ")", "respectively", "and"})
 _EITHER = ("one", "in"), ("one", "on")
 _NEXT_BY = (("and", "by"), (",", "by"), ("by", "the"))
@@ -158,7 +158,7 @@ def _dates(parsed: Parsed) -> list[When]:
     joining = _JOINING | _EACH if told in _FIRST else _JOINING
     if not all(gap and gap <= joining for gap in gaps):
         return []
-    if told in _OF_TWO and not (_stands_aside(parsed, times[0].first) and gaps[-1] & _OF_TWO):
+    if told in OF_TWO and not (_stands_aside(parsed, times[0].first) and gaps[-1] & OF_TWO):
         return []  # "the latter in 2011 and 2019", "both *left* the former in 2011"
     if "".join(parsed.sentence.lowers[times[-1].after : times[-1].after + 1]) not in _LAST:
         return []  # "both in 2011, and in 2019 *it* left"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from govgraph.extract.find.function_words import INTRODUCING
 from govgraph.extract.find.people import POLITE, post_at
 from govgraph.extract.find.refs import is_organisation
 from govgraph.extract.find.tokens import OWNERS
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 AFFILIATION = "Affiliation"  # the title of a post of which only its body is told
-_ARTICLES = frozenset({"the", "our", "its", "their", "an", "a"})
 _BEFORE_NAME = frozenset({":", ";", "(", "\t", "by", "–", "•", "·", "|"})
 _AFTER_BODY = frozenset({")", ";", "\t", ".", "(", "·", "|"})
 _LEADING = frozenset({"for", "the", "on", "behalf", "of"})
@@ -87,7 +87,7 @@ def _belongs(parsed: Parsed, person: Ref, body: Ref, lexicon: Lexicon) -> bool:
     if gap[:1] == ("from",):
         return _is_plain(gap[1:], lexicon) and not _is_acted_on(parsed, person)
     if gap[:1] == ("(",):
-        return set(gap[1:]) <= _ARTICLES and following in {(")",), (",",), (";",)}
+        return set(gap[1:]) <= INTRODUCING and following in {(")",), (",",), (";",)}
     return gap == (",",) and _is_entry(parsed, person, body, lexicon)
 
 
@@ -121,7 +121,7 @@ def _is_state(body: Ref) -> bool:
 
 def _is_plain(gap: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether only an article stands in a gap, or what a body is: "the Mapuche network"."""
-    rest = gap[1:] if gap and gap[0] in _ARTICLES else gap
+    rest = gap[1:] if gap and gap[0] in INTRODUCING else gap
     head = lexicon.heads.get(rest[-1]) if rest else None
     noun = head is not None and head.kind is Kind.ORGANISATION
     return not rest or (noun and len(rest) <= _NOUNS and all(map(str.isalpha, rest)))

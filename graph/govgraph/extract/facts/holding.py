@@ -8,6 +8,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.assertion import is_asserted
+from govgraph.extract.find.function_words import INTRODUCING
 from govgraph.extract.find.people import NOT_NOW, POLITE, post_at
 from govgraph.extract.find.refs import is_named
 from govgraph.extract.resolve.owners import past_bracket
@@ -32,7 +33,6 @@ _HOLDS = {
 }
 _NEAR = 12  # words after "chairs" in which the body's whole name stands
 _FIELDS = 2  # words of a minister's field: "foreign trade"
-_ARTICLES = frozenset({"the", "a", "an", "its", "our", "their"})
 
 
 def done_posts(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
@@ -64,7 +64,7 @@ def done_posts(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
 def _is_of_it(parsed: Parsed, body: Filler) -> bool:
     """Tell whether something of a body is led, and not the body: "a *seminar of* the Board"."""
     first = parsed.sentence.range_of(body.span)[0] if body.span else 0
-    first -= parsed.before(first) in _ARTICLES
+    first -= parsed.before(first) in INTRODUCING
     return parsed.before(first) == "of"
 
 
@@ -183,7 +183,7 @@ def _post_start(parsed: Parsed, clause: Clause, *, as_needed: bool) -> int:
         first = lowers.index("as", first) + 1
     elif as_needed:
         return 0
-    return first + (lowers[first : first + 1] != () and lowers[first] in _ARTICLES)
+    return first + (lowers[first : first + 1] != () and lowers[first] in INTRODUCING)
 
 
 def joined_people(parsed: Parsed) -> Iterator[list[Ref]]:
@@ -282,7 +282,7 @@ def _post_to(parsed: Parsed, end: int, lexicon: Lexicon, low: int, *, shared: bo
     first = end
     while first > low and (words[first - 1][0].isupper() or _is_post(lowers[first - 1], lexicon)):
         first -= 1
-    first += lowers[first] in _ARTICLES
+    first += lowers[first] in INTRODUCING
     last = lowers[end - 1 : end] if not shared else (lowers[end - 1].removesuffix("s"),)
     plural = not shared or lowers[end - 1].endswith("s")
     named = any(r.name.first < end and first < r.name.after for r in parsed.refs if r.entity)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import INTRODUCING
 from govgraph.extract.find.governed import is_brought_about
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.phrasing import closed_words, is_theme, is_verb
@@ -24,7 +25,6 @@ DEFINITE = frozenset(
 )
 _WHO_MEET = frozenset({Kind.MEETING, Kind.ORGANISATION})
 _SUBJECTS = frozenset({"i", "we", "you", "they"})
-_ARTICLES = frozenset({"a", "an", "the", "its", "their", "our"})
 _WHERE = frozenset({("in",), ("at",), ("on",), ("here",), ("under",), ("for",), ("this",)})
 _OBJECTS = frozenset({("a",), ("an",), ("the",), ("its",), ("their",)})
 _CALLS = frozenset({"video", "press", "telephone"})  # "by video conference"
@@ -310,7 +310,7 @@ def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     helped = index > 0 and sentence.lowers[index - 1] in _HELPING | lexicon.words("haveForms")
     if helped and lower.endswith("ed"):
         return False  # "has not adopted regulations on …"
-    articled = index > 0 and sentence.lowers[index - 1] in _ARTICLES
+    articled = index > 0 and sentence.lowers[index - 1] in INTRODUCING
     if articled or not is_verb(lower, lexicon):
         return True  # "a *grant* agreement"
     return lower.endswith(("ed", "ing")) and not _is_predicate(sentence, index, lexicon)

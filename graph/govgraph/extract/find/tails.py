@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
+from govgraph.extract.find.function_words import POSSESSIVES, TOPICAL
 from govgraph.extract.find.numerals import past_bracketed_years, past_years
 from govgraph.extract.find.phrasing import WHEN, Phrases, is_theme, is_verb
 from govgraph.lexicon import Form, is_a
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
-_TOPICAL = frozenset({"on", "for", "against", "concerning", "regarding", "about"})
 _PARTS = frozenset(
     {"article", "articles", "annex", "annexes", "rule", "rules", "section", "paragraph", "chapter"}
     | {"paragraphs", "appendix", "appendices", "regulation", "chapters", "schedule", "part"}
@@ -28,8 +28,6 @@ _LEADING = frozenset({"guide", "handbook", "introduction", "approach"})
 _FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
 _FOUNDING = frozenset({"establishing", "creating", "setting", "amending", "repealing"})
 _COMPLETING = frozenset({"on", "for", "concerning", "regarding", "with"})
-THEIRS = frozenset({"its", "their", "his", "her", "our", "my"})
-"""Words that tell whose something is."""
 _RIGHTS = frozenset({"right", "rights", "access"})
 _DAYS = frozenset({"day", "days", "evening", "morning", "afternoon", "date", "basis", "terms"})
 _ABOUT = frozenset({"more", "less", "over", "some", "many"})
@@ -65,7 +63,7 @@ def with_tail(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Le
     if not new or joint not in _COMPLETING or name.after - name.first < _TWO:
         return name
     doing = following.endswith("ing") and is_verb(following, lexicon)
-    if following in THEIRS or (joint == "for" and (doing or is_a(name.type, "Treaty"))):
+    if following in POSSESSIVES or (joint == "for" and (doing or is_a(name.type, "Treaty"))):
         return name  # "praised the River Charter for its aims", "for saving birds"
     if joint == "with" and not _DEPOSITED.isdisjoint(sentence.lowers[: name.first]):
         return name  # "deposited its instrument of accession to the River Charter with the Board"
@@ -125,7 +123,7 @@ class _Tail(Phrases):
 
     def _first(self, after: int) -> int:
         joint = self.lower(after)
-        if joint in _TOPICAL:
+        if joint in TOPICAL:
             return self._topic(after)
         step = self.past_determiner(after + 1)
         if joint == "to" and (part := self._part(step)) > step:
@@ -337,7 +335,7 @@ class _Tail(Phrases):
     def _of_text(self, named: Name) -> int:
         """Return where a name ends, a text with what it is on: "on *a Protocol on financing*"."""
         described = named.how in {"definite", "indefinite"} and named.kind is Kind.INSTRUMENT
-        if not (self.text and described and self.lower(named.after) in _TOPICAL):
+        if not (self.text and described and self.lower(named.after) in TOPICAL):
             return named.after
         return self._topic(named.after)
 

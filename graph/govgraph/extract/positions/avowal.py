@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_before
-from govgraph.extract.events.assertion import DOUBTING, HARDLY, denies_objects, doubted, supposed
+from govgraph.extract.events.assertion import HARDLY, denies_objects, doubted, supposed
 from govgraph.extract.events.denial import subject_start
+from govgraph.extract.find.function_words import DOUBTING
 from govgraph.model import PositionType, Status
 
 if TYPE_CHECKING:

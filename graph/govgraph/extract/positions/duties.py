@@ -6,6 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.find.function_words import NOBODY
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.clausal import is_conviction
 from govgraph.extract.positions.deeds import past_particle
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _JOINING = frozenset({"Signature", "Ratification", "Accession"})
-_NOBODY = frozenset({"nobody", "no", "none", "neither"})
 _NONE = frozenset({"no", "nothing", "one", "what", "none", "little"})
 PEOPLE = ("peopleNouns", "pluralSubjects", "orderWords")
 """Classes of words that head no topic."""
@@ -205,7 +205,7 @@ def _to_be_joined(
     "It must then be ratified" only tells how a treaty comes into force.
     """
     joins = any(e.frame and e.frame.evokes in _JOINING for e, _ in clause.verb.entries)
-    nobody = _NOBODY & set(parsed.sentence.lowers[slice(*clause.left)])
+    nobody = NOBODY & set(parsed.sentence.lowers[slice(*clause.left)])
     if not joins or clause.verb.passive or nobody:
         return []
     span = clause.verb.after, end

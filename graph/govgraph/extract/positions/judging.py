@@ -7,7 +7,8 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.events.assertion import DOUBTING, HARDLY
+from govgraph.extract.events.assertion import HARDLY
+from govgraph.extract.find.function_words import DOUBTING
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.abouts import chosen
 from govgraph.extract.positions.duties import PEOPLE, subject_topic

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.events.assertion import DOUBTING, HARDLY
+from govgraph.extract.events.assertion import HARDLY
+from govgraph.extract.find.function_words import DOUBTING
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
 from govgraph.extract.positions.reaches import cleft
 from govgraph.lexicon import Part

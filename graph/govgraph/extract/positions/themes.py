@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.tails import THEIRS
+from govgraph.extract.find.function_words import POSSESSIVES
 from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.model import Entity, Kind, Mention, Span
@@ -177,7 +177,7 @@ def _framed(
     word = lowers[found[0]]
     frames = context.lexicon.any_of("frameNouns", "emptyHeads") | context.lexicon.heads.keys()
     whose = lowers[found[1] : found[1] + 1] == ("of",)
-    whose = whose or lowers[found[0] - 1] in THEIRS  # "calls for their elimination"
+    whose = whose or lowers[found[0] - 1] in POSSESSIVES  # "calls for their elimination"
     used = word.endswith("ing") and len(word) > _LONG and lowers[found[0] - 1] == "of"
     if is_plural(word) and lowers[found[1] : found[1] + 1] in _MADE:
         return found  # "the pledges *made* there"

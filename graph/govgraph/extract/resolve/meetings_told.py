@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import DEFINITE, indefinite_span
+from govgraph.extract.find.function_words import INTRODUCING
 from govgraph.extract.find.happening import goes_on, held_behind, is_gone_to
 from govgraph.extract.find.refs import Ref, is_named, is_organisation, names_of
 from govgraph.extract.find.tokens import OWNING
@@ -26,7 +27,6 @@ _BESIDE = 24  # characters between a meeting's description and its date or place
 _FAR = 9  # words from a description to the verb that tells of it, and from there to date or place
 _PARTS = frozenset({"opening", "closing", "previous", "present", "current", "earlier", "later"})
 _MODIFIERS = 4  # words between an article and a meeting's noun
-_ARTICLES = frozenset({"a", "an", "the", "our", "its", "their"})
 GAP = frozenset({
     "in", "at", "on", "of", "from", ",", "held", "convened", "planned", "scheduled", "foreseen",
     "organised", "this", "last", "next", "for", "the",
@@ -205,13 +205,13 @@ def _is_met_at(sentence: Sentence, ref: Ref, modified: bool, lexicon: Lexicon) -
     "At a meeting" alone tells of none in particular.
     """
     lowers, article = sentence.lowers, ref.name.first
-    while article > max(0, ref.name.first - _MODIFIERS) and lowers[article] not in _ARTICLES:
+    while article > max(0, ref.name.first - _MODIFIERS) and lowers[article] not in INTRODUCING:
         article -= 1
     told_apart = modified or ref.name.head not in lexicon.words("plainHeads")
     if lowers[article] in DEFINITE:
         told_apart = _is_told_apart(sentence, ref, lexicon)
         told_apart = told_apart or bool(_whose_people(sentence, ref.name.first, lexicon))
-    if lowers[article] not in _ARTICLES or not told_apart:
+    if lowers[article] not in INTRODUCING or not told_apart:
         return False
     at = lowers[article - 1 : article] == ("at",)
     met = lowers[article - 1 : article] == ("for",) and _came(sentence, article, lexicon)

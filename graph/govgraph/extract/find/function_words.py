@@ -1,0 +1,16 @@
+"""Closed classes of English words that rules of several rooms ask for.
+
+What the lexicon tells (verbs, cues, negations) is not here: these classes have no meaning of their
+own and nobody adds to them.
+"""
+
+INTRODUCING = frozenset({"a", "an", "the", "its", "their", "our"})
+"""What opens the description of a thing: articles and the owners of statements."""
+POSSESSIVES = frozenset({"its", "their", "our", "my", "his", "her"})
+TOPICAL = frozenset({"on", "for", "against", "concerning", "regarding", "about"})
+"""What stands between a text and its topic."""
+NOBODY = frozenset({"no", "none", "neither", "nobody"})
+"""What opens a subject that denies its verb."""
+DOUBTING = frozenset({"if", "unless", "whether"})
+"""What opens a clause that leaves it open whether it is so."""
+OF_TWO = frozenset({"former", "latter"})
