@@ -50,6 +50,23 @@ HELD = [
     ("The Committee, Ana Kos said, welcomed the Lake Pact.", ["Welcome: Committee | Lake Pact"]),
 ]  # fmt: skip
 
+LEAGUE = "Statement by the Rivers League\n\n3 May 2024\n\n{}"
+APART = [
+    ("It will ratify the Lake Pact, Tonga said.", ["Ratification planned: Lake Pact | tonga"]),
+    ("It has ratified the Lake Pact, as Mali has said.", ["Ratification occurred: Lake Pact | mali"]),
+    ("It had adopted the Lake Pact, the Nile Council reported in a letter.", ["Adoption occurred: Lake Pact | Nile Council"]),
+    ("It has signed the Lake Pact, the minister said.", ["Signature occurred: Lake Pact"]),
+    ("They have signed the Lake Pact, Fiji and Chad said.", ["Signature occurred: Lake Pact"]),
+    ("Mali met them. It will ratify the Lake Pact, the Nile Council said.", ["Ratification planned: Lake Pact | mali"]),
+    ("It will ratify the Lake Pact, and Tonga knows.", ["Ratification planned: Lake Pact | Rivers League"]),
+]  # fmt: skip
+OURS = [
+    ("We support the Lake Pact, said Fiji.", ["Support: fiji | Lake Pact"]),
+    ("We support the Lake Pact, the Nile Council said in a statement.", ["Support: Nile Council | Lake Pact"]),
+    ("We support the Lake Pact, as Fiji and Mali said.", ["Support: Rivers League | Lake Pact"]),
+    ("We support the Lake Pact, we said.", ["Support: Rivers League | Lake Pact"]),
+]  # fmt: skip
+
 NAMED = [
     ("Deputy Minister of Foreign Affairs Aizhan Bekturova spoke.", ["Deputy Minister of Foreign Affairs: Aizhan Bekturova"]),
     ("Minister for Climate and Energy Lupe Fakatava spoke.", ["Minister for Climate and Energy: Lupe Fakatava"]),
@@ -75,6 +92,16 @@ def test_who_stands_beside_a_post_holds_the_position(text: str, expected: list[s
     assert positions(text) == expected
 
 
+@pytest.mark.parametrize(("text", "expected"), APART, ids=short)
+def test_who_says_a_sentence_behind_it_may_be_what_it_means(text: str, expected: list[str]) -> None:
+    assert events(LEAGUE.format(text)) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OURS, ids=short)
+def test_we_are_those_who_say_a_sentence_behind_it(text: str, expected: list[str]) -> None:
+    assert positions(LEAGUE.format(text)) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), NAMED, ids=short)
 def test_a_name_follows_the_field_of_a_post(text: str, expected: list[str]) -> None:
     assert posts(text) == expected
@@ -97,3 +124,4 @@ def test_a_short_name_means_what_brackets_say_also_above_them() -> None:
 
 def test_the_tables_of_releases_are_whole() -> None:
     assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (18, 3, 3, 4)
+    assert (len(APART), len(OURS)) == (7, 4)
