@@ -208,6 +208,8 @@ def is_of_another(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexic
     Austria* signed it"; "the Government of Austria" and "a delegation from it" are Austria.
     """
     before = parsed.sentence.lowers[clause.left[0] : phrase.first]
+    if are_its_people(parsed, clause, phrase, lexicon):
+        return True
     if phrase.preposition not in before:
         return False
     words = before[: len(before) - before[::-1].index(phrase.preposition) - 1]
@@ -220,6 +222,14 @@ def is_of_another(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexic
     states = any(ref.entity and ref.entity.type == "Government" for ref in phrase.refs)
     others = states and head is not None and head.kind is Kind.ORGANISATION and not own
     return noun in _BESIDE or others
+
+
+def are_its_people(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Tell whether a name only says whose people act: "*Council of Europe* member states"."""
+    words = parsed.sentence.lowers[phrase.after : clause.left[1]]
+    words = words[1:] if words[:1] in OWNING else words
+    noun = words[1:2] if words[:1] == ("member",) else words[:1]
+    return not lexicon.words("peopleNouns").isdisjoint(noun)
 
 
 def participle_opens(parsed: Parsed, index: int) -> bool:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _HE = frozenset({"he", "she", "who", "i"})
 _OPENERS = frozenset({",", "/", "–", "(", "—", "|", "-"})
 _CONTACTS = frozenset({"contact", "contacts", "enquiries", "inquiries"})
+_FIELDED = frozenset({"of", "for", "and"})
 _BARE = frozenset({"of", "the", "for", "at", "to", "'s"})
 
 
@@ -245,12 +246,21 @@ def _organisation(parsed: Parsed, first: int, end: int) -> Ref | None:
     for ref in parsed.refs:
         if ref.kind is not Kind.ORGANISATION or ref.entity is None:
             continue
+        if _is_field(parsed, ref, first):
+            continue
         between = parsed.sentence.words[end : ref.name.first]
         inside = first < ref.name.after and all(w.lower() in _BESIDE for w in between)
         gap = parsed.sentence.lowers[ref.name.after : first]
         if inside or ref.name.after == first or gap in {("'s",), ("'",)}:
             return ref
     return _row_body(parsed, first)
+
+
+def _is_field(parsed: Parsed, ref: Ref, first: int) -> bool:
+    """Tell whether what looks like a body is a field: "Minister of *Local Government*"."""
+    named = ref.entity is not None and ref.entity.iri is None and ref.name.how != "definite"
+    named = named and "minister" in parsed.sentence.lowers[first : ref.name.first]
+    return named and first < ref.name.first and parsed.before(ref.name.first) in _FIELDED
 
 
 def _row_body(parsed: Parsed, first: int) -> Ref | None:
@@ -270,7 +280,8 @@ def _ministers_state(parsed: Parsed, first: int, end: int) -> Ref | None:
     if "minister" not in sentence.lowers[first:end]:
         return None
     for ref in parsed.refs:
-        if ref.entity is None or ref.entity.type != "Government" or ref.name.first <= first:
+        state = ref.entity is not None and ref.entity.type == "Government"
+        if not state or ref.name.first <= first or _is_field(parsed, ref, first):
             continue
         words = sentence.words[first : ref.name.first]
         field = words[-1:] == ("of",) or words[-2:] == ("of", "the")
