@@ -40,6 +40,13 @@ ACTS = [
     ("The Rivers Council regrets the decision of Norway not to ratify the Lake Pact.",
      ["Decision occurred: - | norway", "Ratification negated: Lake Pact | norway"]),
     ("The Council of Rivers adopted three chapters of the Lake Strategy.", []),
+    ("Council of Europe member states adopted the Lake Pact.", ["Adoption occurred: Lake Pact"]),
+    ("The leaders of the 46 EU member states signed the Lake Pact.", ["Signature occurred: Lake Pact"]),
+    ("The Rivers League states that Chile signed the Lake Pact.", ["Signature occurred: Lake Pact | chile"]),
+    ("The Lake Convention opened today in Lima.", []),
+    ("The Lake Convention was opened in Lima in 2016.", ["OpeningForSignature occurred: Lake Convention | - | 2016 | lima"]),
+    ("The Lake Strategy is designed as a compass.", []),
+    ("The Lake Strategy is being designed.", ["Preparation ongoing: Lake Strategy"]),
     ("The Council of Rivers adopted the Lake Strategy.", ["Adoption occurred: Lake Strategy | Council of Rivers"]),
     ("The Lakes Tribunal was established by the Rivers Council in Lima.", ["Launch occurred: Lakes Tribunal | Rivers Council | - | lima"]),
 ]  # fmt: skip
@@ -71,6 +78,16 @@ NAMED = [
     ("Deputy Minister of Foreign Affairs Aizhan Bekturova spoke.", ["Deputy Minister of Foreign Affairs: Aizhan Bekturova"]),
     ("Minister for Climate and Energy Lupe Fakatava spoke.", ["Minister for Climate and Energy: Lupe Fakatava"]),
     ("Minister of Foreign Affairs Press Service reported.", []),
+    ("The Spokesman for UN Secretary-General Ana Kos spoke.", ["Secretary-General: Ana Kos | united-nations"]),
+    ("The Spokesman for the Rivers League, Ana Kos, spoke.", ["Spokesman: Ana Kos | Rivers League"]),
+    ("The Chair of the Working Group and Permanent Representative of Peru, Ana Kos, spoke.", ["Permanent Representative: Ana Kos | peru"]),
+    ("Minister of Local Government and Regional Affairs Ana Kos spoke.", ["Minister of Local Government and Regional Affairs: Ana Kos"]),
+    ("Ana Kos, Secretary of the Lakes Committee, spoke.", ["Secretary: Ana Kos | Lakes Committee"]),
+    ("The Minister of Trade of Brazil, Ana Kos, the Minister of Justice of Chad, Jan Novak, and the Head of the Sea Unit, Luis Silva, met.",
+     ["Head: Luis Silva | Sea Unit", "Minister of Justice: Jan Novak | chad", "Minister of Trade: Ana Kos | brazil"]),
+    ("Ana Kos, Minister for Lakes, Mr Jan Novak, Minister for Rivers, and Mr Luis Silva, Head of the Sea Unit, met.",
+     ["Head: Luis Silva | Sea Unit", "Minister for Lakes: Ana Kos", "Minister for Rivers: Jan Novak"]),
+    ("We have the Secretary General, who is a friend of the League.", []),
 ]  # fmt: skip
 
 NEWS = (
@@ -123,5 +140,5 @@ def test_a_short_name_means_what_brackets_say_also_above_them() -> None:
 
 
 def test_the_tables_of_releases_are_whole() -> None:
-    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (18, 3, 3, 4)
+    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (25, 3, 11, 4)
     assert (len(APART), len(OURS)) == (7, 4)
