@@ -43,6 +43,19 @@ ACTS = [
     ("Council of Europe member states adopted the Lake Pact.", ["Adoption occurred: Lake Pact"]),
     ("The leaders of the 46 EU member states signed the Lake Pact.", ["Signature occurred: Lake Pact"]),
     ("The Rivers League states that Chile signed the Lake Pact.", ["Signature occurred: Lake Pact | chile"]),
+    ("Chile deposited its instrument of ratification of, and Peru its instrument of accession to, the Lake Convention.",
+     ["Accession occurred: Lake Convention | peru", "Ratification occurred: Lake Convention | chile"]),
+    ("Chile deposited its instrument of accession to the Lake Convention with Peru.", ["Accession occurred: Lake Convention | chile"]),
+    ("Measures under the Lake Pact that were taken by the Rivers Council in 2016 were adopted.", []),
+    ("The Lake Pact that was adopted by the Rivers Council in 2016 matters.", ["Adoption occurred: Lake Pact | Rivers Council | 2016"]),
+    ("As the Rivers Council adopts the Lake Pact, Chile looks on.", []),
+    ("As soon as the Rivers Council adopts the Lake Pact, Chile looks on.", ["Adoption planned: Lake Pact | Rivers Council"]),
+    ("Chile signed a memorandum of understanding to build a dam in Lima.", ["Signature occurred: memorandum of understanding | chile"]),
+    ("Chile signed the Lake Pact in Lima to build a dam.", ["Signature occurred: Lake Pact | chile | - | lima"]),
+    ("The Lake Pact was adopted and opened for signature in Lima on 5 May 2016.",
+     ["Adoption occurred: Lake Pact | - | 2016-05-05 | lima", "OpeningForSignature occurred: Lake Pact | - | 2016-05-05 | lima"]),
+    ("The Lake Pact was adopted in Rome and opened for signature in Lima on 5 May 2016.",
+     ["Adoption occurred: Lake Pact | - | - | rome", "OpeningForSignature occurred: Lake Pact | - | 2016-05-05 | lima"]),
     ("The Lake Convention opened today in Lima.", []),
     ("The Lake Convention was opened in Lima in 2016.", ["OpeningForSignature occurred: Lake Convention | - | 2016 | lima"]),
     ("The Lake Strategy is designed as a compass.", []),
@@ -140,5 +153,5 @@ def test_a_short_name_means_what_brackets_say_also_above_them() -> None:
 
 
 def test_the_tables_of_releases_are_whole() -> None:
-    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (25, 3, 11, 4)
+    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (35, 3, 11, 4)
     assert (len(APART), len(OURS)) == (7, 4)
