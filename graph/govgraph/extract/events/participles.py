@@ -143,11 +143,8 @@ def after_passive(parsed: Parsed, index: int) -> bool:
 def tells_of_itself(parsed: Parsed, clause: Clause, context: Context) -> bool:
     """Tell whether a line says when the text itself was adopted, and not what it comments on.
 
-    So does "Adopted in Oslo, 14 May 2022" below "Comments on the draft Charter". And whether what
-    is told to open only begins: "the Conference of the Parties to the Pact *opened* in Oslo".
+    So does "Adopted in Oslo, 14 May 2022" below "Comments on the draft Charter".
     """
-    if any(entry.frame and entry.frame.name == "opening" for entry, _ in clause.verb.entries):
-        return len(parsed.clauses) == 1 and parsed.before(clause.verb.first) != ","
     document, lexicon = context.discourse.document, context.lexicon
     if clause.verb.first or len(parsed.clauses) > 1:
         return False

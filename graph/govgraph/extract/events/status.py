@@ -123,8 +123,10 @@ def _awaited(parsed: Parsed, clause: Clause, mark: str) -> Status | None:
     """
     verb = clause.verb
     some = verb.perfect and not verb.passive and not _is_by_one(parsed, clause)
-    if mark == "as" and "soon" not in parsed.sentence.lowers:
-        return Status.OCCURRED if verb.perfect and not some else None
+    lowers = parsed.sentence.lowers
+    if mark == "as" and {"soon", "until"}.isdisjoint(lowers):
+        told = verb.perfect and not some and not clause.left[0]
+        return Status.OCCURRED if told and "," not in lowers[slice(*clause.left)] else None
     return None if some else Status.PLANNED
 
 
