@@ -46,6 +46,10 @@ ACTS = [
     ("Chile deposited its instrument of ratification of, and Peru its instrument of accession to, the Lake Convention.",
      ["Accession occurred: Lake Convention | peru", "Ratification occurred: Lake Convention | chile"]),
     ("Chile deposited its instrument of accession to the Lake Convention with Peru.", ["Accession occurred: Lake Convention | chile"]),
+    ("UNEP President Ana Kos signed the Lake Pact.", ["Signature occurred: Lake Pact | Ana Kos"]),
+    ("UNEP and Ana Kos signed the Lake Pact.", ["Signature occurred: Lake Pact | unep"]),
+    ('"It must end by 2030," said Ana Kos on 3 May 2020.', ["Quotation occurred: - | Ana Kos | 2020-05-03"]),
+    ('"It must end by 2030," said Ana Kos.', ["Quotation occurred: - | Ana Kos"]),
     ("Measures under the Lake Pact that were taken by the Rivers Council in 2016 were adopted.", []),
     ("The Lake Pact that was adopted by the Rivers Council in 2016 matters.", ["Adoption occurred: Lake Pact | Rivers Council | 2016"]),
     ("As the Rivers Council adopts the Lake Pact, Chile looks on.", []),
@@ -153,5 +157,5 @@ def test_a_short_name_means_what_brackets_say_also_above_them() -> None:
 
 
 def test_the_tables_of_releases_are_whole() -> None:
-    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (35, 3, 11, 4)
+    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (39, 3, 11, 4)
     assert (len(APART), len(OURS)) == (7, 4)
