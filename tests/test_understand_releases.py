@@ -47,7 +47,7 @@ ACTS = [
      ["Accession occurred: Lake Convention | peru", "Ratification occurred: Lake Convention | chile"]),
     ("Chile deposited its instrument of accession to the Lake Convention with Peru.", ["Accession occurred: Lake Convention | chile"]),
     ("UNEP President Ana Kos signed the Lake Pact.", ["Signature occurred: Lake Pact | Ana Kos"]),
-    ("UNEP and Ana Kos signed the Lake Pact.", ["Signature occurred: Lake Pact | unep"]),
+    ("UNEP and Ana Kos signed the Lake Pact.", ["Signature occurred: Lake Pact | united-nations-environment-programme"]),
     ('"It must end by 2030," said Ana Kos on 3 May 2020.', ["Quotation occurred: - | Ana Kos | 2020-05-03"]),
     ('"It must end by 2030," said Ana Kos.', ["Quotation occurred: - | Ana Kos"]),
     ("Measures under the Lake Pact that were taken by the Rivers Council in 2016 were adopted.", []),
