@@ -79,7 +79,7 @@ def _beside_name(
 
 
 def _parts(parsed: Parsed, words: tuple[int, int], lexicon: Lexicon) -> list[tuple[int, int]]:
-    """Return the two posts that "and" joins, where each has a body: "*FIFA Chair* and Mayor of X"."""
+    """Return the two posts that "and" joins, each of a body: "*FIFA Chair* and Mayor of X"."""
     (first, end), lowers = words, parsed.sentence.lowers
     posts = lexicon.words("posts")
     for index in range(first + 1, end - 1):
