@@ -29,8 +29,9 @@ _MANNERS = frozenset({
     ("easily",), ("alone",), ("by", "consensus"), ("by", "acclamation"), ("by", "accident"),
     ("by", "chance"), ("without", "debate"), ("without", "discussion"),
     ("without", "a", "vote"),
-    ("without", "reason"), ("without", "difficulty"), ("without", "controversy"), ("in", "haste"),
-    ("in", "a", "vacuum"), ("in", "isolation"), ("in", "vain"), ("in", "secret"), ("in", "a", "day"),
+    ("without", "reason"), ("without", "difficulty"), ("without", "controversy"),
+    ("in", "haste"), ("in", "a", "vacuum"), ("in", "isolation"), ("in", "vain"), ("in", "secret"),
+    ("in", "a", "day"),
 })  # fmt: skip
 
 
