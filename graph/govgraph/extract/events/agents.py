@@ -105,6 +105,7 @@ def acting_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler
         # "The Conference amended it"; but "it amends the Protocol" is said of a text.
         named = [r for r in parsed.refs_in(*parsed.clauses[index].left) if r.kind is Kind.MEETING]
         found = context.subject(parsed, index, slots.ADOPTERS) if named else EMPTY
+    found = EMPTY if trigger.type in OF_TREATIES and are_members(parsed, found) else found
     return found or addressed(parsed, trigger, context)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.dates.words import MONTHS, WEEKDAYS
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import ITSELF
 from govgraph.extract.find.tokens import OWNERS, is_adverb
@@ -25,6 +26,7 @@ _PARTS = frozenset(
 )
 _AGAINST = frozenset({"objections", "objection", "opposition"})
 _FOR = frozenset({"for", "about", "on", "against", "of", "to"})
+_DATED = frozenset({*MONTHS, *WEEKDAYS})  # "signed the Pact *Monday*"
 _TWO = 2
 _OWNED = 3  # words of "the Pact's *revised text*"
 _AS = {("as", "the"), ("as", "a"), ("as", "an"), ("as", "its")}
@@ -35,7 +37,7 @@ _COPIES = frozenset({"copy", "copies", "page", "pages"})
 def tells_another(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: Lexicon) -> bool:
     """Tell whether the object behind a verb only owns another, or says which one it is.
 
-    "Opened *a bank* account", "sanctioned *the Act's* author", "issued two copies of *the Code*",
+    "Opened *a bank* account", "joined *the IPPC* ePhyto Hub", "issued two copies of *the Code*",
     "agreed on Lima as the seat of *the Pact*".
     """
     if trigger.clause is None or span is None:
@@ -53,7 +55,8 @@ def tells_another(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: 
     if lowers[after] in OWNERS:
         return ITSELF.isdisjoint(lowers[after + 1 : after + 1 + _OWNED])
     clause = parsed.clauses[trigger.clause]
-    plain = words[after].islower() and words[after].isalpha()
+    plain = words[after].isalpha() and lowers[after] not in _DATED
+    plain = plain and not (words[after].istitle() and parsed.sentence.titled)
     # "States that have ratified the Charter *pay dues*": there the main verb follows.
     leads = (clause.relative or clause.verb.gerund) and not trigger.frame.name.endswith(_OPENED)
     plain = plain and not leads
