@@ -39,6 +39,7 @@ from govgraph.extract.events.noun_roles import (
 )
 from govgraph.extract.events.occasion import before_adverb
 from govgraph.extract.events.parties import find_parties, tells_joining
+from govgraph.extract.events.pending import without_bringing_up
 from govgraph.extract.events.presence import came_too, here_or_ahead, note_meetings, set_for
 from govgraph.extract.events.ranked import forerunners, ranked
 from govgraph.extract.events.repeats import echoed, excepted, repeated
@@ -83,7 +84,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     """Return the events of a sentence, and the triggers that gave none with the reason."""
     events: list[Event] = []
     gaps: list[Gap] = []
-    triggers = telling(parsed, context.lexicon)
+    triggers = without_bringing_up(parsed, telling(parsed, context.lexicon))
     places = [(t.first, t.after) for t in triggers if _dated(parsed, t)]
     places += _others(parsed, {t.first for t in triggers if t.clause is None})
     attachments = Attachments(parsed, places, context)

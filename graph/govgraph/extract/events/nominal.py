@@ -22,7 +22,7 @@ from govgraph.extract.clauses.subjects import completes, head_before
 from govgraph.extract.events.assertion import is_vain, open_wish, put_in
 from govgraph.extract.events.complements import in_that_clause
 from govgraph.extract.events.denial import subject_denies
-from govgraph.extract.events.pending import MISSING, is_open, is_pending, is_unreached
+from govgraph.extract.events.pending import MISSING, is_aim, is_open, is_pending, is_unreached, still_aims
 from govgraph.extract.events.status import verb_status
 from govgraph.model import Status
 
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _AIMING = frozenset({"for", "of", "about", "on", "towards", "toward"})
-_GOING = frozenset({"go", "come", "proceed", "return", "move"})  # "goes to us for adoption"
 _LINKING = frozenset({"of", "for", "to", "over", "against", "towards", "toward"})
 _CONTRARY = frozenset({"despite", "notwithstanding", "since", "after", "at"})
 _MEANT = frozenset({str(Status.NEGATED), str(Status.PLANNED)})
@@ -68,11 +67,7 @@ def noun_status(
     above = _verb_over(parsed, index)
     aimed = above is not None and is_aim(parsed, index, above)
     if above and aimed and (not above.verb.copula or not cue_before(parsed, index, lexicon)):
-        verb = above.verb
-        # "It was sent for adoption in 2019": nobody says with what end.
-        over = not verb.copula and verb.tense == "past" and not verb.perfect
-        open_ = over or verb.negated or (verb.modal and verb.tense != "future")
-        return None if open_ or cue_of(above.verb) == Status.NEGATED else Status.PLANNED, True
+        return Status.PLANNED if still_aims(above.verb) else None, True
     return _by_words(parsed, index, above, lexicon, exists=exists)
 
 
@@ -120,16 +115,6 @@ def _by_words(
     ):
         return None, True
     return (Status.OCCURRED, False) if below is None else _over_verb(parsed, index, below, lexicon)
-
-
-def is_aim(parsed: Parsed, index: int, clause: Clause) -> bool:
-    """Tell whether an event is what its subject is brought up for: "it was sent *for adoption*"."""
-    lowers, verb = parsed.sentence.lowers, clause.verb
-    own = lowers[index + 1 : index + 2] == ("of",) or lowers[index] == "accession"
-    basis = bool({"a", "an"} & set(lowers[verb.after : index]))  # "is a basis for negotiation"
-    goes = verb.passive or verb.lemma.split(" ")[0] in _GOING
-    told = verb.finite and (goes or (verb.copula and not basis))
-    return lowers[index - 1] == "for" and told and not own
 
 
 def _is_known(parsed: Parsed, index: int, cue: str, lexicon: Lexicon) -> bool:

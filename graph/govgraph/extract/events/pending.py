@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.find.tokens import is_adverb
+from govgraph.model import EventType, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.verbs import VerbGroup
+    from govgraph.extract.events.triggers import Trigger
     from govgraph.lexicon import Lexicon
 
 MISSING = frozenset({"missing", "pending", "outstanding", "lacking", "awaited"})
 """Words for an act that is still to come."""
+_GOING = frozenset({"go", "come", "proceed", "return", "move"})  # "goes to us for adoption"
+_HANDING = frozenset({"hand", "send", "forward", "transmit", "refer", "pass", "bring", "recommend"})
+_IN_WHICH_WAY = frozenset({"formal", "final", "joint", "its", "their", "possible", "early"})
+_BRINGING = frozenset({EventType.PROPOSAL, EventType.LAUNCH})
 _WORDS = 6  # of "on the agenda of our parliament"
 _BE = frozenset({"be", "remain"})
 _STANDING = _BE | {"seem", "look", "appear", "lie", "stay", "become"}
@@ -48,6 +58,57 @@ def _tells(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     whole = " ".join(rest)
     chambers = lexicon.words("chambers")
     return words[:1] == ["before"] and any(whole.startswith(chamber) for chamber in chambers)
+
+
+def is_aim(parsed: Parsed, index: int, clause: Clause) -> bool:
+    """Tell whether an event is what a text is brought up for: "it was sent *for adoption*".
+
+    Also "will hand it to the Board *for joint adoption*", "to be submitted for adoption".
+    """
+    lowers, verb = parsed.sentence.lowers, clause.verb
+    own = lowers[index + 1 : index + 2] == ("of",) or lowers[index] == "accession"
+    basis = bool({"a", "an"} & set(lowers[verb.after : index]))  # "is a basis for negotiation"
+    goes = verb.passive or verb.lemma.split(" ")[0] in _GOING or brings_up(clause)
+    told = (verb.finite or verb.infinitive) and (goes or (verb.copula and not basis))
+    for_ = index - 1 - (lowers[index - 1] in _IN_WHICH_WAY)
+    return lowers[for_] == "for" and told and not own
+
+
+def brings_up(clause: Clause) -> bool:
+    """Tell whether a verb hands something on to those who decide: "will submit it to them"."""
+    verb = clause.verb
+    frames = (entry.frame for entry, _ in verb.entries if entry.frame)
+    proposes = any(frame.evokes == "Proposal" for frame in frames)
+    return not verb.passive and (proposes or verb.lemma.split(" ")[0] in _HANDING)
+
+
+def still_aims(verb: VerbGroup) -> bool:
+    """Tell whether what a verb brings up is still to come.
+
+    "It was sent for adoption in 2019": nobody says with what end.
+    """
+    over = not verb.copula and verb.tense == "past" and not verb.perfect
+    wanted = verb.modal and verb.tense != "future" and verb.modal != "would"
+    open_ = over or verb.negated or wanted or (verb.infinitive and not verb.passive)
+    return not open_ and cue_of(verb) != Status.NEGATED
+
+
+def without_bringing_up(parsed: Parsed, triggers: Sequence[Trigger]) -> Sequence[Trigger]:
+    """Leave out what only brings a text before those who adopt it: "*to be submitted* for it"."""
+    if "for" not in parsed.sentence.lowers:
+        return triggers
+    nouns = [t.first for t in triggers if t.clause is None]
+    return [
+        t for t in triggers
+        if t.clause is None or t.type not in _BRINGING or not _aims(parsed, t.clause, nouns)
+    ]  # fmt: skip
+
+
+def _aims(parsed: Parsed, number: int, nouns: Sequence[int]) -> bool:
+    clause = parsed.clauses[number]
+    passive = clause.verb.passive and still_aims(clause.verb)
+    within = (n for n in nouns if clause.verb.after < n < clause.right[1])
+    return passive and any(is_aim(parsed, n, clause) for n in within)
 
 
 def is_unreached(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
