@@ -30,6 +30,7 @@ PER_PARTY = OF_TREATIES | {EventType.PARTICIPATION}
 _QUOTES = frozenset({'"', "“", "”"})
 _OF = frozenset({"of", "to"})
 REFUSING = ("rejecting", "falling")
+VOTING = "voting"
 """Frames of what is not adopted."""
 _BY_SOMEBODY = ("openingWork", "bringingIn")
 _VOTED_ON = ("introducing", "beingCarried")
@@ -41,6 +42,7 @@ _ADJECTIVES = 3  # words between an article and its noun
 _CONSENTING = frozenset({"accept", "approve"})
 _WHOLLY = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT})
 _IN_PART = frozenset({"articles", "paragraphs", "chapters", "sections", "clauses", "parts"})
+_ONE_PART = frozenset({"article", "paragraph", "chapter", "section", "clause", "part"})
 _CONSENTS = frozenset({"accession", "ratification", "acceptance", "signature", "signing"})
 
 
@@ -72,7 +74,8 @@ def act_of(
         return EventType.RATIFICATION  # "Norway's acceptance of the Agreement"
     if lemma in _CONSENTING and _of_consent(parsed, trigger, objects.span):
         return EventType.ENDORSEMENT if agents else None
-    if draft and "adopt" not in {lemma, parsed.sentence.lowers[trigger.first].removesuffix("ion")}:
+    voted = trigger.frame.name.endswith(VOTING)
+    if draft and not voted and "adopt" not in {lemma, parsed.sentence.lowers[trigger.first].removesuffix("ion")}:
         return EventType.ENDORSEMENT
     if lemma not in _CONSENTING:
         return kind
@@ -217,6 +220,9 @@ def _changes(parsed: Parsed, trigger: Trigger, span: Span | None, context: Conte
 def _in_part(parsed: Parsed, trigger: Trigger, span: Span | None) -> bool:
     """Tell whether parts of a text are agreed: "agreed on 19 of the 27 *articles of* the draft"."""
     words = _between(parsed, trigger, span)
+    voted = trigger.frame.name.endswith(VOTING)
+    if voted and not _ONE_PART.isdisjoint(words):
+        return True  # "will vote on *Article 5 of* the draft"
     return any(word in _IN_PART and following == "of" for word, following in pairwise(words))
 
 

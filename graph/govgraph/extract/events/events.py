@@ -12,6 +12,7 @@ from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.acts import (
     PER_PARTY,
     REFUSING,
+    VOTING,
     act_of,
     amended,
     is_cited,
@@ -135,10 +136,22 @@ def _told(
         return roles, None
     if trigger.frame.name.endswith(REFUSING):  # what is not rejected is not adopted by that
         return roles, Status.NEGATED if status is Status.OCCURRED else None
+    if trigger.frame.name.endswith(VOTING):
+        return roles, _voted(parsed, trigger, status, dated=bool(roles.when.time))
     called = called_on(parsed, trigger, context) if status is None else None
     if called is not None:
         return replace(roles, agents=called), Status.PROPOSED
     return roles, status
+
+
+def _voted(
+    parsed: Parsed, trigger: Trigger, status: Status | None, *, dated: bool
+) -> Status | None:
+    """Return how far what is put to the vote is adopted; whether a vote was won is not said."""
+    if status in {Status.OCCURRED, Status.ONGOING}:
+        return None
+    modal = trigger.clause is not None and parsed.clauses[trigger.clause].verb.modal
+    return Status.PLANNED if status is Status.PROPOSED and dated and modal else status
 
 
 def _idle(
