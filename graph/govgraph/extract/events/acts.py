@@ -75,7 +75,11 @@ def act_of(
     if lemma in _CONSENTING and _of_consent(parsed, trigger, objects.span):
         return EventType.ENDORSEMENT if agents else None
     voted = trigger.frame.name.endswith(VOTING)
-    if draft and not voted and "adopt" not in {lemma, parsed.sentence.lowers[trigger.first].removesuffix("ion")}:
+    if (
+        draft
+        and not voted
+        and "adopt" not in {lemma, parsed.sentence.lowers[trigger.first].removesuffix("ion")}
+    ):
         return EventType.ENDORSEMENT
     if lemma not in _CONSENTING:
         return kind

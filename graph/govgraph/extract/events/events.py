@@ -10,6 +10,7 @@ from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
 from govgraph.extract.clauses.sitting import is_sitting
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.acts import (
+    OF_TREATIES,
     PER_PARTY,
     REFUSING,
     VOTING,
@@ -99,12 +100,15 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
         context.discourse.acts.setdefault(context.number, []).extend(made)
         if trigger.type in PER_PARTY:
             at = parsed.sentence.starts[trigger.first]
-            context.discourse.tell(made or _untold(trigger, roles), context.number, at)
+            told = made or _untold(trigger, roles)
+            if told or (trigger.clause is not None and trigger.type in OF_TREATIES):
+                context.discourse.tell(told, context.number, at)
         if not made and (reason := _reason(parsed, trigger, roles, status)):
             span = parsed.sentence.span_of(trigger.first, trigger.after)
             gaps.append(Gap(parsed.sentence.span, span, reason))
     deposits = list(find_deposits(parsed, attachments, context))
-    context.discourse.tell(deposits, context.number, parsed.sentence.span.start)
+    if deposits:
+        context.discourse.tell(deposits, context.number, parsed.sentence.span.start)
     events = respective(parsed, bracketed(parsed, with_depositors(parsed, events)))
     events += [*gapped(parsed, events), *paired(parsed, events, context), *each_by(parsed, events)]
     events += list(further_texts(parsed, events))
@@ -119,6 +123,9 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events = with_others(events, as_others_did(parsed, triggers, context))
     early = too_early(parsed, events, context)
     gone = [event for event, rest in early.items() if rest is None]
+    if gone:  # they were done to something else, and so was what others "did, too"
+        acts = context.discourse.told
+        context.discourse.told = [(n, at, None if act in gone else act) for n, at, act in acts]
     gaps += [Gap(parsed.sentence.span, event.evidence[0], _UNTIMELY) for event in gone]
     kept = (early.get(event, event) for event in events)
     return [event for event in kept if event], gaps

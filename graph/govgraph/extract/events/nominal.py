@@ -22,7 +22,14 @@ from govgraph.extract.clauses.subjects import completes, head_before
 from govgraph.extract.events.assertion import is_vain, open_wish, put_in
 from govgraph.extract.events.complements import in_that_clause
 from govgraph.extract.events.denial import subject_denies
-from govgraph.extract.events.pending import MISSING, is_aim, is_open, is_pending, is_unreached, still_aims
+from govgraph.extract.events.pending import (
+    MISSING,
+    is_aim,
+    is_open,
+    is_pending,
+    is_unreached,
+    still_aims,
+)
 from govgraph.extract.events.status import verb_status
 from govgraph.model import Status
 

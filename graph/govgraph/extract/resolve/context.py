@@ -209,8 +209,12 @@ class Context:
 
     def _told_of(self, kind: EventType) -> Filler:
         """Return what the act told last was done to: the Charter that "Fiji signed"."""
-        told = self.discourse.told[-1:]
-        near = told and self.number - told[0][0] <= _TOLD and told[0][2].type in _MAY_IMPLY
-        meant = told[0][2].object if near and kind is not EventType.ENTRY_INTO_FORCE else None
+        told = next((told for told in reversed(self.discourse.told) if told[2]), None)
+        near = told and self.number - told[0] <= _TOLD and told[2] and told[2].type in _MAY_IMPLY
+        meant = (
+            told[2].object
+            if near and told and told[2] and kind is not EventType.ENTRY_INTO_FORCE
+            else None
+        )
         joined = meant is not None and meant.label[:1].isupper() and meant.type in _JOINED
         return Filler((meant,)) if meant and joined else EMPTY
