@@ -145,7 +145,7 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
         kinds = tuple(kind for kind in kinds if kind not in _BODIES)
     if trigger.frame.complement == "occasion":
         return at_occasion(parsed, index, trigger, context)
-    present = trigger.frame.complement == "meeting"  # "was present at the Summit"
+    present = trigger.frame.complement == "meeting" or trigger.type is EventType.SIGNATURE
     if trigger.frame.subject == "object" or (verb.copula and not present):
         by = agent_after(parsed, right, context) if verb.passive else EMPTY
         if trigger.frame.complement == "agent":
