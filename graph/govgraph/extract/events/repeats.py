@@ -203,6 +203,9 @@ def _echo(lowers: Sequence[str], index: int, status: Status, context: Context) -
     if lowers[index] not in _ECHOING:
         return None
     helping = context.lexicon.any_of("haveForms", "doForms")
+    before = context.discourse.parsed.get(context.number - 1)
+    if "among" in lowers[:index] or (before and not index and "among" in before.sentence.lowers):
+        helping |= _IS | {"are", "were"}  # "Fiji is not among them, *nor is* Chad"
     if lowers[index + 1] not in helping and lowers[index + 1] != "will":
         return None
     if lowers[index] in {"nor", "neither"}:
