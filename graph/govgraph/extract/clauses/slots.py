@@ -29,6 +29,7 @@ from govgraph.extract.clauses.subjects import (
     owns_noun,
     participle_opens,
     stands_in,
+    took_time,
 )
 from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.model import Kind, Span
@@ -174,6 +175,8 @@ def _own_subject(
     own = pronoun is None or parsed.sentence.lowers[pronoun] == "our"  # "our country"
     if own and party and (told := subject_meant(parsed, clause, discourse, number)):
         return Filler((told[0],), told[1])
+    if pronoun is not None and (named := took_time(parsed, clause, lexicon)):
+        return filler(parsed, named[0], kinds)
     if pronoun is not None:
         return _meant(parsed, pronoun, kinds, discourse, number, lexicon)
     noun = clause.left[1] - 2

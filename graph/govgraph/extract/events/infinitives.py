@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import comes_about, is_nth
+from govgraph.extract.clauses.subjects import TAKING, TIME_UNITS
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind, Status
 
@@ -94,6 +95,8 @@ def brings_off(parsed: Parsed, index: int) -> bool:
         return False
     if over.copula:
         return parsed.before(verb.first) in _QUICK
+    if over.lemma in TAKING:  # "*took nine years* to enter into force"
+        return not TIME_UNITS.isdisjoint(parsed.sentence.lowers[over.after : verb.first])
     reached = verb.first - (over.lemma == "help")  # "helped *draft* it"
     return any("bringingOff" in e.classes and end > reached for e, end in over.entries)
 
