@@ -11,6 +11,7 @@ from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.acts import PER_PARTY
 from govgraph.extract.events.agents import PARTIES, agent_after, for_others
 from govgraph.extract.events.status import verb_status
+from govgraph.lexicon import is_a
 from govgraph.model import Event, Kind, Span, Status
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _HELPING = frozenset({"has", "have", "had", "did", "does", "do"})
 _BEING = frozenset({("is",), ("was",)})
 _CLOSED = frozenset({(".",), (";",), ("!",), (",",), (":",), ("–",), ("—",), ()})
 _IS = frozenset({"is", "was"})
+_SO_WELL = frozenset({"well", "much", "many", "badly", "poorly", "little", "often"})
 _PARTING = frozenset({";", ",", "but", "–", "—"})
 _POINTING = frozenset({"which", "this", "that", "it"})
 _NOT_SO = (("untrue",), ("false",), ("not", "true"), ("not", "so"), ("not", "the", "case"))
@@ -57,6 +59,7 @@ def _repeats(parsed: Parsed, number: int) -> bool:
     """Tell whether a verb repeats an act; "we urge those that have not *to do so*" does not."""
     verb = parsed.clauses[number].verb
     wanted = verb.infinitive and number > 0 and parsed.clauses[number - 1].relative
+    wanted = wanted or not _SO_WELL.isdisjoint(parsed.sentence.lowers[verb.after : verb.after + 1])
     return not wanted and any("repeating" in entry.classes for entry, _ in verb.entries)
 
 
@@ -87,7 +90,10 @@ def _again(
     span = slots.joined_span([words, agents.span, when.span]) or words
     same = status is told.status
     parties = [agent for agent in agents.entities if agent not in told.agents or not same]
-    for party in fitting(parties, parsed.sentence.lowers[slice(*clause.left)]) if status else ():
+    treaty = told.object is None or is_a(told.object.type, "Treaty")
+    fits = fitting(parties, parsed.sentence.lowers[slice(*clause.left)])
+    fits = fits or ([] if treaty else [(party,) for party in parties])  # a pledge: whoever signs
+    for party in fits if status else ():
         yield replace(
             told, agents=party, status=status or told.status, when=when.time, place=place.entity,
             evidence=(span,),
