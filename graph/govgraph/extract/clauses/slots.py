@@ -175,8 +175,6 @@ def _own_subject(
     own = pronoun is None or parsed.sentence.lowers[pronoun] == "our"  # "our country"
     if own and party and (told := subject_meant(parsed, clause, discourse, number)):
         return Filler((told[0],), told[1])
-    if pronoun is not None and (named := took_time(parsed, clause, lexicon)):
-        return filler(parsed, named[0], kinds)
     if pronoun is not None:
         return _meant(parsed, pronoun, kinds, discourse, number, lexicon)
     noun = clause.left[1] - 2
@@ -198,6 +196,8 @@ def _ahead(
 
     Also "In Resolution 5, which *it* adopted in May, the Board …".
     """
+    if named := took_time(parsed, clause, lexicon):
+        return filler(parsed, named[0], kinds)
     main = parsed.clauses[1] if len(parsed.clauses) > 1 else clause
     within = clause.relative and not main.verb.passive and parsed.sentence.lowers[0] in _FRONTING
     fronted = clause is parsed.clauses[0] and (clause.mark in _FRONTED or within)

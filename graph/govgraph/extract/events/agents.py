@@ -28,6 +28,7 @@ _OF_STATES = frozenset({"Convention", "Protocol", "Treaty"})
 ADOPTING = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH})
 """What a body does at its meeting, and a record of it tells."""
 _MEMBERS = frozenset({"states", "members", "countries", "parties", "governments", "signatories"})
+_BESIDE_BODY = frozenset({("member",), ("members",), ("states",), ("countries",), ("governments",)})
 _OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying it, Norway …"
 _OWNED_WITHIN = 4  # words from an owner to its noun
 _LONGEST_NAME = 8
@@ -147,6 +148,16 @@ def are_members(parsed: Parsed, agents: Filler) -> bool:
     first = parsed.sentence.index_of(agents.span) or 0
     before = [w for w in parsed.sentence.lowers[:first] if w != "the"][-2:]
     return before[-1:] == ["of"] and before[0] in _MEMBERS
+
+
+def without_members(parsed: Parsed, agents: Filler) -> Filler:
+    """Leave out a body of which only members act: "*EU* Member States have ratified it"."""
+    after = parsed.sentence.range_of(agents.span)[1] if agents.span else 0
+    if not after or parsed.sentence.lowers[after : after + 1] not in _BESIDE_BODY:
+        return agents
+    last = agents.entities[-1]
+    states = last.type == "Government" or last.kind is not Kind.ORGANISATION
+    return agents if states else Filler(agents.entities[:-1], agents.span)
 
 
 def for_others(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[int, int] | None:

@@ -21,7 +21,7 @@ from govgraph.extract.events.acts import (
     is_unheld,
     takes_as,
 )
-from govgraph.extract.events.agents import ADOPTING
+from govgraph.extract.events.agents import ADOPTING, without_members
 from govgraph.extract.events.calls import (
     as_others_did,
     asked_to_do_so,
@@ -235,6 +235,7 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
         agents, objects = after_label(parsed, trigger, context)
     else:
         agents, objects = around_noun(parsed, trigger, context)
+    agents = without_members(parsed, agents)
     place, meeting, when = attachments.of(trigger.first)
     place, when = before_adverb(parsed, trigger, place, when)
     when = when if when.time or trigger.type is not _MET else set_for(parsed, trigger)

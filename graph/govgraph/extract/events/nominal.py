@@ -107,8 +107,9 @@ def _by_words(
     hasty = cue == Status.OCCURRED and lowers[index - 1] in lexicon.words("hasty")
     if before == Status.PLANNED and _comes_to_nothing(parsed, index, above):
         return Status.NEGATED, True  # "nobody expects its adoption this year"
-    if lowers[index] in _COUNTED and Status.PLANNED in {before, cue}:
-        return None, True  # "it needs twenty ratifications"
+    lacked = before == Status.NEGATED and lowers[index - 1] == "of"
+    if lowers[index] in _COUNTED and (lacked or Status.PLANNED in {before, cue}):
+        return None, True  # "it needs twenty ratifications", "for lack of ratifications"
     if before and not hasty:
         awaited = before == Status.OCCURRED and _is_awaited(parsed, above, lexicon)
         return Status.PLANNED if awaited else _from_cue(before, above), True

@@ -32,7 +32,7 @@ from govgraph.extract.events.agents import (
     signed_for,
     who_acts,
 )
-from govgraph.extract.events.another import object_of
+from govgraph.extract.events.another import no_apposition, object_of
 from govgraph.extract.events.by_object import behind_colon, object_end, told_by_object
 from govgraph.extract.events.companions import jointly
 from govgraph.extract.events.consent import consented_to, plans_shown, unfit_for
@@ -369,6 +369,7 @@ def _participle(
     doers = context.subject(parsed, index, AGENTS).entities if it else ()
     objects = object_of(parsed, right, kinds, context, doers)
     by = agent_after(parsed, right, context)
+    objects = no_apposition(parsed, objects, by)
     if objects and not set_off(parsed, trigger, kinds):
         agents = by or nth(parsed, index, context)
         agents = agents or acting_subject(parsed, trigger, context)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, When
 
+_BY_STATES = frozenset({EventType.RATIFICATION, EventType.ACCESSION})
+_JOINED = frozenset({"Instrument", "Charter", "Declaration"})
 _FAR = 6  # sentences back, from where on only the treaty that a text is about is left out
 _ALONE = frozenset({"i", "my", "me"})
 _OBJECTS = frozenset({("it",), ("them",), ("this",)})
@@ -193,6 +195,8 @@ class Context:
         topic = self.discourse.topic((Kind.INSTRUMENT,))
         if topic and is_a(topic.type, "Treaty"):
             return Filler((topic,))
+        if topic and kind in _BY_STATES and topic.type not in _JOINED:
+            topic = None  # nobody accedes to "Global rules for safe ships"
         for reach in _NEAR if topic else _REACHES:
             near = {s.entity for s in self.discourse.lately(self.number, reach)}
             near = {e for e in near if is_a(e.type, "Treaty") or self.discourse.is_joined(e)}
