@@ -29,7 +29,6 @@ from govgraph.extract.clauses.subjects import (
     owns_noun,
     participle_opens,
     stands_in,
-    took_time,
 )
 from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.model import Kind, Span
@@ -196,8 +195,6 @@ def _ahead(
 
     Also "In Resolution 5, which *it* adopted in May, the Board …".
     """
-    if named := took_time(parsed, clause, lexicon):
-        return filler(parsed, named[0], kinds)
     main = parsed.clauses[1] if len(parsed.clauses) > 1 else clause
     within = clause.relative and not main.verb.passive and parsed.sentence.lowers[0] in _FRONTING
     fronted = clause is parsed.clauses[0] and (clause.mark in _FRONTED or within)

@@ -46,8 +46,6 @@ _ONE = frozenset({"one", "among", "amongst"})
 _GOVERNING = _OBLIQUE | {"of", "about", "against"}
 _SIZES = {"two": 2, "three": 3, "four": 4}
 
-TAKING = frozenset({"take", "need"})
-TIME_UNITS = frozenset({"weeks", "months", "years", "decades"})
 _BESIDE = frozenset({"margins", "sidelines", "fringes", "occasion"})  # "on the margins of it"
 _COMPLETING = frozenset({"of", "to", "by", "the", "and"})  # between a noun and what completes it
 
@@ -222,13 +220,6 @@ def is_of_another(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexic
     states = any(ref.entity and ref.entity.type == "Government" for ref in phrase.refs)
     others = states and head is not None and head.kind is Kind.ORGANISATION and not own
     return noun in _BESIDE or others
-
-
-def took_time(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> list[Phrase]:
-    """Return who is named in "it took *Norway* ten years to sign it": "it" is nothing there."""
-    timed = clause.verb.lemma == "take" and not TIME_UNITS.isdisjoint(parsed.sentence.lowers)
-    named = phrases(parsed, *clause.right, lexicon)[:1] if timed else []
-    return [one for one in named if one.first - clause.verb.after <= 1 and not one.preposition]
 
 
 def participle_opens(parsed: Parsed, index: int) -> bool:

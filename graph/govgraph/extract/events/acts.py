@@ -41,8 +41,9 @@ _FIRST = frozenset({"a", "an", "new", "first", "our", "its", "their"})
 _ADJECTIVES = 3  # words between an article and its noun
 _CONSENTING = frozenset({"accept", "approve"})
 _WHOLLY = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT})
-_IN_PART = frozenset({"articles", "paragraphs", "chapters", "sections", "clauses", "parts"})
-_ONE_PART = frozenset({"article", "paragraph", "chapter", "section", "clause", "part"})
+_IN_PART = frozenset({
+    "articles", "paragraphs", "chapters", "sections", "clauses", "parts", "article", "paragraph",
+})  # fmt: skip
 _CONSENTS = frozenset({"accession", "ratification", "acceptance", "signature", "signing"})
 
 
@@ -57,7 +58,7 @@ def act_of(
         return None
     if kind is EventType.ADOPTION and _changes(parsed, trigger, objects.span, context):
         kind = EventType.AMENDMENT
-    draft = _is_draft(parsed, objects.span)
+    draft = _is_draft(parsed, objects.span) and not trigger.frame.name.endswith(VOTING)
     # Who revises a draft is still preparing it.
     unmeant = kind is EventType.AMENDMENT and draft
     if unmeant or _is_none(parsed, trigger, agents, objects, context):
@@ -74,12 +75,7 @@ def act_of(
         return EventType.RATIFICATION  # "Norway's acceptance of the Agreement"
     if lemma in _CONSENTING and _of_consent(parsed, trigger, objects.span):
         return EventType.ENDORSEMENT if agents else None
-    voted = trigger.frame.name.endswith(VOTING)
-    if (
-        draft
-        and not voted
-        and "adopt" not in {lemma, parsed.sentence.lowers[trigger.first].removesuffix("ion")}
-    ):
+    if draft and "adopt" not in {lemma, parsed.sentence.lowers[trigger.first].removesuffix("ion")}:
         return EventType.ENDORSEMENT
     if lemma not in _CONSENTING:
         return kind
@@ -224,10 +220,7 @@ def _changes(parsed: Parsed, trigger: Trigger, span: Span | None, context: Conte
 def _in_part(parsed: Parsed, trigger: Trigger, span: Span | None) -> bool:
     """Tell whether parts of a text are agreed: "agreed on 19 of the 27 *articles of* the draft"."""
     words = _between(parsed, trigger, span)
-    voted = trigger.frame.name.endswith(VOTING)
-    if voted and not _ONE_PART.isdisjoint(words):
-        return True  # "will vote on *Article 5 of* the draft"
-    return any(word in _IN_PART and following == "of" for word, following in pairwise(words))
+    return "of" in words and not _IN_PART.isdisjoint(words)
 
 
 def _of_consent(parsed: Parsed, trigger: Trigger, span: Span | None) -> bool:

@@ -62,8 +62,6 @@ def who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     else:
         agents = agents or acting_subject(parsed, trigger, context)
     agents = agents or _of_main_clause(parsed, index, context) or listed(parsed, trigger)
-    if trigger.type in OF_TREATIES and are_members(parsed, agents):
-        agents = EMPTY
     return agents or among_them(parsed, trigger, context)
 
 
@@ -153,11 +151,9 @@ def are_members(parsed: Parsed, agents: Filler) -> bool:
 def without_members(parsed: Parsed, agents: Filler) -> Filler:
     """Leave out a body of which only members act: "*EU* Member States have ratified it"."""
     after = parsed.sentence.range_of(agents.span)[1] if agents.span else 0
-    if not after or parsed.sentence.lowers[after : after + 1] not in _BESIDE_BODY:
-        return agents
-    last = agents.entities[-1]
-    states = last.type == "Government" or last.kind is not Kind.ORGANISATION
-    return agents if states else Filler(agents.entities[:-1], agents.span)
+    beside = after and parsed.sentence.lowers[after : after + 1] in _BESIDE_BODY
+    body = beside and agents.entities[-1].type != "Government"
+    return Filler(agents.entities[:-1], agents.span) if body else agents
 
 
 def for_others(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[int, int] | None:

@@ -10,14 +10,14 @@ from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import ITSELF
 from govgraph.extract.find.tokens import OWNERS, is_adverb
 from govgraph.lexicon import Form, Part
-from govgraph.model import EventType, Kind
+from govgraph.model import EventType
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Entity, Span
+    from govgraph.model import Entity, Kind, Span
 
 # Nouns that are as much as what they are of: "the fourth *edition* of the Guidelines".
 _PARTS = frozenset(
@@ -80,12 +80,9 @@ def _goes_on(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
 
 def no_apposition(parsed: Parsed, objects: Filler, by: Filler) -> Filler:
     """Leave out what only tells who does it: "submitted by the Fund, *a body* of experts"."""
-    if by.span is None or objects.span is None or by.span.end > objects.span.start:
-        return objects
-    after = parsed.sentence.range_of(by.span)[1]
-    beside = parsed.sentence.lowers[after : after + 2] in {(",", "a"), (",", "an"), (",", "the")}
-    bodies = all(entity.kind is Kind.ORGANISATION for entity in objects.entities)
-    return EMPTY if beside and bodies else objects
+    after = parsed.sentence.range_of(by.span)[1] if by.span else 0
+    beside = after and parsed.sentence.lowers[after : after + 2] in {(",", "a"), (",", "an")}
+    return EMPTY if beside else objects
 
 
 def object_of(

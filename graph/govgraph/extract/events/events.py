@@ -100,8 +100,8 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
         context.discourse.acts.setdefault(context.number, []).extend(made)
         if trigger.type in PER_PARTY:
             at = parsed.sentence.starts[trigger.first]
-            told = made or _untold(trigger, roles)
-            if told or (trigger.clause is not None and trigger.type in OF_TREATIES):
+            unknown = trigger.clause is not None and trigger.type in OF_TREATIES
+            if (told := made or _untold(trigger, roles)) or unknown:
                 context.discourse.tell(told, context.number, at)
         if not made and (reason := _reason(parsed, trigger, roles, status)):
             span = parsed.sentence.span_of(trigger.first, trigger.after)
@@ -113,7 +113,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += [*gapped(parsed, events), *paired(parsed, events, context), *each_by(parsed, events)]
     events += list(further_texts(parsed, events))
     events += deposits
-    events += among_them(parsed, events, context)
+    events += among_them(parsed, context)
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
     events += came_too(parsed, events)
     note_meetings(events, parsed, context)
@@ -144,22 +144,12 @@ def _told(
         return roles, None
     if trigger.frame.name.endswith(REFUSING):  # what is not rejected is not adopted by that
         return roles, Status.NEGATED if status is Status.OCCURRED else None
-    if trigger.frame.name.endswith(VOTING):
-        return roles, _voted(parsed, trigger, status, dated=bool(roles.when.time))
+    if trigger.frame.name.endswith(VOTING) and status is Status.OCCURRED:
+        return roles, None  # whether the vote was won is not said
     called = called_on(parsed, trigger, context) if status is None else None
     if called is not None:
         return replace(roles, agents=called), Status.PROPOSED
     return roles, status
-
-
-def _voted(
-    parsed: Parsed, trigger: Trigger, status: Status | None, *, dated: bool
-) -> Status | None:
-    """Return how far what is put to the vote is adopted; whether a vote was won is not said."""
-    if status in {Status.OCCURRED, Status.ONGOING}:
-        return None
-    modal = trigger.clause is not None and parsed.clauses[trigger.clause].verb.modal
-    return Status.PLANNED if status is Status.PROPOSED and dated and modal else status
 
 
 def _idle(

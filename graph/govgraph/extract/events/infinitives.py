@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import comes_about, is_nth
-from govgraph.extract.clauses.subjects import TAKING, TIME_UNITS
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind, Status
 
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.verbs import VerbGroup
 
+_YEARS = frozenset({"weeks", "months", "years", "decades"})
 _THERE = {"past": Status.OCCURRED, "future": Status.PLANNED}
 SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
 _CONDITIONS = {(noun,) for noun in ("condition", "event", "assumption", "hypothesis", "proviso")}
@@ -95,8 +95,9 @@ def brings_off(parsed: Parsed, index: int) -> bool:
         return False
     if over.copula:
         return parsed.before(verb.first) in _QUICK
-    if over.lemma in TAKING:  # "*took nine years* to enter into force"
-        return not TIME_UNITS.isdisjoint(parsed.sentence.lowers[over.after : verb.first])
+    if over.lemma in {"take", "need"}:  # "*took nine years* to enter into force"
+        alone = not parsed.refs_in(over.after, verb.first)
+        return alone and bool(_YEARS & set(parsed.sentence.lowers[over.after : verb.first]))
     reached = verb.first - (over.lemma == "help")  # "helped *draft* it"
     return any("bringingOff" in e.classes and end > reached for e, end in over.entries)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
-from govgraph.extract.events.acts import OF_TREATIES, PER_PARTY
+from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
 from govgraph.extract.events.deposits import is_deposit
 from govgraph.extract.events.ranked import is_rank
@@ -84,44 +84,35 @@ def find_parties(
                 )  # fmt: skip
 
 
-def among_them(parsed: Parsed, events: Sequence[Event], context: Context) -> list[Event]:
+def among_them(parsed: Parsed, context: Context) -> list[Event]:
     """Return the acts of who is counted in or out: "Ten have signed it. Malta *is among them*"."""
     found: list[Event] = []
     for number, clause in enumerate(parsed.clauses):
-        after = clause.verb.after
+        first, after = clause.verb.first, clause.verb.after
         if not clause.verb.copula or parsed.sentence.lowers[after : after + 2] != _AMONG_THEM:
             continue
-        told = _told_beside(parsed, number, events, context)
+        told = _told_beside(parsed, first, context)
         status = verb_status(parsed, number, context.lexicon)
-        kept = {Status.OCCURRED: told.status if told else None, Status.NEGATED: Status.NEGATED}
-        if told is None or status not in kept or Status.OCCURRED not in {told.status, status}:
+        if told is None or Status.OCCURRED not in {told.status, status}:
             continue  # "Ten have not signed it. Malta is not among them."
         agents = context.subject(parsed, number, (Kind.ORGANISATION,))
-        words = parsed.sentence.span_of(clause.verb.first, after + 2)
-        span = slots.joined_span([words, agents.span]) or words
-        found += [
-            replace(
-                told, agents=party, status=kept[status] or told.status, when=None, place=None,
-                evidence=(span,),
-            )
-            for party in (fitting(agents.entities) if agents else ())
-        ]  # fmt: skip
+        words = parsed.sentence.span_of(first, after + 2)
+        told = replace(
+            told, status=told.status if status is Status.OCCURRED else Status.NEGATED, when=None,
+            place=None, evidence=(slots.joined_span([words, agents.span]) or words,),
+        )  # fmt: skip
+        found += [replace(told, agents=who) for who in fitting(agents.entities) if who]
     if found:
         context.discourse.tell(found[-1:], context.number, parsed.sentence.span.start)
     return found
 
 
-def _told_beside(
-    parsed: Parsed, number: int, events: Sequence[Event], context: Context
-) -> Event | None:
+def _told_beside(parsed: Parsed, first: int, context: Context) -> Event | None:
     """Return what "they" did in this sentence or the one before; "has ten *ratifications*" too."""
-    start = parsed.sentence.starts[parsed.clauses[number].verb.first]
-    here = [e for e in events if e.type in PER_PARTY and e.evidence[0].end <= start]
-    before = context.discourse.parsed.get(context.number - 1)
-    if here or before is None:
-        return here[-1] if here else None
-    told = context.discourse.told_lately(context.number, start)
-    if told and any(before.sentence.span.covers(words) for words in told.evidence):
+    before = context.discourse.parsed.get(context.number - 1, parsed)
+    told = context.discourse.told_lately(context.number, parsed.sentence.starts[first])
+    spans = (parsed.sentence.span, before.sentence.span)
+    if told and any(span.covers(words) for span in spans for words in told.evidence):
         return told
     kinds = [_COUNTED[word] for word in before.sentence.lowers if word in _SUMS]
     treaty = context.implied_object(kinds[-1], (Kind.INSTRUMENT,)) if kinds else EMPTY

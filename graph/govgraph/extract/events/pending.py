@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 MISSING = frozenset({"missing", "pending", "outstanding", "lacking", "awaited"})
 """Words for an act that is still to come."""
 _GOING = frozenset({"go", "come", "proceed", "return", "move"})  # "goes to us for adoption"
-_HANDING = frozenset({"hand", "send", "forward", "transmit", "refer", "pass", "bring", "recommend"})
 _IN_WHICH_WAY = frozenset({"formal", "final", "joint", "its", "their", "possible", "early"})
 _BRINGING = frozenset({EventType.PROPOSAL, EventType.LAUNCH})
 _WORDS = 6  # of "on the agenda of our parliament"
@@ -76,10 +75,8 @@ def is_aim(parsed: Parsed, index: int, clause: Clause) -> bool:
 
 def brings_up(clause: Clause) -> bool:
     """Tell whether a verb hands something on to those who decide: "will submit it to them"."""
-    verb = clause.verb
-    frames = (entry.frame for entry, _ in verb.entries if entry.frame)
-    proposes = any(frame.evokes == "Proposal" for frame in frames)
-    return not verb.passive and (proposes or verb.lemma.split(" ")[0] in _HANDING)
+    frames = (entry.frame for entry, _ in clause.verb.entries if entry.frame)
+    return not clause.verb.passive and any(frame.evokes == "Proposal" for frame in frames)
 
 
 def still_aims(verb: VerbGroup) -> bool:
@@ -95,20 +92,17 @@ def still_aims(verb: VerbGroup) -> bool:
 
 def without_bringing_up(parsed: Parsed, triggers: Sequence[Trigger]) -> Sequence[Trigger]:
     """Leave out what only brings a text before those who adopt it: "*to be submitted* for it"."""
-    if "for" not in parsed.sentence.lowers:
-        return triggers
     nouns = [t.first for t in triggers if t.clause is None]
-    return [
-        t for t in triggers
-        if t.clause is None or t.type not in _BRINGING or not _aims(parsed, t.clause, nouns)
-    ]  # fmt: skip
 
+    def is_only_aim(trigger: Trigger) -> bool:
+        clause = parsed.clauses[trigger.clause or 0]
+        only = trigger.type in _BRINGING and clause.verb.passive and still_aims(clause.verb)
+        within = (n for n in nouns if clause.verb.after < n < clause.right[1])
+        return only and any(is_aim(parsed, n, clause) for n in within)
 
-def _aims(parsed: Parsed, number: int, nouns: Sequence[int]) -> bool:
-    clause = parsed.clauses[number]
-    passive = clause.verb.passive and still_aims(clause.verb)
-    within = (n for n in nouns if clause.verb.after < n < clause.right[1])
-    return passive and any(is_aim(parsed, n, clause) for n in within)
+    if not nouns or "for" not in parsed.sentence.lowers:
+        return triggers
+    return [t for t in triggers if t.clause is None or not is_only_aim(t)]
 
 
 def is_unreached(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:

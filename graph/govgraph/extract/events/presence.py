@@ -30,7 +30,6 @@ _FIRST_PERSON = frozenset({"we", "i"})
 _GATHERING = frozenset({"meet", "gather", "assemble", "convene", "sit"})
 _LATELY = timedelta(days=21)  # from the days of a meeting to the text that tells of it
 _AS_DID = frozenset({("as", "did"), ("so", "did"), ("as", "were")})
-_BODIES = (Kind.ORGANISATION, Kind.PROCESS)
 _BY_ONE = frozenset({("by", "a"), ("by", "an")})
 
 
@@ -220,17 +219,12 @@ def implied_by(
     other = other or any(ref.kind is Kind.PLACE for ref in parsed.refs_in(*right))
     if trigger.type is EventType.ACCESSION and "to" in parsed.sentence.lowers[slice(*right)]:
         return EMPTY  # "Norway acceded in 2019 to the Union": to something else
-    if verb.lemma == "join" and _joins_body(context.discourse.parsed.get(context.number - 1)):
-        return EMPTY
+    joined = context.discourse.told[-1:] if verb.lemma == "join" else []
+    if joined and context.number - joined[0][0] <= 1:  # "Ten joined the Alliance. We did not join."
+        text = joined[0][2].object if joined[0][2] else None
+        return Filler((text,)) if text and text.kind in kinds else EMPTY
     implied = context.implied_meeting(own=not there) if attends and not other else EMPTY
     return implied or context.implied_object(trigger.type, kinds)
-
-
-def _joins_body(before: Parsed | None) -> bool:
-    """Tell whether a body is joined in the sentence before: "Ten joined the Alliance. We …"."""
-    joining = [c for c in before.clauses if c.verb.lemma == "join"] if before else []
-    named = before.refs_in(*joining[-1].right)[:1] if before and joining else []
-    return bool(named) and named[0].kind in _BODIES
 
 
 def here_or_ahead(meetings: Filler, context: Context) -> Status:

@@ -11,7 +11,6 @@ from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.acts import PER_PARTY
 from govgraph.extract.events.agents import PARTIES, agent_after, for_others
 from govgraph.extract.events.status import verb_status
-from govgraph.lexicon import is_a
 from govgraph.model import Event, Kind, Span, Status
 
 if TYPE_CHECKING:
@@ -90,10 +89,7 @@ def _again(
     span = slots.joined_span([words, agents.span, when.span]) or words
     same = status is told.status
     parties = [agent for agent in agents.entities if agent not in told.agents or not same]
-    treaty = told.object is None or is_a(told.object.type, "Treaty")
-    fits = fitting(parties, parsed.sentence.lowers[slice(*clause.left)])
-    fits = fits or ([] if treaty else [(party,) for party in parties])  # a pledge: whoever signs
-    for party in fits if status else ():
+    for party in fitting(parties, parsed.sentence.lowers[slice(*clause.left)]) if status else ():
         yield replace(
             told, agents=party, status=status or told.status, when=when.time, place=place.entity,
             evidence=(span,),

@@ -98,11 +98,10 @@ def _lies_ahead(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:
 
 def _comes_out(parsed: Parsed, trigger: Trigger) -> bool:
     """Tell whether a draft only comes out: "a *draft of* it was published" prepared no more."""
-    if parsed.sentence.lowers[trigger.first] not in {"draft", "drafts"}:
-        return False
-    launched = str(EventType.LAUNCH)
-    over = (c for c in parsed.clauses if c.left[0] <= trigger.first < c.right[1])
-    return any(e.frame and e.frame.evokes == launched for c in over for e, _ in c.verb.entries)
+    over = [c for c in parsed.clauses if c.left[0] <= trigger.first < c.right[1]]
+    frames = [entry.frame for clause in over for entry, _ in clause.verb.entries if entry.frame]
+    draft = parsed.sentence.lowers[trigger.first] in {"draft", "drafts"}
+    return draft and any(frame.evokes == "Launch" for frame in frames)
 
 
 def _of_noun(

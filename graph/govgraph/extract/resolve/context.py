@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, When
 
 _BY_STATES = frozenset({EventType.RATIFICATION, EventType.ACCESSION})
-_JOINED = frozenset({"Instrument", "Charter", "Declaration"})
 _FAR = 6  # sentences back, from where on only the treaty that a text is about is left out
 _ALONE = frozenset({"i", "my", "me"})
 _OBJECTS = frozenset({("it",), ("them",), ("this",)})
@@ -213,12 +212,8 @@ class Context:
 
     def _told_of(self, kind: EventType) -> Filler:
         """Return what the act told last was done to: the Charter that "Fiji signed"."""
-        told = next((told for told in reversed(self.discourse.told) if told[2]), None)
-        near = told and self.number - told[0] <= _TOLD and told[2] and told[2].type in _MAY_IMPLY
-        meant = (
-            told[2].object
-            if near and told and told[2] and kind is not EventType.ENTRY_INTO_FORCE
-            else None
-        )
+        told = [act for n, _, act in self.discourse.told[-1:] if act and self.number - n <= _TOLD]
+        near = told and told[0].type in _MAY_IMPLY and kind is not EventType.ENTRY_INTO_FORCE
+        meant = told[0].object if near else None
         joined = meant is not None and meant.label[:1].isupper() and meant.type in _JOINED
         return Filler((meant,)) if meant and joined else EMPTY
