@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MISSING = frozenset({"missing", "pending", "outstanding", "lacking", "awaited"})
 """Words for an act that is still to come."""
 _GOING = frozenset({"go", "come", "proceed", "return", "move"})  # "goes to us for adoption"
-_IN_WHICH_WAY = frozenset({"formal", "final", "joint", "its", "their", "possible", "early"})
+_IN_WHICH_WAY = frozenset({"formal", "final", "joint", "possible", "early"})
 _BRINGING = frozenset({EventType.PROPOSAL, EventType.LAUNCH})
 _WORDS = 6  # of "on the agenda of our parliament"
 _BE = frozenset({"be", "remain"})
