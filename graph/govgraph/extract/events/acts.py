@@ -54,6 +54,7 @@ def act_of(
     kind = trigger.type
     meets = kind is EventType.PARTICIPATION
     another = not meets and tells_another(parsed, trigger, objects.span, context.lexicon)
+    another = another or _is_of_title(trigger, objects, context)
     if another or (kind in _WHOLLY and _in_part(parsed, trigger, objects.span)):
         return None
     if kind is EventType.ADOPTION and _changes(parsed, trigger, objects.span, context):
@@ -215,6 +216,15 @@ def _changes(parsed: Parsed, trigger: Trigger, span: Span | None, context: Conte
     nouns = context.lexicon.words("changeNouns")
     at = next((k for k, word in enumerate(between) if word in nouns), None)
     return at is not None and between[at + 1 : at + 2] in {("to",), ("of",)}
+
+
+def _is_of_title(trigger: Trigger, objects: Filler, context: Context) -> bool:
+    """Tell whether a title is of another text: "Statement on *the Pact*", then "Adopted in May"."""
+    above = context.discourse.parsed.get(context.number - 1)
+    if trigger.first or objects.span or above is None or trigger.type is not EventType.ADOPTION:
+        return False
+    named = (r for r in above.refs if r.entity in objects.entities)
+    return any(above.before(r.name.first) in {"on", "of", "to", "about"} for r in named)
 
 
 def _in_part(parsed: Parsed, trigger: Trigger, span: Span | None) -> bool:
