@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.dates.words import MONTHS, WEEKDAYS
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import ITSELF
-from govgraph.extract.find.tokens import OWNERS, is_adverb
+from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType
 
@@ -45,14 +45,15 @@ def tells_another(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: 
     first, after = parsed.sentence.range_of(span)
     lowers, words = parsed.sentence.lowers, parsed.sentence.words
     pointing = lexicon.any_of("pronouns", "determiners") if after - first == 1 else frozenset[str]()
-    if first < trigger.after or after >= len(words) or lowers[first] in pointing:
+    owns = lowers[after : after + 1] in OWNING
+    if (first < trigger.after and not owns) or after >= len(words) or lowers[first] in pointing:
         return False  # "amended *this*"
     between = lowers[trigger.after : first]
     if "of" in between and not _AS.isdisjoint(pairwise(between)):
         return True
     if not _COPIES.isdisjoint(between) and trigger.type is not EventType.SIGNATURE:
         return True
-    if lowers[after] in OWNERS:
+    if owns:
         return ITSELF.isdisjoint(lowers[after + 1 : after + 1 + _OWNED])
     clause = parsed.clauses[trigger.clause]
     plain = words[after].isalpha() and lowers[after] not in _DATED
