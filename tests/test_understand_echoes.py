@@ -354,6 +354,16 @@ BROUGHT = [
      ["Proposal occurred: - | Silver Horizons International"]),
     ("UNESCO submitted by letter a network of older persons.",
      ["Proposal occurred: - | united-nations-educational-scientific-and-cultural-organization"]),
+    ("The Secretariat used the occasion to launch the Rivers Toolkit.",
+     ["Launch occurred: Rivers Toolkit | Secretariat"]),
+    ("The Secretariat used the occasion to praise the Rivers Toolkit.", []),
+    ("The Committee adopted a set of guidelines on rivers in May 2020.",
+     ["Adoption occurred: guidelines on rivers | Committee | 2020-05"]),
+    ("The Committee read a set of guidelines on rivers in May 2020.", []),
+    ("The Council did not take a decision on the Rivers Charter.", ["Adoption negated: Rivers Charter | Council"]),
+    ("The Council took a decision on the Rivers Charter.", []),
+    ("The Rivers Charter's text was adopted in May 2020.", ["Adoption occurred: Rivers Charter | - | 2020-05"]),
+    ("The Rivers Charter's website was launched in May 2020.", []),
 ]  # fmt: skip
 
 GROUPS = {
@@ -381,5 +391,5 @@ def test_the_table_of_acts_is_whole() -> None:
         "together": 41,
         "told": 20,
         "counted": 25,
-        "brought": 16,
+        "brought": 24,
     }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.dates.words import MONTHS, WEEKDAYS
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import ITSELF
+from govgraph.extract.find.governed import SETS
 from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType
@@ -110,6 +111,6 @@ def object_of(
     several = len(words) == _TWO and noun.endswith("s") and words[-1] in _FOR
     completes = completes or several  # "released *funds for* the budget"
     kind = found.entities[0].kind if found else None
-    same = (noun in closed and noun not in _AGAINST) or noun in _PARTS
+    same = (noun in closed and noun not in _AGAINST) or noun in _PARTS or (noun, "of") in SETS
     same = same or (head is not None and head.kind is kind)
     return EMPTY if completes and not same else found

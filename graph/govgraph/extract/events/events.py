@@ -144,7 +144,8 @@ def _told(
         return roles, None
     if trigger.frame.name.endswith(REFUSING):  # what is not rejected is not adopted by that
         return roles, Status.NEGATED if status is Status.OCCURRED else None
-    if trigger.frame.name.endswith(VOTING) and status is Status.OCCURRED:
+    pointing = parsed.sentence.lowers[trigger.after : trigger.after + 1] in {("this",), ("that",)}
+    if trigger.frame.name.endswith(VOTING) and (pointing or status is Status.OCCURRED):
         return roles, None  # whether the vote was won is not said
     called = called_on(parsed, trigger, context) if status is None else None
     if called is not None:
