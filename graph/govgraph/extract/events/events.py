@@ -40,7 +40,7 @@ from govgraph.extract.events.noun_roles import (
     labels,
 )
 from govgraph.extract.events.occasion import before_adverb
-from govgraph.extract.events.parties import among_them, find_parties, tells_joining
+from govgraph.extract.events.parties import find_parties, tells_joining
 from govgraph.extract.events.pending import without_bringing_up
 from govgraph.extract.events.presence import came_too, here_or_ahead, note_meetings, set_for
 from govgraph.extract.events.ranked import forerunners, ranked
@@ -113,7 +113,6 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += [*gapped(parsed, events), *paired(parsed, events, context), *each_by(parsed, events)]
     events += list(further_texts(parsed, events))
     events += deposits
-    events += among_them(parsed, context)
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
     events += came_too(parsed, events)
     note_meetings(events, parsed, context)

@@ -36,8 +36,6 @@ _COUNTED = {
     "accession": EventType.ACCESSION, "accessions": EventType.ACCESSION,
 }  # fmt: skip
 _CONSENTS = {w: t for w, t in _COUNTED.items() if w[-3:] in {"ion", "ure"}}
-_SUMS = frozenset({"ratifications", "parties", "signatories", "signatures", "accessions"})
-_AMONG_THEM = ("among", "them")
 _BESIDE = frozenset({"state", "states", "contracting", "of", "new"})
 _RANKS = frozenset({"latest", "newest", "last", "most", "recent"})
 _ENDS = frozenset({(".",), (",",), (";",), ("in",), ("on",), ("and",), ("(",), ("–",), ()})
@@ -82,41 +80,6 @@ def find_parties(
                     type=kind, status=status, object=treaty.entities[0], agents=(party,),
                     when=when.time, place=place.entity, evidence=(span,),
                 )  # fmt: skip
-
-
-def among_them(parsed: Parsed, context: Context) -> list[Event]:
-    """Return the acts of who is counted in or out: "Ten have signed it. Malta *is among them*"."""
-    found: list[Event] = []
-    for number, clause in enumerate(parsed.clauses):
-        first, after = clause.verb.first, clause.verb.after
-        if not clause.verb.copula or parsed.sentence.lowers[after : after + 2] != _AMONG_THEM:
-            continue
-        told = _told_beside(parsed, first, context)
-        status = verb_status(parsed, number, context.lexicon)
-        if told is None or Status.OCCURRED not in {told.status, status}:
-            continue  # "Ten have not signed it. Malta is not among them."
-        agents = context.subject(parsed, number, (Kind.ORGANISATION,))
-        words = parsed.sentence.span_of(first, after + 2)
-        told = replace(
-            told, status=told.status if status is Status.OCCURRED else Status.NEGATED, when=None,
-            place=None, evidence=(slots.joined_span([words, agents.span]) or words,),
-        )  # fmt: skip
-        found += [replace(told, agents=who) for who in fitting(agents.entities) if who]
-    if found:
-        context.discourse.tell(found[-1:], context.number, parsed.sentence.span.start)
-    return found
-
-
-def _told_beside(parsed: Parsed, first: int, context: Context) -> Event | None:
-    """Return what "they" did in this sentence or the one before; "has ten *ratifications*" too."""
-    before = context.discourse.parsed.get(context.number - 1, parsed)
-    told = context.discourse.told_lately(context.number, parsed.sentence.starts[first])
-    spans = (parsed.sentence.span, before.sentence.span)
-    if told and any(span.covers(words) for span in spans for words in told.evidence):
-        return told
-    kinds = [_COUNTED[word] for word in before.sentence.lowers if word in _SUMS]
-    treaty = context.implied_object(kinds[-1], (Kind.INSTRUMENT,)) if kinds else EMPTY
-    return Event(kinds[-1], Status.OCCURRED, treaty.entities[0]) if treaty else None
 
 
 def _told(parsed: Parsed, number: int, context: Context) -> tuple[EventType | None, Filler]:

@@ -60,10 +60,7 @@ def _tells(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
 
 
 def is_aim(parsed: Parsed, index: int, clause: Clause) -> bool:
-    """Tell whether an event is what a text is brought up for: "it was sent *for adoption*".
-
-    Also "will hand it to the Board *for joint adoption*", "to be submitted for adoption".
-    """
+    """Tell whether an event is what a text is brought up for: "it was sent *for adoption*"."""
     lowers, verb = parsed.sentence.lowers, clause.verb
     own = lowers[index + 1 : index + 2] == ("of",) or lowers[index] == "accession"
     basis = bool({"a", "an"} & set(lowers[verb.after : index]))  # "is a basis for negotiation"
@@ -80,10 +77,7 @@ def brings_up(clause: Clause) -> bool:
 
 
 def still_aims(verb: VerbGroup) -> bool:
-    """Tell whether what a verb brings up is still to come.
-
-    "It was sent for adoption in 2019": nobody says with what end.
-    """
+    """Tell whether a verb's aim is still to come; how "it was sent for adoption" ended is open."""
     over = not verb.copula and verb.tense == "past" and not verb.perfect
     wanted = verb.modal and verb.tense != "future" and verb.modal != "would"
     open_ = over or verb.negated or wanted or (verb.infinitive and not verb.passive)
