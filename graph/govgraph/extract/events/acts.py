@@ -59,6 +59,10 @@ def act_of(
         return None
     if kind is EventType.ADOPTION and _changes(parsed, trigger, objects.span, context):
         kind = EventType.AMENDMENT
+    if kind is EventType.LAUNCH and trigger.clause is not None and objects:
+        left = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause].left)]
+        if {"draft", "drafts"} & set(left) and "draft" not in objects.entities[0].label.lower():
+            return None  # "a draft of the successor, *the Code*, was published"
     draft = _is_draft(parsed, objects.span) and not trigger.frame.name.endswith(VOTING)
     # Who revises a draft is still preparing it.
     unmeant = kind is EventType.AMENDMENT and draft

@@ -96,20 +96,10 @@ def _lies_ahead(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:
     return plain and entering and not verb.participle and "today" not in parsed.sentence.lowers
 
 
-def _comes_out(parsed: Parsed, trigger: Trigger) -> bool:
-    """Tell whether a draft only comes out: "a *draft of* it was published" prepared no more."""
-    over = [c for c in parsed.clauses if c.left[0] <= trigger.first < c.right[1]]
-    frames = [entry.frame for clause in over for entry, _ in clause.verb.entries if entry.frame]
-    draft = parsed.sentence.lowers[trigger.first] in {"draft", "drafts"}
-    return draft and any(frame.evokes == "Launch" for frame in frames)
-
-
 def _of_noun(
     parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool
 ) -> Status | None:
     if trigger.type is EventType.PREPARATION:
-        if _comes_out(parsed, trigger):
-            return None
         if told := phase(parsed, trigger.first, context.lexicon):
             return told.status
         if needs_phase(parsed, trigger.first, trigger.after, context.lexicon):
