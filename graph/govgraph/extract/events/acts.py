@@ -54,15 +54,12 @@ def act_of(
     kind = trigger.type
     meets = kind is EventType.PARTICIPATION
     another = not meets and tells_another(parsed, trigger, objects.span, context.lexicon)
+    another = another or _is_of_draft(parsed, trigger, objects)
     another = another or _is_of_title(trigger, objects, context)
     if another or (kind in _WHOLLY and _in_part(parsed, trigger, objects.span)):
         return None
     if kind is EventType.ADOPTION and _changes(parsed, trigger, objects.span, context):
         kind = EventType.AMENDMENT
-    if kind is EventType.LAUNCH and trigger.clause is not None and objects:
-        left = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause].left)]
-        if {"draft", "drafts"} & set(left) and "draft" not in objects.entities[0].label.lower():
-            return None  # "a draft of the successor, *the Code*, was published"
     draft = _is_draft(parsed, objects.span) and not trigger.frame.name.endswith(VOTING)
     # Who revises a draft is still preparing it.
     unmeant = kind is EventType.AMENDMENT and draft
@@ -220,6 +217,15 @@ def _changes(parsed: Parsed, trigger: Trigger, span: Span | None, context: Conte
     nouns = context.lexicon.words("changeNouns")
     at = next((k for k, word in enumerate(between) if word in nouns), None)
     return at is not None and between[at + 1 : at + 2] in {("to",), ("of",)}
+
+
+def _is_of_draft(parsed: Parsed, trigger: Trigger, objects: Filler) -> bool:
+    """Tell whether only a draft comes out: "a draft of its successor, *the Code*, was published"."""
+    if trigger.type is not EventType.LAUNCH or trigger.clause is None:
+        return False
+    left = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause].left)]
+    named = any("draft" in entity.label.lower() for entity in objects.entities)
+    return bool({"draft", "drafts"} & set(left)) and not named
 
 
 def _is_of_title(trigger: Trigger, objects: Filler, context: Context) -> bool:
