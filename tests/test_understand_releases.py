@@ -48,6 +48,9 @@ ACTS = [
     ("Chile deposited its instrument of accession to the Lake Convention with Peru.", ["Accession occurred: Lake Convention | chile"]),
     ("Norway met. On what the Heads of State and Government had decided, Chile signed the Lake Pact.", ["Signature occurred: Lake Pact | chile"]),
     ("Norway met. What the Heads of State and Government signed in 2016 was the Lake Pact.", []),
+    ("Two States have ratified the Lake Pact: Norway in 2016 and Chile (May 2019).",
+     ["Ratification occurred: Lake Pact | chile | 2019-05", "Ratification occurred: Lake Pact | norway | 2016"]),
+    ("Two States have ratified the Lake Pact: thanks to talks in Norway.", ["Ratification occurred: Lake Pact"]),
     ("UNEP President Ana Kos signed the Lake Pact.", ["Signature occurred: Lake Pact | Ana Kos"]),
     ("UNEP and Ana Kos signed the Lake Pact.", ["Signature occurred: Lake Pact | united-nations-environment-programme"]),
     ('"It must end by 2030," said Ana Kos on 3 May 2020.', ["Quotation occurred: - | Ana Kos | 2020-05-03"]),
@@ -162,5 +165,5 @@ def test_a_short_name_means_what_brackets_say_also_above_them() -> None:
 
 
 def test_the_tables_of_releases_are_whole() -> None:
-    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (41, 3, 13, 4)
+    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (43, 3, 13, 4)
     assert (len(APART), len(OURS)) == (7, 4)

@@ -39,7 +39,7 @@ _SENT = frozenset({
 })  # fmt: skip
 _PUT_IN = frozenset({"in", "on", "at", "also", "today", "jointly", "unanimously", "formally"})
 _STATES = frozenset({"states", "countries", "governments", "parties", "members", "nations"})
-_LISTED = frozenset({",", "and", "the", "."})
+_LISTED = frozenset({",", "and", "the", ".", "(", ")", "in", "on"})
 _LATEST = frozenset({("most", "recently"), ("of", "them"), ("them", "being")})
 _BEING = frozenset({("being", "the", "latest"), ("being", "the", "last")})
 _SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of our members, X and Y"
@@ -325,8 +325,10 @@ def _is_counted(parsed: Parsed, trigger: Trigger) -> bool:
     colon = words.index(":", trigger.after)
     states = [r for r in parsed.refs_in(colon, len(words)) if r.kind is Kind.ORGANISATION]
     covered = {k for ref in states for k in range(ref.name.first, ref.name.after)}
+    covered |= {k for time in parsed.times for k in range(time.first, time.after)}
     rest = (k for k in range(colon + 1, len(words)) if k not in covered)
-    return bool(states) and all(parsed.sentence.lowers[k] in _LISTED for k in rest)
+    lowers = parsed.sentence.lowers
+    return bool(states) and all(lowers[k] in _LISTED or lowers[k].isdigit() for k in rest)
 
 
 def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
