@@ -16,7 +16,7 @@ from govgraph.extract.facts.holding import (
     state_post,
     with_field,
 )
-from govgraph.extract.facts.post_bodies import BARE, organisation_of
+from govgraph.extract.facts.post_bodies import BARE, organisation_of, past_fields
 from govgraph.extract.find.people import POLITE, post_at, post_before
 from govgraph.extract.resolve.owners import past_bracket
 from govgraph.model import Kind, Post, Span
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _HE = frozenset({"he", "she", "who", "i"})
 _OPENERS = frozenset({",", "/", "–", "(", "—", "|", "-"})
+_FIELDS = 16  # words of a minister's post with its fields
 _CONTACTS = frozenset({"contact", "contacts", "enquiries", "inquiries"})
 
 
@@ -172,18 +173,30 @@ def _after(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None
         sentence.words
     ):
         first += 1
-    end = post_at(sentence, first, lexicon)
-    return (first, end) if end else state_post(parsed, first, lexicon)
+    if end := post_at(sentence, first, lexicon):
+        return first, past_fields(parsed, first, end)
+    return state_post(parsed, first, lexicon)
 
 
 def _before(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None:
     low = _past_others(parsed, ref, lexicon)
     first, end = post_before(parsed.sentence, ref.name.first, lexicon, low)
-    return (
-        (with_field(parsed, first), end)
-        if end
-        else before_body(parsed, ref.name.first, lexicon, low)
-    )
+    if end:
+        return with_field(parsed, first), end
+    fields = _with_fields(parsed, ref.name.first, lexicon, low)
+    return fields or before_body(parsed, ref.name.first, lexicon, low)
+
+
+def _with_fields(parsed: Parsed, person: int, lexicon: Lexicon, low: int) -> tuple[int, int] | None:
+    """Return a post with several fields: "*Minister of Trade, Labour and X*, Ana Kos"."""
+    lowers, end = parsed.sentence.lowers, person
+    while end > low and lowers[end - 1] in POLITE | {","}:
+        end -= 1
+    for first in range(max(low, end - _FIELDS), end):
+        after = post_at(parsed.sentence, first, lexicon) if lowers[first] == "minister" else 0
+        if after and past_fields(parsed, first, after) == end:
+            return first, end
+    return None
 
 
 def _leads_to_another(parsed: Parsed, words: tuple[int, int]) -> bool:
@@ -234,6 +247,7 @@ def post_of(
         first -= sentence.lowers[first] in BARE  # "African Union *Commissioner* for Trade"
     owned = sentence.lowers[first] in {"our", "its", "their", "my"}
     title = " ".join(sentence.words[first + owned : title_end]).replace(" 's", "'s")
+    title = title.replace(" ,", ",")
     spans = [named, sentence.span_of(first, end)]
     if organisation:
         spans.append(organisation.span)
