@@ -51,6 +51,11 @@ ACTS = [
     ("Two States have ratified the Lake Pact: Norway in 2016 and Chile (May 2019).",
      ["Ratification occurred: Lake Pact | chile | 2019-05", "Ratification occurred: Lake Pact | norway | 2016"]),
     ("Two States have ratified the Lake Pact: thanks to talks in Norway.", ["Ratification occurred: Lake Pact"]),
+    ("The Lake Pact was signed by Mr. Jan Novak and Hon. Ana Kos.", ["Signature occurred: Lake Pact | Ana Kos", "Signature occurred: Lake Pact | Jan Novak"]),
+    ("The Lake Pact was signed by nobody. Jan Novak left.", ["Signature negated: Lake Pact"]),
+    ("The Lake Pact was signed by Ana Kos, Mayor of Lima, Mr Jan Novak, Head of the Sea Unit, and Luis Silva.",
+     ["Signature occurred: Lake Pact | Ana Kos", "Signature occurred: Lake Pact | Jan Novak", "Signature occurred: Lake Pact | Luis Silva"]),
+    ("The Lake Pact was signed by Ana Kos, Mayor of Lima, and Jan Novak gave a speech.", ["Signature occurred: Lake Pact | Ana Kos"]),
     ("UNEP President Ana Kos signed the Lake Pact.", ["Signature occurred: Lake Pact | Ana Kos"]),
     ("UNEP and Ana Kos signed the Lake Pact.", ["Signature occurred: Lake Pact | united-nations-environment-programme"]),
     ('"It must end by 2030," said Ana Kos on 3 May 2020.', ["Quotation occurred: - | Ana Kos | 2020-05-03"]),
@@ -157,6 +162,16 @@ def test_who_is_told_to_have_done_something_does_not_speak(does: str, speaker: s
     assert slug(understood(NEWS.format(does)).document.speaker) == speaker
 
 
+def test_a_list_below_names_who_was_there() -> None:
+    text = "The 3rd Lakes Forum was attended by:\n\n- Hon. Ana Kos, Minister of Trade of Peru\n- the Sea Institute\n\nIt rained."
+    assert [slug(agent) for e in understood(text).events for agent in e.agents] == [
+        "Ana Kos",
+        "Sea Institute",
+    ]
+    plain = text.replace("Hon. Ana Kos, Minister", "papers of the Minister")
+    assert [slug(agent) for e in understood(plain).events for agent in e.agents] == []
+
+
 def test_the_press_service_of_a_ministry_is_no_body_of_its_own() -> None:
     text = "MINISTRY OF LAKES OF NORWAY\nPress Service of the Ministry of Lakes\n\n3 May 2020\n\nRivers are long."
     assert slug(understood(text).document.organisation) == "Ministry of Lakes of Norway"
@@ -168,5 +183,5 @@ def test_a_short_name_means_what_brackets_say_also_above_them() -> None:
 
 
 def test_the_tables_of_releases_are_whole() -> None:
-    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (43, 3, 16, 4)
+    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (47, 3, 16, 4)
     assert (len(APART), len(OURS)) == (7, 4)
