@@ -56,6 +56,9 @@ ACTS = [
     ("The Lake Pact was signed by Ana Kos, Mayor of Lima, Mr Jan Novak, Head of the Sea Unit, and Luis Silva.",
      ["Signature occurred: Lake Pact | Ana Kos", "Signature occurred: Lake Pact | Jan Novak", "Signature occurred: Lake Pact | Luis Silva"]),
     ("The Lake Pact was signed by Ana Kos, Mayor of Lima, and Jan Novak gave a speech.", ["Signature occurred: Lake Pact | Ana Kos"]),
+    ("The Lake Pact (adopted 5 May 2016, entered into force 1 June 2018) has forty Parties.",
+     ["Adoption occurred: Lake Pact | - | 2016-05-05", "EntryIntoForce occurred: Lake Pact | - | 2018-06-01"]),
+    ("The Lake Pact (adopted 5 May 2016, a good day) entered into debate.", ["Adoption occurred: Lake Pact | - | 2016-05-05"]),
     ("UNEP President Ana Kos signed the Lake Pact.", ["Signature occurred: Lake Pact | Ana Kos"]),
     ("UNEP and Ana Kos signed the Lake Pact.", ["Signature occurred: Lake Pact | united-nations-environment-programme"]),
     ('"It must end by 2030," said Ana Kos on 3 May 2020.', ["Quotation occurred: - | Ana Kos | 2020-05-03"]),
@@ -183,5 +186,5 @@ def test_a_short_name_means_what_brackets_say_also_above_them() -> None:
 
 
 def test_the_tables_of_releases_are_whole() -> None:
-    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (47, 3, 16, 4)
+    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (49, 3, 16, 4)
     assert (len(APART), len(OURS)) == (7, 4)
