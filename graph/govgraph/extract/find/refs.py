@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS
 from govgraph.extract.find.signatories import SIGNATORY
+from govgraph.extract.find.tokens import OWNING
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Entity, Kind
@@ -138,6 +139,8 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
         return False  # "the Presidency to Malta", "instruments of acceptance from Brazil and Kenya"
     if previous in _VENUE or previous in lexicon.words("striking"):
         return True
+    if _is_part_of(sentence, name, previous, lexicon):
+        return True
     last = before[-1] if before else None
     if last is None:
         return False
@@ -152,6 +155,15 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
         return False
     # "Vilnius, Lithuania"; but "Ms Matsoso of South Africa" comes for the State.
     return town or (last.kind is Kind.PLACE and gap == ("(",))
+
+
+def _is_part_of(sentence: Sentence, name: Name, previous: str, lexicon: Lexicon) -> bool:
+    """Tell whether a part of a country is meant: "in *northern* Chad", "the *coast of* Chad"."""
+    if sentence.lowers[name.after : name.after + 1] in OWNING:
+        return False  # "in the *regions of Chad's* neighbours"
+    of = name.first - 1 - (sentence.lowers[name.first - 1] == "the")
+    part = sentence.lowers[of - 1] if previous == "of" and of else ""
+    return previous in lexicon.words("directions") or part in lexicon.words("landParts")
 
 
 def is_dateline(sentence: Sentence, name: Name) -> bool:

@@ -39,6 +39,7 @@ _LAST = (["and"], [",", "and"], ["or"])
 _COMMAS = frozenset({(",",), ("and",), (",", "and"), (";",)})
 _PASSED = frozenset({"not", "also", "now", "to", "officially", "formally", "first"})
 _ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
+_OPERATIONS = frozenset({"Operation", "Exercise"})
 _LETTERS = 2  # of so few letters an acronym may be a part of one
 
 
@@ -58,7 +59,8 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
         return None  # "Article VI", "the CEO", "Case No. 5"
     if is_shouted_verb(resolver.lexicon, found.sentence, name) or _is_thing(resolver, found, name):
         return None  # "NOTING that …", "DO HEREBY endorse"
-    if _is_unveiled(resolver, found, name):
+    operation = len(words) > 1 and words[0] in _OPERATIONS  # also "in Operation Serengeti"
+    if operation or _is_unveiled(resolver, found, name):
         return resolver.make(Kind.PROCESS, label, "Process")
     short = len(words) == 1 and bool(_ACRONYM.fullmatch(label) or CAMEL.fullmatch(label))
     if short or _is_company(resolver, found, name) or _is_told(resolver, found, name, label):
@@ -212,6 +214,9 @@ def _describes(resolver: Resolver, found: Found, name: Name) -> bool:
 def _completes_post(resolver: Resolver, found: Found, name: Name) -> bool:
     """Tell whether a name only says what somebody is the minister or director of."""
     lowers, first = found.sentence.lowers, name.first
+    articled = first > 2 and lowers[first - 1] == "the"
+    if articled and lowers[first - 2] in {"of", "for"}:
+        return lowers[first - 3] in {"minister", "ministers"}  # "Minister of the Green Transition"
     linked = first > 1 and lowers[first - 1] in {"of", "for", "and"}
     while (
         linked
@@ -241,8 +246,10 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
         {post, label.lower().split()[-1]}
     ):
         return None  # "Presiding Officer", "High Representative for Rivers", "Njiro Road"
-    if label.startswith("Operation "):
-        return resolver.make(Kind.PROCESS, label, "Process")
+    if {word_before(found.sentence, name), label.lower().split()[0]} & resolver.lexicon.words(
+        "streets"
+    ):
+        return None  # "Rue Njiro", "Jalan Njiro"
     if _is_quoted(found, name) or _owns_title(found, name):
         return None  # the rivers "Stara Voda" and "Bela Voda", "*Young People*'s River Prize"
     if bears(found.sentence, name.first, resolver.lexicon):
