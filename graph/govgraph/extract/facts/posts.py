@@ -243,7 +243,7 @@ def _organisation(parsed: Parsed, first: int, end: int) -> Ref | None:
     if state := _ministers_state(parsed, first, end):
         return state
     for ref in parsed.refs:
-        if ref.kind is not Kind.ORGANISATION or ref.entity is None:
+        if ref.kind is not Kind.ORGANISATION or ref.entity is None or _is_itself(ref, first, end):
             continue
         between = parsed.sentence.words[end : ref.name.first]
         inside = first < ref.name.after and all(w.lower() in _BESIDE for w in between)
@@ -251,6 +251,16 @@ def _organisation(parsed: Parsed, first: int, end: int) -> Ref | None:
         if inside or ref.name.after == first or gap in {("'s",), ("'",)}:
             return ref
     return _row_body(parsed, first)
+
+
+def _is_itself(ref: Ref, first: int, end: int) -> bool:
+    """Tell whether an office is only the post: "Deputy Director-General" is in no body of its own.
+
+    "The Secretary-General" that is known has one.
+    """
+    office = ref.entity is not None and ref.entity.type == "Office" and not ref.entity.iri
+    whole = ref.entity is not None and " of " not in ref.entity.label
+    return office and whole and first <= ref.name.first and ref.name.after <= end
 
 
 def _row_body(parsed: Parsed, first: int) -> Ref | None:
