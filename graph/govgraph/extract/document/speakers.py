@@ -33,8 +33,9 @@ _INTRODUCED = 6  # sentences at the beginning that may introduce an author
 _FOOT = 4  # sentences at the end that may introduce an author
 _NEAR = 8  # words before the post of who opens a text
 _TURNS = 2  # lines before the text among which a turn may begin
-_DOES = 2  # words behind a name among which its verb stands
+_DOES = 4  # words behind a name among which its verb stands: ", has today deposited"
 _DEEDS = frozenset({"Participation", "Signature", "Ratification", "Accession"})
+_DOING = frozenset({"depositing", "attending", "leading", "moving", "sitting", "organising"})
 _TURN = 24  # words that say whose turn it is in a transcript
 _SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
 _POSTED = _SMALL | {"by", "from", "with", "at", "a", "in", "former"}
@@ -320,8 +321,8 @@ def _opens(line: Line, person: Ref, draft: Draft) -> bool:
 def _has_acted(line: Line, person: Ref, draft: Draft) -> bool:
     """Tell whether news tells what somebody did: "Minister Ana Kos *chaired* the Forum"."""
     words = line.found.sentence.lowers[person.name.after : person.name.after + _DOES]
-    told = (e.frame for word in words for e in draft.lexicon.entries.get(word, ()))
-    return any(frame is not None and frame.evokes in _DEEDS for frame in told)
+    told = [e for word in words for e in draft.lexicon.entries.get(word, ())]
+    return any((e.frame and e.frame.evokes in _DEEDS) or e.classes & _DOING for e in told)
 
 
 def _tells_where(lowers: Sequence[str], draft: Draft) -> bool:
