@@ -13,6 +13,7 @@ from govgraph.extract.document.postings import put_post, put_posting, put_small_
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.document.signatures import opens_with_person
 from govgraph.extract.find.people import POLITE, post_at, post_before
+from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
@@ -323,8 +324,11 @@ def _opens(line: Line, person: Ref, draft: Draft) -> bool:
 def _has_acted(line: Line, person: Ref, draft: Draft) -> bool:
     """Tell whether news tells what somebody did: "Minister Ana Kos *chaired* the Forum"."""
     words = line.found.sentence.lowers[person.name.after : person.name.after + _DOES]
-    told = [e for word in words for e in draft.lexicon.entries.get(word, ())]
-    return any((e.frame and e.frame.evokes in _DEEDS) or e.classes & _DOING for e in told)
+    for word in words:
+        entries = draft.lexicon.entries.get(word, ())
+        if verbs := [e for e in entries if e.part is Part.VERB and e.form != Form.BASE]:
+            return any((e.frame and e.frame.evokes in _DEEDS) or e.classes & _DOING for e in verbs)
+    return False
 
 
 def _tells_where(lowers: Sequence[str], draft: Draft) -> bool:
