@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.happening import happens
 from govgraph.extract.find.people import bears, is_name_word
 from govgraph.extract.find.refs import (
     ends_in,
@@ -40,6 +41,8 @@ _COMMAS = frozenset({(",",), ("and",), (",", "and"), (";",)})
 _PASSED = frozenset({"not", "also", "now", "to", "officially", "formally", "first"})
 _ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
 _OPERATIONS = frozenset({"Operation", "Exercise"})
+_KEPT = frozenset({"back", "up", "by", "responsible", "accountable", "hostage", "liable"})
+_TAKES = 4  # words of "will then take place"
 _LETTERS = 2  # of so few letters an acronym may be a part of one
 
 
@@ -62,6 +65,8 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
     operation = len(words) > 1 and words[0] in _OPERATIONS  # also "in Operation Serengeti"
     if operation or _is_unveiled(resolver, found, name):
         return resolver.make(Kind.PROCESS, label, "Process")
+    if _takes_place(resolver, found, name):
+        return resolver.make(Kind.MEETING, label, "Meeting")
     short = len(words) == 1 and bool(_ACRONYM.fullmatch(label) or CAMEL.fullmatch(label))
     if short or _is_company(resolver, found, name) or _is_told(resolver, found, name, label):
         return resolver.make(Kind.ORGANISATION, label, "Organisation")
@@ -73,6 +78,20 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
     if placed and len(capital) <= 2 and all(map(is_name_word, capital)):
         return resolver.make(Kind.PLACE, label, "Place")
     return _several_capitals(resolver, found, name, label) if len(words) > 1 else None
+
+
+def _takes_place(resolver: Resolver, found: Found, name: Name) -> bool:
+    """Tell whether what a name calls is held: "*the Talanoa* was held", "*FEMM* will take place".
+
+    "Ana Kos was held in Lima" is no meeting, nor is what "is held back".
+    """
+    lowers, after = found.sentence.lowers, name.after
+    if not happens(found.sentence, after, resolver.lexicon) or _KEPT & set(lowers[after:][:_TAKES]):
+        return False
+    led, before = ("", "", *lowers[: name.first])[-1], ("", "", *lowers[: name.first])[-2]
+    coined = led in _ARTICLES | {"next", "last", "first"}
+    coined = coined and before not in resolver.lexicon.words("prepositions")
+    return coined or "place" in lowers[after : after + _TAKES]
 
 
 def _is_unveiled(resolver: Resolver, found: Found, name: Name) -> bool:
