@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from govgraph.dates import when
 from govgraph.extract.document.header import frame_of
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.resolve.inner import leading_body, session_body
+from govgraph.extract.resolve.inner import session_body
 from govgraph.folding import fold_name
-from govgraph.model import Fact, Kind, Span
+from govgraph.model import Fact, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,16 +23,12 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.lexicon import Lexicon
-    from govgraph.model import DocumentLine, Entity, TimeExpression, When
+    from govgraph.model import DocumentLine, Entity, Span, TimeExpression, When
 
 _MARKS = frozenset({(":",), ("\t",)})
 _CITY = "City"
 _LONGEST = timedelta(days=32)  # that a meeting lasts
 _OWNS = frozenset({("its",), ("their",), ("'s",)})  # "the Board *at its* third session"
-_OF_BODY = frozenset({("of",), ("of", "the"), ("of", "our"), ("of", "its"), ("of", "your")})
-_PLAIN = frozenset({"the", "this", "our", "its", "your", "next", "last", "regular", "ordinary"})
-_OWN = ("plenary", "plenary session", "congress", "general assembly", "annual meeting",
-        "general meeting", "annual conference")  # fmt: skip
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -149,37 +145,8 @@ def holders(
         body = named[1] if named else _counting(resolver, ref.entity)
         before = sentence.lowers[ref.name.first - 1 : ref.name.first]
         told = named or before in _OWNS or ref.entity == own
-        whole = () if body and told else (*_of_body(refs, ref, sentence), *_lead(resolver, ref))
-        for owner, span in ((body, ref.span),) if body and told else whole:
-            if not set(fold_name(owner.label).split()) & {"conference", "meeting", "day"}:
-                yield Fact(ref.entity, "organiser", owner, (span,))
-
-
-def _of_body(refs: Sequence[Ref], ref: Ref, sentence: Sentence) -> Iterator[tuple[Entity, Span]]:
-    """Yield the body whose meeting it is: "annual meeting *of the League*"; a State has none.
-
-    What is only counted ("third session of the Board") goes on by itself.
-    """
-    words = sentence.lowers[ref.name.first : ref.name.after - 1]
-    if all(is_ordinal(word) or word in _PLAIN for word in words) or _is_series(ref):
-        return
-    behind = [r for r in refs if r.name.first > ref.name.after][:1]
-    for body in behind:
-        state = body.entity is None or body.entity.type in {"Government", "Office"}
-        of = sentence.lowers[ref.name.after : body.name.first] in _OF_BODY
-        if of and body.entity and body.kind is Kind.ORGANISATION and not state:
-            yield body.entity, Span(ref.span.start, body.span.end)
-
-
-def _lead(resolver: Resolver, ref: Ref) -> Iterator[tuple[Entity, Span]]:
-    """Yield the body that opens a name: "*RLN* General Assembly"; others hold its summits."""
-    own = ref.span.of(resolver.text).lower().endswith(_OWN)
-    if own and not _is_series(ref) and (body := leading_body(resolver, ref)):
-        yield body[1], ref.span
-
-
-def _is_series(ref: Ref) -> bool:
-    return ref.entity is None or ref.entity.type == "MeetingSeries"
+        if body and told and not set(fold_name(body.label).split()) & {"conference", "meeting"}:
+            yield Fact(ref.entity, "organiser", body, (ref.span,))
 
 
 def _counting(resolver: Resolver, meeting: Entity) -> Entity | None:
