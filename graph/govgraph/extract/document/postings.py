@@ -87,7 +87,7 @@ def put_posting(line: Line, person: Ref, after: int, draft: Draft) -> None:
 
 
 def whole(body: Ref) -> float:
-    """Return how surely a body is a whole one: "Head of the Nets Unit" is of whose?"""
+    """Return how surely a body is a whole one, of which "Head of the Nets Unit" tells none."""
     last = body.entity.label.lower().rpartition(" ")[2] if body.entity else ""
     return 0.7 if is_unit(body) and last in _DESKS else 1.0
 

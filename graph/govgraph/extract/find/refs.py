@@ -137,9 +137,8 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     given = given or (previous == "from" and sent in lexicon.words("envoys"))
     if given or (previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first])):
         return False  # "the Presidency to Malta", "instruments of acceptance from Brazil and Kenya"
-    if previous in _VENUE or previous in lexicon.words("striking"):
-        return True
-    if _is_part_of(sentence, name, previous, lexicon):
+    placed = previous in _VENUE or previous in lexicon.words("striking")
+    if placed or _is_part_of(sentence, name, previous, lexicon):
         return True
     last = before[-1] if before else None
     if last is None:

@@ -345,7 +345,10 @@ def new_of(resolver: Resolver, label: str, short: str, type_: str) -> Entity:
             return known[0]
     if named := _named_in_full(resolver, short, type_):
         return named
-    aliases = (short,) if short != label else ()
+    alone = label.partition(" with ")[0]  # "a memorandum on nets *with the League*"
+    aliases = tuple(
+        dict.fromkeys(n for n in (short, alone) if n != label and (" " in n or n == short))
+    )
     return resolver.make(Kind.INSTRUMENT, label, type_, aliases)
 
 

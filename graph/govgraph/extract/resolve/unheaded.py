@@ -62,11 +62,11 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
         return None  # "Article VI", "the CEO", "Case No. 5"
     if is_shouted_verb(resolver.lexicon, found.sentence, name) or _is_thing(resolver, found, name):
         return None  # "NOTING that …", "DO HEREBY endorse"
-    operation = len(words) > 1 and words[0] in _OPERATIONS  # also "in Operation Serengeti"
-    if operation or _is_unveiled(resolver, found, name):
-        return resolver.make(Kind.PROCESS, label, "Process")
-    if _takes_place(resolver, found, name):
-        return resolver.make(Kind.MEETING, label, "Meeting")
+    process = len(words) > 1 and words[0] in _OPERATIONS  # also "in Operation Serengeti"
+    process = process or _is_unveiled(resolver, found, name)
+    if process or _takes_place(resolver, found, name):
+        kind = Kind.PROCESS if process else Kind.MEETING
+        return resolver.make(kind, label, kind.value)
     short = len(words) == 1 and bool(_ACRONYM.fullmatch(label) or CAMEL.fullmatch(label))
     if short or _is_company(resolver, found, name) or _is_told(resolver, found, name, label):
         return resolver.make(Kind.ORGANISATION, label, "Organisation")
