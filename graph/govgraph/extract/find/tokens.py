@@ -204,7 +204,7 @@ def _is_in_day(text: str, start: int, match: re.Match[str]) -> bool:
     if not text[max(start, match.start() - 1) : match.start()].isdigit() or match[0][0] != ".":
         return False
     day, year = _DAY.search(text, start, match.end()), _YEAR.match(text, match.end())
-    return bool(day and year) and (day[0] + year[0]).count(".") > 1
+    return day is not None and year is not None and (day[0] + year[0]).count(".") > 1
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
