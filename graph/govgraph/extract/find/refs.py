@@ -157,12 +157,16 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
 
 
 def _is_part_of(sentence: Sentence, name: Name, previous: str, lexicon: Lexicon) -> bool:
-    """Tell whether a part of a country is meant: "in *northern* Chad", "the *coast of* Chad"."""
-    if sentence.lowers[name.after : name.after + 1] in OWNING:
-        return False  # "in the *regions of Chad's* neighbours"
-    of = name.first - 1 - (sentence.lowers[name.first - 1] == "the")
-    part = sentence.lowers[of - 1] if previous == "of" and of else ""
-    return previous in lexicon.words("directions") or part in lexicon.words("landParts")
+    """Tell whether a part of a country is meant: "in *northern* Chad", "the *coast of* Chad".
+
+    Not so of what it owns ("the regions of Chad's neighbours"), nor in a title ("Upper Chad").
+    """
+    before = name.first - 1 - (sentence.lowers[name.first - 1] == "the")
+    part, words = sentence.words[before - (previous == "of")], lexicon.words("landParts")
+    if previous == "of":
+        owned = sentence.lowers[name.after : name.after + 1] in OWNING
+        return part in words and not owned
+    return part in lexicon.words("directions")
 
 
 def is_dateline(sentence: Sentence, name: Name) -> bool:
