@@ -91,7 +91,7 @@ def _takes_place(resolver: Resolver, found: Found, name: Name) -> bool:
     led, before = ("", "", *lowers[: name.first])[-1], ("", "", *lowers[: name.first])[-2]
     coined = led in _ARTICLES | {"next", "last", "first"}
     coined = coined and before not in resolver.lexicon.words("prepositions")
-    return coined or "place" in lowers[after : after + _TAKES]
+    return coined or ("place" in lowers[after : after + _TAKES] and led not in OWNERS)
 
 
 def _is_unveiled(resolver: Resolver, found: Found, name: Name) -> bool:
