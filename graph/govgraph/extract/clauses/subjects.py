@@ -259,13 +259,14 @@ def owns_noun(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
 def one_of_them(parsed: Parsed, index: int) -> Clause | None:
     """Return what names who is meant in "*Fiji is* one of the States of the region *that* signed".
 
-    The pronoun stands for the States, not for the region.
+    The pronoun stands for the States, not for the region; so in "is the only State of the region".
     """
     clause, above = parsed.clauses[index], parsed.clauses[index - 1]
     told = index > 0 and clause.relative and above.verb.copula and bool(parsed.refs_in(*above.left))
-    among = set(parsed.sentence.lowers[above.verb.after : above.verb.after + 1]) & _ONE
-    plural = parsed.sentence.lowers[clause.verb.first] in _PLURAL
-    return above if told and among and plural and not above.verb.negated else None
+    said = parsed.sentence.lowers[above.verb.after : above.verb.after + 2]
+    among = set(said[:1]) & _ONE and parsed.sentence.lowers[clause.verb.first] in _PLURAL
+    only = said == ("the", "only")
+    return above if told and (only or (among and not above.verb.negated)) else None
 
 
 def completes(parsed: Parsed, number: int) -> bool:

@@ -326,9 +326,11 @@ def _governor(parsed: Parsed, index: int) -> Clause | None:
     """Return what governs an infinitive: in "*urge* States that have not done so to sign it"."""
     number = index - 1
     while number > 0 and parsed.clauses[number].relative:
-        if cue_of(parsed.clauses[number].verb) or not cue_of(parsed.clauses[number - 1].verb):
+        above = number - 1
+        above -= above > 0 and parsed.clauses[above].verb.infinitive  # "… dealers *to act*, and …"
+        if cue_of(parsed.clauses[number].verb) or not cue_of(parsed.clauses[above].verb):
             break
-        number -= 1
+        number = above
     return parsed.clauses[number] if index else None
 
 

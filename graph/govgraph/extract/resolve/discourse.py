@@ -81,7 +81,7 @@ class Discourse:
     bodies: dict[Entity, Entity] = field(default_factory=dict)
     holders: dict[str, Entity] = field(default_factory=dict)
     parsed: dict[int, Parsed] = field(default_factory=dict)
-    told: list[tuple[int, int, Event]] = field(default_factory=list)
+    told: list[tuple[int, int, Event | None]] = field(default_factory=list)
     acts: dict[int, list[Event]] = field(default_factory=dict)
     joined: set[Entity] = field(default_factory=set)
     coined: list[Mention] = field(default_factory=list)
@@ -102,8 +102,8 @@ class Discourse:
             self.leading.add(entity)
 
     def tell(self, events: Sequence[Event], number: int, at: int) -> None:
-        """Remember the act that a sentence tells at an offset, for others that "did so", too."""
-        self.told += [(number, at, event) for event in events[:1]]
+        """Remember the act, known or not, that is told at an offset, for others that "did so"."""
+        self.told.append((number, at, events[0] if events else None))
         self.joined |= {event.object for event in events if event.object}
 
     def hold(self, facts: Iterable[Fact]) -> None:
@@ -116,7 +116,8 @@ class Discourse:
         """Return the act told last before an offset, unless other sentences lie between."""
         last = next((told for told in reversed(self.told) if told[1] < before), None)
         begun = [e.type for e in self.acts.get(number - 1, ())][-1:] == [EventType.ENTRY_INTO_FORCE]
-        if last is None or number - last[0] > _TOLD or (begun and last[0] < number - 1):
+        far = last is None or number - last[0] > _TOLD
+        if last is None or far or (begun and last[0] < number - 1):
             return None  # "It was to enter into force. It has not *done so*"
         return last[2]
 
