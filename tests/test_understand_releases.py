@@ -101,6 +101,8 @@ OURS = [
     ("We support the Lake Pact, said Fiji.", ["Support: fiji | Lake Pact"]),
     ("We support the Lake Pact, the Nile Council said in a statement.", ["Support: Nile Council | Lake Pact"]),
     ("We support the Lake Pact, as Fiji and Mali said.", ["Support: Rivers League | Lake Pact"]),
+    ("We note that Fiji signed the Sea Pact, and welcome the Lake Pact.", ["Welcome: Rivers League | Lake Pact"]),
+    ("We note that Fiji signed the Sea Pact, and welcomed the Lake Pact.", ["Welcome: fiji | Lake Pact"]),
     ("We support the Lake Pact, we said.", ["Support: Rivers League | Lake Pact"]),
 ]  # fmt: skip
 
@@ -187,4 +189,4 @@ def test_a_short_name_means_what_brackets_say_also_above_them() -> None:
 
 def test_the_tables_of_releases_are_whole() -> None:
     assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (49, 3, 16, 4)
-    assert (len(APART), len(OURS)) == (7, 4)
+    assert (len(APART), len(OURS)) == (7, 6)
