@@ -203,7 +203,11 @@ def _leads_to_another(parsed: Parsed, words: tuple[int, int]) -> bool:
     """Tell whether a post stands before somebody's name, and not only behind another's."""
     body = organisation_of(parsed, *words)
     end = body.name.after if body and body.name.first > words[0] else words[1]
-    people = (r.name.first for r in parsed.refs if r.kind is Kind.PERSON and end < r.name.first)
+    people = [
+        r.name.first for r in parsed.refs if r.kind is Kind.PERSON and r.name.first > words[0]
+    ]
+    if any(first < end for first in people):
+        return True
     return any(set(parsed.sentence.lowers[end:first]) <= POLITE | {","} for first in people)
 
 
