@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _HE = frozenset({"he", "she", "who", "i"})
 _OPENERS = frozenset({",", "/", "–", "(", "—", "|", "-"})
+_BODIES = frozenset({Kind.ORGANISATION, Kind.MEETING})
 _FIELDS = 16  # words of a minister's post with its fields
 _CONTACTS = frozenset({"contact", "contacts", "enquiries", "inquiries"})
 
@@ -322,6 +323,8 @@ def _of_its(parsed: Parsed, words: tuple[int, int], at: int, context: Context) -
         return state
     if ahead := _body_ahead(parsed, first, context):
         return ahead
+    if any(r.entity is None and r.kind in _BODIES for r in parsed.refs_in(0, first)):
+        return None  # "the Conference elected its President"
     meant = context.discourse.pronoun("its", (Kind.ORGANISATION,), context.number, at)
     serves = context.lexicon.any_of("statePosts", "ministers") & set(lowers[first:end])
     return meant if meant and (serves or meant.type != "Government") else None
