@@ -30,8 +30,8 @@ def subject_meant(
 
 def undersigned(sentence: Sentence, discourse: Discourse) -> Entity | None:
     """Return those of no name who speak: "*We, the undersigned civil society organisations*, …"."""
-    if sentence.lowers[:4] != _WE_SIGN:
-        return None
+    if sentence.lowers[:4] != _WE_SIGN or discourse.document.organisation in discourse.last:
+        return None  # those of "Statement by the Rivers Network" are that network
     told = sentence.lowers[4 : 4 + _TELLING]
     after = next((5 + k for k, word in enumerate(told) if word in _BODIES), 0)
     if not after or "," in told[: after - 5]:

@@ -270,7 +270,7 @@ def described_thing(
     bland = context.lexicon.words("determiners") | {"own"}
     led, after = _led_to(parsed, span, context)
     for ref in parsed.refs_in(*span):
-        text = ref.kind is Kind.INSTRUMENT and led < ref.name.first
+        text = ref.kind is Kind.INSTRUMENT and ref.name.first - led >= _DISTINCT
         ends = text and after in {ref.name.first, ref.name.after}
         first = led if ends else ref.name.first  # "a *joint work* plan"
         if first not in {span[0], span[0] + 1, led - 1, led} or ref.entity or not ref.described:
