@@ -28,6 +28,7 @@ _PURPOSES = frozenset(
     {"establishing", "creating", "setting", "governing", "amending", "transforming", "under"}
 )
 _SENT = frozenset({"mission", "delegation", "office"})  # bodies that are sent to another
+_BESIDE = frozenset({"committee", "board", "parties", "council", "panel", "group", "secretariat"})
 _AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})
 _PEOPLE = frozenset({
     "women", "children", "people", "peoples", "men", "world", "workers", "citizens", "queen",
@@ -53,11 +54,18 @@ _DOINGS = (
     "use",
     "ery",
 )
+# What leads a name on where a complement has begun: "for Peace *through* Dialogue".
+_PATHS = frozenset({"among", "along", "through", "across", "towards", "toward", "beyond"})
+_ANOTHERS = frozenset({"its", "their", "h.e", "h.e.", "his", "her", "mr", "mrs", "ms", "dr"})
+_FIELDS = frozenset(
+    {"Arts", "Sciences", "Humanities", "Media", "Environment", "Sea", "Oceans", "Law", "Economy"}
+)
 _LINKED = frozenset({("of",), ("to",), ("for",)})  # "Programme *of* Work", "Call *to* Action"
 # Texts that are written to somebody: "Report *to the General Assembly*".
 _ADDRESSED = frozenset({"report", "letter", "message", "statement", "recommendation", "appeal"})
 _ADDRESSED |= {"recommendations", "submission", "petition", "note", "opinion", "address", "call"}
 _ADDRESSED |= {"memorandum", "response", "charter", "amendment", "amendments", "annex"}
+_NAMES = 3  # words of a person's name
 _BRACKET = 9  # words of a law's name in brackets, with these
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -106,7 +114,7 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     """Return where a run of capitalised words ends, in a headline before its verb."""
     after, verbs = index + 1, lexicon.words("headlineVerbs")
     while after < len(sentence.words) and sentence.lowers[after] not in verbs:
-        if is_capital(sentence, after, lexicon):
+        if is_capital(sentence, after, lexicon) or _is_coded(sentence, after):
             after += 1
         elif past := _past_bracket(sentence, after + _owns(sentence, after, lexicon), lexicon):
             after = past  # "Children's (Amendment) Bill"
@@ -123,6 +131,12 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
         else:
             break
     return after
+
+
+def _is_coded(sentence: Sentence, index: int) -> bool:
+    """Tell whether a code that opens in small letters stands within a name: "the IDN *ccTLD* Plan"."""
+    inner = sentence.words[index][1:].isalpha() and not sentence.words[index].islower()
+    return inner and "".join(sentence.words[index + 1 : index + 2])[:1].isupper()
 
 
 def _past_bracket(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
@@ -238,9 +252,9 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         strong, step = _joint(sentence, after, joined=joined)
         # "and" goes on only inside a complement: "Committee on Culture and Education", but not
         # "the Council and the Commission"; a comma only inside a list that "and" closes.
-        weak = (joined and word in {"and", "or"}) or (
-            joined and word == "," and _list_goes_on(sentence, after, lexicon)
-        )
+        listed = joined and word == "," and _list_goes_on(sentence, after, lexicon)
+        weak = (joined and word in {"and", "or"}) or listed
+        step += listed and sentence.lowers[step] == "and"
         # "Agreement to Establish the Facility", "Protocol on Women and Youth in Trade".
         acting = verb or sentence.lowers[after - 1].endswith("ing")
         object_ = (acting and word in ARTICLES) or (joined and word == "in")
@@ -249,8 +263,8 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         if step >= len(sentence.words):
             break
         verb = word == "to" and sentence.lowers[step] not in ARTICLES
-        if word == "of" and sentence.lowers[step] in {"its", "their"}:
-            break  # "Rivers Committee of its Congress"
+        if word == "of" and sentence.lowers[step] in _ANOTHERS:
+            break  # "Rivers Committee of its Congress", "Chairmanship of H.E. Ana Kos"
         if word == "in" and sentence.lowers[step] in MONTHS:
             break  # "the Summit of SICA in December"
         articled = step < len(sentence.words) and sentence.lowers[step] in ARTICLES
@@ -262,10 +276,12 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         stop = run(sentence, step, lexicon)
         if _is_beside(sentence, after, (step, stop), lexicon):
             break
+        adjective = sentence.lowers[after - 2] in {"a", "an"}  # "a *Secure and* Resilient Network"
         pair = f"{sentence.lowers[after - 1]} {word} {sentence.lowers[step]}"
         another = weak and last_head(sentence, step, stop, lexicon)
         subject = sentence.lowers[stop - 1] in _SUBJECTS  # "on Rivers and *International Law*"
-        if another and not subject and pair not in lexicon.words("joinedNouns"):
+        joint = subject or adjective or pair in lexicon.words("joinedNouns")
+        if another and not joint:
             break
         after, joined = stop, True
     return after
@@ -284,8 +300,11 @@ def _joint(sentence: Sentence, after: int, *, joined: bool) -> tuple[bool, int]:
         return sentence.lowers[after - 1] == "ministers", after + 2
     if (word, *following) == ("relating", "to") and not joined:
         return True, after + 2  # "Recommendations Relating to Minimum Standards"
-    if word in {"among", "along"}:  # "on Complementarities *among* ASEAN Initiatives"
-        return joined, after + 1
+    if word == "and" and joined and following == ("the",):  # "for Culture *and the Arts*"
+        field, end = (*sentence.words[after + 2 : after + 4], "", "")[:2]
+        return field in _FIELDS and not end[:1].isupper(), after + 1
+    if word in _PATHS or (word, *following) == ("with", "a"):
+        return joined, after + 1  # "on Complementarities *among* ASEAN Initiatives"
     risk = joined and word == "at" and following == ("risk",)  # "Red List of Objects at Risk"
     return risk or word in _JOINERS, after + 1
 
@@ -313,9 +332,13 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
     if word == "to" and single and (given or (treaty and not acts)):
         return True  # "handed the Presidency to Malta", "sent the Convention to Malta"
     text = head is not None and head.kind is Kind.INSTRUMENT and noun not in _ADDRESSED
-    other = last_head(sentence, step, stop, lexicon) if word == "to" and text else None
+    told = word == "to" and (text or (given and noun not in _BESIDE))
+    other = last_head(sentence, step, stop, lexicon) if told else None
     if other and other[0].kind is Kind.ORGANISATION:
         return True  # "submitted the Agreement, the Guidelines to the General Council"
+    people = noun in lexicon.words("peopleHeads") and not acts
+    if told and people and 1 < stop - step <= _NAMES and not step > joint + 1:
+        return True  # "handed by the Labour Ministers to Ana Kos"
     chamber = stop == step + 1 and sentence.lowers[step] in lexicon.words("chambers")
     day = sentence.lowers[stop - 1] == "day" or sentence.lowers[step] in WEEKDAYS
     return (word == "to" and chamber) or (word == "on" and day)
@@ -369,4 +392,9 @@ def _list_goes_on(sentence: Sentence, comma: int, lexicon: Lexicon) -> bool:
         if following != ",":
             return False
         step = stop + 1
-    return False
+    before = comma - 1
+    while before and sentence.words[before][0].isupper():
+        before -= 1
+    last = sentence.words[step : step + 2]  # "on Trade, Aid, *and Debt*"
+    listed = step > comma + 1 or sentence.words[before] == ","
+    return listed and last[:1] == ("and",) and last[-1][0].isupper()

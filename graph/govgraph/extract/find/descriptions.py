@@ -144,6 +144,8 @@ def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
         return True
     if before in _VIA and sentence.lowers[index] in _REMOTE:
         return True  # "held by videoconference"
+    if before == "time" and sentence.lowers[index] in _COMING:
+        return True  # "their second time meeting in Oslo"
     if (before, sentence.lowers[index]) == ("civil", "society"):
         return True  # "the undersigned civil society organisations"
     drafts = sentence.lowers[index] == "draft" and before not in lexicon.words("determiners")

@@ -36,8 +36,9 @@ def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
             continue
         if " ".join(sentence.lowers[max(0, index - 2) : index + 1]) in lexicon.words("joinedNouns"):
             continue
-        if sentence.lowers[index] == "dear":
-            continue  # "Dear Secretary-General"
+        lower = sentence.lowers[index]
+        if lower == "dear" or lower in lexicon.words("headlineVerbs"):
+            continue  # "Dear Secretary-General", "States to *Implement* Rivers Convention"
         end = run(sentence, index, lexicon)
         name = headed_at(sentence, index, end, lexicon)
         if name:

@@ -95,8 +95,10 @@ def _numbered_head(
     found = None
     for after in range(first + 2, min(first + 6, len(sentence.words) + 1)):
         lower = sentence.lowers[after - 1]
-        if not lower[0].isalpha() or lower in lexicon.words("prepositions"):
+        if not lower[0].isalpha() or lower in lexicon.any_of("prepositions", "determiners"):
             break
+        if lower == "time":
+            break  # "their second *time* meeting in Oslo"
         head = lexicon.heads.get(lower)
         if head and head.kind is Kind.MEETING and (title or sentence.words[after - 1].islower()):
             found = head, after

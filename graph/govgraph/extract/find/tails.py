@@ -30,6 +30,7 @@ _FOUNDING = frozenset({"establishing", "creating", "setting", "amending", "repea
 _COMPLETING = frozenset({"on", "for", "concerning", "regarding", "with"})
 _RIGHTS = frozenset({"right", "rights", "access"})
 _DAYS = frozenset({"day", "days", "evening", "morning", "afternoon", "date", "basis", "terms"})
+_DAYS |= {"website", "site", "homepage", "page", "portal"}
 _ABOUT = frozenset({"more", "less", "over", "some", "many"})
 _DEPOSITED = frozenset({"deposit", "deposits", "deposited", "lodged", "instrument", "instruments"})
 _WIDE = frozenset({"of", "for", "with", "between"})
@@ -202,7 +203,7 @@ class _Tail(Phrases):
 
     def _past_doing(self, step: int) -> int:
         """Pass over what a text is about doing to something: "on *improving the* rivers"."""
-        doing = self.lower(step).endswith("ing") and is_verb(self.lower(step), self.lexicon)
+        doing = self.lower(step).endswith("ing")
         determined = self.lower(step + 1) in self.lexicon.words("determiners")
         return step + (self.text and doing and determined)
 
