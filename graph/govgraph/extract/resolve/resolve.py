@@ -36,6 +36,7 @@ from govgraph.extract.resolve.governing import (
 )
 from govgraph.extract.resolve.initials import spelled_out
 from govgraph.extract.resolve.inner import session_body
+from govgraph.extract.resolve.organs import own_assembly
 from govgraph.extract.resolve.owners import amended, called, held, owned
 from govgraph.extract.resolve.reowned import reowned, with_acronym
 from govgraph.extract.resolve.shortened import counted_in_full, headlined, in_full
@@ -173,7 +174,8 @@ class Resolver:
 
     def _numbered(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
         """Return "the 32nd session of the Council", also said as "Council, 32nd session"."""
-        words = " ".join(found.sentence.words[name.first : name.after])
+        words = " ".join(found.sentence.words[name.first : name.after]).replace(" \u2019", "\u2019")
+        words = words.replace(" '", "'")
         owners = () if name.whole else named_owners(self, found, name, before)
         if not name.whole and not owners:
             series = f" {EDITION} of " in words  # "the second edition of this Forum"
@@ -181,6 +183,9 @@ class Resolver:
             return self.make(Kind.MEETING, words, name.type) if told else None
         whole = calmed(" ".join(name.whole.of(self.text).split())) if name.whole else ""
         labels = [whole] if whole else [f"{words} of the {owner}" for owner in owners]
+        short = labels[0].rpartition(" of the ")[0]
+        if " of " in short and (same := self.made_as(short)):
+            return same  # "the third session of the Committee *of the Rivers Union*"
         known = {e for x in labels for e in self.authority.named(x) if e.kind is Kind.MEETING}
         if len(known) == 1:
             return known.pop()
@@ -190,6 +195,8 @@ class Resolver:
         if self.spelled and (full := self.spelled.get(self.words(name))):
             return full[1].entities[0] if full[1].entities else self.named_so(*full)
         entities = name.entities
+        if organ := own_assembly(self, name):
+            return organ
         if self._is_own_assembly(found, name):
             return self.make(Kind.MEETING, self.words(name), "Meeting")
         place = len(entities) == 1 and entities[0].type in TOWNS
