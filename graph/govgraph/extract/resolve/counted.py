@@ -130,7 +130,7 @@ def named_owners(
         return tuple(name.removeprefix("the ") for name in named)[:1]
     following = found.sentence.words[name.after : name.after + 1]
     opens = name.first == 0 and following in {(), (",",), ("(",), (":",), ("–",)}
-    called = fold_name(resolver.words(name)).partition(" ")[2]  # "45th Pacific Forum" is its own
+    called = fold_name(resolver.words(name).partition(" ")[2])  # "45th Pacific Forum" is its own
     above = resolver.body
     if not bodies and above and (opens or len(found.sentence.words) <= _SHORT):
         own = f"{called} " in f"{fold_name(above.label)} "

@@ -245,6 +245,7 @@ class Resolver:
             if edition.iri is None:
                 self.facts.append(Fact(edition, "superEvent", series, (name.span,)))
             self.editions[series.iri or series.label] = edition
+            self.labelled.setdefault(fold_name(edition.label), edition)
             return edition
         held = self.editions.get(series.iri or series.label, series)
         if is_acting(self.lexicon, found, name) or is_body(self.lexicon, found, name, series.label):
