@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.people import bears, is_name_word
+from govgraph.extract.find.phrasing import is_theme
 from govgraph.extract.find.refs import (
     ends_in,
     is_dateline,
@@ -245,6 +246,9 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
         return resolver.make(Kind.PROCESS, label, "Process")
     if _is_quoted(found, name) or _owns_title(found, name):
         return None  # the rivers "Stara Voda" and "Bela Voda", "*Young People*'s River Prize"
+    beside = resolver.lexicon.heads.get("".join(found.sentence.words[name.after : name.after + 1]))
+    if beside and beside.kind is Kind.PLACE:
+        return resolver.make(Kind.PLACE, label, "Place")  # "Dong Nam *province*"
     if bears(found.sentence, name.first, resolver.lexicon):
         return resolver.make(Kind.ORGANISATION, label, "Organisation")
     line = _is_whole_line(resolver, found, name)
@@ -283,7 +287,12 @@ def _is_rest(resolver: Resolver, found: Found, name: Name) -> bool:
     opening = words[first - 2] if first > 2 and words[first - 1] in {"of", "for"} else ""
     titled = opening[:1].isupper() and not opening.isupper()
     loose = {"capitals", "definite"} if words[first - 1] == "for" else {"capitals"}
-    taken = any(n.after == first - 1 and n.how not in loose for n in found.names)
+    taken = any(
+        n.after == first - 1 and n.how not in loose and not is_theme(n) for n in found.names
+    )
+    fields = resolver.lexicon.words("portfolios")
+    if words[first - 1] == "and" and ends_in(resolver.words(name), fields):
+        return True  # "Minister for Forests and *Water Resources*"
     return titled and not taken and opening.lower() not in resolver.lexicon.words("posts")
 
 
