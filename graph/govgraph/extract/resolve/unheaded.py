@@ -290,9 +290,6 @@ def _is_rest(resolver: Resolver, found: Found, name: Name) -> bool:
     taken = any(
         n.after == first - 1 and n.how not in loose and not is_theme(n) for n in found.names
     )
-    fields = resolver.lexicon.words("portfolios")
-    if words[first - 1] == "and" and ends_in(resolver.words(name), fields):
-        return True  # "Minister for Forests and *Water Resources*"
     return titled and not taken and opening.lower() not in resolver.lexicon.words("posts")
 
 
