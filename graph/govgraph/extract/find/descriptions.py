@@ -15,7 +15,7 @@ from govgraph.lexicon import Form, Part
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Head, Lexicon
@@ -36,6 +36,7 @@ _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
 _BINDING = ("legally", "binding")
 _OPENING = frozenset({",", ";", "that", "which", "and"})
 _REVISED = frozenset({"revised", "new", "updated", "amended", "final", "consolidated"})
+_PAIR = 2  # words of "signature and"
 _REACH = 6  # words between determiner and head
 
 
@@ -293,7 +294,19 @@ def indefinite_span(
         if drafted or not _modifies(sentence, first - 1, lexicon):
             break
         first -= 1
+    first -= _PAIR * _is_pair(sentence, first, named, lexicon)
     return first, tail_end(sentence, name, names, lexicon)
+
+
+def _is_pair(
+    sentence: Sentence, first: int, named: Collection[int], lexicon: Lexicon
+) -> bool:
+    """Tell whether one article is of two words for one thing: "a *signature and* ratification"."""
+    article, word, joint = ("", "", "", *sentence.lowers[:first])[-3:]
+    plain = word.isalpha() and word not in lexicon.heads and first - _PAIR not in named
+    plain = plain and word not in closed_words(lexicon)
+    plain = plain and (word.endswith("ing") or not is_verb(word, lexicon))
+    return joint == "and" and article in {"a", "an"} and plain
 
 
 def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:

@@ -76,6 +76,8 @@ def headed_at(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> N
     if head.kind is Kind.INSTRUMENT and (letters or bare or ends_title(sentence, first)):
         return None  # "B. Proposals", "an International Standard"
     start = start_of(sentence, first, head, word, lexicon)
+    if is_a(head.type, "Treaty") and _are_counted(sentence, start, word, lexicon):
+        return None  # "the *two* important Conventions on Rivers: …"
     if start == head_first and (
         (word in lexicon.words("plainHeads") and not _is_of(sentence, word, head_after))
         or holds_view(sentence, head, word, head_first, head_after)
@@ -120,6 +122,12 @@ def _named(
     counted = alone and _is_counted(sentence, start, head_first, lexicon)
     how = "numbered" if counted else "name"
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)
+
+
+def _are_counted(sentence: Sentence, start: int, word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a number before a noun in the plural counts several of a kind."""
+    before = sentence.lowers[max(0, start - 2) : start]
+    return word.endswith("s") and not lexicon.words("numberWords").isdisjoint(before)
 
 
 def _is_joined(word: str, lexicon: Lexicon) -> bool:

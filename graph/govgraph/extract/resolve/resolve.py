@@ -5,6 +5,7 @@ A name that stays ambiguous keeps no entity; nothing is guessed.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,7 @@ from govgraph.extract.resolve.governing import (
     is_of_body,
     same_organisation,
 )
-from govgraph.extract.resolve.initials import spelled_out
+from govgraph.extract.resolve.initials import called_otherwise, spelled_out
 from govgraph.extract.resolve.inner import session_body
 from govgraph.extract.resolve.organs import own_assembly
 from govgraph.extract.resolve.owners import amended, called, held, owned
@@ -56,6 +57,7 @@ _HEADER = 600  # characters
 _OWNING = frozenset({"of", "for", "the"})
 _OWN = frozenset({("its",), ("our",), ("their",)})
 _ASSEMBLY = ("general", "assembly")
+_SHORT_FORM = re.compile(r" \([A-Z][a-z]{0,2}[A-Z][A-Za-z]{0,6}\) (?=[A-Z])")  # "Area (AfCFTA) Pact"
 _NO_QUOTES = str.maketrans("", "", '"“”«»')
 
 
@@ -92,6 +94,7 @@ class Resolver:
         }
         entities = (n.entities for found in self.findings.sentences for n in found.names)
         self.headed, self.spelled = headlined(self), spelled_out(self)
+        self.spelled.update(called_otherwise(self))
         self.told = {told[0].iri for told in entities if len(told) == 1 and told[0].iri}
         rows = [self._sentence(found) for found in self.findings.sentences]
         return [[self._renamed(ref) for ref in row] for row in rows] if self.renamed else rows
@@ -290,6 +293,7 @@ class Resolver:
         several = " " in label or name.head in self.lexicon.words("chambers")
         if kind is Kind.ORGANISATION and several and (body := self.endings.get(label)):
             return body
+        label = _SHORT_FORM.sub(" ", label)
         plural = f"{label[:-1]}ies" if label.endswith("y") else f"{label}s"
         named = self.authority.named(label) or self.authority.named(plural)
         known = [e for e in named if e.kind is kind]
