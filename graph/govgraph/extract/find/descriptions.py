@@ -298,9 +298,7 @@ def indefinite_span(
     return first, tail_end(sentence, name, names, lexicon)
 
 
-def _is_pair(
-    sentence: Sentence, first: int, named: Collection[int], lexicon: Lexicon
-) -> bool:
+def _is_pair(sentence: Sentence, first: int, named: Collection[int], lexicon: Lexicon) -> bool:
     """Tell whether one article is of two words for one thing: "a *signature and* ratification"."""
     article, word, joint = ("", "", "", *sentence.lowers[:first])[-3:]
     plain = word.isalpha() and word not in lexicon.heads and first - _PAIR not in named

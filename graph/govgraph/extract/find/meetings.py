@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.capitals import extend, is_capital, is_ordinal, run
+from govgraph.extract.find.capitals import is_capital, is_ordinal, run
+from govgraph.extract.find.extending import extend
 from govgraph.extract.find.happening import happens, is_gone_to
 from govgraph.extract.find.names import Name, before_owner, owner
 from govgraph.model import BlockRole, Kind

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.capitals import (
     ARTICLES,
     COUNTED,
-    extend,
     is_capital,
     is_ordinal,
     last_head,
@@ -16,6 +15,7 @@ from govgraph.extract.find.capitals import (
     year_at,
 )
 from govgraph.extract.find.chambers import is_chamber, is_week
+from govgraph.extract.find.extending import extend
 from govgraph.extract.find.groups import head_of, holds_view, past_number
 from govgraph.extract.find.openings import ends_title, start_of
 from govgraph.extract.find.people import is_given

@@ -233,7 +233,13 @@ def word_before(sentence: Sentence, name: Name) -> str:
 
 
 def is_placed(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
-    """Tell whether a name stands where a place does: "in Naivasha", "the town of Naivasha"."""
+    """Tell whether a name stands where a place does: "in Naivasha", "the town of Naivasha".
+
+    Or before what kind of place it is: "*Dong Nam* province".
+    """
+    head = lexicon.heads.get("".join(sentence.words[name.after : name.after + 1]))
+    if head is not None and head.kind is Kind.PLACE:
+        return True
     noun, link = ("", "", *sentence.lowers[: name.first])[-2:]
     town = link == "of" and noun in lexicon.words("placeNouns")
     moved = link == "to" and noun in lexicon.words("travelling")

@@ -130,7 +130,7 @@ def _stands(hit: Name, name: Name, sentence: Sentence, lexicon: Lexicon) -> bool
         return False  # "the General Assembly *of States Parties*" is not that of the UN
     if hit.kind is Kind.ORGANISATION and tail[:1] == ("of",) and _are_members(tail):
         return False  # "the European Council *of Translators' Unions*" is none of the EU
-    return bool(head_inside) and (not tail or tail[0] == "of" or topical)
+    return bool(head_inside) and (not tail or tail[0] in {"of", ","} or topical)
 
 
 def _are_members(tail: Sequence[str]) -> bool:

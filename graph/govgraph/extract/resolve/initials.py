@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _GIVEN = frozenset({("(",), ("(", "the")})
-_JOINTS = frozenset({"the", "and", "for", "against", "convention", "treaty", "agreement"})
 _SHORTEST = 3  # letters of an acronym; two are the initials of too many
 
 
@@ -63,7 +62,7 @@ def called_otherwise(resolver: Resolver) -> Iterator[tuple[str, tuple[Found, Nam
             if not (closed and new and known) or gap not in _GIVEN:
                 continue
             words = resolver.words(right)
-            if _is_plain(resolver, words) and _differs(resolver.words(left), right.entities[0]):
+            if _is_plain(resolver, words) and _differs(resolver, left, right.entities[0]):
                 yield words, (found, left)
 
 
@@ -74,12 +73,11 @@ def _is_plain(resolver: Resolver, words: str) -> bool:
     return all(map(str.istitle, field)) and all(entity.kind is Kind.THEME for entity in named)
 
 
-def _differs(words: str, entity: Entity) -> bool:
-    """Tell whether a longer name shares no word but the noun with those of a known instrument."""
+def _differs(resolver: Resolver, name: Name, entity: Entity) -> bool:
+    """Tell whether a name shares no word but its noun with those of a known instrument."""
     own = set(fold_name(" ".join((entity.label, *entity.aliases))).split())
-    heads = {fold_name(name).split()[-1] for name in (entity.label, *entity.aliases)}
-    own = {word for word in own - heads - _JOINTS if len(word) >= _SHORTEST}
-    return own.isdisjoint(set(fold_name(words).split()))
+    own -= resolver.lexicon.heads.keys() | resolver.lexicon.any_of("prepositions", "determiners")
+    return own.isdisjoint(fold_name(resolver.words(name)).split())
 
 
 def _has_own(entity: Entity) -> bool:

@@ -57,7 +57,9 @@ _HEADER = 600  # characters
 _OWNING = frozenset({"of", "for", "the"})
 _OWN = frozenset({("its",), ("our",), ("their",)})
 _ASSEMBLY = ("general", "assembly")
-_SHORT_FORM = re.compile(r" \([A-Z][a-z]{0,2}[A-Z][A-Za-z]{0,6}\) (?=[A-Z])")  # "Area (AfCFTA) Pact"
+_SHORT_FORM = re.compile(
+    r" \([A-Z][a-z]{0,2}[A-Z][A-Za-z]{0,6}\) (?=[A-Z])"
+)  # "Area (AfCFTA) Pact"
 _NO_QUOTES = str.maketrans("", "", '"“”«»')
 
 

@@ -246,9 +246,6 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
         return resolver.make(Kind.PROCESS, label, "Process")
     if _is_quoted(found, name) or _owns_title(found, name):
         return None  # the rivers "Stara Voda" and "Bela Voda", "*Young People*'s River Prize"
-    beside = resolver.lexicon.heads.get("".join(found.sentence.words[name.after : name.after + 1]))
-    if beside and beside.kind is Kind.PLACE:
-        return resolver.make(Kind.PLACE, label, "Place")  # "Dong Nam *province*"
     if bears(found.sentence, name.first, resolver.lexicon):
         return resolver.make(Kind.ORGANISATION, label, "Organisation")
     line = _is_whole_line(resolver, found, name)
