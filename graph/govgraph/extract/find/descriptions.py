@@ -36,6 +36,7 @@ _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
 _BINDING = ("legally", "binding")
 _OPENING = frozenset({",", ";", "that", "which", "and"})
 _REVISED = frozenset({"revised", "new", "updated", "amended", "final", "consolidated"})
+_ABSTRACT = frozenset({"foundation", "institution", "trust", "service", "movement"})
 _PAIR = 2  # words of "signature and"
 _REACH = 6  # words between determiner and head
 
@@ -138,13 +139,16 @@ def _head_at(
 def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a noun is a verb here: "the Congress, *meeting in* Geneva", "I *pledge* to".
 
-    Or whether it is nobody's: "civil society".
+    Or whether it is nobody's: "civil society", "the foundation of our work".
     """
     before = sentence.lowers[index - 1] if index else ""
     if sentence.lowers[index] == "conference" and before in _CALLS:
         return True
     if before in _VIA and sentence.lowers[index] in _REMOTE:
         return True  # "held by videoconference"
+    following = sentence.lowers[index + 1 : index + 2]
+    if sentence.lowers[index] in _ABSTRACT and following == ("of",):
+        return True  # "this is the foundation of our work"
     if before == "time" and sentence.lowers[index] in _COMING:
         return True  # "their second time meeting in Oslo"
     if (before, sentence.lowers[index]) == ("civil", "society"):

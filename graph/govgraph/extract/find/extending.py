@@ -49,12 +49,16 @@ _FIELDS = frozenset(
 _ADDRESSED = frozenset({"report", "letter", "message", "statement", "recommendation", "appeal"})
 _ADDRESSED |= {"recommendations", "submission", "petition", "note", "opinion", "address", "call"}
 _ADDRESSED |= {"memorandum", "response", "charter", "amendment", "amendments", "annex"}
+_QUOTES = {"“": "”", '"': '"', "«": "»"}
+_TITLE = 24  # words of a title in quotation marks
 _NAMES = 3  # words of a person's name
 
 
 def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
     """Follow "of", "on", "for" … to further capitalised parts of the same name."""
     after = _past_purpose(sentence, after, lexicon)
+    if end := _past_title(sentence, after, lexicon):
+        return end
     joined, verb = False, False
     while after < len(sentence.words):
         word = sentence.lowers[after]
@@ -143,6 +147,8 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
     text = head is not None and head.kind is Kind.INSTRUMENT and noun not in _ADDRESSED
     told = word == "to" and (text or (given and noun not in _BESIDE))
     other = last_head(sentence, step, stop, lexicon) if told else None
+    if word == "for" and noun.removesuffix("s") in lexicon.words("pactHeads"):
+        return sentence.lowers[step] in {"government", "governments"}  # "signed the MoU for the"
     if other and other[0].kind is Kind.ORGANISATION:
         return True  # "submitted the Agreement, the Guidelines to the General Council"
     people = noun in lexicon.words("peopleHeads") and not acts
@@ -178,6 +184,17 @@ def _past_purpose(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         text = made_under and made_under[0].kind is Kind.INSTRUMENT
         return stop if text or (short and sentence.lowers[stop : stop + 1] == ("on",)) else after
     return stop
+
+
+def _past_title(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
+    """Return where the title ends that says what a meeting is on: "Forum on *“Quiet Nights”*"."""
+    on, mark, first = (*sentence.words[after : after + 3], "", "", "")[:3]
+    if on != "on" or mark not in _QUOTES or not first[:1].isupper():
+        return 0
+    head = lexicon.heads.get(sentence.lowers[after - 1])
+    title = sentence.words[after + 2 : after + _TITLE]
+    closed = _QUOTES[mark] in title and head is not None and head.kind is Kind.MEETING
+    return after + 3 + title.index(_QUOTES[mark]) if closed else 0
 
 
 def _past_day(sentence: Sentence, after: int) -> int:

@@ -175,14 +175,21 @@ def _after_body(
 
 
 def _process(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
-    """Return "Rays of Hope initiative": a name that a small noun heads."""
+    """Return "Rays of Hope initiative": a name that a small noun heads.
+
+    So does "the Prevention of Cruelty to Animals agreement".
+    """
     end = extend(sentence, after, lexicon)
     noun = sentence.lowers[end] if end < len(sentence.words) else ""
     told = first > 0 and sentence.lowers[first - 1] in ARTICLES | {"our", "'s"}
-    if not told or noun not in lexicon.words("processNouns") or not sentence.words[end].islower():
+    if not told or not sentence.words[end : end + 1] or not sentence.words[end].islower():
         return None
-    span = sentence.span_of(first, end + 1)
-    return Name(span, first, end + 1, Kind.PROCESS, "Process", head=noun)
+    span, treaty = sentence.span_of(first, end + 1), lexicon.heads.get(noun)
+    if noun in lexicon.words("processNouns"):
+        return Name(span, first, end + 1, Kind.PROCESS, "Process", head=noun)
+    if end > after and treaty and is_a(treaty.type, "Treaty"):
+        return Name(span, first, end + 1, Kind.INSTRUMENT, treaty.type, head=noun)
+    return None
 
 
 def _chamber(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
