@@ -41,6 +41,9 @@ _PAIR = 2  # words of "signature and"
 _REACH = 6  # words between determiner and head
 
 
+_HEADS_OF = ("state", "and")
+
+
 def find_descriptions(
     sentence: Sentence, names: Sequence[Name], lexicon: Lexicon
 ) -> Iterator[Name]:
@@ -62,6 +65,8 @@ def find_descriptions(
             yield Name(span, index - 1, end, head.kind, head.type, head="text", how="definite")
         if lower not in firsts or inside[index] or index in meetings:
             continue  # "the IGF meeting" has been named already
+        if lower == "government" and sentence.lowers[max(0, index - 2) : index] == _HEADS_OF:
+            continue  # "what the Heads of State and Government decided"
         found = _head_at(sentence, index, inside, lexicon)
         if found and not _is_named(sentence, index, lexicon):
             after, phrase = found
@@ -319,7 +324,7 @@ def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
         return True
     if (
         lower in closed_words(lexicon)
-        or lower in lexicon.any_of("blandAdjectives", "numberWords")
+        or lower in lexicon.any_of("blandAdjectives", "numberWords", "pronouns", "verbAdverbs")
         or not lower[0].isalpha()
         or is_adverb(lower)
     ):
