@@ -29,6 +29,7 @@ _ORDINAL = re.compile(
 _ROMAN = re.compile(r"(?=..)X{0,3}(?:IX|IV|V?I{0,3})")  # from II on: "I" and "V" say too little
 _LINKED = frozenset({("of",), ("to",), ("for",)})  # "Programme *of* Work", "Call *to* Action"
 _BRACKET = 9  # words of a law's name in brackets, with these
+_CODE = re.compile(r"[a-z]{1,2}[A-Z]{2,5}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -97,7 +98,7 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
 
 def _is_coded(sentence: Sentence, index: int) -> bool:
     """Tell whether a code in small letters stands within a name: "the IDN *ccTLD* Plan"."""
-    inner = sentence.words[index][1:].isalpha() and not sentence.words[index].islower()
+    inner = bool(_CODE.fullmatch(sentence.words[index]))
     return inner and "".join(sentence.words[index + 1 : index + 2])[:1].isupper()
 
 
