@@ -37,9 +37,12 @@ _OPENING_MARKS = frozenset({'"', "“", ":", "•", "(", "—", "–", "-", "|",
 
 
 def is_capital(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a word is capitalised, and not only because it opens the sentence."""
+    """Tell whether a word is capitalised, and not only because it opens the sentence.
+
+    So is a brand's second letter: "the League's *eHealth* Hub".
+    """
     word = sentence.words[index]
-    if not word[0].isupper() or word.endswith("-based"):
+    if not (word[0].isupper() or word[1:2].isupper()) or word.endswith("-based"):
         return False  # "the Springfield-based River Watch"
     if word == "I" and is_pronoun(sentence, index, lexicon):
         return False

@@ -145,12 +145,14 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
     if word == "to" and single and (given or (treaty and not acts)):
         return True  # "handed the Presidency to Malta", "sent the Convention to Malta"
     text = head is not None and head.kind is Kind.INSTRUMENT and noun not in _ADDRESSED
-    told = word == "to" and (text or (given and noun not in _BESIDE))
+    spoken = given and noun not in _BESIDE  # "Committee of the Parties *to the Rivers Convention*"
+    told = word == "to" and (text or spoken)
     other = last_head(sentence, step, stop, lexicon) if told else None
     if word == "for" and noun.removesuffix("s") in lexicon.words("pactHeads"):
         return sentence.lowers[step] in {"government", "governments"}  # "signed the MoU for the"
-    if other and other[0].kind is Kind.ORGANISATION:
-        return True  # "submitted the Agreement, the Guidelines to the General Council"
+    if other and (other[0].kind is Kind.ORGANISATION or (spoken and other[0].kind is Kind.MEETING)):
+        # "submitted the Guidelines to the General Council", "Statement of the League to the Forum"
+        return True
     people = noun in lexicon.words("peopleHeads") and not acts
     if told and people and 1 < stop - step <= _NAMES and not step > joint + 1:
         return True  # "handed by the Labour Ministers to Ana Kos"
