@@ -552,8 +552,23 @@ TAKEN = [
     (LED + "Malta and Chile welcomed the Paris Agreement. They supported the Faro Convention.",
      ["Support: chile | cets-199", "Support: malta | cets-199", "Welcome: chile | paris-agreement", "Welcome: malta | paris-agreement"]),
 ]  # fmt: skip
+UNTAKEN = [
+    (BY + "Our projects support Malta in upholding the Faro Convention.", []),
+    (BY + "I call to order the meeting on the Faro Convention.", []),
+    (BY + "I call to account for press freedom.", []),
+    (BY + "A conference is being held today to celebrate the Faro Convention.", []),
+    (BY + "We want a Lakes Forum that promotes press freedom.", []),
+    (BY + "The Lakes Forum promotes press freedom.", ["Support: Lakes Forum | media-freedom"]),
+    (BY + "We demand a firm and united response to the poisoning.", []),
+    (BY + "We demand an open and transparent drafting process.", ["Call: council-of-europe | open and transparent drafting process"]),
+    (BY + "We welcome the opportunity to speak.", []),
+    (BY + "We are concerned about the decision to seize the town.", []),
+    (BY + "We are concerned about the threat to clean water.", ["Concern: council-of-europe | water"]),
+    (BY + "We want to reject outright any blanket exemption.", []),
+]  # fmt: skip
 GROUPS = {
     "taken": TAKEN,
+    "untaken": UNTAKEN,
     "joined in": JOINED_IN,
     "resolved": RESOLVED, "support": SUPPORT, "commitment": COMMITMENT, "call": CALL, "concern": CONCERN,
     "welcome": WELCOME, "holders": HOLDERS, "subtle": SUBTLE,
@@ -661,6 +676,7 @@ def test_words_like_them_tell_none(words: str, about: str) -> None:
 def test_the_table_of_positions_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "taken": 25,
+        "untaken": 12,
         "support": 9,
         "commitment": 12,
         "call": 9,

@@ -26,7 +26,7 @@ _ADJECTIVES += (
     "immediate",
     "legitimate",
 )
-_ADJECTIVES += ("private", "separate", "moderate", "deliberate")
+_ADJECTIVES += ("private", "separate", "moderate", "deliberate", "firm", "full", "strong", "joint")
 _NO_PART = frozenset(
     {
         "rather",
@@ -51,6 +51,7 @@ _NO_PART = frozenset(
     }
 )
 _POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
+_INNER = frozenset({"any", "the"})
 _UNBOUND = {(".",), ("!",), (";",), (",",), ()}
 _AWAY = frozenset({"online", "offline", "abroad", "worldwide", "there", "here"})
 _OWNING = 2  # words of "domestic workers"
@@ -83,7 +84,16 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
         owned = after + 1 < end and lowers[after] in OWNERS and _owns(lowers, first, after, lexicon)
         if owned or _joins_adjectives(parsed, first, after, end):
             after += 1
-    return first, after
+    inner = [k for k in range(first + 1, after) if lowers[k] in _INNER]
+    return (inner[-1] + 1 if inner else first), after  # "reject *outright* any exemption"
+
+
+def joins_adjective(parsed: Parsed, span: tuple[int, int]) -> bool:
+    """Tell whether a lone word is but the first adjective of a row: "a *firm* and united stand"."""
+    lowers, (first, after) = parsed.sentence.lowers, span
+    if lowers[after : after + 1] not in {("and",), (",",)} or after + 1 >= len(lowers):
+        return False
+    return lowers[first].endswith(_ADJECTIVES) and lowers[after + 1].endswith((*_ADJECTIVES, "ed"))
 
 
 def _owns(lowers: Sequence[str], first: int, after: int, lexicon: Lexicon) -> bool:

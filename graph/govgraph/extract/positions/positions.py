@@ -43,6 +43,7 @@ from govgraph.extract.positions.reaches import (
 from govgraph.extract.positions.sayers import sayer, spoken_for
 from govgraph.extract.positions.sharing import owned
 from govgraph.extract.positions.straight import refused_end
+from govgraph.extract.positions.untaken import takes_none
 from govgraph.lexicon import Part
 from govgraph.model import BlockRole, Position, PositionType, Status
 
@@ -81,6 +82,7 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
         entry, after = verb_entry(clause)
         told = entry and is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
         apart = _within_another(parsed, number) or _is_impersonal(parsed, clause)
+        apart = apart or takes_none(parsed, clause)
         if entry and told and not (apart or is_object(parsed, number)):
             found += _of_verb(parsed, number, entry, after, context)
     for index, entry, after in other_entries(parsed):
@@ -91,8 +93,7 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
         found += _positions(parsed, entry, holder, span, after - 1, context)
     found += mattering(parsed, context)
     found += by_manner(parsed, context)
-    found += duties(parsed, context)
-    found += [*promises(parsed, context), *judged(parsed, context)]
+    found += [*duties(parsed, context), *promises(parsed, context), *judged(parsed, context)]
     found += orders(parsed, context)
     own = (spoken_for(parsed, position, context) for position in reversed(found))
     return list({(p.type, p.holder, p.about): p for p in own}.values())[::-1]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import POSSESSIVES
 from govgraph.extract.find.tokens import is_plural
-from govgraph.extract.positions.nouns import noun_phrase
+from govgraph.extract.positions.nouns import joins_adjective, noun_phrase
 from govgraph.model import Entity, Kind, Mention, Span
 
 if TYPE_CHECKING:
@@ -67,6 +67,8 @@ def named_theme(
     if found[1] - found[0] <= owned or _goes_on(parsed, found, span[1]):
         return []
     told = parsed.sentence.lowers[slice(*found)]
+    if len(told) == 1 and joins_adjective(parsed, found):
+        return []  # "a *firm* and united response"
     if told[0] in _MEANT and len(told) <= _POINTED:
         return []  # "the present measure"
     told = told[: told.index("of")] if "of" in told else told
@@ -194,8 +196,19 @@ def _led_to(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[in
     found = outer = noun_phrase(parsed, span[0], span[1], context)
     while _leads_on(parsed, found, context) and found[1] < span[1] and lowers[found[1]] in _LINKS:
         found = noun_phrase(parsed, found[1] + 1, span[1], context)
+    led = found != outer and lowers[outer[1] : outer[1] + 1] == ("to",)
+    if led and not _names_thing(parsed, found, context):
+        return found[0], found[0]  # "its decision to *seize* the town"
     # "The security situation in the east of Mali" is told by its own words.
     return outer if found[0] >= found[1] > outer[1] > outer[0] + 1 else found
+
+
+def _names_thing(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
+    """Tell whether words behind "to" are a noun: "access to *clean water*", not "to *seize* it"."""
+    lowers, first = parsed.sentence.lowers, found[0]
+    determined = lowers[first - 1] in context.lexicon.words("determiners")
+    word = lowers[found[1] - 1] if found[1] > first else ""
+    return determined or found[1] - first > 1 or is_plural(word) or _abstract(word)
 
 
 def _leads_on(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:

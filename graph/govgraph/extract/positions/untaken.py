@@ -1,0 +1,46 @@
+"""Verbs of positions that take none where they stand: "the conference *to support* the Goals"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.find.refs import Ref
+
+_BESIDE = 4  # words in which "is held in Lima today to celebrate" tells what a meeting is for
+_HELD = frozenset({"held", "organised", "organized", "convened", "planned", "hosted"})
+_ACTING = frozenset({"Government", "Country"})
+
+
+def takes_none(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a verb only says what others do, or what a meeting is for.
+
+    "Projects that help Georgia *in upholding* its standards", "a conference is held *to celebrate* the day", "the Conference *to support* the
+    Goals", "a Forum *that promotes* diversity", "*call to order* the session".
+    """
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    before = lowers[max(0, verb.first - _BESIDE) : verb.first]
+    if lowers[verb.after : verb.after + 2] == ("to", "order"):
+        return True
+    if verb.gerund and before[-1:] == ("in",):
+        return _is_state(_ends_at(parsed, verb.first - 1))
+    if verb.infinitive:
+        meant = _is_meeting(_ends_at(parsed, verb.first))
+        return meant or not _HELD.isdisjoint(before)
+    what = _ends_at(parsed, clause.left[0])
+    return clause.relative and clause.mark == "that" and _is_meeting(what)
+
+
+def _ends_at(parsed: Parsed, index: int) -> Ref | None:
+    return next((ref for ref in parsed.refs if ref.name.after == index), None)
+
+
+def _is_meeting(ref: Ref | None) -> bool:
+    return ref is not None and ref.kind is Kind.MEETING
+
+
+def _is_state(ref: Ref | None) -> bool:
+    return ref is not None and ref.entity is not None and ref.entity.type in _ACTING
