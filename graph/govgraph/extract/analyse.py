@@ -43,6 +43,7 @@ from govgraph.extract.joining import (
     place_of,
     unique,
     unique_events,
+    without_awaited,
 )
 from govgraph.extract.mentioned import mentions
 from govgraph.extract.named import Named, read_named
@@ -52,7 +53,7 @@ from govgraph.extract.resolve.apart import spoken_apart
 from govgraph.extract.resolve.context import Context
 from govgraph.extract.resolve.described import resolve_descriptions
 from govgraph.extract.resolve.discourse import Discourse
-from govgraph.extract.resolve.listed import parties_below
+from govgraph.extract.resolve.listed import parties_below, texts_below
 from govgraph.extract.resolve.organs import state_spoken_for
 from govgraph.model import (
     Analysis,
@@ -212,6 +213,7 @@ class _Reading:
             self.ahead,
             self.called,
             parties_below(sentences, refs, number) if lists else (),
+            texts_below(sentences, refs, number) if lists else (),
         )
 
     def _read(self, parsed: Parsed, context: Context) -> None:
@@ -327,7 +329,7 @@ class _Reading:
         facts = consistent(facts, self.discourse.moved)
         titles = [p.sentence.span for p in self.parsed if is_title(p.sentence)]
         told = below_headlines(unique_events(self.events), titles)
-        told = met_then(told, facts)
+        told = met_then(without_awaited(told), facts)
         events = at_meetings(told, facts, self.document.when)
         used = _used(events, self.positions, facts)
         understood = _Spans(span for event in events for span in event.evidence)

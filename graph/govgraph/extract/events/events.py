@@ -95,7 +95,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     for trigger in triggers:
         roles, status = _told(parsed, trigger, attachments, context)
         made = list(_events_of(parsed, trigger, roles, status, context)) if status else []
-        made = told_by_items(made, context.below)
+        made = told_by_items(made, context.below or context.texts)
         events += made
         context.discourse.acts.setdefault(context.number, []).extend(made)
         if trigger.type in PER_PARTY:

@@ -1,4 +1,4 @@
-"""The parties that a list names below its introduction: "It was signed by: – Fiji – Tonga"."""
+"""What a list names below its introduction: "It was signed by: – Fiji – Tonga", or texts."""
 
 from __future__ import annotations
 
@@ -15,14 +15,15 @@ if TYPE_CHECKING:
     from govgraph.model import When
 
 _PAIR = 2
+_OPENS = 5  # words of "(a) the" before a text
 _PASSED = frozenset({"the", "and", "of", "on", "in", "republic", "kingdom", "a", "an"})
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A party that a list names, with the words of the item and its date, where it has one."""
+    """A party or a text that a list names, with the item's words and its date, where it has one."""
 
-    party: Entity
+    named: Entity
     span: Span
     when: When | None
 
@@ -43,6 +44,25 @@ def parties_below(
         if item is None and not _is_name(found, row):
             return ()
         items += [item] if item else []
+    return tuple(items) if len(items) >= _PAIR else ()
+
+
+def texts_below(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], number: int
+) -> tuple[Item, ...]:
+    """Return the texts that a list names below its introduction: "adopted: a. the Lakes Pact; b.".
+
+    Each stands first in its item, and no other names are items.
+    """
+    items: list[Item] = []
+    for found, row in zip(sentences[number + 1 :], refs[number + 1 :], strict=True):
+        if found.sentence.block.role is not BlockRole.ITEM:
+            break
+        first = next(iter(row), None)
+        text = first.entity if first and first.kind is Kind.INSTRUMENT else None
+        if first is None or text is None or first.name.first > _OPENS or first.described:
+            return ()
+        items.append(Item(text, first.span, None))
     return tuple(items) if len(items) >= _PAIR else ()
 
 
