@@ -54,7 +54,7 @@ def act_of(
     kind = trigger.type
     meets = kind is EventType.PARTICIPATION
     another = not meets and tells_another(parsed, trigger, objects.span, context.lexicon)
-    another = another or _is_of_draft(parsed, trigger, objects)
+    another = another or _is_of_draft(parsed, trigger, objects) or _is_stamp(parsed, trigger)
     another = another or _is_of_title(trigger, objects, context)
     if another or (kind in _WHOLLY and _in_part(parsed, trigger, objects.span)):
         return None
@@ -85,6 +85,13 @@ def act_of(
     if _consents(agents, objects, chamber=chamber):
         return EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     return EventType.ENDORSEMENT if _prepares(agents, context) else kind
+
+
+def _is_stamp(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a line only dates its page: "Updated on 3 May 2024", "Last updated: …"."""
+    lowers = parsed.sentence.lowers
+    opens = lowers[0] == "updated" or lowers[:2] == ("last", "updated")
+    return opens and trigger.first <= 1 and not parsed.refs
 
 
 def _is_none(

@@ -258,7 +258,13 @@ def _whose(parsed: Parsed, index: int, context: Context) -> Filler:
 
 
 def _of_main_clause(parsed: Parsed, index: int, context: Context) -> Filler:
-    """Read "After ratifying the Convention, Norway …": who the main clause is about does it."""
+    """Read "After ratifying the Convention, Norway …": who the main clause is about does it.
+
+    "*With Fiji* ratifying it, Norway …" names another.
+    """
+    left = parsed.clauses[0].left
+    if index == 0 and parsed.sentence.lowers[0] == "with" and parsed.refs_in(*left):
+        return slots.governed_by(parsed, left, ("with",), AGENTS, context.lexicon)
     following = parsed.clauses[index + 1 : index + 2]
     while index and parsed.clauses[index].verb.infinitive:
         index -= 1  # "Having failed to sign it, Norway …"

@@ -202,9 +202,12 @@ def _parties(parsed: Parsed, number: int, context: Context) -> Filler:
 
 
 def _owners(parsed: Parsed, side: tuple[int, int], context: Context) -> Filler:
-    """Return whose instrument it is: "the instruments of acceptance *of Tonga and Kenya*"."""
+    """Return whose instrument it is: "the instruments of acceptance *of Tonga and Kenya*".
+
+    Also "the ratification of the Pact *by Tonga*".
+    """
     named = phrases(parsed, *side, context.lexicon)
-    owned = [p for p in named if p.preposition in {"of", ""} and p.kinds == set(_BODIES)]
+    owned = [p for p in named if p.preposition in {"of", "by", ""} and p.kinds == set(_BODIES)]
     return slots.filler(parsed, owned[-1], _BODIES) if owned else EMPTY
 
 
@@ -229,8 +232,12 @@ def with_depositors(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
 
 
 def _deposits(lowers: Sequence[str], at: int, ref: Ref) -> bool:
-    """Tell whether a State beside a noun deposits: "*Fiji's* deposit", "deposit by *Fiji*"."""
+    """Tell whether a State beside a noun deposits: "*Fiji's* deposit", "deposit by *Fiji*".
+
+    Also "the deposit of *Fiji's* instrument".
+    """
     state = ref.entity is not None and ref.entity.type in PARTIES
     owns = ref.name.after == at - 1 and lowers[at - 1] in OWNERS
     between = lowers[at + 1 : ref.name.first] if ref.name.first > at else ()
-    return state and (owns or between in {("by",), ("by", "the")})
+    its = between in {("of",), ("of", "the")} and lowers[ref.name.after] in OWNERS
+    return state and (owns or its or between in {("by",), ("by", "the")})

@@ -102,7 +102,12 @@ def bracketed(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
         dates = {when for when, _ in row.values()}
         if told not in found or len(row) < _PAIR or not (told.when is None or told.when in dates):
             continue
-        found = [e for e in found if replace(e, agents=told.agents, when=told.when) != told]
+        found = [
+            e
+            for e in found
+            if replace(e, agents=told.agents, when=told.when) != told
+            or not (row.keys() & set(e.agents) or e.when)
+        ]
         found += [
             replace(told, agents=(party,), when=when, evidence=(*told.evidence, span))
             for party, (when, span) in row.items()

@@ -317,9 +317,19 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return of_infinitive(parsed, index, above)
     # "They finished *drafting* it": the verb above tells it.
     ended = above is not None and cue == Status.OCCURRED and above.verb.after == verb.first
+    if index == 0 and _is_attendant(parsed):
+        return Status.OCCURRED
     if denied or not (ended or tells_gerund(parsed, index)):
         return None
     return _above_status(parsed, index, lexicon)
+
+
+def _is_attendant(parsed: Parsed) -> bool:
+    """Tell whether a sentence opens with what has come about: "*With Fiji joining it in May*, …"."""
+    clause, lowers = parsed.clauses[0], parsed.sentence.lowers
+    named = [r for r in parsed.refs if r.kind in ACTING and r.name.after == clause.verb.first]
+    dated = any(t.first >= clause.verb.after for t in parsed.times_in(*clause.right))
+    return lowers[0] == "with" and bool(named) and dated
 
 
 def _governor(parsed: Parsed, index: int) -> Clause | None:
