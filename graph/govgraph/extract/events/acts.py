@@ -55,6 +55,7 @@ def act_of(
     meets = kind is EventType.PARTICIPATION
     another = not meets and tells_another(parsed, trigger, objects.span, context.lexicon)
     another = another or _is_of_draft(parsed, trigger, objects) or _is_stamp(parsed, trigger)
+    another = another or _is_of_name(parsed, trigger)
     another = another or _is_of_title(trigger, objects, context)
     if another or (kind in _WHOLLY and _in_part(parsed, trigger, objects.span)):
         return None
@@ -85,6 +86,15 @@ def act_of(
     if _consents(agents, objects, chamber=chamber):
         return EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     return EventType.ENDORSEMENT if _prepares(agents, context) else kind
+
+
+def _is_of_name(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a body is named by its task: "the Ad Hoc Committee *to Elaborate* a Pact"."""
+    at = trigger.after - 2
+    if trigger.type is not EventType.PREPARATION or parsed.sentence.lowers[at] != "to":
+        return False
+    body = any(r.name.after == at and r.kind is Kind.ORGANISATION for r in parsed.refs)
+    return body and parsed.sentence.words[at + 1][0].isupper()
 
 
 def _is_stamp(parsed: Parsed, trigger: Trigger) -> bool:
