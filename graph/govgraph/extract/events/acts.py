@@ -27,6 +27,7 @@ _TABLED = frozenset({
 # What a State does to become a party; and one event per party: two that sign make two signatures.
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 PER_PARTY = OF_TREATIES | {EventType.PARTICIPATION}
+_PARTS = frozenset({"annex", "appendix", "article", "chapter", "schedule"})
 _QUOTES = frozenset({'"', "“", "”"})
 _OF = frozenset({"of", "to"})
 REFUSING = ("rejecting", "falling")
@@ -86,6 +87,16 @@ def act_of(
     if _consents(agents, objects, chamber=chamber):
         return EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     return EventType.ENDORSEMENT if _prepares(agents, context) else kind
+
+
+def is_mere_part(parsed: Parsed, trigger: Trigger, objects: Filler, target: Entity | None) -> bool:
+    """Tell whether "it" would be an annex, where States sign and ratify what it belongs to."""
+    if target is None or trigger.type not in OF_TREATIES:
+        return False
+    if target.label.split()[0].lower() not in _PARTS:
+        return False
+    named = (r.span for r in parsed.refs if r.entity == target)
+    return objects.span is None or not any(objects.span.covers(span) for span in named)
 
 
 def _is_of_name(parsed: Parsed, trigger: Trigger) -> bool:

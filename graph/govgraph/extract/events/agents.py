@@ -43,6 +43,7 @@ _LATEST = frozenset({("most", "recently"), ("of", "them"), ("them", "being")})
 _BEING = frozenset({("being", "the", "latest"), ("being", "the", "last")})
 _SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of our members, X and Y"
 _POSTS = frozenset({"minister", "president", "premier", "ambassador", "king", "queen"})
+_HAVING = frozenset({"have", "receive", "get", "obtain", "hold", "seek", "request", "need"})
 _MISTERS = frozenset({"Mr", "Ms", "Mrs", "Dr", "Prof", "H.E", "."})
 _LEADING = frozenset({Status.PLANNED, Status.PROPOSED, Status.ONGOING})
 _SENT_AT = 3  # words behind "by" up to "ministers": "the foreign ministers"
@@ -60,8 +61,21 @@ def who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
         agents = agents or slots.after_verb(parsed, others, AGENTS, context.lexicon, ())
     else:
         agents = agents or acting_subject(parsed, trigger, context)
+    if _is_charged(parsed, index):
+        return EMPTY
     agents = agents or _of_main_clause(parsed, index, context) or listed(parsed, trigger)
     return agents or among_them(parsed, trigger, context)
+
+
+def _is_charged(parsed: Parsed, index: int) -> bool:
+    """Tell whether a mandate is another's: "the Council adopted *the mandate for* drafting it".
+
+    Who "has a mandate for drafting it" has.
+    """
+    first = parsed.clauses[index].verb.first
+    above = parsed.clauses[index - 1].verb if index else None
+    mandate = parsed.sentence.lowers[max(0, first - 2) : first] == ("mandate", "for")
+    return mandate and above is not None and above.lemma not in _HAVING
 
 
 def as_state(

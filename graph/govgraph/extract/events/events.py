@@ -17,6 +17,7 @@ from govgraph.extract.events.acts import (
     act_of,
     amended,
     is_cited,
+    is_mere_part,
     is_norm,
     is_unheld,
     takes_as,
@@ -323,7 +324,8 @@ def _events_of(
         told = NOTHING  # "made a proposal for a fund in May": the proposal is there
     else:
         status = dated_so
-    acts = [(kind, target) for target in _targets(trigger, roles)]
+    targets = _targets(trigger, roles)
+    acts = [(kind, e) for e in targets if not is_mere_part(parsed, trigger, roles.objects, e)]
     acts += [(EventType.AMENDMENT, e) for e in amended(parsed, kind, roles.objects, context)]
     for act, target in acts:
         for group in _parties(act, roles.agents.entities):

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 
 _MET = EventType.PARTICIPATION
+_GOVERNING = frozenset({
+    "on", "to", "of", "about", "for", "concerning", "regarding", "with", "from", "against", "under",
+    "relating", "based", "implementing", "amending", "including", "into",
+})  # fmt: skip
 _STATES = frozenset({"states", "countries", "governments", "parties", "members", "nations"})
 _LISTED = frozenset({",", "and", "the", ".", "in", "on", "(", ")"})
 
@@ -33,11 +37,16 @@ def texts_of(parsed: Parsed, trigger: Trigger, objects: Filler, items: Sequence[
         return objects
     clause = parsed.clauses[trigger.clause or 0]
     last = clause is parsed.clauses[-1] and Kind.INSTRUMENT in trigger.frame.kinds
-    told = last and trigger.type is not _MET
-    told = told and Kind.INSTRUMENT not in {
-        ref.kind for ref in parsed.refs_in(trigger.after, clause.right[1])
-    }
+    told = last and trigger.type is not _MET and _is_open(parsed, trigger.after, clause.right[1])
     return Filler(tuple(item.named for item in items)) if told else objects
+
+
+def _is_open(parsed: Parsed, first: int, end: int) -> bool:
+    """Tell whether a verb waits for what is listed: not "adopted *a decision on*:"."""
+    dates = {k for t in parsed.times for k in range(t.first - 1, t.after)}
+    plain = (k for k in range(first, end) if k not in parsed.covered and k not in dates)
+    texts = any(ref.kind is Kind.INSTRUMENT for ref in parsed.refs_in(first, end))
+    return not texts and _GOVERNING.isdisjoint(parsed.sentence.lowers[k] for k in plain)
 
 
 def below(parsed: Parsed, trigger: Trigger, items: Sequence[Item]) -> Filler:

@@ -52,18 +52,20 @@ def texts_below(
 ) -> tuple[Item, ...]:
     """Return the texts that a list names below its introduction: "adopted: a. the Lakes Pact; b.".
 
-    Each stands first in its item, and no other names are items.
+    Each stands first in its item, as most items must.
     """
     items: list[Item] = []
+    others = 0
     for found, row in zip(sentences[number + 1 :], refs[number + 1 :], strict=True):
         if found.sentence.block.role is not BlockRole.ITEM:
             break
         first = next(iter(row), None)
         text = first.entity if first and first.kind is Kind.INSTRUMENT else None
         if first is None or text is None or first.name.first > _OPENS or first.described:
-            return ()
+            others += 1
+            continue
         items.append(Item(text, first.span, None))
-    return tuple(items) if len(items) >= _PAIR else ()
+    return tuple(items) if len(items) >= max(_PAIR, others) else ()
 
 
 def _is_name(found: Found, row: Sequence[Ref]) -> bool:
