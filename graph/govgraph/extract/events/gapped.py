@@ -99,8 +99,9 @@ def bracketed(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
     for told in events:
         done = told.type in PER_PARTY and told.status is Status.OCCURRED
         row = _dated_row(parsed, told.agents) if done else {}
-        dates = {when for when, _ in row.values()}
-        if told not in found or len(row) < _PAIR or not (told.when is None or told.when in dates):
+        dates, parts = {when for when, _ in row.values()}, {span for _, span in row.values()}
+        apart = len(parts) >= _PAIR and (told.when is None or told.when in dates)
+        if told not in found or not apart:
             continue
         found = [
             e
