@@ -31,6 +31,7 @@ POLITE = frozenset(
 )  # fmt: skip
 _DEPUTY = frozenset({"vice", "deputy", "co", "sub", "pro"})  # "Vice-Mayor"
 _STREETS = frozenset({"ave", "avenue", "blvd", "boulevard", "street", "road", "highway"})
+_BEHIND_TITLE = frozenset({".", "'", "’"})  # "Dr.", "Dato’"
 _SAINTS = frozenset({"st", "ste"})
 _LONGEST = 5  # words of a name
 _FIELD = 14  # words of a post with the field that it is for
@@ -211,7 +212,7 @@ def _title(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
             phrase = " ".join(sentence.lowers[index : index + length]).rstrip(".")
             if phrase in titles and index + length <= len(sentence.words):
                 index += length
-                if index < len(sentence.words) and sentence.words[index] == ".":
+                if index < len(sentence.words) and sentence.words[index] in _BEHIND_TITLE:
                     index += 1
                 after = index
                 break
