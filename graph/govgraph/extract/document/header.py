@@ -31,6 +31,8 @@ _NAMED = 3  # words of a label before which a name is none of those that it labe
 _GREETED = 3  # sentences in which a letter greets
 _FOOT = 8  # sentences that may be footer
 _GENERAL = frozenset({"colleagues", "friends", "members", "all", "and", "partners", ",", "!", ":"})
+_EXCELLENCY = frozenset({("your", "excellency"), ("excellency", ","), ("your", "excellencies")})
+_WRITTEN = frozenset({"undersigned", "write", "writing", "letter"})
 _OPEN = frozenset({",", "!", ":", "."})
 _STOPPED = frozenset({".", "?", "!"})
 _SPEAKING = frozenset({"we", "i"})
@@ -61,7 +63,7 @@ class Frame:
 
 def frame_of(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon) -> Frame:
     """Return the lines before the running text and those after it."""
-    first = _title(sentences)
+    first = _title(sentences, lexicon)
     head = first
     told = list(range(first))
     while head < min(len(sentences), first + HEAD):
@@ -90,8 +92,17 @@ def frame_of(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon:
 
 
 def without_addressee(frame: Frame, sentences: Sequence[Found]) -> Frame:
-    """Return the frame without whom a letter goes to: the lines between its date and "Dear …"."""
+    """Return the frame without whom a letter goes to: the lines between its date and "Dear …".
+
+    Also "Your Excellency," where the words below it are written.
+    """
     greets = [f for f in sentences[: frame.begin][-_GREETED:] if f.sentence.lowers[0] == "dear"]
+    told = [f.sentence.lowers for f in sentences[frame.begin - 1 : frame.begin + _GREETED]]
+    written = not greets and told and any(not _WRITTEN.isdisjoint(words) for words in told)
+    if written and told[0][:2] in _EXCELLENCY:
+        dated = [n for n, line in enumerate(frame.lines) if not line.foot and line.found.times]
+        kept = (ln for n, ln in enumerate(frame.lines) if ln.foot or not dated or n <= dated[-1])
+        return replace(frame, lines=tuple(kept))
     signed = any(r.kind is Kind.PERSON for line in frame.lines if line.foot for r in line.refs)
     head = [n for n, line in enumerate(frame.lines) if not line.foot]
     dated = [n for n in head if frame.lines[n].found.times]
@@ -121,9 +132,11 @@ def _header_at_foot(sentences: Sequence[Found], foot: int, end: int, lexicon: Le
     return next((n for n in range(foot, end) if _is_byline(sentences[n], lexicon)), end)
 
 
-def _title(sentences: Sequence[Found]) -> int:
+def _title(sentences: Sequence[Found], lexicon: Lexicon) -> int:
     """Return the heading that tops a page, below its banner and its path of links, or the start."""
     for number, found in enumerate(sentences[:_BANNER]):
+        if _is_salutation(sentences, number, lexicon):
+            return 0
         if found.sentence.block.role is BlockRole.HEADING:
             above = sentences[:number]
             prose = [f for f in above if not _is_line(f, ()) and not _is_item(f)]
