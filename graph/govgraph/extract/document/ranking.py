@@ -96,7 +96,8 @@ def likeliest(told: Sequence[Told]) -> Told | None:
     if best is None or 0 < scores[keys[best]] < _LEAST:
         return None
     same = [told[n] for n in likely if keys[n] == keys[best]]
-    if len({one.sign for one in same}) == 1 and all(one.sign in _SPOKEN_OF for one in same):
+    surely = [one for one in same if one.strength == 1.0 or one.sign is not Sign.OURS]
+    if len({one.sign for one in same}) == 1 and all(one.sign in _SPOKEN_OF for one in surely):
         return None
     return max(same, key=lambda one: (one.body.iri is not None, len(one.body.label)))
 

@@ -95,13 +95,15 @@ def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
 
 
 def titled(lines: Sequence[Line], number: int, draft: Draft) -> None:
-    """Read "EU Statement on …", "AOSIS Opening Plenary Statement": whose acronym opens a title."""
+    """Read "EU Statement on …", "AOSIS Opening Plenary Statement", "UNEP Weekly Update": whose acronym opens a title."""
     line = lines[number]
     words = line.found.sentence.words
     if line.foot or line.found.sentence.block.role is BlockRole.ROW:
         return
     for index in range(1, min(len(words), _TITLE)):
-        if line.found.sentence.lowers[index] not in draft.lexicon.words("deliveryNouns"):
+        if line.found.sentence.lowers[index] not in draft.lexicon.any_of(
+            "deliveryNouns", "newsGenres"
+        ):
             continue
         known = draft.authority.named(words[0]) if words[0].isupper() else ()
         plain = all(word[0].isupper() and word.isalpha() for word in words[1:index])
