@@ -35,8 +35,8 @@ _EXCELLENCY = frozenset({("your", "excellency"), ("excellency", ","), ("your", "
 _WRITTEN = frozenset({"undersigned", "write", "writing", "letter"})
 _OPEN = frozenset({",", "!", ":", "."})
 _STOPPED = frozenset({".", "?", "!"})
-_CLOSING = frozenset({'"', "”", "’", "»", "'", ")"})
-_CLOSED = 4  # words and marks with which a sentence ends
+_CLOSING = frozenset({'"', "”", "»"})
+_QUOTED = 20  # words of a sentence in quotation marks that is no title
 _SPEAKING = frozenset({"we", "i"})
 QUOTES = frozenset({'"', "“", "«", "„", "‘"})
 _BELOW = frozenset({("below", "is"), ("following", "is"), ("here", "is"), ("following", "are")})
@@ -308,8 +308,9 @@ def _is_line(found: Found, following: Sequence[Found]) -> bool:
     runs_on = sentence.words[-1] == ";" or sentence.lowers[0] in _SPEAKING
     if _is_item(found) or len(sentence.words) > long or runs_on:
         return False
-    last = [word for word in sentence.words[-_CLOSED:] if word not in _CLOSING] or [""]
-    stopped = last[-1] in {".", "?", "!"} and "." not in last[-2:][0]
+    quoted = len(sentence.words) > _QUOTED and sentence.words[-1] in _CLOSING
+    last = sentence.words[-3:-1] if quoted else sentence.words[-2:]
+    stopped = last[-1] in {".", "?", "!"} and "." not in last[0]
     prose = stopped and len(sentence.words) > 10
     goes_on = bool(following) and following[0].sentence.block is sentence.block and prose
     return not prose and not goes_on

@@ -66,7 +66,6 @@ WEIGHT = {
     Sign.SITTING: -4.0,
 }
 _LEAST = 1.0  # weight below which all signs together show nothing
-_SPOKEN_OF = frozenset({Sign.MOST})  # alone they only show of whom a text speaks
 _OFFICE = -2.0  # of an office, which speaks for a body
 _SMALL = frozenset({"of", "for", "the", "and", "on", "in", "to"})
 _OWNING = ("for", "on", "of")
@@ -96,8 +95,7 @@ def likeliest(told: Sequence[Told]) -> Told | None:
     if best is None or 0 < scores[keys[best]] < _LEAST:
         return None
     same = [told[n] for n in likely if keys[n] == keys[best]]
-    surely = [one for one in same if one.strength == 1.0 or one.sign is not Sign.OURS]
-    if len({one.sign for one in same}) == 1 and all(one.sign in _SPOKEN_OF for one in surely):
+    if all(one.sign is Sign.MOST for one in same):  # of whom the text speaks, and no more
         return None
     return max(same, key=lambda one: (one.body.iri is not None, len(one.body.label)))
 
