@@ -85,9 +85,11 @@ def selves(
             end = words.index(",", 2)
             named = (r for r in row if r.kind is Kind.ORGANISATION and r.entity)
             own = next((r for r in named if r.name.first < end), None)
-            # "We, the Ministers of the Union" speak for themselves, in a text of the Union.
-            theirs = own is not None and own.name.head in lexicon.words("peopleHeads")
-            return None if theirs or (own and _is_one_of(own, row, words)) else own
+            if own is not None and own.name.head in lexicon.words("peopleHeads"):
+                # "We, the Ministers of the Union" speak for themselves, in a text of the Union.
+                inner = [r for r in row if own.name.first < r.name.first < end and _is_body(r)]
+                own = inner[0] if len(inner) == 1 else None
+            return None if own and _is_one_of(own, row, words) else own
     return None
 
 

@@ -346,7 +346,8 @@ def _is_byline(found: Found, lexicon: Lexicon) -> bool:
     opens = lexicon.words("deliveryNouns") & set(lowers[:_LABEL])
     if len(lowers) > (_BYLINE if opens else _LONGEST):
         return False
-    if lowers[0] in lexicon.words("givenWords") and "by" in lowers[1 : _LABEL + 1]:
+    given = lowers[0] in lexicon.words("givenWords") and "by" in lowers[1 : _LABEL + 1]
+    if given or lowers[:2] == ("adopted", "by"):
         return True
     said = lowers[lowers[0] == "the" :][:2]
     if said in _BELOW and (opens or lexicon.words("deliveryNouns") & set(lowers)):

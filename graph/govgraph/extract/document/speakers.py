@@ -88,7 +88,7 @@ def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
     to, of_which = ("", "", *lowers[:index])[-2:]
     if to == "to" and of_which in lexicon.words("determiners"):
         return 0  # "in response to the report by the Head of Mission"
-    if lowers[index] in _GIVEN:
+    if lowers[index] in _GIVEN or (lowers[index] == "adopted" and near[0] == "by"):
         return after
     given = near[0] in {"by", *_GIVEN}  # "Speech given by Ana Kos"
     return after if given and lowers[index] in lexicon.words("deliveryNouns") else 0
