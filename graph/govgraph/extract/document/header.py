@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _LONG = 30  # words; a longer sentence belongs to the running text
+_LEAD = 45  # words of a lead between a title and its date
 _LONGEST = 70  # words of a line that no full stop ends, as of those who sign
 _CAPTION = 16  # words of a line that says who speaks, or when
 _BELOW_HEADER = 6  # sentences of a text below a header that a remark parts
@@ -174,7 +175,7 @@ def _tells_shortly(found: Found, row: Sequence[Ref], remark: Sequence[Found]) ->
     """
     sentence = found.sentence
     said = [word for above in remark for word in above.sentence.words]
-    aside = len(said) <= _LONG and not QUOTES & set(said[:1])
+    aside = len(said) <= (_LEAD if found.times else _LONG) and not QUOTES & set(said[:1])
     short = len(sentence.words) <= _CAPTION and sentence.words[-1] not in _STOPPED | {":", ",", ";"}
     opens = sentence.words[0][0].isalnum() or sentence.words[0] in {"[", "("}
     plain = sentence.block.role is BlockRole.PARAGRAPH and opens

@@ -347,7 +347,8 @@ def _has_acted(line: Line, person: Ref, draft: Draft) -> bool:
     told = (e.frame for word in words for e in draft.lexicon.entries.get(word, ()))
     if any(frame is not None and frame.evokes in _DEEDS for frame in told):
         return True
-    if not (draft.lexicon.words("visits") | MET).isdisjoint(lowers[after : after + _LEAD]):
+    done = draft.lexicon.words("visits") | MET | {"accompanied"}
+    if not done.isdisjoint(lowers[after : after + _LEAD]):
         return True
     people = (r.name.first for r in line.refs if r.kind is Kind.PERSON)
     between = lowers[after : next((at for at in people if at > after), after)]
