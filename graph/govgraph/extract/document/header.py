@@ -100,9 +100,9 @@ def without_addressee(frame: Frame, sentences: Sequence[Found]) -> Frame:
     Also "Your Excellency," where the words below it are written.
     """
     greets = [f for f in sentences[: frame.begin][-_GREETED:] if f.sentence.lowers[0] == "dear"]
-    told = [f.sentence.lowers for f in sentences[frame.begin - 1 : frame.begin + _GREETED]]
-    written = not greets and told and any(not _WRITTEN.isdisjoint(words) for words in told)
-    if written and told[0][:2] in _EXCELLENCY:
+    below = [f.sentence.lowers for f in sentences[frame.begin - 1 : frame.begin + _GREETED]]
+    written = not greets and any(not _WRITTEN.isdisjoint(words) for words in below)
+    if written and below[0][:2] in _EXCELLENCY:
         dated = [n for n, line in enumerate(frame.lines) if not line.foot and line.found.times]
         kept = (ln for n, ln in enumerate(frame.lines) if ln.foot or not dated or n <= dated[-1])
         return replace(frame, lines=tuple(kept))

@@ -47,11 +47,11 @@ def _imprint(text: str, draft: Draft) -> Entity | None:
 
     Before a comma it needs the noun of a body: "Parliament of Malta, Freedom Square".
     """
-    for line in [line for line in text.split("\n") if line.strip()][_FOOT:][-_FOOT:]:
+    lines = [line for line in text.split("\n") if line.strip()][_FOOT:][-_FOOT:]
+    for line in (line for line in lines if len(line.split()) <= _IMPRINT):
         parts, address = _PARTS.split(line), line.split(", ")
         name = _SHORT.sub("", (parts if parts[1:] else address)[0]).strip()
         told = name[:1].isupper() and ":" not in name and (parts[1:] or address[1:])
-        told = told and len(line.split()) <= _IMPRINT
         body = _headed(name, draft) if told else None
         body = body or (_known(name, draft) if told and parts[1:] else None)
         if body and len(name.split()) <= _LONGEST and name.split()[-1] not in _PARTLY:

@@ -95,7 +95,10 @@ def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
 
 
 def titled(lines: Sequence[Line], number: int, draft: Draft) -> None:
-    """Read "EU Statement on …", "AOSIS Opening Plenary Statement", "UNEP Weekly Update": whose acronym opens a title."""
+    """Read "EU Statement on …", "AOSIS Opening Plenary Statement": whose acronym opens a title.
+
+    Also that of a newsletter: "UNEP Weekly Update".
+    """
     line = lines[number]
     words = line.found.sentence.words
     if line.foot or line.found.sentence.block.role is BlockRole.ROW:
@@ -166,7 +169,8 @@ def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
     lowers = line.found.sentence.lowers
     addressed = lowers[:1] == ("your",) or number in addressees(lines)
     addressed = addressed or bool(set(lowers[:_LEAD]) & draft.lexicon.words("assistingWords"))
-    addressed = addressed or tells_of_others(line, draft.lexicon) or _is_told_of(line, draft.lexicon)
+    addressed = addressed or tells_of_others(line, draft.lexicon)
+    addressed = addressed or _is_told_of(line, draft.lexicon)
     addressed = addressed or line.found.sentence.words[0] in QUOTES or _is_keyed(line, draft)
     addressed = addressed or is_listed(lines, number, draft.lexicon)
     if not line.foot and not draft.has("speaker") and not addressed:
