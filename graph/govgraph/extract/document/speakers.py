@@ -203,7 +203,7 @@ def _is_told_of(line: Line, lexicon: Lexicon) -> bool:
 
 def _does(lowers: Sequence[str], first: int, after: int, lexicon: Lexicon) -> bool:
     """Tell whether a headline says what is done, by whom it names or to them."""
-    before, plain = lowers[1:first], lexicon.any_of("textGenres", "deliveryNouns")
+    before, plain = lowers[1:first], lexicon.any_of("textGenres", "deliveryNouns", "beForms")
     told = [word for word in before if word not in plain]
     forms = (entry.form for word in told for entry in lexicon.entries.get(word, ()))
     visits = lexicon.words("visits")
