@@ -39,7 +39,7 @@ _FIELDS = frozenset({"of", "on", "for"})
 _POST_JOINERS = frozenset(
     {"of", "for", "to", "on", "and", "the", "in", "at", "&", "de", "with", "'s", "'", "’"}
 )
-_SAINTS = frozenset({("san",), ("santa",), ("são",), ("saint",), ("st",), ("del",)})
+_IN_PLACES = frozenset({"san", "santa", "são", "saint", "st", "del"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
     for index in sentence.capitals:
         if not is_given(sentence, index, lexicon) or is_given(sentence, index - 1, lexicon):
             continue
-        if sentence.lowers[max(0, index - 1) : index] in _SAINTS:
+        if index and sentence.lowers[index - 1] in _IN_PLACES:
             continue  # "San Pedro Sula"
         stop = name_end(sentence, index, lexicon)
         following = sentence.words[stop] if stop < len(sentence.words) else ""
