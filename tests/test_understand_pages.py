@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 from tests.test_understand_document import BODY, document
-from tests.test_understand_notation import short
+from tests.test_understand_notation import short, slug, understood
 
 DAY = "\n3 May 2024"
 BOARD = "Rhine River Board"
@@ -69,6 +69,23 @@ DAYS = [
 ]  # fmt: skip
 
 
+POSTS = [
+    ("Issued by the Spokesman for UN Secretary-General Ana Kos.", "Ana Kos | Secretary-General | united-nations"),
+    ("Issued by Senior Adviser to President Ana Kos.", "Ana Kos | President"),
+    ("Issued by the Spokesman for Health, Ana Kos.", "Ana Kos | Spokesman for Health"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), POSTS, ids=short)
+def test_whose_aide_one_is_is_not_the_aide(text: str, expected: str) -> None:
+    """The post before a name is that of who is named, not of whoever serves them."""
+    found = [
+        " | ".join((p.person.label, p.title, *([slug(p.organisation)] if p.organisation else [])))
+        for p in understood(text).posts
+    ]
+    assert found == [expected]
+
+
 @pytest.mark.parametrize(("text", "expected"), SPEAKERS + BODIES, ids=short)
 def test_who_is_told_of_is_not_who_tells(text: str, expected: str) -> None:
     """Speaker and body are those who speak, and otherwise nobody."""
@@ -83,4 +100,4 @@ def test_what_is_named_is_not_when_and_where(text: str, expected: str) -> None:
 
 def test_the_tables_are_whole() -> None:
     """No row is lost."""
-    assert (len(SPEAKERS), len(BODIES), len(MEETINGS), len(DAYS)) == (11, 12, 6, 7)
+    assert (len(SPEAKERS), len(BODIES), len(MEETINGS), len(DAYS), len(POSTS)) == (11, 12, 6, 7, 3)

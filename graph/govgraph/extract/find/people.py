@@ -324,10 +324,19 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
             continue  # "Remarks of Secretary-General"
         if any(b == "the" and a not in _OF for a, b in pairwise(sentence.lowers[first:end])):
             continue  # "the State of Nepal and the Secretary-General", "on River Day the Chair"
+        if _is_aide(sentence.lowers[first:end], lexicon):
+            continue
         headed = any(_post_word(sentence, index, lexicon) for index in range(first, end))
         if headed and post_at(sentence, first, lexicon) >= end:
             return first, end
     return _wordy_post(sentence, person, lexicon, low)
+
+
+def _is_aide(lowers: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether a post is only with whom the name is: "Spokesman for Secretary-General Kos"."""
+    at = 1 + (len(lowers) > 1 and lowers[0] not in lexicon.words("aides"))
+    served = lowers[at : at + 1] in {("for",), ("to",)} and lowers[at - 1] in lexicon.words("aides")
+    return served and lowers[-1] in lexicon.words("posts") and "the" not in lowers
 
 
 def _wordy_post(sentence: Sentence, person: int, lexicon: Lexicon, low: int) -> tuple[int, int]:
