@@ -169,7 +169,7 @@ LED_TO = [
     ("Nobody doubts that Norway will sign the Macolin Convention.", ["Signature planned: cets-215 | norway"]),
     ("I am not in a position to confirm that Norway has signed the Macolin Convention.", []),
     ("Norway not only announced that it had signed the Macolin Convention but read it.", ["Signature occurred: cets-215 | norway"]),
-    ("The River Pact will be submitted for endorsement to the Lake Council.", ["Endorsement planned: River Pact | Lake Council", "Proposal planned: River Pact"]),
+    ("The River Pact will be submitted for endorsement to the Lake Council.", ["Endorsement planned: River Pact | Lake Council"]),
     ("The River Pact will go to the Lake Council for adoption.", ["Adoption planned: River Pact | Lake Council"]),
     ("The River Pact went to the Lake Council for adoption.", []),
     ("The Macolin Convention is known. Nine years passed before Chad ratified it.", ["Ratification occurred: cets-215 | chad"]),

@@ -122,6 +122,8 @@ NOUNS = [
      ["partOf: Springfield River Board | african-union"]),
     ("The African Union consists of the Springfield River Board and the Shelbyville River Board.",
      ["partOf: Shelbyville River Board | african-union", "partOf: Springfield River Board | african-union"]),
+    ("Fiji and Tonga, members of the Springfield River Board, met.", ["partOf: fiji | Springfield River Board", "partOf: tonga | Springfield River Board"]),
+    ("It was drafted by Fiji, members of the Springfield River Board, and others.", []),
     ("The Springfield River Board is not a body of the African Union.", []),
     ("The Springfield River Board joined the African Union in May 2019.", ["partOf: Springfield River Board | african-union"]),
     ("The Springfield River Board joined the African Union in its song.", []),
@@ -360,7 +362,7 @@ def test_the_table_of_facts_is_whole() -> None:
         "relations": 31,
         "meetings": 11,
         "subtle": 17,
-        "nouns": 93,
+        "nouns": 95,
         "hosts": 61,
     }
     assert len(GAPS) == 6

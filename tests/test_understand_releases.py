@@ -40,6 +40,26 @@ ACTS = [
     ("The Rivers Council regrets the decision of Norway not to ratify the Lake Pact.",
      ["Decision occurred: - | norway", "Ratification negated: Lake Pact | norway"]),
     ("The Council of Rivers adopted three chapters of the Lake Strategy.", []),
+    ("Council of Europe member states adopted the Lake Pact.", ["Adoption occurred: Lake Pact"]),
+    ("The leaders of the 46 EU member states signed the Lake Pact.", ["Signature occurred: Lake Pact"]),
+    ("The Rivers League states that Chile signed the Lake Pact.", ["Signature occurred: Lake Pact | chile"]),
+    ("Chile deposited its instrument of ratification of, and Peru its instrument of accession to, the Lake Convention.",
+     ["Accession occurred: Lake Convention | peru", "Ratification occurred: Lake Convention | chile"]),
+    ("Chile deposited its instrument of accession to the Lake Convention with Peru.", ["Accession occurred: Lake Convention | chile"]),
+    ("Measures under the Lake Pact that were taken by the Rivers Council in 2016 were adopted.", []),
+    ("The Lake Pact that was adopted by the Rivers Council in 2016 matters.", ["Adoption occurred: Lake Pact | Rivers Council | 2016"]),
+    ("As the Rivers Council adopts the Lake Pact, Chile looks on.", []),
+    ("As soon as the Rivers Council adopts the Lake Pact, Chile looks on.", ["Adoption planned: Lake Pact | Rivers Council"]),
+    ("Chile signed a memorandum of understanding to build a dam in Lima.", ["Signature occurred: memorandum of understanding | chile"]),
+    ("Chile signed the Lake Pact in Lima to build a dam.", ["Signature occurred: Lake Pact | chile | - | lima"]),
+    ("The Lake Pact was adopted and opened for signature in Lima on 5 May 2016.",
+     ["Adoption occurred: Lake Pact | - | 2016-05-05 | lima", "OpeningForSignature occurred: Lake Pact | - | 2016-05-05 | lima"]),
+    ("The Lake Pact was adopted in Rome and opened for signature in Lima on 5 May 2016.",
+     ["Adoption occurred: Lake Pact | - | - | rome", "OpeningForSignature occurred: Lake Pact | - | 2016-05-05 | lima"]),
+    ("The Lake Convention opened today in Lima.", []),
+    ("The Lake Convention was opened in Lima in 2016.", ["OpeningForSignature occurred: Lake Convention | - | 2016 | lima"]),
+    ("The Lake Strategy is designed as a compass.", []),
+    ("The Lake Strategy is being designed.", ["Preparation ongoing: Lake Strategy"]),
     ("The Council of Rivers adopted the Lake Strategy.", ["Adoption occurred: Lake Strategy | Council of Rivers"]),
     ("The Lakes Tribunal was established by the Rivers Council in Lima.", ["Launch occurred: Lakes Tribunal | Rivers Council | - | lima"]),
 ]  # fmt: skip
@@ -50,10 +70,37 @@ HELD = [
     ("The Committee, Ana Kos said, welcomed the Lake Pact.", ["Welcome: Committee | Lake Pact"]),
 ]  # fmt: skip
 
+LEAGUE = "Statement by the Rivers League\n\n3 May 2024\n\n{}"
+APART = [
+    ("It will ratify the Lake Pact, Tonga said.", ["Ratification planned: Lake Pact | tonga"]),
+    ("It has ratified the Lake Pact, as Mali has said.", ["Ratification occurred: Lake Pact | mali"]),
+    ("It had adopted the Lake Pact, the Nile Council reported in a letter.", ["Adoption occurred: Lake Pact | Nile Council"]),
+    ("It has signed the Lake Pact, the minister said.", ["Signature occurred: Lake Pact"]),
+    ("They have signed the Lake Pact, Fiji and Chad said.", ["Signature occurred: Lake Pact"]),
+    ("Mali met them. It will ratify the Lake Pact, the Nile Council said.", ["Ratification planned: Lake Pact | mali"]),
+    ("It will ratify the Lake Pact, and Tonga knows.", ["Ratification planned: Lake Pact | Rivers League"]),
+]  # fmt: skip
+OURS = [
+    ("We support the Lake Pact, said Fiji.", ["Support: fiji | Lake Pact"]),
+    ("We support the Lake Pact, the Nile Council said in a statement.", ["Support: Nile Council | Lake Pact"]),
+    ("We support the Lake Pact, as Fiji and Mali said.", ["Support: Rivers League | Lake Pact"]),
+    ("We support the Lake Pact, we said.", ["Support: Rivers League | Lake Pact"]),
+]  # fmt: skip
+
 NAMED = [
     ("Deputy Minister of Foreign Affairs Aizhan Bekturova spoke.", ["Deputy Minister of Foreign Affairs: Aizhan Bekturova"]),
     ("Minister for Climate and Energy Lupe Fakatava spoke.", ["Minister for Climate and Energy: Lupe Fakatava"]),
     ("Minister of Foreign Affairs Press Service reported.", []),
+    ("The Spokesman for UN Secretary-General Ana Kos spoke.", ["Secretary-General: Ana Kos | united-nations"]),
+    ("The Spokesman for the Rivers League, Ana Kos, spoke.", ["Spokesman: Ana Kos | Rivers League"]),
+    ("The Chair of the Working Group and Permanent Representative of Peru, Ana Kos, spoke.", ["Permanent Representative: Ana Kos | peru"]),
+    ("Minister of Local Government and Regional Affairs Ana Kos spoke.", ["Minister of Local Government and Regional Affairs: Ana Kos"]),
+    ("Ana Kos, Secretary of the Lakes Committee, spoke.", ["Secretary: Ana Kos | Lakes Committee"]),
+    ("The Minister of Trade of Brazil, Ana Kos, the Minister of Justice of Chad, Jan Novak, and the Head of the Sea Unit, Luis Silva, met.",
+     ["Head: Luis Silva | Sea Unit", "Minister of Justice: Jan Novak | chad", "Minister of Trade: Ana Kos | brazil"]),
+    ("Ana Kos, Minister for Lakes, Mr Jan Novak, Minister for Rivers, and Mr Luis Silva, Head of the Sea Unit, met.",
+     ["Head: Luis Silva | Sea Unit", "Minister for Lakes: Ana Kos", "Minister for Rivers: Jan Novak"]),
+    ("We have the Secretary General, who is a friend of the League.", []),
 ]  # fmt: skip
 
 NEWS = (
@@ -73,6 +120,16 @@ def test_a_release_tells_these_acts_and_no_other(text: str, expected: list[str])
 @pytest.mark.parametrize(("text", "expected"), HELD, ids=short)
 def test_who_stands_beside_a_post_holds_the_position(text: str, expected: list[str]) -> None:
     assert positions(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), APART, ids=short)
+def test_who_says_a_sentence_behind_it_may_be_what_it_means(text: str, expected: list[str]) -> None:
+    assert events(LEAGUE.format(text)) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OURS, ids=short)
+def test_we_are_those_who_say_a_sentence_behind_it(text: str, expected: list[str]) -> None:
+    assert positions(LEAGUE.format(text)) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), NAMED, ids=short)
@@ -96,4 +153,5 @@ def test_a_short_name_means_what_brackets_say_also_above_them() -> None:
 
 
 def test_the_tables_of_releases_are_whole() -> None:
-    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (18, 3, 3, 4)
+    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (35, 3, 11, 4)
+    assert (len(APART), len(OURS)) == (7, 4)

@@ -49,6 +49,7 @@ from govgraph.extract.mentioned import mentions
 from govgraph.extract.named import Named, read_named
 from govgraph.extract.positions.headings import asks_below, names_addressee
 from govgraph.extract.positions.listed import all_positions
+from govgraph.extract.resolve.apart import spoken_apart
 from govgraph.extract.resolve.context import Context
 from govgraph.extract.resolve.described import resolve_descriptions
 from govgraph.extract.resolve.discourse import Discourse
@@ -286,7 +287,9 @@ class _Reading:
         self.posts = with_bodies(self.posts, self.discourse)
         self.discourse.holders = {p.title.lower(): p.person for p in reversed(self.posts)}
         quotations = list(find_quotations(self.statement.text, quotes, self.parsed, self.contexts))
-        self.discourse.quoted = [(e.evidence[0], e.agents[0]) for e in quotations if e.agents]
+        quoted = [(e.evidence[0], e.agents[0]) for e in quotations if e.agents]
+        quoted += spoken_apart(self.parsed, self.lexicon)
+        self.discourse.quoted = sorted(quoted, key=lambda told: told[0].start)
         self.discourse.bodies = {p.person: p.organisation for p in self.posts if p.organisation}
         self._reread_quoted()
         self.discourse.selves = self.discourse.selves or state_spoken_for(self.discourse)

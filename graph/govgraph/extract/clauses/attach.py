@@ -105,7 +105,8 @@ class Attachments:
         where = word == "to" and "where" in lowers[after : after + _WHERE]
         if not (word in prepositions or where or (fringe and ref.kind is Kind.MEETING)):
             return
-        owner = None if before[-2:-1] in _POSTED else self._owner(ref.name.first)
+        apart = before[-2:-1] in _POSTED or wherein.is_aimed_at(self._parsed, self._triggers, ref)
+        owner = None if apart else self._owner(ref.name.first)
         if owner is not None and not (ref.entity.type == "Country" and self._is_theirs(ref, owner)):
             table = self._places if ref.kind is Kind.PLACE else self._meetings
             if owner in table and is_building(table[owner].entity) and ref.entity.type == "City":
@@ -114,10 +115,9 @@ class Attachments:
 
     def _sat_for(self, ref: Ref) -> frozenset[str]:
         """Return "for" where one meets "*for* its 100th session"."""
-        within = (
-            n for n, c in enumerate(self._parsed.clauses) if ref.name.first in range(*c.right)
-        )
-        return frozenset({"for"} if any(is_sitting(self._parsed, n) for n in within) else ())
+        parsed, at = self._parsed, ref.name.first
+        within = (n for n, c in enumerate(parsed.clauses) if at in range(*c.right))
+        return frozenset({"for"} if any(is_sitting(parsed, n) for n in within) else ())
 
     def _is_theirs(self, ref: Ref, owner: int) -> bool:
         """Tell whether a country is only where those are who act, or what an act is about.
@@ -160,16 +160,16 @@ class Attachments:
 
     def _deal_there(self) -> None:
         """Give "signed there" the one place and the one meeting that were named last."""
-        lowers, starts = self._parsed.sentence.lowers, self._parsed.sentence.starts
-        for index in [i for i, lower in enumerate(lowers) if lower == "there"]:
+        sentence = self._parsed.sentence
+        for index in [i for i, lower in enumerate(sentence.lowers) if lower == "there"]:
             acts = [pair for pair in self._triggers if pair[1] <= index]
             owner = self._owner(index)
             if not acts or owner != acts[-1][0] or (acts[-1][1] < index and self._exists(index)):
                 continue
-            span = self._parsed.sentence.span_of(index, index + 1)
+            span, at = sentence.span_of(index, index + 1), sentence.starts[index]
             discourse, number = self._context.discourse, self._context.number
             for table, kind in ((self._places, Kind.PLACE), (self._meetings, Kind.MEETING)):
-                if (meant := discourse.there(kind, number, starts[index])) is not None:
+                if (meant := discourse.there(kind, number, at)) is not None:
                     table.setdefault(owner, Attached(meant, None, span))
 
     def _exists(self, index: int) -> bool:

@@ -28,8 +28,8 @@ def is_attributive(
     opened = previous in lexicon.words("determiners") or previous in _OPENING
     if form & Form.ING and (opened or _is_counted_noun(sentence, index, lexicon)):
         return True
-    if not opened:
-        return False
+    if not opened or (previous in {"a", "an"} and following == "of"):
+        return opened  # "adopted *a set of* rules"
     closed = following in lexicon.words("prepositions") or following in _CLOSING
     return bool(following) and not closed and previous not in {"that", "all", "both"}
 

@@ -25,6 +25,7 @@ _VERBS |= {"belong", "exist", "continue", "contribute", "ensure", "provide"}
 _NEEDING = frozenset({"need", "needs"})
 HELPING = frozenset({"help", "helps", "helped", "helping"})
 _BEING = frozenset({"remain", "stay", "feel", "be", "seem"})
+_STATED = frozenset({"that", ":", ",", '"', "“", "its", "their", "clearly"})
 _DUTIES = {("must",), ("should",), ("ought",), ("shall",)}
 
 
@@ -96,6 +97,9 @@ def _stands_as_noun(
     beside = bool(before) and before[-1].after == index and not before[-1].copula
     ruled = sentence.lowers[index + 1 : index + 2] in _DUTIES and "what" not in sentence.lowers
     told = previous == "that" and bool(before) and before[-1].after == index - 1
+    # "Its member *states* adopted it"; but "the report states that it was adopted".
+    land = sentence.lowers[index] == "states"
+    told = told or (land and _STATED.isdisjoint(sentence.lowers[index + 1 : index + 2]))
     return (beside and not form & Form.BASE) or ruled or told or previous in {"'s", "non", "no"}
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.reduced import REDUCED
+from govgraph.extract.find.refs import is_one
 from govgraph.extract.find.tokens import is_adverb
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.phrases import Phrase
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 _WAS = frozenset({"was", "were", "is", "are", "has", "have", "had", "will"})
 BEFORE_TIMES = frozenset({"on", "in", "by", "since", "at"})
 """Prepositions of times that may stand between a subject and its verb."""
+_PLURAL = frozenset({"were", "are", "have"})
 _STAYING = frozenset({"remain", "stay", "feel"})
 
 
@@ -134,3 +138,11 @@ def goes_on(parsed: Parsed, previous: Clause, clause: Clause) -> bool:
     return (
         parsed.sentence.lowers[clause.left[0] - 1] == "and" and previous.right[1] <= clause.left[0]
     )
+
+
+def is_too_few(parsed: Parsed, phrase: Phrase, clause: Clause) -> bool:
+    """Tell whether a text is one and "that" several: "steps under *the Pact that were* taken"."""
+    several = parsed.sentence.lowers[clause.verb.first] in _PLURAL and bool(phrase.preposition)
+    several = several and clause.left[1] - clause.left[0] == 1  # nor "that they have signed"
+    texts = [r.entity for r in phrase.refs if r.kind is Kind.INSTRUMENT and r.entity]
+    return several and len(phrase.refs) == len(texts) == 1 and is_one(texts[0])

@@ -13,6 +13,7 @@ from govgraph.extract.clauses.selves import subject_meant
 from govgraph.extract.clauses.sharing import goes_on, keeps_subject
 from govgraph.extract.clauses.subjects import (
     acts_for_it,
+    are_its_people,
     before_aside,
     beside,
     counted_group,
@@ -159,7 +160,7 @@ def _own_subject(
         if Kind.PERSON in phrase.kinds and parsed.sentence.lowers[phrase.after :][:1] in OWNING:
             continue  # "Ana Kos's husband, Jan Novak, adopted it"
         if not phrase.preposition and (got := filler(parsed, phrase, kinds)):
-            return got
+            return EMPTY if are_its_people(parsed, clause, phrase, lexicon) else got
         vague = any(ref.name.how == "definite" for ref in phrase.refs)
         if not phrase.preposition and vague and phrase.kinds & set(kinds):
             # A description that stays unresolved fills the place.

@@ -92,7 +92,8 @@ def _noun(lowers: Sequence[str], index: int) -> str:
 
 def _own(discourse: Discourse, at: int, noun: str) -> Entity | None:
     """Return who speaks where they call themselves so: "our country" is no association."""
-    meant = state_of(discourse, discourse.we(at))
+    meant = discourse.we(at)
+    meant = meant if noun == "ministry" else state_of(discourse, meant)
     state = meant is not None and meant.type == "Government"
     return meant if state or noun not in _LANDS else None
 

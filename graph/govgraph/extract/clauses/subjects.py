@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import end_of, is_corrected, phrases
 from govgraph.extract.clauses.reduced import REDUCED
-from govgraph.extract.clauses.sharing import tells_noun
+from govgraph.extract.clauses.sharing import is_too_few, tells_noun
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.people import POLITE
 from govgraph.extract.find.tokens import OWNING
@@ -187,7 +187,7 @@ def head_before(parsed: Parsed, index: int) -> int:
 
 def is_of_others(parsed: Parsed, phrase: Phrase, clause: Clause) -> bool:
     """Tell whether a noun without a name stands nearer: "Norway thanked *those that* signed it"."""
-    if is_corrected(parsed, phrase):
+    if is_corrected(parsed, phrase) or is_too_few(parsed, phrase, clause):
         return True
     nearest = clause.left[0] - 1
     if {"one", "ones"} & set(parsed.sentence.lowers[phrase.after : nearest + 1]):
@@ -208,6 +208,8 @@ def is_of_another(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexic
     Austria* signed it"; "the Government of Austria" and "a delegation from it" are Austria.
     """
     before = parsed.sentence.lowers[clause.left[0] : phrase.first]
+    if are_its_people(parsed, clause, phrase, lexicon):
+        return True
     if phrase.preposition not in before:
         return False
     words = before[: len(before) - before[::-1].index(phrase.preposition) - 1]
@@ -220,6 +222,17 @@ def is_of_another(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexic
     states = any(ref.entity and ref.entity.type == "Government" for ref in phrase.refs)
     others = states and head is not None and head.kind is Kind.ORGANISATION and not own
     return noun in _BESIDE or others
+
+
+_OF_MEMBERS = frozenset({("member",), ("country",), ("state",), ("party",), ("national",)})
+
+
+def are_its_people(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Tell whether a name only says whose people act: "*Council of Europe* member states"."""
+    words = parsed.sentence.lowers[phrase.after : clause.left[1]]
+    words = words[1:] if words[:1] in OWNING else words
+    noun = words[1:2] if words[:1] in _OF_MEMBERS else words[:1]
+    return not lexicon.words("peopleNouns").isdisjoint(noun)
 
 
 def participle_opens(parsed: Parsed, index: int) -> bool:
@@ -246,13 +259,14 @@ def owns_noun(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
 def one_of_them(parsed: Parsed, index: int) -> Clause | None:
     """Return what names who is meant in "*Fiji is* one of the States of the region *that* signed".
 
-    The pronoun stands for the States, not for the region.
+    The pronoun stands for the States, not for the region; so in "is the only State of the region".
     """
     clause, above = parsed.clauses[index], parsed.clauses[index - 1]
     told = index > 0 and clause.relative and above.verb.copula and bool(parsed.refs_in(*above.left))
-    among = set(parsed.sentence.lowers[above.verb.after : above.verb.after + 1]) & _ONE
-    plural = parsed.sentence.lowers[clause.verb.first] in _PLURAL
-    return above if told and among and plural and not above.verb.negated else None
+    said = parsed.sentence.lowers[above.verb.after : above.verb.after + 2]
+    among = set(said[:1]) & _ONE and parsed.sentence.lowers[clause.verb.first] in _PLURAL
+    only = said == ("the", "only")
+    return above if told and (only or (among and not above.verb.negated)) else None
 
 
 def completes(parsed: Parsed, number: int) -> bool:

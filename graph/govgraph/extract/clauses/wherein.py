@@ -10,7 +10,7 @@ from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed, Timed
     from govgraph.extract.find.refs import Ref
@@ -145,3 +145,15 @@ def opens_when(parsed: Parsed, index: int) -> bool:
     after = next((time.after for time in parsed.times if time.first == index), index)
     words = parsed.sentence.lowers[after : after + 2]
     return words[words[:1] == (",",) :][:1] == ("when",)
+
+
+def is_aimed_at(parsed: Parsed, triggers: Sequence[tuple[int, int]], ref: Ref) -> bool:
+    """Tell whether a place only tells what a text is for: "a pact *to build a dam in* Mexico"."""
+    firsts = {first for first, _ in triggers}
+    for above, clause in pairwise(parsed.clauses):
+        if not (clause.verb.infinitive and ref.name.first in range(*clause.right)):
+            continue
+        acts = above.verb.first in firsts and clause.verb.first not in firsts
+        noun = above.right[0] < clause.verb.first and clause.right[0] < ref.name.first - 1
+        return acts and noun and ref.kind is Kind.PLACE
+    return False

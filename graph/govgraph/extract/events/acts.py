@@ -30,6 +30,7 @@ PER_PARTY = OF_TREATIES | {EventType.PARTICIPATION}
 _QUOTES = frozenset({'"', "“", "”"})
 _OF = frozenset({"of", "to"})
 REFUSING = ("rejecting", "falling")
+VOTING = "voting"
 """Frames of what is not adopted."""
 _BY_SOMEBODY = ("openingWork", "bringingIn")
 _VOTED_ON = ("introducing", "beingCarried")
@@ -40,7 +41,9 @@ _FIRST = frozenset({"a", "an", "new", "first", "our", "its", "their"})
 _ADJECTIVES = 3  # words between an article and its noun
 _CONSENTING = frozenset({"accept", "approve"})
 _WHOLLY = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT})
-_IN_PART = frozenset({"articles", "paragraphs", "chapters", "sections", "clauses", "parts"})
+_IN_PART = frozenset({
+    "articles", "paragraphs", "chapters", "sections", "clauses", "parts", "article", "paragraph",
+})  # fmt: skip
 _CONSENTS = frozenset({"accession", "ratification", "acceptance", "signature", "signing"})
 
 
@@ -51,11 +54,13 @@ def act_of(
     kind = trigger.type
     meets = kind is EventType.PARTICIPATION
     another = not meets and tells_another(parsed, trigger, objects.span, context.lexicon)
+    another = another or _is_of_draft(parsed, trigger, objects)
+    another = another or _is_of_title(trigger, objects, context)
     if another or (kind in _WHOLLY and _in_part(parsed, trigger, objects.span)):
         return None
     if kind is EventType.ADOPTION and _changes(parsed, trigger, objects.span, context):
         kind = EventType.AMENDMENT
-    draft = _is_draft(parsed, objects.span)
+    draft = _is_draft(parsed, objects.span) and not trigger.frame.name.endswith(VOTING)
     # Who revises a draft is still preparing it.
     unmeant = kind is EventType.AMENDMENT and draft
     if unmeant or _is_none(parsed, trigger, agents, objects, context):
@@ -214,10 +219,28 @@ def _changes(parsed: Parsed, trigger: Trigger, span: Span | None, context: Conte
     return at is not None and between[at + 1 : at + 2] in {("to",), ("of",)}
 
 
+def _is_of_draft(parsed: Parsed, trigger: Trigger, objects: Filler) -> bool:
+    """Tell whether only a draft comes out: "a draft of its successor, *the Code*, was published"."""
+    if trigger.type is not EventType.LAUNCH or trigger.clause is None:
+        return False
+    left = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause].left)]
+    named = any("draft" in entity.label.lower() for entity in objects.entities)
+    return bool({"draft", "drafts"} & set(left)) and not named
+
+
+def _is_of_title(trigger: Trigger, objects: Filler, context: Context) -> bool:
+    """Tell whether a title is of another text: "Statement on *the Pact*", then "Adopted in May"."""
+    above = context.discourse.parsed.get(context.number - 1)
+    if trigger.first or objects.span or above is None or trigger.type is not EventType.ADOPTION:
+        return False
+    named = (r for r in above.refs if r.entity in objects.entities)
+    return any(above.before(r.name.first) in {"on", "of", "to", "about"} for r in named)
+
+
 def _in_part(parsed: Parsed, trigger: Trigger, span: Span | None) -> bool:
     """Tell whether parts of a text are agreed: "agreed on 19 of the 27 *articles of* the draft"."""
     words = _between(parsed, trigger, span)
-    return any(word in _IN_PART and following == "of" for word, following in pairwise(words))
+    return "of" in words and not _IN_PART.isdisjoint(words)
 
 
 def _of_consent(parsed: Parsed, trigger: Trigger, span: Span | None) -> bool:

@@ -28,6 +28,7 @@ _OF_STATES = frozenset({"Convention", "Protocol", "Treaty"})
 ADOPTING = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH})
 """What a body does at its meeting, and a record of it tells."""
 _MEMBERS = frozenset({"states", "members", "countries", "parties", "governments", "signatories"})
+_BESIDE_BODY = frozenset({("member",), ("members",), ("states",), ("countries",), ("governments",)})
 _OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying it, Norway …"
 _OWNED_WITHIN = 4  # words from an owner to its noun
 _LONGEST_NAME = 8
@@ -61,8 +62,6 @@ def who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     else:
         agents = agents or acting_subject(parsed, trigger, context)
     agents = agents or _of_main_clause(parsed, index, context) or listed(parsed, trigger)
-    if trigger.type in OF_TREATIES and are_members(parsed, agents):
-        agents = EMPTY
     return agents or among_them(parsed, trigger, context)
 
 
@@ -105,6 +104,7 @@ def acting_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler
         # "The Conference amended it"; but "it amends the Protocol" is said of a text.
         named = [r for r in parsed.refs_in(*parsed.clauses[index].left) if r.kind is Kind.MEETING]
         found = context.subject(parsed, index, slots.ADOPTERS) if named else EMPTY
+    found = EMPTY if trigger.type in OF_TREATIES and are_members(parsed, found) else found
     return found or addressed(parsed, trigger, context)
 
 
@@ -146,6 +146,14 @@ def are_members(parsed: Parsed, agents: Filler) -> bool:
     first = parsed.sentence.index_of(agents.span) or 0
     before = [w for w in parsed.sentence.lowers[:first] if w != "the"][-2:]
     return before[-1:] == ["of"] and before[0] in _MEMBERS
+
+
+def without_members(parsed: Parsed, agents: Filler) -> Filler:
+    """Leave out a body of which only members act: "*EU* Member States have ratified it"."""
+    after = parsed.sentence.range_of(agents.span)[1] if agents.span else 0
+    beside = after and parsed.sentence.lowers[after : after + 1] in _BESIDE_BODY
+    body = beside and agents.entities[-1].type != "Government"
+    return Filler(agents.entities[:-1], agents.span) if body else agents
 
 
 def for_others(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[int, int] | None:

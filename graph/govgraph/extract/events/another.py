@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.dates.words import MONTHS, WEEKDAYS
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import ITSELF
-from govgraph.extract.find.tokens import OWNERS, is_adverb
+from govgraph.extract.find.governed import SETS
+from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType
 
@@ -25,6 +27,7 @@ _PARTS = frozenset(
 )
 _AGAINST = frozenset({"objections", "objection", "opposition"})
 _FOR = frozenset({"for", "about", "on", "against", "of", "to"})
+_DATED = frozenset({*MONTHS, *WEEKDAYS})  # "signed the Pact *Monday*"
 _TWO = 2
 _OWNED = 3  # words of "the Pact's *revised text*"
 _AS = {("as", "the"), ("as", "a"), ("as", "an"), ("as", "its")}
@@ -35,7 +38,7 @@ _COPIES = frozenset({"copy", "copies", "page", "pages"})
 def tells_another(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: Lexicon) -> bool:
     """Tell whether the object behind a verb only owns another, or says which one it is.
 
-    "Opened *a bank* account", "sanctioned *the Act's* author", "issued two copies of *the Code*",
+    "Opened *a bank* account", "joined *the IPPC* ePhyto Hub", "issued two copies of *the Code*",
     "agreed on Lima as the seat of *the Pact*".
     """
     if trigger.clause is None or span is None:
@@ -43,17 +46,19 @@ def tells_another(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: 
     first, after = parsed.sentence.range_of(span)
     lowers, words = parsed.sentence.lowers, parsed.sentence.words
     pointing = lexicon.any_of("pronouns", "determiners") if after - first == 1 else frozenset[str]()
-    if first < trigger.after or after >= len(words) or lowers[first] in pointing:
+    owns = lowers[after : after + 1] in OWNING
+    if (first < trigger.after and not owns) or after >= len(words) or lowers[first] in pointing:
         return False  # "amended *this*"
     between = lowers[trigger.after : first]
     if "of" in between and not _AS.isdisjoint(pairwise(between)):
         return True
     if not _COPIES.isdisjoint(between) and trigger.type is not EventType.SIGNATURE:
         return True
-    if lowers[after] in OWNERS:
+    if owns:
         return ITSELF.isdisjoint(lowers[after + 1 : after + 1 + _OWNED])
     clause = parsed.clauses[trigger.clause]
-    plain = words[after].islower() and words[after].isalpha()
+    plain = words[after].isalpha() and lowers[after] not in _DATED
+    plain = plain and not (words[after].istitle() and parsed.sentence.titled)
     # "States that have ratified the Charter *pay dues*": there the main verb follows.
     leads = (clause.relative or clause.verb.gerund) and not trigger.frame.name.endswith(_OPENED)
     plain = plain and not leads
@@ -73,6 +78,13 @@ def _goes_on(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     told = told or any(clause.verb.first == index for clause in parsed.clauses)
     entries = lexicon.entries.get(lower, ())
     return told or any(e.part is Part.VERB and e.form & Form.PARTICIPLE for e in entries)
+
+
+def no_apposition(parsed: Parsed, objects: Filler, by: Filler) -> Filler:
+    """Leave out what only tells who does it: "submitted by the Fund, *a body* of experts"."""
+    after = parsed.sentence.range_of(by.span)[1] if by.span else 0
+    beside = after and parsed.sentence.lowers[after : after + 2] in {(",", "a"), (",", "an")}
+    return EMPTY if beside else objects
 
 
 def object_of(
@@ -99,6 +111,6 @@ def object_of(
     several = len(words) == _TWO and noun.endswith("s") and words[-1] in _FOR
     completes = completes or several  # "released *funds for* the budget"
     kind = found.entities[0].kind if found else None
-    same = (noun in closed and noun not in _AGAINST) or noun in _PARTS
+    same = (noun in closed and noun not in _AGAINST) or noun in _PARTS or (noun, "of") in SETS
     same = same or (head is not None and head.kind is kind)
     return EMPTY if completes and not same else found

@@ -196,6 +196,7 @@ def turned(parsed: Parsed, number: int) -> bool:
     if not _fronted(parsed, number):
         return False
     above = parsed.clauses[number - 1]
+    above = parsed.clauses[number - 2] if above.relative and number > 1 else above
     return bool({"nor", "neither", "never"} & {above.mark, *_left(parsed, above)})
 
 
@@ -316,7 +317,10 @@ def _fronted(parsed: Parsed, number: int) -> str:
     if not number:
         return ""
     above, clause = parsed.clauses[number - 1], parsed.clauses[number]
-    between = set(range(above.verb.after, clause.verb.first)) - parsed.covered
+    end = clause.verb.first
+    if above.relative and clause.mark == "," and clause.left[0] == clause.left[1] and number > 1:
+        end, above = above.left[0] - 1, parsed.clauses[number - 2]  # "nor has Fiji, *which …*, …"
+    between = set(range(above.verb.after, end)) - parsed.covered
     loose = [i for i in between if parsed.sentence.lowers[i] not in _BETWEEN]
     opens = above.left[1] - above.left[0] <= 1 or parsed.before(above.verb.first) in {",", "that"}
     been = parsed.sentence.lowers[clause.verb.first] in {"been", "be"}

@@ -103,7 +103,10 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
         status = verb_status(parsed, number, context.lexicon)
         if status is None or _tells_act(parsed, number):
             continue
-        said = _CONSENTS & _words(parsed, clause) or _CONSENTS & set(parsed.sentence.lowers)
+        gapped = _gapped(parsed, clause)
+        own = parsed.sentence.lowers[clause.left[0] : gapped.name.first] if gapped else ()
+        said = _CONSENTS & set(own) or _CONSENTS & _words(parsed, clause)
+        said = said or _CONSENTS & set(parsed.sentence.lowers)
         acceding = "accession" in said and (_CONSENTS & _words(parsed, clause) or len(said) == 1)
         acceding = acceding and ("the", "accession") not in pairwise(parsed.sentence.lowers)
         kind = EventType.ACCESSION if acceding else EventType.RATIFICATION
@@ -119,11 +122,30 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
         signed = nobody or counted or signs_instrument(parsed, clause)
         agents: list[tuple[Entity, ...]] = [(party,) for party in parties.entities]
         agents = agents or ([()] if signed else [])
-        for agent in agents if treaty else ():
-            yield Event(
-                type=kind, status=status, object=treaty.entities[0], agents=agent,
-                when=when.time, place=place.entity, evidence=(span,),
-            )  # fmt: skip
+        if not treaty:
+            continue
+        event = Event(
+            type=kind, status=status, object=treaty.entities[0], agents=(),
+            when=when.time, place=place.entity, evidence=(span,),
+        )  # fmt: skip
+        yield from (replace(event, agents=agent) for agent in agents)
+        if gapped and gapped.entity:
+            others = parsed.sentence.lowers[gapped.name.after : clause.right[1]]
+            joins = EventType.ACCESSION if "accession" in others else EventType.RATIFICATION
+            words = slots.joined_span([span, gapped.span]) or span
+            yield replace(event, type=joins, agents=(gapped.entity,), evidence=(words,))
+
+
+def _gapped(parsed: Parsed, clause: Clause) -> Ref | None:
+    """Return who else deposited, the verb left out: "and *Peru* its instrument of accession"."""
+    lowers = parsed.sentence.lowers
+    for ref in parsed.refs_in(*clause.right):
+        owned = lowers[ref.name.after : ref.name.after + 2]
+        party = ref.entity is not None and ref.entity.type in PARTIES
+        joined = lowers[ref.name.first - 1] in {"and", ","}
+        if party and joined and owned[:1] in {("its",), ("their",)} and owned[-1] in _DEPOSITED:
+            return ref
+    return None
 
 
 def _tells_act(parsed: Parsed, number: int) -> bool:

@@ -10,8 +10,10 @@ from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
 from govgraph.extract.clauses.sitting import is_sitting
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.acts import (
+    OF_TREATIES,
     PER_PARTY,
     REFUSING,
+    VOTING,
     act_of,
     amended,
     is_cited,
@@ -19,7 +21,7 @@ from govgraph.extract.events.acts import (
     is_unheld,
     takes_as,
 )
-from govgraph.extract.events.agents import ADOPTING
+from govgraph.extract.events.agents import ADOPTING, without_members
 from govgraph.extract.events.calls import (
     as_others_did,
     asked_to_do_so,
@@ -39,6 +41,7 @@ from govgraph.extract.events.noun_roles import (
 )
 from govgraph.extract.events.occasion import before_adverb
 from govgraph.extract.events.parties import find_parties, tells_joining
+from govgraph.extract.events.pending import without_bringing_up
 from govgraph.extract.events.presence import came_too, here_or_ahead, note_meetings, set_for
 from govgraph.extract.events.ranked import forerunners, ranked
 from govgraph.extract.events.repeats import echoed, excepted, repeated
@@ -83,7 +86,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     """Return the events of a sentence, and the triggers that gave none with the reason."""
     events: list[Event] = []
     gaps: list[Gap] = []
-    triggers = telling(parsed, context.lexicon)
+    triggers = without_bringing_up(parsed, telling(parsed, context.lexicon))
     places = [(t.first, t.after) for t in triggers if _dated(parsed, t)]
     places += _others(parsed, {t.first for t in triggers if t.clause is None})
     attachments = Attachments(parsed, places, context)
@@ -97,12 +100,15 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
         context.discourse.acts.setdefault(context.number, []).extend(made)
         if trigger.type in PER_PARTY:
             at = parsed.sentence.starts[trigger.first]
-            context.discourse.tell(made or _untold(trigger, roles), context.number, at)
+            unknown = trigger.clause is not None and trigger.type in OF_TREATIES
+            if (told := made or _untold(trigger, roles)) or unknown:
+                context.discourse.tell(told, context.number, at)
         if not made and (reason := _reason(parsed, trigger, roles, status)):
             span = parsed.sentence.span_of(trigger.first, trigger.after)
             gaps.append(Gap(parsed.sentence.span, span, reason))
     deposits = list(find_deposits(parsed, attachments, context))
-    context.discourse.tell(deposits, context.number, parsed.sentence.span.start)
+    if deposits:
+        context.discourse.tell(deposits, context.number, parsed.sentence.span.start)
     events = respective(parsed, bracketed(parsed, with_depositors(parsed, events)))
     events += [*gapped(parsed, events), *paired(parsed, events, context), *each_by(parsed, events)]
     events += list(further_texts(parsed, events))
@@ -117,6 +123,9 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events = with_others(events, as_others_did(parsed, triggers, context))
     early = too_early(parsed, events, context)
     gone = [event for event, rest in early.items() if rest is None]
+    if gone:  # they were done to something else, and so was what others "did, too"
+        acts = context.discourse.told
+        context.discourse.told = [(n, at, None if act in gone else act) for n, at, act in acts]
     gaps += [Gap(parsed.sentence.span, event.evidence[0], _UNTIMELY) for event in gone]
     kept = (early.get(event, event) for event in events)
     return [event for event in kept if event], gaps
@@ -134,6 +143,9 @@ def _told(
         return roles, None
     if trigger.frame.name.endswith(REFUSING):  # what is not rejected is not adopted by that
         return roles, Status.NEGATED if status is Status.OCCURRED else None
+    pointing = parsed.sentence.lowers[trigger.after : trigger.after + 1] in {("this",), ("that",)}
+    if trigger.frame.name.endswith(VOTING) and (pointing or status is Status.OCCURRED):
+        return roles, None  # whether the vote was won is not said
     called = called_on(parsed, trigger, context) if status is None else None
     if called is not None:
         return replace(roles, agents=called), Status.PROPOSED
@@ -213,6 +225,7 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
         agents, objects = after_label(parsed, trigger, context)
     else:
         agents, objects = around_noun(parsed, trigger, context)
+    agents = without_members(parsed, agents)
     place, meeting, when = attachments.of(trigger.first)
     place, when = before_adverb(parsed, trigger, place, when)
     when = when if when.time or trigger.type is not _MET else set_for(parsed, trigger)

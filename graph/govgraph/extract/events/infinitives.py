@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.verbs import VerbGroup
 
+_YEARS = frozenset({"weeks", "months", "years", "decades"})
 _THERE = {"past": Status.OCCURRED, "future": Status.PLANNED}
 SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
 _CONDITIONS = {(noun,) for noun in ("condition", "event", "assumption", "hypothesis", "proviso")}
@@ -94,6 +95,9 @@ def brings_off(parsed: Parsed, index: int) -> bool:
         return False
     if over.copula:
         return parsed.before(verb.first) in _QUICK
+    if over.lemma in {"take", "need"}:  # "*took nine years* to enter into force"
+        alone = not parsed.refs_in(over.after, verb.first)
+        return alone and bool(_YEARS & set(parsed.sentence.lowers[over.after : verb.first]))
     reached = verb.first - (over.lemma == "help")  # "helped *draft* it"
     return any("bringingOff" in e.classes and end > reached for e, end in over.entries)
 

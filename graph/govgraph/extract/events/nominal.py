@@ -19,10 +19,10 @@ from govgraph.extract.clauses.cues import (
 )
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.clauses.subjects import completes, head_before
+from govgraph.extract.events import pending
 from govgraph.extract.events.assertion import is_vain, open_wish, put_in
 from govgraph.extract.events.complements import in_that_clause
 from govgraph.extract.events.denial import subject_denies
-from govgraph.extract.events.pending import MISSING, is_open, is_pending, is_unreached
 from govgraph.extract.events.status import verb_status
 from govgraph.model import Status
 
@@ -32,11 +32,10 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _AIMING = frozenset({"for", "of", "about", "on", "towards", "toward"})
-_GOING = frozenset({"go", "come", "proceed", "return", "move"})  # "goes to us for adoption"
 _LINKING = frozenset({"of", "for", "to", "over", "against", "towards", "toward"})
 _CONTRARY = frozenset({"despite", "notwithstanding", "since", "after", "at"})
 _MEANT = frozenset({str(Status.NEGATED), str(Status.PLANNED)})
-_CALLED_OFF = MISSING | {"cancelled", "canceled", "none", "rejected", "refused", "no", "never"}
+_CALLED_OFF = frozenset({"cancelled", "canceled", "none", "rejected", "refused", "no", "never"})
 _OPENING = frozenset({"following", "after", "upon"})
 _COUNTED = frozenset({"ratifications", "signatures", "accessions", "acceptances"})
 _DATES = frozenset({"date", "dates", "day", "time"})
@@ -54,25 +53,22 @@ def noun_status(
     """
     lowers = parsed.sentence.lowers
     asked = parsed.sentence.words[-1] == "?"
-    if not asked and is_pending(parsed, index, lexicon):
+    if not asked and pending.is_pending(parsed, index, lexicon):
         return Status.PLANNED, True
     if asked or open_wish(parsed, index) or is_vain(parsed, index, lexicon):
         return None, True
     non = lowers[index].startswith("non-") or parsed.before(index) in {"no", "non"}
     if not lexicon.words("actCompounds").isdisjoint(lowers[index + 1 : index + 2]):
         return None, True  # "its accession *talks* began"
-    if is_open(parsed, index) or _is_wished(parsed, index, lexicon) or _is_ahead(parsed, index):
+    ahead = _is_wished(parsed, index, lexicon) or _is_ahead(parsed, index)
+    if ahead or pending.is_open(parsed, index):
         return None, True
     if _label_denies(parsed, index) or non:
         return Status.NEGATED, True
     above = _verb_over(parsed, index)
-    aimed = above is not None and is_aim(parsed, index, above)
+    aimed = above is not None and pending.is_aim(parsed, index, above)
     if above and aimed and (not above.verb.copula or not cue_before(parsed, index, lexicon)):
-        verb = above.verb
-        # "It was sent for adoption in 2019": nobody says with what end.
-        over = not verb.copula and verb.tense == "past" and not verb.perfect
-        open_ = over or verb.negated or (verb.modal and verb.tense != "future")
-        return None if open_ or cue_of(above.verb) == Status.NEGATED else Status.PLANNED, True
+        return Status.PLANNED if pending.still_aims(above.verb) else None, True
     return _by_words(parsed, index, above, lexicon, exists=exists)
 
 
@@ -105,8 +101,9 @@ def _by_words(
     hasty = cue == Status.OCCURRED and lowers[index - 1] in lexicon.words("hasty")
     if before == Status.PLANNED and _comes_to_nothing(parsed, index, above):
         return Status.NEGATED, True  # "nobody expects its adoption this year"
-    if lowers[index] in _COUNTED and Status.PLANNED in {before, cue}:
-        return None, True  # "it needs twenty ratifications"
+    lacked = before == Status.NEGATED and lowers[index - 1] == "of"
+    if lowers[index] in _COUNTED and (lacked or Status.PLANNED in {before, cue}):
+        return None, True  # "it needs twenty ratifications", "for lack of ratifications"
     if before and not hasty:
         awaited = before == Status.OCCURRED and _is_awaited(parsed, above, lexicon)
         return Status.PLANNED if awaited else _from_cue(before, above), True
@@ -120,16 +117,6 @@ def _by_words(
     ):
         return None, True
     return (Status.OCCURRED, False) if below is None else _over_verb(parsed, index, below, lexicon)
-
-
-def is_aim(parsed: Parsed, index: int, clause: Clause) -> bool:
-    """Tell whether an event is what its subject is brought up for: "it was sent *for adoption*"."""
-    lowers, verb = parsed.sentence.lowers, clause.verb
-    own = lowers[index + 1 : index + 2] == ("of",) or lowers[index] == "accession"
-    basis = bool({"a", "an"} & set(lowers[verb.after : index]))  # "is a basis for negotiation"
-    goes = verb.passive or verb.lemma.split(" ")[0] in _GOING
-    told = verb.finite and (goes or (verb.copula and not basis))
-    return lowers[index - 1] == "for" and told and not own
 
 
 def _is_known(parsed: Parsed, index: int, cue: str, lexicon: Lexicon) -> bool:
@@ -328,10 +315,11 @@ def _over_verb(
         return Status(cue), True
     if parsed.sentence.lowers[verb.after - 2 : verb.after] == ("under", "way"):
         return None if verb.negated or verb.modal else Status.ONGOING, True
-    if is_unreached(parsed, number, lexicon):
+    if pending.is_unreached(parsed, number, lexicon):
         return None, True
     status = verb_status(parsed, number, lexicon)
-    if verb.copula and MISSING & set(parsed.sentence.lowers[verb.after : verb.after + _NEAR]):
+    said = parsed.sentence.lowers[verb.after : verb.after + _NEAR]
+    if verb.copula and not pending.MISSING.isdisjoint(said):
         return None if verb.negated else Status.NEGATED, True  # "is the only one missing"
     if status is Status.NEGATED and _is_fronted(parsed, index, number):
         return Status.OCCURRED, False  # "despite its signature, Fiji has not ratified it"
@@ -352,7 +340,9 @@ def _label_denies(parsed: Parsed, index: int) -> bool:
     label = words[: words.index(":")] if index <= 2 and ":" in words else ()
     said = lowers[lowers.index(":", index) + 1 :] if ":" in lowers[index:] else ()
     said = said[: -1 if said[-1:] == (".",) else None]
-    return bool(MISSING & set(label)) or (len(said) == 1 and said[0] in _CALLED_OFF)
+    return bool(pending.MISSING & set(label)) or (
+        len(said) == 1 and said[0] in _CALLED_OFF | pending.MISSING
+    )
 
 
 def _from_cue(cue: str, above: Clause | None) -> Status | None:

@@ -12,8 +12,8 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
 from govgraph.extract.events.by_object import announced, of_speaker
-from govgraph.extract.events.nominal import is_aim
 from govgraph.extract.events.participles import just_before
+from govgraph.extract.events.pending import brings_up, is_aim
 from govgraph.extract.events.phases import tells_work
 from govgraph.extract.events.topics import noun_reach
 from govgraph.extract.events.triggers import object_kinds
@@ -312,6 +312,8 @@ def _aiming(parsed: Parsed, first: int) -> int | None:
 def _due(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
     """Read "the Guidelines are due for adoption", "it was sent to the Board *for* adoption"."""
     number = _aiming(parsed, first)
+    if number is not None and brings_up(parsed.clauses[number]):
+        return context.object_after(parsed, (parsed.clauses[number].verb.after, first), kinds)
     number = _awaiting(parsed, first, context) if number is None else number
     return EMPTY if number is None else context.subject(parsed, number, kinds)
 
@@ -336,7 +338,7 @@ def _before_whom(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     if number is None:
         return EMPTY
     around = (parsed.clauses[number].verb.main + 1, parsed.clauses[number].right[1])
-    return slots.governed_by(parsed, around, ("to", "before"), AGENTS, context.lexicon)
+    return slots.governed_by(parsed, around, ("to", "before"), slots.ADOPTERS, context.lexicon)
 
 
 def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:

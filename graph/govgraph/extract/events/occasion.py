@@ -115,9 +115,22 @@ def on_occasion(
         told = _told_last(event, [*recent, *found]) if pointing else None
         if pointing in _OPENED:
             told = _opening(event, [*before, *found])
+        elif event.when is None and _at_once(parsed, event):
+            told = next((e for e in events if e.object == event.object and _opens(e)), None)
+            pointing = _THERE[0]
         there = pointing in _THERE or pointing in _OPENED
         found.append(_joined(event, told, there=there) if told else event)
     return found
+
+
+def _at_once(parsed: Parsed, event: Event) -> bool:
+    """Tell whether a text was "*adopted and opened for signature* on 5 May", all on one day."""
+    words = " ".join(parsed.sentence.lowers)
+    return event.type is EventType.ADOPTION and "adopted and opened for signature" in words
+
+
+def _opens(event: Event) -> bool:
+    return event.type is EventType.OPENING and event.when is not None
 
 
 def here_today(

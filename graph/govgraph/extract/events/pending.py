@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.find.tokens import is_adverb
+from govgraph.model import EventType, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.verbs import VerbGroup
+    from govgraph.extract.events.triggers import Trigger
     from govgraph.lexicon import Lexicon
 
 MISSING = frozenset({"missing", "pending", "outstanding", "lacking", "awaited"})
 """Words for an act that is still to come."""
+_GOING = frozenset({"go", "come", "proceed", "return", "move"})  # "goes to us for adoption"
+_IN_WHICH_WAY = frozenset({"formal", "final", "joint", "possible", "early"})
+_BRINGING = frozenset({EventType.PROPOSAL, EventType.LAUNCH})
 _WORDS = 6  # of "on the agenda of our parliament"
 _BE = frozenset({"be", "remain"})
 _STANDING = _BE | {"seem", "look", "appear", "lie", "stay", "become"}
@@ -48,6 +57,46 @@ def _tells(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     whole = " ".join(rest)
     chambers = lexicon.words("chambers")
     return words[:1] == ["before"] and any(whole.startswith(chamber) for chamber in chambers)
+
+
+def is_aim(parsed: Parsed, index: int, clause: Clause) -> bool:
+    """Tell whether an event is what a text is brought up for: "it was sent *for adoption*"."""
+    lowers, verb = parsed.sentence.lowers, clause.verb
+    own = lowers[index + 1 : index + 2] == ("of",) or lowers[index] == "accession"
+    basis = bool({"a", "an"} & set(lowers[verb.after : index]))  # "is a basis for negotiation"
+    goes = verb.passive or verb.lemma.split(" ")[0] in _GOING or brings_up(clause)
+    told = (verb.finite or verb.infinitive) and (goes or (verb.copula and not basis))
+    for_ = index - 1 - (lowers[index - 1] in _IN_WHICH_WAY)
+    return lowers[for_] == "for" and told and not own
+
+
+def brings_up(clause: Clause) -> bool:
+    """Tell whether a verb hands something on to those who decide: "will submit it to them"."""
+    frames = (entry.frame for entry, _ in clause.verb.entries if entry.frame)
+    return not clause.verb.passive and any(frame.evokes == "Proposal" for frame in frames)
+
+
+def still_aims(verb: VerbGroup) -> bool:
+    """Tell whether a verb's aim is still to come; how "it was sent for adoption" ended is open."""
+    over = not verb.copula and verb.tense == "past" and not verb.perfect
+    wanted = verb.modal and verb.tense != "future" and verb.modal != "would"
+    open_ = over or verb.negated or wanted or (verb.infinitive and not verb.passive)
+    return not open_ and cue_of(verb) != Status.NEGATED
+
+
+def without_bringing_up(parsed: Parsed, triggers: Sequence[Trigger]) -> Sequence[Trigger]:
+    """Leave out what only brings a text before those who adopt it: "*to be submitted* for it"."""
+    nouns = [t.first for t in triggers if t.clause is None]
+
+    def is_only_aim(trigger: Trigger) -> bool:
+        clause = parsed.clauses[trigger.clause or 0]
+        only = trigger.type in _BRINGING and clause.verb.passive and still_aims(clause.verb)
+        within = (n for n in nouns if clause.verb.after < n < clause.right[1])
+        return only and any(is_aim(parsed, n, clause) for n in within)
+
+    if not nouns or "for" not in parsed.sentence.lowers:
+        return triggers
+    return [t for t in triggers if t.clause is None or not is_only_aim(t)]
 
 
 def is_unreached(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:

@@ -219,6 +219,10 @@ def implied_by(
     other = other or any(ref.kind is Kind.PLACE for ref in parsed.refs_in(*right))
     if trigger.type is EventType.ACCESSION and "to" in parsed.sentence.lowers[slice(*right)]:
         return EMPTY  # "Norway acceded in 2019 to the Union": to something else
+    joined = context.discourse.told[-1:] if verb.lemma == "join" else []
+    if joined and context.number - joined[0][0] <= 1:  # "Ten joined the Alliance. We did not join."
+        text = joined[0][2].object if joined[0][2] else None
+        return Filler((text,)) if text and text.kind in kinds else EMPTY
     implied = context.implied_meeting(own=not there) if attends and not other else EMPTY
     return implied or context.implied_object(trigger.type, kinds)
 

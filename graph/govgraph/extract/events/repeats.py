@@ -11,7 +11,7 @@ from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.acts import PER_PARTY
 from govgraph.extract.events.agents import PARTIES, agent_after, for_others
 from govgraph.extract.events.status import verb_status
-from govgraph.model import Event, Kind, Span, Status
+from govgraph.model import Event, EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,6 +27,8 @@ _HELPING = frozenset({"has", "have", "had", "did", "does", "do"})
 _BEING = frozenset({("is",), ("was",)})
 _CLOSED = frozenset({(".",), (";",), ("!",), (",",), (":",), ("–",), ("—",), ()})
 _IS = frozenset({"is", "was"})
+_SUMS = {"ratifications": EventType.RATIFICATION, "signatures": EventType.SIGNATURE}
+_SO_WELL = frozenset({"well", "much", "many", "badly", "poorly", "little", "often"})
 _PARTING = frozenset({";", ",", "but", "–", "—"})
 _POINTING = frozenset({"which", "this", "that", "it"})
 _NOT_SO = (("untrue",), ("false",), ("not", "true"), ("not", "so"), ("not", "the", "case"))
@@ -43,7 +45,10 @@ def repeated(
         start = parsed.sentence.starts[clause.verb.first]
         here = [e for e in events if e.type in PER_PARTY and e.evidence[0].end <= start]
         told = here[-1] if here else context.discourse.told_lately(context.number, start)
-        if told is None or not _repeats(parsed, number):
+        among = _is_among_them(parsed, clause)
+        if among and (told := _told_beside(parsed, start, context)):
+            context.discourse.tell([told], context.number, start - 1)  # "neither is Malta"
+        if told is None or not (among or _repeats(parsed, number)):
             continue
         agents = _who_repeats(parsed, number, context)
         if clause.verb.lemma == "follow" and (
@@ -57,7 +62,26 @@ def _repeats(parsed: Parsed, number: int) -> bool:
     """Tell whether a verb repeats an act; "we urge those that have not *to do so*" does not."""
     verb = parsed.clauses[number].verb
     wanted = verb.infinitive and number > 0 and parsed.clauses[number - 1].relative
+    wanted = wanted or not _SO_WELL.isdisjoint(parsed.sentence.lowers[verb.after : verb.after + 1])
     return not wanted and any("repeating" in entry.classes for entry, _ in verb.entries)
+
+
+def _is_among_them(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a clause counts somebody in or out: "Malta *is among them*"."""
+    after = clause.verb.after
+    return clause.verb.copula and parsed.sentence.lowers[after : after + 2] == ("among", "them")
+
+
+def _told_beside(parsed: Parsed, start: int, context: Context) -> Event | None:
+    """Return what they did in this sentence or the one before; "has ten *ratifications*" too."""
+    before = context.discourse.parsed.get(context.number - 1, parsed)
+    told = context.discourse.told_lately(context.number, start)
+    spans = (parsed.sentence.span, before.sentence.span)
+    if told and any(span.covers(words) for span in spans for words in told.evidence):
+        return told if told.status is Status.OCCURRED else None
+    kinds = [_SUMS[word] for word in before.sentence.lowers if word in _SUMS]
+    treaty = context.implied_object(kinds[-1], (Kind.INSTRUMENT,)) if kinds else EMPTY
+    return Event(kinds[-1], Status.OCCURRED, treaty.entities[0]) if treaty else None
 
 
 def _who_repeats(parsed: Parsed, number: int, context: Context) -> Filler:
@@ -203,6 +227,9 @@ def _echo(lowers: Sequence[str], index: int, status: Status, context: Context) -
     if lowers[index] not in _ECHOING:
         return None
     helping = context.lexicon.any_of("haveForms", "doForms")
+    before = context.discourse.parsed.get(context.number - 1)
+    if "among" in lowers[:index] or (before and not index and "among" in before.sentence.lowers):
+        helping |= _IS | {"are", "were"}  # "Fiji is not among them, *nor is* Chad"
     if lowers[index + 1] not in helping and lowers[index + 1] != "will":
         return None
     if lowers[index] in {"nor", "neither"}:

@@ -23,6 +23,7 @@ _HABITS = frozenset({"every", "always", "often", "usually", "regularly", "annual
 _SAID = 4  # words of "I should also like to"
 _SPEAKING = frozenset({"i", "we", "i'd", "we'd", "i’d", "we’d"})
 _POLITELY = frozenset({"would", "like", "wish", "'d", "’d", "i'd", "we'd", "i’d", "we’d"})
+_DESCRIBING = frozenset({"design", "write", "conceive", "devise", "formulate"})
 _COMING_OUT = "comingOut"
 _LASTING = frozenset({EventType.AMENDMENT, EventType.PREPARATION})
 
@@ -50,6 +51,9 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
         return Status.PROPOSED
     if status is not Status.OCCURRED:
         return status
+    described = verb.passive and verb.tense == "present" and not (verb.perfect or verb.progressive)
+    if described and verb.lemma in _DESCRIBING:
+        return None  # "it *is designed* to help", "it *is written* in plain words"
     if _lasts(parsed, trigger, verb) or (trigger.type is EventType.OPENING and _stays_open(verb)):
         return Status.ONGOING
     return Status.PLANNED if _lies_ahead(parsed, trigger, verb) else status

@@ -109,12 +109,25 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if mark in SUPPOSING and (own is Status.OCCURRED or leaves_open(parsed, clause, mark)):
         return None
     if mark in _AWAITING and verb.tense != "past" and own is Status.OCCURRED:
-        # "after two States have ratified it" supposes; "when it enters into force" foresees.
-        some = verb.perfect and not verb.passive and not _is_by_one(parsed, clause)
-        return None if some else Status.PLANNED
+        return _awaited(parsed, clause, mark)
     if own is Status.OCCURRED and verb.tense == "present" and _awaits(parsed, index):
         return Status.PLANNED
     return own
+
+
+def _awaited(parsed: Parsed, clause: Clause, mark: str) -> Status | None:
+    """Return how far that is which another clause waits for, told in the present.
+
+    "After two States have ratified it" supposes; "when it enters into force" foresees. "As the
+    House adopts the Act" tells nobody whether it has.
+    """
+    verb = clause.verb
+    some = verb.perfect and not verb.passive and not _is_by_one(parsed, clause)
+    lowers = parsed.sentence.lowers
+    if mark == "as" and {"soon", "until"}.isdisjoint(lowers):
+        told = verb.perfect and not some and not clause.left[0]
+        return Status.OCCURRED if told and "," not in lowers[slice(*clause.left)] else None
+    return None if some else Status.PLANNED
 
 
 def _is_by_one(parsed: Parsed, clause: Clause) -> bool:
@@ -313,9 +326,11 @@ def _governor(parsed: Parsed, index: int) -> Clause | None:
     """Return what governs an infinitive: in "*urge* States that have not done so to sign it"."""
     number = index - 1
     while number > 0 and parsed.clauses[number].relative:
-        if cue_of(parsed.clauses[number].verb) or not cue_of(parsed.clauses[number - 1].verb):
+        above = number - 1
+        above -= above > 0 and parsed.clauses[above].verb.infinitive  # "… dealers *to act*, and …"
+        if cue_of(parsed.clauses[number].verb) or not cue_of(parsed.clauses[above].verb):
             break
-        number -= 1
+        number = above
     return parsed.clauses[number] if index else None
 
 

@@ -32,7 +32,7 @@ from govgraph.extract.events.agents import (
     signed_for,
     who_acts,
 )
-from govgraph.extract.events.another import object_of
+from govgraph.extract.events.another import no_apposition, object_of
 from govgraph.extract.events.by_object import behind_colon, object_end, told_by_object
 from govgraph.extract.events.companions import jointly
 from govgraph.extract.events.consent import consented_to, plans_shown, unfit_for
@@ -145,7 +145,7 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
         kinds = tuple(kind for kind in kinds if kind not in _BODIES)
     if trigger.frame.complement == "occasion":
         return at_occasion(parsed, index, trigger, context)
-    present = trigger.frame.complement == "meeting"  # "was present at the Summit"
+    present = trigger.frame.complement == "meeting" or trigger.type is EventType.SIGNATURE
     if trigger.frame.subject == "object" or (verb.copula and not present):
         by = agent_after(parsed, right, context) if verb.passive else EMPTY
         if trigger.frame.complement == "agent":
@@ -369,6 +369,7 @@ def _participle(
     doers = context.subject(parsed, index, AGENTS).entities if it else ()
     objects = object_of(parsed, right, kinds, context, doers)
     by = agent_after(parsed, right, context)
+    objects = no_apposition(parsed, objects, by)
     if objects and not set_off(parsed, trigger, kinds):
         agents = by or nth(parsed, index, context)
         agents = agents or acting_subject(parsed, trigger, context)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.phrases import groups, phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.find.refs import is_organisation
 from govgraph.extract.find.tokens import OWNERS
@@ -150,6 +150,11 @@ def _said_of(parsed: Parsed, noun: _Noun, start: int, context: Context) -> Fille
     end = start - 1 - (before == "itself")
     before = lowers[end] if start else ""
     beside = _named_before(parsed, end, noun) if before in _APPOSED | {"as"} else EMPTY
+    if (
+        beside and several and before == ","
+    ):  # none in "by *Fiji*, members of the League, and others"
+        joined = (g for g in groups(parsed, context.lexicon) if beside.entities[0] in g)
+        return Filler(next(joined, ()), beside.span)
     if beside or before in _APPOSED:
         return beside  # "the Panel, a body of …", "the Panel *as* a body of …"
     if before == "as" and start == 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.facts.belonging import line_body, with_affiliations
+from govgraph.extract.facts.belonging import with_affiliations
 from govgraph.extract.facts.holding import (
     before_body,
     body_meant,
@@ -16,9 +16,10 @@ from govgraph.extract.facts.holding import (
     state_post,
     with_field,
 )
+from govgraph.extract.facts.post_bodies import BARE, organisation_of
 from govgraph.extract.find.people import POLITE, post_at, post_before
 from govgraph.extract.resolve.owners import past_bracket
-from govgraph.model import BlockRole, Kind, Post, Span
+from govgraph.model import Kind, Post, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 _HE = frozenset({"he", "she", "who", "i"})
 _OPENERS = frozenset({",", "/", "–", "(", "—", "|", "-"})
 _CONTACTS = frozenset({"contact", "contacts", "enquiries", "inquiries"})
-_BARE = frozenset({"of", "the", "for", "at", "to", "'s"})
 
 
 def find_posts(parsed: Parsed, context: Context) -> Iterator[Post]:
@@ -57,7 +57,7 @@ def _told(parsed: Parsed, context: Context) -> Iterator[Post]:
         people, words = named_as(parsed, index, context)
         for person in people.entities:
             post = post_of(parsed, (person, people.span or parsed.sentence.span), words, context)
-            if post.organisation:
+            if post.organisation and person.kind is Kind.PERSON:
                 yield post
 
 
@@ -66,6 +66,8 @@ def _beside_name(
 ) -> Iterator[Post]:
     """Yield the posts on both sides of a name, and those that go on behind the first one."""
     behind, before = _after(parsed, ref, context.lexicon), _before(parsed, ref, context.lexicon)
+    if behind and before and _leads_to_another(parsed, behind):
+        behind = None  # "the Chair, Ana Kos, *the Director*, Jan Novak, and …"
     for words in (behind, before):
         if words:
             yield post_of(parsed, holder, words, context)
@@ -82,7 +84,7 @@ def _next_post(parsed: Parsed, words: tuple[int, int], lexicon: Lexicon) -> tupl
     "Ana Kos, Director of the Board, and *the* Chair of the League" are two people.
     """
     lowers, (first, end) = parsed.sentence.lowers, words
-    body = _organisation(parsed, first, end)
+    body = organisation_of(parsed, first, end)
     at = past_bracket(
         parsed.sentence.words, body.name.after if body and body.name.first > first else end
     )
@@ -170,6 +172,14 @@ def _before(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | Non
     )
 
 
+def _leads_to_another(parsed: Parsed, words: tuple[int, int]) -> bool:
+    """Tell whether a post stands before somebody's name, and not only behind another's."""
+    body = organisation_of(parsed, *words)
+    end = body.name.after if body and body.name.first > words[0] else words[1]
+    people = (r.name.first for r in parsed.refs if r.kind is Kind.PERSON and end < r.name.first)
+    return any(set(parsed.sentence.lowers[end:first]) <= POLITE | {","} for first in people)
+
+
 def _past_others(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> int:
     """Return from where on words can be of a person's post: after other people and their posts.
 
@@ -180,8 +190,11 @@ def _past_others(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> int:
         return 0
     low = before[-1].name.after
     if post := _after(parsed, before[-1], lexicon):
-        body = _organisation(parsed, *post)
-        low = body.name.after if body and post[0] < body.name.first else low
+        if _before(parsed, before[-1], lexicon) and _leads_to_another(parsed, post):
+            return low  # "the Chair, Ana Kos, the *Director*, Jan Novak, and …"
+        body = organisation_of(parsed, *post)
+        behind = body is not None and post[0] < body.name.first
+        low = body.name.after if body and behind else post[1]
     elif sent := state_of(parsed, low):
         low = sent.name.after
     return low + (parsed.sentence.lowers[low : low + 1] == ("and",))
@@ -195,15 +208,16 @@ def post_of(
     people = (r.name.first for r in parsed.refs_in(first, end) if r.kind is Kind.PERSON)
     if other := next(people, 0):  # "as Chair *and Jan Novak* as Vice-Chair"
         end = other - (sentence.lowers[other - 1] == "and")
-    organisation = _organisation(parsed, first, end)
+    organisation = organisation_of(parsed, first, end)
     title_end = end
     if organisation and first < organisation.name.first < end:
         title_end = organisation.name.first
-        while title_end > first + 1 and sentence.lowers[title_end - 1] in _BARE:
+        while title_end > first + 1 and sentence.lowers[title_end - 1] in BARE:
             title_end -= 1
     if organisation and organisation.name.first <= first < organisation.name.after < end:
         first = organisation.name.after  # "Council of Europe Secretary General Ana Kos"
         first += sentence.lowers[first : first + 1] == ("'s",)
+        first -= sentence.lowers[first] in BARE  # "African Union *Commissioner* for Trade"
     owned = sentence.lowers[first] in {"our", "its", "their", "my"}
     title = " ".join(sentence.words[first + owned : title_end]).replace(" 's", "'s")
     spans = [named, sentence.span_of(first, end)]
@@ -233,51 +247,6 @@ def _body_of(office: Entity, words: str, authority: Authority) -> Entity:
         if body and any(name in text for name in names for text in (words, office.label)):
             return body
     return office
-
-
-_BESIDE = _BARE | {",", "(", "–", "|", "/", "in"}
-
-
-def _organisation(parsed: Parsed, first: int, end: int) -> Ref | None:
-    """Return the organisation within or right beside a post's words."""
-    if state := _ministers_state(parsed, first, end):
-        return state
-    for ref in parsed.refs:
-        if ref.kind is not Kind.ORGANISATION or ref.entity is None:
-            continue
-        between = parsed.sentence.words[end : ref.name.first]
-        inside = first < ref.name.after and all(w.lower() in _BESIDE for w in between)
-        gap = parsed.sentence.lowers[ref.name.after : first]
-        if inside or ref.name.after == first or gap in {("'s",), ("'",)}:
-            return ref
-    return _row_body(parsed, first)
-
-
-def _row_body(parsed: Parsed, first: int) -> Ref | None:
-    """Return the body that a row begins with: "MARTA Centre | Iluta Lāce, Director"."""
-    cells = parsed.sentence.words[:first]
-    if body := line_body(parsed, first):
-        return body
-    if parsed.sentence.block.role is not BlockRole.ROW or "\t" not in cells:
-        return None
-    bodies = parsed.refs_in(0, cells.index("\t"))[:1]
-    return next((r for r in bodies if r.name.first == 0 and r.kind is Kind.ORGANISATION), None)
-
-
-def _ministers_state(parsed: Parsed, first: int, end: int) -> Ref | None:
-    """Return the State whose minister it is: "Minister of Energy, Labour and Trade *of Ghana*"."""
-    sentence = parsed.sentence
-    if "minister" not in sentence.lowers[first:end]:
-        return None
-    for ref in parsed.refs:
-        if ref.entity is None or ref.entity.type != "Government" or ref.name.first <= first:
-            continue
-        words = sentence.words[first : ref.name.first]
-        field = words[-1:] == ("of",) or words[-2:] == ("of", "the")
-        plain = all(w[0].isupper() or w in {",", "and", "of", "the", "for"} for w in words)
-        named = any(r.kind is Kind.PERSON for r in parsed.refs_in(first, ref.name.first))
-        return ref if field and plain and not named else None
-    return None
 
 
 def _implied(

@@ -302,7 +302,7 @@ def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
         return True
     if (
         lower in closed_words(lexicon)
-        or lower in lexicon.any_of("blandAdjectives", "numberWords")
+        or lower in lexicon.any_of("blandAdjectives", "numberWords", "pronouns", "verbAdverbs")
         or not lower[0].isalpha()
         or is_adverb(lower)
     ):

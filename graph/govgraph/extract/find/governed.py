@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _ACTS = frozenset(map(str, EventType))
 _SUBJECTS = frozenset({"we", "i", "they"})
 _TOLD = frozenset({"the", "its", "their", "our", "this", "these", "those"})  # also when denied
+SETS = frozenset((noun, "of") for noun in ("set", "series", "range", "number", "couple", "pair"))
 _RELATIVE = 8  # words of a relative clause up to its verb
 _BEFORE = 4  # words between a verb and the noun that is its object
 _PARTNER = 7  # words from "and" to the verb of two nouns
@@ -86,6 +87,7 @@ def _past_modifiers(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     """Return where the word stands before a noun's article and its bland adjectives."""
     passed = lexicon.any_of("blandAdjectives", "numberWords") | {"a", "an"}
     index = first - 1
+    index -= 2 * (sentence.lowers[max(0, index - 1) : first] in SETS)  # "adopted *a set of* rules"
     while index >= max(0, first - _BEFORE) and _is_passed(sentence.lowers[index], passed):
         index -= 1
     return index

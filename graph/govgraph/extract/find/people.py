@@ -298,6 +298,7 @@ def _post_word(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     return next((n for n in lengths if " ".join(lowers[index : index + n]) in posts), 0)
 
 
+_SERVED = frozenset({"for", "of", "to"})  # between two posts
 # Before a post that somebody holds no more, or not yet: "if elected President, Ana Kos will …".
 NOT_NOW = frozenset({"former", "late", "erstwhile", "if", "once"})
 
@@ -324,19 +325,24 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
             continue  # "Remarks of Secretary-General"
         if any(b == "the" and a not in _OF for a, b in pairwise(sentence.lowers[first:end])):
             continue  # "the State of Nepal and the Secretary-General", "on River Day the Chair"
-        if _is_aide(sentence.lowers[first:end], lexicon):
-            continue
-        headed = any(_post_word(sentence, index, lexicon) for index in range(first, end))
-        if headed and post_at(sentence, first, lexicon) >= end:
-            return first, end
+        heads = [index for index in range(first, end) if _post_word(sentence, index, lexicon)]
+        if heads and "and" in sentence.lowers[first : heads[0]]:
+            continue  # "the Chair of the *Group and* Ambassador of Peru, Ana Kos"
+        if heads and post_at(sentence, first, lexicon) >= end:
+            return _nearest_post(sentence, (first, end), heads, beside=end == person), end
     return _wordy_post(sentence, person, lexicon, low)
 
 
-def _is_aide(lowers: Sequence[str], lexicon: Lexicon) -> bool:
-    """Tell whether a post is only with whom the name is: "Spokesman for Secretary-General Kos"."""
-    at = 1 + (len(lowers) > 1 and lowers[0] not in lexicon.words("aides"))
-    served = lowers[at : at + 1] in {("for",), ("to",)} and lowers[at - 1] in lexicon.words("aides")
-    return served and lowers[-1] in lexicon.words("posts") and "the" not in lowers
+def _nearest_post(
+    sentence: Sentence, post: tuple[int, int], heads: Sequence[int], *, beside: bool
+) -> int:
+    """Return where the post begins that is the person's: "Spokesman for *Minister* Ana Kos"."""
+    lowers = sentence.lowers
+    for index in range(post[0], heads[-1]) if beside else ():
+        serves = lowers[index] in _SERVED and index - 1 in heads
+        if serves and "and" not in lowers[index : heads[-1]]:
+            return index + 1 + (lowers[index + 1] == "the")
+    return post[0]
 
 
 def _wordy_post(sentence: Sentence, person: int, lexicon: Lexicon, low: int) -> tuple[int, int]:

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.positions.holders import holder_of
+from govgraph.extract.resolve.apart import one_of, told_apart
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
 
 _SAYING = frozenset({"speech", "opining"})
 _EXPLETIVE = {("it",), ("there",), ("this",), ("that",), ("what",), ("which",)}
 _DENYING = frozenset({"myth", "misconception", "fallacy", "illusion", "untrue", "false", "wrong"})
 _DENYING |= {"nonsense", "reject", "rejects", "deny", "denies", "dispute", "disputes", "doubt"}
-_TAIL = 12  # words of ", our critics in the region say"
 _OPENING = 8  # words of "in the eyes of the far right,"
 _OURS = frozenset({"we", "i", "us", "me", "our", "my"})
-_SPEAKERS = frozenset({"he", "she", "they", "it", "others", "some", "many", "who", "those"})
-# Who may tell what is so "according to the opposition"; not "according to their needs".
-_TELLERS = frozenset({"opposition", "critics", "opponents", "rivals", "some", "many", "others"})
-_TELLERS |= {"report", "reports", "study", "studies", "minister", "mayor", "press", "industry"}
 _VIEWS = frozenset({"view", "views", "eyes", "opinion", "words", "mind", "minds"})
 # What "for …," opens without telling to whom a thing is so: "for *this reason*", "for *decades*".
 _NOBODY = frozenset(
@@ -82,7 +79,7 @@ def to_whom(parsed: Parsed, left: tuple[int, int]) -> Filler | None:
     viewed = lowers[first] != "in" or not _VIEWS.isdisjoint(words[:2])
     if not words or not viewed or not _NOBODY.isdisjoint(words) or not _OURS.isdisjoint(words):
         return None
-    return _one_of(parsed, first + 1, comma)
+    return _filler(one_of(parsed, first + 1, comma))
 
 
 def _claimed(parsed: Parsed, left: tuple[int, int]) -> bool:
@@ -97,41 +94,14 @@ def _said_apart(parsed: Parsed, context: Context) -> Filler | None:
 
     None where nobody but who speaks does: "…, we believe".
     """
-    lowers = parsed.sentence.lowers
-    end = len(lowers) - 1
-    comma = next((i for i in range(end - 1, max(0, end - _TAIL), -1) if lowers[i] == ","), end)
-    if lowers[:2] == ("according", "to"):
-        after = next((i for i in range(2, min(end, _TAIL)) if lowers[i] == ","), 2)
-        told = _one_of(parsed, 2, after)
-        return told if told or _tells(parsed, after - 1) else None
-    tail = lowers[comma + 1 : end]
-    first = context.lexicon.any_of("determiners", "pronouns") | _OURS
-    closed = first - _SPEAKERS | context.lexicon.any_of("prepositions", "coordinators")
-    opens = _says(parsed, comma + 1)
-    inverted = opens and (comma + 2 in parsed.covered or not first.isdisjoint(tail[1:2]))
-    behind = len(tail) > 1 and _says(parsed, end - 1) and tail[-2] not in closed
-    says = (tail[:2] == ("according", "to") and _tells(parsed, end - 1)) or inverted or behind
-    if not says or {"we", "i"} & set(tail):
+    apart = told_apart(parsed, context.lexicon)
+    if apart is None:
         return None
-    number = next((n for n, c in enumerate(parsed.clauses) if comma < c.verb.first < end), 0)
-    told = holder_of(parsed, number, context) if behind and number else EMPTY
-    return told or _one_of(parsed, comma + 1, end)
+    within = range(apart.first, apart.after)
+    number = next((n for n, c in enumerate(parsed.clauses) if c.verb.first in within), 0)
+    told = holder_of(parsed, number, context) if apart.behind and number else EMPTY
+    return told or _filler(one_of(parsed, apart.first, apart.after))
 
 
-def _tells(parsed: Parsed, index: int) -> bool:
-    named = any(r.kind in AGENTS and r.entity for r in parsed.refs_in(index, index + 1))
-    return named or parsed.sentence.lowers[index] in _TELLERS
-
-
-def _says(parsed: Parsed, index: int) -> bool:
-    """Tell whether a verb of speech stands at an index: "*say*", not "every *State*"."""
-    small = index < len(parsed.sentence.words) and parsed.sentence.words[index].islower()
-    return small and any(_SAYING & set(entry.classes) for entry, _ in parsed.entries[index])
-
-
-def _one_of(parsed: Parsed, first: int, after: int) -> Filler:
-    """Return the one that some words name, nobody where they name several or none."""
-    named = [r for r in parsed.refs_in(first, after) if r.kind in AGENTS and r.entity]
-    return (
-        Filler((named[0].entity,), named[0].span) if len(named) == 1 and named[0].entity else EMPTY
-    )
+def _filler(ref: Ref | None) -> Filler:
+    return Filler((ref.entity,), ref.span) if ref and ref.entity else EMPTY

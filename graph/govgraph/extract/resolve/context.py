@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, When
 
+_BY_STATES = frozenset({EventType.RATIFICATION, EventType.ACCESSION})
 _FAR = 6  # sentences back, from where on only the treaty that a text is about is left out
 _ALONE = frozenset({"i", "my", "me"})
 _OBJECTS = frozenset({("it",), ("them",), ("this",)})
@@ -193,6 +194,8 @@ class Context:
         topic = self.discourse.topic((Kind.INSTRUMENT,))
         if topic and is_a(topic.type, "Treaty"):
             return Filler((topic,))
+        if topic and kind in _BY_STATES and topic.type not in _JOINED:
+            topic = None  # nobody accedes to "Global rules for safe ships"
         for reach in _NEAR if topic else _REACHES:
             near = {s.entity for s in self.discourse.lately(self.number, reach)}
             near = {e for e in near if is_a(e.type, "Treaty") or self.discourse.is_joined(e)}
@@ -209,8 +212,8 @@ class Context:
 
     def _told_of(self, kind: EventType) -> Filler:
         """Return what the act told last was done to: the Charter that "Fiji signed"."""
-        told = self.discourse.told[-1:]
-        near = told and self.number - told[0][0] <= _TOLD and told[0][2].type in _MAY_IMPLY
-        meant = told[0][2].object if near and kind is not EventType.ENTRY_INTO_FORCE else None
+        told = [act for n, _, act in self.discourse.told[-1:] if act and self.number - n <= _TOLD]
+        near = told and told[0].type in _MAY_IMPLY and kind is not EventType.ENTRY_INTO_FORCE
+        meant = told[0].object if near else None
         joined = meant is not None and meant.label[:1].isupper() and meant.type in _JOINED
         return Filler((meant,)) if meant and joined else EMPTY

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import groups
 from govgraph.extract.clauses.subjects import ACTING, another_acts, inner_texts, owner_starts
-from govgraph.extract.find.refs import is_building, is_one
+from govgraph.extract.find.refs import is_one
+from govgraph.extract.resolve.apart import said_apart
 from govgraph.extract.resolve.people import is_several, is_untold, people_act, people_between
-from govgraph.extract.resolve.places import outermost
+from govgraph.extract.resolve.places import told_there
 from govgraph.extract.resolve.series import counted_subject, nth_of_them, of_two, undergone
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Event, EventType, Fact, Kind, Mention, Span
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from govgraph.model import DocumentLine
 
 _PAIR = 2
+_IT = frozenset({"it", "its"})
+_THIRD = _IT | {"they"}
 _PREDICATE = 5  # words of "a treaty in its own right"
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
 _OPENING = 4  # sentences at the beginning that say what a statement is about
@@ -78,7 +81,7 @@ class Discourse:
     bodies: dict[Entity, Entity] = field(default_factory=dict)
     holders: dict[str, Entity] = field(default_factory=dict)
     parsed: dict[int, Parsed] = field(default_factory=dict)
-    told: list[tuple[int, int, Event]] = field(default_factory=list)
+    told: list[tuple[int, int, Event | None]] = field(default_factory=list)
     acts: dict[int, list[Event]] = field(default_factory=dict)
     joined: set[Entity] = field(default_factory=set)
     coined: list[Mention] = field(default_factory=list)
@@ -99,8 +102,8 @@ class Discourse:
             self.leading.add(entity)
 
     def tell(self, events: Sequence[Event], number: int, at: int) -> None:
-        """Remember the act that a sentence tells at an offset, for others that "did so", too."""
-        self.told += [(number, at, event) for event in events[:1]]
+        """Remember the act, known or not, that is told at an offset, for others that "did so"."""
+        self.told.append((number, at, events[0] if events else None))
         self.joined |= {event.object for event in events if event.object}
 
     def hold(self, facts: Iterable[Fact]) -> None:
@@ -113,7 +116,8 @@ class Discourse:
         """Return the act told last before an offset, unless other sentences lie between."""
         last = next((told for told in reversed(self.told) if told[1] < before), None)
         begun = [e.type for e in self.acts.get(number - 1, ())][-1:] == [EventType.ENTRY_INTO_FORCE]
-        if last is None or number - last[0] > _TOLD or (begun and last[0] < number - 1):
+        far = last is None or number - last[0] > _TOLD
+        if last is None or far or (begun and last[0] < number - 1):
             return None  # "It was to enter into force. It has not *done so*"
         return last[2]
 
@@ -171,18 +175,8 @@ class Discourse:
         )
 
     def there(self, kind: Kind, number: int, at: int) -> Entity | None:
-        """Return the place or the meeting that "there" means: the only one lately named, or None.
-
-        "In Oslo, Norway" is one place, "at UN Headquarters in New York" New York; after "from Oslo
-        to Bergen" nobody can tell.
-        """
-        for reach in (0, 1):
-            seen = [s for s in self.lately(number - reach, 0) if s.at < at]
-            if any(s.entity.kind in {Kind.PLACE, Kind.MEETING} for s in seen):
-                found = list(dict.fromkeys(s.entity for s in seen if s.entity.kind is kind))
-                cities = [place for place in found if not is_building(place)]
-                return outermost(cities or found)
-        return None
+        """Return the place or the meeting that "there" means: the only one lately named."""
+        return told_there(self, kind, number, at)
 
     def pronoun(
         self, word: str, kinds: Iterable[Kind], number: int, at: int, but: Sequence[Entity] = ()
@@ -197,15 +191,19 @@ class Discourse:
         wanted = set(kinds)
         if word in {"he", "she", "him", "her", "his"}:
             wanted = {Kind.PERSON}
-        elif word in {"it", "its"}:
+        elif word in _IT:
             wanted -= {Kind.PERSON}
+        said = said_apart(self.parsed.get(number), at, self.lexicon) if word in _THIRD else None
+        near = (number, number - 1) if said is not None else ()
+        if near and not any(self._nearest(word, wanted, n, at, but) for n in near):
+            return said if said and said.kind in wanted and word != "they" else None
         return self._antecedent(word, wanted, number, at, but)
 
     def _antecedent(
         self, word: str, wanted: set[Kind], number: int, at: int, but: Sequence[Entity]
     ) -> Entity | None:
         """Return what a pronoun goes on from: here, or in the nearest sentence before."""
-        untold = word in {"it", "its"} and is_untold(self.parsed.get(number), wanted, at)
+        untold = word in _IT and is_untold(self.parsed.get(number), wanted, at)
         if word == "they":
             untold = people_between(self.parsed.get(number), wanted, at, self.lexicon)
         if untold:
@@ -264,7 +262,7 @@ class Discourse:
         What the sentence says that it is tells its kind, where no act has.
         """
         parsed = self.parsed.get(number)
-        if parsed is None or number < self.barrier or word not in {"it", "its"}:
+        if parsed is None or number < self.barrier or word not in _IT:
             return ()
         for clause in parsed.clauses:
             first, after = clause.left
@@ -326,7 +324,7 @@ class Discourse:
             return []
         things = Kind.INSTRUMENT in wanted  # what one adopts or launches is no State
         several = things and word == "they"
-        but = (*but, *self._joined(number)) if word in {"it", "its"} else but
+        but = (*but, *self._joined(number)) if word in _IT else but
         here = [
             s
             for s in self.by_sentence.get(number, ())
@@ -340,7 +338,7 @@ class Discourse:
         parsed = self.parsed.get(number)
         if things and parsed and len(here) > 1 and (inner := inner_texts(parsed)):
             here = [s for s in here if s.entity not in inner] or here
-        if parsed and len(here) > 1 and word in {"it", "its"}:  # "*They* agreed on the Fund. It …"
+        if parsed and len(here) > 1 and word in _IT:  # "*They* agreed on the Fund. It …"
             here = [s for s in here if not is_several(parsed, s.at)] or here
         # What a pronoun there means is noted after the names, but stands where it stands.
         return list(dict.fromkeys(s.entity for s in sorted(here, key=lambda s: s.at)))

@@ -1,9 +1,10 @@
-"""Which place words mean that name none: "that city"."""
+"""Which place words mean that name none: "that city", "there"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.refs import is_building
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -26,6 +27,21 @@ def that_city(
         return discourse.there(Kind.PLACE, number, ref.span.start)
     known = [e for e in resolver.authority.named(last) if e.kind is Kind.PLACE]
     return known[0] if len(known) == 1 else resolver.make(Kind.PLACE, last, "City")
+
+
+def told_there(discourse: Discourse, kind: Kind, number: int, at: int) -> Entity | None:
+    """Return the place or the meeting that "there" means: the only one lately named, or None.
+
+    "In Oslo, Norway" is one place, "at UN Headquarters in New York" New York; after "from Oslo
+    to Bergen" nobody can tell.
+    """
+    for reach in (0, 1):
+        seen = [s for s in discourse.lately(number - reach, 0) if s.at < at]
+        if any(s.entity.kind in {Kind.PLACE, Kind.MEETING} for s in seen):
+            found = list(dict.fromkeys(s.entity for s in seen if s.entity.kind is kind))
+            cities = [place for place in found if not is_building(place)]
+            return outermost(cities or found)
+    return None
 
 
 def outermost(places: Sequence[Entity]) -> Entity | None:

@@ -60,21 +60,29 @@ def tells_another(
 
     So may negotiations be.
     """
-    joint = "".join(sentence.lowers[ref.name.after : ref.name.after + 1])
+    joint, lexicon = "".join(sentence.lowers[ref.name.after : ref.name.after + 1]), resolver.lexicon
     text = ref.name.kind in {Kind.INSTRUMENT, Kind.PROCESS}
     if text and joint in _DOING:  # "the protocol *amending the Port Charter*"
         return not any(joint in name.lower().split() for name in (entity.label, *entity.aliases))
+    if text and _is_own(sentence, ref, lexicon) and entity.label[0].isupper():
+        return True  # "the Union adopted *its own* protocol"
     if not text or joint not in _TOPICAL:
         return False
     if _completes(sentence, ref, refs):
         return False
     others = [other.name for other in refs if other is not ref]
-    after = indefinite_span(sentence, ref.name, others, resolver.lexicon)[1]
-    empty = resolver.lexicon.words("emptyTitleWords")
+    after = indefinite_span(sentence, ref.name, others, lexicon)[1]
+    empty = lexicon.words("emptyTitleWords")
     topic = plain_words(" ".join(sentence.words[ref.name.after : after])) - empty
     names = " ".join((entity.label, *entity.aliases))
     told = not _TOPICAL.isdisjoint(names.lower().split())
     return bool(topic) and told and topic.isdisjoint(plain_words(names))
+
+
+def _is_own(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether somebody makes a text of their own: "launched *its own strategy*"."""
+    own = "own" in sentence.lowers[ref.name.first : ref.name.after]
+    return own and is_governed(sentence, ref.name.first, ref.name.after, lexicon)
 
 
 def _completes(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> bool:
@@ -307,7 +315,10 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
         return replace(ref, name=replace(ref.name, span=span), entity=apposed)
     label = " ".join(span.of(resolver.text).split())
     short = " ".join(sentence.span_of(ref.name.after - head, after).of(resolver.text).split())
-    entity = new_of(resolver, label, short, ref.name.type)
+    if _is_own(sentence, ref, resolver.lexicon):
+        entity = resolver.make(Kind.INSTRUMENT, label, ref.name.type, tuple({short} - {label}))
+    else:
+        entity = new_of(resolver, label, short, ref.name.type)
     return replace(ref, name=replace(ref.name, span=span), entity=entity)
 
 

@@ -1,0 +1,70 @@
+"""In which body a post is held: "Head *of the Lakes Board*", "Minister of Energy *of Ghana*"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.facts.belonging import line_body
+from govgraph.model import BlockRole, Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.find.refs import Ref
+
+BARE = frozenset({"of", "the", "for", "at", "to", "'s"})
+"""What may stand between a post and its body."""
+_FIELDED = frozenset({"of", "for", "and"})
+_OF_FIELDS = frozenset({"minister", "secretary"})
+_BESIDE = BARE | {",", "(", "–", "|", "/", "in"}
+
+
+def organisation_of(parsed: Parsed, first: int, end: int) -> Ref | None:
+    """Return the organisation within or right beside a post's words."""
+    if state := _ministers_state(parsed, first, end):
+        return state
+    for ref in parsed.refs:
+        if ref.kind is not Kind.ORGANISATION or ref.entity is None:
+            continue
+        if _is_field(parsed, ref, first):
+            continue
+        between = parsed.sentence.words[end : ref.name.first]
+        inside = first < ref.name.after and all(w.lower() in _BESIDE for w in between)
+        gap = parsed.sentence.lowers[ref.name.after : first]
+        if inside or ref.name.after == first or gap in {("'s",), ("'",)}:
+            return ref
+    return _row_body(parsed, first)
+
+
+def _is_field(parsed: Parsed, ref: Ref, first: int) -> bool:
+    """Tell whether what looks like a body is a field: "Minister of *Local Government*"."""
+    words = parsed.sentence.lowers[first : ref.name.first]
+    named = ref.entity is not None and ref.entity.iri is None and ref.name.how != "definite"
+    return named and not _OF_FIELDS.isdisjoint(words) and words[-1] in _FIELDED
+
+
+def _row_body(parsed: Parsed, first: int) -> Ref | None:
+    """Return the body that a row begins with: "MARTA Centre | Iluta Lāce, Director"."""
+    cells = parsed.sentence.words[:first]
+    if body := line_body(parsed, first):
+        return body
+    if parsed.sentence.block.role is not BlockRole.ROW or "\t" not in cells:
+        return None
+    bodies = parsed.refs_in(0, cells.index("\t"))[:1]
+    return next((r for r in bodies if r.name.first == 0 and r.kind is Kind.ORGANISATION), None)
+
+
+def _ministers_state(parsed: Parsed, first: int, end: int) -> Ref | None:
+    """Return the State whose minister it is: "Minister of Energy, Labour and Trade *of Ghana*"."""
+    sentence = parsed.sentence
+    if "minister" not in sentence.lowers[first:end]:
+        return None
+    for ref in parsed.refs:
+        state = ref.entity is not None and ref.entity.type == "Government"
+        if not state or ref.name.first <= first or _is_field(parsed, ref, first):
+            continue
+        words = sentence.words[first : ref.name.first]
+        field = words[-1:] == ("of",) or words[-2:] == ("of", "the")
+        plain = all(w[0].isupper() or w in {",", "and", "of", "the", "for"} for w in words)
+        named = any(r.kind is Kind.PERSON for r in parsed.refs_in(first, ref.name.first))
+        return ref if field and plain and not named else None
+    return None

@@ -1,0 +1,122 @@
+"""Who says a whole sentence, told apart from it: "…, *Malta said*", "according to *Malta*, …"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from govgraph.extract.clauses.slots import AGENTS
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity, Span
+
+_SAYING = frozenset({"speech", "opining", "reporting"})
+_TAIL = 12  # words of ", our critics in the region say"
+_OURS = frozenset({"we", "i", "us", "me", "our", "my"})
+_SPEAKERS = frozenset({"he", "she", "they", "it", "others", "some", "many", "who", "those"})
+# Who may tell what is so "according to the opposition"; not "according to their needs".
+_TELLERS = frozenset({"opposition", "critics", "opponents", "rivals", "some", "many", "others"})
+_TELLERS |= {"report", "reports", "study", "studies", "minister", "mayor", "press", "industry"}
+_WE = frozenset({"we", "our", "us"})
+_MARKS = frozenset({"“", "”", '"', "«", "»"})
+_STATED = frozenset(
+    {"statement", "release", "communiqué", "letter", "speech", "report", "briefing"}
+)
+
+
+class Apart(NamedTuple):
+    """The words that tell who says a sentence, and whether their verb stands behind its subject."""
+
+    first: int
+    after: int
+    behind: bool = False
+
+    @property
+    def leads(self) -> bool:
+        """Tell whether they stand before what is said."""
+        return self.first <= len(("according", "to"))
+
+
+def told_apart(parsed: Parsed, lexicon: Lexicon) -> Apart | None:
+    """Return the words that tell who says a whole sentence: "…, *our critics say*".
+
+    None where nobody but who speaks does: "…, we believe".
+    """
+    lowers = parsed.sentence.lowers
+    end = len(lowers) - 1
+    if lowers[:2] == ("according", "to"):
+        after = next((i for i in range(2, min(end, _TAIL)) if lowers[i] == ","), 2)
+        told = one_of(parsed, 2, after) or _tells(parsed, after - 1)
+        return Apart(2, after) if told else None
+    comma = next((i for i in range(end - 1, max(0, end - _TAIL), -1) if lowers[i] == ","), end)
+    tail = lowers[comma + 1 : end]
+    if not tail or {"we", "i"} & set(tail):
+        return None
+    first = lexicon.any_of("determiners", "pronouns") | _OURS
+    closed = first - _SPEAKERS | lexicon.any_of("prepositions", "coordinators")
+    opens = _says(parsed, comma + 1)
+    inverted = opens and (comma + 2 in parsed.covered or not first.isdisjoint(tail[1:2]))
+    last = _last_word(parsed, comma + 1, end, lexicon)
+    behind = last > comma + 1 and _says(parsed, last) and lowers[last - 1] not in closed
+    says = tail[:2] == ("according", "to") and _tells(parsed, end - 1)
+    return Apart(comma + 1, end, behind) if says or inverted or behind else None
+
+
+def _last_word(parsed: Parsed, first: int, end: int, lexicon: Lexicon) -> int:
+    """Return the last word of a tail, without "in a statement" behind it."""
+    lowers = parsed.sentence.lowers
+    stated = lowers[end - 1] in _STATED
+    opening = lexicon.any_of("prepositions")
+    by = [i for i in range(first, end) if stated and lowers[i] in opening]
+    return by[-1] - 1 if by else end - 1
+
+
+def said_apart(parsed: Parsed | None, at: int, lexicon: Lexicon) -> Entity | tuple[()] | None:
+    """Return the body that says the sentence in which an offset lies: "it" may well be that.
+
+    Empty where somebody else says it, None where nobody but who speaks does.
+    """
+    apart = told_apart(parsed, lexicon) if parsed else None
+    if parsed is None or apart is None:
+        return None
+    index = bisect_left(parsed.sentence.starts, at)
+    within = apart.after <= index if apart.leads else index < apart.first
+    ref = one_of(parsed, apart.first, apart.after)
+    if not within:
+        return None
+    return ref.entity if ref and ref.entity and ref.kind is Kind.ORGANISATION else ()
+
+
+def spoken_apart(sentences: Sequence[Parsed], lexicon: Lexicon) -> Iterator[tuple[Span, Entity]]:
+    """Yield who says what in the first person without marks: "We support it, *Fiji* said"."""
+    for parsed in sentences:
+        sentence = parsed.sentence
+        if _WE.isdisjoint(sentence.lowers) or not (apart := told_apart(parsed, lexicon)):
+            continue
+        words = (apart.after, len(sentence.words)) if apart.leads else (0, apart.first)
+        ref = one_of(parsed, apart.first, apart.after)
+        if ref and ref.entity and not _MARKS & set(sentence.lowers):
+            yield sentence.span_of(*words), ref.entity
+
+
+def _tells(parsed: Parsed, index: int) -> bool:
+    named = any(r.kind in AGENTS and r.entity for r in parsed.refs_in(index, index + 1))
+    return named or parsed.sentence.lowers[index] in _TELLERS
+
+
+def _says(parsed: Parsed, index: int) -> bool:
+    """Tell whether a verb of speech stands at an index: "*say*", not "every *State*"."""
+    small = index < len(parsed.sentence.words) and parsed.sentence.words[index].islower()
+    return small and any(_SAYING & set(entry.classes) for entry, _ in parsed.entries[index])
+
+
+def one_of(parsed: Parsed, first: int, after: int) -> Ref | None:
+    """Return the one that some words name; None where they name several or nobody."""
+    named = [r for r in parsed.refs_in(first, after) if r.kind in AGENTS and r.entity]
+    return named[0] if len(named) == 1 else None
