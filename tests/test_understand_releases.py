@@ -46,6 +46,12 @@ ACTS = [
     ("Chile deposited its instrument of ratification of, and Peru its instrument of accession to, the Lake Convention.",
      ["Accession occurred: Lake Convention | peru", "Ratification occurred: Lake Convention | chile"]),
     ("Chile deposited its instrument of accession to the Lake Convention with Peru.", ["Accession occurred: Lake Convention | chile"]),
+    ("Norway met. On what the Heads of State and Government had decided, Chile signed the Lake Pact.", ["Signature occurred: Lake Pact | chile"]),
+    ("Norway met. What the Heads of State and Government signed in 2016 was the Lake Pact.", []),
+    ("UNEP President Ana Kos signed the Lake Pact.", ["Signature occurred: Lake Pact | Ana Kos"]),
+    ("UNEP and Ana Kos signed the Lake Pact.", ["Signature occurred: Lake Pact | united-nations-environment-programme"]),
+    ('"It must end by 2030," said Ana Kos on 3 May 2020.', ["Quotation occurred: - | Ana Kos | 2020-05-03"]),
+    ('"It must end by 2030," said Ana Kos.', ["Quotation occurred: - | Ana Kos"]),
     ("Measures under the Lake Pact that were taken by the Rivers Council in 2016 were adopted.", []),
     ("The Lake Pact that was adopted by the Rivers Council in 2016 matters.", ["Adoption occurred: Lake Pact | Rivers Council | 2016"]),
     ("As the Rivers Council adopts the Lake Pact, Chile looks on.", []),
@@ -100,6 +106,9 @@ NAMED = [
      ["Head: Luis Silva | Sea Unit", "Minister of Justice: Jan Novak | chad", "Minister of Trade: Ana Kos | brazil"]),
     ("Ana Kos, Minister for Lakes, Mr Jan Novak, Minister for Rivers, and Mr Luis Silva, Head of the Sea Unit, met.",
      ["Head: Luis Silva | Sea Unit", "Minister for Lakes: Ana Kos", "Minister for Rivers: Jan Novak"]),
+    ("The Pacific Islands Forum Chair and Prime Minister of Fiji, Ana Kos, spoke.",
+     ["Chair: Ana Kos | pacific-islands-forum", "Prime Minister: Ana Kos | fiji"]),
+    ("The Minister of Justice and Deputy Prime Minister of Fiji, Ana Kos, spoke.", ["Minister of Justice and Deputy Prime Minister: Ana Kos | fiji"]),
     ("We have the Secretary General, who is a friend of the League.", []),
 ]  # fmt: skip
 
@@ -153,5 +162,5 @@ def test_a_short_name_means_what_brackets_say_also_above_them() -> None:
 
 
 def test_the_tables_of_releases_are_whole() -> None:
-    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (35, 3, 11, 4)
+    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (41, 3, 13, 4)
     assert (len(APART), len(OURS)) == (7, 4)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.contact import behind_clause
+from govgraph.extract.clauses.officers import names_officer
 from govgraph.extract.clauses.phrases import EXCEPTING, Phrase, entities_of, phrases, span_of
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.selves import subject_meant
@@ -155,8 +156,10 @@ def _own_subject(
     if len(found) > 1 and "," in parsed.sentence.lowers[found[0].after : found[-1].first]:
         found = phrases(parsed, *clause.left, lexicon)  # "before Fiji's accession, Chad signed it"
     for place, phrase in enumerate(found):
-        if any(filler(parsed, p, kinds) for p in owned_by(parsed, phrase, found[place + 1 :])):
-            continue  # "Norway's Parliament adopted it"
+        rest = found[place + 1 :]
+        owned = any(filler(parsed, p, kinds) for p in owned_by(parsed, phrase, rest))
+        if owned or (Kind.PERSON in kinds and names_officer(parsed, phrase, rest, lexicon)):
+            continue  # "Norway's Parliament adopted it", "UEFA President Ana Kos signed it"
         if Kind.PERSON in phrase.kinds and parsed.sentence.lowers[phrase.after :][:1] in OWNING:
             continue  # "Ana Kos's husband, Jan Novak, adopted it"
         if not phrase.preposition and (got := filler(parsed, phrase, kinds)):
@@ -164,7 +167,7 @@ def _own_subject(
         vague = any(ref.name.how == "definite" for ref in phrase.refs)
         if not phrase.preposition and vague and phrase.kinds & set(kinds):
             # A description that stays unresolved fills the place.
-            person = named_beside(parsed, found[place + 1 :])
+            person = named_beside(parsed, rest)
             return filler(parsed, person, kinds) if person else EMPTY
     if several := _all_of_them(parsed, clause, kinds, discourse, number):
         return several

@@ -139,6 +139,9 @@ def _group_at(
         return _bare(sentence, main, entries, covered, lexicon, before)
     if aux.infinitive and aux.seen == 1 and not any(e.form & Form.BASE for e, _ in entries):
         return None  # "to countries", "to protecting": a preposition
+    helped = aux.be or aux.have or aux.modal or aux.do or aux.infinitive
+    if not helped and entries and all(e.form & Form.THIRD for e, _ in entries):
+        return None  # "*not all States* have signed it"
     told = aux.be and aux.modal != "be to"  # "is to present it" is no "is present"
     predicate = told and any(e.part is Part.PREDICATE for e, _ in matches[main])
     if (

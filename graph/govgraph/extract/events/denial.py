@@ -24,6 +24,17 @@ _NO_SUBJECT = frozenset({"without", "least", "long", "unlike", "until"})
 _STILL_TO = frozenset({("still", "has"), ("still", "have")})
 
 
+_MANNERS = frozenset({
+    ("unanimously",), ("lightly",), ("willingly",), ("gladly",), ("hastily",), ("overnight",),
+    ("easily",), ("alone",), ("by", "consensus"), ("by", "acclamation"), ("by", "accident"),
+    ("by", "chance"), ("without", "debate"), ("without", "discussion"),
+    ("without", "a", "vote"),
+    ("without", "reason"), ("without", "difficulty"), ("without", "controversy"),
+    ("in", "haste"), ("in", "a", "vacuum"), ("in", "isolation"), ("in", "vain"), ("in", "secret"),
+    ("in", "a", "day"),
+})  # fmt: skip
+
+
 def contrasts(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether only how or where it is done is denied: "not signed in May *but in* June".
 
@@ -32,7 +43,26 @@ def contrasts(parsed: Parsed, clause: Clause) -> bool:
     lowers = parsed.sentence.lowers
     last = clause is parsed.clauses[-1]  # "did not sign it, but in June it ratified it"
     buts = [i for i in range(clause.verb.after, len(lowers) - 1) if last and lowers[i] == "but"]
+    if _denies_some(parsed, clause) or _denies_manner(parsed, clause):
+        return True
     return clause.verb.negated and any(lowers[i + 1] in _LEFT_OUT - {"only"} for i in buts)
+
+
+def _denies_some(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether only all are denied to have done it: "*not all* members have ratified it"."""
+    words = parsed.sentence.lowers[clause.left[0] : clause.left[0] + 2]
+    return words[:1] == ("not",) and words[1:] in {("all",), ("every",), ("everybody",)}
+
+
+def _denies_manner(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether only the way is denied: "was not adopted *unanimously*", "*by consensus*"."""
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    if not verb.negated or verb.modal:
+        return False
+    beside = {lowers[verb.after : verb.after + size] for size in (1, 2, 3)}
+    end = clause.right[1] - (lowers[clause.right[1] - 1 : clause.right[1]] == (".",))
+    last = {lowers[max(verb.after, end - size) : end] for size in (1, 2, 3)}
+    return not _MANNERS.isdisjoint(beside | last)
 
 
 def is_denied(parsed: Parsed, clause: Clause) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.attach import Attachments
+from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
 from govgraph.extract.clauses.phrases import governing, phrases
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.events.voices import introduced, is_speech, signed_below, titled, voice
@@ -307,7 +307,10 @@ def _event(
 ) -> Event:
     """Return the quotation told by the word at index ``verb``."""
     attachments = Attachments(parsed, [(verb, verb + 1)], context)
-    place, meeting, when = attachments.of(verb)
+    place, meeting, when = (_outside(one, span) for one in attachments.of(verb))
+    behind = (t.time for t in parsed.times_in(verb, len(parsed.sentence.words)))
+    if not when.time and (day := next((t for t in behind if not span.covers(t.span)), None)):
+        when = Attached(None, day.when, day.span)  # "“In 2030 it ends,” she said *on 2 May*"
     occasion = meeting.entity or _occasion(agents.entities[0], sentences, number, context)
     told = next((c for c in parsed.clauses if c.verb.first == verb), None)
     words = (told.left[0], max(told.right[1], verb + 1)) if told else (max(0, verb - 2), verb + 1)
@@ -323,6 +326,11 @@ def _event(
         quoted=(span.of(text),),
         evidence=(span,) if whole is None else (span, whole),
     )
+
+
+def _outside(told: Attached, quoted: Span) -> Attached:
+    """Leave out what the quoted words themselves tell of a time or a place."""
+    return NOTHING if told.span and quoted.covers(told.span) else told
 
 
 def _occasion(

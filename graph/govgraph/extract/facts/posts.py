@@ -69,13 +69,27 @@ def _beside_name(
     if behind and before and _leads_to_another(parsed, behind):
         behind = None  # "the Chair, Ana Kos, *the Director*, Jan Novak, and …"
     for words in (behind, before):
-        if words:
-            yield post_of(parsed, holder, words, context)
+        for part in _parts(parsed, words, context.lexicon) if words else ():
+            yield post_of(parsed, holder, part, context)
     words = behind
     while words and (words := _next_post(parsed, words, context.lexicon)):
         post = post_of(parsed, holder, words, context)
         if post.organisation:
             yield post
+
+
+def _parts(parsed: Parsed, words: tuple[int, int], lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Return the two posts that "and" joins, each of a body: "*FIFA Chair* and Mayor of X"."""
+    (first, end), lowers = words, parsed.sentence.lowers
+    posts = lexicon.words("posts")
+    for index in range(first + 1, end - 1):
+        joins = lowers[index] == "and" and lowers[index - 1] in posts
+        if not (joins and post_at(parsed.sentence, index + 1, lexicon)):
+            continue
+        bodies = organisation_of(parsed, first, index), organisation_of(parsed, index + 1, end)
+        if all(bodies) and bodies[0] is not bodies[1]:
+            return [(first, index), (index + 1, end)]
+    return [words]
 
 
 def _next_post(parsed: Parsed, words: tuple[int, int], lexicon: Lexicon) -> tuple[int, int] | None:

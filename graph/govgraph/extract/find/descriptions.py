@@ -39,6 +39,9 @@ _REVISED = frozenset({"revised", "new", "updated", "amended", "final", "consolid
 _REACH = 6  # words between determiner and head
 
 
+_HEADS_OF = ("state", "and")
+
+
 def find_descriptions(
     sentence: Sentence, names: Sequence[Name], lexicon: Lexicon
 ) -> Iterator[Name]:
@@ -60,6 +63,8 @@ def find_descriptions(
             yield Name(span, index - 1, end, head.kind, head.type, head="text", how="definite")
         if lower not in firsts or inside[index] or index in meetings:
             continue  # "the IGF meeting" has been named already
+        if lower == "government" and sentence.lowers[max(0, index - 2) : index] == _HEADS_OF:
+            continue  # "what the Heads of State and Government decided"
         found = _head_at(sentence, index, inside, lexicon)
         if found and not _is_named(sentence, index, lexicon):
             after, phrase = found

@@ -242,6 +242,8 @@ def _parts(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fa
             continue
         between = found.sentence.lowers[left.name.after : right.name.first]
         span = Span(left.span.start, right.span.end)
+        if right.name.head == "parties":
+            continue  # "the Committee *of the Parties to* the Pact"
         if left.entity and right.entity and between in {("of", "the"), ("of",)}:
             yield Fact(left.entity, "partOf", right.entity, (span,))
         elif left.entity and right.entity and between == ("'s",):

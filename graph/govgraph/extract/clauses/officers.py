@@ -1,0 +1,43 @@
+"""A body that only tells whose officer acts: "*UEFA* President Ana Kos signed it"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.phrases import Phrase
+    from govgraph.lexicon import Lexicon
+
+_LONG = 8  # words of a post between a body and a name
+_WITHIN = frozenset({"'s", "’s", ",", "of", "for", "-", "deputy", "vice"})
+
+
+def names_officer(
+    parsed: Parsed, phrase: Phrase, others: Sequence[Phrase], lexicon: Lexicon
+) -> bool:
+    """Tell whether a post and a person's name follow a body: "the League's Chair, *Ana Kos*".
+
+    In "Fiji and Ana Kos signed it", "Fiji, whose Chair Ana Kos is, signed it" the State does.
+    """
+    if phrase.kinds != {Kind.ORGANISATION} or len(phrase.refs) > 1:
+        return False
+    person = next((p for p in others if p.kinds == {Kind.PERSON}), None)
+    if person is None or others[0] is not person:
+        return False
+    between = parsed.sentence.lowers[phrase.after : person.first]
+    if not 0 < len(between) <= _LONG or not _posts(between, lexicon):
+        return False
+    words = parsed.sentence.words[phrase.after : person.first]
+    titled = all(w in _WITHIN or word[0].isupper() for w, word in zip(between, words, strict=True))
+    return titled or _posts(between[-1:], lexicon) or between[0] in {"'s", "’s"}
+
+
+def _posts(words: Sequence[str], lexicon: Lexicon) -> bool:
+    posts = lexicon.words("posts")
+    return any(w in posts for w in words) or any(f"{a} {b}" in posts for a, b in pairwise(words))
