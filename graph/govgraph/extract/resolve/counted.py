@@ -120,8 +120,12 @@ def named_owners(
     resolver: Resolver, found: Found, name: Name, before: Sequence[Ref]
 ) -> tuple[str, ...]:
     """Return the names of whose meeting "its eighth session" or "Council, 32nd session" is."""
+    wholes = _wholes(
+        resolver, found, before
+    )  # "the Board *of the Fund* at its third session" is the Board's
     bodies = [ref.entity for ref in before if is_organisation(ref) and ref.entity]
     bodies = [body for body in bodies if body.type != "Government"]  # States hold no sessions
+    bodies = [body for body in bodies if body not in wholes] or bodies
     own = name.first > 0 and found.sentence.lowers[name.first - 1] in _OWN
     if own and not bodies:
         # "At its eighth session, held in Vilnius, the Committee adopted …"
@@ -131,6 +135,8 @@ def named_owners(
     following = found.sentence.words[name.after : name.after + 1]
     opens = name.first == 0 and following in {(), (",",), ("(",), (":",), ("–",)}
     if not bodies and resolver.body and (opens or len(found.sentence.words) <= _SHORT):
+        if fold_name(resolver.words(name).partition(" ")[2]) in fold_name(resolver.body.label):
+            return ()  # "Fifth Lake Forum" is none of the Lake Forum Secretariat
         return names_of(resolver.body)  # "Human Rights Council", and below "Thirty-second session"
     if not bodies:
         return ()
@@ -138,6 +144,18 @@ def named_owners(
     gap = set(found.sentence.lowers[last.name.after : name.first])
     beside = last is before[-1] and gap <= {",", "–", "-", ":", "(", "'s", ")"}
     return names_of(bodies[-1]) if own or beside else ()
+
+
+def _wholes(resolver: Resolver, found: Found, before: Sequence[Ref]) -> set[Entity | None]:
+    """Return the bodies of which another one, right before them, is a part.
+
+    The leaders of a union meet as the union.
+    """
+    lowers, people = found.sentence.lowers, resolver.lexicon.words("peopleHeads")
+    ends = {r.name.after for r in before if is_organisation(r) and r.name.head not in people}
+    ends |= {end + 1 for end in ends if lowers[end : end + 1] == (")",)}
+    of = ((r, r.name.first - 1 - (lowers[r.name.first - 1] == "the")) for r in before)
+    return {r.entity for r, at in of if at in ends and lowers[at] == "of"}
 
 
 def sitting_body(
