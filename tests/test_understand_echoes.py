@@ -310,6 +310,8 @@ COUNTED = [
     ("Norway is the only country of the Nordic Council that has not ratified the Macolin Convention.",
      ["Ratification negated: cets-215 | norway"]),
     ("Norway is the only country of the Nordic Council that has read the Macolin Convention.", []),
+    ("We ask Georgia once more to ratify the Macolin Convention.", ["Ratification proposed: cets-215 | georgia"]),
+    ("We call on EU Member States to ratify the Macolin Convention.", []),
     ("All EU Member States have ratified the Macolin Convention.", ["Ratification occurred: cets-215"]),
     ("The EU has ratified the Macolin Convention.", ["Ratification occurred: cets-215 | european-union"]),
     ("Ten members of the Security Council signed the Macolin Convention.", ["Signature occurred: cets-215"]),
@@ -363,6 +365,8 @@ BROUGHT = [
     ("The Committee read a set of guidelines on rivers in May 2020.", []),
     ("The Council did not take a decision on the Rivers Charter.", ["Adoption negated: Rivers Charter | Council"]),
     ("The Council took a decision on the Rivers Charter.", []),
+    ("Peru repealed the Smoke Act before it could take effect.", []),
+    ("The Smoke Act could take effect in May 2031.", ["EntryIntoForce proposed: Smoke Act | - | 2031-05"]),
     ("The Rivers Charter's text was adopted in May 2020.", ["Adoption occurred: Rivers Charter | - | 2020-05"]),
     ("The Rivers Charter's website was launched in May 2020.", []),
 ]  # fmt: skip
@@ -391,6 +395,6 @@ def test_the_table_of_acts_is_whole() -> None:
         "set up": 13,
         "together": 41,
         "told": 20,
-        "counted": 25,
-        "brought": 24,
+        "counted": 27,
+        "brought": 26,
     }

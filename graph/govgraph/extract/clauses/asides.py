@@ -21,6 +21,7 @@ _ALSO_PREPOSITIONS = frozenset(
     {"after", "since", "before", "until", "as", "so", "once", "should", "because"}
 )
 _GOVERNING = {("because", "of"), ("since", "then"), ("as", "of"), ("so", "far"), ("as", "yet")}
+_GOVERNING |= {("once", "more"), ("once", "again")}
 _LONG = 8  # words from a preposition to a verb that it cannot open a clause for
 _GOING_ON = {("as",), ("that",)}  # "so far as", "in fact that"
 

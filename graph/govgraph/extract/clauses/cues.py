@@ -38,6 +38,8 @@ def cue_before(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
     for start in range(max(0, index - _REACH), min(index + 1, len(lowers))):
         if start in parsed.named and parsed.sentence.words[start][0].isupper():
             continue  # "asked the *Steering* Committee to adopt it"
+        if lowers[start : start + 2] in {("once", "more"), ("once", "again")}:
+            continue
         for entry, after in parsed.entries[start]:
             if not entry.cue or after > index + 1 or after <= best_end:
                 continue

@@ -220,7 +220,7 @@ def _changes(parsed: Parsed, trigger: Trigger, span: Span | None, context: Conte
 
 
 def _is_of_draft(parsed: Parsed, trigger: Trigger, objects: Filler) -> bool:
-    """Tell whether a draft comes out: "a draft of its successor, *the Code*, was published"."""
+    """Tell whether only a draft comes out: "a draft of its heir, *the Code*, was published"."""
     if trigger.type is not EventType.LAUNCH or trigger.clause is None:
         return False
     left = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause].left)]

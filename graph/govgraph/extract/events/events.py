@@ -21,7 +21,7 @@ from govgraph.extract.events.acts import (
     is_unheld,
     takes_as,
 )
-from govgraph.extract.events.agents import ADOPTING, without_members
+from govgraph.extract.events.agents import ADOPTING, are_members, without_members
 from govgraph.extract.events.calls import (
     as_others_did,
     asked_to_do_so,
@@ -148,7 +148,9 @@ def _told(
         return roles, None  # whether the vote was won is not said
     called = called_on(parsed, trigger, context) if status is None else None
     if called is not None:
-        return replace(roles, agents=called), Status.PROPOSED
+        named = without_members(parsed, called)
+        some = called and (not named or are_members(parsed, named))  # "call on *EU States* to sign"
+        return replace(roles, agents=named), None if some else Status.PROPOSED
     return roles, status
 
 

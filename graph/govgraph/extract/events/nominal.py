@@ -98,12 +98,14 @@ def _by_words(
     if untold or (not before and _is_topic(parsed, index, above, lexicon)):
         return None, True  # "has not recorded any ratification"
     # "We applauded the swift ratification": only without such a verb "swift" is a wish.
-    hasty = cue == Status.OCCURRED and lowers[index - 1] in lexicon.words("hasty")
+    swift = lowers[index - 1] in lexicon.words("hasty")
+    hasty = cue == Status.OCCURRED and swift
     if before == Status.PLANNED and _comes_to_nothing(parsed, index, above):
         return Status.NEGATED, True  # "nobody expects its adoption this year"
     lacked = before == Status.NEGATED and lowers[index - 1] == "of"
-    if lowers[index] in _COUNTED and (lacked or Status.PLANNED in {before, cue}):
-        return None, True  # "it needs twenty ratifications", "for lack of ratifications"
+    counted = lowers[index] in _COUNTED and (lacked or Status.PLANNED in {before, cue})
+    if counted or (swift and cue == UNASSERTED and before == Status.PLANNED):
+        return None, True  # "needs twenty ratifications", "campaign for its swift ratification"
     if before and not hasty:
         awaited = before == Status.OCCURRED and _is_awaited(parsed, above, lexicon)
         return Status.PLANNED if awaited else _from_cue(before, above), True

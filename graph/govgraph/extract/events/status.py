@@ -246,7 +246,7 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
     if is_denied(parsed, clause):
         return None if contrasts(parsed, clause) else Status.NEGATED
     if verb.modal in _POSSIBLE and not verb.perfect:
-        return Status.PROPOSED
+        return None if clause.mark == "before" else Status.PROPOSED  # "before it could take effect"
     if verb.modal in {"must", "be", "should", "ought", "can", *_POSSIBLE}:
         return Status.PLANNED if is_foreseen(parsed, clause) else None
     if verb.modal:
