@@ -21,6 +21,8 @@ SPEAKERS = [
     ("Minister Ana Kos met Director Bob Smith in Oslo" + DAY + BODY, "2024-05-03"),
     ("Clean rivers" + DAY + "\n\nMinister Ana Kos and Minister Bob Smith gathered in Oslo" + TOLD, "2024-05-03"),
     ("Clean rivers" + DAY + "\n\nMinister Ana Kos called for calm in Oslo" + TOLD, "2024-05-03 | - | Ana Kos | Minister"),
+    ("Clean rivers" + DAY + BODY + "Ambassador Ana Kos said so.", "2024-05-03"),
+    ("Clean rivers" + DAY + BODY + "Ambassador Ana Kos", "2024-05-03 | - | Ana Kos"),
     # Nor who is greeted, or gets a letter.
     ("Opening remarks" + DAY + "\n\nOur Vice-Chairs, Ambassador Kos and Dr Smith,\n\nExcellencies, dear friends," + BODY, "2024-05-03"),
     ("Opening remarks" + DAY + "\n\nAmbassador Ana Kos\n\nExcellencies, dear friends," + BODY, "2024-05-03 | - | Ana Kos"),
@@ -32,6 +34,9 @@ BODIES = [
     # Of whom a text only speaks most is not whose text it is.
     ("Clean rivers" + DAY + f"\n\nAll of us have read with care the long plan of the {BOARD} for the year. All are glad of what the {BOARD} does. All have read of the {BOARD} before.", "2024-05-03"),
     ("Clean rivers" + DAY + f"\n\nThe {BOARD} welcomes with joy the long plan that all of us have read. All are glad of what the {BOARD} does. We thank the {BOARD} for it.", f"2024-05-03 | - | - | - | {BOARD}"),
+    # A State's ambassador speaks for none of which the text speaks as ours.
+    ("Remarks by Chargé d'Affaires Ana Kos" + DAY + "\n\nWe thank you for all the work of our Alliance. The Rhine Rivers Alliance has done so much, and all of us have seen it.", "2024-05-03 | - | Ana Kos | Chargé d'Affaires"),
+    ("Remarks by Director Ana Kos" + DAY + "\n\nWe thank you for all the work of our Alliance. The Rhine Rivers Alliance has done so much, and all of us have seen it.", "2024-05-03 | - | Ana Kos | Director | Rhine Rivers Alliance"),
     # Behind the verb of a headline stands another, and the members are not the body.
     (f"Council urges {BOARD} to act" + DAY + BODY, "2024-05-03"),
     (f"{BOARD} urges Council to act" + DAY + BODY, f"2024-05-03 | - | - | - | {BOARD}"),
@@ -54,6 +59,8 @@ MEETINGS = [
     ("COMMUNIQUÉ\n\nAdopted by the Lake Panel (LP) of the Rhine Union (RU) at its third session in Oslo on 3 May 2024" + BODY, "2024-05-03 | third session of the Lake Panel | - | - | Lake Panel"),
     ("Lake Forum Secretariat\n\nFifth Lake Forum\n\n3 May 2024" + BODY, "2024-05-03 | Fifth Lake Forum | - | - | Lake Forum Secretariat"),
     ("Lake Union\n\nFifth Forum\n\n3 May 2024" + BODY, "2024-05-03 | Fifth Forum of the Lake Union | - | - | Lake Union"),
+    ("3 May 2024\n\nIt is a pleasure to welcome you to Oslo for the Fifth Lake Forum" + TOLD, "2024-05-03 | Fifth Lake Forum"),
+    ("3 May 2024\n\nIt is a pleasure to see you in Oslo after the Fifth Lake Forum" + TOLD, "2024-05-03"),
     # A town before its country is no meeting.
     ("Playa del Carmen, Mexico, 3 May 2024" + BODY, "2024-05-03"),
     ("Playa del Carmen Week, Mexico, 3 May 2024" + BODY, "2024-05-03 | Playa del Carmen Week"),
@@ -104,4 +111,4 @@ def test_what_is_named_is_not_when_and_where(text: str, expected: str) -> None:
 
 def test_the_tables_are_whole() -> None:
     """No row is lost."""
-    assert (len(SPEAKERS), len(BODIES), len(MEETINGS), len(DAYS), len(POSTS)) == (11, 12, 9, 7, 3)
+    assert (len(SPEAKERS), len(BODIES), len(MEETINGS), len(DAYS), len(POSTS)) == (13, 14, 11, 7, 3)

@@ -241,7 +241,7 @@ def _is_told(
     low = max(opening_of(found), ref.name.first - 6)
     before = [w for w in lowers[low : ref.name.first] if w != "the"]
     here = ref.name.how != "definite" and before[-1:] == ["this"]
-    here = here or ({"welcome", "you"} <= set(before) and before[-1:] == ["to"])
+    here = here or ({"welcome", "you"} <= set(before) and before[-1] in {"to", "for"})
     if here or _is_where(found, ref, draft):
         return ref.name.how != "definite"
     edition = ref.entity is not None and ref.entity.type != "MeetingSeries"
