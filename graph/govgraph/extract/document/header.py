@@ -32,7 +32,6 @@ _NAMED = 3  # words of a label before which a name is none of those that it labe
 _GREETED = 3  # sentences in which a letter greets
 _FOOT = 8  # sentences that may be footer
 _GENERAL = frozenset({"colleagues", "friends", "members", "all", "and", "partners", ",", "!", ":"})
-_EXCELLENCY = frozenset({("your", "excellency"), ("excellency", ","), ("your", "excellencies")})
 _WRITTEN = frozenset({"undersigned", "write", "writing", "letter"})
 _OPEN = frozenset({",", "!", ":", "."})
 _STOPPED = frozenset({".", "?", "!"})
@@ -99,13 +98,9 @@ def without_addressee(frame: Frame, sentences: Sequence[Found]) -> Frame:
 
     Also "Your Excellency," where the words below it are written.
     """
-    greets = [f for f in sentences[: frame.begin][-_GREETED:] if f.sentence.lowers[0] == "dear"]
-    below = [f.sentence.lowers for f in sentences[frame.begin - 1 : frame.begin + _GREETED]]
-    written = not greets and any(not _WRITTEN.isdisjoint(words) for words in below)
-    if written and below[0][:2] in _EXCELLENCY:
-        dated = [n for n, line in enumerate(frame.lines) if not line.foot and line.found.times]
-        kept = (ln for n, ln in enumerate(frame.lines) if ln.foot or not dated or n <= dated[-1])
-        return replace(frame, lines=tuple(kept))
+    near = [f.sentence.lowers for f in sentences[frame.begin - 1 : frame.begin + _GREETED]]
+    greeting = {"dear", "your"} if any(_WRITTEN & set(words) for words in near) else {"dear"}
+    greets = [f for f in sentences[: frame.begin][-_GREETED:] if f.sentence.lowers[0] in greeting]
     signed = any(r.kind is Kind.PERSON for line in frame.lines if line.foot for r in line.refs)
     head = [n for n, line in enumerate(frame.lines) if not line.foot]
     dated = [n for n in head if frame.lines[n].found.times]
@@ -113,7 +108,8 @@ def without_addressee(frame: Frame, sentences: Sequence[Found]) -> Frame:
         return frame
     sent = [n for n in head if n > dated[-1] and ":" not in frame.lines[n].found.sentence.words]
     told = {word for n in sent for word in frame.lines[n].found.sentence.lowers}
-    if not signed and not told.issuperset(greets[-1].sentence.lowers[1:-1]):
+    named = told.issuperset(greets[-1].sentence.lowers[1:-1])
+    if not signed and not named and greets[-1].sentence.lowers[0] == "dear":
         return frame  # "Dear friends," below who speaks
     kept = (line for n, line in enumerate(frame.lines) if n not in sent)
     return replace(frame, lines=tuple(kept))

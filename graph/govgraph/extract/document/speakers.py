@@ -14,7 +14,7 @@ from govgraph.extract.document.postings import put_post, put_posting, put_small_
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.document.signatures import opens_with_person
 from govgraph.extract.find.people import POLITE, post_at, post_before
-from govgraph.lexicon import Form
+from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
@@ -35,8 +35,9 @@ _INTRODUCED = 6  # sentences at the beginning that may introduce an author
 _FOOT = 4  # sentences at the end that may introduce an author
 _NEAR = 8  # words before the post of who opens a text
 _TURNS = 2  # lines before the text among which a turn may begin
-_DOES = 2  # words behind a name among which its verb stands
+_DOES = 4  # words behind a name among which its verb stands: ", has today deposited"
 _DEEDS = frozenset({"Participation", "Signature", "Ratification", "Accession"})
+_DOING = frozenset({"depositing", "attending", "leading", "moving", "sitting", "organising"})
 _TURN = 24  # words that say whose turn it is in a transcript
 _SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
 _POSTED = _SMALL | {"by", "from", "with", "at", "a", "in", "former"}
@@ -142,6 +143,8 @@ def _below(lines: Sequence[Line], draft: Draft) -> None:
         if line.foot and opens_with_person(line):
             return  # whom a letter is sent to
         words = line.found.sentence.words
+        if words[-1] == "." and not line.foot:
+            return  # "Chair, we support it."
         parts = [0, *(index + 1 for index, word in enumerate(words) if word in {"|", "·"})]
         for first in parts if not opens_with_person(line) else ():
             if not draft.has("role"):
@@ -347,10 +350,12 @@ def _has_acted(line: Line, person: Ref, draft: Draft) -> bool:
     Or what several did, none of whom speaks alone: "Minister Ana Kos and Director Bob Smith met".
     """
     lowers, after = line.found.sentence.lowers, person.name.after
-    words = lowers[after : after + _DOES]
-    told = (e.frame for word in words for e in draft.lexicon.entries.get(word, ()))
-    if any(frame is not None and frame.evokes in _DEEDS for frame in told):
-        return True
+    for word in lowers[after : after + _DOES]:
+        entries = draft.lexicon.entries.get(word, ())
+        if verbs := [e for e in entries if e.part is Part.VERB and e.form != Form.BASE]:
+            if any((e.frame and e.frame.evokes in _DEEDS) or e.classes & _DOING for e in verbs):
+                return True
+            break
     done = draft.lexicon.words("visits") | MET | {"accompanied"}
     if not done.isdisjoint(lowers[after : after + _LEAD]):
         return True

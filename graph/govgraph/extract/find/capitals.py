@@ -66,9 +66,12 @@ _OPENING_MARKS = frozenset({'"', "“", ":", "•", "(", "—", "–", "-", "|",
 
 
 def is_capital(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a word is capitalised, and not only because it opens the sentence."""
+    """Tell whether a word is capitalised, and not only because it opens the sentence.
+
+    So is a brand's second letter: "the League's *eHealth* Hub".
+    """
     word = sentence.words[index]
-    if not word[0].isupper() or word.endswith("-based"):
+    if not (word[0].isupper() or word[1:2].isupper()) or word.endswith("-based"):
         return False  # "the Springfield-based River Watch"
     if word == "I" and is_pronoun(sentence, index, lexicon):
         return False
@@ -313,9 +316,11 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
     if word == "to" and single and (given or (treaty and not acts)):
         return True  # "handed the Presidency to Malta", "sent the Convention to Malta"
     text = head is not None and head.kind is Kind.INSTRUMENT and noun not in _ADDRESSED
-    other = last_head(sentence, step, stop, lexicon) if word == "to" and text else None
-    if other and other[0].kind is Kind.ORGANISATION:
-        return True  # "submitted the Agreement, the Guidelines to the General Council"
+    spoken = given and noun != "parties"  # "Committee of the Parties *to the Rivers Convention*"
+    other = last_head(sentence, step, stop, lexicon) if word == "to" and (text or spoken) else None
+    if other and (other[0].kind is Kind.ORGANISATION or (spoken and other[0].kind is Kind.MEETING)):
+        # "submitted the Guidelines to the General Council", "Statement of the League to the Forum"
+        return True
     chamber = stop == step + 1 and sentence.lowers[step] in lexicon.words("chambers")
     day = sentence.lowers[stop - 1] == "day" or sentence.lowers[step] in WEEKDAYS
     return (word == "to" and chamber) or (word == "on" and day)

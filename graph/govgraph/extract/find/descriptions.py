@@ -10,7 +10,7 @@ from govgraph.extract.find.governed import is_brought_about
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.phrasing import closed_words, is_theme, is_verb
 from govgraph.extract.find.tails import tail_end
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.tokens import OWNERS, is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import Kind
 
@@ -34,6 +34,7 @@ _COMING = frozenset({"meeting", "gathering"})
 _BE = frozenset({"are", "were", "is", "been"})
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
 _BINDING = ("legally", "binding")
+_JOINTLY = frozenset((a, b) for a in ("a", "an") for b in ("joint", "new", "regional", "common"))
 _OPENING = frozenset({",", ";", "that", "which", "and"})
 _REVISED = frozenset({"revised", "new", "updated", "amended", "final", "consolidated"})
 _REACH = 6  # words between determiner and head
@@ -316,14 +317,21 @@ def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     if helped and lower.endswith("ed"):
         return False  # "has not adopted regulations on …"
     articled = index > 0 and sentence.lowers[index - 1] in INTRODUCING
-    if articled or not is_verb(lower, lexicon):
+    joint = sentence.lowers[max(0, index - 2) : index] in _JOINTLY  # "a joint *work* plan"
+    if articled or joint or not is_verb(lower, lexicon):
         return True  # "a *grant* agreement"
     return lower.endswith(("ed", "ing")) and not _is_predicate(sentence, index, lexicon)
 
 
 def _is_predicate(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    """Tell "Ministers *adopted* draft guidelines" from "the *revised* guidelines"."""
+    """Tell "Ministers *adopted* draft guidelines" from "the *revised* guidelines".
+
+    So is what people "are *preparing*".
+    """
     before = sentence.lowers[index - 1] if index else "."
+    doing = sentence.lowers[index].endswith("ing") and before not in OWNERS
+    if doing and before in lexicon.words("beForms"):
+        return True
     if not before[0].isalpha() or before in lexicon.words("blandAdjectives"):
         return False
     opens = lexicon.any_of("determiners", "prepositions", "coordinators")

@@ -119,7 +119,12 @@ def _named(
     alone = head.kind is Kind.MEETING and end == head_after
     counted = alone and _is_counted(sentence, start, head_first, lexicon)
     how = "numbered" if counted else "name"
-    return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)
+    of = sentence.lowers[end : end + 1] == ("of",) and year_at(sentence, end + 1)
+    dated = sentence.span_of(start, end + 2) if of and head.kind is Kind.INSTRUMENT else None
+    return Name(
+        sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how,
+        whole=dated,
+    )  # fmt: skip
 
 
 def _is_joined(word: str, lexicon: Lexicon) -> bool:

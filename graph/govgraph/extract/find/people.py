@@ -91,11 +91,15 @@ def _first_words(lexicon: Lexicon) -> frozenset[str]:
 
 
 def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
-    """Yield a known given name with the names after it, unless a head noun follows."""
+    """Yield a known given name with the names after it, unless a head noun follows.
+
+    Of a street ("Rue Ana Kos") it tells nobody.
+    """
     for index in sentence.capitals:
         if not is_given(sentence, index, lexicon) or is_given(sentence, index - 1, lexicon):
             continue
-        if index and sentence.lowers[index - 1] in _IN_PLACES:
+        before = sentence.lowers[index - 1] if index else ""
+        if before in _IN_PLACES or before in lexicon.words("streets"):
             continue  # "San Pedro Sula"
         stop = name_end(sentence, index, lexicon)
         following = sentence.words[stop] if stop < len(sentence.words) else ""
@@ -104,7 +108,7 @@ def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         )  # "OKADA Haruki"
         head = following.lower() if following[:1].isupper() else ""
         body = " ".join(sentence.lowers[stop - 2 : stop])  # "the AMA Task Team"
-        honoured = head in lexicon.words("namedAfter")  # "the Ana Kos Prize"
+        honoured = head in lexicon.any_of("namedAfter", "streets")  # "the Ana Kos Prize"
         honoured = honoured or bears(sentence, first, lexicon)
         if stop - first >= 2 and not honoured and lexicon.heads.keys().isdisjoint({head, body}):
             yield Person(first, stop)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS
 from govgraph.extract.find.signatories import SIGNATORY
+from govgraph.extract.find.tokens import OWNING
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Entity, Kind
@@ -136,7 +137,8 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     given = given or (previous == "from" and sent in lexicon.words("envoys"))
     if given or (previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first])):
         return False  # "the Presidency to Malta", "instruments of acceptance from Brazil and Kenya"
-    if previous in _VENUE or previous in lexicon.words("striking"):
+    placed = previous in _VENUE or previous in lexicon.words("striking")
+    if placed or _is_part_of(sentence, name, previous, lexicon):
         return True
     last = before[-1] if before else None
     if last is None:
@@ -152,6 +154,19 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
         return False
     # "Vilnius, Lithuania"; but "Ms Matsoso of South Africa" comes for the State.
     return town or (last.kind is Kind.PLACE and gap == ("(",))
+
+
+def _is_part_of(sentence: Sentence, name: Name, previous: str, lexicon: Lexicon) -> bool:
+    """Tell whether a part of a country is meant: "in *northern* Chad", "the *coast of* Chad".
+
+    Not so of what it owns ("the regions of Chad's neighbours"), nor in a title ("Upper Chad").
+    """
+    before = name.first - 1 - (sentence.lowers[name.first - 1] == "the")
+    part, words = sentence.words[before - (previous == "of")], lexicon.words("landParts")
+    if previous == "of":
+        owned = sentence.lowers[name.after : name.after + 1] in OWNING
+        return part in words and not owned
+    return part in lexicon.words("directions")
 
 
 def is_dateline(sentence: Sentence, name: Name) -> bool:

@@ -61,12 +61,14 @@ def _holds(name: Name, hit: Name, sentence: Sentence) -> bool:
 def _to_its_end(name: Name, hits: Sequence[Name], sentence: Sentence) -> Name:
     """Let a name go on to the end of a known one: "Mission to the *UN Office at Bern*".
 
-    So does "Second Protocol to the *Hague Convention of 1954*".
+    So does "Second Protocol to the *Hague Convention of 1954*", and any name to that of a topic:
+    "Committee on Youth and *Persons with Disabilities*".
     """
     for hit in hits:
         before = [word for word in sentence.lowers[name.first : hit.first] if word != "the"]
         texts = hit.kind is name.kind is Kind.INSTRUMENT and before[-1:] == ["to"]
-        ends = hit.kind is Kind.ORGANISATION or texts
+        topic = hit.kind is Kind.THEME and sentence.words[hit.after - 1][0].isupper()
+        ends = hit.kind is Kind.ORGANISATION or texts or topic
         if name.first < hit.first < name.after < hit.after and ends:
             return replace(name, after=hit.after, span=sentence.span_of(name.first, hit.after))
     return name

@@ -288,7 +288,8 @@ class Resolver:
         if len(known) == 1:
             return known[0]
         short = self._short(name)
-        if kind is Kind.INSTRUMENT and (whole := self.made_as(short) or in_full(self, label)):
+        text = kind is Kind.INSTRUMENT and not name.whole  # "the Rules of 1955" are others
+        if text and (whole := self.made_as(short) or in_full(self, label)):
             return whole
         spans = {(full or name).span, name.short}
         aliases = tuple(a for a, n in self.findings.acronyms.items() if n.span in spans)
