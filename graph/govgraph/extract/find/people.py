@@ -30,6 +30,7 @@ POLITE = frozenset(
      "hon", "rt", "right", "most", "worship", "judge", "archbishop", "'", "‘", "’"}
 )  # fmt: skip
 _DEPUTY = frozenset({"vice", "deputy", "co", "sub", "pro"})  # "Vice-Mayor"
+_STREETS = frozenset({"ave", "avenue", "blvd", "boulevard", "street", "road", "highway"})
 _SAINTS = frozenset({"st", "ste"})
 _LONGEST = 5  # words of a name
 _FIELD = 14  # words of a post with the field that it is for
@@ -110,8 +111,16 @@ def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         body = " ".join(sentence.lowers[stop - 2 : stop])  # "the AMA Task Team"
         honoured = head in lexicon.any_of("namedAfter", "streets")  # "the Ana Kos Prize"
         honoured = honoured or bears(sentence, first, lexicon)
+        honoured = honoured or _is_place(sentence, stop, lexicon)
         if stop - first >= 2 and not honoured and lexicon.heads.keys().isdisjoint({head, body}):
             yield Person(first, stop)
+
+
+def _is_place(sentence: Sentence, stop: int, lexicon: Lexicon) -> bool:
+    """Tell whether a name is of a street or a district: "Kos *Ave*", "Dong Nam *province*"."""
+    head = lexicon.heads.get("".join(sentence.lowers[stop : stop + 1]))
+    district = head is not None and head.kind is Kind.PLACE
+    return district or sentence.lowers[stop - 1] in _STREETS
 
 
 def bears(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:

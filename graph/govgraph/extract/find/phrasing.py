@@ -76,6 +76,13 @@ class Phrases:
                 end += 1
         while end > step + 1 and self.lower(end - 1) in self.lexicon.words("verbAdverbs"):
             end -= 1  # "guidelines on quiet nights *again*"
+        prepositions = self.lexicon.words("prepositions")
+        if (
+            end > step + 1
+            and self.lower(end - 1).endswith("ed")
+            and self.lower(end) in prepositions
+        ):
+            end -= 1  # "on activities *linked* to the rivers"
         themes = [name.after for name in self.names if name.first == end and is_theme(name)]
         if end > step and themes:
             return themes[0]  # "a law on coastal *forests*"

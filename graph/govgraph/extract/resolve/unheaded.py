@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.happening import happens
 from govgraph.extract.find.people import bears, is_name_word
+from govgraph.extract.find.phrasing import is_theme
 from govgraph.extract.find.refs import (
     ends_in,
     is_dateline,
@@ -309,7 +310,9 @@ def _is_rest(resolver: Resolver, found: Found, name: Name) -> bool:
     opening = words[first - 2] if first > 2 and words[first - 1] in {"of", "for"} else ""
     titled = opening[:1].isupper() and not opening.isupper()
     loose = {"capitals", "definite"} if words[first - 1] == "for" else {"capitals"}
-    taken = any(n.after == first - 1 and n.how not in loose for n in found.names)
+    taken = any(
+        n.after == first - 1 and n.how not in loose and not is_theme(n) for n in found.names
+    )
     return titled and not taken and opening.lower() not in resolver.lexicon.words("posts")
 
 
