@@ -41,6 +41,7 @@ _FIELDS = frozenset({"of", "on", "for"})
 _POST_JOINERS = frozenset(
     {"of", "for", "to", "on", "and", "the", "in", "at", "&", "de", "with", "'s", "'", "’"}
 )
+_IN_PLACES = frozenset({"san", "santa", "são", "saint", "st", "del"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +100,9 @@ def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
     for index in sentence.capitals:
         if not is_given(sentence, index, lexicon) or is_given(sentence, index - 1, lexicon):
             continue
-        if index and sentence.lowers[index - 1] in lexicon.words("streets"):
-            continue
+        before = sentence.lowers[index - 1] if index else ""
+        if before in _IN_PLACES or before in lexicon.words("streets"):
+            continue  # "San Pedro Sula"
         stop = name_end(sentence, index, lexicon)
         following = sentence.words[stop] if stop < len(sentence.words) else ""
         first = index - (
