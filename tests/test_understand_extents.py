@@ -268,6 +268,16 @@ DONE = [
     ("The Board knows its statutes.", INS, set()),
     ("They signed the host agreement.", INS, {"host agreement"}),
     ("A motion to ban boats was tabled.", INS, {"motion to ban boats"}),
+    ("The Board is preparing guidelines on boats.", INS, {"guidelines on boats"}),
+    ("The Board is glad of guidelines on boats.", INS, {"guidelines on boats"}),
+    ("Norway and Peru adopted a joint work plan.", INS, {"joint work plan"}),
+    ("Norway and Peru work plan by plan.", INS, set()),
+    ("They will draft a new legally binding treaty on boats.", INS, {"legally binding treaty on boats"}),
+    ("The Senate passed the bill in May.", INS, {"bill"}),
+    ("The Senate paid the bill in May.", INS, set()),
+    ("They published the zero draft in May.", INS, {"zero draft"}),
+    ("They published the draft in May.", INS, set()),
+    ("They signed a memorandum of understanding on boats with the Tide Board. The memorandum of understanding on boats was adopted.", INS, {"memorandum of understanding on boats with the Tide Board"}),
 ]  # fmt: skip
 OTHERS = [
     ("They adopted the draft protocol on oil. Norway ratified the protocol on birds.", INS,
@@ -443,6 +453,6 @@ def test_the_tables_are_whole() -> None:
     assert counts == {
         "years": 7, "quoted": 13, "unnamed": 14, "counted": 22, "cited": 7, "titled": 13,
         "buildings": 2, "one thing": 8, "bodies": 21, "parts": 7, "short": 7,
-        "bracketed": 3, "told": 8, "tails": 27, "agreed": 6, "purposes": 6, "completed": 10, "done": 19,
+        "bracketed": 3, "told": 8, "tails": 27, "agreed": 6, "purposes": 6, "completed": 10, "done": 29,
         "others": 4, "owned": 24, "called": 6, "wider": 22,
     }  # fmt: skip

@@ -45,6 +45,10 @@ HEADS = [
      "2024-05-03 | - | - | - | Springfield River Board"),
     ("SPRINGFIELD RIVER BOARD\nSpeaking notes for the Executive Secretary\n(Amb. Otto Bukar)\n3 May 2024",
      "2024-05-03 | - | Otto Bukar | Executive Secretary | Springfield River Board"),
+    ("Statement by Ana Kos\n3 May 2024\n\nChair, we support clean rivers.", "2024-05-03 | - | Ana Kos"),
+    ("Statement by Ana Kos\n3 May 2024\n\nChair, River Board", "2024-05-03 | - | Ana Kos | Chair | River Board"),
+    ("# Opening statement at SBSTTA-25\n\n3 May 2024", "2024-05-03 | SBSTTA-25"),
+    ("# Opening statement at SBSX-25\n\n3 May 2024", "2024-05-03"),
 ]  # fmt: skip
 
 FEET = [
@@ -82,6 +86,8 @@ FEET = [
      "2024-05-03"),
     ("City of Malmö, 205 80 Malmö",
      "2024-05-03"),
+    ("The minutes will follow.\n\nAna Kos\nDirector of Policy", "2024-05-03 | - | Ana Kos | Director of Policy"),
+    ("Ana Kos\nDeputy Director-General, Springfield River Board", "2024-05-03 | - | Ana Kos | Deputy Director-General | Springfield River Board"),
 ]  # fmt: skip
 
 
@@ -108,5 +114,15 @@ def test_a_short_name_above_a_signature_is_that_of_the_letterhead(signed: str, b
     assert document(head + BODY + foot).split(" | ")[-1] == body
 
 
+@pytest.mark.parametrize(
+    ("unit", "body"), [("Planning Division", "Springfield River Board"), ("Net Lab", "Net Lab")]
+)
+def test_a_section_that_signs_is_one_of_the_body_above(unit: str, body: str) -> None:
+    text = "The Springfield River Board is glad. The Springfield River Board thanks you."
+    foot = f"(signed) Ana Kos\nDirector, {unit}"
+    told = document(f"SPRINGFIELD RIVER BOARD\n3 May 2024{BODY}{text}\n\n{foot}")
+    assert told.split(" | ")[-1] == body
+
+
 def test_the_tables_of_letterheads_are_whole() -> None:
-    assert (len(HEADS), len(FEET)) == (18, 17)
+    assert (len(HEADS), len(FEET)) == (22, 19)

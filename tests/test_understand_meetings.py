@@ -151,6 +151,11 @@ SAID = [
     (f"In May 2019 in Oslo, the {QUIET} adopted a plan.", [f"place: {QUIET} | oslo", f"when: {QUIET} | 2019-05"]),
     ("UNESCO spoke about the Springfield River Network at its annual congress in Oslo.", ["place: annual congress | oslo"]),
     ("The Springfield River Network cancelled its annual congress.", []),
+    # What takes place is a meeting, whatever it is called.
+    ("The Biennial Talanoa was held in Oslo.", ["place: Biennial Talanoa | oslo"]),
+    ("The Biennial Talanoa was held back by dams in Oslo.", []),
+    ("FEXM will take place in Oslo.", ["place: FEXM | oslo"]),
+    ("FEXM will be placed in Oslo.", []),
 ]  # fmt: skip
 
 
@@ -184,4 +189,4 @@ def test_a_meeting_is_called_by_its_place_later() -> None:
 
 
 def test_the_tables_of_meetings_are_whole() -> None:
-    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 19, 59)
+    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 19, 63)

@@ -122,6 +122,8 @@ PEOPLE = [
     ("Digital Governance, a new subject, is here.", PER, set()),
     ("Human Rights Watch replied.", PER, set()),
     ("Tuesday Morning is a film.", PER, set()),
+    ("We met in the Rue Octavian Brown, not in Jane Smith Square.", PER, set()),
+    ("We met in the rue with Octavian Brown.", PER, {"Octavian Brown"}),
 ]  # fmt: skip
 
 PLACES = [
@@ -148,6 +150,10 @@ PLACES = [
     ("We thank her for the visit to Stara Vodica and Kela Vodica.", PLA, {"Kela Vodica", "Stara Vodica"}),
     ("We thank her for the letter to Stara Vodica.", PLA, set()),
     ("It rained on the Palace of the Grand Tide.", PLA, {"Palace of the Grand Tide"}),
+    ("War goes on in northern Mali and off the coast of Yemen.", PLA, {"mali", "yemen"}),
+    ("The regions of Ghana's friends and Upper Nepal are dry.", PLA, set()),
+    ("They took part in Operation Serengeti.", PLA, set()),
+    ("It is in the Springfield Conference Centre.", ORG, set()),
 ]  # fmt: skip
 
 # Where a name ends, and what is none.
@@ -202,6 +208,8 @@ WHOLE = [
     ("The Caribbean Group of River Boards (CGRB) is glad.", ORG, {"Caribbean Group of River Boards"}),
     ("We met Judge Ana Montenegro.", PER, {"Ana Montenegro"}),
     ("We met Ana of Montenegro.", PER, set()),
+    ("The Springfield Rules of 1955 and the Springfield Rules are old.", INS, {"Springfield Rules"}),
+    ("Norway joined the IPPC eTide Hub.", INS, set()),
 ]  # fmt: skip
 
 FURNITURE: list[tuple[str, Kind, set[str]]] = [
@@ -388,6 +396,12 @@ TOLD = [
     ("They wrote to the Agence Nationale de l'Eau et de la Mer.", ORG, {"Agence Nationale de l'Eau et de la Mer"}),
     ("The Springfield Chapter replied to Chapter VII.", ORG, {"Springfield Chapter"}),
     ("The River Care Agency (RCA) met. Ana Kos, Executive Director of the RCA, left.", ORG, {"River Care Agency"}),
+    ("The Minister for the Armed Tides of Senegal replied.", ORG, {"senegal"}),
+    ("She spoke for the Armed Tides of Senegal.", ORG, {"Armed Tides", "senegal"}),
+    ("We spoke of the FAO eTide Network.", ORG, {"FAO eTide Network", "food-and-agriculture-organization-of-the-united-nations"}),
+    ("The Statement of the Springfield River Network to the Springfield Tide Board is short.", ORG, {"Springfield River Network", "Springfield Tide Board"}),
+    ("The Springfield Board on Seals and Persons with Disabilities met.", ORG, {"Springfield Board on Seals and Persons with Disabilities"}),
+    ("The Springfield Board met seals and persons with disabilities.", ORG, {"Springfield Board"}),
 ]  # fmt: skip
 
 GROUPS = {
@@ -477,6 +491,8 @@ POSTS = [
     ("We thank you.\n\nMs Ana Kos\nDirector, Springfield River Board", ["Director: Ana Kos | Springfield River Board"]),
     ("We thank you.\n\nMs Ana Kos\nDirector\nSpringfield River Board (SRB)", ["Director: Ana Kos | Springfield River Board"]),
     ("We thank you.\n\nMs Ana Kos\nDirector Jan Novak, Springfield River Board", ["Director: Jan Novak"]),
+    ("We thank you.\n\nMs Ana Kos\nDeputy Director-General, Springfield River Board", ["Deputy Director-General: Ana Kos | Springfield River Board"]),
+    ("We thank you.\n\nMs Ana Kos\nDeputy Director-General", ["Deputy Director-General: Ana Kos"]),
 ]  # fmt: skip
 
 
@@ -491,12 +507,12 @@ def test_the_table_of_names_is_whole() -> None:
         "acronyms": 31,
         "joined": 7,
         "one word": 17,
-        "people": 12,
-        "places": 23,
+        "people": 14,
+        "places": 27,
         "furniture": 9,
         "themes": 14,
         "subtle": 50,
-        "whole": 50,
-        "told": 100,
+        "whole": 52,
+        "told": 106,
     }
-    assert (len(SPANS), len(POSTS)) == (4, 49)
+    assert (len(SPANS), len(POSTS)) == (4, 51)

@@ -25,6 +25,8 @@ def is_attributive(
 ) -> bool:
     """Tell whether a participle only describes the noun after it: "the proposed declaration"."""
     following = sentence.lowers[index + 1] if index + 1 < len(sentence.words) else ""
+    if sentence.lowers[index] == "binding" and previous not in lexicon.words("beForms"):
+        return True  # "a new legally binding treaty"
     opened = previous in lexicon.words("determiners") or previous in _OPENING
     if form & Form.ING and (opened or _is_counted_noun(sentence, index, lexicon)):
         return True

@@ -9,6 +9,8 @@ from govgraph.extract.document.ranking import Told
 from govgraph.model import Entity, Kind, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from govgraph.authority import Authority
     from govgraph.extract.document.header import Line
     from govgraph.extract.document.ranking import Sign
@@ -142,12 +144,18 @@ def put_first(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> No
             return
 
 
-def tell_first(sign: Sign, line: Line, after: int, draft: Draft) -> None:
-    """Note the first body that a line names, from an index on."""
+def tell_first(
+    sign: Sign,
+    line: Line,
+    after: int,
+    draft: Draft,
+    strength: Callable[[Ref], float] = lambda _: 1.0,
+) -> None:
+    """Note the first body that a line names, from an index on, as surely as it is one."""
     for ref in line.refs:
         aside = line.found.sentence.words[ref.name.first - 1] == "("  # "Ana Kos (Chad)"
         if ref.kind is Kind.ORGANISATION and ref.entity and ref.name.first >= after and not aside:
-            draft.tell(sign, ref.entity, ref.span)
+            draft.tell(sign, ref.entity, ref.span, strength(ref))
             return
 
 

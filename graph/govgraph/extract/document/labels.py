@@ -77,10 +77,10 @@ def _is_record(lines: Sequence[Line], row: Line) -> bool:
 
 
 def is_minutes(line: Line) -> bool:
-    """Tell whether a line says that a text is minutes: not "(3 minutes)"."""
+    """Tell whether a line says that a text is minutes: not "(3 minutes)", nor below the text."""
     lowers = line.found.sentence.lowers[:_TITLE]
     at = next((i for i, word in enumerate(lowers) if word in _MINUTES), -1)
-    return at == 0 or (at > 0 and lowers[at - 1] in _OF_KIND)
+    return not line.foot and (at == 0 or (at > 0 and lowers[at - 1] in _OF_KIND))
 
 
 _COLUMNS = frozenset(

@@ -88,4 +88,8 @@ def heads_group(sentence: Sentence, first: int, end: int, draft: Draft) -> bool:
         for i, w in enumerate(sentence.lowers[first + 1 : end + 1], first)
         if sentence.lowers[i] in posts
     )
-    return any(word in heads and heads[word].kind is Kind.ORGANISATION for word in after)
+    # "Deputy Director-General" is one post.
+    return any(
+        word in heads and heads[word].kind is Kind.ORGANISATION and heads[word].type != "Office"
+        for word in after
+    )

@@ -83,9 +83,13 @@ def put_posting(line: Line, person: Ref, after: int, draft: Draft) -> None:
     main = [r for r in bodies if not is_unit(r)] or bodies
     for body in main:
         code = body.entity is not None and body.entity.iri is None and body.entity.label.isupper()
-        last = body.entity.label.lower().rpartition(" ")[2] if body.entity else ""
-        partly = code or (is_unit(body) and last in _DESKS)  # "Head of the Nets Unit": of whose?
-        draft.tell(Sign.EMPLOYER, body.entity, body.span, 0.5 if partly else 1.0)
+        draft.tell(Sign.EMPLOYER, body.entity, body.span, 0.5 if code else whole(body))
+
+
+def whole(body: Ref) -> float:
+    """Return how surely a body is a whole one, of which "Head of the Nets Unit" tells none."""
+    last = body.entity.label.lower().rpartition(" ")[2] if body.entity else ""
+    return 0.7 if is_unit(body) and last in _DESKS else 1.0
 
 
 def _tell_acronym(line: Line, first: int, end: int, draft: Draft) -> None:

@@ -9,7 +9,7 @@ from govgraph.extract.document.draft import tell_first, tell_named
 from govgraph.extract.document.header import is_listed, tells_of_others
 from govgraph.extract.document.offices import put_cut
 from govgraph.extract.document.placed import is_post, signs_for
-from govgraph.extract.document.postings import put_post, put_speaker
+from govgraph.extract.document.postings import put_post, put_speaker, whole
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.find.people import POLITE
 from govgraph.model import Kind
@@ -91,7 +91,7 @@ def _put_beside(lines: Sequence[Line], number: int, draft: Draft) -> None:
         if not draft.has("role") and not (following and put_cut(other, following[0], draft)):
             put_post(other, 0, draft)
         if any(ref.kind is Kind.ORGANISATION and ref.entity for ref in other.refs):
-            tell_first(Sign.SIGNATURE, other, 0, draft)
+            tell_first(Sign.SIGNATURE, other, 0, draft, whole)
         else:
             tell_named(Sign.SIGNATURE, other, draft)
 
@@ -164,6 +164,7 @@ def opens_with_person(line: Line) -> bool:
     if not people:
         return False
     before = line.found.sentence.lowers[: people[0].name.first]
-    if line.found.sentence.words[people[0].name.after :][:1] in {(":",), ("'s",), ("’s",)}:
-        return False  # "Ambassador Falkenrath: I can't say."
+    following = line.found.sentence.words[people[0].name.after :][:1]
+    if following in {(":",), ("'s",), ("’s",), ("said",), ("told",), ("added",), ("noted",)}:
+        return False  # "Ambassador Falkenrath: I can't say.", "Ambassador Kos said so."
     return all(word in _NAMING or not word[0].isalnum() for word in before)

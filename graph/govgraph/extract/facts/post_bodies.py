@@ -25,7 +25,7 @@ def organisation_of(parsed: Parsed, first: int, end: int) -> Ref | None:
     for ref in parsed.refs:
         if ref.kind is not Kind.ORGANISATION or ref.entity is None:
             continue
-        if _is_field(parsed, ref, first):
+        if _is_field(parsed, ref, first) or _is_itself(ref, first, end):
             continue
         between = parsed.sentence.words[end : ref.name.first]
         inside = first < ref.name.after and all(w.lower() in _BESIDE for w in between)
@@ -40,6 +40,16 @@ def _is_field(parsed: Parsed, ref: Ref, first: int) -> bool:
     words = parsed.sentence.lowers[first : ref.name.first]
     named = ref.entity is not None and ref.entity.iri is None and ref.name.how != "definite"
     return named and not _OF_FIELDS.isdisjoint(words) and words[-1] in _FIELDED
+
+
+def _is_itself(ref: Ref, first: int, end: int) -> bool:
+    """Tell whether an office is only the post: "Deputy Director-General" is in no body of its own.
+
+    "The Secretary-General" that is known has one.
+    """
+    office = ref.entity is not None and ref.entity.type == "Office" and not ref.entity.iri
+    whole = ref.entity is not None and " of " not in ref.entity.label
+    return office and whole and first <= ref.name.first and ref.name.after <= end
 
 
 def _row_body(parsed: Parsed, first: int) -> Ref | None:

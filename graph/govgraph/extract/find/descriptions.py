@@ -10,12 +10,12 @@ from govgraph.extract.find.governed import is_brought_about
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.phrasing import closed_words, is_theme, is_verb
 from govgraph.extract.find.tails import tail_end
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.tokens import OWNERS, is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Head, Lexicon
@@ -34,8 +34,11 @@ _COMING = frozenset({"meeting", "gathering"})
 _BE = frozenset({"are", "were", "is", "been"})
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
 _BINDING = ("legally", "binding")
+_JOINTLY = frozenset((a, b) for a in ("a", "an") for b in ("joint", "new", "regional", "common"))
 _OPENING = frozenset({",", ";", "that", "which", "and"})
 _REVISED = frozenset({"revised", "new", "updated", "amended", "final", "consolidated"})
+_ABSTRACT = frozenset({"foundation", "institution"})
+_PAIR = 2  # words of "signature and"
 _REACH = 6  # words between determiner and head
 
 
@@ -142,13 +145,18 @@ def _head_at(
 def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a noun is a verb here: "the Congress, *meeting in* Geneva", "I *pledge* to".
 
-    Or whether it is nobody's: "civil society".
+    Or whether it is nobody's: "civil society", "the foundation of our work".
     """
     before = sentence.lowers[index - 1] if index else ""
     if sentence.lowers[index] == "conference" and before in _CALLS:
         return True
     if before in _VIA and sentence.lowers[index] in _REMOTE:
         return True  # "held by videoconference"
+    following = sentence.lowers[index + 1 : index + 2]
+    if sentence.lowers[index] in _ABSTRACT and following == ("of",):
+        return True  # "this is the foundation of our work"
+    if before == "time" and sentence.lowers[index] in _COMING:
+        return True  # "their second time meeting in Oslo"
     if (before, sentence.lowers[index]) == ("civil", "society"):
         return True  # "the undersigned civil society organisations"
     drafts = sentence.lowers[index] == "draft" and before not in lexicon.words("determiners")
@@ -296,7 +304,17 @@ def indefinite_span(
         if drafted or not _modifies(sentence, first - 1, lexicon):
             break
         first -= 1
+    first -= _PAIR * _is_pair(sentence, first, named, lexicon)
     return first, tail_end(sentence, name, names, lexicon)
+
+
+def _is_pair(sentence: Sentence, first: int, named: Collection[int], lexicon: Lexicon) -> bool:
+    """Tell whether one article is of two words for one thing: "a *signature and* ratification"."""
+    article, word, joint = ("", "", "", *sentence.lowers[:first])[-3:]
+    plain = word.isalpha() and word not in lexicon.heads and first - _PAIR not in named
+    plain = plain and word not in closed_words(lexicon)
+    plain = plain and (word.endswith("ing") or not is_verb(word, lexicon))
+    return joint == "and" and article in {"a", "an"} and plain
 
 
 def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
@@ -316,14 +334,21 @@ def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     if helped and lower.endswith("ed"):
         return False  # "has not adopted regulations on …"
     articled = index > 0 and sentence.lowers[index - 1] in INTRODUCING
-    if articled or not is_verb(lower, lexicon):
+    joint = sentence.lowers[max(0, index - 2) : index] in _JOINTLY  # "a joint *work* plan"
+    if articled or joint or not is_verb(lower, lexicon):
         return True  # "a *grant* agreement"
     return lower.endswith(("ed", "ing")) and not _is_predicate(sentence, index, lexicon)
 
 
 def _is_predicate(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    """Tell "Ministers *adopted* draft guidelines" from "the *revised* guidelines"."""
+    """Tell "Ministers *adopted* draft guidelines" from "the *revised* guidelines".
+
+    So is what people "are *preparing*".
+    """
     before = sentence.lowers[index - 1] if index else "."
+    doing = sentence.lowers[index].endswith("ing") and before not in OWNERS
+    if doing and before in lexicon.words("beForms"):
+        return True
     if not before[0].isalpha() or before in lexicon.words("blandAdjectives"):
         return False
     opens = lexicon.any_of("determiners", "prepositions", "coordinators")

@@ -48,6 +48,9 @@ _ABBREVIATION = re.compile(
     r"|Nov|Dec|Gen|H[Oo][Nn]|Rev|Sen|Amb|H\.E|Ref|Inc|Ltd|approx|p|pp|ed|al|[A-Z])\.\Z"
 )
 _LONGEST = len("approx.")
+# The full stops within a day that blanks part: "17. 6. 2025".
+_DAY = re.compile(r"\b\d{1,2}\.\s(?:\d{1,2}\.\s)?\Z")
+_YEAR = re.compile(r"(?:\d{1,2}\.\s)?(?:19|20)\d\d\b")
 _LETTERED = re.compile(r"\b(?:Article|Annex|Appendix|Part|Group|Schedule|Option|Table) [A-Z]\.\Z")
 _CAPITAL_WORD = re.compile(r"(?:[A-Z][a-z’']|I )")
 
@@ -179,6 +182,8 @@ def _split(text: str, block: Block) -> Iterator[Span]:
     for match in _SENTENCE_END.finditer(text, start, block.span.end):
         if "\t" in match[0]:
             continue  # the end of a table's cell: "Russian Fed."
+        if _is_in_day(text, start, match):
+            continue
         stop = match.start() + len(match[0].rstrip())
         short = _ABBREVIATION.search(text, max(start, stop - _LONGEST), stop)
         declines = text[start:stop].strip() == "No." and _CAPITAL_WORD.match(text, match.end())
@@ -192,6 +197,14 @@ def _split(text: str, block: Block) -> Iterator[Span]:
         start = match.end()
     if text[start : block.span.end].strip():
         yield _trimmed(text, start, block.span.end)
+
+
+def _is_in_day(text: str, start: int, match: re.Match[str]) -> bool:
+    """Tell whether a full stop is one of a day's: "Date: 17. 6. 2025"; a year alone is none's."""
+    if not text[max(start, match.start() - 1) : match.start()].isdigit() or match[0][0] != ".":
+        return False
+    day, year = _DAY.search(text, start, match.end()), _YEAR.match(text, match.end())
+    return day is not None and year is not None and (day[0] + year[0]).count(".") > 1
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

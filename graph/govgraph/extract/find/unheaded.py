@@ -11,7 +11,7 @@ from govgraph.extract.find.names import Name
 from govgraph.model import BlockRole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
@@ -50,14 +50,24 @@ def capitalised_names(
     sentence: Sentence, lexicon: Lexicon, taken: Sequence[Span]
 ) -> Iterator[Name]:
     """Yield the capitalised names that no head explains and that nothing else has taken."""
-    if sentence.block.role is BlockRole.HEADING:
-        return
     covered = {index for span in taken for index in range(*sentence.range_of(span))}
+    if sentence.block.role is BlockRole.HEADING:
+        yield from _numbered(sentence, lexicon, covered)
+        return
     free = [i for i in sentence.capitals if i not in covered and is_capital(sentence, i, lexicon)]
     for start, after in _joined(sentence, _stretches(free)):
         first = _skip_opening(sentence, start, after, lexicon)
         if first < after:
             yield Name(sentence.span_of(first, after), first, after, None, how="capitals")
+
+
+def _numbered(sentence: Sentence, lexicon: Lexicon, covered: Collection[int]) -> Iterator[Name]:
+    """Yield the meetings that a title calls by number: "Opening statement at *SBSTTA-25*"."""
+    for index in (i for i in sentence.capitals if i not in covered):
+        letters = sentence.lowers[index].rstrip("0123456789.-")
+        if sentence.words[index][-1].isdigit() and letters in lexicon.words("countedMeetings"):
+            span = sentence.span_of(index, index + 1)
+            yield Name(span, index, index + 1, None, how="capitals")
 
 
 def _stretches(indexes: Sequence[int]) -> Iterator[tuple[int, int]]:

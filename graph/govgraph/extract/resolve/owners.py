@@ -155,12 +155,21 @@ def held(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         before = kept[-1] if kept else None
         comma = found.sentence.lowers[before.name.after : ref.name.first] if before else ()
         held = before is not None and before.kind is Kind.PERSON and comma in {(",",), (",", "the")}
+        if office and _is_post_line(ref, found):
+            continue
         if office and (held or (holder and set(gap) <= POLITE | {","})):
             body = _body_in(resolver, ref, found)
             kept += body or [ref] * _is_authority(ref, found)
         else:
             kept.append(ref)
     return kept
+
+
+def _is_post_line(ref: Ref, found: Found) -> bool:
+    """Tell whether a line is a post that a name stands above: "Deputy Director-General, FAO"."""
+    words, name = found.sentence.words, ref.name
+    new = ref.entity is not None and not ref.entity.iri and "of" not in words
+    return new and not name.first and words[name.after : name.after + 1] in {(), (",",)}
 
 
 def _is_authority(ref: Ref, found: Found) -> bool:

@@ -285,7 +285,7 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
     before = sentence.words[first : ref.name.after - head]
     never = resolver.lexicon.words("neverNames")  # "the European text"
     told = "draft" in before or any(w[0].isupper() and w.lower() not in never for w in before)
-    told = told or (head > 1 and "draft" not in ref.name.head)
+    told = told or (head > 1 and ("draft" not in ref.name.head or ref.name.head == "zero draft"))
     told = told or (bool(before) and is_told_apart(resolver.lexicon, sentence, ref.name))
     owned = sentence.lowers[ref.name.after : ref.name.after + 1] == ("of",)
     owned = (
@@ -298,7 +298,7 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
     told_so = kept and is_told_behind(sentence, ref.name.after, resolver.lexicon, Kind.INSTRUMENT)
     kept = told_so or (kept and _told_by_clause(sentence, ref.name.after))
     done = told_so or is_governed(sentence, ref.name.first, ref.name.after, resolver.lexicon)
-    named = kept or bool(before)
+    named = kept or bool(before) or ref.name.head == "bill"  # "Parliament passed the bill"
     barred = _HANGING | _MANIFOLD
     whose = sentence.lowers[ref.name.first] in _WHOSE and ref.name.head not in barred
     named = named or (whose and not empty)  # "its statutes"
@@ -356,7 +356,10 @@ def new_of(resolver: Resolver, label: str, short: str, type_: str) -> Entity:
             return known[0]
     if named := _named_in_full(resolver, short, type_):
         return named
-    aliases = (short,) if short != label else ()
+    alone = label.partition(" with ")[0]  # "a memorandum on nets *with the League*"
+    aliases = tuple(
+        dict.fromkeys(n for n in (short, alone) if n != label and (" " in n or n == short))
+    )
     return resolver.make(Kind.INSTRUMENT, label, type_, aliases)
 
 

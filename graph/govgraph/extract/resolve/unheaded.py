@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.happening import happens
 from govgraph.extract.find.people import bears, is_name_word
+from govgraph.extract.find.phrasing import is_theme
 from govgraph.extract.find.refs import (
     ends_in,
     is_dateline,
@@ -39,6 +41,9 @@ _LAST = (["and"], [",", "and"], ["or"])
 _COMMAS = frozenset({(",",), ("and",), (",", "and"), (";",)})
 _PASSED = frozenset({"not", "also", "now", "to", "officially", "formally", "first"})
 _ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
+_OPERATIONS = frozenset({"Operation", "Exercise"})
+_KEPT = frozenset({"back", "up", "by", "responsible", "accountable", "hostage", "liable"})
+_TAKES = 4  # words of "will then take place"
 _LETTERS = 2  # of so few letters an acronym may be a part of one
 
 
@@ -58,8 +63,11 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
         return None  # "Article VI", "the CEO", "Case No. 5"
     if is_shouted_verb(resolver.lexicon, found.sentence, name) or _is_thing(resolver, found, name):
         return None  # "NOTING that …", "DO HEREBY endorse"
-    if _is_unveiled(resolver, found, name):
-        return resolver.make(Kind.PROCESS, label, "Process")
+    process = len(words) > 1 and words[0] in _OPERATIONS  # also "in Operation Serengeti"
+    process = process or _is_unveiled(resolver, found, name)
+    if process or _takes_place(resolver, found, name):
+        kind = Kind.PROCESS if process else Kind.MEETING
+        return resolver.make(kind, label, kind.value)
     short = len(words) == 1 and bool(_ACRONYM.fullmatch(label) or CAMEL.fullmatch(label))
     if short or _is_company(resolver, found, name) or _is_told(resolver, found, name, label):
         return resolver.make(Kind.ORGANISATION, label, "Organisation")
@@ -71,6 +79,20 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
     if placed and len(capital) <= 2 and all(map(is_name_word, capital)):
         return resolver.make(Kind.PLACE, label, "Place")
     return _several_capitals(resolver, found, name, label) if len(words) > 1 else None
+
+
+def _takes_place(resolver: Resolver, found: Found, name: Name) -> bool:
+    """Tell whether what a name calls is held: "*the Talanoa* was held", "*FEMM* will take place".
+
+    "Ana Kos was held in Lima" is no meeting, nor is what "is held back".
+    """
+    lowers, after = found.sentence.lowers, name.after
+    if not happens(found.sentence, after, resolver.lexicon) or _KEPT & set(lowers[after:][:_TAKES]):
+        return False
+    led, before = ("", "", *lowers[: name.first])[-1], ("", "", *lowers[: name.first])[-2]
+    coined = led in _ARTICLES | {"next", "last", "first"}
+    coined = coined and before not in resolver.lexicon.words("prepositions")
+    return coined or ("place" in lowers[after : after + _TAKES] and led not in OWNERS)
 
 
 def _is_unveiled(resolver: Resolver, found: Found, name: Name) -> bool:
@@ -212,6 +234,9 @@ def _describes(resolver: Resolver, found: Found, name: Name) -> bool:
 def _completes_post(resolver: Resolver, found: Found, name: Name) -> bool:
     """Tell whether a name only says what somebody is the minister or director of."""
     lowers, first = found.sentence.lowers, name.first
+    articled = first > 2 and lowers[first - 1] == "the"
+    if articled and lowers[first - 2] in {"of", "for"}:
+        return lowers[first - 3] in {"minister", "ministers"}  # "Minister of the Green Transition"
     linked = first > 1 and lowers[first - 1] in {"of", "for", "and"}
     while (
         linked
@@ -237,12 +262,17 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
     # A line at the foot is a signature; one at the top names who publishes.
     post = label.lower().partition(" for ")[0]
     posts = resolver.lexicon.any_of("posts", "streets")
-    if label.lower() in resolver.lexicon.heads or not posts.isdisjoint(
-        {post, label.lower().split()[-1]}
+    titled = resolver.lexicon.words("titles").issuperset(label.lower().split()[1:])
+    if (
+        titled
+        or label.lower() in resolver.lexicon.heads
+        or not posts.isdisjoint({post, label.lower().split()[-1]})
     ):
         return None  # "Presiding Officer", "High Representative for Rivers", "Njiro Road"
-    if label.startswith("Operation "):
-        return resolver.make(Kind.PROCESS, label, "Process")
+    if {word_before(found.sentence, name), label.lower().split()[0]} & resolver.lexicon.words(
+        "streets"
+    ):
+        return None  # "Rue Njiro", "Jalan Njiro"
     if _is_quoted(found, name) or _owns_title(found, name):
         return None  # the rivers "Stara Voda" and "Bela Voda", "*Young People*'s River Prize"
     if bears(found.sentence, name.first, resolver.lexicon):
@@ -283,7 +313,9 @@ def _is_rest(resolver: Resolver, found: Found, name: Name) -> bool:
     opening = words[first - 2] if first > 2 and words[first - 1] in {"of", "for"} else ""
     titled = opening[:1].isupper() and not opening.isupper()
     loose = {"capitals", "definite"} if words[first - 1] == "for" else {"capitals"}
-    taken = any(n.after == first - 1 and n.how not in loose for n in found.names)
+    taken = any(
+        n.after == first - 1 and n.how not in loose and not is_theme(n) for n in found.names
+    )
     return titled and not taken and opening.lower() not in resolver.lexicon.words("posts")
 
 
