@@ -27,6 +27,7 @@ _TABLED = frozenset({
 # What a State does to become a party; and one event per party: two that sign make two signatures.
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 PER_PARTY = OF_TREATIES | {EventType.PARTICIPATION}
+_MEANT = frozenset({"it", "this", "them", "which", "that"})
 _PARTS = frozenset({"annex", "appendix", "article", "chapter", "schedule"})
 _QUOTES = frozenset({'"', "“", "”"})
 _OF = frozenset({"of", "to"})
@@ -95,8 +96,12 @@ def is_mere_part(parsed: Parsed, trigger: Trigger, objects: Filler, target: Enti
         return False
     if target.label.split()[0].lower() not in _PARTS:
         return False
-    named = (r.span for r in parsed.refs if r.entity == target)
-    return objects.span is None or not any(objects.span.covers(span) for span in named)
+    words = (
+        parsed.sentence.lowers[slice(*parsed.sentence.range_of(objects.span))]
+        if objects.span
+        else ()
+    )
+    return set(words) <= _MEANT
 
 
 def _is_of_name(parsed: Parsed, trigger: Trigger) -> bool:
