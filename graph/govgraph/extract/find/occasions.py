@@ -59,6 +59,8 @@ def _dated(
     numbered = any(c.isdigit() for word in words[:after] for c in word)
     if any(hit.first < after and hit.kind is not Kind.THEME for hit in hits):
         return None
+    if _is_town(sentence, after, hits) and not numbered:
+        return None
     if after < _SEVERAL and not (numbered and words[0][0].isupper()):
         return None
     first_date = sentence.range_of(min(dated))[0]
@@ -69,7 +71,20 @@ def _dated(
         return None
     if sentence.lowers[:2] in {("review", "of"), ("preview", "of")}:
         return None  # "Review of the Arctic Week, Oslo, 4 June" is a text
+    states = (e.type for hit in hits if hit.first == after + 1 for e in hit.entities)
+    shown = (lexicon.words("occasionNouns") | lexicon.heads.keys()) & set(sentence.lowers[:after])
+    if not shown and not {"Country", "Government"}.isdisjoint(states):
+        return None  # "San Pedro Sula, Honduras, 3 May 2024" is a place
     return _meeting(sentence, 2 if sentence.lowers[:2] == ("at", "the") else 0, after)
+
+
+def _is_town(sentence: Sentence, comma: int, hits: Sequence[Name]) -> bool:
+    """Tell whether a country alone stands between a name and the day: "Bela Nova, Fiji, 5 May"."""
+    country = next((hit for hit in hits if hit.first == comma + 1), None)
+    named = country is not None and any(e.type == "Country" for e in country.entities)
+    day = "".join(sentence.words[country.after + 1 : country.after + 2]) if country else ""
+    plain = _JOINERS.isdisjoint(sentence.lowers[:comma])
+    return named and plain and comma <= _SEVERAL and day[:1].isdigit()
 
 
 def _session(sentence: Sentence, lexicon: Lexicon) -> Name | None:

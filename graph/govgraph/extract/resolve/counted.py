@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import COUNTED, is_ordinal
 from govgraph.extract.find.meetings import EDITION
-from govgraph.extract.find.refs import is_organisation, names_of
+from govgraph.extract.find.refs import is_organisation, is_state, names_of
 from govgraph.extract.resolve.definite import describe, fits
 from govgraph.extract.resolve.editions import ordinal_value
 from govgraph.extract.resolve.governing import MET
@@ -120,8 +120,8 @@ def named_owners(
     resolver: Resolver, found: Found, name: Name, before: Sequence[Ref]
 ) -> tuple[str, ...]:
     """Return the names of whose meeting "its eighth session" or "Council, 32nd session" is."""
-    bodies = [ref.entity for ref in before if is_organisation(ref) and ref.entity]
-    bodies = [body for body in bodies if body.type != "Government"]  # States hold no sessions
+    refs = [ref for ref in before if is_organisation(ref) and not is_state(ref)]
+    bodies = [ref.entity for ref in refs if ref.entity]  # States hold no sessions
     own = name.first > 0 and found.sentence.lowers[name.first - 1] in _OWN
     if own and not bodies:
         # "At its eighth session, held in Vilnius, the Committee adopted …"
@@ -130,14 +130,34 @@ def named_owners(
         return tuple(name.removeprefix("the ") for name in named)[:1]
     following = found.sentence.words[name.after : name.after + 1]
     opens = name.first == 0 and following in {(), (",",), ("(",), (":",), ("–",)}
-    if not bodies and resolver.body and (opens or len(found.sentence.words) <= _SHORT):
-        return names_of(resolver.body)  # "Human Rights Council", and below "Thirty-second session"
+    called = fold_name(resolver.words(name).partition(" ")[2])  # "45th Pacific Forum" is its own
+    above = resolver.body
+    if not bodies and above and (opens or len(found.sentence.words) <= _SHORT):
+        own = f"{called} " in f"{fold_name(above.label)} "
+        return () if own else names_of(above)  # "River Council", below "Thirty-second session"
     if not bodies:
         return ()
     last = next(ref for ref in reversed(before) if ref.entity is bodies[-1])
     gap = set(found.sentence.lowers[last.name.after : name.first])
     beside = last is before[-1] and gap <= {",", "–", "-", ":", "(", "'s", ")"}
-    return names_of(bodies[-1]) if own or beside else ()
+    body = _whole(refs, found.sentence)
+    if body is None or f"{called} " in f"{fold_name(body.label)} ":
+        return ()
+    return names_of(body) if own or beside else ()
+
+
+def _whole(refs: Sequence[Ref], sentence: Sentence) -> Entity | None:
+    """Return the last body before a meeting: "*the Board* of the River Union (RU), at its 3rd"."""
+    last = len(refs) - 1
+    while last > 0:
+        left, right = refs[last - 1 : last + 1]
+        gap = [w for w in sentence.lowers[left.name.after : right.name.first] if w != ")"]
+        again = left.entity == right.entity and gap == ["("]
+        office = left.entity is not None and left.entity.type == "Office"
+        if not again and (office or gap not in (["of"], ["of", "the"])):
+            break
+        last -= 1
+    return refs[last].entity
 
 
 def sitting_body(

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ def _numbered(
     if len(fitting) == 1:
         return fitting[0]
     full = f"{words[0]} {series.label}"
+    label = full if fold_name(full) == fold_name(label) else label  # "6TH ACP MINISTERS’ MEETING"
     return Entity(Kind.MEETING, label, None, "Meeting", (full,) if full != label else ())
 
 
