@@ -13,7 +13,7 @@ from govgraph.model import EventType, Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.listed import Item
     from govgraph.model import Event
@@ -26,6 +26,9 @@ _GOVERNING = frozenset({
 })  # fmt: skip
 _STATES = frozenset({"states", "countries", "governments", "parties", "members", "nations"})
 _LISTED = frozenset({",", "and", "the", ".", "in", "on", "(", ")"})
+_NUMBERS = frozenset(
+    {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
+)
 
 
 def texts_of(parsed: Parsed, trigger: Trigger, objects: Filler, items: Sequence[Item]) -> Filler:
@@ -92,10 +95,24 @@ def listed(parsed: Parsed, trigger: Trigger) -> Filler:
         if ref.entity and ref.entity.type == "Government"
     ]
     told = any(clause.verb.first > colon and clause.verb.finite for clause in parsed.clauses)
+    if _another_lists(parsed, trigger, colon):
+        return EMPTY  # "twelve *have signed* but only three *have ratified* it: A, B and C"
     if not announced and (told or not refs or refs[0].name.first > colon + 2):
         return EMPTY  # "… let alone signed: its review has begun"
     agents = tuple(dict.fromkeys(ref.entity for ref in refs if ref.entity))
     return Filler(agents, slots.joined_span([ref.span for ref in refs]))
+
+
+def _another_lists(parsed: Parsed, trigger: Trigger, colon: int) -> bool:
+    """Tell whether another verb with a subject of its own stands nearer to a list."""
+    later = (c for c in parsed.clauses if trigger.after <= c.verb.first < colon)
+    return any(_counts(parsed, clause) for clause in later if clause.verb.finite)
+
+
+def _counts(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a clause has a number as its subject: "but *only three* have ratified it"."""
+    words = parsed.sentence.words[slice(*clause.left)]
+    return any(word.isdigit() or word.lower() in _NUMBERS for word in words)
 
 
 def _is_counted(parsed: Parsed, trigger: Trigger) -> bool:
@@ -114,8 +131,8 @@ def _all_listed(parsed: Parsed, first: int, end: int) -> Filler:
     bodies = [r for r in parsed.refs_in(first, end) if r.kind is Kind.ORGANISATION and r.entity]
     covered = {k for ref in bodies for k in range(ref.name.first, ref.name.after)}
     covered |= {k for t in parsed.times for k in range(t.first, t.after)}
-    rest = (k for k in range(first, end) if k not in covered)
-    if not bodies or any(parsed.sentence.lowers[k] not in _LISTED for k in rest):
+    rest = (parsed.sentence.lowers[k] for k in range(first, end) if k not in covered)
+    if not bodies or any(word not in _LISTED and not word.isdigit() for word in rest):
         return EMPTY
     named = tuple(dict.fromkeys(ref.entity for ref in bodies if ref.entity))
     return Filler(named, slots.joined_span([ref.span for ref in bodies]))
