@@ -24,6 +24,7 @@ _LONGEST = 6  # words between a verb or a venue and what they stand with
 _HERE = 9  # words from a verb to "here": "holds its fourth session (MOP4) here"
 _THIS_CITY = frozenset({("in", "this", noun) for noun in ("city", "town", "capital")})
 _SITES = frozenset({"venue", "setting", "seat", "site", "host"})
+_LYING = frozenset({",", "("})
 _JOINED = frozenset({"of", "de", "des", "la", "du", "'s"})  # within a venue's name
 
 
@@ -142,13 +143,14 @@ def _venue(parsed: Parsed, ref: Ref, first: int) -> bool:
 def is_country(parsed: Parsed, ref: Ref) -> bool:
     """Tell whether a place only says where another one lies: "Lillestrøm, *Norway*"."""
     before = (r for r in parsed.refs if r.kind is Kind.PLACE and r.name.after == ref.name.first - 1)
-    comma = parsed.sentence.words[ref.name.first - 1 : ref.name.first] == (",",)
-    return ref.kind is Kind.PLACE and comma and any(before)
+    apart = parsed.sentence.words[ref.name.first - 1] in _LYING if ref.name.first else False
+    return ref.kind is Kind.PLACE and apart and any(before)
 
 
 def past_country(parsed: Parsed, after: int) -> int:
-    """Return where a place ends with its country: "Lillestrøm, *Norway*"."""
-    for other in parsed.refs:
+    """Return where a place ends with its country: "Lillestrøm, *Norway*", "Lima *(Peru)*"."""
+    words = parsed.sentence.words
+    for other in parsed.refs if words[after : after + 1] in {(",",), ("(",)} else ():
         if other.kind is Kind.PLACE and other.name.first == after + 1:
-            return other.name.after if parsed.sentence.words[after] == "," else after
+            return other.name.after + (words[other.name.after : other.name.after + 1] == (")",))
     return after

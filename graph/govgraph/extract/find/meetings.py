@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 EDITION = "edition"
 _THIS, _OF_THIS = frozenset({"this", "our", "your"}), 3
 """The head of a name that only counts what has been named before."""
+_TIMES = frozenset({"time", "times"})
 _BODY = 2  # words of a counted sitting are more than these: "Second Assembly" may be a chamber
 
 
@@ -92,11 +93,11 @@ def _numbered_head(
     sentence: Sentence, first: int, lexicon: Lexicon, *, title: bool
 ) -> tuple[Head, int] | None:
     """Return the meeting's noun after an ordinal and where it ends; in titles the last one."""
-    found = None
+    found, closed = None, lexicon.any_of("prepositions", "determiners") | _TIMES
     for after in range(first + 2, min(first + 6, len(sentence.words) + 1)):
         lower = sentence.lowers[after - 1]
-        if not lower[0].isalpha() or lower in lexicon.words("prepositions"):
-            break
+        if not lower[0].isalpha() or lower in closed:
+            break  # "the first *time the* event took place there"
         head = lexicon.heads.get(lower)
         if head and head.kind is Kind.MEETING and (title or sentence.words[after - 1].islower()):
             found = head, after

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from govgraph.model import TimeExpression
 
 _OWN = frozenset({"its", "their", "whose"})
+_NOT_SITTING = frozenset({"secretariat", "office", "chair", "bureau", "permanent"})
 _NEAR = 2  # sentences back within which another body of the kind has just been named
 _SERIES = 3  # sentences back in which "the twelfth" finds the eleventh
 _SITTINGS = frozenset({"congress", "assembly"})
@@ -131,13 +132,34 @@ def named_owners(
     following = found.sentence.words[name.after : name.after + 1]
     opens = name.first == 0 and following in {(), (",",), ("(",), (":",), ("–",)}
     if not bodies and resolver.body and (opens or len(found.sentence.words) <= _SHORT):
+        series = fold_name(" ".join(found.sentence.words[name.first + 1 : name.after]))
+        if fold_name(resolver.body.label).startswith(f"{series} "):
+            return ()  # the Lakes Forum is none of the "Lakes Forum Secretariat"
         return names_of(resolver.body)  # "Human Rights Council", and below "Thirty-second session"
     if not bodies:
         return ()
     last = next(ref for ref in reversed(before) if ref.entity is bodies[-1])
     gap = set(found.sentence.lowers[last.name.after : name.first])
     beside = last is before[-1] and gap <= {",", "–", "-", ":", "(", "'s", ")"}
-    return names_of(bodies[-1]) if own or beside else ()
+    if own and not beside:
+        return names_of(_who_sits(found.sentence, before, last) or bodies[-1])
+    return names_of(bodies[-1]) if beside else ()
+
+
+def _who_sits(sentence: Sentence, before: Sequence[Ref], last: Ref) -> Entity | None:
+    """Return whose session it is where the last body only tells whose that one is.
+
+    "The *Rivers Panel* (RP) of the League, at its ninth session"; a secretariat holds none.
+    """
+    sits = last
+    for ref in reversed(before[: before.index(last)]):
+        gap = list(sentence.lowers[ref.name.after : sits.name.first])
+        gap = gap[gap.index(")") + 1 :] if ")" in gap else gap
+        if not is_organisation(ref) or not (gap == ["("] or gap in (["of", "the"], ["of"])):
+            break
+        if _NOT_SITTING.isdisjoint(sentence.lowers[ref.name.first : ref.name.after]):
+            sits = ref
+    return sits.entity
 
 
 def sitting_body(

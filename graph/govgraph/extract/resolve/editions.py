@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -82,7 +83,9 @@ def _numbered(
             fitting.append(edition)
     if len(fitting) == 1:
         return fitting[0]
-    full = f"{words[0]} {series.label}"
+    full = f"{words[0].lower() if words[0][0].isdigit() else words[0]} {series.label}"
+    if fold_name(label) == fold_name(full):
+        return Entity(Kind.MEETING, full, None, "Meeting")  # also where a headline shouts it
     return Entity(Kind.MEETING, label, None, "Meeting", (full,) if full != label else ())
 
 
