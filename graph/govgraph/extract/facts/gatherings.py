@@ -19,7 +19,15 @@ from govgraph.extract.facts.arranging import (
     only_thought_of,
 )
 from govgraph.extract.facts.fronted import fronted_times
-from govgraph.extract.facts.venues import IN, cities, is_country, past_country, place_told, venue_of
+from govgraph.extract.facts.venues import (
+    IN,
+    cities,
+    city_of,
+    is_country,
+    past_country,
+    place_told,
+    venue_of,
+)
 from govgraph.model import Entity, Fact, Kind, Span, When
 
 if TYPE_CHECKING:
@@ -70,7 +78,7 @@ def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
         if _is_short_form(parsed, ref) or _is_held_in_parts(parsed, ref, context):
             continue
         end = end_of(parsed, ref)
-        for first, after, fact in _behind(parsed, ref, ref.entity):
+        for first, after, fact in _behind(parsed, ref, ref.entity, context):
             if first - end > _FAR:
                 break
             between = tuple(w for w in parsed.sentence.lowers[end:first] if not w.isdigit())
@@ -163,15 +171,16 @@ def _stands(parsed: Parsed, ref: Ref, context: Context) -> bool:
     return not calls_off(parsed)
 
 
-def _behind(parsed: Parsed, ref: Ref, meeting: Entity) -> list[tuple[int, int, Fact]]:
+def _behind(
+    parsed: Parsed, ref: Ref, meeting: Entity, context: Context
+) -> list[tuple[int, int, Fact]]:
     found = []
     places = [r for r in parsed.refs if r.kind is Kind.PLACE and r.name.first >= ref.name.after]
     for other in cities(places):
         if other.entity:
             span = Span(ref.span.start, other.span.end)
-            found.append(
-                (other.name.first, other.name.after, Fact(meeting, "place", other.entity, (span,)))
-            )
+            fact = Fact(meeting, "place", city_of(other.entity, context), (span,))
+            found.append((other.name.first, other.name.after, fact))
     texts = [r for r in parsed.refs if r.kind is Kind.INSTRUMENT and r.entity]
     for time in parsed.times:
         if any(is_inside(time, text) for text in texts):

@@ -35,7 +35,7 @@ def place_told(
     places = [place for side in sides for place in _places(parsed, side)]
     for ref in places or _where(parsed, clause):
         if ref.entity:
-            return ref.entity, ref.span
+            return city_of(ref.entity, context), ref.span
     after = clause.verb.after
     words = parsed.sentence.lowers[after : min(after + _HERE, clause.right[1])]
     if context.discourse.here and ("here" in words or _in_this_city(words)):
@@ -73,8 +73,18 @@ def _at_venue(
             known = [e for e in context.authority.named(label) if e.kind is Kind.PLACE]
             venue = known[0] if known else Entity(Kind.PLACE, label, None, "Place")
             context.discourse.coined.append(Mention(span, venue))
-            return venue, span
+            return city_of(venue, context), span
     return None
+
+
+def city_of(venue: Entity, context: Context) -> Entity:
+    """Return the city that a venue's name opens or ends with: "*Lima* Conference Centre"."""
+    words = venue.label.split() if venue.iri is None else []
+    if context.lexicon.words("venueWords").isdisjoint(word.lower() for word in words):
+        return venue
+    ends = (words[:1], words[-1:], words[:2], words[-2:])
+    known = (e for part in ends for e in context.authority.named(" ".join(part)))
+    return next((e for e in known if e.type == "City"), venue)
 
 
 def _where(parsed: Parsed, clause: Clause) -> list[Ref]:
