@@ -19,6 +19,7 @@ _HEADER = 600  # characters from the beginning within which a line tells the occ
 _PARTS = frozenset({",", "|", "·", "—", "–", "•", "("})
 _JOINERS = frozenset({"of", "on", "for", "the", "and", "to", "&", "in", "de", "-"})
 _LINE = 6  # words of a line that names a meeting
+_HELD = frozenset({"week", "day", "days", "expo", "fair", "talks", "festival", "camp"})
 _SEVERAL = 3  # words of an occasion; fewer may be a place
 
 
@@ -67,9 +68,21 @@ def _dated(
     spoken = lexicon.words("deliveryNouns") | lexicon.words("posts") | lexicon.words("textGenres")
     if first_date <= after or not placed or not plain or spoken & set(sentence.lowers[:after]):
         return None
+    countries = [h for h in hits if after < h.first < first_date and _is_country(h)]
+    lower = sentence.lowers[after - 1]
+    if (
+        countries
+        and countries[0].first == after + 1
+        and not (numbered or lower in _HELD or lower in lexicon.heads)
+    ):
+        return None  # "Ostrava Hory, Czechia, 3 May" is where
     if sentence.lowers[:2] in {("review", "of"), ("preview", "of")}:
         return None  # "Review of the Arctic Week, Oslo, 4 June" is a text
     return _meeting(sentence, 2 if sentence.lowers[:2] == ("at", "the") else 0, after)
+
+
+def _is_country(name: Name) -> bool:
+    return any(entity.type in {"Country", "Government"} for entity in name.entities)
 
 
 def _session(sentence: Sentence, lexicon: Lexicon) -> Name | None:
