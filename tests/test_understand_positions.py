@@ -517,7 +517,43 @@ JOINED_IN = [
     ("Norway has for many years called for media literacy.", ["Call: norway | media-literacy"]),
     ("Ana Kos, Minister of Justice of Slovenia, voiced her country's support for the Faro Convention.", ["Support: slovenia | cets-199"]),
 ]  # fmt: skip
+STATE = "Statement by Ana Kos, Minister of Justice, on behalf of the Government of Slovenia\n12 March 2024\n\n"
+SIGN = "Open letter\n\nGeneva, 12 March 2024\n\nWe, the undersigned human rights organisations, write to you. "
+TAKEN = [
+    (STATE + "I welcome the Faro Convention.", ["Welcome: slovenia | cets-199"]),
+    (BY + "I am pleased to welcome the Faro Convention.", ["Welcome: Ana Kos | cets-199"]),
+    (SIGN + "We support press freedom.", ["Support: undersigned human rights organisations | media-freedom"]),
+    ("Open letter\n\nGeneva, 12 March 2024\n\nWe, the undersigned, support press freedom.", []),
+    ("Norway ratified the Faro Convention in 2008. UNESCO welcomed the ratification.",
+     ["Welcome: united-nations-educational-scientific-and-cultural-organization | cets-199"]),
+    ("Norway ratified the Faro Convention in 2008. UNESCO welcomed the ratification process.",
+     ["Welcome: united-nations-educational-scientific-and-cultural-organization | ratification process"]),
+    ("Norway ratified the Faro Convention in 2008. " + "UNESCO welcomed this historic step.",
+     ["Welcome: united-nations-educational-scientific-and-cultural-organization | cets-199"]),
+    ("UNESCO welcomed this historic town.", []),
+    (BY + "We call on Parties to set up a national platform where they have none.", ["Call: council-of-europe | national platform"]),
+    (BY + "We call on Malta to ask the Court of Justice for an opinion.", []),
+    (BY + "We call for a rapid-response fund.", ["Call: council-of-europe | rapid-response fund"]),
+    (BY + "We call for position papers.", []),
+    (BY + "We support the extension of its training programme to Central Asia.", ["Support: council-of-europe | training programme"]),
+    (BY + "We support the extension of it to Central Asia.", []),
+    ("Norway commits itself to draw up a joint work plan before June.", ["Commitment: norway | joint work plan"]),
+    ("Norway draws up a joint work plan before June.", []),
+    (BY + "We urge States not to sign or ratify the Faro Convention.", []),
+    (BY + "We urge States to sign or ratify the Faro Convention.", ["Call: council-of-europe | cets-199"]),
+    ("Chile called for a rapid response mechanism; Mexico supported the idea.",
+     ["Call: chile | rapid response mechanism", "Support: mexico | rapid response mechanism"]),
+    ("Chile called for a rapid response mechanism; Mexico supported the ideas of youth.", ["Call: chile | rapid response mechanism"]),
+    (BY + "Under the treaty, press freedom must be guaranteed.", []),
+    (BY + "We asked them to be ambitious.", []),
+    (BY + "We ask that the Conference of the Parties meet.", []),
+    (LED + "Leaders welcomed the Paris Agreement. They met Malta and Chile. They supported the Faro Convention.",
+     ["Support: Rivers Union Leaders | cets-199", "Welcome: Rivers Union Leaders | paris-agreement"]),
+    (LED + "Malta and Chile welcomed the Paris Agreement. They supported the Faro Convention.",
+     ["Support: chile | cets-199", "Support: malta | cets-199", "Welcome: chile | paris-agreement", "Welcome: malta | paris-agreement"]),
+]  # fmt: skip
 GROUPS = {
+    "taken": TAKEN,
     "joined in": JOINED_IN,
     "resolved": RESOLVED, "support": SUPPORT, "commitment": COMMITMENT, "call": CALL, "concern": CONCERN,
     "welcome": WELCOME, "holders": HOLDERS, "subtle": SUBTLE,
@@ -624,6 +660,7 @@ def test_words_like_them_tell_none(words: str, about: str) -> None:
 
 def test_the_table_of_positions_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "taken": 25,
         "support": 9,
         "commitment": 12,
         "call": 9,

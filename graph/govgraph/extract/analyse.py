@@ -31,6 +31,7 @@ from govgraph.extract.facts.relations import find_facts
 from govgraph.extract.facts.sittings import holders, own_meeting
 from govgraph.extract.facts.stacked import stacked_posts
 from govgraph.extract.facts.units import headed_units
+from govgraph.extract.find.furniture import without_furniture
 from govgraph.extract.find.refs import is_organisation
 from govgraph.extract.find.tokens import is_item, is_title, opens_declaration
 from govgraph.extract.joining import (
@@ -47,6 +48,7 @@ from govgraph.extract.joining import (
 from govgraph.extract.mentioned import mentions
 from govgraph.extract.named import Named, read_named
 from govgraph.extract.positions.headings import asks_below, names_addressee
+from govgraph.extract.positions.holders import body_of_people
 from govgraph.extract.positions.listed import all_positions
 from govgraph.extract.resolve.apart import spoken_apart
 from govgraph.extract.resolve.context import Context
@@ -82,6 +84,7 @@ if TYPE_CHECKING:
 
 def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> Analysis:
     """Return all that the rules find in a statement; every part cites its words."""
+    statement = without_furniture(statement, lexicon)
     named, dated = read_named(statement, authority, lexicon)
     return _Reading(statement, named, authority, lexicon).analysis(named.refs, dated)
 
@@ -149,8 +152,9 @@ class _Reading:
             context = self._context(number, intro if is_item(found.sentence) else EMPTY, refs)
             self._read(parsed, context)
             self._go_on_after_list(number, context)
-            if not is_item(found.sentence):
+            if not is_item(found.sentence) or found.sentence.words[-1] == ":":
                 intro = self.intro = self._intro(parsed, context)
+            if not is_item(found.sentence):
                 self._look_over(parsed)
         self._read_whole(quotes)
         return self._gathered(times)
@@ -273,6 +277,9 @@ class _Reading:
         if first and first.entity and first.kind in AGENTS and not first.name.first:
             ends = first.name.after == size - 1
             return Filler((first.entity,)) if ends else EMPTY  # "The Ministers:"
+        told = [word for word in parsed.sentence.lowers if word.isalpha() and word != "the"]
+        if len(told) == 1 and told[0] in self.lexicon.words("peopleNouns"):
+            return body_of_people(told[0], context)  # "3. Ministers:"
         return EMPTY
 
     def _we(self) -> Filler:

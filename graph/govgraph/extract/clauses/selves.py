@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.states import state_meant
+from govgraph.model import Entity, Kind, Mention
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
-    from govgraph.model import Entity, Span
+    from govgraph.model import Span
 
 _OPENERS = frozenset({"the", "our", "all"})
 _SIGNING = frozenset({"undersigned", "signatory", "signatories", "co-signatories"})
 _BODIES = frozenset({"organisations", "organizations", "unions", "associations", "groups", "ngos"})
+_WE_SIGN = ("we", ",", "the", "undersigned")
+_TELLING = 8  # words of "digital rights and press freedom organisations"
 _WORDS = 4  # of "the undersigned civil society organisations"
 
 
@@ -22,6 +26,20 @@ def subject_meant(
 ) -> tuple[Entity, Span] | None:
     """Return whom "the undersigned organisations", "our country" means, with its words."""
     return _undersigned(parsed, clause, discourse) or state_meant(parsed, clause, discourse, number)
+
+
+def undersigned(sentence: Sentence, discourse: Discourse) -> Entity | None:
+    """Return those of no name who speak: "*We, the undersigned civil society organisations*, …"."""
+    if sentence.lowers[:4] != _WE_SIGN or discourse.document.organisation in discourse.last:
+        return None  # those of "Statement by the Rivers Network" are that network
+    told = sentence.lowers[4 : 4 + _TELLING]
+    after = next((5 + k for k, word in enumerate(told) if word in _BODIES), 0)
+    if not after or "," in told[: after - 5]:
+        return None
+    label = " ".join(sentence.words[3:after])
+    us = Entity(Kind.ORGANISATION, label, None, "Organisation")
+    discourse.coined.append(Mention(sentence.span_of(3, after), us))
+    return us
 
 
 def _undersigned(

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from govgraph.model import Span
 
 _NEWS, _FRESH = 3, 7  # days after which a meeting, and what it has done, is news no more
-_TOPIC = (["on"], ["about"], ["towards"], ["after"])
+_TOPIC = (["on"], ["about"], ["towards"], ["after"], ["host"], ["hosting"])
 _AFTER = (["of"], ["to"], ["for"])
 _ASKED = frozenset({"consultation", "consultations", "inquiry", "press", "news"})
 _OWN = frozenset({"the", "its", "their", "our", "this"})
@@ -213,6 +213,9 @@ def _is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
         return True  # "Lakes Forum *Advisory Group* named"
     if draft.lexicon.words("newsGenres") & set(lowers[after : after + 2]):
         return True
+    inner = (r for r in line.refs if r.name.first == after and r.kind is Kind.ORGANISATION)
+    if any(ref.entity and ref.entity.iri for ref in inner):
+        return True  # "IGF 2012 Multistakeholder Advisory Group"
     counted = any(map(is_ordinal, lowers[first:after]))  # "Second Open Consultations" are held
     if OBSERVED & set(lowers[after : after + 1]) or (
         _ASKED & set(lowers[first:after]) and not counted
@@ -249,7 +252,7 @@ def _is_told(
     low = max(opening_of(found), ref.name.first - 6)
     before = [w for w in lowers[low : ref.name.first] if w != "the"]
     here = ref.name.how != "definite" and before[-1:] == ["this"]
-    here = here or ({"welcome", "you"} <= set(before) and before[-1:] == ["to"])
+    here = here or ({"welcome", "you"} <= set(before) and before[-1] in {"to", "for"})
     if here or _is_where(found, ref, draft):
         return ref.name.how != "definite"
     edition = ref.entity is not None and ref.entity.type != "MeetingSeries"

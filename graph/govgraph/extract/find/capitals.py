@@ -1,4 +1,4 @@
-"""Runs of capitalised words, what joins them into one name, and the noun that heads them."""
+"""Runs of capitalised words and the noun that heads them."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from govgraph.dates.words import MONTHS, WEEKDAYS
-from govgraph.lexicon import Form, is_a
+from govgraph.lexicon import Form
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -16,49 +15,21 @@ if TYPE_CHECKING:
 
 ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 """Words that open a phrase and are no part of a name."""
-# What may join the capitalised parts of one name. "and" is weaker: see extend.
-_JOINERS = frozenset({
-    "of", "on", "for", "against", "to", "concerning", "regarding", "de", "du", "des", "la", "&",
-    "del", "di", "da",
-})  # fmt: skip
 # Bodies whose ordinal counts their meetings: "149th IPU Assembly".
 COUNTED = frozenset({"assembly", "congress", "forum"})
-_FOUNDING = frozenset({"establish", "create", "eliminate", "prevent", "combat", "protect"})
-_PURPOSES = frozenset(
-    {"establishing", "creating", "setting", "governing", "amending", "transforming", "under"}
-)
-_SENT = frozenset({"mission", "delegation", "office"})  # bodies that are sent to another
-_AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})
 _PEOPLE = frozenset({
     "women", "children", "people", "peoples", "men", "world", "workers", "citizens", "queen",
     "king",
 })  # fmt: skip
 _SERVING = frozenset({("office",), ("chambers",), ("department",), ("programme",)})
-_SUBJECTS = frozenset({"law", "policy"})  # what a body deals with, behind "and"
 _ORDINAL = re.compile(
     r"\d{1,4}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth",
     re.IGNORECASE,
 )
 _ROMAN = re.compile(r"(?=..)X{0,3}(?:IX|IV|V?I{0,3})")  # from II on: "I" and "V" say too little
-_DOINGS = (
-    "tion",
-    "sion",
-    "shment",
-    "lopment",
-    "gement",
-    "cement",
-    "ance",
-    "ing",
-    "sal",
-    "use",
-    "ery",
-)
 _LINKED = frozenset({("of",), ("to",), ("for",)})  # "Programme *of* Work", "Call *to* Action"
-# Texts that are written to somebody: "Report *to the General Assembly*".
-_ADDRESSED = frozenset({"report", "letter", "message", "statement", "recommendation", "appeal"})
-_ADDRESSED |= {"recommendations", "submission", "petition", "note", "opinion", "address", "call"}
-_ADDRESSED |= {"memorandum", "response", "charter", "amendment", "amendments", "annex"}
 _BRACKET = 9  # words of a law's name in brackets, with these
+_CODE = re.compile(r"[a-z]{1,2}[A-Z]{2,5}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -109,7 +80,7 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     """Return where a run of capitalised words ends, in a headline before its verb."""
     after, verbs = index + 1, lexicon.words("headlineVerbs")
     while after < len(sentence.words) and sentence.lowers[after] not in verbs:
-        if is_capital(sentence, after, lexicon):
+        if is_capital(sentence, after, lexicon) or _is_coded(sentence, after):
             after += 1
         elif past := _past_bracket(sentence, after + _owns(sentence, after, lexicon), lexicon):
             after = past  # "Children's (Amendment) Bill"
@@ -126,6 +97,12 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
         else:
             break
     return after
+
+
+def _is_coded(sentence: Sentence, index: int) -> bool:
+    """Tell whether a code in small letters stands within a name: "the IDN *ccTLD* Plan"."""
+    inner = bool(_CODE.fullmatch(sentence.words[index]))
+    return inner and "".join(sentence.words[index + 1 : index + 2])[:1].isupper()
 
 
 def _past_bracket(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
@@ -230,148 +207,3 @@ def _plural(phrase: str, lexicon: Lexicon) -> Head | None:
     """Return the head of an instrument in the plural: "Maastricht Recommendations"."""
     head = lexicon.heads.get(phrase.removesuffix("s"))
     return head if head and head.kind is Kind.INSTRUMENT else None
-
-
-def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
-    """Follow "of", "on", "for" … to further capitalised parts of the same name."""
-    after = _past_purpose(sentence, after, lexicon)
-    joined, verb = False, False
-    while after < len(sentence.words):
-        word = sentence.lowers[after]
-        strong, step = _joint(sentence, after, joined=joined)
-        # "and" goes on only inside a complement: "Committee on Culture and Education", but not
-        # "the Council and the Commission"; a comma only inside a list that "and" closes.
-        weak = (joined and word in {"and", "or"}) or (
-            joined and word == "," and _list_goes_on(sentence, after, lexicon)
-        )
-        # "Agreement to Establish the Facility", "Protocol on Women and Youth in Trade".
-        acting = verb or sentence.lowers[after - 1].endswith("ing")
-        object_ = (acting and word in ARTICLES) or (joined and word == "in")
-        if not (strong or weak or object_):
-            break
-        if step >= len(sentence.words):
-            break
-        verb = word == "to" and sentence.lowers[step] not in ARTICLES
-        if word == "of" and sentence.lowers[step] in {"its", "their"}:
-            break  # "Rivers Committee of its Congress"
-        if word == "in" and sentence.lowers[step] in MONTHS:
-            break  # "the Summit of SICA in December"
-        articled = step < len(sentence.words) and sentence.lowers[step] in ARTICLES
-        step += articled and (strong or (joined and word == "in"))
-        if year_at(sentence, step) and strong:
-            step += 1  # "Preparatory Committee for the 2026 Review Conference"
-        if step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
-            break
-        stop = run(sentence, step, lexicon)
-        if _is_beside(sentence, after, (step, stop), lexicon):
-            break
-        pair = f"{sentence.lowers[after - 1]} {word} {sentence.lowers[step]}"
-        another = weak and last_head(sentence, step, stop, lexicon)
-        subject = sentence.lowers[stop - 1] in _SUBJECTS  # "on Rivers and *International Law*"
-        if another and not subject and pair not in lexicon.words("joinedNouns"):
-            break
-        after, joined = stop, True
-    return after
-
-
-def _joint(sentence: Sentence, after: int, *, joined: bool) -> tuple[bool, int]:
-    """Tell whether the words at an index surely go on with a name, and where they end."""
-    word, following = sentence.lowers[after], sentence.lowers[after + 1 : after + 2]
-    if word == "and" and joined and following in _AFTER_AND:
-        return True, after + 2
-    if word == "and" and joined and following == ("the",) and _is_doing(sentence, after + 2):
-        return True, after + 1  # "on the Conservation of Birds *and the Establishment of* …"
-    if word == "from":  # "Convention for the Protection of Rivers from Oil"
-        return joined and "protection" in sentence.lowers[max(0, after - 9) : after], after + 1
-    if word == "responsible" and following == ("for",):
-        return sentence.lowers[after - 1] == "ministers", after + 2
-    if (word, *following) == ("relating", "to") and not joined:
-        return True, after + 2  # "Recommendations Relating to Minimum Standards"
-    if word in {"among", "along"}:  # "on Complementarities *among* ASEAN Initiatives"
-        return joined, after + 1
-    risk = joined and word == "at" and following == ("risk",)  # "Red List of Objects at Risk"
-    return risk or word in _JOINERS, after + 1
-
-
-def _is_doing(sentence: Sentence, index: int) -> bool:
-    """Tell whether a capital noun tells what is done, with "of": "the *Establishment of*"."""
-    noun, of = (*sentence.words[index : index + 2], "", "")[:2]
-    return of == "of" and noun[:1].isupper() and noun.lower().endswith(_DOINGS)
-
-
-def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: Lexicon) -> bool:
-    """Tell whether words only stand beside a name: "put the Convention *to Parliament*".
-
-    So do the days of "launched the Atlas *on World Wetlands Day*", and who gets "the Presidency".
-    ``joint`` is where the word stands that could join them.
-    """
-    (step, stop), word = words, sentence.lowers[joint]
-    noun = sentence.lowers[joint - 1]
-    head = lexicon.heads.get(noun)
-    body = head is not None and head.kind is Kind.ORGANISATION and head.type != "Office"
-    given = body and noun not in _SENT
-    treaty = head is not None and is_a(head.type, "Treaty")
-    single = stop == step + 1 == joint + 2 and sentence.words[step].istitle()
-    acts = any(e.form & Form.BASE for e in lexicon.entries.get(sentence.lowers[step], ()))
-    if word == "to" and single and (given or (treaty and not acts)):
-        return True  # "handed the Presidency to Malta", "sent the Convention to Malta"
-    text = head is not None and head.kind is Kind.INSTRUMENT and noun not in _ADDRESSED
-    spoken = given and noun != "parties"  # "Committee of the Parties *to the Rivers Convention*"
-    other = last_head(sentence, step, stop, lexicon) if word == "to" and (text or spoken) else None
-    if other and (other[0].kind is Kind.ORGANISATION or (spoken and other[0].kind is Kind.MEETING)):
-        # "submitted the Guidelines to the General Council", "Statement of the League to the Forum"
-        return True
-    chamber = stop == step + 1 and sentence.lowers[step] in lexicon.words("chambers")
-    day = sentence.lowers[stop - 1] == "day" or sentence.lowers[step] in WEEKDAYS
-    return (word == "to" and chamber) or (word == "on" and day)
-
-
-def _past_purpose(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
-    """Follow an instrument's head to what it does: "Treaty *establishing the* River Fund".
-
-    Returns where what is established, or the treaty that it is made under, ends in the name.
-    """
-    head = lexicon.heads.get(sentence.lowers[after - 1])
-    following = (*sentence.lowers[after : after + 2], "", "")
-    if head is None or head.kind is not Kind.INSTRUMENT:
-        return after
-    if dated := _past_day(sentence, after):
-        return dated
-    step = after + 2 if following[0] == "to" and following[1] in _FOUNDING else after + 1
-    if step == after + 1 and following[0] not in _PURPOSES:
-        return after
-    step += sentence.lowers[step : step + 1] == ("up",)
-    step += "".join(sentence.lowers[step : step + 1]) in ARTICLES
-    if step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
-        return after
-    stop = run(sentence, step, lexicon)
-    if following[0] == "under":
-        made_under = last_head(sentence, step, stop, lexicon)
-        short = stop == step + 1 and sentence.words[step].isupper()  # "under UNCLOS on Fishing"
-        text = made_under and made_under[0].kind is Kind.INSTRUMENT
-        return stop if text or (short and sentence.lowers[stop : stop + 1] == ("on",)) else after
-    return stop
-
-
-def _past_day(sentence: Sentence, after: int) -> int:
-    """Return where the day ends by which a treaty is named: "Convention *of 2 July 2019* on", or 0.
-
-    Where nothing tells behind it what the treaty is on, the day is when it was made.
-    """
-    of, day, month, _, on = (*sentence.lowers[after : after + 5], "", "", "", "", "")[:5]
-    dated = of == "of" and day.isdigit() and month in MONTHS and year_at(sentence, after + 3)
-    return after + 4 if dated and on in {"on", "concerning", "relating", "for"} else 0
-
-
-def _list_goes_on(sentence: Sentence, comma: int, lexicon: Lexicon) -> bool:
-    """Tell whether a comma within a name is followed by "X and Y", all capitalised."""
-    step = comma + 1
-    while step < len(sentence.words) and is_capital(sentence, step, lexicon):
-        stop = run(sentence, step, lexicon)
-        following = sentence.lowers[stop] if stop + 1 < len(sentence.words) else ""
-        if following == "and":
-            return sentence.words[stop + 1][0].isupper()
-        if following != ",":
-            return False
-        step = stop + 1
-    return False

@@ -15,7 +15,7 @@ from govgraph.lexicon import Form, Part
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Head, Lexicon
@@ -37,6 +37,8 @@ _BINDING = ("legally", "binding")
 _JOINTLY = frozenset((a, b) for a in ("a", "an") for b in ("joint", "new", "regional", "common"))
 _OPENING = frozenset({",", ";", "that", "which", "and"})
 _REVISED = frozenset({"revised", "new", "updated", "amended", "final", "consolidated"})
+_ABSTRACT = frozenset({"foundation", "institution"})
+_PAIR = 2  # words of "signature and"
 _REACH = 6  # words between determiner and head
 
 
@@ -143,13 +145,18 @@ def _head_at(
 def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a noun is a verb here: "the Congress, *meeting in* Geneva", "I *pledge* to".
 
-    Or whether it is nobody's: "civil society".
+    Or whether it is nobody's: "civil society", "the foundation of our work".
     """
     before = sentence.lowers[index - 1] if index else ""
     if sentence.lowers[index] == "conference" and before in _CALLS:
         return True
     if before in _VIA and sentence.lowers[index] in _REMOTE:
         return True  # "held by videoconference"
+    following = sentence.lowers[index + 1 : index + 2]
+    if sentence.lowers[index] in _ABSTRACT and following == ("of",):
+        return True  # "this is the foundation of our work"
+    if before == "time" and sentence.lowers[index] in _COMING:
+        return True  # "their second time meeting in Oslo"
     if (before, sentence.lowers[index]) == ("civil", "society"):
         return True  # "the undersigned civil society organisations"
     drafts = sentence.lowers[index] == "draft" and before not in lexicon.words("determiners")
@@ -299,7 +306,17 @@ def indefinite_span(
         if drafted or not _modifies(sentence, first - 1, lexicon):
             break
         first -= 1
+    first -= _PAIR * _is_pair(sentence, first, named, lexicon)
     return first, tail_end(sentence, name, names, lexicon)
+
+
+def _is_pair(sentence: Sentence, first: int, named: Collection[int], lexicon: Lexicon) -> bool:
+    """Tell whether one article is of two words for one thing: "a *signature and* ratification"."""
+    article, word, joint = ("", "", "", *sentence.lowers[:first])[-3:]
+    plain = word.isalpha() and word not in lexicon.heads and first - _PAIR not in named
+    plain = plain and word not in closed_words(lexicon)
+    plain = plain and (word.endswith("ing") or not is_verb(word, lexicon))
+    return joint == "and" and article in {"a", "an"} and plain
 
 
 def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:

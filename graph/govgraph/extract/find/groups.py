@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS
-from govgraph.extract.find.capitals import extend, is_ordinal, last_head, run
+from govgraph.extract.find.capitals import is_ordinal, last_head, run
+from govgraph.extract.find.extending import extend
 from govgraph.extract.find.tokens import OWNING
 from govgraph.lexicon import Form
 from govgraph.model import Kind

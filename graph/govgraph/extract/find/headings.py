@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _PARTING = frozenset({"–", "—", "|", ":"})
 _BYLINE = frozenset({"by", ","})
+_ADDRESSED = frozenset({"dear", "madam", "madame"})
 _MARKS = frozenset({"*", "|", "·", "•"})
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
 
@@ -36,10 +37,14 @@ def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
             continue
         if " ".join(sentence.lowers[max(0, index - 2) : index + 1]) in lexicon.words("joinedNouns"):
             continue
-        if sentence.lowers[index] == "dear":
-            continue  # "Dear Secretary-General"
+        lower = sentence.lowers[index]
+        if lower in _ADDRESSED or lower in lexicon.words("headlineVerbs"):
+            continue  # "Dear Secretary-General", "States to *Implement* Rivers Convention"
         end = run(sentence, index, lexicon)
         name = headed_at(sentence, index, end, lexicon)
+        told = index and sentence.lowers[index - 1] in lexicon.words("headlineVerbs")
+        if told and name and name.kind is Kind.ORGANISATION and name.head == lower:
+            continue  # "Rivers Watch and UNEP Strengthen *Partnership* to End Floods"
         if name:
             yield name
             end = max(end, name.after)

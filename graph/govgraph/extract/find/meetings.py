@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.capitals import extend, is_capital, is_ordinal, run
+from govgraph.extract.find.capitals import is_capital, is_ordinal, run
+from govgraph.extract.find.extending import extend
 from govgraph.extract.find.happening import happens, is_gone_to
 from govgraph.extract.find.names import Name, before_owner, owner
 from govgraph.model import BlockRole, Kind
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 EDITION = "edition"
 _THIS, _OF_THIS = frozenset({"this", "our", "your"}), 3
 """The head of a name that only counts what has been named before."""
-_TIMES = frozenset({"time", "times"})
 _BODY = 2  # words of a counted sitting are more than these: "Second Assembly" may be a chamber
 
 
@@ -93,11 +93,13 @@ def _numbered_head(
     sentence: Sentence, first: int, lexicon: Lexicon, *, title: bool
 ) -> tuple[Head, int] | None:
     """Return the meeting's noun after an ordinal and where it ends; in titles the last one."""
-    found, closed = None, lexicon.any_of("prepositions", "determiners") | _TIMES
+    found = None
     for after in range(first + 2, min(first + 6, len(sentence.words) + 1)):
         lower = sentence.lowers[after - 1]
-        if not lower[0].isalpha() or lower in closed:
-            break  # "the first *time the* event took place there"
+        if not lower[0].isalpha() or lower in lexicon.any_of("prepositions", "determiners"):
+            break
+        if lower == "time":
+            break  # "their second *time* meeting in Oslo"
         head = lexicon.heads.get(lower)
         if head and head.kind is Kind.MEETING and (title or sentence.words[after - 1].islower()):
             found = head, after
@@ -121,4 +123,6 @@ def _owner_end(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         step += 1
     if step == after or step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
         return after
-    return extend(sentence, run(sentence, step, lexicon), lexicon)
+    end = extend(sentence, run(sentence, step, lexicon), lexicon)
+    noun = "".join(sentence.words[end : end + 1])
+    return after if noun in lexicon.heads else end  # "of the United Nations *conference*"

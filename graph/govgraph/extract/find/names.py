@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.capitals import (
     ARTICLES,
     COUNTED,
-    extend,
     is_capital,
     is_ordinal,
     last_head,
@@ -16,6 +15,7 @@ from govgraph.extract.find.capitals import (
     year_at,
 )
 from govgraph.extract.find.chambers import is_chamber, is_week
+from govgraph.extract.find.extending import extend
 from govgraph.extract.find.groups import head_of, holds_view, past_number
 from govgraph.extract.find.openings import ends_title, start_of
 from govgraph.extract.find.people import is_given
@@ -76,6 +76,8 @@ def headed_at(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> N
     if head.kind is Kind.INSTRUMENT and (letters or bare or ends_title(sentence, first)):
         return None  # "B. Proposals", "an International Standard"
     start = start_of(sentence, first, head, word, lexicon)
+    if is_a(head.type, "Treaty") and _are_counted(sentence, start, word, lexicon):
+        return None  # "the *two* important Conventions on Rivers: …"
     if start == head_first and (
         (word in lexicon.words("plainHeads") and not _is_of(sentence, word, head_after))
         or holds_view(sentence, head, word, head_first, head_after)
@@ -127,6 +129,12 @@ def _named(
     )  # fmt: skip
 
 
+def _are_counted(sentence: Sentence, start: int, word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a number before a noun in the plural counts several of a kind."""
+    before = sentence.lowers[max(0, start - 2) : start]
+    return word.endswith("s") and not lexicon.words("numberWords").isdisjoint(before)
+
+
 def _is_joined(word: str, lexicon: Lexicon) -> bool:
     """Tell whether a hyphen joins a head to a name, which needs no more: "the *Linden-Museum*"."""
     return "-" in word and word not in lexicon.heads
@@ -172,14 +180,21 @@ def _after_body(
 
 
 def _process(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
-    """Return "Rays of Hope initiative": a name that a small noun heads."""
+    """Return "Rays of Hope initiative": a name that a small noun heads.
+
+    So does "the Prevention of Cruelty to Animals agreement".
+    """
     end = extend(sentence, after, lexicon)
     noun = sentence.lowers[end] if end < len(sentence.words) else ""
     told = first > 0 and sentence.lowers[first - 1] in ARTICLES | {"our", "'s"}
-    if not told or noun not in lexicon.words("processNouns") or not sentence.words[end].islower():
+    if not told or not sentence.words[end : end + 1] or not sentence.words[end].islower():
         return None
-    span = sentence.span_of(first, end + 1)
-    return Name(span, first, end + 1, Kind.PROCESS, "Process", head=noun)
+    span, treaty = sentence.span_of(first, end + 1), lexicon.heads.get(noun)
+    if noun in lexicon.words("processNouns"):
+        return Name(span, first, end + 1, Kind.PROCESS, "Process", head=noun)
+    if end > after and treaty and is_a(treaty.type, "Treaty"):
+        return Name(span, first, end + 1, Kind.INSTRUMENT, treaty.type, head=noun)
+    return None
 
 
 def _chamber(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:

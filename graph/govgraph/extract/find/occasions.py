@@ -19,7 +19,6 @@ _HEADER = 600  # characters from the beginning within which a line tells the occ
 _PARTS = frozenset({",", "|", "·", "—", "–", "•", "("})
 _JOINERS = frozenset({"of", "on", "for", "the", "and", "to", "&", "in", "de", "-"})
 _LINE = 6  # words of a line that names a meeting
-_HELD = frozenset({"week", "day", "days", "expo", "fair", "talks", "festival", "camp"})
 _SEVERAL = 3  # words of an occasion; fewer may be a place
 
 
@@ -60,6 +59,8 @@ def _dated(
     numbered = any(c.isdigit() for word in words[:after] for c in word)
     if any(hit.first < after and hit.kind is not Kind.THEME for hit in hits):
         return None
+    if _is_town(sentence, after, hits) and not numbered:
+        return None
     if after < _SEVERAL and not (numbered and words[0][0].isupper()):
         return None
     first_date = sentence.range_of(min(dated))[0]
@@ -68,21 +69,22 @@ def _dated(
     spoken = lexicon.words("deliveryNouns") | lexicon.words("posts") | lexicon.words("textGenres")
     if first_date <= after or not placed or not plain or spoken & set(sentence.lowers[:after]):
         return None
-    countries = [h for h in hits if after < h.first < first_date and _is_country(h)]
-    lower = sentence.lowers[after - 1]
-    if (
-        countries
-        and countries[0].first == after + 1
-        and not (numbered or lower in _HELD or lower in lexicon.heads)
-    ):
-        return None  # "Ostrava Hory, Czechia, 3 May" is where
     if sentence.lowers[:2] in {("review", "of"), ("preview", "of")}:
         return None  # "Review of the Arctic Week, Oslo, 4 June" is a text
+    states = (e.type for hit in hits if hit.first == after + 1 for e in hit.entities)
+    shown = (lexicon.words("occasionNouns") | lexicon.heads.keys()) & set(sentence.lowers[:after])
+    if not shown and not {"Country", "Government"}.isdisjoint(states):
+        return None  # "San Pedro Sula, Honduras, 3 May 2024" is a place
     return _meeting(sentence, 2 if sentence.lowers[:2] == ("at", "the") else 0, after)
 
 
-def _is_country(name: Name) -> bool:
-    return any(entity.type in {"Country", "Government"} for entity in name.entities)
+def _is_town(sentence: Sentence, comma: int, hits: Sequence[Name]) -> bool:
+    """Tell whether a country alone stands between a name and the day: "Bela Nova, Fiji, 5 May"."""
+    country = next((hit for hit in hits if hit.first == comma + 1), None)
+    named = country is not None and any(e.type == "Country" for e in country.entities)
+    day = "".join(sentence.words[country.after + 1 : country.after + 2]) if country else ""
+    plain = _JOINERS.isdisjoint(sentence.lowers[:comma])
+    return named and plain and comma <= _SEVERAL and day[:1].isdigit()
 
 
 def _session(sentence: Sentence, lexicon: Lexicon) -> Name | None:

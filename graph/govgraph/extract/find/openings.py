@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Head, Lexicon
 
 _JOINTS = frozenset({"and", "&", "for"})
+_OPENING = frozenset({":", "'s", "’s", "revised", "amended", "updated"})
 _TAKEN_FROM = frozenset(
     (noun, "from")
     for noun in ("recommendations", "highlights", "decisions", "takeaways", "results")
@@ -60,7 +61,7 @@ def _with_first_part(sentence: Sentence, first: int, head: Head, lexicon: Lexico
         if sentence.lowers[start - 2 : start - 1] and sentence.lowers[start - 2] in posts:
             break  # "Head, Treaties and Deposits Section"
         start -= 1
-    opening = ARTICLES | {":", "'s", "’s"} | lexicon.words("blandAdjectives")
+    opening = ARTICLES | _OPENING | lexicon.words("blandAdjectives")
     listed = sentence.lowers[start - 1] == "," and sentence.lowers[start - 2] in posts
     opened = not start or listed or sentence.lowers[start - 1] in opening
     opened = opened or is_ordinal(sentence.words[start - 1]) or year_at(sentence, start - 1)

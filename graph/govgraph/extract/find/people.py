@@ -30,6 +30,8 @@ POLITE = frozenset(
      "hon", "rt", "right", "most", "worship", "judge", "archbishop", "'", "‘", "’"}
 )  # fmt: skip
 _DEPUTY = frozenset({"vice", "deputy", "co", "sub", "pro"})  # "Vice-Mayor"
+_STREETS = frozenset({"ave", "avenue", "blvd", "boulevard", "street", "road", "highway"})
+_BEHIND_TITLE = frozenset({".", "'", "’"})  # "Dr.", "Dato’"
 _SAINTS = frozenset({"st", "ste"})
 _LONGEST = 5  # words of a name
 _FIELD = 14  # words of a post with the field that it is for
@@ -39,6 +41,7 @@ _FIELDS = frozenset({"of", "on", "for"})
 _POST_JOINERS = frozenset(
     {"of", "for", "to", "on", "and", "the", "in", "at", "&", "de", "with", "'s", "'", "’"}
 )
+_IN_PLACES = frozenset({"san", "santa", "são", "saint", "st", "del"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +100,9 @@ def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
     for index in sentence.capitals:
         if not is_given(sentence, index, lexicon) or is_given(sentence, index - 1, lexicon):
             continue
-        if index and sentence.lowers[index - 1] in lexicon.words("streets"):
-            continue
+        before = sentence.lowers[index - 1] if index else ""
+        if before in _IN_PLACES or before in lexicon.words("streets"):
+            continue  # "San Pedro Sula"
         stop = name_end(sentence, index, lexicon)
         following = sentence.words[stop] if stop < len(sentence.words) else ""
         first = index - (
@@ -108,8 +112,16 @@ def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         body = " ".join(sentence.lowers[stop - 2 : stop])  # "the AMA Task Team"
         honoured = head in lexicon.any_of("namedAfter", "streets")  # "the Ana Kos Prize"
         honoured = honoured or bears(sentence, first, lexicon)
+        honoured = honoured or _is_place(sentence, stop, lexicon)
         if stop - first >= 2 and not honoured and lexicon.heads.keys().isdisjoint({head, body}):
             yield Person(first, stop)
+
+
+def _is_place(sentence: Sentence, stop: int, lexicon: Lexicon) -> bool:
+    """Tell whether a name is of a street or a district: "Kos *Ave*", "Dong Nam *province*"."""
+    head = lexicon.heads.get("".join(sentence.lowers[stop : stop + 1]))
+    district = head is not None and head.kind is Kind.PLACE
+    return district or sentence.lowers[stop - 1] in _STREETS
 
 
 def bears(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
@@ -202,7 +214,7 @@ def _title(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
             phrase = " ".join(sentence.lowers[index : index + length]).rstrip(".")
             if phrase in titles and index + length <= len(sentence.words):
                 index += length
-                if index < len(sentence.words) and sentence.words[index] == ".":
+                if index < len(sentence.words) and sentence.words[index] in _BEHIND_TITLE:
                     index += 1
                 after = index
                 break

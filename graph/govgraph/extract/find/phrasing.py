@@ -76,6 +76,13 @@ class Phrases:
                 end += 1
         while end > step + 1 and self.lower(end - 1) in self.lexicon.words("verbAdverbs"):
             end -= 1  # "guidelines on quiet nights *again*"
+        prepositions = self.lexicon.words("prepositions")
+        if (
+            end > step + 1
+            and self.lower(end - 1).endswith("ed")
+            and self.lower(end) in prepositions
+        ):
+            end -= 1  # "on activities *linked* to the rivers"
         themes = [name.after for name in self.names if name.first == end and is_theme(name)]
         if end > step and themes:
             return themes[0]  # "a law on coastal *forests*"
@@ -118,6 +125,10 @@ class Phrases:
     def is_base(self, index: int) -> bool:
         """Tell whether a word is the base form of a verb."""
         return any(e.form & Form.BASE and len(e.words) == 1 for e in self.verbs(index))
+
+    def is_third(self, index: int) -> bool:
+        """Tell whether a word is a verb in the third person."""
+        return any(entry.form & Form.THIRD for entry in self.verbs(index))
 
     def is_past(self, index: int) -> bool:
         """Tell whether a word is a verb in the past, or in the third person."""

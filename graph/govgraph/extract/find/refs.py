@@ -34,6 +34,7 @@ _MEETS = frozenset({("met",), ("opened",), ("convened",)})
 _TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
 _ON_ANOTHER = re.compile(r":| (?:to|amending|supplementing|on|for|concerning|regarding|between)\b")
 _COMPLETED = re.compile(r",| (?:\(|\d|(?:of|on|for|to|in|against|concerning|regarding|with)\b)")
+_DISTRICT = 4  # words of ", New York," between a town and its country
 _SHORT_VERB = 5  # letters of a word that may be an acronym though it ends like a verb
 
 
@@ -140,7 +141,8 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     placed = previous in _VENUE or previous in lexicon.words("striking")
     if placed or _is_part_of(sentence, name, previous, lexicon):
         return True
-    last = before[-1] if before else None
+    known = (ref for ref in reversed(before) if ref.entity or ref.name.how != "capitals")
+    last = next(known, None)
     if last is None:
         return False
     gap = sentence.lowers[last.name.after : name.first]
@@ -149,7 +151,7 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     country = last.entity is not None and last.entity.type == "Country"
     if country and last.kind is Kind.PLACE and gap in {("and",), (",", "and"), ("or",)}:
         return True  # "delegates from Kenya, Tanzania and Uganda"
-    town = last.kind is Kind.PLACE and gap == (",",)
+    town = last.kind is Kind.PLACE and _parts_town(sentence, last.name, name, lexicon)
     if town and _opens_clause(sentence, last.name, name, lexicon):
         return False
     # "Vilnius, Lithuania"; but "Ms Matsoso of South Africa" comes for the State.
@@ -179,12 +181,27 @@ def is_dateline(sentence: Sentence, name: Name) -> bool:
     return day[:1].isdigit() and (mark == "," or (mark in _DATELINE and town))
 
 
+def _parts_town(sentence: Sentence, town: Name, name: Name, lexicon: Lexicon) -> bool:
+    """Tell whether a country's name tells where a town is: "Orlando, Florida, *USA*".
+
+    So do "Lagos *Nigeria*" and, in an address, "Tbilisi 0179, *Georgia*".
+    """
+    gap = sentence.words[town.after : name.first]
+    marks = [word for word in gap if word != "," and not word[0].isdigit()]
+    if not gap:
+        closed = lexicon.words("prepositions") | {",", ".", ")", ""}
+        ends = "".join(sentence.lowers[name.after : name.after + 1]) in closed
+        return ends and any(entity.type == "City" for entity in town.entities)
+    between = gap[0] == gap[-1] == "," and len(gap) <= _DISTRICT and len(marks) < len(gap) - 1
+    return gap[-1] == "," and (not marks or (between and all(w[0].isupper() for w in marks)))
+
+
 def _based(sentence: Sentence, name: Name, last: Ref) -> bool:
-    """Tell whether a bracket at the end of a line says where a body is: "Rivers Union (Fiji)"."""
+    """Tell whether a bracket says where a body is: "the Municipality of Voda (*Fiji*), and"."""
     beside = sentence.lowers[last.name.after : name.first] == ("(",)
-    ends = sentence.lowers[name.after :] in {(")",), (")", ","), (")", ";")}
-    named = last.kind is Kind.ORGANISATION and last.entity is not None and not last.name.first
-    return beside and ends and named
+    closed = sentence.lowers[name.after : name.after + 1] == (")",)
+    named = last.kind is Kind.ORGANISATION and last.entity is not None
+    return beside and closed and named and not (last.described or is_state(last))
 
 
 def _speaks(sentence: Sentence, name: Name) -> bool:
@@ -231,7 +248,13 @@ def word_before(sentence: Sentence, name: Name) -> str:
 
 
 def is_placed(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
-    """Tell whether a name stands where a place does: "in Naivasha", "the town of Naivasha"."""
+    """Tell whether a name stands where a place does: "in Naivasha", "the town of Naivasha".
+
+    Or before what kind of place it is: "*Dong Nam* province".
+    """
+    head = lexicon.heads.get("".join(sentence.words[name.after : name.after + 1]))
+    if head is not None and head.kind is Kind.PLACE:
+        return True
     noun, link = ("", "", *sentence.lowers[: name.first])[-2:]
     town = link == "of" and noun in lexicon.words("placeNouns")
     moved = link == "to" and noun in lexicon.words("travelling")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.model import Span
 
 _FIRST = frozenset({"first", "1st"})
+_POST = 4  # words of "High Representative of the"
 _SITTING_IN = frozenset({"states", "parties", "member", "members", "contracting"})
 _RENEWED = frozenset({("Expanded",), ("Updated",), ("Extended",)})
 
@@ -41,7 +42,7 @@ def settle(
         if not all(_holds(name, hit, sentence) for hit in overlapping):
             continue
         another = len(overlapping) == 1 and _is_another(sentence, name, overlapping[0], lexicon)
-        if not another and any(_stands(hit, name, sentence) for hit in overlapping):
+        if not another and any(_stands(hit, name, sentence, lexicon) for hit in overlapping):
             continue
         alone = _without_state(name, overlapping, sentence)
         cut = _without_owner(alone, overlapping, sentence, lexicon)
@@ -109,7 +110,7 @@ def _without_owner(
     return name
 
 
-def _stands(hit: Name, name: Name, sentence: Sentence) -> bool:
+def _stands(hit: Name, name: Name, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Tell whether a known name says as much as the new name that holds it."""
     if hit.span == name.span:
         return not name.entities
@@ -121,13 +122,17 @@ def _stands(hit: Name, name: Name, sentence: Sentence) -> bool:
     if name.head == "delegation" and not sent and any(e.type == "Government" for e in hit.entities):
         return True  # "the delegation of Norway" speaks as Norway
     tail = sentence.lowers[hit.after : name.after]
+    before = sentence.lowers[max(0, name.first - _POST) : name.first]
+    field = tail[:1] == ("for",) and not lexicon.words("envoys").isdisjoint(before)
+    if field and hit.kind is Kind.ORGANISATION and hit.first == name.first:
+        return True  # "High Representative of the *Rivers Union* for Foreign Affairs"
     head_inside = name.head and name.head in " ".join(sentence.lowers[hit.first : hit.after])
     topical = hit.kind is Kind.ORGANISATION and tail[:1] == ("on",)
     if hit.kind is Kind.ORGANISATION and set(tail[1:3]) & _SITTING_IN and tail[:1] == ("of",):
         return False  # "the General Assembly *of States Parties*" is not that of the UN
     if hit.kind is Kind.ORGANISATION and tail[:1] == ("of",) and _are_members(tail):
         return False  # "the European Council *of Translators' Unions*" is none of the EU
-    return bool(head_inside) and (not tail or tail[0] == "of" or topical)
+    return bool(head_inside) and (not tail or tail[0] in {"of", ","} or topical)
 
 
 def _are_members(tail: Sequence[str]) -> bool:

@@ -30,7 +30,10 @@ _FOUNDING = frozenset({"establishing", "creating", "setting", "amending", "repea
 _COMPLETING = frozenset({"on", "for", "concerning", "regarding", "with"})
 _RIGHTS = frozenset({"right", "rights", "access"})
 _DAYS = frozenset({"day", "days", "evening", "morning", "afternoon", "date", "basis", "terms"})
+_DAYS |= {"website", "site", "homepage", "page", "portal"}
 _ABOUT = frozenset({"more", "less", "over", "some", "many"})
+_EVES = frozenset({"eve", "occasion", "sidelines", "margins"})
+_DAY_WORDS = 5  # words of "the World Press Freedom Day"
 _DEPOSITED = frozenset({"deposit", "deposits", "deposited", "lodged", "instrument", "instruments"})
 _WIDE = frozenset({"of", "for", "with", "between"})
 _WITH = frozenset({Kind.ORGANISATION, Kind.PLACE})
@@ -124,7 +127,7 @@ class _Tail(Phrases):
     def _first(self, after: int) -> int:
         joint = self.lower(after)
         if joint in TOPICAL:
-            return self._topic(after)
+            return after if joint == "on" and self._is_day(after + 1) else self._topic(after)
         step = self.past_determiner(after + 1)
         if joint == "to" and (part := self._part(step)) > step:
             return part
@@ -200,9 +203,14 @@ class _Tail(Phrases):
             end = other if self._is_topic(end + 1, other) else end
         return after if self._is_aside(after, end) else end
 
+    def _is_day(self, step: int) -> bool:
+        """Tell whether "on" tells when: "a ceremony on *World Rivers Day*", "on the eve of"."""
+        words = self.sentence.words[step : step + _DAY_WORDS]
+        return "Day" in words or not _EVES.isdisjoint(words)
+
     def _past_doing(self, step: int) -> int:
         """Pass over what a text is about doing to something: "on *improving the* rivers"."""
-        doing = self.lower(step).endswith("ing") and is_verb(self.lower(step), self.lexicon)
+        doing = self.lower(step).endswith("ing")
         determined = self.lower(step + 1) in self.lexicon.words("determiners")
         return step + (self.text and doing and determined)
 
@@ -309,7 +317,8 @@ class _Tail(Phrases):
         verb = verb and not (base and alone)  # "privacy, safety and *trust*"
         inside = [n for n in self.names if n.how != "indefinite" and first <= n.first < after]
         if inside:
-            return all(map(is_theme, inside))
+            told = self.is_third(first) and inside[0].first == first + 1
+            return not told and all(map(is_theme, inside))  # "and *protects* human rights"
         ends = {words[-1], words[-1].removesuffix("s"), words[0]}
         head = any(heads[word].kind is Kind.INSTRUMENT for word in ends if word in heads)
         return not (verb or head or not people.isdisjoint(words))

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import Phrase, phrases
+from govgraph.extract.positions.backing import direct_body, is_joined, joined_body, parts
 from govgraph.extract.positions.clausal import is_conviction, past_acting, tells_clause
 from govgraph.extract.positions.deeds import done_to
 from govgraph.extract.positions.fitting import fits
 from govgraph.extract.positions.holders import named_doer
-from govgraph.extract.positions.nouns import is_modifier
 from govgraph.extract.positions.pointing import (
     act_without_object,
     past_owner,
@@ -34,8 +33,6 @@ from govgraph.extract.positions.wholes import tell_whole
 from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
@@ -46,10 +43,8 @@ POSITIONS = {str(kind): kind for kind in PositionType}
 ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
 _ADJUNCTS = frozenset({"by", "within", "after", "before", "since", "until", "during"})
-_LEADING = frozenset({"of", "on", "to", "with", "for"})
 _NOBODY = frozenset({("no",), ("none",), ("nobody",), ("neither",)})
 _NEAR_OBJECT = 4  # words to a text that may stand behind the object
-_NEAR = 12  # words within which a noun leads to a body
 # Words of support that one says of a State itself.
 _FOR_STATES = frozenset(
     {"stand with", "stand by", "support for", "solidarity with", "stand behind"}
@@ -61,7 +56,6 @@ _RELATIVES = {("which",), ("that",)}
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
 _ONE = frozenset({("a",), ("an",)})
 _TOLD_BY_SEVERAL = frozenset({"notAccepting", "holdingWorrying"})
-_BESIDE = 2  # words between a position's words and a body that "of" joins to them
 
 
 def chosen(
@@ -134,30 +128,41 @@ def _first_chosen(
         found = found or (wanted_thing(parsed, span, context) if called else [])
         return joined_before(parsed, span, found, context)
     act = act_without_object(parsed, span, context) or pointed_thing(parsed, span, context)
-    if act:
-        return act
+    return act or _untold(parsed, span, entry, context)
+
+
+def _untold(
+    parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what a complement tells without a known name: a body, a text or a plain topic."""
+    evokes = entry.frame.evokes if entry and entry.frame else str(PositionType.WELCOME)
+    called = evokes == str(PositionType.CALL)
     if tells_clause(parsed, span[0]):
         feared = evokes == str(PositionType.CONCERN)
         return _told_of(parsed, span, context, body=feared)
-    if not called and (body := _direct_body(parsed, span, context, welcome=_greets(entry))):
+    body = direct_body(parsed, span, context, welcome=_greets(entry))
+    if body and (not called or is_joined(parsed, span[0], body, entry)):
         return body
-    if thing := described_thing(parsed, span, context):
-        return thing
+    if evokes == str(PositionType.COMMITMENT) or (called and entry and entry.words[-1] == "to"):
+        span = done_to(parsed, span, entry, context), span[1]
+    return described_thing(parsed, span, context) or _topic(parsed, span, entry, context)
+
+
+def _topic(
+    parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the theme that a complement names, or the body that its noun leads to."""
+    evokes = entry.frame.evokes if entry and entry.frame else ""
+    called = evokes == str(PositionType.CALL)
     alone = evokes == str(PositionType.CONCERN) or _bare(parsed, span, called=called)
     # "What worries us is *unclear*", "we cannot accept *invitations*" name no topic.
     closed = entry and entry.frame and entry.frame.name in _TOLD_BY_SEVERAL
-    alone = alone and not closed
-    if evokes == str(PositionType.COMMITMENT) or (called and entry and entry.words[-1] == "to"):
-        span = done_to(parsed, span, entry, context), span[1]
-    theme = named_theme(parsed, span, context, alone=alone) if entry else []
+    theme = named_theme(parsed, span, context, alone=alone and not closed) if entry else []
     if theme and entry and entry.lemma in context.lexicon.words("praisingVerbs"):
         # "Commends the rescue workers" praises them; "the rescue of workers" is a deed.
-        theme = [
-            one
-            for one in theme
-            if set(one[0].label.split()) & context.lexicon.words("prepositions")
-        ]
-    return theme or ([] if called else _joined_body(parsed, span, context))
+        links = context.lexicon.words("prepositions")
+        theme = [one for one in theme if set(one[0].label.split()) & links]
+    return theme or ([] if called else joined_body(parsed, span, context))
 
 
 def _direct_topic(
@@ -214,7 +219,7 @@ def _told_of(
     if parsed.sentence.lowers[start : start + 1] in _NOBODY:
         return []  # "regrets that *none of the members* has signed it"
     opens = any(r.name.first - start <= 1 for r in parsed.refs_in(*span))
-    if body and opens and (found := _direct_body(parsed, span, context)):
+    if body and opens and (found := direct_body(parsed, span, context)):
         return found
     theme = named_theme(parsed, (start, span[1]), context, alone=True)
     end = parsed.sentence.range_of(theme[0][1])[1] if theme else 0
@@ -269,12 +274,17 @@ def _known(
     for phrase in phrases(parsed, *span, context.lexicon):
         if phrase.kinds == {Kind.PERSON} and not phrase.preposition and not found:
             break  # "congratulates Ms Kos on her leadership of the Forum"
-        if not any(_fits(ref, phrase) for ref in phrase.refs) or _said_in(parsed, phrase, entry):
+        held = _asks(entry) and phrase.kinds == {Kind.MEETING}  # "asks *the Conference* to"
+        if (
+            held
+            or not any(_fits(r, phrase) for r in phrase.refs)
+            or _said_in(parsed, phrase, entry)
+        ):
             continue
         if found and not _goes_on(parsed, found[-1], phrase, link):
             break
         apart = parsed.sentence.lowers[span[0] : phrase.first]
-        commas = sum(_parts(apart, index) for index in range(len(apart)))
+        commas = sum(parts(apart, index) for index in range(len(apart)))
         if not found and (commas % 2 or "between" in apart):
             break  # "a link between the Fund and the Plan", "talks, with help for small States"
         found.append(phrase)
@@ -286,10 +296,13 @@ def _said_in(parsed: Parsed, phrase: Phrase, entry: Entry | None) -> bool:
 
     "Supports the aims in Resolution 12" is about the resolution.
     """
-    asks = entry is not None and entry.frame is not None and entry.frame.evokes == "Call"
     words = parsed.sentence.words[phrase.first : phrase.after]
     numbered = any(word[0].isdigit() for word in words)
-    return asks and phrase.preposition == "in" and numbered
+    return _asks(entry) and phrase.preposition == "in" and numbered
+
+
+def _asks(entry: Entry | None) -> bool:
+    return entry is not None and entry.frame is not None and entry.frame.evokes == "Call"
 
 
 def _greets_people(parsed: Parsed, start: int, entry: Entry | None, context: Context) -> bool:
@@ -323,63 +336,3 @@ def _goes_on(parsed: Parsed, last: Phrase, phrase: Phrase, link: str) -> bool:
     joined = bool(set(between) & {"and", ",", "or"})
     again = "and" in between and between[between.index("and") + 1 :][:1] == (link,)
     return joined and len(between) <= 6 and (again or phrase.preposition in {"", last.preposition})
-
-
-def _direct_body(
-    parsed: Parsed, span: tuple[int, int], context: Context, *, welcome: bool = False
-) -> list[tuple[Entity, Span]]:
-    """Return the body that is itself supported or welcomed: the first phrase, ungoverned."""
-    for phrase in phrases(parsed, *span, context.lexicon)[:1]:
-        if _is_part(parsed, span[0], phrase, context):
-            break
-        beside = phrase.first - span[0] <= _BESIDE
-        if phrase.preposition == "" or (phrase.preposition == "of" and beside):
-            states = welcome and phrase.first - span[0] <= 1
-            return _bodies(phrase, states=states)
-    return []
-
-
-def _is_part(parsed: Parsed, start: int, phrase: Phrase, context: Context) -> bool:
-    """Tell whether a name is not the object itself: "the *Council's* decision", "its union and X".
-
-    Nor in "duplication between this house and the *Agency*", "the *museum* definition".
-    """
-    lowers = parsed.sentence.lowers
-    closed = context.lexicon.any_of("prepositions", "coordinators", "pronouns") - {"of"}
-    apart = any(word in closed or word == "," for word in lowers[start : phrase.first])
-    following = parsed.sentence.words[phrase.after : phrase.after + 1]
-    owner = bool(following) and following[0].lower() in {"'s", "’s", "'", "’"}
-    return apart or owner or is_modifier(parsed, phrase.after, context.lexicon)
-
-
-def _joined_body(
-    parsed: Parsed, span: tuple[int, int], context: Context
-) -> list[tuple[Entity, Span]]:
-    """Return the body that a plain noun leads to: "the opening of the Centre", "work with X"."""
-    told = phrases(parsed, *span, context.lexicon)
-    for place, phrase in enumerate(told):
-        between = parsed.sentence.lowers[span[0] : phrase.first]
-        led = phrase.preposition in _LEADING and len(between) <= _NEAR
-        if not led or any(_parts(between, i) for i in range(len(between))):
-            return []
-        praised = between[-2:-1] and between[-2] in context.lexicon.words("praisedNouns")
-        if found := _bodies(phrase, states=bool(praised)):
-            joined = ("and", phrase.preposition)
-            lowers, others = parsed.sentence.lowers, told[place + 1 :]
-            more = [p for p in others if joined in pairwise(lowers[p.first - 3 : p.first])]
-            return [*found, *(one for p in more for one in _bodies(p))]
-    return []
-
-
-def _parts(words: Sequence[str], index: int) -> bool:
-    """Tell whether a word is a comma that parts phrases, and not one within "200,000"."""
-    digits = index and words[index - 1].isdigit() and words[index + 1 : index + 2]
-    return words[index] == "," and not (digits and digits[0].isdigit())
-
-
-def _bodies(phrase: Phrase, *, states: bool = False) -> list[tuple[Entity, Span]]:
-    return [
-        (r.entity, r.span)
-        for r in phrase.refs
-        if r.entity and r.kind is Kind.ORGANISATION and (states or r.entity.type != "Government")
-    ]

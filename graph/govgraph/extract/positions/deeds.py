@@ -87,7 +87,8 @@ def _is_deed(parsed: Parsed, start: int, entry: Entry, context: Context) -> bool
         return False
     if not _TO_THINGS & {*entry.words, *entry.lemma.split()}:
         return True
-    return lowers[start + 1] in determiners | numbers
+    parted = lowers[start + 1] in _PARTICLES  # "commits to *draw up* a plan"
+    return parted or lowers[start + 1] in determiners | numbers
 
 
 def _is_gerund(parsed: Parsed, start: int, context: Context) -> bool:

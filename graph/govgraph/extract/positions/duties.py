@@ -75,6 +75,7 @@ def _guesses(parsed: Parsed, clause: Clause, context: Context) -> bool:
     near = lowers[verb.after : verb.after + _PREDICATE]
     aims = context.lexicon.words("dearWords") | _AIMS
     inferred = "have" in lowers[verb.first + 1 : verb.main]  # not "has to", "have to"
+    inferred = inferred or lowers[0] == "under" or "competent" in lowers  # what a law says
     return inferred or (verb.copula and near[:1] in _ONE and aims.isdisjoint(near))
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _ROUNDS = frozenset({"round", "series", "set", "batch"})
+_SENT_IN = frozenset({"papers", "proposals", "applications", "nominations", "submissions"})
 _OTHERS = frozenset({"their", "its", "his", "her", "your"})
 _BESIDE = 4  # words between a position's words and its object
 _VERB = 2  # words of "keep their"
@@ -49,6 +50,8 @@ def _tells_topic(parsed: Parsed, about: Entity, first: int, evokes: str, context
     """Tell whether words tell a topic: not "third round of cuts", nor "keep *their promises*"."""
     opening, *rest = about.label.split()
     ordered = opening in context.lexicon.words("orderWords")
+    if evokes == str(PositionType.CALL) and about.label.split()[-1] in _SENT_IN:
+        return False  # "a call for position papers"
     if ordered and ("of" not in rest or rest[0] in _ROUNDS):
         return False
     lowers = parsed.sentence.lowers[max(0, first - _VERB) : first]

@@ -9,8 +9,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.nouns import is_object
-from govgraph.extract.resolve.people import people_act
-from govgraph.folding import fold_name
+from govgraph.extract.resolve.people import body_of_meeting, people_act
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Kind
 
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 _PAIR = 2  # a body and a person
 _NEAR = 3  # words before a noun in which "its deep concern" tells whose it is
 _GUESTS = frozenset({"participants", "delegates", "delegations", "speakers"})
-_THERE = ["participants"]
 _SOME = frozenset({"some", "many", "most", "all"})
 _SHARED = frozenset({"broad", "strong", "wide", "general", "overwhelming", "unanimous", "clear"})
 _SHARED |= {"widespread", "considerable", "solid", "universal", "was", "is", "serious", "deep"}
@@ -178,21 +176,36 @@ def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
     Of a meeting "most participants", too; "several members" and "leaders of Tonga" are others.
     """
     clause = parsed.clauses[_chain_start(parsed, number)]
-    first, after = clause.left[0], clause.verb.first
-    words = [word for word in parsed.sentence.lowers[first:after] if not is_adverb(word)]
-    words = [word for word in words if word not in context.lexicon.words("verbAdverbs")]
+    (first, after), adverbs = (
+        (clause.left[0], clause.verb.first),
+        context.lexicon.words("verbAdverbs"),
+    )
+    words = [w for w in parsed.sentence.lowers[first:after] if not (is_adverb(w) or w in adverbs)]
     words = words[1:] if words[:1] == [clause.mark] else words  # "although some participants"
-    before = context.discourse.parsed.get(context.number - 1)
-    if words == ["they"] and (noun := people_act(before, context.lexicon)):
-        return _body_of_people(noun, context)
+    if words == ["they"] and (them := _they(context)):
+        return them
     if any(ref.entity for ref in parsed.refs_in(first, after)):
         return EMPTY
     nouns = context.lexicon.words("peopleNouns") | _JOINED
-    opened = words[:1] == ["the"] or (words[:1] and words[0] in _SOME and words[1:] == _THERE)
+    opened = words[:1] == ["the"] or (
+        words[:1] and words[0] in _SOME and words[1:] == ["participants"]
+    )
     alone = words[1:] if opened else words
     if clause.relative or len(alone) != 1 or alone[0] not in nouns:
         return EMPTY
-    return _body_of_people(alone[0], context, parsed.sentence.span_of(first, after))
+    return body_of_people(alone[0], context, parsed.sentence.span_of(first, after))
+
+
+def _they(context: Context) -> Filler:
+    """Return of whom sentences go on as "they": "*Ministers* met. They agreed. They"."""
+    for number in range(context.number - 1, max(-1, context.number - _OF_PEOPLE), -1):
+        before = context.discourse.parsed.get(number)
+        if before and before.sentence.lowers[0] != "they":
+            noun = people_act(before, context.lexicon)
+            opens = context.lexicon.words("peopleNouns") & set(before.sentence.lowers[:2])
+            first = next((r.entity for r in before.refs if opens and r.name.first <= 1), None)
+            return body_of_people(noun, context) if noun else Filler((first,) if first else ())
+    return EMPTY
 
 
 def _mine(parsed: Parsed, number: int, context: Context) -> Filler:
@@ -237,12 +250,16 @@ def _of_person(parsed: Parsed, index: int, context: Context) -> Filler:
     return Filler((body,), parsed.sentence.span_of(index, index + 2)) if state else EMPTY
 
 
-def _body_of_people(noun: str, context: Context, words: Span | None = None) -> Filler:
+def body_of_people(noun: str, context: Context, words: Span | None = None) -> Filler:
     """Return the meeting whose participants, or the body whose leaders some people are."""
     meeting = context.discourse.document.meeting
     if noun in _GUESTS:
         return Filler((meeting,), words) if meeting else EMPTY
-    body = _of_meeting(meeting, context) or _introduced(noun, context) or _own(noun, context)
+    body = (
+        body_of_meeting(meeting, context.discourse.last)
+        or _introduced(noun, context)
+        or _own(noun, context)
+    )
     return Filler((body,), words) if body else EMPTY
 
 
@@ -272,15 +289,7 @@ def in_the_room(parsed: Parsed, index: int, context: Context) -> Filler:
     """Return the meeting at which a position was common: "*there was broad support* for X"."""
     opens = parsed.sentence.lowers[max(0, index - 4) : index]
     there = "there" in opens and opens[-1] in _SHARED and not {"not", "no"} & set(opens)
-    return _body_of_people("participants", context) if there else EMPTY
-
-
-def _of_meeting(meeting: Entity | None, context: Context) -> Entity | None:
-    """Return the body that a meeting's name tells: "9th Session of the *Committee of Elders*"."""
-    title = fold_name(meeting.label) if meeting else ""
-    bodies = [e for e in context.discourse.last if e.kind is Kind.ORGANISATION]
-    named = [(len(n), e) for e in bodies for n in (fold_name(e.label),) if n and n in title]
-    return max(named, key=lambda pair: pair[0])[1] if named else None
+    return body_of_people("participants", context) if there else EMPTY
 
 
 def _is_short_for(title: str, post: str) -> bool:

@@ -10,7 +10,7 @@ from govgraph.lexicon import Part
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _NEAR = 4  # words into a complement within which a pronoun is its object
 _THINGS = (Kind.INSTRUMENT, Kind.PROCESS)
 _JOINING = frozenset({"Ratification", "Accession", "Signature"})
+_FAR = 6  # sentences back to an act that a noun takes up
+_JOINED = _JOINING | {"EntryIntoForce", "Adoption"}
 _ACTS = frozenset(EventType) - {EventType.QUOTATION, EventType.PARTICIPATION}
 _DECIDING = frozenset({"decide", "announce", "rule", "resolve", "order"})
 _OWN_WORDS = frozenset({"statement", "letter", "note", "speech", "address", "message"})
@@ -154,20 +156,43 @@ def act_without_object(
     for index in range(span[0], min(span[1], span[0] + _NEAR)):
         if index in parsed.covered:
             break
-        pointing = index > span[0] and lowers[index - 1] in {"this", "that"}
+        pointing = index > span[0] and lowers[span[0]] in {"this", "that"}
         act = pointing and lowers[index] in context.lexicon.words("actNouns")
-        joined = any(
-            e.frame and e.frame.evokes in _JOINING and e.part is Part.NOUN
-            for e, _ in parsed.entries[index]
-        )
+        joined = {
+            e.frame.evokes: after
+            for e, after in parsed.entries[index]
+            if e.frame and e.frame.evokes in _JOINED and e.part is Part.NOUN
+        }
         if act and _of_clause(context):
             break
-        if not act and not (joined and _by_whom(parsed, index + 1)):
+        if not act and not (joined and _without_more(parsed, index, max(joined.values()))):
             continue
-        found = context.pronoun("it", (Kind.INSTRUMENT,), parsed.sentence.starts[index])
         words = parsed.sentence.span_of(index, index + 1)
-        return [(entity, words) for entity in found.entities]
+        told = _last_told(joined.keys(), words.start, context)
+        found = context.pronoun("it", (Kind.INSTRUMENT,), words.start)
+        return [(entity, words) for entity in ((told,) if told else found.entities)]
     return []
+
+
+def _last_told(acts: Collection[str], at: int, context: Context) -> Entity | None:
+    """Return what the act told last before an offset was done to: "welcomed *the ratification*".
+
+    Where no words tell which act ("welcomes *this step*"), it is a near one.
+    """
+    kinds = set(_JOINING if _JOINING & set(acts) else acts or _ACTS)
+    reach = _FAR if acts else _LINKED
+    for number in range(context.number, max(-1, context.number - reach), -1):
+        for event in reversed(context.discourse.acts.get(number, ())):
+            before = number < context.number or event.evidence[0].start < at
+            if event.type in kinds and event.object and before:
+                return event.object
+    return None
+
+
+def _without_more(parsed: Parsed, index: int, after: int) -> bool:
+    """Tell whether an act is told alone, or with who joins: "welcomed *the ratification*."."""
+    ends = parsed.sentence.lowers[after : after + 1] in _CLOSED
+    return _by_whom(parsed, after) or (ends and parsed.sentence.lowers[index - 1] == "the")
 
 
 def _of_clause(context: Context) -> bool:
@@ -187,7 +212,9 @@ def _of_clause(context: Context) -> bool:
 def _by_whom(parsed: Parsed, index: int) -> bool:
     """Tell whether words only add who joins a treaty: "by Malta", "of Malta and Italy"."""
     link = parsed.sentence.lowers[index : index + 1]
-    near = (r for r in parsed.refs if r.name.first in {index + 1, index + 2})
+    near = [r for r in parsed.refs if r.name.first in {index + 1, index + 2}]
+    if any(parsed.sentence.lowers[r.name.after : r.name.after + 1] == ("to",) for r in near):
+        return False  # "the accession of Malta to the Network"
     return link == ("by",) or (link == ("of",) and any(r.kind is Kind.ORGANISATION for r in near))
 
 

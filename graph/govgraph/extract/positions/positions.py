@@ -40,7 +40,7 @@ from govgraph.extract.positions.reaches import (
     past_adjunct,
     reach,
 )
-from govgraph.extract.positions.sayers import sayer
+from govgraph.extract.positions.sayers import sayer, spoken_for
 from govgraph.extract.positions.sharing import owned
 from govgraph.extract.positions.straight import refused_end
 from govgraph.lexicon import Part
@@ -92,10 +92,10 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
     found += mattering(parsed, context)
     found += by_manner(parsed, context)
     found += duties(parsed, context)
-    found += promises(parsed, context)
-    found += judged(parsed, context)
+    found += [*promises(parsed, context), *judged(parsed, context)]
     found += orders(parsed, context)
-    return list({(p.type, p.holder, p.about): p for p in reversed(found)}.values())[::-1]
+    own = (spoken_for(parsed, position, context) for position in reversed(found))
+    return list({(p.type, p.holder, p.about): p for p in own}.values())[::-1]
 
 
 def _is_supposed(parsed: Parsed, index: int) -> bool:

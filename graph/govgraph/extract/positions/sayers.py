@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.slots import EMPTY, Filler
@@ -12,11 +13,13 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
+    from govgraph.model import Position
 
 _SAYING = frozenset({"speech", "opining"})
 _EXPLETIVE = {("it",), ("there",), ("this",), ("that",), ("what",), ("which",)}
 _DENYING = frozenset({"myth", "misconception", "fallacy", "illusion", "untrue", "false", "wrong"})
 _DENYING |= {"nonsense", "reject", "rejects", "deny", "denies", "dispute", "disputes", "doubt"}
+_MINE = frozenset({"i", "my", "me", "i'm"})
 _OPENING = 8  # words of "in the eyes of the far right,"
 _OURS = frozenset({"we", "i", "us", "me", "our", "my"})
 _VIEWS = frozenset({"view", "views", "eyes", "opinion", "words", "mind", "minds"})
@@ -56,6 +59,15 @@ def sayer(parsed: Parsed, number: int, context: Context) -> Filler:
             return holder_of(parsed, number - 1, context)
     speaker = context.discourse.we(parsed.sentence.span.start)
     return Filler((speaker,)) if speaker else EMPTY
+
+
+def spoken_for(parsed: Parsed, told: Position, context: Context) -> Position:
+    """Return a position with the State for which "I" speaks: an envoy's "*I* welcome the Pact"."""
+    line = context.discourse.document
+    state = line.organisation if line.speaker and line.speaker == told.holder else None
+    if not state or state.type != "Government" or _MINE.isdisjoint(parsed.sentence.lowers):
+        return told
+    return replace(told, holder=state)
 
 
 def noun_before(parsed: Parsed, number: int) -> bool:

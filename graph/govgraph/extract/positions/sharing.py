@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _OWNING = frozenset({"by", "from", "of"})
 _SHARING = frozenset({"echo", "share", "second", "support", "join", "endorse", "back", "reiterate"})
 _POINTING = frozenset({"this", "that", "these", "those", "their", "his", "her", "its"})
+_JUST_TOLD = frozenset({"idea", "proposal", "suggestion", "request"})  # "Malta backed *the idea*"
 _OBJECT = 4  # words of "we share the deep and lasting concerns"
 _OWNER = 8  # words of "made by the delegations of several coastal States"
 _CONCERN = PositionType.CONCERN
@@ -98,7 +99,8 @@ def shared(parsed: Parsed, context: Context, before: Sequence[Position]) -> Iter
 def _kind(words: Sequence[str], context: Context) -> PositionType | None:
     """Return of which kind a position is that "their concern", "this call" or "that goal" tells."""
     owner, noun, end = (*words, "", "", "")[:3]
-    if owner not in _POINTING or end not in _ENDS:
+    meant = owner in _POINTING or (owner == "the" and noun in _JUST_TOLD)
+    if not meant or end not in _ENDS:
         return None
     nouns = {
         "fearNouns": _CONCERN,

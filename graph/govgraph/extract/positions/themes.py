@@ -39,6 +39,7 @@ _DISTINCT = 2  # words that tell one thing from others of its kind
 _HOW = 4  # words of "the very way in which"
 _MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
+_IDEAS = frozenset({"fund", "funds", "mechanism", "mechanisms"})
 _SHARES = frozenset({"half", "thirds", "percent", "tenfold"})
 _POINTED = 2  # words of "present measure"
 _LONGEST = 4  # words of a theme
@@ -57,6 +58,8 @@ def named_theme(
     start = _start(parsed, span, context)
     if parsed.sentence.lowers[start : start + 1] in _POINTING:
         return []  # "this approach" has been told of before
+    if start and parsed.sentence.lowers[start - 1] == "be":
+        return []  # "asked them to be bold"
     if _only_how(parsed, start):
         return []
     found = _framed(parsed, (start, span[1]), context, alone=alone)
@@ -218,10 +221,22 @@ def _abstract(noun: str) -> bool:
 
 
 def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tuple[Entity, Span]:
-    """Return texts of which only the plural is told as the topic that they are: "fair rules"."""
+    """Return texts of which only the plural is told as the topic that they are: "fair rules".
+
+    So is a fund or a mechanism of no name, which is an idea as yet.
+    """
     about, words = told
-    label, first = about.label.lower().split(), parsed.sentence.range_of(words)[0]
-    bare = about.iri is None and about.kind is Kind.INSTRUMENT and about.label[:1].islower()
+    label, (first, after) = about.label.lower().split(), parsed.sentence.range_of(words)
+    if about.iri is not None or not about.label[:1].islower():
+        return told
+    idea = next((k for k, word in enumerate(label) if word in _IDEAS), 0)
+    ends = [i + 1 for i in range(first, after) if parsed.sentence.lowers[i] in _IDEAS]
+    if idea and ends and about.kind in {Kind.ORGANISATION, Kind.PROCESS}:
+        topic, end = Entity(Kind.THEME, about.label, None, "Theme"), ends[0]
+        whole = parsed.sentence.span_of(max(0, end - idea - 1), end)
+        context.discourse.coined.append(Mention(whole, topic))
+        return topic, whole
+    bare = about.kind is Kind.INSTRUMENT
     several = label[-1:] and label[-1] in context.lexicon.words("genericTexts") and len(label) > 1
     owned = parsed.sentence.lowers[first : first + 1] + parsed.sentence.lowers[first - 1 : first]
     if not (bare and several) or set(owned) & context.lexicon.words("determiners"):
@@ -238,6 +253,7 @@ def _label(parsed: Parsed, words: tuple[int, ...]) -> str:
 
 
 def _coined(parsed: Parsed, found: tuple[int, int], context: Context) -> tuple[Entity, Span]:
+    """Return a new theme of no name that some words tell."""
     words = parsed.sentence.span_of(*found)
     theme = Entity(Kind.THEME, _label(parsed, found), None, "Theme")
     context.discourse.coined.append(Mention(words, theme))
@@ -247,19 +263,27 @@ def _coined(parsed: Parsed, found: tuple[int, int], context: Context) -> tuple[E
 def described_thing(
     parsed: Parsed, span: tuple[int, int], context: Context
 ) -> list[tuple[Entity, Span]]:
-    """Return what a complement describes without naming it: "support *the road map* of"."""
-    first, bland = span[0], context.lexicon.words("determiners") | {"own"}
-    for ref in parsed.refs:
-        if ref.name.first not in {first, first + 1} or ref.entity or not ref.described:
+    """Return what a complement describes without naming it: "support *the road map* of".
+
+    Also what an empty head leads to: "the extension of *its training programme*".
+    """
+    bland = context.lexicon.words("determiners") | {"own"}
+    led, after = _led_to(parsed, span, context)
+    for ref in parsed.refs_in(*span):
+        text = ref.kind is Kind.INSTRUMENT and ref.name.first - led >= _DISTINCT
+        ends = text and after in {ref.name.first, ref.name.after}
+        first = led if ends else ref.name.first  # "a *joint work* plan"
+        if first not in {span[0], span[0] + 1, led - 1, led} or ref.entity or not ref.described:
             continue
-        words = parsed.sentence.words[ref.name.first : ref.name.after]
+        words = parsed.sentence.words[first : ref.name.after]
         plain = tuple(dropwhile(lambda word: word.lower() in bland, words))
         pointing = words[0].lower() in {"this", "that", "these", "those"}
         if ref.kind not in {Kind.INSTRUMENT, Kind.PROCESS} or len(plain) < _DISTINCT or pointing:
             return []
         thing = Entity(ref.kind, " ".join(plain), None, ref.name.type or str(ref.kind))
-        context.discourse.coined.append(Mention(ref.span, thing))
-        return [(thing, ref.span)]
+        told = parsed.sentence.span_of(first, ref.name.after)
+        context.discourse.coined.append(Mention(told, thing))
+        return [(thing, told)]
     return []
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _LINKS = frozenset({"of", "from", "to"})
 _KEEPING = frozenset({"from", "against", "without"})  # "refrain from leaving"
+_ALTERNATIVES = frozenset({"or", "nor", "and"})
 _JOINING = frozenset({"Signature", "Ratification", "Accession", "Adoption", "Endorsement"})
 _ENDING = frozenset({"ban", "abolish", "prohibit", "outlaw", "end", "stop", "halt", "scrap", "cut"})
 _BANS = frozenset({"ban", "bans", "moratorium", "prohibition", "abolition", "phase-out"})
@@ -71,12 +72,22 @@ def _verb_turns(parsed: Parsed, clause: Clause, first: int, lexicon: Lexicon) ->
         for entry, after in verb.entries
         if after <= first and only_modifiers(parsed, after, first, lexicon)
     ]
-    if not (verb.infinitive or verb.gerund):
+    joined = parsed.before(verb.first) in _ALTERNATIVES
+    if not (verb.infinitive or verb.gerund or joined):
         return False
-    kept = verb.negated or parsed.before(verb.first) in _KEEPING
+    kept = _is_denied(parsed, clause)
     if any("revoking" in entry.classes for entry in governing):
         return not kept
     return kept and any(entry.frame and entry.frame.evokes in _JOINING for entry in governing)
+
+
+def _is_denied(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether one is not to do it: "not to sign or *ratify*", "refrain from *leaving*"."""
+    before = parsed.before(clause.verb.first)
+    if before not in _ALTERNATIVES:
+        return clause.verb.negated or before in _KEEPING
+    above = [c for c in parsed.clauses if c.verb.after == clause.verb.first - 1]
+    return bool(above) and _is_denied(parsed, above[0])
 
 
 def glad_of_none(parsed: Parsed, start: int) -> bool:

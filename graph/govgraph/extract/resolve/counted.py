@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import COUNTED, is_ordinal
 from govgraph.extract.find.meetings import EDITION
-from govgraph.extract.find.refs import is_named, is_organisation, names_of
+from govgraph.extract.find.refs import is_named, is_organisation, is_state, names_of
 from govgraph.extract.resolve.definite import describe, fits
 from govgraph.extract.resolve.editions import ordinal_value
 from govgraph.extract.resolve.governing import MET
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from govgraph.model import TimeExpression, When
 
 _OWN = frozenset({"its", "their", "whose"})
-_NOT_SITTING = frozenset({"secretariat", "office", "chair", "bureau", "permanent"})
 _NEAR = 2  # sentences back within which another body of the kind has just been named
 _SERIES = 3  # sentences back in which "the twelfth" finds the eleventh
 _SITTINGS = frozenset({"congress", "assembly"})
@@ -136,8 +135,8 @@ def named_owners(
     resolver: Resolver, found: Found, name: Name, before: Sequence[Ref]
 ) -> tuple[str, ...]:
     """Return the names of whose meeting "its eighth session" or "Council, 32nd session" is."""
-    bodies = [ref.entity for ref in before if is_organisation(ref) and ref.entity]
-    bodies = [body for body in bodies if body.type != "Government"]  # States hold no sessions
+    refs = [ref for ref in before if is_organisation(ref) and not is_state(ref)]
+    bodies = [ref.entity for ref in refs if ref.entity]  # States hold no sessions
     if _is_of_people(found.sentence, name, resolver.lexicon):
         return ()
     own = name.first > 0 and found.sentence.lowers[name.first - 1] in _OWN
@@ -152,19 +151,20 @@ def named_owners(
         return tuple(dict.fromkeys(names))
     following = found.sentence.words[name.after : name.after + 1]
     opens = name.first == 0 and following in {(), (",",), ("(",), (":",), ("–",)}
-    if not bodies and resolver.body and (opens or len(found.sentence.words) <= _SHORT):
-        series = fold_name(" ".join(found.sentence.words[name.first + 1 : name.after]))
-        if fold_name(resolver.body.label).startswith(f"{series} "):
-            return ()  # the Lakes Forum is none of the "Lakes Forum Secretariat"
-        return names_of(resolver.body)  # "Human Rights Council", and below "Thirty-second session"
+    called = fold_name(resolver.words(name).partition(" ")[2])  # "45th Pacific Forum" is its own
+    above = resolver.body
+    if not bodies and above and (opens or len(found.sentence.words) <= _SHORT):
+        own = f"{called} " in f"{fold_name(above.label)} "
+        return () if own else names_of(above)  # "River Council", below "Thirty-second session"
     if not bodies:
         return ()
     last = next(ref for ref in reversed(before) if ref.entity is bodies[-1])
     gap = set(found.sentence.lowers[last.name.after : name.first])
     beside = last is before[-1] and gap <= {",", "–", "-", ":", "(", "'s", ")"}
-    if own and not beside:
-        return names_of(_who_sits(found.sentence, before, last) or bodies[-1])
-    return names_of(bodies[-1]) if beside else ()
+    body = _whole(refs, found.sentence)
+    if body is None or f"{called} " in f"{fold_name(body.label)} ":
+        return ()
+    return names_of(body) if own or beside else ()
 
 
 def _is_of_people(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
@@ -174,20 +174,18 @@ def _is_of_people(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
     return opened and lowers[max(0, name.first - 2) : name.first] == ("held", "their")
 
 
-def _who_sits(sentence: Sentence, before: Sequence[Ref], last: Ref) -> Entity | None:
-    """Return whose session it is where the last body only tells whose that one is.
-
-    "The *Rivers Panel* (RP) of the League, at its ninth session"; a secretariat holds none.
-    """
-    sits = last
-    for ref in reversed(before[: before.index(last)]):
-        gap = list(sentence.lowers[ref.name.after : sits.name.first])
-        gap = gap[gap.index(")") + 1 :] if ")" in gap else gap
-        if not is_organisation(ref) or not (gap == ["("] or gap in (["of", "the"], ["of"])):
+def _whole(refs: Sequence[Ref], sentence: Sentence) -> Entity | None:
+    """Return the last body before a meeting: "*the Board* of the River Union (RU), at its 3rd"."""
+    last = len(refs) - 1
+    while last > 0:
+        left, right = refs[last - 1 : last + 1]
+        gap = [w for w in sentence.lowers[left.name.after : right.name.first] if w != ")"]
+        again = left.entity == right.entity and gap == ["("]
+        office = left.entity is not None and left.entity.type == "Office"
+        if not again and (office or gap not in (["of"], ["of", "the"])):
             break
-        if _NOT_SITTING.isdisjoint(sentence.lowers[ref.name.first : ref.name.after]):
-            sits = ref
-    return sits.entity
+        last -= 1
+    return refs[last].entity
 
 
 def sitting_body(

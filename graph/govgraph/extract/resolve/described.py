@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.selves import undersigned
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.governed import is_brought_about, is_governed
@@ -72,6 +73,7 @@ def resolve_descriptions(
 ) -> list[Ref]:
     """Return the references of a sentence with its descriptions resolved, in reading order."""
     resolved: list[Ref] = []
+    discourse.selves = discourse.selves or undersigned(sentence, discourse)
     for ref in refs:
         current = ref
         if ref.described and ref.entity is None and not is_wording(sentence, ref):

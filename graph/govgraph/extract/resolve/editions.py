@@ -83,9 +83,8 @@ def _numbered(
             fitting.append(edition)
     if len(fitting) == 1:
         return fitting[0]
-    full = f"{words[0].lower() if words[0][0].isdigit() else words[0]} {series.label}"
-    if fold_name(label) == fold_name(full):
-        return Entity(Kind.MEETING, full, None, "Meeting")  # also where a headline shouts it
+    full = f"{words[0]} {series.label}"
+    label = full if fold_name(full) == fold_name(label) else label  # "6TH ACP MINISTERS’ MEETING"
     return Entity(Kind.MEETING, label, None, "Meeting", (full,) if full != label else ())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.folding import fold_name
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.model import Entity
 
+_GIVEN = frozenset({("(",), ("(", "the")})
 _SHORTEST = 3  # letters of an acronym; two are the initials of too many
 
 
@@ -43,6 +45,39 @@ def spelled_out(resolver: Resolver) -> dict[str, tuple[Found, Name]]:
         if not told and not any(other.startswith(fold_name(words)) for other in names):
             full.setdefault(_initials(words), (found, name))
     return full
+
+
+def called_otherwise(resolver: Resolver) -> Iterator[tuple[str, tuple[Found, Name]]]:
+    """Yield the short names that a text gives another instrument than the one known by them.
+
+    Of "the Treaty on Counting Fish in Rivers (the *Fisheries Treaty*)" the name known by its field
+    means this one; what is named by a place stays what it is, "(the Paris Agreement)".
+    """
+    for found in resolver.findings.sentences:
+        for left, right in pairwise(found.names if "(" in found.sentence.words else ()):
+            gap = found.sentence.lowers[left.after : right.first]
+            closed = found.sentence.lowers[right.after : right.after + 1] == (")",)
+            new = left.kind is Kind.INSTRUMENT and left.how == "name" and not left.entities
+            known = right.kind is Kind.INSTRUMENT and len(right.entities) == 1
+            if not (closed and new and known) or gap not in _GIVEN:
+                continue
+            words = resolver.words(right)
+            if _is_plain(resolver, words) and _differs(resolver, left, right.entities[0]):
+                yield words, (found, left)
+
+
+def _is_plain(resolver: Resolver, words: str) -> bool:
+    """Tell whether a short name only says its field: "Fisheries Treaty", no "Oslo Treaty"."""
+    field = words.split()[:-1]
+    named = (entity for word in field for entity in resolver.authority.named(word))
+    return all(map(str.istitle, field)) and all(entity.kind is Kind.THEME for entity in named)
+
+
+def _differs(resolver: Resolver, name: Name, entity: Entity) -> bool:
+    """Tell whether a name shares no word but its noun with those of a known instrument."""
+    own = set(fold_name(" ".join((entity.label, *entity.aliases))).split())
+    own -= resolver.lexicon.heads.keys() | resolver.lexicon.any_of("prepositions", "determiners")
+    return own.isdisjoint(fold_name(resolver.words(name)).split())
 
 
 def _has_own(entity: Entity) -> bool:

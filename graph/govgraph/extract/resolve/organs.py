@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,11 +13,14 @@ from govgraph.model import Entity, Fact, Kind, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from govgraph.extract.find.names import Name
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.extract.resolve.resolve import Resolver
 
 _OWNS = frozenset({("'s",), ("'",)})
+_ASSEMBLY = "General Assembly"
+_OF_ALL = re.compile(r"\bU\.?N|United Nations")  # "UNGA", "U.N."
 
 
 def organ_of(
@@ -56,6 +60,23 @@ def _body(resolver: Resolver, owner: Entity, short: str, unit: str) -> Entity:
     if len(known) == 1:
         return known.pop()
     return resolver.make(Kind.ORGANISATION, names[0], "Body", names[1:3])
+
+
+def own_assembly(resolver: Resolver, name: Name) -> Entity | None:
+    """Return whose "General Assembly" is meant in a text that names other organs of its body.
+
+    Only where nothing in the text is of the United Nations.
+    """
+    if resolver.words(name) != _ASSEMBLY or _OF_ALL.search(resolver.text):
+        return None
+    authority = resolver.authority
+    other = resolver.told - {entity.iri for entity in name.entities}
+    records = (authority.record(entity) for entity in map(authority.entity, other) if entity)
+    wholes = {iri for record in records if record for iri in record.all("partOf")}
+    parts = {part for iri in wholes for part in authority.having("partOf", iri)}
+    own = (part for part in parts if part.label.endswith(f" {_ASSEMBLY}"))
+    found = [part for part in own if " of " not in part.label]  # no committee of one
+    return found[0] if len(found) == 1 else None
 
 
 def state_spoken_for(discourse: Discourse) -> Entity | None:

@@ -7,13 +7,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.subjects import ACTING
+from govgraph.folding import fold_name
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Kind
+    from govgraph.model import Entity
 
 _SOME_ONE = frozenset({("a",), ("an",), ("one",), ("another",), ("no",), ("each",)})
 _OPENS = 5  # words of "more than 120 ministers"
@@ -73,3 +75,11 @@ def is_several(parsed: Parsed, at: int) -> bool:
     """Tell whether a word at an offset stands for more than one, whom no "it" goes on from."""
     index = bisect_left(parsed.sentence.starts, at)
     return parsed.sentence.lowers[index : index + 1] in {("they",), ("we",), ("both",)}
+
+
+def body_of_meeting(meeting: Entity | None, told: Iterable[Entity]) -> Entity | None:
+    """Return the body that a meeting's name tells: "9th Session of the *Committee of Elders*"."""
+    title = fold_name(meeting.label) if meeting else ""
+    bodies = [e for e in told if e.kind is Kind.ORGANISATION]
+    named = [(len(n), e) for e in bodies for n in (fold_name(e.label),) if n and n in title]
+    return max(named, key=lambda pair: pair[0])[1] if named else None

@@ -105,6 +105,8 @@ def _others(resolver: Resolver, ref: Ref, owners: Sequence[str], word: str) -> E
     name = resolver.words(ref.name)
     if ref.entity is None or fold_name(name) == fold_name(ref.entity.label):
         return None
+    if ref.name.entities and ref.entity not in ref.name.entities:
+        return None  # whose it is has been told by other organs
     if word == "our":  # not of the body that has just been named
         return resolver.make(Kind.ORGANISATION, name, "Body")
     if word in _WHOSE and resolver.body is not None:

@@ -5,6 +5,7 @@ A name that stays ambiguous keeps no entity; nothing is guessed.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -34,8 +35,9 @@ from govgraph.extract.resolve.governing import (
     is_of_body,
     same_organisation,
 )
-from govgraph.extract.resolve.initials import spelled_out
+from govgraph.extract.resolve.initials import called_otherwise, spelled_out
 from govgraph.extract.resolve.inner import session_body
+from govgraph.extract.resolve.organs import own_assembly
 from govgraph.extract.resolve.owners import amended, called, held, owned
 from govgraph.extract.resolve.reowned import reowned, with_acronym
 from govgraph.extract.resolve.shortened import counted_in_full, headlined, in_full
@@ -55,6 +57,9 @@ _HEADER = 600  # characters
 _OWNING = frozenset({"of", "for", "the"})
 _OWN = frozenset({("its",), ("our",), ("their",)})
 _ASSEMBLY = ("general", "assembly")
+_SHORT_FORM = re.compile(
+    r" \([A-Z][a-z]{0,2}[A-Z][A-Za-z]{0,6}\) (?=[A-Z])"
+)  # "Area (AfCFTA) Pact"
 _NO_QUOTES = str.maketrans("", "", '"“”«»')
 
 
@@ -91,6 +96,7 @@ class Resolver:
         }
         entities = (n.entities for found in self.findings.sentences for n in found.names)
         self.headed, self.spelled = headlined(self), spelled_out(self)
+        self.spelled.update(called_otherwise(self))
         self.told = {told[0].iri for told in entities if len(told) == 1 and told[0].iri}
         rows = [self._sentence(found) for found in self.findings.sentences]
         return [[self._renamed(ref) for ref in row] for row in rows] if self.renamed else rows
@@ -173,7 +179,8 @@ class Resolver:
 
     def _numbered(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
         """Return "the 32nd session of the Council", also said as "Council, 32nd session"."""
-        words = " ".join(found.sentence.words[name.first : name.after])
+        words = " ".join(found.sentence.words[name.first : name.after]).replace(" \u2019", "\u2019")
+        words = words.replace(" '", "'")
         owners = () if name.whole else named_owners(self, found, name, before)
         if not name.whole and not owners:
             series = f" {EDITION} of " in words  # "the second edition of this Forum"
@@ -181,6 +188,9 @@ class Resolver:
             return self.make(Kind.MEETING, words, name.type) if told else None
         whole = calmed(" ".join(name.whole.of(self.text).split())) if name.whole else ""
         labels = [whole] if whole else [f"{words} of the {owner}" for owner in owners]
+        short = labels[0].rpartition(" of the ")[0]
+        if " of " in short and (same := self.made_as(short)):
+            return same  # "the third session of the Committee *of the Rivers Union*"
         known = {e for x in labels for e in self.authority.named(x) if e.kind is Kind.MEETING}
         if len(known) == 1:
             return known.pop()
@@ -190,6 +200,8 @@ class Resolver:
         if self.spelled and (full := self.spelled.get(self.words(name))):
             return full[1].entities[0] if full[1].entities else self.named_so(*full)
         entities = name.entities
+        if organ := own_assembly(self, name):
+            return organ
         if self._is_own_assembly(found, name):
             return self.make(Kind.MEETING, self.words(name), "Meeting")
         place = len(entities) == 1 and entities[0].type in TOWNS
@@ -238,6 +250,7 @@ class Resolver:
             if edition.iri is None:
                 self.facts.append(Fact(edition, "superEvent", series, (name.span,)))
             self.editions[series.iri or series.label] = edition
+            self.labelled.setdefault(fold_name(edition.label), edition)
             return edition
         held = self.editions.get(series.iri or series.label, series)
         if is_acting(self.lexicon, found, name) or is_body(self.lexicon, found, name, series.label):
@@ -282,6 +295,7 @@ class Resolver:
         several = " " in label or name.head in self.lexicon.words("chambers")
         if kind is Kind.ORGANISATION and several and (body := self.endings.get(label)):
             return body
+        label = _SHORT_FORM.sub(" ", label)
         plural = f"{label[:-1]}ies" if label.endswith("y") else f"{label}s"
         named = self.authority.named(label) or self.authority.named(plural)
         known = [e for e in named if e.kind is kind]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.happening import happens
 from govgraph.extract.find.people import bears, is_name_word
+from govgraph.extract.find.phrasing import is_theme
 from govgraph.extract.find.refs import (
     ends_in,
     is_dateline,
@@ -261,8 +262,11 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
     # A line at the foot is a signature; one at the top names who publishes.
     post = label.lower().partition(" for ")[0]
     posts = resolver.lexicon.any_of("posts", "streets")
-    if label.lower() in resolver.lexicon.heads or not posts.isdisjoint(
-        {post, label.lower().split()[-1]}
+    titled = resolver.lexicon.words("titles").issuperset(label.lower().split()[1:])
+    if (
+        titled
+        or label.lower() in resolver.lexicon.heads
+        or not posts.isdisjoint({post, label.lower().split()[-1]})
     ):
         return None  # "Presiding Officer", "High Representative for Rivers", "Njiro Road"
     if {word_before(found.sentence, name), label.lower().split()[0]} & resolver.lexicon.words(
@@ -309,7 +313,9 @@ def _is_rest(resolver: Resolver, found: Found, name: Name) -> bool:
     opening = words[first - 2] if first > 2 and words[first - 1] in {"of", "for"} else ""
     titled = opening[:1].isupper() and not opening.isupper()
     loose = {"capitals", "definite"} if words[first - 1] == "for" else {"capitals"}
-    taken = any(n.after == first - 1 and n.how not in loose for n in found.names)
+    taken = any(
+        n.after == first - 1 and n.how not in loose and not is_theme(n) for n in found.names
+    )
     return titled and not taken and opening.lower() not in resolver.lexicon.words("posts")
 
 

@@ -1,0 +1,97 @@
+"""Which body is itself supported, welcomed or to be joined: "we support *the Court*"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.phrases import Phrase, phrases
+from govgraph.extract.positions.nouns import is_modifier
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Entry
+    from govgraph.model import Entity, Span
+
+_LEADING = frozenset({"of", "on", "to", "with", "for"})
+_NEAR = 12  # words within which a noun leads to a body
+_ADDRESSING = frozenset({"ask", "urge", "request", "invite", "instruct", "task", "tell", "allow"})
+_BESIDE = 2  # words between a position's words and a body that "of" joins to them
+
+
+def direct_body(
+    parsed: Parsed, span: tuple[int, int], context: Context, *, welcome: bool = False
+) -> list[tuple[Entity, Span]]:
+    """Return the body that is itself supported or welcomed: the first phrase, ungoverned."""
+    for phrase in phrases(parsed, *span, context.lexicon)[:1]:
+        if _is_part(parsed, span[0], phrase, context):
+            break
+        beside = phrase.first - span[0] <= _BESIDE
+        if phrase.preposition == "" or (phrase.preposition == "of" and beside):
+            states = welcome and phrase.first - span[0] <= 1
+            return _bodies(phrase, states=states)
+    return []
+
+
+def is_joined(
+    parsed: Parsed, start: int, body: list[tuple[Entity, Span]], entry: Entry | None
+) -> bool:
+    """Tell whether others are called on to do something for a body: "to *join the Network*".
+
+    "Urges the Council", "asks the Court" name whom; "calls for *a fund*" what is to be set up.
+    """
+    verbs = (c.verb for c in parsed.clauses if c.verb.infinitive)
+    verbs = (verb for verb in verbs if start - verb.after in {0, 1})
+    acts = any(parsed.sentence.lowers[verb.main] not in _ADDRESSING for verb in verbs)
+    wished = entry is not None and entry.words[-1] == "for" and body[0][0].label[:1].islower()
+    return acts or wished
+
+
+def _is_part(parsed: Parsed, start: int, phrase: Phrase, context: Context) -> bool:
+    """Tell whether a name is not the object itself: "the *Council's* decision", "its union and X".
+
+    Nor in "duplication between this house and the *Agency*", "the *museum* definition".
+    """
+    lowers = parsed.sentence.lowers
+    closed = context.lexicon.any_of("prepositions", "coordinators", "pronouns") - {"of"}
+    apart = any(word in closed or word == "," for word in lowers[start : phrase.first])
+    following = parsed.sentence.words[phrase.after : phrase.after + 1]
+    owner = bool(following) and following[0].lower() in {"'s", "’s", "'", "’"}
+    return apart or owner or is_modifier(parsed, phrase.after, context.lexicon)
+
+
+def joined_body(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the body that a plain noun leads to: "the opening of the Centre", "work with X"."""
+    told = phrases(parsed, *span, context.lexicon)
+    for place, phrase in enumerate(told):
+        between = parsed.sentence.lowers[span[0] : phrase.first]
+        led = phrase.preposition in _LEADING and len(between) <= _NEAR
+        if not led or any(parts(between, i) for i in range(len(between))):
+            return []
+        praised = between[-2:-1] and between[-2] in context.lexicon.words("praisedNouns")
+        if found := _bodies(phrase, states=bool(praised)):
+            joined = ("and", phrase.preposition)
+            lowers, others = parsed.sentence.lowers, told[place + 1 :]
+            more = [p for p in others if joined in pairwise(lowers[p.first - 3 : p.first])]
+            return [*found, *(one for p in more for one in _bodies(p))]
+    return []
+
+
+def _bodies(phrase: Phrase, *, states: bool = False) -> list[tuple[Entity, Span]]:
+    return [
+        (r.entity, r.span)
+        for r in phrase.refs
+        if r.entity and r.kind is Kind.ORGANISATION and (states or r.entity.type != "Government")
+    ]
+
+
+def parts(words: Sequence[str], index: int) -> bool:
+    """Tell whether a word is a comma that parts phrases, and not one within "200,000"."""
+    digits = index and words[index - 1].isdigit() and words[index + 1 : index + 2]
+    return words[index] == "," and not (digits and digits[0].isdigit())
