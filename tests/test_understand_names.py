@@ -447,7 +447,7 @@ POSTS = [
     ("President Ana Kos of Slovenia and Foreign Minister Jan Novak of Czechia replied.",
      ["Foreign Minister: Jan Novak | czechia", "President: Ana Kos | slovenia"]),
     ("The President, Ms Ana Kos (Slovenia), replied.", ["President: Ana Kos"]),
-    ("Ana Kos, Minister of Energy, Labour and Trade of Slovenia, replied.", ["Minister of Energy: Ana Kos | slovenia"]),
+    ("Ana Kos, Minister of Energy, Labour and Trade of Slovenia, replied.", ["Minister of Energy, Labour and Trade: Ana Kos | slovenia"]),
     ("Co-Chairs Ana Kos (Slovenia) and Jan Novak (Czechia) steered the Springfield River Board.",
      ["Co-Chair: Ana Kos | Springfield River Board", "Co-Chair: Jan Novak | Springfield River Board"]),
     ("Ana Kos (Slovenia) and Jan Novak (Czechia) steered the Springfield River Board.", []),

@@ -60,6 +60,8 @@ MEETINGS = [
     ("The Oslo Summit on Clean Oceans took place in Bergen on 4 May 2019.",
      ["place: Oslo Summit on Clean Oceans | bergen", "when: Oslo Summit on Clean Oceans | 2019-05-04"]),
     ("The Oslo Summit on Clean Oceans was praised in Bergen on 4 May 2019.", []),
+    ("The Oslo Summit on Clean Oceans met in Kigali (Rwanda).", ["place: Oslo Summit on Clean Oceans | kigali"]),
+    ("The Oslo Summit on Clean Oceans met in Rwanda.", ["place: Oslo Summit on Clean Oceans | rwanda"]),
     ("The Oslo Summit on Clean Oceans was organised by Norway.", ["organiser: Oslo Summit on Clean Oceans | norway"]),
     ("The Oslo Summit on Clean Oceans was praised by Norway.", []),
     ("The Oslo Summit on Clean Oceans could be held in Bergen in May 2019.", []),
@@ -360,7 +362,7 @@ def test_the_table_of_facts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "properties": 9,
         "relations": 31,
-        "meetings": 11,
+        "meetings": 13,
         "subtle": 17,
         "nouns": 95,
         "hosts": 61,

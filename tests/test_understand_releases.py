@@ -48,6 +48,17 @@ ACTS = [
     ("Chile deposited its instrument of accession to the Lake Convention with Peru.", ["Accession occurred: Lake Convention | chile"]),
     ("Norway met. On what the Heads of State and Government had decided, Chile signed the Lake Pact.", ["Signature occurred: Lake Pact | chile"]),
     ("Norway met. What the Heads of State and Government signed in 2016 was the Lake Pact.", []),
+    ("Two States have ratified the Lake Pact: Norway in 2016 and Chile (May 2019).",
+     ["Ratification occurred: Lake Pact | chile | 2019-05", "Ratification occurred: Lake Pact | norway | 2016"]),
+    ("Two States have ratified the Lake Pact: thanks to talks in Norway.", ["Ratification occurred: Lake Pact"]),
+    ("The Lake Pact was signed by Mr. Jan Novak and Hon. Ana Kos.", ["Signature occurred: Lake Pact | Ana Kos", "Signature occurred: Lake Pact | Jan Novak"]),
+    ("The Lake Pact was signed by nobody. Jan Novak left.", ["Signature negated: Lake Pact"]),
+    ("The Lake Pact was signed by Ana Kos, Mayor of Lima, Mr Jan Novak, Head of the Sea Unit, and Luis Silva.",
+     ["Signature occurred: Lake Pact | Ana Kos", "Signature occurred: Lake Pact | Jan Novak", "Signature occurred: Lake Pact | Luis Silva"]),
+    ("The Lake Pact was signed by Ana Kos, Mayor of Lima, and Jan Novak gave a speech.", ["Signature occurred: Lake Pact | Ana Kos"]),
+    ("The Lake Pact (adopted 5 May 2016, entered into force 1 June 2018) has forty Parties.",
+     ["Adoption occurred: Lake Pact | - | 2016-05-05", "EntryIntoForce occurred: Lake Pact | - | 2018-06-01"]),
+    ("The Lake Pact (adopted 5 May 2016, a good day) entered into debate.", ["Adoption occurred: Lake Pact | - | 2016-05-05"]),
     ("UNEP President Ana Kos signed the Lake Pact.", ["Signature occurred: Lake Pact | Ana Kos"]),
     ("UNEP and Ana Kos signed the Lake Pact.", ["Signature occurred: Lake Pact | united-nations-environment-programme"]),
     ('"It must end by 2030," said Ana Kos on 3 May 2020.', ["Quotation occurred: - | Ana Kos | 2020-05-03"]),
@@ -90,6 +101,8 @@ OURS = [
     ("We support the Lake Pact, said Fiji.", ["Support: fiji | Lake Pact"]),
     ("We support the Lake Pact, the Nile Council said in a statement.", ["Support: Nile Council | Lake Pact"]),
     ("We support the Lake Pact, as Fiji and Mali said.", ["Support: Rivers League | Lake Pact"]),
+    ("We note that Fiji signed the Sea Pact, and welcome the Lake Pact.", ["Welcome: Rivers League | Lake Pact"]),
+    ("We note that Fiji signed the Sea Pact, and welcomed the Lake Pact.", ["Welcome: fiji | Lake Pact"]),
     ("We support the Lake Pact, we said.", ["Support: Rivers League | Lake Pact"]),
 ]  # fmt: skip
 
@@ -106,6 +119,10 @@ NAMED = [
      ["Head: Luis Silva | Sea Unit", "Minister of Justice: Jan Novak | chad", "Minister of Trade: Ana Kos | brazil"]),
     ("Ana Kos, Minister for Lakes, Mr Jan Novak, Minister for Rivers, and Mr Luis Silva, Head of the Sea Unit, met.",
      ["Head: Luis Silva | Sea Unit", "Minister for Lakes: Ana Kos", "Minister for Rivers: Jan Novak"]),
+    ("Ana Kos, Minister of Gender, Labour and Trade of Uganda, spoke.", ["Minister of Gender, Labour and Trade: Ana Kos | uganda"]),
+    ("The Minister of Gender, Labour and Trade, Ana Kos, spoke.", ["Minister of Gender, Labour and Trade: Ana Kos"]),
+    ("They met President Jan Novak, Minister of Justice Luis Silva and others.", ["Minister of Justice: Luis Silva", "President: Jan Novak"]),
+    ("The Minister of Justice, Jan Novak and Ana Kos spoke.", ["Minister of Justice: Jan Novak"]),
     ("The Pacific Islands Forum Chair and Prime Minister of Fiji, Ana Kos, spoke.",
      ["Chair: Ana Kos | pacific-islands-forum", "Prime Minister: Ana Kos | fiji"]),
     ("The Minister of Justice and Deputy Prime Minister of Fiji, Ana Kos, spoke.", ["Minister of Justice and Deputy Prime Minister: Ana Kos | fiji"]),
@@ -151,6 +168,16 @@ def test_who_is_told_to_have_done_something_does_not_speak(does: str, speaker: s
     assert slug(understood(NEWS.format(does)).document.speaker) == speaker
 
 
+def test_a_list_below_names_who_was_there() -> None:
+    text = "The 3rd Lakes Forum was attended by:\n\n- Hon. Ana Kos, Minister of Trade of Peru\n- the Sea Institute\n\nIt rained."
+    assert [slug(agent) for e in understood(text).events for agent in e.agents] == [
+        "Ana Kos",
+        "Sea Institute",
+    ]
+    plain = text.replace("Hon. Ana Kos, Minister", "papers of the Minister")
+    assert [slug(agent) for e in understood(plain).events for agent in e.agents] == []
+
+
 def test_the_press_service_of_a_ministry_is_no_body_of_its_own() -> None:
     text = "MINISTRY OF LAKES OF NORWAY\nPress Service of the Ministry of Lakes\n\n3 May 2020\n\nRivers are long."
     assert slug(understood(text).document.organisation) == "Ministry of Lakes of Norway"
@@ -162,5 +189,5 @@ def test_a_short_name_means_what_brackets_say_also_above_them() -> None:
 
 
 def test_the_tables_of_releases_are_whole() -> None:
-    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (41, 3, 13, 4)
-    assert (len(APART), len(OURS)) == (7, 4)
+    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (49, 3, 17, 4)
+    assert (len(APART), len(OURS)) == (7, 6)

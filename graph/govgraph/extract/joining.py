@@ -109,20 +109,32 @@ def _met_then(event: Event, held: Mapping[Entity, When], where: Mapping[Entity, 
 
 
 def exactest(facts: Sequence[Fact]) -> list[Fact]:
-    """Return the facts without the times that a better one tells: "in May", where days are told.
+    """Return the facts without what a better one tells: "in May", where days are told.
 
-    Of "6 to 17 May" and "on 17 May" the days from one to the other are better.
+    Of "6 to 17 May" and "on 17 May" the days from one to the other are better; of "Kigali
+    (Rwanda)" the city is.
     """
     times: dict[Entity, list[When]] = {}
     for fact in facts:
         if isinstance(fact.object, When):
             times.setdefault(fact.subject, []).append(fact.object)
+    towns = {f.subject for f in facts if f.predicate == "place" and _is_of_type(f, "City")}
     return [
         fact
         for fact in facts
-        if not isinstance(fact.object, When)
-        or not any(_is_better(when, fact.object) for when in times[fact.subject])
+        if not (isinstance(fact.object, When) and _is_bettered(fact.object, times[fact.subject]))
+        and not (
+            fact.subject in towns and fact.predicate == "place" and _is_of_type(fact, "Country")
+        )
     ]
+
+
+def _is_of_type(fact: Fact, type_: str) -> bool:
+    return isinstance(fact.object, Entity) and fact.object.type == type_
+
+
+def _is_bettered(when: When, others: Sequence[When]) -> bool:
+    return any(_is_better(other, when) for other in others)
 
 
 def _is_better(one: When, two: When) -> bool:

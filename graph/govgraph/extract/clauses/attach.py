@@ -189,7 +189,7 @@ class Attachments:
             return
         if sentence.lowers[max(0, time.first - 4) : time.first - 1] in _ONE_OF_THEM:
             return  # "Chad, Fiji and Malta ratified it, *the last in 2021*"
-        named = time.first > 1 and time.first - 2 in self._parsed.named
+        named = time.first - 2 in (self._parsed.named if before == "of" else self._parsed.covered)
         owner = None if before in {"of", "for"} and named else self._owner(time.first)
         if owner is None:
             return  # "the Principles of 1991", "the Budget for 2026"

@@ -219,6 +219,9 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
     determined = False
     while step >= low:
         word = words[step]
+        if word == "." and step > low and words[step - 1] in POLITE:
+            step, low = step - 2, max(first, low - 2, 0)  # "signed by *Mr.* Kos"
+            continue
         if word in {"'s", "'"}:
             owner = next((r for r in parsed.refs if r.name.after == step), None)
             if owner is None and word == "'" and words[step - 1] in lexicon.words("peopleNouns"):

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _WAS = frozenset({"was", "were", "is", "are", "has", "have", "had", "will"})
 BEFORE_TIMES = frozenset({"on", "in", "by", "since", "at"})
 """Prepositions of times that may stand between a subject and its verb."""
+_SINGULAR = frozenset({"was", "is", "has"})
+_SEVERAL = frozenset({"we", "they", "i", "you"})
 _PLURAL = frozenset({"were", "are", "have"})
 _STAYING = frozenset({"remain", "stay", "feel"})
 
@@ -59,11 +61,32 @@ def shared(
     previous = _past_hanging(clauses, previous, sentence) if comma else previous
     if mark == "," and (aside := _aside_before(clauses, i, sentence)) is not None:
         return aside
+    if comma and mark == "and":
+        previous = _agreeing(clauses, previous, sentence.lowers[left[1]], sentence)
     if comma and (clauses[previous].relative or tells_noun(clauses, previous, sentence)):
         # ", which the Assembly adopted, and called on": the main clause goes on after the commas.
         main = (k for k in range(previous - 1, -1, -1) if not clauses[k].relative)
         return next((k for k in main if clauses[k].verb.finite), previous)
     return previous
+
+
+def _agreeing(clauses: Sequence[Clause], k: int, verb: str, sentence: Sentence) -> int:
+    """Return the clause whose subject a verb in the plural has.
+
+    "*We* regret that the Board was late, and *urge* it to meet": a Board urges in the singular.
+    """
+    told = k
+    while told and (clauses[told].verb.infinitive or clauses[told].verb.gerund):
+        told -= 1
+    if clauses[told].mark != "that" or verb.endswith(("s", "ed", "ing")) or not verb.isalpha():
+        return k
+    subject = sentence.lowers[slice(*clauses[told].left)]
+    one = sentence.lowers[clauses[told].verb.first] in _SINGULAR
+    one = one or not ({"and", "they", "we", "you"} & set(subject) or subject[-1:] == ())
+    one = one and not subject[-1].endswith("s")
+    over = (n for n in range(told - 1, -1, -1) if clauses[n].verb.finite)
+    main = next((n for n in over if clauses[n].mark != "that" and not clauses[n].relative), k)
+    return main if one and _SEVERAL & set(sentence.lowers[slice(*clauses[main].left)]) else k
 
 
 def _past_hanging(clauses: Sequence[Clause], k: int, sentence: Sentence) -> int:

@@ -12,6 +12,7 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.states import state_of
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.deeds import credited, honoured
+from govgraph.extract.events.items import listed
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.model import EventType, Kind, Status
@@ -38,8 +39,6 @@ _SENT = frozenset({
     "experts", "observers", "participants", "members",
 })  # fmt: skip
 _PUT_IN = frozenset({"in", "on", "at", "also", "today", "jointly", "unanimously", "formally"})
-_STATES = frozenset({"states", "countries", "governments", "parties", "members", "nations"})
-_LISTED = frozenset({",", "and", "the", "."})
 _LATEST = frozenset({("most", "recently"), ("of", "them"), ("them", "being")})
 _BEING = frozenset({("being", "the", "latest"), ("being", "the", "last")})
 _SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of our members, X and Y"
@@ -294,39 +293,6 @@ def bracketed_party(parsed: Parsed, trigger: Trigger) -> Filler:
     return next(
         (Filler((r.entity,), r.span) for r in named if r.entity and r.kind in AGENTS), EMPTY
     )
-
-
-def listed(parsed: Parsed, trigger: Trigger) -> Filler:
-    """Read "The following States signed (the Convention): Mexico, Panama and Peru"."""
-    words = parsed.sentence.words
-    announced = "following" in parsed.sentence.lowers[: trigger.first]
-    announced = announced or (trigger.type in OF_TREATIES and _is_counted(parsed, trigger))
-    end = len(words) if announced else trigger.after + 2
-    if ":" not in words[trigger.after : end]:
-        return EMPTY
-    colon = words.index(":", trigger.after)
-    refs = [
-        ref
-        for ref in parsed.refs_in(colon, len(words))
-        if ref.entity and ref.entity.type == "Government"
-    ]
-    told = any(clause.verb.first > colon and clause.verb.finite for clause in parsed.clauses)
-    if not announced and (told or not refs or refs[0].name.first > colon + 2):
-        return EMPTY  # "… let alone signed: its review has begun"
-    agents = tuple(dict.fromkeys(ref.entity for ref in refs if ref.entity))
-    return Filler(agents, slots.joined_span([ref.span for ref in refs]))
-
-
-def _is_counted(parsed: Parsed, trigger: Trigger) -> bool:
-    """Tell whether States are counted before a verb and listed last: "Two signed it: A and B"."""
-    words, left = parsed.sentence.words, parsed.sentence.lowers[: trigger.first]
-    if ":" not in words[trigger.after :] or not _STATES & set(left):
-        return False
-    colon = words.index(":", trigger.after)
-    states = [r for r in parsed.refs_in(colon, len(words)) if r.kind is Kind.ORGANISATION]
-    covered = {k for ref in states for k in range(ref.name.first, ref.name.after)}
-    rest = (k for k in range(colon + 1, len(words)) if k not in covered)
-    return bool(states) and all(parsed.sentence.lowers[k] in _LISTED for k in rest)
 
 
 def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:

@@ -31,6 +31,7 @@ from govgraph.extract.events.calls import (
 from govgraph.extract.events.chronology import too_early
 from govgraph.extract.events.conferences import as_body, fronted_meeting, is_of_meeting, of_sitting
 from govgraph.extract.events.deposits import find_deposits, with_depositors
+from govgraph.extract.events.dignitaries import with_dignitaries
 from govgraph.extract.events.exceptions import exceptions
 from govgraph.extract.events.gapped import bracketed, gapped, paired
 from govgraph.extract.events.items import told_by_items
@@ -112,6 +113,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events = respective(parsed, bracketed(parsed, with_depositors(parsed, events)))
     events += [*gapped(parsed, events), *paired(parsed, events, context), *each_by(parsed, events)]
     events += list(further_texts(parsed, events))
+    events = with_dignitaries(parsed, events, context.lexicon)
     events += deposits
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
     events += came_too(parsed, events)

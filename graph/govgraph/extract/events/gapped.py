@@ -115,7 +115,7 @@ def _dated_row(parsed: Parsed, agents: Sequence[Entity]) -> dict[Entity, tuple[W
     row: dict[Entity, tuple[When, Span]] = {}
     last = -1
     for ref in parsed.refs:
-        date = in_brackets(parsed, ref.name.after)
+        date = in_brackets(parsed, ref.name.after) or _behind_colon(parsed, ref.name.after)
         if ref.entity is None or ref.entity.type not in PARTIES or date is None:
             continue
         if row and parsed.sentence.lowers[last : ref.name.first] not in _LISTING:
@@ -125,6 +125,14 @@ def _dated_row(parsed: Parsed, agents: Sequence[Entity]) -> dict[Entity, tuple[W
         when, last = date
         row[ref.entity] = (when, parsed.sentence.span_of(ref.name.first, last))
     return row if set(agents) & row.keys() else {}
+
+
+def _behind_colon(parsed: Parsed, at: int) -> tuple[When, int] | None:
+    """Return the date of one of a list: "two States have ratified it: Chad *in 2016* and …"."""
+    lowers = parsed.sentence.lowers
+    if ":" not in lowers[:at] or lowers[at : at + 1] not in {("in",), ("on",)}:
+        return None
+    return next(((t.time.when, t.after) for t in parsed.times if t.first == at + 1), None)
 
 
 def in_brackets(parsed: Parsed, at: int) -> tuple[When, int] | None:

@@ -38,6 +38,8 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
         end += parsed.sentence.lowers[end : end + 1] in _CLOSING
         if parsed.sentence.lowers[end] == "(" and ")" in parsed.sentence.lowers[end:first]:
             end = parsed.sentence.lowers.index(")", end) + 1  # "the Report (Part 1), drafted by"
+        if _goes_on_in_bracket(parsed, end, first):
+            return slots.filler(parsed, _last_part(parsed, phrase), kinds)
         if first - end > 2 and not headed(parsed, found[-1], context.lexicon):
             break
         between = set(parsed.sentence.lowers[end:first])
@@ -46,6 +48,16 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
         if between <= {",", "(", ")", "as", "also", "unanimously", "first"}:
             return slots.filler(parsed, _last_part(parsed, phrase), kinds)
     return EMPTY
+
+
+def _goes_on_in_bracket(parsed: Parsed, opened: int, first: int) -> bool:
+    """Tell whether a bracket tells more of the name before: "Pact (signed in May, *ratified*"."""
+    lowers = parsed.sentence.lowers
+    inside = lowers[opened : opened + 1] == ("(",) and ")" not in lowers[opened:first]
+    begun = any(
+        clause.verb.first == opened + 1 and clause.verb.participle for clause in parsed.clauses
+    )
+    return inside and begun and lowers[first - 1] in {",", ";", "and"}
 
 
 def _indefinite(parsed: Parsed, first: int) -> int | None:

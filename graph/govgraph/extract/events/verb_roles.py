@@ -26,7 +26,6 @@ from govgraph.extract.events.agents import (
     as_state,
     bracketed_party,
     in_person,
-    listed,
     nth,
     shared_agent,
     signed_for,
@@ -37,7 +36,7 @@ from govgraph.extract.events.by_object import behind_colon, object_end, told_by_
 from govgraph.extract.events.companions import jointly
 from govgraph.extract.events.consent import consented_to, plans_shown, unfit_for
 from govgraph.extract.events.denial import subject_denies
-from govgraph.extract.events.items import below
+from govgraph.extract.events.items import below, listed
 from govgraph.extract.events.participles import (
     after_passive,
     has_object,

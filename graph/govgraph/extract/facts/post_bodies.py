@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 BARE = frozenset({"of", "the", "for", "at", "to", "'s"})
 """What may stand between a post and its body."""
 _FIELDED = frozenset({"of", "for", "and"})
+_NO_FIELDS = frozenset({Kind.PERSON, Kind.PLACE, Kind.MEETING, Kind.INSTRUMENT})
 _OF_FIELDS = frozenset({"minister", "secretary"})
 _BESIDE = BARE | {",", "(", "–", "|", "/", "in"}
 
@@ -33,6 +34,28 @@ def organisation_of(parsed: Parsed, first: int, end: int) -> Ref | None:
         if inside or ref.name.after == first or gap in {("'s",), ("'",)}:
             return ref
     return _row_body(parsed, first)
+
+
+def past_fields(parsed: Parsed, first: int, end: int) -> int:
+    """Return where a minister's fields end: "Minister of Economy, *Trade and Industry*"."""
+    words, lowers = parsed.sentence.words, parsed.sentence.lowers
+    if _OF_FIELDS.isdisjoint(lowers[first:end]) or words[end : end + 1] != (",",):
+        return end
+    at, joined = end, False
+    while at + 1 < len(words) and lowers[at] in {",", "and"} and words[at + 1][0].isupper():
+        joined = lowers[at] == "and"
+        at += 1
+        while at < len(words) and words[at][0].isupper():
+            at += 1
+        if joined:
+            break
+    others = (
+        r
+        for r in parsed.refs
+        if r.entity and (r.kind in _NO_FIELDS or (r.kind is Kind.ORGANISATION and r.entity.iri))
+    )
+    named = any(r.name.first < at and end < r.name.after for r in others)
+    return end if named or not joined else at
 
 
 def _is_field(parsed: Parsed, ref: Ref, first: int) -> bool:

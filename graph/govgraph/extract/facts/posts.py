@@ -16,7 +16,7 @@ from govgraph.extract.facts.holding import (
     state_post,
     with_field,
 )
-from govgraph.extract.facts.post_bodies import BARE, organisation_of
+from govgraph.extract.facts.post_bodies import BARE, organisation_of, past_fields
 from govgraph.extract.find.people import POLITE, post_at, post_before
 from govgraph.extract.resolve.owners import past_bracket
 from govgraph.model import Kind, Post, Span
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _HE = frozenset({"he", "she", "who", "i"})
 _OPENERS = frozenset({",", "/", "–", "(", "—", "|", "-"})
+_BODIES = frozenset({Kind.ORGANISATION, Kind.MEETING})
+_FIELDS = 16  # words of a minister's post with its fields
 _CONTACTS = frozenset({"contact", "contacts", "enquiries", "inquiries"})
 
 
@@ -172,25 +174,41 @@ def _after(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None
         sentence.words
     ):
         first += 1
-    end = post_at(sentence, first, lexicon)
-    return (first, end) if end else state_post(parsed, first, lexicon)
+    if end := post_at(sentence, first, lexicon):
+        return first, past_fields(parsed, first, end)
+    return state_post(parsed, first, lexicon)
 
 
 def _before(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None:
     low = _past_others(parsed, ref, lexicon)
     first, end = post_before(parsed.sentence, ref.name.first, lexicon, low)
-    return (
-        (with_field(parsed, first), end)
-        if end
-        else before_body(parsed, ref.name.first, lexicon, low)
-    )
+    if end:
+        return with_field(parsed, first), end
+    fields = _with_fields(parsed, ref.name.first, lexicon, low)
+    return fields or before_body(parsed, ref.name.first, lexicon, low)
+
+
+def _with_fields(parsed: Parsed, person: int, lexicon: Lexicon, low: int) -> tuple[int, int] | None:
+    """Return a post with several fields: "*Minister of Trade, Labour and X*, Ana Kos"."""
+    lowers, end = parsed.sentence.lowers, person
+    while end > low and lowers[end - 1] in POLITE | {","}:
+        end -= 1
+    for first in range(max(low, end - _FIELDS), end):
+        after = post_at(parsed.sentence, first, lexicon) if lowers[first] == "minister" else 0
+        if after and past_fields(parsed, first, after) == end:
+            return first, end
+    return None
 
 
 def _leads_to_another(parsed: Parsed, words: tuple[int, int]) -> bool:
     """Tell whether a post stands before somebody's name, and not only behind another's."""
     body = organisation_of(parsed, *words)
     end = body.name.after if body and body.name.first > words[0] else words[1]
-    people = (r.name.first for r in parsed.refs if r.kind is Kind.PERSON and end < r.name.first)
+    people = [
+        r.name.first for r in parsed.refs if r.kind is Kind.PERSON and r.name.first > words[0]
+    ]
+    if any(first < end for first in people):
+        return True
     return any(set(parsed.sentence.lowers[end:first]) <= POLITE | {","} for first in people)
 
 
@@ -234,6 +252,7 @@ def post_of(
         first -= sentence.lowers[first] in BARE  # "African Union *Commissioner* for Trade"
     owned = sentence.lowers[first] in {"our", "its", "their", "my"}
     title = " ".join(sentence.words[first + owned : title_end]).replace(" 's", "'s")
+    title = title.replace(" ,", ",")
     spans = [named, sentence.span_of(first, end)]
     if organisation:
         spans.append(organisation.span)
@@ -304,6 +323,8 @@ def _of_its(parsed: Parsed, words: tuple[int, int], at: int, context: Context) -
         return state
     if ahead := _body_ahead(parsed, first, context):
         return ahead
+    if any(r.entity is None and r.kind in _BODIES for r in parsed.refs_in(0, first)):
+        return None  # "the Conference elected its President"
     meant = context.discourse.pronoun("its", (Kind.ORGANISATION,), context.number, at)
     serves = context.lexicon.any_of("statePosts", "ministers") & set(lowers[first:end])
     return meant if meant and (serves or meant.type != "Government") else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.people import POLITE
 from govgraph.model import BlockRole, Entity, Kind, Span
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from govgraph.model import When
 
 _PAIR = 2
+_LEADING = POLITE | {"-", "–", "•", "*", "1", "2", "3", "4", "5", "6", "7", "8", "9", ")", "("}
 _PASSED = frozenset({"the", "and", "of", "on", "in", "republic", "kingdom", "a", "an"})
 
 
@@ -52,9 +54,19 @@ def _is_name(found: Found, row: Sequence[Ref]) -> bool:
     return not any(r.entity for r in row) and all(word[0].isupper() for word in words)
 
 
+def _person(found: Found, row: Sequence[Ref]) -> Ref | None:
+    """Return the person with whose name an item begins: "– *Hon. Ana Kos*, Minister of Trade"."""
+    first = row[0] if row else None
+    if first is None or first.kind is not Kind.PERSON:
+        return None
+    return first if set(found.sentence.lowers[: first.name.first]) <= _LEADING else None
+
+
 def _item(found: Found, row: Sequence[Ref]) -> Item | None:
     """Return the party that an item names and nothing else."""
     sentence = found.sentence
+    if (person := _person(found, row)) and person.entity:
+        return Item(person.entity, sentence.span, None)
     parties = [r for r in row if r.entity and r.entity.kind is Kind.ORGANISATION]
     if len(parties) != 1 or len(found.times) > 1 or parties[0].entity is None:
         return None
