@@ -23,7 +23,7 @@ from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_
 from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_back, undo
 from govgraph.extract.events.reported import find_reported
 from govgraph.extract.events.tables import find_tables
-from govgraph.extract.facts.gatherings import row_meetings
+from govgraph.extract.facts.agendas import row_meetings
 from govgraph.extract.facts.incumbents import with_bodies
 from govgraph.extract.facts.moving import called_off, without_plans
 from govgraph.extract.facts.posts import find_posts

@@ -218,9 +218,8 @@ def _at_meeting(event: Event, facts: Sequence[Fact], reference: When | None) -> 
     whens = [value for value in told if isinstance(value, When)]
     done = event.status in {Status.OCCURRED, Status.ONGOING}
     if done and reference and any(when.earliest > reference.latest for when in whens):
-        hosted = event.type is EventType.PARTICIPATION and event.status is Status.ONGOING
-        ahead = hosted and len(whens) == 1 and not event.when  # "*is being hosted* by Fiji" in May
-        return replace(event, status=Status.PLANNED) if ahead else event
+        hosted = event.status is Status.ONGOING and event.type is EventType.PARTICIPATION
+        return replace(event, status=Status.PLANNED) if hosted else event  # "is being hosted by"
     if event.when and whens and not any(_is_near(event.when, when) for when in whens):
         return replace(event, meeting=None)  # "the same Conference" at an earlier session
     places = [v for v, f in told.items() if f.predicate == "place" and isinstance(v, Entity)]

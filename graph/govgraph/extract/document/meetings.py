@@ -121,9 +121,18 @@ def _in_header(lines: Sequence[Line], draft: Draft) -> Iterator[Met]:
     """
     sent = addressees(lines)
     for line in (line for n, line in enumerate(lines) if _may_tell(line) and n not in sent):
+        if _is_coming(line, draft):
+            continue
         for entity, span in _named_meetings(line, draft):
             weight = (_EDITION, _OTHER, _SERIES)[_rank(entity)]
             yield Met(entity, span, weight)
+
+
+def _is_coming(line: Line, draft: Draft) -> bool:
+    """Tell whether a line is one of a calendar's: "*10-13 June*: Lakes Forum", weeks before it."""
+    own, found = draft.values.get("when"), line.found
+    opened = [t for t in found.times if t.span.start == found.sentence.span.start]
+    return isinstance(own, When) and any(t.when.earliest > own.latest for t in opened)
 
 
 def _spoken(lines: Sequence[Line], draft: Draft) -> Iterator[Met]:
@@ -200,6 +209,8 @@ def _is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
     """Tell whether a line only speaks of a meeting: "Outcome of the 12th session", "IGF News"."""
     lowers = line.found.sentence.lowers
     before = [w for w in lowers[max(0, first - 3) : first] if w != "the"]
+    if any(r.name.first == after and r.kind is Kind.ORGANISATION for r in line.refs):
+        return True  # "Lakes Forum *Advisory Group* named"
     if draft.lexicon.words("newsGenres") & set(lowers[after : after + 2]):
         return True
     inner = (r for r in line.refs if r.name.first == after and r.kind is Kind.ORGANISATION)
