@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from govgraph.model import Kind
 
 HEADLINES = [
-    ("Rivers Watch and ISOC Strengthen Partnership to Promote Quiet Nights", ORG, {"Rivers Watch", "internet-society", "Partnership to Promote Quiet Nights"}),
+    ("Rivers Watch and ISOC Strengthen Partnership to Promote Quiet Nights", ORG, {"Rivers Watch", "internet-society"}),
     ("The Rivers Strength Partnership met.", ORG, {"Rivers Strength Partnership"}),
     ("Rivers Union Executive Board Submits Proposals on Lakes", ORG, {"Rivers Union Executive Board"}),
     ("UNEP Calls on States to Implement Rivers Convention", INS, {"Rivers Convention"}),
@@ -47,6 +47,8 @@ ENDS = [
     ("They signed the Lake Declaration on the Inauguration of the African Union.", INS, {"Lake Declaration on the Inauguration of the African Union"}),
     ("Norway signed the Rivers MoU for the Government and people of Chad.", INS, {"Rivers MoU"}),
     ("They negotiate a treaty on countering the use of drones.", INS, {"treaty on countering the use of drones"}),
+    ("They adopted guidelines on access and human rights.", INS, {"guidelines on access and human rights"}),
+    ("They adopted a text on river access and protects human rights.", INS, {"text on river access"}),
     ("They adopted recommendations for activities linked to the rivers.", INS, {"recommendations for activities"}),
     ("They adopted a draft lake agreement on the RIPE website.", INS, {"draft lake agreement"}),
     ("They ratified three important Conventions on Rivers.", INS, set()),
@@ -62,6 +64,8 @@ MET = [
     ("The 4th Forum on “nature” was held in Oslo.", MEE, {"4th Forum"}),
     ("It was the first time the event took place in Oslo.", MEE, set()),
     ("It was their second time meeting in Oslo.", MEE, set()),
+    ("The 7th partnership dialogue of the United Nations conference was short.", MEE, {"7th partnership dialogue"}),
+    ("The 7th partnership dialogue of the River Union was short.", MEE, {"7th partnership dialogue of the River Union"}),
     ("It was their second meeting in Oslo.", MEE, {"second meeting"}),
     ("58TH ASEAN FOREIGN MINISTERS’ MEETING\nOslo, 9 July 2025\n\nThe 58th ASEAN Foreign Ministers’ Meeting was short.", MEE,
      {"58th ASEAN Foreign Ministers' Meeting"}),
@@ -86,6 +90,8 @@ KINDS = [
     ("They met Dong Thap in May.", PLA, set()),
     ("They signed two Memoranda of Understanding on rivers.", ORG, set()),
     ("The .eu TLD is large, and the IDN is old.", ORG, set()),
+    ("It was opened by The Honourable Dato’ Seri Anwar Kos, Chair of the River Union.", ORG, {"River Union"}),
+    ("It was opened by The Honourable Dato’ Seri Anwar Kos, Chair of the River Union.", PER, {"Anwar Kos"}),
     ("It names three Wetlands of International Importance.", ORG, set()),
     ("Ana Kos (GCFR), President of the River Union, spoke.", ORG, {"River Union"}),
 ]  # fmt: skip

@@ -23,7 +23,7 @@ from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_
 from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_back, undo
 from govgraph.extract.events.reported import find_reported
 from govgraph.extract.events.tables import find_tables
-from govgraph.extract.facts.gatherings import row_meetings
+from govgraph.extract.facts.agendas import row_meetings
 from govgraph.extract.facts.incumbents import with_bodies
 from govgraph.extract.facts.moving import called_off, without_plans
 from govgraph.extract.facts.posts import find_posts
@@ -31,6 +31,7 @@ from govgraph.extract.facts.relations import find_facts
 from govgraph.extract.facts.sittings import holders, own_meeting
 from govgraph.extract.facts.stacked import stacked_posts
 from govgraph.extract.facts.units import headed_units
+from govgraph.extract.find.furniture import without_furniture
 from govgraph.extract.find.refs import is_organisation
 from govgraph.extract.find.tokens import is_item, is_title, opens_declaration
 from govgraph.extract.joining import (
@@ -43,6 +44,7 @@ from govgraph.extract.joining import (
     place_of,
     unique,
     unique_events,
+    without_awaited,
 )
 from govgraph.extract.mentioned import mentions
 from govgraph.extract.named import Named, read_named
@@ -53,7 +55,7 @@ from govgraph.extract.resolve.apart import spoken_apart
 from govgraph.extract.resolve.context import Context
 from govgraph.extract.resolve.described import resolve_descriptions
 from govgraph.extract.resolve.discourse import Discourse
-from govgraph.extract.resolve.listed import parties_below
+from govgraph.extract.resolve.listed import parties_below, texts_below
 from govgraph.extract.resolve.organs import state_spoken_for
 from govgraph.model import (
     Analysis,
@@ -83,6 +85,7 @@ if TYPE_CHECKING:
 
 def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> Analysis:
     """Return all that the rules find in a statement; every part cites its words."""
+    statement = without_furniture(statement, lexicon)
     named, dated = read_named(statement, authority, lexicon)
     return _Reading(statement, named, authority, lexicon).analysis(named.refs, dated)
 
@@ -214,6 +217,7 @@ class _Reading:
             self.ahead,
             self.called,
             parties_below(sentences, refs, number) if lists else (),
+            texts_below(sentences, refs, number) if lists else (),
         )
 
     def _read(self, parsed: Parsed, context: Context) -> None:
@@ -332,7 +336,7 @@ class _Reading:
         facts = consistent(facts, self.discourse.moved)
         titles = [p.sentence.span for p in self.parsed if is_title(p.sentence)]
         told = below_headlines(unique_events(self.events), titles)
-        told = met_then(told, facts)
+        told = met_then(without_awaited(told), facts)
         events = at_meetings(told, facts, self.document.when)
         used = _used(events, self.positions, facts)
         understood = _Spans(span for event in events for span in event.evidence)

@@ -65,6 +65,28 @@ def below_headlines(events: Sequence[Event], titles: Collection[Span]) -> list[E
     ]
 
 
+def without_awaited(events: Sequence[Event]) -> list[Event]:
+    """Leave out an entry into force that seems to come, of what has been in force by the same text.
+
+    Its "early entry into force was welcome" then; for one party it may still come.
+    """
+    entered = {
+        e.object: e.evidence[0].start
+        for e in reversed(events)
+        if e.type is EventType.ENTRY_INTO_FORCE and e.status is Status.OCCURRED and not e.agents
+    }
+    return [e for e in events if not (_awaits(e) and _is_before(entered.get(e.object), e))]
+
+
+def _awaits(event: Event) -> bool:
+    entry = event.type is EventType.ENTRY_INTO_FORCE and event.status is Status.PLANNED
+    return entry and not (event.when or event.agents or event.place)
+
+
+def _is_before(start: int | None, event: Event) -> bool:
+    return start is not None and start < event.evidence[0].start
+
+
 def _heads(title: Event, told: Event) -> bool:
     """Tell whether what a title tells is an event of the text, and nothing of it differs."""
     same = title.status is told.status and title.type in PER_PARTY and not title.agents
@@ -196,7 +218,8 @@ def _at_meeting(event: Event, facts: Sequence[Fact], reference: When | None) -> 
     whens = [value for value in told if isinstance(value, When)]
     done = event.status in {Status.OCCURRED, Status.ONGOING}
     if done and reference and any(when.earliest > reference.latest for when in whens):
-        return event
+        hosted = event.status is Status.ONGOING and event.type is EventType.PARTICIPATION
+        return replace(event, status=Status.PLANNED) if hosted else event  # "is being hosted by"
     if event.when and whens and not any(_is_near(event.when, when) for when in whens):
         return replace(event, meeting=None)  # "the same Conference" at an earlier session
     places = [v for v, f in told.items() if f.predicate == "place" and isinstance(v, Entity)]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _BULLET = re.compile(r"[-*•‣◦▪■●○·–—\uf0b7\uf0a7o] +(?=\S)")
 _ENUMERATOR = re.compile(
-    r"^(?:\d{1,3}[.)]|\(\d{1,3}\)|\([a-z]\)|[a-z]\)|\([ivx]{1,5}\)|[ivx]{1,5}[.)]) +(?=\S)"
+    r"^(?:\d{1,3}[.)]|\(\d{1,3}\)|\([a-z]\)|[a-z][.)]|\([ivx]{1,5}\)|[ivx]{1,5}[.)]) +(?=\S)"
 )
 _ORNAMENT = re.compile(r"[\s\-=_*~#·•–—─━+|]{3,}$")
 _UNDERLINE = re.compile(r"(=|-){3,}$")

@@ -36,8 +36,9 @@ def cue_before(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
     lowers = parsed.sentence.lowers
     best, best_end = "", -1
     for start in range(max(0, index - _REACH), min(index + 1, len(lowers))):
-        if start in parsed.named and parsed.sentence.words[start][0].isupper():
-            continue  # "asked the *Steering* Committee to adopt it"
+        the = start > 0 and lowers[start - 1] == "the"
+        if (the or start in parsed.named) and parsed.sentence.words[start][0].isupper():
+            continue  # "asked the *Steering* Committee to adopt it", "the *Commission to* adopt it"
         if lowers[start : start + 2] in {("once", "more"), ("once", "again")}:
             continue
         for entry, after in parsed.entries[start]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from math import inf
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.header import tells_of_others
@@ -84,9 +85,11 @@ def selves(
             end = words.index(",", 2)
             named = (r for r in row if r.kind is Kind.ORGANISATION and r.entity)
             own = next((r for r in named if r.name.first < end), None)
-            # "We, the Ministers of the Union" speak for themselves, in a text of the Union.
-            theirs = own is not None and own.name.head in lexicon.words("peopleHeads")
-            return None if theirs or (own and _is_one_of(own, row, words)) else own
+            if own is not None and own.name.head in lexicon.words("peopleHeads"):
+                # "We, the Ministers of the Union" speak for themselves, in a text of the Union.
+                inner = [r for r in row if own.name.first < r.name.first < end and _is_body(r)]
+                own = inner[0] if len(inner) == 1 else None
+            return None if own and _is_one_of(own, row, words) else own
     return None
 
 
@@ -199,8 +202,9 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
             yield Told(Sign.LETTERHEAD, titled.entity, titled.span)
             continue  # the others are what it speaks on
         own = _is_letterhead(line, draft.lexicon)
+        done = _verb_of(line, draft.lexicon)
         for number, (body, span) in enumerate(_named_in(line)):
-            if body.type == "Government" and _describes(line, span, draft.lexicon):
+            if _describes(line, span, draft.lexicon, body.type) or span.start > done:
                 continue
             if own and not number:
                 yield Told(Sign.LETTERHEAD, body, span)
@@ -209,17 +213,27 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
                 yield Told(Sign.CALLED, body, span)
 
 
-def _describes(line: Line, span: Span, lexicon: Lexicon) -> bool:
-    """Tell whether a State only describes a noun behind it: "Museums return *Benin* bronzes".
+def _describes(line: Line, span: Span, lexicon: Lexicon, type_: str) -> bool:
+    """Tell whether a body only describes a noun behind it: "Museums return *Benin* bronzes".
 
-    First in a line it acts: "*Norway* backs the plan".
+    First in a line a State acts: "*Norway* backs the plan"; the members of others are not they.
     """
     first, after = line.found.sentence.range_of(span)
     following = "".join(line.found.sentence.words[after : after + 1])
+    if type_ != "Government":
+        return following in lexicon.words("memberNouns")
     closed = lexicon.any_of("prepositions", "coordinators", "relativisers", "modals", "haveForms")
     closed |= lexicon.any_of("textGenres", "deliveryNouns", "stateNouns", "posts")
     noun = following.isalpha() and following.islower()
     return noun and first > 0 and following not in closed and following not in lexicon.entries
+
+
+def _verb_of(line: Line, lexicon: Lexicon) -> float:
+    """Return where the verb of a headline stands: "Board *urges* the Council of Chad to act"."""
+    sentence, verbs = line.found.sentence, lexicon.words("headlineVerbs")
+    inside = {n for ref in line.refs for n in range(ref.name.first, ref.name.after)}
+    told = (n for n, word in enumerate(sentence.lowers) if word in verbs and n not in inside)
+    return next((sentence.starts[n] for n in told if n), inf)
 
 
 def _initials(name: str) -> set[str]:

@@ -52,6 +52,9 @@ _OF_MEETING = frozenset(
 )
 _OBSERVED = frozenset({"international", "world", "european", "global", "national"})
 _LABEL = 4  # words at the beginning of a line that label it
+_DAYS = 8  # words in which a day's name stands
+_LONG = 25  # words of a line that can only be running text, cut off
+_MEETERS = frozenset({"ministers", "leaders", "heads", "presidents"})
 
 
 def is_dateline(found: Found) -> bool:
@@ -116,11 +119,14 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
                 yield 1, line.found, time
             elif is_dateline(line.found):
                 yield 6 if id(line.found) in observed else 2, line.found, time
-            else:
-                yield 6 if line.foot else 3, line.found, time
+            elif not line.foot:
+                yield 6 if _is_of_day(line, time) else 3, line.found, time
+            elif not _runs_on(line.found) and len(line.found.sentence.words) <= _LONG:
+                yield 6, line.found, time
     for found in (*sentences[: HEAD + 1], *sentences[-_CLOSING:]):
         yield from ((3, found, t) for t in found.times[:1] if _is_of_text(found, lexicon))
-    prose = [f for f in sentences[: HEAD + 1] if not (is_record(f) or id(f) in observed)]
+    days = {id(ln.found) for ln in lines if any(_is_of_day(ln, t) for t in ln.found.times)}
+    prose = [f for f in sentences[: HEAD + 1] if not (is_record(f) or id(f) in observed | days)]
     opening = [found for found in prose if _opens_with_time(found)]
     yield from ((5, found, time) for found in opening[:1] for time in found.times)
     for found in sentences[-_CLOSING:]:
@@ -165,6 +171,14 @@ def _is_observed(line: Line) -> bool:
     before, after = words[words.index("day") - 1], words[words.index("day") + 1]
     of_meeting = before in _OF_MEETING or is_ordinal(before) or after[:1].isdigit()
     return not of_meeting and before != "," and (words[1] in _OBSERVED or words[-2] == "day")
+
+
+def _is_of_day(line: Line, time: TimeExpression) -> bool:
+    """Tell whether a time says when a day is that comes every year: "World Rivers Day, 3 May"."""
+    first = line.found.sentence.range_of(time.span)[0]
+    before = line.found.sentence.lowers[max(0, first - 2) : first]
+    named = not _OBSERVED.isdisjoint(line.found.sentence.lowers[max(0, first - _DAYS) : first])
+    return named and before in {("day", ","), ("day", "(")}
 
 
 def _is_beside_place(line: Line, time: TimeExpression) -> bool:
@@ -246,13 +260,14 @@ def told_times(sentences: Sequence[Found]) -> Iterator[TimeExpression]:
     """Yield the day that the opening calls today, then that on which those who speak met.
 
     "It is an honour to open this conference today, 9 September 2024"; "We, the Ministers, having
-    met on 20 May".
+    met on 20 May", "The Ministers of Chad and Mali met on 20 May".
     """
     opening = sentences[: HEAD + 1]
     yield from (time for found in opening for time in found.times if _is_today(found, time))
     for found in sentences[:_OPENED]:
         words = set(found.sentence.lowers)
-        for time in found.times if words & MET and words & {"we", "having"} else ():
+        told = words & {"we", "having"} or _MEETERS & set(found.sentence.lowers[:_DATELINE])
+        for time in found.times if words & MET and told else ():
             if _last_day(time).when.is_day:
                 yield _last_day(time)
 

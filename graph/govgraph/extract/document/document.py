@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     _Told = tuple[Sequence[Found], Sequence[Sequence[Ref]]]
 
 _MISSIONS = ("permanent mission", "permanent representation", "mission of", "embassy of")
+_SPOKEN = frozenset({Sign.OURS, Sign.MOST, Sign.VOICE, Sign.ABOUT})
 _STEPS = (
     speakers.byline,
     behalf.behalf,
@@ -160,7 +161,10 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft) -> None:
     met = draft.entity("meeting")
     if met is not None and any(body.label in met.label for body, _, _ in sat):
         sat = [one for one in sat if one[2] or one[0].label in met.label]  # that one sits
+    envoy = str(draft.values.get("role", "")).lower() in draft.lexicon.words("envoys")
     for one in bodies:
+        if envoy and one.sign in _SPOKEN and one.body.type != "Government":
+            continue  # where a State's ambassador speaks, and of what
         if met is None or one.body.label != met.label:
             draft.tell(one.sign, one.body, one.span, one.strength)
     own = {one.body for one in draft.bodies if one.sign is Sign.OURS and one.strength == 1.0}

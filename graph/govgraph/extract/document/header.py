@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _LONG = 30  # words; a longer sentence belongs to the running text
+_LEAD = 45  # words of a lead between a title and its date
 _LONGEST = 70  # words of a line that no full stop ends, as of those who sign
 _CAPTION = 16  # words of a line that says who speaks, or when
 _BELOW_HEADER = 6  # sentences of a text below a header that a remark parts
@@ -31,8 +32,11 @@ _NAMED = 3  # words of a label before which a name is none of those that it labe
 _GREETED = 3  # sentences in which a letter greets
 _FOOT = 8  # sentences that may be footer
 _GENERAL = frozenset({"colleagues", "friends", "members", "all", "and", "partners", ",", "!", ":"})
+_WRITTEN = frozenset({"undersigned", "write", "writing", "letter"})
 _OPEN = frozenset({",", "!", ":", "."})
 _STOPPED = frozenset({".", "?", "!"})
+_CLOSING = frozenset({'"', "”", "»"})
+_QUOTED = 20  # words of a sentence in quotation marks that is no title
 _SPEAKING = frozenset({"we", "i"})
 QUOTES = frozenset({'"', "“", "«", "„", "‘"})
 _BELOW = frozenset({("below", "is"), ("following", "is"), ("here", "is"), ("following", "are")})
@@ -61,7 +65,7 @@ class Frame:
 
 def frame_of(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon) -> Frame:
     """Return the lines before the running text and those after it."""
-    first = _title(sentences)
+    first = _title(sentences, lexicon)
     head = first
     told = list(range(first))
     while head < min(len(sentences), first + HEAD):
@@ -90,8 +94,13 @@ def frame_of(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon:
 
 
 def without_addressee(frame: Frame, sentences: Sequence[Found]) -> Frame:
-    """Return the frame without whom a letter goes to: the lines between its date and "Dear …"."""
-    greets = [f for f in sentences[: frame.begin][-_GREETED:] if f.sentence.lowers[0] == "dear"]
+    """Return the frame without whom a letter goes to: the lines between its date and "Dear …".
+
+    Also "Your Excellency," where the words below it are written.
+    """
+    near = [f.sentence.lowers for f in sentences[frame.begin - 1 : frame.begin + _GREETED]]
+    greeting = {"dear", "your"} if any(_WRITTEN & set(words) for words in near) else {"dear"}
+    greets = [f for f in sentences[: frame.begin][-_GREETED:] if f.sentence.lowers[0] in greeting]
     signed = any(r.kind is Kind.PERSON for line in frame.lines if line.foot for r in line.refs)
     head = [n for n, line in enumerate(frame.lines) if not line.foot]
     dated = [n for n in head if frame.lines[n].found.times]
@@ -99,7 +108,8 @@ def without_addressee(frame: Frame, sentences: Sequence[Found]) -> Frame:
         return frame
     sent = [n for n in head if n > dated[-1] and ":" not in frame.lines[n].found.sentence.words]
     told = {word for n in sent for word in frame.lines[n].found.sentence.lowers}
-    if not signed and not told.issuperset(greets[-1].sentence.lowers[1:-1]):
+    named = told.issuperset(greets[-1].sentence.lowers[1:-1])
+    if not signed and not named and greets[-1].sentence.lowers[0] == "dear":
         return frame  # "Dear friends," below who speaks
     kept = (line for n, line in enumerate(frame.lines) if n not in sent)
     return replace(frame, lines=tuple(kept))
@@ -121,9 +131,11 @@ def _header_at_foot(sentences: Sequence[Found], foot: int, end: int, lexicon: Le
     return next((n for n in range(foot, end) if _is_byline(sentences[n], lexicon)), end)
 
 
-def _title(sentences: Sequence[Found]) -> int:
+def _title(sentences: Sequence[Found], lexicon: Lexicon) -> int:
     """Return the heading that tops a page, below its banner and its path of links, or the start."""
     for number, found in enumerate(sentences[:_BANNER]):
+        if _is_salutation(sentences, number, lexicon):
+            return 0
         if found.sentence.block.role is BlockRole.HEADING:
             above = sentences[:number]
             prose = [f for f in above if not _is_line(f, ()) and not _is_item(f)]
@@ -159,7 +171,7 @@ def _tells_shortly(found: Found, row: Sequence[Ref], remark: Sequence[Found]) ->
     """
     sentence = found.sentence
     said = [word for above in remark for word in above.sentence.words]
-    aside = len(said) <= _LONG and not QUOTES & set(said[:1])
+    aside = len(said) <= (_LEAD if found.times else _LONG) and not QUOTES & set(said[:1])
     short = len(sentence.words) <= _CAPTION and sentence.words[-1] not in _STOPPED | {":", ",", ";"}
     opens = sentence.words[0][0].isalnum() or sentence.words[0] in {"[", "("}
     plain = sentence.block.role is BlockRole.PARAGRAPH and opens
@@ -293,7 +305,9 @@ def _is_line(found: Found, following: Sequence[Found]) -> bool:
     runs_on = sentence.words[-1] == ";" or sentence.lowers[0] in _SPEAKING
     if _is_item(found) or len(sentence.words) > long or runs_on:
         return False
-    stopped = sentence.words[-1] in {".", "?", "!"} and "." not in sentence.words[-2:][0]
+    quoted = len(sentence.words) > _QUOTED and sentence.words[-1] in _CLOSING
+    last = sentence.words[-3:-1] if quoted else sentence.words[-2:]
+    stopped = last[-1] in {".", "?", "!"} and "." not in last[0]
     prose = stopped and len(sentence.words) > 10
     goes_on = bool(following) and following[0].sentence.block is sentence.block and prose
     return not prose and not goes_on
@@ -329,7 +343,8 @@ def _is_byline(found: Found, lexicon: Lexicon) -> bool:
     opens = lexicon.words("deliveryNouns") & set(lowers[:_LABEL])
     if len(lowers) > (_BYLINE if opens else _LONGEST):
         return False
-    if lowers[0] in lexicon.words("givenWords") and "by" in lowers[1 : _LABEL + 1]:
+    given = lowers[0] in lexicon.words("givenWords") and "by" in lowers[1 : _LABEL + 1]
+    if given or lowers[:2] == ("adopted", "by"):
         return True
     said = lowers[lowers[0] == "the" :][:2]
     if said in _BELOW and (opens or lexicon.words("deliveryNouns") & set(lowers)):

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from govgraph.model import Span
 
 _NEWS, _FRESH = 3, 7  # days after which a meeting, and what it has done, is news no more
-_TOPIC = (["on"], ["about"], ["towards"], ["after"])
+_TOPIC = (["on"], ["about"], ["towards"], ["after"], ["host"], ["hosting"])
 _AFTER = (["of"], ["to"], ["for"])
 _ASKED = frozenset({"consultation", "consultations", "inquiry", "press", "news"})
 _OWN = frozenset({"the", "its", "their", "our", "this"})
@@ -121,9 +121,18 @@ def _in_header(lines: Sequence[Line], draft: Draft) -> Iterator[Met]:
     """
     sent = addressees(lines)
     for line in (line for n, line in enumerate(lines) if _may_tell(line) and n not in sent):
+        if _is_coming(line, draft):
+            continue
         for entity, span in _named_meetings(line, draft):
             weight = (_EDITION, _OTHER, _SERIES)[_rank(entity)]
             yield Met(entity, span, weight)
+
+
+def _is_coming(line: Line, draft: Draft) -> bool:
+    """Tell whether a line is one of a calendar's: "*10-13 June*: Lakes Forum", weeks before it."""
+    own, found = draft.values.get("when"), line.found
+    opened = [t for t in found.times if t.span.start == found.sentence.span.start]
+    return isinstance(own, When) and any(t.when.earliest > own.latest for t in opened)
 
 
 def _spoken(lines: Sequence[Line], draft: Draft) -> Iterator[Met]:
@@ -200,8 +209,13 @@ def _is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
     """Tell whether a line only speaks of a meeting: "Outcome of the 12th session", "IGF News"."""
     lowers = line.found.sentence.lowers
     before = [w for w in lowers[max(0, first - 3) : first] if w != "the"]
+    if any(r.name.first == after and r.kind is Kind.ORGANISATION for r in line.refs):
+        return True  # "Lakes Forum *Advisory Group* named"
     if draft.lexicon.words("newsGenres") & set(lowers[after : after + 2]):
         return True
+    inner = (r for r in line.refs if r.name.first == after and r.kind is Kind.ORGANISATION)
+    if any(ref.entity and ref.entity.iri for ref in inner):
+        return True  # "IGF 2012 Multistakeholder Advisory Group"
     counted = any(map(is_ordinal, lowers[first:after]))  # "Second Open Consultations" are held
     if OBSERVED & set(lowers[after : after + 1]) or (
         _ASKED & set(lowers[first:after]) and not counted
@@ -238,7 +252,7 @@ def _is_told(
     low = max(opening_of(found), ref.name.first - 6)
     before = [w for w in lowers[low : ref.name.first] if w != "the"]
     here = ref.name.how != "definite" and before[-1:] == ["this"]
-    here = here or ({"welcome", "you"} <= set(before) and before[-1:] == ["to"])
+    here = here or ({"welcome", "you"} <= set(before) and before[-1] in {"to", "for"})
     if here or _is_where(found, ref, draft):
         return ref.name.how != "definite"
     edition = ref.entity is not None and ref.entity.type != "MeetingSeries"

@@ -95,6 +95,8 @@ def likeliest(told: Sequence[Told]) -> Told | None:
     if best is None or 0 < scores[keys[best]] < _LEAST:
         return None
     same = [told[n] for n in likely if keys[n] == keys[best]]
+    if all(one.sign is Sign.MOST for one in same):  # of whom the text speaks, and no more
+        return None
     return max(same, key=lambda one: (one.body.iri is not None, len(one.body.label)))
 
 

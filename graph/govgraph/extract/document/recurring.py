@@ -50,6 +50,7 @@ _OWNED = frozenset({"of", "for", "against", "without"})
 _NOT_NAMES = (
     "posts", "textGenres", "deliveryNouns", "newsGenres", "outcomeTexts", "firstPerson",
     "salutations", "pressUnits", "publicationWords", "elsewhereWords", "determiners", "streets",
+    "visits", "headlineVerbs",
 )  # fmt: skip
 
 

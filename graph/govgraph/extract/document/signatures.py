@@ -164,6 +164,7 @@ def opens_with_person(line: Line) -> bool:
     if not people:
         return False
     before = line.found.sentence.lowers[: people[0].name.first]
-    if line.found.sentence.words[people[0].name.after :][:1] in {(":",), ("'s",), ("’s",)}:
-        return False  # "Ambassador Falkenrath: I can't say."
+    following = line.found.sentence.words[people[0].name.after :][:1]
+    if following in {(":",), ("'s",), ("’s",), ("said",), ("told",), ("added",), ("noted",)}:
+        return False  # "Ambassador Falkenrath: I can't say.", "Ambassador Kos said so."
     return all(word in _NAMING or not word[0].isalnum() for word in before)

@@ -22,6 +22,7 @@ _ADDRESS = re.compile(r"(?:@|\bwww\.|://)([\w-]+(?:\.[\w-]+)+)")
 _HELD, _AT_HOME = 0.7, 0.5  # how surely a copyright and an address tell whose page it is
 _FOOT = 4  # lines at the end of a page
 _LONGEST = 8  # words of a name
+_IMPRINT = 25  # words of a line that says whose page it is
 _TOWNS = frozenset({"city", "town", "municipality", "county", "province", "canton", "district"})
 _PARTLY = frozenset({"Team", "Unit", "Office", "Desk", "Section", "Secretariat", "Division"})
 _SHORT = re.compile(r"\s*\([^()]*\)\s*$")
@@ -46,7 +47,8 @@ def _imprint(text: str, draft: Draft) -> Entity | None:
 
     Before a comma it needs the noun of a body: "Parliament of Malta, Freedom Square".
     """
-    for line in [line for line in text.split("\n") if line.strip()][_FOOT:][-_FOOT:]:
+    lines = [line for line in text.split("\n") if line.strip()][_FOOT:][-_FOOT:]
+    for line in (line for line in lines if len(line.split()) <= _IMPRINT):
         parts, address = _PARTS.split(line), line.split(", ")
         name = _SHORT.sub("", (parts if parts[1:] else address)[0]).strip()
         told = name[:1].isupper() and ":" not in name and (parts[1:] or address[1:])

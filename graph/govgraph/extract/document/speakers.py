@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.bodies import addressees
+from govgraph.extract.document.dating import MET
 from govgraph.extract.document.draft import tell_body, tell_first
 from govgraph.extract.document.header import QUOTES, Line, is_listed, tells_of_others
 from govgraph.extract.document.placed import add_person, names_itself, self_named
@@ -88,20 +89,25 @@ def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
     to, of_which = ("", "", *lowers[:index])[-2:]
     if to == "to" and of_which in lexicon.words("determiners"):
         return 0  # "in response to the report by the Head of Mission"
-    if lowers[index] in _GIVEN:
+    if lowers[index] in _GIVEN or (lowers[index] == "adopted" and near[0] == "by"):
         return after
     given = near[0] in {"by", *_GIVEN}  # "Speech given by Ana Kos"
     return after if given and lowers[index] in lexicon.words("deliveryNouns") else 0
 
 
 def titled(lines: Sequence[Line], number: int, draft: Draft) -> None:
-    """Read "EU Statement on …", "AOSIS Opening Plenary Statement": whose acronym opens a title."""
+    """Read "EU Statement on …", "AOSIS Opening Plenary Statement": whose acronym opens a title.
+
+    Also that of a newsletter: "UNEP Weekly Update".
+    """
     line = lines[number]
     words = line.found.sentence.words
     if line.foot or line.found.sentence.block.role is BlockRole.ROW:
         return
     for index in range(1, min(len(words), _TITLE)):
-        if line.found.sentence.lowers[index] not in draft.lexicon.words("deliveryNouns"):
+        if line.found.sentence.lowers[index] not in draft.lexicon.any_of(
+            "deliveryNouns", "newsGenres"
+        ):
             continue
         known = draft.authority.named(words[0]) if words[0].isupper() else ()
         plain = all(word[0].isupper() and word.isalpha() for word in words[1:index])
@@ -166,7 +172,8 @@ def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
     lowers = line.found.sentence.lowers
     addressed = lowers[:1] == ("your",) or number in addressees(lines)
     addressed = addressed or bool(set(lowers[:_LEAD]) & draft.lexicon.words("assistingWords"))
-    addressed = addressed or tells_of_others(line, draft.lexicon) or _is_told_of(line)
+    addressed = addressed or tells_of_others(line, draft.lexicon)
+    addressed = addressed or _is_told_of(line, draft.lexicon)
     addressed = addressed or line.found.sentence.words[0] in QUOTES or _is_keyed(line, draft)
     addressed = addressed or is_listed(lines, number, draft.lexicon)
     if not line.foot and not draft.has("speaker") and not addressed:
@@ -180,15 +187,31 @@ def _is_keyed(line: Line, draft: Draft) -> bool:
     return " ".join(lowers[: next(marks, 0)]) in draft.lexicon.words("speakerKeys")
 
 
-def _is_told_of(line: Line) -> bool:
-    """Tell whether a line tells of somebody: "UNESCO condemns the killing of reporter Ana Kos"."""
-    words = line.found.sentence.words
-    person = next((r.name.first for r in line.refs if r.kind is Kind.PERSON), 0)
+def _is_told_of(line: Line, lexicon: Lexicon) -> bool:
+    """Tell whether a line tells of somebody: "UNESCO condemns the killing of reporter Ana Kos".
+
+    So do "Board appoints Ana Kos", "Ana Kos visited the Forum" and "Visit by Minister Ana Kos".
+    """
+    words, lowers = line.found.sentence.words, line.found.sentence.lowers
+    named = next((r.name for r in line.refs if r.kind is Kind.PERSON), None)
+    person = named.first if named else 0
+    if named and (_does(lowers, named.first, named.after, lexicon)):
+        return True
     first = person
     while first and (words[first - 1].isalpha() or words[first - 1] in {".", "'s", "’s"}):
         first -= 1
     small = [w for w in words[first:person] if w.islower() and w not in _POSTED]
     return len(small) > 1
+
+
+def _does(lowers: Sequence[str], first: int, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a headline says what is done, by whom it names or to them."""
+    before, plain = lowers[1:first], lexicon.any_of("textGenres", "deliveryNouns", "beForms")
+    told = [word for word in before if word not in plain]
+    forms = (entry.form for word in told for entry in lexicon.entries.get(word, ()))
+    visits = lexicon.words("visits")
+    acts = any(form & Form.THIRD for form in forms) or not visits.isdisjoint(lowers[:first])
+    return acts or not visits.isdisjoint(lowers[after : after + 1])
 
 
 def introduced(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft: Draft) -> None:
@@ -322,13 +345,25 @@ def _opens(line: Line, person: Ref, draft: Draft) -> bool:
 
 
 def _has_acted(line: Line, person: Ref, draft: Draft) -> bool:
-    """Tell whether news tells what somebody did: "Minister Ana Kos *chaired* the Forum"."""
-    words = line.found.sentence.lowers[person.name.after : person.name.after + _DOES]
-    for word in words:
+    """Tell whether news tells what somebody did: "Minister Ana Kos *chaired* the Forum".
+
+    Or what several did, none of whom speaks alone: "Minister Ana Kos and Director Bob Smith met".
+    """
+    lowers, after = line.found.sentence.lowers, person.name.after
+    for word in lowers[after : after + _DOES]:
         entries = draft.lexicon.entries.get(word, ())
         if verbs := [e for e in entries if e.part is Part.VERB and e.form != Form.BASE]:
-            return any((e.frame and e.frame.evokes in _DEEDS) or e.classes & _DOING for e in verbs)
-    return False
+            if any((e.frame and e.frame.evokes in _DEEDS) or e.classes & _DOING for e in verbs):
+                return True
+            break
+    done = draft.lexicon.words("visits") | MET | {"accompanied"}
+    if not done.isdisjoint(lowers[after : after + _LEAD]):
+        return True
+    people = (r.name.first for r in line.refs if r.kind is Kind.PERSON)
+    between = lowers[after : next((at for at in people if at > after), after)]
+    forms = (e.form for word in between for e in draft.lexicon.entries.get(word, ()))
+    joined = between[:1] in {("and",), (",",)} and not _POSTED - _SMALL & set(between)
+    return joined and not any(form & (Form.THIRD | Form.PAST) for form in forms)
 
 
 def _tells_where(lowers: Sequence[str], draft: Draft) -> bool:

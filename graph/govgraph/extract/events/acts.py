@@ -27,6 +27,8 @@ _TABLED = frozenset({
 # What a State does to become a party; and one event per party: two that sign make two signatures.
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 PER_PARTY = OF_TREATIES | {EventType.PARTICIPATION}
+_MEANT = frozenset({"it", "this", "them", "which", "that"})
+_PARTS = frozenset({"annex", "appendix", "article", "chapter", "schedule"})
 _QUOTES = frozenset({'"', "“", "”"})
 _OF = frozenset({"of", "to"})
 REFUSING = ("rejecting", "falling")
@@ -54,7 +56,8 @@ def act_of(
     kind = trigger.type
     meets = kind is EventType.PARTICIPATION
     another = not meets and tells_another(parsed, trigger, objects.span, context.lexicon)
-    another = another or _is_of_draft(parsed, trigger, objects)
+    another = another or _is_of_draft(parsed, trigger, objects) or _is_stamp(parsed, trigger)
+    another = another or _is_of_name(parsed, trigger)
     another = another or _is_of_title(trigger, objects, context)
     if another or (kind in _WHOLLY and _in_part(parsed, trigger, objects.span)):
         return None
@@ -85,6 +88,36 @@ def act_of(
     if _consents(agents, objects, chamber=chamber):
         return EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     return EventType.ENDORSEMENT if _prepares(agents, context) else kind
+
+
+def is_mere_part(parsed: Parsed, trigger: Trigger, objects: Filler, target: Entity | None) -> bool:
+    """Tell whether "it" would be an annex, where States sign and ratify what it belongs to."""
+    if target is None or trigger.type not in OF_TREATIES:
+        return False
+    if target.label.split()[0].lower() not in _PARTS:
+        return False
+    words = (
+        parsed.sentence.lowers[slice(*parsed.sentence.range_of(objects.span))]
+        if objects.span
+        else ()
+    )
+    return set(words) <= _MEANT
+
+
+def _is_of_name(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a body is named by its task: "the Ad Hoc Committee *to Elaborate* a Pact"."""
+    at = trigger.after - 2
+    if trigger.type is not EventType.PREPARATION or parsed.sentence.lowers[at] != "to":
+        return False
+    body = any(r.name.after == at and r.kind is Kind.ORGANISATION for r in parsed.refs)
+    return body and parsed.sentence.words[at + 1][0].isupper()
+
+
+def _is_stamp(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a line only dates its page: "Updated on 3 May 2024", "Last updated: …"."""
+    lowers = parsed.sentence.lowers
+    opens = lowers[0] == "updated" or lowers[:2] == ("last", "updated")
+    return opens and trigger.first <= 1 and not parsed.refs
 
 
 def _is_none(

@@ -43,6 +43,7 @@ _LATEST = frozenset({("most", "recently"), ("of", "them"), ("them", "being")})
 _BEING = frozenset({("being", "the", "latest"), ("being", "the", "last")})
 _SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of our members, X and Y"
 _POSTS = frozenset({"minister", "president", "premier", "ambassador", "king", "queen"})
+_HAVING = frozenset({"have", "receive", "get", "obtain", "hold", "seek", "request", "need"})
 _MISTERS = frozenset({"Mr", "Ms", "Mrs", "Dr", "Prof", "H.E", "."})
 _LEADING = frozenset({Status.PLANNED, Status.PROPOSED, Status.ONGOING})
 _SENT_AT = 3  # words behind "by" up to "ministers": "the foreign ministers"
@@ -60,8 +61,21 @@ def who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
         agents = agents or slots.after_verb(parsed, others, AGENTS, context.lexicon, ())
     else:
         agents = agents or acting_subject(parsed, trigger, context)
+    if _is_charged(parsed, index):
+        return EMPTY
     agents = agents or _of_main_clause(parsed, index, context) or listed(parsed, trigger)
     return agents or among_them(parsed, trigger, context)
+
+
+def _is_charged(parsed: Parsed, index: int) -> bool:
+    """Tell whether a mandate is another's: "the Council adopted *the mandate for* drafting it".
+
+    Who "has a mandate for drafting it" has.
+    """
+    first = parsed.clauses[index].verb.first
+    above = parsed.clauses[index - 1].verb if index else None
+    mandate = parsed.sentence.lowers[max(0, first - 2) : first] == ("mandate", "for")
+    return mandate and above is not None and above.lemma not in _HAVING
 
 
 def as_state(
@@ -124,18 +138,22 @@ def addressed(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
 
 
 def in_person(parsed: Parsed, index: int, agents: Filler) -> Filler:
-    """Return who is named beside a post: "the Slovak minister, *Ana Kos*, opened the Forum"."""
-    states = [e for e in agents.entities if e.type == "Government"]
+    """Return who is named beside a post: "the Slovak minister, *Ana Kos*, opened the Forum".
+
+    Also "hosted by the Bank's President *Ana Kos*".
+    """
     start = parsed.sentence.range_of(agents.span)[1] if agents.span else 0
     clause = parsed.clauses[index]
-    end = clause.right[1] if clause.verb.passive else clause.verb.first
-    named = [
-        r for r in parsed.refs_in(start, end)[: 1 if clause.verb.passive else None] if r.entity
-    ]
+    behind = clause.verb.passive or (clause.verb.participle and not clause.verb.perfect)
+    officer = behind and parsed.sentence.lowers[start : start + 1] in OWNING
+    states = [e for e in agents.entities if e.type == "Government" or officer]
+    end = clause.right[1] if behind else clause.verb.first
+    named = [r for r in parsed.refs_in(start, end)[: 1 if behind else None] if r.entity]
     if len(states) != 1 or len(agents.entities) != 1 or len(named) != 1:
         return agents
     person, between = named[0], parsed.sentence.words[start : named[0].name.first]
-    told = clause.verb.passive and between[:1] == (",",) and set(between[1:]) <= _MISTERS
+    told = behind and between[:1] == (",",) and set(between[1:]) <= _MISTERS
+    told = told or (officer and {",", "and", "in", "at", "on"}.isdisjoint(between[:-1]))
     beside = person.kind is Kind.PERSON and (told or between[:1] not in {(",",), ("and",)})
     return Filler(tuple(r.entity for r in named if r.entity), person.span) if beside else agents
 
@@ -254,7 +272,13 @@ def _whose(parsed: Parsed, index: int, context: Context) -> Filler:
 
 
 def _of_main_clause(parsed: Parsed, index: int, context: Context) -> Filler:
-    """Read "After ratifying the Convention, Norway …": who the main clause is about does it."""
+    """Read "After ratifying the Convention, Norway …": who the main clause is about does it.
+
+    "*With Fiji* ratifying it, Norway …" names another.
+    """
+    left = parsed.clauses[0].left
+    if index == 0 and parsed.sentence.lowers[0] == "with" and parsed.refs_in(*left):
+        return slots.governed_by(parsed, left, ("with",), AGENTS, context.lexicon)
     following = parsed.clauses[index + 1 : index + 2]
     while index and parsed.clauses[index].verb.infinitive:
         index -= 1  # "Having failed to sign it, Norway …"

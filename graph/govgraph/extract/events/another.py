@@ -11,14 +11,14 @@ from govgraph.extract.clauses.subjects import ITSELF
 from govgraph.extract.find.governed import SETS
 from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.lexicon import Form, Part
-from govgraph.model import EventType
+from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Entity, Kind, Span
+    from govgraph.model import Entity, Span
 
 # Nouns that are as much as what they are of: "the fourth *edition* of the Guidelines".
 _PARTS = frozenset(
@@ -28,6 +28,7 @@ _PARTS = frozenset(
 _AGAINST = frozenset({"objections", "objection", "opposition"})
 _FOR = frozenset({"for", "about", "on", "against", "of", "to"})
 _DATED = frozenset({*MONTHS, *WEEKDAYS})  # "signed the Pact *Monday*"
+_QUOTES = frozenset({'"', "“", "«", "‘"})
 _TWO = 2
 _OWNED = 3  # words of "the Pact's *revised text*"
 _AS = {("as", "the"), ("as", "a"), ("as", "an"), ("as", "its")}
@@ -105,6 +106,8 @@ def object_of(
         words.pop()
     noun = "".join(words[-2:-1])
     closed = lexicon.any_of("prepositions", "partNouns", "changeNouns")
+    if Kind.MEETING in kinds and not _QUOTES.isdisjoint(words[:-1]):
+        return EMPTY  # 'held a session on "From Oslo to *Habitat IV*"'
     head = lexicon.heads.get(noun)
     governed = len(words) > _TWO and words[-1] in lexicon.words("prepositions")
     completes = governed and words[0] in lexicon.words("determiners") and noun.isalpha()

@@ -66,7 +66,7 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
     within = (above.verb.after, parsed.clauses[index].verb.first)
     if not calls or others:
         return others if calls else None
-    listed_below = Filler(tuple(item.party for item in context.below))
+    listed_below = Filler(tuple(item.named for item in context.below))
     if above.verb.passive:  # "*Norway* was urged by Chad to sign it"
         within = above.left
         told = verb_status(parsed, index - 1, context.lexicon)

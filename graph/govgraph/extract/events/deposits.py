@@ -41,6 +41,7 @@ _SIGNING = frozenset({"sign", "put its signature to"})
 _BEFORE = frozenset({"its", "their", "our", "the"})
 _NEAR = 4  # words of "the sixty-first instrument"
 _FAR = 16  # words from "deposit" to the instrument
+_NEXT_TREATY = frozenset({",", "and", "of", "to", "the", "its", "(", ")", "no", ".", "no."})
 _BODIES = (Kind.ORGANISATION,)
 
 
@@ -128,7 +129,7 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
             type=kind, status=status, object=treaty.entities[0], agents=(),
             when=when.time, place=place.entity, evidence=(span,),
         )  # fmt: skip
-        yield from (replace(event, agents=agent) for agent in agents)
+        yield from (replace(event, object=o, agents=a) for o in treaty.entities for a in agents)
         if gapped and gapped.entity:
             others = parsed.sentence.lowers[gapped.name.after : clause.right[1]]
             joins = EventType.ACCESSION if "accession" in others else EventType.RATIFICATION
@@ -160,11 +161,23 @@ def _words(parsed: Parsed, clause: Clause) -> set[str]:
 
 
 def _treaty(parsed: Parsed, clause: Clause) -> Filler:
-    """Return the treaty whose instrument of ratification it is, where the clause names it."""
+    """Return the treaties whose instruments of ratification they are, where the clause names them.
+
+    Also "of *the Convention, 1974, and its Protocol*"; not "of the Protocol to the Convention".
+    """
+    found: list[Ref] = []
     for ref in parsed.refs_in(clause.left[0], clause.right[1]):
-        if ref.entity and is_a(ref.entity.type, "Treaty") and ref.name.head not in _DEPOSITED:
-            return Filler((ref.entity,), ref.span)
-    return EMPTY
+        treaty = ref.entity and is_a(ref.entity.type, "Treaty")
+        if not treaty or ref.name.head in _DEPOSITED:
+            continue
+        between = parsed.sentence.lowers[found[-1].name.after : ref.name.first] if found else ()
+        listed = bool({",", "and"} & set(between)) and all(
+            w in _NEXT_TREATY or w.isdigit() for w in between
+        )
+        if not found or listed:
+            found.append(ref)
+    texts = tuple(dict.fromkeys(ref.entity for ref in found if ref.entity))
+    return Filler(texts, slots.joined_span([ref.span for ref in found]))
 
 
 def _parties(parsed: Parsed, number: int, context: Context) -> Filler:
@@ -189,9 +202,12 @@ def _parties(parsed: Parsed, number: int, context: Context) -> Filler:
 
 
 def _owners(parsed: Parsed, side: tuple[int, int], context: Context) -> Filler:
-    """Return whose instrument it is: "the instruments of acceptance *of Tonga and Kenya*"."""
+    """Return whose instrument it is: "the instruments of acceptance *of Tonga and Kenya*".
+
+    Also "the ratification of the Pact *by Tonga*".
+    """
     named = phrases(parsed, *side, context.lexicon)
-    owned = [p for p in named if p.preposition in {"of", ""} and p.kinds == set(_BODIES)]
+    owned = [p for p in named if p.preposition in {"of", "by", ""} and p.kinds == set(_BODIES)]
     return slots.filler(parsed, owned[-1], _BODIES) if owned else EMPTY
 
 
@@ -216,8 +232,12 @@ def with_depositors(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
 
 
 def _deposits(lowers: Sequence[str], at: int, ref: Ref) -> bool:
-    """Tell whether a State beside a noun deposits: "*Fiji's* deposit", "deposit by *Fiji*"."""
+    """Tell whether a State beside a noun deposits: "*Fiji's* deposit", "deposit by *Fiji*".
+
+    Also "the deposit of *Fiji's* instrument".
+    """
     state = ref.entity is not None and ref.entity.type in PARTIES
     owns = ref.name.after == at - 1 and lowers[at - 1] in OWNERS
     between = lowers[at + 1 : ref.name.first] if ref.name.first > at else ()
-    return state and (owns or between in {("by",), ("by", "the")})
+    its = between in {("of",), ("of", "the")} and lowers[ref.name.after] in OWNERS
+    return state and (owns or its or between in {("by",), ("by", "the")})

@@ -17,6 +17,7 @@ from govgraph.extract.events.acts import (
     act_of,
     amended,
     is_cited,
+    is_mere_part,
     is_norm,
     is_unheld,
     takes_as,
@@ -96,7 +97,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     for trigger in triggers:
         roles, status = _told(parsed, trigger, attachments, context)
         made = list(_events_of(parsed, trigger, roles, status, context)) if status else []
-        made = told_by_items(made, context.below)
+        made = told_by_items(made, context.below or context.texts)
         events += made
         context.discourse.acts.setdefault(context.number, []).extend(made)
         if trigger.type in PER_PARTY:
@@ -325,7 +326,8 @@ def _events_of(
         told = NOTHING  # "made a proposal for a fund in May": the proposal is there
     else:
         status = dated_so
-    acts = [(kind, target) for target in _targets(trigger, roles)]
+    targets = _targets(trigger, roles)
+    acts = [(kind, e) for e in targets if not is_mere_part(parsed, trigger, roles.objects, e)]
     acts += [(EventType.AMENDMENT, e) for e in amended(parsed, kind, roles.objects, context)]
     for act, target in acts:
         for group in _parties(act, roles.agents.entities):

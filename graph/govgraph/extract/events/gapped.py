@@ -99,10 +99,16 @@ def bracketed(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
     for told in events:
         done = told.type in PER_PARTY and told.status is Status.OCCURRED
         row = _dated_row(parsed, told.agents) if done else {}
-        dates = {when for when, _ in row.values()}
-        if told not in found or len(row) < _PAIR or not (told.when is None or told.when in dates):
+        dates, parts = {when for when, _ in row.values()}, {span for _, span in row.values()}
+        apart = len(parts) >= _PAIR and (told.when is None or told.when in dates)
+        if told not in found or not apart:
             continue
-        found = [e for e in found if replace(e, agents=told.agents, when=told.when) != told]
+        found = [
+            e
+            for e in found
+            if replace(e, agents=told.agents, when=told.when) != told
+            or not (row.keys() & set(e.agents) or e.when)
+        ]
         found += [
             replace(told, agents=(party,), when=when, evidence=(*told.evidence, span))
             for party, (when, span) in row.items()
@@ -113,26 +119,40 @@ def bracketed(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
 def _dated_row(parsed: Parsed, agents: Sequence[Entity]) -> dict[Entity, tuple[When, Span]]:
     """Return the States of the list in which an agent stands and each has its date in brackets."""
     row: dict[Entity, tuple[When, Span]] = {}
-    last = -1
+    last, beside = -1, None
     for ref in parsed.refs:
-        date = in_brackets(parsed, ref.name.after) or _behind_colon(parsed, ref.name.after)
-        if ref.entity is None or ref.entity.type not in PARTIES or date is None:
+        date = in_brackets(parsed, ref.name.after) or _behind(parsed, ref.name.after)
+        if ref.entity is None or ref.entity.type not in PARTIES:
             continue
-        if row and parsed.sentence.lowers[last : ref.name.first] not in _LISTING:
+        first = beside.name.first if beside and _is_pair(parsed, beside, ref) else ref.name.first
+        pair, beside = beside if first < ref.name.first else None, None if date else ref
+        if date is None:
+            continue
+        if row and parsed.sentence.lowers[last:first] not in _LISTING:
             if set(agents) & row.keys():
                 break
             row = {}
         when, last = date
-        row[ref.entity] = (when, parsed.sentence.span_of(ref.name.first, last))
+        for one in (pair, ref):  # "*Chad and Fiji* (2018), Malta (2019)"
+            if one and one.entity:
+                row[one.entity] = (when, parsed.sentence.span_of(first, last))
     return row if set(agents) & row.keys() else {}
 
 
-def _behind_colon(parsed: Parsed, at: int) -> tuple[When, int] | None:
-    """Return the date of one of a list: "two States have ratified it: Chad *in 2016* and …"."""
-    lowers = parsed.sentence.lowers
-    if ":" not in lowers[:at] or lowers[at : at + 1] not in {("in",), ("on",)}:
+def _is_pair(parsed: Parsed, one: Ref, other: Ref) -> bool:
+    """Tell whether two names share what follows: "*Chad and Fiji* (2018)"."""
+    return parsed.sentence.lowers[one.name.after : other.name.first] in {("and",), ("and", "the")}
+
+
+def _behind(parsed: Parsed, at: int) -> tuple[When, int] | None:
+    """Return the date right behind a name in a list: "Chad *in 2018*, Fiji *in 2019*"."""
+    dated = (t for t in parsed.times if parsed.sentence.lowers[at : t.first] in {("in",), ("on",)})
+    time = next(dated, None)
+    if time is None:
         return None
-    return next(((t.time.when, t.after) for t in parsed.times if t.first == at + 1), None)
+    ends = "".join(parsed.sentence.lowers[time.after : time.after + 1]) in _CLOSING
+    ends = ends or any(clause.verb.first == time.after for clause in parsed.clauses)
+    return (time.time.when, time.after) if ends else None
 
 
 def in_brackets(parsed: Parsed, at: int) -> tuple[When, int] | None:

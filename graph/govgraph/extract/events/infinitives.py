@@ -56,7 +56,9 @@ def of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | 
     able = above is not None and parsed.sentence.lowers[verb.first - 1] == "able"
     if above and able and above.verb.tense == "future" and not above.verb.negated:
         return Status.PLANNED  # "it will be able to accede"
-    return Status.NEGATED if above and above.verb.negated else None
+    # "We urge those that are no party to the Pact *to accede to it*": that is not denied.
+    apart = above and above.relative and parsed.refs_in(above.verb.after, verb.first)
+    return Status.NEGATED if above and above.verb.negated and not apart else None
 
 
 def nth_told(parsed: Parsed, index: int) -> Clause | None:

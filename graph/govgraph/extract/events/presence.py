@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import NOTHING, Attached
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.clauses.subjects import oblique
 from govgraph.extract.clauses.wherein import meeting_where
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.model import EventType, Kind, Span, Status
@@ -207,7 +208,8 @@ def implied_by(
     context: Context,
 ) -> Filler:
     """Return the meeting or the treaty that a verb leaves out: "UNESCO attended", "it acceded"."""
-    verb = parsed.clauses[trigger.clause or 0].verb
+    clause = parsed.clauses[trigger.clause or 0]
+    verb = clause.verb
     attends = any("attending" in entry.classes for entry, _ in verb.entries)
     there = any(entry.lemma == "there" for entry, _ in verb.entries)
     if there and verb.tense == "present":
@@ -217,6 +219,8 @@ def implied_by(
     # "Had attended in 2024", "attended in Vienna": another one.
     other = parsed.sentence.lowers[verb.first] == "had"
     other = other or any(ref.kind is Kind.PLACE for ref in parsed.refs_in(*right))
+    # "A process in which Chad would take part" is no meeting.
+    other = other or (bool(verb.modal) and oblique(parsed, clause))
     if trigger.type is EventType.ACCESSION and "to" in parsed.sentence.lowers[slice(*right)]:
         return EMPTY  # "Norway acceded in 2019 to the Union": to something else
     joined = context.discourse.told[-1:] if verb.lemma == "join" else []

@@ -317,9 +317,18 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return of_infinitive(parsed, index, above)
     # "They finished *drafting* it": the verb above tells it.
     ended = above is not None and cue == Status.OCCURRED and above.verb.after == verb.first
-    if denied or not (ended or tells_gerund(parsed, index)):
+    told = ended or tells_gerund(parsed, index) or _is_attendant(parsed, index)
+    if denied or not told:
         return None
     return _above_status(parsed, index, lexicon)
+
+
+def _is_attendant(parsed: Parsed, index: int) -> bool:
+    """Tell whether a sentence opens with what came about: "*With Fiji joining it in May*, …"."""
+    clause, lowers = parsed.clauses[0], parsed.sentence.lowers
+    named = [r for r in parsed.refs if r.kind in ACTING and r.name.after == clause.verb.first]
+    dated = any(t.first >= clause.verb.after for t in parsed.times_in(*clause.right))
+    return index == 0 and lowers[0] == "with" and bool(named) and dated
 
 
 def _governor(parsed: Parsed, index: int) -> Clause | None:
@@ -351,6 +360,8 @@ def _told_others(parsed: Parsed, index: int) -> bool:
 
 def _above_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     """Return the status of the clause that a gerund hangs on: "by adopting …, it showed …"."""
+    if _is_attendant(parsed, index):
+        return Status.OCCURRED
     others = range(index - 1, -1, -1) if index else range(1, len(parsed.clauses))
     above = parsed.clauses[index - 1].verb if index > 1 else None
     if above and (above.infinitive or above.gerund):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses.attach import NOTHING, Attached
 from govgraph.extract.clauses.cues import cue_of
+from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.model import EventType, Status
 
 if TYPE_CHECKING:
@@ -33,9 +34,13 @@ def waited(
     """Read "did not ratify it *until 2019*" as done then; no date is told in "not before 2019".
 
     In "has not ratified it until today" it is still not done, and "the preparation of it since
-    2019" goes on.
+    2019" goes on; "*since* 2019 ten States have signed it" at times of their own.
     """
     first = parsed.sentence.index_of(told.span)
+    if trigger.clause is not None and trigger.type in OF_TREATIES and first:
+        verb = parsed.clauses[trigger.clause].verb
+        if verb.perfect and not verb.copula and parsed.before(first) == "since":
+            return status, NOTHING
     work = trigger.type is EventType.PREPARATION and trigger.clause is None
     if work and status is Status.OCCURRED and first and parsed.before(first) == "since":
         ended = any(cue_of(c.verb) == Status.NEGATED for c in parsed.clauses)  # "has stalled since"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.model import Entity, EventType, Kind
 
@@ -11,10 +12,11 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
 
 _CLOSING = frozenset({",", ":", "for", "in", "on", "a", "an", "that", "with"})  # ends "to whom"
-
+_BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _TIME = frozenset({"once", "when", "after", "before", "until", "if", "because", "while"})
 _AS = frozenset({("as", "soon"), ("as", "long")})
 
@@ -90,3 +92,17 @@ def noun_reach(parsed: Parsed, trigger: Trigger) -> int:
         if parsed.sentence.lowers[index] in {";", ":", "—", "–"}:
             return index
     return end
+
+
+def names_no_object(
+    parsed: Parsed, index: int, right: tuple[int, int], side: tuple[int, int], context: Context
+) -> bool:
+    """Tell whether what is proposed has no name there: "tabled it", "submit it *to the Forum*".
+
+    It stands before "which" in "the Fund, which Fiji proposed"; in "proposed *for the Board* to
+    meet" the Board is to do something.
+    """
+    if parsed.sentence.lowers[right[0] : right[0] + 1] == ("for",):
+        return True
+    addressed = slots.governed_by(parsed, right, ("to",), _BODIES, context.lexicon)
+    return bool(addressed) or not (parsed.clauses[index].relative or parsed.refs_in(*side))

@@ -36,7 +36,7 @@ from govgraph.extract.events.by_object import behind_colon, object_end, told_by_
 from govgraph.extract.events.companions import jointly
 from govgraph.extract.events.consent import consented_to, plans_shown, unfit_for
 from govgraph.extract.events.denial import subject_denies
-from govgraph.extract.events.items import below, listed
+from govgraph.extract.events.items import below, listed, texts_of
 from govgraph.extract.events.participles import (
     after_passive,
     has_object,
@@ -52,7 +52,7 @@ from govgraph.extract.events.presence import (
     implied_by,
     is_represented,
 )
-from govgraph.extract.events.topics import past_addressee
+from govgraph.extract.events.topics import names_no_object, past_addressee
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import is_adverb
@@ -85,6 +85,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     agents, objects = _by_voice(parsed, trigger, context)
     agents = agents or told_by_object(parsed, trigger, objects, context)
     agents = agents or below(parsed, trigger, context.below)
+    objects = texts_of(parsed, trigger, objects, context.texts)
     if trigger.type is EventType.PARTICIPATION:
         agents = in_person(parsed, trigger.clause or 0, agents)
     if trigger.type in OF_TREATIES and _joins_something_else(parsed, trigger, agents, objects):
@@ -140,7 +141,7 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
         return EMPTY, EMPTY
     right = (trigger.after, object_end(parsed, index))
     side = clause.left if verb.passive else right
-    if trigger.type is EventType.PROPOSAL and _names_no_object(parsed, index, right, side, context):
+    if trigger.type is EventType.PROPOSAL and names_no_object(parsed, index, right, side, context):
         kinds = tuple(kind for kind in kinds if kind not in _BODIES)
     if trigger.frame.complement == "occasion":
         return at_occasion(parsed, index, trigger, context)
@@ -155,25 +156,15 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     if verb.passive:
         by = agent_after(parsed, right, context) or shared_agent(parsed, index, context)
         by = EMPTY if trigger.type in OF_TREATIES and are_members(parsed, by) else by
-        by = by or among_them(parsed, trigger, context)
-        return by, _undergoer(parsed, trigger, kinds, context)
+        return by or among_them(parsed, trigger, context), _undergoer(
+            parsed, trigger, kinds, context
+        )
     if found := _within_relative(parsed, trigger, right, kinds, context):
         return found
     if verb.participle and not verb.perfect:
         return _participle(parsed, trigger, right, kinds, context)
     agents = EMPTY if _by_unnamed(parsed, index) else who_acts(parsed, trigger, context)
     return agents, _acted_on(parsed, trigger, right, kinds, context, agents.entities)
-
-
-def _names_no_object(
-    parsed: Parsed, index: int, right: tuple[int, int], side: tuple[int, int], context: Context
-) -> bool:
-    """Tell whether what is proposed has no name there: "tabled it", "submit it *to the Forum*".
-
-    It stands before "which" in "the Fund, which Fiji proposed".
-    """
-    addressed = slots.governed_by(parsed, right, ("to",), _BODIES, context.lexicon)
-    return bool(addressed) or not (parsed.clauses[index].relative or parsed.refs_in(*side))
 
 
 def _with_others(

@@ -9,6 +9,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.clauses import is_inside
 from govgraph.extract.clauses.phrases import rejects
 from govgraph.extract.events.presence import gathers_here
+from govgraph.extract.facts.agendas import calendar_line
 from govgraph.extract.facts.arranging import (
     PLANNING,
     arranged,
@@ -18,7 +19,15 @@ from govgraph.extract.facts.arranging import (
     only_thought_of,
 )
 from govgraph.extract.facts.fronted import fronted_times
-from govgraph.extract.facts.venues import IN, cities, is_country, past_country, place_told, venue_of
+from govgraph.extract.facts.venues import (
+    IN,
+    cities,
+    city_of,
+    is_country,
+    past_country,
+    place_told,
+    venue_of,
+)
 from govgraph.model import Entity, Fact, Kind, Span, When
 
 if TYPE_CHECKING:
@@ -51,6 +60,7 @@ def find_gatherings(parsed: Parsed, context: Context) -> Iterator[Fact]:
     placed = any(ref.kind is Kind.PLACE for ref in parsed.refs)
     if not (placed or parsed.times or "here" in parsed.sentence.lowers):
         return
+    yield from calendar_line(parsed)
     yield from _beside(parsed, context)
     yield from _happening(parsed, context)
     yield from _met_for(parsed, context)
@@ -58,26 +68,6 @@ def find_gatherings(parsed: Parsed, context: Context) -> Iterator[Fact]:
     yield from _in_month(parsed, context)
     yield from fronted_times(parsed, context.lexicon)
     yield from venue_of(parsed, context)
-
-
-def row_meetings(parsed: Parsed) -> Iterator[Fact]:
-    """Read a row such as "5–6 May | Third session of the Board | Oslo": a cell for each."""
-    words, times = parsed.sentence.words, parsed.times
-    told = [r for r in parsed.refs if r.kind is Kind.MEETING and r.entity and not r.described]
-    if len(told) != 1 or len(times) != 1 or not _begins_cell(words, told[0].name.first):
-        return
-    for meeting in (told[0].entity,) if _begins_cell(words, times[0].first) else ():
-        if meeting and meeting.type != "MeetingSeries":
-            yield Fact(meeting, "when", times[0].time.when, (told[0].span, times[0].time.span))
-            cells = (r for r in parsed.refs if _begins_cell(words, r.name.first))
-            for ref in (r for r in cells if r.kind is Kind.PLACE and r.entity):
-                if ref.entity:
-                    yield Fact(meeting, "place", ref.entity, (told[0].span, ref.span))
-
-
-def _begins_cell(words: Sequence[str], index: int) -> bool:
-    """Tell whether a word opens a cell of a table's row."""
-    return "\t" in words and (index == 0 or words[index - 1] == "\t")
 
 
 def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
@@ -88,7 +78,7 @@ def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
         if _is_short_form(parsed, ref) or _is_held_in_parts(parsed, ref, context):
             continue
         end = end_of(parsed, ref)
-        for first, after, fact in _behind(parsed, ref, ref.entity):
+        for first, after, fact in _behind(parsed, ref, ref.entity, context):
             if first - end > _FAR:
                 break
             between = tuple(w for w in parsed.sentence.lowers[end:first] if not w.isdigit())
@@ -105,7 +95,7 @@ def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
             loose = fact.predicate == "when" and _is_loose(parsed, first, after)
             if not loose and (parsed.clauses or fact.object != context.reference):
                 yield fact  # in a header, the day of the statement is not all of its meeting
-            end = past_country(parsed, after)
+            end = past_country(parsed, after) if fact.predicate == "place" else after
 
 
 def _start_of(parsed: Parsed, ref: Ref) -> int:
@@ -181,15 +171,16 @@ def _stands(parsed: Parsed, ref: Ref, context: Context) -> bool:
     return not calls_off(parsed)
 
 
-def _behind(parsed: Parsed, ref: Ref, meeting: Entity) -> list[tuple[int, int, Fact]]:
+def _behind(
+    parsed: Parsed, ref: Ref, meeting: Entity, context: Context
+) -> list[tuple[int, int, Fact]]:
     found = []
     places = [r for r in parsed.refs if r.kind is Kind.PLACE and r.name.first >= ref.name.after]
     for other in cities(places):
         if other.entity:
             span = Span(ref.span.start, other.span.end)
-            found.append(
-                (other.name.first, other.name.after, Fact(meeting, "place", other.entity, (span,)))
-            )
+            fact = Fact(meeting, "place", city_of(other.entity, context), (span,))
+            found.append((other.name.first, other.name.after, fact))
     texts = [r for r in parsed.refs if r.kind is Kind.INSTRUMENT and r.entity]
     for time in parsed.times:
         if any(is_inside(time, text) for text in texts):

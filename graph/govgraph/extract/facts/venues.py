@@ -24,6 +24,7 @@ _LONGEST = 6  # words between a verb or a venue and what they stand with
 _HERE = 9  # words from a verb to "here": "holds its fourth session (MOP4) here"
 _THIS_CITY = frozenset({("in", "this", noun) for noun in ("city", "town", "capital")})
 _SITES = frozenset({"venue", "setting", "seat", "site", "host"})
+_LYING = frozenset({",", "("})
 _JOINED = frozenset({"of", "de", "des", "la", "du", "'s"})  # within a venue's name
 
 
@@ -34,7 +35,7 @@ def place_told(
     places = [place for side in sides for place in _places(parsed, side)]
     for ref in places or _where(parsed, clause):
         if ref.entity:
-            return ref.entity, ref.span
+            return city_of(ref.entity, context), ref.span
     after = clause.verb.after
     words = parsed.sentence.lowers[after : min(after + _HERE, clause.right[1])]
     if context.discourse.here and ("here" in words or _in_this_city(words)):
@@ -72,8 +73,18 @@ def _at_venue(
             known = [e for e in context.authority.named(label) if e.kind is Kind.PLACE]
             venue = known[0] if known else Entity(Kind.PLACE, label, None, "Place")
             context.discourse.coined.append(Mention(span, venue))
-            return venue, span
+            return city_of(venue, context), span
     return None
+
+
+def city_of(venue: Entity, context: Context) -> Entity:
+    """Return the city that a venue's name opens or ends with: "*Lima* Conference Centre"."""
+    words = venue.label.split() if venue.iri is None else []
+    if context.lexicon.words("venueWords").isdisjoint(word.lower() for word in words):
+        return venue
+    ends = (words[:1], words[-1:], words[:2], words[-2:])
+    known = (e for part in ends for e in context.authority.named(" ".join(part)))
+    return next((e for e in known if e.type == "City"), venue)
 
 
 def _where(parsed: Parsed, clause: Clause) -> list[Ref]:
@@ -142,13 +153,14 @@ def _venue(parsed: Parsed, ref: Ref, first: int) -> bool:
 def is_country(parsed: Parsed, ref: Ref) -> bool:
     """Tell whether a place only says where another one lies: "Lillestrøm, *Norway*"."""
     before = (r for r in parsed.refs if r.kind is Kind.PLACE and r.name.after == ref.name.first - 1)
-    comma = parsed.sentence.words[ref.name.first - 1 : ref.name.first] == (",",)
-    return ref.kind is Kind.PLACE and comma and any(before)
+    apart = parsed.sentence.words[ref.name.first - 1] in _LYING if ref.name.first else False
+    return ref.kind is Kind.PLACE and apart and any(before)
 
 
 def past_country(parsed: Parsed, after: int) -> int:
-    """Return where a place ends with its country: "Lillestrøm, *Norway*"."""
-    for other in parsed.refs:
+    """Return where a place ends with its country: "Lillestrøm, *Norway*", "Lima *(Peru)*"."""
+    words = parsed.sentence.words
+    for other in parsed.refs if words[after : after + 1] in {(",",), ("(",)} else ():
         if other.kind is Kind.PLACE and other.name.first == after + 1:
-            return other.name.after if parsed.sentence.words[after] == "," else after
+            return other.name.after + (words[other.name.after : other.name.after + 1] == (")",))
     return after

@@ -162,6 +162,8 @@ def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     drafts = sentence.lowers[index] == "draft" and before not in lexicon.words("determiners")
     if drafts and sentence.lowers[index + 1 : index + 2] in _OBJECTS:
         return True  # "that the Committee *draft an* annex"
+    if before in {"time", "times"} and sentence.lowers[index] in _COMING:
+        return True  # "their second time *meeting* in Fiji"
     if before in _SUBJECTS or (sentence.lowers[index] in _COMING and before in _BE):
         return True
     placed = sentence.lowers[index + 1 : index + 2] in _WHERE

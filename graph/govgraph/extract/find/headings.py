@@ -42,6 +42,9 @@ def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
             continue  # "Dear Secretary-General", "States to *Implement* Rivers Convention"
         end = run(sentence, index, lexicon)
         name = headed_at(sentence, index, end, lexicon)
+        told = index and sentence.lowers[index - 1] in lexicon.words("headlineVerbs")
+        if told and name and name.kind is Kind.ORGANISATION and name.head == lower:
+            continue  # "Rivers Watch and UNEP Strengthen *Partnership* to End Floods"
         if name:
             yield name
             end = max(end, name.after)

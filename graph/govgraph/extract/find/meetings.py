@@ -123,4 +123,6 @@ def _owner_end(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         step += 1
     if step == after or step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
         return after
-    return extend(sentence, run(sentence, step, lexicon), lexicon)
+    end = extend(sentence, run(sentence, step, lexicon), lexicon)
+    noun = "".join(sentence.words[end : end + 1])
+    return after if noun in lexicon.heads else end  # "of the United Nations *conference*"

@@ -71,6 +71,10 @@ def _dated(
         return None
     if sentence.lowers[:2] in {("review", "of"), ("preview", "of")}:
         return None  # "Review of the Arctic Week, Oslo, 4 June" is a text
+    states = (e.type for hit in hits if hit.first == after + 1 for e in hit.entities)
+    shown = (lexicon.words("occasionNouns") | lexicon.heads.keys()) & set(sentence.lowers[:after])
+    if not shown and not {"Country", "Government"}.isdisjoint(states):
+        return None  # "San Pedro Sula, Honduras, 3 May 2024" is a place
     return _meeting(sentence, 2 if sentence.lowers[:2] == ("at", "the") else 0, after)
 
 

@@ -31,6 +31,7 @@ POLITE = frozenset(
 )  # fmt: skip
 _DEPUTY = frozenset({"vice", "deputy", "co", "sub", "pro"})  # "Vice-Mayor"
 _STREETS = frozenset({"ave", "avenue", "blvd", "boulevard", "street", "road", "highway"})
+_BEHIND_TITLE = frozenset({".", "'", "’"})  # "Dr.", "Dato’"
 _SAINTS = frozenset({"st", "ste"})
 _LONGEST = 5  # words of a name
 _FIELD = 14  # words of a post with the field that it is for
@@ -40,6 +41,7 @@ _FIELDS = frozenset({"of", "on", "for"})
 _POST_JOINERS = frozenset(
     {"of", "for", "to", "on", "and", "the", "in", "at", "&", "de", "with", "'s", "'", "’"}
 )
+_IN_PLACES = frozenset({"san", "santa", "são", "saint", "st", "del"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +100,9 @@ def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
     for index in sentence.capitals:
         if not is_given(sentence, index, lexicon) or is_given(sentence, index - 1, lexicon):
             continue
-        if index and sentence.lowers[index - 1] in lexicon.words("streets"):
-            continue
+        before = sentence.lowers[index - 1] if index else ""
+        if before in _IN_PLACES or before in lexicon.words("streets"):
+            continue  # "San Pedro Sula"
         stop = name_end(sentence, index, lexicon)
         following = sentence.words[stop] if stop < len(sentence.words) else ""
         first = index - (
@@ -211,7 +214,7 @@ def _title(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
             phrase = " ".join(sentence.lowers[index : index + length]).rstrip(".")
             if phrase in titles and index + length <= len(sentence.words):
                 index += length
-                if index < len(sentence.words) and sentence.words[index] == ".":
+                if index < len(sentence.words) and sentence.words[index] in _BEHIND_TITLE:
                     index += 1
                 after = index
                 break

@@ -126,6 +126,10 @@ class Phrases:
         """Tell whether a word is the base form of a verb."""
         return any(e.form & Form.BASE and len(e.words) == 1 for e in self.verbs(index))
 
+    def is_third(self, index: int) -> bool:
+        """Tell whether a word is a verb in the third person."""
+        return any(entry.form & Form.THIRD for entry in self.verbs(index))
+
     def is_past(self, index: int) -> bool:
         """Tell whether a word is a verb in the past, or in the third person."""
         return any(entry.form & (Form.PAST | Form.THIRD) for entry in self.verbs(index))

@@ -317,7 +317,8 @@ class _Tail(Phrases):
         verb = verb and not (base and alone)  # "privacy, safety and *trust*"
         inside = [n for n in self.names if n.how != "indefinite" and first <= n.first < after]
         if inside:
-            return all(map(is_theme, inside))
+            told = self.is_third(first) and inside[0].first == first + 1
+            return not told and all(map(is_theme, inside))  # "and *protects* human rights"
         ends = {words[-1], words[-1].removesuffix("s"), words[0]}
         head = any(heads[word].kind is Kind.INSTRUMENT for word in ends if word in heads)
         return not (verb or head or not people.isdisjoint(words))

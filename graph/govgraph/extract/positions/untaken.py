@@ -18,8 +18,9 @@ _ACTING = frozenset({"Government", "Country"})
 def takes_none(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a verb only says what others do, or what a meeting is for.
 
-    "Projects that help Georgia *in upholding* its standards", "a conference is held *to celebrate* the day", "the Conference *to support* the
-    Goals", "a Forum *that promotes* diversity", "*call to order* the session".
+    "Projects that help Georgia *in upholding* its standards", "the Conference *to support* the
+    Goals", "a meeting is held *to celebrate* the day", "a Forum *that promotes* diversity", "*call
+    to order* the session".
     """
     verb, lowers = clause.verb, parsed.sentence.lowers
     before = lowers[max(0, verb.first - _BESIDE) : verb.first]

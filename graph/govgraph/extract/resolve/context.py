@@ -54,8 +54,8 @@ class Context:
 
     ``intro`` is who the items of a list go on to speak of: "We therefore: – condemn …";
     ``ahead`` tells that the list is one of things to come ("Next steps:") or only called for, and
-    ``called`` who is to do them: "We urge Norway to: – ratify …"; ``below`` are the parties that a
-    list below the sentence names.
+    ``called`` who is to do them: "We urge Norway to: – ratify …"; ``below`` are the parties, and
+    ``texts`` the texts, that a list below the sentence names.
     """
 
     lexicon: Lexicon
@@ -69,6 +69,7 @@ class Context:
     ahead: str = ""
     called: Filler = EMPTY
     below: tuple[Item, ...] = ()
+    texts: tuple[Item, ...] = ()
 
     def resume(self) -> None:
         """Set the memory back to where the sentence was read, to read it once more."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import COUNTED, is_ordinal
 from govgraph.extract.find.meetings import EDITION
-from govgraph.extract.find.refs import is_organisation, is_state, names_of
+from govgraph.extract.find.refs import is_named, is_organisation, is_state, names_of
 from govgraph.extract.resolve.definite import describe, fits
 from govgraph.extract.resolve.editions import ordinal_value
 from govgraph.extract.resolve.governing import MET
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.extract.resolve.resolve import Resolver
-    from govgraph.model import TimeExpression
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import TimeExpression, When
 
 _OWN = frozenset({"its", "their", "whose"})
 _NEAR = 2  # sentences back within which another body of the kind has just been named
@@ -57,6 +58,8 @@ def counted_meeting(
         return _another(resolver, discourse, words.partition(f" {EDITION}")[0], number)
     if told := _told(discourse, words):
         return told
+    if _is_of_people(sentence, ref.name, resolver.lexicon):
+        return _met_now(discourse, ref, times)
     bodies = _owners(discourse, sentence, ref, refs, number) or _counting(discourse, ref.name.head)
     if not bodies:
         alone = sentence.lowers[ref.name.after : ref.name.after + 1] not in _TELLING
@@ -68,6 +71,18 @@ def counted_meeting(
     if len(known) == 1:
         return known.pop()
     return resolver.make(Kind.MEETING, labels[0], ref.name.type, (words, *labels[1:]))
+
+
+def _met_now(discourse: Discourse, ref: Ref, times: Sequence[TimeExpression]) -> Entity | None:
+    """Return the statement's own meeting, if those who met held one so called on its day."""
+    own, day = discourse.document.meeting, discourse.document.when
+    same = own is not None and is_named(own, ref.name.head) and not is_ordinal(own.label.split()[0])
+    days = [t.when for t in times]
+    return own if same and day and any(_overlap(when, day) for when in days) else None
+
+
+def _overlap(one: When, two: When) -> bool:
+    return one.earliest <= two.latest and two.earliest <= one.latest
 
 
 def with_owner(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Name:
@@ -122,12 +137,18 @@ def named_owners(
     """Return the names of whose meeting "its eighth session" or "Council, 32nd session" is."""
     refs = [ref for ref in before if is_organisation(ref) and not is_state(ref)]
     bodies = [ref.entity for ref in refs if ref.entity]  # States hold no sessions
+    if _is_of_people(found.sentence, name, resolver.lexicon):
+        return ()
     own = name.first > 0 and found.sentence.lowers[name.first - 1] in _OWN
     if own and not bodies:
         # "At its eighth session, held in Vilnius, the Committee adopted …"
         after = (n for n in found.names if n.first > name.after)
-        named = (resolver.words(n) for n in after if n.kind is Kind.ORGANISATION)
-        return tuple(name.removeprefix("the ") for name in named)[:1]
+        told = [n for n in after if n.kind is Kind.ORGANISATION]
+        names = [resolver.words(n).removeprefix("the ") for n in told[:1]]
+        names += [x for n in told[:1] if len(n.entities) == 1 for x in names_of(n.entities[0])]
+        if any(names[0].startswith(f"{name} of ") for name in names[1:2]):
+            names = names[1:]  # "the Committee of Ministers *of the Council of Europe*"
+        return tuple(dict.fromkeys(names))
     following = found.sentence.words[name.after : name.after + 1]
     opens = name.first == 0 and following in {(), (",",), ("(",), (":",), ("–",)}
     called = fold_name(resolver.words(name).partition(" ")[2])  # "45th Pacific Forum" is its own
@@ -144,6 +165,13 @@ def named_owners(
     if body is None or f"{called} " in f"{fold_name(body.label)} ":
         return ()
     return names_of(body) if own or beside else ()
+
+
+def _is_of_people(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
+    """Tell whether a count is of those who met: "The *Ministers* of the Union held their third"."""
+    lowers, people = sentence.lowers, lexicon.words("peopleNouns")
+    opened = lowers[0] in people or (lowers[0] in {"the", "we"} and lowers[1] in people)
+    return opened and lowers[max(0, name.first - 2) : name.first] == ("held", "their")
 
 
 def _whole(refs: Sequence[Ref], sentence: Sentence) -> Entity | None:

@@ -82,7 +82,7 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
     apart = discourse.lexicon.words("apartWords") & set(words)
     if ref.name.kind is Kind.MEETING and apart:
         candidates = [s for s in candidates if all(is_named(s.entity, w) for w in apart)]
-    if not apart and (own := _own_meeting(discourse, ref, candidates)):
+    if not apart and (own := _own_meeting(discourse, ref, sentence, candidates)):
         return own
     candidates = _narrowed(discourse, ref, candidates)
     if not candidates:
@@ -109,14 +109,19 @@ def _narrowed(discourse: Discourse, ref: Ref, candidates: list[Seen]) -> list[Se
     return candidates
 
 
-def _own_meeting(discourse: Discourse, ref: Ref, candidates: Sequence[Seen]) -> Entity | None:
+def _own_meeting(
+    discourse: Discourse, ref: Ref, sentence: Sentence, candidates: Sequence[Seen]
+) -> Entity | None:
     """Return the statement's own meeting, if only its name has the noun: "the *meeting* endorsed".
 
-    A conference of which it has spoken may be another.
+    A conference of which it has spoken may be another, but not where it says "at *this Meeting*".
     """
     own, head = discourse.document.meeting, ref.name.head
     if ref.name.kind is not Kind.MEETING or own is None or not is_named(own, head):
         return None
+    first, noun = ref.name.first, sentence.words[ref.name.after - 1]
+    if sentence.words[first] == "this" and noun.istitle():
+        return own
     return None if any(s.entity != own and is_named(s.entity, head) for s in candidates) else own
 
 

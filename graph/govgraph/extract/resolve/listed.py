@@ -1,4 +1,4 @@
-"""The parties that a list names below its introduction: "It was signed by: – Fiji – Tonga"."""
+"""What a list names below its introduction: "It was signed by: – Fiji – Tonga", or texts."""
 
 from __future__ import annotations
 
@@ -16,15 +16,16 @@ if TYPE_CHECKING:
     from govgraph.model import When
 
 _PAIR = 2
+_OPENS = 5  # words of "(a) the" before a text
 _LEADING = POLITE | {"-", "–", "•", "*", "1", "2", "3", "4", "5", "6", "7", "8", "9", ")", "("}
 _PASSED = frozenset({"the", "and", "of", "on", "in", "republic", "kingdom", "a", "an"})
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A party that a list names, with the words of the item and its date, where it has one."""
+    """A party or a text that a list names, with the item's words and its date, where it has one."""
 
-    party: Entity
+    named: Entity
     span: Span
     when: When | None
 
@@ -46,6 +47,27 @@ def parties_below(
             return ()
         items += [item] if item else []
     return tuple(items) if len(items) >= _PAIR else ()
+
+
+def texts_below(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], number: int
+) -> tuple[Item, ...]:
+    """Return the texts that a list names below its introduction: "adopted: a. the Lakes Pact; b.".
+
+    Each stands first in its item, as most items must.
+    """
+    items: list[Item] = []
+    others = 0
+    for found, row in zip(sentences[number + 1 :], refs[number + 1 :], strict=True):
+        if found.sentence.block.role is not BlockRole.ITEM:
+            break
+        first = next(iter(row), None)
+        text = first.entity if first and first.kind is Kind.INSTRUMENT else None
+        if first is None or text is None or first.name.first > _OPENS or first.described:
+            others += 1
+            continue
+        items.append(Item(text, first.span, None))
+    return tuple(items) if len(items) >= max(_PAIR, others) else ()
 
 
 def _is_name(found: Found, row: Sequence[Ref]) -> bool:

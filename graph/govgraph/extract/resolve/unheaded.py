@@ -262,8 +262,11 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
     # A line at the foot is a signature; one at the top names who publishes.
     post = label.lower().partition(" for ")[0]
     posts = resolver.lexicon.any_of("posts", "streets")
-    if label.lower() in resolver.lexicon.heads or not posts.isdisjoint(
-        {post, label.lower().split()[-1]}
+    titled = resolver.lexicon.words("titles").issuperset(label.lower().split()[1:])
+    if (
+        titled
+        or label.lower() in resolver.lexicon.heads
+        or not posts.isdisjoint({post, label.lower().split()[-1]})
     ):
         return None  # "Presiding Officer", "High Representative for Rivers", "Njiro Road"
     if {word_before(found.sentence, name), label.lower().split()[0]} & resolver.lexicon.words(
