@@ -188,6 +188,32 @@ def test_a_short_name_means_what_brackets_say_also_above_them() -> None:
     assert "Maseru Convention = Convention on the Safety of Large Dams" in told
 
 
+LETTER = "Reply to the League\n\nLetter from Ana Kos, Chair of the Board, Rivers League\n\nResponse of the Sea Institute\n\nLima, 3 May 2023\n\n{}\n\nWe thank you for the letter."
+
+
+def test_whom_a_letter_greets_does_not_speak() -> None:
+    assert slug(understood(LETTER.format("Dear Ms Kos,")).document.speaker) == "-"
+    assert slug(understood(LETTER.format("Dear colleagues,")).document.speaker) == "Ana Kos"
+
+
+def test_those_who_sign_below_speak() -> None:
+    sent = "H.E. Ms. Ana Kos\nChairperson\n\nWater Committee\n\nYour Excellency:\n{}, are many. We support the Faro Convention.\n\nThe Water Committee met. The Water Committee rose."
+    by = "We, the organisations and academics signing below"
+    assert positions(sent.format(by)) == [
+        "Support: organisations and academics signing below | cets-199"
+    ]
+    assert slug(understood(sent.format(by)).document.speaker) == "-"
+    assert positions(sent.format("We, the organisations and academics")) != positions(
+        sent.format(by)
+    )
+
+
+def test_a_preposition_in_capitals_begins_no_name() -> None:
+    text = "ADDRESS OF THE SECRETARY-GENERAL {} THE OPENING OF THE 82nd SESSION\n\n3 May 2024\n\nWe met."
+    assert "Kos" in str(understood(text.format("ANA KOS AT")).document.speaker).title()
+    assert understood(text.format("AT")).document.speaker is None
+
+
 def test_the_tables_of_releases_are_whole() -> None:
     assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (49, 3, 17, 4)
     assert (len(APART), len(OURS)) == (7, 6)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.states import state_meant
 from govgraph.model import Entity, Kind, Mention
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
@@ -16,7 +19,8 @@ if TYPE_CHECKING:
 _OPENERS = frozenset({"the", "our", "all"})
 _SIGNING = frozenset({"undersigned", "signatory", "signatories", "co-signatories"})
 _BODIES = frozenset({"organisations", "organizations", "unions", "associations", "groups", "ngos"})
-_WE_SIGN = ("we", ",", "the", "undersigned")
+_WE = ("we", ",", "the")
+_BELOW = frozenset({("signing", "below"), ("signed", "below")})
 _TELLING = 8  # words of "digital rights and press freedom organisations"
 _WORDS = 4  # of "the undersigned civil society organisations"
 
@@ -29,17 +33,27 @@ def subject_meant(
 
 
 def undersigned(sentence: Sentence, discourse: Discourse) -> Entity | None:
-    """Return those of no name who speak: "*We, the undersigned civil society organisations*, …"."""
-    if sentence.lowers[:4] != _WE_SIGN or discourse.document.organisation in discourse.last:
+    """Return those of no name who speak: "*We, the undersigned civil society organisations*, …".
+
+    Also "We, the *organisations and academics signing below*, …".
+    """
+    if sentence.lowers[:3] != _WE or discourse.document.organisation in discourse.last:
         return None  # those of "Statement by the Rivers Network" are that network
-    told = sentence.lowers[4 : 4 + _TELLING]
-    after = next((5 + k for k, word in enumerate(told) if word in _BODIES), 0)
-    if not after or "," in told[: after - 5]:
+    told = sentence.lowers[3 : 4 + _TELLING]
+    told = told[: told.index(",")] if "," in told else told
+    bodies = [k for k, word in enumerate(told) if word in _BODIES]
+    after = bodies[0] + 1 if told[0] == "undersigned" and bodies else _signing(told)
+    if not after or not bodies:
         return None
-    label = " ".join(sentence.words[3:after])
+    label = " ".join(sentence.words[3 : 3 + after])
     us = Entity(Kind.ORGANISATION, label, None, "Organisation")
-    discourse.coined.append(Mention(sentence.span_of(3, after), us))
+    discourse.coined.append(Mention(sentence.span_of(3, 3 + after), us))
     return us
+
+
+def _signing(told: Sequence[str]) -> int:
+    """Return how many words tell who signs: "organisations *signing below*", or 0."""
+    return next((k + 2 for k, pair in enumerate(pairwise(told)) if pair in _BELOW), 0)
 
 
 def _undersigned(

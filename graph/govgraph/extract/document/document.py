@@ -19,11 +19,12 @@ from govgraph.extract.document import (
     signatures,
     speakers,
 )
+from govgraph.extract.document.addressees import is_signed_by_many, without_addressee
 from govgraph.extract.document.announcing import announces, is_labelled
 from govgraph.extract.document.bodies import Page, addressees, own_bodies
 from govgraph.extract.document.dating import fits, narrowed, own_times, told_times
 from govgraph.extract.document.draft import Draft
-from govgraph.extract.document.header import Line, frame_of, without_addressee
+from govgraph.extract.document.header import Line, frame_of
 from govgraph.extract.document.labels import KEYS, is_minutes, labelled
 from govgraph.extract.document.letterheads import with_bodies
 from govgraph.extract.document.meetings import own_meeting
@@ -87,7 +88,7 @@ def read_document(
     draft, frame, site, asked = _begun(told, lexicon, authority, title, text, said)
     if not draft.announces:
         own_meeting(sentences, refs, frame, draft)
-    spoken = asked or draft.has("speaker")
+    spoken = asked or draft.has("speaker") or is_signed_by_many(frame, sentences)
     page = Page(sentences, refs, frame, site, text)
     bodies = (*own_bodies(page, draft, spoken=spoken), *voices(page, draft, spoken=spoken))
     _body(bodies, frame, draft)
@@ -114,7 +115,7 @@ def _begun(
     sentences, refs = told
     draft = Draft(lexicon, authority)
     site = site_of(title, text, draft)
-    frame = without_addressee(frame_of(sentences, refs, lexicon), sentences)
+    frame = without_addressee(frame_of(sentences, refs, lexicon), sentences, lexicon)
     frame = with_bodies(with_people(frame, site, draft), sentences, lexicon)
     frame = with_used(frame, sentences, refs, title, draft)
     draft.announces = announces(frame.lines, lexicon)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govgraph.model import BlockRole, Kind
@@ -29,10 +29,7 @@ _PROSE = 2  # sentences of running text above it
 _RECORD = 2  # tabs in the row of a table that is no list of keys and values
 _LABEL = 4  # words at the beginning of a line that label it
 _NAMED = 3  # words of a label before which a name is none of those that it labels
-_GREETED = 3  # sentences in which a letter greets
 _FOOT = 8  # sentences that may be footer
-_GENERAL = frozenset({"colleagues", "friends", "members", "all", "and", "partners", ",", "!", ":"})
-_WRITTEN = frozenset({"undersigned", "write", "writing", "letter"})
 _OPEN = frozenset({",", "!", ":", "."})
 _STOPPED = frozenset({".", "?", "!"})
 _CLOSING = frozenset({'"', "”", "»"})
@@ -91,28 +88,6 @@ def frame_of(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon:
     while head < len(sentences) and _is_salutation(sentences, head, lexicon):
         head += 1
     return Frame(tuple(lines), head, end)
-
-
-def without_addressee(frame: Frame, sentences: Sequence[Found]) -> Frame:
-    """Return the frame without whom a letter goes to: the lines between its date and "Dear …".
-
-    Also "Your Excellency," where the words below it are written.
-    """
-    near = [f.sentence.lowers for f in sentences[frame.begin - 1 : frame.begin + _GREETED]]
-    greeting = {"dear", "your"} if any(_WRITTEN & set(words) for words in near) else {"dear"}
-    greets = [f for f in sentences[: frame.begin][-_GREETED:] if f.sentence.lowers[0] in greeting]
-    signed = any(r.kind is Kind.PERSON for line in frame.lines if line.foot for r in line.refs)
-    head = [n for n, line in enumerate(frame.lines) if not line.foot]
-    dated = [n for n in head if frame.lines[n].found.times]
-    if not (greets and dated) or _GENERAL.issuperset(greets[-1].sentence.lowers[1:]):
-        return frame
-    sent = [n for n in head if n > dated[-1] and ":" not in frame.lines[n].found.sentence.words]
-    told = {word for n in sent for word in frame.lines[n].found.sentence.lowers}
-    named = told.issuperset(greets[-1].sentence.lowers[1:-1])
-    if not signed and not named and greets[-1].sentence.lowers[0] == "dear":
-        return frame  # "Dear friends," below who speaks
-    kept = (line for n, line in enumerate(frame.lines) if n not in sent)
-    return replace(frame, lines=tuple(kept))
 
 
 def _is_tagged(found: Found, lexicon: Lexicon) -> bool:

@@ -84,8 +84,13 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
         owned = after + 1 < end and lowers[after] in OWNERS and _owns(lowers, first, after, lexicon)
         if owned or _joins_adjectives(parsed, first, after, end):
             after += 1
+    return _past_determiner(lowers, first, after), after
+
+
+def _past_determiner(lowers: Sequence[str], first: int, after: int) -> int:
+    """Return where the noun begins: "reject *outright* any exemption", no "destroyed the roof"."""
     inner = [k for k in range(first + 1, after) if lowers[k] in _INNER]
-    return (inner[-1] + 1 if inner else first), after  # "reject *outright* any exemption"
+    return inner[-1] + 1 if inner and not lowers[inner[-1] - 1].endswith("ed") else first
 
 
 def joins_adjective(parsed: Parsed, span: tuple[int, int]) -> bool:

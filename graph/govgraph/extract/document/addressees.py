@@ -1,0 +1,76 @@
+"""Whom a letter goes to: "Dear Mr Kos,", and the lines of the header that name him."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.document.header import Frame, Line
+    from govgraph.extract.find.find import Found
+    from govgraph.lexicon import Lexicon
+
+_GREETED = 3  # sentences in which a letter greets
+_GENERAL = frozenset({"colleagues", "friends", "members", "all", "and", "partners", ",", "!", ":"})
+_WRITTEN = frozenset({"undersigned", "write", "writing", "letter"})
+_WE = ("we", ",", "the")
+_FAR = 12  # words of "We, the digital rights and press freedom organisations signing below"
+_SIGNING = frozenset({"signing", "signed", "signatories"})
+
+
+def without_addressee(frame: Frame, sentences: Sequence[Found], lexicon: Lexicon) -> Frame:
+    """Return the frame without the lines that name whom a letter goes to.
+
+    They stand between its date and "Dear …", or bear the surname that is greeted; also above
+    "Your Excellency," where the words below it are written: "we, the NGOs *signing* below".
+    """
+    near = [f.sentence.lowers for f in sentences[frame.begin - 1 : frame.begin + _GREETED]]
+    written = any(_WRITTEN & set(words) for words in near)
+    signing = is_signed_by_many(frame, sentences)
+    greeting = {"dear", "your"} if written or signing else {"dear"}
+    greets = [f for f in sentences[: frame.begin][-_GREETED:] if f.sentence.lowers[0] in greeting]
+    if not greets or _GENERAL.issuperset(greets[-1].sentence.lowers[1:]):
+        return frame
+    sent = _above(frame, greets[-1], signing=signing)
+    greeted = _surname(greets[-1], lexicon)
+    sent |= {n for n, line in enumerate(frame.lines) if greeted in _words(line)}
+    kept = (line for n, line in enumerate(frame.lines) if n not in sent)
+    return replace(frame, lines=tuple(kept))
+
+
+def is_signed_by_many(frame: Frame, sentences: Sequence[Found]) -> bool:
+    """Tell whether a text opens "*We, the* organisations *signing* below, …"."""
+    near = (f.sentence.lowers for f in sentences[frame.begin : frame.begin + _GREETED])
+    return any(words[:3] == _WE and _SIGNING & set(words[:_FAR]) for words in near)
+
+
+def _above(frame: Frame, greets: Found, *, signing: bool) -> set[int]:
+    """Return which lines between the date of a letter and its greeting tell whom it goes to."""
+    signed = any(r.kind is Kind.PERSON for line in frame.lines if line.foot for r in line.refs)
+    head = [n for n, line in enumerate(frame.lines) if not line.foot]
+    dated = [n for n in head if frame.lines[n].found.times]
+    if not dated and not signing:
+        return set()
+    last = dated[-1] if dated else -1
+    sent = {n for n in head if n > last and ":" not in frame.lines[n].found.sentence.words}
+    told = {word for n in sent for word in _words(frame.lines[n])}
+    named = told.issuperset(greets.sentence.lowers[1:-1])
+    if not (signed or named or signing) and greets.sentence.lowers[0] == "dear":
+        return set()  # "Dear friends," below who speaks
+    return sent
+
+
+def _surname(greets: Found, lexicon: Lexicon) -> str:
+    """Return the last name that a greeting bears, in small letters: "Dear Mr *Kos*,", or ""."""
+    names = greets.sentence.lowers[1:-1]
+    titled = len(names) > 1 and names[0].rstrip(".") in lexicon.words("titles")
+    post = names[-1:] and names[-1] in lexicon.any_of("titles", "posts", "salutations")
+    return names[-1] if titled and not post else ""
+
+
+def _words(line: Line) -> tuple[str, ...]:
+    return line.found.sentence.lowers
