@@ -209,9 +209,21 @@ def test_those_who_sign_below_speak() -> None:
 
 
 def test_a_preposition_in_capitals_begins_no_name() -> None:
-    text = "ADDRESS OF THE SECRETARY-GENERAL {} THE OPENING OF THE 82nd SESSION\n\n3 May 2024\n\nWe met."
-    assert "Kos" in str(understood(text.format("ANA KOS AT")).document.speaker).title()
-    assert understood(text.format("AT")).document.speaker is None
+    text = (
+        "Lakes Committee (LC 82) - Opening remarks\nADDRESS OF THE LEAGUE SECRETARY-GENERAL {} THE OPENING OF THE 82nd SESSION "
+        "(30 September to 4 October 2024)\n{}Good morning.\nWe met."
+    )
+    below = "Delivered by League Secretary-General Mr. Ana Kos on 30 September, 2024\n"
+    assert slug(understood(text.format("AT", below)).document.speaker) == "Ana Kos"
+    assert slug(understood(text.format("ANA KOS AT", below)).document.speaker) == "Ana Kos"
+
+
+def test_who_adopts_a_resolution_may_be_an_organ_of_whose_it_is() -> None:
+    text = "{}RESOLUTION No. 4\n\nAdopted by the General Assembly\nLima, 6 June 2019\n\n{} calls for a model law."
+    own = text.format("Lakes Library Association\n\n", "The Lakes Library Association")
+    assert slug(understood(own).document.organisation) == "Lakes Library Association"
+    other = understood(text.format("", "It")).document.organisation
+    assert slug(other) == "united-nations-general-assembly"
 
 
 def test_the_tables_of_releases_are_whole() -> None:

@@ -71,7 +71,9 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
             lowers[after - 1 : after] == ("of",) and "by" in lowers[after:]
         )  # "of the Group by Ana Kos"
         if owned or not (person or put_post(line, after, draft, "post")):
-            tell_body(Sign.BYLINE, line, after, draft)
+            # "Adopted by the General Assembly": perhaps of the body on the letterhead.
+            sign = Sign.LETTERHEAD if lowers[index] == "adopted" else Sign.BYLINE
+            tell_body(sign, line, after, draft)
 
 
 def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
