@@ -238,7 +238,7 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         never = lower in lexicon.any_of("neverNames", "posts", "pluralPeople")
         if index == first and lower[-1] == "s" and lower in lexicon.entries:
             break  # "Minister Pays Working Visit to Oslo"
-        if index == first and (lower == "the" or lower in lexicon.words("prepositions")):
+        if lower == "the" or lower in lexicon.words("prepositions"):
             break  # "SECRETARY-GENERAL AT THE OPENING"
         shouted = _is_shouted(sentence, first, index)
         if not (is_name_word(word) or shouted) or lower in heads or never:
