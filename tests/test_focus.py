@@ -19,12 +19,12 @@ from govgraph.store import open_store
 
 FOCUS = Path(__file__).resolve().parent / "corpus" / "focus"
 REACHED = {
-    "documents-1": {"entities": 0.807, "events core": 0.713, "events full": 0.522},
+    "documents-1": {"entities": 0.813, "events core": 0.717, "events full": 0.527},
     "documents-2": {"entities": 0.819, "events core": 0.703, "events full": 0.407},
-    "references-1": {"entities": 0.936, "events core": 0.671, "events full": 0.495},
-    "references-2": {"entities": 0.903, "events core": 0.702, "events full": 0.505},
-    "positions-1": {"entities": 0.879, "positions": 0.546},
-    "positions-2": {"entities": 0.877, "positions": 0.544},
+    "references-1": {"entities": 0.936, "events core": 0.671, "events full": 0.494},
+    "references-2": {"entities": 0.903, "events core": 0.701, "events full": 0.508},
+    "positions-1": {"entities": 0.883, "positions": 0.561},
+    "positions-2": {"entities": 0.875, "positions": 0.542},
 }
 FALSE = {"documents-1": 0, "documents-2": 2, "references-1": 1, "references-2": 1}
 OWN = {"positions-1": 0.885, "positions-2": 0.765}

@@ -226,6 +226,16 @@ def test_who_adopts_a_resolution_may_be_an_organ_of_whose_it_is() -> None:
     assert slug(other) == "united-nations-general-assembly"
 
 
+def test_what_binds_a_participle_belongs_to_a_topic() -> None:
+    told = "The Committee notes the adoption of its action plan on {}."
+    assert "action plan on children deprived of care" in str(
+        mentions(told.format("children deprived of care"))
+    )
+    assert "action plan on activities = action plan on activities" in str(
+        mentions(told.format("activities linked to it"))
+    )
+
+
 def test_the_tables_of_releases_are_whole() -> None:
     assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (49, 3, 17, 4)
     assert (len(APART), len(OURS)) == (7, 6)

@@ -71,9 +71,10 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
             lowers[after - 1 : after] == ("of",) and "by" in lowers[after:]
         )  # "of the Group by Ana Kos"
         if owned or not (person or put_post(line, after, draft, "post")):
-            # "Adopted by the General Assembly": perhaps of the body on the letterhead.
-            sign = Sign.LETTERHEAD if lowers[index] == "adopted" else Sign.BYLINE
-            tell_body(sign, line, after, draft)
+            if lowers[index] == "adopted":  # perhaps by an organ of the body on the letterhead
+                tell_first(Sign.LETTERHEAD, line, after, draft)
+            else:
+                tell_body(Sign.BYLINE, line, after, draft)
 
 
 def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:

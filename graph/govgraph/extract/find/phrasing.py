@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Entry, Lexicon
 
+_BINDING = frozenset({"of", "from"})  # behind a participle: "children deprived *of* care"
 _OPENERS = frozenset({"the", "new", "on"})
 WHEN = frozenset({"last", "next", "yesterday", "today", "tomorrow", "earlier", "later", "ago"})
 _WHEN = WHEN | {f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")}
@@ -76,13 +77,9 @@ class Phrases:
                 end += 1
         while end > step + 1 and self.lower(end - 1) in self.lexicon.words("verbAdverbs"):
             end -= 1  # "guidelines on quiet nights *again*"
-        prepositions = self.lexicon.words("prepositions")
-        if (
-            end > step + 1
-            and self.lower(end - 1).endswith("ed")
-            and self.lower(end) in prepositions
-        ):
-            end -= 1  # "on activities *linked* to the rivers"
+        loose = self.lexicon.words("prepositions") - _BINDING
+        if end > step + 1 and self.lower(end - 1).endswith("ed") and self.lower(end) in loose:
+            end -= 1  # "on activities *linked* to the rivers"; not "on children deprived of care"
         themes = [name.after for name in self.names if name.first == end and is_theme(name)]
         if end > step and themes:
             return themes[0]  # "a law on coastal *forests*"
