@@ -221,3 +221,11 @@ def test_every_word_class_of_the_lexicon_is_asked_for_by_a_rule() -> None:
     unread = {name for name in names if f'"{name}"' not in rules}
     # Its verbs only mark where a clause is, and are read with all other verbs.
     assert unread == {"commonVerbs"}
+
+
+def test_no_class_of_words_is_written_twice() -> None:
+    """Two of one name would be one class to all who ask for either."""
+    lexicon = (ROOT / "ontology" / "lexicon.ttl").read_text(encoding="utf-8")
+    named = re.findall(r"^(lex:\w+) a gg:WordClass", lexicon, flags=re.MULTILINE)
+    assert len(named) > 100
+    assert [name for name in set(named) if named.count(name) > 1] == []

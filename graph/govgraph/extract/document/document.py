@@ -162,7 +162,7 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft) -> None:
     met = draft.entity("meeting")
     if met is not None and any(body.label in met.label for body, _, _ in sat):
         sat = [one for one in sat if one[2] or one[0].label in met.label]  # that one sits
-    envoy = str(draft.values.get("role", "")).lower() in draft.lexicon.words("envoys")
+    envoy = str(draft.values.get("role", "")).lower() in draft.lexicon.words("ambassadors")
     for one in bodies:
         if envoy and one.sign in _SPOKEN and one.body.type != "Government":
             continue  # where a State's ambassador speaks, and of what
