@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import ONCE_MORE
 from govgraph.phrasing import openers
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _ALSO_PREPOSITIONS = frozenset(
     {"after", "since", "before", "until", "as", "so", "once", "should", "because"}
 )
 _GOVERNING = {("because", "of"), ("since", "then"), ("as", "of"), ("so", "far"), ("as", "yet")}
-_GOVERNING |= {("once", "more"), ("once", "again")}
+_GOVERNING |= ONCE_MORE
 _LONG = 8  # words from a preposition to a verb that it cannot open a clause for
 _GOING_ON = {("as",), ("that",)}  # "so far as", "in fact that"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import ONCE_MORE
 from govgraph.lexicon import Part
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def cue_before(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
         the = start > 0 and lowers[start - 1] == "the"
         if (the or start in parsed.named) and parsed.sentence.words[start][0].isupper():
             continue  # "asked the *Steering* Committee to adopt it", "the *Commission to* adopt it"
-        if lowers[start : start + 2] in {("once", "more"), ("once", "again")}:
+        if lowers[start : start + 2] in ONCE_MORE:
             continue
         for entry, after in parsed.entries[start]:
             if not entry.cue or after > index + 1 or after <= best_end:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _OPENERS = frozenset({"the", "our", "all"})
 _SIGNING = frozenset({"undersigned", "signatory", "signatories", "co-signatories"})
 _BODIES = frozenset({"organisations", "organizations", "unions", "associations", "groups", "ngos"})
-_WE = ("we", ",", "the")
+WE_THE = ("we", ",", "the")
 _BELOW = frozenset({("signing", "below"), ("signed", "below")})
 _TELLING = 8  # words of "digital rights and press freedom organisations"
 _WORDS = 4  # of "the undersigned civil society organisations"
@@ -37,12 +37,12 @@ def undersigned(sentence: Sentence, discourse: Discourse) -> Entity | None:
 
     Also "We, the *organisations and academics signing below*, …".
     """
-    if sentence.lowers[:3] != _WE or discourse.document.organisation in discourse.last:
+    if sentence.lowers[:3] != WE_THE or discourse.document.organisation in discourse.last:
         return None  # those of "Statement by the Rivers Network" are that network
     told = sentence.lowers[3 : 4 + _TELLING]
     told = told[: told.index(",")] if "," in told else told
     bodies = [k for k, word in enumerate(told) if word in _BODIES]
-    after = bodies[0] + 1 if told[0] == "undersigned" and bodies else _signing(told)
+    after = bodies[0] + 1 if told[0] == "undersigned" and bodies else signing(told)
     if not after or not bodies:
         return None
     label = " ".join(sentence.words[3 : 3 + after])
@@ -51,7 +51,7 @@ def undersigned(sentence: Sentence, discourse: Discourse) -> Entity | None:
     return us
 
 
-def _signing(told: Sequence[str]) -> int:
+def signing(told: Sequence[str]) -> int:
     """Return how many words tell who signs: "organisations *signing below*", or 0."""
     return next((k + 2 for k, pair in enumerate(pairwise(told)) if pair in _BELOW), 0)
 

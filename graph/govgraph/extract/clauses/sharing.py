@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.reduced import REDUCED
+from govgraph.extract.find.function_words import SINGULAR
 from govgraph.extract.find.refs import is_one
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 _WAS = frozenset({"was", "were", "is", "are", "has", "have", "had", "will"})
 BEFORE_TIMES = frozenset({"on", "in", "by", "since", "at"})
 """Prepositions of times that may stand between a subject and its verb."""
-_SINGULAR = frozenset({"was", "is", "has"})
 _SEVERAL = frozenset({"we", "they", "i", "you"})
 _PLURAL = frozenset({"were", "are", "have"})
 _STAYING = frozenset({"remain", "stay", "feel"})
@@ -81,7 +81,7 @@ def _agreeing(clauses: Sequence[Clause], k: int, verb: str, sentence: Sentence) 
     if clauses[told].mark != "that" or verb.endswith(("s", "ed", "ing")) or not verb.isalpha():
         return k
     subject = sentence.lowers[slice(*clauses[told].left)]
-    one = sentence.lowers[clauses[told].verb.first] in _SINGULAR
+    one = sentence.lowers[clauses[told].verb.first] in SINGULAR
     one = one or not ({"and", "they", "we", "you"} & set(subject) or subject[-1:] == ())
     one = one and not subject[-1].endswith("s")
     over = (n for n in range(told - 1, -1, -1) if clauses[n].verb.finite)

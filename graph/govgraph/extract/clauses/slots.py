@@ -32,6 +32,7 @@ from govgraph.extract.clauses.subjects import (
     participle_opens,
     stands_in,
 )
+from govgraph.extract.find.function_words import SINGULAR
 from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.model import Kind, Span
 
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
 
 AGENTS = (Kind.ORGANISATION, Kind.PERSON)
 ADOPTERS = (*AGENTS, Kind.MEETING)  # conferences adopt and decide, too
-_SINGULAR = frozenset({"was", "is", "has"})  # "the Plan and the Framework, which *was* adopted"
 _CHAIN = 4  # words between a preposition and an "of" that hangs on it
 BARRED = frozenset({
     "by", "in", "into", "at", "during", "on", "with", "under", "within", "alongside", "from",
@@ -337,7 +337,7 @@ def antecedent(
         if is_of_others(parsed, phrase, clause):
             return EMPTY
         if phrase.kinds & set(kinds):
-            one = parsed.sentence.lowers[clause.verb.first] in _SINGULAR
+            one = parsed.sentence.lowers[clause.verb.first] in SINGULAR
             one = one and parsed.before(clause.left[0]) != "of"  # "both, neither of which is …"
             last = Phrase(phrase.first, phrase.after, phrase.refs[-1:], phrase.preposition)
             return filler(parsed, last if one else phrase, kinds)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.selves import WE_THE, signing
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -17,9 +18,7 @@ if TYPE_CHECKING:
 _GREETED = 3  # sentences in which a letter greets
 _GENERAL = frozenset({"colleagues", "friends", "members", "all", "and", "partners", ",", "!", ":"})
 _WRITTEN = frozenset({"undersigned", "write", "writing", "letter"})
-_WE = ("we", ",", "the")
 _FAR = 12  # words of "We, the digital rights and press freedom organisations signing below"
-_SIGNING = frozenset({"signing", "signed", "signatories"})
 
 
 def without_addressee(frame: Frame, sentences: Sequence[Found], lexicon: Lexicon) -> Frame:
@@ -45,7 +44,7 @@ def without_addressee(frame: Frame, sentences: Sequence[Found], lexicon: Lexicon
 def is_signed_by_many(frame: Frame, sentences: Sequence[Found]) -> bool:
     """Tell whether a text opens "*We, the* organisations *signing* below, …"."""
     near = (f.sentence.lowers for f in sentences[frame.begin : frame.begin + _GREETED])
-    return any(words[:3] == _WE and _SIGNING & set(words[:_FAR]) for words in near)
+    return any(words[:3] == WE_THE and signing(words[3:_FAR]) > 0 for words in near)
 
 
 def _above(frame: Frame, greets: Found, *, signing: bool) -> set[int]:

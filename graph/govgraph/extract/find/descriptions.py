@@ -155,8 +155,6 @@ def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     following = sentence.lowers[index + 1 : index + 2]
     if sentence.lowers[index] in _ABSTRACT and following == ("of",):
         return True  # "this is the foundation of our work"
-    if before == "time" and sentence.lowers[index] in _COMING:
-        return True  # "their second time meeting in Oslo"
     if (before, sentence.lowers[index]) == ("civil", "society"):
         return True  # "the undersigned civil society organisations"
     drafts = sentence.lowers[index] == "draft" and before not in lexicon.words("determiners")

@@ -13,4 +13,10 @@ NOBODY = frozenset({"no", "none", "neither", "nobody"})
 """What opens a subject that denies its verb."""
 DOUBTING = frozenset({"if", "unless", "whether"})
 """What opens a clause that leaves it open whether it is so."""
+FIRST_PERSON = frozenset({"we", "i", "us", "me", "our", "my"})
+SEVERAL_OF_US = frozenset({"we", "us", "our"})
+SINGULAR = frozenset({"was", "is", "has"})
+"""Verbs that say that their subject is one."""
+ONCE_MORE = frozenset({("once", "more"), ("once", "again")})
+"""Pairs that are no "once" of a condition."""
 OF_TWO = frozenset({"former", "latter"})

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.find.function_words import FIRST_PERSON
 from govgraph.extract.positions.holders import holder_of
 from govgraph.extract.resolve.apart import one_of, told_apart
 
@@ -21,7 +22,6 @@ _DENYING = frozenset({"myth", "misconception", "fallacy", "illusion", "untrue", 
 _DENYING |= {"nonsense", "reject", "rejects", "deny", "denies", "dispute", "disputes", "doubt"}
 _MINE = frozenset({"i", "my", "me", "i'm"})
 _OPENING = 8  # words of "in the eyes of the far right,"
-_OURS = frozenset({"we", "i", "us", "me", "our", "my"})
 _VIEWS = frozenset({"view", "views", "eyes", "opinion", "words", "mind", "minds"})
 # What "for …," opens without telling to whom a thing is so: "for *this reason*", "for *decades*".
 _NOBODY = frozenset(
@@ -89,7 +89,7 @@ def to_whom(parsed: Parsed, left: tuple[int, int]) -> Filler | None:
     comma = next((i for i in range(first, min(left[1], first + _OPENING)) if lowers[i] == ","), 0)
     words = lowers[first + 1 : comma]
     viewed = lowers[first] != "in" or not _VIEWS.isdisjoint(words[:2])
-    if not words or not viewed or not _NOBODY.isdisjoint(words) or not _OURS.isdisjoint(words):
+    if not words or not viewed or not (_NOBODY | FIRST_PERSON).isdisjoint(words):
         return None
     return _filler(one_of(parsed, first + 1, comma))
 

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.slots import AGENTS
+from govgraph.extract.find.function_words import FIRST_PERSON, SEVERAL_OF_US
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -18,12 +19,10 @@ if TYPE_CHECKING:
 
 _SAYING = frozenset({"speech", "opining", "reporting"})
 _TAIL = 12  # words of ", our critics in the region say"
-_OURS = frozenset({"we", "i", "us", "me", "our", "my"})
 _SPEAKERS = frozenset({"he", "she", "they", "it", "others", "some", "many", "who", "those"})
 # Who may tell what is so "according to the opposition"; not "according to their needs".
 _TELLERS = frozenset({"opposition", "critics", "opponents", "rivals", "some", "many", "others"})
 _TELLERS |= {"report", "reports", "study", "studies", "minister", "mayor", "press", "industry"}
-_WE = frozenset({"we", "our", "us"})
 _MARKS = frozenset({"“", "”", '"', "«", "»"})
 _STATED = frozenset(
     {"statement", "release", "communiqué", "letter", "speech", "report", "briefing"}
@@ -58,7 +57,7 @@ def told_apart(parsed: Parsed, lexicon: Lexicon) -> Apart | None:
     tail = lowers[comma + 1 : end]
     if not tail or {"we", "i"} & set(tail):
         return None
-    first = lexicon.any_of("determiners", "pronouns") | _OURS
+    first = lexicon.any_of("determiners", "pronouns") | FIRST_PERSON
     closed = first - _SPEAKERS | lexicon.any_of("prepositions", "coordinators")
     opens = _says(parsed, comma + 1)
     inverted = opens and (comma + 2 in parsed.covered or not first.isdisjoint(tail[1:2]))
@@ -97,7 +96,7 @@ def spoken_apart(sentences: Sequence[Parsed], lexicon: Lexicon) -> Iterator[tupl
     """Yield who says what in the first person without marks: "We support it, *Fiji* said"."""
     for parsed in sentences:
         sentence = parsed.sentence
-        if _WE.isdisjoint(sentence.lowers) or not (apart := told_apart(parsed, lexicon)):
+        if SEVERAL_OF_US.isdisjoint(sentence.lowers) or not (apart := told_apart(parsed, lexicon)):
             continue
         words = (apart.after, len(sentence.words)) if apart.leads else (0, apart.first)
         ref = one_of(parsed, apart.first, apart.after)

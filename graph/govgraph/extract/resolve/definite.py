@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import SEVERAL_OF_US
 from govgraph.extract.find.refs import is_named, is_organ_of
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.lexicon import is_a
@@ -36,7 +37,6 @@ _OTHERS = frozenset(
 )
 _COMMITTEE = "Committee "
 _WATCHED = frozenset({"convention", "covenant"})
-_OURS = frozenset({"our", "we", "us"})
 _THEIRS = frozenset({"sister", "partner", "host", "parent", "member", "peer", "fellow"})
 _NEAR = 2  # sentences back within which another body of the kind has just been named
 _NUMBERED = re.compile(r"(?!A/|Resolution)[A-Z]{2,}[A-Z/ -]* \d{3}")  # "ISO/TS 23860", "RFC 9420"
@@ -64,9 +64,9 @@ def _is_anothers(found: Entity, ref: Ref, sentence: Sentence) -> bool:
 
 def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
     words = sentence.lowers[ref.name.first : ref.name.after]
-    if words[0] in _OURS and not _THEIRS.isdisjoint(words):
+    if words[0] in SEVERAL_OF_US and not _THEIRS.isdisjoint(words):
         return None  # "our sister organisation"
-    if words[0] in _OURS and ref.name.kind is Kind.ORGANISATION:
+    if words[0] in SEVERAL_OF_US and ref.name.kind is Kind.ORGANISATION:
         own = discourse.document.organisation
         return _organ_of_ours(discourse, ref) if _is_organ(own, ref, sentence, discourse) else own
     owned = words[0] in {"our", "their", "its", "my"} and ref.name.kind is Kind.MEETING
