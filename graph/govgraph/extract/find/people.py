@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _PARTICLES = frozenset({
     "de", "van", "von", "der", "den", "del", "della", "i", "di", "da", "dos", "do", "das", "op",
     "al", "el", "bin", "ibn", "ben", "la", "le", "ter", "ten", "zu", "y", "e", "du", "los", "af",
+    "des", "wa", "ole", "ould", "bint",
 })  # fmt: skip
 _PREFIXED = re.compile(r"(?:a[lrstdnz]|ash|el|ibn|bin)-[A-Z]")  # "Farid al-Harthy"
 POLITE = frozenset(
@@ -33,7 +34,8 @@ _DEPUTY = frozenset({"vice", "deputy", "co", "sub", "pro"})  # "Vice-Mayor"
 _STREETS = frozenset({"ave", "avenue", "blvd", "boulevard", "street", "road", "highway"})
 _BEHIND_TITLE = frozenset({".", "'", "’"})  # "Dr.", "Dato’"
 _SAINTS = frozenset({"st", "ste"})
-_LONGEST = 5  # words of a name
+_LONGEST = 5  # words of a name, besides its particles
+_GLUED = re.compile(r"\w[a-z]{5,}[A-Z]")  # two words that a page has lost the blank between
 _FIELD = 14  # words of a post with the field that it is for
 _FIELD_WORDS = 8  # from a post to the end of the field that it is for
 _OF = frozenset({"of", "for", "to", "on", "in", "at", "with"})  # before "the" within a post
@@ -225,15 +227,15 @@ def _title(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
 
 def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     """Return where a person's name that begins at ``first`` ends (``first`` when there is none)."""
-    index, end = first, first
+    index, end, joined = first, first, 0
     heads = lexicon.heads
-    while index < len(sentence.words) and index - first < _LONGEST:
+    while index < len(sentence.words) and index - first - joined < _LONGEST:
         word, lower = sentence.words[index], sentence.lowers[index]
         following = sentence.words[index + 1 : index + 2]
         surname = word != lower and not (following and is_name_word(following[0]))
         goes_on = not surname and (index > first or (word == lower and _opens_name(following)))
         if lower in _PARTICLES and goes_on:
-            index += 1
+            index, joined = index + 1, joined + 1
             continue
         never = lower in lexicon.any_of("neverNames", "posts", "pluralPeople")
         if index == first and lower[-1] == "s" and lower in lexicon.entries:
@@ -276,6 +278,7 @@ def is_name_word(word: str) -> bool:
         bool(letters)
         and (word[0].isupper() or _PREFIXED.match(word) is not None)
         and letters.isalpha()
+        and not _GLUED.match(word)
         and (len(word) < 4 or not word.isupper() or "." in word)
     )
 
