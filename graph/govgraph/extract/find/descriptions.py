@@ -195,6 +195,8 @@ def _goes_on(
     text = head is not None and head.kind is Kind.INSTRUMENT
     known = following in lexicon.heads or (text and following in lexicon.words("posts"))
     known = known or (following in lexicon.works and not is_verb(following, lexicon))
+    named = bool(following) and sentence.words[after][0].isupper()
+    known = known or (named and following in lexicon.words("namedAfter"))  # "River Standards *Day*"
     return bool(following) and (inside[after] or known)
 
 
