@@ -155,6 +155,9 @@ def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     following = sentence.lowers[index + 1 : index + 2]
     if sentence.lowers[index] in _ABSTRACT and following == ("of",):
         return True  # "this is the foundation of our work"
+    plain = all(word.islower() for word in sentence.words[index + 2 : index + 4])
+    if sentence.lowers[index] == "submission" and following == ("of",) and plain:
+        return True  # "approved the *submission of* a draft resolution"
     if (before, sentence.lowers[index]) == ("civil", "society"):
         return True  # "the undersigned civil society organisations"
     drafts = sentence.lowers[index] == "draft" and before not in lexicon.words("determiners")
