@@ -76,7 +76,8 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
     placed = is_placed(found.sentence, name, resolver.lexicon) or _is_among_places(
         found, name, resolver.lexicon
     )
-    placed = placed and (len(words) == 1 or _is_coined(resolver, label))
+    plain = len(words) == 1 and not found.sentence.titled  # "Wetlands in *Danger*"
+    placed = placed and (plain or _is_coined(resolver, label))
     placed = (placed and not _describes(resolver, found, name)) or _heads_dateline(found, name)
     capital = [word for word in words if not word.islower()]  # "Vale *do* Javari"
     if placed and len(capital) <= 2 and all(map(is_name_word, capital)):
