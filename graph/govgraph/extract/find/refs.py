@@ -272,6 +272,7 @@ def is_part(sentence: Sentence, name: Name, label: str) -> bool:
     last, following = "".join(words[max(0, name.first - 1) : name.first]), words[name.after :][:1]
     numbered = last in {"", "."} and "".join(following)[:1].isdigit()
     dated = last.isdigit() and label.lower() in MONTHS  # "18 AUG"
+    dated = dated or words[max(0, name.first - 2) : name.first] == ("Day", "(")
     rest = last[:1].isdigit() or (last.isupper() and len(last) > 1)
     return dated or (len(label) <= _LETTERS and (numbered or rest or following == ("$",)))
 
