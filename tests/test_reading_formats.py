@@ -96,9 +96,11 @@ TEXTS: dict[str, tuple[str, Blocks]] = {
         ],
     ),
     "lines that each open with a title stay apart": (
-        "The following came to the session that was held in the spring in Oslo:\n"
-        "H. E. Ms Jane Doe, President of the Republic of Northern Lakes\n"
-        "Hon. John Roe, Minister of Rivers of the Republic of Southern Lakes",
+        (
+            "The following came to the session that was held in the spring in Oslo:\n"
+            "H. E. Ms Jane Doe, President of the Republic of Northern Lakes\n"
+            "Hon. John Roe, Minister of Rivers of the Republic of Southern Lakes"
+        ),
         [
             ("paragraph", "The following came to the session that was held in the spring in Oslo:"),
             ("paragraph", "H. E. Ms Jane Doe, President of the Republic of Northern Lakes"),
@@ -106,15 +108,19 @@ TEXTS: dict[str, tuple[str, Blocks]] = {
         ],
     ),
     "a line that wrapping begins with a title goes on": (
-        "The following came to the session that was held in the spring in Oslo\n"
-        "Ms Jane Doe, the President of the Republic of the Northern Lakes, and\n"
-        "Mr John Roe.",
+        (
+            "The following came to the session that was held in the spring in Oslo\n"
+            "Ms Jane Doe, the President of the Republic of the Northern Lakes, and\n"
+            "Mr John Roe."
+        ),
         [
             (
                 "paragraph",
-                "The following came to the session that was held in the spring in Oslo "
-                "Ms Jane Doe, the President of the Republic of the Northern Lakes, and "
-                "Mr John Roe.",
+                (
+                    "The following came to the session that was held in the spring in Oslo "
+                    "Ms Jane Doe, the President of the Republic of the Northern Lakes, and "
+                    "Mr John Roe."
+                ),
             ),
         ],
     ),
