@@ -14,7 +14,7 @@ from govgraph.extract.events.agents import agent_after
 from govgraph.extract.events.assertion import leaves_open
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
 from govgraph.extract.positions.asking import asked
-from govgraph.extract.positions.avowal import is_asserted, is_told, told_kind
+from govgraph.extract.positions.avowal import is_asserted, is_conditional, is_told, told_kind
 from govgraph.extract.positions.clausal import past_claim
 from govgraph.extract.positions.duties import duties
 from govgraph.extract.positions.holders import (
@@ -82,7 +82,7 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
         entry, after = verb_entry(clause)
         told = entry and is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
         apart = _within_another(parsed, number) or _is_impersonal(parsed, clause)
-        apart = apart or takes_none(parsed, clause)
+        apart = apart or takes_none(parsed, clause) or is_conditional(parsed, number)
         if entry and told and not (apart or is_object(parsed, number)):
             found += _of_verb(parsed, number, entry, after, context)
     for index, entry, after in other_entries(parsed):
