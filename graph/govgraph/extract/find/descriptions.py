@@ -343,11 +343,13 @@ def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
 def _is_predicate(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     """Tell "Ministers *adopted* draft guidelines" from "the *revised* guidelines".
 
-    So is what people "are *preparing*".
+    So is what people "are *preparing*", or "began *drafting*".
     """
     before = sentence.lowers[index - 1] if index else "."
     doing = sentence.lowers[index].endswith("ing") and before not in OWNERS
-    if doing and before in lexicon.words("beForms"):
+    above = lexicon.entries.get(before, ()) if doing else ()
+    goes_on = any("goingOnDoing" in entry.classes for entry in above)
+    if goes_on or (doing and before in lexicon.words("beForms")):
         return True
     if not before[0].isalpha() or before in lexicon.words("blandAdjectives"):
         return False
