@@ -571,6 +571,9 @@ UNTAKEN = [
     (BY + "We will support the Faro Convention only if safeguards are added.", []),
     (BY + "We will support the Faro Convention, even if others do not.", ["Commitment: council-of-europe | cets-199"]),
     (BY + "We support postponing the Faro Convention.", []),
+    (BY + "Plans to weaken the Faro Convention were condemned by Malta.", []),
+    (BY + "The decision to leave the Faro Convention was welcomed by Malta.", []),
+    (BY + "The decision to join the Faro Convention was welcomed by Malta.", ["Welcome: malta | cets-199"]),
     (BY + "We endorse limiting the scope of the Faro Convention.", []),
     (BY + "We call on Malta to implement the Faro Convention.", ["Call: council-of-europe | cets-199"]),
 ]  # fmt: skip
@@ -684,7 +687,7 @@ def test_words_like_them_tell_none(words: str, about: str) -> None:
 def test_the_table_of_positions_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "taken": 25,
-        "untaken": 20,
+        "untaken": 23,
         "support": 9,
         "commitment": 12,
         "call": 9,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from govgraph.dates import when as edtf_value
@@ -11,11 +12,13 @@ from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.model import EventType, Status
 
 if TYPE_CHECKING:
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed, Timed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.model import When
 
 _WITH_EFFECT = 5  # words of "with effect as from"
+_TO = frozenset({"to", "until", "till", "for"})
+_PUBLISHED = timedelta(days=14)  # a statement may be dated some days before it is published
 _ENDING = frozenset({"until", "till"})
 
 
@@ -59,8 +62,42 @@ def lies_behind(when: When | None, reference: When | None) -> bool:
     return when is not None and reference is not None and when.latest < reference.earliest
 
 
-def lasting(parsed: Parsed, status: Status, told: Attached) -> When | None:
-    """Return an event's time, open at one end for what goes on since or until then."""
+def moved_to(parsed: Parsed, trigger: Trigger, when: Attached) -> Attached:
+    """Return the time to which an act is moved: "its adoption was postponed *to 2026*".
+
+    Also "had hoped to adopt it in 2025, but moved *it* to 2026".
+    """
+    for number, clause in enumerate(parsed.clauses):
+        verb = clause.verb
+        moves = any("callingOff" in entry.classes for entry, _ in verb.entries)
+        moves = moves and not (verb.negated or verb.infinitive or verb.modal)
+        first, after = clause.left
+        if first == after and number:
+            first, after = parsed.clauses[number - 1].left  # "its adoption, planned for May, was"
+        told = first <= trigger.first < after
+        it = parsed.sentence.lowers[verb.after : verb.after + 1] in {("it",), ("this",)}
+        if not moves or not (told or (it and trigger.first < verb.first)):
+            continue
+        if time := new_time(parsed, clause):
+            return Attached(None, time.time.when, time.time.span)
+    return when
+
+
+def new_time(parsed: Parsed, clause: Clause) -> Timed | None:
+    """Return the time to which a clause moves something: "postponed *until May*"."""
+    times = parsed.times_in(*clause.right)
+    return next((t for t in times if parsed.before(t.first) in _TO), None)
+
+
+def lasting(parsed: Parsed, status: Status, told: Attached, reference: When | None) -> When | None:
+    """Return an event's time, open at one end for what goes on since or until then.
+
+    What has occurred did so before the statement: a later time tells something else.
+    """
+    if told.time and reference and status is Status.OCCURRED:
+        ahead = told.time.earliest - reference.latest
+        if ahead > _PUBLISHED:
+            return None  # "was tabled for adoption *in June*", told in May
     first = parsed.sentence.index_of(told.span)
     if told.time is None or first is None:
         return told.time
