@@ -237,7 +237,7 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
         agents, objects = after_label(parsed, trigger, context)
     else:
         agents, objects = around_noun(parsed, trigger, context)
-    agents = without_members(parsed, agents)
+    agents = without_members(parsed, agents, trigger.clause)
     place, meeting, when = attachments.of(trigger.first)
     place, when = before_adverb(parsed, trigger, place, when)
     when = when if when.time or trigger.type is not _MET else set_for(parsed, trigger)
