@@ -51,6 +51,7 @@ from govgraph.extract.events.respective import each_by, further_texts, respectiv
 from govgraph.extract.events.stages import stage
 from govgraph.extract.events.status import dated
 from govgraph.extract.events.timing import (
+    is_aim,
     is_effect,
     is_made,
     lasting,
@@ -241,7 +242,8 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     place, meeting, when = attachments.of(trigger.first)
     place, when = before_adverb(parsed, trigger, place, when)
     when = when if when.time or trigger.type is not _MET else set_for(parsed, trigger)
-    when = NOTHING if is_effect(parsed, trigger, when) else moved_to(parsed, trigger, when)
+    other = is_effect(parsed, trigger, when) or is_aim(parsed, trigger, when)
+    when = NOTHING if other else moved_to(parsed, trigger, when)
     earlier = _is_earlier(agents, when, context)
     sat = [a for a in agents.entities if a.kind is Kind.MEETING and a.type != "MeetingSeries"]
     bodies = [as_body(agent, context) for agent in agents.entities]
@@ -345,7 +347,7 @@ def _events_of(
                 status=status,
                 object=None if met else target,
                 agents=tuple(agent for agent in group if agent != target),
-                when=lasting(parsed, status, told, context.reference),
+                when=lasting(parsed, status, told),
                 place=None if is_unheld(parsed, trigger, status) else roles.place.entity,
                 meeting=target if met else roles.meeting.entity,
                 about=roles.about,

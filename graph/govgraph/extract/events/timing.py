@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from govgraph.dates import when as edtf_value
@@ -16,9 +15,9 @@ if TYPE_CHECKING:
     from govgraph.extract.events.triggers import Trigger
     from govgraph.model import When
 
+_AIMED = 3  # words of "for adoption in"
 _WITH_EFFECT = 5  # words of "with effect as from"
 _TO = frozenset({"to", "until", "till", "for"})
-_PUBLISHED = timedelta(days=14)  # a statement may be dated some days before it is published
 _ENDING = frozenset({"until", "till"})
 
 
@@ -62,6 +61,15 @@ def lies_behind(when: When | None, reference: When | None) -> bool:
     return when is not None and reference is not None and when.latest < reference.earliest
 
 
+def is_aim(parsed: Parsed, trigger: Trigger, when: Attached) -> bool:
+    """Tell whether a time is of what is proposed: "was submitted *for adoption in June*"."""
+    first = parsed.sentence.index_of(when.span)
+    if trigger.type is not EventType.PROPOSAL or first is None or first < trigger.after:
+        return False
+    before = parsed.sentence.lowers[max(trigger.after, first - _AIMED) : first]
+    return "for" in before and "adoption" in before
+
+
 def moved_to(parsed: Parsed, trigger: Trigger, when: Attached) -> Attached:
     """Return the time to which an act is moved: "its adoption was postponed *to 2026*".
 
@@ -89,15 +97,8 @@ def new_time(parsed: Parsed, clause: Clause) -> Timed | None:
     return next((t for t in times if parsed.before(t.first) in _TO), None)
 
 
-def lasting(parsed: Parsed, status: Status, told: Attached, reference: When | None) -> When | None:
-    """Return an event's time, open at one end for what goes on since or until then.
-
-    What has occurred did so before the statement: a later time tells something else.
-    """
-    if told.time and reference and status is Status.OCCURRED:
-        ahead = told.time.earliest - reference.latest
-        if ahead > _PUBLISHED:
-            return None  # "was tabled for adoption *in June*", told in May
+def lasting(parsed: Parsed, status: Status, told: Attached) -> When | None:
+    """Return an event's time, open at one end for what goes on since or until then."""
     first = parsed.sentence.index_of(told.span)
     if told.time is None or first is None:
         return told.time
