@@ -28,6 +28,8 @@ DESCRIBED = [
     ("The African Union met in Banjul. The Union is glad.", "The Union = african-union"),
     (MET + "The meeting adopted the Lakes Charter.", "The meeting = Lakes Conference"),
     (MET + "The Oslo Summit was held in 2019. The meeting adopted the Lakes Charter.", "The meeting = Oslo Summit"),
+    ("Norway signed the Kyoto Protocol. Chad signed the Lakes Protocol. That Protocol protects us.", "That Protocol = Lakes Protocol"),
+    ("Norway signed the Kyoto Protocol. Chad signed the Lakes Protocol. It is like that Protocol.", "that Protocol = Lakes Protocol"),
     ("The Oslo Summit on Clean Oceans was held in 2019. The Summit was a success.", "The Summit = Oslo Summit on Clean Oceans"),
 ]  # fmt: skip
 
@@ -38,6 +40,7 @@ UNLINKED = [
     ("The Secretary General protects heritage.", "The Secretary General"),
     ("The organisation of the meeting was good.", "The organisation"),
     ("Norway signed the Faro Convention. A convention is a promise.", "A convention"),
+    ("Norway signed the Faro Convention. Chad deposited its instrument of accession.", "its instrument"),
 ]  # fmt: skip
 
 PRONOUNS = [
@@ -167,8 +170,8 @@ def test_a_position_can_be_about_what_a_pronoun_means(text: str, expected: list[
 
 def test_the_table_of_references_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "described": 13,
-        "unlinked": 6,
+        "described": 15,
+        "unlinked": 7,
         "pronouns": 26,
         "stances": 3,
         "subtle": 17,
