@@ -192,6 +192,8 @@ PARTS = [
 TAILS = [
     ("They published a report on oil in the rivers of the basin.", INS, {"report on oil in the rivers of the basin"}),
     ("They published a report on oil in response to it.", INS, {"report on oil"}),
+    ("They published a guide on the same subject.", INS, {"guide"}),
+    ("They published a guide on the subject of oil.", INS, {"guide on the subject of oil"}),
     ("They published a study on quiet nights in small towns.", INS, {"study on quiet nights in small towns"}),
     ("They published a study on quiet nights in several languages.", INS, {"study on quiet nights"}),
     ("They adopted a draft resolution on a Protocol on tolls.", INS, {"draft resolution on a Protocol on tolls"}),
@@ -457,6 +459,6 @@ def test_the_tables_are_whole() -> None:
     assert counts == {
         "years": 7, "quoted": 13, "unnamed": 14, "counted": 22, "cited": 7, "titled": 13,
         "buildings": 2, "one thing": 8, "bodies": 23, "parts": 7, "short": 7,
-        "bracketed": 3, "told": 8, "tails": 27, "agreed": 6, "purposes": 8, "completed": 10, "done": 29,
+        "bracketed": 3, "told": 8, "tails": 29, "agreed": 6, "purposes": 8, "completed": 10, "done": 29,
         "others": 4, "owned": 24, "called": 6, "wider": 22,
     }  # fmt: skip

@@ -46,6 +46,8 @@ UNLINKED = [
 PRONOUNS = [
     ("The Faro Convention is a treaty on heritage. It entered into force in 2011.", ["EntryIntoForce occurred: cets-199 | - | 2011"]),
     ("Norway is a friend of heritage. It entered the room in 2011.", []),
+    ("An amendment to the Faro Convention entered into force in 2011. Chad acceded in 2012.",
+     ["Accession occurred: cets-199 | chad | 2012", "EntryIntoForce occurred: amendment to the Faro Convention | - | 2011"]),
     ("The Faro Convention is known. Norway ratified it in 2011.", ["Ratification occurred: cets-199 | norway | 2011"]),
     ("The weather is known. Norway ratified it in 2011.", []),
     ("We speak of the Faro Convention, which entered into force in 2011.", ["EntryIntoForce occurred: cets-199 | - | 2011"]),
@@ -172,7 +174,7 @@ def test_the_table_of_references_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "described": 15,
         "unlinked": 7,
-        "pronouns": 26,
+        "pronouns": 27,
         "stances": 3,
         "subtle": 17,
         "not meant": 8,

@@ -39,6 +39,7 @@ _DEPOSITED = frozenset({"deposit", "deposits", "deposited", "lodged", "instrumen
 _WIDE = frozenset({"of", "for", "with", "between"})
 _WITH = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _ASIDES = {"on": "asidesOn", "for": "asidesFor", "in": "asidesIn"}
+_SUBJECT = frozenset({"same", "very", "subject", "matter", "topic", "issue", "question", "point"})
 _TWO = 2
 _LINKS = 6  # joints of a name
 
@@ -364,6 +365,9 @@ class _Tail(Phrases):
         if words[0] in WEEKDAYS or words[0] in MONTHS:
             return True
         joint, determined = self.lower(after), words[0] in self.lexicon.words("determiners")
+        small = self.sentence.words[after - 1].islower()
+        if joint == "on" and small and determined and set(words[1:]) <= _SUBJECT:
+            return self.lower(end) != "of"  # "a report *on the same subject*"
         asides = self.lexicon.words(_ASIDES[joint]) if joint in _ASIDES else frozenset[str]()
         first = words[determined : determined + 1]
         counted = self.lexicon.words("numberWords") | _ABOUT
