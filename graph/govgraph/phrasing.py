@@ -24,14 +24,14 @@ _PLACE = 4  # words of "the old town hall"
 _ASIDE = 5  # words that may be put in: "as far as we know"
 
 
-def may_follow(lowers: Sequence[str], index: int) -> set[str]:
+def may_follow(alike: Sequence[str], index: int) -> Sequence[str]:
     """Return the words among which the second of an entry is, if the entry begins at an index.
 
-    It follows at once or behind what ``end_of`` passes over.
+    It follows at once or behind what ``end_of`` passes over. ``alike`` are words as ``same_word``
+    has them.
     """
-    parted = set(lowers[index + 1 : index + 2]) & _PARTING
-    after = index + _ASIDE + (4 if parted else 2)
-    return {same_word(lower) for lower in lowers[index + 1 : after]}
+    parted = index + 1 < len(alike) and alike[index + 1] in _PARTING
+    return alike[index + 1 : index + _ASIDE + (4 if parted else 2)]
 
 
 def same_word(word: str) -> str:
