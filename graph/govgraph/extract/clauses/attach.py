@@ -300,7 +300,7 @@ class Attachments:
         ):
             return False
         verbs = [c.verb for c in self._parsed.clauses if c.left[0] <= index <= first < c.right[1]]
-        return not any("lookingBack" in e.classes for verb in verbs for e, _ in verb.entries)
+        return not any("lookingBack" in verb.classes for verb in verbs)
 
     def _dates_another(self, index: int) -> bool:
         """Tell whether a fronted event has a date: "before its *adoption* in 2011, Fiji left"."""
@@ -333,7 +333,7 @@ class Attachments:
             following = clauses[number + 1]
             cleft = clause.verb.copula and following.mark == "that"
             cleft = cleft or (following.mark == "when" and wherein.opens_when(self._parsed, index))
-            met = any("moving" in e.classes for e, _ in clause.verb.entries)
+            met = "moving" in clause.verb.classes
             fronted = index < clause.verb.first and following.verb.tense == clause.verb.tense
             joined = (met or fronted) and following.mark == "and" and following.shares == number
             led = following.mark == "where" or (met and following.verb.infinitive)

@@ -134,7 +134,7 @@ def _cue_with(parsed: Parsed, verb: VerbGroup, link: str, lexicon: Lexicon) -> s
 
 def comes_about(verb: VerbGroup) -> bool:
     """Tell whether a verb only says that its subject came about: "its entry *followed* in May"."""
-    return any("comingAbout" in entry.classes for entry, _ in verb.entries)
+    return "comingAbout" in verb.classes
 
 
 def is_nth(parsed: Parsed, first: int) -> bool:

@@ -88,7 +88,7 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
 def _begun_by(parsed: Parsed, trigger: Trigger) -> int:
     """Return the clause that only begins what a noun names: "urge Fiji *to begin work on* it"."""
     for number, clause in enumerate(parsed.clauses):
-        starts = any("starting" in entry.classes for entry, _ in clause.verb.entries)
+        starts = "starting" in clause.verb.classes
         if starts and clause.verb.infinitive and clause.verb.after == trigger.first:
             return number
     return 0
@@ -177,9 +177,7 @@ def asked_to_do_so(
         return
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
-        again = (verb.infinitive or verb.gerund) and any(
-            "repeating" in entry.classes for entry, _ in verb.entries
-        )
+        again = (verb.infinitive or verb.gerund) and "repeating" in verb.classes
         asked = _asked(parsed, number, context) if again and not verb.negated else EMPTY
         start = parsed.sentence.starts[verb.first]
         told = [e for e in events if e.type in OF_TREATIES and e.evidence[0].end <= start]

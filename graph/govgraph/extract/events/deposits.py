@@ -55,7 +55,7 @@ def is_deposit(parsed: Parsed, clause: Clause) -> bool:
     if _of_else(parsed, clause):
         return False
     received = clause.verb.lemma == "receive"
-    deposits = received or any("depositing" in e.classes for e, _ in clause.verb.entries)
+    deposits = received or "depositing" in clause.verb.classes
     return deposits and (bool(_DEPOSITED & _words(parsed, clause)) or _consent(parsed, clause))
 
 

@@ -203,7 +203,7 @@ def _others(parsed: Parsed, nouns: Collection[int]) -> Iterator[tuple[int, int]]
     """
     for clause in parsed.clauses:
         when = clause.verb.gerund and clause.verb.lemma == "follow"
-        repeats = any("repeating" in entry.classes for entry, _ in clause.verb.entries) and not when
+        repeats = "repeating" in clause.verb.classes and not when
         before = {head_before(parsed, clause.left[0])} if clause.relative else set()
         repeats = repeats and not (before | set(range(*clause.left))) & set(nouns)
         if repeats or tells_joining(parsed, clause):

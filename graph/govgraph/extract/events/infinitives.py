@@ -73,7 +73,7 @@ def _moves(verb: VerbGroup) -> bool:
     return (
         verb.tense == "past"
         and not (verb.negated or verb.modal)
-        and any("moving" in e.classes for e, _ in verb.entries)
+        and "moving" in verb.classes
     )
 
 
@@ -241,7 +241,7 @@ def wanted_so(parsed: Parsed, index: int) -> bool:
     bare = clause.verb.participle and clause.verb.first == clause.verb.main
     if clause.mark or not bare or clause.left[0] != above.verb.after:
         return False
-    verb, classes = above.verb, {c for entry, _ in above.verb.entries for c in entry.classes}
+    verb, classes = above.verb, above.verb.classes
     if verb.copula and verb.modal and parsed.sentence.lowers[verb.main] == "have":
         return True  # "our aim is to *have* it ratified"
     done = verb.tense == "past" or (verb.perfect and verb.lemma != "have")

@@ -63,7 +63,7 @@ def _verb_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
     for number, clause in enumerate(parsed.clauses):
         if not _is_told(parsed, number, context):
             continue
-        classes = {name for entry, _ in clause.verb.entries for name in entry.classes}
+        classes = clause.verb.classes
         if "inserting" in classes:
             yield from _inserted(parsed, number, context)
         if "carrying" in classes:

@@ -131,7 +131,7 @@ def _within_another(parsed: Parsed, number: int) -> bool:
     above = parsed.clauses[number - 1].verb if number else None
     if verb.infinitive and above and verb_entry(parsed.clauses[number - 1])[0] is not None:
         return True
-    if verb.infinitive and above and any("settingUp" in e.classes for e, _ in above.entries):
+    if verb.infinitive and above and "settingUp" in above.classes:
         return True  # "an office set up to support the Commission": what it is for
     if verb.gerund and parsed.sentence.lowers[verb.first - 2 : verb.first] in _AGAIN:
         return True  # "commit ourselves to A; to *defending* B"
@@ -383,7 +383,7 @@ def _affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry) -> bool:
     if entry.lemma not in _GIVEN or (owned and entry.lemma != "support to"):
         return True
     verbal = clause.verb.entries and not clause.verb.copula
-    return not verbal or any("affirming" in other.classes for other, _ in clause.verb.entries)
+    return not verbal or "affirming" in clause.verb.classes
 
 
 def _support_had(parsed: Parsed, index: int, entry: Entry) -> bool:
