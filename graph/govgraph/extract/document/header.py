@@ -345,9 +345,7 @@ def _is_nominal(found: Found, after: int, lexicon: Lexicon) -> bool:
     return few or all(not w[0].isalpha() or w[0].isupper() or w in plain for w in words)
 
 
-def venue(
-    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon
-) -> Ref | None:
+def venue(lines: Sequence[Line]) -> Ref | None:
     """Return the one city that the header names, where it first does: where "here" is.
 
     Of several it is the one beside the date, unless another stands beside a meeting: an address
@@ -355,7 +353,7 @@ def venue(
     """
     told: dict[Entity, Ref] = {}
     beside: dict[Entity, Ref] = {}
-    for line in frame_of(sentences, refs, lexicon).lines:
+    for line in lines:
         shown = bool(line.found.times) or any(r.kind is Kind.MEETING for r in line.refs)
         for ref in () if line.foot else line.refs:
             if ref.kind is Kind.PLACE and ref.entity and ref.entity.type != "Country":

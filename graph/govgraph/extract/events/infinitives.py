@@ -70,11 +70,7 @@ def nth_told(parsed: Parsed, index: int) -> Clause | None:
 
 def _moves(verb: VerbGroup) -> bool:
     """Tell whether people came together in the past for what follows: "came to Ottawa to sign"."""
-    return (
-        verb.tense == "past"
-        and not (verb.negated or verb.modal)
-        and "moving" in verb.classes
-    )
+    return verb.tense == "past" and not (verb.negated or verb.modal) and "moving" in verb.classes
 
 
 def brings_off(parsed: Parsed, index: int) -> bool:

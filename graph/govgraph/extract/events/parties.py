@@ -42,6 +42,7 @@ _ENDS = frozenset({(".",), (",",), (";",), ("in",), ("on",), ("and",), ("(",), (
 _NUMBERS = frozenset({"number", "total", "tally", "count"})
 _NAMING = frozenset({"it", "the", "this", "that"})
 _RAISING = frozenset({"bring", "take", "raise"})
+_COUNTING = frozenset({"have", "count", "number"})
 _LATEST = (("most", "recently"), ("the", "latest"), ("among", "them"), ("including",))
 _BESIDE_LIST = 3  # words from "missing" to the first name
 _MISSING = frozenset({"missing", "outstanding", "lacking", "absent"})
@@ -157,10 +158,11 @@ def _owner(parsed: Parsed, clause: Clause, context: Context) -> Filler:
 def _latest(parsed: Parsed, clause: Clause) -> tuple[EventType, int] | None:
     """Return what "has 34 Parties, *most recently* Togo" counts, and where the names begin."""
     lowers, verb = parsed.sentence.lowers, clause.verb
-    has = verb.lemma in {"have", "count", "number"} and verb.finite and not verb.negated
+    if verb.lemma not in _COUNTING or not verb.finite or verb.negated:
+        return None
     right = lowers[verb.after : clause.right[1]]
     noun = next((k for k, word in enumerate(right[: _NOUN_WITHIN + 1]) if word in _COUNTED), -1)
-    if not has or noun < 0 or right[noun + 1 : noun + 2] != (",",):
+    if noun < 0 or right[noun + 1 : noun + 2] != (",",):
         return None
     for words in _LATEST:
         if right[noun + 2 : noun + 2 + len(words)] == words:

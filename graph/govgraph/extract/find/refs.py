@@ -74,17 +74,22 @@ def is_one(entity: Entity) -> bool:
     return not any(word.endswith("s") and not word.endswith("ss") for word in head)
 
 
-@lru_cache(maxsize=8192)
 def is_named(entity: Entity, head: str) -> bool:
     """Tell whether the head of a description stands in one of the entity's names.
 
     "The Statute" is not "the Kampala Amendments to the Rome Statute", "the study" no "note on the
     study".
     """
-    joint = _ON_ANOTHER if entity.kind is Kind.INSTRUMENT else _TO_ANOTHER
-    heads = (joint.split(name, maxsplit=1)[0] for name in (entity.label, *entity.aliases))
-    names = (f" {fold_name(name)} " for name in heads)
-    return any(f" {fold_name(head)} " in name for name in names)
+    folded = f" {fold_name(head)} "
+    text = entity.kind is Kind.INSTRUMENT
+    return any(folded in _own_part(name, text=text) for name in (entity.label, *entity.aliases))
+
+
+@lru_cache(maxsize=8192)
+def _own_part(name: str, *, text: bool) -> str:
+    """Return a name up to where it tells of another entity, folded, between blanks."""
+    joint = _ON_ANOTHER if text else _TO_ANOTHER
+    return f" {fold_name(joint.split(name, maxsplit=1)[0])} "
 
 
 def is_organ_of(entity: Entity, people: str) -> bool:

@@ -80,10 +80,12 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
     found: list[Position] = []
     for number, clause in enumerate(parsed.clauses):
         entry, after = verb_entry(clause)
-        told = entry and is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
+        if entry is None:
+            continue
+        told = is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
         apart = _within_another(parsed, number) or _is_impersonal(parsed, clause)
         apart = apart or takes_none(parsed, clause)
-        if entry and told and not (apart or is_object(parsed, number)):
+        if told and not (apart or is_object(parsed, number)):
             found += _of_verb(parsed, number, entry, after, context)
     for index, entry, after in other_entries(parsed):
         if not _is_supposed(parsed, index):
@@ -115,9 +117,10 @@ def _is_impersonal(parsed: Parsed, clause: Clause) -> bool:
 def verb_entry(clause: Clause) -> tuple[Entry | None, int]:
     """Return the longest entry of a position that a verb begins, and where its words end."""
     best: tuple[Entry | None, int] = (None, 0)
-    longest = max((after for _, after in clause.verb.entries), default=0)
+    longest = 0
     for entry, after in clause.verb.entries:
-        if _takes_position(entry) and after > best[1]:
+        longest = max(longest, after)
+        if after > best[1] and _takes_position(entry):
             best = (entry, after)
     # "want to ratify" tells a plan, "want a ban" a call.
     return best if best[1] == longest else (None, 0)
@@ -316,7 +319,7 @@ def other_entries(parsed: Parsed) -> Iterator[tuple[int, Entry, int]]:
         if not entries or index < end or index in parsed.named or index in verbs:
             continue
         for entry, after in entries:
-            usable = _takes_position(entry) and entry.part is not Part.VERB
+            usable = entry.part is not Part.VERB and _takes_position(entry)
             if usable and entry.lemma not in _DUTIES:
                 yield index, entry, after
                 end = after
