@@ -96,12 +96,14 @@ def verb_groups(
     spoken = not SUBJECTS.isdisjoint(sentence.lowers)
     end = 0
     for index, lower in enumerate(sentence.lowers):
-        if index < end or covered[index] or _is_month(sentence, index):
+        if index < end or covered[index]:
             continue
         if lower == "is" and sentence.lowers[index - 1 : index + 3] == _NAMELY:
             end = index + 3
             continue
         if matches[index] or lower in starters or lower.endswith("n't"):
+            if _is_month(sentence, index):
+                continue
             group = _group_at(sentence, index, covered, lexicon, groups, matches, times)
             if group:
                 groups.append(group)

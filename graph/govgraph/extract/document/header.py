@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govgraph.model import BlockRole, Kind
+from govgraph.phrasing import openers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -252,8 +253,10 @@ def _signed_off(sentences: Sequence[Found], head: int, lexicon: Lexicon) -> int:
 
 def _heads_notes(found: Found, lexicon: Lexicon) -> bool:
     """Tell whether a line by itself heads what is noted below a text: "Notes", "Background:"."""
-    words = " ".join(word for word in found.sentence.lowers if word != ":")
-    return words in lexicon.words("noteTitles")
+    titles = lexicon.words("noteTitles")
+    if openers(titles).isdisjoint(found.sentence.lowers):
+        return False
+    return " ".join(word for word in found.sentence.lowers if word != ":") in titles
 
 
 def _is_note(found: Found) -> bool:
@@ -267,8 +270,8 @@ def _opens(found: Found, lexicon: Lexicon, *classes: str) -> bool:
     words = [
         word for word in found.sentence.lowers[: _LABEL + 1] if word[0].isalnum() or word == ":"
     ]
-    opening = " ".join(words) + " "
-    return any(opening.startswith(f"{words} ") for words in lexicon.any_of(*classes))
+    known = lexicon.any_of(*classes)
+    return any(" ".join(words[:size]) in known for size in range(1, len(words) + 1))
 
 
 def _is_line(found: Found, following: Sequence[Found]) -> bool:

@@ -133,11 +133,8 @@ def opened_by_participle(clause: Clause) -> bool:
 def _repeats_condition(parsed: Parsed, number: int) -> bool:
     """Tell whether a clause takes up a condition: "If it was signed, it was signed by nobody"."""
     opening = parsed.clauses[0]
-    return (
-        bool(number)
-        and opening.mark == "if"
-        and opening.verb.lemma == (parsed.clauses[number].verb.lemma)
-    )
+    same = opening.verb.lemma == parsed.clauses[number].verb.lemma
+    return bool(number) and opening.mark == "if" and same
 
 
 def _resumes_doubt(parsed: Parsed, number: int) -> bool:

@@ -215,9 +215,11 @@ def as_others_did(parsed: Parsed, triggers: Sequence[Trigger], context: Context)
     The last verb before tells the act: "we ask it to recognise rivers, as Fiji did".
     """
     lowers = parsed.sentence.lowers
-    told = context.discourse.told_lately(context.number, parsed.sentence.span.end)
     acts = {t.first for t in triggers if t.type in OF_TREATIES}
-    if "as" not in lowers or not acts or told is None or told.type not in OF_TREATIES:
+    if "as" not in lowers or not acts:
+        return
+    told = context.discourse.told_lately(context.number, parsed.sentence.span.end)
+    if told is None or told.type not in OF_TREATIES:
         return
     for ref in parsed.refs:
         before = [w for w in lowers[max(0, ref.name.first - 2) : ref.name.first] if w != "the"]

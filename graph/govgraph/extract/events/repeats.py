@@ -42,13 +42,15 @@ def repeated(
 ) -> Iterator[Event]:
     """Read "Andorra did so in May 2020", "followed by Fiji": the act told last, by others."""
     for number, clause in enumerate(parsed.clauses):
+        among = _is_among_them(parsed, clause)
+        if not (among or _repeats(parsed, number)):
+            continue
         start = parsed.sentence.starts[clause.verb.first]
         here = [e for e in events if e.type in PER_PARTY and e.evidence[0].end <= start]
         told = here[-1] if here else context.discourse.told_lately(context.number, start)
-        among = _is_among_them(parsed, clause)
         if among and (told := _told_beside(parsed, start, context)):
             context.discourse.tell([told], context.number, start - 1)  # "neither is Malta"
-        if told is None or not (among or _repeats(parsed, number)):
+        if told is None:
             continue
         agents = _who_repeats(parsed, number, context)
         if clause.verb.lemma == "follow" and (
@@ -129,7 +131,8 @@ def echoed(parsed: Parsed, context: Context) -> Iterator[Event]:
     """Read "nor did Georgia", "as has Norway", "Georgia has not": the verb is told before."""
     told = context.discourse.told_lately(context.number, parsed.sentence.span.end)
     lowers = parsed.sentence.lowers
-    for index in range(len(lowers) - 1) if told else ():
+    echoes = told is not None and not _ECHOING.isdisjoint(lowers)
+    for index in range(len(lowers) - 1) if echoes else ():
         status = _echo(lowers, index, told.status, context) if told else None
         if told is None or status is None:
             continue

@@ -80,12 +80,10 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
     found: list[Position] = []
     for number, clause in enumerate(parsed.clauses):
         entry, after = verb_entry(clause)
-        if entry is None:
-            continue
-        told = is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
-        apart = _within_another(parsed, number) or _is_impersonal(parsed, clause)
-        apart = apart or takes_none(parsed, clause)
-        if told and not (apart or is_object(parsed, number)):
+        told = entry and is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
+        apart = not told or _within_another(parsed, number) or _is_impersonal(parsed, clause)
+        apart = apart or takes_none(parsed, clause) or is_object(parsed, number)
+        if entry and not apart:
             found += _of_verb(parsed, number, entry, after, context)
     for index, entry, after in other_entries(parsed):
         if not _is_supposed(parsed, index):
@@ -117,9 +115,8 @@ def _is_impersonal(parsed: Parsed, clause: Clause) -> bool:
 def verb_entry(clause: Clause) -> tuple[Entry | None, int]:
     """Return the longest entry of a position that a verb begins, and where its words end."""
     best: tuple[Entry | None, int] = (None, 0)
-    longest = 0
+    longest = max([after for _, after in clause.verb.entries], default=0)
     for entry, after in clause.verb.entries:
-        longest = max(longest, after)
         if after > best[1] and _takes_position(entry):
             best = (entry, after)
     # "want to ratify" tells a plan, "want a ban" a call.
