@@ -26,22 +26,9 @@ if TYPE_CHECKING:
 LEX = "https://w3id.org/govgraph/lexicon#"
 
 _DOUBLING = frozenset(
-    [
-        "commit",
-        "submit",
-        "omit",
-        "admit",
-        "permit",
-        "transmit",
-        "refer",
-        "occur",
-        "prefer",
-        "regret",
-        "defer",
-        "confer",
-        "cancel",
-    ]
-)
+    ("commit", "submit", "omit", "admit", "permit", "transmit", "refer", "occur", "prefer",
+     "regret", "defer", "confer", "cancel")
+)  # fmt: skip
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 
 
@@ -135,7 +122,7 @@ class Lexicon:
         """Return, for each word, the entries that begin there, each with the index after it."""
         # Most words begin no entry, and asking so is quicker than asking for the entries.
         firsts = self.entries.keys()
-        alike = [same_word(lower) for lower in lowers]
+        alike = list(map(same_word, lowers))
         return tuple(
             [self._at(lowers, alike, i) if w in firsts else () for i, w in enumerate(lowers)]
         )
@@ -143,20 +130,21 @@ class Lexicon:
     def matches_first(self, lowers: Sequence[str]) -> tuple[tuple[Entry, int], ...]:
         """Return the entries that begin with the first of some words, each with the index after."""
         known = lowers and lowers[0] in self.entries
-        return self._at(lowers, [same_word(lower) for lower in lowers], 0) if known else ()
+        return self._at(lowers, list(map(same_word, lowers)), 0) if known else ()
 
     def _at(
         self, lowers: Sequence[str], alike: Sequence[str], index: int
     ) -> tuple[tuple[Entry, int], ...]:
         begun = _begun(self, lowers[index])
-        alone = [(entry, index + 1) for entry in begun.alone]
-        following = may_follow(alike, index)
-        if begun.seconds.isdisjoint(following):
-            return tuple(alone)
-        between = _put_in(self)
-        near = (entry for entry in begun.longer if entry.words[1] in following)
-        ends = ((entry, end_of(entry.words, lowers, index, between)) for entry in near)
-        return (*((entry, after) for entry, after in ends if after), *alone)
+        following = may_follow(alike, index) if begun.seconds else ()
+        found: list[tuple[Entry, int]] = []
+        if not begun.seconds.isdisjoint(following):
+            between = _put_in(self)
+            for entry in begun.longer:
+                near = entry.words[1] in following
+                if near and (after := end_of(entry.words, lowers, alike, index, between)):
+                    found.append((entry, after))
+        return tuple(found + [(entry, index + 1) for entry in begun.alone])
 
 
 @lru_cache(maxsize=256)

@@ -66,7 +66,8 @@ def self_told(
     for found, row in zip(sentences[begin:], refs[begin:], strict=True):
         lowers = found.sentence.lowers
         honoured = not _HONOUR.isdisjoint(lowers)
-        if not honoured and not any(word == "i" or word.startswith(_I) for word in lowers):
+        spoken = honoured or "i" in lowers or any(word.startswith(_I) for word in lowers)
+        if not spoken:
             continue
         line = Line(found, tuple(row), foot=False)
         for index in range(len(lowers) - 1):
@@ -310,9 +311,8 @@ def _noun(body: Entity, lexicon: Lexicon) -> str:
 def _called(found: Found, lexicon: Lexicon) -> Iterator[tuple[str, bool]]:
     """Yield the nouns of bodies that stand alone: "our Alliance", "the Alliance"; and which own."""
     words, lowers = found.sentence.words, found.sentence.lowers
-    for index, word in enumerate(lowers):
-        if not heads_body(word, lexicon) or not index:
-            continue
+    nouns = [i for i, w in enumerate(lowers) if i and w in lexicon.heads]
+    for index, word in ((i, lowers[i]) for i in nouns if heads_body(lowers[i], lexicon)):
         after = words[index + 1 : index + 2]
         if after and (after[0][0].isupper() or after[0] in {"of", "for", "on"}):
             continue

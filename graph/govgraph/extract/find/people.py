@@ -235,13 +235,13 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         if lower in _PARTICLES and goes_on:
             index += 1
             continue
-        never = lower in lexicon.any_of("neverNames", "posts", "pluralPeople")
         if index == first and lower[-1] == "s" and lower in lexicon.entries:
             break  # "Minister Pays Working Visit to Oslo"
         if lower == "the" or lower in lexicon.words("prepositions"):
             break  # "SECRETARY-GENERAL AT THE OPENING"
-        shouted = _is_shouted(sentence, first, index)
-        if not (is_name_word(word) or shouted) or lower in heads or never:
+        if not (is_name_word(word) or _is_shouted(sentence, first, index)) or lower in heads:
+            break
+        if lower in lexicon.any_of("neverNames", "posts", "pluralPeople"):
             break
         index += 1
         end = index

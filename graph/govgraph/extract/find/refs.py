@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -40,20 +40,23 @@ _SHORT_VERB = 5  # letters of a word that may be an acronym though it ends like 
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """A name with what it means: an entity, or None while it is a description or ambiguous."""
+    """A name with what it means: an entity, or None while it is a description or ambiguous.
+
+    ``kind`` is that of the entity, or of the description's head.
+    """
 
     name: Name
     entity: Entity | None
+    kind: Kind | None = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Keep the kind, which nearly every rule asks for."""
+        object.__setattr__(self, "kind", self.entity.kind if self.entity else self.name.kind)
 
     @property
     def span(self) -> Span:
         """The words."""
         return self.name.span
-
-    @property
-    def kind(self) -> Kind | None:
-        """The kind of the entity, or of the description's head."""
-        return self.entity.kind if self.entity else self.name.kind
 
     @property
     def described(self) -> bool:

@@ -41,7 +41,7 @@ _TREATY_JOINTS = (
 )
 
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’", "«", "»"})
-_HEREAFTER = frozenset({"hereinafter", "hereafter", "henceforth", ",", ":", "called"})
+_SETTING_OFF = _MARKS | {"hereinafter", "hereafter", "henceforth", ",", ":", "called"}
 
 
 def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
@@ -56,7 +56,7 @@ def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         gap = found.sentence.lowers[left.name.after : right.name.first]
         after = [w for w in found.sentence.lowers[right.name.after :][:2] if w not in _MARKS]
         closed = after[:1] == [")"]
-        gap = tuple(w for w in gap if w not in _MARKS | _HEREAFTER)
+        gap = tuple(w for w in gap if w not in _SETTING_OFF)
         texts = (
             left.kind is right.kind and left.kind in _TITLED and "definite" not in right.name.how
         )
