@@ -110,6 +110,8 @@ def calls_off(parsed: Parsed, number: int = 0) -> bool:
     for clause in parsed.clauses[number:]:
         classes = clause.verb.classes
         off = "callingOff" in classes
+        if not (off or clause.verb.negated):
+            continue
         ends = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] in ENDING
         if clause.verb.negated and ends and not _HOLDING.isdisjoint(classes):
             return True  # "the Forum, planned for May, will not be held"

@@ -44,12 +44,13 @@ def find_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
     yield from _ours(parsed, context)
     yield from _our_hosts(parsed, context)
     for number, clause in enumerate(parsed.clauses):
-        organises = "organising" in clause.verb.classes
+        if "organising" not in clause.verb.classes or clause.verb.negated:
+            continue
         words = parsed.sentence.lowers[clause.verb.first : clause.verb.first + 2]
         once = words in {("was", "to"), ("were", "to")}  # "was to be held" and perhaps was not
         supposed = clause.verb.modal in SUPPOSED and not _is_confirmed(parsed, number)
         supposed = supposed or on_condition(parsed, clause) or _is_wished(parsed, number)
-        if not organises or once or clause.verb.negated or supposed:
+        if once or supposed:
             continue
         agents = EMPTY
         if clause.verb.infinitive and not (clause.verb.passive and arranged(parsed, clause)):
@@ -78,8 +79,10 @@ def _ours(parsed: Parsed, context: Context) -> Iterator[Fact]:
     So with "*its* annual meeting" after the body's name, or before it where that opens a sentence.
     """
     for ref in parsed.refs:
+        if ref.kind is not Kind.MEETING or ref.entity is None:
+            continue
         owner = parsed.sentence.lowers[ref.name.first - ref.name.how.startswith("n")]
-        if ref.kind is not Kind.MEETING or ref.entity is None or owner not in _OWN:
+        if owner not in _OWN:
             continue
         told = ref.name.head not in _ATTENDED
         if owner == "our":

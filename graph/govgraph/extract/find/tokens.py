@@ -100,7 +100,8 @@ class Sentence:
 
     def index_of(self, span: Span | None) -> int | None:
         """Return the word with which a span begins; None where none of the sentence does."""
-        return self.starts.index(span.start) if span and span.start in self.starts else None
+        first = bisect_left(self.starts, span.start) if span else len(self.starts)
+        return first if span and self.starts[first : first + 1] == (span.start,) else None
 
     def lowered(self, ranges: Iterable[tuple[int, int]]) -> Sentence:
         """Return the sentence with some of its words in small letters."""
