@@ -125,8 +125,9 @@ def on_occasion(
 
 def _at_once(parsed: Parsed, event: Event) -> bool:
     """Tell whether a text was "*adopted and opened for signature* on 5 May", all on one day."""
-    words = " ".join(parsed.sentence.lowers)
-    return event.type is EventType.ADOPTION and "adopted and opened for signature" in words
+    if event.type is not EventType.ADOPTION:
+        return False
+    return "adopted and opened for signature" in " ".join(parsed.sentence.lowers)
 
 
 def _opens(event: Event) -> bool:

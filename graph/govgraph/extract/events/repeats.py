@@ -177,7 +177,7 @@ def denied_at_once(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
 
     In "…, which was a mistake" it was done.
     """
-    denial = _denial(parsed)
+    denial = _denial(parsed) if events else None
     if denial is None:
         return list(events)
     return [taken_back(e, denial) if e.evidence[0].end <= denial.start else e for e in events]
@@ -186,7 +186,7 @@ def denied_at_once(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
 def _denial(parsed: Parsed) -> Span | None:
     """Return the words with which a sentence takes back what it has said, or None."""
     words = parsed.sentence.lowers
-    for k in range(1, len(words) - 2):
+    for k in range(1, len(words) - 2) if not _POINTING.isdisjoint(words) else ():
         pointing = words[k - 1] in _PARTING and words[k] in _POINTING and words[k + 1] in _IS
         for said in _NOT_SO if pointing else ():
             after = k + 2 + len(said)
@@ -281,7 +281,8 @@ def _who_has_not(parsed: Parsed, index: int, after: int, context: Context) -> Fi
 def excepted(parsed: Parsed, events: Sequence[Event], context: Context) -> Iterator[Event]:
     """Read "ratified by Fiji and Tonga, among others, but *not by Samoa*"."""
     words = parsed.sentence.lowers
-    starts = [k for k in range(len(words) - 2) if words[k : k + 2] == ("not", "by")]
+    near = range(len(words) - 2) if events and "not" in words else ()
+    starts = [k for k in near if words[k : k + 2] == ("not", "by")]
     for start in starts:
         at = parsed.sentence.starts[start]
         done = [e for e in events if e.type in PER_PARTY and e.evidence[0].start < at]
