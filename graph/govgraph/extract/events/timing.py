@@ -77,8 +77,7 @@ def moved_to(parsed: Parsed, trigger: Trigger, when: Attached) -> Attached:
     """
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
-        moves = any("callingOff" in entry.classes for entry, _ in verb.entries)
-        moves = moves and not (verb.negated or verb.infinitive or verb.modal)
+        moves = "callingOff" in verb.classes and not (verb.negated or verb.infinitive or verb.modal)
         first, after = clause.left
         if first == after and number:
             first, after = parsed.clauses[number - 1].left  # "its adoption, planned for May, was"
