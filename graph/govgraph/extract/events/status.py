@@ -27,13 +27,12 @@ from govgraph.extract.events.assertion import (
     is_order,
     leaves_open,
     left_open,
-    ruled_out,
     supposed,
     tells_gerund,
     turned,
 )
 from govgraph.extract.events.complements import under_denial
-from govgraph.extract.events.denial import contrasts, is_denied, subject_denies
+from govgraph.extract.events.denial import contrasts, is_denied, ruled_out, subject_denies
 from govgraph.extract.events.infinitives import (
     SUPPOSING,
     brings_off,
@@ -142,7 +141,7 @@ def _is_resolved(parsed: Parsed, index: int) -> bool:
     if above is None or parsed.clauses[index].mark != "that" or parsed.clauses[index].verb.negated:
         return False
     open_ = above.verb.negated or above.verb.modal or above.verb.infinitive
-    return not open_ and any("resolving" in entry.classes for entry, _ in above.verb.entries)
+    return not open_ and "resolving" in above.verb.classes
 
 
 def _turned(parsed: Parsed, index: int) -> Status | None:

@@ -56,16 +56,21 @@ def done_posts(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
             body = slots.antecedent(parsed, clause, (Kind.ORGANISATION,), context.lexicon)
     spans = [holders.span, body.span, parsed.sentence.span_of(clause.verb.first, clause.verb.after)]
     whole = slots.joined_span(spans)
-    if body and whole and not (_is_of_it(parsed, body) or _is_over(parsed, clause)):
+    if body and whole and not (_is_of_it(parsed, body, context) or _is_over(parsed, clause)):
         for person in holders.entities:
             yield Post(titles[0], person, body.entities[0], (whole,))
 
 
-def _is_of_it(parsed: Parsed, body: Filler) -> bool:
-    """Tell whether something of a body is led, and not the body: "a *seminar of* the Board"."""
-    first = parsed.sentence.range_of(body.span)[0] if body.span else 0
+def _is_of_it(parsed: Parsed, body: Filler, context: Context) -> bool:
+    """Tell whether something of a body is led, and not the body: "a *seminar of* the Board".
+
+    Also "the Malian *delegation*", "the Board's office".
+    """
+    first, after = parsed.sentence.range_of(body.span) if body.span else (0, 0)
     first -= parsed.before(first) in INTRODUCING
-    return parsed.before(first) == "of"
+    noun = "".join(parsed.sentence.words[after : after + 1])
+    sent = body.entities[0].type == "Government" or noun in context.lexicon.heads
+    return parsed.before(first) == "of" or sent
 
 
 def _is_over(parsed: Parsed, clause: Clause) -> bool:
@@ -89,7 +94,7 @@ def _by_whom(parsed: Parsed, clause: Clause, context: Context) -> Filler:
 def _is_intent(parsed: Parsed, index: int) -> bool:
     """Tell whether one may only do it: "declined to chair it", not "was elected to chair it"."""
     before = parsed.clauses[:index][-1:]
-    chosen = before and any("appointing" in entry.classes for entry, _ in before[0].verb.entries)
+    chosen = before and "appointing" in before[0].verb.classes
     return parsed.clauses[index].verb.infinitive and not chosen
 
 
@@ -173,7 +178,7 @@ def _told_post(parsed: Parsed, clause: Clause) -> int:
 
 def _is(clause: Clause, name: str) -> bool:
     """Tell whether a verb is of a class."""
-    return any(name in entry.classes for entry, _ in clause.verb.entries)
+    return name in clause.verb.classes
 
 
 def _post_start(parsed: Parsed, clause: Clause, *, as_needed: bool) -> int:
@@ -312,7 +317,7 @@ def body_meant(title: str, context: Context) -> Entity | None:
 def led_body(parsed: Parsed, after: int, context: Context) -> Entity | None:
     """Return the body that people are said to lead: "… *steered the Working Group*"."""
     for clause in parsed.clauses:
-        leads = any("leading" in entry.classes for entry, _ in clause.verb.entries)
+        leads = "leading" in clause.verb.classes
         if leads and clause.verb.first >= after and not clause.verb.negated:
             bodies = slots.after_verb(parsed, clause.right, (Kind.ORGANISATION,), context.lexicon)
             return bodies.entities[0] if bodies else None

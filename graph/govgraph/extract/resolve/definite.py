@@ -88,6 +88,7 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
     if not candidates:
         return _part_of_ours(discourse, ref) or _of_its_committee(discourse, ref)
     chosen = _latest(candidates, number) if ref.name.head in _LOOSE else None
+    chosen = chosen or _pointed_at(candidates, words, number)
     chosen = chosen or _just_named(candidates, ref, number)
     chosen = chosen or _choose(discourse, candidates, number)
     chosen = chosen or _told_apart(discourse, ref, sentence, candidates)
@@ -168,6 +169,12 @@ def _latest(candidates: Sequence[Seen], number: int) -> Entity | None:
     return near.pop() if len(near) == 1 else None
 
 
+def _pointed_at(candidates: Sequence[Seen], words: Sequence[str], number: int) -> Entity | None:
+    """Return the only thing of the sentence before that "*that* Agreement" can point back at."""
+    before = {s.entity for s in candidates if number - s.sentence <= 1}
+    return before.pop() if words[0] == "that" and len(before) == 1 else None
+
+
 def _just_named(candidates: Sequence[Seen], ref: Ref, number: int) -> Entity | None:
     """Return the only body just named that is called so: "the Rivers Assembly met. The *Assembly*".
 
@@ -235,8 +242,9 @@ def fits(discourse: Discourse, entity: Entity, ref: Ref) -> bool:
         return True
     if head in discourse.lexicon.words("measureTexts") and _NUMBERED.match(entity.label):
         return True  # "the standard" after "ISO 23860"
-    people = head in discourse.lexicon.words("peopleHeads")
-    return is_named(entity, head) and not (people and is_organ_of(entity, head))
+    if not is_named(entity, head):
+        return False
+    return head not in discourse.lexicon.words("peopleHeads") or not is_organ_of(entity, head)
 
 
 def fitting(discourse: Discourse, ref: Ref) -> list[Entity]:
