@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from govgraph.model import Span
 
 _NEWS, _FRESH = 3, 7  # days after which a meeting, and what it has done, is news no more
-_TOPIC = (["on"], ["about"], ["towards"], ["after"], ["host"], ["hosting"])
+_TOPIC = (["on"], ["about"], ["towards"], ["after"], ["host"], ["hosting"], ["attend"], ["skip"])
+_GOING = (["part", "in"], ["participate", "in"], ["ahead", "of"], ["departs", "for"])
 _AFTER = (["of"], ["to"], ["for"])
 _ASKED = frozenset({"consultation", "consultations", "inquiry", "press", "news"})
 _OWN = frozenset({"the", "its", "their", "our", "this"})
@@ -222,7 +223,7 @@ def _is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
     ):
         return True  # "World Hearing Day", "Consultation on the White Paper"
     outcome = before[-1:] in _AFTER and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")
-    return before[-1:] in _TOPIC or (outcome and len(before) > 1)
+    return before[-1:] in _TOPIC or before[-2:] in _GOING or (outcome and len(before) > 1)
 
 
 def _in_opening(

@@ -285,7 +285,7 @@ def put_small_post(line: Line, first: int, draft: Draft) -> bool:
     ends = [end for end in range(first + 1, last + 1) if sentence.lowers[end - 1] in posts]
     if ends:
         span = sentence.span_of(first, ends[-1])
-        draft.put("role", " ".join(sentence.words[first : ends[-1]]), span)
+        draft.put("role", sentence.written(first, ends[-1]), span)
     return bool(ends)
 
 

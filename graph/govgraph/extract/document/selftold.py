@@ -169,7 +169,7 @@ def said_of_self(found: Found, row: Sequence[Ref], draft: Draft) -> Iterator[Tol
         other = any(first <= r.name.first < after for r in told)
         if known is None and named and not other and after - first > 1:
             body = Entity(
-                Kind.ORGANISATION, " ".join(sentence.words[first:after]), None, "Organisation"
+                Kind.ORGANISATION, sentence.written(first, after), None, "Organisation"
             )
             yield Told(Sign.HELD, body, sentence.span_of(first, after))
         elif known and known.kind is Kind.ORGANISATION and known.entity:
@@ -184,7 +184,7 @@ def _signed_for(line: Line) -> Iterator[Told]:
     after = run_of(sentence, first, len(sentence.words)) if first else 0
     if after - first > 1 and sentence.words[after : after + 1] in {(":",), (",",), ()}:
         known = next((r for r in line.refs if r.entity and r.name.first == first), None)
-        name = " ".join(sentence.words[first:after])
+        name = sentence.written(first, after)
         body = Entity(Kind.ORGANISATION, name, None, "Organisation")
         if known is None:
             yield Told(Sign.SIGNATURE, body, sentence.span_of(first, after))

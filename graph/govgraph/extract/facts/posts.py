@@ -251,7 +251,7 @@ def post_of(
         first += sentence.lowers[first : first + 1] == ("'s",)
         first -= sentence.lowers[first] in BARE  # "African Union *Commissioner* for Trade"
     owned = sentence.lowers[first] in {"our", "its", "their", "my"}
-    title = " ".join(sentence.words[first + owned : title_end]).replace(" 's", "'s")
+    title = sentence.written(first + owned, title_end)
     title = title.replace(" ,", ",")
     spans = [named, sentence.span_of(first, end)]
     if organisation:
@@ -259,7 +259,7 @@ def post_of(
     whole = Span(min(s.start for s in spans), max(s.end for s in spans))
     entity = organisation.entity if organisation else None
     if entity and organisation and entity.type == "Office":
-        entity = _body_of(entity, " ".join(sentence.words[first:end]), context.authority)
+        entity = _body_of(entity, sentence.written(first, end), context.authority)
     if entity is None:
         entity = body_meant(title, context)
         title = title.rpartition(" of the ")[0] if entity else title

@@ -93,6 +93,12 @@ class Sentence:
         """Return the span of the words from ``first`` up to but not including ``after``."""
         return Span(self.starts[first], self.ends[after - 1])
 
+    def written(self, first: int, after: int) -> str:
+        """Return words as the text writes them, with one space where there is any."""
+        gaps = (self.starts[i] > self.ends[i - 1] for i in range(first + 1, after))
+        words = zip(gaps, self.words[first + 1 : after], strict=True)
+        return self.words[first] + "".join(f"{' ' * gap}{word}" for gap, word in words)
+
     def range_of(self, span: Span) -> tuple[int, int]:
         """Return the range of the words that a span touches."""
         return bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)

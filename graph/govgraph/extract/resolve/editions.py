@@ -73,9 +73,9 @@ def _numbered(
     found: Found, name: Name, series: Entity, editions: Sequence[Entity], authority: Authority
 ) -> Entity:
     """Return the edition that an ordinal before the series' name counts."""
-    words = found.sentence.words[name.first : name.after]
-    label = " ".join(words)
-    number = ordinal_value(words[0])
+    label = found.sentence.written(name.first, name.after)
+    first = found.sentence.words[name.first]
+    number = ordinal_value(first)
     fitting = []
     for edition in editions:
         record = authority.record(edition)
@@ -83,7 +83,7 @@ def _numbered(
             fitting.append(edition)
     if len(fitting) == 1:
         return fitting[0]
-    full = f"{words[0]} {series.label}"
+    full = f"{first} {series.label}"
     label = full if fold_name(full) == fold_name(label) else label  # "6TH ACP MINISTERS’ MEETING"
     return Entity(Kind.MEETING, label, None, "Meeting", (full,) if full != label else ())
 
