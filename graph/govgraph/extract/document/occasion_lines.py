@@ -25,7 +25,6 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _AT = frozenset((word, "the") for word in ("at", "to", "before", "for", "in"))
 _OPENINGS = frozenset((noun, "of", "the") for noun in ("opening", "closing", "launch"))
 _BEFORE = _AT | {("of", "the")}
-_HUNDRED = ("hundred", "and")
 _NUMBERED = re.compile(r"[A-Z]{2,8}-?\d{1,3}")  # "SB62"
 CODE = re.compile(r"[A-Z][A-Za-z]{1,9}-?\d{1,3}")
 """A meeting's short name with its number: "AfNOG-24"."""
@@ -125,8 +124,7 @@ def _starts(line: Line, first: int, after: int) -> Iterator[int]:
     lowers = line.found.sentence.lowers
     yield first + (2 if lowers[first : first + 2] in _AT else 0)
     for index in range(first + 1, after):
-        counted = is_ordinal(lowers[index]) and lowers[index - 2 : index] != _HUNDRED
-        if lowers[index - 2 : index] in _BEFORE or counted:
+        if lowers[index - 2 : index] in _BEFORE or is_ordinal(lowers[index]):
             yield index
 
 

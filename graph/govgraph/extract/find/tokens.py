@@ -15,10 +15,18 @@ if TYPE_CHECKING:
 
     from govgraph.model import Statement
 
+NTH = (
+    r"(?:(?:(?:one|two)[ ])?hundred[ ](?:and[ ])?)?"
+    r"(?:(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+    r"|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth)"
+)
+"""A spelled ordinal; one above a hundred is one word: "one hundred and fourteenth"."""
 # A possessive 's and a short "'re" stand alone and leave the word before clean; others bind:
 # "multi-stakeholder", "A/RES/60/252", "WSIS+20", "didn't", "U.S.".
 _WORD = re.compile(
-    r"""['’](?:s|re|m|ve|ll)\b
+    rf"(?i:(?=(?:(?:one|two)[ ])?hundred[ ]){NTH})\b"
+    r"""
+      | ['’](?:s|re|m|ve|ll)\b
       | (?:[A-Z]\.){2,}
       | [^\W_]+(?:(?:[-‐‑./+&]|['’](?!(?:s|re|m|ve|ll)\b))[^\W_]+)*\+?
       | \S | \t""",

@@ -95,9 +95,11 @@ def ordinal_value(word: str) -> int:
     if set(word) <= set(_ROMAN):
         values = [_ROMAN[letter] for letter in word]
         return sum(-v if v < max(values[i:]) else v for i, v in enumerate(values))
-    tens, _, unit = word.lower().rpartition("-")
+    *more, last = word.lower().split()  # "one hundred and fourteenth"
+    above = 100 * (1 + ("two" in more)) if more else 0
+    tens, _, unit = last.rpartition("-")
     value = _ORDINALS.get(unit, 0)
-    return value + _TENS.get(tens, 0) if value else 0
+    return above + value + _TENS.get(tens, 0) if value else 0
 
 
 _APART = frozenset({"since", "before", "after", "until", "till"})

@@ -41,6 +41,8 @@ _TREATY_JOINTS = (
 
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’", "«", "»"})
 _HEREAFTER = frozenset({"hereinafter", "hereafter", "henceforth", ",", ":", "called"})
+DEFINING = _MARKS | _HEREAFTER | {"(", ")"}
+"""What stands about a short name that a bracket gives: "(hereinafter “the Board”)"."""
 
 
 def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
