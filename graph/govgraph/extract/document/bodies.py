@@ -108,7 +108,17 @@ def is_addressed(line: Line, ref: Ref) -> bool:
     words = line.found.sentence.lowers
     before = [w for w in words[: ref.name.first] if w != "the"]
     told = before[-1:] != [] and (before[-1] in _NOT_OURS or "addressed" in before)
-    return told or is_sent_to(words, ref.name.first)
+    return told or _is_met(line, ref) or is_sent_to(words, ref.name.first)
+
+
+def _is_met(line: Line, ref: Ref) -> bool:
+    """Tell whether words say that a body's meeting is addressed: "to the 9th meeting *of it*"."""
+    words = line.found.sentence.lowers
+    of = ref.name.first - 1 - (words[ref.name.first - 1 : ref.name.first] == ("the",))
+    met = (r.name for r in line.refs if r.kind is Kind.MEETING and of in {r.name.after, *range(r.name.first, r.name.after)})
+    return words[of : of + 1] == ("of",) and any(
+        words[max(0, one.first - 2) : one.first][:1] == ("to",) for one in met
+    )
 
 
 def is_sent_to(lowers: Sequence[str], at: int) -> bool:
