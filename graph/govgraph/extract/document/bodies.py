@@ -115,7 +115,11 @@ def _is_met(line: Line, ref: Ref) -> bool:
     """Tell whether words say that a body's meeting is addressed: "to the 9th meeting *of it*"."""
     words = line.found.sentence.lowers
     of = ref.name.first - 1 - (words[ref.name.first - 1 : ref.name.first] == ("the",))
-    met = (r.name for r in line.refs if r.kind is Kind.MEETING and of in {r.name.after, *range(r.name.first, r.name.after)})
+    met = (
+        r.name
+        for r in line.refs
+        if r.kind is Kind.MEETING and of in {r.name.after, *range(r.name.first, r.name.after)}
+    )
     return words[of : of + 1] == ("of",) and any(
         words[max(0, one.first - 2) : one.first][:1] == ("to",) for one in met
     )

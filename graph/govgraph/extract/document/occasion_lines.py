@@ -173,7 +173,9 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
 
 def _does(line: Line, first: int, head: int, lexicon: Lexicon) -> bool:
     """Tell whether a headline says what a body does: "Lakes Committee closes fortieth session"."""
-    ends = (r.name.after for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first == first)
+    ends = (
+        r.name.after for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first == first
+    )
     words = (line.found.sentence.words[end] for end in ends if end < head)
     forms = (e.form for word in words if word.islower() for e in lexicon.entries.get(word, ()))
     return any(form & _FINITE for form in forms)

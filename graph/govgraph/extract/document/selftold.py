@@ -168,9 +168,7 @@ def said_of_self(found: Found, row: Sequence[Ref], draft: Draft) -> Iterator[Tol
         told = [r for r in row if r.entity and r.kind is not Kind.THEME]
         other = any(first <= r.name.first < after for r in told)
         if known is None and named and not other and after - first > 1:
-            body = Entity(
-                Kind.ORGANISATION, sentence.written(first, after), None, "Organisation"
-            )
+            body = Entity(Kind.ORGANISATION, sentence.written(first, after), None, "Organisation")
             yield Told(Sign.HELD, body, sentence.span_of(first, after))
         elif known and known.kind is Kind.ORGANISATION and known.entity:
             yield Told(Sign.HELD, known.entity, known.span)

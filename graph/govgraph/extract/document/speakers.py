@@ -359,7 +359,12 @@ def _says(line: Line, person: Ref, draft: Draft) -> bool:
     if between[:1] == ("and",) and not _POSTED - _SMALL & set(between):
         return False
     near = draft.lexicon.matches(lowers[after : after + _DOES + _DOES])
-    for row in near[:_DOES]:
+    for at, row in enumerate(near[:_DOES], after):
+        given = lowers[at] in _GIVEN and draft.lexicon.words("deliveryNouns") & set(
+            lowers[at : at + _DOES]
+        )
+        if given:
+            return True  # "Director Ana Kos today *issued this statement*"
         entries = [entry for entry, _ in row if entry.part is Part.VERB]
         if any(e.form & (Form.THIRD | Form.PAST) for e in entries):
             held = any(e.frame and e.frame.evokes in _HELD for e in entries)

@@ -39,8 +39,8 @@ def done_posts(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
     """Read "the Board, chaired by Ana Kos" and "Ana Kos, who chairs the Board"."""
     clause = parsed.clauses[index]
     titles = [title for entry, _ in clause.verb.entries if (title := _HOLDS.get(entry.lemma))]
-    if not titles or clause.verb.negated or _is_intent(parsed, index):
-        return
+    if not titles or clause.verb.negated or clause.verb.modal or _is_intent(parsed, index):
+        return  # "she will chair it"
     if clause.verb.passive or _by(parsed, clause):
         holders = _with_others(parsed, _by_whom(parsed, clause, context))
         body = _beside(parsed, clause)

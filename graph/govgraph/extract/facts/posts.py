@@ -244,7 +244,7 @@ def post_of(
     title_end = end
     if organisation and first < organisation.name.first < end:
         title_end = organisation.name.first
-        while title_end > first + 1 and sentence.lowers[title_end - 1] in BARE:
+        while title_end > first + 1 and sentence.lowers[title_end - 1] in BARE | {"and", ","}:
             title_end -= 1
     if organisation and organisation.name.first <= first < organisation.name.after < end:
         first = organisation.name.after  # "Council of Europe Secretary General Ana Kos"

@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.tokens import NTH
 from govgraph.lexicon import Form
 from govgraph.model import Kind
-from govgraph.extract.find.tokens import NTH
 
 if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence

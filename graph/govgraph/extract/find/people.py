@@ -34,6 +34,7 @@ _STREETS = frozenset({"ave", "avenue", "blvd", "boulevard", "street", "road", "h
 _BEHIND_TITLE = frozenset({".", "'", "’"})  # "Dr.", "Dato’"
 _SAINTS = frozenset({"st", "ste"})
 _LONGEST = 5  # words of a name
+_POST = 9  # words of a post, seldom more
 _FIELD = 14  # words of a post with the field that it is for
 _FIELD_WORDS = 8  # from a post to the end of the field that it is for
 _OF = frozenset({"of", "for", "to", "on", "in", "at", "with"})  # before "the" within a post
@@ -41,6 +42,7 @@ _FIELDS = frozenset({"of", "on", "for"})
 _POST_JOINERS = frozenset(
     {"of", "for", "to", "on", "and", "the", "in", "at", "&", "de", "with", "'s", "'", "’"}
 )
+_OWNERS = frozenset({"our", "its", "their", "'s", "’s"})
 _IN_PLACES = frozenset({"san", "santa", "são", "saint", "st", "del"})
 
 
@@ -162,7 +164,7 @@ def _beside_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         other = titled and name_end(sentence, titled, lexicon) > titled
         if (
             index - first >= 2
-            and not (other and sentence.lowers[first - 1 : first] == ("of",))
+            and not (other and _OF.issuperset(sentence.lowers[first - 1 : first]))
             and name_end(sentence, first, lexicon) == index
             and post_at(sentence, index + 1, lexicon)
         ):
@@ -290,18 +292,25 @@ def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     if sentence.lowers[first : first + 1] and sentence.lowers[first] in _POST_JOINERS - {"the"}:
         return 0  # "…, and the Secretary General"
     while index < len(sentence.words) and index - first < 16:
-        lower, word = sentence.lowers[index], sentence.words[index]
+        lower = sentence.lowers[index]
         if length := _post_word(sentence, index, lexicon):
             headed = True
             index += length - 1  # "Chargé d'affaires"
-        elif (word == lower and lower not in _POST_JOINERS) or (
-            word == "I" and is_pronoun(sentence, index, lexicon)
-        ):
+        elif _ends_post(sentence, index, lexicon, headed=headed):
             break
         index += 1
         if lower not in _POST_JOINERS:
             end = index
     return end if headed else 0
+
+
+def _ends_post(sentence: Sentence, index: int, lexicon: Lexicon, *, headed: bool) -> bool:
+    """Tell whether a word is none of a post's: no capital, nothing that joins its words."""
+    word, lower = sentence.words[index], sentence.lowers[index]
+    joins = lower in _POST_JOINERS or (headed and lower == "-")  # "Deputy Director – Policy"
+    if word == "I":
+        return is_pronoun(sentence, index, lexicon)
+    return not (joins or word[0].isupper() or _is_its(sentence, index, lexicon))
 
 
 def _post_word(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
@@ -316,7 +325,9 @@ def _post_word(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
 
 _SERVED = frozenset({"for", "of", "to"})  # between two posts
 # Before a post that somebody holds no more, or not yet: "if elected President, Ana Kos will …".
-NOT_NOW = frozenset({"former", "late", "erstwhile", "if", "once"})
+NOT_NOW = frozenset(
+    {"former", "late", "erstwhile", "if", "once", "founding", "first", "then", "next"}
+)
 
 
 def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0) -> tuple[int, int]:
@@ -329,10 +340,10 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
         end -= 1
     if sentence.lowers[end - 1 : end] in {("and",), ("with",), ("or",)}:
         return 0, 0  # "the Chair of the League and Ana Kos" are two
-    for first in range(max(low, end - 9), end):
+    for first in range(max(low, end - _FIELD), end):
         word, lower = sentence.words[first], sentence.lowers[first]
         if lower in POLITE | {"as", "our", "its", "their"} or not (
-            word != lower or lower in lexicon.words("posts")
+            word != lower or lower in lexicon.words("posts") or _is_its(sentence, first, lexicon)
         ):
             continue
         if NOT_NOW & set(sentence.lowers[max(0, first - 2) : first]):
@@ -344,9 +355,19 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
         heads = [index for index in range(first, end) if _post_word(sentence, index, lexicon)]
         if heads and "and" in sentence.lowers[first : heads[0]]:
             continue  # "the Chair of the *Group and* Ambassador of Peru, Ana Kos"
+        joined = (i for i in range(first, end) if sentence.lowers[i] == "and")
+        if end - first > _POST and any(post_at(sentence, i + 1, lexicon) >= end for i in joined):
+            continue  # "the Chair of the Working Group and *Permanent Representative of Peru*"
         if heads and post_at(sentence, first, lexicon) >= end:
             return _nearest_post(sentence, (first, end), heads, beside=end == person), end
     return _wordy_post(sentence, person, lexicon, low)
+
+
+def _is_its(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word in small letters opens a body's post: "its *policy* director"."""
+    owned = index > 0 and sentence.lowers[index - 1] in _OWNERS
+    owned = owned and sentence.lowers[index] not in NOT_NOW
+    return owned and bool(_post_word(sentence, index + 1, lexicon))
 
 
 def _nearest_post(
