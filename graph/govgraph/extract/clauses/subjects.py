@@ -50,11 +50,6 @@ _BESIDE = frozenset({"margins", "sidelines", "fringes", "occasion"})  # "on the 
 _COMPLETING = frozenset({"of", "to", "by", "the", "and"})  # between a noun and what completes it
 
 
-def main_before(parsed: Parsed, index: int) -> int | None:
-    """Return the clause before some relative clauses: "Fiji signed it, which …, and left"."""
-    return next((k for k in range(index, -1, -1) if not parsed.clauses[k].relative), None)
-
-
 def before_aside(parsed: Parsed, index: int, lexicon: Lexicon) -> list[Phrase] | None:
     """Read "*The Treaty*, as everybody knows, was adopted": the noun before what is put in.
 
