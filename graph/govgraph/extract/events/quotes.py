@@ -179,6 +179,8 @@ def _spoken(
         speech = any("speech" in entry.classes for entry, _ in clause.verb.entries)
         if not speech or span.start <= at < span.end or clause.verb.negated:
             continue
+        if clause.verb.lemma == "quote" and parsed.before(clause.verb.first) in {"i", "we"}:
+            continue  # "the President, who said that, and *I quote*, “…”"
         if ("words", "of") in pairwise(parsed.sentence.lowers[clause.verb.after : clause.right[1]]):
             continue  # "she recalled *the words of* the President: “…”"
         if ";" in text[min(span.end, at) : max(span.start, at)]:
