@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.document.addressees import is_addressed, is_sent_to
 from govgraph.extract.document.bodies import (
     goes_on,
-    is_addressed,
     is_nationality,
-    is_sent_to,
     is_unit,
 )
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.letterheads import head_of
 from govgraph.extract.document.offices import heads_group
 from govgraph.extract.document.ranking import Sign
-from govgraph.extract.find.people import POLITE, post_at, post_before
+from govgraph.extract.find.people import POLITE, post_before
+from govgraph.extract.find.post_words import post_at
 from govgraph.extract.find.refs import is_state
 from govgraph.model import Entity, Kind
 

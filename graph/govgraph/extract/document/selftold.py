@@ -16,7 +16,7 @@ from govgraph.extract.document.letterheads import head_of, heads_body
 from govgraph.extract.document.postings import put_post
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.document.recurring import run_of
-from govgraph.extract.find.people import NOT_NOW, post_at
+from govgraph.extract.find.post_words import NOT_NOW, post_at
 from govgraph.lexicon import Form
 from govgraph.model import Entity, Kind
 

@@ -12,7 +12,8 @@ from govgraph.extract.document.placed import add_person, names_itself, self_name
 from govgraph.extract.document.postings import put_post, put_posting, put_small_post, put_speaker
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.document.signatures import opens_with_person
-from govgraph.extract.find.people import POLITE, post_at, post_before
+from govgraph.extract.find.people import POLITE, post_before
+from govgraph.extract.find.post_words import post_at
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Kind, PositionType
 

@@ -9,7 +9,8 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.assertion import is_asserted
 from govgraph.extract.find.function_words import INTRODUCING
-from govgraph.extract.find.people import NOT_NOW, POLITE, post_at
+from govgraph.extract.find.people import POLITE
+from govgraph.extract.find.post_words import NOT_NOW, post_at
 from govgraph.extract.find.refs import is_named
 from govgraph.extract.resolve.owners import past_bracket
 from govgraph.model import Kind, Post

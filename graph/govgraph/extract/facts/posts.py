@@ -17,7 +17,8 @@ from govgraph.extract.facts.holding import (
     with_field,
 )
 from govgraph.extract.facts.post_bodies import BARE, organisation_of, past_fields
-from govgraph.extract.find.people import POLITE, post_at, post_before
+from govgraph.extract.find.people import POLITE, post_before
+from govgraph.extract.find.post_words import post_at
 from govgraph.extract.resolve.owners import past_bracket
 from govgraph.model import Kind, Post, Span
 
