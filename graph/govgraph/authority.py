@@ -36,6 +36,7 @@ _TOKEN = re.compile(r"\w+|[^\w\s]")
 
 T = TypeVar("T")
 _Spelt: TypeAlias = tuple[list[str], list[list[tuple[int, str]]]]
+_NO_NAMES: _Spelt = ([], [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,37 +135,33 @@ class Authority:
 
     def find(self, text: str) -> list[Hit]:
         """Return the names found in a text: longest first at each place, none overlapping."""
-        folded = fold_text(text)
+        words = _Words(text, fold_text(text))
         firsts = self._spelt.keys()
         hits: list[Hit] = []
         end = 0
-        for token in _TOKEN.finditer(folded):
-            if token[0] not in firsts:
+        for place, (start, after) in enumerate(words.spans):
+            word = words.folded[start:after]
+            if word not in firsts or start < end or _is_of_word(words.folded, start - 1):
                 continue
-            start = token.start()
-            if start < end or _is_of_word(folded, start - 1):
-                continue
-            hit = self._longest(text, folded, start, token[0])
-            if hit is None or (token[0] == "the" and self._goes_beyond(text, folded, hit)):
+            hit = self._longest(words, place)
+            if hit is None or (word == "the" and self._goes_beyond(words, place, hit)):
                 continue
             hits.append(hit)
             end = hit.span.end
         return hits
 
-    def _longest(self, text: str, folded: str, start: int, word: str) -> Hit | None:
-        """Return the longest name that stands at a place, whose first word is given."""
-        patterns, bearers = self._spelt[word]
-        for index, after in reversed(_matches(patterns, folded, start)):
-            if found := self._fitting(text[start:after], bearers[index]):
+    def _longest(self, words: _Words, place: int) -> Hit | None:
+        """Return the longest name that begins with the word of a number, where one does."""
+        start, end = words.spans[place]
+        patterns, bearers = self._spelt.get(words.folded[start:end], _NO_NAMES)
+        for index, after in reversed(_matches(patterns, words, place)):
+            if found := self._fitting(words.text[start:after], bearers[index]):
                 return Hit(Span(start, after), found)
         return None
 
-    def _goes_beyond(self, text: str, folded: str, hit: Hit) -> bool:
+    def _goes_beyond(self, words: _Words, the: int, hit: Hit) -> bool:
         """Tell whether a longer name begins behind "the": "the *Caribbean Development Bank*"."""
-        token = _TOKEN.search(folded, hit.span.start + len("the"))
-        if token is None or token[0] not in self._spelt:
-            return False
-        other = self._longest(text, folded, token.start(), token[0])
+        other = self._longest(words, the + 1) if the + 1 < len(words.spans) else None
         return other is not None and other.span.end > hit.span.end
 
     def _fitting(self, words: str, bearers: Iterable[tuple[int, str]]) -> tuple[Entity, ...]:
@@ -180,17 +177,27 @@ class Authority:
         return self.records[self._iris[number]].entity
 
 
-def _matches(patterns: Sequence[str], folded: str, start: int) -> list[tuple[int, int]]:
-    """Return which patterns stand at a place, each with its end, the shortest first."""
+class _Words:
+    """A text and its words, folded, with where each stands."""
+
+    __slots__ = ("folded", "spans", "text")
+
+    def __init__(self, text: str, folded: str) -> None:
+        self.text, self.folded = text, folded
+        self.spans = [match.span() for match in _TOKEN.finditer(folded)]
+
+
+def _matches(patterns: Sequence[str], words: _Words, place: int) -> list[tuple[int, int]]:
+    """Return which patterns begin with a word of a text, each with its end, the shortest first."""
     found: list[tuple[int, int]] = []
-    index = 0
-    for token in _TOKEN.finditer(folded, start):
-        end = token.end()
-        words = folded[start:end]
-        index = bisect_left(patterns, words, index)
-        if index == len(patterns) or not patterns[index].startswith(words):
+    folded, start, index = words.folded, words.spans[place][0], 0
+    for number in range(place, len(words.spans)):
+        end = words.spans[number][1]
+        told = folded[start:end]
+        index = bisect_left(patterns, told, index)
+        if index == len(patterns) or not patterns[index].startswith(told):
             break
-        if len(patterns[index]) == len(words) and not _is_of_word(folded, end):
+        if len(patterns[index]) == len(told) and not _is_of_word(folded, end):
             found.append((index, end))
     return found
 

@@ -44,6 +44,10 @@ class Made(Mapping[str, T], Generic[R, T]):
     def __contains__(self, key: object) -> bool:
         return key in self._rows
 
+    def get(self, key: str, default: Any = None) -> Any:  # noqa: ANN401 (as a mapping has it)
+        """Return the value of a key, or another one where there is none."""
+        return self[key] if key in self._rows else default
+
     def keys(self) -> KeysView[str]:
         """Return the keys; asking them is quicker than asking the mapping."""
         return self._rows.keys()

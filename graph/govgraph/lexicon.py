@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 from govgraph.cache import Made, cached
 from govgraph.errors import DataError
 from govgraph.model import Kind
-from govgraph.phrasing import end_of, may_follow
+from govgraph.phrasing import end_of, may_follow, same_word
 from govgraph.rdfio import read_turtle
 from govgraph.resources import resource_dir
 from govgraph.vocab import GG, TYPE
@@ -26,22 +26,9 @@ if TYPE_CHECKING:
 LEX = "https://w3id.org/govgraph/lexicon#"
 
 _DOUBLING = frozenset(
-    [
-        "commit",
-        "submit",
-        "omit",
-        "admit",
-        "permit",
-        "transmit",
-        "refer",
-        "occur",
-        "prefer",
-        "regret",
-        "defer",
-        "confer",
-        "cancel",
-    ]
-)
+    ("commit", "submit", "omit", "admit", "permit", "transmit", "refer", "occur", "prefer",
+     "regret", "defer", "confer", "cancel")
+)  # fmt: skip
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 
 
@@ -135,30 +122,50 @@ class Lexicon:
         """Return, for each word, the entries that begin there, each with the index after it."""
         # Most words begin no entry, and asking so is quicker than asking for the entries.
         firsts = self.entries.keys()
+        alike = list(map(same_word, lowers))
         return tuple(
-            self._at(lowers, index) if first in firsts else () for index, first in enumerate(lowers)
+            [self._at(lowers, alike, i) if w in firsts else () for i, w in enumerate(lowers)]
         )
 
-    def _at(self, lowers: Sequence[str], index: int) -> tuple[tuple[Entry, int], ...]:
-        entries = self.entries[lowers[index]]
-        if all(len(entry.words) == 1 for entry in entries):
-            return tuple((entry, index + 1) for entry in entries)
-        found = []
-        following = may_follow(lowers, index)
-        between = _put_in(self)
-        for entry in entries:
-            if len(entry.words) == 1:
-                found.append((entry, index + 1))
-            elif entry.words[1] in following and (
-                after := end_of(entry.words, lowers, index, between)
-            ):
-                found.append((entry, after))
-        return tuple(found)
+    def matches_first(self, lowers: Sequence[str]) -> tuple[tuple[Entry, int], ...]:
+        """Return the entries that begin with the first of some words, each with the index after."""
+        known = lowers and lowers[0] in self.entries
+        return self._at(lowers, list(map(same_word, lowers)), 0) if known else ()
+
+    def _at(
+        self, lowers: Sequence[str], alike: Sequence[str], index: int
+    ) -> tuple[tuple[Entry, int], ...]:
+        begun = _begun(self, lowers[index])
+        following = may_follow(alike, index) if begun.seconds else ()
+        found: list[tuple[Entry, int]] = []
+        if not begun.seconds.isdisjoint(following):
+            between = _put_in(self)
+            for entry in begun.longer:
+                near = entry.words[1] in following
+                if near and (after := end_of(entry.words, lowers, alike, index, between)):
+                    found.append((entry, after))
+        return tuple(found + [(entry, index + 1) for entry in begun.alone])
 
 
 @lru_cache(maxsize=256)
 def _joined(lexicon: Lexicon, names: tuple[str, ...]) -> frozenset[str]:
     return frozenset().union(*map(lexicon.words, names))
+
+
+class _Begun(NamedTuple):
+    """The entries that begin with a word: those of several words, their second words, the rest."""
+
+    longer: tuple[Entry, ...]
+    seconds: frozenset[str]
+    alone: tuple[Entry, ...]
+
+
+@lru_cache(maxsize=16384)
+def _begun(lexicon: Lexicon, first: str) -> _Begun:
+    entries = lexicon.entries[first]
+    longer = tuple(entry for entry in entries if len(entry.words) > 1)
+    alone = tuple(entry for entry in entries if len(entry.words) == 1)
+    return _Begun(longer, frozenset(entry.words[1] for entry in longer), alone)
 
 
 @lru_cache(maxsize=4)

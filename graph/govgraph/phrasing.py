@@ -24,14 +24,14 @@ _PLACE = 4  # words of "the old town hall"
 _ASIDE = 5  # words that may be put in: "as far as we know"
 
 
-def may_follow(lowers: Sequence[str], index: int) -> set[str]:
+def may_follow(alike: Sequence[str], index: int) -> Sequence[str]:
     """Return the words among which the second of an entry is, if the entry begins at an index.
 
-    It follows at once or behind what ``end_of`` passes over.
+    It follows at once or behind what ``end_of`` passes over. ``alike`` are words as ``same_word``
+    has them.
     """
-    parted = set(lowers[index + 1 : index + 2]) & _PARTING
-    after = index + _ASIDE + (4 if parted else 2)
-    return {same_word(lower) for lower in lowers[index + 1 : after]}
+    parted = index + 1 < len(alike) and alike[index + 1] in _PARTING
+    return alike[index + 1 : index + _ASIDE + (4 if parted else 2)]
 
 
 def same_word(word: str) -> str:
@@ -40,29 +40,35 @@ def same_word(word: str) -> str:
 
 
 def end_of(
-    words: tuple[str, ...], lowers: Sequence[str], index: int, between: frozenset[str]
+    words: tuple[str, ...],
+    lowers: Sequence[str],
+    alike: Sequence[str],
+    index: int,
+    between: frozenset[str],
 ) -> int | None:
     """Return the index after an entry's words that begin at an index; None where they don't stand.
 
-    ``between`` holds the phrases that may part them, beside one adverb.
+    ``alike`` are the words of the sentence as ``same_word`` has them; ``between`` holds the
+    phrases that may part the entry's, beside one adverb.
     """
     position = index + 1
     for word in words[1:]:
         # One adverb may part a verb from its particle: "opened solemnly for signature".
-        if position < len(lowers) and not _is_at(word, lowers, position):
+        if position < len(lowers) and not _is_at(word, alike, position):
             position += _skipped(lowers, position, between) or (
                 len(words) == _VERB_AND_PARTICLE and _placed(lowers, position, word)
             )
-        if not _is_at(word, lowers, position):
+        if not _is_at(word, alike, position):
             return None
         position += 1
     return position
 
 
-def _is_at(word: str, lowers: Sequence[str], position: int) -> bool:
+def _is_at(word: str, alike: Sequence[str], position: int) -> bool:
     """Tell whether an entry's word stands at a place: no "call *on*" in "call on behalf of all"."""
-    same = position < len(lowers) and same_word(lowers[position]) == word
-    return same and tuple(lowers[position : position + 2]) != _ON_BEHALF
+    if position >= len(alike) or alike[position] != word:
+        return False
+    return word != "on" or tuple(alike[position : position + 2]) != _ON_BEHALF
 
 
 def _skipped(lowers: Sequence[str], position: int, between: frozenset[str]) -> int:

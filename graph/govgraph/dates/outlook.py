@@ -32,5 +32,6 @@ def looks_ahead(piece: Piece, *, before: bool) -> bool:
     text = piece.text[piece.start : piece.end].strip()
     if _AHEAD.match(text):
         return True
-    heading = text[-1:].isalpha() and "\t" not in text and not any(c.isdigit() for c in text)
-    return before and not heading
+    if not before:
+        return False
+    return not text[-1:].isalpha() or "\t" in text or any(c.isdigit() for c in text)

@@ -10,7 +10,7 @@ from govgraph.extract.clauses.clauses import Parsed, parse
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.document.announcing import announces, is_labelled
-from govgraph.extract.document.header import frame_of, venue
+from govgraph.extract.document.header import venue
 from govgraph.extract.events.absences import find_absences
 from govgraph.extract.events.attendance import find_attendance
 from govgraph.extract.events.calls import called_before_list
@@ -120,16 +120,16 @@ class _Reading:
         self.ahead, self.opened, self.called = "", False, EMPTY
         self.occasion: Occasion | None = None
         self.intro = EMPTY
-        self.venue = venue(*named.told, lexicon)
+        lines = named.frame.lines
+        self.venue = venue(lines)
         self.discourse.here = self.venue.entity if self.venue else None
-        own = list(own_meeting(named.document, self.discourse.here, *named.told, lexicon))
+        own = list(own_meeting(named.document, self.discourse.here, lines, lexicon))
         # The text knows better where it was: "Oslo, 5 May" may be where one writes of it.
         # So when: the day of a statement is only one of those on which its meeting sits.
         self.own_facts = [f for f in own if not isinstance(f.object, When) or f.object.is_day]
         self.facts += [fact for fact in own if fact not in self.own_facts]
-        frame = frame_of(*named.told, lexicon)
-        self.coming = announces(frame.lines, lexicon)
-        self.facts += headed_units(frame.lines, authority)
+        self.coming = announces(lines, lexicon)
+        self.facts += headed_units(lines, authority)
 
     def analysis(self, refs: Sequence[Sequence[Ref]], times: Sequence[TimeExpression]) -> Analysis:
         """Read every sentence and return what was found."""

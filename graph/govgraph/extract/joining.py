@@ -29,7 +29,10 @@ def unique(facts: Iterable[_Record]) -> list[_Record]:
     told: dict[_Record, dict[Span, None]] = {}
     for fact in facts:
         told.setdefault(fact, {}).update(dict.fromkeys(fact.evidence))
-    return [replace(fact, evidence=tuple(spans)) for fact, spans in told.items()]
+    return [
+        fact if len(spans) == len(fact.evidence) else replace(fact, evidence=tuple(spans))
+        for fact, spans in told.items()
+    ]
 
 
 def unique_events(events: Iterable[Event]) -> list[Event]:

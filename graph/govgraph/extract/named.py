@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.dates import TimeReader
 from govgraph.extract.document.dating import headed_year
-from govgraph.extract.document.document import read_day, read_document
-from govgraph.extract.document.header import frame_of
+from govgraph.extract.document.document import begin, read_document
 from govgraph.extract.find.emphasis import without_emphasis
 from govgraph.extract.find.find import Finder, known_names
 from govgraph.extract.find.selfnamed import own_names
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.authority import Authority
+    from govgraph.extract.document.document import Begun
+    from govgraph.extract.document.header import Frame
     from govgraph.extract.find.find import Findings, Found
     from govgraph.extract.find.names import Name
     from govgraph.extract.find.refs import Ref
@@ -39,6 +40,7 @@ class Named:
     findings: Findings
     resolver: Resolver
     refs: Sequence[Sequence[Ref]]
+    frame: Frame
     document: DocumentLine
 
     @property
@@ -47,12 +49,31 @@ class Named:
         return self.findings.sentences, self.refs
 
 
-def _named(statement: Statement, findings: Findings, known: _Known, said: When | None) -> Named:
+class _Resolved(NamedTuple):
+    """The names of some lines, resolved, and what these say of speaker and day."""
+
+    findings: Findings
+    resolver: Resolver
+    refs: Sequence[Sequence[Ref]]
+    begun: Begun
+
+
+def _resolved(
+    statement: Statement, findings: Findings, known: _Known, said: When | None
+) -> _Resolved:
+    resolver = Resolver(statement.text, findings, *known)
+    refs = resolver.resolve()
     authority, lexicon = known
-    resolver = Resolver(statement.text, findings, authority, lexicon)
-    told = findings.sentences, resolver.resolve()
-    document = read_document(told, lexicon, authority, statement.title, statement.text, said)
-    return Named(findings, resolver, told[1], document)
+    told = findings.sentences, refs
+    begun = begin(told, lexicon, authority, statement.title, statement.text, said)
+    return _Resolved(findings, resolver, refs, begun)
+
+
+def _named(statement: Statement, resolved: _Resolved) -> Named:
+    findings, resolver, refs, begun = resolved
+    told = findings.sentences, refs
+    document = read_document(told, begun, statement.title, statement.text)
+    return Named(findings, resolver, refs, begun.whole, document)
 
 
 def read_named(
@@ -66,19 +87,20 @@ def read_named(
     # Without the statement's own date "17 May" has no year, and only header and footer can say it.
     reader = TimeReader(statement.text)
     times = reader.find(None, [line.span for line in ends])
-    headed = finder.find(ends, times)
-    told = headed.sentences, Resolver(statement.text, headed, *known).resolve()
-    day = read_day(told, lexicon, authority, statement.title, statement.text)
-    said = day or headed_year(frame_of(*told, lexicon).lines)
+    read = _resolved(statement, finder.find(ends, times), known, None)
+    said = read.begun.day or headed_year(read.begun.whole.lines)
     dated = reader.find(said, [line.span for line in lines])
-    again = ends is not lines or dated != times
-    named = _named(statement, finder.find(lines, dated), known, said if again else None)
+    if ends is not lines or dated != times:
+        read = _resolved(statement, finder.find(lines, dated), known, said)
+    named = _named(statement, read)
     if named.document.when not in {said, None}:  # "Day 2, 15 April" below "13-17 April 2025"
         dated = reader.find(named.document.when, [line.span for line in lines])
-        named = _named(statement, finder.find(lines, dated), known, None)
+        read = _resolved(statement, finder.find(lines, dated), known, None)
+        named = _named(statement, read)
     if missed := _missed(named, lines):
         finder.know(missed)
-        named = _named(statement, finder.find(lines, dated), known, named.document.when)
+        read = _resolved(statement, finder.find(lines, dated), known, named.document.when)
+        named = _named(statement, read)
     return named, dated
 
 

@@ -33,6 +33,7 @@ def asides(lowers: Sequence[str], lexicon: Lexicon) -> dict[int, int]:
     They hold no verb of the clause, and neither their words nor their commas open another one.
     """
     found: dict[int, int] = {}
+    put_in, between_commas = lexicon.words("putIn"), lexicon.words("putBetweenCommas")
     first_words = openers(lexicon.any_of("putIn", "putBetweenCommas"))
     if first_words.isdisjoint(lowers):
         return found
@@ -43,8 +44,8 @@ def asides(lowers: Sequence[str], lexicon: Lexicon) -> dict[int, int]:
             words = " ".join(lowers[first:after])
             before = lowers[first - 1] if first else ""
             closed = before in CLOSING and lowers[after : after + 1] == (CLOSING[before],)
-            bare = words in lexicon.words("putIn") and lowers[after : after + 1] not in _GOING_ON
-            if closed and (bare or words in lexicon.words("putBetweenCommas")):
+            bare = words in put_in and lowers[after : after + 1] not in _GOING_ON
+            if closed and (bare or words in between_commas):
                 found[first - 1] = after + 1
                 break
             if bare and first:

@@ -76,6 +76,8 @@ class Attachments:
         self._places: dict[int, Attached] = {}
         self._meetings: dict[int, Attached] = {}
         self._times: dict[int, Attached] = {}
+        if not triggers:
+            return
         for ref in parsed.refs:
             self._deal_ref(ref)
         self._deal_where()
@@ -128,9 +130,8 @@ class Attachments:
         lowers, at = self._parsed.sentence.lowers, ref.name.first - 1
         at -= lowers[at] in self._context.lexicon.words("determiners")
         noun, plain = lowers[at - 1] if at > 0 else "", at - 1 not in self._parsed.covered
-        if not (plain and noun.isalpha()) or any(
-            t.first < at <= t.after for t in self._parsed.times
-        ):
+        dated = any(t.first < at <= t.after for t in self._parsed.times)
+        if dated or not (plain and noun.isalpha()):
             return False
         if at < owner:
             return "," not in lowers[at:owner] and not is_adverb(noun)
@@ -206,8 +207,8 @@ class Attachments:
         """Tell whether a date says which day counted words mean: "two weeks earlier, on 3 May"."""
         sentence = self._parsed.sentence
         after = sentence.range_of(known.span)[1] if known.span else 0
-        between = sentence.lowers[after : time.first]
-        return sentence.lowers[after - 1] in _COUNTED and between in _BESIDE
+        counted = sentence.lowers[after - 1] in _COUNTED
+        return counted and sentence.lowers[after : time.first] in _BESIDE
 
     def _is_nearer(self, owner: int, known: Attached, time: Timed) -> bool:
         """Tell whether a date beats a fronted one: "In 2026 the Pact, *signed in 2011*, …"."""
@@ -275,8 +276,7 @@ class Attachments:
 
     def _within_aside(self, first: int, index: int) -> bool:
         """Tell whether a later event word is in an aside: "in 2020 Fiji, *which met*, signed"."""
-        clauses = self._parsed.clauses
-        lowers = self._parsed.sentence.lowers
+        clauses, lowers = self._parsed.clauses, self._parsed.sentence.lowers
         before = [k for k in range(index, first) if lowers[k] in _EARLIER]
         parted = bool(before) and "," in lowers[index : before[-1]] and len(clauses) > 1
         if parted and "," not in lowers[before[-1] : first] and first != self._triggers[-1][0]:
@@ -300,7 +300,7 @@ class Attachments:
         ):
             return False
         verbs = [c.verb for c in self._parsed.clauses if c.left[0] <= index <= first < c.right[1]]
-        return not any("lookingBack" in e.classes for verb in verbs for e, _ in verb.entries)
+        return not any("lookingBack" in verb.classes for verb in verbs)
 
     def _dates_another(self, index: int) -> bool:
         """Tell whether a fronted event has a date: "before its *adoption* in 2011, Fiji left"."""
@@ -333,7 +333,7 @@ class Attachments:
             following = clauses[number + 1]
             cleft = clause.verb.copula and following.mark == "that"
             cleft = cleft or (following.mark == "when" and wherein.opens_when(self._parsed, index))
-            met = any("moving" in e.classes for e, _ in clause.verb.entries)
+            met = "moving" in clause.verb.classes
             fronted = index < clause.verb.first and following.verb.tense == clause.verb.tense
             joined = (met or fronted) and following.mark == "and" and following.shares == number
             led = following.mark == "where" or (met and following.verb.infinitive)

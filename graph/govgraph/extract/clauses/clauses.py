@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from govgraph.model import TimeExpression
 
 _MANY = 16  # references of a sentence among which the first one is searched by halves
-_SET_OFF = frozenset({('"',), ("“",), ("”",)})
+_QUOTES = frozenset({'"', "“", "”"})
+_SET_OFF = frozenset((mark,) for mark in _QUOTES)
 _HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
 _DASHES = frozenset({"–", "—", "-"})
 _TIMES = frozenset({("day",), ("week",), ("month",), ("year",)})
@@ -280,6 +281,8 @@ def _is_dash(words: Sequence[str], index: int) -> bool:
 
 def _quote_marks(sentence: Sentence, refs: Sequence[Ref]) -> set[int]:
     """Return the quotation marks that only set off a name: 'the "River Charter", adopted by'."""
+    if _QUOTES.isdisjoint(sentence.words):
+        return set()
     beside = {at for ref in refs for at in (ref.name.first - 1, ref.name.after)}
     return {at for at in beside if sentence.words[at : at + 1] in _SET_OFF}
 

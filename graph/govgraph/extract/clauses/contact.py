@@ -111,7 +111,7 @@ def resumed(
     between = sentence.lowers[opening : verb.first]
     led = not between or between[0] in lexicon.any_of("prepositions", "behindNouns")
     led = led or between[0][0].isdigit() or is_adverb(between[0])  # "that we made *jointly with*"
-    tells = any("speech" in entry.classes for entry, _ in clause.verb.entries)
+    tells = "speech" in clause.verb.classes
     does = clause.relative and clause.left[1] - clause.left[0] == 1  # "that signed the Pact"
     if not (led or does) or tells or {",", "what"} & set(between):
         return None

@@ -84,10 +84,8 @@ def _verbs(parsed: Parsed) -> set[int]:
 
 def cue_of(verb: VerbGroup) -> str:
     """Return the cue that a verb gives to what it governs, the longest entry first."""
-    for entry, _ in sorted(verb.entries, key=lambda pair: -pair[1]):
-        if entry.cue:
-            return entry.cue
-    return ""
+    cues = [(entry.cue, after) for entry, after in verb.entries if entry.cue]
+    return max(cues, key=lambda pair: pair[1])[0] if cues else ""
 
 
 def parted_cue(parsed: Parsed, verb: VerbGroup, first: int, lexicon: Lexicon) -> str:
@@ -134,7 +132,7 @@ def _cue_with(parsed: Parsed, verb: VerbGroup, link: str, lexicon: Lexicon) -> s
 
 def comes_about(verb: VerbGroup) -> bool:
     """Tell whether a verb only says that its subject came about: "its entry *followed* in May"."""
-    return any("comingAbout" in entry.classes for entry, _ in verb.entries)
+    return "comingAbout" in verb.classes
 
 
 def is_nth(parsed: Parsed, first: int) -> bool:
@@ -144,6 +142,8 @@ def is_nth(parsed: Parsed, first: int) -> bool:
     """
     words, start = parsed.sentence.lowers[:first], max(0, first - 6)
     start = max((k + 1 for k in range(start, first) if words[k] == ","), default=start)
+    if not any(map(_ORDINAL.fullmatch, words[start:])):
+        return False
     timed = {k for k in range(start, first) if words[k] == "last" and words[k - 1] not in _LAST}
     timed |= {k for time in parsed.times for k in range(time.first, time.after)}
     timed |= parsed.named  # "persuaded the Sixth Committee to adopt it"

@@ -258,8 +258,7 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
 
 def _is_told(parsed: Parsed, index: int) -> bool:
     """Tell whether a word belongs to another name or to a time."""
-    named = any(r.name.first <= index < r.name.after and not r.described for r in parsed.refs)
-    return named or any(time.first <= index < time.after for time in parsed.times)
+    return index in parsed.named or any(time.first <= index < time.after for time in parsed.times)
 
 
 def _acts(parsed: Parsed, index: int) -> bool:

@@ -51,7 +51,7 @@ def is_reduced(
 
 def _tells(sentence: Sentence, verb: VerbGroup) -> bool:
     """Tell whether a clause may follow a verb: "said", "hoped", "hoped that Fiji *signed* it"."""
-    classes = {name for entry, _ in verb.entries for name in entry.classes}
+    classes = verb.classes
     only = any(e.cue for e, _ in verb.entries) and not any(e.frame for e, _ in verb.entries)
     return only or sentence.lowers[verb.after - 1] == "that" or not _TELLING.isdisjoint(classes)
 

@@ -34,7 +34,7 @@ def is_sitting(parsed: Parsed, number: int) -> bool:
     if not following or following[0].relative or verb.first != verb.main:
         return False
     loose = verb.gerund or (verb.participle and not verb.perfect)
-    sits = loose and any("sitting" in entry.classes for entry, _ in verb.entries)
+    sits = loose and "sitting" in verb.classes
     told = (ref for ref in parsed.refs if ref.kind is Kind.MEETING and not verb.gerund)
     aside = not verb.first or parsed.sentence.lowers[verb.first - 1] == ","
     aside = aside or any(ref.name.after == verb.first for ref in told)

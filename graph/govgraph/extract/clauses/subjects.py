@@ -93,7 +93,7 @@ def _before_teller(parsed: Parsed, index: int) -> int:
     "The Board met, said little and left" puts nobody in.
     """
     clause, aside = parsed.clauses[index], parsed.clauses[index - 1]
-    told = any("speech" in entry.classes for entry, _ in aside.verb.entries)
+    told = "speech" in aside.verb.classes
     first, after = aside.left
     commas = [k for k in range(first, after) if parsed.sentence.lowers[k] == ","]
     beside = parsed.sentence.lowers[aside.verb.after : clause.verb.first] == (",",)

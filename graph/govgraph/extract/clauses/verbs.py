@@ -23,7 +23,7 @@ from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Entry, Form, Part
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
@@ -43,7 +43,8 @@ class VerbGroup(NamedTuple):
     """A verb with its auxiliaries: word indexes and grammatical features.
 
     ``first`` to ``after`` covers auxiliaries, verb and particles; ``main`` is the verb itself.
-    ``tense`` is "past", "present", "future" or "" (no finite form).
+    ``classes`` are those of all its entries; ``tense`` is "past", "present", "future" or "" (no
+    finite form).
     """
 
     first: int
@@ -61,6 +62,7 @@ class VerbGroup(NamedTuple):
     gerund: bool = False
     participle: bool = False
     copula: bool = False
+    classes: frozenset[str] = frozenset()
 
     @property
     def finite(self) -> bool:
@@ -94,12 +96,14 @@ def verb_groups(
     spoken = not SUBJECTS.isdisjoint(sentence.lowers)
     end = 0
     for index, lower in enumerate(sentence.lowers):
-        if index < end or covered[index] or _is_month(sentence, index):
+        if index < end or covered[index]:
             continue
         if lower == "is" and sentence.lowers[index - 1 : index + 3] == _NAMELY:
             end = index + 3
             continue
         if matches[index] or lower in starters or lower.endswith("n't"):
+            if _is_month(sentence, index):
+                continue
             group = _group_at(sentence, index, covered, lexicon, groups, matches, times)
             if group:
                 groups.append(group)
@@ -181,8 +185,12 @@ def _copula(sentence: Sentence, index: int, aux: Auxiliaries, matches: Matches) 
     return VerbGroup(
         index, main, after, "be" if aux.be else "have", said,
         _tense(aux, Form.NONE), aux.modal, perfect=bool(aux.have), negated=aux.negated,
-        infinitive=aux.infinitive and aux.last == "be", copula=True,
+        infinitive=aux.infinitive and aux.last == "be", copula=True, classes=_classes(said),
     )  # fmt: skip
+
+
+def _classes(entries: Iterable[tuple[Entry, int]]) -> frozenset[str]:
+    return frozenset().union(*(entry.classes for entry, _ in entries))
 
 
 def _verbs(matches: tuple[tuple[Entry, int], ...]) -> tuple[tuple[Entry, int], ...]:
@@ -219,6 +227,7 @@ def _built(
         infinitive=aux.infinitive,
         gerund=sentence.lowers[index] == "being",
         participle=_is_unaided(aux) and bool(form & Form.PARTICIPLE) and _by_or_yet(sentence, main),
+        classes=_classes(entries),
     )  # fmt: skip
 
 
@@ -293,6 +302,7 @@ def _bare(
         index, index, after, entries[0][0].lemma, entries,
         tense="" if gerund else _tense(aux, form), gerund=gerund, participle=participle,
         infinitive=previous in HELPING and bool(form & Form.BASE),  # "helped *draft* it"
+        classes=_classes(entries),
     )  # fmt: skip
 
 

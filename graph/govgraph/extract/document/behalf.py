@@ -76,10 +76,11 @@ def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
         name = lowers[index + 1 : index + _LONG]
         several = ("and", "for") in pairwise(name)
         return 0 if several or _OWNER & set(name) else index + 1
-    behalf = lowers[index : index + 3] == ("on", "behalf", "of")
-    if behalf and not index and _GREETING & set(lowers[3:_BEHALF]):
+    if lowers[index : index + 3] != ("on", "behalf", "of"):
+        return 0
+    if not index and _GREETING & set(lowers[3:_BEHALF]):
         return 3
     near = set(lowers[max(0, index - 5) : index])
     others = "by" in near or bool(draft.lexicon.words("aligningVerbs") & set(lowers[:index]))
     said = near & draft.lexicon.words("speakingWords") and not others
-    return index + 3 if said and behalf else 0
+    return index + 3 if said else 0

@@ -62,30 +62,32 @@ _STEPS = (
 )
 
 
-class _Begun(NamedTuple):
-    """What header and footer say of speaker and day, with the lines that it was read from."""
+class Begun(NamedTuple):
+    """What header and footer say of speaker and day, with the lines that it was read from.
+
+    ``whole`` are those lines as they are, ``frame`` with more names and without the addressee.
+    """
 
     draft: Draft
+    whole: Frame
     frame: Frame
     site: Entity | None
     asked: bool
 
+    @property
+    def day(self) -> When | None:
+        """The day that the document line will have."""
+        when = self.draft.values.get("when")
+        return when if isinstance(when, When) else None
 
-def read_document(
-    told: _Told,
-    lexicon: Lexicon,
-    authority: Authority,
-    title: str = "",
-    text: str = "",
-    said: When | None = None,
-) -> DocumentLine:
-    """Return what the header and footer of a statement say of it.
 
-    ``told`` are its sentences and their references; ``said`` is the month or year that they have
-    been found to say, when days are read by it.
+def read_document(told: _Told, begun: Begun, title: str = "", text: str = "") -> DocumentLine:
+    """Return what the header and footer of a statement say of it, given what ``begin`` returned.
+
+    ``told`` are its sentences and their references.
     """
     sentences, refs = told
-    draft, frame, site, asked = _begun(told, lexicon, authority, title, text, said)
+    draft, _, frame, site, asked = begun
     if not draft.announces:
         own_meeting(sentences, refs, frame, draft)
     spoken = asked or draft.has("speaker") or is_signed_by_many(frame, sentences)
@@ -93,29 +95,26 @@ def read_document(
     bodies = (*own_bodies(page, draft, spoken=spoken), *voices(page, draft, spoken=spoken))
     _body(bodies, frame, draft)
     joined = partners(frame.lines, draft.entity("organisation"))
-    return replace(_finished(draft, sentences, authority, title), partners=joined)
+    return replace(_finished(draft, sentences, title), partners=joined)
 
 
-def read_day(
-    told: _Told, lexicon: Lexicon, authority: Authority, title: str = "", text: str = ""
-) -> When | None:
-    """Return the day alone that ``read_document`` would find, which takes half the time."""
-    when = _begun(told, lexicon, authority, title, text, None).draft.values.get("when")
-    return when if isinstance(when, When) else None
-
-
-def _begun(
+def begin(
     told: _Told,
     lexicon: Lexicon,
     authority: Authority,
-    title: str,
-    text: str,
-    said: When | None,
-) -> _Begun:
+    title: str = "",
+    text: str = "",
+    said: When | None = None,
+) -> Begun:
+    """Return what the header and footer of a statement say of its speaker and its day.
+
+    ``said`` is the month or year that they have been found to say, when days are read by it.
+    """
     sentences, refs = told
     draft = Draft(lexicon, authority)
     site = site_of(title, text, draft)
-    frame = without_addressee(frame_of(sentences, refs, lexicon), sentences, lexicon)
+    whole = frame_of(sentences, refs, lexicon)
+    frame = without_addressee(whole, sentences, lexicon)
     frame = with_bodies(with_people(frame, site, draft), sentences, lexicon)
     frame = with_used(frame, sentences, refs, title, draft)
     draft.announces = announces(frame.lines, lexicon)
@@ -127,7 +126,7 @@ def _begun(
     if not recorded:
         _speaker(sentences, refs, frame, draft)
     _date(sentences[: frame.end], frame.lines, draft, said)
-    return _Begun(draft, frame, site, asked)
+    return Begun(draft, whole, frame, site, asked)
 
 
 def _speaker(
@@ -210,10 +209,9 @@ def _sitting(sat: Sequence[tuple[Entity, Span, bool]], draft: Draft) -> None:
             draft.put("meeting", met, span)
 
 
-def _finished(
-    draft: Draft, sentences: Sequence[Found], authority: Authority, title: str
-) -> DocumentLine:
+def _finished(draft: Draft, sentences: Sequence[Found], title: str) -> DocumentLine:
     when, role = draft.values.get("when"), draft.values.get("role")
+    authority = draft.authority
     return DocumentLine(
         title=title or _title(sentences),
         when=when if isinstance(when, When) else None,

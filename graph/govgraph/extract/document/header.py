@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govgraph.model import BlockRole, Kind
+from govgraph.phrasing import openers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -252,8 +253,10 @@ def _signed_off(sentences: Sequence[Found], head: int, lexicon: Lexicon) -> int:
 
 def _heads_notes(found: Found, lexicon: Lexicon) -> bool:
     """Tell whether a line by itself heads what is noted below a text: "Notes", "Background:"."""
-    words = " ".join(word for word in found.sentence.lowers if word != ":")
-    return words in lexicon.words("noteTitles")
+    titles = lexicon.words("noteTitles")
+    if openers(titles).isdisjoint(found.sentence.lowers):
+        return False
+    return " ".join(word for word in found.sentence.lowers if word != ":") in titles
 
 
 def _is_note(found: Found) -> bool:
@@ -267,8 +270,8 @@ def _opens(found: Found, lexicon: Lexicon, *classes: str) -> bool:
     words = [
         word for word in found.sentence.lowers[: _LABEL + 1] if word[0].isalnum() or word == ":"
     ]
-    opening = " ".join(words) + " "
-    return any(opening.startswith(f"{words} ") for words in lexicon.any_of(*classes))
+    known = lexicon.any_of(*classes)
+    return any(" ".join(words[:size]) in known for size in range(1, len(words) + 1))
 
 
 def _is_line(found: Found, following: Sequence[Found]) -> bool:
@@ -345,9 +348,7 @@ def _is_nominal(found: Found, after: int, lexicon: Lexicon) -> bool:
     return few or all(not w[0].isalpha() or w[0].isupper() or w in plain for w in words)
 
 
-def venue(
-    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon
-) -> Ref | None:
+def venue(lines: Sequence[Line]) -> Ref | None:
     """Return the one city that the header names, where it first does: where "here" is.
 
     Of several it is the one beside the date, unless another stands beside a meeting: an address
@@ -355,7 +356,7 @@ def venue(
     """
     told: dict[Entity, Ref] = {}
     beside: dict[Entity, Ref] = {}
-    for line in frame_of(sentences, refs, lexicon).lines:
+    for line in lines:
         shown = bool(line.found.times) or any(r.kind is Kind.MEETING for r in line.refs)
         for ref in () if line.foot else line.refs:
             if ref.kind is Kind.PLACE and ref.entity and ref.entity.type != "Country":

@@ -216,7 +216,9 @@ def in_turns(sentences: Sequence[Found], draft: Draft) -> None:
 def _turn_label(found: Found, draft: Draft) -> tuple[str, ...]:
     """Return the capitals before a colon that name who speaks next, in a text of small letters."""
     words = found.sentence.words
-    label = words[: words.index(":")] if ":" in words[1:_LABEL] else ()
+    if ":" not in words[1:_LABEL]:
+        return ()
+    label = words[: words.index(":")]
     shouted = label[-1:] != () and all(w.isupper() and len(w) > 1 for w in label)
     goes_on = any(word.islower() for word in words[len(label) :])
     return label if shouted and goes_on and _surname(label, draft) < len(label) else ()

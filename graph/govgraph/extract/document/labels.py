@@ -41,7 +41,6 @@ def labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
     """Read "Date: …", "Speaker: …", also several on a line: "Speech | Date: … | By: …"."""
     line = lines[number]
     words, lowers = line.found.sentence.words, line.found.sentence.lowers
-    recorded = _is_record(lines, line)
     start = 0
     for index, word in enumerate(words if not is_listed(lines, number, draft.lexicon) else ()):
         if word in {"|", "·", "•"}:
@@ -50,9 +49,10 @@ def labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
             continue
         label = " ".join(lowers[start:index]).removeprefix("the ")
         for name, key in KEYS.items():
+            if label not in draft.lexicon.words(key):
+                continue
             of_event = draft.announces and name in _ANNOUNCED
-            of_event = of_event or (recorded and name in _TOLD)
-            if label in draft.lexicon.words(key) and not of_event:
+            if not of_event and not (name in _TOLD and _is_record(lines, line)):
                 _take(name, line, index + 1, draft)
                 if name == "speaker" and label in draft.lexicon.words("posts"):
                     span = line.found.sentence.span_of(start, index)

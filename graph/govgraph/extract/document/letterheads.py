@@ -65,10 +65,11 @@ def _acting(text: Sequence[Found], lexicon: Lexicon) -> frozenset[tuple[str, ...
         after = first
         while after < len(sentence.words) and _is_capital(sentence.words[after]):
             after += 1
+        if not first < after <= _PART or sentence.block.role is BlockRole.HEADING:
+            continue
         verb = "".join(sentence.lowers[after : after + 1])
         acts = any(entry.form & Form.THIRD for entry in lexicon.entries.get(verb, ()))
-        acts = acts or verb in lexicon.words("greetingVerbs")
-        if acts and first < after <= _PART and sentence.block.role is not BlockRole.HEADING:
+        if acts or verb in lexicon.words("greetingVerbs"):
             found.add(sentence.lowers[first:after])
     return frozenset(found)
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _AFTER = frozenset({",", "(", ")", "|", "·", "•", "—", "–", "-", "/", "\t", ".", ";", ":", "*"})
 _TIMED = frozenset({"on", "at", "in", "to", "before", "for", "and"})
 _LEADS = (("my", "name", "is"), ("i", "am"), ("i", "'m"))
+_LEADING = frozenset(lead[-1] for lead in _LEADS)
 _BEFORE_POST = frozenset({"the", "acting", "interim", "honorary", "founding"})
 _YOURS = frozenset({"yours", "sincerely", "respectfully", "kind", "best", "warm"})
 _CLOSING = 4  # words of the line above a signature: "Yours sincerely,"
@@ -58,7 +59,8 @@ def _with_people(lines: Sequence[Line], number: int, site: Entity | None, draft:
 
 def self_named(line: Line, draft: Draft) -> Line:
     """Return a sentence with who names themselves in it: "I am Renate Hollinger, and I …"."""
-    for index in range(2, len(line.found.sentence.words) - 1):
+    lowers = line.found.sentence.lowers
+    for index in (at + 1 for at in range(1, len(lowers) - 2) if lowers[at] in _LEADING):
         led = _is_led(line.found.sentence, index)
         if led and (after := _name_at(line.found.sentence, index, draft)):
             line = add_person(line, index, after)
@@ -71,10 +73,10 @@ def _behind_words(sentence: Sentence, draft: Draft) -> Iterator[int]:
     given = draft.lexicon.any_of("givenWords", "deliveryNouns", "publicationWords")
     deliveries = draft.lexicon.words("deliveries")
     for index in range(1, len(lowers)):
-        label = " ".join(lowers[max(0, index - 3) : index - 1])
-        colon = lowers[index - 1] in {":", "\t"}
-        if colon and any(label == key or label.endswith(f" {key}") for key in keys):
-            yield index
+        if lowers[index - 1] in {":", "\t"}:
+            label = " ".join(lowers[max(0, index - 3) : index - 1])
+            if any(label == key or label.endswith(f" {key}") for key in keys):
+                yield index
         opened = index == 1 or not lowers[index - 2].isalpha() or lowers[index - 2] in given
         said = " ".join(lowers[max(0, index - 2) : index]) in deliveries
         if said or (lowers[index - 1] == "by" and opened):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
 
 _MARKS = frozenset({",", "|", "·", "—", "–", "•", "(", ")", ":", ";", "/", "\t", "-", "»", "["})
 _LONGEST = 9  # words of a body's name
@@ -238,6 +240,12 @@ def run_of(sentence: Sentence, first: int, end: int) -> int:
     return after
 
 
+@lru_cache(maxsize=4)
+def _closed(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words with which no body's name begins or ends."""
+    return lexicon.any_of(*_NOT_NAMES) | POLITE | _DONE
+
+
 def _part(
     line: Line,
     number: int,
@@ -265,7 +273,7 @@ def _part(
     other = other or (any(r.kind is Kind.INSTRUMENT for r in inside) and not sent)
     sure = [r for r in inside if r.entity and r.entity.iri]
     other = other or any(r.kind in {Kind.ORGANISATION, Kind.MEETING} for r in sure)
-    closed = lexicon.any_of(*_NOT_NAMES) | POLITE | _DONE
+    closed = _closed(lexicon)
     if lowers[1:2] == ("of",):
         closed -= lexicon.words("pluralPeople")  # "Friends of the Marshes", not "Dear friends"
     heads = [head for word in lowers if (head := lexicon.heads.get(word))]

@@ -43,6 +43,7 @@ _CUES = (
     ("i", "run"),
 )  # fmt: skip
 _SPEAKING = frozenset({"we", "us", "i", "speaking", "my", "our"})
+_I = ("i'", "i’")
 _FROM = (("from",), ("of",), ("with",), ("at",))
 _RUN = 10  # words with which "At Rivers Now we" opens
 _ABOVE = 2  # lines above the text that may be its first sentences
@@ -65,7 +66,8 @@ def self_told(
     for found, row in zip(sentences[begin:], refs[begin:], strict=True):
         lowers = found.sentence.lowers
         honoured = not _HONOUR.isdisjoint(lowers)
-        if not honoured and not any(word == "i" or word[:2] in {"i'", "i’"} for word in lowers):
+        spoken = honoured or "i" in lowers or any(word.startswith(_I) for word in lowers)
+        if not spoken:
             continue
         line = Line(found, tuple(row), foot=False)
         for index in range(len(lowers) - 1):
@@ -154,7 +156,8 @@ def said_of_self(found: Found, row: Sequence[Ref], draft: Draft) -> Iterator[Tol
     sentence, lowers = found.sentence, found.sentence.lowers
     if _SPEAKING.isdisjoint(lowers):
         return
-    firsts = [i + len(cue) for cue in _CUES for i in _places(lowers, cue)]
+    cues = (cue for cue in _CUES if cue[0] in lowers)
+    firsts = [i + len(cue) for cue in cues for i in _places(lowers, cue)]
     firsts += [i + 2 for i in range(1, len(lowers) - 2) if _is_apposed(lowers, i, draft.lexicon)]
     led = [r.name.after for r in row if r.kind is Kind.PERSON and _names_self(lowers, r.name.first)]
     firsts += [after + 1 for after in led if lowers[after : after + 1] in _FROM]
@@ -306,9 +309,8 @@ def _noun(body: Entity, lexicon: Lexicon) -> str:
 def _called(found: Found, lexicon: Lexicon) -> Iterator[tuple[str, bool]]:
     """Yield the nouns of bodies that stand alone: "our Alliance", "the Alliance"; and which own."""
     words, lowers = found.sentence.words, found.sentence.lowers
-    for index, word in enumerate(lowers):
-        if not heads_body(word, lexicon) or not index:
-            continue
+    nouns = [i for i, w in enumerate(lowers) if i and w in lexicon.heads]
+    for index, word in ((i, lowers[i]) for i in nouns if heads_body(lowers[i], lexicon)):
         after = words[index + 1 : index + 2]
         if after and (after[0][0].isupper() or after[0] in {"of", "for", "on"}):
             continue

@@ -85,6 +85,8 @@ def _holder(text: str, draft: Draft) -> Entity | None:
 def _at_home(text: str, named: Collection[Entity], draft: Draft) -> Iterator[Entity]:
     """Yield the bodies whose acronym names the site of an address: "press@who.int"."""
     hosts = {word for site in _ADDRESS.findall(text) for word in site.lower().split(".")[:-1]}
+    if not hosts:
+        return
     told = [e for e in named if any(name.lower() in hosts for name in (e.label, *e.aliases))]
     yield from told
     known = (_known(host.upper(), draft) for host in sorted(hosts))

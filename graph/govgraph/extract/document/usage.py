@@ -96,11 +96,13 @@ def _acts(sentence: Sentence, name: tuple[str, ...], lexicon: Lexicon) -> bool:
 def is_led(sentence: Sentence, name: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Tell whether somebody has a post in what a name names: "is the director of Rivers Now"."""
     lowers = sentence.lowers
+    if len(name) == 1 or name[0] not in lowers:
+        return False
     starts = (i for i in range(2, len(lowers)) if lowers[i : i + len(name)] == name)
     for at in starts:
         of = at - 1 - (lowers[at - 1] == "the")
         posts = lexicon.words("posts") - OF_FIELDS
-        if len(name) > 1 and lowers[of] in {"of", "at"} and lowers[of - 1] in posts:
+        if lowers[of] in {"of", "at"} and lowers[of - 1] in posts:
             return True
     return False
 
@@ -110,7 +112,7 @@ def _is_called(sentence: Sentence, name: tuple[str, ...]) -> bool:
     words, lowers = sentence.words, sentence.lowers
     of = next((i for i, word in enumerate(name) if i and word in JOINS), len(name))
     nouns = {name[of - 1], name[-1]}
-    return any(
+    return not nouns.isdisjoint(lowers) and any(
         lowers[at] in nouns
         and words[at][0].isupper()
         and lowers[at - 1] in _ITS

@@ -87,7 +87,7 @@ def _of_record(clause: Clause, context: Context) -> Filler:
 def _missed(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     """Return the meeting at which a clause says that somebody was not."""
     lowers, after, held = parsed.sentence.lowers, clause.verb.after, (Kind.MEETING,)
-    classes = {name for entry, _ in clause.verb.entries for name in entry.classes}
+    classes = clause.verb.classes
     if clause.verb.copula and lowers[after : after + 1] == ("absent",):
         if lowers[after + 1 : after + 2] == ("from",):
             return slots.governed_by(parsed, clause.right, ("from",), held, context.lexicon)
@@ -177,6 +177,6 @@ def _all_but(parsed: Parsed, clause: Clause, context: Context) -> Filler:
 def _where_they_came(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     """Return the meeting at which all but some were: named, or the one that is told of."""
     verb = clause.verb
-    classes = {name for entry, _ in verb.entries for name in entry.classes}
+    classes = verb.classes
     came = "attending" in classes or (verb.passive and verb.lemma == "represent")
     return attended(parsed, clause.right, _MET, context) if came else EMPTY

@@ -327,7 +327,7 @@ def _prepares(agents: Filler, context: Context) -> bool:
 def is_unheld(parsed: Parsed, trigger: Trigger, status: Status) -> bool:
     """Tell whether a meeting's place is denied with its host: "declined to host it in Nairobi"."""
     verb = parsed.clauses[trigger.clause].verb if trigger.clause is not None else None
-    classes = {name for entry, _ in verb.entries for name in entry.classes} if verb else set()
+    classes = verb.classes if verb else frozenset()
     return status is Status.NEGATED and "organising" in classes
 
 

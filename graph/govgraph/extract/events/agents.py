@@ -186,7 +186,7 @@ def for_others(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[int, int] 
     if clause.verb.gerund and parsed.before(clause.verb.first) == "from":
         return (above.verb.after, clause.verb.first - 1)  # "prevented *Fiji* from signing it"
     charged = clause.verb.gerund and parsed.before(clause.verb.first) == "with"
-    classes = {name for entry, _ in above.verb.entries for name in entry.classes}
+    classes = above.verb.classes
     others = "makingOthers" in classes or cue_of(above.verb) == UNASSERTED
     told = (clause.verb.infinitive or charged) and others
     told = told or (clause.verb.gerund and _does_itself(parsed, above, clause, lexicon))

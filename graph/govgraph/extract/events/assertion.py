@@ -18,6 +18,7 @@ from govgraph.extract.find.function_words import DOUBTING
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form
 from govgraph.model import Kind, Status
+from govgraph.phrasing import openers
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
@@ -132,11 +133,8 @@ def opened_by_participle(clause: Clause) -> bool:
 def _repeats_condition(parsed: Parsed, number: int) -> bool:
     """Tell whether a clause takes up a condition: "If it was signed, it was signed by nobody"."""
     opening = parsed.clauses[0]
-    return (
-        bool(number)
-        and opening.mark == "if"
-        and opening.verb.lemma == (parsed.clauses[number].verb.lemma)
-    )
+    same = opening.verb.lemma == parsed.clauses[number].verb.lemma
+    return bool(number) and opening.mark == "if" and same
 
 
 def _resumes_doubt(parsed: Parsed, number: int) -> bool:
@@ -182,7 +180,7 @@ def _compared(parsed: Parsed, number: int) -> bool:
     opened = clause.mark in {"though", "if"} and parsed.before(clause.left[0]) == "as"
     short = lowers[clause.verb.after : clause.verb.after + 2] in _SHORT_OF_IT
     verb = range(clause.verb.first, clause.verb.main + 1)
-    almost = any(lowers[k - 2 : k] == ("all", "but") for k in verb)
+    almost = "all" in lowers and any(lowers[k - 2 : k] == ("all", "but") for k in verb)
     return as_though or opened or short or almost
 
 
@@ -339,7 +337,8 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     doubtful, hedges = lexicon.words("doubts"), lexicon.words("hedges")
     lowers = parsed.sentence.lowers
     words = lowers[clause.left[0] : clause.verb.after + 1]
-    if not hedges.isdisjoint([*words, *map(" ".join, pairwise(words))]):
+    hedged = not openers(hedges).isdisjoint(words)
+    if hedged and not hedges.isdisjoint([*words, *map(" ".join, pairwise(words))]):
         return True
     governed = clause.mark in {"that", "", '"', "“"}
     above = parsed.clauses[clause.shares] if clause.shares is not None else None
@@ -358,14 +357,15 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
         # In "the Pact that Chad proposed was adopted" the proposing doesn't govern the adopting.
         end = parsed.clauses[clause.shares].left[0]
         first = next((ref.name.first for ref in parsed.refs if ref.name.after == end), end)
+    certain, determiners = lexicon.words("certainties"), lexicon.words("determiners")
     for index in range(first - 1, max(-1, clause.left[0] - 1 - _REACH), -1):
-        sure = lowers[index] in lexicon.words("certainties")
-        denied = sure and bool(_DENIALS & set(lowers[max(0, index - _CLOSE) : index]))
-        pair = " ".join(lowers[max(0, index - 1) : index + 1])
-        if index >= clause.left[0] and lowers[index - 1] in lexicon.words("determiners"):
+        if index >= clause.left[0] and lowers[index - 1] in determiners:
             continue  # "the necessary Charter was adopted"
         if lowers[index : index + 2] in _GIVEN:
             continue
+        sure = lowers[index] in certain
+        denied = sure and not _DENIALS.isdisjoint(lowers[max(0, index - _CLOSE) : index])
+        pair = " ".join(lowers[max(0, index - 1) : index + 1])
         if lowers[index] in doubtful or pair in doubtful or denied:
             return True
         if lowers[index] in _STOPS or (lowers[index] == "," and index >= clause.left[0]):

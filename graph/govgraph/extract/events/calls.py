@@ -88,7 +88,7 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
 def _begun_by(parsed: Parsed, trigger: Trigger) -> int:
     """Return the clause that only begins what a noun names: "urge Fiji *to begin work on* it"."""
     for number, clause in enumerate(parsed.clauses):
-        starts = any("starting" in entry.classes for entry, _ in clause.verb.entries)
+        starts = "starting" in clause.verb.classes
         if starts and clause.verb.infinitive and clause.verb.after == trigger.first:
             return number
     return 0
@@ -177,9 +177,7 @@ def asked_to_do_so(
         return
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
-        again = (verb.infinitive or verb.gerund) and any(
-            "repeating" in entry.classes for entry, _ in verb.entries
-        )
+        again = (verb.infinitive or verb.gerund) and "repeating" in verb.classes
         asked = _asked(parsed, number, context) if again and not verb.negated else EMPTY
         start = parsed.sentence.starts[verb.first]
         told = [e for e in events if e.type in OF_TREATIES and e.evidence[0].end <= start]
@@ -217,9 +215,11 @@ def as_others_did(parsed: Parsed, triggers: Sequence[Trigger], context: Context)
     The last verb before tells the act: "we ask it to recognise rivers, as Fiji did".
     """
     lowers = parsed.sentence.lowers
-    told = context.discourse.told_lately(context.number, parsed.sentence.span.end)
     acts = {t.first for t in triggers if t.type in OF_TREATIES}
-    if "as" not in lowers or not acts or told is None or told.type not in OF_TREATIES:
+    if "as" not in lowers or not acts:
+        return
+    told = context.discourse.told_lately(context.number, parsed.sentence.span.end)
+    if told is None or told.type not in OF_TREATIES:
         return
     for ref in parsed.refs:
         before = [w for w in lowers[max(0, ref.name.first - 2) : ref.name.first] if w != "the"]

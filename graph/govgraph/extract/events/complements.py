@@ -64,7 +64,7 @@ def under_denial(parsed: Parsed, number: int) -> bool:
         return False
     step = number - 1
     lowers = parsed.sentence.lowers
-    said = any("sayingSo" in entry.classes for entry, _ in parsed.clauses[step].verb.entries)
+    said = "sayingSo" in parsed.clauses[step].verb.classes
     if "no" in lowers[parsed.clauses[step].verb.after : clause.left[0]] and not said:
         return not _REPORTS.isdisjoint(lowers[clause.left[0] - 1 : clause.left[0]])
     while step and parsed.clauses[step].verb.infinitive:

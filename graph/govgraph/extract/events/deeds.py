@@ -74,5 +74,5 @@ def status_of_deed(parsed: Parsed, trigger: Trigger, index: int, context: Contex
     if trigger.type in _HERE and told.above.verb.tense == "present":
         now = not parsed.times or not _NOW.isdisjoint(parsed.sentence.lowers)
         return Status.OCCURRED if now else None  # "we are proud to present our guide today"
-    hosts = any("organising" in entry.classes for entry, _ in verb.entries)
+    hosts = "organising" in verb.classes
     return Status.ONGOING if hosts and trigger.type is EventType.PARTICIPATION else None

@@ -52,11 +52,11 @@ def is_deposit(parsed: Parsed, clause: Clause) -> bool:
     """
     if signs_instrument(parsed, clause):
         return True
-    if _of_else(parsed, clause):
-        return False
     received = clause.verb.lemma == "receive"
-    deposits = received or any("depositing" in e.classes for e, _ in clause.verb.entries)
-    return deposits and (bool(_DEPOSITED & _words(parsed, clause)) or _consent(parsed, clause))
+    deposits = received or "depositing" in clause.verb.classes
+    if not deposits or _of_else(parsed, clause):
+        return False
+    return bool(_DEPOSITED & _words(parsed, clause)) or _consent(parsed, clause)
 
 
 def _of_else(parsed: Parsed, clause: Clause) -> bool:

@@ -111,11 +111,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     deposits = list(find_deposits(parsed, attachments, context))
     if deposits:
         context.discourse.tell(deposits, context.number, parsed.sentence.span.start)
-    events = respective(parsed, bracketed(parsed, with_depositors(parsed, events)))
-    events += [*gapped(parsed, events), *paired(parsed, events, context), *each_by(parsed, events)]
-    events += list(further_texts(parsed, events))
-    events = with_dignitaries(parsed, events, context.lexicon)
-    events += deposits
+    events = [*(_of_all(parsed, events, context) if events else ()), *deposits]
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
     events += came_too(parsed, events)
     note_meetings(events, parsed, context)
@@ -124,6 +120,8 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += list(forerunners(parsed, events))
     events += list(asked_to_do_so(parsed, events, attachments, context))
     events = with_others(events, as_others_did(parsed, triggers, context))
+    if not events:
+        return events, gaps
     early = too_early(parsed, events, context)
     gone = [event for event, rest in early.items() if rest is None]
     if gone:  # they were done to something else, and so was what others "did, too"
@@ -132,6 +130,14 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     gaps += [Gap(parsed.sentence.span, event.evidence[0], _UNTIMELY) for event in gone]
     kept = (early.get(event, event) for event in events)
     return [event for event in kept if event], gaps
+
+
+def _of_all(parsed: Parsed, events: list[Event], context: Context) -> list[Event]:
+    """Return the events of a sentence with those that the lists beside its event words tell."""
+    events = respective(parsed, bracketed(parsed, with_depositors(parsed, events)))
+    events += [*gapped(parsed, events), *paired(parsed, events, context), *each_by(parsed, events)]
+    events += list(further_texts(parsed, events))
+    return with_dignitaries(parsed, events, context.lexicon)
 
 
 def _told(
@@ -164,11 +170,10 @@ def _idle(
 
     "The Assembly adopted a declaration against *ratification* on 5 May."
     """
-    verbs = any(trigger.clause is not None for trigger in triggers)
+    nouns = [trigger for trigger in triggers if trigger.clause is None]
     found = set()
-    for trigger in triggers:
-        given = any(one.span for one in attachments.of(trigger.first))
-        if trigger.clause is not None or not (verbs and given):
+    for trigger in nouns if len(nouns) < len(triggers) else ():
+        if not any(one.span for one in attachments.of(trigger.first)):
             continue
         roles, status = _told(parsed, trigger, attachments, context)
         if status is None or not any(_events_of(parsed, trigger, roles, status, context)):
@@ -203,9 +208,10 @@ def _others(parsed: Parsed, nouns: Collection[int]) -> Iterator[tuple[int, int]]
     """
     for clause in parsed.clauses:
         when = clause.verb.gerund and clause.verb.lemma == "follow"
-        repeats = any("repeating" in entry.classes for entry, _ in clause.verb.entries) and not when
-        before = {head_before(parsed, clause.left[0])} if clause.relative else set()
-        repeats = repeats and not (before | set(range(*clause.left))) & set(nouns)
+        repeats = "repeating" in clause.verb.classes and not when
+        if repeats and nouns:
+            before = {head_before(parsed, clause.left[0])} if clause.relative else set()
+            repeats = (before | set(range(*clause.left))).isdisjoint(nouns)
         if repeats or tells_joining(parsed, clause):
             yield clause.verb.first, clause.verb.after
 

@@ -43,7 +43,7 @@ def find_gathered(parsed: Parsed, context: Context) -> Iterator[Event]:
         yield from _chaired(parsed, context)
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
-        draws = not verb.passive and any("drawing" in e.classes for e, _ in verb.entries)
+        draws = not verb.passive and "drawing" in verb.classes
         sent = verb.passive and verb.lemma == "represent"
         if not (draws or sent or (verb.copula and ("among" in lowers or "one" in lowers))):
             continue
@@ -147,7 +147,7 @@ def _chaired(parsed: Parsed, context: Context) -> Iterator[Event]:
     chairs = [r for r in named if _presides(parsed, r.name.first, r.name.after)]
     told = next((c for c in parsed.clauses if c.is_main and not c.verb.negated), None)
     status = _status(told) if told and chairs else None
-    if told is None or status is None or not any(e.classes & _HELD for e, _ in told.verb.entries):
+    if told is None or status is None or told.verb.classes.isdisjoint(_HELD):
         return
     meeting = slots.own_subject(parsed, told, _MET, context)
     for ref in chairs if meeting and meeting.entities[0].type != "MeetingSeries" else ():

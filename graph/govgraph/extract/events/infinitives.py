@@ -70,11 +70,7 @@ def nth_told(parsed: Parsed, index: int) -> Clause | None:
 
 def _moves(verb: VerbGroup) -> bool:
     """Tell whether people came together in the past for what follows: "came to Ottawa to sign"."""
-    return (
-        verb.tense == "past"
-        and not (verb.negated or verb.modal)
-        and any("moving" in e.classes for e, _ in verb.entries)
-    )
+    return verb.tense == "past" and not (verb.negated or verb.modal) and "moving" in verb.classes
 
 
 def brings_off(parsed: Parsed, index: int) -> bool:
@@ -241,7 +237,7 @@ def wanted_so(parsed: Parsed, index: int) -> bool:
     bare = clause.verb.participle and clause.verb.first == clause.verb.main
     if clause.mark or not bare or clause.left[0] != above.verb.after:
         return False
-    verb, classes = above.verb, {c for entry, _ in above.verb.entries for c in entry.classes}
+    verb, classes = above.verb, above.verb.classes
     if verb.copula and verb.modal and parsed.sentence.lowers[verb.main] == "have":
         return True  # "our aim is to *have* it ratified"
     done = verb.tense == "past" or (verb.perfect and verb.lemma != "have")

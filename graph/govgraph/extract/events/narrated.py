@@ -105,7 +105,7 @@ def _is_told(clause: Clause) -> bool:
 
 
 def _goes_on(clause: Clause, classes: frozenset[str]) -> bool:
-    return any(classes & entry.classes for entry, _ in clause.verb.entries)
+    return not clause.verb.classes.isdisjoint(classes)
 
 
 def at_occasion(

@@ -125,8 +125,9 @@ def on_occasion(
 
 def _at_once(parsed: Parsed, event: Event) -> bool:
     """Tell whether a text was "*adopted and opened for signature* on 5 May", all on one day."""
-    words = " ".join(parsed.sentence.lowers)
-    return event.type is EventType.ADOPTION and "adopted and opened for signature" in words
+    if event.type is not EventType.ADOPTION:
+        return False
+    return "adopted and opened for signature" in " ".join(parsed.sentence.lowers)
 
 
 def _opens(event: Event) -> bool:
@@ -141,8 +142,9 @@ def here_today(
     ``venue`` is the city of the header. What others did today was done elsewhere.
     """
     lowers = parsed.sentence.lowers
-    now = "today" in lowers or any(pair in _NOW for pair in pairwise(lowers))
-    if venue is None or not (events and now):
+    if venue is None or not events:
+        return list(events)
+    if "today" not in lowers and all(pair not in _NOW for pair in pairwise(lowers)):
         return list(events)
     return [_placed(e, venue) if _is_here(e, context) else e for e in events]
 
@@ -181,7 +183,8 @@ def _pointing(parsed: Parsed, event: Event, end: int | None, first: int) -> tupl
     lowers = sentence.lowers
     if _SIGNS.isdisjoint(lowers):
         return ()
-    for words in (*_THERE, *_THEN, *_OPENED) if event.status is Status.OCCURRED else ():
+    told = (*_THERE, *_THEN, *_OPENED) if event.status is Status.OCCURRED else ()
+    for words in (words for words in told if set(lowers).issuperset(words)):
         for index in range(len(lowers) - len(words) + 1):
             within = at < sentence.starts[index] and (end is None or sentence.starts[index] < end)
             opens = index <= 1 and words not in _THEN and at <= first

@@ -42,6 +42,7 @@ _ENDS = frozenset({(".",), (",",), (";",), ("in",), ("on",), ("and",), ("(",), (
 _NUMBERS = frozenset({"number", "total", "tally", "count"})
 _NAMING = frozenset({"it", "the", "this", "that"})
 _RAISING = frozenset({"bring", "take", "raise"})
+_COUNTING = frozenset({"have", "count", "number"})
 _LATEST = (("most", "recently"), ("the", "latest"), ("among", "them"), ("including",))
 _BESIDE_LIST = 3  # words from "missing" to the first name
 _MISSING = frozenset({"missing", "outstanding", "lacking", "absent"})
@@ -125,13 +126,10 @@ def _ranked(parsed: Parsed, clause: Clause) -> EventType | None:
 def _raised(parsed: Parsed, clause: Clause) -> EventType | None:
     """Read "*brought the number of ratifications* to 41"; whose ratification it was tells more."""
     lowers, verb = parsed.sentence.lowers, clause.verb
+    if verb.lemma not in _RAISING:
+        return None
     words = lowers[verb.after : verb.after + _NOUN_WITHIN + 2]
-    if (
-        "down" in words
-        or verb.lemma not in _RAISING
-        or not _NUMBERS & set(words[:3])
-        or "of" not in words
-    ):
+    if "down" in words or not _NUMBERS & set(words[:3]) or "of" not in words:
         return None
     subject = [w for w in lowers[slice(*clause.left)] if w in _CONSENTS]
     counted = [w for w in words[words.index("of") :] if w in _COUNTED]
@@ -157,10 +155,11 @@ def _owner(parsed: Parsed, clause: Clause, context: Context) -> Filler:
 def _latest(parsed: Parsed, clause: Clause) -> tuple[EventType, int] | None:
     """Return what "has 34 Parties, *most recently* Togo" counts, and where the names begin."""
     lowers, verb = parsed.sentence.lowers, clause.verb
-    has = verb.lemma in {"have", "count", "number"} and verb.finite and not verb.negated
+    if verb.lemma not in _COUNTING or not verb.finite or verb.negated:
+        return None
     right = lowers[verb.after : clause.right[1]]
     noun = next((k for k, word in enumerate(right[: _NOUN_WITHIN + 1]) if word in _COUNTED), -1)
-    if not has or noun < 0 or right[noun + 1 : noun + 2] != (",",):
+    if noun < 0 or right[noun + 1 : noun + 2] != (",",):
         return None
     for words in _LATEST:
         if right[noun + 2 : noun + 2 + len(words)] == words:
@@ -182,8 +181,10 @@ def _treaty(parsed: Parsed, number: int, kind: EventType, context: Context) -> F
 def _missing(parsed: Parsed, context: Context) -> Iterator[Event]:
     """Read "Two are missing: Denmark and China" after what the others have done."""
     lowers = parsed.sentence.lowers
-    told = context.discourse.told_lately(context.number, parsed.sentence.span.end)
     starts = [k for k in range(len(lowers) - 2) if lowers[k] in _MISSING and lowers[k + 1] == ":"]
+    if not starts:
+        return
+    told = context.discourse.told_lately(context.number, parsed.sentence.span.end)
     for start in starts if told and told.type in OF_TREATIES else ():
         listed = phrases(parsed, start + 2, len(lowers), context.lexicon)[:1]
         beside = bool(listed) and listed[0].first - start <= _BESIDE_LIST

@@ -105,7 +105,7 @@ def heads_subject(parsed: Parsed, number: int) -> bool:
 def _kind(parsed: Parsed, clause: Clause) -> str:
     """Return whether a verb starts, resumes, goes on with or ends what it takes; "" for none."""
     names = ("starting", "resuming", "goingOn", "ending")
-    classes = {name for entry, _ in clause.verb.entries for name in entry.classes}
+    classes = clause.verb.classes
     if found := next((name for name in names if name in classes), ""):
         return found
     lowers, after = parsed.sentence.lowers, clause.verb.after
@@ -136,7 +136,7 @@ def _of_work(clause: Clause, kind: str, status: Status | None) -> Status | None:
 def _of_draft(parsed: Parsed, clause: Clause, status: Status | None) -> Phase | None:
     """Return how far a text has come whose draft "is expected", "was circulated", "is ready"."""
     verb = clause.verb
-    classes = {name for entry, _ in verb.entries for name in entry.classes}
+    classes = verb.classes
     if any(entry.frame and entry.frame.evokes == "Launch" for entry, _ in verb.entries):
         return None  # "a draft was published": that is told of the draft
     if cue_of(verb) in _LATER and status is Status.OCCURRED:

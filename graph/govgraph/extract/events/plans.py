@@ -47,7 +47,7 @@ def _is_accepted(parsed: Parsed, above: Clause, index: int) -> bool:
     """Tell whether an offer is taken up: "*accepted the offer* of Peru to host it"."""
     verb = above.verb
     between = parsed.sentence.lowers[verb.after : parsed.clauses[index].verb.first]
-    taken = any("accepting" in entry.classes for entry, _ in verb.entries)
+    taken = "accepting" in verb.classes
     return taken and not (verb.modal or verb.infinitive) and bool(_OFFERS & set(between))
 
 

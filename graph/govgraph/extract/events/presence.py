@@ -63,7 +63,7 @@ def _adds_guests(parsed: Parsed, index: int, context: Context) -> bool:
     beside = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("by",)
     if above is None or not beside or (clause.verb.finite and not clause.verb.participle):
         return False
-    attends = any("attending" in entry.classes for entry, _ in above.verb.entries)
+    attends = "attending" in above.verb.classes
     done = above.verb.tense == "past" and not (above.verb.negated or above.verb.modal)
     return (attends and done) or gathers_here(parsed, above, context)
 
@@ -166,7 +166,7 @@ def set_for(parsed: Parsed, trigger: Trigger) -> Attached:
     if trigger.clause is None:
         return NOTHING
     clause = parsed.clauses[trigger.clause]
-    hosts = any("organising" in entry.classes for entry, _ in clause.verb.entries)
+    hosts = "organising" in clause.verb.classes
     for time in parsed.times_in(*clause.right) if hosts else ():
         if parsed.before(time.first) == "for" and time.time.when.is_day:
             return Attached(None, time.time.when, time.time.span)
@@ -176,7 +176,7 @@ def set_for(parsed: Parsed, trigger: Trigger) -> Attached:
 def hosts_us(parsed: Parsed, trigger: Trigger) -> bool:
     """Tell whether one hosts those who meet: "we thank Peru for *hosting us*"."""
     verb = parsed.clauses[trigger.clause or 0].verb
-    hosts = any("organising" in entry.classes for entry, _ in verb.entries)
+    hosts = "organising" in verb.classes
     return hosts and parsed.sentence.lowers[trigger.after : trigger.after + 1] == ("us",)
 
 
@@ -210,7 +210,7 @@ def implied_by(
     """Return the meeting or the treaty that a verb leaves out: "UNESCO attended", "it acceded"."""
     clause = parsed.clauses[trigger.clause or 0]
     verb = clause.verb
-    attends = any("attending" in entry.classes for entry, _ in verb.entries)
+    attends = "attending" in verb.classes
     there = any(entry.lemma == "there" for entry, _ in verb.entries)
     if there and verb.tense == "present":
         return EMPTY  # "sixty are needed, and we are not there yet"

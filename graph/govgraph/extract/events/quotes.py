@@ -176,7 +176,7 @@ def _spoken(
         enumerate(parsed.clauses), key=lambda c: _apart(parsed, c[1], span)
     ):
         at = parsed.sentence.starts[clause.verb.first]
-        speech = any("speech" in entry.classes for entry, _ in clause.verb.entries)
+        speech = "speech" in clause.verb.classes
         if not speech or span.start <= at < span.end or clause.verb.negated:
             continue
         if clause.verb.lemma == "quote" and parsed.before(clause.verb.first) in {"i", "we"}:

@@ -42,13 +42,15 @@ def repeated(
 ) -> Iterator[Event]:
     """Read "Andorra did so in May 2020", "followed by Fiji": the act told last, by others."""
     for number, clause in enumerate(parsed.clauses):
+        among = _is_among_them(parsed, clause)
+        if not (among or _repeats(parsed, number)):
+            continue
         start = parsed.sentence.starts[clause.verb.first]
         here = [e for e in events if e.type in PER_PARTY and e.evidence[0].end <= start]
         told = here[-1] if here else context.discourse.told_lately(context.number, start)
-        among = _is_among_them(parsed, clause)
         if among and (told := _told_beside(parsed, start, context)):
             context.discourse.tell([told], context.number, start - 1)  # "neither is Malta"
-        if told is None or not (among or _repeats(parsed, number)):
+        if told is None:
             continue
         agents = _who_repeats(parsed, number, context)
         if clause.verb.lemma == "follow" and (
@@ -63,7 +65,7 @@ def _repeats(parsed: Parsed, number: int) -> bool:
     verb = parsed.clauses[number].verb
     wanted = verb.infinitive and number > 0 and parsed.clauses[number - 1].relative
     wanted = wanted or not _SO_WELL.isdisjoint(parsed.sentence.lowers[verb.after : verb.after + 1])
-    return not wanted and any("repeating" in entry.classes for entry, _ in verb.entries)
+    return not wanted and "repeating" in verb.classes
 
 
 def _is_among_them(parsed: Parsed, clause: Clause) -> bool:
@@ -129,7 +131,8 @@ def echoed(parsed: Parsed, context: Context) -> Iterator[Event]:
     """Read "nor did Georgia", "as has Norway", "Georgia has not": the verb is told before."""
     told = context.discourse.told_lately(context.number, parsed.sentence.span.end)
     lowers = parsed.sentence.lowers
-    for index in range(len(lowers) - 1) if told else ():
+    echoes = told is not None and not _ECHOING.isdisjoint(lowers)
+    for index in range(len(lowers) - 1) if echoes else ():
         status = _echo(lowers, index, told.status, context) if told else None
         if told is None or status is None:
             continue
@@ -174,7 +177,7 @@ def denied_at_once(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
 
     In "…, which was a mistake" it was done.
     """
-    denial = _denial(parsed)
+    denial = _denial(parsed) if events else None
     if denial is None:
         return list(events)
     return [taken_back(e, denial) if e.evidence[0].end <= denial.start else e for e in events]
@@ -183,7 +186,7 @@ def denied_at_once(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
 def _denial(parsed: Parsed) -> Span | None:
     """Return the words with which a sentence takes back what it has said, or None."""
     words = parsed.sentence.lowers
-    for k in range(1, len(words) - 2):
+    for k in range(1, len(words) - 2) if not _POINTING.isdisjoint(words) else ():
         pointing = words[k - 1] in _PARTING and words[k] in _POINTING and words[k + 1] in _IS
         for said in _NOT_SO if pointing else ():
             after = k + 2 + len(said)
@@ -278,7 +281,8 @@ def _who_has_not(parsed: Parsed, index: int, after: int, context: Context) -> Fi
 def excepted(parsed: Parsed, events: Sequence[Event], context: Context) -> Iterator[Event]:
     """Read "ratified by Fiji and Tonga, among others, but *not by Samoa*"."""
     words = parsed.sentence.lowers
-    starts = [k for k in range(len(words) - 2) if words[k : k + 2] == ("not", "by")]
+    near = range(len(words) - 2) if events and "not" in words else ()
+    starts = [k for k in near if words[k : k + 2] == ("not", "by")]
     for start in starts:
         at = parsed.sentence.starts[start]
         done = [e for e in events if e.type in PER_PARTY and e.evidence[0].start < at]

@@ -92,7 +92,7 @@ def _that(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int:
     members that had come" tell nothing that was said.
     """
     verb, lowers = clause.verb, parsed.sentence.lowers
-    told = any("reporting" in entry.classes for entry, _ in verb.entries)
+    told = "reporting" in verb.classes
     loose = verb.passive or verb.negated or verb.modal or verb.infinitive or verb.gerund
     if not told or loose or verb.tense != "past" or "that" not in _behind(parsed, clause):
         return 0

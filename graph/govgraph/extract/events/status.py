@@ -142,7 +142,7 @@ def _is_resolved(parsed: Parsed, index: int) -> bool:
     if above is None or parsed.clauses[index].mark != "that" or parsed.clauses[index].verb.negated:
         return False
     open_ = above.verb.negated or above.verb.modal or above.verb.infinitive
-    return not open_ and any("resolving" in entry.classes for entry, _ in above.verb.entries)
+    return not open_ and "resolving" in above.verb.classes
 
 
 def _turned(parsed: Parsed, index: int) -> Status | None:

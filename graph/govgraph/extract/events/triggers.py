@@ -62,22 +62,23 @@ def _find_triggers(parsed: Parsed) -> Iterator[Trigger]:
         best: dict[str, tuple[Entry, int]] = {}
         for entry, after in clause.verb.entries:
             frame = entry.frame
-            if clause.verb.gerund and frame and frame.evokes == str(EventType.AMENDMENT):
+            if frame is None or frame.evokes not in _EVENTS:
+                continue
+            if clause.verb.gerund and frame.evokes == str(EventType.AMENDMENT):
                 continue  # "the Protocol amending the Convention": a relation, no event
             if _is_other_verb(entry, after, clause.verb.entries):
                 continue
             if heads_subject(parsed, number) or _is_noun(parsed, clause, after):
                 continue
-            opens = entry.lemma == "open" and frame and frame.evokes == str(EventType.OPENING)
+            opens = entry.lemma == "open" and frame.evokes == str(EventType.OPENING)
             if opens and _opens_door(parsed, clause):
                 continue
-            if _leads(parsed, number, after) and frame and frame.kinds:
+            if frame.kinds and _leads(parsed, number, after):
                 continue
-            if frame and _is_of_other_use(parsed, clause, frame, after):
+            if _is_of_other_use(parsed, clause, frame, after):
                 continue
-            through = frame is not None and frame.complement == "agent"
-            longest = best.get(frame.evokes, (entry, 0))[1] if frame else 0
-            if frame and frame.evokes in _EVENTS and after + through > longest:
+            longest = best.get(frame.evokes, (entry, 0))[1]
+            if after + (frame.complement == "agent") > longest:
                 best[frame.evokes] = (entry, after)
         for entry, after in best.values():
             inside |= set(range(clause.verb.first, after))
@@ -149,8 +150,9 @@ def _is_of_other_voice(frame: Frame, *, passive: bool) -> bool:
 def _is_noun(parsed: Parsed, clause: Clause, after: int) -> bool:
     """Tell whether a bare form is a noun that opens a line: "*Launch of* the Fund: May"."""
     lowers, verb = parsed.sentence.lowers, clause.verb
-    noun = any(entry.part is Part.NOUN for entry, _ in parsed.entries[verb.first])
-    return noun and verb.base and verb.first <= 1 and lowers[after : after + 1] == ("of",)
+    if verb.first > 1 or lowers[after : after + 1] != ("of",) or not verb.base:
+        return False
+    return any(entry.part is Part.NOUN for entry, _ in parsed.entries[verb.first])
 
 
 def _is_of_other_start(parsed: Parsed, clause: Clause, frame: Frame) -> bool:

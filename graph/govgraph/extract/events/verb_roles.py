@@ -367,7 +367,7 @@ def _participle(
     around = (parsed.before(clause.verb.first), *parsed.sentence.lowers[right[0] : right[0] + 1])
     named = phrases(parsed, 0, clause.verb.first, context.lexicon)[-1:]  # no "app of X, launched"
     founded = around in _APART and all(p.preposition not in _COMPLETING for p in named)
-    founded = founded or any("founding" in entry.classes for entry, _ in clause.verb.entries)
+    founded = founded or "founding" in clause.verb.classes
     things = kinds if by or founded else tuple(k for k in kinds if k is not Kind.ORGANISATION)
     taken = (
         EMPTY

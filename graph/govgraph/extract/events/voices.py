@@ -143,7 +143,7 @@ def _as_voice(ref: Ref | None, at: int) -> Voice | None:
 
 def _speech(parsed: Parsed) -> Iterator[Clause]:
     for clause in parsed.clauses:
-        said = any("speech" in entry.classes for entry, _ in clause.verb.entries)
+        said = "speech" in clause.verb.classes
         if said and not (clause.verb.negated or clause.verb.modal or clause.verb.gerund):
             yield clause
 

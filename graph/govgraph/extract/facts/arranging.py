@@ -83,7 +83,7 @@ def is_foretold(parsed: Parsed, clause: Clause) -> bool:
     if above is None or clause.verb.modal != "would" or clause.verb.perfect or above.negated:
         return False
     that = "that" in parsed.sentence.lowers[above.after : clause.verb.first]
-    classes = {name for entry, _ in above.entries for name in entry.classes}
+    classes = above.classes
     sure = cue_of(above) in {"", *_SURE} and not (above.modal or above.infinitive)
     return that and sure and above.tense == "past" and not _TELLING.isdisjoint(classes)
 
@@ -108,8 +108,10 @@ def calls_off(parsed: Parsed, number: int = 0) -> bool:
     "It postponed its *recommendation*" calls off no meeting.
     """
     for clause in parsed.clauses[number:]:
-        classes = {name for entry, _ in clause.verb.entries for name in entry.classes}
+        classes = clause.verb.classes
         off = "callingOff" in classes
+        if not (off or clause.verb.negated):
+            continue
         ends = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] in ENDING
         if clause.verb.negated and ends and not _HOLDING.isdisjoint(classes):
             return True  # "the Forum, planned for May, will not be held"

@@ -144,7 +144,7 @@ def _planned_once(parsed: Parsed, between: Sequence[str]) -> bool:
 def _closes(parsed: Parsed, ref: Ref) -> bool:
     """Tell whether a sentence tells when a meeting ends: "concluded its third session on 9 May"."""
     for clause in parsed.clauses:
-        ends = any("closing" in entry.classes for entry, _ in clause.verb.entries)
+        ends = "closing" in clause.verb.classes
         between = parsed.sentence.lowers[clause.verb.after : ref.name.first]
         told = clause.verb.after <= ref.name.first and set(between) <= {"its", "the", "their"}
         if ends and (told or end_of(parsed, ref) == clause.verb.first):
@@ -161,7 +161,7 @@ def _stands(parsed: Parsed, ref: Ref, context: Context) -> bool:
         verb = clause.verb
         subject = clause.left[0] <= ref.name.first < clause.left[1]
         subject = subject or end_of(parsed, ref) == verb.first  # "hope for the Forum to be held"
-        held = any({"organising", "happening"} & entry.classes for entry, _ in verb.entries)
+        held = not verb.classes.isdisjoint({"organising", "happening"})
         inside = subject or (held and clause.right[0] <= ref.name.first < clause.right[1])
         inside = inside or (held and verb.after <= ref.name.first <= verb.after + 1)
         loose = verb.infinitive and not arranged(parsed, clause)
@@ -195,7 +195,7 @@ def _happening(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Read "The Conference will take place in Rome on 5 May", "opens in Rome", "is in Rome"."""
     told: dict[tuple[Entity, str], Fact] = {}
     for number, clause in enumerate(parsed.clauses):
-        closes = any("closing" in entry.classes for entry, _ in clause.verb.entries)
+        closes = "closing" in clause.verb.classes
         happens = closes or _happens(parsed, clause)
         if not happens or clause.verb.negated or calls_off(parsed, number):
             continue
@@ -265,7 +265,7 @@ def _happens(parsed: Parsed, clause: Clause) -> bool:
     if verb.lemma.split()[0] in PLANNING and not (verb.passive and words[verb.first] != "had"):
         return False  # "they planned for it", "it had been planned for May"
     signed = {"signature", "signatures"} & set(words[verb.first : verb.after + _LONGEST])
-    return not signed and any("happening" in entry.classes for entry, _ in verb.entries)
+    return not signed and "happening" in verb.classes
 
 
 def _goes_to_place(parsed: Parsed, clause: Clause) -> bool:
@@ -310,7 +310,7 @@ def _met_for(parsed: Parsed, context: Context) -> Iterator[Fact]:
     Whoever met where and when a communiqué was issued was at the meeting that it tells of.
     """
     for clause in parsed.clauses:
-        met = any({"moving", "sitting"} & entry.classes for entry, _ in clause.verb.entries)
+        met = not clause.verb.classes.isdisjoint({"moving", "sitting"})
         unreal = clause.verb.modal not in {"", "will", "shall"} or clause.verb.infinitive
         if not met or clause.verb.negated or unreal:
             continue

@@ -90,7 +90,7 @@ def _by_whom(parsed: Parsed, clause: Clause, context: Context) -> Filler:
 def _is_intent(parsed: Parsed, index: int) -> bool:
     """Tell whether one may only do it: "declined to chair it", not "was elected to chair it"."""
     before = parsed.clauses[:index][-1:]
-    chosen = before and any("appointing" in entry.classes for entry, _ in before[0].verb.entries)
+    chosen = before and "appointing" in before[0].verb.classes
     return parsed.clauses[index].verb.infinitive and not chosen
 
 
@@ -174,7 +174,7 @@ def _told_post(parsed: Parsed, clause: Clause) -> int:
 
 def _is(clause: Clause, name: str) -> bool:
     """Tell whether a verb is of a class."""
-    return any(name in entry.classes for entry, _ in clause.verb.entries)
+    return name in clause.verb.classes
 
 
 def _post_start(parsed: Parsed, clause: Clause, *, as_needed: bool) -> int:

@@ -44,12 +44,13 @@ def find_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
     yield from _ours(parsed, context)
     yield from _our_hosts(parsed, context)
     for number, clause in enumerate(parsed.clauses):
-        organises = any("organising" in entry.classes for entry, _ in clause.verb.entries)
+        if "organising" not in clause.verb.classes or clause.verb.negated:
+            continue
         words = parsed.sentence.lowers[clause.verb.first : clause.verb.first + 2]
         once = words in {("was", "to"), ("were", "to")}  # "was to be held" and perhaps was not
         supposed = clause.verb.modal in SUPPOSED and not _is_confirmed(parsed, number)
         supposed = supposed or on_condition(parsed, clause) or _is_wished(parsed, number)
-        if not organises or once or clause.verb.negated or supposed:
+        if once or supposed:
             continue
         agents = EMPTY
         if clause.verb.infinitive and not (clause.verb.passive and arranged(parsed, clause)):
@@ -65,7 +66,7 @@ def _agreed_on(parsed: Parsed, number: int, context: Context) -> Iterator[Fact]:
     clause, before = parsed.clauses[number], parsed.clauses[number - 1] if number else None
     if before is None or before.verb.negated or before.verb.modal in SUPPOSED:
         return
-    classes = {name for entry, _ in before.verb.entries for name in entry.classes}
+    classes = before.verb.classes
     if "arranging" in classes and clause.verb.first <= before.verb.after <= clause.verb.first + 1:
         meetings = object_of(parsed, clause.right, (Kind.MEETING,), context)
         for meeting in meetings.entities[:1]:
@@ -78,8 +79,10 @@ def _ours(parsed: Parsed, context: Context) -> Iterator[Fact]:
     So with "*its* annual meeting" after the body's name, or before it where that opens a sentence.
     """
     for ref in parsed.refs:
+        if ref.kind is not Kind.MEETING or ref.entity is None:
+            continue
         owner = parsed.sentence.lowers[ref.name.first - ref.name.how.startswith("n")]
-        if ref.kind is not Kind.MEETING or ref.entity is None or owner not in _OWN:
+        if owner not in _OWN:
             continue
         told = ref.name.head not in _ATTENDED
         if owner == "our":
@@ -122,7 +125,7 @@ def _is_wished(parsed: Parsed, number: int) -> bool:
 def _is_confirmed(parsed: Parsed, number: int) -> bool:
     """Tell whether "would" is what somebody said will be: "Peru *confirmed that it would* host"."""
     clause, before = parsed.clauses[number], parsed.clauses[:number][-1:]
-    told = before and any("confirming" in entry.classes for entry, _ in before[0].verb.entries)
+    told = before and "confirming" in before[0].verb.classes
     that = "that" in parsed.sentence.lowers[before[0].verb.after : clause.verb.first] if told else 0
     return bool(that) and clause.verb.modal == "would" and not before[0].verb.negated
 
@@ -262,7 +265,7 @@ def _tells_meeting(parsed: Parsed, number: int) -> bool:
     """Tell whether "that" tells which meeting: not "told *the Forum that* it will host another"."""
     clause, above = parsed.clauses[number], parsed.clauses[number - 1]
     met = any(r.name.after == clause.left[0] for r in parsed.refs if r.kind is Kind.MEETING)
-    said = number > 0 and any("sayingSo" in entry.classes for entry, _ in above.verb.entries)
+    said = number > 0 and "sayingSo" in above.verb.classes
     return met and clause.mark == "that" and not said
 
 
@@ -274,7 +277,7 @@ def _arranging(parsed: Parsed, number: int, context: Context) -> Filler:
     before = parsed.clauses[number - 1] if number else None
     if before is None or before.verb.negated or before.verb.modal in SUPPOSED:
         return EMPTY
-    classes = {name for entry, _ in before.verb.entries for name in entry.classes}
+    classes = before.verb.classes
     first = parsed.clauses[number].verb.first
     if "arranging" in classes and first <= before.verb.after <= first + 1:
         return context.subject(parsed, number - 1, ADOPTERS)
@@ -311,7 +314,7 @@ def _inviting(parsed: Parsed, context: Context) -> Iterator[Fact]:
         return
     host = slots.governed_by(parsed, (at, len(lowers)), ("of",), AGENTS, context.lexicon)
     for number, clause in enumerate(parsed.clauses):
-        held = any({"organising", "happening"} & entry.classes for entry, _ in clause.verb.entries)
+        held = not clause.verb.classes.isdisjoint({"organising", "happening"})
         if held and host and not clause.verb.negated and clause.verb.modal not in SUPPOSED:
             meetings = context.subject(parsed, number, (Kind.MEETING,))
             span = slots.joined_span([meetings.span, host.span])

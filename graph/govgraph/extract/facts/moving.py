@@ -25,7 +25,7 @@ def find_moved(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Yield the new place and time of the meetings that a sentence tells to be moved."""
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
-        moves = any({"callingOff", "moving"} & entry.classes for entry, _ in verb.entries)
+        moves = not verb.classes.isdisjoint({"callingOff", "moving"})
         moves = moves or verb.lemma in _ELSEWHERE
         unsure = verb.negated or verb.infinitive or verb.modal in SUPPOSED
         if not moves or unsure or only_thought_of(parsed, clause, context):
@@ -56,7 +56,7 @@ def called_off(parsed: Parsed, context: Context) -> set[Entity]:
     found: set[Entity] = set()
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
-        classes = {name for entry, _ in verb.entries for name in entry.classes}
+        classes = verb.classes
         off = "callingOff" in classes and not verb.negated
         unheld = "happening" in classes and verb.negated and not verb.modal
         if (off or unheld) and not only_thought_of(parsed, clause, context):

@@ -165,10 +165,10 @@ def _said_of(parsed: Parsed, noun: _Noun, start: int, context: Context) -> Fille
         told = not (clause.verb.negated or clause.verb.infinitive or clause.verb.modal)
         told = told and not is_over(parsed, clause.verb)
         is_one = clause.verb.copula and clause.verb.lemma == "be"
-        is_one = is_one or any("becoming" in entry.classes for entry, _ in clause.verb.entries)
-        made = any("settingUp" in entry.classes for entry, _ in clause.verb.entries)
+        is_one = is_one or "becoming" in clause.verb.classes
+        made = "settingUp" in clause.verb.classes
         made = made and clause.verb.passive
-        made = made or any("serving" in entry.classes for entry, _ in clause.verb.entries)
+        made = made or "serving" in clause.verb.classes
         ends = clause.verb.after == (start if is_one else start - 1)
         if told and ends and (is_one or (made and before == "as")):
             found = context.subject(parsed, number, (*noun.kinds, Kind.PERSON))

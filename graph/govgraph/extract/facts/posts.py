@@ -158,7 +158,7 @@ def _each(
 def _led(parsed: Parsed, after: int, context: Context) -> Entity | None:
     """Return the body that people are said to lead: "… *steered the Working Group*"."""
     for clause in parsed.clauses:
-        leads = any("leading" in entry.classes for entry, _ in clause.verb.entries)
+        leads = "leading" in clause.verb.classes
         if leads and clause.verb.first >= after and not clause.verb.negated:
             bodies = slots.after_verb(parsed, clause.right, (Kind.ORGANISATION,), context.lexicon)
             return bodies.entities[0] if bodies else None

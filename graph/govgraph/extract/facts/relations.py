@@ -42,6 +42,7 @@ _TOLD = frozenset(
 )  # "is to replace": a text is made for that
 _MADE = frozenset({"Adoption", "Preparation", "Proposal"})
 _NEAR = 8  # words after a verb in which it tells what part of a text it changes
+_CHANGING = frozenset({"inserting", "carrying"})
 _RELATIONS = frozenset({"buildsOn", "amends", "implements", "succeeds", "partOf"})
 
 
@@ -61,9 +62,11 @@ def find_facts(parsed: Parsed, context: Context) -> list[Fact]:
 
 def _verb_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
     for number, clause in enumerate(parsed.clauses):
-        if not _is_told(parsed, number, context):
+        classes = clause.verb.classes
+        frames = [entry.frame for entry, _ in clause.verb.entries if entry.frame]
+        related_by = any(frame.evokes in _RELATIONS for frame in frames)
+        if not (related_by or _CHANGING & classes) or not _is_told(parsed, number, context):
             continue
-        classes = {name for entry, _ in clause.verb.entries for name in entry.classes}
         if "inserting" in classes:
             yield from _inserted(parsed, number, context)
         if "carrying" in classes:

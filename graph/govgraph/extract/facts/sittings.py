@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.dates import when
-from govgraph.extract.document.header import frame_of
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.resolve.inner import session_body
 from govgraph.folding import fold_name
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.document.header import Line
-    from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.resolve import Resolver
@@ -35,15 +33,14 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 def own_meeting(
     document: DocumentLine,
     here: Entity | None,
-    sentences: Sequence[Found],
-    refs: Sequence[Sequence[Ref]],
+    lines: Sequence[Line],
     lexicon: Lexicon,
 ) -> Iterator[Fact]:
     """Yield where and when the meeting is that the header names together with them."""
     meeting, told = document.meeting, dict(document.evidence)
     if meeting is None or meeting.type == "MeetingSeries":
         return
-    head = [line for line in frame_of(sentences, refs, lexicon).lines if not line.foot]
+    head = [line for line in lines if not line.foot]
     inside = any(line.found.sentence.span.covers(told["meeting"]) for line in head)
     own = [line for line in head if line.found.sentence.span.covers(told["meeting"])]
     behind = (r for line in own for r in line.refs if r.span.start >= told["meeting"].end)

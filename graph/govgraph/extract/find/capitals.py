@@ -102,7 +102,8 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
 
 def _is_coded(sentence: Sentence, index: int) -> bool:
     """Tell whether a code in small letters stands within a name: "the IDN *ccTLD* Plan"."""
-    inner = bool(_CODE.fullmatch(sentence.words[index]))
+    word = sentence.words[index]
+    inner = not word.islower() and _CODE.fullmatch(word) is not None
     return inner and "".join(sentence.words[index + 1 : index + 2])[:1].isupper()
 
 
@@ -124,27 +125,31 @@ def _owns(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
 
     So it does in what serves a post: "the Ombudsman's Office".
     """
-    before, following = sentence.lowers[index - 1], sentence.lowers[index + 1 : index + 2]
-    if sentence.lowers[index] == "'":
-        return before.endswith("s")
-    serves = following in _SERVING and before in lexicon.any_of("posts", "officials")
-    return sentence.lowers[index] == "'s" and (before in _PEOPLE or serves)
+    mark, before = sentence.lowers[index], sentence.lowers[index - 1]
+    if mark != "'s":
+        return mark == "'" and before.endswith("s")
+    serves = sentence.lowers[index + 1 : index + 2] in _SERVING
+    return before in _PEOPLE or (serves and before in lexicon.any_of("posts", "officials"))
 
 
 def _is_initial(sentence: Sentence, index: int) -> bool:
     """Tell whether a full stop only ends an initial: "Eleanor P. Whitcombe"."""
+    if sentence.words[index] != ".":
+        return False
     letter = sentence.words[index - 1]
     following = sentence.words[index + 1 : index + 2]
     named = bool(following) and following[0][0].isupper() and len(following[0]) > 1
-    return sentence.words[index] == "." and len(letter) == 1 and letter.isupper() and named
+    return len(letter) == 1 and letter.isupper() and named
 
 
 def _dashed(sentence: Sentence, index: int) -> bool:
     """Tell whether a dash without blanks joins two names: "Ljubljana–The Hague Convention"."""
+    if sentence.words[index] not in {"–", "-"}:
+        return False
     joined = sentence.starts[index : index + 2] == sentence.ends[index - 1 : index + 1]
     broken = sentence.words[index] == "-" and sentence.starts[index] == sentence.ends[index - 1]
     joined = joined or (broken and index + 1 < len(sentence.words))  # a line ends in "Ibero-"
-    return joined and sentence.words[index] in {"–", "-"} and sentence.words[index + 1][0].isupper()
+    return joined and sentence.words[index + 1][0].isupper()
 
 
 @lru_cache(maxsize=8192)
@@ -206,5 +211,5 @@ def _joined_head(word: str, lexicon: Lexicon) -> Head | None:
 
 def _plural(phrase: str, lexicon: Lexicon) -> Head | None:
     """Return the head of an instrument in the plural: "Maastricht Recommendations"."""
-    head = lexicon.heads.get(phrase.removesuffix("s"))
+    head = lexicon.heads.get(phrase[:-1]) if phrase[-1] == "s" else None
     return head if head and head.kind is Kind.INSTRUMENT else None

@@ -62,9 +62,10 @@ def placed(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Iterat
 
     What States or bodies agree on is told apart: "the Conventions of Norway and Chad".
     """
-    for index, plural in enumerate(sentence.words[:-_PLACED]):
-        if sentence.lowers[index + 1] != "of" or not plural[0].isupper():
+    for index in sentence.capitals:
+        if index >= len(sentence.words) - _PLACED or sentence.lowers[index + 1] != "of":
             continue
+        plural = sentence.words[index]
         noun = next(
             (plural[: -len(end)] + one for end, one in _PLURALS if plural.endswith(end)), ""
         )

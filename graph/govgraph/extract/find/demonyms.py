@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS
@@ -31,6 +32,8 @@ def states_by_adjective(
 ) -> Iterator[Name]:
     """Yield the State behind "the Norwegian Minister", "our Lithuanian delegation"."""
     acting = lexicon.words("stateNouns")
+    if acting.isdisjoint(sentence.lowers) and _serving(lexicon).isdisjoint(sentence.lowers):
+        return
     for index in sentence.capitals:
         told = not acting.isdisjoint(sentence.lowers[index + 1 : index + 2])
         if not told and not _serves(sentence, index + 1, lexicon):
@@ -52,16 +55,24 @@ def states_by_adjective(
 
 def _serves(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a minister's field stands here: "the Zambian *justice minister*"."""
-    barred = lexicon.words("prepositions") | {"the", "a", "an", "and", "or", "who", "as"}
+    posts = lexicon.words("statePosts")
     for word in range(index, min(index + 3, len(sentence.words))):
         lower = sentence.lowers[word]
-        if lower in lexicon.words("statePosts") or (
-            lower == "secretary" and sentence.lowers[word - 1] == "state"
-        ):
+        if lower in posts or (lower == "secretary" and sentence.lowers[word - 1] == "state"):
             return True
-        if lower in barred or (lower != sentence.words[word] and lower != "state"):
+        if lower in _barred(lexicon) or (lower != sentence.words[word] and lower != "state"):
             return False
     return False
+
+
+@lru_cache(maxsize=4)
+def _serving(lexicon: Lexicon) -> frozenset[str]:
+    return lexicon.words("statePosts") | {"secretary"}
+
+
+@lru_cache(maxsize=4)
+def _barred(lexicon: Lexicon) -> frozenset[str]:
+    return lexicon.words("prepositions") | {"the", "a", "an", "and", "or", "who", "as"}
 
 
 def branches(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> Iterator[Name]:
@@ -90,7 +101,8 @@ def opened_by_country(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon
     """
     barred = lexicon.any_of("posts", "titles", "neverNames", "givenNames", "belongings", "chambers")
     words = sentence.words
-    for hit in hits if not sentence.titled else ():
+    countries = [hit for hit in hits if _is_country(hit)]
+    for hit in countries if countries and not sentence.titled else ():
         after = hit.after
         while after < len(words) and words[after][0].isupper() and words[after].isalpha():
             after += 1
@@ -98,7 +110,7 @@ def opened_by_country(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon
         told = own and len(own) <= _SHORT and barred.isdisjoint(own)
         apart = not own or own[-1] in lexicon.heads or own[0] in MONTHS or is_plural(own[-1])
         apart = apart or sentence.lowers[hit.first - 1 : hit.first] == ("in",)
-        if told and not apart and _is_country(hit):
+        if told and not apart:
             yield Name(
                 sentence.span_of(hit.first, after),
                 hit.first,

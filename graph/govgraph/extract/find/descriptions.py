@@ -134,10 +134,12 @@ def _head_at(
         if after > len(sentence.words) or any(inside[index:after]):
             continue
         phrase = " ".join(sentence.lowers[index:after])
+        if not head_of(phrase, lexicon):
+            continue
         titles = phrase in lexicon.words("titleHeads") and phrase not in lexicon.works
         if titles or _is_doing(sentence, index, lexicon):
             continue
-        if head_of(phrase, lexicon) and not _goes_on(sentence, after, phrase, inside, lexicon):
+        if not _goes_on(sentence, after, phrase, inside, lexicon):
             return after, phrase
     return None
 

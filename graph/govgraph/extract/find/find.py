@@ -7,7 +7,7 @@ names in capitals, descriptions ("this landmark convention"). Where two overlap,
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -174,10 +174,10 @@ def _per_sentence(
 
 def place(sentence: Sentence, name: Name) -> Name | None:
     """Return the name with its word indexes, or None when it begins or ends inside a word."""
-    try:
-        first = sentence.starts.index(name.span.start)
-        after = sentence.ends.index(name.span.end) + 1
-    except ValueError:
+    first = bisect_left(sentence.starts, name.span.start)
+    after = bisect_right(sentence.ends, name.span.end)
+    begins = sentence.starts[first : first + 1] == (name.span.start,)
+    if not begins or sentence.ends[after - 1 : after] != (name.span.end,):
         return None
     counted = first > 0 and is_ordinal(sentence.words[first - 1])
     if counted and is_series_name(name):

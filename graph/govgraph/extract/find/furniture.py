@@ -85,9 +85,9 @@ def _is_menu(words: str, lexicon: Lexicon) -> bool:
 def _is_credited(words: str, lexicon: Lexicon) -> bool:
     """Tell whether a paragraph ends in the credit of the picture it describes: "(Photo: UN)"."""
     folded = fold_text(words)
-    ends = (
-        folded.rfind(one, max(0, len(folded) - _CREDIT)) for one in lexicon.words("creditWords")
-    )
+    start = max(0, len(folded) - _CREDIT)
+    told = [one for one in lexicon.words("creditWords") if one in folded[start:]]
+    ends = (folded.rfind(one, start) for one in told)
     return any(folded[:at].rstrip().endswith((".", "(", "[")) for at in ends if at > 0)
 
 

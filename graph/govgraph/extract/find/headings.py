@@ -32,17 +32,18 @@ def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         yield from _whole_heading(sentence, lexicon)
         return
     end = 0
+    joined, verbs = lexicon.words("joinedNouns"), lexicon.words("headlineVerbs")
     for index in sentence.capitals:
         if index < end or not is_capital(sentence, index, lexicon):
             continue
-        if " ".join(sentence.lowers[max(0, index - 2) : index + 1]) in lexicon.words("joinedNouns"):
+        if " ".join(sentence.lowers[max(0, index - 2) : index + 1]) in joined:
             continue
         lower = sentence.lowers[index]
-        if lower in _ADDRESSED or lower in lexicon.words("headlineVerbs"):
+        if lower in _ADDRESSED or lower in verbs:
             continue  # "Dear Secretary-General", "States to *Implement* Rivers Convention"
         end = run(sentence, index, lexicon)
         name = headed_at(sentence, index, end, lexicon)
-        told = index and sentence.lowers[index - 1] in lexicon.words("headlineVerbs")
+        told = index and sentence.lowers[index - 1] in verbs
         if told and name and name.kind is Kind.ORGANISATION and name.head == lower:
             continue  # "Rivers Watch and UNEP Strengthen *Partnership* to End Floods"
         if name:

@@ -27,10 +27,9 @@ def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
 
     In a heading, where capitals say little, also in capitals.
     """
-    title = sentence.block.role is BlockRole.HEADING and sentence.titled
-    for first, word in enumerate(sentence.words):
-        if not is_ordinal(word):
-            continue
+    ordinals = [index for index, word in enumerate(sentence.words) if is_ordinal(word)]
+    title = bool(ordinals) and sentence.block.role is BlockRole.HEADING and sentence.titled
+    for first in ordinals:
         if after := _sitting(sentence, first, lexicon):
             span = sentence.span_of(first, after)
             noun = sentence.lowers[after - 1]

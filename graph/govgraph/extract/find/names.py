@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Head, Lexicon
 
 LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
+_BEFORE_PROCESS = ARTICLES | {"our", "'s"}
 _SMALL = frozenset({"unit", "section", "school", "library", "hospital"})
 _TWO = 2
 
@@ -184,10 +185,11 @@ def _process(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Na
 
     So does "the Prevention of Cruelty to Animals agreement".
     """
+    if first == 0 or sentence.lowers[first - 1] not in _BEFORE_PROCESS:
+        return None
     end = extend(sentence, after, lexicon)
     noun = sentence.lowers[end] if end < len(sentence.words) else ""
-    told = first > 0 and sentence.lowers[first - 1] in ARTICLES | {"our", "'s"}
-    if not told or not sentence.words[end : end + 1] or not sentence.words[end].islower():
+    if not sentence.words[end : end + 1] or not sentence.words[end].islower():
         return None
     span, treaty = sentence.span_of(first, end + 1), lexicon.heads.get(noun)
     if noun in lexicon.words("processNouns"):

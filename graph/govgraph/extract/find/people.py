@@ -29,6 +29,7 @@ POLITE = frozenset(
      "madam", "lord", "lady", "excellency", "mme", "honourable", "the", "his", "her", "ambassador",
      "hon", "rt", "right", "most", "worship", "judge", "archbishop", "'", "‘", "’"}
 )  # fmt: skip
+_BEFORE_POST = frozenset({",", "/", "–", "|", "("})
 _STREETS = frozenset({"ave", "avenue", "blvd", "boulevard", "street", "road", "highway"})
 _BEHIND_TITLE = frozenset({".", "'", "’"})  # "Dr.", "Dato’"
 _SAINTS = frozenset({"st", "ste"})
@@ -148,9 +149,8 @@ def _beside_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
     A preposition that opens the line is none of them: "By Mariela Echandi, Policy Officer".
     """
     closed = lexicon.any_of("prepositions", "determiners")
-    for index in range(1, len(sentence.words) - 1):
-        if sentence.words[index] not in {",", "/", "–", "|", "("}:
-            continue
+    marks = [i for i, word in enumerate(sentence.words[1:-1], 1) if word in _BEFORE_POST]
+    for index in marks:
         first = index
         while first and is_name_word(sentence.words[first - 1]) and index - first < 4:
             first -= 1
@@ -171,9 +171,8 @@ def _behind_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
 
     Without "the" what follows may be the post's field: "Director, Digital Policy".
     """
-    for index in range(2, len(sentence.words) - 2):
-        if sentence.words[index] != ",":
-            continue
+    commas = [i for i, word in enumerate(sentence.words[2:-2], 2) if word == ","]
+    for index in commas:
         stop = name_end(sentence, index + 1, lexicon)
         if not 2 <= stop - index - 1 <= 4:
             continue
@@ -189,7 +188,7 @@ def _behind_fields(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
     The words that can end such a field tell where the name begins.
     """
     fields = lexicon.words("portfolios")
-    for index in sentence.capitals:
+    for index in sentence.capitals if not fields.isdisjoint(sentence.lowers) else ():
         if sentence.lowers[index] not in fields:
             continue
         stop = name_end(sentence, index + 1, lexicon)
@@ -232,13 +231,13 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         if lower in _PARTICLES and goes_on:
             index += 1
             continue
-        never = lower in lexicon.any_of("neverNames", "posts", "pluralPeople")
         if index == first and lower[-1] == "s" and lower in lexicon.entries:
             break  # "Minister Pays Working Visit to Oslo"
         if lower == "the" or lower in lexicon.words("prepositions"):
             break  # "SECRETARY-GENERAL AT THE OPENING"
-        shouted = _is_shouted(sentence, first, index)
-        if not (is_name_word(word) or shouted) or lower in heads or never:
+        if not (is_name_word(word) or _is_shouted(sentence, first, index)) or lower in heads:
+            break
+        if lower in lexicon.any_of("neverNames", "posts", "pluralPeople"):
             break
         index += 1
         end = index

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -40,20 +40,23 @@ _SHORT_VERB = 5  # letters of a word that may be an acronym though it ends like 
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """A name with what it means: an entity, or None while it is a description or ambiguous."""
+    """A name with what it means: an entity, or None while it is a description or ambiguous.
+
+    ``kind`` is that of the entity, or of the description's head.
+    """
 
     name: Name
     entity: Entity | None
+    kind: Kind | None = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Keep the kind, which nearly every rule asks for."""
+        object.__setattr__(self, "kind", self.entity.kind if self.entity else self.name.kind)
 
     @property
     def span(self) -> Span:
         """The words."""
         return self.name.span
-
-    @property
-    def kind(self) -> Kind | None:
-        """The kind of the entity, or of the description's head."""
-        return self.entity.kind if self.entity else self.name.kind
 
     @property
     def described(self) -> bool:
@@ -74,17 +77,22 @@ def is_one(entity: Entity) -> bool:
     return not any(word.endswith("s") and not word.endswith("ss") for word in head)
 
 
-@lru_cache(maxsize=8192)
 def is_named(entity: Entity, head: str) -> bool:
     """Tell whether the head of a description stands in one of the entity's names.
 
     "The Statute" is not "the Kampala Amendments to the Rome Statute", "the study" no "note on the
     study".
     """
-    joint = _ON_ANOTHER if entity.kind is Kind.INSTRUMENT else _TO_ANOTHER
-    heads = (joint.split(name, maxsplit=1)[0] for name in (entity.label, *entity.aliases))
-    names = (f" {fold_name(name)} " for name in heads)
-    return any(f" {fold_name(head)} " in name for name in names)
+    folded = f" {fold_name(head)} "
+    text = entity.kind is Kind.INSTRUMENT
+    return any(folded in _own_part(name, text=text) for name in (entity.label, *entity.aliases))
+
+
+@lru_cache(maxsize=8192)
+def _own_part(name: str, *, text: bool) -> str:
+    """Return a name up to where it tells of another entity, folded, between blanks."""
+    joint = _ON_ANOTHER if text else _TO_ANOTHER
+    return f" {fold_name(joint.split(name, maxsplit=1)[0])} "
 
 
 def is_organ_of(entity: Entity, people: str) -> bool:

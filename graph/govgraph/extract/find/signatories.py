@@ -58,8 +58,10 @@ def with_signatories(settled: Sequence[Name], signed: Sequence[Name]) -> list[Na
 
 def _heads_list(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Tell whether a line stands over a list of signatories: "Endorsed by (as of 2 May):"."""
+    if sentence.lowers[-1] == ".":
+        return False
     words = [word for word in sentence.lowers if word[0].isalpha()]
-    if not words or len(words) > _LONGEST or sentence.lowers[-1] == ".":
+    if not words or len(words) > _LONGEST:
         return False
     text = f" {' '.join(words)} "
     lone = sentence.words[-1] == ":" or is_title(sentence) or sentence.span == sentence.block.span

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.folding import fold_text
@@ -113,7 +114,8 @@ class Sentence:
 
     def index_of(self, span: Span | None) -> int | None:
         """Return the word with which a span begins; None where none of the sentence does."""
-        return self.starts.index(span.start) if span and span.start in self.starts else None
+        first = bisect_left(self.starts, span.start) if span else len(self.starts)
+        return first if span and self.starts[first : first + 1] == (span.start,) else None
 
     def lowered(self, ranges: Iterable[tuple[int, int]]) -> Sentence:
         """Return the sentence with some of its words in small letters."""
@@ -157,7 +159,7 @@ def tokenise(text: str, folded: str, span: Span, block: Block) -> Sentence:
         starts=tuple([start for start, _ in places]),
         ends=tuple([end for _, end in places]),
         capitals=_capitals(words),
-        figures=any(word[0].isdigit() for word in words),
+        figures=any(map(str.isdigit, [word[0] for word in words])),
     )
 
 
@@ -174,6 +176,7 @@ def _is_shouted(text: str, long: int = 1) -> bool:
     return shouted and sum(len(word) > _LETTERS for word in words) >= long
 
 
+@lru_cache(maxsize=8192)
 def calmed(text: str) -> str:
     """Return shouted words as a title has them: "THE HAGUE CONVENTION", "The Hague Convention"."""
     return " ".join(map(_calmed, text.split())) if _is_shouted(text, long=2) else text

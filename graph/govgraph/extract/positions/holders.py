@@ -368,7 +368,7 @@ def _is_received(parsed: Parsed, index: int, number: int) -> bool:
     before = parsed.sentence.lowers[max(0, index - _NEAR) : index + 1]
     if {"its", "their"} & set(before):
         return False
-    taken = any("receiving" in entry.classes for entry, _ in verb.entries)
+    taken = "receiving" in verb.classes
     return taken and not verb.passive and verb.after <= index
 
 

@@ -52,10 +52,10 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
     filters are essential" and "is hardly a threat" judge nothing.
     """
     kinds = _kinds(context.lexicon)
-    if (
-        not (kinds.keys() | _LISTED.keys()) & set(parsed.sentence.lowers)
-        or parsed.sentence.words[-1] == "?"
-    ):
+    lowers = parsed.sentence.lowers
+    if kinds.keys().isdisjoint(lowers) and _LISTED.keys().isdisjoint(lowers):
+        return
+    if lowers[-1] == "?":
         return
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb

@@ -142,8 +142,10 @@ def _is_whole(parsed: Parsed) -> bool:
 
 def _counts_requests(parsed: Parsed, context: Context) -> bool:
     """Tell whether a sentence tells how much is asked for: "we ask *three things* of you"."""
-    words = pairwise(parsed.sentence.lowers)
     numbers, nouns = map(context.lexicon.words, ("numberWords", "requestNouns"))
+    if nouns.isdisjoint(parsed.sentence.lowers):
+        return False
+    words = pairwise(parsed.sentence.lowers)
     return any(number in numbers and noun in nouns for number, noun in words)
 
 

@@ -47,11 +47,14 @@ def mattering(parsed: Parsed, context: Context) -> Iterator[Position]:
 
 def _entries(parsed: Parsed, clause: Clause) -> Iterator[tuple[Entry, int, int]]:
     """Yield the words of a clause that tell to whom its subject matters, and where they stand."""
-    found = [(entry, clause.verb.main, after) for entry, after in clause.verb.entries]
+    for entry, after in clause.verb.entries:
+        if entry.frame and entry.frame.subject == "about":
+            yield entry, clause.verb.main, after
     for index in range(clause.left[0], clause.right[1]):
-        entries = parsed.entries[index]
-        found += [(e, index, after) for e, after in entries if e.part is not Part.VERB]
-    yield from (told for told in found if told[0].frame and told[0].frame.subject == "about")
+        for entry, after in parsed.entries[index]:
+            about = entry.frame is not None and entry.frame.subject == "about"
+            if about and entry.part is not Part.VERB:
+                yield entry, index, after
 
 
 def _to_whom(parsed: Parsed, first: int, after: int, context: Context) -> Filler:

@@ -81,9 +81,9 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
     for number, clause in enumerate(parsed.clauses):
         entry, after = verb_entry(clause)
         told = entry and is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
-        apart = _within_another(parsed, number) or _is_impersonal(parsed, clause)
-        apart = apart or takes_none(parsed, clause)
-        if entry and told and not (apart or is_object(parsed, number)):
+        apart = not told or _within_another(parsed, number) or _is_impersonal(parsed, clause)
+        apart = apart or takes_none(parsed, clause) or is_object(parsed, number)
+        if entry and not apart:
             found += _of_verb(parsed, number, entry, after, context)
     for index, entry, after in other_entries(parsed):
         if not _is_supposed(parsed, index):
@@ -115,9 +115,9 @@ def _is_impersonal(parsed: Parsed, clause: Clause) -> bool:
 def verb_entry(clause: Clause) -> tuple[Entry | None, int]:
     """Return the longest entry of a position that a verb begins, and where its words end."""
     best: tuple[Entry | None, int] = (None, 0)
-    longest = max((after for _, after in clause.verb.entries), default=0)
+    longest = max([after for _, after in clause.verb.entries], default=0)
     for entry, after in clause.verb.entries:
-        if _takes_position(entry) and after > best[1]:
+        if after > best[1] and _takes_position(entry):
             best = (entry, after)
     # "want to ratify" tells a plan, "want a ban" a call.
     return best if best[1] == longest else (None, 0)
@@ -131,7 +131,7 @@ def _within_another(parsed: Parsed, number: int) -> bool:
     above = parsed.clauses[number - 1].verb if number else None
     if verb.infinitive and above and verb_entry(parsed.clauses[number - 1])[0] is not None:
         return True
-    if verb.infinitive and above and any("settingUp" in e.classes for e, _ in above.entries):
+    if verb.infinitive and above and "settingUp" in above.classes:
         return True  # "an office set up to support the Commission": what it is for
     if verb.gerund and parsed.sentence.lowers[verb.first - 2 : verb.first] in _AGAIN:
         return True  # "commit ourselves to A; to *defending* B"
@@ -316,7 +316,7 @@ def other_entries(parsed: Parsed) -> Iterator[tuple[int, Entry, int]]:
         if not entries or index < end or index in parsed.named or index in verbs:
             continue
         for entry, after in entries:
-            usable = _takes_position(entry) and entry.part is not Part.VERB
+            usable = entry.part is not Part.VERB and _takes_position(entry)
             if usable and entry.lemma not in _DUTIES:
                 yield index, entry, after
                 end = after
@@ -383,7 +383,7 @@ def _affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry) -> bool:
     if entry.lemma not in _GIVEN or (owned and entry.lemma != "support to"):
         return True
     verbal = clause.verb.entries and not clause.verb.copula
-    return not verbal or any("affirming" in other.classes for other, _ in clause.verb.entries)
+    return not verbal or "affirming" in clause.verb.classes
 
 
 def _support_had(parsed: Parsed, index: int, entry: Entry) -> bool:

@@ -44,7 +44,7 @@ def sayer(parsed: Parsed, number: int, context: Context) -> Filler:
     unread = clause.mark == "that" and above is None and clause.left[0]
     if unread or _claimed(parsed, clause.left):
         return EMPTY  # "critics say that X must end", "some claim we will end it"
-    says = above is not None and any(_SAYING & set(e.classes) for e, _ in above.verb.entries)
+    says = above is not None and not above.verb.classes.isdisjoint(_SAYING)
     near = above is not None and above.right[1] >= clause.left[0] - 1
     opens = parsed.sentence.lowers[slice(*above.left)][-1:] if above else ()
     if above and near and (says or clause.mark == "that"):

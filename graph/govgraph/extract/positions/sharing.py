@@ -34,10 +34,10 @@ def owned(parsed: Parsed, context: Context) -> Iterator[tuple[Filler, Entry, int
     X" are held by who shares them. "A letter by Malta for the Council" has no noun of a position.
     """
     lowers = parsed.sentence.lowers
-    uttered = context.lexicon.words("uttered")
+    uttered, known = context.lexicon.words("uttered"), context.lexicon.entries.keys()
     for index, noun in enumerate(lowers[:-2]):
         link = index + 1 + (lowers[index + 1] in uttered)
-        if noun not in context.lexicon.entries or lowers[link] not in _OWNING:
+        if lowers[link] not in _OWNING or noun not in known:
             continue
         told = [e for e in context.lexicon.entries[noun] if e.part is Part.NOUN and _evokes(e)]
         told = [e for e in told if e.words[0] == noun and len(e.words) == len(("call", "for"))]

@@ -60,7 +60,7 @@ def with_members(
 
 def _verb_before(sentence: Sentence, article: int, lexicon: Lexicon) -> bool:
     for start in range(article - 1, max(article - 1 - _LONGEST, -1), -1):
-        entries = lexicon.matches(sentence.lowers[start:article])[0]
+        entries = lexicon.matches_first(sentence.lowers[start:article])
         if any(_creates(entry) and after == article - start for entry, after in entries):
             return True
     return False
@@ -74,7 +74,7 @@ def _verb_behind(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
     for k, word in enumerate(words[:_NEAR]):
         if word in helping | _BETWEEN or is_adverb(word):
             continue
-        return any(_creates(entry) for entry, _ in lexicon.matches(words[k:])[0])
+        return any(_creates(entry) for entry, _ in lexicon.matches_first(words[k:]))
     return False
 
 

@@ -238,8 +238,9 @@ def fits(discourse: Discourse, entity: Entity, ref: Ref) -> bool:
         return True
     if head in discourse.lexicon.words("measureTexts") and _NUMBERED.match(entity.label):
         return True  # "the standard" after "ISO 23860"
-    people = head in discourse.lexicon.words("peopleHeads")
-    return is_named(entity, head) and not (people and is_organ_of(entity, head))
+    if not is_named(entity, head):
+        return False
+    return head not in discourse.lexicon.words("peopleHeads") or not is_organ_of(entity, head)
 
 
 def fitting(discourse: Discourse, ref: Ref) -> list[Entity]:

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from govgraph.model import TimeExpression
 
 _PASSING = frozenset({"presidency", "office", "delegation", "mission", "government", "section"})
+_FRINGES = frozenset({"margins", "sidelines", "fringes"})
 _OURSELVES = frozenset({("we", ",", "the"), ("we", ",")})
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT})
 _OPENING = 7  # words of "We, the participants in the"
@@ -90,7 +91,7 @@ def resolve_descriptions(
         if resolved and current.described:
             _define(discourse, sentence, current, resolved[-1])
         opening = sentence.lowers[: ref.name.first]
-        if opening in _OURSELVES and ref.kind is Kind.ORGANISATION:
+        if ref.kind is Kind.ORGANISATION and opening in _OURSELVES:
             discourse.selves = current.entity  # "We, the Ministers of the Union, …"
         if current.kind is Kind.MEETING and _are_participants(opening):
             discourse.selves = discourse.selves or current.entity
@@ -135,7 +136,7 @@ def _is_weak(ref: Ref, resolved: Ref) -> bool:
 def _beside_it(sentence: Sentence, ref: Ref) -> bool:
     """Tell whether people only met beside a meeting: "at the margins of the Forum"."""
     before = sentence.lowers[max(0, ref.name.first - 3) : ref.name.first]
-    return bool({"margins", "sidelines", "fringes"} & set(before)) and "of" in before
+    return "of" in before and not _FRINGES.isdisjoint(before)
 
 
 def _described(

@@ -67,8 +67,8 @@ def is_acting(lexicon: Lexicon, found: Found, name: Name) -> bool:
     if lowers[after : after + 1] == ("(",) and lowers[after + 2 : after + 3] == (")",):
         after += 3  # "the United Nations Environment Assembly (UNEA) adopted"
     after += lowers[after : after + 1] in _HELPING
-    verbs = lexicon.matches(lowers[after : after + 5])[:1]
-    frames = (e.frame for verb in verbs for e, _ in verb if e.form and e.form != Form.ING)
+    verbs = lexicon.matches_first(lowers[after : after + 5])
+    frames = (e.frame for e, _ in verbs if e.form and e.form != Form.ING)
     return any(f and f.subject == "agent" and f.complement != "occasion" for f in frames)
 
 
@@ -86,8 +86,8 @@ def is_acting_town(lexicon: Lexicon, found: Found, name: Name) -> bool:
     before = word_before(found.sentence, names[first])
     at = names[last].after
     at += lowers[at : at + 1] in _HELPING
-    verbs = lexicon.matches(lowers[at : at + 5])[:1]
-    frames = [e.frame for verb in verbs for e, _ in verb if e.form and e.form != Form.ING]
+    verbs = lexicon.matches_first(lowers[at : at + 5])
+    frames = [e.frame for e, _ in verbs if e.form and e.form != Form.ING]
     texts = any(f and f.evokes in _OF_TOWNS for f in frames)
     texts = texts and _FOR_OTHERS.isdisjoint(lowers[at:])
     seats = lexicon.words("seatsOfPower")

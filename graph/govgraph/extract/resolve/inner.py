@@ -59,10 +59,12 @@ def _new_whole(resolver: Resolver, part: str, whole: str) -> Entity | None:
 def leading_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
     """Return the body whose name opens a longer one: "*OSCE* Ministerial Council"."""
     words = ref.span.of(resolver.text).split(" ")
+    if len(words) == 1:
+        return None
     short = words[0].isupper() and len(words[0]) > _SHORT
     new = ref.entity is not None and ref.entity.iri is None and is_organisation(ref)
     inner = new and words[-1].lower() in resolver.lexicon.words("innerUnits")
-    longest = min(len(words) - 1, _WHOLE) if inner else int(short and len(words) > 1)
+    longest = min(len(words) - 1, _WHOLE) if inner else int(short)
     for count in range(longest, 0, -1):
         whole = " ".join(words[:count])
         body = _body_called(resolver, whole) if words[count].isalpha() else None
@@ -88,7 +90,9 @@ def _body_called(resolver: Resolver, name: str) -> Entity | None:
 
 def session_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
     """Return the body whose meeting a name counts: "69th session of the *General Conference*"."""
-    words = ref.span.of(resolver.text) if ref.kind is Kind.MEETING else ""
+    if ref.kind is not Kind.MEETING:
+        return None
+    words = ref.span.of(resolver.text)
     _, link, rest = words.partition(" of ")
     if not link or not is_ordinal(words.split()[0]):
         return None

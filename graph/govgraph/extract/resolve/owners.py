@@ -29,6 +29,7 @@ _TITLED = frozenset({Kind.INSTRUMENT, Kind.MEETING})
 _NUMBER = re.compile(r"(?:,?(?:19|20)\d\d)?\(No\.(\d{1,3})\)")
 _LETTERS = 2  # of fewer letters are no acronyms: "(AM)"
 _RANKS = frozenset({"high", "deputy", "assistant", "vice", "european", "former"})
+_HOLDING = frozenset({Kind.MEETING, Kind.ORGANISATION, Kind.INSTRUMENT})
 _TREATY_JOINTS = (
     " to amend the ",
     " amending the ",
@@ -40,8 +41,8 @@ _TREATY_JOINTS = (
 )
 
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’", "«", "»"})
-_HEREAFTER = frozenset({"hereinafter", "hereafter", "henceforth", ",", ":", "called"})
-DEFINING = _MARKS | _HEREAFTER | {"(", ")"}
+_SETTING_OFF = _MARKS | {"hereinafter", "hereafter", "henceforth", ",", ":", "called"}
+DEFINING = _SETTING_OFF | {"(", ")"}
 """What stands about a short name that a bracket gives: "(hereinafter “the Board”)"."""
 
 
@@ -57,7 +58,7 @@ def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         gap = found.sentence.lowers[left.name.after : right.name.first]
         after = [w for w in found.sentence.lowers[right.name.after :][:2] if w not in _MARKS]
         closed = after[:1] == [")"]
-        gap = tuple(w for w in gap if w not in _MARKS | _HEREAFTER)
+        gap = tuple(w for w in gap if w not in _SETTING_OFF)
         texts = (
             left.kind is right.kind and left.kind in _TITLED and "definite" not in right.name.how
         )
@@ -138,10 +139,11 @@ def _by_number(left: Ref, right: Ref, found: Found) -> bool:
 
 def _note_number(resolver: Resolver, ref: Ref, found: Found) -> None:
     """Remember that "Rivers Convention, 2025 (No. 192)" is "Convention No. 192" from now on."""
+    if ref.entity is None or ref.kind is not Kind.INSTRUMENT:
+        return
     following = "".join(found.sentence.words[ref.name.after : ref.name.after + 8])
-    number = _NUMBER.match(following)
     head = found.sentence.words[ref.name.after - 1]
-    if ref.entity and ref.kind is Kind.INSTRUMENT and number:
+    if number := _NUMBER.match(following):
         resolver.labelled[fold_name(f"ILO {head} No. {number[1]}")] = ref.entity
 
 
@@ -276,11 +278,13 @@ def amended(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[F
 
 def nested_instruments(resolver: Resolver, ref: Ref) -> list[tuple[Span, Entity]]:
     """Return the treaties named within a name: "Conference of the Parties to the …"."""
-    words = ref.span.of(resolver.text)
-    joint = next((j for j in _TREATY_JOINTS if j in words.lower()), "")
-    if ref.kind not in {Kind.MEETING, Kind.ORGANISATION, Kind.INSTRUMENT} or not joint:
+    if ref.kind not in _HOLDING:
         return []
-    start = ref.span.start + words.lower().index(joint) + len(joint)
+    words = ref.span.of(resolver.text).lower()
+    joint = next((joint for joint in _TREATY_JOINTS if joint in words), "")
+    if not joint:
+        return []
+    start = ref.span.start + words.index(joint) + len(joint)
     hits = resolver.authority.find(resolver.text[start : ref.span.end])
     known = [
         (Span(start + hit.span.start, start + hit.span.end), hit.entities[0])

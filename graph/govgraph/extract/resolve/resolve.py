@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import COUNTED, is_ordinal
@@ -61,6 +62,13 @@ _SHORT_FORM = re.compile(
     r" \([A-Z][a-z]{0,2}[A-Z][A-Za-z]{0,6}\) (?=[A-Z])"
 )  # "Area (AfCFTA) Pact"
 _NO_QUOTES = str.maketrans("", "", '"“”«»')
+
+
+@lru_cache(maxsize=8192)
+def _endings(label: str) -> tuple[str, ...]:
+    words = label.split(" ")
+    ends = (k for k in range(1, len(words)) if words[k - 1].lower() not in _OWNING)
+    return tuple([" ".join(words[k:]) for k in ends])
 
 
 @dataclass(slots=True)
@@ -326,9 +334,7 @@ class Resolver:
 
         What follows "of the" is whose body it is: not "Rivers Union" of its Secretariat.
         """
-        words = body.label.split(" ")
-        ends = [k for k in range(1, len(words)) if words[k - 1].lower() not in _OWNING]
-        self.endings.update((" ".join(words[k:]), body) for k in ends)
+        self.endings.update(dict.fromkeys(_endings(body.label), body))
 
     def make(self, kind: Kind, label: str, type_: str, aliases: tuple[str, ...] = ()) -> Entity:
         """Return the new entity of a kind and label, the same one each time."""

@@ -236,4 +236,4 @@ def undergone(
 def _sets_up(parsed: Parsed, at: int) -> bool:
     starts = (*parsed.sentence.starts, parsed.sentence.span.end)
     verbs = (c.verb for c in parsed.clauses if starts[c.left[0]] <= at < starts[c.left[1]])
-    return any("settingUp" in entry.classes for verb in verbs for entry, _ in verb.entries)
+    return any("settingUp" in verb.classes for verb in verbs)

@@ -123,10 +123,9 @@ def _is_unveiled(resolver: Resolver, found: Found, name: Name) -> bool:
 
 def _unveils(resolver: Resolver, words: Sequence[str]) -> bool:
     """Tell whether words are a verb for bringing out what is new."""
-    matches = resolver.lexicon.matches(words)[0] if words else ()
     return any(
         "unveiling" in entry.classes and entry.part is Part.VERB and after == len(words)
-        for entry, after in matches
+        for entry, after in resolver.lexicon.matches_first(words)
     )
 
 
