@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _DEPUTY = frozenset({"vice", "deputy", "co", "sub", "pro"})  # "Vice-Mayor"
 _OWNERS = frozenset({"our", "its", "their", "'s", "’s"})
+_BEFORE_FIELDS = frozenset({",", "am", "as"})
 _POST_JOINERS = frozenset(
     {"of", "for", "to", "on", "and", "the", "in", "at", "&", "de", "with", "'s", "'", "’"}
 )
@@ -63,7 +64,11 @@ def post_word(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
 
 
 def is_its(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a word in small letters opens a body's post: "its *policy* director"."""
-    owned = index > 0 and sentence.lowers[index - 1] in _OWNERS
-    owned = owned and sentence.lowers[index] not in NOT_NOW
+    """Tell whether a word in small letters opens a body's post: "its *policy* director".
+
+    Or the field of a post: "Ana Kos, *policy* lead", "I am *policy* lead".
+    """
+    lower, before = sentence.lowers[index], sentence.lowers[index - 1] if index else ""
+    owned = before in _OWNERS and lower not in NOT_NOW
+    owned = owned or (before in _BEFORE_FIELDS and lower in lexicon.words("portfolios"))
     return owned and bool(post_word(sentence, index + 1, lexicon))
