@@ -16,10 +16,18 @@ if TYPE_CHECKING:
 
     from govgraph.model import Statement
 
+NTH = (
+    r"(?:(?:(?:one|two)[ ])?hundred[ ](?:and[ ])?)?"
+    r"(?:(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+    r"|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth)"
+)
+"""A spelled ordinal; one above a hundred is one word: "one hundred and fourteenth"."""
 # A possessive 's and a short "'re" stand alone and leave the word before clean; others bind:
 # "multi-stakeholder", "A/RES/60/252", "WSIS+20", "didn't", "U.S.".
 _WORD = re.compile(
-    r"""['’](?:s|re|m|ve|ll)\b
+    rf"(?i:(?=(?:(?:one|two)[ ])?hundred[ ]){NTH})\b"
+    r"""
+      | ['’](?:s|re|m|ve|ll)\b
       | (?:[A-Z]\.){2,} | H\.\ E\.
       | [^\W_]+(?:(?:[-‐‑./+&]|['’](?!(?:s|re|m|ve|ll)\b))[^\W_]+)*\+?
       | \S | \t""",
@@ -99,6 +107,12 @@ class Sentence:
         """Return the span of the words from ``first`` up to but not including ``after``."""
         return Span(self.starts[first], self.ends[after - 1])
 
+    def written(self, first: int, after: int) -> str:
+        """Return words as the text writes them, with one space where there is any."""
+        gaps = (self.starts[i] > self.ends[i - 1] for i in range(first + 1, after))
+        words = zip(gaps, self.words[first + 1 : after], strict=True)
+        return self.words[first] + "".join(f"{' ' * gap}{word}" for gap, word in words)
+
     def range_of(self, span: Span) -> tuple[int, int]:
         """Return the range of the words that a span touches."""
         return bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
@@ -140,10 +154,13 @@ def tokenise(text: str, folded: str, span: Span, block: Block) -> Sentence:
     """
     places = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
     lowers = tuple([folded[start:end] for start, end in places])
-    if not _TENS.isdisjoint(lowers):
+    parted = not _TENS.isdisjoint(lowers)
+    if parted:
         places = _counted(places, lowers)
         lowers = tuple([_closed_up(folded[start:end]) for start, end in places])
-    words = tuple([_closed_up(text[start:end]) for start, end in places])
+    words = tuple([text[start:end] for start, end in places])
+    if parted or "H. E." in words:
+        words = tuple(map(_closed_up, words))
     if _is_shouted(span.of(text)):
         words = tuple(map(_calmed, words))
     return Sentence(
@@ -175,9 +192,10 @@ def _counted(places: list[tuple[int, int]], lowers: Sequence[str]) -> list[tuple
 
 def _closed_up(word: str) -> str:
     """Return a word that holds blanks without them: "H. E.", "Fifty First", "Fifty – First"."""
-    if " " not in word:
-        return word
-    return word.replace(" ", "") if "." in word else "-".join(re.findall(r"\w+", word))
+    if word == "H. E.":
+        return "H.E."
+    first, blank, _ = word.partition(" ")
+    return "-".join(re.findall(r"\w+", word)) if blank and first.lower() in _TENS else word
 
 
 def _capitals(words: Sequence[str]) -> tuple[int, ...]:
