@@ -157,10 +157,10 @@ def tokenise(text: str, folded: str, span: Span, block: Block) -> Sentence:
     parted = not _TENS.isdisjoint(lowers)
     if parted:
         places = _counted(places, lowers)
-        lowers = tuple([_closed_up(folded[start:end]) for start, end in places])
+        lowers = tuple([folded[start:end] for start, end in places])
     words = tuple([text[start:end] for start, end in places])
     if parted or "H. E." in words:
-        words = tuple(map(_closed_up, words))
+        words, lowers = tuple(map(_closed_up, words)), tuple(map(_closed_up, lowers))
     if _is_shouted(span.of(text)):
         words = tuple(map(_calmed, words))
     return Sentence(
@@ -192,8 +192,8 @@ def _counted(places: list[tuple[int, int]], lowers: Sequence[str]) -> list[tuple
 
 def _closed_up(word: str) -> str:
     """Return a word that holds blanks without them: "H. E.", "Fifty First", "Fifty – First"."""
-    if word == "H. E.":
-        return "H.E."
+    if word in {"H. E.", "h. e."}:
+        return word.replace(" ", "")
     first, blank, _ = word.partition(" ")
     return "-".join(re.findall(r"\w+", word)) if blank and first.lower() in _TENS else word
 

@@ -38,6 +38,7 @@ _NUMBERED = re.compile(r"[A-Z]{2,10}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a
 _ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "this", "on"})
 _LISTING = frozenset({"of", "for", "and", ",", "minister", "secretary", "director", "head"})
 _QUOTES = frozenset({'"', "“", "”", "«", "»", "„"})
+_TOWNS = frozenset({"La", "El", "Los", "Las", "San", "Santa", "St", "Port", "Puerto", "Fort"})
 _LAST = (["and"], [",", "and"], ["or"])
 _COMMAS = frozenset({(",",), ("and",), (",", "and"), (";",)})
 _PASSED = frozenset({"not", "also", "now", "to", "officially", "formally", "first"})
@@ -76,7 +77,7 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
     placed = is_placed(found.sentence, name, resolver.lexicon) or _is_among_places(
         found, name, resolver.lexicon
     )
-    plain = len(words) == 1 and not found.sentence.titled  # "Wetlands in *Danger*"
+    plain = not found.sentence.titled and (len(words) == 1 or words[0] in _TOWNS)
     placed = placed and (plain or _is_coined(resolver, label))
     placed = (placed and not _describes(resolver, found, name)) or _heads_dateline(found, name)
     capital = [word for word in words if not word.islower()]  # "Vale *do* Javari"
@@ -333,9 +334,14 @@ def _is_foreign(resolver: Resolver, label: str) -> bool:
 
 
 def _is_coined(resolver: Resolver, label: str) -> bool:
-    """Tell whether a word occurs in no name of record: "Deque Systems", not "Action Lines"."""
+    """Tell whether a word occurs in no name of record: "Deque Systems", not "Action Lines".
+
+    "Mayors for Quiet" tells what it is for.
+    """
     known = resolver.authority.vocabulary
-    return any(word[0].isupper() and fold_name(word) not in known for word in label.split())
+    return " for " in label or any(
+        word[0].isupper() and fold_name(word) not in known for word in label.split()
+    )
 
 
 def _speaks(resolver: Resolver, found: Found, name: Name) -> bool:
