@@ -85,7 +85,7 @@ def _skipped(lowers: Sequence[str], position: int, between: frozenset[str]) -> i
     return longest or lower.endswith("ly")
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=16)
 def openers(phrases: frozenset[str]) -> frozenset[str]:
     """Return the words that open phrases."""
     return frozenset(phrase.partition(" ")[0] for phrase in phrases)
