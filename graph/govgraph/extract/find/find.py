@@ -220,16 +220,17 @@ def _names_of(
     series: frozenset[str],
     signed: Sequence[Name],
 ) -> list[Name]:
-    money = [i for i, word in enumerate(sentence.words) if word == "$"]  # "US$"
-    hits = [h for h in hits if not _is_own_number(sentence, h) and h.after not in money]
+    hits = [h for h in hits if not _is_own_number(sentence, h)]
+    hits = [h for h in hits if sentence.words[h.after : h.after + 1] != ("$",)]  # "US$"
     hits = [h for h in hits if not _is_shouted_word(sentence, h, lexicon)]
     people = _people(sentence, hits, lexicon)
     hits = [hit for hit in hits if not any(person.span.covers(hit.span) for person in people)]
     rest = _without(sentence, people, hits, dated)
     parts = [*parted(rest, authority, lexicon), *placed(sentence, authority, lexicon)]
     counted = numbered_meetings(rest, lexicon)
-    headed = numbered(rest, headed_names(rest, lexicon), dated, lexicon)
-    headed = (h for h in headed if not any(h.span.overlaps(part.span) for part in parts))
+    headed = list(numbered(rest, headed_names(rest, lexicon), dated, lexicon))
+    if parts:
+        headed = [h for h in headed if not any(h.span.overlaps(part.span) for part in parts)]
     told = [*occasions(rest, dated, hits, lexicon), *(b for _, b in bracketed_names(rest, lexicon))]
     foreign = foreign_names(sentence, lexicon)
     national = [

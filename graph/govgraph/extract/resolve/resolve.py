@@ -65,6 +65,11 @@ _NO_QUOTES = str.maketrans("", "", '"“”«»')
 
 
 @lru_cache(maxsize=8192)
+def _running(words: str) -> str:
+    return calmed(" ".join(words.translate(_NO_QUOTES).split()))
+
+
+@lru_cache(maxsize=8192)
 def _endings(label: str) -> tuple[str, ...]:
     words = label.split(" ")
     ends = (k for k in range(1, len(words)) if words[k - 1].lower() not in _OWNING)
@@ -183,7 +188,7 @@ class Resolver:
 
     def words(self, name: Name) -> str:
         """Return the words of a name as running text, without quotation marks."""
-        return calmed(" ".join(name.span.of(self.text).translate(_NO_QUOTES).split()))
+        return _running(name.span.of(self.text))
 
     def _numbered(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
         """Return "the 32nd session of the Council", also said as "Council, 32nd session"."""
