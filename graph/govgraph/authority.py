@@ -104,7 +104,7 @@ class Authority:
 
     def record(self, entity: Entity) -> Record | None:
         """Return what is known of an entity, or None when the authority doesn't know it."""
-        return self.records.get(entity.iri or "")
+        return self.records.get(entity.iri) if entity.iri else None
 
     def entity(self, iri: str | None) -> Entity | None:
         """Return the entity of an IRI, or None."""
@@ -140,7 +140,9 @@ class Authority:
         end = 0
         for place, (start, after) in enumerate(words.spans):
             word = words.folded[start:after]
-            if word not in firsts or start < end or _is_of_word(words.folded, start - 1):
+            if word not in firsts or start < end:
+                continue
+            if not word[0].isalnum() and _is_of_word(words.folded, start - 1):
                 continue
             hit = self._longest(words, place, word)
             if hit is None or (word == "the" and self._goes_beyond(words, place, hit)):

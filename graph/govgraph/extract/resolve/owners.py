@@ -149,17 +149,19 @@ def held(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
     """Leave out an office whose holder is named; the body that its name holds stays."""
     kept: list[Ref] = []
     for index, ref in enumerate(refs):
+        if ref.entity is None or ref.entity.type != "Office":
+            kept.append(ref)
+            continue
+        if _is_post_line(ref, found):
+            continue
         following = _past_short_form(refs, index, found)
         holder = following is not None and following.kind is Kind.PERSON
-        office = ref.entity is not None and ref.entity.type == "Office"
         end = past_bracket(found.sentence.words, ref.name.after)
         gap = found.sentence.lowers[end : following.name.first] if following else ("x",)
         before = kept[-1] if kept else None
         comma = found.sentence.lowers[before.name.after : ref.name.first] if before else ()
         held = before is not None and before.kind is Kind.PERSON and comma in {(",",), (",", "the")}
-        if office and _is_post_line(ref, found):
-            continue
-        if office and (held or (holder and set(gap) <= POLITE | {","})):
+        if held or (holder and set(gap) <= POLITE | {","}):
             body = _body_in(resolver, ref, found)
             kept += body or [ref] * _is_authority(ref, found)
         else:
