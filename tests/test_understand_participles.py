@@ -39,6 +39,17 @@ OBJECTS = [
     ("Statement by Rivers Council\n5 May 2024\n\nIn the view of our experts the Lake Fund signed the Lake Pact.", ["Signature occurred: Lake Pact | Lake Fund"]),
     ("Norway is at present revising the Lake Pact.", ["Amendment ongoing: Lake Pact | norway"]),
     ("Norway is for lakes revising the Lake Pact.", []),
+    # What is listed behind a participle is no object of it.
+    ("Norway recalls the Lake Pact adopted in 2012, the River Pact and the Sea Treaty.", ["Adoption occurred: Lake Pact | - | 2012"]),
+    ("Norway adopted in 2012 the River Pact and the Sea Treaty.",
+     ["Adoption occurred: River Pact | norway | 2012", "Adoption occurred: Sea Treaty | norway | 2012"]),
+    ("The Rivers Council began drafting amendments to the Lake Pact.", ["Preparation ongoing: amendments to the Lake Pact | Rivers Council"]),
+    # "By" belongs to the act beside it, and a new date to what is moved; what is done lies behind.
+    ("The adoption of the Lake Pact on 5 May 2020 and the ratification of the River Pact by Norway followed.",
+     ["Adoption occurred: Lake Pact | - | 2020-05-05", "Ratification occurred: River Pact | norway"]),
+    ("The adoption of the Lake Pact, planned for May 2023, was postponed to June 2025.", ["Adoption planned: Lake Pact | - | 2025-06"]),
+    ("Norway had hoped to adopt the Lake Pact in 2023 but moved it to 2025.", ["Adoption planned: Lake Pact | norway | 2025"]),
+    ("Statement by Rivers Council\n5 May 2024\n\nThe Lake Pact was submitted to Norway for adoption in July 2024.", ["Proposal occurred: Lake Pact"]),
 ]  # fmt: skip
 
 SUBJECTS = [
@@ -92,4 +103,4 @@ def test_what_a_text_is_based_on_is_told_of_the_text_and_not_of_who_adopts_it() 
 
 
 def test_the_tables_of_participles_are_whole() -> None:
-    assert len({text for text, _ in (*OBJECTS, *SUBJECTS, *OPENINGS)}) == 51
+    assert len({text for text, _ in (*OBJECTS, *SUBJECTS, *OPENINGS)}) == 58

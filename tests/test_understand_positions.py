@@ -565,6 +565,17 @@ UNTAKEN = [
     (BY + "We are concerned about the decision to seize the town.", []),
     (BY + "We are concerned about the threat to clean water.", ["Concern: council-of-europe | water"]),
     (BY + "We want to reject outright any blanket exemption.", []),
+    (BY + "We condemn those responsible for supporting hate speech.", ["Concern: council-of-europe | hate-speech"]),
+    (BY + "If the vote passes, we will support the Faro Convention.", []),
+    (BY + "Should the text change, we would support the Faro Convention.", []),
+    (BY + "We will support the Faro Convention only if safeguards are added.", []),
+    (BY + "We will support the Faro Convention, even if others do not.", ["Commitment: council-of-europe | cets-199"]),
+    (BY + "We support postponing the Faro Convention.", []),
+    (BY + "Plans to weaken the Faro Convention were condemned by Malta.", []),
+    (BY + "The decision to leave the Faro Convention was welcomed by Malta.", []),
+    (BY + "The decision to join the Faro Convention was welcomed by Malta.", ["Welcome: malta | cets-199"]),
+    (BY + "We endorse limiting the scope of the Faro Convention.", []),
+    (BY + "We call on Malta to implement the Faro Convention.", ["Call: council-of-europe | cets-199"]),
 ]  # fmt: skip
 GROUPS = {
     "taken": TAKEN,
@@ -676,7 +687,7 @@ def test_words_like_them_tell_none(words: str, about: str) -> None:
 def test_the_table_of_positions_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "taken": 25,
-        "untaken": 12,
+        "untaken": 23,
         "support": 9,
         "commitment": 12,
         "call": 9,

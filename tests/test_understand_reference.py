@@ -28,6 +28,8 @@ DESCRIBED = [
     ("The African Union met in Banjul. The Union is glad.", "The Union = african-union"),
     (MET + "The meeting adopted the Lakes Charter.", "The meeting = Lakes Conference"),
     (MET + "The Oslo Summit was held in 2019. The meeting adopted the Lakes Charter.", "The meeting = Oslo Summit"),
+    ("Norway signed the Kyoto Protocol. Chad signed the Lakes Protocol. That Protocol protects us.", "That Protocol = Lakes Protocol"),
+    ("Norway signed the Kyoto Protocol. Chad signed the Lakes Protocol. It is like that Protocol.", "that Protocol = Lakes Protocol"),
     ("The Oslo Summit on Clean Oceans was held in 2019. The Summit was a success.", "The Summit = Oslo Summit on Clean Oceans"),
 ]  # fmt: skip
 
@@ -38,11 +40,14 @@ UNLINKED = [
     ("The Secretary General protects heritage.", "The Secretary General"),
     ("The organisation of the meeting was good.", "The organisation"),
     ("Norway signed the Faro Convention. A convention is a promise.", "A convention"),
+    ("Norway signed the Faro Convention. Chad deposited its instrument of accession.", "its instrument"),
 ]  # fmt: skip
 
 PRONOUNS = [
     ("The Faro Convention is a treaty on heritage. It entered into force in 2011.", ["EntryIntoForce occurred: cets-199 | - | 2011"]),
     ("Norway is a friend of heritage. It entered the room in 2011.", []),
+    ("An amendment to the Faro Convention entered into force in 2011. Chad acceded in 2012.",
+     ["Accession occurred: cets-199 | chad | 2012", "EntryIntoForce occurred: amendment to the Faro Convention | - | 2011"]),
     ("The Faro Convention is known. Norway ratified it in 2011.", ["Ratification occurred: cets-199 | norway | 2011"]),
     ("The weather is known. Norway ratified it in 2011.", []),
     ("We speak of the Faro Convention, which entered into force in 2011.", ["EntryIntoForce occurred: cets-199 | - | 2011"]),
@@ -167,9 +172,9 @@ def test_a_position_can_be_about_what_a_pronoun_means(text: str, expected: list[
 
 def test_the_table_of_references_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "described": 13,
-        "unlinked": 6,
-        "pronouns": 26,
+        "described": 15,
+        "unlinked": 7,
+        "pronouns": 27,
         "stances": 3,
         "subtle": 17,
         "not meant": 8,

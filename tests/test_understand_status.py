@@ -252,6 +252,19 @@ SUBTLE = [
     ("As soon as Norway has ratified the Macolin Convention, we shall rest.", ["Ratification planned: cets-215 | norway"]),
     ("After the summit, Norway has ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
     ("After Norway has ratified the Macolin Convention, we shall rest.", ["Ratification planned: cets-215 | norway"]),
+    # What others do or don't do beside it, in words that no list knows, too.
+    ("If nobody objects, Norway will ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
+    ("As nobody dithered, Norway ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+    ("If Malta dithers, Norway will not ratify the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
+    ("If Malta does not dither, Norway will ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
+    ("With no objections, Norway ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+    ("With no doubt left, Norway has not ratified the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
+    ("In no country has the Charter of Springfield been adopted.", ["Adoption negated: Charter of Springfield"]),
+    ("Nowhere has the Charter of Springfield been adopted.", ["Adoption negated: Charter of Springfield"]),
+    ("In May has the Charter of Springfield been adopted.", ["Adoption occurred: Charter of Springfield"]),
+    ("Members of the African Union that have not accepted the Charter of Springfield should do so.", []),
+    ("The African Union, which has not accepted the Charter of Springfield, should do so.",
+     ["Adoption negated: Charter of Springfield | african-union"]),
 ]  # fmt: skip
 
 GROUPS = {
@@ -382,6 +395,6 @@ def test_the_table_of_statuses_is_whole() -> None:
         "planned": 16,
         "supposed": 44,
         "proposed": 6,
-        "subtle": 45,
+        "subtle": 56,
     }
     assert len(NOT_DONE) == 93

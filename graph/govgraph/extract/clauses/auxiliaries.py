@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 
 SUBJECTS = frozenset({"we", "they", "i"})
 """Pronouns after which an unknown word is a verb."""
+_NEAR = 6  # words from "if" to the verb of its clause
+_SHORT_FORM = 4  # letters of "need", "seed"
+_NOT_PAST = frozenset(
+    {"hundred", "sacred", "kindred", "naked", "wicked", "rugged", "based", "related"}
+)
+_NOBODY = frozenset({"nobody", "none", "who", "which", "everybody", "everyone", "others", "some"})
+_NOBODY |= {"state", "member", "party", "delegation", "country", "government", "one"}
 _CONTRACTIONS = {"cannot": "can", "can't": "can", "won't": "will"}
 _LONGEST = 14  # words put in between commas
 _SHORT = 8  # words put in without commas
@@ -245,6 +252,34 @@ def follows_pronoun(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     plain = lower.isalpha() and lower.islower() and not is_adverb(lower)
     noun = lower.endswith("s") and not lower.endswith("ss")
     return plain and not noun and lower not in _closed(lexicon)
+
+
+def is_unknown_finite(
+    sentence: Sentence, index: int, covered: Sequence[bool], lexicon: Lexicon
+) -> bool:
+    """Tell whether a word that no list knows is a verb: "as Malta *dithered*, the Board …".
+
+    So is one in -s before the comma that ends a clause: "if Malta *dithers*, the Board …".
+    """
+    word, following = sentence.words[index], "".join(sentence.lowers[index + 1 : index + 2])
+    if not index or word[-1] not in "ds" or len(word) <= _SHORT_FORM or not word.islower():
+        return False
+    named = covered[index - 1] or sentence.lowers[index - 1] in _NOBODY
+    if not named or not word.isalpha() or word in _closed(lexicon):
+        return False
+    if word.endswith("ed") and not word.endswith("eed") and word not in _NOT_PAST:
+        closed = lexicon.any_of("prepositions", "determiners", "coordinators")
+        return not following[:1].isalnum() or following in closed
+    near = sentence.lowers[max(0, index - _NEAR) : index]
+    opened = not lexicon.words("subordinators").isdisjoint(near)
+    return word[-1] == "s" and opened and following == ","
+
+
+def is_unknown_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word that no list knows can be the verb behind "does not"."""
+    word = sentence.words[index]
+    plain = word.isalpha() and word.islower() and not is_adverb(word)
+    return plain and word not in _closed(lexicon)
 
 
 @lru_cache(maxsize=4)

@@ -16,6 +16,8 @@ from govgraph.extract.clauses.auxiliaries import (
     Auxiliaries,
     auxiliaries,
     follows_pronoun,
+    is_unknown_finite,
+    is_unknown_verb,
     previous_word,
 )
 from govgraph.extract.clauses.bare import HELPING, can_be_present
@@ -109,7 +111,9 @@ def verb_groups(
             if group:
                 groups.append(group)
                 end = group.main + 1
-        elif spoken and follows_pronoun(sentence, index, lexicon):
+        elif (spoken and follows_pronoun(sentence, index, lexicon)) or is_unknown_finite(
+            sentence, index, covered, lexicon
+        ):
             tense = "past" if lower.endswith("ed") else "present"
             groups.append(VerbGroup(index, index, index + 1, lower, (), tense=tense))
             end = index + 1
@@ -147,6 +151,9 @@ def _group_at(
     helped = aux.be or aux.have or aux.modal or aux.do or aux.infinitive
     if not helped and entries and all(e.form & Form.THIRD for e, _ in entries):
         return None  # "*not all States* have signed it"
+    if aux.do and not entries and is_unknown_verb(sentence, main, lexicon):
+        tense, word = _tense(aux, Form.BASE), sentence.lowers[main]
+        return VerbGroup(index, main, main + 1, word, (), tense, negated=aux.negated)
     told = aux.be and aux.modal != "be to"  # "is to present it" is no "is present"
     predicate = told and any(e.part is Part.PREDICATE for e, _ in matches[main])
     if (

@@ -347,9 +347,12 @@ def is_norm(parsed: Parsed, trigger: Trigger, agents: Filler) -> bool:
 
     "We urge all that *have not ratified it* to do so" tells of nobody in particular.
     """
-    if trigger.clause is None or agents or trigger.type not in PER_PARTY:
+    if trigger.clause is None or agents:
         return False
     clause = parsed.clauses[trigger.clause]
+    several = clause.verb.negated and parsed.sentence.lowers[clause.verb.first] == "have"
+    if trigger.type not in PER_PARTY and not (several and clause.relative):
+        return False
     if clause.verb.gerund and trigger.clause + 1 < len(parsed.clauses):
         verb = parsed.clauses[trigger.clause + 1].verb  # "by ratifying it, States commit to …"
         return verb.finite and verb.tense == "present"

@@ -165,10 +165,15 @@ def are_members(parsed: Parsed, agents: Filler) -> bool:
     return before[-1:] == ["of"] and before[0] in _MEMBERS
 
 
-def without_members(parsed: Parsed, agents: Filler) -> Filler:
-    """Leave out a body of which only members act: "*EU* Member States have ratified it"."""
+def without_members(parsed: Parsed, agents: Filler, clause: int | None = None) -> Filler:
+    """Leave out a body of which only members act: "*EU* Member States have ratified it".
+
+    So in "those members *of the WTO that* have not accepted it", where ``clause`` is the relative.
+    """
     after = parsed.sentence.range_of(agents.span)[1] if agents.span else 0
     beside = after and parsed.sentence.lowers[after : after + 1] in _BESIDE_BODY
+    if after and clause is not None and after <= parsed.clauses[clause].left[0]:
+        beside = beside or (parsed.clauses[clause].relative and are_members(parsed, agents))
     body = beside and agents.entities[-1].type != "Government"
     return Filler(agents.entities[:-1], agents.span) if body else agents
 

@@ -198,16 +198,6 @@ def turned(parsed: Parsed, number: int) -> bool:
     return bool({"nor", "neither", "never"} & {above.mark, *_left(parsed, above)})
 
 
-def ruled_out(parsed: Parsed, number: int) -> bool:
-    """Tell whether its opening words deny a clause: "*Under no circumstances* will we sign it"."""
-    if not number:
-        return False
-    above, clause = parsed.clauses[number - 1], parsed.clauses[number]
-    words = parsed.sentence.lowers[slice(*above.left)]
-    fronted = above.verb.copula and above.verb.after == clause.left[0] and clause.verb.base
-    return fronted and "no" in words[:2] and not parsed.refs_in(*above.left)
-
-
 def inverted_modal(parsed: Parsed, number: int) -> str:
     """Return the modal of an inverted clause: "only then *will* Norway ratify it", else ""."""
     above, clause = parsed.clauses[number - 1], parsed.clauses[number]
@@ -246,9 +236,9 @@ def interrupted(parsed: Parsed, number: int) -> str:
     empty = clause.left[0] == clause.left[1]
     if not number or clause.mark != "," or not empty or clause.verb.participle:
         return ""
-    step = number - 1
+    step = number - 1  # "once eight States, of which six must be members, have ratified it"
     while step and parsed.clauses[step].relative:
-        step -= 1  # "once eight States, of which six must be members, have ratified it"
+        step -= 1
     words = parsed.sentence.lowers[parsed.clauses[step].verb.after : clause.left[0]]
     opened = [word for word in words if word in _OPENING]
     return opened[-1] if opened and words.count(",") > 1 else ""

@@ -143,7 +143,8 @@ def subject_denies(parsed: Parsed, clause: Clause) -> bool:
     end = min((end for end in ends if end > first), default=clause.left[1])
     words = [lowers[i] for i in range(first, end) if i not in parsed.named]
     denied = [k for k, word in enumerate(words[:4]) if word in NOBODY]
-    if denied and words[denied[0] + 1 : denied[0] + 2] not in (["fewer"], ["less"]):
+    adjunct = words[:1] == ["with"] and "," in words  # "*with no objections*, the Board adopted it"
+    if denied and not adjunct and words[denied[0] + 1 : denied[0] + 2] not in (["fewer"], ["less"]):
         return True  # not "no fewer than 81 States signed it"
     words = words[words[:1] == ["that"] :]
     if words[:1] == ["nothing"] and any(entry.frame for entry, _ in clause.verb.entries):
@@ -155,3 +156,15 @@ def subject_denies(parsed: Parsed, clause: Clause) -> bool:
     if shared is None or (shared.relative and clause.mark == ","):
         return False  # "Germany, which no treaty binds, attended it"
     return subject_denies(parsed, shared)
+
+
+def ruled_out(parsed: Parsed, number: int) -> bool:
+    """Tell whether its opening words deny a clause: "*In no country* has it been adopted"."""
+    if not number:
+        return False
+    above, clause = parsed.clauses[number - 1], parsed.clauses[number]
+    words = parsed.sentence.lowers[slice(*above.left)]
+    been = parsed.sentence.lowers[clause.verb.first] == "been" or clause.verb.participle
+    fronted = above.verb.copula and above.verb.after == clause.left[0]
+    denied = "no" in words[:2] or words[:1] == ("nowhere",)
+    return fronted and (clause.verb.base or been) and denied and not parsed.refs_in(*above.left)

@@ -50,7 +50,15 @@ from govgraph.extract.events.repeats import echoed, excepted, repeated
 from govgraph.extract.events.respective import each_by, further_texts, respective
 from govgraph.extract.events.stages import stage
 from govgraph.extract.events.status import dated
-from govgraph.extract.events.timing import is_effect, is_made, lasting, lies_behind, waited
+from govgraph.extract.events.timing import (
+    is_aim,
+    is_effect,
+    is_made,
+    lasting,
+    lies_behind,
+    moved_to,
+    waited,
+)
 from govgraph.extract.events.topics import about
 from govgraph.extract.events.triggers import Trigger, telling
 from govgraph.extract.events.verb_roles import around_verb
@@ -236,11 +244,12 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
         agents, objects = after_label(parsed, trigger, context)
     else:
         agents, objects = around_noun(parsed, trigger, context)
-    agents = without_members(parsed, agents)
+    agents = without_members(parsed, agents, trigger.clause)
     place, meeting, when = attachments.of(trigger.first)
     place, when = before_adverb(parsed, trigger, place, when)
     when = when if when.time or trigger.type is not _MET else set_for(parsed, trigger)
-    when = NOTHING if is_effect(parsed, trigger, when) else when
+    other = is_effect(parsed, trigger, when) or is_aim(parsed, trigger, when)
+    when = NOTHING if other else moved_to(parsed, trigger, when)
     earlier = _is_earlier(agents, when, context)
     sat = [a for a in agents.entities if a.kind is Kind.MEETING and a.type != "MeetingSeries"]
     bodies = [as_body(agent, context) for agent in agents.entities]

@@ -12,12 +12,13 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
 from govgraph.extract.events.by_object import announced, of_speaker
-from govgraph.extract.events.participles import just_before
+from govgraph.extract.events.in_force import in_force
 from govgraph.extract.events.pending import brings_up, is_aim
 from govgraph.extract.events.phases import tells_work
 from govgraph.extract.events.topics import noun_reach
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.find.function_words import POSSESSIVES
+from govgraph.lexicon import Part
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -52,10 +53,11 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     owner = _owner(parsed, trigger.first, context)
     named = slots.governed_by(parsed, right, _links(trigger), kinds, context.lexicon)
     agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
+    agents = EMPTY if _of_later_act(parsed, named, agents) else agents
     agents = agents or _before_whom(parsed, trigger, context)
     agents = agents or of_speaker(parsed, right, context)
     if trigger.frame.subject == "object" and not named:
-        named = _in_force(parsed, trigger, kinds, context)
+        named = in_force(parsed, trigger, kinds, context)
     objects = named
     if owner is not None and not objects and owner.kind in kinds:
         objects = _as_filler(owner)
@@ -75,6 +77,22 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     agents = agents or _light_subject(parsed, trigger, context)
     agents = agents or announced(parsed, trigger, context)
     return agents, EMPTY if trigger.type is EventType.DECISION else objects
+
+
+def _of_later_act(parsed: Parsed, objects: Filler, agents: Filler) -> bool:
+    """Tell whether "by" belongs to another act: "adoption of A, *ratification of* B by Malta"."""
+    if objects.span is None or agents.span is None or agents.span.start < objects.span.end:
+        return False
+    first, after = (
+        parsed.sentence.range_of(objects.span)[1],
+        parsed.sentence.range_of(agents.span)[0],
+    )
+    nouns = (k for k in range(first, after - 2) if k not in parsed.named)
+    return any(
+        entry.part is Part.NOUN and entry.frame and parsed.sentence.lowers[end : end + 1] == ("of",)
+        for k in nouns
+        for entry, end in parsed.entries[k]
+    )
 
 
 def _proposal(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
@@ -201,29 +219,6 @@ def _has_unnamed_subject(parsed: Parsed, index: int) -> bool:
     return False
 
 
-def _in_force(
-    parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: Context
-) -> Filler:
-    """Return what is "in force since 2017", or whose "entry into force" is spoken of."""
-    objects = just_before(parsed, trigger.first, kinds, context)
-    if not objects and parsed.sentence.lowers[trigger.after : trigger.after + 1] == ("since",):
-        objects = _last_named(parsed, trigger.first, kinds)
-    opens = trigger.first <= 1
-    if (
-        not objects
-        and opens
-        and parsed.clauses
-        and "," in parsed.sentence.lowers[: parsed.clauses[0].left[1]]
-    ):
-        objects = context.subject(parsed, 0, kinds)  # "In force since May, it succeeds the Code"
-    if not objects and opens:
-        objects = context.implied_object(trigger.type, kinds)
-    opening = phrases(parsed, 0, trigger.first, context.lexicon)[:1]
-    if not objects and opening and not opening[0].preposition:
-        objects = slots.filler(parsed, opening[0], kinds)
-    return objects
-
-
 def _follows(parsed: Parsed, trigger: Trigger) -> bool:
     """Tell whether an act is only said to have come: "Somalia's ratification followed in 2019".
 
@@ -244,13 +239,6 @@ def _is_bare_subject(parsed: Parsed, trigger: Trigger) -> bool:
     before = parsed.sentence.lowers[trigger.first - 1] if trigger.first else ";"
     opens = before in {"and", "but", ";", ":", ",", "no"}
     return opens and any(c.left[1] == trigger.after and c.verb.finite for c in parsed.clauses)
-
-
-def _last_named(parsed: Parsed, first: int, kinds: tuple[Kind, ...]) -> Filler:
-    """Return the last thing named before "in force since": "the Treaty, signed in 2019 and …"."""
-    named = [r for r in parsed.refs if r.entity and r.kind in kinds and r.name.after <= first]
-    last = named[-1] if named else None
-    return Filler((last.entity,), last.span) if last and last.entity else EMPTY
 
 
 def _owned(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:

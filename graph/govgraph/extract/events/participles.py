@@ -137,13 +137,17 @@ def _joins_participle(parsed: Parsed, index: int) -> bool:
 
 
 def set_off(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...]) -> bool:
-    """Tell whether a comma sets a participle off: "the Treaty, adopted in Rome, and its Annex"."""
+    """Tell whether a comma sets a participle off: "the Treaty, adopted in Rome, and its Annex".
+
+    A text that adopts nothing needs none: "recalls the *Treaty adopted in* 2019, the Charter and".
+    """
     lowers = parsed.sentence.lowers
-    end = trigger.first - 1
-    end -= lowers[end - 1 : end] in _CLOSING  # 'the "River Charter", adopted in Rome'
-    named = any(ref.kind in kinds and ref.name.after == end for ref in parsed.refs)
     apart = lowers[trigger.first - 1 : trigger.first] == (",",)
-    return named and apart and lowers[trigger.after] in {"in", "on", "at", "by", "during", "under"}
+    end = trigger.first - apart
+    end -= lowers[end - 1 : end] in _CLOSING  # 'the "River Charter", adopted in Rome'
+    what = kinds if apart else (Kind.INSTRUMENT,)
+    named = any(ref.kind in what and ref.name.after == end for ref in parsed.refs)
+    return named and lowers[trigger.after] in {"in", "on", "at", "by", "during", "under"}
 
 
 def after_passive(parsed: Parsed, index: int) -> bool:

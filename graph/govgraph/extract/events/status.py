@@ -27,13 +27,12 @@ from govgraph.extract.events.assertion import (
     is_order,
     leaves_open,
     left_open,
-    ruled_out,
     supposed,
     tells_gerund,
     turned,
 )
 from govgraph.extract.events.complements import under_denial
-from govgraph.extract.events.denial import contrasts, is_denied, subject_denies
+from govgraph.extract.events.denial import contrasts, is_denied, ruled_out, subject_denies
 from govgraph.extract.events.infinitives import (
     SUPPOSING,
     brings_off,

@@ -11,11 +11,13 @@ from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.model import EventType, Status
 
 if TYPE_CHECKING:
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed, Timed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.model import When
 
+_AIMED = 3  # words of "for adoption in"
 _WITH_EFFECT = 5  # words of "with effect as from"
+_TO = frozenset({"to", "until", "till", "for"})
 _ENDING = frozenset({"until", "till"})
 
 
@@ -57,6 +59,41 @@ def waited(
 def lies_behind(when: When | None, reference: When | None) -> bool:
     """Tell whether a time had passed when the statement was made."""
     return when is not None and reference is not None and when.latest < reference.earliest
+
+
+def is_aim(parsed: Parsed, trigger: Trigger, when: Attached) -> bool:
+    """Tell whether a time is of what is proposed: "was submitted *for adoption in June*"."""
+    first = parsed.sentence.index_of(when.span)
+    if trigger.type is not EventType.PROPOSAL or first is None or first < trigger.after:
+        return False
+    before = parsed.sentence.lowers[max(trigger.after, first - _AIMED) : first]
+    return "for" in before and "adoption" in before
+
+
+def moved_to(parsed: Parsed, trigger: Trigger, when: Attached) -> Attached:
+    """Return the time to which an act is moved: "its adoption was postponed *to 2026*".
+
+    Also "had hoped to adopt it in 2025, but moved *it* to 2026".
+    """
+    for number, clause in enumerate(parsed.clauses):
+        verb = clause.verb
+        moves = "callingOff" in verb.classes and not (verb.negated or verb.infinitive or verb.modal)
+        first, after = clause.left
+        if first == after and number:
+            first, after = parsed.clauses[number - 1].left  # "its adoption, planned for May, was"
+        told = first <= trigger.first < after
+        it = parsed.sentence.lowers[verb.after : verb.after + 1] in {("it",), ("this",)}
+        if not moves or not (told or (it and trigger.first < verb.first)):
+            continue
+        if time := new_time(parsed, clause):
+            return Attached(None, time.time.when, time.time.span)
+    return when
+
+
+def new_time(parsed: Parsed, clause: Clause) -> Timed | None:
+    """Return the time to which a clause moves something: "postponed *until May*"."""
+    times = parsed.times_in(*clause.right)
+    return next((t for t in times if parsed.before(t.first) in _TO), None)
 
 
 def lasting(parsed: Parsed, status: Status, told: Attached) -> When | None:

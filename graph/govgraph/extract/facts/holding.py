@@ -56,16 +56,21 @@ def done_posts(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
             body = slots.antecedent(parsed, clause, (Kind.ORGANISATION,), context.lexicon)
     spans = [holders.span, body.span, parsed.sentence.span_of(clause.verb.first, clause.verb.after)]
     whole = slots.joined_span(spans)
-    if body and whole and not (_is_of_it(parsed, body) or _is_over(parsed, clause)):
+    if body and whole and not (_is_of_it(parsed, body, context) or _is_over(parsed, clause)):
         for person in holders.entities:
             yield Post(titles[0], person, body.entities[0], (whole,))
 
 
-def _is_of_it(parsed: Parsed, body: Filler) -> bool:
-    """Tell whether something of a body is led, and not the body: "a *seminar of* the Board"."""
-    first = parsed.sentence.range_of(body.span)[0] if body.span else 0
+def _is_of_it(parsed: Parsed, body: Filler, context: Context) -> bool:
+    """Tell whether something of a body is led, and not the body: "a *seminar of* the Board".
+
+    Also "the Malian *delegation*", "the Board's office".
+    """
+    first, after = parsed.sentence.range_of(body.span) if body.span else (0, 0)
     first -= parsed.before(first) in INTRODUCING
-    return parsed.before(first) == "of"
+    noun = "".join(parsed.sentence.words[after : after + 1])
+    sent = body.entities[0].type == "Government" or noun in context.lexicon.heads
+    return parsed.before(first) == "of" or sent
 
 
 def _is_over(parsed: Parsed, clause: Clause) -> bool:

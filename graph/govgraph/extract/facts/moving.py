@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.events.timing import new_time
 from govgraph.extract.facts.arranging import SUPPOSED, only_thought_of
 from govgraph.extract.facts.venues import past_country
 from govgraph.model import Fact, Kind, Span, Status
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Entity, Event
 
-_TO = frozenset({"to", "until", "till", "for"})
 _ELSEWHERE = frozenset({"move", "relocate", "transfer", "shift"})
 _AFTER_PLACE = 3  # words between the new place and the new time: "to Lima, provisionally in May"
 
@@ -25,7 +25,7 @@ def find_moved(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Yield the new place and time of the meetings that a sentence tells to be moved."""
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
-        moves = not verb.classes.isdisjoint({"callingOff", "moving"})
+        moves = "callingOff" in verb.classes
         moves = moves or verb.lemma in _ELSEWHERE
         unsure = verb.negated or verb.infinitive or verb.modal in SUPPOSED
         if not moves or unsure or only_thought_of(parsed, clause, context):
@@ -71,8 +71,7 @@ def without_plans(events: Sequence[Event], off: Collection[Entity]) -> list[Even
 
 def _new_time(parsed: Parsed, clause: Clause, after: int) -> Timed | None:
     """Return the time to which something is moved, or that stands right behind its new place."""
-    times = parsed.times_in(*clause.right)
-    told = [t for t in times if parsed.before(t.first) in _TO]
     placed = after > clause.verb.after
-    near = [t for t in times if placed and after <= t.first <= after + _AFTER_PLACE]
-    return next(iter(told or near), None)
+    times = parsed.times_in(*clause.right) if placed else []
+    near = (t for t in times if after <= t.first <= after + _AFTER_PLACE)
+    return new_time(parsed, clause) or next(near, None)

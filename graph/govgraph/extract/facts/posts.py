@@ -112,7 +112,10 @@ def _next_post(parsed: Parsed, words: tuple[int, int], lexicon: Lexicon) -> tupl
     after = post_at(parsed.sentence, start, lexicon) if own else 0
     whose = any(
         ref.kind is Kind.PERSON and set(lowers[after : ref.name.first]) <= POLITE | {","}
-        for ref in parsed.refs_in(after, len(lowers))[:1]
+        for ref in (
+            *parsed.refs_in(start, len(lowers))[:1],
+            *parsed.refs_in(after, len(lowers))[:1],
+        )
     )
     return (start, after) if after and not whose else None
 

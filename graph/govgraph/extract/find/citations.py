@@ -37,18 +37,21 @@ class Citation(NamedTuple):
     entity: Entity
 
 
+_NO = r"(?:[Nn]os?\.?\s*|[Nn]\s?[°º]\s*|№\s*)"
+
+
 def _series(cues: str, pattern: str, type_: str, number: str) -> Series:
-    return Series(tuple(cues.split()), re.compile(pattern), type_, number)
+    """Make a series; "№" in its pattern stands for every way to write that sign."""
+    return Series(tuple(cues.split()), re.compile(pattern.replace("№", _NO)), type_, number)
 
 
-_NO = r"(?:[Nn]os?\.?\s*|№\s*)?"
 SERIES = (
     # "ETS No. 108", "CETS 225", "ETS No. 005"; the two series share their numbers.
-    _series("ETS STE STCE", rf"\b(?:C?ETS|STE|STCE)\s+{_NO}0*(?P<n>\d{{1,3}}[A-Z]?)\b", "Treaty", "CETS {n}"),
+    _series("ETS STE STCE", r"\b(?:C?ETS|STE|STCE)\s+№?0*(?P<n>\d{1,3}[A-Z]?)\b", "Treaty", "CETS {n}"),
     # "CM/Rec(2018)2", with or without the word before it.
     _series("CM/Rec", r"\b(?:Recommendation\s+)?CM/Rec\s?\((?P<y>\d{4})\)\s?(?P<n>\d{1,3})\b", "Recommendation", "CM/Rec({y}){n}"),
     # "Recommendation No. R (87) 15", as it was cited until 2000.
-    _series("Recommendation", r"\bRecommendation\s+(?:No\.?\s*)R\s?\((?P<y>\d{2}|\d{4})\)\s?(?P<n>\d{1,3})\b", "Recommendation", "Recommendation No. R({y}){n}"),
+    _series("Recommendation", r"\bRecommendation\s+№R\s?\((?P<y>\d{2}|\d{4})\)\s?(?P<n>\d{1,3})\b", "Recommendation", "Recommendation No. R({y}){n}"),
     _series("Rec", r"\b(?:Recommendation\s+)?Rec\s?\((?P<y>\d{4})\)\s?(?P<n>\d{1,3})\b", "Recommendation", "Rec({y}){n}"),
     _series("CM/Res", r"\b(?:Resolution\s+)?CM/Res(?P<k>[A-Z]{0,4})\s?\((?P<y>\d{4})\)\s?(?P<n>\d{1,3})\b", "Resolution", "CM/Res{k}({y}){n}"),
     # Documents of UN organs: "A/RES/60/252", "A/HRC/RES/47/16", "E/RES/2013/9", "S/RES/1325 (2000)".
@@ -71,10 +74,10 @@ SERIES = (
     _series("AG/ CP/", r"\b(?:Resolution\s+|resolution\s+)?(?P<c>(?:AG|CP)/(?:RES|DEC|INF))\.?\s?(?P<n>\d{1,4})\s?\((?P<k>[IVXLC]+(?:-[OE])?/\d{2})\)", "Resolution", "{c}. {n} ({k})"),
     _series("/AU EX.CL", r"\b(?:Decision\s+|Declaration\s+)?(?P<k>Assembly/AU|EX\.CL)/(?P<c>Decl?|Res)\.?\s?(?P<n>\d{1,4})\s?\((?P<y>[IVXLC]+)\)", "Resolution", "{k}/{c}.{n}({y})"),
     _series("A/ C/", r"\b(?P<k>Supplementary\s+(?:Act|Protocol)|Decision|Regulation|Directive|Protocol)\s+(?P<n>[ACP]/(?:SA|SP|DEC|REG|DIR|P)\.?\s?\d{1,2}/\d{1,2}/\d{2,4})\b", "Law", "{k} {n}"),
-    _series("CMC GMC CCM", r"\b(?P<k>Decision|Resolution|Directive)\s+(?P<c>CMC|GMC|CCM)\s+(?:No\.?\s*|Nº\s*|№\s*)?(?P<n>\d{1,3}/\d{2,4})\b", "Resolution", "{k} {c} No. {n}"),
+    _series("CMC GMC CCM", r"\b(?P<k>Decision|Resolution|Directive)\s+(?P<c>CMC|GMC|CCM)\s+№?(?P<n>\d{1,3}/\d{2,4})\b", "Resolution", "{k} {c} No. {n}"),
     _series("PSC/", r"\b(?:Communiqué\s+)?PSC/(?P<k>PR|AHG|MIN)/(?P<c>COMM|BR|PS|Comm)\.?\s?(?P<n>\d{1,4})\s?\((?P<y>(?:20\d\d|[IVXLCD]+))\)", "Declaration", "PSC/{k}/{c}.{n} ({y})"),
     # Phytosanitary measures: "ISPM 15", "ISPM No. 15".
-    _series("ISPM", r"\bISPM\s+(?:No\.?\s*)?(?P<n>\d{1,2})\b", "Guidelines", "ISPM {n}"),
+    _series("ISPM", r"\bISPM\s+№?(?P<n>\d{1,2})\b", "Guidelines", "ISPM {n}"),
     _series("Advisory", r"\bAdvisory\s+Opinion\s+(?P<n>OC-\d{1,2}/\d{2})\b", "Recommendation", "Advisory Opinion {n}"),
     # Fisheries and sea commissions: "CMM 2023-01", "Recommendation 22-01", "Recommendation 42-43/1".
     _series("CMM Measure", r"\b(?:Conservation\s+and\s+Management\s+Measure(?:\s+\(CMM\))?|CMM)\s+(?P<n>\d{2,4}-\d{2,4})\b", "Resolution", "CMM {n}"),
@@ -88,23 +91,23 @@ SERIES = (
     _series("Resolution", r"\b(?:PACE\s+)?Resolution\s+(?P<n>[12]?\d{3})\s?\((?P<y>(?:19|20)\d\d)\)", "Resolution", "Resolution {n} ({y})"),
     _series("Recommendation", r"\b(?:PACE\s+)?Recommendation\s+(?P<n>[12]?\d{3})\s?\((?P<y>(?:19|20)\d\d)\)", "Recommendation", "Recommendation {n} ({y})"),
     # European Union acts.
-    _series("Regulation", r"\b(?:Council\s+|Commission\s+)?(?:(?:Delegated|Implementing)\s+)?Regulation\s+\((?P<k>EU|EC)\)\s+(?:No\.?\s*)?(?P<y>\d{2,4})/(?P<n>\d{1,4})\b", "Law", "Regulation ({k}) {y}/{n}"),
+    _series("Regulation", r"\b(?:Council\s+|Commission\s+)?(?:(?:Delegated|Implementing)\s+)?Regulation\s+\((?P<k>EU|EC)\)\s+№?(?P<y>\d{2,4})/(?P<n>\d{1,4})\b", "Law", "Regulation ({k}) {y}/{n}"),
     _series("Decision", r"\b(?:Council\s+|Commission\s+)?(?:(?:Delegated|Implementing)\s+)?Decision\s+\((?P<k>EU)\)\s+(?P<y>\d{4})/(?P<n>\d{1,4})\b", "Law", "Decision ({k}) {y}/{n}"),
     _series("Directive", r"\b(?:Council\s+)?Directive\s+\((?P<k>EU)\)\s+(?P<y>\d{4})/(?P<n>\d{1,4})\b", "Law", "Directive ({k}) {y}/{n}"),
     _series("Directive", r"\b(?:Council\s+)?Directive\s+(?P<y>\d{2,4})/(?P<n>\d{1,4})/(?P<k>EU|EC|EEC)\b", "Law", "Directive {y}/{n}/{k}"),
     # Laws by number and year: "Law 109 of 1996", "Act No. 4 of 2013", "Law No. 1556 of 2021".
-    _series("Law Act Decree Ordinance", r"\b(?P<k>(?:(?:Republic|Federal|Presidential|Royal|Supreme|Legislative|Executive)\s+)?(?:Law|Act|Decree|Ordinance))\s+(?:No\.?\s*|Nº\s*)?(?P<n>\d{1,5})\s+of\s+(?P<y>(?:19|20)\d\d)\b", "Law", "{k} {n} of {y}"),
-    _series("Law Act Decree", r"\b(?P<k>(?:Republic\s+|Federal\s+|Presidential\s+|Royal\s+)?(?:Law|Act|Decree))\s+(?:No\.?\s*|Nº\s*)(?P<n>\d{1,5}(?:[/-](?:(?:19|20)\d\d|\d\d))?)\b", "Law", "{k} No. {n}"),
+    _series("Law Act Decree Ordinance", r"\b(?P<k>(?:(?:Republic|Federal|Presidential|Royal|Supreme|Legislative|Executive)\s+)?(?:Law|Act|Decree|Ordinance))\s+№?(?P<n>\d{1,5})\s+of\s+(?P<y>(?:19|20)\d\d)\b", "Law", "{k} {n} of {y}"),
+    _series("Law Act Decree", r"\b(?P<k>(?:Republic\s+|Federal\s+|Presidential\s+|Royal\s+)?(?:Law|Act|Decree))\s+№(?P<n>\d{1,5}(?:[/-](?:(?:19|20)\d\d|\d\d))?)\b", "Law", "{k} No. {n}"),
     # Texts of a committee under its acronym: "Recommendation T-MC (2025) 1".
     _series("Recommendation Opinion Resolution Decision", r"\b(?P<k>Recommendation|Opinion|Resolution|Decision)\s+(?P<c>[A-Z][A-Z-]{1,8}(?:/[A-Za-z]+)?)\s?\((?P<y>(?:19|20)\d\d)\)\s?(?P<n>\d{1,3})\b", "Recommendation", "{k} {c} ({y}) {n}"),
     # Texts by kind and number: "Decision No. 5/2024", "Circular No. 12", "Regulation No. 3-A".
-    _series("Decision Order Circular Notice Notification Instruction Resolution", r"\b(?P<k>(?:Ministerial\s+|Council\s+)?(?:Decision|Order|Circular|Notice|Notification|Instruction|Resolution))\s+(?:No\.?\s*|Nº\s*|№\s*)(?P<n>\d{1,5}(?:[./-]\w{1,6}){0,3})\b", "Resolution", "{k} No. {n}"),
-    _series("Regulation Directive Ordinance", r"\b(?P<k>(?:Council\s+)?(?:Regulation|Directive|Ordinance))\s+(?:No\.?\s*|Nº\s*|№\s*)(?P<n>\d{1,5}(?:[./-]\w{1,6}){0,3})\b", "Law", "{k} No. {n}"),
+    _series("Decision Order Circular Notice Notification Instruction Resolution", r"\b(?P<k>(?:Ministerial\s+|Council\s+)?(?:Decision|Order|Circular|Notice|Notification|Instruction|Resolution))\s+№(?P<n>\d{1,5}(?:[./-]\w{1,6}){0,3})\b", "Resolution", "{k} No. {n}"),
+    _series("Regulation Directive Ordinance", r"\b(?P<k>(?:Council\s+)?(?:Regulation|Directive|Ordinance))\s+№(?P<n>\d{1,5}(?:[./-]\w{1,6}){0,3})\b", "Law", "{k} No. {n}"),
     # Labour standards: "ILO Convention No. 190", "C190" after it; "Recommendation No. 206".
-    _series("Convention", r"\b(?:(?:ILO|ILO['’]s)\s+Convention\s+(?:No\.?\s*|Nº\s*)?|Convention\s+(?:No\.?\s*|Nº\s*))(?P<n>\d{1,3})\b(?![/.]\d)", "Convention", "ILO Convention No. {n}"),
-    _series("Recommendation", r"(?<!eneral )\b(?:ILO\s+|ILO's\s+)?Recommendation\s+(?:No\.?\s*)(?P<n>\d{1,3})\b", "Recommendation", "ILO Recommendation No. {n}"),
-    _series("eneral", r"\b(?:[Gg]eneral\s+[Cc]omment)\s+(?:No\.?\s*)(?P<n>\d{1,3})\b(?:\s\((?:19|20)\d\d\))?", "Recommendation", "General comment No. {n}"),
-    _series("eneral", r"\b(?:[Gg]eneral\s+[Rr]ecommendation)\s+(?:No\.?\s*)?(?P<n>\d{1,3})\b(?:\s\((?:19|20)\d\d\))?", "Recommendation", "General recommendation No. {n}"),
+    _series("Convention", r"\b(?:(?:ILO|ILO['’]s)\s+Convention\s+№?|Convention\s+№)(?P<n>\d{1,3})\b(?![/.]\d)", "Convention", "ILO Convention No. {n}"),
+    _series("Recommendation", r"(?<!eneral )\b(?:ILO\s+|ILO's\s+)?Recommendation\s+№(?P<n>\d{1,3})\b", "Recommendation", "ILO Recommendation No. {n}"),
+    _series("eneral", r"\b[Gg]eneral\s+[Cc]omment\s+№?(?P<n>\d{1,3})\b(?:\s\((?:19|20)\d\d\))?", "Recommendation", "General comment No. {n}"),
+    _series("eneral", r"\b[Gg]eneral\s+[Rr]ecommendation\s+№?(?P<n>\d{1,3})\b(?:\s\((?:19|20)\d\d\))?", "Recommendation", "General recommendation No. {n}"),
     # Texts of the Antarctic Treaty's meetings: "Measure 4 (2004)".
     _series("Measure Decision", r"\b(?P<k>Measure|Decision)\s+(?P<n>\d{1,2})\s\((?P<y>(?:19|20)\d\d)\)", "Resolution", "{k} {n} ({y})"),
     _series("UNTS", r"\bUNTS\s+(?:vol\.?\s*)?(?P<y>\d{1,4})\b", "Treaty", "UNTS {y}"),
@@ -112,7 +115,7 @@ SERIES = (
     _series("ecision", r"\b[Dd]ecision\s+(?P<y>\d{1,3})/(?P<n>\d{1,3})\b", "Resolution", "Decision {y}/{n}"),
     _series("ecision", r"\b[Dd]ecision\s+(?P<y>\d{1,3})/(?P<k>CP|CMA|CMP)\.(?P<n>\d{1,3})\b", "Resolution", "Decision {y}/{k}.{n}"),
     # Opinions and dated standards: "Opinion 9/2022", "ISO/IEC 40500:2012", "EN 301 549".
-    _series("pinion", r"\b[Oo]pinion\s+(?:No\.?\s*)?(?P<n>\d{1,4}/(?:19|20)\d\d)\b", "Recommendation", "Opinion {n}"),
+    _series("pinion", r"\b[Oo]pinion\s+№?(?P<n>\d{1,4}/(?:19|20)\d\d)\b", "Recommendation", "Opinion {n}"),
     _series("pinion", r"\b[Oo]pinion\s+(?P<n>\d/\d\d)\b", "Recommendation", "Opinion {n}"),
     _series("ISO IEC", r"\b(?P<k>(?:EN |BS |DIN )?(?:ISO(?:/IEC(?:/IEEE)?)?|IEC)(?:[ /](?:TS|TR|PAS|DIS|FDIS|CD|WD|AWI))?)\s+(?P<n>\d{3,5}(?:(?:-\d+){1,3}(?::\d{4})?|:\d{4})|\d{4,5})(?![\d-])", "Guidelines", "{k} {n}"),
     _series("EN DIN ASTM AS/NZS SANS GOST CEN", r"\b(?P<k>EN|DIN|ASTM|AS/NZS|SANS|GOST|CEN/TS|CEN/TR)\s+(?P<n>[A-Z]?\d{4,5}(?:-\d{1,3}){0,2}(?::\d{4})?)(?![\d-])", "Guidelines", "{k} {n}"),
@@ -136,6 +139,8 @@ SERIES = (
     _series("Principle Target target", r"\b(?P<k>Principle|Target)\s(?P<n>\d{1,2})(?=\s(?:of|on)\s)", "Instrument", "{k} {n}"),
     _series("Additional", r"\b(?P<k>Additional\s+Protocol)\s+(?P<n>[IVX]{1,4})\b", "Protocol", "{k} {n}"),
     _series("Annex Appendix", r"\b(?P<k>Annex|Appendix)\s(?P<n>[IVX]{1,5}|\d{1,2}|[A-H])(?=\s(?:of|to)\s(?:the\s)?[A-Z])(?!\s(?:of|to)\s[A-Z]\w+\s[A-Z]\w+['’]s\s[a-z])", "Instrument", "{k} {n}"),
+    # "MARPOL Annex VI", "CITES Appendix II".
+    _series("Annex Appendix", r"\b(?P<k>[A-Z]{4,}\s(?:Annex|Appendix))\s(?P<n>[IVX]{1,5}|\d{1,2})\b", "Instrument", "{k} {n}"),
     _series("Target target", r"\b[Tt]arget\s(?P<n>\d{1,2}\.[\da-z])\b", "Instrument", "Target {n}"),
     _series("SDG Sustainable", r"\b(?:SDG|Sustainable\s+Development\s+Goal)\s(?P<n>\d{1,2})\b(?!\.)", "Instrument", "Sustainable Development Goal {n}"),
     _series("RFC", r"\bRFC\s(?P<n>\d{3,5})\b", "Guidelines", "RFC {n}"),

@@ -42,6 +42,10 @@ _PAIR = 2  # words of "signature and"
 _REACH = 6  # words between determiner and head
 
 
+_PAPERS = frozenset({"instrument", "instruments"})
+_JOINING = frozenset({"ratification", "accession", "acceptance", "approval", "adherence"})
+_JOINING |= {"succession", "denunciation", "withdrawal"}
+_DEPOSITING = 3  # words from "deposited" to its object
 _HEADS_OF = ("state", "and")
 
 
@@ -157,6 +161,8 @@ def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     following = sentence.lowers[index + 1 : index + 2]
     if sentence.lowers[index] in _ABSTRACT and following == ("of",):
         return True  # "this is the foundation of our work"
+    if sentence.lowers[index] in _PAPERS and _is_deposited(sentence, index):
+        return True
     if (before, sentence.lowers[index]) == ("civil", "society"):
         return True  # "the undersigned civil society organisations"
     drafts = sentence.lowers[index] == "draft" and before not in lexicon.words("determiners")
@@ -170,6 +176,13 @@ def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     people = before.endswith("s") and "a" not in sentence.lowers[max(0, index - 3) : index]
     told = sentence.words[index - 1] == "," or (people and index in {1, 2})
     return sentence.lowers[index] in _COMING and placed and told
+
+
+def _is_deposited(sentence: Sentence, index: int) -> bool:
+    """Tell whether a paper only tells that one joins a treaty: "its *instrument* of acceptance"."""
+    of, act = (*sentence.lowers[index + 1 : index + 3], "", "")[:2]
+    near = sentence.lowers[max(0, index - _DEPOSITING) : index]
+    return (of == "of" and act in _JOINING) or any(w.startswith("deposit") for w in near)
 
 
 @lru_cache(maxsize=4)
@@ -345,11 +358,13 @@ def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
 def _is_predicate(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     """Tell "Ministers *adopted* draft guidelines" from "the *revised* guidelines".
 
-    So is what people "are *preparing*".
+    So is what people "are *preparing*", or "began *drafting*".
     """
     before = sentence.lowers[index - 1] if index else "."
     doing = sentence.lowers[index].endswith("ing") and before not in OWNERS
-    if doing and before in lexicon.words("beForms"):
+    above = lexicon.entries.get(before, ()) if doing else ()
+    goes_on = any("goingOnDoing" in entry.classes for entry in above)
+    if goes_on or (doing and before in lexicon.words("beForms")):
         return True
     if not before[0].isalpha() or before in lexicon.words("blandAdjectives"):
         return False

@@ -66,8 +66,11 @@ def _with_first_part(sentence: Sentence, first: int, head: Head, lexicon: Lexico
     opened = not start or listed or sentence.lowers[start - 1] in opening
     opened = opened or is_ordinal(sentence.words[start - 1]) or year_at(sentence, start - 1)
     other = last_head(sentence, start, first - 1, lexicon)
-    # "The *Glacier* and Lakes Fund" is one.
-    whole = start < first - 1 and (other is None or other[0].kind is Kind.PLACE)
+    # "The *Glacier* and Lakes Fund" is one, and "the *Petitions* and Deposits Section".
+    papers = other is not None and other[0].kind is Kind.INSTRUMENT and other[1] == start
+    papers = papers and head.kind is Kind.ORGANISATION and sentence.lowers[start].endswith("s")
+    own = other is None or other[0].kind is Kind.PLACE or papers
+    whole = start < first - 1 and own
     return start if opened and whole else first
 
 

@@ -224,15 +224,15 @@ def _title(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
 
 def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     """Return where a person's name that begins at ``first`` ends (``first`` when there is none)."""
-    index, end = first, first
+    index, end, joints = first, first, 0
     heads = lexicon.heads
-    while index < len(sentence.words) and index - first < _LONGEST:
+    while index < len(sentence.words) and index - first - joints < _LONGEST:
         word, lower = sentence.words[index], sentence.lowers[index]
         following = sentence.words[index + 1 : index + 2]
         surname = word != lower and not (following and is_name_word(following[0]))
         goes_on = not surname and (index > first or (word == lower and _opens_name(following)))
         if lower in _PARTICLES and goes_on:
-            index += 1
+            index, joints = index + 1, joints + 1  # "Badr bin Hamad bin Hamood Al Busaidi"
             continue
         if index == first and lower[-1] == "s" and lower in lexicon.entries:
             break  # "Minister Pays Working Visit to Oslo"

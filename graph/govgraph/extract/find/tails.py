@@ -24,6 +24,7 @@ _PARTS = frozenset(
     | {"paragraphs", "appendix", "appendices", "regulation", "chapters", "schedule", "part"}
 )
 _OF = frozenset({"of", "to", "in"})
+_PARTICLES = frozenset({"up", "out", "down", "off"})
 _LEADING = frozenset({"guide", "handbook", "introduction", "approach"})
 _FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
 _FOUNDING = frozenset({"establishing", "creating", "setting", "amending", "repealing"})
@@ -38,6 +39,7 @@ _DEPOSITED = frozenset({"deposit", "deposits", "deposited", "lodged", "instrumen
 _WIDE = frozenset({"of", "for", "with", "between"})
 _WITH = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _ASIDES = {"on": "asidesOn", "for": "asidesFor", "in": "asidesIn"}
+_SUBJECT = frozenset({"same", "very", "subject", "matter", "topic", "issue", "question", "point"})
 _TWO = 2
 _LINKS = 6  # joints of a name
 
@@ -209,10 +211,17 @@ class _Tail(Phrases):
         return "Day" in words or not _EVES.isdisjoint(words)
 
     def _past_doing(self, step: int) -> int:
-        """Pass over what a text is about doing to something: "on *improving the* rivers"."""
-        doing = self.lower(step).endswith("ing")
-        determined = self.lower(step + 1) in self.lexicon.words("determiners")
-        return step + (self.text and doing and determined)
+        """Pass over what a text is about doing to something: "on *improving the* rivers".
+
+        Also "for *drawing up and revising* technical rules".
+        """
+        if not (self.text and self.lower(step).endswith("ing")):
+            return step
+        after = step + 1 + (self.lower(step + 1) in _PARTICLES)
+        if self.lower(after) == "and" and self.lower(after + 1).endswith("ing"):
+            return self._past_doing(after + 1)
+        determined = self.lower(after) in self.lexicon.words("determiners")
+        return after if determined or after > step + 1 else step
 
     def _between(self, after: int) -> int:
         """Follow an agreement to those who have it: "between *Norway and the two banks*"."""
@@ -356,6 +365,9 @@ class _Tail(Phrases):
         if words[0] in WEEKDAYS or words[0] in MONTHS:
             return True
         joint, determined = self.lower(after), words[0] in self.lexicon.words("determiners")
+        small = self.sentence.words[after - 1].islower()
+        if joint == "on" and small and determined and set(words[1:]) <= _SUBJECT:
+            return self.lower(end) != "of"  # "a report *on the same subject*"
         asides = self.lexicon.words(_ASIDES[joint]) if joint in _ASIDES else frozenset[str]()
         first = words[determined : determined + 1]
         counted = self.lexicon.words("numberWords") | _ABOUT

@@ -22,6 +22,8 @@ _PLANNING = frozenset({"agree", "decide", "intend", "plan", "resolve"})
 _INVERTED = frozenset({"had", "were"})
 _ONCE = frozenset({"once", "formerly", "previously", "initially", "originally"})
 _TO_NOBODY = {("nobody",), ("none",)}
+_CONDITIONS = frozenset({"if", "unless", "should", "provided"})
+_ONLY_IF = {("only", "if"), ("only", "when"), ("provided", "that")}
 _NOBODY = frozenset({"nobody", "no", "none", "neither", "nor", "few", "hardly"})
 
 
@@ -66,6 +68,18 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     if parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] in _TO_NOBODY:
         return False  # "we call on nobody to do so"
     return parsed.sentence.words[-1] != "?" or not clause.verb.finite
+
+
+def is_conditional(parsed: Parsed, number: int) -> bool:
+    """Tell whether what one will do hangs on a condition: "*if it passes*, we will support it".
+
+    Also "we will support it *only if* it passes"; not "even if it fails, we will".
+    """
+    lowers, verb = parsed.sentence.lowers, parsed.clauses[number].verb
+    if verb.tense != "future" and verb.modal not in {"would", "can"}:
+        return False
+    opened = lowers[0] in _CONDITIONS and "," in lowers[: verb.first]
+    return opened or not _ONLY_IF.isdisjoint(pairwise(lowers))
 
 
 def _kept_from(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:

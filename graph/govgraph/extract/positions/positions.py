@@ -10,11 +10,10 @@ from govgraph.extract.clauses.cues import cue_before
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import oblique
-from govgraph.extract.events.agents import agent_after
 from govgraph.extract.events.assertion import leaves_open
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
 from govgraph.extract.positions.asking import asked
-from govgraph.extract.positions.avowal import is_asserted, is_told, told_kind
+from govgraph.extract.positions.avowal import is_asserted, is_conditional, is_told, told_kind
 from govgraph.extract.positions.clausal import past_claim
 from govgraph.extract.positions.duties import duties
 from govgraph.extract.positions.holders import (
@@ -30,6 +29,7 @@ from govgraph.extract.positions.manner import by_manner
 from govgraph.extract.positions.mattering import mattering
 from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.orders import orders
+from govgraph.extract.positions.passives import is_put_in, passive
 from govgraph.extract.positions.pointing import done_so
 from govgraph.extract.positions.promises import promises
 from govgraph.extract.positions.reaches import (
@@ -82,8 +82,8 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
         entry, after = verb_entry(clause)
         told = entry and is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
         apart = not told or _within_another(parsed, number) or _is_impersonal(parsed, clause)
-        apart = apart or takes_none(parsed, clause) or is_object(parsed, number)
-        if entry and not apart:
+        apart = apart or takes_none(parsed, clause) or is_conditional(parsed, number)
+        if entry and not (apart or is_object(parsed, number)):
             found += _of_verb(parsed, number, entry, after, context)
     for index, entry, after in other_entries(parsed):
         if not _is_supposed(parsed, index):
@@ -167,8 +167,8 @@ def _of_verb(
     parsed: Parsed, number: int, entry: Entry, after: int, context: Context
 ) -> Iterator[Position]:
     clause = parsed.clauses[number]
-    if (clause.verb.passive or _put_in(parsed, clause)) and len(entry.words) == 1:
-        yield from _passive(parsed, number, entry, context)
+    if (clause.verb.passive or is_put_in(parsed, clause)) and len(entry.words) == 1:
+        yield from passive(parsed, number, entry, context)
         return
     if entry.lemma in _ASKING and _for_record(parsed, after):
         return
@@ -188,30 +188,6 @@ def _for_record(parsed: Parsed, after: int) -> bool:
     """Tell whether one only asks to have one's own words noted: "that *this statement* be kept"."""
     words = parsed.sentence.lowers[after : after + _OWN_WORDS]
     return bool(_OURS & set(words)) and bool(_SAID & set(words))
-
-
-def _passive(parsed: Parsed, number: int, entry: Entry, context: Context) -> Iterator[Position]:
-    """Read "the Plan was welcomed by the Leaders": who stands behind "by" holds the position."""
-    clause = parsed.clauses[number]
-    holder = agent_after(parsed, clause.right, context)
-    if entry.frame is None or entry.frame.complement == "addressee" or not holder:
-        return
-    about = context.subject(parsed, number, ABOUT)
-    abouts = [(what, about.span) for what in about.entities]
-    abouts = abouts or list(chosen(parsed, clause.left, entry, context))
-    words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
-    for who in holder.entities:
-        for what, told in abouts:
-            evidence = slots.joined_span([holder.span, words, told])
-            kind = POSITIONS[entry.frame.evokes]
-            yield Position(kind, who, what, (evidence,) if evidence else ())
-
-
-def _put_in(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether a participle is put in beside a noun: "the Plan, *applauded* by Fiji, …"."""
-    verb = clause.verb
-    loose = verb.participle and verb.first == verb.main and not verb.perfect
-    return loose and parsed.sentence.lowers[verb.after : verb.after + 1] == ("by",)
 
 
 def _positions(

@@ -22,6 +22,11 @@ _GONE = frozenset({"dead", "over", "gone", "stopped", "ended", "failed", "ceased
 _GONE |= {"ending", "abolished", "banned", "scrapped", "repealed", "defeated", "rejected"}
 _NOBODY = frozenset({"nobody", "no", "none", "few", "neither"})
 _FAILING = frozenset({"failure", "defeat", "collapse", "demise", "death", "end", "scrapping"})
+# What one takes away from a text with them: "limiting the *scope* of the Treaty".
+_FORCE = frozenset(
+    {"scope", "reach", "application", "implementation", "ambition", "effect", "effects", "force",
+     "adoption", "ratification", "signature", "content", "text", "provisions", "negotiation"}
+)  # fmt: skip
 _NEAR = 2  # words of "ban all"
 _FAR = 6  # words in which "the withdrawal of Chad from" tells who withdraws
 
@@ -67,6 +72,7 @@ def _noun_turns(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:
 def _verb_turns(parsed: Parsed, clause: Clause, first: int, lexicon: Lexicon) -> bool:
     """Tell whether a verb whose object begins at an index revokes it, or is not to join it."""
     verb = clause.verb
+    first = _force_of(parsed, first)
     governing = [
         entry
         for entry, after in verb.entries
@@ -79,6 +85,13 @@ def _verb_turns(parsed: Parsed, clause: Clause, first: int, lexicon: Lexicon) ->
     if any("revoking" in entry.classes for entry in governing):
         return not kept
     return kept and any(entry.frame and entry.frame.evokes in _JOINING for entry in governing)
+
+
+def _force_of(parsed: Parsed, first: int) -> int:
+    """Return where the noun stands whose force one tells of: "the *scope* of the Treaty"."""
+    lowers = parsed.sentence.lowers
+    link = first - 2 if lowers[first - 1] == "the" else first - 1
+    return link - 1 if lowers[link] == "of" and lowers[link - 1] in _FORCE else first
 
 
 def _is_denied(parsed: Parsed, clause: Clause) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _BESIDE = 4  # words in which "is held in Lima today to celebrate" tells what a meeting is for
 _HELD = frozenset({"held", "organised", "organized", "convened", "planned", "hosted"})
+_BLAME = frozenset({"responsible", "accused", "suspected", "guilty", "convicted", "blamed"})
 _ACTING = frozenset({"Government", "Country"})
 
 
@@ -20,11 +21,13 @@ def takes_none(parsed: Parsed, clause: Clause) -> bool:
 
     "Projects that help Georgia *in upholding* its standards", "the Conference *to support* the
     Goals", "a meeting is held *to celebrate* the day", "a Forum *that promotes* diversity", "*call
-    to order* the session".
+    to order* the session", "those responsible *for supporting* terrorism".
     """
     verb, lowers = clause.verb, parsed.sentence.lowers
     before = lowers[max(0, verb.first - _BESIDE) : verb.first]
     if lowers[verb.after : verb.after + 2] == ("to", "order"):
+        return True
+    if verb.gerund and not _BLAME.isdisjoint(before[-2:-1]):
         return True
     if verb.gerund and before[-1:] == ("in",):
         return _is_state(_ends_at(parsed, verb.first - 1))

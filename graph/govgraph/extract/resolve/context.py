@@ -48,6 +48,11 @@ def _opens_noun(word: str, lexicon: Lexicon) -> bool:
     return word[0].isalpha() and word not in closed
 
 
+def _only_changes(entity: Entity) -> bool:
+    """Tell whether nobody accedes to a text: "the amendments to the Water Convention"."""
+    return entity.label.lower().startswith("amendment")
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """Lexicon, authority and memory, with the number of the sentence being read.
@@ -195,11 +200,12 @@ class Context:
         topic = self.discourse.topic((Kind.INSTRUMENT,))
         if topic and is_a(topic.type, "Treaty"):
             return Filler((topic,))
-        if topic and kind in _BY_STATES and topic.type not in _JOINED:
+        if topic and kind in _BY_STATES and (topic.type not in _JOINED or _only_changes(topic)):
             topic = None  # nobody accedes to "Global rules for safe ships"
         for reach in _NEAR if topic else _REACHES:
             near = {s.entity for s in self.discourse.lately(self.number, reach)}
             near = {e for e in near if is_a(e.type, "Treaty") or self.discourse.is_joined(e)}
+            near = {e for e in near if kind is not EventType.ACCESSION or not _only_changes(e)}
             if len(near) == 1:
                 return Filler((near.pop(),))
             if near and reach < _FAR:

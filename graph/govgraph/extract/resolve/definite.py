@@ -88,6 +88,7 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
     if not candidates:
         return _part_of_ours(discourse, ref) or _of_its_committee(discourse, ref)
     chosen = _latest(candidates, number) if ref.name.head in _LOOSE else None
+    chosen = chosen or _pointed_at(candidates, words, number)
     chosen = chosen or _just_named(candidates, ref, number)
     chosen = chosen or _choose(discourse, candidates, number)
     chosen = chosen or _told_apart(discourse, ref, sentence, candidates)
@@ -166,6 +167,12 @@ def _latest(candidates: Sequence[Seen], number: int) -> Entity | None:
     near = {e for e in here if e.type != "Instrument" or is_named(e, "draft")}
     near -= {e for e in near if any(is_a(e.type, name) for name in _PASSING)}
     return near.pop() if len(near) == 1 else None
+
+
+def _pointed_at(candidates: Sequence[Seen], words: Sequence[str], number: int) -> Entity | None:
+    """Return the only thing of the sentence before that "*that* Agreement" can point back at."""
+    before = {s.entity for s in candidates if number - s.sentence <= 1}
+    return before.pop() if words[0] == "that" and len(before) == 1 else None
 
 
 def _just_named(candidates: Sequence[Seen], ref: Ref, number: int) -> Entity | None:

@@ -1,0 +1,54 @@
+"""Positions in the passive: "the Plan *was welcomed by* the Leaders", ", *applauded by* Fiji,"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.events.agents import agent_after
+from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
+from govgraph.extract.positions.turning import against
+from govgraph.model import Position, PositionType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Entry
+    from govgraph.model import Span
+
+
+def is_put_in(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a participle is put in beside a noun: "the Plan, *applauded* by Fiji, …"."""
+    verb = clause.verb
+    loose = verb.participle and verb.first == verb.main and not verb.perfect
+    return loose and parsed.sentence.lowers[verb.after : verb.after + 1] == ("by",)
+
+
+def passive(parsed: Parsed, number: int, entry: Entry, context: Context) -> Iterator[Position]:
+    """Read "the Plan was welcomed by the Leaders": who stands behind "by" holds the position."""
+    clause = parsed.clauses[number]
+    holder = agent_after(parsed, clause.right, context)
+    if entry.frame is None or entry.frame.complement == "addressee" or not holder:
+        return
+    kind = POSITIONS[entry.frame.evokes]
+    about = context.subject(parsed, number, ABOUT)
+    abouts = [(what, about.span) for what in about.entities]
+    abouts = abouts or list(chosen(parsed, clause.left, entry, context))
+    words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+    for what, told in abouts:
+        if told is not None and kind is PositionType.CONCERN and _is_aim(parsed, number, told):
+            continue  # "plans *to weaken the Treaty* were condemned by Malta"
+        if told is not None and against(parsed, what, told, context.lexicon):
+            continue  # "the decision *to leave the Treaty* was welcomed by the Council"
+        for who in holder.entities:
+            evidence = slots.joined_span([holder.span, words, told])
+            yield Position(kind, who, what, (evidence,) if evidence else ())
+
+
+def _is_aim(parsed: Parsed, number: int, told: Span) -> bool:
+    """Tell whether a subject only names what somebody is to do with a thing."""
+    first = parsed.sentence.range_of(told)[0]
+    before = (c.verb for c in parsed.clauses[:number] if c.verb.first < first)
+    return any(verb.infinitive for verb in before)
