@@ -54,12 +54,14 @@ def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         _note_number(resolver, ref, found)
     for index, (left, right) in enumerate(pairwise(refs)):
         gap = found.sentence.lowers[left.name.after : right.name.first]
-        after = [w for w in found.sentence.lowers[right.name.after :][:2] if w not in _MARKS]
+        alike = left.kind is right.kind and left.kind in _TITLED
+        texts = alike and "definite" not in right.name.how
+        if not texts and "(" not in gap:
+            continue
+        end = right.name.after
+        after = [w for w in found.sentence.lowers[end : end + 2] if w not in _MARKS]
         closed = after[:1] == [")"]
         gap = tuple(w for w in gap if w not in _SETTING_OFF)
-        texts = (
-            left.kind is right.kind and left.kind in _TITLED and "definite" not in right.name.how
-        )
         bracket = closed and gap in {("(",), ("(", "the")}
         told = bracket or _by_number(left, right, found) or is_known_as(gap)
         told = (told and texts) or (bracket and _is_acronym(left, right, found))

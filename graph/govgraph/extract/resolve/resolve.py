@@ -221,9 +221,9 @@ class Resolver:
         if place and is_acting_town(self.lexicon, found, name):
             return self.make(Kind.ORGANISATION, entities[0].label, "Organisation")
         if len(entities) == 1:
-            cited = name.how == "citation" and entities[0].iri is None
-            label = fold_name(entities[0].label)
-            return self.labelled.get(label, entities[0]) if cited else entities[0]
+            if name.how != "citation" or entities[0].iri is not None:
+                return entities[0]
+            return self.labelled.get(fold_name(entities[0].label), entities[0])
         wanted = self._wanted_kind(found, name, before)
         fitting = [e for e in entities if e.kind is wanted]
         if len(fitting) == 1:
