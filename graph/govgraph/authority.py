@@ -47,7 +47,7 @@ class Record:
 
     def all(self, name: str) -> Sequence[str]:
         """Return the values of a ``gg:`` property, or of any property given by its IRI."""
-        return self.values.get(name if "/" in name else f"{GG}{name}", ())
+        return self.values.get(name if "/" in name else GG + name, ())
 
     def one(self, name: str) -> str | None:
         """Return the first value of a property, or None."""
