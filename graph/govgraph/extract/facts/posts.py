@@ -51,9 +51,8 @@ def _told(parsed: Parsed, context: Context) -> Iterator[Post]:
     for ref in parsed.refs:
         if ref.kind is Kind.PERSON and ref.entity:
             yield from _beside_name(parsed, ref, (ref.entity, ref.span), context)
-    if not any(r.kind is Kind.PERSON for r in parsed.refs) and _HE.isdisjoint(
-        parsed.sentence.lowers
-    ):
+    named = any(ref.kind is Kind.PERSON for ref in parsed.refs)
+    if not named and _HE.isdisjoint(parsed.sentence.lowers):
         return
     yield from _shared(parsed, context)
     for index in range(len(parsed.clauses)):

@@ -85,15 +85,15 @@ def is_named(entity: Entity, head: str) -> bool:
     study".
     """
     folded = f" {fold_name(head)} "
-    text = entity.kind is Kind.INSTRUMENT
-    return any(folded in _own_part(name, text=text) for name in (entity.label, *entity.aliases))
+    names = _own_parts((entity.label, *entity.aliases), text=entity.kind is Kind.INSTRUMENT)
+    return any(folded in name for name in names)
 
 
 @lru_cache(maxsize=8192)
-def _own_part(name: str, *, text: bool) -> str:
-    """Return a name up to where it tells of another entity, folded, between blanks."""
+def _own_parts(names: tuple[str, ...], *, text: bool) -> list[str]:
+    """Return names up to where they tell of another entity, folded, between blanks."""
     joint = _ON_ANOTHER if text else _TO_ANOTHER
-    return f" {fold_name(joint.split(name, maxsplit=1)[0])} "
+    return [f" {fold_name(joint.split(name, maxsplit=1)[0])} " for name in names]
 
 
 def is_organ_of(entity: Entity, people: str) -> bool:

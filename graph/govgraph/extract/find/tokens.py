@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.folding import fold_text
@@ -211,7 +210,6 @@ def _is_shouted(text: str, long: int = 1) -> bool:
     return shouted and sum(len(word) > _LETTERS for word in words) >= long
 
 
-@lru_cache(maxsize=8192)
 def calmed(text: str) -> str:
     """Return shouted words as a title has them: "THE HAGUE CONVENTION", "The Hague Convention"."""
     return " ".join(map(_calmed, text.split())) if _is_shouted(text, long=2) else text
