@@ -394,9 +394,7 @@ def _is_whole_line(resolver: Resolver, found: Found, name: Name) -> bool:
 
 
 def _acts(resolver: Resolver, found: Found, name: Name) -> bool:
-    after = name.after
-    lowers = found.sentence.lowers
-    following = lowers[after] if after < len(lowers) else ""
+    following = "".join(found.sentence.lowers[name.after : name.after + 1])
     entries = resolver.lexicon.entries.get(following, ())
     verbal = any(entry.form & (Form.PAST | Form.THIRD) for entry in entries)
     return verbal or following in resolver.lexicon.words("haveForms")
