@@ -40,6 +40,10 @@ BY_ORDINAL = [
     ("The 14th IGF was large.", f"{IGF}-2019"),
     ("The XVII Internet Governance Forum was large.", f"{IGF}-2022"),
     ("The XIV Internet Governance Forum was large.", f"{IGF}-2019"),
+    (
+        "The one hundred and seventeenth Internet Governance Forum was large.",
+        "one hundred and seventeenth Internet Governance Forum",
+    ),
     ("The XXX Internet Governance Forum was large.", "XXX Internet Governance Forum"),
     ("The 17 friends of the Internet Governance Forum are glad.", IGF),
 ]
@@ -75,6 +79,6 @@ def test_the_table_of_editions_is_whole() -> None:
         "year": 11,
         "place": 4,
         "date": 3,
-        "ordinal": 7,
+        "ordinal": 8,
     }
     assert len(NEW) == 4

@@ -23,6 +23,10 @@ SPEAKERS = [
     ("Clean rivers" + DAY + "\n\nMinister Ana Kos called for calm in Oslo" + TOLD, "2024-05-03 | - | Ana Kos | Minister"),
     ("Clean rivers" + DAY + BODY + "Ambassador Ana Kos said so.", "2024-05-03"),
     ("Clean rivers" + DAY + BODY + "Ambassador Ana Kos", "2024-05-03 | - | Ana Kos"),
+    ("Clean rivers" + DAY + "\n\nMinister Ana Kos will speak of calm in Oslo" + TOLD, "2024-05-03"),
+    ("Clean rivers" + DAY + "\n\nMinister Ana Kos leaves for Oslo today" + TOLD, "2024-05-03"),
+    ("Clean rivers" + DAY + "\nMinister Ana Kos addressing the Board" + BODY, "2024-05-03"),
+    ("Clean rivers" + DAY + "\nMinister Ana Kos, addressing the Board" + BODY, "2024-05-03 | - | Ana Kos | Minister"),
     # Nor who is greeted, or gets a letter.
     ("Opening remarks" + DAY + "\n\nOur Vice-Chairs, Ambassador Kos and Dr Smith,\n\nExcellencies, dear friends," + BODY, "2024-05-03"),
     ("Opening remarks" + DAY + "\n\nAmbassador Ana Kos\n\nExcellencies, dear friends," + BODY, "2024-05-03 | - | Ana Kos"),
@@ -44,6 +48,9 @@ BODIES = [
     (f"{BOARD} plan announced" + DAY + BODY, f"2024-05-03 | - | - | - | {BOARD}"),
     ("Rivers for all" + DAY + "\n\nWe, the Environment Ministers of the Group of Seven, met in Oslo" + TOLD, "2024-05-03 | - | - | - | group-of-seven"),
     ("Rivers for all" + DAY + "\n\nWe, the Environment Ministers of Norway, met in Oslo" + TOLD, "2024-05-03"),
+    (f"{BOARD} thanks Lake Council" + DAY + BODY, f"2024-05-03 | - | - | - | {BOARD}"),
+    (f"Minister departs for Oslo to meet {BOARD}" + DAY + BODY, "2024-05-03"),
+    (f"Note to the 9th meeting of the {BOARD}" + DAY + BODY, f"2024-05-03 | 9th meeting of the {BOARD}"),
     (f"COMMUNIQUÉ\n\nAdopted by the {BOARD} in Oslo on 3 May 2024" + BODY, f"2024-05-03 | - | - | - | {BOARD}"),
     (f"COMMUNIQUÉ\n\nRead in the {BOARD} in Oslo on 3 May 2024" + BODY, "2024-05-03"),
     ("UNEP Weekly Update" + DAY + BODY, "2024-05-03 | - | - | - | united-nations-environment-programme"),
@@ -61,6 +68,12 @@ MEETINGS = [
     ("Lake Union\n\nFifth Forum\n\n3 May 2024" + BODY, "2024-05-03 | Fifth Forum of the Lake Union | - | - | Lake Union"),
     ("3 May 2024\n\nIt is a pleasure to welcome you to Oslo for the Fifth Lake Forum" + TOLD, "2024-05-03 | Fifth Lake Forum"),
     ("3 May 2024\n\nIt is a pleasure to see you in Oslo after the Fifth Lake Forum" + TOLD, "2024-05-03"),
+    # What a headline says of a body is no name of its meeting, nor the kind of its text.
+    (f"{BOARD} closes fifth regular session" + DAY + BODY, f"2024-05-03 | fifth regular session | - | - | {BOARD}"),
+    (f"{BOARD} fifth regular session" + DAY + BODY, f"2024-05-03 | fifth regular session of the {BOARD} | - | - | {BOARD}"),
+    ("COMMUNIQUE Fifth Meeting of the Conference of Heads of Government of CARICOM" + DAY + BODY, "2024-05-03 | Fifth Meeting of the Conference of Heads of Government of CARICOM | - | - | caribbean-community"),
+    ("Minister to attend Fifth Lake Forum" + DAY + BODY, "2024-05-03"),
+    ("Minister at the Fifth Lake Forum" + DAY + BODY, "2024-05-03 | Fifth Lake Forum"),
     # A town before its country is no meeting.
     ("Playa del Carmen, Mexico, 3 May 2024" + BODY, "2024-05-03"),
     ("Playa del Carmen Week, Mexico, 3 May 2024" + BODY, "2024-05-03 | Playa del Carmen Week"),
@@ -70,6 +83,9 @@ DAYS = [
     # The day that is observed is the text's own only where no other stands.
     (f"Statement on World Rivers Day, 3 May 2024\n{BOARD} (4 May 2024)" + BODY, f"2024-05-04 | - | - | - | {BOARD}"),
     ("Statement on World Rivers Day, 3 May 2024" + BODY, "2024-05-03"),
+    # A year may only tell which text is meant.
+    ("Chad to ratify 2005 Agreement on Lakes" + BODY, "- | - | - | - | chad"),
+    ("Clean rivers\nOslo, 2005" + BODY, "2005"),
     # Running text at the foot dates something else.
     ("Clean rivers" + BODY + "The Minister leaves on 3 May 2024.", ""),
     ("Clean rivers" + BODY + "Oslo, 3 May 2024.", "2024-05-03"),
@@ -111,4 +127,4 @@ def test_what_is_named_is_not_when_and_where(text: str, expected: str) -> None:
 
 def test_the_tables_are_whole() -> None:
     """No row is lost."""
-    assert (len(SPEAKERS), len(BODIES), len(MEETINGS), len(DAYS), len(POSTS)) == (13, 14, 11, 7, 3)
+    assert (len(SPEAKERS), len(BODIES), len(MEETINGS), len(DAYS), len(POSTS)) == (17, 17, 16, 9, 3)

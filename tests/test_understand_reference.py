@@ -28,6 +28,8 @@ DESCRIBED = [
     ("The African Union met in Banjul. The Union is glad.", "The Union = african-union"),
     (MET + "The meeting adopted the Lakes Charter.", "The meeting = Lakes Conference"),
     (MET + "The Oslo Summit was held in 2019. The meeting adopted the Lakes Charter.", "The meeting = Oslo Summit"),
+    ("The Lakes Board for Fish (the Board) met. The Sea Board sent Ana Kos. The Board is glad.", "The Board = Lakes Board for Fish"),
+    ("The Lakes Board for Fish (a board) met. The Sea Board sent Ana Kos. The Board is glad.", "The Board = Sea Board"),
     ("Norway signed the Kyoto Protocol. Chad signed the Lakes Protocol. That Protocol protects us.", "That Protocol = Lakes Protocol"),
     ("Norway signed the Kyoto Protocol. Chad signed the Lakes Protocol. It is like that Protocol.", "that Protocol = Lakes Protocol"),
     ("The Oslo Summit on Clean Oceans was held in 2019. The Summit was a success.", "The Summit = Oslo Summit on Clean Oceans"),
@@ -172,7 +174,7 @@ def test_a_position_can_be_about_what_a_pronoun_means(text: str, expected: list[
 
 def test_the_table_of_references_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "described": 15,
+        "described": 17,
         "unlinked": 7,
         "pronouns": 27,
         "stances": 3,

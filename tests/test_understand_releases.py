@@ -59,6 +59,16 @@ ACTS = [
     ("The Lake Pact (adopted 5 May 2016, entered into force 1 June 2018) has forty Parties.",
      ["Adoption occurred: Lake Pact | - | 2016-05-05", "EntryIntoForce occurred: Lake Pact | - | 2018-06-01"]),
     ("The Lake Pact (adopted 5 May 2016, a good day) entered into debate.", ["Adoption occurred: Lake Pact | - | 2016-05-05"]),
+    ("The Lake Pact is of 1973. It was agreed that Peru would host.", []),
+    ("The Lake Pact is of 1973. It was agreed by Peru.", ["Adoption occurred: Lake Pact | peru"]),
+    ("The Lake Pact matters. The Board heard the complaints put before it.", []),
+    ("The Lake Pact was put before the Board.", ["Proposal occurred: Lake Pact"]),
+    ("Ana Kos made a statement on the agreement concluded in Lima.", ["Adoption occurred: agreement | - | - | lima"]),
+    ("Ana Kos made a statement on lakes, adopted in Lima.", ["Adoption occurred: statement on lakes | - | - | lima"]),
+    ("The Rivers Council said that any State that has signed the Lake Pact will be able to ratify it.", ["Ratification planned: Lake Pact"]),
+    ("The Rivers Council said that it will be able to ratify the Lake Pact.", ["Ratification planned: Lake Pact | Rivers Council"]),
+    ("In the course of the Lakes Forum, the mayors of many towns adopted the Lake Pact.", ["Adoption occurred: Lake Pact | - | - | - | Lakes Forum"]),
+    ('We met Jan Novak, who added that, I quote, "the lakes must be clean by May".', ["Quotation occurred: - | Jan Novak"]),
     ("UNEP President Ana Kos signed the Lake Pact.", ["Signature occurred: Lake Pact | Ana Kos"]),
     ("UNEP and Ana Kos signed the Lake Pact.", ["Signature occurred: Lake Pact | united-nations-environment-programme"]),
     ('"It must end by 2030," said Ana Kos on 3 May 2020.', ["Quotation occurred: - | Ana Kos | 2020-05-03"]),
@@ -85,6 +95,11 @@ HELD = [
     ("The Director-General of the Rivers Council, Ms Ana Kos, welcomed the Lake Pact.", ["Welcome: Ana Kos | Lake Pact"]),
     ("The Director-General, Ana Kos, called for a Lake Pact.", ["Call: Ana Kos | Lake Pact"]),
     ("The Committee, Ana Kos said, welcomed the Lake Pact.", ["Welcome: Committee | Lake Pact"]),
+    ("Lakes Board\n\nPress releases\n\nWater is dear.", []),
+    ("Lakes Board\n\nWe press for the release of data.", ["Call: Lakes Board | release of data"]),
+    ("Lakes Board\n\nInvited speakers told of efforts to rebuild homes.", []),
+    ("Lakes Board\n\nWe urge members to pay due regard to it.", []),
+    ("Ana Kos greeted the Lakes Board.", []),
 ]  # fmt: skip
 
 LEAGUE = "Statement by the Rivers League\n\n3 May 2024\n\n{}"
@@ -126,6 +141,16 @@ NAMED = [
     ("The Pacific Islands Forum Chair and Prime Minister of Fiji, Ana Kos, spoke.",
      ["Chair: Ana Kos | pacific-islands-forum", "Prime Minister: Ana Kos | fiji"]),
     ("The Minister of Justice and Deputy Prime Minister of Fiji, Ana Kos, spoke.", ["Minister of Justice and Deputy Prime Minister: Ana Kos | fiji"]),
+    ("The High Representative of the African Union for Rivers and Security Policy, Ana Kos, spoke.", ["High Representative: Ana Kos | african-union"]),
+    ("They spoke of Security Policy, Ana Kos said.", []),
+    ("Ana Kos, Commissioner for Trade, Science and Mining of the African Union, spoke.", ["Commissioner for Trade, Science and Mining: Ana Kos | african-union"]),
+    ("Ana Kos, Commissioner for Trade, and Jan Novak spoke.", ["Commissioner for Trade: Ana Kos"]),
+    ("Lima — President Ana Kos left.", ["President: Ana Kos"]),
+    ("As Champion for Rural Health, Minister Kos spoke.", ["Minister: Kos"]),
+    ("“It costs us,” its policy director, Ana Kos, said.", ["policy director: Ana Kos"]),
+    ("“It costs us,” its founding director, Ana Kos, said.", []),
+    ("Ana Kos will chair the Lakes Board.", []),
+    ("Ana Kos chairs the Lakes Board.", ["Chair: Ana Kos | Lakes Board"]),
     ("We have the Secretary General, who is a friend of the League.", []),
 ]  # fmt: skip
 
@@ -134,6 +159,7 @@ NEWS = (
 )
 SPOKEN = [
     ("today issued this statement", "Ana Kos"), ("today welcomed the Lake Pact", "Ana Kos"),
+    ("today told reporters that it rained", "Ana Kos"), ("today gave a prize to Chad", "-"),
     ("chaired the Lakes Forum", "-"), ("today signed the Lake Pact", "-"),
 ]  # fmt: skip
 
@@ -237,5 +263,5 @@ def test_what_binds_a_participle_belongs_to_a_topic() -> None:
 
 
 def test_the_tables_of_releases_are_whole() -> None:
-    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (49, 3, 17, 4)
+    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (59, 8, 27, 6)
     assert (len(APART), len(OURS)) == (7, 6)

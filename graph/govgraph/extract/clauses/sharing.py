@@ -70,6 +70,16 @@ def shared(
     return previous
 
 
+def main_before(parsed: Parsed, index: int) -> int | None:
+    """Return the clause before some relatives: "Fiji signed it, which …, and left".
+
+    None in "Fiji said that *any State* that has signed it may ratify it": Fiji is not who may.
+    """
+    main = next((k for k in range(index, -1, -1) if not parsed.clauses[k].relative), None)
+    told = parsed.sentence.lowers[slice(*parsed.clauses[main or 0].right)]
+    return None if told[:1] == ("that",) and told[-1] != "," else main
+
+
 def _agreeing(clauses: Sequence[Clause], k: int, verb: str, sentence: Sentence) -> int:
     """Return the clause whose subject a verb in the plural has.
 

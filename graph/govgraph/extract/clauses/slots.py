@@ -11,7 +11,7 @@ from govgraph.extract.clauses.officers import names_officer
 from govgraph.extract.clauses.phrases import EXCEPTING, Phrase, entities_of, phrases, span_of
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.selves import subject_meant
-from govgraph.extract.clauses.sharing import goes_on, keeps_subject
+from govgraph.extract.clauses.sharing import goes_on, keeps_subject, main_before
 from govgraph.extract.clauses.subjects import (
     acts_for_it,
     are_its_people,
@@ -23,7 +23,6 @@ from govgraph.extract.clauses.subjects import (
     is_aside,
     is_of_another,
     is_of_others,
-    main_before,
     named_beside,
     oblique,
     one_of_them,

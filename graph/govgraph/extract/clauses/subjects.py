@@ -46,13 +46,9 @@ _ONE = frozenset({"one", "among", "amongst"})
 _GOVERNING = _OBLIQUE | {"of", "about", "against"}
 _SIZES = {"two": 2, "three": 3, "four": 4}
 
+_FRONTING = {("in",), ("at",), ("on",)}
 _BESIDE = frozenset({"margins", "sidelines", "fringes", "occasion"})  # "on the margins of it"
 _COMPLETING = frozenset({"of", "to", "by", "the", "and"})  # between a noun and what completes it
-
-
-def main_before(parsed: Parsed, index: int) -> int | None:
-    """Return the clause before some relative clauses: "Fiji signed it, which …, and left"."""
-    return next((k for k in range(index, -1, -1) if not parsed.clauses[k].relative), None)
 
 
 def before_aside(parsed: Parsed, index: int, lexicon: Lexicon) -> list[Phrase] | None:
@@ -208,8 +204,10 @@ def is_of_another(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexic
     Austria* signed it"; "the Government of Austria" and "a delegation from it" are Austria.
     """
     before = parsed.sentence.lowers[clause.left[0] : phrase.first]
-    if are_its_people(parsed, clause, phrase, lexicon):
-        return True
+    apart = parsed.sentence.lowers[phrase.after : phrase.after + 1] == (",",)
+    fronted = apart and before[:1] in _FRONTING and phrase.kinds == {Kind.MEETING}
+    if fronted or are_its_people(parsed, clause, phrase, lexicon):
+        return True  # "*In the course of the Forum,* the mayors of many towns signed it"
     if phrase.preposition not in before:
         return False
     words = before[: len(before) - before[::-1].index(phrase.preposition) - 1]

@@ -13,12 +13,45 @@ if TYPE_CHECKING:
 
     from govgraph.extract.document.header import Frame, Line
     from govgraph.extract.find.find import Found
+    from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
 _GREETED = 3  # sentences in which a letter greets
 _GENERAL = frozenset({"colleagues", "friends", "members", "all", "and", "partners", ",", "!", ":"})
 _WRITTEN = frozenset({"undersigned", "write", "writing", "letter"})
+_LABEL = 4  # words at the beginning of a line that label it
+_NOT_OURS = frozenset({"to", "c/o", "in", "before", "on", "about", "regarding", "concerning"})
+_SENDING = frozenset({"by", "from", "signed", "|", "–", "—", "-"})
 _FAR = 12  # words of "We, the digital rights and press freedom organisations signing below"
+
+
+def is_addressed(line: Line, ref: Ref) -> bool:
+    """Tell whether a header names a body only as addressee or address: "Open letter to the …"."""
+    words = line.found.sentence.lowers
+    before = [w for w in words[: ref.name.first] if w != "the"]
+    told = before[-1:] != [] and (before[-1] in _NOT_OURS or "addressed" in before)
+    return told or _is_met(line, ref) or is_sent_to(words, ref.name.first)
+
+
+def _is_met(line: Line, ref: Ref) -> bool:
+    """Tell whether words say that a body's meeting is addressed: "to the 9th meeting *of it*"."""
+    words = line.found.sentence.lowers
+    of = ref.name.first - 1 - (words[ref.name.first - 1 : ref.name.first] == ("the",))
+    met = (
+        r.name
+        for r in line.refs
+        if r.kind is Kind.MEETING and of in {r.name.after, *range(r.name.first, r.name.after)}
+    )
+    return words[of : of + 1] == ("of",) and any(
+        words[max(0, one.first - 2) : one.first][:1] == ("to",) for one in met
+    )
+
+
+def is_sent_to(lowers: Sequence[str], at: int) -> bool:
+    """Tell whether what stands at an index gets a letter: "Letter to the Chair of the *Board*"."""
+    if "letter" not in lowers[:_LABEL] or "to" not in lowers[:at]:
+        return False
+    return not _SENDING & set(lowers[lowers.index("to") : at])
 
 
 def without_addressee(frame: Frame, sentences: Sequence[Found], lexicon: Lexicon) -> Frame:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from math import inf
 from typing import TYPE_CHECKING
 
+from govgraph.extract.document.addressees import is_addressed
 from govgraph.extract.document.header import tells_of_others
 from govgraph.extract.document.letterheads import LINKS, USED, states_behind, whole_names
 from govgraph.extract.document.ranking import Sign, Told
@@ -31,8 +32,6 @@ _LABEL = 4  # words at the beginning of a line that label it
 COPIED = frozenset({("cc",), ("copy",), ("copies",)})
 _SENT = COPIED | {("to",)}
 _SIGNED = frozenset({("signed", "by"), ("signed",), ("signatories",), ("the", "signatories")})
-_NOT_OURS = frozenset({"to", "c/o", "in", "before", "on", "about", "regarding", "concerning"})
-_SENDING = frozenset({"by", "from", "signed", "|", "–", "—", "-"})
 _GREETED = 4  # sentences in which a speaker thanks and greets
 _ASIDE = frozenset({"(", "*", "|", "·", "•"})  # before the name in brackets, or another language
 _CODE = 3  # letters of an acronym that can name a body nobody knows
@@ -101,21 +100,6 @@ def _is_one_of(own: Ref, row: Sequence[Ref], words: Sequence[str]) -> bool:
         for r in row
         if own.entity
     )
-
-
-def is_addressed(line: Line, ref: Ref) -> bool:
-    """Tell whether a header names a body only as addressee or address: "Open letter to the …"."""
-    words = line.found.sentence.lowers
-    before = [w for w in words[: ref.name.first] if w != "the"]
-    told = before[-1:] != [] and (before[-1] in _NOT_OURS or "addressed" in before)
-    return told or is_sent_to(words, ref.name.first)
-
-
-def is_sent_to(lowers: Sequence[str], at: int) -> bool:
-    """Tell whether what stands at an index gets a letter: "Letter to the Chair of the *Board*"."""
-    if "letter" not in lowers[:_LABEL] or "to" not in lowers[:at]:
-        return False
-    return not _SENDING & set(lowers[lowers.index("to") : at])
 
 
 def signatories(sentences: Sequence[Found], lines: Sequence[Line]) -> Ref | None:

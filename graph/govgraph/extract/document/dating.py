@@ -90,6 +90,7 @@ def own_times(
     sure = [(found, time.when) for trust, found, time in told if trust <= _SURE]
     months = [m for found, m in sure if id(found) in head and len(m.edtf) == _MONTH]
     told = [one for one in told if not _is_doubted(one, months, sentences)]
+    told = [one for one in told if not _is_of_text_told(one, lexicon)]
     days = [time for _, _, time in told if time.when.is_day]
     apart = [time for _, found, time in told if not _runs_on(found)]
     vague = [t for least in (_DAY, _YEAR) for t in apart if len(t.when.edtf) >= least]
@@ -151,6 +152,14 @@ def _is_doubted(one: _Told, months: Sequence[When], sentences: Sequence[Found]) 
     later = [when for when in others if (when.earliest - time.when.latest).days > _NEAR]
     near = [w for w in others if abs((w.earliest - time.when.latest).days) <= _NEAR]
     return len(set(later)) > 1 and {w.edtf for w in near} <= {time.when.edtf}
+
+
+def _is_of_text_told(one: _Told, lexicon: Lexicon) -> bool:
+    """Tell whether a year only says which text is meant: "Chad to ratify *2005* Agreement"."""
+    _, found, time = one
+    after = found.sentence.range_of(time.span)[1]
+    head = lexicon.heads.get("".join(found.sentence.lowers[after : after + 1]))
+    return len(time.when.edtf) == _YEAR and head is not None and head.kind is Kind.INSTRUMENT
 
 
 def _is_looked_back_on(one: _Told) -> bool:

@@ -130,10 +130,7 @@ class Draft:
 
 def words_of(line: Line, first: int, after: int) -> str:
     """Return words of a line as they are written."""
-    sentence = line.found.sentence
-    gaps = (sentence.starts[i] > sentence.ends[i - 1] for i in range(first + 1, after))
-    words = zip(gaps, sentence.words[first + 1 : after], strict=True)
-    return sentence.words[first] + "".join(f"{' ' * gap}{word}" for gap, word in words)
+    return line.found.sentence.written(first, after)
 
 
 def put_first(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> None:

@@ -9,7 +9,7 @@ from govgraph.extract.document.header import is_listed
 from govgraph.extract.document.letterheads import JOINS, heads_body
 from govgraph.extract.document.postings import put_speaker
 from govgraph.extract.document.ranking import Sign
-from govgraph.extract.find.people import post_at
+from govgraph.extract.find.post_words import post_at
 from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from govgraph.extract.document.draft import words_of
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.foreign import OF
 from govgraph.extract.find.names import Name
-from govgraph.extract.find.people import post_at
+from govgraph.extract.find.post_words import post_at
 from govgraph.extract.find.refs import Ref, is_state
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Entity, Kind

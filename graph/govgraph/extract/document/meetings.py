@@ -33,13 +33,13 @@ if TYPE_CHECKING:
     from govgraph.model import Span
 
 _NEWS, _FRESH = 3, 7  # days after which a meeting, and what it has done, is news no more
-_TOPIC = (["on"], ["about"], ["towards"], ["after"], ["host"], ["hosting"])
+_TOPIC = (["on"], ["about"], ["towards"], ["after"], ["host"], ["hosting"], ["attend"], ["skip"])
+_GOING = (["part", "in"], ["participate", "in"], ["ahead", "of"], ["departs", "for"])
 _AFTER = (["of"], ["to"], ["for"])
 _ASKED = frozenset({"consultation", "consultations", "inquiry", "press", "news"})
 _OWN = frozenset({"the", "its", "their", "our", "this"})
 _OPENED = 4  # sentences in which a speech says where it is given
-_FOOT = 8  # sentences at the end among which a note says where the text was given
-_NOTE = 30  # words of such a note
+_FOOT, _NOTE = 8, 30  # sentences at the end with a note where the text was given, and its words
 _CAME = frozenset({"(", "[", ".", ":", "—", "–", "-", "|", "*"})
 _HELD = frozenset({"held", "holds", "concluded", "convened", "opened", "closed", "ended"})
 _GLAD = frozenset({"honour", "honor", "pleasure", "privilege", "delighted", "glad", "pleased"})
@@ -222,7 +222,7 @@ def _is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
     ):
         return True  # "World Hearing Day", "Consultation on the White Paper"
     outcome = before[-1:] in _AFTER and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")
-    return before[-1:] in _TOPIC or (outcome and len(before) > 1)
+    return before[-1:] in _TOPIC or before[-2:] in _GOING or (outcome and len(before) > 1)
 
 
 def _in_opening(

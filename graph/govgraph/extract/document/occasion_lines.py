@@ -156,6 +156,8 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
         for r in line.refs
     ):
         return first + head  # "IAEA Board of Governors meeting"
+    if head is not None and _does(line, first, first + head, lexicon):
+        return None
     small = not first or is_ordinal(lowers[first]) or lowers[first - 2 : first] in _AT
     if head is None:
         return None
@@ -167,6 +169,16 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
     alone = apart and (after == len(words) or _is_placed(line, after))
     alone = alone and _is_described(line, first, first + head, after, lexicon)
     return first + head if named or alone else None
+
+
+def _does(line: Line, first: int, head: int, lexicon: Lexicon) -> bool:
+    """Tell whether a headline says what a body does: "Lakes Committee closes fortieth session"."""
+    ends = (
+        r.name.after for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first == first
+    )
+    words = (line.found.sentence.words[end] for end in ends if end < head)
+    forms = (e.form for word in words if word.islower() for e in lexicon.entries.get(word, ()))
+    return any(form & _FINITE for form in forms)
 
 
 def _occasion_head(lowers: Sequence[str], lexicon: Lexicon) -> int | None:
@@ -187,7 +199,8 @@ def _is_described(line: Line, first: int, head: int, after: int, lexicon: Lexico
         c.isdigit() for word in words for c in word
     )
     closed = lexicon.any_of("determiners", "firstPerson", "beForms", "haveForms") - _ARTICLES
-    before = lexicon.any_of("textGenres", "prepositions") & set(words[: head + 1 - first])
+    opened = line.found.sentence.lowers[first : head + 1]  # "COMMUNIQUE Fifth Meeting of the …"
+    before = lexicon.any_of("textGenres", "prepositions") & set(opened)
     small = {word for word in rest if word.islower()}
     acts = any(e.form & _FINITE for word in small for e in lexicon.entries.get(word, ()))
     acts = acts or bool(closed & small)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
-from govgraph.extract.find.people import post_at
+from govgraph.extract.find.post_words import post_at
 from govgraph.model import Kind
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.letterheads import LINKS, heads_body
 from govgraph.extract.find.names import Name
-from govgraph.extract.find.people import POLITE, is_name_word, name_end, post_at
+from govgraph.extract.find.people import POLITE, is_name_word, name_end
+from govgraph.extract.find.post_words import post_at
 from govgraph.extract.find.refs import Ref
 from govgraph.model import BlockRole, Entity, Kind
 

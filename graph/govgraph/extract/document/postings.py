@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.document.addressees import is_addressed, is_sent_to
 from govgraph.extract.document.bodies import (
     goes_on,
-    is_addressed,
     is_nationality,
-    is_sent_to,
     is_unit,
 )
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.letterheads import head_of
 from govgraph.extract.document.offices import heads_group
 from govgraph.extract.document.ranking import Sign
-from govgraph.extract.find.people import POLITE, post_at, post_before
+from govgraph.extract.find.people import POLITE, post_before
+from govgraph.extract.find.post_words import post_at
 from govgraph.extract.find.refs import is_state
 from govgraph.model import Entity, Kind
 
@@ -33,7 +33,6 @@ _STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", 
 _SKIPPED = frozenset(
     {"the", "a", "an", "mp", "m.p", "m.p.", "mep", "td", "cbe", "obe", "phd", "esq", "jr"}
 )
-_NO_HEAD = frozenset({"policy"})  # "Director, Policy" is a post, "Maritime Policy Lab" is none
 _GIVEN_TO = frozenset({("attributable",), ("attributed",), ("questions",)})
 _LETTER = 4  # words at the beginning of a line that say that it is a letter
 FIELDS = frozenset(
@@ -178,8 +177,6 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
     apart = first > person.name.after or line.foot
     apart = apart and sentence.lowers[first : first + 1] not in {("i",), ("i'm",)}
     end = post_at(sentence, first, draft.lexicon) if apart else 0
-    if draft.lexicon.words("posts") & set(sentence.lowers[first:end]) == _NO_HEAD:
-        end = 0  # "Ana Kos, Lakes School of Policy"
     before = (0, 0) if end else post_before(sentence, _opened(line, person), draft.lexicon)
     if before[1]:
         first, end = before
@@ -285,7 +282,7 @@ def put_small_post(line: Line, first: int, draft: Draft) -> bool:
     ends = [end for end in range(first + 1, last + 1) if sentence.lowers[end - 1] in posts]
     if ends:
         span = sentence.span_of(first, ends[-1])
-        draft.put("role", " ".join(sentence.words[first : ends[-1]]), span)
+        draft.put("role", sentence.written(first, ends[-1]), span)
     return bool(ends)
 
 
@@ -306,7 +303,7 @@ def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
     end = post_at(sentence, first, draft.lexicon)
     office = sentence.lowers[first : first + 2] == ("office", "of")  # that of who has the post
     office = office or heads_group(sentence, first, end, draft)
-    posts = draft.lexicon.words("posts") - _NO_HEAD
+    posts = draft.lexicon.words("posts")
     sent = (i for i in range(first, end) if sentence.lowers[i : i + 2] == ("to", "the"))
     held = sentence.lowers[first : next(sent, end)]  # not "the Group to the Director of the Fund"
     if office or not end or not set(held) & posts:

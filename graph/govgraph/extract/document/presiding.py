@@ -36,7 +36,7 @@ def possessed(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -
                 first = _post_before(lowers, index, draft)
                 if first is not None and words[first][0].isupper():
                     span = found.sentence.span_of(first, index)
-                    draft.put("role", " ".join(words[first:index]), span)
+                    draft.put("role", found.sentence.written(first, index), span)
         for index, word in enumerate(lowers):  # "CHAIR'S SUMMARY" is two words
             post = word.removesuffix("'s").removesuffix("’s")
             if (

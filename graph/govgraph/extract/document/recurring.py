@@ -19,7 +19,8 @@ from govgraph.extract.document.placed import is_post, is_signed_name
 from govgraph.extract.document.postings import FIELDS
 from govgraph.extract.document.usage import ACTS, LETTERS, OF_FIELDS, initials, is_led, shown_by_use
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.find.people import POLITE, post_at
+from govgraph.extract.find.people import POLITE
+from govgraph.extract.find.post_words import post_at
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from govgraph.extract.document.letterheads import head_of, heads_body
 from govgraph.extract.document.postings import put_post
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.document.recurring import run_of
-from govgraph.extract.find.people import NOT_NOW, post_at
+from govgraph.extract.find.post_words import NOT_NOW, post_at
 from govgraph.lexicon import Form
 from govgraph.model import Entity, Kind
 
@@ -171,9 +171,7 @@ def said_of_self(found: Found, row: Sequence[Ref], draft: Draft) -> Iterator[Tol
         told = [r for r in row if r.entity and r.kind is not Kind.THEME]
         other = any(first <= r.name.first < after for r in told)
         if known is None and named and not other and after - first > 1:
-            body = Entity(
-                Kind.ORGANISATION, " ".join(sentence.words[first:after]), None, "Organisation"
-            )
+            body = Entity(Kind.ORGANISATION, sentence.written(first, after), None, "Organisation")
             yield Told(Sign.HELD, body, sentence.span_of(first, after))
         elif known and known.kind is Kind.ORGANISATION and known.entity:
             yield Told(Sign.HELD, known.entity, known.span)
@@ -187,7 +185,7 @@ def _signed_for(line: Line) -> Iterator[Told]:
     after = run_of(sentence, first, len(sentence.words)) if first else 0
     if after - first > 1 and sentence.words[after : after + 1] in {(":",), (",",), ()}:
         known = next((r for r in line.refs if r.entity and r.name.first == first), None)
-        name = " ".join(sentence.words[first:after])
+        name = sentence.written(first, after)
         body = Entity(Kind.ORGANISATION, name, None, "Organisation")
         if known is None:
             yield Told(Sign.SIGNATURE, body, sentence.span_of(first, after))

@@ -6,16 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.bodies import addressees
-from govgraph.extract.document.dating import MET
 from govgraph.extract.document.draft import tell_body, tell_first
 from govgraph.extract.document.header import QUOTES, Line, is_listed, tells_of_others
 from govgraph.extract.document.placed import add_person, names_itself, self_named
 from govgraph.extract.document.postings import put_post, put_posting, put_small_post, put_speaker
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.document.signatures import opens_with_person
-from govgraph.extract.find.people import POLITE, post_at, post_before
+from govgraph.extract.find.people import POLITE, post_before
+from govgraph.extract.find.post_words import post_at
 from govgraph.lexicon import Form, Part
-from govgraph.model import BlockRole, Kind
+from govgraph.model import BlockRole, Kind, PositionType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,8 +36,8 @@ _FOOT = 4  # sentences at the end that may introduce an author
 _NEAR = 8  # words before the post of who opens a text
 _TURNS = 2  # lines before the text among which a turn may begin
 _DOES = 4  # words behind a name among which its verb stands: ", has today deposited"
-_DEEDS = frozenset({"Participation", "Signature", "Ratification", "Accession"})
-_DOING = frozenset({"depositing", "attending", "leading", "moving", "sitting", "organising"})
+_HELD = frozenset({"Quotation", *PositionType})
+_SAYING = frozenset({"speech", "sayingSo", "opining", "reporting"})
 _TURN = 24  # words that say whose turn it is in a transcript
 _SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
 _POSTED = _SMALL | {"by", "from", "with", "at", "a", "in", "former"}
@@ -213,6 +213,8 @@ def _does(lowers: Sequence[str], first: int, after: int, lexicon: Lexicon) -> bo
     told = [word for word in before if word not in plain]
     forms = (entry.form for word in told for entry in lexicon.entries.get(word, ()))
     visits = lexicon.words("visits")
+    if "".join(lowers[after : after + 1]).endswith("ing"):
+        return True  # a picture's caption: "Ana Kos addressing the Forum"
     acts = any(form & Form.THIRD for form in forms) or not visits.isdisjoint(lowers[:first])
     return acts or not visits.isdisjoint(lowers[after : after + 1])
 
@@ -344,29 +346,31 @@ def _opens(line: Line, person: Ref, draft: Draft) -> bool:
     acted = any(word in draft.lexicon.entries or word == "by" for word in before)
     if sentence.lowers[0] in ADDRESSING or _tells_where(sentence.lowers, draft):
         return bool(posted) and "," in before[-2:]
-    return bool(end) and first <= _NEAR and not acted and not _has_acted(line, person, draft)
+    return bool(end) and first <= _NEAR and not acted and _says(line, person, draft)
 
 
-def _has_acted(line: Line, person: Ref, draft: Draft) -> bool:
-    """Tell whether news tells what somebody did: "Minister Ana Kos *chaired* the Forum".
+def _says(line: Line, person: Ref, draft: Draft) -> bool:
+    """Tell whether news tells what somebody said or held: not "Minister Ana Kos *chaired* it".
 
-    Or what several did, none of whom speaks alone: "Minister Ana Kos and Director Bob Smith met".
+    Nor what several did, none of whom speaks alone: "Minister Ana Kos and Director Bob Smith met".
     """
     lowers, after = line.found.sentence.lowers, person.name.after
-    for word in lowers[after : after + _DOES]:
-        entries = draft.lexicon.entries.get(word, ())
-        if verbs := [e for e in entries if e.part is Part.VERB and e.form != Form.BASE]:
-            if any((e.frame and e.frame.evokes in _DEEDS) or e.classes & _DOING for e in verbs):
-                return True
-            break
-    done = draft.lexicon.words("visits") | MET | {"accompanied"}
-    if not done.isdisjoint(lowers[after : after + _LEAD]):
-        return True
     people = (r.name.first for r in line.refs if r.kind is Kind.PERSON)
     between = lowers[after : next((at for at in people if at > after), after)]
-    forms = (e.form for word in between for e in draft.lexicon.entries.get(word, ()))
-    joined = between[:1] in {("and",), (",",)} and not _POSTED - _SMALL & set(between)
-    return joined and not any(form & (Form.THIRD | Form.PAST) for form in forms)
+    if between[:1] == ("and",) and not _POSTED - _SMALL & set(between):
+        return False
+    near = draft.lexicon.matches(lowers[after : after + _DOES + _DOES])
+    for at, row in enumerate(near[:_DOES], after):
+        given = lowers[at] in _GIVEN and draft.lexicon.words("deliveryNouns") & set(
+            lowers[at : at + _DOES]
+        )
+        if given:
+            return True  # "Director Ana Kos today *issued this statement*"
+        entries = [entry for entry, _ in row if entry.part is Part.VERB]
+        if any(e.form & (Form.THIRD | Form.PAST) for e in entries):
+            held = any(e.frame and e.frame.evokes in _HELD for e in entries)
+            return held or any(e.classes & _SAYING for e in entries)
+    return False
 
 
 def _tells_where(lowers: Sequence[str], draft: Draft) -> bool:

@@ -40,6 +40,7 @@ _STARTING_ELSE = frozenset({("again",), ("to",), ("for",), ("against",)})
 _WHOM = frozenset({"its", "their", "the", "our", "us", "them"})
 _ELSEWHERE = frozenset({("to",), ("into",), ("over",), ("forward",), ("out",), ("away",)})
 _FIRST = frozenset({"a", "an", "new", "first", "our", "its", "their"})
+_THAT = 5  # words behind "it was agreed", with "by consensus", before "that"
 _ADJECTIVES = 3  # words between an article and its noun
 _CONSENTING = frozenset({"accept", "approve"})
 _WHOLLY = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT})
@@ -120,11 +121,23 @@ def _is_stamp(parsed: Parsed, trigger: Trigger) -> bool:
     return opens and trigger.first <= 1 and not parsed.refs
 
 
+def _tells_what_follows(parsed: Parsed, trigger: Trigger, span: Span | None) -> bool:
+    """Tell whether "it" only stands for what follows: "*it* was agreed *that* Peru would host"."""
+    lowers, after = parsed.sentence.lowers, trigger.after
+    if trigger.type is not EventType.ADOPTION or lowers[after - 1] != "agreed":
+        return False
+    near = lowers[after : after + _THAT]
+    ahead = "that" in near or (near[:1] == ("to",) and near[1:2] != ("by",))
+    return ahead and span is not None and lowers[slice(*parsed.sentence.range_of(span))] == ("it",)
+
+
 def _is_none(
     parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler, context: Context
 ) -> bool:
     """Tell whether what a verb acts on is none that it acts on so: "introduced *a levy*"."""
     name = trigger.frame.name
+    if _tells_what_follows(parsed, trigger, objects.span):
+        return True
     if name.endswith("beingCarried") and (
         parsed.sentence.lowers[trigger.after : trigger.after + 1] in _ELSEWHERE
     ):

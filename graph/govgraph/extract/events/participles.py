@@ -33,6 +33,8 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
     found = phrases(parsed, max(0, first - 40), first, context.lexicon)
     for phrase in reversed(found):
         if _is_within(parsed, phrase):
+            if phrase.after == first and Kind.INSTRUMENT in phrase.kinds:
+                return EMPTY  # "a statement on the agreement concluded in May": which of the two?
             continue  # "a resolution on ransomware, put forward by …": the resolution
         end = end_of(parsed, phrase)
         end += parsed.sentence.lowers[end : end + 1] in _CLOSING

@@ -179,6 +179,8 @@ def _spoken(
         speech = "speech" in clause.verb.classes
         if not speech or span.start <= at < span.end or clause.verb.negated:
             continue
+        if clause.verb.lemma == "quote" and parsed.before(clause.verb.first) in {"i", "we"}:
+            continue  # "the President, who said that, and *I quote*, “…”"
         if ("words", "of") in pairwise(parsed.sentence.lowers[clause.verb.after : clause.right[1]]):
             continue  # "she recalled *the words of* the President: “…”"
         if ";" in text[min(span.end, at) : max(span.start, at)]:

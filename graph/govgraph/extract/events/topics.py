@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _CLOSING = frozenset({",", ":", "for", "in", "on", "a", "an", "that", "with"})  # ends "to whom"
+_WHOM = frozenset({"to", "before"})  # end "put to", "lay before"
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _TIME = frozenset({"once", "when", "after", "before", "until", "if", "because", "while"})
 _AS = frozenset({("as", "soon"), ("as", "long")})
@@ -64,7 +65,13 @@ def past_addressee(
 
     A text may tell whose organ that is: "submitted to the secretariat of the Convention".
     """
-    if trigger.type is not EventType.PROPOSAL or "to" not in parsed.sentence.lowers[: right[0] + 1]:
+    lowers = parsed.sentence.lowers
+    if trigger.type is not EventType.PROPOSAL:
+        return right
+    if lowers[right[0] - 1] in _WHOM:  # "Chad put before *the Board* a plan", "… put to it"
+        whom = next(iter(phrases(parsed, *right, lexicon)), None)
+        return (whom.after if whom else right[0] + 1), right[1]
+    if "to" not in lowers[: right[0] + 1]:
         return right
     named = (p for p in phrases(parsed, *right, lexicon) if Kind.INSTRUMENT in p.kinds)
     first = next(named, None)

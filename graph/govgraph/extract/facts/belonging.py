@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.find.function_words import INTRODUCING
-from govgraph.extract.find.people import POLITE, post_at
+from govgraph.extract.find.people import POLITE
+from govgraph.extract.find.post_words import post_at
 from govgraph.extract.find.refs import is_organisation
 from govgraph.extract.find.tokens import OWNERS
 from govgraph.extract.resolve.owners import past_bracket

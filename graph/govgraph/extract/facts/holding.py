@@ -9,7 +9,8 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.assertion import is_asserted
 from govgraph.extract.find.function_words import INTRODUCING
-from govgraph.extract.find.people import NOT_NOW, POLITE, post_at
+from govgraph.extract.find.people import POLITE
+from govgraph.extract.find.post_words import NOT_NOW, post_at
 from govgraph.extract.find.refs import is_named
 from govgraph.extract.resolve.owners import past_bracket
 from govgraph.model import Kind, Post
@@ -39,8 +40,8 @@ def done_posts(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
     """Read "the Board, chaired by Ana Kos" and "Ana Kos, who chairs the Board"."""
     clause = parsed.clauses[index]
     titles = [title for entry, _ in clause.verb.entries if (title := _HOLDS.get(entry.lemma))]
-    if not titles or clause.verb.negated or _is_intent(parsed, index):
-        return
+    if not titles or clause.verb.negated or clause.verb.modal or _is_intent(parsed, index):
+        return  # "she will chair it"
     if clause.verb.passive or _by(parsed, clause):
         holders = _with_others(parsed, _by_whom(parsed, clause, context))
         body = _beside(parsed, clause)

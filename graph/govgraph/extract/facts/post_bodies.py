@@ -16,6 +16,7 @@ BARE = frozenset({"of", "the", "for", "at", "to", "'s"})
 _FIELDED = frozenset({"of", "for", "and"})
 _NO_FIELDS = frozenset({Kind.PERSON, Kind.PLACE, Kind.MEETING, Kind.INSTRUMENT})
 _OF_FIELDS = frozenset({"minister", "secretary"})
+_WITH_FIELDS = _OF_FIELDS | {"commissioner"}
 _BESIDE = BARE | {",", "(", "–", "|", "/", "in"}
 
 
@@ -39,7 +40,7 @@ def organisation_of(parsed: Parsed, first: int, end: int) -> Ref | None:
 def past_fields(parsed: Parsed, first: int, end: int) -> int:
     """Return where a minister's fields end: "Minister of Economy, *Trade and Industry*"."""
     words, lowers = parsed.sentence.words, parsed.sentence.lowers
-    if _OF_FIELDS.isdisjoint(lowers[first:end]) or words[end : end + 1] != (",",):
+    if _WITH_FIELDS.isdisjoint(lowers[first:end]) or words[end : end + 1] != (",",):
         return end
     at, joined = end, False
     while at + 1 < len(words) and lowers[at] in {",", "and"} and words[at + 1][0].isupper():

@@ -17,7 +17,8 @@ from govgraph.extract.facts.holding import (
     with_field,
 )
 from govgraph.extract.facts.post_bodies import BARE, organisation_of, past_fields
-from govgraph.extract.find.people import POLITE, post_at, post_before
+from govgraph.extract.find.people import POLITE, post_before
+from govgraph.extract.find.post_words import post_at
 from govgraph.extract.resolve.owners import past_bracket
 from govgraph.model import Kind, Post, Span
 
@@ -247,14 +248,14 @@ def post_of(
     title_end = end
     if organisation and first < organisation.name.first < end:
         title_end = organisation.name.first
-        while title_end > first + 1 and sentence.lowers[title_end - 1] in BARE:
+        while title_end > first + 1 and sentence.lowers[title_end - 1] in BARE | {"and", ","}:
             title_end -= 1
     if organisation and organisation.name.first <= first < organisation.name.after < end:
         first = organisation.name.after  # "Council of Europe Secretary General Ana Kos"
         first += sentence.lowers[first : first + 1] == ("'s",)
         first -= sentence.lowers[first] in BARE  # "African Union *Commissioner* for Trade"
     owned = sentence.lowers[first] in {"our", "its", "their", "my"}
-    title = " ".join(sentence.words[first + owned : title_end]).replace(" 's", "'s")
+    title = sentence.written(first + owned, title_end)
     title = title.replace(" ,", ",")
     spans = [named, sentence.span_of(first, end)]
     if organisation:
@@ -262,7 +263,7 @@ def post_of(
     whole = Span(min(s.start for s in spans), max(s.end for s in spans))
     entity = organisation.entity if organisation else None
     if entity and organisation and entity.type == "Office":
-        entity = _body_of(entity, " ".join(sentence.words[first:end]), context.authority)
+        entity = _body_of(entity, sentence.written(first, end), context.authority)
     if entity is None:
         entity = body_meant(title, context)
         title = title.rpartition(" of the ")[0] if entity else title

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.facts.posts import post_of
-from govgraph.extract.find.people import POLITE, post_at
+from govgraph.extract.find.people import POLITE
+from govgraph.extract.find.post_words import post_at
 from govgraph.extract.find.refs import is_organisation
 from govgraph.model import Kind, Span
 

@@ -69,7 +69,7 @@ def _at_venue(
         end += lowers[end : end + 1] == ("headquarters",)
         if end - first > 1 and context.lexicon.words("venueWords") & set(lowers[first:end]):
             span = parsed.sentence.span_of(first, end)
-            label = " ".join(words[first:end]).replace(" 's", "'s")
+            label = parsed.sentence.written(first, end)
             known = [e for e in context.authority.named(label) if e.kind is Kind.PLACE]
             venue = known[0] if known else Entity(Kind.PLACE, label, None, "Place")
             context.discourse.coined.append(Mention(span, venue))

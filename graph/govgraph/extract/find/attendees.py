@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.names import Name
-from govgraph.extract.find.people import Person, name_end, post_at
+from govgraph.extract.find.people import Person, name_end
+from govgraph.extract.find.post_words import post_at
 from govgraph.model import Kind
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.tokens import NTH
 from govgraph.lexicon import Form
 from govgraph.model import Kind
 
@@ -23,7 +24,7 @@ _PEOPLE = frozenset({
 })  # fmt: skip
 _SERVING = frozenset({("office",), ("chambers",), ("department",), ("programme",)})
 _ORDINAL = re.compile(
-    r"\d{1,4}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth",
+    r"\d{1,4}(?:st|nd|rd|th)|" + NTH,
     re.IGNORECASE,
 )
 _ROMAN = re.compile(r"(?=..)X{0,3}(?:IX|IV|V?I{0,3})")  # from II on: "I" and "V" say too little

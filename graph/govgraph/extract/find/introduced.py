@@ -76,4 +76,4 @@ def only_word(sentence: Sentence, name: Name) -> str:
 
 
 def _words(sentence: Sentence, name: Name) -> str:
-    return " ".join(sentence.words[name.first : name.after])
+    return sentence.written(name.first, name.after)

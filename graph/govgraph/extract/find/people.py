@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.capitals import is_pronoun
+from govgraph.extract.find.post_words import NOT_NOW, is_its, post_at, post_word
 from govgraph.folding import fold_name
 from govgraph.model import Kind
 
@@ -29,19 +29,16 @@ POLITE = frozenset(
      "madam", "lord", "lady", "excellency", "mme", "honourable", "the", "his", "her", "ambassador",
      "hon", "rt", "right", "most", "worship", "judge", "archbishop", "'", "‘", "’"}
 )  # fmt: skip
-_DEPUTY = frozenset({"vice", "deputy", "co", "sub", "pro"})  # "Vice-Mayor"
 _BEFORE_POST = frozenset({",", "/", "–", "|", "("})
 _STREETS = frozenset({"ave", "avenue", "blvd", "boulevard", "street", "road", "highway"})
 _BEHIND_TITLE = frozenset({".", "'", "’"})  # "Dr.", "Dato’"
 _SAINTS = frozenset({"st", "ste"})
 _LONGEST = 5  # words of a name
+_POST = 9  # words of a post, seldom more
 _FIELD = 14  # words of a post with the field that it is for
 _FIELD_WORDS = 8  # from a post to the end of the field that it is for
 _OF = frozenset({"of", "for", "to", "on", "in", "at", "with"})  # before "the" within a post
 _FIELDS = frozenset({"of", "on", "for"})
-_POST_JOINERS = frozenset(
-    {"of", "for", "to", "on", "and", "the", "in", "at", "&", "de", "with", "'s", "'", "’"}
-)
 _IN_PLACES = frozenset({"san", "santa", "são", "saint", "st", "del"})
 
 
@@ -71,12 +68,12 @@ def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         opens = opens and not _is_middle(sentence, index)
         after = _title(sentence, index, lexicon) if opens else 0
         stop = name_end(sentence, after, lexicon) if after else 0
-        if stop == after + 1 and _post_word(sentence, stop, lexicon):
+        if stop == after + 1 and post_word(sentence, stop, lexicon):
             continue  # "Deputy Regional Director"
         if stop > after:
             # A given name further on opens the person's name: "Minister Delegate Jean Dupont".
             given = [k for k in range(after, stop) if is_given(sentence, k, lexicon)]
-            start = given[0] if given and _post_word(sentence, after, lexicon) else after
+            start = given[0] if given and post_word(sentence, after, lexicon) else after
             yield Person(start, stop, (index, after))
             end = stop
 
@@ -162,7 +159,7 @@ def _beside_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         other = titled and name_end(sentence, titled, lexicon) > titled
         if (
             index - first >= 2
-            and not (other and sentence.lowers[first - 1 : first] == ("of",))
+            and not (other and _OF.issuperset(sentence.lowers[first - 1 : first]))
             and name_end(sentence, first, lexicon) == index
             and post_at(sentence, index + 1, lexicon)
         ):
@@ -199,7 +196,7 @@ def _behind_fields(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         if not 2 <= len(names) <= _LONGEST or not fields.isdisjoint(names):
             continue
         near = range(max(0, index - _FIELD_WORDS), index)
-        if any(_post_word(sentence, k, lexicon) and post_at(sentence, k, lexicon) >= index
+        if any(post_word(sentence, k, lexicon) and post_at(sentence, k, lexicon) >= index
                and sentence.lowers[k + 1] in _FIELDS for k in near):  # fmt: skip
             yield Person(index + 1, stop)
 
@@ -279,43 +276,7 @@ def is_name_word(word: str) -> bool:
     )
 
 
-def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
-    """Return where a post that begins at ``first`` ends ("Digital Governance Advisor"), or 0.
-
-    The post runs from its first word over its head ("Advisor", "Minister") and what "of" and "for"
-    add in capitals, up to a comma, a bracket, a verb or the end.
-    """
-    index, end, headed = first, 0, False
-    if sentence.lowers[first : first + 1] and sentence.lowers[first] in _POST_JOINERS - {"the"}:
-        return 0  # "…, and the Secretary General"
-    while index < len(sentence.words) and index - first < 16:
-        lower, word = sentence.lowers[index], sentence.words[index]
-        if length := _post_word(sentence, index, lexicon):
-            headed = True
-            index += length - 1  # "Chargé d'affaires"
-        elif (word == lower and lower not in _POST_JOINERS) or (
-            word == "I" and is_pronoun(sentence, index, lexicon)
-        ):
-            break
-        index += 1
-        if lower not in _POST_JOINERS:
-            end = index
-    return end if headed else 0
-
-
-def _post_word(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
-    """Return how many words the noun of a post has that begins here ("Secretary General": 2)."""
-    posts, lowers = lexicon.words("posts"), sentence.lowers
-    kind, _, noun = "".join(lowers[index : index + 1]).partition("-")
-    if kind in _DEPUTY and noun in posts:
-        return 1
-    lengths = range(min(3, len(lowers) - index), 0, -1)
-    return next((n for n in lengths if " ".join(lowers[index : index + n]) in posts), 0)
-
-
 _SERVED = frozenset({"for", "of", "to"})  # between two posts
-# Before a post that somebody holds no more, or not yet: "if elected President, Ana Kos will …".
-NOT_NOW = frozenset({"former", "late", "erstwhile", "if", "once"})
 
 
 def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0) -> tuple[int, int]:
@@ -328,10 +289,10 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
         end -= 1
     if sentence.lowers[end - 1 : end] in {("and",), ("with",), ("or",)}:
         return 0, 0  # "the Chair of the League and Ana Kos" are two
-    for first in range(max(low, end - 9), end):
+    for first in range(max(low, end - _FIELD), end):
         word, lower = sentence.words[first], sentence.lowers[first]
         if lower in POLITE | {"as", "our", "its", "their"} or not (
-            word != lower or lower in lexicon.words("posts")
+            word != lower or lower in lexicon.words("posts") or is_its(sentence, first, lexicon)
         ):
             continue
         if NOT_NOW & set(sentence.lowers[max(0, first - 2) : first]):
@@ -340,9 +301,12 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
             continue  # "Remarks of Secretary-General"
         if any(b == "the" and a not in _OF for a, b in pairwise(sentence.lowers[first:end])):
             continue  # "the State of Nepal and the Secretary-General", "on River Day the Chair"
-        heads = [index for index in range(first, end) if _post_word(sentence, index, lexicon)]
+        heads = [index for index in range(first, end) if post_word(sentence, index, lexicon)]
         if heads and "and" in sentence.lowers[first : heads[0]]:
             continue  # "the Chair of the *Group and* Ambassador of Peru, Ana Kos"
+        joined = (i for i in range(first, end) if sentence.lowers[i] == "and")
+        if end - first > _POST and any(post_at(sentence, i + 1, lexicon) >= end for i in joined):
+            continue  # "the Chair of the Working Group and *Permanent Representative of Peru*"
         if heads and post_at(sentence, first, lexicon) >= end:
             return _nearest_post(sentence, (first, end), heads, beside=end == person), end
     return _wordy_post(sentence, person, lexicon, low)

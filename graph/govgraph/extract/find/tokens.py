@@ -16,10 +16,18 @@ if TYPE_CHECKING:
 
     from govgraph.model import Statement
 
+NTH = (
+    r"(?:(?:(?:one|two)[ ])?hundred[ ](?:and[ ])?)?"
+    r"(?:(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+    r"|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth)"
+)
+"""A spelled ordinal; one above a hundred is one word: "one hundred and fourteenth"."""
 # A possessive 's and a short "'re" stand alone and leave the word before clean; others bind:
 # "multi-stakeholder", "A/RES/60/252", "WSIS+20", "didn't", "U.S.".
 _WORD = re.compile(
-    r"""['’](?:s|re|m|ve|ll)\b
+    rf"(?i:(?=(?:(?:one|two)[ ])?hundred[ ]){NTH})\b"
+    r"""
+      | ['’](?:s|re|m|ve|ll)\b
       | (?:[A-Z]\.){2,}
       | [^\W_]+(?:(?:[-‐‑./+&]|['’](?!(?:s|re|m|ve|ll)\b))[^\W_]+)*\+?
       | \S | \t""",
@@ -93,6 +101,12 @@ class Sentence:
     def span_of(self, first: int, after: int) -> Span:
         """Return the span of the words from ``first`` up to but not including ``after``."""
         return Span(self.starts[first], self.ends[after - 1])
+
+    def written(self, first: int, after: int) -> str:
+        """Return words as the text writes them, with one space where there is any."""
+        gaps = (self.starts[i] > self.ends[i - 1] for i in range(first + 1, after))
+        words = zip(gaps, self.words[first + 1 : after], strict=True)
+        return self.words[first] + "".join(f"{' ' * gap}{word}" for gap, word in words)
 
     def range_of(self, span: Span) -> tuple[int, int]:
         """Return the range of the words that a span touches."""

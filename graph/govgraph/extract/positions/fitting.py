@@ -35,6 +35,8 @@ def fits(
     about, words = told
     if entry and entry.lemma == "denounce" and is_a(about.type, "Treaty"):
         return False  # who denounces a treaty leaves it
+    if entry and entry.lemma == "greet" and about.kind in {Kind.ORGANISATION, Kind.PERSON}:
+        return False  # "greeted the guests"
     if about.iri is not None or not about.label[:1].islower():
         return True
     first = parsed.sentence.range_of(words)[0]

@@ -259,16 +259,10 @@ def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tup
     return topic, words
 
 
-def _label(parsed: Parsed, words: tuple[int, ...]) -> str:
-    """Return words as a text has them: "workers' compensation", "Culture, Heritage"."""
-    label = " ".join(parsed.sentence.words[slice(*words)])
-    return label.replace(" '", "'").replace(" ’", "’").replace(" ,", ",")
-
-
 def _coined(parsed: Parsed, found: tuple[int, int], context: Context) -> tuple[Entity, Span]:
     """Return a new theme of no name that some words tell."""
     words = parsed.sentence.span_of(*found)
-    theme = Entity(Kind.THEME, _label(parsed, found), None, "Theme")
+    theme = Entity(Kind.THEME, parsed.sentence.written(*found), None, "Theme")
     context.discourse.coined.append(Mention(words, theme))
     return theme, words
 
@@ -339,7 +333,7 @@ def text_of_body(parsed: Parsed, span: tuple[int, int], context: Context) -> tup
 
 def coined_text(parsed: Parsed, words: tuple[int, ...], context: Context) -> tuple[Entity, Span]:
     """Return a new instrument of no name that some words tell."""
-    made = Entity(Kind.INSTRUMENT, _label(parsed, words), None, "Instrument")
+    made = Entity(Kind.INSTRUMENT, parsed.sentence.written(*words), None, "Instrument")
     span = parsed.sentence.span_of(*words)
     context.discourse.coined.append(Mention(span, made))
     return made, span

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.model import Kind
+from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.find.refs import Ref
 
 _BESIDE = 4  # words in which "is held in Lima today to celebrate" tells what a meeting is for
+_LINE = 3  # words of a line that is only a noun with what describes it
 _HELD = frozenset({"held", "organised", "organized", "convened", "planned", "hosted"})
 _BLAME = frozenset({"responsible", "accused", "suspected", "guilty", "convicted", "blamed"})
 _ACTING = frozenset({"Government", "Country"})
@@ -25,7 +26,7 @@ def takes_none(parsed: Parsed, clause: Clause) -> bool:
     """
     verb, lowers = clause.verb, parsed.sentence.lowers
     before = lowers[max(0, verb.first - _BESIDE) : verb.first]
-    if lowers[verb.after : verb.after + 2] == ("to", "order"):
+    if lowers[verb.after : verb.after + 2] == ("to", "order") or _describes(parsed, clause):
         return True
     if verb.gerund and not _BLAME.isdisjoint(before[-2:-1]):
         return True
@@ -36,6 +37,18 @@ def takes_none(parsed: Parsed, clause: Clause) -> bool:
         return meant or not _HELD.isdisjoint(before)
     what = _ends_at(parsed, clause.left[0])
     return clause.relative and clause.mark == "that" and _is_meeting(what)
+
+
+def _describes(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a word that opens a line only describes the noun behind it.
+
+    "*Invited* speakers included Ana Kos", and in a line of its own "*Press* releases".
+    """
+    verb, sentence = clause.verb, parsed.sentence
+    if verb.first or verb.gerund or sentence.block.role is BlockRole.ITEM:
+        return False
+    line = verb.base and sentence.words[-1][-1].isalnum() and len(sentence.words) <= _LINE
+    return clause.right[0] == clause.right[1] if len(parsed.clauses) > 1 else line
 
 
 def _ends_at(parsed: Parsed, index: int) -> Ref | None:

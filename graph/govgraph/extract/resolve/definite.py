@@ -45,6 +45,9 @@ _FAR = 12  # sentences back within which a description finds what it means
 
 def describe(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
     """Return what a definite description means, or None: "the Faroese authority" is no other's."""
+    words = sentence.lowers[ref.name.first : ref.name.after]
+    if told := discourse.defined.get((ref.name.kind, words)):
+        return told
     found = _described(discourse, ref, sentence, number)
     other = found and any(
         not any(is_named(found, name) for name in (state.label, word))

@@ -9,6 +9,7 @@ from govgraph.extract.clauses.selves import undersigned
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.governed import is_brought_about, is_governed
+from govgraph.extract.find.refs import is_named
 from govgraph.extract.resolve.counted import (
     counted_meeting,
     counted_sitting,
@@ -23,7 +24,7 @@ from govgraph.extract.resolve.meetings_of import is_theirs, meeting_of
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
 from govgraph.extract.resolve.of_year import dated_name, instrument_of_year, year_beside
 from govgraph.extract.resolve.organs import organ_of
-from govgraph.extract.resolve.owners import nested_instruments
+from govgraph.extract.resolve.owners import DEFINING, nested_instruments
 from govgraph.extract.resolve.places import that_city
 from govgraph.extract.resolve.shortened import headline_name
 from govgraph.extract.resolve.texts import (
@@ -87,6 +88,8 @@ def resolve_descriptions(
             near = current.name.first - resolved[-1].name.after <= _OF_THE
             text = current.entity if near and current.kind is Kind.INSTRUMENT else None
             resolved[-1] = replace(resolved[-1], entity=text)
+        if resolved and current.described:
+            _define(discourse, sentence, current, resolved[-1])
         opening = sentence.lowers[: ref.name.first]
         if ref.kind is Kind.ORGANISATION and opening in _OURSELVES:
             discourse.selves = current.entity  # "We, the Ministers of the Union, …"
@@ -104,6 +107,19 @@ def resolve_descriptions(
             discourse.note(whole[1], number, whole[0].start)
         resolved.append(current)
     return resolved
+
+
+def _define(discourse: Discourse, sentence: Sentence, short: Ref, whole: Ref) -> None:
+    """Remember what a bracket says that a text will call so: "Lakes Board for Fish (*the Board*)".
+
+    Whatever other boards are named later, "the Board" is that one.
+    """
+    first, after = short.name.first, short.name.after
+    gap = {*sentence.words[whole.name.after : first], *sentence.words[after : after + 1]}
+    bracket = sentence.words[whole.name.after : whole.name.after + 1] == ("(",)
+    same = whole.entity and whole.kind is short.kind and is_named(whole.entity, short.name.head)
+    if bracket and gap <= DEFINING and whole.entity and same:
+        discourse.defined[short.kind, sentence.lowers[first:after]] = whole.entity
 
 
 def _are_participants(opening: Sequence[str]) -> bool:

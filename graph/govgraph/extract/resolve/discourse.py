@@ -77,6 +77,7 @@ class Discourse:
     leading: set[Entity] = field(default_factory=set)
     moved: set[Entity] = field(default_factory=set)
     held: dict[Entity, list[Fact]] = field(default_factory=dict)
+    defined: dict[tuple[Kind | None, tuple[str, ...]], Entity] = field(default_factory=dict)
     quoted: list[tuple[Span, Entity]] = field(default_factory=list)
     bodies: dict[Entity, Entity] = field(default_factory=dict)
     holders: dict[str, Entity] = field(default_factory=dict)

@@ -73,9 +73,9 @@ def _numbered(
     found: Found, name: Name, series: Entity, editions: Sequence[Entity], authority: Authority
 ) -> Entity:
     """Return the edition that an ordinal before the series' name counts."""
-    words = found.sentence.words[name.first : name.after]
-    label = " ".join(words)
-    number = ordinal_value(words[0])
+    label = found.sentence.written(name.first, name.after)
+    first = found.sentence.words[name.first]
+    number = ordinal_value(first)
     fitting = []
     for edition in editions:
         record = authority.record(edition)
@@ -83,7 +83,7 @@ def _numbered(
             fitting.append(edition)
     if len(fitting) == 1:
         return fitting[0]
-    full = f"{words[0]} {series.label}"
+    full = f"{first} {series.label}"
     label = full if fold_name(full) == fold_name(label) else label  # "6TH ACP MINISTERS’ MEETING"
     return Entity(Kind.MEETING, label, None, "Meeting", (full,) if full != label else ())
 
@@ -95,9 +95,11 @@ def ordinal_value(word: str) -> int:
     if set(word) <= set(_ROMAN):
         values = [_ROMAN[letter] for letter in word]
         return sum(-v if v < max(values[i:]) else v for i, v in enumerate(values))
-    tens, _, unit = word.lower().rpartition("-")
+    *more, last = word.lower().split()  # "one hundred and fourteenth"
+    above = 100 * (1 + ("two" in more)) if more else 0
+    tens, _, unit = last.rpartition("-")
     value = _ORDINALS.get(unit, 0)
-    return value + _TENS.get(tens, 0) if value else 0
+    return above + value + _TENS.get(tens, 0) if value else 0
 
 
 _APART = frozenset({"since", "before", "after", "until", "till"})

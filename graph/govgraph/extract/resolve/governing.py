@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.people import post_at
+from govgraph.extract.find.post_words import post_at
 from govgraph.extract.find.refs import word_before
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form

@@ -42,6 +42,8 @@ _TREATY_JOINTS = (
 
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’", "«", "»"})
 _SETTING_OFF = _MARKS | {"hereinafter", "hereafter", "henceforth", ",", ":", "called"}
+DEFINING = _SETTING_OFF | {"(", ")"}
+"""What stands about a short name that a bracket gives: "(hereinafter “the Board”)"."""
 
 
 def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:

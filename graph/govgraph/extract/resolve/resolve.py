@@ -187,8 +187,7 @@ class Resolver:
 
     def _numbered(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
         """Return "the 32nd session of the Council", also said as "Council, 32nd session"."""
-        words = " ".join(found.sentence.words[name.first : name.after]).replace(" \u2019", "\u2019")
-        words = words.replace(" '", "'")
+        words = found.sentence.written(name.first, name.after)
         owners = () if name.whole else named_owners(self, found, name, before)
         if not name.whole and not owners:
             series = f" {EDITION} of " in words  # "the second edition of this Forum"

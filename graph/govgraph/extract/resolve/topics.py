@@ -39,7 +39,7 @@ def named_topic(
     following = sentence.lowers[after : after + 1]
     if following in _GOING_ON or _QUOTES & set(sentence.words[max(0, first - 3) : first]):
         return None  # "the right *to*"; 'the bill "on public life"' only bears a title
-    label, span = " ".join(sentence.words[first:after]), sentence.span_of(first, after)
+    label, span = sentence.written(first, after), sentence.span_of(first, after)
     known = [e for e in authority.named(label) if e.kind is Kind.THEME]
     if len(known) == 1 and not ("of" in sentence.lowers[first:after] and ref.entity.iri):
         return Mention(span, known[0])

@@ -1,0 +1,74 @@
+"""The words of a post: "Deputy Minister of Justice", "its policy director"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.capitals import is_pronoun
+
+if TYPE_CHECKING:
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+_DEPUTY = frozenset({"vice", "deputy", "co", "sub", "pro"})  # "Vice-Mayor"
+_OWNERS = frozenset({"our", "its", "their", "'s", "’s"})
+_BEFORE_FIELDS = frozenset({",", "am", "as"})
+_POST_JOINERS = frozenset(
+    {"of", "for", "to", "on", "and", "the", "in", "at", "&", "de", "with", "'s", "'", "’"}
+)
+# Before a post that somebody holds no more, or not yet: "if elected President, Ana Kos will …".
+NOT_NOW = frozenset(
+    {"former", "late", "erstwhile", "if", "once", "founding", "first", "then", "next"}
+)
+
+
+def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
+    """Return where a post that begins at ``first`` ends ("Digital Governance Advisor"), or 0.
+
+    The post runs from its first word over its head ("Advisor", "Minister") and what "of" and "for"
+    add in capitals, up to a comma, a bracket, a verb or the end.
+    """
+    index, end, headed = first, 0, False
+    if sentence.lowers[first : first + 1] and sentence.lowers[first] in _POST_JOINERS - {"the"}:
+        return 0  # "…, and the Secretary General"
+    while index < len(sentence.words) and index - first < 16:
+        lower = sentence.lowers[index]
+        if length := post_word(sentence, index, lexicon):
+            headed = True
+            index += length - 1  # "Chargé d'affaires"
+        elif _ends_post(sentence, index, lexicon, headed=headed):
+            break
+        index += 1
+        if lower not in _POST_JOINERS:
+            end = index
+    return end if headed else 0
+
+
+def _ends_post(sentence: Sentence, index: int, lexicon: Lexicon, *, headed: bool) -> bool:
+    """Tell whether a word is none of a post's: no capital, nothing that joins its words."""
+    word, lower = sentence.words[index], sentence.lowers[index]
+    joins = lower in _POST_JOINERS or (headed and lower == "-")  # "Deputy Director – Policy"
+    if word == "I":
+        return is_pronoun(sentence, index, lexicon)
+    return not (joins or word[0].isupper() or is_its(sentence, index, lexicon))
+
+
+def post_word(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
+    """Return how many words the noun of a post has that begins here ("Secretary General": 2)."""
+    posts, lowers = lexicon.words("posts"), sentence.lowers
+    kind, _, noun = "".join(lowers[index : index + 1]).partition("-")
+    if kind in _DEPUTY and noun in posts:
+        return 1
+    lengths = range(min(3, len(lowers) - index), 0, -1)
+    return next((n for n in lengths if " ".join(lowers[index : index + n]) in posts), 0)
+
+
+def is_its(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word in small letters opens a body's post: "its *policy* director".
+
+    Or the field of a post: "Ana Kos, *policy* lead", "I am *policy* lead".
+    """
+    lower, before = sentence.lowers[index], sentence.lowers[index - 1] if index else ""
+    owned = before in _OWNERS and lower not in NOT_NOW
+    owned = owned or (before in _BEFORE_FIELDS and lower in lexicon.words("portfolios"))
+    return owned and bool(post_word(sentence, index + 1, lexicon))
