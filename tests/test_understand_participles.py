@@ -57,6 +57,15 @@ OBJECTS = [
     ("Norway, a party to the River Pact since 2015, signed the Lake Pact.", ["Signature occurred: Lake Pact | norway"]),
     ("Norway signed the Lake Pact one year after its adoption in 2019.",
      ["Adoption occurred: Lake Pact | - | 2019", "Signature occurred: Lake Pact | norway"]),
+    # What is read, sent on, held to be right or decided of others is no act of theirs.
+    ("The Rivers Council will consider proposals on fees.", []),
+    ("The Rivers Council proposed the Lake Fund.", ["Proposal occurred: Lake Fund | Rivers Council"]),
+    ("Norway passed the Lake Act on to Chile.", []),
+    ("Norway passed the Lake Act.", ["Adoption occurred: Lake Act | norway"]),
+    ("The Lake Pact is widely accepted.", []),
+    ("The Lake Pact was accepted by Norway in 2020.", ["Ratification occurred: Lake Pact | norway | 2020"]),
+    ("Chile recalls its decisions on the work of the Rivers Council.", []),
+    ("Chile recalls the decision of the Rivers Council on fees.", ["Decision occurred: - | Rivers Council"]),
     # "By" belongs to the act beside it, and a new date to what is moved; what is done lies behind.
     ("The adoption of the Lake Pact on 5 May 2020 and the ratification of the River Pact by Norway followed.",
      ["Adoption occurred: Lake Pact | - | 2020-05-05", "Ratification occurred: River Pact | norway"]),
@@ -116,4 +125,4 @@ def test_what_a_text_is_based_on_is_told_of_the_text_and_not_of_who_adopts_it() 
 
 
 def test_the_tables_of_participles_are_whole() -> None:
-    assert len({text for text, _ in (*OBJECTS, *SUBJECTS, *OPENINGS)}) == 69
+    assert len({text for text, _ in (*OBJECTS, *SUBJECTS, *OPENINGS)}) == 77

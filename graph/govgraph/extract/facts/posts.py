@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
-
 _HE = frozenset({"he", "she", "who", "i"})
 _OPENERS = frozenset({",", "/", "–", "(", "—", "|", "-"})
 _BODIES = frozenset({Kind.ORGANISATION, Kind.MEETING})
@@ -69,6 +68,8 @@ def _beside_name(
 ) -> Iterator[Post]:
     """Yield the posts on both sides of a name, and those that go on behind the first one."""
     behind, before = _after(parsed, ref, context.lexicon), _before(parsed, ref, context.lexicon)
+    if before and _is_of_several(parsed, before[0], context.lexicon):
+        before = None
     if behind and before and _leads_to_another(parsed, behind):
         behind = None  # "the Chair, Ana Kos, *the Director*, Jan Novak, and …"
     for words in (behind, before):
@@ -79,6 +80,12 @@ def _beside_name(
         post = post_of(parsed, holder, words, context)
         if post.organisation:
             yield post
+
+
+def _is_of_several(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a post in the plural is no one's: "the *Presidents* of the States, Ana Kos"."""
+    one = parsed.sentence.lowers[first].removesuffix("s")
+    return one != parsed.sentence.lowers[first] and one in lexicon.words("posts")
 
 
 def _parts(parsed: Parsed, words: tuple[int, int], lexicon: Lexicon) -> list[tuple[int, int]]:
