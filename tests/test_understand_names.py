@@ -440,7 +440,7 @@ POSTS = [
     ("Ana Kos, Permanent Representative of Slovenia and Special Envoy of the European Union, replied.",
      ["Permanent Representative: Ana Kos | slovenia", "Special Envoy: Ana Kos | european-union"]),
     ("Ana Kos, who heads the Slovenian delegation, replied.", []),
-    ("The Presidents of the Council of Europe, Ana Kos, of Slovenia and Jan Novak, of Austria, replied.", []),
+    ("The Presidents of Rivers League Member States, Ana Kos, of Slovenia and Jan Novak, of Austria, replied.", []),
     ("Ana Kos, who heads the Council of Europe, replied.", ["Head: Ana Kos | council-of-europe"]),
     ("Chair Certificates were handed out by Chair Ana Kos.", ["Chair: Ana Kos"]),
     ("Mr Badr bin Hamad bin Hamood Al Busaidi, Minister of Trade of the Oriental Republic of Uruguay, replied.",
