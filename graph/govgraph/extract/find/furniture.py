@@ -30,7 +30,7 @@ _OWNED = ("all rights reserved", "powered by", "website by", "site by")
 _SHARED = 2  # networks or languages that a line lists
 _WORD = re.compile(r"\w+")
 # "P.O. Box 408", "DK-1061 Copenhagen", "Rue de Cornavin 9", "60, rue des Bains", "1201 Geneva |".
-_STREET = r"(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Rr]ambla|[Cc]alle|[Vv]ia|[Vv]iale|[Pp]laza|[Pp]lace)"
+_STREET = r"(?:[Rr]ue|[Aa]venue|[Bb]oulevard|Rambla|Calle|Via|Viale|Plaza|Place)"
 _ADDRESS = re.compile(
     r"P\.?\s?O\.?\s?Box\s\d|\b[A-Z]{1,2}-\d{4,5}\s[A-Z]"
     rf"|\b{_STREET}\s(?:[\w’'.-]+\s){{0,5}}\d|\b\d{{1,4}},?\s(?:bis\s)?{_STREET}\s"
@@ -95,7 +95,7 @@ def _is_owned(words: str, plain: str) -> bool:
 
 def _is_address(words: str) -> bool:
     """Tell whether a line only says where somebody lives: "P.O. Box 408, Victoria"."""
-    told = len(words) > _LINE or words.endswith((".", ":"))
+    told = len(words) > _LINE or words.endswith((".", ":", "!", "?"))
     return not told and _ADDRESS.search(words) is not None
 
 
