@@ -12,6 +12,7 @@ from govgraph.extract.find.refs import (
     ends_in,
     is_dateline,
     is_held,
+    is_part,
     is_placed,
     is_shouted_verb,
     word_before,
@@ -37,6 +38,7 @@ _NUMBERED = re.compile(r"[A-Z]{2,10}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a
 _ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "this", "on"})
 _LISTING = frozenset({"of", "for", "and", ",", "minister", "secretary", "director", "head"})
 _QUOTES = frozenset({'"', "“", "”", "«", "»", "„"})
+_TOWNS = frozenset({"La", "El", "Los", "Las", "San", "Santa", "St", "Port", "Puerto", "Fort"})
 _LAST = (["and"], [",", "and"], ["or"])
 _COMMAS = frozenset({(",",), ("and",), (",", "and"), (";",)})
 _PASSED = frozenset({"not", "also", "now", "to", "officially", "formally", "first"})
@@ -44,7 +46,6 @@ _ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
 _OPERATIONS = frozenset({"Operation", "Exercise"})
 _KEPT = frozenset({"back", "up", "by", "responsible", "accountable", "hostage", "liable"})
 _TAKES = 4  # words of "will then take place"
-_LETTERS = 2  # of so few letters an acronym may be a part of one
 
 
 def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
@@ -59,8 +60,10 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
         return resolver.make(Kind.MEETING, label, "Meeting")
     post = fold_name(label) in resolver.lexicon.words("posts")
     numbers = words[-1] == "No" and found.sentence.words[name.after :][:1] != ()
-    if post or numbers or _ROMAN.fullmatch(label) or _is_part(found, name, label):
-        return None  # "Article VI", "the CEO", "Case No. 5"
+    pair = "-" in label and all(map(resolver.authority.named, label.split("-")))
+    part = pair or _ROMAN.fullmatch(label) or is_part(found.sentence, name, label)
+    if post or numbers or part:
+        return None  # "Article VI", "the CEO", "Case No. 5", "an EU-US agreement"
     if is_shouted_verb(resolver.lexicon, found.sentence, name) or _is_thing(resolver, found, name):
         return None  # "NOTING that …", "DO HEREBY endorse"
     process = len(words) > 1 and words[0] in _OPERATIONS  # also "in Operation Serengeti"
@@ -74,6 +77,8 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
     placed = is_placed(found.sentence, name, resolver.lexicon) or _is_among_places(
         found, name, resolver.lexicon
     )
+    plain = not found.sentence.titled and (len(words) == 1 or words[0] in _TOWNS)
+    placed = placed and (plain or _is_coined(resolver, label))
     placed = (placed and not _describes(resolver, found, name)) or _heads_dateline(found, name)
     capital = [word for word in words if not word.islower()]  # "Vale *do* Javari"
     if placed and len(capital) <= 2 and all(map(is_name_word, capital)):
@@ -129,15 +134,6 @@ def _unveils(resolver: Resolver, words: Sequence[str]) -> bool:
     )
 
 
-def _is_part(found: Found, name: Name, label: str) -> bool:
-    """Tell whether two letters are a unit or a part: "9:45 AM", "(NRO EC)", "DC 131", "US$5"."""
-    words = found.sentence.words
-    last, following = "".join(words[max(0, name.first - 1) : name.first]), words[name.after :][:1]
-    numbered = last in {"", "."} and "".join(following)[:1].isdigit()
-    rest = last.isdigit() or (last.isupper() and len(last) > 1)
-    return len(label) <= _LETTERS and (numbered or rest or following == ("$",))
-
-
 def _is_thing(resolver: Resolver, found: Found, name: Name) -> bool:
     """Tell whether an acronym is only a thing: "networks with *a ROA*", or a line: "NEXT."."""
     words, lowers = found.sentence.words, found.sentence.lowers
@@ -169,10 +165,9 @@ def _is_told(resolver: Resolver, found: Found, name: Name, label: str) -> bool:
     nouns, lowers = resolver.lexicon.words("bodyNouns"), found.sentence.lowers
     following = "".join(lowers[name.after : name.after + 1])
     if following in nouns:
-        articled = lowers[name.first - 1 : name.first] == ("the",)
-        return (
-            articled and found.sentence.words[name.after].islower() and _is_foreign(resolver, label)
-        )
+        small = found.sentence.words[name.after].islower()
+        articled = small and lowers[name.first - 1 : name.first] == ("the",)
+        return articled and _is_foreign(resolver, label)
     if is_introduced(resolver.lexicon, found, name):
         return True
     at = name.first - 1
@@ -213,9 +208,8 @@ def _heads_dateline(found: Found, name: Name) -> bool:
 
 
 def _is_town(name: Name) -> bool:
-    return bool(name.entities) and all(
-        entity.kind is Kind.PLACE and entity.type in {"City", "Region"} for entity in name.entities
-    )
+    places = [e.type in {"City", "Region"} for e in name.entities if e.kind is Kind.PLACE]
+    return bool(places) and all(places) and len(places) == len(name.entities)
 
 
 def _describes(resolver: Resolver, found: Found, name: Name) -> bool:
@@ -280,14 +274,16 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
     foot = found.sentence.span.start > 0.6 * len(resolver.text)
     if _completes_post(resolver, found, name):
         return None  # "Minister of Foreign Affairs"
-    if ends_in(label, resolver.lexicon.words("neverNames")) or _is_rest(resolver, found, name):
-        return None  # "Forty-four States", "Red List of *Cultural Objects*"
+    others = resolver.lexicon.any_of("neverNames", "peopleNouns", "otherPeople", "groupNouns")
+    if ends_in(label, others) or _is_rest(resolver, found, name):
+        return None  # "Forty-four States", "Senior Officials", "Red List of *Cultural Objects*"
     articled = name.first > 0 and found.sentence.lowers[name.first - 1] in _ARTICLES
     foreign = not articled and _is_foreign(resolver, label) and not _is_where(found, name)
-    if _speaks(resolver, found, name) or (line and foot) or foreign:
+    coined = _is_coined(resolver, label)
+    if _speaks(resolver, found, name) or (line and foot and coined) or foreign:
         return resolver.person(name)
-    owner = word_before(found.sentence, name) in _OWNER
-    if line or owner or _acts(resolver, found, name) or _is_listed(found, name):
+    owner = coined and word_before(found.sentence, name) in _OWNER
+    if (line and coined) or owner or _acts(resolver, found, name) or _is_listed(found, name):
         return resolver.make(Kind.ORGANISATION, label, "Organisation")
     return None
 
@@ -332,6 +328,17 @@ def _is_foreign(resolver: Resolver, label: str) -> bool:
         or fold in never
         or resolver.authority.having("demonym", word)
         for word in words
+    )
+
+
+def _is_coined(resolver: Resolver, label: str) -> bool:
+    """Tell whether a word occurs in no name of record: "Deque Systems", not "Action Lines".
+
+    "Mayors for Quiet" tells what it is for.
+    """
+    known = resolver.authority.vocabulary
+    return " for " in label or any(
+        word[0].isupper() and fold_name(word) not in known for word in label.split()
     )
 
 
