@@ -134,7 +134,7 @@ class Authority:
 
     def find(self, text: str) -> list[Hit]:
         """Return the names found in a text: longest first at each place, none overlapping."""
-        words = _Words(text, fold_text(text))
+        words = _words(text)
         firsts = self._spelt.keys()
         hits: list[Hit] = []
         end = 0
@@ -181,14 +181,17 @@ class Authority:
         return self.records[self._iris[number]].entity
 
 
-class _Words:
-    """A text and its words, folded, with where each stands."""
+class _Words(NamedTuple):
+    """A text, as it is and folded, and where each of its words stands."""
 
-    __slots__ = ("folded", "spans", "text")
+    text: str
+    folded: str
+    spans: list[tuple[int, int]]
 
-    def __init__(self, text: str, folded: str) -> None:
-        self.text, self.folded = text, folded
-        self.spans = [match.span() for match in _TOKEN.finditer(folded)]
+
+def _words(text: str) -> _Words:
+    folded = fold_text(text)
+    return _Words(text, folded, [match.span() for match in _TOKEN.finditer(folded)])
 
 
 def _matches(patterns: Sequence[str], words: _Words, place: int) -> list[tuple[int, int]]:

@@ -99,7 +99,7 @@ class Finder:
         self._hits = {s.span: hits for s, hits in _per_sentence(sentences, known)}
         self._series = counted_series(sentences)
         self._signed = signatory_names(sentences, lexicon)
-        self._introduced: dict[Span, dict[str, tuple[Name, str]]] = {}
+        self._introduced: dict[Span, list[tuple[str, tuple[Name, str]]]] = {}
         self._found: dict[tuple[object, ...], tuple[Name, ...]] = {}
 
     def know(self, names: Sequence[Name]) -> None:
@@ -139,9 +139,9 @@ class Finder:
         found: dict[str, tuple[Name, str]] = {}
         for sentence, hits in dealt:
             if sentence.span not in self._introduced:
-                told = reversed([*introduced(sentence, hits, self._lexicon)])
-                self._introduced[sentence.span] = dict(told)  # the first one stands
-            found = self._introduced[sentence.span] | found
+                self._introduced[sentence.span] = [*introduced(sentence, hits, self._lexicon)]
+            for acronym, told in self._introduced[sentence.span]:
+                found.setdefault(acronym, told)
         return found
 
 
