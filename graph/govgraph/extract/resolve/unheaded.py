@@ -272,6 +272,9 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
         "streets"
     ):
         return None  # "Rue Njiro", "Jalan Njiro"
+    framed = found.sentence.lowers[name.after : name.after + 1] == ("of",)
+    if framed and ends_in(label, resolver.lexicon.any_of("frameNouns", "emptyHeads")):
+        return None  # "Sustainable Use of Rivers"
     if _is_quoted(found, name) or _owns_title(found, name):
         return None  # the rivers "Stara Voda" and "Bela Voda", "*Young People*'s River Prize"
     if bears(found.sentence, name.first, resolver.lexicon):
