@@ -42,7 +42,9 @@ def _is_met(line: Line, ref: Ref) -> bool:
     of = ref.name.first - 1 - (words[ref.name.first - 1 : ref.name.first] == ("the",))
     if words[of : of + 1] != ("of",):
         return False
-    met = (r.name for r in line.refs if r.kind is Kind.MEETING and r.name.first < of <= r.name.after)
+    met = (
+        r.name for r in line.refs if r.kind is Kind.MEETING and r.name.first < of <= r.name.after
+    )
     before = ([w for w in words[: one.first] if w != "the"][-2:] for one in met)
     return any(b[-1:] == ["to"] or b == ["occasion", "of"] for b in before)
 

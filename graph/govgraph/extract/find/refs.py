@@ -255,6 +255,15 @@ def word_before(sentence: Sentence, name: Name) -> str:
     return sentence.lowers[index] if index >= 0 else ""
 
 
+_JOINED_BY = {
+    "to": ("relation", "response", "addition", "reply", "contrast", "reference"),
+    "with": ("accordance", "cooperation", "line", "partnership", "conjunction", "connection"),
+    "of": ("support", "honour", "honor", "memory", "favour", "favor", "view", "pursuit", "light"),
+    "for": ("preparation", "exchange"),
+}
+"""What stands behind "in" as part of a preposition, by what follows: "in relation to"."""
+
+
 def is_placed(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
     """Tell whether a name stands where a place does: "in Naivasha", "the town of Naivasha".
 
@@ -268,7 +277,10 @@ def is_placed(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
     moved = link == "to" and noun in lexicon.words("travelling")
     made = link in _MADE_AT.get(noun, ()) and _dated(sentence, name.after)
     made = made and sentence.lowers[name.first] not in lexicon.words("callPlatforms")
-    return town or moved or made or word_before(sentence, name) in {"in", "near", "off"}
+    single = sentence.lowers[name.first : name.after + 1]  # "THE ROLE IN RELATION TO THE BOARD"
+    joined = len(single) > 1 and single[0] in _JOINED_BY.get(single[1], ())
+    within = word_before(sentence, name) in {"in", "near", "off"} and not joined
+    return town or moved or made or within
 
 
 def _dated(sentence: Sentence, index: int) -> bool:

@@ -268,13 +268,9 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
         or not posts.isdisjoint({post, label.lower().split()[-1]})
     ):
         return None  # "Presiding Officer", "High Representative for Rivers", "Njiro Road"
-    if {word_before(found.sentence, name), label.lower().split()[0]} & resolver.lexicon.words(
-        "streets"
-    ):
+    streets = resolver.lexicon.words("streets")
+    if not streets.isdisjoint({word_before(found.sentence, name), label.lower().split()[0]}):
         return None  # "Rue Njiro", "Jalan Njiro"
-    framed = found.sentence.lowers[name.after : name.after + 1] == ("of",)
-    if framed and ends_in(label, resolver.lexicon.any_of("frameNouns", "emptyHeads")):
-        return None  # "Sustainable Use of Rivers"
     if _is_quoted(found, name) or _owns_title(found, name):
         return None  # the rivers "Stara Voda" and "Bela Voda", "*Young People*'s River Prize"
     if bears(found.sentence, name.first, resolver.lexicon):
@@ -283,7 +279,7 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
     foot = found.sentence.span.start > 0.6 * len(resolver.text)
     if _completes_post(resolver, found, name):
         return None  # "Minister of Foreign Affairs"
-    if ends_in(label, resolver.lexicon.words("neverNames")) or _is_rest(resolver, found, name):
+    if _is_no_name(resolver, found, name, label) or _is_rest(resolver, found, name):
         return None  # "Forty-four States", "Red List of *Cultural Objects*"
     articled = name.first > 0 and found.sentence.lowers[name.first - 1] in _ARTICLES
     foreign = not articled and _is_foreign(resolver, label) and not _is_where(found, name)
@@ -293,6 +289,13 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
     if line or owner or _acts(resolver, found, name) or _is_listed(found, name):
         return resolver.make(Kind.ORGANISATION, label, "Organisation")
     return None
+
+
+def _is_no_name(resolver: Resolver, found: Found, name: Name, label: str) -> bool:
+    """Tell whether words end in what ends no name: "Forty-four States", "*Sustainable Use* of"."""
+    of = found.sentence.lowers[name.after : name.after + 1] == ("of",)
+    classes = ("neverNames", "frameNouns", "emptyHeads") if of else ("neverNames",)
+    return ends_in(label, resolver.lexicon.any_of(*classes))
 
 
 def _is_listed(found: Found, name: Name) -> bool:
