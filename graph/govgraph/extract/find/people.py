@@ -241,7 +241,7 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
             break  # "SECRETARY-GENERAL AT THE OPENING"
         if not (is_name_word(word) or _is_shouted(sentence, first, index)) or lower in heads:
             break
-        if lower in lexicon.any_of("neverNames", "posts", "pluralPeople"):
+        if lower in lexicon.any_of("neverNames", "posts", "pluralPeople", "peopleNouns"):
             break
         index += 1
         end = index
