@@ -95,6 +95,35 @@ TEXTS: dict[str, tuple[str, Blocks]] = {
             ("paragraph", "Council of Europe"),
         ],
     ),
+    "lines that each open with a title stay apart": (
+        (
+            "The following came to the session that was held in the spring in Oslo:\n"
+            "H. E. Ms Jane Doe, President of the Republic of Northern Lakes\n"
+            "Hon. John Roe, Minister of Rivers of the Republic of Southern Lakes"
+        ),
+        [
+            ("paragraph", "The following came to the session that was held in the spring in Oslo:"),
+            ("paragraph", "H. E. Ms Jane Doe, President of the Republic of Northern Lakes"),
+            ("paragraph", "Hon. John Roe, Minister of Rivers of the Republic of Southern Lakes"),
+        ],
+    ),
+    "a line that wrapping begins with a title goes on": (
+        (
+            "The following came to the session that was held in the spring in Oslo\n"
+            "Ms Jane Doe, the President of the Republic of the Northern Lakes, and\n"
+            "Mr John Roe."
+        ),
+        [
+            (
+                "paragraph",
+                (
+                    "The following came to the session that was held in the spring in Oslo "
+                    "Ms Jane Doe, the President of the Republic of the Northern Lakes, and "
+                    "Mr John Roe."
+                ),
+            ),
+        ],
+    ),
     "a line of capitals is a heading": (
         f"OPENING REMARKS\n{PROSE}",
         [("heading1", "OPENING REMARKS"), ("paragraph", JOINED)],

@@ -109,12 +109,62 @@ WHOSE = [
     ("The Council of Europe met. This is the foundation of our work.", ORG, {"council-of-europe"}),
 ]  # fmt: skip
 
+PLAIN = [
+    # Words that are in many names are none behind "of", nor a place behind "in".
+    ("It ends the work of the Action Lines on rivers.", ORG, set()),
+    ("It ends the work of the Deque Lines on rivers.", ORG, {"Deque Lines"}),
+    ("They met in Natural Resources and in Stara Voda.", PLA, {"Stara Voda"}),
+    ("SENIOR OFFICIALS\n\nWe thank you for all of it.\n\nSenior Officials", ORG, set()),
+    ("The talks on an EU-US agreement went well.", ORG, set()),
+    ("They met the OBC-VXA in May.", ORG, {"OBC-VXA"}),
+    ("It is a file of 4.67 MB.", ORG, set()),
+    ("OSLO, 18 AUG – The rivers are clean.", ORG, set()),
+    ("She has a doctorate in Hydrologia.", PLA, set()),
+    ("She has a house in Hydrologia.", PLA, {"Hydrologia"}),
+    ("We met Quiet Technology Mirrors (QTMs).", ORG, set()),
+    ("We met Quiet Technology Mirror (QTM).", ORG, {"Quiet Technology Mirror"}),
+    ("She is a Fellow of the Royal Lakes Society (FRLS).", ORG, {"Royal Lakes Society"}),
+    ("She spoke on World Clean Lakes Day (WCLD).", ORG, set()),
+    ("They read the World Standards Day message of the year.", INS, {"World Standards Day message"}),
+    ("CWL, LAKES SIGN PACT TO RENEW COLLABORATION\n\nThey signed it.", ORG, set()),
+    # People's names to the end, and no letters behind them.
+    ("His Highness Shaikh Salem Abdullah Al Jaber Al Sabah spoke.", PER, {"Salem Abdullah Al Jaber Al Sabah"}),
+    ("Prime Minister Bingu wa Kosi spoke.", PER, {"Bingu wa Kosi"}),
+    ("President Bingu wa spoke.", PER, {"Bingu"}),
+    ("The Hon Ana Kos AC CMG spoke.", PER, {"Ana Kos"}),
+    ("The Hon Ana Kos Ac spoke.", PER, {"Ana Kos"}),
+    ("CommuniquesPress Releases\n\nThey met.", PER, set()),
+    # What is said to be the first or the most of its kind is the text before it.
+    ("They praise the Lakes Convention, the most important water treaty in years.", INS, {"Lakes Convention"}),
+    ("They praise the Lakes Convention, the first treaty on water.", INS, {"Lakes Convention"}),
+    ("They praise the Lakes Convention, the first protocol on water, and went.", INS, {"Lakes Convention", "protocol on water"}),
+    ("They approved the submission of three drafts to the Board.", INS, set()),
+    ("They approved the submission of the Rivers Board.", INS, {"submission of the Rivers Board"}),
+    ("The Fifty First Forum on Rivers was short.", MEE, {"Fifty First Forum on Rivers"}),
+    ("The Fifty – First Forum on Rivers was short.", MEE, {"Fifty – First Forum on Rivers"}),
+    ("Fifty came. First Forum on Rivers was short.", MEE, {"First Forum on Rivers"}),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
-    ("text", "kind", "expected"), [*HEADLINES, *ENDS, *MET, *KINDS, *WHOSE], ids=short
+    ("text", "kind", "expected"), [*HEADLINES, *ENDS, *MET, *KINDS, *WHOSE, *PLAIN], ids=short
 )
 def test_a_text_names_these_and_no_other(text: str, kind: Kind, expected: set[str]) -> None:
     assert names(text, kind) == expected
+
+
+EVENTS = [
+    ("Norway's proposal as submitted to the Rivers Board was read.", []),
+    ("Norway's proposal for a Rivers Board was read.", ["Proposal occurred: Rivers Board | norway"]),
+    ("The Lakes Convention Meeting opened on 5 May 2024, under the words “one lake, sharing it”.", []),
+    ("The Lakes Convention was opened on 5 May 2024, under the words “one lake, sharing it”.",
+     ["OpeningForSignature occurred: Lakes Convention | - | 2024-05-05"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), EVENTS, ids=short)
+def test_a_body_or_meeting_beside_is_not_what_an_act_is_of(text: str, expected: list[str]) -> None:
+    assert events(text) == expected
 
 
 def test_what_stands_in_a_bracket_signs_nothing() -> None:

@@ -447,6 +447,11 @@ POSTS = [
     ("Octavian Brown, Digital Governance Adviser, Council of Europe, replied.",
      ["Digital Governance Adviser: Octavian Brown | council-of-europe"]),
     ("Octavian Brown, tall and calm, replied.", []),
+    ("The Chair of the Lakes Board, Mr Jan Novak, the Director for Rivers North, East and South, Ms Ana Kos, and Ms Eva Berg replied.",
+     ["Chair: Jan Novak | Lakes Board"]),
+    ("Chile was represented by Jan Novak, Minister of Rivers, Peru was represented by Ana Kos, Minister of Lakes and OAS Affairs.",
+     ["Minister of Lakes and OAS Affairs: Ana Kos", "Minister of Rivers: Jan Novak"]),
+    ("Chile was represented by Jan Novak, Minister of Rivers of Peru.", ["Minister of Rivers: Jan Novak | peru"]),
     ("UNESCO's Director-General, Ms Jane Smith, replied.",
      ["Director-General: Jane Smith | united-nations-educational-scientific-and-cultural-organization"]),
     ("Jane Smith (Executive Director of UNEP) replied.", ["Executive Director of UNEP: Jane Smith | united-nations-environment-programme"]),
@@ -524,4 +529,4 @@ def test_the_table_of_names_is_whole() -> None:
         "whole": 52,
         "told": 106,
     }
-    assert (len(SPANS), len(POSTS)) == (4, 57)
+    assert (len(SPANS), len(POSTS)) == (4, 60)

@@ -56,6 +56,22 @@ def test_a_sentence_is_cut_into_these_words(text: str, expected: list[str]) -> N
     assert list(sentence.words) == expected
 
 
+CLOSED = [
+    ("H. E. Ana Kos", ["H.E.", "Ana", "Kos"]),
+    ("H. B. Kos", ["H", ".", "B", ".", "Kos"]),
+    ("the Fifty First session", ["the", "Fifty-First", "session"]),
+    ("the FIFTY – FIRST session", ["the", "FIFTY-FIRST", "session"]),
+    ("fifty first-graders", ["fifty", "first-graders"]),
+    ("the fifty and first", ["the", "fifty", "and", "first"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLOSED)
+def test_a_word_that_blanks_part_is_one(text: str, expected: list[str]) -> None:
+    (sentence,) = sentences(read_text(text, slug="row"))
+    assert list(sentence.words) == expected
+
+
 TITLED = [
     ("Statement On Clean Rivers And Lakes", True),
     ("Statement on the state of clean rivers", False),

@@ -36,7 +36,6 @@ _TOKEN = re.compile(r"\w+|[^\w\s]")
 
 T = TypeVar("T")
 _Spelt: TypeAlias = tuple[list[str], list[list[tuple[int, str]]]]
-_NO_NAMES: _Spelt = ([], [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ class Record:
 
     def all(self, name: str) -> Sequence[str]:
         """Return the values of a ``gg:`` property, or of any property given by its IRI."""
-        return self.values.get(name if "/" in name else f"{GG}{name}", ())
+        return self.values.get(name if "/" in name else GG + name, ())
 
     def one(self, name: str) -> str | None:
         """Return the first value of a property, or None."""
@@ -105,7 +104,7 @@ class Authority:
 
     def record(self, entity: Entity) -> Record | None:
         """Return what is known of an entity, or None when the authority doesn't know it."""
-        return self.records.get(entity.iri or "")
+        return self.records.get(entity.iri) if entity.iri else None
 
     def entity(self, iri: str | None) -> Entity | None:
         """Return the entity of an IRI, or None."""
@@ -135,25 +134,27 @@ class Authority:
 
     def find(self, text: str) -> list[Hit]:
         """Return the names found in a text: longest first at each place, none overlapping."""
-        words = _Words(text, fold_text(text))
+        words = _words(text)
         firsts = self._spelt.keys()
         hits: list[Hit] = []
         end = 0
         for place, (start, after) in enumerate(words.spans):
             word = words.folded[start:after]
-            if word not in firsts or start < end or _is_of_word(words.folded, start - 1):
+            if word not in firsts or start < end:
                 continue
-            hit = self._longest(words, place)
+            if not word[0].isalnum() and _is_of_word(words.folded, start - 1):
+                continue
+            hit = self._longest(words, place, word)
             if hit is None or (word == "the" and self._goes_beyond(words, place, hit)):
                 continue
             hits.append(hit)
             end = hit.span.end
         return hits
 
-    def _longest(self, words: _Words, place: int) -> Hit | None:
-        """Return the longest name that begins with the word of a number, where one does."""
-        start, end = words.spans[place]
-        patterns, bearers = self._spelt.get(words.folded[start:end], _NO_NAMES)
+    def _longest(self, words: _Words, place: int, first: str) -> Hit | None:
+        """Return the longest name that stands at a place, whose first word is given."""
+        patterns, bearers = self._spelt[first]
+        start = words.spans[place][0]
         for index, after in reversed(_matches(patterns, words, place)):
             if found := self._fitting(words.text[start:after], bearers[index]):
                 return Hit(Span(start, after), found)
@@ -161,7 +162,10 @@ class Authority:
 
     def _goes_beyond(self, words: _Words, the: int, hit: Hit) -> bool:
         """Tell whether a longer name begins behind "the": "the *Caribbean Development Bank*"."""
-        other = self._longest(words, the + 1) if the + 1 < len(words.spans) else None
+        following = "".join([words.folded[slice(*span)] for span in words.spans[the + 1 : the + 2]])
+        if following not in self._spelt:
+            return False
+        other = self._longest(words, the + 1, following)
         return other is not None and other.span.end > hit.span.end
 
     def _fitting(self, words: str, bearers: Iterable[tuple[int, str]]) -> tuple[Entity, ...]:
@@ -177,14 +181,17 @@ class Authority:
         return self.records[self._iris[number]].entity
 
 
-class _Words:
-    """A text and its words, folded, with where each stands."""
+class _Words(NamedTuple):
+    """A text, as it is and folded, and where each of its words stands."""
 
-    __slots__ = ("folded", "spans", "text")
+    text: str
+    folded: str
+    spans: list[tuple[int, int]]
 
-    def __init__(self, text: str, folded: str) -> None:
-        self.text, self.folded = text, folded
-        self.spans = [match.span() for match in _TOKEN.finditer(folded)]
+
+def _words(text: str) -> _Words:
+    folded = fold_text(text)
+    return _Words(text, folded, [match.span() for match in _TOKEN.finditer(folded)])
 
 
 def _matches(patterns: Sequence[str], words: _Words, place: int) -> list[tuple[int, int]]:

@@ -33,7 +33,7 @@ def fold_name(name: str) -> str:
     if not plain.isascii():
         plain = plain.translate(_LETTERS)
         plain = unicodedata.normalize("NFKD", plain)
-        plain = "".join(char for char in plain if not unicodedata.combining(char)).casefold()
+        plain = "".join([c for c in plain if not unicodedata.combining(c)]).casefold()
     words = _PUNCTUATION.sub(" ", plain).split()
     if len(words) > 1 and words[0] in {"the", "a", "an"}:
         words = words[1:]

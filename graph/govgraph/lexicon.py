@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 from govgraph.cache import Made, cached
 from govgraph.errors import DataError
 from govgraph.model import Kind
-from govgraph.phrasing import end_of, may_follow, same_word
+from govgraph.phrasing import FARTHEST, end_of, may_follow, same_word
 from govgraph.rdfio import read_turtle
 from govgraph.resources import resource_dir
 from govgraph.vocab import GG, TYPE
@@ -136,15 +136,16 @@ class Lexicon:
         self, lowers: Sequence[str], alike: Sequence[str], index: int
     ) -> tuple[tuple[Entry, int], ...]:
         begun = _begun(self, lowers[index])
-        following = may_follow(alike, index) if begun.seconds else ()
+        alone = [(entry, index + 1) for entry in begun.alone]
+        if begun.seconds.isdisjoint(alike[index + 1 : index + FARTHEST]):
+            return tuple(alone)
         found: list[tuple[Entry, int]] = []
-        if not begun.seconds.isdisjoint(following):
-            between = _put_in(self)
-            for entry in begun.longer:
-                near = entry.words[1] in following
-                if near and (after := end_of(entry.words, lowers, alike, index, between)):
-                    found.append((entry, after))
-        return tuple(found + [(entry, index + 1) for entry in begun.alone])
+        following, between = may_follow(alike, index), _put_in(self)
+        for entry in begun.longer:
+            near = entry.words[1] in following
+            if near and (after := end_of(entry.words, lowers, alike, index, between)):
+                found.append((entry, after))
+        return tuple(found + alone)
 
 
 @lru_cache(maxsize=256)

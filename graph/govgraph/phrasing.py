@@ -22,6 +22,8 @@ _PARTING = _PLACING | {",", "on"}
 _PARTICLES = frozenset({"on", "upon", "for", "about"})
 _PLACE = 4  # words of "the old town hall"
 _ASIDE = 5  # words that may be put in: "as far as we know"
+FARTHEST = _ASIDE + 4
+"""Before how many words from the first of an entry its second one stands."""
 
 
 def may_follow(alike: Sequence[str], index: int) -> Sequence[str]:
@@ -31,7 +33,7 @@ def may_follow(alike: Sequence[str], index: int) -> Sequence[str]:
     has them.
     """
     parted = index + 1 < len(alike) and alike[index + 1] in _PARTING
-    return alike[index + 1 : index + _ASIDE + (4 if parted else 2)]
+    return alike[index + 1 : index + (FARTHEST if parted else FARTHEST - 2)]
 
 
 def same_word(word: str) -> str:
@@ -85,7 +87,7 @@ def _skipped(lowers: Sequence[str], position: int, between: frozenset[str]) -> i
     return longest or lower.endswith("ly")
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=16)
 def openers(phrases: frozenset[str]) -> frozenset[str]:
     """Return the words that open phrases."""
     return frozenset(phrase.partition(" ")[0] for phrase in phrases)

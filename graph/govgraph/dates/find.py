@@ -28,7 +28,7 @@ _SHORT: Final = re.compile(
     r"|[Tt]hu|[Ff]ri))\Z"
 )
 _TITLED: Final = re.compile(r"(?:Mid|Half)-(?:Year|Term)\s+[A-Z]")
-_NUMERIC: Final = re.compile(r"(?<![\w./-])(\d\d?)([./-])(\d\d?)\2\d{4}(?![\w/-])")
+_NUMERIC: Final = re.compile(r"(\d(?<![\w./-].)\d?)([./-])(\d\d?)\2\d{4}(?![\w/-])")
 
 
 def find_times(

@@ -32,6 +32,11 @@ _DATELINE = re.compile(
 _ENTRY = re.compile(
     r"[A-Z][\w.’'-]*(?: (?:[A-Z(][\w.’'()-]*|of|and|the|for|in|on|de|du|des|&)){0,9},? [—–|] [A-Z]"
 )
+# "H. E. Ana Kos, President of Norway", "Hon. Jon Ek", each on a line of its own
+_HONOURED = re.compile(
+    r"(?:- ?)?(?:H\. ?E\b|H\. ?M\.|(?:Rt\.? )?Hon\b|(?:The )?(?:Rt\.? |Right |Most )?Honou?rable\b"
+    r"|(?:His|Her) [A-Z][a-z]+ |(?:Mr|Mrs|Ms|Dr|Prof|Amb|Ambassador)\b)"
+)
 _ADDRESS = re.compile(r"(?:https?://|www\.|\S+@)\S+$")
 # A soft hyphen marks a word that is broken only to fit the line.
 _HYPHENATED = re.compile(r"[^\W\d_][-\u00ad]$")
@@ -97,6 +102,8 @@ def is_meant(line: str, following: str, width: float, slack: float = 0.9) -> boo
     if _ADDRESS.match(following) or _BYLINE.match(following) or _DATELINE.match(following):
         return True
     if is_header(following) and (is_header(line) or line[-1] in ".!?"):
+        return True
+    if (line[-1] == ":" or _HONOURED.match(line)) and _HONOURED.match(following):
         return True
     if _ENTRY.match(following) and _ENTRY.match(line):
         return True

@@ -37,9 +37,7 @@ def asides(lowers: Sequence[str], lexicon: Lexicon) -> dict[int, int]:
     first_words = openers(lexicon.any_of("putIn", "putBetweenCommas"))
     if first_words.isdisjoint(lowers):
         return found
-    for first, lower in enumerate(lowers):
-        if lower not in first_words:
-            continue
+    for first in (i for i, lower in enumerate(lowers) if lower in first_words):
         for after in range(min(first + _LONGEST, len(lowers)), first, -1):
             words = " ".join(lowers[first:after])
             before = lowers[first - 1] if first else ""

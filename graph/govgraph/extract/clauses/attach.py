@@ -149,10 +149,10 @@ class Attachments:
     def _deal_here(self) -> None:
         """Give "here" and "in this (very) hall" to an event: where the statement was made."""
         here, sentence = self._context.discourse.here, self._parsed.sentence
-        for index, lower in enumerate(sentence.lowers if here else ()):
+        told = enumerate(sentence.lowers if here else ())
+        for index, city in [(i, w in _HERE) for i, w in told if w == "here" or w in _HERE]:
             before = sentence.lowers[max(0, index - 2) : index]
-            city = lower in _HERE and (before[-1:] == ("this",) or before == ("this", "very"))
-            if lower != "here" and not city:
+            if city and before[-1:] != ("this",) and before != ("this", "very"):
                 continue
             owner = self._owner(index)
             if owner is not None:

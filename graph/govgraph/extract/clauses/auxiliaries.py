@@ -294,9 +294,7 @@ def _closed(lexicon: Lexicon) -> frozenset[str]:
 
 def previous_word(sentence: Sentence, index: int, lexicon: Lexicon) -> str:
     """Return the word before an index, adverbs left out."""
-    step = index - 1
-    while step >= 0 and (
-        sentence.lowers[step] in lexicon.words("verbAdverbs") or is_adverb(sentence.lowers[step])
-    ):
+    step, adverbs = index - 1, lexicon.words("verbAdverbs")
+    while step >= 0 and (sentence.lowers[step] in adverbs or is_adverb(sentence.lowers[step])):
         step -= 1
     return sentence.lowers[step] if step >= 0 else ""

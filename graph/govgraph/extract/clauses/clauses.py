@@ -95,7 +95,7 @@ class Parsed:
 
     def refs_in(self, first: int, after: int) -> list[Ref]:
         """Return the references that lie within a word range."""
-        refs = self.refs
+        refs = self.refs if first < after else ()
         if len(refs) > _MANY:  # they stand in order
             start = bisect_left(refs, first, key=_first_of)
             refs = refs[start : bisect_left(refs, after, start, key=_first_of)]

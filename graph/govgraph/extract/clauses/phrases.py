@@ -216,7 +216,7 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
     step = index - 1
     low = max(first, index - _LOOKBACK, 0)
     closed = lexicon.any_of("coordinators", "relativisers")
-    determined = False
+    determiners, determined = lexicon.words("determiners"), False
     while step >= low:
         word = words[step]
         if word == "." and step > low and words[step - 1] in POLITE:
@@ -244,7 +244,7 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
             return ""
         if _is_told(parsed, step) or _acts(parsed, step):
             return ""
-        determined = word in lexicon.words("determiners")
+        determined = word in determiners
         if (
             determined
             and step < index - 1

@@ -104,7 +104,8 @@ def verb_groups(
             end = index + 3
             continue
         if matches[index] or lower in starters or lower.endswith("n't"):
-            if _is_month(sentence, index):
+            helps = lower in starters or lower.endswith("n't")
+            if _is_month(sentence, index) or not (helps or _verbs(matches[index])):
                 continue
             group = _group_at(sentence, index, covered, lexicon, groups, matches, times)
             if group:
@@ -201,7 +202,7 @@ def _classes(entries: Iterable[tuple[Entry, int]]) -> frozenset[str]:
 
 
 def _verbs(matches: tuple[tuple[Entry, int], ...]) -> tuple[tuple[Entry, int], ...]:
-    return tuple(pair for pair in matches if pair[0].part is Part.VERB)
+    return tuple([pair for pair in matches if pair[0].part is Part.VERB])
 
 
 @lru_cache(maxsize=4)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.bodies import addressees
@@ -16,6 +17,7 @@ from govgraph.extract.find.people import POLITE, post_before
 from govgraph.extract.find.post_words import post_at
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Kind, PositionType
+from govgraph.phrasing import openers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,6 +81,8 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
 
 def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
     """Return where who speaks begins: after "Statement by", "Delivered on 3 May by"; or 0."""
+    if lowers[index] not in _openers(lexicon):
+        return 0
     pair, triple = " ".join(lowers[index : index + 2]), " ".join(lowers[index : index + 3])
     for length, phrase in ((3, triple), (2, pair)):
         if phrase in lexicon.words("deliveries"):
@@ -96,6 +100,13 @@ def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
         return after
     given = near[0] in {"by", *_GIVEN}  # "Speech given by Ana Kos"
     return after if given and lowers[index] in lexicon.words("deliveryNouns") else 0
+
+
+@lru_cache(maxsize=4)
+def _openers(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words behind which one may tell who speaks."""
+    nouns = lexicon.words("deliveryNouns") | openers(lexicon.words("deliveries"))
+    return nouns | _GIVEN | {"letter", "adopted"}
 
 
 def titled(lines: Sequence[Line], number: int, draft: Draft) -> None:

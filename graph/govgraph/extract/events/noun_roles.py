@@ -100,7 +100,9 @@ def _proposal(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     kinds, lexicon = object_kinds(trigger), context.lexicon
     right = (trigger.after, noun_reach(parsed, trigger))
     owner = _owner(parsed, trigger.first, context)
-    objects = slots.governed_by(parsed, right, _PROPOSED, kinds, lexicon)
+    texts = tuple(kind for kind in kinds if kind is not Kind.ORGANISATION)  # not "to the Council"
+    objects = slots.governed_by(parsed, right, _PROPOSED, texts, lexicon)
+    objects = objects or slots.governed_by(parsed, right, _PROPOSED[1:], kinds, lexicon)
     agents = slots.governed_by(parsed, right, ("by", "of", "from"), AGENTS, lexicon)
     if owner is not None and owner.kind in AGENTS:
         agents = _as_filler(owner)
@@ -109,7 +111,7 @@ def _proposal(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     if agents and not objects:
         objects = _to_do(parsed, trigger, kinds, context)
     agents = agents or _its_own(parsed, trigger, objects, context)
-    objects = objects or _meant(parsed, trigger, kinds, context)
+    objects = objects or _meant(parsed, trigger, texts, context)
     return agents or _light_subject(parsed, trigger, context), objects
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _NEXT = 2  # words from a name to its date
+_STANDING_IN = frozenset({"they", "it", "he", "she", "this", "that"})
 _ECHOING = frozenset({"nor", "neither", "so", "as"})
 _HELPING = frozenset({"has", "have", "had", "did", "does", "do"})
 _BEING = frozenset({("is",), ("was",)})
@@ -163,6 +164,8 @@ def takes_back(parsed: Parsed) -> bool:
     "It has not been easy." and "This is an untrue copy." do not.
     """
     opening, words = parsed.sentence.lowers[:3], parsed.sentence.lowers
+    if opening[0] not in _STANDING_IN:
+        return False
     if opening[:1] in {("they",), ("it",)} and words[-4:-1] == ("without", "doing", "so"):
         return True
     if opening[:1] in {("it",), ("they",), ("he",), ("she",)} and opening[2:] == ("not",):

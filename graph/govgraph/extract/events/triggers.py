@@ -109,8 +109,8 @@ def _opens_door(parsed: Parsed, clause: Clause) -> bool:
     if verb.passive or "signature" in lowers[verb.after : clause.right[1]]:
         return False
     subjects = {ref.kind for ref in parsed.refs_in(*clause.left)}
-    if subjects and Kind.INSTRUMENT not in subjects:
-        return True  # "the Forum opened with a call for ratification of it"
+    if subjects and (Kind.INSTRUMENT not in subjects or Kind.MEETING in subjects):
+        return True  # "the Forum opened with a call for ratification of it", "RC COP 5 opened"
     if len(parsed.clauses) == 1 and parsed.before(verb.first) != ",":
         return True  # "the Conference of the Parties to the Pact *opened* in Oslo"
     following = verb.after in parsed.covered or lowers[verb.after : verb.after + 1] in _OBJECTS

@@ -313,3 +313,13 @@ def body_meant(title: str, context: Context) -> Entity | None:
     called = [e for e in bodies if is_named(e, head) and e.type != "Government"]
     ours = context.discourse.document.organisation
     return ours if ours in called else called[0] if len(called) == 1 else None
+
+
+def led_body(parsed: Parsed, after: int, context: Context) -> Entity | None:
+    """Return the body that people are said to lead: "… *steered the Working Group*"."""
+    for clause in parsed.clauses:
+        leads = "leading" in clause.verb.classes
+        if leads and clause.verb.first >= after and not clause.verb.negated:
+            bodies = slots.after_verb(parsed, clause.right, (Kind.ORGANISATION,), context.lexicon)
+            return bodies.entities[0] if bodies else None
+    return None

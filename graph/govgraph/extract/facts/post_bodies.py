@@ -16,6 +16,7 @@ BARE = frozenset({"of", "the", "for", "at", "to", "'s"})
 _FIELDED = frozenset({"of", "for", "and"})
 _NO_FIELDS = frozenset({Kind.PERSON, Kind.PLACE, Kind.MEETING, Kind.INSTRUMENT})
 _OF_FIELDS = frozenset({"minister", "secretary"})
+_MATTERS = frozenset({"affairs", "matters", "relations", "issues"})
 _WITH_FIELDS = _OF_FIELDS | {"commissioner"}
 _BESIDE = BARE | {",", "(", "–", "|", "/", "in"}
 
@@ -27,7 +28,7 @@ def organisation_of(parsed: Parsed, first: int, end: int) -> Ref | None:
     for ref in parsed.refs:
         if ref.kind is not Kind.ORGANISATION or ref.entity is None:
             continue
-        if _is_field(parsed, ref, first) or _is_itself(ref, first, end):
+        if _is_field(parsed, ref, first) or _is_itself(ref, first, end) or _acts(parsed, ref, end):
             continue
         between = parsed.sentence.words[end : ref.name.first]
         inside = first < ref.name.after and all(w.lower() in _BESIDE for w in between)
@@ -62,8 +63,16 @@ def past_fields(parsed: Parsed, first: int, end: int) -> int:
 def _is_field(parsed: Parsed, ref: Ref, first: int) -> bool:
     """Tell whether what looks like a body is a field: "Minister of *Local Government*"."""
     words = parsed.sentence.lowers[first : ref.name.first]
+    if "".join(parsed.sentence.lowers[ref.name.after : ref.name.after + 1]) in _MATTERS:
+        return True  # "Minister of Trade and *CARICOM* Affairs"
     named = ref.entity is not None and ref.entity.iri is None and ref.name.how != "definite"
     return named and not _OF_FIELDS.isdisjoint(words) and words[-1] in _FIELDED
+
+
+def _acts(parsed: Parsed, ref: Ref, end: int) -> bool:
+    """Tell whether a body behind a comma begins the next clause: "…, the Minister, *Malta* was"."""
+    behind = parsed.sentence.lowers[end : end + 1] == (",",) and ref.name.first > end
+    return behind and any(c.verb.finite and c.verb.first == ref.name.after for c in parsed.clauses)
 
 
 def _is_itself(ref: Ref, first: int, end: int) -> bool:

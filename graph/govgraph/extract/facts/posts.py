@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses import slots
 from govgraph.extract.facts.belonging import with_affiliations
 from govgraph.extract.facts.holding import (
     before_body,
     body_meant,
     done_posts,
     joined_people,
+    led_body,
     named_as,
     state_of,
     state_post,
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _HE = frozenset({"he", "she", "who", "i"})
 _OPENERS = frozenset({",", "/", "–", "(", "—", "|", "-"})
 _BODIES = frozenset({Kind.ORGANISATION, Kind.MEETING})
+_FEW = 2  # people who make no list
 _FIELDS = 16  # words of a minister's post with its fields
 _CONTACTS = frozenset({"contact", "contacts", "enquiries", "inquiries"})
 
@@ -50,9 +51,8 @@ def _told(parsed: Parsed, context: Context) -> Iterator[Post]:
     for ref in parsed.refs:
         if ref.kind is Kind.PERSON and ref.entity:
             yield from _beside_name(parsed, ref, (ref.entity, ref.span), context)
-    if not any(r.kind is Kind.PERSON for r in parsed.refs) and _HE.isdisjoint(
-        parsed.sentence.lowers
-    ):
+    named = any(ref.kind is Kind.PERSON for ref in parsed.refs)
+    if not named and _HE.isdisjoint(parsed.sentence.lowers):
         return
     yield from _shared(parsed, context)
     for index in range(len(parsed.clauses)):
@@ -69,7 +69,8 @@ def _beside_name(
 ) -> Iterator[Post]:
     """Yield the posts on both sides of a name, and those that go on behind the first one."""
     behind, before = _after(parsed, ref, context.lexicon), _before(parsed, ref, context.lexicon)
-    if behind and before and _leads_to_another(parsed, behind):
+    listed = before is not None or _lists_posts(parsed, context.lexicon)
+    if behind and listed and _leads_to_another(parsed, behind):
         behind = None  # "the Chair, Ana Kos, *the Director*, Jan Novak, and …"
     for words in (behind, before):
         for part in _parts(parsed, words, context.lexicon) if words else ():
@@ -139,7 +140,7 @@ def _shared(parsed: Parsed, context: Context) -> Iterator[Post]:
         if not 0 <= at < len(lowers) or lowers[at].removesuffix("s") not in posts:
             continue
         if lowers[at].endswith("s"):
-            led = _led(parsed, high, context)
+            led = led_body(parsed, high, context)
             yield from _each(parsed, people, (at, at + 1), context, led)
 
 
@@ -156,16 +157,6 @@ def _each(
             post = post_of(parsed, (ref.entity, ref.span), words, context)
             title = post.title.removesuffix("s")
             yield Post(title, post.person, post.organisation or led, post.evidence)
-
-
-def _led(parsed: Parsed, after: int, context: Context) -> Entity | None:
-    """Return the body that people are said to lead: "… *steered the Working Group*"."""
-    for clause in parsed.clauses:
-        leads = "leading" in clause.verb.classes
-        if leads and clause.verb.first >= after and not clause.verb.negated:
-            bodies = slots.after_verb(parsed, clause.right, (Kind.ORGANISATION,), context.lexicon)
-            return bodies.entities[0] if bodies else None
-    return None
 
 
 def _after(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -204,6 +195,13 @@ def _with_fields(parsed: Parsed, person: int, lexicon: Lexicon, low: int) -> tup
     return None
 
 
+def _lists_posts(parsed: Parsed, lexicon: Lexicon) -> bool:
+    """Tell whether a list gives each post before its name: "the Chair, *Ana Kos*, the …"."""
+    people = [r for r in parsed.refs if r.kind is Kind.PERSON]
+    before = _before(parsed, people[0], lexicon) if len(people) > _FEW else None
+    return before is not None and "," in parsed.sentence.lowers[before[1] : people[0].name.first]
+
+
 def _leads_to_another(parsed: Parsed, words: tuple[int, int]) -> bool:
     """Tell whether a post stands before somebody's name, and not only behind another's."""
     body = organisation_of(parsed, *words)
@@ -213,7 +211,12 @@ def _leads_to_another(parsed: Parsed, words: tuple[int, int]) -> bool:
     ]
     if any(first < end for first in people):
         return True
-    return any(set(parsed.sentence.lowers[end:first]) <= POLITE | {","} for first in people)
+    gaps = (parsed.sentence.words[end:first] for first in people[:1])
+    closed = POLITE | {",", "and", "of"}
+    return any(
+        gap[-1:] != ("and",) and all(w.lower() in closed or w[0].isupper() for w in gap)
+        for gap in gaps
+    )
 
 
 def _past_others(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> int:

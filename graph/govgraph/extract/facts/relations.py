@@ -292,10 +292,10 @@ def _spoken_of(parsed: Parsed, index: int, context: Context) -> Filler:
 def _purposes(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Read "It aims to …": the purpose is everything from the verb on."""
     for number, clause in enumerate(parsed.clauses):
-        entry = next(
-            ((e, after) for e, after in clause.verb.entries if "aiming" in e.classes), None
-        )
-        if entry is None or clause.verb.negated or is_forgone(parsed, number + 1):
+        if "aiming" not in clause.verb.classes or clause.verb.negated:
+            continue
+        entry = next((e, after) for e, after in clause.verb.entries if "aiming" in e.classes)
+        if is_forgone(parsed, number + 1):
             continue
         for entity in context.subject(parsed, number, (Kind.INSTRUMENT,)).entities[:1]:
             last = len(parsed.sentence.words) - (parsed.sentence.words[-1] == ".")

@@ -89,6 +89,10 @@ def bracketed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str,
             text = " ".join(sentence.words[first : index - 1])
             if initials_fit(word, text):
                 head = _head(sentence, first, index - 1, lexicon)
+                # of several: "Mobile Network Operators (MNOs)"; or a day: "World River Day (WRD)"
+                several = head is None and (word[-1] == "s" or text.endswith(" Day"))
+                if several or sentence.lowers[first] in lexicon.words("posts"):
+                    break  # "Fellow of the Lakes Society (FLS)"
                 kind, type_ = (head.kind, head.type) if head else (None, "")
                 yield word, Name(words, first, index - 1, kind, type_, how="bracketed")
                 break

@@ -11,6 +11,8 @@ from govgraph.lexicon import Form
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Head, Lexicon
 
@@ -27,6 +29,8 @@ _ORDINAL = re.compile(
     r"\d{1,4}(?:st|nd|rd|th)|" + NTH,
     re.IGNORECASE,
 )
+_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_COUNTING = frozenset("tdhTDHIVX")  # the last letters of words that count
 _ROMAN = re.compile(r"(?=..)X{0,3}(?:IX|IV|V?I{0,3})")  # from II on: "I" and "V" say too little
 _LINKED = frozenset({("of",), ("to",), ("for",)})  # "Programme *of* Work", "Call *to* Action"
 _BRACKET = 9  # words of a law's name in brackets, with these
@@ -155,7 +159,14 @@ def _dashed(sentence: Sentence, index: int) -> bool:
 @lru_cache(maxsize=8192)
 def is_ordinal(word: str) -> bool:
     """Tell whether a word counts editions: "9th", "Seventh", "Twenty-second", "XII"."""
-    return bool(_ORDINAL.fullmatch(word) or _ROMAN.fullmatch(word))
+    if word[-2:].lower() in _ORDINAL_ENDINGS and _ORDINAL.fullmatch(word):
+        return True
+    return word.isupper() and _ROMAN.fullmatch(word) is not None
+
+
+def ordinals_in(words: Sequence[str]) -> list[int]:
+    """Return the indexes of the words that count editions."""
+    return [i for i, word in enumerate(words) if word[-1] in _COUNTING and is_ordinal(word)]
 
 
 def with_ordinal(sentence: Sentence, first: int) -> int:

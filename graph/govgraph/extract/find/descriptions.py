@@ -161,8 +161,10 @@ def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     following = sentence.lowers[index + 1 : index + 2]
     if sentence.lowers[index] in _ABSTRACT and following == ("of",):
         return True  # "this is the foundation of our work"
-    if sentence.lowers[index] in _PAPERS and _is_deposited(sentence, index):
-        return True
+    plain = all(word.islower() for word in sentence.words[index + 2 : index + 4])
+    plain = plain and sentence.lowers[index] == "submission" and following == ("of",)
+    if plain or (sentence.lowers[index] in _PAPERS and _is_deposited(sentence, index)):
+        return True  # "approved the *submission of* a draft resolution"
     if (before, sentence.lowers[index]) == ("civil", "society"):
         return True  # "the undersigned civil society organisations"
     drafts = sentence.lowers[index] == "draft" and before not in lexicon.words("determiners")
@@ -210,6 +212,8 @@ def _goes_on(
     text = head is not None and head.kind is Kind.INSTRUMENT
     known = following in lexicon.heads or (text and following in lexicon.words("posts"))
     known = known or (following in lexicon.works and not is_verb(following, lexicon))
+    named = bool(following) and sentence.words[after][0].isupper()
+    known = known or (named and following in lexicon.words("namedAfter"))  # "River Standards *Day*"
     return bool(following) and (inside[after] or known)
 
 

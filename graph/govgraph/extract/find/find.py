@@ -99,6 +99,7 @@ class Finder:
         self._hits = {s.span: hits for s, hits in _per_sentence(sentences, known)}
         self._series = counted_series(sentences)
         self._signed = signatory_names(sentences, lexicon)
+        self._introduced: dict[Span, list[tuple[str, tuple[Name, str]]]] = {}
         self._found: dict[tuple[object, ...], tuple[Name, ...]] = {}
 
     def know(self, names: Sequence[Name]) -> None:
@@ -108,11 +109,12 @@ class Finder:
                 kept = [h for h in hits if not any(h.span.overlaps(n.span) for n in more)]
                 self._hits[span] = sorted([*kept, *more], key=lambda name: name.span)
                 self._found = {key: told for key, told in self._found.items() if key[0] != span}
+                self._introduced.pop(span, None)
 
     def find(self, sentences: Sequence[Sentence], times: Sequence[TimeExpression]) -> Findings:
         """Return the names of some of the sentences, given the times of them."""
         dealt = [(sentence, self._hits[sentence.span]) for sentence in sentences]
-        words = introduced(dealt, self._lexicon)
+        words = self._acronyms(dealt)
         full = {acronym: name for acronym, (name, _) in words.items()}
         claimed = claimed_elsewhere(words, dealt) if words else frozenset()
         starts = [time.span.start for time in times]
@@ -129,6 +131,18 @@ class Finder:
                 self._found[key] = tuple(_names_of(sentence, hits, dated, short, *told))
             found.append(Found(sentence, self._found[key], inside))
         return Findings(tuple(found), full)
+
+    def _acronyms(
+        self, dealt: Sequence[tuple[Sentence, list[Name]]]
+    ) -> dict[str, tuple[Name, str]]:
+        """Return the acronyms that some sentences introduce, each with its name and its words."""
+        found: dict[str, tuple[Name, str]] = {}
+        for sentence, hits in dealt:
+            if sentence.span not in self._introduced:
+                self._introduced[sentence.span] = [*introduced(sentence, hits, self._lexicon)]
+            for acronym, told in self._introduced[sentence.span]:
+                found.setdefault(acronym, told)
+        return found
 
 
 def within(
@@ -206,16 +220,17 @@ def _names_of(
     series: frozenset[str],
     signed: Sequence[Name],
 ) -> list[Name]:
-    money = [i for i, word in enumerate(sentence.words) if word == "$"]  # "US$"
-    hits = [h for h in hits if not _is_own_number(sentence, h) and h.after not in money]
+    hits = [h for h in hits if not _is_own_number(sentence, h)]
+    hits = [h for h in hits if sentence.words[h.after : h.after + 1] != ("$",)]  # "US$"
     hits = [h for h in hits if not _is_shouted_word(sentence, h, lexicon)]
     people = _people(sentence, hits, lexicon)
     hits = [hit for hit in hits if not any(person.span.covers(hit.span) for person in people)]
     rest = _without(sentence, people, hits, dated)
     parts = [*parted(rest, authority, lexicon), *placed(sentence, authority, lexicon)]
     counted = numbered_meetings(rest, lexicon)
-    headed = numbered(rest, headed_names(rest, lexicon), dated, lexicon)
-    headed = (h for h in headed if not any(h.span.overlaps(part.span) for part in parts))
+    headed = list(numbered(rest, headed_names(rest, lexicon), dated, lexicon))
+    if parts:
+        headed = [h for h in headed if not any(h.span.overlaps(part.span) for part in parts)]
     told = [*occasions(rest, dated, hits, lexicon), *(b for _, b in bracketed_names(rest, lexicon))]
     foreign = foreign_names(sentence, lexicon)
     national = [

@@ -38,6 +38,8 @@ def foreign_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     Behind a joint of another language the name goes on in small letters: "Charte de *l'eau*".
     """
     heads = _heads(lexicon)
+    if _openers(lexicon).isdisjoint(sentence.lowers):
+        return
     end = 0
     for index in sentence.capitals:
         head = _head(sentence, index, heads) if index >= end else None
@@ -56,6 +58,12 @@ def foreign_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
 def _heads(lexicon: Lexicon) -> dict[str, tuple[Kind, str]]:
     """Return what each noun of another language heads, and with which type."""
     return {word: head for name, head in _HEADS.items() for word in lexicon.words(name)}
+
+
+@lru_cache(maxsize=4)
+def _openers(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that can open a name of another language."""
+    return _SHARED.union(noun.partition(" ")[0] for noun in _heads(lexicon))
 
 
 def _head(

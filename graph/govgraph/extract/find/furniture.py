@@ -66,10 +66,10 @@ def _is_furniture(words: str, lexicon: Lexicon) -> bool:
     plain = fold_text(_EDGES.sub("", words))
     if plain in lexicon.words("furnitureLines") or not plain:
         return True
-    opens = any(plain.startswith(f"{one} ") for one in lexicon.words("furnitureLeads"))
+    opens = plain.startswith(tuple([f"{one} " for one in lexicon.words("furnitureLeads")]))
     return (
         (opens and not words.endswith("."))
-        or any(plain.startswith(one) for one in lexicon.words("creditWords"))
+        or plain.startswith(tuple(lexicon.words("creditWords")))
         or _is_menu(words, lexicon)
         or _is_credited(words, lexicon)
     )

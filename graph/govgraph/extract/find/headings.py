@@ -68,7 +68,7 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     head, start, after = found
     body = head.kind is Kind.ORGANISATION and head.type not in {"Office", "Government"}
     letterhead = body and sentence.span.start < LETTERHEAD
-    letterhead = letterhead and not _tells(sentence, lexicon)
+    letterhead = letterhead and "to" not in sentence.lowers and not _tells(sentence, lexicon)
     if head.kind is Kind.MEETING or (letterhead and after == len(sentence.words)):
         word = " ".join(sentence.lowers[start:after])
         first = past_genre(sentence, start, lexicon)
@@ -82,7 +82,10 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
 
 
 def _tells(sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Tell whether a heading is a sentence: "Rivers Now *takes* the Ministry of Lakes to court"."""
+    """Tell whether a heading is a sentence: "Rivers Now *takes* the Ministry of Lakes to court".
+
+    So is "Rivers, Lakes Sign Pact *to* Renew Partnership".
+    """
     small = (word for word in sentence.words[1:] if word.islower())
     return any(e.form & Form.THIRD for word in small for e in lexicon.entries.get(word, ()))
 

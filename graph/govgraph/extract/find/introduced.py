@@ -15,7 +15,7 @@ from govgraph.extract.find.numerals import numbered
 from govgraph.folding import fold_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from govgraph.extract.find.names import Name
     from govgraph.extract.find.tokens import Sentence
@@ -25,26 +25,26 @@ _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "international"
 
 
 def introduced(
-    per_sentence: Iterable[tuple[Sentence, list[Name]]], lexicon: Lexicon
-) -> dict[str, tuple[Name, str]]:
-    """Return the acronyms that the text introduces in brackets after a full name, and its words."""
-    found: dict[str, tuple[Name, str]] = {}
-    for sentence, hits in per_sentence:
-        if "(" not in sentence.words:
-            continue
-        headed = list(numbered(sentence, headed_names(sentence, lexicon), (), lexicon))
-        for acronym, name in bracketed_names(sentence, lexicon):
-            same = [h for h in headed if h.after == name.after]
-            better = [h for h in hits if h.after == name.after and h.first <= name.first]
-            full = (same or better or [name])[0]
-            found.setdefault(acronym, (full, _words(sentence, full)))
-        for acronym, name in acronyms(sentence, [*headed, *hits]).items():
-            known = any(hit.first == name.after + 1 for hit in hits)
-            if initials_fit(acronym, _words(sentence, name)) or (
-                not known and is_foreign_acronym(sentence, acronym, name)
-            ):
-                found.setdefault(acronym, (name, _words(sentence, name)))
-    return found
+    sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon
+) -> Iterator[tuple[str, tuple[Name, str]]]:
+    """Yield the acronyms that a sentence introduces in brackets after a full name, and its words.
+
+    ``hits`` are the names in it that are known.
+    """
+    if "(" not in sentence.words:
+        return
+    headed = list(numbered(sentence, headed_names(sentence, lexicon), (), lexicon))
+    for acronym, name in bracketed_names(sentence, lexicon):
+        same = [h for h in headed if h.after == name.after]
+        better = [h for h in hits if h.after == name.after and h.first <= name.first]
+        full = (same or better or [name])[0]
+        yield acronym, (full, _words(sentence, full))
+    for acronym, name in acronyms(sentence, [*headed, *hits]).items():
+        known = any(hit.first == name.after + 1 for hit in hits)
+        if initials_fit(acronym, _words(sentence, name)) or (
+            not known and is_foreign_acronym(sentence, acronym, name)
+        ):
+            yield acronym, (name, _words(sentence, name))
 
 
 def claimed_elsewhere(

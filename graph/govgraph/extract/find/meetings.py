@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.capitals import is_capital, is_ordinal, run
+from govgraph.extract.find.capitals import is_capital, ordinals_in, run
 from govgraph.extract.find.extending import extend
 from govgraph.extract.find.happening import happens, is_gone_to
 from govgraph.extract.find.names import Name, before_owner, owner
@@ -27,7 +27,7 @@ def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
 
     In a heading, where capitals say little, also in capitals.
     """
-    ordinals = [index for index, word in enumerate(sentence.words) if is_ordinal(word)]
+    ordinals = ordinals_in(sentence.words)
     title = bool(ordinals) and sentence.block.role is BlockRole.HEADING and sentence.titled
     for first in ordinals:
         if after := _sitting(sentence, first, lexicon):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _PARTICLES = frozenset({
     "de", "van", "von", "der", "den", "del", "della", "i", "di", "da", "dos", "do", "das", "op",
     "al", "el", "bin", "ibn", "ben", "la", "le", "ter", "ten", "zu", "y", "e", "du", "los", "af",
+    "des", "wa", "ole", "ould", "bint",
 })  # fmt: skip
 _PREFIXED = re.compile(r"(?:a[lrstdnz]|ash|el|ibn|bin)-[A-Z]")  # "Farid al-Harthy"
 POLITE = frozenset(
@@ -33,7 +34,8 @@ _BEFORE_POST = frozenset({",", "/", "–", "|", "("})
 _STREETS = frozenset({"ave", "avenue", "blvd", "boulevard", "street", "road", "highway"})
 _BEHIND_TITLE = frozenset({".", "'", "’"})  # "Dr.", "Dato’"
 _SAINTS = frozenset({"st", "ste"})
-_LONGEST = 5  # words of a name
+_LONGEST = 5  # words of a name, besides its particles
+_GLUED = re.compile(r"\w[a-z]{5,}[A-Z]")  # two words that a page has lost the blank between
 _POST = 9  # words of a post, seldom more
 _FIELD = 14  # words of a post with the field that it is for
 _FIELD_WORDS = 8  # from a post to the end of the field that it is for
@@ -276,6 +278,7 @@ def is_name_word(word: str) -> bool:
         bool(letters)
         and (word[0].isupper() or _PREFIXED.match(word) is not None)
         and letters.isalpha()
+        and not _GLUED.match(word)
         and (len(word) < 4 or not word.isupper() or "." in word)
     )
 

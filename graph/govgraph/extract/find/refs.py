@@ -34,6 +34,7 @@ _MEETS = frozenset({("met",), ("opened",), ("convened",)})
 _TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
 _ON_ANOTHER = re.compile(r":| (?:to|amending|supplementing|on|for|concerning|regarding|between)\b")
 _COMPLETED = re.compile(r",| (?:\(|\d|(?:of|on|for|to|in|against|concerning|regarding|with)\b)")
+_LETTERS = 2  # of so few letters an acronym may be a part of one
 _DISTRICT = 4  # words of ", New York," between a town and its country
 _SHORT_VERB = 5  # letters of a word that may be an acronym though it ends like a verb
 
@@ -84,15 +85,15 @@ def is_named(entity: Entity, head: str) -> bool:
     study".
     """
     folded = f" {fold_name(head)} "
-    text = entity.kind is Kind.INSTRUMENT
-    return any(folded in _own_part(name, text=text) for name in (entity.label, *entity.aliases))
+    names = _own_parts((entity.label, *entity.aliases), text=entity.kind is Kind.INSTRUMENT)
+    return any(folded in name for name in names)
 
 
 @lru_cache(maxsize=8192)
-def _own_part(name: str, *, text: bool) -> str:
-    """Return a name up to where it tells of another entity, folded, between blanks."""
+def _own_parts(names: tuple[str, ...], *, text: bool) -> list[str]:
+    """Return names up to where they tell of another entity, folded, between blanks."""
     joint = _ON_ANOTHER if text else _TO_ANOTHER
-    return f" {fold_name(joint.split(name, maxsplit=1)[0])} "
+    return [f" {fold_name(joint.split(name, maxsplit=1)[0])} " for name in names]
 
 
 def is_organ_of(entity: Entity, people: str) -> bool:
@@ -277,10 +278,22 @@ def is_placed(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
     moved = link == "to" and noun in lexicon.words("travelling")
     made = link in _MADE_AT.get(noun, ()) and _dated(sentence, name.after)
     made = made and sentence.lowers[name.first] not in lexicon.words("callPlatforms")
+    taught = link == "in" and noun in lexicon.words("studies")  # "a doctorate in *Hydrology*"
     single = sentence.lowers[name.first : name.after + 1]  # "THE ROLE IN RELATION TO THE BOARD"
     joined = len(single) > 1 and single[0] in _JOINED_BY.get(single[1], ())
-    within = word_before(sentence, name) in {"in", "near", "off"} and not joined
+    within = not (taught or joined) and word_before(sentence, name) in {"in", "near", "off"}
     return town or moved or made or within
+
+
+def is_part(sentence: Sentence, name: Name, label: str) -> bool:
+    """Tell whether two letters are a unit or a part: "9:45 AM", "(NRO EC)", "DC 131", "US$5"."""
+    words = sentence.words
+    last, following = "".join(words[max(0, name.first - 1) : name.first]), words[name.after :][:1]
+    numbered = last in {"", "."} and "".join(following)[:1].isdigit()
+    dated = last.isdigit() and label.lower() in MONTHS  # "18 AUG"
+    dated = dated or words[max(0, name.first - 2) : name.first] == ("Day", "(")
+    rest = last[:1].isdigit() or (last.isupper() and len(last) > 1)
+    return dated or (len(label) <= _LETTERS and (numbered or rest or following == ("$",)))
 
 
 def _dated(sentence: Sentence, index: int) -> bool:

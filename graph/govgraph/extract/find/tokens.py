@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.folding import fold_text
@@ -28,7 +27,7 @@ _WORD = re.compile(
     rf"(?i:(?=(?:(?:one|two)[ ])?hundred[ ]){NTH})\b"
     r"""
       | ['’](?:s|re|m|ve|ll)\b
-      | (?:[A-Z]\.){2,}
+      | (?:[A-Z]\.){2,} | H\.\ E\.
       | [^\W_]+(?:(?:[-‐‑./+&]|['’](?!(?:s|re|m|ve|ll)\b))[^\W_]+)*\+?
       | \S | \t""",
     re.VERBOSE,
@@ -47,6 +46,11 @@ _SMALL = frozenset(
      "that", "the", "their", "this", "to", "under", "was", "we", "were", "which", "who", "will",
      "with")
 )  # fmt: skip
+_TENS = frozenset(("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"))
+_UNITS = frozenset(
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+)
+_DASHES = frozenset(("-", "–"))
 _COUNTED = re.compile(r"\d+(?:ST|ND|RD|TH)")
 # What numbers an item of a list: "1.", "(a)", "iv)", "•"; it is no word of the item.
 _MARKER = re.compile(r"\s*(?:[-•*–·]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])[ \t]+")
@@ -148,19 +152,49 @@ def tokenise(text: str, folded: str, span: Span, block: Block) -> Sentence:
     ``folded`` is the whole text, folded.
     """
     places = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
+    lowers = tuple([folded[start:end] for start, end in places])
+    parted = not _TENS.isdisjoint(lowers)
+    if parted:
+        places = _counted(places, lowers)
+        lowers = tuple([folded[start:end] for start, end in places])
     words = tuple([text[start:end] for start, end in places])
+    if parted or "H. E." in words:
+        words, lowers = tuple(map(_closed_up, words)), tuple(map(_closed_up, lowers))
     if _is_shouted(span.of(text)):
         words = tuple(map(_calmed, words))
     return Sentence(
         span=span,
         block=block,
         words=words,
-        lowers=tuple([folded[start:end] for start, end in places]),
+        lowers=lowers,
         starts=tuple([start for start, _ in places]),
         ends=tuple([end for _, end in places]),
         capitals=_capitals(words),
         figures=any(map(str.isdigit, [word[0] for word in words])),
     )
+
+
+def _counted(places: list[tuple[int, int]], lowers: Sequence[str]) -> list[tuple[int, int]]:
+    """Return the places of the words, those of an ordinal in two words as one: "Fifty First"."""
+    kept: list[tuple[int, int]] = []
+    for index, place in enumerate(places):
+        dashed = index > 1 and lowers[index - 1] in _DASHES
+        before = lowers[index - 1 - dashed] if index else ""
+        if before in _TENS and lowers[index] in _UNITS:
+            if dashed:
+                del kept[-1]
+            kept[-1] = kept[-1][0], place[1]
+        else:
+            kept.append(place)
+    return kept
+
+
+def _closed_up(word: str) -> str:
+    """Return a word that holds blanks without them: "H. E.", "Fifty First", "Fifty – First"."""
+    if word in {"H. E.", "h. e."}:
+        return word.replace(" ", "")
+    first, blank, _ = word.partition(" ")
+    return "-".join(re.findall(r"\w+", word)) if blank and first.lower() in _TENS else word
 
 
 def _capitals(words: Sequence[str]) -> tuple[int, ...]:
@@ -176,7 +210,6 @@ def _is_shouted(text: str, long: int = 1) -> bool:
     return shouted and sum(len(word) > _LETTERS for word in words) >= long
 
 
-@lru_cache(maxsize=8192)
 def calmed(text: str) -> str:
     """Return shouted words as a title has them: "THE HAGUE CONVENTION", "The Hague Convention"."""
     return " ".join(map(_calmed, text.split())) if _is_shouted(text, long=2) else text

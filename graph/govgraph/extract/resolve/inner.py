@@ -26,15 +26,18 @@ def closing_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
     founding = ref.kind is Kind.INSTRUMENT and ref.entity is not None and not ref.entity.iri
     if not (is_organisation(ref) or founding):
         return None
-    part, link, whole = ref.span.of(resolver.text).partition(" of the ")
+    words = ref.span.of(resolver.text)
+    if " of " not in words:
+        return None
+    part, link, whole = words.partition(" of the ")
     if founding:
         told = link and part.split()[-1].lower() in resolver.lexicon.words("foundingNouns")
         body = _body_called(resolver, whole) if told else None
         return (Span(ref.span.end - len(whole), ref.span.end), body) if body else None
     if not link:
-        part, link, whole = ref.span.of(resolver.text).partition(" of ")
+        part, link, whole = words.partition(" of ")
     inner = {"for", "to"} & set(part.split())  # "Committee for the Conference *of the Parties*"
-    if not link or inner or not is_unit(resolver, part):
+    if inner or not is_unit(resolver, part):
         return None
     body = _body_called(resolver, whole)
     if body is None and link == " of the ":

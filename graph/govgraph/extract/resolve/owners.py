@@ -56,12 +56,14 @@ def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         _note_number(resolver, ref, found)
     for index, (left, right) in enumerate(pairwise(refs)):
         gap = found.sentence.lowers[left.name.after : right.name.first]
-        after = [w for w in found.sentence.lowers[right.name.after :][:2] if w not in _MARKS]
+        alike = left.kind is right.kind and left.kind in _TITLED
+        texts = alike and "definite" not in right.name.how
+        if not texts and "(" not in gap:
+            continue
+        end = right.name.after
+        after = [w for w in found.sentence.lowers[end : end + 2] if w not in _MARKS]
         closed = after[:1] == [")"]
         gap = tuple(w for w in gap if w not in _SETTING_OFF)
-        texts = (
-            left.kind is right.kind and left.kind in _TITLED and "definite" not in right.name.how
-        )
         bracket = closed and gap in {("(",), ("(", "the")}
         told = bracket or _by_number(left, right, found) or is_known_as(gap)
         told = (told and texts) or (bracket and _is_acronym(left, right, found))
@@ -151,17 +153,19 @@ def held(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
     """Leave out an office whose holder is named; the body that its name holds stays."""
     kept: list[Ref] = []
     for index, ref in enumerate(refs):
+        if ref.entity is None or ref.entity.type != "Office":
+            kept.append(ref)
+            continue
+        if _is_post_line(ref, found):
+            continue
         following = _past_short_form(refs, index, found)
         holder = following is not None and following.kind is Kind.PERSON
-        office = ref.entity is not None and ref.entity.type == "Office"
         end = past_bracket(found.sentence.words, ref.name.after)
         gap = found.sentence.lowers[end : following.name.first] if following else ("x",)
         before = kept[-1] if kept else None
         comma = found.sentence.lowers[before.name.after : ref.name.first] if before else ()
         held = before is not None and before.kind is Kind.PERSON and comma in {(",",), (",", "the")}
-        if office and _is_post_line(ref, found):
-            continue
-        if office and (held or (holder and set(gap) <= POLITE | {","})):
+        if held or (holder and set(gap) <= POLITE | {","}):
             body = _body_in(resolver, ref, found)
             kept += body or [ref] * _is_authority(ref, found)
         else:

@@ -55,8 +55,8 @@ def reowned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
 
 def with_acronym(resolver: Resolver, before: Sequence[Ref], ref: Ref, found: Found) -> list[Ref]:
     """Add a name, joined to the acronym of whose organ it is: "the *RLN* General Assembly"."""
-    owner, owners = before[-1] if before else None, _owners(resolver, ref)
-    if not (owner and owner.entity and _is_its_acronym(resolver, owner, ref, found, owners)):
+    owner = before[-1] if before else None
+    if not (owner and owner.entity and _is_its_acronym(resolver, owner, ref, found)):
         return [*before, ref]
     span = found.sentence.span_of(owner.name.first, ref.name.after)
     name = replace(ref.name, first=owner.name.first, span=span, entities=(), how="name")
@@ -67,9 +67,7 @@ def with_acronym(resolver: Resolver, before: Sequence[Ref], ref: Ref, found: Fou
     return [*before[:-1], Ref(name, body)]
 
 
-def _is_its_acronym(
-    resolver: Resolver, before: Ref, ref: Ref, found: Found, owners: Sequence[str]
-) -> bool:
+def _is_its_acronym(resolver: Resolver, before: Ref, ref: Ref, found: Found) -> bool:
     """Tell whether capitals right before a short name are of a body that it is no organ of.
 
     Or of the body of a committee that has a number: "IEC *TC 80*".
@@ -80,6 +78,7 @@ def _is_its_acronym(
         return False
     counted = words[ref.name.first].lower() in resolver.lexicon.words("countedBodies")
     numbered = counted and ref.entity is not None and ref.entity.type == "Body"
+    owners = _owners(resolver, ref)
     return (numbered and is_organisation(before)) or (bool(owners) and _is_other(before, owners))
 
 

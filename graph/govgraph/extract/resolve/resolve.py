@@ -65,6 +65,11 @@ _NO_QUOTES = str.maketrans("", "", '"“”«»')
 
 
 @lru_cache(maxsize=8192)
+def _running(words: str) -> str:
+    return calmed(" ".join(words.translate(_NO_QUOTES).split()))
+
+
+@lru_cache(maxsize=8192)
 def _endings(label: str) -> tuple[str, ...]:
     words = label.split(" ")
     ends = (k for k in range(1, len(words)) if words[k - 1].lower() not in _OWNING)
@@ -183,7 +188,7 @@ class Resolver:
 
     def words(self, name: Name) -> str:
         """Return the words of a name as running text, without quotation marks."""
-        return calmed(" ".join(name.span.of(self.text).translate(_NO_QUOTES).split()))
+        return _running(name.span.of(self.text))
 
     def _numbered(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
         """Return "the 32nd session of the Council", also said as "Council, 32nd session"."""
@@ -215,9 +220,9 @@ class Resolver:
         if place and is_acting_town(self.lexicon, found, name):
             return self.make(Kind.ORGANISATION, entities[0].label, "Organisation")
         if len(entities) == 1:
-            cited = name.how == "citation" and entities[0].iri is None
-            label = fold_name(entities[0].label)
-            return self.labelled.get(label, entities[0]) if cited else entities[0]
+            if name.how != "citation" or entities[0].iri is not None:
+                return entities[0]
+            return self.labelled.get(fold_name(entities[0].label), entities[0])
         wanted = self._wanted_kind(found, name, before)
         fitting = [e for e in entities if e.kind is wanted]
         if len(fitting) == 1:

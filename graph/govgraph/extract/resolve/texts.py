@@ -46,6 +46,10 @@ _BEHIND = 16  # words within which a name stands right behind a description and 
 _ASIDE = 8  # words between a description and the name behind its colon
 _CHANGES = frozenset({"amendment", "amendments"})
 _HANGING = _CHANGES | {"protocol", "protocols", "annex", "annexes", "supplement", "addendum"}
+_BEST = frozenset({
+    "most", "first", "only", "sole", "latest", "largest", "biggest", "oldest", "newest", "greatest",
+    "strongest", "broadest", "widest", "strictest", "boldest", "youngest",
+})  # fmt: skip
 _FAR = 4  # words between an owner and what hangs on it
 _WHOSE = frozenset({"its", "their", "our"})
 _PLAIN = 2  # words of "its protocol"
@@ -131,7 +135,8 @@ def told_again(
 ) -> Entity | None:
     """Return the text that a description between commas tells again: "ISO 1, *the vocabulary*, is".
 
-    In a list it is another: "the Charter, the code, and the guide".
+    In a list it is another: "the Charter, the code, and the guide". What is said to be more than
+    all others needs no second comma: "the Charter, *the most important text* of the decade".
     """
     words, others = sentence.lowers, [other.name for other in refs if other is not ref]
     if ref.name.kind is not Kind.INSTRUMENT or "," not in words[: ref.name.first]:
@@ -140,8 +145,13 @@ def told_again(
     bland = resolver.lexicon.words("blandAdjectives")
     while first and words[first - 1] in bland:
         first -= 1
-    first -= words[first - 1 : first] in {("a",), ("an",)}
+    first -= words[first - 1 : first] == ("most",)
+    first -= words[first - 1 : first] in {("a",), ("an",), ("the",)}
+    best = words[first] == "the" and not _BEST.isdisjoint(words[first + 1 : ref.name.after - 1])
+    best = best and ref.name.head not in _HANGING and words[after : after + 1] != ("and",)
     named = [o for o in refs if o.name.after == first - 1 and o.kind is ref.kind and o.entity]
+    if best and named and words[first - 1] == ",":
+        return named[0].entity
     if not named or words[first - 1] != "," or words[after : after + 1] != (",",):
         return None
     following = "".join(words[after + 1 : after + 2])

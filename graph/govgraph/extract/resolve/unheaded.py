@@ -12,6 +12,7 @@ from govgraph.extract.find.refs import (
     ends_in,
     is_dateline,
     is_held,
+    is_part,
     is_placed,
     is_shouted_verb,
     word_before,
@@ -37,6 +38,7 @@ _NUMBERED = re.compile(r"[A-Z]{2,10}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a
 _ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "this", "on"})
 _LISTING = frozenset({"of", "for", "and", ",", "minister", "secretary", "director", "head"})
 _QUOTES = frozenset({'"', "“", "”", "«", "»", "„"})
+_TOWNS = frozenset({"La", "El", "Los", "Las", "San", "Santa", "St", "Port", "Puerto", "Fort"})
 _LAST = (["and"], [",", "and"], ["or"])
 _COMMAS = frozenset({(",",), ("and",), (",", "and"), (";",)})
 _PASSED = frozenset({"not", "also", "now", "to", "officially", "formally", "first"})
@@ -44,7 +46,6 @@ _ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
 _OPERATIONS = frozenset({"Operation", "Exercise"})
 _KEPT = frozenset({"back", "up", "by", "responsible", "accountable", "hostage", "liable"})
 _TAKES = 4  # words of "will then take place"
-_LETTERS = 2  # of so few letters an acronym may be a part of one
 
 
 def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
@@ -59,8 +60,10 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
         return resolver.make(Kind.MEETING, label, "Meeting")
     post = fold_name(label) in resolver.lexicon.words("posts")
     numbers = words[-1] == "No" and found.sentence.words[name.after :][:1] != ()
-    if post or numbers or _ROMAN.fullmatch(label) or _is_part(found, name, label):
-        return None  # "Article VI", "the CEO", "Case No. 5"
+    pair = "-" in label and all(map(resolver.authority.named, label.split("-")))
+    part = pair or _ROMAN.fullmatch(label) or is_part(found.sentence, name, label)
+    if post or numbers or part:
+        return None  # "Article VI", "the CEO", "Case No. 5", "an EU-US agreement"
     if is_shouted_verb(resolver.lexicon, found.sentence, name) or _is_thing(resolver, found, name):
         return None  # "NOTING that …", "DO HEREBY endorse"
     process = len(words) > 1 and words[0] in _OPERATIONS  # also "in Operation Serengeti"
@@ -74,6 +77,8 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
     placed = is_placed(found.sentence, name, resolver.lexicon) or _is_among_places(
         found, name, resolver.lexicon
     )
+    plain = not found.sentence.titled and (len(words) == 1 or words[0] in _TOWNS)
+    placed = placed and (plain or _is_coined(resolver, label))
     placed = (placed and not _describes(resolver, found, name)) or _heads_dateline(found, name)
     capital = [word for word in words if not word.islower()]  # "Vale *do* Javari"
     if placed and len(capital) <= 2 and all(map(is_name_word, capital)):
@@ -127,15 +132,6 @@ def _unveils(resolver: Resolver, words: Sequence[str]) -> bool:
         "unveiling" in entry.classes and entry.part is Part.VERB and after == len(words)
         for entry, after in resolver.lexicon.matches_first(words)
     )
-
-
-def _is_part(found: Found, name: Name, label: str) -> bool:
-    """Tell whether two letters are a unit or a part: "9:45 AM", "(NRO EC)", "DC 131", "US$5"."""
-    words = found.sentence.words
-    last, following = "".join(words[max(0, name.first - 1) : name.first]), words[name.after :][:1]
-    numbered = last in {"", "."} and "".join(following)[:1].isdigit()
-    rest = last.isdigit() or (last.isupper() and len(last) > 1)
-    return len(label) <= _LETTERS and (numbered or rest or following == ("$",))
 
 
 def _is_thing(resolver: Resolver, found: Found, name: Name) -> bool:
@@ -280,13 +276,14 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
     if _completes_post(resolver, found, name):
         return None  # "Minister of Foreign Affairs"
     if _is_no_name(resolver, found, name, label) or _is_rest(resolver, found, name):
-        return None  # "Forty-four States", "Red List of *Cultural Objects*"
+        return None  # "Forty-four States", "Senior Officials", "Red List of *Cultural Objects*"
     articled = name.first > 0 and found.sentence.lowers[name.first - 1] in _ARTICLES
     foreign = not articled and _is_foreign(resolver, label) and not _is_where(found, name)
-    if _speaks(resolver, found, name) or (line and foot) or foreign:
+    coined = _is_coined(resolver, label)
+    if _speaks(resolver, found, name) or (line and foot and coined) or foreign:
         return resolver.person(name)
-    owner = word_before(found.sentence, name) in _OWNER
-    if line or owner or _acts(resolver, found, name) or _is_listed(found, name):
+    owner = coined and word_before(found.sentence, name) in _OWNER
+    if (line and coined) or owner or _acts(resolver, found, name) or _is_listed(found, name):
         return resolver.make(Kind.ORGANISATION, label, "Organisation")
     return None
 
@@ -294,7 +291,8 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
 def _is_no_name(resolver: Resolver, found: Found, name: Name, label: str) -> bool:
     """Tell whether words end in what ends no name: "Forty-four States", "*Sustainable Use* of"."""
     of = found.sentence.lowers[name.after : name.after + 1] == ("of",)
-    classes = ("neverNames", "frameNouns", "emptyHeads") if of else ("neverNames",)
+    others = ("neverNames", "peopleNouns", "otherPeople", "groupNouns")
+    classes = (*others, "frameNouns", "emptyHeads") if of else others
     return ends_in(label, resolver.lexicon.any_of(*classes))
 
 
@@ -338,6 +336,17 @@ def _is_foreign(resolver: Resolver, label: str) -> bool:
         or fold in never
         or resolver.authority.having("demonym", word)
         for word in words
+    )
+
+
+def _is_coined(resolver: Resolver, label: str) -> bool:
+    """Tell whether a word occurs in no name of record: "Deque Systems", not "Action Lines".
+
+    "Mayors for Quiet" tells what it is for.
+    """
+    known = resolver.authority.vocabulary
+    return " for " in label or any(
+        word[0].isupper() and fold_name(word) not in known for word in label.split()
     )
 
 
