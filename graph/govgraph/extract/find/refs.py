@@ -361,6 +361,13 @@ def names_of(entity: Entity) -> tuple[str, ...]:
     return (entity.label, *(a for a in entity.aliases if not a.isupper() and a != entity.label))
 
 
+def ends_no_name(sentence: Sentence, name: Name, label: str, lexicon: Lexicon) -> bool:
+    """Tell whether words end in what ends no name: "Forty-four States", "*Sustainable Use* of"."""
+    others = ("neverNames", "peopleNouns", "otherPeople", "groupNouns")
+    of = sentence.lowers[name.after : name.after + 1] == ("of",)
+    return ends_in(label, lexicon.any_of(*others, *(("frameNouns", "emptyHeads") if of else ())))
+
+
 def ends_in(label: str, words: frozenset[str]) -> bool:
     """Tell whether the last word of a label is one of some words."""
     return label.lower().split()[-1] in words

@@ -9,7 +9,7 @@ from govgraph.extract.find.happening import happens
 from govgraph.extract.find.people import bears, is_name_word
 from govgraph.extract.find.phrasing import is_theme
 from govgraph.extract.find.refs import (
-    ends_in,
+    ends_no_name,
     is_dateline,
     is_held,
     is_part,
@@ -275,7 +275,9 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
     foot = found.sentence.span.start > 0.6 * len(resolver.text)
     if _completes_post(resolver, found, name):
         return None  # "Minister of Foreign Affairs"
-    if _is_no_name(resolver, found, name, label) or _is_rest(resolver, found, name):
+    if ends_no_name(found.sentence, name, label, resolver.lexicon) or _is_rest(
+        resolver, found, name
+    ):
         return None  # "Forty-four States", "Senior Officials", "Red List of *Cultural Objects*"
     articled = name.first > 0 and found.sentence.lowers[name.first - 1] in _ARTICLES
     foreign = not articled and _is_foreign(resolver, label) and not _is_where(found, name)
@@ -286,14 +288,6 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
     if (line and coined) or owner or _acts(resolver, found, name) or _is_listed(found, name):
         return resolver.make(Kind.ORGANISATION, label, "Organisation")
     return None
-
-
-def _is_no_name(resolver: Resolver, found: Found, name: Name, label: str) -> bool:
-    """Tell whether words end in what ends no name: "Forty-four States", "*Sustainable Use* of"."""
-    of = found.sentence.lowers[name.after : name.after + 1] == ("of",)
-    others = ("neverNames", "peopleNouns", "otherPeople", "groupNouns")
-    classes = (*others, "frameNouns", "emptyHeads") if of else others
-    return ends_in(label, resolver.lexicon.any_of(*classes))
 
 
 def _is_listed(found: Found, name: Name) -> bool:
