@@ -257,9 +257,9 @@ def test_who_adopts_a_resolution_may_be_an_organ_of_whose_it_is() -> None:
 
 
 def test_what_in_and_to_are_parts_of_is_no_place() -> None:
-    told = "{} of lakes in Relation{} met."
-    assert "Relation = Relation" not in mentions(told.format("Friends", " to Peru"))
-    assert "Relation = Relation" in mentions(told.format("Friends", ", Peru,"))
+    told = "Friends of lakes met in Relation {} Peru."
+    assert "Relation = Relation" not in mentions(told.format("to"))
+    assert "Relation = Relation" in mentions(told.format("on 5 May with"))
 
 
 def test_what_binds_a_participle_belongs_to_a_topic() -> None:
