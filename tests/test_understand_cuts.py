@@ -133,6 +133,7 @@ PLAIN = [
     ("President Bingu wa spoke.", PER, {"Bingu"}),
     ("The Hon Ana Kos AC CMG spoke.", PER, {"Ana Kos"}),
     ("The Hon Ana Kos Ac spoke.", PER, {"Ana Kos"}),
+    ("The President of Chad, His Excellency Brigadier (ret’d) Jan Kos, spoke.", PER, {"Jan Kos"}),
     ("CommuniquesPress Releases\n\nThey met.", PER, set()),
     # What is said to be the first or the most of its kind is the text before it.
     ("They praise the Lakes Convention, the most important water treaty in years.", INS, {"Lakes Convention"}),
@@ -159,6 +160,11 @@ EVENTS = [
     ("The Lakes Convention Meeting opened on 5 May 2024, under the words “one lake, sharing it”.", []),
     ("The Lakes Convention was opened on 5 May 2024, under the words “one lake, sharing it”.",
      ["OpeningForSignature occurred: Lakes Convention | - | 2024-05-05"]),
+    ("The Lake Accord for Peace in Sudan signed on 3 October 2020 is good.", ["Signature occurred: Lake Accord for Peace | - | 2020-10-03"]),
+    ("The Lake Accord for Peace was signed in Sudan on 3 October 2020.", ["Signature occurred: Lake Accord for Peace | - | 2020-10-03 | sudan"]),
+    ("The Forum of Heads of State and Government of the African Union (AU), met in Lima on 5 May 2020.", []),
+    ("The Heads of State and Government of the African Union (AU) met at the Lakes Forum on 5 May 2020.",
+     ["Participation occurred: - | Heads of State and Government of the African Union | 2020-05-05 | - | Lakes Forum"]),
 ]  # fmt: skip
 
 

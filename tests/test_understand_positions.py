@@ -69,6 +69,8 @@ WELCOME = [
     (BY + "You are welcome to the reception.", []),
     ("The Parliamentary Assembly welcomed the Faro Convention.", ["Welcome: parliamentary-assembly-of-the-council-of-europe | cets-199"]),
     ("The Parliamentary Assembly welcomed its guests.", []),
+    (BY + "We welcome you all to the Quiet Rivers Forum.", []),
+    (BY + "We welcome all of the Quiet Rivers Charter.", ["Welcome: council-of-europe | Quiet Rivers Charter"]),
     ("Norway applauds the Global Digital Compact.", ["Welcome: norway | global-digital-compact"]),
     ("Norway forgot the Global Digital Compact.", []),
 ]  # fmt: skip
@@ -692,7 +694,7 @@ def test_the_table_of_positions_is_whole() -> None:
         "commitment": 12,
         "call": 9,
         "concern": 6,
-        "welcome": 6,
+        "welcome": 8,
         "holders": 12,
         "subtle": 21,
         "complements": 14,

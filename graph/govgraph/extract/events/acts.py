@@ -342,8 +342,15 @@ def _prepares(agents: Filler, context: Context) -> bool:
     return any(preparing & set(words) and not deciding & set(words) for words in names)
 
 
-def is_unheld(parsed: Parsed, trigger: Trigger, status: Status) -> bool:
-    """Tell whether a meeting's place is denied with its host: "declined to host it in Nairobi"."""
+def is_elsewhere(parsed: Parsed, trigger: Trigger, status: Status, place: Span | None) -> bool:
+    """Tell whether a meeting's place is denied with its host: "declined to host it in Nairobi".
+
+    Or ends the name of a text: "the Agreement for Peace *in Sudan* signed on 3 October".
+    """
+    first, after = parsed.sentence.range_of(place) if place else (0, 0)
+    texts = {r.name.after for r in parsed.refs if r.kind is Kind.INSTRUMENT}
+    if after and after == trigger.first and first - 1 in texts:
+        return parsed.sentence.lowers[first - 1] == "in"
     verb = parsed.clauses[trigger.clause].verb if trigger.clause is not None else None
     classes = verb.classes if verb else frozenset()
     return status is Status.NEGATED and "organising" in classes

@@ -17,9 +17,9 @@ from govgraph.extract.events.acts import (
     act_of,
     amended,
     is_cited,
+    is_elsewhere,
     is_mere_part,
     is_norm,
-    is_unheld,
     takes_as,
 )
 from govgraph.extract.events.agents import ADOPTING, are_members, without_members
@@ -36,15 +36,17 @@ from govgraph.extract.events.dignitaries import with_dignitaries
 from govgraph.extract.events.exceptions import exceptions
 from govgraph.extract.events.gapped import bracketed, gapped, paired
 from govgraph.extract.events.items import told_by_items
-from govgraph.extract.events.noun_roles import (
-    after_label,
-    around_noun,
-    labels,
-)
+from govgraph.extract.events.noun_roles import after_label, around_noun, labels
 from govgraph.extract.events.occasion import before_adverb
 from govgraph.extract.events.parties import find_parties, tells_joining
 from govgraph.extract.events.pending import without_bringing_up
-from govgraph.extract.events.presence import came_too, here_or_ahead, note_meetings, set_for
+from govgraph.extract.events.presence import (
+    came_too,
+    here_or_ahead,
+    is_whose,
+    note_meetings,
+    set_for,
+)
 from govgraph.extract.events.ranked import forerunners, ranked
 from govgraph.extract.events.repeats import echoed, excepted, repeated
 from govgraph.extract.events.respective import each_by, further_texts, respective
@@ -341,12 +343,13 @@ def _events_of(
         told = NOTHING  # "made a proposal for a fund in May": the proposal is there
     else:
         status = dated_so
+    elsewhere = is_elsewhere(parsed, trigger, status, roles.place.span)
     targets = _targets(trigger, roles)
     acts = [(kind, e) for e in targets if not is_mere_part(parsed, trigger, roles.objects, e)]
     acts += [(EventType.AMENDMENT, e) for e in amended(parsed, kind, roles.objects, context)]
     for act, target in acts:
         for group in _parties(act, roles.agents.entities):
-            if met and set(group) <= {target}:
+            if met and (set(group) <= {target} or is_whose(parsed, roles.agents)):
                 continue  # no meeting is at itself
             event = Event(
                 type=act,
@@ -354,7 +357,7 @@ def _events_of(
                 object=None if met else target,
                 agents=tuple(agent for agent in group if agent != target),
                 when=lasting(parsed, status, told),
-                place=None if is_unheld(parsed, trigger, status) else roles.place.entity,
+                place=None if elsewhere else roles.place.entity,
                 meeting=target if met else roles.meeting.entity,
                 about=roles.about,
                 evidence=(span,),

@@ -243,3 +243,13 @@ def note_meetings(events: Sequence[Event], parsed: Parsed, context: Context) -> 
     for event in events:
         if event.type is EventType.PARTICIPATION and event.meeting and event.meeting not in here:
             context.discourse.note(event.meeting, context.number, parsed.sentence.span.start)
+
+
+def is_whose(parsed: Parsed, agents: Filler) -> bool:
+    """Tell whether a subject is only whose meeting it is: "the Summit *of the Union*, met"."""
+    if agents.span is None:
+        return False
+    lowers, first = parsed.sentence.lowers, parsed.sentence.range_of(agents.span)[0]
+    at = first - 1 - (lowers[first - 1 : first] == ("the",))
+    meetings = (r.name.after for r in parsed.refs_in(0, first) if r.kind is Kind.MEETING)
+    return at > 0 and lowers[at] == "of" and any("," not in lowers[m:at] for m in meetings)

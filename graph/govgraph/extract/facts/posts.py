@@ -260,7 +260,7 @@ def post_of(
         first -= sentence.lowers[first] in BARE  # "African Union *Commissioner* for Trade"
     owned = sentence.lowers[first] in {"our", "its", "their", "my"}
     title = sentence.written(first + owned, title_end)
-    title = title.replace(" ,", ",")
+    title = title.replace(" ,", ",").removeprefix("new ")
     spans = [named, sentence.span_of(first, end)]
     if organisation:
         spans.append(organisation.span)

@@ -50,6 +50,7 @@ _FOR_STATES = frozenset(
     {"stand with", "stand by", "support for", "solidarity with", "stand behind"}
 )
 _GUESTS = frozenset({"guests", "everyone", "everybody", "you", "colleagues", "observers"})
+_ALL_OF = frozenset({"all", "each", "every", "of"})
 _BESIDE_GUESTS = {("to",), ("from",), ("at",), ("in",), ("and",), (",",)}
 _WILLED = frozenset({"should", "must", "ought"})
 _RELATIVES = {("which",), ("that",)}
@@ -314,9 +315,10 @@ def _greets_people(parsed: Parsed, start: int, entry: Entry | None, context: Con
     if tells_clause(parsed, start):
         return False
     bland = context.lexicon.any_of("determiners", "blandAdjectives")
-    while start < len(lowers) and lowers[start] in bland:
+    while start < len(lowers) and lowers[start] in bland | _ALL_OF:
         start += 1
     people = lowers[start : start + 1]
+    start += lowers[start + 1 : start + 2] in {("all",), ("both",)}  # "welcome you *all* to"
     greeting = entry is not None and entry.lemma in {"welcome", "greet", "thank"}
     guests = context.lexicon.words("peopleNouns") | _GUESTS
     beside = lowers[start + 1 : start + 2] in _BESIDE_GUESTS
