@@ -28,7 +28,7 @@ REACHED = {
         "meetings": 0.423,
     },
     "even": {
-        "entities": 0.746,
+        "entities": 0.748,
         "dates": 0.84,
         "events core": 0.379,
         "events full": 0.238,

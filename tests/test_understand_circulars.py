@@ -51,7 +51,7 @@ def test_a_short_name_told_in_brackets_is_the_same_in_the_title(
 LINES = [
     ("Memo\nFrom: Director General\nDate: 3 May 2024\n\nI write to you.\n\nProf. Ana Kos\nDirector General", "- | Ana Kos | Director General | -"),
     ("River Council\n3 May 2024\n\nI write to you.\n\nAna Kos\nDirector\n\nVodica Road, P.O. Box 5, Oslo", "- | Ana Kos | Director | River Council"),
-    ("River Council\n3 May 2024\n\nI write to you.\n\nAna Kos\nDirector\n\nVodica Rivers, P.O. Box 5, Oslo", "River Council | Ana Kos | Director | Vodica Rivers"),
+    ("River Council\n3 May 2024\n\nI write to you.\n\nAna Kos\nDirector\n\nVodica Rivers · Oslo", "River Council | Ana Kos | Director | Vodica Rivers"),
     ("Memo\nFrom: Ana Kos\nDate: 3 May 2024\n\nI write to you.", "- | Ana Kos | - | -"),
     ("River Council\n\nRemarks by the Chair, Ms Ana Kos, to the Committee on Legal Affairs\n3 May 2024\n\nI thank you.", "Committee on Legal Affairs | Ana Kos | Chair | River Council"),
     ("River Council\n\nRemarks by the Chair, Ms Ana Kos, on a letter to the Committee on Legal Affairs\n3 May 2024\n\nI thank you.", "- | Ana Kos | Chair | River Council"),

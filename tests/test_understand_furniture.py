@@ -30,6 +30,15 @@ LINES = [
     # Below the last links stands nothing of the text, unless whole sentences follow.
     (TEXT + "Clean rivers." + TEXT + "Follow us\n\nOffice in Chad\n\n12 River Road", "Follow us / Office in Chad / 12 River Road"),
     (TEXT + "Clean rivers." + TEXT + "Follow us\n\nOffice in Chad\n\nWe met in May.", "Follow us"),
+    # Who has the page, where one may share it, its languages and where its publisher lives.
+    (TEXT + "© 2024 Rhine Council. All rights reserved", "© 2024 Rhine Council. All rights reserved"),
+    (TEXT + "Share: Facebook LinkedIn X", "Share: Facebook LinkedIn X"),
+    (TEXT + "Facebook answered X", ""),
+    ("EN | FR | PT" + TEXT, "EN | FR | PT"),
+    (TEXT + "Rhine Council, 12 rue des Bains, Basel", "Rhine Council, 12 rue des Bains, Basel"),
+    (TEXT + "P.O. Box 408, Chur", "P.O. Box 408, Chur"),
+    ("P.O. Box 408, Chur" + TEXT, ""),
+    (TEXT + "We met in rue des Bains at noon", ""),
     # A text of nothing else keeps its lines.
     ("Search", ""),
 ]  # fmt: skip
@@ -70,4 +79,4 @@ def test_no_statement_is_its_pages_furniture(text: str, expected: str) -> None:
 
 def test_the_tables_are_whole() -> None:
     """No row is lost."""
-    assert (len(LINES), len(TITLES), len(OWN)) == (18, 4, 3)
+    assert (len(LINES), len(TITLES), len(OWN)) == (26, 4, 3)

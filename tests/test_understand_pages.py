@@ -27,6 +27,8 @@ SPEAKERS = [
     ("Clean rivers" + DAY + "\n\nMinister Ana Kos leaves for Oslo today" + TOLD, "2024-05-03"),
     ("Clean rivers" + DAY + "\nMinister Ana Kos addressing the Board" + BODY, "2024-05-03"),
     ("Clean rivers" + DAY + "\nMinister Ana Kos, addressing the Board" + BODY, "2024-05-03 | - | Ana Kos | Minister"),
+    ("Speech by Minister Hamid I. Diallo" + DAY + BODY, "2024-05-03 | - | Hamid I. Diallo | Minister"),
+    ("Ministers and Special Envoys of Member States, Associate Members and guests" + DAY + BODY, "2024-05-03"),
     # Nor who is greeted, or gets a letter.
     ("Opening remarks" + DAY + "\n\nOur Vice-Chairs, Ambassador Kos and Dr Smith,\n\nExcellencies, dear friends," + BODY, "2024-05-03"),
     ("Opening remarks" + DAY + "\n\nAmbassador Ana Kos\n\nExcellencies, dear friends," + BODY, "2024-05-03 | - | Ana Kos"),
@@ -50,6 +52,11 @@ BODIES = [
     ("Rivers for all" + DAY + "\n\nWe, the Environment Ministers of Norway, met in Oslo" + TOLD, "2024-05-03"),
     (f"{BOARD} thanks Lake Council" + DAY + BODY, f"2024-05-03 | - | - | - | {BOARD}"),
     (f"Minister departs for Oslo to meet {BOARD}" + DAY + BODY, "2024-05-03"),
+    (f"Lakes Panel calls for calm on the occasion of the 9th meeting of the {BOARD}" + DAY + BODY, f"2024-05-03 | 9th meeting of the {BOARD} | - | - | Lakes Panel"),
+    ("Clean rivers" + DAY + "\n\nThe Minister leaves for the summit of the Rhine Union. She will speak of clean rivers there. The plans of the Union are many.", "2024-05-03"),
+    ("Sustainable Use of Rivers" + DAY + BODY, "2024-05-03"),
+    ("UNEP Press Division" + DAY + BODY, "2024-05-03 | - | - | - | united-nations-environment-programme"),
+    ("UNEP Rivers Division" + DAY + BODY, "2024-05-03 | - | - | - | UNEP Rivers Division"),
     (f"Note to the 9th meeting of the {BOARD}" + DAY + BODY, f"2024-05-03 | 9th meeting of the {BOARD}"),
     (f"COMMUNIQUÉ\n\nAdopted by the {BOARD} in Oslo on 3 May 2024" + BODY, f"2024-05-03 | - | - | - | {BOARD}"),
     (f"COMMUNIQUÉ\n\nRead in the {BOARD} in Oslo on 3 May 2024" + BODY, "2024-05-03"),
@@ -127,4 +134,4 @@ def test_what_is_named_is_not_when_and_where(text: str, expected: str) -> None:
 
 def test_the_tables_are_whole() -> None:
     """No row is lost."""
-    assert (len(SPEAKERS), len(BODIES), len(MEETINGS), len(DAYS), len(POSTS)) == (17, 17, 16, 9, 3)
+    assert (len(SPEAKERS), len(BODIES), len(MEETINGS), len(DAYS), len(POSTS)) == (19, 22, 16, 9, 3)

@@ -44,6 +44,28 @@ OBJECTS = [
     ("Norway adopted in 2012 the River Pact and the Sea Treaty.",
      ["Adoption occurred: River Pact | norway | 2012", "Adoption occurred: Sea Treaty | norway | 2012"]),
     ("The Rivers Council began drafting amendments to the Lake Pact.", ["Preparation ongoing: amendments to the Lake Pact | Rivers Council"]),
+    # Times that are of a meeting, a goal, an anniversary or another verb.
+    ("After the Lakes Forum in May 2023, Norway signed the Lake Pact.", ["Signature occurred: Lake Pact | norway"]),
+    ("Ahead of the Lakes Forum in May 2023, Norway signed the Lake Pact.", ["Signature occurred: Lake Pact | norway"]),
+    ("At the Lakes Forum in May 2023, Norway signed the Lake Pact.", ["Signature occurred: Lake Pact | norway | 2023-05 | - | Lakes Forum"]),
+    ("The Lake Pact will be put before the Lakes Forum in May 2023 for adoption.", ["Adoption planned: Lake Pact | Lakes Forum | 2023-05 | - | Lakes Forum"]),
+    ("Norway adopted a Rivers Act to halve emissions by 2030.", ["Adoption occurred: Rivers Act | norway"]),
+    ("Norway adopted a Rivers Act in 2020 to halve emissions.", ["Adoption occurred: Rivers Act | norway | 2020"]),
+    ("Norway will discuss in May 2023 the Lake Pact adopted by Chile.", ["Adoption occurred: Lake Pact | chile"]),
+    ("Statement by Rivers Council\n5 May 2024\n\nThe Lake Pact adopted last year will be discussed.", ["Adoption occurred: Lake Pact | - | 2023"]),
+    ("This year marks the tenth anniversary of the adoption of the Lake Pact.", ["Adoption occurred: Lake Pact"]),
+    ("Norway, a party to the River Pact since 2015, signed the Lake Pact.", ["Signature occurred: Lake Pact | norway"]),
+    ("Norway signed the Lake Pact one year after its adoption in 2019.",
+     ["Adoption occurred: Lake Pact | - | 2019", "Signature occurred: Lake Pact | norway"]),
+    # What is read, sent on, held to be right or decided of others is no act of theirs.
+    ("The Rivers Council will consider proposals on fees.", []),
+    ("The Rivers Council proposed the Lake Fund.", ["Proposal occurred: Lake Fund | Rivers Council"]),
+    ("Norway passed the Lake Act on to Chile.", []),
+    ("Norway passed the Lake Act.", ["Adoption occurred: Lake Act | norway"]),
+    ("The Lake Pact is widely accepted.", []),
+    ("The Lake Pact was accepted by Norway in 2020.", ["Ratification occurred: Lake Pact | norway | 2020"]),
+    ("Chile recalls its decisions on the work of the Rivers Council.", []),
+    ("Chile recalls the decision of the Rivers Council on fees.", ["Decision occurred: - | Rivers Council"]),
     # "By" belongs to the act beside it, and a new date to what is moved; what is done lies behind.
     ("The adoption of the Lake Pact on 5 May 2020 and the ratification of the River Pact by Norway followed.",
      ["Adoption occurred: Lake Pact | - | 2020-05-05", "Ratification occurred: River Pact | norway"]),
@@ -103,4 +125,4 @@ def test_what_a_text_is_based_on_is_told_of_the_text_and_not_of_who_adopts_it() 
 
 
 def test_the_tables_of_participles_are_whole() -> None:
-    assert len({text for text, _ in (*OBJECTS, *SUBJECTS, *OPENINGS)}) == 58
+    assert len({text for text, _ in (*OBJECTS, *SUBJECTS, *OPENINGS)}) == 77

@@ -95,6 +95,8 @@ HELD = [
     ("The Director-General of the Rivers Council, Ms Ana Kos, welcomed the Lake Pact.", ["Welcome: Ana Kos | Lake Pact"]),
     ("The Director-General, Ana Kos, called for a Lake Pact.", ["Call: Ana Kos | Lake Pact"]),
     ("The Committee, Ana Kos said, welcomed the Lake Pact.", ["Welcome: Committee | Lake Pact"]),
+    ("Lakes Board urged to ratify the Lake Pact", []),
+    ("Lakes Board urged States to ratify the Lake Pact", ["Call: Lakes Board | Lake Pact"]),
     ("Lakes Board\n\nPress releases\n\nWater is dear.", []),
     ("Lakes Board\n\nWe press for the release of data.", ["Call: Lakes Board | release of data"]),
     ("Lakes Board\n\nInvited speakers told of efforts to rebuild homes.", []),
@@ -149,6 +151,8 @@ NAMED = [
     ("As Champion for Rural Health, Minister Kos spoke.", ["Minister: Kos"]),
     ("“It costs us,” its policy director, Ana Kos, said.", ["policy director: Ana Kos"]),
     ("“It costs us,” its founding director, Ana Kos, said.", []),
+    ("Dr KOS An-na left. President Kos spoke.", ["President: KOS An-na"]),
+    ("Dr Ana Silva left. President Ana spoke.", ["President: Ana"]),
     ("Ana Kos will chair the Lakes Board.", []),
     ("Ana Kos chairs the Lakes Board.", ["Chair: Ana Kos | Lakes Board"]),
     ("We have the Secretary General, who is a friend of the League.", []),
@@ -252,6 +256,12 @@ def test_who_adopts_a_resolution_may_be_an_organ_of_whose_it_is() -> None:
     assert slug(other) == "united-nations-general-assembly"
 
 
+def test_what_in_and_to_are_parts_of_is_no_place() -> None:
+    told = "Friends of lakes met in Relation {} Peru."
+    assert "Relation = Relation" not in mentions(told.format("to"))
+    assert "Relation = Relation" in mentions(told.format("on 5 May with"))
+
+
 def test_what_binds_a_participle_belongs_to_a_topic() -> None:
     told = "The Committee notes the adoption of its action plan on {}."
     assert "action plan on children deprived of care" in str(
@@ -263,5 +273,5 @@ def test_what_binds_a_participle_belongs_to_a_topic() -> None:
 
 
 def test_the_tables_of_releases_are_whole() -> None:
-    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (59, 8, 27, 6)
+    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (59, 10, 29, 6)
     assert (len(APART), len(OURS)) == (7, 6)

@@ -252,6 +252,9 @@ SUBTLE = [
     ("As soon as Norway has ratified the Macolin Convention, we shall rest.", ["Ratification planned: cets-215 | norway"]),
     ("After the summit, Norway has ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
     ("After Norway has ratified the Macolin Convention, we shall rest.", ["Ratification planned: cets-215 | norway"]),
+    ("Norway signed the Macolin Convention and ratified it, while Malta, which signed it in 2019, has not done so.",
+     ["Ratification negated: cets-215 | malta", "Ratification occurred: cets-215 | norway",
+      "Signature occurred: cets-215 | malta | 2019", "Signature occurred: cets-215 | norway"]),
     # What others do or don't do beside it, in words that no list knows, too.
     ("If nobody objects, Norway will ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
     ("As nobody dithered, Norway ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
@@ -395,6 +398,6 @@ def test_the_table_of_statuses_is_whole() -> None:
         "planned": 16,
         "supposed": 44,
         "proposed": 6,
-        "subtle": 56,
+        "subtle": 57,
     }
     assert len(NOT_DONE) == 93

@@ -294,10 +294,10 @@ class Attachments:
         """
         lowers = self._parsed.sentence.lowers
         if any(clause.verb.first == first for clause in self._parsed.clauses):
-            return not ("," in lowers[index:first] and self._dates_another(index))
-        if any(
-            w == "," and lowers[k + 1] in _ASIDES for k, w in enumerate(lowers[index:first], index)
-        ):
+            own = wherein.is_of_verb(self._parsed, first, index)
+            return not (own or ("," in lowers[index:first] and self._dates_another(index)))
+        kept = _KEPT & set(lowers[max(0, first - _ANNIVERSARY) : first])
+        if kept or any(lowers[k] == "," and lowers[k + 1] in _ASIDES for k in range(index, first)):
             return False
         verbs = [c.verb for c in self._parsed.clauses if c.left[0] <= index <= first < c.right[1]]
         return not any("lookingBack" in verb.classes for verb in verbs)
@@ -315,8 +315,8 @@ class Attachments:
     def _beyond(self, index: int) -> int | None:
         """Return the event word of the clause that goes on from where an index lies.
 
-        "It was on 5 May that Malta ratified it", "they met in Turin and signed the Charter",
-        "in 2021 we sat here and launched it", "they went to Turin, where they signed the Pact",
+        "It was on 5 May that Malta ratified it", "they met in Turin and signed the Charter", "in
+        2021 we sat here and launched it", "they went to Turin, where they signed the Pact",
         "they gathered there in May *to sign* it", "in May the Council, sitting there, signed it",
         "its ratification, which followed in May", "the process began in March 2022, when the
         Assembly adopted it".

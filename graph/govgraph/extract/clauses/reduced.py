@@ -133,8 +133,9 @@ def _is_one_phrase(
     """Tell whether all between two verbs hangs on the first: no new subject begins there."""
     prepositions = lexicon.words("prepositions")
     opened = [k for k in range(first, after) if sentence.lowers[k] in prepositions]
-    if not opened:
-        return first == after
+    if not opened:  # "the Pact adopted *last year* will be"
+        timed = all(k in covered for k in range(first, after))
+        return timed and not any(_begins(refs, k) for k in range(first, after))
     rest = range(opened[-1] + 1, after)
     if "," in sentence.words[first:after]:
         return False

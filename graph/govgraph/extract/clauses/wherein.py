@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import comes_about
+from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind
 
@@ -20,6 +21,11 @@ _AT = frozenset({"at", "during"})
 _DASHES = frozenset({("–",), ("—",), ("-",)})
 _DATELINE = 8  # words of a place and a weekday before a date
 _GAP = frozenset({",", "in", "on", "at", "from", "held", "(", ")", "the"})
+_DATING = frozenset({("in",), ("on",), ("of",)})
+_APART = frozenset({"after", "before", "since", "following", "until"})
+_JOINTS = frozenset({",", ";", ":", "and", "but"})
+_PUT = frozenset({"put", "laid", "lay", "brought", "bring", "placed", "come", "be", "is"})
+_AHEAD = frozenset({("ahead", "of"), ("prior", "to"), ("preparation", "for"), ("run-up", "to")})
 _BESIDE = frozenset({"as", "like", "unlike", "because", "owing", "despite", "though"})
 
 
@@ -123,12 +129,57 @@ def end_of_name(parsed: Parsed, ref: Ref) -> int:
 
 
 def dates_no_act(parsed: Parsed, time: Timed) -> bool:
-    """Tell whether a time dates where a text was written, or for which years: "(2021-2025)"."""
+    """Tell whether a time dates where a text was written, or for which years: "(2021-2025)".
+
+    Or the meeting before or after which something is done, or until when a text wants a thing.
+    """
     words = parsed.sentence.words
+    if _dates_meeting(parsed, time) or _is_goal(parsed, time):
+        return True
     years = "/" in time.time.when.edtf and time.time.when.edtf.replace("/", "").isdigit()
     bracketed = words[time.first - 1 : time.first] == ("(",)
     bracketed = bracketed and words[time.after : time.after + 1] == (")",)
     return (years and bracketed) or in_dateline(parsed, time)
+
+
+def is_of_verb(parsed: Parsed, first: int, index: int) -> bool:
+    """Tell whether what stands behind a verb is its own: "will read *in May* the Act signed by"."""
+    lowers = parsed.sentence.lowers
+    for above, clause in pairwise(parsed.clauses):
+        bare = clause.mark in {"", REDUCED} and clause.verb.first == clause.verb.main == first
+        bare = bare and lowers[clause.verb.after : clause.verb.after + 1] == ("by",)
+        bare = bare and _JOINTS.isdisjoint(lowers[above.verb.after : first])
+        own = above.verb.finite and above.verb.after <= index < clause.verb.first
+        noun = any(ref.name.after == first and ref.name.first > index for ref in parsed.refs)
+        if bare and own and noun:
+            return not (above.verb.copula or above.verb.participle)
+    return False
+
+
+def _dates_meeting(parsed: Parsed, time: Timed) -> bool:
+    """Tell whether a time is of a meeting that only says when: "*ahead of the Forum in June*"."""
+    lowers = parsed.sentence.lowers
+    end = time.first - (lowers[time.first - 1 : time.first] in _DATING)
+    for ref in parsed.refs:
+        if ref.kind is not Kind.MEETING or ref.name.after != end:
+            continue
+        at = ref.name.first - 1
+        at -= lowers[at] == "the"
+        pair = lowers[max(0, at - 1) : at + 1]
+        return pair in _AHEAD or (lowers[at] in _APART and pair[0] not in _PUT)
+    return False
+
+
+def _is_goal(parsed: Parsed, time: Timed) -> bool:
+    """Tell whether a time is when a text wants a thing done: "a plan *to halve them by 2030*"."""
+    if parsed.before(time.first) != "by":
+        return False
+    for above, clause in pairwise(parsed.clauses):
+        within = clause.verb.after <= time.first < clause.right[1]
+        noun = above.verb.after < clause.verb.first
+        if within and noun and clause.verb.infinitive and above.verb.tense == "past":
+            return not any(entry.frame for entry, _ in clause.verb.entries)
+    return False
 
 
 def in_dateline(parsed: Parsed, time: Timed) -> bool:

@@ -34,17 +34,19 @@ def is_addressed(line: Line, ref: Ref) -> bool:
 
 
 def _is_met(line: Line, ref: Ref) -> bool:
-    """Tell whether words say that a body's meeting is addressed: "to the 9th meeting *of it*"."""
+    """Tell whether only a body's meeting is addressed: "to the 9th meeting *of it*".
+
+    Or is when one speaks: "on the occasion of the 9th meeting *of it*".
+    """
     words = line.found.sentence.lowers
     of = ref.name.first - 1 - (words[ref.name.first - 1 : ref.name.first] == ("the",))
+    if words[of : of + 1] != ("of",):
+        return False
     met = (
-        r.name
-        for r in line.refs
-        if r.kind is Kind.MEETING and of in {r.name.after, *range(r.name.first, r.name.after)}
+        r.name for r in line.refs if r.kind is Kind.MEETING and r.name.first < of <= r.name.after
     )
-    return words[of : of + 1] == ("of",) and any(
-        words[max(0, one.first - 2) : one.first][:1] == ("to",) for one in met
-    )
+    before = ([w for w in words[: one.first] if w != "the"][-2:] for one in met)
+    return any(b[-1:] == ["to"] or b == ["occasion", "of"] for b in before)
 
 
 def is_sent_to(lowers: Sequence[str], at: int) -> bool:

@@ -49,7 +49,7 @@ class Draft:
         self, sign: Sign, body: Entity | None, span: Span | None, strength: float = 1.0
     ) -> None:
         """Note a body that may be the statement's own, with the words that show it."""
-        body = self._without_post(body) if body else None
+        body = self._sender_of(self._without_post(body)) if body else None
         if body and not (self.is_post(body) or self._is_of_press(body) or self._is_plain(body)):
             self.bodies.append(Told(sign, body, span, strength))
 
@@ -60,6 +60,18 @@ class Draft:
         units, press = self.lexicon.words("pressUnits"), self.lexicon.words("pressWords")
         whole = unit == body.label.lower() or bool(press & set(words))  # no "Office of the Mayor"
         return whole and bool(units & set(words)) and set(words) <= units | press
+
+    def _sender_of(self, body: Entity) -> Entity:
+        """Return the known body whose press unit a name tells: "*UNEP* Press Division"."""
+        words = body.label.split() if body.iri is None else []
+        units, press = self.lexicon.words("pressUnits"), self.lexicon.words("pressWords")
+        end = len(words)
+        while end and words[end - 1].lower() in units | press:
+            end -= 1
+        if not 0 < end < len(words) - 1 or words[-1].lower() not in units:
+            return body
+        known = self.authority.named(" ".join(words[:end]))
+        return known[0] if len(known) == 1 and known[0].kind is body.kind else body
 
     def _is_plain(self, body: Entity) -> bool:
         """Tell whether words name no body: "Signatory", "Permanent Mission to the United Nations".

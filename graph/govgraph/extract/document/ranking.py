@@ -66,6 +66,7 @@ WEIGHT = {
     Sign.SITTING: -4.0,
 }
 _LEAST = 1.0  # weight below which all signs together show nothing
+_OURS = 0.5  # how surely "the Union" is ours where nothing else shows it
 _OFFICE = -2.0  # of an office, which speaks for a body
 _SMALL = frozenset({"of", "for", "the", "and", "on", "in", "to"})
 _OWNING = ("for", "on", "of")
@@ -95,8 +96,9 @@ def likeliest(told: Sequence[Told]) -> Told | None:
     if best is None or 0 < scores[keys[best]] < _LEAST:
         return None
     same = [told[n] for n in likely if keys[n] == keys[best]]
-    if all(one.sign is Sign.MOST for one in same):  # of whom the text speaks, and no more
-        return None
+    weak = (one.sign is Sign.OURS and one.strength < _OURS for one in same)
+    if all(one.sign is Sign.MOST or less for one, less in zip(same, weak, strict=True)):
+        return None  # of whom the text speaks, and no more
     return max(same, key=lambda one: (one.body.iri is not None, len(one.body.label)))
 
 

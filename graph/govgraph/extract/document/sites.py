@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _PARTS = re.compile(r"\s+[|–—»·•-]+\s+")
 _RIGHTS = re.compile(
     r"(?:©|\bCopyright\b)[\s©]*(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by )?(?:the )?"
-    r"([^\W\d][^|·.,;:\n©\d–()]{1,80})"
+    r"([^\W\d][^|·.,;:\n©\d–()/]{1,80})"
 )
 _ADDRESS = re.compile(r"(?:@|\bwww\.|://)([\w-]+(?:\.[\w-]+)+)")
 _HELD, _AT_HOME = 0.7, 0.5  # how surely a copyright and an address tell whose page it is

@@ -58,7 +58,9 @@ def act_of(
     meets = kind is EventType.PARTICIPATION
     another = not meets and tells_another(parsed, trigger, objects.span, context.lexicon)
     another = another or _is_of_draft(parsed, trigger, objects) or _is_stamp(parsed, trigger)
-    another = another or _is_of_name(parsed, trigger)
+    lemma = parsed.clauses[trigger.clause].verb.lemma if trigger.clause is not None else ""
+    another = another or _is_of_name(parsed, trigger) or _is_held_true(parsed, trigger, lemma)
+    another = another or _is_passed_on(parsed, trigger, objects, lemma)
     another = another or _is_of_title(trigger, objects, context)
     if another or (kind in _WHOLLY and _in_part(parsed, trigger, objects.span)):
         return None
@@ -71,7 +73,6 @@ def act_of(
         return None
     if kind is not EventType.ADOPTION or trigger.frame.name.endswith(REFUSING):
         return kind
-    lemma = parsed.clauses[trigger.clause].verb.lemma if trigger.clause is not None else ""
     treaties = bool(objects) and all(is_a(e.type, "Treaty") for e in objects.entities)
     if (
         treaties
@@ -89,6 +90,23 @@ def act_of(
     if _consents(agents, objects, chamber=chamber):
         return EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     return EventType.ENDORSEMENT if _prepares(agents, context) else kind
+
+
+def _is_passed_on(parsed: Parsed, trigger: Trigger, objects: Filler, lemma: str) -> bool:
+    """Tell whether a text is only sent on: "*passed* the draft (on) *to* the Assembly"."""
+    after = parsed.sentence.range_of(objects.span)[1] if objects.span else 0
+    words = parsed.sentence.lowers[after : after + 2]
+    return (
+        lemma == "pass" and after > trigger.after and ("to" in words[:1] or words == ("on", "to"))
+    )
+
+
+def _is_held_true(parsed: Parsed, trigger: Trigger, lemma: str) -> bool:
+    """Tell whether a thing is only held to be right: "norms that *are widely accepted*"."""
+    if lemma != "accept" or trigger.clause is None:
+        return False
+    verb = parsed.clauses[trigger.clause].verb
+    return verb.passive and verb.tense == "present" and not (verb.perfect or verb.progressive)
 
 
 def is_mere_part(parsed: Parsed, trigger: Trigger, objects: Filler, target: Entity | None) -> bool:

@@ -69,6 +69,8 @@ def tells_another(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: 
 def _goes_on(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a word is no noun that the one before it could belong to."""
     lower = parsed.sentence.lowers[index]
+    if lower == "one":
+        return True  # "signed the Pact *one* year after"
     closed = lexicon.any_of(
         "prepositions", "coordinators", "relativisers", "subordinators", "determiners", "pronouns",
         "verbAdverbs", "beForms", "haveForms", "modals", "numberWords", "behindNouns",

@@ -32,6 +32,7 @@ _ENDED = frozenset({"complete", "finalise", "finalize", "conclude", "finish"})
 _LACKED = frozenset({str(Status.PLANNED), str(Status.NEGATED)})
 _WITH = frozenset({"with", "after", "following", "since"})
 _GOING_ON = frozenset({("of",), ("to",), ("from",)})
+_BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _OPENS = 2  # words from a comma to the subject that it opens
 _FOUNDING = frozenset({"founding", "inception"})  # no text has been founded
 _BEGINNING = _FOUNDING | {"creation", "establishment", "setting-up"}
@@ -68,7 +69,9 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     agents = agents or (EMPTY if named else _light_subject(parsed, trigger, context))
     if not objects and _is_of_a_treaty(parsed, trigger, owner, agents):
         objects = context.implied_object(trigger.type, kinds)
-    if not agents and (objects or trigger.type is EventType.DECISION):
+    decided = trigger.type is EventType.DECISION
+    decided = decided and parsed.sentence.lowers[linked : linked + 1] in {("of",), ("from",)}
+    if not agents and (objects or decided):  # no "decisions on the work of the Fund"
         agents = slots.governed_by(parsed, right, ("of", "from"), AGENTS, context.lexicon)
         agents = EMPTY if set(agents.entities) <= set(objects.entities) else agents
     if trigger.frame.subject == "object":
@@ -100,7 +103,7 @@ def _proposal(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     kinds, lexicon = object_kinds(trigger), context.lexicon
     right = (trigger.after, noun_reach(parsed, trigger))
     owner = _owner(parsed, trigger.first, context)
-    texts = tuple(kind for kind in kinds if kind is not Kind.ORGANISATION)  # not "to the Council"
+    texts = tuple(kind for kind in kinds if kind not in _BODIES)  # not "to the Council"
     objects = slots.governed_by(parsed, right, _PROPOSED, texts, lexicon)
     objects = objects or slots.governed_by(parsed, right, _PROPOSED[1:], kinds, lexicon)
     agents = slots.governed_by(parsed, right, ("by", "of", "from"), AGENTS, lexicon)

@@ -48,12 +48,15 @@ def repeated(
             continue
         start = parsed.sentence.starts[clause.verb.first]
         here = [e for e in events if e.type in PER_PARTY and e.evidence[0].end <= start]
+        agents = _who_repeats(parsed, number, context)
+        # "Peru, which signed it, has not *done so*": what others did.
+        others = [e for e in here if set(agents.entities).isdisjoint(e.agents)]
+        here = others or here
         told = here[-1] if here else context.discourse.told_lately(context.number, start)
         if among and (told := _told_beside(parsed, start, context)):
             context.discourse.tell([told], context.number, start - 1)  # "neither is Malta"
         if told is None:
             continue
-        agents = _who_repeats(parsed, number, context)
         if clause.verb.lemma == "follow" and (
             not agents.span or _follows_it(parsed, clause, context)
         ):

@@ -41,8 +41,9 @@ def waited(
     first = parsed.sentence.index_of(told.span)
     if trigger.clause is not None and trigger.type in OF_TREATIES and first:
         verb = parsed.clauses[trigger.clause].verb
-        if verb.perfect and not verb.copula and parsed.before(first) == "since":
-            return status, NOTHING
+        since = parsed.before(first) == "since" and not verb.copula
+        if since and (verb.perfect or (verb.tense == "past" and not verb.progressive)):
+            return status, NOTHING  # "Chad, a member since 2015, signed it"
     work = trigger.type is EventType.PREPARATION and trigger.clause is None
     if work and status is Status.OCCURRED and first and parsed.before(first) == "since":
         ended = any(cue_of(c.verb) == Status.NEGATED for c in parsed.clauses)  # "has stalled since"

@@ -18,7 +18,7 @@ from govgraph.extract.facts.holding import (
 )
 from govgraph.extract.facts.post_bodies import BARE, organisation_of, past_fields
 from govgraph.extract.find.people import POLITE, post_before
-from govgraph.extract.find.post_words import post_at
+from govgraph.extract.find.post_words import is_of_several, post_at
 from govgraph.extract.resolve.owners import past_bracket
 from govgraph.model import Kind, Post, Span
 
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
-
 
 _HE = frozenset({"he", "she", "who", "i"})
 _OPENERS = frozenset({",", "/", "–", "(", "—", "|", "-"})
@@ -69,6 +68,8 @@ def _beside_name(
 ) -> Iterator[Post]:
     """Yield the posts on both sides of a name, and those that go on behind the first one."""
     behind, before = _after(parsed, ref, context.lexicon), _before(parsed, ref, context.lexicon)
+    if before and is_of_several(parsed.sentence, before[0], context.lexicon):
+        before = None
     listed = before is not None or _lists_posts(parsed, context.lexicon)
     if behind and listed and _leads_to_another(parsed, behind):
         behind = None  # "the Chair, Ana Kos, *the Director*, Jan Novak, and …"

@@ -26,6 +26,16 @@ _PARTS = 4  # links of a menu
 _HEAD = 3  # blocks among which the first line of a page stands
 _MENU = re.compile(r"[|·•]")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_OWNED = ("all rights reserved", "powered by", "website by", "site by")
+_SHARED = 2  # networks or languages that a line lists
+_WORD = re.compile(r"\w+")
+# "P.O. Box 408", "DK-1061 Copenhagen", "Rue de Cornavin 9", "60, rue des Bains", "1201 Geneva |".
+_STREET = r"(?:[Rr]ue|[Aa]venue|[Bb]oulevard|Rambla|Calle|Via|Viale|Plaza|Place)"
+_ADDRESS = re.compile(
+    r"P\.?\s?O\.?\s?Box\s\d|\b[A-Z]{1,2}-\d{4,5}\s[A-Z]"
+    rf"|\b{_STREET}\s(?:[\w’'.-]+\s){{0,5}}\d|\b\d{{1,4}},?\s(?:bis\s)?{_STREET}\s"
+    r"|\b[A-Z]\w+\s(?:Street|Road|Avenue|Square|Lane)\s?,?\s\d|\b\d{1,4}\s[A-Z]\w+\s(?:Street|Road|Avenue|Square|Lane)\b"
+)
 _STOPPED = (".", "!", "?", ":", ",", ";")
 
 
@@ -40,6 +50,7 @@ def without_furniture(statement: Statement, lexicon: Lexicon) -> Statement:
     told = [block.span.of(text) for block in blocks]
     marked = {n for n, words in enumerate(told) if _is_furniture(words, lexicon)}
     marked.update(_below(told, marked, lexicon))
+    marked.update(n for n in range(len(told) // 2, len(told)) if _is_address(told[n]))
     if len(marked) == len(blocks) or (not marked and tuple(blocks) == statement.blocks):
         return statement
     roles = (BlockRole.FURNITURE if n in marked else b.role for n, b in enumerate(blocks))
@@ -72,7 +83,27 @@ def _is_furniture(words: str, lexicon: Lexicon) -> bool:
         or plain.startswith(tuple(lexicon.words("creditWords")))
         or _is_menu(words, lexicon)
         or _is_credited(words, lexicon)
+        or _is_owned(words, plain)
+        or _is_shared(plain, lexicon)
     )
+
+
+def _is_owned(words: str, plain: str) -> bool:
+    """Tell whether a line says whose the page is: "© 2025 All rights reserved"."""
+    return "©" in words or any(one in plain for one in _OWNED)
+
+
+def _is_address(words: str) -> bool:
+    """Tell whether a line only says where somebody lives: "P.O. Box 408, Victoria"."""
+    told = len(words) > _LINE or words.endswith((".", ":", "!", "?"))
+    return not told and _ADDRESS.search(words) is not None
+
+
+def _is_shared(plain: str, lexicon: Lexicon) -> bool:
+    """Tell whether a line lists where one may share the page, or its languages: "EN | FR"."""
+    known, words = lexicon.words("shareWords"), _WORD.findall(plain)
+    listed = [word for word in words if word in known]
+    return len(listed) >= _SHARED and 4 * len(listed) >= 3 * len(words)
 
 
 def _is_menu(words: str, lexicon: Lexicon) -> bool:

@@ -230,6 +230,10 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         following = sentence.words[index + 1 : index + 2]
         surname = word != lower and not (following and is_name_word(following[0]))
         goes_on = not surname and (index > first or (word == lower and _opens_name(following)))
+        initial = word == "I" and following == (".",) and index > first  # "Dr Hamid I. Diallo"
+        if initial:
+            index += 2
+            continue
         if lower in _PARTICLES and goes_on:
             index, joints = index + 1, joints + 1  # "Badr bin Hamad bin Hamood Al Busaidi"
             continue
@@ -239,7 +243,7 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
             break  # "SECRETARY-GENERAL AT THE OPENING"
         if not (is_name_word(word) or _is_shouted(sentence, first, index)) or lower in heads:
             break
-        if lower in lexicon.any_of("neverNames", "posts", "pluralPeople"):
+        if lower in lexicon.any_of("neverNames", "posts", "pluralPeople", "peopleNouns"):
             break
         index += 1
         end = index

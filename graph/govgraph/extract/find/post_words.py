@@ -72,3 +72,9 @@ def is_its(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     owned = before in _OWNERS and lower not in NOT_NOW
     owned = owned or (before in _BEFORE_FIELDS and lower in lexicon.words("portfolios"))
     return owned and bool(post_word(sentence, index + 1, lexicon))
+
+
+def is_of_several(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a post in the plural is no one's: "the *Presidents* of the States, Ana Kos"."""
+    one = sentence.lowers[first].removesuffix("s")
+    return one != sentence.lowers[first] and one in lexicon.words("posts")

@@ -256,6 +256,15 @@ def word_before(sentence: Sentence, name: Name) -> str:
     return sentence.lowers[index] if index >= 0 else ""
 
 
+_JOINED_BY = {
+    "to": ("relation", "response", "addition", "reply", "contrast", "reference"),
+    "with": ("accordance", "cooperation", "line", "partnership", "conjunction", "connection"),
+    "of": ("support", "honour", "honor", "memory", "favour", "favor", "view", "pursuit", "light"),
+    "for": ("preparation", "exchange"),
+}
+"""What stands behind "in" as part of a preposition, by what follows: "in relation to"."""
+
+
 def is_placed(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
     """Tell whether a name stands where a place does: "in Naivasha", "the town of Naivasha".
 
@@ -270,7 +279,9 @@ def is_placed(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
     made = link in _MADE_AT.get(noun, ()) and _dated(sentence, name.after)
     made = made and sentence.lowers[name.first] not in lexicon.words("callPlatforms")
     taught = link == "in" and noun in lexicon.words("studies")  # "a doctorate in *Hydrology*"
-    within = not taught and word_before(sentence, name) in {"in", "near", "off"}
+    single = sentence.lowers[name.first : name.after + 1]  # "THE ROLE IN RELATION TO THE BOARD"
+    joined = len(single) > 1 and single[0] in _JOINED_BY.get(single[1], ())
+    within = not (taught or joined) and word_before(sentence, name) in {"in", "near", "off"}
     return town or moved or made or within
 
 
@@ -348,6 +359,13 @@ def is_series(ref: Ref) -> bool:
 def names_of(entity: Entity) -> tuple[str, ...]:
     """Return the names of an entity that are no acronyms, the official one first."""
     return (entity.label, *(a for a in entity.aliases if not a.isupper() and a != entity.label))
+
+
+def ends_no_name(sentence: Sentence, name: Name, label: str, lexicon: Lexicon) -> bool:
+    """Tell whether words end in what ends no name: "Forty-four States", "*Sustainable Use* of"."""
+    others = ("neverNames", "peopleNouns", "otherPeople", "groupNouns")
+    of = sentence.lowers[name.after : name.after + 1] == ("of",)
+    return ends_in(label, lexicon.any_of(*others, *(("frameNouns", "emptyHeads") if of else ())))
 
 
 def ends_in(label: str, words: frozenset[str]) -> bool:

@@ -44,7 +44,7 @@ from govgraph.extract.positions.sayers import sayer, spoken_for
 from govgraph.extract.positions.sharing import owned
 from govgraph.extract.positions.straight import refused_end
 from govgraph.extract.positions.untaken import takes_none
-from govgraph.lexicon import Part
+from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Position, PositionType, Status
 
 if TYPE_CHECKING:
@@ -176,8 +176,10 @@ def _of_verb(
         return  # "pledges its full support to" is no more than support
     if entry.lemma == "look forward to" and parsed.sentence.lowers[after] in _TOGETHER:
         return  # "we look forward to working with all on X" greets no X
-    holder = holder_of(parsed, number, context)
     addressed = entry.frame is not None and entry.frame.complement == "addressee"
+    if addressed and entry.form & Form.PARTICIPLE and parsed.sentence.lowers[after:][:1] == ("to",):
+        return  # "Board *urged to* ratify the Pact" is urged itself
+    holder = holder_of(parsed, number, context)
     after = past_adjunct(parsed, after, context.lexicon)
     told = after, over_list(parsed, entry, reach(parsed, after, addressed=addressed))
     span = cleft(parsed, number) or announced(parsed, told, context.lexicon)

@@ -43,6 +43,7 @@ _IDEAS = frozenset({"fund", "funds", "mechanism", "mechanisms"})
 _SHARES = frozenset({"half", "thirds", "percent", "tenfold"})
 _POINTED = 2  # words of "present measure"
 _LONGEST = 4  # words of a theme
+_SPOKEN = frozenset({"statement", "statements"})
 _LISTED = 5  # words of ", banks and"
 _ADDED = 3  # words that its complement may have
 
@@ -302,7 +303,7 @@ def statement_of(
     Only with whose it is: the body named last before the clause ends.
     """
     lowers = parsed.sentence.lowers
-    at = next((i for i in range(*span) if lowers[i] == "statement"), span[1])
+    at = next((i for i in range(*span) if lowers[i] in _SPOKEN), span[1])
     end = next((i for i in range(at, span[1]) if lowers[i] in {",", "and", ";"}), span[1])
     bodies = [r for r in parsed.refs_in(at, end) if r.entity and r.kind is Kind.ORGANISATION]
     if at > span[0] + _DISTINCT or not bodies:

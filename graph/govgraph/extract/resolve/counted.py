@@ -182,7 +182,8 @@ def _whole(refs: Sequence[Ref], sentence: Sentence) -> Entity | None:
         gap = [w for w in sentence.lowers[left.name.after : right.name.first] if w != ")"]
         again = left.entity == right.entity and gap == ["("]
         office = left.entity is not None and left.entity.type == "Office"
-        if not again and (office or gap not in (["of"], ["of", "the"])):
+        inside = right.name.after <= left.name.after  # "the Rivers Council *of the Union*" is one
+        if not (again or inside) and (office or gap not in (["of"], ["of", "the"])):
             break
         last -= 1
     return refs[last].entity

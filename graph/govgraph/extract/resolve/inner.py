@@ -54,6 +54,8 @@ def _new_whole(resolver: Resolver, part: str, whole: str) -> Entity | None:
     inner = set(fold_name(part).split()) & resolver.lexicon.words("innerUnits")
     named = head is not None and head.kind is Kind.ORGANISATION and " " in whole
     named = named and whole[0].isupper()
+    people = resolver.lexicon.any_of("peopleNouns", "peopleHeads")  # "of the Heads of State"
+    named = named and words[-1].lower() not in people
     if not (inner and named and head) or head.type in {"Government", "Office"}:
         return None
     return resolver.make(Kind.ORGANISATION, " ".join(whole.split()), head.type)

@@ -380,9 +380,17 @@ class Resolver:
         return named[0] if len(named) == 1 else None
 
     def _called(self, word: str) -> Entity | None:
-        """Return the one person one of whose names a word is: "Alvarado" of two surnames."""
+        """Return the one person one of whose names a word is: "Alvarado" of two surnames.
+
+        A first name tells nobody, unless it can only be a surname: "Dr Lee" of "LEE Jong-wook".
+        """
         people = set(self.people.values())
-        named = [p for p in people if word in fold_name(p.label).split()[1:]]
+        given = word in self.lexicon.words("givenNames")
+        named = [
+            p
+            for p in people
+            if word in fold_name(p.label).split()[given and not p.label.split()[0].isupper() :]
+        ]
         return named[0] if len(named) == 1 else None
 
     def made_as(self, label: str) -> Entity | None:

@@ -9,7 +9,7 @@ from govgraph.extract.find.happening import happens
 from govgraph.extract.find.people import bears, is_name_word
 from govgraph.extract.find.phrasing import is_theme
 from govgraph.extract.find.refs import (
-    ends_in,
+    ends_no_name,
     is_dateline,
     is_held,
     is_part,
@@ -165,10 +165,9 @@ def _is_told(resolver: Resolver, found: Found, name: Name, label: str) -> bool:
     nouns, lowers = resolver.lexicon.words("bodyNouns"), found.sentence.lowers
     following = "".join(lowers[name.after : name.after + 1])
     if following in nouns:
-        articled = lowers[name.first - 1 : name.first] == ("the",)
-        return (
-            articled and found.sentence.words[name.after].islower() and _is_foreign(resolver, label)
-        )
+        small = found.sentence.words[name.after].islower()
+        articled = small and lowers[name.first - 1 : name.first] == ("the",)
+        return articled and _is_foreign(resolver, label)
     if is_introduced(resolver.lexicon, found, name):
         return True
     at = name.first - 1
@@ -209,9 +208,8 @@ def _heads_dateline(found: Found, name: Name) -> bool:
 
 
 def _is_town(name: Name) -> bool:
-    return bool(name.entities) and all(
-        entity.kind is Kind.PLACE and entity.type in {"City", "Region"} for entity in name.entities
-    )
+    places = [e.type in {"City", "Region"} for e in name.entities if e.kind is Kind.PLACE]
+    return bool(places) and all(places) and len(places) == len(name.entities)
 
 
 def _describes(resolver: Resolver, found: Found, name: Name) -> bool:
@@ -258,15 +256,11 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
     post = label.lower().partition(" for ")[0]
     posts = resolver.lexicon.any_of("posts", "streets")
     titled = resolver.lexicon.words("titles").issuperset(label.lower().split()[1:])
-    if (
-        titled
-        or label.lower() in resolver.lexicon.heads
-        or not posts.isdisjoint({post, label.lower().split()[-1]})
-    ):
+    titled = titled or label.lower() in resolver.lexicon.heads
+    if titled or not posts.isdisjoint({post, label.lower().split()[-1]}):
         return None  # "Presiding Officer", "High Representative for Rivers", "Njiro Road"
-    if {word_before(found.sentence, name), label.lower().split()[0]} & resolver.lexicon.words(
-        "streets"
-    ):
+    streets = resolver.lexicon.words("streets")
+    if not streets.isdisjoint({word_before(found.sentence, name), label.lower().split()[0]}):
         return None  # "Rue Njiro", "Jalan Njiro"
     if _is_quoted(found, name) or _owns_title(found, name):
         return None  # the rivers "Stara Voda" and "Bela Voda", "*Young People*'s River Prize"
@@ -276,8 +270,8 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
     foot = found.sentence.span.start > 0.6 * len(resolver.text)
     if _completes_post(resolver, found, name):
         return None  # "Minister of Foreign Affairs"
-    others = resolver.lexicon.any_of("neverNames", "peopleNouns", "otherPeople", "groupNouns")
-    if ends_in(label, others) or _is_rest(resolver, found, name):
+    never = ends_no_name(found.sentence, name, label, resolver.lexicon)
+    if never or _is_rest(resolver, found, name):
         return None  # "Forty-four States", "Senior Officials", "Red List of *Cultural Objects*"
     articled = name.first > 0 and found.sentence.lowers[name.first - 1] in _ARTICLES
     foreign = not articled and _is_foreign(resolver, label) and not _is_where(found, name)
