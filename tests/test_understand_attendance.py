@@ -15,6 +15,8 @@ AT = "2019-05 | oslo | Springfield Summit"
 
 # The meeting is left out where it is plain which one.
 COMING = [
+    ("The Lakes Forum was attended by heads of ministries and agencies of Chad and Peru.",
+     ["Participation occurred: - | chad | - | - | Lakes Forum", "Participation occurred: - | peru | - | - | Lakes Forum"]),
     (SUMMIT + "Ana Kos presided, and Chad spoke by video link.",
      [f"Participation occurred: - | Ana Kos | {AT}", f"Participation occurred: - | chad | {AT}"]),
     (SUMMIT + "Ana Kos presided over the court, and Chad spoke by phone.", []),
@@ -176,4 +178,4 @@ def test_what_people_go_to_or_hold_is_a_meeting(text: str, expected: set[str]) -
 
 def test_the_tables_of_attendance_are_whole() -> None:
     tables = (COMING, WHERE, HOSTING, ONE_DAY, HELD, DESCRIBED)
-    assert [len(table) for table in tables] == [21, 14, 17, 4, 15, 32]
+    assert [len(table) for table in tables] == [22, 14, 17, 4, 15, 32]

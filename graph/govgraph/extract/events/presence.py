@@ -246,10 +246,15 @@ def note_meetings(events: Sequence[Event], parsed: Parsed, context: Context) -> 
 
 
 def is_whose(parsed: Parsed, agents: Filler) -> bool:
-    """Tell whether a subject is only whose meeting it is: "the Summit *of the Union*, met"."""
+    """Tell whether a subject is only whose meeting it is: "the Summit *of the Union*, met".
+
+    "The meeting was attended by ministers *of Chad*" tells who came.
+    """
     if agents.span is None:
         return False
     lowers, first = parsed.sentence.lowers, parsed.sentence.range_of(agents.span)[0]
     at = first - 1 - (lowers[first - 1 : first] == ("the",))
     meetings = (r.name.after for r in parsed.refs_in(0, first) if r.kind is Kind.MEETING)
-    return at > 0 and lowers[at] == "of" and any("," not in lowers[m:at] for m in meetings)
+    verbs = [clause.verb.first for clause in parsed.clauses if clause.verb.first < at]
+    beside = (m for m in meetings if "," not in lowers[m:at] and all(v < m for v in verbs))
+    return at > 0 and lowers[at] == "of" and any(beside)
