@@ -40,6 +40,9 @@ BODIES = [
     # Of whom a text only speaks most is not whose text it is.
     ("Clean rivers" + DAY + f"\n\nAll of us have read with care the long plan of the {BOARD} for the year. All are glad of what the {BOARD} does. All have read of the {BOARD} before.", "2024-05-03"),
     ("Clean rivers" + DAY + f"\n\nThe {BOARD} welcomes with joy the long plan that all of us have read. All are glad of what the {BOARD} does. We thank the {BOARD} for it.", f"2024-05-03 | - | - | - | {BOARD}"),
+    # Nor is it the body that the title says it is a letter to.
+    (f"Open Letter to the {BOARD}" + DAY + f"\n\nMap | {BOARD}\n\nThe {BOARD} can act with all its might. All of us are glad of it." + f"\n\n{BOARD}, Basel, Town", "2024-05-03"),
+    (f"Open Letter by the {BOARD}" + DAY + f"\n\nMap | {BOARD}\n\nThe {BOARD} can act with all its might. All of us are glad of it." + f"\n\n{BOARD}, Basel, Town", f"2024-05-03 | - | - | - | {BOARD}"),
     # A State's ambassador speaks for none of which the text speaks as ours.
     ("Remarks by Chargé d'Affaires Ana Kos" + DAY + "\n\nWe thank you for all the work of our Alliance. The Rhine Rivers Alliance has done so much, and all of us have seen it.", "2024-05-03 | - | Ana Kos | Chargé d'Affaires"),
     ("Remarks by Director Ana Kos" + DAY + "\n\nWe thank you for all the work of our Alliance. The Rhine Rivers Alliance has done so much, and all of us have seen it.", "2024-05-03 | - | Ana Kos | Director | Rhine Rivers Alliance"),
@@ -134,4 +137,4 @@ def test_what_is_named_is_not_when_and_where(text: str, expected: str) -> None:
 
 def test_the_tables_are_whole() -> None:
     """No row is lost."""
-    assert (len(SPEAKERS), len(BODIES), len(MEETINGS), len(DAYS), len(POSTS)) == (19, 22, 16, 9, 3)
+    assert (len(SPEAKERS), len(BODIES), len(MEETINGS), len(DAYS), len(POSTS)) == (19, 24, 16, 9, 3)

@@ -56,6 +56,18 @@ def is_sent_to(lowers: Sequence[str], at: int) -> bool:
     return not _SENDING & set(lowers[lowers.index("to") : at])
 
 
+def sent_to(lines: Sequence[Line]) -> tuple[str, ...]:
+    """Return the words that say to whom a letter goes: "Open Letter to *the Rivers Board* by"."""
+    for line in (one for one in lines if not one.foot):
+        words = line.found.sentence.words
+        lowers = line.found.sentence.lowers
+        at = lowers.index("letter") if "letter" in lowers else len(lowers)
+        if lowers[at + 1 : at + 2] == ("to",):
+            ends = (k for k in range(at, len(words)) if lowers[k] in _SENDING)
+            return words[at + 2 : next(ends, len(words))]
+    return ()
+
+
 def without_addressee(frame: Frame, sentences: Sequence[Found], lexicon: Lexicon) -> Frame:
     """Return the frame without the lines that name whom a letter goes to.
 

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from math import inf
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document.addressees import is_addressed
+from govgraph.extract.document.addressees import is_addressed, sent_to
 from govgraph.extract.document.header import tells_of_others
 from govgraph.extract.document.letterheads import LINKS, USED, states_behind, whole_names
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.document.sites import sites
 from govgraph.extract.find.refs import is_state
+from govgraph.folding import fold_name
 from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
@@ -136,8 +137,16 @@ class Page:
 def own_bodies(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
     """Yield what may be the statement's own body, with the sign that shows it.
 
-    What the text itself speaks of most only where no person speaks, whose body it need not be.
+    What the text itself speaks of most only where no person speaks, whose body it need not be; and
+    never whom a title says that it is a letter to.
     """
+    sent = f" {fold_name(' '.join(sent_to(page.frame.lines)))} "
+    for told in _all_told(page, draft, spoken=spoken):
+        if not any(f" {fold_name(n)} " in sent for n in (told.body.label, *told.body.aliases)):
+            yield told
+
+
+def _all_told(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
     first = _firsts(page.refs)
     for own in (
         signatories(page.sentences, page.frame.lines),
