@@ -61,6 +61,8 @@ OBJECTS = [
     ("The Rivers Council will consider proposals on fees.", []),
     ("The Rivers Council proposed the Lake Fund.", ["Proposal occurred: Lake Fund | Rivers Council"]),
     ("Norway passed the Lake Act on to Chile.", []),
+    ("Norway and Chile agreed on the text of the Lake Pact.", ["Preparation occurred: Lake Pact | chile, norway"]),
+    ("Norway and Chile agreed on the Lake Pact.", ["Adoption occurred: Lake Pact | chile, norway"]),
     ("Norway passed the Lake Act.", ["Adoption occurred: Lake Act | norway"]),
     ("The Lake Pact is widely accepted.", []),
     ("The Lake Pact was accepted by Norway in 2020.", ["Ratification occurred: Lake Pact | norway | 2020"]),
@@ -125,4 +127,4 @@ def test_what_a_text_is_based_on_is_told_of_the_text_and_not_of_who_adopts_it() 
 
 
 def test_the_tables_of_participles_are_whole() -> None:
-    assert len({text for text, _ in (*OBJECTS, *SUBJECTS, *OPENINGS)}) == 77
+    assert len({text for text, _ in (*OBJECTS, *SUBJECTS, *OPENINGS)}) == 79

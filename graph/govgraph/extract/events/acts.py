@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.contact import behind_clause
-from govgraph.extract.events.another import tells_another
+from govgraph.extract.events.another import is_agreed, is_held_true, is_passed_on, tells_another
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind, Status
@@ -59,8 +59,8 @@ def act_of(
     another = not meets and tells_another(parsed, trigger, objects.span, context.lexicon)
     another = another or _is_of_draft(parsed, trigger, objects) or _is_stamp(parsed, trigger)
     lemma = parsed.clauses[trigger.clause].verb.lemma if trigger.clause is not None else ""
-    another = another or _is_of_name(parsed, trigger) or _is_held_true(parsed, trigger, lemma)
-    another = another or _is_passed_on(parsed, trigger, objects, lemma)
+    another = another or _is_of_name(parsed, trigger) or is_held_true(parsed, trigger, lemma)
+    another = another or is_passed_on(parsed, trigger, objects, lemma)
     another = another or _is_of_title(trigger, objects, context)
     if another or (kind in _WHOLLY and _in_part(parsed, trigger, objects.span)):
         return None
@@ -82,31 +82,16 @@ def act_of(
         return EventType.RATIFICATION  # "Norway's acceptance of the Agreement"
     if lemma in _CONSENTING and _of_consent(parsed, trigger, objects.span):
         return EventType.ENDORSEMENT if agents else None
-    if draft and "adopt" not in {lemma, parsed.sentence.lowers[trigger.first].removesuffix("ion")}:
-        return EventType.ENDORSEMENT
+    agreed = is_agreed(parsed, trigger, lemma)
+    acted = {lemma, parsed.sentence.lowers[trigger.first].removesuffix("ion")}
+    if agreed or (draft and "adopt" not in acted):
+        return EventType.PREPARATION if agreed else EventType.ENDORSEMENT
     if lemma not in _CONSENTING:
         return kind
     chamber = _is_chamber(parsed, trigger, agents, context)
     if _consents(agents, objects, chamber=chamber):
         return EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     return EventType.ENDORSEMENT if _prepares(agents, context) else kind
-
-
-def _is_passed_on(parsed: Parsed, trigger: Trigger, objects: Filler, lemma: str) -> bool:
-    """Tell whether a text is only sent on: "*passed* the draft (on) *to* the Assembly"."""
-    after = parsed.sentence.range_of(objects.span)[1] if objects.span else 0
-    words = parsed.sentence.lowers[after : after + 2]
-    return (
-        lemma == "pass" and after > trigger.after and ("to" in words[:1] or words == ("on", "to"))
-    )
-
-
-def _is_held_true(parsed: Parsed, trigger: Trigger, lemma: str) -> bool:
-    """Tell whether a thing is only held to be right: "norms that *are widely accepted*"."""
-    if lemma != "accept" or trigger.clause is None:
-        return False
-    verb = parsed.clauses[trigger.clause].verb
-    return verb.passive and verb.tense == "present" and not (verb.perfect or verb.progressive)
 
 
 def is_mere_part(parsed: Parsed, trigger: Trigger, objects: Filler, target: Entity | None) -> bool:

@@ -33,6 +33,7 @@ _TWO = 2
 _OWNED = 3  # words of "the Pact's *revised text*"
 _AS = {("as", "the"), ("as", "a"), ("as", "an"), ("as", "its")}
 _OPENED = "openingWork"  # of which mostly other things are said: an account, a door
+_TEXT_OF = 4  # words of "the draft text of"
 _COPIES = frozenset({"copy", "copies", "page", "pages"})
 
 
@@ -119,3 +120,26 @@ def object_of(
     same = (noun in closed and noun not in _AGAINST) or noun in _PARTS or (noun, "of") in SETS
     same = same or (head is not None and head.kind is kind)
     return EMPTY if completes and not same else found
+
+
+def is_passed_on(parsed: Parsed, trigger: Trigger, objects: Filler, lemma: str) -> bool:
+    """Tell whether a text is only sent on: "*passed* the draft (on) *to* the Assembly"."""
+    after = parsed.sentence.range_of(objects.span)[1] if objects.span else 0
+    words = parsed.sentence.lowers[after : after + 2]
+    return (
+        lemma == "pass" and after > trigger.after and ("to" in words[:1] or words == ("on", "to"))
+    )
+
+
+def is_held_true(parsed: Parsed, trigger: Trigger, lemma: str) -> bool:
+    """Tell whether a thing is only held to be right: "norms that *are widely accepted*"."""
+    if lemma != "accept" or trigger.clause is None:
+        return False
+    verb = parsed.clauses[trigger.clause].verb
+    return verb.passive and verb.tense == "present" and not (verb.perfect or verb.progressive)
+
+
+def is_agreed(parsed: Parsed, trigger: Trigger, lemma: str) -> bool:
+    """Tell whether only the words are settled as yet: "*agreed on the text of* the Treaty"."""
+    words = parsed.sentence.lowers[trigger.after : trigger.after + _TEXT_OF]
+    return lemma.startswith(("agree", "reach agreement")) and ("text", "of") in pairwise(words)
