@@ -151,6 +151,7 @@ NEAR_MISSES = (
     "31 June 2024",
     "32 May 2024",
     "2024-13-45",
+    "They moved the staff to 2026 tents.",
     "at 16:30",
     "from 9 to 5",
     "the 17:45 train",
