@@ -29,7 +29,7 @@ _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _OWNED = ("all rights reserved", "powered by", "website by", "site by")
 _SHARED = 2  # networks or languages that a line lists
 _WORD = re.compile(r"\w+")
-# "P.O. Box 408", "DK-1061 Copenhagen", "Rue de Cornavin 9", "60, rue des Bains", "1201 Geneva |".
+# "P.O. Box 408", "DK-1061 Copenhagen", "Rue de Cornavin 9", "60, rue des Bains".
 _STREET = r"(?:[Rr]ue|[Aa]venue|[Bb]oulevard|Rambla|Calle|Via|Viale|Plaza|Place)"
 _ADDRESS = re.compile(
     r"P\.?\s?O\.?\s?Box\s\d|\b[A-Z]{1,2}-\d{4,5}\s[A-Z]"
