@@ -24,8 +24,8 @@ _SHORT_FORM = 4  # letters of "need", "seed"
 _NOT_PAST = frozenset(
     {"hundred", "sacred", "kindred", "naked", "wicked", "rugged", "based", "related"}
 )
-_NOBODY = frozenset({"nobody", "none", "who", "which", "everybody", "everyone", "others", "some"})
-_NOBODY |= {"state", "member", "party", "delegation", "country", "government", "one"}
+_UNNAMED = frozenset({"nobody", "none", "who", "which", "everybody", "everyone", "others", "some"})
+_UNNAMED |= {"state", "member", "party", "delegation", "country", "government", "one"}
 _CONTRACTIONS = {"cannot": "can", "can't": "can", "won't": "will"}
 _LONGEST = 14  # words put in between commas
 _SHORT = 8  # words put in without commas
@@ -264,7 +264,7 @@ def is_unknown_finite(
     word, following = sentence.words[index], "".join(sentence.lowers[index + 1 : index + 2])
     if not index or word[-1] not in "ds" or len(word) <= _SHORT_FORM or not word.islower():
         return False
-    named = covered[index - 1] or sentence.lowers[index - 1] in _NOBODY
+    named = covered[index - 1] or sentence.lowers[index - 1] in _UNNAMED
     if not named or not word.isalpha() or word in _closed(lexicon):
         return False
     if word.endswith("ed") and not word.endswith("eed") and word not in _NOT_PAST:

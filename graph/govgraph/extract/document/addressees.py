@@ -58,14 +58,9 @@ def is_sent_to(lowers: Sequence[str], at: int) -> bool:
 
 def sent_to(lines: Sequence[Line]) -> tuple[str, ...]:
     """Return the words that say to whom a letter goes: "Open Letter to *the Rivers Board* by"."""
-    for line in (one for one in lines if not one.foot):
-        words = line.found.sentence.words
-        lowers = line.found.sentence.lowers
-        at = lowers.index("letter") if "letter" in lowers else len(lowers)
-        if lowers[at + 1 : at + 2] == ("to",):
-            ends = (k for k in range(at, len(words)) if lowers[k] in _SENDING)
-            return words[at + 2 : next(ends, len(words))]
-    return ()
+    heads = (line.found.sentence.lowers for line in lines if not line.foot)
+    sent = (tuple(w for k, w in enumerate(words) if is_sent_to(words, k)) for words in heads)
+    return next((words for words in sent if words), ())
 
 
 def without_addressee(frame: Frame, sentences: Sequence[Found], lexicon: Lexicon) -> Frame:

@@ -14,6 +14,7 @@ from govgraph.extract.events.deeds import credited
 from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.function_words import CONSENTS
 from govgraph.extract.find.tokens import OWNERS
 from govgraph.lexicon import is_a
 from govgraph.model import Event, EventType, Kind, Status
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _DEPOSITED = frozenset({"instrument", "instruments"})
-_CONSENTS = frozenset({"ratification", "ratifications", "accession", "acceptance", "approval"})
 _LEAVING = frozenset({
     "withdrawal", "withdrawing", "denunciation", "denouncing", "termination", "terminating",
     "suspension", "suspending", "abrogation", "objection", "reservation", "succession",
@@ -73,24 +73,24 @@ def signs_instrument(parsed: Parsed, clause: Clause) -> bool:
     side = clause.left if clause.verb.passive else clause.right
     words = parsed.sentence.lowers[slice(*side)]
     named = (words[k + 1 : k + 3] for k, word in enumerate(words) if word in _DEPOSITED)
-    return any(pair[:1] == ("of",) and bool(_CONSENTS & set(pair[1:])) for pair in named)
+    return any(pair[:1] == ("of",) and bool(CONSENTS & set(pair[1:])) for pair in named)
 
 
 def _consent(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a ratification itself is deposited: "Norway deposited its ratification"."""
     lowers, verb = parsed.sentence.lowers, clause.verb
     if verb.passive:
-        return bool(_CONSENTS & set(lowers[clause.left[0] : clause.left[1]]))
+        return bool(CONSENTS & set(lowers[clause.left[0] : clause.left[1]]))
     rest = lowers[verb.after : verb.after + _NEAR]  # "handed over *the sixtieth* ratification"
     noun = next((word for word in rest if not (word in _BEFORE or is_ordinal(word))), "")
-    return noun in _CONSENTS
+    return noun in CONSENTS
 
 
 def names_instrument(parsed: Parsed, index: int) -> bool:
     """Tell whether an event noun only says what was deposited: "instrument *of ratification*"."""
     lowers = parsed.sentence.lowers
     kind = index > 1 and lowers[index - 1] == "of" and lowers[index - 2] in _DEPOSITED
-    return (kind or lowers[index] in _CONSENTS) and any(
+    return (kind or lowers[index] in CONSENTS) and any(
         is_deposit(parsed, clause) and clause.left[0] <= index < clause.right[1]
         for clause in parsed.clauses
     )
@@ -106,9 +106,9 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
             continue
         gapped = _gapped(parsed, clause)
         own = parsed.sentence.lowers[clause.left[0] : gapped.name.first] if gapped else ()
-        said = _CONSENTS & set(own) or _CONSENTS & _words(parsed, clause)
-        said = said or _CONSENTS & set(parsed.sentence.lowers)
-        acceding = "accession" in said and (_CONSENTS & _words(parsed, clause) or len(said) == 1)
+        said = CONSENTS & set(own) or CONSENTS & _words(parsed, clause)
+        said = said or CONSENTS & set(parsed.sentence.lowers)
+        acceding = "accession" in said and (CONSENTS & _words(parsed, clause) or len(said) == 1)
         acceding = acceding and ("the", "accession") not in pairwise(parsed.sentence.lowers)
         kind = EventType.ACCESSION if acceding else EventType.RATIFICATION
         treaty = _treaty(parsed, clause) or context.implied_object(kind, (Kind.INSTRUMENT,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.function_words import INTRODUCING
+from govgraph.extract.find.function_words import CONSENTS, INTRODUCING
 from govgraph.extract.find.governed import is_brought_about
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.phrasing import closed_words, is_theme, is_verb
@@ -43,8 +43,7 @@ _REACH = 6  # words between determiner and head
 
 
 _PAPERS = frozenset({"instrument", "instruments"})
-_JOINING = frozenset({"ratification", "accession", "acceptance", "approval", "adherence"})
-_JOINING |= {"succession", "denunciation", "withdrawal"}
+_JOINING = CONSENTS | {"adherence", "succession", "denunciation", "withdrawal"}
 _DEPOSITING = 3  # words from "deposited" to its object
 _HEADS_OF = ("state", "and")
 

@@ -20,3 +20,5 @@ SINGULAR = frozenset({"was", "is", "has"})
 ONCE_MORE = frozenset({("once", "more"), ("once", "again")})
 """Pairs that are no "once" of a condition."""
 OF_TWO = frozenset({"former", "latter"})
+CONSENTS = frozenset({"ratification", "ratifications", "accession", "acceptance", "approval"})
+"""Nouns by which a State binds itself: "its instrument of *acceptance*"."""

@@ -26,7 +26,6 @@ _PARTS = 4  # links of a menu
 _HEAD = 3  # blocks among which the first line of a page stands
 _MENU = re.compile(r"[|·•]")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
-_OWNED = ("all rights reserved", "powered by", "website by", "site by")
 _SHARED = 2  # networks or languages that a line lists
 _WORD = re.compile(r"\w+")
 # "P.O. Box 408", "DK-1061 Copenhagen", "Rue de Cornavin 9", "60, rue des Bains".
@@ -83,14 +82,10 @@ def _is_furniture(words: str, lexicon: Lexicon) -> bool:
         or plain.startswith(tuple(lexicon.words("creditWords")))
         or _is_menu(words, lexicon)
         or _is_credited(words, lexicon)
-        or _is_owned(words, plain)
+        or "©" in words
+        or any(one in plain for one in lexicon.words("rightsWords"))
         or _is_shared(plain, lexicon)
     )
-
-
-def _is_owned(words: str, plain: str) -> bool:
-    """Tell whether a line says whose the page is: "© 2025 All rights reserved"."""
-    return "©" in words or any(one in plain for one in _OWNED)
 
 
 def _is_address(words: str) -> bool:

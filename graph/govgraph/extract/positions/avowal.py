@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.cues import cue_before
 from govgraph.extract.events.assertion import HARDLY, denies_objects, doubted, supposed
 from govgraph.extract.events.denial import subject_start
-from govgraph.extract.find.function_words import DOUBTING
+from govgraph.extract.find.function_words import DOUBTING, NOBODY
 from govgraph.model import PositionType, Status
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _ONCE = frozenset({"once", "formerly", "previously", "initially", "originally"})
 _TO_NOBODY = {("nobody",), ("none",)}
 _CONDITIONS = frozenset({"if", "unless", "should", "provided"})
 _ONLY_IF = {("only", "if"), ("only", "when"), ("provided", "that")}
-_NOBODY = frozenset({"nobody", "no", "none", "neither", "nor", "few", "hardly"})
+_NOBODY = NOBODY | {"nor", "few", "hardly"}
 
 
 def is_asserted(clause: Clause, entry: Entry) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import only_modifiers
+from govgraph.extract.find.function_words import NOBODY
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _ENDING = frozenset({"ban", "abolish", "prohibit", "outlaw", "end", "stop", "hal
 _BANS = frozenset({"ban", "bans", "moratorium", "prohibition", "abolition", "phase-out"})
 _GONE = frozenset({"dead", "over", "gone", "stopped", "ended", "failed", "ceased", "collapsed"})
 _GONE |= {"ending", "abolished", "banned", "scrapped", "repealed", "defeated", "rejected"}
-_NOBODY = frozenset({"nobody", "no", "none", "few", "neither"})
+_FEW = NOBODY | {"few"}
 _FAILING = frozenset({"failure", "defeat", "collapse", "demise", "death", "end", "scrapping"})
 # What one takes away from a text with them: "limiting the *scope* of the Treaty".
 _FORCE = frozenset(
@@ -115,4 +116,4 @@ def glad_of_none(parsed: Parsed, start: int) -> bool:
     if told is None:
         return False
     lasts = _GONE.isdisjoint(lowers[told.verb.main : told.verb.after + 1])
-    return told.verb.negated or not lasts or not _NOBODY.isdisjoint(lowers[start : told.verb.first])
+    return told.verb.negated or not lasts or not _FEW.isdisjoint(lowers[start : told.verb.first])
