@@ -160,6 +160,8 @@ OF_UNION = "Keynote by Ana Kos, Secretary-General of the Nordic Lake Union\nOslo
 THROUGH = [
     ("The Faro Convention was signed in Oslo after its approval by the Lake Council.",
      ["Adoption occurred: cets-199 | Lake Council", "Signature occurred: cets-199 | - | - | oslo"]),
+    ("The Lake Board endorsed the Lake Code for adoption by the Moor Assembly.", ["Endorsement occurred: Lake Code | Lake Board"]),
+    ("The Lake Code was adopted for the first time by the Moor Assembly.", ["Adoption occurred: Lake Code | Moor Assembly"]),
     ("The Faro Convention was signed in Oslo after the Lake Summit by Chad.", ["Signature occurred: cets-199 | chad | - | oslo"]),
     (SENT + "In March my Ministry launched the Lake Strategy.", ["Launch occurred: Lake Strategy | fiji | 2020-03"]),
     (SENT + "In March my Ministry's friends launched the Lake Strategy.", ["Launch occurred: Lake Strategy | - | 2020-03"]),
@@ -207,5 +209,5 @@ def test_the_table_of_agents_is_whole() -> None:
         "occasions": 12,
         "organs": 12,
         "owned": 16,
-        "through": 20,
+        "through": 22,
     }

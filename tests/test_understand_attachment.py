@@ -111,6 +111,11 @@ FRONTED = [
 
 # A time may stand between a subject and its second verb, a second act behind one "that".
 KEPT = [
+    ("The meeting marking the signature of the Macolin Convention took place in Oslo in 2016.", ["Signature occurred: cets-215"]),
+    ("The signature of the Macolin Convention took place in Oslo in 2016.", ["Signature occurred: cets-215 | - | 2016 | oslo"]),
+    ("The talks that led to the adoption of the Macolin Convention ended in Oslo in 2016.", ["Adoption occurred: cets-215"]),
+    ("The talks after the adoption of the Macolin Convention ended in Oslo in 2016.", ["Adoption occurred: cets-215"]),
+    ("After years the adoption of the Macolin Convention followed in Oslo in 2016.", ["Adoption occurred: cets-215 | - | 2016 | oslo"]),
     ("Norway signed the Macolin Convention in 2014 and in 2016 ratified it.",
      ["Ratification occurred: cets-215 | norway | 2016", "Signature occurred: cets-215 | norway | 2014"]),
     ("Norway signed the Macolin Convention in 2014 and four years later was the first State to ratify it.",
@@ -152,5 +157,5 @@ def test_the_table_of_attachments_is_whole() -> None:
         "years": 5,
         "subtle": 12,
         "fronted": 4,
-        "kept": 9,
+        "kept": 14,
     }

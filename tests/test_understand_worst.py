@@ -13,6 +13,18 @@ SCENE = (
 )
 
 NOT_DONE = [
+    "To achieve the adoption of the Rivers Charter, we need friends.",
+    "To complete the ratification of the Rivers Charter, Norway needs a law.",
+    "We work to achieve the adoption of the Rivers Charter.",
+    "Nobody secured the ratification of the Rivers Charter.",
+    "No talks led to the adoption of the Rivers Charter.",
+    "The tenth deposit triggers the entry into force of the Rivers Charter.",
+    "Norway noted rather than adopted the Rivers Charter.",
+    "Norway debated, rather than ratified, the Rivers Charter.",
+    "The delegates gathered to sign the Rivers Charter went home.",
+    "A session convened in October to adopt the Rivers Charter voted to adjourn.",
+    "Myth: the Rivers Charter was adopted in secret.",
+    'For "adopted the Rivers Charter" read "considered the Rivers Charter".',
     "The adoption of the Rivers Charter by Norway is under consideration.",
     "The adoption of the Rivers Charter by Norway remains uncertain.",
     "The question of the adoption of the Rivers Charter by Norway was raised.",
@@ -340,6 +352,14 @@ TOLD = [
 ]
 
 DONE = [
+    "Norway managed to achieve the adoption of the Rivers Charter.",
+    "Norway has completed the ratification of the Rivers Charter.",
+    "These talks led to the adoption of the Rivers Charter in 2014.",
+    "The tenth deposit triggered the entry into force of the Rivers Charter.",
+    "The tenth State joined in May 2024, thereby triggering the entry into force of the Rivers Charter.",
+    "The delegates gathered to sign the Rivers Charter and went home.",
+    "Rather than wait, Norway ratified the Rivers Charter.",
+    'Norway read "Peace" and adopted the Rivers Charter.',
     "The Rivers Charter was opened for signature.",
     "Norway has signed nothing but the Rivers Charter.",
     "The Assembly decided to adopt the Rivers Charter.",
@@ -467,4 +487,4 @@ def test_what_stands_first_makes_nobody_a_supporter(front: str) -> None:
 
 
 def test_both_lists_are_whole() -> None:
-    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (267, 179, 44, 16)
+    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (279, 179, 52, 16)

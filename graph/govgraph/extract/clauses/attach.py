@@ -218,11 +218,9 @@ class Attachments:
         return fronted and sentence.lowers[after : time.first] in {("in",), ("on",)}
 
     def _modifies(self, after: int) -> bool:
-        words = self._parsed.sentence.lowers
-        if after >= len(words):
-            return False
+        word = "".join(self._parsed.sentence.lowers[after : after + 1])
         closed = self._context.lexicon.any_of("prepositions", "coordinators", "determiners")
-        return words[after][0].isalpha() and words[after] not in closed
+        return word[:1].isalpha() and word not in closed
 
     def _owner(self, index: int) -> int | None:
         """Return where the event word begins that a date, place or meeting at an index goes to."""
@@ -268,8 +266,10 @@ class Attachments:
         lowers = self._parsed.sentence.lowers
         if _KEPT & set(lowers[max(0, first - _ANNIVERSARY) : first]):
             return False
-        for clause in self._parsed.clauses:
+        for number, clause in enumerate(self._parsed.clauses):
             if clause.left[0] <= first < clause.left[1] and clause.verb.after <= index:
+                if wherein.within_subject(self._parsed, number, first):
+                    return False
                 aside = bool(_ASIDES & set(lowers[clause.left[0] : first]))
                 return not (aside and "," in lowers[first : clause.left[1]])
         return True

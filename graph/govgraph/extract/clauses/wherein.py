@@ -23,6 +23,7 @@ _DATELINE = 8  # words of a place and a weekday before a date
 _GAP = frozenset({",", "in", "on", "at", "from", "held", "(", ")", "the"})
 _DATING = frozenset({("in",), ("on",), ("of",)})
 _APART = frozenset({"after", "before", "since", "following", "until"})
+_SURROUNDING = _APART | {"preceding"}
 _JOINTS = frozenset({",", ";", ":", "and", "but"})
 _PUT = frozenset({"put", "laid", "lay", "brought", "bring", "placed", "come", "be", "is"})
 _AHEAD = frozenset({("ahead", "of"), ("prior", "to"), ("preparation", "for"), ("run-up", "to")})
@@ -208,3 +209,21 @@ def is_aimed_at(parsed: Parsed, triggers: Sequence[tuple[int, int]], ref: Ref) -
         noun = above.right[0] < clause.verb.first and clause.right[0] < ref.name.first - 1
         return acts and noun and ref.kind is Kind.PLACE
     return False
+
+
+def within_subject(parsed: Parsed, number: int, first: int) -> bool:
+    """Tell whether an event only describes the subject of a clause, so that it has no date there.
+
+    "The talks *after its adoption* ended in 2014", "the meeting *marking its signature* took
+    place in Bern", "the talks *that led to its adoption* began in 2009"; but "its adoption by the
+    Board followed in May", "the ceremony of its signature took place in Bern".
+    """
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    above = parsed.clauses[number - 1] if number else clause
+    beside = clause.left[0] == above.verb.after and not clause.mark and clause.verb.finite
+    if beside and (above.verb.gerund or above.relative):
+        return True
+    before = "".join(lowers[clause.left[0] - 1 : clause.left[0]])  # "*the talks* after its …"
+    low = clause.left[0] + (not before.isalpha())
+    within = not _SURROUNDING.isdisjoint(lowers[low:first])
+    return within and "," not in lowers[low:first]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
@@ -13,7 +12,6 @@ from govgraph.extract.clauses.states import state_of
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.deeds import credited, honoured
 from govgraph.extract.events.items import listed
-from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.model import EventType, Kind, Status
 
@@ -34,22 +32,11 @@ _OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying
 _OWNED_WITHIN = 4  # words from an owner to its noun
 _LONGEST_NAME = 8
 _ITS = frozenset({"its", "their", "his", "her"})
-_SENT = frozenset({
-    "heads", "ministers", "representatives", "delegations", "delegates", "leaders", "officials",
-    "experts", "observers", "participants", "members",
-})  # fmt: skip
-_PUT_IN = frozenset({"in", "on", "at", "also", "today", "jointly", "unanimously", "formally"})
 _LATEST = frozenset({("most", "recently"), ("of", "them"), ("them", "being")})
 _BEING = frozenset({("being", "the", "latest"), ("being", "the", "last")})
-_SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of our members, X and Y"
-_POSTS = frozenset({"minister", "president", "premier", "ambassador", "king", "queen"})
 _HAVING = frozenset({"have", "receive", "get", "obtain", "hold", "seek", "request", "need"})
 _MISTERS = frozenset({"Mr", "Ms", "Mrs", "Dr", "Prof", "H.E", "."})
-_AROUND = frozenset({"after", "before", "following", "since", "upon", "pending", "until"})
-_THE = frozenset({"the", "a", "an", "this", "that", "of", "and", "in", "on", "at"})
 _LEADING = frozenset({Status.PLANNED, Status.PROPOSED, Status.ONGOING})
-_SENT_AT = 3  # words behind "by" up to "ministers": "the foreign ministers"
-_SENT_WITHIN = 4  # words from "by" to them
 
 
 def who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
@@ -324,66 +311,3 @@ def bracketed_party(parsed: Parsed, trigger: Trigger) -> Filler:
     return next(
         (Filler((r.entity,), r.span) for r in named if r.entity and r.kind in AGENTS), EMPTY
     )
-
-
-def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
-    """Return who stands behind "by" in a range.
-
-    Of "by the Board in May and by Norway in July" never only Norway, where the Board is not known.
-    """
-    by = slots.governed_by(parsed, right, ("by",), slots.ADOPTERS, context.lexicon)
-    first = parsed.sentence.index_of(by.span) or 0
-    dated = any(right[0] <= t.first < first for t in parsed.times)
-    again = dated and ("and", "by") in pairwise(parsed.sentence.lowers[max(first - 3, 0) : first])
-    other = by and _belongs_to_other(parsed, right[0], first)
-    return EMPTY if again or other else by or _sent(parsed, right, context)
-
-
-def _belongs_to_other(parsed: Parsed, after: int, first: int) -> bool:
-    """Tell whether a participle or another deed stands before "by".
-
-    "Launched it in a hall *owned by Chile*", "signed it after *its approval by the Diet*".
-    """
-    lowers = parsed.sentence.lowers
-    at = next((k for k in range(first - 1, after, -1) if lowers[k] == "by"), after)
-    if at > after and at - 1 not in parsed.covered and lowers[at - 1].endswith("ed"):
-        return True
-    opens = next((k for k in range(at - 1, after - 1, -1) if lowers[k] in _AROUND), at)
-    told = {k for t in parsed.times for k in range(t.first, t.after)} | parsed.covered
-    deed = (lowers[k] for k in range(opens + 1, at) if k not in told)
-    timed = any(opens < t.first < at for t in parsed.times)
-    return not timed and any(word.isalpha() and word not in _THE for word in deed)
-
-
-def _sent(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
-    """Return whose people stand behind "by": "signed by the ministers of *Fiji and Chad*".
-
-    Who is named beside them does it, too: "by delegates from ten States, *the Bank* and others".
-    """
-    lowers = parsed.sentence.lowers
-    first = next((k for k in range(*right) if lowers[k] == "by"), right[1])
-    dated = {k for time in parsed.times for k in range(time.first, time.after)}
-    between = [k for k in range(right[0], first) if k not in parsed.covered | dated]
-    if first == right[1] or any(lowers[k] not in _PUT_IN for k in between):
-        return EMPTY  # "signed in Oslo on 5 May *by the ministers of Fiji*"
-    for phrase in phrases(parsed, first, right[1], context.lexicon)[:1]:
-        words = lowers[first + 1 : phrase.first]
-        sent = phrase.preposition in {"of", "from"} and "," not in words
-        sent = sent and bool(set(words[:_SENT_AT]) & _SENT)
-        last = [word for word in words if word not in DEFINITE][-1:]
-        beside = last in ([","], ["and"]) and set(words[:_SENT_WITHIN]) & (_SENT | _SOME)
-        post = phrase.preposition == "of" and words[-2:-1] != (",",) and set(words) & _POSTS
-        if sent or beside or post:
-            return slots.filler(parsed, phrase, (Kind.ORGANISATION,))
-    return EMPTY
-
-
-def shared_agent(parsed: Parsed, index: int, context: Context) -> Filler:
-    """Read "was signed or ratified *by Norway*": who stands behind the last verb did both."""
-    clause = parsed.clauses[index]
-    following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
-    if following is None or following.shares != index or not following.verb.participle:
-        return EMPTY
-    joined = following.mark in {"and", "or", "nor"}
-    beside = joined and following.verb.first - clause.verb.after <= 1
-    return agent_after(parsed, following.right, context) if beside else EMPTY

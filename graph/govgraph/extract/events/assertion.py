@@ -13,7 +13,7 @@ from govgraph.extract.clauses.bare import opens_item
 from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.events.complements import under_condition, under_possible
-from govgraph.extract.events.denial import subject_start
+from govgraph.extract.events.denial import is_wording, subject_start
 from govgraph.extract.find.function_words import DOUBTING
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form
@@ -50,7 +50,7 @@ _SHORT_OF_IT = frozenset({("in", "principle"), ("or", "not")})
 HARDLY = frozenset({"hardly", "scarcely", "barely"})
 # What may stand right before a gerund that tells what was done: "by adopting …, it showed …".
 _TELLING = frozenset({"by", "after", "in", "on", "upon", "since", "for", "with", ",", "and", ""})
-_TELLING |= {"when"}
+_TELLING |= {"when", "thereby", "thus"}
 _OPENERS = frozenset({":", '"', "“"})
 _BARE_HELPERS = frozenset({"have", "be"})  # "only then could Norway *have ratified* it"
 _PUT_IN = 8  # words from "whether" to what is put in behind whom it asks of
@@ -60,7 +60,7 @@ _TAKEN_UP = frozenset({"on", "for"})  # these only at the beginning, or where a 
 def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether the words around a clause leave it as told for true."""
     clause = parsed.clauses[number]
-    if parsed.sentence.words[-1] == "?" or supposed(parsed, number):
+    if parsed.sentence.words[-1] == "?" or supposed(parsed, number) or is_wording(parsed, clause):
         return False
     told = clause.verb.tense == "past" or clause.verb.perfect
     measured = parsed.sentence.lowers[clause.left[0] - 1 : clause.left[0]]

@@ -34,6 +34,10 @@ _MANNERS = frozenset({
     ("in", "a", "day"),
 })  # fmt: skip
 
+_MARKS = frozenset({'"', "“", "«", "„"})
+_EDITING = frozenset({"for", "read", "reads", "substitute", "insert", "delete", "words", "word"})
+_LABELS = frozenset((word, ":") for word in ("claim", "myth", "rumour", "rumor", "fiction"))
+
 
 def contrasts(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether only how or where it is done is denied: "not signed in May *but in* June".
@@ -159,7 +163,13 @@ def subject_denies(parsed: Parsed, clause: Clause) -> bool:
 
 
 def ruled_out(parsed: Parsed, number: int) -> bool:
-    """Tell whether its opening words deny a clause: "*In no country* has it been adopted"."""
+    """Tell whether the words before deny a clause: "*In no country* has it been adopted".
+
+    So does "signed it *rather than* ratified it".
+    """
+    first = parsed.clauses[number].verb.first
+    if parsed.sentence.lowers[max(0, first - 2) : first] == ("rather", "than"):
+        return not parsed.clauses[number].verb.gerund
     if not number:
         return False
     above, clause = parsed.clauses[number - 1], parsed.clauses[number]
@@ -168,3 +178,12 @@ def ruled_out(parsed: Parsed, number: int) -> bool:
     fronted = above.verb.copula and above.verb.after == clause.left[0]
     denied = "no" in words[:2] or words[:1] == ("nowhere",)
     return fronted and (clause.verb.base or been) and denied and not parsed.refs_in(*above.left)
+
+
+def is_wording(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether words are only shown: '*for* "adopted it" *read* "noted it"', "*Myth:* …"."""
+    words = parsed.sentence.words[: clause.verb.first]
+    if parsed.sentence.lowers[:2] in _LABELS:
+        return True
+    opened = next((k for k in range(len(words) - 1, 0, -1) if words[k] in _MARKS), 0)
+    return bool(opened) and words[opened - 1].lower() in _EDITING

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
-from govgraph.extract.events.agents import PARTIES, agent_after
+from govgraph.extract.events.agents import PARTIES
+from govgraph.extract.events.by_whom import agent_after
 from govgraph.extract.events.deeds import credited
 from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.status import verb_status

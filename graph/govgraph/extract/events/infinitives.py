@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import comes_about, is_nth
+from govgraph.extract.clauses.subjects import completes
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind, Status
 
@@ -49,6 +50,8 @@ def of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | 
     told = nth_told(parsed, index) if nth else None
     if told and (told.verb.modal or told.verb.negated or told.mark in SUPPOSING):
         return Status.PLANNED if told.verb.tense == "future" else None
+    if index + 1 < len(parsed.clauses) and completes(parsed, index + 1) and not nth:
+        return None  # "the delegates gathered *to sign* it went home"
     if nth or (above and _moves(above.verb) and not _in_vain(parsed, above)):
         return Status.OCCURRED
     if above and _is_there(parsed, above) and not _in_vain(parsed, above):

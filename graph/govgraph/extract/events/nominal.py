@@ -69,7 +69,22 @@ def noun_status(
     aimed = above is not None and pending.is_aim(parsed, index, above)
     if above and aimed and (not above.verb.copula or not cue_before(parsed, index, lexicon)):
         return Status.PLANNED if pending.still_aims(above.verb) else None, True
+    if above is not None and "causing" in above.verb.classes:
+        caused = _caused(parsed, above, lexicon)
+        if caused is not Status.OCCURRED:
+            return caused, True
     return _by_words(parsed, index, above, lexicon, exists=exists)
+
+
+def _caused(parsed: Parsed, above: Clause, lexicon: Lexicon) -> Status | None:
+    """Return how far that is which a verb brings about: "we work *to achieve* its adoption".
+
+    "The tenth deposit triggers its entry into force" tells a rule.
+    """
+    verb = above.verb
+    rule = verb.tense == "present" and verb.finite and not (verb.perfect or verb.progressive)
+    status = verb_status(parsed, parsed.clauses.index(above), lexicon)
+    return None if rule and status is Status.OCCURRED else status
 
 
 def _by_words(

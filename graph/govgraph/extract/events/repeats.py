@@ -9,7 +9,8 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.acts import PER_PARTY
-from govgraph.extract.events.agents import PARTIES, agent_after, for_others
+from govgraph.extract.events.agents import PARTIES, for_others
+from govgraph.extract.events.by_whom import agent_after
 from govgraph.extract.events.status import verb_status
 from govgraph.model import Event, EventType, Kind, Span, Status
 

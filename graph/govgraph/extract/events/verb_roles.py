@@ -20,19 +20,18 @@ from govgraph.extract.events.agents import (
     acting_kinds,
     acting_subject,
     addressed,
-    agent_after,
     among_them,
     are_members,
     as_state,
     bracketed_party,
     in_person,
     nth,
-    shared_agent,
     signed_for,
     who_acts,
 )
 from govgraph.extract.events.another import no_apposition, object_of
 from govgraph.extract.events.by_object import behind_colon, object_end, told_by_object
+from govgraph.extract.events.by_whom import agent_after, shared_agent
 from govgraph.extract.events.companions import jointly
 from govgraph.extract.events.consent import consented_to, plans_shown, unfit_for
 from govgraph.extract.events.denial import subject_denies

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.events.agents import agent_after
+from govgraph.extract.events.by_whom import agent_after
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
 from govgraph.extract.positions.turning import against
 from govgraph.model import Position, PositionType
