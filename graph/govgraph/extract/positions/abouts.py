@@ -18,6 +18,7 @@ from govgraph.extract.positions.pointing import (
     pointed_thing,
 )
 from govgraph.extract.positions.series import again, before_again, joined_before, series
+from govgraph.extract.positions.taken_up import taken_up
 from govgraph.extract.positions.themes import (
     as_topic,
     coined_text,
@@ -114,6 +115,9 @@ def _first_chosen(
     if parsed.sentence.lowers[span[0] : span[0] + 1] in {("it",), ("them",), ("both",)}:
         acts = parsed.sentence.lowers[span[0] + 1 : span[0] + 2] == ("to",)
         meant = [] if acts else pointed_at(parsed, span, context)  # "we want it to come soon"
+        return _wanted(meant, entry)
+    meant = taken_up(parsed, span, entry, context, chosen)
+    if meant is not None:
         return _wanted(meant, entry)
     joins = evokes == str(PositionType.SUPPORT)
     if joins and (made := statement_of(parsed, span, context)):
