@@ -146,6 +146,8 @@ def _pointing(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[
     word = lowers[first] if first < len(lowers) else ""
     if word in _ALONE and _closes(parsed, first + 1):
         return first + 1, False
+    if any(r.entity and r.name.first in {first, first + 1} for r in parsed.refs):
+        return 0, False  # "this Plan", which has been named
     nouns = context.lexicon.words("takingUp")
     if word not in _POINTING and not (word == "the" and _closes(parsed, first + 2)):
         return 0, False
