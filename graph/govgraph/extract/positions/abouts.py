@@ -118,9 +118,9 @@ def _first_chosen(
         acts = parsed.sentence.lowers[span[0] + 1 : span[0] + 2] == ("to",)
         meant = [] if acts else pointed_at(parsed, span, context)  # "we want it to come soon"
         return _wanted(meant, entry)
-    meant = taken_up(parsed, span, entry, context, chosen)
-    if meant is not None:
-        return _wanted(meant, entry)
+    taken = taken_up(parsed, span, entry, context, chosen)
+    if taken is not None:
+        return _wanted(taken, entry)
     joins = evokes == str(PositionType.SUPPORT)
     if joins and (made := statement_of(parsed, span, context)):
         return made

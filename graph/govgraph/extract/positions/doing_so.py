@@ -104,9 +104,17 @@ def _joins_alone(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> Cla
     """Return the clause of who is to join a treaty that it does not name: "to *ratify* by May"."""
     for clause in parsed.clauses:
         verb = clause.verb
-        if (verb.infinitive or verb.tense == "future") and _joins(clause) and span[0] <= verb.after <= max(span):
+        if (
+            (verb.infinitive or verb.tense == "future")
+            and _joins(clause)
+            and span[0] <= verb.after <= max(span)
+        ):
             word = "".join(parsed.sentence.lowers[verb.after : verb.after + 1])
-            if _closes(parsed, verb.after) or word in {"it", "them"} or word in lexicon.any_of("prepositions", "subordinators"):
+            if (
+                _closes(parsed, verb.after)
+                or word in {"it", "them"}
+                or word in lexicon.any_of("prepositions", "subordinators")
+            ):
                 return clause
     return None
 
@@ -154,9 +162,7 @@ def _tells_text(parsed: Parsed, first: int, context: Context) -> bool:
     if any(r.kind is Kind.INSTRUMENT and r.entity for r in parsed.refs_in(0, first)):
         return True
     before = context.discourse.parsed.get(context.number - 1)
-    return before is not None and any(
-        r.kind is Kind.INSTRUMENT and r.entity for r in before.refs
-    )
+    return before is not None and any(r.kind is Kind.INSTRUMENT and r.entity for r in before.refs)
 
 
 def _tells_joining(parsed: Parsed, first: int) -> bool:

@@ -10,7 +10,7 @@ from govgraph.lexicon import Part
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
@@ -177,9 +177,7 @@ def act_without_object(
     return []
 
 
-def last_told(
-    acts: Collection[str], at: int, context: Context, reach: int = 0
-) -> Entity | None:
+def last_told(acts: Collection[str], at: int, context: Context, reach: int = 0) -> Entity | None:
     """Return what the act told last before an offset was done to: "welcomed *the ratification*".
 
     Where no words tell which act ("welcomes *this step*"), it is a near one.

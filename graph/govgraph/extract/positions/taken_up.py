@@ -25,9 +25,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Event, Span
 
     # Reads what a range of a sentence is about, as the object of some words of a position.
-    Read = Callable[
-        [Parsed, tuple[int, int], Entry | None, Context], Sequence[tuple[Entity, Span]]
-    ]
+    Read = Callable[[Parsed, tuple[int, int], Entry | None, Context], Sequence[tuple[Entity, Span]]]
 
 _POINTING = frozenset({"this", "that", "these", "those"})
 _ALONE = frozenset({"this", "that"})
@@ -72,8 +70,8 @@ def taken_up(
     if kind is PositionType.CALL and noun in _ALONE:
         return None  # "had asked for this"
     if (again := _named_before(parsed, span[0], noun, context)) is not None:
-        meant = _read_again(again, kind, context, read)
-        return [(entity, words) for entity in meant] if meant else None
+        same = _read_again(again, kind, context, read)
+        return [(entity, words) for entity in same] if same else None
     for told in _before(parsed, span[0], context):
         meant = _meant(told, kind, context, read)
         if not meant and parsed.sentence.lowers[after - 1] in _WORKING:
@@ -280,7 +278,11 @@ def _is_object(about: Entity, clauses: Sequence[Clause], kind: PositionType) -> 
     named = about.iri is not None or about.label[:1].isupper()
     undone = any("revoking" in clause.verb.classes for clause in clauses)
     body = about.kind is Kind.ORGANISATION and named
-    return about.kind in _ABOUT and (named or plain) and (not body or (undone and kind is PositionType.CONCERN))
+    return (
+        about.kind in _ABOUT
+        and (named or plain)
+        and (not body or (undone and kind is PositionType.CONCERN))
+    )
 
 
 def _acts(parsed: Parsed, span: tuple[int, int], context: Context) -> list[Event]:

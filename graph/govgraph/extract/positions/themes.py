@@ -243,8 +243,9 @@ def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tup
     """
     about, words = told
     label, (first, after) = about.label.lower().split(), parsed.sentence.range_of(words)
-    if about.iri is not None or not about.label[:1].islower():
-        return told
+    plain = about.label[:1].islower() or not _IDEAS.isdisjoint(about.label.split())
+    if about.iri is not None or not plain:
+        return told  # "the Arctic Fund"; but "a European fund for rivers" is an idea
     idea = next((k for k, word in enumerate(label) if word in _IDEAS), 0)
     ends = [i + 1 for i in range(first, after) if parsed.sentence.lowers[i] in _IDEAS]
     if idea and ends and about.kind in {Kind.ORGANISATION, Kind.PROCESS}:
