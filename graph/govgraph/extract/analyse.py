@@ -23,6 +23,7 @@ from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_
 from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_back, undo
 from govgraph.extract.events.reported import find_reported
 from govgraph.extract.events.tables import find_tables
+from govgraph.extract.events.unnamed import by_groups
 from govgraph.extract.facts.agendas import row_meetings
 from govgraph.extract.facts.incumbents import with_bodies
 from govgraph.extract.facts.moving import called_off, without_plans
@@ -337,7 +338,7 @@ class _Reading:
         titles = [p.sentence.span for p in self.parsed if is_title(p.sentence)]
         told = below_headlines(unique_events(self.events), titles)
         told = met_then(without_awaited(told), facts)
-        events = at_meetings(told, facts, self.document.when)
+        events = by_groups(at_meetings(told, facts, self.document.when), self.discourse)
         used = _used(events, self.positions, facts)
         understood = _Spans(span for event in events for span in event.evidence)
         return Analysis(
