@@ -59,6 +59,66 @@ ROWS = [
 ]  # fmt: skip
 
 
+P = "Preparation occurred: Lake Charter"
+OP = "OpeningForSignature occurred: Lake Convention"
+
+OTHERS = [
+    # A body without a name, where the text tells of none that it can be.
+    ("The Lake Charter was prepared by the working group which the Conference set up.", [f"{P} | working group"]),
+    ("The Lake Charter was prepared by the expert group.", [f"{P} | expert group"]),
+    ("The Lake Charter was prepared by the Board.", [P]),
+    ("The Lake Charter was prepared by this group.", [P]),
+    # With whom it was done, where who else did it is left out.
+    ("The Lake Charter, prepared with the Lake Fund, is new.", [f"{P} | Lake Fund"]),
+    ("The Lake Charter was prepared in 2020 jointly with the Lake Fund.", [f"{P} | Lake Fund | 2020"]),
+    ("The Lake Charter was prepared together with the Lake Fund by the River Board.", [f"{P} | River Board"]),
+    ("The Lake Charter was prepared with the Lake Fund's help.", [P]),
+    ("The Lake Charter was prepared with the Lake Fund absent.", [P]),
+    ("The Lake Charter was prepared with the Lake Fund as host.", [P]),
+    # Who opens a text for signature.
+    ("The Lake Union opened the Lake Convention for signature on 5 May 2020.", [f"{OP} | Lake Union | 2020-05-05"]),
+    ("The Lake Convention, opened for signature by the Lake Union in 2020, is new.", [f"{OP} | Lake Union | 2020"]),
+    ("The Lake Convention opened for signature in 2020.", [f"{OP} | - | 2020"]),
+    ("The Lake Convention was opened for signature at the request of the Lake Union.", [OP]),
+    # Whose proposal is brought forward.
+    ("The Lake Regulation is short. The River Commission presented its proposal in 2020.",
+     ["Proposal occurred: Lake Regulation | River Commission | 2020"]),
+    ("The Lake Regulation is short. The River Commission welcomed its proposal in 2020.",
+     ["Proposal occurred: Lake Regulation | - | 2020"]),
+]  # fmt: skip
+
+AT = "Statement by Fiji at the Third Lake Conference\n\nOslo, Norway, 12 March 2024\n\n"
+HERE = "oslo | Third Lake Conference"
+
+IN_THESE_DAYS = [
+    ("The Oslo Communiqué, to be adopted tomorrow, is short.", [f"Adoption planned: Oslo Communiqué | - | 2024-03-13 | {HERE}"]),
+    ("The Final Declaration will be adopted on Friday.", [f"Adoption planned: Final Declaration | - | 2024-03-15 | {HERE}"]),
+    ("The Oslo Pact was adopted yesterday.", [f"Adoption occurred: Oslo Pact | - | 2024-03-11 | {HERE}"]),
+    ("Ministers adopted the Lake Charter yesterday.", [f"{A} | Ministers | 2024-03-11 | {HERE}"]),
+    ("Chilean lawmakers adopted the Lake Charter yesterday.", [f"{A} | Chilean lawmakers | 2024-03-11"]),
+    ("Chad adopted the Oslo Pact yesterday.", ["Adoption occurred: Oslo Pact | chad | 2024-03-11"]),
+    ("The Lake Charter was adopted yesterday.", [f"{A} | - | 2024-03-11"]),
+    ("The Oslo Pact was adopted yesterday in Lima.", ["Adoption occurred: Oslo Pact | - | 2024-03-11 | lima"]),
+    ("The Oslo Pact was adopted on 5 May 2011.", ["Adoption occurred: Oslo Pact | - | 2011-05-05"]),
+    ("The Oslo Pact will not be adopted on Friday.", ["Adoption negated: Oslo Pact | - | 2024-03-15"]),
+    ("If the Oslo Pact is adopted on Friday, we will be glad.", ["Adoption proposed: Oslo Pact | - | 2024-03-15"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERS, ids=short)
+def test_who_else_does_it_is_told_where_the_words_tell_it(text: str, expected: list[str]) -> None:
+    assert len(OTHERS) == 16
+    assert events(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_THESE_DAYS, ids=short)
+def test_what_those_who_meet_adopt_is_adopted_at_their_meeting(
+    text: str, expected: list[str]
+) -> None:
+    assert len(IN_THESE_DAYS) == 11
+    assert events(AT + text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=short)
 def test_those_without_a_name_are_told_by_what_they_are(text: str, expected: list[str]) -> None:
     assert len(ROWS) == 35

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.slots import joined_span
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import for_others
+from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.phrasing import closed_words
 from govgraph.extract.find.tokens import OWNERS, is_adverb, is_plural
+from govgraph.extract.resolve.definite import fitting
 from govgraph.model import Entity, EventType, Kind, Mention
 
 if TYPE_CHECKING:
@@ -136,7 +138,9 @@ def _who(
     if passive and (by := _behind_by(parsed, (trigger.after, clause.right[1]), context)):
         return by
     behind = objects is None or objects.start > parsed.sentence.starts[trigger.first]
-    if clause.verb.passive or (passive and not behind and not clause.relative):
+    if clause.verb.passive or (
+        passive and not (behind or clause.relative or clause.mark == "that")
+    ):
         return None  # "where the Fund, *launched* in May, sits"
     while clause.verb.infinitive or clause.verb.gerund:
         if others := for_others(parsed, index, context.lexicon):
@@ -168,7 +172,22 @@ def _behind_by(parsed: Parsed, right: tuple[int, int], context: Context) -> tupl
     between = (k for k in range(right[0], at) if k not in parsed.covered | dated)
     if at == right[1] or any(lowers[k] not in _PUT_IN for k in between):
         return None
-    return _noun(parsed, at + 1, len(lowers), context.lexicon)
+    found = _noun(parsed, at + 1, len(lowers), context.lexicon)
+    return found or _body(parsed, at + 1, context)
+
+
+def _body(parsed: Parsed, first: int, context: Context) -> tuple[int, int] | None:
+    """Return "the *working group*" where the text tells of none that it can mean.
+
+    "The Board" alone tells nothing.
+    """
+    for ref in parsed.refs:
+        told = ref.described and ref.entity is None and ref.name.type == "Body"
+        plain = ref.name.first + (parsed.sentence.lowers[ref.name.first] in _DETERMINERS | DEFINITE)
+        if told and ref.name.first == first and ref.name.after - plain > 1:
+            known = fitting(context.discourse, ref)
+            return None if known else (plain, ref.name.after)
+    return None
 
 
 def _ending(
@@ -179,7 +198,7 @@ def _ending(
     while end > first and (is_adverb(lowers[end - 1]) or lowers[end - 1] in _PUT_IN):
         end -= 1
     for start in _openings(parsed, first, end, context.lexicon, closed=closed):
-        found = _noun(parsed, start, end, context.lexicon)
+        found = _noun(parsed, start, end, context.lexicon) or _body(parsed, start, context)
         if found and found[1] == end:
             return found
     return None
