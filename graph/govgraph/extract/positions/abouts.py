@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import Phrase, phrases
+from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.backing import direct_body, is_joined, joined_body, parts
 from govgraph.extract.positions.clausal import is_conviction, past_acting, tells_clause
 from govgraph.extract.positions.deeds import done_to
@@ -18,25 +19,22 @@ from govgraph.extract.positions.pointing import (
     pointed_thing,
 )
 from govgraph.extract.positions.series import again, before_again, joined_before, series
-from govgraph.extract.positions.themes import (
-    as_topic,
-    coined_text,
-    described_thing,
-    named_theme,
-    statement_of,
-    text_of_body,
-    topic_over,
-    wanted_thing,
-)
+from govgraph.extract.positions.themes import as_topic, named_theme, topic_over, wanted_thing
 from govgraph.extract.positions.turning import against, fears_end, glad_of_none
 from govgraph.extract.positions.wholes import tell_whole
+from govgraph.extract.positions.wordings import (
+    coined_text,
+    described_thing,
+    statement_of,
+    text_of_body,
+)
 from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
-    from govgraph.lexicon import Entry
+    from govgraph.lexicon import Entry, Lexicon
     from govgraph.model import Entity, Span
 
 POSITIONS = {str(kind): kind for kind in PositionType}
@@ -155,7 +153,7 @@ def _topic(
     """Return the theme that a complement names, or the body that its noun leads to."""
     evokes = entry.frame.evokes if entry and entry.frame else ""
     called = evokes == str(PositionType.CALL)
-    alone = evokes == str(PositionType.CONCERN) or _bare(parsed, span, called=called)
+    alone = evokes == str(PositionType.CONCERN) or _bare(parsed, span, context.lexicon, called=called)
     # "What worries us is *unclear*", "we cannot accept *invitations*" name no topic.
     closed = entry and entry.frame and entry.frame.name in _TOLD_BY_SEVERAL
     theme = named_theme(parsed, span, context, alone=alone and not closed) if entry else []
@@ -229,12 +227,13 @@ def _told_of(
     return theme if end in verbs or (more and verbs) else []
 
 
-def _bare(parsed: Parsed, span: tuple[int, int], *, called: bool) -> bool:
+def _bare(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon, *, called: bool) -> bool:
     """Tell whether a range is one noun: "call on States to ban *filters*", "a moratorium"."""
     lowers = parsed.sentence.lowers[slice(*span)]
     if lowers[:1] in _ONE:
         return bool(lowers[1:]) and lowers[2:3] in _ENDS
-    ends = lowers[1:2] in _ENDS | _RELATIVES
+    timed = called and bool(lowers) and is_adverbial(parsed, span[0] + 1, lexicon)
+    ends = lowers[1:2] in _ENDS | _RELATIVES or timed  # "*inspectors* from the first day"
     return called and bool(lowers) and lowers[0].endswith("s") and ends
 
 

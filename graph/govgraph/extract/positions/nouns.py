@@ -52,6 +52,7 @@ _NO_PART = frozenset(
 )
 _POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
 _INNER = frozenset({"any", "the"})
+_EACH = frozenset({"every", "each"})
 _UNBOUND = {(".",), ("!",), (";",), (",",), ()}
 _AWAY = frozenset({"online", "offline", "abroad", "worldwide", "there", "here"})
 _OWNING = 2  # words of "domestic workers"
@@ -115,7 +116,8 @@ def _ends_before(lowers: Sequence[str], index: int) -> bool:
     away = lowers[index] in _AWAY and not following[:1].isalpha()
     loose = following in _BEHIND or lowers[index + 1 : index + 2] in _UNBOUND
     done = lowers[index].endswith("ed") and following in _DONE
-    return doing or away or done or (lowers[index] in _POSTPOSED and loose)
+    timed = lowers[index] in _EACH  # "figures *every quarter*"
+    return doing or away or done or timed or (lowers[index] in _POSTPOSED and loose)
 
 
 def closed_words(lexicon: Lexicon) -> frozenset[str]:

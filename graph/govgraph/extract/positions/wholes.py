@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.nouns import closed_words, is_plain, noun_phrase
 from govgraph.model import Kind, Mention
 
@@ -54,6 +55,8 @@ def _completed(
     for _ in range(_MOST):
         if after >= len(lowers) or lowers[after] not in _COMPLETING:
             return
+        if is_adverbial(parsed, after, context.lexicon):
+            return  # "river monitoring *for decades*"
         start = noun_phrase(parsed, after + 1, len(lowers), context)[0]
         named = next((r.name.after for r in parsed.refs if r.name.first in {after + 1, start}), 0)
         stop = named or noun_phrase(parsed, start, len(lowers), context)[1]
