@@ -139,7 +139,8 @@ def _untold(
     if tells_clause(parsed, span[0]):
         feared = evokes == str(PositionType.CONCERN)
         return _told_of(parsed, span, context, body=feared)
-    body = direct_body(parsed, span, context, welcome=_greets(entry))
+    feared = evokes == str(PositionType.CONCERN)
+    body = direct_body(parsed, span, context, welcome=_greets(entry), feared=feared)
     if body and (not called or is_joined(parsed, span[0], body, entry)):
         return body
     if evokes == str(PositionType.COMMITMENT) or (called and entry and entry.words[-1] == "to"):
@@ -161,7 +162,7 @@ def _topic(
         # "Commends the rescue workers" praises them; "the rescue of workers" is a deed.
         links = context.lexicon.words("prepositions")
         theme = [one for one in theme if set(one[0].label.split()) & links]
-    return theme or ([] if called else joined_body(parsed, span, context))
+    return theme or joined_body(parsed, span, context, shared=called)
 
 
 def _direct_topic(

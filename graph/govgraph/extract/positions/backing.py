@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import Phrase, phrases
+from govgraph.extract.positions.complements import JOINT
 from govgraph.extract.positions.nouns import is_modifier
 from govgraph.model import Kind
 
@@ -24,16 +25,25 @@ _BESIDE = 2  # words between a position's words and a body that "of" joins to th
 
 
 def direct_body(
-    parsed: Parsed, span: tuple[int, int], context: Context, *, welcome: bool = False
+    parsed: Parsed,
+    span: tuple[int, int],
+    context: Context,
+    *,
+    welcome: bool = False,
+    feared: bool = False,
 ) -> list[tuple[Entity, Span]]:
-    """Return the body that is itself supported or welcomed: the first phrase, ungoverned."""
+    """Return the body that is itself supported or welcomed: the first phrase, ungoverned.
+
+    One is concerned about a country, too: "about *Belarus and Georgia*".
+    """
     for phrase in phrases(parsed, *span, context.lexicon)[:1]:
         if _is_part(parsed, span[0], phrase, context):
             break
         beside = phrase.first - span[0] <= _BESIDE
         if phrase.preposition == "" or (phrase.preposition == "of" and beside):
             states = welcome and phrase.first - span[0] <= 1
-            return _bodies(phrase, states=states)
+            places = feared and phrase.preposition == "" and phrase.first - span[0] <= 1
+            return _bodies(phrase, states=states, places=places)
     return []
 
 
@@ -65,14 +75,19 @@ def _is_part(parsed: Parsed, start: int, phrase: Phrase, context: Context) -> bo
 
 
 def joined_body(
-    parsed: Parsed, span: tuple[int, int], context: Context
+    parsed: Parsed, span: tuple[int, int], context: Context, *, shared: bool = False
 ) -> list[tuple[Entity, Span]]:
-    """Return the body that a plain noun leads to: "the opening of the Centre", "work with X"."""
+    """Return the body that a plain noun leads to: "the opening of the Centre", "work with X".
+
+    Where only ``shared`` work counts, that with which one does it: "closer *cooperation with* X".
+    """
     told = phrases(parsed, *span, context.lexicon)
     for place, phrase in enumerate(told):
         between = parsed.sentence.lowers[span[0] : phrase.first]
         led = phrase.preposition in _LEADING and len(between) <= _NEAR
         if not led or any(parts(between, i) for i in range(len(between))):
+            return []
+        if shared and (phrase.preposition != "with" or not JOINT & set(between)):
             return []
         praised = between[-2:-1] and between[-2] in context.lexicon.words("praisedNouns")
         if found := _bodies(phrase, states=bool(praised)):
@@ -83,11 +98,17 @@ def joined_body(
     return []
 
 
-def _bodies(phrase: Phrase, *, states: bool = False) -> list[tuple[Entity, Span]]:
+def _bodies(
+    phrase: Phrase, *, states: bool = False, places: bool = False
+) -> list[tuple[Entity, Span]]:
     return [
         (r.entity, r.span)
         for r in phrase.refs
-        if r.entity and r.kind is Kind.ORGANISATION and (states or r.entity.type != "Government")
+        if r.entity
+        and (
+            (r.kind is Kind.ORGANISATION and (states or r.entity.type != "Government"))
+            or (r.kind is Kind.PLACE and places)
+        )
     ]
 
 

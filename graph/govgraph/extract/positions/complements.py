@@ -17,7 +17,7 @@ ADDING = frozenset({("of",), ("on",), ("for",), ("against",)})
 _ADDING_TO_ONE = {("by",), ("among",), ("between",), ("from",), ("without",), ("in",)}
 JOINT = frozenset(
     {"cooperation", "co-operation", "collaboration", "coordination", "partnership", "partnerships"}
-    | {"dialogue", "exchange", "exchanges", "engagement"}
+    | {"work", "ties", "links", "dialogue", "exchange", "exchanges", "engagement"}
 )
 """Nouns of what several do, which "with" completes."""
 _ABSTRACT = ("ism", "ity", "tion", "sion", "ance", "ence", "cy", "ness", "ship", "dom", "ment")
@@ -50,7 +50,7 @@ def with_complement(
         return found
     first, stop = noun_phrase(parsed, after + 1, end, context)
     if stop == first:
-        return found if joint else _past_name(parsed, found, first)
+        return found if joint else _past_name(parsed, found, first, context)
     if parsed.sentence.lowers[first] in _SHARES:
         return found  # "emissions by half"
     if _is_listed(parsed, stop, end):
@@ -75,12 +75,15 @@ def _known_from(parsed: Parsed, index: int) -> int:
     return next((r.name.after for r in themes), 0)
 
 
-def _past_name(parsed: Parsed, found: tuple[int, int], first: int) -> tuple[int, int]:
-    """Take in a name that tells whose: "independence *of the Court*", "early appointment of"."""
+def _past_name(
+    parsed: Parsed, found: tuple[int, int], first: int, context: Context
+) -> tuple[int, int]:
+    """Take in a name that tells whose: "independence *of the Court*", "situation *in Chad*"."""
     head, link = parsed.sentence.lowers[found[1] - 1 : found[1] + 1]
     single = found[1] - found[0] == 1
     starts = {found[1] + 1, first}
     named = next((r.name.after for r in parsed.refs if r.name.first in starts), None)
-    if link == "in" or not (single or is_abstract(head)):
+    framing = single and head in context.lexicon.words("frameNouns")
+    if (link == "in" and not framing) or not (single or is_abstract(head)):
         return found
     return found[0], named or found[1]

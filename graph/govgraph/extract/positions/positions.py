@@ -16,6 +16,7 @@ from govgraph.extract.positions.asking import asked
 from govgraph.extract.positions.avowal import is_asserted, is_conditional, is_told, told_kind
 from govgraph.extract.positions.clausal import past_claim
 from govgraph.extract.positions.duties import duties
+from govgraph.extract.positions.framing import past_frame
 from govgraph.extract.positions.holders import (
     clause_of,
     holder_of,
@@ -203,9 +204,9 @@ def _positions(
     if not entry.frame:
         return
     feared = entry.frame.evokes == str(PositionType.CONCERN)
+    addressed = entry.frame.complement == "addressee"
     if feared and (claim := past_claim(parsed, span[0])):
         span = claim, reach(parsed, claim)
-    addressed = entry.frame.complement == "addressee"
     if addressed and entry.lemma not in _URGING and _ordered(parsed, entry, span):
         return
     pleads = entry.lemma in _PLEADING
@@ -214,7 +215,12 @@ def _positions(
         asked(parsed, span, context, pleads=pleads) if addressed else [span],
     )
     span = spans[0]
-    abouts = [one for each in spans for one in chosen(parsed, each, entry, context) if holder]
+    framed = 0 if addressed or not holder else past_frame(parsed, span[0], entry, context)
+    within = (framed, reach(parsed, framed)) if framed else span
+    abouts = chosen(parsed, within, entry, context) if framed else []
+    span = within if abouts else span
+    if holder and not abouts:
+        abouts = [one for each in spans for one in chosen(parsed, each, entry, context)]
     again = again_reach(parsed, entry, span) if abouts else span
     if again != span:
         abouts = abouts + chosen(parsed, again, entry, context)

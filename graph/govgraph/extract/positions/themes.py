@@ -126,12 +126,22 @@ def topic_over(
     if after <= first:
         return []
     head = parsed.sentence.lowers[after - 1]
-    leads = context.lexicon.any_of("frameNouns", "emptyHeads") | context.lexicon.heads.keys()
+    leads = context.lexicon.any_of("frameNouns", "emptyHeads")
+    if not _is_new(parsed, first, context):
+        leads |= context.lexicon.heads.keys()
     plain = after - first > 1 and head not in leads and not head.endswith("ed")
     linked = parsed.sentence.lowers[after : after + 1] in _OVER
     linked = linked or any(c.verb.infinitive and c.verb.first == after for c in parsed.clauses)
     harm = head in context.lexicon.words("harmNouns")
     return named_theme(parsed, span, context) if harm or (plain and linked) else []
+
+
+def _is_new(parsed: Parsed, first: int, context: Context) -> bool:
+    """Tell whether a noun phrase is of a thing that is yet to be: "*a* European fund for"."""
+    lowers, degrees = parsed.sentence.lowers, context.lexicon.words("degreeWords")
+    while first and lowers[first - 1] in degrees:
+        first -= 1
+    return parsed.before(first) in {"a", "an"}
 
 
 def _goes_on(parsed: Parsed, found: tuple[int, int], end: int) -> bool:
@@ -195,8 +205,20 @@ def led_to(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int
     led = found != outer and lowers[outer[1] : outer[1] + 1] == ("to",)
     if led and not _names_thing(parsed, found, context):
         return found[0], found[0]  # "its decision to *seize* the town"
+    if _of_place(parsed, outer, context):
+        return outer  # "the situation in Chad"
     # "The security situation in the east of Mali" is told by its own words.
     return outer if found[0] >= found[1] > outer[1] > outer[0] + 1 else found
+
+
+def _of_place(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
+    """Tell whether a noun that frames is one of a place: "the *level* of the Caspian Sea"."""
+    lowers, (first, after) = parsed.sentence.lowers, found
+    if after - first != 1 or lowers[after : after + 1] not in {("in",), ("of",)}:
+        return False
+    start = after + 1 + (lowers[after + 1 : after + 2] == ("the",))
+    places = {r.name.first for r in parsed.refs if r.kind is Kind.PLACE}
+    return start in places and lowers[first] in context.lexicon.words("frameNouns")
 
 
 def _names_thing(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
