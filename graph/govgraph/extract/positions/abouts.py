@@ -21,7 +21,7 @@ from govgraph.extract.positions.pointing import (
 from govgraph.extract.positions.series import again, before_again, joined_before, series
 from govgraph.extract.positions.themes import as_topic, named_theme, topic_over, wanted_thing
 from govgraph.extract.positions.turning import against, fears_end, glad_of_none
-from govgraph.extract.positions.wholes import tell_whole
+from govgraph.extract.positions.wholes import tell_whole, thing_over
 from govgraph.extract.positions.wordings import (
     coined_text,
     described_thing,
@@ -119,6 +119,8 @@ def _first_chosen(
     found = _known(parsed, span, entry, context) or pointed_at(parsed, span, context)
     called = evokes == str(PositionType.CALL)
     found = found if called else _text_told(parsed, span, found, context)
+    if found and (whole := thing_over(parsed, span, found, context)):
+        return _wanted(whole, entry)
     head = _head_over(parsed, span, found, context) if found else []
     if head := head or _direct_topic(parsed, span, found, context):
         return head

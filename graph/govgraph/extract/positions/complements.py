@@ -20,6 +20,8 @@ JOINT = frozenset(
     | {"work", "ties", "links", "dialogue", "exchange", "exchanges", "engagement"}
 )
 """Nouns of what several do, which "with" completes."""
+OF_PLACES = frozenset({"situation", "level", "state", "plight", "fate", "conditions"})
+"""Nouns that only tell of a place: "the *situation* in Chad"."""
 _ABSTRACT = ("ism", "ity", "tion", "sion", "ance", "ence", "cy", "ness", "ship", "dom", "ment")
 _SHORT = 6  # letters of words like "action", which tell no topic
 _SHARES = frozenset({"half", "thirds", "percent", "tenfold"})
@@ -50,7 +52,7 @@ def with_complement(
         return found
     first, stop = noun_phrase(parsed, after + 1, end, context)
     if stop == first:
-        return found if joint else _past_name(parsed, found, first, context)
+        return found if joint else _past_name(parsed, found, first)
     if parsed.sentence.lowers[first] in _SHARES:
         return found  # "emissions by half"
     if _is_listed(parsed, stop, end):
@@ -75,15 +77,13 @@ def _known_from(parsed: Parsed, index: int) -> int:
     return next((r.name.after for r in themes), 0)
 
 
-def _past_name(
-    parsed: Parsed, found: tuple[int, int], first: int, context: Context
-) -> tuple[int, int]:
+def _past_name(parsed: Parsed, found: tuple[int, int], first: int) -> tuple[int, int]:
     """Take in a name that tells whose: "independence *of the Court*", "situation *in Chad*"."""
     head, link = parsed.sentence.lowers[found[1] - 1 : found[1] + 1]
     single = found[1] - found[0] == 1
     starts = {found[1] + 1, first}
     named = next((r.name.after for r in parsed.refs if r.name.first in starts), None)
-    framing = single and head in context.lexicon.words("frameNouns")
+    framing = single and head in OF_PLACES
     if (link == "in" and not framing) or not (single or is_abstract(head)):
         return found
     return found[0], named or found[1]

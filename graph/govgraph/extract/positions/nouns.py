@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity
 
 # Endings and a few words of adjectives, for those that "and" joins.
 _ADJECTIVES: tuple[str, ...] = ("al", "ive", "ent", "ant", "ous", "ful", "ble", "ic", "less")
@@ -92,6 +93,14 @@ def _past_determiner(lowers: Sequence[str], first: int, after: int) -> int:
     """Return where the noun begins: "reject *outright* any exemption", no "destroyed the roof"."""
     inner = [k for k in range(first + 1, after) if lowers[k] in _INNER]
     return inner[-1] + 1 if inner and not lowers[inner[-1] - 1].endswith("ed") else first
+
+
+def is_unnamed(entity: Entity, lexicon: Lexicon) -> bool:
+    """Tell whether words describe a thing that bears no name: "*European* fund for"."""
+    first = entity.label.partition(" ")[0]
+    plain = first[:1].islower() or first.lower() in lexicon.words("regionAdjectives")
+    small = entity.label.rpartition(" ")[2][:1].islower()
+    return entity.iri is None and plain and (small or first[:1].islower())
 
 
 def joins_adjective(parsed: Parsed, span: tuple[int, int]) -> bool:

@@ -7,8 +7,14 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.function_words import POSSESSIVES
 from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.positions.adverbials import is_adverbial
-from govgraph.extract.positions.complements import ADDING, JOINT, is_abstract, with_complement
-from govgraph.extract.positions.nouns import joins_adjective, noun_phrase
+from govgraph.extract.positions.complements import (
+    ADDING,
+    JOINT,
+    OF_PLACES,
+    is_abstract,
+    with_complement,
+)
+from govgraph.extract.positions.nouns import is_unnamed, joins_adjective, noun_phrase
 from govgraph.model import Entity, Kind, Mention, Span
 
 if TYPE_CHECKING:
@@ -205,20 +211,20 @@ def led_to(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int
     led = found != outer and lowers[outer[1] : outer[1] + 1] == ("to",)
     if led and not _names_thing(parsed, found, context):
         return found[0], found[0]  # "its decision to *seize* the town"
-    if _of_place(parsed, outer, context):
+    if _of_place(parsed, outer):
         return outer  # "the situation in Chad"
     # "The security situation in the east of Mali" is told by its own words.
     return outer if found[0] >= found[1] > outer[1] > outer[0] + 1 else found
 
 
-def _of_place(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
+def _of_place(parsed: Parsed, found: tuple[int, int]) -> bool:
     """Tell whether a noun that frames is one of a place: "the *level* of the Caspian Sea"."""
     lowers, (first, after) = parsed.sentence.lowers, found
     if after - first != 1 or lowers[after : after + 1] not in {("in",), ("of",)}:
         return False
     start = after + 1 + (lowers[after + 1 : after + 2] == ("the",))
     places = {r.name.first for r in parsed.refs if r.kind is Kind.PLACE}
-    return start in places and lowers[first] in context.lexicon.words("frameNouns")
+    return start in places and lowers[first] in OF_PLACES
 
 
 def _names_thing(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
@@ -253,7 +259,7 @@ def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tup
     """
     about, words = told
     label, (first, after) = about.label.lower().split(), parsed.sentence.range_of(words)
-    if about.iri is not None or not about.label[:1].islower():
+    if not is_unnamed(about, context.lexicon):
         return told
     idea = next((k for k, word in enumerate(label) if word in _IDEAS), 0)
     ends = [i + 1 for i in range(first, after) if parsed.sentence.lowers[i] in _IDEAS]

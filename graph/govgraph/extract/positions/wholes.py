@@ -5,11 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.positions.adverbials import is_adverbial
-from govgraph.extract.positions.nouns import closed_words, is_plain, noun_phrase
+from govgraph.extract.positions.nouns import (
+    closed_words,
+    is_plain,
+    is_unnamed,
+    noun_phrase,
+)
 from govgraph.model import Kind, Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
@@ -17,6 +22,8 @@ if TYPE_CHECKING:
 
 _LINKS = frozenset({"of", "on", "to", "in", "for", "against"})
 _COMPLETING = _LINKS | {"at", "by", "between", "among", "from", "with", "towards", "and"}
+_THINGS = frozenset({Kind.ORGANISATION, Kind.PROCESS, Kind.INSTRUMENT})
+_OPENING = 4  # words of "a new European *fund*"
 _MOST = 2  # words that describe a theme before it, or that it describes
 _NO_NOUN = frozenset(
     {"out", "back", "free", "up", "along", "online", "alone", "together", "overall"}
@@ -37,6 +44,32 @@ def tell_whole(parsed: Parsed, about: Entity, words: Span, context: Context) -> 
     for whole in read(parsed, first, after, context):
         if whole != (first, after):
             context.discourse.coined.append(Mention(parsed.sentence.span_of(*whole), about))
+
+
+def thing_over(
+    parsed: Parsed, span: tuple[int, int], found: Sequence[tuple[Entity, Span]], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the thing of no name that known themes only describe, or that is to do something.
+
+    "A *fund for* victims of torture", "climate finance *rules*", "a *working group to* draft it".
+    """
+    first, after = parsed.sentence.range_of(found[0][1])
+    for ref in parsed.refs_in(*span):
+        thing = ref.entity
+        if thing is None or ref.kind not in _THINGS or not ref.described:
+            continue
+        if not is_unnamed(thing, context.lexicon):
+            continue
+        described = found[0][0].kind is Kind.THEME and found[0][0].iri is not None
+        theme = parsed.sentence.written(first, after).lower()
+        inside = described and theme in thing.label.lower()
+        opens = ref.name.first - span[0] <= _OPENING and ref.name.after <= first
+        does = any(
+            c.verb.infinitive and ref.name.after == c.verb.first < first for c in parsed.clauses
+        )
+        if (inside and (opens or ref.name.first == after)) or (opens and does):
+            return [(thing, ref.span)]
+    return []
 
 
 def _wholes(parsed: Parsed, first: int, after: int, context: Context) -> Iterator[tuple[int, int]]:
