@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _LEADING = frozenset({"of", "on", "to", "with", "for"})
+_OURS = frozenset({"our", "my"})
 _NEAR = 12  # words within which a noun leads to a body
 _ADDRESSING = frozenset({"ask", "urge", "request", "invite", "instruct", "task", "tell", "allow"})
 _BESIDE = 2  # words between a position's words and a body that "of" joins to them
@@ -39,6 +40,8 @@ def direct_body(
     for phrase in phrases(parsed, *span, context.lexicon)[:1]:
         if _is_part(parsed, span[0], phrase, context):
             break
+        if parsed.before(phrase.first) == "(" or parsed.sentence.lowers[phrase.first] in _OURS:
+            break  # "wheat rust (*UG99*)", "*our* partnership"
         beside = phrase.first - span[0] <= _BESIDE
         if phrase.preposition == "" or (phrase.preposition == "of" and beside):
             states = welcome and phrase.first - span[0] <= 1

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import NOBODY
 from govgraph.extract.positions.asking import past_whom
-from govgraph.extract.positions.deeds import past_particle
+from govgraph.extract.positions.deeds import past_aside, past_particle
 from govgraph.extract.positions.nouns import closed_words, noun_phrase
 from govgraph.model import Kind, PositionType
 
@@ -95,7 +95,7 @@ def _past_resolve(parsed: Parsed, start: int, context: Context) -> int:
         return 0
     if lowers[index : index + 1] != () and lowers[index] in _OWNED:
         index = _past_names(parsed, index + 1, context)
-    index = _past_aside(parsed, index)
+    index = past_aside(parsed, index)
     following = (*lowers[index : index + 2], "", "")[:2]
     if following[0] != "to" or following[1] in context.lexicon.words("undoingDeeds"):
         return 0
@@ -106,15 +106,6 @@ def _past_resolve(parsed: Parsed, start: int, context: Context) -> int:
     end = len(lowers)
     whom = past_whom(parsed, after, end, context.lexicon)
     return past_particle(parsed, after, end, context) if whom == after else whom
-
-
-def _past_aside(parsed: Parsed, index: int) -> int:
-    """Return where an aside between commas ends: "the decision*, taken in Rome,* to"."""
-    lowers = parsed.sentence.lowers
-    if lowers[index : index + 1] != (",",):
-        return index
-    close = next((k for k in range(index + 1, index + _FAR) if lowers[k : k + 1] == (",",)), -1)
-    return close + 1 if close > 0 else index
 
 
 def _past_names(parsed: Parsed, index: int, context: Context) -> int:

@@ -53,8 +53,11 @@ _NO_PART = frozenset(
 )
 _POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
 _INNER = frozenset({"any", "the"})
+# Nouns that many write with a capital though they name nobody: "seats for island *States*".
+_COMMON = frozenset({"Internet", "States", "Parties", "Governments"})
 _EACH = frozenset({"every", "each"})
 _UNBOUND = {(".",), ("!",), (";",), (",",), ()}
+_KEPT = _POSTPOSED | {"alive", "afloat", "going", "running", "safe", "intact"}
 _AWAY = frozenset({"online", "offline", "abroad", "worldwide", "there", "here"})
 _OWNING = 2  # words of "domestic workers"
 _LEADING = frozenset({"of", "the", "a", "an", "on", "for", "against", "about", "to", "at"})
@@ -80,6 +83,9 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
     region = lowers[first : first + 1] and lowers[first] in lexicon.words("regionAdjectives")
     after = first + (bool(region) and first not in parsed.covered)  # "a *European* fund for"
     while after < end and after not in taken and is_plain(parsed, after, closed):
+        named = after == first and parsed.sentence.words[after][:1].isupper()
+        if named and after and parsed.sentence.words[after] not in _COMMON:
+            break  # only within a phrase: "banana *Fusarium* wilt"
         if after > first and _ends_before(lowers, after):
             break
         after += 1
@@ -141,14 +147,35 @@ def is_modifier(parsed: Parsed, after: int, lexicon: Lexicon) -> bool:
     """Tell whether a name that ends at an index only modifies a noun: "the *Fund* strategy"."""
     verbs = {c.verb.main for n, c in enumerate(parsed.clauses) if not is_noun(parsed, n)}
     inside = after < len(parsed.sentence.words) and after not in parsed.covered | verbs
-    return inside and is_plain(parsed, after, closed_words(lexicon))
+    kept = parsed.sentence.lowers[after : after + 1] != () and (
+        parsed.sentence.lowers[after] in _KEPT and _ends_there(parsed, after + 1)
+    )
+    return inside and not kept and is_plain(parsed, after, closed_words(lexicon))
+
+
+def _ends_there(parsed: Parsed, index: int) -> bool:
+    """Tell whether no noun follows: "keep the Fund open *for* all"; not "the Fund *open call*"."""
+    following = "".join(parsed.sentence.lowers[index : index + 1])
+    return not following[:1].isalpha() or following in _BEHIND | {"as", "and", "until", "in"}
 
 
 def is_plain(parsed: Parsed, index: int, closed: Collection[str]) -> bool:
     """Tell whether a word in small letters can stand in a noun phrase."""
     word = parsed.sentence.words[index]
     small = word[0].isalpha() and (not index or not word[0].isupper())  # "*Rural* credit is"
+    small = small or _is_inner_name(parsed, index)
     return small and word.lower() not in closed and not is_adverb(word.lower())
+
+
+def _is_inner_name(parsed: Parsed, index: int) -> bool:
+    """Tell whether a capital is of a word within a noun phrase: "banana *Fusarium* wilt"."""
+    words = parsed.sentence.words
+    if words[index] in _COMMON:
+        return True
+    around = (*words[index - 1 : index + 2], "", "")[:3]
+    beside = around[0].isalpha() and around[0].islower() and around[2].isalpha()
+    inside = beside and around[2].islower() and words[index].isalpha()
+    return inside and index not in parsed.covered
 
 
 def _joins_adjectives(parsed: Parsed, first: int, after: int, end: int) -> bool:
@@ -161,6 +188,7 @@ def _joins_adjectives(parsed: Parsed, first: int, after: int, end: int) -> bool:
         return False
     joined = lowers[first], lowers[after + 1]
     both = all(word.endswith(_ADJECTIVES) for word in joined)
+    both = both or (joined[0].endswith(_ADJECTIVES) and joined[1].endswith(("ed", "simple")))
     doing = all(word.endswith("ing") for word in joined) and lowers[after + 2].endswith("s")
     return both or doing
 

@@ -147,7 +147,7 @@ def _is_new(parsed: Parsed, first: int, context: Context) -> bool:
     lowers, degrees = parsed.sentence.lowers, context.lexicon.words("degreeWords")
     while first and lowers[first - 1] in degrees:
         first -= 1
-    return parsed.before(first) in {"a", "an"}
+    return bool(first) and lowers[first - 1] in {"a", "an"}
 
 
 def _goes_on(parsed: Parsed, found: tuple[int, int], end: int) -> bool:
@@ -193,8 +193,16 @@ def _framed(
     used = word.endswith("ing") and len(word) > _LONG and lowers[found[0] - 1] == "of"
     if is_plural(word) and lowers[found[1] : found[1] + 1] in _MADE:
         return found  # "the pledges *made* there"
-    told = alone or used or (is_abstract(word) and not whose)
+    on = found[0] > span[0] + 1 and _is_on(parsed, found[0], context)
+    told = alone or used or ((on or is_abstract(word)) and not whose)
     return found if told and not {word, word.removesuffix("s")} & frames else (0, 0)
+
+
+def _is_on(parsed: Parsed, first: int, context: Context) -> bool:
+    """Tell whether "on" leads to a noun, which is a topic then: "new actions *on gender*"."""
+    lowers = parsed.sentence.lowers
+    first -= lowers[first - 1] in context.lexicon.words("determiners")
+    return lowers[first - 1] in {"on", "about"}
 
 
 def led_to(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int]:

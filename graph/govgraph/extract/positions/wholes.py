@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _LINKS = frozenset({"of", "on", "to", "in", "for", "against"})
 _COMPLETING = _LINKS | {"at", "by", "between", "among", "from", "with", "towards", "and"}
 _THINGS = frozenset({Kind.ORGANISATION, Kind.PROCESS, Kind.INSTRUMENT})
+_DOING = frozenset({"to", "of", "for", "in", "on", "and"})
 _OPENING = 4  # words of "a new European *fund*"
 _MOST = 2  # words that describe a theme before it, or that it describes
 _NO_NOUN = frozenset(
@@ -37,13 +38,31 @@ def tell_whole(parsed: Parsed, about: Entity, words: Span, context: Context) -> 
     "Marine litter monitoring" tells of marine litter, "access to sanitation" of sanitation. A theme
     of no known name is told by all its complements: "deaths *at sea*".
     """
+    first, after = parsed.sentence.range_of(words)
+    if about.kind in _THINGS and is_unnamed(about, context.lexicon):
+        start = _described_from(parsed, first, context)
+        if start < first:  # "*model* rules for the Code"
+            whole = parsed.sentence.span_of(start, after)
+            context.discourse.coined.append(Mention(whole, about))
+        return
     if about.kind is not Kind.THEME:
         return
-    first, after = parsed.sentence.range_of(words)
     read = _completed if about.iri is None else _wholes
     for whole in read(parsed, first, after, context):
         if whole != (first, after):
             context.discourse.coined.append(Mention(parsed.sentence.span_of(*whole), about))
+    if (doing := _doing_before(parsed, first, context)) < first:
+        context.discourse.coined.append(Mention(parsed.sentence.span_of(doing, after), about))
+
+
+def _doing_before(parsed: Parsed, first: int, context: Context) -> int:
+    """Return where the deed begins that is done to a theme: "*training 500* port inspectors"."""
+    lowers, start = parsed.sentence.lowers, first
+    counts = context.lexicon.any_of("numberWords", "determiners")
+    while start and (lowers[start - 1] in counts or lowers[start - 1][0].isdigit()):
+        start -= 1
+    doing = start > 1 and lowers[start - 1].endswith("ing") and lowers[start - 2] in _DOING
+    return start - 1 if doing else first
 
 
 def thing_over(
