@@ -122,7 +122,9 @@ _OF_SOMEBODY = frozenset(
      "statement", "statements", "pledge", "pledges", "comments", "opposition", "objections"}
 )  # fmt: skip
 _LINKING = frozenset({"the", "to", "from"})  # "their appeal *to the* Sudan"
-_FEARED = frozenset({"concerned", "worried", "alarmed", "troubled", "anxious", "concern", "worries"})
+_FEARED = frozenset(
+    {"concerned", "worried", "alarmed", "troubled", "anxious", "concern", "worries"}
+)
 _OVER = frozenset({"about", "for", "over"})  # "deeply concerned *about* Chad"
 _OWNING = {("'s",), ("’s",), ("'",), ("’",)}
 _INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "acceptances"})

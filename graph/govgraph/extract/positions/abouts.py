@@ -19,7 +19,13 @@ from govgraph.extract.positions.pointing import (
     pointed_thing,
 )
 from govgraph.extract.positions.series import again, before_again, joined_before, series
-from govgraph.extract.positions.themes import as_topic, named_theme, topic_over, wanted_thing
+from govgraph.extract.positions.themes import (
+    as_topic,
+    deed_told,
+    named_theme,
+    topic_over,
+    wanted_thing,
+)
 from govgraph.extract.positions.turning import against, fears_end, glad_of_none
 from govgraph.extract.positions.wholes import tell_whole, thing_over
 from govgraph.extract.positions.wordings import (
@@ -145,9 +151,12 @@ def _untold(
     body = direct_body(parsed, span, context, welcome=_greets(entry), feared=feared)
     if body and (not called or is_joined(parsed, span[0], body, entry)):
         return body
-    if evokes == str(PositionType.COMMITMENT) or (called and entry and entry.words[-1] == "to"):
+    promised = evokes == str(PositionType.COMMITMENT)
+    opening = span
+    if promised or (called and entry and entry.words[-1] == "to"):
         span = done_to(parsed, span, entry, context), span[1]
-    return described_thing(parsed, span, context) or _topic(parsed, span, entry, context)
+    found = described_thing(parsed, span, context) or _topic(parsed, span, entry, context)
+    return found or (deed_told(parsed, opening[0], span, context) if promised else [])
 
 
 def _topic(
@@ -156,7 +165,9 @@ def _topic(
     """Return the theme that a complement names, or the body that its noun leads to."""
     evokes = entry.frame.evokes if entry and entry.frame else ""
     called = evokes == str(PositionType.CALL)
-    alone = evokes == str(PositionType.CONCERN) or _bare(parsed, span, context.lexicon, called=called)
+    alone = evokes == str(PositionType.CONCERN) or _bare(
+        parsed, span, context.lexicon, called=called
+    )
     # "What worries us is *unclear*", "we cannot accept *invitations*" name no topic.
     closed = entry and entry.frame and entry.frame.name in _TOLD_BY_SEVERAL
     theme = named_theme(parsed, span, context, alone=alone and not closed) if entry else []

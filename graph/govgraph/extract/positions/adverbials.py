@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 # Prepositions behind which a unit of time tells when, or how long.
 _WHEN = frozenset({"for", "in", "within", "over", "by", "from", "at", "on", "during", "throughout"})
 _WHEN |= {"until", "since", "after", "before", "of"}
-_MEASURING = frozenset({"least", "most", "more", "than", "less", "half", "almost", "about", "to", "at"})
+_MEASURING = frozenset(
+    {"least", "most", "more", "than", "less", "half", "almost", "about", "to", "at"}
+)
 _FAR = 7  # words of "for at least the next two years"
 _EACH = frozenset({"every", "each"})
 

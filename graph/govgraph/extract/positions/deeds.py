@@ -100,7 +100,10 @@ def _is_deed(parsed: Parsed, start: int, entry: Entry, context: Context) -> bool
         return True
     parted = lowers[start + 1] in _PARTICLES  # "commits to *draw up* a plan"
     deeds = context.lexicon.any_of("promisedDeeds", "undoingDeeds") - _NOUNS
-    if lowers[start] in deeds and noun_phrase(parsed, start + 1, len(lowers), context)[1] > start + 1:
+    if (
+        lowers[start] in deeds
+        and noun_phrase(parsed, start + 1, len(lowers), context)[1] > start + 1
+    ):
         return True  # "commits to *fund* river monitoring"
     return parted or lowers[start + 1] in determiners | numbers
 
@@ -110,9 +113,7 @@ def _is_gerund(parsed: Parsed, start: int, context: Context) -> bool:
     word, after = parsed.sentence.lowers[start : start + 2]
     counts = context.lexicon.any_of("numberWords", "determiners")
     counted = after in counts or after[0].isdigit()  # "*training* 500 port inspectors"
-    noun = start in parsed.covered or (
-        word in context.lexicon.words("deedNouns") and not counted
-    )
+    noun = start in parsed.covered or (word in context.lexicon.words("deedNouns") and not counted)
     if counted and word.endswith("ing") and not noun:
         return True
     plain = after in context.lexicon.words("determiners") or noun_phrase(

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
 
 _NEAR = 5  # words into a complement within which the noun that frames it stands
-_GIVING = frozenset({"give", "pay", "attach", "devote", "accord", "assign", "grant", "lend", "place"})
+_GIVING = frozenset(
+    {"give", "pay", "attach", "devote", "accord", "assign", "grant", "lend", "place"}
+)
 _FAR = 8  # words of "that the second draft of the text gives to"
 _RELATIVE = frozenset({"that", "which"})
 _OWNED = frozenset({"of", "by", "from"})
@@ -130,7 +132,9 @@ def _past_names(parsed: Parsed, index: int, context: Context) -> int:
 def _is_name(parsed: Parsed, index: int, context: Context) -> bool:
     """Tell whether a name begins at an index, past its article."""
     index += parsed.sentence.lowers[index] in context.lexicon.words("determiners")
-    return any(r.name.first == index and r.kind in {Kind.ORGANISATION, Kind.PLACE} for r in parsed.refs)
+    return any(
+        r.name.first == index and r.kind in {Kind.ORGANISATION, Kind.PLACE} for r in parsed.refs
+    )
 
 
 def _past_tidings(parsed: Parsed, start: int, context: Context) -> int:

@@ -36,6 +36,8 @@ _OWNERS = {("'",), ("'s",), ("’",), ("’s",)}
 _QUOTING = {('"',), ("“",), ("‘",)}
 _LONG = 10  # letters of words like "undertaking"; longer ones tell a topic: "videoconferencing"
 _DISTINCT = 2  # words that tell one thing from others of its kind
+_LETTING = frozenset({"helping", "making", "letting", "enabling", "allowing", "having", "getting"})
+_STAGES = frozenset({"phase", "cycle", "stage"})  # what goes on, and is no topic
 _HOW = 4  # words of "the very way in which"
 _MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
@@ -75,6 +77,24 @@ def named_theme(
     if set(told) & context.lexicon.words("numberWords"):
         return []  # "read eleven pages"; "the arrest of three editors" is a theme
     return [_coined(parsed, found, context)]
+
+
+def deed_told(
+    parsed: Parsed, start: int, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the deed itself where those whom it is for tell no topic: "*hearing survivors*".
+
+    Not "doing our part", "taking steps".
+    """
+    lowers = parsed.sentence.lowers
+    if not lowers[start].endswith("ing") or start >= span[0] or lowers[start] in _LETTING:
+        return []
+    first, after = noun_phrase(parsed, *span, context)
+    head = lowers[after - 1] if after > first else ""
+    bland = context.lexicon.any_of("emptyHeads", "frameNouns", "otherPeople", "pluralSubjects")
+    if not is_plural(head) or head in bland or not POSSESSIVES.isdisjoint(lowers[start:first]):
+        return []
+    return [_coined(parsed, (start, after), context)]
 
 
 def wanted_thing(
@@ -289,8 +309,8 @@ def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tup
 def _coined(parsed: Parsed, found: tuple[int, int], context: Context) -> tuple[Entity, Span]:
     """Return a new theme of no name that some words tell."""
     words = parsed.sentence.span_of(*found)
-    theme = Entity(Kind.THEME, parsed.sentence.written(*found), None, "Theme")
+    process = parsed.sentence.lowers[found[1] - 1] in _STAGES
+    kind, type_ = (Kind.PROCESS, "Process") if process else (Kind.THEME, "Theme")
+    theme = Entity(kind, parsed.sentence.written(*found), None, type_)
     context.discourse.coined.append(Mention(words, theme))
     return theme, words
-
-
