@@ -149,7 +149,7 @@ def _untold(
         return _told_of(parsed, span, context, body=feared)
     feared = evokes == str(PositionType.CONCERN)
     body = direct_body(parsed, span, context, welcome=_greets(entry), feared=feared)
-    if body and (not called or is_joined(parsed, span[0], body, entry)):
+    if body and (not called or is_joined(parsed, span[0], body, entry, context.lexicon)):
         return body
     promised = evokes == str(PositionType.COMMITMENT)
     opening = span

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import Phrase, phrases
 from govgraph.extract.positions.complements import JOINT
-from govgraph.extract.positions.nouns import is_modifier
+from govgraph.extract.positions.nouns import is_modifier, is_unnamed
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
-    from govgraph.lexicon import Entry
+    from govgraph.lexicon import Entry, Lexicon
     from govgraph.model import Entity, Span
 
 _LEADING = frozenset({"of", "on", "to", "with", "for"})
@@ -51,7 +51,11 @@ def direct_body(
 
 
 def is_joined(
-    parsed: Parsed, start: int, body: list[tuple[Entity, Span]], entry: Entry | None
+    parsed: Parsed,
+    start: int,
+    body: list[tuple[Entity, Span]],
+    entry: Entry | None,
+    lexicon: Lexicon,
 ) -> bool:
     """Tell whether others are called on to do something for a body: "to *join the Network*".
 
@@ -60,7 +64,7 @@ def is_joined(
     verbs = (c.verb for c in parsed.clauses if c.verb.infinitive)
     verbs = (verb for verb in verbs if start - verb.after in {0, 1})
     acts = any(parsed.sentence.lowers[verb.main] not in _ADDRESSING for verb in verbs)
-    wished = entry is not None and entry.words[-1] == "for" and body[0][0].label[:1].islower()
+    wished = entry is not None and entry.words[-1] == "for" and is_unnamed(body[0][0], lexicon)
     return acts or wished
 
 

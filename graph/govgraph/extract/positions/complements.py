@@ -1,4 +1,4 @@
-"""What completes a noun phrase: "a single directory *of contact points*", and what no longer does."""
+"""What completes a noun phrase, and what no longer does: "a directory *of contact points*"."""
 
 from __future__ import annotations
 

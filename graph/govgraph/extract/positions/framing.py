@@ -1,4 +1,4 @@
-"""Nouns that only frame what is meant: "the decision of Chad *to open X*", "reports *of* attacks"."""
+"""Nouns that only frame what is meant: "the decision of Chad *to open X*", "reports *of X*"."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ _JOINING = frozenset({"and", ","})
 _DEALING = frozenset({"with", "to", "on"})  # "that *deal with*", "that *refer to*"
 _OWNERS = frozenset({"'s", "’s", "'", "’"})
 _TOLD = frozenset({"of", "about", "on"})
+_OF_MIND = frozenset({"readiness", "willingness", "determination", "resolve"})
+_SAYERS = frozenset({Kind.ORGANISATION, Kind.PERSON})
 _NEW = frozenset({"a", "an"})
 _POINTING = {("it",), ("them",), ("this",), ("that",), ("so",)}
 
@@ -80,6 +82,8 @@ def _past_passage(parsed: Parsed, start: int, context: Context) -> int:
     noun, lowers = _noun_of(parsed, start, "passageNouns", context), parsed.sentence.lowers
     if noun < 0 or lowers[start] in _NEW:
         return 0  # "an annex that guarantees X" is asked for itself
+    if lowers[noun + 1 : noun + 2] == ("on",):
+        return noun + 2  # "the chapters *on seeds*"
     for clause in parsed.clauses:
         verb = clause.verb
         near = noun < verb.first <= noun + _FAR and lowers[verb.first - 1] in _RELATIVE
@@ -98,6 +102,8 @@ def _past_resolve(parsed: Parsed, start: int, context: Context) -> int:
     if lowers[index : index + 1] != () and lowers[index] in _OWNED:
         index = _past_names(parsed, index + 1, context)
     index = past_aside(parsed, index)
+    if lowers[noun] in _OF_MIND and _body_between(parsed, noun, index):
+        return 0  # "the readiness of the Fund to host a fair" praises the Fund
     following = (*lowers[index : index + 2], "", "")[:2]
     if following[0] != "to" or following[1] in context.lexicon.words("undoingDeeds"):
         return 0
@@ -108,6 +114,12 @@ def _past_resolve(parsed: Parsed, start: int, context: Context) -> int:
     end = len(lowers)
     whom = past_whom(parsed, after, end, context.lexicon)
     return past_particle(parsed, after, end, context) if whom == after else whom
+
+
+def _body_between(parsed: Parsed, first: int, after: int) -> bool:
+    """Tell whether a body that is no State stands between two indexes."""
+    bodies = (r.entity for r in parsed.refs_in(first, after) if r.kind is Kind.ORGANISATION)
+    return any(body is not None and body.type != "Government" for body in bodies)
 
 
 def _past_names(parsed: Parsed, index: int, context: Context) -> int:
@@ -144,6 +156,8 @@ def _past_tidings(parsed: Parsed, start: int, context: Context) -> int:
         return 0
     near = range(noun + 1, min(len(lowers) - 1, noun + _FAR))
     link = next((k for k in near if lowers[k] in _TOLD), 0)
+    if any(r.name.first in {link + 1, link + 2} for r in parsed.refs if r.kind in _SAYERS):
+        return 0  # "the report *of the Board*" is a text
     told = set(lowers[noun + 1 : link])
     opens = told & (context.lexicon.words("firstPerson") | {"that", "which", "made", "received"})
     return link + 1 if link == noun + 1 or (link and opens) else 0

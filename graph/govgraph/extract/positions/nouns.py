@@ -41,6 +41,12 @@ _NO_PART = frozenset(
         "amid",
         "around",
         "too",
+        "still",
+        "always",
+        "often",
+        "never",
+        "soon",
+        "twice",
         "nothing",
         "done",
         "made",
@@ -188,7 +194,7 @@ def _joins_adjectives(parsed: Parsed, first: int, after: int, end: int) -> bool:
         return False
     joined = lowers[first], lowers[after + 1]
     both = all(word.endswith(_ADJECTIVES) for word in joined)
-    both = both or (joined[0].endswith(_ADJECTIVES) and joined[1].endswith(("ed", "simple")))
+    both = both or (joined[0].endswith(_ADJECTIVES) and joined[1].endswith(("ed", "ing", "simple")))
     doing = all(word.endswith("ing") for word in joined) and lowers[after + 2].endswith("s")
     return both or doing
 

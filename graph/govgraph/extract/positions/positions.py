@@ -44,6 +44,7 @@ from govgraph.extract.positions.reaches import (
 from govgraph.extract.positions.sayers import sayer, spoken_for
 from govgraph.extract.positions.sharing import owned
 from govgraph.extract.positions.straight import refused_end
+from govgraph.extract.positions.themes import named_theme
 from govgraph.extract.positions.untaken import takes_none
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Position, PositionType, Status
@@ -72,6 +73,7 @@ _TOGETHER = frozenset({"working", "cooperating", "co-operating", "collaborating"
 _BACKING = frozenset({"support", "backing", "solidarity"})
 _DENYING = frozenset({"cannot", "not", "no", "never"})  # "we *cannot* accept X"
 _FINDING = {("to", "see"), ("to", "note"), ("to", "hear"), ("to", "know")}
+_LEADING = frozenset({"on", "to"})
 _TELLING = frozenset({"to", "that"})  # what "it is essential" goes on with
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
@@ -218,6 +220,8 @@ def _positions(
     framed = 0 if addressed or not holder else past_frame(parsed, span[0], entry, context)
     within = (framed, reach(parsed, framed)) if framed else span
     abouts = chosen(parsed, within, entry, context) if framed else []
+    if framed and not abouts and parsed.sentence.lowers[framed - 1] in _LEADING:
+        abouts = named_theme(parsed, within, context, alone=True)  # "the chapters *on* seeds"
     span = within if abouts else span
     if holder and not abouts:
         abouts = [one for each in spans for one in chosen(parsed, each, entry, context)]

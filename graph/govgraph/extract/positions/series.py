@@ -65,7 +65,7 @@ def series(
         after = parsed.sentence.range_of(last[1])[1]
         member = _next_member(parsed, (after, end), link, context)
         more = read(member) if member else []
-        again = bool(member) and _is_led(parsed, member[0], link, context)
+        again = member is not None and _is_led(parsed, member[0], link, context)
         if member and again and not more:
             more = named_theme(parsed, member, context, alone=True)
         if not member or not more or not all(_tells(about, again=again) for about, _ in more):

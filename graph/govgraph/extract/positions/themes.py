@@ -37,6 +37,7 @@ _QUOTING = {('"',), ("“",), ("‘",)}
 _LONG = 10  # letters of words like "undertaking"; longer ones tell a topic: "videoconferencing"
 _DISTINCT = 2  # words that tell one thing from others of its kind
 _LETTING = frozenset({"helping", "making", "letting", "enabling", "allowing", "having", "getting"})
+_LANDS = frozenset({"countries", "nations", "sides"})
 _STAGES = frozenset({"phase", "cycle", "stage"})  # what goes on, and is no topic
 _HOW = 4  # words of "the very way in which"
 _MANNERS = frozenset({"way", "manner"})
@@ -91,7 +92,9 @@ def deed_told(
         return []
     first, after = noun_phrase(parsed, *span, context)
     head = lowers[after - 1] if after > first else ""
-    bland = context.lexicon.any_of("emptyHeads", "frameNouns", "otherPeople", "pluralSubjects")
+    bland = (
+        context.lexicon.any_of("emptyHeads", "frameNouns", "otherPeople", "peopleNouns") | _LANDS
+    )
     if not is_plural(head) or head in bland or not POSSESSIVES.isdisjoint(lowers[start:first]):
         return []
     return [_coined(parsed, (start, after), context)]
@@ -208,6 +211,7 @@ def _framed(
         return whole
     word = lowers[found[0]]
     frames = context.lexicon.any_of("frameNouns", "emptyHeads") | context.lexicon.heads.keys()
+    frames |= OF_PLACES
     whose = lowers[found[1] : found[1] + 1] == ("of",)
     whose = whose or lowers[found[0] - 1] in POSSESSIVES  # "calls for their elimination"
     used = word.endswith("ing") and len(word) > _LONG and lowers[found[0] - 1] == "of"

@@ -42,8 +42,8 @@ def tell_whole(parsed: Parsed, about: Entity, words: Span, context: Context) -> 
     if about.kind in _THINGS and is_unnamed(about, context.lexicon):
         start = _described_from(parsed, first, context)
         if start < first:  # "*model* rules for the Code"
-            whole = parsed.sentence.span_of(start, after)
-            context.discourse.coined.append(Mention(whole, about))
+            told = parsed.sentence.span_of(start, after)
+            context.discourse.coined.append(Mention(told, about))
         return
     if about.kind is not Kind.THEME:
         return
@@ -70,7 +70,8 @@ def thing_over(
 ) -> list[tuple[Entity, Span]]:
     """Return the thing of no name that known themes only describe, or that is to do something.
 
-    "A *fund for* victims of torture", "climate finance *rules*", "a *working group to* draft it".
+    "A *fund for* victims of torture", "climate finance *rules*", "a *working group to* draft it";
+    but "a digital identity *scheme*" is about digital identity.
     """
     first, after = parsed.sentence.range_of(found[0][1])
     for ref in parsed.refs_in(*span):
@@ -86,7 +87,8 @@ def thing_over(
         does = any(
             c.verb.infinitive and ref.name.after == c.verb.first < first for c in parsed.clauses
         )
-        if (inside and (opens or ref.name.first == after)) or (opens and does):
+        text = ref.name.first == after and ref.kind is not Kind.PROCESS
+        if (inside and (opens or text)) or (opens and does):
             return [(thing, ref.span)]
     return []
 
@@ -130,6 +132,9 @@ def _described_from(parsed: Parsed, first: int, context: Context) -> int:
 def _described_to(parsed: Parsed, after: int, context: Context) -> int:
     """Return where the noun ends that a theme describes: "media literacy *programmes*"."""
     lowers = parsed.sentence.lowers
+    things = (r.name for r in parsed.refs if r.described and r.name.first == after)
+    if thing := next(things, None):
+        return thing.after  # "digital identity *schemes*"
     if not _is_noun(parsed, after, context) or lowers[after] in _NO_NOUN:
         return after
     return after if _is_noun(parsed, after + 1, context) else after + 1

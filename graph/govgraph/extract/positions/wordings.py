@@ -1,4 +1,4 @@
-"""Texts and bodies that bear no name, told by words: "the road map of", "the report of the Board"."""
+"""Texts that bear no name, told by words: "the road map of", "the report of the Board"."""
 
 from __future__ import annotations
 
