@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _LEADING = frozenset({"of", "on", "to", "with", "for"})
+_SHARED = JOINT | {"work", "ties", "links"}
 _OURS = frozenset({"our", "my"})
 _NEAR = 12  # words within which a noun leads to a body
 _ADDRESSING = frozenset({"ask", "urge", "request", "invite", "instruct", "task", "tell", "allow"})
@@ -94,7 +95,7 @@ def joined_body(
         led = phrase.preposition in _LEADING and len(between) <= _NEAR
         if not led or any(parts(between, i) for i in range(len(between))):
             return []
-        if shared and (phrase.preposition != "with" or not JOINT & set(between)):
+        if shared and (phrase.preposition != "with" or not _SHARED & set(between)):
             return []
         praised = between[-2:-1] and between[-2] in context.lexicon.words("praisedNouns")
         if found := _bodies(phrase, states=bool(praised)):

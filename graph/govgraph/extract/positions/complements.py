@@ -17,7 +17,7 @@ ADDING = frozenset({("of",), ("on",), ("for",), ("against",)})
 _ADDING_TO_ONE = {("by",), ("among",), ("between",), ("from",), ("without",), ("in",)}
 JOINT = frozenset(
     {"cooperation", "co-operation", "collaboration", "coordination", "partnership", "partnerships"}
-    | {"work", "ties", "links", "dialogue", "exchange", "exchanges", "engagement"}
+    | {"dialogue", "exchange", "exchanges", "engagement"}
 )
 """Nouns of what several do, which "with" completes."""
 OF_PLACES = frozenset({"situation", "level", "state", "plight", "fate", "conditions"})

@@ -110,8 +110,12 @@ def _past_resolve(parsed: Parsed, start: int, context: Context) -> int:
     if lowers[index + 2 : index + 3] in _POINTING:
         return 0  # "the readiness of Chile to host *it*"
     verb = next((c.verb for c in parsed.clauses if c.verb.first == index), None)
+    if verb and "organising" in verb.classes:
+        return 0  # "the offer to host a workshop"
     after = verb.after if verb else index + 2
     end = len(lowers)
+    if after >= end:
+        return 0
     whom = past_whom(parsed, after, end, context.lexicon)
     return past_particle(parsed, after, end, context) if whom == after else whom
 

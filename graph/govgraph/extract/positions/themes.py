@@ -88,7 +88,8 @@ def deed_told(
     Not "doing our part", "taking steps".
     """
     lowers = parsed.sentence.lowers
-    if not lowers[start].endswith("ing") or start >= span[0] or lowers[start] in _LETTING:
+    deed = "".join(lowers[start : start + 1])
+    if not deed.endswith("ing") or start >= span[0] or deed in _LETTING:
         return []
     first, after = noun_phrase(parsed, *span, context)
     head = lowers[after - 1] if after > first else ""
