@@ -158,6 +158,9 @@ OF_UNION = "Keynote by Ana Kos, Secretary-General of the Nordic Lake Union\nOslo
 
 # Through what a speaker's State acts, and what is only somebody's near it.
 THROUGH = [
+    ("The Faro Convention was signed in Oslo after its approval by the Lake Council.",
+     ["Adoption occurred: cets-199 | Lake Council", "Signature occurred: cets-199 | - | - | oslo"]),
+    ("The Faro Convention was signed in Oslo after the Lake Summit by Chad.", ["Signature occurred: cets-199 | chad | - | oslo"]),
     (SENT + "In March my Ministry launched the Lake Strategy.", ["Launch occurred: Lake Strategy | fiji | 2020-03"]),
     (SENT + "In March my Ministry's friends launched the Lake Strategy.", ["Launch occurred: Lake Strategy | - | 2020-03"]),
     (SENT + "My delegation tabled the Lake Declaration in 2019.", ["Proposal occurred: Lake Declaration | fiji | 2019"]),
@@ -204,5 +207,5 @@ def test_the_table_of_agents_is_whole() -> None:
         "occasions": 12,
         "organs": 12,
         "owned": 16,
-        "through": 18,
+        "through": 20,
     }
