@@ -19,6 +19,7 @@ from govgraph.extract.positions.pointing import (
     pointed_thing,
 )
 from govgraph.extract.positions.series import again, before_again, joined_before, series
+from govgraph.extract.positions.taken_up import taken_up
 from govgraph.extract.positions.themes import (
     as_topic,
     deed_told,
@@ -115,10 +116,15 @@ def _first_chosen(
     evokes = entry.frame.evokes if entry and entry.frame else str(PositionType.WELCOME)
     if entry and (deed := past_owner(parsed, span, context) or past_praised(parsed, span, entry)):
         span = deed, span[1]
-    if parsed.sentence.lowers[span[0] : span[0] + 1] in {("it",), ("them",), ("both",)}:
+    pronoun = parsed.sentence.lowers[span[0] : span[0] + 1] in {("it",), ("them",), ("both",)}
+    joins = parsed.sentence.lowers[span[0] : span[0] + 2] == ("both", "the")
+    if pronoun and not joins and span[0] + 1 not in parsed.named:  # "*both* the Pact and the Code"
         acts = parsed.sentence.lowers[span[0] + 1 : span[0] + 2] == ("to",)
         meant = [] if acts else pointed_at(parsed, span, context)  # "we want it to come soon"
         return _wanted(meant, entry)
+    taken = taken_up(parsed, span, entry, context, chosen)
+    if taken is not None:
+        return _wanted(taken, entry)
     joins = evokes == str(PositionType.SUPPORT)
     if joins and (made := statement_of(parsed, span, context)):
         return made

@@ -109,7 +109,7 @@ def _past_determiner(lowers: Sequence[str], first: int, after: int) -> int:
 
 def is_unnamed(entity: Entity, lexicon: Lexicon) -> bool:
     """Tell whether words describe a thing that bears no name: "*European* fund for"."""
-    first = entity.label.partition(" ")[0]
+    first = entity.label.partition(" ")[0]  # "the Arctic Fund"; but "a European fund for rivers"
     plain = first[:1].islower() or first.lower() in lexicon.words("regionAdjectives")
     small = entity.label.rpartition(" ")[2][:1].islower()
     return entity.iri is None and plain and (small or first[:1].islower())

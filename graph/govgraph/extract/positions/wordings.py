@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
+from govgraph.extract.positions.complements import with_complement
 from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.extract.positions.themes import led_to
 from govgraph.model import Entity, Kind, Mention, Span
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _STATE = "Government"
+_OPENING = frozenset({("the",), ("a",), ("an",)})
+_NEW_TEXTS = frozenset({"recommendation", "resolution", "directive", "regulation", "declaration"})
 _SPOKEN = frozenset({"statement", "statements"})
 _DISTINCT = 2  # words that tell one thing from others of its kind
 
@@ -67,9 +70,11 @@ def text_of_body(parsed: Parsed, span: tuple[int, int], context: Context) -> tup
     "The report of the meeting" tells no body, and what a State decides is an act.
     """
     lowers, first = parsed.sentence.lowers, span[0] + 1
-    if lowers[span[0] : first] != ("the",) or lowers[first + 1 : first + 2] != ("of",):
+    opens = lowers[span[0] : first]
+    if opens not in _OPENING or lowers[first + 1 : first + 2] != ("of",):
         return ()
-    if lowers[first] not in context.lexicon.words("bodyTexts"):
+    one = opens != ("the",) and lowers[first] in _NEW_TEXTS  # "*a recommendation* of the Council"
+    if not one and lowers[first] not in context.lexicon.words("bodyTexts"):
         return ()
     refs = (r for r in parsed.refs if r.kind is Kind.ORGANISATION)
     refs = (r for r in refs if (r.entity.type if r.entity else r.name.type) != _STATE)
@@ -79,7 +84,7 @@ def text_of_body(parsed: Parsed, span: tuple[int, int], context: Context) -> tup
         return ()
     topic = noun_phrase(parsed, end + 1, span[1], context)
     more = lowers[end : end + 1] == ("on",) and topic[0] == end + 1 < topic[1]
-    return first, topic[1] if more else end
+    return first, with_complement(parsed, topic, span[1], context)[1] if more else end
 
 
 def coined_text(parsed: Parsed, words: tuple[int, ...], context: Context) -> tuple[Entity, Span]:
