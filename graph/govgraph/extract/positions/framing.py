@@ -28,6 +28,8 @@ _OWNERS = frozenset({"'s", "’s", "'", "’"})
 _TOLD = frozenset({"of", "about", "on"})
 _OF_MIND = frozenset({"readiness", "willingness", "determination", "resolve"})
 _SAYERS = frozenset({Kind.ORGANISATION, Kind.PERSON})
+_BEGINNING = frozenset({"begin", "start", "launch", "open", "resume", "set", "give", "grant"})
+_BEGINNING |= {"share", "bring", "make", "pursue", "adopt", "sign", "ratify", "join", "continue"}
 _NEW = frozenset({"a", "an"})
 _POINTING = {("it",), ("them",), ("this",), ("that",), ("so",)}
 
@@ -105,7 +107,8 @@ def _past_resolve(parsed: Parsed, start: int, context: Context) -> int:
     if lowers[noun] in _OF_MIND and _body_between(parsed, noun, index):
         return 0  # "the readiness of the Fund to host a fair" praises the Fund
     following = (*lowers[index : index + 2], "", "")[:2]
-    if following[0] != "to" or following[1] in context.lexicon.words("undoingDeeds"):
+    deeds = context.lexicon.words("promisedDeeds") - context.lexicon.words("undoingDeeds")
+    if following[0] != "to" or following[1] not in deeds | _BEGINNING:
         return 0
     if lowers[index + 2 : index + 3] in _POINTING:
         return 0  # "the readiness of Chile to host *it*"
