@@ -217,12 +217,7 @@ def _positions(
         asked(parsed, span, context, pleads=pleads) if addressed else [span],
     )
     span = spans[0]
-    framed = 0 if addressed or not holder else past_frame(parsed, span[0], entry, context)
-    within = (framed, reach(parsed, framed)) if framed else span
-    abouts = chosen(parsed, within, entry, context) if framed else []
-    if framed and not abouts and parsed.sentence.lowers[framed - 1] in _LEADING:
-        abouts = named_theme(parsed, within, context, alone=True)  # "the chapters *on* seeds"
-    span = within if abouts else span
+    abouts, span = _framed(parsed, entry, span, context) if holder and not addressed else ([], span)
     if holder and not abouts:
         abouts = [one for each in spans for one in chosen(parsed, each, entry, context)]
     again = again_reach(parsed, entry, span) if abouts else span
@@ -246,6 +241,20 @@ def _positions(
                 [holder.span, parsed.sentence.span_of(first, max(first + 1, span[0])), words]
             )
             yield Position(kind, entity, about, (evidence,) if evidence else ())
+
+
+def _framed(
+    parsed: Parsed, entry: Entry, span: tuple[int, int], context: Context
+) -> tuple[list[tuple[Entity, Span]], tuple[int, int]]:
+    """Return what a framing noun leads to, and where: "the passages that recognise *X*"."""
+    start = past_frame(parsed, span[0], entry, context)
+    if not start:
+        return [], span
+    within = start, reach(parsed, start)
+    found = chosen(parsed, within, entry, context)
+    if not found and parsed.sentence.lowers[start - 1] in _LEADING:
+        found = named_theme(parsed, within, context, alone=True)  # "the chapters *on* seeds"
+    return found, within if found else span
 
 
 def _ordered(parsed: Parsed, entry: Entry, span: tuple[int, int]) -> bool:
