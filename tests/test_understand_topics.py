@@ -41,6 +41,12 @@ FRAMED = [
     ("We are alarmed by the report of the River Board.", ["Concern: finland | report of the River Board"]),
     ("We welcome the chapters on seeds and on soil.", ["Welcome: finland | seeds"]),
     ("We welcome the proposal to give mountain farmers a stable income.", ["Welcome: finland | stable income"]),
+    ("We welcome the attention paid to village clinics.", ["Welcome: finland | village clinics"]),
+    ("We welcome the attention given to us.", []),
+    ("We welcome measures aimed at restoring peat bogs.", ["Welcome: finland | peat bogs"]),
+    ("We welcome measures aimed at abolishing village clinics.", []),
+    ("We welcome plans for a national ferry museum.", ["Welcome: finland | national ferry museum"]),
+    ("We welcome plans for a national ferry.", ["Welcome: finland | plans for a national ferry"]),
 ]  # fmt: skip
 
 COUNTRIES = [
@@ -111,7 +117,7 @@ def test_a_topic_is_told_by_its_whole_noun_phrase_too(text: str, told: str, not_
 def test_the_table_of_topics_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "ends": 14,
-        "framed": 15,
+        "framed": 21,
         "countries": 7,
         "shared": 7,
         "undertaken": 9,

@@ -28,7 +28,7 @@ from govgraph.extract.positions.themes import (
     wanted_thing,
 )
 from govgraph.extract.positions.turning import against, fears_end, glad_of_none
-from govgraph.extract.positions.wholes import tell_whole, thing_over
+from govgraph.extract.positions.wholes import tell_whole, thing_behind, thing_over
 from govgraph.extract.positions.wordings import (
     coined_text,
     described_thing,
@@ -181,6 +181,8 @@ def _topic(
         # "Commends the rescue workers" praises them; "the rescue of workers" is a deed.
         links = context.lexicon.words("prepositions")
         theme = [one for one in theme if set(one[0].label.split()) & links]
+    if theme and (thing := thing_behind(parsed, theme[0][1], context)):
+        return thing  # "plans for a ferry *museum*"
     return theme or joined_body(parsed, span, context, shared=called)
 
 

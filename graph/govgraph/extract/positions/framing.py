@@ -19,6 +19,8 @@ _NEAR = 5  # words into a complement within which the noun that frames it stands
 _GIVING = frozenset(
     {"give", "pay", "attach", "devote", "accord", "assign", "grant", "lend", "place"}
 )
+_GIVEN = frozenset({"given", "paid", "attached", "devoted", "accorded", "assigned", "placed"})
+_AIMED = {("aimed", "at"), ("aiming", "at"), ("designed", "to"), ("intended", "to")}
 _FAR = 8  # words of "that the second draft of the text gives to"
 _RELATIVE = frozenset({"that", "which"})
 _OWNED = frozenset({"of", "by", "from"})
@@ -67,10 +69,13 @@ def _noun_of(parsed: Parsed, start: int, class_: str, context: Context) -> int:
 
 
 def _past_weight(parsed: Parsed, start: int, context: Context) -> int:
-    """Follow "the place *that the draft gives to*"."""
+    """Follow "the place *that the draft gives to*", "the attention *paid to*"."""
     noun, lowers = _noun_of(parsed, start, "weightNouns", context), parsed.sentence.lowers
     if noun < 0:
         return 0
+    done, link = (*lowers[noun + 1 : noun + 3], "", "")[:2]
+    if done in _GIVEN and link in {"to", "on"}:
+        return noun + 3
     for clause in parsed.clauses:
         verb = clause.verb
         if noun < verb.first <= noun + _FAR and verb.lemma in _GIVING and not verb.negated:
@@ -104,6 +109,8 @@ def _past_resolve(parsed: Parsed, start: int, context: Context) -> int:
     if lowers[index : index + 1] != () and lowers[index] in _OWNED:
         index = _past_names(parsed, index + 1, context)
     index = past_aside(parsed, index)
+    if lowers[index : index + 2] in _AIMED:
+        return _past_aim(parsed, index + 2, context)
     if lowers[noun] in _OF_MIND and _body_between(parsed, noun, index):
         return 0  # "the readiness of the Fund to host a fair" praises the Fund
     following = (*lowers[index : index + 2], "", "")[:2]
@@ -121,6 +128,17 @@ def _past_resolve(parsed: Parsed, start: int, context: Context) -> int:
         return 0
     whom = past_whom(parsed, after, end, context.lexicon)
     return past_particle(parsed, after, end, context) if whom == after else whom
+
+
+def _past_aim(parsed: Parsed, index: int, context: Context) -> int:
+    """Return where what efforts are for begins: "measures aimed at *restoring* peat bogs"."""
+    lowers = parsed.sentence.lowers
+    undoing = context.lexicon.words("undoingDeeds")
+    doing = "".join(lowers[index : index + 1])
+    stem = doing.removesuffix("ing")
+    if doing in undoing or {stem, f"{stem}e", stem[:-1]} & undoing or index + 1 >= len(lowers):
+        return 0
+    return past_particle(parsed, index + 1, len(lowers), context)
 
 
 def _body_between(parsed: Parsed, first: int, after: int) -> bool:

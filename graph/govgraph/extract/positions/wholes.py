@@ -93,6 +93,16 @@ def thing_over(
     return []
 
 
+def thing_behind(parsed: Parsed, words: Span, context: Context) -> list[tuple[Entity, Span]]:
+    """Return the thing of no name whose noun ends a topic that stops short: "a seed *bank*"."""
+    after = parsed.sentence.range_of(words)[1]
+    for ref in parsed.refs:
+        thing = ref.entity if ref.name.first == after and ref.described else None
+        if thing and ref.kind in _THINGS and is_unnamed(thing, context.lexicon):
+            return [(thing, ref.span)]
+    return []
+
+
 def _wholes(parsed: Parsed, first: int, after: int, context: Context) -> Iterator[tuple[int, int]]:
     """Yield the theme with what stands beside it, and that with the noun that it goes on from."""
     start, end = _described_from(parsed, first, context), _described_to(parsed, after, context)
