@@ -16,17 +16,20 @@ from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Entry, Lexicon
     from govgraph.model import Entity, Span
 
 _SAME = frozenset({"do", "doing", "follow", "take"})  # what any deed may be repeated with
-_LEADING = frozenset({"to", "will", "shall", "must", "consider"})
+_LEADING = frozenset({"to", "will", "shall", "must", "should", "consider"})
 _THEM = frozenset({"them", "it", "others", "you", "him", "her"})
 _BEFORE_TIMES = frozenset({"in", "by", "on", "at", "within", "during"})
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS})
-_SIGNED = frozenset({"signatory", "signatories"})
+_SIGNED = frozenset({"signatory", "signatories", "outside", "party", "parties"})
 _UNTIL = frozenset({"before", "without", "soon", "too", "as", "and", "when", "if", "once", "until"})
+_INNER = frozenset({"protocols", "protocol", "amendments", "amendment", "annexes"})
+_NEAR = 3  # words of "protocols to the"
 _REACH = 3  # sentences in which an act is told that others are then asked for
 _SEVERAL = 2  # clauses of which the second takes up the first
 _TREATIES = (Kind.INSTRUMENT,)
@@ -130,8 +133,9 @@ def _asked_to_join(parsed: Parsed, first: int, context: Context) -> list[Entity]
         return [told]
     named = [r for r in parsed.refs_in(0, first) if r.kind is Kind.INSTRUMENT]
     named = [r for r in named if r.entity and not r.described] or named
+    own = [r for r in named if parsed.before(r.name.first) != "to" or not _of_its(parsed, r)]
     if named:
-        return [r.entity for r in named if r.entity]
+        return [r.entity for r in own if r.entity] or None
     for back in range(1, _REACH):
         number = context.number - back
         before = context.discourse.parsed.get(number)
@@ -141,6 +145,12 @@ def _asked_to_join(parsed: Parsed, first: int, context: Context) -> list[Entity]
         if before and any(_joins(c) and c.verb.finite for c in before.clauses):
             return None if _tells_another(number, context) else []
     return []
+
+
+def _of_its(parsed: Parsed, ref: Ref) -> bool:
+    """Tell whether a treaty only tells whose protocols are meant: "*all protocols to* the Pact"."""
+    lowers = parsed.sentence.lowers[: ref.name.first]
+    return not _INNER.isdisjoint(lowers[-_NEAR:])
 
 
 def _tells_another(number: int, context: Context) -> bool:
