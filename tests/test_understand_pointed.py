@@ -75,6 +75,9 @@ DOING_SO = [
     (SENT + "The River Charter has 112 Parties. We call on ministers to come on board the ship.", []),
     (SENT + "We applaud Fiji for ratifying the River Charter and call on Chad to follow its example.", ["Call: finland | River Charter", "Welcome: finland | River Charter"]),
     (SENT + "We applaud Fiji for ratifying the River Charter and hope for rain.", ["Welcome: finland | River Charter"]),
+    (SENT + "The River Charter asks States to report. We urge them to do so.", []),
+    (SENT + "The River Charter lacks ten acceptances. We urge those that have not accepted it to do so.", ["Call: finland | River Charter"]),
+    (SENT + "Norway pays its dues on time. We call on all members to do so.", []),
 ]  # fmt: skip
 # What stands below a line that says who is to do it.
 LISTS = [
@@ -115,5 +118,5 @@ def test_what_is_pointed_at_is_told_and_nothing_else(text: str, expected: list[s
 
 def test_the_table_of_what_is_pointed_at_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "taken up": 36, "doing so": 26, "lists": 12, "alike": 8,
+        "taken up": 36, "doing so": 29, "lists": 12, "alike": 8,
     }  # fmt: skip

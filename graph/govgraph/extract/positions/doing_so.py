@@ -26,7 +26,8 @@ _LEADING = frozenset({"to", "will", "shall", "must", "should", "consider"})
 _THEM = frozenset({"them", "it", "others", "you", "him", "her"})
 _BEFORE_TIMES = frozenset({"in", "by", "on", "at", "within", "during"})
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS})
-_SIGNED = frozenset({"signatory", "signatories", "outside", "party", "parties"})
+_ACCEPTING = frozenset({"accept", "acceptance", "acceptances"})
+_SIGNED = frozenset({"signatory", "signatories", "outside"})
 _UNTIL = frozenset({"before", "without", "soon", "too", "as", "and", "when", "if", "once", "until"})
 _INNER = frozenset({"protocols", "protocol", "amendments", "amendment", "annexes"})
 _NEAR = 3  # words of "protocols to the"
@@ -65,6 +66,7 @@ def done_so(
     if others := [entity for entity in others if entity.kind in _TOPICS]:
         return [(entity, words) for entity in others]
     deposits = parsed.sentence.lowers[first] == "deposit"
+    same = same and _joined_lately(context)
     if not meant and (joins or same or deposits or _tells_joining(parsed, first)):
         meant = list(context.pronoun("it", _TREATIES, words.start).entities)
     return [(entity, words) for entity in meant[-1:]]
@@ -134,7 +136,8 @@ def _asked_to_join(parsed: Parsed, first: int, context: Context) -> list[Entity]
     named = [r for r in parsed.refs_in(0, first) if r.kind is Kind.INSTRUMENT]
     named = [r for r in named if r.entity and not r.described] or named
     own = [r for r in named if parsed.before(r.name.first) != "to" or not _of_its(parsed, r)]
-    if named:
+    repeats = parsed.sentence.lowers[first] in _SAME and not _tells_joining(parsed, first)
+    if named and not repeats:
         return [r.entity for r in own if r.entity] or None
     for back in range(1, _REACH):
         number = context.number - back
@@ -180,7 +183,13 @@ def _tells_joining(parsed: Parsed, first: int) -> bool:
     if not _SIGNED.isdisjoint(parsed.sentence.lowers[:first]):
         return True
     return any(
-        entry.frame is not None and entry.frame.evokes in JOINING
+        entry.frame is not None and (entry.frame.evokes in JOINING or entry.lemma in _ACCEPTING)
         for entries in parsed.entries[:first]
         for entry, _ in entries
     )
+
+
+def _joined_lately(context: Context) -> bool:
+    """Tell whether this sentence or one just before tells who joins something."""
+    near = (context.discourse.parsed.get(context.number - k) for k in range(_REACH))
+    return any(_tells_joining(one, len(one.sentence.words)) for one in near if one)

@@ -49,6 +49,8 @@ def pointed_at(
         return [(meant, words)] if meant else []  # "It entered into force, and we welcome *that*"
     for index in range(span[0], min(span[1], span[0] + _NEAR)):
         words = parsed.sentence.span_of(index, index + 1)
+        if lowers[index] == "it" and parsed.before(index) == "what":
+            return []  # "finish what *it* began"
         if lowers[index] in {"it", "its"}:
             if lowers[index] == "its" and not _acted_on(parsed, index + 1, context):
                 return []  # "its Protocols", "pay its share"
