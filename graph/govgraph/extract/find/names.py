@@ -174,10 +174,11 @@ def _does(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
 
 def _before_text(sentence: Sentence, after: int, end: int, lexicon: Lexicon) -> int:
     """Return where a name ends before the text that is acted upon: "… *of the Rivers Charter*"."""
-    for index in range(after, end):
+    for index in (k for k in range(after, end) if sentence.lowers[k] == "of"):
         first = index + 1 + (sentence.lowers[index + 1 : index + 2] == ("the",))
-        found = last_head(sentence, first, run(sentence, first, lexicon), lexicon)
-        if sentence.lowers[index] == "of" and found and found[0].kind is Kind.INSTRUMENT:
+        stop = run(sentence, first, lexicon) if first < end else first
+        found = last_head(sentence, first, stop, lexicon) if first < stop else None
+        if found and found[0].kind is Kind.INSTRUMENT:
             return index
     return end
 
