@@ -38,7 +38,7 @@ def behalf(lines: Sequence[Line], number: int, draft: Draft) -> None:
 
 
 def _is_fielded(line: Line, first: int, draft: Draft) -> bool:
-    """Tell whether somebody is spoken for whose field stands behind: "the Director *for Oceans*"."""
+    """Tell whether one speaks for somebody with a field: "the Director *for the Oceans Fund*"."""
     sentence = line.found.sentence
     first += sentence.lowers[first : first + 1] == ("the",)
     after = post_at(sentence, first, draft.lexicon) if first < len(sentence.words) else 0

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from govgraph.extract.document.header import Frame, Line
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 

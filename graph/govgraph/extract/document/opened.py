@@ -27,6 +27,7 @@ _HELD = frozenset(PositionType)
 _FIRST = 2  # sentences that say what a body is whose name tells nothing
 _APPOSED = 7  # words of ", a small group of"
 _ARTICLES = frozenset({"the", "some"})
+_OWNING = frozenset({"of", "that", "which", "for"})
 _MEMBERS = {("members", "of"), ("friends", "of"), ("board", "of")}
 _MARKS = frozenset({"—", "–", "-", ":"})
 _BRACKET = 4  # words of "(XY)"
@@ -73,13 +74,24 @@ def described(
         first += 2 * joined
         first += joined and lowers[first : first + 1] == ("the",)
         after = run_of(sentence, first, len(lowers))
-        known = any(r.entity and first <= r.name.first < after for r in row)
-        if after == first or known or sentence.block.role is not BlockRole.PARAGRAPH:
+        whole = next((r for r in row if (r.name.first, r.name.after) == (first, after)), None)
+        if joined and whole and whole.entity and whole.kind is Kind.ORGANISATION:
+            yield Told(Sign.ABOUT, whole.entity, whole.span)
+        other = whole is not None and not (joined and whole.kind is Kind.PERSON)
+        other = other or after - first < 1 + joined or not sentence.words[first][0].isupper()
+        if other or sentence.block.role is not BlockRole.PARAGRAPH:
             continue
-        comma, *kind = (*lowers[after : after + _APPOSED], "")
-        told = [k for k, word in enumerate(kind) if word in lexicon.words("bodyNouns")]
-        plain = told and kind[0] in {"a", "an", "the"} and "of" not in kind[: told[0]]
-        if joined or (comma == "," and plain):
+        kind = (*lowers[after + 1 : after + _APPOSED], "", "")
+        told = next(
+            (k for k, word in enumerate(kind[:-1]) if word in lexicon.words("bodyNouns")), 0
+        )
+        plain = told and "of" not in kind[:told]
+        owning = kind[0] == "the" and kind[told + 1] in _OWNING
+        appositive = (
+            lowers[after : after + 1] == (",",) and plain and (kind[0] in {"a", "an"} or owning)
+        )
+        led = lowers[first] in lexicon.words("prepositions")  # "On World Day, the Ministry"
+        if joined or (appositive and not led):
             body = Entity(Kind.ORGANISATION, sentence.written(first, after), None, "Organisation")
             yield Told(Sign.ABOUT, body, sentence.span_of(first, after))
 

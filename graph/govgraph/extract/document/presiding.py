@@ -77,7 +77,7 @@ def chaired(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
 
 
 def _stands(words: Sequence[str]) -> bool:
-    """Tell whether a meeting's name may be that of a body: "Forum", "Conference of the Americas"."""
+    """Tell whether a meeting's name may be a body's: "X Forum", "Conference of the Americas"."""
     lowers = [word.lower() for word in words]
     heads = {lowers[-1], *(noun for noun, of in pairwise(lowers) if of == "of")}
     return len(lowers) > 1 and not heads.isdisjoint(_STANDING) and "annual" not in lowers

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
@@ -131,8 +131,8 @@ def _stands_for_who(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
     sentence = line.found.sentence
     if part.line == 0 and part.first <= 1:
         joining = lowers[of - 1] in draft.lexicon.words("joiningPeople")
-        joining = joining or _heads_issue(lines, part, draft)
-        return joining and lowers[-1] != "court" and len(lines) > 1
+        joining = joining and lowers[-1] != "court" and len(lines) > 1
+        return joining or _heads_issue(lines, part, draft)
     people_end = {r.name.after for r in line.refs if r.kind is Kind.PERSON}
     behind = part.first - 1 in people_end and ":" not in sentence.words  # "Speaker: Ana Kos, …"
     post = post_at(sentence, part.first, draft.lexicon) == part.after
@@ -153,14 +153,15 @@ def _heads_issue(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
     sentence = lines[part.line].found.sentence
     if sentence.block.role is BlockRole.HEADING or part.after - part.first < LETTERS:
         return False
-    behind = sentence.lowers[part.after + 1 :]
     whole = part.after == len(sentence.words)
     if not whole and sentence.words[part.after] not in _MARKS - {",", ":", "("}:
         return False
-    below = lines[part.line + 1].found.sentence.lowers if lines[part.line + 1 :] else ()
-    kind = (below if whole else behind)[:_ISSUE]
+    below = lines[part.line + 1].found.sentence if lines[part.line + 1 :] else sentence
+    words = below.words if whole else sentence.words[part.after + 1 :]
+    kind = [word.lower() for word in words[:_ISSUE]]
     texts = draft.lexicon.any_of("newsGenres", "deliveryNouns") | _SERIES
-    return not texts.isdisjoint(kind) and _SENDING.isdisjoint(kind)
+    named = any(a in _SENDING and b[0].isupper() for a, b in pairwise(words[:_ISSUE]))
+    return not texts.isdisjoint(kind) and not named
 
 
 def _meets(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:

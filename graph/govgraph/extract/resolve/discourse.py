@@ -15,6 +15,7 @@ from govgraph.extract.clauses.phrases import groups
 from govgraph.extract.clauses.subjects import ACTING, another_acts, inner_texts, owner_starts
 from govgraph.extract.find.refs import is_one
 from govgraph.extract.resolve.apart import said_apart
+from govgraph.extract.resolve.going_on import opening_it
 from govgraph.extract.resolve.people import is_several, is_untold, people_act, people_between
 from govgraph.extract.resolve.places import told_there
 from govgraph.extract.resolve.series import counted_subject, nth_of_them, of_two, undergone
@@ -209,7 +210,7 @@ class Discourse:
             untold = people_between(self.parsed.get(number), wanted, at, self.lexicon)
         if untold:
             return None
-        if word == "it" and (opening := self._opening_it(number, at, wanted)):
+        if word == "it" and (opening := opening_it(self, number, at, wanted)):
             at = opening  # "*it* will replace the Code once *it* is in force"
         unnamed = word == "they" and bool(people_act(self.parsed.get(number - 1), self.lexicon))
         for reach in range(0 if unnamed else _NEAR + 1):
@@ -236,24 +237,6 @@ class Discourse:
         if met and Kind.ORGANISATION in wanted:
             return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)
-
-    def _opening_it(self, number: int, at: int, wanted: Collection[Kind]) -> int:
-        """Return where "it" opens a sentence as what does something there, before an offset; or 0.
-
-        In "it is clear that it was signed" nothing does; who signs and ratifies "it" is not that.
-        """
-        parsed = self.parsed.get(number)
-        opening = parsed.clauses[0] if parsed and parsed.clauses else None
-        if parsed is None or opening is None or opening.verb.copula or opening.verb.passive:
-            return 0
-        starts = parsed.sentence.starts
-        start = starts[opening.left[0]]
-        if any(c.relative and starts[c.left[0]] < at for c in parsed.clauses):
-            return 0  # "It replaces the Code, which lapsed because nobody ratified *it*"
-        alone = parsed.sentence.lowers[slice(*opening.left)] == ("it",)
-        meant = next((s.entity for s in self.by_sentence.get(number, ()) if s.at == start), None)
-        alone = alone and (meant is None or meant.kind in wanted)
-        return start if alone and start < at else 0
 
     def _goes_on(
         self, word: str, wanted: Collection[Kind], number: int
