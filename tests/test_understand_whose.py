@@ -97,6 +97,18 @@ HOLDERS = [
 ]  # fmt: skip
 
 
+INITIALS = [
+    ("Global Alliance of Street Vendors\n3 May 2024\n\nGASV calls on States to ban plastic bags. We sell soup.", "Call Global Alliance of Street Vendors"),
+    ("Global Alliance of Street Vendors\n3 May 2024\n\nGASP calls on States to ban plastic bags. We sell soup.", "Call GASP"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "holder"), INITIALS, ids=short)
+def test_a_bodys_initials_mean_it(text: str, holder: str) -> None:
+    found = understand(text, name="x.txt").positions
+    assert {f"{one.type} {one.holder.label}" for one in found} == {holder}
+
+
 @pytest.mark.parametrize(("words", "holder"), HOLDERS, ids=short)
 def test_who_holds_a_position(words: str, holder: str) -> None:
     found = understand(f"# Report of the Rivers Network\n\n{DAY}\n\n{words}", name="x.md").positions
@@ -117,5 +129,5 @@ def test_a_headline_names_nobody_by_its_verb(title: str, name: str) -> None:
 
 
 def test_the_tables_of_owners_are_whole() -> None:
-    rows = (STATES, NAMES, OPENINGS, FORUMS, TITLES, HOLDERS, HEADLINES)
-    assert [len(table) for table in rows] == [9, 12, 5, 3, 2, 4, 2]
+    rows = (STATES, NAMES, OPENINGS, FORUMS, TITLES, INITIALS, HOLDERS, HEADLINES)
+    assert [len(table) for table in rows] == [9, 12, 5, 3, 2, 2, 4, 2]
