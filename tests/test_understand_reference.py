@@ -134,6 +134,12 @@ NOT_MEANT = [
      ["Signature occurred: cets-199 | Rivers League"]),
     (LEAGUE + "The League knows that they signed the Faro Convention.",
      ["Signature occurred: cets-199 | Rivers League"]),
+    ("Twelve States informed UNESCO that they had ratified the Faro Convention.", ["Ratification occurred: cets-199"]),
+    ("Italy and Malta informed UNESCO that they had ratified the Faro Convention.",
+     ["Ratification occurred: cets-199 | italy", "Ratification occurred: cets-199 | malta"]),
+    ("Several museums of Malta and Italy met UNESCO in Rome. They signed the Faro Convention.", ["Signature occurred: cets-199"]),
+    ("Malta and Italy met several museums in Rome. They signed the Faro Convention.",
+     ["Signature occurred: cets-199 | italy", "Signature occurred: cets-199 | malta"]),
 ]  # fmt: skip
 
 STANCES = [
@@ -179,5 +185,5 @@ def test_the_table_of_references_is_whole() -> None:
         "pronouns": 27,
         "stances": 3,
         "subtle": 17,
-        "not meant": 8,
+        "not meant": 12,
     }

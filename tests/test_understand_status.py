@@ -142,7 +142,7 @@ SUPPOSED = [
     ("The Charter of Springfield will enter into force after two States have ratified it.",
      ["EntryIntoForce planned: Charter of Springfield"]),
     ("The Charter of Springfield will enter into force once it is signed by five States.",
-     ["EntryIntoForce planned: Charter of Springfield", "Signature planned: Charter of Springfield"]),
+     ["EntryIntoForce planned: Charter of Springfield", "Signature planned: Charter of Springfield | five States"]),
     ("The Macolin Convention entered into force in 2019 after five States had ratified it.",
      ["EntryIntoForce occurred: cets-215 | - | 2019", "Ratification occurred: cets-215"]),
     ("Plans to adopt the Charter of Springfield, which were abandoned, were good.", ["Adoption planned: Charter of Springfield"]),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+_LONG = 3  # words of names that some others may bear by chance
 _SMALL_HEADS = frozenset({
     "accord", "agreement", "charter", "code", "compact", "consensus", "convention", "declaration",
     "pact", "principles", "protocol", "statement", "statute", "treaty",
@@ -320,10 +321,12 @@ def _case_fits(words: str, kind: Kind, alias: str) -> bool:
     named = kind is Kind.INSTRUMENT and not parts[0].isupper()  # "a WTO agreement" may be any
     if named and len(parts) > 1 and parts[-1] in _SMALL_HEADS:
         parts, models = parts[:-1], models[:-1]  # "the Windhoek *declaration*"
-    return all(
-        part[:1].isupper() or not model[:1].isupper()
-        for part, model in zip(parts, models, strict=True)
-    )
+    pairs = zip(parts, models, strict=True)
+    capital = [part[:1].isupper() for part, model in pairs if model[:1].isupper()]
+    # "On the Elimination of *all* Forms of": of a long name most capitals do.
+    if all(capital) or kind is Kind.MEETING or len(parts) <= _LONG:
+        return all(capital)
+    return capital[0] and 2 * sum(capital) > len(capital)
 
 
 def load_authority(extra: Sequence[Path] = ()) -> Authority:

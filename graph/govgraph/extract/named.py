@@ -107,7 +107,7 @@ def read_named(
 def _missed(named: Named, lines: Sequence[Sentence]) -> list[Name]:
     """Return where the statement's own body is named and nothing but its header shows that.
 
-    Its initials mean it, too. Where a longer name holds it, or it names a meeting, nothing is missed.
+    Its initials mean it. Where a longer name holds it, or it names a meeting, nothing is missed.
     """
     own = named.document.organisation
     if own is None or own.iri is not None or " " not in own.label:

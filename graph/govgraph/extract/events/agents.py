@@ -45,6 +45,8 @@ _SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of ou
 _POSTS = frozenset({"minister", "president", "premier", "ambassador", "king", "queen"})
 _HAVING = frozenset({"have", "receive", "get", "obtain", "hold", "seek", "request", "need"})
 _MISTERS = frozenset({"Mr", "Ms", "Mrs", "Dr", "Prof", "H.E", "."})
+_AROUND = frozenset({"after", "before", "following", "since", "upon", "pending", "until"})
+_THE = frozenset({"the", "a", "an", "this", "that", "of", "and", "in", "on", "at"})
 _LEADING = frozenset({Status.PLANNED, Status.PROPOSED, Status.ONGOING})
 _SENT_AT = 3  # words behind "by" up to "ministers": "the foreign ministers"
 _SENT_WITHIN = 4  # words from "by" to them
@@ -338,10 +340,19 @@ def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Fil
 
 
 def _belongs_to_other(parsed: Parsed, after: int, first: int) -> bool:
-    """Tell whether a participle stands before "by": "launched it in a hall *owned by Chile*"."""
+    """Tell whether a participle or another deed stands before "by".
+
+    "Launched it in a hall *owned by Chile*", "signed it after *its approval by the Diet*".
+    """
     lowers = parsed.sentence.lowers
     at = next((k for k in range(first - 1, after, -1) if lowers[k] == "by"), after)
-    return at > after and at - 1 not in parsed.covered and lowers[at - 1].endswith("ed")
+    if at > after and at - 1 not in parsed.covered and lowers[at - 1].endswith("ed"):
+        return True
+    opens = next((k for k in range(at - 1, after - 1, -1) if lowers[k] in _AROUND), at)
+    told = {k for t in parsed.times for k in range(t.first, t.after)} | parsed.covered
+    deed = (lowers[k] for k in range(opens + 1, at) if k not in told)
+    timed = any(opens < t.first < at for t in parsed.times)
+    return not timed and any(word.isalpha() and word not in _THE for word in deed)
 
 
 def _sent(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:

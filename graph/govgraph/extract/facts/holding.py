@@ -12,6 +12,7 @@ from govgraph.extract.find.function_words import INTRODUCING
 from govgraph.extract.find.people import POLITE
 from govgraph.extract.find.post_words import NOT_NOW, post_at
 from govgraph.extract.find.refs import is_named
+from govgraph.extract.find.tokens import OWNERS
 from govgraph.extract.resolve.owners import past_bracket
 from govgraph.model import Kind, Post
 
@@ -65,12 +66,13 @@ def done_posts(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
 def _is_of_it(parsed: Parsed, body: Filler, context: Context) -> bool:
     """Tell whether something of a body is led, and not the body: "a *seminar of* the Board".
 
-    Also "the Malian *delegation*", "the Board's office".
+    Also "the Malian *delegation*", "the *Board's* office".
     """
     first, after = parsed.sentence.range_of(body.span) if body.span else (0, 0)
     first -= parsed.before(first) in INTRODUCING
     noun = "".join(parsed.sentence.words[after : after + 1])
     sent = body.entities[0].type == "Government" or noun in context.lexicon.heads
+    sent = sent or noun in OWNERS
     return parsed.before(first) == "of" or sent
 
 

@@ -17,6 +17,7 @@ from govgraph.extract.facts.holding import (
     with_field,
 )
 from govgraph.extract.facts.post_bodies import BARE, organisation_of, past_fields
+from govgraph.extract.find.function_words import POSSESSIVES
 from govgraph.extract.find.people import POLITE, post_before
 from govgraph.extract.find.post_words import is_of_several, post_at
 from govgraph.extract.resolve.owners import past_bracket
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 _HE = frozenset({"he", "she", "who", "i"})
 _OPENERS = frozenset({",", "/", "–", "(", "—", "|", "-"})
 _BODIES = frozenset({Kind.ORGANISATION, Kind.MEETING})
+_BETWEEN = BARE | POSSESSIVES | {"and", ","}  # "Secretary *of its* Board"
 _FEW = 2  # people who make no list
 _FIELDS = 16  # words of a minister's post with its fields
 _CONTACTS = frozenset({"contact", "contacts", "enquiries", "inquiries"})
@@ -252,7 +254,7 @@ def post_of(
     title_end = end
     if organisation and first < organisation.name.first < end:
         title_end = organisation.name.first
-        while title_end > first + 1 and sentence.lowers[title_end - 1] in BARE | {"and", ","}:
+        while title_end > first + 1 and sentence.lowers[title_end - 1] in _BETWEEN:
             title_end -= 1
     if organisation and organisation.name.first <= first < organisation.name.after < end:
         first = organisation.name.after  # "Council of Europe Secretary General Ana Kos"

@@ -223,6 +223,7 @@ def _names_of(
     hits = [h for h in hits if not _is_own_number(sentence, h)]
     hits = [h for h in hits if sentence.words[h.after : h.after + 1] != ("$",)]  # "US$"
     hits = [h for h in hits if not _is_shouted_word(sentence, h, lexicon)]
+    hits = [h for h in hits if not _names_another(sentence, h, lexicon)]
     people = _people(sentence, hits, lexicon)
     hits = [hit for hit in hits if not any(person.span.covers(hit.span) for person in people)]
     rest = _without(sentence, people, hits, dated)
@@ -266,6 +267,14 @@ def _names_of(
 def _is_own_number(sentence: Sentence, hit: Name) -> bool:
     """Tell whether a line only gives the text's own number: "Ref.: PR/2024/31"."""
     return hit.how == "citation" and hit.type == "Report" and len(sentence.words) <= _LABEL
+
+
+def _names_another(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:
+    """Tell whether a topic only names a day or a prize: "International *Human Rights* Day"."""
+    following = sentence.words[hit.after : hit.after + 1]
+    named = bool(following) and following[0][0].isupper() and sentence.words[hit.first][0].isupper()
+    after = sentence.lowers[hit.after] if named else ""
+    return hit.kind is Kind.THEME and after in lexicon.any_of("namedAfter", "calendarNouns")
 
 
 def _is_shouted_word(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:

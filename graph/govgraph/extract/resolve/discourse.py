@@ -15,8 +15,14 @@ from govgraph.extract.clauses.phrases import groups
 from govgraph.extract.clauses.subjects import ACTING, another_acts, inner_texts, owner_starts
 from govgraph.extract.find.refs import is_one
 from govgraph.extract.resolve.apart import said_apart
-from govgraph.extract.resolve.going_on import opening_it
-from govgraph.extract.resolve.people import is_several, is_untold, people_act, people_between
+from govgraph.extract.resolve.people import (
+    is_several,
+    is_untold,
+    of_several,
+    opening_it,
+    people_between,
+    unnamed_before,
+)
 from govgraph.extract.resolve.places import told_there
 from govgraph.extract.resolve.series import counted_subject, nth_of_them, of_two, undergone
 from govgraph.folding import fold_name
@@ -87,6 +93,7 @@ class Discourse:
     acts: dict[int, list[Event]] = field(default_factory=dict)
     joined: set[Entity] = field(default_factory=set)
     coined: list[Mention] = field(default_factory=list)
+    groups: dict[tuple[EventType, Entity | None, int], Mention] = field(default_factory=dict)
     topics: tuple[Entity, ...] = ()
     barrier: int = 0
     in_person: bool = False
@@ -212,7 +219,8 @@ class Discourse:
             return None
         if word == "it" and (opening := opening_it(self, number, at, wanted)):
             at = opening  # "*it* will replace the Code once *it* is in force"
-        unnamed = word == "they" and bool(people_act(self.parsed.get(number - 1), self.lexicon))
+        said = self.parsed.get(number - 1)
+        unnamed = word == "they" and unnamed_before(said, wanted, self.lexicon)
         for reach in range(0 if unnamed else _NEAR + 1):
             told = self._goes_on(word, wanted, number - reach) if reach else ()
             if told and told[0] not in but:
@@ -363,6 +371,8 @@ class Discourse:
                 joined = [g for g in told if set(g) <= set(named)]
                 return next((found for found in (named, main, *joined) if len(found) == size), ())
             if named:
+                if of_several(self.parsed[number - reach], self.lexicon):
+                    return ()  # "*ministers* of Chad and Mali"
                 told = groups(self.parsed[number - reach], self.lexicon)
                 joined = [g for g in told if set(g) <= set(named)]
                 first = (g for g in joined if len(joined) == 1 or named[0] in g)

@@ -7,18 +7,23 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.subjects import ACTING
+from govgraph.extract.find.tokens import is_plural
 from govgraph.folding import fold_name
-from govgraph.model import Kind
+from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.resolve.discourse import Discourse
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
+_STANCES = frozenset(PositionType)
 _SOME_ONE = frozenset({("a",), ("an",), ("one",), ("another",), ("no",), ("each",)})
 _OPENS = 5  # words of "more than 120 ministers"
+_OF = frozenset({"of", "from"})
+_QUANTITIES = frozenset({"many", "several", "some", "others", "most", "few"})
 
 
 def people_act(parsed: Parsed | None, lexicon: Lexicon) -> str:
@@ -38,13 +43,63 @@ def people_between(
 
     "They" of whom a name tells none then is nobody with a name.
     """
-    if parsed is None or not ACTING.issuperset(wanted):
+    if parsed is None or not (ACTING | {Kind.MEETING}).issuperset(wanted):
+        return False
+    if any(_is_several(parsed, clause, lexicon) for clause in _before(parsed, at)):
+        return True
+    if Kind.MEETING in wanted:
         return False
     named = [r.span.end for r in parsed.refs if r.entity and r.kind in wanted]
     near = max((end for end in named if end <= at), default=parsed.sentence.span.start)
     people = lexicon.words("peopleNouns")
     tokens = zip(parsed.sentence.starts, parsed.sentence.lowers, strict=True)
     return any(near <= start < at and lower in people for start, lower in tokens)
+
+
+def several_open(parsed: Parsed | None, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence is first of all about several without a name: "*NGOs* met UNHCR"."""
+    return (
+        any(_is_several(parsed, clause, lexicon) for clause in parsed.clauses[:1])
+        if parsed
+        else False
+    )
+
+
+def of_several(parsed: Parsed, lexicon: Lexicon) -> bool:
+    """Tell whether names only say whose several are: "*ministers of* Chad and Mali met"."""
+    if not several_open(parsed, lexicon):
+        return False
+    first, after = parsed.clauses[0].left
+    names = (r.name.first for r in parsed.refs_in(first, after) if r.kind in ACTING)
+    return any(parsed.sentence.lowers[at - 1] in _OF for at in names if at)
+
+
+def unnamed_before(parsed: Parsed | None, wanted: Collection[Kind], lexicon: Lexicon) -> bool:
+    """Tell whether the sentence before is about people without a name, so that "they" is."""
+    several = ACTING.issuperset(wanted) and several_open(parsed, lexicon)
+    return several or bool(people_act(parsed, lexicon))
+
+
+def _before(parsed: Parsed, at: int) -> Iterable[Clause]:
+    starts = parsed.sentence.starts
+    return (c for c in parsed.clauses if starts[c.verb.first] < at and not c.relative)
+
+
+def _is_several(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether a clause's subject is several without a name, whom "they" then means.
+
+    "*Two more States* told UNESCO that they signed", "*Many*, Malta among them, said that they",
+    "*ministers* of Chad and Mali".
+    """
+    lowers, (first, after) = parsed.sentence.lowers, clause.left
+    closing = lexicon.any_of("prepositions", "relativisers") | {","}
+    first += lowers[first : first + 1] == (clause.mark,)
+    end = next((i for i in range(first, after) if lowers[i] in closing), after)
+    if end == first + 1 and lowers[first] in _QUANTITIES:
+        return True
+    head = end - 1
+    within = (r for r in parsed.refs if r.name.first <= head < r.name.after)
+    return head >= first and is_plural(lowers[head]) and all(r.kind is Kind.THEME for r in within)
 
 
 def is_untold(parsed: Parsed | None, wanted: Collection[Kind], at: int) -> bool:
@@ -69,6 +124,29 @@ def _some_one_tells(parsed: Parsed, wanted: Collection[Kind], at: int) -> bool:
             named = any(ref.entity for ref in parsed.refs_in(*above.left))
             return opening in _SOME_ONE and not named
     return False
+
+
+def opening_it(discourse: Discourse, number: int, at: int, wanted: Collection[Kind]) -> int:
+    """Return where "it" opens a sentence as what does something there, before an offset; or 0.
+
+    In "it is clear that it was signed" nothing does; who signs and ratifies "it" is not that.
+    Where it is known who "it is alarmed by the Court, and *it* calls on" opens with, it is that.
+    """
+    parsed = discourse.parsed.get(number)
+    opening = parsed.clauses[0] if parsed and parsed.clauses else None
+    if parsed is None or opening is None:
+        return 0
+    starts = parsed.sentence.starts
+    start = starts[opening.left[0]]
+    if any(c.relative and starts[c.left[0]] < at for c in parsed.clauses):
+        return 0  # "It replaces the Code, which lapsed because nobody ratified *it*"
+    alone = parsed.sentence.lowers[slice(*opening.left)] == ("it",)
+    meant = next((s.entity for s in discourse.by_sentence.get(number, ()) if s.at == start), None)
+    stood = discourse.lexicon.matches_first(parsed.sentence.lowers[opening.verb.main :])
+    held = any(e.frame is not None and e.frame.evokes in _STANCES for e, _ in stood)
+    acts = held or not (opening.verb.copula or opening.verb.passive)
+    alone = alone and (acts if meant is None else meant.kind in wanted)
+    return start if alone and start < at else 0
 
 
 def is_several(parsed: Parsed, at: int) -> bool:
