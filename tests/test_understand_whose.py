@@ -115,6 +115,23 @@ def test_who_holds_a_position(words: str, holder: str) -> None:
     assert holder in {f"{one.type} {one.holder.label}" for one in found}
 
 
+ROLES = [
+    ("Spokesperson's answer to a question", "Spokesperson"),
+    ("Ombudsman's answer, Chair's opening of the Forum", "Ombudsman"),
+    ("River Board, Chair's opening", "Chair"),
+    ("River Board, the Chair's opening of the Forum", None),
+    ("Report of the Secretary, Oslo", "Secretary"),
+    ("Report of the rivers, Oslo", None),
+    ("Message from the Executive Secretary on World Rivers Day", "Executive Secretary"),
+    ("Message from the Executive Secretary on Rivers", "Executive Secretary on Rivers"),
+]
+
+
+@pytest.mark.parametrize(("title", "role"), ROLES)
+def test_a_title_tells_in_which_post_one_speaks(title: str, role: str | None) -> None:
+    assert understand(f"{title}\n{DAY}{TEXT}", name="x.txt").document.role == role
+
+
 HEADLINES = [
     ("Third Committee Hears Calls for Moratorium, as Debate Goes on", "Hears Calls for Moratorium"),
     ("Chad: UN Rights Chief Should Raise Concerns", "Should Raise Concerns"),
@@ -129,5 +146,5 @@ def test_a_headline_names_nobody_by_its_verb(title: str, name: str) -> None:
 
 
 def test_the_tables_of_owners_are_whole() -> None:
-    rows = (STATES, NAMES, OPENINGS, FORUMS, TITLES, INITIALS, HOLDERS, HEADLINES)
-    assert [len(table) for table in rows] == [9, 12, 5, 3, 2, 2, 4, 2]
+    rows = (STATES, NAMES, OPENINGS, FORUMS, TITLES, INITIALS, HOLDERS, ROLES, HEADLINES)
+    assert [len(table) for table in rows] == [9, 12, 5, 3, 2, 2, 4, 8, 2]

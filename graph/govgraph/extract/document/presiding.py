@@ -22,18 +22,22 @@ if TYPE_CHECKING:
 _HEADMOST = 16  # sentences in which the chair of a meeting is named
 _BY_THE = (("of", "the"), ("by", "the"))
 _STANDING = frozenset({"forum", "conference", "congress"})  # also bodies that meet
+_MEETING = frozenset({"annual", "parties", "regional", "review"})  # "Conference of the Parties"
+_OPENS = {("opening",), ("closing",)}
 _TEXT = 2  # words after a post among which the kind of its text stands
 
 
 def possessed(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -> None:
     """Read "Chair's summary", "Co-Chairs' conclusions", "Report of the Rapporteur"."""
-    genres = draft.lexicon.any_of("deliveryNouns", "textGenres") - {"opening", "closing"}
+    genres = draft.lexicon.any_of("deliveryNouns", "textGenres") | {"answer", "answers"}
     posts = draft.lexicon.words("posts")
     head = [line.found for line in lines if not line.foot]
     for found in head or sentences[:1]:
         words, lowers = found.sentence.words, found.sentence.lowers
         for index in range(1, len(words)):
-            if lowers[index] in OWNERS and genres & set(lowers[index + 1 : index + 1 + _TEXT]):
+            after = lowers[index + 1 : index + 1 + _TEXT]
+            opens = after[:1] in _OPENS and after[1:] not in {(), (",",)}  # "Chair's opening of it"
+            if lowers[index] in OWNERS and genres & set(after[opens:]):
                 first = _post_before(lowers, index, draft)
                 if first is not None and words[first][0].isupper():
                     span = found.sentence.span_of(first, index)
@@ -52,9 +56,10 @@ def possessed(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -
         first = _TEXT + 1 + joint
         made = "".join(lowers[joint : joint + 1]) in genres | draft.lexicon.words("outcomeTexts")
         titled = made and lowers[joint + 1 : first] in _BY_THE and len(words) > first
-        if titled and _post_before(lowers, len(words), draft) == first:
-            span = found.sentence.span_of(first, len(words))
-            draft.put("role", " ".join(words[first:]), span)
+        end = next((i for i in range(first, len(words)) if words[i] == ","), len(words))
+        if titled and _post_before(lowers, end, draft) == first:  # "Report of the Secretary, Oslo"
+            span = found.sentence.span_of(first, end)
+            draft.put("role", found.sentence.written(first, end), span)
 
 
 def chaired(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
@@ -80,7 +85,7 @@ def _stands(words: Sequence[str]) -> bool:
     """Tell whether a meeting's name may be a body's: "X Forum", "Conference of the Americas"."""
     lowers = [word.lower() for word in words]
     heads = {lowers[-1], *(noun for noun, of in pairwise(lowers) if of == "of")}
-    return len(lowers) > 1 and not heads.isdisjoint(_STANDING) and "annual" not in lowers
+    return len(lowers) > 1 and not heads.isdisjoint(_STANDING) and _MEETING.isdisjoint(lowers)
 
 
 def _is_of_person(line: Line, ref: Ref) -> bool:
