@@ -134,8 +134,8 @@ def _is_held_in_parts(parsed: Parsed, ref: Ref, context: Context) -> bool:
 
 def _is_office(parsed: Parsed, ref: Ref, context: Context) -> bool:
     """Tell whether a meeting only says what one chairs: "elected *Chair of* the Forum on 3 May"."""
-    of, post = parsed.before(_start_of(parsed, ref)), parsed.before(_start_of(parsed, ref) - 1)
-    return of == "of" and post in context.lexicon.words("posts") | _OFFICES
+    before = [w for w in parsed.sentence.lowers[: ref.name.first] if w != "the"][-2:]
+    return before[1:] == ["of"] and before[0] in context.lexicon.words("posts") | _OFFICES
 
 
 def _planned_once(parsed: Parsed, between: Sequence[str]) -> bool:
