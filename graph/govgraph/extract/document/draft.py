@@ -201,6 +201,9 @@ def tell_body(sign: Sign, line: Line, after: int, draft: Draft) -> None:
     lowers, words = line.found.sentence.lowers, line.found.sentence.words
     first = after + (lowers[after : after + 1] == ("the",))
     end = _phrase_end(line, first, draft.lexicon.words("prepositions") - _INSIDE)
+    on = next((k for k in range(first, end) if lowers[k : k + 2] == ("on", "the")), end)
+    if draft.lexicon.words("bodiesOn").isdisjoint(lowers[first:on]):
+        end = on  # "by the Seed Network *on* the Rivers Pact"
     inside = [r for r in line.refs if r.kind is Kind.ORGANISATION and first <= r.name.first < end]
     known = [r for r in inside if r.entity]
     groups = draft.lexicon.words("groupNouns") & set(lowers[max(first + 1, end - 1) : end])

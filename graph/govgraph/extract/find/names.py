@@ -30,6 +30,8 @@ LETTERHEAD = 250  # characters from the beginning within which a heading names w
 _BEFORE_PROCESS = ARTICLES | {"our", "'s"}
 _SMALL = frozenset({"unit", "section", "school", "library", "hospital"})
 _TWO = 2
+_SAID_BY = frozenset({"by", "of", "from", "for"})
+_TITLE = 4  # words of "Joint press statement by"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,8 @@ def headed_at(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> N
     end = after if own else extend(sentence, head_after, lexicon)
     if head.kind is Kind.PLACE and sentence.lowers[head_after : head_after + 1] == ("for",):
         end = head_after  # "the Lake Islands *for* a River Fund"
+    if head.kind is Kind.ORGANISATION and end > head_after:
+        end = _before_topic(sentence, first, (head_after, end), lexicon)
     if head.kind is Kind.ORGANISATION and end > head_after and _does(sentence, first, lexicon):
         end = _before_text(sentence, head_after, end, lexicon)
     if inner := _after_body(sentence, head, head_after, end, lexicon):
@@ -163,6 +167,26 @@ def _is_counted(sentence: Sentence, start: int, head_first: int, lexicon: Lexico
     plain = set(sentence.lowers[start + 1 : head_first])
     bare = start == head_first - 1 or plain <= lexicon.words("sessionWords")
     return bare and is_ordinal(sentence.words[start])
+
+
+def _before_topic(sentence: Sentence, first: int, rest: tuple[int, int], lexicon: Lexicon) -> int:
+    """Return where a body's name ends before what a title says it speaks on, or to whom.
+
+    "Statement by the *Seed Network* on the Pact", "Reply of the *Seed Network* to the Draft".
+    Committees and panels are called by what they are on, missions by where they are.
+    """
+    after, end = rest
+    before = [w for w in sentence.lowers[:first] if w != "the"]
+    texts = lexicon.any_of("textGenres", "deliveryNouns", "newsGenres", "replies")
+    titled = before[-1:] and before[-1] in _SAID_BY and not texts.isdisjoint(before[:_TITLE])
+    called = set(sentence.lowers[first:after])
+    parting = {"on"} if called.isdisjoint(lexicon.words("bodiesOn")) else set()
+    parting |= {"to"} if called.isdisjoint(lexicon.words("missions")) else set()
+    cut = (k for k in range(after, end) if sentence.lowers[k] in parting)
+    at = next(cut, end) if titled else end
+    on, article = (*sentence.lowers[at : at + 2], "", "")[:2]
+    topic = on != "on" or article in ARTICLES
+    return at if topic else end  # "by the Seed Network *on Rivers*" may be its name
 
 
 def _does(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
