@@ -18,6 +18,7 @@ from govgraph.extract.positions.pointing import (
     pointed_thing,
 )
 from govgraph.extract.positions.series import again, before_again, joined_before, series
+from govgraph.extract.positions.taken_up import taken_up
 from govgraph.extract.positions.themes import (
     as_topic,
     coined_text,
@@ -111,10 +112,15 @@ def _first_chosen(
     evokes = entry.frame.evokes if entry and entry.frame else str(PositionType.WELCOME)
     if entry and (deed := past_owner(parsed, span, context) or past_praised(parsed, span, entry)):
         span = deed, span[1]
-    if parsed.sentence.lowers[span[0] : span[0] + 1] in {("it",), ("them",), ("both",)}:
+    pronoun = parsed.sentence.lowers[span[0] : span[0] + 1] in {("it",), ("them",), ("both",)}
+    joins = parsed.sentence.lowers[span[0] : span[0] + 2] == ("both", "the")
+    if pronoun and not joins and span[0] + 1 not in parsed.named:  # "*both* the Pact and the Code"
         acts = parsed.sentence.lowers[span[0] + 1 : span[0] + 2] == ("to",)
         meant = [] if acts else pointed_at(parsed, span, context)  # "we want it to come soon"
         return _wanted(meant, entry)
+    taken = taken_up(parsed, span, entry, context, chosen)
+    if taken is not None:
+        return _wanted(taken, entry)
     joins = evokes == str(PositionType.SUPPORT)
     if joins and (made := statement_of(parsed, span, context)):
         return made
@@ -256,6 +262,10 @@ def _head_over(
     )
     if not over and any(entity.kind not in {Kind.THEME, Kind.MEETING} for entity, _ in found):
         return []
+    for ref in parsed.refs_in(*span):  # "create *a working group on corruption*"
+        whole = ref.entity and ref.kind is Kind.ORGANISATION and ref.span.covers(found[0][1])
+        if whole and ref.entity and ref.name.how == "indefinite":
+            return [(ref.entity, ref.span)]
     named = topic_over(parsed, span, context)
     return named if named and named[0][1].start < found[0][1].start else []
 

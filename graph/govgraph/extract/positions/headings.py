@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _LEADS = 4  # words of "summary of our key recommendations" before the noun
 _LONGEST = 14  # words of such a line
+_PLEDGES = frozenset({"commitments", "pledges", "promises", "undertakings", "commitment"})
+_TO_WHOM = frozenset({"to", "for", "in", "on", "as", "towards"})
 _WORDS = 3  # words of "call to action"
 
 
@@ -36,6 +38,35 @@ def asks_below(sentence: Sentence, lexicon: Lexicon) -> bool:
 def names_addressee(sentence: Sentence) -> bool:
     """Tell whether a line says of whom the items below ask: "To the Government of Chad:"."""
     return _heads_list(sentence) and sentence.lowers[0] in {"to", "for"}
+
+
+def asked_of(sentence: Sentence) -> bool:
+    """Tell whether a line says that others are to do what stands below: "What States must do"."""
+    told = _what_done(sentence)
+    ordered = bool(told) and told[-1] in {"should", "must"}
+    return ordered and {"we", "i", "our"}.isdisjoint(told)
+
+
+def promised_by(sentence: Sentence) -> tuple[str, ...]:
+    """Return who is to do what stands below a line: "What *the Alliance* will do", "our pledges".
+
+    ("we",) where those who speak are; nobody in "What we will do, and what we ask".
+    """
+    told = _what_done(sentence)
+    if told and told[-1] in {"will", "shall"}:
+        return told[:-1]
+    words = [word for word in sentence.lowers if word[0].isalpha()]
+    ours = words[:1] == ["our"] and words[1:2] and words[1] in _PLEDGES
+    alone = not words[2:] or words[2] in _TO_WHOM  # "our pledges *were kept*"
+    return ("we",) if ours and alone and _heads_list(sentence) else ()
+
+
+def _what_done(sentence: Sentence) -> tuple[str, ...]:
+    """Return who does it and how in "What *governments should* do", or nothing."""
+    words = tuple(word for word in sentence.lowers if word[0].isalpha())
+    at = words.index("do") if "do" in words else 0
+    short = 0 < at <= _LEADS + 1 and len(words) - at <= _WORDS and {"and", "or"}.isdisjoint(words)
+    return words[1:at] if short and words[0] == "what" and _heads_list(sentence) else ()
 
 
 def _heads_list(sentence: Sentence) -> bool:

@@ -356,7 +356,11 @@ def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Fi
                 if ref.name.after == step and ref.entity and ref.kind in AGENTS:
                     too = holder_of(parsed, number, context).entities if shared else ()
                     return Filler((*too, ref.entity), ref.span)
-    return EMPTY if _is_received(parsed, index, number) else holder_of(parsed, number, context)
+    if _is_received(parsed, index, number):
+        return EMPTY
+    if parsed.clauses[number].verb.gerund and lowers[index - 1] == "and":
+        number = _chain_start(parsed, number)  # "applaud Fiji for ratifying it *and call on* Chad"
+    return holder_of(parsed, number, context)
 
 
 def _is_received(parsed: Parsed, index: int, number: int) -> bool:
@@ -366,10 +370,8 @@ def _is_received(parsed: Parsed, index: int, number: int) -> bool:
     """
     verb = parsed.clauses[number].verb
     before = parsed.sentence.lowers[max(0, index - _NEAR) : index + 1]
-    if {"its", "their"} & set(before):
-        return False
-    taken = "receiving" in verb.classes
-    return taken and not verb.passive and verb.after <= index
+    owned = {"its", "their"} & set(before)
+    return not owned and "receiving" in verb.classes and not verb.passive and verb.after <= index
 
 
 def verbless_holder(parsed: Parsed, index: int, context: Context) -> Filler:

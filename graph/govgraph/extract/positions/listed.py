@@ -12,12 +12,15 @@ from govgraph.extract.clauses.slots import EMPTY
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.asking import after_addressee, past_whom, wished_for
 from govgraph.extract.positions.avowal import is_asserted, is_told
-from govgraph.extract.positions.headings import asks_below, names_addressee
+from govgraph.extract.positions.deeds import past_particle
+from govgraph.extract.positions.headings import asked_of, asks_below, names_addressee, promised_by
 from govgraph.extract.positions.holders import holder_of, noun_holder, we_speak
 from govgraph.extract.positions.positions import find_positions, other_entries, verb_entry
 from govgraph.extract.positions.sharing import shared
+from govgraph.extract.positions.straight import is_deed, is_meant, plain_entry
+from govgraph.extract.resolve.discourse import plain_words
 from govgraph.lexicon import Form, Part
-from govgraph.model import BlockRole, Position, PositionType
+from govgraph.model import BlockRole, Kind, Position, PositionType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,6 +39,9 @@ _OPENERS = frozenset(
 
 
 _POLITE = frozenset({"thank", "see", "note", "contact"})  # "thank you" asks for nothing
+_WANTED = frozenset({"a", "an", "more", "stronger", "better", "greater"})  # "a ban on filters"
+_WILL = frozenset({"will", "shall"})
+_THINGS = frozenset({Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS})
 _LATELY = 2  # sentences back to what "that goal" means
 
 
@@ -46,6 +52,7 @@ class Over(NamedTuple):
     holder: Filler
     words: Span
     acts: bool  # each item is what is to be done: "to ban filters"
+    ours: bool = False  # each item is what those who speak will do: "fund village clinics"
 
 
 def all_positions(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iterator[Position]:
@@ -90,12 +97,32 @@ def _over(parsed: Parsed, context: Context) -> Over | None:
 
 def _headed(parsed: Parsed, context: Context) -> Over | None:
     """Return the call that a heading makes of its list: "Recommendations"."""
-    if not asks_below(parsed.sentence, context.lexicon):
+    words = parsed.sentence.span_of(0, len(parsed.sentence.words))
+    if _promises_below(parsed, context):
+        pledge = plain_entry(PositionType.COMMITMENT, context.lexicon)
+        return Over(pledge, we_speak(parsed, context), words, acts=True, ours=True)
+    if not asks_below(parsed.sentence, context.lexicon) and not asked_of(parsed.sentence):
         return None
     holder, entries = we_speak(parsed, context), context.lexicon.matches(("call", "on"))[0]
-    words = parsed.sentence.span_of(0, len(parsed.sentence.words))
     calls = (e for e, after in entries if after > 1 and e.frame)
     return next((Over(entry, holder, words, acts=True) for entry in calls if holder), None)
+
+
+def _promises_below(parsed: Parsed, context: Context) -> bool:
+    """Tell whether those who speak say what they will do: "What the Alliance will do", "We will:".
+
+    The Alliance is theirs where its noun is in their name.
+    """
+    ours = we_speak(parsed, context).entities
+    if parsed.sentence.words[-1] == ":" and parsed.clauses:
+        verb = parsed.clauses[-1].verb
+        lone = verb.after == len(parsed.sentence.words) - 1 and not verb.negated
+        if lone and parsed.sentence.lowers[verb.main] in _WILL:
+            holder = holder_of(parsed, len(parsed.clauses) - 1, context)
+            return bool(holder) and set(holder.entities) <= set(ours)
+    told = [word for word in promised_by(parsed.sentence) if word != "the"]
+    named = {word for who in ours for word in plain_words(who.label)}
+    return bool(told and ours) and (told == ["we"] or named.issuperset(told))
 
 
 def _tells_whom(parsed: Parsed, over: Over) -> bool:
@@ -192,6 +219,9 @@ def _of_item(parsed: Parsed, over: Over, context: Context) -> Iterator[Position]
         return
     end = _first_stop(parsed)
     span = (0, end)
+    if over.ours:
+        yield from _promised(parsed, over, end, context)
+        return
     if over.acts:
         bare = bool(parsed.clauses) and parsed.clauses[0].verb.first == 0
         to = parsed.sentence.lowers[0] == "to"
@@ -199,8 +229,25 @@ def _of_item(parsed: Parsed, over: Over, context: Context) -> Iterator[Position]
         span = (1, end) if bare and not to else after_addressee(parsed, span, context)
         span = (unknown, end) if unknown and span[0] == span[1] else span
         span = wished_for(parsed, (0, end), context) or span
+        thing = span[0] >= span[1] and parsed.sentence.lowers[0] in _WANTED
+        span = (0, end) if thing else span
         span = past_whom(parsed, span[0], span[1], context.lexicon), span[1]
     yield from _about(parsed, over, span, context)
+
+
+def _promised(parsed: Parsed, over: Over, end: int, context: Context) -> Iterator[Position]:
+    """Yield what an item of what those who speak will do promises: "fund *village clinics*".
+
+    "Meet in Oslo" and "hold a seminar" promise nothing that governs.
+    """
+    first = int(parsed.sentence.lowers[0] in _WILL | {"to"})
+    if not is_deed(parsed, first, context.lexicon.words("promisedDeeds")):
+        return
+    start = past_particle(parsed, first + 1, end, context)
+    for position in _about(parsed, over, (start, end), context):
+        told = position.about, position.evidence[-1]
+        if position.about.kind in _THINGS and is_meant(parsed, first, first + 1, told, context):
+            yield position
 
 
 def _unknown_order(parsed: Parsed, context: Context) -> int:

@@ -10,7 +10,7 @@ from govgraph.lexicon import Part
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 _NEAR = 4  # words into a complement within which a pronoun is its object
 _THINGS = (Kind.INSTRUMENT, Kind.PROCESS)
-_JOINING = frozenset({"Ratification", "Accession", "Signature"})
+JOINING = frozenset({"Ratification", "Accession", "Signature"})
 _FAR = 6  # sentences back to an act that a noun takes up
-_JOINED = _JOINING | {"EntryIntoForce", "Adoption"}
+_JOINED = JOINING | {"EntryIntoForce", "Adoption"}
 _ACTS = frozenset(EventType) - {EventType.QUOTATION, EventType.PARTICIPATION}
 _DECIDING = frozenset({"decide", "announce", "rule", "resolve", "order"})
 _OWN_WORDS = frozenset({"statement", "letter", "note", "speech", "address", "message"})
@@ -32,6 +32,7 @@ _AND_THE = frozenset({"the", "and", ","})
 _PARTING = frozenset({",", ";", "and", "but", "or"})
 _ALONE = {("that",), ("this",)}
 _CLOSED = {(), (".",), (",",), (";",), ("and",), ("!",)}
+_PAIR = 2
 _PAIRS = (("both",), ("these", "two"), ("the", "two"))
 
 
@@ -54,8 +55,10 @@ def pointed_at(
             it = _topic_of_clause(parsed, index) or it or _theme_meant(parsed, index, context)
             return [(it, words)] if it else []
         if any(lowers[index : index + len(pair)] == pair for pair in _PAIRS):
+            own = [r for r in parsed.refs_in(0, index) if r.kind is Kind.INSTRUMENT]
+            here = tuple(dict.fromkeys(r.entity for r in own if r.entity))
             pair = context.discourse.group("both", (Kind.INSTRUMENT,), context.number)
-            return [(entity, words) for entity in pair]
+            return [(entity, words) for entity in (here if len(here) == _PAIR else pair)]
         if lowers[index] == "them":
             several = context.discourse.group("they", (Kind.INSTRUMENT,), context.number)
             plural = Filler(several) or context.pronoun("they", (Kind.INSTRUMENT,), words.start)
@@ -168,19 +171,19 @@ def act_without_object(
         if not act and not (joined and _without_more(parsed, index, max(joined.values()))):
             continue
         words = parsed.sentence.span_of(index, index + 1)
-        told = _last_told(joined.keys(), words.start, context)
+        told = last_told(joined.keys(), words.start, context)
         found = context.pronoun("it", (Kind.INSTRUMENT,), words.start)
         return [(entity, words) for entity in ((told,) if told else found.entities)]
     return []
 
 
-def _last_told(acts: Collection[str], at: int, context: Context) -> Entity | None:
+def last_told(acts: Collection[str], at: int, context: Context, reach: int = 0) -> Entity | None:
     """Return what the act told last before an offset was done to: "welcomed *the ratification*".
 
     Where no words tell which act ("welcomes *this step*"), it is a near one.
     """
-    kinds = set(_JOINING if _JOINING & set(acts) else acts or _ACTS)
-    reach = _FAR if acts else _LINKED
+    kinds = set(JOINING if JOINING & set(acts) else acts or _ACTS)
+    reach = reach or (_FAR if acts else _LINKED)
     for number in range(context.number, max(-1, context.number - reach), -1):
         for event in reversed(context.discourse.acts.get(number, ())):
             before = number < context.number or event.evidence[0].start < at
@@ -216,34 +219,6 @@ def _by_whom(parsed: Parsed, index: int) -> bool:
     if any(parsed.sentence.lowers[r.name.after : r.name.after + 1] == ("to",) for r in near):
         return False  # "the accession of Malta to the Network"
     return link == ("by",) or (link == ("of",) and any(r.kind is Kind.ORGANISATION for r in near))
-
-
-def done_so(parsed: Parsed, after: int, context: Context) -> list[tuple[Entity, Span]]:
-    """Return the treaty that one is called on to join without its name.
-
-    "Call on all States that have not yet ratified the Convention to do so", "to ratify".
-    """
-    lowers = parsed.sentence.lowers
-    clause = next((c for c in parsed.clauses if c.verb.infinitive and c.verb.after == after), None)
-    if clause is None:
-        return []
-    words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
-    joins = {e.frame.evokes for e, _ in clause.verb.entries if e.frame} & _JOINING
-    if not joins and not _does_so(lowers[clause.verb.main : clause.verb.main + 2]):
-        return []
-    named = [r for r in parsed.refs_in(0, clause.verb.first) if r.kind is Kind.INSTRUMENT]
-    named = [r for r in named if r.entity and not r.described] or named
-    if named:
-        return [(r.entity, words) for r in named[-1:] if r.entity]
-    meant = context.pronoun("it", (Kind.INSTRUMENT,), words.start)
-    return [(entity, words) for entity in meant.entities]
-
-
-def _does_so(words: Sequence[str]) -> bool:
-    """Tell whether words stand for what others have done: "do so", "follow suit", "follow."."""
-    verb, after = (*words, "", "")[:2]
-    follows = verb == "follow" and (after == "suit" or not after.isalpha())
-    return follows or (verb, after) in {("do", "so"), ("do", "likewise")}
 
 
 def past_owner(parsed: Parsed, span: tuple[int, int], context: Context) -> int:

@@ -15,6 +15,7 @@ from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
 from govgraph.extract.positions.asking import asked
 from govgraph.extract.positions.avowal import is_asserted, is_conditional, is_told, told_kind
 from govgraph.extract.positions.clausal import past_claim
+from govgraph.extract.positions.doing_so import done_so
 from govgraph.extract.positions.duties import duties
 from govgraph.extract.positions.holders import (
     clause_of,
@@ -30,7 +31,6 @@ from govgraph.extract.positions.mattering import mattering
 from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.orders import orders
 from govgraph.extract.positions.passives import is_put_in, passive
-from govgraph.extract.positions.pointing import done_so
 from govgraph.extract.positions.promises import promises
 from govgraph.extract.positions.reaches import (
     again_reach,
@@ -219,9 +219,12 @@ def _positions(
     if again != span:
         abouts = abouts + chosen(parsed, again, entry, context)
     if addressed and holder and "so" in parsed.sentence.lowers[span[0] - 1 : span[0] + 1]:
-        abouts = done_so(parsed, span[0], context) or abouts  # "to do so before the review"
+        abouts = done_so(parsed, whole, entry, context) or abouts  # "to do so before the review"
     if addressed and holder and not abouts:
-        abouts = done_so(parsed, span[0], context) or _urged(parsed, entry, whole, context)
+        abouts = done_so(parsed, whole, entry, context) or _urged(parsed, entry, whole, context)
+    promised = entry.frame.evokes == str(PositionType.COMMITMENT) and entry.part is not Part.NOUN
+    if holder and not abouts and promised:
+        abouts = done_so(parsed, span, entry, context)
     if holder and not abouts and not addressed:
         abouts = _led_by(parsed, first, context)
     kind = told_kind(parsed, POSITIONS[entry.frame.evokes], first)

@@ -8,6 +8,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.abouts import chosen
 from govgraph.extract.positions.deeds import past_particle
+from govgraph.extract.positions.doing_so import done_so
 from govgraph.extract.positions.holders import holder_of, we_speak
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.sayers import sayer, to_whom
@@ -27,6 +28,7 @@ _TEXTS = (Kind.INSTRUMENT,)  # "publish our first scorecard" promises no topic
 _OWN = {("that", "it"), ("that", "they"), ("it",), ("they",)}
 _SAYING = frozenset({"promise", "pledge", "vow", "undertake", "assure"})
 _ON = frozenset({"continue", "keep"})
+_ONCE = frozenset({"once", "when", "until", "after"})
 _CONDITIONS = frozenset({"if", "unless", "provided"})
 
 
@@ -43,16 +45,27 @@ def promises(parsed: Parsed, context: Context) -> Iterator[Position]:
         if not told or verb.negated or verb.passive:
             continue
         after = _past_deed(parsed, number, context)
-        if not after or parsed.sentence.words[-1] == "?":
+        if parsed.sentence.words[-1] == "?":
+            continue
+        entry = plain_entry(_COMMITMENT, context.lexicon)
+        open_ = after or not _ONCE.isdisjoint(parsed.sentence.lowers)
+        repeated = [] if open_ else done_so(parsed, (verb.first, clause.right[1]), entry, context)
+        if not after and not repeated:
             continue
         holder = holder_of(parsed, number, context)
         if not holder or not (said or _is_ours(parsed, number, holder, context)):
             continue
+        for about, named in repeated:
+            evidence = slots.joined_span([holder.span, named])
+            yield from (
+                Position(_COMMITMENT, who, about, (evidence,) if evidence else ())
+                for who in holder.entities
+            )
+        if repeated:
+            continue
         span = past_particle(parsed, after, reach(parsed, after), context), reach(parsed, after)
         words, lone = parsed.sentence.span_of(verb.first, after), parsed.sentence.lowers[after - 1]
-        for about, named in chosen(
-            parsed, span, plain_entry(_COMMITMENT, context.lexicon), context
-        ):
+        for about, named in chosen(parsed, span, entry, context):
             if not is_meant(parsed, after - 1, after, (about, named), context):
                 continue
             evidence = slots.joined_span([holder.span, words, named])

@@ -43,6 +43,8 @@ _IDEAS = frozenset({"fund", "funds", "mechanism", "mechanisms"})
 _SHARES = frozenset({"half", "thirds", "percent", "tenfold"})
 _POINTED = 2  # words of "present measure"
 _LONGEST = 4  # words of a theme
+_OPENING = frozenset({("the",), ("a",), ("an",)})
+_NEW_TEXTS = frozenset({"recommendation", "resolution", "directive", "regulation", "declaration"})
 _SPOKEN = frozenset({"statement", "statements"})
 _LISTED = 5  # words of ", banks and"
 _ADDED = 3  # words that its complement may have
@@ -241,8 +243,9 @@ def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tup
     """
     about, words = told
     label, (first, after) = about.label.lower().split(), parsed.sentence.range_of(words)
-    if about.iri is not None or not about.label[:1].islower():
-        return told
+    plain = about.label[:1].islower() or not _IDEAS.isdisjoint(about.label.split())
+    if about.iri is not None or not plain:
+        return told  # "the Arctic Fund"; but "a European fund for rivers" is an idea
     idea = next((k for k, word in enumerate(label) if word in _IDEAS), 0)
     ends = [i + 1 for i in range(first, after) if parsed.sentence.lowers[i] in _IDEAS]
     if idea and ends and about.kind in {Kind.ORGANISATION, Kind.PROCESS}:
@@ -317,9 +320,11 @@ def text_of_body(parsed: Parsed, span: tuple[int, int], context: Context) -> tup
     "The report of the meeting" tells no body, and what a State decides is an act.
     """
     lowers, first = parsed.sentence.lowers, span[0] + 1
-    if lowers[span[0] : first] != ("the",) or lowers[first + 1 : first + 2] != ("of",):
+    opens = lowers[span[0] : first]
+    if opens not in _OPENING or lowers[first + 1 : first + 2] != ("of",):
         return ()
-    if lowers[first] not in context.lexicon.words("bodyTexts"):
+    one = opens != ("the",) and lowers[first] in _NEW_TEXTS  # "*a recommendation* of the Council"
+    if not one and lowers[first] not in context.lexicon.words("bodyTexts"):
         return ()
     refs = (r for r in parsed.refs if r.kind is Kind.ORGANISATION)
     refs = (r for r in refs if (r.entity.type if r.entity else r.name.type) != _STATE)
@@ -329,7 +334,7 @@ def text_of_body(parsed: Parsed, span: tuple[int, int], context: Context) -> tup
         return ()
     topic = noun_phrase(parsed, end + 1, span[1], context)
     more = lowers[end : end + 1] == ("on",) and topic[0] == end + 1 < topic[1]
-    return first, topic[1] if more else end
+    return first, _with_complement(parsed, topic, span[1], context)[1] if more else end
 
 
 def coined_text(parsed: Parsed, words: tuple[int, ...], context: Context) -> tuple[Entity, Span]:

@@ -1,0 +1,176 @@
+"""What is to be done without its object: "urge them *to do so*", "to ratify", "to close that gap".
+
+Meant is the treaty that those asked have not joined, or else what was just told to be done.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.positions.abouts import chosen
+from govgraph.extract.positions.pointing import JOINING, last_told
+from govgraph.extract.positions.taken_up import done_before
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Entry, Lexicon
+    from govgraph.model import Entity, Span
+
+_SAME = frozenset({"do", "doing", "follow", "take"})  # what any deed may be repeated with
+_LEADING = frozenset({"to", "will", "shall", "must", "consider"})
+_THEM = frozenset({"them", "it", "others", "you", "him", "her"})
+_BEFORE_TIMES = frozenset({"in", "by", "on", "at", "within", "during"})
+_TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS})
+_SIGNED = frozenset({"signatory", "signatories"})
+_UNTIL = frozenset({"before", "without", "soon", "too", "as", "and", "when", "if", "once", "until"})
+_REACH = 3  # sentences in which an act is told that others are then asked for
+_SEVERAL = 2  # clauses of which the second takes up the first
+_TREATIES = (Kind.INSTRUMENT,)
+
+
+def done_so(
+    parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what is to be done that words between two indexes do not name again.
+
+    "Call on all States that have not yet ratified the Convention *to do so*", "*to ratify*",
+    "urge them *to consider doing so*", "call on Malta *to deposit its instrument*".
+    """
+    first, after = _repeats(parsed, span, context.lexicon)
+    joins = None if after else _joins_alone(parsed, span, context.lexicon)
+    if joins:
+        first, after = joins.verb.first, joins.verb.after
+    if not after:
+        return []
+    words = parsed.sentence.span_of(first, after)
+    same = parsed.sentence.lowers[first] in _SAME and not joins
+    inner = sum(c.is_main and c.verb.after <= first for c in parsed.clauses) >= _SEVERAL
+    others: list[Entity] = []
+    if same and inner and not _tells_joining(parsed, first):
+        others = done_before(parsed, span[0], entry, context, chosen)
+        return [(entity, words) for entity in others if entity.kind in _TOPICS]
+    meant = _asked_to_join(parsed, first, context)
+    if meant is None:
+        return []
+    told = _tells_joining(parsed, first) or _tells_text(parsed, first, context)
+    if not meant and same and not told:
+        others = done_before(parsed, span[0], entry, context, chosen)
+    if others := [entity for entity in others if entity.kind in _TOPICS]:
+        return [(entity, words) for entity in others]
+    deposits = parsed.sentence.lowers[first] == "deposit"
+    if not meant and (joins or same or deposits or _tells_joining(parsed, first)):
+        meant = list(context.pronoun("it", _TREATIES, words.start).entities)
+    return [(entity, words) for entity in meant[-1:]]
+
+
+@lru_cache(maxsize=4)
+def _phrases(lexicon: Lexicon) -> tuple[tuple[str, ...], ...]:
+    """Return the words that stand for what was told, the longest first."""
+    told = (tuple(phrase.split()) for phrase in lexicon.words("doingSo"))
+    return tuple(sorted(told, key=lambda words: (-len(words), words)))
+
+
+def _repeats(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> tuple[int, int]:
+    """Return the words in a range that stand for what was told: "do so"; or (0, 0).
+
+    "To follow the Code" and "to close the gap between them" do not, "we urge them *to*." does.
+    """
+    lowers, end = parsed.sentence.lowers, min(span[1] + 1, len(parsed.sentence.lowers))
+    for index in range(max(1, span[0] - 1), end):
+        led = lowers[index - 1] in _LEADING or is_adverb(lowers[index - 1])
+        for phrase in _phrases(lexicon) if led or lowers[index] == "doing" else ():
+            after = index + len(phrase)
+            if lowers[index:after] == phrase and (phrase[-1] == "so" or _closes(parsed, after)):
+                return index, after
+        ends = lowers[index + 1 : index + 2] in {(".",), ("!",), (";",)}
+        if lowers[index] == "to" and lowers[index - 1] in _THEM and ends:
+            return index, index + 1
+    return 0, 0
+
+
+def _closes(parsed: Parsed, index: int) -> bool:
+    """Tell whether nothing is done to what follows: "*before May*", "*without delay*", "*soon*"."""
+    word = "".join(parsed.sentence.lowers[index : index + 1])
+    times = {t.first for t in parsed.times}
+    timed = index in times or (index + 1 in times and word in _BEFORE_TIMES)
+    return not word.isalpha() or word in _UNTIL or is_adverb(word) or timed
+
+
+def _joins_alone(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> Clause | None:
+    """Return the clause of who is to join a treaty that it does not name: "to *ratify* by May"."""
+    for clause in parsed.clauses:
+        verb = clause.verb
+        if (
+            (verb.infinitive or verb.tense == "future")
+            and _joins(clause)
+            and span[0] <= verb.after <= max(span)
+        ):
+            word = "".join(parsed.sentence.lowers[verb.after : verb.after + 1])
+            if (
+                _closes(parsed, verb.after)
+                or word in {"it", "them"}
+                or word in lexicon.any_of("prepositions", "subordinators")
+            ):
+                return clause
+    return None
+
+
+def _asked_to_join(parsed: Parsed, first: int, context: Context) -> list[Entity] | None:
+    """Return the treaty that a sentence names for those whom it asks, or that was told of last.
+
+    "Call on *all Parties to the Charter* that have not ratified it", "Malta has not ratified X".
+    None where others have joined one that it is not clear which is.
+    """
+    at = parsed.sentence.starts[first]
+    if told := last_told(JOINING, at, context, reach=1):
+        return [told]
+    named = [r for r in parsed.refs_in(0, first) if r.kind is Kind.INSTRUMENT]
+    named = [r for r in named if r.entity and not r.described] or named
+    if named:
+        return [r.entity for r in named if r.entity]
+    for back in range(1, _REACH):
+        number = context.number - back
+        before = context.discourse.parsed.get(number)
+        acts = [a for a in context.discourse.acts.get(number, ()) if a.type in JOINING]
+        if objects := [act.object for act in acts if act.object]:
+            return objects[-1:]
+        if before and any(_joins(c) and c.verb.finite for c in before.clauses):
+            return None if _tells_another(number, context) else []
+    return []
+
+
+def _tells_another(number: int, context: Context) -> bool:
+    """Tell whether some treaty was named before "Fiji signed in 1996", so that it may be another.
+
+    Nothing tells which where two were.
+    """
+    near = (s.entity for s in context.discourse.lately(number, _REACH))
+    return len({entity for entity in near if entity.kind is Kind.INSTRUMENT}) > 1
+
+
+def _joins(clause: Clause) -> bool:
+    """Tell whether a verb tells that somebody joins a treaty."""
+    return any(e.frame is not None and e.frame.evokes in JOINING for e, _ in clause.verb.entries)
+
+
+def _tells_text(parsed: Parsed, first: int, context: Context) -> bool:
+    """Tell whether the clause before names a text, which others may be asked to join."""
+    if any(r.kind is Kind.INSTRUMENT and r.entity for r in parsed.refs_in(0, first)):
+        return True
+    before = context.discourse.parsed.get(context.number - 1)
+    return before is not None and any(r.kind is Kind.INSTRUMENT and r.entity for r in before.refs)
+
+
+def _tells_joining(parsed: Parsed, first: int) -> bool:
+    """Tell whether words before tell who joins: "those that have *signed* to close that gap"."""
+    if not _SIGNED.isdisjoint(parsed.sentence.lowers[:first]):
+        return True
+    return any(
+        entry.frame is not None and entry.frame.evokes in JOINING
+        for entries in parsed.entries[:first]
+        for entry, _ in entries
+    )

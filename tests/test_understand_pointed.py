@@ -1,0 +1,94 @@
+"""Positions whose topic is pointed at: "we welcome that offer", "urge them to do so", "We will:"."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import positions, short
+
+SENT = "Statement by the delegation of Finland\n12 March 2024\n\n"
+# Nouns that take up what the clause before tells, each beside words that take up nothing.
+TAKEN_UP = [
+    (SENT + "Norway launched the Arctic Data Fund. We welcome this initiative.", ["Welcome: finland | Arctic Data Fund"]),
+    (SENT + "The Council met in Oslo. We welcome this initiative.", []),
+    (SENT + "The Parties created a subsidiary body for moss farmers, and we applaud that decision.", ["Welcome: finland | subsidiary body for moss farmers"]),
+    (SENT + "Norway signed the River Charter and ratified the Lake Protocol. We welcome this step.", []),
+    (SENT + "A committee is preparing a recommendation on moss; we support that work.", ["Support: finland | recommendation on moss"]),
+    (SENT + "The minister met the Moss Agency; we support that work.", []),
+    (SENT + "The River Coalition has trained 180 engineers, and we welcome that effort.", ["Welcome: finland | River Coalition"]),
+    (SENT + "Our members have worked hard, and we welcome that effort.", []),
+    (SENT + "Chile called for a rapid response mechanism for herders; Mexico supported the idea.", ["Call: chile | rapid response mechanism for herders", "Support: mexico | rapid response mechanism for herders"]),
+    (SENT + "Chile called for a rapid response mechanism for herders; Mexico supported the idea of a fund.", ["Call: chile | rapid response mechanism for herders"]),
+    (SENT + "The Council decided to establish a fund for small islands. We welcome this decision.", ["Welcome: finland | fund for small islands"]),
+    (SENT + "Parliament rejected the Moss Bill. We welcome this decision.", []),
+    (SENT + "Parliament rejected the Moss Bill. We regret this decision.", ["Concern: finland | Moss Bill"]),
+    (SENT + "Malta has left the River League. We regret this step.", ["Concern: finland | River League"]),
+    (SENT + "The Bank said that it would fund small dams. We welcome this announcement.", ["Welcome: finland | small dams"]),
+    (SENT + "The Bank denied that it would fund small dams. We welcome this announcement.", []),
+    (SENT + "The Ministry plans to cut funding for media literacy. We are concerned about this plan.", ["Concern: finland | media-literacy"]),
+    (SENT + "The Government has banned moss farming. We deplore this measure.", []),
+    (SENT + "Rwanda proposed a global target for plastic polymers. The session closed with a dance. We support this target.", ["Support: finland | global target for plastic polymers"]),
+    (SENT + "Peru lost the final. We regret this development.", []),
+    (SENT + "Norway launched the Arctic Data Fund and a prize for youth. We welcome this initiative.", []),
+    (SENT + "A directive on moss was proposed last week. We welcome this initiative.", ["Welcome: finland | directive on moss"]),
+    (SENT + "Did Norway propose a directive on moss? We welcome this initiative.", []),
+    (SENT + "The Council published a report on rivers, while the Bank adopted guidelines on lakes. We welcome this step.", []),
+    (SENT + "We support a recommendation of the Committee of Ministers on moss farming.", ["Support: finland | recommendation of the Committee of Ministers on moss farming"]),
+    (SENT + "We support a recommendation of the highest order.", []),
+    (SENT + "The League has asked that the Conference create a working group on grand corruption. We support that proposal.", ["Call: League | working group on grand corruption", "Support: finland | working group on grand corruption"]),
+]  # fmt: skip
+# What is to be done without its object.
+DOING_SO = [
+    (SENT + "Most States have not ratified the River Charter, and we urge them to consider doing so.", ["Call: finland | River Charter"]),
+    (SENT + "Most States like the River Charter, and we urge them to consider moving.", []),
+    (SENT + "Chad signed the River Charter but has not ratified it; we urge it to finish what it began.", ["Call: finland | River Charter"]),
+    (SENT + "Chad signed the River Charter; we urge it to finish its lunch.", []),
+    (SENT + "Norway ratified the River Charter, and we call on our neighbours to deposit theirs before May.", ["Call: finland | River Charter"]),
+    (SENT + "Norway ratified the River Charter, and we call on our neighbours to deposit their waste.", []),
+    (SENT + "Twelve States have signed the River Charter. We appeal to those that have signed to close that gap.", ["Call: finland | River Charter"]),
+    (SENT + "Twelve States have signed the River Charter. We appeal to them to close the gap between them.", []),
+    (SENT + "Norway has banned lead shot. We call on the Commission to do the same.", ["Call: finland | lead-ammunition"]),
+    (SENT + "The Council met in Oslo. We call on the Commission to do the same.", []),
+    (SENT + "We support the River Charter, and we call on all others to do the same.", ["Call: finland | River Charter", "Support: finland | River Charter"]),
+    (SENT + "We call on all Parties to the River Charter to ratify both protocols.", []),
+    (SENT + "We call on all Parties to the River Charter and the Lake Protocol to implement both treaties.", ["Call: finland | Lake Protocol", "Call: finland | River Charter"]),
+    (SENT + "We call on all States to ratify both the River Charter and the Lake Protocol.", ["Call: finland | Lake Protocol", "Call: finland | River Charter"]),
+    (SENT + "We have signed the River Charter. We will ratify in 2026.", ["Commitment: finland | River Charter"]),
+    (SENT + "We have signed the River Charter. We will ratify once the law is passed.", []),
+    (SENT + "Peru has ratified the River Charter; Chile has promised to do so.", ["Commitment: chile | River Charter"]),
+    (SENT + "Peru has ratified the River Charter; Chile is expected to do so.", []),
+    (SENT + "Most States have not ratified the River Charter. We urge them to.", ["Call: finland | River Charter"]),
+    (SENT + "Bosnia could repeal the River Charter, and we call on it to do so.", []),
+]  # fmt: skip
+# What stands below a line that says who is to do it.
+LISTS = [
+    (SENT + "What we will do\n\n- publish an annual report on moss\n- hold a seminar on lakes", ["Commitment: finland | annual report on moss"]),
+    (SENT + "What we have done\n\n- publish an annual report on moss", []),
+    (SENT + "What we will do, and what we ask\n\n- publish an annual report on moss", []),
+    (SENT + "What Norway will do\n\n- publish an annual report on moss", []),
+    (SENT + "We will:\n\n- fund moss schools\n- attend the River Forum", ["Commitment: finland | moss schools"]),
+    (SENT + "Norway will:\n\n- fund moss schools", []),
+    (SENT + "Our commitments\n\n- restore moss meadows", ["Commitment: finland | moss meadows"]),
+    (SENT + "Our commitments were kept\n\n- restore moss meadows", []),
+    (SENT + "What States must do\n\n- ratify the River Charter", ["Call: finland | River Charter"]),
+    (SENT + "What we must do\n\n- ratify the River Charter", []),
+    (SENT + "What we want\n\n- a ban on lead shot", ["Call: finland | lead-ammunition"]),
+    (SENT + "What we want\n\n- lunch", []),
+]  # fmt: skip
+
+GROUPS = {"taken up": TAKEN_UP, "doing so": DOING_SO, "lists": LISTS}
+ROWS = [row for group in GROUPS.values() for row in group]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=lambda row: short(str(row)[-60:]))
+def test_what_is_pointed_at_is_told_and_nothing_else(text: str, expected: list[str]) -> None:
+    assert positions(text) == sorted(expected)
+
+
+def test_the_table_of_what_is_pointed_at_is_whole() -> None:
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "taken up": 27,
+        "doing so": 20,
+        "lists": 12,
+    }
