@@ -356,7 +356,7 @@ DONE = [
     "Norway has completed the ratification of the Rivers Charter.",
     "These talks led to the adoption of the Rivers Charter in 2014.",
     "The tenth deposit triggered the entry into force of the Rivers Charter.",
-    "The tenth State joined in May 2024, thereby triggering the entry into force of the Rivers Charter.",
+    "The tenth State joined, thereby triggering the entry into force of the Rivers Charter.",
     "The delegates gathered to sign the Rivers Charter and went home.",
     "Rather than wait, Norway ratified the Rivers Charter.",
     'Norway read "Peace" and adopted the Rivers Charter.',

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import Phrase, phrases
+from govgraph.extract.find.tokens import OWNERS
 from govgraph.extract.positions.nouns import is_modifier
 from govgraph.model import Kind
 
@@ -59,9 +60,15 @@ def _is_part(parsed: Parsed, start: int, phrase: Phrase, context: Context) -> bo
     lowers = parsed.sentence.lowers
     closed = context.lexicon.any_of("prepositions", "coordinators", "pronouns") - {"of"}
     apart = any(word in closed or word == "," for word in lowers[start : phrase.first])
-    following = parsed.sentence.words[phrase.after : phrase.after + 1]
-    owner = bool(following) and following[0].lower() in {"'s", "’s", "'", "’"}
-    return apart or owner or is_modifier(parsed, phrase.after, context.lexicon)
+    return apart or _only_describes(parsed, phrase, context)
+
+
+def _only_describes(parsed: Parsed, phrase: Phrase, context: Context) -> bool:
+    """Tell whether a name owns or describes a noun: "all *UN* agencies", "*UN* Country Teams"."""
+    following = "".join(parsed.sentence.words[phrase.after : phrase.after + 1])
+    named = following[:1].isupper() and phrase.after not in parsed.covered
+    owns = following.lower() in OWNERS
+    return owns or named or is_modifier(parsed, phrase.after, context.lexicon)
 
 
 def joined_body(
@@ -73,6 +80,8 @@ def joined_body(
         between = parsed.sentence.lowers[span[0] : phrase.first]
         led = phrase.preposition in _LEADING and len(between) <= _NEAR
         if not led or any(parts(between, i) for i in range(len(between))):
+            return []
+        if _only_describes(parsed, phrase, context):
             return []
         praised = between[-2:-1] and between[-2] in context.lexicon.words("praisedNouns")
         if found := _bodies(phrase, states=bool(praised)):

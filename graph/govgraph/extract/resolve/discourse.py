@@ -218,8 +218,7 @@ class Discourse:
             return None
         if word == "it" and (opening := opening_it(self, number, at, wanted)):
             at = opening  # "*it* will replace the Code once *it* is in force"
-        said = self.parsed.get(number - 1)
-        unnamed = word == "they" and unnamed_before(said, wanted, self.lexicon)
+        unnamed = word == "they" and unnamed_before(self, wanted, number)
         for reach in range(0 if unnamed else _NEAR + 1):
             told = self._goes_on(word, wanted, number - reach) if reach else ()
             if told and told[0] not in but:

@@ -73,10 +73,20 @@ def of_several(parsed: Parsed, lexicon: Lexicon) -> bool:
     return any(parsed.sentence.lowers[at - 1] in _OF for at in names if at)
 
 
-def unnamed_before(parsed: Parsed | None, wanted: Collection[Kind], lexicon: Lexicon) -> bool:
-    """Tell whether the sentence before is about people without a name, so that "they" is."""
-    several = ACTING.issuperset(wanted) and several_open(parsed, lexicon)
-    return several or bool(people_act(parsed, lexicon))
+def unnamed_before(discourse: Discourse, wanted: Collection[Kind], number: int) -> bool:
+    """Tell whether the sentence before is about people without a name, so that "they" is.
+
+    So it is where it goes on about "they" of whom no name was told.
+    """
+    parsed = discourse.parsed.get(number - 1)
+    if parsed is None or not (ACTING | {Kind.MEETING}).issuperset(wanted):
+        return bool(people_act(parsed, discourse.lexicon))
+    if several_open(parsed, discourse.lexicon) or people_act(parsed, discourse.lexicon):
+        return True
+    opens = parsed.clauses[0].left[0] if parsed.clauses else 0
+    told = (seen.at for seen in discourse.by_sentence.get(number - 1, ()))
+    at = parsed.sentence.starts[opens]
+    return parsed.sentence.lowers[opens] == "they" and at not in told
 
 
 def _before(parsed: Parsed, at: int) -> Iterable[Clause]:
@@ -88,17 +98,23 @@ def _is_several(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a clause's subject is several without a name, whom "they" then means.
 
     "*Two more States* told UNESCO that they signed", "*Many*, Malta among them, said that they",
-    "*ministers* of Chad and Mali".
+    "in the afternoon *ministers* of Chad and Mali".
     """
     lowers, (first, after) = parsed.sentence.lowers, clause.left
     closing = lexicon.any_of("prepositions", "relativisers") | {","}
     first += lowers[first : first + 1] == (clause.mark,)
+    if first < after and lowers[first] in closing:  # an adjunct, "in the afternoon"
+        return after - first > 1 and _is_plain_plural(parsed, after - 1)
     end = next((i for i in range(first, after) if lowers[i] in closing), after)
     if end == first + 1 and lowers[first] in _QUANTITIES:
         return True
-    head = end - 1
-    within = (r for r in parsed.refs if r.name.first <= head < r.name.after)
-    return head >= first and is_plural(lowers[head]) and all(r.kind is Kind.THEME for r in within)
+    return end > first and _is_plain_plural(parsed, end - 1)
+
+
+def _is_plain_plural(parsed: Parsed, index: int) -> bool:
+    within = (r for r in parsed.refs if r.name.first <= index < r.name.after)
+    plural = is_plural(parsed.sentence.lowers[index])
+    return plural and all(r.kind is Kind.THEME for r in within)
 
 
 def is_untold(parsed: Parsed | None, wanted: Collection[Kind], at: int) -> bool:
