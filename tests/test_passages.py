@@ -211,7 +211,7 @@ RELATIONS = {
 
 HELD = {
     "Call": (67, 42, 10),
-    "Commitment": (26, 10, 2),
+    "Commitment": (25, 11, 2),
     "Concern": (58, 31, 2),
     "Support": (56, 12, 3),
     "Welcome": (40, 18, 0),

@@ -158,6 +158,10 @@ OF_UNION = "Keynote by Ana Kos, Secretary-General of the Nordic Lake Union\nOslo
 
 # Through what a speaker's State acts, and what is only somebody's near it.
 THROUGH = [
+    ("The foreign ministers of Chad and of Mali signed the Macolin Convention.", ["Signature occurred: cets-215 | chad", "Signature occurred: cets-215 | mali"]),
+    ("The foreign minister of Chad signed, and of Mali we know little, the Macolin Convention.", ["Signature occurred: cets-215 | chad"]),
+    ("The citizens of Chad adopted the Lake Charter.", ["Adoption occurred: Lake Charter"]),
+    ("The Government of Chad adopted the Lake Charter.", ["Adoption occurred: Lake Charter | chad"]),
     ("The Faro Convention was signed in Oslo after its approval by the Lake Council.",
      ["Adoption occurred: cets-199 | Lake Council", "Signature occurred: cets-199 | - | - | oslo"]),
     ("The Lake Board endorsed the Lake Code for adoption by the Moor Assembly.", ["Endorsement occurred: Lake Code | Lake Board"]),
@@ -209,5 +213,5 @@ def test_the_table_of_agents_is_whole() -> None:
         "occasions": 12,
         "organs": 12,
         "owned": 16,
-        "through": 22,
+        "through": 26,
     }

@@ -138,6 +138,8 @@ NOT_MEANT = [
     ("Italy and Malta informed UNESCO that they had ratified the Faro Convention.",
      ["Ratification occurred: cets-199 | italy", "Ratification occurred: cets-199 | malta"]),
     ("Several museums of Malta and Italy met UNESCO in Rome. They signed the Faro Convention.", ["Signature occurred: cets-199"]),
+    ("Ministers met in Rome. They thanked UNESCO. They signed the Faro Convention.", ["Signature occurred: cets-199"]),
+    ("In the morning the experts heard UNESCO. They signed the Faro Convention.", ["Signature occurred: cets-199"]),
     ("Malta and Italy met several museums in Rome. They signed the Faro Convention.",
      ["Signature occurred: cets-199 | italy", "Signature occurred: cets-199 | malta"]),
 ]  # fmt: skip
@@ -185,5 +187,5 @@ def test_the_table_of_references_is_whole() -> None:
         "pronouns": 27,
         "stances": 3,
         "subtle": 17,
-        "not meant": 12,
+        "not meant": 14,
     }

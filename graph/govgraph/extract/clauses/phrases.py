@@ -22,6 +22,7 @@ _ALONG = frozenset({("together",), ("along",), ("jointly",)})
 _PURE = frozenset({
     ",", "and", "or", "nor", "&", "the", "as", "well", "both", "/", "a", "an", '"', "“", "”",
 })  # fmt: skip
+_OF = frozenset({"of", "from"})
 _SAVE = frozenset({"but", "save", "bar"})
 _ALL = frozenset({"all", "every", "any", "anything", "everything", "each"})
 _LOOKBACK = 5
@@ -133,6 +134,9 @@ def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
         return False
     if last.refs[-1].kind is not ref.kind:
         return False
+    if last.preposition in _OF and last.preposition in between[-2:]:
+        # "The ministers of Chad *and of* Mali"; no text is joined so, and no body's body.
+        between = tuple(word for word in between if word != last.preposition)
     if ref.kind is Kind.INSTRUMENT and _together(between):
         return True
     if [w for w in between if w not in _PURE] in (["but"], ["but", "also"]):

@@ -219,7 +219,7 @@ def is_of_another(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexic
     head = lexicon.heads.get(noun) or lexicon.heads.get(one)
     states = any(ref.entity and ref.entity.type == "Government" for ref in phrase.refs)
     others = states and head is not None and head.kind is Kind.ORGANISATION and not own
-    return noun in _BESIDE or others
+    return noun in _BESIDE or others or (states and noun in lexicon.words("populace"))
 
 
 _OF_MEMBERS = frozenset({("member",), ("country",), ("state",), ("party",), ("national",)})

@@ -41,6 +41,8 @@ def settle(
             continue
         if not all(_holds(name, hit, sentence) for hit in overlapping):
             continue
+        if _is_pair(name, overlapping, sentence):
+            continue
         another = len(overlapping) == 1 and _is_another(sentence, name, overlapping[0], lexicon)
         if not another and any(_stands(hit, name, sentence, lexicon) for hit in overlapping):
             continue
@@ -108,6 +110,14 @@ def _without_owner(
         if owner and hit.after == name.after and gap[:1] == ("of",) and end - name.first >= 2:
             return replace(name, after=end, span=sentence.span_of(name.first, end), whole=name.span)
     return name
+
+
+def _is_pair(name: Name, inside: Sequence[Name], sentence: Sentence) -> bool:
+    """Tell whether two known bodies are only joined: "the Council of Europe *and of* the OSCE"."""
+    bodies = [h for h in inside if h.kind is Kind.ORGANISATION]
+    first, last = (bodies[0], bodies[-1]) if len(bodies) > 1 else (name, name)
+    opens = first.first - name.first <= 1 and last.after == name.after
+    return opens and sentence.lowers[first.after : first.after + 2] == ("and", "of")
 
 
 def _stands(hit: Name, name: Name, sentence: Sentence, lexicon: Lexicon) -> bool:
