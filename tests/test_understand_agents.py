@@ -45,7 +45,7 @@ STATES = [
     ("Norway is small. In 2019 the country signed the Rivers Convention.", [f"{N} | 2019"]),
     ("Norway and Georgia met. In 2019 the country signed the Rivers Convention.", ["Signature occurred: Rivers Convention | - | 2019"]),
     ("Cabinet approved the Water Act on 3 May 2020.", ["Adoption occurred: Water Act | Cabinet | 2020-05-03"]),
-    ("Cabinet ministers approved the Water Act on 3 May 2020.", ["Adoption occurred: Water Act | - | 2020-05-03"]),
+    ("Cabinet ministers approved the Water Act on 3 May 2020.", ["Adoption occurred: Water Act | Cabinet ministers | 2020-05-03"]),
 ]  # fmt: skip
 
 LISTED = [
@@ -144,7 +144,7 @@ OWNED = [
      ["Launch occurred: Water Report | Ministry of Justice of Fiji | 2019"]),
     (MINISTRY + "Our Lake Convention was amended in 2019.", ["Amendment occurred: Lake Convention | - | 2019"]),
     ("The Lake Code was endorsed by the members of the Lake Union.", ["Endorsement occurred: Lake Code | Lake Union"]),
-    ("The Lake Convention was signed by six members of the Lake Union.", ["Signature occurred: Lake Convention"]),
+    ("The Lake Convention was signed by six members of the Lake Union.", ["Signature occurred: Lake Convention | six members of the Lake Union"]),
     ("The Lake Code is ready. Together with the Lake Union, Norway launched it in 2019.",
      ["Launch occurred: Lake Code | Lake Union, norway | 2019"]),
     ("The Rivers Convention was signed at Kranjska Gora on 3 May 2020 by Norway.", [f"{N} | 2020-05-03 | Kranjska Gora"]),

@@ -172,7 +172,7 @@ CONTACT = [
     ("Where Members have not set up what the Lakes Act requires, fish die.", []),
     ("States that have ratified the Macolin Convention may vote.", []),
     ("Norway read the Lakes Charter, which sixteen countries of the region endorsed in May 2019.",
-     ["Endorsement occurred: Lakes Charter | - | 2019-05"]),
+     ["Endorsement occurred: Lakes Charter | sixteen countries of the region | 2019-05"]),
     ("Norway read the Lakes Charter, which friends of the region endorsed in May 2019.", []),
 ]  # fmt: skip
 

@@ -104,7 +104,7 @@ FRONTED = [
     ("On 3 May 1994 a conference convened by Norway adopted the Faro Convention.", ["Adoption occurred: cets-199 | - | 1994-05-03"]),
     ("In 2021, the Faro Convention, better known as the FC, entered into force.", ["EntryIntoForce occurred: cets-199 | - | 2021"]),
     ("In 2021, the Faro Convention, drafted in 2010 by experts, entered into force.",
-     ["EntryIntoForce occurred: cets-199 | - | 2021", "Preparation occurred: cets-199 | - | 2010"]),
+     ["EntryIntoForce occurred: cets-199 | - | 2021", "Preparation occurred: cets-199 | experts | 2010"]),
     ("In 2023, Norway signed the Faro Convention, ratified the Macolin Convention and left.",
      ["Ratification occurred: cets-215 | norway", "Signature occurred: cets-199 | norway | 2023"]),
 ]  # fmt: skip

@@ -221,7 +221,7 @@ SITTING = [
     ),
     (
         "The ministers gathered in Oslo on 5 May 2020 adopted the Charter of Springfield.",
-        ["Adoption occurred: Charter of Springfield | - | 2020-05-05 | oslo"],
+        ["Adoption occurred: Charter of Springfield | ministers | 2020-05-05 | oslo"],
     ),
     (
         "The ministers gathered in Oslo on 5 May 2020. They adopted the Charter of Springfield in Riga.",

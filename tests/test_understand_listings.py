@@ -43,7 +43,7 @@ LISTED = [
 
 TOLD = [
     ("Since 2003, ten States have signed the Lake Pact.", ["Signature occurred: Lake Pact"]),
-    ("In 2003, ten States signed the Lake Pact.", ["Signature occurred: Lake Pact | - | 2003"]),
+    ("In 2003, ten States signed the Lake Pact.", ["Signature occurred: Lake Pact | ten States | 2003"]),
     ("With Chile and Peru joining the Lake Convention in March 2016, it has ten Parties.",
      ["Accession occurred: Lake Convention | chile | 2016-03", "Accession occurred: Lake Convention | peru | 2016-03"]),
     ("With Chile joining the Lake Convention, it would have ten Parties.", []),

@@ -28,7 +28,7 @@ OBJECTS = [
     # "Which" is the object of what one plans, helped or promised to do, too.
     ("Chile read the Lake Pact which Norway plans to sign.", ["Signature planned: Lake Pact | norway"]),
     ("Chile read the Lake Pact under which Norway plans to adopt.", []),
-    ("Chile read the Lake Pact, which Alpine experts had helped to draft.", ["Preparation occurred: Lake Pact"]),
+    ("Chile read the Lake Pact, which Alpine experts had helped to draft.", ["Preparation occurred: Lake Pact | Alpine experts"]),
     ("Chile read the Lake Pact, which Alpine experts long to draft.", []),
     ("Chile read the Lake Pact, which you will sign.", ["Signature planned: Lake Pact"]),
     ("Chile read the Lake Pact, which may help you to sign.", []),
@@ -96,14 +96,14 @@ SUBJECTS = [
 ]  # fmt: skip
 
 OPENINGS = [
-    ("Meeting in Lima on 5 May 2020, ministers adopted a declaration on ice.", ["Adoption occurred: declaration on ice | - | 2020-05-05 | lima"]),
-    ("Seeking peace in Lima on 5 May 2020, ministers adopted a declaration on ice.", ["Adoption occurred: declaration on ice"]),
+    ("Meeting in Lima on 5 May 2020, ministers adopted a declaration on ice.", ["Adoption occurred: declaration on ice | ministers | 2020-05-05 | lima"]),
+    ("Seeking peace in Lima on 5 May 2020, ministers adopted a declaration on ice.", ["Adoption occurred: declaration on ice | ministers"]),
     ('Speaking in Lima on 5 May 2020, Ana Kos said: "The ice is melting fast."', ["Quotation occurred: - | Ana Kos | 2020-05-05 | lima"]),
     ('Citing a book printed in Lima in 2020, Ana Kos said: "The ice is melting fast."', ["Quotation occurred: - | Ana Kos"]),
     ("In a statement issued in Lima on 5 May 2020, Norway said it would propose amendments to the Lake Pact.",
      ["Proposal planned: amendments to the Lake Pact | norway"]),
-    ("The fishers will adopt guidelines on ice.", ["Adoption planned: guidelines on ice"]),
-    ("The experts prepared guidelines on ice.", ["Preparation occurred: guidelines on ice"]),
+    ("The fishers will adopt guidelines on ice.", ["Adoption planned: guidelines on ice | fishers"]),
+    ("The experts prepared guidelines on ice.", ["Preparation occurred: guidelines on ice | experts"]),
     ("The experts know the revised guidelines on ice.", []),
     ("The Lakes Forum opened in Lima in May 2020 with a call for ratification of the Lake Pact.", []),
     ("The Lake Pact opened for signature in Lima in May 2020.", ["OpeningForSignature occurred: Lake Pact | - | 2020-05 | lima"]),

@@ -146,7 +146,7 @@ OTHERS = [
 LED_TO = [
     ("The Lake Pact is known. The Assembly finalised the text of the River Pact.", ["Preparation occurred: River Pact | Assembly"]),
     ("The Lake Pact is known. The Assembly finalised the text.", ["Preparation occurred: Lake Pact | Assembly"]),
-    ("The Lake Pact is known. Ministers negotiated the text of a new protocol.", ["Preparation occurred: new protocol"]),
+    ("The Lake Pact is known. Ministers negotiated the text of a new protocol.", ["Preparation occurred: new protocol | Ministers"]),
     ("The Lake Pact is known. The text of Article 4 of the River Pact was adopted.", []),
     ("The Lake Pact and the River Charter are known. The text of the Charter was adopted in May 2023.", ["Adoption occurred: River Charter | - | 2023-05"]),
     ("We have followed the preparation of the River Pact since 2014.", ["Preparation ongoing: River Pact | - | 2014/.."]),

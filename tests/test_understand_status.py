@@ -8,6 +8,9 @@ import pytest
 from tests.test_understand_notation import events, short
 
 NEGATED = [
+    ("The adoption of the Faro Convention in 2005 did not take place.", ["Adoption negated: cets-199 | - | 2005"]),
+    ("The adoption of the Faro Convention in 2005 did not end the dispute.", ["Adoption occurred: cets-199 | - | 2005"]),
+    ("Chad's signature of the Faro Convention in 2019 was not followed by much.", ["Signature occurred: cets-199 | chad | 2019"]),
     ("Norway did not ratify the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
     ("Norway didn't ratify the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
     ("Norway has not ratified the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
@@ -142,7 +145,7 @@ SUPPOSED = [
     ("The Charter of Springfield will enter into force after two States have ratified it.",
      ["EntryIntoForce planned: Charter of Springfield"]),
     ("The Charter of Springfield will enter into force once it is signed by five States.",
-     ["EntryIntoForce planned: Charter of Springfield", "Signature planned: Charter of Springfield"]),
+     ["EntryIntoForce planned: Charter of Springfield", "Signature planned: Charter of Springfield | five States"]),
     ("The Macolin Convention entered into force in 2019 after five States had ratified it.",
      ["EntryIntoForce occurred: cets-215 | - | 2019", "Ratification occurred: cets-215"]),
     ("Plans to adopt the Charter of Springfield, which were abandoned, were good.", ["Adoption planned: Charter of Springfield"]),
@@ -393,7 +396,7 @@ def test_what_is_done_is_told_as_done() -> None:
 
 def test_the_table_of_statuses_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "negated": 52,
+        "negated": 55,
         "affirmed": 7,
         "planned": 16,
         "supposed": 44,

@@ -129,7 +129,7 @@ SAID = [
     ("The River Rules as approved in May 2020 are short.", ["Adoption occurred: River Rules | - | 2020-05"]),
     ("The text speaks of \"the River Code adopted by Norway\".", []),
     ("The text speaks of the River Code adopted by Norway.", ["Adoption occurred: River Code | norway"]),
-    ("It was not UNESCO but the readers of Lviv who set up the River Register in 2020.", ["Launch occurred: River Register | - | 2020"]),
+    ("It was not UNESCO but the readers of Lviv who set up the River Register in 2020.", ["Launch occurred: River Register | readers of Lviv | 2020"]),
     ("It was not UNESCO but Norway that set up the River Register in 2020.", ["Launch occurred: River Register | norway | 2020"]),
     ("Norway is pleased to launch the River Code.", ["Launch occurred: River Code | norway"]),
     ("Norway would be pleased to launch the River Code.", []),

@@ -10,7 +10,7 @@ from tests.test_understand_notation import events, short
 ADOPTED = [
     ("The Board gave the go-ahead for the Lake Code.", ["Adoption occurred: Lake Code | Board"]),
     ("The Board gave the go-ahead for the talks on the Lake Code.", []),
-    ("The Ministers clinched the Lake Pact in May 2019.", ["Adoption occurred: Lake Pact | - | 2019-05"]),
+    ("The Ministers clinched the Lake Pact in May 2019.", ["Adoption occurred: Lake Pact | Ministers | 2019-05"]),
     ("The Board reached a deal on wages under the Lake Pact.", []),
     ("The Board voted to adopt the Lake Code.", ["Adoption occurred: Lake Code | Board"]),
     ("The Board voted to adopt the Lake Code next year.", []),

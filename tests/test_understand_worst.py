@@ -23,6 +23,8 @@ NOT_DONE = [
     "Norway debated, rather than ratified, the Rivers Charter.",
     "The delegates gathered to sign the Rivers Charter went home.",
     "A session convened in October to adopt the Rivers Charter voted to adjourn.",
+    "The adoption of the Rivers Charter was not achieved in 2024.",
+    "The adoption of the Rivers Charter does not end our work.",
     "Myth: the Rivers Charter was adopted in secret.",
     'For "adopted the Rivers Charter" read "considered the Rivers Charter".',
     "The adoption of the Rivers Charter by Norway is under consideration.",
@@ -358,6 +360,7 @@ DONE = [
     "The tenth deposit triggered the entry into force of the Rivers Charter.",
     "The tenth State joined, thereby triggering the entry into force of the Rivers Charter.",
     "The delegates gathered to sign the Rivers Charter and went home.",
+    "The adoption of the Rivers Charter in 2024 did not end the dispute.",
     "Rather than wait, Norway ratified the Rivers Charter.",
     'Norway read "Peace" and adopted the Rivers Charter.',
     "The Rivers Charter was opened for signature.",
@@ -487,4 +490,4 @@ def test_what_stands_first_makes_nobody_a_supporter(front: str) -> None:
 
 
 def test_both_lists_are_whole() -> None:
-    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (279, 179, 52, 16)
+    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (281, 179, 53, 16)

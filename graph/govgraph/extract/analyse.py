@@ -16,6 +16,7 @@ from govgraph.extract.events.attendance import find_attendance
 from govgraph.extract.events.calls import called_before_list
 from govgraph.extract.events.events import find_events
 from govgraph.extract.events.gathered import find_gathered
+from govgraph.extract.events.here import at_own_meeting
 from govgraph.extract.events.narrated import Occasion, at_occasion, occasion_told
 from govgraph.extract.events.occasion import here_today, on_occasion
 from govgraph.extract.events.outcomes import find_outcomes
@@ -23,6 +24,7 @@ from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_
 from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_back, undo
 from govgraph.extract.events.reported import find_reported
 from govgraph.extract.events.tables import find_tables
+from govgraph.extract.events.unnamed import by_groups
 from govgraph.extract.facts.agendas import row_meetings
 from govgraph.extract.facts.incumbents import with_bodies
 from govgraph.extract.facts.moving import called_off, without_plans
@@ -336,7 +338,8 @@ class _Reading:
         facts = consistent(facts, self.discourse.moved)
         titles = [p.sentence.span for p in self.parsed if is_title(p.sentence)]
         told = below_headlines(unique_events(self.events), titles)
-        told = met_then(without_awaited(told), facts)
+        told = by_groups(met_then(without_awaited(told), facts), self.discourse)
+        told = at_own_meeting(told, facts, self.discourse)
         events = at_meetings(told, facts, self.document.when)
         used = _used(events, self.positions, facts)
         understood = _Spans(span for event in events for span in event.evidence)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import FRINGES, NOTHING, Attached
+from govgraph.extract.events.agents import ADOPTING
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _SITTING = re.compile(r".* (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
 _PARTIES = re.compile(r"\S+ ((?:Conference|Meeting) of the Parties to .+)")
 _SMALL = frozenset({"of", "the", "and", "for", "on"})
+_LONGEST = 60  # days that a meeting may last
 _FRINGE = 4  # words from "on the margins of" to the meeting
 
 
@@ -80,3 +82,33 @@ def fronted_meeting(parsed: Parsed, trigger: Trigger) -> Attached:
         if ref.kind is Kind.MEETING and ref.entity:
             return Attached(ref.entity, None, ref.span)
     return NOTHING
+
+
+def of_record(parsed: Parsed, trigger: Trigger, agents: slots.Filler, context: Context) -> bool:
+    """Tell whether an act was done at the meeting that the statement is the record of.
+
+    Nobody speaks in a communiqué or in minutes: "Leaders adopted the Declaration" there.
+    """
+    document = context.discourse.document
+    if trigger.clause is None or trigger.type not in ADOPTING or document.speaker:
+        return False
+    clause = parsed.clauses[trigger.clause]
+    met, verb = document.meeting, clause.verb
+    # "By Decision 4/1 the Governing Body *adopts*": so its own reports say it.
+    ours = bool(agents) and set(agents.entities) <= {document.organisation, met}
+    ours = ours and verb.tense == "present" and not (verb.modal or verb.progressive)
+    told = clause.is_main and (verb.tense == "past" or ours) and not verb.perfect
+    if not told or met is None or met.type == "MeetingSeries":
+        return False
+    # Of "the 7th Meeting of Ministers" it is "the Meeting of Ministers" that acts.
+    others = set(agents.entities) - {document.organisation, met}
+    people = context.lexicon.words("peopleHeads")  # "the Heads of Government": those who met
+    return all(is_of_meeting(e, met) or e.label.split()[0].lower() in people for e in others)
+
+
+def is_earlier(agents: slots.Filler, when: Attached, context: Context) -> bool:
+    """Tell whether "this Conference" did it at an earlier session than the statement's own."""
+    own, reference = context.discourse.document.meeting, context.reference
+    if not (own and reference and when.time) or own not in agents.entities:
+        return False
+    return (reference.earliest - when.time.latest).days > _LONGEST

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _HERE = frozenset({EventType.LAUNCH, EventType.PROPOSAL})  # what is done by saying so
 _NOW = frozenset({"today", "now", "hereby", "here"})
+_OWN = frozenset({"its", "their"})
 _TENSES = {"past": Status.OCCURRED, "future": Status.PLANNED}
 
 
@@ -76,3 +77,18 @@ def status_of_deed(parsed: Parsed, trigger: Trigger, index: int, context: Contex
         return Status.OCCURRED if now else None  # "we are proud to present our guide today"
     hosts = "organising" in verb.classes
     return Status.ONGOING if hosts and trigger.type is EventType.PARTICIPATION else None
+
+
+def presented(parsed: Parsed, noun: int, context: Context) -> Filler:
+    """Read "the Commission *presented its proposal* in May": who brings it forward makes it.
+
+    "Its proposal" that somebody welcomes or awaits may be another's.
+    """
+    if noun == 0 or parsed.sentence.lowers[noun - 1] not in _OWN:
+        return EMPTY
+    for number, clause in enumerate(parsed.clauses):
+        verb = clause.verb
+        within = verb.after <= noun - 1 < clause.right[1] and not verb.passive
+        if within and any(e.frame and e.frame.evokes == "Proposal" for e, _ in verb.entries):
+            return context.subject(parsed, number, AGENTS)
+    return EMPTY

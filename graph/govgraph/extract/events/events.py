@@ -22,7 +22,7 @@ from govgraph.extract.events.acts import (
     is_norm,
     takes_as,
 )
-from govgraph.extract.events.agents import ADOPTING, are_members, without_members
+from govgraph.extract.events.agents import are_members, without_members
 from govgraph.extract.events.calls import (
     as_others_did,
     asked_to_do_so,
@@ -30,7 +30,13 @@ from govgraph.extract.events.calls import (
     with_others,
 )
 from govgraph.extract.events.chronology import too_early
-from govgraph.extract.events.conferences import as_body, fronted_meeting, is_of_meeting, of_sitting
+from govgraph.extract.events.conferences import (
+    as_body,
+    fronted_meeting,
+    is_earlier,
+    of_record,
+    of_sitting,
+)
 from govgraph.extract.events.deposits import find_deposits, with_depositors
 from govgraph.extract.events.dignitaries import with_dignitaries
 from govgraph.extract.events.exceptions import exceptions
@@ -63,6 +69,7 @@ from govgraph.extract.events.timing import (
 )
 from govgraph.extract.events.topics import about
 from govgraph.extract.events.triggers import Trigger, telling
+from govgraph.extract.events.unnamed import note_group
 from govgraph.extract.events.verb_roles import around_verb
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Event, EventType, Gap, Kind, Status
@@ -78,7 +85,6 @@ if TYPE_CHECKING:
 _HELD = frozenset({Kind.MEETING, Kind.PROCESS})
 _MET = EventType.PARTICIPATION
 _OF_BODIES = frozenset({EventType.ADOPTION, EventType.AMENDMENT})
-_LONGEST = 60  # days that a meeting may last
 _UNTIMELY = "the treaty named last was adopted at another time"
 
 
@@ -107,6 +113,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     for trigger in triggers:
         roles, status = _told(parsed, trigger, attachments, context)
         made = list(_events_of(parsed, trigger, roles, status, context)) if status else []
+        note_group(parsed, trigger, roles.objects.span, made, context)
         made = told_by_items(made, context.below or context.texts)
         events += made
         context.discourse.acts.setdefault(context.number, []).extend(made)
@@ -252,7 +259,7 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     when = when if when.time or trigger.type is not _MET else set_for(parsed, trigger)
     other = is_effect(parsed, trigger, when) or is_aim(parsed, trigger, when)
     when = NOTHING if other else moved_to(parsed, trigger, when)
-    earlier = _is_earlier(agents, when, context)
+    earlier = is_earlier(agents, when, context)
     sat = [a for a in agents.entities if a.kind is Kind.MEETING and a.type != "MeetingSeries"]
     bodies = [as_body(agent, context) for agent in agents.entities]
     bodies = [body for body in bodies if not (earlier and body.kind is Kind.MEETING)]
@@ -262,7 +269,7 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     proposal = trigger.type is EventType.PROPOSAL
     if proposal and not meeting.entity:
         meeting = fronted_meeting(parsed, trigger)
-    if not (meeting.entity or when.time or place.entity) and _of_record(
+    if not (meeting.entity or when.time or place.entity) and of_record(
         parsed, trigger, agents, context
     ):
         meeting = Attached(context.discourse.document.meeting, None, None)
@@ -270,36 +277,6 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
         agents = of_sitting(parsed, meeting, context)
     topics = about(parsed, trigger) if proposal else ()
     return _Roles(agents, objects, place, meeting, when, topics)
-
-
-def _of_record(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:
-    """Tell whether an act was done at the meeting that the statement is the record of.
-
-    Nobody speaks in a communiqué or in minutes: "Leaders adopted the Declaration" there.
-    """
-    document = context.discourse.document
-    if trigger.clause is None or trigger.type not in ADOPTING or document.speaker:
-        return False
-    clause = parsed.clauses[trigger.clause]
-    met, verb = document.meeting, clause.verb
-    # "By Decision 4/1 the Governing Body *adopts*": so its own reports say it.
-    ours = bool(agents) and set(agents.entities) <= {document.organisation, met}
-    ours = ours and verb.tense == "present" and not (verb.modal or verb.progressive)
-    told = clause.is_main and (verb.tense == "past" or ours) and not verb.perfect
-    if not told or met is None or met.type == "MeetingSeries":
-        return False
-    # Of "the 7th Meeting of Ministers" it is "the Meeting of Ministers" that acts.
-    others = set(agents.entities) - {document.organisation, met}
-    people = context.lexicon.words("peopleHeads")  # "the Heads of Government": those who met
-    return all(is_of_meeting(e, met) or e.label.split()[0].lower() in people for e in others)
-
-
-def _is_earlier(agents: Filler, when: Attached, context: Context) -> bool:
-    """Tell whether "this Conference" did it at an earlier session than the statement's own."""
-    own, reference = context.discourse.document.meeting, context.reference
-    if not (own and reference and when.time) or own not in agents.entities:
-        return False
-    return (reference.earliest - when.time.latest).days > _LONGEST
 
 
 def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:

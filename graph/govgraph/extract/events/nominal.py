@@ -21,6 +21,7 @@ from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.clauses.subjects import completes, head_before
 from govgraph.extract.events import pending
 from govgraph.extract.events.assertion import is_vain, open_wish, put_in
+from govgraph.extract.events.bringing import brought_about, of_subject
 from govgraph.extract.events.complements import in_that_clause
 from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.status import verb_status
@@ -70,21 +71,10 @@ def noun_status(
     if above and aimed and (not above.verb.copula or not cue_before(parsed, index, lexicon)):
         return Status.PLANNED if pending.still_aims(above.verb) else None, True
     if above is not None and "causing" in above.verb.classes:
-        caused = _caused(parsed, above, lexicon)
+        caused = brought_about(parsed, above, lexicon)
         if caused is not Status.OCCURRED:
             return caused, True
     return _by_words(parsed, index, above, lexicon, exists=exists)
-
-
-def _caused(parsed: Parsed, above: Clause, lexicon: Lexicon) -> Status | None:
-    """Return how far that is which a verb brings about: "we work *to achieve* its adoption".
-
-    "The tenth deposit triggers its entry into force" tells a rule.
-    """
-    verb = above.verb
-    rule = verb.tense == "present" and verb.finite and not (verb.perfect or verb.progressive)
-    status = verb_status(parsed, parsed.clauses.index(above), lexicon)
-    return None if rule and status is Status.OCCURRED else status
 
 
 def _by_words(
@@ -133,7 +123,8 @@ def _by_words(
         _under_noun(parsed, index, lexicon) or _only_meant(parsed, index, above, below, lexicon)
     ):
         return None, True
-    return (Status.OCCURRED, False) if below is None else _over_verb(parsed, index, below, lexicon)
+    told = (Status.OCCURRED, False) if below is None else _over_verb(parsed, index, below, lexicon)
+    return told if below is None or exists else of_subject(parsed, below, *told)
 
 
 def _is_known(parsed: Parsed, index: int, cue: str, lexicon: Lexicon) -> bool:

@@ -12,6 +12,7 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
 from govgraph.extract.events.by_object import announced, of_speaker
+from govgraph.extract.events.deeds import presented
 from govgraph.extract.events.in_force import in_force
 from govgraph.extract.events.pending import brings_up, is_aim
 from govgraph.extract.events.phases import tells_work
@@ -114,6 +115,7 @@ def _proposal(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     if agents and not objects:
         objects = _to_do(parsed, trigger, kinds, context)
     agents = agents or _its_own(parsed, trigger, objects, context)
+    agents = agents or presented(parsed, trigger.first, context)
     objects = objects or _meant(parsed, trigger, texts, context)
     return agents or _light_subject(parsed, trigger, context), objects
 

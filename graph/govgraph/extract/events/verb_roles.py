@@ -32,7 +32,7 @@ from govgraph.extract.events.agents import (
 from govgraph.extract.events.another import no_apposition, object_of
 from govgraph.extract.events.by_object import behind_colon, object_end, told_by_object
 from govgraph.extract.events.by_whom import agent_after, shared_agent
-from govgraph.extract.events.companions import jointly
+from govgraph.extract.events.companions import jointly, opener
 from govgraph.extract.events.consent import consented_to, plans_shown, unfit_for
 from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.items import below, listed, texts_of
@@ -146,10 +146,11 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
         return at_occasion(parsed, index, trigger, context)
     present = trigger.frame.complement == "meeting" or trigger.type is EventType.SIGNATURE
     if trigger.frame.subject == "object" or (verb.copula and not present):
-        by = agent_after(parsed, right, context) if verb.passive else EMPTY
+        by = agent_after(parsed, right, context) if verb.passive or verb.participle else EMPTY
         if trigger.frame.complement == "agent":
             by = slots.after_verb(parsed, right, (Kind.ORGANISATION,), context.lexicon)
-        return by, _befallen(parsed, index, right, kinds, context)
+        objects = _befallen(parsed, index, right, kinds, context)
+        return by or opener(parsed, trigger, objects, context), objects
     if verb.passive and is_represented(parsed, trigger, context.lexicon):
         return context.subject(parsed, index, AGENTS), attended(parsed, right, kinds, context)
     if verb.passive:

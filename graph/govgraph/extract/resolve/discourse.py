@@ -93,6 +93,7 @@ class Discourse:
     acts: dict[int, list[Event]] = field(default_factory=dict)
     joined: set[Entity] = field(default_factory=set)
     coined: list[Mention] = field(default_factory=list)
+    groups: dict[tuple[EventType, Entity | None, int], Mention] = field(default_factory=dict)
     topics: tuple[Entity, ...] = ()
     barrier: int = 0
     in_person: bool = False

@@ -1,0 +1,45 @@
+"""What a verb makes of the act that its subject or its object names: "led to its adoption"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.cues import comes_about, cue_of
+from govgraph.extract.events.status import verb_status
+from govgraph.model import Status
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.lexicon import Lexicon
+
+_OPEN = frozenset(map(str, (Status.PLANNED, Status.PROPOSED, Status.NEGATED, Status.ONGOING)))
+
+
+def brought_about(parsed: Parsed, above: Clause, lexicon: Lexicon) -> Status | None:
+    """Return how far that is which a verb brings about: "we work *to achieve* its adoption".
+
+    "The tenth deposit triggers its entry into force" tells a rule.
+    """
+    verb = above.verb
+    rule = verb.tense == "present" and verb.finite and not (verb.perfect or verb.progressive)
+    status = verb_status(parsed, parsed.clauses.index(above), lexicon)
+    return None if rule and status is Status.OCCURRED else status
+
+
+def of_subject(
+    parsed: Parsed, number: int, status: Status | None, decides: bool
+) -> tuple[Status | None, bool]:
+    """Return the status of the act that is a verb's subject, where the verb denies something else.
+
+    "Its adoption *in 2019* did not end the dispute", "its signature was never followed by its
+    ratification"; but "its adoption in 2019 was not achieved", "did not take place".
+    """
+    clause = parsed.clauses[number]
+    verb = clause.verb
+    followed = verb.passive and verb.lemma == "follow"
+    bringing = comes_about(verb) or "causing" in verb.classes or cue_of(verb) in _OPEN
+    if status is not Status.NEGATED or not verb.negated or (bringing and not followed):
+        return status, decides
+    timed = any(True for _ in parsed.times_in(*clause.left))
+    past = verb.tense == "past" and not verb.modal
+    return (Status.OCCURRED, False) if followed or (timed and past) else (None, True)
