@@ -70,7 +70,7 @@ def _repeats(parsed: Parsed, number: int) -> bool:
     verb = parsed.clauses[number].verb
     wanted = verb.infinitive and number > 0 and parsed.clauses[number - 1].relative
     wanted = wanted or not _SO_WELL.isdisjoint(parsed.sentence.lowers[verb.after : verb.after + 1])
-    return not wanted and "repeating" in verb.classes
+    return not (wanted or verb.passive) and "repeating" in verb.classes
 
 
 def _is_among_them(parsed: Parsed, clause: Clause) -> bool:
