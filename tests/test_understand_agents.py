@@ -158,6 +158,9 @@ OF_UNION = "Keynote by Ana Kos, Secretary-General of the Nordic Lake Union\nOslo
 
 # Through what a speaker's State acts, and what is only somebody's near it.
 THROUGH = [
+    ("Adoption by the Lake Board of the Moor Union", []),
+    ("The adoption by the Lake Board of the Lake Charter followed in May 2019.", ["Adoption occurred: Lake Charter | Lake Board | 2019-05"]),
+    ("The adoption by the Lake Board of the Moor Union of the Lake Charter was a surprise.", ["Adoption occurred: Lake Charter | Lake Board of the Moor Union"]),
     ("The foreign ministers of Chad and of Mali signed the Macolin Convention.", ["Signature occurred: cets-215 | chad", "Signature occurred: cets-215 | mali"]),
     ("The foreign minister of Chad signed, and of Mali we know little, the Macolin Convention.", ["Signature occurred: cets-215 | chad"]),
     ("The citizens of Chad adopted the Lake Charter.", ["Adoption occurred: Lake Charter"]),
@@ -213,5 +216,5 @@ def test_the_table_of_agents_is_whole() -> None:
         "occasions": 12,
         "organs": 12,
         "owned": 16,
-        "through": 26,
+        "through": 29,
     }

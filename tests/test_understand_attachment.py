@@ -111,6 +111,8 @@ FRONTED = [
 
 # A time may stand between a subject and its second verb, a second act behind one "that".
 KEPT = [
+    ("In 2016, a year before Norway signed the Macolin Convention, Chad left.", ["Signature occurred: cets-215 | norway"]),
+    ("In 2016, when Norway signed the Macolin Convention, Chad left.", ["Signature occurred: cets-215 | norway | 2016"]),
     ("The meeting marking the signature of the Macolin Convention took place in Oslo in 2016.", ["Signature occurred: cets-215"]),
     ("The signature of the Macolin Convention took place in Oslo in 2016.", ["Signature occurred: cets-215 | - | 2016 | oslo"]),
     ("The talks that led to the adoption of the Macolin Convention ended in Oslo in 2016.", ["Adoption occurred: cets-215"]),
@@ -157,5 +159,5 @@ def test_the_table_of_attachments_is_whole() -> None:
         "years": 5,
         "subtle": 12,
         "fronted": 4,
-        "kept": 14,
+        "kept": 16,
     }

@@ -160,6 +160,9 @@ PLACES = [
 
 # Where a name ends, and what is none.
 WHOLE = [
+    ("The Lakes Board of the Rivers Charter met.", ORG, {"Lakes Board of the Rivers Charter"}),
+    ("Chad ratified the 2021 protocol to the Rivers Charter.", INS, {"2021 protocol to the Rivers Charter", "Rivers Charter"}),
+    ("Chad ratified the 2021 protocol in a hurry.", INS, set()),
     ("The Secretariat of the Marsh Convention met.", INS, {"Marsh Convention"}),
     ("The Secretariat of the Ozone Network met.", INS, set()),
     ("The Secretariat of the Marsh Convention met.", ORG, {"Secretariat of the Marsh Convention"}),
@@ -535,7 +538,7 @@ def test_the_table_of_names_is_whole() -> None:
         "furniture": 9,
         "themes": 16,
         "subtle": 50,
-        "whole": 52,
+        "whole": 55,
         "told": 106,
     }
     assert (len(SPANS), len(POSTS)) == (4, 64)

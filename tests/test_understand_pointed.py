@@ -37,6 +37,15 @@ TAKEN_UP = [
     (SENT + "We support a recommendation of the Committee of Ministers on moss farming.", ["Support: finland | recommendation of the Committee of Ministers on moss farming"]),
     (SENT + "We support a recommendation of the highest order.", []),
     (SENT + "The League has asked that the Conference create a working group on grand corruption. We support that proposal.", ["Call: League | working group on grand corruption", "Support: finland | working group on grand corruption"]),
+    (SENT + "The Court struck down the Moss Act. We welcome this decision.", []),
+    (SENT + "The Court struck down the Moss Act. We regret this decision.", ["Concern: finland | Moss Act"]),
+    (SENT + "Finland proposed a fund for moss schools. We call on it to abandon this plan.", []),
+    (SENT + "Norway set up an observatory on river ice. We support it.", ["Support: finland | observatory on river ice"]),
+    (SENT + "The Moss League set up an observatory on river ice. We support it.", []),
+    (SENT + "The Arctic Fund was launched this morning, and I welcome it warmly.", ["Welcome: finland | Arctic Fund"]),
+    (SENT + "Norway launched the Arctic Data Fund and a prize for youth. We welcome it.", []),
+    (SENT + "The draft protocol on cluster munitions took years to write, and it deserves the support of this Commission.", ["Support: finland | draft protocol on cluster munitions"]),
+    (SENT + "The draft protocol on cluster munitions is long, and it does not deserve the support of this Commission.", []),
 ]  # fmt: skip
 # What is to be done without its object.
 DOING_SO = [
@@ -60,6 +69,15 @@ DOING_SO = [
     (SENT + "Peru has ratified the River Charter; Chile is expected to do so.", []),
     (SENT + "Most States have not ratified the River Charter. We urge them to.", ["Call: finland | River Charter"]),
     (SENT + "Bosnia could repeal the River Charter, and we call on it to do so.", []),
+    (SENT + "Those who have not signed the River Charter should do so now.", ["Call: finland | River Charter"]),
+    (SENT + "Those who have not signed the River Charter may do so now.", []),
+    (SENT + "The River Charter has 112 Parties. We call on those that are still outside to come on board.", ["Call: finland | River Charter"]),
+    (SENT + "The River Charter has 112 Parties. We call on ministers to come on board the ship.", []),
+    (SENT + "We applaud Fiji for ratifying the River Charter and call on Chad to follow its example.", ["Call: finland | River Charter", "Welcome: finland | River Charter"]),
+    (SENT + "We applaud Fiji for ratifying the River Charter and hope for rain.", ["Welcome: finland | River Charter"]),
+    (SENT + "The River Charter asks States to report. We urge them to do so.", []),
+    (SENT + "The River Charter lacks ten acceptances. We urge those that have not accepted it to do so.", ["Call: finland | River Charter"]),
+    (SENT + "Norway pays its dues on time. We call on all members to do so.", []),
 ]  # fmt: skip
 # What stands below a line that says who is to do it.
 LISTS = [
@@ -77,7 +95,19 @@ LISTS = [
     (SENT + "What we want\n\n- lunch", []),
 ]  # fmt: skip
 
-GROUPS = {"taken up": TAKEN_UP, "doing so": DOING_SO, "lists": LISTS}
+# Who holds what others hold.
+ALIKE = [
+    (SENT + "Fiji supports media literacy, and so does Tuvalu.", ["Support: fiji | media-literacy", "Support: tuvalu | media-literacy"]),
+    (SENT + "Fiji supports media literacy, so do not forget it.", ["Support: fiji | media-literacy"]),
+    (SENT + "Denmark is concerned about hate speech. So are we.", ["Concern: denmark | hate-speech", "Concern: finland | hate-speech"]),
+    (SENT + "Denmark supports the River Charter. Spain is a party to it. So is Italy.", ["Support: denmark | River Charter"]),
+    (SENT + "Chad opposes deep-sea mining, as do we.", ["Concern: chad | deep-sea-mining", "Concern: finland | deep-sea-mining"]),
+    (SENT + "Chad opposes deep-sea mining. Mali does not.", ["Concern: chad | deep-sea-mining"]),
+    (SENT + "Fiji supports media literacy. Estonia does too.", ["Support: estonia | media-literacy", "Support: fiji | media-literacy"]),
+    (SENT + "Fiji supports media literacy. Estonia met there. So does Mali.", ["Support: fiji | media-literacy"]),
+]  # fmt: skip
+
+GROUPS = {"taken up": TAKEN_UP, "doing so": DOING_SO, "lists": LISTS, "alike": ALIKE}
 ROWS = [row for group in GROUPS.values() for row in group]
 
 
@@ -88,7 +118,5 @@ def test_what_is_pointed_at_is_told_and_nothing_else(text: str, expected: list[s
 
 def test_the_table_of_what_is_pointed_at_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "taken up": 27,
-        "doing so": 20,
-        "lists": 12,
-    }
+        "taken up": 36, "doing so": 29, "lists": 12, "alike": 8,
+    }  # fmt: skip

@@ -278,8 +278,9 @@ class Attachments:
         """Tell whether a later event word is in an aside: "in 2020 Fiji, *which met*, signed"."""
         clauses, lowers = self._parsed.clauses, self._parsed.sentence.lowers
         before = [k for k in range(index, first) if lowers[k] in _EARLIER]
-        parted = bool(before) and "," in lowers[index : before[-1]] and len(clauses) > 1
-        if parted and "," not in lowers[before[-1] : first] and first != self._triggers[-1][0]:
+        followed = any(c.is_main and c.verb.first > first for c in clauses)
+        parted = bool(before) and followed and "," in lowers[index : before[-1]]
+        if parted and "," not in lowers[before[-1] : first]:
             return True  # "in 2019, a year *before Chad signed it*, Fiji did"
         return any(
             clause.relative and index < clause.left[0] <= first < clause.right[1]
@@ -396,5 +397,4 @@ class Attachments:
         return bool(beside) and bare and described and self._is_trigger(number - 1)
 
     def _is_trigger(self, number: int) -> bool:
-        first = self._parsed.clauses[number].verb.first
-        return any(first == start for start, _ in self._triggers)
+        return self._parsed.clauses[number].verb.first in dict(self._triggers)

@@ -68,6 +68,8 @@ def headed_at(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> N
     end = after if own else extend(sentence, head_after, lexicon)
     if head.kind is Kind.PLACE and sentence.lowers[head_after : head_after + 1] == ("for",):
         end = head_after  # "the Lake Islands *for* a River Fund"
+    if head.kind is Kind.ORGANISATION and end > head_after and _does(sentence, first, lexicon):
+        end = _before_text(sentence, head_after, end, lexicon)
     if inner := _after_body(sentence, head, head_after, end, lexicon):
         head, head_first, head_after = inner
     word = " ".join(sentence.lowers[head_first:head_after])
@@ -163,6 +165,24 @@ def _is_counted(sentence: Sentence, start: int, head_first: int, lexicon: Lexico
     return bare and is_ordinal(sentence.words[start])
 
 
+def _does(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a run of capitals is who does an act: "the adoption by the *Lakes Board* of"."""
+    by = first - 1 - (sentence.lowers[first - 1] in ARTICLES) if first > 1 else 0
+    act = by > 0 and sentence.lowers[by - 1] in lexicon.words("treatyActs")
+    return act and sentence.lowers[by] == "by"
+
+
+def _before_text(sentence: Sentence, after: int, end: int, lexicon: Lexicon) -> int:
+    """Return where a name ends before the text that is acted upon: "… *of the Rivers Charter*"."""
+    for index in (k for k in range(after, end) if sentence.lowers[k] == "of"):
+        first = index + 1 + (sentence.lowers[index + 1 : index + 2] == ("the",))
+        stop = run(sentence, first, lexicon) if first < end else first
+        found = last_head(sentence, first, stop, lexicon) if first < stop else None
+        if found and found[0].kind is Kind.INSTRUMENT:
+            return index
+    return end
+
+
 def _after_body(
     sentence: Sentence, head: Head, after: int, end: int, lexicon: Lexicon
 ) -> tuple[Head, int, int] | None:
@@ -175,7 +195,8 @@ def _after_body(
     if found is None or found[1] == first:
         return None  # "Executive Secretary of the Convention"
     met = found[0].kind is Kind.MEETING and sentence.lowers[after - 1] not in COUNTED
-    if first > after + 1 and (met or is_a(found[0].type, "Treaty")):
+    text = found[0].kind is Kind.INSTRUMENT and sentence.lowers[after - 1] != "ministry"
+    if first > after + 1 and (met or text):
         return None  # "Secretariat *of the* Rivers Convention", "of the Lakes Conference": an organ
     return found if found[0].kind in {Kind.INSTRUMENT, Kind.MEETING} else None
 

@@ -16,17 +16,21 @@ from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Entry, Lexicon
     from govgraph.model import Entity, Span
 
 _SAME = frozenset({"do", "doing", "follow", "take"})  # what any deed may be repeated with
-_LEADING = frozenset({"to", "will", "shall", "must", "consider"})
+_LEADING = frozenset({"to", "will", "shall", "must", "should", "consider"})
 _THEM = frozenset({"them", "it", "others", "you", "him", "her"})
 _BEFORE_TIMES = frozenset({"in", "by", "on", "at", "within", "during"})
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS})
-_SIGNED = frozenset({"signatory", "signatories"})
+_ACCEPTING = frozenset({"accept", "acceptance", "acceptances"})
+_SIGNED = frozenset({"signatory", "signatories", "outside"})
 _UNTIL = frozenset({"before", "without", "soon", "too", "as", "and", "when", "if", "once", "until"})
+_INNER = frozenset({"protocols", "protocol", "amendments", "amendment", "annexes"})
+_NEAR = 3  # words of "protocols to the"
 _REACH = 3  # sentences in which an act is told that others are then asked for
 _SEVERAL = 2  # clauses of which the second takes up the first
 _TREATIES = (Kind.INSTRUMENT,)
@@ -62,6 +66,7 @@ def done_so(
     if others := [entity for entity in others if entity.kind in _TOPICS]:
         return [(entity, words) for entity in others]
     deposits = parsed.sentence.lowers[first] == "deposit"
+    same = same and _joined_lately(context)
     if not meant and (joins or same or deposits or _tells_joining(parsed, first)):
         meant = list(context.pronoun("it", _TREATIES, words.start).entities)
     return [(entity, words) for entity in meant[-1:]]
@@ -130,8 +135,10 @@ def _asked_to_join(parsed: Parsed, first: int, context: Context) -> list[Entity]
         return [told]
     named = [r for r in parsed.refs_in(0, first) if r.kind is Kind.INSTRUMENT]
     named = [r for r in named if r.entity and not r.described] or named
-    if named:
-        return [r.entity for r in named if r.entity]
+    own = [r for r in named if parsed.before(r.name.first) != "to" or not _of_its(parsed, r)]
+    repeats = parsed.sentence.lowers[first] in _SAME and not _tells_joining(parsed, first)
+    if named and not repeats:
+        return [r.entity for r in own if r.entity] or None
     for back in range(1, _REACH):
         number = context.number - back
         before = context.discourse.parsed.get(number)
@@ -141,6 +148,12 @@ def _asked_to_join(parsed: Parsed, first: int, context: Context) -> list[Entity]
         if before and any(_joins(c) and c.verb.finite for c in before.clauses):
             return None if _tells_another(number, context) else []
     return []
+
+
+def _of_its(parsed: Parsed, ref: Ref) -> bool:
+    """Tell whether a treaty only tells whose protocols are meant: "*all protocols to* the Pact"."""
+    lowers = parsed.sentence.lowers[: ref.name.first]
+    return not _INNER.isdisjoint(lowers[-_NEAR:])
 
 
 def _tells_another(number: int, context: Context) -> bool:
@@ -170,7 +183,13 @@ def _tells_joining(parsed: Parsed, first: int) -> bool:
     if not _SIGNED.isdisjoint(parsed.sentence.lowers[:first]):
         return True
     return any(
-        entry.frame is not None and entry.frame.evokes in JOINING
+        entry.frame is not None and (entry.frame.evokes in JOINING or entry.lemma in _ACCEPTING)
         for entries in parsed.entries[:first]
         for entry, _ in entries
     )
+
+
+def _joined_lately(context: Context) -> bool:
+    """Tell whether this sentence or one just before tells who joins something."""
+    near = (context.discourse.parsed.get(context.number - k) for k in range(_REACH))
+    return any(_tells_joining(one, len(one.sentence.words)) for one in near if one)

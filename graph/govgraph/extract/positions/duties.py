@@ -10,10 +10,11 @@ from govgraph.extract.find.function_words import NOBODY
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.clausal import is_conviction
 from govgraph.extract.positions.deeds import past_particle
+from govgraph.extract.positions.doing_so import done_so
 from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.sayers import noun_before, sayer
-from govgraph.extract.positions.straight import is_deed, is_meant
+from govgraph.extract.positions.straight import is_deed, is_meant, plain_entry
 from govgraph.extract.positions.themes import named_theme
 from govgraph.model import Kind, Position, PositionType
 
@@ -57,6 +58,8 @@ def duties(parsed: Parsed, context: Context) -> Iterator[Position]:
         acting = context.lexicon.any_of("actingNouns", *PEOPLE)
         topic = [] if _is_needed(clause) else subject_topic(parsed, number, acting, context)
         abouts = abouts or topic or _asked_of(parsed, number, end, acting, context)
+        call = plain_entry(PositionType.CALL, context.lexicon)
+        abouts = abouts or done_so(parsed, (clause.verb.first, end), call, context)
         words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
         for speaker, (about, told) in product(holder.entities, abouts):
             if about != speaker:

@@ -16,7 +16,7 @@ from govgraph.extract.positions.deeds import past_particle
 from govgraph.extract.positions.headings import asked_of, asks_below, names_addressee, promised_by
 from govgraph.extract.positions.holders import holder_of, noun_holder, we_speak
 from govgraph.extract.positions.positions import find_positions, other_entries, verb_entry
-from govgraph.extract.positions.sharing import shared
+from govgraph.extract.positions.sharing import joined_in, shared
 from govgraph.extract.positions.straight import is_deed, is_meant, plain_entry
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.lexicon import Form, Part
@@ -78,6 +78,7 @@ def all_positions(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
         else:
             found = find_positions(one, context)
             found += shared(one, context, next((told for told in (found, *lately) if told), ()))
+            found += joined_in(one, context, found or next(iter(lately), ()))
         lately = (found, *lately)[:_LATELY]
         yield from found
 

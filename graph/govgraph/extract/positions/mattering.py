@@ -10,6 +10,7 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import HARDLY
 from govgraph.extract.find.function_words import DOUBTING
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
+from govgraph.extract.positions.holders import we_speak
 from govgraph.extract.positions.reaches import cleft
 from govgraph.lexicon import Part
 from govgraph.model import Position, PositionType
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
+_WORTHY = ("deserve", "merit")  # what one says of a thing oneself
 _SELF = frozenset({"us", "me"})
 _OURS = frozenset({"our", "my"})
 _NOT_TOLD = HARDLY | {"what", "longer"}  # "now to *what* keeps us awake"
@@ -39,7 +41,9 @@ def mattering(parsed: Parsed, context: Context) -> Iterator[Position]:
         for entry, first, after in _entries(parsed, clause):
             if clause.verb.modal not in {"", entry.words[0]}:
                 continue  # "it *could* have our support"; but "it *can* count on us"
-            holder = _to_whom(parsed, first, after, context)
+            judged = entry.words[0].startswith(_WORTHY) and "its" not in entry.words
+            holder = we_speak(parsed, context) if judged else EMPTY  # "deserves *the* support of"
+            holder = holder or _to_whom(parsed, first, after, context)
             if holder and entry.frame:
                 fronted = first < clause.verb.first
                 yield from _told(parsed, number, (entry, holder), context, fronted=fronted)

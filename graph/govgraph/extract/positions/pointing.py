@@ -32,6 +32,8 @@ _AND_THE = frozenset({"the", "and", ","})
 _PARTING = frozenset({",", ";", "and", "but", "or"})
 _ALONE = {("that",), ("this",)}
 _CLOSED = {(), (".",), (",",), (";",), ("and",), ("!",)}
+_STATE = "Government"
+_ANOTHER = frozenset({("a",), ("an",), ("the",), ("its",), ("their",)})
 _PAIR = 2
 _PAIRS = (("both",), ("these", "two"), ("the", "two"))
 
@@ -47,12 +49,15 @@ def pointed_at(
         return [(meant, words)] if meant else []  # "It entered into force, and we welcome *that*"
     for index in range(span[0], min(span[1], span[0] + _NEAR)):
         words = parsed.sentence.span_of(index, index + 1)
+        if lowers[index] == "it" and parsed.before(index) == "what":
+            return []  # "finish what *it* began"
         if lowers[index] in {"it", "its"}:
             if lowers[index] == "its" and not _acted_on(parsed, index + 1, context):
                 return []  # "its Protocols", "pay its share"
             asked = _whom(parsed, index, context)
             it = context.discourse.pronoun("it", _THINGS, context.number, words.start, asked)
             it = _topic_of_clause(parsed, index) or it or _theme_meant(parsed, index, context)
+            it = it or (_set_up(parsed, index, context) if lowers[index] == "it" else None)
             return [(it, words)] if it else []
         if any(lowers[index : index + len(pair)] == pair for pair in _PAIRS):
             own = [r for r in parsed.refs_in(0, index) if r.kind is Kind.INSTRUMENT]
@@ -76,6 +81,35 @@ def _topic_of_clause(parsed: Parsed, index: int) -> Entity | None:
     opens = named[:1] if before[-1].left[0] == 0 and named and not named[0].name.first else []
     sole = len(named) == 1 and bool(opens)
     return named[0].entity if sole and named[0].kind is Kind.THEME else None
+
+
+def _set_up(parsed: Parsed, index: int, context: Context) -> Entity | None:
+    """Return the body that was just set up: "Norway launched *the River Fund*; we welcome it".
+
+    In "the League launched the River Fund" it may be the League.
+    """
+    at = parsed.sentence.starts[index]
+    for number in (context.number, context.number - 1):
+        acts = [a for a in context.discourse.acts.get(number, ()) if a.type is EventType.LAUNCH]
+        acts = [a for a in acts if a.object and a.evidence[0].start < at]
+        told = context.discourse.parsed.get(number)
+        if not acts or told is None or number < context.barrier:
+            continue
+        bodies = (r for r in told.refs if r.kind is Kind.ORGANISATION and r.span.start < at)
+        acting = {r.entity for r in bodies if r.entity and r.entity.type != _STATE}
+        objects = {act.object for act in acts}
+        body = objects.pop() if len(objects) == 1 and acting <= objects else None
+        sole = body is not None and body.kind is Kind.ORGANISATION and not goes_on(told, body)
+        return body if sole else None
+    return None
+
+
+def goes_on(parsed: Parsed, thing: Entity) -> bool:
+    """Tell whether something without a name is joined to a thing: "the Fund *and a prize*"."""
+    lowers = parsed.sentence.lowers
+    ends = [r.name.after for r in parsed.refs if r.entity == thing]
+    after = ends[-1] if ends else len(lowers)
+    return lowers[after : after + 1] == ("and",) and lowers[after + 1 : after + 2] in _ANOTHER
 
 
 def _theme_meant(parsed: Parsed, index: int, context: Context) -> Entity | None:

@@ -24,6 +24,13 @@ _JUST_TOLD = frozenset({"idea", "proposal", "suggestion", "request"})  # "Malta 
 _OBJECT = 4  # words of "we share the deep and lasting concerns"
 _OWNER = 8  # words of "made by the delegations of several coastal States"
 _CONCERN = PositionType.CONCERN
+_ALIKE = frozenset({"so", "as"})
+_LINKS = frozenset({",", ";", "and", "—", "–"})
+_DOING = frozenset({"do", "does", "did"})
+_BEING = frozenset({"is", "are", "am"})
+_TOO = frozenset({"too", "likewise"})
+_MOODS = frozenset({PositionType.CONCERN, PositionType.COMMITMENT, PositionType.WELCOME})
+_CLOSED = frozenset({(), (".",), ("!",), (",",), (";",)})
 _ENDS = frozenset({".", ",", ";", "and", ""})
 
 
@@ -94,6 +101,44 @@ def shared(parsed: Parsed, context: Context, before: Sequence[Position]) -> Iter
         for who in holder.entities:
             abouts = dict.fromkeys(one.about for one in fitting if one.holder != who)
             yield from (Position(kind, who, about, (told,)) for about in abouts)
+
+
+def joined_in(parsed: Parsed, context: Context, before: Sequence[Position]) -> Iterator[Position]:
+    """Yield what one holds as those do who were told of just before: "*so do we*", "as does Fiji".
+
+    Also "Estonia *does too*". One who "is" so goes on in a state of mind, as in "so are we".
+    """
+    lowers = parsed.sentence.lowers
+    for index in range(len(lowers) - 2):
+        linked = lowers[index] in _ALIKE and (not index or lowers[index - 1] in _LINKS)
+        too = lowers[index + 1] in _TOO and lowers[index] in _DOING
+        if not too and not (linked and lowers[index + 1] in _DOING | _BEING):
+            continue
+        who = _named_at(parsed, index + 2, context) if linked else _named_before(parsed, index)
+        kinds = _MOODS if lowers[index + 1] in _BEING else frozenset(PositionType)
+        words = parsed.sentence.span_of(index, index + 2)
+        for one in (one for one in before if one.type in kinds):
+            yield from (
+                Position(one.type, holder, one.about, (words,))
+                for holder in who.entities
+                if holder not in {one.holder, one.about}
+            )
+
+
+def _named_at(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Return who is named at an index with nothing behind: "so does *Peru*", "so do *we*"."""
+    lowers = parsed.sentence.lowers
+    if lowers[index] == "we" and lowers[index + 1 : index + 2] in _CLOSED:
+        return context.speaker(parsed, index)
+    refs = (r for r in parsed.refs if r.name.first in {index, index + 1} and r.kind in AGENTS)
+    ends = (r for r in refs if r.entity and lowers[r.name.after : r.name.after + 1] in _CLOSED)
+    return next((Filler((r.entity,), r.span) for r in ends if r.entity), EMPTY)
+
+
+def _named_before(parsed: Parsed, index: int) -> Filler:
+    """Return who is named right before an index: "*Estonia* does too"."""
+    refs = (r for r in parsed.refs if r.name.after == index and r.kind in AGENTS and r.entity)
+    return next((Filler((r.entity,), r.span) for r in refs if r.entity), EMPTY)
 
 
 def _kind(words: Sequence[str], context: Context) -> PositionType | None:

@@ -12,6 +12,7 @@ from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.extract.positions.asking import after_addressee
 from govgraph.extract.positions.deeds import past_particle
+from govgraph.extract.positions.pointing import goes_on
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.straight import plain_entry
 from govgraph.model import BlockRole, EventType, Kind, PositionType, Status
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 _POINTING = frozenset({"this", "that", "these", "those"})
 _ALONE = frozenset({"this", "that"})
-_ONE_OF_MANY = _ALONE | {"such"}
 _BETWEEN = 2  # words of "this *historic first* step"
 _ENDS = frozenset({".", ",", ";", "!", "and", "but", "as", "—", "–", "which", "taken", "with"})
 _LEADING = frozenset({"in", "on", "of", "from", "by"})
@@ -37,10 +37,12 @@ _GOING_ON = frozenset({"it", "this", "they", "that"})
 _REACH = 2  # sentences back, over one that only goes on with "it"
 _ABOUT = frozenset({Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING, Kind.ORGANISATION})
 _NO_DEEDS = frozenset({EventType.QUOTATION, EventType.PARTICIPATION})
+_UNDOING = frozenset({"reverse", "rescind", "revoke", "drop", "abandon", "withdraw", "overturn"})
+_UNDOING |= {"undo", "stop", "halt", "scrap", "cancel", "end", "reject", "oppose", "suspend"}
+_AWAY = frozenset({"down", "back", "aside", "away", "off", "against"})
 _BANNING = frozenset({"ban", "prohibit", "outlaw", "abolish", "end", "stop", "halt"})
 _MEANT = frozenset({"next", "same", "first", "second", "last", "other", "own"})
 _BESIDE = frozenset({"while", "whereas"})
-_ANOTHER = frozenset({("a",), ("an",), ("the",), ("its",), ("their",)})
 _LONGEST = 5  # words of "a first binding global target"
 _WORKING = frozenset({"effort", "efforts", "work", "engagement"})
 
@@ -69,6 +71,8 @@ def taken_up(
         return None  # who supports "that appeal" joins in it
     if kind is PositionType.CALL and noun in _ALONE:
         return None  # "had asked for this"
+    if kind is PositionType.CALL and parsed.before(span[0], frozenset()) in _UNDOING:
+        return []  # "to *reverse* this decision"
     if (again := _named_before(parsed, span[0], noun, context)) is not None:
         same = _read_again(again, kind, context, read)
         return [(entity, words) for entity in same] if same else None
@@ -153,7 +157,7 @@ def _pointing(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[
         if index in parsed.named:
             break
         if lowers[index] in nouns and _closes(parsed, index + 1):
-            several = word in _POINTING - _ONE_OF_MANY and is_plural(lowers[index])
+            several = word in _POINTING - _ALONE and is_plural(lowers[index])
             the = word == "the" and lowers[index] not in context.lexicon.words("takingUpAny")
             return (0, False) if the else (index + 1, several)
     return 0, False
@@ -226,13 +230,13 @@ def _object(
     negated = any(act.status is Status.NEGATED for act in acts if act.object)
     turned = _turns(parsed, (clause, deepest), kind, acted=bool(objects), negated=negated)
     if objects:
-        return None if turned or _goes_on(parsed, objects[-1]) else objects
+        return None if turned or goes_on(parsed, objects[-1]) else objects
     span = _side(parsed, deepest, told.clauses[end - 1].right[1], context)
     if span[0] >= span[1]:
         return []
     abouts = read(parsed, span, plain_entry(kind, context.lexicon), context)
     objects = [e for e, _ in abouts if _is_object(e, (clause, deepest), kind)]
-    return None if objects and (turned or _goes_on(parsed, objects[-1])) else objects
+    return None if objects and (turned or goes_on(parsed, objects[-1])) else objects
 
 
 def _governed(clauses: Sequence[Clause]) -> Clause:
@@ -258,14 +262,6 @@ def _side(parsed: Parsed, clause: Clause, last: int, context: Context) -> tuple[
         done = after_addressee(parsed, span, context)
         return done if done[0] < done[1] else span  # "allow the police *to scan* messages"
     return span
-
-
-def _goes_on(parsed: Parsed, thing: Entity) -> bool:
-    """Tell whether something without a name is joined to a thing: "the Fund *and a prize*"."""
-    lowers = parsed.sentence.lowers
-    ends = [r.name.after for r in parsed.refs if r.entity == thing]
-    after = ends[-1] if ends else len(lowers)
-    return lowers[after : after + 1] == ("and",) and lowers[after + 1 : after + 2] in _ANOTHER
 
 
 def _is_object(about: Entity, clauses: Sequence[Clause], kind: PositionType) -> bool:
@@ -305,6 +301,10 @@ def _turns(
     verbs = [clause.verb for clause in clauses]
     denied = negated or any(v.negated or cue_of(v) == Status.NEGATED for v in verbs)
     undone = any("revoking" in verb.classes for verb in verbs)
+    behind = {
+        parsed.sentence.lowers[v.main + 1] for v in verbs if v.after < len(parsed.sentence.words)
+    }
+    undone = undone or not _AWAY.isdisjoint(behind)  # "*struck down* the Act"
     banned = any(v.lemma in _BANNING or parsed.sentence.lowers[v.main] in _BANNING for v in verbs)
     if kind is PositionType.CONCERN:
         return banned and not acted

@@ -22,7 +22,7 @@ from govgraph.extract.resolve.inner import closing_body
 from govgraph.extract.resolve.meetings_apart import is_another
 from govgraph.extract.resolve.meetings_of import is_theirs, meeting_of
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
-from govgraph.extract.resolve.of_year import dated_name, instrument_of_year, year_beside
+from govgraph.extract.resolve.of_year import completed, text_of_year, with_year, year_beside
 from govgraph.extract.resolve.organs import organ_of
 from govgraph.extract.resolve.owners import DEFINING, nested_instruments
 from govgraph.extract.resolve.places import that_city
@@ -156,12 +156,12 @@ def _described(
         return replace(ref, name=replace(ref.name, span=span), entity=told[1])
     year, after = year_beside(sentence, ref, times)
     if year and ref.name.kind is Kind.INSTRUMENT:
-        entity = instrument_of_year(resolver, discourse, ref, year)
-        entity = entity or dated_name(resolver, sentence, ref, year, after)
+        entity = text_of_year(resolver, discourse, sentence, ref, year, after)
+        if entity is None and after == ref.name.after and completed(sentence, after):
+            return with_year(resolver, new_instrument(resolver, sentence, ref, refs), year)
         span = sentence.span_of(ref.name.first, after)
-        return replace(
-            ref, entity=entity, name=replace(ref.name, how="definite", after=after, span=span)
-        )
+        name = replace(ref.name, how="definite", after=after, span=span)
+        return replace(ref, entity=entity, name=name)
     if ref.name.how == "definite" or sentence.block.role is BlockRole.ROW:
         return _definite(resolver, discourse, sentence, ref, refs, number, times)
     return _indefinite(resolver, sentence, ref, refs, times)

@@ -99,3 +99,17 @@ def _initials(words: str) -> str:
     """Return the initials of a name of several words, small ones left out."""
     capitals = [word[0] for word in words.replace("-", " ").split() if word[0].isupper()]
     return "".join(capitals) if len(capitals) >= _SHORTEST else ""
+
+
+def with_acronyms(label: str, resolver: Resolver) -> str:
+    """Return a label in which acronyms are capitals: "Summit of *Sadc*" of a shouted heading."""
+    if label in resolver.text:
+        return label
+    return " ".join(_in_capitals(word, resolver) for word in label.split())
+
+
+def _in_capitals(word: str, resolver: Resolver) -> str:
+    shouted = word.upper()
+    acronym = word.istitle() and shouted in resolver.text and resolver.authority.named(shouted)
+    short = acronym and any(shouted in (e.label, *e.aliases) for e in acronym)
+    return shouted if short else word

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.resolve.discourse import plain_words
@@ -21,7 +22,29 @@ if TYPE_CHECKING:
 _AHEAD = re.compile(r"20\d\d(?:[-–]20\d\d)?")  # no date: "the *2030* Strategy"
 
 
-def dated_name(
+def text_of_year(
+    resolver: Resolver, discourse: Discourse, sentence: Sentence, ref: Ref, year: str, after: int
+) -> Entity | None:
+    """Return the text that a year tells: a known one, or a new one called by it, or None."""
+    known = _instrument_of_year(resolver, discourse, ref, year)
+    return known or _dated_name(resolver, sentence, ref, year, after)
+
+
+def completed(sentence: Sentence, after: int) -> bool:
+    """Tell whether a text goes on to say which it is: "the 2021 amendment *to* the Charter"."""
+    return sentence.lowers[after : after + 1] in {("to",), ("amending",)}
+
+
+def with_year(resolver: Resolver, ref: Ref, year: str) -> Ref:
+    """Call a new text by its year, too: the "*2021* amendment to the Charter"."""
+    text = ref.entity
+    if text is None or text.iri is not None or year in text.label:
+        return ref
+    label = f"{year} {text.label}"
+    return replace(ref, entity=resolver.make(text.kind, label, text.type, (text.label,)))
+
+
+def _dated_name(
     resolver: Resolver, sentence: Sentence, ref: Ref, year: str, after: int
 ) -> Entity | None:
     """Return a new instrument named only by its year: "the 1970 Convention", "the 1960 Act"."""
@@ -54,7 +77,7 @@ def year_beside(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -
     return (ahead, ref.name.after) if _AHEAD.fullmatch(ahead) else ("", 0)
 
 
-def instrument_of_year(
+def _instrument_of_year(
     resolver: Resolver, discourse: Discourse, ref: Ref, year: str
 ) -> Entity | None:
     """Return the one instrument of the year whose title and adopter fit what is being spoken of."""

@@ -36,7 +36,7 @@ from govgraph.extract.resolve.governing import (
     is_of_body,
     same_organisation,
 )
-from govgraph.extract.resolve.initials import called_otherwise, spelled_out
+from govgraph.extract.resolve.initials import called_otherwise, spelled_out, with_acronyms
 from govgraph.extract.resolve.inner import session_body
 from govgraph.extract.resolve.organs import own_assembly
 from govgraph.extract.resolve.owners import amended, called, held, owned
@@ -345,6 +345,7 @@ class Resolver:
         """Return the new entity of a kind and label, the same one each time."""
         key = (kind, fold_name(label))
         if key not in self.made:
+            label = with_acronyms(label, self)
             made = self.made[key] = Entity(kind, label, None, type_ or str(kind), aliases)
             self.labelled.setdefault(key[1], made)
             ends = {words.split()[-1] for words in (label, *aliases) if words[-1:].isdigit()}
