@@ -111,6 +111,9 @@ FRONTED = [
 
 # A time may stand between a subject and its second verb, a second act behind one "that".
 KEPT = [
+    ("Ahead of the Lakes Forum in Oslo in May 2016, Norway signed the Macolin Convention.", ["Signature occurred: cets-215 | norway"]),
+    ("At the Lakes Forum in Oslo in May 2016, Norway signed the Macolin Convention.",
+     ["Signature occurred: cets-215 | norway | 2016-05 | oslo | Lakes Forum"]),
     ("In 2016, a year before Norway signed the Macolin Convention, Chad left.", ["Signature occurred: cets-215 | norway"]),
     ("In 2016, when Norway signed the Macolin Convention, Chad left.", ["Signature occurred: cets-215 | norway | 2016"]),
     ("The meeting marking the signature of the Macolin Convention took place in Oslo in 2016.", ["Signature occurred: cets-215"]),
@@ -188,5 +191,5 @@ def test_the_table_of_attachments_is_whole() -> None:
         "years": 5,
         "subtle": 12,
         "fronted": 4,
-        "kept": 16,
+        "kept": 18,
     }

@@ -56,6 +56,8 @@ APART = [
 ]  # fmt: skip
 
 WHEN = [
+    ("The Lakes Forum, scheduled for May 2020, was held online in October 2020.", ["when: Lakes Forum | 2020-10"]),
+    ("Ana Kos was elected Chair of the Lakes Forum on 3 May 2020.", []),
     (TODAY + "Our gathering in Oslo was large, and so was last year's dialogue in Paris.", ["place: dialogue | paris", "place: gathering | oslo", "when: dialogue | 2023"]),
     (TODAY + "Last year's dialogue was cancelled.", []),
     (TODAY + "Last week's dialogue was large.", []),
@@ -196,4 +198,4 @@ def test_a_header_without_a_noun_tells_whose_text_it_is(text: str, expected: str
 
 def test_the_tables_of_gatherings_are_whole() -> None:
     tables = (APART, WHEN, CAME, GOING, REPORTED, OWN, MINUTES)
-    assert [len(table) for table in tables] == [35, 13, 33, 5, 19, 13, 3]
+    assert [len(table) for table in tables] == [35, 15, 33, 5, 19, 13, 3]

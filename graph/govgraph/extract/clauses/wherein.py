@@ -34,7 +34,11 @@ _LATER = frozenset({
 })  # fmt: skip
 _SET_APART = frozenset({(",", "on"), (",", "in")})
 _PUT = frozenset({"put", "laid", "lay", "brought", "bring", "placed", "come", "be", "is"})
-_AHEAD = frozenset({("ahead", "of"), ("prior", "to"), ("preparation", "for"), ("run-up", "to")})
+_AHEAD = frozenset({
+    ("ahead", "of"), ("prior", "to"), ("preparation", "for"), ("run-up", "to"), ("eve", "of"),
+    ("wake", "of"), ("view", "of"), ("time", "for"), ("view", "to"), ("ahead", "to"),
+})  # fmt: skip
+_BEHIND_MEETING = frozenset({"in", "at", "on", "of", ",", "the", "next", "this", "last", "held"})
 _BESIDE = frozenset({"as", "like", "unlike", "because", "owing", "despite", "though"})
 
 
@@ -167,16 +171,33 @@ def is_of_verb(parsed: Parsed, first: int, index: int) -> bool:
 
 def _dates_meeting(parsed: Parsed, time: Timed) -> bool:
     """Tell whether a time is of a meeting that only says when: "*ahead of the Forum in June*"."""
+    return _of_other_meeting(parsed, time.first)
+
+
+def _of_other_meeting(parsed: Parsed, index: int) -> bool:
+    """Tell whether a time or a place at an index is that of a meeting at which nothing is done.
+
+    "*Ahead of* the Forum in Lima next *June*, Chad signed it", "*following* the Forum in *Lima*".
+    """
     lowers = parsed.sentence.lowers
-    end = time.first - (lowers[time.first - 1 : time.first] in _DATING)
-    for ref in parsed.refs:
-        if ref.kind is not Kind.MEETING or ref.name.after != end:
-            continue
-        at = ref.name.first - 1
-        at -= lowers[at] == "the"
-        pair = lowers[max(0, at - 1) : at + 1]
-        return pair in _AHEAD or (lowers[at] in _APART and pair[0] not in _PUT)
-    return False
+    near = [r for r in parsed.refs if r.kind is Kind.MEETING and r.name.after <= index]
+    if not near:
+        return False
+    ref = near[-1]
+    placed = {
+        k
+        for r in parsed.refs
+        for k in range(r.name.first, r.name.after)
+        if r.kind in {Kind.PLACE, Kind.ORGANISATION} and r.name.first >= ref.name.after
+    }
+    dated = {k for t in parsed.times for k in range(t.first, t.after)}
+    gap = (k for k in range(ref.name.after, index) if k not in placed | dated)
+    if not all(lowers[k] in _BEHIND_MEETING for k in gap):
+        return False
+    at = ref.name.first - 1
+    at -= lowers[at] == "the"
+    pair = lowers[max(0, at - 1) : at + 1]
+    return pair in _AHEAD or (lowers[at] in _APART and pair[0] not in _PUT)
 
 
 def _dates_forerunner(parsed: Parsed, time: Timed) -> bool:
@@ -220,6 +241,8 @@ def opens_when(parsed: Parsed, index: int) -> bool:
 
 def is_aimed_at(parsed: Parsed, triggers: Sequence[tuple[int, int]], ref: Ref) -> bool:
     """Tell whether a place only tells what a text is for: "a pact *to build a dam in* Mexico"."""
+    if ref.kind is Kind.PLACE and _of_other_meeting(parsed, ref.name.first):
+        return True
     firsts = {first for first, _ in triggers}
     for above, clause in pairwise(parsed.clauses):
         if not (clause.verb.infinitive and ref.name.first in range(*clause.right)):

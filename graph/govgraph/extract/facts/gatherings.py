@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.clauses import is_inside
+from govgraph.extract.clauses.cues import comes_about
 from govgraph.extract.clauses.phrases import rejects
 from govgraph.extract.events.presence import gathers_here
 from govgraph.extract.facts.agendas import calendar_line
@@ -46,6 +47,7 @@ _GAP = frozenset({
     "been",
 })  # fmt: skip
 _FRONT = 6  # words that open a sentence before the meeting is named: "In Rome, on 5 May, …"
+_OFFICES = frozenset({"presidency", "chairmanship", "chair", "chairpersonship"})
 _RELATIVE = frozenset({"next", "last", "this"})  # "at the Forum *next May*"
 _ON = frozenset({"in", "on", "from"})
 _SEVERAL = frozenset({"consultations", "hearings", "meetings", "sessions"})
@@ -88,9 +90,10 @@ def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
                 break  # "three days *before the session*, on 5 May, she resigned"
             if first < end or not set(between) <= _GAP or len(between) > _LONGEST or not apart:
                 continue
-            if _planned_once(parsed, between) or (
-                fact.predicate == "when" and _closes(parsed, ref)
-            ):
+            dated = fact.predicate == "when"
+            if dated and (_closes(parsed, ref) or _is_office(parsed, ref, context)):
+                continue
+            if _planned_once(parsed, between):
                 continue
             loose = fact.predicate == "when" and _is_loose(parsed, first, after)
             if not loose and (parsed.clauses or fact.object != context.reference):
@@ -129,16 +132,29 @@ def _is_held_in_parts(parsed: Parsed, ref: Ref, context: Context) -> bool:
     return words[first - 1 : first] == ("of",) and head is not None and head.kind is Kind.MEETING
 
 
+def _is_office(parsed: Parsed, ref: Ref, context: Context) -> bool:
+    """Tell whether a meeting only says what one chairs: "elected *Chair of* the Forum on 3 May"."""
+    before = [w for w in parsed.sentence.lowers[: ref.name.first] if w != "the"][-2:]
+    return before[1:] == ["of"] and before[0] in context.lexicon.words("posts") | _OFFICES
+
+
 def _planned_once(parsed: Parsed, between: Sequence[str]) -> bool:
     """Tell whether words tell what was only meant to be: "the Forum *was to be* held in Oslo".
 
     So does "the Forum, *scheduled for* May, will *instead* be in June". Or of what a clause tells,
     whose subject may be another: "part of the session *will open*".
     """
-    if "instead" in parsed.sentence.lowers and {"scheduled", "planned", "due"} & set(between):
+    moved = "instead" in parsed.sentence.lowers or any(_came_later(c) for c in parsed.clauses)
+    if moved and {"scheduled", "planned", "due"} & set(between):
         return True
     once = {("was", "to"), ("were", "to"), ("will", "open"), ("will", "meet")}
     return any(pair in once for pair in pairwise(between))
+
+
+def _came_later(clause: Clause) -> bool:
+    """Tell whether a clause tells what came of a plan: "the Forum, due in May, *was held*"."""
+    verb = clause.verb
+    return comes_about(verb) and verb.finite and verb.tense == "past" and not verb.negated
 
 
 def _closes(parsed: Parsed, ref: Ref) -> bool:
