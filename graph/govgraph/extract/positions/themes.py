@@ -362,7 +362,8 @@ def _with_complement(
     first, stop = noun_phrase(parsed, after + 1, end, context)
     if stop == first:
         return found if joint else _past_name(parsed, found, first)
-    aside = link == ("on",) and parsed.sentence.lowers[first] in context.lexicon.words("asidesOn")
+    aside = link == ("on",) and stop - first == 1  # "dues *on time*", no "ban on paper kites"
+    aside = aside and parsed.sentence.lowers[first] in context.lexicon.words("asidesOn")
     if aside or parsed.sentence.lowers[first] in _SHARES:
         return found  # "emissions by half"
     if _is_listed(parsed, stop, end):
