@@ -32,7 +32,7 @@ REACHED = {
         "dates": 0.84,
         "events core": 0.379,
         "events full": 0.245,
-        "positions": 0.281,
+        "positions": 0.279,
         "meetings": 0.356,
     },
 }

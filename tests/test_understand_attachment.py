@@ -129,7 +129,35 @@ KEPT = [
     ("Norway was at the Lakes Summit in Oslo in 2015.", ["Participation occurred: - | norway | 2015 | oslo | Lakes Summit"]),
 ]  # fmt: skip
 
+M = "Ratification occurred: cets-215"
+ACROSS = [
+    # One fronted time for two acts, unless the second has its own, comes later, or is not told as a plain past.
+    ("In 2016 Norway signed the Macolin Convention and Georgia ratified it.", [f"{M} | georgia | 2016", "Signature occurred: cets-215 | norway | 2016"]),
+    ("In 2016 Norway signed the Macolin Convention, and later Georgia ratified it.",
+     [f"{M} | georgia", "Signature occurred: cets-215 | norway | 2016"]),
+    ("In 2016 Norway signed the Macolin Convention but Georgia has not ratified it.",
+     ["Ratification negated: cets-215 | georgia", "Signature occurred: cets-215 | norway | 2016"]),
+    ("In 2016 Norway signed the Macolin Convention and Georgia will ratify it.",
+     ["Ratification planned: cets-215 | georgia", "Signature occurred: cets-215 | norway | 2016"]),
+    ("Norway signed the Macolin Convention in 2016 and Georgia ratified it.",
+     [f"{M} | georgia", "Signature occurred: cets-215 | norway | 2016"]),
+    # A date between commas behind an opening aside is the main verb's.
+    ("A month after the ratification by Norway, on 1 June 2016, the Macolin Convention entered into force.",
+     ["EntryIntoForce occurred: cets-215 | - | 2016-06-01", f"{M} | norway"]),
+    ("After the ratification by Norway on 1 June 2016, the Macolin Convention entered into force.",
+     ["EntryIntoForce occurred: cets-215", f"{M} | norway | 2016-06-01"]),
+    # Of a verb that only tells how far another one is; and "when" before a deposit, "thanks to" behind a date.
+    ("In May 2016 the Board finished drafting the Lakes Code.", ["Preparation occurred: Lakes Code | Board | 2016-05"]),
+    ("In May 2016 the Board considered drafting the Lakes Code.", ["Preparation planned: Lakes Code | Board"]),
+    ("The quorum was there on 1 June 2016, when Norway deposited its instrument of ratification of the Macolin Convention.",
+     [f"{M} | norway | 2016-06-01"]),
+    ("Norway is the third Party to the Macolin Convention, after Georgia (2016).",
+     [f"{M} | georgia | 2016", f"{M} | norway"]),
+    ("The Macolin Convention entered into force on 1 June 2016 thanks to Norway.", ["EntryIntoForce occurred: cets-215 | - | 2016-06-01"]),
+]  # fmt: skip
+
 GROUPS = {
+    "across": ACROSS,
     "two": TWO,
     "one": ONE,
     "years": YEARS,
@@ -147,6 +175,7 @@ def test_each_event_has_its_own_date_and_place(text: str, expected: list[str]) -
 
 def test_the_table_of_attachments_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "across": 12,
         "two": 12,
         "one": 9,
         "years": 5,

@@ -37,6 +37,13 @@ COMING = [
     (SUMMIT + "Norway sent its regrets for the delay.", []),
     (SUMMIT + "All Parties except Chad were represented.", [f"Participation negated: - | chad | {AT}"]),
     (SUMMIT + "All Parties except Chad were heard.", []),
+    (SUMMIT + "Observers included the River Fund and the Lake Bank.", [f"Participation occurred: - | Lake Bank, River Fund | {AT}"]),
+    (SUMMIT + "Observers attended from the Lake Bank.", [f"Participation occurred: - | Lake Bank | {AT}"]),
+    (SUMMIT + "Its guests came from the Lake Bank.", [f"Participation occurred: - | Lake Bank | {AT}"]),
+    (SUMMIT + "Observers did not include the Lake Bank.", []),
+    (SUMMIT + "Observers included in the list of the Lake Bank were tired.", []),
+    (SUMMIT + "Its guests came from afar.", []),
+    (SUMMIT + "Its topics included the Lake Bank.", []),
     # It stays the meeting that is told of while others were there.
     (SUMMIT + "Ana Kos chaired it. Norway was represented by its ambassador. Chad was absent.",
      [f"Participation negated: - | chad | {AT}", f"Participation occurred: - | Ana Kos | {AT}", f"Participation occurred: - | norway | {AT}"]),
@@ -178,4 +185,4 @@ def test_what_people_go_to_or_hold_is_a_meeting(text: str, expected: set[str]) -
 
 def test_the_tables_of_attendance_are_whole() -> None:
     tables = (COMING, WHERE, HOSTING, ONE_DAY, HELD, DESCRIBED)
-    assert [len(table) for table in tables] == [22, 14, 17, 4, 15, 32]
+    assert [len(table) for table in tables] == [29, 14, 17, 4, 15, 32]

@@ -233,7 +233,7 @@ TURNED = [
     (BY + "Should it confirm the link to hate speech, we will act.", []),
     (BY + "We want an honest mirror.", []),
     (BY + "We are worried by the ease with which it is sold.", []),
-    (BY + "We are worried by the western Baltic cod.", []),
+    (BY + "We are worried by the western Baltic cod.", ["Concern: council-of-europe | western Baltic cod"]),
     (BY + "We are concerned, however, about hate speech.", ["Concern: council-of-europe | hate-speech"]),
     (BY + "We are concerned, Madam, about hate speech.", []),
     (BY + "In this connection Norway supports the Faro Convention.", ["Support: norway | cets-199"]),

@@ -57,13 +57,6 @@ class Attached(NamedTuple):
 NOTHING = Attached()
 
 
-def _narrows(when: When, known: When | None) -> bool:
-    """Tell whether a time only makes one told before it more precise: "last week, on 17 June"."""
-    if known is None or when == known:
-        return False
-    return known.earliest <= when.earliest and when.latest <= known.latest
-
-
 class Attachments:
     """The dates, places and meetings of a sentence, dealt out to its event words."""
 
@@ -86,6 +79,8 @@ class Attachments:
         for time in parsed.times:
             if not any(is_inside(time, ref) for ref in parsed.refs):
                 self._deal_time(time)
+        for first, above in wherein.sharing_time(parsed, self._triggers, self._times).items():
+            self._times[first] = self._times[above]
 
     def of(self, first: int) -> tuple[Attached, Attached, Attached]:
         """Return place, meeting and time of the event whose words begin at an index."""
@@ -197,7 +192,7 @@ class Attachments:
         known = self._times.get(owner)
         if (
             known is None
-            or _narrows(time.time.when, known.time)
+            or wherein.narrows(time.time.when, known.time)
             or self._restates(known, time)
             or self._is_nearer(owner, known, time)
         ):
@@ -237,6 +232,7 @@ class Attachments:
         if resumed is not None and self._is_trigger(resumed):
             return self._parsed.clauses[resumed].verb.first
         acts = [first for first, after in self._triggers if low <= first and after <= index]
+        acts = wherein.without_aside(self._parsed, acts, index)
         before = wherein.what_came_about(self._parsed, acts)
         if before:
             return before[-1] if self._reaches(before[-1], index) else None
@@ -295,7 +291,8 @@ class Attachments:
         lowers = self._parsed.sentence.lowers
         if any(clause.verb.first == first for clause in self._parsed.clauses):
             own = wherein.is_of_verb(self._parsed, first, index)
-            return not (own or ("," in lowers[index:first] and self._dates_another(index)))
+            another = not wherein.is_set_apart(self._parsed, index) and self._dates_another(index)
+            return not (own or ("," in lowers[index:first] and another))
         kept = _KEPT & set(lowers[max(0, first - _ANNIVERSARY) : first])
         if kept or any(lowers[k] == "," and lowers[k + 1] in _ASIDES for k in range(index, first)):
             return False
@@ -338,6 +335,7 @@ class Attachments:
             joined = (met or fronted) and following.mark == "and" and following.shares == number
             led = following.mark == "where" or (met and following.verb.infinitive)
             led = led or is_sitting(self._parsed, number) or is_speaking(self._parsed, number)
+            led = led or wherein.leads_to(clause, following)
             if (cleft or joined or led) and self._is_trigger(number + 1):
                 return following.verb.first
         return self._nth(index)

@@ -37,7 +37,7 @@ _BEFORE_MONTHS = frozenset({
 })  # fmt: skip
 
 
-_OWING_TO = ("owing", "to")
+_OWING_TO = frozenset({("owing", "to"), ("thanks", "to")})
 _THINGS = frozenset({"anything", "nothing", "something", "everything"})
 
 
@@ -284,7 +284,7 @@ def _bare(
     """Read a verb form without auxiliaries, unless it stands as a noun or an adjective."""
     if not entries or (index and sentence.words[index][0].isupper()):
         return None
-    if sentence.lowers[index : index + 2] == _OWING_TO:
+    if sentence.lowers[index : index + 2] in _OWING_TO:
         return None  # a preposition: "it has *owing to* a strike not met"
     form = _form(entries, sentence.lowers[index])
     previous = previous_word(sentence, index, lexicon)

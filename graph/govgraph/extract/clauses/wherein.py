@@ -5,16 +5,19 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.cues import comes_about
+from govgraph.extract.clauses.cues import comes_about, cue_of
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.find.tokens import is_adverb
-from govgraph.model import Kind
+from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from govgraph.extract.clauses.attach import Attached
     from govgraph.extract.clauses.clauses import Clause, Parsed, Timed
+    from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.find.refs import Ref
+    from govgraph.model import When
 
 _DEGREES = frozenset({"better", "also", "best", "first", "once"})  # "better known as"
 _AT = frozenset({"at", "during"})
@@ -24,6 +27,11 @@ _GAP = frozenset({",", "in", "on", "at", "from", "held", "(", ")", "the"})
 _DATING = frozenset({("in",), ("on",), ("of",)})
 _APART = frozenset({"after", "before", "since", "following", "until"})
 _JOINTS = frozenset({",", ";", ":", "and", "but"})
+_LATER = frozenset({
+    "later", "then", "subsequently", "afterwards", "eventually", "finally", "thereafter", "soon",
+    "next", "since", "earlier", "previously", "before", "after", "already",
+})  # fmt: skip
+_SET_APART = frozenset({(",", "on"), (",", "in")})
 _PUT = frozenset({"put", "laid", "lay", "brought", "bring", "placed", "come", "be", "is"})
 _AHEAD = frozenset({("ahead", "of"), ("prior", "to"), ("preparation", "for"), ("run-up", "to")})
 _BESIDE = frozenset({"as", "like", "unlike", "because", "owing", "despite", "though"})
@@ -134,7 +142,7 @@ def dates_no_act(parsed: Parsed, time: Timed) -> bool:
     Or the meeting before or after which something is done, or until when a text wants a thing.
     """
     words = parsed.sentence.words
-    if _dates_meeting(parsed, time) or _is_goal(parsed, time):
+    if _dates_meeting(parsed, time) or _is_goal(parsed, time) or _dates_forerunner(parsed, time):
         return True
     years = "/" in time.time.when.edtf and time.time.when.edtf.replace("/", "").isdigit()
     bracketed = words[time.first - 1 : time.first] == ("(",)
@@ -168,6 +176,17 @@ def _dates_meeting(parsed: Parsed, time: Timed) -> bool:
         pair = lowers[max(0, at - 1) : at + 1]
         return pair in _AHEAD or (lowers[at] in _APART and pair[0] not in _PUT)
     return False
+
+
+def _dates_forerunner(parsed: Parsed, time: Timed) -> bool:
+    """Tell whether a bracket dates who was earlier: "Fiji is the third, after Chad (*2018*)"."""
+    words, lowers = parsed.sentence.words, parsed.sentence.lowers
+    bracket = words[time.first - 1 : time.first], words[time.after : time.after + 1]
+    if bracket != (("(",), (")",)):
+        return False
+    told = max((c.verb.after for c in parsed.clauses if c.verb.after <= time.first), default=0)
+    beside = any(r.name.after == time.first - 1 and r.entity for r in parsed.refs)
+    return beside and "after" in lowers[told : time.first]
 
 
 def _is_goal(parsed: Parsed, time: Timed) -> bool:
@@ -208,3 +227,67 @@ def is_aimed_at(parsed: Parsed, triggers: Sequence[tuple[int, int]], ref: Ref) -
         noun = above.right[0] < clause.verb.first and clause.right[0] < ref.name.first - 1
         return acts and noun and ref.kind is Kind.PLACE
     return False
+
+
+def narrows(when: When, known: When | None) -> bool:
+    """Tell whether a time only makes one told before it more precise: "last week, on 17 June"."""
+    if known is None or when == known:
+        return False
+    return known.earliest <= when.earliest and when.latest <= known.latest
+
+
+def leads_to(clause: Clause, following: Clause) -> bool:
+    """Tell whether a verb only tells how far another is: "in May they *finished drafting* it"."""
+    beside = following.verb.first <= clause.verb.after
+    phase = cue_of(clause.verb) in {Status.OCCURRED, Status.ONGOING}
+    return beside and following.verb.gerund and phase and not clause.verb.negated
+
+
+def without_aside(parsed: Parsed, acts: list[int], index: int) -> list[int]:
+    """Leave out the nouns of an opening aside that a comma ends before an index.
+
+    "A month after its *ratification* by Chad, *on 1 August*, the Pact entered into force" dates
+    the entry; in "after its ratification in Oslo on 1 August" no comma parts the day from it.
+    """
+    lowers = parsed.sentence.lowers
+    clause = next((c for c in parsed.clauses if c.left[0] <= index < c.verb.first), None)
+    if not acts or clause is None or not is_set_apart(parsed, index):
+        return acts
+    opened = any(lowers[k] in _APART for k in range(clause.left[0], acts[0]))
+    comma = next((k for k in range(index, clause.verb.first) if lowers[k] == ","), 0)
+    closes = comma and lowers[comma + 1] != "by"  # the aside goes on
+    verbs = {c.verb.first for c in parsed.clauses}
+    return [first for first in acts if first in verbs] if opened and closes else acts
+
+
+def is_set_apart(parsed: Parsed, index: int) -> bool:
+    """Tell whether a comma parts a date from what stands before it: "its adoption*, on 5 May*"."""
+    return parsed.sentence.lowers[max(0, index - 2) : index] in _SET_APART
+
+
+def sharing_time(
+    parsed: Parsed, triggers: Sequence[tuple[int, int]], times: Mapping[int, Attached]
+) -> dict[int, int]:
+    """Return each verb that shares the time with which a sentence opens, and whose time it is.
+
+    "*In 2023* Togo signed it and Chad *acceded* to it"; not "but Chad has not signed it".
+    """
+    firsts = {first for first, _ in triggers}
+    shared: dict[int, int] = {}
+    for above, clause in pairwise(parsed.clauses):
+        one, two = above.verb, clause.verb
+        whose = shared.get(one.first, one.first)
+        told = times.get(whose)
+        if told is None or told.span is None or two.first in times or clause.mark != "and":
+            continue
+        fronted = parsed.sentence.range_of(told.span)[0] <= 1 < one.first
+        own = bool(parsed.times_in(clause.left[0], clause.right[1]))
+        own = own or not _LATER.isdisjoint(parsed.sentence.lowers[one.after : two.after])
+        acts = {one.first, two.first} <= firsts
+        if fronted and acts and not own and _is_plain_past(one) and _is_plain_past(two):
+            shared[two.first] = whose
+    return shared
+
+
+def _is_plain_past(verb: VerbGroup) -> bool:
+    return verb.tense == "past" and not (verb.perfect or verb.negated or verb.modal)

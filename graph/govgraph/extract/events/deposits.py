@@ -12,6 +12,7 @@ from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.agents import PARTIES, agent_after
 from govgraph.extract.events.deeds import credited
 from govgraph.extract.events.denial import subject_denies
+from govgraph.extract.events.occasion import pointed_at
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.function_words import CONSENTS
@@ -113,6 +114,7 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
         kind = EventType.ACCESSION if acceding else EventType.RATIFICATION
         treaty = _treaty(parsed, clause) or context.implied_object(kind, (Kind.INSTRUMENT,))
         place, _, when = attachments.of(clause.verb.first)
+        place, when = pointed_at(parsed, clause, place, when)
         parties = _parties(parsed, number, context)
         verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
         span = slots.joined_span([parties.span, verb, treaty.span, when.span]) or verb

@@ -31,6 +31,8 @@ _IN_CHAIR = frozenset({("in", "the", "chair"), ("as", "chair"), ("as", "moderato
                        ("as", "chairperson"), ("as", "its", "chair"), ("presiding",)})  # fmt: skip
 _AMONG = frozenset({"present", "attending", "participants", "speakers", "attendees", "guests",
                     "participating", "panellists"})  # fmt: skip
+_CAME = frozenset({"include", "come", "attend"})
+_CAME_TO = frozenset({"observers", "participants", "attendees", "guests", "panellists"})
 _LED = frozenset({"the", "those", "who", "were", "all", "its", "our"})
 _HEAD = 3  # words of "the Republic of" before a name
 _HELD = frozenset({"happening", "organising", "sitting"})
@@ -45,7 +47,8 @@ def find_gathered(parsed: Parsed, context: Context) -> Iterator[Event]:
         verb = clause.verb
         draws = not verb.passive and "drawing" in verb.classes
         sent = verb.passive and verb.lemma == "represent"
-        if not (draws or sent or (verb.copula and ("among" in lowers or "one" in lowers))):
+        came = verb.lemma in _CAME and not verb.passive
+        if not (draws or sent or came or (verb.copula and ("among" in lowers or "one" in lowers))):
             continue
         status = _status(clause)
         if status is None or not is_asserted(parsed, number, context.lexicon):
@@ -54,6 +57,8 @@ def find_gathered(parsed: Parsed, context: Context) -> Iterator[Event]:
             agents, meeting = _drawn(parsed, number, context)
         elif sent:
             agents, meeting = _represented(parsed, number, context)
+        elif came:
+            agents, meeting = _who_came(parsed, clause, context)
         else:
             agents, meeting = _among(parsed, number, context)
         if agents and meeting:
@@ -103,6 +108,20 @@ def _represented(parsed: Parsed, number: int, context: Context) -> tuple[Filler,
     if parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] not in ENDING:
         return EMPTY, EMPTY
     return context.subject(parsed, number, AGENTS), context.implied_meeting()
+
+
+def _who_came(parsed: Parsed, clause: Clause, context: Context) -> tuple[Filler, Filler]:
+    """Read "*observers included* the Bank", "*guests came from* the Fund" of a meeting told of."""
+    lowers, after = parsed.sentence.lowers, clause.verb.after
+    if lowers[clause.verb.first - 1] not in _CAME_TO or clause.verb.negated:
+        return EMPTY, EMPTY
+    wanted = "" if clause.verb.lemma == "include" else "from"
+    after += bool(wanted)
+    named = phrases(parsed, clause.verb.after, clause.right[1], context.lexicon)[:1]
+    first = [p for p in named if p.preposition == wanted and p.first - after <= _HEAD]
+    led = not wanted or lowers[after - 1] == "from"
+    agents = slots.filler(parsed, first[0], AGENTS) if first and led else EMPTY
+    return agents, context.implied_meeting()
 
 
 def _among(parsed: Parsed, number: int, context: Context) -> tuple[Filler, Filler]:

@@ -58,13 +58,21 @@ def before_adverb(
     At the opening for signature one signs where it is opened. Also "resolution 5 of 3 May, *by
     which* it was set up".
     """
-    clause = parsed.clauses[trigger.clause] if trigger.clause is not None else None
-    if clause is not None and clause.mark == "which" and not when.time:
+    if trigger.clause is None:
+        return place, when
+    opened = trigger.type is EventType.SIGNATURE and "opened" in parsed.sentence.lowers
+    return pointed_at(parsed, parsed.clauses[trigger.clause], place, when, opened=opened)
+
+
+def pointed_at(
+    parsed: Parsed, clause: Clause, place: Attached, when: Attached, *, opened: bool = False
+) -> tuple[Attached, Attached]:
+    """Return the place and the time of a clause, or those that its "where" or "when" points at."""
+    if clause.mark == "which" and not when.time:
         return place, _of_text(parsed, clause)
-    if clause is None or clause.mark not in {"when", "where"}:
+    if clause.mark not in {"when", "where"}:
         return place, when
     time, where = _beside(parsed, clause.left[0] - 1)
-    opened = trigger.type is EventType.SIGNATURE and "opened" in parsed.sentence.lowers
     if clause.mark == "when" and not when.time and not clause.verb.negated:
         when = time
     if not place.entity and (clause.mark == "where" or (opened and when is time)):

@@ -122,6 +122,11 @@ _OF_SOMEBODY = frozenset(
      "statement", "statements", "pledge", "pledges", "comments", "opposition", "objections"}
 )  # fmt: skip
 _LINKING = frozenset({"the", "to", "from"})  # "their appeal *to the* Sudan"
+_FEARED = frozenset(
+    {"concerned", "worried", "alarmed", "troubled", "anxious", "concern", "worries"}
+)
+_OVER = frozenset({"about", "for", "over"})  # "deeply concerned *about* Chad"
+_OWNING = {("'s",), ("’s",), ("'",), ("’",)}
 _INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "acceptances"})
 
 
@@ -148,6 +153,8 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     if given or (previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first])):
         return False  # "the Presidency to Malta", "instruments of acceptance from Brazil and Kenya"
     placed = previous in _VENUE or previous in lexicon.words("striking")
+    owns = sentence.lowers[name.after : name.after + 1] in _OWNING
+    placed = placed or (previous in _OVER and sent in _FEARED and not owns)
     if placed or _is_part_of(sentence, name, previous, lexicon):
         return True
     known = (ref for ref in reversed(before) if ref.entity or ref.name.how != "capitals")

@@ -74,8 +74,8 @@ def is_adverb(lower: str) -> bool:
 
 
 def is_plural(lower: str) -> bool:
-    """Tell whether a word may tell of several: "brokers", not "gas", "business", "precarious"."""
-    several = lower.endswith("s") and not lower.endswith(("ss", "ous"))
+    """Tell whether a word may tell of several: "brokers", not "gas", "business", "citrus"."""
+    several = lower.endswith("s") and not lower.endswith(("ss", "us", "is"))
     return several and len(lower) > len("gas")
 
 

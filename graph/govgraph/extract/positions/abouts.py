@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import Phrase, phrases
+from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.backing import direct_body, is_joined, joined_body, parts
 from govgraph.extract.positions.clausal import is_conviction, past_acting, tells_clause
 from govgraph.extract.positions.deeds import done_to
@@ -21,23 +22,26 @@ from govgraph.extract.positions.series import again, before_again, joined_before
 from govgraph.extract.positions.taken_up import taken_up
 from govgraph.extract.positions.themes import (
     as_topic,
-    coined_text,
-    described_thing,
+    deed_told,
     named_theme,
-    statement_of,
-    text_of_body,
     topic_over,
     wanted_thing,
 )
 from govgraph.extract.positions.turning import against, fears_end, glad_of_none
-from govgraph.extract.positions.wholes import tell_whole
+from govgraph.extract.positions.wholes import tell_whole, thing_behind, thing_over
+from govgraph.extract.positions.wordings import (
+    coined_text,
+    described_thing,
+    statement_of,
+    text_of_body,
+)
 from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
-    from govgraph.lexicon import Entry
+    from govgraph.lexicon import Entry, Lexicon
     from govgraph.model import Entity, Span
 
 POSITIONS = {str(kind): kind for kind in PositionType}
@@ -127,6 +131,8 @@ def _first_chosen(
     found = _known(parsed, span, entry, context) or pointed_at(parsed, span, context)
     called = evokes == str(PositionType.CALL)
     found = found if called else _text_told(parsed, span, found, context)
+    if found and (whole := thing_over(parsed, span, found, context)):
+        return _wanted(whole, entry)
     head = _head_over(parsed, span, found, context) if found else []
     if head := head or _direct_topic(parsed, span, found, context):
         return head
@@ -147,12 +153,16 @@ def _untold(
     if tells_clause(parsed, span[0]):
         feared = evokes == str(PositionType.CONCERN)
         return _told_of(parsed, span, context, body=feared)
-    body = direct_body(parsed, span, context, welcome=_greets(entry))
-    if body and (not called or is_joined(parsed, span[0], body, entry)):
+    feared = evokes == str(PositionType.CONCERN)
+    body = direct_body(parsed, span, context, welcome=_greets(entry), feared=feared)
+    if body and (not called or is_joined(parsed, span[0], body, entry, context.lexicon)):
         return body
-    if evokes == str(PositionType.COMMITMENT) or (called and entry and entry.words[-1] == "to"):
+    promised = evokes == str(PositionType.COMMITMENT)
+    opening = span
+    if promised or (called and entry and entry.words[-1] == "to"):
         span = done_to(parsed, span, entry, context), span[1]
-    return described_thing(parsed, span, context) or _topic(parsed, span, entry, context)
+    found = described_thing(parsed, span, context) or _topic(parsed, span, entry, context)
+    return found or (deed_told(parsed, opening[0], span, context) if promised else [])
 
 
 def _topic(
@@ -161,7 +171,9 @@ def _topic(
     """Return the theme that a complement names, or the body that its noun leads to."""
     evokes = entry.frame.evokes if entry and entry.frame else ""
     called = evokes == str(PositionType.CALL)
-    alone = evokes == str(PositionType.CONCERN) or _bare(parsed, span, called=called)
+    alone = evokes == str(PositionType.CONCERN) or _bare(
+        parsed, span, context.lexicon, called=called
+    )
     # "What worries us is *unclear*", "we cannot accept *invitations*" name no topic.
     closed = entry and entry.frame and entry.frame.name in _TOLD_BY_SEVERAL
     theme = named_theme(parsed, span, context, alone=alone and not closed) if entry else []
@@ -169,7 +181,9 @@ def _topic(
         # "Commends the rescue workers" praises them; "the rescue of workers" is a deed.
         links = context.lexicon.words("prepositions")
         theme = [one for one in theme if set(one[0].label.split()) & links]
-    return theme or ([] if called else joined_body(parsed, span, context))
+    if theme and (thing := thing_behind(parsed, theme[0][1], context)):
+        return thing  # "plans for a ferry *museum*"
+    return theme or joined_body(parsed, span, context, shared=called)
 
 
 def _direct_topic(
@@ -235,12 +249,13 @@ def _told_of(
     return theme if end in verbs or (more and verbs) else []
 
 
-def _bare(parsed: Parsed, span: tuple[int, int], *, called: bool) -> bool:
+def _bare(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon, *, called: bool) -> bool:
     """Tell whether a range is one noun: "call on States to ban *filters*", "a moratorium"."""
     lowers = parsed.sentence.lowers[slice(*span)]
     if lowers[:1] in _ONE:
         return bool(lowers[1:]) and lowers[2:3] in _ENDS
-    ends = lowers[1:2] in _ENDS | _RELATIVES
+    timed = called and bool(lowers) and is_adverbial(parsed, span[0] + 1, lexicon)
+    ends = lowers[1:2] in _ENDS | _RELATIVES or timed  # "*inspectors* from the first day"
     return called and bool(lowers) and lowers[0].endswith("s") and ends
 
 
@@ -262,10 +277,6 @@ def _head_over(
     )
     if not over and any(entity.kind not in {Kind.THEME, Kind.MEETING} for entity, _ in found):
         return []
-    for ref in parsed.refs_in(*span):  # "create *a working group on corruption*"
-        whole = ref.entity and ref.kind is Kind.ORGANISATION and ref.span.covers(found[0][1])
-        if whole and ref.entity and ref.name.how == "indefinite":
-            return [(ref.entity, ref.span)]
     named = topic_over(parsed, span, context)
     return named if named and named[0][1].start < found[0][1].start else []
 

@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import Phrase, phrases
-from govgraph.extract.positions.nouns import is_modifier
+from govgraph.extract.positions.complements import JOINT
+from govgraph.extract.positions.nouns import is_modifier, is_unnamed
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -14,31 +15,48 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
-    from govgraph.lexicon import Entry
+    from govgraph.lexicon import Entry, Lexicon
     from govgraph.model import Entity, Span
 
 _LEADING = frozenset({"of", "on", "to", "with", "for"})
+_SHARED = JOINT | {"work", "ties", "links"}
+_OURS = frozenset({"our", "my"})
 _NEAR = 12  # words within which a noun leads to a body
 _ADDRESSING = frozenset({"ask", "urge", "request", "invite", "instruct", "task", "tell", "allow"})
 _BESIDE = 2  # words between a position's words and a body that "of" joins to them
 
 
 def direct_body(
-    parsed: Parsed, span: tuple[int, int], context: Context, *, welcome: bool = False
+    parsed: Parsed,
+    span: tuple[int, int],
+    context: Context,
+    *,
+    welcome: bool = False,
+    feared: bool = False,
 ) -> list[tuple[Entity, Span]]:
-    """Return the body that is itself supported or welcomed: the first phrase, ungoverned."""
+    """Return the body that is itself supported or welcomed: the first phrase, ungoverned.
+
+    One is concerned about a country, too: "about *Belarus and Georgia*".
+    """
     for phrase in phrases(parsed, *span, context.lexicon)[:1]:
         if _is_part(parsed, span[0], phrase, context):
             break
+        if parsed.before(phrase.first) == "(" or parsed.sentence.lowers[phrase.first] in _OURS:
+            break  # "wheat rust (*UG99*)", "*our* partnership"
         beside = phrase.first - span[0] <= _BESIDE
         if phrase.preposition == "" or (phrase.preposition == "of" and beside):
             states = welcome and phrase.first - span[0] <= 1
-            return _bodies(phrase, states=states)
+            places = feared and phrase.preposition == "" and phrase.first - span[0] <= 1
+            return _bodies(phrase, states=states, places=places)
     return []
 
 
 def is_joined(
-    parsed: Parsed, start: int, body: list[tuple[Entity, Span]], entry: Entry | None
+    parsed: Parsed,
+    start: int,
+    body: list[tuple[Entity, Span]],
+    entry: Entry | None,
+    lexicon: Lexicon,
 ) -> bool:
     """Tell whether others are called on to do something for a body: "to *join the Network*".
 
@@ -47,7 +65,7 @@ def is_joined(
     verbs = (c.verb for c in parsed.clauses if c.verb.infinitive)
     verbs = (verb for verb in verbs if start - verb.after in {0, 1})
     acts = any(parsed.sentence.lowers[verb.main] not in _ADDRESSING for verb in verbs)
-    wished = entry is not None and entry.words[-1] == "for" and body[0][0].label[:1].islower()
+    wished = entry is not None and entry.words[-1] == "for" and is_unnamed(body[0][0], lexicon)
     return acts or wished
 
 
@@ -65,14 +83,19 @@ def _is_part(parsed: Parsed, start: int, phrase: Phrase, context: Context) -> bo
 
 
 def joined_body(
-    parsed: Parsed, span: tuple[int, int], context: Context
+    parsed: Parsed, span: tuple[int, int], context: Context, *, shared: bool = False
 ) -> list[tuple[Entity, Span]]:
-    """Return the body that a plain noun leads to: "the opening of the Centre", "work with X"."""
+    """Return the body that a plain noun leads to: "the opening of the Centre", "work with X".
+
+    Where only ``shared`` work counts, that with which one does it: "closer *cooperation with* X".
+    """
     told = phrases(parsed, *span, context.lexicon)
     for place, phrase in enumerate(told):
         between = parsed.sentence.lowers[span[0] : phrase.first]
         led = phrase.preposition in _LEADING and len(between) <= _NEAR
         if not led or any(parts(between, i) for i in range(len(between))):
+            return []
+        if shared and (phrase.preposition != "with" or not _SHARED & set(between)):
             return []
         praised = between[-2:-1] and between[-2] in context.lexicon.words("praisedNouns")
         if found := _bodies(phrase, states=bool(praised)):
@@ -83,11 +106,17 @@ def joined_body(
     return []
 
 
-def _bodies(phrase: Phrase, *, states: bool = False) -> list[tuple[Entity, Span]]:
+def _bodies(
+    phrase: Phrase, *, states: bool = False, places: bool = False
+) -> list[tuple[Entity, Span]]:
     return [
         (r.entity, r.span)
         for r in phrase.refs
-        if r.entity and r.kind is Kind.ORGANISATION and (states or r.entity.type != "Government")
+        if r.entity
+        and (
+            (r.kind is Kind.ORGANISATION and (states or r.entity.type != "Government"))
+            or (r.kind is Kind.PLACE and places)
+        )
     ]
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _TO_THINGS = frozenset({"commit", "committed", "commitment", "commitments", "dedicate", "devote"})
 _TO_THINGS |= {"dedicated", "dedication", "devoted", "priority", "itself", "ourselves"}
 _PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", "away", "ahead"})
+_NOUNS = frozenset({"work", "support", "help", "train", "step", "campaign", "honour", "phase"})
 _REACHING = frozenset({"in", "on", "with", "for", "towards", "against"})
 _CURRENCIES = frozenset({"euro", "euros", "dollars", "pounds", "francs", "kroner", "kronor"})
 _CURRENCIES |= {
@@ -36,6 +37,7 @@ _CURRENCIES |= {
 }
 _GIVEN = frozenset({"for", "towards"})
 _SUM = 9  # words of "NOK 50 million a year to"
+_ASIDE = 8  # words of ", before the end of next year,"
 _NAMED = 2  # words of what a preposition leads to: "invest in *solar pumps*", not "in time"
 
 
@@ -46,11 +48,20 @@ def done_to(parsed: Parsed, span: tuple[int, int], entry: Entry | None, context:
     """
     lowers, start = parsed.sentence.lowers, span[0]
     numbers = context.lexicon.words("numberWords") | {"one"}
-    verb = _past_verb(parsed, span, entry, context)
+    verb = past_aside(parsed, _past_verb(parsed, span, entry, context))
     first = start = max(start, verb)
     while first < span[1] and (lowers[first] in numbers or _is_figure(lowers, first)):
         first += 1
     return _past_money(lowers, first, span[1])
+
+
+def past_aside(parsed: Parsed, index: int) -> int:
+    """Return where an aside between commas ends: "to publish*, by November,* a review"."""
+    lowers = parsed.sentence.lowers
+    if lowers[index : index + 1] != (",",):
+        return index
+    close = next((k for k in range(index + 1, index + _ASIDE) if lowers[k : k + 1] == (",",)), -1)
+    return close + 1 if close > 0 else index
 
 
 def _past_money(lowers: Sequence[str], first: int, end: int) -> int:
@@ -88,13 +99,23 @@ def _is_deed(parsed: Parsed, start: int, entry: Entry, context: Context) -> bool
     if not _TO_THINGS & {*entry.words, *entry.lemma.split()}:
         return True
     parted = lowers[start + 1] in _PARTICLES  # "commits to *draw up* a plan"
+    deeds = context.lexicon.any_of("promisedDeeds", "undoingDeeds") - _NOUNS
+    if (
+        lowers[start] in deeds
+        and noun_phrase(parsed, start + 1, len(lowers), context)[1] > start + 1
+    ):
+        return True  # "commits to *fund* river monitoring"
     return parted or lowers[start + 1] in determiners | numbers
 
 
 def _is_gerund(parsed: Parsed, start: int, context: Context) -> bool:
     """Tell whether a verb that no lexicon has tells a deed: "committed to *rewilding* rivers"."""
     word, after = parsed.sentence.lowers[start : start + 2]
-    noun = word in context.lexicon.words("deedNouns") or start in parsed.covered
+    counts = context.lexicon.any_of("numberWords", "determiners")
+    counted = after in counts or after[0].isdigit()  # "*training* 500 port inspectors"
+    noun = start in parsed.covered or (word in context.lexicon.words("deedNouns") and not counted)
+    if counted and word.endswith("ing") and not noun:
+        return True
     plain = after in context.lexicon.words("determiners") or noun_phrase(
         parsed, start + 1, len(parsed.sentence.lowers), context
     ) > (start + 1, start + 1)

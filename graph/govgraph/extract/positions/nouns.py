@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity
 
 # Endings and a few words of adjectives, for those that "and" joins.
 _ADJECTIVES: tuple[str, ...] = ("al", "ive", "ent", "ant", "ous", "ful", "ble", "ic", "less")
@@ -40,6 +41,12 @@ _NO_PART = frozenset(
         "amid",
         "around",
         "too",
+        "still",
+        "always",
+        "often",
+        "never",
+        "soon",
+        "twice",
         "nothing",
         "done",
         "made",
@@ -52,7 +59,11 @@ _NO_PART = frozenset(
 )
 _POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
 _INNER = frozenset({"any", "the"})
+# Nouns that many write with a capital though they name nobody: "seats for island *States*".
+_COMMON = frozenset({"Internet", "States", "Parties", "Governments"})
+_EACH = frozenset({"every", "each"})
 _UNBOUND = {(".",), ("!",), (";",), (",",), ()}
+_KEPT = _POSTPOSED | {"alive", "afloat", "going", "running", "safe", "intact"}
 _AWAY = frozenset({"online", "offline", "abroad", "worldwide", "there", "here"})
 _OWNING = 2  # words of "domestic workers"
 _LEADING = frozenset({"of", "the", "a", "an", "on", "for", "against", "about", "to", "at"})
@@ -78,6 +89,9 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
     region = lowers[first : first + 1] and lowers[first] in lexicon.words("regionAdjectives")
     after = first + (bool(region) and first not in parsed.covered)  # "a *European* fund for"
     while after < end and after not in taken and is_plain(parsed, after, closed):
+        named = after == first and parsed.sentence.words[after][:1].isupper()
+        if named and after and parsed.sentence.words[after] not in _COMMON:
+            break  # only within a phrase: "banana *Fusarium* wilt"
         if after > first and _ends_before(lowers, after):
             break
         after += 1
@@ -91,6 +105,14 @@ def _past_determiner(lowers: Sequence[str], first: int, after: int) -> int:
     """Return where the noun begins: "reject *outright* any exemption", no "destroyed the roof"."""
     inner = [k for k in range(first + 1, after) if lowers[k] in _INNER]
     return inner[-1] + 1 if inner and not lowers[inner[-1] - 1].endswith("ed") else first
+
+
+def is_unnamed(entity: Entity, lexicon: Lexicon) -> bool:
+    """Tell whether words describe a thing that bears no name: "*European* fund for"."""
+    first = entity.label.partition(" ")[0]  # "the Arctic Fund"; but "a European fund for rivers"
+    plain = first[:1].islower() or first.lower() in lexicon.words("regionAdjectives")
+    small = entity.label.rpartition(" ")[2][:1].islower()
+    return entity.iri is None and plain and (small or first[:1].islower())
 
 
 def joins_adjective(parsed: Parsed, span: tuple[int, int]) -> bool:
@@ -115,7 +137,8 @@ def _ends_before(lowers: Sequence[str], index: int) -> bool:
     away = lowers[index] in _AWAY and not following[:1].isalpha()
     loose = following in _BEHIND or lowers[index + 1 : index + 2] in _UNBOUND
     done = lowers[index].endswith("ed") and following in _DONE
-    return doing or away or done or (lowers[index] in _POSTPOSED and loose)
+    timed = lowers[index] in _EACH  # "figures *every quarter*"
+    return doing or away or done or timed or (lowers[index] in _POSTPOSED and loose)
 
 
 def closed_words(lexicon: Lexicon) -> frozenset[str]:
@@ -130,14 +153,35 @@ def is_modifier(parsed: Parsed, after: int, lexicon: Lexicon) -> bool:
     """Tell whether a name that ends at an index only modifies a noun: "the *Fund* strategy"."""
     verbs = {c.verb.main for n, c in enumerate(parsed.clauses) if not is_noun(parsed, n)}
     inside = after < len(parsed.sentence.words) and after not in parsed.covered | verbs
-    return inside and is_plain(parsed, after, closed_words(lexicon))
+    kept = parsed.sentence.lowers[after : after + 1] != () and (
+        parsed.sentence.lowers[after] in _KEPT and _ends_there(parsed, after + 1)
+    )
+    return inside and not kept and is_plain(parsed, after, closed_words(lexicon))
+
+
+def _ends_there(parsed: Parsed, index: int) -> bool:
+    """Tell whether no noun follows: "keep the Fund open *for* all"; not "the Fund *open call*"."""
+    following = "".join(parsed.sentence.lowers[index : index + 1])
+    return not following[:1].isalpha() or following in _BEHIND | {"as", "and", "until", "in"}
 
 
 def is_plain(parsed: Parsed, index: int, closed: Collection[str]) -> bool:
     """Tell whether a word in small letters can stand in a noun phrase."""
     word = parsed.sentence.words[index]
     small = word[0].isalpha() and (not index or not word[0].isupper())  # "*Rural* credit is"
+    small = small or _is_inner_name(parsed, index)
     return small and word.lower() not in closed and not is_adverb(word.lower())
+
+
+def _is_inner_name(parsed: Parsed, index: int) -> bool:
+    """Tell whether a capital is of a word within a noun phrase: "banana *Fusarium* wilt"."""
+    words = parsed.sentence.words
+    if words[index] in _COMMON:
+        return True
+    around = (*words[index - 1 : index + 2], "", "")[:3]
+    beside = around[0].isalpha() and around[0].islower() and around[2].isalpha()
+    inside = beside and around[2].islower() and words[index].isalpha()
+    return inside and index not in parsed.covered
 
 
 def _joins_adjectives(parsed: Parsed, first: int, after: int, end: int) -> bool:
@@ -150,6 +194,7 @@ def _joins_adjectives(parsed: Parsed, first: int, after: int, end: int) -> bool:
         return False
     joined = lowers[first], lowers[after + 1]
     both = all(word.endswith(_ADJECTIVES) for word in joined)
+    both = both or (joined[0].endswith(_ADJECTIVES) and joined[1].endswith(("ed", "ing", "simple")))
     doing = all(word.endswith("ing") for word in joined) and lowers[after + 2].endswith("s")
     return both or doing
 

@@ -17,6 +17,7 @@ from govgraph.extract.positions.avowal import is_asserted, is_conditional, is_to
 from govgraph.extract.positions.clausal import past_claim
 from govgraph.extract.positions.doing_so import done_so
 from govgraph.extract.positions.duties import duties
+from govgraph.extract.positions.framing import past_frame
 from govgraph.extract.positions.holders import (
     clause_of,
     holder_of,
@@ -43,6 +44,7 @@ from govgraph.extract.positions.reaches import (
 from govgraph.extract.positions.sayers import sayer, spoken_for
 from govgraph.extract.positions.sharing import owned
 from govgraph.extract.positions.straight import refused_end
+from govgraph.extract.positions.themes import named_theme
 from govgraph.extract.positions.untaken import takes_none
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Position, PositionType, Status
@@ -71,6 +73,7 @@ _TOGETHER = frozenset({"working", "cooperating", "co-operating", "collaborating"
 _BACKING = frozenset({"support", "backing", "solidarity"})
 _DENYING = frozenset({"cannot", "not", "no", "never"})  # "we *cannot* accept X"
 _FINDING = {("to", "see"), ("to", "note"), ("to", "hear"), ("to", "know")}
+_LEADING = frozenset({"on", "to"})
 _TELLING = frozenset({"to", "that"})  # what "it is essential" goes on with
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
@@ -203,9 +206,9 @@ def _positions(
     if not entry.frame:
         return
     feared = entry.frame.evokes == str(PositionType.CONCERN)
+    addressed = entry.frame.complement == "addressee"
     if feared and (claim := past_claim(parsed, span[0])):
         span = claim, reach(parsed, claim)
-    addressed = entry.frame.complement == "addressee"
     if addressed and entry.lemma not in _URGING and _ordered(parsed, entry, span):
         return
     pleads = entry.lemma in _PLEADING
@@ -214,7 +217,9 @@ def _positions(
         asked(parsed, span, context, pleads=pleads) if addressed else [span],
     )
     span = spans[0]
-    abouts = [one for each in spans for one in chosen(parsed, each, entry, context) if holder]
+    abouts, span = _framed(parsed, entry, span, context) if holder and not addressed else ([], span)
+    if holder and not abouts:
+        abouts = [one for each in spans for one in chosen(parsed, each, entry, context)]
     again = again_reach(parsed, entry, span) if abouts else span
     if again != span:
         abouts = abouts + chosen(parsed, again, entry, context)
@@ -236,6 +241,20 @@ def _positions(
                 [holder.span, parsed.sentence.span_of(first, max(first + 1, span[0])), words]
             )
             yield Position(kind, entity, about, (evidence,) if evidence else ())
+
+
+def _framed(
+    parsed: Parsed, entry: Entry, span: tuple[int, int], context: Context
+) -> tuple[list[tuple[Entity, Span]], tuple[int, int]]:
+    """Return what a framing noun leads to, and where: "the passages that recognise *X*"."""
+    start = past_frame(parsed, span[0], entry, context)
+    if not start:
+        return [], span
+    within = start, reach(parsed, start)
+    found = chosen(parsed, within, entry, context)
+    if not found and parsed.sentence.lowers[start - 1] in _LEADING:
+        found = named_theme(parsed, within, context, alone=True)  # "the chapters *on* seeds"
+    return found, within if found else span
 
 
 def _ordered(parsed: Parsed, entry: Entry, span: tuple[int, int]) -> bool:

@@ -65,7 +65,10 @@ def series(
         after = parsed.sentence.range_of(last[1])[1]
         member = _next_member(parsed, (after, end), link, context)
         more = read(member) if member else []
-        if not member or not more or not all(_tells(about) for about, _ in more):
+        again = member is not None and _is_led(parsed, member[0], link, context)
+        if member and again and not more:
+            more = named_theme(parsed, member, context, alone=True)
+        if not member or not more or not all(_tells(about, again=again) for about, _ in more):
             return
         if parsed.sentence.range_of(more[0][1])[0] > member[0]:
             return
@@ -79,9 +82,17 @@ def _link(parsed: Parsed, words: Span) -> str:
     return parsed.before(parsed.sentence.range_of(words)[0])
 
 
-def _tells(about: Entity) -> bool:
-    """Tell whether a member is a theme: a known one, or one of several words."""
-    return about.kind is Kind.THEME and (about.iri is not None or " " in about.label)
+def _tells(about: Entity, *, again: bool) -> bool:
+    """Tell whether a member is a theme: a known one, one of several words, or one led to again."""
+    return about.kind is Kind.THEME and (again or about.iri is not None or " " in about.label)
+
+
+def _is_led(parsed: Parsed, start: int, link: str, context: Context) -> bool:
+    """Tell whether a member has the preposition of the first: "on gender *and on* the climate"."""
+    lowers, bland = parsed.sentence.lowers, context.lexicon.any_of("determiners", "degreeWords")
+    while start and lowers[start - 1] in bland:
+        start -= 1
+    return link in _AGAIN and lowers[start - 2 : start] in {("and", link), (",", link)}
 
 
 def _next_member(
@@ -105,6 +116,8 @@ def _next_member(
 def _past_adjunct(parsed: Parsed, span: tuple[int, int]) -> int:
     """Return where an adjunct behind a member ends: "shutdowns *during elections*, arrests"."""
     lowers, start = parsed.sentence.lowers, span[0]
+    if lowers[start : start + 1] == ("(",) and lowers[start + 2 : start + 3] == (")",):
+        start += 3  # "wheat rust *(UG99)*"
     if lowers[start : start + 1] == () or lowers[start] not in _ADJUNCTS:
         return start
     near = range(start + 1, min(span[1], start + _ADJUNCT))

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import POSSESSIVES
 from govgraph.extract.find.tokens import is_plural
-from govgraph.extract.positions.nouns import joins_adjective, noun_phrase
+from govgraph.extract.positions.adverbials import is_adverbial
+from govgraph.extract.positions.complements import (
+    ADDING,
+    JOINT,
+    OF_PLACES,
+    is_abstract,
+    with_complement,
+)
+from govgraph.extract.positions.nouns import is_unnamed, joins_adjective, noun_phrase
 from govgraph.model import Entity, Kind, Mention, Span
 
 if TYPE_CHECKING:
@@ -15,39 +22,29 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _LINKS = frozenset({"of", "on", "in", "to", "for", "over", "about", "towards", "against"})
-_ADDING = {("of",), ("on",), ("for",), ("against",)}
-_ADDING_TO_ONE = {("by",), ("among",), ("between",), ("from",), ("without",), ("in",)}
 _OVER = {("for",), ("with",), ("against",), ("to",), ("into",)}
 _POINTING = {("this",), ("that",), ("these",), ("those",), ("such",)}
 _MEANT = frozenset({"present", "said", "aforementioned", "latter", "former", "parallel", "similar"})
-_STATE = "Government"
 # Nouns that only say how what "in" adds has changed: "a sharp *fall in*"; not "river *data in*".
 _IN_TIME = frozenset({"course", "run", "term", "future"})  # "in due course", no topic
 _CHANGES = frozenset(
     {"fall", "drop", "surge", "upsurge", "decline", "rise", "increase", "decrease"}
 )
 _CHANGES |= {"cut", "cuts", "growth", "gap", "gaps", "shortage", "role"}
-_JOINT = frozenset({"cooperation", "co-operation", "collaboration", "coordination", "partnership"})
-_JOINT |= {"partnerships", "dialogue", "exchange", "exchanges", "engagement"}
 _MADE = {("made",), ("announced",), ("given",), ("received",), ("pledged",), ("promised",)}
 _OWNERS = {("'",), ("'s",), ("’",), ("’s",)}
 _QUOTING = {('"',), ("“",), ("‘",)}
-_ABSTRACT = ("ism", "ity", "tion", "sion", "ance", "ence", "cy", "ness", "ship", "dom", "ment")
 _LONG = 10  # letters of words like "undertaking"; longer ones tell a topic: "videoconferencing"
-_SHORT = 6  # letters of words like "action", which tell no topic
 _DISTINCT = 2  # words that tell one thing from others of its kind
+_LETTING = frozenset({"helping", "making", "letting", "enabling", "allowing", "having", "getting"})
+_LANDS = frozenset({"countries", "nations", "sides"})
+_STAGES = frozenset({"phase", "cycle", "stage"})  # what goes on, and is no topic
 _HOW = 4  # words of "the very way in which"
 _MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
 _IDEAS = frozenset({"fund", "funds", "mechanism", "mechanisms"})
-_SHARES = frozenset({"half", "thirds", "percent", "tenfold"})
 _POINTED = 2  # words of "present measure"
 _LONGEST = 4  # words of a theme
-_OPENING = frozenset({("the",), ("a",), ("an",)})
-_NEW_TEXTS = frozenset({"recommendation", "resolution", "directive", "regulation", "declaration"})
-_SPOKEN = frozenset({"statement", "statements"})
-_LISTED = 5  # words of ", banks and"
-_ADDED = 3  # words that its complement may have
 
 
 def named_theme(
@@ -83,6 +80,27 @@ def named_theme(
     return [_coined(parsed, found, context)]
 
 
+def deed_told(
+    parsed: Parsed, start: int, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the deed itself where those whom it is for tell no topic: "*hearing survivors*".
+
+    Not "doing our part", "taking steps".
+    """
+    lowers = parsed.sentence.lowers
+    deed = "".join(lowers[start : start + 1])
+    if not deed.endswith("ing") or start >= span[0] or deed in _LETTING:
+        return []
+    first, after = noun_phrase(parsed, *span, context)
+    head = lowers[after - 1] if after > first else ""
+    bland = (
+        context.lexicon.any_of("emptyHeads", "frameNouns", "otherPeople", "peopleNouns") | _LANDS
+    )
+    if not is_plural(head) or head in bland or not POSSESSIVES.isdisjoint(lowers[start:first]):
+        return []
+    return [_coined(parsed, (start, after), context)]
+
+
 def wanted_thing(
     parsed: Parsed, span: tuple[int, int], context: Context
 ) -> list[tuple[Entity, Span]]:
@@ -94,7 +112,7 @@ def wanted_thing(
     wanted = context.lexicon.words("wantedNouns")
     if after == first or parsed.sentence.lowers[after - 1] not in wanted:
         return []
-    linked = parsed.sentence.lowers[after : after + 1] in _ADDING | _OVER
+    linked = parsed.sentence.lowers[after : after + 1] in ADDING | _OVER
     return named_theme(parsed, span, context) if linked or after - first > 1 else []
 
 
@@ -134,16 +152,26 @@ def topic_over(
     "Reprisals against ombudsmen", "an early warning system for floods"; but "measures against
     hate speech", "technical assistance on cybersecurity".
     """
-    first, after = _led_to(parsed, (_start(parsed, span, context), span[1]), context)
+    first, after = led_to(parsed, (_start(parsed, span, context), span[1]), context)
     if after <= first:
         return []
     head = parsed.sentence.lowers[after - 1]
-    leads = context.lexicon.any_of("frameNouns", "emptyHeads") | context.lexicon.heads.keys()
+    leads = context.lexicon.any_of("frameNouns", "emptyHeads")
+    if not _is_new(parsed, first, context):
+        leads |= context.lexicon.heads.keys()
     plain = after - first > 1 and head not in leads and not head.endswith("ed")
     linked = parsed.sentence.lowers[after : after + 1] in _OVER
     linked = linked or any(c.verb.infinitive and c.verb.first == after for c in parsed.clauses)
     harm = head in context.lexicon.words("harmNouns")
     return named_theme(parsed, span, context) if harm or (plain and linked) else []
+
+
+def _is_new(parsed: Parsed, first: int, context: Context) -> bool:
+    """Tell whether a noun phrase is of a thing that is yet to be: "*a* European fund for"."""
+    lowers, degrees = parsed.sentence.lowers, context.lexicon.words("degreeWords")
+    while first and lowers[first - 1] in degrees:
+        first -= 1
+    return bool(first) and lowers[first - 1] in {"a", "an"}
 
 
 def _goes_on(parsed: Parsed, found: tuple[int, int], end: int) -> bool:
@@ -165,45 +193,71 @@ def _framed(
     "The harassment of journalists" is one topic, "the use of spyware" is about spyware.
     """
     lowers = parsed.sentence.lowers
-    found = _led_to(parsed, span, context)
+    found = led_to(parsed, span, context)
     size = found[1] - found[0]
     people = context.lexicon.any_of("pluralSubjects", "peopleNouns", "otherPeople", "posts")
     joined = "and" in lowers[slice(*found)]  # "open and transparent drafting process"
     if not 0 < size <= _LONGEST + joined:
         return (0, 0)
     head = lowers[found[1] - 1]
-    if _is_empty(parsed, found, context) and not (head in _JOINT and lowers[found[1]] == "with"):
+    if _is_empty(parsed, found, context) and not (head in JOINT and lowers[found[1]] == "with"):
         return (0, 0)
-    if size == _DISTINCT and lowers[found[0]].endswith("ing") and _abstract(head):
+    if size == _DISTINCT and lowers[found[0]].endswith("ing") and is_abstract(head):
         return (0, 0)  # "the importance of balancing innovation" tells what one does
     text = head in context.lexicon.heads and context.lexicon.heads[head].kind is Kind.INSTRUMENT
     if head in people or (size == 1 and text and not alone):
         return (0, 0)  # "staff members", "a declaration against ratification"
-    whole = _with_complement(parsed, found, span[1], context)
+    whole = with_complement(parsed, found, span[1], context)
     if size > 1 or whole != found:
         return whole
     word = lowers[found[0]]
     frames = context.lexicon.any_of("frameNouns", "emptyHeads") | context.lexicon.heads.keys()
+    frames |= OF_PLACES
     whose = lowers[found[1] : found[1] + 1] == ("of",)
     whose = whose or lowers[found[0] - 1] in POSSESSIVES  # "calls for their elimination"
     used = word.endswith("ing") and len(word) > _LONG and lowers[found[0] - 1] == "of"
     if is_plural(word) and lowers[found[1] : found[1] + 1] in _MADE:
         return found  # "the pledges *made* there"
-    told = alone or used or (_abstract(word) and not whose)
+    on = found[0] > span[0] + 1 and _is_on(parsed, found[0], context)
+    told = alone or used or ((on or is_abstract(word)) and not whose)
     return found if told and not {word, word.removesuffix("s")} & frames else (0, 0)
 
 
-def _led_to(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int]:
-    """Return the first noun phrase of a range, or the one that its empty head leads to."""
+def _is_on(parsed: Parsed, first: int, context: Context) -> bool:
+    """Tell whether "on" leads to a noun, which is a topic then: "new actions *on gender*"."""
+    lowers = parsed.sentence.lowers
+    first -= lowers[first - 1] in context.lexicon.words("determiners")
+    return lowers[first - 1] in {"on", "about"}
+
+
+def led_to(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int]:
+    """Return the first noun phrase of a range, or the one that its empty head leads to.
+
+    "The *spread of wheat rust*" leads to wheat rust, "the talks on the basis of it" to nothing.
+    """
     lowers = parsed.sentence.lowers
     found = outer = noun_phrase(parsed, span[0], span[1], context)
     while _leads_on(parsed, found, context) and found[1] < span[1] and lowers[found[1]] in _LINKS:
+        if is_adverbial(parsed, found[1], context.lexicon):
+            break  # "talks *on the basis of* the text"
         found = noun_phrase(parsed, found[1] + 1, span[1], context)
     led = found != outer and lowers[outer[1] : outer[1] + 1] == ("to",)
     if led and not _names_thing(parsed, found, context):
         return found[0], found[0]  # "its decision to *seize* the town"
+    if _of_place(parsed, outer):
+        return outer  # "the situation in Chad"
     # "The security situation in the east of Mali" is told by its own words.
     return outer if found[0] >= found[1] > outer[1] > outer[0] + 1 else found
+
+
+def _of_place(parsed: Parsed, found: tuple[int, int]) -> bool:
+    """Tell whether a noun that frames is one of a place: "the *level* of the Caspian Sea"."""
+    lowers, (first, after) = parsed.sentence.lowers, found
+    if after - first != 1 or lowers[after : after + 1] not in {("in",), ("of",)}:
+        return False
+    start = after + 1 + (lowers[after + 1 : after + 2] == ("the",))
+    places = {r.name.first for r in parsed.refs if r.kind is Kind.PLACE}
+    return start in places and lowers[first] in OF_PLACES
 
 
 def _names_thing(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
@@ -211,7 +265,7 @@ def _names_thing(parsed: Parsed, found: tuple[int, int], context: Context) -> bo
     lowers, first = parsed.sentence.lowers, found[0]
     determined = lowers[first - 1] in context.lexicon.words("determiners")
     word = lowers[found[1] - 1] if found[1] > first else ""
-    return determined or found[1] - first > 1 or is_plural(word) or _abstract(word)
+    return determined or found[1] - first > 1 or is_plural(word) or is_abstract(word)
 
 
 def _leads_on(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
@@ -231,11 +285,6 @@ def _is_empty(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
     return head in context.lexicon.words("emptyHeads")
 
 
-def _abstract(noun: str) -> bool:
-    """Tell whether a noun's ending makes it a topic of its own: "multilateralism"."""
-    return noun.endswith(_ABSTRACT) and len(noun) > _SHORT
-
-
 def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tuple[Entity, Span]:
     """Return texts of which only the plural is told as the topic that they are: "fair rules".
 
@@ -243,9 +292,8 @@ def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tup
     """
     about, words = told
     label, (first, after) = about.label.lower().split(), parsed.sentence.range_of(words)
-    plain = about.label[:1].islower() or not _IDEAS.isdisjoint(about.label.split())
-    if about.iri is not None or not plain:
-        return told  # "the Arctic Fund"; but "a European fund for rivers" is an idea
+    if not is_unnamed(about, context.lexicon):
+        return told
     idea = next((k for k, word in enumerate(label) if word in _IDEAS), 0)
     ends = [i + 1 for i in range(first, after) if parsed.sentence.lowers[i] in _IDEAS]
     if idea and ends and about.kind in {Kind.ORGANISATION, Kind.PROCESS}:
@@ -266,134 +314,8 @@ def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tup
 def _coined(parsed: Parsed, found: tuple[int, int], context: Context) -> tuple[Entity, Span]:
     """Return a new theme of no name that some words tell."""
     words = parsed.sentence.span_of(*found)
-    theme = Entity(Kind.THEME, parsed.sentence.written(*found), None, "Theme")
+    process = parsed.sentence.lowers[found[1] - 1] in _STAGES
+    kind, type_ = (Kind.PROCESS, "Process") if process else (Kind.THEME, "Theme")
+    theme = Entity(kind, parsed.sentence.written(*found), None, type_)
     context.discourse.coined.append(Mention(words, theme))
     return theme, words
-
-
-def described_thing(
-    parsed: Parsed, span: tuple[int, int], context: Context
-) -> list[tuple[Entity, Span]]:
-    """Return what a complement describes without naming it: "support *the road map* of".
-
-    Also what an empty head leads to: "the extension of *its training programme*".
-    """
-    bland = context.lexicon.words("determiners") | {"own"}
-    led, after = _led_to(parsed, span, context)
-    for ref in parsed.refs_in(*span):
-        text = ref.kind is Kind.INSTRUMENT and ref.name.first - led >= _DISTINCT
-        ends = text and after in {ref.name.first, ref.name.after}
-        first = led if ends else ref.name.first  # "a *joint work* plan"
-        if first not in {span[0], span[0] + 1, led - 1, led} or ref.entity or not ref.described:
-            continue
-        words = parsed.sentence.words[first : ref.name.after]
-        plain = tuple(dropwhile(lambda word: word.lower() in bland, words))
-        pointing = words[0].lower() in {"this", "that", "these", "those"}
-        if ref.kind not in {Kind.INSTRUMENT, Kind.PROCESS} or len(plain) < _DISTINCT or pointing:
-            return []
-        thing = Entity(ref.kind, " ".join(plain), None, ref.name.type or str(ref.kind))
-        told = parsed.sentence.span_of(first, ref.name.after)
-        context.discourse.coined.append(Mention(told, thing))
-        return [(thing, told)]
-    return []
-
-
-def statement_of(
-    parsed: Parsed, span: tuple[int, int], context: Context
-) -> list[tuple[Entity, Span]]:
-    """Return the statement that one joins: "the statement *made by Malta on behalf of the Union*".
-
-    Only with whose it is: the body named last before the clause ends.
-    """
-    lowers = parsed.sentence.lowers
-    at = next((i for i in range(*span) if lowers[i] in _SPOKEN), span[1])
-    end = next((i for i in range(at, span[1]) if lowers[i] in {",", "and", ";"}), span[1])
-    bodies = [r for r in parsed.refs_in(at, end) if r.entity and r.kind is Kind.ORGANISATION]
-    if at > span[0] + _DISTINCT or not bodies:
-        return []
-    return [coined_text(parsed, (at, bodies[-1].name.after), context)]
-
-
-def text_of_body(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, ...]:
-    """Return the words of a text that its body tells: "the *report of the Board on rivers*".
-
-    "The report of the meeting" tells no body, and what a State decides is an act.
-    """
-    lowers, first = parsed.sentence.lowers, span[0] + 1
-    opens = lowers[span[0] : first]
-    if opens not in _OPENING or lowers[first + 1 : first + 2] != ("of",):
-        return ()
-    one = opens != ("the",) and lowers[first] in _NEW_TEXTS  # "*a recommendation* of the Council"
-    if not one and lowers[first] not in context.lexicon.words("bodyTexts"):
-        return ()
-    refs = (r for r in parsed.refs if r.kind is Kind.ORGANISATION)
-    refs = (r for r in refs if (r.entity.type if r.entity else r.name.type) != _STATE)
-    bodies = {r.name.first: r.name.after for r in refs}
-    end = max(bodies.get(first + 2, 0), bodies.get(first + 3, 0))
-    if not end or end > span[1]:
-        return ()
-    topic = noun_phrase(parsed, end + 1, span[1], context)
-    more = lowers[end : end + 1] == ("on",) and topic[0] == end + 1 < topic[1]
-    return first, _with_complement(parsed, topic, span[1], context)[1] if more else end
-
-
-def coined_text(parsed: Parsed, words: tuple[int, ...], context: Context) -> tuple[Entity, Span]:
-    """Return a new instrument of no name that some words tell."""
-    made = Entity(Kind.INSTRUMENT, parsed.sentence.written(*words), None, "Instrument")
-    span = parsed.sentence.span_of(*words)
-    context.discourse.coined.append(Mention(span, made))
-    return made, span
-
-
-def _with_complement(
-    parsed: Parsed, found: tuple[int, int], end: int, context: Context
-) -> tuple[int, int]:
-    """Take in what a preposition adds in a few words: "a single directory *of contact points*".
-
-    One noun alone needs it more: "dialogue *among delegations*", "premises *of the Agency*".
-    """
-    after, single = found[1], found[1] - found[0] == 1
-    head, link = parsed.sentence.lowers[after - 1], parsed.sentence.lowers[after : after + 1]
-    dealt = link == ("in",) and head in context.lexicon.words("dealingNouns")
-    joint = link == ("with",) and head in _JOINT  # "cooperation *with fishers*"
-    dealt = dealt or joint
-    if after >= end or not (link in _ADDING or (single and link in _ADDING_TO_ONE) or dealt):
-        return found
-    first, stop = noun_phrase(parsed, after + 1, end, context)
-    if stop == first:
-        return found if joint else _past_name(parsed, found, first)
-    aside = link == ("on",) and stop - first == 1  # "dues *on time*", no "ban on paper kites"
-    aside = aside and parsed.sentence.lowers[first] in context.lexicon.words("asidesOn")
-    if aside or parsed.sentence.lowers[first] in _SHARES:
-        return found  # "emissions by half"
-    if _is_listed(parsed, stop, end):
-        return found  # "cooperation among regulators, banks and courts"
-    closed = context.lexicon.words("determiners")  # "protection from violence *a* condition"
-    stop = next((k for k in range(first + 1, stop) if parsed.sentence.lowers[k] in closed), stop)
-    plain = first == after + 1 or (single and link != ("in",)) or dealt
-    if single and (known := _known_from(parsed, stop)):
-        return found[0], known  # "exclusion of migrant *domestic workers*"
-    return found[0], stop if plain and stop - first <= _ADDED else after
-
-
-def _is_listed(parsed: Parsed, index: int, end: int) -> bool:
-    """Tell whether a list goes on at a comma, so that a complement would be cut in it."""
-    lowers = parsed.sentence.lowers[index:end]
-    return lowers[:1] == (",",) and "and" in lowers[1:_LISTED]
-
-
-def _known_from(parsed: Parsed, index: int) -> int:
-    """Return where a theme ends that begins at an index, or 0."""
-    themes = (r for r in parsed.refs if r.kind is Kind.THEME and r.name.first == index)
-    return next((r.name.after for r in themes), 0)
-
-
-def _past_name(parsed: Parsed, found: tuple[int, int], first: int) -> tuple[int, int]:
-    """Take in a name that tells whose: "independence *of the Court*", "early appointment of"."""
-    head, link = parsed.sentence.lowers[found[1] - 1 : found[1] + 1]
-    single = found[1] - found[0] == 1
-    starts = {found[1] + 1, first}
-    named = next((r.name.after for r in parsed.refs if r.name.first in starts), None)
-    if link == "in" or not (single or _abstract(head)):
-        return found
-    return found[0], named or found[1]

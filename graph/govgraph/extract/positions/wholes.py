@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.positions.nouns import closed_words, is_plain, noun_phrase
+from govgraph.extract.positions.adverbials import is_adverbial
+from govgraph.extract.positions.nouns import (
+    closed_words,
+    is_plain,
+    is_unnamed,
+    noun_phrase,
+)
 from govgraph.model import Kind, Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
@@ -16,6 +22,9 @@ if TYPE_CHECKING:
 
 _LINKS = frozenset({"of", "on", "to", "in", "for", "against"})
 _COMPLETING = _LINKS | {"at", "by", "between", "among", "from", "with", "towards", "and"}
+_THINGS = frozenset({Kind.ORGANISATION, Kind.PROCESS, Kind.INSTRUMENT})
+_DOING = frozenset({"to", "of", "for", "in", "on", "and"})
+_OPENING = 4  # words of "a new European *fund*"
 _MOST = 2  # words that describe a theme before it, or that it describes
 _NO_NOUN = frozenset(
     {"out", "back", "free", "up", "along", "online", "alone", "together", "overall"}
@@ -29,13 +38,69 @@ def tell_whole(parsed: Parsed, about: Entity, words: Span, context: Context) -> 
     "Marine litter monitoring" tells of marine litter, "access to sanitation" of sanitation. A theme
     of no known name is told by all its complements: "deaths *at sea*".
     """
+    first, after = parsed.sentence.range_of(words)
+    if about.kind in _THINGS and is_unnamed(about, context.lexicon):
+        start = _described_from(parsed, first, context)
+        if start < first:  # "*model* rules for the Code"
+            told = parsed.sentence.span_of(start, after)
+            context.discourse.coined.append(Mention(told, about))
+        return
     if about.kind is not Kind.THEME:
         return
-    first, after = parsed.sentence.range_of(words)
     read = _completed if about.iri is None else _wholes
     for whole in read(parsed, first, after, context):
         if whole != (first, after):
             context.discourse.coined.append(Mention(parsed.sentence.span_of(*whole), about))
+    if (doing := _doing_before(parsed, first, context)) < first:
+        context.discourse.coined.append(Mention(parsed.sentence.span_of(doing, after), about))
+
+
+def _doing_before(parsed: Parsed, first: int, context: Context) -> int:
+    """Return where the deed begins that is done to a theme: "*training 500* port inspectors"."""
+    lowers, start = parsed.sentence.lowers, first
+    counts = context.lexicon.any_of("numberWords", "determiners")
+    while start and (lowers[start - 1] in counts or lowers[start - 1][0].isdigit()):
+        start -= 1
+    doing = start > 1 and lowers[start - 1].endswith("ing") and lowers[start - 2] in _DOING
+    return start - 1 if doing else first
+
+
+def thing_over(
+    parsed: Parsed, span: tuple[int, int], found: Sequence[tuple[Entity, Span]], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the thing of no name that known themes only describe, or that is to do something.
+
+    "A *fund for* victims of torture", "climate finance *rules*", "a *working group to* draft it";
+    but "a digital identity *scheme*" is about digital identity.
+    """
+    first, after = parsed.sentence.range_of(found[0][1])
+    for ref in parsed.refs_in(*span):
+        thing = ref.entity
+        if thing is None or ref.kind not in _THINGS or not ref.described:
+            continue
+        if not is_unnamed(thing, context.lexicon):
+            continue
+        described = found[0][0].kind is Kind.THEME and found[0][0].iri is not None
+        theme = parsed.sentence.written(first, after).lower()
+        inside = described and theme in thing.label.lower()
+        opens = ref.name.first - span[0] <= _OPENING and ref.name.after <= first
+        does = any(
+            c.verb.infinitive and ref.name.after == c.verb.first < first for c in parsed.clauses
+        )
+        text = ref.name.first == after and ref.kind is not Kind.PROCESS
+        if (inside and (opens or text)) or (opens and does):
+            return [(thing, ref.span)]
+    return []
+
+
+def thing_behind(parsed: Parsed, words: Span, context: Context) -> list[tuple[Entity, Span]]:
+    """Return the thing of no name whose noun ends a topic that stops short: "a seed *bank*"."""
+    after = parsed.sentence.range_of(words)[1]
+    for ref in parsed.refs:
+        thing = ref.entity if ref.name.first == after and ref.described else None
+        if thing and ref.kind in _THINGS and is_unnamed(thing, context.lexicon):
+            return [(thing, ref.span)]
+    return []
 
 
 def _wholes(parsed: Parsed, first: int, after: int, context: Context) -> Iterator[tuple[int, int]]:
@@ -54,6 +119,8 @@ def _completed(
     for _ in range(_MOST):
         if after >= len(lowers) or lowers[after] not in _COMPLETING:
             return
+        if is_adverbial(parsed, after, context.lexicon):
+            return  # "river monitoring *for decades*"
         start = noun_phrase(parsed, after + 1, len(lowers), context)[0]
         named = next((r.name.after for r in parsed.refs if r.name.first in {after + 1, start}), 0)
         stop = named or noun_phrase(parsed, start, len(lowers), context)[1]
@@ -75,6 +142,9 @@ def _described_from(parsed: Parsed, first: int, context: Context) -> int:
 def _described_to(parsed: Parsed, after: int, context: Context) -> int:
     """Return where the noun ends that a theme describes: "media literacy *programmes*"."""
     lowers = parsed.sentence.lowers
+    things = (r.name for r in parsed.refs if r.described and r.name.first == after)
+    if thing := next(things, None):
+        return thing.after  # "digital identity *schemes*"
     if not _is_noun(parsed, after, context) or lowers[after] in _NO_NOUN:
         return after
     return after if _is_noun(parsed, after + 1, context) else after + 1

@@ -1,0 +1,89 @@
+"""What completes a noun phrase, and what no longer does: "a directory *of contact points*"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.positions.adverbials import is_adverbial
+from govgraph.extract.positions.nouns import noun_phrase
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
+
+ADDING = frozenset({("of",), ("on",), ("for",), ("against",)})
+"""Prepositions that complete a noun of any kind."""
+_ADDING_TO_ONE = {("by",), ("among",), ("between",), ("from",), ("without",), ("in",)}
+JOINT = frozenset(
+    {"cooperation", "co-operation", "collaboration", "coordination", "partnership", "partnerships"}
+    | {"dialogue", "exchange", "exchanges", "engagement"}
+)
+"""Nouns of what several do, which "with" completes."""
+OF_PLACES = frozenset({"situation", "level", "state", "plight", "fate", "conditions"})
+"""Nouns that only tell of a place: "the *situation* in Chad"."""
+_ABSTRACT = ("ism", "ity", "tion", "sion", "ance", "ence", "cy", "ness", "ship", "dom", "ment")
+_SHORT = 6  # letters of words like "action", which tell no topic
+_SHARES = frozenset({"half", "thirds", "percent", "tenfold"})
+_LISTED = 5  # words of ", banks and"
+_ADDED = 3  # words that its complement may have
+
+
+def is_abstract(noun: str) -> bool:
+    """Tell whether a noun's ending makes it a topic of its own: "multilateralism"."""
+    return noun.endswith(_ABSTRACT) and len(noun) > _SHORT
+
+
+def with_complement(
+    parsed: Parsed, found: tuple[int, int], end: int, context: Context
+) -> tuple[int, int]:
+    """Take in what a preposition adds in a few words: "a single directory *of contact points*".
+
+    One noun alone needs it more: "dialogue *among delegations*", "premises *of the Agency*".
+    """
+    after, single = found[1], found[1] - found[0] == 1
+    head, link = parsed.sentence.lowers[after - 1], parsed.sentence.lowers[after : after + 1]
+    dealt = link == ("in",) and head in context.lexicon.words("dealingNouns")
+    joint = link == ("with",) and head in JOINT  # "cooperation *with fishers*"
+    dealt = dealt or joint
+    if after < end and is_adverbial(parsed, after, context.lexicon):
+        return found  # "inspectors *from the first day*"
+    if after >= end or not (link in ADDING or (single and link in _ADDING_TO_ONE) or dealt):
+        return found
+    first, stop = noun_phrase(parsed, after + 1, end, context)
+    if stop == first:
+        return found if joint else _past_name(parsed, found, first)
+    if parsed.sentence.lowers[first] in _SHARES:
+        return found  # "emissions by half"
+    if _is_listed(parsed, stop, end):
+        return found  # "cooperation among regulators, banks and courts"
+    closed = context.lexicon.words("determiners")  # "protection from violence *a* condition"
+    stop = next((k for k in range(first + 1, stop) if parsed.sentence.lowers[k] in closed), stop)
+    plain = first == after + 1 or (single and link != ("in",)) or dealt
+    if single and (known := _known_from(parsed, stop)):
+        return found[0], known  # "exclusion of migrant *domestic workers*"
+    return found[0], stop if plain and stop - first <= _ADDED else after
+
+
+def _is_listed(parsed: Parsed, index: int, end: int) -> bool:
+    """Tell whether a list goes on at a comma, so that a complement would be cut in it."""
+    lowers = parsed.sentence.lowers[index:end]
+    return lowers[:1] == (",",) and "and" in lowers[1:_LISTED]
+
+
+def _known_from(parsed: Parsed, index: int) -> int:
+    """Return where a theme ends that begins at an index, or 0."""
+    themes = (r for r in parsed.refs if r.kind is Kind.THEME and r.name.first == index)
+    return next((r.name.after for r in themes), 0)
+
+
+def _past_name(parsed: Parsed, found: tuple[int, int], first: int) -> tuple[int, int]:
+    """Take in a name that tells whose: "independence *of the Court*", "situation *in Chad*"."""
+    head, link = parsed.sentence.lowers[found[1] - 1 : found[1] + 1]
+    single = found[1] - found[0] == 1
+    starts = {found[1] + 1, first}
+    named = next((r.name.after for r in parsed.refs if r.name.first in starts), None)
+    framing = single and head in OF_PLACES
+    if (link == "in" and not framing) or not (single or is_abstract(head)):
+        return found
+    return found[0], named or found[1]

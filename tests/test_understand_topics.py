@@ -1,0 +1,125 @@
+"""Which words a position is about: where a topic ends, what only frames it, what it is part of."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import positions, understood
+
+BY = "Statement by the delegation of Finland\n12 March 2024\n\n"
+ENDS = [
+    ("We commit to fund river monitoring for decades.", ["Commitment: finland | river monitoring"]),
+    ("We support a fund for future nurses.", ["Support: finland | fund for future nurses"]),
+    ("We call on lenders to finance seed vaults over the coming ten years.", ["Call: finland | seed vaults"]),
+    ("We call for courts on time limits.", ["Call: finland | courts on time limits"]),
+    ("We commit to publishing harvest maps every quarter.", ["Commitment: finland | harvest maps"]),
+    ("We call for wardens from the first day.", ["Call: finland | wardens"]),
+    ("We call on all parties to protect clinics in good time.", []),
+    ("We support peer review on a voluntary basis.", ["Support: finland | peer review"]),
+    ("We call for night buses without further delay.", ["Call: finland | night buses"]),
+    ("We support tenancy law in practice.", ["Support: finland | tenancy law"]),
+    ("We are concerned about mould in schools in the meantime.", ["Concern: finland | mould in schools"]),
+    ("We are concerned about people on the move.", []),
+    ("We support talks on the basis of mutual respect.", []),
+    ("We pledge to take part in good faith.", []),
+]  # fmt: skip
+
+FRAMED = [
+    ("We welcome the decision of Chad and Mali to open a shared seed vault.", ["Welcome: finland | shared seed vault"]),
+    ("We welcome the decision of the Chair to adjourn.", []),
+    ("We welcome Kenya's decision, taken in June, to fund tree nurseries.", ["Welcome: finland | tree nurseries"]),
+    ("We welcome the readiness of Chile to host it.", []),
+    ("We support efforts to restore peat bogs.", ["Support: finland | peat bogs"]),
+    ("We welcome efforts to abolish school meals.", []),
+    ("We welcome the place that the draft gives to village clinics.", ["Welcome: finland | village clinics"]),
+    ("We welcome the place that you gave to us.", []),
+    ("We support the paragraphs of the paper that recognise village clinics.", ["Support: finland | village clinics"]),
+    ("We support the paragraphs that you read out.", []),
+    ("We hope to see words that leave no room for doubt.", []),
+    ("We are alarmed by the reports we receive of attacks on beekeepers.", ["Concern: finland | attacks on beekeepers"]),
+    ("We are alarmed by the report of the River Board.", ["Concern: finland | report of the River Board"]),
+    ("We welcome the chapters on seeds and on soil.", ["Welcome: finland | seeds"]),
+    ("We welcome the proposal to give mountain farmers a stable income.", ["Welcome: finland | stable income"]),
+    ("We welcome the attention paid to village clinics.", ["Welcome: finland | village clinics"]),
+    ("We welcome the attention given to us.", []),
+    ("We welcome measures aimed at restoring peat bogs.", ["Welcome: finland | peat bogs"]),
+    ("We welcome measures aimed at abolishing village clinics.", []),
+    ("We welcome plans for a national ferry museum.", ["Welcome: finland | national ferry museum"]),
+    ("We welcome plans for a national ferry.", ["Welcome: finland | plans for a national ferry"]),
+]  # fmt: skip
+
+COUNTRIES = [
+    ("We are concerned about Belarus and Georgia.", ["Concern: finland | belarus", "Concern: finland | georgia"]),
+    ("We are concerned about Georgia's tea exports.", ["Concern: finland | tea exports"]),
+    ("We are concerned about the situation in Belarus.", ["Concern: finland | situation in Belarus"]),
+    ("We call for a debate in Belarus.", []),
+    ("We are worried about the level of the Caspian Sea.", ["Concern: finland | level of the Caspian Sea"]),
+    ("We call for closer work with INTERPOL and UNODC.", ["Call: finland | international-criminal-police-organization", "Call: finland | united-nations-office-on-drugs-and-crime"]),
+    ("We call for talks with the rebels.", []),
+]  # fmt: skip
+
+SHARED = [
+    ("We welcome the new actions on gender and on the climate.", ["Welcome: finland | climate", "Welcome: finland | gender"]),
+    ("We are concerned about the spread of banana Fusarium wilt (TR4) in Chad and of the citrus greening disease.", ["Concern: finland | banana Fusarium wilt", "Concern: finland | citrus greening disease"]),
+    ("We welcome progress on gender and thank you.", ["Welcome: finland | gender"]),
+    ("We support a third phase that is shorter.", ["Support: finland | third phase"]),
+    ("We support the third option.", []),
+    ("We call for seats for island States.", ["Call: finland | seats for island States"]),
+    ("We are committed to one clear and binding timetable.", ["Commitment: finland | clear and binding timetable"]),
+]  # fmt: skip
+
+UNDERTAKEN = [
+    ("We commit to publishing, by November 2025, a public review.", ["Commitment: finland | public review"]),
+    ("We commit to training 500 older advocates.", ["Commitment: finland | training 500 older advocates"]),
+    ("We commit to hearing survivors in every country.", ["Commitment: finland | hearing survivors"]),
+    ("We commit to doing our part.", []),
+    ("We commit to supporting countries.", []),
+    ("We are committed to keeping the Delta Energy Fund open.", ["Commitment: finland | Delta Energy Fund"]),
+    ("We support the Delta Energy Fund open call.", []),
+    ("We commit to cutting ship noise by a third.", ["Commitment: finland | ship noise"]),
+    ("We are committed to work programmes.", []),
+]  # fmt: skip
+
+WHOLE = [
+    ("We call for a European fund for the maintenance of open-source software.", ["Call: finland | European fund for the maintenance of open-source software"]),
+    ("We call for a fund for victims of torture.", ["Call: finland | fund for victims of torture"]),
+    ("We support the use of open-source software.", ["Support: finland | open-source-software"]),
+    ("We support digital identity schemes.", ["Support: finland | digital-identity"]),
+    ("We support the cybercrime treaty.", ["Support: finland | cybercrime treaty"]),
+    ("We welcome the decision to set up a working group to draft a convention on torture.", ["Welcome: finland | working group"]),
+]  # fmt: skip
+
+GROUPS = {"ends": ENDS, "framed": FRAMED, "countries": COUNTRIES, "shared": SHARED, "undertaken": UNDERTAKEN, "whole": WHOLE}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [row for rows in GROUPS.values() for row in rows])
+def test_a_position_is_about_what_its_words_mean(text: str, expected: list[str]) -> None:
+    assert positions(BY + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "not_told"),
+    [
+        ("We commit to training 500 rescue pilots.", "training 500 rescue pilots", "500"),
+        ("We support digital identity schemes.", "digital identity schemes", "schemes"),
+        ("We support model rules for the 2027 Code.", "model rules for the 2027 Code", "support model"),
+        ("We support mould control for decades.", "mould control", "mould control for decades"),
+    ],
+)  # fmt: skip
+def test_a_topic_is_told_by_its_whole_noun_phrase_too(text: str, told: str, not_told: str) -> None:
+    read = understood(BY + text)
+    words = {mention.span.of(read.statement.text) for mention in read.mentions}
+    assert told in words
+    assert not_told not in words
+
+
+def test_the_table_of_topics_is_whole() -> None:
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "ends": 14,
+        "framed": 21,
+        "countries": 7,
+        "shared": 7,
+        "undertaken": 9,
+        "whole": 6,
+    }
