@@ -36,7 +36,7 @@ REACHED = {
         "meetings": 0.356,
     },
 }
-RIGHT = {"odd": 0.877, "even": 0.845}
+RIGHT = {"odd": 0.893, "even": 0.847}
 FALSE = {"odd": 2, "even": 5}
 
 

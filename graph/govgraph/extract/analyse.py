@@ -51,8 +51,8 @@ from govgraph.extract.joining import (
 from govgraph.extract.mentioned import mentions
 from govgraph.extract.named import Named, read_named
 from govgraph.extract.positions.headings import asks_below, names_addressee
-from govgraph.extract.positions.holders import body_of_people
 from govgraph.extract.positions.listed import all_positions
+from govgraph.extract.positions.people_told import body_of_people
 from govgraph.extract.resolve.apart import spoken_apart
 from govgraph.extract.resolve.context import Context
 from govgraph.extract.resolve.described import resolve_descriptions

@@ -10,7 +10,7 @@ from govgraph.extract.document.dating import headed_year
 from govgraph.extract.document.document import begin, read_document
 from govgraph.extract.find.emphasis import without_emphasis
 from govgraph.extract.find.find import Finder, known_names
-from govgraph.extract.find.selfnamed import own_names
+from govgraph.extract.find.selfnamed import own_initials, own_names
 from govgraph.extract.find.tokens import sentences
 from govgraph.extract.resolve.resolve import Resolver
 
@@ -107,14 +107,16 @@ def read_named(
 def _missed(named: Named, lines: Sequence[Sentence]) -> list[Name]:
     """Return where the statement's own body is named and nothing but its header shows that.
 
-    Where a longer name holds it, or it names a meeting, too, nothing is missed.
+    Its initials mean it. Where a longer name holds it, or it names a meeting, nothing is missed.
     """
     own = named.document.organisation
     if own is None or own.iri is not None or " " not in own.label:
         return []
     told = list(own_names(lines, own))
-    if len(told) < _AGAIN:
-        return []
-    refs = [ref for row in named.refs for ref in row if ref.entity] if told else []
+    refs = [ref for row in named.refs for ref in row if ref.entity]
     held = [ref.span for ref in refs if ref.entity and own.label in ref.entity.label]
-    return [name for name in told if not any(name.span.overlaps(span) for span in held)]
+    known = [ref.span for ref in refs if ref.entity and ref.entity.iri]
+    short = [n for n in own_initials(lines, own) if not any(n.span.overlaps(s) for s in known)]
+    whole = told if len(told) >= _AGAIN else []
+    names = [*whole, *short]
+    return [name for name in names if not any(name.span.overlaps(span) for span in held)]

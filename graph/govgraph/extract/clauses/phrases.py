@@ -25,6 +25,8 @@ _PURE = frozenset({
 _SAVE = frozenset({"but", "save", "bar"})
 _ALL = frozenset({"all", "every", "any", "anything", "everything", "each"})
 _LOOKBACK = 5
+_OF_PEOPLE = frozenset({"of", "from", "at", "with", "for"})
+_NEAR_PERSON = 5  # words between somebody and the body of which they are
 _NEXT = 4  # words of ", and the" before another name
 _ASIDE = frozenset({("aside",), ("excepted",), ("excluded",)})  # "Fiji aside, all signed it"
 _CONTRAST = 8  # words from "not" to its "but"
@@ -321,3 +323,16 @@ def end_of(parsed: Parsed, phrase: Phrase) -> int:
     while after < len(parsed.sentence.ends) and parsed.sentence.ends[after] <= end:
         after += 1
     return after
+
+
+def prior(parsed: Parsed, relative: int, lexicon: Lexicon) -> list[Phrase]:
+    """Return the names that a relative pronoun may go on from.
+
+    "Who" goes on from a person, and no body of theirs: "Ana Kos *of the Network, who* called for".
+    """
+    found = phrases(parsed, 0, relative, lexicon)
+    people = [p.after for p in found if Kind.PERSON in p.kinds]
+    if parsed.sentence.lowers[relative : relative + 1] != ("who",) or not people:
+        return found
+    near = range(people[-1] + 1, people[-1] + _NEAR_PERSON)
+    return [p for p in found if p.first not in near or p.preposition not in _OF_PEOPLE]

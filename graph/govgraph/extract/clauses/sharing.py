@@ -179,3 +179,10 @@ def is_too_few(parsed: Parsed, phrase: Phrase, clause: Clause) -> bool:
     several = several and clause.left[1] - clause.left[0] == 1  # nor "that they have signed"
     texts = [r.entity for r in phrase.refs if r.kind is Kind.INSTRUMENT and r.entity]
     return several and len(phrase.refs) == len(texts) == 1 and is_one(texts[0])
+
+
+def chain_start(parsed: Parsed, number: int) -> int:
+    """Return the first of the clauses whose subject a clause shares."""
+    while (shares := parsed.clauses[number].shares) is not None and shares < number:
+        number = shares
+    return number

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.officers import names_officer
-from govgraph.extract.clauses.phrases import EXCEPTING, Phrase, entities_of, phrases, span_of
+from govgraph.extract.clauses.phrases import EXCEPTING, Phrase, entities_of, phrases, prior, span_of
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.selves import subject_meant
 from govgraph.extract.clauses.sharing import goes_on, keeps_subject, main_before
@@ -325,8 +325,7 @@ def antecedent(
         return antecedent(parsed, previous, kinds, lexicon)
     if follows_unknown(parsed, clause):
         return EMPTY
-    before = phrases(parsed, 0, clause.left[0], lexicon)
-    for phrase in reversed(before):
+    for phrase in reversed(prior(parsed, clause.left[0], lexicon)):
         if clause.left[0] - phrase.after > _FAR:
             break
         if phrase.preposition == EXCEPTING and (clause.mark == "that" or not unlike):

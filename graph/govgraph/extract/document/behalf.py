@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.draft import tell_body
 from govgraph.extract.document.header import Line
 from govgraph.extract.document.ranking import Sign
+from govgraph.extract.find.post_words import post_at
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -31,8 +32,17 @@ def behalf(lines: Sequence[Line], number: int, draft: Draft) -> None:
     line = lines[number]
     lowers = line.found.sentence.lowers
     for index in range(len(lowers) - 3):
-        if lowers[index : index + 3] == ("on", "behalf", "of") and "also" not in lowers[:index]:
+        told = lowers[index : index + 3] == ("on", "behalf", "of") and "also" not in lowers[:index]
+        if told and not _is_fielded(line, index + 3, draft):
             tell_body(Sign.BEHALF, line, index + 3, draft)
+
+
+def _is_fielded(line: Line, first: int, draft: Draft) -> bool:
+    """Tell whether one speaks for somebody with a field: "the Director *for the Oceans Fund*"."""
+    sentence = line.found.sentence
+    first += sentence.lowers[first : first + 1] == ("the",)
+    after = post_at(sentence, first, draft.lexicon) if first < len(sentence.words) else 0
+    return "for" in sentence.lowers[first:after]
 
 
 def spoken_for(

@@ -8,8 +8,10 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.addressees import is_addressed, sent_to
+from govgraph.extract.document.delegations import delegations
 from govgraph.extract.document.header import tells_of_others
 from govgraph.extract.document.letterheads import LINKS, USED, states_behind, whole_names
+from govgraph.extract.document.opened import described, opened
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.document.sites import sites
 from govgraph.extract.find.refs import is_state
@@ -23,17 +25,14 @@ if TYPE_CHECKING:
     from govgraph.extract.document.header import Frame, Line
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 
 _OPENING = 16  # sentences in which those who speak name themselves
-_DATELINE = 10  # words of a dateline
 _LABEL = 4  # words at the beginning of a line that label it
 COPIED = frozenset({("cc",), ("copy",), ("copies",)})
 _SENT = COPIED | {("to",)}
 _SIGNED = frozenset({("signed", "by"), ("signed",), ("signatories",), ("the", "signatories")})
-_GREETED = 4  # sentences in which a speaker thanks and greets
 _ASIDE = frozenset({"(", "*", "|", "·", "•"})  # before the name in brackets, or another language
 _CODE = 3  # letters of an acronym that can name a body nobody knows
 _PLACED = 0.5  # how surely a State in a header is more than a place
@@ -154,9 +153,10 @@ def _all_told(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
     ):
         if own and own.entity:
             yield Told(Sign.SELF, own.entity, own.span, _LISTED if is_state(own) else 1.0)
+    yield from delegations(page.frame.lines, draft)
     yield from _in_header(page, draft)
-    opening = _opening_speaker(page.sentences, page.refs, page.frame.begin, draft.lexicon)
-    yield from (Told(Sign.OPENING, *told) for told in opening)
+    for read in (opened, described):
+        yield from read(page.sentences, page.refs, page.frame.begin, draft.lexicon)
     for site, strength in sites(page.site, page.text, first, draft):
         yield Told(Sign.SITE, site, first.get(site), strength)
     shown = {told.body for told in draft.bodies}
@@ -351,42 +351,3 @@ def is_nationality(line: Line, ref: Ref) -> bool:
     people = [r for r in line.refs if r.kind is Kind.PERSON and r.name.after <= ref.name.first]
     between = line.found.sentence.lowers[people[-1].name.after : ref.name.first] if people else ()
     return state and between in {("(",), ("of",), ("of", "the")}
-
-
-def _opening_speaker(
-    sentences: Sequence[Found],
-    refs: Sequence[Sequence[Ref]],
-    number: int,
-    lexicon: Lexicon,
-) -> Iterator[tuple[Entity, Span]]:
-    """Yield the body that opens the text by telling something: "The W3C announced today …".
-
-    In the first sentences of a speech also who thanks or greets: "Norway welcomes the report".
-    """
-    for at in range(number, min(number + _GREETED, len(sentences))):
-        sentence = sentences[at].sentence
-        bodies = [r for r in refs[at] if r.kind is Kind.ORGANISATION and r.entity]
-        for ref in bodies[:1]:
-            near = sentence.lowers[ref.name.after : ref.name.after + 8]
-            greets = ref.name.first <= 1 and set(near[:2]) & lexicon.words("greetingVerbs")
-            behalf = sentence.lowers[:3] == ("on", "behalf", "of") and ref.name.first <= 4
-            first = at == number and _tells(sentence, ref, near, lexicon)
-            unnamed = ref.entity and ref.entity.type == "Office" and ref.entity.iri is None
-            if ref.entity and not unnamed and (greets or behalf or first):
-                yield ref.entity, ref.span
-
-
-def _tells(sentence: Sentence, ref: Ref, near: Sequence[str], lexicon: Lexicon) -> bool:
-    """Tell whether a body with which a text opens tells something, or resolves it."""
-    says = any("speech" in e.classes for w in near for e in lexicon.entries.get(w, ()))
-    resolves = ref.name.first <= 1 and sentence.words[-1] in {";", ","}
-    opens = ref.name.first <= 2 or _after_dateline(sentence.lowers, ref.name.first)
-    # "Djibouti *today* deposited its instrument": a State of which the text of a body tells.
-    issues = not is_state(ref) and bool({"today", "issued"} & set(near))
-    return opens and (says or resolves or issues)
-
-
-def _after_dateline(lowers: Sequence[str], first: int) -> bool:
-    """Tell whether a name stands right behind a dateline: "GENEVA — The Board said …"."""
-    before = [word for word in lowers[max(0, first - 2) : first] if word != "the"]
-    return first <= _DATELINE and bool(before) and before[-1] in {"—", "–", "-", ":"}

@@ -23,6 +23,7 @@ from govgraph.extract.document.addressees import is_signed_by_many, without_addr
 from govgraph.extract.document.announcing import announces, is_labelled
 from govgraph.extract.document.bodies import Page, addressees, own_bodies
 from govgraph.extract.document.dating import fits, narrowed, own_times, told_times
+from govgraph.extract.document.delegations import tell_states
 from govgraph.extract.document.draft import Draft
 from govgraph.extract.document.header import Line, frame_of
 from govgraph.extract.document.labels import KEYS, is_minutes, labelled
@@ -167,12 +168,16 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft) -> None:
             continue  # where a State's ambassador speaks, and of what
         if met is None or one.body.label != met.label:
             draft.tell(one.sign, one.body, one.span, one.strength)
+    spoken = draft.has("speaker") or draft.tells(Sign.DELEGATION)
+    called = {one.body for one in draft.bodies if one.sign is Sign.OURS}
     own = {one.body for one in draft.bodies if one.sign is Sign.OURS and one.strength == 1.0}
     for body, span, told in sat:
-        draft.tell(Sign.SITTING, body, span, 1.0 if told else 0.5)
-    for one in tuple(draft.bodies) if met is not None and draft.has("speaker") else ():
+        if told or spoken or body not in called:  # "The Committee calls on" in its own report
+            draft.tell(Sign.SITTING, body, span, 1.0 if told else 0.5)
+    for one in tuple(draft.bodies) if met is not None and spoken else ():
         if met is not None and one.body.label in met.label and one.body not in own:
             draft.tell(Sign.SITTING, one.body, one.span)
+    tell_states(draft)
     for one in convening(frame.lines, draft):
         draft.tell(one.sign, one.body, one.span)
     best = likeliest(draft.bodies) or next(chaired(frame.lines, draft), None)

@@ -49,7 +49,7 @@ class Draft:
         self, sign: Sign, body: Entity | None, span: Span | None, strength: float = 1.0
     ) -> None:
         """Note a body that may be the statement's own, with the words that show it."""
-        body = self._sender_of(self._without_post(body)) if body else None
+        body = self._whole_of(self._sender_of(self._without_post(body))) if body else None
         if body and not (self.is_post(body) or self._is_of_press(body) or self._is_plain(body)):
             self.bodies.append(Told(sign, body, span, strength))
 
@@ -72,6 +72,12 @@ class Draft:
             return body
         known = self.authority.named(" ".join(words[:end]))
         return known[0] if len(known) == 1 and known[0].kind is body.kind else body
+
+    def _whole_of(self, body: Entity) -> Entity:
+        """Return the body for which an office that is known speaks: that of its head."""
+        record = self.authority.record(body) if body.type == "Office" else None
+        found = [self.authority.entity(iri) for iri in record.all("partOf")] if record else []
+        return found[0] or body if len(found) == 1 else body
 
     def _is_plain(self, body: Entity) -> bool:
         """Tell whether words name no body: "Signatory", "Permanent Mission to the United Nations".
@@ -123,7 +129,8 @@ class Draft:
         words = body.label.lower().replace(" for ", " of ").partition(" of ")[0].split()
         if not words or body.label.lower().split()[-1] in OBSERVED:
             return True  # "World Hearing Day"; nothing before "of"
-        return body.type == "Office" or words[-1] in posts or " ".join(words[-2:]) in posts
+        told = (" ".join(words), " ".join(words[-2:]), words[-1])
+        return body.type == "Office" or any(post in posts for post in told)
 
     def take(self, name: str, other: str) -> None:
         """Fill a field with what stands in another one."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.document.header import Frame, Line
     from govgraph.extract.find.find import Found
+    from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
 LINKS = frozenset(
@@ -296,3 +297,14 @@ def is_name(
         or (small and index < head)
         for index, word in enumerate(sentence.words[first:after], first)
     )
+
+
+def run_of(sentence: Sentence, first: int, end: int) -> int:
+    """Return where the capitals end that begin at a word, with what joins them."""
+    after = index = first
+    joins = JOINS | GENITIVE
+    while index < end and (sentence.words[index][0].isupper() or sentence.words[index] in joins):
+        index += 1
+        if sentence.words[index - 1][0].isupper():
+            after = index
+    return after

@@ -21,18 +21,23 @@ if TYPE_CHECKING:
 
 _HEADMOST = 16  # sentences in which the chair of a meeting is named
 _BY_THE = (("of", "the"), ("by", "the"))
+_STANDING = frozenset({"forum", "conference", "congress"})  # also bodies that meet
+_MEETING = frozenset({"annual", "parties", "regional", "review"})  # "Conference of the Parties"
+_OPENS = {("opening",), ("closing",)}
 _TEXT = 2  # words after a post among which the kind of its text stands
 
 
 def possessed(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -> None:
     """Read "Chair's summary", "Co-Chairs' conclusions", "Report of the Rapporteur"."""
-    genres = draft.lexicon.any_of("deliveryNouns", "textGenres") - {"opening", "closing"}
+    genres = draft.lexicon.any_of("deliveryNouns", "textGenres") | {"answer", "answers"}
     posts = draft.lexicon.words("posts")
     head = [line.found for line in lines if not line.foot]
     for found in head or sentences[:1]:
         words, lowers = found.sentence.words, found.sentence.lowers
         for index in range(1, len(words)):
-            if lowers[index] in OWNERS and genres & set(lowers[index + 1 : index + 1 + _TEXT]):
+            after = lowers[index + 1 : index + 1 + _TEXT]
+            opens = after[:1] in _OPENS and after[1:] not in {(), (",",)}  # "Chair's opening of it"
+            if lowers[index] in OWNERS and genres & set(after[opens:]):
                 first = _post_before(lowers, index, draft)
                 if first is not None and words[first][0].isupper():
                     span = found.sentence.span_of(first, index)
@@ -51,26 +56,44 @@ def possessed(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -
         first = _TEXT + 1 + joint
         made = "".join(lowers[joint : joint + 1]) in genres | draft.lexicon.words("outcomeTexts")
         titled = made and lowers[joint + 1 : first] in _BY_THE and len(words) > first
-        if titled and _post_before(lowers, len(words), draft) == first:
-            span = found.sentence.span_of(first, len(words))
-            draft.put("role", " ".join(words[first:]), span)
+        end = next((i for i in range(first, len(words)) if words[i] == ","), len(words))
+        if titled and _post_before(lowers, end, draft) == first:  # "Report of the Secretary, Oslo"
+            span = found.sentence.span_of(first, end)
+            draft.put("role", found.sentence.written(first, end), span)
 
 
 def chaired(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
     """Yield the forum for which its chair speaks: "From: Chair, Open Rivers Forum".
 
     It is a body and its meetings bear its name, with a number or a year: "7th Rivers Forum 2024".
+    So is one without either that opens a header: "Gulf Prosecutors' Conference / Resolution 3".
     """
-    if not _is_chairs(draft):
-        return
-    refs = (ref for line in lines if not line.foot for ref in line.refs if ref.entity)
-    for ref in (ref for ref in refs if ref.kind is Kind.MEETING):
-        words = ref.entity.label.split() if ref.entity else []
-        words = words[words[:1] != [] and is_ordinal(words[0].lower()) :]
-        words = words[: -1 if words[-1].isdigit() else None]
-        if words[-1].lower() == "forum":
-            body = Entity(Kind.ORGANISATION, " ".join(words), None, "Organisation")
-            yield Told(Sign.LETTERHEAD, body, ref.span)
+    chairs = _is_chairs(draft)
+    for line in (line for line in lines if not line.foot):
+        for ref in (ref for ref in line.refs if ref.kind is Kind.MEETING and ref.entity):
+            words = ref.entity.label.split() if ref.entity else []
+            plain = words[words[:1] != [] and is_ordinal(words[0].lower()) :]
+            plain = plain[: -1 if plain[-1].isdigit() else None]
+            heads = (line is lines[0] and ref.name.first <= 1) or _is_of_person(line, ref)
+            heads = heads and plain == words
+            if (chairs and plain[-1].lower() == "forum") or (heads and _stands(plain)):
+                body = Entity(Kind.ORGANISATION, " ".join(plain), None, "Organisation")
+                yield Told(Sign.LETTERHEAD, body, ref.span)
+
+
+def _stands(words: Sequence[str]) -> bool:
+    """Tell whether a meeting's name may be a body's: "X Forum", "Conference of the Americas"."""
+    lowers = [word.lower() for word in words]
+    heads = {lowers[-1], *(noun for noun, of in pairwise(lowers) if of == "of")}
+    return len(lowers) > 1 and not heads.isdisjoint(_STANDING) and _MEETING.isdisjoint(lowers)
+
+
+def _is_of_person(line: Line, ref: Ref) -> bool:
+    """Tell whether a name stands as where somebody works: "Ana Kos, Caucasus Ports Forum"."""
+    behind = line.found.sentence.lowers[ref.name.first - 1 : ref.name.first] == (",",)
+    return behind and any(
+        r.kind is Kind.PERSON and r.name.after < ref.name.first for r in line.refs
+    )
 
 
 def convening(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
@@ -98,6 +121,7 @@ def convening(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
         tail = whole if whole and ministers else tail  # "of the Ministers of Trade of the Compact"
         body = head_of(tail.lower().split(), Kind.ORGANISATION, draft.lexicon) is not None
         body = body or "parties" in whole.lower().split()[:2]  # "Conference of the Parties"
+        body = body or tail.lower().split()[:2] == ["conference", "of"]  # "of Heads of Government"
         if body or (whole and ministers):
             yield Told(Sign.LETTERHEAD, Entity(Kind.ORGANISATION, tail, None, "Body"), span)
 

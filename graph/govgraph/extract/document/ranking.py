@@ -29,6 +29,7 @@ class Sign(StrEnum):
     SIGNATURE = "a line below the name of who signs"
     EMPLOYER = "Ana Kos, Director, X"
     LETTERHEAD = "a line of its own"
+    DELEGATION = "by the delegation of X"
     OPENING = "X announced today"
     SITE = 'its page: "Title | X", "© 2025 X", "press@x.int"'
     HEAD = "elsewhere in the header"
@@ -52,6 +53,7 @@ WEIGHT = {
     Sign.SIGNATURE: 4.0,
     Sign.EMPLOYER: 3.5,
     Sign.LETTERHEAD: 3.0,
+    Sign.DELEGATION: 4.0,
     Sign.OPENING: 3.0,
     Sign.SITE: 4.0,
     Sign.HEAD: 2.0,
@@ -68,6 +70,7 @@ WEIGHT = {
 _LEAST = 1.0  # weight below which all signs together show nothing
 _OURS = 0.5  # how surely "the Union" is ours where nothing else shows it
 _OFFICE = -2.0  # of an office, which speaks for a body
+_DESK = ["office", "of", "the"]
 _SMALL = frozenset({"of", "for", "the", "and", "on", "in", "to"})
 _OWNING = ("for", "on", "of")
 _LATER = 0.9  # of a sign's weight for each body that it has shown before
@@ -110,13 +113,19 @@ def _scores(told: Sequence[Told], keys: Sequence[str]) -> dict[str, float]:
         later = _LATER ** (len(shown) - (key in shown))
         shown[key] = max(shown.get(key, 0.0), one.strength * later)
     scores = {
-        key: _OFFICE if one.body.type == "Office" else 0.0
+        key: _OFFICE if one.body.type == "Office" or _is_desk(one.body) else 0.0
         for one, key in zip(told, keys, strict=True)
     }
     for sign, shown in weights.items():
         for key, strength in shown.items():
             scores[key] += WEIGHT[sign] * strength
     return scores
+
+
+def _is_desk(body: Entity) -> bool:
+    """Tell whether a name is only an office's in a body: "Office of the Mayor"."""
+    *words, _ = body.label.lower().split()
+    return body.iri is None and words == _DESK
 
 
 def _keys(told: Sequence[Told]) -> list[str]:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
-from govgraph.extract.document.letterheads import GENITIVE, JOINS, USED, add_body
+from govgraph.extract.document.letterheads import USED, add_body, run_of
 from govgraph.extract.document.occasion_lines import line_meetings
 from govgraph.extract.document.placed import is_post, is_signed_name
 from govgraph.extract.document.postings import FIELDS
@@ -21,7 +21,7 @@ from govgraph.extract.document.usage import ACTS, LETTERS, OF_FIELDS, initials, 
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.people import POLITE
 from govgraph.extract.find.post_words import post_at
-from govgraph.model import Entity, Kind
+from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,6 +47,8 @@ _SENT = 1.5  # "speaking for X", "From: X"
 _ASIDE = 1.0  # "X — press release", "X (Ms Kos)"
 _DONE = frozenset({"done", "given", "adopted", "made", "posted", "dear"})
 _KIND = 3  # words of a kind of text
+_SERIES = frozenset({"circular", "sheet", "record", "minutes", "release", "announcement"})
+_ISSUE = 5  # words that tell which kind of text it is
 _SENDING = frozenset({"for", "from", "by", "of"})
 _TOPICAL = frozenset({"in", "on", "to", "into"})
 _OWNED = frozenset({"of", "for", "against", "without"})
@@ -93,7 +95,8 @@ def with_used(
         used += _TITLED * (len(words) > 1 and _is_titled(" ".join(words), title.lower()))
         if len(words) == 1 and used < ACTS and place < _ENOUGH:
             continue  # "Minister of Justice"
-        met = words in meetings and not any(is_led(one, words, draft.lexicon) for one in text)
+        met = words in meetings and used < ACTS
+        met = met and not any(is_led(one, words, draft.lexicon) for one in text)
         ends = met or any(name.endswith(" " + " ".join(words)) for name in known)
         if place + used >= _ENOUGH and (used or place >= _ENOUGH) and not ends:
             bodies.add(words)
@@ -128,7 +131,8 @@ def _stands_for_who(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
     sentence = line.found.sentence
     if part.line == 0 and part.first <= 1:
         joining = lowers[of - 1] in draft.lexicon.words("joiningPeople")
-        return joining and lowers[-1] != "court" and len(lines) > 1
+        joining = joining and lowers[-1] != "court" and len(lines) > 1
+        return joining or _heads_issue(lines, part, draft)
     people_end = {r.name.after for r in line.refs if r.kind is Kind.PERSON}
     behind = part.first - 1 in people_end and ":" not in sentence.words  # "Speaker: Ana Kos, …"
     post = post_at(sentence, part.first, draft.lexicon) == part.after
@@ -138,6 +142,26 @@ def _stands_for_who(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
     placed = placed or bool(draft.lexicon.words("streets") & {lowers[0], lowers[-1]})
     someone = f"{lowers[0]}s" in draft.lexicon.words("pluralPeople")  # "Mother of Three"
     return behind and not (post or placed or someone) and len(lowers) >= LETTERS
+
+
+def _heads_issue(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
+    """Tell whether the kind of a text stands below or behind what opens it.
+
+    "*Night Trains* / Newsletter no. 9", "*Clean Air Asia* — notes of a call"; not where a title
+    stands there: "Night Trains", and below it "Statement by Ana Kos".
+    """
+    sentence = lines[part.line].found.sentence
+    if sentence.block.role is BlockRole.HEADING or part.after - part.first < LETTERS:
+        return False
+    whole = part.after == len(sentence.words)
+    if not whole and sentence.words[part.after] not in _MARKS - {",", ":", "("}:
+        return False
+    below = lines[part.line + 1].found.sentence if lines[part.line + 1 :] else sentence
+    words = below.words if whole else sentence.words[part.after + 1 :]
+    kind = [word.lower() for word in words[:_ISSUE]]
+    texts = draft.lexicon.any_of("newsGenres", "deliveryNouns") | _SERIES
+    named = any(a in _SENDING and b[0].isupper() for a, b in pairwise(words[:_ISSUE]))
+    return not texts.isdisjoint(kind) and not named
 
 
 def _meets(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
@@ -227,17 +251,6 @@ def _segments(line: Line) -> Iterator[tuple[int, int]]:
         if first < after:
             yield first, after
         first = after + 1
-
-
-def run_of(sentence: Sentence, first: int, end: int) -> int:
-    """Return where the capitals end that begin at a word, with what joins them."""
-    after = index = first
-    joins = JOINS | GENITIVE
-    while index < end and (sentence.words[index][0].isupper() or sentence.words[index] in joins):
-        index += 1
-        if sentence.words[index - 1][0].isupper():
-            after = index
-    return after
 
 
 @lru_cache(maxsize=4)

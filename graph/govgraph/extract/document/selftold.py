@@ -12,10 +12,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.header import Line
-from govgraph.extract.document.letterheads import head_of, heads_body
+from govgraph.extract.document.letterheads import head_of, heads_body, run_of
 from govgraph.extract.document.postings import put_post
 from govgraph.extract.document.ranking import Sign, Told
-from govgraph.extract.document.recurring import run_of
 from govgraph.extract.find.post_words import NOT_NOW, post_at
 from govgraph.lexicon import Form
 from govgraph.model import Entity, Kind
@@ -268,7 +267,8 @@ def _told_outright(page: Page, draft: Draft) -> Iterator[Told]:
                 yield Told(Sign.OURS, ref.entity, ref.span, _OWN)
             if ref.kind is not Kind.ORGANISATION or not ref.entity:
                 continue
-            if _is_described(found, ref, draft) or _is_section(found, ref):
+            described = ref.entity.type != "Government" and _is_described(found, ref, draft)
+            if described or _is_section(found, ref):
                 yield Told(Sign.ABOUT, ref.entity, ref.span)
     for line in (line for line in page.frame.lines if line.foot):
         yield from _signed_for(line)

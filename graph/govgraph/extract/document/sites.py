@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.document.draft import Draft
 
-_PARTS = re.compile(r"\s+[|–—»·•-]+\s+")
+_PARTS = re.compile(r"\s+(?:[|–—»·•-]+|::)\s+")
 _RIGHTS = re.compile(
     r"(?:©|\bCopyright\b)[\s©]*(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by )?(?:the )?"
     r"([^\W\d][^|·.,;:\n©\d–()/]{1,80})"
@@ -26,6 +26,7 @@ _IMPRINT = 25  # words of a line that says whose page it is
 _TOWNS = frozenset({"city", "town", "municipality", "county", "province", "canton", "district"})
 _PARTLY = frozenset({"Team", "Unit", "Office", "Desk", "Section", "Secretariat", "Division"})
 _SHORT = re.compile(r"\s*\([^()]*\)\s*$")
+_KIND = 2  # words behind a colon that tell which kind of text it is
 _CODE = 3  # letters of an acronym that can name a body nobody knows
 
 
@@ -67,6 +68,11 @@ def site_of(title: str, text: str, draft: Draft) -> Entity | None:
     first, *others = (part.strip() for part in _PARTS.split(title))
     closing = others[::-1]
     sides = [*closing[:1], first] if closing else []
+    heading, _, told = first.partition(": ")
+    texts = draft.lexicon.any_of("textGenres", "deliveryNouns")
+    if texts & {*told.lower().split()[:_KIND]}:
+        closing.append(heading)  # "Quiet Nights: statement on the new rules"
+        sides.append(heading)
     found = (
         *(_known(part, draft) for part in ([*closing, first] if closing else ())),
         *(_headed(part, draft) for part in closing),
@@ -115,7 +121,9 @@ def _recurring(name: str, text: str, draft: Draft) -> Entity | None:
     named = all(word[0].isupper() or word in JOINS for word in words)
     known = draft.authority.named(name) or texts & set(name.lower().split())
     short = len(words) == 1 and not (name.isupper() and len(name) >= _CODE)
-    if not words or not named or known or short:
+    if not words or not named or known:
         return None
-    told = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)
+    # A single word may be anything, unless it acts in the text: "Datatilsynet has asked".
+    acts = r" (?:has|have|is|was|will|[a-z]{2,}s|[a-z]{2,}ed)\b" if short else r"(?!\w)"
+    told = re.search(rf"(?<!\w){re.escape(name)}{acts}", text)
     return Entity(Kind.ORGANISATION, name, None, "Organisation") if told else None

@@ -239,8 +239,8 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
             continue
         if index == first and lower[-1] == "s" and lower in lexicon.entries:
             break  # "Minister Pays Working Visit to Oslo"
-        if lower == "the" or lower in lexicon.words("prepositions"):
-            break  # "SECRETARY-GENERAL AT THE OPENING"
+        if lower == "the" or lower in _OBLIGING or lower in lexicon.words("prepositions"):
+            break  # "SECRETARY-GENERAL AT THE OPENING", "Rights Chief Should Speak"
         if not (is_name_word(word) or _is_shouted(sentence, first, index)) or lower in heads:
             break
         if lower in lexicon.any_of("neverNames", "posts", "pluralPeople", "peopleNouns"):
@@ -284,6 +284,7 @@ def is_name_word(word: str) -> bool:
 
 
 _SERVED = frozenset({"for", "of", "to"})  # between two posts
+_OBLIGING = frozenset({"should", "must", "shall", "would", "could", "cannot"})  # no names, as May
 
 
 def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0) -> tuple[int, int]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _DEPUTY = frozenset({"vice", "deputy", "co", "sub", "pro"})  # "Vice-Mayor"
 _OWNERS = frozenset({"our", "its", "their", "'s", "’s"})
 _BEFORE_FIELDS = frozenset({",", "am", "as"})
+_OBSERVED = frozenset({"day", "week", "year", "decade"})
 _POST_JOINERS = frozenset(
     {"of", "for", "to", "on", "and", "the", "in", "at", "&", "de", "with", "'s", "'", "’"}
 )
@@ -41,6 +42,10 @@ def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         index += 1
         if lower not in _POST_JOINERS:
             end = index
+    if sentence.lowers[end - 1] in _OBSERVED and "on" in sentence.lowers[first:end]:
+        end = sentence.lowers.index(
+            "on", first
+        )  # "Message from the Director *on World Rivers Day*"
     return end if headed else 0
 
 

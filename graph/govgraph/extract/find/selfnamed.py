@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 
+_SHORTEST = 3  # letters of an acronym; two are the initials of too many
+_LINKS = frozenset({"of", "for", "the", "and", "on", "in", "to", "against"})
+
+
 def own_names(sentences: Sequence[Sentence], own: Entity) -> Iterator[Name]:
     """Yield where a body's whole name stands: "*Women in Fisheries* welcomes", "… Fund" apart.
 
@@ -33,6 +37,18 @@ def own_names(sentences: Sequence[Sentence], own: Entity) -> Iterator[Name]:
             if after and after - first < len(words) and not (longer or goes_on):
                 span = sentence.span_of(first, after)
                 yield Name(span, first, after, Kind.ORGANISATION, own.type, (own,), how="authority")
+
+
+def own_initials(sentences: Sequence[Sentence], own: Entity) -> Iterator[Name]:
+    """Yield where the initials of a body's name stand alone: "*WIF* welcomes"."""
+    plain = [word for word in own.label.split() if word[0].isupper() and word.lower() not in _LINKS]
+    letters = "".join(word[0] for word in plain)
+    if len(letters) < _SHORTEST or own.label.isupper():
+        return
+    for sentence in sentences:
+        for first in (i for i in sentence.capitals if sentence.words[i] == letters):
+            span = sentence.span_of(first, first + 1)
+            yield Name(span, first, first + 1, Kind.ORGANISATION, own.type, (own,), how="authority")
 
 
 def _end(lowers: Sequence[str], first: int, label: Sequence[str]) -> int:

@@ -6,30 +6,24 @@ import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.sharing import chain_start
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.nouns import is_object
-from govgraph.extract.resolve.people import body_of_meeting, people_act
+from govgraph.extract.positions.people_told import people_in
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
-    from govgraph.model import Entity, Span
 
 _PAIR = 2  # a body and a person
 _NEAR = 3  # words before a noun in which "its deep concern" tells whose it is
-_GUESTS = frozenset({"participants", "delegates", "delegations", "speakers"})
-_SOME = frozenset({"some", "many", "most", "all"})
-_SHARED = frozenset({"broad", "strong", "wide", "general", "overwhelming", "unanimous", "clear"})
-_SHARED |= {"widespread", "considerable", "solid", "universal", "was", "is", "serious", "deep"}
 _BIDDING = {(word, "me") for word in ("let", "allow", "permit")}
 _BEGINNING = {(word,) for word in ("begin", "start", "open", "close", "conclude", "end")}
 _LINKING = frozenset({"and", "but", "so"})
 _THAT_ONE = {("that", "it"), ("that", "they"), ("that", "she"), ("that", "he")}
-_JOINED = frozenset({"members", "partners", "signatories"})
-_OF_PEOPLE = 8  # words in which "the leaders of the four Member Countries of" tells whose they are
 _OWN = {("delegation",), ("authorities",), ("office",), ("country",), ("government",)}
 _BODIES = {(noun,) for noun in ("organisation", "organization", "union", "network", "association")}
 _BODIES |= {(noun,) for noun in ("agency", "federation", "alliance", "company", "institution")}
@@ -56,7 +50,7 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
         for other in [*range(number - 1, -1, -1), *range(number + 1, len(parsed.clauses))]:
             if parsed.clauses[other].verb.finite:
                 return context.subject(parsed, other, slots.ADOPTERS)
-    first = number if not number else _chain_start(parsed, number)
+    first = number if not number else chain_start(parsed, number)
     opening = parsed.clauses[first]
     if ahead := _fronted(parsed, first, context):
         return ahead
@@ -68,7 +62,7 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
 
 def _told_apart(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return who is told without a name of their own: "leaders", "my delegation", "her union"."""
-    first = parsed.clauses[_chain_start(parsed, number)].left[0]
+    first = parsed.clauses[chain_start(parsed, number)].left[0]
     owner = first + (parsed.sentence.lowers[first] == "that")
     return (
         people_in(parsed, number, context)
@@ -82,13 +76,13 @@ def _told_apart(parsed: Parsed, number: int, context: Context) -> Filler:
 def _that_one(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return whom "it" means behind what they say: "*Malta* told us *that it* was uneasy about"."""
     left = parsed.sentence.lowers[slice(*parsed.clauses[number].left)]
-    above = _chain_start(parsed, number - 1) if number else 0
+    above = chain_start(parsed, number - 1) if number else 0
     return holder_of(parsed, above, context) if number and left in _THAT_ONE else EMPTY
 
 
 def _we_behind(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return who speaks where "we" stands behind a comma: "As an organisation of nurses, *we*"."""
-    first, after = parsed.clauses[_chain_start(parsed, number)].left
+    first, after = parsed.clauses[chain_start(parsed, number)].left
     lowers = parsed.sentence.lowers
     while after > first and is_adverb(lowers[after - 1]):
         after -= 1
@@ -110,7 +104,7 @@ def _bidden(parsed: Parsed, number: int, context: Context) -> Filler:
 
 def _is_lone(parsed: Parsed, number: int, found: Filler) -> bool:
     """Tell whether "they" would be one person, so that nobody is told."""
-    first = parsed.clauses[_chain_start(parsed, number)].left[0]
+    first = parsed.clauses[chain_start(parsed, number)].left[0]
     they = parsed.sentence.lowers[first : first + 1] == ("they",)
     return they and [entity.kind for entity in found.entities] == [Kind.PERSON]
 
@@ -157,7 +151,7 @@ def _by_post(parsed: Parsed, number: int, context: Context) -> Filler:
 
     "The former Director-General" and "the Director-General of UNICEF" are others.
     """
-    clause = parsed.clauses[_chain_start(parsed, number)]
+    clause = parsed.clauses[chain_start(parsed, number)]
     first, after = clause.left[0], clause.verb.first
     commas = [i for i in range(first, after) if parsed.sentence.lowers[i] == ","]
     first = max([first, *(i + 1 for i in commas)])  # "In closing, the Chair welcomed it"
@@ -170,47 +164,9 @@ def _by_post(parsed: Parsed, number: int, context: Context) -> Filler:
     return Filler((people.pop(),), words) if len(people) == 1 else EMPTY
 
 
-def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
-    """Return the body whose people are told of without its name: "*Leaders* welcomed", "they".
-
-    Of a meeting "most participants", too; "several members" and "leaders of Tonga" are others.
-    """
-    clause = parsed.clauses[_chain_start(parsed, number)]
-    (first, after), adverbs = (
-        (clause.left[0], clause.verb.first),
-        context.lexicon.words("verbAdverbs"),
-    )
-    words = [w for w in parsed.sentence.lowers[first:after] if not (is_adverb(w) or w in adverbs)]
-    words = words[1:] if words[:1] == [clause.mark] else words  # "although some participants"
-    if words == ["they"] and (them := _they(context)):
-        return them
-    if any(ref.entity for ref in parsed.refs_in(first, after)):
-        return EMPTY
-    nouns = context.lexicon.words("peopleNouns") | _JOINED
-    opened = words[:1] == ["the"] or (
-        words[:1] and words[0] in _SOME and words[1:] == ["participants"]
-    )
-    alone = words[1:] if opened else words
-    if clause.relative or len(alone) != 1 or alone[0] not in nouns:
-        return EMPTY
-    return body_of_people(alone[0], context, parsed.sentence.span_of(first, after))
-
-
-def _they(context: Context) -> Filler:
-    """Return of whom sentences go on as "they": "*Ministers* met. They agreed. They"."""
-    for number in range(context.number - 1, max(-1, context.number - _OF_PEOPLE), -1):
-        before = context.discourse.parsed.get(number)
-        if before and before.sentence.lowers[0] != "they":
-            noun = people_act(before, context.lexicon)
-            opens = context.lexicon.words("peopleNouns") & set(before.sentence.lowers[:2])
-            first = next((r.entity for r in before.refs if opens and r.name.first <= 1), None)
-            return body_of_people(noun, context) if noun else Filler((first,) if first else ())
-    return EMPTY
-
-
 def _mine(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return for whom "my delegation", "our authorities" or "my office" speaks: who speaks."""
-    clause = parsed.clauses[_chain_start(parsed, number)]
+    clause = parsed.clauses[chain_start(parsed, number)]
     first, after = clause.left[0], clause.verb.first
     words = parsed.sentence.lowers[first:after]
     ours = words[:1] in {("my",), ("our",)} or words[:2] == ("this", "government")
@@ -227,7 +183,7 @@ def _mine(parsed: Parsed, number: int, context: Context) -> Filler:
 
 def _sent_by(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return the State whose delegation alone is the subject: "*the delegation of Peru* asked"."""
-    clause = parsed.clauses[_chain_start(parsed, number)]
+    clause = parsed.clauses[chain_start(parsed, number)]
     lowers, first = parsed.sentence.lowers, clause.left[0]
     the, noun, of = (*lowers[first : first + 3], "", "", "")[:3]
     if (the, of) != ("the", "of") or noun not in context.lexicon.words("missions"):
@@ -248,48 +204,6 @@ def _of_person(parsed: Parsed, index: int, context: Context) -> Filler:
         return EMPTY
     state = body.type == "Government" or noun not in {("government",), ("country",)}
     return Filler((body,), parsed.sentence.span_of(index, index + 2)) if state else EMPTY
-
-
-def body_of_people(noun: str, context: Context, words: Span | None = None) -> Filler:
-    """Return the meeting whose participants, or the body whose leaders some people are."""
-    meeting = context.discourse.document.meeting
-    if noun in _GUESTS:
-        return Filler((meeting,), words) if meeting else EMPTY
-    body = (
-        body_of_meeting(meeting, context.discourse.last)
-        or _introduced(noun, context)
-        or _own(noun, context)
-    )
-    return Filler((body,), words) if body else EMPTY
-
-
-def _own(noun: str, context: Context) -> Entity | None:
-    """Return the body whose statement tells of its "members", "partners" or "signatories"."""
-    body = context.discourse.document.organisation
-    return body if body and noun in _JOINED and body.type != "Government" else None
-
-
-def _introduced(noun: str, context: Context) -> Entity | None:
-    """Return the body whose people have been told of: "the *leaders* of the Forum met"."""
-    prepositions = context.lexicon.words("prepositions") - {"of"}
-    for parsed in context.discourse.parsed.values():
-        for ref in parsed.refs:
-            body = ref.entity if ref.kind is Kind.ORGANISATION and not ref.described else None
-            before = parsed.sentence.lowers[max(0, ref.name.first - _OF_PEOPLE) : ref.name.first]
-            if body is None or body.type == "Government" or noun not in before:
-                continue
-            between = before[len(before) - before[::-1].index(noun) :]
-            plain = all(word[0].isalnum() and word not in prepositions for word in between)
-            if plain and between[:1] == ("of",):
-                return body
-    return None
-
-
-def in_the_room(parsed: Parsed, index: int, context: Context) -> Filler:
-    """Return the meeting at which a position was common: "*there was broad support* for X"."""
-    opens = parsed.sentence.lowers[max(0, index - 4) : index]
-    there = "there" in opens and opens[-1] in _SHARED and not {"not", "no"} & set(opens)
-    return body_of_people("participants", context) if there else EMPTY
 
 
 def _is_short_for(title: str, post: str) -> bool:
@@ -328,16 +242,9 @@ def we_speak(parsed: Parsed, context: Context) -> Filler:
 def _preambles(parsed: Parsed, number: int) -> bool:
     """Tell whether a clause belongs to a preamble: "Welcoming the Charter, … and noting that"."""
     words = parsed.sentence.words
-    opening = parsed.clauses[_chain_start(parsed, number)]
+    opening = parsed.clauses[chain_start(parsed, number)]
     opens = opening.verb.gerund and opening.verb.first <= 1 and not parsed.refs_in(*opening.left)
     return opens and (words[-1] in {",", ";"} or words[-2:] == (",", "and"))
-
-
-def _chain_start(parsed: Parsed, number: int) -> int:
-    """Return the first of the clauses whose subject a clause shares."""
-    while (shares := parsed.clauses[number].shares) is not None and shares < number:
-        number = shares
-    return number
 
 
 def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Filler:
@@ -349,6 +256,10 @@ def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Fi
             return slots.antecedent(parsed, parsed.clauses[number], AGENTS, context.lexicon)
         if lowers[step] in {"our", "my"}:
             return context.speaker(parsed, step)
+        if lowers[step] == "its" and people_in(parsed, number, context):
+            return _before(
+                parsed, step
+            )  # "Leaders noted the report of the Agency and *its* concern"
         if lowers[step] == "'s":
             if step > 1 and (theirs := _of_person(parsed, step - 2, context)):
                 return theirs
@@ -359,8 +270,14 @@ def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Fi
     if _is_received(parsed, index, number):
         return EMPTY
     if parsed.clauses[number].verb.gerund and lowers[index - 1] == "and":
-        number = _chain_start(parsed, number)  # "applaud Fiji for ratifying it *and call on* Chad"
+        number = chain_start(parsed, number)  # "applaud Fiji for ratifying it *and call on* Chad"
     return holder_of(parsed, number, context)
+
+
+def _before(parsed: Parsed, index: int) -> Filler:
+    """Return the body named last before an index."""
+    bodies = [r for r in parsed.refs_in(0, index) if r.kind is Kind.ORGANISATION and r.entity]
+    return Filler((bodies[-1].entity,), bodies[-1].span) if bodies and bodies[-1].entity else EMPTY
 
 
 def _is_received(parsed: Parsed, index: int, number: int) -> bool:

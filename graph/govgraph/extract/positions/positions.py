@@ -21,7 +21,6 @@ from govgraph.extract.positions.framing import past_frame
 from govgraph.extract.positions.holders import (
     clause_of,
     holder_of,
-    in_the_room,
     noun_holder,
     verbless_holder,
     we_speak,
@@ -32,6 +31,7 @@ from govgraph.extract.positions.mattering import mattering
 from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.orders import orders
 from govgraph.extract.positions.passives import is_put_in, passive
+from govgraph.extract.positions.people_told import in_the_room
 from govgraph.extract.positions.promises import promises
 from govgraph.extract.positions.reaches import (
     again_reach,

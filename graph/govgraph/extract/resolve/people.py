@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.subjects import ACTING
 from govgraph.extract.find.tokens import is_plural
 from govgraph.folding import fold_name
-from govgraph.model import Kind
+from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
+_STANCES = frozenset(PositionType)
 _SOME_ONE = frozenset({("a",), ("an",), ("one",), ("another",), ("no",), ("each",)})
 _OPENS = 5  # words of "more than 120 ministers"
 _OF = frozenset({"of", "from"})
@@ -129,10 +130,11 @@ def opening_it(discourse: Discourse, number: int, at: int, wanted: Collection[Ki
     """Return where "it" opens a sentence as what does something there, before an offset; or 0.
 
     In "it is clear that it was signed" nothing does; who signs and ratifies "it" is not that.
+    Where it is known who "it is alarmed by the Court, and *it* calls on" opens with, it is that.
     """
     parsed = discourse.parsed.get(number)
     opening = parsed.clauses[0] if parsed and parsed.clauses else None
-    if parsed is None or opening is None or opening.verb.copula or opening.verb.passive:
+    if parsed is None or opening is None:
         return 0
     starts = parsed.sentence.starts
     start = starts[opening.left[0]]
@@ -140,7 +142,10 @@ def opening_it(discourse: Discourse, number: int, at: int, wanted: Collection[Ki
         return 0  # "It replaces the Code, which lapsed because nobody ratified *it*"
     alone = parsed.sentence.lowers[slice(*opening.left)] == ("it",)
     meant = next((s.entity for s in discourse.by_sentence.get(number, ()) if s.at == start), None)
-    alone = alone and (meant is None or meant.kind in wanted)
+    stood = discourse.lexicon.matches_first(parsed.sentence.lowers[opening.verb.main :])
+    held = any(e.frame is not None and e.frame.evokes in _STANCES for e, _ in stood)
+    acts = held or not (opening.verb.copula or opening.verb.passive)
+    alone = alone and (acts if meant is None else meant.kind in wanted)
     return start if alone and start < at else 0
 
 

@@ -64,8 +64,10 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
     part = pair or _ROMAN.fullmatch(label) or is_part(found.sentence, name, label)
     if post or numbers or part:
         return None  # "Article VI", "the CEO", "Case No. 5", "an EU-US agreement"
-    if is_shouted_verb(resolver.lexicon, found.sentence, name) or _is_thing(resolver, found, name):
-        return None  # "NOTING that …", "DO HEREBY endorse"
+    tells = name.first and words[0].lower() in resolver.lexicon.words("headlineVerbs")
+    shouted = is_shouted_verb(resolver.lexicon, found.sentence, name)
+    if tells or shouted or _is_thing(resolver, found, name):
+        return None  # "NOTING that …", "DO HEREBY endorse", "Committee *Hears Calls for Peace*"
     process = len(words) > 1 and words[0] in _OPERATIONS  # also "in Operation Serengeti"
     process = process or _is_unveiled(resolver, found, name)
     if process or _takes_place(resolver, found, name):

@@ -1,0 +1,140 @@
+"""The body with which a text opens by telling something: "The W3C announced today …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.document.letterheads import run_of
+from govgraph.extract.document.ranking import Sign, Told
+from govgraph.extract.find.refs import is_state
+from govgraph.extract.find.tokens import is_adverb
+from govgraph.lexicon import Form, Part
+from govgraph.model import BlockRole, Entity, Kind, PositionType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+_GREETED = 4  # sentences in which a speaker thanks and greets
+_DATELINE = 10  # words of a dateline
+_NEAR = 8  # words behind a name among which its verb stands
+_ACTS = 0.4  # how surely a body is the text's own that does something in its first sentence
+_HELD = frozenset(PositionType)
+_FIRST = 2  # sentences that say what a body is whose name tells nothing
+_APPOSED = 7  # words of ", a small group of"
+_ARTICLES = frozenset({"the", "some"})
+_OWNING = frozenset({"of", "that", "which", "for"})
+_MEMBERS = {("members", "of"), ("friends", "of"), ("board", "of")}
+_MARKS = frozenset({"—", "–", "-", ":"})
+_BRACKET = 4  # words of "(XY)"
+_STANCE = 3  # words of "expressed deep concern"
+
+
+def opened(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], number: int, lexicon: Lexicon
+) -> Iterator[Told]:
+    """Yield the body that opens the text by telling something: "The W3C announced today …".
+
+    In the first sentences of a speech also who thanks or greets: "Norway welcomes the report".
+    What a body only does there, "The Board has signed", shows less.
+    """
+    for at in range(number, min(number + _GREETED, len(sentences))):
+        sentence = sentences[at].sentence
+        bodies = [r for r in refs[at] if r.kind is Kind.ORGANISATION and r.entity]
+        for ref in bodies[:1]:
+            near = sentence.lowers[ref.name.after : ref.name.after + _NEAR]
+            greets = ref.name.first <= 1 and set(near[:2]) & lexicon.words("greetingVerbs")
+            behalf = sentence.lowers[:3] == ("on", "behalf", "of") and ref.name.first <= 4
+            first = at == number
+            unnamed = ref.entity and ref.entity.type == "Office" and ref.entity.iri is None
+            if ref.entity is None or unnamed:
+                continue
+            if greets or behalf or (first and _tells(sentence, ref, near, lexicon)):
+                yield Told(Sign.OPENING, ref.entity, ref.span)
+            elif first and not is_state(ref) and _acts(sentence, ref, lexicon):
+                yield Told(Sign.OPENING, ref.entity, ref.span, _ACTS)
+
+
+def described(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], number: int, lexicon: Lexicon
+) -> Iterator[Told]:
+    """Yield the body, whatever its name, that the first sentences say to be one.
+
+    "*Jarigani*, a group of weavers, has …", "The members of *Quiet Coast Pacific* learnt …"; not
+    "Oslo, the host of the group".
+    """
+    for found, row in zip(sentences[number:][:_FIRST], refs[number:], strict=False):
+        sentence, lowers = found.sentence, found.sentence.lowers
+        first = int(lowers[0] in _ARTICLES)
+        joined = lowers[first : first + 2] in _MEMBERS
+        first += 2 * joined
+        first += joined and lowers[first : first + 1] == ("the",)
+        after = run_of(sentence, first, len(lowers))
+        whole = next((r for r in row if (r.name.first, r.name.after) == (first, after)), None)
+        if joined and whole and whole.entity and whole.kind is Kind.ORGANISATION:
+            yield Told(Sign.ABOUT, whole.entity, whole.span)
+        other = whole is not None and not (joined and whole.kind is Kind.PERSON)
+        other = other or after - first < 1 + joined or not sentence.words[first][0].isupper()
+        if other or sentence.block.role is not BlockRole.PARAGRAPH:
+            continue
+        kind = (*lowers[after + 1 : after + _APPOSED], "", "")
+        told = next(
+            (k for k, word in enumerate(kind[:-1]) if word in lexicon.words("bodyNouns")), 0
+        )
+        plain = told and "of" not in kind[:told]
+        owning = kind[0] == "the" and kind[told + 1] in _OWNING
+        appositive = (
+            lowers[after : after + 1] == (",",) and plain and (kind[0] in {"a", "an"} or owning)
+        )
+        led = lowers[first] in lexicon.words("prepositions")  # "On World Day, the Ministry"
+        if joined or (appositive and not led):
+            body = Entity(Kind.ORGANISATION, sentence.written(first, after), None, "Organisation")
+            yield Told(Sign.ABOUT, body, sentence.span_of(first, after))
+
+
+def _tells(sentence: Sentence, ref: Ref, near: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether a body with which a text opens tells something, or resolves it."""
+    says = any("speech" in e.classes for w in near for e in lexicon.entries.get(w, ()))
+    resolves = ref.name.first <= 1 and sentence.words[-1] in {";", ","}
+    # "Djibouti *today* deposited its instrument": a State of which the text of a body tells.
+    issues = not is_state(ref) and bool({"today", "issued"} & set(near))
+    held = not is_state(ref) and _does(sentence, ref, lexicon, held=True)
+    return _opens(sentence, ref) and (says or resolves or issues or held)
+
+
+def _acts(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether a body is what the text's first sentence tells of that it does something."""
+    return _opens(sentence, ref) and _does(sentence, ref, lexicon, held=False)
+
+
+def _opens(sentence: Sentence, ref: Ref) -> bool:
+    """Tell whether a name opens a sentence, or what stands behind its dateline."""
+    before = [w for w in sentence.lowers[max(0, ref.name.first - 2) : ref.name.first] if w != "the"]
+    dateline = ref.name.first <= _DATELINE and bool(before) and before[-1] in _MARKS
+    return ref.name.first <= 2 or dateline
+
+
+def _does(sentence: Sentence, ref: Ref, lexicon: Lexicon, *, held: bool) -> bool:
+    """Tell whether a finite verb stands behind a name; ``held``, one that takes a stance.
+
+    A name in brackets, an adverb or an auxiliary may part them: "X (XY) has also welcomed".
+    """
+    at, lowers = ref.name.after, sentence.lowers
+    if lowers[at : at + 1] == ("(",) and ")" in lowers[at : at + _BRACKET]:
+        at = lowers.index(")", at) + 1
+    helping = lexicon.any_of("haveForms", "beForms", "modals")
+    between = helping | lexicon.words("verbAdverbs")
+    first = at
+    while at < len(lowers) and (lowers[at] in between or is_adverb(lowers[at])):
+        at += 1
+    if held:
+        rows = lexicon.matches(lowers[at : at + _STANCE])
+        frames = (entry.frame for row in rows for entry, _ in row)
+        return any(frame is not None and frame.evokes in _HELD for frame in frames)
+    entries = lexicon.entries.get("".join(lowers[at : at + 1]), ())
+    finite = any(e.part is Part.VERB and e.form & (Form.THIRD | Form.PAST) for e in entries)
+    return finite or not helping.isdisjoint(lowers[first:at])

@@ -1,0 +1,103 @@
+"""Of which body or meeting people are whom a text names by their noun alone: "Leaders welcomed"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.sharing import chain_start
+from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.resolve.people import body_of_meeting, people_act
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity, Span
+
+_GUESTS = frozenset({"participants", "delegates", "delegations", "speakers"})
+_SOME = frozenset({"some", "many", "most", "all"})
+_SHARED = frozenset({"broad", "strong", "wide", "general", "overwhelming", "unanimous", "clear"})
+_SHARED |= {"widespread", "considerable", "solid", "universal", "was", "is", "serious", "deep"}
+_JOINED = frozenset({"members", "partners", "signatories"})
+_OF_PEOPLE = 8  # words in which "the leaders of the four Member Countries of" tells whose they are
+
+
+def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return the body whose people are told of without its name: "*Leaders* welcomed", "they".
+
+    Of a meeting "most participants", too; "several members" and "leaders of Tonga" are others.
+    """
+    clause = parsed.clauses[chain_start(parsed, number)]
+    (first, after), adverbs = (
+        (clause.left[0], clause.verb.first),
+        context.lexicon.words("verbAdverbs"),
+    )
+    words = [w for w in parsed.sentence.lowers[first:after] if not (is_adverb(w) or w in adverbs)]
+    words = words[1:] if words[:1] == [clause.mark] else words  # "although some participants"
+    if words == ["they"] and (them := _they(context)):
+        return them
+    if any(ref.entity for ref in parsed.refs_in(first, after)):
+        return EMPTY
+    nouns = context.lexicon.words("peopleNouns") | _JOINED
+    opened = words[:1] == ["the"] or (
+        words[:1] and words[0] in _SOME and words[1:] == ["participants"]
+    )
+    alone = words[1:] if opened else words
+    if clause.relative or len(alone) != 1 or alone[0] not in nouns:
+        return EMPTY
+    return body_of_people(alone[0], context, parsed.sentence.span_of(first, after))
+
+
+def _they(context: Context) -> Filler:
+    """Return of whom sentences go on as "they": "*Ministers* met. They agreed. They"."""
+    for number in range(context.number - 1, max(-1, context.number - _OF_PEOPLE), -1):
+        before = context.discourse.parsed.get(number)
+        if before and before.sentence.lowers[0] != "they":
+            noun = people_act(before, context.lexicon)
+            opens = context.lexicon.words("peopleNouns") & set(before.sentence.lowers[:2])
+            first = next((r.entity for r in before.refs if opens and r.name.first <= 1), None)
+            return body_of_people(noun, context) if noun else Filler((first,) if first else ())
+    return EMPTY
+
+
+def body_of_people(noun: str, context: Context, words: Span | None = None) -> Filler:
+    """Return the meeting whose participants, or the body whose leaders some people are."""
+    meeting = context.discourse.document.meeting
+    if noun in _GUESTS:
+        return Filler((meeting,), words) if meeting else EMPTY
+    body = (
+        body_of_meeting(meeting, context.discourse.last)
+        or _introduced(noun, context)
+        or _own(noun, context)
+    )
+    return Filler((body,), words) if body else EMPTY
+
+
+def _own(noun: str, context: Context) -> Entity | None:
+    """Return the body whose statement tells of its "members", "partners" or "signatories"."""
+    body = context.discourse.document.organisation
+    return body if body and noun in _JOINED and body.type != "Government" else None
+
+
+def _introduced(noun: str, context: Context) -> Entity | None:
+    """Return the body whose people have been told of: "the *leaders* of the Forum met"."""
+    prepositions = context.lexicon.words("prepositions") - {"of"}
+    for parsed in context.discourse.parsed.values():
+        for ref in parsed.refs:
+            body = ref.entity if ref.kind is Kind.ORGANISATION and not ref.described else None
+            before = parsed.sentence.lowers[max(0, ref.name.first - _OF_PEOPLE) : ref.name.first]
+            if body is None or body.type == "Government" or noun not in before:
+                continue
+            between = before[len(before) - before[::-1].index(noun) :]
+            plain = all(word[0].isalnum() and word not in prepositions for word in between)
+            if plain and between[:1] == ("of",):
+                return body
+    return None
+
+
+def in_the_room(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Return the meeting at which a position was common: "*there was broad support* for X"."""
+    opens = parsed.sentence.lowers[max(0, index - 4) : index]
+    there = "there" in opens and opens[-1] in _SHARED and not {"not", "no"} & set(opens)
+    return body_of_people("participants", context) if there else EMPTY

@@ -1,0 +1,150 @@
+"""Whose statement it is and who holds what it tells; each with a near miss beside it."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.test_understand_document import document
+from tests.test_understand_notation import short
+
+from govgraph.build import understand
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DAY = "3 May 2024"
+TEXT = "\n\nThe rivers are dirty, and nobody knows why. They were clean once."
+
+# A State's delegation or minister speaks for it, whoever heads the page.
+STATES = [
+    (f"River Committee, 82nd session\nIntroduction by the delegation of Chad, {DAY}", "chad"),
+    (f"River Committee, 82nd session\nIntroduction by the friends of Chad, {DAY}", "River Committee"),
+    (f"Chad: intervention at the Forum, delivered by Ms Ana Kos (Survey Department)\n{DAY}", "chad"),
+    (f"Chad: rivers at the Forum, delivered by Ms Ana Kos (Survey Department)\n{DAY}", "Survey Department"),
+    (f"SPRINGFIELD RIVER BOARD\n{DAY}\n\nCHAD\n\nStatement by Ms Ana Kos, Minister of Rivers", "chad"),
+    (f"SPRINGFIELD RIVER BOARD\n{DAY}\n\nStatement by Ms Ana Kos, Minister of Rivers", "Springfield River Board"),
+    (f"Ministry of Rivers of Norway\nRivers Conference\nStatement by the Minister of Rivers of Chad, Ms Ana Kos\n{DAY}", "chad"),
+    (f"SPRINGFIELD RIVER BOARD\nStatement by Ana Kos on behalf of the Director for the Lakes Commission\n{DAY}", "Springfield River Board"),
+    (f"SPRINGFIELD RIVER BOARD\nStatement by Ana Kos on behalf of the Lakes Commission\n{DAY}", "Lakes Commission"),
+]  # fmt: skip
+
+# A body whose name tells nothing: above the kind of a text, in the title of a page, or said to be one.
+NAMES = [
+    (f"Cities for Night Trains\nNewsletter no. 9, {DAY}", "Cities for Night Trains"),
+    (f"Cities for Night Trains\nStatement by Ana Kos, {DAY}", "-"),
+    (f"Clean Cups Southern Asia — thread posted by the coordinator\n{DAY}", "Clean Cups Southern Asia"),
+    (f"Clean Cups Southern Asia, a thread posted by the coordinator\n{DAY}", "-"),
+    (f"{DAY}\n\nMarea Viva, a group of forty gatherers, has written to the Minister.", "Marea Viva"),
+    (f"{DAY}\n\nMarea Viva, a friend of forty gatherers, has written to the Minister.", "-"),
+    (f"{DAY}\n\nOn World Day of Rivers, the association was glad.", "-"),
+    (f"{DAY}\n\nThe members of Marea Viva learnt of it with grief.", "Marea Viva"),
+    (f"{DAY}\n\nThe friends near Marea Viva learnt of it with grief.", "-"),
+    (f"Office of the Mayor\nCity of Springfield\n{DAY}", "City of Springfield"),
+    (f"Office of the Ombudsman\n{DAY}", "Office of the Ombudsman"),
+    (f"FIRST DESK ON MINING\n{DAY}", "First Desk on Mining"),
+]  # fmt: skip
+
+# What a body does in the first sentence shows it, where nothing else does: not what is done to it.
+OPENINGS = [
+    (f"{DAY}\n\nThe Springfield River Board expressed concern on Friday about dams.", "Springfield River Board"),
+    (f"{DAY}\n\nWe sent the Springfield River Board a letter on Friday about dams.", "-"),
+    (f"{DAY}\n\nThe Springfield River Board (SRB) holds one last boat. We will keep it.", "Springfield River Board"),
+    (f"{DAY}\n\nIn one last boat we came to the Springfield River Board. We will keep it.", "-"),
+    (f"House of Representatives\nStanding Committee on Rivers\n{DAY}\n\nOur inquiry ends. The Committee calls on the Government to act. The Committee will watch.", "Standing Committee on Rivers"),
+]  # fmt: skip
+
+# A forum or a conference that bears no number is a body, too, where it heads a text.
+FORUMS = [
+    (f"Gulf of Springfield Prosecutors Forum\nChair's conclusions, Oslo, {DAY}", "Gulf of Springfield Prosecutors Forum"),
+    (f"3rd Gulf of Springfield Prosecutors Meeting\nChair's conclusions, Oslo, {DAY}", "-"),
+    (f"Annual Springfield Ports Forum\nReport, Oslo, {DAY}", "-"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "body"), STATES + NAMES + OPENINGS + FORUMS, ids=short)
+def test_the_body_is_who_speaks(head: str, body: str) -> None:
+    said = document(head + ("" if "\n\n" in head and head[: len(DAY)] == DAY else TEXT))
+    assert (said.split(" | ") + ["-"] * 5)[4] == body
+
+
+TITLES = [
+    ("Quiet Nights Alm: Statement on rules", "Quiet Nights Alm"),
+    ("Quiet Nights Alm: Rivers and lakes", None),
+]
+
+
+@pytest.mark.parametrize(("title", "body"), TITLES)
+def test_a_title_opens_with_whose_statement_it_is(
+    title: str, body: str | None, tmp_path: Path
+) -> None:
+    file = tmp_path / "page.html"
+    page = f"<html><head><title>{title}</title></head><body><h1>On the rules</h1><p>{DAY}</p><p>The rules go on. They hear Quiet Nights Alm. They go on.</p></body></html>"
+    file.write_text(page, encoding="utf-8")
+    said = understand(file).document.organisation
+    assert (said.label if said else None) == body
+
+
+HOLDERS = [
+    ("The Lakes Union supports the Pact. It is alarmed by raids on the River Court, and it calls on all States to protect journalists.",
+     "Call Lakes Union"),
+    ("The Lakes Union supports the Pact. It is clear to the River Court, and it calls on all States to protect journalists.",
+     "Call River Court"),
+    ("“We leave,” said Ana Kos of the network Lakes Now, who called for a ban on plastic bags.", "Call Ana Kos"),
+    ("“We leave,” said Ana Kos of the network Lakes Now, which called for a ban on plastic bags.", "Call Lakes Now"),
+]  # fmt: skip
+
+
+INITIALS = [
+    ("Global Alliance of Street Vendors\n3 May 2024\n\nGASV calls on States to ban plastic bags. We sell soup.", "Call Global Alliance of Street Vendors"),
+    ("Global Alliance of Street Vendors\n3 May 2024\n\nGASP calls on States to ban plastic bags. We sell soup.", "Call GASP"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "holder"), INITIALS, ids=short)
+def test_a_bodys_initials_mean_it(text: str, holder: str) -> None:
+    found = understand(text, name="x.txt").positions
+    assert {f"{one.type} {one.holder.label}" for one in found} == {holder}
+
+
+@pytest.mark.parametrize(("words", "holder"), HOLDERS, ids=short)
+def test_who_holds_a_position(words: str, holder: str) -> None:
+    found = understand(f"# Report of the Rivers Network\n\n{DAY}\n\n{words}", name="x.md").positions
+    assert holder in {f"{one.type} {one.holder.label}" for one in found}
+
+
+ROLES = [
+    ("Spokesperson's answer to a question", "Spokesperson"),
+    ("Ombudsman's answer, Chair's opening of the Forum", "Ombudsman"),
+    ("River Board, Chair's opening", "Chair"),
+    ("River Board, the Chair's opening of the Forum", None),
+    ("Report of the Secretary, Oslo", "Secretary"),
+    ("Report of the rivers, Oslo", None),
+    ("Message from the Executive Secretary on World Rivers Day", "Executive Secretary"),
+    ("Message from the Executive Secretary on Rivers", "Executive Secretary on Rivers"),
+]
+
+
+@pytest.mark.parametrize(("title", "role"), ROLES)
+def test_a_title_tells_in_which_post_one_speaks(title: str, role: str | None) -> None:
+    assert understand(f"{title}\n{DAY}{TEXT}", name="x.txt").document.role == role
+
+
+HEADLINES = [
+    ("Third Committee Hears Calls for Moratorium, as Debate Goes on", "Hears Calls for Moratorium"),
+    ("Chad: UN Rights Chief Should Raise Concerns", "Should Raise Concerns"),
+]
+
+
+@pytest.mark.parametrize(("title", "name"), HEADLINES)
+def test_a_headline_names_nobody_by_its_verb(title: str, name: str) -> None:
+    told = understand(f"{title}\n\n{DAY}{TEXT}", name="x.txt")
+    assert name not in {m.entity.label for m in told.mentions if m.entity}
+    assert told.document.speaker is None
+
+
+def test_the_tables_of_owners_are_whole() -> None:
+    rows = (STATES, NAMES, OPENINGS, FORUMS, TITLES, INITIALS, HOLDERS, ROLES, HEADLINES)
+    assert [len(table) for table in rows] == [9, 12, 5, 3, 2, 2, 4, 8, 2]
