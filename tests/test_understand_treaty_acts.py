@@ -11,6 +11,8 @@ N = "Ratification occurred: cets-215 | norway"
 PACTS = "We know the Lake Pact, the River Pact and the Sea Pact. "
 
 COUNTED = [
+    ("Norway ratified two protocols to the Macolin Convention.", []),
+    ("Norway ratified the Macolin Convention with two protocols.", [N]),
     ("Norway became the 34th Party to the Macolin Convention in May 2020.", [f"{N} | 2020-05"]),
     ("Norway is the latest Party to the Macolin Convention.", [N]),
     ("Norway is a Party to the Macolin Convention.", []),
@@ -308,7 +310,7 @@ def test_the_table_of_treaty_acts_is_whole() -> None:
         "of else": 6,
         "asked": 19,
         "referred": 13,
-        "counted": 16,
+        "counted": 18,
         "series": 11,
         "left out": 12,
     }

@@ -23,6 +23,7 @@ _PURE = frozenset({
     ",", "and", "or", "nor", "&", "the", "as", "well", "both", "/", "a", "an", '"', "“", "”",
 })  # fmt: skip
 _OF = frozenset({"of", "from"})
+_TEXTS = frozenset({"protocols", "annexes", "amendments", "appendices", "supplements"})
 _SAVE = frozenset({"but", "save", "bar"})
 _ALL = frozenset({"all", "every", "any", "anything", "everything", "each"})
 _LOOKBACK = 5
@@ -80,10 +81,23 @@ def phrases(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> list[Ph
                 ref.name.first,
                 ref.name.after,
                 (ref,),
-                EXCEPTING if aside else governing(parsed, ref.name.first, first, lexicon),
+                EXCEPTING if aside else _link(parsed, ref, first, lexicon),
             )
         )
     return found
+
+
+def _link(parsed: Parsed, ref: Ref, start: int, lexicon: Lexicon) -> str:
+    """Return what governs a name: "within" where it only says what several texts are to.
+
+    Who "signed two *protocols to* the Pact" has not signed the Pact.
+    """
+    lowers = parsed.sentence.lowers
+    joint = ref.name.first - 1 - (lowers[ref.name.first - 1] == "the")
+    told = any(r.entity and r.name.first < joint <= r.name.after for r in parsed.refs)
+    texts = joint > 0 and lowers[joint - 1] in _TEXTS and not told
+    within = texts and lowers[joint] in {"to", "of"}
+    return "within" if within else governing(parsed, ref.name.first, start, lexicon)
 
 
 def groups(parsed: Parsed, lexicon: Lexicon) -> list[tuple[Entity, ...]]:
