@@ -4,12 +4,14 @@
 after a tab, the events that it tells, ``type|object|agent or -|date or -|status`` each, joined by
 `` ; ``. ``meetings.tsv`` tells of meetings, ``name|other names or -|start|end|place|organiser``,
 and ``relations.tsv`` of relations, ``type|subject|object``; ``positions.tsv`` of positions,
-``type|holder|about|other names``; "/" parts other names, and organisers.
+``type|holder|about|other names``; "/" parts other names, and organisers. ``traps.jsonl`` holds
+160 passages full of traps, each with the words that mislead and those that tell what was done.
 All counts may only get better.
 """
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from itertools import product
 from pathlib import Path
@@ -29,6 +31,8 @@ SPOKEN = "Statement by the delegation of Finland\n12 March 2025\n\n"
 OTHERS = {EventType.QUOTATION, EventType.DECISION}  # what the passages do not list
 TOLD_AS_DONE = 8  # of 700
 FOUND = 478  # of 675
+TRAPPED = 10  # of 160 passages
+DONE_BESIDE = 19  # of 55 deeds that stand beside the traps
 
 
 def lines(name: str) -> list[str]:
@@ -54,6 +58,33 @@ def is_event(event: Event, told: str) -> bool:
     if (event.type, event.status) != (kind, status) or (target and not is_called(target, thing)):
         return False
     return agent == "-" or not event.agents or any(is_called(one, agent) for one in event.agents)
+
+
+def done_over(found: Iterable[Event], text: str, listed: dict[str, str]) -> list[Event]:
+    """Return the events of a listed type told as done by some of the words listed."""
+    at = text.find(listed["quote"])  # marks within the words are left out in reading
+    end = at + len(listed["quote"])
+    return [
+        event
+        for event in found
+        if at >= 0
+        and (event.type, event.status) == (listed["type"], Status.OCCURRED)
+        and any(span.start < end and span.end > at for span in event.evidence)
+    ]
+
+
+def test_what_only_misleads_is_seldom_told_as_done() -> None:
+    trapped = found = 0
+    for row in map(json.loads, lines("traps.jsonl")):
+        told = understood(row["text"])
+        text, told_of = told.statement.text, told.events
+        done = [done_over(told_of, text, one) for one in row["done"]]
+        found += sum(map(bool, done))
+        right = [event for events in done for event in events]
+        wrong = (done_over(told_of, text, one) for one in row["not"])
+        trapped += any(event not in right for events in wrong for event in events)
+    assert trapped <= TRAPPED, trapped
+    assert found >= DONE_BESIDE, found
 
 
 def test_what_has_not_happened_is_hardly_ever_told_as_done() -> None:
