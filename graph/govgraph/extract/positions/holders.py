@@ -48,7 +48,7 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
             return ours
     if clause.verb.gerund or clause.verb.infinitive:
         for other in [*range(number - 1, -1, -1), *range(number + 1, len(parsed.clauses))]:
-            if parsed.clauses[other].verb.finite:
+            if parsed.clauses[other].verb.finite and not parsed.clauses[other].relative:
                 return context.subject(parsed, other, slots.ADOPTERS)
     first = number if not number else chain_start(parsed, number)
     opening = parsed.clauses[first]

@@ -21,6 +21,7 @@ from govgraph.extract.resolve.people import (
     of_several,
     opening_it,
     people_between,
+    several_open,
     unnamed_before,
 )
 from govgraph.extract.resolve.places import told_there
@@ -354,6 +355,8 @@ class Discourse:
         "They" goes on with what "and" joins there: the only ones, or those named first; "both"
         means the only two, joined or not, "none of the three" the only three.
         """
+        if word == "they" and several_open(self.parsed.get(number), self.lexicon):
+            return ()  # "*Several* said that they were glad"
         for reach in range(1, _NEAR + 1):
             if number - reach < self.barrier:
                 break

@@ -84,10 +84,10 @@ def unnamed_before(discourse: Discourse, wanted: Collection[Kind], number: int) 
         return bool(people_act(parsed, discourse.lexicon))
     if several_open(parsed, discourse.lexicon) or people_act(parsed, discourse.lexicon):
         return True
-    opens = parsed.clauses[0].left[0] if parsed.clauses else 0
-    told = (seen.at for seen in discourse.by_sentence.get(number - 1, ()))
-    at = parsed.sentence.starts[opens]
-    return parsed.sentence.lowers[opens] == "they" and at not in told
+    told = {seen.at for seen in discourse.by_sentence.get(number - 1, ())}
+    subject = range(*parsed.clauses[0].left) if parsed.clauses else ()
+    they = (parsed.sentence.starts[k] for k in subject if parsed.sentence.lowers[k] == "they")
+    return not told.issuperset(they)
 
 
 def _before(parsed: Parsed, at: int) -> Iterable[Clause]:
