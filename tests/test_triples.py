@@ -272,6 +272,24 @@ def test_entities_are_one_only_with_the_same_kind_and_label() -> None:
     assert entity_iri(COE) == COE.iri
 
 
+def test_what_bears_no_name_is_another_in_every_statement() -> None:
+    one, other = f"{ID}statement/one", f"{ID}statement/other"
+    several = Entity(Kind.ORGANISATION, "twelve States", type="Group")
+    for nameless in (
+        several,
+        Entity(Kind.INSTRUMENT, "text"),
+        Entity(Kind.MEETING, "next session"),
+    ):
+        told = {entity_iri(nameless, statement=told) for told in (one, other)}
+        assert len(told) == len({*told, entity_iri(nameless)}) - 1
+    assert entity_iri(several, statement=one) == f"{ID}organisation/twelve-states--one"
+    for named in ("Lakes Pact", "plan on river dams", "2021 protocol"):
+        pact = Entity(Kind.INSTRUMENT, named)
+        assert entity_iri(pact, statement=one) == entity_iri(pact, statement=other)
+    topic = Entity(Kind.THEME, "media literacy", type="Theme")
+    assert entity_iri(topic, statement=one) == entity_iri(topic)
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [("coe-igf-2024", "coe-igf-2024"), ("Été 2024", "ete-2024--"), ("a_b", "a-b--")],

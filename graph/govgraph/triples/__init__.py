@@ -243,7 +243,7 @@ def _map_title(
     organisation: Entity | None,
     evidence: Sequence[Span],
 ) -> str:
-    name = post_iri(title, where, graph.base)
+    name = post_iri(title, where, graph.iri, graph.base)
     graph.link(name, vocab.TYPE, vocab.POST)
     graph.label(name, title)
     if organisation is not None:

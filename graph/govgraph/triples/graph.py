@@ -49,7 +49,7 @@ class StatementGraph:
 
     def entity(self, entity: Entity) -> str:
         """Return the entity's IRI; describe it first if the authority does not know it."""
-        name = entity_iri(entity, self.base)
+        name = entity_iri(entity, self.base, self.iri)
         if entity.iri is None:
             self.link(name, vocab.TYPE, GG[entity.kind.value])
             if entity.type:

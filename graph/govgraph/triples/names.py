@@ -20,6 +20,9 @@ _DASHES = re.compile(r"[\s‐-―−-]+")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WORD = re.compile(r"[a-z0-9]+")
 
+_DESCRIBED = frozenset({Kind.ORGANISATION, Kind.INSTRUMENT, Kind.MEETING, Kind.PROCESS})
+# What leads to words that tell one thing from others of its kind.
+_TELLING = frozenset({"of", "on", "for", "to", "in", "with", "against", "between", "under", "from"})
 _ONE_PER_INSTRUMENT = {
     EventType.ADOPTION: "adoption",
     EventType.OPENING: "opening-for-signature",
@@ -32,9 +35,24 @@ _ONE_PER_PARTY = {
 }
 
 
-def entity_iri(entity: Entity, base: str = BASE) -> str:
-    """Return the entity's own IRI, or one made from its kind and its normalised label."""
-    return entity.iri or f"{base}{entity.kind.value.lower()}/{slug(entity.label)}"
+def entity_iri(entity: Entity, base: str = BASE, statement: str = "") -> str:
+    """Return the entity's own IRI, or one made from its kind and its normalised label.
+
+    What bears no name ("twelve States", "the working group") is another in every statement, whose
+    IRI ``statement`` is; what has one is the same in all.
+    """
+    if entity.iri:
+        return entity.iri
+    name = f"{base}{entity.kind.value.lower()}/{slug(entity.label)}"
+    return f"{name}--{local_name(statement)}" if statement and is_nameless(entity) else name
+
+
+def is_nameless(entity: Entity) -> bool:
+    """Tell whether a label only describes: "working group", not "working group on rivers"."""
+    words = entity.label.split()
+    plain = entity.kind in _DESCRIBED and entity.label.islower()
+    plain = plain and _TELLING.isdisjoint(words) and not any(c.isdigit() for c in entity.label)
+    return entity.type == "Group" or plain
 
 
 def statement_iri(name: str, base: str = BASE) -> str:
@@ -76,15 +94,17 @@ def event_iris(event: Event, statement: str, base: str = BASE) -> list[tuple[str
     # What still goes on is not the one moment: "it remains open for signature until May".
     once = event.type in _ONE_PER_INSTRUMENT and event.status is not Status.ONGOING
     if target is not None and event.agents and event.type is EventType.ENTRY_INTO_FORCE:
-        return _one_per_agent(event, _ONE_PER_INSTRUMENT[event.type], target, base)
+        return _one_per_agent(event, _ONE_PER_INSTRUMENT[event.type], target, statement, base)
     if target is not None and instrument and once:
-        name = f"{_ONE_PER_INSTRUMENT[event.type]}-{local_name(entity_iri(target, base))}"
+        name = (
+            f"{_ONE_PER_INSTRUMENT[event.type]}-{local_name(entity_iri(target, base, statement))}"
+        )
         return [(f"{base}event/{name}", event)]
     if target is not None and instrument and event.agents and event.type in _ONE_PER_PARTY:
-        return _one_per_agent(event, _ONE_PER_PARTY[event.type], target, base)
+        return _one_per_agent(event, _ONE_PER_PARTY[event.type], target, statement, base)
     meeting = meeting_of(event)
     if meeting is not None and event.agents and event.type is EventType.PARTICIPATION:
-        return _one_per_agent(event, "participation", meeting, base)
+        return _one_per_agent(event, "participation", meeting, statement, base)
     name = f"{event.type.value.lower()}-{_event_hash(event, statement, base)}"
     return [(f"{base}event/{name}", event)]
 
@@ -99,14 +119,15 @@ def meeting_of(event: Event) -> Entity | None:
 
 def position_iri(position: Position, statement: str, base: str = BASE) -> str:
     """Return the IRI of what a statement says of a holder's position on one thing."""
-    parts = (entity_iri(position.holder, base), entity_iri(position.about, base), statement)
+    ends = (entity_iri(end, base, statement) for end in (position.holder, position.about))
+    parts = (*ends, statement)
     name = position.type.value
     return f"{base}position/{name.lower()}-{digest(name, *parts)}"
 
 
-def post_iri(title: str, where: Entity, base: str = BASE) -> str:
+def post_iri(title: str, where: Entity, statement: str, base: str = BASE) -> str:
     """Return the IRI of a post: one per title and organisation, else per title and holder."""
-    return f"{base}post/{slug(title)}--{_qualified(where, base)}"
+    return f"{base}post/{slug(title)}--{_qualified(where, statement, base)}"
 
 
 def digest(*parts: str) -> str:
@@ -114,17 +135,19 @@ def digest(*parts: str) -> str:
     return sha256("\x1f".join(parts).encode()).hexdigest()[:_HASH_LENGTH]
 
 
-def _one_per_agent(event: Event, name: str, target: Entity, base: str) -> list[tuple[str, Event]]:
-    stem = f"{base}event/{name}-{local_name(entity_iri(target, base))}"
+def _one_per_agent(
+    event: Event, name: str, target: Entity, statement: str, base: str
+) -> list[tuple[str, Event]]:
+    stem = f"{base}event/{name}-{local_name(entity_iri(target, base, statement))}"
     return [
-        (f"{stem}--{_qualified(agent, base)}", replace(event, agents=(agent,)))
+        (f"{stem}--{_qualified(agent, statement, base)}", replace(event, agents=(agent,)))
         for agent in event.agents
     ]
 
 
-def _qualified(entity: Entity, base: str) -> str:
+def _qualified(entity: Entity, statement: str, base: str) -> str:
     # Most agents are organisations; others say their kind, lest a person and a body share a name.
-    name = local_name(entity_iri(entity, base))
+    name = local_name(entity_iri(entity, base, statement))
     return name if entity.kind is Kind.ORGANISATION else f"{entity.kind.value.lower()}--{name}"
 
 
