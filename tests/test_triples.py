@@ -283,7 +283,10 @@ def test_what_bears_no_name_is_another_in_every_statement() -> None:
         told = {entity_iri(nameless, statement=told) for told in (one, other)}
         assert len(told) == len({*told, entity_iri(nameless)}) - 1
     assert entity_iri(several, statement=one) == f"{ID}organisation/twelve-states--one"
-    for named in ("Lakes Pact", "plan on river dams", "2021 protocol"):
+    first = Entity(Kind.MEETING, "Fourth session")
+    later = Entity(Kind.MEETING, "fourth session")
+    assert entity_iri(first, statement=one) == entity_iri(later, statement=one)
+    for named in ("Lakes Pact", "plan on river dams", "2021 protocol", "Seedwatch"):
         pact = Entity(Kind.INSTRUMENT, named)
         assert entity_iri(pact, statement=one) == entity_iri(pact, statement=other)
     topic = Entity(Kind.THEME, "media literacy", type="Theme")

@@ -48,11 +48,14 @@ def entity_iri(entity: Entity, base: str = BASE, statement: str = "") -> str:
 
 
 def is_nameless(entity: Entity) -> bool:
-    """Tell whether a label only describes: "working group", not "working group on rivers"."""
+    """Tell whether a label only describes: "working group", not "working group on rivers".
+
+    A line may begin with it, "Fourth session"; one word in capitals is a name, "Seedwatch".
+    """
     words = entity.label.split()
-    plain = entity.kind in _DESCRIBED and entity.label.islower()
-    plain = plain and _TELLING.isdisjoint(words) and not any(c.isdigit() for c in entity.label)
-    return entity.type == "Group" or plain
+    small = " ".join(words[1:] or words)
+    plain = entity.kind in _DESCRIBED and small.islower() and _TELLING.isdisjoint(words)
+    return entity.type == "Group" or (plain and not any(c.isdigit() for c in entity.label))
 
 
 def statement_iri(name: str, base: str = BASE) -> str:
