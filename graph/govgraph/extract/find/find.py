@@ -220,10 +220,7 @@ def _names_of(
     series: frozenset[str],
     signed: Sequence[Name],
 ) -> list[Name]:
-    hits = [h for h in hits if not _is_own_number(sentence, h)]
-    hits = [h for h in hits if sentence.words[h.after : h.after + 1] != ("$",)]  # "US$"
-    hits = [h for h in hits if not _is_shouted_word(sentence, h, lexicon)]
-    hits = [h for h in hits if not _names_another(sentence, h, lexicon)]
+    hits = [hit for hit in hits if _stands(sentence, hit, lexicon)]
     people = _people(sentence, hits, lexicon)
     hits = [hit for hit in hits if not any(person.span.covers(hit.span) for person in people)]
     rest = _without(sentence, people, hits, dated)
@@ -262,6 +259,16 @@ def _names_of(
     named = [n for n in named if not (n.first in met and n.how in _TOLD and n.head in _CALLED)]
     named = versions(sentence, named, lexicon)
     return [with_tail(sentence, name, named, lexicon) for name in named]
+
+
+def _stands(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:
+    """Tell whether words of the authority name what they name elsewhere: not the "US" of "US$"."""
+    return not (
+        _is_own_number(sentence, hit)
+        or sentence.words[hit.after : hit.after + 1] == ("$",)
+        or _is_shouted_word(sentence, hit, lexicon)
+        or _names_another(sentence, hit, lexicon)
+    )
 
 
 def _is_own_number(sentence: Sentence, hit: Name) -> bool:

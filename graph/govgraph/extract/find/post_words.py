@@ -43,9 +43,8 @@ def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         if lower not in _POST_JOINERS:
             end = index
     if sentence.lowers[end - 1] in _OBSERVED and "on" in sentence.lowers[first:end]:
-        end = sentence.lowers.index(
-            "on", first
-        )  # "Message from the Director *on World Rivers Day*"
+        # "Message from the Director *on World Rivers Day*"
+        end = sentence.lowers.index("on", first)
     return end if headed else 0
 
 

@@ -126,7 +126,6 @@ _FEARED = frozenset(
     {"concerned", "worried", "alarmed", "troubled", "anxious", "concern", "worries"}
 )
 _OVER = frozenset({"about", "for", "over"})  # "deeply concerned *about* Chad"
-_OWNING = {("'s",), ("’s",), ("'",), ("’",)}
 _INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "acceptances"})
 
 
@@ -153,7 +152,7 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     if given or (previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first])):
         return False  # "the Presidency to Malta", "instruments of acceptance from Brazil and Kenya"
     placed = previous in _VENUE or previous in lexicon.words("striking")
-    owns = sentence.lowers[name.after : name.after + 1] in _OWNING
+    owns = sentence.lowers[name.after : name.after + 1] in OWNING
     placed = placed or (previous in _OVER and sent in _FEARED and not owns)
     if placed or _is_part_of(sentence, name, previous, lexicon):
         return True

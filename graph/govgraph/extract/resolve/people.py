@@ -58,11 +58,9 @@ def people_between(
 
 def several_open(parsed: Parsed | None, lexicon: Lexicon) -> bool:
     """Tell whether a sentence is first of all about several without a name: "*NGOs* met UNHCR"."""
-    return (
-        any(_is_several(parsed, clause, lexicon) for clause in parsed.clauses[:1])
-        if parsed
-        else False
-    )
+    if parsed is None or not parsed.clauses:
+        return False
+    return _is_several(parsed, parsed.clauses[0], lexicon)
 
 
 def of_several(parsed: Parsed, lexicon: Lexicon) -> bool:
