@@ -13,7 +13,7 @@ from govgraph.lexicon import load_lexicon
 from govgraph.reading import read, read_text
 
 DEV = Path(__file__).resolve().parent / "corpus" / "dev"
-SAMPLES = 300
+SAMPLES = 150
 
 
 def pieces(seed: int) -> list[str]:

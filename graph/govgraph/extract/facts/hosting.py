@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.gratitude import pride
 from govgraph.extract.clauses.phrases import phrases
@@ -109,11 +110,21 @@ def _its(parsed: Parsed, ref: Ref, context: Context) -> Entity | None:
     over = next((c for c in parsed.clauses if c.right[0] <= ref.name.first < c.right[1]), None)
     if len(before) > 1 or (over and (over.verb.negated or cue_of(over.verb) == Status.NEGATED)):
         return None
+    if over and not over.relative and _is_of_another(parsed, over, context):
+        return None  # "*the Conference* will hold its next session", whatever bodies were named
     if parsed.clauses and ref.name.after <= parsed.clauses[0].left[1]:
         ahead = context.subject(parsed, 0, bodies)
         if ahead.span and ahead.span.start > at:
             return ahead.entities[0] if len(ahead.entities) == 1 else None
     return context.discourse.pronoun("it", bodies, context.number, at)
+
+
+def _is_of_another(parsed: Parsed, clause: Clause, context: Context) -> bool:
+    """Tell whether the subject of a clause is something else than a body."""
+    words = parsed.sentence.lowers[slice(*clause.left)]
+    told = bool(words) and PRONOUNS.isdisjoint(words)
+    number = parsed.clauses.index(clause)
+    return told and not context.subject(parsed, number, (Kind.ORGANISATION,))
 
 
 def _is_wished(parsed: Parsed, number: int) -> bool:

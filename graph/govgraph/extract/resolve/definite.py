@@ -40,6 +40,7 @@ _WATCHED = frozenset({"convention", "covenant"})
 _THEIRS = frozenset({"sister", "partner", "host", "parent", "member", "peer", "fellow"})
 _NEAR = 2  # sentences back within which another body of the kind has just been named
 _NUMBERED = re.compile(r"(?!A/|Resolution)[A-Z]{2,}[A-Z/ -]* \d{3}")  # "ISO/TS 23860", "RFC 9420"
+_TOP = 6  # sentences among which the headline stands
 _FAR = 12  # sentences back within which a description finds what it means
 
 
@@ -262,7 +263,8 @@ def fitting(discourse: Discourse, ref: Ref) -> list[Entity]:
 def _choose(discourse: Discourse, candidates: Sequence[Seen], number: int) -> Entity | None:
     headed = {s.entity for s in candidates if s.entity in discourse.topics}
     if len(headed) == 1:
-        return headed.pop()
+        topic = headed.pop()
+        return _in_lead(discourse, topic, candidates) or topic
     entities = list(dict.fromkeys(s.entity for s in reversed(candidates)))
     known = [e for e in entities if e.iri]
     if len(known) == 1:
@@ -282,6 +284,18 @@ def _choose(discourse: Discourse, candidates: Sequence[Seen], number: int) -> En
     if discourse.counts[ranked[0]] >= 2 * discourse.counts[ranked[1]]:
         return ranked[0]
     return None
+
+
+def _in_lead(discourse: Discourse, topic: Entity, candidates: Sequence[Seen]) -> Entity | None:
+    """Return the one thing that a lead names in full, and its headline in words of its own.
+
+    "States adopt plan on ghost nets", and below it "adopted the Rivers Action Plan on Fishing Gear".
+    """
+    title = min(seen.sentence for seen in candidates if seen.entity == topic)
+    if title > _TOP or topic.iri or discourse.counts[topic] > 1:
+        return None
+    lead = {seen.entity for seen in candidates if seen.sentence == title + 1}
+    return lead.pop() if len(lead) == 1 and topic not in lead else None
 
 
 def _drafts(candidates: list[Seen]) -> list[Seen]:
