@@ -63,6 +63,8 @@ def companions(parsed: Parsed, within: tuple[int, int], context: Context) -> Fil
     if "with" not in lowers[slice(*within)]:
         return EMPTY
     for phrase in phrases(parsed, *within, context.lexicon):
+        if phrase.preposition != "with":
+            continue
         at = phrase.first - 1
         while at > within[0] and lowers[at] != "with":
             at -= 1
@@ -71,7 +73,7 @@ def companions(parsed: Parsed, within: tuple[int, int], context: Context) -> Fil
             return EMPTY  # "with Chad absent", "with Chad's blessing", "not together with Chad"
         put_in = lowers[at - 1] == "," and at == within[0] + 1
         joint = lowers[at - 1] in _JOINTLY or "in" in lowers[max(0, at - 3) : at]
-        if phrase.preposition == "with" and (put_in or (joint and lowers[at - 1] in _TOGETHER)):
+        if put_in or (joint and lowers[at - 1] in _TOGETHER):
             return slots.filler(parsed, phrase, AGENTS)
     return EMPTY
 

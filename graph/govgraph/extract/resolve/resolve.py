@@ -41,7 +41,7 @@ from govgraph.extract.resolve.inner import session_body
 from govgraph.extract.resolve.organs import own_assembly
 from govgraph.extract.resolve.owners import amended, called, held, owned
 from govgraph.extract.resolve.reowned import reowned, with_acronym
-from govgraph.extract.resolve.shortened import counted_in_full, headlined, in_full
+from govgraph.extract.resolve.shortened import headlined, in_full, made_meeting
 from govgraph.extract.resolve.unheaded import capitals
 from govgraph.folding import fold_name
 from govgraph.model import BlockRole, Entity, Fact, Kind
@@ -161,9 +161,7 @@ class Resolver:
             return self.make(
                 Kind.MEETING, f"next {self.words(name)}", "Meeting", (self.words(name),)
             )
-        made = self.made_as(self.words(name)) if name.kind is Kind.MEETING else None
-        if name.kind is Kind.MEETING and not made and not name.whole:
-            made = counted_in_full(self, self.words(name))
+        made = made_meeting(self, name) if name.kind is Kind.MEETING else None
         if name.how == "numbered":
             return made or self._numbered(found, name, before)
         return made or self._new(found, name)

@@ -178,7 +178,16 @@ def _short_of(resolver: Resolver, label: str) -> Entity | None:
     return found.pop() if len(found) == 1 and " " in label else None
 
 
-def counted_in_full(resolver: Resolver, label: str) -> Entity | None:
+def made_meeting(resolver: Resolver, name: Name) -> Entity | None:
+    """Return the meeting of this statement that a name means, in its own words or in others."""
+    if made := resolver.made_as(resolver.words(name)):
+        return made
+    if name.whole:  # "the 3rd Summit" of a heading that ends with "of the Rivers Union"
+        return resolver.made_as(" ".join(name.whole.of(resolver.text).split()))
+    return _counted_in_full(resolver, resolver.words(name))
+
+
+def _counted_in_full(resolver: Resolver, label: str) -> Entity | None:
     """Return the one meeting named before of whose name a counted name has some of the words.
 
     "The Eighteenth Summit" after "the Eighteenth River Summit", "the Fourth Dialogue" after "the
