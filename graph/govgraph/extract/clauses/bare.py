@@ -49,9 +49,10 @@ def can_be_present(
     # "By 166 votes to three"; but "the Human Rights Act 1998 gives effect to it".
     counted = previous.isdigit() and not covered[index - 1] and form & Form.THIRD
     governed = previous in closed and previous not in {"that", "to"} and not covered[index - 1]
-    if governed or counted or _stands_as_noun(sentence, index, form, previous, before):
-        return False
     following = sentence.lowers[index + 1 : index + 2]
+    genre = not (index or lexicon.words("textGenres").isdisjoint(following))  # "*Press* release"
+    if governed or counted or genre or _stands_as_noun(sentence, index, form, previous, before):
+        return False
     plural = previous.endswith("s") and previous not in closed and sentence.lowers[index] in _VERBS
     if previous in HELPING and form & Form.BASE:
         return _next_opens_object(sentence, index, covered, lexicon)

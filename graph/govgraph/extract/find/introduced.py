@@ -13,6 +13,7 @@ from govgraph.extract.find.acronyms import (
 from govgraph.extract.find.headings import headed_names
 from govgraph.extract.find.numerals import numbered
 from govgraph.folding import fold_name
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -35,7 +36,7 @@ def introduced(
         return
     headed = list(numbered(sentence, headed_names(sentence, lexicon), (), lexicon))
     for acronym, name in bracketed_names(sentence, lexicon):
-        same = [h for h in headed if h.after == name.after]
+        same = [h for h in headed if h.after == name.after and not _is_met_by(sentence, h, name)]
         better = [h for h in hits if h.after == name.after and h.first <= name.first]
         full = (same or better or [name])[0]
         yield acronym, (full, _words(sentence, full))
@@ -45,6 +46,13 @@ def introduced(
             not known and is_foreign_acronym(sentence, acronym, name)
         ):
             yield acronym, (name, _words(sentence, name))
+
+
+def _is_met_by(sentence: Sentence, meeting: Name, body: Name) -> bool:
+    """Tell whether a meeting is named by its body: "3rd Summit of the *Rivers Board* (RB)"."""
+    inner = (meeting.kind, body.kind) == (Kind.MEETING, Kind.ORGANISATION)
+    inner = inner and meeting.first < body.first - 1
+    return inner and sentence.lowers[body.first - 2 : body.first] == ("of", "the")
 
 
 def claimed_elsewhere(

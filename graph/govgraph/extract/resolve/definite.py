@@ -289,7 +289,7 @@ def _choose(discourse: Discourse, candidates: Sequence[Seen], number: int) -> En
 def _in_lead(discourse: Discourse, topic: Entity, candidates: Sequence[Seen]) -> Entity | None:
     """Return the one thing that a lead names in full, and its headline in words of its own.
 
-    "States adopt plan on ghost nets", and below it "adopted the Rivers Action Plan on Fishing Gear".
+    "States adopt plan on nets", and below it "endorsed the Rivers Action Plan on Fishing Gear".
     """
     title = min(seen.sentence for seen in candidates if seen.entity == topic)
     if title > _TOP or topic.iri or discourse.counts[topic] > 1:
