@@ -24,6 +24,9 @@ _PURE = frozenset({
 })  # fmt: skip
 _OF = frozenset({"of", "from"})
 _TEXTS = frozenset({"protocols", "annexes", "amendments", "appendices", "supplements"})
+_OF_TEXTS = frozenset(  # what stands behind a text's name and is another thing
+    {"assessment", "assessments", "evaluation", "process", "mechanism", "procedure", "campaign"}
+)
 _SAVE = frozenset({"but", "save", "bar"})
 _ALL = frozenset({"all", "every", "any", "anything", "everything", "each"})
 _LOOKBACK = 5
@@ -96,8 +99,22 @@ def _link(parsed: Parsed, ref: Ref, start: int, lexicon: Lexicon) -> str:
     joint = ref.name.first - 1 - (lowers[ref.name.first - 1] == "the")
     told = any(r.entity and r.name.first < joint <= r.name.after for r in parsed.refs)
     texts = joint > 0 and lowers[joint - 1] in _TEXTS and not told
-    within = texts and lowers[joint] in {"to", "of"}
+    within = (texts and lowers[joint] in {"to", "of"}) or _is_attribute(parsed, ref, lexicon)
     return "within" if within else governing(parsed, ref.name.first, start, lexicon)
+
+
+def _is_attribute(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether a text's name only tells of which another is: "the *Rivers Pact* rulebook"."""
+    words = parsed.sentence.words[ref.name.after : ref.name.after + 2]
+    if ref.kind is not Kind.INSTRUMENT or ref.described or not all(map(str.islower, words)):
+        return False
+    closed = lexicon.any_of("prepositions", "coordinators", "relativisers", "modals", "beForms")
+    if not _OF_TEXTS.isdisjoint(words[:1]):
+        return True
+    noun = lexicon.heads.get(" ".join(words)) or lexicon.heads.get(words[0] if words else "")
+    if noun is None and words and words[0].isalpha() and words[0] not in closed:
+        noun = lexicon.heads.get(words[-1])  # "the Rivers Pact *guidance note*"
+    return noun is not None and noun.kind is Kind.INSTRUMENT
 
 
 def groups(parsed: Parsed, lexicon: Lexicon) -> list[tuple[Entity, ...]]:
