@@ -7,13 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.clauses import Parsed, parse
-from govgraph.extract.clauses.cues import UNASSERTED, cue_of
+from govgraph.extract.clauses.cues import UNASSERTED
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.document.announcing import announces, is_labelled
+from govgraph.extract.document.announcing import announces
 from govgraph.extract.document.header import venue
 from govgraph.extract.events.absences import find_absences
 from govgraph.extract.events.attendance import find_attendance
-from govgraph.extract.events.calls import called_before_list
 from govgraph.extract.events.events import find_events
 from govgraph.extract.events.gathered import find_gathered
 from govgraph.extract.events.here import at_own_meeting
@@ -50,7 +49,7 @@ from govgraph.extract.joining import (
 )
 from govgraph.extract.mentioned import mentions
 from govgraph.extract.named import Named, read_named
-from govgraph.extract.positions.headings import asks_below, names_addressee
+from govgraph.extract.over_lists import OverList
 from govgraph.extract.positions.listed import all_positions
 from govgraph.extract.positions.people_told import body_of_people
 from govgraph.extract.resolve.apart import spoken_apart
@@ -71,7 +70,6 @@ from govgraph.model import (
     Post,
     Span,
     Statement,
-    Status,
     TimeExpression,
     When,
 )
@@ -119,9 +117,8 @@ class _Reading:
         self.facts: list[Fact] = []
         self.posts: list[Post] = []
         self.gaps: list[Gap] = []
-        self.ahead, self.opened, self.called = "", False, EMPTY
+        self.opened = False
         self.occasion: Occasion | None = None
-        self.intro = EMPTY
         lines = named.frame.lines
         self.venue = venue(lines)
         self.discourse.here = self.venue.entity if self.venue else None
@@ -130,12 +127,11 @@ class _Reading:
         # So when: the day of a statement is only one of those on which its meeting sits.
         self.own_facts = [f for f in own if not isinstance(f.object, When) or f.object.is_day]
         self.facts += [fact for fact in own if fact not in self.own_facts]
-        self.coming = announces(lines, lexicon)
+        self.lists = OverList(lexicon, coming=announces(lines, lexicon))
         self.facts += headed_units(lines, authority)
 
     def analysis(self, refs: Sequence[Sequence[Ref]], times: Sequence[TimeExpression]) -> Analysis:
         """Read every sentence and return what was found."""
-        intro = EMPTY
         blocks = [b for b in self.statement.blocks if b.role is not BlockRole.FURNITURE]
         quotes = quote_spans(self.statement.text, blocks)
         told = (found.sentence for found in self.findings.sentences)
@@ -146,21 +142,27 @@ class _Reading:
             )
             self.facts += holders(self.resolver, row, found.sentence, self.document.meeting)
             self._place_in_outline(number, row)
-            self._look_ahead(found.sentence)
+            heads = self.lists.begin(found.sentence, self._following(number))
             parsed = parse(found, row, self.lexicon)
             self.discourse.parsed[number] = parsed
             self.opened = self.opened or opens_declaration(found.sentence)
-            if self.opened and is_item(found.sentence) and self.ahead != UNASSERTED:
-                parsed, intro = replace(parsed, ours=True), intro or self._we()
-            context = self._context(number, intro if is_item(found.sentence) else EMPTY, refs)
+            if self.opened and is_item(found.sentence) and self.lists.ahead != UNASSERTED:
+                parsed = replace(parsed, ours=True)
+                self.lists.intro = self.lists.intro or self._we()
+            intro = self.lists.intro if is_item(found.sentence) else EMPTY
+            context = self._context(number, intro, refs)
             self._read(parsed, context)
             self._go_on_after_list(number, context)
             if not is_item(found.sentence) or found.sentence.words[-1] == ":":
-                intro = self.intro = self._intro(parsed, context)
-            if not is_item(found.sentence):
-                self._look_over(parsed)
+                self.lists.intro = self._intro(parsed, context)
+            if heads:
+                self.lists.look_over(parsed, self.discourse)
         self._read_whole(quotes)
         return self._gathered(times)
+
+    def _following(self, number: int) -> Sentence | None:
+        after = self.findings.sentences[number + 1 : number + 2]
+        return after[0].sentence if after else None
 
     def _place_in_outline(self, number: int, row: Sequence[Ref]) -> None:
         """Note the topic of a heading, and where an item of a list begins."""
@@ -177,33 +179,6 @@ class _Reading:
         elif block is not before:
             self.discourse.barrier = 0
 
-    def _look_ahead(self, sentence: Sentence) -> None:
-        """Note whether a title or an introduction makes a list one of things to come."""
-        if self.coming and is_labelled(sentence):
-            self.ahead = str(Status.PLANNED)  # "What: Launch of the Rivers Fund"
-            return
-        if self.ahead == UNASSERTED and names_addressee(sentence):
-            return
-        if asks_below(sentence, self.lexicon):
-            self.ahead = UNASSERTED
-        elif is_title(sentence) or sentence.words[-1] == ":":
-            text = " ".join(sentence.lowers)
-            ahead = any(words in text for words in self.lexicon.words("aheadWords"))
-            self.ahead = "planned" if ahead else ""
-        elif not is_item(sentence):
-            self.ahead, self.called = "", EMPTY
-
-    def _look_over(self, parsed: Parsed) -> None:
-        """Note whether an introduction only asks for what its list holds: "We call for:"."""
-        clause = parsed.clauses[-1] if parsed.clauses else None
-        asks = clause is not None and cue_of(clause.verb) in {UNASSERTED, Status.PROPOSED}
-        self.called = EMPTY
-        if asks and parsed.sentence.words[-1] == ":":
-            self.ahead = UNASSERTED
-            self.called = called_before_list(parsed, self.discourse)
-        elif self.ahead == UNASSERTED and names_addressee(parsed.sentence):
-            self.called = called_before_list(parsed, self.discourse)
-
     def _context(self, number: int, intro: Filler, refs: Sequence[Sequence[Ref]]) -> Context:
         sentences = self.findings.sentences
         lists = sentences[number].sentence.words[-1] == ":"
@@ -216,8 +191,8 @@ class _Reading:
             intro,
             self.discourse.barrier,
             self.discourse.topics,
-            self.ahead,
-            self.called,
+            self.lists.ahead,
+            self.lists.called,
             parties_below(sentences, refs, number) if lists else (),
             texts_below(sentences, refs, number) if lists else (),
         )
@@ -265,7 +240,7 @@ class _Reading:
         """Return the subject that the items after "We therefore:" share."""
         size = len(parsed.sentence.words)
         if parsed.sentence.words[-1] in {",", ";"}:
-            return _opening_body(parsed) or self.intro
+            return _opening_body(parsed) or self.lists.intro
         if parsed.sentence.words[-1] != ":":
             # "The Council", and below it what it decided.
             whole = [r for r in parsed.refs if (r.name.first, r.name.after) == (0, size)]

@@ -274,6 +274,13 @@ def is_item(sentence: Sentence) -> bool:
     return sentence.block.role is BlockRole.ITEM
 
 
+def leads_items(sentence: Sentence, following: Sentence | None) -> bool:
+    """Tell whether an item leads a list of its own: "2. We ask States: (a) to sign it, …"."""
+    below = following is not None and is_item(following)
+    deeper = below and following is not None and following.block.level > sentence.block.level
+    return is_item(sentence) and sentence.words[-1] == ":" and deeper
+
+
 def opens_declaration(sentence: Sentence) -> bool:
     """Tell whether the items below go on from a sentence: "We, the Ministers, meeting in Oslo:".
 

@@ -9,6 +9,7 @@ from itertools import pairwise, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.slots import EMPTY
+from govgraph.extract.find.tokens import leads_items
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.asking import after_addressee, past_whom, wished_for
 from govgraph.extract.positions.avowal import is_asserted, is_told
@@ -58,27 +59,34 @@ class Over(NamedTuple):
 def all_positions(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iterator[Position]:
     """Yield the positions of a whole statement, in the order of its sentences."""
     over: Over | None = None
+    outer: tuple[int, Over | None] | None = None  # the level of an item with a list of its own
     lately: tuple[list[Position], ...] = ()
     for number, (one, context) in enumerate(zip(parsed, contexts, strict=True)):
         block = one.sentence.block
         if block.role is BlockRole.ROW:
             continue
         context.resume()
+        if outer and (block.role is not BlockRole.ITEM or block.level <= outer[0]):
+            over, outer = outer[1], None
         asks = over and over.acts and _imperative(one, context)
         if block.role is not BlockRole.ITEM and not asks:
             over = _over(one, context) or _kept(one, over)
+        following = parsed[number + 1].sentence if number + 1 < len(parsed) else None
+        leads = leads_items(one.sentence, following) and _over(one, context)
         opens = not number or parsed[number - 1].sentence.block is not block
         item = opens and block.role is BlockRole.ITEM and not _is_whole(one)
         if over and asks and block.role is not BlockRole.ITEM:
             found = list(_about(one, over, (asks, _first_stop(one)), context))
         elif over and item:
             found = list(_of_item(one, over, context))
-        elif over and _tells_whom(one, over):
+        elif _tells_whom(one, leads or over):
             found = []  # "recommends that the Forum:" tells whom
         else:
             found = find_positions(one, context)
             found += shared(one, context, next((told for told in (found, *lately) if told), ()))
             found += joined_in(one, context, found or next(iter(lately), ()))
+        if leads:
+            over, outer = leads, (block.level, over)
         lately = (found, *lately)[:_LATELY]
         yield from found
 
@@ -126,10 +134,10 @@ def _promises_below(parsed: Parsed, context: Context) -> bool:
     return bool(told and ours) and (told == ["we"] or named.issuperset(told))
 
 
-def _tells_whom(parsed: Parsed, over: Over) -> bool:
+def _tells_whom(parsed: Parsed, over: Over | None) -> bool:
     """Tell whether an introduction ends with whom it asks: "We recommend *that the Forum:*"."""
-    item = parsed.sentence.block.role is BlockRole.ITEM
-    return over.acts and not item and over.entry.words[-1] == "that"
+    item = parsed.sentence.block.role is BlockRole.ITEM and parsed.sentence.words[-1] != ":"
+    return over is not None and over.acts and not item and over.entry.words[-1] == "that"
 
 
 def _kept(parsed: Parsed, over: Over | None) -> Over | None:

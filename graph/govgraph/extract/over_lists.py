@@ -1,0 +1,74 @@
+"""What stands over the items of a list: whether they are only asked for or to come, and of whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.cues import UNASSERTED, cue_of
+from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.document.announcing import is_labelled
+from govgraph.extract.events.calls import called_before_list
+from govgraph.extract.find.tokens import is_item, is_title, leads_items
+from govgraph.extract.positions.headings import asks_below, names_addressee
+from govgraph.model import Status
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.lexicon import Lexicon
+
+
+class OverList:
+    """What a title or an introduction says of the items below it, as a statement is read.
+
+    ``ahead`` is the status that it gives them, or nothing; ``called`` those who are called on, and
+    ``intro`` the subject that the items share. An item may have a list of its own; what stood over
+    the outer one comes back behind it.
+    """
+
+    def __init__(self, lexicon: Lexicon, *, coming: bool) -> None:
+        self.ahead = ""
+        self.called = EMPTY
+        self.intro = EMPTY
+        self._lexicon = lexicon
+        self._coming = coming
+        self._outer: tuple[int, str, Filler, Filler] | None = None
+
+    def begin(self, sentence: Sentence, following: Sentence | None) -> bool:
+        """Take in a sentence before it is read; tell whether it leads a list, or stands in none."""
+        level, leads = sentence.block.level, leads_items(sentence, following)
+        if self._outer and not (is_item(sentence) and level > self._outer[0]):
+            _, self.ahead, self.called, self.intro = self._outer
+            self._outer = None
+        if leads and self._outer is None:
+            self._outer = level, self.ahead, self.called, self.intro
+        self._look_ahead(sentence)
+        return leads or not is_item(sentence)
+
+    def _look_ahead(self, sentence: Sentence) -> None:
+        """Note whether a title or an introduction makes a list one of things to come."""
+        if self._coming and is_labelled(sentence):
+            self.ahead = str(Status.PLANNED)  # "What: Launch of the Rivers Fund"
+            return
+        if self.ahead == UNASSERTED and names_addressee(sentence):
+            return
+        if asks_below(sentence, self._lexicon):
+            self.ahead = UNASSERTED
+        elif is_title(sentence) or sentence.words[-1] == ":":
+            text = " ".join(sentence.lowers)
+            ahead = any(words in text for words in self._lexicon.words("aheadWords"))
+            self.ahead = "planned" if ahead else ""
+        elif not is_item(sentence):
+            self.ahead, self.called = "", EMPTY
+
+    def look_over(self, parsed: Parsed, discourse: Discourse) -> None:
+        """Note whether an introduction only asks for what its list holds: "We call for:"."""
+        clause = parsed.clauses[-1] if parsed.clauses else None
+        asks = clause is not None and cue_of(clause.verb) in {UNASSERTED, Status.PROPOSED}
+        self.called = EMPTY
+        if asks and parsed.sentence.words[-1] == ":":
+            self.ahead = UNASSERTED
+            self.called = called_before_list(parsed, discourse)
+        elif self.ahead == UNASSERTED and names_addressee(parsed.sentence):
+            self.called = called_before_list(parsed, discourse)
