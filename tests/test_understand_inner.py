@@ -1,0 +1,98 @@
+"""What stands within something else: a list within a list, a body within a meeting's name.
+
+A near miss stands beside each.
+"""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import events, positions, short, understood
+
+BY = "Statement by Bled Rivers Network\n12 March 2024\n\n"
+CALL = "Call: Bled Rivers Network | "
+FARO = "cets-199"
+LISTS = [
+    (BY + "1. We thank the Board.\n\n2. We recommend that States:\n   - ratify the Faro Convention;\n   - protect whistleblowers.\n\n3. We support the Arms Trade Treaty.",
+     [CALL + FARO, CALL + "whistleblower-protection", "Support: Bled Rivers Network | arms-trade-treaty"]),
+    (BY + "1. We thank the Board.\n\n2. We recall that States:\n   - ratify the Faro Convention;\n   - protect whistleblowers.\n\n3. We support the Arms Trade Treaty.",
+     ["Support: Bled Rivers Network | arms-trade-treaty"]),
+    (BY + "Press release by the Rivers Board\n\nWe call on Chad to protect whistleblowers.", [CALL + "whistleblower-protection"]),
+]  # fmt: skip
+ACTS = [
+    ("The Faro Convention rulebook was adopted in 2018.", []),
+    ("The Faro Convention was adopted in 2005.", ["Adoption occurred: cets-199 | - | 2005"]),
+    ("The Faro Convention assessment of Malta was published in 2018.", []),
+    ("The Springfield Plan was drafted by Malta together with Norway.", ["Preparation occurred: Springfield Plan | malta, norway"]),
+    ("The Springfield Plan was drafted by Malta together with a poem by Norway.", ["Preparation occurred: Springfield Plan | malta"]),
+]  # fmt: skip
+LEAD = """Springfield Board
+
+Oslo, 3 May 2020
+
+STATES LAUNCH ACTION PLAN ON NETS
+
+Ministers today endorsed the {name}.
+
+The Action Plan was drafted by UNICEF.
+"""
+SUMMIT = """# Communiqué of the 17th Summit of Heads of State and Government of the Lake Chad Basin Commission
+
+3 December 2023
+
+The 17th Summit of Heads of State and Government of the Lake Chad Basin Commission (LCBC) took place in N'Djamena on 29 November 2023.
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS, ids=short)
+def test_a_list_within_a_list_is_asked_for_and_no_more(text: str, expected: list[str]) -> None:
+    assert sorted(positions(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), ACTS, ids=short)
+def test_a_name_before_a_noun_is_not_what_is_done(text: str, expected: list[str]) -> None:
+    assert events(text) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [("Springfield Action Plan on Fishing", "Springfield Action Plan on Fishing"), ("Springfield Code", "Action Plan on Nets")],
+    ids=["the same noun", "another noun"],
+)  # fmt: skip
+def test_a_description_goes_with_the_lead_before_the_headline(name: str, meant: str) -> None:
+    drafted = [e for e in understood(LEAD.format(name=name)).events if e.type == "Preparation"]
+    assert [e.object.label.title() for e in drafted if e.object] == [meant.title()]
+
+
+def test_a_counted_meeting_with_its_body_is_one_thing_in_heading_and_text() -> None:
+    told = understood(SUMMIT)
+    assert told.document.meeting is not None
+    place = [f for f in told.facts if f.predicate == "place"]
+    assert [f.subject for f in place] == [told.document.meeting]
+
+
+@pytest.mark.parametrize(
+    ("subject", "held"),
+    [("The Springfield Board", ["Springfield Board"]), ("The Conference", [])],
+    ids=["a body", "a conference"],
+)
+def test_only_its_own_subject_holds_its_next_session(subject: str, held: list[str]) -> None:
+    text = (
+        f"Malta met the Springfield Agency. {subject} will hold its next session in Oslo in 2025."
+    )
+    told = [f for f in understood(text).facts if f.predicate == "organiser"]
+    assert [getattr(f.object, "label", "") for f in told] == held
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("The 3rd Summit of the Green Rivers Board (GRB) met in Oslo. GRB adopted a code.", "Green Rivers Board"),
+        ("The Green Rivers Board (GRB) met in Oslo. GRB adopted a code.", "Green Rivers Board"),
+    ],
+    ids=["within a meeting", "alone"],
+)  # fmt: skip
+def test_an_acronym_behind_a_meeting_may_be_its_bodys(text: str, meant: str) -> None:
+    agents = [a.label for e in understood(text).events if e.type == "Adoption" for a in e.agents]
+    assert agents == [meant]
