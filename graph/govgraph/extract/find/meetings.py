@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.capitals import is_capital, ordinals_in, run
 from govgraph.extract.find.extending import extend
 from govgraph.extract.find.happening import happens, is_gone_to
-from govgraph.extract.find.names import Name, before_owner, owner
+from govgraph.extract.find.names import Name, before_owner, headed_at, owner
 from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
@@ -39,7 +39,9 @@ def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         if not found and (after := _elided(sentence, first, lexicon)):
             span = sentence.span_of(first, after)
             yield Name(span, first, after, Kind.MEETING, "Meeting", head=EDITION, how="numbered")
-        if found:
+        if title and found and (whole := _with_topic(sentence, first, found[1], lexicon)):
+            yield whole
+        elif found:
             head, after = found
             end = _owner_end(sentence, after, lexicon)
             cut = before_owner(sentence, after, end, lexicon)
@@ -50,6 +52,16 @@ def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
             )  # fmt: skip
             if cut and title and (body := owner(sentence, after, lexicon)):
                 yield body
+
+
+def _with_topic(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
+    """Return a counted meeting with what it is on: "3rd *Rivers Conference on Youth Work*"."""
+    topical = sentence.lowers[after : after + 1] == ("on",)
+    if not topical or not is_capital(sentence, min(after + 1, len(sentence.words) - 1), lexicon):
+        return None
+    name = headed_at(sentence, first, run(sentence, first, lexicon), lexicon)
+    whole = name is not None and name.kind is Kind.MEETING and name.first == first
+    return name if name and whole and name.after > after else None
 
 
 def _sitting(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
