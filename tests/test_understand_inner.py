@@ -27,6 +27,12 @@ ACTS = [
     ("The Springfield Plan was drafted by Malta together with Norway.", ["Preparation occurred: Springfield Plan | malta, norway"]),
     ("The Springfield Plan was drafted by Malta together with a poem by Norway.", ["Preparation occurred: Springfield Plan | malta"]),
 ]  # fmt: skip
+NORWAY = "Statement by Norway\n12 March 2024\n\n"
+OURS = [
+    (NORWAY + "The Faro Convention, ratified by my country in 2008, is good.", ["Ratification occurred: cets-199 | norway | 2008"]),
+    (NORWAY + "The Faro Convention, ratified by your country in 2008, is good.", ["Ratification occurred: cets-199 | - | 2008"]),
+    (NORWAY + "The Springfield Plan was drafted by us in 2008.", ["Preparation occurred: Springfield Plan | norway | 2008"]),
+]  # fmt: skip
 LEAD = """Springfield Board
 
 Oslo, 3 May 2020
@@ -48,6 +54,34 @@ The 17th Summit of Heads of State and Government of the Lake Chad Basin Commissi
 @pytest.mark.parametrize(("text", "expected"), LISTS, ids=short)
 def test_a_list_within_a_list_is_asked_for_and_no_more(text: str, expected: list[str]) -> None:
     assert sorted(positions(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), OURS, ids=short)
+def test_what_is_done_by_us_is_done_by_who_speaks(text: str, expected: list[str]) -> None:
+    assert events(text) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("title", "meant"),
+    [
+        ("Closing Remarks at the 3rd Rivers Conference on Youth Work", "3rd Rivers Conference on Youth Work"),
+        ("Closing Remarks on Youth Work at the 3rd Rivers Conference", "3rd Rivers Conference"),
+    ],
+    ids=["its topic", "that of the remarks"],
+)  # fmt: skip
+def test_a_counted_conference_in_a_heading_keeps_what_it_is_on(title: str, meant: str) -> None:
+    own = understood(f"# {title}\n\nOslo, 9 June 2023\n\nWe thank Malta.").document.meeting
+    assert own is not None
+    assert own.label == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["We are worried, all of us, about child labour.", "We are all of us worried about child labour."],
+    ids=["put in", "beside"],
+)  # fmt: skip
+def test_what_one_puts_in_hides_no_position(text: str) -> None:
+    assert positions(BY + text) == ["Concern: Bled Rivers Network | child-labour"]
 
 
 @pytest.mark.parametrize(("text", "expected"), ACTS, ids=short)

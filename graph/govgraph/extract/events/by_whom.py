@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.clauses.states import is_own_state
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.lexicon import Part
 from govgraph.model import Kind
@@ -41,7 +42,18 @@ def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Fil
     dated = any(right[0] <= t.first < first for t in parsed.times)
     again = dated and ("and", "by") in pairwise(parsed.sentence.lowers[max(first - 3, 0) : first])
     other = by and _belongs_to_other(parsed, right[0], first)
-    return EMPTY if again or other else by or _sent(parsed, right, context)
+    if again or other:
+        return EMPTY
+    return by or _by_us(parsed, right[0], context) or _sent(parsed, right, context)
+
+
+def _by_us(parsed: Parsed, after: int, context: Context) -> Filler:
+    """Return who speaks in "was ratified *by my country*", "was drafted *by us*"."""
+    lowers = parsed.sentence.lowers
+    if lowers[after : after + 1] != ("by",) or len(lowers) <= after + 2:
+        return EMPTY
+    ours = lowers[after + 1] == "us" or is_own_state(lowers, after + 1)
+    return context.speaker(parsed, after + 1) if ours else EMPTY
 
 
 def _belongs_to_other(parsed: Parsed, after: int, first: int) -> bool:
