@@ -33,6 +33,10 @@ OURS = [
     (NORWAY + "The Faro Convention, ratified by your country in 2008, is good.", ["Ratification occurred: cets-199 | - | 2008"]),
     (NORWAY + "The Springfield Plan was drafted by us in 2008.", ["Preparation occurred: Springfield Plan | norway | 2008"]),
 ]  # fmt: skip
+BRACKETS = [
+    ("The Green Board (GB) and the Blue Agency (BA) signed the Faro Convention.", ["Signature occurred: cets-199 | Blue Agency", "Signature occurred: cets-199 | Green Board"]),
+    ("The Green Board (GB), and with it the Blue Agency (BA), saw that Malta signed the Faro Convention.", ["Signature occurred: cets-199 | malta"]),
+]  # fmt: skip
 LEAD = """Springfield Board
 
 Oslo, 3 May 2020
@@ -54,6 +58,11 @@ The 17th Summit of Heads of State and Government of the Lake Chad Basin Commissi
 @pytest.mark.parametrize(("text", "expected"), LISTS, ids=short)
 def test_a_list_within_a_list_is_asked_for_and_no_more(text: str, expected: list[str]) -> None:
     assert sorted(positions(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), BRACKETS, ids=short)
+def test_an_acronym_in_brackets_parts_nobody(text: str, expected: list[str]) -> None:
+    assert events(text) == sorted(expected)
 
 
 @pytest.mark.parametrize(("text", "expected"), OURS, ids=short)

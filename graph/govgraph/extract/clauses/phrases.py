@@ -67,7 +67,8 @@ def phrases(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> list[Ph
             found[-1] = Phrase(last.first, ref.name.after + 1, last.refs, last.preposition)
             continue
         if last and _repeats(parsed, last, ref):
-            found[-1] = Phrase(last.first, ref.name.after, last.refs, last.preposition)
+            end = ref.name.after + (following[:1] == (")",))  # "the Board (RB) *and the Agency*"
+            found[-1] = Phrase(last.first, end, last.refs, last.preposition)
             continue
         if last and _joined(parsed, last, ref):
             found[-1] = Phrase(last.first, ref.name.after, (*last.refs, ref), last.preposition)
