@@ -210,6 +210,8 @@ TOPICS = [
     ("We regret that the Seed Treaty is not in force.", ["Concern: finland | Seed Treaty"]),
     ("We regret that the Seed Treaty does not prohibit the culling of seals.", ["Concern: finland | culling of seals"]),
     ("We are concerned that the Seed Treaty could allow bottom dredging.", ["Concern: finland | bottom dredging"]),
+    ("We congratulate our colleagues in Malta on the repair of their ferries.", ["Welcome: finland | repair of their ferries"]),
+    ("We congratulate our colleagues in Malta.", []),
     ("We undertake to train two hundred midwives.", ["Commitment: finland | train two hundred midwives"]),
     ("We commit to protecting 30 per cent of our reefs.", ["Commitment: finland | protecting 30 per cent of our reefs"]),
     ("We commit to meeting two hundred members.", []),
@@ -252,7 +254,7 @@ def test_a_complement_tells_a_topic_of_no_known_name_too() -> None:
 
 def test_the_table_of_what_is_told_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "topics": 22,
+        "topics": 24,
         "duties": 23,
         "promises": 24,
         "judged": 33,

@@ -118,7 +118,8 @@ def _first_chosen(
     parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context
 ) -> list[tuple[Entity, Span]]:
     evokes = entry.frame.evokes if entry and entry.frame else str(PositionType.WELCOME)
-    if entry and (deed := past_owner(parsed, span, context) or past_praised(parsed, span, entry)):
+    deed = past_owner(parsed, span, context) if entry else 0
+    if entry and (deed := deed or past_praised(parsed, span, entry, context)):
         span = deed, span[1]
     pronoun = parsed.sentence.lowers[span[0] : span[0] + 1] in {("it",), ("them",), ("both",)}
     joins = parsed.sentence.lowers[span[0] : span[0] + 2] == ("both", "the")
