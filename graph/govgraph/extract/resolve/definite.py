@@ -89,7 +89,8 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
         return own
     candidates = _narrowed(discourse, ref, candidates)
     if not candidates:
-        return _part_of_ours(discourse, ref) or _of_its_committee(discourse, ref)
+        ours = _part_of_ours(discourse, ref) or _of_its_committee(discourse, ref)
+        return ours or _body_called(discourse, ref, sentence)
     chosen = _latest(candidates, number) if ref.name.head in _LOOSE else None
     chosen = chosen or _pointed_at(candidates, words, number)
     chosen = chosen or _just_named(candidates, ref, number)
@@ -214,6 +215,19 @@ def _part_of_ours(discourse: Discourse, ref: Ref) -> Entity | None:
         return None
     parts = [e for e in discourse.authority.having("partOf", ours.iri) if fits(discourse, e, ref)]
     return parts[0] if len(parts) == 1 else None
+
+
+def _body_called(discourse: Discourse, ref: Ref, sentence: Sentence) -> Entity | None:
+    """Return the one body whose name has the noun of a meeting or a text: "the *Forum* urges".
+
+    So where no such meeting or text has been named, but a "Ports Forum" that is a body.
+    """
+    noun = sentence.words[ref.name.after - 1]
+    if ref.name.kind is Kind.ORGANISATION or not noun.istitle():
+        return None
+    bodies = [e for e in discourse.last if e.kind is Kind.ORGANISATION and e.iri is None]
+    named = [e for e in bodies if _is_named_first(e.label, ref.name.head)]
+    return named[0] if len(named) == 1 else None
 
 
 def _of_its_committee(discourse: Discourse, ref: Ref) -> Entity | None:

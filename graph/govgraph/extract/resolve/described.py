@@ -185,6 +185,8 @@ def _definite(
         if ref.name.kind is Kind.INSTRUMENT:
             return new_instrument(resolver, sentence, ref, refs)
         entity = None
+    if entity and entity.kind is not ref.name.kind and entity.kind is Kind.ORGANISATION:
+        return replace(ref, entity=entity)
     if ref.name.kind is Kind.MEETING:
         apart = entity and is_another(discourse, sentence, ref, refs, times, entity)
         known = None if apart and not apposed else entity
