@@ -286,9 +286,9 @@ def _is_line(found: Found, following: Sequence[Found]) -> bool:
     quoted = len(sentence.words) > _QUOTED and sentence.words[-1] in _CLOSING
     last = sentence.words[-3:-1] if quoted else sentence.words[-2:]
     stopped = last[-1] in {".", "?", "!"} and "." not in last[0]
-    prose = stopped and len(sentence.words) > 10
-    goes_on = bool(following) and following[0].sentence.block is sentence.block and prose
-    return not prose and not goes_on
+    told = [sentence, *(f.sentence for f in following if f.sentence.block is sentence.block)]
+    spoken = any(not _SPEAKING.isdisjoint(one.lowers) for one in told)
+    return not (stopped and (spoken or len(sentence.words) > 10))
 
 
 def _is_item(found: Found) -> bool:

@@ -16,6 +16,7 @@ from govgraph.extract.resolve.counted import (
     sitting_body,
     with_owner,
 )
+from govgraph.extract.resolve.convened import note_convened
 from govgraph.extract.resolve.created import SET_UP, is_created, with_members
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.inner import closing_body
@@ -76,6 +77,7 @@ def resolve_descriptions(
     """Return the references of a sentence with its descriptions resolved, in reading order."""
     resolved: list[Ref] = []
     discourse.selves = discourse.selves or undersigned(sentence, discourse)
+    note_convened(sentence, refs, number, discourse)
     for ref in refs:
         current = ref
         if ref.described and ref.entity is None and not is_wording(sentence, ref):

@@ -99,6 +99,7 @@ class Discourse:
     barrier: int = 0
     in_person: bool = False
     selves: Entity | None = None
+    convened: dict[str, Entity] = field(default_factory=dict)
     here: Entity | None = None
 
     def note(self, entity: Entity, sentence: int, at: int) -> None:
