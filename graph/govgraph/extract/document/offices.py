@@ -21,7 +21,9 @@ _FOR = frozenset({("for", "the"), ("of", "the")})
 _OWNED = 0.6  # how surely capitals behind "of the" are a body's
 _PAIR = 2
 _NAME = 8  # words of a body's name
-_FIELDED = frozenset({"minister", "secretary", "commissioner", "ombudsman", "ministry", "rapporteur"})
+_FIELDED = frozenset(
+    {"minister", "secretary", "commissioner", "ombudsman", "ministry", "rapporteur"}
+)
 _CUT = frozenset({"and", "permanent", "deputy", "of", "the", "for", "&", "acting", "special"})
 
 

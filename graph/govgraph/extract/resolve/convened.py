@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.selves import undersigned
 from govgraph.extract.find.capitals import ARTICLES
 from govgraph.model import Entity, Kind, Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
@@ -26,6 +27,7 @@ _MEETING = frozenset({"met", "meeting", "having", "gathered", "assembled", "conv
 _MEETING |= {"gathering", "participating", "attending", "convening", "welcome", "welcomed"}
 _JOINS = frozenset({"of", "for", "from", "the", "and", "in", "charge", "responsible", "&", "to"})
 _WE = ("we", ",")
+_SAID_BY = frozenset({"of", "by"})
 _AFTER_WE = 3
 _BEFORE = 4  # words before the noun: "the undersigned Foreign"
 _LONG = 40  # words of "Ministers responsible for trade of Chad, Mali, …"
@@ -35,12 +37,29 @@ _OPENING = 12  # sentences in which those who met are told
 def convened(sentence: Sentence, refs: Sequence[Ref]) -> tuple[int, int] | None:
     """Return the words that tell the people who speak, or of whom a communiqué tells, or None.
 
-    "We, *parliamentarians from 19 countries*, gathered", "The *Ministers of Health of Chad and Mali*
-    met"; not where they have a name, "Ministers of the Rivers Union", nor "the Ministers" alone.
+    "We, *mayors from 19 countries*, gathered", "The *Ministers of Chad and Mali* met"; not
+    where they have a name, "Ministers of the Rivers Union", nor "the Ministers" alone.
     """
+    we = sentence.lowers[:2] == _WE
+    reach = _people(sentence, refs, 2 * we)
+    lowers, end = sentence.lowers, reach[1] if reach else 0
+    met = not _MEETING.isdisjoint(lowers[end : end + 2])
+    return reach if met or (we and lowers[end : end + 1] == (",",)) else None
+
+
+def titled(sentence: Sentence, refs: Sequence[Ref], texts: Collection[str]) -> Told | None:
+    """Return those whose text a title says it is: "Joint statement by *the Ministers of …*"."""
+    for at in range(len(sentence.lowers) - 1):
+        said = sentence.lowers[at] in _SAID_BY and (not at or sentence.lowers[at - 1] in texts)
+        reach = _people(sentence, refs, at + 1) if said else None
+        if reach:
+            return group_of(sentence, reach), sentence.span_of(*reach)
+    return None
+
+
+def _people(sentence: Sentence, refs: Sequence[Ref], first: int) -> tuple[int, int] | None:
+    """Return the words that tell people of several bodies, from an index on."""
     lowers, words = sentence.lowers, sentence.words
-    we = lowers[:2] == _WE
-    first = 2 * we
     first += lowers[first : first + 1] != () and lowers[first] in ARTICLES
     people = (k for k in range(first, min(first + _BEFORE, len(lowers))) if lowers[k] in _PEOPLE)
     noun = next(people, len(lowers))
@@ -51,17 +70,16 @@ def convened(sentence: Sentence, refs: Sequence[Ref]) -> tuple[int, int] | None:
     end = noun + 1
     while end < min(len(lowers), noun + _LONG) and not _ends(words, lowers, end):
         end += 1
-    met = not _MEETING.isdisjoint(lowers[end : end + 2])
-    told = end > noun + 2 and lowers[end - 1] not in _JOINS
-    return (first, end) if told and (met or (we and lowers[end : end + 1] == (",",))) else None
+    return (first, end) if end > noun + 2 and lowers[end - 1] not in _JOINS else None
 
 
 def _ends(words: Sequence[str], lowers: Sequence[str], at: int) -> bool:
     """Tell whether a name of people ends: where they meet, or at a comma that lists no State."""
     if lowers[at] in _MEETING or not (words[at][0].isalnum() or words[at] in {",", "'", "’", "&"}):
         return True
-    following = "".join(words[at + 1 : at + 2])
-    return words[at] == "," and not following[:1].isupper() and following != "and"
+    listed = words[at + 1 + (words[at + 1 : at + 2] in {("the",), ("and",)}) :][:1]
+    listed = words[at + 2 : at + 3] if listed == ("the",) else listed
+    return words[at] == "," and not "".join(listed)[:1].isupper()
 
 
 def group_of(sentence: Sentence, reach: tuple[int, int]) -> Entity:
@@ -70,7 +88,7 @@ def group_of(sentence: Sentence, reach: tuple[int, int]) -> Entity:
 
 
 def own_group(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]]) -> Told | None:
-    """Return those who name themselves where a text is nobody else's: "We, *the Ministers of …*"."""
+    """Return those who name themselves in a text of nobody else: "We, *the Ministers of …*"."""
     for found, row in zip(sentences[:_OPENING], refs, strict=False):
         if found.sentence.lowers[:2] != _WE:
             continue
@@ -85,10 +103,11 @@ def own_group(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]]) -> Told
 def note_convened(
     sentence: Sentence, refs: Sequence[Ref], number: int, discourse: Discourse
 ) -> None:
-    """Remember those who speak together, for "we", "the Ministers", "they".
+    """Remember those who sign, or who speak together, for "we", "the Ministers", "they".
 
     A title's "Nordic Ministers for Culture" are the Ministers of whom its text says "We, the".
     """
+    discourse.selves = discourse.selves or undersigned(sentence, discourse)
     own = discourse.document.organisation
     reach = convened(sentence, refs) if number < _OPENING and not discourse.convened else None
     if reach is None or (own and own.type != "Government" and own != group_of(sentence, reach)):

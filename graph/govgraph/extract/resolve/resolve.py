@@ -42,13 +42,7 @@ from govgraph.extract.resolve.inner import session_body
 from govgraph.extract.resolve.organs import own_assembly
 from govgraph.extract.resolve.owners import amended, called, held, owned
 from govgraph.extract.resolve.reowned import reowned, with_acronym
-from govgraph.extract.resolve.shortened import (
-    counted_in_full,
-    endings,
-    headlined,
-    in_full,
-    openings,
-)
+from govgraph.extract.resolve.shortened import counted_in_full, headlined, in_full, remember
 from govgraph.extract.resolve.unheaded import capitals
 from govgraph.folding import fold_name
 from govgraph.model import BlockRole, Entity, Fact, Kind
@@ -134,12 +128,12 @@ class Resolver:
         self.facts += [*owned(self, refs, found), *amended(self, refs, found)]
         for ref in refs:
             if sitting := session_body(self, ref):
-                self._remember_endings(sitting[1])
+                remember(self, sitting[1])
         bodies = [r.entity for r in refs if is_organisation(r) or is_series(r) or is_forum(r)]
         self.body = bodies[-1] if len(bodies) == 1 else None
         for body in bodies:
             if body:
-                self._remember_endings(body)
+                remember(self, body)
         return refs
 
     def _entity(self, found: Found, index: int, before: Sequence[Ref]) -> Entity | None:
@@ -295,7 +289,7 @@ class Resolver:
         governing = kind is Kind.MEETING and not ordinal  # the 10th Conference is a meeting
         acting = governing and not met and is_acting(self.lexicon, found, name)
         acting = acting or (governing and self._is_listed_body(found, name))
-        acting = acting or (not (met or ordinal) and may_be_led(self.lexicon, name) and self._is_led(found, name))
+        acting = acting or (not (met or ordinal) and self._is_led(found, name))
         dated = name.head in COUNTED and self.words(name)[-4:].isdigit()
         if kind is Kind.ORGANISATION and (ordinal or dated) and name.head in COUNTED:
             return self.make(Kind.MEETING, self.words(name), "Meeting")  # "149th IPU Assembly"
@@ -305,8 +299,11 @@ class Resolver:
             kind = Kind.ORGANISATION  # "the Meeting of the Parties adopted": it acts as a body
         label = self.words(full or name)
         several = " " in label or name.head in self.lexicon.words("chambers")
-        body = self.endings.get(label) or self.opening.get(label)
-        if kind is Kind.ORGANISATION and several and body:
+        if (
+            kind is Kind.ORGANISATION
+            and several
+            and (body := self.endings.get(label) or self.opening.get(label))
+        ):
             return body
         label = _SHORT_FORM.sub(" ", label)
         plural = f"{label[:-1]}ies" if label.endswith("y") else f"{label}s"
@@ -334,17 +331,6 @@ class Resolver:
     def _short(self, name: Name) -> str:
         """Return the words of a name without what completes it in small letters, or nothing."""
         return calmed(" ".join(name.short.of(self.text).split())) if name.short else ""
-
-    def _remember_endings(self, body: Entity) -> None:
-        """Note how a body's name ends: after "the European Parliament", "Parliament" is that.
-
-        What follows "of the" is whose body it is: not "Rivers Union" of its Secretariat. So with how
-        it begins, "Joint Commission" of the one "for the Sava", unless another begins so.
-        """
-        self.endings.update(dict.fromkeys(endings(body.label), body))
-        for words in openings(body.label):
-            same = self.opening.get(words, body) == body
-            self.opening[words] = body if same else None
 
     def make(self, kind: Kind, label: str, type_: str, aliases: tuple[str, ...] = ()) -> Entity:
         """Return the new entity of a kind and label, the same one each time."""

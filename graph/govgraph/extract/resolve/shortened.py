@@ -200,8 +200,20 @@ def counted_in_full(resolver: Resolver, label: str) -> Entity | None:
     return found.pop() if len(found) == 1 else None
 
 
+def remember(resolver: Resolver, body: Entity) -> None:
+    """Note how a body's name ends: after "the European Parliament", "Parliament" is that.
+
+    What follows "of the" is whose body it is: not "Rivers Union" of its Secretariat. How it begins,
+    "Joint Commission" of the one "for the Sava", names it unless another begins so.
+    """
+    resolver.endings.update(dict.fromkeys(_endings(body.label), body))
+    for words in _beginnings(body.label):
+        same = resolver.opening.get(words, body) == body
+        resolver.opening[words] = body if same else None
+
+
 @lru_cache(maxsize=8192)
-def endings(label: str) -> tuple[str, ...]:
+def _endings(label: str) -> tuple[str, ...]:
     """Return how a name can be cut at its beginning: "Parliament" of "European Parliament"."""
     words = label.split(" ")
     ends = (k for k in range(1, len(words)) if words[k - 1].lower() not in _OWNING)
@@ -209,7 +221,7 @@ def endings(label: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=8192)
-def openings(label: str) -> tuple[str, ...]:
+def _beginnings(label: str) -> tuple[str, ...]:
     """Return how a name can be cut at its end: "Joint Commission" of the one "for the Sava".
 
     One word alone names nothing: "Commission" needs its article, and is described.
