@@ -96,8 +96,9 @@ def read_document(told: _Told, begun: Begun, title: str = "", text: str = "") ->
     page = Page(sentences, refs, frame, site, text)
     bodies = (*own_bodies(page, draft, spoken=spoken), *voices(page, draft, spoken=spoken))
     _body(bodies, frame, draft)
-    group = own_group(sentences, refs)
-    draft.put("organisation", *(group or (None, None)))
+    if not draft.has("meeting"):  # of whom one tells who came to it
+        group = own_group(sentences, refs, draft.authority)
+        draft.put("organisation", *(group or (None, None)))
     joined = partners(frame.lines, draft.entity("organisation"))
     return replace(_finished(draft, sentences, title), partners=joined)
 

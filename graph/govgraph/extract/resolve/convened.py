@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.selves import undersigned
 from govgraph.extract.find.capitals import ARTICLES
+from govgraph.extract.find.refs import is_state
 from govgraph.model import Entity, Kind, Mention
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from govgraph.authority import Authority
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
@@ -70,7 +72,9 @@ def _people(sentence: Sentence, refs: Sequence[Ref], first: int) -> tuple[int, i
     end = noun + 1
     while end < min(len(lowers), noun + _LONG) and not _ends(words, lowers, end):
         end += 1
-    return (first, end) if end > noun + 2 and lowers[end - 1] not in _JOINS else None
+    states = [r for r in refs if is_state(r) and first <= r.name.first < end]
+    whole = end > noun + 2 and lowers[end - 1] not in _JOINS
+    return (first, end) if whole and len(states) != 1 else None  # those of one State act for it
 
 
 def _ends(words: Sequence[str], lowers: Sequence[str], at: int) -> bool:
@@ -87,13 +91,18 @@ def group_of(sentence: Sentence, reach: tuple[int, int]) -> Entity:
     return Entity(Kind.ORGANISATION, sentence.written(*reach), None, "Organisation")
 
 
-def own_group(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]]) -> Told | None:
+def own_group(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], authority: Authority
+) -> Told | None:
     """Return those who name themselves in a text of nobody else: "We, *the Ministers of …*"."""
     for found, row in zip(sentences[:_OPENING], refs, strict=False):
         if found.sentence.lowers[:2] != _WE:
             continue
         named = next((r for r in row if r.name.first <= _AFTER_WE and r.name.head in _PEOPLE), None)
         if named and named.entity:
+            tail = authority.named(named.entity.label.rpartition(" of ")[2])
+            if any(entity.type == "Government" for entity in tail):
+                return None  # "We, the Ministers of Norway"
             return named.entity, named.span
         if reach := convened(found.sentence, row):
             return group_of(found.sentence, reach), found.sentence.span_of(*reach)

@@ -33,7 +33,7 @@ TOWNS = frozenset({"City", "Region"})
 _JOINING = frozenset({("and",), (",",), (",", "and")})
 _SPOKEN_FOR = frozenset({"representative", "behalf", "chief", "delegate", "spokesman"})
 _SPOKEN_FOR |= {"spokeswoman"}
-_HEADED = frozenset({"president", "chair", "chairperson", "secretary", "board", "members"})
+_HEADED = frozenset({"president", "chair", "chairperson", "secretary"})
 _ATTENDED = frozenset({"at", "during", "before", "since", "ahead", "after", "in", "to"})
 
 
