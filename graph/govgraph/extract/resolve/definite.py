@@ -76,8 +76,12 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
     if owned or set(words) & _OTHERS:
         return None  # "our next conference" is not the one spoken of
     candidates = [s for s in discourse.lately(number, _FAR) if fits(discourse, s.entity, ref)]
-    ours, named = discourse.document.organisation, (number - s.sentence < _NEAR for s in candidates)
-    if ours and fits(discourse, ours, ref) and not any(named):
+    ours = discourse.document.organisation
+    if (
+        ours
+        and fits(discourse, ours, ref)
+        and not _is_rivalled(discourse, ours, candidates, number)
+    ):
         return ours  # who speaks, unless another has just been named
     if not candidates:
         known = (discourse.last[entity] for entity in fitting(discourse, ref))
@@ -99,6 +103,22 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
     if chosen is None:
         discourse.ambiguous.append(ref)
     return chosen
+
+
+def _is_rivalled(
+    discourse: Discourse, ours: Entity, candidates: Sequence[Seen], number: int
+) -> bool:
+    """Tell whether another body than ours has just been named, and as who does something.
+
+    Where "the Board" has met the "Executive Board", that is only whom it met.
+    """
+    near = [s for s in candidates if number - s.sentence < _NEAR]
+    if not any(s.entity == ours for s in near):
+        return bool(near)
+    others = (s for s in near if s.entity != ours and s.sentence < number)
+    return any(s.sentence == number for s in near) or any(
+        discourse.leads(s.entity, s.sentence) for s in others
+    )
 
 
 def _narrowed(discourse: Discourse, ref: Ref, candidates: list[Seen]) -> list[Seen]:

@@ -300,6 +300,11 @@ class Discourse:
         about = {e for e in self._subjects(parsed, number) if e in near}
         return about.pop() if len(about) == 1 else None
 
+    def leads(self, entity: Entity, number: int) -> bool:
+        """Tell whether a main clause of a sentence is about something."""
+        parsed = self.parsed.get(number)
+        return parsed is not None and entity in self._subjects(parsed, number)
+
     def _subjects(self, parsed: Parsed, number: int) -> list[Entity]:
         """Return what the main clauses of a sentence are about, by name or by a pronoun."""
         starts = (*parsed.sentence.starts, parsed.sentence.span.end)

@@ -23,7 +23,7 @@ from govgraph.extract.find.refs import (
 )
 from govgraph.extract.find.tokens import calmed
 from govgraph.extract.resolve.counted import is_coming, named_owners
-from govgraph.extract.resolve.editions import choose_edition
+from govgraph.extract.resolve.editions import choose_edition, of_others
 from govgraph.extract.resolve.governing import (
     MET,
     TOWNS,
@@ -206,6 +206,8 @@ class Resolver:
         if self.spelled and (full := self.spelled.get(self.words(name))):
             return full[1].entities[0] if full[1].entities else self.named_so(*full)
         entities = name.entities
+        if entities[0].kind is Kind.MEETING and (met := of_others(found, name, self.authority)):
+            return self.make(Kind.MEETING, met, "Meeting")
         if organ := own_assembly(self, name):
             return organ
         if self._is_own_assembly(found, name):
