@@ -107,7 +107,8 @@ class Draft:
         """
         post, _, rest = body.label.partition(" of the ")
         posts = self.lexicon.words("posts")
-        several = post[-1:] == "s" and post.lower().removesuffix("s") in posts
+        states = self.lexicon.words("statePosts")  # "Ministers of the Lake States" are a body's all
+        several = post[-1:] == "s" and post.lower().removesuffix("s") in posts - states
         if several and rest and body.iri is None:
             return replace(body, label=rest)
         code, _, text = body.label.partition(" ")

@@ -101,7 +101,10 @@ def _take(name: str, line: Line, after: int, draft: Draft) -> None:
         stop = _until_stop(line, after)
         sentence = line.found.sentence
         text = sentence.lowers[after - 2] == "title"  # often that of the text
-        text = text and post_at(sentence, after, draft.lexicon) < stop
+        text = text and (
+            post_at(sentence, after, draft.lexicon) < stop
+            or sentence.lowers[after] in draft.lexicon.any_of("textGenres", "deliveryNouns")
+        )
         if stop > after and not text:
             draft.put("role", words_of(line, after, stop), line.found.sentence.span_of(after, stop))
     else:

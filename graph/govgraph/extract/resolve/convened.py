@@ -28,6 +28,7 @@ _OF = frozenset({"of", "for", "from", "responsible", "in"})
 _MEETING = frozenset({"met", "meeting", "having", "gathered", "assembled", "convened", "who"})
 _MEETING |= {"gathering", "participating", "attending", "convening", "welcome", "welcomed"}
 _JOINS = frozenset({"of", "for", "from", "the", "and", "in", "charge", "responsible", "&", "to"})
+_ABOUT = frozenset({"on", "about", "regarding", "concerning", "at"})
 _WE = ("we", ",")
 _SAID_BY = frozenset({"of", "by"})
 _AFTER_WE = 3
@@ -54,7 +55,8 @@ def titled(sentence: Sentence, refs: Sequence[Ref], texts: Collection[str]) -> T
     for at in range(len(sentence.lowers) - 1):
         said = sentence.lowers[at] in _SAID_BY and (not at or sentence.lowers[at - 1] in texts)
         reach = _people(sentence, refs, at + 1) if said else None
-        if reach:
+        states = [r for r in refs if is_state(r) and reach and reach[0] <= r.name.first < reach[1]]
+        if reach and states:
             return group_of(sentence, reach), sentence.span_of(*reach)
     return None
 
@@ -79,7 +81,9 @@ def _people(sentence: Sentence, refs: Sequence[Ref], first: int) -> tuple[int, i
 
 def _ends(words: Sequence[str], lowers: Sequence[str], at: int) -> bool:
     """Tell whether a name of people ends: where they meet, or at a comma that lists no State."""
-    if lowers[at] in _MEETING or not (words[at][0].isalnum() or words[at] in {",", "'", "’", "&"}):
+    if lowers[at] in _MEETING | _ABOUT or not (
+        words[at][0].isalnum() or words[at] in {",", "'", "’", "&"}
+    ):
         return True
     listed = words[at + 1 + (words[at + 1 : at + 2] in {("the",), ("and",)}) :][:1]
     listed = words[at + 2 : at + 3] if listed == ("the",) else listed
