@@ -39,6 +39,7 @@ _LEAVING = frozenset({
 SUMS = {
     "ratifications": EventType.RATIFICATION, "accessions": EventType.ACCESSION,
     "signatures": EventType.SIGNATURE, "instruments": EventType.RATIFICATION,
+    "instrument": EventType.RATIFICATION,
 }  # fmt: skip
 """Nouns that count acts, with their act."""
 _NOT_ONE = frozenset({("none",), ("not", "one"), ("not", "a", "single", "one")})

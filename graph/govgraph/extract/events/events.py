@@ -41,6 +41,7 @@ from govgraph.extract.events.deposits import find_deposits, with_depositors
 from govgraph.extract.events.dignitaries import with_dignitaries
 from govgraph.extract.events.exceptions import exceptions
 from govgraph.extract.events.gapped import bracketed, gapped, paired
+from govgraph.extract.events.guests import with_guests
 from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.noun_roles import after_label, around_noun, labels
 from govgraph.extract.events.occasion import before_adverb
@@ -256,6 +257,8 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     else:
         agents, objects = around_noun(parsed, trigger, context)
     agents = without_members(parsed, agents, trigger.clause)
+    if trigger.type is _MET:
+        agents = with_guests(parsed, trigger, agents, context)
     place, meeting, when = attachments.of(trigger.first)
     place, when = before_adverb(parsed, trigger, place, when)
     when = when if when.time or trigger.type is not _MET else set_for(parsed, trigger)

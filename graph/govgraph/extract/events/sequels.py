@@ -29,6 +29,7 @@ _COMING_ABOUT = (
     EventType.ADOPTION, EventType.LAUNCH, EventType.OPENING, EventType.ENTRY_INTO_FORCE,
 )  # fmt: skip
 _WRITTEN = frozenset({"Instrument", "Report"})  # "a report followed": none that was adopted
+_POINTING = frozenset({"it", "this", "that", "these", "they", "both"})
 _BEING = frozenset({"was", "were", "is", "are"})
 _HAVING = frozenset({"has", "have", "had"})
 _HELPING = _HAVING | {"did", "does", "do"}
@@ -72,7 +73,10 @@ def _who_and_what(parsed: Parsed, number: int, context: Context) -> tuple[Filler
     if agents:
         return agents, texts
     follows = clause.verb.gerund or clause.verb.infinitive or follows_it(parsed, clause, context)
-    return EMPTY, EMPTY if follows else context.subject(parsed, number, _TEXT)
+    found = EMPTY if follows else context.subject(parsed, number, _TEXT)
+    index = parsed.sentence.index_of(found.span) if found else None
+    named = index is not None and parsed.sentence.lowers[index] not in _POINTING
+    return EMPTY, found if named else EMPTY  # "it would follow": who knows what
 
 
 def _told_before(events: Sequence[Event], start: int, context: Context) -> Event | None:

@@ -22,6 +22,7 @@ from govgraph.extract.events.agents import (
     addressed,
     among_them,
     are_members,
+    as_assembled,
     as_state,
     bracketed_party,
     in_person,
@@ -49,10 +50,12 @@ from govgraph.extract.events.presence import (
     attended,
     hosts_us,
     implied_by,
+    in_its_debate,
     is_represented,
 )
 from govgraph.extract.events.topics import names_no_object, past_addressee
 from govgraph.extract.events.triggers import object_kinds
+from govgraph.extract.events.versions import text_meant
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import EventType, Kind
@@ -89,6 +92,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         agents = in_person(parsed, trigger.clause or 0, agents)
     if trigger.type in OF_TREATIES and _joins_something_else(parsed, trigger, agents, objects):
         objects = EMPTY
+    agents = as_assembled(parsed, trigger, agents, objects, context)
     agents = as_state(parsed, trigger, agents, objects, context)
     agents = signed_for(parsed, trigger, agents, context)
     agents = jointly(parsed, trigger, agents, context)
@@ -225,6 +229,7 @@ def _undergoer(
     else:
         found = nearest or context.subject(parsed, index, kinds)
     found = found or behind_colon(parsed, index, kinds, context)
+    found = found or text_meant(parsed, trigger, kinds, context)
     if not found and trigger.type is EventType.PROPOSAL:  # "a proposal for a law was tabled"
         found = slots.governed_by(parsed, clause.left, ("for", "on"), kinds, context.lexicon)
     return found
@@ -273,12 +278,13 @@ def _acted_on(
     right = past_addressee(parsed, trigger, right, context.lexicon)
     objects = object_of(parsed, right, kinds, context, by)
     objects = objects or _shared_object(parsed, index, kinds, context)
+    objects = objects or text_meant(parsed, trigger, kinds, context)
     above = parsed.clauses[index - 1] if index else None
     led = verb.infinitive and above is not None and above.relative
     if not objects and led and above and _open_to(parsed, trigger, above, context):
         # "which we intend to launch": the pronoun stands for the object here, too.
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
-    if not objects and hosts_us(parsed, trigger):
+    if not objects and (hosts_us(parsed, trigger) or in_its_debate(parsed, trigger)):
         return context.implied_meeting()
     turned = right[0] != trigger.after
     if objects or turned or not _left_out(parsed, trigger.after, context):
