@@ -140,6 +140,84 @@ CAME = [
      []),
 ]  # fmt: skip
 
+SNIPPETS = [
+    ('Ana Kos said that the Rivers Act "is a disgrace".',
+     ["Quotation occurred: - | Ana Kos"]),
+    ('Ana Kos said that the "digital divide" must be closed.',
+     []),
+    ('The River Fund says that it "remains fully committed" to the plan.',
+     ["Quotation occurred: - | River Fund"]),
+    ('The River Fund says that "full commitment" is needed.',
+     []),
+    ('Ana Kos called the vote "a devastating setback".',
+     ["Quotation occurred: - | Ana Kos"]),
+    ('Ana Kos called on States to sign "an open letter".',
+     []),
+    ('Ana Kos did not say that the Rivers Act "is a disgrace".',
+     []),
+    ('Ana Kos explained that the Act, known as "the Rivers Act", was old.',
+     []),
+]  # fmt: skip
+
+IN_FORCE = [
+    ("Norway's accession brought the Lagos Convention into force in 2004.",
+     ["EntryIntoForce occurred: Lagos Convention | - | 2004"]),
+    ("Norway's accession brought the Lagos Convention into disrepute in 2004.",
+     []),
+    ("Nor is the Lagos Convention in force.",
+     ["EntryIntoForce negated: Lagos Convention"]),
+    ("Nor is the Lagos Convention a mere detail.",
+     []),
+    ("The Lagos Convention, although not yet in force, sets out rules.",
+     ["EntryIntoForce negated: Lagos Convention"]),
+    ("The Lagos Convention, although not very long, sets out rules.",
+     []),
+    ("Norway must ratify the Lagos Convention before it can enter into force.",
+     ["EntryIntoForce planned: Lagos Convention"]),
+    ("The Lagos Convention can enter into force at any time.",
+     []),
+    ("We hope that the Lagos Convention can enter into force in 2030.",
+     ["EntryIntoForce planned: Lagos Convention | - | 2030"]),
+    ("We doubt that the Lagos Convention can enter into force in 2030.",
+     []),
+]  # fmt: skip
+
+AGREED = [
+    ("No agreement was reached on the Rivers Resolution.",
+     ["Adoption negated: Rivers Resolution"]),
+    ("No agreement was reached on a date for the Rivers Resolution.",
+     []),
+    ("Agreement was reached on the Rivers Resolution in May 2019.",
+     ["Adoption occurred: Rivers Resolution | - | 2019-05"]),
+    ("Agreement must be reached on the Rivers Resolution in May 2019.",
+     []),
+    ("There was no consensus on the Rivers Resolution.",
+     ["Adoption negated: Rivers Resolution"]),
+    ("There is no consensus on rivers.",
+     []),
+]  # fmt: skip
+
+ALONE = [
+    ("The Rivers Charter has not been drafted, let alone adopted.",
+     ["Adoption negated: Rivers Charter", "Preparation negated: Rivers Charter"]),
+    ("The Rivers Charter has been drafted; let us adopt it alone.",
+     ["Preparation occurred: Rivers Charter"]),
+    ("The Lagos Convention, which Norway signed in 2001 but has never ratified, is old.",
+     ["Ratification negated: Lagos Convention | norway", "Signature occurred: Lagos Convention | norway | 2001"]),
+    ("The Lagos Convention, which Norway signed in 2001 but Chad likes, is old.",
+     ["Signature occurred: Lagos Convention | norway | 2001"]),
+    ("The Ports Act builds on the Rivers Act but did not amend it.",
+     ["Amendment negated: Rivers Act"]),
+    ("The Ports Act builds on the Rivers Act but did not amend a word.",
+     []),
+    ("The Lakes Alliance was formed in 2015.",
+     ["Launch occurred: Lakes Alliance | - | 2015"]),
+    ("The Lakes Alliance formed a view in 2015.",
+     []),
+    ("The plan formed part of the Lakes Alliance in 2015.",
+     []),
+]  # fmt: skip
+
 GROUPS = {
     "followed": FOLLOWED,
     "nor it": NOR_IT,
@@ -147,6 +225,10 @@ GROUPS = {
     "supposed": SUPPOSED,
     "meant": MEANT,
     "came": CAME,
+    "snippets": SNIPPETS,
+    "in force": IN_FORCE,
+    "agreed": AGREED,
+    "alone": ALONE,
 }
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -164,4 +246,8 @@ def test_the_table_of_sequels_is_whole() -> None:
         "supposed": 4,
         "meant": 13,
         "came": 11,
+        "snippets": 8,
+        "in force": 10,
+        "agreed": 6,
+        "alone": 9,
     }

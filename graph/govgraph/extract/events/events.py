@@ -23,6 +23,7 @@ from govgraph.extract.events.acts import (
     takes_as,
 )
 from govgraph.extract.events.agents import are_members, without_members
+from govgraph.extract.events.agreed import agreed_on, reaches
 from govgraph.extract.events.calls import (
     as_others_did,
     asked_to_do_so,
@@ -42,6 +43,7 @@ from govgraph.extract.events.dignitaries import with_dignitaries
 from govgraph.extract.events.exceptions import exceptions
 from govgraph.extract.events.gapped import bracketed, gapped, paired
 from govgraph.extract.events.guests import with_guests
+from govgraph.extract.events.in_force import brought_in
 from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.noun_roles import after_label, around_noun, labels
 from govgraph.extract.events.occasion import before_adverb
@@ -137,7 +139,8 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     note_meetings(events, parsed, context)
     events += [*excepted(parsed, events, context), *ranked(parsed, events, attachments, context)]
     events += list(find_parties(parsed, events, attachments, context))
-    events += list(forerunners(parsed, events))
+    events += [*forerunners(parsed, events), *brought_in(parsed, attachments, context)]
+    events += list(agreed_on(parsed, attachments, context))
     events += list(asked_to_do_so(parsed, events, attachments, context))
     events = with_others(events, as_others_did(parsed, triggers, context))
     if not events:
@@ -232,7 +235,9 @@ def _others(parsed: Parsed, nouns: Collection[int]) -> Iterator[tuple[int, int]]
         if repeats and nouns:
             before = {head_before(parsed, clause.left[0])} if clause.relative else set()
             repeats = (before | set(range(*clause.left))).isdisjoint(nouns)
-        if repeats or tells_joining(parsed, clause):
+        brings = clause.verb.lemma == "bring" and "force" in parsed.sentence.lowers
+        told = brings or reaches(parsed, clause) or tells_joining(parsed, clause)
+        if repeats or told:
             yield clause.verb.first, clause.verb.after
 
 

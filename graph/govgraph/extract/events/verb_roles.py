@@ -11,7 +11,6 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.subjects import (
     completes,
     oblique,
-    shares_pronoun,
     unnamed_people,
 )
 from govgraph.extract.events.acts import OF_TREATIES
@@ -43,6 +42,7 @@ from govgraph.extract.events.participles import (
     just_before,
     opening_participle,
     set_off,
+    shares_pronoun,
     tells_of_itself,
 )
 from govgraph.extract.events.presence import (
@@ -55,7 +55,7 @@ from govgraph.extract.events.presence import (
 )
 from govgraph.extract.events.topics import names_no_object, past_addressee
 from govgraph.extract.events.triggers import object_kinds
-from govgraph.extract.events.versions import text_meant
+from govgraph.extract.events.versions import named_text, text_meant
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import EventType, Kind
@@ -247,7 +247,8 @@ def _within_relative(
     clause = parsed.clauses[index]
     shared = parsed.clauses[index - 1] if shares_pronoun(parsed, index) else None
     if shared and not slots.after_verb(parsed, right, kinds, context.lexicon):
-        agents = slots.own_subject(parsed, clause, acting_kinds(trigger), context)
+        same = shared if clause.shares is not None else clause
+        agents = slots.own_subject(parsed, same, acting_kinds(trigger), context)
         return agents, slots.antecedent(parsed, shared, kinds, context.lexicon)
     agreed = (parsed.before(clause.left[0]), clause.verb.lemma.split()[0]) in _AGREED
     own = clause.relative and (agreed or not oblique(parsed, clause))  # "on which they agreed"
@@ -276,6 +277,8 @@ def _acted_on(
     index = trigger.clause or 0
     verb = parsed.clauses[index].verb
     right = past_addressee(parsed, trigger, right, context.lexicon)
+    if not by and parsed.sentence.lowers[right[0] : right[0] + 1] == ("it",):
+        by = named_text(parsed, index, context)  # "the Act amends *it*": not itself
     objects = object_of(parsed, right, kinds, context, by)
     objects = objects or _shared_object(parsed, index, kinds, context)
     objects = objects or text_meant(parsed, trigger, kinds, context)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity
 
 _VERSIONS = frozenset({"version", "draft"})
 _NEXT = frozenset({"new", "next", "final", "revised", "further", "fresh", "another", "zero"})
@@ -55,3 +56,11 @@ def _is_version(words: Sequence[str]) -> bool:
     which = any(word in _NEXT or is_ordinal(word) for word in before)
     told = all(word in _NEXT | _ARTICLES or is_ordinal(word) for word in before)
     return bool(noun) and which and told and following in _CLOSED
+
+
+def named_text(parsed: Parsed, index: int, context: Context) -> tuple[Entity, ...]:
+    """Return the text that is the subject of a clause by its name: no "it" behind it means that."""
+    found = context.subject(parsed, index, (Kind.INSTRUMENT,))
+    at = parsed.sentence.index_of(found.span) if found.span else None
+    pronoun = at is None or parsed.sentence.lowers[at] in {"it", "they", "this", "that", "both"}
+    return () if pronoun else found.entities
