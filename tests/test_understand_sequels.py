@@ -89,6 +89,7 @@ SUPPOSED = [
 MEANT = [
     ("The Rivers Code matters to all. The Harbour Council is now drafting a second version.",
      ["Preparation ongoing: Rivers Code | Harbour Council"]),
+    ("The Rivers Code matters to all. The Harbour Council wrote a first draft.", []),
     ("The Rivers Code matters to all. The Harbour Council is now drafting a second version of its website.",
      []),
     ("The Rivers Code and the Lakes Code matter to all. The Harbour Council is now drafting a second version.",
@@ -244,7 +245,7 @@ def test_the_table_of_sequels_is_whole() -> None:
         "nor it": 8,
         "none yet": 8,
         "supposed": 4,
-        "meant": 13,
+        "meant": 14,
         "came": 11,
         "snippets": 8,
         "in force": 10,

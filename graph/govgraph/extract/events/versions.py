@@ -34,7 +34,8 @@ def text_meant(
     verb = clause.verb
     side = (clause.left[0], verb.first) if verb.passive else (trigger.after, clause.right[1])
     words = lowers[slice(*side)]
-    drafts = trigger.type is EventType.PREPARATION and _is_version(words)
+    going_on = verb.progressive or verb.tense == "future"  # "wrote a first draft": no more than it
+    drafts = going_on and trigger.type is EventType.PREPARATION and _is_version(words)
     ends = "".join(lowers[verb.after : verb.after + 1]) in _ENDS  # not "agreed *on pouches*"
     nothing = verb.passive and lowers[verb.first] in {"has", "is"} and ends
     nothing = nothing and words[-1:] == ("nothing",)
