@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType, Kind
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
 _ACTS = frozenset(map(str, EventType))
 _SUBJECTS = frozenset({"we", "i", "they"})
 _TOLD = frozenset({"the", "its", "their", "our", "this", "these", "those"})  # also when denied
-SETS = frozenset((noun, "of") for noun in ("set", "series", "range", "number", "couple", "pair"))
+SETS = frozenset((noun, "of") for noun in (
+    "set", "series", "range", "number", "couple", "pair", "package", "bundle", "batch", "raft",
+    "suite", "slate", "collection",
+))  # fmt: skip
 _RELATIVE = 8  # words of a relative clause up to its verb
 _BEFORE = 4  # words between a verb and the noun that is its object
 _PARTNER = 7  # words from "and" to the verb of two nouns
@@ -94,7 +98,7 @@ def _past_modifiers(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
 
 
 def _is_passed(lower: str, passed: frozenset[str]) -> bool:
-    return lower in passed or is_adverb(lower)
+    return lower in passed or is_adverb(lower) or is_ordinal(lower)
 
 
 def _acts(sentence: Sentence, first: int, after: int, lexicon: Lexicon, kind: Kind) -> bool:
