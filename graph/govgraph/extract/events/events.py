@@ -23,6 +23,7 @@ from govgraph.extract.events.acts import (
     takes_as,
 )
 from govgraph.extract.events.agents import are_members, without_members
+from govgraph.extract.events.between import parties_of_text
 from govgraph.extract.events.calls import (
     as_others_did,
     asked_to_do_so,
@@ -275,6 +276,7 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
         meeting = Attached(context.discourse.document.meeting, None, None)
     if not agents and trigger.type in _OF_BODIES:
         agents = of_sitting(parsed, meeting, context)
+    agents = agents or parties_of_text(parsed, trigger, objects, context)
     topics = about(parsed, trigger) if proposal else ()
     return _Roles(agents, objects, place, meeting, when, topics)
 
