@@ -38,10 +38,42 @@ PARTIES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*CITIES, *PARTIES], ids=short)
+# When and where what one has told was done: "it did so in Oslo".
+RESTATED = [
+    ("Norway signed the Rivers Pact. It did so in Strasbourg on 3 May 2019.", ["Signature occurred: Rivers Pact | norway | 2019-05-03 | strasbourg"]),
+    ("Norway signed the Rivers Pact in 2019. It did so again in Oslo in 2021.", ["Signature occurred: Rivers Pact | norway | 2019"]),
+    ("Norway and Malta signed the Rivers Pact. They did so in Oslo on 3 May 2019.",
+     ["Signature occurred: Rivers Pact | norway | 2019-05-03 | oslo", "Signature occurred: Rivers Pact | malta | 2019-05-03 | oslo"]),
+    ("The General Assembly adopted the Rivers Pledge. It did so on 15 November 2000.",
+     ["Adoption occurred: Rivers Pledge | united-nations-general-assembly | 2000-11-15"]),
+    ("The Rivers Board welcomed the Rivers Pact, which Fiji had signed. It did so in Oslo in May 2016.", ["Signature occurred: Rivers Pact | fiji"]),
+    ("Norway signed the Rivers Pact, and did so in Oslo in 2019.", ["Signature occurred: Rivers Pact | norway | 2019 | oslo"]),
+    ("Norway signed the Rivers Pact. Chad did so in Oslo in 2019.", ["Signature occurred: Rivers Pact | norway", "Signature occurred: Rivers Pact | chad | 2019 | oslo"]),
+]  # fmt: skip
+
+REMARKS = "# Opening remarks by Ana Keller, Chair\n\nThird Rivers Forum\n\nTunis, 4 June 2024\n\n"
+MINUTES = "# Communiqué of the Third Rivers Forum\n\nTunis, 3-4 June 2024\n\n"
+DAYS = "2024-06-03/2024-06-04 | tunis | Third Rivers Forum"
+# What is done or said where one speaks is done at the meeting at which one does.
+HERE = [
+    (REMARKS + "The Rivers Fund was launched here yesterday.", ["Launch occurred: Rivers Fund | - | 2024-06-03 | tunis | Third Rivers Forum"]),
+    (REMARKS + "The Rivers Fund was launched here in 2019.", ["Launch occurred: Rivers Fund | - | 2019 | tunis"]),
+    (REMARKS + "The Rivers Fund was launched in this city yesterday.", ["Launch occurred: Rivers Fund | - | 2024-06-03 | tunis"]),
+    (REMARKS + "Yesterday, in this hall, Fiji signed the Rivers Pact.", ["Signature occurred: Rivers Pact | fiji | 2024-06-03 | tunis | Third Rivers Forum"]),
+    (REMARKS + "A few minutes ago I signed the Rivers Pact.", ["Signature occurred: Rivers Pact | Ana Keller | 2024-06-04 | tunis | Third Rivers Forum"]),
+    (REMARKS + "A few minutes ago Fiji signed the Rivers Pact.", ["Signature occurred: Rivers Pact | fiji | 2024-06-04 | tunis | Third Rivers Forum"]),
+    (REMARKS + "Ana Kos told us this morning: “Rivers rise when nobody looks at them.”", ["Quotation occurred: - | Ana Kos | 2024-06-04 | tunis | Third Rivers Forum"]),
+    (REMARKS + "Ana Kos told us last year: “Rivers rise when nobody looks at them.”", ["Quotation occurred: - | Ana Kos | 2023"]),
+    (MINUTES + "“Rivers rise when nobody looks at them,” Ana Kos said.", [f"Quotation occurred: - | Ana Kos | {DAYS}"]),
+    (MINUTES + "“Rivers rise when nobody looks at them,” Ana Kos had said in 2019.", ["Quotation occurred: - | Ana Kos | 2019"]),
+    (MINUTES + "“Rivers rise when nobody looks at them,” Ana Kos says.", ["Quotation occurred: - | Ana Kos"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*CITIES, *PARTIES, *RESTATED, *HERE], ids=short)
 def test_what_the_words_beside_an_act_tell_belongs_to_it(text: str, expected: list[str]) -> None:
     assert events(text) == sorted(expected)
 
 
 def test_the_tables_of_what_belongs_to_acts_are_whole() -> None:
-    assert (len(CITIES), len(PARTIES)) == (8, 6)
+    assert (len(CITIES), len(PARTIES), len(RESTATED), len(HERE)) == (8, 6, 7, 11)

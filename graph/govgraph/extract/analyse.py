@@ -16,7 +16,7 @@ from govgraph.extract.events.attendance import find_attendance
 from govgraph.extract.events.calls import called_before_list
 from govgraph.extract.events.events import find_events
 from govgraph.extract.events.gathered import find_gathered
-from govgraph.extract.events.here import at_own_meeting
+from govgraph.extract.events.here import at_own_meeting, at_this_meeting
 from govgraph.extract.events.narrated import Occasion, at_occasion, occasion_told
 from govgraph.extract.events.occasion import here_today, on_occasion
 from govgraph.extract.events.outcomes import find_outcomes
@@ -236,6 +236,7 @@ class _Reading:
         previous = self.parsed[-2:][0].sentence.span
         events = on_occasion(parsed, events, self.events, previous)
         events = here_today(parsed, events, self.venue, context)
+        events = at_this_meeting(parsed, events, context)
         events = at_occasion(parsed, events, self.occasion, context)
         self.occasion = occasion_told(parsed, self.occasion, context)
         undo(self.events, previous, events)

@@ -57,6 +57,7 @@ from govgraph.extract.events.presence import (
 from govgraph.extract.events.ranked import forerunners, ranked
 from govgraph.extract.events.repeats import echoed, excepted, repeated
 from govgraph.extract.events.respective import each_by, further_texts, respective
+from govgraph.extract.events.restated import restated
 from govgraph.extract.events.stages import stage
 from govgraph.extract.events.status import dated
 from govgraph.extract.events.timing import (
@@ -131,6 +132,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
         context.discourse.tell(deposits, context.number, parsed.sentence.span.start)
     events = [*(_of_all(parsed, events, context) if events else ()), *deposits]
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
+    events += restated(parsed, events, attachments, context)
     events += came_too(parsed, events)
     note_meetings(events, parsed, context)
     events += [*excepted(parsed, events, context), *ranked(parsed, events, attachments, context)]
