@@ -69,11 +69,37 @@ HERE = [
     (MINUTES + "“Rivers rise when nobody looks at them,” Ana Kos says.", ["Quotation occurred: - | Ana Kos"]),
 ]  # fmt: skip
 
+OPENED = "Rivers Pact when it was opened for signature in Oslo in May 2019."
+OPENING = "OpeningForSignature occurred: Rivers Pact | - | 2019-05 | oslo"
+# Who shares a verb across a relative clause, and who signs when a text is opened.
+SHARED = [
+    ("Italy, which hosts the Secretariat, and Malta have signed the Rivers Pact.", ["Signature occurred: Rivers Pact | italy", "Signature occurred: Rivers Pact | malta"]),
+    ("Italy signed the Rivers Pact, which we welcome, and Malta has ratified it.", ["Signature occurred: Rivers Pact | italy", "Ratification occurred: Rivers Pact | malta"]),
+    ("We thank Italy, which hosts us, and Malta has signed the Rivers Pact.", ["Signature occurred: Rivers Pact | malta"]),
+    ("Ana Kos, who chairs the Board, and Jan Novak signed the Rivers Pact.", ["Signature occurred: Rivers Pact | Ana Kos", "Signature occurred: Rivers Pact | Jan Novak"]),
+    ("Fiji signed the " + OPENED, [OPENING, "Signature occurred: Rivers Pact | fiji | 2019-05 | oslo"]),
+    ("Fiji signed the " + OPENED.replace("when", "after"), [OPENING, "Signature occurred: Rivers Pact | fiji"]),
+    ("Fiji had not signed the " + OPENED, [OPENING, "Signature negated: Rivers Pact | fiji"]),
+    ("Fiji signed the Rivers Pact on the same day as Chad, 3 May 2019.", ["Signature occurred: Rivers Pact | fiji | 2019-05-03"]),
+]  # fmt: skip
+# Who was at the meeting of a communiqué.
+GUESTS = [
+    (MINUTES + "Experts from Fiji and Chad took part.", [f"Participation occurred: - | chad | {DAYS}", f"Participation occurred: - | fiji | {DAYS}"]),
+    (MINUTES + "Farmers from Fiji and Chad took part.", []),
+    (MINUTES + "Thirty delegations took part, along with observers from the World Bank.", [f"Participation occurred: - | world-bank | {DAYS}"]),
+    (MINUTES + "Thirty delegations took part, along with people who like the World Bank.", []),
+    (MINUTES + "The meeting was opened by Ana Kos.", [f"Participation occurred: - | Ana Kos | {DAYS}"]),
+    (MINUTES + "The museum was opened by Ana Kos.", []),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "expected"), [*CITIES, *PARTIES, *RESTATED, *HERE], ids=short)
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*CITIES, *PARTIES, *RESTATED, *HERE, *SHARED, *GUESTS], ids=short
+)
 def test_what_the_words_beside_an_act_tell_belongs_to_it(text: str, expected: list[str]) -> None:
     assert events(text) == sorted(expected)
 
 
 def test_the_tables_of_what_belongs_to_acts_are_whole() -> None:
-    assert (len(CITIES), len(PARTIES), len(RESTATED), len(HERE)) == (8, 6, 7, 11)
+    tables = (CITIES, PARTIES, RESTATED, HERE, SHARED, GUESTS)
+    assert [len(table) for table in tables] == [8, 6, 7, 11, 8, 6]

@@ -50,6 +50,7 @@ from govgraph.extract.events.presence import (
     hosts_us,
     implied_by,
     is_represented,
+    sent_there,
 )
 from govgraph.extract.events.topics import names_no_object, past_addressee
 from govgraph.extract.events.triggers import object_kinds
@@ -87,6 +88,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     objects = texts_of(parsed, trigger, objects, context.texts)
     if trigger.type is EventType.PARTICIPATION:
         agents = in_person(parsed, trigger.clause or 0, agents)
+        agents = sent_there(parsed, trigger, agents, context)
     if trigger.type in OF_TREATIES and _joins_something_else(parsed, trigger, agents, objects):
         objects = EMPTY
     agents = as_state(parsed, trigger, agents, objects, context)
