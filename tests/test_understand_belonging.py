@@ -82,6 +82,17 @@ SHARED = [
     ("Fiji had not signed the " + OPENED, [OPENING, "Signature negated: Rivers Pact | fiji"]),
     ("Fiji signed the Rivers Pact on the same day as Chad, 3 May 2019.", ["Signature occurred: Rivers Pact | fiji | 2019-05-03"]),
 ]  # fmt: skip
+RELEASE = "# Press release\n\nHarbour Watch\n\nOslo, 9 October 2023\n\nHarbour Watch welcomes the Rivers Pact. "
+WORDS = "“Rivers rise when nobody looks at them,” "
+MORE = " Rain fell. “Nobody ever looks at them at all,” Jan Novak said."
+# What a body's people say in its release is said on its day; what they said may be older.
+RELEASED = [
+    (RELEASE + WORDS + "says Ana Kos, Director of Harbour Watch.", ["Quotation occurred: - | Ana Kos | 2023-10-09"]),
+    (RELEASE + WORDS + "said Ana Kos, Director of Harbour Watch.", ["Quotation occurred: - | Ana Kos"]),
+    (RELEASE + WORDS + "says Ana Kos, Director of Keep Rivers Clean.", ["Quotation occurred: - | Ana Kos"]),
+    (RELEASE + WORDS + "Jan Novak said today." + MORE, ["Quotation occurred: - | Jan Novak | 2023-10-09", "Quotation occurred: - | Jan Novak | 2023-10-09"]),
+    (RELEASE + WORDS + "Jan Novak said last year." + MORE, ["Quotation occurred: - | Jan Novak", "Quotation occurred: - | Jan Novak | 2022"]),
+]  # fmt: skip
 # Who was at the meeting of a communiqué.
 GUESTS = [
     (MINUTES + "Experts from Fiji and Chad took part.", [f"Participation occurred: - | chad | {DAYS}", f"Participation occurred: - | fiji | {DAYS}"]),
@@ -94,12 +105,14 @@ GUESTS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*CITIES, *PARTIES, *RESTATED, *HERE, *SHARED, *GUESTS], ids=short
+    ("text", "expected"),
+    [*CITIES, *PARTIES, *RESTATED, *HERE, *SHARED, *RELEASED, *GUESTS],
+    ids=short,
 )
 def test_what_the_words_beside_an_act_tell_belongs_to_it(text: str, expected: list[str]) -> None:
     assert events(text) == sorted(expected)
 
 
 def test_the_tables_of_what_belongs_to_acts_are_whole() -> None:
-    tables = (CITIES, PARTIES, RESTATED, HERE, SHARED, GUESTS)
-    assert [len(table) for table in tables] == [8, 6, 7, 11, 8, 6]
+    tables = (CITIES, PARTIES, RESTATED, HERE, SHARED, RELEASED, GUESTS)
+    assert [len(table) for table in tables] == [8, 6, 7, 11, 8, 5, 6]

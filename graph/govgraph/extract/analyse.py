@@ -16,7 +16,7 @@ from govgraph.extract.events.attendance import find_attendance
 from govgraph.extract.events.calls import called_before_list
 from govgraph.extract.events.events import find_events
 from govgraph.extract.events.gathered import find_gathered
-from govgraph.extract.events.here import at_own_meeting, at_this_meeting
+from govgraph.extract.events.here import at_own_meeting, at_this_meeting, said_now
 from govgraph.extract.events.narrated import Occasion, at_occasion, occasion_told
 from govgraph.extract.events.occasion import here_today, on_occasion
 from govgraph.extract.events.outcomes import find_outcomes
@@ -304,7 +304,7 @@ class _Reading:
         self._reread_quoted()
         self.discourse.selves = self.discourse.selves or state_spoken_for(self.discourse)
         self.positions += all_positions(self.parsed, self.contexts)
-        self.events += uttered(quotations)
+        self.events += said_now(uttered(quotations), self.discourse)
         for parsed, context in zip(self.parsed, self.contexts, strict=True):
             self.events += find_reported(parsed, context, quotations)
         self.events += find_tables(self.statement.text, self.parsed, self.contexts)

@@ -11,7 +11,7 @@ from govgraph.folding import fold_name
 from govgraph.model import Entity, EventType, Kind, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
@@ -95,6 +95,37 @@ def heard_at(
         return met if told and (when is None or now) else None
     us = "us" in parsed.sentence.lowers[clause.verb.after : clause.verb.after + _NEAR]
     return now if us else None
+
+
+def said_now(quotations: Sequence[Event], discourse: Discourse) -> list[Event]:
+    """Return quotations with the day of the release that gives them.
+
+    So what somebody said who "said today" elsewhere in it, and what those of its own body say:
+    "Rivers rise, *says* our director". What they "said" may be older.
+    """
+    document, now = discourse.document, discourse.document.when
+    if now is None or not now.is_day or (document.speaker and discourse.in_person):
+        return list(quotations)
+    told = {e.agents[0] for e in quotations if e.agents and e.when == now}
+    ours = {p for p, body in discourse.bodies.items() if body == document.organisation}
+    return [
+        replace(e, when=now)
+        if not (e.when or e.meeting or e.place) and _says(e, told, ours, discourse)
+        else e
+        for e in quotations
+    ]
+
+
+def _says(
+    quotation: Event, told: Collection[Entity], ours: Collection[Entity], discourse: Discourse
+) -> bool:
+    speaker = quotation.agents[0] if quotation.agents else None
+    if speaker not in ours:
+        return speaker in told
+    span = quotation.evidence[-1]
+    beside = (p for p in discourse.parsed.values() if p.sentence.span.overlaps(span))
+    verbs = [c.verb for p in beside for c in p.clauses if "speech" in c.verb.classes]
+    return speaker in told or any(verb.tense == "present" and verb.finite for verb in verbs)
 
 
 def at_own_meeting(
