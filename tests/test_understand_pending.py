@@ -86,7 +86,7 @@ MEANT = [
     ("The planned adoption of the Springfield Declaration did not please Norway.", ["Adoption planned: Springfield Declaration"]),
     ("The launch of the Rivers Fund came to nothing.", ["Launch negated: Rivers Fund"]),
     ("The reported adoption of the Springfield Declaration pleased Norway.", []),
-    ("The Water Board launched a consultation on the principles of water law.", []),
+    ("The Water Board launched a consultation on the principles of water law.", ["Launch occurred: consultation on the principles of water law | Water Board"]),
     ("The Coalition met at IGF 2025, where it launched its Handbook on Networks.",
      ["Launch occurred: Handbook on Networks | Coalition | - | - | internet-governance-forum-2025", "Participation occurred: - | Coalition | - | - | internet-governance-forum-2025"]),
     ("Two are open, the Faro Convention and the Macolin Convention. The former has a Protocol to the Oviedo Convention. The latter was ratified by Norway.", [N]),

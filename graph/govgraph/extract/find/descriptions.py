@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.consulting import as_process, is_consulting
 from govgraph.extract.find.function_words import CONSENTS, INTRODUCING
 from govgraph.extract.find.governed import is_brought_about
 from govgraph.extract.find.names import Name
@@ -82,7 +83,7 @@ def find_descriptions(
                 continue
             if phrase in lexicon.works and not _is_work(sentence, name, names, lexicon):
                 continue
-            yield name
+            yield as_process(sentence, name, lexicon)
             end = after
 
 
@@ -141,6 +142,8 @@ def _head_at(
             continue
         titles = phrase in lexicon.words("titleHeads") and phrase not in lexicon.works
         if titles or _is_doing(sentence, index, lexicon):
+            continue
+        if is_consulting(sentence, index, lexicon):
             continue
         if not _goes_on(sentence, after, phrase, inside, lexicon):
             return after, phrase

@@ -17,6 +17,7 @@ from govgraph.extract.find.acronyms import (
 from govgraph.extract.find.attendees import attendees, bodies_behind
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.citations import find_citations
+from govgraph.extract.find.consulting import is_open_to_all
 from govgraph.extract.find.coordinated import coordinated, parted, placed
 from govgraph.extract.find.datelines import dateline_places
 from govgraph.extract.find.demonyms import (
@@ -227,7 +228,7 @@ def _names_of(
     hits = add(hits, capitals)
     rest = _without(sentence, people, hits, dated)
     parts = [*parted(rest, authority, lexicon), *placed(sentence, authority, lexicon)]
-    counted = numbered_meetings(rest, lexicon)
+    counted = [n for n in numbered_meetings(rest, lexicon) if not is_open_to_all(rest, n, lexicon)]
     headed = list(numbered(rest, headed_names(rest, lexicon), dated, lexicon))
     if parts:
         headed = [h for h in headed if not any(h.span.overlaps(part.span) for part in parts)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType, Kind
@@ -94,7 +95,7 @@ def _past_modifiers(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
 
 
 def _is_passed(lower: str, passed: frozenset[str]) -> bool:
-    return lower in passed or is_adverb(lower)
+    return lower in passed or is_adverb(lower) or is_ordinal(lower)
 
 
 def _acts(sentence: Sentence, first: int, after: int, lexicon: Lexicon, kind: Kind) -> bool:

@@ -316,6 +316,11 @@ def _coined(parsed: Parsed, found: tuple[int, int], context: Context) -> tuple[E
     words = parsed.sentence.span_of(*found)
     process = parsed.sentence.lowers[found[1] - 1] in _STAGES
     kind, type_ = (Kind.PROCESS, "Process") if process else (Kind.THEME, "Theme")
-    theme = Entity(kind, parsed.sentence.written(*found), None, type_)
+    lowers, start = parsed.sentence.lowers, found[0]
+    degrees = context.lexicon.words("degreeWords")
+    while start and lowers[start - 1] in degrees:
+        start -= 1  # "*closer* cooperation among regulators" is called so, too
+    whole = (parsed.sentence.written(start, found[1]),) if start < found[0] else ()
+    theme = Entity(kind, parsed.sentence.written(*found), None, type_, whole)
     context.discourse.coined.append(Mention(words, theme))
     return theme, words

@@ -10,6 +10,7 @@ from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.governed import is_brought_about, is_governed
 from govgraph.extract.find.refs import is_named
+from govgraph.extract.resolve.called import make_described, new_of, with_adjectives
 from govgraph.extract.resolve.counted import (
     counted_meeting,
     counted_sitting,
@@ -38,7 +39,6 @@ from govgraph.extract.resolve.texts import (
     is_wording,
     its_protocol,
     new_instrument,
-    new_of,
     owned_text,
     tells_another,
     told_again,
@@ -271,7 +271,7 @@ def _own_process(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequenc
     if not told and after - ref.name.after <= _ONE_WORD:
         return ref  # "the negotiations on time"
     span = sentence.span_of(first, after)
-    made = resolver.make(Kind.PROCESS, " ".join(span.of(resolver.text).split()), ref.name.type)
+    made = make_described(resolver, sentence, (Kind.PROCESS, ref.name.type), (first, after))
     return replace(ref, name=replace(ref.name, span=span), entity=made)
 
 
@@ -310,10 +310,9 @@ def _own_body(
     if made:
         first = ref.name.first + 1 + (sentence.lowers[ref.name.first + 1] == "new")
     span = sentence.span_of(first, after)
-    label = " ".join(span.of(resolver.text).split())
     short = " ".join(sentence.words[first : ref.name.after])
-    aliases = (short,) if short != label else ()
-    entity = resolver.make(Kind.ORGANISATION, label, ref.name.type, aliases)
+    kind = (Kind.ORGANISATION, ref.name.type)
+    entity = make_described(resolver, sentence, kind, (first, after), (short,))
     return replace(ref, name=replace(ref.name, span=span), entity=entity)
 
 
@@ -343,10 +342,10 @@ def _indefinite(
         apposed := apposed_to(resolver, sentence, upto(ref, after), refs)
     ):
         return replace(ref, name=name, entity=apposed)
-    label = " ".join(name.span.of(resolver.text).split())
     if ref.name.kind is Kind.MEETING and after > ref.name.after:
         short = " ".join(sentence.span_of(first, ref.name.after).of(resolver.text).split())
-        made = resolver.make(Kind.MEETING, label, ref.name.type, (short,))
+        kind = (Kind.MEETING, ref.name.type)
+        made = make_described(resolver, sentence, kind, (first, after), (short,))
         return replace(ref, name=replace(name, whole=name.span), entity=made)
     if ref.name.kind is Kind.MEETING:
         return _any_meeting(resolver, sentence, ref, (first, after), refs, times)
@@ -366,15 +365,16 @@ def _made(
             or _is_opened(resolver, sentence, ref, after)
         )
         if the or made_here or has_article(sentence, first):
-            label = " ".join(ref.name.span.of(resolver.text).split())
-            return replace(ref, entity=resolver.make(ref.name.kind, label, ref.name.type))
+            kind = (ref.name.kind, ref.name.type)
+            return replace(ref, entity=make_described(resolver, sentence, kind, words))
     if ref.name.kind is not Kind.INSTRUMENT:
         return ref
     if bare and not distinct:
         return replace(ref, entity=fresh_text(resolver, sentence, ref))
     label = " ".join(ref.name.span.of(resolver.text).split())
     short = " ".join(sentence.span_of(ref.name.first, after).of(resolver.text).split())
-    return replace(ref, entity=new_of(resolver, label, short, ref.name.type))
+    told = with_adjectives(resolver, sentence, first, after)
+    return replace(ref, entity=new_of(resolver, label, (short, *told), ref.name.type))
 
 
 def _is_opened(resolver: Resolver, sentence: Sentence, ref: Ref, after: int) -> bool:

@@ -11,9 +11,9 @@ from govgraph.extract.find.governed import is_governed, is_told_behind
 from govgraph.extract.find.numerals import past_years
 from govgraph.extract.find.titled import CALLED, OPENING
 from govgraph.extract.find.tokens import OWNERS, OWNING
+from govgraph.extract.resolve.called import new_of, with_adjectives
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.extract.resolve.shortened import protocol_of
-from govgraph.folding import fold_name
 from govgraph.lexicon import Form, Part, is_a
 from govgraph.model import Entity, Fact, Kind
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.lexicon import Lexicon
 
-_CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "against"})
 _ANY = frozenset({"text", "document", "instrument", "draft", "paper"})
 _BROUGHT = frozenset({"bill", "resolution", "petition"})
 _TOPICAL = frozenset({"on", "for", "against", "concerning", "regarding"})
@@ -230,7 +229,8 @@ def fresh_text(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | Non
     if apposed or not (done or (one and told)):
         return None
     label = f"new {ref.name.head}" if new else ref.name.head
-    return resolver.make(Kind.INSTRUMENT, label, ref.name.type, (ref.name.head,) if new else ())
+    short = (ref.name.head,) if new else with_adjectives(resolver, sentence, first, after)
+    return resolver.make(Kind.INSTRUMENT, label, ref.name.type, short)
 
 
 def is_on(lexicon: Lexicon, sentence: Sentence, name: Name, after: int) -> bool:
@@ -328,7 +328,8 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
     if _is_own(sentence, ref, resolver.lexicon):
         entity = resolver.make(Kind.INSTRUMENT, label, ref.name.type, tuple({short} - {label}))
     else:
-        entity = new_of(resolver, label, short, ref.name.type)
+        shorts = (short, *with_adjectives(resolver, sentence, first, after))
+        entity = new_of(resolver, label, shorts, ref.name.type)
     return replace(ref, name=replace(ref.name, span=span), entity=entity)
 
 
@@ -356,32 +357,3 @@ def is_told_apart(lexicon: Lexicon, sentence: Sentence, name: Name) -> bool:
     forms = [e.form for e in lexicon.entries.get(following, ()) if e.part is Part.VERB]
     done = any(form & Form.PAST for form in forms) and sentence.words[after - 1].islower()
     return done or following in {"which", "that"}
-
-
-def new_of(resolver: Resolver, label: str, short: str, type_: str) -> Entity:
-    """Return a new instrument known only by its description, under its long and short form."""
-    for name in (label, short):
-        known = [e for e in resolver.authority.named(name) if e.kind is Kind.INSTRUMENT]
-        if len(known) == 1:
-            return known[0]
-    if named := _named_in_full(resolver, short, type_):
-        return named
-    alone = label.partition(" with ")[0]  # "a memorandum on nets *with the League*"
-    aliases = tuple(
-        dict.fromkeys(n for n in (short, alone) if n != label and (" " in n or n == short))
-    )
-    return resolver.make(Kind.INSTRUMENT, label, type_, aliases)
-
-
-def _named_in_full(resolver: Resolver, short: str, type_: str) -> Entity | None:
-    """Return the instrument that the text names elsewhere with all of a description's words."""
-    words = set(fold_name(short).split()) - _CONNECTORS
-    made = [e for (kind, _), e in resolver.made.items() if kind is Kind.INSTRUMENT]
-    found = {
-        entity
-        for entity in (*resolver.treaties, *made)
-        if is_a(entity.type, type_)
-        and len(words) > 1
-        and words <= set(fold_name(" ".join((entity.label, *entity.aliases))).split())
-    }
-    return found.pop() if len(found) == 1 else None

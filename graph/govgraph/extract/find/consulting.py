@@ -1,0 +1,65 @@
+"""Consultations: one that is open to comments is a process, one to which people go a meeting."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.governed import is_governed
+from govgraph.extract.find.happening import is_gone_to
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.find.names import Name
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+_HEADS = frozenset({"consultation", "consultations"})
+_PUBLIC = frozenset({"public", "written"})
+_OPEN = frozenset({"closes", "closed", "runs", "ran"})
+_DONE_BY = frozenset({"for", "to", "in", "after", "without", "by", "under", "through", "into"})
+_NEAR = 3  # words between a preposition and the noun: "for wide public consultation"
+_GATHERED = frozenset({"at", "during"})
+_MET = frozenset({"held", "place"})
+_TELLING = 4  # words of "has already been held"
+
+
+def is_consulting(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether "consultation" only tells what one does: "put out *for public consultation*"."""
+    if sentence.lowers[index] != "consultation":
+        return False
+    for before in range(index - 1, max(index - 1 - _NEAR, -1), -1):
+        lower = sentence.lowers[before]
+        if lower in lexicon.words("determiners") or not lower[0].isalpha():
+            return False
+        if lower in lexicon.words("prepositions"):
+            return lower in _DONE_BY
+    return False
+
+
+def as_process(sentence: Sentence, name: Name, lexicon: Lexicon) -> Name:
+    """Return a consultation that is open to comments as the process that it is."""
+    told = is_open_to_all(sentence, name, lexicon)
+    return replace(name, kind=Kind.PROCESS, type="Process") if told else name
+
+
+def is_open_to_all(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
+    """Tell whether a consultation is one on which all may comment, and no meeting.
+
+    "A *public consultation* is planned", "they *launched* a consultation on bread"; but not
+    "the consultation held in Lima", "took part in a public consultation".
+    """
+    if sentence.lowers[name.after - 1] not in _HEADS:
+        return False
+    first, after = name.first, name.after
+    before = "".join(sentence.lowers[after - 2 : after - 1])
+    at = {*sentence.lowers[max(0, first - _NEAR) : first]}
+    met = not _GATHERED.isdisjoint(at) or is_gone_to(sentence, first, lexicon)
+    met = met or not _MET.isdisjoint(sentence.lowers[after : after + _TELLING])
+    told = before in _PUBLIC or _is_open(sentence, first, after, lexicon)
+    return told and not met
+
+
+def _is_open(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> bool:
+    opened = is_governed(sentence, first, after, lexicon, Kind.PROCESS)
+    return opened or "".join(sentence.lowers[after : after + 1]) in _OPEN

@@ -1,0 +1,80 @@
+"""What a thing that words only describe is called: with its adjectives and without them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.capitals import is_ordinal
+from govgraph.folding import fold_name
+from govgraph.lexicon import is_a
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.resolve.resolve import Resolver
+    from govgraph.model import Entity
+
+_CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "against"})
+_TOLD_BY = frozenset({
+    "new", "similar", "first", "second", "third", "further", "possible", "potential", "future",
+    "strong", "comprehensive", "ambitious", "common", "single",
+})  # fmt: skip
+
+
+def make_described(
+    resolver: Resolver,
+    sentence: Sentence,
+    told: tuple[Kind, str],
+    words: tuple[int, int],
+    shorts: Sequence[str] = (),
+) -> Entity:
+    """Return the thing of a kind and type that some words describe, with its other names."""
+    label = " ".join(sentence.span_of(*words).of(resolver.text).split())
+    names = dict.fromkeys((*shorts, *with_adjectives(resolver, sentence, *words)))
+    kind, type_ = told
+    return resolver.make(kind, label, type_, tuple(name for name in names if name != label))
+
+
+def with_adjectives(
+    resolver: Resolver, sentence: Sentence, first: int, after: int
+) -> tuple[str, ...]:
+    """Return a description with what stands before it: "*new* rules on toys", "*second* draft"."""
+    start = first
+    while start and (
+        sentence.lowers[start - 1] in _TOLD_BY or is_ordinal(sentence.lowers[start - 1])
+    ):
+        start -= 1
+    words = sentence.span_of(start, after).of(resolver.text).split() if start < first else ()
+    return (" ".join(words),) if words else ()
+
+
+def new_of(resolver: Resolver, label: str, shorts: tuple[str, ...], type_: str) -> Entity:
+    """Return a new instrument known only by its description, under its long and short forms."""
+    short = shorts[0]
+    for name in (label, short):
+        known = [e for e in resolver.authority.named(name) if e.kind is Kind.INSTRUMENT]
+        if len(known) == 1:
+            return known[0]
+    if named := _named_in_full(resolver, short, type_):
+        return named
+    alone = label.partition(" with ")[0]  # "a memorandum on nets *with the League*"
+    aliases = tuple(
+        dict.fromkeys(n for n in (*shorts, alone) if n != label and (" " in n or n == short))
+    )
+    return resolver.make(Kind.INSTRUMENT, label, type_, aliases)
+
+
+def _named_in_full(resolver: Resolver, short: str, type_: str) -> Entity | None:
+    """Return the instrument that the text names elsewhere with all of a description's words."""
+    words = set(fold_name(short).split()) - _CONNECTORS
+    made = [e for (kind, _), e in resolver.made.items() if kind is Kind.INSTRUMENT]
+    found = {
+        entity
+        for entity in (*resolver.treaties, *made)
+        if is_a(entity.type, type_)
+        and len(words) > 1
+        and words <= set(fold_name(" ".join((entity.label, *entity.aliases))).split())
+    }
+    return found.pop() if len(found) == 1 else None
