@@ -82,6 +82,17 @@ SHARED = [
     ("Fiji had not signed the " + OPENED, [OPENING, "Signature negated: Rivers Pact | fiji"]),
     ("Fiji signed the Rivers Pact on the same day as Chad, 3 May 2019.", ["Signature occurred: Rivers Pact | fiji | 2019-05-03"]),
 ]  # fmt: skip
+# What a record tells of something new that is proposed, and what was done "there".
+PROPOSED = [
+    (MINUTES + "Fiji proposed a rivers fund.", [f"Proposal occurred: rivers fund | fiji | {DAYS}"]),
+    (MINUTES + "Fiji proposed the Rivers Fund.", ["Proposal occurred: Rivers Fund | fiji"]),
+    (MINUTES + "Fiji had proposed a rivers fund.", ["Proposal occurred: rivers fund | fiji"]),
+    ("The Rivers Board met in Kampala in July 2010. It adopted the Rivers Pledge there.", ["Adoption occurred: Rivers Pledge | Rivers Board | 2010-07 | kampala"]),
+    ("The Rivers Board met in Kampala in July 2010. It adopted the Rivers Pledge in Oslo.", ["Adoption occurred: Rivers Pledge | Rivers Board | - | oslo"]),
+    ("A memorandum of understanding between the Rivers Board and its host was signed.",
+     ["Signature occurred: memorandum of understanding between the Rivers Board and its host | Rivers Board"]),
+]  # fmt: skip
+
 RELEASE = "# Press release\n\nHarbour Watch\n\nOslo, 9 October 2023\n\nHarbour Watch welcomes the Rivers Pact. "
 WORDS = "“Rivers rise when nobody looks at them,” "
 MORE = " Rain fell. “Nobody ever looks at them at all,” Jan Novak said."
@@ -106,7 +117,7 @@ GUESTS = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*CITIES, *PARTIES, *RESTATED, *HERE, *SHARED, *RELEASED, *GUESTS],
+    [*CITIES, *PARTIES, *RESTATED, *HERE, *SHARED, *PROPOSED, *RELEASED, *GUESTS],
     ids=short,
 )
 def test_what_the_words_beside_an_act_tell_belongs_to_it(text: str, expected: list[str]) -> None:
@@ -114,5 +125,5 @@ def test_what_the_words_beside_an_act_tell_belongs_to_it(text: str, expected: li
 
 
 def test_the_tables_of_what_belongs_to_acts_are_whole() -> None:
-    tables = (CITIES, PARTIES, RESTATED, HERE, SHARED, RELEASED, GUESTS)
-    assert [len(table) for table in tables] == [8, 6, 7, 11, 8, 5, 6]
+    tables = (CITIES, PARTIES, RESTATED, HERE, SHARED, PROPOSED, RELEASED, GUESTS)
+    assert [len(table) for table in tables] == [8, 6, 7, 11, 8, 6, 5, 6]

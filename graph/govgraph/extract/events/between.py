@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _FAR = 6  # words from the end of a text's name to "between" or to those it names
-_SEVERAL = 2
 # How the nouns of such texts end: "memorandum of *understanding*", "letter of *intent*".
 _ENDS = frozenset({"understanding", "cooperation", "co-operation", "intent", "partnership"})
 
@@ -44,7 +43,8 @@ def parties_of_text(parsed: Parsed, trigger: Trigger, objects: Filler, context: 
             continue
         for phrase in phrases(parsed, at, len(lowers), context.lexicon)[:1]:
             found = slots.filler(parsed, phrase, (Kind.ORGANISATION,))
-            whole = len(found.entities) == len(phrase.refs) >= _SEVERAL
-            if whole and phrase.preposition == "between" and phrase.first - at <= _FAR:
+            follows = lowers[phrase.after : phrase.after + 1] == ("and",)
+            several = len(phrase.refs) > 1 or follows  # "between UNESCO *and its hosts*"
+            if found and several and phrase.preposition == "between" and phrase.first - at <= _FAR:
                 return found
     return EMPTY

@@ -37,6 +37,7 @@ from govgraph.extract.events.conferences import (
     is_earlier,
     of_record,
     of_sitting,
+    proposed_there,
 )
 from govgraph.extract.events.deposits import find_deposits, with_depositors
 from govgraph.extract.events.dignitaries import with_dignitaries
@@ -272,8 +273,8 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     proposal = trigger.type is EventType.PROPOSAL
     if proposal and not meeting.entity:
         meeting = fronted_meeting(parsed, trigger)
-    if not (meeting.entity or when.time or place.entity) and of_record(
-        parsed, trigger, agents, context
+    if not (meeting.entity or when.time or place.entity) and (
+        of_record(parsed, trigger, agents, context) or proposed_there(parsed, trigger, context)
     ):
         meeting = Attached(context.discourse.document.meeting, None, None)
     if not agents and trigger.type in _OF_BODIES:
