@@ -31,6 +31,52 @@ CALLED = [
     ("Norway published two papers on seeds in 2020.", set()),
 ]  # fmt: skip
 
+# How far the name of a text, a process or a body goes.
+WIDE = [
+    ("Norway launched a guide on robots in public hospitals.", ["guide on robots in public hospitals"]),
+    ("Norway launched a guide on robots in public.", ["guide on robots"]),
+    ("The Declaration on Fish between the Lake Countries was signed in Lima.", ["Declaration on Fish between the Lake Countries"]),
+    ("The Declaration on Fish was signed between May and June.", ["Declaration on Fish"]),
+    ("Norway signed a declaration on fish trade between the Lake Countries.", ["declaration on fish trade between the Lake Countries"]),
+    ("The Agreement transforming the Lakes Forum into a Parliament was signed in Lima.", ["Agreement transforming the Lakes Forum into a Parliament"]),
+    ("The Agreement transforming the Lakes Forum was signed into law.", ["Agreement transforming the Lakes Forum"]),
+    ("Norway adopted a decision on coastal tobacco control measures.", ["decision on coastal tobacco control measures"]),
+    ("Norway adopted a decision on coastal tobacco control yesterday.", ["decision on coastal tobacco control"]),
+    ("Norway adopted the Amendments to the Rules under the Whaling Treaty.", ["Amendments to the Rules under the Whaling Treaty"]),
+    ("Norway adopted rules under pressure.", ["rules"]),
+    ("Norway endorsed the Review of the River Plan 2020-2030.", ["Review of the River Plan 2020-2030"]),
+    ("Norway launched a campaign against bullying in schools.", ["campaign against bullying in schools"]),
+    ("Norway launched a campaign against bullying in time.", ["campaign against bullying"]),
+    ("Norway launched a campaign against bullying on the same day.", ["campaign against bullying"]),
+    ("A network for nurses in rural clinics was set up in May.", ["network for nurses in rural clinics"]),
+    ("A network for nurses in the meantime was set up in May.", ["network for nurses"]),
+]  # fmt: skip
+
+# What "and" joins within one name, and where a name ends before those who get something.
+JOINED = [
+    ("Norway adopted the Principles and Guidelines on Rural Schools.", ["Principles and Guidelines on Rural Schools"]),
+    ("Norway ratified the Convention and Protocol on Rural Schools.", ["Protocol on Rural Schools"]),
+    ("Norway adopted the Law Enforcement and Piracy Strategy.", ["Law Enforcement and Piracy Strategy"]),
+    ("A new Partnership and Mediation Mechanism was launched in Lima.", ["Partnership and Mediation Mechanism"]),
+    ("Norway published draft National Peat and Moor Plans.", ["National Peat and Moor Plans"]),
+    ("Norway submitted the National Moor Plans to the Lakes Secretariat.", ["National Moor Plans"]),
+    ("Norway adopted the River Report to the Lakes Assembly.", ["River Report to the Lakes Assembly"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "expected"), [*WIDE, *JOINED])
+def test_how_far_a_name_goes(told: str, expected: list[str]) -> None:
+    found = [e.object.label for e in understood(BY + told).events if e.object]
+    assert found == expected
+
+
+def test_a_bank_is_not_called_by_what_it_gives_to() -> None:
+    told = "We thank the Lakes Development Bank and the Coast Bank for aid to the Roads Programme."
+    given = "We thank the Lakes Development Bank for its support of the Coast Bank to the Roads Programme."
+    for text in (told, given):
+        labels = {m.entity.label for m in understood(BY + text).mentions if m.entity}
+        assert {"Lakes Development Bank", "Coast Bank", "Roads Programme"} <= labels
+
 
 @pytest.mark.parametrize(("told", "expected"), CONSULTATIONS)
 def test_a_consultation_is_a_process_or_a_meeting(told: str, expected: list[str]) -> None:
@@ -57,4 +103,5 @@ def test_a_position_is_on_a_consultation() -> None:
 
 
 def test_the_tables_are_whole() -> None:
-    assert (len(CONSULTATIONS), len(CALLED)) == (8, 6)
+    counts = (len(CONSULTATIONS), len(CALLED), len(WIDE), len(JOINED))
+    assert counts == (8, 6, 17, 7)

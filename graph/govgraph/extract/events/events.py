@@ -63,6 +63,7 @@ from govgraph.extract.events.stages import stage
 from govgraph.extract.events.status import dated
 from govgraph.extract.events.timing import (
     is_aim,
+    is_due,
     is_effect,
     is_made,
     lasting,
@@ -370,9 +371,14 @@ def _by_date(
         start = parsed.sentence.starts[verb.first]
         fronted = when.span is not None and when.span.start < start  # "by 2030 Norway has …"
         told = verb.tense == "past" or verb.infinitive or (verb.perfect and not fronted)
+        told = told and not (is_due(parsed, verb, when) and _stands_before(roles.objects, start))
         if told and trigger.type is not _MET:  # "it has convened the Forum for next May"
             return status
     return dated(status, when.time, context.reference)
+
+
+def _stands_before(thing: Filler, start: int) -> bool:
+    return thing.span is not None and thing.span.start < start
 
 
 def _parties(kind: EventType, agents: tuple[Entity, ...]) -> Iterable[tuple[Entity, ...]]:

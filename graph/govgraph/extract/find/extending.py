@@ -40,7 +40,9 @@ _DOINGS = (
     "ery",
 )
 # What leads a name on where a complement has begun: "for Peace *through* Dialogue".
-_PATHS = frozenset({"among", "along", "through", "across", "towards", "toward", "beyond"})
+_PATHS = frozenset({
+    "among", "along", "through", "across", "towards", "toward", "beyond", "between",
+})  # fmt: skip
 _ANOTHERS = frozenset({"its", "their", "h.e", "h.e.", "his", "her", "mr", "mrs", "ms", "dr"})
 _FIELDS = frozenset(
     {"Arts", "Sciences", "Humanities", "Media", "Environment", "Sea", "Oceans", "Law", "Economy"}
@@ -51,6 +53,7 @@ _ADDRESSED |= {"recommendations", "submission", "petition", "note", "opinion", "
 _ADDRESSED |= {"memorandum", "response", "charter", "amendment", "amendments", "annex"}
 _QUOTES = {"“": "”", '"': '"', "«": "»"}
 _TITLE = 24  # words of a title in quotation marks
+_HELPED = frozenset({Kind.MEETING, Kind.PROCESS})
 _NAMES = 3  # words of a person's name
 
 
@@ -96,7 +99,8 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         joint = subject or adjective or pair in lexicon.words("joinedNouns")
         if another and not joint:
             break
-        after, joined = stop, True
+        rules = sentence.lowers[stop - 1].endswith("s")  # "Changes to the *Rules under* the Pact"
+        after, joined = _past_purpose(sentence, stop, lexicon) if rules else stop, True
     return after
 
 
@@ -136,7 +140,7 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
     """
     (step, stop), word = words, sentence.lowers[joint]
     noun = sentence.lowers[joint - 1]
-    head = lexicon.heads.get(noun)
+    head = lexicon.heads.get(noun) or lexicon.heads.get(noun.removesuffix("s"))
     body = head is not None and head.kind is Kind.ORGANISATION and head.type != "Office"
     given = body and noun not in _SENT
     treaty = head is not None and is_a(head.type, "Treaty")
@@ -150,7 +154,7 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
     other = last_head(sentence, step, stop, lexicon) if told else None
     if word == "for" and noun.removesuffix("s") in lexicon.words("pactHeads"):
         return sentence.lowers[step] in {"government", "governments"}  # "signed the MoU for the"
-    if other and (other[0].kind is Kind.ORGANISATION or (spoken and other[0].kind is Kind.MEETING)):
+    if other and (other[0].kind is Kind.ORGANISATION or (spoken and other[0].kind in _HELPED)):
         # "submitted the Guidelines to the General Council", "Statement of the League to the Forum"
         return True
     people = noun in lexicon.words("peopleHeads") and not acts
@@ -185,7 +189,14 @@ def _past_purpose(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         short = stop == step + 1 and sentence.words[step].isupper()  # "under UNCLOS on Fishing"
         text = made_under and made_under[0].kind is Kind.INSTRUMENT
         return stop if text or (short and sentence.lowers[stop : stop + 1] == ("on",)) else after
-    return stop
+    return _past_into(sentence, stop, lexicon) if following[0] == "transforming" else stop
+
+
+def _past_into(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
+    """Return where that ends into which a thing is made: "the Forum *into a Parliament*"."""
+    step = after + 1 + ("".join(sentence.lowers[after + 1 : after + 2]) in ARTICLES)
+    into = sentence.lowers[after : after + 1] == ("into",) and step < len(sentence.words)
+    return run(sentence, step, lexicon) if into and is_capital(sentence, step, lexicon) else after
 
 
 def _past_title(sentence: Sentence, after: int, lexicon: Lexicon) -> int:

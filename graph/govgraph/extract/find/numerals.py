@@ -147,8 +147,9 @@ def _past_committee(sentence: Sentence, name: Name, lexicon: Lexicon) -> int:
 
 
 def _past_years(sentence: Sentence, name: Name) -> int:
-    if name.kind is not Kind.INSTRUMENT or name.how != "name":
-        return name.after
+    text = name.kind is Kind.INSTRUMENT or sentence.lowers[name.after - 1] in _PLANS
+    if not text or name.how != "name":
+        return name.after  # "the Review of the River *Plan 2021-2025*" is of those years, too
     return past_years(sentence, name.first, name.after)
 
 

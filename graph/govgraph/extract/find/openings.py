@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Head, Lexicon
 
 _JOINTS = frozenset({"and", "&", "for"})
-_OPENING = frozenset({":", "'s", "’s", "revised", "amended", "updated"})
+_OPENING = frozenset({":", "'s", "’s", "revised", "amended", "updated", "draft"})
+_NEW = frozenset({"a", "an", "new"})
 _TAKEN_FROM = frozenset(
     (noun, "from")
     for noun in ("recommendations", "highlights", "decisions", "takeaways", "results")
@@ -31,7 +32,7 @@ _TAKEN_FROM = frozenset(
 def start_of(sentence: Sentence, first: int, head: Head, word: str, lexicon: Lexicon) -> int:
     """Return where a name begins: with its ordinal, and with what "and" joins before it."""
     start = first if _only_counts(sentence, first, head, word) else with_ordinal(sentence, first)
-    start = _with_first_part(sentence, start, head, lexicon)
+    start = _with_first_part(sentence, start, head, word, lexicon)
     return with_ordinal(sentence, start) if head.kind is Kind.MEETING else start
 
 
@@ -46,7 +47,9 @@ def _only_counts(sentence: Sentence, first: int, head: Head, word: str) -> bool:
     return ordinal.islower() and ordinal.isalpha() and (text or body)
 
 
-def _with_first_part(sentence: Sentence, first: int, head: Head, lexicon: Lexicon) -> int:
+def _with_first_part(
+    sentence: Sentence, first: int, head: Head, word: str, lexicon: Lexicon
+) -> int:
     """Take in what "and" joins before: "the Telecommunications and Post Regulatory Authority".
 
     There can be a list: "the Gender, Equality and Inclusion Branch"; so do "&" and "for" join, and
@@ -69,9 +72,28 @@ def _with_first_part(sentence: Sentence, first: int, head: Head, lexicon: Lexico
     # "The *Glacier* and Lakes Fund" is one, and "the *Petitions* and Deposits Section".
     papers = other is not None and other[0].kind is Kind.INSTRUMENT and other[1] == start
     papers = papers and head.kind is Kind.ORGANISATION and sentence.lowers[start].endswith("s")
-    own = other is None or other[0].kind is Kind.PLACE or papers
+    own = papers or other is None or other[0].kind is Kind.PLACE
+    if other is not None and not own:
+        listed = "," in sentence.words[start:first]
+        own = other[2] < first - 1 and not listed  # "the *Law Enforcement* and Piracy Plan"
+        own = own or _is_pair(sentence, (start, first), (other[0], word), head)
     whole = start < first - 1 and own
     return start if opened and whole else first
+
+
+def _is_pair(
+    sentence: Sentence, words: tuple[int, int], heads: tuple[Head, str], own: Head
+) -> bool:
+    """Tell whether two nouns make one name: "the *Principles and* Guidelines on Toys".
+
+    So do two behind one "a": "a new *Partnership and* Mediation Mechanism"; not "the Partnership
+    and Climate Fund", "the Convention and Boundary Protocol".
+    """
+    (start, first), (other, word) = words, heads
+    single = start + 2 == first
+    several = word.endswith("s") and sentence.lowers[start].endswith("s")
+    texts = several and other.kind is own.kind is Kind.INSTRUMENT
+    return single and (texts or (start > 0 and sentence.lowers[start - 1] in _NEW))
 
 
 def _lists(sentence: Sentence, index: int) -> bool:

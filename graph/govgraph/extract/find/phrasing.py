@@ -38,6 +38,10 @@ class Phrases:
         """Return the name that begins at an index or, with its determiner, before it."""
         return next((name for name in self.names if name.first in {step, step - 1}), None)
 
+    def end_of(self, name: Name) -> int:
+        """Return where a name ends with what completes it: "the Law *on street markets*"."""
+        return max(name.after, self.sentence.range_of(name.span)[1])
+
     def past_determiner(self, step: int) -> int:
         """Return where what follows a determiner begins."""
         return step + (self.lower(step) in self.lexicon.words("determiners"))
@@ -82,7 +86,7 @@ class Phrases:
             end -= 1  # "on activities *linked* to the rivers"; not "on children deprived of care"
         themes = [name.after for name in self.names if name.first == end and is_theme(name)]
         if end > step and themes:
-            return themes[0]  # "a law on coastal *forests*"
+            return self.past_nouns(themes[0])  # "a law on coastal *forests*"
         return end if end > step else after
 
     def _is_owner(self, index: int, step: int) -> bool:

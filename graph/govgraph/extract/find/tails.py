@@ -40,6 +40,7 @@ _WIDE = frozenset({"of", "for", "with", "between"})
 _WITH = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _ASIDES = {"on": "asidesOn", "for": "asidesFor", "in": "asidesIn"}
 _SUBJECT = frozenset({"same", "very", "subject", "matter", "topic", "issue", "question", "point"})
+_ALONE = frozenset({"public", "private", "short", "general", "plenary", "electronic"})
 _TWO = 2
 _LINKS = 6  # joints of a name
 
@@ -136,7 +137,7 @@ class _Tail(Phrases):
         named = self.named(step)
         text = named is not None and named.kind is Kind.INSTRUMENT
         if named and joint in {"of", "to"} and text:
-            return self.past_nouns(named.after)
+            return self.past_nouns(self.end_of(named))
         if joint == "of" and named and self._is_owned(after):
             end = self.past_nouns(named.after)
             return end + self.lower(end).isdigit()  # "of Working Group 4"
@@ -243,7 +244,12 @@ class _Tail(Phrases):
             return end if link == "and" and self._opens_clause(theme) else theme
         if link == "in" and self.lower(end - 1) in self.lexicon.words("inNouns"):
             return max(self._theme(end), self.plain(self.past_openers(end + 1), end))
-        return self._text_further(end, link, joint) if self.text else end
+        if self.text:
+            return self._text_further(end, link, joint)
+        if link == "in" and not self.named(self.past_determiner(end + 1)):
+            found = self.plain(self.past_determiner(end + 1), end)
+            return end if self._is_aside(end, found) else found
+        return end
 
     def _text_further(self, end: int, link: str, joint: str) -> int:
         step = self.past_determiner(end + 1)
@@ -252,7 +258,7 @@ class _Tail(Phrases):
         elif link == "with" and self.pact:
             named = self.named(step)
             found = named.after if named and _agrees(named) else end
-        elif link == "between" and self.pact:
+        elif link == "between" and (self.pact or joint == "on"):
             found = self._between(end)
         elif link == "in" and (theme := self._theme(end)) > end:
             found = theme
@@ -360,7 +366,7 @@ class _Tail(Phrases):
     def _is_aside(self, after: int, end: int) -> bool:
         """Tell whether words behind a preposition tell how or when: "*for the first time*"."""
         words = self.sentence.lowers[after + 1 : end]
-        if not self.text or not words:
+        if not words:
             return False
         if words[0] in WEEKDAYS or words[0] in MONTHS:
             return True
@@ -370,6 +376,8 @@ class _Tail(Phrases):
             return self.lower(end) != "of"  # "a report *on the same subject*"
         asides = self.lexicon.words(_ASIDES[joint]) if joint in _ASIDES else frozenset[str]()
         first = words[determined : determined + 1]
+        if joint == "in" and len(words) > 1 and words[0] in _ALONE:
+            return False  # "robots *in public hospitals*"
         counted = self.lexicon.words("numberWords") | _ABOUT
         if joint == "for" and words[0] in counted:
             return True  # "for more than ten years"
