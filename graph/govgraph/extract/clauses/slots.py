@@ -311,7 +311,9 @@ def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
             return index
         if word == "our" and index + 1 < clause.left[1] and index + 1 not in parsed.covered:
             own = lowers[index + 1 : min(index + _OURS, clause.left[1])]
-            if not _OTHERS.isdisjoint(own) or not lexicon.words("otherPeople").isdisjoint(own):
+            ours_alone = {"colleagues"} if own == ("colleagues",) else frozenset()
+            others = lexicon.words("otherPeople") - ours_alone  # "our colleagues *in Oslo*"
+            if not _OTHERS.isdisjoint(own) or not others.isdisjoint(own):
                 return None  # "our (Nordic) host has not ratified it"
             if any(r.kind is Kind.PERSON for r in parsed.refs_in(index, clause.left[1])):
                 return None  # "our late chairman Ana Kos liked to say"

@@ -13,6 +13,7 @@ from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.deeds import credited, honoured
 from govgraph.extract.events.items import listed
 from govgraph.extract.find.tokens import OWNING, is_adverb
+from govgraph.extract.resolve.discourse import plain_words
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ ADOPTING = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNC
 _MEMBERS = frozenset({"states", "members", "countries", "parties", "governments", "signatories"})
 _BESIDE_BODY = frozenset({("member",), ("members",), ("states",), ("countries",), ("governments",)})
 _OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying it, Norway …"
+_PRIVATE = frozenset({"Network", "Company", "Organisation", "NonGovernmentalOrganisation"})
+_TREATIES = frozenset({"convention", "treaty", "protocol", "agreement", "covenant"})
 _OWNED_WITHIN = 4  # words from an owner to its noun
 _LONGEST_NAME = 8
 _ITS = frozenset({"its", "their", "his", "her"})
@@ -126,19 +129,39 @@ def addressed(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     return Filler((met,), parsed.sentence.span_of(said[-1], said[-1] + 1))
 
 
-def in_person(parsed: Parsed, index: int, agents: Filler) -> Filler:
+def as_assembled(
+    parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler, context: Context
+) -> Filler:
+    """Return the meeting for "we adopted the treaty" where no State or union of them says so."""
+    document = context.discourse.document
+    index = parsed.sentence.index_of(agents.span)
+    we = index is not None and parsed.sentence.lowers[index] == "we"
+    if not we or trigger.type is not EventType.ADOPTION or agents.entities[0].type not in _PRIVATE:
+        return agents
+    treaty = any(_TREATIES & plain_words(entity.label) for entity in objects.entities)
+    met = document.meeting if document.meeting and document.speaker else None
+    own = (met,) if met and met.type != "MeetingSeries" else ()
+    return Filler(own, agents.span if own else None) if treaty else agents
+
+
+def in_person(parsed: Parsed, trigger: Trigger, agents: Filler) -> Filler:
     """Return who is named beside a post: "the Slovak minister, *Ana Kos*, opened the Forum".
 
     Also "hosted by the Bank's President *Ana Kos*".
     """
     start = parsed.sentence.range_of(agents.span)[1] if agents.span else 0
-    clause = parsed.clauses[index]
+    clause = parsed.clauses[trigger.clause or 0]
     behind = clause.verb.passive or (clause.verb.participle and not clause.verb.perfect)
     officer = behind and parsed.sentence.lowers[start : start + 1] in OWNING
     states = [e for e in agents.entities if e.type == "Government" or officer]
     end = clause.right[1] if behind else clause.verb.first
     named = [r for r in parsed.refs_in(start, end)[: 1 if behind else None] if r.entity]
-    if len(states) != 1 or len(agents.entities) != 1 or len(named) != 1:
+    if (
+        trigger.type is not EventType.PARTICIPATION
+        or len(states) != 1
+        or len(agents.entities) != 1
+        or len(named) != 1
+    ):
         return agents
     person, between = named[0], parsed.sentence.words[start : named[0].name.first]
     told = behind and between[:1] == (",",) and set(between[1:]) <= _MISTERS

@@ -44,6 +44,7 @@ _OPTIONS = frozenset({
 _OPINION = frozenset({"view", "opinion", "we", "i", "our", "my"})
 _GOVERNING = 5  # words of "of the Republic of Chad" before "having"
 _NO_SUBJECT = _ASKING | {"in", "of", "for", "with", "to", "from", "by"}
+_HOPING = frozenset({"hope", "expect", "trust"})
 
 
 def of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | None:
@@ -133,12 +134,24 @@ def is_foreseen(parsed: Parsed, clause: Clause) -> bool:
     """
     verb, (first, after) = clause.verb, clause.right
     befalls = any(e.frame and e.frame.subject == "object" for e, _ in verb.entries)
+    if befalls and verb.modal == "can" and not (verb.negated or verb.passive or verb.perfect):
+        return _is_waited_for(parsed, clause)
     if verb.modal != "should" or verb.passive or verb.perfect or not (befalls or comes_about(verb)):
         return False
     if len(parsed.clauses) > 1 or not _OPINION.isdisjoint(parsed.sentence.lowers):
         return False  # "it should enter into force in May, *the opposition demands*"
     timed = (t for t in parsed.times if first <= t.first < after)
     return any(parsed.before(time.first) != "by" for time in timed)
+
+
+def _is_waited_for(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether what "can" come about is hoped or waited for: "*before* it can take effect"."""
+    number = parsed.clauses.index(clause)
+    above = parsed.clauses[number - 1].verb if number else None
+    if above is None or clause.mark in {"before", "until"}:
+        return clause.mark in {"before", "until"}
+    said = clause.mark == "that" or above.lemma.endswith(" that")
+    return said and above.lemma.split()[0] in _HOPING and not above.negated
 
 
 def looks_back(parsed: Parsed, index: int) -> bool:

@@ -135,7 +135,9 @@ def _apart_from_it(
         return None
     number, speaker = told
     verb = sentences[number].sentence.index_of(speaker.span) or 0
-    return _event(text, span, sentences[number], verb, speaker, sentences, number, contexts[number])
+    return quotation(
+        text, span, sentences[number], verb, speaker, sentences, number, contexts[number]
+    )
 
 
 def _continues(text: str, told: Event, span: Span, parsed: Parsed) -> bool:
@@ -172,7 +174,7 @@ def _spoken(
 ) -> Event | None:
     parsed, context = sentences[number], contexts[number]
     if beside := voice(parsed, span, context.lexicon):
-        return _event(text, span, parsed, beside.at, beside.filler, sentences, number, context)
+        return quotation(text, span, parsed, beside.at, beside.filler, sentences, number, context)
     for index, clause in sorted(
         enumerate(parsed.clauses), key=lambda c: _apart(parsed, c[1], span)
     ):
@@ -191,7 +193,9 @@ def _spoken(
         agents = agents or (_who(parsed, index) if closed else who_says(parsed, index, context))
         agents = agents or _inverted(parsed, index, span, context) or titled(parsed, index, context)
         if agents:
-            return _event(text, span, parsed, clause.verb.first, agents, sentences, number, context)
+            return quotation(
+                text, span, parsed, clause.verb.first, agents, sentences, number, context
+            )
     return _in_the_words_of(text, span, number, sentences, contexts)
 
 
@@ -257,7 +261,7 @@ def _in_the_words_of(
         spoken = _speaker([r for r in after if not span.overlaps(r.span)])
     if not spoken:
         return None
-    return _event(text, span, parsed, at, spoken, sentences, number, context)
+    return quotation(text, span, parsed, at, spoken, sentences, number, context)
 
 
 def _apposed(parsed: Parsed, index: int) -> slots.Filler:
@@ -298,7 +302,7 @@ def _inverted(parsed: Parsed, index: int, span: Span, context: Context) -> slots
     return slots.EMPTY
 
 
-def _event(
+def quotation(
     text: str,
     span: Span,
     parsed: Parsed,

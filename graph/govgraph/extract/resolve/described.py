@@ -333,7 +333,7 @@ def _indefinite(
     first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
     after = with_members(sentence, ref.name, after, [r.name for r in refs], resolver.lexicon)
     made_here = is_created(sentence, ref.name, after, resolver.lexicon)
-    vague = is_any(resolver.lexicon, sentence, ref, first)
+    vague = is_any(resolver.lexicon, sentence, ref, first, after)
     vague = vague or not is_on(resolver.lexicon, sentence, ref.name, after)
     if itself or (not made_here and vague):
         return ref  # "National statement", "OPEN LETTER": the text itself
