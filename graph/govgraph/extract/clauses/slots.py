@@ -188,7 +188,7 @@ def _own_subject(
     party = Kind.ORGANISATION in kinds and Kind.INSTRUMENT not in kinds
     own = pronoun is None or parsed.sentence.lowers[pronoun] == "our"  # "our country"
     if own and party and (told := subject_meant(parsed, clause, discourse, number)):
-        return Filler((told[0],), told[1])
+        return Filler(*told)
     if pronoun is not None:
         return _meant(parsed, pronoun, kinds, discourse, number, lexicon)
     noun = clause.left[1] - 2

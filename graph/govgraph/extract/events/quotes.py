@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 _QUOTE = re.compile(r'“[^“”]+”|"[^"]+"|«[^«»]+»')
 _CLOSING = frozenset({'"', "”", "»"})
-_SENTENCES = re.compile(r"[.?!]\s+\S+.*[.?!]", re.DOTALL)  # two sentences between two quotations
+# Two sentences between two quotations: no title, "said Dr. Silva.", nor an initial.
+_SENTENCES = re.compile(
+    r"(?<!\b[DM]r)(?<!\bMs)(?<!Mrs|Rev|Hon)(?<!Prof)(?<! [A-Z])[.?!]\s+\S+.*[.?!]", re.DOTALL
+)
 _THEIRS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 _WORDED = 16  # words in which "the words of the woman who leads us, Ana Silva" tells who
 _BESIDE = 6  # words between a verb of speech and who speaks
