@@ -40,7 +40,12 @@ from govgraph.extract.find.people import find_people, is_surname
 from govgraph.extract.find.settle import add, settle
 from govgraph.extract.find.signatories import signatory_names, with_signatories
 from govgraph.extract.find.tails import with_tail
-from govgraph.extract.find.titled import apposed_titles, called_processes, quoted_titles
+from govgraph.extract.find.titled import (
+    apposed_titles,
+    called_processes,
+    explained_titles,
+    quoted_titles,
+)
 from govgraph.extract.find.towns import capitals_of, several_word_places, town_bodies
 from govgraph.extract.find.unheaded import capitalised_names
 from govgraph.model import Kind, Span
@@ -241,7 +246,7 @@ def _names_of(
         *worldwide(rest, lexicon),
     ]
     titles = [*quoted_titles(sentence, lexicon), *apposed_titles(rest, hits, lexicon)]
-    titles += called_processes(sentence, hits, lexicon)
+    titles += [*called_processes(sentence, hits, lexicon), *explained_titles(sentence, lexicon)]
     sent = bodies_behind(sentence, people, hits, lexicon)
     places = several_word_places(sentence, hits, lexicon)
     towns = town_bodies(sentence, lexicon)
