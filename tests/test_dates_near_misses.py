@@ -9,6 +9,8 @@ from govgraph.dates import find_times, when
 
 NEAR_MISSES = (
     "a Friday's Child reading",
+    "signed on the same day as Chile",
+    "signed in the same year as Chile",
     "Theresa (May's successor)",
     "a year before last orders",
     "A/RES/60/252",

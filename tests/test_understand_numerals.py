@@ -43,7 +43,7 @@ SHAPED = [
     ("The bill is before Parliament, and the Cabinet is silent.", ORG, {"Parliament", "Cabinet"}),
     ("The bill is before parliament, and the cabinet is silent.", ORG, set()),
     ("Forty-four States agreed.", ORG, set()),
-    ("They met in the Vietnamese capital.", PLA, set()),
+    ("They met in the Vietnamese capital.", PLA, {"hanoi"}),
     ("On Christmas Eve the Unified Budget was read.", PER, set()),
     ("They put the Charter of Springfield to Parliament.", INS, {"Charter of Springfield"}),
     ("The Forum of River Boards met.", ORG, {"Forum of River Boards"}),

@@ -63,11 +63,44 @@ JOINED = [
     ("Norway adopted the River Report to the Lakes Assembly.", ["River Report to the Lakes Assembly"]),
 ]  # fmt: skip
 
+# Titles: in quotation marks or without, what they are may stand behind or before them.
+TITLES = [
+    ('Norway published "Bread for All", a guide to canteens, in May.', ["Bread for All"]),
+    ('Norway said "Bread for All", a guide to canteens, in May.', []),
+    ("Norway published Bread for All, a guide to canteens, in May.", ["Bread for All"]),
+    ("Norway launched Voz sin miedo, a three-year programme against bullying.", ["Voz sin miedo"]),
+    ("Norway launched Lima, a three-year programme against bullying.", ["three-year programme against bullying"]),
+    ("Norway launched its campaign Mothers Matter in May.", ["Mothers Matter"]),
+    ("Norway launched its campaign Rivers Watch joined.", []),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("told", "expected"), [*WIDE, *JOINED])
+# Stages of what goes on, texts of a day, and nouns of texts.
+STAGES = [
+    ("The second phase of the Clean Wells Programme started in May.", ["second phase of the Clean Wells Programme"]),
+    ("The second phase of the war started in May.", []),
+    ("Norway proposed a package of measures on bush meat.", ["package of measures on bush meat"]),
+    ("Norway took measures on bush meat.", []),
+    ("A department order on heat is expected to be issued in May 2030.", ["department order on heat"]),
+    ("A department order on heat is expected to help in May 2030.", []),
+    ("Training materials are being prepared by Norway.", ["Training materials"]),
+    ("Training materials are scarce in Norway.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "expected"), [*WIDE, *JOINED, *TITLES, *STAGES])
 def test_how_far_a_name_goes(told: str, expected: list[str]) -> None:
     found = [e.object.label for e in understood(BY + told).events if e.object]
     assert found == expected
+
+
+def test_a_text_of_a_day_is_called_by_it() -> None:
+    told = "The Lakes Assembly, in its resolution of 14 June 2023, spoke of fish."
+    labels = {m.entity.label for m in understood(BY + told).mentions if m.entity}
+    assert "resolution of 14 June 2023" in labels
+    other = "The Lakes Assembly, in its resolution of last June, spoke of fish."
+    assert not any(
+        "resolution" in m.entity.label for m in understood(BY + other).mentions if m.entity
+    )
 
 
 def test_a_bank_is_not_called_by_what_it_gives_to() -> None:
@@ -103,5 +136,5 @@ def test_a_position_is_on_a_consultation() -> None:
 
 
 def test_the_tables_are_whole() -> None:
-    counts = (len(CONSULTATIONS), len(CALLED), len(WIDE), len(JOINED))
-    assert counts == (8, 6, 17, 7)
+    counts = [len(rows) for rows in (CONSULTATIONS, CALLED, WIDE, JOINED, TITLES, STAGES)]
+    assert counts == [8, 6, 17, 7, 7, 8]

@@ -162,7 +162,7 @@ TOWNS = [
     ("Copenhagen adopted the River Pact.", ["Adoption occurred: River Pact"]),
     ("Brussels adopted the River Pact in May 2020.", ["Adoption occurred: River Pact | - | 2020-05"]),
     ("The City of Ghent signed the River Pact in May 2020.", ["Signature occurred: River Pact | City of Ghent | 2020-05"]),
-    ("Norway signed the River Pact in the City of Ghent.", ["Signature occurred: River Pact | norway"]),
+    ("Norway signed the River Pact in the City of Ghent.", ["Signature occurred: River Pact | norway | - | ghent"]),
 ]  # fmt: skip
 
 TITLES = [

@@ -28,6 +28,8 @@ _SHORT: Final = re.compile(
     r"|[Tt]hu|[Ff]ri))\Z"
 )
 _TITLED: Final = re.compile(r"(?:Mid|Half)-(?:Year|Term)\s+[A-Z]")
+_SAME: Final = re.compile(r"\bsame\s+\w+\Z")
+_AS: Final = re.compile(r"\s+as\s+(?!well\b|yet\b|part\b|an?\b)")
 _NUMERIC: Final = re.compile(r"(\d(?<![\w./-].)\d?)([./-])(\d\d?)\2\d{4}(?![\w/-])")
 
 
@@ -72,9 +74,16 @@ class TimeReader:
 
     def _items_of(self, piece: Piece) -> list[Item]:
         if piece not in self._items:
-            items = [item for item in combine(piece, scan(piece)) if not _names(piece, item)]
+            items = [item for item in combine(piece, scan(piece)) if _stands(piece, item)]
             self._items[piece] = [_reordered(item, self._month_first, piece) for item in items]
         return self._items[piece]
+
+
+def _stands(piece: Piece, item: Item) -> bool:
+    """Tell whether words of time mean one: not "on the same day *as Chile*", whenever that was."""
+    same = _SAME.search(piece.text, item.start, item.end) is not None
+    compared = same and _AS.match(piece.text, item.end, piece.end) is not None
+    return not (compared or _names(piece, item))
 
 
 def _names(piece: Piece, item: Item) -> bool:

@@ -15,7 +15,7 @@ from govgraph.extract.events.absences import find_absences
 from govgraph.extract.events.attendance import find_attendance
 from govgraph.extract.events.events import find_events
 from govgraph.extract.events.gathered import find_gathered
-from govgraph.extract.events.here import at_own_meeting
+from govgraph.extract.events.here import at_own_meeting, at_this_meeting, said_now
 from govgraph.extract.events.narrated import Occasion, at_occasion, occasion_told
 from govgraph.extract.events.occasion import here_today, on_occasion
 from govgraph.extract.events.outcomes import find_outcomes
@@ -212,6 +212,7 @@ class _Reading:
         previous = self.parsed[-2:][0].sentence.span
         events = on_occasion(parsed, events, self.events, previous)
         events = here_today(parsed, events, self.venue, context)
+        events = at_this_meeting(parsed, events, context)
         events = at_occasion(parsed, events, self.occasion, context)
         self.occasion = occasion_told(parsed, self.occasion, context)
         undo(self.events, previous, events)
@@ -279,7 +280,7 @@ class _Reading:
         self._reread_quoted()
         self.discourse.selves = self.discourse.selves or state_spoken_for(self.discourse)
         self.positions += all_positions(self.parsed, self.contexts)
-        self.events += uttered(quotations)
+        self.events += said_now(uttered(quotations), self.discourse)
         self.events += find_snippets(self.statement.text, self.parsed, self.contexts, quotations)
         for parsed, context in zip(self.parsed, self.contexts, strict=True):
             self.events += find_reported(parsed, context, quotations)

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from govgraph.extract.events.acts import PER_PARTY
+from govgraph.extract.find.refs import is_building
 from govgraph.model import Entity, Event, EventType, Fact, Kind, Position, Post, Span, Status, When
 
 if TYPE_CHECKING:
@@ -213,7 +214,14 @@ def of_meetings(events: Iterable[Event], facts: Sequence[Fact]) -> list[Fact]:
             if value and (event.meeting, name) not in known:
                 fact = Fact(event.meeting, name, value, event.evidence)
                 found.setdefault((event.meeting, name), []).append(fact)
-    return [same[0] for same in map(unique, found.values()) if len(same) == 1]
+    told = (_without_rooms(unique(same)) for same in found.values())
+    return [same[0] for same in told if len(same) == 1]
+
+
+def _without_rooms(facts: list[Fact]) -> list[Fact]:
+    """Leave out in which building something happened where others tell the city."""
+    cities = [f for f in facts if not (isinstance(f.object, Entity) and is_building(f.object))]
+    return cities or facts
 
 
 def _at_meeting(event: Event, facts: Sequence[Fact], reference: When | None) -> Event:

@@ -94,7 +94,8 @@ class Attachments:
         if ref.entity is None or ref.kind not in {Kind.PLACE, Kind.MEETING}:
             return
         prepositions = _VENUES if ref.kind is Kind.PLACE else _OCCASIONS | self._sat_for(ref)
-        word = governing(self._parsed, self._parsed.opening(ref), 0, self._context.lexicon)
+        opening = wherein.opening(self._parsed, ref, self._context.lexicon)
+        word = governing(self._parsed, opening, 0, self._context.lexicon)
         lowers, after = self._parsed.sentence.lowers, ref.name.after
         before = lowers[max(0, ref.name.first - 4) : ref.name.first]
         # Who meets "on the margins of" another meeting does not meet at it.

@@ -36,6 +36,7 @@ _NEXT = 4  # words of ", and the" before another name
 _ASIDE = frozenset({("aside",), ("excepted",), ("excluded",)})  # "Fiji aside, all signed it"
 _CONTRAST = 8  # words from "not" to its "but"
 _FRONTING = frozenset({"in", "with", "for", "at", "on", "under", "before", "after"})
+_CHAIN = 4  # words between a preposition and an "of" that hangs on it
 _EXCEPTING = frozenset({"unlike", "except", "excluding"})
 EXCEPTING = "except"
 """What stands for all words that leave a name out."""
@@ -372,3 +373,17 @@ def prior(parsed: Parsed, relative: int, lexicon: Lexicon) -> list[Phrase]:
         return found
     near = range(people[-1] + 1, people[-1] + _NEAR_PERSON)
     return [p for p in found if p.first not in near or p.preposition not in _OF_PEOPLE]
+
+
+def within_adjunct(parsed: Parsed, phrase: Phrase, first: int, barred: Collection[str]) -> bool:
+    """Tell whether "of" joins a phrase to an adjunct: "adopted *under article 19* of the X"."""
+    if phrase.preposition != "of":
+        return False
+    lowers = parsed.sentence.lowers[first : phrase.first]
+    words = lowers[: len(lowers) - lowers[::-1].index("of") - 1] if "of" in lowers else ()
+    for word in reversed(words[-_CHAIN:]):
+        if word in barred:
+            return True
+        if not word[0].isalnum():
+            return False
+    return False

@@ -7,8 +7,17 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.contact import behind_clause
+from govgraph.extract.clauses.interrupted import joined_before
 from govgraph.extract.clauses.officers import names_officer
-from govgraph.extract.clauses.phrases import EXCEPTING, Phrase, entities_of, phrases, prior, span_of
+from govgraph.extract.clauses.phrases import (
+    EXCEPTING,
+    Phrase,
+    entities_of,
+    phrases,
+    prior,
+    span_of,
+    within_adjunct,
+)
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.selves import subject_meant
 from govgraph.extract.clauses.sharing import goes_on, keeps_subject, main_before
@@ -46,7 +55,6 @@ if TYPE_CHECKING:
 
 AGENTS = (Kind.ORGANISATION, Kind.PERSON)
 ADOPTERS = (*AGENTS, Kind.MEETING)  # conferences adopt and decide, too
-_CHAIN = 4  # words between a preposition and an "of" that hangs on it
 BARRED = frozenset({
     "by", "in", "into", "at", "during", "on", "with", "under", "within", "alongside", "from",
     "through", "since", "after", "before", "following", "until", EXCEPTING,
@@ -98,7 +106,11 @@ def subject(
     asked = parsed.clauses[index]
 
     def own_of(clause: Clause) -> Filler:
-        return _own_subject(parsed, clause, kinds, discourse, number, lexicon)
+        own = _own_subject(parsed, clause, kinds, discourse, number, lexicon)
+        first = joined_before(parsed, clause, lexicon) if own.span else None
+        more = filler(parsed, first, kinds) if first else EMPTY
+        everyone = dict.fromkeys((*more.entities, *own.entities))
+        return Filler(tuple(everyone), joined_span([more.span, own.span])) if more else own
 
     while index not in seen:
         clause = parsed.clauses[index]
@@ -358,25 +370,11 @@ def after_verb(
     for phrase in phrases(parsed, first, after, lexicon):
         owner = phrase.kinds == {Kind.ORGANISATION} or owns_noun(parsed, phrase, lexicon)
         owner = owner and parsed.sentence.lowers[phrase.after : phrase.after + 1] in OWNING
-        if owner or phrase.preposition in barred or _within(parsed, phrase, first, barred):
+        if owner or phrase.preposition in barred or within_adjunct(parsed, phrase, first, barred):
             continue  # "is part of *the Union's* plan"
         if got := filler(parsed, phrase, kinds):
             return got
     return EMPTY
-
-
-def _within(parsed: Parsed, phrase: Phrase, first: int, barred: Collection[str]) -> bool:
-    """Tell whether "of" joins a phrase to an adjunct: "adopted *under article 19* of the X"."""
-    if phrase.preposition != "of":
-        return False
-    lowers = parsed.sentence.lowers[first : phrase.first]
-    words = lowers[: len(lowers) - lowers[::-1].index("of") - 1] if "of" in lowers else ()
-    for word in reversed(words[-_CHAIN:]):
-        if word in barred:
-            return True
-        if not word[0].isalnum():
-            return False
-    return False
 
 
 def governed_by(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed, Timed
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
     from govgraph.model import When
 
 _DEGREES = frozenset({"better", "also", "best", "first", "once"})  # "better known as"
@@ -40,6 +41,14 @@ _AHEAD = frozenset({
 })  # fmt: skip
 _BEHIND_MEETING = frozenset({"in", "at", "on", "of", ",", "the", "next", "this", "last", "held"})
 _BESIDE = frozenset({"as", "like", "unlike", "because", "owing", "despite", "though"})
+
+
+def opening(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> int:
+    """Return where a name's words begin, with a place's noun: "in the *town of* Escazú"."""
+    first = parsed.opening(ref)
+    noun, link = ("", "", *parsed.sentence.lowers[:first])[-2:]
+    told = link == "of" and noun in lexicon.words("placeNouns")
+    return first - 2 if told and ref.kind is Kind.PLACE else first
 
 
 def settings(parsed: Parsed) -> Iterator[tuple[Clause, Ref]]:

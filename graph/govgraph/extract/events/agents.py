@@ -144,19 +144,24 @@ def as_assembled(
     return Filler(own, agents.span if own else None) if treaty else agents
 
 
-def in_person(parsed: Parsed, index: int, agents: Filler) -> Filler:
+def in_person(parsed: Parsed, trigger: Trigger, agents: Filler) -> Filler:
     """Return who is named beside a post: "the Slovak minister, *Ana Kos*, opened the Forum".
 
     Also "hosted by the Bank's President *Ana Kos*".
     """
     start = parsed.sentence.range_of(agents.span)[1] if agents.span else 0
-    clause = parsed.clauses[index]
+    clause = parsed.clauses[trigger.clause or 0]
     behind = clause.verb.passive or (clause.verb.participle and not clause.verb.perfect)
     officer = behind and parsed.sentence.lowers[start : start + 1] in OWNING
     states = [e for e in agents.entities if e.type == "Government" or officer]
     end = clause.right[1] if behind else clause.verb.first
     named = [r for r in parsed.refs_in(start, end)[: 1 if behind else None] if r.entity]
-    if len(states) != 1 or len(agents.entities) != 1 or len(named) != 1:
+    if (
+        trigger.type is not EventType.PARTICIPATION
+        or len(states) != 1
+        or len(agents.entities) != 1
+        or len(named) != 1
+    ):
         return agents
     person, between = named[0], parsed.sentence.words[start : named[0].name.first]
     told = behind and between[:1] == (",",) and set(between[1:]) <= _MISTERS

@@ -10,7 +10,7 @@ from govgraph.extract.clauses.attach import FRINGES, NOTHING, Attached
 from govgraph.extract.events.agents import ADOPTING
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.folding import fold_name
-from govgraph.model import Entity, Kind
+from govgraph.model import Entity, EventType, Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
@@ -104,6 +104,23 @@ def of_record(parsed: Parsed, trigger: Trigger, agents: slots.Filler, context: C
     others = set(agents.entities) - {document.organisation, met}
     people = context.lexicon.words("peopleHeads")  # "the Heads of Government": those who met
     return all(is_of_meeting(e, met) or e.label.split()[0].lower() in people for e in others)
+
+
+def proposed_there(parsed: Parsed, trigger: Trigger, context: Context) -> bool:
+    """Tell whether a record tells of something new that is proposed: "Fiji proposed *a* fund".
+
+    What was proposed that has a name may have been so at any time.
+    """
+    document = context.discourse.document
+    if trigger.clause is None or trigger.type is not EventType.PROPOSAL or document.speaker:
+        return False
+    clause = parsed.clauses[trigger.clause]
+    told = clause.is_main and clause.verb.tense == "past"
+    told = told and not (clause.verb.perfect or clause.verb.negated or clause.verb.modal)
+    first = clause.left[0] if clause.verb.passive else trigger.after
+    new = parsed.sentence.lowers[first : first + 1] in {("a",), ("an",)}
+    met = document.meeting
+    return told and new and met is not None and met.type != "MeetingSeries"
 
 
 def is_earlier(agents: slots.Filler, when: Attached, context: Context) -> bool:

@@ -24,6 +24,7 @@ from govgraph.extract.events.acts import (
 )
 from govgraph.extract.events.agents import are_members, without_members
 from govgraph.extract.events.agreed import agreed_on, reaches
+from govgraph.extract.events.between import parties_of_text
 from govgraph.extract.events.calls import (
     as_others_did,
     asked_to_do_so,
@@ -37,6 +38,7 @@ from govgraph.extract.events.conferences import (
     is_earlier,
     of_record,
     of_sitting,
+    proposed_there,
 )
 from govgraph.extract.events.deposits import find_deposits, with_depositors
 from govgraph.extract.events.dignitaries import with_dignitaries
@@ -59,6 +61,7 @@ from govgraph.extract.events.presence import (
 from govgraph.extract.events.ranked import forerunners, ranked
 from govgraph.extract.events.repeats import echoed, excepted, repeated
 from govgraph.extract.events.respective import each_by, further_texts, respective
+from govgraph.extract.events.restated import restated
 from govgraph.extract.events.sequels import also_not, sequels
 from govgraph.extract.events.stages import stage
 from govgraph.extract.events.status import dated
@@ -135,6 +138,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
         context.discourse.tell(deposits, context.number, parsed.sentence.span.start)
     events = [*(_of_all(parsed, events, context) if events else ()), *deposits]
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
+    events += restated(parsed, events, attachments, context)
     events += [*sequels(parsed, events, attachments, context), *also_not(parsed, events, context)]
     events += came_too(parsed, events)
     note_meetings(events, parsed, context)
@@ -280,12 +284,13 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     proposal = trigger.type is EventType.PROPOSAL
     if proposal and not meeting.entity:
         meeting = fronted_meeting(parsed, trigger)
-    if not (meeting.entity or when.time or place.entity) and of_record(
-        parsed, trigger, agents, context
+    if not (meeting.entity or when.time or place.entity) and (
+        of_record(parsed, trigger, agents, context) or proposed_there(parsed, trigger, context)
     ):
         meeting = Attached(context.discourse.document.meeting, None, None)
     if not agents and trigger.type in _OF_BODIES:
         agents = of_sitting(parsed, meeting, context)
+    agents = agents or parties_of_text(parsed, trigger, objects, context)
     topics = about(parsed, trigger) if proposal else ()
     return _Roles(agents, objects, place, meeting, when, topics)
 

@@ -1,19 +1,22 @@
-"""What those adopt in these days who meet here: "the Oslo Communiqué, adopted yesterday"."""
+"""What is done in these days where one meets: "the Oslo Communiqué, adopted yesterday", "here"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.folding import fold_name
 from govgraph.model import Entity, EventType, Kind, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.resolve.context import Context
     from govgraph.extract.resolve.discourse import Discourse
-    from govgraph.model import Event, Fact
+    from govgraph.model import Event, Fact, When
 
 _HERE = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT})
 _COME = frozenset({Status.OCCURRED, Status.PLANNED})
@@ -24,6 +27,105 @@ _OUTCOMES = frozenset({
     "final declaration", "final document", "outcome document", "final communique", "communique",
     "ministerial declaration", "political declaration", "outcome declaration",
 })  # fmt: skip
+
+_ROOMS = frozenset({"hall", "room", "chamber", "building"})
+_PARTS_OF_TODAY = frozenset({
+    ("this", "morning"), ("this", "afternoon"), ("this", "evening"), ("earlier", "today"),
+    ("minutes", "ago"), ("moments", "ago"), ("moment", "ago"),
+})  # fmt: skip
+_NEAR = 3  # words behind a verb of speech in which "us" stands
+_SPEAKERS = frozenset({"i", "we"})
+
+
+def sitting_in(discourse: Discourse, when: When | None) -> Entity | None:
+    """Return the statement's own meeting, where a day is one of those days."""
+    met, now = discourse.document.meeting, discourse.document.when
+    if met is None or met.type == "MeetingSeries" or not (now and when and when.is_day):
+        return None
+    return met if abs(when.earliest - now.earliest) <= _DAYS else None
+
+
+def at_this_meeting(parsed: Parsed, events: Sequence[Event], context: Context) -> list[Event]:
+    """Read "it was launched *here this morning*", "in this hall yesterday": at one's own meeting.
+
+    So is what one says one did some minutes ago: "a moment ago I signed it". What was done "here
+    in 2019" was not.
+    """
+    lowers = parsed.sentence.lowers
+    rooms = any(
+        one == "this" and {*two} & _ROOMS
+        for one, *two in zip(lowers, lowers[1:], lowers[2:], strict=False)
+    )
+    told = "here" in lowers or rooms
+    ours = not _SPEAKERS.isdisjoint(lowers) and any(p in _PARTS_OF_TODAY for p in pairwise(lowers))
+    if not (told or ours) or context.discourse.document.meeting is None:
+        return list(events)
+    return [_in_hall(parsed, event, context, told=told) for event in events]
+
+
+def _in_hall(parsed: Parsed, event: Event, context: Context, *, told: bool) -> Event:
+    discourse = context.discourse
+    met = None if event.meeting else sitting_in(discourse, event.when)
+    if met is None or event.object == met or event.type is EventType.PARTICIPATION:
+        return event
+    first, after = parsed.sentence.range_of(event.evidence[0])
+    words = parsed.sentence.lowers[first:after]
+    here = told and event.place is not None and event.place == discourse.here
+    here = here and bool({"here", *_ROOMS} & set(words))
+    spoken = discourse.document.speaker is not None and event.when == discourse.document.when
+    ours = spoken and not event.place and any(p in _PARTS_OF_TODAY for p in pairwise(words))
+    ours = ours and bool(_SPEAKERS & set(words))
+    return replace(event, meeting=met) if here or ours else event
+
+
+def heard_at(
+    parsed: Parsed, clause: Clause | None, when: When | None, context: Context
+) -> Entity | None:
+    """Return the statement's own meeting, where what somebody said was said there.
+
+    "She told *us this morning*", and what a record tells that somebody said, in these days.
+    """
+    document = context.discourse.document
+    met = document.meeting
+    if met is None or met.type == "MeetingSeries" or clause is None:
+        return None
+    now = sitting_in(context.discourse, when)
+    if document.speaker is None:
+        told = clause.verb.tense == "past" and not (clause.verb.negated or clause.verb.perfect)
+        return met if told and (when is None or now) else None
+    us = "us" in parsed.sentence.lowers[clause.verb.after : clause.verb.after + _NEAR]
+    return now if us else None
+
+
+def said_now(quotations: Sequence[Event], discourse: Discourse) -> list[Event]:
+    """Return quotations with the day of the release that gives them.
+
+    So what somebody said who "said today" elsewhere in it, and what those of its own body say:
+    "Rivers rise, *says* our director". What they "said" may be older.
+    """
+    document, now = discourse.document, discourse.document.when
+    if now is None or not now.is_day or (document.speaker and discourse.in_person):
+        return list(quotations)
+    told = {e.agents[0] for e in quotations if e.agents and e.when == now}
+    ours = {p for p, body in discourse.bodies.items() if body == document.organisation}
+    return [
+        replace(e, when=now)
+        if not (e.when or e.meeting or e.place) and _says(e, told, ours, discourse)
+        else e
+        for e in quotations
+    ]
+
+
+def _says(
+    quotation: Event, told: Collection[Entity], ours: Collection[Entity], discourse: Discourse
+) -> bool:
+    speaker = quotation.agents[0] if quotation.agents else None
+    if speaker not in ours:
+        return speaker in told
+    span = quotation.evidence[-1]
+    beside = (p for p in discourse.parsed.values() if p.sentence.span.overlaps(span))
+    verbs = [c.verb for p in beside for c in p.clauses if "speech" in c.verb.classes]
+    return speaker in told or any(verb.tense == "present" and verb.finite for verb in verbs)
 
 
 def at_own_meeting(

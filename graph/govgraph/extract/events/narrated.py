@@ -119,7 +119,9 @@ def at_occasion(
 
 def _at(parsed: Parsed, event: Event, told: Occasion, context: Context) -> Event:
     done = event.status in {Status.OCCURRED, Status.NEGATED} and event.type in _DONE
-    if not done or event.meeting or event.place or event.object == told.meeting:
+    there = event.place == told.place and "there" in parsed.sentence.lowers
+    elsewhere = event.place is not None and not there
+    if not done or event.meeting or elsewhere or event.object == told.meeting:
         return event
     clause = _clause_of(parsed, event)
     if clause is not None and _on_a_day_of_it(parsed, clause):

@@ -33,13 +33,15 @@ _OPENED = (
     ("that", "day"), ("on", "the", "day"), ("that", "very", "day"), ("that", "same", "day"),
     ("among", "the", "first", "to", "sign"), ("at", "once"), ("immediately",),
     ("straight", "away"), ("at", "the", "opening"), ("at", "its", "opening"),
-    ("at", "the", "ceremony"), ("at", "the", "signing", "ceremony"),
+    ("at", "the", "ceremony"), ("at", "the", "signing", "ceremony"), ("the", "very", "day"),
+    ("the", "day", "it", "was", "opened"), ("the", "day", "on", "which", "it", "was", "opened"),
+    ("when", "it", "was", "opened"), ("when", "it", "opened"), ("as", "it", "was", "opened"),
 )  # fmt: skip
 _OTHER = frozenset({("of",), ("after",), ("afterwards",), ("following",), ("upon",), ("before",)})
 # One of them is in each of these.
 _SIGNS = frozenset({
     "there", "that", "same", "spot", "day", "first", "once", "immediately", "away", "opening",
-    "ceremony",
+    "ceremony", "opened",
 })  # fmt: skip
 _MAKING = frozenset({"adopt", "pass", "approve", "issue", "enact"})
 _NOW = frozenset({("this", "morning"), ("this", "afternoon"), ("this", "evening")})
@@ -122,7 +124,7 @@ def on_occasion(
         recent = [e for e in before[-_RECENT:] if previous.covers(e.evidence[0])]
         told = _told_last(event, [*recent, *found]) if pointing else None
         if pointing in _OPENED:
-            told = _opening(event, [*before, *found])
+            told = _opening(event, [*before, *events])
         elif event.when is None and _at_once(parsed, event):
             told = next((e for e in events if e.object == event.object and _opens(e)), None)
             pointing = _THERE[0]

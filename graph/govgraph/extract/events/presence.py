@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import NOTHING, Attached
+from govgraph.extract.clauses.phrases import phrases, span_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.subjects import oblique
 from govgraph.extract.clauses.wherein import meeting_where
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.phrases import Phrase
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
@@ -36,6 +38,12 @@ _FIRST_PERSON = frozenset({"we", "i"})
 _GATHERING = frozenset({"meet", "gather", "assemble", "convene", "sit"})
 _LATELY = timedelta(days=21)  # from the days of a meeting to the text that tells of it
 _AS_DID = frozenset({("as", "did"), ("so", "did"), ("as", "were")})
+_EXPERTS = frozenset({"experts", "officials"})
+_ALONG = frozenset({("along", "with"), ("together", "with"), ("among", "them")})
+_SENT = frozenset({
+    "observers", "representatives", "delegations", "delegates", "from", "of", "the", "a",
+    "an", "observer", "representative", "delegation",
+})  # fmt: skip
 _BY_ONE = frozenset({("by", "a"), ("by", "an")})
 
 
@@ -164,6 +172,42 @@ def came_too(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
     if agents and known.isdisjoint(agents):
         span = Span(told[-1].evidence[0].start, refs[-1].span.end)
         yield replace(told[-1], agents=agents, evidence=(span,))
+
+
+def sent_there(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> Filler:
+    """Return who else was at a meeting, by whom they sent: "*along with observers from* the Bank".
+
+    "Thirty delegations took part, *among them* Fiji", "*experts from* Fiji and Chad attended"; but
+    "farmers from Chad attended" sends nobody.
+    """
+    clause, lowers = parsed.clauses[trigger.clause or 0], parsed.sentence.lowers
+    if trigger.type is not EventType.PARTICIPATION or clause.verb.passive:
+        return agents
+    if "attending" not in clause.verb.classes or clause.verb.negated:
+        return agents
+    found = agents
+    for phrase in phrases(parsed, *clause.left, context.lexicon) if not agents else ():
+        at = phrase.first - 1 - (lowers[phrase.first - 1] == "the")
+        if phrase.preposition == "from" and lowers[at - 1] in _EXPERTS and lowers[at] == "from":
+            found = _governments(parsed, phrase, context)
+    for at in range(trigger.after, clause.right[1] - 1):
+        if lowers[at : at + 2] not in _ALONG:
+            continue
+        named = phrases(parsed, at + 2, clause.right[1], context.lexicon)
+        beside = (p for p in named if set(lowers[at + 2 : p.first]) <= _SENT)
+        for phrase in [p for p in beside if lowers[p.first] not in _SENT][:1]:
+            guests = slots.filler(parsed, phrase, AGENTS)
+            everyone = dict.fromkeys((*found.entities, *guests.entities))
+            found = Filler(tuple(everyone), slots.joined_span([found.span, guests.span]))
+    return found
+
+
+def _governments(parsed: Parsed, phrase: Phrase, context: Context) -> Filler:
+    """Return who sends experts "from Fiji and Chad", where only the countries are named."""
+    named = [ref.entity for ref in phrase.refs if ref.entity]
+    of = (context.authority.having("ofCountry", e.iri or "") or [e] for e in named)
+    states = tuple(found[0] for found in of if found[0].kind is Kind.ORGANISATION)
+    return Filler(states, span_of(parsed, phrase)) if states else EMPTY
 
 
 def set_for(parsed: Parsed, trigger: Trigger) -> Attached:

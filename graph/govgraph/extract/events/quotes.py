@@ -12,6 +12,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
 from govgraph.extract.clauses.phrases import governing, phrases
 from govgraph.extract.clauses.slots import AGENTS
+from govgraph.extract.events.here import heard_at
 from govgraph.extract.events.voices import introduced, is_speech, signed_below, titled, voice
 from govgraph.model import BlockRole, Event, EventType, Kind, Span, Status
 
@@ -322,6 +323,7 @@ def quotation(
         when = Attached(None, day.when, day.span)  # "“In 2030 it ends,” she said *on 2 May*"
     occasion = meeting.entity or _occasion(agents.entities[0], sentences, number, context)
     told = next((c for c in parsed.clauses if c.verb.first == verb), None)
+    occasion = occasion or heard_at(parsed, told, when.time, context)
     words = (told.left[0], max(told.right[1], verb + 1)) if told else (max(0, verb - 2), verb + 1)
     whole = slots.joined_span([span, parsed.sentence.span_of(*words), agents.span])
     return Event(

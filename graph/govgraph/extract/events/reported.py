@@ -11,6 +11,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import Attachments
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.events.assertion import is_asserted
+from govgraph.extract.events.here import heard_at
 from govgraph.extract.events.quotes import who_says
 from govgraph.lexicon import Form
 from govgraph.model import Event, EventType, Kind, Status
@@ -51,13 +52,15 @@ def find_reported(parsed: Parsed, context: Context, others: Sequence[Event]) -> 
             continue
         place, meeting, when = beside.of(clause.verb.first)
         times = [t.time.when for t in parsed.times_in(clause.verb.after, that)]
+        day = when.time or next(iter(times), None)
+        occasion = _occasion(parsed, clause.verb.after, that)
         yield Event(
             type=EventType.QUOTATION,
             status=Status.OCCURRED,
             agents=agents.entities[:1],
-            when=when.time or next(iter(times), None),
+            when=day,
             place=place.entity,
-            meeting=meeting.entity or _occasion(parsed, clause.verb.after, that, context),
+            meeting=meeting.entity or occasion or heard_at(parsed, clause, day, context),
             evidence=(span, parsed.sentence.span_of(clause.verb.first, _end(parsed, clause))),
         )
 
@@ -71,12 +74,10 @@ def _who(parsed: Parsed, number: int, context: Context) -> slots.Filler:
     return agents if own.isdisjoint(agents.entities) else slots.EMPTY
 
 
-def _occasion(parsed: Parsed, first: int, that: int, context: Context) -> Entity | None:
-    """Return the meeting that is told something, or whose record tells it: "told *the meeting*"."""
+def _occasion(parsed: Parsed, first: int, that: int) -> Entity | None:
+    """Return the meeting that is told something: "told *the meeting* that"."""
     named = (r.entity for r in parsed.refs_in(first, that) if r.kind is Kind.MEETING)
-    document = context.discourse.document
-    held = None if document.speaker else document.meeting
-    return next(named, None) or (held if held and held.type != "MeetingSeries" else None)
+    return next(named, None)
 
 
 def _end(parsed: Parsed, clause: Clause) -> int:

@@ -52,6 +52,7 @@ from govgraph.extract.events.presence import (
     implied_by,
     in_its_debate,
     is_represented,
+    sent_there,
 )
 from govgraph.extract.events.topics import names_no_object, past_addressee
 from govgraph.extract.events.triggers import object_kinds
@@ -88,8 +89,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     agents = agents or told_by_object(parsed, trigger, objects, context)
     agents = agents or below(parsed, trigger, context.below)
     objects = texts_of(parsed, trigger, objects, context.texts)
-    if trigger.type is EventType.PARTICIPATION:
-        agents = in_person(parsed, trigger.clause or 0, agents)
+    agents = sent_there(parsed, trigger, in_person(parsed, trigger, agents), context)
     if trigger.type in OF_TREATIES and _joins_something_else(parsed, trigger, agents, objects):
         objects = EMPTY
     agents = as_assembled(parsed, trigger, agents, objects, context)

@@ -40,8 +40,13 @@ from govgraph.extract.find.people import find_people, is_surname
 from govgraph.extract.find.settle import add, settle
 from govgraph.extract.find.signatories import signatory_names, with_signatories
 from govgraph.extract.find.tails import with_tail
-from govgraph.extract.find.titled import apposed_titles, called_processes, quoted_titles
-from govgraph.extract.find.towns import several_word_places, town_bodies
+from govgraph.extract.find.titled import (
+    apposed_titles,
+    called_processes,
+    explained_titles,
+    quoted_titles,
+)
+from govgraph.extract.find.towns import capitals_of, several_word_places, town_bodies
 from govgraph.extract.find.unheaded import capitalised_names
 from govgraph.model import Kind, Span
 
@@ -223,7 +228,9 @@ def _names_of(
 ) -> list[Name]:
     hits = [hit for hit in hits if _stands(sentence, hit, lexicon)]
     people = _people(sentence, hits, lexicon)
-    hits = [hit for hit in hits if not any(person.span.covers(hit.span) for person in people)]
+    capitals = list(capitals_of(sentence, hits, authority, lexicon))
+    hits = [h for h in hits if not any(n.span.covers(h.span) for n in (*people, *capitals))]
+    hits = add(hits, capitals)
     rest = _without(sentence, people, hits, dated)
     parts = [*parted(rest, authority, lexicon), *placed(sentence, authority, lexicon)]
     counted = [n for n in numbered_meetings(rest, lexicon) if not is_open_to_all(rest, n, lexicon)]
@@ -239,7 +246,7 @@ def _names_of(
         *worldwide(rest, lexicon),
     ]
     titles = [*quoted_titles(sentence, lexicon), *apposed_titles(rest, hits, lexicon)]
-    titles += called_processes(sentence, hits, lexicon)
+    titles += [*called_processes(sentence, hits, lexicon), *explained_titles(sentence, lexicon)]
     sent = bodies_behind(sentence, people, hits, lexicon)
     places = several_word_places(sentence, hits, lexicon)
     towns = town_bodies(sentence, lexicon)

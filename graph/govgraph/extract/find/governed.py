@@ -24,6 +24,7 @@ _RELATIVE = 8  # words of a relative clause up to its verb
 _BEFORE = 4  # words between a verb and the noun that is its object
 _PARTNER = 7  # words from "and" to the verb of two nouns
 _INSERTED = 12  # words between two commas
+_AWAITED = frozenset({"expected", "due", "scheduled", "planned", "set", "meant", "ready", "about"})
 _WITHIN = 4  # words of a verb of several, "has now been formally adopted"
 
 
@@ -135,13 +136,20 @@ def _is_subject(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) ->
     if "".join(sentence.lowers[after : after + 1]) not in helping:
         return False
     index = after
-    while index < after + _WITHIN and (
+    while index < after + _WITHIN + 1 and (
         "".join(sentence.lowers[index : index + 1]) in passed
         or is_adverb("".join(sentence.lowers[index : index + 1]))
+        or _is_awaited(sentence, index)
     ):
         index += 1
     past = index > after and index < len(sentence.words)
     return past and any(_acts(sentence, index, index + size, lexicon, kind) for size in (1, 2))
+
+
+def _is_awaited(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word only tells that something is to come: "is *expected* to be issued"."""
+    awaited, to = (*sentence.lowers[index : index + 2], "", "")[:2]
+    return awaited in _AWAITED and to == "to"
 
 
 def _past_inserted(sentence: Sentence, after: int) -> int:

@@ -29,7 +29,6 @@ _LEADING = frozenset({"guide", "handbook", "introduction", "approach"})
 _FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
 _FOUNDING = frozenset({"establishing", "creating", "setting", "amending", "repealing"})
 _COMPLETING = frozenset({"on", "for", "concerning", "regarding", "with"})
-_RIGHTS = frozenset({"right", "rights", "access"})
 _DAYS = frozenset({"day", "days", "evening", "morning", "afternoon", "date", "basis", "terms"})
 _DAYS |= {"website", "site", "homepage", "page", "portal"}
 _ABOUT = frozenset({"more", "less", "over", "some", "many"})
@@ -40,6 +39,8 @@ _WIDE = frozenset({"of", "for", "with", "between"})
 _WITH = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _ASIDES = {"on": "asidesOn", "for": "asidesFor", "in": "asidesIn"}
 _SUBJECT = frozenset({"same", "very", "subject", "matter", "topic", "issue", "question", "point"})
+_STAGES = frozenset({"phase", "cycle", "stage", "round"})
+_STAGED = frozenset({Kind.PROCESS, Kind.INSTRUMENT})  # "the second phase *of the Wells Programme*"
 _ALONE = frozenset({"public", "private", "short", "general", "plenary", "electronic"})
 _TWO = 2
 _LINKS = 6  # joints of a name
@@ -138,6 +139,8 @@ class _Tail(Phrases):
         text = named is not None and named.kind is Kind.INSTRUMENT
         if named and joint in {"of", "to"} and text:
             return self.past_nouns(self.end_of(named))
+        if joint == "of" and named and self.lower(after - 1) in _STAGES:
+            return named.after if named.kind in _STAGED else after
         if joint == "of" and named and self._is_owned(after):
             end = self.past_nouns(named.after)
             return end + self.lower(end).isdigit()  # "of Working Group 4"
@@ -268,7 +271,7 @@ class _Tail(Phrases):
             found = self.plain(step, end)
         elif link in {"and", ","}:
             found = self._listed(end)
-        elif link == "to" and self.lower(end - 1) in _RIGHTS:
+        elif link == "to" and self.lower(end - 1) in {"right", "rights", "access"}:
             found = self._right(end)
         else:
             found = end

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.numerals import past_years
+from govgraph.extract.find.phrasing import closed_words
 from govgraph.extract.find.unheaded import ACRONYM, CAMEL
 from govgraph.lexicon import Form, Head, Part
 from govgraph.model import Kind
@@ -38,10 +40,13 @@ _NAMING = (("known", "as"), ("called",), ("named",), ("dubbed",), ("titled",))
 _CLOSED = frozenset({(",",), (".",), (";",), (")",), ()})
 _SITES = frozenset({"site", "website", "portal", "platform", "tool", "database"})
 _LED = frozenset({("the",), ("our",), ("a",), ("an",), ("its",), ("their",)})
+_THEIRS = frozenset({("our",), ("its",), ("their",), ("'s",), ("’s",)})
 _LED_OWN = frozenset({"our", "its", "their", "a", "first", "new", "latest"})
 _APART = 3  # words from a noun to its title behind a comma and a mark
 _DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}")
 _SEVERAL = 2
+_WORDS = 7  # words of a title without marks
+_CALLING = 5  # words of "three-year national programme"
 _LONGEST = 14  # words; more in quotation marks are said, and no title
 
 
@@ -60,6 +65,8 @@ def quoted_titles(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
             goes_on = sentence.words[first].islower()  # 'the bill "on public life"'
             if not goes_on or (at == first - 2 and sentence.lowers[first] in {"on", "for"}):
                 yield _name(sentence, at if goes_on else first, after, head)
+        elif head := _head_apposed(sentence, first, after, lexicon):
+            yield replace(_name(sentence, first, after, head), how="title")
         elif _is_done(sentence, first, after) and not _is_said(sentence, first, lexicon):
             own = lexicon.heads.get(sentence.lowers[after - 1])
             text = own if own and own.kind is Kind.INSTRUMENT else lexicon.heads["text"]
@@ -75,7 +82,8 @@ def apposed_titles(sentence: Sentence, taken: Sequence[Name], lexicon: Lexicon) 
         head = lexicon.heads.get(lower) if sentence.words[index].islower() else None
         if head is None or head.kind not in _APPOSED:
             continue
-        if head.kind is Kind.PROCESS and sentence.lowers[index + 1 : index + 2] not in _NAMED:
+        named = sentence.lowers[index + 1 : index + 2] in _NAMED
+        if head.kind is Kind.PROCESS and not (named or _is_own(sentence, index, lexicon)):
             continue
         end = past_years(sentence, index, index + 1)
         first, comma = _title_behind(sentence, end)
@@ -83,7 +91,8 @@ def apposed_titles(sentence: Sentence, taken: Sequence[Name], lexicon: Lexicon) 
         covered = {i for name in taken for i in range(name.first, name.after)}
         own = [i for i in range(first, after) if sentence.words[i][0].isupper()]
         closed = sentence.lowers[after : after + 1] in {(",",), (".",), (")",), ()}
-        several = 1 if head.kind is Kind.PROCESS else _SEVERAL  # "a programme named QuietBell"
+        one = head.kind is Kind.PROCESS and named
+        several = 1 if one else _SEVERAL  # "a programme named QuietBell"
         if len(own) < several or len(set(own) - covered) < several or (comma and not closed):
             continue
         last = lexicon.heads.get(sentence.lowers[own[-1]].removesuffix("s"))
@@ -91,6 +100,41 @@ def apposed_titles(sentence: Sentence, taken: Sequence[Name], lexicon: Lexicon) 
         if not (another or _is_done_to(sentence, after, lexicon)):
             span = sentence.span_of(first, after)
             yield Name(span, first, after, head.kind, head.type, how="title")
+
+
+def explained_titles(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield each title between what is done to it and what it is: "launched *Voz Clara*, a drive".
+
+    It may be of another language: "launched *Voz sin miedo*, a three-year programme".
+    """
+    for comma, word in enumerate(sentence.words):
+        if word != "," or (sentence.lowers[comma + 1 : comma + 2]) not in _LED:
+            continue
+        first = _after_act(sentence, comma, lexicon)
+        if first and (head := _head_behind(sentence, comma + 2, lexicon)):
+            yield replace(_name(sentence, first, comma, head), how="title")
+
+
+def _after_act(sentence: Sentence, comma: int, lexicon: Lexicon) -> int:
+    """Return where a title begins that stands between a verb of an act and a comma, or 0."""
+    barred = closed_words(lexicon) - _SMALL
+    for first in range(comma - 1, max(0, comma - 1 - _WORDS), -1):
+        word, lower = sentence.words[first], sentence.lowers[first]
+        small = word.islower() and lower in barred
+        if small or lower in _DATED or not word[0].isalpha():
+            return 0
+        acts = lexicon.entries.get(sentence.lowers[first - 1], ()) if word[0].isupper() else ()
+        if any(e.part is Part.VERB and e.frame and e.frame.evokes == "Launch" for e in acts):
+            known = comma == first + 1 and word.istitle()  # "launched Lima, a port" tells a town
+            return 0 if known else first
+    return 0
+
+
+def _is_own(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a process is somebody's, and may lead to its title: "*its campaign*"."""
+    own = index > 0 and (sentence.lowers[index - 1],) in _THEIRS
+    capital = sentence.words[index + 1 : index + 2] != () and sentence.words[index + 1][0].isupper()
+    return own and capital and sentence.lowers[index] in lexicon.words("processNouns")
 
 
 def called_processes(sentence: Sentence, taken: Sequence[Name], lexicon: Lexicon) -> Iterator[Name]:
@@ -195,6 +239,29 @@ def _is_apposed(sentence: Sentence, at: int, title: tuple[int, int], lexicon: Le
     own = not _LED_OWN.isdisjoint(lowers[max(0, at - 3) : at])
     genre = lowers[at] in lexicon.words("textGenres")
     return comma and own and not genre and _is_capitalised(sentence, first, after)
+
+
+def _head_apposed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Head | None:
+    """Return the head of what a title is called behind it: '"Beds for All", a *guide* to clinics'.
+
+    In 'he said "Beds for All", a phrase' no noun tells a text.
+    """
+    comma, article = (*sentence.lowers[after + 1 : after + 3], "", "")[:2]
+    told = comma == "," and (article,) in _LED and _is_capitalised(sentence, first, after)
+    if not told or _is_said(sentence, first, lexicon):
+        return None
+    return _head_behind(sentence, after + 3, lexicon)
+
+
+def _head_behind(sentence: Sentence, first: int, lexicon: Lexicon) -> Head | None:
+    """Return the head of a phrase that begins at an index: "three-year national *programme*"."""
+    for word in sentence.lowers[first : first + _CALLING]:
+        head = _titling(word, lexicon)
+        if head and head.kind in _APPOSED:
+            return head
+        if word in lexicon.words("prepositions") or not word[0].isalnum():
+            return None
+    return None
 
 
 def _small_after(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Head | None:

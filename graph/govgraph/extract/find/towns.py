@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.people import is_name_word
+from govgraph.extract.find.phrasing import closed_words
 from govgraph.extract.find.unheaded import is_foreign_joint
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from govgraph.authority import Authority
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
@@ -23,6 +25,7 @@ _CITY_OF = frozenset(
 )
 _LED = frozenset({"the", "our", ","})
 _TOWNS = frozenset({"City", "Region"})
+_DAYS = frozenset({"today", "yesterday", "tomorrow"})
 
 
 def several_word_places(
@@ -65,6 +68,31 @@ def town_bodies(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         if end > index + 2 and not venue:  # "the City of Ghent *hotel*"
             span = sentence.span_of(index, end)
             yield Name(span, index, end, Kind.ORGANISATION, "Organisation")
+
+
+def capitals_of(
+    sentence: Sentence, hits: Sequence[Name], authority: Authority, lexicon: Lexicon
+) -> Iterator[Name]:
+    """Yield the city that "the Kenyan capital" or "the capital of Kenya" means.
+
+    "The French capital market" and "the capital of Kenya's Fund" are none.
+    """
+    lowers = sentence.lowers
+    for index in (k for k in range(1, len(lowers)) if lowers[k] == "capital"):
+        first, after = index - 1, index + 1 + (lowers[index + 1 : index + 2] == ("city",))
+        countries = authority.having("demonym", sentence.words[first])
+        if not countries and lowers[after : after + 1] == ("of",):
+            at = after + 1 + (lowers[after + 1 : after + 2] == ("the",))
+            of = [hit for hit in hits if hit.first in {at, at - 1} and hit.after > at]
+            countries = [e for hit in of for e in hit.entities if e.type == "Country"]
+            first, after = index, of[0].after if of else after
+        following = "".join(lowers[after : after + 1])
+        alone = not following[:1].islower() or following in closed_words(lexicon) | _DAYS
+        if len(countries) != 1 or not alone or following == "of":
+            continue
+        for city in authority.having("capitalOf", countries[0].iri or "")[:1]:
+            span = sentence.span_of(first, after)
+            yield Name(span, first, after, Kind.PLACE, "City", (city,))
 
 
 def _end(sentence: Sentence, after: int, longest: int, lexicon: Lexicon) -> int:

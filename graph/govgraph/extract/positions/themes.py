@@ -308,7 +308,8 @@ def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tup
     label, (first, after) = about.label.lower().split(), parsed.sentence.range_of(words)
     if not is_unnamed(about, context.lexicon):
         return told
-    idea = next((k for k, word in enumerate(label) if word in _IDEAS), 0)
+    own = label[: label.index("of")] if "of" in label else label  # no "phase of the *Mechanism*"
+    idea = next((k for k, word in enumerate(own) if word in _IDEAS), 0)
     ends = [i + 1 for i in range(first, after) if parsed.sentence.lowers[i] in _IDEAS]
     if idea and ends and about.kind in {Kind.ORGANISATION, Kind.PROCESS}:
         topic, end = Entity(Kind.THEME, about.label, None, "Theme"), ends[0]

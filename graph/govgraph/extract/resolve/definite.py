@@ -41,6 +41,7 @@ _THEIRS = frozenset({"sister", "partner", "host", "parent", "member", "peer", "f
 _NEAR = 2  # sentences back within which another body of the kind has just been named
 _NUMBERED = re.compile(r"(?!A/|Resolution)[A-Z]{2,}[A-Z/ -]* \d{3}")  # "ISO/TS 23860", "RFC 9420"
 _TOP = 6  # sentences among which the headline stands
+_PLAIN = 2  # words of "the meeting"
 _FAR = 12  # sentences back within which a description finds what it means
 
 
@@ -94,7 +95,8 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
         return own
     candidates = _narrowed(discourse, ref, candidates)
     if not candidates:
-        ours = _part_of_ours(discourse, ref) or _of_its_committee(discourse, ref)
+        ours = _met_here(discourse, ref, sentence, words) or _part_of_ours(discourse, ref)
+        ours = ours or _of_its_committee(discourse, ref)
         return ours or _body_called(discourse, ref, sentence)
     chosen = _latest(candidates, number) if ref.name.head in _LOOSE else None
     chosen = chosen or _pointed_at(candidates, words, number)
@@ -149,6 +151,24 @@ def _own_meeting(
     if sentence.words[first] == "this" and noun.istitle():
         return own
     return None if any(s.entity != own and is_named(s.entity, head) for s in candidates) else own
+
+
+def _met_here(
+    discourse: Discourse, ref: Ref, sentence: Sentence, words: Sequence[str]
+) -> Entity | None:
+    """Return the statement's own meeting for "the meeting", whatever its name calls it.
+
+    Not where another has been spoken of, nor for "the meeting of ministers".
+    """
+    own = discourse.document.meeting
+    if ref.name.kind is not Kind.MEETING or own is None or own.type == "MeetingSeries":
+        return None
+    plain = (
+        len(words) == _PLAIN and words[0] in {"the", "this"} and words[1] in _GENERIC[Kind.MEETING]
+    )
+    others = any(e.kind is Kind.MEETING and e != own for e in discourse.last)
+    others = others or sentence.lowers[ref.name.after : ref.name.after + 1] == ("of",)
+    return own if plain and not others else None
 
 
 def _is_organ(own: Entity | None, ref: Ref, sentence: Sentence, discourse: Discourse) -> bool:

@@ -23,10 +23,16 @@ from govgraph.extract.resolve.inner import closing_body
 from govgraph.extract.resolve.meetings_apart import is_another
 from govgraph.extract.resolve.meetings_of import is_theirs, meeting_of
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
-from govgraph.extract.resolve.of_year import completed, text_of_year, with_year, year_beside
+from govgraph.extract.resolve.of_year import (
+    completed,
+    text_of_day,
+    text_of_year,
+    with_year,
+    year_beside,
+)
 from govgraph.extract.resolve.organs import organ_of
 from govgraph.extract.resolve.owners import DEFINING, nested_instruments
-from govgraph.extract.resolve.places import that_city
+from govgraph.extract.resolve.places import that_city, told_land
 from govgraph.extract.resolve.shortened import headline_name
 from govgraph.extract.resolve.texts import (
     amendments_to,
@@ -163,8 +169,10 @@ def _described(
         name = replace(ref.name, how="definite", after=after, span=span)
         return replace(ref, entity=entity, name=name)
     if ref.name.how == "definite" or sentence.block.role is BlockRole.ROW:
-        return _definite(resolver, discourse, sentence, ref, refs, number, times)
-    return _indefinite(resolver, sentence, ref, refs, times)
+        found = _definite(resolver, discourse, sentence, ref, refs, number, times)
+    else:
+        found = _indefinite(resolver, sentence, ref, refs, times)
+    return found if found.entity else text_of_day(resolver, sentence, found, times)
 
 
 def _definite(
@@ -199,7 +207,7 @@ def _definite(
     if entity is None and ref.name.kind is Kind.PROCESS:
         return _own_process(resolver, sentence, ref, refs)
     if entity is None and ref.name.kind is Kind.PLACE:
-        return replace(ref, entity=_land(resolver, sentence, ref))
+        return replace(ref, entity=told_land(resolver, sentence, ref))
     if entity or ref.name.kind is not Kind.INSTRUMENT:
         return replace(ref, entity=entity)
     return _own_text(resolver, discourse, sentence, ref, refs, number)
@@ -247,15 +255,6 @@ def _meeting(
     return (
         replace(ref, entity=entity) if entity else new_meeting(resolver, sentence, ref, refs, times)
     )
-
-
-def _land(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:
-    """Return the land that a small noun behind a name tells: "the *Polochic valley*"."""
-    article, name, *noun = (*sentence.words[ref.name.first : ref.name.after], "")
-    told = article.lower() == "the" and name[:1].isupper() and len(noun) > 1
-    if not told or resolver.authority.having("demonym", name):
-        return None  # "the Norwegian coast"
-    return resolver.make(Kind.PLACE, " ".join((name, *noun)).strip(), "Place", (name,))
 
 
 def _own_process(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref:

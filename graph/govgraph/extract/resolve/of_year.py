@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.tokens import OWNING
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Kind
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.model import TimeExpression
 
+_DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
+_WHOSE = frozenset({"its", "their", "our"})
 _AHEAD = re.compile(r"20\d\d(?:[-–]20\d\d)?")  # no date: "the *2030* Strategy"
 
 
@@ -75,6 +78,30 @@ def year_beside(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -
             return year, ref.name.after + 2
     ahead = sentence.words[ref.name.after - 2] if ref.name.after > 1 else ""
     return (ahead, ref.name.after) if _AHEAD.fullmatch(ahead) else ("", 0)
+
+
+def text_of_day(
+    resolver: Resolver, sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]
+) -> Ref:
+    """Return a text that only its day tells, and who made it: "its *resolution of 14 June 2023*".
+
+    "The report of last week", "the text of 5 May" of nobody are none.
+    """
+    head, after = ref.name.head, ref.name.after
+    owned = sentence.lowers[ref.name.first] in _WHOSE
+    owned = owned or sentence.lowers[ref.name.first - 1 : ref.name.first] in OWNING
+    text = ref.name.kind is Kind.INSTRUMENT and ref.name.type != "Instrument"
+    if not (owned and text) or sentence.lowers[after : after + 1] != ("of",):
+        return ref
+    at = sentence.starts[after + 1] if after + 1 < len(sentence.starts) else -1
+    dated = [t.span for t in times if t.span.start == at and _DAY.fullmatch(t.when.edtf)]
+    if not dated or not "".join(sentence.words[after + 1 : after + 2]).isdigit():
+        return ref
+    first, end = after - len(head.split()), sentence.range_of(dated[0])[1]
+    span = sentence.span_of(first, end)
+    label = " ".join(span.of(resolver.text).split())
+    name = replace(ref.name, first=first, after=end, span=span)
+    return replace(ref, name=name, entity=resolver.make(Kind.INSTRUMENT, label, ref.name.type))
 
 
 def _instrument_of_year(

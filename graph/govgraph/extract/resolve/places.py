@@ -1,4 +1,4 @@
-"""Which place words mean that name none: "that city", "there"."""
+"""Which place words mean that name none: "that city", "there", or only half: "the Lima valley"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.extract.resolve.resolve import Resolver
 
@@ -27,6 +28,15 @@ def that_city(
         return discourse.there(Kind.PLACE, number, ref.span.start)
     known = [e for e in resolver.authority.named(last) if e.kind is Kind.PLACE]
     return known[0] if len(known) == 1 else resolver.make(Kind.PLACE, last, "City")
+
+
+def told_land(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:
+    """Return the land that a small noun behind a name tells: "the *Polochic valley*"."""
+    article, name, *noun = (*sentence.words[ref.name.first : ref.name.after], "")
+    told = article.lower() == "the" and name[:1].isupper() and len(noun) > 1
+    if not told or resolver.authority.having("demonym", name):
+        return None  # "the Norwegian coast"
+    return resolver.make(Kind.PLACE, " ".join((name, *noun)).strip(), "Place", (name,))
 
 
 def told_there(discourse: Discourse, kind: Kind, number: int, at: int) -> Entity | None:

@@ -53,6 +53,8 @@ _FAR = 4  # words between an owner and what hangs on it
 _WHOSE = frozenset({"its", "their", "our"})
 _PLAIN = 2  # words of "its protocol"
 _ITS_OR_THE = frozenset({"its", "their", "the"})
+_MARKS = frozenset({('"',), ("”",), ("»",)})  # close a title
+_TITLED = frozenset({Kind.INSTRUMENT, Kind.PROCESS})
 _MANIFOLD = frozenset({"code", "act", "judgment", "judgement", "law"})  # a play's, a person's
 
 
@@ -138,7 +140,7 @@ def told_again(
     all others needs no second comma: "the Charter, *the most important text* of the decade".
     """
     words, others = sentence.lowers, [other.name for other in refs if other is not ref]
-    if ref.name.kind is not Kind.INSTRUMENT or "," not in words[: ref.name.first]:
+    if ref.name.kind not in _TITLED or "," not in words[: ref.name.first]:
         return None
     first, after = indefinite_span(sentence, ref.name, others, resolver.lexicon)
     bland = resolver.lexicon.words("blandAdjectives")
@@ -148,9 +150,15 @@ def told_again(
     first -= words[first - 1 : first] in {("a",), ("an",), ("the",)}
     best = words[first] == "the" and not _BEST.isdisjoint(words[first + 1 : ref.name.after - 1])
     best = best and ref.name.head not in _HANGING and words[after : after + 1] != ("and",)
-    named = [o for o in refs if o.name.after == first - 1 and o.kind is ref.kind and o.entity]
+    marked = words[first - 2 : first - 1] in _MARKS and words[first - 1] == ","
+    ends = first - 1 - marked
+    named = [o for o in refs if o.name.after == ends and o.kind is ref.kind and o.entity]
     if best and named and words[first - 1] == ",":
         return named[0].entity
+    if named and named[0].name.how == "title" and words[first - 1] == ",":
+        return named[0].entity  # '"Beds for All", a guide to clinics'
+    if ref.name.kind is not Kind.INSTRUMENT:
+        return None
     if not named or words[first - 1] != "," or words[after : after + 1] != (",",):
         return None
     following = "".join(words[after + 1 : after + 2])

@@ -1,0 +1,37 @@
+"""Subjects that a relative clause parts: "*Italy*, which hosts it, *and Malta* have signed"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.phrases import phrases
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.phrases import Phrase
+    from govgraph.lexicon import Lexicon
+
+_PUT_IN = frozenset({"which", "who", "whose", "where"})
+_SINGULAR = frozenset({"has", "is", "was", "does"})
+
+
+def joined_before(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Phrase | None:
+    """Return who is named before a relative clause and shares the verb behind it.
+
+    Not in "Italy signed it, which we welcome, and Malta has", where the first has its own verb.
+    """
+    lowers, number = parsed.sentence.lowers, parsed.clauses.index(clause)
+    first = clause.left[0]
+    if clause.mark != "and" or not number or lowers[first - 2 : first] != (",", "and"):
+        return None
+    before = parsed.clauses[:number]
+    opened = before[0].left[0]
+    put_in = all(c.relative or c.left[0] > opened for c in before) and before[0].relative
+    alone = not any(c.is_main for c in before) and lowers[opened] in _PUT_IN
+    if not (put_in and alone) or lowers[opened - 1 : opened] != (",",):
+        return None
+    if lowers[clause.verb.first] in _SINGULAR:
+        return None
+    named = phrases(parsed, 0, opened - 1, lexicon)[-1:]
+    fits = named and named[0].after == opened - 1 and not named[0].preposition
+    return named[0] if fits else None

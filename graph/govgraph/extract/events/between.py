@@ -1,0 +1,50 @@
+"""Who signs a text that is between them: "the memorandum *between Chad and Mali* was signed"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.model import EventType, Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.events.triggers import Trigger
+    from govgraph.extract.resolve.context import Context
+
+_FAR = 6  # words from the end of a text's name to "between" or to those it names
+# How the nouns of such texts end: "memorandum of *understanding*", "letter of *intent*".
+_ENDS = frozenset({"understanding", "cooperation", "co-operation", "intent", "partnership"})
+
+
+def parties_of_text(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> Filler:
+    """Return those between whom a text is, where nobody else is told to have signed it.
+
+    "The agreement *between Norway and Iceland* was signed", "a memorandum was signed *between the
+    Bank and UNESCO*"; but "a treaty on *the border between* Chad and Mali" may be of others, too.
+    """
+    lowers = parsed.sentence.lowers
+    if trigger.type is not EventType.SIGNATURE or objects.span is None or len(objects.entities) > 1:
+        return EMPTY
+    first, after = parsed.sentence.range_of(objects.span)
+    ranges = [(first, min(after + _FAR, len(lowers)))]
+    if trigger.clause is not None:
+        ranges.append((trigger.after, parsed.clauses[trigger.clause].right[1]))
+    for start, end in ranges:
+        if "between" not in lowers[start:end]:
+            continue
+        at = start + lowers[start:end].index("between")
+        noun = lowers[at - 1]
+        head = context.lexicon.heads.get(noun)
+        text = noun in _ENDS or (head is not None and head.kind is Kind.INSTRUMENT)
+        if not (text or at == trigger.after):
+            continue
+        for phrase in phrases(parsed, at, len(lowers), context.lexicon)[:1]:
+            found = slots.filler(parsed, phrase, (Kind.ORGANISATION,))
+            follows = lowers[phrase.after : phrase.after + 1] == ("and",)
+            several = len(phrase.refs) > 1 or follows  # "between UNESCO *and its hosts*"
+            if found and several and phrase.preposition == "between" and phrase.first - at <= _FAR:
+                return found
+    return EMPTY
