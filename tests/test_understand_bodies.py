@@ -18,8 +18,12 @@ _BODY = "\n\nClean rivers matter to every one of us, and we shall speak of them 
             "as friends." + _BODY,
             "Alliance for Quiet Nights",
         ),
-        # Several speak for no one of them.
-        ("# Joint call\n\nWe, the Ministers of Chile, Peru and Ghana, met." + _BODY, ""),
+        # Several speak together, and for no one of them.
+        (
+            "# Joint call\n\nWe, the Ministers of Chile, Peru and Ghana, met." + _BODY,
+            "Ministers of Chile, Peru and Ghana",
+        ),
+        ("# Joint call\n\nThe Ministers of Chile, Peru and Ghana met us." + _BODY, ""),
         # An address is no speaker.
         (
             "Alliance for Quiet Nights\nc/o Springfield River Foundation, Leipzig\n8 August 2025"

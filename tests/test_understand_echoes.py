@@ -53,7 +53,7 @@ CONSENT = [
     ("The Faro Convention enters into force once five States, Norway among them, have ratified it.",
      ["EntryIntoForce planned: cets-199"]),
     ("The Faro Convention has not been adopted, let alone signed: Georgia waits.",
-     ["Adoption negated: cets-199"]),
+     ["Adoption negated: cets-199", "Signature negated: cets-199"]),
     ("The Committee heard of Norway's accession to the Faro Convention in 2012.",
      ["Accession occurred: cets-199 | norway | 2012"]),
     ("The Committee has a report on Norway's accession to the Faro Convention.", []),

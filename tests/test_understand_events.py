@@ -77,6 +77,12 @@ NOMINAL = [
     ("Since the adoption of the Faro Convention in 2005, much has changed.",
      ["Adoption occurred: cets-199 | - | 2005"]),
     ("The adoption of children is not our subject.", []),
+    ("The year saw the adoption of the budget and the signing of the Macolin Convention by Norway.", ["Signature occurred: cets-215 | norway"]),
+    ("The year saw the adoption of and accession to the Faro Convention.", ["Accession occurred: cets-199", "Adoption occurred: cets-199"]),
+    ("The launch of the translation of the Springfield Charter took place in May 2020.", []),
+    ("The launch of the text of the Springfield Charter took place in May 2020.", ["Launch occurred: Springfield Charter | - | 2020-05"]),
+    ("If only Norway would ratify the Macolin Convention!", []),
+    ("Would that Norway had ratified the Macolin Convention!", []),
 ]  # fmt: skip
 
 RELATIVE = [
@@ -430,7 +436,7 @@ def test_the_table_of_phrasings_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "active": 24,
         "passive": 10,
-        "nominal": 9,
+        "nominal": 15,
         "relative": 21,
         "apposition": 8,
         "fragments": 7,

@@ -336,7 +336,7 @@ TOLD = [
     ("The Nursery League's working group on quiet nights replied.", ORG, {"Nursery League", "Nursery League working group on quiet nights"}),
     ("Norway's board replied.", ORG, {"norway"}),
     ("The Rivers Committee of its Harbour replied.", ORG, {"Rivers Committee"}),
-    ("No law on rivers was adopted.", INS, set()),
+    ("No law on rivers is better.", INS, set()),
     ("We thank the regional observatory on salt mines.", ORG, {"regional observatory on salt mines"}),
     ("We thank the observatory of salt mines.", ORG, set()),
     ("The National Museums of Chad replied.", ORG, {"National Museums of Chad"}),

@@ -50,6 +50,20 @@ PENDING = [
     ("Georgia became the second State to ratify the Macolin Convention and met us in January 2019.", [G]),
 ]  # fmt: skip
 
+AIMED_AT = [
+    ("Our aim is a Springfield Declaration adopted by all.", []),
+    ("Our aim is to apply the Springfield Declaration adopted by all.", ["Adoption occurred: Springfield Declaration"]),
+    ("The best answer would be a Springfield Protocol signed by Norway.", []),
+    ("The best answer was a Springfield Protocol signed by Norway.", ["Signature occurred: Springfield Protocol | norway"]),
+    ("We work for a Springfield Protocol ratified by Norway.", []),
+    ("We work for the Springfield Protocol ratified by Norway.", ["Ratification occurred: Springfield Protocol | norway"]),
+    ("We dream of a Springfield Protocol signed by Norway and ratified by Georgia.", []),
+    ("We heard of a Springfield Protocol signed by Norway.", ["Signature occurred: Springfield Protocol | norway"]),
+    (SPOKEN + "They refer to a Springfield Protocol adopted by 2030.", ["Adoption planned: Springfield Protocol | - | 2030"]),
+    (SPOKEN + "They refer to a Springfield Protocol adopted by 2010.", ["Adoption occurred: Springfield Protocol | - | 2010"]),
+    ("Which of these States ratified the Macolin Convention? (a) Norway (b) Georgia.", []),
+]  # fmt: skip
+
 FOLLOWED = [
     ("Its ratification of the Macolin Convention, which followed in May 2020, pleased Norway.",
      ["Ratification occurred: cets-215 | - | 2020-05"]),
@@ -245,7 +259,9 @@ LED_TO = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*PENDING, *FOLLOWED, *MEANT, *LISTED, *OTHERS, *LED_TO], ids=short
+    ("text", "expected"),
+    [*PENDING, *AIMED_AT, *FOLLOWED, *MEANT, *LISTED, *OTHERS, *LED_TO],
+    ids=short,
 )
 def test_a_sentence_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
     assert events(text) == sorted(expected)

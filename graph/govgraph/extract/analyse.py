@@ -23,6 +23,7 @@ from govgraph.extract.events.outcomes import find_outcomes
 from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person, uttered
 from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_back, undo
 from govgraph.extract.events.reported import find_reported
+from govgraph.extract.events.snippets import find_snippets
 from govgraph.extract.events.tables import find_tables
 from govgraph.extract.events.unnamed import by_groups
 from govgraph.extract.facts.agendas import row_meetings
@@ -304,6 +305,7 @@ class _Reading:
         self.discourse.selves = self.discourse.selves or state_spoken_for(self.discourse)
         self.positions += all_positions(self.parsed, self.contexts)
         self.events += uttered(quotations)
+        self.events += find_snippets(self.statement.text, self.parsed, self.contexts, quotations)
         for parsed, context in zip(self.parsed, self.contexts, strict=True):
             self.events += find_reported(parsed, context, quotations)
         self.events += find_tables(self.statement.text, self.parsed, self.contexts)

@@ -46,6 +46,9 @@ def asides(lowers: Sequence[str], lexicon: Lexicon) -> dict[int, int]:
             if closed and (bare or words in between_commas):
                 found[first - 1] = after + 1
                 break
+            if not first and words in between_commas and lowers[after : after + 1] == (",",):
+                found[first] = after + 1  # "*As you know*, the Pact, our first, was signed"
+                break
             if bare and first:
                 found[first] = after
                 break

@@ -149,6 +149,8 @@ def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
     words = words_of(refs)
     dated = {i for t in times for i in range(t.first, t.after)}  # "on 15 *and* 16 May, it opened"
     clauses = _clauses(sentence, refs, words | dated | apart, groups, lexicon)
+    if 0 in aside and clauses and aside[0] <= clauses[0].left[1]:  # "*As you know*, Fiji has"
+        clauses[0] = replace(clauses[0], left=(aside[0], clauses[0].left[1]))
     named = words_of(ref for ref in refs if not ref.described)
     return Parsed(sentence, tuple(refs), times, tuple(clauses), entries, words, named)
 

@@ -22,14 +22,19 @@ _BODIES = frozenset({"organisations", "organizations", "unions", "associations",
 WE_THE = ("we", ",", "the")
 _BELOW = frozenset({("signing", "below"), ("signed", "below")})
 _TELLING = 8  # words of "digital rights and press freedom organisations"
+_COUNTS = frozenset({("two",), ("three",), ("four",), ("five",)})
+_COUNTED = 3  # words of "the two organisations"
 _WORDS = 4  # of "the undersigned civil society organisations"
 
 
 def subject_meant(
     parsed: Parsed, clause: Clause, discourse: Discourse, number: int
-) -> tuple[Entity, Span] | None:
+) -> tuple[tuple[Entity, ...], Span] | None:
     """Return whom "the undersigned organisations", "our country" means, with its words."""
-    return _undersigned(parsed, clause, discourse) or state_meant(parsed, clause, discourse, number)
+    if several := _undersigned(parsed, clause, discourse):
+        return several
+    state = state_meant(parsed, clause, discourse, number)
+    return ((state[0],), state[1]) if state else None
 
 
 def undersigned(sentence: Sentence, discourse: Discourse) -> Entity | None:
@@ -58,16 +63,23 @@ def signing(told: Sequence[str]) -> int:
 
 def _undersigned(
     parsed: Parsed, clause: Clause, discourse: Discourse
-) -> tuple[Entity, Span] | None:
-    """Read "*the undersigned organisations* call on", "*our organisations* are alarmed"."""
+) -> tuple[tuple[Entity, ...], Span] | None:
+    """Read "*the undersigned organisations* call on", "*our organisations* are alarmed".
+
+    Also "*both organisations*" in a joint statement.
+    """
     words = parsed.sentence.lowers[slice(*clause.left)]
     first = next((k for k, word in enumerate(words) if word in _OPENERS), len(words))
     told = words[first + 1 :]
     signed = told[:1] and told[0] in _SIGNING
     ours = words[first : first + 1] == ("our",) and told[-1:] and told[-1] in _BODIES
     last = not signed or told[-1] in _SIGNING | _BODIES
+    counted = words[:1] == ("both",) or (words[:1] == ("the",) and words[1:2] in _COUNTS)
+    if counted and words[-1] in _BODIES and discourse.document.partners and len(words) <= _COUNTED:
+        at = parsed.sentence.starts[clause.left[0]]
+        return discourse.ours(at), parsed.sentence.span_of(*clause.left)
     if not (signed or ours) or not last or len(told) > _WORDS:
         return None
     at = clause.left[0] + first
-    we = discourse.we(parsed.sentence.starts[at])
+    we = discourse.ours(parsed.sentence.starts[at])
     return (we, parsed.sentence.span_of(at, clause.left[1])) if we else None

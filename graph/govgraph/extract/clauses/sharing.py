@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _WAS = frozenset({"was", "were", "is", "are", "has", "have", "had", "will"})
 BEFORE_TIMES = frozenset({"on", "in", "by", "since", "at"})
 """Prepositions of times that may stand between a subject and its verb."""
+_LET_ALONE = frozenset({("let", "alone"), ("much", "less"), ("still", "less")})
 _SEVERAL = frozenset({"we", "they", "i", "you"})
 _PLURAL = frozenset({"were", "are", "have"})
 _STAYING = frozenset({"remain", "stay", "feel"})
@@ -53,6 +54,8 @@ def shared(
     put_in = sentence.lowers[left[0]] in lexicon.any_of("prepositions", "subordinators")
     if above.lemma in _STAYING and above.after == left[0] and put_in:
         outside = set()  # "we remain *for that reason* concerned"
+    if sentence.lowers[left[0] : left[1]] in _LET_ALONE:
+        outside = set()  # "has not been drafted, *let alone* adopted"
     own = any(r.name.first in outside for r in refs)
     if own or any(_can_head(sentence.lowers[k], lexicon) for k in outside):
         return None

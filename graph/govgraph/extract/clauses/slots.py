@@ -176,7 +176,7 @@ def _own_subject(
     party = Kind.ORGANISATION in kinds and Kind.INSTRUMENT not in kinds
     own = pronoun is None or parsed.sentence.lowers[pronoun] == "our"  # "our country"
     if own and party and (told := subject_meant(parsed, clause, discourse, number)):
-        return Filler((told[0],), told[1])
+        return Filler(*told)
     if pronoun is not None:
         return _meant(parsed, pronoun, kinds, discourse, number, lexicon)
     noun = clause.left[1] - 2
@@ -299,7 +299,9 @@ def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
             return index
         if word == "our" and index + 1 < clause.left[1] and index + 1 not in parsed.covered:
             own = lowers[index + 1 : min(index + _OURS, clause.left[1])]
-            if not _OTHERS.isdisjoint(own) or not lexicon.words("otherPeople").isdisjoint(own):
+            ours_alone = {"colleagues"} if own == ("colleagues",) else frozenset()
+            others = lexicon.words("otherPeople") - ours_alone  # "our colleagues *in Oslo*"
+            if not _OTHERS.isdisjoint(own) or not others.isdisjoint(own):
                 return None  # "our (Nordic) host has not ratified it"
             if any(r.kind is Kind.PERSON for r in parsed.refs_in(index, clause.left[1])):
                 return None  # "our late chairman Ana Kos liked to say"

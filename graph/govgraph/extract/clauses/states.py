@@ -46,6 +46,7 @@ def state_meant(
             own = noun == "own" and index + 2 < clause.left[1]
             noun = lowers[index + 2] if own else noun
             through = acts_through(lowers, index) and lowers[index + 2] not in OWNERS
+            through = through or lowers[index : clause.left[1]] == ("my", "colleagues")
             if noun not in _STATES and not through:
                 continue
             at, after = parsed.sentence.starts[index], index + 2

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import end_of, is_corrected, phrases
 from govgraph.extract.clauses.reduced import REDUCED
-from govgraph.extract.clauses.sharing import is_too_few, tells_noun
+from govgraph.extract.clauses.sharing import is_too_few
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.people import POLITE
 from govgraph.extract.find.tokens import OWNING
@@ -327,16 +327,6 @@ def headed(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
         if gap[:1] == (phrase.preposition,) and len(gap) <= 3 and ref.kind in phrase.kinds:
             return True
     return False
-
-
-def shares_pronoun(parsed: Parsed, index: int) -> bool:
-    """Tell whether "which" is the object here, too: "which Fiji signed and Chad *ratified*"."""
-    clause, above = parsed.clauses[index], parsed.clauses[index - 1]
-    joined = bool(index) and clause.mark == "and" and clause.shares is None
-    if joined and not above.relative:
-        joined = tells_noun(parsed.clauses, index - 1, parsed.sentence)
-    both = joined and parsed.refs_in(*above.left) and parsed.refs_in(*clause.left)
-    return bool(both) and not (above.verb.passive or clause.verb.passive or oblique(parsed, above))
 
 
 def stands_in(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:

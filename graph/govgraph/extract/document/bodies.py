@@ -15,6 +15,7 @@ from govgraph.extract.document.opened import described, opened
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.document.sites import sites
 from govgraph.extract.find.refs import is_state
+from govgraph.extract.resolve.convened import titled
 from govgraph.folding import fold_name
 from govgraph.model import BlockRole, Entity, Kind
 
@@ -153,6 +154,10 @@ def _all_told(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
     ):
         if own and own.entity:
             yield Told(Sign.SELF, own.entity, own.span, _LISTED if is_state(own) else 1.0)
+    texts = draft.lexicon.any_of("textGenres", "deliveryNouns")
+    for line in (line for line in page.frame.lines if not line.foot):
+        if group := titled(line.found.sentence, line.refs, texts):
+            yield Told(Sign.BEHALF, *group)
     yield from delegations(page.frame.lines, draft)
     yield from _in_header(page, draft)
     for read in (opened, described):

@@ -37,6 +37,7 @@ from govgraph.extract.document.ranking import Sign, likeliest
 from govgraph.extract.document.recurring import with_used
 from govgraph.extract.document.selftold import self_told, voices
 from govgraph.extract.document.sites import site_of
+from govgraph.extract.resolve.convened import own_group
 from govgraph.model import BlockRole, DocumentLine, Entity, Kind, When
 
 if TYPE_CHECKING:
@@ -95,6 +96,9 @@ def read_document(told: _Told, begun: Begun, title: str = "", text: str = "") ->
     page = Page(sentences, refs, frame, site, text)
     bodies = (*own_bodies(page, draft, spoken=spoken), *voices(page, draft, spoken=spoken))
     _body(bodies, frame, draft)
+    if not draft.has("meeting"):  # of whom one tells who came to it
+        group = own_group(sentences, refs, draft.authority)
+        draft.put("organisation", *(group or (None, None)))
     joined = partners(frame.lines, draft.entity("organisation"))
     return replace(_finished(draft, sentences, title), partners=joined)
 

@@ -22,6 +22,7 @@ _INSIDE = frozenset({"of", "for", "and", "on", "in", "to", "against"})
 _NAMED = _INSIDE | {"the", "de", "la", "y", "e", "des", "du", "et", "der", "not", "without", "&"}
 _JOINED = frozenset({"and", "of", "the", "&"})
 _JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
+_SPEAKING = frozenset({"I", "we", "let", "allow"})
 _SESSION = " session of "  # "General Debate of the 78th Session of the Assembly" is no body
 _PLAIN = ("peopleNouns", "textGenres", "deliveryNouns", "organisationKeys", "speakerKeys")
 OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
@@ -106,7 +107,8 @@ class Draft:
         """
         post, _, rest = body.label.partition(" of the ")
         posts = self.lexicon.words("posts")
-        several = post[-1:] == "s" and post.lower().removesuffix("s") in posts
+        states = self.lexicon.words("statePosts")  # "Ministers of the Lake States" are a body's all
+        several = post[-1:] == "s" and post.lower().removesuffix("s") in posts - states
         if several and rest and body.iri is None:
             return replace(body, label=rest)
         code, _, text = body.label.partition(" ")
@@ -250,6 +252,8 @@ def _phrase_end(line: Line, first: int, ends: frozenset[str]) -> int:
         word = sentence.words[index]
         if sentence.lowers[index : index + 2] in {("on", "behalf"), ("to", "the")}:
             return index  # "Letter from the Alliance to the Director"
+        if index > first and sentence.words[index] in _SPEAKING:
+            return index  # "On behalf of the Workers' group *I* thank you"
         if sentence.lowers[index] in ends or not (word[0].isalnum() or word in _JOINING):
             return index
     return len(sentence.words)

@@ -36,6 +36,7 @@ _STOPPED = frozenset({".", "?", "!"})
 _CLOSING = frozenset({'"', "”", "»"})
 _QUOTED = 20  # words of a sentence in quotation marks that is no title
 _SPEAKING = frozenset({"we", "i"})
+_PLAIN = 3  # words in small letters of a sentence with which a text begins
 QUOTES = frozenset({'"', "“", "«", "„", "‘"})
 _BELOW = frozenset({("below", "is"), ("following", "is"), ("here", "is"), ("following", "are")})
 _BYLINE = 120  # words of a line that opens with whose words follow
@@ -286,9 +287,10 @@ def _is_line(found: Found, following: Sequence[Found]) -> bool:
     quoted = len(sentence.words) > _QUOTED and sentence.words[-1] in _CLOSING
     last = sentence.words[-3:-1] if quoted else sentence.words[-2:]
     stopped = last[-1] in {".", "?", "!"} and "." not in last[0]
-    prose = stopped and len(sentence.words) > 10
-    goes_on = bool(following) and following[0].sentence.block is sentence.block and prose
-    return not prose and not goes_on
+    below = [f.sentence for f in following if f.sentence.block is sentence.block]
+    told = [sentence, *(below if sum(map(str.islower, sentence.words)) >= _PLAIN else ())]
+    spoken = any(not _SPEAKING.isdisjoint(one.lowers) for one in told)
+    return not (stopped and (spoken or len(sentence.words) > 10))
 
 
 def _is_item(found: Found) -> bool:

@@ -99,7 +99,13 @@ def _take(name: str, line: Line, after: int, draft: Draft) -> None:
             tell_first(Sign.LABEL, line, after, draft)  # "Submitted by: Rivers Federation"
     elif name == "role":
         stop = _until_stop(line, after)
-        if stop > after:
+        sentence = line.found.sentence
+        text = sentence.lowers[after - 2] == "title"  # often that of the text
+        text = text and (
+            post_at(sentence, after, draft.lexicon) < stop
+            or sentence.lowers[after] in draft.lexicon.any_of("textGenres", "deliveryNouns")
+        )
+        if stop > after and not text:
             draft.put("role", words_of(line, after, stop), line.found.sentence.span_of(after, stop))
     else:
         kind = Kind.MEETING if name == "meeting" else Kind.ORGANISATION

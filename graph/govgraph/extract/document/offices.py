@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
+from govgraph.extract.document.letterheads import run_of
+from govgraph.extract.document.ranking import Sign
 from govgraph.extract.find.post_words import post_at
-from govgraph.model import Kind
+from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +18,12 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
 
 _FOR = frozenset({("for", "the"), ("of", "the")})
+_OWNED = 0.6  # how surely capitals behind "of the" are a body's
+_PAIR = 2
+_NAME = 8  # words of a body's name
+_FIELDED = frozenset(
+    {"minister", "secretary", "commissioner", "ombudsman", "ministry", "rapporteur"}
+)
 _CUT = frozenset({"and", "permanent", "deputy", "of", "the", "for", "&", "acting", "special"})
 
 
@@ -93,3 +101,24 @@ def heads_group(sentence: Sentence, first: int, end: int, draft: Draft) -> bool:
         word in heads and heads[word].kind is Kind.ORGANISATION and heads[word].type != "Office"
         for word in after
     )
+
+
+def before_owner(line: Line, first: int, end: int, draft: Draft) -> int:
+    """End a post before the body, whatever its name, that it is held in: "Observer *of the X Y*".
+
+    A minister's "of the" tells a field, and so does one noun: "Head of the Secretariat".
+    """
+    sentence = line.found.sentence
+    at = next((i for i in range(first + 1, end) if sentence.lowers[i : i + 2] in _FOR), end)
+    start = at + _PAIR
+    after = run_of(sentence, start, min(start + _NAME, len(sentence.words)))
+    named = any(r.entity and r.name.first < after and start < r.name.after for r in line.refs)
+    closed = draft.lexicon.any_of("posts", "portfolios", "peopleNouns")
+    other = _FIELDED | closed | draft.lexicon.heads.keys()
+    told = other & {*sentence.lowers[first + 1 : at], *sentence.lowers[start:after]}
+    told |= _FIELDED & {sentence.lowers[first]}
+    if at == end or named or told or not _PAIR <= after - start < _NAME:
+        return end
+    body = Entity(Kind.ORGANISATION, words_of(line, start, after), None, "Organisation")
+    draft.tell(Sign.EMPLOYER, body, sentence.span_of(start, after), _OWNED)
+    return at

@@ -12,7 +12,7 @@ from govgraph.extract.document.bodies import (
 )
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.letterheads import head_of
-from govgraph.extract.document.offices import heads_group
+from govgraph.extract.document.offices import before_owner, heads_group
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.find.people import POLITE, post_before
 from govgraph.extract.find.post_words import post_at
@@ -193,6 +193,7 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
             return
     if end:
         end = _trimmed(line, first, _listed(line, first, end, draft), draft)
+        end = before_owner(line, first, end, draft)
         for ref in line.refs:
             held = ref.entity is not None and not draft.is_post(ref.entity)
             body = ref.kind is Kind.ORGANISATION and held
@@ -309,7 +310,7 @@ def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
     if office or not end or not set(held) & posts:
         return False
     end = _before_served(line, first, _listed(line, first, end, draft), draft)
-    end = _trimmed(line, first, end, draft)
+    end = before_owner(line, first, _trimmed(line, first, end, draft), draft)
     begin = first - (first > 0 and sentence.lowers[first - 1] in _ACTING)
     draft.put(name, words_of(line, begin, end), sentence.span_of(begin, end))
     _tell_acronym(line, first, end, draft)

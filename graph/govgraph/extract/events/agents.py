@@ -13,6 +13,7 @@ from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.deeds import credited, honoured
 from govgraph.extract.events.items import listed
 from govgraph.extract.find.tokens import OWNING, is_adverb
+from govgraph.extract.resolve.discourse import plain_words
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ ADOPTING = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNC
 _MEMBERS = frozenset({"states", "members", "countries", "parties", "governments", "signatories"})
 _BESIDE_BODY = frozenset({("member",), ("members",), ("states",), ("countries",), ("governments",)})
 _OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying it, Norway …"
+_PRIVATE = frozenset({"Network", "Company", "Organisation", "NonGovernmentalOrganisation"})
+_TREATIES = frozenset({"convention", "treaty", "protocol", "agreement", "covenant"})
 _OWNED_WITHIN = 4  # words from an owner to its noun
 _LONGEST_NAME = 8
 _ITS = frozenset({"its", "their", "his", "her"})
@@ -124,6 +127,21 @@ def addressed(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     if not said or named or not met:
         return EMPTY
     return Filler((met,), parsed.sentence.span_of(said[-1], said[-1] + 1))
+
+
+def as_assembled(
+    parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler, context: Context
+) -> Filler:
+    """Return the meeting for "we adopted the treaty" where no State or union of them says so."""
+    document = context.discourse.document
+    index = parsed.sentence.index_of(agents.span)
+    we = index is not None and parsed.sentence.lowers[index] == "we"
+    if not we or trigger.type is not EventType.ADOPTION or agents.entities[0].type not in _PRIVATE:
+        return agents
+    treaty = any(_TREATIES & plain_words(entity.label) for entity in objects.entities)
+    met = document.meeting if document.meeting and document.speaker else None
+    own = (met,) if met and met.type != "MeetingSeries" else ()
+    return Filler(own, agents.span if own else None) if treaty else agents
 
 
 def in_person(parsed: Parsed, index: int, agents: Filler) -> Filler:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.bare import opens_item
 from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.cues import cue_of
-from govgraph.extract.events.complements import under_condition, under_possible
+from govgraph.extract.events.complements import is_asked, under_condition, under_possible
 from govgraph.extract.events.denial import is_wording, subject_start
 from govgraph.extract.find.function_words import DOUBTING
 from govgraph.extract.find.tokens import is_adverb
@@ -51,6 +51,7 @@ HARDLY = frozenset({"hardly", "scarcely", "barely"})
 # What may stand right before a gerund that tells what was done: "by adopting …, it showed …".
 _TELLING = frozenset({"by", "after", "in", "on", "upon", "since", "for", "with", ",", "and", ""})
 _TELLING |= {"when", "thereby", "thus"}
+_STANDING_IN = frozenset({("it",), ("they",), ("we",), ("both",), ("she",), ("he",)})
 _OPENERS = frozenset({":", '"', "“"})
 _BARE_HELPERS = frozenset({"have", "be"})  # "only then could Norway *have ratified* it"
 _PUT_IN = 8  # words from "whether" to what is put in behind whom it asks of
@@ -119,9 +120,14 @@ def left_open(parsed: Parsed, number: int, mark: str) -> Status | None:
     if mark in {"if", "once"} and opened_by_participle(clause):
         return Status.PROPOSED if mark == "if" else Status.PLANNED
     past = verb.tense == "past" or verb.perfect
-    if past or verb.gerund or parsed.sentence.words[-1] == "?" or not parsed.refs_in(*clause.left):
+    if past or verb.gerund or parsed.sentence.words[-1] == "?":
         return None
-    supposes = (mark == "if" and not verb.modal) or _fronted(parsed, number) == "should"
+    standing_in = parsed.sentence.lowers[clause.left[1] - 1 : clause.left[1]] in _STANDING_IN
+    if not (standing_in or parsed.refs_in(*clause.left)):
+        return None
+    supposes = (mark == "if" and not (verb.modal or is_asked(parsed, number))) or _fronted(
+        parsed, number
+    ) == "should"
     return Status.PROPOSED if supposes else None
 
 

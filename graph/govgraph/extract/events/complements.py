@@ -24,6 +24,8 @@ _RECKONED = frozenset(
     {"recall", "remember", "consider", "note", "know", "bear", "add", "realise", "realize", "keep"}
 )
 
+_ASKING = frozenset({"ask", "know", "see", "wonder", "doubt", "inquire", "enquire", "examine"})
+
 
 def under_possible(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether a clause is what somebody may only say, or hoped to: "you may read *that* …".
@@ -86,3 +88,10 @@ def in_that_clause(parsed: Parsed, index: int) -> bool:
         clause.mark == "that" and clause.verb.finite and clause.left[0] <= index < clause.left[1]
         for clause in parsed.clauses
     )
+
+
+def is_asked(parsed: Parsed, number: int) -> bool:
+    """Tell whether a clause is what one asks: "we *ask if* it is in force"."""
+    above = parsed.clauses[number - 1].verb if number else None
+    asks = above is not None and above.lemma.split()[0] in _ASKING
+    return above is not None and asks and above.after == parsed.clauses[number].left[0]

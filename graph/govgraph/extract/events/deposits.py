@@ -36,6 +36,13 @@ _LEAVING = frozenset({
     "suspension", "suspending", "abrogation", "objection", "reservation", "succession",
     "notification", "extension", "rectification",
 })  # fmt: skip
+SUMS = {
+    "ratifications": EventType.RATIFICATION, "accessions": EventType.ACCESSION,
+    "signatures": EventType.SIGNATURE, "instruments": EventType.RATIFICATION,
+    "instrument": EventType.RATIFICATION,
+}  # fmt: skip
+"""Nouns that count acts, with their act."""
+_NOT_ONE = frozenset({("none",), ("not", "one"), ("not", "a", "single", "one")})
 _BUT = frozenset({"but", "except", "without"})
 _NOUNS = frozenset({"deposit", "handover", "receipt"})
 _JOINING = frozenset({EventType.RATIFICATION, EventType.ACCESSION})
@@ -58,7 +65,26 @@ def is_deposit(parsed: Parsed, clause: Clause) -> bool:
     deposits = received or "depositing" in clause.verb.classes
     if not deposits or _of_else(parsed, clause):
         return False
-    return bool(_DEPOSITED & _words(parsed, clause)) or _consent(parsed, clause)
+    told = bool(_DEPOSITED & _words(parsed, clause)) or _consent(parsed, clause)
+    return told or _none_of_them(parsed, clause)
+
+
+def _none_of_them(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether none of what is needed came: "ten ratifications are needed; *none* has been"."""
+    lowers, first = parsed.sentence.lowers, clause.verb.first
+    alone = any(lowers[first - len(words) : first] == words for words in _NOT_ONE)
+    return (
+        alone and clause.verb.passive and summed(parsed, parsed.clauses.index(clause)) is not None
+    )
+
+
+def summed(parsed: Parsed, number: int) -> int | None:
+    """Return the clause just before that counts acts: "*ten ratifications* are needed"."""
+    while number and parsed.clauses[number - 1].verb.infinitive:  # "needed for it *to enter* …"
+        number -= 1
+    above = parsed.clauses[number - 1] if number else None
+    words = parsed.sentence.lowers[above.left[0] : above.right[1]] if above else ()
+    return None if SUMS.keys().isdisjoint(words) else number - 1
 
 
 def _of_else(parsed: Parsed, clause: Clause) -> bool:
@@ -113,7 +139,10 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
         acceding = "accession" in said and (CONSENTS & _words(parsed, clause) or len(said) == 1)
         acceding = acceding and ("the", "accession") not in pairwise(parsed.sentence.lowers)
         kind = EventType.ACCESSION if acceding else EventType.RATIFICATION
-        treaty = _treaty(parsed, clause) or context.implied_object(kind, (Kind.INSTRUMENT,))
+        counts = summed(parsed, number) if _none_of_them(parsed, clause) else None
+        treaty = EMPTY if counts is None else context.subject(parsed, counts, (Kind.INSTRUMENT,))
+        treaty = _treaty(parsed, clause) or treaty
+        treaty = treaty or context.implied_object(kind, (Kind.INSTRUMENT,))
         place, _, when = attachments.of(clause.verb.first)
         place, when = pointed_at(parsed, clause, place, when)
         parties = _parties(parsed, number, context)

@@ -23,6 +23,7 @@ from govgraph.extract.events.acts import (
     takes_as,
 )
 from govgraph.extract.events.agents import are_members, without_members
+from govgraph.extract.events.agreed import agreed_on, reaches
 from govgraph.extract.events.calls import (
     as_others_did,
     asked_to_do_so,
@@ -41,6 +42,8 @@ from govgraph.extract.events.deposits import find_deposits, with_depositors
 from govgraph.extract.events.dignitaries import with_dignitaries
 from govgraph.extract.events.exceptions import exceptions
 from govgraph.extract.events.gapped import bracketed, gapped, paired
+from govgraph.extract.events.guests import with_guests
+from govgraph.extract.events.in_force import brought_in
 from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.noun_roles import after_label, around_noun, labels
 from govgraph.extract.events.occasion import before_adverb
@@ -56,10 +59,12 @@ from govgraph.extract.events.presence import (
 from govgraph.extract.events.ranked import forerunners, ranked
 from govgraph.extract.events.repeats import echoed, excepted, repeated
 from govgraph.extract.events.respective import each_by, further_texts, respective
+from govgraph.extract.events.sequels import also_not, sequels
 from govgraph.extract.events.stages import stage
 from govgraph.extract.events.status import dated
 from govgraph.extract.events.timing import (
     is_aim,
+    is_due,
     is_effect,
     is_made,
     lasting,
@@ -130,11 +135,13 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
         context.discourse.tell(deposits, context.number, parsed.sentence.span.start)
     events = [*(_of_all(parsed, events, context) if events else ()), *deposits]
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
+    events += [*sequels(parsed, events, attachments, context), *also_not(parsed, events, context)]
     events += came_too(parsed, events)
     note_meetings(events, parsed, context)
     events += [*excepted(parsed, events, context), *ranked(parsed, events, attachments, context)]
     events += list(find_parties(parsed, events, attachments, context))
-    events += list(forerunners(parsed, events))
+    events += [*forerunners(parsed, events), *brought_in(parsed, attachments, context)]
+    events += list(agreed_on(parsed, attachments, context))
     events += list(asked_to_do_so(parsed, events, attachments, context))
     events = with_others(events, as_others_did(parsed, triggers, context))
     if not events:
@@ -229,7 +236,9 @@ def _others(parsed: Parsed, nouns: Collection[int]) -> Iterator[tuple[int, int]]
         if repeats and nouns:
             before = {head_before(parsed, clause.left[0])} if clause.relative else set()
             repeats = (before | set(range(*clause.left))).isdisjoint(nouns)
-        if repeats or tells_joining(parsed, clause):
+        brings = clause.verb.lemma == "bring" and "force" in parsed.sentence.lowers
+        told = brings or reaches(parsed, clause) or tells_joining(parsed, clause)
+        if repeats or told:
             yield clause.verb.first, clause.verb.after
 
 
@@ -254,6 +263,8 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     else:
         agents, objects = around_noun(parsed, trigger, context)
     agents = without_members(parsed, agents, trigger.clause)
+    if trigger.type is _MET:
+        agents = with_guests(parsed, trigger, agents, context)
     place, meeting, when = attachments.of(trigger.first)
     place, when = before_adverb(parsed, trigger, place, when)
     when = when if when.time or trigger.type is not _MET else set_for(parsed, trigger)
@@ -365,9 +376,14 @@ def _by_date(
         start = parsed.sentence.starts[verb.first]
         fronted = when.span is not None and when.span.start < start  # "by 2030 Norway has …"
         told = verb.tense == "past" or verb.infinitive or (verb.perfect and not fronted)
+        told = told and not (is_due(parsed, verb, when) and _stands_before(roles.objects, start))
         if told and trigger.type is not _MET:  # "it has convened the Forum for next May"
             return status
     return dated(status, when.time, context.reference)
+
+
+def _stands_before(thing: Filler, start: int) -> bool:
+    return thing.span is not None and thing.span.start < start
 
 
 def _parties(kind: EventType, agents: tuple[Entity, ...]) -> Iterable[tuple[Entity, ...]]:

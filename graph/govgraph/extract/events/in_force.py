@@ -1,19 +1,32 @@
-"""What is in force: "*the Treaty*, in force since 2017", "In force since May, *it* …"."""
+"""What is in force: "*the Treaty*, in force since 2017", "In force since May, *it* …".
+
+Also what others bring into force, and what is denied to be in force by an inversion or an aside.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.attach import NOTHING
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.participles import just_before
+from govgraph.extract.events.status import dated, verb_status
+from govgraph.model import Event, EventType, Kind, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses.attach import Attachments
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
-    from govgraph.model import Kind
+
+_FORCE = frozenset({"force", "effect", "operation"})
+_BROUGHT = frozenset(("into", noun) for noun in _FORCE)
+_STANDING = frozenset({("in", "force"), ("yet", "in")})
+_THOUGH = frozenset({"although", "though", "while", "if"})
 
 
 def in_force(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: Context) -> Filler:
@@ -42,3 +55,46 @@ def _last_named(parsed: Parsed, first: int, kinds: tuple[Kind, ...]) -> Filler:
     named = [r for r in parsed.refs if r.entity and r.kind in kinds and r.name.after <= first]
     last = named[-1] if named else None
     return Filler((last.entity,), last.span) if last and last.entity else EMPTY
+
+
+def brought_in(parsed: Parsed, attachments: Attachments, context: Context) -> Iterator[Event]:
+    """Read "its accession *brought* the Treaty *into force*", "*nor is* the Treaty *in force*"."""
+    lowers = parsed.sentence.lowers
+    if _FORCE.isdisjoint(lowers):
+        return
+    for number, clause in enumerate(parsed.clauses):
+        first, after = clause.verb.first, clause.verb.after
+        bringing = clause.verb.lemma == "bring" and not clause.verb.passive
+        turned = clause.verb.copula and lowers[first - 1 : first] in {("nor",), ("neither",)}
+        named = parsed.refs_in(after, clause.right[1])[:1] if bringing or turned else []
+        for ref in named:
+            behind = lowers[ref.name.after : ref.name.after + 2]
+            beside = ref.name.first - after <= (lowers[after : after + 1] == ("the",))
+            told = behind in (_BROUGHT if bringing else _STANDING) and beside
+            status = verb_status(parsed, number, context.lexicon) if bringing else Status.NEGATED
+            if ref.entity is None or ref.kind is not Kind.INSTRUMENT or not told or status is None:
+                continue
+            place, _, when = attachments.of(first) if bringing else (NOTHING, NOTHING, NOTHING)
+            span = parsed.sentence.span_of(first, ref.name.after + 2)
+            yield Event(
+                EventType.ENTRY_INTO_FORCE, dated(status, when.time, context.reference), ref.entity,
+                when=when.time, place=place.entity, evidence=(span,),
+            )  # fmt: skip
+    yield from _not_yet(parsed)
+
+
+def _not_yet(parsed: Parsed) -> Iterator[Event]:
+    """Read "the Treaty, *although not yet in force*, …"."""
+    lowers = parsed.sentence.lowers
+    for at in range(2, len(lowers) - 2):
+        if lowers[at : at + 2] != ("in", "force") or lowers[at - 1] not in {"not", "yet"}:
+            continue
+        first = at - 1 - (lowers[at - 1] == "yet")
+        first -= lowers[first - 1] in _THOUGH
+        named = [r for r in parsed.refs if r.name.after == first - 1 and lowers[first - 1] == ","]
+        for ref in named if "not" in lowers[first:at] else ():
+            if ref.entity is not None and ref.kind is Kind.INSTRUMENT:
+                span = parsed.sentence.span_of(first, at + 2)
+                yield Event(
+                    EventType.ENTRY_INTO_FORCE, Status.NEGATED, ref.entity, evidence=(span,)
+                )

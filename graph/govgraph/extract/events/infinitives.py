@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.cues import comes_about, is_nth
+from govgraph.extract.clauses.cues import UNASSERTED, comes_about, cue_of, is_nth
 from govgraph.extract.clauses.subjects import completes
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind, Status
@@ -13,7 +13,10 @@ from govgraph.model import Kind, Status
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.verbs import VerbGroup
+    from govgraph.lexicon import Lexicon
 
+_A = frozenset({"a", "an"})
+_PARTING = frozenset({",", "the", "of", "on", "to"})  # "a review *of the* Pact adopted in May"
 _YEARS = frozenset({"weeks", "months", "years", "decades"})
 _THERE = {"past": Status.OCCURRED, "future": Status.PLANNED}
 SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
@@ -41,6 +44,7 @@ _OPTIONS = frozenset({
 _OPINION = frozenset({"view", "opinion", "we", "i", "our", "my"})
 _GOVERNING = 5  # words of "of the Republic of Chad" before "having"
 _NO_SUBJECT = _ASKING | {"in", "of", "for", "with", "to", "from", "by"}
+_HOPING = frozenset({"hope", "expect", "trust"})
 
 
 def of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | None:
@@ -130,12 +134,24 @@ def is_foreseen(parsed: Parsed, clause: Clause) -> bool:
     """
     verb, (first, after) = clause.verb, clause.right
     befalls = any(e.frame and e.frame.subject == "object" for e, _ in verb.entries)
+    if befalls and verb.modal == "can" and not (verb.negated or verb.passive or verb.perfect):
+        return _is_waited_for(parsed, clause)
     if verb.modal != "should" or verb.passive or verb.perfect or not (befalls or comes_about(verb)):
         return False
     if len(parsed.clauses) > 1 or not _OPINION.isdisjoint(parsed.sentence.lowers):
         return False  # "it should enter into force in May, *the opposition demands*"
     timed = (t for t in parsed.times if first <= t.first < after)
     return any(parsed.before(time.first) != "by" for time in timed)
+
+
+def _is_waited_for(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether what "can" come about is hoped or waited for: "*before* it can take effect"."""
+    number = parsed.clauses.index(clause)
+    above = parsed.clauses[number - 1].verb if number else None
+    if above is None or clause.mark in {"before", "until"}:
+        return clause.mark in {"before", "until"}
+    said = clause.mark == "that" or above.lemma.endswith(" that")
+    return said and above.lemma.split()[0] in _HOPING and not above.negated
 
 
 def looks_back(parsed: Parsed, index: int) -> bool:
@@ -185,9 +201,9 @@ def is_unreal(parsed: Parsed, first: int) -> bool:
     return "without" in before or not _UNREAL.isdisjoint(pairwise(before))
 
 
-def is_wished(parsed: Parsed, index: int) -> bool:
+def is_wished(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a finite verb or a participle only says what one wants to be done."""
-    return wanted_so(parsed, index) or _is_subjunctive(parsed, index)
+    return wanted_so(parsed, index, lexicon) or _is_subjunctive(parsed, index)
 
 
 def _is_subjunctive(parsed: Parsed, index: int) -> bool:
@@ -230,7 +246,7 @@ def _is_several(parsed: Parsed, after: int) -> bool:
     return lowers[after] == "," and any(r.name.first == after + 1 for r in parsed.refs)
 
 
-def wanted_so(parsed: Parsed, index: int) -> bool:
+def wanted_so(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a participle is only wanted: "we want it, would like to see it *ratified*".
 
     In "we saw it ratified" it was done.
@@ -238,6 +254,8 @@ def wanted_so(parsed: Parsed, index: int) -> bool:
     clause = parsed.clauses[index]
     above = parsed.clauses[index - 1] if index else clause
     bare = clause.verb.participle and clause.verb.first == clause.verb.main
+    if bare and _is_aim(parsed, index, lexicon):
+        return True
     if clause.mark or not bare or clause.left[0] != above.verb.after:
         return False
     verb, classes = above.verb, above.verb.classes
@@ -246,6 +264,25 @@ def wanted_so(parsed: Parsed, index: int) -> bool:
     done = verb.tense == "past" or (verb.perfect and verb.lemma != "have")
     seen = done and not (verb.modal or verb.negated or verb.infinitive)
     return "wanting" in classes or (not seen and ("seeing" in classes or verb.lemma == "have"))
+
+
+def _is_aim(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a participle tells of a text yet to come: "our aim is *a Pact ratified by all*".
+
+    Also "we work for, dream of a Pact ratified by all"; "our guide is a Pact adopted in Lima" and
+    "our aim is to apply the Pact adopted in Lima" tell what was done.
+    """
+    clause, verb = parsed.clauses[index], parsed.clauses[index - 1].verb
+    between = range(verb.after, clause.verb.first)
+    loose = {parsed.sentence.lowers[k] for k in between if k not in parsed.covered}
+    indefinite = index > 0 and parsed.sentence.lowers[verb.after] in _A
+    if clause.mark not in {"", "ed"} or not indefinite or not _PARTING.isdisjoint(loose):
+        return False
+    if verb.copula or verb.lemma == "remain":
+        subject = parsed.sentence.lowers[slice(*parsed.clauses[index - 1].left)]
+        aims = lexicon.any_of("aimNouns", "wishNouns")
+        return verb.modal == "would" or not aims.isdisjoint(subject)
+    return cue_of(verb) in {UNASSERTED, Status.PLANNED, Status.PROPOSED}
 
 
 def is_left_open(parsed: Parsed, index: int) -> bool:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import Phrase, end_of, phrases
+from govgraph.extract.clauses.sharing import tells_noun
 from govgraph.extract.clauses.slots import EMPTY, Filler
-from govgraph.extract.clauses.subjects import headed
+from govgraph.extract.clauses.subjects import headed, oblique
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind
 
@@ -177,3 +178,19 @@ def has_object(parsed: Parsed, trigger: Trigger) -> bool:
     article = "".join(parsed.sentence.lowers[trigger.after : trigger.after + 1])
     timed = any(time.first == trigger.after for time in parsed.times)
     return article in {"the", "a", "an", "its", "their"} and not timed
+
+
+def shares_pronoun(parsed: Parsed, index: int) -> bool:
+    """Tell whether "which" is the object here, too: "which Fiji signed and Chad *ratified*".
+
+    Also of the same subject: "which Fiji signed but *has never ratified*".
+    """
+    clause, above = parsed.clauses[index], parsed.clauses[index - 1]
+    if clause.mark in {"and", "but"} and clause.shares == index - 1 and above.relative:
+        told = above.mark in {"which", "that"} and bool(parsed.refs_in(*above.left))
+        return told and not (above.verb.passive or clause.verb.passive or oblique(parsed, above))
+    joined = bool(index) and clause.mark == "and" and clause.shares is None
+    if joined and not above.relative:
+        joined = tells_noun(parsed.clauses, index - 1, parsed.sentence)
+    both = joined and parsed.refs_in(*above.left) and parsed.refs_in(*clause.left)
+    return bool(both) and not (above.verb.passive or clause.verb.passive or oblique(parsed, above))

@@ -13,7 +13,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
-from govgraph.extract.events.deposits import is_deposit
+from govgraph.extract.events.deposits import SUMS, is_deposit, summed
 from govgraph.extract.events.ranked import is_rank
 from govgraph.extract.events.repeats import fitting
 from govgraph.extract.events.status import verb_status
@@ -46,6 +46,15 @@ _COUNTING = frozenset({"have", "count", "number"})
 _LATEST = (("most", "recently"), ("the", "latest"), ("among", "them"), ("including",))
 _BESIDE_LIST = 3  # words from "missing" to the first name
 _MISSING = frozenset({"missing", "outstanding", "lacking", "absent"})
+_NONE = frozenset({"none", "one"})
+_NONE_BEHIND = frozenset({("none",), ("a", "single", "one"), ("one",)})
+_SO_FAR = frozenset({
+    "so", "far", "yet", "as", "to", "date", "today", "until", "now", "at", "present", ".", ";", ",",
+})  # fmt: skip
+_HAD = frozenset({"be", "have", "receive", "see", "get"})
+_NEEDING = frozenset({
+    "need", "needs", "needed", "require", "requires", "required", "necessary", "missing", "takes",
+})  # fmt: skip
 _NOUN_WITHIN = 5  # words from "the" to "Party"
 
 
@@ -65,6 +74,7 @@ def find_parties(
 ) -> Iterator[Event]:
     """Yield the act of each State that a count names, where no other words tell it."""
     yield from _missing(parsed, context)
+    yield from _none_yet(parsed, context)
     for number, clause in enumerate(parsed.clauses):
         kind, agents = _told(parsed, number, context)
         status = verb_status(parsed, number, context.lexicon) if kind and agents else None
@@ -196,3 +206,23 @@ def _missing(parsed: Parsed, context: Context) -> Iterator[Event]:
                     told, agents=party, status=Status.NEGATED, when=None, place=None,
                     evidence=(span,),
                 )  # fmt: skip
+
+
+def _none_yet(parsed: Parsed, context: Context) -> Iterator[Event]:
+    """Read "ten ratifications are needed, and *so far there are none*"."""
+    lowers = parsed.sentence.lowers
+    for number, clause in enumerate(parsed.clauses) if not _NONE.isdisjoint(lowers) else ():
+        verb, end = clause.verb, clause.right[1]
+        while lowers[end - 1] in _SO_FAR:
+            end -= 1
+        behind = lowers[verb.after : end]
+        none = behind == ("none",) or (verb.negated and behind in _NONE_BEHIND)
+        had = none and verb.lemma in _HAD and not (verb.modal or verb.infinitive)
+        counts = summed(parsed, number) if had else None
+        if counts is None or _NEEDING.isdisjoint(lowers[: clause.left[0]]):
+            continue
+        kind = [SUMS[word] for word in lowers[: clause.left[0]] if word in SUMS][-1]
+        treaty = context.subject(parsed, counts, (Kind.INSTRUMENT,))
+        for text in (treaty or context.implied_object(kind, (Kind.INSTRUMENT,))).entities:
+            span = parsed.sentence.span_of(verb.first, end)
+            yield Event(type=kind, status=Status.NEGATED, object=text, evidence=(span,))

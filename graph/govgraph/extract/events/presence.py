@@ -27,6 +27,11 @@ _FRONTED = frozenset({"at", "during"})
 _KEYNOTES = frozenset({"keynote", "keynotes"})
 _REMOTELY = frozenset({"online", "remotely", "virtually"})
 _CLOSED = frozenset({(".",), (",",), (";",), ("and",), ()})
+_DEBATES = frozenset({
+    "session", "sitting", "event", "gathering", "proceedings", "deliberations", "discussion",
+    "discussions", "debate", "debates", "exchange", "exchanges",
+})  # fmt: skip
+_GOING_ON = frozenset({"as", "and", "too", "but", "together", "along", "via", "through", "by"})
 _FIRST_PERSON = frozenset({"we", "i"})
 _GATHERING = frozenset({"meet", "gather", "assemble", "convene", "sit"})
 _LATELY = timedelta(days=21)  # from the days of a meeting to the text that tells of it
@@ -229,6 +234,18 @@ def implied_by(
         return Filler((text,)) if text and text.kind in kinds else EMPTY
     implied = context.implied_meeting(own=not there) if attends and not other else EMPTY
     return implied or context.implied_object(trigger.type, kinds)
+
+
+def in_its_debate(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether one took part in no more than "*the session*", "*the discussions*".
+
+    That is what was named before; not "the session on dams", "the discussions of the Board".
+    """
+    lowers, first = parsed.sentence.lowers, trigger.after
+    attends = "attending" in parsed.clauses[trigger.clause or 0].verb.classes
+    article, noun, following = (*lowers[first : first + 3], "", "", "")[:3]
+    ends = not following[:1].isalnum() or following in _GOING_ON
+    return attends and article == "the" and noun in _DEBATES and ends
 
 
 def here_or_ahead(meetings: Filler, context: Context) -> Status:

@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 _QUOTE = re.compile(r'“[^“”]+”|"[^"]+"|«[^«»]+»')
 _CLOSING = frozenset({'"', "”", "»"})
-_SENTENCES = re.compile(r"[.?!]\s+\S+.*[.?!]", re.DOTALL)  # two sentences between two quotations
+# Two sentences between two quotations: no title, "said Dr. Silva.", nor an initial.
+_SENTENCES = re.compile(
+    r"(?<!\b[DM]r)(?<!\bMs)(?<!Mrs|Rev|Hon)(?<!Prof)(?<! [A-Z])[.?!]\s+\S+.*[.?!]", re.DOTALL
+)
 _THEIRS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 _WORDED = 16  # words in which "the words of the woman who leads us, Ana Silva" tells who
 _BESIDE = 6  # words between a verb of speech and who speaks
@@ -134,7 +137,9 @@ def _apart_from_it(
         return None
     number, speaker = told
     verb = sentences[number].sentence.index_of(speaker.span) or 0
-    return _event(text, span, sentences[number], verb, speaker, sentences, number, contexts[number])
+    return quotation(
+        text, span, sentences[number], verb, speaker, sentences, number, contexts[number]
+    )
 
 
 def _continues(text: str, told: Event, span: Span, parsed: Parsed) -> bool:
@@ -171,7 +176,7 @@ def _spoken(
 ) -> Event | None:
     parsed, context = sentences[number], contexts[number]
     if beside := voice(parsed, span, context.lexicon):
-        return _event(text, span, parsed, beside.at, beside.filler, sentences, number, context)
+        return quotation(text, span, parsed, beside.at, beside.filler, sentences, number, context)
     for index, clause in sorted(
         enumerate(parsed.clauses), key=lambda c: _apart(parsed, c[1], span)
     ):
@@ -190,7 +195,9 @@ def _spoken(
         agents = agents or (_who(parsed, index) if closed else who_says(parsed, index, context))
         agents = agents or _inverted(parsed, index, span, context) or titled(parsed, index, context)
         if agents:
-            return _event(text, span, parsed, clause.verb.first, agents, sentences, number, context)
+            return quotation(
+                text, span, parsed, clause.verb.first, agents, sentences, number, context
+            )
     return _in_the_words_of(text, span, number, sentences, contexts)
 
 
@@ -256,7 +263,7 @@ def _in_the_words_of(
         spoken = _speaker([r for r in after if not span.overlaps(r.span)])
     if not spoken:
         return None
-    return _event(text, span, parsed, at, spoken, sentences, number, context)
+    return quotation(text, span, parsed, at, spoken, sentences, number, context)
 
 
 def _apposed(parsed: Parsed, index: int) -> slots.Filler:
@@ -297,7 +304,7 @@ def _inverted(parsed: Parsed, index: int, span: Span, context: Context) -> slots
     return slots.EMPTY
 
 
-def _event(
+def quotation(
     text: str,
     span: Span,
     parsed: Parsed,

@@ -59,7 +59,7 @@ def repeated(
         if told is None:
             continue
         if clause.verb.lemma == "follow" and (
-            not agents.span or _follows_it(parsed, clause, context)
+            not agents.span or follows_it(parsed, clause, context)
         ):
             continue
         yield from _again(parsed, number, told, agents, attachments.of(clause.verb.first), context)
@@ -154,11 +154,16 @@ def echoed(parsed: Parsed, context: Context) -> Iterator[Event]:
     yield from _unsaid(parsed, told, context)
 
 
-def _follows_it(parsed: Parsed, clause: Clause, context: Context) -> bool:
-    """Tell whether something is followed: "we have followed *its work* closely"."""
+def follows_it(parsed: Parsed, clause: Clause, context: Context) -> bool:
+    """Tell whether something is followed: "we have followed *its work* closely".
+
+    Not in "it followed *in Accra*", "*in 2012*".
+    """
     after = clause.verb.after
     words = parsed.sentence.lowers[after : after + 1]
-    opens = bool(context.lexicon.words("determiners") & set(words)) or after in parsed.covered
+    within = parsed.sentence.lowers[after - 1] == "in"
+    opens = bool(context.lexicon.words("determiners") & set(words)) or words == ("from",)
+    opens = opens or (after in parsed.covered and not within)
     return opens and not clause.verb.passive and not any(t.first == after for t in parsed.times)
 
 

@@ -84,7 +84,7 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     verb = clause.verb
     if verb.infinitive or verb.gerund:
         return _governed(parsed, index, lexicon)
-    if goes_on_infinitive(parsed, index) or _under_same(parsed, index):
+    if goes_on_infinitive(parsed, index) or _under_same(parsed, index, lexicon):
         return verb_status(parsed, clause.shares or 0, lexicon)
     mark = interrupted(parsed, index) or on_condition(parsed, clause)
     mark = mark or clause.mark or _opener(parsed, clause)
@@ -97,7 +97,7 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     elif verb.modal == "be" and _is_resolved(parsed, index):
         own = Status.PLANNED
     untold = own is not Status.NEGATED and (
-        is_wished(parsed, index) or is_unreal(parsed, verb.first)
+        is_wished(parsed, index, lexicon) or is_unreal(parsed, verb.first)
     )
     if untold or under_denial(parsed, index):
         return None
@@ -150,7 +150,7 @@ def _turned(parsed: Parsed, index: int) -> Status | None:
     return Status.PLANNED if inverted_modal(parsed, index) in _FUTURE and not asked else None
 
 
-def _under_same(parsed: Parsed, index: int) -> bool:
+def _under_same(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a verb stands under the word that opens the one before it.
 
     "When it has been adopted by all and *accepted* by some", "if a State signs or *ratifies* it",
@@ -161,19 +161,19 @@ def _under_same(parsed: Parsed, index: int) -> bool:
     joined = clause.mark in {"and", "or", ","} and clause.left[0] == clause.left[1]
     bare = clause.verb.first == clause.verb.main and not above.verb.infinitive
     if joined and bare and above is not clause and clause.verb.base:
-        return bool(above.verb.modal) or _under_same(parsed, clause.shares or 0)
+        return bool(above.verb.modal) or _under_same(parsed, clause.shares or 0, lexicon)
     if joined and clause.verb.participle and clause.verb.first == clause.verb.main:
         if above.verb.passive and (above.verb.modal or above.verb.infinitive):
             return clause.mark == "or" or _is_listed(parsed, index)
         if clause.mark == "or" and above.verb.passive and above.verb.negated:
             return True  # "has not been signed by Fiji or *ratified* by Chad"
-        if above is not clause and wanted_so(parsed, clause.shares or 0):
+        if above is not clause and wanted_so(parsed, clause.shares or 0, lexicon):
             return True  # "we want it signed by Fiji and *ratified* by Chad"
     same = clause.verb.tense == above.verb.tense or above.verb.perfect or above.verb.passive
     if not (joined and bare and same) or clause is above:
         return False
     opened = above.mark in (_AWAITING | SUPPOSING) - {"as", "after"}
-    return opened or _under_same(parsed, clause.shares or 0)
+    return opened or _under_same(parsed, clause.shares or 0, lexicon)
 
 
 def _is_listed(parsed: Parsed, index: int) -> bool:

@@ -12,6 +12,7 @@ from govgraph.model import EventType, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed, Timed
+    from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.events.triggers import Trigger
     from govgraph.model import When
 
@@ -60,6 +61,13 @@ def waited(
 def lies_behind(when: When | None, reference: When | None) -> bool:
     """Tell whether a time had passed when the statement was made."""
     return when is not None and reference is not None and when.latest < reference.earliest
+
+
+def is_due(parsed: Parsed, verb: VerbGroup, when: Attached) -> bool:
+    """Tell whether a time only ends what a participle leaves open: "a Pact adopted *by* 2027"."""
+    first = parsed.sentence.index_of(when.span)
+    bare = verb.participle and verb.first == verb.main
+    return bare and first is not None and parsed.before(first) == "by"
 
 
 def is_aim(parsed: Parsed, trigger: Trigger, when: Attached) -> bool:

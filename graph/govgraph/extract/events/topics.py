@@ -20,6 +20,13 @@ _WHOM = frozenset({"to", "before"})  # end "put to", "lay before"
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _TIME = frozenset({"once", "when", "after", "before", "until", "if", "because", "while"})
 _AS = frozenset({("as", "soon"), ("as", "long")})
+_JOINTS = frozenset({"and", "or", ","})
+_LEADING = frozenset({"of", "to", "for", "on", "in", "with", "by", "at", "from", "within"})
+_JOINED = 3  # words behind "and the" with the "of" of "and the formal signing of"
+_OPENING = frozenset({"of", "on"})
+_CARRYING = frozenset(
+    {"text", "texts", "draft", "drafts", "version", "amendment", "amendments", "number", "majority"}
+)  # "the text *of* the Charter"
 
 
 def about(parsed: Parsed, trigger: Trigger) -> tuple[Entity, ...]:
@@ -98,6 +105,28 @@ def noun_reach(parsed: Parsed, trigger: Trigger) -> int:
     for index in range(trigger.after, end):
         if parsed.sentence.lowers[index] in {";", ":", "—", "–"}:
             return index
+    return _end_of_unnamed(parsed, trigger.after, end)
+
+
+def _end_of_unnamed(parsed: Parsed, after: int, end: int) -> int:
+    """Return where an object without a name ends: "adoption of the budget *and* the signing of X".
+
+    Also "launch of the translation *of* X"; in "the adoption of and support for X" it has none of
+    its own, and "the text of X" is X.
+    """
+    lowers = parsed.sentence.lowers
+    first = after - (lowers[after - 1] in _OPENING)
+    if first >= end or lowers[first] not in _OPENING:
+        return end
+    for index in range(first + 1, end):
+        word, before = lowers[index], lowers[index - 1]
+        if index in parsed.named:
+            return end
+        if word in _JOINTS and before not in _LEADING and "of" in lowers[index + 2 :][:_JOINED]:
+            return index
+        if word in _LEADING:
+            inner = word in _OPENING and index > first + 2 and before.isalpha()
+            return index if inner and before not in _CARRYING else end
     return end
 
 

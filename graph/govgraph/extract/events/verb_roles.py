@@ -11,7 +11,6 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.subjects import (
     completes,
     oblique,
-    shares_pronoun,
     unnamed_people,
 )
 from govgraph.extract.events.acts import OF_TREATIES
@@ -22,6 +21,7 @@ from govgraph.extract.events.agents import (
     addressed,
     among_them,
     are_members,
+    as_assembled,
     as_state,
     bracketed_party,
     in_person,
@@ -42,6 +42,7 @@ from govgraph.extract.events.participles import (
     just_before,
     opening_participle,
     set_off,
+    shares_pronoun,
     tells_of_itself,
 )
 from govgraph.extract.events.presence import (
@@ -49,10 +50,12 @@ from govgraph.extract.events.presence import (
     attended,
     hosts_us,
     implied_by,
+    in_its_debate,
     is_represented,
 )
 from govgraph.extract.events.topics import names_no_object, past_addressee
 from govgraph.extract.events.triggers import object_kinds
+from govgraph.extract.events.versions import named_text, text_meant
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import EventType, Kind
@@ -89,6 +92,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         agents = in_person(parsed, trigger.clause or 0, agents)
     if trigger.type in OF_TREATIES and _joins_something_else(parsed, trigger, agents, objects):
         objects = EMPTY
+    agents = as_assembled(parsed, trigger, agents, objects, context)
     agents = as_state(parsed, trigger, agents, objects, context)
     agents = signed_for(parsed, trigger, agents, context)
     agents = jointly(parsed, trigger, agents, context)
@@ -225,6 +229,7 @@ def _undergoer(
     else:
         found = nearest or context.subject(parsed, index, kinds)
     found = found or behind_colon(parsed, index, kinds, context)
+    found = found or text_meant(parsed, trigger, kinds, context)
     if not found and trigger.type is EventType.PROPOSAL:  # "a proposal for a law was tabled"
         found = slots.governed_by(parsed, clause.left, ("for", "on"), kinds, context.lexicon)
     return found
@@ -242,7 +247,8 @@ def _within_relative(
     clause = parsed.clauses[index]
     shared = parsed.clauses[index - 1] if shares_pronoun(parsed, index) else None
     if shared and not slots.after_verb(parsed, right, kinds, context.lexicon):
-        agents = slots.own_subject(parsed, clause, acting_kinds(trigger), context)
+        same = shared if clause.shares is not None else clause
+        agents = slots.own_subject(parsed, same, acting_kinds(trigger), context)
         return agents, slots.antecedent(parsed, shared, kinds, context.lexicon)
     agreed = (parsed.before(clause.left[0]), clause.verb.lemma.split()[0]) in _AGREED
     own = clause.relative and (agreed or not oblique(parsed, clause))  # "on which they agreed"
@@ -271,14 +277,17 @@ def _acted_on(
     index = trigger.clause or 0
     verb = parsed.clauses[index].verb
     right = past_addressee(parsed, trigger, right, context.lexicon)
+    if not by and parsed.sentence.lowers[right[0] : right[0] + 1] == ("it",):
+        by = named_text(parsed, index, context)  # "the Act amends *it*": not itself
     objects = object_of(parsed, right, kinds, context, by)
     objects = objects or _shared_object(parsed, index, kinds, context)
+    objects = objects or text_meant(parsed, trigger, kinds, context)
     above = parsed.clauses[index - 1] if index else None
     led = verb.infinitive and above is not None and above.relative
     if not objects and led and above and _open_to(parsed, trigger, above, context):
         # "which we intend to launch": the pronoun stands for the object here, too.
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
-    if not objects and hosts_us(parsed, trigger):
+    if not objects and (hosts_us(parsed, trigger) or in_its_debate(parsed, trigger)):
         return context.implied_meeting()
     turned = right[0] != trigger.after
     if objects or turned or not _left_out(parsed, trigger.after, context):

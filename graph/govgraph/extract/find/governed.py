@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 _ACTS = frozenset(map(str, EventType))
 _SUBJECTS = frozenset({"we", "i", "they"})
 _TOLD = frozenset({"the", "its", "their", "our", "this", "these", "those"})  # also when denied
-SETS = frozenset((noun, "of") for noun in ("set", "series", "range", "number", "couple", "pair"))
+SETS = frozenset((noun, "of") for noun in (
+    "set", "series", "range", "number", "couple", "pair", "package", "bundle", "batch", "raft",
+    "suite", "slate", "collection",
+))  # fmt: skip
 _RELATIVE = 8  # words of a relative clause up to its verb
 _BEFORE = 4  # words between a verb and the noun that is its object
 _PARTNER = 7  # words from "and" to the verb of two nouns

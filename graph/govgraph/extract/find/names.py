@@ -254,13 +254,19 @@ def _chamber(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Na
 
 
 def _body_of_office(sentence: Sentence, after: int, end: int, lexicon: Lexicon) -> Name | None:
-    """Return the body in "Executive Director of the Springfield Rivers Institute"."""
+    """Return the body in "Executive Director of the Springfield Rivers Institute".
+
+    So with names of meetings and texts that show to be a body's, "… of the Ports Forum".
+    """
     first = after
     while first < end and sentence.lowers[first] in {"of", "at", "for", "the"}:
         first += 1
     within = run(sentence, first, lexicon) if after < first < end else first
     found = last_head(sentence, first, within, lexicon) if first < within else None
-    if found is None or found[0].kind is not Kind.ORGANISATION or found[0].type == "Office":
+    if found is None or found[0].type == "Office":
+        return None
+    led = sentence.lowers[found[1]] in lexicon.words("ledNames")
+    if found[0].kind is not Kind.ORGANISATION and not led:
         return None
     return headed_at(sentence, first, within, lexicon)
 

@@ -32,7 +32,7 @@ _WORD = re.compile(
       | \S | \t""",
     re.VERBOSE,
 )
-_SENTENCE_END = re.compile(r"""[.!?…]["”’»)\]]*\s+(?=["“‘«(\[]*[A-Z0-9])|\n""")
+_SENTENCE_END = re.compile(r"""[.!?…]["”’»)\]]*\s+(?=["“‘«(\[]*[A-Z0-9])|\?\s+(?=\(a\)\s)|\n""")
 # Words in -ly that are no adverbs: "this Assembly adopted", "in July Italy signed".
 _NO_ADVERBS = frozenset(
     ("ally", "anomaly", "assembly", "family", "imply", "italy", "july", "monopoly", "multiply",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.sharing import chain_start
 from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.find.refs import is_named
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.resolve.people import body_of_meeting, people_act
 from govgraph.model import Kind
@@ -65,13 +66,24 @@ def body_of_people(noun: str, context: Context, words: Span | None = None) -> Fi
     """Return the meeting whose participants, or the body whose leaders some people are."""
     meeting = context.discourse.document.meeting
     if noun in _GUESTS:
-        return Filler((meeting,), words) if meeting else EMPTY
+        met = _sitting(context) or meeting
+        return Filler((met,), words) if met else EMPTY
     body = (
-        body_of_meeting(meeting, context.discourse.last)
+        context.discourse.convened.get(noun)
+        or body_of_meeting(meeting, context.discourse.last)
         or _introduced(noun, context)
         or _own(noun, context)
     )
     return Filler((body,), words) if body else EMPTY
+
+
+def _sitting(context: Context) -> Entity | None:
+    """Return whose statement it is where its meeting is one of that body: "33rd Plenary"."""
+    meeting, body = context.discourse.document.meeting, context.discourse.document.organisation
+    if body is None or body.type == "Government":
+        return None
+    sits = meeting is not None and (meeting.type == "Session" or is_named(meeting, body.label))
+    return body if sits else None
 
 
 def _own(noun: str, context: Context) -> Entity | None:

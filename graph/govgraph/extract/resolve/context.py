@@ -183,6 +183,7 @@ class Context:
         held = self.discourse.document.meeting
         near = {s.entity for s in self.discourse.lately(self.number, 1)}
         met = [e for e in near if e.kind is Kind.MEETING and e.type != "MeetingSeries"]
+        met = [e for e in met if not e.label.lower().startswith("next ")]
         ours = held is not None and held.type != "MeetingSeries"
         words = plain_words(held.label) if held and ours else set()
         if len(met) == 1 and not (own and plain_words(met[0].label) <= words):

@@ -76,8 +76,12 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
     if owned or set(words) & _OTHERS:
         return None  # "our next conference" is not the one spoken of
     candidates = [s for s in discourse.lately(number, _FAR) if fits(discourse, s.entity, ref)]
-    ours, named = discourse.document.organisation, (number - s.sentence < _NEAR for s in candidates)
-    if ours and fits(discourse, ours, ref) and not any(named):
+    ours = discourse.document.organisation
+    if (
+        ours
+        and fits(discourse, ours, ref)
+        and not _is_rivalled(discourse, ours, candidates, number)
+    ):
         return ours  # who speaks, unless another has just been named
     if not candidates:
         known = (discourse.last[entity] for entity in fitting(discourse, ref))
@@ -89,7 +93,8 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
         return own
     candidates = _narrowed(discourse, ref, candidates)
     if not candidates:
-        return _part_of_ours(discourse, ref) or _of_its_committee(discourse, ref)
+        ours = _part_of_ours(discourse, ref) or _of_its_committee(discourse, ref)
+        return ours or _body_called(discourse, ref, sentence)
     chosen = _latest(candidates, number) if ref.name.head in _LOOSE else None
     chosen = chosen or _pointed_at(candidates, words, number)
     chosen = chosen or _just_named(candidates, ref, number)
@@ -98,6 +103,22 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
     if chosen is None:
         discourse.ambiguous.append(ref)
     return chosen
+
+
+def _is_rivalled(
+    discourse: Discourse, ours: Entity, candidates: Sequence[Seen], number: int
+) -> bool:
+    """Tell whether another body than ours has just been named, and as who does something.
+
+    Where "the Board" has met the "Executive Board", that is only whom it met.
+    """
+    near = [s for s in candidates if number - s.sentence < _NEAR]
+    if not any(s.entity == ours for s in near):
+        return bool(near)
+    others = (s for s in near if s.entity != ours and s.sentence < number)
+    return any(s.sentence == number for s in near) or any(
+        discourse.leads(s.entity, s.sentence) for s in others
+    )
 
 
 def _narrowed(discourse: Discourse, ref: Ref, candidates: list[Seen]) -> list[Seen]:
@@ -214,6 +235,19 @@ def _part_of_ours(discourse: Discourse, ref: Ref) -> Entity | None:
         return None
     parts = [e for e in discourse.authority.having("partOf", ours.iri) if fits(discourse, e, ref)]
     return parts[0] if len(parts) == 1 else None
+
+
+def _body_called(discourse: Discourse, ref: Ref, sentence: Sentence) -> Entity | None:
+    """Return the one body whose name has the noun of a meeting or a text: "the *Forum* urges".
+
+    So where no such meeting or text has been named, but a "Ports Forum" that is a body.
+    """
+    noun = sentence.words[ref.name.after - 1]
+    if ref.name.kind is Kind.ORGANISATION or not noun.istitle():
+        return None
+    bodies = [e for e in discourse.last if e.kind is Kind.ORGANISATION and e.iri is None]
+    named = [e for e in bodies if _is_named_first(e.label, ref.name.head)]
+    return named[0] if len(named) == 1 else None
 
 
 def _of_its_committee(discourse: Discourse, ref: Ref) -> Entity | None:

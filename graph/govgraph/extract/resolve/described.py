@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.selves import undersigned
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.governed import is_brought_about, is_governed
 from govgraph.extract.find.refs import is_named
 from govgraph.extract.resolve.called import make_described, new_of, with_adjectives
+from govgraph.extract.resolve.convened import note_convened
 from govgraph.extract.resolve.counted import (
     counted_meeting,
     counted_sitting,
@@ -81,7 +81,7 @@ def resolve_descriptions(
 ) -> list[Ref]:
     """Return the references of a sentence with its descriptions resolved, in reading order."""
     resolved: list[Ref] = []
-    discourse.selves = discourse.selves or undersigned(sentence, discourse)
+    note_convened(sentence, refs, number, discourse)
     for ref in refs:
         current = ref
         if ref.described and ref.entity is None and not is_wording(sentence, ref):
@@ -193,7 +193,7 @@ def _definite(
         if ref.name.kind is Kind.INSTRUMENT:
             return new_instrument(resolver, sentence, ref, refs)
         entity = None
-    if ref.name.kind is Kind.MEETING:
+    if ref.name.kind is Kind.MEETING and not (entity and entity.kind is Kind.ORGANISATION):
         apart = entity and is_another(discourse, sentence, ref, refs, times, entity)
         known = None if apart and not apposed else entity
         return _meeting(resolver, sentence, ref, refs, times, known)
@@ -332,7 +332,7 @@ def _indefinite(
     first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
     after = with_members(sentence, ref.name, after, [r.name for r in refs], resolver.lexicon)
     made_here = is_created(sentence, ref.name, after, resolver.lexicon)
-    vague = is_any(resolver.lexicon, sentence, ref, first)
+    vague = is_any(resolver.lexicon, sentence, ref, first, after)
     vague = vague or not is_on(resolver.lexicon, sentence, ref.name, after)
     if itself or (not made_here and vague):
         return ref  # "National statement", "OPEN LETTER": the text itself

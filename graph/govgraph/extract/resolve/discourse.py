@@ -99,6 +99,7 @@ class Discourse:
     barrier: int = 0
     in_person: bool = False
     selves: Entity | None = None
+    convened: dict[str, Entity] = field(default_factory=dict)
     here: Entity | None = None
 
     def note(self, entity: Entity, sentence: int, at: int) -> None:
@@ -298,6 +299,11 @@ class Discourse:
                 return told[0]
         about = {e for e in self._subjects(parsed, number) if e in near}
         return about.pop() if len(about) == 1 else None
+
+    def leads(self, entity: Entity, number: int) -> bool:
+        """Tell whether a main clause of a sentence is about something."""
+        parsed = self.parsed.get(number)
+        return parsed is not None and entity in self._subjects(parsed, number)
 
     def _subjects(self, parsed: Parsed, number: int) -> list[Entity]:
         """Return what the main clauses of a sentence are about, by name or by a pronoun."""

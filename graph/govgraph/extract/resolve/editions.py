@@ -59,6 +59,27 @@ def choose_edition(found: Found, name: Name, series: Entity, authority: Authorit
     return fitting[0] if len(fitting) == 1 else None
 
 
+def of_others(found: Found, name: Name, authority: Authority) -> str:
+    """Return the whole name of a meeting that bears a known one's and is of others.
+
+    "Eleventh Ministerial Conference *of the Benguela States*" is none of the WTO.
+    """
+    words, lowers, after = found.sentence.words, found.sentence.lowers, name.after
+    first = after + 1 + (lowers[after + 1 : after + 2] == ("the",))
+    end = first
+    while end < len(words) and words[end][0].isupper():
+        end += 1
+    named = any(n.first < end and first < n.after and n.entities for n in found.names)
+    dated = any(
+        time.span.start < found.sentence.ends[end - 1]
+        for time in found.times
+        if end > first and time.span.end > found.sentence.starts[first]
+    )
+    told = lowers[after : after + 1] == ("of",) and end - first > 1
+    other = told and not (named or dated or authority.named(" ".join(words[first:end])))
+    return found.sentence.written(name.first, end) if other else ""
+
+
 def _apposed(found: Found, name: Name, editions: Sequence[Entity]) -> Entity | None:
     """Return the edition named right behind: "World Conference on Culture – MONDIACULT 2025"."""
     for other in found.names:

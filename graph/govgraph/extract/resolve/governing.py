@@ -31,6 +31,9 @@ _FOR_OTHERS = frozenset({"behalf", "her", "his"})  # "*Florence* signed it for h
 TOWNS = frozenset({"City", "Region"})
 """Places that can act as a State does: "Ghent signed the pledge"."""
 _JOINING = frozenset({("and",), (",",), (",", "and")})
+_SPOKEN_FOR = frozenset({"representative", "behalf", "chief", "delegate", "spokesman"})
+_SPOKEN_FOR |= {"spokeswoman"}
+_HEADED = frozenset({"president", "chair", "chairperson", "secretary"})
 _ATTENDED = frozenset({"at", "during", "before", "since", "ahead", "after", "in", "to"})
 
 
@@ -106,13 +109,24 @@ def _is_town(name: Name) -> bool:
 
 
 def is_led(lexicon: Lexicon, found: Found, name: Name) -> bool:
-    """Tell whether somebody leads it as one leads a body: "Secretary General, *River Forum*"."""
+    """Tell whether somebody leads it as one leads a body: "Secretary General, *River Forum*".
+
+    Or speaks for it: "on behalf of the River Forum". A meeting, too, has its president.
+    """
     before = found.sentence.lowers[max(0, name.first - 3) : name.first]
     plain = [word for word in before if word not in {"the", "of", ","}]
     joined = before[-1:] in {(",",), ("of",)} or before[-2:] == ("of", "the")
     if _follows_post(lexicon, found, name):
         return True
-    return joined and plain[-1:] != [] and plain[-1] in lexicon.words("chiefs")
+    leads = lexicon.words("chiefs") | _SPOKEN_FOR
+    leads |= _HEADED if name.kind is not Kind.MEETING else frozenset()
+    return joined and plain[-1:] != [] and plain[-1] in leads
+
+
+def may_be_led(lexicon: Lexicon, name: Name) -> bool:
+    """Tell whether a name tells a meeting or a text, and can yet be a body's: "Rivers Compact"."""
+    text = name.how == "name" and name.head in lexicon.words("ledNames")
+    return name.kind is Kind.MEETING or text
 
 
 def _follows_post(lexicon: Lexicon, found: Found, name: Name) -> bool:

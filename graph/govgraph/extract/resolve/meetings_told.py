@@ -342,5 +342,6 @@ def _people_in(meeting: Entity | None, noun: str) -> str:
     first = of[-1] + 1 if of else 0
     while first < at and (is_ordinal(words[first]) or lowers[first] == "the"):
         first += 1
-    end = len(words) if lowers[at - 1] == "of" else at + 1
+    of_the = lowers[at - 1] == "of" or (noun == "ministers" and lowers[at - 1] == "the")
+    end = len(words) if of_the else at + 1
     return " ".join(words[first:end]).rstrip("'")

@@ -23,7 +23,7 @@ from govgraph.extract.find.refs import (
 )
 from govgraph.extract.find.tokens import calmed
 from govgraph.extract.resolve.counted import is_coming, named_owners
-from govgraph.extract.resolve.editions import choose_edition
+from govgraph.extract.resolve.editions import choose_edition, of_others
 from govgraph.extract.resolve.governing import (
     MET,
     TOWNS,
@@ -34,6 +34,7 @@ from govgraph.extract.resolve.governing import (
     is_forum,
     is_led,
     is_of_body,
+    may_be_led,
     same_organisation,
 )
 from govgraph.extract.resolve.initials import called_otherwise, spelled_out, with_acronyms
@@ -41,7 +42,7 @@ from govgraph.extract.resolve.inner import session_body
 from govgraph.extract.resolve.organs import own_assembly
 from govgraph.extract.resolve.owners import amended, called, held, owned
 from govgraph.extract.resolve.reowned import reowned, with_acronym
-from govgraph.extract.resolve.shortened import counted_in_full, headlined, in_full
+from govgraph.extract.resolve.shortened import counted_in_full, headlined, in_full, remember
 from govgraph.extract.resolve.unheaded import capitals
 from govgraph.folding import fold_name
 from govgraph.model import BlockRole, Entity, Fact, Kind
@@ -55,7 +56,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _HEADER = 600  # characters
-_OWNING = frozenset({"of", "for", "the"})
 _OWN = frozenset({("its",), ("our",), ("their",)})
 _ASSEMBLY = ("general", "assembly")
 _SHORT_FORM = re.compile(
@@ -67,13 +67,6 @@ _NO_QUOTES = str.maketrans("", "", '"“”«»')
 @lru_cache(maxsize=8192)
 def _running(words: str) -> str:
     return calmed(" ".join(words.translate(_NO_QUOTES).split()))
-
-
-@lru_cache(maxsize=8192)
-def _endings(label: str) -> tuple[str, ...]:
-    words = label.split(" ")
-    ends = (k for k in range(1, len(words)) if words[k - 1].lower() not in _OWNING)
-    return tuple([" ".join(words[k:]) for k in ends])
 
 
 @dataclass(slots=True)
@@ -93,6 +86,7 @@ class Resolver:
     treaties: list[Entity] = field(default_factory=list)
     body: Entity | None = None
     endings: dict[str, Entity] = field(default_factory=dict)
+    opening: dict[str, Entity | None] = field(default_factory=dict)
     renamed: dict[Entity, Entity] = field(default_factory=dict)
     led: set[str] = field(default_factory=set)
     told: set[str] = field(default_factory=set)
@@ -105,7 +99,7 @@ class Resolver:
             fold_name(self.words(name))
             for found in self.findings.sentences
             for name in found.names
-            if name.kind is Kind.MEETING and is_led(self.lexicon, found, name)
+            if may_be_led(self.lexicon, name) and is_led(self.lexicon, found, name)
         }
         entities = (n.entities for found in self.findings.sentences for n in found.names)
         self.headed, self.spelled = headlined(self), spelled_out(self)
@@ -134,12 +128,12 @@ class Resolver:
         self.facts += [*owned(self, refs, found), *amended(self, refs, found)]
         for ref in refs:
             if sitting := session_body(self, ref):
-                self._remember_endings(sitting[1])
+                remember(self, sitting[1])
         bodies = [r.entity for r in refs if is_organisation(r) or is_series(r) or is_forum(r)]
         self.body = bodies[-1] if len(bodies) == 1 else None
         for body in bodies:
             if body:
-                self._remember_endings(body)
+                remember(self, body)
         return refs
 
     def _entity(self, found: Found, index: int, before: Sequence[Ref]) -> Entity | None:
@@ -212,6 +206,8 @@ class Resolver:
         if self.spelled and (full := self.spelled.get(self.words(name))):
             return full[1].entities[0] if full[1].entities else self.named_so(*full)
         entities = name.entities
+        if entities[0].kind is Kind.MEETING and (met := of_others(found, name, self.authority)):
+            return self.make(Kind.MEETING, met, "Meeting")
         if organ := own_assembly(self, name):
             return organ
         if self._is_own_assembly(found, name):
@@ -295,7 +291,7 @@ class Resolver:
         governing = kind is Kind.MEETING and not ordinal  # the 10th Conference is a meeting
         acting = governing and not met and is_acting(self.lexicon, found, name)
         acting = acting or (governing and self._is_listed_body(found, name))
-        acting = acting or (governing and not met and self._is_led(found, name))
+        acting = acting or (not (met or ordinal) and self._is_led(found, name))
         dated = name.head in COUNTED and self.words(name)[-4:].isdigit()
         if kind is Kind.ORGANISATION and (ordinal or dated) and name.head in COUNTED:
             return self.make(Kind.MEETING, self.words(name), "Meeting")  # "149th IPU Assembly"
@@ -305,7 +301,11 @@ class Resolver:
             kind = Kind.ORGANISATION  # "the Meeting of the Parties adopted": it acts as a body
         label = self.words(full or name)
         several = " " in label or name.head in self.lexicon.words("chambers")
-        if kind is Kind.ORGANISATION and several and (body := self.endings.get(label)):
+        if (
+            kind is Kind.ORGANISATION
+            and several
+            and (body := self.endings.get(label) or self.opening.get(label))
+        ):
             return body
         label = _SHORT_FORM.sub(" ", label)
         plural = f"{label[:-1]}ies" if label.endswith("y") else f"{label}s"
@@ -333,13 +333,6 @@ class Resolver:
     def _short(self, name: Name) -> str:
         """Return the words of a name without what completes it in small letters, or nothing."""
         return calmed(" ".join(name.short.of(self.text).split())) if name.short else ""
-
-    def _remember_endings(self, body: Entity) -> None:
-        """Note how a body's name ends: after "the European Parliament", "Parliament" is that.
-
-        What follows "of the" is whose body it is: not "Rivers Union" of its Secretariat.
-        """
-        self.endings.update(dict.fromkeys(_endings(body.label), body))
 
     def make(self, kind: Kind, label: str, type_: str, aliases: tuple[str, ...] = ()) -> Entity:
         """Return the new entity of a kind and label, the same one each time."""

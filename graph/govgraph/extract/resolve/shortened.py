@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,9 @@ _TOLD = frozenset({"definite", "indefinite"})
 _WORDS = 5  # of a headline's short name
 _TOP = 6  # sentences among which headlines stand
 _SMALL = frozenset({"of", "the", "on", "for", "and", "in", "to", "a", "an", "against"})
+_OWNING = frozenset({"of", "for", "the"})
+_COMPLETING = frozenset({"of", "for", "on", "against", "to"})
+_PAIR = 2  # words of the shortest name that a body's longer name can begin with
 _YEAR = re.compile(r"(?:,| of) (?:19|20)\d\d(?:, as amended)?$")
 
 
@@ -194,3 +198,34 @@ def counted_in_full(resolver: Resolver, label: str) -> Entity | None:
         if same and set(rest) <= set(words):
             found.add(entity)
     return found.pop() if len(found) == 1 else None
+
+
+def remember(resolver: Resolver, body: Entity) -> None:
+    """Note how a body's name ends: after "the European Parliament", "Parliament" is that.
+
+    What follows "of the" is whose body it is: not "Rivers Union" of its Secretariat. How it begins,
+    "Joint Commission" of the one "for the Sava", names it unless another begins so.
+    """
+    resolver.endings.update(dict.fromkeys(_endings(body.label), body))
+    for words in _beginnings(body.label):
+        same = resolver.opening.get(words, body) == body
+        resolver.opening[words] = body if same else None
+
+
+@lru_cache(maxsize=8192)
+def _endings(label: str) -> tuple[str, ...]:
+    """Return how a name can be cut at its beginning: "Parliament" of "European Parliament"."""
+    words = label.split(" ")
+    ends = (k for k in range(1, len(words)) if words[k - 1].lower() not in _OWNING)
+    return tuple([" ".join(words[k:]) for k in ends])
+
+
+@lru_cache(maxsize=8192)
+def _beginnings(label: str) -> tuple[str, ...]:
+    """Return how a name can be cut at its end: "Joint Commission" of the one "for the Sava".
+
+    One word alone names nothing: "Commission" needs its article, and is described.
+    """
+    words = label.split(" ")
+    cuts = (k for k in range(_PAIR, len(words)) if words[k] in _COMPLETING)
+    return tuple([" ".join(words[:k]) for k in cuts])

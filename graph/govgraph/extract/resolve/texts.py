@@ -252,17 +252,26 @@ def is_on(lexicon: Lexicon, sentence: Sentence, name: Name, after: int) -> bool:
     return not measure or topical or is_governed(sentence, name.first, name.after, lexicon)
 
 
-def is_any(lexicon: Lexicon, sentence: Sentence, ref: Ref, first: int) -> bool:
+def is_any(lexicon: Lexicon, sentence: Sentence, ref: Ref, first: int, after: int) -> bool:
     """Tell whether words speak of none that there is: "*any* law on rivers", "a *stronger* text".
 
-    "There was wide agreement" speaks of no text at all, "a proposal for a fund" of the fund.
+    "There was wide agreement" speaks of no text at all, "a proposal for a fund" of the fund;
+    "*no* treaty on sand *was adopted*" of the one that some may have wanted.
     """
     if _is_of_another(sentence, ref):
         return True
     before = "".join(sentence.lowers[first - 1 : first])
     mass = ref.name.head == "agreement" and before in lexicon.words("beForms")
-    vague = before == "no" or (before in _ANY_ONE and ref.name.kind is Kind.INSTRUMENT)
+    none = before == "no" and not _is_undone(lexicon, sentence, ref, after)
+    vague = none or (before in _ANY_ONE and ref.name.kind is Kind.INSTRUMENT)
     return mass or vague or sentence.lowers[first] in _COMPARED
+
+
+def _is_undone(lexicon: Lexicon, sentence: Sentence, ref: Ref, after: int) -> bool:
+    """Tell whether a text told by its topic is said to have been brought about by nobody."""
+    topical = after > ref.name.after and sentence.lowers[ref.name.after] in _TOPICAL
+    verb = "".join(sentence.lowers[after : after + 1]) in lexicon.any_of("beForms", "haveForms")
+    return topical and verb and is_governed(sentence, ref.name.first, after, lexicon)
 
 
 def _is_of_another(sentence: Sentence, ref: Ref) -> bool:

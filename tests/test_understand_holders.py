@@ -1,0 +1,112 @@
+"""Who is meant where a text speaks of people or bodies without their whole name; with near misses."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_document import document
+from tests.test_understand_notation import mentions, positions, short
+
+from govgraph import understand
+
+DAY = "Bled, 12 March 2024\n\n"
+THREE = "Ministers of Health of Chad, Mali and Niger"
+
+# A body whose longer name begins so, unless two begin so: "the Joint Commission".
+SHORT = [
+    ("The Joint Commission for the Sava met. The Joint Commission is glad.", "Joint Commission", "Joint Commission for the Sava"),
+    ("The Joint Commission for the Sava met the Joint Commission for the Prut. The Joint Commission is glad.", "Joint Commission", "Joint Commission"),
+    ("The Steering Group of the Amber Route met. The Steering Group is glad.", "Steering Group", "Steering Group of the Amber Route"),
+    ("The Steering Group of the Amber Route met. The Steering Board is glad.", "Steering Board", "Steering Board"),
+    # Somebody leads it, or speaks for it: so a forum or a compact is a body.
+    ("Ana Kos, Secretary General of the Ports Forum, spoke. The Forum is glad.", "The Forum", "Ports Forum"),
+    ("Ana Kos, Secretary General of the Ports Forum, spoke at the Bled Forum. The Forum is glad.", "The Forum", "Bled Forum"),
+    ("I speak on behalf of the Ports Compact. The Compact is glad.", "The Compact", "Ports Compact"),
+]  # fmt: skip
+
+# Those of a joint statement; the own body beside one that it only met.
+JOINT = [
+    ("# Joint statement by the Delta Network and the Sand Union\n\nBoth organisations support media freedom.",
+     ["Support: Delta Network | media-freedom", "Support: Sand Union | media-freedom"]),
+    ("# Statement by the Delta Network on the Sand Union\n\nBoth organisations support media freedom.", []),
+    ("# Joint statement by the Delta Network and the Sand Union\n\nOur organisations support media freedom.",
+     ["Support: Delta Network | media-freedom", "Support: Sand Union | media-freedom"]),
+    ("# Report of the Lakes Board\n\nThe Board met the Sava Board. The Board supports media freedom.", ["Support: Lakes Board | media-freedom"]),
+    ("# Report of the Lakes Board\n\nThe Sava Board met us. The Board supports media freedom.", ["Support: Sava Board | media-freedom"]),
+    # Words between two quotations of one speaker hold no sentence of their own.
+    ("“Farms need rain,” said Dr. Ana Kos. “I am alarmed by hate speech.”", ["Concern: Ana Kos | hate-speech"]),
+    ("“Farms need rain,” said Ana Kos. It rained. “I am alarmed by hate speech.”", []),
+]  # fmt: skip
+
+# Whom "we", "Ministers", "they" are in a text of people of several bodies.
+PEOPLE = [
+    (f"{DAY}The {THREE} met in Bled. The Ministers welcomed the Paris Agreement. They deplored hate speech.",
+     [f"Concern: {THREE} | hate-speech", f"Welcome: {THREE} | paris-agreement"]),
+    (f"{DAY}We, the {THREE}, met in Bled. We welcome the Paris Agreement.", [f"Welcome: {THREE} | paris-agreement"]),
+    (f"# Joint statement by the {THREE}\n\n{DAY}The Ministers welcomed the Paris Agreement.", [f"Welcome: {THREE} | paris-agreement"]),
+    (f"# On the {THREE}\n\n{DAY}The Ministers welcomed the Paris Agreement.", []),
+    (f"# Statement by the Lakes Union\n\n{DAY}We, the {THREE}, met in Bled. We welcome the Paris Agreement.", ["Welcome: Lakes Union | paris-agreement"]),
+    (f"{DAY}Mayors of 40 cities gathered in Bled. The mayors support media freedom.", ["Support: Mayors of 40 cities | media-freedom"]),
+    (f"{DAY}Mayors of 40 cities like Bled. The mayors support media freedom.", []),
+    (f"Meeting of the Ministers of Culture of the Lakes Union\n{DAY}The Ministers welcomed the Paris Agreement.",
+     ["Welcome: Ministers of Culture of the Lakes Union | paris-agreement"]),
+    (f"# 33rd session of the Lakes Committee\n\n{DAY}The Lakes Committee met. Participants condemned hate speech.", ["Concern: Lakes Committee | hate-speech"]),
+    (f"# Lakes Committee\n\n3rd Bled Summit\n\n{DAY}The Lakes Committee met. Participants condemned hate speech.", ["Concern: 3rd Bled Summit | hate-speech"]),
+]  # fmt: skip
+
+# Whose statement it is.
+OWN = [
+    (f"Statement of the Observer of the Order of Quiet Nights\n\n{DAY}Mr Chair,\n\nThe rivers are dirty.", "Order of Quiet Nights"),
+    (f"Statement of the Minister of the Quiet Nights\n\n{DAY}Mr Chair,\n\nThe rivers are dirty.", "-"),
+    (f"{DAY}On behalf of the Workers' group I congratulate you, Mr Chair.", "Workers' group"),
+    (f"# Statement by the Lakes Union\n\n{DAY}I welcome the rivers. Chad stands by Mali.", "Lakes Union"),
+    (f"# Communiqué\n\n{DAY}We, the {THREE}, met in Bled and were glad.", THREE),
+    (f"Speaker: Ana Kos\nTitle: Head of Policy\nOrganisation: Delta Network\n{DAY}The rivers are dirty.", "Delta Network"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "label"), SHORT, ids=short)
+def test_a_shorter_name_means_the_body_that_was_named(text: str, words: str, label: str) -> None:
+    assert f"{words} = {label}" in mentions(text)
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE + JOINT, ids=short)
+def test_people_of_several_bodies_hold_what_they_say(text: str, expected: list[str]) -> None:
+    assert positions(text) == expected
+
+
+@pytest.mark.parametrize(("text", "body"), OWN, ids=short)
+def test_whose_statement_it_is(text: str, body: str) -> None:
+    assert (document(text).split(" | ") + ["-"] * 5)[4] == body
+
+
+TITLED = [
+    ("Title: Head of Policy", "Head of Policy"),
+    ("Title: Rivers and their guards", None),
+]
+
+
+@pytest.mark.parametrize(("line", "role"), TITLED)
+def test_a_title_may_be_a_post(line: str, role: str | None) -> None:
+    read = understand(f"Speaker: Ana Kos\n{line}\n{DAY}The rivers are dirty.", name="x.txt")
+    assert read.document.role == role
+
+
+MEETINGS = [
+    ("Eleventh Ministerial Conference of the Lake States", "Eleventh Ministerial Conference of the Lake States"),
+    ("Eleventh Ministerial Conference of the World Trade Organization", "Eleventh WTO Ministerial Conference"),
+    ("Eleventh Ministerial Conference", "Eleventh WTO Ministerial Conference"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "meeting"), MEETINGS)
+def test_the_meeting_of_others_is_none_that_is_known(line: str, meeting: str) -> None:
+    found = understand(f"{line}\n{DAY}The rivers are dirty.", name="x.txt").document.meeting
+    assert found is not None
+    assert found.label == meeting
+
+
+def test_the_tables_of_holders_are_whole() -> None:
+    tables = (SHORT, PEOPLE, JOINT, OWN, TITLED, MEETINGS)
+    assert [len(table) for table in tables] == [7, 10, 7, 6, 2, 3]
