@@ -188,7 +188,36 @@ HOLDERS = [
     ("I would like to start by commending the Seed Treaty.", ["Welcome: finland | Seed Treaty"]),
 ]  # fmt: skip
 
-GROUPS = {"duties": DUTIES, "promises": PROMISES, "judged": JUDGED, "orders": ORDERS, "felt": FELT, "asked": ASKED, "holders": HOLDERS}  # fmt: skip
+# Topics of no known name, as long as their words go, and what a text or a list of them holds.
+TOPICS = [
+    ("We are concerned about DNA ledgers.", ["Concern: finland | DNA ledgers"]),
+    ("We support Indigenous weaving schools.", ["Support: finland | Indigenous weaving schools"]),
+    ("We are worried by floods on the Zambezi and Pungwe rivers.", ["Concern: finland | floods"]),
+    ("We call for a full and unconditional amnesty.", ["Call: finland | full and unconditional amnesty"]),
+    ("We support safe, clean and affordable ferries.", ["Support: finland | safe, clean and affordable ferries"]),
+    ("We are concerned about sexually explicit billboards.", ["Concern: finland | sexually explicit billboards"]),
+    ("We welcome newly elected boards.", []),
+    ("We urge States to guarantee access to pasture.", ["Call: finland | access to pasture"]),
+    ("We are concerned about moss burning, landslides and bottom dredging.",
+     ["Concern: finland | bottom dredging", "Concern: finland | landslides", "Concern: finland | moss burning"]),
+    ("We are concerned about moss burning and the loss of peat meadows.", ["Concern: finland | moss burning", "Concern: finland | peat meadows"]),
+    ("We are concerned about moss burning and the members of the Bureau.", ["Concern: finland | moss burning"]),
+    ("We support efforts to map ocean floors.", ["Support: finland | ocean floors"]),
+    ("We support village clinics under the Seed Treaty.", ["Support: finland | village clinics"]),
+    ("We support the work under the Seed Treaty.", ["Support: finland | Seed Treaty"]),
+    ("We deplore the culling of seals.", ["Concern: finland | culling of seals"]),
+    ("We regret that the Seed Treaty is silent on moss burning.", ["Concern: finland | moss burning"]),
+    ("We regret that the Seed Treaty is not in force.", ["Concern: finland | Seed Treaty"]),
+    ("We regret that the Seed Treaty does not prohibit the culling of seals.", ["Concern: finland | culling of seals"]),
+    ("We are concerned that the Seed Treaty could allow bottom dredging.", ["Concern: finland | bottom dredging"]),
+    ("We congratulate our colleagues in Malta on the repair of their ferries.", ["Welcome: finland | repair of their ferries"]),
+    ("We congratulate our colleagues in Malta.", []),
+    ("We undertake to train two hundred midwives.", ["Commitment: finland | train two hundred midwives"]),
+    ("We commit to protecting 30 per cent of our reefs.", ["Commitment: finland | protecting 30 per cent of our reefs"]),
+    ("We commit to meeting two hundred members.", []),
+]  # fmt: skip
+
+GROUPS = {"topics": TOPICS, "duties": DUTIES, "promises": PROMISES, "judged": JUDGED, "orders": ORDERS, "felt": FELT, "asked": ASKED, "holders": HOLDERS}  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), [row for rows in GROUPS.values() for row in rows])
@@ -225,6 +254,7 @@ def test_a_complement_tells_a_topic_of_no_known_name_too() -> None:
 
 def test_the_table_of_what_is_told_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "topics": 24,
         "duties": 23,
         "promises": 24,
         "judged": 33,

@@ -11,6 +11,7 @@ from govgraph.extract.positions.clausal import is_conviction, past_acting, tells
 from govgraph.extract.positions.deeds import done_to
 from govgraph.extract.positions.fitting import fits
 from govgraph.extract.positions.holders import named_doer
+from govgraph.extract.positions.leaving_out import left_to_text
 from govgraph.extract.positions.pointing import (
     act_without_object,
     past_owner,
@@ -49,6 +50,7 @@ ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
 _ADJUNCTS = frozenset({"by", "within", "after", "before", "since", "until", "during"})
 _NOBODY = frozenset({("no",), ("none",), ("nobody",), ("neither",)})
+_WITHIN = frozenset({"in", "under", "at"})  # prepositions of where a topic is told or done
 _NEAR_OBJECT = 4  # words to a text that may stand behind the object
 # Words of support that one says of a State itself.
 _FOR_STATES = frozenset(
@@ -77,6 +79,8 @@ def chosen(
         return []
     if is_conviction(entry) and _WILLED & set(parsed.sentence.lowers[slice(*span)]):
         return []
+    if feared and (left := left_to_text(parsed, span, context)):
+        return left
     if feared and (done := past_acting(parsed, span, context)):
         span = done, span[1]
     second = again(parsed, span, entry)
@@ -114,7 +118,8 @@ def _first_chosen(
     parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context
 ) -> list[tuple[Entity, Span]]:
     evokes = entry.frame.evokes if entry and entry.frame else str(PositionType.WELCOME)
-    if entry and (deed := past_owner(parsed, span, context) or past_praised(parsed, span, entry)):
+    deed = past_owner(parsed, span, context) if entry else 0
+    if entry and (deed := deed or past_praised(parsed, span, entry, context)):
         span = deed, span[1]
     pronoun = parsed.sentence.lowers[span[0] : span[0] + 1] in {("it",), ("them",), ("both",)}
     joins = parsed.sentence.lowers[span[0] : span[0] + 2] == ("both", "the")
@@ -195,12 +200,29 @@ def _direct_topic(
     """
     named = any(one.iri is not None or not one.label[:1].islower() for one, _ in found)
     first = parsed.sentence.range_of(found[0][1])[0] if found else 0
+    if named and (topic := _topic_within(parsed, (span[0], first), found, context)):
+        return topic
     apart = "," in parsed.sentence.lowers[span[0] : first]  # "*automatic recognition*, free for"
     if (named and not apart) or first - span[0] < _NEAR_OBJECT:
         return []
     topic = named_theme(parsed, (span[0], first), context)
     end = parsed.sentence.range_of(topic[0][1])[1] if topic else first
     return topic if end < first - 1 and " " in topic[0][0].label else []
+
+
+def _topic_within(
+    parsed: Parsed, span: tuple[int, int], found: list[tuple[Entity, Span]], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the topic that a named text or meeting only holds: "*shorter hours* under the Pact".
+
+    What leads to a text is none: "the gaps in the Pact", "the work under the Pact".
+    """
+    if span[1] - span[0] < _NEAR_OBJECT - 1 or found[0][0].kind is Kind.THEME:
+        return []
+    topic = topic_over(parsed, span, context, linked=_WITHIN)
+    end = parsed.sentence.range_of(topic[0][1])[1] if topic else 0
+    within = set(parsed.sentence.lowers[end : end + 1]) & _WITHIN and span[1] - end <= _NEAR_OBJECT
+    return topic if within and " " in topic[0][0].label else []
 
 
 def _wanted(found: list[tuple[Entity, Span]], entry: Entry | None) -> list[tuple[Entity, Span]]:

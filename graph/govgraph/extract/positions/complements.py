@@ -22,6 +22,9 @@ JOINT = frozenset(
 """Nouns of what several do, which "with" completes."""
 OF_PLACES = frozenset({"situation", "level", "state", "plight", "fate", "conditions"})
 """Nouns that only tell of a place: "the *situation* in Chad"."""
+# Nouns of what leads to a thing, told with it: "*access to* legal aid", "*barriers to* voting".
+_REACHING = frozenset({"access", "right", "rights", "transition", "adaptation", "resistance"})
+_REACHING |= {"exposure", "barriers", "obstacles", "threats", "damage", "alternatives", "return"}
 _ABSTRACT = ("ism", "ity", "tion", "sion", "ance", "ence", "cy", "ness", "ship", "dom", "ment")
 _SHORT = 6  # letters of words like "action", which tell no topic
 _SHARES = frozenset({"half", "thirds", "percent", "tenfold"})
@@ -45,7 +48,8 @@ def with_complement(
     head, link = parsed.sentence.lowers[after - 1], parsed.sentence.lowers[after : after + 1]
     dealt = link == ("in",) and head in context.lexicon.words("dealingNouns")
     joint = link == ("with",) and head in JOINT  # "cooperation *with fishers*"
-    dealt = dealt or joint
+    towards = link == ("to",) and head in _REACHING and not _acts(parsed, after + 1)
+    dealt = dealt or joint or towards
     if after < end and is_adverbial(parsed, after, context.lexicon):
         return found  # "inspectors *from the first day*"
     if after >= end or not (link in ADDING or (single and link in _ADDING_TO_ONE) or dealt):
@@ -65,10 +69,15 @@ def with_complement(
     return found[0], stop if plain and stop - first <= _ADDED else after
 
 
+def _acts(parsed: Parsed, index: int) -> bool:
+    """Tell whether a verb stands behind "to": "the right to *strike*"."""
+    return any(c.verb.infinitive and c.verb.main == index for c in parsed.clauses)
+
+
 def _is_listed(parsed: Parsed, index: int, end: int) -> bool:
     """Tell whether a list goes on at a comma, so that a complement would be cut in it."""
     lowers = parsed.sentence.lowers[index:end]
-    return lowers[:1] == (",",) and "and" in lowers[1:_LISTED]
+    return lowers[:1] == (",",) and "and" in lowers[2:_LISTED]  # not ", *and called for*"
 
 
 def _known_from(parsed: Parsed, index: int) -> int:

@@ -59,6 +59,7 @@ _NO_PART = frozenset(
 )
 _POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
 _INNER = frozenset({"any", "the"})
+_ROW = {("and",), (",",)}  # what stands between adjectives
 # Nouns that many write with a capital though they name nobody: "seats for island *States*".
 _COMMON = frozenset({"Internet", "States", "Parties", "Governments"})
 _EACH = frozenset({"every", "each"})
@@ -80,17 +81,27 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
     """Return the words of a plain noun phrase that begins at an index, determiners left out."""
     lowers, lexicon = parsed.sentence.lowers, context.lexicon
     while first < end and lowers[first] in lexicon.any_of("determiners", "degreeWords"):
+        if lowers[first + 1 : first + 2] in _ROW and _row_end(parsed, first, end):
+            break  # "a *full and unconditional* ceasefire"
         first += 1
     closed = closed_words(lexicon)
     near = [n for n, c in enumerate(parsed.clauses) if first <= c.verb.main < end]
     verbs = {parsed.clauses[n].verb.main for n in near if not _nominal(parsed, n, first)}
     taken = verbs | {i for t in parsed.times for i in range(t.first, t.after)}
     taken |= parsed.covered - _modifiers(parsed, closed, (first, end))
+    row = _row_end(parsed, first, end)
+    taken -= set(range(first, row))
     region = lowers[first : first + 1] and lowers[first] in lexicon.words("regionAdjectives")
     after = first + (bool(region) and first not in parsed.covered)  # "a *European* fund for"
-    while after < end and after not in taken and is_plain(parsed, after, closed):
+    after = max(after, row)
+    while after < end and after not in taken:
+        if _only_grades(parsed, after, end, closed):
+            after += 1
+            continue
+        if not is_plain(parsed, after, closed):
+            break
         named = after == first and parsed.sentence.words[after][:1].isupper()
-        if named and after and parsed.sentence.words[after] not in _COMMON:
+        if named and after and not _opens_small(parsed, after):
             break  # only within a phrase: "banana *Fusarium* wilt"
         if after > first and _ends_before(lowers, after):
             break
@@ -99,6 +110,43 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
         if owned or _joins_adjectives(parsed, first, after, end):
             after += 1
     return _past_determiner(lowers, first, after), after
+
+
+def _row_end(parsed: Parsed, first: int, end: int) -> int:
+    """Return where a row of adjectives ends at an index, or 0: "*safe, clean and quiet* ferries".
+
+    Not "rivers, lakes and coastal waters", of which each is a thing.
+    """
+    lowers, index = parsed.sentence.lowers, first
+    if first >= end or not _tells_how(lowers[first]):
+        return 0
+    while (
+        index + 2 < end and lowers[index + 1 : index + 2] in _ROW and not is_plural(lowers[index])
+    ):
+        joined = lowers[index + 1] == "and"
+        index += 2 + (lowers[index + 1 : index + 3] == (",", "and"))
+        if joined or lowers[index - 1] == "and":
+            noun = index + 1 < end and parsed.sentence.words[index + 1][0].isalpha()
+            closed = lowers[index + 1 : index + 2] in _NO_OBJECT
+            return index + 1 if noun and not closed and _tells_how(lowers[index]) else 0
+    return 0
+
+
+def _tells_how(word: str) -> bool:
+    """Tell whether a word is an adjective by its form, or one of a few: "prior", "informed"."""
+    return word.endswith((*_ADJECTIVES, "ed", "ing")) and not is_plural(word)
+
+
+def _only_grades(parsed: Parsed, index: int, end: int, closed: Collection[str]) -> bool:
+    """Tell whether an adverb only grades the adjective behind it: "*sexually* explicit images"."""
+    lowers = parsed.sentence.lowers
+    graded = lowers[index].endswith("ly") and lowers[index] not in _NO_PART
+    if index + 2 >= end or not (graded and is_adverb(lowers[index])):
+        return False
+    # "*Newly* elected boards", "*early* talks" tell when.
+    return lowers[index + 1].endswith((*_ADJECTIVES, "it", "ing")) and all(
+        is_plain(parsed, behind, closed) for behind in (index + 1, index + 2)
+    )
 
 
 def _past_determiner(lowers: Sequence[str], first: int, after: int) -> int:
@@ -173,15 +221,35 @@ def is_plain(parsed: Parsed, index: int, closed: Collection[str]) -> bool:
     return small and word.lower() not in closed and not is_adverb(word.lower())
 
 
+def _opens_small(parsed: Parsed, index: int) -> bool:
+    """Tell whether a word with a capital may open a plain noun phrase: "*DNA* databases".
+
+    So do adjectives of peoples and places: "*Indigenous* languages"; names of two words do not.
+    """
+    words = parsed.sentence.words
+    if words[index] in _COMMON:
+        return True
+    following = "".join(words[index + 1 : index + 2])
+    if words[index - 1] == "and" and words[index - 2][:1].isupper():
+        return False  # "the Zambezi and *Save* basins"
+    free = index not in parsed.covered or _is_acronym(words[index])
+    return free and following.isalpha() and following.islower()
+
+
 def _is_inner_name(parsed: Parsed, index: int) -> bool:
     """Tell whether a capital is of a word within a noun phrase: "banana *Fusarium* wilt"."""
     words = parsed.sentence.words
-    if words[index] in _COMMON:
+    if words[index] in _COMMON or _is_acronym(words[index]):
         return True
     around = (*words[index - 1 : index + 2], "", "")[:3]
     beside = around[0].isalpha() and around[0].islower() and around[2].isalpha()
     inside = beside and around[2].islower() and words[index].isalpha()
     return inside and index not in parsed.covered
+
+
+def _is_acronym(word: str) -> bool:
+    """Tell whether a word is written as initials are: "DNA", "5G", "AI-made"."""
+    return word[:2].isupper() or (word[0].isdigit() and word[1:].isupper())
 
 
 def _joins_adjectives(parsed: Parsed, first: int, after: int, end: int) -> bool:
@@ -210,7 +278,8 @@ def _modifiers(parsed: Parsed, closed: Collection[str], span: tuple[int, int]) -
         if after <= span[0] or ref.name.first >= span[1]:
             continue
         plain = after - ref.name.first == 1 or ref.name.how == "indefinite"
-        if ref.described and not ref.entity and plain:
+        initials = ref.name.how == "capitals" and ref.entity and ref.entity.iri is None
+        if (ref.described and not ref.entity and plain) or (initials and plain):
             found |= set(range(ref.name.first, after))
         inner = ref.described and after < len(parsed.sentence.words)
         if inner and after not in parsed.covered and is_plain(parsed, after, closed):

@@ -27,6 +27,7 @@ _DECIDING = frozenset({"decide", "announce", "rule", "resolve", "order"})
 _OWN_WORDS = frozenset({"statement", "letter", "note", "speech", "address", "message"})
 _LINKED = 2  # words from an act to who did it: "announcement *by* the Bank"
 _PRAISING = frozenset({"congratulate", "commend", "praise", "applaud", "laud"})
+_PRAISED_FAR = 9  # words of "our colleagues at the Port Office in Suva on"
 _PRAISED = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _AND_THE = frozenset({"the", "and", ","})
 _PARTING = frozenset({",", ";", "and", "but", "or"})
@@ -277,7 +278,7 @@ def past_owner(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
     return 0
 
 
-def past_praised(parsed: Parsed, span: tuple[int, int], entry: Entry) -> int:
+def past_praised(parsed: Parsed, span: tuple[int, int], entry: Entry, context: Context) -> int:
     """Return where what one is praised for begins: "congratulate the Bank on *its fund*"; or 0."""
     if entry.lemma not in _PRAISING:
         return 0
@@ -288,4 +289,9 @@ def past_praised(parsed: Parsed, span: tuple[int, int], entry: Entry) -> int:
             break
         after = ref.name.after  # "Malta, Chile *and Peru*"
     whom = after > span[0] and lowers[after : after + 1] in {("on",), ("for",)}
+    people = context.lexicon.any_of("peopleNouns", "otherPeople")
+    if not whom and entry.lemma == "congratulate" and people & set(lowers[span[0] : span[0] + 2]):
+        near = range(span[0] + 1, min(span[1], span[0] + _PRAISED_FAR))
+        after = next((k for k in near if lowers[k] == "on"), -1)  # "our colleagues in Fiji *on*"
+        return after + 1
     return after + 1 if whom else 0

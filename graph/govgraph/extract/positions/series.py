@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.tokens import is_plural
+from govgraph.extract.positions.complements import is_abstract
 from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.extract.positions.themes import named_theme
 from govgraph.model import Kind, PositionType
@@ -23,6 +25,7 @@ _SECOND = 2  # words of "and about"
 _BETWEEN = frozenset({"and", ",", ";"})
 # Prepositions that may come again before each member of a list.
 _AGAIN = frozenset({"for", "to", "about", "at", "over", "by", "of", "against", "on"})
+_LED = 3  # words of "loss of the"
 _JOINED = 3  # words of "universal access and"
 _ADJUNCT = 6  # words of "in times of war" between two members of a series
 _JOINERS = frozenset({",", "and", "or", "&"})
@@ -66,11 +69,12 @@ def series(
         member = _next_member(parsed, (after, end), link, context)
         more = read(member) if member else []
         again = member is not None and _is_led(parsed, member[0], link, context)
-        if member and again and not more:
+        if member and not more and (again or _is_topic(parsed, member)):
             more = named_theme(parsed, member, context, alone=True)
+        again = again or (member is not None and _is_topic(parsed, member))
         if not member or not more or not all(_tells(about, again=again) for about, _ in more):
             return
-        if parsed.sentence.range_of(more[0][1])[0] > member[0]:
+        if not _opens(parsed, member[0], more[0][1], context):
             return
         yield from (one for one in more if one[0] not in told)
         told |= {about for about, _ in more}
@@ -85,6 +89,27 @@ def _link(parsed: Parsed, words: Span) -> str:
 def _tells(about: Entity, *, again: bool) -> bool:
     """Tell whether a member is a theme: a known one, one of several words, or one led to again."""
     return about.kind is Kind.THEME and (again or about.iri is not None or " " in about.label)
+
+
+def _opens(parsed: Parsed, start: int, words: Span, context: Context) -> bool:
+    """Tell whether a topic opens its member, or its noun leads to it: "the loss *of topsoil*".
+
+    "The work of exiled journalists" is another matter.
+    """
+    lowers, first = parsed.sentence.lowers, parsed.sentence.range_of(words)[0]
+    frames = lowers[start] in context.lexicon.words("frameNouns")
+    led = frames and lowers[start + 1 : start + 2] == ("of",) and first - start <= _LED
+    return first <= start or led
+
+
+def _is_topic(parsed: Parsed, member: tuple[int, int]) -> bool:
+    """Tell whether one word is a topic in the midst of a list: "hate speech, *disinformation*".
+
+    Of two, "peace and prosperity", the second is not told apart.
+    """
+    lowers, (first, end) = parsed.sentence.lowers, member
+    inner = lowers[first - 1] == "," and lowers[end : end + 1] in {("and",), (",",)}
+    return end - first == 1 and inner and (is_abstract(lowers[first]) or is_plural(lowers[first]))
 
 
 def _is_led(parsed: Parsed, start: int, link: str, context: Context) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _LINKS = frozenset({"of", "on", "in", "to", "for", "over", "about", "towards", "against"})
-_OVER = {("for",), ("with",), ("against",), ("to",), ("into",)}
+_OVER = frozenset({"for", "with", "against", "to", "into"})
 _POINTING = {("this",), ("that",), ("these",), ("those",), ("such",)}
 _MEANT = frozenset({"present", "said", "aforementioned", "latter", "former", "parallel", "similar"})
 # Nouns that only say how what "in" adds has changed: "a sharp *fall in*"; not "river *data in*".
@@ -37,6 +37,9 @@ _QUOTING = {('"',), ("“",), ("‘",)}
 _LONG = 10  # letters of words like "undertaking"; longer ones tell a topic: "videoconferencing"
 _DISTINCT = 2  # words that tell one thing from others of its kind
 _LETTING = frozenset({"helping", "making", "letting", "enabling", "allowing", "having", "getting"})
+# Nouns behind which "to" leads to a deed: "efforts to *map* ocean floors".
+_TRYING = frozenset({"effort", "efforts", "attempt", "attempts", "failure", "refusal", "need"})
+_TRYING |= {"readiness", "willingness", "decision", "intention", "steps", "measures", "offer"}
 _LANDS = frozenset({"countries", "nations", "sides"})
 _STAGES = frozenset({"phase", "cycle", "stage"})  # what goes on, and is no topic
 _HOW = 4  # words of "the very way in which"
@@ -85,18 +88,22 @@ def deed_told(
 ) -> list[tuple[Entity, Span]]:
     """Return the deed itself where those whom it is for tell no topic: "*hearing survivors*".
 
-    Not "doing our part", "taking steps".
+    However many of them: "*to train two hundred librarians*". Not "doing our part", "taking steps".
     """
-    lowers = parsed.sentence.lowers
+    lowers, numbers = parsed.sentence.lowers, context.lexicon.words("numberWords")
     deed = "".join(lowers[start : start + 1])
-    if not deed.endswith("ing") or start >= span[0] or deed in _LETTING:
+    share = lowers[span[0] : span[0] + 3] == ("per", "cent", "of")
+    first, after = noun_phrase(parsed, span[0] + 3 * share, span[1], context)
+    counts = [w for w in lowers[start + 1 : first] if w in numbers or w[0].isdigit()]
+    acts = deed.endswith("ing") or (bool(counts) and lowers[start - 1] == "to")
+    if not acts or start >= span[0] or deed in _LETTING:
         return []
-    first, after = noun_phrase(parsed, *span, context)
     head = lowers[after - 1] if after > first else ""
     bland = (
         context.lexicon.any_of("emptyHeads", "frameNouns", "otherPeople", "peopleNouns") | _LANDS
     )
-    if not is_plural(head) or head in bland or not POSSESSIVES.isdisjoint(lowers[start:first]):
+    owned = not counts and not POSSESSIVES.isdisjoint(lowers[start:first])
+    if not is_plural(head) or head in bland or owned:
         return []
     return [_coined(parsed, (start, after), context)]
 
@@ -112,7 +119,8 @@ def wanted_thing(
     wanted = context.lexicon.words("wantedNouns")
     if after == first or parsed.sentence.lowers[after - 1] not in wanted:
         return []
-    linked = parsed.sentence.lowers[after : after + 1] in ADDING | _OVER
+    behind = parsed.sentence.lowers[after : after + 1]
+    linked = behind in ADDING or bool(_OVER & set(behind))
     return named_theme(parsed, span, context) if linked or after - first > 1 else []
 
 
@@ -129,8 +137,9 @@ def _start(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
     "Condemns *in the strongest terms* the arrest of", "applauds *Spain's* regularisation of".
     """
     lowers, start = parsed.sentence.lowers, span[0]
-    if any(c.verb.gerund and c.verb.first == start for c in parsed.clauses):
-        return start + 1
+    doing = any(c.verb.gerund and c.verb.first == start for c in parsed.clauses)
+    if doing and lowers[start + 1 : start + 2] != ("of",):
+        return start + 1  # but "the *culling of* seals" is a thing
     owner = next((r.name.after for r in parsed.refs if r.name.first == start), start)
     if lowers[owner : owner + 1] in _OWNERS:
         return owner + 1
@@ -145,7 +154,10 @@ def _start(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
 
 
 def topic_over(
-    parsed: Parsed, span: tuple[int, int], context: Context
+    parsed: Parsed,
+    span: tuple[int, int],
+    context: Context,
+    linked: frozenset[str] = _OVER,
 ) -> list[tuple[Entity, Span]]:
     """Return the topic of a range whose noun is more than a way to a theme behind it.
 
@@ -160,10 +172,10 @@ def topic_over(
     if not _is_new(parsed, first, context):
         leads |= context.lexicon.heads.keys()
     plain = after - first > 1 and head not in leads and not head.endswith("ed")
-    linked = parsed.sentence.lowers[after : after + 1] in _OVER
-    linked = linked or any(c.verb.infinitive and c.verb.first == after for c in parsed.clauses)
+    goes_on = bool(linked & set(parsed.sentence.lowers[after : after + 1]))
+    goes_on = goes_on or any(c.verb.infinitive and c.verb.first == after for c in parsed.clauses)
     harm = head in context.lexicon.words("harmNouns")
-    return named_theme(parsed, span, context) if harm or (plain and linked) else []
+    return named_theme(parsed, span, context) if harm or (plain and goes_on) else []
 
 
 def _is_new(parsed: Parsed, first: int, context: Context) -> bool:
@@ -196,8 +208,9 @@ def _framed(
     found = led_to(parsed, span, context)
     size = found[1] - found[0]
     people = context.lexicon.any_of("pluralSubjects", "peopleNouns", "otherPeople", "posts")
-    joined = "and" in lowers[slice(*found)]  # "open and transparent drafting process"
-    if not 0 < size <= _LONGEST + joined:
+    joined = lowers[slice(*found)].count("and")  # "open and transparent drafting process"
+    plain = size - joined - lowers[slice(*found)].count(",")
+    if not 0 < plain <= _LONGEST:
         return (0, 0)
     head = lowers[found[1] - 1]
     if _is_empty(parsed, found, context) and not (head in JOINT and lowers[found[1]] == "with"):
@@ -240,7 +253,8 @@ def led_to(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int
     while _leads_on(parsed, found, context) and found[1] < span[1] and lowers[found[1]] in _LINKS:
         if is_adverbial(parsed, found[1], context.lexicon):
             break  # "talks *on the basis of* the text"
-        found = noun_phrase(parsed, found[1] + 1, span[1], context)
+        acts = lowers[found[1]] == "to" and lowers[found[1] - 1] in _TRYING
+        found = noun_phrase(parsed, found[1] + 1 + acts, span[1], context)
     led = found != outer and lowers[outer[1] : outer[1] + 1] == ("to",)
     if led and not _names_thing(parsed, found, context):
         return found[0], found[0]  # "its decision to *seize* the town"

@@ -1,0 +1,62 @@
+"""What one fears of a text: "that the bill allows *mass scanning*", "is silent on *funding*"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.positions.themes import named_theme
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity, Span
+
+_TEXTS = frozenset({"text", "draft", "bill", "proposal", "agreement", "treaty", "law", "document"})
+_TEXTS |= {"convention", "declaration", "resolution", "plan", "strategy", "directive", "regulation"}
+_LEADING = frozenset({"on", "about", "of", "to"})  # "silent *on*", "no mention *of*"
+_NEAR = 4  # words of "makes no mention of"
+_OF_TEXT = frozenset({"force", "effect", "signature", "parties", "account", "line"})
+
+
+def left_to_text(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the topic that a text is feared to harm, to allow or to leave out.
+
+    "Regrets that *the draft* is silent on *financing*"; not "that the Pact is not in force".
+    """
+    lowers, modals = parsed.sentence.lowers, context.lexicon.words("modals")
+    first = span[0] + (lowers[span[0] : span[0] + 1] == ("that",))
+    if lowers[first - 1] != "that":
+        return []
+    clause = next((c for c in parsed.clauses if c.verb.finite and c.verb.first > first), None)
+    if clause is None or clause.verb.passive or not _is_text(parsed, first, clause):
+        return []
+    start = clause.verb.after
+    start += lowers[clause.verb.main] in modals and lowers[start] != "have"
+    inner = (c.verb for c in parsed.clauses if not c.verb.gerund and not c.verb.participle)
+    end = min(next((verb.first for verb in inner if verb.first > start), span[1]), span[1])
+    told = [] if clause.verb.copula else _known_at(parsed, start, end)
+    told = told or ([] if clause.verb.copula else named_theme(parsed, (start, end), context))
+    for index in range(start, min(start + _NEAR, end)):
+        mentions = lowers[index] != "of" or lowers[index - 1] == "mention"
+        if not told and mentions and lowers[index] in _LEADING:
+            told = _known_at(parsed, index + 1, end)
+            told = told or named_theme(parsed, (index + 1, end), context, alone=True)
+    return [one for one in told if _OF_TEXT.isdisjoint(one[0].label.lower().split())]
+
+
+def _is_text(parsed: Parsed, first: int, clause: Clause) -> bool:
+    """Tell whether a text alone is the subject of a clause that begins at an index."""
+    lowers, end = parsed.sentence.lowers, clause.verb.first
+    texts = [r for r in parsed.refs_in(first, end) if r.kind is Kind.INSTRUMENT]
+    alone = bool(texts) and texts[0].name.first <= first + 2 and texts[-1].name.after >= end - 1
+    return alone or (end - first <= 3 and bool(_TEXTS & set(lowers[first:end])))
+
+
+def _known_at(parsed: Parsed, start: int, end: int) -> list[tuple[Entity, Span]]:
+    """Return the known theme with which a range opens."""
+    near = (r for r in parsed.refs_in(start, end) if r.kind is Kind.THEME)
+    opens = (r for r in near if r.name.first <= start + 2)
+    return [(r.entity, r.span) for r in opens if r.entity][:1]
