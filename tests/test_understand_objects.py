@@ -78,8 +78,8 @@ TITLES = [
 STAGES = [
     ("The second phase of the Clean Wells Programme started in May.", ["second phase of the Clean Wells Programme"]),
     ("The second phase of the war started in May.", []),
-    ("Norway proposed a package of measures on bush meat.", ["package of measures on bush meat"]),
-    ("Norway took measures on bush meat.", []),
+    ("Norway published a FAQ on bush meat.", ["FAQ on bush meat"]),
+    ("Norway read a FAQ on bush meat.", []),
     ("A department order on heat is expected to be issued in May 2030.", ["department order on heat"]),
     ("A department order on heat is expected to help in May 2030.", []),
     ("Training materials are being prepared by Norway.", ["Training materials"]),
