@@ -65,6 +65,33 @@ def test_an_acronym_in_brackets_parts_nobody(text: str, expected: list[str]) -> 
     assert events(text) == sorted(expected)
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Board adopted the Springfield Charter. Norway said that it aims to protect rivers.", []),
+        ("The Board adopted the Springfield Charter. It aims to protect rivers.", ["Springfield Charter"]),
+    ],
+    ids=["who says so", "the text"],
+)  # fmt: skip
+def test_what_somebody_says_to_aim_at_is_no_texts_purpose(text: str, told: list[str]) -> None:
+    found = [f.subject.label for f in understood(text).facts if f.predicate == "purpose"]
+    assert found == told
+
+
+@pytest.mark.parametrize(
+    ("opening", "meant"),
+    [
+        ("We met at the General Assembly of the Lakes Network. ", "General Assembly of the Lakes Network"),
+        ("We met at the Annual Conference of the Lakes Network. ", "United Nations General Assembly"),
+    ],
+    ids=["named in full", "not named"],
+)  # fmt: skip
+def test_the_general_assembly_is_the_one_named_in_full(opening: str, meant: str) -> None:
+    text = f"The United Nations helps. {opening}The General Assembly adopted a code."
+    agents = [a.label for e in understood(text).events if e.type == "Adoption" for a in e.agents]
+    assert agents == [meant]
+
+
 @pytest.mark.parametrize(("text", "expected"), OURS, ids=short)
 def test_what_is_done_by_us_is_done_by_who_speaks(text: str, expected: list[str]) -> None:
     assert events(text) == sorted(expected)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.cues import cue_before
-from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import (
     denies_objects,
     is_asserted,
@@ -295,13 +295,20 @@ def _purposes(parsed: Parsed, context: Context) -> Iterator[Fact]:
         if "aiming" not in clause.verb.classes or clause.verb.negated:
             continue
         entry = next((e, after) for e, after in clause.verb.entries if "aiming" in e.classes)
-        if is_forgone(parsed, number + 1):
+        if is_forgone(parsed, number + 1) or _is_of_sayer(parsed, number, context):
             continue
         for entity in context.subject(parsed, number, (Kind.INSTRUMENT,)).entities[:1]:
             last = len(parsed.sentence.words) - (parsed.sentence.words[-1] == ".")
             if entry[1] < last:
                 span = parsed.sentence.span_of(entry[1], last)
                 yield Fact(entity, "purpose", _text(parsed, entry[1], last), (span,))
+
+
+def _is_of_sayer(parsed: Parsed, number: int, context: Context) -> bool:
+    """Tell whether "it" is who says so: "Chad said that *it* intended to sign the Charter"."""
+    clause = parsed.clauses[number]
+    it = parsed.sentence.lowers[clause.verb.first - 1 : clause.verb.first] == ("it",)
+    return bool(number and it) and bool(context.subject(parsed, number - 1, AGENTS))
 
 
 def _text(parsed: Parsed, first: int, after: int) -> str:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _OWNS = frozenset({("'s",), ("'",)})
 _ASSEMBLY = "General Assembly"
+_UNITED = re.compile(r"(?:\bU\.?N\.?|United Nations)(?:['’]s)? General Assembly|UNGA")
 _OF_ALL = re.compile(r"\bU\.?N|United Nations")  # "UNGA", "U.N."
 
 
@@ -65,10 +66,12 @@ def _body(resolver: Resolver, owner: Entity, short: str, unit: str) -> Entity:
 def own_assembly(resolver: Resolver, name: Name) -> Entity | None:
     """Return whose "General Assembly" is meant in a text that names other organs of its body.
 
-    Only where nothing in the text is of the United Nations.
+    Only where nothing in the text is of the United Nations, unless another has been named in full.
     """
-    if resolver.words(name) != _ASSEMBLY or _OF_ALL.search(resolver.text):
+    if resolver.words(name) != _ASSEMBLY:
         return None
+    if _OF_ALL.search(resolver.text):
+        return None if _UNITED.search(resolver.text) else _named_in_full(resolver)
     authority = resolver.authority
     other = resolver.told - {entity.iri for entity in name.entities}
     records = (authority.record(entity) for entity in map(authority.entity, other) if entity)
@@ -77,6 +80,13 @@ def own_assembly(resolver: Resolver, name: Name) -> Entity | None:
     own = (part for part in parts if part.label.endswith(f" {_ASSEMBLY}"))
     found = [part for part in own if " of " not in part.label]  # no committee of one
     return found[0] if len(found) == 1 else None
+
+
+def _named_in_full(resolver: Resolver) -> Entity | None:
+    """Return the one body that has been named as "the General Assembly *of the League*"."""
+    opening = f"{_ASSEMBLY} of ".lower()
+    full = {e for (_, name), e in resolver.made.items() if name.startswith(opening)}
+    return full.pop() if len(full) == 1 else None
 
 
 def state_spoken_for(discourse: Discourse) -> Entity | None:
