@@ -92,6 +92,19 @@ def test_the_general_assembly_is_the_one_named_in_full(opening: str, meant: str)
     assert agents == [meant]
 
 
+@pytest.mark.parametrize(
+    ("title", "adopted"),
+    [("Common position of the Green Alliance", []), ("Green Declaration", ["Green Declaration"])],
+    ids=["a position", "a declaration"],
+)
+def test_a_line_that_dates_the_statement_adopts_no_text_that_it_names(
+    title: str, adopted: list[str]
+) -> None:
+    text = f"# {title}\n\nWe oppose the Springfield Code.\n\nAdopted in Oslo on 2 May 2020\n"
+    told = [e for e in understood(text).events if e.type == "Adoption"]
+    assert [e.object.label for e in told if e.object] == adopted
+
+
 @pytest.mark.parametrize(("text", "expected"), OURS, ids=short)
 def test_what_is_done_by_us_is_done_by_who_speaks(text: str, expected: list[str]) -> None:
     assert events(text) == sorted(expected)

@@ -10,6 +10,7 @@ from govgraph.extract.clauses.sharing import tells_noun
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import headed, oblique
 from govgraph.extract.find.tokens import is_adverb
+from govgraph.folding import fold_name
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -120,7 +121,16 @@ def opening_participle(
             return context.subject(parsed, later, first) or context.subject(parsed, later, kinds)
     if clause.verb.lemma in _ISSUED or not parsed.times:
         return EMPTY  # "Issued on 17 July", "Adopted by acclamation": the statement itself
+    if any(timed.time.when == context.reference for timed in parsed.times):
+        return _titled(kinds, context)
     return context.pronoun("it", kinds, parsed.sentence.starts[0])
+
+
+def _titled(kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Return the text that a statement's title names, which "Adopted on 2 May" below it dates."""
+    title = fold_name(context.discourse.document.title)
+    named = [e for e in context.discourse.last if e.kind in kinds and fold_name(e.label) in title]
+    return Filler((named[0],)) if len(named) == 1 else EMPTY
 
 
 def _opens(parsed: Parsed, first: int, context: Context) -> bool:
