@@ -129,7 +129,8 @@ def opening_participle(
 def _titled(kinds: tuple[Kind, ...], context: Context) -> Filler:
     """Return the text that a statement's title names, which "Adopted on 2 May" below it dates."""
     title = fold_name(context.discourse.document.title)
-    named = [e for e in context.discourse.last if e.kind in kinds and fold_name(e.label) in title]
+    texts = (entity for entity in context.discourse.last if entity.kind in kinds)
+    named = [e for e in texts if any(fold_name(n) in title for n in (e.label, *e.aliases))]
     return Filler((named[0],)) if len(named) == 1 else EMPTY
 
 
