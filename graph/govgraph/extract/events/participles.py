@@ -9,6 +9,7 @@ from govgraph.extract.clauses.phrases import Phrase, end_of, phrases
 from govgraph.extract.clauses.sharing import tells_noun
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import headed, oblique
+from govgraph.extract.find.refs import names_of
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.folding import fold_name
 from govgraph.model import Kind
@@ -128,9 +129,9 @@ def opening_participle(
 
 def _titled(kinds: tuple[Kind, ...], context: Context) -> Filler:
     """Return the text that a statement's title names, which "Adopted on 2 May" below it dates."""
-    title = fold_name(context.discourse.document.title)
+    title = f" {fold_name(context.discourse.document.title)} "
     texts = (entity for entity in context.discourse.last if entity.kind in kinds)
-    named = [e for e in texts if any(fold_name(n) in title for n in (e.label, *e.aliases))]
+    named = [e for e in texts if any(f" {fold_name(n)} " in title for n in names_of(e))]
     return Filler((named[0],)) if len(named) == 1 else EMPTY
 
 
