@@ -22,6 +22,7 @@ from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.selves import subject_meant
 from govgraph.extract.clauses.sharing import goes_on, keeps_subject, main_before
 from govgraph.extract.clauses.subjects import (
+    OPENING,
     acts_for_it,
     are_its_people,
     before_aside,
@@ -35,6 +36,7 @@ from govgraph.extract.clauses.subjects import (
     named_beside,
     oblique,
     one_of_them,
+    opens_clause,
     owned_by,
     owns_noun,
     participle_opens,
@@ -63,8 +65,7 @@ _FAR = 12  # words between a noun and its relative clause, for what completes th
 _SEVERAL = frozenset({"they", "neither", "both", "none"})
 _POINTING = frozenset({"this", "these", "both", "neither", "none", "former", "latter"})
 _FRONTING = frozenset({"in", "with", "through", "by", "under"})
-_OPENING = frozenset({"since", "after", "before", "until", "as"})  # before a clause, conjunctions
-_FRONTED = (_OPENING - {"until"}) | {"when", "once", "while", "although", "though"}
+_FRONTED = (OPENING - {"until"}) | {"when", "once", "while", "although", "though"}
 _FALLBACK = frozenset({"of", "from", "for", "among", "including"})
 
 
@@ -107,10 +108,7 @@ def subject(
 
     def own_of(clause: Clause) -> Filler:
         own = _own_subject(parsed, clause, kinds, discourse, number, lexicon)
-        first = joined_before(parsed, clause, lexicon) if own.span else None
-        more = filler(parsed, first, kinds) if first else EMPTY
-        everyone = dict.fromkeys((*more.entities, *own.entities))
-        return Filler(tuple(everyone), joined_span([more.span, own.span])) if more else own
+        return _with_joined(parsed, clause, own, kinds, lexicon)
 
     while index not in seen:
         clause = parsed.clauses[index]
@@ -145,6 +143,16 @@ def subject(
     return EMPTY
 
 
+def _with_joined(
+    parsed: Parsed, clause: Clause, own: Filler, kinds: Collection[Kind], lexicon: Lexicon
+) -> Filler:
+    """Add who is told before an aside: "*Italy*, which hosts it, and Malta have signed"."""
+    first = joined_before(parsed, clause, lexicon) if own.span else None
+    more = filler(parsed, first, kinds) if first else EMPTY
+    everyone = dict.fromkeys((*more.entities, *own.entities))
+    return Filler(tuple(everyone), joined_span([more.span, own.span])) if more else own
+
+
 def own_subject(
     parsed: Parsed, clause: Clause, kinds: Collection[Kind], context: Context
 ) -> Filler:
@@ -161,7 +169,7 @@ def _own_subject(
     lexicon: Lexicon,
 ) -> Filler:
     found = [
-        replace(p, preposition="") if _opens_clause(parsed, clause, p) else p
+        replace(p, preposition="") if opens_clause(parsed, clause, p) else p
         for p in phrases(parsed, *clause.left, lexicon)
     ]
     if len(found) > 1 and "," in parsed.sentence.lowers[found[0].after : found[-1].first]:
@@ -219,15 +227,6 @@ def _ahead(
     opens = bool(named) and not named[0].preposition and named[0].first - main.left[0] <= 1
     opens = opens and parsed.sentence.lowers[pronoun] in {"it", "they"}
     return filler(parsed, named[0], kinds) if opens else EMPTY
-
-
-def _opens_clause(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
-    """Tell whether what governs a name opens a clause: "*before* Malta signed it".
-
-    In "Before the Forum, ministers met" the Forum does nothing.
-    """
-    apart = parsed.sentence.lowers[phrase.after : phrase.after + 1] == (",",)
-    return phrase.preposition in _OPENING and clause.verb.finite and not apart
 
 
 def _all_of_them(

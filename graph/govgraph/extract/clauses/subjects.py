@@ -49,6 +49,8 @@ _SIZES = {"two": 2, "three": 3, "four": 4}
 _FRONTING = {("in",), ("at",), ("on",)}
 _BESIDE = frozenset({"margins", "sidelines", "fringes", "occasion"})  # "on the margins of it"
 _COMPLETING = frozenset({"of", "to", "by", "the", "and"})  # between a noun and what completes it
+OPENING = frozenset({"since", "after", "before", "until", "as"})
+"""Prepositions that are conjunctions before a clause."""
 
 
 def before_aside(parsed: Parsed, index: int, lexicon: Lexicon) -> list[Phrase] | None:
@@ -386,3 +388,12 @@ def another_acts(parsed: Parsed) -> bool:
     met = first.kind is Kind.MEETING and first.entity is not None
     acts = not (clause.verb.passive or clause.verb.copula)
     return acts and (met or (first.kind is Kind.ORGANISATION and unknown))
+
+
+def opens_clause(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
+    """Tell whether what governs a name opens a clause: "*before* Malta signed it".
+
+    In "Before the Forum, ministers met" the Forum does nothing.
+    """
+    apart = parsed.sentence.lowers[phrase.after : phrase.after + 1] == (",",)
+    return phrase.preposition in OPENING and clause.verb.finite and not apart
