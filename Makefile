@@ -53,9 +53,9 @@ browser: $(DEV) ## get Chromium from the system's packages where there is none
 server: | browser ## get Virtuoso from the system's packages where they have it
 	@sh .ci/virtuoso
 
-# One process more than two cores, since some tests wait for a server's time limit.
+# Twice as many processes as cores, since many tests wait for a server or a browser.
 unit: $(DEV) ## run the tests, those in the browser included
-	$(BIN)/pytest -n 3
+	$(BIN)/pytest -n 4
 
 wheel: $(DEV) ## build the wheel and do the main job with it, away from the checkout
 	@sh .ci/wheel $(BIN)
