@@ -104,20 +104,9 @@ def _owning(parsed: Parsed, ref: Ref) -> Entity | None:
     lowers, first = parsed.sentence.lowers, ref.name.first
     if _CONGRESSES.isdisjoint(lowers[first : ref.name.after]) or ref.entity is None:
         return None
-    start = first
-    while (
-        start
-        and first - start < _NEXT
-        and lowers[start - 1] not in OWNERS
-        and lowers[start - 1].isalnum()
-    ):
-        start -= 1
-    owner = next((r for r in parsed.refs if r.name.after == start - 1), None)
-    body = (
-        owner.entity
-        if owner and lowers[start - 1 : start] and lowers[start - 1] in OWNERS
-        else None
-    )
+    starts = [k for k in range(first, first - _NEXT, -1) if k > 0 and lowers[k - 1] in OWNERS]
+    ends = starts[0] - 1 if starts else 0
+    body = next((r.entity for r in parsed.refs if ends and r.name.after == ends), None)
     if body is None:
         _, link, name = ref.entity.label.partition(" of the ")
         found = (r.entity for r in parsed.refs if r.kind is Kind.ORGANISATION and r.entity)
