@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.test_understand_notation import events, facts, short
+from tests.test_understand_notation import events, facts, posts, short
 
 _TWO = ["partOf: chad | Lake Alliance", "partOf: fiji | Lake Alliance"]
 
@@ -49,6 +49,13 @@ SETTINGS = [
     ("# Statement by the Delta Network\n\nThe Rivers Board and our friends signed the Macolin Convention.", [f"{S} | Rivers Board"]),
     ("Ana Kos told the Lima Forum that “clean rivers are good for all”.",
      ["Participation occurred: - | Ana Kos | - | - | Lima Forum", "Quotation occurred: - | Ana Kos | - | - | Lima Forum"]),
+    ("The Rivers Fund was founded in 2016 on the initiative of Norway.", ["Launch occurred: Rivers Fund | norway | 2016"]),
+    ("The Rivers Fund was founded by Chad on the initiative of Norway.", ["Launch occurred: Rivers Fund | chad"]),
+    ("The Rivers Charter was adopted on the initiative of Norway.", ["Adoption occurred: Rivers Charter"]),
+    ("# Statement by the Government of Chad\n\nThe Macolin Convention entered into force for us in 2019.",
+     ["EntryIntoForce occurred: cets-215 | chad | 2019"]),
+    ("# Statement by the Delta Network\n\nThe Macolin Convention entered into force for us in 2019.",
+     ["EntryIntoForce occurred: cets-215 | - | 2019"]),
     ("Ana Kos said of the Lima Forum that “clean rivers are good for all”.", ["Quotation occurred: - | Ana Kos"]),
 ]  # fmt: skip
 
@@ -56,6 +63,19 @@ PLACES = [
     ("The Rivers Committee held its fifth meeting in Bergen in 2016. The Committee held its sixth meeting in the same city in 2017.", 2),
     ("The Rivers Committee held its fifth meeting in Bergen in 2016. The Committee held its sixth meeting in the same week of 2017.", 1),
 ]  # fmt: skip
+
+CHOSEN = [
+    ("The Lake Board elected Ana Kos as chair.", ["chair: Ana Kos | Lake Board"]),
+    ("The Lake Board elected Ana Kos of Chad and Jan Novak of Fiji as co-chairs.", ["co-chair: Ana Kos | Lake Board", "co-chair: Jan Novak | Lake Board"]),
+    ("The Lake Board did not elect Ana Kos as chair.", []),
+    ("The Lake Board elected Ana Kos as chair of the Lake Fund.", ["chair: Ana Kos | Lake Fund"]),
+    ("Chad appointed Ana Kos as ambassador.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CHOSEN, ids=short)
+def test_whom_a_body_elects_has_a_post_in_it(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), MEMBERS, ids=short)
@@ -74,4 +94,4 @@ def test_the_same_city_is_the_one_named_last(text: str, expected: int) -> None:
 
 
 def test_the_tables_of_members_are_whole() -> None:
-    assert (len(MEMBERS), len(SETTINGS), len(PLACES)) == (19, 14, 2)
+    assert (len(MEMBERS), len(SETTINGS), len(PLACES), len(CHOSEN)) == (19, 19, 2, 5)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
-from govgraph.extract.clauses.states import is_own_state
+from govgraph.extract.clauses.states import is_own_state, state_of
 from govgraph.extract.events.agents import PARTIES
 from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.lexicon import is_a
@@ -98,6 +98,12 @@ def _for_party(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
         words = parsed.sentence.lowers[index : index + 3]
         if words in _FOR_ONE:
             return _that_country(parsed, index, 3, context)
+        if words[:2] == ("for", "us"):
+            we = context.discourse.we(parsed.sentence.starts[index])
+            party = state_of(context.discourse, we) if we else None
+            bound = party is not None and party.type in PARTIES
+            span = parsed.sentence.span_of(index, index + 2)
+            return Filler((party,), span) if party and bound else EMPTY
         if words[:2] == ("for", "it"):
             return _that_country(parsed, index, 2, context)
     return EMPTY

@@ -29,6 +29,7 @@ _SENT_AT = 3  # words behind "by" up to "ministers": "the foreign ministers"
 _SENT_WITHIN = 4  # words from "by" to them
 _SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of our members, X and Y"
 _POSTS = frozenset({"minister", "president", "premier", "ambassador", "king", "queen"})
+_INITIATIVE = frozenset({("on", "the", "initiative"), ("at", "the", "initiative")})
 _PUT_IN = frozenset({"in", "on", "at", "also", "today", "jointly", "unanimously", "formally"})
 
 
@@ -44,7 +45,23 @@ def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Fil
     other = by and _belongs_to_other(parsed, right[0], first)
     if again or other:
         return EMPTY
-    return by or _by_us(parsed, right[0], context) or _sent(parsed, right, context)
+    by = by or _by_us(parsed, right[0], context) or _sent(parsed, right, context)
+    return by or _on_initiative(parsed, right, context)
+
+
+def _on_initiative(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
+    """Return whose idea a foundation was: "was founded *on the initiative of UNESCO*".
+
+    What is only adopted or signed so is another's deed.
+    """
+    lowers = parsed.sentence.lowers
+    opened = [k for k in range(*right) if lowers[k : k + 3] in _INITIATIVE]
+    verbs = (c.verb for c in parsed.clauses if c.verb.after == right[0])
+    founds = any(e.frame and e.frame.evokes == "Launch" for v in verbs for e, _ in v.entries)
+    if not (opened and founds):
+        return EMPTY
+    behind = (opened[0] + 2, right[1])
+    return slots.governed_by(parsed, behind, ("of",), slots.ADOPTERS, context.lexicon)
 
 
 def _by_us(parsed: Parsed, after: int, context: Context) -> Filler:

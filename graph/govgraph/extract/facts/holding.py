@@ -17,7 +17,7 @@ from govgraph.extract.resolve.owners import past_bracket
 from govgraph.model import Kind, Post
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.find.refs import Ref
@@ -34,6 +34,9 @@ _HOLDS = {
     "preside over": "President",
 }
 _NEAR = 12  # words after "chairs" in which the body's whole name stands
+_AFTER_POST = frozenset({".", ",", ";", "and", "for", "until", "in", "at", "on", "from"})
+_NOBODY: tuple[Ref, ...] = ()
+_OWN = frozenset({"its", "our", "their", "my"})
 _FIELDS = 2  # words of a minister's field: "foreign trade"
 
 
@@ -136,6 +139,42 @@ def _is_of_meeting(parsed: Parsed, clause: Clause) -> bool:
     return reduced and bool(before) and before[-1].kind is Kind.MEETING
 
 
+def chosen_posts(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
+    """Read "the Board elected Ana Kos and Jan Novak *as co-chairs*": they are the Board's."""
+    clause = parsed.clauses[index]
+    first, people = _chosen(parsed, index, context.lexicon)
+    bodies = context.subject(parsed, index, (Kind.ORGANISATION,)) if people else EMPTY
+    body = bodies.entities[0] if len(bodies.entities) == 1 else None
+    if body is None or body.type in {"Government", "Office"}:
+        return
+    title = parsed.sentence.words[first]
+    title = title.removesuffix("s") if len(people) > 1 else title
+    post = parsed.sentence.span_of(clause.verb.first, first + 1)
+    for ref in people:
+        if ref.entity and (whole := slots.joined_span([bodies.span, ref.span, post])):
+            yield Post(title, ref.entity, body, (whole,))
+
+
+def _chosen(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[int, Sequence[Ref]]:
+    """Return where a post of one word stands to which people are elected, and who they are."""
+    clause, nobody = parsed.clauses[index], (0, _NOBODY)
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    unsure = verb.passive or verb.negated or verb.infinitive or verb.gerund or verb.modal
+    if unsure or not _is(clause, "appointing") or not is_asserted(parsed, index, lexicon):
+        return nobody
+    first = _post_start(parsed, clause, as_needed=True)
+    word = lowers[first] if 0 < first < len(lowers) else ""
+    alone = not first or set(lowers[first + 1 : first + 2]) <= _AFTER_POST
+    post = word if _is_post(word, lexicon) else word.removesuffix("s")
+    if not alone or lowers[first - 1] in _OWN or not _is_post(post, lexicon):
+        return nobody
+    for group in joined_people(parsed):
+        people = [r for r in group if verb.after <= r.name.first < first]
+        if people and (len(people) == 1) == (post == word):
+            return first, people
+    return nobody
+
+
 def named_as(parsed: Parsed, index: int, context: Context) -> tuple[Filler, tuple[int, int]]:
     """Return who is said to be what: "*Ana Kos* is *a member of the Board*", "… elected Chair".
 
@@ -148,6 +187,8 @@ def named_as(parsed: Parsed, index: int, context: Context) -> tuple[Filler, tupl
         return nobody
     if clause.mark == "whose" or not is_asserted(parsed, index, context.lexicon):
         return nobody  # "Ana Kos, whose husband is Chair", "had she been elected Chair"
+    if _chosen(parsed, index, context.lexicon)[1]:
+        return nobody
     first = _told_post(parsed, clause)
     end = post_at(parsed.sentence, first, context.lexicon) if first else 0
     if not end:

@@ -8,6 +8,7 @@ from govgraph.extract.facts.belonging import with_affiliations
 from govgraph.extract.facts.holding import (
     before_body,
     body_meant,
+    chosen_posts,
     done_posts,
     joined_people,
     led_body,
@@ -57,7 +58,7 @@ def _told(parsed: Parsed, context: Context) -> Iterator[Post]:
         return
     yield from _shared(parsed, context)
     for index in range(len(parsed.clauses)):
-        yield from done_posts(parsed, index, context)
+        yield from (*done_posts(parsed, index, context), *chosen_posts(parsed, index, context))
         people, words = named_as(parsed, index, context)
         for person in people.entities:
             post = post_of(parsed, (person, people.span or parsed.sentence.span), words, context)
