@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 from tests.test_understand_document import document
-from tests.test_understand_notation import short
+from tests.test_understand_notation import short, understood
 
 BODY = "\n\nClean rivers matter to every one of us, and many of them are in a poor state today.\n\n"
 TITLE = "# Clean rivers\n\n"
@@ -72,7 +72,33 @@ MEETINGS = [
     ("Consultation on the zero draft\nJuly 2025\n\nAddress by Ms Ana Kos" + BODY, "2025-07 | - | Ana Kos"),
 ]  # fmt: skip
 
-GROUPS = {"ourselves": OURSELVES, "bodies": BODIES, "days": DAYS, "meetings": MEETINGS}
+LINES = [
+    ("# Five questions\n\nOn the last day we asked the President of the Nordic Council, Ana Kos, what it has achieved.\n\nWas it hard?\n\nYes, it was.\n\nIs it done?\n\nNot at all, as you know.",
+     "- | - | Ana Kos | President | nordic-council"),
+    ("Swiss Coalition for Clean Hydrogen\n\nFederal Office of Energy\n3003 Bern\n\nBern, 3 March 2025\n\nDear Sir or Madam,\n\nWe support it, and we ask the Federal Office of Energy to revise article 4 of the plan.",
+     "2025-03-03 | - | - | - | Swiss Coalition for Clean Hydrogen"),
+    ("Danish Institute for Human Rights\nWilders Plads 8K, 1403 Copenhagen K\n1 March 2018" + BODY, "2018-03-01 | - | - | - | Danish Institute for Human Rights"),
+    ("Friends of the Rokel\nFreetown\n\nTalking points, Parliament, 7 March 2023\n\nSpeaker: Ana Kos" + BODY, "2023-03-07 | - | Ana Kos | - | Friends of the Rokel"),
+    ("# Speech by Ana Kos, Mayor of Medellín\n\n10 November 2021" + BODY, "2021-11-10 | - | Ana Kos | Mayor | Medellín"),
+    ("Statement by Rede Angolana de Mulheres com Deficiência\n\n3 May 2024" + BODY, "2024-05-03 | - | - | - | Rede Angolana de Mulheres com Deficiência"),
+    ("WSIS+20 stakeholder consultation, online, 15 October 2025\n\nDelivered by Ana Kos" + BODY, "2025-10-15 | WSIS+20 stakeholder consultation | Ana Kos"),
+    ("# COP9 postponed to 2021\n\nPress statement, 27 April 2020" + BODY, "2020-04-27"),
+    ("Statement of the Lakes Union to the General Assembly of the Rivers Council\nYaoundé, 12 May 2026" + BODY,
+     "2026-05-12 | General Assembly of the Rivers Council | - | - | Lakes Union"),
+    ("CRPD COSP16\n\nStatement of the Lakes Union\n\n12 May 2026" + BODY, "2026-05-12 | CRPD COSP16 | - | - | Lakes Union"),
+    ("Fifth meeting of the Special Tripartite Committee of the MLC, 2006\nGeneva, 11 April 2025\nStatement by the Lakes Union" + BODY,
+     "2025-04-11 | Fifth meeting of the Special Tripartite Committee of the MLC | - | - | Lakes Union"),
+    ("Lakes Forum 2006\nGeneva, 11 April 2025\nStatement by the Lakes Union" + BODY,
+     "2025-04-11 | - | - | - | Lakes Union"),
+]  # fmt: skip
+
+GROUPS = {
+    "ourselves": OURSELVES,
+    "bodies": BODIES,
+    "days": DAYS,
+    "meetings": MEETINGS,
+    "lines": LINES,
+}
 ROWS = [row for group in GROUPS.values() for row in group]
 
 
@@ -87,4 +113,24 @@ def test_the_table_of_own_lines_is_whole() -> None:
         "bodies": 8,
         "days": 9,
         "meetings": 5,
+        "lines": 12,
     }
+
+
+def test_a_counted_meeting_below_a_bodys_name_is_also_called_by_it() -> None:
+    met = understood("RIVERS BOARD (RIBO)\n19th meeting, 19 May 2021" + BODY).document.meeting
+    assert met is not None
+    assert "19th meeting of the Rivers Board" in {met.label, *met.aliases}
+
+
+def test_what_abbreviates_a_name_in_capitals_keeps_its_letters() -> None:
+    said = understood(
+        "STATEMENT OF THE RIVERS BOARD (RIBO)\n19 May 2021" + BODY + "RIBO welcomes it."
+    )
+    own = said.document.organisation
+    assert own is not None
+    assert {
+        mention.entity
+        for mention in said.mentions
+        if mention.span.of(said.statement.text) == "RIBO"
+    } == {own}

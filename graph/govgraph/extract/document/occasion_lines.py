@@ -246,6 +246,14 @@ def numbered(line: Line, lexicon: Lexicon, authority: Authority) -> Iterator[tup
             alone = after - first == 2 and _is_placed(line, after)
             if Kind.ORGANISATION in known or alone:
                 start, end = after - 2, after
+        elif (
+            after - first == 2
+            and words[first].isupper()
+            and _NUMBERED.fullmatch(words[first + 1].upper())
+            and words[first + 1][:2].isupper()
+            and first + 1 not in taken
+        ):
+            start, end = first, after  # "CRPD COSP16"
         elif _NUMBERED.fullmatch(words[first]) and first not in taken:
             behind = lowers[first + 1 : after]
             told = behind or (after == first + 1 and lowers[: first - 1])  # "Intervention, SB60"
@@ -304,6 +312,7 @@ def _is_before(line: Line, start: int, lexicon: Lexicon) -> bool:
     to = lowers[start - 2] == "to"
     at = start - 2 - (lowers[start - 3] == ",")  # "Remarks by Ana Kos, Chair, *to the* Board"
     who = any(r.kind is Kind.PERSON and r.name.after <= at for r in line.refs)
+    who = who or any(r.kind is Kind.ORGANISATION and r.name.after == at for r in line.refs)
     said = lowers[start - 3] in speech or (who and lowers[0] in speech and "on" not in lowers[:at])
     return start == 2 or bool(spoken and (not to or said))
 
@@ -315,8 +324,8 @@ def _sitting(line: Line, first: int, after: int, lexicon: Lexicon) -> Entity | N
     whole = [r.entity for r in inside if r.name.first == first and r.name.after >= after]
     if whole and whole[0]:
         label = whole[0].label.lower().split()
-        head = next((i for i, word in enumerate(label) if word in {"of", "on", "for"}), len(label))
-        sitting = whole[0].type == "Body" and label[head - 1] in sits
+        owner = next((i for i, word in enumerate(label) if word in {"of", "on", "for"}), len(label))
+        sitting = whole[0].type == "Body" and label[owner - 1] in sits
         return whole[0] if sitting and whole[0].kind is Kind.ORGANISATION else None
     head = head_of(lowers[first:after], Kind.ORGANISATION, lexicon)
     if head is None or lowers[first + head] not in sits or after - first < 2:
@@ -335,6 +344,8 @@ def _is_placed(line: Line, after: int) -> bool:
     """Tell whether a place or a time follows what stands before an index."""
     sentence = line.found.sentence
     following = next((i for i in range(after, len(sentence.words)) if i not in _cuts(line)), -1)
+    if following > 0 and sentence.lowers[following] == "online":
+        return True
     spans = [r.span for r in line.refs if r.kind is Kind.PLACE] + [t.span for t in line.found.times]
     return any(
         span.start <= sentence.starts[following] < span.end for span in spans if following > 0

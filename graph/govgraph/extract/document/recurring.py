@@ -100,7 +100,7 @@ def with_used(
         ends = met or any(name.endswith(" " + " ".join(words)) for name in known)
         if place + used >= _ENOUGH and (used or place >= _ENOUGH) and not ends:
             bodies.add(words)
-    if not bodies and not any(_names_body(line) for line in frame.lines):
+    if not bodies and not any(_names_body(line, draft) for line in frame.lines):
         alone = (p for p in parts if _stands_for_who(frame.lines, p, draft))
         bodies |= {_words(frame.lines, part) for part in islice(alone, 1)}
     lines = list(frame.lines)
@@ -112,9 +112,10 @@ def with_used(
     return replace(frame, lines=tuple(lines))
 
 
-def _names_body(line: Line) -> bool:
-    """Tell whether a line names a body, so that none needs to be guessed."""
-    return any(r.kind is Kind.ORGANISATION and r.entity is not None for r in line.refs)
+def _names_body(line: Line, draft: Draft) -> bool:
+    """Tell whether a line names a body, so that none needs to be guessed: not "Parliament"."""
+    named = (r.entity for r in line.refs if r.kind is Kind.ORGANISATION and r.entity)
+    return any(body.label.lower() not in draft.lexicon.words("chambers") for body in named)
 
 
 def _stands_for_who(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
@@ -280,8 +281,10 @@ def _part(
         return
     inside = [r for r in line.refs if r.entity and r.name.first < after and first < r.name.after]
     named = [r for r in inside if r.kind not in {Kind.MEETING, Kind.PERSON}]
-    whole = any((r.name.first, r.name.after) == (first, after) for r in named)
     sent = shown >= _ENOUGH
+    towns = sent and single  # "Mayor of *Medellín*", which is also a place
+    named = [r for r in named if not (towns and r.kind is Kind.PLACE)]
+    whole = any((r.name.first, r.name.after) == (first, after) for r in named)
     other = any(r.kind is Kind.PERSON for r in inside) and not behind
     other = other or (any(r.kind is Kind.INSTRUMENT for r in inside) and not sent)
     sure = [r for r in inside if r.entity and r.entity.iri]

@@ -32,6 +32,7 @@ POLITE = frozenset(
 )  # fmt: skip
 _BEFORE_POST = frozenset({",", "/", "–", "|", "("})
 _STREETS = frozenset({"ave", "avenue", "blvd", "boulevard", "street", "road", "highway"})
+_HOUSE = re.compile(r"(?!(?:19|20)\d\d)\d{1,4}[A-Za-z]?")
 _BEHIND_TITLE = frozenset({".", "'", "’"})  # "Dr.", "Dato’"
 _SAINTS = frozenset({"st", "ste"})
 _LONGEST = 5  # words of a name, besides its particles
@@ -119,9 +120,17 @@ def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
 
 def _is_place(sentence: Sentence, stop: int, lexicon: Lexicon) -> bool:
     """Tell whether a name is of a street or a district: "Kos *Ave*", "Dong Nam *province*"."""
+    if is_housed(sentence, stop):
+        return True
     head = lexicon.heads.get("".join(sentence.lowers[stop : stop + 1]))
     district = head is not None and head.kind is Kind.PLACE
     return district or sentence.lowers[stop - 1] in _STREETS
+
+
+def is_housed(sentence: Sentence, stop: int) -> bool:
+    """Tell whether the number of a house follows a name: "Kneza Kos *29*, 10000 Zagreb"."""
+    number, comma = (*sentence.words[stop : stop + 2], "", "")[:2]
+    return comma == "," and _HOUSE.fullmatch(number) is not None
 
 
 def bears(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
