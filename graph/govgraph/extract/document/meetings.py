@@ -42,6 +42,8 @@ _HELD = frozenset({"held", "holds", "concluded", "convened", "opened", "closed",
 _GLAD = frozenset({"honour", "honor", "pleasure", "privilege", "delighted", "glad", "pleased"})
 _ASKING = frozenset({"inviting", "invitation", "having", "welcome", "welcoming"})
 _CAME_TO = frozenset({"at", "attended", "during", "addressed", "opened", "closed", "concluded"})
+_HOSTING = frozenset({"hosting", "organising", "organizing", "convening", "for"})
+_THANKS = frozenset({"thank", "thanks", "grateful", "appreciation", "gratitude"})
 _HERE = frozenset(
     {"at", "to", "in", "before", "address", "addressing", "open", "opening", "join", "attend"}
 )
@@ -264,8 +266,11 @@ def _is_where(found: Found, ref: Ref, draft: Draft) -> bool:
     said = set(before)
     if before[-1:] == ["of"] and before[-3:-2] != [] and before[-3] in _PARTS:
         before = before[:-3]  # "at the closing ceremony of the Assembly"
-    if before[-1:] == [] or before[-1] not in _HERE or "not" in said:
+    if before[-1:] == [] or before[-1] not in _HERE | _HOSTING or "not" in said:
         return False
+    hosted = before[-1] in _HOSTING - {"for"} or (before[-1] == "for" and "arrangements" in said)
+    if hosted and not _THANKS.isdisjoint(said):
+        return True  # "We thank Kenya for hosting the Forum"
     own = draft.lexicon.words("firstPerson") & set(lowers) or before[:1] == ["it"]
     glad = own and (_GLAD & said or ("thank" in said and _ASKING & said))
     came = draft.lexicon.words("givenWords")

@@ -47,6 +47,7 @@ _SENT = 1.5  # "speaking for X", "From: X"
 _ASIDE = 1.0  # "X — press release", "X (Ms Kos)"
 _DONE = frozenset({"done", "given", "adopted", "made", "posted", "dear"})
 _KIND = 3  # words of a kind of text
+_FIRST = 4  # sentences in which those who speak say what they are
 _SERIES = frozenset({"circular", "sheet", "record", "minutes", "release", "announcement"})
 _ISSUE = 5  # words that tell which kind of text it is
 _SENDING = frozenset({"for", "from", "by", "of"})
@@ -90,8 +91,11 @@ def with_used(
         shown[words] = max(shown.get(words, 0.0), part.shown)
     meetings = {_words(frame.lines, part) for part in parts if _meets(frame.lines, part, draft)}
     bodies = set()
+    heads = {_words(frame.lines, p) for p in parts if p.line == 0 and p.shown >= _WHOLE}
+    ours = any(_are_body(sentence, draft) for sentence in text[:_FIRST])
     for words, place in shown.items():
         used = shown_by_use(words, text, draft.lexicon) + _AGAIN * (counts[words] > 1)
+        used += ACTS * (ours and words in heads)
         used += _TITLED * (len(words) > 1 and _is_titled(" ".join(words), title.lower()))
         if len(words) == 1 and used < ACTS and place < _ENOUGH:
             continue  # "Minister of Justice"
@@ -110,6 +114,13 @@ def with_used(
             body = Entity(Kind.ORGANISATION, name, None, "Organisation")
             lines[part.line] = add_body(lines[part.line], body, part.first, part.after, USED)
     return replace(frame, lines=tuple(lines))
+
+
+def _are_body(sentence: Sentence, draft: Draft) -> bool:
+    """Tell whether those who speak say that they are a body: "We are a cooperative of fishers"."""
+    kind = sentence.lowers[3 : 3 + _KIND]
+    told = sentence.lowers[:2] == ("we", "are") and sentence.lowers[2:3] in {("a",), ("an",)}
+    return told and not draft.lexicon.words("bodyNouns").isdisjoint(kind)
 
 
 def _names_body(line: Line, draft: Draft) -> bool:

@@ -34,6 +34,7 @@ _BEEN = frozenset({("have", "been"), ("'ve", "been"), ("i've", "been"), ("i’ve
 _AS = 8  # words of a post after "as" before "I"
 _NEAR = 10  # words of "I speak today, Friday 9 May,"
 _TODAY = frozenset({"today", "here", "now", "also", "this", "morning", "afternoon", "tonight"})
+_DESKS = frozenset({"secretariat", "office", "bureau"})  # of a meeting or of others
 _PAST = NOT_NOW | {"was", "were", "then", "served", "when", "not", "never", "if", "almost"}
 _OURS = frozenset({"our", "this", "my"})
 _HONOUR = frozenset({"honour", "honor", "privilege"})
@@ -264,7 +265,7 @@ def voices(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
         # "Our Board" is a part of ours, and "this Council" where we speak.
         if noun in owns and (entity in shown or noun not in units):
             yield Told(Sign.OURS, entity, span, _OWN)
-        elif calls[noun] and (not spoken or entity in shown):
+        elif calls[noun] and (entity in shown or not (spoken or noun in _DESKS)):
             yield Told(Sign.OURS, entity, span, _THE * min(calls[noun], _ENOUGH))
     yield from _told_outright(page, draft)
     if "chair" in str(draft.values.get("role", "")).lower():
