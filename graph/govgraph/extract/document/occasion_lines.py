@@ -145,8 +145,8 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
         return None
     last = after - 1 if words[after - 1].isdigit() or _ROMAN.fullmatch(words[after - 1]) else after
     last -= 2 if lowers[last - 2 : last] == ("no", ".") else 0
-    if lowers[last - 1] in LINKS:
-        return None  # "Hearing on: …"
+    if last <= first or lowers[last - 1] in LINKS:
+        return None  # "Hearing on: …", "No. 7"
     head = head_of(lowers[first:last], Kind.MEETING, lexicon)
     if head is None and _is_meeting(lowers[last - 1], lexicon):
         head = last - 1 - first  # "IAEA Board of Governors meeting"
