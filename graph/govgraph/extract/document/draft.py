@@ -50,7 +50,7 @@ class Draft:
         self, sign: Sign, body: Entity | None, span: Span | None, strength: float = 1.0
     ) -> None:
         """Note a body that may be the statement's own, with the words that show it."""
-        body = self._whole_of(self._sender_of(self._without_post(body))) if body else None
+        body = self._whole_of(self._sender_of(self.without_post(body))) if body else None
         body = self._sending(body) if body else None
         if body and not (self.is_post(body) or self._is_of_press(body) or self._is_plain(body)):
             self.bodies.append(Told(sign, body, span, strength))
@@ -110,7 +110,7 @@ class Draft:
         """Tell whether a sign has shown a body."""
         return any(told.sign is sign for told in self.bodies)
 
-    def _without_post(self, body: Entity) -> Entity:
+    def without_post(self, body: Entity) -> Entity:
         """Return the body of a name that a post opens: "Vice Chair, Transport Safety Board".
 
         Also several who are in one: "Co-Chairs of the Rivers Forum".
@@ -121,6 +121,12 @@ class Draft:
         several = post[-1:] == "s" and post.lower().removesuffix("s") in posts - states
         if several and rest and body.iri is None:
             return replace(body, label=rest)
+        heads = (self.lexicon.heads.get(word) for word in rest.lower().split())
+        headed = any(head is not None and head.kind is Kind.ORGANISATION for head in heads)
+        if headed and body.iri is None and body.type == "Office" and post.lower() in posts:
+            return replace(
+                body, label=rest, type="Body"
+            )  # "President of the Assembly of the Andes"
         code, _, text = body.label.partition(" ")
         if (
             body.iri is None

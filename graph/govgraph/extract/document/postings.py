@@ -78,8 +78,8 @@ def put_posting(line: Line, person: Ref, after: int, draft: Draft) -> None:
     stop = _told_apart(line, person.name.after)
     beside = [r for r in named if after <= r.name.first < stop and not is_addressed(line, r)]
     bodies = [r for r in beside if not (is_nationality(line, r) or goes_on(line, r))]
-    bodies = [r for r in bodies if r.entity and not draft.is_post(r.entity)]
-    bodies = [r for r in bodies if not _is_portfolio(line, r, draft)]
+    held = (r for r in bodies if r.entity and not draft.is_post(draft.without_post(r.entity)))
+    bodies = [r for r in held if not _is_portfolio(line, r, draft)]
     main = [r for r in bodies if not is_unit(r)] or bodies
     for body in main:
         code = body.entity is not None and body.entity.iri is None and body.entity.label.isupper()
