@@ -33,6 +33,7 @@ POLITE = frozenset(
 _BEFORE_POST = frozenset({",", "/", "–", "|", "("})
 _STREETS = frozenset({"ave", "avenue", "blvd", "boulevard", "street", "road", "highway"})
 _HOUSE = re.compile(r"(?!(?:19|20)\d\d)\d{1,4}[A-Za-z]?")
+_TELLING = ("ian", "ish", "ese", "ean", "can", "iss", "ist", "ench", "utch", "s")  # who one is
 _BEHIND_TITLE = frozenset({".", "'", "’"})  # "Dr.", "Dato’"
 _SAINTS = frozenset({"st", "ste"})
 _LONGEST = 5  # words of a name, besides its particles
@@ -107,7 +108,8 @@ def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         stop = name_end(sentence, index, lexicon)
         following = sentence.words[stop] if stop < len(sentence.words) else ""
         shouted = index > 0 and _is_shouted(sentence, index - 2, index - 1)  # "OKADA Haruki"
-        first = index - (shouted or _is_name_too(sentence, index - 1, lexicon))
+        other = _is_name_too(sentence, index - 1, lexicon)
+        first = index - (shouted or other or _is_labelled(sentence, index - 1, lexicon))
         head = following.lower() if following[:1].isupper() else ""
         body = " ".join(sentence.lowers[stop - 2 : stop])  # "the AMA Task Team"
         honoured = head in lexicon.any_of("namedAfter", "streets")  # "the Ana Kos Prize"
@@ -132,6 +134,18 @@ def _is_place(sentence: Sentence, stop: int, lexicon: Lexicon) -> bool:
     head = lexicon.heads.get("".join(sentence.lowers[stop : stop + 1]))
     district = head is not None and head.kind is Kind.PLACE
     return district or sentence.lowers[stop - 1] in _STREETS
+
+
+def _is_labelled(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word behind "by" or a colon can only be a given name that no list has."""
+    if index < 1 or sentence.words[index - 1] not in {":", "by", "By"}:
+        return False
+    word, lower = sentence.words[index], sentence.lowers[index]
+    closed = lexicon.any_of("neverNames", "posts", "titles", "peopleNouns", "portfolios")
+    closed |= lexicon.any_of("prepositions", "determiners", "textGenres", "deliveryNouns")
+    plain = is_name_word(word) and not word.isupper() and lower not in lexicon.heads
+    known = lower in closed or lower in lexicon.entries or lower.endswith(_TELLING)
+    return plain and not known
 
 
 def is_housed(sentence: Sentence, stop: int) -> bool:

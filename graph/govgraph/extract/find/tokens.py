@@ -236,7 +236,7 @@ def _goes_through(code: str, letters: str) -> bool:
 
 
 def _calmed(word: str) -> str:
-    if _VOWELS.isdisjoint(word):
+    if word.isalpha() and _VOWELS.isdisjoint(word):
         return word  # "WTDC"
     if word.lower() in _SMALL:
         return word.lower()
