@@ -106,6 +106,11 @@ LINES = [
      "2026-05-12 | General Assembly of the Rivers Council | - | - | Lakes Union"),
     ("From: Gunn Marit Helgesen, President\n\n12 May 2026" + BODY, "2026-05-12 | - | Gunn Marit Helgesen | President"),
     ("By Norwegian Marit Helgesen, President\n\n12 May 2026" + BODY, "2026-05-12 | - | Marit Helgesen | President"),
+    ("Statement by Kofi A. Mensah, Director\n\n12 May 2026" + BODY, "2026-05-12 | - | Kofi A. Mensah | Director"),
+    ("Speaking notes\n\nSetareki S. Macanawai, Director\n\n12 May 2026" + BODY, "2026-05-12 | - | Setareki S. Macanawai | Director"),
+    ("Delivered by Rudo Moyo on behalf of the Women's Lobby Zimbabwe and twelve partners\n\n12 May 2026" + BODY, "2026-05-12 | - | Rudo Moyo | - | Women's Lobby Zimbabwe"),
+    ("Delivered by Rudo Moyo on behalf of the Government of Zimbabwe and twelve partners\n\n12 May 2026" + BODY, "2026-05-12 | - | Rudo Moyo | - | zimbabwe"),
+    ("Lakes Union e.V. | Tempelhofer Ufer 23-24 | 10963 Berlin\n\n12 May 2026" + BODY, "2026-05-12 | - | - | - | Lakes Union"),
     ("CRPD COSP16\n\nStatement of the Lakes Union\n\n12 May 2026" + BODY, "2026-05-12 | CRPD COSP16 | - | - | Lakes Union"),
     ("Fifth meeting of the Special Tripartite Committee of the MLC, 2006\nGeneva, 11 April 2025\nStatement by the Lakes Union" + BODY,
      "2025-04-11 | Fifth meeting of the Special Tripartite Committee of the MLC | - | - | Lakes Union"),
@@ -134,7 +139,7 @@ def test_the_table_of_own_lines_is_whole() -> None:
         "bodies": 12,
         "days": 9,
         "meetings": 12,
-        "lines": 17,
+        "lines": 22,
     }
 
 

@@ -228,11 +228,22 @@ def tell_body(sign: Sign, line: Line, after: int, draft: Draft) -> None:
     if groups and words[first][0].isupper() and not (known and known[0].name.after >= end):
         body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
         draft.tell(sign, body, line.found.sentence.span_of(first, end))
+    elif known and (after := _branch_end(line, first, known[0])):
+        body = Entity(Kind.ORGANISATION, words_of(line, first, after), None, "Organisation")
+        draft.tell(sign, body, line.found.sentence.span_of(first, after))
     elif known and not _is_tail(line, first, end, known[0]):
         draft.tell(sign, known[0].entity, known[0].span)
     elif _is_body(line, first, end, draft):
         body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
         draft.tell(sign, body, line.found.sentence.span_of(first, end))
+
+
+def _branch_end(line: Line, first: int, state: Ref) -> int:
+    """Return where a body's name ends that a State closes: "the Women's Lobby *Zimbabwe*", or 0."""
+    words = line.found.sentence.words[first : state.name.first]
+    named = all(w[0].isupper() or w in _INSIDE | _JOINING for w in words) and len(words) > 1
+    is_state = state.entity is not None and state.entity.type == "Government"
+    return state.name.after if is_state and named and words[-1][0].isupper() else 0
 
 
 def _is_tail(line: Line, first: int, end: int, ref: Ref) -> bool:

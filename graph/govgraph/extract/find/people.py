@@ -32,7 +32,7 @@ POLITE = frozenset(
 )  # fmt: skip
 _BEFORE_POST = frozenset({",", "/", "–", "|", "("})
 _STREETS = frozenset({"ave", "avenue", "blvd", "boulevard", "street", "road", "highway"})
-_HOUSE = re.compile(r"(?!(?:19|20)\d\d)\d{1,4}[A-Za-z]?")
+_HOUSE = re.compile(r"(?!(?:19|20)\d\d)\d{1,4}[A-Za-z]?(?:[-–/]\d{1,4})?")
 _TELLING = ("ian", "ish", "ese", "ean", "can", "iss", "ist", "ench", "utch", "s")  # who one is
 _BEHIND_TITLE = frozenset({".", "'", "’"})  # "Dr.", "Dato’"
 _SAINTS = frozenset({"st", "ste"})
@@ -151,7 +151,7 @@ def _is_labelled(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
 def is_housed(sentence: Sentence, stop: int) -> bool:
     """Tell whether the number of a house follows a name: "Kneza Kos *29*, 10000 Zagreb"."""
     number, comma = (*sentence.words[stop : stop + 2], "", "")[:2]
-    return comma == "," and _HOUSE.fullmatch(number) is not None
+    return comma in {",", "|", "·"} and _HOUSE.fullmatch(number) is not None
 
 
 def bears(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
@@ -186,6 +186,8 @@ def _beside_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         first = index
         while first and is_name_word(sentence.words[first - 1]) and index - first < 4:
             first -= 1
+            if _is_initial(sentence, first - 2):
+                first -= 2  # "Setareki *S.* Macanawai, Director"
         first += sentence.lowers[first] in closed and first < index
         titled = _title(sentence, index + 1, lexicon)  # "Friends of Local Courts, Minister Kos"
         other = titled and name_end(sentence, titled, lexicon) > titled
@@ -196,6 +198,13 @@ def _beside_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
             and post_at(sentence, index + 1, lexicon)
         ):
             yield Person(first, index)
+
+
+def _is_initial(sentence: Sentence, index: int) -> bool:
+    """Tell whether a letter with its full stop stands behind a name: "Ana *S.* Kos"."""
+    if index < 1 or sentence.words[index + 1] != "." or len(sentence.words[index]) > 1:
+        return False
+    return sentence.words[index].isupper() and is_name_word(sentence.words[index - 1])
 
 
 def _behind_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
@@ -260,7 +269,7 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         following = sentence.words[index + 1 : index + 2]
         surname = word != lower and not (following and is_name_word(following[0]))
         goes_on = not surname and (index > first or (word == lower and _opens_name(following)))
-        initial = word == "I" and following == (".",) and index > first  # "Dr Hamid I. Diallo"
+        initial = word in {"A", "I"} and following == (".",) and index > first  # "Hamid I. Diallo"
         if initial:
             index += 2
             continue
