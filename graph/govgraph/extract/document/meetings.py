@@ -90,8 +90,8 @@ def own_meeting(
 def _of_header(best: Met, lines: Sequence[Line]) -> Entity:
     """Give "19th meeting" below a body's name also the name with whose it is."""
     met = best.meeting
-    names = (met.label, *met.aliases)
-    if met.iri or not is_ordinal(met.label.split()[0]) or any(" of " in name for name in names):
+    number, _, noun = met.label.partition(" ")
+    if met.iri or met.aliases or not is_ordinal(number) or " " in noun:
         return met
     above = [line for line in lines if line.found.sentence.span.start <= best.span.start]
     bodies = (r for line in above[::-1][:_ABOVE] for r in line.refs if r.kind is Kind.ORGANISATION)
