@@ -24,6 +24,7 @@ _SAID = 4  # words of "I should also like to"
 _SPEAKING = frozenset({"i", "we", "i'd", "we'd", "i’d", "we’d"})
 _POLITELY = frozenset({"would", "like", "wish", "'d", "’d", "i'd", "we'd", "i’d", "we’d"})
 _DESCRIBING = frozenset({"design", "write", "conceive", "devise", "formulate"})
+_GOING_ON = frozenset({"run", "last", "continue", "go on"})
 _COMING_OUT = "comingOut"
 _LASTING = frozenset({EventType.AMENDMENT, EventType.PREPARATION})
 
@@ -52,6 +53,8 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
     if status is not Status.OCCURRED:
         return status
     described = verb.passive and verb.tense == "present" and not (verb.perfect or verb.progressive)
+    if trigger.type is EventType.PARTICIPATION and (described or _still_runs(parsed, trigger)):
+        return Status.ONGOING if "organising" in verb.classes else status
     if described and verb.lemma in _DESCRIBING:
         return None  # "it *is designed* to help", "it *is written* in plain words"
     if _lasts(parsed, trigger, verb) or (trigger.type is EventType.OPENING and _stays_open(verb)):
@@ -79,6 +82,18 @@ def _lasts(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:
     since = verb.perfect and "since" in parsed.sentence.lowers[trigger.after :]
     going_on = verb.tense == "present" and not (verb.perfect or verb.infinitive)
     return trigger.type in _LASTING and (going_on or (since and not verb.passive))
+
+
+def _still_runs(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether what somebody hosts goes on: "the session, *hosted* by Peru, *runs until* May"."""
+    number = trigger.clause or 0
+    own, following = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
+    put_in = own.verb.participle and parsed.before(own.verb.first) == ","
+    return put_in and any(
+        clause.verb.lemma in _GOING_ON and clause.verb.tense == "present" and not clause.verb.perfect
+        for clause in following
+        if clause.left[0] == clause.left[1]
+    )
 
 
 def _stays_open(verb: VerbGroup) -> bool:
