@@ -24,7 +24,7 @@ _SAID = 4  # words of "I should also like to"
 _SPEAKING = frozenset({"i", "we", "i'd", "we'd", "i’d", "we’d"})
 _POLITELY = frozenset({"would", "like", "wish", "'d", "’d", "i'd", "we'd", "i’d", "we’d"})
 _DESCRIBING = frozenset({"design", "write", "conceive", "devise", "formulate"})
-_GOING_ON = frozenset({"run", "last", "continue", "go on"})
+_GOING_ON = frozenset({"run", "last", "continue"})
 _COMING_OUT = "comingOut"
 _LASTING = frozenset({EventType.AMENDMENT, EventType.PREPARATION})
 
@@ -90,7 +90,7 @@ def _still_runs(parsed: Parsed, trigger: Trigger) -> bool:
     own, following = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
     put_in = own.verb.participle and parsed.before(own.verb.first) == ","
     return put_in and any(
-        clause.verb.lemma in _GOING_ON and clause.verb.tense == "present" and not clause.verb.perfect
+        clause.verb.lemma.split()[0] in _GOING_ON and clause.verb.tense == "present"
         for clause in following
         if clause.left[0] == clause.left[1]
     )
