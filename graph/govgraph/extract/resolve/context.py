@@ -29,6 +29,7 @@ _BY_STATES = frozenset({EventType.RATIFICATION, EventType.ACCESSION})
 _FAR = 6  # sentences back, from where on only the treaty that a text is about is left out
 _ALONE = frozenset({"i", "my", "me"})
 _OBJECTS = frozenset({("it",), ("them",), ("this",)})
+_PRONOUNS = frozenset({("it",), ("them",)})
 _SEVERAL = frozenset({("them",), ("both",)})
 # What States join that is no treaty by its name: "the Charter", "the Doha Arrangement".
 _JOINED = frozenset({"Charter", "Declaration", "Instrument"})
@@ -51,6 +52,17 @@ def _opens_noun(word: str, lexicon: Lexicon) -> bool:
 def _only_changes(entity: Entity) -> bool:
     """Tell whether nobody accedes to a text: "the amendments to the Water Convention"."""
     return entity.label.lower().startswith("amendment")
+
+
+def _goes_with(parsed: Parsed, first: int, found: Filler) -> bool:
+    """Tell whether a name is an object beside the pronoun: "adopted it *and the Charter*".
+
+    Also "adopted it in May, *and with it* the Charter"; not "it in May and the Charter in June".
+    """
+    start = parsed.sentence.index_of(found.span) or first
+    between = parsed.sentence.lowers[first + 1 : start]
+    dated = any(True for _ in parsed.times_in(first, start)) and "with" not in between
+    return not dated and not {"and", "or"}.isdisjoint(between)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +132,14 @@ class Context:
         found = slots.after_verb(parsed, right, kinds, self.lexicon)
         first = right[0]
         words = parsed.sentence.lowers[first : first + 2]
-        if found and words == ("neither", "it"):  # "has signed neither it nor the Protocol"
-            other = self._meant(parsed, first + 1, "it", kinds, (*but, *found.entities))
+        beside = words[:1] in _PRONOUNS and _goes_with(parsed, first, found)
+        if found and (beside or words == ("neither", "it")):  # "signed it and the Protocol"
+            word = "they" if words[0] == "them" else "it"
+            other = self._meant(
+                parsed, first + (not beside), word, kinds, (*but, *found.entities)
+            )
             return Filler((*other.entities, *found.entities), found.span)
-        if found:
+        if found and words[:1] not in _PRONOUNS:
             return found
         if words in {("the", "former"), ("the", "latter")}:
             return self._meant(parsed, first, words[1], kinds)
