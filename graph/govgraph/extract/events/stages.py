@@ -10,7 +10,7 @@ from govgraph.extract.events.deeds import status_of_deed
 from govgraph.extract.events.nominal import noun_status
 from govgraph.extract.events.phases import needs_phase, phase, readied
 from govgraph.extract.events.status import verb_status
-from govgraph.model import EventType, Status
+from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
@@ -24,6 +24,8 @@ _SAID = 4  # words of "I should also like to"
 _SPEAKING = frozenset({"i", "we", "i'd", "we'd", "i’d", "we’d"})
 _POLITELY = frozenset({"would", "like", "wish", "'d", "’d", "i'd", "we'd", "i’d", "we’d"})
 _DESCRIBING = frozenset({"design", "write", "conceive", "devise", "formulate"})
+_NOW = frozenset({"now", "currently", "still", "presently"})
+_WISHED = frozenset({"of", "without", "for", "to", "see"})
 _GOING_ON = frozenset({"run", "last", "continue"})
 _COMING_OUT = "comingOut"
 _LASTING = frozenset({EventType.AMENDMENT, EventType.PREPARATION})
@@ -38,6 +40,8 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
         return _of_noun(parsed, trigger, context, anchored=anchored)
     status = verb_status(parsed, trigger.clause, context.lexicon)
     verb = parsed.clauses[trigger.clause].verb
+    if status is None and trigger.type is EventType.PREPARATION and _is_in_work(parsed, verb):
+        return Status.ONGOING
     if status is None and (done := status_of_deed(parsed, trigger, trigger.clause, context)):
         return done
     if status is None and verb.modal == "should" and verb.copula and not verb.negated:
@@ -71,6 +75,21 @@ def _proposes_now(parsed: Parsed, trigger: Trigger) -> bool:
         return False
     words = parsed.sentence.lowers[max(0, trigger.first - _SAID) : trigger.after]
     return bool(_SPEAKING & set(words)) and bool(_POLITELY & set(words))
+
+
+def _is_in_work(parsed: Parsed, verb: VerbGroup) -> bool:
+    """Tell whether a name is followed by what is done to it: "the Treaty *now being negotiated*".
+
+    So it is, whatever else the sentence wants; "in favour of the Treaty being drafted" tells none.
+    """
+    first = verb.first
+    if not (verb.gerund and verb.passive) or parsed.sentence.lowers[first] != "being":
+        return False
+    now = parsed.before(first) in _NOW
+    named = [r for r in parsed.refs if r.name.after == first - now and r.kind is Kind.INSTRUMENT]
+    before = parsed.before(named[0].name.first) if named else ""
+    before = parsed.before(named[0].name.first - 1) if before == "the" else before
+    return bool(named) and (now or before not in _WISHED)
 
 
 def _lasts(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:

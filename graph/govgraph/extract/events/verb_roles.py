@@ -221,7 +221,8 @@ def _undergoer(
     clause = parsed.clauses[index]
     infinitive = clause.verb.infinitive
     first = clause.verb.first
-    nearest = just_before(parsed, first, kinds, context) if infinitive else EMPTY
+    being = parsed.sentence.lowers[first] == "being"  # "the Treaty now being negotiated"
+    nearest = just_before(parsed, first, kinds, context) if infinitive or being else EMPTY
     if infinitive and parsed.sentence.lowers[first - 1] in {"it", "them"}:
         found = context.object_after(
             parsed, (first - 1, first), kinds
