@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _OPEN = frozenset(map(str, (Status.PLANNED, Status.PROPOSED, Status.NEGATED, Status.ONGOING)))
 # What those do to whom something is proposed: it is there, whatever becomes of it.
-_TURNING_DOWN = frozenset({"reject", "vote down", "turn down", "veto", "block", "refuse", "dismiss"})
+_TURNING_DOWN = frozenset({"reject", "vote down", "turn down", "veto", "block", "refuse"})
 _MAKING = frozenset({"make", "bring", "come", "send", "voice", "issue", "take"})
 
 

@@ -44,7 +44,8 @@ _MARK = 3  # words of "(a)" before an item
 def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | None:
     """Return who is called on by name to do it: "we call on *Japan* to sign the Treaty".
 
-    So is who is to do it in "we ask that *Japan* sign it". None where nobody is; nothing in it where a body has no name: "asked *the Bureau* to draft it".
+    So is who is to do it in "we ask that *Japan* sign it". None where nobody is; nothing in it
+    where a body has no name: "asked *the Bureau* to draft it".
     """
     index = _begun_by(parsed, trigger) if trigger.clause is None else trigger.clause
     if trigger.type not in _CALLED_FOR or _only_ends(parsed, trigger):
@@ -62,7 +63,7 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
         asked = bare.base and bare.first == bare.main and not parsed.clauses[index - 1].verb.negated
         within = (parsed.clauses[index].left[0], bare.first)
         whom = slots.after_verb(parsed, within, AGENTS, context.lexicon, ())
-        return whom if asked and all(e.type != "Group" for e in whom.entities) else None
+        return whom if whom and asked else None
     number = _over(parsed, index)
     above = parsed.clauses[number] if index else None
     verb = parsed.clauses[index].verb if above else None
@@ -94,7 +95,7 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
 
 
 def _over(parsed: Parsed, index: int) -> int:
-    """Return what governs an infinitive, past what is put in: "ask Fiji, *which has not*, to sign"."""
+    """Return what governs an infinitive, past what is put in: "ask Fiji, *which left*, to sign"."""
     number = index - 1
     while number > 0 and parsed.clauses[number].relative and not _calls(parsed.clauses[number]):
         number -= 1

@@ -34,7 +34,7 @@ def of_plan(
     if denied and above and (cue_of(above.verb) == UNASSERTED or _is_others(parsed, above, index)):
         return None  # "they did not expect Norway to sign it", "support no plans to sign it"
     if cue is Status.PLANNED and above and not denied and _was_meant(parsed, above):
-        return Status.NEGATED if _is_crossed(parsed, index) else None
+        return _what_came_of_it(parsed, index)
     if cue is Status.PROPOSED and above and not denied and _is_accepted(parsed, above, index):
         return Status.PLANNED
     dropped = _is_dropped(parsed, index) or (cue is Status.PLANNED and _never_did(parsed, index))
@@ -49,20 +49,23 @@ def _was_meant(parsed: Parsed, above: Clause) -> bool:
     return had and not _MEANT.isdisjoint(words)
 
 
-def _is_crossed(parsed: Parsed, index: int) -> bool:
-    """Tell whether something came between: "had hoped to attend, *but* her visa did not arrive".
+def _what_came_of_it(parsed: Parsed, index: int) -> Status | None:
+    """Return what a plan of the past came to: "had hoped to attend, *but* her visa came late".
 
-    Not "had hoped to sign it in May, but *signed* in June", "but did so later".
+    It is still one where it was moved; "but *signed* in June" and "did so later" tell it themselves.
     """
-    verb = parsed.clauses[index].verb
-    later = parsed.clauses[index + 1 :]
-    same = {verb.lemma.split()[0]}
+    verb, later = parsed.clauses[index].verb, parsed.clauses[index + 1 :]
+    if _AGAIN.isdisjoint(parsed.sentence.lowers[verb.after :]):
+        return None
+    if any("callingOff" in clause.verb.classes for clause in later):
+        return Status.PLANNED
+    same = verb.lemma.split()[0]
     done = any(
         not clause.verb.negated
-        and (clause.verb.lemma.split()[0] in same or "repeating" in clause.verb.classes)
+        and (clause.verb.lemma.split()[0] == same or "repeating" in clause.verb.classes)
         for clause in later
     )
-    return not done and not _AGAIN.isdisjoint(parsed.sentence.lowers[verb.after :])
+    return None if done else Status.NEGATED
 
 
 def _is_others(parsed: Parsed, above: Clause, index: int) -> bool:

@@ -40,12 +40,8 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
         return _of_noun(parsed, trigger, context, anchored=anchored)
     status = verb_status(parsed, trigger.clause, context.lexicon)
     verb = parsed.clauses[trigger.clause].verb
-    if status is None and trigger.type is EventType.PREPARATION and _is_in_work(parsed, verb):
-        return Status.ONGOING
-    if status is None and (done := status_of_deed(parsed, trigger, trigger.clause, context)):
-        return done
-    if status is None and verb.modal == "should" and verb.copula and not verb.negated:
-        return Status.PLANNED if trigger.type is EventType.LAUNCH else None  # "should be online"
+    if status is None:
+        return _untold(parsed, trigger, trigger.clause, context)
     if verb.lemma in _TRAVELLING and (
         status is Status.ONGOING
         or (status is Status.OCCURRED and verb.tense == "present" and not verb.perfect)
@@ -57,13 +53,24 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
     if status is not Status.OCCURRED:
         return status
     described = verb.passive and verb.tense == "present" and not (verb.perfect or verb.progressive)
-    if trigger.type is EventType.PARTICIPATION and (described or _still_runs(parsed, trigger)):
-        return Status.ONGOING if "organising" in verb.classes else status
     if described and verb.lemma in _DESCRIBING:
         return None  # "it *is designed* to help", "it *is written* in plain words"
-    if _lasts(parsed, trigger, verb) or (trigger.type is EventType.OPENING and _stays_open(verb)):
+    hosts = trigger.type is EventType.PARTICIPATION and "organising" in verb.classes
+    lasts = _lasts(parsed, trigger, verb) or (hosts and (described or _still_runs(parsed, trigger)))
+    if lasts or (trigger.type is EventType.OPENING and _stays_open(verb)):
         return Status.ONGOING
     return Status.PLANNED if _lies_ahead(parsed, trigger, verb) else status
+
+
+def _untold(parsed: Parsed, trigger: Trigger, number: int, context: Context) -> Status | None:
+    """Return how far that has come whose verb alone tells nothing."""
+    verb = parsed.clauses[number].verb
+    if trigger.type is EventType.PREPARATION and _is_in_work(parsed, verb):
+        return Status.ONGOING
+    if done := status_of_deed(parsed, trigger, number, context):
+        return done
+    due = verb.modal == "should" and verb.copula and not verb.negated  # "should be online"
+    return Status.PLANNED if due and trigger.type is EventType.LAUNCH else None
 
 
 def _proposes_now(parsed: Parsed, trigger: Trigger) -> bool:
@@ -104,7 +111,7 @@ def _lasts(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:
 
 
 def _still_runs(parsed: Parsed, trigger: Trigger) -> bool:
-    """Tell whether what somebody hosts goes on: "the session, *hosted* by Peru, *runs until* May"."""
+    """Tell whether what somebody hosts goes on: "the Forum, *hosted* by Peru, *runs until* May"."""
     number = trigger.clause or 0
     own, following = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
     put_in = own.verb.participle and parsed.before(own.verb.first) == ","
