@@ -20,6 +20,7 @@ _UNDOING = frozenset({"reversed", "overturned", "annulled", "overruled"})  # of 
 _OFFERS = frozenset({"offer", "offers", "invitation"})
 _CLOSING = frozenset({".", ",", ";"})
 _AGAIN = frozenset({"but", "yet"})
+_MOVING = frozenset({"postpone", "defer", "put off", "move", "reschedule"})
 _MEANT = frozenset({"hope", "plan", "intend", "mean", "want", "wish", "expect", "aim", "suppose"})
 _MEANT |= {"due", "meant", "supposed", "scheduled", "set"}
 _ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
@@ -52,12 +53,12 @@ def _was_meant(parsed: Parsed, above: Clause) -> bool:
 def _what_came_of_it(parsed: Parsed, index: int) -> Status | None:
     """Return what a plan of the past came to: "had hoped to attend, *but* her visa came late".
 
-    It is still one where it was moved; "but *signed* in June" and "did so later" tell it themselves.
+    It is still one where it was moved; "but *signed* in June", "did so later" tell it themselves.
     """
     verb, later = parsed.clauses[index].verb, parsed.clauses[index + 1 :]
     if _AGAIN.isdisjoint(parsed.sentence.lowers[verb.after :]):
         return None
-    if any("callingOff" in clause.verb.classes for clause in later):
+    if any(clause.verb.lemma in _MOVING for clause in later):
         return Status.PLANNED
     same = verb.lemma.split()[0]
     done = any(

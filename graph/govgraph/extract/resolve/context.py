@@ -132,10 +132,10 @@ class Context:
         found = slots.after_verb(parsed, right, kinds, self.lexicon)
         first = right[0]
         words = parsed.sentence.lowers[first : first + 2]
-        beside = words[:1] in _PRONOUNS and _goes_with(parsed, first, found)
-        if found and (beside or words == ("neither", "it")):  # "signed it and the Protocol"
+        joined = words[:1] in _PRONOUNS and _goes_with(parsed, first, found)
+        if found and (joined or words == ("neither", "it")):  # "signed it and the Protocol"
             word = "they" if words[0] == "them" else "it"
-            other = self._meant(parsed, first + (not beside), word, kinds, (*but, *found.entities))
+            other = self._meant(parsed, first + (not joined), word, kinds, (*but, *found.entities))
             return Filler((*other.entities, *found.entities), found.span)
         if found and words[:1] not in _PRONOUNS:
             return found
