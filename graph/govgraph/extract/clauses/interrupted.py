@@ -44,8 +44,10 @@ def resumes(parsed: Parsed, number: int) -> bool:
     """
     clause = parsed.clauses[number]
     inner = parsed.clauses[number - 1] if number else None
-    if inner is None or not inner.relative or clause.mark != "," or clause.left[0] < clause.left[1]:
+    if inner is None or clause.mark != "," or clause.left[0] < clause.left[1]:
         return False
+    first = inner.left[0] if inner.relative else inner.verb.first
+    put_in = parsed.before(first) == "," and (inner.relative or inner.verb.participle)
     after = parsed.clauses[number + 1] if number + 1 < len(parsed.clauses) else None
     goes_on = after is not None and after.mark == "," and after.left[0] == after.left[1]
-    return parsed.before(inner.left[0]) == "," and not (goes_on and after and after.verb.finite)
+    return put_in and not (goes_on and after and after.verb.finite)

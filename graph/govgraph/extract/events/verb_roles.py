@@ -195,12 +195,12 @@ def _befallen(
     """Return what something happens to that nobody does: "*the Treaty* entered into force"."""
     verb = parsed.clauses[index].verb
     reduced = verb.participle and not verb.perfect  # "the Treaty, opened for signature in May"
-    reduced = reduced and not resumes(parsed, index)
-    found = just_before(parsed, verb.first, kinds, context) if reduced else EMPTY
+    beside = just_before(parsed, verb.first, kinds, context) if reduced else EMPTY
+    found = EMPTY if resumes(parsed, index) else beside
     if verb.infinitive and index:  # "five ratifications are needed *for it* to enter into force"
         above = (parsed.clauses[index - 1].verb.after, verb.first)
         found = slots.governed_by(parsed, above, ("for",), kinds, context.lexicon)
-    found = found or _of_kinds(context.subject(parsed, index, kinds), kinds)
+    found = found or _of_kinds(context.subject(parsed, index, kinds), kinds) or beside
     found = found or opening_participle(parsed, index, kinds, context)
     stays = found or (verb.copula and verb.finite)
     return found if stays else context.object_after(parsed, right, kinds)
