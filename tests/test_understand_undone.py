@@ -73,9 +73,60 @@ IN_WORK = [
 ]  # fmt: skip
 
 
+# Behind a relative clause the verb is the first noun's; what a text sets up is set up.
+PARTED = [
+    (BY + "The Lake Pact, which builds on the River Code, entered into force in May 2023.", ["EntryIntoForce occurred: Lake Pact | - | 2023-05"]),
+    (BY + "The Lake Pact, built on the River Code, entered into force in May 2023.", ["EntryIntoForce occurred: Lake Pact | - | 2023-05"]),
+    (BY + "Norway read the Lake Pact, opened for signature in May 2023, which never entered into force.",
+     ["EntryIntoForce negated: Lake Pact", "OpeningForSignature occurred: Lake Pact | - | 2023-05"]),
+    (BY + "The Lake Club, which Resolution 7 set up, met in Lima.", ["Launch occurred: Lake Club"]),
+    (BY + "The Lake Club, which Resolution 7 praised, met in Lima.", []),
+]  # fmt: skip
+
+# Who leads negotiations, or takes part in them, works on the text.
+SHARED = [
+    (BY + "Norway chairs the negotiations on the Lake Pact.", ["Preparation ongoing: Lake Pact | norway"]),
+    (BY + "Norway and Chad have taken part in the negotiation of the Lake Pact.", ["Preparation occurred: Lake Pact | chad, norway"]),
+    (BY + "Norway won't take part in the negotiations on the Lake Pact.", ["Preparation negated: Lake Pact | norway"]),
+    (BY + "Norway should join the negotiations on the Lake Pact.", []),
+]  # fmt: skip
+
+# Two texts named together: "neither treaty", "the two of them".
+BOTH = BY + "The Lake Convention and the River Convention are old. Norway "
+TWO = [
+    (BOTH + "has not ratified either convention.",
+     ["Ratification negated: Lake Convention | norway", "Ratification negated: River Convention | norway"]),
+    (BOTH + "has not signed either report.", []),
+    (BOTH + "may ratify either convention.", []),
+    (BOTH + "acceded to the two of them.",
+     ["Accession occurred: Lake Convention | norway", "Accession occurred: River Convention | norway"]),
+    (BOTH + "acceded to the three of them.", []),
+]  # fmt: skip
+
+# A body has adopted the resolution in which it says something.
+OWN_TEXTS = [
+    (BY + "The World Bank asked for a study in its Resolution 12 of 29 March 2023.",
+     ["Adoption occurred: Resolution 12 | world-bank | 2023-03-29"]),
+    (BY + "A study, which was asked for by the World Bank in its Resolution 12, is due.", ["Adoption occurred: Resolution 12 | world-bank"]),
+    (BY + "The World Bank will ask for a study in its Resolution 12.", []),
+    (BY + "The World Bank asked for a study in Resolution 12.", []),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*ASKED, *MEANT, *AGREED, *TURNED_DOWN, *BEHIND_PRONOUNS, *IN_WORK],
+    [
+        *ASKED,
+        *MEANT,
+        *AGREED,
+        *TURNED_DOWN,
+        *BEHIND_PRONOUNS,
+        *IN_WORK,
+        *PARTED,
+        *SHARED,
+        *TWO,
+        *OWN_TEXTS,
+    ],
     ids=short,
 )
 def test_a_statement_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
@@ -85,3 +136,4 @@ def test_a_statement_tells_these_events_and_no_other(text: str, expected: list[s
 def test_each_table_holds_its_rows() -> None:
     tables = (ASKED, MEANT, AGREED, TURNED_DOWN, BEHIND_PRONOUNS, IN_WORK)
     assert [len(table) for table in tables] == [9, 5, 2, 4, 3, 4]
+    assert [len(table) for table in (PARTED, SHARED, TWO, OWN_TEXTS)] == [5, 4, 5, 4]

@@ -145,10 +145,14 @@ class Context:
         if several:
             return Filler(several, parsed.sentence.span_of(first, after))
         if self._means_several(parsed, first):
+            noun = words[0] == "either" and words[1:] != () and _opens_noun(words[1], self.lexicon)
             word = "they" if words[0] == "them" else "both"
             group = self.discourse.group(word, kinds, self.number, but=but)
+            if noun and not all(self._is_called(entity, words[1]) for entity in group):
+                group = ()
             if group or word == "both":
-                return Filler(group, parsed.sentence.span_of(first, first + 1) if group else None)
+                span = parsed.sentence.span_of(first, first + 1 + noun)
+                return Filler(group, span if group else None)
         if stands_in(parsed, first, self.lexicon):
             return self._meant(parsed, first, "it", kinds, but)
         if words[:1] not in _OBJECTS:
@@ -159,6 +163,12 @@ class Context:
         but = (*but, *(entity for entity in beside if entity))
         return self._meant(parsed, first, "they" if words[0] == "them" else "it", kinds, but)
 
+    def _is_called(self, entity: Entity, noun: str) -> bool:
+        """Tell whether a noun can mean a text: "treaty" any convention, "report" a report."""
+        head = self.lexicon.heads.get(noun)
+        kind = head is not None and head.type != "Instrument" and is_a(entity.type, head.type)
+        return kind or noun in {"text", "instrument", *entity.label.lower().split()}
+
     def _means_several(self, parsed: Parsed, first: int) -> bool:
         """Tell whether an object is "them", "both", or, where it is denied, "either of them"."""
         words = parsed.sentence.lowers[first : first + 2]
@@ -167,6 +177,8 @@ class Context:
         negations = self.lexicon.words("negations")
         denied = any(w in negations or w.endswith("n't") for w in parsed.sentence.lowers[:first])
         alone = not words[1:] or words[1] == "of" or not _opens_noun(words[1], self.lexicon)
+        head = self.lexicon.heads.get(words[1]) if words[1:] else None
+        alone = alone or (head is not None and head.kind is Kind.INSTRUMENT)  # "either *treaty*"
         return alone and (words[:1] == ("neither",) or (words[:1] == ("either",) and denied))
 
     def _meant(
