@@ -49,6 +49,7 @@ from govgraph.extract.events.in_force import brought_in
 from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.noun_roles import after_label, around_noun, labels
 from govgraph.extract.events.occasion import before_adverb
+from govgraph.extract.events.own_texts import own_texts
 from govgraph.extract.events.parties import find_parties, tells_joining
 from govgraph.extract.events.pending import without_bringing_up
 from govgraph.extract.events.presence import (
@@ -114,9 +115,11 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     gaps: list[Gap] = []
     triggers = without_bringing_up(parsed, telling(parsed, context.lexicon))
     places = [(t.first, t.after) for t in triggers if _dated(parsed, t)]
-    places += _others(parsed, {t.first for t in triggers if t.clause is None})
+    places += (others := list(_others(parsed, {t.first for t in triggers if t.clause is None})))
     attachments = Attachments(parsed, places, context)
-    if idle := _idle(parsed, triggers, attachments, context):
+    nouns = [t for t in triggers if t.clause is None]
+    nouns = nouns if others or len(nouns) < len(triggers) else []
+    if idle := _idle(parsed, nouns, attachments, context):
         attachments = Attachments(parsed, [p for p in places if p[0] not in idle], context)
     for trigger in triggers:
         roles, status = _told(parsed, trigger, attachments, context)
@@ -145,7 +148,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += [*excepted(parsed, events, context), *ranked(parsed, events, attachments, context)]
     events += list(find_parties(parsed, events, attachments, context))
     events += [*forerunners(parsed, events), *brought_in(parsed, attachments, context)]
-    events += list(agreed_on(parsed, attachments, context))
+    events += [*agreed_on(parsed, attachments, context), *own_texts(parsed, events, context)]
     events += list(asked_to_do_so(parsed, events, attachments, context))
     events = with_others(events, as_others_did(parsed, triggers, context))
     if not events:
@@ -192,15 +195,14 @@ def _told(
 
 
 def _idle(
-    parsed: Parsed, triggers: Sequence[Trigger], attachments: Attachments, context: Context
+    parsed: Parsed, nouns: Sequence[Trigger], attachments: Attachments, context: Context
 ) -> set[int]:
     """Return event nouns that tell nothing but took what stands beside them from a verb.
 
     "The Assembly adopted a declaration against *ratification* on 5 May."
     """
-    nouns = [trigger for trigger in triggers if trigger.clause is None]
     found = set()
-    for trigger in nouns if len(nouns) < len(triggers) else ():
+    for trigger in nouns:
         if not any(one.span for one in attachments.of(trigger.first)):
             continue
         roles, status = _told(parsed, trigger, attachments, context)
