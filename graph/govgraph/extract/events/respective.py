@@ -102,7 +102,8 @@ def each_by(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
 
 def further_texts(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
     """Read "Fiji signed the Pact in 1981, *the Accord in 1985* and the Charter in 2006"."""
-    done = (e for e in events if e.type in PER_PARTY and e.agents and e.when and e.object)
+    acts = PER_PARTY | {EventType.ADOPTION, EventType.ENDORSEMENT}
+    done = (e for e in events if e.type in acts and e.agents and e.when and e.object)
     told = next((e for e in done if e.status is Status.OCCURRED), None)
     lowers, known, last = parsed.sentence.lowers, {event.object for event in events}, 0
     for time in parsed.times if told else ():
