@@ -45,6 +45,7 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
             continue  # "a resolution on ransomware, put forward by …": the resolution
         end = end_of(parsed, phrase)
         end += parsed.sentence.lowers[end : end + 1] in _CLOSING
+        end = _past_date(parsed, end)
         if parsed.sentence.lowers[end] == "(" and ")" in parsed.sentence.lowers[end:first]:
             end = parsed.sentence.lowers.index(")", end) + 1  # "the Report (Part 1), drafted by"
         if _goes_on_in_bracket(parsed, end, first):
@@ -72,6 +73,12 @@ def _owned(
     beside = between[:1] == ("of",) or (not between and owner.preposition == "of")
     beside = beside and {"of", "the"}.issuperset(between)
     return slots.filler(parsed, thing, (Kind.INSTRUMENT,)) if beside else slots.EMPTY
+
+
+def _past_date(parsed: Parsed, end: int) -> int:
+    """Return where the time ends of which a text is: "the Charter *of 2025*, signed by Malta"."""
+    of = parsed.sentence.lowers[end : end + 1] == ("of",)
+    return next((time.after for time in parsed.times if of and time.first == end + 1), end)
 
 
 def _goes_on_in_bracket(parsed: Parsed, opened: int, first: int) -> bool:

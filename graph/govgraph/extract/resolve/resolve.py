@@ -39,7 +39,7 @@ from govgraph.extract.resolve.governing import (
 )
 from govgraph.extract.resolve.initials import called_otherwise, spelled_out, with_acronyms
 from govgraph.extract.resolve.inner import session_body
-from govgraph.extract.resolve.organs import own_assembly
+from govgraph.extract.resolve.organs import bodies_in, organ_named, own_assembly
 from govgraph.extract.resolve.owners import amended, called, held, owned
 from govgraph.extract.resolve.reowned import reowned, with_acronym
 from govgraph.extract.resolve.shortened import headlined, in_full, made_meeting, remember
@@ -90,6 +90,7 @@ class Resolver:
     renamed: dict[Entity, Entity] = field(default_factory=dict)
     led: set[str] = field(default_factory=set)
     told: set[str] = field(default_factory=set)
+    near: tuple[frozenset[str], ...] = ()  # the known bodies of the last sentences
     headed: dict[str, tuple[Found, Name]] = field(default_factory=dict)
     spelled: dict[str, tuple[Found, Name]] = field(default_factory=dict)
 
@@ -115,13 +116,13 @@ class Resolver:
 
     def _sentence(self, found: Found) -> list[Ref]:
         refs: list[Ref] = []
+        self.near = (*self.near, bodies_in(found))[-3:]
         for index, name in enumerate(found.names):
             if same := apposed_meeting(found.sentence, name, refs):
                 self.labelled[fold_name(self.words(name))] = same
             entity = same or self._entity(found, index, refs)
-            known = entity and entity.kind is Kind.INSTRUMENT and entity.iri
-            if entity and known and entity not in self.treaties:
-                self.treaties.append(entity)
+            if entity and entity.iri:
+                self._note(entity)
             refs = with_acronym(self, refs, Ref(name, entity), found)
         refs = called(self, reowned(self, refs, found), found)
         refs = held(self, [ref for ref in refs if ref.entity or ref.described], found)
@@ -135,6 +136,13 @@ class Resolver:
             if body:
                 remember(self, body)
         return refs
+
+    def _note(self, entity: Entity) -> None:
+        """Remember a known treaty, and how a known body may be called from now on."""
+        if entity.kind is Kind.INSTRUMENT and entity not in self.treaties:
+            self.treaties.append(entity)
+        elif entity.kind is Kind.ORGANISATION and entity.type != "Government":
+            remember(self, entity)
 
     def _entity(self, found: Found, index: int, before: Sequence[Ref]) -> Entity | None:
         name = found.names[index]
@@ -311,6 +319,8 @@ class Resolver:
         known = [e for e in named if e.kind is kind]
         if len(known) == 1:
             return known[0]
+        if kind is Kind.ORGANISATION and not name.whole and (organ := organ_named(self, label)):
+            return organ
         short = self._short(name)
         text = kind is Kind.INSTRUMENT and not name.whole  # "the Rules of 1955" are others
         if text and (whole := self.made_as(short) or in_full(self, label)):
