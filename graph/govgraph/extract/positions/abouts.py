@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.phrases import Phrase, phrases
 from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.backing import direct_body, is_joined, joined_body, parts
+from govgraph.extract.positions.beside import joint_work, past_text_owner, topic_before
 from govgraph.extract.positions.clausal import is_conviction, past_acting, tells_clause
 from govgraph.extract.positions.deeds import done_to
 from govgraph.extract.positions.fitting import fits
@@ -133,6 +134,12 @@ def _first_chosen(
     joins = evokes == str(PositionType.SUPPORT)
     if joins and (made := statement_of(parsed, span, context)):
         return made
+    if (own := past_text_owner(parsed, span, context)) and (
+        topics := _topics_only(parsed, (own, span[1]), entry, context)
+    ):
+        return topics
+    if joint := joint_work(parsed, span, context):
+        return _wanted(joint, entry)
     found = _known(parsed, span, entry, context) or pointed_at(parsed, span, context)
     called = evokes == str(PositionType.CALL)
     found = found if called else _text_told(parsed, span, found, context)
@@ -147,6 +154,14 @@ def _first_chosen(
         return joined_before(parsed, span, found, context)
     act = act_without_object(parsed, span, context) or pointed_thing(parsed, span, context)
     return act or _untold(parsed, span, entry, context)
+
+
+def _topics_only(
+    parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what a range is about where that is topics alone."""
+    found = _first_chosen(parsed, span, entry, context)
+    return found if all(about.kind is Kind.THEME for about, _ in found) else []
 
 
 def _untold(
@@ -299,7 +314,7 @@ def _head_over(
     )
     if not over and any(entity.kind not in {Kind.THEME, Kind.MEETING} for entity, _ in found):
         return []
-    named = topic_over(parsed, span, context)
+    named = topic_over(parsed, span, context) or topic_before(parsed, span, found, context)
     return named if named and named[0][1].start < found[0][1].start else []
 
 

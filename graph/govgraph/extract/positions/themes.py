@@ -80,7 +80,7 @@ def named_theme(
         return []  # "an extension in due course"
     if set(told) & context.lexicon.words("numberWords"):
         return []  # "read eleven pages"; "the arrest of three editors" is a theme
-    return [_coined(parsed, found, context)]
+    return [coined_theme(parsed, found, context)]
 
 
 def deed_told(
@@ -105,7 +105,7 @@ def deed_told(
     owned = not counts and not POSSESSIVES.isdisjoint(lowers[start:first])
     if not is_plural(head) or head in bland or owned:
         return []
-    return [_coined(parsed, (start, after), context)]
+    return [coined_theme(parsed, (start, after), context)]
 
 
 def wanted_thing(
@@ -326,7 +326,7 @@ def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tup
     return topic, words
 
 
-def _coined(parsed: Parsed, found: tuple[int, int], context: Context) -> tuple[Entity, Span]:
+def coined_theme(parsed: Parsed, found: tuple[int, int], context: Context) -> tuple[Entity, Span]:
     """Return a new theme of no name that some words tell."""
     words = parsed.sentence.span_of(*found)
     process = parsed.sentence.lowers[found[1] - 1] in _STAGES

@@ -1,0 +1,94 @@
+"""Topics that a known name only stands beside: "*cooperation with* the Bank", "the draft's *gaps*"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.tokens import OWNERS
+from govgraph.extract.positions.complements import JOINT
+from govgraph.extract.positions.nouns import noun_phrase
+from govgraph.extract.positions.themes import coined_theme, named_theme
+from govgraph.model import EventType, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity, Span
+
+_ACTS = frozenset(EventType) - {EventType.QUOTATION, EventType.PARTICIPATION}
+_OWNER = 9  # words of "the African Continental Qualifications Framework's"
+_TEXTS = frozenset({"draft", "text", "paper", "proposal", "bill", "document", "treaty"})
+_DEALING = {("of",), ("on",), ("for",), ("to",), ("against",)}
+_PARTNERS = frozenset({("with",), ("between",), ("among",)})
+_APART = frozenset({"in", "on", "by", "under", "across", "at", "within", "through"})
+_BARE = frozenset({"a", "an", "the", "our", "their", "its", "all"})
+
+
+def past_text_owner(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
+    """Return where what a text's owned noun tells begins: "the draft's *safeguards for* X"; or 0.
+
+    "The Code's adoption" and "the Pact's importance" are about the text itself.
+    """
+    lowers, end = parsed.sentence.lowers, span[1]
+    near = range(span[0] + 1, min(end - 1, span[0] + _OWNER))
+    owner = next((k for k in near if lowers[k] in OWNERS), 0)
+    if not owner or not _is_text(parsed, owner, context):
+        return 0
+    first, after = noun_phrase(parsed, owner + 1, end, context)
+    acts = any(e.frame and e.frame.evokes in _ACTS for e, _ in parsed.entries[after - 1])
+    if after <= first or acts:
+        return 0
+    bland = lowers[after - 1] in context.lexicon.any_of("frameNouns", "emptyHeads", "doingNouns")
+    return 0 if bland and lowers[after : after + 1] not in _DEALING else owner + 1
+
+
+def _is_text(parsed: Parsed, after: int, context: Context) -> bool:
+    """Tell whether words up to an index name a text: "the Pact", "the new law"."""
+    named = next((r.kind for r in parsed.refs if r.name.after == after), None)
+    if named is not None:
+        return named is Kind.INSTRUMENT
+    head = parsed.sentence.lowers[after - 1]
+    text = context.lexicon.heads.get(head)
+    return head in _TEXTS or (text is not None and text.kind is Kind.INSTRUMENT)
+
+
+def joint_work(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what several do together, by the names of partners: "*cooperation with* the Bank"."""
+    first, after = noun_phrase(parsed, *span, context)
+    lowers = parsed.sentence.lowers
+    if after <= first or lowers[after - 1] not in JOINT or lowers[after : after + 1] not in _PARTNERS:
+        return []
+    start = after + 1 + (lowers[after + 1 : after + 2] == ("the",))
+    partners = (Kind.ORGANISATION, Kind.INSTRUMENT, Kind.PLACE, Kind.MEETING)
+    partner = next((r for r in parsed.refs if r.name.first == start and r.kind in partners), None)
+    if partner is None or partner.name.after > span[1]:
+        return []
+    return [coined_theme(parsed, (first, after), context)]
+
+
+def topic_before(
+    parsed: Parsed,
+    span: tuple[int, int],
+    found: Sequence[tuple[Entity, Span]],
+    context: Context,
+) -> list[tuple[Entity, Span]]:
+    """Return the topic of which a known theme only tells where: "*trade in antiquities* on the web".
+
+    What it is of must be told before: "the gap in financing" is about financing.
+    """
+    lowers, (theme, words) = parsed.sentence.lowers, found[0]
+    if len(found) > 1 or theme.kind is not Kind.THEME or theme.iri is None:
+        return []
+    index = parsed.sentence.range_of(words)[0] - 1
+    while index > span[0] and index not in parsed.covered and lowers[index] not in _APART:
+        if not (lowers[index] in _BARE or lowers[index].isalpha()) or lowers[index] in {"of", "for"}:
+            return []
+        index -= 1
+    topic = named_theme(parsed, (span[0], index), context) if index > span[0] else []
+    ends = bool(topic) and parsed.sentence.range_of(topic[0][1])[1] == index
+    label = topic[0][0].label.split() if topic else []
+    return topic if ends and {"of", "in", "for", "against"} & set(label) else []
