@@ -13,6 +13,7 @@ from govgraph.extract.positions.deeds import done_to
 from govgraph.extract.positions.fitting import fits
 from govgraph.extract.positions.holders import named_doer
 from govgraph.extract.positions.leaving_out import left_to_text
+from govgraph.extract.positions.nouns import row_end
 from govgraph.extract.positions.pointing import (
     act_without_object,
     past_owner,
@@ -281,7 +282,7 @@ def _told_of(
         return found
     theme = named_theme(parsed, (start, span[1]), context, alone=True)
     end = parsed.sentence.range_of(theme[0][1])[1] if theme else 0
-    more = parsed.sentence.lowers[end : end + 1] in {("of",), ("in",), ("among",), ("for",)}
+    more = set(parsed.sentence.lowers[end : end + 1]) & context.lexicon.words("prepositions")
     verbs = {c.verb.first for c in parsed.clauses if c.verb.finite and c.verb.first >= end}
     return theme if end in verbs or (more and verbs) else []
 
@@ -342,12 +343,18 @@ def _known(
             continue
         if found and not _goes_on(parsed, found[-1], phrase, link):
             break
-        apart = parsed.sentence.lowers[span[0] : phrase.first]
+        apart = parsed.sentence.lowers[_past_row(parsed, span) : phrase.first]
         commas = sum(parts(apart, index) for index in range(len(apart)))
         if not found and (commas % 2 or "between" in apart):
             break  # "a link between the Fund and the Plan", "talks, with help for small States"
         found.append(phrase)
     return [(r.entity, r.span) for p in found for r in p.refs if r.entity and _fits(r, p)]
+
+
+def _past_row(parsed: Parsed, span: tuple[int, int]) -> int:
+    """Return where a row of adjectives that opens a range ends: "*full, equal and free* access"."""
+    start = span[0] + (parsed.sentence.lowers[span[0] : span[0] + 1] in _ONE | {("the",)})
+    return max(span[0], row_end(parsed, start, span[1]))
 
 
 def _said_in(parsed: Parsed, phrase: Phrase, entry: Entry | None) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.events.assertion import goes_on_infinitive
 from govgraph.extract.positions.clausal import tells_clause
-from govgraph.extract.positions.nouns import is_noun
+from govgraph.extract.positions.nouns import is_noun, row_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +59,7 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
             continue
         if _goes_on_preamble(parsed, number) and clause.verb.first > after:
             end = min(end, clause.verb.first - 1)
-        if joined and clause.left[1] - clause.left[0] <= 1:
+        if joined and clause.left[1] - clause.left[0] <= 1 and not _in_row(parsed, number, after):
             end = min(end, clause.left[0])
     told = tells_clause(parsed, after)
     commas = [i for i in range(after, len(lowers)) if lowers[i] == ","]
@@ -80,6 +80,13 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
                 continue
             end = min(end, verb.first if clause.left[0] < after else clause.left[0])
     return end
+
+
+def _in_row(parsed: Parsed, number: int, after: int) -> bool:
+    """Tell whether a participle only joins an adjective: "*independent and* well *funded* courts"."""
+    verb = parsed.clauses[number].verb
+    found = (row_end(parsed, start, len(parsed.sentence.lowers)) for start in (after, after + 1))
+    return any(verb.first < end and verb.main == end - 1 for end in found)
 
 
 def _describes_whom(parsed: Parsed, number: int, after: int) -> bool:

@@ -97,7 +97,7 @@ def _opens(parsed: Parsed, start: int, words: Span, context: Context) -> bool:
     "The work of exiled journalists" is another matter.
     """
     lowers, first = parsed.sentence.lowers, parsed.sentence.range_of(words)[0]
-    frames = lowers[start] in context.lexicon.words("frameNouns")
+    frames = lowers[start] not in context.lexicon.any_of("emptyHeads", "peopleNouns")
     led = frames and lowers[start + 1 : start + 2] == ("of",) and first - start <= _LED
     return first <= start or led
 

@@ -47,6 +47,11 @@ _MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
 _IDEAS = frozenset({"fund", "funds", "mechanism", "mechanisms"})
 _POINTED = 2  # words of "present measure"
+# Deeds of people, or for them, which tell the topic where those who do them don't.
+_WITH_PEOPLE = JOINT | {"participation", "support", "help", "assistance", "contribution", "lack"}
+_WITH_PEOPLE |= {"contributions", "shortage", "absence", "presence"}
+_PEOPLE = frozenset({"organisations", "organizations", "communities", "society", "countries"})
+_PEOPLE |= {"unions", "peoples", "persons", "people", "groups", "youth"}
 _LONGEST = 4  # words of a theme
 
 
@@ -138,7 +143,9 @@ def _start(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
     """
     lowers, start = parsed.sentence.lowers, span[0]
     doing = any(c.verb.gerund and c.verb.first == start for c in parsed.clauses)
-    if doing and lowers[start + 1 : start + 2] != ("of",):
+    noun = lowers[start : start + 1] != () and lowers[start] in context.lexicon.words("deedNouns")
+    noun = noun and lowers[start + 1 : start + 2] in ADDING  # "*funding for* rural clinics"
+    if doing and not noun and lowers[start + 1 : start + 2] != ("of",):
         return start + 1  # but "the *culling of* seals" is a thing
     owner = next((r.name.after for r in parsed.refs if r.name.first == start), start)
     if lowers[owner : owner + 1] in _OWNERS:
@@ -213,6 +220,9 @@ def _framed(
     if not 0 < plain <= _LONGEST:
         return (0, 0)
     head = lowers[found[1] - 1]
+    people_led = _of_people(parsed, span, found, context)
+    if people_led[1]:
+        return people_led
     if _is_empty(parsed, found, context) and not (head in JOINT and lowers[found[1]] == "with"):
         return (0, 0)
     if size == _DISTINCT and lowers[found[0]].endswith("ing") and is_abstract(head):
@@ -234,6 +244,19 @@ def _framed(
     on = found[0] > span[0] + 1 and _is_on(parsed, found[0], context)
     told = alone or used or ((on or is_abstract(word)) and not whose)
     return found if told and not {word, word.removesuffix("s")} & frames else (0, 0)
+
+
+def _of_people(
+    parsed: Parsed, span: tuple[int, int], found: tuple[int, int], context: Context
+) -> tuple[int, int]:
+    """Return what people do or get, where those alone tell no topic: "*participation of women*"."""
+    outer = noun_phrase(parsed, *span, context)
+    if outer[0] >= outer[1] or found[0] <= outer[1]:
+        return (0, 0)
+    lowers, head = parsed.sentence.lowers, parsed.sentence.lowers[found[1] - 1]
+    shared = lowers[outer[1] - 1] in _WITH_PEOPLE and outer[1] - outer[0] <= _DISTINCT
+    people = head in context.lexicon.any_of("peopleNouns", "otherPeople", "pluralPeople") | _PEOPLE
+    return (outer[0], found[1]) if shared and people else (0, 0)
 
 
 def _is_on(parsed: Parsed, first: int, context: Context) -> bool:
