@@ -177,7 +177,7 @@ POINTED = [
 ]  # fmt: skip
 
 NAMED = [
-    (BY + "We are committed to closer co-operation with UNODC.", ["Commitment: council-of-europe | united-nations-office-on-drugs-and-crime"]),
+    (BY + "We are committed to closer co-operation with UNODC.", ["Commitment: council-of-europe | co-operation with UNODC"]),
     (BY + "We are committed to closer co-operation.", []),
     (BY + "We reaffirm our commitment to multilateralism.", ["Commitment: council-of-europe | multilateralism"]),
     (BY + "We reaffirm our commitment to action.", []),
@@ -561,7 +561,7 @@ UNTAKEN = [
     (BY + "A conference is being held today to celebrate the Faro Convention.", []),
     (BY + "We want a Lakes Forum that promotes press freedom.", []),
     (BY + "The Lakes Forum promotes press freedom.", ["Support: Lakes Forum | media-freedom"]),
-    (BY + "We demand a firm and united response to the poisoning.", []),
+    (BY + "We demand a firm and united response to the poisoning.", ["Call: council-of-europe | poisoning"]),
     (BY + "We demand an open and transparent drafting process.", ["Call: council-of-europe | open and transparent drafting process"]),
     (BY + "We welcome the opportunity to speak.", []),
     (BY + "We are concerned about the decision to seize the town.", []),

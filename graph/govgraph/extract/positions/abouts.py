@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.phrases import Phrase, phrases
 from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.backing import direct_body, is_joined, joined_body, parts
-from govgraph.extract.positions.beside import joint_work, past_text_owner, topic_before
+from govgraph.extract.positions.beside import (
+    direct_topic,
+    head_over,
+    joint_work,
+    past_text_owner,
+)
 from govgraph.extract.positions.clausal import is_conviction, past_acting, tells_clause
 from govgraph.extract.positions.deeds import done_to
 from govgraph.extract.positions.fitting import fits
@@ -27,7 +32,6 @@ from govgraph.extract.positions.themes import (
     as_topic,
     deed_told,
     named_theme,
-    topic_over,
     wanted_thing,
 )
 from govgraph.extract.positions.turning import against, fears_end, glad_of_none
@@ -52,8 +56,6 @@ ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
 _ADJUNCTS = frozenset({"by", "within", "after", "before", "since", "until", "during"})
 _NOBODY = frozenset({("no",), ("none",), ("nobody",), ("neither",)})
-_WITHIN = frozenset({"in", "under", "at"})  # prepositions of where a topic is told or done
-_NEAR_OBJECT = 4  # words to a text that may stand behind the object
 # Words of support that one says of a State itself.
 _FOR_STATES = frozenset(
     {"stand with", "stand by", "support for", "solidarity with", "stand behind"}
@@ -146,8 +148,8 @@ def _first_chosen(
     found = found if called else _text_told(parsed, span, found, context)
     if found and (whole := thing_over(parsed, span, found, context)):
         return _wanted(whole, entry)
-    head = _head_over(parsed, span, found, context) if found else []
-    if head := head or _direct_topic(parsed, span, found, context):
+    head = head_over(parsed, span, found, context) if found else []
+    if head := head or direct_topic(parsed, span, found, context):
         return head
     found = _wanted(found, entry)
     if found or (entry and entry.frame and entry.frame.kinds):
@@ -207,40 +209,6 @@ def _topic(
     return theme or joined_body(parsed, span, context, shared=called)
 
 
-def _direct_topic(
-    parsed: Parsed, span: tuple[int, int], found: list[tuple[Entity, Span]], context: Context
-) -> list[tuple[Entity, Span]]:
-    """Return the topic that stands as the object before a text of no name that was found.
-
-    "Make *the transport of nurdles* subject to binding rules".
-    """
-    named = any(one.iri is not None or not one.label[:1].islower() for one, _ in found)
-    first = parsed.sentence.range_of(found[0][1])[0] if found else 0
-    if named and (topic := _topic_within(parsed, (span[0], first), found, context)):
-        return topic
-    apart = "," in parsed.sentence.lowers[span[0] : first]  # "*automatic recognition*, free for"
-    if (named and not apart) or first - span[0] < _NEAR_OBJECT:
-        return []
-    topic = named_theme(parsed, (span[0], first), context)
-    end = parsed.sentence.range_of(topic[0][1])[1] if topic else first
-    return topic if end < first - 1 and " " in topic[0][0].label else []
-
-
-def _topic_within(
-    parsed: Parsed, span: tuple[int, int], found: list[tuple[Entity, Span]], context: Context
-) -> list[tuple[Entity, Span]]:
-    """Return the topic that a named text or meeting only holds: "*shorter hours* under the Pact".
-
-    What leads to a text is none: "the gaps in the Pact", "the work under the Pact".
-    """
-    if span[1] - span[0] < _NEAR_OBJECT - 1 or found[0][0].kind is Kind.THEME:
-        return []
-    topic = topic_over(parsed, span, context, linked=_WITHIN)
-    end = parsed.sentence.range_of(topic[0][1])[1] if topic else 0
-    within = set(parsed.sentence.lowers[end : end + 1]) & _WITHIN and span[1] - end <= _NEAR_OBJECT
-    return topic if within and " " in topic[0][0].label else []
-
-
 def _wanted(found: list[tuple[Entity, Span]], entry: Entry | None) -> list[tuple[Entity, Span]]:
     """Return what fits words of which one says many things: one "wants" what is known."""
     kinds = entry.frame.kinds if entry and entry.frame else ()
@@ -295,28 +263,6 @@ def _bare(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon, *, called: bo
     timed = called and bool(lowers) and is_adverbial(parsed, span[0] + 1, lexicon)
     ends = lowers[1:2] in _ENDS | _RELATIVES or timed  # "*inspectors* from the first day"
     return called and bool(lowers) and lowers[0].endswith("s") and ends
-
-
-def _head_over(
-    parsed: Parsed,
-    span: tuple[int, int],
-    found: list[tuple[Entity, Span]],
-    context: Context,
-) -> list[tuple[Entity, Span]]:
-    """Return the theme whose noun a known theme only describes: "an *early warning system* for".
-
-    "The fight against hate speech" and "the use of spyware" are about hate speech and spyware.
-    """
-    over = any(
-        c.verb.infinitive
-        and span[0] < c.verb.first
-        and parsed.sentence.starts[c.verb.first] < found[0][1].start
-        for c in parsed.clauses
-    )
-    if not over and any(entity.kind not in {Kind.THEME, Kind.MEETING} for entity, _ in found):
-        return []
-    named = topic_over(parsed, span, context) or topic_before(parsed, span, found, context)
-    return named if named and named[0][1].start < found[0][1].start else []
 
 
 def _greets(entry: Entry | None) -> bool:

@@ -83,7 +83,7 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
 
 
 def _in_row(parsed: Parsed, number: int, after: int) -> bool:
-    """Tell whether a participle only joins an adjective: "*independent and* well *funded* courts"."""
+    """Tell whether a participle only joins an adjective: "*free and* well *funded* courts"."""
     verb = parsed.clauses[number].verb
     found = (row_end(parsed, start, len(parsed.sentence.lowers)) for start in (after, after + 1))
     return any(verb.first < end and verb.main == end - 1 for end in found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import POSSESSIVES
-from govgraph.extract.find.tokens import is_plural
+from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.complements import (
     ADDING,
@@ -217,6 +217,7 @@ def _framed(
     people = context.lexicon.any_of("pluralSubjects", "peopleNouns", "otherPeople", "posts")
     joined = lowers[slice(*found)].count("and")  # "open and transparent drafting process"
     plain = size - joined - lowers[slice(*found)].count(",")
+    plain -= sum(map(is_adverb, lowers[slice(*found)]))  # "free and *properly* staffed clinics"
     if not 0 < plain <= _LONGEST:
         return (0, 0)
     head = lowers[found[1] - 1]

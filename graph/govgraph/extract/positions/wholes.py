@@ -119,13 +119,13 @@ def _completed(
     Also with what is done to it: "images *made by machines*"; and each with the noun that frames
     it: "the *growth of* online sales".
     """
-    for end in (after, *_ends(parsed, first, after, context)):
+    for end in (after, *_ends(parsed, after, context)):
         yield first, end
         if (head := _head_before(parsed, first, context, framing=True)) < first:
             yield head, end
 
 
-def _ends(parsed: Parsed, first: int, after: int, context: Context) -> Iterator[int]:
+def _ends(parsed: Parsed, after: int, context: Context) -> Iterator[int]:
     """Yield where a phrase ends with each complement behind it."""
     lowers = parsed.sentence.lowers
     for _ in range(_MOST):
@@ -147,7 +147,11 @@ def _is_done(parsed: Parsed, index: int) -> bool:
     """Tell whether a participle goes on from a noun: "images *made* by machines"."""
     led = parsed.sentence.lowers[index + 1 : index + 2]
     done = any(c.verb.participle and c.verb.main == index for c in parsed.clauses)
-    return bool(led) and led[0] in _COMPLETING - {"and"} and (done or parsed.sentence.lowers[index].endswith("ed"))
+    return (
+        bool(led)
+        and led[0] in _COMPLETING - {"and"}
+        and (done or parsed.sentence.lowers[index].endswith("ed"))
+    )
 
 
 def _described_from(parsed: Parsed, first: int, context: Context) -> int:
@@ -181,9 +185,7 @@ def _is_noun(parsed: Parsed, index: int, context: Context) -> bool:
     return not verb and not done and is_plain(parsed, index, closed)
 
 
-def _head_before(
-    parsed: Parsed, start: int, context: Context, *, framing: bool = False
-) -> int:
+def _head_before(parsed: Parsed, start: int, context: Context, *, framing: bool = False) -> int:
     """Return where the noun phrase begins that a preposition joins to a theme, if there is one.
 
     One that only frames it counts where ``framing`` says so.
