@@ -11,12 +11,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import COUNTED, is_ordinal
+from govgraph.extract.find.locations import is_location
 from govgraph.extract.find.meetings import EDITION
 from govgraph.extract.find.refs import (
     Ref,
     apposed_meeting,
     is_held,
-    is_location,
     is_organisation,
     is_series,
     tells_itself,
