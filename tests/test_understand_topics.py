@@ -110,6 +110,8 @@ BESIDE = [
     ("We fear the burning of moss and the return of hate speech.", ["Concern: finland | burning of moss", "Concern: finland | hate-speech"]),
     ("We call for a response to the locust swarms.", ["Call: finland | locust swarms"]),
     ("We call for a swift response.", []),
+    ("We regret the closure of the Lima office.", ["Concern: finland | closure of the Lima office"]),
+    ("We regret the closure of the Fund.", ["Concern: finland | closure of the Fund"]),
 ]  # fmt: skip
 
 GROUPS = {"beside": BESIDE, "ends": ENDS, "framed": FRAMED, "countries": COUNTRIES, "shared": SHARED, "undertaken": UNDERTAKEN, "whole": WHOLE}  # fmt: skip
@@ -126,6 +128,7 @@ def test_a_position_is_about_what_its_words_mean(text: str, expected: list[str])
         ("We commit to training 500 rescue pilots.", "training 500 rescue pilots", "500"),
         ("We support digital identity schemes.", "digital identity schemes", "schemes"),
         ("We support model rules for the 2027 Code.", "model rules for the 2027 Code", "support model"),
+        ("We support a joint agenda for glass roofs in May.", "joint agenda for glass roofs", "joint agenda for glass roofs in May"),
         ("We fear bricks made by children in kilns.", "bricks made by children", "made"),
         ("We fear the spread of bark beetles.", "spread of bark beetles", "the spread of bark beetles"),
         ("We support mould control for decades.", "mould control", "mould control for decades"),
@@ -140,7 +143,7 @@ def test_a_topic_is_told_by_its_whole_noun_phrase_too(text: str, told: str, not_
 
 def test_the_table_of_topics_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "beside": 19,
+        "beside": 21,
         "ends": 14,
         "framed": 21,
         "countries": 7,

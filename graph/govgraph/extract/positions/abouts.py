@@ -65,6 +65,7 @@ _ALL_OF = frozenset({"all", "each", "every", "of"})
 _BESIDE_GUESTS = {("to",), ("from",), ("at",), ("in",), ("and",), (",",)}
 _WILLED = frozenset({"should", "must", "ought"})
 _RELATIVES = {("which",), ("that",)}
+_ALIGNING = frozenset({"align", "associate"})
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
 _ONE = frozenset({("a",), ("an",)})
 _TOLD_BY_SEVERAL = frozenset({"notAccepting", "holdingWorrying"})
@@ -136,7 +137,8 @@ def _first_chosen(
         return _wanted(taken, entry)
     joins = evokes == str(PositionType.SUPPORT)
     if joins and (made := statement_of(parsed, span, context)):
-        return made
+        # Whoever "aligns itself with the statement of a group" only saves the time to say it.
+        return [] if entry and entry.lemma.split()[0] in _ALIGNING else made
     if (own := past_text_owner(parsed, span, context)) and (
         topics := _topics_only(parsed, (own, span[1]), entry, context)
     ):

@@ -69,6 +69,7 @@ _KEPT = _POSTPOSED | {"alive", "afloat", "going", "running", "safe", "intact"}
 _AWAY = frozenset({"online", "offline", "abroad", "worldwide", "there", "here"})
 _OWNING = 2  # words of "domestic workers"
 _LEADING = frozenset({"of", "the", "a", "an", "on", "for", "against", "about", "to", "at"})
+_OPENING = frozenset({"the", "a", "an", "our", "its", "their", "my", "your"})
 _EVERY = frozenset({"all", "every", "each", "any"})  # "the release of *all* detained fishers"
 _CLOSING = frozenset(
     {"by", "in", "on", "at", "to", "for", "from", "with", "and", "or", "of", "the", "a"}
@@ -303,6 +304,9 @@ def _nominal(parsed: Parsed, number: int, first: int) -> bool:
         before = lowers[verb.main - 1]
         plain = not is_plural(before)  # "the precarious *funding*"
         return plain if verb.main > first else following in _NO_OBJECT
+    alone = verb.first == verb.main == first and lowers[first - 1] in _OPENING
+    if alone and lowers[verb.after : verb.after + 1] in _NO_OBJECT:
+        return True  # "the *cost* of textbooks"
     return is_noun(parsed, number) or _describes(parsed, number, first)
 
 

@@ -238,7 +238,8 @@ def _framed(
     frames = context.lexicon.any_of("frameNouns", "emptyHeads") | context.lexicon.heads.keys()
     frames |= OF_PLACES
     whose = lowers[found[1] : found[1] + 1] == ("of",)
-    whose = whose or lowers[found[0] - 1] in POSSESSIVES  # "calls for their elimination"
+    owners = POSSESSIVES | {"your"}
+    whose = whose or lowers[found[0] - 1] in owners  # "calls for their elimination"
     used = word.endswith("ing") and len(word) > _LONG and lowers[found[0] - 1] == "of"
     if is_plural(word) and lowers[found[1] : found[1] + 1] in _MADE:
         return found  # "the pledges *made* there"

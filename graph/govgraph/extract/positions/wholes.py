@@ -41,9 +41,10 @@ def tell_whole(parsed: Parsed, about: Entity, words: Span, context: Context) -> 
     first, after = parsed.sentence.range_of(words)
     if about.kind in _THINGS and is_unnamed(about, context.lexicon):
         start = _described_from(parsed, first, context)
-        if start < first:  # "*model* rules for the Code"
-            told = parsed.sentence.span_of(start, after)
-            context.discourse.coined.append(Mention(told, about))
+        for end in (after, *_ends(parsed, after, context)):  # "*model* rules *for the Code*"
+            if (start, end) != (first, after):
+                told = parsed.sentence.span_of(start, end)
+                context.discourse.coined.append(Mention(told, about))
         return
     if about.kind is not Kind.THEME:
         return
