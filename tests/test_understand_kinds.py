@@ -20,6 +20,8 @@ BODY, PLACE, PERSON, MEETING, TEXT = (
     Kind.INSTRUMENT,
 )
 ASEAN = "association-of-southeast-asian-nations"
+OSCE = "organization-for-security-and-co-operation-in-europe"
+UNESCO = "united-nations-educational-scientific-and-cultural-organization"
 ROWS: list[tuple[str, Kind, set[str]]] = [
     ("In Central America, Panama, Chile and Peru are drafting a code.", BODY, {"panama", "chile", "peru"}),
     ("In Oslo, Norway, we are drafting a code.", BODY, set()),
@@ -51,6 +53,11 @@ ROWS: list[tuple[str, Kind, set[str]]] = [
     ("The Springfield Declaration of May was signed.", TEXT, {"Springfield Declaration"}),
     ("The Springfield Declaration of Rivers was signed.", TEXT, {"Springfield Declaration of Rivers"}),
     ("Malta and Peru signed a declaration of support on nets.", TEXT, {"declaration of support on nets"}),
+    ("The European Parliament and the Council adopted it.", BODY, {"european-parliament", "council-of-the-european-union"}),
+    ("The European Union and the Council adopted it.", BODY, {"european-union"}),
+    ("The OSCE met. The Permanent Council adopted it.", BODY, {OSCE, "osce-permanent-council"}),
+    ("The OSCE met. Rain fell. Rain fell. Rain fell. The Permanent Council adopted it.", BODY, {OSCE, "Permanent Council"}),
+    ("Statement by Norway\n12 March 2024\n\nUNESCO and the WHO met. The Executive Board adopted it.", BODY, {"norway", UNESCO, "world-health-organization", "Executive Board"}),
 ]  # fmt: skip
 
 

@@ -315,8 +315,8 @@ def _sitting(line: Line, first: int, after: int, lexicon: Lexicon) -> Entity | N
     whole = [r.entity for r in inside if r.name.first == first and r.name.after >= after]
     if whole and whole[0]:
         label = whole[0].label.lower().split()
-        head = next((i for i, word in enumerate(label) if word in {"of", "on", "for"}), len(label))
-        sitting = whole[0].type == "Body" and label[head - 1] in sits
+        end = next((i for i, word in enumerate(label) if word in {"of", "on", "for"}), len(label))
+        sitting = whole[0].type == "Body" and label[end - 1] in sits
         return whole[0] if sitting and whole[0].kind is Kind.ORGANISATION else None
     head = head_of(lowers[first:after], Kind.ORGANISATION, lexicon)
     if head is None or lowers[first + head] not in sits or after - first < 2:
