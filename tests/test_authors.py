@@ -29,7 +29,7 @@ REACHED = {
     },
     "even": {
         "entities": 0.747,
-        "dates": 0.84,
+        "dates": 0.838,
         "events core": 0.379,
         "events full": 0.245,
         "positions": 0.275,

@@ -193,6 +193,15 @@ NEAR_MISSES = (
     "that May said no",
     "that March on the capital",
     "A looted mosaic can cross four borders in two weeks.",
+    "May was a good minister.",
+    "a declaration of May Ana",
+    "It was meant to end hunger in ten years.",
+    "It would be seen in two days.",
+    "the campaign of 2005 more members",
+    "until that day comes",
+    "We remember that year.",
+    "the second quarter of the rent",
+    "All began with talks. Ten years later a text was adopted.",
 )
 
 # The same words without a reference say nothing that can be placed.

@@ -594,6 +594,45 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
     ("26 June 2024 - 3 July 2024", R, [("26 June 2024 - 3 July 2024", "2024-06-26/2024-07-03")]),
     ("was moved from May to June 2025", R, [("May", "2025-05"), ("June 2025", "2025-06")]),
     ("was open from May to June 2025", R, [("May to June 2025", "2025-05/2025-06")]),
+    (
+        "signed on 3 May 1991. She is here today. Ten years later a second text was adopted.",
+        R,
+        [("3 May 1991", "1991-05-03"), ("today", "2024-06-26"), ("Ten years later", "2001")],
+    ),
+    (
+        "Today we meet. Ten days later the Council will meet.",
+        R,
+        [("Today", "2024-06-26"), ("Ten days later", "2024-07-06")],
+    ),
+    (
+        "adopted on 21 May 2003 and signed less than four weeks later, on 16 June",
+        R,
+        [("21 May 2003", "2003-05-21"), ("16 June", "2003-06-16")],
+    ),
+    (
+        "ratified on 15 March 2023; a year later, to the day, it took effect",
+        R,
+        [("15 March 2023", "2023-03-15"), ("a year later, to the day", "2024-03-15")],
+    ),
+    (
+        "adopted in 1998 and in force that year.",
+        R,
+        [("1998", "1998"), ("that year", "1998")],
+    ),
+    ("adopted in 1998; that same year, it met", R, [("1998", "1998"), ("that same year", "1998")]),
+    ("adopted in 1998. We remember that year.", R, [("1998", "1998")]),
+    ("will publish a guide for displaced persons on 1 May", R, [("1 May", "2025-05-01")]),
+    ("In a note of 2 May it told the Board that it will leave", R, [("2 May", "2024-05-02")]),
+    ('told us that it "may be ready by May"', R, [("May", "2025-05")]),
+    ("who leaves her post on 1 May after eleven years", R, [("1 May", "2025-05-01")]),
+    ("had been postponed from April.", R, [("April", "2024-04")]),
+    ("hope to see it adopted when we close on Friday", R, [("Friday", "2024-06-28")]),
+    ("28 Jan.-1 Feb. 2008", R, [("28 Jan.-1 Feb. 2008", "2008-01-28/2008-02-01")]),
+    ("the Agenda of 2005 more than its authors admit", R, [("2005", "2005")]),
+    ("in its declaration of May;", R, [("May", "2024-05")]),
+    ("July was a month of waiting.", R, [("July", "2023-07")]),
+    ("since the first of this month.", R, [("first of this month", "2024-06-01")]),
+    ("in the second quarter to review it", R, [("second quarter", "2024-34")]),
 )
 
 

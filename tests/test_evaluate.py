@@ -330,6 +330,47 @@ EVENTS: dict[str, tuple[str, list[dict[str, Any]], Score, Score, int]] = {
         Score(0, 1, 1),
         0,
     ),
+    "other answers are accepted": (
+        f"{SIGNED} ; gg:agent :norway ; gg:place :oslo ; gg:atMeeting :igf",
+        [
+            event(
+                type="Accession",
+                typeAlt=["Signature"],
+                object="privacy",
+                objectAlt=["conv"],
+                agent="coe",
+                agentAlt=[["sweden", "norway"]],
+                place="vilnius",
+                placeAlt=["oslo"],
+                meeting="jane",
+                meetingAlt=["igf"],
+            )
+        ],
+        Score(1, 0, 0),
+        Score(1, 0, 0),
+        0,
+    ),
+    "another answer than all accepted": (
+        f"{SIGNED} ; gg:agent :coe ; gg:place :oslo",
+        [event(object="conv", agent="norway", agentAlt=["sweden"], place="oslo")],
+        Score(1, 0, 0),
+        Score(0, 1, 1),
+        0,
+    ),
+    "an agent that may be left out": (
+        SIGNED,
+        [event(object="conv", agent="norway", agentAlt=[None])],
+        Score(1, 0, 0),
+        Score(1, 0, 0),
+        0,
+    ),
+    "an agent that may be left out, and another one told": (
+        f"{SIGNED} ; gg:agent :coe",
+        [event(object="conv", agent="norway", agentAlt=[None])],
+        Score(1, 0, 0),
+        Score(0, 1, 1),
+        0,
+    ),
     "decisions are not scored": (
         SIGNED.replace("Signature", "Decision"),
         [],
@@ -413,6 +454,33 @@ RELATIONS: dict[str, tuple[str, str, dict[str, Any], Score]] = {
         "positions",
         {"type": "concernedAbout", "holder": None, "about": "privacy"},
         Score(1, 0, 0),
+    ),
+    "another holder and topic that are accepted": (
+        ":p a gg:Position, gg:Concern ; gg:holder :norway ; gg:about :privacy .",
+        "positions",
+        {
+            "type": "concernedAbout",
+            "holder": "coe",
+            "holderAlt": ["norway"],
+            "about": "conv",
+            "aboutAlt": ["privacy"],
+        },
+        Score(1, 0, 0),
+    ),
+    "a meeting's other date, place and organiser": (
+        ":igf gg:when '2024-12-15/2024-12-19' ; gg:place :oslo ; gg:organiser :norway .",
+        "meetings",
+        {
+            "entity": "igf",
+            "start": "2024-12",
+            "startAlt": ["2024-12-15"],
+            "endAlt": ["2024-12-19"],
+            "place": "vilnius",
+            "placeAlt": ["oslo"],
+            "organiser": "coe",
+            "organiserAlt": [None, ["sweden", "norway"]],
+        },
+        Score(3, 0, 0),
     ),
     "a meeting's date and place": (
         ":igf gg:when '2024-12' ; gg:place :oslo .",
@@ -582,6 +650,10 @@ FAULTS: dict[str, tuple[str, str]] = {
     "unknown id": (
         json.dumps({"id": "s", "events": [event(object="nobody")]}),
         "object 'nobody' is the id of no entity",
+    ),
+    "unknown other id": (
+        json.dumps({"id": "s", "events": [event(agentAlt=["nobody"])]}),
+        "agent 'nobody' is the id of no entity",
     ),
     "unknown kind": (
         json.dumps({"id": "s", "entities": [{"id": "x", "type": "Thing", "names": ["x"]}]}),

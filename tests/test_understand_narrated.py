@@ -95,7 +95,7 @@ OPENED = [
     (OPENED_IT + "Malta signed it immediately after the elections.",
      ["Signature occurred: Rivers Convention | malta"]),
     (OPENED_IT + "Chad signed the Lake Charter that day.",
-     ["Signature occurred: Lake Charter | chad"]),
+     ["Signature occurred: Lake Charter | chad | 2017-05-19"]),
 ]  # fmt: skip
 
 # A resolution: the body that opens it does what its paragraphs say.

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govgraph.dates import words
-from govgraph.dates.patterns import rule
+from govgraph.dates.patterns import W, rule
 
 if TYPE_CHECKING:
     from govgraph.dates.forms import Piece
@@ -46,6 +46,7 @@ _IRREGULAR: Final = "|".join(
             " taken given done begun known seen heard sat ran bore chose paid read spent sought"
             " taught thought understood undertook withdrew joined"
             " flew broke lost sold caught fought felt dealt drove threw"
+            " lent bought shook stole struck swept hung fed fled forgot froze hid overcame"
         )
     )
 )
@@ -101,9 +102,13 @@ _CUES: Final = rule(
     r"|takes?\s+(?:place|effect|office|over)|opens|begins|starts|meets|convenes|closes|ends|expires"
     r"|(?<!had\s)(?<!has\s)(?<!have\s)(?:enters?|comes?)\s+into|falls|runs|retires|resumes|returns|reopens"
     r"|turns|goes|celebrates|lapses|decides|finishes|gathers|publishes|becomes|travels|sits|reconvenes"
+    r"|leaves|departs|steps\s+down|hands\s+over"
+    r"|(?:when|once|as|before|until)\s+(?:we|they|you|delegat\w+|leaders|ministers|members|parties|states)\s+"
+    r"(?:meet|close|gather|convene|reconvene|return|conclude|adjourn|leave|begin|start|resume)"
     r"|preparations?)"
     r"|(?<!\bis\s)(?<!\bare\s)(?<!\bto\s)(?<!-)"
     r"(?<!\ba\s)(?<!\ban\s)(?<!\bits\s)(?<!\bour\s)(?<!\btheir\s)"  # "a *revised* text"
+    r"(?<!\bin\s)(?<!\bof\s)(?<!\bfor\s)(?<!\bwith\s)(?<!\bon\s)"  # "for *displaced* persons"
     rf"(?P<verb>(?!(?:{_NOT_VERBS})\b)(?:(?-i:[a-z])|\A[a-z])[a-z-]{{1,24}}ed|{_IRREGULAR})"
     r"|(?P<noun>adoption|ratification|conclusion|signing|accession|publication|completion|release"
     r"|launch|success|creation|establishment|endorsement|approval|outcomes?|results?)"
@@ -129,7 +134,7 @@ _CLAUSE_END: Final = re.compile(r"[,;:()]|\s[-–—]\s|—|\b(?:but|while|where
 _DEADLINE: Final = re.compile(r"\b(?:by|until|till|later than)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _DEFERRED: Final = re.compile(
     r"\b(?:postponed|put\s+off|deferred|adjourned|delayed|extended|prolonged|renewed|moved"
-    r"|rescheduled|pushed\s+back|put\s+back|slipped)\b[^.;]{0,80}\b(?:to|until|till|from)\s+(?:the\s+)?\Z",
+    r"|rescheduled|pushed\s+back|put\s+back|slipped)\b[^.;]{0,80}\b(?:to|until|till)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 # "The Government has promised a bill for the autumn", "a call for 3 May".
@@ -138,9 +143,14 @@ _SET_FOR: Final = re.compile(
     r"\b[^.;,]{0,60}\bfor\s+(?:the\s+)?\Z|\b(?:proposed|suggested|set|fixed|chose)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
+# "The session was moved *from May* to September": either may still lie ahead.
+MOVED_FROM: Final = rule(
+    rf"\b(?:moved|shifted|rescheduled|postponed|deferred|delayed|changed|(?:pushed|put){W}back"
+    rf"|(?:brought|moved){W}forward)(?:(?!\bfrom\b)[^.;,]){{0,30}}\bfrom{W}(?:the{W})?\Z"
+)
 _AT_FIRST: Final = re.compile(r"\b(?:originally|initially)\s+\Z", re.IGNORECASE)
-_TO_DO: Final = re.compile(r"\bto\s+[a-z]")
-_TOLD: Final = re.compile(r"\s+that\b")
+_TO_DO: Final = re.compile(r"\b(?:to\s+[a-z]|(?:may|might|can|could|will|would|should)\b)")
+_TOLD: Final = re.compile(r"\s+(?:(?:the\s+)?[\w’'-]{1,20}\s+)?that\b")
 _NOT_YET: Final = re.compile(r"(?:has|have)(?:\s+not|n['’]t)\b")  # "has not replied by 1 October"
 _IF: Final = re.compile(r"\W*(?:if|unless)\b", re.IGNORECASE)
 # "Your letter of the 11th", "the vote of 26 February": what is cited has been.
@@ -188,6 +198,8 @@ def tense_at(piece: Piece, start: int, end: int) -> Tense:
     tense = _deciding(text, place, told) if told else Tense.OPEN
     if _DEFERRED.search(text[: place[0]]):
         return Tense.FUTURE
+    if MOVED_FROM.search(text, max(0, place[0] - _BEHIND), place[0]):
+        return Tense.DROPPED
     if plan := _SET_FOR.search(text[: place[0]]):
         if _AT_FIRST.search(text[: plan.start()]):
             return Tense.PAST

@@ -102,6 +102,24 @@ def _part_before(match: Match, piece: Piece) -> list[Item]:
     return _item(match, Step("day", -1, Base.ANCHOR))
 
 
+def _nth_in_words(match: Match, piece: Piece) -> list[Item]:
+    """Read "since the first of this month"; "a third of last month" is no day."""
+    before = piece.text[max(piece.start, match.start() - 12) : match.start()]
+    if not _NTH_CUE.search(before):
+        return []
+    month = Step("month", _MONTH_TURNS[match["turn"].lower()])
+    return _item(match, Part("day", words.ORDINALS[match["ordinal"].lower()], month))
+
+
+ORDINAL_NTH: Final[tuple[Rule, ...]] = (
+    (
+        rule(
+            rf"(?P<ordinal>{any_of(words.ORDINALS)}){W}of{W}(?P<turn>this|last|next){W}month"
+            r"(?!\w|-\w|['’])"
+        ),
+        _nth_in_words,
+    ),
+)
 NTH_RULES: Final[tuple[Rule, ...]] = (
     (
         rule(

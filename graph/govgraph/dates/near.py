@@ -58,7 +58,15 @@ SEASON_CUE: Final = re.compile(
     r"|(?:postponed|deferred|moved|off)(?:\s+(?:its|the|their|our|this|a)\s[\w ]{1,30})?\s+to)\s+"
     r"(?:the\s+)?\Z"
 )
+_COMPARED: Final = re.compile(r"\s+(?:more|other|rather)\s+than\b")
 _MONTH_OF: Final = re.compile(r"\b(?:months?|as)\s+of\s\Z", re.IGNORECASE)
+# "The declaration of May": a paper is named by its month.
+_PAPER_OF: Final = re.compile(
+    r"\b(?:letter|note|message|memorandum|communication|paper|decision|judgment|judgement|ruling"
+    r"|vote|report|resolution|order|statement|declaration|communiqu[eé]|session|meeting)s?\s+of\s\Z",
+    re.IGNORECASE,
+)
+_HAPPENED: Final = words.listed("was brought saw marks marked is")
 _NAME_AFTER: Final = re.compile(r"(?:[^\S\t]{1,20}(?:[A-Z][\w’'-]{0,30}|for|of|on|the|and)){1,5}")
 _CLOSED: Final = re.compile(r"\s*(?:[.,;:)\]!?”\"’]|$|[-–—]\s)")
 # A line of a programme, as in "Katowice, November: the Department will …".
@@ -105,7 +113,10 @@ def counts(piece: Piece, start: int, end: int) -> bool:
         return True
     if _MONEY_AFTER.match(piece.text, end, piece.end):
         return True
-    return next_word(piece, end).lower() in words.COUNTED
+    counted = next_word(piece, end).lower()
+    # "The Agenda of 2005 *more than*" compares, and counts nothing.
+    compared = _COMPARED.match(piece.text, end, piece.end) is not None
+    return counted in words.COUNTED and not compared
 
 
 def names(piece: Piece, end: int) -> bool:
@@ -144,7 +155,8 @@ def _closed(piece: Piece, end: int) -> bool:
 def _alone(piece: Piece, start: int, end: int) -> Standing:
     """Judge a year at the start of its piece: a table cell, a label, the subject of a verb."""
     recent = 1900 <= int(piece.text[start : start + 4]) <= 2099
-    whole = not piece.text[end : piece.end].strip()
+    cell = piece.text.find("\t", end, piece.end)
+    whole = not piece.text[end : cell if cell >= 0 else piece.end].strip()
     label = piece.text[end : end + 3].strip()[:1] in {":", "–", "—"}
     verb = _RUNS_ON.match(piece.text, end, piece.end) is not None
     return Standing.FIRM if recent and (whole or label or verb) else Standing.LOOSE
@@ -196,12 +208,15 @@ def month_standing(piece: Piece, start: int, end: int) -> Standing:
         return Standing.FIRM
     if len(word) < 4 and word.lower() != "may":
         return Standing.LOOSE
-    return _month_elsewhere(piece, left, end, named)
+    return _month_elsewhere(piece, left, start, end, named)
 
 
-def _month_elsewhere(piece: Piece, left: Left, end: int, named: bool) -> Standing:
+def _month_elsewhere(piece: Piece, left: Left, start: int, end: int, named: bool) -> Standing:
     """Judge a month word that no preposition of time introduces."""
     following, capital = next_word(piece, end), left.word[:1].isupper()
+    opens = not left.word and piece.text[start:end].lower() not in _FIRST_NAMES
+    if opens and following in _HAPPENED:
+        return Standing.FIRM  # "July was a month of waiting"
     if left.gap.strip() == "," and capital and _LINE.match(piece.text, end, piece.end):
         return Standing.FIRM
     if left.cue in _OWNERS or left.cue.endswith(("'s", "’s")):
@@ -214,7 +229,8 @@ def _month_elsewhere(piece: Piece, left: Left, end: int, named: bool) -> Standin
 
 def _month_after_of(piece: Piece, word: str, start: int) -> Standing:
     before = piece.text[max(piece.start, start - _WINDOW) : start]
-    if word.lower() in _FIRST_NAMES and not _MONTH_OF.search(before):
+    cited = _PAPER_OF.search(before) and _closed(piece, start + len(word))
+    if word.lower() in _FIRST_NAMES and not (cited or _MONTH_OF.search(before)):
         return Standing.LOOSE
     return Standing.FIRM
 

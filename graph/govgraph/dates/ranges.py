@@ -8,6 +8,7 @@ from itertools import zip_longest
 from typing import Final
 
 from govgraph.dates import near, values
+from govgraph.dates.context import MOVED_FROM
 from govgraph.dates.forms import (
     Base,
     Calendar,
@@ -29,7 +30,7 @@ _TO_CLOCK: Final = rule(
 )
 _FROM_CLOCK: Final = rule(rf"{O}(?:[,;|]|{DASH})?{O}(?:on{W})?(?:the{W})?\Z")
 _RANGE: Final = rule(
-    rf"(?:{O}(?:{DASH}|/){O}|,?{W}(?:up{W})?(?:to|until|till|through){W}(?:on{W})?(?:the{W})?)\Z"
+    rf"(?:\.?{O}(?:{DASH}|/){O}|,?{W}(?:up{W})?(?:to|until|till|through){W}(?:on{W})?(?:the{W})?)\Z"
 )
 _AND: Final = rule(rf",?{W}and{W}(?:the{W})?\Z")
 _OR: Final = rule(rf"{W}or{W}(?:in{W})?\Z")
@@ -39,10 +40,6 @@ _LIST: Final = rule(
 )
 _BESIDE: Final = rule(rf",{W}(?:on|from|in){W}(?:the{W})?\Z")
 _LIST_MARK_LIMIT: Final = 24
-_MOVED: Final = rule(
-    rf"\b(?:moved|shifted|rescheduled|postponed|deferred|delayed|changed|(?:pushed|put){W}back"
-    rf"|(?:brought|moved){W}forward)(?:(?!\bfrom\b)[^.;,]){{0,30}}\bfrom{W}(?:the{W})?\Z"
-)
 _BACK: Final = 60  # characters before a range in which it may be told that something moved
 
 
@@ -214,7 +211,7 @@ def _is_range(piece: Piece, first: Item, second: Item) -> bool:
     gap = _gap(piece, first, second)
     if _AND.match(gap) and _follows(first.form, second.form):
         return True
-    if _MOVED.search(piece.text, max(piece.start, first.start - _BACK), first.start):
+    if MOVED_FROM.search(piece.text, max(piece.start, first.start - _BACK), first.start):
         return False  # "moved from September to November": from one to the other
     between = _AND.match(gap) and near.left_of(piece, first.start).cue == "between"
     if not between and not _RANGE.match(gap):

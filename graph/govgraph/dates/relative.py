@@ -117,7 +117,9 @@ def _steps(unit: str, count: float) -> tuple[str, int] | None:
 def _ago(match: Match, piece: Piece) -> list[Item]:
     """Read "two weeks ago", "a year later" and their like."""
     steps = _steps(_unit(match["unit"]), _count(match["count"]))
-    if steps is None:
+    before = piece.text[max(piece.start, match.start() - 24) : match.start()]
+    dated = _DATED.match(piece.text, match.end(), piece.end)
+    if steps is None or (dated and _BOUND.search(before)):
         return []
     side = match["side"].lower().partition(" that")[0]
     sign = -1 if side in {"ago", "earlier", "previously", "before", "beforehand"} else 1
@@ -131,6 +133,14 @@ def _ago(match: Match, piece: Piece) -> list[Item]:
     if side.endswith("time") and near.left_of(piece, match.start()).cue not in {"in", "within"}:
         return []
     return _item(match, form)
+
+
+_BOUND: Final = re.compile(
+    r"\b(?:(?:less|fewer)\s+than|under|within|barely|hardly|scarcely|not\s+even)\s+\Z",
+    re.IGNORECASE,
+)
+# "*Less than* four weeks later, *on 16 June*": the date itself tells when.
+_DATED: Final = re.compile(r",\s(?:on|in)\s(?:\d|[A-Z])")
 
 
 def _precise(word: str, unit: str, count: int) -> tuple[str, int]:
@@ -218,16 +228,19 @@ def _same_day(match: Match, turn: str, the: bool) -> list[Item]:
     return []
 
 
-_THAT_CUES: Final = words.listed(
-    "in on by of from since during later until till after before earlier through"
-)
+_ENDED: Final = re.compile(r"\s*(?:[.,;:)]|\Z)|\s(?:and|but)\b")
 
 
 def _cued(match: Match, piece: Piece) -> bool:
     """Tell whether "that year" is a time and not the object of a verb."""
     left = near.left_of(piece, match.start())
-    initial = not left.word and piece.text[match.end() : match.end() + 1] == ","
-    return initial or left.cue in _THAT_CUES
+    opens = not left.word or left.gap.strip()[-1:] in {";", ",", "—", "–"}
+    initial = opens and piece.text[match.end() : match.end() + 1] == ","
+    if left.cue in words.THAT_CUES:
+        return near.next_word(piece, match.end()) not in words.COMING
+    # "It lapsed *that year*." ends a clause; "we remember that year" names what is remembered.
+    ends = _ENDED.match(piece.text, match.end(), piece.end) is not None
+    return initial or (ends and left.cue != "" and left.cue not in words.NOT_THEN)
 
 
 def _named(match: Match, piece: Piece) -> list[Item]:
@@ -268,7 +281,11 @@ def _weekday_of_week(match: Match, piece: Piece) -> list[Item]:
     return _item(match, Part("weekday", words.WEEKDAYS[match["day"].lower()], week))
 
 
-_ABLE: Final = re.compile(r"\bcan\b[^.;,]*\Z")
+# What can be done, or was to be done, in a time takes that long, whenever it begins.
+_ABLE: Final = re.compile(
+    r"\b(?:can|could|would|(?:was|were|had)\s+(?:been\s+)?(?:meant|supposed|expected|planned|intended|due|to)"
+    r"(?:\s+to)?)\b[^.;,]*\Z"
+)
 _CLAUSE: Final = 80  # characters
 
 
@@ -327,7 +344,7 @@ COUNT_RULES: Final[tuple[Rule, ...]] = (
         rule(
             rf"{COUNT}{W}(?P<unit>{UNIT})s?(?:{W}(?P<side>ago|earlier|later|afterwards|thereafter"
             rf"|previously|beforehand|hence|from{W}now|(?:before|after){W}that(?!{W}(?!(?:it|he|she|they|we|the)\b)[a-z])|(?:before|after){_CLOSED})"
-            rf"(?:{W}(?P<precise>today|yesterday|tomorrow|to{W}the{W}day|(?:this|last|next){W}(?:month|week)))?{_END}"
+            rf"(?:,?{W}(?P<precise>today|yesterday|tomorrow|to{W}the{W}day|(?:this|last|next){W}(?:month|week)))?{_END}"
             rf")"
         ),
         _ago,
@@ -338,7 +355,12 @@ COUNT_RULES: Final[tuple[Rule, ...]] = (
     ),
 )
 QUARTER_RULES: Final[tuple[Rule, ...]] = (
-    (rule(rf"(?P<nth>first|second|third|fourth){W}quarter{_CLOSED}"), _quarter_alone),
+    (
+        rule(
+            rf"(?P<nth>first|second|third|fourth){W}quarter(?:{_CLOSED}|(?={W}(?:to|with|at|by|when)\b))"
+        ),
+        _quarter_alone,
+    ),
 )
 AHEAD_RULES: Final[tuple[Rule, ...]] = (
     (rule(rf"{COUNT}{W}(?P<unit>day|week|month|year)s?(?P<closed>{_CLOSED})?{_END}"), _ahead),

@@ -73,13 +73,25 @@ def _step(form: Step, scene: Scene) -> str | None:
     base = _base(form.base, scene.story)
     if base is None:
         return None
+    if form.unit in {"decade", "century"} and form.base is Base.ANCHOR and "X" not in base.edtf:
+        return None  # "in that decade" may be the ten years from 2014
     value = step_value(form, base)
     bare = values.depth(base.edtf) == "year"
     told = scene.story.day if scene.story.day != scene.story.reference else None
     if value is None and bare and form.base is not Base.REFERENCE and told:
         # "the day before" passes over a bare year in between; "that same day" is not the text's.
         return step_value(form, told)
+    if value and form.base is Base.EITHER and form.count > 0 and _is_to_come(value, scene):
+        # "She is here today. Ten years later a second text was adopted": not later than today.
+        return step_value(form, scene.story.past) if scene.story.past else None
     return value
+
+
+def _is_to_come(edtf: str, scene: Scene) -> bool:
+    """Tell whether a value lies ahead although it is told as past."""
+    reference = scene.story.reference
+    late = reference is not None and values.when(edtf).earliest > reference.latest
+    return late and scene.tense() is Tense.PAST
 
 
 def _stretch(form: Stretch, scene: Scene) -> str | None:

@@ -36,7 +36,10 @@ _RULES: Final[dict[str, tuple[Rule, ...]]] = {
     "season": absolute.SEASON_RULES,
     "group": absolute.GROUP_RULES,
     "decade": absolute.DECADE_RULES,
-    "ordinal": absolute.ORDINAL_RULES + relative.QUARTER_RULES + days.SITTING_RULES,
+    "ordinal": absolute.ORDINAL_RULES
+    + days.ORDINAL_NTH
+    + relative.QUARTER_RULES
+    + days.SITTING_RULES,
     "count": relative.COUNT_RULES + relative.AHEAD_RULES + absolute.ORDINAL_RULES,
     "prefix": relative.UNIT_RULES + days.SITTING_RULES,
     "sitting": days.SITTING_RULES,

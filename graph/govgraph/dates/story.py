@@ -17,14 +17,15 @@ if TYPE_CHECKING:
 class Story:
     """What the text has said so far about time.
 
-    ``anchor`` is the last value in the text, ``day`` the last single day; ``frame`` the year that
-    a sentence's opening words set for its paragraph; ``carried`` the last year named in the
-    present piece, with its place; ``last`` the last expression with a value; ``ahead`` that a
-    heading looks ahead.
+    ``anchor`` is the last value in the text, ``past`` the last that is over, ``day`` the last
+    single day; ``frame`` the year that a sentence's opening words set for its paragraph;
+    ``carried`` the last year named in the present piece, with its place; ``last`` the last
+    expression with a value; ``ahead`` that a heading looks ahead.
     """
 
     reference: When | None
     anchor: When | None = None
+    past: When | None = None
     day: When | None = None
     frame: int | None = None
     carried: tuple[int, Item] | None = None
@@ -71,6 +72,8 @@ def is_sitting(when: When) -> bool:
 def remember(scene: Scene, found: When) -> None:
     """Keep the value of an expression for those after it."""
     scene.story.anchor, scene.story.last = found, scene.item
+    if scene.story.reference is None or found.latest < scene.story.reference.earliest:
+        scene.story.past = found
     if found.earliest == found.latest:
         scene.story.day = found
     if _names_year(scene.item.form) and found.earliest.year == found.latest.year:

@@ -218,3 +218,16 @@ SITTINGS: Final = listed(
     " exchange vote adoption signing ceremony forum workshop webinar seminar agenda summit"
     " deliberations proceedings discussions decision statement opening sitting"
 )
+# What may stand before "that year", and what may not.
+THAT_CUES: Final = listed(
+    "in on by of from since during later until till after before earlier through"
+)
+COMING: Final = listed("comes came arrives arrived dawns dawned")  # "until that day comes"
+NOT_THEN: Final = listed(
+    "and or but to for with as like than about around into between not is was are were be"
+    " been remember remembers remembered recall recalls recalled mark marks marked marking"
+    " celebrate celebrates celebrated commemorate commemorates commemorated spend spends spent"
+    " see saw seen forget forgot forgotten await awaits awaited reach reached miss missed"
+    " regret describe described meet met keep kept hold held recalling remembering celebrating"
+    " choose chose call called honour honours honoured"
+)

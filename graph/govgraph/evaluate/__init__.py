@@ -13,7 +13,8 @@ The graph is read only through SPARQL, as any user would read it. Choices of sco
 - An event counts as *core* when type, status and object agree, or the meeting where the gold has no
   object (for a participation either will do; where the gold has neither, the quotes must overlap).
   It counts as *full* when also one agent, the date, the place and the meeting agree, wherever the
-  gold gives them. A quotation counts by its speaker and overlapping words. Where the gold has one
+  gold gives them; other answers that the gold lists (agentAlt, placeAlt, …) are accepted. A
+  quotation counts by its speaker and overlapping words. Where the gold has one
   event of several agents and the graph one event per agent, the further ones are no false
   positives. Types that gold files don't have (decisions) are not scored.
 - *False-occurred* counts events stated as occurred where every gold event of that type and target

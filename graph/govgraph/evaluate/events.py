@@ -10,6 +10,8 @@ from govgraph.evaluate.report import Score
 from govgraph.model import EventType, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.evaluate.found import FoundEvent
     from govgraph.evaluate.gold import GoldEvent
     from govgraph.evaluate.judge import Judge, Tally
@@ -68,21 +70,23 @@ def _without_parts(judge: Judge, tally: Tally) -> Tally:
 
 
 def _is_core(judge: Judge, found: FoundEvent, gold: GoldEvent) -> bool:
-    if found.type != gold.type:
+    if found.type not in gold.types:
         return False
     if gold.type is EventType.QUOTATION:
-        speaks = not gold.agents or judge.same(found.agents, gold.agents)
+        speaks = not gold.agents or _agrees(judge, found.agents, gold, "agent", *gold.agents)
         return speaks and _quotes_overlap(found, gold)
     return bool({*found.statuses} & {*gold.statuses}) and _same_target(judge, found, gold)
 
 
 def _same_target(judge: Judge, found: FoundEvent, gold: GoldEvent) -> bool:
+    objects = (gold.object, *gold.others["object"])
+    meetings = (gold.meeting, *gold.others["meeting"])
     if gold.type is EventType.PARTICIPATION and (gold.object or gold.meeting):
-        return judge.same((*found.objects, *found.meetings), (gold.object, gold.meeting))
+        return judge.same((*found.objects, *found.meetings), (*objects, *meetings))
     if gold.object:
-        return judge.same(found.objects, (gold.object,))
+        return judge.same(found.objects, objects)
     if gold.meeting:
-        return judge.same((*found.meetings, *found.objects), (gold.meeting,))
+        return judge.same((*found.meetings, *found.objects), meetings)
     return _quotes_overlap(found, gold)
 
 
@@ -96,12 +100,18 @@ def _mismatches(judge: Judge, found: FoundEvent, gold: GoldEvent) -> list[str]:
     if gold.type is EventType.PARTICIPATION:
         meetings = (*meetings, *found.objects)
     checks = {
-        "agent": not gold.agents or judge.same(found.agents, gold.agents),
+        "agent": not gold.agents or _agrees(judge, found.agents, gold, "agent", *gold.agents),
         "date": _same_date(found, gold),
-        "place": gold.place is None or judge.same(found.places, (gold.place,)),
-        "meeting": gold.meeting is None or judge.same(meetings, (gold.meeting,)),
+        "place": not gold.place or _agrees(judge, found.places, gold, "place", gold.place),
+        "meeting": not gold.meeting or _agrees(judge, meetings, gold, "meeting", gold.meeting),
     }
     return [name for name, agrees in checks.items() if not agrees]
+
+
+def _agrees(judge: Judge, found: Sequence[str], gold: GoldEvent, name: str, *own: str) -> bool:
+    """Tell whether what was found for a field is the gold's own answer or another accepted one."""
+    others = gold.others[name]
+    return judge.same(found, (*own, *others)) or (None in others and not found)
 
 
 def _same_date(found: FoundEvent, gold: GoldEvent) -> bool:
@@ -116,7 +126,7 @@ def _is_false(judge: Judge, found: FoundEvent) -> bool:
     rivals = [
         event
         for event in judge.gold.events
-        if event.type == found.type and _same_target(judge, found, event)
+        if found.type in event.types and _same_target(judge, found, event)
     ]
     of_agent = [event for event in rivals if judge.same(found.agents, event.agents)]
     of_nobody = [event for event in rivals if not (event.agents and found.agents)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 EVENT_TYPES = frozenset(EventType) - {EventType.DECISION}
 RELATIONS = ("partOf", "hasPost", "buildsOn", "amends", "implements", "succeeds")
 POSITIONS = ("supports", "commitsTo", "callsFor", "concernedAbout", "welcomes")
+REFERENCES = ("agent", "object", "place", "meeting")
 FIELDS = ("date", "meeting", "speaker", "role", "organisation")
 _Value = TypeVar("_Value", bound=str)
 
@@ -44,9 +45,13 @@ class GoldDate:
 
 @dataclass(frozen=True, slots=True)
 class GoldEvent:
-    """An event; ids point to entities. None among ``dates`` accepts an event without a date."""
+    """An event; ids point to entities. None among ``dates`` accepts an event without a date.
 
-    type: EventType
+    ``others`` has the other ids that are accepted for "agent", "object", "place" and "meeting",
+    None where the field may be left out; the first of ``types`` is the gold's own.
+    """
+
+    types: tuple[EventType, ...]
     statuses: tuple[Status, ...]
     object: str | None
     agents: tuple[str, ...]
@@ -54,27 +59,39 @@ class GoldEvent:
     place: str | None
     meeting: str | None
     quote: str
+    others: Mapping[str, tuple[str | None, ...]]
     optional: bool = False
+
+    @property
+    def type(self) -> EventType:
+        """The gold's own answer; others are accepted, too."""
+        return self.types[0]
 
 
 @dataclass(frozen=True, slots=True)
 class GoldMeeting:
-    """When and where a meeting takes place and who holds it; ``when`` is EDTF."""
+    """When and where a meeting takes place and who holds it: what is accepted, its own first.
+
+    Of ``whens``, in EDTF, and ``places`` one is right, and one of ``organisers`` is enough.
+    """
 
     entity: str
-    when: str | None
-    place: str | None
+    whens: tuple[str, ...]
+    places: tuple[str, ...]
     organisers: tuple[str, ...]
     optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class GoldRelation:
-    """A relation of two entities; of a position, subject is the holder and object the topic."""
+    """A relation of two entities; of a position, subject is the holder and object the topic.
+
+    Of each all accepted ids, the first the gold's own; None accepts any.
+    """
 
     type: str
-    subject: str | None
-    object: str | None
+    subjects: tuple[str | None, ...]
+    objects: tuple[str | None, ...]
     optional: bool = False
 
 
@@ -194,8 +211,11 @@ class _Parser:
 
     def _event(self, item: Mapping[str, Any]) -> GoldEvent:
         statuses = [item.get("status"), *self._list(item, "statusAlt")]
+        types = [item.get("type"), *self._list(item, "typeAlt")]
         return GoldEvent(
-            type=self._choice(item, "type", tuple(sorted(EVENT_TYPES))),
+            types=tuple(
+                self._choice({"type": type_}, "type", tuple(sorted(EVENT_TYPES))) for type_ in types
+            ),
             statuses=tuple(
                 self._choice({"status": status}, "status", tuple(Status)) for status in statuses
             ),
@@ -205,6 +225,7 @@ class _Parser:
             place=self._reference(item, "place"),
             meeting=self._reference(item, "meeting"),
             quote=self._text(item, "quote"),
+            others={name: self._others(item, name) for name in REFERENCES},
             optional=self._optional(item),
         )
 
@@ -212,18 +233,24 @@ class _Parser:
         entity = self._reference(item, "entity")
         if entity is None:
             raise self._fault("a meeting has no 'entity'")
-        start, end = item.get("start"), item.get("end")
-        when = f"{start}/{end}" if start and end and start != end else start
-        place, organisers = self._reference(item, "place"), self._references(item, "organiser")
-        return GoldMeeting(entity, when, place, organisers, self._optional(item))
+        return GoldMeeting(
+            entity,
+            tuple(_whens(*(self._times(item, name) for name in ("start", "end")))),
+            self._accepted(item, "place"),
+            self._accepted(item, "organiser"),
+            self._optional(item),
+        )
+
+    def _times(self, item: Mapping[str, Any], name: str) -> list[str]:
+        return [time for time in (item.get(name), *self._list(item, f"{name}Alt")) if time]
 
     def _relation(
         self, item: Mapping[str, Any], types: tuple[str, ...], subject: str, object_: str
     ) -> GoldRelation:
         return GoldRelation(
             self._choice(item, "type", types),
-            self._reference(item, subject),
-            self._reference(item, object_),
+            (self._reference(item, subject), *self._others(item, subject)),
+            (self._reference(item, object_), *self._others(item, object_)),
             self._optional(item),
         )
 
@@ -263,6 +290,18 @@ class _Parser:
                 raise self._fault(f"{name} '{one}' is the id of no entity that the file lists")
         return tuple(one for one in values if one is not None)
 
+    def _others(self, item: Mapping[str, Any], name: str) -> tuple[str | None, ...]:
+        """Return the other ids that are accepted for a field; of joint ones each will do."""
+        values = self._list(item, f"{name}Alt")
+        ids = tuple(id_ for one in values for id_ in self._references({name: one}, name))
+        return (*ids, None) if None in values else ids
+
+    def _accepted(self, item: Mapping[str, Any], name: str) -> tuple[str, ...]:
+        """Return the ids accepted for a field, its own first; none where it has none of its own."""
+        own = self._references(item, name)
+        others = (id_ for id_ in self._others(item, name) if id_ is not None)
+        return (*own, *others) if own else ()
+
     def _reference(self, item: Mapping[str, Any], name: str) -> str | None:
         found = self._references(item, name)
         if len(found) > 1:
@@ -271,3 +310,11 @@ class _Parser:
 
     def _fault(self, what: str) -> DataError:
         return DataError(f"The gold file {self._path} is wrong: {what}.")
+
+
+def _whens(starts: Sequence[str], ends: Sequence[str]) -> Iterator[str]:
+    """Yield the times in EDTF that some starts and ends make, the first pair's first."""
+    for start in starts:
+        yield from (f"{start}/{end}" for end in ends if end != start)
+        if not ends or start in ends:
+            yield start

@@ -132,8 +132,8 @@ def _score_relations(
     def cost(one: FoundRelation, other: GoldRelation) -> Cost | None:
         agrees = (
             one.type == other.type
-            and (other.subject is None or judge.same((one.subject,), (other.subject,)))
-            and (other.object is None or judge.same((one.object,), (other.object,)))
+            and (other.subjects[0] is None or judge.same((one.subject,), other.subjects))
+            and (other.objects[0] is None or judge.same((one.object,), other.objects))
         )
         return (other.optional,) if agrees else None
 
@@ -141,17 +141,17 @@ def _score_relations(
     judge.count(
         tally,
         [f"{judge.label(r.subject)} {r.type} {judge.label(r.object)}" for r in found],
-        [f"{judge.name(r.subject)} {r.type} {judge.name(r.object)}" for r in gold],
+        [f"{judge.name(r.subjects[0])} {r.type} {judge.name(r.objects[0])}" for r in gold],
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Detail:
-    """One thing that the gold says of a meeting: a date, or the ids of which one must be named."""
+    """What the gold says of a meeting: the times, or the ids, of which one must be named."""
 
     meeting: str
     field: str
-    when: str | None
+    whens: tuple[str, ...]
     ids: tuple[str, ...]
     optional: bool
 
@@ -163,7 +163,7 @@ def _score_meetings(judge: Judge) -> None:
         agrees = (
             one.field == other.field
             and judge.same((one.meeting,), (other.meeting,))
-            and (one.value == other.when if other.when else judge.same((one.value,), other.ids))
+            and (one.value in other.whens or judge.same((one.value,), other.ids))
         )
         return (other.optional,) if agrees else None
 
@@ -181,17 +181,16 @@ def _score_meetings(judge: Judge) -> None:
 
 def _gold_details(meeting: GoldMeeting) -> list[_Detail]:
     entity, optional = meeting.entity, meeting.optional
-    place = (meeting.place,) if meeting.place else ()
     details = (
-        _Detail(entity, "when", meeting.when, (), optional),
-        _Detail(entity, "place", None, place, optional),
-        _Detail(entity, "organiser", None, meeting.organisers, optional),
+        _Detail(entity, "when", meeting.whens, (), optional),
+        _Detail(entity, "place", (), meeting.places, optional),
+        _Detail(entity, "organiser", (), meeting.organisers, optional),
     )
-    return [detail for detail in details if detail.when or detail.ids]
+    return [detail for detail in details if detail.whens or detail.ids]
 
 
 def _detail_words(judge: Judge, detail: _Detail) -> str:
-    value = detail.when or " or ".join(judge.name(id_) for id_ in detail.ids)
+    value = " or ".join(detail.whens) or " or ".join(judge.name(id_) for id_ in detail.ids)
     return f"{judge.name(detail.meeting)} {detail.field} {value}"
 
 

@@ -85,7 +85,8 @@ def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
     if lowers[index] == "for" and lowers[max(0, index - 1)] in {"speak", "speaking"}:
         name = lowers[index + 1 : index + _LONG]
         several = ("and", "for") in pairwise(name)
-        return 0 if several or _OWNER & set(name) else index + 1
+        told = index > 1 and not _GREETING & set(lowers)  # "Ana Kos, speaking for X, said"
+        return 0 if several or told or _OWNER & set(name) else index + 1
     if lowers[index : index + 3] != ("on", "behalf", "of"):
         return 0
     if not index and _GREETING & set(lowers[3:_BEHALF]):

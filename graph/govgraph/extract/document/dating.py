@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -43,6 +44,8 @@ _JOINING = frozenset({"of", "the", "in", "at", "for", "and", "on", "de", "la"})
 _NAMES = 3  # words and marks before the day of a note
 _CLOSING = 8  # sentences at the end that may say when the text was made
 _SHORT = 12  # words of a note on a text
+_HAPPENED = frozenset({"on", "in", "since", "at"})
+_NUMBER = re.compile(r"(?:19|20)\d\d(?=/\d+$)")  # "Press release 2026/07"
 _FORTNIGHT = 14  # days
 _NTH = ("first", "second", "third", "fourth", "fifth")
 _OPENED = 4  # sentences in which a communiqué says when its authors met
@@ -105,7 +108,7 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
     done or adopted; 2 in a line of its own; 3 elsewhere in the header; 4 in the header, when
     the text was published; 5 in a dateline that opens the text; 6 elsewhere in the footer, or below
     the name of a day that is observed; 7 in the footer, when the text was published; 8 when it was
-    changed, or what is due then.
+    changed, or what is due then; 9 when something happened with which the text opens.
     """
     observed = {id(line.found) for above, line in pairwise(lines) if _is_observed(above)}
     for line in lines:
@@ -125,14 +128,23 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
             elif not _runs_on(line.found) and len(line.found.sentence.words) <= _LONG:
                 yield 6, line.found, time
     for found in (*sentences[: HEAD + 1], *sentences[-_CLOSING:]):
-        yield from ((3, found, t) for t in found.times[:1] if _is_of_text(found, lexicon))
+        yield from (
+            (told, found, t) for t in found.times[:1] if (told := _is_of_text(found, lexicon))
+        )
     days = {id(ln.found) for ln in lines if any(_is_of_day(ln, t) for t in ln.found.times)}
+    later = lexicon.words("laterWords")
+    days |= {id(line.found) for line in lines if line.found.sentence.lowers[0] in later}
     prose = [f for f in sentences[: HEAD + 1] if not (is_record(f) or id(f) in observed | days)]
     opening = [found for found in prose if _opens_with_time(found)]
-    yield from ((5, found, time) for found in opening[:1] for time in found.times)
+    yield from ((_trust_of(found), found, time) for found in opening[:1] for time in found.times)
     for found in sentences[-_CLOSING:]:
         yield from ((1, found, time) for time in found.times if _is_done(found))
         yield from ((6, found, time) for time in found.times if _is_noted(found, time))
+
+
+def _trust_of(found: Found) -> int:
+    """Return how far the time with which a text opens is its own: "*On 3 May* the Board met"."""
+    return 9 if found.sentence.lowers[0] in _HAPPENED else 5
 
 
 def _is_doubted(one: _Told, months: Sequence[When], sentences: Sequence[Found]) -> bool:
@@ -227,15 +239,18 @@ def _is_noted(found: Found, time: TimeExpression) -> bool:
     return time.when.is_day and len(between) > _NAMES and named and ends and ":" not in between
 
 
-def _is_of_text(found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether a sentence says when its text came: "This article first appeared on 3 May"."""
+def _is_of_text(found: Found, lexicon: Lexicon) -> int:
+    """Return how far a sentence says when its text came, or 0.
+
+    3 when it was given: "This speech was delivered on 3 May"; 4 when it "first appeared".
+    """
     lowers = found.sentence.lowers
     kinds = lexicon.any_of("deliveryNouns", "textGenres")
     given = lexicon.words("givenWords") & set(lowers[1 : _LABEL * 2])
     if lowers[0] == "this":
         came = given or lexicon.words("publicationWords") & set(lowers[2 : _LABEL * 2])
-        return bool(came and kinds & set(lowers[1:_LABEL]))
-    return bool(given) and lowers[0] in kinds and len(lowers) < _SHORT
+        return (3 if given else 4) * bool(came and kinds & set(lowers[1:_LABEL]))
+    return 3 * (bool(given) and lowers[0] in kinds and len(lowers) < _SHORT)
 
 
 def _is_labelled(found: Found, time: TimeExpression, lexicon: Lexicon, label: str) -> bool:
@@ -287,8 +302,12 @@ def _is_today(found: Found, time: TimeExpression) -> bool:
 
 
 def headed_year(lines: Sequence[Line]) -> When | None:
-    """Return the one year that a header names: it is that of "10 September" below "Summit 2024"."""
+    """Return the one year that a header names: it is that of "10 September" below "Summit 2024".
+
+    Also that of a number: "Press release 2024/17".
+    """
     words = {word for line in lines if not line.foot for word in line.found.sentence.words}
+    words |= {number[0] for word in words if (number := _NUMBER.match(word))}
     years = {word for word in words if len(word) == _YEAR and word.isdigit() and word > "1945"}
     return when(years.pop()) if len(years) == 1 else None
 
@@ -335,5 +354,8 @@ def _opens_with_time(found: Found) -> bool:
     if not found.times:
         return False
     sentence, at = found.sentence, found.times[0].span.start
+    first, after = sentence.range_of(found.times[0].span)
+    if "ago" in sentence.lowers[first:after]:
+        return False
     before = [w for w, start in zip(sentence.words, sentence.starts, strict=True) if start < at]
     return len(before) <= _DATELINE and not any(w[0].islower() and w not in _WITHIN for w in before)

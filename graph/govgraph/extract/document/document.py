@@ -55,6 +55,8 @@ if TYPE_CHECKING:
 
 _MISSIONS = ("permanent mission", "permanent representation", "mission of", "embassy of")
 _SPOKEN = frozenset({Sign.OURS, Sign.MOST, Sign.VOICE, Sign.ABOUT})
+_SPOKEN_OF = frozenset({Sign.VOICE, Sign.MOST, Sign.OURS})
+_HEADS = frozenset({Sign.HEAD, Sign.LETTERHEAD, Sign.SITE})
 _STEPS = (
     speakers.byline,
     behalf.behalf,
@@ -184,10 +186,25 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft) -> None:
     tell_states(draft)
     for one in convening(frame.lines, draft):
         draft.tell(one.sign, one.body, one.span)
-    best = likeliest(draft.bodies) or next(chaired(frame.lines, draft), None)
+    best = likeliest(_apart(draft)) or next(chaired(frame.lines, draft), None)
     if best:
         draft.put("organisation", best.body, best.span)
     _sitting(sat, draft)
+
+
+def _apart(draft: Draft) -> list[Told]:
+    """Return the signs without those of organs of which a text of their whole only speaks.
+
+    "The Committee of Ministers adopted it" below "Council of Europe": the header names the Council.
+    """
+    heads = {one.body.iri for one in draft.bodies if one.sign in _HEADS and one.body.iri}
+    shown = {one.body for one in draft.bodies if one.sign not in _SPOKEN_OF}
+    kept = []
+    for one in draft.bodies:
+        record = draft.authority.record(one.body) if one.body not in shown else None
+        if record is None or heads.isdisjoint(record.all("partOf")):
+            kept.append(one)
+    return kept
 
 
 # -- meeting, organisation
@@ -204,7 +221,11 @@ def _date(
     for time in own_times(sentences, lines, draft.lexicon, spoken=spoken):
         if fits(time, said):
             draft.put("when", narrowed(time, lines).when, time.span)
+    own = draft.values.get("when")
     for time in told_times(sentences):
+        if isinstance(own, When) and not own.is_day and time.when.is_day and fits(time, own):
+            draft.values["when"], draft.evidence["when"] = time.when, time.span
+            return  # "today, 9 May" below "May 2025"
         draft.put("when", time.when, time.span)
 
 

@@ -51,6 +51,7 @@ class Draft:
     ) -> None:
         """Note a body that may be the statement's own, with the words that show it."""
         body = self._whole_of(self._sender_of(self._without_post(body))) if body else None
+        body = self._sending(body) if body else None
         if body and not (self.is_post(body) or self._is_of_press(body) or self._is_plain(body)):
             self.bodies.append(Told(sign, body, span, strength))
 
@@ -79,6 +80,15 @@ class Draft:
         record = self.authority.record(body) if body.type == "Office" else None
         found = [self.authority.entity(iri) for iri in record.all("partOf")] if record else []
         return found[0] or body if len(found) == 1 else body
+
+    def _sending(self, body: Entity) -> Entity:
+        """Return the State whose delegation a name tells: "the *Belgian* Delegation"."""
+        adjective, _, rest = body.label.partition(" ")
+        if body.iri is not None or rest.lower() not in self.lexicon.words("missions"):
+            return body
+        countries = self.authority.having("demonym", adjective)
+        states = [e for c in countries for e in self.authority.having("ofCountry", c.iri or "")]
+        return states[0] if len(states) == 1 else body
 
     def _is_plain(self, body: Entity) -> bool:
         """Tell whether words name no body: "Signatory", "Permanent Mission to the United Nations".

@@ -28,6 +28,7 @@ _SHORT = 6  # words of a greeting that a full stop ends
 _BANNER = 8  # sentences among which a page's title stands
 _PROSE = 2  # sentences of running text above it
 _RECORD = 2  # tabs in the row of a table that is no list of keys and values
+_STOP = 10  # words of a line that a full stop ends: "Funded by the Fund."
 _LABEL = 4  # words at the beginning of a line that label it
 _NAMED = 3  # words of a label before which a name is none of those that it labels
 _FOOT = 8  # sentences that may be footer
@@ -35,10 +36,11 @@ _OPEN = frozenset({",", "!", ":", "."})
 _STOPPED = frozenset({".", "?", "!"})
 _CLOSING = frozenset({'"', "”", "»"})
 _QUOTED = 20  # words of a sentence in quotation marks that is no title
-_SPEAKING = frozenset({"we", "i"})
+_SPEAKING = frozenset({"we", "i", "my", "me"})
 _PLAIN = 3  # words in small letters of a sentence with which a text begins
 QUOTES = frozenset({'"', "“", "«", "„", "‘"})
 _BELOW = frozenset({("below", "is"), ("following", "is"), ("here", "is"), ("following", "are")})
+_RESPONSIBLE = 6  # words of "Issued under the sole responsibility"
 _BYLINE = 120  # words of a line that opens with whose words follow
 _ARROWS = frozenset({"»", "›", ">", "→"})
 _OF = frozenset({"of", "and", "for", "on"})
@@ -181,7 +183,8 @@ def _is_head(sentences: Sequence[Found], number: int, lexicon: Lexicon) -> bool:
 def is_labelled(found: Found, lexicon: Lexicon) -> bool:
     """Tell whether a label opens a line that says by whom or when: "Speaker: Ana Kos (Chad)."."""
     lowers = found.sentence.lowers
-    keys = lexicon.any_of("speakerKeys", "roleKeys", "organisationKeys", "deliveredKeys")
+    keys = lexicon.any_of("speakerKeys", "roleKeys", "organisationKeys")
+    keys |= lexicon.any_of("deliveredKeys", "issuedKeys")
     return ":" in lowers[1:_LABEL] and " ".join(lowers[: lowers.index(":")]) in keys
 
 
@@ -290,7 +293,8 @@ def _is_line(found: Found, following: Sequence[Found]) -> bool:
     below = [f.sentence for f in following if f.sentence.block is sentence.block]
     told = [sentence, *(below if sum(map(str.islower, sentence.words)) >= _PLAIN else ())]
     spoken = any(not _SPEAKING.isdisjoint(one.lowers) for one in told)
-    return not (stopped and (spoken or len(sentence.words) > 10))
+    runs = len(sentence.words) > _STOP and any(word.islower() for word in sentence.words)
+    return not (stopped and (spoken or runs))
 
 
 def _is_item(found: Found) -> bool:
@@ -324,6 +328,9 @@ def _is_byline(found: Found, lexicon: Lexicon) -> bool:
     if len(lowers) > (_BYLINE if opens else _LONGEST):
         return False
     given = lowers[0] in lexicon.words("givenWords") and "by" in lowers[1 : _LABEL + 1]
+    given = given or (
+        lowers[0] in lexicon.words("givenWords") and "responsibility" in lowers[:_RESPONSIBLE]
+    )
     if given or lowers[:2] == ("adopted", "by"):
         return True
     said = lowers[lowers[0] == "the" :][:2]

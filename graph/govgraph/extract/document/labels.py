@@ -49,10 +49,11 @@ def labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
             continue
         label = " ".join(lowers[start:index]).removeprefix("the ")
         for name, key in KEYS.items():
-            if label not in draft.lexicon.words(key):
+            issued = name == "when" and label in draft.lexicon.words("issuedKeys")  # minutes too
+            if label not in draft.lexicon.words(key) and not issued:
                 continue
             of_event = draft.announces and name in _ANNOUNCED
-            if not of_event and not (name in _TOLD and _is_record(lines, line)):
+            if not of_event and (issued or not (name in _TOLD and _is_record(lines, line))):
                 _take(name, line, index + 1, draft)
                 if name == "speaker" and label in draft.lexicon.words("posts"):
                     span = line.found.sentence.span_of(start, index)

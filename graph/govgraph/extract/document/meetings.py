@@ -37,6 +37,7 @@ _TOPIC = (["on"], ["about"], ["towards"], ["after"], ["host"], ["hosting"], ["at
 _GOING = (["part", "in"], ["participate", "in"], ["ahead", "of"], ["departs", "for"])
 _AFTER = (["of"], ["to"], ["for"])
 _ASKED = frozenset({"consultation", "consultations", "inquiry", "press", "news"})
+_WITH = frozenset({"informal", "virtual", "regional", "interactive", "expert"})  # consultations
 _OWN = frozenset({"the", "its", "their", "our", "this"})
 _OPENED = 4  # sentences in which a speech says where it is given
 _FOOT, _NOTE = 8, 30  # sentences at the end with a note where the text was given, and its words
@@ -216,10 +217,9 @@ def _is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
     inner = (r for r in line.refs if r.name.first == after and r.kind is Kind.ORGANISATION)
     if any(ref.entity and ref.entity.iri for ref in inner):
         return True  # "IGF 2012 Multistakeholder Advisory Group"
-    counted = any(map(is_ordinal, lowers[first:after]))  # "Second Open Consultations" are held
-    if OBSERVED & set(lowers[after : after + 1]) or (
-        _ASKED & set(lowers[first:after]) and not counted
-    ):
+    held = any(is_ordinal(word) or word in _WITH for word in lowers[first:after])
+    asked = _ASKED & set(lowers[first:after]) and not held
+    if OBSERVED & set(lowers[after : after + 1]) or asked:
         return True  # "World Hearing Day", "Consultation on the White Paper"
     outcome = before[-1:] in _AFTER and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")
     return before[-1:] in _TOPIC or before[-2:] in _GOING or (outcome and len(before) > 1)

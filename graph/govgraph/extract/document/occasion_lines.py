@@ -109,7 +109,11 @@ def _parts(line: Line) -> Iterator[tuple[int, int]]:
 
 
 def _cuts(line: Line) -> set[int]:
-    return {i for i, word in enumerate(line.found.sentence.words) if word in _CUTS}
+    """Return the marks that part a line; those in a text's name do not: "the X – Y Convention"."""
+    texts = [r.name for r in line.refs if r.kind is Kind.INSTRUMENT and r.entity]
+    inside = {i for name in texts for i in range(name.first, name.after)}
+    marks = (i for i, word in enumerate(line.found.sentence.words) if word in _CUTS)
+    return {i for i in marks if i not in inside}
 
 
 def _unplaced(line: Line, first: int, after: int) -> int:
@@ -149,6 +153,10 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
             "sittingBodies", "meetingBodies"
         )
         head = body if sits else None
+    if head is None and _is_placed(line, after):
+        head = _congress(lowers[first:last], lexicon)
+    if head is None and lowers[first : first + 3] in _OPENINGS and _is_placed(line, after):
+        head = 0  # "Opening of the Judicial Year, Arusha, 3 May"
     if head is None and _is_placed(line, after) and lowers[first - 2 : first] != ("of", "the"):
         head = _occasion_head(lowers[first:last], lexicon)
     if head is not None and any(
@@ -169,6 +177,12 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
     alone = apart and (after == len(words) or _is_placed(line, after))
     alone = alone and _is_described(line, first, first + head, after, lexicon)
     return first + head if named or alone else None
+
+
+def _congress(lowers: Sequence[str], lexicon: Lexicon) -> int | None:
+    """Return where the noun of a body stands that meets on something: "World *Congress* on X"."""
+    on = lowers.index("on") if "on" in lowers else 0
+    return on - 1 if on and lowers[on - 1] in lexicon.words("meetingBodies") else None
 
 
 def _does(line: Line, first: int, head: int, lexicon: Lexicon) -> bool:
@@ -301,8 +315,8 @@ def _sitting(line: Line, first: int, after: int, lexicon: Lexicon) -> Entity | N
     whole = [r.entity for r in inside if r.name.first == first and r.name.after >= after]
     if whole and whole[0]:
         label = whole[0].label.lower().split()
-        head = head_of(label, Kind.ORGANISATION, lexicon)
-        sitting = whole[0].type == "Body" and head is not None and label[head] in sits
+        end = next((i for i, word in enumerate(label) if word in {"of", "on", "for"}), len(label))
+        sitting = whole[0].type == "Body" and label[end - 1] in sits
         return whole[0] if sitting and whole[0].kind is Kind.ORGANISATION else None
     head = head_of(lowers[first:after], Kind.ORGANISATION, lexicon)
     if head is None or lowers[first + head] not in sits or after - first < 2:

@@ -30,8 +30,8 @@ _CUT = frozenset({"and", "permanent", "deputy", "of", "the", "for", "&", "acting
 def office(lines: Sequence[Line], draft: Draft) -> None:
     """Take the post that heads a letter or its text's kind: "The Secretary General".
 
-    Also "Speaking notes for the Executive Secretary" above a name, and below a text "For the
-    Union, the president:".
+    Also "From the Chair", "Speaking notes for the Executive Secretary" above a name, and below a
+    text "For the Union, the president:".
     """
     for line in lines:
         if draft.has("role"):
@@ -41,6 +41,8 @@ def office(lines: Sequence[Line], draft: Draft) -> None:
             _before_name(line, draft)
         elif sentence.lowers[0] == "the" and sentence.words[1:2] and sentence.words[1][0].isupper():
             _whole(line, 1, draft)
+        elif draft.has("speaker") and sentence.lowers[:2] == ("from", "the"):
+            _whole(line, 2, draft)
         elif draft.has("speaker") and draft.lexicon.words("deliveryNouns") & {*sentence.lowers}:
             at = (
                 i for i in range(1, len(sentence.words) - 1) if sentence.lowers[i : i + 2] in _FOR

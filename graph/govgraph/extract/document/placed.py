@@ -92,7 +92,8 @@ def signs_for(sentence: Sentence, draft: Draft) -> int:
     first = {"for": 1, "on": 3 * (lowers[1:3] == ("behalf", "of"))}.get(lowers[0], 0)
     marks = (i for i in range(first, len(lowers)) if lowers[i] in {":", ","})
     mark = next(marks, 0) if first else 0
-    body = any(heads_body(word, draft.lexicon) for word in lowers[first:mark])
+    sits = draft.lexicon.words("sittingBodies")  # "For the Forum"
+    body = any(heads_body(word, draft.lexicon) or word in sits for word in lowers[first:mark])
     body = body and draft.lexicon.words("newspapers").isdisjoint(lowers[first:mark])
     named = all(word[0].isupper() or word in LINKS for word in words[first:mark])
     after = name_end(sentence, mark + 1, draft.lexicon) if mark + 1 < len(words) else 0

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document.letterheads import head_of
+from govgraph.extract.document.draft import words_of
+from govgraph.extract.document.letterheads import head_of, run_of
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.tokens import OWNERS
@@ -70,13 +71,17 @@ def chaired(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
     """
     chairs = _is_chairs(draft)
     for line in (line for line in lines if not line.foot):
-        for ref in (ref for ref in line.refs if ref.kind is Kind.MEETING and ref.entity):
-            words = ref.entity.label.split() if ref.entity else []
+        for ref in (ref for ref in line.refs if ref.kind is Kind.MEETING):
+            # "Conference of Speakers of Island Parliaments" is a name by its whole line.
+            whole = run_of(line.found.sentence, ref.name.first, len(line.found.sentence.words))
+            words = (
+                ref.entity.label if ref.entity else words_of(line, ref.name.first, whole)
+            ).split()
             plain = words[words[:1] != [] and is_ordinal(words[0].lower()) :]
-            plain = plain[: -1 if plain[-1].isdigit() else None]
+            plain = plain[: -1 if plain and plain[-1].isdigit() else None]
             heads = (line is lines[0] and ref.name.first <= 1) or _is_of_person(line, ref)
             heads = heads and plain == words
-            if (chairs and plain[-1].lower() == "forum") or (heads and _stands(plain)):
+            if (chairs and " ".join(plain[-1:]).lower() == "forum") or (heads and _stands(plain)):
                 body = Entity(Kind.ORGANISATION, " ".join(plain), None, "Organisation")
                 yield Told(Sign.LETTERHEAD, body, ref.span)
 
@@ -84,7 +89,7 @@ def chaired(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
 def _stands(words: Sequence[str]) -> bool:
     """Tell whether a meeting's name may be a body's: "X Forum", "Conference of the Americas"."""
     lowers = [word.lower() for word in words]
-    heads = {lowers[-1], *(noun for noun, of in pairwise(lowers) if of == "of")}
+    heads = {*lowers[-1:], *(noun for noun, of in pairwise(lowers) if of == "of")}
     return len(lowers) > 1 and not heads.isdisjoint(_STANDING) and _MEETING.isdisjoint(lowers)
 
 

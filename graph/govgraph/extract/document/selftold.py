@@ -32,16 +32,21 @@ if TYPE_CHECKING:
 _SAID = frozenset({"am", "'m", "’m", "i'm", "i’m"})
 _BEEN = frozenset({("have", "been"), ("'ve", "been"), ("i've", "been"), ("i’ve", "been")})
 _AS = 8  # words of a post after "as" before "I"
+_NEAR = 10  # words of "I speak today, Friday 9 May,"
+_TODAY = frozenset({"today", "here", "now", "also", "this", "morning", "afternoon", "tonight"})
 _PAST = NOT_NOW | {"was", "were", "then", "served", "when", "not", "never", "if", "almost"}
 _OURS = frozenset({"our", "this", "my"})
 _HONOUR = frozenset({"honour", "honor", "privilege"})
 _OF_OTHERS = frozenset({"his", "her", "their", "your", "he", "she", "who"})
 _CUES = (
-    ("we", "at"), ("us", "at"), ("i", "speak", "for"), ("speaking", "for"), ("i", "represent"),
+    ("we", "at"), ("us", "at"), ("i", "speak", "for"), ("i", "represent"),
     ("i", "founded"), ("i", "have", "founded"), ("i", "work", "for"), ("i", "lead"),
-    ("i", "run"),
+    ("i", "run"), ("we", "speak", "as"), ("we", "write", "as"), ("we", "speak", "for"),
+    ("we", "represent"),
 )  # fmt: skip
-_SPEAKING = frozenset({"we", "us", "i", "speaking", "my", "our"})
+_SPEAKING = frozenset({"we", "us", "i", "speaking", "my", "our", "thank", "thanks"})
+_FLOOR = ("floor", "to")  # that one thanks for
+_SPEAKING_FOR = ("speaking", "for")
 _I = ("i'", "i’")
 _FROM = (("from",), ("of",), ("with",), ("at",))
 _RUN = 10  # words with which "At Rivers Now we" opens
@@ -93,9 +98,22 @@ def _is_posted(lowers: Sequence[str], index: int, draft: Draft) -> bool:
         return True  # "it is an honour to address you *as* Minister of Justice of Chad"
     speaks = bool(before) and before[0] in draft.lexicon.words("speakingWords")
     end = next((i for i in range(index + 1, len(lowers)) if lowers[i] in {"i", "we"}), 0)
-    return (speaks and "i" in lowers[max(0, index - 4) : index]) or (
-        lowers[end : end + 1] == ("i",) and not index and end - index <= _AS
+    near = lowers[max(0, index - _NEAR) : index]
+    return (
+        (speaks and "i" in near[-4:])
+        or _has_spoken(near, draft)
+        or (lowers[end : end + 1] == ("i",) and not index and end - index <= _AS)
     )
+
+
+def _has_spoken(lowers: Sequence[str], draft: Draft) -> bool:
+    """Tell whether only a time parts words from who speaks: "I speak today, Friday 9 May, *as*"."""
+    words = draft.lexicon.words("speakingWords")
+    said = (i for i in range(1, len(lowers)) if lowers[i] in words and lowers[i - 1] == "i")
+    between = lowers[next(said, len(lowers)) + 1 :]
+    comma = between.index(",") if "," in between else len(between)
+    apart = comma == len(between) or between[-1] == ","
+    return bool(between) and apart and _TODAY.issuperset(between[:comma])
 
 
 def _put_post(line: Line, first: int, draft: Draft) -> None:
@@ -150,12 +168,17 @@ def said_of_self(found: Found, row: Sequence[Ref], draft: Draft) -> Iterator[Tol
     """Yield the body, whatever its name, that a sentence says one is of.
 
     "We at Rivers Now", "At Rivers Now we …", "My organisation, Rivers Now, …", "I speak for X",
-    "My name is Ana from X", "I have founded X".
+    "My name is Ana from X", "I have founded X", "thank you for giving the floor to X", "we speak
+    as the X"; not "we speak as Ministers of the coast".
     """
     sentence, lowers = found.sentence, found.sentence.lowers
     if _SPEAKING.isdisjoint(lowers):
         return
-    cues = (cue for cue in _CUES if cue[0] in lowers)
+    thanks = not {"thank", "thanks", "grateful"}.isdisjoint(lowers)
+    told = [*_CUES, *([_FLOOR] if thanks else ())]
+    # "Ana Kos, speaking for X, said" is told of another.
+    told += [_SPEAKING_FOR] if lowers[0] == "speaking" or {"i", "we"} & set(lowers) else []
+    cues = (cue for cue in told if cue[0] in lowers)
     firsts = [i + len(cue) for cue in cues for i in _places(lowers, cue)]
     firsts += [i + 2 for i in range(1, len(lowers) - 2) if _is_apposed(lowers, i, draft.lexicon)]
     led = [r.name.after for r in row if r.kind is Kind.PERSON and _names_self(lowers, r.name.first)]

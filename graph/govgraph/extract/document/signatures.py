@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _APART = frozenset({"\t", "–", "—", "-", "|", "·", "/"})
+_AIDED = frozenset({"by", "with", "from"})
 _HONOURING = frozenset({"mr", "mrs", "ms", "h.e", "h.e.", "his", "her", "excellency"})
 _NAMING = POLITE | {
     "hon",
@@ -90,7 +91,10 @@ def _put_beside(lines: Sequence[Line], number: int, draft: Draft) -> None:
         following = lines[lines.index(other) + 1 :][:1]
         if not draft.has("role") and not (following and put_cut(other, following[0], draft)):
             put_post(other, 0, draft)
-        if any(ref.kind is Kind.ORGANISATION and ref.entity for ref in other.refs):
+        bodies = [r.name.first for r in other.refs if r.kind is Kind.ORGANISATION and r.entity]
+        if bodies and not _AIDED.isdisjoint(other.found.sentence.lowers[: bodies[0]]):
+            continue  # "Funded by the Lakes Fund"
+        if bodies:
             tell_first(Sign.SIGNATURE, other, 0, draft, whole)
         else:
             tell_named(Sign.SIGNATURE, other, draft)

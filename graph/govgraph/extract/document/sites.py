@@ -25,6 +25,7 @@ _LONGEST = 8  # words of a name
 _IMPRINT = 25  # words of a line that says whose page it is
 _TOWNS = frozenset({"city", "town", "municipality", "county", "province", "canton", "district"})
 _PARTLY = frozenset({"Team", "Unit", "Office", "Desk", "Section", "Secretariat", "Division"})
+_KIND_OF_SITE = re.compile(r"\s+(?:blog|news|newsroom|website|online)$", re.IGNORECASE)
 _SHORT = re.compile(r"\s*\([^()]*\)\s*$")
 _KIND = 2  # words behind a colon that tell which kind of text it is
 _CODE = 3  # letters of an acronym that can name a body nobody knows
@@ -65,7 +66,8 @@ def site_of(title: str, text: str, draft: Draft) -> Entity | None:
 
     One that is not known has the noun of a body, or stands again in the page's own words.
     """
-    first, *others = (part.strip() for part in _PARTS.split(title))
+    parts = (part.strip() for part in _PARTS.split(title))
+    first, *others = (_KIND_OF_SITE.sub("", part) for part in parts)
     closing = others[::-1]
     sides = [*closing[:1], first] if closing else []
     heading, _, told = first.partition(": ")

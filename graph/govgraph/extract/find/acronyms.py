@@ -20,6 +20,8 @@ _PAIR = 2  # letters that an acronym has at least: "(C188)" is a number
 _PART = re.compile(r"[A-Z][a-z]{2,}|[A-Za-z]")  # "CarpNet" abbreviates by a part of a word
 _PARTS = 3
 _FOREIGN = frozenset({Kind.INSTRUMENT, Kind.ORGANISATION})
+_HELD = frozenset({Kind.MEETING, Kind.PROCESS})
+_LONG = 5  # letters
 _ADDING = frozenset({"of", "on", "for", "to", "against", "in", ","})
 
 
@@ -64,12 +66,15 @@ def initials_fit(acronym: str, name: str) -> bool:
 def is_foreign_acronym(sentence: Sentence, acronym: str, name: Name) -> bool:
     """Tell whether capitals behind a new name are its initials in another language.
 
-    "Regional Water Committee (CRRH)", "Lake Agreement (ALA)"; not after a post, a meeting, a single
-    word, nor what capitals that are no initials say of it: "Ministry of Rivers (Oslo)".
+    "Regional Water Committee (CRRH)", "Lake Agreement (ALA)"; not after a post, a single word, nor
+    what capitals that are no initials say of it: "Ministry of Rivers (Oslo)". A short one behind a
+    meeting tells of something else.
     """
     alone = sentence.words[name.after + 2 : name.after + 3] == (")",)
     letters = acronym.isalpha() and acronym.isupper() and len(acronym) >= _PARTS
     told = name.kind in _FOREIGN and name.type != "Office" and not name.entities
+    held = name.kind in _HELD and name.how == "name" and name.head != "meeting"
+    told = told or (held and len(acronym) >= _LONG)
     return alone and letters and told and name.after - name.first > 1
 
 

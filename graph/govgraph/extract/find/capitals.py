@@ -24,6 +24,7 @@ _PEOPLE = frozenset({
     "women", "children", "people", "peoples", "men", "world", "workers", "citizens", "queen",
     "king",
 })  # fmt: skip
+_PARTICLES = frozenset({"es", "el", "al", "ul", "bin", "ibn"})
 _SERVING = frozenset({("office",), ("chambers",), ("department",), ("programme",)})
 _ORDINAL = re.compile(
     r"\d{1,4}(?:st|nd|rd|th)|" + NTH,
@@ -97,6 +98,7 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
             )
             or _dashed(sentence, after)
             or _is_initial(sentence, after)
+            or _is_particle(sentence, after)
         ):
             after += 2
         else:
@@ -144,6 +146,12 @@ def _is_initial(sentence: Sentence, index: int) -> bool:
     following = sentence.words[index + 1 : index + 2]
     named = bool(following) and following[0][0].isupper() and len(following[0]) > 1
     return len(letter) == 1 and letter.isupper() and named
+
+
+def _is_particle(sentence: Sentence, index: int) -> bool:
+    """Tell whether a small word stands within a name: "University of Dar *es* Salaam"."""
+    particle = sentence.words[index] in _PARTICLES
+    return particle and "".join(sentence.words[index + 1 : index + 2])[:1].isupper()
 
 
 def _dashed(sentence: Sentence, index: int) -> bool:

@@ -98,6 +98,8 @@ SERIES = (
     # Laws by number and year: "Law 109 of 1996", "Act No. 4 of 2013", "Law No. 1556 of 2021".
     _series("Law Act Decree Ordinance", r"\b(?P<k>(?:(?:Republic|Federal|Presidential|Royal|Supreme|Legislative|Executive)\s+)?(?:Law|Act|Decree|Ordinance))\s+№?(?P<n>\d{1,5})\s+of\s+(?P<y>(?:19|20)\d\d)\b", "Law", "{k} {n} of {y}"),
     _series("Law Act Decree", r"\b(?P<k>(?:Republic\s+|Federal\s+|Presidential\s+|Royal\s+)?(?:Law|Act|Decree))\s+№(?P<n>\d{1,5}(?:[/-](?:(?:19|20)\d\d|\d\d))?)\b", "Law", "{k} No. {n}"),
+    # Laws that need no sign before their number: "Republic Act 10353", "Executive Order 14028".
+    _series("Act Law Decree Order", r"\b(?P<k>(?:Republic|Legislative|Presidential|Supreme|Royal|Federal|Public|Executive)\s+(?:Act|Law|Decree|Order))\s+(?P<n>\d{2,5}(?:-\d{1,3})?)\b(?!\s+of)", "Law", "{k} {n}"),
     # Texts of a committee under its acronym: "Recommendation T-MC (2025) 1".
     _series("Recommendation Opinion Resolution Decision", r"\b(?P<k>Recommendation|Opinion|Resolution|Decision)\s+(?P<c>[A-Z][A-Z-]{1,8}(?:/[A-Za-z]+)?)\s?\((?P<y>(?:19|20)\d\d)\)\s?(?P<n>\d{1,3})\b", "Recommendation", "{k} {c} ({y}) {n}"),
     # Texts by kind and number: "Decision No. 5/2024", "Circular No. 12", "Regulation No. 3-A".
@@ -114,6 +116,8 @@ SERIES = (
     # Decisions of conferences of the parties: "Decision 15/4", "decision 1/CP.21".
     _series("ecision", r"\b[Dd]ecision\s+(?P<y>\d{1,3})/(?P<n>\d{1,3})\b", "Resolution", "Decision {y}/{n}"),
     _series("ecision", r"\b[Dd]ecision\s+(?P<y>\d{1,3})/(?P<k>CP|CMA|CMP)\.(?P<n>\d{1,3})\b", "Resolution", "Decision {y}/{k}.{n}"),
+    # Decisions by a committee's session: "Decision 18.COM 11", "Decision 16.COM 7.b".
+    _series("ecision ECISION", r"\b(?:[Dd]ecision|DECISION)\s+(?P<n>\d{1,2}\.(?:EXT\.)?(?:COM|GA|MSP|COP)(?:\s\d{1,2}\.(?:BUR|EXT))?\s\d{1,2}(?:\.[a-zA-Z]{1,3}\b)?)(?![\w/])", "Resolution", "Decision {n}"),
     # Opinions and dated standards: "Opinion 9/2022", "ISO/IEC 40500:2012", "EN 301 549".
     _series("pinion", r"\b[Oo]pinion\s+№?(?P<n>\d{1,4}/(?:19|20)\d\d)\b", "Recommendation", "Opinion {n}"),
     _series("pinion", r"\b[Oo]pinion\s+(?P<n>\d/\d\d)\b", "Recommendation", "Opinion {n}"),
@@ -122,6 +126,8 @@ SERIES = (
     _series("prEN CWA SFS NEN UNI NORM NF CSA ANSI PAS NBR KS EVS", r"(?<!Box )\b(?P<k>(?:Fpr|pr)EN|CWA|SFS|NEN|UNI|ÖNORM|NF|CSA|ANSI|PAS|NBR|KS|EVS)\s+(?!(?:19|20)\d\d\b)(?P<n>[A-Z]?\d{4,5}(?:-\d{1,3}){0,2}(?::\d{4})?)(?![\d-])", "Guidelines", "{k} {n}"),
     _series("ETSI 3GPP", r"\b(?P<k>(?:ETSI|3GPP)\s(?:EN|TS|TR|ES|GS))\s+(?P<n>\d{2,3}[ .]\d{3}(?:-\d{1,2})?)(?![\d-])", "Guidelines", "{k} {n}"),
     _series("NIST", r"\b(?P<k>NIST\s(?:SP|IR|FIPS))\s+(?P<n>\d{2,4}(?:-\d{1,3}[A-Z]?)?)(?![\d-])", "Guidelines", "{k} {n}"),
+    # Standards of those who report and audit: "IFRS S2", "ISSA 5000", "IPSAS 41".
+    _series("IFRS IAS ISSA IPSAS ISA", r"\b(?P<k>IFRS|IAS|ISSA|IPSAS|ISA)\s(?P<n>S?\d{1,2}|[2-5]\d00)\b(?![./-]\d)", "Guidelines", "{k} {n}"),
     # Texts that a body numbers by their kind: "IFHO-STD 7", "ABC-TR-12".
     _series("-STD -TR -TS -GL -REC -SPEC -BCP -RP", r"(?<![\w-])(?P<n>[A-Z]{2,8}-(?:STD|TR|TS|GL|REC|SPEC|BCP|RP)[ -]?\d{1,4})(?![\w-])", "Guidelines", "{n}"),
     # Resolutions of maritime bodies: "resolution MSC.428(98)", "A.1110(30)".
@@ -148,6 +154,8 @@ SERIES = (
     _series("/C.", r"\b(?P<n>A/C\.\d/\d{2}/L\.\d{1,3}(?:/Rev\.\d{1,2})?)\b", "Resolution", "{n}"),
     _series("/", r"\b(?P<n>[A-Z]{1,5}(?:/[A-Z][A-Za-z.]{0,6})*/\d{1,4}/(?:L\.|Add\.|Rev\.)?\d{1,4})\b", "Report", "{n}"),
     _series("(19 (20", r"\b(?P<n>(?:SG/Inf|CM|SG|CommDH|GR-[A-Z]{1,3}|DD)\s?\((?:19|20)\d\d\)\s?\d{1,4})\b", "Report", "{n}"),
+    # Documents by their session and item: "document NCSR 12/9/3".
+    _series("ocument", r"\b[Dd]ocument\s+(?P<n>[A-Z]{2,6}\s\d{1,3}/\d{1,3}(?:/\d{1,3})?)(?![\d/])", "Report", "{n}"),
     # Proposals and decisions by the year: "LAC-2024-3"; not "GA-2024" nor "ABC-12-3".
     _series("-19 -20", r"(?<![\w/-])(?P<n>[A-Z]{2,8}-(?:19|20)\d\d-\d{1,3})(?![\w/-])", "Instrument", "{n}"),
     # Drafts by their document: "draft resolution L.77".

@@ -43,6 +43,7 @@ _DOINGS = (
 _PATHS = frozenset({
     "among", "along", "through", "across", "towards", "toward", "beyond", "between",
 })  # fmt: skip
+_AFFLICTED = frozenset({"people", "persons", "children", "women", "patients", "adults", "youth"})
 _ANOTHERS = frozenset({"its", "their", "h.e", "h.e.", "his", "her", "mr", "mrs", "ms", "dr"})
 _FIELDS = frozenset(
     {"Arts", "Sciences", "Humanities", "Media", "Environment", "Sea", "Oceans", "Law", "Economy"}
@@ -81,8 +82,8 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         verb = word == "to" and sentence.lowers[step] not in ARTICLES
         if word == "of" and sentence.lowers[step] in _ANOTHERS:
             break  # "Rivers Committee of its Congress", "Chairmanship of H.E. Ana Kos"
-        if word == "in" and sentence.lowers[step] in MONTHS:
-            break  # "the Summit of SICA in December"
+        if word in {"in", "of"} and sentence.lowers[step] in MONTHS:
+            break  # "the Summit of SICA in December", "the Lima Declaration of May"
         articled = step < len(sentence.words) and sentence.lowers[step] in ARTICLES
         step += articled and (strong or (joined and word == "in"))
         if year_at(sentence, step) and strong:
@@ -113,6 +114,9 @@ def _joint(sentence: Sentence, after: int, *, joined: bool) -> tuple[bool, int]:
         return True, after + 1  # "on the Conservation of Birds *and the Establishment of* …"
     if word == "from":  # "Convention for the Protection of Rivers from Oil"
         return joined and "protection" in sentence.lowers[max(0, after - 9) : after], after + 1
+    if word == "with":  # "Network of People with Albinism"
+        afflicted = sentence.lowers[after - 1] in _AFFLICTED
+        return joined and (afflicted or following == ("a",)), after + 1
     if word == "responsible" and following == ("for",):
         return sentence.lowers[after - 1] == "ministers", after + 2
     if (word, *following) == ("relating", "to") and not joined:
@@ -120,7 +124,7 @@ def _joint(sentence: Sentence, after: int, *, joined: bool) -> tuple[bool, int]:
     if word == "and" and joined and following == ("the",):  # "for Culture *and the Arts*"
         field, end = (*sentence.words[after + 2 : after + 4], "", "")[:2]
         return field in _FIELDS and not end[:1].isupper(), after + 1
-    if word in _PATHS or (word, *following) == ("with", "a"):
+    if word in _PATHS:
         return joined, after + 1  # "on Complementarities *among* ASEAN Initiatives"
     risk = joined and word == "at" and following == ("risk",)  # "Red List of Objects at Risk"
     return risk or word in _JOINERS, after + 1

@@ -105,9 +105,8 @@ def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
             continue  # "San Pedro Sula"
         stop = name_end(sentence, index, lexicon)
         following = sentence.words[stop] if stop < len(sentence.words) else ""
-        first = index - (
-            index > 0 and _is_shouted(sentence, index - 2, index - 1)
-        )  # "OKADA Haruki"
+        shouted = index > 0 and _is_shouted(sentence, index - 2, index - 1)  # "OKADA Haruki"
+        first = index - (shouted or _is_name_too(sentence, index - 1, lexicon))
         head = following.lower() if following[:1].isupper() else ""
         body = " ".join(sentence.lowers[stop - 2 : stop])  # "the AMA Task Team"
         honoured = head in lexicon.any_of("namedAfter", "streets")  # "the Ana Kos Prize"
@@ -115,6 +114,14 @@ def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         honoured = honoured or _is_place(sentence, stop, lexicon)
         if stop - first >= 2 and not honoured and lexicon.heads.keys().isdisjoint({head, body}):
             yield Person(first, stop)
+
+
+def _is_name_too(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word is a name before another one: "heard *Grace* Achieng Odhiambo"."""
+    if index < 1 or not sentence.words[index].istitle():
+        return False
+    alone = not sentence.words[index - 1][0].isupper()
+    return alone and sentence.lowers[index] in lexicon.words("nameWords")
 
 
 def _is_place(sentence: Sentence, stop: int, lexicon: Lexicon) -> bool:

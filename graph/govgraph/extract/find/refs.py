@@ -8,11 +8,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS
-from govgraph.extract.find.signatories import SIGNATORY
-from govgraph.extract.find.tokens import OWNING
 from govgraph.folding import fold_name
-from govgraph.lexicon import Form
-from govgraph.model import BlockRole, Entity, Kind
+from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,20 +19,18 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 
-_HEAD = 600  # characters from the beginning within which a line may name who speaks
-_VENUE = frozenset(
-    {"in", "at", "near", "off", "from", "across", "throughout", "outside", "inside", "around", "to"}
-)
 _MADE_AT: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("signed", "done", "concluded", "adopted", "signature"), ("at",)),
     **dict.fromkeys(("held", "place", "met", "meets", "meet"), ("at", "on")),
 }
 _MEETS = frozenset({("met",), ("opened",), ("convened",)})
+_SAID = frozenset({"taught", "translated", "written", "spoken", "speak", "speaks", "interpreted"})
+_LANGUAGES = frozenset({"language", "languages", "english", "french", "spanish", "braille"})
+_BESIDE = 5  # words of "and in sign language"
 _TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
 _ON_ANOTHER = re.compile(r":| (?:to|amending|supplementing|on|for|concerning|regarding|between)\b")
 _COMPLETED = re.compile(r",| (?:\(|\d|(?:of|on|for|to|in|against|concerning|regarding|with)\b)")
 _LETTERS = 2  # of so few letters an acronym may be a part of one
-_DISTRICT = 4  # words of ", New York," between a town and its country
 _SHORT_VERB = 5  # letters of a word that may be an acronym though it ends like a verb
 
 
@@ -107,153 +102,6 @@ def is_building(entity: Entity | None) -> bool:
     return entity is not None and entity.iri is not None and entity.type == "Place"
 
 
-_SPOKEN_TO = frozenset(
-    {"support", "appeal", "tribute", "reply", "gratitude", "thanks", "solidarity", "condolences",
-     "appeals", "congratulations", "aid", "letter", "request", "call", "response", "answer",
-     "party", "parties", "grateful", "thankful", "indebted", "appreciation"}
-)  # fmt: skip
-_HANDED = frozenset({"chair", "chairmanship", "chairpersonship", "presidency", "baton", "lead"})
-_PASSING = frozenset({"handed", "hands", "hand", "passed", "passes", "transferred", "handing"})
-_HANDING = 9  # words of "handed over the presidency of the Union to"
-_DATELINE = frozenset({"|", "–", "—", "-", "·", "•"})
-_OF_SOMEBODY = frozenset(
-    {"proposal", "proposals", "request", "requests", "offer", "offers", "submission", "submissions",
-     "letter", "invitation", "application", "notification", "contribution", "contributions",
-     "statement", "statements", "pledge", "pledges", "comments", "opposition", "objections"}
-)  # fmt: skip
-_LINKING = frozenset({"the", "to", "from"})  # "their appeal *to the* Sudan"
-_FEARED = frozenset(
-    {"concerned", "worried", "alarmed", "troubled", "anxious", "concern", "worries"}
-)
-_OVER = frozenset({"about", "for", "over"})  # "deeply concerned *about* Chad"
-_INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "acceptances"})
-
-
-def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: Lexicon) -> bool:
-    """Tell whether the words around a country's name make it a mere place."""
-    row = sentence.block.role is BlockRole.ROW and name.first == 0
-    if row or _speaks(sentence, name):
-        return False  # the row of a party, "Statement by Norway"
-    previous = word_before(sentence, name)
-    if is_dateline(sentence, name):
-        return True
-    head = lexicon.heads.get(sentence.lowers[name.first - 2]) if name.first > 1 else None
-    noun = sentence.lowers[name.first - 2] if name.first > 1 else ""
-    noun = sentence.lowers[name.first - 3] if noun in _LINKING and name.first > 2 else noun
-    given = previous == "to" and ((head is not None and head.type == "Body") or noun in _SPOKEN_TO)
-    done = "".join(sentence.lowers[name.after + 1 : name.after + 2])
-    thanked = sentence.lowers[name.after : name.after + 1] == ("for",) and done.endswith("ing")
-    given = given or (previous == "to" and thanked)  # "our thanks go to Norway for hosting it"
-    given = given or (previous == "from" and noun in _HANDED | _OF_SOMEBODY)
-    passed = sentence.lowers[max(0, name.first - _HANDING) : name.first]
-    given = given or (previous == "to" and bool(_PASSING & set(passed) and _HANDED & set(passed)))
-    sent = sentence.lowers[name.first - 2] if name.first > 1 else ""
-    given = given or (previous == "from" and sent in lexicon.words("envoys"))
-    if given or (previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first])):
-        return False  # "the Presidency to Malta", "instruments of acceptance from Brazil and Kenya"
-    placed = previous in _VENUE or previous in lexicon.words("striking")
-    owns = sentence.lowers[name.after : name.after + 1] in OWNING
-    placed = placed or (previous in _OVER and sent in _FEARED and not owns)
-    if placed or _is_part_of(sentence, name, previous, lexicon):
-        return True
-    known = (ref for ref in reversed(before) if ref.entity or ref.name.how != "capitals")
-    last = next(known, None)
-    if last is None:
-        return False
-    gap = sentence.lowers[last.name.after : name.first]
-    if last.name.head == SIGNATORY or _based(sentence, name, last):
-        return True
-    country = last.entity is not None and last.entity.type == "Country"
-    if country and last.kind is Kind.PLACE and gap in {("and",), (",", "and"), ("or",)}:
-        return True  # "delegates from Kenya, Tanzania and Uganda"
-    town = last.kind is Kind.PLACE and _parts_town(sentence, last.name, name, lexicon)
-    if town and _opens_clause(sentence, last.name, name, lexicon):
-        return False
-    # "Vilnius, Lithuania"; but "Ms Matsoso of South Africa" comes for the State.
-    return town or (last.kind is Kind.PLACE and gap == ("(",))
-
-
-def _is_part_of(sentence: Sentence, name: Name, previous: str, lexicon: Lexicon) -> bool:
-    """Tell whether a part of a country is meant: "in *northern* Chad", "the *coast of* Chad".
-
-    Not so of what it owns ("the regions of Chad's neighbours"), nor in a title ("Upper Chad").
-    """
-    before = name.first - 1 - (sentence.lowers[name.first - 1] == "the")
-    part, words = sentence.words[before - (previous == "of")], lexicon.words("landParts")
-    if previous == "of":
-        owned = sentence.lowers[name.after : name.after + 1] in OWNING
-        return part in words and not owned
-    return part in lexicon.words("directions")
-
-
-def is_dateline(sentence: Sentence, name: Name) -> bool:
-    """Tell whether a day stands behind a country's name: "Antigua, *Guatemala*, 6 June 2013".
-
-    Behind another mark than a comma a town stands before it: "Nadi, *Fiji* | 3 May 2024".
-    """
-    mark, day = (*sentence.words[name.after : name.after + 2], "", "")[:2]
-    town = name.first > 1 and sentence.words[name.first - 1] == ","
-    return day[:1].isdigit() and (mark == "," or (mark in _DATELINE and town))
-
-
-def _parts_town(sentence: Sentence, town: Name, name: Name, lexicon: Lexicon) -> bool:
-    """Tell whether a country's name tells where a town is: "Orlando, Florida, *USA*".
-
-    So do "Lagos *Nigeria*" and, in an address, "Tbilisi 0179, *Georgia*".
-    """
-    gap = sentence.words[town.after : name.first]
-    marks = [word for word in gap if word != "," and not word[0].isdigit()]
-    if not gap:
-        closed = lexicon.words("prepositions") | {",", ".", ")", ""}
-        ends = "".join(sentence.lowers[name.after : name.after + 1]) in closed
-        return ends and any(entity.type == "City" for entity in town.entities)
-    between = gap[0] == gap[-1] == "," and len(gap) <= _DISTRICT and len(marks) < len(gap) - 1
-    return gap[-1] == "," and (not marks or (between and all(w[0].isupper() for w in marks)))
-
-
-def _based(sentence: Sentence, name: Name, last: Ref) -> bool:
-    """Tell whether a bracket says where a body is: "the Municipality of Voda (*Fiji*), and"."""
-    beside = sentence.lowers[last.name.after : name.first] == ("(",)
-    closed = sentence.lowers[name.after : name.after + 1] == (")",)
-    named = last.kind is Kind.ORGANISATION and last.entity is not None
-    return beside and closed and named and not (last.described or is_state(last))
-
-
-def _speaks(sentence: Sentence, name: Name) -> bool:
-    """Tell whether a country speaks: "Statement by Norway, 3 May", "NORWAY" above the text."""
-    alone = sentence.span.start < _HEAD and name.after - name.first == len(sentence.words)
-    alone = alone or (name.first == 1 and sentence.lowers[0] == "to" and _is_last(sentence, name))
-    return alone or (name.first == 2 and sentence.lowers[1] == "by")
-
-
-def _is_last(sentence: Sentence, name: Name) -> bool:
-    """Tell whether a line that ends in a name asks of it what a list holds: "To Chad:"."""
-    return sentence.lowers[name.after :] == (":",)
-
-
-def _opens_clause(sentence: Sentence, town: Name, name: Name, lexicon: Lexicon) -> bool:
-    """Tell whether a country behind a fronted phrase is who acts: "In Oslo, *Norway signed* it".
-
-    In "In Oslo, Norway, we signed it" it only says where Oslo is. "Today, in Oslo, Norway signed".
-    """
-    lower, prepositions = sentence.lowers[0], lexicon.words("prepositions")
-    apart, link = ("", "", *sentence.lowers[: town.first])[-2:]
-    fronted = lower in prepositions or lower.endswith(("ed", "ing"))
-    fronted = fronted or (apart == "," and link in prepositions)
-    after = name.after
-    if sentence.lowers[after : after + 1] == ("and",):  # "In Oslo, *Norway and Nepal signed* it"
-        after += 1
-        while after < len(sentence.words) and sentence.words[after][0].isupper():
-            after += 1
-    following = sentence.lowers[after : after + 1]
-    if not fronted or not following:
-        return False
-    if following[0] in lexicon.any_of("haveForms", "modals", "doForms"):
-        return True
-    forms = [entry.form for entry in lexicon.entries.get(following[0], ())]
-    return any(form & (Form.PAST | Form.THIRD) for form in forms)
-
-
 def word_before(sentence: Sentence, name: Name) -> str:
     """Return the word before a name, articles left out."""
     index = name.first - 1
@@ -285,17 +133,24 @@ def is_placed(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
     made = link in _MADE_AT.get(noun, ()) and _dated(sentence, name.after)
     made = made and sentence.lowers[name.first] not in lexicon.words("callPlatforms")
     taught = link == "in" and noun in lexicon.words("studies")  # "a doctorate in *Hydrology*"
+    taught = taught or (link == "in" and _is_language(sentence, name, noun))
     single = sentence.lowers[name.first : name.after + 1]  # "THE ROLE IN RELATION TO THE BOARD"
     joined = len(single) > 1 and single[0] in _JOINED_BY.get(single[1], ())
     within = not (taught or joined) and word_before(sentence, name) in {"in", "near", "off"}
     return town or moved or made or within
 
 
+def _is_language(sentence: Sentence, name: Name, said: str) -> bool:
+    """Tell whether something is said in what a name calls: "taught in *Dholuo*"."""
+    beside = sentence.lowers[name.after : name.after + _BESIDE]
+    return said in _SAID or not _LANGUAGES.isdisjoint(beside)
+
+
 def is_part(sentence: Sentence, name: Name, label: str) -> bool:
     """Tell whether two letters are a unit or a part: "9:45 AM", "(NRO EC)", "DC 131", "US$5"."""
     words = sentence.words
     last, following = "".join(words[max(0, name.first - 1) : name.first]), words[name.after :][:1]
-    numbered = last in {"", "."} and "".join(following)[:1].isdigit()
+    numbered = last in {"", ".", "Box"} and "".join(following)[:1].isdigit()
     dated = last.isdigit() and label.lower() in MONTHS  # "18 AUG"
     dated = dated or words[max(0, name.first - 2) : name.first] == ("Day", "(")
     rest = last[:1].isdigit() or (last.isupper() and len(last) > 1)

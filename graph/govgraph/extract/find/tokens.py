@@ -44,7 +44,8 @@ _SMALL = frozenset(
     ("a", "an", "and", "against", "as", "are", "at", "be", "between", "by", "concerning", "during",
      "for", "from", "has", "have", "in", "into", "is", "it", "its", "not", "of", "on", "or", "our",
      "that", "the", "their", "this", "to", "under", "was", "we", "were", "which", "who", "will",
-     "with")
+     "with", "da", "das", "de", "del", "der", "des", "do", "dos", "du", "et", "für", "la", "las",
+     "los", "para", "und")
 )  # fmt: skip
 _TENS = frozenset(("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"))
 _UNITS = frozenset(

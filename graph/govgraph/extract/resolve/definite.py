@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.function_words import SEVERAL_OF_US
 from govgraph.extract.find.refs import is_named, is_organ_of
 from govgraph.extract.resolve.discourse import plain_words
+from govgraph.extract.resolve.organs import organ_called
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Kind
 
@@ -97,6 +98,7 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
     if not candidates:
         ours = _met_here(discourse, ref, sentence, words) or _part_of_ours(discourse, ref)
         ours = ours or _of_its_committee(discourse, ref)
+        ours = ours or _organ_beside(discourse, ref, sentence, number)
         return ours or _body_called(discourse, ref, sentence)
     chosen = _latest(candidates, number) if ref.name.head in _LOOSE else None
     chosen = chosen or _pointed_at(candidates, words, number)
@@ -256,6 +258,25 @@ def _part_of_ours(discourse: Discourse, ref: Ref) -> Entity | None:
         return None
     parts = [e for e in discourse.authority.having("partOf", ours.iri) if fits(discourse, e, ref)]
     return parts[0] if len(parts) == 1 else None
+
+
+def _organ_beside(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
+    """Return the organ of a body named near: "the European Parliament and the *Council*".
+
+    A single noun is of so many that another organ of the body must have been named, too.
+    """
+    words = sentence.words[ref.name.first + 1 : ref.name.after]
+    if ref.name.kind is not Kind.ORGANISATION or not words or not words[-1].istitle():
+        return None
+    named = {s.entity for s in discourse.lately(number, _NEAR)} | {discourse.document.organisation}
+    bodies = [e for e in named if e and e.iri and e.kind is Kind.ORGANISATION]
+    if len(words) == 1:
+        records = (discourse.authority.record(body) for body in bodies)
+        bodies = [record.entity for record in records if record and record.all("partOf")]
+    near = [body.iri for body in bodies if body.iri]
+    if organ := organ_called(discourse.authority, near, " ".join(words)):
+        discourse.defined[ref.name.kind, sentence.lowers[ref.name.first : ref.name.after]] = organ
+    return organ
 
 
 def _body_called(discourse: Discourse, ref: Ref, sentence: Sentence) -> Entity | None:

@@ -20,7 +20,7 @@ from govgraph.extract.resolve.counted import (
 from govgraph.extract.resolve.created import SET_UP, is_created, with_members
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.inner import closing_body
-from govgraph.extract.resolve.meetings_apart import is_another
+from govgraph.extract.resolve.meetings_apart import is_another, is_beside
 from govgraph.extract.resolve.meetings_of import is_theirs, meeting_of
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
 from govgraph.extract.resolve.of_year import (
@@ -31,7 +31,7 @@ from govgraph.extract.resolve.of_year import (
     year_beside,
 )
 from govgraph.extract.resolve.organs import organ_of
-from govgraph.extract.resolve.owners import DEFINING, nested_instruments
+from govgraph.extract.resolve.owners import DEFINING, holder_follows, nested_instruments
 from govgraph.extract.resolve.places import that_city, told_land
 from govgraph.extract.resolve.shortened import headline_name
 from govgraph.extract.resolve.texts import (
@@ -63,7 +63,6 @@ if TYPE_CHECKING:
     from govgraph.model import TimeExpression
 
 _PASSING = frozenset({"presidency", "office", "delegation", "mission", "government", "section"})
-_FRINGES = frozenset({"margins", "sidelines", "fringes"})
 _OURSELVES = frozenset({("we", ",", "the"), ("we", ",")})
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT})
 _OPENING = 7  # words of "We, the participants in the"
@@ -84,12 +83,15 @@ def resolve_descriptions(
     note_convened(sentence, refs, number, discourse)
     for ref in refs:
         current = ref
-        if ref.described and ref.entity is None and not is_wording(sentence, ref):
+        if ref.described and not ref.entity and not is_wording(sentence, ref):
             current = _described(resolver, discourse, sentence, ref, refs, number, times)
             if current.entity is None and resolved:
                 current = organ_of(resolver, sentence, current, resolved[-1], refs)
             if current.entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
                 continue  # "the leaders" of nobody in particular
+        post = ref.name.head in resolver.lexicon.words("bodyPosts")
+        if post and holder_follows(sentence, current, refs):
+            continue  # "the Director-General, Dr Ana Kos"
         if resolved and is_wording(sentence, resolved[-1]) and not resolved[-1].entity:
             near = current.name.first - resolved[-1].name.after <= _OF_THE
             text = current.entity if near and current.kind is Kind.INSTRUMENT else None
@@ -101,7 +103,7 @@ def resolve_descriptions(
             discourse.selves = current.entity  # "We, the Ministers of the Union, …"
         if current.kind is Kind.MEETING and _are_participants(opening):
             discourse.selves = discourse.selves or current.entity
-        if current.entity and not _beside_it(sentence, ref):
+        if current.entity and not is_beside(sentence, ref):
             discourse.note(current.entity, number, current.span.start)
         # A protocol's own treaty is named with it, and not what is spoken of.
         own = current.kind is Kind.INSTRUMENT
@@ -137,12 +139,6 @@ def _are_participants(opening: Sequence[str]) -> bool:
 def _is_weak(ref: Ref, resolved: Ref) -> bool:
     """Tell whether words tell a text only where something is done to it: "its drone policy"."""
     return ref.name.how == "definite" and resolved.name.how == "indefinite"
-
-
-def _beside_it(sentence: Sentence, ref: Ref) -> bool:
-    """Tell whether people only met beside a meeting: "at the margins of the Forum"."""
-    before = sentence.lowers[max(0, ref.name.first - 3) : ref.name.first]
-    return "of" in before and not _FRINGES.isdisjoint(before)
 
 
 def _described(

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.model import TimeExpression
 
+_FRINGES = frozenset({"margins", "sidelines", "fringes"})
+
 
 def is_another(
     discourse: Discourse,
@@ -71,3 +73,9 @@ def _is_on_another(
 
 def _meet(one: When, other: When) -> bool:
     return one.earliest <= other.latest and other.earliest <= one.latest
+
+
+def is_beside(sentence: Sentence, ref: Ref) -> bool:
+    """Tell whether people only met beside a meeting: "at the margins of the Forum"."""
+    before = sentence.lowers[max(0, ref.name.first - 3) : ref.name.first]
+    return "of" in before and not _FRINGES.isdisjoint(before)

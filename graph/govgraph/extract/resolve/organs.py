@@ -1,18 +1,22 @@
-"""Organs that a text only calls by the body they are of: "the League's board"."""
+"""Organs that a text calls by the body they are of, or beside it: "the League's board"."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.refs import Ref, is_organisation
+from govgraph.folding import fold_name
 from govgraph.model import Entity, Fact, Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
+    from govgraph.authority import Authority
+    from govgraph.extract.find.find import Found
     from govgraph.extract.find.names import Name
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
@@ -87,6 +91,60 @@ def _named_in_full(resolver: Resolver) -> Entity | None:
     opening = f"{_ASSEMBLY} of ".lower()
     full = {e for (_, name), e in resolver.made.items() if name.startswith(opening)}
     return full.pop() if len(full) == 1 else None
+
+
+def bodies_in(found: Found) -> frozenset[str]:
+    """Return the IRIs of the known bodies that a sentence names."""
+    known = (name.entities[0] for name in found.names if len(name.entities) == 1)
+    return frozenset(e.iri for e in known if e.iri and e.kind is Kind.ORGANISATION)
+
+
+def organ_named(resolver: Resolver, label: str) -> Entity | None:
+    """Return the organ that a name of several words means beside its body, in the whole text."""
+    near = frozenset[str]().union(*resolver.near)
+    organ = organ_called(resolver.authority, near, label) if " " in label else None
+    if organ:
+        key = (Kind.ORGANISATION, fold_name(label))
+        if before := resolver.made.get(key):
+            resolver.renamed[before] = organ
+        resolver.made[key] = organ
+    return organ
+
+
+def organ_called(authority: Authority, near: Collection[str], words: str) -> Entity | None:
+    """Return the organ that words call beside its body: "the OSCE … the *Permanent Council*".
+
+    ``near`` has the IRIs of the bodies, or of other organs of theirs, that stand near; what two
+    bodies have is neither's.
+    """
+    records = [authority.records[iri] for iri in near]
+    wholes = {*near, *(iri for record in records for iri in record.all("partOf"))}
+    called = fold_name(words)
+    found = {e for iri in wholes for e in _organs(authority, iri).get(called, ())}
+    return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=512)
+def _organs(authority: Authority, whole: str) -> Mapping[str, frozenset[Entity]]:
+    """Return the known organs of a body by what its own people call them: "Executive Board"."""
+    body = authority.entity(whole)
+    names = {fold_name(n) for n in (body.label, *body.aliases)} if body else set()
+    found: dict[str, set[Entity]] = {}
+    for organ in authority.having("partOf", whole):
+        for name in (organ.label, *organ.aliases) if organ.type != "Office" else ():
+            for short in _without_owner(fold_name(name), names):
+                found.setdefault(short, set()).add(organ)
+    return {short: frozenset(organs) for short, organs in found.items()}
+
+
+def _without_owner(name: str, owners: Collection[str]) -> Iterator[str]:
+    """Yield a name without the one whose organ it is: "council" of "council of the league"."""
+    for owner in owners:
+        if name.startswith(f"{owner} "):
+            yield name.removeprefix(f"{owner} ")
+        for link in (" of the ", " of "):
+            if name.endswith(f"{link}{owner}"):
+                yield name.removesuffix(f"{link}{owner}")
 
 
 def state_spoken_for(discourse: Discourse) -> Entity | None:

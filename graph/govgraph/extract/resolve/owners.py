@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.find.find import Found
+    from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.lexicon import Lexicon
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _TITLED = frozenset({Kind.INSTRUMENT, Kind.MEETING})
 _NUMBER = re.compile(r"(?:,?(?:19|20)\d\d)?\(No\.(\d{1,3})\)")
 _LETTERS = 2  # of fewer letters are no acronyms: "(AM)"
+_BELOW = frozenset({"deputy", "assistant", "vice", "under", "former"})
 _RANKS = frozenset({"high", "deputy", "assistant", "vice", "european", "former"})
 _HOLDING = frozenset({Kind.MEETING, Kind.ORGANISATION, Kind.INSTRUMENT})
 _TREATY_JOINTS = (
@@ -152,25 +154,26 @@ def _note_number(resolver: Resolver, ref: Ref, found: Found) -> None:
 def held(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
     """Leave out an office whose holder is named; the body that its name holds stays."""
     kept: list[Ref] = []
-    for index, ref in enumerate(refs):
+    for ref in refs:
         if ref.entity is None or ref.entity.type != "Office":
             kept.append(ref)
             continue
         if _is_post_line(ref, found):
             continue
-        following = _past_short_form(refs, index, found)
-        holder = following is not None and following.kind is Kind.PERSON
-        end = past_bracket(found.sentence.words, ref.name.after)
-        gap = found.sentence.lowers[end : following.name.first] if following else ("x",)
         before = kept[-1] if kept else None
         comma = found.sentence.lowers[before.name.after : ref.name.first] if before else ()
         held = before is not None and before.kind is Kind.PERSON and comma in {(",",), (",", "the")}
-        if held or (holder and set(gap) <= POLITE | {","}):
+        if held or _is_ranked(ref, found) or holder_follows(found.sentence, ref, refs):
             body = _body_in(resolver, ref, found)
             kept += body or [ref] * _is_authority(ref, found)
         else:
             kept.append(ref)
     return kept
+
+
+def _is_ranked(ref: Ref, found: Found) -> bool:
+    """Tell whether words are another's post: "*Deputy* Secretary-General of the League"."""
+    return "".join(found.sentence.lowers[ref.name.first - 1 : ref.name.first]) in _BELOW
 
 
 def _is_post_line(ref: Ref, found: Found) -> bool:
@@ -187,10 +190,15 @@ def _is_authority(ref: Ref, found: Found) -> bool:
     return not known and "commissioner" in words[2:] and _RANKS.isdisjoint(words)
 
 
-def _past_short_form(refs: Sequence[Ref], index: int, found: Found) -> Ref | None:
-    """Return the name that follows another one and its short form in brackets."""
-    end = past_bracket(found.sentence.words, refs[index].name.after)
-    return next((r for r in refs[index + 1 :] if r.name.first >= end), None)
+def holder_follows(sentence: Sentence, office: Ref, refs: Sequence[Ref]) -> bool:
+    """Tell whether an office's holder is named at once: "the Director-General, *Dr Ana Kos*"."""
+    if office.entity is None or office.entity.type != "Office":
+        return False
+    end = past_bracket(sentence.words, office.name.after)
+    following = next((ref for ref in refs if ref.name.first >= end), None)
+    gap = sentence.lowers[end : following.name.first] if following else ()
+    named = following is not None and following.kind is Kind.PERSON
+    return named and set(gap) <= POLITE | {","}
 
 
 def past_bracket(words: Sequence[str], end: int) -> int:
@@ -235,7 +243,6 @@ def _is_other_office(resolver: Resolver, ref: Ref, found: Found) -> bool:
     """Tell whether words are no office as such: "*Deputy* Director of X", "Presidency of X"."""
     if ref.entity is None or ref.entity.type != "Office":
         return False
-    before = found.sentence.lowers[ref.name.first - 1 : ref.name.first]
     words = found.sentence.lowers[ref.name.first : ref.name.after]
     posts = resolver.lexicon.words("posts")
     titles = {*words, *map(" ".join, pairwise(words))}
@@ -244,7 +251,7 @@ def _is_other_office(resolver: Resolver, ref: Ref, found: Found) -> bool:
         ("ad",),
         ("designate",),
     }
-    return named or interim or before in {("deputy",), ("assistant",), ("vice",), ("former",)}
+    return named or interim or _is_ranked(ref, found)
 
 
 def _parts(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fact]:

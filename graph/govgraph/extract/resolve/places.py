@@ -1,19 +1,27 @@
-"""Which place words mean that name none: "that city", "there", or only half: "the Lima valley"."""
+"""Which place words mean: "that city", "there", half a name ("the Lima valley"), or an unknown one.
+
+That a name nobody knows is a town's, "in Voda, Bela and Lima" or "at Kasane, Botswana" show.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.refs import is_building
+from govgraph.extract.find.locations import is_dateline
+from govgraph.extract.find.refs import is_building, is_placed, word_before
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.names import Name
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.extract.resolve.resolve import Resolver
+    from govgraph.lexicon import Lexicon
+_LAST = (["and"], [",", "and"], ["or"])
 
 
 def that_city(
@@ -59,3 +67,42 @@ def outermost(places: Sequence[Entity]) -> Entity | None:
     first, *others = places or (None,)
     city = first is not None and first.type != "Country"
     return first if not others or (city and {o.type for o in others} == {"Country"}) else None
+
+
+def is_among_places(found: Found, name: Name, lexicon: Lexicon) -> bool:
+    """Tell whether "and" ends a list of places with or behind it: "in Voda, *Bela* and Lima"."""
+    at, words = found.names.index(name), found.sentence.lowers
+    after, before = name.after, name.first
+    for other in found.names[at + 1 :]:
+        gap = [word for word in words[after : other.first] if word != "the"]
+        if _is_town(other) or (other.kind is Kind.PLACE and other.after - other.first > 1):
+            return gap in _LAST
+        if other.how != "capitals" or gap not in (*_LAST, [","]):
+            break
+        after = other.after
+    last = found.names[at - 1] if at else None
+    gap = [word for word in words[last.after : before] if word != "the"] if last else []
+    if last is None or gap not in _LAST:
+        return False
+    return _is_town(last) or (last.how == "capitals" and is_placed(found.sentence, last, lexicon))
+
+
+def heads_dateline(found: Found, name: Name) -> bool:
+    """Tell whether a town opens a line with its country and the day: "*Nadi*, Fiji | 3 May"."""
+    beside = [n for n in found.names if n.first == name.after + 1 and n.entities]
+    countries = [n for n in beside if any(e.type == "Country" for e in n.entities)]
+    opens = name.first == 0 and found.sentence.words[name.after : name.after + 1] == (",",)
+    return opens and bool(countries) and is_dateline(found.sentence, countries[0])
+
+
+def is_in_land(found: Found, name: Name) -> bool:
+    """Tell whether a country stands behind where something is done: "at *Kasane*, Botswana"."""
+    at = word_before(found.sentence, name) == "at"
+    beside = [n for n in found.names if n.first == name.after + 1 and n.entities]
+    parted = found.sentence.words[name.after : name.after + 1] == (",",)
+    return at and parted and any(e.type == "Country" for n in beside for e in n.entities)
+
+
+def _is_town(name: Name) -> bool:
+    places = [e.type in {"City", "Region"} for e in name.entities if e.kind is Kind.PLACE]
+    return bool(places) and all(places) and len(places) == len(name.entities)

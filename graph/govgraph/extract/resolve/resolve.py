@@ -11,12 +11,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import COUNTED, is_ordinal
+from govgraph.extract.find.locations import is_location
 from govgraph.extract.find.meetings import EDITION
 from govgraph.extract.find.refs import (
     Ref,
     apposed_meeting,
     is_held,
-    is_location,
     is_organisation,
     is_series,
     tells_itself,
@@ -39,7 +39,7 @@ from govgraph.extract.resolve.governing import (
 )
 from govgraph.extract.resolve.initials import called_otherwise, spelled_out, with_acronyms
 from govgraph.extract.resolve.inner import session_body
-from govgraph.extract.resolve.organs import own_assembly
+from govgraph.extract.resolve.organs import bodies_in, organ_named, own_assembly
 from govgraph.extract.resolve.owners import amended, called, held, owned
 from govgraph.extract.resolve.reowned import reowned, with_acronym
 from govgraph.extract.resolve.shortened import headlined, in_full, made_meeting, remember
@@ -61,6 +61,7 @@ _ASSEMBLY = ("general", "assembly")
 _SHORT_FORM = re.compile(
     r" \([A-Z][a-z]{0,2}[A-Z][A-Za-z]{0,6}\) (?=[A-Z])"
 )  # "Area (AfCFTA) Pact"
+_BEFORE = 2  # sentences from which a body's organ may be called by its own name
 _NO_QUOTES = str.maketrans("", "", '"“”«»')
 
 
@@ -90,6 +91,7 @@ class Resolver:
     renamed: dict[Entity, Entity] = field(default_factory=dict)
     led: set[str] = field(default_factory=set)
     told: set[str] = field(default_factory=set)
+    near: tuple[frozenset[str], ...] = ()
     headed: dict[str, tuple[Found, Name]] = field(default_factory=dict)
     spelled: dict[str, tuple[Found, Name]] = field(default_factory=dict)
 
@@ -115,6 +117,7 @@ class Resolver:
 
     def _sentence(self, found: Found) -> list[Ref]:
         refs: list[Ref] = []
+        self.near = (*self.near[-_BEFORE:], bodies_in(found))
         for index, name in enumerate(found.names):
             if same := apposed_meeting(found.sentence, name, refs):
                 self.labelled[fold_name(self.words(name))] = same
@@ -311,6 +314,8 @@ class Resolver:
         known = [e for e in named if e.kind is kind]
         if len(known) == 1:
             return known[0]
+        if kind is Kind.ORGANISATION and not name.whole and (organ := organ_named(self, label)):
+            return organ
         short = self._short(name)
         text = kind is Kind.INSTRUMENT and not name.whole  # "the Rules of 1955" are others
         if text and (whole := self.made_as(short) or in_full(self, label)):

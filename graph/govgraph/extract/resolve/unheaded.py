@@ -10,7 +10,6 @@ from govgraph.extract.find.people import bears, is_name_word
 from govgraph.extract.find.phrasing import is_theme
 from govgraph.extract.find.refs import (
     ends_no_name,
-    is_dateline,
     is_held,
     is_part,
     is_placed,
@@ -20,6 +19,7 @@ from govgraph.extract.find.refs import (
 from govgraph.extract.find.tokens import OWNERS
 from govgraph.extract.find.unheaded import CAMEL
 from govgraph.extract.resolve.governing import is_acting, is_introduced
+from govgraph.extract.resolve.places import heads_dateline, is_among_places, is_in_land
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Entity, Kind
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.names import Name
     from govgraph.extract.resolve.resolve import Resolver
-    from govgraph.lexicon import Lexicon
 
 _OWNER = frozenset({"of", "by", "for", "with", "and"})
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,9}|[a-z]{1,3}[A-Z]{2,6}")
@@ -39,7 +38,6 @@ _ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "this", "on"})
 _LISTING = frozenset({"of", "for", "and", ",", "minister", "secretary", "director", "head"})
 _QUOTES = frozenset({'"', "“", "”", "«", "»", "„"})
 _TOWNS = frozenset({"La", "El", "Los", "Las", "San", "Santa", "St", "Port", "Puerto", "Fort"})
-_LAST = (["and"], [",", "and"], ["or"])
 _COMMAS = frozenset({(",",), ("and",), (",", "and"), (";",)})
 _PASSED = frozenset({"not", "also", "now", "to", "officially", "formally", "first"})
 _ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
@@ -76,12 +74,13 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
     short = len(words) == 1 and bool(_ACRONYM.fullmatch(label) or CAMEL.fullmatch(label))
     if short or _is_company(resolver, found, name) or _is_told(resolver, found, name, label):
         return resolver.make(Kind.ORGANISATION, label, "Organisation")
-    placed = is_placed(found.sentence, name, resolver.lexicon) or _is_among_places(
+    placed = is_placed(found.sentence, name, resolver.lexicon) or is_among_places(
         found, name, resolver.lexicon
     )
+    placed = placed or is_in_land(found, name)
     plain = not found.sentence.titled and (len(words) == 1 or words[0] in _TOWNS)
     placed = placed and (plain or _is_coined(resolver, label))
-    placed = (placed and not _describes(resolver, found, name)) or _heads_dateline(found, name)
+    placed = (placed and not _describes(resolver, found, name)) or heads_dateline(found, name)
     capital = [word for word in words if not word.islower()]  # "Vale *do* Javari"
     if placed and len(capital) <= 2 and all(map(is_name_word, capital)):
         return resolver.make(Kind.PLACE, label, "Place")
@@ -181,37 +180,6 @@ def _is_told(resolver: Resolver, found: Found, name: Name, label: str) -> bool:
     closed = not following or not following[0].isalnum()
     small = at >= 0 and not found.sentence.words[at].istitle()  # no "Clean Network Springfield"
     return small and noun in nouns and (closed or not comma)
-
-
-def _is_among_places(found: Found, name: Name, lexicon: Lexicon) -> bool:
-    """Tell whether "and" ends a list of places with or behind it: "in Voda, *Bela* and Lima"."""
-    at, words = found.names.index(name), found.sentence.lowers
-    after, before = name.after, name.first
-    for other in found.names[at + 1 :]:
-        gap = [word for word in words[after : other.first] if word != "the"]
-        if _is_town(other) or (other.kind is Kind.PLACE and other.after - other.first > 1):
-            return gap in _LAST
-        if other.how != "capitals" or gap not in (*_LAST, [","]):
-            break
-        after = other.after
-    last = found.names[at - 1] if at else None
-    gap = [word for word in words[last.after : before] if word != "the"] if last else []
-    if last is None or gap not in _LAST:
-        return False
-    return _is_town(last) or (last.how == "capitals" and is_placed(found.sentence, last, lexicon))
-
-
-def _heads_dateline(found: Found, name: Name) -> bool:
-    """Tell whether a town opens a line with its country and the day: "*Nadi*, Fiji | 3 May"."""
-    beside = [n for n in found.names if n.first == name.after + 1 and n.entities]
-    countries = [n for n in beside if any(e.type == "Country" for e in n.entities)]
-    opens = name.first == 0 and found.sentence.words[name.after : name.after + 1] == (",",)
-    return opens and bool(countries) and is_dateline(found.sentence, countries[0])
-
-
-def _is_town(name: Name) -> bool:
-    places = [e.type in {"City", "Region"} for e in name.entities if e.kind is Kind.PLACE]
-    return bool(places) and all(places) and len(places) == len(name.entities)
 
 
 def _describes(resolver: Resolver, found: Found, name: Name) -> bool:

@@ -1,0 +1,90 @@
+"""What a text says of itself: who we are, where and when it was said; each with what is not told."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_document import document
+from tests.test_understand_notation import short
+
+BODY = "\n\nClean rivers matter to every one of us, and many of them are in a poor state today.\n\n"
+TITLE = "# Clean rivers\n\n"
+
+OURSELVES = [
+    (TITLE + "As ministers gather in Athens, we speak as the Interfaith Platform on Migration, which unites nine churches.",
+     "- | - | - | - | Interfaith Platform on Migration"),
+    (TITLE + "As ministers gather in Athens, we speak as parents, teachers and neighbours of those who drowned.", ""),
+    ("Intervention\n\nMr President,\n\nthank you for giving the floor to River Kin Aotearoa. We are alarmed by the drought.",
+     "- | - | - | - | River Kin Aotearoa"),
+    ("Intervention\n\nMr President,\n\nI now give the floor to River Kin Aotearoa. The list of speakers is closed.", ""),
+    ("Remarks\nOslo, 3 May 2024" + BODY + "Ana Kos, speaking for the Fjord Alliance, said that it was glad of the plan, which comes late.",
+     "2024-05-03"),
+    ("# Ports\n\nMy name is Ana Kos and I speak today, Thursday 9 May, as Vice-Chair of the Fjord Alliance, a union of nine ports.",
+     "- | - | Ana Kos | Vice-Chair | Fjord Alliance"),
+    ("# Ports\n\nMy name is Ana Kos and I speak of the sea, which is my home, as one speaks of an old friend and neighbour.",
+     "- | - | Ana Kos"),
+    ("Oral intervention, Fjord Alliance\n16 January 2025\n\nMy name is Renate Hollinger. My brother was lost at sea. I am secretary of the Fjord Alliance.",
+     "2025-01-16 | - | Renate Hollinger | secretary | Fjord Alliance"),
+]  # fmt: skip
+
+BODIES = [
+    ("Address by Dr Ana Kos, Head of the Belgian Delegation\nLausanne, 25 November 2020" + BODY,
+     "2020-11-25 | - | Ana Kos | Head | belgium"),
+    ("Address by Dr Ana Kos, Head of the Orbital Delegation\nLausanne, 25 November 2020" + BODY,
+     "2020-11-25 | - | Ana Kos | Head | Orbital Delegation"),
+    ("# Conference of Speakers of Alpine Parliaments\n\nDeclaration adopted at Chur, 20 May 2022" + BODY + "Ana Kos\nChair of the Conference\n",
+     "2022-05-20 | Conference of Speakers of Alpine Parliaments | Ana Kos | Chair of the Conference | Conference of Speakers of Alpine Parliaments"),
+    ("LAKES YOUTH FORUM\nSecond assembly, Kisumu\n\nTHE KISUMU APPEAL" + BODY + "Kisumu, 14 February 2026\n\nFor the Forum: Ana Kos, Coordinator\n",
+     "2026-02-14 | Second assembly | Ana Kos | Coordinator | Lakes Youth Forum"),
+    ("Council of Europe — Strasbourg, 1 April 2022" + BODY + "The Committee of Ministers had adopted the text in 2005, as many of the older ones recall.\n\n"
+     "The Committee of Ministers is going to look at it again in the course of the coming autumn.\n",
+     "2022-04-01 | - | - | - | council-of-europe"),
+    ("# Notes\n\n*Issued under the responsibility of the Chair, Ms Ana Kos (Ministry of Health of Slovenia). These notes were not negotiated.*\n\nBled, 3 May 2024" + BODY,
+     "2024-05-03 | - | Ana Kos | Chair | Ministry of Health of Slovenia"),
+    ("# The Open Door\n\n*Issue 12 | September 2024*\n\n## From the Executive Secretary" + BODY + "With warm regards,\n\n**Ana Kos**\n\n---\n\n*12 Ring Road, Accra. Funded in part by the Lakes Fund.*\n",
+     "2024-09 | - | Ana Kos | Executive Secretary"),
+    ("# The Open Door\n\n## From the archives" + BODY, ""),
+]  # fmt: skip
+
+DAYS = [
+    ("# Minutes of the meeting\n\n- **Dates:** 8 October 2024\n- **Date of issue:** 5 November 2024" + BODY, "2024-11-05"),
+    ("# Minutes of the meeting\n\n- **Dates:** 8 October 2024\n- **Date of loss:** 5 November 2024" + BODY, "2024-10-08"),
+    ("# Outlook\n\nQuestions and answers · updated 2 October 2025\n\nOn 12 June 2025 the Board adopted a plan that many had been waiting for.", "2025-10-02"),
+    ("# Outlook\n\nUpdated 2 October 2025\n\nGENEVA, 12 June 2025 – The Board adopted a plan that many had been waiting for.", "2025-06-12"),
+    ("Press release 2026/11\n\n# Firms back the rules\n\nTbilisi, 9 April – The Chamber of Digital Trade welcomed the decision of the governments.",
+     "2026-04-09 | - | - | - | Chamber of Digital Trade"),
+    ("Document A/26/11\n\n# Firms back the rules\n\nTbilisi, 9 April – The Chamber of Digital Trade welcomed the decision of the governments.",
+     "- | - | - | - | Chamber of Digital Trade"),
+    ("# The zero draft\n\nPosted on 16 September 2025\n\nThis statement was approved by our Board on 4 September 2025, and it binds nobody.", "2025-09-16"),
+    ("Education and rivers - July 2025\n\nGood morning. I speak today, Thursday 10 July, about rivers, of which nobody else has spoken.", "2025-07-10"),
+    ("Education and rivers - July 2025\n\nGood morning. In Oslo two weeks ago, nobody spoke of rivers, and the city has two of them.", "2025-07"),
+]  # fmt: skip
+
+MEETINGS = [
+    ("Opening of the Law Term -- Lomé, 18 September 2023\n\nAddress by Ms Ana Kos, President" + BODY,
+     "2023-09-18 | Opening of the Law Term | Ana Kos | President"),
+    ("Opening of the Law Term delayed\n\n18 September 2023" + BODY, "2023-09-18"),
+    ("Oral intervention\nWorld Congress on Lost Rivers, Geneva, 16 January 2025" + BODY,
+     "2025-01-16 | World Congress on Lost Rivers"),
+    ("Virtual stakeholder consultation on the zero draft\nJuly 2025\n\nAddress by Ms Ana Kos" + BODY,
+     "2025-07 | Virtual stakeholder consultation on the zero draft | Ana Kos"),
+    ("Consultation on the zero draft\nJuly 2025\n\nAddress by Ms Ana Kos" + BODY, "2025-07 | - | Ana Kos"),
+]  # fmt: skip
+
+GROUPS = {"ourselves": OURSELVES, "bodies": BODIES, "days": DAYS, "meetings": MEETINGS}
+ROWS = [row for group in GROUPS.values() for row in group]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=short)
+def test_a_text_says_whose_it_is_and_when_it_was_said(text: str, expected: str) -> None:
+    assert document(text) == expected
+
+
+def test_the_table_of_own_lines_is_whole() -> None:
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "ourselves": 8,
+        "bodies": 8,
+        "days": 9,
+        "meetings": 5,
+    }
