@@ -114,7 +114,25 @@ BESIDE = [
     ("We regret the closure of the Fund.", ["Concern: finland | closure of the Fund"]),
 ]  # fmt: skip
 
-GROUPS = {"beside": BESIDE, "ends": ENDS, "framed": FRAMED, "countries": COUNTRIES, "shared": SHARED, "undertaken": UNDERTAKEN, "whole": WHOLE}  # fmt: skip
+POLITE = [
+    ("We welcome the opportunity to comment on the Faro Convention.", []),
+    ("We welcome the Faro Convention.", ["Welcome: finland | cets-199"]),
+    ("We congratulate Malta on its able leadership of the Rivers Conference.", []),
+    ("We congratulate Malta on its media literacy law.", ["Welcome: finland | media literacy law"]),
+    ("We, the organisations working for human rights, write to you.", []),
+    ("We are working for human rights.", ["Commitment: finland | human-rights"]),
+    ("We urge Malta to apply the Faro Convention, which protects press freedom.", ["Call: finland | cets-199"]),
+    ("We urge States which lack press freedom to apply the Faro Convention.", ["Call: finland | cets-199"]),
+    ("We request information from the Government.", []),
+    ("We request village clinics from the Government.", ["Call: finland | village clinics"]),
+    ("We are worried by attempts to keep weather stations out of it.", ["Concern: finland | weather stations"]),
+    ("We are worried by the cost of textbooks.", ["Concern: finland | cost of textbooks"]),
+    ("We are worried that they cost us dear.", []),
+    ("We welcome the decision of the Rivers Committee (RC) to fund seed vaults.", ["Welcome: finland | seed vaults"]),
+    ("We welcome the Rivers Committee (RC) in Lima.", ["Welcome: finland | Rivers Committee"]),
+]  # fmt: skip
+
+GROUPS = {"polite": POLITE, "beside": BESIDE, "ends": ENDS, "framed": FRAMED, "countries": COUNTRIES, "shared": SHARED, "undertaken": UNDERTAKEN, "whole": WHOLE}  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), [row for rows in GROUPS.values() for row in rows])
@@ -143,6 +161,7 @@ def test_a_topic_is_told_by_its_whole_noun_phrase_too(text: str, told: str, not_
 
 def test_the_table_of_topics_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "polite": 15,
         "beside": 21,
         "ends": 14,
         "framed": 21,

@@ -34,7 +34,7 @@ from govgraph.extract.positions.themes import (
     named_theme,
     wanted_thing,
 )
-from govgraph.extract.positions.turning import against, fears_end, glad_of_none
+from govgraph.extract.positions.turning import against, fears_end, glad_of_none, is_polite
 from govgraph.extract.positions.wholes import tell_whole, thing_behind, thing_over
 from govgraph.extract.positions.wordings import (
     coined_text,
@@ -80,7 +80,7 @@ def chosen(
     """
     feared = entry and entry.frame and entry.frame.evokes == str(PositionType.CONCERN)
     glad = bool(entry and entry.frame and entry.frame.evokes == str(PositionType.WELCOME))
-    if glad and glad_of_none(parsed, span[0]):
+    if glad and (glad_of_none(parsed, span[0]) or is_polite(parsed, span, context.lexicon)):
         return []
     if is_conviction(entry) and _WILLED & set(parsed.sentence.lowers[slice(*span)]):
         return []

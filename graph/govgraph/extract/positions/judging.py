@@ -77,8 +77,7 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
         others = to_whom(parsed, clause.left)
         holder = sayer(parsed, number, context) if others is None else others
         words = parsed.sentence.span_of(verb.first, verb.after)
-        without = kind is not PositionType.CONCERN and _is_without(parsed, clause.left)
-        abouts = [] if without else _of_subject(parsed, number, context)
+        abouts = [] if _is_without(parsed, clause.left) else _of_subject(parsed, number, context)
         for who, (about, span) in product(holder.entities, abouts):
             evidence = slots.joined_span([holder.span, words, span])
             if who != about:

@@ -58,6 +58,7 @@ _NO_PART = frozenset(
     }
 )
 _POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
+_OWN = frozenset({"its", "their", "our", "my", "his", "her"})  # "keep secrets *our own*"
 _YOURS = frozenset({"your"})
 _INNER = frozenset({"any", "the"})
 _ROW = {("and",), (",",)}  # what stands between adjectives
@@ -107,7 +108,7 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
         named = after == first and parsed.sentence.words[after][:1].isupper()
         if named and after and not _opens_small(parsed, after):
             break  # only within a phrase: "banana *Fusarium* wilt"
-        if after > first and _ends_before(lowers, after):
+        if after > first and (lowers[after] in _OWN or _ends_before(lowers, after)):
             break
         after += 1
         owned = after + 1 < end and lowers[after] in OWNERS and _owns(lowers, first, after, lexicon)
@@ -188,10 +189,11 @@ def _ends_before(lowers: Sequence[str], index: int) -> bool:
     following = "".join(lowers[index + 1 : index + 2])  # nothing where a line ends
     doing = lowers[index].endswith("ing") and is_plural(lowers[index - 1])
     away = lowers[index] in _AWAY and not following[:1].isalpha()
+    out = lowers[index] == "out" and following == "of"  # "keep algorithms *out* of it"
     loose = following in _BEHIND or lowers[index + 1 : index + 2] in _UNBOUND
     done = lowers[index].endswith("ed") and following in _DONE
     timed = lowers[index] in _EACH  # "figures *every quarter*"
-    return doing or away or done or timed or (lowers[index] in _POSTPOSED and loose)
+    return doing or away or out or done or timed or (lowers[index] in _POSTPOSED and loose)
 
 
 def closed_words(lexicon: Lexicon) -> frozenset[str]:

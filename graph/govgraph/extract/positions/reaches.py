@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from govgraph.extract.events.assertion import goes_on_infinitive
+from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.positions.clausal import tells_clause
 from govgraph.extract.positions.nouns import is_noun, row_end
 
@@ -93,6 +94,10 @@ def _describes_whom(parsed: Parsed, number: int, after: int) -> bool:
     """Tell whether a clause describes those called on: "States *which signed but not ratified*"."""
     clause = parsed.clauses[number]
     above = parsed.clauses[clause.shares] if clause.shares is not None else clause
+    inside = range(after, clause.left[0])
+    thing = clause.relative and not is_plural(parsed.sentence.lowers[clause.left[0] - 1])
+    if thing and any(c.verb.infinitive and c.verb.first in inside for c in parsed.clauses[:number]):
+        return False  # "urge Malta to apply the Code*, which protects* us"
     return clause.relative or (above.relative and above.verb.first >= after)
 
 

@@ -231,10 +231,13 @@ def _framed(
     text = head in context.lexicon.heads and context.lexicon.heads[head].kind is Kind.INSTRUMENT
     if head in people or (size == 1 and text and not alone):
         return (0, 0)  # "staff members", "a declaration against ratification"
+    word = lowers[found[0]]
+    bland = size == 1 and word in context.lexicon.any_of("frameNouns", "emptyHeads")
+    if bland and lowers[found[1] : found[1] + 1] == ("from",):
+        return (0, 0)  # "requested *information* from its Government"
     whole = with_complement(parsed, found, span[1], context)
     if size > 1 or whole != found:
         return whole
-    word = lowers[found[0]]
     frames = context.lexicon.any_of("frameNouns", "emptyHeads") | context.lexicon.heads.keys()
     frames |= OF_PLACES
     whose = lowers[found[1] : found[1] + 1] == ("of",)
