@@ -129,6 +129,8 @@ POLITE = [
     ("We are worried by the cost of textbooks.", ["Concern: finland | cost of textbooks"]),
     ("We are worried that they cost us dear.", []),
     ("We welcome the decision of the Rivers Committee (RC) to fund seed vaults.", ["Welcome: finland | seed vaults"]),
+    ("We will vote for the Faro Convention.", ["Support: finland | cets-199"]),
+    ("We will support the Faro Convention.", ["Commitment: finland | cets-199"]),
     ("We welcome the Rivers Committee (RC) in Lima.", ["Welcome: finland | Rivers Committee"]),
 ]  # fmt: skip
 
@@ -161,7 +163,7 @@ def test_a_topic_is_told_by_its_whole_noun_phrase_too(text: str, told: str, not_
 
 def test_the_table_of_topics_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "polite": 15,
+        "polite": 17,
         "beside": 21,
         "ends": 14,
         "framed": 21,
