@@ -158,7 +158,7 @@ class Attachments:
     def _deal_there(self) -> None:
         """Give "signed there" the one place and the one meeting that were named last."""
         sentence = self._parsed.sentence
-        for index in [i for i, lower in enumerate(sentence.lowers) if lower == "there"]:
+        for index in [i for i in range(len(sentence.lowers)) if wherein.is_there(sentence, i)]:
             acts = [pair for pair in self._triggers if pair[1] <= index]
             owner = self._owner(index)
             if not acts or owner != acts[-1][0] or (acts[-1][1] < index and self._exists(index)):

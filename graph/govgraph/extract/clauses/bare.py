@@ -48,7 +48,9 @@ def can_be_present(
     closed = lexicon.any_of("determiners", "prepositions")
     # "By 166 votes to three"; but "the Human Rights Act 1998 gives effect to it".
     counted = previous.isdigit() and not covered[index - 1] and form & Form.THIRD
-    governed = previous in closed and previous not in {"that", "to"} and not covered[index - 1]
+    pointed = index > 1 and sentence.lowers[index - 2] in lexicon.words("prepositions")
+    governed = previous in closed and previous != "to" and not covered[index - 1]
+    governed = governed and (previous != "that" or pointed)  # "in the town of *that name*"
     following = sentence.lowers[index + 1 : index + 2]
     genre = not (index or lexicon.words("textGenres").isdisjoint(following))  # "*Press* release"
     if governed or counted or genre or _stands_as_noun(sentence, index, form, previous, before):

@@ -102,6 +102,7 @@ def _link(parsed: Parsed, ref: Ref, start: int, lexicon: Lexicon) -> str:
     told = any(r.entity and r.name.first < joint <= r.name.after for r in parsed.refs)
     texts = joint > 0 and lowers[joint - 1] in _TEXTS and not told
     within = (texts and lowers[joint] in {"to", "of"}) or _is_attribute(parsed, ref, lexicon)
+    within = within or _body_before(parsed, ref.name.after) is ref
     return "within" if within else governing(parsed, ref.name.first, start, lexicon)
 
 
@@ -117,6 +118,14 @@ def _is_attribute(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> bool:
     if noun is None and words and words[0].isalpha() and words[0] not in closed:
         noun = lexicon.heads.get(words[-1])  # "the Rivers Pact *guidance note*"
     return noun is not None and noun.kind is Kind.INSTRUMENT
+
+
+def _body_before(parsed: Parsed, index: int) -> Ref | None:
+    """Return the body that only tells whose text is described behind: "an *OECD* declaration"."""
+    text = next((r for r in parsed.refs if r.name.first == index), None)
+    told = text is not None and text.described and text.kind is Kind.INSTRUMENT
+    bodies = (r for r in parsed.refs if r.kind is Kind.ORGANISATION and not r.described)
+    return next((body for body in bodies if body.name.after == index), None) if told else None
 
 
 def groups(parsed: Parsed, lexicon: Lexicon) -> list[tuple[Entity, ...]]:
@@ -252,6 +261,8 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
     """Return the preposition that governs the name at an index, or "" when none does."""
     prepositions = lexicon.words("prepositions")
     words = parsed.sentence.lowers
+    body = _body_before(parsed, index)
+    index = body.name.first if body else index
     step = index - 1
     low = max(first, index - _LOOKBACK, 0)
     closed = lexicon.any_of("coordinators", "relativisers")

@@ -26,13 +26,15 @@ def is_sitting(parsed: Parsed, number: int) -> bool:
     """Tell whether words only say where one sits who then acts.
 
     "The Council, *meeting in Turin on 5 May*, adopted …", "*Meeting in Turin*, they adopted …",
-    "at a meeting *held in Turin*, it …", "the ministers *gathered in Turin* adopted …"; not "they
-    gathered in Turin".
+    "at a meeting *held in Turin*, it …", "the ministers *gathered in Turin* adopted …", "the
+    Council, *which met in Turin*, adopted …"; not "they gathered in Turin".
     """
     clause, following = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
     verb = clause.verb
     if not following or following[0].relative or verb.first != verb.main:
         return False
+    if clause.relative and verb.finite:
+        return _sat(parsed, number)
     loose = verb.gerund or (verb.participle and not verb.perfect)
     sits = loose and "sitting" in verb.classes
     told = (ref for ref in parsed.refs if ref.kind is Kind.MEETING and not verb.gerund)
@@ -40,6 +42,17 @@ def is_sitting(parsed: Parsed, number: int) -> bool:
     aside = aside or any(ref.name.after == verb.first for ref in told)
     runs_on = not following[0].mark and not following[0].verb.infinitive
     return sits and (runs_on or (aside and following[0].mark == ","))
+
+
+def _sat(parsed: Parsed, number: int) -> bool:
+    """Tell whether a relative clause says where those sat who then acted, at no time of its own."""
+    clause, following = parsed.clauses[number], parsed.clauses[number + 1]
+    verb, act = clause.verb, following.verb
+    once = verb.tense == act.tense == "past" and not (verb.negated or verb.modal or verb.perfect)
+    alone = act.finite and not (act.perfect or parsed.times_in(*following.right))
+    first = "first" in parsed.sentence.lowers[slice(*clause.right)]  # "met for the first time"
+    goes_on = following.left[0] == following.left[1] and not following.relative
+    return "sitting" in verb.classes and once and alone and goes_on and not first
 
 
 def is_speaking(parsed: Parsed, number: int) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed, Timed
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
     from govgraph.model import When
 
@@ -33,6 +34,8 @@ _LATER = frozenset({
     "later", "then", "subsequently", "afterwards", "eventually", "finally", "thereafter", "soon",
     "next", "since", "earlier", "previously", "before", "after", "already",
 })  # fmt: skip
+_OFFICES = frozenset({"office", "bureau", "embassy", "mission", "delegation", "consulate"})
+_TOWNS = frozenset({"city", "town", "capital", "place"})
 _SET_APART = frozenset({(",", "on"), (",", "in")})
 _PUT = frozenset({"put", "laid", "lay", "brought", "bring", "placed", "come", "be", "is"})
 _AHEAD = frozenset({
@@ -150,6 +153,13 @@ def end_of_name(parsed: Parsed, ref: Ref) -> int:
     return max(ref.name.after, parsed.sentence.range_of(span)[1])
 
 
+def is_there(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word means the place named last: "there", "in the same *city*"."""
+    lowers = sentence.lowers
+    same = lowers[index] in _TOWNS and lowers[max(0, index - 3) : index] == ("in", "the", "same")
+    return lowers[index] == "there" or same
+
+
 def dates_no_act(parsed: Parsed, time: Timed) -> bool:
     """Tell whether a time dates where a text was written, or for which years: "(2021-2025)".
 
@@ -250,7 +260,9 @@ def opens_when(parsed: Parsed, index: int) -> bool:
 
 def is_aimed_at(parsed: Parsed, triggers: Sequence[tuple[int, int]], ref: Ref) -> bool:
     """Tell whether a place only tells what a text is for: "a pact *to build a dam in* Mexico"."""
-    if ref.kind is Kind.PLACE and _of_other_meeting(parsed, ref.name.first):
+    if ref.kind is Kind.PLACE and (
+        _of_other_meeting(parsed, ref.name.first) or _is_seat(parsed, ref)
+    ):
         return True
     firsts = {first for first, _ in triggers}
     for above, clause in pairwise(parsed.clauses):
@@ -260,6 +272,15 @@ def is_aimed_at(parsed: Parsed, triggers: Sequence[tuple[int, int]], ref: Ref) -
         noun = above.right[0] < clause.verb.first and clause.right[0] < ref.name.first - 1
         return acts and noun and ref.kind is Kind.PLACE
     return False
+
+
+def _is_seat(parsed: Parsed, ref: Ref) -> bool:
+    """Tell whether a town is only an office's: "the *Office in Venice* signed it in Oslo"."""
+    at = ref.name.first - 1
+    body = next((r for r in parsed.refs if r.name.after == at), None)
+    runs_on = any(clause.verb.first == ref.name.after for clause in parsed.clauses)
+    office = body is not None and body.kind is Kind.ORGANISATION
+    return office and runs_on and parsed.sentence.lowers[at - 1] in _OFFICES
 
 
 def within_subject(parsed: Parsed, number: int, first: int) -> bool:

@@ -110,7 +110,21 @@ def acting_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler
         named = [r for r in parsed.refs_in(*parsed.clauses[index].left) if r.kind is Kind.MEETING]
         found = context.subject(parsed, index, slots.ADOPTERS) if named else EMPTY
     found = EMPTY if trigger.type in OF_TREATIES and are_members(parsed, found) else found
-    return found or addressed(parsed, trigger, context)
+    return _and_we(parsed, found, context) if found else addressed(parsed, trigger, context)
+
+
+def _and_we(parsed: Parsed, found: Filler, context: Context) -> Filler:
+    """Return who acts with those who speak: "*the Court and we* signed it", "we and the Court"."""
+    if found.span is None:
+        return found
+    first, after = parsed.sentence.range_of(found.span)
+    lowers = parsed.sentence.lowers
+    first -= lowers[first - 1 : first] == ("the",)
+    behind, before = lowers[after : after + 2] == ("and", "we"), lowers[:first][-2:]
+    we = context.discourse.we(found.span.start) if behind or before == ("we", "and") else None
+    if we is None or we in found.entities:
+        return found
+    return Filler((*found.entities, we), parsed.sentence.span_of(first, after + 2 * behind))
 
 
 def addressed(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:

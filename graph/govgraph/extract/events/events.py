@@ -114,9 +114,11 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     gaps: list[Gap] = []
     triggers = without_bringing_up(parsed, telling(parsed, context.lexicon))
     places = [(t.first, t.after) for t in triggers if _dated(parsed, t)]
-    places += _others(parsed, {t.first for t in triggers if t.clause is None})
+    places += (others := list(_others(parsed, {t.first for t in triggers if t.clause is None})))
     attachments = Attachments(parsed, places, context)
-    if idle := _idle(parsed, triggers, attachments, context):
+    nouns = [t for t in triggers if t.clause is None]
+    nouns = nouns if others or len(nouns) < len(triggers) else []
+    if idle := _idle(parsed, nouns, attachments, context):
         attachments = Attachments(parsed, [p for p in places if p[0] not in idle], context)
     for trigger in triggers:
         roles, status = _told(parsed, trigger, attachments, context)
@@ -192,15 +194,14 @@ def _told(
 
 
 def _idle(
-    parsed: Parsed, triggers: Sequence[Trigger], attachments: Attachments, context: Context
+    parsed: Parsed, nouns: Sequence[Trigger], attachments: Attachments, context: Context
 ) -> set[int]:
     """Return event nouns that tell nothing but took what stands beside them from a verb.
 
     "The Assembly adopted a declaration against *ratification* on 5 May."
     """
-    nouns = [trigger for trigger in triggers if trigger.clause is None]
     found = set()
-    for trigger in nouns if len(nouns) < len(triggers) else ():
+    for trigger in nouns:
         if not any(one.span for one in attachments.of(trigger.first)):
             continue
         roles, status = _told(parsed, trigger, attachments, context)

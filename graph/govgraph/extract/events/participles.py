@@ -41,6 +41,7 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
             continue  # "a resolution on ransomware, put forward by …": the resolution
         end = end_of(parsed, phrase)
         end += parsed.sentence.lowers[end : end + 1] in _CLOSING
+        end = _past_date(parsed, end)
         if parsed.sentence.lowers[end] == "(" and ")" in parsed.sentence.lowers[end:first]:
             end = parsed.sentence.lowers.index(")", end) + 1  # "the Report (Part 1), drafted by"
         if _goes_on_in_bracket(parsed, end, first):
@@ -53,6 +54,12 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
         if between <= {",", "(", ")", "as", "also", "unanimously", "first"}:
             return slots.filler(parsed, _last_part(parsed, phrase), kinds)
     return EMPTY
+
+
+def _past_date(parsed: Parsed, end: int) -> int:
+    """Return where the time ends of which a text is: "the Charter *of 2025*, signed by Malta"."""
+    of = parsed.sentence.lowers[end : end + 1] == ("of",)
+    return next((time.after for time in parsed.times if of and time.first == end + 1), end)
 
 
 def _goes_on_in_bracket(parsed: Parsed, opened: int, first: int) -> bool:

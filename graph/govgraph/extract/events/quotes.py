@@ -35,6 +35,7 @@ _THEIRS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 _WORDED = 16  # words in which "the words of the woman who leads us, Ana Silva" tells who
 _BESIDE = 6  # words between a verb of speech and who speaks
 _MISTERS = frozenset({"mr", "ms", "mrs", "dr", ".", "the"})
+_ARTICLES = frozenset({(), ("the",), ("this",), ("our",)})
 _LEAST = 4  # words; shorter quotations are terms, not speech
 
 
@@ -321,9 +322,13 @@ def quotation(
     behind = (t.time for t in parsed.times_in(verb, len(parsed.sentence.words)))
     if not when.time and (day := next((t for t in behind if not span.covers(t.span)), None)):
         when = Attached(None, day.when, day.span)  # "“In 2030 it ends,” she said *on 2 May*"
-    occasion = meeting.entity or _occasion(agents.entities[0], sentences, number, context)
+    addressed = _addressed(parsed, verb)
+    named = addressed.entity if addressed and not addressed.described else None
+    occasion = meeting.entity or named
+    occasion = occasion or _occasion(agents.entities[0], sentences, number, context)
     told = next((c for c in parsed.clauses if c.verb.first == verb), None)
     occasion = occasion or heard_at(parsed, told, when.time, context)
+    occasion = occasion or (addressed.entity if addressed else None)
     words = (told.left[0], max(told.right[1], verb + 1)) if told else (max(0, verb - 2), verb + 1)
     whole = slots.joined_span([span, parsed.sentence.span_of(*words), agents.span])
     return Event(
@@ -342,6 +347,13 @@ def quotation(
 def _outside(told: Attached, quoted: Span) -> Attached:
     """Leave out what the quoted words themselves tell of a time or a place."""
     return NOTHING if told.span and quoted.covers(told.span) else told
+
+
+def _addressed(parsed: Parsed, verb: int) -> Ref | None:
+    """Return the meeting right behind a verb of speech: "she told *the Forum* that"."""
+    met = (r for r in parsed.refs if r.kind is Kind.MEETING and r.name.first > verb)
+    gaps = ((ref, parsed.sentence.lowers[verb + 1 : parsed.opening(ref)]) for ref in met)
+    return next((ref for ref, gap in gaps if gap in _ARTICLES), None)
 
 
 def _occasion(

@@ -24,6 +24,10 @@ _JOINTS = frozenset({"and", "or", ","})
 _LEADING = frozenset({"of", "to", "for", "on", "in", "with", "by", "at", "from", "within"})
 _JOINED = 3  # words behind "and the" with the "of" of "and the formal signing of"
 _OPENING = frozenset({"of", "on"})
+_BESIDE = frozenset({
+    ("as", "part", "of"), ("in", "line", "with"), ("in", "accordance", "with"), ("along", "with"),
+    ("together", "with"), ("alongside",), ("pursuant", "to"), ("in", "support", "of"),
+})  # fmt: skip
 _CARRYING = frozenset(
     {"text", "texts", "draft", "drafts", "version", "amendment", "amendments", "number", "majority"}
 )  # "the text *of* the Charter"
@@ -57,8 +61,12 @@ def _is_frame(parsed: Parsed, trigger: Trigger, ref: Ref) -> bool:
     """Tell whether a text is only what one acts under, or whose organ one turns to.
 
     "Submitted its report *under the Convention*", "submitted *to the secretariat of the
-    Convention* its offer".
+    Convention* its offer", "the proposal *as part of the Programme*".
     """
+    at = ref.name.first - (parsed.sentence.lowers[ref.name.first - 1] == "the")
+    words = parsed.sentence.lowers[trigger.after : at]
+    if words[-1:] in _BESIDE or words[-2:] in _BESIDE or words[-3:] in _BESIDE:
+        return True
     if trigger.clause is None:
         return False
     before = parsed.before(ref.name.first)

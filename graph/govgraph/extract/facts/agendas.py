@@ -35,8 +35,14 @@ def calendar_line(parsed: Parsed) -> Iterator[Fact]:
         days = time.time.when.is_day or "/" in time.time.when.edtf
         first = time.after + (parsed.sentence.lowers[time.after : time.after + 1] in _MARKS)
         for ref in parsed.refs if days else ():
-            named = ref.kind is Kind.MEETING and not ref.described and ref.name.first == first
-            if named and ref.entity and ref.entity.type != "MeetingSeries":
+            written = parsed.sentence.words[ref.name.first][0].isupper()  # "5 June: *Workshop on*"
+            named = ref.kind is Kind.MEETING and (written or not ref.described)
+            if (
+                named
+                and ref.name.first == first
+                and ref.entity
+                and ref.entity.type != "MeetingSeries"
+            ):
                 yield Fact(ref.entity, "when", time.time.when, (time.time.span, ref.span))
 
 

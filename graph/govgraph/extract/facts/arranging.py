@@ -33,12 +33,24 @@ def end_of(parsed: Parsed, ref: Ref) -> int:
     sentence, end = parsed.sentence, ref.name.after
     if ref.name.whole:
         end = max(end, sentence.range_of(ref.name.whole)[1])
+    end = max(end, _past_owner(parsed, ref, end))
     closing = sentence.words[end + 1 : end + 4]
     letters = sentence.words[end + 1 : end + 2]
     if sentence.words[end : end + 1] == ("(",) and ")" in closing and letters[0].isupper():
         within = [r for r in parsed.refs if r.kind is Kind.PLACE and r.name.first == end + 1]
         return end if within else end + 2 + closing.index(")")
     return end
+
+
+def _past_owner(parsed: Parsed, ref: Ref, end: int) -> int:
+    """Return where the body ends whose meeting one is: "annual meeting *of the League* in Oslo"."""
+    lowers, label = parsed.sentence.lowers, ref.entity.label if ref.entity else ""
+    first = end + 1 + (lowers[end + 1 : end + 2] == ("the",))
+    if lowers[end : end + 1] != ("of",) or " of the " not in label:
+        return end
+    owner = next((r for r in parsed.refs if r.name.first == first and r.entity), None)
+    told = owner and owner.entity and label.endswith(f" of the {owner.entity.label}")
+    return owner.name.after if owner and told else end
 
 
 def arranged(parsed: Parsed, clause: Clause) -> bool:

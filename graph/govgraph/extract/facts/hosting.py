@@ -15,7 +15,7 @@ from govgraph.extract.events.companions import companions
 from govgraph.extract.events.deeds import credited, honoured
 from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, is_elsewhere, on_condition
 from govgraph.extract.facts.gatherings import said_of
-from govgraph.extract.find.tokens import OWNING
+from govgraph.extract.find.tokens import OWNERS, OWNING
 from govgraph.model import Fact, Kind, Status
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ _INVITATION = ("at", "the", "invitation", "of")
 _HOST_NOUNS = frozenset({"host", "hosts", "co-host", "co-hosts", "organiser", "organisers"})
 _BETWEEN = frozenset({",", ")", "(", "in", "on", "from", "at", "held", "and"})
 _ATTENDED = frozenset({"meeting", "gathering"})  # "our meeting" may be where we only were
+_CONGRESSES = frozenset({"congress", "conference", "convention", "annual", "general", "plenary"})
 _LASTING = frozenset({("since",), ("country",), ("government",), ("institution",)})
 _BEING = frozenset({",", "the", "was", "is", "were", "are"})
 _OWN = frozenset({"our", "its", "their"})
@@ -82,6 +83,8 @@ def _ours(parsed: Parsed, context: Context) -> Iterator[Fact]:
     for ref in parsed.refs:
         if ref.kind is not Kind.MEETING or ref.entity is None:
             continue
+        if body := _owning(parsed, ref):
+            yield Fact(ref.entity, "organiser", body, (ref.span,))
         owner = parsed.sentence.lowers[ref.name.first - ref.name.how.startswith("n")]
         if owner not in _OWN:
             continue
@@ -94,6 +97,23 @@ def _ours(parsed: Parsed, context: Context) -> Iterator[Fact]:
             told = told and we is not None and _holds(we, ref.entity, context.lexicon)
         if told and we and we.kind is Kind.ORGANISATION and we.type != "Government":
             yield Fact(ref.entity, "organiser", we, (ref.span,))
+
+
+def _owning(parsed: Parsed, ref: Ref) -> Entity | None:
+    """Return the body whose congress or conference one is: "*the Union's* next congress"."""
+    lowers, first = parsed.sentence.lowers, ref.name.first
+    if _CONGRESSES.isdisjoint(lowers[first : ref.name.after]) or ref.entity is None:
+        return None
+    starts = [k for k in range(first, first - _NEXT, -1) if k > 0 and lowers[k - 1] in OWNERS]
+    ends = starts[0] - 1 if starts else 0
+    body = next((r.entity for r in parsed.refs if ends and r.name.after == ends), None)
+    if body is None:
+        _, link, name = ref.entity.label.partition(" of the ")
+        found = (r.entity for r in parsed.refs if r.kind is Kind.ORGANISATION and r.entity)
+        body = next((e for e in found if link and name in {e.label, *e.aliases}), None)
+    if body is None or body.kind is not Kind.ORGANISATION:
+        return None
+    return None if body.type in {"Government", "Office"} else body
 
 
 def _holds(body: Entity, meeting: Entity, lexicon: Lexicon) -> bool:

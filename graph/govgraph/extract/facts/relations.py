@@ -18,6 +18,7 @@ from govgraph.extract.events.plans import is_forgone
 from govgraph.extract.facts.arranging import SUPPOSED
 from govgraph.extract.facts.gatherings import find_gatherings
 from govgraph.extract.facts.hosting import find_hosts
+from govgraph.extract.facts.members import listed_members
 from govgraph.extract.facts.moving import find_moved
 from govgraph.extract.facts.noun_relations import is_over, noun_relations, related
 from govgraph.extract.facts.units import owned_units
@@ -54,6 +55,7 @@ def find_facts(parsed: Parsed, context: Context) -> list[Fact]:
         *_properties(parsed, context),
         *_purposes(parsed, context),
         *owned_units(parsed, context.lexicon),
+        *listed_members(parsed, context.lexicon),
         *find_gatherings(parsed, context),
         *find_hosts(parsed, context),
         *find_moved(parsed, context),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import rejects
+from govgraph.extract.clauses.wherein import is_there
 from govgraph.extract.facts.arranging import SUPPOSED
 from govgraph.extract.find.refs import is_building
 from govgraph.model import Entity, Fact, Kind, Mention
@@ -22,7 +23,10 @@ IN = frozenset({"in", "at", "to"})
 _ELSEWHERE = frozenset({"instead", "rather"})
 _LONGEST = 6  # words between a verb or a venue and what they stand with
 _HERE = 9  # words from a verb to "here": "holds its fourth session (MOP4) here"
-_THIS_CITY = frozenset({("in", "this", noun) for noun in ("city", "town", "capital")})
+_TOWNS = ("city", "town", "capital")
+_THIS_CITY = frozenset(
+    {("in", "this", noun) for noun in _TOWNS} | {("this", "very", noun) for noun in _TOWNS}
+)
 _SITES = frozenset({"venue", "setting", "seat", "site", "host"})
 _LYING = frozenset({",", "("})
 _JOINED = frozenset({"of", "de", "des", "la", "du", "'s"})  # within a venue's name
@@ -40,7 +44,9 @@ def place_told(
     words = parsed.sentence.lowers[after : min(after + _HERE, clause.right[1])]
     if context.discourse.here and ("here" in words or _in_this_city(words)):
         return context.discourse.here, None
-    if words[:1] == ("there",):
+    same = next((k for k in range(len(words)) if is_there(parsed.sentence, after + k)), 0)
+    if words[:1] == ("there",) or same:
+        after += same
         at = parsed.sentence.starts[after]
         numbers = (context.number, context.number - 1)  # where the meeting itself is no "there"
         found = (context.discourse.there(Kind.PLACE, number, at) for number in numbers)

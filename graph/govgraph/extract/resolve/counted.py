@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from govgraph.model import TimeExpression, When
 
 _OWN = frozenset({"its", "their", "whose"})
+_SUBJECTS = frozenset({"it", "they"})
 _NEAR = 2  # sentences back within which another body of the kind has just been named
 _SERIES = 3  # sentences back in which "the twelfth" finds the eleventh
 _SITTINGS = frozenset({"congress", "assembly"})
@@ -140,7 +141,8 @@ def named_owners(
     if _is_of_people(found.sentence, name, resolver.lexicon):
         return ()
     own = name.first > 0 and found.sentence.lowers[name.first - 1] in _OWN
-    if own and not bodies:
+    # "*It* held its second meeting at the invitation of the Council": the Board named before did.
+    if own and not bodies and _SUBJECTS.isdisjoint(found.sentence.lowers[: name.first]):
         # "At its eighth session, held in Vilnius, the Committee adopted …"
         after = (n for n in found.names if n.first > name.after)
         told = [n for n in after if n.kind is Kind.ORGANISATION]

@@ -61,7 +61,6 @@ _ASSEMBLY = ("general", "assembly")
 _SHORT_FORM = re.compile(
     r" \([A-Z][a-z]{0,2}[A-Z][A-Za-z]{0,6}\) (?=[A-Z])"
 )  # "Area (AfCFTA) Pact"
-_BEFORE = 2  # sentences from which a body's organ may be called by its own name
 _NO_QUOTES = str.maketrans("", "", '"“”«»')
 
 
@@ -91,7 +90,7 @@ class Resolver:
     renamed: dict[Entity, Entity] = field(default_factory=dict)
     led: set[str] = field(default_factory=set)
     told: set[str] = field(default_factory=set)
-    near: tuple[frozenset[str], ...] = ()
+    near: tuple[frozenset[str], ...] = ()  # the known bodies of the last sentences
     headed: dict[str, tuple[Found, Name]] = field(default_factory=dict)
     spelled: dict[str, tuple[Found, Name]] = field(default_factory=dict)
 
@@ -117,14 +116,13 @@ class Resolver:
 
     def _sentence(self, found: Found) -> list[Ref]:
         refs: list[Ref] = []
-        self.near = (*self.near[-_BEFORE:], bodies_in(found))
+        self.near = (*self.near, bodies_in(found))[-3:]
         for index, name in enumerate(found.names):
             if same := apposed_meeting(found.sentence, name, refs):
                 self.labelled[fold_name(self.words(name))] = same
             entity = same or self._entity(found, index, refs)
-            known = entity and entity.kind is Kind.INSTRUMENT and entity.iri
-            if entity and known and entity not in self.treaties:
-                self.treaties.append(entity)
+            if entity and entity.iri:
+                self._note(entity)
             refs = with_acronym(self, refs, Ref(name, entity), found)
         refs = called(self, reowned(self, refs, found), found)
         refs = held(self, [ref for ref in refs if ref.entity or ref.described], found)
@@ -138,6 +136,13 @@ class Resolver:
             if body:
                 remember(self, body)
         return refs
+
+    def _note(self, entity: Entity) -> None:
+        """Remember a known treaty, and how a known body may be called from now on."""
+        if entity.kind is Kind.INSTRUMENT and entity not in self.treaties:
+            self.treaties.append(entity)
+        elif entity.kind is Kind.ORGANISATION and entity.type != "Government":
+            remember(self, entity)
 
     def _entity(self, found: Found, index: int, before: Sequence[Ref]) -> Entity | None:
         name = found.names[index]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.dates.words import MONTHS, WEEKDAYS
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.governed import is_governed, is_told_behind
@@ -80,8 +81,17 @@ def tells_another(
     empty = lexicon.words("emptyTitleWords")
     topic = plain_words(" ".join(sentence.words[ref.name.after : after])) - empty
     names = " ".join((entity.label, *entity.aliases))
-    told = not _TOPICAL.isdisjoint(names.lower().split())
+    told = not _TOPICAL.isdisjoint(names.lower().split()) or _is_title(sentence, ref, refs)
     return bool(topic) and told and topic.isdisjoint(plain_words(names))
+
+
+def _is_title(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> bool:
+    """Tell whether a title goes on in capitals: "its *Law on Fish Nets*"; no day, nobody's name."""
+    at = ref.name.after + 1
+    word = "".join(sentence.words[at : at + 1])
+    named = any(r.name.first == at and r.kind is not Kind.THEME for r in refs)
+    law = sentence.words[ref.name.after - 1].istitle()
+    return law and word.istitle() and word.lower() not in {*MONTHS, *WEEKDAYS} and not named
 
 
 def _is_own(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
