@@ -18,7 +18,7 @@ from govgraph.store import open_store
 HEADS = Path(__file__).resolve().parent / "corpus" / "heads"
 UNSEEN = 421  # the even-numbered ones from here on have never been looked into
 RIGHT = {
-    "seen": {"date": 368, "meeting": 352, "speaker": 361, "role": 358, "organisation": 355},
+    "seen": {"date": 368, "meeting": 356, "speaker": 364, "role": 358, "organisation": 357},
     "unseen": {"date": 59, "meeting": 56, "speaker": 55, "role": 53, "organisation": 49},
 }
 COUNT = {"seen": 390, "unseen": 60}  # of h241 to h420 there are odd numbers only

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 from tests.test_understand_document import document
-from tests.test_understand_notation import short
+from tests.test_understand_notation import short, understood
 
 BODY = "\n\nClean rivers matter to every one of us, and many of them are in a poor state today.\n\n"
 TITLE = "# Clean rivers\n\n"
@@ -44,6 +44,12 @@ BODIES = [
      "2024-05-03 | - | Ana Kos | Chair | Ministry of Health of Slovenia"),
     ("# The Open Door\n\n*Issue 12 | September 2024*\n\n## From the Executive Secretary" + BODY + "With warm regards,\n\n**Ana Kos**\n\n---\n\n*12 Ring Road, Accra. Funded in part by the Lakes Fund.*\n",
      "2024-09 | - | Ana Kos | Executive Secretary"),
+    ("**Braga, 15 May 2024** – The President of the Parliamentary Assembly of the Black Sea, Hon. Ana Kos, said today that the region needs a bank.",
+     "2024-05-15 | - | Ana Kos | President | Parliamentary Assembly of the Black Sea"),
+    ("**Braga, 15 May 2024** – The President of the Parliamentary Assembly, Hon. Ana Kos, said today that the Black Sea needs a bank.",
+     "2024-05-15 | - | Ana Kos | President | parliamentary-assembly-of-the-council-of-europe"),
+    ("Sava Youth Parliament: our message on Sava Day\n\nSisak, 1 June 2023" + BODY, "2023-06-01 | - | - | - | Sava Youth Parliament"),
+    ("Sava Youth Parliament: our dams are leaking\n\nSisak, 1 June 2023" + BODY, "2023-06-01"),
     ("# The Open Door\n\n## From the archives" + BODY, ""),
 ]  # fmt: skip
 
@@ -69,10 +75,56 @@ MEETINGS = [
      "2025-01-16 | World Congress on Lost Rivers"),
     ("Virtual stakeholder consultation on the zero draft\nJuly 2025\n\nAddress by Ms Ana Kos" + BODY,
      "2025-07 | Virtual stakeholder consultation on the zero draft | Ana Kos"),
+    ("World Rivers Congress, Sydney, 12-19 November 2014\n\nRemarks by Ana Kos" + BODY, "2014-11-12/2014-11-19 | World Rivers Congress | Ana Kos"),
+    ("World Rivers Congress, Sydney, 12 November 2014\n\nRemarks by Ana Kos" + BODY, "2014-11-12 | - | Ana Kos | - | World Rivers Congress"),
+    ("Second Oslo Conversations on Rivers, 21–23 August 2023" + BODY, "2023-08-23 | Second Oslo Conversations on Rivers"),
+    ("Second Thoughts on Rivers, 21 August 2023" + BODY, "2023-08-21"),
+    ("# Penguins ashore\n\n*Rivers Consultative Meeting XLV, Helsinki, May 2023*" + BODY, "2023-05 | Rivers Consultative Meeting XLV"),
+    ("Opening statement\n\nOslo, 3 May 2024\n\nThe delegation thanks Peru for the excellent arrangements made in Lima for the 69th Meeting of the Whaling Board.",
+     "2024-05-03 | 69th Meeting"),
+    ("Opening statement\n\nOslo, 3 May 2024\n\nThe delegation thanks Peru for the paper that it has written on the 69th Meeting of the Whaling Board.",
+     "2024-05-03"),
     ("Consultation on the zero draft\nJuly 2025\n\nAddress by Ms Ana Kos" + BODY, "2025-07 | - | Ana Kos"),
 ]  # fmt: skip
 
-GROUPS = {"ourselves": OURSELVES, "bodies": BODIES, "days": DAYS, "meetings": MEETINGS}
+LINES = [
+    ("KOPERASI TELUK TOMINI\nJl. Pelabuhan 14, Gorontalo, Indonesia\n\n21 January 2023\n\nDear Secretary,\n\nWe are a cooperative of 1,130 fishers. We write to you about the drifting devices.",
+     "2023-01-21 | - | - | - | Koperasi Teluk Tomini"),
+    ("STARA VODA\nMemories of a village\n\n21 January 2023\n\nWe are a people of the river. We write to you about the drifting devices.", "2023-01-21"),
+    ("# The Oslo Pact\n\n3 May 2024" + BODY + "The Secretariat estimated the cost of it, and the Secretariat was thanked.\n\n*Secretariat of the Summit: Box 12, Oslo*", "2024-05-03"),
+    ("# Five questions\n\nOn the last day we asked the President of the Nordic Council, Ana Kos, what it has achieved.\n\nWas it hard?\n\nYes, it was.\n\nIs it done?\n\nNot at all, as you know.",
+     "- | - | Ana Kos | President | nordic-council"),
+    ("Swiss Coalition for Clean Hydrogen\n\nFederal Office of Energy\n3003 Bern\n\nBern, 3 March 2025\n\nDear Sir or Madam,\n\nWe support it, and we ask the Federal Office of Energy to revise article 4 of the plan.",
+     "2025-03-03 | - | - | - | Swiss Coalition for Clean Hydrogen"),
+    ("Danish Institute for Human Rights\nWilders Plads 8K, 1403 Copenhagen K\n1 March 2018" + BODY, "2018-03-01 | - | - | - | Danish Institute for Human Rights"),
+    ("Friends of the Rokel\nFreetown\n\nTalking points, Parliament, 7 March 2023\n\nSpeaker: Ana Kos" + BODY, "2023-03-07 | - | Ana Kos | - | Friends of the Rokel"),
+    ("# Speech by Ana Kos, Mayor of Medellín\n\n10 November 2021" + BODY, "2021-11-10 | - | Ana Kos | Mayor | Medellín"),
+    ("Statement by Rede Angolana de Mulheres com Deficiência\n\n3 May 2024" + BODY, "2024-05-03 | - | - | - | Rede Angolana de Mulheres com Deficiência"),
+    ("WSIS+20 stakeholder consultation, online, 15 October 2025\n\nDelivered by Ana Kos" + BODY, "2025-10-15 | WSIS+20 stakeholder consultation | Ana Kos"),
+    ("# COP9 postponed to 2021\n\nPress statement, 27 April 2020" + BODY, "2020-04-27"),
+    ("Statement of the Lakes Union to the General Assembly of the Rivers Council\nYaoundé, 12 May 2026" + BODY,
+     "2026-05-12 | General Assembly of the Rivers Council | - | - | Lakes Union"),
+    ("From: Gunn Marit Helgesen, President\n\n12 May 2026" + BODY, "2026-05-12 | - | Gunn Marit Helgesen | President"),
+    ("By Norwegian Marit Helgesen, President\n\n12 May 2026" + BODY, "2026-05-12 | - | Marit Helgesen | President"),
+    ("Statement by Kofi A. Mensah, Director\n\n12 May 2026" + BODY, "2026-05-12 | - | Kofi A. Mensah | Director"),
+    ("Speaking notes\n\nSetareki S. Macanawai, Director\n\n12 May 2026" + BODY, "2026-05-12 | - | Setareki S. Macanawai | Director"),
+    ("Delivered by Rudo Moyo on behalf of the Women's Lobby Zimbabwe and twelve partners\n\n12 May 2026" + BODY, "2026-05-12 | - | Rudo Moyo | - | Women's Lobby Zimbabwe"),
+    ("Delivered by Rudo Moyo on behalf of the Government of Zimbabwe and twelve partners\n\n12 May 2026" + BODY, "2026-05-12 | - | Rudo Moyo | - | zimbabwe"),
+    ("Lakes Union e.V. | Tempelhofer Ufer 23-24 | 10963 Berlin\n\n12 May 2026" + BODY, "2026-05-12 | - | - | - | Lakes Union"),
+    ("CRPD COSP16\n\nStatement of the Lakes Union\n\n12 May 2026" + BODY, "2026-05-12 | CRPD COSP16 | - | - | Lakes Union"),
+    ("Fifth meeting of the Special Tripartite Committee of the MLC, 2006\nGeneva, 11 April 2025\nStatement by the Lakes Union" + BODY,
+     "2025-04-11 | Fifth meeting of the Special Tripartite Committee of the MLC | - | - | Lakes Union"),
+    ("Lakes Forum 2006\nGeneva, 11 April 2025\nStatement by the Lakes Union" + BODY,
+     "2025-04-11 | - | - | - | Lakes Union"),
+]  # fmt: skip
+
+GROUPS = {
+    "ourselves": OURSELVES,
+    "bodies": BODIES,
+    "days": DAYS,
+    "meetings": MEETINGS,
+    "lines": LINES,
+}
 ROWS = [row for group in GROUPS.values() for row in group]
 
 
@@ -84,7 +136,27 @@ def test_a_text_says_whose_it_is_and_when_it_was_said(text: str, expected: str) 
 def test_the_table_of_own_lines_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "ourselves": 8,
-        "bodies": 8,
+        "bodies": 12,
         "days": 9,
-        "meetings": 5,
+        "meetings": 12,
+        "lines": 22,
     }
+
+
+def test_a_counted_meeting_below_a_bodys_name_is_also_called_by_it() -> None:
+    met = understood("RIVERS BOARD (RIBO)\n19th meeting, 19 May 2021" + BODY).document.meeting
+    assert met is not None
+    assert "19th meeting of the Rivers Board" in {met.label, *met.aliases}
+
+
+def test_what_abbreviates_a_name_in_capitals_keeps_its_letters() -> None:
+    said = understood(
+        "STATEMENT OF THE RIVERS BOARD (RIBO)\n19 May 2021" + BODY + "RIBO welcomes it."
+    )
+    own = said.document.organisation
+    assert own is not None
+    assert {
+        mention.entity
+        for mention in said.mentions
+        if mention.span.of(said.statement.text) == "RIBO"
+    } == {own}

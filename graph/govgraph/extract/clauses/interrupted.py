@@ -35,3 +35,19 @@ def joined_before(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Phrase | 
     named = phrases(parsed, 0, opened - 1, lexicon)[-1:]
     fits = named and named[0].after == opened - 1 and not named[0].preposition
     return named[0] if fits else None
+
+
+def resumes(parsed: Parsed, number: int) -> bool:
+    """Tell whether a verb goes on behind what is put in: "the Pact, which amends the Act, *fell*".
+
+    In "the Pact, which amends the Act, signed in 1990, fell" the participle only describes the Act.
+    """
+    clause = parsed.clauses[number]
+    inner = parsed.clauses[number - 1] if number else None
+    if inner is None or clause.mark != "," or clause.left[0] < clause.left[1]:
+        return False
+    first = inner.left[0] if inner.relative else inner.verb.first
+    put_in = parsed.before(first) == "," and (inner.relative or inner.verb.participle)
+    after = parsed.clauses[number + 1] if number + 1 < len(parsed.clauses) else None
+    goes_on = after is not None and after.mark == "," and after.left[0] == after.left[1]
+    return put_in and not (goes_on and after and after.verb.finite)

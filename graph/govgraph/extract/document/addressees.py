@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ _WRITTEN = frozenset({"undersigned", "write", "writing", "letter"})
 _LABEL = 4  # words at the beginning of a line that label it
 _NOT_OURS = frozenset({"to", "c/o", "in", "before", "on", "about", "regarding", "concerning"})
 _SENDING = frozenset({"by", "from", "signed", "|", "–", "—", "-"})
+_POSTAL = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,6}")
 _FAR = 12  # words of "We, the digital rights and press freedom organisations signing below"
 
 
@@ -79,6 +81,7 @@ def without_addressee(frame: Frame, sentences: Sequence[Found], lexicon: Lexicon
     sent = _above(frame, greets[-1], signing=signing)
     greeted = _surname(greets[-1], lexicon)
     sent |= {n for n, line in enumerate(frame.lines) if greeted in _words(line)}
+    sent |= _posted(frame.lines)
     kept = (line for n, line in enumerate(frame.lines) if n not in sent)
     return replace(frame, lines=tuple(kept))
 
@@ -103,6 +106,21 @@ def _above(frame: Frame, greets: Found, *, signing: bool) -> set[int]:
     if not (signed or named or signing) and greets.sentence.lowers[0] == "dear":
         return set()  # "Dear friends," below who speaks
     return sent
+
+
+def _posted(lines: Sequence[Line]) -> set[int]:
+    """Return the lines of an address below another's letterhead: "Office of Energy / 3003 Bern"."""
+    towns = [
+        n
+        for n, line in enumerate(lines)
+        if n > 1
+        and _POSTAL.fullmatch(line.found.sentence.words[0])
+        and any(ref.kind is Kind.PLACE for ref in line.refs)
+    ]
+    bodies = (ref for line in lines[:1] for ref in line.refs if ref.kind is Kind.ORGANISATION)
+    return (
+        {n for town in towns for n in (town - 1, town)} if any(r.entity for r in bodies) else set()
+    )
 
 
 def _surname(greets: Found, lexicon: Lexicon) -> str:

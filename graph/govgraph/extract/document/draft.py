@@ -50,7 +50,7 @@ class Draft:
         self, sign: Sign, body: Entity | None, span: Span | None, strength: float = 1.0
     ) -> None:
         """Note a body that may be the statement's own, with the words that show it."""
-        body = self._whole_of(self._sender_of(self._without_post(body))) if body else None
+        body = self._whole_of(self._sender_of(self.without_post(body))) if body else None
         body = self._sending(body) if body else None
         if body and not (self.is_post(body) or self._is_of_press(body) or self._is_plain(body)):
             self.bodies.append(Told(sign, body, span, strength))
@@ -110,7 +110,7 @@ class Draft:
         """Tell whether a sign has shown a body."""
         return any(told.sign is sign for told in self.bodies)
 
-    def _without_post(self, body: Entity) -> Entity:
+    def without_post(self, body: Entity) -> Entity:
         """Return the body of a name that a post opens: "Vice Chair, Transport Safety Board".
 
         Also several who are in one: "Co-Chairs of the Rivers Forum".
@@ -121,6 +121,12 @@ class Draft:
         several = post[-1:] == "s" and post.lower().removesuffix("s") in posts - states
         if several and rest and body.iri is None:
             return replace(body, label=rest)
+        heads = (self.lexicon.heads.get(word) for word in rest.lower().split())
+        headed = any(head is not None and head.kind is Kind.ORGANISATION for head in heads)
+        if headed and body.iri is None and body.type == "Office" and post.lower() in posts:
+            return replace(
+                body, label=rest, type="Body"
+            )  # "President of the Assembly of the Andes"
         code, _, text = body.label.partition(" ")
         if (
             body.iri is None
@@ -222,11 +228,22 @@ def tell_body(sign: Sign, line: Line, after: int, draft: Draft) -> None:
     if groups and words[first][0].isupper() and not (known and known[0].name.after >= end):
         body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
         draft.tell(sign, body, line.found.sentence.span_of(first, end))
+    elif known and (after := _branch_end(line, first, known[0])):
+        body = Entity(Kind.ORGANISATION, words_of(line, first, after), None, "Organisation")
+        draft.tell(sign, body, line.found.sentence.span_of(first, after))
     elif known and not _is_tail(line, first, end, known[0]):
         draft.tell(sign, known[0].entity, known[0].span)
     elif _is_body(line, first, end, draft):
         body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
         draft.tell(sign, body, line.found.sentence.span_of(first, end))
+
+
+def _branch_end(line: Line, first: int, state: Ref) -> int:
+    """Return where a body's name ends that a State closes: "the Women's Lobby *Zimbabwe*", or 0."""
+    words = line.found.sentence.words[first : state.name.first]
+    named = all(w[0].isupper() or w in _INSIDE | _JOINING for w in words) and len(words) > 1
+    is_state = state.entity is not None and state.entity.type == "Government"
+    return state.name.after if is_state and named and words[-1][0].isupper() else 0
 
 
 def _is_tail(line: Line, first: int, end: int, ref: Ref) -> bool:

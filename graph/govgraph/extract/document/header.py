@@ -196,11 +196,24 @@ def tells_of_others(line: Line, lexicon: Lexicon, *own: str) -> bool:
     words = line.found.sentence.lowers
     row = line.found.sentence.block.role is BlockRole.ROW and "\t" in words
     mark = "\t" if row else ":"
+    if not row and _heads_text(line, lexicon):
+        return False
     label = " ".join(words[: words.index(mark)]) if row or ":" in words[:_LABEL] else ""
     keys = lexicon.any_of("speakerKeys", "textGenres", *own)
     if any(ref.kind is Kind.PERSON and ref.name.first < _NAMED for ref in line.refs):
         return mark in words[:2] and label not in keys
     return bool(label) and label not in keys and not set(label.split()) & keys
+
+
+def _heads_text(line: Line, lexicon: Lexicon) -> bool:
+    """Tell whether a body's name labels a text of its own: "*Rivers Board*: our message on …"."""
+    words = line.found.sentence.lowers
+    texts = lexicon.any_of("textGenres", "deliveryNouns")
+    ends = (r.name.after for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first <= 1)
+    return any(
+        words[end : end + 1] == (":",) and not texts.isdisjoint(words[end + 1 : end + 1 + _LABEL])
+        for end in ends
+    )
 
 
 def is_listed(lines: Sequence[Line], number: int, lexicon: Lexicon) -> bool:

@@ -49,7 +49,9 @@ def interviewee(
         person = _answering(line, draft)
         if person is not None:
             asks = found.sentence.words[person - 1] == ":" and "," not in found.sentence.words
-            return (asks and _sole(opening, draft)) or put_speaker(line, person, draft)
+            first, end = post_before(found.sentence, person, draft.lexicon)
+            first = first if end else person
+            return (asks and _sole(opening, draft)) or put_speaker(line, first, draft)
     return asked and _sole(opening, draft)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document import speakers
 from govgraph.extract.document.bodies import addressees
 from govgraph.extract.document.dating import MET, opening_of
-from govgraph.extract.document.draft import OBSERVED, words_of
+from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.header import Line
 from govgraph.extract.document.occasion_lines import (
     CODE,
@@ -20,6 +20,7 @@ from govgraph.extract.document.occasion_lines import (
     numbered,
     spoken_at,
 )
+from govgraph.extract.document.topical import is_prepared, is_topic
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.model import BlockRole, Entity, Kind, When
 
@@ -33,11 +34,6 @@ if TYPE_CHECKING:
     from govgraph.model import Span
 
 _NEWS, _FRESH = 3, 7  # days after which a meeting, and what it has done, is news no more
-_TOPIC = (["on"], ["about"], ["towards"], ["after"], ["host"], ["hosting"], ["attend"], ["skip"])
-_GOING = (["part", "in"], ["participate", "in"], ["ahead", "of"], ["departs", "for"])
-_AFTER = (["of"], ["to"], ["for"])
-_ASKED = frozenset({"consultation", "consultations", "inquiry", "press", "news"})
-_WITH = frozenset({"informal", "virtual", "regional", "interactive", "expert"})  # consultations
 _OWN = frozenset({"the", "its", "their", "our", "this"})
 _OPENED = 4  # sentences in which a speech says where it is given
 _FOOT, _NOTE = 8, 30  # sentences at the end with a note where the text was given, and its words
@@ -45,9 +41,13 @@ _CAME = frozenset({"(", "[", ".", ":", "—", "–", "-", "|", "*"})
 _HELD = frozenset({"held", "holds", "concluded", "convened", "opened", "closed", "ended"})
 _GLAD = frozenset({"honour", "honor", "pleasure", "privilege", "delighted", "glad", "pleased"})
 _ASKING = frozenset({"inviting", "invitation", "having", "welcome", "welcoming"})
+_CAME_TO = frozenset({"at", "attended", "during", "addressed", "opened", "closed", "concluded"})
+_HOSTING = frozenset({"hosting", "organising", "organizing", "convening", "for"})
+_THANKS = frozenset({"thank", "thanks", "grateful", "appreciation", "gratitude"})
 _HERE = frozenset(
     {"at", "to", "in", "before", "address", "addressing", "open", "opening", "join", "attend"}
 )
+_ABOVE = 3  # lines from a meeting's number to whose it is
 _YEAR = 4  # digits
 _PLACED = 6  # words between a meeting's name and its day: ", Nadi, Fiji,"
 _GIVEN = 4  # words that open a note on how a text was given
@@ -84,7 +84,21 @@ def own_meeting(
     likely = [one for told in sources for one in told if weights[one.meeting.label] > 0]
     best = max(likely, key=lambda one: weights[one.meeting.label], default=None)
     if best:
-        draft.put("meeting", best.meeting, best.span)
+        draft.put("meeting", _of_header(best, frame.lines), best.span)
+
+
+def _of_header(best: Met, lines: Sequence[Line]) -> Entity:
+    """Give "19th meeting" below a body's name also the name with whose it is."""
+    met = best.meeting
+    number, _, noun = met.label.partition(" ")
+    if met.iri or met.aliases or not is_ordinal(number) or " " in noun:
+        return met
+    above = [line for line in lines if line.found.sentence.span.start <= best.span.start]
+    bodies = (r for line in above[::-1][:_ABOVE] for r in line.refs if r.kind is Kind.ORGANISATION)
+    own = next((r.entity for r in bodies if r.entity and r.name.first <= 1), None)
+    if own is None or own.type == "Government":
+        return met
+    return replace(met, aliases=(*met.aliases, f"{met.label} of the {own.label}"))
 
 
 def _weights(sources: Sequence[Sequence[Met]], draft: Draft) -> dict[str, float]:
@@ -96,18 +110,23 @@ def _weights(sources: Sequence[Sequence[Met]], draft: Draft) -> dict[str, float]
         for one in told:
             label = one.meeting.label
             shown[label] = max(shown.get(label, 0.0), one.weight)
-            if isinstance(own, When) and _is_of_other_year(one.meeting, own):
+            if isinstance(own, When) and _is_of_other_year(one.meeting, own, draft):
                 shown[label] = 0.0
         for label, weight in shown.items():
             weights[label] = weights.get(label, 0.0) + weight
     return weights
 
 
-def _is_of_other_year(meeting: Entity, own: When) -> bool:
+def _is_of_other_year(meeting: Entity, own: When, draft: Draft) -> bool:
     """Tell whether a meeting's name says that it was in another year than the statement.
 
-    What sums one up may appear in the next year. "Committee for the 2026 Conference" says nothing.
+    What sums one up may appear in the next year. "Committee for the 2026 Conference" says nothing,
+    nor does the year of a text, "Fifth Meeting of the Committee of the MLC, 2006".
     """
+    tails = (name.rpartition(" of the ")[2] for name in (meeting.label, *meeting.aliases))
+    texts = (entity.kind is Kind.INSTRUMENT for t in tails for entity in draft.authority.named(t))
+    if any(texts):
+        return False
     names = (name.split() for name in (meeting.label, *meeting.aliases))
     ends = {word for words in names for word in (words[0], words[-1]) if word.isdigit()}
     years = {int(word) for word in ends if len(word) == _YEAR and word > "1945"}
@@ -149,7 +168,7 @@ def _named_meetings(line: Line, draft: Draft) -> Iterator[tuple[Entity, Span]]:
     behind = [r for r in behind if words[r.name.first - 1] == ","]
     bodies = {r.span for r in behind if r.kind is Kind.ORGANISATION}  # "…, Head, River Forum"
     whole = [met for met in line_meetings(line, draft.lexicon) if met[1] not in bodies]
-    named = [(e, span) for e, span in named if not _is_prepared(line, span, whole)]
+    named = [(e, span) for e, span in named if not is_prepared(line, span, whole)]
     whole += numbered(line, draft.lexicon, draft.authority)
     known = [_in_full(entity, span, whole) for entity, span in named]
     longer = [span for entity, span in known if entity.aliases and entity.iri is None]
@@ -161,18 +180,9 @@ def _named_meetings(line: Line, draft: Draft) -> Iterator[tuple[Entity, Span]]:
             known.append(met)
     told_by = {ref.span: ref for ref in line.refs}
     for entity, span in known:
-        if not _is_topic(line, *line.found.sentence.range_of(span), draft):
+        if not is_topic(line, *line.found.sentence.range_of(span), draft):
             ref = told_by.get(span)
             yield (_owned(line.found, line.refs, ref, entity) if ref else entity), span
-
-
-def _is_prepared(line: Line, span: Span, whole: Sequence[tuple[Entity, Span]]) -> bool:
-    """Tell whether a meeting is only what another one is for: "Regional Meeting for the Summit"."""
-    first = line.found.sentence.range_of(span)[0]
-    before = [w for w in line.found.sentence.lowers[:first] if w != "the"][-1:]
-    return before == ["for"] and any(
-        around.covers(span) and around.start < span.start for _, around in whole
-    )
 
 
 def _in_full(
@@ -204,25 +214,6 @@ def _may_tell(line: Line) -> bool:
     """Tell whether a line may name the meeting: at the foot only where it says "at the …"."""
     delivered = not line.foot or "at" in line.found.sentence.lowers
     return delivered and line.found.sentence.block.role is not BlockRole.ITEM
-
-
-def _is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
-    """Tell whether a line only speaks of a meeting: "Outcome of the 12th session", "IGF News"."""
-    lowers = line.found.sentence.lowers
-    before = [w for w in lowers[max(0, first - 3) : first] if w != "the"]
-    if any(r.name.first == after and r.kind is Kind.ORGANISATION for r in line.refs):
-        return True  # "Lakes Forum *Advisory Group* named"
-    if draft.lexicon.words("newsGenres") & set(lowers[after : after + 2]):
-        return True
-    inner = (r for r in line.refs if r.name.first == after and r.kind is Kind.ORGANISATION)
-    if any(ref.entity and ref.entity.iri for ref in inner):
-        return True  # "IGF 2012 Multistakeholder Advisory Group"
-    held = any(is_ordinal(word) or word in _WITH for word in lowers[first:after])
-    asked = _ASKED & set(lowers[first:after]) and not held
-    if OBSERVED & set(lowers[after : after + 1]) or asked:
-        return True  # "World Hearing Day", "Consultation on the White Paper"
-    outcome = before[-1:] in _AFTER and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")
-    return before[-1:] in _TOPIC or before[-2:] in _GOING or (outcome and len(before) > 1)
 
 
 def _in_opening(
@@ -260,7 +251,8 @@ def _is_told(
         return False
     held = _are_met(lowers, ref) and _is_ours(found, own)
     people = lowers[0] in draft.lexicon.any_of("peopleNouns", "peopleHeads")
-    today = ("today" in lowers and before[-1:] == ["at"]) or lowers[0] in speakers.ADDRESSING
+    today = "today" in lowers and bool(before) and before[-1] in _CAME_TO
+    today = today or lowers[0] in speakers.ADDRESSING
     opens = (not before and _is_fresh(found, own, _NEWS)) or _is_held(
         found, ref, row, own, people=people
     )
@@ -274,8 +266,11 @@ def _is_where(found: Found, ref: Ref, draft: Draft) -> bool:
     said = set(before)
     if before[-1:] == ["of"] and before[-3:-2] != [] and before[-3] in _PARTS:
         before = before[:-3]  # "at the closing ceremony of the Assembly"
-    if before[-1:] == [] or before[-1] not in _HERE or "not" in said:
+    if before[-1:] == [] or before[-1] not in _HERE | _HOSTING or "not" in said:
         return False
+    hosted = before[-1] in _HOSTING - {"for"} or (before[-1] == "for" and "arrangements" in said)
+    if hosted and not _THANKS.isdisjoint(said):
+        return True  # "We thank Kenya for hosting the Forum"
     own = draft.lexicon.words("firstPerson") & set(lowers) or before[:1] == ["it"]
     glad = own and (_GLAD & said or ("thank" in said and _ASKING & said))
     came = draft.lexicon.words("givenWords")

@@ -30,6 +30,9 @@ CODE = re.compile(r"[A-Z][A-Za-z]{1,9}-?\d{1,3}")
 """A meeting's short name with its number: "AfNOG-24"."""
 _FINITE = Form.THIRD | Form.PAST
 _CALLED = 2  # words of a body's short name and a number
+_ROMAN = re.compile(r"[IVXLC]{2,}")  # "Consultative Meeting XLV"
+_OWNING = frozenset({"of", "on", "for"})
+_DAY = len("2024-05-17")
 _EDITION = re.compile(r"\d{1,3}")
 
 
@@ -140,10 +143,10 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
     words, lowers = line.found.sentence.words, line.found.sentence.lowers
     if not 2 <= after - first <= _MEETING:
         return None
-    last = after - 1 if words[after - 1].isdigit() else after
+    last = after - 1 if words[after - 1].isdigit() or _ROMAN.fullmatch(words[after - 1]) else after
     last -= 2 if lowers[last - 2 : last] == ("no", ".") else 0
-    if lowers[last - 1] in LINKS:
-        return None  # "Hearing on: …"
+    if last <= first or lowers[last - 1] in LINKS:
+        return None  # "Hearing on: …", "No. 7"
     head = head_of(lowers[first:last], Kind.MEETING, lexicon)
     if head is None and _is_meeting(lowers[last - 1], lexicon):
         head = last - 1 - first  # "IAEA Board of Governors meeting"
@@ -154,7 +157,7 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
         )
         head = body if sits else None
     if head is None and _is_placed(line, after):
-        head = _congress(lowers[first:last], lexicon)
+        head = _congress(line, first, last, lexicon)
     if head is None and lowers[first : first + 3] in _OPENINGS and _is_placed(line, after):
         head = 0  # "Opening of the Judicial Year, Arusha, 3 May"
     if head is None and _is_placed(line, after) and lowers[first - 2 : first] != ("of", "the"):
@@ -179,10 +182,21 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
     return first + head if named or alone else None
 
 
-def _congress(lowers: Sequence[str], lexicon: Lexicon) -> int | None:
-    """Return where the noun of a body stands that meets on something: "World *Congress* on X"."""
-    on = lowers.index("on") if "on" in lowers else 0
-    return on - 1 if on and lowers[on - 1] in lexicon.words("meetingBodies") else None
+def _congress(line: Line, first: int, last: int, lexicon: Lexicon) -> int | None:
+    """Return where the noun stands of what is a meeting by its topic or by its days.
+
+    "World *Congress* on Rivers, Oslo", "World Parks *Congress*, Sydney, 12-19 May", "Second Oslo
+    *Conversations* on Rivers, 21-23 May".
+    """
+    lowers, words = line.found.sentence.lowers[first:last], line.found.sentence.words[first:last]
+    end = next((i for i, word in enumerate(lowers) if i and word in _OWNING), len(lowers))
+    lasts = any(time.when.edtf.find("/") == _DAY for time in line.found.times)
+    body = lowers[end - 1] in lexicon.words("meetingBodies")
+    if body and (lasts or lowers[end : end + 1] == ("on",)):
+        return end - 1
+    named = all(word[0].isupper() or word in LINKS for word in words)
+    known = lowers[end - 1] in lexicon.heads
+    return end - 1 if lasts and not (first or known) and named and is_ordinal(lowers[0]) else None
 
 
 def _does(line: Line, first: int, head: int, lexicon: Lexicon) -> bool:
@@ -225,6 +239,7 @@ def _is_told(line: Line, first: int, head: int, after: int) -> bool:
     """Tell whether a name says which meeting: not "Opening Session, see below"."""
     words = line.found.sentence.words
     counted = is_ordinal(words[first]) or words[after - 1][-1].isdigit()
+    counted = counted or _ROMAN.fullmatch(words[after - 1]) is not None
     owned = head + 1 < after
     delivered = line.found.sentence.lowers[first - 2 : first] in _AT
     dated = _is_placed(line, after)
@@ -246,6 +261,14 @@ def numbered(line: Line, lexicon: Lexicon, authority: Authority) -> Iterator[tup
             alone = after - first == 2 and _is_placed(line, after)
             if Kind.ORGANISATION in known or alone:
                 start, end = after - 2, after
+        elif (
+            after - first == 2
+            and words[first].isupper()
+            and _NUMBERED.fullmatch(words[first + 1].upper())
+            and words[first + 1][:2].isupper()
+            and first + 1 not in taken
+        ):
+            start, end = first, after  # "CRPD COSP16"
         elif _NUMBERED.fullmatch(words[first]) and first not in taken:
             behind = lowers[first + 1 : after]
             told = behind or (after == first + 1 and lowers[: first - 1])  # "Intervention, SB60"
@@ -304,6 +327,7 @@ def _is_before(line: Line, start: int, lexicon: Lexicon) -> bool:
     to = lowers[start - 2] == "to"
     at = start - 2 - (lowers[start - 3] == ",")  # "Remarks by Ana Kos, Chair, *to the* Board"
     who = any(r.kind is Kind.PERSON and r.name.after <= at for r in line.refs)
+    who = who or any(r.kind is Kind.ORGANISATION and r.name.after == at for r in line.refs)
     said = lowers[start - 3] in speech or (who and lowers[0] in speech and "on" not in lowers[:at])
     return start == 2 or bool(spoken and (not to or said))
 
@@ -335,6 +359,8 @@ def _is_placed(line: Line, after: int) -> bool:
     """Tell whether a place or a time follows what stands before an index."""
     sentence = line.found.sentence
     following = next((i for i in range(after, len(sentence.words)) if i not in _cuts(line)), -1)
+    if following > 0 and sentence.lowers[following] == "online":
+        return True
     spans = [r.span for r in line.refs if r.kind is Kind.PLACE] + [t.span for t in line.found.times]
     return any(
         span.start <= sentence.starts[following] < span.end for span in spans if following > 0

@@ -14,6 +14,7 @@ from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.letterheads import head_of
 from govgraph.extract.document.offices import before_owner, heads_group
 from govgraph.extract.document.ranking import Sign
+from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.people import POLITE, post_before
 from govgraph.extract.find.post_words import post_at
 from govgraph.extract.find.refs import is_state
@@ -77,8 +78,8 @@ def put_posting(line: Line, person: Ref, after: int, draft: Draft) -> None:
     stop = _told_apart(line, person.name.after)
     beside = [r for r in named if after <= r.name.first < stop and not is_addressed(line, r)]
     bodies = [r for r in beside if not (is_nationality(line, r) or goes_on(line, r))]
-    bodies = [r for r in bodies if r.entity and not draft.is_post(r.entity)]
-    bodies = [r for r in bodies if not _is_portfolio(line, r, draft)]
+    held = (r for r in bodies if r.entity and not draft.is_post(draft.without_post(r.entity)))
+    bodies = [r for r in held if not _is_portfolio(line, r, draft)]
     main = [r for r in bodies if not is_unit(r)] or bodies
     for body in main:
         code = body.entity is not None and body.entity.iri is None and body.entity.label.isupper()
@@ -382,7 +383,8 @@ def _trimmed(line: Line, first: int, end: int, draft: Draft) -> int:
             topical = {"on", "for"} & set(lowers[first:of])  # "Rapporteur on Freedom of Expression"
             return max(end, ref.name.after) if topical else of
         before = [w for w in lowers[first : ref.name.first] if w != "the"][-1:]
-        told = ref.kind is Kind.ORGANISATION or (ref.kind is Kind.MEETING and before == ["at"])
+        met = before == ["at"] or is_ordinal(lowers[ref.name.first])
+        told = ref.kind is Kind.ORGANISATION or (ref.kind is Kind.MEETING and met)
         told = told or (before == ["in"] and lowers[ref.name.after : ref.name.after + 1] in _OWNER)
         inside = told and first < ref.name.first < end
         own = is_unit(ref) and before not in (["at"], ["in"])  # "Minister of …"

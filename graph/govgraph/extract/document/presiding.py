@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
 
+_ROMAN = re.compile(r"[IVXLC]+")
 _HEADMOST = 16  # sentences in which the chair of a meeting is named
 _BY_THE = (("of", "the"), ("by", "the"))
 _STANDING = frozenset({"forum", "conference", "congress"})  # also bodies that meet
@@ -77,7 +79,10 @@ def chaired(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
             words = (
                 ref.entity.label if ref.entity else words_of(line, ref.name.first, whole)
             ).split()
-            plain = words[words[:1] != [] and is_ordinal(words[0].lower()) :]
+            counted = words[:1] != [] and (
+                is_ordinal(words[0].lower()) or _ROMAN.fullmatch(words[0]) is not None
+            )
+            plain = words[counted:]
             plain = plain[: -1 if plain and plain[-1].isdigit() else None]
             heads = (line is lines[0] and ref.name.first <= 1) or _is_of_person(line, ref)
             heads = heads and plain == words

@@ -47,6 +47,7 @@ _SENT = 1.5  # "speaking for X", "From: X"
 _ASIDE = 1.0  # "X — press release", "X (Ms Kos)"
 _DONE = frozenset({"done", "given", "adopted", "made", "posted", "dear"})
 _KIND = 3  # words of a kind of text
+_FIRST = 4  # sentences in which those who speak say what they are
 _SERIES = frozenset({"circular", "sheet", "record", "minutes", "release", "announcement"})
 _ISSUE = 5  # words that tell which kind of text it is
 _SENDING = frozenset({"for", "from", "by", "of"})
@@ -90,8 +91,11 @@ def with_used(
         shown[words] = max(shown.get(words, 0.0), part.shown)
     meetings = {_words(frame.lines, part) for part in parts if _meets(frame.lines, part, draft)}
     bodies = set()
+    heads = {_words(frame.lines, p) for p in parts if p.line == 0 and p.shown >= _WHOLE}
+    ours = any(_are_body(sentence, draft) for sentence in text[:_FIRST])
     for words, place in shown.items():
         used = shown_by_use(words, text, draft.lexicon) + _AGAIN * (counts[words] > 1)
+        used += ACTS * (ours and words in heads)
         used += _TITLED * (len(words) > 1 and _is_titled(" ".join(words), title.lower()))
         if len(words) == 1 and used < ACTS and place < _ENOUGH:
             continue  # "Minister of Justice"
@@ -100,7 +104,7 @@ def with_used(
         ends = met or any(name.endswith(" " + " ".join(words)) for name in known)
         if place + used >= _ENOUGH and (used or place >= _ENOUGH) and not ends:
             bodies.add(words)
-    if not bodies and not any(_names_body(line) for line in frame.lines):
+    if not bodies and not any(_names_body(line, draft) for line in frame.lines):
         alone = (p for p in parts if _stands_for_who(frame.lines, p, draft))
         bodies |= {_words(frame.lines, part) for part in islice(alone, 1)}
     lines = list(frame.lines)
@@ -112,9 +116,17 @@ def with_used(
     return replace(frame, lines=tuple(lines))
 
 
-def _names_body(line: Line) -> bool:
-    """Tell whether a line names a body, so that none needs to be guessed."""
-    return any(r.kind is Kind.ORGANISATION and r.entity is not None for r in line.refs)
+def _are_body(sentence: Sentence, draft: Draft) -> bool:
+    """Tell whether those who speak say that they are a body: "We are a cooperative of fishers"."""
+    kind = sentence.lowers[3 : 3 + _KIND]
+    told = sentence.lowers[:2] == ("we", "are") and sentence.lowers[2:3] in {("a",), ("an",)}
+    return told and not draft.lexicon.words("bodyNouns").isdisjoint(kind)
+
+
+def _names_body(line: Line, draft: Draft) -> bool:
+    """Tell whether a line names a body, so that none needs to be guessed: not "Parliament"."""
+    named = (r.entity for r in line.refs if r.kind is Kind.ORGANISATION and r.entity)
+    return any(body.label.lower() not in draft.lexicon.words("chambers") for body in named)
 
 
 def _stands_for_who(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
@@ -280,8 +292,10 @@ def _part(
         return
     inside = [r for r in line.refs if r.entity and r.name.first < after and first < r.name.after]
     named = [r for r in inside if r.kind not in {Kind.MEETING, Kind.PERSON}]
-    whole = any((r.name.first, r.name.after) == (first, after) for r in named)
     sent = shown >= _ENOUGH
+    towns = sent and single  # "Mayor of *Medellín*", which is also a place
+    named = [r for r in named if not (towns and r.kind is Kind.PLACE)]
+    whole = any((r.name.first, r.name.after) == (first, after) for r in named)
     other = any(r.kind is Kind.PERSON for r in inside) and not behind
     other = other or (any(r.kind is Kind.INSTRUMENT for r in inside) and not sent)
     sure = [r for r in inside if r.entity and r.entity.iri]

@@ -34,6 +34,7 @@ _BEEN = frozenset({("have", "been"), ("'ve", "been"), ("i've", "been"), ("i’ve
 _AS = 8  # words of a post after "as" before "I"
 _NEAR = 10  # words of "I speak today, Friday 9 May,"
 _TODAY = frozenset({"today", "here", "now", "also", "this", "morning", "afternoon", "tonight"})
+_LAST = 8  # sentences at the end that may say whom to ask: "Secretariat of the Summit: Box 12"
 _PAST = NOT_NOW | {"was", "were", "then", "served", "when", "not", "never", "if", "almost"}
 _OURS = frozenset({"our", "this", "my"})
 _HONOUR = frozenset({"honour", "honor", "privilege"})
@@ -310,9 +311,12 @@ def _convened(page: Page) -> Iterator[Told]:
 def _candidates(page: Page, draft: Draft) -> list[tuple[Entity, Span | None]]:
     """Return the bodies that the header and the text name, and whose meeting the header's is."""
     found: dict[Entity, Span | None] = {one.body: one.span for one in draft.bodies}
-    for row in page.refs:
+    for number, (told, row) in enumerate(zip(page.sentences, page.refs, strict=True)):
         for ref in row:
-            if ref.kind is Kind.ORGANISATION and ref.entity and ref.entity.type != "Government":
+            asked = told.sentence.words[ref.name.after : ref.name.after + 1] == (":",)
+            asked = asked and number >= len(page.sentences) - _LAST
+            body = ref.kind is Kind.ORGANISATION and ref.entity and not asked
+            if body and ref.entity and ref.entity.type != "Government":
                 found.setdefault(ref.entity, ref.span)
     met = draft.entity("meeting")
     tail = met.label.partition(" of the ")[2] if met else ""

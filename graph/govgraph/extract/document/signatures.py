@@ -49,6 +49,14 @@ _NAMING = POLITE | {
     "archbishop",
     "cardinal",
     "sister",
+    "datuk",
+    "dato",
+    "datin",
+    "tan",
+    "sri",
+    "seri",
+    "shri",
+    "smt",
 }
 
 

@@ -82,7 +82,7 @@ def act_of(
         return EventType.RATIFICATION  # "Norway's acceptance of the Agreement"
     if lemma in _CONSENTING and _of_consent(parsed, trigger, objects.span):
         return EventType.ENDORSEMENT if agents else None
-    agreed = is_agreed(parsed, trigger, lemma)
+    agreed = is_agreed(parsed, trigger, lemma, objects)
     acted = {lemma, parsed.sentence.lowers[trigger.first].removesuffix("ion")}
     if agreed or (draft and "adopt" not in acted):
         return EventType.PREPARATION if agreed else EventType.ENDORSEMENT

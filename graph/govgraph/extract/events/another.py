@@ -14,7 +14,7 @@ from govgraph.lexicon import Form, Part
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
@@ -34,6 +34,7 @@ _OWNED = 3  # words of "the Pact's *revised text*"
 _AS = {("as", "the"), ("as", "a"), ("as", "an"), ("as", "its")}
 _OPENED = "openingWork"  # of which mostly other things are said: an account, a door
 _TEXT_OF = 4  # words of "the draft text of"
+_ADOPTING = frozenset({"adopt", "approve"})
 _COPIES = frozenset({"copy", "copies", "page", "pages"})
 
 
@@ -139,7 +140,24 @@ def is_held_true(parsed: Parsed, trigger: Trigger, lemma: str) -> bool:
     return verb.passive and verb.tense == "present" and not (verb.perfect or verb.progressive)
 
 
-def is_agreed(parsed: Parsed, trigger: Trigger, lemma: str) -> bool:
-    """Tell whether only the words are settled as yet: "*agreed on the text of* the Treaty"."""
+def is_agreed(parsed: Parsed, trigger: Trigger, lemma: str, objects: Filler) -> bool:
+    """Tell whether only the words are settled as yet: "*agreed on the text of* the Treaty".
+
+    So they are where it is still to be adopted: "the Pledge, which States *agreed* in Geneva and
+    which *is to be adopted* in May".
+    """
+    if not lemma.startswith(("agree", "reach agreement")):
+        return False
     words = parsed.sentence.lowers[trigger.after : trigger.after + _TEXT_OF]
-    return lemma.startswith(("agree", "reach agreement")) and ("text", "of") in pairwise(words)
+    return ("text", "of") in pairwise(words) or any(
+        _is_ahead(parsed, clause, objects) for clause in parsed.clauses
+    )
+
+
+def _is_ahead(parsed: Parsed, clause: Clause, objects: Filler) -> bool:
+    """Tell whether a clause says of the same text that it is yet to be adopted, or was not."""
+    verb = clause.verb
+    adopts = verb.passive and verb.lemma in _ADOPTING
+    texts = (r.entity for r in parsed.refs_in(*clause.left) if r.kind is Kind.INSTRUMENT)
+    open_ = bool(verb.modal) or verb.infinitive or verb.negated
+    return adopts and open_ and all(text in objects.entities for text in texts)

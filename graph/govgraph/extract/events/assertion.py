@@ -171,7 +171,8 @@ def _is_subjunctive(parsed: Parsed, number: int) -> bool:
     """Tell whether a base form follows one State or body: "asked that Belgium *sign* it"."""
     clause = parsed.clauses[number]
     verb = clause.verb
-    told = "that" in {clause.mark, *parsed.sentence.lowers[clause.left[0] - 1 : clause.left[0]]}
+    opening = parsed.sentence.lowers[max(0, clause.left[0] - 1) : clause.left[0] + 1]
+    told = "that" in {clause.mark, *opening}  # also an item: "(a) *that* the Board adopt it"
     if not told or not verb.base or verb.first != verb.main or verb.tense != "present":
         return False
     named = [r for r in parsed.refs_in(*clause.left) if r.kind in _ONE]

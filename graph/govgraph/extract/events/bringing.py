@@ -10,9 +10,26 @@ from govgraph.model import Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.lexicon import Lexicon
 
 _OPEN = frozenset(map(str, (Status.PLANNED, Status.PROPOSED, Status.NEGATED, Status.ONGOING)))
+# What those do to whom something is proposed: it is there, whatever becomes of it.
+_TURNING_DOWN = frozenset({"reject", "vote down", "turn down", "veto", "block", "refuse"})
+_MAKING = frozenset({"make", "bring", "come", "send", "voice", "issue", "take"})
+
+
+def is_turned_down(verb: VerbGroup, index: int) -> bool:
+    """Tell whether what a noun names was there to be refused: "Fiji's proposal *was rejected*".
+
+    Also "was not accepted"; "was not tabled" denies it itself. ``index`` is the noun's.
+    """
+    if verb.modal or verb.infinitive or verb.gerund:
+        return False
+    if verb.negated:
+        made = any(e.frame and e.frame.evokes == "Proposal" for e, _ in verb.entries)
+        return verb.passive and index < verb.first and not made and verb.lemma not in _MAKING
+    return verb.lemma in _TURNING_DOWN and (verb.passive or verb.tense == "past")
 
 
 def brought_about(parsed: Parsed, above: Clause, lexicon: Lexicon) -> Status | None:

@@ -14,7 +14,7 @@ from govgraph.lexicon import Part
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
 
 _DEEDS = frozenset({"consideration", "examination", "discussion", "review", "decision", "action"})
@@ -119,3 +119,9 @@ def shared_agent(parsed: Parsed, index: int, context: Context) -> Filler:
     joined = following.mark in {"and", "or", "nor"}
     beside = joined and following.verb.first - clause.verb.after <= 1
     return agent_after(parsed, following.right, context) if beside else EMPTY
+
+
+def by_text(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a text does it, which is nobody: "the Group, which *Resolution 7* set up"."""
+    texts = (r for r in parsed.refs_in(*clause.left) if r.kind is Kind.INSTRUMENT)
+    return any(text.name.after == clause.verb.first for text in texts)

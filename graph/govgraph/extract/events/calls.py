@@ -12,6 +12,7 @@ from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES, is_intended
 from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
 from govgraph.extract.events.denial import subject_denies
+from govgraph.extract.events.infinitives import is_asked_that
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import EventType, Kind, Status
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from govgraph.extract.clauses.attach import Attachments
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
     from govgraph.extract.resolve.discourse import Discourse
@@ -43,7 +44,8 @@ _MARK = 3  # words of "(a)" before an item
 def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | None:
     """Return who is called on by name to do it: "we call on *Japan* to sign the Treaty".
 
-    None where nobody is; nothing in it where a body has no name: "asked *the Bureau* to draft it".
+    So is who is to do it in "we ask that *Japan* sign it". None where nobody is; nothing in it
+    where a body has no name: "asked *the Bureau* to draft it".
     """
     index = _begun_by(parsed, trigger) if trigger.clause is None else trigger.clause
     if trigger.type not in _CALLED_FOR or _only_ends(parsed, trigger):
@@ -56,24 +58,31 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
     others = addressed_too(parsed, index)
     while index and addressed_too(parsed, index):
         index -= 1
-    above = parsed.clauses[index - 1] if index else None
+    if index and is_asked_that(parsed, index):
+        bare = parsed.clauses[index].verb
+        asked = bare.base and bare.first == bare.main and not parsed.clauses[index - 1].verb.negated
+        within = (parsed.clauses[index].left[0], bare.first)
+        whom = slots.after_verb(parsed, within, AGENTS, context.lexicon, ())
+        return whom if whom and asked else None
+    number = _over(parsed, index)
+    above = parsed.clauses[number] if index else None
     verb = parsed.clauses[index].verb if above else None
     if above is None or verb is None or not verb.infinitive:
         return None
     if verb.negated or above.verb.negated or subject_denies(parsed, above):
         return None  # "asks Japan not to sign it"
-    calls = any(e.frame and e.frame.complement == "addressee" for e, _ in above.verb.entries)
-    within = (above.verb.after, parsed.clauses[index].verb.first)
-    if not calls or others:
-        return others if calls else None
+    within = (above.verb.after, parsed.clauses[number + 1].left[0])
+    within = within if number < index - 1 else (above.verb.after, verb.first)
+    if not _calls(above) or others:
+        return others if _calls(above) else None
     listed_below = Filler(tuple(item.named for item in context.below))
     if above.verb.passive:  # "*Norway* was urged by Chad to sign it"
         within = above.left
-        told = verb_status(parsed, index - 1, context.lexicon)
+        told = verb_status(parsed, number, context.lexicon)
         open_ = above.verb.modal in {"could", "may", "might"} or above.verb.infinitive
         if told is None or open_ or trigger.type is EventType.PARTICIPATION:
             return None  # "had been invited to attend" tells only of those who came
-        found = context.subject(parsed, index - 1, AGENTS)
+        found = context.subject(parsed, number, AGENTS)
         first, after = parsed.sentence.range_of(found.span) if found.span else (0, 0)
         of = [word for word in parsed.sentence.lowers[:first] if word != "the"][-1:] == ["of"]
         if of or parsed.sentence.lowers[after : after + 1] in OWNING:
@@ -83,6 +92,19 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
     unnamed = any(r.described and r.kind is Kind.ORGANISATION for r in parsed.refs_in(*within))
     drafts = trigger.type is EventType.PREPARATION
     return found if found or (drafts and unnamed) else None
+
+
+def _over(parsed: Parsed, index: int) -> int:
+    """Return what governs an infinitive, past what is put in: "ask Fiji, *which left*, to sign"."""
+    number = index - 1
+    while number > 0 and parsed.clauses[number].relative and not _calls(parsed.clauses[number]):
+        number -= 1
+    put_in = number >= 0 and parsed.before(parsed.clauses[index].verb.first) == ","
+    return number if put_in and _calls(parsed.clauses[number]) else index - 1
+
+
+def _calls(clause: Clause) -> bool:
+    return any(e.frame and e.frame.complement == "addressee" for e, _ in clause.verb.entries)
 
 
 def _begun_by(parsed: Parsed, trigger: Trigger) -> int:
@@ -156,10 +178,7 @@ def _goes_on(parsed: Parsed, index: int) -> bool:
     "Request the Chair *to report*" tells what another shall do.
     """
     clause, above = parsed.clauses[index], parsed.clauses[index - 1]
-    told = clause.verb.infinitive and any(
-        e.frame and e.frame.complement == "addressee" for e, _ in above.verb.entries
-    )
-    return clause.shares == index - 1 and not told
+    return clause.shares == index - 1 and not (clause.verb.infinitive and _calls(above))
 
 
 def _intention(parsed: Parsed, index: int) -> int:
@@ -199,10 +218,7 @@ def _asked(parsed: Parsed, number: int, context: Context) -> Filler:
     while above > 0 and parsed.clauses[above].relative:
         above -= 1
     verb = parsed.clauses[above].verb if above >= 0 else None
-    calls = verb is not None and any(
-        e.frame and e.frame.complement == "addressee" for e, _ in verb.entries
-    )
-    if verb is None or not calls or verb.negated:
+    if verb is None or not _calls(parsed.clauses[above]) or verb.negated:
         return EMPTY
     end = parsed.clauses[above + 1].left[0] if above + 1 < number else 0
     within = (verb.after, end or parsed.clauses[number].verb.first)

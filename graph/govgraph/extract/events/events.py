@@ -49,6 +49,7 @@ from govgraph.extract.events.in_force import brought_in
 from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.noun_roles import after_label, around_noun, labels
 from govgraph.extract.events.occasion import before_adverb
+from govgraph.extract.events.own_texts import own_texts
 from govgraph.extract.events.parties import find_parties, tells_joining
 from govgraph.extract.events.pending import without_bringing_up
 from govgraph.extract.events.presence import (
@@ -147,7 +148,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += [*excepted(parsed, events, context), *ranked(parsed, events, attachments, context)]
     events += list(find_parties(parsed, events, attachments, context))
     events += [*forerunners(parsed, events), *brought_in(parsed, attachments, context)]
-    events += list(agreed_on(parsed, attachments, context))
+    events += [*agreed_on(parsed, attachments, context), *own_texts(parsed, events, context)]
     events += list(asked_to_do_so(parsed, events, attachments, context))
     events = with_others(events, as_others_did(parsed, triggers, context))
     if not events:

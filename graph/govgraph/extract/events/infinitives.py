@@ -215,7 +215,7 @@ def _is_subjunctive(parsed: Parsed, index: int) -> bool:
     clause = parsed.clauses[index]
     verb, lowers = clause.verb, parsed.sentence.lowers[slice(*clause.left)]
     bare = verb.base and verb.tense == "present" and verb.first == verb.main
-    if bare and _is_asked(parsed, index):
+    if bare and is_asked_that(parsed, index):
         return True
     if not bare or lowers[:1] == ("may",) or (_ASKING | {"who", "which"}) - {"may"} & set(lowers):
         return False
@@ -229,7 +229,7 @@ def _is_subjunctive(parsed: Parsed, index: int) -> bool:
     return not _is_several(parsed, state.name.after)
 
 
-def _is_asked(parsed: Parsed, index: int) -> bool:
+def is_asked_that(parsed: Parsed, index: int) -> bool:
     """Tell whether a clause completes a call: "we ask that *Norway and Chad sign* it"."""
     clause, above = parsed.clauses[index], parsed.clauses[index - 1].verb if index else None
     called = above and any(e.frame and e.frame.evokes == "Call" for e, _ in above.entries)

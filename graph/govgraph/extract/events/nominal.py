@@ -21,7 +21,7 @@ from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.clauses.subjects import completes, head_before
 from govgraph.extract.events import pending
 from govgraph.extract.events.assertion import is_vain, open_wish, put_in
-from govgraph.extract.events.bringing import brought_about, of_subject
+from govgraph.extract.events.bringing import brought_about, is_turned_down, of_subject
 from govgraph.extract.events.complements import in_that_clause
 from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.status import verb_status
@@ -89,7 +89,7 @@ def _by_words(
     if ahead and "within" in lowers[max(0, index - _NEAR) : index]:
         before = str(Status.PLANNED)  # "it shall lapse unless … within four years of its entry"
     cue = cue_of(above.verb) if above is not None else ""
-    known = exists and _is_known(parsed, index, cue, lexicon)
+    known = exists and _is_known(parsed, index, above, lexicon)
     known = known or lowers[index + 1 : index + 3] == ("force", "since")
     if known or _came_about(parsed, index):
         return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
@@ -127,13 +127,17 @@ def _by_words(
     return told if below is None or exists else of_subject(parsed, below, *told)
 
 
-def _is_known(parsed: Parsed, index: int, cue: str, lexicon: Lexicon) -> bool:
+def _is_known(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> bool:
     """Tell whether one speaks of what there is: "we support, examine *the* proposal of Fiji".
 
-    "Rejected the proposal" says how it ended, and is silent on whether it was made there.
+    "Withdrew the proposal" says how it ended, and is silent on whether it was made there.
     """
+    cue = cue_of(above.verb) if above is not None else ""
     below = _verb_under(parsed, index)
-    under = cue_of(parsed.clauses[below].verb) if below is not None else ""
+    verb = parsed.clauses[below].verb if below is not None else above and above.verb
+    if verb and is_turned_down(verb, index) and "no" not in parsed.sentence.lowers[:index]:
+        return True
+    under = cue_of(verb) if verb and below is not None else ""
     one = parsed.sentence.lowers[_opening(parsed, index, lexicon)] not in _NO_ONE
     return (one or dealt_with(parsed, index)) and str(Status.NEGATED) not in {cue, under}
 

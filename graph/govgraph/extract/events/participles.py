@@ -27,6 +27,8 @@ _FIRST = frozenset({"first", "when", "if", "once", "while"})  # before a partici
 _ISSUED = frozenset({"issue", "publish", "release"})
 _REPLIES = frozenset({"comments", "comment", "response", "submission", "contribution", "reply"})
 _TITLE = 3  # words of a title that say what kind of text it is
+_BETWEEN = frozenset({",", "(", ")", "as", "also", "unanimously", "first"})
+_BETWEEN |= {"now", "currently", "still", "presently"}
 
 
 def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
@@ -51,7 +53,7 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
         between = set(parsed.sentence.lowers[end:first])
         if headed(parsed, phrase, context.lexicon):
             continue
-        if between <= {",", "(", ")", "as", "also", "unanimously", "first"}:
+        if between <= _BETWEEN:
             return slots.filler(parsed, _last_part(parsed, phrase), kinds)
     return EMPTY
 

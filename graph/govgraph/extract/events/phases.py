@@ -19,6 +19,7 @@ _READY = frozenset({"ready", "available", "due", "complete", "finished"})
 _LATER = frozenset({str(Status.PLANNED)})
 _READYING = frozenset({"prepare", "negotiate"})
 _OVER = frozenset({("over",), ("complete",), ("finished",)})
+_SHARING = frozenset({"take part in", "participate in", "join", "conduct", "hold", "moderate"})
 _GOVERNING = frozenset({"of", "on", "in", "for", "to", "by", "at", "with", "from"})
 _AHEAD = frozenset({"will", "shall", "should", "be to"})
 
@@ -103,12 +104,17 @@ def heads_subject(parsed: Parsed, number: int) -> bool:
 
 
 def _kind(parsed: Parsed, clause: Clause) -> str:
-    """Return whether a verb starts, resumes, goes on with or ends what it takes; "" for none."""
+    """Return whether a verb starts, resumes, goes on with or ends what it takes; "" for none.
+
+    "sharing" is what one does who leads it or takes part in it.
+    """
     names = ("starting", "resuming", "goingOn", "ending")
     classes = clause.verb.classes
     if found := next((name for name in names if name in classes), ""):
         return found
     lowers, after = parsed.sentence.lowers, clause.verb.after
+    if "leading" in classes or clause.verb.lemma in _SHARING:
+        return "sharing"
     if clause.verb.lemma == "take" and _UNITS & set(lowers[after : after + _LASTS]):
         return "ending"  # "the drafting took two years"
     if clause.verb.copula and "under way" in " ".join(lowers[clause.verb.first : after + 2]):
@@ -126,6 +132,8 @@ def _of_work(clause: Clause, kind: str, status: Status | None) -> Status | None:
     if status is Status.PLANNED:
         return status
     simple = verb.tense == "present" and not (verb.perfect or verb.progressive or verb.passive)
+    if kind == "sharing":
+        return Status.ONGOING if simple or verb.progressive else Status.OCCURRED
     if kind == "ending":
         return Status.ONGOING if simple or verb.progressive else Status.OCCURRED
     if simple:

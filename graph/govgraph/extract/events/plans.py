@@ -20,6 +20,9 @@ _UNDOING = frozenset({"reversed", "overturned", "annulled", "overruled"})  # of 
 _OFFERS = frozenset({"offer", "offers", "invitation"})
 _CLOSING = frozenset({".", ",", ";"})
 _AGAIN = frozenset({"but", "yet"})
+_MOVING = frozenset({"postpone", "defer", "put off", "move", "reschedule"})
+_MEANT = frozenset({"hope", "plan", "intend", "mean", "want", "wish", "expect", "aim", "suppose"})
+_MEANT |= {"due", "meant", "supposed", "scheduled", "set"}
 _ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
 
 
@@ -31,10 +34,39 @@ def of_plan(
         return _given_up(above, cue)
     if denied and above and (cue_of(above.verb) == UNASSERTED or _is_others(parsed, above, index)):
         return None  # "they did not expect Norway to sign it", "support no plans to sign it"
+    if cue is Status.PLANNED and above and not denied and _was_meant(parsed, above):
+        return _what_came_of_it(parsed, index)
     if cue is Status.PROPOSED and above and not denied and _is_accepted(parsed, above, index):
         return Status.PLANNED
     dropped = _is_dropped(parsed, index) or (cue is Status.PLANNED and _never_did(parsed, index))
     return Status.NEGATED if denied or dropped else cue
+
+
+def _was_meant(parsed: Parsed, above: Clause) -> bool:
+    """Tell whether one had something in mind that one has no more: "*had hoped* to sign it"."""
+    verb = above.verb
+    words = {*verb.lemma.split(), *parsed.sentence.lowers[verb.first + 1 : verb.after]}
+    had = parsed.sentence.lowers[verb.first] == "had" and verb.perfect and not verb.modal
+    return had and not _MEANT.isdisjoint(words)
+
+
+def _what_came_of_it(parsed: Parsed, index: int) -> Status | None:
+    """Return what a plan of the past came to: "had hoped to attend, *but* her visa came late".
+
+    It is still one where it was moved; "but *signed* in June", "did so later" tell it themselves.
+    """
+    verb, later = parsed.clauses[index].verb, parsed.clauses[index + 1 :]
+    if _AGAIN.isdisjoint(parsed.sentence.lowers[verb.after :]):
+        return None
+    if any(clause.verb.lemma in _MOVING for clause in later):
+        return Status.PLANNED
+    same = verb.lemma.split()[0]
+    done = any(
+        not clause.verb.negated
+        and (clause.verb.lemma.split()[0] == same or "repeating" in clause.verb.classes)
+        for clause in later
+    )
+    return None if done else Status.NEGATED
 
 
 def _is_others(parsed: Parsed, above: Clause, index: int) -> bool:

@@ -62,7 +62,10 @@ def _answered(
     at = many.index(own)
     if said and len(agents) == len(objects) and event.agents:
         return event if event.object == objects[agents.index(event.agents[0])] else None
-    if len(dates) == len(many):
+    denied = event.status is Status.NEGATED and any(e.status is not event.status for e in events)
+    if denied and not said:
+        return replace(event, when=None)  # "who signed in 2018 and 2016, have not ratified it"
+    if len(dates) == len(many) and (said or event.when):
         event = replace(event, when=None if _is_either(parsed) else dates[at])
     places = [r.entity for r in parsed.refs if r.kind is Kind.PLACE and r.entity] if said else []
     return replace(event, place=places[at]) if len(places) == len(many) else event
@@ -99,7 +102,8 @@ def each_by(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
 
 def further_texts(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
     """Read "Fiji signed the Pact in 1981, *the Accord in 1985* and the Charter in 2006"."""
-    done = (e for e in events if e.type in PER_PARTY and e.agents and e.when and e.object)
+    acts = PER_PARTY | {EventType.ADOPTION, EventType.ENDORSEMENT}
+    done = (e for e in events if e.type in acts and e.agents and e.when and e.object)
     told = next((e for e in done if e.status is Status.OCCURRED), None)
     lowers, known, last = parsed.sentence.lowers, {event.object for event in events}, 0
     for time in parsed.times if told else ():

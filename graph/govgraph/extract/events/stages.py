@@ -10,7 +10,7 @@ from govgraph.extract.events.deeds import status_of_deed
 from govgraph.extract.events.nominal import noun_status
 from govgraph.extract.events.phases import needs_phase, phase, readied
 from govgraph.extract.events.status import verb_status
-from govgraph.model import EventType, Status
+from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
@@ -24,6 +24,9 @@ _SAID = 4  # words of "I should also like to"
 _SPEAKING = frozenset({"i", "we", "i'd", "we'd", "i’d", "we’d"})
 _POLITELY = frozenset({"would", "like", "wish", "'d", "’d", "i'd", "we'd", "i’d", "we’d"})
 _DESCRIBING = frozenset({"design", "write", "conceive", "devise", "formulate"})
+_NOW = frozenset({"now", "currently", "still", "presently"})
+_WISHED = frozenset({"of", "without", "for", "to", "see"})
+_GOING_ON = frozenset({"run", "last", "continue"})
 _COMING_OUT = "comingOut"
 _LASTING = frozenset({EventType.AMENDMENT, EventType.PREPARATION})
 
@@ -37,10 +40,8 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
         return _of_noun(parsed, trigger, context, anchored=anchored)
     status = verb_status(parsed, trigger.clause, context.lexicon)
     verb = parsed.clauses[trigger.clause].verb
-    if status is None and (done := status_of_deed(parsed, trigger, trigger.clause, context)):
-        return done
-    if status is None and verb.modal == "should" and verb.copula and not verb.negated:
-        return Status.PLANNED if trigger.type is EventType.LAUNCH else None  # "should be online"
+    if status is None:
+        return _untold(parsed, trigger, trigger.clause, context)
     if verb.lemma in _TRAVELLING and (
         status is Status.ONGOING
         or (status is Status.OCCURRED and verb.tense == "present" and not verb.perfect)
@@ -54,9 +55,22 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
     described = verb.passive and verb.tense == "present" and not (verb.perfect or verb.progressive)
     if described and verb.lemma in _DESCRIBING:
         return None  # "it *is designed* to help", "it *is written* in plain words"
-    if _lasts(parsed, trigger, verb) or (trigger.type is EventType.OPENING and _stays_open(verb)):
+    hosts = trigger.type is EventType.PARTICIPATION and "organising" in verb.classes
+    lasts = _lasts(parsed, trigger, verb) or (hosts and (described or _still_runs(parsed, trigger)))
+    if lasts or (trigger.type is EventType.OPENING and _stays_open(verb)):
         return Status.ONGOING
     return Status.PLANNED if _lies_ahead(parsed, trigger, verb) else status
+
+
+def _untold(parsed: Parsed, trigger: Trigger, number: int, context: Context) -> Status | None:
+    """Return how far that has come whose verb alone tells nothing."""
+    verb = parsed.clauses[number].verb
+    if trigger.type is EventType.PREPARATION and _is_in_work(parsed, verb):
+        return Status.ONGOING
+    if done := status_of_deed(parsed, trigger, number, context):
+        return done
+    due = verb.modal == "should" and verb.copula and not verb.negated  # "should be online"
+    return Status.PLANNED if due and trigger.type is EventType.LAUNCH else None
 
 
 def _proposes_now(parsed: Parsed, trigger: Trigger) -> bool:
@@ -70,6 +84,21 @@ def _proposes_now(parsed: Parsed, trigger: Trigger) -> bool:
     return bool(_SPEAKING & set(words)) and bool(_POLITELY & set(words))
 
 
+def _is_in_work(parsed: Parsed, verb: VerbGroup) -> bool:
+    """Tell whether a name is followed by what is done to it: "the Treaty *now being negotiated*".
+
+    So it is, whatever else the sentence wants; "in favour of the Treaty being drafted" tells none.
+    """
+    first = verb.first
+    if not (verb.gerund and verb.passive) or parsed.sentence.lowers[first] != "being":
+        return False
+    now = parsed.before(first) in _NOW
+    named = [r for r in parsed.refs if r.name.after == first - now and r.kind is Kind.INSTRUMENT]
+    before = parsed.before(named[0].name.first) if named else ""
+    before = parsed.before(named[0].name.first - 1) if before == "the" else before
+    return bool(named) and (now or before not in _WISHED)
+
+
 def _lasts(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:
     """Tell whether it is being done: "the Secretariat drafts it", "was undergoing revision"."""
     if verb.progressive and trigger.type in _LASTING and not verb.perfect:
@@ -79,6 +108,18 @@ def _lasts(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:
     since = verb.perfect and "since" in parsed.sentence.lowers[trigger.after :]
     going_on = verb.tense == "present" and not (verb.perfect or verb.infinitive)
     return trigger.type in _LASTING and (going_on or (since and not verb.passive))
+
+
+def _still_runs(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether what somebody hosts goes on: "the Forum, *hosted* by Peru, *runs until* May"."""
+    number = trigger.clause or 0
+    own, following = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
+    put_in = own.verb.participle and parsed.before(own.verb.first) == ","
+    return put_in and any(
+        clause.verb.lemma.split()[0] in _GOING_ON and clause.verb.tense == "present"
+        for clause in following
+        if clause.left[0] == clause.left[1]
+    )
 
 
 def _stays_open(verb: VerbGroup) -> bool:

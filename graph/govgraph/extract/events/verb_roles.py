@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.clauses import PRONOUNS
+from govgraph.extract.clauses.interrupted import resumes
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.clauses.subjects import (
-    completes,
-    oblique,
-    unnamed_people,
-)
+from govgraph.extract.clauses.subjects import completes, oblique, unnamed_people
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import (
     PARTIES,
@@ -31,7 +28,7 @@ from govgraph.extract.events.agents import (
 )
 from govgraph.extract.events.another import no_apposition, object_of
 from govgraph.extract.events.by_object import behind_colon, object_end, told_by_object
-from govgraph.extract.events.by_whom import agent_after, shared_agent
+from govgraph.extract.events.by_whom import agent_after, by_text, shared_agent
 from govgraph.extract.events.companions import jointly, opener
 from govgraph.extract.events.consent import consented_to, plans_shown, unfit_for
 from govgraph.extract.events.denial import subject_denies
@@ -198,11 +195,12 @@ def _befallen(
     """Return what something happens to that nobody does: "*the Treaty* entered into force"."""
     verb = parsed.clauses[index].verb
     reduced = verb.participle and not verb.perfect  # "the Treaty, opened for signature in May"
-    found = just_before(parsed, verb.first, kinds, context) if reduced else EMPTY
+    beside = just_before(parsed, verb.first, kinds, context) if reduced else EMPTY
+    found = EMPTY if resumes(parsed, index) else beside
     if verb.infinitive and index:  # "five ratifications are needed *for it* to enter into force"
         above = (parsed.clauses[index - 1].verb.after, verb.first)
         found = slots.governed_by(parsed, above, ("for",), kinds, context.lexicon)
-    found = found or _of_kinds(context.subject(parsed, index, kinds), kinds)
+    found = found or _of_kinds(context.subject(parsed, index, kinds), kinds) or beside
     found = found or opening_participle(parsed, index, kinds, context)
     stays = found or (verb.copula and verb.finite)
     return found if stays else context.object_after(parsed, right, kinds)
@@ -221,7 +219,8 @@ def _undergoer(
     clause = parsed.clauses[index]
     infinitive = clause.verb.infinitive
     first = clause.verb.first
-    nearest = just_before(parsed, first, kinds, context) if infinitive else EMPTY
+    being = parsed.sentence.lowers[first] == "being"  # "the Treaty now being negotiated"
+    nearest = just_before(parsed, first, kinds, context) if infinitive or being else EMPTY
     if infinitive and parsed.sentence.lowers[first - 1] in {"it", "them"}:
         found = context.object_after(
             parsed, (first - 1, first), kinds
@@ -260,6 +259,7 @@ def _within_relative(
     pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS | {"you"}
     pronoun = pronoun and clause.left[1] - clause.left[0] == _THAT_IT
     pronoun = pronoun or unnamed_people(parsed, clause, context.lexicon)
+    pronoun = pronoun or by_text(parsed, clause)
     if not (own and agents) and not ((agents or pronoun) and _after_noun(parsed, index)):
         return None
     return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
@@ -367,10 +367,11 @@ def _participle(
     it = parsed.sentence.lowers[right[0] : right[0] + 1] == ("it",)
     doers = context.subject(parsed, index, AGENTS).entities if it else ()
     objects = object_of(parsed, right, kinds, context, doers)
-    by = agent_after(parsed, right, context)
-    objects = no_apposition(parsed, objects, by)
+    objects = no_apposition(parsed, objects, by := agent_after(parsed, right, context))
     if objects and not set_off(parsed, trigger, kinds):
-        agents = by or nth(parsed, index, context)
+        pronoun = parsed.before(clause.verb.first) in PRONOUNS  # "*they* adopted rules on B by C"
+        active = pronoun or slots.own_subject(parsed, clause, AGENTS, context)
+        agents = EMPTY if active else by or nth(parsed, index, context)
         agents = agents or acting_subject(parsed, trigger, context)
         return agents or listed(parsed, trigger) or among_them(parsed, trigger, context), objects
     around = (parsed.before(clause.verb.first), *parsed.sentence.lowers[right[0] : right[0] + 1])

@@ -32,6 +32,8 @@ POLITE = frozenset(
 )  # fmt: skip
 _BEFORE_POST = frozenset({",", "/", "–", "|", "("})
 _STREETS = frozenset({"ave", "avenue", "blvd", "boulevard", "street", "road", "highway"})
+_HOUSE = re.compile(r"(?!(?:19|20)\d\d)\d{1,4}[A-Za-z]?(?:[-–/]\d{1,4})?")
+_TELLING = ("ian", "ish", "ese", "ean", "can", "iss", "ist", "ench", "utch", "s")  # who one is
 _BEHIND_TITLE = frozenset({".", "'", "’"})  # "Dr.", "Dato’"
 _SAINTS = frozenset({"st", "ste"})
 _LONGEST = 5  # words of a name, besides its particles
@@ -106,7 +108,8 @@ def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         stop = name_end(sentence, index, lexicon)
         following = sentence.words[stop] if stop < len(sentence.words) else ""
         shouted = index > 0 and _is_shouted(sentence, index - 2, index - 1)  # "OKADA Haruki"
-        first = index - (shouted or _is_name_too(sentence, index - 1, lexicon))
+        other = _is_name_too(sentence, index - 1, lexicon)
+        first = index - (shouted or other or _is_labelled(sentence, index - 1, lexicon))
         head = following.lower() if following[:1].isupper() else ""
         body = " ".join(sentence.lowers[stop - 2 : stop])  # "the AMA Task Team"
         honoured = head in lexicon.any_of("namedAfter", "streets")  # "the Ana Kos Prize"
@@ -126,9 +129,29 @@ def _is_name_too(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
 
 def _is_place(sentence: Sentence, stop: int, lexicon: Lexicon) -> bool:
     """Tell whether a name is of a street or a district: "Kos *Ave*", "Dong Nam *province*"."""
+    if is_housed(sentence, stop):
+        return True
     head = lexicon.heads.get("".join(sentence.lowers[stop : stop + 1]))
     district = head is not None and head.kind is Kind.PLACE
     return district or sentence.lowers[stop - 1] in _STREETS
+
+
+def _is_labelled(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word behind "by" or a colon can only be a given name that no list has."""
+    if index < 1 or sentence.words[index - 1] not in {":", "by", "By"}:
+        return False
+    word, lower = sentence.words[index], sentence.lowers[index]
+    closed = lexicon.any_of("neverNames", "posts", "titles", "peopleNouns", "portfolios")
+    closed |= lexicon.any_of("prepositions", "determiners", "textGenres", "deliveryNouns")
+    plain = is_name_word(word) and not word.isupper() and lower not in lexicon.heads
+    known = lower in closed or lower in lexicon.entries or lower.endswith(_TELLING)
+    return plain and not known
+
+
+def is_housed(sentence: Sentence, stop: int) -> bool:
+    """Tell whether the number of a house follows a name: "Kneza Kos *29*, 10000 Zagreb"."""
+    number, comma = (*sentence.words[stop : stop + 2], "", "")[:2]
+    return comma in {",", "|", "·"} and _HOUSE.fullmatch(number) is not None
 
 
 def bears(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
@@ -163,6 +186,8 @@ def _beside_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         first = index
         while first and is_name_word(sentence.words[first - 1]) and index - first < 4:
             first -= 1
+            if _is_initial(sentence, first - 2):
+                first -= 2  # "Setareki *S.* Macanawai, Director"
         first += sentence.lowers[first] in closed and first < index
         titled = _title(sentence, index + 1, lexicon)  # "Friends of Local Courts, Minister Kos"
         other = titled and name_end(sentence, titled, lexicon) > titled
@@ -173,6 +198,13 @@ def _beside_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
             and post_at(sentence, index + 1, lexicon)
         ):
             yield Person(first, index)
+
+
+def _is_initial(sentence: Sentence, index: int) -> bool:
+    """Tell whether a letter with its full stop stands behind a name: "Ana *S.* Kos"."""
+    if index < 1 or sentence.words[index + 1] != "." or len(sentence.words[index]) > 1:
+        return False
+    return sentence.words[index].isupper() and is_name_word(sentence.words[index - 1])
 
 
 def _behind_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
@@ -237,7 +269,7 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         following = sentence.words[index + 1 : index + 2]
         surname = word != lower and not (following and is_name_word(following[0]))
         goes_on = not surname and (index > first or (word == lower and _opens_name(following)))
-        initial = word == "I" and following == (".",) and index > first  # "Dr Hamid I. Diallo"
+        initial = word in {"A", "I"} and following == (".",) and index > first  # "Hamid I. Diallo"
         if initial:
             index += 2
             continue

@@ -44,9 +44,10 @@ _SMALL = frozenset(
     ("a", "an", "and", "against", "as", "are", "at", "be", "between", "by", "concerning", "during",
      "for", "from", "has", "have", "in", "into", "is", "it", "its", "not", "of", "on", "or", "our",
      "that", "the", "their", "this", "to", "under", "was", "we", "were", "which", "who", "will",
-     "with", "da", "das", "de", "del", "der", "des", "do", "dos", "du", "et", "für", "la", "las",
-     "los", "para", "und")
+     "with", "al", "da", "das", "de", "del", "der", "des", "do", "dos", "du", "et", "für", "la",
+     "las", "los", "para", "und")
 )  # fmt: skip
+_VOWELS = frozenset("AEIOUYÁÉÍÓÚÀÈÌÒÙÂÊÎÔÛÄËÏÖÜÃÕÅÆØ")
 _TENS = frozenset(("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"))
 _UNITS = frozenset(
     ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
@@ -162,7 +163,10 @@ def tokenise(text: str, folded: str, span: Span, block: Block) -> Sentence:
     if parted or "H. E." in words:
         words, lowers = tuple(map(_closed_up, words)), tuple(map(_closed_up, lowers))
     if _is_shouted(span.of(text)):
-        words = tuple(map(_calmed, words))
+        words = tuple(
+            word if _abbreviates(words, index) else _calmed(word)
+            for index, word in enumerate(words)
+        )
     return Sentence(
         span=span,
         block=block,
@@ -216,7 +220,24 @@ def calmed(text: str) -> str:
     return " ".join(map(_calmed, text.split())) if _is_shouted(text, long=2) else text
 
 
+def _abbreviates(words: Sequence[str], at: int) -> bool:
+    """Tell whether a word in brackets has the letters of those before: "RIVERS BOARD (*RIBO*)"."""
+    if words[at - 1 : at] != ("(",) or words[at + 1 : at + 2] != (")",):
+        return False
+    code, before = words[at], words[: at - 1]
+    firsts = (k for k, word in enumerate(before) if word[0] == code[0])
+    return any(_goes_through(code, "".join(before[first:])) for first in firsts)
+
+
+def _goes_through(code: str, letters: str) -> bool:
+    """Tell whether letters stand in this order in others."""
+    left = iter(letters)
+    return all(letter in left for letter in code)
+
+
 def _calmed(word: str) -> str:
+    if word.isalpha() and _VOWELS.isdisjoint(word):
+        return word  # "WTDC"
     if word.lower() in _SMALL:
         return word.lower()
     if _COUNTED.fullmatch(word):

@@ -29,6 +29,7 @@ _BY_STATES = frozenset({EventType.RATIFICATION, EventType.ACCESSION})
 _FAR = 6  # sentences back, from where on only the treaty that a text is about is left out
 _ALONE = frozenset({"i", "my", "me"})
 _OBJECTS = frozenset({("it",), ("them",), ("this",)})
+_PRONOUNS = frozenset({("it",), ("them",)})
 _SEVERAL = frozenset({("them",), ("both",)})
 # What States join that is no treaty by its name: "the Charter", "the Doha Arrangement".
 _JOINED = frozenset({"Charter", "Declaration", "Instrument"})
@@ -51,6 +52,17 @@ def _opens_noun(word: str, lexicon: Lexicon) -> bool:
 def _only_changes(entity: Entity) -> bool:
     """Tell whether nobody accedes to a text: "the amendments to the Water Convention"."""
     return entity.label.lower().startswith("amendment")
+
+
+def _goes_with(parsed: Parsed, first: int, found: Filler) -> bool:
+    """Tell whether a name is an object beside the pronoun: "adopted it *and the Charter*".
+
+    Also "adopted it in May, *and with it* the Charter"; not "it in May and the Charter in June".
+    """
+    start = parsed.sentence.index_of(found.span) or first
+    between = parsed.sentence.lowers[first + 1 : start]
+    dated = any(True for _ in parsed.times_in(first, start)) and "with" not in between
+    return not dated and not {"and", "or"}.isdisjoint(between)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +132,12 @@ class Context:
         found = slots.after_verb(parsed, right, kinds, self.lexicon)
         first = right[0]
         words = parsed.sentence.lowers[first : first + 2]
-        if found and words == ("neither", "it"):  # "has signed neither it nor the Protocol"
-            other = self._meant(parsed, first + 1, "it", kinds, (*but, *found.entities))
+        joined = words[:1] in _PRONOUNS and _goes_with(parsed, first, found)
+        if found and (joined or words == ("neither", "it")):  # "signed it and the Protocol"
+            word = "they" if words[0] == "them" else "it"
+            other = self._meant(parsed, first + (not joined), word, kinds, (*but, *found.entities))
             return Filler((*other.entities, *found.entities), found.span)
-        if found:
+        if found and words[:1] not in _PRONOUNS:
             return found
         if words in {("the", "former"), ("the", "latter")}:
             return self._meant(parsed, first, words[1], kinds)
@@ -131,10 +145,14 @@ class Context:
         if several:
             return Filler(several, parsed.sentence.span_of(first, after))
         if self._means_several(parsed, first):
+            noun = words[0] == "either" and words[1:] != () and _opens_noun(words[1], self.lexicon)
             word = "they" if words[0] == "them" else "both"
             group = self.discourse.group(word, kinds, self.number, but=but)
+            if noun and not all(self._is_called(entity, words[1]) for entity in group):
+                group = ()
             if group or word == "both":
-                return Filler(group, parsed.sentence.span_of(first, first + 1) if group else None)
+                span = parsed.sentence.span_of(first, first + 1 + noun)
+                return Filler(group, span if group else None)
         if stands_in(parsed, first, self.lexicon):
             return self._meant(parsed, first, "it", kinds, but)
         if words[:1] not in _OBJECTS:
@@ -145,6 +163,12 @@ class Context:
         but = (*but, *(entity for entity in beside if entity))
         return self._meant(parsed, first, "they" if words[0] == "them" else "it", kinds, but)
 
+    def _is_called(self, entity: Entity, noun: str) -> bool:
+        """Tell whether a noun can mean a text: "treaty" any convention, "report" a report."""
+        head = self.lexicon.heads.get(noun)
+        kind = head is not None and head.type != "Instrument" and is_a(entity.type, head.type)
+        return kind or noun in {"text", "instrument", *entity.label.lower().split()}
+
     def _means_several(self, parsed: Parsed, first: int) -> bool:
         """Tell whether an object is "them", "both", or, where it is denied, "either of them"."""
         words = parsed.sentence.lowers[first : first + 2]
@@ -153,6 +177,8 @@ class Context:
         negations = self.lexicon.words("negations")
         denied = any(w in negations or w.endswith("n't") for w in parsed.sentence.lowers[:first])
         alone = not words[1:] or words[1] == "of" or not _opens_noun(words[1], self.lexicon)
+        head = self.lexicon.heads.get(words[1]) if words[1:] else None
+        alone = alone or (head is not None and head.kind is Kind.INSTRUMENT)  # "either *treaty*"
         return alone and (words[:1] == ("neither",) or (words[:1] == ("either",) and denied))
 
     def _meant(

@@ -94,7 +94,7 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
         candidates = [s for s in candidates if all(is_named(s.entity, w) for w in apart)]
     if not apart and (own := _own_meeting(discourse, ref, sentence, candidates)):
         return own
-    candidates = _narrowed(discourse, ref, candidates)
+    candidates = _narrowed(discourse, ref, sentence, candidates)
     if not candidates:
         ours = _met_here(discourse, ref, sentence, words) or _part_of_ours(discourse, ref)
         ours = ours or _of_its_committee(discourse, ref)
@@ -126,11 +126,17 @@ def _is_rivalled(
     )
 
 
-def _narrowed(discourse: Discourse, ref: Ref, candidates: list[Seen]) -> list[Seen]:
-    """Return the candidates that a noun fits best: "the accord", "the draft", "the Fund"."""
+def _narrowed(
+    discourse: Discourse, ref: Ref, sentence: Sentence, candidates: list[Seen]
+) -> list[Seen]:
+    """Return the candidates that a noun fits best: "the accord", "the draft", "the Fund".
+
+    "The *Treaty*" with a capital is one that is called so, no agreement.
+    """
     head, met = ref.name.head, discourse.document.meeting
+    called = sentence.words[ref.name.after - 1].istitle() and head in _GENERIC[Kind.INSTRUMENT]
     ours = ref.name.kind is Kind.MEETING and met is not None and is_named(met, head)
-    if ours or head in _SAME:
+    if ours or called or head in _SAME:
         candidates = [s for s in candidates if is_named(s.entity, head)] or candidates
     if head == "draft":
         candidates = _drafts(candidates)

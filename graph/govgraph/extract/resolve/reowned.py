@@ -22,7 +22,7 @@ _WHOSE = frozenset({"its", "their"})
 
 
 def reowned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
-    """Correct "the General Assembly of the OAS": not the body of another organisation.
+    """Correct "the General Assembly of the OAS", "of the Andes": not another organisation's body.
 
     So with "the OAS's General Assembly", with "its General Assembly", and then with "the General
     Assembly" alone, where the text names no other body that has one.
@@ -36,7 +36,8 @@ def reowned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         before = refs[index - 1] if index else None
         after = refs[index + 1] if index + 1 < len(refs) else None
         owner = None
-        if after and lowers[ref.name.after : after.name.first] in _OF:
+        between = lowers[ref.name.after : after.name.first] if after else ()
+        if after and between in _OF and (after.kind is not Kind.PLACE or len(between) > 1):
             owner = after
         elif before and lowers[before.name.after : ref.name.first] in OWNING:
             owner = before
@@ -89,6 +90,9 @@ def _owners(resolver: Resolver, ref: Ref) -> tuple[str, ...]:
 
 
 def _is_other(owner: Ref, owners: Sequence[str]) -> bool:
+    """Tell whether a body or a region is not what an organ is of: "of the *Black Sea*"."""
+    if owner.kind is Kind.PLACE and owner.entity is not None:
+        return owner.entity.type != "Country"
     entity = owner.entity if is_organisation(owner) else None
     return entity is not None and entity.iri not in owners and entity.type != "Government"
 

@@ -65,6 +65,8 @@ def nth_of_them(
         if lowers[index : index + 1] == ("the",) and index + 1 < len(lowers)
         else ""
     )
+    if place in _COUNTS and lowers[index + 2 : index + 4] in _OF:
+        return _all_of(where)  # "the two of them"
     if place not in _PLACES:
         return (), 0
     after = index + 2
@@ -128,6 +130,8 @@ def _all_of(where: _Where) -> tuple[tuple[Entity, ...], int]:
         return (), 0
     size = _PAIR if lowers[index] in {"both", "neither"} else size
     row = _joined(where, size)
+    if not row and size == _PAIR:
+        row = where.discourse.group("both", kinds, where.number, size)
     plain = Kind.INSTRUMENT in kinds or all(entity.type == "Government" for entity in row)
     return (row if plain else ()), after
 

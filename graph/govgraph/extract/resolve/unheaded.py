@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.happening import happens
-from govgraph.extract.find.people import bears, is_name_word
+from govgraph.extract.find.people import bears, is_housed, is_name_word
 from govgraph.extract.find.phrasing import is_theme
 from govgraph.extract.find.refs import (
     ends_no_name,
@@ -230,8 +230,10 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
     if titled or not posts.isdisjoint({post, label.lower().split()[-1]}):
         return None  # "Presiding Officer", "High Representative for Rivers", "Njiro Road"
     streets = resolver.lexicon.words("streets")
-    if not streets.isdisjoint({word_before(found.sentence, name), label.lower().split()[0]}):
-        return None  # "Rue Njiro", "Jalan Njiro"
+    if is_housed(found.sentence, name.after) or not streets.isdisjoint(
+        {word_before(found.sentence, name), label.lower().split()[0]}
+    ):
+        return None  # "Rue Njiro", "Jalan Njiro", "Wilders Plads 8K,"
     if _is_quoted(found, name) or _owns_title(found, name):
         return None  # the rivers "Stara Voda" and "Bela Voda", "*Young People*'s River Prize"
     if bears(found.sentence, name.first, resolver.lexicon):

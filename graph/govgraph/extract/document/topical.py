@@ -1,0 +1,57 @@
+"""Which meetings a header's line is only about, or which one is prepared for another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.document.draft import OBSERVED
+from govgraph.extract.find.capitals import is_ordinal
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.document.draft import Draft
+    from govgraph.extract.document.header import Line
+    from govgraph.model import Entity, Span
+
+_TOPIC = (["on"], ["about"], ["towards"], ["after"], ["host"], ["hosting"], ["attend"], ["skip"])
+_GOING = (["part", "in"], ["participate", "in"], ["ahead", "of"], ["departs", "for"])
+_AFTER = (["of"], ["to"], ["for"])
+_ASKED = frozenset({"consultation", "consultations", "inquiry", "press", "news"})
+_WITH = frozenset({"informal", "virtual", "regional", "interactive", "expert"})  # consultations
+_OFF = frozenset({"postponed", "cancelled", "canceled", "rescheduled", "delayed"})
+_SAID = 5  # words behind a meeting among which stands what was done with it
+
+
+def is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
+    """Tell whether a line only speaks of a meeting: "Outcome of the 12th session", "IGF News"."""
+    lowers = line.found.sentence.lowers
+    before = [w for w in lowers[max(0, first - 3) : first] if w != "the"]
+    if any(r.name.first == after and r.kind is Kind.ORGANISATION for r in line.refs):
+        return True  # "Lakes Forum *Advisory Group* named"
+    if draft.lexicon.words("newsGenres") & set(lowers[after : after + 2]):
+        return True
+    behind = lowers[after : after + _SAID]
+    if _OFF & set(behind) and "(" not in behind:  # "(postponed from 2020)" is held now
+        return True  # "COP9 and MOP2 postponed to 2021"
+    inner = (r for r in line.refs if r.name.first == after and r.kind is Kind.ORGANISATION)
+    if any(ref.entity and ref.entity.iri for ref in inner):
+        return True  # "IGF 2012 Multistakeholder Advisory Group"
+    held = any(is_ordinal(word) or word in _WITH for word in lowers[first:after])
+    placed = any(r.kind is Kind.PLACE and r.name.first == after + 1 for r in line.refs)
+    held = held or placed or behind[1:2] == ("online",)
+    asked = _ASKED & set(lowers[first:after]) and not held
+    if OBSERVED & set(lowers[after : after + 1]) or asked:
+        return True  # "World Hearing Day", "Consultation on the White Paper"
+    outcome = before[-1:] in _AFTER and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")
+    return before[-1:] in _TOPIC or before[-2:] in _GOING or (outcome and len(before) > 1)
+
+
+def is_prepared(line: Line, span: Span, whole: Sequence[tuple[Entity, Span]]) -> bool:
+    """Tell whether a meeting is only what another one is for: "Regional Meeting for the Summit"."""
+    first = line.found.sentence.range_of(span)[0]
+    before = [w for w in line.found.sentence.lowers[:first] if w != "the"][-1:]
+    return before == ["for"] and any(
+        around.covers(span) and around.start < span.start for _, around in whole
+    )

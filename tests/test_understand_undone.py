@@ -1,0 +1,139 @@
+"""What is only wished, meant, agreed in words or turned down, and what is in work meanwhile."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import events, short
+
+BY = "Statement by Bled Rivers Network\n12 March 2024\n\n"
+NOT_N = "Ratification negated: cets-215 | norway"
+PROPOSED = "Ratification proposed: cets-215 | norway"
+ACCEDES = "Accession proposed: cets-215 | norway"
+
+# Who is called on, also past what is put in or by a clause; a bare verb tells no act as done.
+ASKED = [
+    (BY + "We call on Norway, whose house is split, to ratify the Macolin Convention.", [PROPOSED]),
+    (BY + "We praise Norway, whose house is split, to ratify the Macolin Convention.", []),
+    (BY + "We ask Norway, which has never ratified it, to accede to the Macolin Convention.", [ACCEDES]),
+    (BY + "We ask Norway, which has never failed us, not to ratify the Macolin Convention.", []),
+    (BY + "We ask that Norway ratify the Macolin Convention.", [PROPOSED]),
+    (BY + "We ask that all States ratify the Macolin Convention.", []),
+    (BY + "We do not ask that Norway ratify the Macolin Convention.", []),
+    (BY + "Two requests:\n\n(a) that the Water Board endorse the Lake Code;\n(b) that it be told.", []),
+    (BY + "Two facts:\n\n(a) that the Water Board endorsed the Lake Code;\n(b) that it was told.",
+     ["Endorsement occurred: Lake Code | Water Board"]),
+]  # fmt: skip
+
+# What one "had hoped" to do was not done where something came between; else nothing is told.
+MEANT = [
+    (BY + "Norway had hoped to ratify the Macolin Convention, but its house was split.", [NOT_N]),
+    (BY + "Norway had hoped to ratify the Macolin Convention.", []),
+    (BY + "Norway had planned to ratify the Macolin Convention in May 2022, but did so in June 2022.",
+     ["Ratification occurred: cets-215 | norway | 2022-06"]),
+    (BY + "Norway hopes to ratify the Macolin Convention, but its house is split.",
+     ["Ratification planned: cets-215 | norway"]),
+    (BY + "Ana Kos had been meant to attend the Lake Forum, but her visa came late.",
+     ["Participation negated: - | Ana Kos | - | - | Lake Forum"]),
+]  # fmt: skip
+
+# What is agreed is not adopted where that is still to come.
+AGREED = [
+    (BY + "The Lake Pledge, which States agreed in Geneva in May 2023, is to be adopted in Lima.",
+     ["Adoption planned: Lake Pledge | - | - | lima", "Preparation occurred: Lake Pledge | States | 2023-05 | geneva"]),
+    (BY + "States agreed the Lake Pledge in Geneva in May 2023, and the Lima Charter will be adopted soon.",
+     ["Adoption occurred: Lake Pledge | States | 2023-05 | geneva", "Adoption planned: Lima Charter"]),
+]  # fmt: skip
+
+# Who turns a proposal down had it; what was not tabled was never there.
+TURNED_DOWN = [
+    (BY + "A proposal by Fiji for a study group on tides was not accepted.", ["Proposal occurred: study group on tides | fiji"]),
+    (BY + "A proposal by Fiji for a study group on tides was not submitted.", ["Proposal negated: study group on tides | fiji"]),
+    (BY + "The Water Board rejected Fiji's proposal for a study group on tides.", ["Proposal occurred: study group on tides | fiji"]),
+    (BY + "The Water Board would reject Fiji's proposal for a study group on tides.", []),
+]  # fmt: skip
+
+# A pronoun behind a verb is its object, and what stands beside it is one, too.
+BEHIND_PRONOUNS = [
+    (BY + "The Lake Code is short. Norway adopted it in Lima with the help of UNESCO, the Bled Club and groups led by monks.",
+     ["Adoption occurred: Lake Code | norway | - | lima"]),
+    (BY + "The Lake Code is short. Norway adopted it in 2022, and with it the River Code.",
+     ["Adoption occurred: Lake Code | norway | 2022", "Adoption occurred: River Code | norway | 2022"]),
+    (BY + "The Lake Code is short. Norway adopted it in 2022 and the River Code in 2023.",
+     ["Adoption occurred: Lake Code | norway | 2022", "Adoption occurred: River Code | norway | 2023"]),
+]  # fmt: skip
+
+# What is "being negotiated" is, whatever a sentence wants of it.
+IN_WORK = [
+    (BY + "We want nets to fall under the Lake Pact now being negotiated.", ["Preparation ongoing: Lake Pact"]),
+    (BY + "We should study the Lake Pact being negotiated in Lima.", ["Preparation ongoing: Lake Pact | - | - | lima"]),
+    (BY + "We are in favour of the Lake Pact being negotiated in Lima.", []),
+    (BY + "We oppose the Lake Pact being adopted in haste.", []),
+]  # fmt: skip
+
+
+# Behind a relative clause the verb is the first noun's; what a text sets up is set up.
+PARTED = [
+    (BY + "The Lake Pact, which builds on the River Code, entered into force in May 2023.", ["EntryIntoForce occurred: Lake Pact | - | 2023-05"]),
+    (BY + "The Lake Pact, built on the River Code, entered into force in May 2023.", ["EntryIntoForce occurred: Lake Pact | - | 2023-05"]),
+    (BY + "Norway read the Lake Pact, opened for signature in May 2023, which never entered into force.",
+     ["EntryIntoForce negated: Lake Pact", "OpeningForSignature occurred: Lake Pact | - | 2023-05"]),
+    (BY + "The Lake Club, which Resolution 7 set up, met in Lima.", ["Launch occurred: Lake Club"]),
+    (BY + "The Lake Club, which Resolution 7 praised, met in Lima.", []),
+]  # fmt: skip
+
+# Who leads negotiations, or takes part in them, works on the text.
+SHARED = [
+    (BY + "Norway chairs the negotiations on the Lake Pact.", ["Preparation ongoing: Lake Pact | norway"]),
+    (BY + "Norway and Chad have taken part in the negotiation of the Lake Pact.", ["Preparation occurred: Lake Pact | chad, norway"]),
+    (BY + "Norway won't take part in the negotiations on the Lake Pact.", ["Preparation negated: Lake Pact | norway"]),
+    (BY + "Norway should join the negotiations on the Lake Pact.", []),
+]  # fmt: skip
+
+# Two texts named together: "neither treaty", "the two of them".
+BOTH = BY + "The Lake Convention and the River Convention are old. Norway "
+TWO = [
+    (BOTH + "has not ratified either convention.",
+     ["Ratification negated: Lake Convention | norway", "Ratification negated: River Convention | norway"]),
+    (BOTH + "has not signed either report.", []),
+    (BOTH + "may ratify either convention.", []),
+    (BOTH + "acceded to the two of them.",
+     ["Accession occurred: Lake Convention | norway", "Accession occurred: River Convention | norway"]),
+    (BOTH + "acceded to the three of them.", []),
+]  # fmt: skip
+
+# A body has adopted the resolution in which it says something.
+OWN_TEXTS = [
+    (BY + "The World Bank asked for a study in its Resolution 12 of 29 March 2023.",
+     ["Adoption occurred: Resolution 12 | world-bank | 2023-03-29"]),
+    (BY + "A study, which was asked for by the World Bank in its Resolution 12, is due.", ["Adoption occurred: Resolution 12 | world-bank"]),
+    (BY + "The World Bank will ask for a study in its Resolution 12.", []),
+    (BY + "The World Bank asked for a study in Resolution 12.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        *ASKED,
+        *MEANT,
+        *AGREED,
+        *TURNED_DOWN,
+        *BEHIND_PRONOUNS,
+        *IN_WORK,
+        *PARTED,
+        *SHARED,
+        *TWO,
+        *OWN_TEXTS,
+    ],
+    ids=short,
+)
+def test_a_statement_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
+    assert events(text) == sorted(expected)
+
+
+def test_each_table_holds_its_rows() -> None:
+    tables = (ASKED, MEANT, AGREED, TURNED_DOWN, BEHIND_PRONOUNS, IN_WORK)
+    assert [len(table) for table in tables] == [9, 5, 2, 4, 3, 4]
+    assert [len(table) for table in (PARTED, SHARED, TWO, OWN_TEXTS)] == [5, 4, 5, 4]
