@@ -244,7 +244,7 @@ HELD = {
     "Call": (67, 42, 10),
     "Commitment": (25, 11, 2),
     "Concern": (58, 31, 2),
-    "Support": (56, 12, 3),
+    "Support": (55, 13, 3),
     "Welcome": (40, 18, 0),
 }
 

@@ -34,6 +34,12 @@ ACTS = [
     ("We see the proposal by Malta for a UNESCO convention on nets.", ["Proposal occurred: UNESCO convention on nets | malta"]),
     ("Peru passed the Springfield Act. Malta amended its Law on Fish Nets.", ["Adoption occurred: Springfield Act | peru", "Amendment occurred: Law on Fish Nets | malta"]),
     ("Peru passed the Springfield Act. Malta amended its Law on Monday.", ["Adoption occurred: Springfield Act | peru", "Amendment occurred: Springfield Act | malta"]),
+    ("The Springfield Board adopted guidelines on the use of nets by Malta.", ["Adoption occurred: guidelines on the use of nets | Springfield Board"]),
+    ("The guidelines on the use of nets were adopted by Malta.", ["Adoption occurred: guidelines on the use of nets | malta"]),
+    ("Malta and Peru, which signed the Faro Convention in 2018 and 2016, have not ratified it.", ["Ratification negated: cets-199 | malta", "Ratification negated: cets-199 | peru", "Signature occurred: cets-199 | malta | 2018", "Signature occurred: cets-199 | peru | 2016"]),
+    ("Malta and Peru signed the Faro Convention in 2018 and 2016.", ["Signature occurred: cets-199 | malta | 2018", "Signature occurred: cets-199 | peru | 2016"]),
+    ("Peru issued the sixth report. Malta issued its first report in 2020.", ["Launch occurred: report | malta | 2020", "Launch occurred: sixth report | peru"]),
+    ("Peru issued the sixth report. Malta issued its sixth report in 2020.", ["Launch occurred: sixth report | malta | 2020", "Launch occurred: sixth report | peru"]),
     ("The Springfield Plan was drafted by Malta together with Norway.", ["Preparation occurred: Springfield Plan | malta, norway"]),
     ("The Springfield Plan was drafted by Malta together with a poem by Norway.", ["Preparation occurred: Springfield Plan | malta"]),
 ]  # fmt: skip

@@ -177,7 +177,7 @@ POINTED = [
 ]  # fmt: skip
 
 NAMED = [
-    (BY + "We are committed to closer co-operation with UNODC.", ["Commitment: council-of-europe | united-nations-office-on-drugs-and-crime"]),
+    (BY + "We are committed to closer co-operation with UNODC.", ["Commitment: council-of-europe | co-operation with UNODC"]),
     (BY + "We are committed to closer co-operation.", []),
     (BY + "We reaffirm our commitment to multilateralism.", ["Commitment: council-of-europe | multilateralism"]),
     (BY + "We reaffirm our commitment to action.", []),
@@ -337,8 +337,9 @@ HEADS = [
     ("Norway calls on all to withdraw reservations which nobody needs.", ["Call: norway | reservations"]),
 ]  # fmt: skip
 JOINED = [
-    ("Norway aligns itself with the statement made by Malta on behalf of the European Union.",
+    ("Norway supports the statement made by Malta on behalf of the European Union.",
      ["Support: norway | statement made by Malta on behalf of the European Union"]),
+    ("Norway aligns itself with the statement made by Malta on behalf of the European Union.", []),
     ("Norway aligns itself with the statement of purpose.", []),
     ("Norway urges the swift adoption of the Global Digital Compact.", ["Call: norway | global-digital-compact"]),
     ("Norway urges the States Parties to the Global Digital Compact.", []),
@@ -561,7 +562,7 @@ UNTAKEN = [
     (BY + "A conference is being held today to celebrate the Faro Convention.", []),
     (BY + "We want a Lakes Forum that promotes press freedom.", []),
     (BY + "The Lakes Forum promotes press freedom.", ["Support: Lakes Forum | media-freedom"]),
-    (BY + "We demand a firm and united response to the poisoning.", []),
+    (BY + "We demand a firm and united response to the poisoning.", ["Call: council-of-europe | poisoning"]),
     (BY + "We demand an open and transparent drafting process.", ["Call: council-of-europe | open and transparent drafting process"]),
     (BY + "We welcome the opportunity to speak.", []),
     (BY + "We are concerned about the decision to seize the town.", []),
@@ -703,7 +704,7 @@ def test_the_table_of_positions_is_whole() -> None:
         "named": 21,
         "turned": 67,
         "heads": 50,
-        "joined": 22,
+        "joined": 23,
         "against": 9,
         "received": 14,
         "clauses": 21,

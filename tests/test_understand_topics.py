@@ -90,7 +90,51 @@ WHOLE = [
     ("We welcome the decision to set up a working group to draft a convention on torture.", ["Welcome: finland | working group"]),
 ]  # fmt: skip
 
-GROUPS = {"ends": ENDS, "framed": FRAMED, "countries": COUNTRIES, "shared": SHARED, "undertaken": UNDERTAKEN, "whole": WHOLE}  # fmt: skip
+BESIDE = [
+    ("We welcome the cooperation with INTERPOL.", ["Welcome: finland | cooperation with INTERPOL"]),
+    ("We welcome the report of INTERPOL.", ["Welcome: finland | report of INTERPOL"]),
+    ("We welcome the Faro Convention's safeguards for grain silos.", ["Welcome: finland | safeguards for grain silos"]),
+    ("We welcome the Faro Convention's entry into force.", ["Welcome: finland | cets-199"]),
+    ("We welcome the Council of Europe's rules on grain silos.", ["Welcome: finland | rules on grain silos"]),
+    ("We are concerned about the trade in snails on digital platforms.", ["Concern: finland | trade in snails"]),
+    ("We are concerned about gaps in access to justice.", ["Concern: finland | access-to-justice"]),
+    ("We call for faster help for shepherds in the hills.", ["Call: finland | faster help for shepherds"]),
+    ("We support your right to grazing land.", ["Support: finland | right to grazing land"]),
+    ("We support your efforts.", []),
+    ("We call on donors to increase funding for village clinics.", ["Call: finland | funding for village clinics"]),
+    ("We call on donors to fund village clinics.", ["Call: finland | village clinics"]),
+    ("We call for the release of all detained beekeepers.", ["Call: finland | release of all detained beekeepers"]),
+    ("We call for free and properly staffed village clinics.", ["Call: finland | free and properly staffed village clinics"]),
+    ("We are concerned that quotas under discussion would ruin us.", ["Concern: finland | quotas"]),
+    ("We are concerned that quotas of any kind.", []),
+    ("We fear the burning of moss and the return of hate speech.", ["Concern: finland | burning of moss", "Concern: finland | hate-speech"]),
+    ("We call for a response to the locust swarms.", ["Call: finland | locust swarms"]),
+    ("We call for a swift response.", []),
+    ("We regret the closure of the Lima office.", ["Concern: finland | closure of the Lima office"]),
+    ("We regret the closure of the Fund.", ["Concern: finland | closure of the Fund"]),
+]  # fmt: skip
+
+POLITE = [
+    ("We welcome the opportunity to comment on the Faro Convention.", []),
+    ("We welcome the Faro Convention.", ["Welcome: finland | cets-199"]),
+    ("We congratulate Malta on its able leadership of the Rivers Conference.", []),
+    ("We congratulate Malta on its media literacy law.", ["Welcome: finland | media literacy law"]),
+    ("We, the organisations working for human rights, write to you.", []),
+    ("We are working for human rights.", ["Commitment: finland | human-rights"]),
+    ("We urge Malta to apply the Faro Convention, which protects press freedom.", ["Call: finland | cets-199"]),
+    ("We urge States which lack press freedom to apply the Faro Convention.", ["Call: finland | cets-199"]),
+    ("We request information from the Government.", []),
+    ("We request village clinics from the Government.", ["Call: finland | village clinics"]),
+    ("We are worried by attempts to keep weather stations out of it.", ["Concern: finland | weather stations"]),
+    ("We are worried by the cost of textbooks.", ["Concern: finland | cost of textbooks"]),
+    ("We are worried that they cost us dear.", []),
+    ("We welcome the decision of the Rivers Committee (RC) to fund seed vaults.", ["Welcome: finland | seed vaults"]),
+    ("We will vote for the Faro Convention.", ["Support: finland | cets-199"]),
+    ("We will support the Faro Convention.", ["Commitment: finland | cets-199"]),
+    ("We welcome the Rivers Committee (RC) in Lima.", ["Welcome: finland | Rivers Committee"]),
+]  # fmt: skip
+
+GROUPS = {"polite": POLITE, "beside": BESIDE, "ends": ENDS, "framed": FRAMED, "countries": COUNTRIES, "shared": SHARED, "undertaken": UNDERTAKEN, "whole": WHOLE}  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), [row for rows in GROUPS.values() for row in rows])
@@ -104,6 +148,9 @@ def test_a_position_is_about_what_its_words_mean(text: str, expected: list[str])
         ("We commit to training 500 rescue pilots.", "training 500 rescue pilots", "500"),
         ("We support digital identity schemes.", "digital identity schemes", "schemes"),
         ("We support model rules for the 2027 Code.", "model rules for the 2027 Code", "support model"),
+        ("We support a joint agenda for glass roofs in May.", "joint agenda for glass roofs", "joint agenda for glass roofs in May"),
+        ("We fear bricks made by children in kilns.", "bricks made by children", "made"),
+        ("We fear the spread of bark beetles.", "spread of bark beetles", "the spread of bark beetles"),
         ("We support mould control for decades.", "mould control", "mould control for decades"),
     ],
 )  # fmt: skip
@@ -116,6 +163,8 @@ def test_a_topic_is_told_by_its_whole_noun_phrase_too(text: str, told: str, not_
 
 def test_the_table_of_topics_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "polite": 17,
+        "beside": 21,
         "ends": 14,
         "framed": 21,
         "countries": 7,

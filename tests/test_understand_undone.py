@@ -26,6 +26,13 @@ ASKED = [
      ["Endorsement occurred: Lake Code | Water Board"]),
 ]  # fmt: skip
 
+# "Should" at the beginning supposes what follows, also past an adverb.
+SUPPOSED = [
+    (BY + "Should Norway one day accede to the Macolin Convention, it would be welcome.", [ACCEDES]),
+    (BY + "Should Norway one day need the Macolin Convention, it would be welcome.", []),
+    (BY + "Norway should one day accede to the Macolin Convention.", []),
+]  # fmt: skip
+
 # What one "had hoped" to do was not done where something came between; else nothing is told.
 MEANT = [
     (BY + "Norway had hoped to ratify the Macolin Convention, but its house was split.", [NOT_N]),
@@ -110,6 +117,10 @@ OWN_TEXTS = [
     (BY + "A study, which was asked for by the World Bank in its Resolution 12, is due.", ["Adoption occurred: Resolution 12 | world-bank"]),
     (BY + "The World Bank will ask for a study in its Resolution 12.", []),
     (BY + "The World Bank asked for a study in Resolution 12.", []),
+    (BY + "We recall Resolution 58 of the World Bank, adopted in March 2022.",
+     ["Adoption occurred: Resolution 58 | world-bank | 2022-03"]),
+    (BY + "We recall the Lake Code of the World Bank, adopted in March 2022.", ["Adoption occurred: Lake Code | - | 2022-03"]),
+    (BY + "We recall the Director of the World Bank, adopted in March 2022.", []),
 ]  # fmt: skip
 
 
@@ -136,4 +147,4 @@ def test_a_statement_tells_these_events_and_no_other(text: str, expected: list[s
 def test_each_table_holds_its_rows() -> None:
     tables = (ASKED, MEANT, AGREED, TURNED_DOWN, BEHIND_PRONOUNS, IN_WORK)
     assert [len(table) for table in tables] == [9, 5, 2, 4, 3, 4]
-    assert [len(table) for table in (PARTED, SHARED, TWO, OWN_TEXTS)] == [5, 4, 5, 4]
+    assert [len(table) for table in (PARTED, SHARED, TWO, OWN_TEXTS, SUPPOSED)] == [5, 4, 5, 7, 3]

@@ -23,6 +23,7 @@ _SELF = {("us",), ("me",)}  # "the tests *cause* us concern"
 _VERBS = frozenset({"remain", "become", "deserve", "require", "undermine", "threaten", "depend"})
 _VERBS |= {"belong", "exist", "continue", "contribute", "ensure", "provide"}
 _NEEDING = frozenset({"need", "needs"})
+_SOME_DAY = frozenset({"day", "ever", "also", "still", "then", "nonetheless"})
 HELPING = frozenset({"help", "helps", "helped", "helping"})
 _BEING = frozenset({"remain", "stay", "feel", "be", "seem"})
 _STATED = frozenset({"that", ":", ",", '"', "“", "its", "their", "clearly"})
@@ -55,6 +56,9 @@ def can_be_present(
     genre = not (index or lexicon.words("textGenres").isdisjoint(following))  # "*Press* release"
     if governed or counted or genre or _stands_as_noun(sentence, index, form, previous, before):
         return False
+    # "*Should* Norway one day *accede* to it, …".
+    opened = len(before) == 1 and before[0].first == 0 and sentence.lowers[0] == "should"
+    opened = opened and bool(form & Form.BASE) and (covered[index - 1] or previous in _SOME_DAY)
     plural = previous.endswith("s") and previous not in closed and sentence.lowers[index] in _VERBS
     if previous in HELPING and form & Form.BASE:
         return _next_opens_object(sentence, index, covered, lexicon)
@@ -62,6 +66,7 @@ def can_be_present(
     bid = previous == "me" and "let" in sentence.lowers[max(0, index - 4) : index]
     if (
         plural
+        or opened
         or (bid and form & Form.BASE)
         or following in _SELF
         or (following == ("to",) and sentence.lowers[index] in _NEEDING)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _FOR_ONE = frozenset(("for", owner, "country") for owner in ("that", "this", "her", "my", "our"))
 _AS = frozenset({("it", "as"), ("them", "as")})
+_OF_WHOM = frozenset({("of",), ("of", "the")})  # "Resolution 5 *of the* Board, adopted in May"
 _TEXTS_OF_BODIES = frozenset({"Resolution", "Recommendation"})
 _SPEAKING = frozenset({"i", "we", "my", "our"})
 _ISSUED = frozenset({EventType.LAUNCH, EventType.AMENDMENT, EventType.PREPARATION})
@@ -52,6 +53,8 @@ def _whose_text(parsed: Parsed, trigger: Trigger, objects: Filler, context: Cont
             return _sole_owner(parsed, at, context)
     for ref in parsed.refs if told.name.first else ():
         owner = parsed.sentence.lowers[ref.name.after : told.name.first] in OWNING
+        behind = parsed.sentence.lowers[told.name.after : ref.name.first] in _OF_WHOM
+        owner = owner or (behind and trigger.type is EventType.ADOPTION)
         if owner and ref.entity is not None and ref.kind is Kind.ORGANISATION:
             return Filler((ref.entity,), ref.span)
     if trigger.type is not EventType.ADOPTION:

@@ -15,6 +15,8 @@ from govgraph.folding import fold_name
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
@@ -54,8 +56,23 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
         if headed(parsed, phrase, context.lexicon):
             continue
         if between <= _BETWEEN:
-            return slots.filler(parsed, _last_part(parsed, phrase), kinds)
+            direct = slots.filler(parsed, _last_part(parsed, phrase), kinds)
+            return direct or _owned(parsed, found[: found.index(phrase)], phrase, kinds)
     return EMPTY
+
+
+def _owned(
+    parsed: Parsed, before: Sequence[Phrase], owner: Phrase, kinds: tuple[Kind, ...]
+) -> Filler:
+    """Return what is named with its owner: "*Resolution 5* of the Lakes Board, adopted in May"."""
+    thing = before[-1] if before else None
+    bodies = owner.kinds <= {Kind.ORGANISATION, Kind.MEETING}
+    if thing is None or not bodies or Kind.INSTRUMENT not in kinds:
+        return slots.EMPTY
+    between = parsed.sentence.lowers[thing.after : owner.first]
+    beside = between[:1] == ("of",) or (not between and owner.preposition == "of")
+    beside = beside and {"of", "the"}.issuperset(between)
+    return slots.filler(parsed, thing, (Kind.INSTRUMENT,)) if beside else slots.EMPTY
 
 
 def _past_date(parsed: Parsed, end: int) -> int:

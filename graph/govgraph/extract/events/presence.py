@@ -31,8 +31,9 @@ _REMOTELY = frozenset({"online", "remotely", "virtually"})
 _CLOSED = frozenset({(".",), (",",), (";",), ("and",), ()})
 _DEBATES = frozenset({
     "session", "sitting", "event", "gathering", "proceedings", "deliberations", "discussion",
-    "discussions", "debate", "debates", "exchange", "exchanges",
+    "discussions", "debate", "debates", "exchange", "exchanges", "segment", "plenary",
 })  # fmt: skip
+_PART = frozenset({"opening", "closing", "high-level", "plenary", "formal", "informal", "main"})
 _GOING_ON = frozenset({"as", "and", "too", "but", "together", "along", "via", "through", "by"})
 _FIRST_PERSON = frozenset({"we", "i"})
 _GATHERING = frozenset({"meet", "gather", "assemble", "convene", "sit"})
@@ -281,13 +282,16 @@ def implied_by(
 
 
 def in_its_debate(parsed: Parsed, trigger: Trigger) -> bool:
-    """Tell whether one took part in no more than "*the session*", "*the discussions*".
+    """Tell whether one took part in no more than "*the session*", "*the opening segment*".
 
     That is what was named before; not "the session on dams", "the discussions of the Board".
     """
     lowers, first = parsed.sentence.lowers, trigger.after
     attends = "attending" in parsed.clauses[trigger.clause or 0].verb.classes
-    article, noun, following = (*lowers[first : first + 3], "", "", "")[:3]
+    article = "".join(lowers[first : first + 1])
+    part, whole = (*lowers[first + 1 : first + 3], "", "")[:2]
+    first += part in _PART and whole in _DEBATES
+    noun, following = (*lowers[first + 1 : first + 3], "", "")[:2]
     ends = not following[:1].isalnum() or following in _GOING_ON
     return attends and article == "the" and noun in _DEBATES and ends
 

@@ -62,7 +62,10 @@ def _answered(
     at = many.index(own)
     if said and len(agents) == len(objects) and event.agents:
         return event if event.object == objects[agents.index(event.agents[0])] else None
-    if len(dates) == len(many):
+    denied = event.status is Status.NEGATED and any(e.status is not event.status for e in events)
+    if denied and not said:
+        return replace(event, when=None)  # "who signed in 2018 and 2016, have not ratified it"
+    if len(dates) == len(many) and (said or event.when):
         event = replace(event, when=None if _is_either(parsed) else dates[at])
     places = [r.entity for r in parsed.refs if r.kind is Kind.PLACE and r.entity] if said else []
     return replace(event, place=places[at]) if len(places) == len(many) else event

@@ -367,10 +367,11 @@ def _participle(
     it = parsed.sentence.lowers[right[0] : right[0] + 1] == ("it",)
     doers = context.subject(parsed, index, AGENTS).entities if it else ()
     objects = object_of(parsed, right, kinds, context, doers)
-    by = agent_after(parsed, right, context)
-    objects = no_apposition(parsed, objects, by)
+    objects = no_apposition(parsed, objects, by := agent_after(parsed, right, context))
     if objects and not set_off(parsed, trigger, kinds):
-        agents = by or nth(parsed, index, context)
+        pronoun = parsed.before(clause.verb.first) in PRONOUNS  # "*they* adopted rules on B by C"
+        active = pronoun or slots.own_subject(parsed, clause, AGENTS, context)
+        agents = EMPTY if active else by or nth(parsed, index, context)
         agents = agents or acting_subject(parsed, trigger, context)
         return agents or listed(parsed, trigger) or among_them(parsed, trigger, context), objects
     around = (parsed.before(clause.verb.first), *parsed.sentence.lowers[right[0] : right[0] + 1])

@@ -7,11 +7,18 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.phrases import Phrase, phrases
 from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.backing import direct_body, is_joined, joined_body, parts
+from govgraph.extract.positions.beside import (
+    direct_topic,
+    head_over,
+    joint_work,
+    past_text_owner,
+)
 from govgraph.extract.positions.clausal import is_conviction, past_acting, tells_clause
 from govgraph.extract.positions.deeds import done_to
 from govgraph.extract.positions.fitting import fits
 from govgraph.extract.positions.holders import named_doer
 from govgraph.extract.positions.leaving_out import left_to_text
+from govgraph.extract.positions.nouns import row_end
 from govgraph.extract.positions.pointing import (
     act_without_object,
     past_owner,
@@ -25,10 +32,9 @@ from govgraph.extract.positions.themes import (
     as_topic,
     deed_told,
     named_theme,
-    topic_over,
     wanted_thing,
 )
-from govgraph.extract.positions.turning import against, fears_end, glad_of_none
+from govgraph.extract.positions.turning import against, fears_end, glad_of_none, is_polite
 from govgraph.extract.positions.wholes import tell_whole, thing_behind, thing_over
 from govgraph.extract.positions.wordings import (
     coined_text,
@@ -50,8 +56,6 @@ ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
 _ADJUNCTS = frozenset({"by", "within", "after", "before", "since", "until", "during"})
 _NOBODY = frozenset({("no",), ("none",), ("nobody",), ("neither",)})
-_WITHIN = frozenset({"in", "under", "at"})  # prepositions of where a topic is told or done
-_NEAR_OBJECT = 4  # words to a text that may stand behind the object
 # Words of support that one says of a State itself.
 _FOR_STATES = frozenset(
     {"stand with", "stand by", "support for", "solidarity with", "stand behind"}
@@ -61,6 +65,7 @@ _ALL_OF = frozenset({"all", "each", "every", "of"})
 _BESIDE_GUESTS = {("to",), ("from",), ("at",), ("in",), ("and",), (",",)}
 _WILLED = frozenset({"should", "must", "ought"})
 _RELATIVES = {("which",), ("that",)}
+_ALIGNING = frozenset({"align", "associate"})
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
 _ONE = frozenset({("a",), ("an",)})
 _TOLD_BY_SEVERAL = frozenset({"notAccepting", "holdingWorrying"})
@@ -75,7 +80,7 @@ def chosen(
     """
     feared = entry and entry.frame and entry.frame.evokes == str(PositionType.CONCERN)
     glad = bool(entry and entry.frame and entry.frame.evokes == str(PositionType.WELCOME))
-    if glad and glad_of_none(parsed, span[0]):
+    if glad and (glad_of_none(parsed, span[0]) or is_polite(parsed, span, context.lexicon)):
         return []
     if is_conviction(entry) and _WILLED & set(parsed.sentence.lowers[slice(*span)]):
         return []
@@ -132,14 +137,21 @@ def _first_chosen(
         return _wanted(taken, entry)
     joins = evokes == str(PositionType.SUPPORT)
     if joins and (made := statement_of(parsed, span, context)):
-        return made
+        # Whoever "aligns itself with the statement of a group" only saves the time to say it.
+        return [] if entry and entry.lemma.split()[0] in _ALIGNING else made
+    if (own := past_text_owner(parsed, span, context)) and (
+        topics := _topics_only(parsed, (own, span[1]), entry, context)
+    ):
+        return topics
+    if joint := joint_work(parsed, span, context):
+        return _wanted(joint, entry)
     found = _known(parsed, span, entry, context) or pointed_at(parsed, span, context)
     called = evokes == str(PositionType.CALL)
     found = found if called else _text_told(parsed, span, found, context)
     if found and (whole := thing_over(parsed, span, found, context)):
         return _wanted(whole, entry)
-    head = _head_over(parsed, span, found, context) if found else []
-    if head := head or _direct_topic(parsed, span, found, context):
+    head = head_over(parsed, span, found, context) if found else []
+    if head := head or direct_topic(parsed, span, found, context):
         return head
     found = _wanted(found, entry)
     if found or (entry and entry.frame and entry.frame.kinds):
@@ -147,6 +159,14 @@ def _first_chosen(
         return joined_before(parsed, span, found, context)
     act = act_without_object(parsed, span, context) or pointed_thing(parsed, span, context)
     return act or _untold(parsed, span, entry, context)
+
+
+def _topics_only(
+    parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what a range is about where that is topics alone."""
+    found = _first_chosen(parsed, span, entry, context)
+    return found if all(about.kind is Kind.THEME for about, _ in found) else []
 
 
 def _untold(
@@ -191,40 +211,6 @@ def _topic(
     return theme or joined_body(parsed, span, context, shared=called)
 
 
-def _direct_topic(
-    parsed: Parsed, span: tuple[int, int], found: list[tuple[Entity, Span]], context: Context
-) -> list[tuple[Entity, Span]]:
-    """Return the topic that stands as the object before a text of no name that was found.
-
-    "Make *the transport of nurdles* subject to binding rules".
-    """
-    named = any(one.iri is not None or not one.label[:1].islower() for one, _ in found)
-    first = parsed.sentence.range_of(found[0][1])[0] if found else 0
-    if named and (topic := _topic_within(parsed, (span[0], first), found, context)):
-        return topic
-    apart = "," in parsed.sentence.lowers[span[0] : first]  # "*automatic recognition*, free for"
-    if (named and not apart) or first - span[0] < _NEAR_OBJECT:
-        return []
-    topic = named_theme(parsed, (span[0], first), context)
-    end = parsed.sentence.range_of(topic[0][1])[1] if topic else first
-    return topic if end < first - 1 and " " in topic[0][0].label else []
-
-
-def _topic_within(
-    parsed: Parsed, span: tuple[int, int], found: list[tuple[Entity, Span]], context: Context
-) -> list[tuple[Entity, Span]]:
-    """Return the topic that a named text or meeting only holds: "*shorter hours* under the Pact".
-
-    What leads to a text is none: "the gaps in the Pact", "the work under the Pact".
-    """
-    if span[1] - span[0] < _NEAR_OBJECT - 1 or found[0][0].kind is Kind.THEME:
-        return []
-    topic = topic_over(parsed, span, context, linked=_WITHIN)
-    end = parsed.sentence.range_of(topic[0][1])[1] if topic else 0
-    within = set(parsed.sentence.lowers[end : end + 1]) & _WITHIN and span[1] - end <= _NEAR_OBJECT
-    return topic if within and " " in topic[0][0].label else []
-
-
 def _wanted(found: list[tuple[Entity, Span]], entry: Entry | None) -> list[tuple[Entity, Span]]:
     """Return what fits words of which one says many things: one "wants" what is known."""
     kinds = entry.frame.kinds if entry and entry.frame else ()
@@ -266,7 +252,7 @@ def _told_of(
         return found
     theme = named_theme(parsed, (start, span[1]), context, alone=True)
     end = parsed.sentence.range_of(theme[0][1])[1] if theme else 0
-    more = parsed.sentence.lowers[end : end + 1] in {("of",), ("in",), ("among",), ("for",)}
+    more = set(parsed.sentence.lowers[end : end + 1]) & context.lexicon.words("prepositions")
     verbs = {c.verb.first for c in parsed.clauses if c.verb.finite and c.verb.first >= end}
     return theme if end in verbs or (more and verbs) else []
 
@@ -279,28 +265,6 @@ def _bare(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon, *, called: bo
     timed = called and bool(lowers) and is_adverbial(parsed, span[0] + 1, lexicon)
     ends = lowers[1:2] in _ENDS | _RELATIVES or timed  # "*inspectors* from the first day"
     return called and bool(lowers) and lowers[0].endswith("s") and ends
-
-
-def _head_over(
-    parsed: Parsed,
-    span: tuple[int, int],
-    found: list[tuple[Entity, Span]],
-    context: Context,
-) -> list[tuple[Entity, Span]]:
-    """Return the theme whose noun a known theme only describes: "an *early warning system* for".
-
-    "The fight against hate speech" and "the use of spyware" are about hate speech and spyware.
-    """
-    over = any(
-        c.verb.infinitive
-        and span[0] < c.verb.first
-        and parsed.sentence.starts[c.verb.first] < found[0][1].start
-        for c in parsed.clauses
-    )
-    if not over and any(entity.kind not in {Kind.THEME, Kind.MEETING} for entity, _ in found):
-        return []
-    named = topic_over(parsed, span, context)
-    return named if named and named[0][1].start < found[0][1].start else []
 
 
 def _greets(entry: Entry | None) -> bool:
@@ -327,12 +291,18 @@ def _known(
             continue
         if found and not _goes_on(parsed, found[-1], phrase, link):
             break
-        apart = parsed.sentence.lowers[span[0] : phrase.first]
+        apart = parsed.sentence.lowers[_past_row(parsed, span) : phrase.first]
         commas = sum(parts(apart, index) for index in range(len(apart)))
         if not found and (commas % 2 or "between" in apart):
             break  # "a link between the Fund and the Plan", "talks, with help for small States"
         found.append(phrase)
     return [(r.entity, r.span) for p in found for r in p.refs if r.entity and _fits(r, p)]
+
+
+def _past_row(parsed: Parsed, span: tuple[int, int]) -> int:
+    """Return where a row of adjectives that opens a range ends: "*full, equal and free* access"."""
+    start = span[0] + (parsed.sentence.lowers[span[0] : span[0] + 1] in _ONE | {("the",)})
+    return max(span[0], row_end(parsed, start, span[1]))
 
 
 def _said_in(parsed: Parsed, phrase: Phrase, entry: Entry | None) -> bool:

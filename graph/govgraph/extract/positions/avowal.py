@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _NEAR = 6  # words in which "accused the Government of Malta of" tells of whom
 _ACTS = frozenset({"endorse"})
 _EXPECTED = frozenset({"expect", "expect to", "schedule", "suppose", "believe"})
+_VOTING = frozenset({("vote", "for"), ("vote", "in"), ("voting", "for")})
 _PLANNING = frozenset({"agree", "decide", "intend", "plan", "resolve"})
 _INVERTED = frozenset({"had", "were"})
 _ONCE = frozenset({"once", "formerly", "previously", "initially", "originally"})
@@ -124,7 +125,8 @@ def _gone(parsed: Parsed, clause: Clause) -> bool:
 def told_kind(parsed: Parsed, kind: PositionType, first: int) -> PositionType:
     """Return what kind of position a verb tells as it stands: "*will* support" is a promise.
 
-    So is "*agreed to* support", not "will continue to support"; "*would* welcome" asks for a thing.
+    So is "*agreed to* support", not "will continue to support" or "will vote for"; "*would*
+    welcome" asks for a thing.
     """
     for number, clause in enumerate(parsed.clauses):
         wished = clause.verb.lemma == "be" and clause.verb.modal == "would"
@@ -134,7 +136,8 @@ def told_kind(parsed: Parsed, kind: PositionType, first: int) -> PositionType:
             continue
         verb, above = clause.verb, parsed.clauses[number - 1].verb if number else None
         planned = verb.infinitive and above and above.lemma.split()[0] in _PLANNING
-        if kind is PositionType.SUPPORT and (verb.tense == "future" or planned):
+        votes = parsed.sentence.lowers[verb.main : verb.main + 2] in _VOTING
+        if kind is PositionType.SUPPORT and not votes and (verb.tense == "future" or planned):
             return PositionType.COMMITMENT
         if kind is PositionType.WELCOME and verb.modal == "would":
             return PositionType.CALL

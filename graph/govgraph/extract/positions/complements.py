@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.positions.adverbials import is_adverbial
-from govgraph.extract.positions.nouns import noun_phrase
+from govgraph.extract.positions.nouns import is_modifier, noun_phrase
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def with_complement(
         return found
     first, stop = noun_phrase(parsed, after + 1, end, context)
     if stop == first:
-        return found if joint else _past_name(parsed, found, first)
+        return found if joint else _past_name(parsed, found, first, context)
     if parsed.sentence.lowers[first] in _SHARES:
         return found  # "emissions by half"
     if _is_listed(parsed, stop, end):
@@ -86,7 +86,9 @@ def _known_from(parsed: Parsed, index: int) -> int:
     return next((r.name.after for r in themes), 0)
 
 
-def _past_name(parsed: Parsed, found: tuple[int, int], first: int) -> tuple[int, int]:
+def _past_name(
+    parsed: Parsed, found: tuple[int, int], first: int, context: Context
+) -> tuple[int, int]:
     """Take in a name that tells whose: "independence *of the Court*", "situation *in Chad*"."""
     head, link = parsed.sentence.lowers[found[1] - 1 : found[1] + 1]
     single = found[1] - found[0] == 1
@@ -95,4 +97,9 @@ def _past_name(parsed: Parsed, found: tuple[int, int], first: int) -> tuple[int,
     framing = single and head in OF_PLACES
     if (link == "in" and not framing) or not (single or is_abstract(head)):
         return found
+    things = (r.name.after for r in parsed.refs if r.described and r.name.first == named)
+    if named and (thing := next(things, 0)):
+        named = thing  # "closure of the Lima *office*"
+    elif named and is_modifier(parsed, named, context.lexicon):
+        named = noun_phrase(parsed, named, len(parsed.sentence.words), context)[1]
     return found[0], named or found[1]

@@ -58,6 +58,8 @@ _NO_PART = frozenset(
     }
 )
 _POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
+_OWN = frozenset({"its", "their", "our", "my", "his", "her"})  # "keep secrets *our own*"
+_YOURS = frozenset({"your"})
 _INNER = frozenset({"any", "the"})
 _ROW = {("and",), (",",)}  # what stands between adjectives
 # Nouns that many write with a capital though they name nobody: "seats for island *States*".
@@ -68,6 +70,8 @@ _KEPT = _POSTPOSED | {"alive", "afloat", "going", "running", "safe", "intact"}
 _AWAY = frozenset({"online", "offline", "abroad", "worldwide", "there", "here"})
 _OWNING = 2  # words of "domestic workers"
 _LEADING = frozenset({"of", "the", "a", "an", "on", "for", "against", "about", "to", "at"})
+_OPENING = frozenset({"the", "a", "an", "our", "its", "their", "my", "your"})
+_EVERY = frozenset({"all", "every", "each", "any"})  # "the release of *all* detained fishers"
 _CLOSING = frozenset(
     {"by", "in", "on", "at", "to", "for", "from", "with", "and", "or", "of", "the", "a"}
 )
@@ -80,8 +84,9 @@ _NO_OBJECT |= {("about",), ("over",)}
 def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple[int, int]:
     """Return the words of a plain noun phrase that begins at an index, determiners left out."""
     lowers, lexicon = parsed.sentence.lowers, context.lexicon
-    while first < end and lowers[first] in lexicon.any_of("determiners", "degreeWords"):
-        if lowers[first + 1 : first + 2] in _ROW and _row_end(parsed, first, end):
+    opening = lexicon.any_of("determiners", "degreeWords") | _YOURS
+    while first < end and lowers[first] in opening:
+        if lowers[first + 1 : first + 2] in _ROW and row_end(parsed, first, end):
             break  # "a *full and unconditional* ceasefire"
         first += 1
     closed = closed_words(lexicon)
@@ -89,7 +94,7 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
     verbs = {parsed.clauses[n].verb.main for n in near if not _nominal(parsed, n, first)}
     taken = verbs | {i for t in parsed.times for i in range(t.first, t.after)}
     taken |= parsed.covered - _modifiers(parsed, closed, (first, end))
-    row = _row_end(parsed, first, end)
+    row = row_end(parsed, first, end)
     taken -= set(range(first, row))
     region = lowers[first : first + 1] and lowers[first] in lexicon.words("regionAdjectives")
     after = first + (bool(region) and first not in parsed.covered)  # "a *European* fund for"
@@ -103,7 +108,7 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
         named = after == first and parsed.sentence.words[after][:1].isupper()
         if named and after and not _opens_small(parsed, after):
             break  # only within a phrase: "banana *Fusarium* wilt"
-        if after > first and _ends_before(lowers, after):
+        if after > first and (lowers[after] in _OWN or _ends_before(lowers, after)):
             break
         after += 1
         owned = after + 1 < end and lowers[after] in OWNERS and _owns(lowers, first, after, lexicon)
@@ -112,7 +117,7 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
     return _past_determiner(lowers, first, after), after
 
 
-def _row_end(parsed: Parsed, first: int, end: int) -> int:
+def row_end(parsed: Parsed, first: int, end: int) -> int:
     """Return where a row of adjectives ends at an index, or 0: "*safe, clean and quiet* ferries".
 
     Not "rivers, lakes and coastal waters", of which each is a thing.
@@ -125,6 +130,7 @@ def _row_end(parsed: Parsed, first: int, end: int) -> int:
     ):
         joined = lowers[index + 1] == "and"
         index += 2 + (lowers[index + 1 : index + 3] == (",", "and"))
+        index += index + 1 < end and is_adverb(lowers[index])  # "and *properly* funded courts"
         if joined or lowers[index - 1] == "and":
             noun = index + 1 < end and parsed.sentence.words[index + 1][0].isalpha()
             closed = lowers[index + 1 : index + 2] in _NO_OBJECT
@@ -183,10 +189,11 @@ def _ends_before(lowers: Sequence[str], index: int) -> bool:
     following = "".join(lowers[index + 1 : index + 2])  # nothing where a line ends
     doing = lowers[index].endswith("ing") and is_plural(lowers[index - 1])
     away = lowers[index] in _AWAY and not following[:1].isalpha()
+    out = lowers[index] == "out" and following == "of"  # "keep algorithms *out* of it"
     loose = following in _BEHIND or lowers[index + 1 : index + 2] in _UNBOUND
     done = lowers[index].endswith("ed") and following in _DONE
     timed = lowers[index] in _EACH  # "figures *every quarter*"
-    return doing or away or done or timed or (lowers[index] in _POSTPOSED and loose)
+    return doing or away or out or done or timed or (lowers[index] in _POSTPOSED and loose)
 
 
 def closed_words(lexicon: Lexicon) -> frozenset[str]:
@@ -299,6 +306,9 @@ def _nominal(parsed: Parsed, number: int, first: int) -> bool:
         before = lowers[verb.main - 1]
         plain = not is_plural(before)  # "the precarious *funding*"
         return plain if verb.main > first else following in _NO_OBJECT
+    alone = verb.first == verb.main == first and lowers[first - 1] in _OPENING
+    if alone and lowers[verb.after : verb.after + 1] in _NO_OBJECT:
+        return True  # "the *cost* of textbooks"
     return is_noun(parsed, number) or _describes(parsed, number, first)
 
 
@@ -306,7 +316,7 @@ def _describes(parsed: Parsed, number: int, first: int) -> bool:
     """Tell whether a participle opens a noun phrase: "the use of *hidden* cameras"."""
     verb, words = parsed.clauses[number].verb, parsed.sentence.words
     opens = verb.participle and verb.first == verb.main == first and first > 0
-    led = opens and words[first - 1].lower() in _LEADING
+    led = opens and words[first - 1].lower() in _LEADING | _EVERY
     following = words[verb.after : verb.after + 1]
     return led and bool(following) and following[0].islower() and following[0] not in _CLOSING
 

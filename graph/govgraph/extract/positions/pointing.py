@@ -273,6 +273,8 @@ def past_owner(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
             continue
         if link == "by" and following == ("of",):
             return after + 1
+        closes = lowers[after : after + 1] == ("(",) and lowers[after + 2 : after + 3] == (")",)
+        after += 3 * closes  # "the decision of the Rivers Board *(RB)* to"
         deeds = (c.verb for c in parsed.clauses if c.verb.infinitive and c.verb.first == after)
         return next((verb.after for verb in deeds if link in {"of", "by"}), 0)
     return 0

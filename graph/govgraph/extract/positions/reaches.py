@@ -6,8 +6,9 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from govgraph.extract.events.assertion import goes_on_infinitive
+from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.positions.clausal import tells_clause
-from govgraph.extract.positions.nouns import is_noun
+from govgraph.extract.positions.nouns import is_noun, row_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +60,7 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
             continue
         if _goes_on_preamble(parsed, number) and clause.verb.first > after:
             end = min(end, clause.verb.first - 1)
-        if joined and clause.left[1] - clause.left[0] <= 1:
+        if joined and clause.left[1] - clause.left[0] <= 1 and not _in_row(parsed, number, after):
             end = min(end, clause.left[0])
     told = tells_clause(parsed, after)
     commas = [i for i in range(after, len(lowers)) if lowers[i] == ","]
@@ -82,10 +83,21 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
     return end
 
 
+def _in_row(parsed: Parsed, number: int, after: int) -> bool:
+    """Tell whether a participle only joins an adjective: "*free and* well *funded* courts"."""
+    verb = parsed.clauses[number].verb
+    found = (row_end(parsed, start, len(parsed.sentence.lowers)) for start in (after, after + 1))
+    return any(verb.first < end and verb.main == end - 1 for end in found)
+
+
 def _describes_whom(parsed: Parsed, number: int, after: int) -> bool:
     """Tell whether a clause describes those called on: "States *which signed but not ratified*"."""
     clause = parsed.clauses[number]
     above = parsed.clauses[clause.shares] if clause.shares is not None else clause
+    inside = range(after, clause.left[0])
+    thing = clause.relative and not is_plural(parsed.sentence.lowers[clause.left[0] - 1])
+    if thing and any(c.verb.infinitive and c.verb.first in inside for c in parsed.clauses[:number]):
+        return False  # "urge Malta to apply the Code*, which protects* us"
     return clause.relative or (above.relative and above.verb.first >= after)
 
 

@@ -39,14 +39,26 @@ def joined_before(parsed: Parsed, span: tuple[int, int], found: Abouts, context:
     "The draft and the Charter" adds nothing.
     """
     first = parsed.sentence.range_of(found[0][1])[0] if found else 0
-    if first - span[0] < _JOINED or parsed.sentence.lowers[first - 1] != "and":
+    if first - span[0] < _JOINED or found[0][0].kind is not Kind.THEME:
         return found
-    if (
-        found[0][0].kind is not Kind.THEME
-        or noun_phrase(parsed, span[0], first, context)[1] != first - 1
-    ):
+    if parsed.sentence.lowers[first - 1] != "and":
+        return [*_led_before(parsed, span[0], first, context), *found]
+    if noun_phrase(parsed, span[0], first, context)[1] != first - 1:
         return found
     return [*named_theme(parsed, (span[0], first - 1), context), *found]
+
+
+def _led_before(parsed: Parsed, start: int, first: int, context: Context) -> Abouts:
+    """Return what is joined before a noun that leads on: "*mould in huts* and the return of"."""
+    lowers = parsed.sentence.lowers
+    joints = [k for k in range(start, first) if lowers[k] == "and"]
+    between = lowers[joints[-1] + 1 : first] if joints else ()
+    links = [word for word in between if word in context.lexicon.words("prepositions")]
+    if len(links) != 1 or "," in lowers[start:first]:
+        return []
+    topic = named_theme(parsed, (start, joints[-1]), context)
+    whole = bool(topic) and parsed.sentence.range_of(topic[0][1])[1] == joints[-1]
+    return topic if whole and " " in topic[0][0].label else []
 
 
 def series(
@@ -97,7 +109,7 @@ def _opens(parsed: Parsed, start: int, words: Span, context: Context) -> bool:
     "The work of exiled journalists" is another matter.
     """
     lowers, first = parsed.sentence.lowers, parsed.sentence.range_of(words)[0]
-    frames = lowers[start] in context.lexicon.words("frameNouns")
+    frames = lowers[start] not in context.lexicon.any_of("emptyHeads", "peopleNouns")
     led = frames and lowers[start + 1 : start + 2] == ("of",) and first - start <= _LED
     return first <= start or led
 

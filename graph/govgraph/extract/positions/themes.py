@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import POSSESSIVES
-from govgraph.extract.find.tokens import is_plural
+from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.complements import (
     ADDING,
@@ -47,6 +47,11 @@ _MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
 _IDEAS = frozenset({"fund", "funds", "mechanism", "mechanisms"})
 _POINTED = 2  # words of "present measure"
+# Deeds of people, or for them, which tell the topic where those who do them don't.
+_WITH_PEOPLE = JOINT | {"participation", "support", "help", "assistance", "contribution", "lack"}
+_WITH_PEOPLE |= {"contributions", "shortage", "absence", "presence"}
+_PEOPLE = frozenset({"organisations", "organizations", "communities", "society", "countries"})
+_PEOPLE |= {"unions", "peoples", "persons", "people", "groups", "youth"}
 _LONGEST = 4  # words of a theme
 
 
@@ -80,7 +85,7 @@ def named_theme(
         return []  # "an extension in due course"
     if set(told) & context.lexicon.words("numberWords"):
         return []  # "read eleven pages"; "the arrest of three editors" is a theme
-    return [_coined(parsed, found, context)]
+    return [coined_theme(parsed, found, context)]
 
 
 def deed_told(
@@ -105,7 +110,7 @@ def deed_told(
     owned = not counts and not POSSESSIVES.isdisjoint(lowers[start:first])
     if not is_plural(head) or head in bland or owned:
         return []
-    return [_coined(parsed, (start, after), context)]
+    return [coined_theme(parsed, (start, after), context)]
 
 
 def wanted_thing(
@@ -138,7 +143,9 @@ def _start(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
     """
     lowers, start = parsed.sentence.lowers, span[0]
     doing = any(c.verb.gerund and c.verb.first == start for c in parsed.clauses)
-    if doing and lowers[start + 1 : start + 2] != ("of",):
+    noun = lowers[start : start + 1] != () and lowers[start] in context.lexicon.words("deedNouns")
+    noun = noun and lowers[start + 1 : start + 2] in ADDING  # "*funding for* rural clinics"
+    if doing and not noun and lowers[start + 1 : start + 2] != ("of",):
         return start + 1  # but "the *culling of* seals" is a thing
     owner = next((r.name.after for r in parsed.refs if r.name.first == start), start)
     if lowers[owner : owner + 1] in _OWNERS:
@@ -210,9 +217,13 @@ def _framed(
     people = context.lexicon.any_of("pluralSubjects", "peopleNouns", "otherPeople", "posts")
     joined = lowers[slice(*found)].count("and")  # "open and transparent drafting process"
     plain = size - joined - lowers[slice(*found)].count(",")
+    plain -= sum(map(is_adverb, lowers[slice(*found)]))  # "free and *properly* staffed clinics"
     if not 0 < plain <= _LONGEST:
         return (0, 0)
     head = lowers[found[1] - 1]
+    people_led = _of_people(parsed, span, found, context)
+    if people_led[1]:
+        return people_led
     if _is_empty(parsed, found, context) and not (head in JOINT and lowers[found[1]] == "with"):
         return (0, 0)
     if size == _DISTINCT and lowers[found[0]].endswith("ing") and is_abstract(head):
@@ -220,20 +231,37 @@ def _framed(
     text = head in context.lexicon.heads and context.lexicon.heads[head].kind is Kind.INSTRUMENT
     if head in people or (size == 1 and text and not alone):
         return (0, 0)  # "staff members", "a declaration against ratification"
+    word = lowers[found[0]]
+    bland = size == 1 and word in context.lexicon.any_of("frameNouns", "emptyHeads")
+    if bland and lowers[found[1] : found[1] + 1] == ("from",):
+        return (0, 0)  # "requested *information* from its Government"
     whole = with_complement(parsed, found, span[1], context)
     if size > 1 or whole != found:
         return whole
-    word = lowers[found[0]]
     frames = context.lexicon.any_of("frameNouns", "emptyHeads") | context.lexicon.heads.keys()
     frames |= OF_PLACES
     whose = lowers[found[1] : found[1] + 1] == ("of",)
-    whose = whose or lowers[found[0] - 1] in POSSESSIVES  # "calls for their elimination"
+    owners = POSSESSIVES | {"your"}
+    whose = whose or lowers[found[0] - 1] in owners  # "calls for their elimination"
     used = word.endswith("ing") and len(word) > _LONG and lowers[found[0] - 1] == "of"
     if is_plural(word) and lowers[found[1] : found[1] + 1] in _MADE:
         return found  # "the pledges *made* there"
     on = found[0] > span[0] + 1 and _is_on(parsed, found[0], context)
     told = alone or used or ((on or is_abstract(word)) and not whose)
     return found if told and not {word, word.removesuffix("s")} & frames else (0, 0)
+
+
+def _of_people(
+    parsed: Parsed, span: tuple[int, int], found: tuple[int, int], context: Context
+) -> tuple[int, int]:
+    """Return what people do or get, where those alone tell no topic: "*participation of women*"."""
+    outer = noun_phrase(parsed, *span, context)
+    if outer[0] >= outer[1] or found[0] <= outer[1]:
+        return (0, 0)
+    lowers, head = parsed.sentence.lowers, parsed.sentence.lowers[found[1] - 1]
+    shared = lowers[outer[1] - 1] in _WITH_PEOPLE and outer[1] - outer[0] <= _DISTINCT
+    people = head in context.lexicon.any_of("peopleNouns", "otherPeople", "pluralPeople") | _PEOPLE
+    return (outer[0], found[1]) if shared and people else (0, 0)
 
 
 def _is_on(parsed: Parsed, first: int, context: Context) -> bool:
@@ -326,7 +354,7 @@ def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tup
     return topic, words
 
 
-def _coined(parsed: Parsed, found: tuple[int, int], context: Context) -> tuple[Entity, Span]:
+def coined_theme(parsed: Parsed, found: tuple[int, int], context: Context) -> tuple[Entity, Span]:
     """Return a new theme of no name that some words tell."""
     words = parsed.sentence.span_of(*found)
     process = parsed.sentence.lowers[found[1] - 1] in _STAGES

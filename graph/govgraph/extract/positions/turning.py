@@ -28,6 +28,12 @@ _FORCE = frozenset(
     {"scope", "reach", "application", "implementation", "ambition", "effect", "effects", "force",
      "adoption", "ratification", "signature", "content", "text", "provisions", "negotiation"}
 )  # fmt: skip
+_CHANCES = frozenset({"opportunity", "chance", "occasion", "privilege", "invitation"})
+_LEADERSHIP = frozenset({"leadership", "chairmanship", "presidency", "stewardship", "hospitality"})
+_LEADERSHIP |= {"chairpersonship", "guidance", "organisation", "organization"}
+_THEIRS = frozenset({"its", "their", "your", "his", "her"})
+_PRAISED = 8  # words of "congratulates the Government of Malta on"
+_POLITE = 4  # words of "its able leadership"
 _NEAR = 2  # words of "ban all"
 _FAR = 6  # words in which "the withdrawal of Chad from" tells who withdraws
 
@@ -50,6 +56,23 @@ def against(
     return _noun_turns(parsed, first, lexicon) or any(
         _verb_turns(parsed, clause, first, lexicon) for clause in parsed.clauses
     )
+
+
+def is_polite(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Tell whether words only thank: "the *opportunity to comment on* it", "on *its leadership*".
+
+    Who is glad to speak of a text, or thanks whoever leads a meeting, says nothing of these.
+    """
+    lowers, (start, end) = parsed.sentence.lowers, span
+    bland = lexicon.any_of("determiners", "blandAdjectives", "degreeWords")
+    at = start
+    while at < end - 1 and lowers[at] in bland:
+        at += 1
+    if at < end - 1 and lowers[at] in _CHANCES and lowers[at + 1] in {"to", "of"}:
+        return True
+    near = range(start, min(end - 1, start + _PRAISED))
+    whom = next((k + 1 for k in near if lowers[k] in {"for", "on"} and lowers[k + 1] in _THEIRS), 0)
+    return bool(whom) and not _LEADERSHIP.isdisjoint(lowers[whom : whom + _POLITE])
 
 
 def fears_end(parsed: Parsed, about: Entity, words: Span) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.tokens import is_plural
 from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
@@ -22,13 +23,16 @@ def takes_none(parsed: Parsed, clause: Clause) -> bool:
 
     "Projects that help Georgia *in upholding* its standards", "the Conference *to support* the
     Goals", "a meeting is held *to celebrate* the day", "a Forum *that promotes* diversity", "*call
-    to order* the session", "those responsible *for supporting* terrorism".
+    to order* the session", "those responsible *for supporting* terrorism", "organisations
+    *working for* peace".
     """
     verb, lowers = clause.verb, parsed.sentence.lowers
     before = lowers[max(0, verb.first - _BESIDE) : verb.first]
     if lowers[verb.after : verb.after + 2] == ("to", "order") or _describes(parsed, clause):
         return True
     if verb.gerund and not _BLAME.isdisjoint(before[-2:-1]):
+        return True
+    if verb.gerund and lowers[verb.main] == "working" and is_plural(*before[-1:] or ("",)):
         return True
     if verb.gerund and before[-1:] == ("in",):
         return _is_state(_ends_at(parsed, verb.first - 1))

@@ -41,9 +41,10 @@ def tell_whole(parsed: Parsed, about: Entity, words: Span, context: Context) -> 
     first, after = parsed.sentence.range_of(words)
     if about.kind in _THINGS and is_unnamed(about, context.lexicon):
         start = _described_from(parsed, first, context)
-        if start < first:  # "*model* rules for the Code"
-            told = parsed.sentence.span_of(start, after)
-            context.discourse.coined.append(Mention(told, about))
+        for end in (after, *_ends(parsed, after, context)):  # "*model* rules *for the Code*"
+            if (start, end) != (first, after):
+                told = parsed.sentence.span_of(start, end)
+                context.discourse.coined.append(Mention(told, about))
         return
     if about.kind is not Kind.THEME:
         return
@@ -107,16 +108,29 @@ def _wholes(parsed: Parsed, first: int, after: int, context: Context) -> Iterato
     """Yield the theme with what stands beside it, and that with the noun that it goes on from."""
     start, end = _described_from(parsed, first, context), _described_to(parsed, after, context)
     yield start, end
-    if (head := _head_before(parsed, start, context)) < start:
+    if (head := _head_before(parsed, start, context, framing=True)) < start:
         yield head, end
 
 
 def _completed(
     parsed: Parsed, first: int, after: int, context: Context
 ) -> Iterator[tuple[int, int]]:
-    """Yield a phrase with each complement behind it: "reprisals *against relatives*"."""
+    """Yield a phrase with each complement behind it: "reprisals *against relatives*".
+
+    Also with what is done to it: "images *made by machines*"; and each with the noun that frames
+    it: "the *growth of* online sales".
+    """
+    for end in (after, *_ends(parsed, after, context)):
+        yield first, end
+        if (head := _head_before(parsed, first, context, framing=True)) < first:
+            yield head, end
+
+
+def _ends(parsed: Parsed, after: int, context: Context) -> Iterator[int]:
+    """Yield where a phrase ends with each complement behind it."""
     lowers = parsed.sentence.lowers
     for _ in range(_MOST):
+        after += _is_done(parsed, after)
         if after >= len(lowers) or lowers[after] not in _COMPLETING:
             return
         if is_adverbial(parsed, after, context.lexicon):
@@ -127,7 +141,18 @@ def _completed(
         if stop <= start or any(t.first <= after + 1 < t.after for t in parsed.times):
             return
         after = stop
-        yield first, after
+        yield after
+
+
+def _is_done(parsed: Parsed, index: int) -> bool:
+    """Tell whether a participle goes on from a noun: "images *made* by machines"."""
+    led = parsed.sentence.lowers[index + 1 : index + 2]
+    done = any(c.verb.participle and c.verb.main == index for c in parsed.clauses)
+    return (
+        bool(led)
+        and led[0] in _COMPLETING - {"and"}
+        and (done or parsed.sentence.lowers[index].endswith("ed"))
+    )
 
 
 def _described_from(parsed: Parsed, first: int, context: Context) -> int:
@@ -161,15 +186,20 @@ def _is_noun(parsed: Parsed, index: int, context: Context) -> bool:
     return not verb and not done and is_plain(parsed, index, closed)
 
 
-def _head_before(parsed: Parsed, start: int, context: Context) -> int:
-    """Return where the noun phrase begins that a preposition joins to a theme, if there is one."""
-    lowers = parsed.sentence.lowers
+def _head_before(parsed: Parsed, start: int, context: Context, *, framing: bool = False) -> int:
+    """Return where the noun phrase begins that a preposition joins to a theme, if there is one.
+
+    One that only frames it counts where ``framing`` says so.
+    """
+    lowers, opened = parsed.sentence.lowers, start
+    start -= start > 0 and lowers[start - 1] == "the"  # "concentration of *the* seed market"
     if start < _MOST or lowers[start - 1] not in _LINKS:
-        return start
-    frames = context.lexicon.any_of("frameNouns", "emptyHeads", "peopleNouns", "otherPeople")
+        return opened
+    frames = context.lexicon.any_of("emptyHeads", "peopleNouns", "otherPeople")
+    frames |= frozenset() if framing else context.lexicon.words("frameNouns")
     head = start - 1
     while start - 1 - head < _HEAD and _is_noun(parsed, head - 1, context):
         head -= 1
     told = noun_phrase(parsed, head, start - 1, context)
     plain = head < start - 1 and told == (head, start - 1) and lowers[start - 2] not in frames
-    return head if plain and (not head or lowers[head - 1] != "to") else start
+    return head if plain and (not head or lowers[head - 1] != "to") else opened

@@ -19,7 +19,7 @@ from govgraph.lexicon import Form, Part, is_a
 from govgraph.model import Entity, Fact, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from govgraph.extract.find.names import Name
     from govgraph.extract.find.refs import Ref
@@ -68,6 +68,9 @@ def tells_another(
     """
     joint, lexicon = "".join(sentence.lowers[ref.name.after : ref.name.after + 1]), resolver.lexicon
     text = ref.name.kind in {Kind.INSTRUMENT, Kind.PROCESS}
+    counted = _ordinals(sentence.words[ref.name.first : ref.name.after])
+    if text and counted and counted.isdisjoint(other := _ordinals(entity.label.split())) and other:
+        return True  # "its *first* report" after a sixth one
     if text and joint in _DOING:  # "the protocol *amending the Port Charter*"
         return not any(joint in name.lower().split() for name in (entity.label, *entity.aliases))
     if text and _is_own(sentence, ref, lexicon) and entity.label[0].isupper():
@@ -83,6 +86,10 @@ def tells_another(
     names = " ".join((entity.label, *entity.aliases))
     told = not _TOPICAL.isdisjoint(names.lower().split()) or _is_title(sentence, ref, refs)
     return bool(topic) and told and topic.isdisjoint(plain_words(names))
+
+
+def _ordinals(words: Iterable[str]) -> set[str]:
+    return {word.lower() for word in words if is_ordinal(word)}
 
 
 def _is_title(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> bool:

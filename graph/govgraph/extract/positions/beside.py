@@ -1,0 +1,158 @@
+"""Topics beside which a known name stands: "*cooperation with* the Bank", "a draft's *gaps*"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.tokens import OWNERS
+from govgraph.extract.positions.complements import JOINT
+from govgraph.extract.positions.nouns import noun_phrase
+from govgraph.extract.positions.themes import coined_theme, named_theme, topic_over
+from govgraph.model import EventType, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity, Span
+
+_ACTS = frozenset(EventType) - {EventType.QUOTATION, EventType.PARTICIPATION}
+_OWNER = 9  # words of "the African Continental Qualifications Framework's"
+_TEXTS = frozenset({"draft", "text", "paper", "proposal", "bill", "document", "treaty"})
+_DEALING = {("of",), ("on",), ("for",), ("to",), ("against",)}
+_PARTNERS = frozenset({("with",), ("between",), ("among",)})
+_APART = frozenset({"in", "on", "by", "under", "across", "at", "within", "through"})
+_WITHIN = frozenset({"in", "under", "at"})  # prepositions of where a topic is told or done
+_NEAR_OBJECT = 4  # words to a text that may stand behind the object
+_BARE = frozenset({"a", "an", "the", "our", "their", "its", "all"})
+
+
+def past_text_owner(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
+    """Return where what a text's owned noun tells begins: "the draft's *safeguards for* X"; or 0.
+
+    "The Code's adoption" and "the Pact's importance" are about the text itself.
+    """
+    lowers, end = parsed.sentence.lowers, span[1]
+    near = range(span[0] + 1, min(end - 1, span[0] + _OWNER))
+    owner = next((k for k in near if lowers[k] in OWNERS), 0)
+    if not owner or not _is_text(parsed, owner, context):
+        return 0
+    first, after = noun_phrase(parsed, owner + 1, end, context)
+    acts = any(e.frame and e.frame.evokes in _ACTS for e, _ in parsed.entries[after - 1])
+    if after <= first or acts:
+        return 0
+    bland = lowers[after - 1] in context.lexicon.any_of("frameNouns", "emptyHeads", "doingNouns")
+    return 0 if bland and lowers[after : after + 1] not in _DEALING else owner + 1
+
+
+def _is_text(parsed: Parsed, after: int, context: Context) -> bool:
+    """Tell whether words up to an index name a text: "the Pact", "the new law"."""
+    named = next((r.kind for r in parsed.refs if r.name.after == after), None)
+    if named is not None:
+        return named is Kind.INSTRUMENT
+    head = parsed.sentence.lowers[after - 1]
+    text = context.lexicon.heads.get(head)
+    return head in _TEXTS or (text is not None and text.kind is Kind.INSTRUMENT)
+
+
+def joint_work(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what several do together, by the names of partners: "*cooperation with* the Bank"."""
+    first, after = noun_phrase(parsed, *span, context)
+    lowers = parsed.sentence.lowers
+    if (
+        after <= first
+        or lowers[after - 1] not in JOINT
+        or lowers[after : after + 1] not in _PARTNERS
+    ):
+        return []
+    start = after + 1 + (lowers[after + 1 : after + 2] == ("the",))
+    partners = (Kind.ORGANISATION, Kind.INSTRUMENT, Kind.PLACE, Kind.MEETING)
+    named = (r.name.after for r in parsed.refs if r.name.first == start and r.kind in partners)
+    end = next(named, span[1] + 1)
+    return [coined_theme(parsed, (first, end), context)] if end <= span[1] else []
+
+
+def _topic_before(
+    parsed: Parsed,
+    span: tuple[int, int],
+    found: Sequence[tuple[Entity, Span]],
+    context: Context,
+) -> list[tuple[Entity, Span]]:
+    """Return the topic of which a known theme only tells where: "*trade in relics* on the web".
+
+    What it is of must be told before: "the gap in financing" is about financing.
+    """
+    lowers, (theme, words) = parsed.sentence.lowers, found[0]
+    if len(found) > 1 or theme.kind is not Kind.THEME or theme.iri is None:
+        return []
+    index = parsed.sentence.range_of(words)[0] - 1
+    while index > span[0] and index not in parsed.covered and lowers[index] not in _APART:
+        if not (lowers[index] in _BARE or lowers[index].isalpha()) or lowers[index] in {
+            "of",
+            "for",
+        }:
+            return []
+        index -= 1
+    topic = named_theme(parsed, (span[0], index), context) if index > span[0] else []
+    ends = bool(topic) and parsed.sentence.range_of(topic[0][1])[1] == index
+    label = topic[0][0].label.split() if topic else []
+    return topic if ends and {"of", "in", "for", "against"} & set(label) else []
+
+
+def direct_topic(
+    parsed: Parsed, span: tuple[int, int], found: list[tuple[Entity, Span]], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the topic that stands as the object before a text of no name that was found.
+
+    "Make *the transport of nurdles* subject to binding rules".
+    """
+    named = any(one.iri is not None or not one.label[:1].islower() for one, _ in found)
+    first = parsed.sentence.range_of(found[0][1])[0] if found else 0
+    if named and (topic := _topic_within(parsed, (span[0], first), found, context)):
+        return topic
+    apart = "," in parsed.sentence.lowers[span[0] : first]  # "*automatic recognition*, free for"
+    if (named and not apart) or first - span[0] < _NEAR_OBJECT:
+        return []
+    topic = named_theme(parsed, (span[0], first), context)
+    end = parsed.sentence.range_of(topic[0][1])[1] if topic else first
+    return topic if end < first - 1 and " " in topic[0][0].label else []
+
+
+def _topic_within(
+    parsed: Parsed, span: tuple[int, int], found: list[tuple[Entity, Span]], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the topic that a named text or meeting only holds: "*shorter hours* under the Pact".
+
+    What leads to a text is none: "the gaps in the Pact", "the work under the Pact".
+    """
+    if span[1] - span[0] < _NEAR_OBJECT - 1 or found[0][0].kind is Kind.THEME:
+        return []
+    topic = topic_over(parsed, span, context, linked=_WITHIN)
+    end = parsed.sentence.range_of(topic[0][1])[1] if topic else 0
+    within = set(parsed.sentence.lowers[end : end + 1]) & _WITHIN and span[1] - end <= _NEAR_OBJECT
+    return topic if within and " " in topic[0][0].label else []
+
+
+def head_over(
+    parsed: Parsed,
+    span: tuple[int, int],
+    found: list[tuple[Entity, Span]],
+    context: Context,
+) -> list[tuple[Entity, Span]]:
+    """Return the theme whose noun a known theme only describes: "an *early warning system* for".
+
+    "The fight against hate speech" and "the use of spyware" are about hate speech and spyware.
+    """
+    over = any(
+        c.verb.infinitive
+        and span[0] < c.verb.first
+        and parsed.sentence.starts[c.verb.first] < found[0][1].start
+        for c in parsed.clauses
+    )
+    if not over and any(entity.kind not in {Kind.THEME, Kind.MEETING} for entity, _ in found):
+        return []
+    named = topic_over(parsed, span, context) or _topic_before(parsed, span, found, context)
+    return named if named and named[0][1].start < found[0][1].start else []
