@@ -54,8 +54,9 @@ server: | browser ## get Virtuoso from the system's packages where they have it
 	@sh .ci/virtuoso
 
 # Twice as many processes as cores, since many tests wait for a server or a browser.
+# Modules are compiled once for all of them, also where a setting keeps Python from storing that.
 unit: $(DEV) ## run the tests, those in the browser included
-	$(BIN)/pytest -n 4
+	env -u PYTHONDONTWRITEBYTECODE $(BIN)/pytest -n 4
 
 wheel: $(DEV) ## build the wheel and do the main job with it, away from the checkout
 	@sh .ci/wheel $(BIN)
