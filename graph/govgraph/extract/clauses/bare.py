@@ -56,18 +56,12 @@ def can_be_present(
     genre = not (index or lexicon.words("textGenres").isdisjoint(following))  # "*Press* release"
     if governed or counted or genre or _stands_as_noun(sentence, index, form, previous, before):
         return False
-    # "*Should* Norway one day *accede* to it, …".
-    opened = len(before) == 1 and before[0].first == 0 and sentence.lowers[0] == "should"
-    opened = opened and bool(form & Form.BASE) and (covered[index - 1] or previous in _SOME_DAY)
     plural = previous.endswith("s") and previous not in closed and sentence.lowers[index] in _VERBS
     if previous in HELPING and form & Form.BASE:
         return _next_opens_object(sentence, index, covered, lexicon)
-    # "Let me (also) *stress* the importance of".
-    bid = previous == "me" and "let" in sentence.lowers[max(0, index - 4) : index]
     if (
         plural
-        or opened
-        or (bid and form & Form.BASE)
+        or (form & Form.BASE and _is_led(sentence, index, previous, covered, before))
         or following in _SELF
         or (following == ("to",) and sentence.lowers[index] in _NEEDING)
     ):
@@ -92,6 +86,23 @@ def can_be_present(
         _next_opens_object(sentence, index, covered, lexicon)
         or _follows_pair(sentence, index, covered, lexicon)
     )
+
+
+def _is_led(
+    sentence: Sentence,
+    index: int,
+    previous: str,
+    covered: Sequence[bool],
+    before: Sequence[VerbGroup],
+) -> bool:
+    """Tell whether a base form goes with a verb before it.
+
+    "Let me (also) *stress* the importance of", "Should Norway one day *accede* to it, …".
+    """
+    if previous == "me" and "let" in sentence.lowers[max(0, index - 4) : index]:
+        return True
+    opened = len(before) == 1 and before[0].first == 0 and sentence.lowers[0] == "should"
+    return opened and (covered[index - 1] or previous in _SOME_DAY)
 
 
 def _stands_as_noun(

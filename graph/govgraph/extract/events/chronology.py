@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.lexicon import is_a
-from govgraph.model import EventType, Status
+from govgraph.model import EventType, Gap, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
@@ -19,10 +19,23 @@ if TYPE_CHECKING:
 
 _OF_A_TEXT = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 _OF_A_TEXT |= {EventType.ADOPTION, EventType.OPENING, EventType.ENTRY_INTO_FORCE}
+_UNTIMELY = "the treaty named last was adopted at another time"
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 
 
-def too_early(parsed: Parsed, events: list[Event], context: Context) -> dict[Event, Event | None]:
+def timely(parsed: Parsed, events: list[Event], context: Context) -> tuple[list[Event], list[Gap]]:
+    """Return the events without those that are untimely, and these as gaps."""
+    early = _too_early(parsed, events, context) if events else {}
+    gone = [event for event, rest in early.items() if rest is None]
+    if gone:  # they were done to something else, and so was what others "did, too"
+        acts = context.discourse.told
+        context.discourse.told = [(n, at, None if act in gone else act) for n, at, act in acts]
+    kept = (early.get(event, event) for event in events)
+    gaps = [Gap(parsed.sentence.span, event.evidence[0], _UNTIMELY) for event in gone]
+    return [event for event in kept if event], gaps
+
+
+def _too_early(parsed: Parsed, events: list[Event], context: Context) -> dict[Event, Event | None]:
     """Return the events that a treaty is too young or too old for, with what is left of each.
 
     A year in the sentence shows that another treaty is meant, and nothing is left. Where only "in

@@ -31,7 +31,7 @@ from govgraph.extract.events.calls import (
     called_on,
     with_others,
 )
-from govgraph.extract.events.chronology import too_early
+from govgraph.extract.events.chronology import timely
 from govgraph.extract.events.conferences import (
     as_body,
     fronted_meeting,
@@ -94,7 +94,6 @@ if TYPE_CHECKING:
 _HELD = frozenset({Kind.MEETING, Kind.PROCESS})
 _MET = EventType.PARTICIPATION
 _OF_BODIES = frozenset({EventType.ADOPTION, EventType.AMENDMENT})
-_UNTIMELY = "the treaty named last was adopted at another time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,16 +150,8 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += [*agreed_on(parsed, attachments, context), *own_texts(parsed, events, context)]
     events += list(asked_to_do_so(parsed, events, attachments, context))
     events = with_others(events, as_others_did(parsed, triggers, context))
-    if not events:
-        return events, gaps
-    early = too_early(parsed, events, context)
-    gone = [event for event, rest in early.items() if rest is None]
-    if gone:  # they were done to something else, and so was what others "did, too"
-        acts = context.discourse.told
-        context.discourse.told = [(n, at, None if act in gone else act) for n, at, act in acts]
-    gaps += [Gap(parsed.sentence.span, event.evidence[0], _UNTIMELY) for event in gone]
-    kept = (early.get(event, event) for event in events)
-    return [event for event in kept if event], gaps
+    kept, untimely = timely(parsed, events, context)
+    return kept, [*gaps, *untimely]
 
 
 def _of_all(parsed: Parsed, events: list[Event], context: Context) -> list[Event]:

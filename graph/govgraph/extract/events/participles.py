@@ -9,6 +9,7 @@ from govgraph.extract.clauses.phrases import Phrase, end_of, phrases
 from govgraph.extract.clauses.sharing import tells_noun
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import headed, oblique
+from govgraph.extract.find.function_words import NOW
 from govgraph.extract.find.refs import names_of
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.folding import fold_name
@@ -29,8 +30,7 @@ _FIRST = frozenset({"first", "when", "if", "once", "while"})  # before a partici
 _ISSUED = frozenset({"issue", "publish", "release"})
 _REPLIES = frozenset({"comments", "comment", "response", "submission", "contribution", "reply"})
 _TITLE = 3  # words of a title that say what kind of text it is
-_BETWEEN = frozenset({",", "(", ")", "as", "also", "unanimously", "first"})
-_BETWEEN |= {"now", "currently", "still", "presently"}
+_BETWEEN = frozenset({",", "(", ")", "as", "also", "unanimously", "first"}) | NOW
 
 
 def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:

@@ -10,6 +10,7 @@ from govgraph.extract.events.deeds import status_of_deed
 from govgraph.extract.events.nominal import noun_status
 from govgraph.extract.events.phases import needs_phase, phase, readied
 from govgraph.extract.events.status import verb_status
+from govgraph.extract.find.function_words import NOW
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ _SAID = 4  # words of "I should also like to"
 _SPEAKING = frozenset({"i", "we", "i'd", "we'd", "i’d", "we’d"})
 _POLITELY = frozenset({"would", "like", "wish", "'d", "’d", "i'd", "we'd", "i’d", "we’d"})
 _DESCRIBING = frozenset({"design", "write", "conceive", "devise", "formulate"})
-_NOW = frozenset({"now", "currently", "still", "presently"})
 _WISHED = frozenset({"of", "without", "for", "to", "see"})
 _GOING_ON = frozenset({"run", "last", "continue"})
 _COMING_OUT = "comingOut"
@@ -92,7 +92,7 @@ def _is_in_work(parsed: Parsed, verb: VerbGroup) -> bool:
     first = verb.first
     if not (verb.gerund and verb.passive) or parsed.sentence.lowers[first] != "being":
         return False
-    now = parsed.before(first) in _NOW
+    now = parsed.before(first) in NOW
     named = [r for r in parsed.refs if r.name.after == first - now and r.kind is Kind.INSTRUMENT]
     before = parsed.before(named[0].name.first) if named else ""
     before = parsed.before(named[0].name.first - 1) if before == "the" else before

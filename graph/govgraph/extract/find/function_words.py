@@ -22,3 +22,5 @@ ONCE_MORE = frozenset({("once", "more"), ("once", "again")})
 OF_TWO = frozenset({"former", "latter"})
 CONSENTS = frozenset({"ratification", "ratifications", "accession", "acceptance", "approval"})
 """Nouns by which a State binds itself: "its instrument of *acceptance*"."""
+NOW = frozenset({"now", "currently", "still", "presently"})
+"""Adverbs of what goes on."""
