@@ -372,7 +372,8 @@ def unnamed_people(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     first = words[0].partition("-")[0]  # "forty-four"
     counted = first in lexicon.any_of("numberWords", "determiners") | _SEVERAL or first.isdigit()
     nouns = lexicon.any_of("peopleNouns", "groupNouns")
-    return counted and any(word in nouns for word in words[1:_FEW])
+    headed = words[0] in nouns and words[1] in {"of", "from"}  # "the *mayors of* the region"
+    return headed or (counted and any(word in nouns for word in words[1:_FEW]))
 
 
 def another_acts(parsed: Parsed) -> bool:

@@ -260,6 +260,11 @@ def _owned(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context
         return EMPTY  # "our creation *of a vaccine*"; what was "*before* its creation" came about
     if begins and owner == "our":
         return context.speaker(parsed, first - 1)
+    if owner == "whose" and Kind.INSTRUMENT in kinds:  # "the Pact, *whose adoption* in May …"
+        told = next(
+            (c for c in parsed.clauses if c.mark == "whose" and c.left[0] == first - 1), None
+        )
+        return slots.antecedent(parsed, told, kinds, context.lexicon) if told else EMPTY
     if owner != "its" or Kind.INSTRUMENT not in kinds:
         return EMPTY
     texts = () if noun in _FOUNDING else (Kind.INSTRUMENT,)

@@ -164,5 +164,12 @@ def _of_noun(
     if trigger.type is EventType.PREPARATION and status is Status.NEGATED and not denied:
         return None  # "the negotiations collapsed": they were held
     if trigger.type is EventType.PREPARATION and status is Status.OCCURRED:
-        return status if decided else Status.ONGOING
+        return status if decided or _is_over(parsed, trigger) else Status.ONGOING
     return status
+
+
+def _is_over(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether work is judged as past: "the *drafting* of it by Chad *was* hard"."""
+    within = (c for c in parsed.clauses if c.left[0] <= trigger.first < c.left[1])
+    verb = next((c.verb for c in within if c.verb.finite), None)
+    return verb is not None and verb.copula and verb.tense == "past" and not verb.perfect

@@ -128,7 +128,7 @@ def _end_of_unnamed(parsed: Parsed, after: int, end: int) -> int:
         return end
     for index in range(first + 1, end):
         word, before = lowers[index], lowers[index - 1]
-        if index in parsed.named:
+        if index in parsed.covered:
             return end
         if word in _JOINTS and before not in _LEADING and "of" in lowers[index + 2 :][:_JOINED]:
             return index
