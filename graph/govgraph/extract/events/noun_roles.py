@@ -37,6 +37,7 @@ _BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _OPENS = 2  # words from a comma to the subject that it opens
 _FOUNDING = frozenset({"founding", "inception"})  # no text has been founded
 _BEGINNING = _FOUNDING | {"creation", "establishment", "setting-up"}
+_LATER = frozenset({("of",), ("by",)})
 _LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
 _LINKED = frozenset({"of", "on", "for", "to"})  # the end of "work on", "draft of"
 _PRAISING = frozenset({"congratulate", "commend", "thank", "praise", "applaud", "salute"})
@@ -91,9 +92,9 @@ def _of_later_act(parsed: Parsed, objects: Filler, agents: Filler) -> bool:
         parsed.sentence.range_of(objects.span)[1],
         parsed.sentence.range_of(agents.span)[0],
     )
-    nouns = (k for k in range(first, after - 2) if k not in parsed.named)
+    nouns = (k for k in range(first, after - 1) if k not in parsed.named)
     return any(
-        entry.part is Part.NOUN and entry.frame and parsed.sentence.lowers[end : end + 1] == ("of",)
+        entry.part is Part.NOUN and entry.frame and parsed.sentence.lowers[end : end + 1] in _LATER
         for k in nouns
         for entry, end in parsed.entries[k]
     )

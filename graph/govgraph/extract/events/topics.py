@@ -126,9 +126,11 @@ def _end_of_unnamed(parsed: Parsed, after: int, end: int) -> int:
     first = after - (lowers[after - 1] in _OPENING)
     if first >= end or lowers[first] not in _OPENING:
         return end
+    known = (ref.name for ref in parsed.refs if ref.entity)
+    named = parsed.named.union(k for name in known for k in range(name.first, name.after))
     for index in range(first + 1, end):
         word, before = lowers[index], lowers[index - 1]
-        if index in parsed.covered:
+        if index in named:
             return end
         if word in _JOINTS and before not in _LEADING and "of" in lowers[index + 2 :][:_JOINED]:
             return index
