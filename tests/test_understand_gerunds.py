@@ -50,6 +50,38 @@ NOUNS = [
     ("The drafting of the Lake Charter by Norway has begun.", ["Preparation ongoing: Lake Charter | norway"]),
 ]  # fmt: skip
 
+LABELS = [
+    # A label, or the line above a list, names what participles tell.
+    ("The Lake Charter: adopted on 7 June 2021, in force since May 2022.",
+     ["Adoption occurred: Lake Charter | - | 2021-06-07", "EntryIntoForce occurred: Lake Charter | - | 2022-05"]),
+    ("The Lake Charter: signed by Norway in 2021, ratified in 2022.",
+     ["Ratification occurred: Lake Charter | - | 2022", "Signature occurred: Lake Charter | norway | 2021"]),
+    ("The Lake Charter:\n\n- adopted by the Lake Board in 2021\n- signed by Norway in 2022",
+     ["Adoption occurred: Lake Charter | Lake Board | 2021", "Signature occurred: Lake Charter | norway | 2022"]),
+    ("Readers of the Lake Charter:\n\n- adopted children\n- signed books", []),
+    # An act that its past date tells may be judged; without one it may be wished for.
+    ("Statement by Fiji\n5 May 2024\n\nThe accession of Norway to the Lake Charter in May 2020 is good news.", ["Accession occurred: Lake Charter | norway | 2020-05"]),
+    ("The accession of Norway to the Lake Charter is essential.", []),
+    ("The accession of Chad to the Lake Charter in 2020 and its ratification by Norway in 2021 were good news.",
+     ["Accession occurred: Lake Charter | chad | 2020", "Ratification occurred: Lake Charter | norway | 2021"]),
+    # What one joins by an instrument of accession is acceded to.
+    ("By depositing its instrument of accession in May 2020, Norway became a Party to the Lake Charter.",
+     ["Accession occurred: Lake Charter | norway | 2020-05"]),
+    ("By depositing its instrument of ratification in May 2020, Norway became a Party to the Lake Charter.",
+     ["Ratification occurred: Lake Charter | norway | 2020-05"]),
+    # What only would be.
+    ("Had Norway ratified the Lake Charter, it would be in force.", []),
+    ("If Norway had ratified it, the Lake Charter would be in force.", []),
+    ("The Lake Charter would enter into force in 2032.", ["EntryIntoForce planned: Lake Charter | - | 2032"]),
+    # Each text with its own date, one without a name too.
+    ("The Lake Board adopted the Lake Charter in 2019 and a plan on ice in May 2020.",
+     ["Adoption occurred: Lake Charter | Lake Board | 2019", "Adoption occurred: plan on ice | Lake Board | 2020-05"]),
+    ("The Lake Board adopted the Lake Charter in 2019 and left a plan on ice in May 2020.", ["Adoption occurred: Lake Charter | Lake Board | 2019"]),
+    # A body that nobody knows acts in a relative clause.
+    ("Norway drafted the Lake Charter, which the Executive Board adopted in 2019.",
+     ["Adoption occurred: Lake Charter | Executive Board | 2019", "Preparation occurred: Lake Charter | norway"]),
+]  # fmt: skip
+
 GROUPS = [
     ("Ministers are expected to adopt the Lake Charter.", ["Adoption planned: Lake Charter | Ministers"]),
     ("By adopting the Lake Charter, ministers showed courage.", [f"{A} | ministers"]),
@@ -62,9 +94,9 @@ GROUPS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*GERUNDS, *NOUNS, *GROUPS], ids=short)
+@pytest.mark.parametrize(("text", "expected"), [*GERUNDS, *NOUNS, *LABELS, *GROUPS], ids=short)
 def test_deeds_are_told_by_gerunds_and_nouns(text: str, expected: list[str]) -> None:
-    assert events(text) == expected
+    assert events(text) == sorted(expected)
 
 
 def test_a_body_is_not_called_by_what_it_is_praised_for() -> None:
@@ -86,5 +118,5 @@ def test_a_text_before_a_comma_is_no_meeting(line: str, expected: str) -> None:
 
 
 def test_the_tables_of_gerunds_are_whole() -> None:
-    rows = (GERUNDS, NOUNS, GROUPS)
-    assert [len({text for text, _ in table}) for table in rows] == [18, 9, 8]
+    rows = (GERUNDS, NOUNS, LABELS, GROUPS)
+    assert [len({text for text, _ in table}) for table in rows] == [18, 9, 15, 8]

@@ -62,7 +62,7 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
 
 
 def _labelled(parsed: Parsed, kinds: tuple[Kind, ...], context: Context) -> Filler:
-    """Return what a label, or the line above a list, names: "*The Pact*: adopted in May by Chad"."""
+    """Return what a label, or the line above a list, names: "*The Pact*: adopted in May"."""
     if any(not clause.verb.participle for clause in parsed.clauses):
         return EMPTY
     label = next(iter(parsed.refs), None)

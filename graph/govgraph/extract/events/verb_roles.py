@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.interrupted import resumes
+from govgraph.extract.clauses.nameless import unnamed_people
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.clauses.subjects import completes, oblique, unnamed_people
+from govgraph.extract.clauses.subjects import completes, oblique
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import (
     PARTIES,
@@ -258,8 +259,7 @@ def _within_relative(
     agents = agents or addressed(parsed, trigger, context)
     pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS | {"you"}
     pronoun = pronoun and clause.left[1] - clause.left[0] == _THAT_IT
-    pronoun = pronoun or unnamed_people(parsed, clause, context.lexicon)
-    pronoun = pronoun or by_text(parsed, clause)
+    pronoun |= unnamed_people(parsed, clause, context.lexicon) or by_text(parsed, clause)
     if not (own and agents) and not ((agents or pronoun) and _after_noun(parsed, index)):
         return None
     return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
