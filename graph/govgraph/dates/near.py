@@ -50,7 +50,7 @@ _RUNS_TO: Final = re.compile(
     r"\b(?:runs?|running|up|extend\w*|continu\w*|lasts?|way|road|roadmap|path|going|deferred"
     r"|postponed|moved|off|slip\w*|forward|back|deferred|adjourned|rescheduled"
     r"|(?:postponed|moved|deferred|pushed|delayed|adjourned|rescheduled)"
-    r"\s(?:it|them|this|(?:its|the|their|our|a)\s[\w ]{1,30}?))\s+to\s\Z",
+    r"\s(?:it|them|this|(?:its|the|their|our|a)\s[\w ]{1,50}?))\s+to\s\Z",
     re.IGNORECASE,
 )
 SEASON_CUE: Final = re.compile(

@@ -42,6 +42,7 @@ _OPTIONS = frozenset({
     "ought", "need", "reason", "excuse",
 })  # fmt: skip
 _OPINION = frozenset({"view", "opinion", "we", "i", "our", "my"})
+_ASKED = frozenset({"Call", "Proposal"})
 _WOULD = frozenset({"would", "could", "might"})
 _GOVERNING = 5  # words of "of the Republic of Chad" before "having"
 _NO_SUBJECT = _ASKING | {"in", "of", "for", "with", "to", "from", "by"}
@@ -248,7 +249,7 @@ def _is_subjunctive(parsed: Parsed, index: int) -> bool:
 def is_asked_that(parsed: Parsed, index: int) -> bool:
     """Tell whether a clause completes a call: "we ask that *Norway and Chad sign* it"."""
     clause, above = parsed.clauses[index], parsed.clauses[index - 1].verb if index else None
-    called = above and any(e.frame and e.frame.evokes == "Call" for e, _ in above.entries)
+    called = above and any(e.frame and e.frame.evokes in _ASKED for e, _ in above.entries)
     if not called or above is None or parsed.sentence.lowers[above.after - 1] != "that":
         return False
     return clause.left[0] == above.after

@@ -209,9 +209,10 @@ def _is_other_verb(entry: Entry, after: int, entries: Sequence[tuple[Entry, int]
 
 
 def _noun_triggers(parsed: Parsed, inside: set[int]) -> Iterator[Trigger]:
+    end = 0
     for index, entries in enumerate(parsed.entries):
-        if not entries or index in inside or index in parsed.named:
-            continue
+        if not entries or index in inside or index in parsed.named or index < end:
+            continue  # "the opening for *signature of* the Pact" is one
         for entry, after in entries:
             frame = entry.frame
             if not frame or frame.evokes not in _EVENTS:
@@ -219,6 +220,7 @@ def _noun_triggers(parsed: Parsed, inside: set[int]) -> Iterator[Trigger]:
             since = parsed.sentence.lowers[after : after + 1] in {("since",), ("from",)}
             if entry.part is Part.NOUN or (entry.part is Part.PREDICATE and since):
                 yield Trigger(frame, _EVENTS[frame.evokes], index, after, None)
+                end = after
                 break
 
 

@@ -52,6 +52,7 @@ from govgraph.extract.events.presence import (
     is_represented,
     sent_there,
 )
+from govgraph.extract.events.proposing import that_done
 from govgraph.extract.events.topics import names_no_object, past_addressee
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.events.versions import named_text, text_meant
@@ -86,6 +87,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     agents, objects = _by_voice(parsed, trigger, context)
     agents = agents or told_by_object(parsed, trigger, objects, context)
     agents = agents or below(parsed, trigger, context.below)
+    objects = objects or that_done(parsed, trigger, context)
     objects = texts_of(parsed, trigger, objects, context.texts)
     agents = sent_there(parsed, trigger, in_person(parsed, trigger, agents), context)
     if trigger.type in OF_TREATIES and _joins_something_else(parsed, trigger, agents, objects):
@@ -125,9 +127,8 @@ def _joined_body(parsed: Parsed, trigger: Trigger, agents: Filler, context: Cont
         return EMPTY
     found = slots.after_verb(parsed, clause.right, (Kind.ORGANISATION,), context.lexicon, ())
     first, after = parsed.sentence.range_of(found.span) if found.span else (0, 0)
-    beside = first - trigger.after <= (
-        lowers[trigger.after : trigger.after + 1] in {("the",), ("its",)}
-    )
+    opened = lowers[trigger.after : trigger.after + 1] in {("the",), ("its",)}
+    beside = first - trigger.after <= opened
     following = lowers[after : after + 2]
     together = following[:1] == ("in",) and following[1:] != () and following[1].endswith("ing")
     one = len(found.entities) == 1 and found.entities[0].type != "Government"
@@ -158,9 +159,8 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     if verb.passive:
         by = agent_after(parsed, right, context) or shared_agent(parsed, index, context)
         by = EMPTY if trigger.type in OF_TREATIES and are_members(parsed, by) else by
-        return by or among_them(parsed, trigger, context), _undergoer(
-            parsed, trigger, kinds, context
-        )
+        by = by or among_them(parsed, trigger, context)
+        return by, _undergoer(parsed, trigger, kinds, context)
     if found := _within_relative(parsed, trigger, right, kinds, context):
         return found
     if verb.participle and not verb.perfect:
