@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.triggers import object_kinds
-from govgraph.model import EventType
+from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
-    from govgraph.model import Kind
 
 _UNDOING = frozenset({"Amendment", "amends", "succeeds", "Ratification", "Signature", "Accession"})
 _UNDOING |= {"Endorsement", "Support", "Welcome", "Concern", "Commitment", "Call"}
@@ -49,6 +48,9 @@ def that_done(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     bare = verb.modal in _MAY or (not verb.modal and (verb.base or verb.passive))
     if not (that and bare) or verb.negated or _undoes(asked):
         return EMPTY
+    founds = any(e.frame and e.frame.evokes == "Launch" for e, _ in verb.entries)
+    if not founds:  # "that it hold a *panel* on rivers": no body
+        kinds = tuple(kind for kind in kinds if kind is not Kind.ORGANISATION)
     if verb.passive:
         return context.subject(parsed, number, kinds)
     return context.object_after(parsed, asked.right, kinds)
