@@ -126,9 +126,10 @@ def _end_of_unnamed(parsed: Parsed, after: int, end: int) -> int:
     first = after - (lowers[after - 1] in _OPENING)
     if first >= end or lowers[first] not in _OPENING:
         return end
+    told = {ref.name.after - 1 for ref in parsed.refs if ref.entity}  # "a code on nets"
     for index in range(first + 1, end):
         word, before = lowers[index], lowers[index - 1]
-        if index in parsed.named:
+        if index in parsed.named or index in told:
             return end
         if word in _JOINTS and before not in _LEADING and "of" in lowers[index + 2 :][:_JOINED]:
             return index
