@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.governed import SETS
 from govgraph.extract.find.people import POLITE
 from govgraph.model import Kind
 
@@ -281,6 +282,9 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
                 return ""
             step = low = owner.name.first - 1
             low = max(first, low - _LOOKBACK, 0)
+            continue
+        if words[step - 1 : step + 1] in SETS and step > low:
+            step -= 2  # "a set of *guidelines* was adopted"
             continue
         if word in prepositions:
             return EXCEPTING if _excepts(words, step) or rejects(words, step - 1) else word

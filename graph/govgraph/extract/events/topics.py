@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.find.governed import SETS
 from govgraph.model import Entity, EventType, Kind
 
 if TYPE_CHECKING:
@@ -135,7 +136,8 @@ def _end_of_unnamed(parsed: Parsed, after: int, end: int) -> int:
             return index
         if word in _LEADING:
             inner = word in _OPENING and index > first + 2 and before.isalpha()
-            return index if inner and before not in _CARRYING else end
+            carries = before in _CARRYING or (before, word) in SETS
+            return index if inner and not carries else end
     return end
 
 

@@ -48,8 +48,9 @@ _COUNTS_NOTHING = (
 
 
 def _series(cues: str, pattern: str, type_: str, number: str) -> Series:
-    """Make a series; "№" in its pattern stands for every way to write that sign, "¶" for what
-    follows a bare number that counts nothing: no "Decision 18 communities took".
+    """Make a series; in its pattern "№" stands for every way to write that sign.
+
+    "¶" stands for what follows a number that counts nothing: no "Decision 18 communities took".
     """
     pattern = pattern.replace("№", _NO).replace("¶", _COUNTS_NOTHING)
     return Series(tuple(cues.split()), re.compile(pattern), type_, number)
