@@ -41,7 +41,7 @@ _NO = r"(?:[Nn]os?\.?\s*|[Nn]\s?[°º]\s*|№\s*)"
 
 
 _COUNTS_NOTHING = (
-    r"(?![\w/%-]|[.,:]\d)(?=\W*\Z|\s*[^\w\s]|\s+(?:of|on|and|or|nor|in|at|by|to|for|with|from|as|also|under|which"
+    r"(?![\w/-]|[.,:]\d|\s?%)(?=\W*\Z|\s*[^\w\s%]|\s+(?:of|on|and|or|nor|in|at|by|to|for|with|from|as|also|under|which"
     r"|that|but|not|is|was|were|are|be|been|has|had|have|will|would|can|may|must|shall|should|\w+ed|concerning|regarding"
     r"|[a-z]+s\s+(?:the|a|an|that|to|out|on|up|all|its|their|our|for|how|from|by|into))\b|\s+[a-z]+s\s+[A-Z])"
 )
@@ -182,9 +182,9 @@ SERIES = (
     _series("Regulation Decision Directive Act Resolution", r"\b(?P<k>(?:Technical\s+|Supplementary\s+)?(?:Regulation|Decision|Directive|Act|Resolution))\s+(?P<n>(?:[A-Z](?=/)|(?!I+ )[A-Z]{2,5})(?:[ /.-][A-Z]{2,6}){0,3}[ ./-]{1,2}\d{1,4}(?:[/.-]\d{1,4}){1,3})(?![\d/])", "Law", "{k} {n}"),
     _series("esolution Recommendation", r"\b(?P<k>[Rr]esolution|Recommendation)\s+(?P<n>[IVXL]+/\d{1,3}[a-z]?)\b(?!/)", "Resolution", "{k} {n}"),
     # By year and number or the other way round: "Resolution 2023-7", "Decree 45/2019", "Regulation 2019/904".
-    _series("Resolution Decision Measure", r"\b(?P<k>Resolution|Decision|Measure)\s+(?P<n>(?:19|20)\d\d[/.-](?!(?:19|20)\d\d\b)\d{1,4}|\d{1,4}[/-](?:19|20)\d\d)\b(?![/.-]\d)", "Resolution", "{k} {n}"),
-    _series("Recommendation Opinion", r"\b(?P<k>Recommendation|Opinion)\s+(?P<n>(?:19|20)\d\d[/.-](?!(?:19|20)\d\d\b)\d{1,4}|\d{1,4}[/-](?:19|20)\d\d)\b(?![/.-]\d)", "Recommendation", "{k} {n}"),
-    _series("Regulation Directive Decree Order Law Act Ordinance Circular", r"\b(?P<k>(?:Council\s+|Commission\s+)?(?:Regulation|Directive|Decree|Order|Law|Act|Ordinance|Circular))\s+(?P<n>(?:19|20)\d\d[/.-](?!(?:19|20)\d\d\b)\d{1,4}|\d{1,4}[/-](?:19|20)\d\d)\b(?![/.-]\d)", "Law", "{k} {n}"),
+    _series("Resolution Decision Measure", r"\b(?P<k>Resolution|Decision|Measure)\s+(?P<n>(?:19|20)\d\d[/.-](?!(?:19|20)\d\d\b)\d{1,4}|(?!(?:19|20)\d\d)\d{1,4}[/-](?:19|20)\d\d)\b(?![/.-]\d)", "Resolution", "{k} {n}"),
+    _series("Recommendation Opinion", r"\b(?P<k>Recommendation|Opinion)\s+(?P<n>(?:19|20)\d\d[/.-](?!(?:19|20)\d\d\b)\d{1,4}|(?!(?:19|20)\d\d)\d{1,4}[/-](?:19|20)\d\d)\b(?![/.-]\d)", "Recommendation", "{k} {n}"),
+    _series("Regulation Directive Decree Order Law Act Ordinance Circular", r"\b(?P<k>(?:Council\s+|Commission\s+)?(?:Regulation|Directive|Decree|Order|Law|Act|Ordinance|Circular))\s+(?P<n>(?:19|20)\d\d[/.-](?!(?:19|20)\d\d\b)\d{1,4}|(?!(?:19|20)\d\d)\d{1,4}[/-](?:19|20)\d\d)\b(?![/.-]\d)", "Law", "{k} {n}"),
     # Texts that any body numbers: "Joint Statement No. 3", "Guidance Note No. 12"; no "Case No. 5".
     _series("Statement Note Bulletin Declaration Guideline Standard Measure", r"\b(?P<k>(?:[A-Z][a-z]+\s)?(?:Statement|Note|Bulletin|Declaration|Guideline|Standard|Measure))\s+№(?P<n>\d{1,4}(?:[/-]\d{2,4})?)\b", "Instrument", "{k} No. {n}"),
     # Proposals of policy: "draft policy 2024-3", "policy proposal 2023-02"; by their code "LAC-2024-3".
