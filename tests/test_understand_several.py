@@ -63,5 +63,6 @@ def test_a_text_ends_before_when_it_is_spoken_of(text: str, expected: set[str]) 
 
 
 def test_the_tables_are_whole() -> None:
-    counts = {name: len(rows) for name, rows in (*GROUPS.items(), ("titled", TITLED))}
-    assert counts == {"sets": 13, "denied": 6, "numbered": 4, "titled": 2}
+    counts = {name: len(rows) for name, rows in GROUPS.items()}
+    assert counts == {"sets": 13, "denied": 6, "numbered": 4}
+    assert len(TITLED) == 2
