@@ -40,10 +40,13 @@ _KEPT = frozenset({"anniversary", "anniversaries", "birthday", "jubilee"})
 _ANNIVERSARY = 4  # words from "anniversary" to the event that it is of
 _COUNTED = frozenset({"ago", "earlier", "later", "before", "after", "afterwards"})
 _POSTED = frozenset({("ambassador",), ("embassy",), ("seat",)})  # "has its seat in Bern"
+_UNITS = frozenset({"day", "week", "month", "year", "morning", "afternoon", "evening"})
+_OWNED = frozenset({"the", "its", "their", "our", "'s", "this"})
 _WHERE = 2  # words from a place to the "where" of "to Turin, where"
 _BESIDE = frozenset({(",", "on"), (",", "in"), (",", "on", "the")})
 FRINGES = frozenset({"margins", "sidelines", "occasion", "course", "opening"})
 """Nouns for what lies beside a meeting: "on the *margins* of the Forum"."""
+_MOMENTS = FRINGES | {"end", "close", "conclusion", "start", "beginning", "closing"}
 
 
 class Attached(NamedTuple):
@@ -99,7 +102,7 @@ class Attachments:
         lowers, after = self._parsed.sentence.lowers, ref.name.after
         before = lowers[max(0, ref.name.first - 4) : ref.name.first]
         # Who meets "on the margins of" another meeting does not meet at it.
-        fringe = word == "of" and FRINGES & set(before) and not self._sat_for(ref)
+        fringe = word == "of" and _MOMENTS & set(before) and not self._sat_for(ref)
         where = word == "to" and "where" in lowers[after : after + _WHERE]
         if not (word in prepositions or where or (fringe and ref.kind is Kind.MEETING)):
             return
@@ -114,7 +117,7 @@ class Attachments:
     def _sat_for(self, ref: Ref) -> frozenset[str]:
         """Return "for" where one meets "*for* its 100th session"."""
         parsed, at = self._parsed, ref.name.first
-        within = (n for n, c in enumerate(parsed.clauses) if at in range(*c.right))
+        within = (n for n, clause in enumerate(parsed.clauses) if at in range(*clause.right))
         return frozenset({"for"} if any(is_sitting(parsed, n) for n in within) else ())
 
     def _is_theirs(self, ref: Ref, owner: int) -> bool:
@@ -156,12 +159,14 @@ class Attachments:
                 self._places.setdefault(owner, Attached(here, None, span))
 
     def _deal_there(self) -> None:
-        """Give "signed there" the one place and the one meeting that were named last."""
+        """Give "signed there", "there, Chad signed" the one place and meeting named last."""
         sentence = self._parsed.sentence
         for index in [i for i in range(len(sentence.lowers)) if wherein.is_there(sentence, i)]:
             acts = [pair for pair in self._triggers if pair[1] <= index]
-            owner = self._owner(index)
-            if not acts or owner != acts[-1][0] or (acts[-1][1] < index and self._exists(index)):
+            owner, exists = self._owner(index), self._exists(index)
+            if owner is None or (index and not acts) or (not index and exists):
+                continue
+            if acts and (owner != acts[-1][0] or (acts[-1][1] < index and exists)):
                 continue
             span, at = sentence.span_of(index, index + 1), sentence.starts[index]
             discourse, number = self._context.discourse, self._context.number
@@ -178,7 +183,8 @@ class Attachments:
         sentence = self._parsed.sentence
         # "the 2015 declaration": the year belongs to the noun.
         before = sentence.lowers[time.first - 1] if time.first else ""
-        if before in {"the", "its", "their", "our", "'s", "this"} and self._modifies(time.after):
+        counted = sentence.lowers[time.after - 1] in _UNITS  # "on the same *day* Chad signed it"
+        if before in _OWNED and self._modifies(time.after) and not counted:
             return
         if any(rejects(sentence.lowers, time.first - step) for step in (1, 2)):
             return  # "adopted in 2021, not in 2020"

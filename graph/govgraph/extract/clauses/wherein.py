@@ -105,12 +105,9 @@ def is_beside(parsed: Parsed, first: int, index: int) -> bool:
 def meeting_where(parsed: Parsed, clause: Clause) -> Ref | None:
     """Return the meeting for which "at which" or "where" stands: "the Forum in Oslo, *where*"."""
     end = _opening(parsed, clause)
-    for ref in reversed(parsed.refs_in(0, end) if end else ()):
-        if ref.kind is Kind.PLACE:
-            continue
-        told = ref.kind is Kind.MEETING and ref.entity and _is_beside(parsed, ref, end)
-        return ref if told else None
-    return None
+    held = [r for r in parsed.refs_in(0, end) if r.kind is Kind.MEETING] if end else []
+    told = held and held[-1].entity and _is_beside(parsed, held[-1], end)
+    return held[-1] if told else None
 
 
 def _place_where(parsed: Parsed, clause: Clause) -> Ref | None:
@@ -140,11 +137,20 @@ def _opening(parsed: Parsed, clause: Clause) -> int:
 
 
 def _is_beside(parsed: Parsed, ref: Ref, end: int) -> bool:
-    """Tell whether only places and times stand between a name and what goes on from it."""
-    first = end_of_name(parsed, ref)
-    told = {i for r in parsed.refs_in(first, end) for i in range(r.name.first, r.name.after)}
+    """Tell whether only places and times stand between a name and what goes on from it.
+
+    And whose it is: "the annual forum *of the Board* in Oslo, where".
+    """
+    first, lowers = end_of_name(parsed, ref), parsed.sentence.lowers
+    told: set[int] = set()
+    for other in parsed.refs_in(first, end):
+        owner = other.kind is Kind.ORGANISATION and other.name.first - first in {1, 2}
+        if owner and lowers[first] == "of":
+            told.update(range(first, other.name.after))
+        elif other.kind is Kind.PLACE:
+            told.update(range(other.name.first, other.name.after))
     told |= {i for time in parsed.times for i in range(time.first, time.after)}
-    return all(i in told or parsed.sentence.lowers[i] in _GAP for i in range(first, end))
+    return all(i in told or lowers[i] in _GAP for i in range(first, end))
 
 
 def end_of_name(parsed: Parsed, ref: Ref) -> int:

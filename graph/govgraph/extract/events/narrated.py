@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.events.conferences import as_body, is_of_meeting
 from govgraph.extract.resolve.discourse import plain_words
+from govgraph.lexicon import Part
 from govgraph.model import BlockRole, EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -31,6 +32,24 @@ _DAYS = frozenset({"last", "final", "closing", "opening", "second", "third", "pe
 _OWN = frozenset({"its", "their"})
 _COUNTING = frozenset({"annual", "regular", "resumed", "ordinary", "first", "last"})
 _DETERMINERS = frozenset({"the", "these", "those", "all"})
+_ARTICLES = frozenset({"the", "a", "an", "this"})
+# Words that point back to the meeting of which the sentence before told.
+_THERE = frozenset({
+    ("at", "it"), ("during", "it"), ("on", "that", "occasion"), ("on", "this", "occasion"),
+    ("on", "the", "same", "occasion"), ("in", "its", "margins"), ("on", "its", "margins"),
+    ("on", "its", "sidelines"), ("at", "its", "margins"),
+})  # fmt: skip
+_AT = frozenset({"at", "during", "in"})
+_OF_ITS_TIME = frozenset({"close", "end", "conclusion", "opening", "closing", "start", "margins"})
+_OF_ITS_PARTS = frozenset({
+    "session", "plenary", "segment", "sitting", "ceremony", "day", "meeting",
+})  # fmt: skip
+_ENDING = frozenset({
+    "end", "conclude", "close", "culminate", "finish", "see", "witness", "result",
+})  # fmt: skip
+_TOLD = frozenset({"past", "present"})
+_LEADING = frozenset({"with", "in", "the", "by", "at", "on", "from", ",", "also", "formal"})
+_LONG = 4  # words of "its final plenary session"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,25 +84,40 @@ def occasion_told(parsed: Parsed, before: Occasion | None, context: Context) -> 
 
 def _held(parsed: Parsed, context: Context) -> Iterator[Occasion]:
     """Yield the meetings that a main clause tells in the past: "The Forum met", "held a Forum"."""
-    block = parsed.sentence.block
     for clause in parsed.clauses:
-        if not (_is_told(clause) and _goes_on(clause, _HOLDING)):
-            continue
-        refs = [*parsed.refs_in(*clause.left), *parsed.refs_in(*clause.right)]
-        met = next((r for r in refs if r.kind is Kind.MEETING and r.entity), None)
-        if met and met.entity and met.entity.type == "MeetingSeries":
-            continue
-        bodies = _who_sit(parsed, clause, met)
-        if met:
-            yield Occasion(met.entity, bodies, met.span, block)
-        elif _goes_on(clause, _SITTING) and _comes_together(parsed, clause, context):
-            cities = [r.entity for r in parsed.refs_in(*clause.right) if r.kind is Kind.PLACE]
-            days = parsed.times_in(clause.left[0], clause.right[1])
-            if len(cities) == 1 or len(days) == 1:
-                place = cities[0] if len(cities) == 1 else None
-                when = days[0].time.when if len(days) == 1 else None
-                words = parsed.sentence.span_of(clause.left[0], clause.right[1])
-                yield Occasion(None, bodies, words, block, place, when)
+        if _is_told(clause) and (told := _occasion_of(parsed, clause, context)):
+            yield told
+
+
+def _occasion_of(parsed: Parsed, clause: Clause, context: Context) -> Occasion | None:
+    """Return the meeting that a clause tells as held, or where and when people met."""
+    if not _goes_on(clause, _HOLDING):
+        return None
+    block = parsed.sentence.block
+    refs = [*parsed.refs_in(*clause.left), *parsed.refs_in(*clause.right)]
+    met = next((r for r in refs if r.kind is Kind.MEETING and r.entity), None)
+    if met and met.entity and met.entity.type == "MeetingSeries":
+        return None
+    bodies = _who_sit(parsed, clause, met)
+    if met:
+        return Occasion(met.entity, bodies, met.span, block)
+    if not (_goes_on(clause, _SITTING) and _comes_together(parsed, clause, context)):
+        return None
+    cities = [r.entity for r in parsed.refs_in(*clause.right) if r.kind is Kind.PLACE]
+    cities = cities[:1] if cities[1:] and _is_town_of(cities) else cities
+    days = parsed.times_in(clause.left[0], clause.right[1])
+    if len(cities) != 1 and len(days) != 1:
+        return None
+    place = cities[0] if len(cities) == 1 else None
+    when = days[0].time.when if len(days) == 1 else None
+    words = parsed.sentence.span_of(clause.left[0], clause.right[1])
+    return Occasion(None, bodies, words, block, place, when)
+
+
+def _is_town_of(places: Sequence[Entity | None]) -> bool:
+    """Tell whether two places are one: "Nairobi, Kenya"."""
+    types = [place.type for place in places if place]
+    return len(places) == 2 and types[1:] == ["Country"] and types[0] != "Country"
 
 
 def _who_sit(parsed: Parsed, clause: Clause, met: Ref | None) -> frozenset[Entity]:
@@ -112,9 +146,126 @@ def at_occasion(
     parsed: Parsed, events: Sequence[Event], told: Occasion | None, context: Context
 ) -> list[Event]:
     """Return the events of a sentence, at the meeting that is told of where one goes on with it."""
-    if told is None or not events:
-        return list(events)
-    return [_at(parsed, event, told, context) for event in events]
+    found = []
+    for event in events:
+        pointed = _pointed_at(parsed, event, told, context) or _ends_with(parsed, event)
+        if pointed is not None:
+            found.append(replace(event, meeting=pointed))
+        elif (within := _told_within(parsed, event, context)) is not None:
+            found.append(_met_so(event, within))
+        else:
+            found.append(_at(parsed, event, told, context) if told else event)
+    return found
+
+
+def _told_within(parsed: Parsed, event: Event, context: Context) -> Occasion | None:
+    """Return the meeting that the same sentence tells before an act of those who met.
+
+    "The Board *held its session in Oslo* and adopted it", "when the Board *met in Oslo*, it
+    adopted it". What was done at another time was done elsewhere.
+    """
+    acts = event.status in {Status.OCCURRED, Status.NEGATED} and event.type in _DONE
+    clause = _clause_of(parsed, event) if acts and not (event.meeting or event.place) else None
+    if clause is None or not _in_story(clause):
+        return None
+    shares, number = clause.shares, parsed.clauses.index(clause)
+    while shares is not None and parsed.clauses[shares].shares is not None:
+        shares = parsed.clauses[shares].shares
+    above = parsed.clauses[shares if shares is not None else max(0, number - 1)]
+    led = above.mark == "when" and number > 0
+    if shares is None and not led:
+        return None
+    past = above.verb.tense == "past" and not (above.verb.perfect or above.verb.negated)
+    told = _occasion_of(parsed, above, context) if past and not above.verb.modal else None
+    if told is None or (led and not _by_those(event, told)):
+        return None
+    then = event.when is None or told.when is None or _is_during(event.when, told.when)
+    return told if then else None
+
+
+def _is_during(one: When, two: When) -> bool:
+    return two.earliest <= one.earliest and one.latest <= two.latest
+
+
+def _met_so(event: Event, told: Occasion) -> Event:
+    evidence = tuple(dict.fromkeys((*event.evidence, told.words)))
+    when, place = event.when or told.when, event.place or told.place
+    return replace(event, when=when, place=place, meeting=told.meeting, evidence=evidence)
+
+
+def _ends_with(parsed: Parsed, event: Event) -> Entity | None:
+    """Return the meeting that an act crowned: "the Summit *ended with* the adoption of it"."""
+    if event.meeting or event.type is EventType.PARTICIPATION:
+        return None
+    first, after = parsed.sentence.range_of(event.evidence[0])
+    for clause in parsed.clauses:
+        crowns = clause.verb.lemma.split()[0] in _ENDING and clause.verb.tense in _TOLD
+        if not crowns or clause.verb.negated or clause.verb.passive:
+            continue
+        at = next((k for k in range(*clause.right) if _is_noun_of(parsed, k, event)), -1)
+        if first <= at < after and _is_led(parsed, clause.verb.after, at):
+            held = parsed.refs_in(*clause.left)[:1]
+            opens = clause.left[0] + (parsed.sentence.lowers[clause.left[0]] in _ARTICLES)
+            met = held and held[0].kind is Kind.MEETING and held[0].name.first <= opens
+            return held[0].entity if met else None
+    return None
+
+
+def _is_noun_of(parsed: Parsed, index: int, event: Event) -> bool:
+    """Tell whether a noun at an index is a word for an act: "adoption"."""
+    nouns = (entry for entry, _ in parsed.entries[index] if entry.part is Part.NOUN)
+    return any(entry.frame and entry.frame.evokes == event.type.value for entry in nouns)
+
+
+def _is_led(parsed: Parsed, first: int, after: int) -> bool:
+    """Tell whether only places and times stand between a verb and the noun that it leads to."""
+    told = {k for t in parsed.times for k in range(t.first, t.after)}
+    told |= {k for r in parsed.refs_in(first, after) for k in range(r.name.first, r.name.after)}
+    return all(k in told or parsed.sentence.lowers[k] in _LEADING for k in range(first, after))
+
+
+def _pointed_at(
+    parsed: Parsed, event: Event, told: Occasion | None, context: Context
+) -> Entity | None:
+    """Return the meeting of which one told last, where words point to it: "*at it* Fiji signed".
+
+    So do "on that occasion" and "at its closing session".
+    """
+    if event.meeting or event.type is EventType.PARTICIPATION:
+        return None
+    clause = _clause_of(parsed, event)
+    if clause is None or not _points_back(parsed.sentence.lowers[slice(*_whole(clause))]):
+        return None
+    seen = {s.entity for s in context.discourse.lately(context.number, 1)}
+    met = {e for e in seen if e.kind is Kind.MEETING and e.type != "MeetingSeries"}
+    if told and told.live and told.meeting in met:
+        return told.meeting
+    return met.pop() if len(met) == 1 and event.object not in met else None
+
+
+def _whole(clause: Clause) -> tuple[int, int]:
+    return clause.left[0], clause.right[1]
+
+
+def _points_back(words: Sequence[str]) -> bool:
+    """Tell whether words of a clause point back to a meeting: "at its close", not "of it"."""
+    for first, word in enumerate(words):
+        if word not in _AT and word != "on":
+            continue
+        for after in range(first + 2, min(first + 2 + _LONG, len(words) + 1)):
+            if tuple(words[first:after]) in _THERE or _is_part(words[first:after]):
+                return words[after : after + 1] != ("of",)
+    return False
+
+
+def _is_part(words: Sequence[str]) -> bool:
+    """Tell whether words are "at its closing session", "at the end", but not "at the session"."""
+    at, its, *told, noun = words if len(words) > 2 else ("", "", "")
+    if at not in _AT or its not in {"its", "the", "that"}:
+        return False
+    if not told:
+        return noun in _OF_ITS_TIME or (its == "its" and noun in _OF_ITS_PARTS)
+    return noun in _OF_ITS_PARTS and not _DAYS.isdisjoint(told)
 
 
 def _at(parsed: Parsed, event: Event, told: Occasion, context: Context) -> Event:

@@ -38,6 +38,13 @@ _LED = frozenset({("the",), ("our",), ("its",), ("their",)})
 _NOW = frozenset({"today", "this", "tonight", "yesterday"})
 _OTHER_PEOPLE = frozenset({"children", "women", "people", "workers", "farmers", "students"})
 _JOINTS = frozenset({"in", "at", "on", "of"})
+# "The" one that is on a topic is one in particular, also where nothing is told of it.
+_CONVENED = frozenset({
+    "conference", "workshop", "seminar", "hearing", "public hearing", "webinar", "symposium",
+    "colloquium", "round table", "roundtable", "round-table", "summit", "expert meeting",
+    "high-level meeting", "ministerial meeting", "side event", "training course", "meeting",
+    "forum", "ministerial conference",
+})  # fmt: skip
 
 
 def new_meeting(
@@ -79,6 +86,7 @@ def new_meeting(
     held = held or (apart and _is_held(sentence, after, refs, times, resolver.lexicon))
     topical = after > ref.name.after or _is_told_apart(sentence, ref, resolver.lexicon)
     held = held or (topical and known and goes_on(sentence, after, resolver.lexicon))
+    held = held or (known and after > ref.name.after and ref.name.head in _CONVENED)
     if not (held or (known and modified and _is_called(resolver, sentence, ref, refs))):
         return ref
     label = " ".join((*words, *sentence.words[ref.name.after : after]))
