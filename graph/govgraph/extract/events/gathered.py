@@ -13,6 +13,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY
 from govgraph.extract.clauses.wherein import end_of_name
 from govgraph.extract.events.assertion import is_asserted
+from govgraph.extract.events.guests import listed_from
 from govgraph.extract.events.triggers import ENDING
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import Event, EventType, Kind, Status
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _MET = (Kind.MEETING,)
 _WHOM = ("", "from")
+_SOME = (("among", "them"), ("including",), ("among", "whom"))
 _CHAIRS = frozenset({"chairmanship", "chairpersonship", "presidency", "chairwomanship"})
 _IN_CHAIR = frozenset({("in", "the", "chair"), ("as", "chair"), ("as", "moderator"),
                        ("as", "chairperson"), ("as", "its", "chair"), ("presiding",)})  # fmt: skip
@@ -90,6 +92,15 @@ def _drawn(parsed: Parsed, number: int, context: Context) -> tuple[Filler, Fille
     meeting = slots.own_subject(parsed, clause, _MET, context)
     if not meeting or clause.verb.negated:
         return EMPTY, EMPTY
+    lowers = parsed.sentence.lowers
+    for words in _SOME:  # "brought together 80 delegates, *among them* Fiji"
+        ends = (
+            k for k in range(clause.verb.after, len(lowers)) if lowers[k - len(words) : k] == words
+        )
+        refs = listed_from(parsed, next(ends, len(lowers)), context)
+        if refs:
+            agents = tuple(dict.fromkeys(ref.entity for ref in refs if ref.entity))
+            return slots.Filler(agents, refs[-1].span), meeting
     found = phrases(parsed, *clause.right, context.lexicon)
     people = context.lexicon.any_of("peopleNouns", "pluralPeople") | _AMONG
     first = next((i for i in range(*clause.right) if parsed.sentence.lowers[i] == "from"), 0)

@@ -72,7 +72,7 @@ _AMONG = frozenset({"among", "amongst", "one"})
 _AS_FOR = frozenset({("as", "for"), ("as", "to"), ("as", "regards"), ("as", "a"), ("as", "an")})
 _DONE = "done"  # what one hastened to do
 _OF_TREATIES = frozenset({"Signature", "Ratification", "Accession", "Amendment"})
-_AT_ONCE = frozenset({"when", "upon"})
+_AT_ONCE = frozenset({"when", "upon", "while", "whilst"})
 _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 
 

@@ -49,6 +49,7 @@ from govgraph.extract.events.presence import (
     implied_by,
     in_its_debate,
     is_represented,
+    present_at,
     sent_there,
 )
 from govgraph.extract.events.topics import names_no_object, past_addressee
@@ -283,7 +284,7 @@ def _acted_on(
     objects = objects or _shared_object(parsed, index, kinds, context)
     objects = objects or text_meant(parsed, trigger, kinds, context)
     above = parsed.clauses[index - 1] if index else None
-    led = verb.infinitive and above is not None and above.relative
+    led = verb.infinitive and above and above.relative
     if not objects and led and above and _open_to(parsed, trigger, above, context):
         # "which we intend to launch": the pronoun stands for the object here, too.
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
@@ -291,7 +292,7 @@ def _acted_on(
         return context.implied_meeting()
     turned = right[0] != trigger.after
     if objects or turned or not _left_out(parsed, trigger.after, context):
-        return objects
+        return objects or present_at(parsed, trigger, right, context)
     return implied_by(parsed, trigger, right, kinds, context)
 
 
@@ -340,7 +341,7 @@ def _left_out(parsed: Parsed, after: int, context: Context) -> bool:
     """Tell whether a verb has no object of its own: "Tonga acceded in 2022", no "signed a book"."""
     words, lexicon = parsed.sentence.lowers, context.lexicon
     lower = words[after] if after < len(words) else "."
-    if not lower[0].isalpha() or is_adverb(lower):
+    if not lower[0].isalpha() or is_adverb(lower) or lower == "online":
         return True
     if any(time.first == after for time in parsed.times):
         return True
