@@ -40,7 +40,6 @@ _KEPT = frozenset({"anniversary", "anniversaries", "birthday", "jubilee"})
 _ANNIVERSARY = 4  # words from "anniversary" to the event that it is of
 _COUNTED = frozenset({"ago", "earlier", "later", "before", "after", "afterwards"})
 _POSTED = frozenset({("ambassador",), ("embassy",), ("seat",)})  # "has its seat in Bern"
-_UNITS = frozenset({"day", "week", "month", "year", "morning", "afternoon", "evening"})
 _OWNED = frozenset({"the", "its", "their", "our", "'s", "this"})
 _WHERE = 2  # words from a place to the "where" of "to Turin, where"
 _BESIDE = frozenset({(",", "on"), (",", "in"), (",", "on", "the")})
@@ -103,6 +102,7 @@ class Attachments:
         before = lowers[max(0, ref.name.first - 4) : ref.name.first]
         # Who meets "on the margins of" another meeting does not meet at it.
         fringe = word == "of" and _MOMENTS & set(before) and not self._sat_for(ref)
+        fringe = fringe and _ASIDES.isdisjoint(lowers[max(0, ref.name.first - 5) : ref.name.first])
         where = word == "to" and "where" in lowers[after : after + _WHERE]
         if not (word in prepositions or where or (fringe and ref.kind is Kind.MEETING)):
             return
@@ -163,7 +163,10 @@ class Attachments:
         sentence = self._parsed.sentence
         for index in [i for i in range(len(sentence.lowers)) if wherein.is_there(sentence, i)]:
             acts = [pair for pair in self._triggers if pair[1] <= index]
-            owner, exists = self._owner(index), self._exists(index)
+            owner, exists = (
+                self._owner(index),
+                wherein.exists(sentence, index, self._context.lexicon),
+            )
             if owner is None or (index and not acts) or (not index and exists):
                 continue
             if acts and (owner != acts[-1][0] or (acts[-1][1] < index and exists)):
@@ -174,17 +177,11 @@ class Attachments:
                 if (meant := discourse.there(kind, number, at)) is not None:
                     table.setdefault(owner, Attached(meant, None, span))
 
-    def _exists(self, index: int) -> bool:
-        """Tell whether "there" only opens a clause: "there is", "there will be"."""
-        following = "".join(self._parsed.sentence.lowers[index + 1 : index + 2])
-        return following in self._context.lexicon.any_of("beForms", "haveForms", "modals")
-
     def _deal_time(self, time: Timed) -> None:
         sentence = self._parsed.sentence
         # "the 2015 declaration": the year belongs to the noun.
         before = sentence.lowers[time.first - 1] if time.first else ""
-        counted = sentence.lowers[time.after - 1] in _UNITS  # "on the same *day* Chad signed it"
-        if before in _OWNED and self._modifies(time.after) and not counted:
+        if before in _OWNED and wherein.modifies(sentence, time.after, self._context.lexicon):
             return
         if any(rejects(sentence.lowers, time.first - step) for step in (1, 2)):
             return  # "adopted in 2021, not in 2020"
@@ -218,11 +215,6 @@ class Attachments:
         after = next(after for first, after in self._triggers if first == owner)
         fronted = known.span is not None and sentence.range_of(known.span)[0] < owner
         return fronted and sentence.lowers[after : time.first] in {("in",), ("on",)}
-
-    def _modifies(self, after: int) -> bool:
-        word = "".join(self._parsed.sentence.lowers[after : after + 1])
-        closed = self._context.lexicon.any_of("prepositions", "coordinators", "determiners")
-        return word[:1].isalpha() and word not in closed
 
     def _owner(self, index: int) -> int | None:
         """Return where the event word begins that a date, place or meeting at an index goes to."""

@@ -26,6 +26,7 @@ _AT = frozenset({"at", "during"})
 _DASHES = frozenset({("–",), ("—",), ("-",)})
 _DATELINE = 8  # words of a place and a weekday before a date
 _GAP = frozenset({",", "in", "on", "at", "from", "held", "(", ")", "the"})
+_UNITS = frozenset({"day", "week", "month", "year", "morning", "afternoon", "evening"})
 _DATING = frozenset({("in",), ("on",), ("of",)})
 _APART = frozenset({"after", "before", "since", "following", "until"})
 _SURROUNDING = _APART | {"preceding"}
@@ -164,6 +165,23 @@ def is_there(sentence: Sentence, index: int) -> bool:
     lowers = sentence.lowers
     same = lowers[index] in _TOWNS and lowers[max(0, index - 3) : index] == ("in", "the", "same")
     return lowers[index] == "there" or same
+
+
+def exists(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether "there" only opens a clause: "there is", "there will be"."""
+    following = "".join(sentence.lowers[index + 1 : index + 2])
+    return following in lexicon.any_of("beForms", "haveForms", "modals")
+
+
+def modifies(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a time is part of a noun's words: "the *2015* declaration".
+
+    In "on the same *day* Chad signed it" it is not.
+    """
+    word = "".join(sentence.lowers[after : after + 1])
+    closed = lexicon.any_of("prepositions", "coordinators", "determiners")
+    counted = sentence.lowers[after - 1] in _UNITS
+    return word[:1].isalpha() and word not in closed and not counted
 
 
 def dates_no_act(parsed: Parsed, time: Timed) -> bool:

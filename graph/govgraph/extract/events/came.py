@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.events.assertion import is_asserted
 from govgraph.extract.events.guests import listed_from
 from govgraph.model import Event, EventType, Kind, Status
@@ -19,8 +20,13 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.slots import Filler
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
+    from govgraph.model import Span
 
 _MET = (Kind.MEETING,)
+_ORGANISE = frozenset({
+    "organise", "organize", "co-organise", "co-organize", "hold", "run", "stage",
+})  # fmt: skip
+_AT = ("at", "during")
 _HELD = frozenset({"happening", "organising", "sitting", "closing"})
 # "Held *with the participation of* Fiji", "*in the presence of* Ana Kos".
 _WITH = (
@@ -57,6 +63,42 @@ def find_came(parsed: Parsed, context: Context) -> Iterator[Event]:
         met = context.implied_meeting()
         yield from _came(parsed, listed_from(parsed, len(opening) + 1, context), met, 0)
     yield from _included(parsed, context)
+    for number, clause in enumerate(parsed.clauses):
+        verb = clause.verb
+        if clause.is_main and verb.tense == "past" and not (verb.negated or verb.modal):
+            yield from _organised(parsed, number, context)
+            yield from _was_there_for(parsed, number, context)
+
+
+def _organised(parsed: Parsed, number: int, context: Context) -> Iterator[Event]:
+    """Read "at the Forum we *organised* a session", "the Bank *held* a workshop *at the Forum*"."""
+    clause = parsed.clauses[number]
+    if clause.verb.passive or clause.verb.lemma not in _ORGANISE:
+        return
+    met = slots.governed_by(parsed, clause.right, _AT, _MET, context.lexicon)
+    if not met and number == 0 and parsed.sentence.lowers[0] in _AT:
+        met = slots.governed_by(parsed, clause.left, _AT, _MET, context.lexicon)
+    yield from _subject_came(parsed, number, met, context)
+
+
+def _was_there_for(parsed: Parsed, number: int, context: Context) -> Iterator[Event]:
+    """Read "Ana Kos *was in Quito for* the Forum": who is in a town for it is at it."""
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    after = clause.verb.after
+    if not clause.verb.copula or lowers[after : after + 1] != ("in",):
+        return
+    places = [r for r in parsed.refs_in(after, after + 2) if r.kind is Kind.PLACE]
+    if places and lowers[places[0].name.after : places[0].name.after + 1] == ("for",):
+        met = slots.governed_by(parsed, clause.right, ("for",), _MET, context.lexicon)
+        yield from _subject_came(parsed, number, met, context)
+
+
+def _subject_came(parsed: Parsed, number: int, met: Filler, context: Context) -> Iterator[Event]:
+    agents = context.subject(parsed, number, AGENTS) if met else slots.EMPTY
+    if agents and is_asserted(parsed, number, context.lexicon):
+        verb = parsed.clauses[number].verb
+        words = parsed.sentence.span_of(verb.first, verb.after)
+        yield _event(agents, met, slots.joined_span([agents.span, words, met.span]) or words)
 
 
 def _told(parsed: Parsed) -> Clause | None:
@@ -113,5 +155,9 @@ def _came(parsed: Parsed, refs: list[Ref], met: Filler, first: int) -> Iterator[
     if agents and met:
         start = parsed.sentence.span_of(first, first + 1)
         span = slots.joined_span([start, refs[-1].span]) or start
-        kind, held = EventType.PARTICIPATION, met.entities[0]
-        yield Event(kind, Status.OCCURRED, agents=agents, meeting=held, evidence=(span,))
+        yield _event(slots.Filler(agents), met, span)
+
+
+def _event(agents: Filler, met: Filler, span: Span) -> Event:
+    kind, held = EventType.PARTICIPATION, met.entities[0]
+    return Event(kind, Status.OCCURRED, agents=agents.entities, meeting=held, evidence=(span,))

@@ -173,9 +173,11 @@ def at_occasion(
     found = []
     for event in events:
         clause = _clause_of(parsed, event)
-        pointed = pointed_at(parsed, event, clause, met, context) or ends_with(parsed, event)
+        pointed = pointed_at(parsed, event, clause, met, context)
         if pointed is not None:
             found.append(replace(event, meeting=pointed))
+        elif (crowning := ends_with(parsed, event)) is not None:
+            found.append(crowning)
         elif (within := _told_within(parsed, event, context)) is not None:
             found.append(_met_so(event, within))
         else:
@@ -199,7 +201,7 @@ def _told_within(parsed: Parsed, event: Event, context: Context) -> Occasion | N
     above = parsed.clauses[shares if shares is not None else max(0, number - 1)]
     led, told = above.mark == "when" and number > 0, None
     past = above.verb.tense == "past" and not (above.verb.perfect or above.verb.negated)
-    if past and not above.verb.modal and (shares is not None or led):
+    if past and not above.verb.modal and not above.relative and (shares is not None or led):
         told = _occasion_of(parsed, above, context)
     elif past and number and _explains(clause) and _by_people(parsed, clause, context):
         told = None if clause.verb.passive else _spoken_of(parsed, above)

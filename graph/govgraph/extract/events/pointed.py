@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.lexicon import Part
@@ -80,8 +81,11 @@ def _is_part(words: Sequence[str]) -> bool:
     return noun in _OF_ITS_PARTS and not DAYS.isdisjoint(told)
 
 
-def ends_with(parsed: Parsed, event: Event) -> Entity | None:
-    """Return the meeting that an act crowned: "the Summit *ended with* the adoption of it"."""
+def ends_with(parsed: Parsed, event: Event) -> Event | None:
+    """Return an act with the meeting that it crowned: "the Summit *ended with* its adoption".
+
+    So on the day on which it "ended in Oslo *on 5 May* with" it.
+    """
     if event.meeting or event.type is EventType.PARTICIPATION:
         return None
     first, after = parsed.sentence.range_of(event.evidence[0])
@@ -91,7 +95,9 @@ def ends_with(parsed: Parsed, event: Event) -> Entity | None:
             continue
         at = next((k for k in range(*clause.right) if _is_noun_of(parsed, k, event)), -1)
         if first <= at < after and _is_led(parsed, clause.verb.after, at):
-            return meeting_as_subject(parsed, clause)
+            met, days = meeting_as_subject(parsed, clause), parsed.times_in(clause.verb.after, at)
+            when = event.when or (days[0].time.when if len(days) == 1 else None)
+            return replace(event, meeting=met, when=when) if met else None
     return None
 
 

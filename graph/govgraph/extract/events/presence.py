@@ -45,7 +45,10 @@ _OWN = frozenset({"its", "their", "our", "his", "her"})
 _INTRODUCED = frozenset({("the",), ("a",), ("an",), ("our",), ("this",)})
 _LATELY = timedelta(days=21)  # from the days of a meeting to the text that tells of it
 _AS_DID = frozenset({("as", "did"), ("so", "did"), ("as", "were")})
-_EXPERTS = frozenset({"experts", "officials"})
+_EXPERTS = frozenset({
+    "experts", "officials", "delegation", "delegations", "delegates", "representatives",
+    "observers", "ministers", "negotiators",
+})  # fmt: skip
 _ALONG = frozenset({("along", "with"), ("together", "with"), ("among", "them")})
 _SENT = frozenset({
     "observers", "representatives", "delegations", "delegates", "from", "of", "the", "a",
@@ -122,8 +125,6 @@ def _is_on_the_spot(parsed: Parsed, index: int, trigger: Trigger, context: Conte
     clause, lowers = parsed.clauses[index], parsed.sentence.lowers
     if clause.verb.tense != "past" or clause.verb.perfect or clause.verb.modal:
         return False
-    if "organising" in clause.verb.classes:
-        return False  # "a session held by video link"
     if clause.verb.lemma in _GATHERING:
         return gathers_here(parsed, clause, context)
     if clause.verb.lemma == "preside":
@@ -292,8 +293,16 @@ def implied_by(
     right: tuple[int, int],
     kinds: tuple[Kind, ...],
     context: Context,
+    *,
+    left_out: bool,
 ) -> Filler:
-    """Return the meeting or the treaty that a verb leaves out: "UNESCO attended", "it acceded"."""
+    """Return the meeting or the treaty that a verb leaves out: "UNESCO attended", "it acceded".
+
+    Where something else is named, the meeting at which it was: "moderated a panel *at the Forum*".
+    """
+    if not left_out:
+        at = slots.governed_by(parsed, right, ("at", "during"), kinds, context.lexicon)
+        return at if trigger.frame.complement == "meeting" else EMPTY
     clause = parsed.clauses[trigger.clause or 0]
     verb = clause.verb
     attends = "attending" in verb.classes
@@ -315,17 +324,6 @@ def implied_by(
         return Filler((text,)) if text and text.kind in kinds else EMPTY
     implied = context.implied_meeting(own=not there) if attends and not other else EMPTY
     return implied or context.implied_object(trigger.type, kinds)
-
-
-def present_at(
-    parsed: Parsed, trigger: Trigger, right: tuple[int, int], context: Context
-) -> Filler:
-    """Return where one is who does what a verb says: "moderated a panel *at the Forum*"."""
-    if trigger.frame.complement != "meeting":
-        return EMPTY
-    return slots.governed_by(
-        parsed, right, ("at", "during"), object_kinds(trigger), context.lexicon
-    )
 
 
 def in_its_debate(parsed: Parsed, trigger: Trigger) -> bool:

@@ -49,7 +49,6 @@ from govgraph.extract.events.presence import (
     implied_by,
     in_its_debate,
     is_represented,
-    present_at,
     sent_there,
 )
 from govgraph.extract.events.topics import names_no_object, past_addressee
@@ -290,10 +289,8 @@ def _acted_on(
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
     if not objects and (hosts_us(parsed, trigger) or in_its_debate(parsed, trigger)):
         return context.implied_meeting()
-    turned = right[0] != trigger.after
-    if objects or turned or not _left_out(parsed, trigger.after, context):
-        return objects or present_at(parsed, trigger, right, context)
-    return implied_by(parsed, trigger, right, kinds, context)
+    left_out = right[0] == trigger.after and _left_out(parsed, trigger.after, context)
+    return objects or implied_by(parsed, trigger, right, kinds, context, left_out=left_out)
 
 
 def _by_unnamed(parsed: Parsed, index: int) -> bool:
@@ -395,7 +392,7 @@ def _participle(
     agents = agents or (EMPTY if by else among_them(parsed, trigger, context))
     if agents:
         left_out = right[0] == trigger.after and _left_out(parsed, trigger.after, context)
-        return agents, implied_by(parsed, trigger, right, kinds, context) if left_out else EMPTY
+        return agents, implied_by(parsed, trigger, right, kinds, context, left_out=left_out)
     acts = parsed.sentence.lowers[clause.verb.first - 1] in _ACTING  # "the target *it endorsed*"
     none = Kind.ORGANISATION in kinds or acts or has_object(parsed, trigger)
     return by, EMPTY if none else context.subject(parsed, index, kinds)
