@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # What may stand right before a gerund that tells what was done: "by adopting …, it showed …".
 _TELLING = frozenset({"by", "after", "in", "on", "upon", "since", "for", "with", ",", "and", ""})
-_TELLING |= {"when", "thereby", "thus"}
+_TELLING |= {"when", "while", "whilst", "thereby", "thus"}
 _TAKEN_UP = frozenset({"on", "for"})  # these only at the beginning, or where a verb takes them up
 _TOPICAL = _TAKEN_UP | {"in"}
 
