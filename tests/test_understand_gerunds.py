@@ -82,6 +82,23 @@ LABELS = [
      ["Adoption occurred: Lake Charter | Executive Board | 2019", "Preparation occurred: Lake Charter | norway"]),
 ]  # fmt: skip
 
+PROPOSALS = [
+    # What others are to adopt or set up is proposed; what they are to sign, reject or support is not.
+    ("Norway proposed that the Lake Board adopt an action plan on ice.",
+     ["Adoption proposed: action plan on ice | Lake Board", "Proposal occurred: action plan on ice | norway"]),
+    ("Norway proposed that a code on ice be drawn up.", ["Proposal occurred: code on ice | norway"]),
+    ("It was proposed that the Lake Board adopt the Lake Charter.",
+     ["Adoption proposed: Lake Charter | Lake Board", "Proposal occurred: Lake Charter"]),
+    ("Norway proposed that the Lake Board reject the Lake Charter.", []),
+    ("Norway proposed that the Lake Board support the Lake Charter.", []),
+    ("Norway proposed that the Lake Board hold a panel on ice.", []),
+    # An opening for signature is no signature.
+    ("We welcome the opening for signature of the Lake Charter in Suva in May 2020.", ["OpeningForSignature occurred: Lake Charter | - | 2020-05 | suva"]),
+    ("We welcome the signature of the Lake Charter in Suva in May 2020.", ["Signature occurred: Lake Charter | - | 2020-05 | suva"]),
+    ("The Lake Board postponed the adoption of the Lake Charter to 2032.", ["Adoption planned: Lake Charter | - | 2032"]),
+    ("The Lake Board postponed its meeting to 2032.", []),
+]  # fmt: skip
+
 GROUPS = [
     ("Ministers are expected to adopt the Lake Charter.", ["Adoption planned: Lake Charter | Ministers"]),
     ("By adopting the Lake Charter, ministers showed courage.", [f"{A} | ministers"]),
@@ -94,7 +111,7 @@ GROUPS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*GERUNDS, *NOUNS, *LABELS, *GROUPS], ids=short)
+@pytest.mark.parametrize(("text", "expected"), [*GERUNDS, *NOUNS, *LABELS, *PROPOSALS, *GROUPS], ids=short)
 def test_deeds_are_told_by_gerunds_and_nouns(text: str, expected: list[str]) -> None:
     assert events(text) == sorted(expected)
 
@@ -118,5 +135,5 @@ def test_a_text_before_a_comma_is_no_meeting(line: str, expected: str) -> None:
 
 
 def test_the_tables_of_gerunds_are_whole() -> None:
-    rows = (GERUNDS, NOUNS, LABELS, GROUPS)
-    assert [len({text for text, _ in table}) for table in rows] == [18, 9, 15, 8]
+    rows = (GERUNDS, NOUNS, LABELS, PROPOSALS, GROUPS)
+    assert [len({text for text, _ in table}) for table in rows] == [18, 9, 15, 10, 8]
