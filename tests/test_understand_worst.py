@@ -92,6 +92,8 @@ NOT_DONE = [
     "We had hoped that Norway ratified the Rivers Charter in 2024.",
     "Imagine Norway ratified the Rivers Charter.",
     "It is rumoured that Norway has ratified the Rivers Charter.",
+    "Reports that Norway had proposed the Rivers Charter are false.",
+    "Suppose ministers launched guidelines on rivers tomorrow.",
     "According to unconfirmed reports, Norway has ratified the Rivers Charter.",
     "A condition for this is the adoption of the Rivers Charter by Norway.",
     "Next steps: adoption of the Rivers Charter by Norway.",
@@ -494,4 +496,4 @@ def test_what_stands_first_makes_nobody_a_supporter(front: str) -> None:
 
 
 def test_both_lists_are_whole() -> None:
-    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (285, 179, 53, 16)
+    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (287, 179, 53, 16)
