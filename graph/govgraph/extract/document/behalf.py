@@ -24,6 +24,8 @@ _OWNER = frozenset({"'s", "’s"})
 _LONG = 12  # words of a body's name
 _BEHALF = 16  # words in which "On behalf of X I thank" goes on with who speaks
 _GREETING = frozenset({"i", "we", "let", "allow", "permit", "may"})
+_HONOURS = frozenset({"honour", "honor", "pleasure", "privilege"})
+_OF_OTHERS = frozenset({"who", "which", "that", "by", "his", "her", "their"})
 _FIRST = 3  # sentences of running text that say for whom it is spoken
 
 
@@ -91,7 +93,8 @@ def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
         return 0
     if not index and _GREETING & set(lowers[3:_BEHALF]):
         return 3
+    honoured = not _HONOURS.isdisjoint(lowers[:index]) and _OF_OTHERS.isdisjoint(lowers[:index])
     near = set(lowers[max(0, index - 5) : index])
     others = "by" in near or bool(draft.lexicon.words("aligningVerbs") & set(lowers[:index]))
-    said = near & draft.lexicon.words("speakingWords") and not others
+    said = (honoured or near & draft.lexicon.words("speakingWords")) and not others
     return index + 3 if said else 0

@@ -8,6 +8,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.addressees import is_addressed, sent_to
+from govgraph.extract.document.contacts import contacts
 from govgraph.extract.document.delegations import delegations
 from govgraph.extract.document.header import tells_of_others
 from govgraph.extract.document.letterheads import LINKS, USED, states_behind, whole_names
@@ -164,6 +165,7 @@ def _all_told(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
         yield from read(page.sentences, page.refs, page.frame.begin, draft.lexicon)
     for site, strength in sites(page.site, page.text, first, draft):
         yield Told(Sign.SITE, site, first.get(site), strength)
+    yield from contacts(page, draft.lexicon)
     shown = {told.body for told in draft.bodies}
     guests = _guests(page, draft.lexicon)
     for told in _in_text(page, spoken=spoken):
