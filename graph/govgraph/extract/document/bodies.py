@@ -337,9 +337,9 @@ def _is_imprint(line: Line, after: int) -> bool:
     Also the body's own units: "X Commission, Department of Trade".
     """
     sentence = line.found.sentence
-    told = [ref for ref in line.refs if ref.kind is Kind.PLACE or is_unit(ref)]
-    places = [ref.span for ref in (*told, *(r for r in line.refs if is_seat(line, r)))]
-    spans = [*places, *(time.span for time in line.found.times)]
+    told = [ref.span for ref in line.refs if ref.kind is Kind.PLACE or is_unit(ref)]
+    seats = (sentence.span_of(at, n.after) for at, n in states_behind(line).items() if at >= after)
+    spans = [*told, *seats, *(time.span for time in line.found.times)]
     rest = zip(sentence.words[after:], sentence.starts[after:], strict=True)
     words = [start for word, start in rest if word[0].isalnum()]
     return bool(spans) and all(any(s.start <= at < s.end for s in spans) for at in words)
@@ -347,9 +347,8 @@ def _is_imprint(line: Line, after: int) -> bool:
 
 def is_seat(line: Line, ref: Ref) -> bool:
     """Tell whether a State only says whose a body is: "Ministry of Health, *Samoa*"."""
-    at = ref.name.first - 1
-    behind = states_behind(line).get(at) == ref.name
-    return behind and any(r.kind is Kind.ORGANISATION and r.name.after == at for r in line.refs)
+    ends = {r.name.after for r in line.refs if r.kind is Kind.ORGANISATION}
+    return any(at in ends and name == ref.name for at, name in states_behind(line).items())
 
 
 def is_nationality(line: Line, ref: Ref) -> bool:

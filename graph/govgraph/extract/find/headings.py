@@ -24,6 +24,7 @@ _BYLINE = frozenset({"by", ","})
 _ADDRESSED = frozenset({"dear", "madam", "madame"})
 _MARKS = frozenset({"*", "|", "·", "•"})
 _HELD_IN = frozenset({("of", "the"), ("at", "the")})
+_SENT_BY = frozenset({"of", "by", "from"})
 _BEHALF = ("on", "behalf", "of")
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
 
@@ -57,11 +58,11 @@ def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
 def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     """Yield the meeting, or the body of a letterhead, that a whole heading in capitals names."""
     words = [w for w in sentence.lowers if w[0].isalpha()]
-    if not 3 <= len(words) <= _MAX_NAME:
-        return
     if led := tuple(_led_to(sentence, lexicon)):
         yield from led
         yield from (n for n in _attended(sentence, lexicon) if n.kind is Kind.MEETING)
+        return
+    if not 3 <= len(words) <= _MAX_NAME:
         return
     found = last_head(sentence, 0, len(sentence.words), lexicon)
     text = found is not None and found[0].kind is Kind.INSTRUMENT
@@ -133,6 +134,8 @@ def _cues(sentence: Sentence, lexicon: Lexicon) -> set[int]:
     lowers, last = sentence.lowers, len(sentence.lowers) - 2
     cues = {i + 3 for i in range(last - 1) if lowers[i : i + 3] == _BEHALF}
     cues |= {1} if lowers[0] == "about" else set()
+    texts = lexicon.any_of("deliveryNouns", "outcomeTexts")
+    cues |= {i + 2 for i in range(last) if lowers[i] in texts and lowers[i + 1] in _SENT_BY}
     for at in range(last):
         if not (length := post_word(sentence, at, lexicon)):
             continue
