@@ -52,10 +52,11 @@ def _imprint(text: str, draft: Draft) -> Entity | None:
     Before a comma it needs the noun of a body: "Parliament of Malta, Freedom Square".
     """
     lines = [line for line in text.split("\n") if line.strip()][_FOOT:][-_FOOT:]
-    for name, below in pairwise(lines):
-        name = name.partition(", ")[0].strip()
+    for line, below in pairwise(lines):
+        name = line.partition(", ")[0].strip()
         body = None if ":" in name else _headed(name, draft) or _known(name, draft)
-        if body and name.split()[-1] not in _PARTLY and _STREET.search(below) and len(below.split()) <= _IMPRINT:
+        seat = _STREET.search(below) and len(below.split()) <= _IMPRINT
+        if body and seat and name.split()[-1] not in _PARTLY:
             return body  # "River Board", and below it "Harbour Street 12, Oslo"
     for line in (line for line in lines if len(line.split()) <= _IMPRINT):
         parts, address = _PARTS.split(line), line.split(", ")

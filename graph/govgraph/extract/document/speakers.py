@@ -64,7 +64,6 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
     """Read "Statement by …", "Remarks by the Minister of …", "Statement of the Campaign to …"."""
     line = lines[number]
     lowers = line.found.sentence.lowers
-    _adopted(line, draft)
     for index in range(1 if line.foot else len(lowers) - 1):
         after = _delivery(lowers, index, draft.lexicon)
         if not after:
@@ -78,23 +77,6 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
                 tell_first(Sign.LETTERHEAD, line, after, draft)
             else:
                 tell_body(Sign.BYLINE, line, after, draft)
-
-
-def _adopted(line: Line, draft: Draft) -> None:
-    """Note whose text it is by its title: "Joint Resolution of the Seed Network on …".
-
-    That of a meeting is its organisers'.
-    """
-    lowers = line.found.sentence.lowers
-    texts = draft.lexicon.words("outcomeTexts")
-    at = next((i for i, word in enumerate(lowers[:_LEAD]) if word in texts), len(lowers))
-    if line.foot or lowers[at + 1 : at + 2] != ("of",):
-        return
-    first = at + 2 + (lowers[at + 2 : at + 3] == ("the",))
-    heads = (draft.lexicon.heads.get(word) for word in lowers[first:])
-    head = next((head for head in heads if head), None)
-    if head is not None and head.kind is Kind.ORGANISATION:
-        tell_body(Sign.BYLINE, line, at + 2, draft)
 
 
 def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:

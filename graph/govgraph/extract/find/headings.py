@@ -24,7 +24,7 @@ _BYLINE = frozenset({"by", ","})
 _ADDRESSED = frozenset({"dear", "madam", "madame"})
 _MARKS = frozenset({"*", "|", "·", "•"})
 _HELD_IN = frozenset({("of", "the"), ("at", "the")})
-_SENT_BY = frozenset({"of", "by", "from"})
+_SENT_BY = frozenset({"of", "from"})
 _BEHALF = ("on", "behalf", "of")
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
 

@@ -63,10 +63,10 @@ def headed_at(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> N
         small = _process(sentence, first, after, lexicon)
         return small or _chamber(sentence, first, after, lexicon)
     head, head_first, head_after = found
-    if head.kind is Kind.INSTRUMENT and _is_field(sentence, head_first, lexicon):
-        return None  # "Head of *Policy* of the Rivers Council"
-    if head_after < after and sentence.lowers[after - 1] in lexicon.any_of("posts", "namedAfter"):
-        return None  # "Plastics Policy Coordinator", "World Standards Day"
+    other = lexicon.any_of("posts", "namedAfter")
+    named = head_after < after and sentence.lowers[after - 1] in other
+    if named or (head.kind is Kind.INSTRUMENT and _is_field(sentence, head_first, lexicon)):
+        return None  # "Plastics Policy Coordinator", "Head of *Policy* of the Rivers Council"
     posted = not lexicon.words("posts").isdisjoint(sentence.lowers[max(0, first - 4) : first])
     own = not posted and _goes_on(sentence, head, head_after, after, lexicon)
     end = after if own else extend(sentence, head_after, lexicon)
