@@ -67,6 +67,7 @@ _PAPER_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _HAPPENED: Final = words.listed("was brought saw marks marked is")
+_OPENING_NAMES: Final = frozenset({"New"})
 _NAME_AFTER: Final = re.compile(r"(?:[^\S\t]{1,20}(?:[A-Z][\w’'-]{0,30}|for|of|on|the|and)){1,5}")
 _CLOSED: Final = re.compile(r"\s*(?:[.,;:)\]!?”\"’]|$|[-–—]\s)")
 # A line of a programme, as in "Katowice, November: the Department will …".
@@ -113,7 +114,9 @@ def counts(piece: Piece, start: int, end: int) -> bool:
         return True
     if _MONEY_AFTER.match(piece.text, end, piece.end):
         return True
-    counted = next_word(piece, end).lower()
+    counted = next_word(piece, end)
+    # "In 2022 *New* Zealand launched it" counts nothing.
+    counted = counted.lower() if counted not in _OPENING_NAMES else ""
     # "The Agenda of 2005 *more than*" compares, and counts nothing.
     compared = _COMPARED.match(piece.text, end, piece.end) is not None
     return counted in words.COUNTED and not compared

@@ -13,6 +13,7 @@ from govgraph.extract.document.announcing import announces
 from govgraph.extract.document.header import venue
 from govgraph.extract.events.absences import find_absences
 from govgraph.extract.events.attendance import find_attendance
+from govgraph.extract.events.came import find_came
 from govgraph.extract.events.events import find_events
 from govgraph.extract.events.gathered import find_gathered
 from govgraph.extract.events.here import at_own_meeting, at_this_meeting, said_now
@@ -217,6 +218,7 @@ class _Reading:
         self.occasion = occasion_told(parsed, self.occasion, context)
         undo(self.events, previous, events)
         self.events += [*events, *find_absences(parsed, context), *find_gathered(parsed, context)]
+        self.events += find_came(parsed, context)
         self.gaps += gaps
         facts = list(find_facts(parsed, context))
         self.discourse.hold(facts)

@@ -50,7 +50,7 @@ _SHORT_OF_IT = frozenset({("in", "principle"), ("or", "not")})
 HARDLY = frozenset({"hardly", "scarcely", "barely"})
 # What may stand right before a gerund that tells what was done: "by adopting …, it showed …".
 _TELLING = frozenset({"by", "after", "in", "on", "upon", "since", "for", "with", ",", "and", ""})
-_TELLING |= {"when", "thereby", "thus"}
+_TELLING |= {"when", "while", "whilst", "thereby", "thus"}
 _STANDING_IN = frozenset({("it",), ("they",), ("we",), ("both",), ("she",), ("he",)})
 _OPENERS = frozenset({":", '"', "“"})
 _BARE_HELPERS = frozenset({"have", "be"})  # "only then could Norway *have ratified* it"

@@ -72,7 +72,7 @@ _AMONG = frozenset({"among", "amongst", "one"})
 _AS_FOR = frozenset({("as", "for"), ("as", "to"), ("as", "regards"), ("as", "a"), ("as", "an")})
 _DONE = "done"  # what one hastened to do
 _OF_TREATIES = frozenset({"Signature", "Ratification", "Accession", "Amendment"})
-_AT_ONCE = frozenset({"when", "upon"})
+_AT_ONCE = frozenset({"when", "upon", "while", "whilst"})
 _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 
 
@@ -265,6 +265,9 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
     if not cue and any(e.frame and e.frame.evokes in _OF_TREATIES for e, _ in verb.entries):
         cue = owned_cue(parsed, verb.first, lexicon)  # "its decision to host" plans no more
         cue = "" if cue == Status.PLANNED and verb.negated else cue
+    if not cue and "organising" in verb.classes:
+        offered = owned_cue(parsed, verb.first, lexicon)
+        cue = offered if offered == Status.PROPOSED else ""
     cue = cue or (cue_of(above.verb) if above and not cut else "")
     if above and not cue:
         cue = parted_cue(parsed, above.verb, verb.first, lexicon)

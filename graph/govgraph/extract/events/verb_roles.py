@@ -283,16 +283,14 @@ def _acted_on(
     objects = objects or _shared_object(parsed, index, kinds, context)
     objects = objects or text_meant(parsed, trigger, kinds, context)
     above = parsed.clauses[index - 1] if index else None
-    led = verb.infinitive and above is not None and above.relative
+    led = verb.infinitive and above and above.relative
     if not objects and led and above and _open_to(parsed, trigger, above, context):
         # "which we intend to launch": the pronoun stands for the object here, too.
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
     if not objects and (hosts_us(parsed, trigger) or in_its_debate(parsed, trigger)):
         return context.implied_meeting()
-    turned = right[0] != trigger.after
-    if objects or turned or not _left_out(parsed, trigger.after, context):
-        return objects
-    return implied_by(parsed, trigger, right, kinds, context)
+    left_out = right[0] == trigger.after and _left_out(parsed, trigger.after, context)
+    return objects or implied_by(parsed, trigger, right, kinds, context, left_out=left_out)
 
 
 def _by_unnamed(parsed: Parsed, index: int) -> bool:
@@ -340,7 +338,7 @@ def _left_out(parsed: Parsed, after: int, context: Context) -> bool:
     """Tell whether a verb has no object of its own: "Tonga acceded in 2022", no "signed a book"."""
     words, lexicon = parsed.sentence.lowers, context.lexicon
     lower = words[after] if after < len(words) else "."
-    if not lower[0].isalpha() or is_adverb(lower):
+    if not lower[0].isalpha() or is_adverb(lower) or lower == "online":
         return True
     if any(time.first == after for time in parsed.times):
         return True
@@ -394,7 +392,7 @@ def _participle(
     agents = agents or (EMPTY if by else among_them(parsed, trigger, context))
     if agents:
         left_out = right[0] == trigger.after and _left_out(parsed, trigger.after, context)
-        return agents, implied_by(parsed, trigger, right, kinds, context) if left_out else EMPTY
+        return agents, implied_by(parsed, trigger, right, kinds, context, left_out=left_out)
     acts = parsed.sentence.lowers[clause.verb.first - 1] in _ACTING  # "the target *it endorsed*"
     none = Kind.ORGANISATION in kinds or acts or has_object(parsed, trigger)
     return by, EMPTY if none else context.subject(parsed, index, kinds)

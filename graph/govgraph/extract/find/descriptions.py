@@ -354,7 +354,7 @@ def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     helped = index > 0 and sentence.lowers[index - 1] in _HELPING | lexicon.words("haveForms")
     if helped and lower.endswith("ed"):
         return False  # "has not adopted regulations on …"
-    articled = index > 0 and sentence.lowers[index - 1] in INTRODUCING
+    articled = index > 0 and sentence.lowers[index - 1] in INTRODUCING | {"no"}
     joint = sentence.lowers[max(0, index - 2) : index] in _JOINTLY  # "a joint *work* plan"
     if articled or joint or not is_verb(lower, lexicon):
         return True  # "a *grant* agreement"
