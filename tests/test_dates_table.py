@@ -27,6 +27,7 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
         [("2018", "2018"), ("May 2019", "2019-05")],
     ),
     ("in 2018 the Lusaka Roadmap was adopted", R, [("2018", "2018")]),
+    ("**2019** – Chad ratifies it", R, [("2019", "2019")]),
     ("the adoption in 2018 of the 2030 Digital Compass", R, [("2018", "2018")]),
     ("in Oslo in 2022 New Zealand joined it", R, [("2022", "2022")]),
     ("it lists 2022 new members", R, []),

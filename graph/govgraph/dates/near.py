@@ -71,6 +71,7 @@ _NAME_AFTER: Final = re.compile(
     r"[^\S\t]{1,20}[A-Z][\w’'-]{0,30}"
     r"(?:[^\S\t]{1,20}(?:[A-Z][\w’'-]{0,30}|for|of|on|the|and)){0,4}"
 )
+_BOLD: Final = " \t\n*_"  # space, and the marks of Markdown
 _CLOSED: Final = re.compile(r"\s*(?:[.,;:)\]!?”\"’]|$|[-–—]\s)")
 # A line of a programme, as in "Katowice, November: the Department will …".
 _LINE: Final = re.compile(r"\s*(?:[:;)]|\Z)")
@@ -160,8 +161,8 @@ def _alone(piece: Piece, start: int, end: int) -> Standing:
     """Judge a year at the start of its piece: a table cell, a label, the subject of a verb."""
     recent = 1900 <= int(piece.text[start : start + 4]) <= 2099
     cell = piece.text.find("\t", end, piece.end)
-    whole = not piece.text[end : cell if cell >= 0 else piece.end].strip()
-    label = piece.text[end : end + 3].strip()[:1] in {":", "–", "—"}
+    whole = not piece.text[end : cell if cell >= 0 else piece.end].strip(_BOLD)
+    label = piece.text[end : end + 5].strip(_BOLD)[:1] in {":", "–", "—"}  # "**2019** – Chad …"
     verb = _RUNS_ON.match(piece.text, end, piece.end) is not None
     return Standing.FIRM if recent and (whole or label or verb) else Standing.LOOSE
 

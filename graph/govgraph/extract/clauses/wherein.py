@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import comes_about, cue_of
 from govgraph.extract.clauses.reduced import REDUCED
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.tokens import is_adverb, is_item
 from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
@@ -267,8 +267,13 @@ def _is_goal(parsed: Parsed, time: Timed) -> bool:
 
 
 def in_dateline(parsed: Parsed, time: Timed) -> bool:
-    """Tell whether a time only says when the text was written: "*Oslo, 3 June* – Norway will …"."""
+    """Tell whether a time only says when the text was written: "*Oslo, 3 June* – Norway will …".
+
+    A year alone, or an item of a list, tells when something came about: "*2019* – Chad signs it".
+    """
     sentence = parsed.sentence
+    if is_item(sentence) or time.time.when.edtf.isdigit():
+        return False
     dashed = sentence.words[time.after : time.after + 1] in _DASHES
     before = sentence.words[: time.first]
     opens = sentence.span.start == sentence.block.span.start and len(before) < _DATELINE
