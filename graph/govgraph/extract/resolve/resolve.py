@@ -43,6 +43,7 @@ from govgraph.extract.resolve.organs import bodies_in, organ_named, own_assembly
 from govgraph.extract.resolve.owners import amended, called, held, owned
 from govgraph.extract.resolve.reowned import reowned, with_acronym
 from govgraph.extract.resolve.shortened import headlined, in_full, made_meeting, remember
+from govgraph.extract.resolve.undertaken import as_undertaking
 from govgraph.extract.resolve.unheaded import capitals
 from govgraph.folding import fold_name
 from govgraph.model import BlockRole, Entity, Fact, Kind
@@ -291,7 +292,7 @@ class Resolver:
         full = self.findings.acronyms.get(name.head) if name.how == "acronym" else None
         if full and name.kind is Kind.MEETING and (own := self.made_as(self.words(full))):
             return own  # of "the Ports Forum (PF)", which acts, "PF" is no meeting
-        kind = name.kind or Kind.ORGANISATION
+        kind = (name := as_undertaking(self, name)).kind or Kind.ORGANISATION
         met = name.head in MET and not is_of_body(self.authority, found, name)
         ordinal = is_ordinal(found.sentence.words[name.first])
         governing = kind is Kind.MEETING and not ordinal  # the 10th Conference is a meeting
@@ -307,12 +308,9 @@ class Resolver:
             kind = Kind.ORGANISATION  # "the Meeting of the Parties adopted": it acts as a body
         label = self.words(full or name)
         several = " " in label or name.head in self.lexicon.words("chambers")
-        if (
-            kind is Kind.ORGANISATION
-            and several
-            and (body := self.endings.get(label) or self.opening.get(label))
-        ):
-            return body
+        ended = self.endings.get(label) or self.opening.get(label) if several else None
+        if kind is Kind.ORGANISATION and ended:
+            return ended
         label = _SHORT_FORM.sub(" ", label)
         plural = f"{label[:-1]}ies" if label.endswith("y") else f"{label}s"
         named = self.authority.named(label) or self.authority.named(plural)
