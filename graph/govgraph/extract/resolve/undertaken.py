@@ -55,11 +55,8 @@ def _is_run(resolver: Resolver, found: Found, name: Name) -> bool | None:
     """Tell whether something is undertaken there; None where it can only be a body."""
     lexicon, before = resolver.lexicon, word_before(found.sentence, name)
     near = set(found.sentence.lowers[max(0, name.first - 3) : name.first])
-    if (
-        is_acting(lexicon, found, name)
-        or is_led(lexicon, found, name)
-        or not near.isdisjoint(_BODILY)
-    ):
+    bodily = before == "of" and not near.isdisjoint(_BODILY)
+    if bodily or is_acting(lexicon, found, name) or is_led(lexicon, found, name):
         return None
     of = before == "of" and not near.isdisjoint(_STAGES)
     first = name.first - (found.sentence.lowers[name.first - 1 : name.first] == ("the",))
