@@ -262,7 +262,7 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
     words = parsed.sentence.lowers
     body = _body_before(parsed, index)
     index = body.name.first if body else index
-    step = index - 1
+    step = index - 1 - (index > 1 and words[index - 1].isdigit() and words[index - 2] == "the")
     low = max(first, index - _LOOKBACK, 0)
     closed = lexicon.any_of("coordinators", "relativisers")
     determiners, determined = lexicon.words("determiners"), False
