@@ -27,6 +27,7 @@ _ADJECTIVES += (
     "immediate",
     "legitimate",
 )
+_ADJECTIVES += ("orderly", "voluntary", "necessary", "temporary", "humane", "just", "sound")
 _ADJECTIVES += ("private", "separate", "moderate", "deliberate", "firm", "full", "strong", "joint")
 _NO_PART = frozenset(
     {
