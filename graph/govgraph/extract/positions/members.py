@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.positions.complements import is_abstract
 from govgraph.extract.positions.nouns import noun_phrase
+from govgraph.lexicon import Part
 from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:
@@ -72,8 +73,9 @@ def _joined_at(parsed: Parsed, index: int, end: int) -> int:
     start = _past_joiner(parsed, index)
     if not start or start >= end or _is_inside(parsed, index):
         return 0
-    if any(e.frame and e.frame.evokes in _POSITIONS for e, _ in parsed.entries[start]):
-        return 0  # "we back the Pact and *stand ready* to help"
+    held = [e for e, _ in parsed.entries[start] if e.frame and e.frame.evokes in _POSITIONS]
+    if held and all(entry.part is not Part.NOUN for entry in held):
+        return 0  # "we back the Pact and *stand ready* to help"; but "and *support for* nurses"
     led = parsed.sentence.lowers[start] in _COMPLETING
     return 0 if _is_who(parsed, start + led) else start
 
@@ -167,4 +169,4 @@ def _closing(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
     joints = [k for k in range(*span) if lowers[k] == "and" and _joined_at(parsed, k, span[1])]
     joints = [k for k in joints if _RELATIVE.isdisjoint(lowers[span[0] : k])]
     own = (k for k in joints if _stands_alone(parsed, (span[0], k), (k + 1, span[1]), context))
-    return next(own, joints[0] if len(joints) == 1 else 0)
+    return next(own, joints[0] if joints else 0)
