@@ -71,17 +71,16 @@ def _over_put_in(parsed: Parsed, number: int, *, found: bool) -> int | None:
     """
     clause = parsed.clauses[number]
     joined = clause.mark in {"and", "but"} and clause.left[0] == clause.left[1]
-    over = clause.shares
-    if not joined or over is None or not clause.verb.finite or clause.relative:
+    if not joined or clause.shares is None or not clause.verb.finite or clause.relative:
         return None
-    above = parsed.clauses[over]
-    hangs = above.verb.gerund or not above.is_main or above.mark not in _JOINED
+    over = chain_start(parsed, clause.shares)
+    made = over and parsed.clauses[over - 1].verb.gerund and parsed.clauses[over].verb.participle
     apart = parsed.sentence.lowers[clause.left[0] - 2] == ","
-    if not hangs or (found and not apart):
+    if not (made or not parsed.clauses[over].is_main) or (found and not apart):
         return None
     for index in range(over - 1, -1, -1):
         main = parsed.clauses[index]
-        if main.is_main and main.verb.finite and main.mark in _JOINED:
+        if main.is_main and main.mark in _JOINED:
             return index if main.verb.tense == clause.verb.tense else None
     return None
 

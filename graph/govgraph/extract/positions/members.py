@@ -42,9 +42,7 @@ _POSITIONS = frozenset(map(str, PositionType))
 _NAMED = frozenset({Kind.ORGANISATION, Kind.PERSON, Kind.PLACE})
 
 
-def parted(
-    parsed: Parsed, span: tuple[int, int], context: Context
-) -> list[tuple[int, int]]:
+def parted(parsed: Parsed, span: tuple[int, int], context: Context) -> list[tuple[int, int]]:
     """Return the members of a range, or the range alone where it is one thing.
 
     "The arrest of two editors, *the* closure of a station and the ban on X"; not "the work of the
@@ -135,7 +133,7 @@ def _is_inside(parsed: Parsed, index: int) -> bool:
 
 
 def _is_who(parsed: Parsed, start: int) -> bool:
-    """Tell whether somebody stands there: "donors, in particular *Malta*", "notably *those* who"."""
+    """Tell whether somebody stands there: "in particular *Malta*", "notably *those* who"."""
     named = any(start <= r.name.first <= start + 1 and r.kind in _NAMED for r in parsed.refs)
     return named or parsed.sentence.lowers[start] in _POINTING
 

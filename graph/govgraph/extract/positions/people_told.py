@@ -9,20 +9,18 @@ from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.find.refs import is_named
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.resolve.people import body_of_meeting, people_act
-from govgraph.model import Entity, Kind, Mention
+from govgraph.model import Kind, Mention
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
-    from govgraph.model import Span
+    from govgraph.model import Entity, Span
 
 _GUESTS = frozenset({"participants", "delegates", "delegations", "speakers"})
 _SOME = frozenset({"some", "many", "most", "all"})
 _SHARED = frozenset({"broad", "strong", "wide", "general", "overwhelming", "unanimous", "clear"})
 _SHARED |= {"widespread", "considerable", "solid", "universal", "was", "is", "serious", "deep"}
 _JOINED = frozenset({"members", "partners", "signatories"})
-# Those who meet as a body of no other name than that.
-_LEADING = frozenset({"ministers", "leaders", "mayors", "parliamentarians"})
 _OF_PEOPLE = 8  # words in which "the leaders of the four Member Countries of" tells whose they are
 
 
@@ -77,8 +75,6 @@ def body_of_people(noun: str, context: Context, words: Span | None = None) -> Fi
         or _called_so(noun, context)
         or _own(noun, context)
     )
-    if body is None and words and noun in _LEADING:
-        body = Entity(Kind.ORGANISATION, noun.capitalize(), None, "Group")
     return _told_by(body, noun, words, context) if body else EMPTY
 
 

@@ -189,9 +189,7 @@ def members(
     return parted(parsed, span, context)
 
 
-def lone(
-    parsed: Parsed, member: tuple[int, int], context: Context
-) -> Abouts:
+def lone(parsed: Parsed, member: tuple[int, int], context: Context) -> Abouts:
     """Return the topic that one word in the midst of a list is: "arrests, *disinformation* and"."""
     return named_theme(parsed, member, context, alone=True) if _is_topic(parsed, member) else []
 
@@ -218,4 +216,3 @@ def _again(parsed: Parsed, span: tuple[int, int], entry: Entry | None) -> int:
     ]
     closed = any(lowers[index - 1] in {"and", ";"} for index in found)
     return found[0] + 1 if closed and (link in _AGAIN or lowers[found[0] - 1] == "and") else 0
-
