@@ -229,6 +229,8 @@ JOINED = [
     ("We are alarmed by moss burning, in particular the loss of peat meadows.", ["Concern: finland | moss burning", "Concern: finland | peat meadows"]),
     ("We are alarmed by moss burning, in particular Malta.", ["Concern: finland | moss burning"]),
     ("We call for safe and orderly returns.", ["Call: finland | safe and orderly returns"]),
+    ("We are committed to a fair and inclusive transition for village clinics.", ["Commitment: finland | fair and inclusive transition for village clinics"]),
+    ("We stress the importance of cooperation between coast guards.", ["Support: finland | cooperation between coast guards"]),
     ("Malta welcomed the Seed Treaty, while noting the delay, and called for village clinics.", ["Call: malta | village clinics", "Welcome: malta | Seed Treaty"]),
     ("Malta noted that Chad had left, and called for village clinics.", ["Call: malta | village clinics"]),
     ("Malta noted that Chad had left and had called for village clinics.", ["Call: chad | village clinics"]),
@@ -280,5 +282,5 @@ def test_the_table_of_what_is_told_is_whole() -> None:
         "felt": 35,
         "asked": 13,
         "holders": 10,
-        "joined": 13,
+        "joined": 15,
     }

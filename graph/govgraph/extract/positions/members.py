@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.positions.complements import is_abstract
-from govgraph.extract.positions.nouns import noun_phrase
+from govgraph.extract.positions.nouns import noun_phrase, row_end
 from govgraph.lexicon import Part
 from govgraph.model import Kind, PositionType
 
@@ -95,7 +95,7 @@ def _stands_alone(
     It has a complement of its own, or the first has none: "*school meals* and fair wages".
     """
     lowers = parsed.sentence.lowers
-    if not _PAIRED.isdisjoint(lowers[slice(*one)]):
+    if not _PAIRED.isdisjoint(lowers[slice(*one)]) or _is_row(parsed, one, other[1]):
         return False
     if _is_heavy(parsed, other, context):
         return True
@@ -135,7 +135,7 @@ def _is_inside(parsed: Parsed, index: int) -> bool:
 def _is_who(parsed: Parsed, start: int) -> bool:
     """Tell whether somebody stands there: "in particular *Malta*", "notably *those* who"."""
     named = any(start <= r.name.first <= start + 1 and r.kind in _NAMED for r in parsed.refs)
-    return named or parsed.sentence.lowers[start] in _POINTING
+    return named or not _POINTING.isdisjoint(parsed.sentence.lowers[start : start + 1])
 
 
 def _names_text(parsed: Parsed, start: int) -> bool:
@@ -145,6 +145,12 @@ def _names_text(parsed: Parsed, start: int) -> bool:
         r.name.first in {start, start - 1} and r.entity and r.kind in _THINGS and not r.described
         for r in parsed.refs
     )
+
+
+def _is_row(parsed: Parsed, one: tuple[int, int], end: int) -> bool:
+    """Tell whether adjectives are joined, and no things: "a *fair* and inclusive transition"."""
+    start = one[0] + (parsed.sentence.lowers[one[0]] in _OPENING)
+    return row_end(parsed, start, end) > one[1]
 
 
 def _is_heavy(parsed: Parsed, span: tuple[int, int], context: Context) -> bool:
