@@ -33,6 +33,7 @@ _PAIRED = frozenset({"between", "both", "either", "among", "from"})
 _POINTING = frozenset({"those", "that", "it", "them", "by", "when", "where", "if"})
 # What completes a noun and hardly ever tells where or when.
 _OWN_COMPLEMENT = frozenset({"of", "for", "on", "to", "against", "into"})
+_LABOUR = frozenset({"work", "effort", "efforts", "activities"})
 _ACTORS = ("peopleNouns", "actingNouns")
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
 _ASIDE = frozenset({",", "as", "with", "by", "which", "that", "to", "under", "in"})
@@ -161,6 +162,8 @@ def _is_heavy(parsed: Parsed, span: tuple[int, int], context: Context) -> bool:
     first, after = noun_phrase(parsed, *span, context)
     if first == after or lowers[after - 1] in context.lexicon.any_of(*_ACTORS):
         return False  # "commends the Chair and *the staff of* the Secretariat"
+    if lowers[after - 1] in _LABOUR:
+        return False  # "peace and *the work of* exiled writers" is another matter
     return lowers[after : after + 1] != () and lowers[after] in _COMPLETING
 
 
