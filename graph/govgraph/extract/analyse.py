@@ -92,6 +92,7 @@ def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> 
     return _Reading(statement, named, authority, lexicon).analysis(named.refs, dated)
 
 
+_INTRODUCING = (*AGENTS, Kind.INSTRUMENT)
 _FIRST_PERSON = frozenset({"we", "i", "our", "my", "us"})
 
 
@@ -257,9 +258,10 @@ class _Reading:
         if any(word in {"we", "i"} for word in parsed.sentence.lowers):
             return self._we()
         first = None if parsed.clauses else next(iter(parsed.refs), None)
-        if first and first.entity and first.kind in AGENTS and not first.name.first:
+        opens = first is not None and first.name.first <= (parsed.sentence.lowers[0] == "the")
+        if first and first.entity and first.kind in _INTRODUCING and opens:
             ends = first.name.after == size - 1
-            return Filler((first.entity,)) if ends else EMPTY  # "The Ministers:"
+            return Filler((first.entity,)) if ends else EMPTY  # "The Ministers:", "The Charter:"
         told = [word for word in parsed.sentence.lowers if word.isalpha() and word != "the"]
         if len(told) == 1 and told[0] in self.lexicon.words("peopleNouns"):
             return body_of_people(told[0], context)  # "3. Ministers:"

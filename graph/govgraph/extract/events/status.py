@@ -28,11 +28,11 @@ from govgraph.extract.events.assertion import (
     leaves_open,
     left_open,
     supposed,
-    tells_gerund,
     turned,
 )
 from govgraph.extract.events.complements import under_denial
 from govgraph.extract.events.denial import contrasts, is_denied, ruled_out, subject_denies
+from govgraph.extract.events.gerunds import tells_gerund
 from govgraph.extract.events.infinitives import (
     SUPPOSING,
     brings_off,
@@ -319,7 +319,7 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return of_infinitive(parsed, index, above)
     # "They finished *drafting* it": the verb above tells it.
     ended = above is not None and cue == Status.OCCURRED and above.verb.after == verb.first
-    told = ended or tells_gerund(parsed, index) or _is_attendant(parsed, index)
+    told = ended or tells_gerund(parsed, index, lexicon) or _is_attendant(parsed, index)
     if denied or not told:
         return None
     return _above_status(parsed, index, lexicon)
