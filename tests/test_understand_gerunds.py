@@ -111,7 +111,9 @@ GROUPS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*GERUNDS, *NOUNS, *LABELS, *PROPOSALS, *GROUPS], ids=short)
+@pytest.mark.parametrize(
+    ("text", "expected"), [*GERUNDS, *NOUNS, *LABELS, *PROPOSALS, *GROUPS], ids=short
+)
 def test_deeds_are_told_by_gerunds_and_nouns(text: str, expected: list[str]) -> None:
     assert events(text) == sorted(expected)
 
