@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
 
-_MOMENTS = frozenset({
-    "opening", "closing", "close", "end", "start", "beginning", "conclusion", "margins",
-})  # fmt: skip
+_MOMENTS = frozenset({"opening", "closing", "close", "end", "start", "beginning", "conclusion"})
 _SPEAKING = frozenset({"speak", "present", "report", "intervene", "testify", "moderate"})
 _OWN = frozenset({"its", "their", "our", "his", "her"})
 _INTRODUCED = frozenset({("the",), ("a",), ("an",), ("our",), ("this",)})
