@@ -10,7 +10,7 @@ from tests.test_understand_notation import short
 
 HEADS = [
     ("STATEMENT BY\nH.E. JUDGE ANA MONTENEGRO\nPRESIDENT OF THE SPRINGFIELD RIVER BOARD\n3 May 2024",
-     "2024-05-03 | - | Ana Montenegro | President of the Springfield River Board"),
+     "2024-05-03 | - | Ana Montenegro | President | Springfield River Board"),
     ("Statement by Ana Montenegro\n3 May 2024",
      "2024-05-03 | - | - | - | montenegro"),
     ("Address of Msgr. Otto Badini, Apostolic Nuncio\n3 May 2024",

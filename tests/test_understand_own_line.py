@@ -118,12 +118,41 @@ LINES = [
      "2025-04-11 | - | - | - | Lakes Union"),
 ]  # fmt: skip
 
+TITLES = [
+    ("# Video Message by Ms Ana Kos, Head of Policy of the Rivers Secretariat, to the Third Lakes Conference\n\n12 May 2026" + BODY,
+     "2026-05-12 | Third Lakes Conference | Ana Kos | Head of Policy of the Rivers Secretariat | Rivers Secretariat"),
+    ("# Two Heads of Policy Meet in Oslo\n\n12 May 2026" + BODY, "2026-05-12"),
+    ("# Ana Kos\n\n## Coordinator, Institute for Tidal Law\n\n12 May 2026" + BODY, "2026-05-12 | - | Ana Kos | Coordinator | Institute for Tidal Law"),
+    ("# Executive Board of the Lakes Seed Bank\n\nStatement, 12 May 2026" + BODY, "2026-05-12 | - | - | - | Executive Board of the Lakes Seed Bank"),
+    ("# Statement on Behalf of the Board of the Lakes Bank\n\n12 May 2026" + BODY, "2026-05-12 | - | - | - | Board of the Lakes Bank"),
+    ("# Resolution of the Rivers Network on shared waters\n\n12 May 2026" + BODY, "2026-05-12 | - | - | - | Rivers Network"),
+    ("# Communiqué of the Third Lakes Conference\n\n12 May 2026" + BODY, "2026-05-12 | Third Lakes Conference"),
+    ("Statement by the Department of Forests and Ocean Affairs\n\n12 May 2026" + BODY, "2026-05-12 | - | - | - | Department of Forests and Ocean Affairs"),
+    ("Statement by Tidewater Cables plc\n\n12 May 2026" + BODY, "2026-05-12 | - | - | - | Tidewater Cables plc"),
+    ("Ministry of Lakes, Republic of Samoa\n\nStatement, 12 May 2026" + BODY, "2026-05-12 | - | - | - | Ministry of Lakes"),
+]  # fmt: skip
+
+NOTES = [
+    ("# Clean rivers\n\n12 May 2026" + BODY + "Media contact:\nAna Kos, Press Officer, Clean Tides Coalition\n", "2026-05-12 | - | - | - | Clean Tides Coalition"),
+    ("# Clean rivers\n\n12 May 2026" + BODY + "Contact\n\nAna Kos, Clean Tides Coalition\n\nJan Novak, Lakes Union\n", "2026-05-12"),
+    ("# Clean rivers\n\n12 May 2026" + BODY + "Ana Kos\nPress Officer, Clean Tides Coalition\n", "2026-05-12 | - | Ana Kos | Press Officer | Clean Tides Coalition"),
+    ("# Clean rivers\n\n12 May 2026" + BODY + "Nobody knows it.\n\nIt is so.\n\nClean Tides Coalition\nHarbour Street 12, Oslo\n", "2026-05-12 | - | - | - | Clean Tides Coalition"),
+    ("# Clean rivers\n\n12 May 2026" + BODY + "## Notes\n\nThe Clean Tides Coalition was founded in 2009.\n", "2026-05-12 | - | - | - | Clean Tides Coalition"),
+    ("# Clean rivers\n\n12 May 2026" + BODY + "## Notes\n\nThe Clean Tides Coalition was dissolved in 2009.\n", "2026-05-12"),
+    (TITLE + "It is an honour to address this room on behalf of the Rivers Network. We ask for more, and we ask for it today.", "- | - | - | - | Rivers Network"),
+    (TITLE + "It is an honour to follow Ana Kos, who has told you all on behalf of the Rivers Network what is to be done.", ""),
+    (TITLE + "Mr President, as Chair of the Fjord Alliance I have the pleasure to welcome you all to these long tables.", "- | - | - | Chair | Fjord Alliance"),
+    (TITLE + "Mr President, as Chair of the Fjord Alliance Ana Kos has written to all of you about these long tables.", ""),
+]  # fmt: skip
+
 GROUPS = {
     "ourselves": OURSELVES,
     "bodies": BODIES,
     "days": DAYS,
     "meetings": MEETINGS,
     "lines": LINES,
+    "titles": TITLES,
+    "notes": NOTES,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -140,6 +169,8 @@ def test_the_table_of_own_lines_is_whole() -> None:
         "days": 9,
         "meetings": 12,
         "lines": 22,
+        "titles": 10,
+        "notes": 10,
     }
 
 

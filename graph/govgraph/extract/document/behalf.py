@@ -21,9 +21,13 @@ if TYPE_CHECKING:
 
 _ASIDE = frozenset({"also", "not", "too", "additionally", "by"})
 _OWNER = frozenset({"'s", "’s"})
+_TITLE = 4  # words of "Joint Political Declaration of"
 _LONG = 12  # words of a body's name
 _BEHALF = 16  # words in which "On behalf of X I thank" goes on with who speaks
 _GREETING = frozenset({"i", "we", "let", "allow", "permit", "may"})
+_HONOURS = frozenset({"honour", "honor", "pleasure", "privilege"})
+_ADDRESSING = frozenset({"address", "addressing", "greet", "welcome", "welcoming", "thank", "join"})
+_OF_OTHERS = frozenset({"who", "which", "that", "by", "his", "her", "their"})
 _FIRST = 3  # sentences of running text that say for whom it is spoken
 
 
@@ -35,6 +39,24 @@ def behalf(lines: Sequence[Line], number: int, draft: Draft) -> None:
         told = lowers[index : index + 3] == ("on", "behalf", "of") and "also" not in lowers[:index]
         if told and not _is_fielded(line, index + 3, draft):
             tell_body(Sign.BEHALF, line, index + 3, draft)
+
+
+def adopted(lines: Sequence[Line], number: int, draft: Draft) -> None:
+    """Note whose text it is by its title: "Joint Resolution of the Seed Network on …".
+
+    That of a meeting is its organisers'.
+    """
+    line = lines[number]
+    lowers = line.found.sentence.lowers
+    texts = draft.lexicon.words("outcomeTexts")
+    at = next((i for i, word in enumerate(lowers[:_TITLE]) if word in texts), len(lowers))
+    if line.foot or lowers[at + 1 : at + 2] != ("of",):
+        return
+    first = at + 2 + (lowers[at + 2 : at + 3] == ("the",))
+    heads = (draft.lexicon.heads.get(word) for word in lowers[first:])
+    head = next((head for head in heads if head), None)
+    if head is not None and head.kind is Kind.ORGANISATION:
+        tell_body(Sign.BYLINE, line, at + 2, draft)
 
 
 def _is_fielded(line: Line, first: int, draft: Draft) -> bool:
@@ -91,7 +113,11 @@ def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
         return 0
     if not index and _GREETING & set(lowers[3:_BEHALF]):
         return 3
+    honoured = not _HONOURS.isdisjoint(lowers[:index]) and _OF_OTHERS.isdisjoint(lowers[:index])
     near = set(lowers[max(0, index - 5) : index])
     others = "by" in near or bool(draft.lexicon.words("aligningVerbs") & set(lowers[:index]))
-    said = near & draft.lexicon.words("speakingWords") and not others
+    words = draft.lexicon.words("speakingWords")
+    said = bool(near & words)
+    said = said or (honoured and bool((words | _ADDRESSING) & set(lowers[:index])))
+    said = said and not others
     return index + 3 if said else 0

@@ -8,6 +8,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.addressees import is_addressed, sent_to
+from govgraph.extract.document.contacts import contacts
 from govgraph.extract.document.delegations import delegations
 from govgraph.extract.document.header import tells_of_others
 from govgraph.extract.document.letterheads import LINKS, USED, states_behind, whole_names
@@ -164,6 +165,7 @@ def _all_told(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
         yield from read(page.sentences, page.refs, page.frame.begin, draft.lexicon)
     for site, strength in sites(page.site, page.text, first, draft):
         yield Told(Sign.SITE, site, first.get(site), strength)
+    yield from contacts(page, draft.lexicon)
     shown = {told.body for told in draft.bodies}
     guests = _guests(page, draft.lexicon)
     for told in _in_text(page, spoken=spoken):
@@ -335,9 +337,9 @@ def _is_imprint(line: Line, after: int) -> bool:
     Also the body's own units: "X Commission, Department of Trade".
     """
     sentence = line.found.sentence
-    told = [ref for ref in line.refs if ref.kind is Kind.PLACE or is_unit(ref)]
-    places = [ref.span for ref in (*told, *(r for r in line.refs if is_seat(line, r)))]
-    spans = [*places, *(time.span for time in line.found.times)]
+    told = [ref.span for ref in line.refs if ref.kind is Kind.PLACE or is_unit(ref)]
+    seats = (sentence.span_of(at, n.after) for at, n in states_behind(line).items() if at >= after)
+    spans = [*told, *seats, *(time.span for time in line.found.times)]
     rest = zip(sentence.words[after:], sentence.starts[after:], strict=True)
     words = [start for word, start in rest if word[0].isalnum()]
     return bool(spans) and all(any(s.start <= at < s.end for s in spans) for at in words)
@@ -345,9 +347,8 @@ def _is_imprint(line: Line, after: int) -> bool:
 
 def is_seat(line: Line, ref: Ref) -> bool:
     """Tell whether a State only says whose a body is: "Ministry of Health, *Samoa*"."""
-    at = ref.name.first - 1
-    behind = states_behind(line).get(at) == ref.name
-    return behind and any(r.kind is Kind.ORGANISATION and r.name.after == at for r in line.refs)
+    ends = {r.name.after for r in line.refs if r.kind is Kind.ORGANISATION}
+    return any(at in ends and name == ref.name for at, name in states_behind(line).items())
 
 
 def is_nationality(line: Line, ref: Ref) -> bool:

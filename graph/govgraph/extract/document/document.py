@@ -59,6 +59,7 @@ _SPOKEN_OF = frozenset({Sign.VOICE, Sign.MOST, Sign.OURS})
 _HEADS = frozenset({Sign.HEAD, Sign.LETTERHEAD, Sign.SITE})
 _STEPS = (
     speakers.byline,
+    behalf.adopted,
     behalf.behalf,
     speakers.titled,
     signatures.signature,

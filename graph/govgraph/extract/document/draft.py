@@ -222,6 +222,8 @@ def tell_body(sign: Sign, line: Line, after: int, draft: Draft) -> None:
     on = next((k for k in range(first, end) if lowers[k : k + 2] == ("on", "the")), end)
     if draft.lexicon.words("bodiesOn").isdisjoint(lowers[first:on]):
         end = on  # "by the Seed Network *on* the Rivers Pact"
+        small = (k for k in range(first, end - 1) if lowers[k] == "on" and words[k + 1].islower())
+        end = next(small, end)  # "by the Seed Network *on* shared waters"
     inside = [r for r in line.refs if r.kind is Kind.ORGANISATION and first <= r.name.first < end]
     known = [r for r in inside if r.entity]
     groups = draft.lexicon.words("groupNouns") & set(lowers[max(first + 1, end - 1) : end])

@@ -269,7 +269,12 @@ def _signed_off(sentences: Sequence[Found], head: int, lexicon: Lexicon) -> int:
 
 
 def _heads_notes(found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether a line by itself heads what is noted below a text: "Notes", "Background:"."""
+    """Tell whether a line by itself heads what is noted below a text: "Notes", "Background:".
+
+    So does one that says whom to ask, with a colon: "For more information, please contact:".
+    """
+    if found.sentence.words[-1] == ":" and _opens(found, lexicon, "askingWords"):
+        return True
     titles = lexicon.words("noteTitles")
     if openers(titles).isdisjoint(found.sentence.lowers):
         return False

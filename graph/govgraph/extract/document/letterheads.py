@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
-from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.capitals import COMPANIES, is_ordinal
 from govgraph.extract.find.foreign import OF
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.post_words import post_at
@@ -41,6 +41,7 @@ _OWNERS = frozenset({"of", "for", "on", "to", "against", "between", "with"})
 _CUTS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":", "·"})
 _PARTED = frozenset({"(", "—", "–", "-", "|", "·"})
 _FOREIGN = frozenset({"de", "des", "du", "del", "da", "do", "para", "la", "für"})
+_TITLES = frozenset({"republic", "kingdom", "commonwealth", "government", "of", "the"})
 _PART = 8  # words of a body's name in a posting
 _BODY = 16  # words of a body's name
 _STATES = frozenset({"permanent", "delegation", "mission", "embassy", "government", "group"})
@@ -187,8 +188,15 @@ def _ends_in_state(known: Sequence[Ref], after: int) -> bool:
 def states_behind(line: Line) -> dict[int, Name]:
     """Return the States that a comma sets behind something, by where the comma stands."""
     lowers = line.found.sentence.lowers
-    states = (ref.name for ref in line.refs if is_state(ref))
-    return {n.first - 1: n for n in states if lowers[n.first - 1 : n.first] == (",",)}
+    states = ((_titled(lowers, ref.name.first), ref.name) for ref in line.refs if is_state(ref))
+    return {at - 1: n for at, n in states if lowers[at - 1 : at] == (",",)}
+
+
+def _titled(lowers: Sequence[str], first: int) -> int:
+    """Return where the title of a State begins before its name: "*Republic of* Samoa"."""
+    while first > 1 and lowers[first - 1] in _TITLES:
+        first -= 1
+    return first
 
 
 def _unseated(line: Line, after: int) -> int:
@@ -302,9 +310,9 @@ def is_name(
 def run_of(sentence: Sentence, first: int, end: int) -> int:
     """Return where the capitals end that begin at a word, with what joins them."""
     after = index = first
-    joins = JOINS | GENITIVE
+    joins = JOINS | GENITIVE | COMPANIES
     while index < end and (sentence.words[index][0].isupper() or sentence.words[index] in joins):
         index += 1
-        if sentence.words[index - 1][0].isupper():
+        if sentence.words[index - 1][0].isupper() or sentence.words[index - 1] in COMPANIES:
             after = index
     return after

@@ -262,7 +262,7 @@ def _is_told(
 def _is_where(found: Found, ref: Ref, draft: Draft) -> bool:
     """Tell whether a sentence says where one speaks: "It is an honour to open the Forum"."""
     lowers = found.sentence.lowers
-    before = [w for w in lowers[: ref.name.first] if w not in _OWN]
+    before = [w for w in lowers[: ref.name.first] if w not in _OWN and not w.isdigit()]
     said = set(before)
     if before[-1:] == ["of"] and before[-3:-2] != [] and before[-3] in _PARTS:
         before = before[:-3]  # "at the closing ceremony of the Assembly"

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 _SAID = frozenset({"am", "'m", "’m", "i'm", "i’m"})
 _BEEN = frozenset({("have", "been"), ("'ve", "been"), ("i've", "been"), ("i’ve", "been")})
-_AS = 8  # words of a post after "as" before "I"
+_AS, _LONG = 8, 16  # words of a post after "as" before "I", and of one without a comma
+_GREETED = 5  # words of "Madam Chair, as President of X I"
 _NEAR = 10  # words of "I speak today, Friday 9 May,"
 _TODAY = frozenset({"today", "here", "now", "also", "this", "morning", "afternoon", "tonight"})
 _LAST = 8  # sentences at the end that may say whom to ask: "Secretariat of the Summit: Box 12"
@@ -58,6 +59,10 @@ _OWN, _THE = 1.0, 0.4  # how surely "our Alliance" and "the Alliance" tell whose
 _ENOUGH = 2  # times that "the Alliance" is called so where it is surely the text's own
 _CONVENED = frozenset({("convened", "by"), ("organised", "by"), ("organized", "by")})
 _OPENED = 4  # sentences in which a summary says who has convened the meeting
+_FOUNDED = frozenset(
+    {("was", "founded"), ("was", "established"), ("was", "created"), ("was", "formed"),
+     ("was", "set"), ("brings", "together"), ("founded", "in"), ("established", "in")}
+)  # fmt: skip
 _ABOUT = 10  # words after "is" among which the noun of a body tells what it is
 
 
@@ -99,11 +104,13 @@ def _is_posted(lowers: Sequence[str], index: int, draft: Draft) -> bool:
         return True  # "it is an honour to address you *as* Minister of Justice of Chad"
     speaks = bool(before) and before[0] in draft.lexicon.words("speakingWords")
     end = next((i for i in range(index + 1, len(lowers)) if lowers[i] in {"i", "we"}), 0)
+    whole = "," not in lowers[index + 1 : end - 1]
+    opens = not index or (lowers[index - 1] == "," and index <= _GREETED)
     near = lowers[max(0, index - _NEAR) : index]
     return (
         (speaks and "i" in near[-4:])
         or _has_spoken(near, draft)
-        or (lowers[end : end + 1] == ("i",) and not index and end - index <= _AS)
+        or (lowers[end : end + 1] == ("i",) and opens and end - index <= (_LONG if whole else _AS))
     )
 
 
@@ -291,7 +298,9 @@ def _told_outright(page: Page, draft: Draft) -> Iterator[Told]:
                 yield Told(Sign.OURS, ref.entity, ref.span, _OWN)
             if ref.kind is not Kind.ORGANISATION or not ref.entity:
                 continue
-            described = ref.entity.type != "Government" and _is_described(found, ref, draft)
+            described = ref.entity.type != "Government" and _is_described(
+                found, ref, draft, last=number >= len(page.sentences) - _LAST
+            )
             if described or _is_section(found, ref):
                 yield Told(Sign.ABOUT, ref.entity, ref.span)
     for line in (line for line in page.frame.lines if line.foot):
@@ -359,13 +368,18 @@ def _is_ours(found: Found, body: Ref) -> bool:
     )
 
 
-def _is_described(found: Found, body: Ref, draft: Draft) -> bool:
-    """Tell whether a sentence says what a body is: "X (XYZ) is a network of 40 societies in …"."""
+def _is_described(found: Found, body: Ref, draft: Draft, *, last: bool) -> bool:
+    """Tell whether a sentence says what a body is: "X (XYZ) is a network of 40 societies in …".
+
+    Among the last ones also since when it is: "X was founded in 2009".
+    """
     lowers = found.sentence.lowers
     after = body.name.after
     if lowers[after : after + 1] == ("(",) and ")" in lowers[after : after + 4]:
         after = lowers.index(")", after) + 1
     opens = body.name.first <= (lowers[0] == "the")
+    if opens and last and lowers[after : after + 2] in _FOUNDED:
+        return True
     if not opens or lowers[after : after + 1] != ("is",):
         return False
     return lowers[after + 1 : after + 2] in {("a",), ("an",), ("the",)} and any(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.letterheads import JOINS, head_of
@@ -18,6 +19,7 @@ _RIGHTS = re.compile(
     r"(?:©|\bCopyright\b)[\s©]*(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by )?(?:the )?"
     r"([^\W\d][^|·.,;:\n©\d–()/]{1,80})"
 )
+_STREET = re.compile(r"\d.*,|,.*\d|\bwww\.|://|@|\+\d")
 _ADDRESS = re.compile(r"(?:@|\bwww\.|://)([\w-]+(?:\.[\w-]+)+)")
 _HELD, _AT_HOME = 0.7, 0.5  # how surely a copyright and an address tell whose page it is
 _FOOT = 4  # lines at the end of a page
@@ -50,6 +52,12 @@ def _imprint(text: str, draft: Draft) -> Entity | None:
     Before a comma it needs the noun of a body: "Parliament of Malta, Freedom Square".
     """
     lines = [line for line in text.split("\n") if line.strip()][_FOOT:][-_FOOT:]
+    for line, below in pairwise(lines):
+        name = line.partition(", ")[0].strip()
+        body = None if ":" in name else _headed(name, draft) or _known(name, draft)
+        seat = _STREET.search(below) and len(below.split()) <= _IMPRINT
+        if body and seat and name.split()[-1] not in _PARTLY:
+            return body  # "River Board", and below it "Harbour Street 12, Oslo"
     for line in (line for line in lines if len(line.split()) <= _IMPRINT):
         parts, address = _PARTS.split(line), line.split(", ")
         name = _SHORT.sub("", (parts if parts[1:] else address)[0]).strip()

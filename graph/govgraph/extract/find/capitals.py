@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 """Words that open a phrase and are no part of a name."""
+COMPANIES = frozenset({"plc", "llc", "gmbh", "ehf"})
+"""What closes a company's name, also in small letters: "Tidewater Cables *plc*"."""
 # Bodies whose ordinal counts their meetings: "149th IPU Assembly".
 COUNTED = frozenset({"assembly", "congress", "forum"})
 _PEOPLE = frozenset({
@@ -86,7 +88,8 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     """Return where a run of capitalised words ends, in a headline before its verb."""
     after, verbs = index + 1, lexicon.words("headlineVerbs")
     while after < len(sentence.words) and sentence.lowers[after] not in verbs:
-        if is_capital(sentence, after, lexicon) or _is_coded(sentence, after):
+        small = sentence.words[after] in COMPANIES
+        if small or is_capital(sentence, after, lexicon) or _is_coded(sentence, after):
             after += 1
         elif past := _past_bracket(sentence, after + _owns(sentence, after, lexicon), lexicon):
             after = past  # "Children's (Amendment) Bill"

@@ -103,7 +103,9 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
             break
         adjective = sentence.lowers[after - 2] in {"a", "an"}  # "a *Secure and* Resilient Network"
         pair = f"{sentence.lowers[after - 1]} {word} {sentence.lowers[step]}"
-        another = weak and last_head(sentence, step, stop, lexicon)
+        another = last_head(sentence, step, stop, lexicon) if weak else None
+        if another and another[0].kind is Kind.PLACE and another[2] < stop:
+            another = None  # "Department of Forests and *Ocean* Affairs"
         subject = sentence.lowers[stop - 1] in _SUBJECTS  # "on Rivers and *International Law*"
         joint = subject or adjective or pair in lexicon.words("joinedNouns")
         if another and not joint:

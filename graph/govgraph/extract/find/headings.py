@@ -9,6 +9,7 @@ from govgraph.extract.find.capitals import is_capital, last_head, run
 from govgraph.extract.find.groups import before_text
 from govgraph.extract.find.names import LETTERHEAD, Name, headed_at
 from govgraph.extract.find.openings import past_genre
+from govgraph.extract.find.post_words import post_at, post_word
 from govgraph.lexicon import Form, is_a
 from govgraph.model import BlockRole, Kind
 
@@ -22,6 +23,9 @@ _PARTING = frozenset({"–", "—", "|", ":"})
 _BYLINE = frozenset({"by", ","})
 _ADDRESSED = frozenset({"dear", "madam", "madame"})
 _MARKS = frozenset({"*", "|", "·", "•"})
+_HELD_IN = frozenset({("of", "the"), ("at", "the")})
+_SENT_BY = frozenset({"of", "from"})
+_BEHALF = ("on", "behalf", "of")
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
 
 
@@ -54,6 +58,10 @@ def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
 def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     """Yield the meeting, or the body of a letterhead, that a whole heading in capitals names."""
     words = [w for w in sentence.lowers if w[0].isalpha()]
+    if led := tuple(_led_to(sentence, lexicon)):
+        yield from led
+        yield from (n for n in _attended(sentence, lexicon) if n.kind is Kind.MEETING)
+        return
     if not 3 <= len(words) <= _MAX_NAME:
         return
     found = last_head(sentence, 0, len(sentence.words), lexicon)
@@ -99,6 +107,49 @@ def _letterhead(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         whole = behind == () or behind[0] in _MARKS
         if name and whole and name.kind is Kind.ORGANISATION and not is_a(name.type, "Office"):
             yield name
+
+
+def _led_to(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield the bodies behind what says whose they speak for: "on behalf of the Rivers Board".
+
+    So does a post: "Statement by Ana Kos, Director, *Ministry of Lakes*", "Chair of the *Board*";
+    and "About the *Rivers Board*" above what it is.
+    """
+    end = 0
+    for cue in sorted(_cues(sentence, lexicon)):
+        first = cue + (sentence.lowers[cue] == "the")
+        if cue < end or not is_capital(sentence, first, lexicon):
+            continue
+        name = headed_at(sentence, first, run(sentence, first, lexicon), lexicon)
+        if name and name.kind is Kind.ORGANISATION and not is_a(name.type, "Office"):
+            yield name
+            end = name.after
+
+
+def _cues(sentence: Sentence, lexicon: Lexicon) -> set[int]:
+    """Return where the words begin that say for whom one speaks, or in what a post is held.
+
+    "Head of Unit" and "Minister of Health" tell a field.
+    """
+    lowers, last = sentence.lowers, len(sentence.lowers) - 2
+    cues = {i + 3 for i in range(last - 1) if lowers[i : i + 3] == _BEHALF}
+    cues |= {1} if lowers[0] == "about" else set()
+    texts = lexicon.any_of("deliveryNouns", "outcomeTexts")
+    cues |= {i + 2 for i in range(last) if lowers[i] in texts and lowers[i + 1] in _SENT_BY}
+    for at in range(last):
+        if not (length := post_word(sentence, at, lexicon)):
+            continue
+        after = min(post_at(sentence, at, lexicon), last)
+        held = (i for i in range(at + length, after) if lowers[i : i + 2] in _HELD_IN)
+        cues |= {i + 1 for i in held if not _is_body(lowers[i - 1], lexicon)}
+        cues |= {after + 1} if lowers[after] == "," else set()
+    return cues
+
+
+def _is_body(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a noun is that of a body: "the Executive *Board* of the Seed Bank"."""
+    head = lexicon.heads.get(word)
+    return head is not None and head.kind is Kind.ORGANISATION and head.type != "Office"
 
 
 def _titled_by(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:

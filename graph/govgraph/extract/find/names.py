@@ -63,8 +63,10 @@ def headed_at(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> N
         small = _process(sentence, first, after, lexicon)
         return small or _chamber(sentence, first, after, lexicon)
     head, head_first, head_after = found
-    if head_after < after and sentence.lowers[after - 1] in lexicon.any_of("posts", "namedAfter"):
-        return None  # "Plastics Policy Coordinator", "World Standards Day"
+    other = lexicon.any_of("posts", "namedAfter")
+    named = head_after < after and sentence.lowers[after - 1] in other
+    if named or (head.kind is Kind.INSTRUMENT and _is_field(sentence, head_first, lexicon)):
+        return None  # "Plastics Policy Coordinator", "Head of *Policy* of the Rivers Council"
     posted = not lexicon.words("posts").isdisjoint(sentence.lowers[max(0, first - 4) : first])
     own = not posted and _goes_on(sentence, head, head_after, after, lexicon)
     end = after if own else extend(sentence, head_after, lexicon)
@@ -136,6 +138,12 @@ def _named(
     )  # fmt: skip
 
 
+def _is_field(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a noun only says what somebody's post is for: "the Director for *Standards*"."""
+    owned = sentence.lowers[first - 1 : first] in {("of",), ("for",)}
+    return owned and sentence.lowers[first - 2] in lexicon.words("posts") - {"parties"}
+
+
 def _are_counted(sentence: Sentence, start: int, word: str, lexicon: Lexicon) -> bool:
     """Tell whether a number before a noun in the plural counts several of a kind."""
     before = sentence.lowers[max(0, start - 2) : start]
@@ -185,8 +193,19 @@ def _before_topic(sentence: Sentence, first: int, rest: tuple[int, int], lexicon
     cut = (k for k in range(after, end) if sentence.lowers[k] in parting)
     at = next(cut, end) if titled else end
     on, article = (*sentence.lowers[at : at + 2], "", "")[:2]
+    numbered = (k for k in range(after, end - 1) if sentence.lowers[k] == "on")
+    numbered = (k for k in numbered if _is_numbered(sentence, k + 1, lexicon))
+    if titled and (cut_at := next(numbered, 0)):
+        return cut_at  # "by the Frogs Group *on Proposal 40*"
     topic = on != "on" or article in ARTICLES
     return at if topic else end  # "by the Seed Network *on Rivers*" may be its name
+
+
+def _is_numbered(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a text with its number stands at an index: "Proposal 40"."""
+    head = lexicon.heads.get(sentence.lowers[index])
+    number = "".join(sentence.words[index + 1 : index + 2])
+    return head is not None and head.kind is Kind.INSTRUMENT and number.isdigit()
 
 
 def _does(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
