@@ -209,7 +209,7 @@ class _Tail(Phrases):
     def _is_day(self, step: int) -> bool:
         """Tell whether "on" tells when: "a ceremony on *World Rivers Day*", "on the eve of"."""
         words = self.sentence.words[step : step + _DAY_WORDS]
-        return "Day" in words or not _EVES.isdisjoint(words)
+        return "Day" in words or not _EVES.isdisjoint(words[: 1 + 2 * (words[:1] == ("the",))])
 
     def _is_deed(self, step: int) -> bool:
         """Tell whether a body does something: "we praise the Committee *for ending the* war"."""
