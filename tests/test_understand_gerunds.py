@@ -99,6 +99,27 @@ PROPOSALS = [
     ("The Lake Board postponed its meeting to 2032.", []),
 ]  # fmt: skip
 
+LINES = [
+    # A year or a day before a dash dates what an item tells; a dateline does not.
+    ("Statement by Fiji\n5 May 2024\n\n- 2019 – Lake Charter adopted by the Lake Board\n- 2021 – Norway ratifies the Lake Charter",
+     [f"{A} | Lake Board | 2019", "Ratification occurred: Lake Charter | norway | 2021"]),
+    ("Statement by Fiji\n5 May 2024\n\nSuva, 5 May – Norway has ratified the Lake Charter.", ["Ratification occurred: Lake Charter | norway"]),
+    ("Statement by Fiji\n5 May 2024\n\n- 7 June 2021: the Lake Charter enters into force", ["EntryIntoForce occurred: Lake Charter | - | 2021-06-07"]),
+    ("Statement by Fiji\n5 May 2024\n\n- 7 June 2031: the Lake Charter enters into force", ["EntryIntoForce planned: Lake Charter | - | 2031-06-07"]),
+    # A row that says in words what came about on a day.
+    ("Statement by Fiji\n5 May 2024\n\n| Date | Event |\n|---|---|\n| 5 May 2019 | Adoption of the Lake Charter by the Lake Board |\n| 2021 | Norway ratifies the Lake Charter |",
+     [f"{A} | Lake Board | 2019-05-05", "Ratification occurred: Lake Charter | norway | 2021"]),
+    ("Statement by Fiji\n5 May 2024\n\n| Date | Room | Event |\n|---|---|---|\n| 5 May 2019 | 4 | Debate on the adoption of the Lake Charter |", []),
+    # For whom one signs, and who signs in a town.
+    ("On behalf of Norway, Ana Kos signed the Lake Charter.", ["Signature occurred: Lake Charter | norway"]),
+    ("For Norway, Ana Kos signed the Lake Charter.", ["Signature occurred: Lake Charter | Ana Kos"]),
+    ("Statement by Fiji\n5 May 2024\n\nYesterday in Suva, Norway signed the Lake Charter.", ["Signature occurred: Lake Charter | norway | 2024-05-04 | suva"]),
+    ("Statement by Fiji\n5 May 2024\n\nYesterday in Oslo, Norway, we signed the Lake Charter.", ["Signature occurred: Lake Charter | fiji | 2024-05-04 | oslo"]),
+    ("More than ten years after signing the Lake Charter, Norway ratified it.",
+     ["Ratification occurred: Lake Charter | norway", "Signature occurred: Lake Charter | norway"]),
+    ("Fiji left after signing the Lake Charter, Norway stayed.", ["Signature occurred: Lake Charter"]),
+]  # fmt: skip
+
 GROUPS = [
     ("Ministers are expected to adopt the Lake Charter.", ["Adoption planned: Lake Charter | Ministers"]),
     ("By adopting the Lake Charter, ministers showed courage.", [f"{A} | ministers"]),
@@ -114,7 +135,7 @@ GROUPS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*GERUNDS, *NOUNS, *LABELS, *PROPOSALS, *GROUPS], ids=short
+    ("text", "expected"), [*GERUNDS, *NOUNS, *LABELS, *PROPOSALS, *LINES, *GROUPS], ids=short
 )
 def test_deeds_are_told_by_gerunds_and_nouns(text: str, expected: list[str]) -> None:
     assert events(text) == sorted(expected)
@@ -139,5 +160,5 @@ def test_a_text_before_a_comma_is_no_meeting(line: str, expected: str) -> None:
 
 
 def test_the_tables_of_gerunds_are_whole() -> None:
-    rows = (GERUNDS, NOUNS, LABELS, PROPOSALS, GROUPS)
-    assert [len({text for text, _ in table}) for table in rows] == [18, 9, 15, 10, 10]
+    rows = (GERUNDS, NOUNS, LABELS, PROPOSALS, LINES, GROUPS)
+    assert [len({text for text, _ in table}) for table in rows] == [18, 9, 15, 10, 12, 10]

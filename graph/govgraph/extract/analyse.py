@@ -24,7 +24,7 @@ from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_
 from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_back, undo
 from govgraph.extract.events.reported import find_reported
 from govgraph.extract.events.snippets import find_snippets
-from govgraph.extract.events.tables import find_tables
+from govgraph.extract.events.tables import find_tables, is_log
 from govgraph.extract.events.unnamed import by_groups
 from govgraph.extract.facts.agendas import row_meetings
 from govgraph.extract.facts.incumbents import with_bodies
@@ -206,6 +206,7 @@ class _Reading:
         self.posts += find_posts(parsed, context)
         if parsed.sentence.block.role is BlockRole.ROW:
             self.facts += row_meetings(parsed)
+            self.events += find_events(parsed, context)[0] if is_log(parsed) else ()
             return
         if takes_back(parsed) and len(self.parsed) > 1:
             self._take_back(self.parsed[-2].sentence.span, parsed.sentence.span)

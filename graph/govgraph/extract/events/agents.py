@@ -91,12 +91,13 @@ def signed_for(parsed: Parsed, trigger: Trigger, agents: Filler, context: Contex
     people = all(agent.kind is Kind.PERSON for agent in agents.entities)
     if trigger.type not in OF_TREATIES or not people:
         return agents
-    words = parsed.sentence.lowers
-    for phrase in phrases(parsed, *parsed.clauses[trigger.clause or 0].right, context.lexicon):
+    words, clause = parsed.sentence.lowers, parsed.clauses[trigger.clause or 0]
+    for phrase in phrases(parsed, clause.left[0], clause.right[1], context.lexicon):
         before = phrase.first - 1 - (words[phrase.first - 1] == "the")
         behalf = words[max(0, before - 1) : before + 1] == ("behalf", "of")
         states = tuple(r.entity for r in phrase.refs if r.entity and r.entity.type in PARTIES)
-        if states and (behalf or (agents and phrase.preposition == "for")):
+        behind = phrase.first >= clause.right[0] and phrase.preposition == "for"
+        if states and (behalf or (agents and behind)):
             return Filler(states, slots.joined_span([r.span for r in phrase.refs]))
     return agents
 
@@ -331,7 +332,8 @@ def main_behind(parsed: Parsed, index: int) -> Clause | None:
         index -= 1  # "Having failed to sign it, Norway …"
     verb = parsed.clauses[index].verb
     having = "having" in parsed.sentence.lowers[verb.first : verb.main]
-    opens = index == 0 and (verb.gerund or having) and verb.first <= _OPENS
+    near = verb.first <= _OPENS or parsed.before(verb.first) in {"after", "before", "since"}
+    opens = index == 0 and (verb.gerund or having) and near and not parsed.refs_in(0, verb.first)
     return following[0] if opens and following and following[0].mark == "," else None
 
 

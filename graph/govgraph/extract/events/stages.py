@@ -60,7 +60,15 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
     lasts = _lasts(parsed, trigger, verb) or (hosts and (described or _still_runs(parsed, trigger)))
     if lasts or (trigger.type is EventType.OPENING and _stays_open(verb)):
         return Status.ONGOING
-    return Status.PLANNED if _lies_ahead(parsed, trigger, verb) else status
+    ahead = _lies_ahead(parsed, trigger, verb) and not _is_dated_back(parsed, trigger, context)
+    return Status.PLANNED if ahead else status
+
+
+def _is_dated_back(parsed: Parsed, trigger: Trigger, context: Context) -> bool:
+    """Tell whether a present tells what is over: "*7 June 2019*: the Pact *enters* into force"."""
+    first, after = parsed.clauses[trigger.clause or 0].right
+    beside = (t for t in parsed.times if t.first <= 1 or first <= t.first < after)
+    return any(lies_behind(time.time.when, context.reference) for time in beside)
 
 
 def _untold(parsed: Parsed, trigger: Trigger, number: int, context: Context) -> Status | None:

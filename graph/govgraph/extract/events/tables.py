@@ -302,6 +302,13 @@ def _logged(text: str, parsed: Parsed, context: Context) -> Iterator[Event]:
     yield Event(kind, status, texts.pop(), (states.pop(),), dates[0].when, evidence=evidence)
 
 
+def is_log(parsed: Parsed) -> bool:
+    """Tell whether a row says in words what came about on a day: "3 May 2024 | Norway signs it"."""
+    words = parsed.sentence.words
+    days = [time.after for time in parsed.times if time.first == 0]
+    return words.count("\t") == 1 and bool(days) and words[days[0] : days[0] + 1] == ("\t",)
+
+
 def _parts(text: str, cell: Span) -> Iterator[Span]:
     """Yield the parts of a cell that semicolons or commas before a word part."""
     start = cell.start

@@ -44,6 +44,7 @@ _FEARED = frozenset(
     {"concerned", "worried", "alarmed", "troubled", "anxious", "concern", "worries"}
 )
 _OVER = frozenset({"about", "for", "over"})  # "deeply concerned *about* Chad"
+_WHEN = frozenset({"yesterday", "today", "earlier", "later", "last", "this", "only", "just"})
 _INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "acceptances"})
 
 
@@ -175,7 +176,7 @@ def _opens_clause(sentence: Sentence, town: Name, name: Name, lexicon: Lexicon) 
     """
     lower, prepositions = sentence.lowers[0], lexicon.words("prepositions")
     apart, link = ("", "", *sentence.lowers[: town.first])[-2:]
-    fronted = lower in prepositions or lower.endswith(("ed", "ing"))
+    fronted = lower in prepositions | _WHEN or lower.endswith(("ed", "ing"))
     fronted = fronted or (apart == "," and link in prepositions)
     after = _list_end(sentence, name.after)  # "In Oslo, *Norway and Nepal signed* it"
     following = sentence.lowers[after : after + 1]
