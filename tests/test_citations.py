@@ -120,6 +120,23 @@ NEW = [
     ("welcomes ISSA 5000, the standard", "ISSA 5000", "Guidelines"),
     ("IFRS S2 builds on it", "IFRS S2", "Guidelines"),
     ("In document NCSR 12/9/3 Chad proposes", "NCSR 12/9/3", "Report"),
+    ("as in Decision 12 of the Board", "Decision 12", "Resolution"),
+    ("as in Opinion 7, which", "Opinion 7", "Recommendation"),
+    ("We note that Decision 12 requires States to report", "Decision 12", "Resolution"),
+    ("as in Recommendation 12 (2093), which", "Recommendation 12 (2093)", "Recommendation"),
+    ("as in Resolution No. 94 (2019) of", "Resolution No. 94 (2019)", "Resolution"),
+    ("as in Resolution XII/93 on", "Resolution XII/93", "Resolution"),
+    ("as in Resolution 2093-7 on", "Resolution 2093-7", "Resolution"),
+    ("as in Decree 95/2019 on", "Decree 95/2019", "Law"),
+    ("as in Regulation 2019/9904 on", "Regulation 2019/9904", "Law"),
+    ("as in Law 9934, which", "Law 9934", "Law"),
+    ("as in UN Regulation No. 955 on", "UN Regulation No. 955", "Law"),
+    ("as in Decision MC.DEC/2/96 on", "Decision MC.DEC/2/96", "Resolution"),
+    ("as in Recommendation W.912 on", "Recommendation W.912", "Recommendation"),
+    ("as in General Policy Recommendation No. 97 on", "General Policy Recommendation No. 97", "Recommendation"),
+    ("as in Joint Statement No. 93 on", "Joint Statement No. 93", "Instrument"),
+    ("the draft policy 2093-3 on", "draft policy 2093-3", "Instrument"),
+    ("as in Resolution Conf. 10.99 (Rev. CoP19) on", "Resolution Conf. 10.99 (Rev. CoP19)", "Resolution"),
 ]  # fmt: skip
 
 NONE = [
@@ -152,7 +169,7 @@ NONE = [
     "MSC. 999 (98)",
     "a decision 5 of 2024 delegates took, decision 12 or 13",
     "the Recommendation of 22-24 May and CMM of 2023-24",
-    "Act A/B and Opinion OC-23",
+    "Act A/B and Opinion OC",
     "a general recommendation of 40 experts, Measure 4 of the plan",
     "Decision EU and Regulation EAEU in 2031, BS and GSO in 2530 words",
     "the BS 5 bus and the JIS 12 class",
@@ -164,6 +181,10 @@ NONE = [
     "the Decision 18 communities took at 11",
     "the ISSA 2024 forum, and IAS staff of 12",
     "In document and film, NCSR 12 to 9",
+    "Decision 12 May 2023, Opinion 7 March, Decision 12 % higher",
+    "Opinion COVID-19 and Law 2019 of the land, Act 2 of the play",
+    "Case No. 5 and a Joint Team No. 3",
+    "a policy 2023-02-05 and the Decision 2021-2027 term",
 ]
 GROUPS: dict[str, Sized] = {"known": KNOWN, "new": NEW, "none": NONE}
 
@@ -239,10 +260,17 @@ def test_the_end_of_a_number_repeats_the_whole_one() -> None:
     assert cited == [(whole, whole), ("L.37", whole), ("draft resolution L.37", whole)]
 
 
+def test_a_number_given_with_its_year_once_means_the_same_without_it() -> None:
+    text = "They adopted Resolution 94 (2021). We welcome Resolution 94."
+    assert len({found.entity for found in find_citations(text, load_authority())}) == 1
+    two = "Resolution 94 (2021) and Resolution 94 (2022). We welcome Resolution 94."
+    assert len({found.entity for found in find_citations(two, load_authority())}) == 3
+
+
 def test_the_table_of_citations_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "known": 17,
-        "new": 75,
-        "none": 41,
+        "new": 92,
+        "none": 45,
         "several": 13,
     }

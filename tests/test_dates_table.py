@@ -20,6 +20,16 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
         R,
         [("1 October 2023", "2023-10-01"), ("November", "2022-11")],
     ),
+    # a year beside a name that is not its own: no "2018 Roadmap", no "2022 new" ones
+    (
+        "the Board adopted the Charter in 2018 and the Lusaka Roadmap in May 2019",
+        R,
+        [("2018", "2018"), ("May 2019", "2019-05")],
+    ),
+    ("in 2018 the Lusaka Roadmap was adopted", R, [("2018", "2018")]),
+    ("the adoption in 2018 of the 2030 Digital Compass", R, [("2018", "2018")]),
+    ("in Oslo in 2022 New Zealand joined it", R, [("2022", "2022")]),
+    ("it lists 2022 new members", R, []),
     # absolute days
     ("held on 26 June 2024 in Geneva", None, [("26 June 2024", "2024-06-26")]),
     ("held on June 26, 2024 in Geneva", None, [("June 26, 2024", "2024-06-26")]),

@@ -173,7 +173,7 @@ CONTACT = [
     ("States that have ratified the Macolin Convention may vote.", []),
     ("Norway read the Lakes Charter, which sixteen countries of the region endorsed in May 2019.",
      ["Endorsement occurred: Lakes Charter | sixteen countries of the region | 2019-05"]),
-    ("Norway read the Lakes Charter, which friends of the region endorsed in May 2019.", []),
+    ("Norway read the Lakes Charter, which friends of the region endorsed in May 2019.", ["Endorsement occurred: Lakes Charter | - | 2019-05"]),
 ]  # fmt: skip
 
 GROUPS = {

@@ -168,7 +168,82 @@ DESCRIBED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), COMING + WHERE + HOSTING + ONE_DAY, ids=short)
+# Also where no verb of theirs tells it.
+TOLD_BESIDE = [
+    ("The Springfield Summit was held in Oslo in May 2019 with the participation of Norway and the Lake Bank.",
+     ["Participation occurred: - | Lake Bank, norway | 2019-05 | oslo | Springfield Summit"]),
+    ("The Springfield Summit was held in Oslo in May 2019 without the participation of Norway.",
+     []),
+    ("The Springfield Summit was held in Oslo in May 2019, with Norway attending as an observer.",
+     ["Participation occurred: - | norway | 2019-05 | oslo | Springfield Summit"]),
+    ("The Springfield Summit was held in Oslo in May 2019, with Norway footing the bill.",
+     []),
+    (SUMMIT + "In attendance were Norway and the Lake Bank.",
+     ["Participation occurred: - | Lake Bank, norway | 2019-05 | oslo | Springfield Summit"]),
+    (SUMMIT + "In question were Norway and the Lake Bank.",
+     []),
+    (SUMMIT + "Speakers included Ana Kos.",
+     ["Participation occurred: - | Ana Kos | 2019-05 | oslo | Springfield Summit"]),
+    ("Participants in the Springfield Summit, held in Oslo in May 2019, included Norway.",
+     ["Participation occurred: - | norway | 2019-05 | oslo | Springfield Summit"]),
+    ("Topics of the Springfield Summit, held in Oslo in May 2019, included Norway.",
+     []),
+    ("The Springfield Summit, held in Oslo in May 2019, brought together 80 delegates, among them Norway.",
+     ["Participation occurred: - | norway | 2019-05 | oslo | Springfield Summit"]),
+    ("The Springfield Summit, held in Oslo in May 2019, brought together 80 songs, one by Norway.",
+     []),
+    ("While attending the Springfield Summit, Norway met Peru.",
+     ["Participation occurred: - | norway | - | - | Springfield Summit"]),
+    ("Instead of attending the Springfield Summit, Norway met Peru.",
+     ["Participation negated: - | norway | - | - | Springfield Summit"]),
+    ("Norway had the opportunity to take part in the Springfield Summit.",
+     ["Participation occurred: - | norway | - | - | Springfield Summit"]),
+    ("Norway had no opportunity to take part in the Springfield Summit.",
+     ["Participation negated: - | norway | - | - | Springfield Summit"]),
+    ("Norway had the opportunity to sign the Springfield Charter.",
+     []),
+    ("Norway moderated a panel at the Springfield Summit.",
+     ["Participation occurred: - | norway | - | - | Springfield Summit"]),
+    ("Norway moderated a panel on the Springfield Summit.",
+     []),
+    ("At the Springfield Summit Norway organised a session on nets.",
+     ["Participation occurred: - | norway | - | - | Springfield Summit"]),
+    ("After the Springfield Summit Norway organised a session on nets.",
+     []),
+    ("Norway and Peru met in Oslo for the Springfield Summit.",
+     ["Participation occurred: - | norway | - | oslo | Springfield Summit", "Participation occurred: - | peru | - | oslo | Springfield Summit"]),
+    ("Norway and Peru met in Oslo for want of a Summit.",
+     []),
+    ("Ana Kos was in Oslo for the Springfield Summit.",
+     ["Participation occurred: - | Ana Kos | - | oslo | Springfield Summit"]),
+    ("Ana Kos was in Oslo during the Springfield Summit.",
+     []),
+    ("Ana Kos travelled to Oslo to attend the Springfield Summit.",
+     ["Participation occurred: - | Ana Kos | - | - | Springfield Summit"]),
+    ("Ana Kos wrote to Oslo to attend the Springfield Summit.",
+     []),
+    (SUMMIT + "Ana Kos gave the opening remarks.",
+     ["Participation occurred: - | Ana Kos | 2019-05 | oslo | Springfield Summit"]),
+    (SUMMIT + "Ana Kos gave the opening bid.",
+     []),
+    ("Norway joined the Springfield Summit online.",
+     ["Participation occurred: - | norway | - | - | Springfield Summit"]),
+    ("Norway joined the Springfield Summit's critics online.",
+     []),
+    ("We welcome the offer of Norway and Peru to host the Springfield Summit.",
+     ["Participation planned: - | norway | - | - | Springfield Summit", "Participation planned: - | peru | - | - | Springfield Summit"]),
+    ("A delegation from the Republic of Chad attended the Springfield Summit.",
+     ["Participation occurred: - | chad | - | - | Springfield Summit"]),
+    ("The Springfield Seed Congress took place in Oslo. Norway attended it.",
+     ["Participation occurred: - | norway | - | oslo | Springfield Seed Congress"]),
+    ("The Springfield Seed Congress took part in it.",
+     []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), COMING + TOLD_BESIDE + WHERE + HOSTING + ONE_DAY, ids=short
+)
 def test_the_words_tell_who_was_there(text: str, expected: list[str]) -> None:
     assert events(text) == expected
 
@@ -184,5 +259,5 @@ def test_what_people_go_to_or_hold_is_a_meeting(text: str, expected: set[str]) -
 
 
 def test_the_tables_of_attendance_are_whole() -> None:
-    tables = (COMING, WHERE, HOSTING, ONE_DAY, HELD, DESCRIBED)
-    assert [len(table) for table in tables] == [29, 14, 17, 4, 15, 32]
+    tables = (COMING, TOLD_BESIDE, WHERE, HOSTING, ONE_DAY, HELD, DESCRIBED)
+    assert [len(table) for table in tables] == [29, 34, 14, 17, 4, 15, 32]

@@ -293,7 +293,7 @@ OTHERS = [
     ("The railway companies of Norway signed the Macolin Convention.", ["Signature occurred: cets-215 | railway companies of Norway"]),
     ("The people of Norway, and not in Oslo, ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
     ("The ministers, meeting on the margins of the Oslo Summit on Clean Oceans, adopted the Macolin Convention.",
-     ["Adoption occurred: cets-215"]),
+     ["Adoption occurred: cets-215 | ministers"]),
     ("Norway boycotted the Oslo Summit on Clean Oceans.",
      ["Participation negated: - | norway | - | - | Oslo Summit on Clean Oceans"]),
     ("Norway did not boycott the Oslo Summit on Clean Oceans.", []),

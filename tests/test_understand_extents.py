@@ -35,7 +35,8 @@ QUOTED = [
     ("He called the treaty \"A Gift to Rivers\" again.", INS, set()),
     ("They endorsed the declaration known as the “Call for a Springfield Treaty”.", INS, {"Call for a Springfield Treaty"}),
     ("She spoke at the workshop \"Rivers without fear\" in May.", MEE, {"Rivers without fear"}),
-    ("She spoke at the workshop on rivers without fear in May.", MEE, set()),
+    ("She spoke at the workshop on rivers without fear in May.", MEE, {"workshop on rivers"}),
+    ("The workshop on rivers without fear was loud.", MEE, set()),
 ]  # fmt: skip
 
 UNNAMED = [
@@ -457,7 +458,7 @@ def test_what_happens_in_a_building_happens_in_its_city() -> None:
 def test_the_tables_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
     assert counts == {
-        "years": 7, "quoted": 13, "unnamed": 14, "counted": 22, "cited": 7, "titled": 13,
+        "years": 7, "quoted": 14, "unnamed": 14, "counted": 22, "cited": 7, "titled": 13,
         "buildings": 2, "one thing": 8, "bodies": 23, "parts": 7, "short": 7,
         "bracketed": 3, "told": 8, "tails": 29, "agreed": 6, "purposes": 8, "completed": 10, "done": 29,
         "others": 4, "owned": 24, "called": 6, "wider": 22,

@@ -86,7 +86,7 @@ ANSWERING = [
     ("The Macolin Convention was ratified by Norway in June 2018 and is applied by Georgia in 2019.", [N + " | 2018-06"]),
     ("The Macolin Convention was ratified by Norway and by Georgia in 2019.", [G + " | 2019", N + " | 2019"]),
     ("The Springfield Declaration was adopted by the Board in June 2018 and by the Water Council in May 2019.",
-     [ADOPTED + " | - | 2018-06"]),
+     [ADOPTED + " | Board | 2018-06", ADOPTED + " | Water Council | 2019-05"]),
     ("Norway ratified the Macolin Convention on 5 June 2018 and the Faro Convention on the same day.",
      ["Ratification occurred: cets-199 | norway | 2018-06-05", N + " | 2018-06-05"]),
     ("Norway ratified the Macolin Convention in June 2018 and the Faro Convention a year later.",

@@ -54,7 +54,7 @@ ROWS: list[tuple[str, Kind, set[str]]] = [
     ("The Springfield Declaration of Rivers was signed.", TEXT, {"Springfield Declaration of Rivers"}),
     ("Malta and Peru signed a declaration of support on nets.", TEXT, {"declaration of support on nets"}),
     ("The European Parliament and the Council adopted it.", BODY, {"european-parliament", "council-of-the-european-union"}),
-    ("The European Union and the Council adopted it.", BODY, {"european-union"}),
+    ("The European Union and the Council adopted it.", BODY, {"european-union", "Council"}),
     ("The OSCE met. The Permanent Council adopted it.", BODY, {OSCE, "osce-permanent-council"}),
     ("The OSCE met. Rain fell. Rain fell. Rain fell. The Permanent Council adopted it.", BODY, {OSCE, "Permanent Council"}),
     ("Statement by Norway\n12 March 2024\n\nUNESCO and the WHO met. The Executive Board adopted it.", BODY, {"norway", UNESCO, "world-health-organization", "Executive Board"}),

@@ -60,7 +60,7 @@ TOLD = [
     ("The Lake Pact entered into force in 2019. Its speedy entry into force makes us proud.",
      ["EntryIntoForce occurred: Lake Pact | - | 2019"]),
     ("The speedy entry into force of the Lake Pact makes us proud.", ["EntryIntoForce planned: Lake Pact"]),
-    ("We ask the Commission to adopt the Lake Pact.", []),
+    ("We ask the Commission to adopt the Lake Pact.", ["Adoption proposed: Lake Pact | Commission"]),
     ("Chile was commissioned to draft the Lake Pact.", ["Preparation planned: Lake Pact | chile"]),
     ("The Ad Hoc Committee to Elaborate a Convention on Dams met.", []),
     ("The Ad Hoc Committee is to elaborate a Convention on Dams.",

@@ -265,7 +265,8 @@ SUBTLE = [
     ("The Law on Quiet Nights helps.", INS, {"Law on Quiet Nights"}),
     ("The rule of law helps.", INS, set()),
     ("She spoke at the Second Springfield Summit.", MEE, {"Second Springfield Summit"}),
-    ("She spoke at the side event on quiet nights.", MEE, set()),
+    ("She spoke at the side event on quiet nights.", MEE, {"side event on quiet nights"}),
+    ("Side events on quiet nights are rare.", MEE, set()),
     ("She spoke at the World Rivers Forum 2023 in Springfield.", MEE, {"World Rivers Forum 2023"}),
     ("Marija Pejčinović Burić, Secretary General of the Council of Europe, replied.", PER, {"Marija Pejčinović Burić"}),
     ("President Emmanuel Macron replied.", PER, {"Emmanuel Macron"}),
@@ -537,7 +538,7 @@ def test_the_table_of_names_is_whole() -> None:
         "places": 27,
         "furniture": 9,
         "themes": 16,
-        "subtle": 50,
+        "subtle": 51,
         "whole": 55,
         "told": 106,
     }

@@ -52,6 +52,64 @@ NARRATED = [
      ["Adoption occurred: Rivers Pledge | - | - | oslo"]),
 ]  # fmt: skip
 
+FORUM = "The Second Rivers Forum was held in Lima from 3 to 5 May 2020. "
+
+# Words that point back to a meeting, and what a meeting ended with.
+POINTING = [
+    (FORUM + "At it, Norway signed the Macolin Convention.",
+     ["Signature occurred: cets-215 | norway | 2020-05-03/2020-05-05 | lima | Second Rivers Forum"]),
+    (FORUM + "For it, Norway signed the Macolin Convention.",
+     ["Signature occurred: cets-215 | norway"]),
+    (FORUM + "There, Norway signed the Macolin Convention.",
+     ["Signature occurred: cets-215 | norway | 2020-05-03/2020-05-05 | lima | Second Rivers Forum"]),
+    (FORUM + "There was nothing for Norway to sign.",
+     []),
+    (FORUM + "On that occasion Norway signed the Macolin Convention.",
+     ["Signature occurred: cets-215 | norway | 2020-05-03/2020-05-05 | lima | Second Rivers Forum"]),
+    (FORUM + "On many occasions Norway signed the Macolin Convention.",
+     ["Signature occurred: cets-215 | norway"]),
+    (FORUM + "Norway launched the Rivers Fund at its closing session.",
+     ["Launch occurred: Rivers Fund | norway | 2020-05-03/2020-05-05 | lima | Second Rivers Forum"]),
+    (FORUM + "Norway launched the Rivers Fund at the end of the year.",
+     ["Launch occurred: Rivers Fund | norway"]),
+    (FORUM + "Norway launched the Rivers Fund at the session.",
+     ["Launch occurred: Rivers Fund | norway"]),
+    ("The Second Rivers Forum in Lima ended with the adoption of the Rivers Pledge.",
+     ["Adoption occurred: Rivers Pledge | - | - | lima | Second Rivers Forum"]),
+    ("The Second Rivers Forum concluded in Lima on 5 May 2020 with the signature of the Rivers Pledge.",
+     ["Signature occurred: Rivers Pledge | - | 2020-05-05 | lima | Second Rivers Forum"]),
+    ("The Rivers Board held the Second Rivers Forum in Lima in May 2020 and launched the Rivers Fund.",
+     ["Launch occurred: Rivers Fund | Rivers Board | 2020-05 | lima | Second Rivers Forum"]),
+    ("The Rivers Board held the Second Rivers Forum in Lima in May 2020 and has since launched the Rivers Fund.",
+     ["Launch occurred: Rivers Fund | Rivers Board"]),
+    ("When the Rivers Board met in Lima in May 2020, it adopted the Rivers Pledge.",
+     ["Adoption occurred: Rivers Pledge | Rivers Board | 2020-05 | lima"]),
+    ("When the Rivers Board met in Lima in May 2020, Norway adopted the Rivers Pledge.",
+     ["Adoption occurred: Rivers Pledge | norway"]),
+    ("The Second Rivers Forum in Lima in May 2020 was a success. Ministers adopted the Rivers Pledge.",
+     ["Adoption occurred: Rivers Pledge | Ministers | 2020-05 | lima | Second Rivers Forum"]),
+    ("The Second Rivers Forum in Lima in May 2020 was a success. The Rivers Pledge was adopted.",
+     ["Adoption occurred: Rivers Pledge"]),
+    ("The Second Rivers Forum in Lima in May 2020 was a success: ministers adopted the Rivers Pledge.",
+     ["Adoption occurred: Rivers Pledge | ministers | 2020-05 | lima | Second Rivers Forum"]),
+    ("The Second Rivers Forum in Lima in May 2020 was a success: Norway adopted the Rivers Pledge.",
+     ["Adoption occurred: Rivers Pledge | norway"]),
+    ("In Lima in May 2020, the Rivers Board:\n\n- adopted the Rivers Pledge;\n- endorsed the Lake Charter.",
+     ["Adoption occurred: Rivers Pledge | - | 2020-05 | lima", "Endorsement occurred: Lake Charter | - | 2020-05 | lima"]),
+    ("For Lima in May 2020, the Rivers Board:\n\n- adopted the Rivers Pledge;\n- endorsed the Lake Charter.",
+     ["Adoption occurred: Rivers Pledge", "Endorsement occurred: Lake Charter"]),
+    ("We recall the Second Rivers Forum of the Lake Union in Lima in May 2020, at which Norway signed the Macolin Convention.",
+     ["Signature occurred: cets-215 | norway | 2020-05 | lima | Second Rivers Forum of the Lake Union"]),
+    ("We recall the Second Rivers Forum of the Lake Union in Lima in May 2020, after which Norway signed the Macolin Convention.",
+     []),
+    ("Norway signed the Macolin Convention on 5 May 2019. On the same day Peru ratified it.",
+     ["Ratification occurred: cets-215 | peru | 2019-05-05", "Signature occurred: cets-215 | norway | 2019-05-05"]),
+    ("At the close of the Second Rivers Forum in Lima, Norway signed the Macolin Convention.",
+     ["Signature occurred: cets-215 | norway | - | lima | Second Rivers Forum"]),
+    ("Before the close of the Second Rivers Forum in Lima, Norway signed the Macolin Convention.",
+     ["Signature occurred: cets-215 | norway | - | lima"]),
+]  # fmt: skip
+
 # Signatures alone: when and where they were given.
 OPENED = [
     (OPENED_IT + "Six States signed it that day, Cyprus among them.",
@@ -118,7 +176,7 @@ RESOLVED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*NARRATED, *RESOLVED], ids=short)
+@pytest.mark.parametrize(("text", "expected"), [*NARRATED, *POINTING, *RESOLVED], ids=short)
 def test_what_is_done_is_done_at_the_meeting_told_of(text: str, expected: list[str]) -> None:
     assert events(text) == expected
 
@@ -132,4 +190,4 @@ def test_what_is_signed_at_the_opening_is_signed_then_and_there(
 
 
 def test_the_tables_of_narrated_meetings_are_whole() -> None:
-    assert (len(NARRATED), len(RESOLVED), len(OPENED)) == (20, 8, 21)
+    assert [len(t) for t in (NARRATED, POINTING, RESOLVED, OPENED)] == [20, 26, 8, 21]

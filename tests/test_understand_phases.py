@@ -55,7 +55,7 @@ WORK = [
     ("Fiji read the Springfield Charter. Negotiations will resume in March 2026.", [f"{AHEAD} | - | 2026-03"]),
     ("Fiji read the Springfield Charter and the Macolin Convention. Negotiations will resume.", []),
     ("Fiji read the Springfield Charter. Negotiations are hard.", []),
-    ("The working group has been tasked with drafting the Springfield Charter.", [AHEAD]),
+    ("The working group has been tasked with drafting the Springfield Charter.", [f"{AHEAD} | working group"]),
 ]  # fmt: skip
 
 BEGUN = [

@@ -409,7 +409,7 @@ CLAUSES = [
      ["Support: norway | cets-199", "Support: norway | cets-210"]),
     ("UNESCO recommended such a text in Resolution 12 (2024).", []),
     ("UNESCO welcomed the aims in Resolution 12 (2024).",
-     ["Welcome: united-nations-educational-scientific-and-cultural-organization | Resolution 12"]),
+     ["Welcome: united-nations-educational-scientific-and-cultural-organization | Resolution 12 (2024)"]),
     ("Norway welcomed delegates from Malta to the Faro Convention workshop.", []),
     ("Norway welcomed that States agreed on the Faro Convention.", ["Welcome: norway | cets-199"]),
     ("Norway welcomed delegates' support for the Faro Convention.", ["Welcome: norway | cets-199"]),

@@ -11,7 +11,7 @@ N = "Ratification occurred: cets-215 | norway"
 PACTS = "We know the Lake Pact, the River Pact and the Sea Pact. "
 
 COUNTED = [
-    ("Norway ratified two protocols to the Macolin Convention.", []),
+    ("Norway ratified two protocols to the Macolin Convention.", ["Ratification occurred: protocols to the Macolin Convention | norway"]),
     ("Norway ratified the Macolin Convention with two protocols.", [N]),
     ("Norway became the 34th Party to the Macolin Convention in May 2020.", [f"{N} | 2020-05"]),
     ("Norway is the latest Party to the Macolin Convention.", [N]),
@@ -257,8 +257,8 @@ SIGNED_FOR = [
       "Ratification occurred: geneva-protocol-2 | norway | 1981-12-14"]),
     ("Norway will propose a park as soon as the Lake Rules are adopted.", ["Adoption planned: Lake Rules"]),
     ("Norway will propose the Lake Rules as soon as it can.", ["Proposal planned: Lake Rules | norway"]),
-    ("The Committee adopted the Lake Plan, Phase V (2021-2025), in May 2020.", ["Adoption occurred: Lake Plan | - | 2020-05"]),
-    ("The Committee adopted the Lake Plan (2021-2025).", ["Adoption occurred: Lake Plan (2021-2025)"]),
+    ("The Committee adopted the Lake Plan, Phase V (2021-2025), in May 2020.", ["Adoption occurred: Lake Plan | Committee | 2020-05"]),
+    ("The Committee adopted the Lake Plan (2021-2025).", ["Adoption occurred: Lake Plan (2021-2025) | Committee"]),
     ("The Lake Treaty was signed in Oslo in 2002 and ratified by all ten States, Norway being the last in 2014.",
      ["Ratification occurred: Lake Treaty | norway | 2014", "Ratification occurred: Lake Treaty | ten States", "Signature occurred: Lake Treaty | - | 2002 | oslo"]),
     ("Norway's acceptance of the Lake Treaty followed in May 2020.", ["Ratification occurred: Lake Treaty | norway | 2020-05"]),

@@ -66,7 +66,7 @@ OTHERS = [
     # A body without a name, where the text tells of none that it can be.
     ("The Lake Charter was prepared by the working group which the Conference set up.", [f"{P} | working group"]),
     ("The Lake Charter was prepared by the expert group.", [f"{P} | expert group"]),
-    ("The Lake Charter was prepared by the Board.", [P]),
+    ("The Lake Charter was prepared by the Board.", [f"{P} | Board"]),
     ("The Lake Charter was prepared by this group.", [P]),
     # With whom it was done, where who else did it is left out.
     ("The Lake Charter, prepared with the Lake Fund, is new.", [f"{P} | Lake Fund"]),

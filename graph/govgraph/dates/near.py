@@ -50,7 +50,7 @@ _RUNS_TO: Final = re.compile(
     r"\b(?:runs?|running|up|extend\w*|continu\w*|lasts?|way|road|roadmap|path|going|deferred"
     r"|postponed|moved|off|slip\w*|forward|back|deferred|adjourned|rescheduled"
     r"|(?:postponed|moved|deferred|pushed|delayed|adjourned|rescheduled)"
-    r"\s(?:it|them|this|(?:its|the|their|our|a)\s[\w ]{1,30}?))\s+to\s\Z",
+    r"\s(?:it|them|this|(?:its|the|their|our|a)\s[\w ]{1,50}?))\s+to\s\Z",
     re.IGNORECASE,
 )
 SEASON_CUE: Final = re.compile(
@@ -67,7 +67,10 @@ _PAPER_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _HAPPENED: Final = words.listed("was brought saw marks marked is")
-_NAME_AFTER: Final = re.compile(r"(?:[^\S\t]{1,20}(?:[A-Z][\w’'-]{0,30}|for|of|on|the|and)){1,5}")
+_NAME_AFTER: Final = re.compile(
+    r"[^\S\t]{1,20}[A-Z][\w’'-]{0,30}"
+    r"(?:[^\S\t]{1,20}(?:[A-Z][\w’'-]{0,30}|for|of|on|the|and)){0,4}"
+)
 _CLOSED: Final = re.compile(r"\s*(?:[.,;:)\]!?”\"’]|$|[-–—]\s)")
 # A line of a programme, as in "Katowice, November: the Department will …".
 _LINE: Final = re.compile(r"\s*(?:[:;)]|\Z)")
@@ -113,7 +116,8 @@ def counts(piece: Piece, start: int, end: int) -> bool:
         return True
     if _MONEY_AFTER.match(piece.text, end, piece.end):
         return True
-    counted = next_word(piece, end).lower()
+    following = next_word(piece, end)
+    counted = "" if following == "New" else following.lower()  # "in 2022 *New* Zealand joined"
     # "The Agenda of 2005 *more than*" compares, and counts nothing.
     compared = _COMPARED.match(piece.text, end, piece.end) is not None
     return counted in words.COUNTED and not compared

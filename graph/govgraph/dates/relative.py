@@ -231,11 +231,14 @@ def _same_day(match: Match, turn: str, the: bool) -> list[Item]:
 _ENDED: Final = re.compile(r"\s*(?:[.,;:)]|\Z)|\s(?:and|but)\b")
 
 
+_BEFORE_SUBJECT: Final = re.compile(r",|\s(?:the|we|it|they|I|[A-Z]\w+)\b")  # "that year Chad …"
+
+
 def _cued(match: Match, piece: Piece) -> bool:
     """Tell whether "that year" is a time and not the object of a verb."""
     left = near.left_of(piece, match.start())
     opens = not left.word or left.gap.strip()[-1:] in {";", ",", "—", "–"}
-    initial = opens and piece.text[match.end() : match.end() + 1] == ","
+    initial = opens and _BEFORE_SUBJECT.match(piece.text, match.end(), piece.end) is not None
     if left.cue in words.THAT_CUES:
         return near.next_word(piece, match.end()) not in words.COMING
     # "It lapsed *that year*." ends a clause; "we remember that year" names what is remembered.

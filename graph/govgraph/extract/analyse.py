@@ -13,6 +13,7 @@ from govgraph.extract.document.announcing import announces
 from govgraph.extract.document.header import venue
 from govgraph.extract.events.absences import find_absences
 from govgraph.extract.events.attendance import find_attendance
+from govgraph.extract.events.came import find_came
 from govgraph.extract.events.events import find_events
 from govgraph.extract.events.gathered import find_gathered
 from govgraph.extract.events.here import at_own_meeting, at_this_meeting, said_now
@@ -91,6 +92,7 @@ def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> 
     return _Reading(statement, named, authority, lexicon).analysis(named.refs, dated)
 
 
+_INTRODUCING = (*AGENTS, Kind.INSTRUMENT)
 _FIRST_PERSON = frozenset({"we", "i", "our", "my", "us"})
 
 
@@ -217,6 +219,7 @@ class _Reading:
         self.occasion = occasion_told(parsed, self.occasion, context)
         undo(self.events, previous, events)
         self.events += [*events, *find_absences(parsed, context), *find_gathered(parsed, context)]
+        self.events += find_came(parsed, context)
         self.gaps += gaps
         facts = list(find_facts(parsed, context))
         self.discourse.hold(facts)
@@ -255,9 +258,10 @@ class _Reading:
         if any(word in {"we", "i"} for word in parsed.sentence.lowers):
             return self._we()
         first = None if parsed.clauses else next(iter(parsed.refs), None)
-        if first and first.entity and first.kind in AGENTS and not first.name.first:
+        opens = first is not None and first.name.first <= (parsed.sentence.lowers[0] == "the")
+        if first and first.entity and first.kind in _INTRODUCING and opens:
             ends = first.name.after == size - 1
-            return Filler((first.entity,)) if ends else EMPTY  # "The Ministers:"
+            return Filler((first.entity,)) if ends else EMPTY  # "The Ministers:", "The Charter:"
         told = [word for word in parsed.sentence.lowers if word.isalpha() and word != "the"]
         if len(told) == 1 and told[0] in self.lexicon.words("peopleNouns"):
             return body_of_people(told[0], context)  # "3. Ministers:"

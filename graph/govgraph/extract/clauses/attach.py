@@ -40,10 +40,12 @@ _KEPT = frozenset({"anniversary", "anniversaries", "birthday", "jubilee"})
 _ANNIVERSARY = 4  # words from "anniversary" to the event that it is of
 _COUNTED = frozenset({"ago", "earlier", "later", "before", "after", "afterwards"})
 _POSTED = frozenset({("ambassador",), ("embassy",), ("seat",)})  # "has its seat in Bern"
+_OWNED = frozenset({"the", "its", "their", "our", "'s", "this"})
 _WHERE = 2  # words from a place to the "where" of "to Turin, where"
 _BESIDE = frozenset({(",", "on"), (",", "in"), (",", "on", "the")})
 FRINGES = frozenset({"margins", "sidelines", "occasion", "course", "opening"})
 """Nouns for what lies beside a meeting: "on the *margins* of the Forum"."""
+_MOMENTS = FRINGES | {"end", "close", "conclusion", "start", "beginning", "closing"}
 
 
 class Attached(NamedTuple):
@@ -99,7 +101,8 @@ class Attachments:
         lowers, after = self._parsed.sentence.lowers, ref.name.after
         before = lowers[max(0, ref.name.first - 4) : ref.name.first]
         # Who meets "on the margins of" another meeting does not meet at it.
-        fringe = word == "of" and FRINGES & set(before) and not self._sat_for(ref)
+        fringe = word == "of" and _MOMENTS & set(before) and not self._sat_for(ref)
+        fringe = fringe and _ASIDES.isdisjoint(lowers[max(0, ref.name.first - 5) : ref.name.first])
         where = word == "to" and "where" in lowers[after : after + _WHERE]
         if not (word in prepositions or where or (fringe and ref.kind is Kind.MEETING)):
             return
@@ -114,7 +117,7 @@ class Attachments:
     def _sat_for(self, ref: Ref) -> frozenset[str]:
         """Return "for" where one meets "*for* its 100th session"."""
         parsed, at = self._parsed, ref.name.first
-        within = (n for n, c in enumerate(parsed.clauses) if at in range(*c.right))
+        within = (n for n, clause in enumerate(parsed.clauses) if at in range(*clause.right))
         return frozenset({"for"} if any(is_sitting(parsed, n) for n in within) else ())
 
     def _is_theirs(self, ref: Ref, owner: int) -> bool:
@@ -156,12 +159,17 @@ class Attachments:
                 self._places.setdefault(owner, Attached(here, None, span))
 
     def _deal_there(self) -> None:
-        """Give "signed there" the one place and the one meeting that were named last."""
+        """Give "signed there", "there, Chad signed" the one place and meeting named last."""
         sentence = self._parsed.sentence
         for index in [i for i in range(len(sentence.lowers)) if wherein.is_there(sentence, i)]:
             acts = [pair for pair in self._triggers if pair[1] <= index]
-            owner = self._owner(index)
-            if not acts or owner != acts[-1][0] or (acts[-1][1] < index and self._exists(index)):
+            owner, exists = (
+                self._owner(index),
+                wherein.exists(sentence, index, self._context.lexicon),
+            )
+            if owner is None or (index and not acts) or (not index and exists):
+                continue
+            if acts and (owner != acts[-1][0] or (acts[-1][1] < index and exists)):
                 continue
             span, at = sentence.span_of(index, index + 1), sentence.starts[index]
             discourse, number = self._context.discourse, self._context.number
@@ -169,16 +177,11 @@ class Attachments:
                 if (meant := discourse.there(kind, number, at)) is not None:
                     table.setdefault(owner, Attached(meant, None, span))
 
-    def _exists(self, index: int) -> bool:
-        """Tell whether "there" only opens a clause: "there is", "there will be"."""
-        following = "".join(self._parsed.sentence.lowers[index + 1 : index + 2])
-        return following in self._context.lexicon.any_of("beForms", "haveForms", "modals")
-
     def _deal_time(self, time: Timed) -> None:
         sentence = self._parsed.sentence
         # "the 2015 declaration": the year belongs to the noun.
         before = sentence.lowers[time.first - 1] if time.first else ""
-        if before in {"the", "its", "their", "our", "'s", "this"} and self._modifies(time.after):
+        if before in _OWNED and wherein.modifies(sentence, time.after, self._context.lexicon):
             return
         if any(rejects(sentence.lowers, time.first - step) for step in (1, 2)):
             return  # "adopted in 2021, not in 2020"
@@ -212,11 +215,6 @@ class Attachments:
         after = next(after for first, after in self._triggers if first == owner)
         fronted = known.span is not None and sentence.range_of(known.span)[0] < owner
         return fronted and sentence.lowers[after : time.first] in {("in",), ("on",)}
-
-    def _modifies(self, after: int) -> bool:
-        word = "".join(self._parsed.sentence.lowers[after : after + 1])
-        closed = self._context.lexicon.any_of("prepositions", "coordinators", "determiners")
-        return word[:1].isalpha() and word not in closed
 
     def _owner(self, index: int) -> int | None:
         """Return where the event word begins that a date, place or meeting at an index goes to."""

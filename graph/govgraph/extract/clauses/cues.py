@@ -107,6 +107,9 @@ def parted_cue(parsed: Parsed, verb: VerbGroup, first: int, lexicon: Lexicon) ->
     return _cue_with(parsed, verb, "from" if kept else "to", lexicon)
 
 
+_JOINING = frozenset({"and", ","})  # "the offer of Chad *and* Fiji to host it"
+
+
 def owned_cue(parsed: Parsed, first: int, lexicon: Lexicon) -> str:
     """Return the cue of a noun that its owner parts from "to": "a proposal *by Fiji* to amend".
 
@@ -114,7 +117,9 @@ def owned_cue(parsed: Parsed, first: int, lexicon: Lexicon) -> str:
     """
     lowers, determiners = parsed.sentence.lowers, lexicon.words("determiners")
     index = first - 1
-    while index > 0 and (index in parsed.covered or lowers[index] in determiners):
+    while index > 0 and (
+        index in parsed.covered or lowers[index] in determiners or lowers[index] in _JOINING
+    ):
         index -= 1
     if index in {0, first - 1} or lowers[index] not in _BY_WHOM:
         return ""

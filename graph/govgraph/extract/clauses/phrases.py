@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.governed import SETS
 from govgraph.extract.find.people import POLITE
 from govgraph.model import Kind
 
@@ -76,10 +77,8 @@ def phrases(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> list[Ph
             continue
         outer = _around(found)
         if last and _joins_text(parsed, found[outer], ref, lexicon):
-            whole = found[outer]
-            found[outer] = Phrase(
-                whole.first, ref.name.after, (*whole.refs, ref), whole.preposition
-            )
+            whole, refs = found[outer], (*found[outer].refs, ref)
+            found[outer] = Phrase(whole.first, ref.name.after, refs, whole.preposition)
             continue
         found.append(
             Phrase(
@@ -263,7 +262,7 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
     words = parsed.sentence.lowers
     body = _body_before(parsed, index)
     index = body.name.first if body else index
-    step = index - 1
+    step = index - 1 - (index > 1 and words[index - 1].isdigit() and words[index - 2] == "the")
     low = max(first, index - _LOOKBACK, 0)
     closed = lexicon.any_of("coordinators", "relativisers")
     determiners, determined = lexicon.words("determiners"), False
@@ -281,6 +280,9 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
                 return ""
             step = low = owner.name.first - 1
             low = max(first, low - _LOOKBACK, 0)
+            continue
+        if words[step - 1 : step + 1] in SETS and step > low:
+            step -= 2  # "a set of *guidelines* was adopted"
             continue
         if word in prepositions:
             return EXCEPTING if _excepts(words, step) or rejects(words, step - 1) else word
@@ -318,10 +320,8 @@ def _acts(parsed: Parsed, index: int) -> bool:
 
 def _is_state(parsed: Parsed, index: int) -> bool:
     """Tell whether a State's own name begins at an index, which needs no article."""
-    return any(
-        ref.name.first == index and ref.entity is not None and ref.entity.type == "Government"
-        for ref in parsed.refs
-    )
+    named = (ref.entity for ref in parsed.refs if ref.name.first == index)
+    return any(entity is not None and entity.type == "Government" for entity in named)
 
 
 def _excepts(words: Sequence[str], step: int) -> bool:

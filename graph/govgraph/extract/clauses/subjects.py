@@ -38,10 +38,6 @@ _OWNED = 5  # words of what a text has
 _PLURAL = frozenset({"have", "are", "were", "had", "do", "did"})
 ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
 """The kinds of who can act."""
-_FEW = 5  # words of "most of our member States"
-_SEVERAL = frozenset(
-    {"most", "many", "several", "nearly", "almost", "over", "some", "more", "half"}
-)
 _ONE = frozenset({"one", "among", "amongst"})
 _GOVERNING = _OBLIQUE | {"of", "about", "against"}
 _SIZES = {"two": 2, "three": 3, "four": 4}
@@ -357,22 +353,6 @@ def follows_unknown(parsed: Parsed, clause: Clause) -> bool:
     at -= parsed.sentence.lowers[at : at + 1] == (",",)
     name = at > 0 and at in parsed.sentence.capitals and at not in parsed.covered
     return name and parsed.sentence.words[at].isalpha() and not parsed.sentence.titled
-
-
-def unnamed_people(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
-    """Tell whether people without a name do it: "the Pact, which *Ministers* signed in May".
-
-    Also "which *sixteen countries of our region* endorsed", "which *most of our members* adopted".
-    """
-    words = [w for w in parsed.sentence.lowers[clause.left[0] + 1 : clause.left[1]] if w != "the"]
-    if len(words) == 1:
-        return words[0] in lexicon.words("peopleNouns")
-    if not words or any(r.entity and r.kind in ACTING for r in parsed.refs_in(*clause.left)):
-        return False
-    first = words[0].partition("-")[0]  # "forty-four"
-    counted = first in lexicon.any_of("numberWords", "determiners") | _SEVERAL or first.isdigit()
-    nouns = lexicon.any_of("peopleNouns", "groupNouns")
-    return counted and any(word in nouns for word in words[1:_FEW])
 
 
 def another_acts(parsed: Parsed) -> bool:

@@ -21,6 +21,7 @@ from govgraph.extract.clauses.auxiliaries import (
     previous_word,
 )
 from govgraph.extract.clauses.bare import HELPING, can_be_present
+from govgraph.extract.find.governed import SETS
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Entry, Form, Part
 
@@ -286,6 +287,8 @@ def _bare(
         return None
     if sentence.lowers[index : index + 2] in _OWING_TO:
         return None  # a preposition: "it has *owing to* a strike not met"
+    if sentence.lowers[index : index + 2] in SETS:
+        return None  # "a new *set of* rules"
     form = _form(entries, sentence.lowers[index])
     previous = previous_word(sentence, index, lexicon)
     if form & (Form.BASE | Form.THIRD) and not form & (Form.PAST | Form.ING):

@@ -26,6 +26,7 @@ _AT = frozenset({"at", "during"})
 _DASHES = frozenset({("–",), ("—",), ("-",)})
 _DATELINE = 8  # words of a place and a weekday before a date
 _GAP = frozenset({",", "in", "on", "at", "from", "held", "(", ")", "the"})
+_UNITS = frozenset({"day", "week", "month", "year", "morning", "afternoon", "evening"})
 _DATING = frozenset({("in",), ("on",), ("of",)})
 _APART = frozenset({"after", "before", "since", "following", "until"})
 _SURROUNDING = _APART | {"preceding"}
@@ -105,12 +106,9 @@ def is_beside(parsed: Parsed, first: int, index: int) -> bool:
 def meeting_where(parsed: Parsed, clause: Clause) -> Ref | None:
     """Return the meeting for which "at which" or "where" stands: "the Forum in Oslo, *where*"."""
     end = _opening(parsed, clause)
-    for ref in reversed(parsed.refs_in(0, end) if end else ()):
-        if ref.kind is Kind.PLACE:
-            continue
-        told = ref.kind is Kind.MEETING and ref.entity and _is_beside(parsed, ref, end)
-        return ref if told else None
-    return None
+    held = [r for r in parsed.refs_in(0, end) if r.kind is Kind.MEETING] if end else []
+    told = held and held[-1].entity and _is_beside(parsed, held[-1], end)
+    return held[-1] if told else None
 
 
 def _place_where(parsed: Parsed, clause: Clause) -> Ref | None:
@@ -140,11 +138,20 @@ def _opening(parsed: Parsed, clause: Clause) -> int:
 
 
 def _is_beside(parsed: Parsed, ref: Ref, end: int) -> bool:
-    """Tell whether only places and times stand between a name and what goes on from it."""
-    first = end_of_name(parsed, ref)
-    told = {i for r in parsed.refs_in(first, end) for i in range(r.name.first, r.name.after)}
+    """Tell whether only places and times stand between a name and what goes on from it.
+
+    And whose it is: "the annual forum *of the Board* in Oslo, where".
+    """
+    first, lowers = end_of_name(parsed, ref), parsed.sentence.lowers
+    told: set[int] = set()
+    for other in parsed.refs_in(first, end):
+        owner = other.kind is Kind.ORGANISATION and other.name.first - first in {1, 2}
+        if owner and lowers[first] == "of":
+            told.update(range(first, other.name.after))
+        elif other.kind is Kind.PLACE:
+            told.update(range(other.name.first, other.name.after))
     told |= {i for time in parsed.times for i in range(time.first, time.after)}
-    return all(i in told or parsed.sentence.lowers[i] in _GAP for i in range(first, end))
+    return all(i in told or lowers[i] in _GAP for i in range(first, end))
 
 
 def end_of_name(parsed: Parsed, ref: Ref) -> int:
@@ -158,6 +165,23 @@ def is_there(sentence: Sentence, index: int) -> bool:
     lowers = sentence.lowers
     same = lowers[index] in _TOWNS and lowers[max(0, index - 3) : index] == ("in", "the", "same")
     return lowers[index] == "there" or same
+
+
+def exists(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether "there" only opens a clause: "there is", "there will be"."""
+    following = "".join(sentence.lowers[index + 1 : index + 2])
+    return following in lexicon.any_of("beForms", "haveForms", "modals")
+
+
+def modifies(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a time is part of a noun's words: "the *2015* declaration".
+
+    In "on the same *day* Chad signed it" it is not.
+    """
+    word = "".join(sentence.lowers[after : after + 1])
+    closed = lexicon.any_of("prepositions", "coordinators", "determiners")
+    counted = sentence.lowers[after - 1] in _UNITS
+    return word[:1].isalpha() and word not in closed and not counted
 
 
 def dates_no_act(parsed: Parsed, time: Timed) -> bool:

@@ -117,6 +117,7 @@ def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
     near = set(lowers[max(0, index - 5) : index])
     others = "by" in near or bool(draft.lexicon.words("aligningVerbs") & set(lowers[:index]))
     words = draft.lexicon.words("speakingWords")
-    said = near & words or (honoured and (words | _ADDRESSING) & set(lowers[:index]))
+    said = bool(near & words)
+    said = said or (honoured and bool((words | _ADDRESSING) & set(lowers[:index])))
     said = said and not others
     return index + 3 if said else 0

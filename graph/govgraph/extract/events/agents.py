@@ -221,7 +221,17 @@ def for_others(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[int, int] 
     others = "makingOthers" in classes or cue_of(above.verb) == UNASSERTED
     told = (clause.verb.infinitive or charged) and others
     told = told or (clause.verb.gerund and _does_itself(parsed, above, clause, lexicon))
+    if _is_praised(parsed, above, clause):
+        return (above.verb.after, clause.verb.first - 1)
     return (above.verb.after, clause.verb.first - charged) if told else None
+
+
+def _is_praised(parsed: Parsed, above: Clause, clause: Clause) -> bool:
+    """Tell whether others are praised for a deed: "we congratulate *the mayors* on adopting it"."""
+    named = parsed.sentence.lowers[above.verb.after : clause.verb.first - 1]
+    taken_up = clause.verb.gerund and parsed.before(clause.verb.first) in {"for", "on"}
+    praised = taken_up and cue_of(above.verb) == Status.OCCURRED and bool(named)
+    return praised and named[0] not in {"us", "ourselves"}
 
 
 def is_intended(parsed: Parsed, index: int) -> bool:
@@ -310,15 +320,19 @@ def _of_main_clause(parsed: Parsed, index: int, context: Context) -> Filler:
     left = parsed.clauses[0].left
     if index == 0 and parsed.sentence.lowers[0] == "with" and parsed.refs_in(*left):
         return slots.governed_by(parsed, left, ("with",), AGENTS, context.lexicon)
+    main = main_behind(parsed, index)
+    return slots.own_subject(parsed, main, AGENTS, context) if main else EMPTY
+
+
+def main_behind(parsed: Parsed, index: int) -> Clause | None:
+    """Return the clause that a gerund opens: "*Having adopted it*, the Board …"."""
     following = parsed.clauses[index + 1 : index + 2]
     while index and parsed.clauses[index].verb.infinitive:
         index -= 1  # "Having failed to sign it, Norway …"
     verb = parsed.clauses[index].verb
     having = "having" in parsed.sentence.lowers[verb.first : verb.main]
     opens = index == 0 and (verb.gerund or having) and verb.first <= _OPENS
-    if not opens or not following or following[0].mark != ",":
-        return EMPTY
-    return slots.own_subject(parsed, following[0], AGENTS, context)
+    return following[0] if opens and following and following[0].mark == "," else None
 
 
 def acting_kinds(trigger: Trigger) -> tuple[Kind, ...]:

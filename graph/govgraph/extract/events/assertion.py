@@ -11,11 +11,9 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.bare import opens_item
 from govgraph.extract.clauses.contact import behind_clause
-from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.events.complements import is_asked, under_condition, under_possible
 from govgraph.extract.events.denial import is_wording, subject_start
 from govgraph.extract.find.function_words import DOUBTING
-from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form
 from govgraph.model import Kind, Status
 from govgraph.phrasing import openers
@@ -48,14 +46,10 @@ _SEEMING = frozenset({"become", "prove", "turn out", "seem", "look"})
 _SAID = 5  # words behind "was" that say what it was
 _SHORT_OF_IT = frozenset({("in", "principle"), ("or", "not")})
 HARDLY = frozenset({"hardly", "scarcely", "barely"})
-# What may stand right before a gerund that tells what was done: "by adopting …, it showed …".
-_TELLING = frozenset({"by", "after", "in", "on", "upon", "since", "for", "with", ",", "and", ""})
-_TELLING |= {"when", "thereby", "thus"}
 _STANDING_IN = frozenset({("it",), ("they",), ("we",), ("both",), ("she",), ("he",)})
 _OPENERS = frozenset({":", '"', "“"})
 _BARE_HELPERS = frozenset({"have", "be"})  # "only then could Norway *have ratified* it"
 _PUT_IN = 8  # words from "whether" to what is put in behind whom it asks of
-_TAKEN_UP = frozenset({"on", "for"})  # these only at the beginning, or where a verb takes them up
 
 
 def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
@@ -249,22 +243,6 @@ def interrupted(parsed: Parsed, number: int) -> str:
     words = parsed.sentence.lowers[parsed.clauses[step].verb.after : clause.left[0]]
     opened = [word for word in words if word in _OPENING]
     return opened[-1] if opened and words.count(",") > 1 else ""
-
-
-def tells_gerund(parsed: Parsed, number: int) -> bool:
-    """Tell whether a gerund that no cue governs may tell what was done."""
-    clause = parsed.clauses[number]
-    first = clause.verb.first
-    before = parsed.sentence.lowers[first - 1] if first else ""
-    if before not in _TELLING and not is_adverb(before):
-        return False  # "discussed adopting", "came close to adopting"
-    if before in _TAKEN_UP and first > 1 and number:
-        above = parsed.clauses[number - 1].verb
-        if cue_of(above) != "occurred" and not above.passive:
-            return False  # "is keen on adopting", "time for adopting"; not "praised for adopting"
-    following = parsed.clauses[number + 1] if number + 1 < len(parsed.clauses) else None
-    finite = following is not None and following.verb.finite and not following.mark
-    return bool(before) or not finite  # "Ratifying the Convention is easy": a subject
 
 
 def is_vain(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:

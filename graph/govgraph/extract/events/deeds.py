@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _HERE = frozenset({EventType.LAUNCH, EventType.PROPOSAL})  # what is done by saying so
 _NOW = frozenset({"today", "now", "hereby", "here"})
 _OWN = frozenset({"its", "their"})
+_CHANCES = frozenset({"opportunity", "chance", "honour", "honor", "pleasure", "privilege"})
 _TENSES = {"past": Status.OCCURRED, "future": Status.PLANNED}
 
 
@@ -67,6 +68,8 @@ def status_of_deed(parsed: Parsed, trigger: Trigger, index: int, context: Contex
     if verb.gerund and thanked(parsed, verb.first, context.lexicon):
         above = parsed.clauses[index - 1].verb if index else verb
         return None if above.modal in {"would", "could", "should"} else Status.OCCURRED
+    if trigger.type is EventType.PARTICIPATION and _had_the_chance(parsed, index):
+        return Status.OCCURRED
     told = pride(parsed, index, context.lexicon)
     if told is None or not is_asserted(parsed, index - 1, context.lexicon):
         return None
@@ -77,6 +80,25 @@ def status_of_deed(parsed: Parsed, trigger: Trigger, index: int, context: Contex
         return Status.OCCURRED if now else None  # "we are proud to present our guide today"
     hosts = "organising" in verb.classes
     return Status.ONGOING if hosts and trigger.type is EventType.PARTICIPATION else None
+
+
+def _had_the_chance(parsed: Parsed, index: int) -> bool:
+    """Tell whether one was somewhere: "we *had the opportunity to* attend it", "the pleasure of".
+
+    Who had it may not have signed anything.
+    """
+    verb, above = parsed.clauses[index].verb, parsed.clauses[index - 1].verb if index else None
+    if above is None or not (verb.infinitive or verb.gerund) or verb.negated or above.negated:
+        return False
+    words = parsed.sentence.lowers[above.main : verb.first]
+    had = above.tense == "past" or above.perfect
+    return (
+        had
+        and not above.modal
+        and words[:2] == ("had", "the")
+        and words[2:3] != ()
+        and (words[2] in _CHANCES and words[3:] in {(), ("of",)})
+    )
 
 
 def presented(parsed: Parsed, noun: int, context: Context) -> Filler:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
-from govgraph.extract.events.agents import PARTIES
+from govgraph.extract.events.agents import PARTIES, main_behind
 from govgraph.extract.events.by_whom import agent_after
 from govgraph.extract.events.deeds import credited
 from govgraph.extract.events.denial import subject_denies
@@ -141,7 +141,7 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
         kind = EventType.ACCESSION if acceding else EventType.RATIFICATION
         counts = summed(parsed, number) if _none_of_them(parsed, clause) else None
         treaty = EMPTY if counts is None else context.subject(parsed, counts, (Kind.INSTRUMENT,))
-        treaty = _treaty(parsed, clause) or treaty
+        treaty = _treaty(parsed, clause) or _joined_by(parsed, number) or treaty
         treaty = treaty or context.implied_object(kind, (Kind.INSTRUMENT,))
         place, _, when = attachments.of(clause.verb.first)
         place, when = pointed_at(parsed, clause, place, when)
@@ -212,6 +212,22 @@ def _treaty(parsed: Parsed, clause: Clause) -> Filler:
     return Filler(texts, slots.joined_span([ref.span for ref in found]))
 
 
+def _joined_by(parsed: Parsed, number: int) -> Filler:
+    """Return what one joins by it: "By depositing it, Fiji became a Party to *the Pact*"."""
+    main = main_behind(parsed, number)
+    return _treaty(parsed, main) if main else EMPTY
+
+
+def without_joining(events: Sequence[Event], deposits: Sequence[Event]) -> list[Event]:
+    """Leave out the ratification that a deposited instrument of accession brought about."""
+    acceded = {(e.object, e.agents) for e in deposits if e.type is EventType.ACCESSION}
+    return [
+        event
+        for event in events
+        if event.type is not EventType.RATIFICATION or (event.object, event.agents) not in acceded
+    ]
+
+
 def _parties(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return the States: who deposits, or whose instrument is deposited."""
     clause = parsed.clauses[number]
@@ -221,7 +237,9 @@ def _parties(parsed: Parsed, number: int, context: Context) -> Filler:
         found = slots.governed_by(parsed, clause.right, ("from", "by"), _BODIES, context.lexicon)
         found = found or _owners(parsed, clause.right, context)
     elif not clause.verb.passive:
+        main = main_behind(parsed, number)
         found = credited(parsed, number, context) or context.subject(parsed, number, _BODIES)
+        found = found or (slots.own_subject(parsed, main, _BODIES, context) if main else EMPTY)
     else:
         found = _owners(parsed, clause.left, context)
         if clause.verb.lemma == "receive":  # "no instrument has been received *from Fiji*"

@@ -40,7 +40,7 @@ from govgraph.extract.events.conferences import (
     of_sitting,
     proposed_there,
 )
-from govgraph.extract.events.deposits import find_deposits, with_depositors
+from govgraph.extract.events.deposits import find_deposits, with_depositors, without_joining
 from govgraph.extract.events.dignitaries import with_dignitaries
 from govgraph.extract.events.exceptions import exceptions
 from govgraph.extract.events.gapped import bracketed, gapped, paired
@@ -138,6 +138,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     deposits = list(find_deposits(parsed, attachments, context))
     if deposits:
         context.discourse.tell(deposits, context.number, parsed.sentence.span.start)
+        events = without_joining(events, deposits)
     events = [*(_of_all(parsed, events, context) if events else ()), *deposits]
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
     events += restated(parsed, events, attachments, context)

@@ -13,12 +13,13 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY
 from govgraph.extract.clauses.wherein import end_of_name
 from govgraph.extract.events.assertion import is_asserted
+from govgraph.extract.events.guests import listed_from
 from govgraph.extract.events.triggers import ENDING
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import Event, EventType, Kind, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.slots import Filler
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _MET = (Kind.MEETING,)
 _WHOM = ("", "from")
+_SOME = (("among", "them"), ("including",), ("among", "whom"))
 _CHAIRS = frozenset({"chairmanship", "chairpersonship", "presidency", "chairwomanship"})
 _IN_CHAIR = frozenset({("in", "the", "chair"), ("as", "chair"), ("as", "moderator"),
                        ("as", "chairperson"), ("as", "its", "chair"), ("presiding",)})  # fmt: skip
@@ -34,6 +36,8 @@ _AMONG = frozenset({"present", "attending", "participants", "speakers", "attende
 _CAME = frozenset({"include", "come", "attend"})
 _CAME_TO = frozenset({"observers", "participants", "attendees", "guests", "panellists"})
 _LED = frozenset({"the", "those", "who", "were", "all", "its", "our"})
+_INTRODUCING = frozenset({"the", "a", "an", "its", "our", "this"})
+_JOINTS = frozenset({"of", "for", "on", "at", "in", "to", "and", "with", "by"})
 _HEAD = 3  # words of "the Republic of" before a name
 _HELD = frozenset({"happening", "organising", "sitting"})
 
@@ -88,8 +92,18 @@ def _drawn(parsed: Parsed, number: int, context: Context) -> tuple[Filler, Fille
     """Read "the workshop *brought together* Fiji and Chad", "*drew* delegates *from* Fiji"."""
     clause = parsed.clauses[number]
     meeting = slots.own_subject(parsed, clause, _MET, context)
+    meeting = meeting or context.subject(parsed, number, _MET)
     if not meeting or clause.verb.negated:
         return EMPTY, EMPTY
+    lowers = parsed.sentence.lowers
+    for words in _SOME:  # "brought together 80 delegates, *among them* Fiji"
+        ends = (
+            k for k in range(clause.verb.after, len(lowers)) if lowers[k - len(words) : k] == words
+        )
+        refs = listed_from(parsed, next(ends, len(lowers)), context)
+        if refs:
+            agents = tuple(dict.fromkeys(ref.entity for ref in refs if ref.entity))
+            return slots.Filler(agents, refs[-1].span), meeting
     found = phrases(parsed, *clause.right, context.lexicon)
     people = context.lexicon.any_of("peopleNouns", "pluralPeople") | _AMONG
     first = next((i for i in range(*clause.right) if parsed.sentence.lowers[i] == "from"), 0)
@@ -148,13 +162,22 @@ def _among(parsed: Parsed, number: int, context: Context) -> tuple[Filler, Fille
 def _at_meeting(parsed: Parsed, at: int) -> tuple[Filler, int]:
     """Return the meeting that stands behind "at the" or "in the", and where its name ends."""
     lowers = parsed.sentence.lowers
-    first = at + 1 + (lowers[at + 1 : at + 2] == ("the",))
     led = lowers[at : at + 1] in {("at",), ("in",)}
-    near = (r for r in parsed.refs if r.kind is Kind.MEETING and led)
-    ref = next((r for r in near if r.entity and r.name.first in {at + 1, first}), None)
+    near = (r for r in parsed.refs if r.kind is Kind.MEETING and r.entity and led)
+    near = (r for r in near if 0 < r.name.first - at <= _HEAD + 1)
+    ref = next((r for r in near if _only_leads(lowers[at + 1 : r.name.first])), None)
     if ref is None or ref.entity is None or lowers[ref.name.after : ref.name.after + 1] in OWNING:
         return EMPTY, at
     return slots.Filler((ref.entity,), ref.span), end_of_name(parsed, ref)
+
+
+def _only_leads(words: Sequence[str]) -> bool:
+    """Tell whether words are an article with adjectives: "a *two-day* course", not "rules of"."""
+    return not words or (
+        words[0] in _INTRODUCING
+        and all(w.replace("-", "").isalnum() for w in words)
+        and _JOINTS.isdisjoint(words)
+    )
 
 
 def _chaired(parsed: Parsed, context: Context) -> Iterator[Event]:

@@ -37,7 +37,7 @@ def with_guests(parsed: Parsed, trigger: Trigger, agents: Filler, context: Conte
         return agents
     found = list(_named_behind(parsed, trigger, context, bool(agents)))
     if clause.verb.passive:  # "attended by forty people, *by Interpol and* …"
-        found += _listed(parsed, _behind_by(parsed, trigger.after), context)
+        found += listed_from(parsed, _behind_by(parsed, trigger.after), context)
     if not found:
         return agents
     entities = dict.fromkeys([*agents.entities, *(ref.entity for ref in found if ref.entity)])
@@ -60,7 +60,7 @@ def _named_behind(parsed: Parsed, trigger: Trigger, context: Context, known: boo
         ahead = range(opened, trigger.first) if words in _SOME else range(0)
         places += [k for k in ahead if lowers[k : k + size] == words]
         for at in places[:1]:
-            yield from _listed(parsed, at + size, context)
+            yield from listed_from(parsed, at + size, context)
 
 
 def _behind_by(parsed: Parsed, first: int) -> int:
@@ -70,7 +70,7 @@ def _behind_by(parsed: Parsed, first: int) -> int:
     return next((k for k in places if lowers[k - 2] in {",", "and"}), len(lowers))
 
 
-def _listed(parsed: Parsed, first: int, context: Context) -> list[Ref]:
+def listed_from(parsed: Parsed, first: int, context: Context) -> list[Ref]:
     """Return the names of a list that begins at an index, also behind "representatives of".
 
     Of "Ana Kos of the World Bank", "Ana Kos, its President" the person.

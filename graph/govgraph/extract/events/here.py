@@ -154,12 +154,14 @@ def _is_own(event: Event, towns: Sequence[str], discourse: Discourse) -> bool:
         return False
     if abs(event.when.earliest - now.earliest) > _DAYS:
         return False
-    groups = bool(event.agents) and all(_meets(agent, discourse) for agent in event.agents)
+    groups = bool(event.agents) and all(
+        are_those_who_meet(agent, discourse) for agent in event.agents
+    )
     nobody = not event.agents and thing.kind is Kind.INSTRUMENT
     return groups or (nobody and _is_outcome(thing, towns))
 
 
-def _meets(agent: Entity, discourse: Discourse) -> bool:
+def are_those_who_meet(agent: Entity, discourse: Discourse) -> bool:
     """Tell whether people are those of any meeting: "Ministers", no "Chilean ministers"."""
     lexicon = discourse.lexicon
     people = lexicon.any_of("peopleNouns", "peopleHeads")

@@ -42,6 +42,8 @@ _OPTIONS = frozenset({
     "ought", "need", "reason", "excuse",
 })  # fmt: skip
 _OPINION = frozenset({"view", "opinion", "we", "i", "our", "my"})
+_ASKED = frozenset({"Call", "Proposal"})
+_WOULD = frozenset({"would", "could", "might"})
 _GOVERNING = 5  # words of "of the Republic of Chad" before "having"
 _NO_SUBJECT = _ASKING | {"in", "of", "for", "with", "to", "from", "by"}
 _HOPING = frozenset({"hope", "expect", "trust"})
@@ -193,12 +195,27 @@ def on_condition(parsed: Parsed, clause: Clause) -> str:
 def is_unreal(parsed: Parsed, first: int) -> bool:
     """Tell whether "having signed" only is a case: "*in the event of* Chad *having signed* it".
 
-    Also "without", "short of" and "rather than having".
+    Also "without", "short of" and "rather than having"; and what "would be, *had* Chad signed it".
     """
+    if _would_be(parsed, first):
+        return True
     if parsed.sentence.lowers[first] != "having":
         return False
     before = parsed.sentence.lowers[max(0, first - _GOVERNING) : first]
     return "without" in before or not _UNREAL.isdisjoint(pairwise(before))
+
+
+def _would_be(parsed: Parsed, first: int) -> bool:
+    """Tell whether something would only be if another thing had: "*if Chad had signed it*, …".
+
+    "If all had signed it by May, it would *enter* into force in June" may still come true.
+    """
+    verb = next((c.verb for c in parsed.clauses if c.verb.first == first), None)
+    if verb is None or verb.modal not in _WOULD:
+        return False
+    supposed = (c.verb for c in parsed.clauses if c.mark == "if" and verb.copula)
+    past = any(other.perfect and other.tense == "past" for other in supposed)
+    return past or parsed.sentence.lowers[0] == "had"
 
 
 def is_wished(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
@@ -232,7 +249,7 @@ def _is_subjunctive(parsed: Parsed, index: int) -> bool:
 def is_asked_that(parsed: Parsed, index: int) -> bool:
     """Tell whether a clause completes a call: "we ask that *Norway and Chad sign* it"."""
     clause, above = parsed.clauses[index], parsed.clauses[index - 1].verb if index else None
-    called = above and any(e.frame and e.frame.evokes == "Call" for e, _ in above.entries)
+    called = above and any(e.frame and e.frame.evokes in _ASKED for e, _ in above.entries)
     if not called or above is None or parsed.sentence.lowers[above.after - 1] != "that":
         return False
     return clause.left[0] == above.after

@@ -16,6 +16,7 @@ from govgraph.extract.events.deeds import presented
 from govgraph.extract.events.in_force import in_force
 from govgraph.extract.events.pending import brings_up, is_aim
 from govgraph.extract.events.phases import tells_work
+from govgraph.extract.events.proposing import to_do
 from govgraph.extract.events.topics import noun_reach
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.find.function_words import POSSESSIVES
@@ -37,11 +38,11 @@ _BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _OPENS = 2  # words from a comma to the subject that it opens
 _FOUNDING = frozenset({"founding", "inception"})  # no text has been founded
 _BEGINNING = _FOUNDING | {"creation", "establishment", "setting-up"}
+_LATER = frozenset({("of",), ("by",)})
 _LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
 _LINKED = frozenset({"of", "on", "for", "to"})  # the end of "work on", "draft of"
 _PRAISING = frozenset({"congratulate", "commend", "thank", "praise", "applaud", "salute"})
 _OWNED_WITHIN = 5  # words between an owner and its noun
-_UNDOING = frozenset({"Amendment", "amends", "succeeds", "Ratification", "Signature", "Accession"})
 _PROPOSED = ("to", "in", "for", "on")  # what joins a proposal to what it is for
 
 
@@ -91,9 +92,9 @@ def _of_later_act(parsed: Parsed, objects: Filler, agents: Filler) -> bool:
         parsed.sentence.range_of(objects.span)[1],
         parsed.sentence.range_of(agents.span)[0],
     )
-    nouns = (k for k in range(first, after - 2) if k not in parsed.named)
+    nouns = (k for k in range(first, after - 1) if k not in parsed.named)
     return any(
-        entry.part is Part.NOUN and entry.frame and parsed.sentence.lowers[end : end + 1] == ("of",)
+        entry.part is Part.NOUN and entry.frame and parsed.sentence.lowers[end : end + 1] in _LATER
         for k in nouns
         for entry, end in parsed.entries[k]
     )
@@ -113,7 +114,7 @@ def _proposal(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     elif owner is not None and owner.kind in kinds:
         objects = objects or _as_filler(owner)
     if agents and not objects:
-        objects = _to_do(parsed, trigger, kinds, context)
+        objects = to_do(parsed, trigger, kinds, context)
     agents = agents or _its_own(parsed, trigger, objects, context)
     agents = agents or presented(parsed, trigger.first, context)
     objects = objects or _meant(parsed, trigger, texts, context)
@@ -152,23 +153,6 @@ def _meant(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: C
     if not objects and parsed.sentence.lowers[trigger.after : trigger.after + 1] in _LINKS:
         objects = context.object_after(parsed, (trigger.after + 1, trigger.after + 2), kinds)
     return objects or _due(parsed, trigger.first, kinds, context)
-
-
-def _to_do(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: Context) -> Filler:
-    """Return what "the proposal of Fiji *to set up a fund*" is about."""
-    later = [c for c in parsed.clauses if c.verb.first >= trigger.after][:2]
-    if not later or not later[0].verb.infinitive or later[0].verb.passive:
-        return EMPTY
-    between = parsed.sentence.lowers[trigger.after : later[0].verb.first]
-    if any(word in {",", ";", ":", "and"} for word in between):
-        return EMPTY
-    evoked = {e.frame.evokes for e, _ in later[0].verb.entries if e.frame}
-    if not evoked.isdisjoint(_UNDOING):
-        return EMPTY  # "the proposal of Fiji to amend the Charter": the Charter is not proposed
-    right = later[0].right
-    if right[0] == right[1] and len(later) > 1 and not later[1].mark:
-        right = later[1].left  # "the proposal to set up *a fund* was rejected"
-    return context.object_after(parsed, right, kinds)
 
 
 def _is_of_a_treaty(parsed: Parsed, trigger: Trigger, owner: Ref | None, agents: Filler) -> bool:
@@ -260,6 +244,11 @@ def _owned(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context
         return EMPTY  # "our creation *of a vaccine*"; what was "*before* its creation" came about
     if begins and owner == "our":
         return context.speaker(parsed, first - 1)
+    if owner == "whose" and Kind.INSTRUMENT in kinds:  # "the Pact, *whose adoption* in May …"
+        told = next(
+            (c for c in parsed.clauses if c.mark == "whose" and c.left[0] == first - 1), None
+        )
+        return slots.antecedent(parsed, told, kinds, context.lexicon) if told else EMPTY
     if owner != "its" or Kind.INSTRUMENT not in kinds:
         return EMPTY
     texts = () if noun in _FOUNDING else (Kind.INSTRUMENT,)

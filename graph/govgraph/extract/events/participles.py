@@ -58,7 +58,20 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
         if between <= _BETWEEN:
             direct = slots.filler(parsed, _last_part(parsed, phrase), kinds)
             return direct or _owned(parsed, found[: found.index(phrase)], phrase, kinds)
-    return EMPTY
+    return _labelled(parsed, kinds, context)
+
+
+def _labelled(parsed: Parsed, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Return what a label, or the line above a list, names: "*The Pact*: adopted in May"."""
+    if any(not clause.verb.participle for clause in parsed.clauses):
+        return EMPTY
+    label = next(iter(parsed.refs), None)
+    words, opens = parsed.sentence.words, parsed.sentence.lowers[0] == "the"
+    if label and label.entity and label.kind in kinds and label.name.first <= opens:
+        told = words[label.name.after : label.name.after + 1] == (":",)
+        return Filler((label.entity,), label.span) if told else EMPTY
+    above = context.intro if parsed.clauses and parsed.clauses[0].verb.first <= 1 else EMPTY
+    return above if any(one.kind in kinds for one in above.entities) else EMPTY
 
 
 def _owned(

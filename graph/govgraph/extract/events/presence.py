@@ -11,8 +11,9 @@ from govgraph.extract.clauses.attach import NOTHING, Attached
 from govgraph.extract.clauses.phrases import phrases, span_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.subjects import oblique
-from govgraph.extract.clauses.wherein import meeting_where
+from govgraph.extract.clauses.wherein import end_of_name, meeting_where
 from govgraph.extract.events.triggers import object_kinds
+from govgraph.extract.find.tokens import OWNING
 from govgraph.model import EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
@@ -27,8 +28,11 @@ if TYPE_CHECKING:
 
 _FRONTED = frozenset({"at", "during"})
 _KEYNOTES = frozenset({"keynote", "keynotes"})
+_OPENING = frozenset({"opening", "closing", "welcome", "welcoming", "introductory", "concluding"})
+_SPEECHES = frozenset({"remarks", "address", "speech", "statement", "words", "addresses"})
 _REMOTELY = frozenset({"online", "remotely", "virtually"})
 _CLOSED = frozenset({(".",), (",",), (";",), ("and",), ()})
+_LEADING = frozenset({"chair", "co-chair", "moderate", "co-moderate", "open", "close", "address"})
 _DEBATES = frozenset({
     "session", "sitting", "event", "gathering", "proceedings", "deliberations", "discussion",
     "discussions", "debate", "debates", "exchange", "exchanges", "segment", "plenary",
@@ -37,9 +41,14 @@ _PART = frozenset({"opening", "closing", "high-level", "plenary", "formal", "inf
 _GOING_ON = frozenset({"as", "and", "too", "but", "together", "along", "via", "through", "by"})
 _FIRST_PERSON = frozenset({"we", "i"})
 _GATHERING = frozenset({"meet", "gather", "assemble", "convene", "sit"})
+_OWN = frozenset({"its", "their", "our", "his", "her"})
+_INTRODUCED = frozenset({("the",), ("a",), ("an",), ("our",), ("this",)})
 _LATELY = timedelta(days=21)  # from the days of a meeting to the text that tells of it
 _AS_DID = frozenset({("as", "did"), ("so", "did"), ("as", "were")})
-_EXPERTS = frozenset({"experts", "officials"})
+_EXPERTS = frozenset({
+    "experts", "officials", "delegation", "delegations", "delegates", "representatives",
+    "observers", "ministers", "negotiators",
+})  # fmt: skip
 _ALONG = frozenset({("along", "with"), ("together", "with"), ("among", "them")})
 _SENT = frozenset({
     "observers", "representatives", "delegations", "delegates", "from", "of", "the", "a",
@@ -62,6 +71,10 @@ def at_occasion(
     right = (trigger.after, clause.right[1])
     kinds = object_kinds(trigger)
     meeting = slots.governed_by(parsed, right, ("at", "during"), kinds, context.lexicon)
+    if not meeting and clause.verb.lemma in _GATHERING:
+        meeting = _met_for(parsed, right, context)
+    if clause.verb.lemma == "join" and not meeting:
+        meeting = _joined(parsed, trigger.after)
     if not meeting and where and where.entity:
         meeting = Filler((where.entity,), where.span)
     if not meeting and index == 0 and parsed.sentence.lowers[0] in _FRONTED:
@@ -69,6 +82,28 @@ def at_occasion(
     if not meeting and _is_on_the_spot(parsed, index, trigger, context):
         meeting = context.implied_meeting()
     return context.subject(parsed, index, AGENTS) if meeting else EMPTY, meeting
+
+
+def _met_for(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
+    """Return the meeting for which people come together: "met in Quito *for the Fifth Forum*"."""
+    for phrase in phrases(parsed, *right, context.lexicon):
+        own = (
+            parsed.sentence.lowers[phrase.first - 1] in _OWN
+        )  # "met for *its* tenth session": that is told
+        if phrase.preposition == "for" and phrase.kinds == {Kind.MEETING} and not own:
+            return slots.filler(parsed, phrase, (Kind.MEETING,))
+    return EMPTY
+
+
+def _joined(parsed: Parsed, first: int) -> Filler:
+    """Return the meeting that a verb leads straight to: "joined *the Fifth Forum* online"."""
+    led = parsed.sentence.lowers[first : first + 1] in _INTRODUCED
+    near = (r for r in parsed.refs if r.kind is Kind.MEETING and r.entity)
+    ref = next((r for r in near if r.name.first in {first, first + led}), None)
+    after = end_of_name(parsed, ref) if ref else 0
+    if ref is None or ref.entity is None or parsed.sentence.lowers[after : after + 1] in OWNING:
+        return EMPTY
+    return Filler((ref.entity,), ref.span)
 
 
 def _adds_guests(parsed: Parsed, index: int, context: Context) -> bool:
@@ -97,8 +132,10 @@ def _is_on_the_spot(parsed: Parsed, index: int, trigger: Trigger, context: Conte
     words = lowers[trigger.after : clause.right[1]]
     if words[:1] and words[0] in _REMOTELY:
         return True
-    if clause.verb.lemma in {"give", "deliver"}:
-        return bool(_KEYNOTES & set(words[:3]))
+    if clause.verb.lemma in {"give", "deliver", "make"}:
+        near = set(lowers[trigger.after : trigger.after + 4])
+        speech = _OPENING & near and _SPEECHES & near
+        return bool(_KEYNOTES & set(words[:3]) or speech)
     return bool(context.lexicon.words("remoteWords") & set(words)) and bool(
         {"by", "via"} & set(words)
     )
@@ -256,8 +293,16 @@ def implied_by(
     right: tuple[int, int],
     kinds: tuple[Kind, ...],
     context: Context,
+    *,
+    left_out: bool,
 ) -> Filler:
-    """Return the meeting or the treaty that a verb leaves out: "UNESCO attended", "it acceded"."""
+    """Return the meeting or the treaty that a verb leaves out: "UNESCO attended", "it acceded".
+
+    Where something else is named, the meeting at which it was: "moderated a panel *at the Forum*".
+    """
+    if not left_out:
+        at = slots.governed_by(parsed, right, ("at", "during"), kinds, context.lexicon)
+        return at if trigger.frame.complement == "meeting" else EMPTY
     clause = parsed.clauses[trigger.clause or 0]
     verb = clause.verb
     attends = "attending" in verb.classes
@@ -287,7 +332,10 @@ def in_its_debate(parsed: Parsed, trigger: Trigger) -> bool:
     That is what was named before; not "the session on dams", "the discussions of the Board".
     """
     lowers, first = parsed.sentence.lowers, trigger.after
-    attends = "attending" in parsed.clauses[trigger.clause or 0].verb.classes
+    verb = parsed.clauses[trigger.clause or 0].verb
+    attends = "attending" in verb.classes or (
+        trigger.type is EventType.PARTICIPATION and verb.lemma in _LEADING
+    )
     article = "".join(lowers[first : first + 1])
     part, whole = (*lowers[first + 1 : first + 3], "", "")[:2]
     first += part in _PART and whole in _DEBATES

@@ -28,7 +28,7 @@ _LAST = frozenset({"", ".", ",", ";", ":", ")", "respectively", "and"})
 _EITHER = ("one", "in"), ("one", "on")
 _NEXT_BY = (("and", "by"), (",", "by"), ("by", "the"))
 _DATING = frozenset({"in", "on", "since"})
-_LINKS = frozenset({",", "and", "the", "to", "then", "finally", "its"})
+_LINKS = frozenset({",", "and", "the", "a", "an", "to", "then", "finally", "its"})
 _ENDS = frozenset({"", ",", ".", ";", "and"})
 _OPENS = 4  # words from "and" to a date: "and, since"
 _TO_DATE = frozenset({("in",), ("on",)})
@@ -107,16 +107,21 @@ def further_texts(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
     told = next((e for e in done if e.status is Status.OCCURRED), None)
     lowers, known, last = parsed.sentence.lowers, {event.object for event in events}, 0
     for time in parsed.times if told else ():
-        ref = next((r for r in parsed.refs if r.name.after == time.first - 1), None)
+        ref = next((r for r in parsed.refs if _end(parsed, r) == time.first - 1), None)
         text = ref is not None and ref.kind is Kind.INSTRUMENT and ref.entity not in known
         beside = text and lowers[time.first - 1] in _DATING
         if last and beside and told and ref and ref.entity:
-            between = lowers[last : ref.name.first]
+            between = lowers[last : parsed.sentence.range_of(ref.span)[0]]
             ends = "".join(lowers[time.after : time.after + 1]) in _ENDS
             if ends and between[:1] in {(",",), ("and",)} and _LINKS.issuperset(between):
                 span = Span(ref.span.start, time.time.span.end)
                 yield replace(told, object=ref.entity, when=time.time.when, evidence=(span,))
         last = time.after if last or (told and time.time.when == told.when) else 0
+
+
+def _end(parsed: Parsed, ref: Ref) -> int:
+    """Return where all that tells a text ends, one without a name with what it is on."""
+    return parsed.sentence.range_of(ref.span)[1]
 
 
 def _date_beside(parsed: Parsed, by: int, after: int) -> Timed | None:

@@ -10,6 +10,7 @@ from govgraph.extract.events.deeds import status_of_deed
 from govgraph.extract.events.nominal import noun_status
 from govgraph.extract.events.phases import needs_phase, phase, readied
 from govgraph.extract.events.status import verb_status
+from govgraph.extract.events.timing import lies_behind
 from govgraph.extract.find.function_words import NOW
 from govgraph.model import EventType, Kind, Status
 
@@ -158,11 +159,34 @@ def _of_noun(
     )
     if context.ahead and status is Status.OCCURRED and not decided:
         return None if context.ahead == UNASSERTED else Status(context.ahead)
+    if status is None and _lies_back(parsed, trigger, context):
+        return Status.OCCURRED
     if not decided and not anchored:
         return None
     denied = context.lexicon.words("negations") & set(parsed.sentence.lowers)
     if trigger.type is EventType.PREPARATION and status is Status.NEGATED and not denied:
         return None  # "the negotiations collapsed": they were held
     if trigger.type is EventType.PREPARATION and status is Status.OCCURRED:
-        return status if decided else Status.ONGOING
+        return status if decided or _is_over(parsed, trigger) else Status.ONGOING
     return status
+
+
+def _lies_back(parsed: Parsed, trigger: Trigger, context: Context) -> bool:
+    """Tell whether an act is judged that a past date tells: "its adoption *in 2019 is* a success".
+
+    Without such a date it may be wished for: "its adoption is essential".
+    """
+    for clause in parsed.clauses:
+        verb = clause.verb
+        judged = verb.copula and verb.tense == "present" and not (verb.negated or verb.modal)
+        if judged and clause.is_main and clause.left[0] <= trigger.first < clause.left[1]:
+            dated = parsed.times_in(trigger.after, clause.left[1])
+            return any(lies_behind(time.time.when, context.reference) for time in dated)
+    return False
+
+
+def _is_over(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether work is judged as past: "the *drafting* of it by Chad *was* hard"."""
+    within = (c for c in parsed.clauses if c.left[0] <= trigger.first < c.left[1])
+    verb = next((c.verb for c in within if c.verb.finite), None)
+    return verb is not None and verb.copula and verb.tense == "past" and not verb.perfect

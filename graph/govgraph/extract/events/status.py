@@ -28,11 +28,11 @@ from govgraph.extract.events.assertion import (
     leaves_open,
     left_open,
     supposed,
-    tells_gerund,
     turned,
 )
 from govgraph.extract.events.complements import under_denial
 from govgraph.extract.events.denial import contrasts, is_denied, ruled_out, subject_denies
+from govgraph.extract.events.gerunds import tells_gerund
 from govgraph.extract.events.infinitives import (
     SUPPOSING,
     brings_off,
@@ -72,7 +72,7 @@ _AMONG = frozenset({"among", "amongst", "one"})
 _AS_FOR = frozenset({("as", "for"), ("as", "to"), ("as", "regards"), ("as", "a"), ("as", "an")})
 _DONE = "done"  # what one hastened to do
 _OF_TREATIES = frozenset({"Signature", "Ratification", "Accession", "Amendment"})
-_AT_ONCE = frozenset({"when", "upon"})
+_AT_ONCE = frozenset({"when", "upon", "while", "whilst"})
 _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 
 
@@ -265,6 +265,9 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
     if not cue and any(e.frame and e.frame.evokes in _OF_TREATIES for e, _ in verb.entries):
         cue = owned_cue(parsed, verb.first, lexicon)  # "its decision to host" plans no more
         cue = "" if cue == Status.PLANNED and verb.negated else cue
+    if not cue and "organising" in verb.classes:
+        offered = owned_cue(parsed, verb.first, lexicon)
+        cue = offered if offered == Status.PROPOSED else ""
     cue = cue or (cue_of(above.verb) if above and not cut else "")
     if above and not cue:
         cue = parted_cue(parsed, above.verb, verb.first, lexicon)
@@ -316,7 +319,7 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return of_infinitive(parsed, index, above)
     # "They finished *drafting* it": the verb above tells it.
     ended = above is not None and cue == Status.OCCURRED and above.verb.after == verb.first
-    told = ended or tells_gerund(parsed, index) or _is_attendant(parsed, index)
+    told = ended or tells_gerund(parsed, index, lexicon) or _is_attendant(parsed, index)
     if denied or not told:
         return None
     return _above_status(parsed, index, lexicon)

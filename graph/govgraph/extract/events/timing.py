@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _AIMED = 3  # words of "for adoption in"
 _WITH_EFFECT = 5  # words of "with effect as from"
+_NEAR = 3  # words of "the formal" before what is moved
 _TO = frozenset({"to", "until", "till", "for"})
 _ENDING = frozenset({"until", "till"})
 
@@ -90,13 +91,19 @@ def moved_to(parsed: Parsed, trigger: Trigger, when: Attached) -> Attached:
         first, after = clause.left
         if first == after and number:
             first, after = parsed.clauses[number - 1].left  # "its adoption, planned for May, was"
-        told = first <= trigger.first < after
+        told = first <= trigger.first < after or _is_moved(clause, trigger)
         it = parsed.sentence.lowers[verb.after : verb.after + 1] in {("it",), ("this",)}
         if not moves or not (told or (it and trigger.first < verb.first)):
             continue
         if time := new_time(parsed, clause):
             return Attached(None, time.time.when, time.time.span)
     return when
+
+
+def _is_moved(clause: Clause, trigger: Trigger) -> bool:
+    """Tell whether a verb has an act for its object: "postponed *its adoption* to 2026"."""
+    between = trigger.first - clause.verb.after
+    return trigger.clause is None and not clause.verb.passive and 0 <= between <= _NEAR
 
 
 def new_time(parsed: Parsed, clause: Clause) -> Timed | None:

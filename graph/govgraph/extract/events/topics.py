@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.find.governed import SETS
 from govgraph.model import Entity, EventType, Kind
 
 if TYPE_CHECKING:
@@ -126,15 +127,17 @@ def _end_of_unnamed(parsed: Parsed, after: int, end: int) -> int:
     first = after - (lowers[after - 1] in _OPENING)
     if first >= end or lowers[first] not in _OPENING:
         return end
+    told = {ref.name.after - 1 for ref in parsed.refs if ref.entity}  # "a code on nets"
     for index in range(first + 1, end):
         word, before = lowers[index], lowers[index - 1]
-        if index in parsed.named:
+        if index in parsed.named or index in told:
             return end
         if word in _JOINTS and before not in _LEADING and "of" in lowers[index + 2 :][:_JOINED]:
             return index
         if word in _LEADING:
             inner = word in _OPENING and index > first + 2 and before.isalpha()
-            return index if inner and before not in _CARRYING else end
+            carries = before in _CARRYING or (before, word) in SETS
+            return index if inner and not carries else end
     return end
 
 

@@ -40,7 +40,7 @@ class Trigger(NamedTuple):
 
 def telling(parsed: Parsed, lexicon: Lexicon) -> list[Trigger]:
     """Return the event words of a sentence that may tell an event, in the order of the others."""
-    found = [t for t in _find_triggers(parsed) if not _only_names(parsed, t)]
+    found = [t for t in _find_triggers(parsed, lexicon) if not _only_names(parsed, t)]
     found = [t for t in found if not (_heads_line(parsed, t) or _is_purpose(parsed, t))]
     work = (t.first for t in found if t.clause is None and t.type is EventType.PREPARATION)
     phases = {tells_work(parsed, first, lexicon) for first in work}
@@ -55,7 +55,7 @@ def telling(parsed: Parsed, lexicon: Lexicon) -> list[Trigger]:
     ]
 
 
-def _find_triggers(parsed: Parsed) -> Iterator[Trigger]:
+def _find_triggers(parsed: Parsed, lexicon: Lexicon) -> Iterator[Trigger]:
     """Yield the event words of a sentence: first its verbs, then its nouns."""
     inside: set[int] = set()
     for number, clause in enumerate(parsed.clauses):
@@ -64,7 +64,7 @@ def _find_triggers(parsed: Parsed) -> Iterator[Trigger]:
             frame = entry.frame
             if frame is None or frame.evokes not in _EVENTS:
                 continue
-            if clause.verb.gerund and frame.evokes == str(EventType.AMENDMENT):
+            if frame.evokes == str(EventType.AMENDMENT) and _tells_text(parsed, number, lexicon):
                 continue  # "the Protocol amending the Convention": a relation, no event
             if _is_other_verb(entry, after, clause.verb.entries):
                 continue
@@ -86,6 +86,17 @@ def _find_triggers(parsed: Parsed) -> Iterator[Trigger]:
                 kind = _EVENTS[entry.frame.evokes]
                 yield Trigger(entry.frame, kind, clause.verb.first, after, number)
     yield from _noun_triggers(parsed, inside)
+
+
+def _tells_text(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether a gerund says what a text does: "a decision *revising* the Rules".
+
+    One does something "*by* amending it", and where one "*finished* revising it".
+    """
+    verb = parsed.clauses[number].verb
+    begun = number > 0 and parsed.clauses[number - 1].verb.after == verb.first
+    governed = parsed.before(verb.first) in lexicon.words("prepositions")
+    return verb.gerund and not (begun or governed)
 
 
 def _meets_body(parsed: Parsed, after: int) -> bool:
@@ -198,9 +209,10 @@ def _is_other_verb(entry: Entry, after: int, entries: Sequence[tuple[Entry, int]
 
 
 def _noun_triggers(parsed: Parsed, inside: set[int]) -> Iterator[Trigger]:
+    end = 0
     for index, entries in enumerate(parsed.entries):
-        if not entries or index in inside or index in parsed.named:
-            continue
+        if not entries or index in inside or index in parsed.named or index < end:
+            continue  # "the opening for *signature of* the Pact" is one
         for entry, after in entries:
             frame = entry.frame
             if not frame or frame.evokes not in _EVENTS:
@@ -208,6 +220,7 @@ def _noun_triggers(parsed: Parsed, inside: set[int]) -> Iterator[Trigger]:
             since = parsed.sentence.lowers[after : after + 1] in {("since",), ("from",)}
             if entry.part is Part.NOUN or (entry.part is Part.PREDICATE and since):
                 yield Trigger(frame, _EVENTS[frame.evokes], index, after, None)
+                end = after
                 break
 
 

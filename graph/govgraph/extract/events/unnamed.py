@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.slots import joined_span
 from govgraph.extract.events.acts import OF_TREATIES
-from govgraph.extract.events.agents import for_others
+from govgraph.extract.events.agents import for_others, main_behind
+from govgraph.extract.events.topics import noun_reach
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.phrasing import closed_words
 from govgraph.extract.find.tokens import OWNERS, is_adverb, is_plural
@@ -55,8 +56,13 @@ def note_group(
     agents only in the end.
     """
     unknown = [e for e in events if not e.agents and e.type in _DONE and e.object]
-    told = unknown and trigger.clause is not None
-    words = _who(parsed, trigger, objects, context) if told else None
+    if not unknown:
+        return
+    words = (
+        _who(parsed, trigger, objects, context)
+        if trigger.clause is not None
+        else _by_whom(parsed, trigger, objects, context)
+    )
     if words is None or _only_counts(parsed, trigger, words, context.lexicon):
         return
     span, at = parsed.sentence.span_of(*words), parsed.sentence.starts[trigger.first]
@@ -117,11 +123,12 @@ def _only_counts(
 
     "122 States signed it in Oslo" tells what they did.
     """
-    verb = parsed.clauses[trigger.clause or 0].verb
+    verb = parsed.clauses[trigger.clause].verb if trigger.clause is not None else None
     first = words[0]
     definite = first > 0 and parsed.sentence.lowers[first - 1] in _DETERMINERS
     counted = _past_number(parsed, first, lexicon) > first or _some(parsed, first)
-    return trigger.type in OF_TREATIES and verb.perfect and counted and not definite
+    perfect = verb is not None and verb.perfect
+    return trigger.type in OF_TREATIES and perfect and counted and not definite
 
 
 def _some(parsed: Parsed, first: int) -> bool:
@@ -132,7 +139,7 @@ def _who(
     parsed: Parsed, trigger: Trigger, objects: Span | None, context: Context
 ) -> tuple[int, int] | None:
     """Return the words of who does what a verb says: its subject, or what stands behind "by"."""
-    index = trigger.clause or 0
+    index, lowers = trigger.clause or 0, parsed.sentence.lowers
     clause = parsed.clauses[index]
     passive = clause.verb.passive or (clause.verb.participle and not clause.verb.perfect)
     if passive and (by := _behind_by(parsed, (trigger.after, clause.right[1]), context)):
@@ -142,6 +149,8 @@ def _who(
         passive and not (behind or clause.relative or clause.mark == "that")
     ):
         return None  # "where the Fund, *launched* in May, sits"
+    if main := main_behind(parsed, index):
+        return _ending(parsed, *main.left, context)
     while clause.verb.infinitive or clause.verb.gerund:
         if others := for_others(parsed, index, context.lexicon):
             return _ending(parsed, *others, context)
@@ -151,17 +160,26 @@ def _who(
         clause = parsed.clauses[index]
     for _ in parsed.clauses:
         first, end = clause.left
-        first += first < end and parsed.sentence.lowers[first] == clause.mark
+        first += first < end and lowers[first] == clause.mark
         if clause.relative and first == end:
-            end, first = clause.left[0], 0
-            end -= parsed.sentence.lowers[end - 1] == ","
+            end = clause.left[0] - (lowers[clause.left[0] - 1] == ",")
             return _ending(parsed, max(0, end - _FAR), end, context, closed=False)
-        if first < end:
-            return None if clause.verb.passive else _ending(parsed, first, end, context)
+        end -= first < end and lowers[end - 1] == ","
+        if any(word not in _PUT_IN and not is_adverb(word) for word in lowers[first:end]):
+            return _ending(parsed, first, end, context)
         if clause.shares is None:
             return None
         clause = parsed.clauses[clause.shares]
     return None
+
+
+def _by_whom(
+    parsed: Parsed, trigger: Trigger, objects: Span | None, context: Context
+) -> tuple[int, int] | None:
+    """Return the group that does what a noun tells: "the adoption of it *by ministers*"."""
+    behind = objects is not None and objects.start > parsed.sentence.starts[trigger.first]
+    after = parsed.sentence.range_of(objects)[1] if objects and behind else trigger.after
+    return _behind_by(parsed, (after, noun_reach(parsed, trigger)), context)
 
 
 def _behind_by(parsed: Parsed, right: tuple[int, int], context: Context) -> tuple[int, int] | None:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.interrupted import resumes
+from govgraph.extract.clauses.nameless import unnamed_people
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.clauses.subjects import completes, oblique, unnamed_people
+from govgraph.extract.clauses.subjects import completes, oblique
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import (
     PARTIES,
@@ -51,6 +52,7 @@ from govgraph.extract.events.presence import (
     is_represented,
     sent_there,
 )
+from govgraph.extract.events.proposing import that_done
 from govgraph.extract.events.topics import names_no_object, past_addressee
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.events.versions import named_text, text_meant
@@ -85,6 +87,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     agents, objects = _by_voice(parsed, trigger, context)
     agents = agents or told_by_object(parsed, trigger, objects, context)
     agents = agents or below(parsed, trigger, context.below)
+    objects = objects or that_done(parsed, trigger, context)
     objects = texts_of(parsed, trigger, objects, context.texts)
     agents = sent_there(parsed, trigger, in_person(parsed, trigger, agents), context)
     if trigger.type in OF_TREATIES and _joins_something_else(parsed, trigger, agents, objects):
@@ -124,9 +127,8 @@ def _joined_body(parsed: Parsed, trigger: Trigger, agents: Filler, context: Cont
         return EMPTY
     found = slots.after_verb(parsed, clause.right, (Kind.ORGANISATION,), context.lexicon, ())
     first, after = parsed.sentence.range_of(found.span) if found.span else (0, 0)
-    beside = first - trigger.after <= (
-        lowers[trigger.after : trigger.after + 1] in {("the",), ("its",)}
-    )
+    opened = lowers[trigger.after : trigger.after + 1] in {("the",), ("its",)}
+    beside = first - trigger.after <= opened
     following = lowers[after : after + 2]
     together = following[:1] == ("in",) and following[1:] != () and following[1].endswith("ing")
     one = len(found.entities) == 1 and found.entities[0].type != "Government"
@@ -157,9 +159,8 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     if verb.passive:
         by = agent_after(parsed, right, context) or shared_agent(parsed, index, context)
         by = EMPTY if trigger.type in OF_TREATIES and are_members(parsed, by) else by
-        return by or among_them(parsed, trigger, context), _undergoer(
-            parsed, trigger, kinds, context
-        )
+        by = by or among_them(parsed, trigger, context)
+        return by, _undergoer(parsed, trigger, kinds, context)
     if found := _within_relative(parsed, trigger, right, kinds, context):
         return found
     if verb.participle and not verb.perfect:
@@ -258,8 +259,7 @@ def _within_relative(
     agents = agents or addressed(parsed, trigger, context)
     pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS | {"you"}
     pronoun = pronoun and clause.left[1] - clause.left[0] == _THAT_IT
-    pronoun = pronoun or unnamed_people(parsed, clause, context.lexicon)
-    pronoun = pronoun or by_text(parsed, clause)
+    pronoun |= unnamed_people(parsed, clause, context.lexicon) or by_text(parsed, clause)
     if not (own and agents) and not ((agents or pronoun) and _after_noun(parsed, index)):
         return None
     return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
@@ -283,16 +283,14 @@ def _acted_on(
     objects = objects or _shared_object(parsed, index, kinds, context)
     objects = objects or text_meant(parsed, trigger, kinds, context)
     above = parsed.clauses[index - 1] if index else None
-    led = verb.infinitive and above is not None and above.relative
+    led = verb.infinitive and above and above.relative
     if not objects and led and above and _open_to(parsed, trigger, above, context):
         # "which we intend to launch": the pronoun stands for the object here, too.
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
     if not objects and (hosts_us(parsed, trigger) or in_its_debate(parsed, trigger)):
         return context.implied_meeting()
-    turned = right[0] != trigger.after
-    if objects or turned or not _left_out(parsed, trigger.after, context):
-        return objects
-    return implied_by(parsed, trigger, right, kinds, context)
+    left_out = right[0] == trigger.after and _left_out(parsed, trigger.after, context)
+    return objects or implied_by(parsed, trigger, right, kinds, context, left_out=left_out)
 
 
 def _by_unnamed(parsed: Parsed, index: int) -> bool:
@@ -340,7 +338,7 @@ def _left_out(parsed: Parsed, after: int, context: Context) -> bool:
     """Tell whether a verb has no object of its own: "Tonga acceded in 2022", no "signed a book"."""
     words, lexicon = parsed.sentence.lowers, context.lexicon
     lower = words[after] if after < len(words) else "."
-    if not lower[0].isalpha() or is_adverb(lower):
+    if not lower[0].isalpha() or is_adverb(lower) or lower == "online":
         return True
     if any(time.first == after for time in parsed.times):
         return True
@@ -394,7 +392,7 @@ def _participle(
     agents = agents or (EMPTY if by else among_them(parsed, trigger, context))
     if agents:
         left_out = right[0] == trigger.after and _left_out(parsed, trigger.after, context)
-        return agents, implied_by(parsed, trigger, right, kinds, context) if left_out else EMPTY
+        return agents, implied_by(parsed, trigger, right, kinds, context, left_out=left_out)
     acts = parsed.sentence.lowers[clause.verb.first - 1] in _ACTING  # "the target *it endorsed*"
     none = Kind.ORGANISATION in kinds or acts or has_object(parsed, trigger)
     return by, EMPTY if none else context.subject(parsed, index, kinds)

@@ -40,9 +40,20 @@ class Citation(NamedTuple):
 _NO = r"(?:[Nn]os?\.?\s*|[Nn]\s?[°º]\s*|№\s*)"
 
 
+_COUNTS_NOTHING = (
+    r"(?![\w/-]|[.,:]\d|\s?%)(?=\W*\Z|\s*[^\w\s%]|\s+(?:of|on|and|or|nor|in|at|by|to|for|with|from|as|also|under|which"
+    r"|that|but|not|is|was|were|are|be|been|has|had|have|will|would|can|may|must|shall|should|\w+ed|concerning|regarding"
+    r"|[a-z]+s\s+(?:the|a|an|that|to|out|on|up|all|its|their|our|for|how|from|by|into))\b|\s+[a-z]+s\s+[A-Z])"
+)
+
+
 def _series(cues: str, pattern: str, type_: str, number: str) -> Series:
-    """Make a series; "№" in its pattern stands for every way to write that sign."""
-    return Series(tuple(cues.split()), re.compile(pattern.replace("№", _NO)), type_, number)
+    """Make a series; in its pattern "№" stands for every way to write that sign.
+
+    "¶" stands for what follows a number that counts nothing: no "Decision 18 communities took".
+    """
+    pattern = pattern.replace("№", _NO).replace("¶", _COUNTS_NOTHING)
+    return Series(tuple(cues.split()), re.compile(pattern), type_, number)
 
 
 SERIES = (
@@ -87,9 +98,9 @@ SERIES = (
     # By number and year: "Recommendation 1/2023", "Decision 5/2024"; by a running number: "Decision 897".
     _series("Recommendation", r"\bRecommendation\s+(?P<n>\d{1,4}/(?:19|20)\d\d)\b", "Recommendation", "Recommendation {n}"),
     _series("ecision", r"\b[Dd]ecision\s+(?P<n>\d{1,4}/(?:19|20)\d\d|\d{3})\b(?![/.\d])", "Resolution", "Decision {n}"),
-    # Assembly texts: "Resolution 2345 (2020)", "Recommendation 2102 (2017)".
-    _series("Resolution", r"\b(?:PACE\s+)?Resolution\s+(?P<n>[12]?\d{3})\s?\((?P<y>(?:19|20)\d\d)\)", "Resolution", "Resolution {n} ({y})"),
-    _series("Recommendation", r"\b(?:PACE\s+)?Recommendation\s+(?P<n>[12]?\d{3})\s?\((?P<y>(?:19|20)\d\d)\)", "Recommendation", "Recommendation {n} ({y})"),
+    # Texts by number and year: "Resolution 2345 (2020)", "Recommendation 12 (2017)".
+    _series("Resolution", r"\b(?:PACE\s+)?Resolution\s+(?P<n>\d{1,4})\s?\((?P<y>(?:19|20)\d\d)\)", "Resolution", "Resolution {n} ({y})"),
+    _series("Recommendation", r"\b(?:PACE\s+)?Recommendation\s+(?P<n>\d{1,4})\s?\((?P<y>(?:19|20)\d\d)\)", "Recommendation", "Recommendation {n} ({y})"),
     # European Union acts.
     _series("Regulation", r"\b(?:Council\s+|Commission\s+)?(?:(?:Delegated|Implementing)\s+)?Regulation\s+\((?P<k>EU|EC)\)\s+№?(?P<y>\d{2,4})/(?P<n>\d{1,4})\b", "Law", "Regulation ({k}) {y}/{n}"),
     _series("Decision", r"\b(?:Council\s+|Commission\s+)?(?:(?:Delegated|Implementing)\s+)?Decision\s+\((?P<k>EU)\)\s+(?P<y>\d{4})/(?P<n>\d{1,4})\b", "Law", "Decision ({k}) {y}/{n}"),
@@ -100,14 +111,16 @@ SERIES = (
     _series("Law Act Decree", r"\b(?P<k>(?:Republic\s+|Federal\s+|Presidential\s+|Royal\s+)?(?:Law|Act|Decree))\s+№(?P<n>\d{1,5}(?:[/-](?:(?:19|20)\d\d|\d\d))?)\b", "Law", "{k} No. {n}"),
     # Laws that need no sign before their number: "Republic Act 10353", "Executive Order 14028".
     _series("Act Law Decree Order", r"\b(?P<k>(?:Republic|Legislative|Presidential|Supreme|Royal|Federal|Public|Executive)\s+(?:Act|Law|Decree|Order))\s+(?P<n>\d{2,5}(?:-\d{1,3})?)\b(?!\s+of)", "Law", "{k} {n}"),
+    _series("Act Law Decree", r"\b(?P<k>Law|Act|Decree)\s+(?P<n>(?!(?:19|20)\d\d\b)\d{3,5})¶(?!\s+of\s)", "Law", "{k} {n}"),
     # Texts of a committee under its acronym: "Recommendation T-MC (2025) 1".
     _series("Recommendation Opinion Resolution Decision", r"\b(?P<k>Recommendation|Opinion|Resolution|Decision)\s+(?P<c>[A-Z][A-Z-]{1,8}(?:/[A-Za-z]+)?)\s?\((?P<y>(?:19|20)\d\d)\)\s?(?P<n>\d{1,3})\b", "Recommendation", "{k} {c} ({y}) {n}"),
     # Texts by kind and number: "Decision No. 5/2024", "Circular No. 12", "Regulation No. 3-A".
-    _series("Decision Order Circular Notice Notification Instruction Resolution", r"\b(?P<k>(?:Ministerial\s+|Council\s+)?(?:Decision|Order|Circular|Notice|Notification|Instruction|Resolution))\s+№(?P<n>\d{1,5}(?:[./-]\w{1,6}){0,3})\b", "Resolution", "{k} No. {n}"),
-    _series("Regulation Directive Ordinance", r"\b(?P<k>(?:Council\s+)?(?:Regulation|Directive|Ordinance))\s+№(?P<n>\d{1,5}(?:[./-]\w{1,6}){0,3})\b", "Law", "{k} No. {n}"),
+    _series("Decision Order Circular Notice Notification Instruction Resolution", r"\b(?P<k>(?:Ministerial\s+|Council\s+)?(?:Decision|Order|Circular|Notice|Notification|Instruction|Resolution))\s+№(?P<n>\d{1,5}(?:[./-]\w{1,6}){0,3}\b(?:\s\((?:19|20)\d\d\))?)", "Resolution", "{k} No. {n}"),
+    _series("Regulation Directive Ordinance", r"\b(?P<k>(?:(?:Council|UN|UNECE)\s+)?(?:Regulation|Directive|Ordinance))\s+№(?P<n>\d{1,5}(?:[./-]\w{1,6}){0,3})\b", "Law", "{k} No. {n}"),
     # Labour standards: "ILO Convention No. 190", "C190" after it; "Recommendation No. 206".
     _series("Convention", r"\b(?:(?:ILO|ILO['’]s)\s+Convention\s+№?|Convention\s+№)(?P<n>\d{1,3})\b(?![/.]\d)", "Convention", "ILO Convention No. {n}"),
-    _series("Recommendation", r"(?<!eneral )\b(?:ILO\s+|ILO's\s+)?Recommendation\s+№(?P<n>\d{1,3})\b", "Recommendation", "ILO Recommendation No. {n}"),
+    _series("eneral", r"\b(?P<k>[Gg]eneral\s+[Pp]olicy\s+[Rr]ecommendation)\s+№?(?P<n>\d{1,3})\b", "Recommendation", "General Policy Recommendation No. {n}"),
+    _series("Recommendation", r"(?<!eneral )(?<!olicy )\b(?:ILO\s+|ILO's\s+)?Recommendation\s+№(?P<n>\d{1,3})\b", "Recommendation", "ILO Recommendation No. {n}"),
     _series("eneral", r"\b[Gg]eneral\s+[Cc]omment\s+№?(?P<n>\d{1,3})\b(?:\s\((?:19|20)\d\d\))?", "Recommendation", "General comment No. {n}"),
     _series("eneral", r"\b[Gg]eneral\s+[Rr]ecommendation\s+№?(?P<n>\d{1,3})\b(?:\s\((?:19|20)\d\d\))?", "Recommendation", "General recommendation No. {n}"),
     # Texts of the Antarctic Treaty's meetings: "Measure 4 (2004)".
@@ -150,6 +163,9 @@ SERIES = (
     _series("Target target", r"\b[Tt]arget\s(?P<n>\d{1,2}\.[\da-z])\b", "Instrument", "Target {n}"),
     _series("SDG Sustainable", r"\b(?:SDG|Sustainable\s+Development\s+Goal)\s(?P<n>\d{1,2})\b(?!\.)", "Instrument", "Sustainable Development Goal {n}"),
     _series("RFC", r"\bRFC\s(?P<n>\d{3,5})\b", "Guidelines", "RFC {n}"),
+    # Decisions by their body's own symbols: "Decision MC.DEC/2/16", "Recommendation W.12"; no "Opinion COVID-19".
+    _series("Resolution Decision", r"\b(?P<k>Resolution|Decision)\s+(?P<n>(?!COVID)[A-Z]{1,6}(?:[./-][A-Z]{1,6}){0,2}[./-]\d{1,4}(?:[./-]\d{1,4}){0,3})(?![\w/(-])", "Resolution", "{k} {n}"),
+    _series("Recommendation Opinion", r"\b(?P<k>Recommendation|Opinion)\s+(?P<n>(?!COVID)[A-Z]{1,6}(?:[./-][A-Z]{1,6}){0,2}[./-]\d{1,4}(?:[./-]\d{1,4}){0,3})(?![\w/(-])", "Recommendation", "{k} {n}"),
     # Symbols of documents: "A/HRC/47/25", "A/C.2/79/L.8/Rev.1", "SG/Inf(2020)11", "CM(2024)52".
     _series("/C.", r"\b(?P<n>A/C\.\d/\d{2}/L\.\d{1,3}(?:/Rev\.\d{1,2})?)\b", "Resolution", "{n}"),
     _series("/", r"\b(?P<n>[A-Z]{1,5}(?:/[A-Z][A-Za-z.]{0,6})*/\d{1,4}/(?:L\.|Add\.|Rev\.)?\d{1,4})\b", "Report", "{n}"),
@@ -164,6 +180,20 @@ SERIES = (
     _series("ecision", r"\b[Dd]ecision\s+(?P<y>[IVXL]+)/(?P<n>\d{1,3}[a-z]?)\b", "Resolution", "Decision {y}/{n}"),
     # Acts of regional bodies, by their own symbols: "Regulation C/REG.1/2020", "Decision DC/SES 94/11".
     _series("Regulation Decision Directive Act Resolution", r"\b(?P<k>(?:Technical\s+|Supplementary\s+)?(?:Regulation|Decision|Directive|Act|Resolution))\s+(?P<n>(?:[A-Z](?=/)|(?!I+ )[A-Z]{2,5})(?:[ /.-][A-Z]{2,6}){0,3}[ ./-]{1,2}\d{1,4}(?:[/.-]\d{1,4}){1,3})(?![\d/])", "Law", "{k} {n}"),
+    _series("esolution Recommendation", r"\b(?P<k>[Rr]esolution|Recommendation)\s+(?P<n>[IVXL]+/\d{1,3}[a-z]?)\b(?!/)", "Resolution", "{k} {n}"),
+    # By year and number or the other way round: "Resolution 2023-7", "Decree 45/2019", "Regulation 2019/904".
+    _series("Resolution Decision Measure", r"\b(?P<k>Resolution|Decision|Measure)\s+(?P<n>(?:19|20)\d\d[/.-](?!(?:19|20)\d\d\b)\d{1,4}|(?!(?:19|20)\d\d)\d{1,4}[/-](?:19|20)\d\d)\b(?![/.-]\d)", "Resolution", "{k} {n}"),
+    _series("Recommendation Opinion", r"\b(?P<k>Recommendation|Opinion)\s+(?P<n>(?:19|20)\d\d[/.-](?!(?:19|20)\d\d\b)\d{1,4}|(?!(?:19|20)\d\d)\d{1,4}[/-](?:19|20)\d\d)\b(?![/.-]\d)", "Recommendation", "{k} {n}"),
+    _series("Regulation Directive Decree Order Law Act Ordinance Circular", r"\b(?P<k>(?:Council\s+|Commission\s+)?(?:Regulation|Directive|Decree|Order|Law|Act|Ordinance|Circular))\s+(?P<n>(?:19|20)\d\d[/.-](?!(?:19|20)\d\d\b)\d{1,4}|(?!(?:19|20)\d\d)\d{1,4}[/-](?:19|20)\d\d)\b(?![/.-]\d)", "Law", "{k} {n}"),
+    # Texts that any body numbers: "Joint Statement No. 3", "Guidance Note No. 12"; no "Case No. 5".
+    _series("Statement Note Bulletin Declaration Guideline Standard Measure", r"\b(?P<k>(?:[A-Z][a-z]+\s)?(?:Statement|Note|Bulletin|Declaration|Guideline|Standard|Measure))\s+№(?P<n>\d{1,4}(?:[/-]\d{2,4})?)\b", "Instrument", "{k} No. {n}"),
+    # Proposals of policy: "draft policy 2024-3", "policy proposal 2023-02"; by their code "LAC-2024-3".
+    _series("olicy roposal", r"\b(?P<k>(?:[Dd]raft\s+|[Pp]olicy\s+)?(?:[Pp]olicy|[Pp]roposal))\s+(?P<n>(?:19|20)\d\d-\d{1,3})\b(?![/-])", "Instrument", "{k} {n}"),
+    # Conventions on species: "Resolution Conf. 10.10 (Rev. CoP19)".
+    _series("Conf.", r"\b(?P<k>Resolution|Decision)\s+(?P<n>Conf\.\s?\d{1,2}\.\d{1,2}(?:\s\(Rev\.\sCoP\d{1,2}\))?)", "Resolution", "{k} {n}"),
+    # Decisions and opinions by a running number: "Decision 12", "Opinion 7"; no "Decision 18 communities took".
+    _series("Decision", r"\bDecision\s+(?P<n>\d{1,2})¶", "Resolution", "Decision {n}"),
+    _series("Opinion Recommendation", r"\b(?P<k>Opinion|Recommendation)\s+(?P<n>\d{1,2})¶", "Recommendation", "{k} {n}"),
     # What is left: a numbered resolution whose body the words don't name.
     _series("esolution", r"\b[Rr]esolution\s+(?P<y>\d{1,3})/(?P<n>\d{1,3})\b", "Resolution", "Resolution {y}/{n}"),
     _series("esolution", r"\b[Rr]esolution\s+(?P<n>\d{1,4}(?:/\d{2,4})?)\b", "Resolution", "Resolution {n}"),
@@ -201,6 +231,7 @@ _LIMITED = re.compile(
     r"(?<![\w/])(?:(?:draft\s+)?(?:resolution|decision|text)\s+)?L\.(?P<n>\d{1,3}(?:/Rev\.\d)?)(?!\d)",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(r"\s?\((?:19|20)\d\d\)\Z")
 _GOES_ON = re.compile(r"\s*(?:No\.?\s*)?\(?(?:EU\)\s)?\d")
 
 
@@ -225,6 +256,7 @@ def find_citations(text: str, authority: Authority) -> list[Citation]:
         start += len(line) + 1
     if "/L." in text:
         found = _with_shortened(text, found)
+    found = _without_year(text, found)
     return sorted(found, key=lambda citation: citation.span)
 
 
@@ -245,6 +277,29 @@ def _with_shortened(text: str, found: Sequence[Citation]) -> list[Citation]:
         if match["n"] in whole and not any(one.span.overlaps(span) for one in found):
             kept.append(Citation(span, whole[match["n"]]))
     return kept
+
+
+def _without_year(text: str, found: Sequence[Citation]) -> list[Citation]:
+    """Let a number that the text gives with its year once mean the same without it.
+
+    After "Resolution 14 (2021)", "Resolution 14" is that one, unless there is one of another year.
+    """
+    dated: dict[str, set[Entity]] = {}
+    for citation in found:
+        number, year, _ = _BRACKETED.sub("|", _words(text, citation)).partition("|")
+        if year:
+            dated.setdefault(number, set()).add(citation.entity)
+    if not dated:
+        return list(found)
+    meant = {number: one.pop() for number, one in dated.items() if len(one) == 1}
+    return [
+        c if c.entity.iri else c._replace(entity=meant.get(_words(text, c), c.entity))
+        for c in found
+    ]
+
+
+def _words(text: str, citation: Citation) -> str:
+    return " ".join(citation.span.of(text).split()).lower()
 
 
 def _end_of_line(text: str, start: int) -> int:

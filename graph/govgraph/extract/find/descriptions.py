@@ -6,12 +6,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.consulting import as_process, is_consulting
-from govgraph.extract.find.function_words import CONSENTS, INTRODUCING
+from govgraph.extract.find.function_words import CONSENTS
 from govgraph.extract.find.governed import is_brought_about
+from govgraph.extract.find.modifiers import modifies
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.phrasing import closed_words, is_theme, is_verb
 from govgraph.extract.find.tails import tail_end
-from govgraph.extract.find.tokens import OWNERS, is_adverb
+from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import Kind
 
@@ -33,9 +34,6 @@ _VIA = frozenset({"by", "via"})
 _REMOTE = frozenset({"videoconference", "teleconference"})
 _COMING = frozenset({"meeting", "gathering"})
 _BE = frozenset({"are", "were", "is", "been"})
-_HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
-_BINDING = ("legally", "binding")
-_JOINTLY = frozenset((a, b) for a in ("a", "an") for b in ("joint", "new", "regional", "common"))
 _OPENING = frozenset({",", ";", "that", "which", "and"})
 _REVISED = frozenset({"revised", "new", "updated", "amended", "final", "consolidated"})
 _ABSTRACT = frozenset({"foundation", "institution"})
@@ -274,7 +272,9 @@ def _determiner(
         lower = sentence.lowers[first]
         if lower in DEFINITE:
             told = lower == "said" and not _points(sentence, first, lexicon)
-            return (index, False) if told else (first, True)  # '", said Federation president'
+            # '", said Federation president', "the Board *that* drafted guidelines"
+            relative = lower == "that" and sentence.lowers[index].endswith("s")
+            return (index, False) if told or relative else (first, True)
         if lower in stops or not lower[0].isalnum():
             return index, False
         head = head_of(sentence.lowers[index], lexicon)
@@ -322,7 +322,7 @@ def indefinite_span(
         if first - 1 in ends and sentence.lowers[first - 1].endswith("ed"):
             break  # "Kenya adopted guidelines"
         drafted = first < name.first and sentence.lowers[first] == "draft"
-        if drafted or not _modifies(sentence, first - 1, lexicon):
+        if drafted or not modifies(sentence, first - 1, lexicon):
             break
         first -= 1
     first -= _PAIR * _is_pair(sentence, first, named, lexicon)
@@ -336,52 +336,3 @@ def _is_pair(sentence: Sentence, first: int, named: Collection[int], lexicon: Le
     plain = plain and word not in closed_words(lexicon)
     plain = plain and (word.endswith("ing") or not is_verb(word, lexicon))
     return joint == "and" and article in {"a", "an"} and plain
-
-
-def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    lower = sentence.lowers[index]
-    if lower == "draft":
-        return _is_adjective(sentence, index, lexicon)
-    if _BINDING in {sentence.lowers[index : index + 2], sentence.lowers[index - 1 : index + 1]}:
-        return True
-    if (
-        lower in closed_words(lexicon)
-        or lower in lexicon.any_of("blandAdjectives", "numberWords", "pronouns", "verbAdverbs")
-        or not lower[0].isalpha()
-        or is_adverb(lower)
-    ):
-        return False
-    helped = index > 0 and sentence.lowers[index - 1] in _HELPING | lexicon.words("haveForms")
-    if helped and lower.endswith("ed"):
-        return False  # "has not adopted regulations on …"
-    articled = index > 0 and sentence.lowers[index - 1] in INTRODUCING
-    joint = sentence.lowers[max(0, index - 2) : index] in _JOINTLY  # "a joint *work* plan"
-    if articled or joint or not is_verb(lower, lexicon):
-        return True  # "a *grant* agreement"
-    return lower.endswith(("ed", "ing")) and not _is_predicate(sentence, index, lexicon)
-
-
-def _is_predicate(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    """Tell "Ministers *adopted* draft guidelines" from "the *revised* guidelines".
-
-    So is what people "are *preparing*", or "began *drafting*".
-    """
-    before = sentence.lowers[index - 1] if index else "."
-    doing = sentence.lowers[index].endswith("ing") and before not in OWNERS
-    above = lexicon.entries.get(before, ()) if doing else ()
-    goes_on = any("goingOnDoing" in entry.classes for entry in above)
-    if goes_on or (doing and before in lexicon.words("beForms")):
-        return True
-    if not before[0].isalpha() or before in lexicon.words("blandAdjectives"):
-        return False
-    opens = lexicon.any_of("determiners", "prepositions", "coordinators")
-    return before not in opens and not is_verb(before, lexicon)
-
-
-def _is_adjective(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    """Tell "to submit draft guidelines", "a draft law" from "will draft a law"."""
-    before = sentence.lowers[index - 1] if index else ""
-    if not index or before in lexicon.any_of("determiners", "blandAdjectives") | {"'s"}:
-        return True
-    verbal = is_verb(before, lexicon)
-    return verbal or (before != "to" and before in lexicon.words("prepositions"))

@@ -55,6 +55,12 @@ _ADDRESSED |= {"memorandum", "response", "charter", "amendment", "amendments", "
 _QUOTES = {"“": "”", '"': '"', "«": "»"}
 _TITLE = 24  # words of a title in quotation marks
 _HELPED = frozenset({Kind.MEETING, Kind.PROCESS})
+_REGIONS = frozenset({
+    "africa", "america", "americas", "arctic", "asia", "caribbean", "europe", "mediterranean",
+    "pacific", "region",
+})  # fmt: skip
+_DATING = frozenset({"on", "in", "from", "between"})
+_ENDS = _DATING | {"was", "is", "will", "has", "to"}
 _NAMES = 3  # words of a person's name
 
 
@@ -92,6 +98,8 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
             break
         stop = run(sentence, step, lexicon)
         if _is_beside(sentence, after, (step, stop), lexicon):
+            break
+        if word == "in" and _is_venue(sentence, step, stop):
             break
         adjective = sentence.lowers[after - 2] in {"a", "an"}  # "a *Secure and* Resilient Network"
         pair = f"{sentence.lowers[after - 1]} {word} {sentence.lowers[step]}"
@@ -169,6 +177,20 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
     chamber = stop == step + 1 and sentence.lowers[step] in lexicon.words("chambers")
     day = sentence.lowers[stop - 1] == "day" or sentence.lowers[step] in WEEKDAYS
     return (word == "to" and chamber) or (word == "on" and day)
+
+
+def _is_venue(sentence: Sentence, step: int, stop: int) -> bool:
+    """Tell whether words behind "in" are a town: "Forum on Seeds in *Ves*, Chad", "… in May".
+
+    "Strategy for Seeds in *Africa, Asia* and Europe" goes on.
+    """
+    if not _REGIONS.isdisjoint(sentence.lowers[step:stop]):
+        return False
+    mark, country, behind = (*sentence.words[stop : stop + 3], "", "", ".")[:3]
+    if mark == ",":
+        return country[:1].isupper() and (behind in _ENDS or not behind[0].isalnum())
+    joint, time = mark, country
+    return joint in _DATING and (time[:1].isdigit() or time.lower() in MONTHS)
 
 
 def _past_purpose(sentence: Sentence, after: int, lexicon: Lexicon) -> int:

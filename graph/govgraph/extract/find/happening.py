@@ -14,6 +14,8 @@ _GOING = frozenset({"attending", "organising"})
 _HELD = frozenset({"happening", "organising"})
 _ACTIVE = frozenset({"happening", "closing"})
 _PASSIVE = _ACTIVE | {"organising", "attending", "leading", "callingOff", "starting", "ending"}
+_ORGANISED = frozenset({"organising"})
+_TAKES_PLACE = frozenset((verb, "place") for verb in ("take", "took", "taken", "takes", "taking"))
 _TELLING = 4  # words of "will then be held"
 _LONGEST = 3  # words of a verb: "took part in"
 
@@ -28,6 +30,21 @@ def happens(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
         if sentence.lowers[index] not in helping:
             held = _HELD if index > first else {"happening"}
             return any(classes & held for classes, _ in _verbs(sentence, index, lexicon))
+    return False
+
+
+def is_held(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether the words from an index on say that it "took place", "was held", "is hosted".
+
+    "The Congress *met*", "*opened*" may be said of a body, too.
+    """
+    helping = lexicon.any_of("beForms", "haveForms", "modals", "verbAdverbs")
+    comma = sentence.lowers[first : first + 1] == (",",)
+    for index in range(first + comma, min(first + comma + _TELLING, len(sentence.words))):
+        if sentence.lowers[index] not in helping:
+            passive = index > first
+            held = passive and any(c & _ORGANISED for c, _ in _verbs(sentence, index, lexicon))
+            return held or sentence.lowers[index : index + 2] in _TAKES_PLACE
     return False
 
 

@@ -262,3 +262,8 @@ def _kind(
         return Kind.MEETING
     gathered = gathered or happens(sentence, name.after + 1, lexicon)
     return Kind.MEETING if gathered or is_gone_to(sentence, name.first, lexicon) else None
+
+
+def is_part_number(word: str) -> bool:
+    """Tell whether a word numbers a part of a text: "30", "3.2", "III", "B"."""
+    return word[:1].isdigit() or (word.isupper() and (len(word) == 1 or set(word) <= set("IVX")))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _HEADER = 600  # characters from the beginning within which a line tells the occasion
 _PARTS = frozenset({",", "|", "·", "—", "–", "•", "("})
 _JOINERS = frozenset({"of", "on", "for", "the", "and", "to", "&", "in", "de", "-"})
+_LINKING = frozenset({"of", "on", "for", "to", "against", "concerning"})
 _LINE = 6  # words of a line that names a meeting
 _SEVERAL = 3  # words of an occasion; fewer may be a place
 
@@ -71,11 +72,20 @@ def _dated(
         return None
     if sentence.lowers[:2] in {("review", "of"), ("preview", "of")}:
         return None  # "Review of the Arctic Week, Oslo, 4 June" is a text
+    if _is_text(sentence, after, lexicon):
+        return None
     states = (e.type for hit in hits if hit.first == after + 1 for e in hit.entities)
     shown = (lexicon.words("occasionNouns") | lexicon.heads.keys()) & set(sentence.lowers[:after])
     if not shown and not {"Country", "Government"}.isdisjoint(states):
         return None  # "San Pedro Sula, Honduras, 3 May 2024" is a place
     return _meeting(sentence, 2 if sentence.lowers[:2] == ("at", "the") else 0, after)
+
+
+def _is_text(sentence: Sentence, comma: int, lexicon: Lexicon) -> bool:
+    """Tell whether a text stands before a comma: "The *Agreement* on Rivers, signed in 2019"."""
+    last = next((k for k in range(1, comma) if sentence.lowers[k] in _LINKING), comma) - 1
+    head = lexicon.heads.get(sentence.lowers[last])
+    return head is not None and head.kind is Kind.INSTRUMENT
 
 
 def _is_town(sentence: Sentence, comma: int, hits: Sequence[Name]) -> bool:

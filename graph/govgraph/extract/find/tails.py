@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
 from govgraph.extract.find.function_words import POSSESSIVES, TOPICAL
-from govgraph.extract.find.numerals import past_bracketed_years, past_years
+from govgraph.extract.find.numerals import is_part_number, past_bracketed_years, past_years
 from govgraph.extract.find.phrasing import WHEN, Phrases, is_theme, is_verb
 from govgraph.lexicon import Form, is_a
 from govgraph.model import Kind
@@ -110,10 +110,8 @@ class _Tail(Phrases):
 
     def _past_verb(self, name: Name) -> int:
         """Return where the verb ends that says what a text does, or where its head does."""
-        after, law = (
-            name.after,
-            not self._laws().isdisjoint({name.head, name.head.rpartition(" ")[2]}),
-        )
+        after, laws = name.after, self.lexicon.words("lawHeads")
+        law = not laws.isdisjoint({name.head, name.head.rpartition(" ")[2]})
         word, base = self.lower(after), self.is_base(after + 1)
         does = word.endswith("ing") and is_verb(word, self.lexicon) and law
         if not (word in _FOUNDING or does or (law and word == "to" and base)):
@@ -122,9 +120,6 @@ class _Tail(Phrases):
         if word == "to" and self.lower(step) == "and" and self.is_base(step + 1):
             step += 2  # "to prevent and combat"
         return step + (self.lower(step) == "up")
-
-    def _laws(self) -> frozenset[str]:
-        return self.lexicon.words("lawHeads")
 
     # -- the first joint
 
@@ -167,10 +162,10 @@ class _Tail(Phrases):
         """Return where a numbered part of a text ends, and the text: "to *Annex 1 of the Pact*"."""
         words = self.sentence.words
         end = step + 1
-        if self.lower(step) not in _PARTS or not _is_number("".join(words[end : end + 1])):
+        if self.lower(step) not in _PARTS or not is_part_number("".join(words[end : end + 1])):
             return step
         end += 1
-        if self.lower(end) == "and" and _is_number("".join(words[end + 1 : end + 2])):
+        if self.lower(end) == "and" and is_part_number("".join(words[end + 1 : end + 2])):
             end += 2
         named = self.named(self.past_determiner(end + 1)) if self.lower(end) in _OF else None
         return named.after if named and named.kind is Kind.INSTRUMENT else end
@@ -197,6 +192,8 @@ class _Tail(Phrases):
             return self.plain(after + 4, after) if self.is_base(after + 3) else after
         if (part := self._part(after + 1)) > after + 1:
             return part  # "a comment on *article 11*"
+        if self._is_deed(after + 1):
+            return after
         step = self.past_determiner(self._past_doing(after + 1))
         if named := self.named(step):
             end = self.past_nouns(self._of_text(named))
@@ -213,6 +210,12 @@ class _Tail(Phrases):
         """Tell whether "on" tells when: "a ceremony on *World Rivers Day*", "on the eve of"."""
         words = self.sentence.words[step : step + _DAY_WORDS]
         return "Day" in words or not _EVES.isdisjoint(words)
+
+    def _is_deed(self, step: int) -> bool:
+        """Tell whether a body does something: "we praise the Committee *for ending the* war"."""
+        word, following = self.lower(step), self.lower(step + 1)
+        doing = word.endswith("ing") and is_verb(word, self.lexicon) and not self.text
+        return doing and following in self.lexicon.words("determiners")
 
     def _past_doing(self, step: int) -> int:
         """Pass over what a text is about doing to something: "on *improving the* rivers".
@@ -388,11 +391,6 @@ class _Tail(Phrases):
             return first[0] in asides and self.lower(end + 1) in self.lexicon.words("determiners")
         last = asides & _DAYS if joint == "on" else asides
         return (bool(first) and first[0] in asides) or words[-1] in last
-
-
-def _is_number(word: str) -> bool:
-    """Tell whether a word numbers a part of a text: "30", "3.2", "III", "B"."""
-    return word[:1].isdigit() or (word.isupper() and (len(word) == 1 or set(word) <= set("IVX")))
 
 
 def _agrees(name: Name) -> bool:

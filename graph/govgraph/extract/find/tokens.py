@@ -132,9 +132,14 @@ class Sentence:
 
     @property
     def titled(self) -> bool:
-        """Tell whether most longer words are capitalised, so that capitals say little."""
+        """Tell whether most longer words are capitalised, so that capitals say little.
+
+        What a full stop ends has a small verb, however many names: "The Board adopted Decision 5."
+        """
         longer = [w for w in self.words if len(w) > 3 and w[0].isalpha()]
-        return len(longer) > 1 and sum(w[0].isupper() for w in longer) > 0.7 * len(longer)
+        capital = sum(w[0].isupper() for w in longer)
+        told = self.words[-1] == "." and capital < len(longer)
+        return len(longer) > 1 and not told and capital > 0.7 * len(longer)
 
 
 def sentences(statement: Statement) -> list[Sentence]:

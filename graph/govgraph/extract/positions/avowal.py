@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.cues import cue_before
 from govgraph.extract.events.assertion import HARDLY, denies_objects, doubted, supposed
 from govgraph.extract.events.denial import subject_start
+from govgraph.extract.events.infinitives import is_asked_that
 from govgraph.extract.find.function_words import DOUBTING, NOBODY
 from govgraph.model import PositionType, Status
 
@@ -58,6 +59,8 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False  # "had we supported it, …"
     if clause.verb.finite and (clause.mark in DOUBTING or opening in _NOBODY):
         return False
+    if clause.verb.base and clause.verb.tense == "present" and is_asked_that(parsed, number):
+        return False  # "recommended that the Board *support* it"
     if (
         _kept_from(parsed, number, lexicon)
         or _gone(parsed, clause)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.capitals import ARTICLES
+from govgraph.extract.find.happening import is_gone_to, is_held
 from govgraph.extract.find.post_words import post_at
 from govgraph.extract.find.refs import word_before
 from govgraph.folding import fold_name
@@ -57,6 +59,17 @@ def is_body(lexicon: Lexicon, found: Found, name: Name, label: str) -> bool:
 def is_attended(found: Found, name: Name) -> bool:
     """Tell whether one is at what a name names: "spoke *at* the Asian Seed Congress"."""
     return word_before(found.sentence, name) in {"at", "during"}
+
+
+def is_congress(lexicon: Lexicon, found: Found, name: Name) -> bool:
+    """Tell whether a congress is a meeting, and no parliament or body: one attends or holds it.
+
+    "The Asian Seed Congress *took place*", "we *hosted* the Asian Seed Congress".
+    """
+    sentence, first = found.sentence, max(0, name.first - 1)
+    first = first if sentence.lowers[first] in ARTICLES else name.first
+    held = is_held(sentence, name.after, lexicon) or is_gone_to(sentence, first, lexicon)
+    return name.head == "congress" and (held or is_attended(found, name))
 
 
 def is_acting(lexicon: Lexicon, found: Found, name: Name) -> bool:

@@ -38,6 +38,17 @@ _LED = frozenset({("the",), ("our",), ("its",), ("their",)})
 _NOW = frozenset({"today", "this", "tonight", "yesterday"})
 _OTHER_PEOPLE = frozenset({"children", "women", "people", "workers", "farmers", "students"})
 _JOINTS = frozenset({"in", "at", "on", "of"})
+_LEADING_TO = frozenset({
+    "at", "in", "during", "to", "from", "of", "following", "after", "before", "since", "attended",
+    "joined", "followed", "addressed", "opened", "chaired", "hosted", "organised",
+})  # fmt: skip
+# "The" one that is on a topic is one in particular, also where nothing is told of it.
+_CONVENED = frozenset({
+    "conference", "workshop", "seminar", "hearing", "public hearing", "webinar", "symposium",
+    "colloquium", "round table", "roundtable", "round-table", "summit", "expert meeting",
+    "high-level meeting", "ministerial meeting", "side event", "training course", "meeting",
+    "forum", "ministerial conference",
+})  # fmt: skip
 
 
 def new_meeting(
@@ -79,6 +90,7 @@ def new_meeting(
     held = held or (apart and _is_held(sentence, after, refs, times, resolver.lexicon))
     topical = after > ref.name.after or _is_told_apart(sentence, ref, resolver.lexicon)
     held = held or (topical and known and goes_on(sentence, after, resolver.lexicon))
+    held = held or (known and after > ref.name.after and _is_visited(sentence, ref))
     if not (held or (known and modified and _is_called(resolver, sentence, ref, refs))):
         return ref
     label = " ".join((*words, *sentence.words[ref.name.after : after]))
@@ -216,6 +228,12 @@ def _is_met_at(sentence: Sentence, ref: Ref, modified: bool, lexicon: Lexicon) -
     at = lowers[article - 1 : article] == ("at",)
     met = lowers[article - 1 : article] == ("for",) and _came(sentence, article, lexicon)
     return at or met or is_gone_to(sentence, article, lexicon)
+
+
+def _is_visited(sentence: Sentence, ref: Ref) -> bool:
+    """Tell whether words lead to a meeting on a topic: "spoke *at the hearing* on dams"."""
+    before = "".join(sentence.lowers[max(0, ref.name.first - 1) : ref.name.first])
+    return ref.name.head in _CONVENED and before in _LEADING_TO
 
 
 def _is_told_apart(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:

@@ -31,6 +31,7 @@ from govgraph.extract.resolve.governing import (
     is_acting_town,
     is_attended,
     is_body,
+    is_congress,
     is_forum,
     is_led,
     is_of_body,
@@ -301,17 +302,14 @@ class Resolver:
         dated = name.head in COUNTED and self.words(name)[-4:].isdigit()
         if kind is Kind.ORGANISATION and (ordinal or dated) and name.head in COUNTED:
             return self.make(Kind.MEETING, self.words(name), "Meeting")  # "149th IPU Assembly"
-        if kind is Kind.ORGANISATION and name.head == "congress" and is_attended(found, name):
+        if kind is Kind.ORGANISATION and is_congress(self.lexicon, found, name):
             return self.make(Kind.MEETING, self.words(name), "Conference")
         if acting or (governing and is_body(self.lexicon, found, name, self.words(name))):
             kind = Kind.ORGANISATION  # "the Meeting of the Parties adopted": it acts as a body
         label = self.words(full or name)
         several = " " in label or name.head in self.lexicon.words("chambers")
-        if (
-            kind is Kind.ORGANISATION
-            and several
-            and (body := self.endings.get(label) or self.opening.get(label))
-        ):
+        body = self.endings.get(label) or self.opening.get(label)
+        if kind is Kind.ORGANISATION and several and body:
             return body
         label = _SHORT_FORM.sub(" ", label)
         plural = f"{label[:-1]}ies" if label.endswith("y") else f"{label}s"

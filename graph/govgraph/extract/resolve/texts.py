@@ -285,10 +285,17 @@ def is_any(lexicon: Lexicon, sentence: Sentence, ref: Ref, first: int, after: in
 
 
 def _is_undone(lexicon: Lexicon, sentence: Sentence, ref: Ref, after: int) -> bool:
-    """Tell whether a text told by its topic is said to have been brought about by nobody."""
-    topical = after > ref.name.after and sentence.lowers[ref.name.after] in _TOPICAL
-    verb = "".join(sentence.lowers[after : after + 1]) in lexicon.any_of("beForms", "haveForms")
-    return topical and verb and is_governed(sentence, ref.name.first, after, lexicon)
+    """Tell whether a text told by its topic is said to have been brought about by nobody.
+
+    "No plan on seeds *was adopted*", "they *adopted* no plan on seeds".
+    """
+    if after == ref.name.after or sentence.lowers[ref.name.after] not in _TOPICAL:
+        return False
+    if "".join(sentence.lowers[after : after + 1]) in lexicon.any_of("beForms", "haveForms"):
+        return is_governed(sentence, ref.name.first, after, lexicon)
+    near = range(max(1, ref.name.first - _FAR), ref.name.first)
+    denied = [index for index in near if sentence.lowers[index] == "no"]
+    return bool(denied) and is_governed(sentence, denied[0], after, lexicon)
 
 
 def _is_of_another(sentence: Sentence, ref: Ref) -> bool:
@@ -298,8 +305,8 @@ def _is_of_another(sentence: Sentence, ref: Ref) -> bool:
 
 
 def has_article(sentence: Sentence, first: int) -> bool:
-    """Tell whether "a" stands before a phrase, at most one adjective between."""
-    return bool({"a", "an"} & set(sentence.lowers[max(0, first - 2) : first]))
+    """Tell whether "a" or "no" stands before a phrase, at most one adjective between."""
+    return bool({"a", "an", "no"} & set(sentence.lowers[max(0, first - 2) : first]))
 
 
 def amendments_to(

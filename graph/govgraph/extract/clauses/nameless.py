@@ -1,0 +1,37 @@
+"""Subjects without a name: "which *Ministers* signed", "which *sixteen countries* endorsed"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.subjects import ACTING
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.lexicon import Lexicon
+
+_SEVERAL = frozenset(
+    {"most", "many", "several", "nearly", "almost", "over", "some", "more", "half"}
+)
+_FEW = 5  # words of "most of our member States"
+
+
+def unnamed_people(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether people without a name do it: "the Pact, which *Ministers* signed in May".
+
+    Also "which *sixteen countries of our region* endorsed", "which *most of our members* adopted".
+    """
+    words = [w for w in parsed.sentence.lowers[clause.left[0] + 1 : clause.left[1]] if w != "the"]
+    if any(
+        r.entity is None and r.name.after == clause.left[1] for r in parsed.refs_in(*clause.left)
+    ):
+        return True  # "which *the Executive Board* adopted": whichever it is
+    if len(words) == 1:
+        return words[0] in lexicon.words("peopleNouns")
+    if not words or any(r.entity and r.kind in ACTING for r in parsed.refs_in(*clause.left)):
+        return False
+    first = words[0].partition("-")[0]  # "forty-four"
+    counted = first in lexicon.any_of("numberWords", "determiners") | _SEVERAL or first.isdigit()
+    nouns = lexicon.any_of("peopleNouns", "groupNouns")
+    headed = words[0] in nouns and words[1] in {"of", "from"}  # "the *mayors of* the region"
+    return headed or (counted and any(word in nouns for word in words[1:_FEW]))

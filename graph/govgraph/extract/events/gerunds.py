@@ -1,0 +1,47 @@
+"""Whether a gerund tells what was done: "by *adopting* it", not "a debate on *adopting* it"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.cues import cue_of
+from govgraph.extract.clauses.slots import AGENTS
+from govgraph.extract.find.tokens import is_adverb
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.lexicon import Lexicon
+
+# What may stand right before a gerund that tells what was done: "by adopting …, it showed …".
+_TELLING = frozenset({"by", "after", "in", "on", "upon", "since", "for", "with", ",", "and", ""})
+_TELLING |= {"when", "while", "whilst", "thereby", "thus"}
+_TAKEN_UP = frozenset({"on", "for"})  # these only at the beginning, or where a verb takes them up
+_TOPICAL = _TAKEN_UP | {"in"}
+
+
+def tells_gerund(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether a gerund that no cue governs may tell what was done."""
+    clause = parsed.clauses[number]
+    first = clause.verb.first
+    before = parsed.sentence.lowers[first - 1] if first else ""
+    if before not in _TELLING and not is_adverb(before):
+        return False  # "discussed adopting", "came close to adopting"
+    if before in _TAKEN_UP and first > 1 and number:
+        above = parsed.clauses[number - 1].verb
+        if cue_of(above) != "occurred" and not above.passive:
+            return False  # "is keen on adopting", "time for adopting"; not "praised for adopting"
+    if before in _TOPICAL and first > 1 and not number and not _is_praise(parsed, first, lexicon):
+        return False  # "*Negotiations on* adopting it, which began in May, …"
+    following = parsed.clauses[number + 1] if number + 1 < len(parsed.clauses) else None
+    finite = following is not None and following.verb.finite and not following.mark
+    return bool(before) or not finite  # "Ratifying the Convention is easy": a subject
+
+
+def _is_praise(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether somebody is thanked or praised before the sentence's first verb, a gerund.
+
+    "Our *thanks to Norway* for ratifying it", "*Congratulations* on adopting it".
+    """
+    praised = any(ref.name.after == first - 1 and ref.kind in AGENTS for ref in parsed.refs)
+    words = lexicon.any_of("gratitude", "praise")
+    return praised or not words.isdisjoint(parsed.sentence.lowers[:first])

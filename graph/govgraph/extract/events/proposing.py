@@ -1,0 +1,63 @@
+"""What one proposes to do: "the proposal *to set up a fund*", "proposed *that it adopt a plan*"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.events.triggers import object_kinds
+from govgraph.model import EventType, Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.events.triggers import Trigger
+    from govgraph.extract.resolve.context import Context
+
+_UNDOING = frozenset({"Amendment", "amends", "succeeds", "Ratification", "Signature", "Accession"})
+_UNDOING |= {"Endorsement", "Support", "Welcome", "Concern", "Commitment", "Call"}
+_MAY = frozenset({"should", "could", "might"})
+
+
+def to_do(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Return what "the proposal of Fiji *to set up a fund*" is about."""
+    later = [c for c in parsed.clauses if c.verb.first >= trigger.after][:2]
+    if not later or not later[0].verb.infinitive or later[0].verb.passive:
+        return EMPTY
+    between = parsed.sentence.lowers[trigger.after : later[0].verb.first]
+    if any(word in {",", ";", ":", "and"} for word in between):
+        return EMPTY
+    if _undoes(later[0]):
+        return EMPTY  # "the proposal of Fiji to amend the Charter": the Charter is not proposed
+    right = later[0].right
+    if right[0] == right[1] and len(later) > 1 and not later[1].mark:
+        right = later[1].left  # "the proposal to set up *a fund* was rejected"
+    return context.object_after(parsed, right, kinds)
+
+
+def that_done(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Return what others are to do something with: "proposed *that the Board adopt a plan*".
+
+    Also "that *a chapter* be added"; not "that the Board reject it", nor "that it sign the Pact".
+    """
+    number, kinds = (trigger.clause or 0) + 1, object_kinds(trigger)
+    asked = parsed.clauses[number] if number < len(parsed.clauses) else None
+    if trigger.type is not EventType.PROPOSAL or asked is None or asked.relative:
+        return EMPTY
+    verb, first = asked.verb, asked.left[0]
+    that = "that" in parsed.sentence.lowers[first - 1 : first + 1] and first <= trigger.after + 1
+    bare = verb.modal in _MAY or (not verb.modal and (verb.base or verb.passive))
+    if not (that and bare) or verb.negated or _undoes(asked):
+        return EMPTY
+    founds = any(e.frame and e.frame.evokes == "Launch" for e, _ in verb.entries)
+    if not founds:  # "that it hold a *panel* on rivers": no body
+        kinds = tuple(kind for kind in kinds if kind is not Kind.ORGANISATION)
+    if verb.passive:
+        return context.subject(parsed, number, kinds)
+    return context.object_after(parsed, asked.right, kinds)
+
+
+def _undoes(clause: Clause) -> bool:
+    """Tell whether what is done to a text does not bring it about: "sign", "amend", "reject"."""
+    frames = [e.frame for e, _ in clause.verb.entries if e.frame]
+    ended = any(frame.name.endswith(("rejecting", "falling")) for frame in frames)
+    return ended or not _UNDOING.isdisjoint(frame.evokes for frame in frames)

@@ -1,0 +1,84 @@
+"""Which words before a noun belong to it: "a *joint work* plan", not "they *adopted* rules"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.function_words import INTRODUCING
+from govgraph.extract.find.phrasing import closed_words, is_verb
+from govgraph.extract.find.tokens import OWNERS, is_adverb
+
+if TYPE_CHECKING:
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+_REVISED = frozenset({"revised", "new", "updated", "amended", "final", "consolidated"})
+_BEFORE_DEEDS = frozenset({"and", "that", "who", "which"})
+_HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
+_BINDING = ("legally", "binding")
+_JOINTLY = frozenset((a, b) for a in ("a", "an") for b in ("joint", "new", "regional", "common"))
+
+
+def modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether the word at an index belongs to the description of the noun behind it."""
+    lower = sentence.lowers[index]
+    if lower == "draft":
+        return _is_adjective(sentence, index, lexicon)
+    if _BINDING in {sentence.lowers[index : index + 2], sentence.lowers[index - 1 : index + 1]}:
+        return True
+    if (
+        lower in closed_words(lexicon)
+        or lower in lexicon.any_of("blandAdjectives", "numberWords", "pronouns", "verbAdverbs")
+        or not lower[0].isalpha()
+        or is_adverb(lower)
+    ):
+        return False
+    helped = index > 0 and sentence.lowers[index - 1] in _HELPING | lexicon.words("haveForms")
+    if helped and lower.endswith("ed"):
+        return False  # "has not adopted regulations on …"
+    articled = index > 0 and sentence.lowers[index - 1] in INTRODUCING | {"no"}
+    joint = sentence.lowers[max(0, index - 2) : index] in _JOINTLY  # "a joint *work* plan"
+    if articled or joint or not is_verb(lower, lexicon):
+        return True  # "a *grant* agreement"
+    return lower.endswith(("ed", "ing")) and not _is_predicate(sentence, index, lexicon)
+
+
+def _is_predicate(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell "Ministers *adopted* draft guidelines" from "the *revised* guidelines".
+
+    So is what people "are *preparing*", or "began *drafting*".
+    """
+    before = sentence.lowers[index - 1] if index else "."
+    doing = sentence.lowers[index].endswith("ing") and before not in OWNERS
+    above = lexicon.entries.get(before, ()) if doing else ()
+    goes_on = any("goingOnDoing" in entry.classes for entry in above)
+    if goes_on or (doing and before in lexicon.words("beForms")):
+        return True
+    if _is_deed(sentence.lowers[index], before, lexicon):
+        return True
+    if not before[0].isalpha() or before in lexicon.words("blandAdjectives"):
+        return False
+    opens = lexicon.any_of("determiners", "prepositions", "coordinators")
+    return before not in opens and not is_verb(before, lexicon)
+
+
+def _is_deed(lower: str, before: str, lexicon: Lexicon) -> bool:
+    """Tell whether a form of a verb of events is no adjective: "*by publishing* guidelines".
+
+    So "is small *and published* guidelines", "the Board *that drafted* rules"; but "new *and
+    revised* guidelines".
+    """
+    if lower.endswith("ing"):
+        links = lexicon.words("prepositions")
+    else:
+        links = frozenset() if lower in _REVISED else _BEFORE_DEEDS
+    return before in links and any(e.frame for e in lexicon.entries.get(lower, ()))
+
+
+def _is_adjective(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell "to submit draft guidelines", "a draft law" from "will draft a law"."""
+    before = sentence.lowers[index - 1] if index else ""
+    if not index or before in lexicon.any_of("determiners", "blandAdjectives") | {"'s"}:
+        return True
+    verbal = is_verb(before, lexicon)
+    return verbal or (before != "to" and before in lexicon.words("prepositions"))
