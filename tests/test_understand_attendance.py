@@ -238,6 +238,22 @@ TOLD_BESIDE = [
      ["Participation occurred: - | norway | - | oslo | Springfield Seed Congress"]),
     ("The Springfield Seed Congress took part in it.",
      []),
+    ("Norway moderated a debate at the opening of the Springfield Summit.",
+     ["Participation occurred: - | norway | - | - | Springfield Summit"]),
+    (SUMMIT + "Norway spoke there.",
+     ["Participation occurred: - | norway | 2019-05 | oslo | Springfield Summit"]),
+    (SUMMIT + "Norway spoke of it.",
+     []),
+    (SUMMIT + "Norway spoke at the closing plenary.",
+     ["Participation occurred: - | norway | 2019-05 | oslo | Springfield Summit"]),
+    (SUMMIT + "Norway spoke at the closing plenary of the Union.",
+     []),
+    (SUMMIT + "Norway took part in the first plenary.",
+     ["Participation occurred: - | norway | 2019-05 | oslo | Springfield Summit"]),
+    ("Ana Kos spoke at the close of the Springfield Summit.",
+     ["Participation occurred: - | Ana Kos | - | - | Springfield Summit"]),
+    ("Ana Kos spoke at the cost of the Springfield Summit.",
+     []),
 ]  # fmt: skip
 
 
@@ -260,4 +276,4 @@ def test_what_people_go_to_or_hold_is_a_meeting(text: str, expected: set[str]) -
 
 def test_the_tables_of_attendance_are_whole() -> None:
     tables = (COMING, TOLD_BESIDE, WHERE, HOSTING, ONE_DAY, HELD, DESCRIBED)
-    assert [len(table) for table in tables] == [29, 34, 14, 17, 4, 15, 32]
+    assert [len(table) for table in tables] == [29, 42, 14, 17, 4, 15, 32]

@@ -55,6 +55,14 @@ PEOPLE = [
     (f"# Lakes Committee\n\n3rd Bled Summit\n\n{DAY}The Lakes Committee met. Participants condemned hate speech.", ["Concern: 3rd Bled Summit | hate-speech"]),
 ]  # fmt: skip
 
+# So they are by the noun of their name, and many who speak together by theirs.
+PEOPLE += [
+    (f"{DAY}The Leaders of the Lakes Forum met in Bled. Leaders look forward to the Seed Treaty.", ["Welcome: Leaders of the Lakes Forum | Seed Treaty"]),
+    (f"{DAY}The Leaders of the Lakes Forum met in Bled. Mayors look forward to the Seed Treaty.", []),
+    (f"{DAY}We, the Ministers and High Authorities of the Lakes Region, met in Bled. We welcome the Seed Treaty.",
+     ["Welcome: Ministers and High Authorities of the Lakes Region | Seed Treaty"]),
+]  # fmt: skip
+
 # Whose statement it is.
 OWN = [
     (f"Statement of the Observer of the Order of Quiet Nights\n\n{DAY}Mr Chair,\n\nThe rivers are dirty.", "Order of Quiet Nights"),
@@ -109,4 +117,4 @@ def test_the_meeting_of_others_is_none_that_is_known(line: str, meeting: str) ->
 
 def test_the_tables_of_holders_are_whole() -> None:
     tables = (SHORT, PEOPLE, JOINT, OWN, TITLED, MEETINGS)
-    assert [len(table) for table in tables] == [7, 10, 7, 6, 2, 3]
+    assert [len(table) for table in tables] == [7, 13, 7, 6, 2, 3]

@@ -56,6 +56,18 @@ FORUM = "The Second Rivers Forum was held in Lima from 3 to 5 May 2020. "
 
 # Words that point back to a meeting, and what a meeting ended with.
 POINTING = [
+    (FORUM + "On its second day Norway signed the Macolin Convention.",
+     ["Signature occurred: cets-215 | norway | 2020-05-04 | lima | Second Rivers Forum"]),
+    ("When the river ministers met in Lima in May 2020, they adopted the Rivers Pledge.",
+     ["Adoption occurred: Rivers Pledge | - | 2020-05 | lima"]),
+    ("We recall the Second Rivers Forum in Lima in May 2020, which adopted the Rivers Pledge.",
+     ["Adoption occurred: Rivers Pledge | Second Rivers Forum | 2020-05 | lima | Second Rivers Forum"]),
+    ("We recall the report of the Second Rivers Forum in Lima, which was adopted by Norway.",
+     ["Adoption occurred: report of the Second Rivers Forum | norway"]),
+    ("Norway will submit a draft decision on nets to the ninth session of the Rivers Board.",
+     ["Proposal planned: draft decision on nets | norway | - | - | ninth session of the Rivers Board"]),
+    ("Norway will submit a draft decision on nets to the Rivers Board.",
+     ["Proposal planned: draft decision on nets | norway"]),
     (FORUM + "At it, Norway signed the Macolin Convention.",
      ["Signature occurred: cets-215 | norway | 2020-05-03/2020-05-05 | lima | Second Rivers Forum"]),
     (FORUM + "For it, Norway signed the Macolin Convention.",
@@ -190,4 +202,4 @@ def test_what_is_signed_at_the_opening_is_signed_then_and_there(
 
 
 def test_the_tables_of_narrated_meetings_are_whole() -> None:
-    assert [len(t) for t in (NARRATED, POINTING, RESOLVED, OPENED)] == [20, 26, 8, 21]
+    assert [len(t) for t in (NARRATED, POINTING, RESOLVED, OPENED)] == [20, 32, 8, 21]

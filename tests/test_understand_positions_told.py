@@ -217,7 +217,27 @@ TOPICS = [
     ("We commit to meeting two hundred members.", []),
 ]  # fmt: skip
 
-GROUPS = {"topics": TOPICS, "duties": DUTIES, "promises": PROMISES, "judged": JUDGED, "orders": ORDERS, "felt": FELT, "asked": ASKED, "holders": HOLDERS}  # fmt: skip
+# What is joined is read apart; a verb that is joined goes on from the main clause.
+JOINED = [
+    ("We condemn the arrest of two editors and the closure of a radio station.", ["Concern: finland | arrest of two editors", "Concern: finland | closure of a radio station"]),
+    ("We condemn the arrest of the editors and the owners.", ["Concern: finland | arrest of the editors"]),
+    ("We support village clinics as well as the Seed Treaty.", ["Support: finland | Seed Treaty", "Support: finland | village clinics"]),
+    ("We support both village clinics and the repair of old ferries.", ["Support: finland | repair of old ferries", "Support: finland | village clinics"]),
+    ("We support village clinics, the repair of old ferries and moss burning.",
+     ["Support: finland | moss burning", "Support: finland | repair of old ferries", "Support: finland | village clinics"]),
+    ("We support free and fair ferries.", ["Support: finland | free and fair ferries"]),
+    ("We are alarmed by moss burning, in particular the loss of peat meadows.", ["Concern: finland | moss burning", "Concern: finland | peat meadows"]),
+    ("We are alarmed by moss burning, in particular Malta.", ["Concern: finland | moss burning"]),
+    ("We call for safe and orderly returns.", ["Call: finland | safe and orderly returns"]),
+    ("We are committed to a fair and inclusive transition for village clinics.", ["Commitment: finland | fair and inclusive transition for village clinics"]),
+    ("We stress the importance of cooperation between coast guards.", ["Support: finland | cooperation between coast guards"]),
+    ("Malta welcomed the Seed Treaty, while noting the delay, and called for village clinics.", ["Call: malta | village clinics", "Welcome: malta | Seed Treaty"]),
+    ("Malta noted that Chad had left, and called for village clinics.", ["Call: malta | village clinics"]),
+    ("Malta noted that Chad had left and had called for village clinics.", ["Call: chad | village clinics"]),
+    ("Malta said that the ferries are old, and Chad called for village clinics.", ["Call: chad | village clinics"]),
+]  # fmt: skip
+
+GROUPS = {"topics": TOPICS, "duties": DUTIES, "promises": PROMISES, "judged": JUDGED, "orders": ORDERS, "felt": FELT, "asked": ASKED, "holders": HOLDERS, "joined": JOINED}  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), [row for rows in GROUPS.values() for row in rows])
@@ -262,4 +282,5 @@ def test_the_table_of_what_is_told_is_whole() -> None:
         "felt": 35,
         "asked": 13,
         "holders": 10,
+        "joined": 15,
     }

@@ -91,6 +91,10 @@ NOT_DONE = [
     "We regret that the Rivers Charter was not ratified by Norway in 2024.",
     "We had hoped that Norway ratified the Rivers Charter in 2024.",
     "Imagine Norway ratified the Rivers Charter.",
+    "It is rumoured that Norway has ratified the Rivers Charter.",
+    "According to unconfirmed reports, Norway has ratified the Rivers Charter.",
+    "A condition for this is the adoption of the Rivers Charter by Norway.",
+    "Next steps: adoption of the Rivers Charter by Norway.",
     "As though Norway ratified the Rivers Charter!",
     "No one expected that Norway ratified the Rivers Charter.",
     "Whether Norway ratified the Rivers Charter in 2024 is unclear.",
@@ -490,4 +494,4 @@ def test_what_stands_first_makes_nobody_a_supporter(front: str) -> None:
 
 
 def test_both_lists_are_whole() -> None:
-    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (281, 179, 53, 16)
+    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (285, 179, 53, 16)

@@ -26,6 +26,7 @@ _AT = frozenset({"at", "during"})
 _DASHES = frozenset({("–",), ("—",), ("-",)})
 _DATELINE = 8  # words of a place and a weekday before a date
 _GAP = frozenset({",", "in", "on", "at", "from", "held", "(", ")", "the"})
+_ADOPTING = frozenset({"adopt", "approve", "endorse", "launch", "agree on"})
 _UNITS = frozenset({"day", "week", "month", "year", "morning", "afternoon", "evening"})
 _DATING = frozenset({("in",), ("on",), ("of",)})
 _APART = frozenset({"after", "before", "since", "following", "until"})
@@ -58,7 +59,7 @@ def opening(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> int:
 def settings(parsed: Parsed) -> Iterator[tuple[Clause, Ref]]:
     """Yield each relative clause with the meeting and with the place for which it stands."""
     for clause in parsed.clauses:
-        if meeting := meeting_where(parsed, clause):
+        if meeting := meeting_where(parsed, clause) or _that_acted(parsed, clause):
             yield clause, meeting
         if place := _place_where(parsed, clause):
             yield clause, place
@@ -109,6 +110,16 @@ def meeting_where(parsed: Parsed, clause: Clause) -> Ref | None:
     held = [r for r in parsed.refs_in(0, end) if r.kind is Kind.MEETING] if end else []
     told = held and held[-1].entity and _is_beside(parsed, held[-1], end)
     return held[-1] if told else None
+
+
+def _that_acted(parsed: Parsed, clause: Clause) -> Ref | None:
+    """Return the meeting that adopts something: "the Forum in Lima in May, *which adopted* it"."""
+    end = clause.left[0]
+    acts = clause.relative and clause.mark == "which" and clause.verb.lemma in _ADOPTING
+    if not acts or clause.verb.passive or parsed.refs_in(*clause.left):
+        return None
+    held = [r for r in parsed.refs_in(0, end) if r.kind is Kind.MEETING]
+    return held[-1] if held and held[-1].entity and _is_beside(parsed, held[-1], end) else None
 
 
 def _place_where(parsed: Parsed, clause: Clause) -> Ref | None:

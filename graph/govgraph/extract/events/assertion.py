@@ -43,6 +43,7 @@ _WISHED = frozenset(
      "requirement", "question", "possibility", "option", "necessity", "hope", "dream", "prospect"}
 )  # fmt: skip
 _SEEMING = frozenset({"become", "prove", "turn out", "seem", "look"})
+_POINTED = 2  # words of "and this"
 _SAID = 5  # words behind "was" that say what it was
 _SHORT_OF_IT = frozenset({("in", "principle"), ("or", "not")})
 HARDLY = frozenset({"hardly", "scarcely", "barely"})
@@ -274,8 +275,9 @@ def open_wish(parsed: Parsed, index: int) -> bool:
             continue
         due = parsed.sentence.lowers[index - 1] == "for"  # "the Charter is ready for signature"
         near = 0 <= index - verb.after <= 2 and not due
-        if near and not (_left(parsed, clause) & {"there", "this", "that"}):
-            return True
+        pointing = parsed.before(verb.first) in {"there", "this", "that"}
+        if near and not (pointing and clause.left[1] - clause.left[0] <= _POINTED):
+            return True  # "a condition for *this* is its ratification"
         following = parsed.sentence.lowers[verb.after : verb.after + 1]
         subject = parsed.sentence.lowers[index : clause.left[1]]
         if clause.left[0] <= index < clause.left[1] and "," not in subject:
@@ -311,7 +313,8 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether words of doubt, wish or supposition stand over a clause or within it."""
     doubtful, hedges = lexicon.words("doubts"), lexicon.words("hedges")
     lowers = parsed.sentence.lowers
-    words = lowers[clause.left[0] : clause.verb.after + 1]
+    start = 0 if lowers[0] == "according" else clause.left[0]  # "to unconfirmed reports"
+    words = lowers[start : clause.verb.after + 1]
     hedged = not openers(hedges).isdisjoint(words)
     if hedged and not hedges.isdisjoint([*words, *map(" ".join, pairwise(words))]):
         return True

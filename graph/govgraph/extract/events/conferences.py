@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import FRINGES, NOTHING, Attached
 from govgraph.extract.events.agents import ADOPTING
+from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.folding import fold_name
 from govgraph.model import Entity, EventType, Kind
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _SITTING = re.compile(r".* (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
 _PARTIES = re.compile(r"\S+ ((?:Conference|Meeting) of the Parties to .+)")
 _SMALL = frozenset({"of", "the", "and", "for", "on"})
+_PUT = frozenset({"to", "before"})
+_AHEAD = frozenset({"prior", "due", "thanks", "next", "close"})  # "*prior to* the Forum"
 _LONGEST = 60  # days that a meeting may last
 _FRINGE = 4  # words from "on the margins of" to the meeting
 
@@ -80,6 +83,20 @@ def fronted_meeting(parsed: Parsed, trigger: Trigger) -> Attached:
         return NOTHING
     for ref in parsed.refs_in(*opening.right):
         if ref.kind is Kind.MEETING and ref.entity:
+            return Attached(ref.entity, None, ref.span)
+    return NOTHING
+
+
+def put_before(parsed: Parsed, trigger: Trigger) -> Attached:
+    """Return the meeting to which something is put: "will be laid *before the tenth session*"."""
+    if trigger.clause is None:
+        return NOTHING
+    lowers = parsed.sentence.lowers
+    for ref in parsed.refs_in(*parsed.clauses[trigger.clause].right):
+        at = ref.name.first - 1 - (lowers[ref.name.first - 1] in {"the", "its"})
+        met = ref.kind is Kind.MEETING and ref.entity and ref.entity.type != "MeetingSeries"
+        met = met and is_ordinal(parsed.sentence.words[ref.name.first])  # others may be bodies
+        if met and lowers[at] in _PUT and lowers[at - 1] not in _AHEAD:
             return Attached(ref.entity, None, ref.span)
     return NOTHING
 

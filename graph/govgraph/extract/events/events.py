@@ -39,6 +39,7 @@ from govgraph.extract.events.conferences import (
     of_record,
     of_sitting,
     proposed_there,
+    put_before,
 )
 from govgraph.extract.events.deposits import find_deposits, with_depositors, without_joining
 from govgraph.extract.events.dignitaries import with_dignitaries
@@ -278,6 +279,7 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     proposal = trigger.type is EventType.PROPOSAL
     if proposal and not meeting.entity:
         meeting = fronted_meeting(parsed, trigger)
+        meeting = meeting if meeting.entity else put_before(parsed, trigger)
     if not (meeting.entity or when.time or place.entity) and (
         of_record(parsed, trigger, agents, context) or proposed_there(parsed, trigger, context)
     ):

@@ -205,7 +205,8 @@ def _told_within(parsed: Parsed, event: Event, context: Context) -> Occasion | N
         told = _occasion_of(parsed, above, context)
     elif past and number and _explains(clause) and _by_people(parsed, clause, context):
         told = None if clause.verb.passive else _spoken_of(parsed, above)
-    if told is None or (led and not _by_those(event, told)):
+    people = led and not event.agents and _by_people(parsed, clause, context)
+    if told is None or (led and not (people or _by_those(event, told))):
         return None
     then = event.when is None or told.when is None or _is_during(event.when, told.when)
     return told if then else None
@@ -229,15 +230,21 @@ def _met_so(event: Event, told: Occasion) -> Event:
 
 
 def _at(parsed: Parsed, event: Event, told: Occasion, context: Context) -> Event:
-    done = event.status in {Status.OCCURRED, Status.NEGATED} and event.type in _DONE
+    acted = event.status in {Status.OCCURRED, Status.NEGATED}
+    done = acted and event.type in _DONE
     there = event.place == told.place and "there" in parsed.sentence.lowers
     elsewhere = event.place is not None and not there
-    if not done or event.meeting or elsewhere or event.object == told.meeting:
+    other = event.meeting or elsewhere or event.object == told.meeting
+    if other or not acted or event.type not in _DONE | _SIGNED:
         return event
     clause = _clause_of(parsed, event)
     if clause is not None and _on_a_day_of_it(parsed, clause):
         return _met(parsed, clause, event, told, context)
-    if clause is None or not (told.live and _in_story(clause) and _then(event, context)):
+    if (
+        not done
+        or clause is None
+        or not (told.live and _in_story(clause) and _then(event, context))
+    ):
         return event
     known = event.agents or event.when
     theirs = _by_those(event, told) if known else _by_people(parsed, clause, context)

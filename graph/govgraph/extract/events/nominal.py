@@ -54,7 +54,10 @@ def noun_status(
     """
     lowers = parsed.sentence.lowers
     asked = parsed.sentence.words[-1] == "?"
-    if not asked and pending.is_pending(parsed, index, lexicon):
+    coming = pending.is_pending(parsed, index, lexicon) or pending.is_labelled(
+        parsed, index, lexicon
+    )
+    if not asked and coming:
         return Status.PLANNED, True
     if asked or open_wish(parsed, index) or is_vain(parsed, index, lexicon):
         return None, True

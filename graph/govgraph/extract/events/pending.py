@@ -114,6 +114,13 @@ def is_unreached(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     return any(text.startswith(f"{told} ") for text in texts for told in unreached)
 
 
+def is_labelled(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a label says that a noun is to come: "*Next steps:* adoption of the Pact"."""
+    before = parsed.sentence.lowers[:index]
+    label = " ".join(before[: before.index(":")]) if ":" in before else ""
+    return bool(label) and any(words in label for words in lexicon.words("aheadWords"))
+
+
 def is_open(parsed: Parsed, index: int) -> bool:
     """Tell whether a noun is said to be open: "with ratification by Fiji *still pending*, …"."""
     lowers = parsed.sentence.lowers

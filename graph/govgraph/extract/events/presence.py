@@ -11,9 +11,17 @@ from govgraph.extract.clauses.attach import NOTHING, Attached
 from govgraph.extract.clauses.phrases import phrases, span_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.subjects import oblique
-from govgraph.extract.clauses.wherein import end_of_name, meeting_where
+from govgraph.extract.clauses.wherein import meeting_where
+from govgraph.extract.events.going_there import (
+    DEBATES,
+    PARTS,
+    at_moment,
+    is_part,
+    is_there,
+    joined,
+    met_for,
+)
 from govgraph.extract.events.triggers import object_kinds
-from govgraph.extract.find.tokens import OWNING
 from govgraph.model import EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
@@ -32,17 +40,12 @@ _OPENING = frozenset({"opening", "closing", "welcome", "welcoming", "introductor
 _SPEECHES = frozenset({"remarks", "address", "speech", "statement", "words", "addresses"})
 _REMOTELY = frozenset({"online", "remotely", "virtually"})
 _CLOSED = frozenset({(".",), (",",), (";",), ("and",), ()})
-_LEADING = frozenset({"chair", "co-chair", "moderate", "co-moderate", "open", "close", "address"})
-_DEBATES = frozenset({
-    "session", "sitting", "event", "gathering", "proceedings", "deliberations", "discussion",
-    "discussions", "debate", "debates", "exchange", "exchanges", "segment", "plenary",
-})  # fmt: skip
-_PART = frozenset({"opening", "closing", "high-level", "plenary", "formal", "informal", "main"})
+_LEADING = frozenset(
+    {"speak at", "chair", "co-chair", "moderate", "co-moderate", "open", "close", "address"}
+)
 _GOING_ON = frozenset({"as", "and", "too", "but", "together", "along", "via", "through", "by"})
 _FIRST_PERSON = frozenset({"we", "i"})
 _GATHERING = frozenset({"meet", "gather", "assemble", "convene", "sit"})
-_OWN = frozenset({"its", "their", "our", "his", "her"})
-_INTRODUCED = frozenset({("the",), ("a",), ("an",), ("our",), ("this",)})
 _LATELY = timedelta(days=21)  # from the days of a meeting to the text that tells of it
 _AS_DID = frozenset({("as", "did"), ("so", "did"), ("as", "were")})
 _EXPERTS = frozenset({
@@ -72,38 +75,19 @@ def at_occasion(
     kinds = object_kinds(trigger)
     meeting = slots.governed_by(parsed, right, ("at", "during"), kinds, context.lexicon)
     if not meeting and clause.verb.lemma in _GATHERING:
-        meeting = _met_for(parsed, right, context)
+        meeting = met_for(parsed, right, context)
     if clause.verb.lemma == "join" and not meeting:
-        meeting = _joined(parsed, trigger.after)
+        meeting = joined(parsed, trigger.after)
     if not meeting and where and where.entity:
         meeting = Filler((where.entity,), where.span)
     if not meeting and index == 0 and parsed.sentence.lowers[0] in _FRONTED:
         meeting = slots.governed_by(parsed, clause.left, ("at", "during"), kinds, context.lexicon)
+    meeting = meeting or at_moment(parsed, right)
+    if not meeting and is_there(parsed, index, right):
+        meeting = context.implied_meeting(own=False)
     if not meeting and _is_on_the_spot(parsed, index, trigger, context):
         meeting = context.implied_meeting()
     return context.subject(parsed, index, AGENTS) if meeting else EMPTY, meeting
-
-
-def _met_for(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
-    """Return the meeting for which people come together: "met in Quito *for the Fifth Forum*"."""
-    for phrase in phrases(parsed, *right, context.lexicon):
-        own = (
-            parsed.sentence.lowers[phrase.first - 1] in _OWN
-        )  # "met for *its* tenth session": that is told
-        if phrase.preposition == "for" and phrase.kinds == {Kind.MEETING} and not own:
-            return slots.filler(parsed, phrase, (Kind.MEETING,))
-    return EMPTY
-
-
-def _joined(parsed: Parsed, first: int) -> Filler:
-    """Return the meeting that a verb leads straight to: "joined *the Fifth Forum* online"."""
-    led = parsed.sentence.lowers[first : first + 1] in _INTRODUCED
-    near = (r for r in parsed.refs if r.kind is Kind.MEETING and r.entity)
-    ref = next((r for r in near if r.name.first in {first, first + led}), None)
-    after = end_of_name(parsed, ref) if ref else 0
-    if ref is None or ref.entity is None or parsed.sentence.lowers[after : after + 1] in OWNING:
-        return EMPTY
-    return Filler((ref.entity,), ref.span)
 
 
 def _adds_guests(parsed: Parsed, index: int, context: Context) -> bool:
@@ -132,6 +116,8 @@ def _is_on_the_spot(parsed: Parsed, index: int, trigger: Trigger, context: Conte
     words = lowers[trigger.after : clause.right[1]]
     if words[:1] and words[0] in _REMOTELY:
         return True
+    if words[:2] == ("at", "the") and is_part(words[2:]):
+        return True  # "spoke *at the closing plenary*"
     if clause.verb.lemma in {"give", "deliver", "make"}:
         near = set(lowers[trigger.after : trigger.after + 4])
         speech = _OPENING & near and _SPEECHES & near
@@ -302,7 +288,7 @@ def implied_by(
     """
     if not left_out:
         at = slots.governed_by(parsed, right, ("at", "during"), kinds, context.lexicon)
-        return at if trigger.frame.complement == "meeting" else EMPTY
+        return at or at_moment(parsed, right) if trigger.frame.complement == "meeting" else EMPTY
     clause = parsed.clauses[trigger.clause or 0]
     verb = clause.verb
     attends = "attending" in verb.classes
@@ -322,7 +308,8 @@ def implied_by(
     if joined and context.number - joined[0][0] <= 1:  # "Ten joined the Alliance. We did not join."
         text = joined[0][2].object if joined[0][2] else None
         return Filler((text,)) if text and text.kind in kinds else EMPTY
-    implied = context.implied_meeting(own=not there) if attends and not other else EMPTY
+    past = verb.tense == "past"
+    implied = context.implied_meeting(own=not there, past=past) if attends and not other else EMPTY
     return implied or context.implied_object(trigger.type, kinds)
 
 
@@ -338,10 +325,10 @@ def in_its_debate(parsed: Parsed, trigger: Trigger) -> bool:
     )
     article = "".join(lowers[first : first + 1])
     part, whole = (*lowers[first + 1 : first + 3], "", "")[:2]
-    first += part in _PART and whole in _DEBATES
+    first += part in PARTS and whole in DEBATES
     noun, following = (*lowers[first + 1 : first + 3], "", "")[:2]
     ends = not following[:1].isalnum() or following in _GOING_ON
-    return attends and article == "the" and noun in _DEBATES and ends
+    return attends and article == "the" and noun in DEBATES and ends
 
 
 def here_or_ahead(meetings: Filler, context: Context) -> Status:

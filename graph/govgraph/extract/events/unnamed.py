@@ -177,9 +177,13 @@ def _by_whom(
     parsed: Parsed, trigger: Trigger, objects: Span | None, context: Context
 ) -> tuple[int, int] | None:
     """Return the group that does what a noun tells: "the adoption of it *by ministers*"."""
-    behind = objects is not None and objects.start > parsed.sentence.starts[trigger.first]
-    after = parsed.sentence.range_of(objects)[1] if objects and behind else trigger.after
-    return _behind_by(parsed, (after, noun_reach(parsed, trigger)), context)
+    reach, starts = noun_reach(parsed, trigger), [trigger.after]
+    if objects is not None and objects.start > parsed.sentence.starts[trigger.first]:
+        starts.append(parsed.sentence.range_of(objects)[1])  # not in "its adoption by ministers"
+    found = (_behind_by(parsed, (start, reach), context) for start in starts if start < reach)
+    by = next((words for words in found if words), None)
+    around = by is not None and objects is not None and parsed.sentence.span_of(*by).covers(objects)
+    return None if around else by  # "the adoption by *ministers of* the Charter"
 
 
 def _behind_by(parsed: Parsed, right: tuple[int, int], context: Context) -> tuple[int, int] | None:

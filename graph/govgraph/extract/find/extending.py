@@ -188,7 +188,7 @@ def _is_venue(sentence: Sentence, step: int, stop: int) -> bool:
         return False
     mark, country, behind = (*sentence.words[stop : stop + 3], "", "", ".")[:3]
     if mark == ",":
-        return country[:1].isupper() and (behind in _ENDS or not behind[0].isalnum())
+        return country[:1].isupper() and (behind in _ENDS or not behind[:1].isalnum())
     joint, time = mark, country
     return joint in _DATING and (time[:1].isdigit() or time.lower() in MONTHS)
 

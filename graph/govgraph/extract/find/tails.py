@@ -209,7 +209,7 @@ class _Tail(Phrases):
     def _is_day(self, step: int) -> bool:
         """Tell whether "on" tells when: "a ceremony on *World Rivers Day*", "on the eve of"."""
         words = self.sentence.words[step : step + _DAY_WORDS]
-        return "Day" in words or not _EVES.isdisjoint(words)
+        return "Day" in words or not _EVES.isdisjoint(words[: 1 + 2 * (words[:1] == ("the",))])
 
     def _is_deed(self, step: int) -> bool:
         """Tell whether a body does something: "we praise the Committee *for ending the* war"."""
@@ -233,7 +233,8 @@ class _Tail(Phrases):
     def _between(self, after: int) -> int:
         """Follow an agreement to those who have it: "between *Norway and the two banks*"."""
         end = self._phrase(after + 1)
-        other = self._phrase(end + 1) if self.lower(end) == "and" else end
+        joined = self.lower(end) == "and" and not is_verb(self.lower(end + 1), self.lexicon)
+        other = self._phrase(end + 1) if joined else end
         return other if other > end + 1 else (end if end > after + 1 else after)
 
     # -- what goes on

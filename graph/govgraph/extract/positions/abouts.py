@@ -26,7 +26,7 @@ from govgraph.extract.positions.pointing import (
     pointed_at,
     pointed_thing,
 )
-from govgraph.extract.positions.series import again, before_again, joined_before, series
+from govgraph.extract.positions.series import joined_before, lone, members, past_both, series
 from govgraph.extract.positions.taken_up import taken_up
 from govgraph.extract.positions.themes import (
     as_topic,
@@ -88,8 +88,8 @@ def chosen(
         return left
     if feared and (done := past_acting(parsed, span, context)):
         span = done, span[1]
-    second = again(parsed, span, entry)
-    first = span[0], before_again(span, second)
+    span = past_both(parsed, span), span[1]
+    first, *others = members(parsed, span, entry, context)
     found = _first_chosen(parsed, first, entry, context)
     found = [
         as_topic(parsed, (about, words), context)
@@ -108,7 +108,9 @@ def chosen(
     found += list(series(parsed, first[1], found, read, context))
     for about, words in found:
         tell_whole(parsed, about, words, context)
-    return found + (chosen(parsed, (second, span[1]), entry, context) if second else [])
+    for other in others:
+        found += chosen(parsed, other, entry, context) or lone(parsed, other, context)
+    return found
 
 
 def _blamed_for(parsed: Parsed, words: Span) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import OWNERS
 from govgraph.extract.positions.complements import JOINT
-from govgraph.extract.positions.nouns import noun_phrase
+from govgraph.extract.positions.nouns import is_modifier, noun_phrase
 from govgraph.extract.positions.themes import coined_theme, named_theme, topic_over
 from govgraph.model import EventType, Kind
 
@@ -72,6 +72,8 @@ def joint_work(
     partners = (Kind.ORGANISATION, Kind.INSTRUMENT, Kind.PLACE, Kind.MEETING)
     named = (r.name.after for r in parsed.refs if r.name.first == start and r.kind in partners)
     end = next(named, span[1] + 1)
+    if is_modifier(parsed, end, context.lexicon):
+        return []  # "cooperation between *coast* guards"
     return [coined_theme(parsed, (first, end), context)] if end <= span[1] else []
 
 

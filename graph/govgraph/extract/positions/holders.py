@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
 
+_JOINED = frozenset({"", "and", "but", ","})  # what opens a main clause
 _PAIR = 2  # a body and a person
 _NEAR = 3  # words before a noun in which "its deep concern" tells whose it is
 _BIDDING = {(word, "me") for word in ("let", "allow", "permit")}
@@ -39,6 +40,8 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
     found = context.subject(parsed, number, slots.ADOPTERS)
     if not found or all(entity.type == "Office" for entity in found.entities):
         found = _by_post(parsed, number, context) or found or _that_one(parsed, number, context)
+    if (main := _over_put_in(parsed, number, found=bool(found))) is not None:
+        found = holder_of(parsed, main, context) or found
     if found:
         return EMPTY if _is_lone(parsed, number, found) else found
     clause = parsed.clauses[number]
@@ -58,6 +61,28 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
         # A bullet: "condemn any use of …", "Welcomed the progress of …".
         return we_speak(parsed, context) if opening.verb.tense in {"present", "past"} else EMPTY
     return EMPTY
+
+
+def _over_put_in(parsed: Parsed, number: int, *, found: bool) -> int | None:
+    """Return the clause that a joined verb goes on from, over what hangs on that, or None.
+
+    "*Malta noted* that the Fund held little, and *called for* X", "*Malta welcomed* it, while
+    noting the delay, and *urged*"; without a comma only where nobody else can be meant.
+    """
+    clause = parsed.clauses[number]
+    joined = clause.mark in {"and", "but"} and clause.left[0] == clause.left[1]
+    if not joined or clause.shares is None or not clause.verb.finite or clause.relative:
+        return None
+    over = chain_start(parsed, clause.shares)
+    made = over and parsed.clauses[over - 1].verb.gerund and parsed.clauses[over].verb.participle
+    apart = parsed.sentence.lowers[clause.left[0] - 2] == ","
+    if not (made or not parsed.clauses[over].is_main) or (found and not apart):
+        return None
+    for index in range(over - 1, -1, -1):
+        main = parsed.clauses[index]
+        if main.is_main and main.mark in _JOINED:
+            return index if main.verb.tense == clause.verb.tense else None
+    return None
 
 
 def _told_apart(parsed: Parsed, number: int, context: Context) -> Filler:

@@ -27,6 +27,7 @@ _ADJECTIVES += (
     "immediate",
     "legitimate",
 )
+_ADJECTIVES += ("orderly", "voluntary", "necessary", "temporary", "humane", "just", "sound")
 _ADJECTIVES += ("private", "separate", "moderate", "deliberate", "firm", "full", "strong", "joint")
 _NO_PART = frozenset(
     {
@@ -68,6 +69,7 @@ _EACH = frozenset({"every", "each"})
 _UNBOUND = {(".",), ("!",), (";",), (",",), ()}
 _KEPT = _POSTPOSED | {"alive", "afloat", "going", "running", "safe", "intact"}
 _AWAY = frozenset({"online", "offline", "abroad", "worldwide", "there", "here"})
+_ROWED = 3  # words of "for safe and orderly"
 _OWNING = 2  # words of "domestic workers"
 _LEADING = frozenset({"of", "the", "a", "an", "on", "for", "against", "about", "to", "at"})
 _OPENING = frozenset({"the", "a", "an", "our", "its", "their", "my", "your"})
@@ -333,6 +335,11 @@ def is_noun(parsed: Parsed, number: int) -> bool:
     following = lowers[verb.after : verb.after + 1]
     if following in {("that",), ("which",), ("of",)} and not verb.entries[1:2]:
         return True
+    rowed = lowers[verb.main - 2 : verb.main - 1] == ("and",) and all(
+        _tells_how(lowers[k]) for k in (verb.main - 3, verb.main - 1)
+    )
+    if rowed and verb.main > _ROWED and lowers[verb.main].endswith("s"):
+        return following in _NO_OBJECT  # "calls for safe and orderly *returns*"
     above = parsed.clauses[number - 1].verb if number else None
     object_of = above is not None and clause.left[0] == above.after and not above.copula
     plural = lowers[verb.main][-1] == "s" and "that" not in lowers[slice(*clause.left)]

@@ -9,7 +9,7 @@ from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.find.refs import is_named
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.resolve.people import body_of_meeting, people_act
-from govgraph.model import Kind
+from govgraph.model import Kind, Mention
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
@@ -72,9 +72,17 @@ def body_of_people(noun: str, context: Context, words: Span | None = None) -> Fi
         context.discourse.convened.get(noun)
         or body_of_meeting(meeting, context.discourse.last)
         or _introduced(noun, context)
+        or _called_so(noun, context)
         or _own(noun, context)
     )
-    return Filler((body,), words) if body else EMPTY
+    return _told_by(body, noun, words, context) if body else EMPTY
+
+
+def _told_by(body: Entity, noun: str, words: Span | None, context: Context) -> Filler:
+    """Return who is told by a noun, which is a name of theirs where theirs has it, too."""
+    if words and body.iri is None and noun in body.label.lower():
+        context.discourse.coined.append(Mention(words, body))
+    return Filler((body,), words)
 
 
 def _sitting(context: Context) -> Entity | None:
@@ -106,6 +114,13 @@ def _introduced(noun: str, context: Context) -> Entity | None:
             if plain and between[:1] == ("of",):
                 return body
     return None
+
+
+def _called_so(noun: str, context: Context) -> Entity | None:
+    """Return the one body named whose name says who it is by a noun: "*Leaders of the Forum*"."""
+    told = (e for e in context.discourse.last if e.kind is Kind.ORGANISATION)
+    named = [e for e in told if noun in e.label.lower().partition(" of ")[0].split()]
+    return named[0] if len(named) == 1 else None
 
 
 def in_the_room(parsed: Parsed, index: int, context: Context) -> Filler:

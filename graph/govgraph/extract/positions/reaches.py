@@ -54,6 +54,7 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
         clause = parsed.clauses[number]
         # "expressed support for X and called on …": the next act of the same subject.
         joined = clause.mark in {"and", "but"} and clause.verb.finite
+        joined = joined and not is_noun(parsed, number)
         if goes_on_infinitive(parsed, number) or _goes_on_wish(parsed, number, after):
             continue
         if addressed and _describes_whom(parsed, number, after):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import is_plural
-from govgraph.extract.positions.complements import is_abstract
+from govgraph.extract.positions.complements import is_abstract, with_complement
+from govgraph.extract.positions.members import parted
 from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.extract.positions.themes import named_theme
 from govgraph.model import Kind, PositionType
@@ -43,7 +44,10 @@ def joined_before(parsed: Parsed, span: tuple[int, int], found: Abouts, context:
         return found
     if parsed.sentence.lowers[first - 1] != "and":
         return [*_led_before(parsed, span[0], first, context), *found]
-    if noun_phrase(parsed, span[0], first, context)[1] != first - 1:
+    topic = noun_phrase(parsed, span[0], first, context)
+    if topic[0] < topic[1] < first - 1:
+        topic = with_complement(parsed, topic, first - 1, context)
+    if topic[1] != first - 1:
         return found
     return [*named_theme(parsed, (span[0], first - 1), context), *found]
 
@@ -176,7 +180,29 @@ def _member_end(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
     return next((i for i in range(stop, span[1]) if lowers[i] in _ENDS), span[1])
 
 
-def again(parsed: Parsed, span: tuple[int, int], entry: Entry | None) -> int:
+def members(
+    parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context
+) -> list[tuple[int, int]]:
+    """Return the ranges of the complements that are joined in a range."""
+    if second := _again(parsed, span, entry):
+        return [(span[0], second - _SECOND), (second, span[1])]
+    return parted(parsed, span, context)
+
+
+def lone(parsed: Parsed, member: tuple[int, int], context: Context) -> Abouts:
+    """Return the topic that one word in the midst of a list is: "arrests, *disinformation* and"."""
+    return named_theme(parsed, member, context, alone=True) if _is_topic(parsed, member) else []
+
+
+def past_both(parsed: Parsed, span: tuple[int, int]) -> int:
+    """Return where the first of two begins: "*both* the Pact and a ban"; not "both sides"."""
+    lowers = parsed.sentence.lowers
+    pair = lowers[span[0] : span[0] + 1] == ("both",) and "and" in lowers[slice(*span)]
+    named = span[0] + 1 in parsed.named
+    return span[0] + 1 if pair and not named and lowers[span[0] + 1] != "and" else span[0]
+
+
+def _again(parsed: Parsed, span: tuple[int, int], entry: Entry | None) -> int:
     """Return where a second complement begins: "about reprisals, *and about* transfers".
 
     Of a list each has the preposition: "for wages, *for* an end to fees and for schools".
@@ -190,8 +216,3 @@ def again(parsed: Parsed, span: tuple[int, int], entry: Entry | None) -> int:
     ]
     closed = any(lowers[index - 1] in {"and", ";"} for index in found)
     return found[0] + 1 if closed and (link in _AGAIN or lowers[found[0] - 1] == "and") else 0
-
-
-def before_again(span: tuple[int, int], second: int) -> int:
-    """Return where the first complement ends, before the second one that begins at an index."""
-    return second - _SECOND if second else span[1]

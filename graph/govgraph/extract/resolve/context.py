@@ -13,7 +13,7 @@ from govgraph.extract.clauses.subjects import stands_in
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.extract.resolve.series import main_treaty
 from govgraph.lexicon import is_a
-from govgraph.model import EventType, Kind
+from govgraph.model import EventType, Kind, When
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.extract.resolve.listed import Item
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Entity, When
+    from govgraph.model import Entity
 
 _BY_STATES = frozenset({EventType.RATIFICATION, EventType.ACCESSION})
 _FAR = 6  # sentences back, from where on only the treaty that a text is about is left out
@@ -199,10 +199,11 @@ class Context:
             (meant,), parsed.sentence.span_of(first, first + 1 + (word not in {"it", "they"}))
         )
 
-    def implied_meeting(self, *, own: bool = True) -> Filler:
+    def implied_meeting(self, *, own: bool = True, past: bool = False) -> Filler:
         """Return the meeting that "they took part" leaves out: the one just named, or the text's.
 
-        "We were there" is never said of the text's ``own``, where one says "here".
+        "We were there" is never said of the text's ``own``, where one says "here". Who was there in
+        the ``past`` was at none that is to come.
 
         "The Annual Meeting" in minutes of "the 7th Annual Meeting of NADPA" is the text's own.
         """
@@ -210,6 +211,7 @@ class Context:
         near = {s.entity for s in self.discourse.lately(self.number, 1)}
         met = [e for e in near if e.kind is Kind.MEETING and e.type != "MeetingSeries"]
         met = [e for e in met if not e.label.lower().startswith("next ")]
+        met = [e for e in met if not (past and self._lies_ahead(e))]
         ours = held is not None and held.type != "MeetingSeries"
         words = plain_words(held.label) if held and ours else set()
         if len(met) == 1 and not (own and plain_words(met[0].label) <= words):
@@ -219,6 +221,14 @@ class Context:
         named = [e for e in self.discourse.last if e.kind is Kind.MEETING]
         named = [e for e in named if e.type != "MeetingSeries"]
         return Filler((named[0],)) if len(named) == 1 else EMPTY  # a press release on a meeting
+
+    def _lies_ahead(self, meeting: Entity) -> bool:
+        """Tell whether a meeting has been told to be held after the statement."""
+        whens = [f.object for f in self.discourse.held.get(meeting, ()) if f.predicate == "when"]
+        now = self.reference
+        return now is not None and any(
+            isinstance(when, When) and when.earliest > now.latest for when in whens
+        )
 
     def implied_object(self, kind: EventType, kinds: Collection[Kind]) -> Filler:
         """Return the treaty that the text is about, where the verb leaves it out."""

@@ -67,6 +67,9 @@ def _people(sentence: Sentence, refs: Sequence[Ref], first: int) -> tuple[int, i
     first += lowers[first : first + 1] != () and lowers[first] in ARTICLES
     people = (k for k in range(first, min(first + _BEFORE, len(lowers))) if lowers[k] in _PEOPLE)
     noun = next(people, len(lowers))
+    if lowers[noun + 1 : noun + 2] == ("and",):  # "Ministers *and High Authorities* of"
+        further = range(noun + 2, min(noun + 2 + _BEFORE, len(lowers)))
+        noun = next((k - 1 for k in further if lowers[k] in _OF), noun)
     if lowers[noun + 1 : noun + 2] == () or lowers[noun + 1] not in _OF:
         return None
     if any(r.name.first <= noun < r.name.after and r.entity for r in refs):

@@ -1,0 +1,179 @@
+"""Where what a position is about parts into members: "the rise in rents *and the* loss of jobs"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.tokens import is_plural
+from govgraph.extract.positions.complements import is_abstract
+from govgraph.extract.positions.nouns import noun_phrase, row_end
+from govgraph.lexicon import Part
+from govgraph.model import Kind, PositionType
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
+
+# What joins a second thing to a first, and no adjective or owner to another.
+_ADDING = (
+    ("as", "well", "as"),
+    ("in", "particular"),
+    ("and", "in", "particular"),
+    ("and", "also"),
+    ("notably",),
+    ("and", "notably"),
+    ("especially",),
+    ("and", "especially"),
+    ("above", "all"),
+)
+_OPENING = frozenset({"the", "a", "an", "any"})
+_COMPLETING = frozenset({"of", "for", "on", "in", "to", "against", "into", "between", "among"})
+_COMPLETING |= {"with", "within", "from", "by", "at", "towards", "under", "over"}
+_PAIRED = frozenset({"between", "both", "either", "among", "from"})
+_POINTING = frozenset({"those", "that", "it", "them", "by", "when", "where", "if"})
+# What completes a noun and hardly ever tells where or when.
+_OWN_COMPLEMENT = frozenset({"of", "for", "on", "to", "against", "into"})
+_LABOUR = frozenset({"work", "effort", "efforts", "activities"})
+_ACTORS = ("peopleNouns", "actingNouns")
+_RELATIVE = frozenset({"who", "which", "that", "whose"})
+_ASIDE = frozenset({",", "as", "with", "by", "which", "that", "to", "under", "in"})
+_DISTINCT = 2  # words that tell one thing from others of its kind
+_THINGS = frozenset({Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING})
+_POSITIONS = frozenset(map(str, PositionType))
+_NAMED = frozenset({Kind.ORGANISATION, Kind.PERSON, Kind.PLACE})
+
+
+def parted(parsed: Parsed, span: tuple[int, int], context: Context) -> list[tuple[int, int]]:
+    """Return the members of a range, or the range alone where it is one thing.
+
+    "The arrest of two editors, *the* closure of a station and the ban on X"; not "the work of the
+    Court and the Council", "the talks between the unions and the owners", "free and fair X".
+    """
+    for index in range(span[0] + 1, span[1] - 1):
+        start = _joined_at(parsed, index, span[1])
+        if not start:
+            continue
+        rest = start, span[1]
+        if start - index > 1 + (parsed.sentence.lowers[index] == ","):
+            return [(span[0], index), *parted(parsed, rest, context)]
+        if not _stands_alone(parsed, (span[0], index), rest, context):
+            continue
+        if parsed.sentence.lowers[index] != ",":
+            return [(span[0], index), *parted(parsed, rest, context)]
+        if closing := _closing(parsed, rest, context):
+            listed = _listed(parsed, (start, closing))
+            behind = _joined_at(parsed, closing, span[1]) or closing + 1
+            return [(span[0], index), *listed, *parted(parsed, (behind, span[1]), context)]
+    return [span]
+
+
+def _joined_at(parsed: Parsed, index: int, end: int) -> int:
+    """Return where a member begins that is joined at an index, or 0."""
+    start = _past_joiner(parsed, index)
+    if not start or start >= end or _is_inside(parsed, index):
+        return 0
+    held = [e for e, _ in parsed.entries[start] if e.frame and e.frame.evokes in _POSITIONS]
+    if held and all(entry.part is not Part.NOUN for entry in held):
+        return 0  # "we back the Pact and *stand ready* to help"; but "and *support for* nurses"
+    led = parsed.sentence.lowers[start] in _COMPLETING
+    return 0 if _is_who(parsed, start + led) else start
+
+
+def _listed(parsed: Parsed, span: tuple[int, int]) -> list[tuple[int, int]]:
+    """Return the members between the first comma of a list and the "and" that closes it."""
+    lowers = parsed.sentence.lowers
+    end = span[1] - (lowers[span[1] - 1] == ",")
+    commas = [k for k in range(span[0], end) if lowers[k] == "," and not _is_inside(parsed, k)]
+    starts = [span[0], *(k + 1 for k in commas)]
+    return [one for one in zip(starts, [*commas, end], strict=True) if one[0] < one[1]]
+
+
+def _stands_alone(
+    parsed: Parsed, one: tuple[int, int], other: tuple[int, int], context: Context
+) -> bool:
+    """Tell whether what is joined is a second thing, and no further word of the first.
+
+    It has a complement of its own, or the first has none: "*school meals* and fair wages".
+    """
+    lowers = parsed.sentence.lowers
+    if not _PAIRED.isdisjoint(lowers[slice(*one)]) or _is_row(parsed, one, other[1]):
+        return False
+    if _is_heavy(parsed, other, context):
+        return True
+    if _names_text(parsed, other[0]):
+        return _ASIDE.isdisjoint(lowers[slice(*one)])
+    first, after = noun_phrase(parsed, *other, context)
+    single = after - first == 1 and is_abstract(lowers[first])
+    if single and lowers[after : after + 1] != () and lowers[after] in _COMPLETING:
+        return True
+    if after - first < _DISTINCT or lowers[after - 1] in context.lexicon.any_of(*_ACTORS):
+        return False
+    if lowers[after : after + 1] != () and lowers[after] in _OWN_COMPLEMENT:
+        return True
+    head = noun_phrase(parsed, *one, context)
+    plain = head[1] == one[1] and head[1] - head[0] >= _DISTINCT
+    noun = lowers[head[1] - 1]
+    return plain and (is_plural(noun) or is_abstract(noun) or noun.endswith("ing"))
+
+
+def _past_joiner(parsed: Parsed, index: int) -> int:
+    """Return where a member begins behind what joins it at an index, or 0."""
+    lowers = parsed.sentence.lowers
+    start = index + (lowers[index] == ",")
+    for words in _ADDING:
+        if lowers[start : start + len(words)] == words and (start > index or len(words) > 1):
+            return start + len(words)
+    if lowers[start] == "and":
+        return start + 1
+    return start if start > index else 0
+
+
+def _is_inside(parsed: Parsed, index: int) -> bool:
+    """Tell whether a word stands within a name: "Ministry of Trade *and* Industry"."""
+    return any(r.name.first <= index < r.name.after for r in parsed.refs)
+
+
+def _is_who(parsed: Parsed, start: int) -> bool:
+    """Tell whether somebody stands there: "in particular *Malta*", "notably *those* who"."""
+    named = any(start <= r.name.first <= start + 1 and r.kind in _NAMED for r in parsed.refs)
+    return named or not _POINTING.isdisjoint(parsed.sentence.lowers[start : start + 1])
+
+
+def _names_text(parsed: Parsed, start: int) -> bool:
+    """Tell whether a text, a process or a meeting of a known name stands there: "*the Pact*"."""
+    start += parsed.sentence.lowers[start] in _OPENING
+    return any(
+        r.name.first in {start, start - 1} and r.entity and r.kind in _THINGS and not r.described
+        for r in parsed.refs
+    )
+
+
+def _is_row(parsed: Parsed, one: tuple[int, int], end: int) -> bool:
+    """Tell whether adjectives are joined, and no things: "a *fair* and inclusive transition"."""
+    start = one[0] + (parsed.sentence.lowers[one[0]] in _OPENING)
+    return row_end(parsed, start, end) > one[1]
+
+
+def _is_heavy(parsed: Parsed, span: tuple[int, int], context: Context) -> bool:
+    """Tell whether words have a determiner and a complement of their own: "*the* closure *of*"."""
+    lowers, start = parsed.sentence.lowers, span[0]
+    if lowers[start] not in _OPENING:
+        return False
+    first, after = noun_phrase(parsed, *span, context)
+    if first == after or lowers[after - 1] in context.lexicon.any_of(*_ACTORS):
+        return False  # "commends the Chair and *the staff of* the Secretariat"
+    if lowers[after - 1] in _LABOUR:
+        return False  # "peace and *the work of* exiled writers" is another matter
+    return lowers[after : after + 1] != () and lowers[after] in _COMPLETING
+
+
+def _closing(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
+    """Return where "and" closes a list that a comma goes on with, or 0: "*…, the* X *and* the Z".
+
+    Of several, the one behind which a thing stands that has a complement of its own.
+    """
+    lowers = parsed.sentence.lowers
+    joints = [k for k in range(*span) if lowers[k] == "and" and _joined_at(parsed, k, span[1])]
+    joints = [k for k in joints if _RELATIVE.isdisjoint(lowers[span[0] : k])]
+    own = (k for k in joints if _stands_alone(parsed, (span[0], k), (k + 1, span[1]), context))
+    return next(own, joints[0] if joints else 0)
