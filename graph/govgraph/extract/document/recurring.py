@@ -233,8 +233,9 @@ def _sent(line: Line, number: int, first: int, end: int, draft: Draft) -> Iterat
         closes = run_of(sentence, begin, end) == end
         behalf = sentence.lowers[at - 2 : at] == ("on", "behalf")
         told = at in people or behalf or (line.foot and at == first and closes)
-        topical = _TOPICAL & set(sentence.lowers[begin : run_of(sentence, begin, end)])
-        told = told or (not topical and _is_delivered(sentence, at, draft))
+        # "Joint statement by the Delta Network and the Sand Union", "Letter from X to Y"
+        other = (_TOPICAL | {"and"}) & set(sentence.lowers[begin : run_of(sentence, begin, end)])
+        told = told or (not other and _is_delivered(sentence, at, draft))
         if told or sentence.lowers[at] != "of":
             shown = _ENOUGH if told else _SENT
             yield from _part(line, number, begin, run_of(sentence, begin, end), shown, draft)
