@@ -7,8 +7,13 @@ A near miss stands beside each.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
-from tests.test_understand_notation import INS, events, names, short
+from tests.test_understand_notation import INS, ORG, PRO, events, names, short
+
+if TYPE_CHECKING:
+    from govgraph.model import Kind
 
 SETS = [
     ("A set of guidelines on nets was adopted.", ["Adoption occurred: guidelines on nets"]),
@@ -48,6 +53,16 @@ TITLED = [
     ("Speakers referred to the Outcome Document on several occasions.", {"Outcome Document"}),
     ("Speakers referred to the Outcome Document on several rivers.", {"Outcome Document on several rivers"}),
 ]  # fmt: skip
+RUN = [
+    ("The Board launched the Springfield Nets Initiative in May. The initiative is young.", PRO, {"Springfield Nets Initiative"}),
+    ("Training was given under the Springfield Nets Initiative.", PRO, {"Springfield Nets Initiative"}),
+    ("The Board launched the Springfield Nets Initiative in May. The Springfield Nets Initiative signed the Rivers Code.", PRO, set()),
+    ("The Springfield Nets Initiative has ten members.", ORG, {"Springfield Nets Initiative"}),
+    ("The Board launched an initiative on nets in May.", PRO, {"initiative on nets"}),
+    ("A pilot project on nets has trained many people.", PRO, {"pilot project on nets"}),
+    ("There is no pilot project on nets.", PRO, set()),
+    ("A pilot project has trained many people.", PRO, set()),
+]  # fmt: skip
 GROUPS = {"sets": SETS, "denied": DENIED, "numbered": NUMBERED}
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -62,7 +77,14 @@ def test_a_text_ends_before_when_it_is_spoken_of(text: str, expected: set[str]) 
     assert names(text, INS) == expected
 
 
+@pytest.mark.parametrize(("text", "kind", "expected"), RUN, ids=short)
+def test_what_is_launched_and_run_is_a_process_unless_it_acts(
+    text: str, kind: Kind, expected: set[str]
+) -> None:
+    assert names(text, kind) == expected
+
+
 def test_the_tables_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
     assert counts == {"sets": 13, "denied": 6, "numbered": 4}
-    assert len(TITLED) == 2
+    assert (len(TITLED), len(RUN)) == (2, 8)

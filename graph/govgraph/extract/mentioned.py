@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _ANY = frozenset({"every", "each", "any", "no"})
 _NEVER = frozenset({"nobody", "never", "none", "no-one"})
 _ASKING = frozenset({"would", "will", "could", "should", "can", "may", "is", "do", "does", "did"})
+_RUN = frozenset({"programme", "program", "project", "campaign", "scheme"})
+_TOPICAL = frozenset({"on", "for", "to", "against"})
 _MODIFIERS = 3  # words between a determiner and a noun
 
 
@@ -51,7 +53,12 @@ def _is_apart(parsed: Parsed, ref: Ref) -> bool:
 
     What nobody held, and what one asks for, is none.
     """
-    if ref.kind is not Kind.MEETING or ref.entity is None or " " not in ref.entity.label:
+    joint = parsed.sentence.lowers[ref.name.after : ref.name.after + 1]
+    process = ref.kind is Kind.PROCESS and ref.name.head.split()[-1] in _RUN
+    process = process and joint != () and joint[0] in _TOPICAL
+    if not (process or ref.kind is Kind.MEETING) or ref.entity is None:
+        return False
+    if " " not in ref.entity.label:
         return False
     lowers, first = parsed.sentence.lowers, ref.name.first
     if lowers[-1] == "?" and lowers[0] in _ASKING:

@@ -38,8 +38,10 @@ def is_consulting(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
 
 
 def as_process(sentence: Sentence, name: Name, lexicon: Lexicon) -> Name:
-    """Return a consultation that is open to comments as the process that it is."""
-    told = is_open_to_all(sentence, name, lexicon)
+    """Return a consultation that is open to comments, or an initiative, as the process it is."""
+    small = sentence.words[name.after - 1].islower() and name.how == "indefinite"
+    told = small and name.head in lexicon.words("undertakings")  # "an initiative on wells"
+    told = told or is_open_to_all(sentence, name, lexicon)
     return replace(name, kind=Kind.PROCESS, type="Process") if told else name
 
 

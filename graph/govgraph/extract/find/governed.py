@@ -23,6 +23,7 @@ SETS = frozenset((noun, "of") for noun in (
 _RELATIVE = 8  # words of a relative clause up to its verb
 _BEFORE = 4  # words between a verb and the noun that is its object
 _PARTNER = 7  # words from "and" to the verb of two nouns
+_CALLED = frozenset({("known",), ("called",), ("dubbed",), ("named",)})
 _INSERTED = 12  # words between two commas
 _AWAITED = frozenset({"expected", "due", "scheduled", "planned", "set", "meant", "ready", "about"})
 _WITHIN = 4  # words of a verb of several, "has now been formally adopted"
@@ -154,7 +155,8 @@ def _is_awaited(sentence: Sentence, index: int) -> bool:
 
 def _past_inserted(sentence: Sentence, after: int) -> int:
     """Return where words go on that commas part: "the study, promised for May, *has* appeared"."""
-    if sentence.lowers[after : after + 1] != (",",):
+    called = sentence.lowers[after + 1 : after + 2] in _CALLED  # the name tells what it is
+    if sentence.lowers[after : after + 1] != (",",) or called:
         return after
     for index in range(after + 1, min(after + _INSERTED, len(sentence.words))):
         if sentence.lowers[index] == ",":

@@ -50,6 +50,7 @@ from govgraph.extract.resolve.texts import (
     told_again,
     upto,
 )
+from govgraph.extract.resolve.undertaken import run_as_process
 from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Kind
 
@@ -165,7 +166,8 @@ def _described(
         name = replace(ref.name, how="definite", after=after, span=span)
         return replace(ref, entity=entity, name=name)
     if ref.name.how == "definite" or sentence.block.role is BlockRole.ROW:
-        found = _definite(resolver, discourse, sentence, ref, refs, number, times)
+        meant = run_as_process(resolver, discourse, ref)
+        found = _definite(resolver, discourse, sentence, meant, refs, number, times)
     else:
         found = _indefinite(resolver, sentence, ref, refs, times)
     return found if found.entity else text_of_day(resolver, sentence, found, times)

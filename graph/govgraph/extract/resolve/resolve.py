@@ -44,6 +44,7 @@ from govgraph.extract.resolve.organs import bodies_in, organ_named, own_assembly
 from govgraph.extract.resolve.owners import amended, called, held, owned
 from govgraph.extract.resolve.reowned import reowned, with_acronym
 from govgraph.extract.resolve.shortened import headlined, in_full, made_meeting, remember
+from govgraph.extract.resolve.undertaken import as_undertaking
 from govgraph.extract.resolve.unheaded import capitals
 from govgraph.folding import fold_name
 from govgraph.model import BlockRole, Entity, Fact, Kind
@@ -292,7 +293,7 @@ class Resolver:
         full = self.findings.acronyms.get(name.head) if name.how == "acronym" else None
         if full and name.kind is Kind.MEETING and (own := self.made_as(self.words(full))):
             return own  # of "the Ports Forum (PF)", which acts, "PF" is no meeting
-        kind = name.kind or Kind.ORGANISATION
+        kind = (name := as_undertaking(self, name)).kind or Kind.ORGANISATION
         met = name.head in MET and not is_of_body(self.authority, found, name)
         ordinal = is_ordinal(found.sentence.words[name.first])
         governing = kind is Kind.MEETING and not ordinal  # the 10th Conference is a meeting
