@@ -193,7 +193,9 @@ def said_of_self(found: Found, row: Sequence[Ref], draft: Draft) -> Iterator[Tol
     firsts += [after + 1 for after in led if lowers[after : after + 1] in _FROM]
     if lowers[0] == "at" and _do_now(lowers[:_RUN], draft.lexicon):
         firsts.append(1)
-    firsts += [2] if lowers[:2] == ("we", ",") and "," in lowers[3:_RUN] else []
+    # "We, the Environment Ministers," are people.
+    named = lowers[:2] == ("we", ",") and lowers[2:3] != ("the",) and "," in lowers[3:_RUN]
+    firsts += [2] if named else []
     for at in firsts:
         first = at + (lowers[at : at + 1] == ("the",))
         after = run_of(sentence, first, len(sentence.words))
