@@ -145,6 +145,15 @@ NOTES = [
     (TITLE + "Mr President, as Chair of the Fjord Alliance Ana Kos has written to all of you about these long tables.", ""),
 ]  # fmt: skip
 
+NAMELESS = [
+    (TITLE + "We, Womankind Sahel, are deeply worried by the state of the waters, of which nobody has spoken today.", "- | - | - | - | Womankind Sahel"),
+    (TITLE + "We, Womankind Sahel and others, are deeply worried by the state of the waters, of which nobody has spoken.", ""),
+    ("Statement of Rivers Without Walls to the Third Lakes Conference\n\n12 May 2026" + BODY, "2026-05-12 | Third Lakes Conference | - | - | Rivers Without Walls"),
+    ("Statement by Womankind Sahel\n\nDelivered by Ms Ana Kos, Director\n\n12 May 2026" + BODY, "2026-05-12 | - | Ana Kos | Director | Womankind Sahel"),
+    ("Remarks by Ms Ana Kos, President of Womankind Sahel\n\n12 May 2026" + BODY, "2026-05-12 | - | Ana Kos | President | Womankind Sahel"),
+    ("Remarks by Ms Ana Kos, Director of Global Outreach\n\n12 May 2026" + BODY, "2026-05-12 | - | Ana Kos | Director of Global Outreach"),
+]  # fmt: skip
+
 GROUPS = {
     "ourselves": OURSELVES,
     "bodies": BODIES,
@@ -153,6 +162,7 @@ GROUPS = {
     "lines": LINES,
     "titles": TITLES,
     "notes": NOTES,
+    "nameless": NAMELESS,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -171,6 +181,7 @@ def test_the_table_of_own_lines_is_whole() -> None:
         "lines": 22,
         "titles": 10,
         "notes": 10,
+        "nameless": 6,
     }
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _INSIDE = frozenset({"of", "for", "and", "on", "in", "to", "against"})
 _NAMED = _INSIDE | {"the", "de", "la", "y", "e", "des", "du", "et", "der", "not", "without", "&"}
+_WITHIN = frozenset({"Without", "Beyond", "Across", "Under", "Among", "Against", "Between"})
 _JOINED = frozenset({"and", "of", "the", "&"})
 _JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
 _SPEAKING = frozenset({"I", "we", "let", "allow"})
@@ -283,6 +284,8 @@ def _phrase_end(line: Line, first: int, ends: frozenset[str]) -> int:
             return index  # "Letter from the Alliance to the Director"
         if index > first and sentence.words[index] in _SPEAKING:
             return index  # "On behalf of the Workers' group *I* thank you"
-        if sentence.lowers[index] in ends or not (word[0].isalnum() or word in _JOINING):
+        within = index > first and word in _WITHIN  # "Doctors *Without* Borders"
+        parts = sentence.lowers[index] in ends and not within
+        if parts or not (word[0].isalnum() or word in _JOINING):
             return index
     return len(sentence.words)

@@ -31,6 +31,7 @@ _LEADING = frozenset(lead[-1] for lead in _LEADS)
 _BEFORE_POST = frozenset({"the", "acting", "interim", "honorary", "founding"})
 _YOURS = frozenset({"yours", "sincerely", "respectfully", "kind", "best", "warm"})
 _CLOSING = 4  # words of the line above a signature: "Yours sincerely,"
+_DELIVERED = frozenset({"delivered", "presented", "read", "speaker"})
 _LONGEST = 4  # words of a name
 
 
@@ -43,7 +44,11 @@ def with_people(frame: Frame, site: Entity | None, draft: Draft) -> Frame:
 
 def _with_people(lines: Sequence[Line], number: int, site: Entity | None, draft: Draft) -> Line:
     line = lines[number]
+    others = (other for other in lines if other is not line)
+    delivered = any(other.found.sentence.lowers[0] in _DELIVERED for other in others)
     firsts = [*_behind_words(line.found.sentence, draft)]
+    if delivered and line.found.sentence.lowers[0] not in _DELIVERED:
+        firsts = []  # "Statement by Womankind Sahel" above "Delivered by Ana Kos"
     if line.foot and (signs := signs_for(line.found.sentence, draft)):
         firsts.append(signs)
     if not line.foot or _is_signed(lines, number, draft):

@@ -209,7 +209,8 @@ def _parts(lines: Sequence[Line], number: int, draft: Draft) -> Iterator[_Part]:
             yield from _sent(line, number, first, end, draft)
         elif posted := _post_of(sentence, first, end, draft) if people or line.foot else 0:
             town = draft.lexicon.words("townPosts") & set(sentence.lowers[first:posted])
-            shown = _ENOUGH if town else _POSTED
+            post = " ".join(sentence.lowers[first:posted]).removesuffix(" the").removesuffix(" of")
+            shown = _ENOUGH if town or post in draft.lexicon.words("leadingPosts") else _POSTED
             yield from _part(line, number, posted, end, shown, draft, single=True)
         elif after == end:
             place = _WHOLE + _BRACKET * _is_abbreviated(sentence, start, end)
@@ -232,9 +233,19 @@ def _sent(line: Line, number: int, first: int, end: int, draft: Draft) -> Iterat
         closes = run_of(sentence, begin, end) == end
         behalf = sentence.lowers[at - 2 : at] == ("on", "behalf")
         told = at in people or behalf or (line.foot and at == first and closes)
+        # "Joint statement by the Delta Network and the Sand Union", "Letter from X to Y"
+        other = (_TOPICAL | {"and"}) & set(sentence.lowers[begin : run_of(sentence, begin, end)])
+        told = told or (not other and _is_delivered(sentence, at, draft))
         if told or sentence.lowers[at] != "of":
             shown = _ENOUGH if told else _SENT
             yield from _part(line, number, begin, run_of(sentence, begin, end), shown, draft)
+
+
+def _is_delivered(sentence: Sentence, at: int, draft: Draft) -> bool:
+    """Tell whether a kind of text, or what was done with it, stands before "by": "Statement by"."""
+    before = sentence.lowers[at - 1] if at else ""
+    given = draft.lexicon.any_of("deliveryNouns", "givenWords")
+    return sentence.lowers[at] in _SENDING and before in given and at < _ISSUE
 
 
 def _is_beside(line: Line, first: int, end: int, draft: Draft) -> bool:

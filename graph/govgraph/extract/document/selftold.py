@@ -193,13 +193,18 @@ def said_of_self(found: Found, row: Sequence[Ref], draft: Draft) -> Iterator[Tol
     firsts += [after + 1 for after in led if lowers[after : after + 1] in _FROM]
     if lowers[0] == "at" and _do_now(lowers[:_RUN], draft.lexicon):
         firsts.append(1)
+    # "We, the Environment Ministers," are people.
+    named = lowers[:2] == ("we", ",") and lowers[2:3] != ("the",) and "," in lowers[3:_RUN]
+    firsts += [2] if named else []
     for at in firsts:
         first = at + (lowers[at : at + 1] == ("the",))
         after = run_of(sentence, first, len(sentence.words))
         known = next((r for r in row if r.name.first == first and r.name.after >= after), None)
         named = first < len(lowers) and sentence.words[first][0].isupper()
         told = [r for r in row if r.entity and r.kind is not Kind.THEME]
+        told = [r for r in told if r.kind is not Kind.PLACE or r.name.first <= first]
         other = any(first <= r.name.first < after for r in told)
+        other = other or (at == 2 and lowers[after : after + 1] != (",",))  # "We, X and Y,"
         if known is None and named and not other and after - first > 1:
             body = Entity(Kind.ORGANISATION, sentence.written(first, after), None, "Organisation")
             yield Told(Sign.HELD, body, sentence.span_of(first, after))
