@@ -162,3 +162,34 @@ def test_a_text_before_a_comma_is_no_meeting(line: str, expected: str) -> None:
 def test_the_tables_of_gerunds_are_whole() -> None:
     rows = (GERUNDS, NOUNS, LABELS, PROPOSALS, LINES, GROUPS)
     assert [len({text for text, _ in table}) for table in rows] == [18, 9, 15, 10, 12, 10]
+
+
+LONG = """Statement by Fiji
+12 March 2024
+
+Seeds feed us all, and those who keep them deserve thanks. Many people help us, year after year.
+
+They ask for nothing but a word of thanks, and we thank them here for all that they have done.
+
+{}
+
+They go on next year with a new plan, new friends and old hopes for the fields of the south.
+
+Nobody knows what the weather will be, but all of them hope that the rain comes when it should.
+"""
+
+
+@pytest.mark.parametrize(
+    ("quote", "expected"),
+    [
+        ('"We ratified the Lake Charter in 2020," said one delegate.', ["Ratification occurred: Lake Charter | - | 2020"]),
+        ('One delegate said: "We ratified the Lake Charter in 2020."', ["Ratification occurred: Lake Charter | - | 2020"]),
+        ('"We ratified the Lake Charter in 2020," we said.', ["Ratification occurred: Lake Charter | fiji | 2020"]),
+        ('"We adopted the Lake Charter in 2020," said Ana Kos, President of the Lake Board.', [f"{A} | Lake Board | 2020"]),
+    ],
+)  # fmt: skip
+def test_what_others_say_of_themselves_is_not_said_of_who_speaks(
+    quote: str, expected: list[str]
+) -> None:
+    told = [one for one in events(LONG.format(quote)) if not one.startswith("Quotation")]
+    assert told == expected

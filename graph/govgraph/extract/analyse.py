@@ -54,7 +54,7 @@ from govgraph.extract.named import Named, read_named
 from govgraph.extract.over_lists import OverList
 from govgraph.extract.positions.listed import all_positions
 from govgraph.extract.positions.people_told import body_of_people
-from govgraph.extract.resolve.apart import spoken_apart
+from govgraph.extract.resolve.apart import said_by_others, spoken_apart
 from govgraph.extract.resolve.context import Context
 from govgraph.extract.resolve.described import resolve_descriptions
 from govgraph.extract.resolve.discourse import Discourse
@@ -278,7 +278,9 @@ class _Reading:
         self.posts = with_bodies(self.posts, self.discourse)
         self.discourse.holders = {p.title.lower(): p.person for p in reversed(self.posts)}
         quotations = list(find_quotations(self.statement.text, quotes, self.parsed, self.contexts))
-        quoted = [(e.evidence[0], e.agents[0]) for e in quotations if e.agents]
+        quoted: list[tuple[Span, Entity | None]] = list(said_by_others(quotes, self.parsed))
+        quoted = [one for one in quoted if not any(e.evidence[0] == one[0] for e in quotations)]
+        quoted += [(e.evidence[0], e.agents[0]) for e in quotations if e.agents]
         quoted += spoken_apart(self.parsed, self.lexicon)
         self.discourse.quoted = sorted(quoted, key=lambda told: told[0].start)
         self.discourse.bodies = {p.person: p.organisation for p in self.posts if p.organisation}
@@ -296,7 +298,9 @@ class _Reading:
     def _reread_quoted(self) -> None:
         """Read again what others say in the first person, now that it is known who they are."""
         own = {self.document.speaker, self.document.organisation}
-        spans = [span for span, speaker in self.discourse.quoted if speaker not in own]
+        spans = [
+            span for span, speaker in self.discourse.quoted if not speaker or speaker not in own
+        ]
         numbers = sorted({number for span in spans for number in self._in_first_person(span)})
         again = _Spans(self.parsed[number].sentence.span for number in numbers)
         self.events = [event for event in self.events if not again.overlap(event.evidence[0])]

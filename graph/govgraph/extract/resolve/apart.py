@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.find.function_words import FIRST_PERSON, SEVERAL_OF_US
-from govgraph.model import Kind
+from govgraph.model import Kind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Entity, Span
+    from govgraph.model import Entity
 
 _SAYING = frozenset({"speech", "opining", "reporting"})
 _TAIL = 12  # words of ", our critics in the region say"
@@ -24,6 +24,8 @@ _SPEAKERS = frozenset({"he", "she", "they", "it", "others", "some", "many", "who
 _TELLERS = frozenset({"opposition", "critics", "opponents", "rivals", "some", "many", "others"})
 _TELLERS |= {"report", "reports", "study", "studies", "minister", "mayor", "press", "industry"}
 _MARKS = frozenset({"“", "”", '"', "«", "»"})
+_BESIDE = 24  # characters from a quotation to the verb that says whose it is
+_OWN = FIRST_PERSON | SEVERAL_OF_US
 _STATED = frozenset(
     {"statement", "release", "communiqué", "letter", "speech", "report", "briefing"}
 )
@@ -102,6 +104,34 @@ def spoken_apart(sentences: Sequence[Parsed], lexicon: Lexicon) -> Iterator[tupl
         ref = one_of(parsed, apart.first, apart.after)
         if ref and ref.entity and not _MARKS & set(sentence.lowers):
             yield sentence.span_of(*words), ref.entity
+
+
+def said_by_others(
+    quotes: Sequence[Span], sentences: Sequence[Parsed]
+) -> Iterator[tuple[Span, None]]:
+    """Yield the quotations beside which others than those who speak say so: '"…," *one said*'.
+
+    Nobody knows for whom "we" speaks there, but it is not for the statement's own body.
+    """
+    for span in quotes:
+        around = (
+            p for p in sentences if p.sentence.span.overlaps(Span(span.start - 1, span.end + 1))
+        )
+        if any(_said_beside(parsed, span) for parsed in around):
+            yield span, None
+
+
+def _said_beside(parsed: Parsed, span: Span) -> bool:
+    """Tell whether a verb of speech close to a quotation is not of those who speak."""
+    for clause in parsed.clauses:
+        first = clause.verb.first
+        at = parsed.sentence.starts[first]
+        behind, before = at - span.end, span.start - at
+        near = 0 < behind <= _BESIDE or 0 < before <= _BESIDE
+        own = _OWN.isdisjoint(parsed.sentence.lowers[max(0, first - 3) : first + 2])
+        if near and own and "speech" in clause.verb.classes and not clause.verb.negated:
+            return True
+    return False
 
 
 def _tells(parsed: Parsed, index: int) -> bool:

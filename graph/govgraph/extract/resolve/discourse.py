@@ -86,7 +86,7 @@ class Discourse:
     moved: set[Entity] = field(default_factory=set)
     held: dict[Entity, list[Fact]] = field(default_factory=dict)
     defined: dict[tuple[Kind | None, tuple[str, ...]], Entity] = field(default_factory=dict)
-    quoted: list[tuple[Span, Entity]] = field(default_factory=list)
+    quoted: list[tuple[Span, Entity | None]] = field(default_factory=list)
     bodies: dict[Entity, Entity] = field(default_factory=dict)
     holders: dict[str, Entity] = field(default_factory=dict)
     parsed: dict[int, Parsed] = field(default_factory=dict)
@@ -143,9 +143,8 @@ class Discourse:
 
     def we(self, at: int = -1) -> Entity | None:
         """Return for whom "we" speaks at an offset: within a quotation its speaker's body."""
-        speaker = self._quoted_at(at)
-        if speaker:
-            return self._body_of(speaker)
+        if told := self._quoted_at(at):
+            return self._body_of(told[1]) if told[1] else None
         return self.selves or self.document.organisation or self.document.speaker
 
     def ours(self, at: int = -1) -> tuple[Entity, ...]:
@@ -156,7 +155,8 @@ class Discourse:
 
     def i(self, at: int = -1) -> Entity | None:
         """Return who says "I" at an offset: within a quotation its speaker."""
-        return self._quoted_at(at) or self.document.speaker or self.document.organisation
+        told = self._quoted_at(at)
+        return told[1] if told else self.document.speaker or self.document.organisation
 
     def posts(self) -> Iterator[tuple[str, Entity]]:
         """Yield each post that the statement tells with who holds it, the speaker's own too."""
@@ -164,11 +164,11 @@ class Discourse:
         if self.document.role and self.document.speaker:
             yield self.document.role, self.document.speaker
 
-    def _quoted_at(self, at: int) -> Entity | None:
-        """Return the speaker of the quotation in which an offset lies, or None."""
+    def _quoted_at(self, at: int) -> tuple[Span, Entity | None] | None:
+        """Return the quotation in which an offset lies, with its speaker where one is known."""
         index = bisect_right(self.quoted, at, key=lambda quotation: quotation[0].start) - 1
-        span, speaker = self.quoted[index] if index >= 0 else (None, None)
-        return speaker if span and at < span.end else None
+        told = self.quoted[index] if index >= 0 else None
+        return told if told and at < told[0].end else None
 
     def _body_of(self, speaker: Entity) -> Entity:
         """Return the body that a person or office speaks for, where one is known."""
