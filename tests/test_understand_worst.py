@@ -91,6 +91,7 @@ NOT_DONE = [
     "We regret that the Rivers Charter was not ratified by Norway in 2024.",
     "We had hoped that Norway ratified the Rivers Charter in 2024.",
     "Imagine Norway ratified the Rivers Charter.",
+    "The talks did not end with the adoption of the Rivers Charter.",
     "It is rumoured that Norway has ratified the Rivers Charter.",
     "Reports that Norway had proposed the Rivers Charter are false.",
     "Suppose ministers launched guidelines on rivers tomorrow.",
@@ -496,4 +497,4 @@ def test_what_stands_first_makes_nobody_a_supporter(front: str) -> None:
 
 
 def test_both_lists_are_whole() -> None:
-    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (287, 179, 53, 16)
+    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (288, 179, 53, 16)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import ONCE_MORE
 from govgraph.lexicon import Part
+from govgraph.model import Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
@@ -61,8 +62,12 @@ def noun_cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon)
     if above is not None and "with" in near:
         first = index - 1 - near[::-1].index("with")
         charged = _cue_with(parsed, above.verb, "with", lexicon)
-        if charged and only_modifiers(parsed, first + 1, index, lexicon):
+        beside = only_modifiers(parsed, first + 1, index, lexicon)
+        if charged and beside:
             return charged
+        if beside and above.verb.negated and first - above.verb.after in {-1, 0}:
+            told = cue_before(parsed, index, lexicon)
+            return str(Status.NEGATED) if told == Status.OCCURRED else told  # "did *not* end with"
     return cue_before(parsed, index, lexicon)
 
 
