@@ -10,15 +10,14 @@ from __future__ import annotations
 from itertools import count, cycle
 from typing import TYPE_CHECKING, NamedTuple
 
-from tests.test_understand_notation import understood
+from tests.test_understand_notation import is_called, understood
 
-from govgraph.folding import fold_name
 from govgraph.model import EventType, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govgraph.model import Entity, Event
+    from govgraph.model import Event
 
 HEAD = "Statement by the Delta Network\n12 March 2024\n\n"
 
@@ -151,13 +150,6 @@ def agreeing(text: str, thing: str) -> str:
     """Return a sentence whose verb agrees with a text in the plural."""
     several = text.startswith(capital(thing)) and thing.endswith("seeds")
     return text.replace(" was ", " were ", 1).replace("deserves", "deserve") if several else text
-
-
-def is_called(entity: Entity, name: str) -> bool:
-    """Tell whether one of an entity's names holds another, or is held by it."""
-    wanted = fold_name(name)
-    names = [fold_name(one) for one in (entity.label, *entity.aliases)]
-    return any(wanted in one or one in wanted for one in names)
 
 
 def is_told(event: Event, told: Told, *statuses: Status) -> bool:

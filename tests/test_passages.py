@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.test_understand_notation import understood
+from tests.test_understand_notation import is_called, understood
 
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Event, EventType, Kind, Status, When
@@ -43,12 +43,6 @@ def lines(name: str) -> list[str]:
 def events(passage: str) -> list[Event]:
     """Return what is understood of a passage, quotations and decisions aside."""
     return [event for event in understood(SPOKEN + passage).events if event.type not in OTHERS]
-
-
-def is_called(entity: Entity, name: str) -> bool:
-    """Tell whether one of an entity's names holds another name, or is held by it."""
-    names = [fold_name(one) for one in (entity.label, *entity.aliases)]
-    return any(fold_name(name) in one or one in fold_name(name) for one in names)
 
 
 def is_event(event: Event, told: str) -> bool:

@@ -14,6 +14,7 @@ import pytest
 
 from govgraph.authority import load_authority
 from govgraph.extract import understand
+from govgraph.folding import fold_name
 from govgraph.lexicon import load_lexicon
 from govgraph.model import Entity, Event, EventType, Kind, Status, When
 from govgraph.reading import read_text
@@ -138,3 +139,9 @@ def test_a_line_names_what_is_there_and_marks_what_is_missing_before_it(
 
 def test_the_table_of_lines_is_whole() -> None:
     assert len(LINES) == 3
+
+
+def is_called(entity: Entity, name: str) -> bool:
+    """Tell whether one of an entity's names holds another name, or is held by it."""
+    names = [fold_name(one) for one in (entity.label, *entity.aliases)]
+    return any(fold_name(name) in one or one in fold_name(name) for one in names)

@@ -15,6 +15,7 @@ from govgraph.extract.clauses.phrases import governing, rejects
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.sitting import describes, is_sitting, is_speaking, names_topic
 from govgraph.extract.clauses.subjects import head_before
+from govgraph.extract.clauses.undated import dates_no_act
 from govgraph.extract.find.function_words import TOPICAL
 from govgraph.extract.find.refs import is_building
 from govgraph.extract.find.tokens import is_adverb
@@ -185,7 +186,7 @@ class Attachments:
             return
         if any(rejects(sentence.lowers, time.first - step) for step in (1, 2)):
             return  # "adopted in 2021, not in 2020"
-        if wherein.dates_no_act(self._parsed, time):
+        if dates_no_act(self._parsed, time):
             return
         if sentence.lowers[max(0, time.first - 4) : time.first - 1] in _ONE_OF_THEM:
             return  # "Chad, Fiji and Malta ratified it, *the last in 2021*"

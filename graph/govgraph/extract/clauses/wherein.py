@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import comes_about, cue_of
 from govgraph.extract.clauses.reduced import REDUCED
-from govgraph.extract.find.tokens import is_adverb, is_item
+from govgraph.extract.clauses.undated import APART, of_other_meeting
+from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from govgraph.extract.clauses.attach import Attached
-    from govgraph.extract.clauses.clauses import Clause, Parsed, Timed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
@@ -23,14 +24,11 @@ if TYPE_CHECKING:
 
 _DEGREES = frozenset({"better", "also", "best", "first", "once"})  # "better known as"
 _AT = frozenset({"at", "during"})
-_DASHES = frozenset({("–",), ("—",), ("-",)})
-_DATELINE = 8  # words of a place and a weekday before a date
 _GAP = frozenset({",", "in", "on", "at", "from", "held", "(", ")", "the"})
 _ADOPTING = frozenset({"adopt", "approve", "endorse", "launch", "agree on"})
 _UNITS = frozenset({"day", "week", "month", "year", "morning", "afternoon", "evening"})
 _DATING = frozenset({("in",), ("on",), ("of",)})
-_APART = frozenset({"after", "before", "since", "following", "until"})
-_SURROUNDING = _APART | {"preceding"}
+_SURROUNDING = APART | {"preceding"}
 _JOINTS = frozenset({",", ";", ":", "and", "but"})
 _LATER = frozenset({
     "later", "then", "subsequently", "afterwards", "eventually", "finally", "thereafter", "soon",
@@ -39,12 +37,6 @@ _LATER = frozenset({
 _OFFICES = frozenset({"office", "bureau", "embassy", "mission", "delegation", "consulate"})
 _TOWNS = frozenset({"city", "town", "capital", "place"})
 _SET_APART = frozenset({(",", "on"), (",", "in")})
-_PUT = frozenset({"put", "laid", "lay", "brought", "bring", "placed", "come", "be", "is"})
-_AHEAD = frozenset({
-    ("ahead", "of"), ("prior", "to"), ("preparation", "for"), ("run-up", "to"), ("eve", "of"),
-    ("wake", "of"), ("view", "of"), ("time", "for"), ("view", "to"), ("ahead", "to"),
-})  # fmt: skip
-_BEHIND_MEETING = frozenset({"in", "at", "on", "of", ",", "the", "next", "this", "last", "held"})
 _BESIDE = frozenset({"as", "like", "unlike", "because", "owing", "despite", "though"})
 
 
@@ -195,20 +187,6 @@ def modifies(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
     return word[:1].isalpha() and word not in closed and not counted
 
 
-def dates_no_act(parsed: Parsed, time: Timed) -> bool:
-    """Tell whether a time dates where a text was written, or for which years: "(2021-2025)".
-
-    Or the meeting before or after which something is done, or until when a text wants a thing.
-    """
-    words = parsed.sentence.words
-    if _dates_meeting(parsed, time) or _is_goal(parsed, time) or _dates_forerunner(parsed, time):
-        return True
-    years = "/" in time.time.when.edtf and time.time.when.edtf.replace("/", "").isdigit()
-    bracketed = words[time.first - 1 : time.first] == ("(",)
-    bracketed = bracketed and words[time.after : time.after + 1] == (")",)
-    return (years and bracketed) or in_dateline(parsed, time)
-
-
 def is_of_verb(parsed: Parsed, first: int, index: int) -> bool:
     """Tell whether what stands behind a verb is its own: "will read *in May* the Act signed by"."""
     lowers = parsed.sentence.lowers
@@ -223,74 +201,6 @@ def is_of_verb(parsed: Parsed, first: int, index: int) -> bool:
     return False
 
 
-def _dates_meeting(parsed: Parsed, time: Timed) -> bool:
-    """Tell whether a time is of a meeting that only says when: "*ahead of the Forum in June*"."""
-    return _of_other_meeting(parsed, time.first)
-
-
-def _of_other_meeting(parsed: Parsed, index: int) -> bool:
-    """Tell whether a time or a place at an index is that of a meeting at which nothing is done.
-
-    "*Ahead of* the Forum in Lima next *June*, Chad signed it", "*following* the Forum in *Lima*".
-    """
-    lowers = parsed.sentence.lowers
-    near = [r for r in parsed.refs if r.kind is Kind.MEETING and r.name.after <= index]
-    if not near:
-        return False
-    ref = near[-1]
-    placed = {
-        k
-        for r in parsed.refs
-        for k in range(r.name.first, r.name.after)
-        if r.kind in {Kind.PLACE, Kind.ORGANISATION} and r.name.first >= ref.name.after
-    }
-    dated = {k for t in parsed.times for k in range(t.first, t.after)}
-    gap = (k for k in range(ref.name.after, index) if k not in placed | dated)
-    if not all(lowers[k] in _BEHIND_MEETING for k in gap):
-        return False
-    at = ref.name.first - 1
-    at -= lowers[at] == "the"
-    pair = lowers[max(0, at - 1) : at + 1]
-    return pair in _AHEAD or (lowers[at] in _APART and pair[0] not in _PUT)
-
-
-def _dates_forerunner(parsed: Parsed, time: Timed) -> bool:
-    """Tell whether a bracket dates who was earlier: "Fiji is the third, after Chad (*2018*)"."""
-    words, lowers = parsed.sentence.words, parsed.sentence.lowers
-    bracket = words[time.first - 1 : time.first], words[time.after : time.after + 1]
-    if bracket != (("(",), (")",)):
-        return False
-    told = max((c.verb.after for c in parsed.clauses if c.verb.after <= time.first), default=0)
-    beside = any(r.name.after == time.first - 1 and r.entity for r in parsed.refs)
-    return beside and "after" in lowers[told : time.first]
-
-
-def _is_goal(parsed: Parsed, time: Timed) -> bool:
-    """Tell whether a time is when a text wants a thing done: "a plan *to halve them by 2030*"."""
-    if parsed.before(time.first) != "by":
-        return False
-    for above, clause in pairwise(parsed.clauses):
-        within = clause.verb.after <= time.first < clause.right[1]
-        noun = above.verb.after < clause.verb.first
-        if within and noun and clause.verb.infinitive and above.verb.tense == "past":
-            return not any(entry.frame for entry, _ in clause.verb.entries)
-    return False
-
-
-def in_dateline(parsed: Parsed, time: Timed) -> bool:
-    """Tell whether a time only says when the text was written: "*Oslo, 3 June* – Norway will …".
-
-    A year alone, or an item of a list, tells when something came about: "*2019* – Chad signs it".
-    """
-    sentence = parsed.sentence
-    if is_item(sentence) or time.time.when.edtf.isdigit():
-        return False
-    dashed = sentence.words[time.after : time.after + 1] in _DASHES
-    before = sentence.words[: time.first]
-    opens = sentence.span.start == sentence.block.span.start and len(before) < _DATELINE
-    return dashed and opens and all(w[0].isupper() or not w[0].isalpha() for w in before)
-
-
 def opens_when(parsed: Parsed, index: int) -> bool:
     """Tell whether "when" follows the time that begins at an index."""
     after = next((time.after for time in parsed.times if time.first == index), index)
@@ -301,7 +211,7 @@ def opens_when(parsed: Parsed, index: int) -> bool:
 def is_aimed_at(parsed: Parsed, triggers: Sequence[tuple[int, int]], ref: Ref) -> bool:
     """Tell whether a place only tells what a text is for: "a pact *to build a dam in* Mexico"."""
     if ref.kind is Kind.PLACE and (
-        _of_other_meeting(parsed, ref.name.first) or _is_seat(parsed, ref)
+        of_other_meeting(parsed, ref.name.first) or _is_seat(parsed, ref)
     ):
         return True
     firsts = {first for first, _ in triggers}
@@ -365,7 +275,7 @@ def without_aside(parsed: Parsed, acts: list[int], index: int) -> list[int]:
     clause = next((c for c in parsed.clauses if c.left[0] <= index < c.verb.first), None)
     if not acts or clause is None or not is_set_apart(parsed, index):
         return acts
-    opened = any(lowers[k] in _APART for k in range(clause.left[0], acts[0]))
+    opened = any(lowers[k] in APART for k in range(clause.left[0], acts[0]))
     comma = next((k for k in range(index, clause.verb.first) if lowers[k] == ","), 0)
     closes = comma and lowers[comma + 1] != "by"  # the aside goes on
     verbs = {c.verb.first for c in parsed.clauses}

@@ -64,7 +64,7 @@ def noun_status(
     non = lowers[index].startswith("non-") or parsed.before(index) in {"no", "non"}
     if not lexicon.words("actCompounds").isdisjoint(lowers[index + 1 : index + 2]):
         return None, True  # "its accession *talks* began"
-    ahead = _is_wished(parsed, index, lexicon) or _is_ahead(parsed, index)
+    ahead = pending.is_wished(parsed, index, lexicon) or _is_ahead(parsed, index)
     if ahead or pending.is_open(parsed, index):
         return None, True
     if _label_denies(parsed, index) or non:
@@ -339,13 +339,6 @@ def _over_verb(
     if status is Status.NEGATED and _is_fronted(parsed, index, number):
         return Status.OCCURRED, False  # "despite its signature, Fiji has not ratified it"
     return status, comes_about(verb) or status is not Status.OCCURRED
-
-
-def _is_wished(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a noun stands in a list of wishes: "our *demands: ratification* by Norway"."""
-    before = parsed.sentence.lowers[:index]
-    label = before[: before.index(":")] if ":" in before else ()
-    return bool(lexicon.words("wishNouns") & set(label[-_NEAR:]))
 
 
 def _label_denies(parsed: Parsed, index: int) -> bool:

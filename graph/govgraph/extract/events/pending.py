@@ -24,6 +24,7 @@ _BRINGING = frozenset({EventType.PROPOSAL, EventType.LAUNCH})
 _WORDS = 6  # of "on the agenda of our parliament"
 _BE = frozenset({"be", "remain"})
 _STANDING = _BE | {"seem", "look", "appear", "lie", "stay", "become"}
+_LABEL = 6  # words at the end of a label
 
 
 def is_pending(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
@@ -116,9 +117,19 @@ def is_unreached(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
 
 def is_labelled(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a label says that a noun is to come: "*Next steps:* adoption of the Pact"."""
+    label = " ".join(_label(parsed, index))
+    return any(words in label for words in lexicon.words("aheadWords"))
+
+
+def is_wished(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a noun stands in a list of wishes: "our *demands: ratification* by Norway"."""
+    return bool(lexicon.words("wishNouns") & set(_label(parsed, index)[-_LABEL:]))
+
+
+def _label(parsed: Parsed, index: int) -> tuple[str, ...]:
+    """Return the words before the colon that stands before an index; none without one."""
     before = parsed.sentence.lowers[:index]
-    label = " ".join(before[: before.index(":")]) if ":" in before else ""
-    return bool(label) and any(words in label for words in lexicon.words("aheadWords"))
+    return before[: before.index(":")] if ":" in before else ()
 
 
 def is_open(parsed: Parsed, index: int) -> bool:

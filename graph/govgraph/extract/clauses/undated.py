@@ -1,0 +1,104 @@
+"""Times that date no act: those of a text, of another meeting, of a goal or of who came earlier."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.tokens import is_item
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed, Timed
+
+APART = frozenset({"after", "before", "since", "following", "until"})
+"""What a meeting may follow that only tells when something else is done."""
+_DASHES = frozenset({("–",), ("—",), ("-",)})
+_DATELINE = 8  # words of a place and a weekday before a date
+_PUT = frozenset({"put", "laid", "lay", "brought", "bring", "placed", "come", "be", "is"})
+_AHEAD = frozenset({
+    ("ahead", "of"), ("prior", "to"), ("preparation", "for"), ("run-up", "to"), ("eve", "of"),
+    ("wake", "of"), ("view", "of"), ("time", "for"), ("view", "to"), ("ahead", "to"),
+})  # fmt: skip
+_BEHIND_MEETING = frozenset({"in", "at", "on", "of", ",", "the", "next", "this", "last", "held"})
+
+
+def dates_no_act(parsed: Parsed, time: Timed) -> bool:
+    """Tell whether a time dates where a text was written, or for which years: "(2021-2025)".
+
+    Or the meeting before or after which something is done, or until when a text wants a thing.
+    """
+    words = parsed.sentence.words
+    if (
+        of_other_meeting(parsed, time.first)
+        or _is_goal(parsed, time)
+        or _dates_forerunner(parsed, time)
+    ):
+        return True
+    years = "/" in time.time.when.edtf and time.time.when.edtf.replace("/", "").isdigit()
+    bracketed = words[time.first - 1 : time.first] == ("(",)
+    bracketed = bracketed and words[time.after : time.after + 1] == (")",)
+    return (years and bracketed) or _in_dateline(parsed, time)
+
+
+def of_other_meeting(parsed: Parsed, index: int) -> bool:
+    """Tell whether a time or a place at an index is that of a meeting at which nothing is done.
+
+    "*Ahead of* the Forum in Lima next *June*, Chad signed it", "*following* the Forum in *Lima*".
+    """
+    lowers = parsed.sentence.lowers
+    near = [r for r in parsed.refs if r.kind is Kind.MEETING and r.name.after <= index]
+    if not near:
+        return False
+    ref = near[-1]
+    placed = {
+        k
+        for r in parsed.refs
+        for k in range(r.name.first, r.name.after)
+        if r.kind in {Kind.PLACE, Kind.ORGANISATION} and r.name.first >= ref.name.after
+    }
+    dated = {k for t in parsed.times for k in range(t.first, t.after)}
+    gap = (k for k in range(ref.name.after, index) if k not in placed | dated)
+    if not all(lowers[k] in _BEHIND_MEETING for k in gap):
+        return False
+    at = ref.name.first - 1
+    at -= lowers[at] == "the"
+    pair = lowers[max(0, at - 1) : at + 1]
+    return pair in _AHEAD or (lowers[at] in APART and pair[0] not in _PUT)
+
+
+def _dates_forerunner(parsed: Parsed, time: Timed) -> bool:
+    """Tell whether a bracket dates who was earlier: "Fiji is the third, after Chad (*2018*)"."""
+    words, lowers = parsed.sentence.words, parsed.sentence.lowers
+    bracket = words[time.first - 1 : time.first], words[time.after : time.after + 1]
+    if bracket != (("(",), (")",)):
+        return False
+    told = max((c.verb.after for c in parsed.clauses if c.verb.after <= time.first), default=0)
+    beside = any(r.name.after == time.first - 1 and r.entity for r in parsed.refs)
+    return beside and "after" in lowers[told : time.first]
+
+
+def _is_goal(parsed: Parsed, time: Timed) -> bool:
+    """Tell whether a time is when a text wants a thing done: "a plan *to halve them by 2030*"."""
+    if parsed.before(time.first) != "by":
+        return False
+    for above, clause in pairwise(parsed.clauses):
+        within = clause.verb.after <= time.first < clause.right[1]
+        noun = above.verb.after < clause.verb.first
+        if within and noun and clause.verb.infinitive and above.verb.tense == "past":
+            return not any(entry.frame for entry, _ in clause.verb.entries)
+    return False
+
+
+def _in_dateline(parsed: Parsed, time: Timed) -> bool:
+    """Tell whether a time only says when the text was written: "*Oslo, 3 June* – Norway will …".
+
+    A year alone, or an item of a list, tells when something came about: "*2019* – Chad signs it".
+    """
+    sentence = parsed.sentence
+    if is_item(sentence) or time.time.when.edtf.isdigit():
+        return False
+    dashed = sentence.words[time.after : time.after + 1] in _DASHES
+    before = sentence.words[: time.first]
+    opens = sentence.span.start == sentence.block.span.start and len(before) < _DATELINE
+    return dashed and opens and all(w[0].isupper() or not w[0].isalpha() for w in before)
