@@ -43,10 +43,6 @@ _WISHED = frozenset(
      "requirement", "question", "possibility", "option", "necessity", "hope", "dream", "prospect"}
 )  # fmt: skip
 _SEEMING = frozenset({"become", "prove", "turn out", "seem", "look"})
-_IMAGINING = frozenset({"suppose", "supposing", "imagine", "assume", "assuming"})
-_FALSE = frozenset({
-    "false", "untrue", "wrong", "unfounded", "baseless", "incorrect", "inaccurate", "fabricated",
-})  # fmt: skip
 _OPENS = 3  # words of "the recent reports"
 _NEARBY = 2  # words of "simply false"
 _POINTED = 2  # words of "and this"
@@ -62,7 +58,8 @@ _PUT_IN = 8  # words from "whether" to what is put in behind whom it asks of
 def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether the words around a clause leave it as told for true."""
     clause = parsed.clauses[number]
-    asked = parsed.sentence.words[-1] == "?" or parsed.sentence.lowers[0] in _IMAGINING
+    imagined = parsed.sentence.lowers[0] in lexicon.words("imagining")
+    asked = parsed.sentence.words[-1] == "?" or imagined
     if asked or supposed(parsed, number) or is_wording(parsed, clause):
         return False  # "*Suppose* ministers launched it tomorrow"
     told = clause.verb.tense == "past" or clause.verb.perfect
@@ -334,7 +331,7 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
         return doubted(parsed, above, lexicon)  # "the Pact *proposed* by Fiji was adopted"
     if not governed or clause.relative:
         return False
-    if clause.mark == "that" and (lowers[0] == "nothing" or _is_false(parsed, clause)):
+    if clause.mark == "that" and (lowers[0] == "nothing" or _is_false(parsed, clause, lexicon)):
         return True  # "nothing in this text means that it was adopted"
     # "Suppose Norway had ratified it", "it is high time Norway ratified it"
     first = min((ref.name.first for ref in parsed.refs_in(*clause.left)), default=clause.left[0])
@@ -358,12 +355,12 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     return False
 
 
-def _is_false(parsed: Parsed, clause: Clause) -> bool:
+def _is_false(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a sentence's opening is false: "Reports *that it was adopted are untrue*"."""
     behind = [c.verb for c in parsed.clauses if c.verb.first > clause.verb.after and c.verb.copula]
     said = parsed.sentence.lowers[behind[0].after : behind[0].after + _NEARBY] if behind else ()
     told = bool(behind) and not behind[0].negated and clause.left[0] <= _OPENS
-    return told and not _FALSE.isdisjoint(said)
+    return told and not lexicon.words("falsePredicates").isdisjoint(said)
 
 
 def is_order(parsed: Parsed, number: int) -> bool:
