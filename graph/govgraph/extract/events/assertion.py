@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.bare import opens_item
 from govgraph.extract.clauses.contact import behind_clause
-from govgraph.extract.events.complements import is_asked, under_condition, under_possible
+from govgraph.extract.events.complements import is_asked, told_later, under_condition, under_possible
 from govgraph.extract.events.denial import is_wording, subject_start
 from govgraph.extract.find.function_words import DOUBTING
 from govgraph.lexicon import Form
@@ -34,6 +34,8 @@ _GIVEN = frozenset(
     {("provided", "by"), ("provided", "in")}
 )  # "the facts *provided by* Fiji that …"
 _DENIALS = frozenset({"not", "cannot", "nobody", "nothing", "never", "nowhere"})
+_DOUBT = frozenset({"doubt", "doubts", "doubted"})
+_NO_DOUBT = {("no",), ("nobody",), ("beyond",), ("without",), ("one",)}
 _UNITS = frozenset(
     (unit,) for unit in ("days", "weeks", "months", "years", "day", "week", "month", "year")
 ) | {("passed",), ("elapsed",)}
@@ -78,6 +80,8 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     if resumed or _goes_on_wish(parsed, number) or _is_subjunctive(parsed, number):
         return False
     if under_possible(parsed, number, lexicon) or under_condition(parsed, number):
+        return False
+    if told_later(parsed, number):
         return False
     hardly = parsed.sentence.lowers[subject_start(parsed, clause)] in HARDLY
     if hardly or _is_dating(parsed, clause.verb):
@@ -345,6 +349,8 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
             continue  # "the necessary Charter was adopted"
         if lowers[index : index + 2] in _GIVEN:
             continue
+        if lowers[index] in _DOUBT and lowers[index - 1 : index] in _NO_DOUBT:
+            continue  # "there is *no doubt* that it was adopted"
         sure = lowers[index] in certain
         denied = sure and not _DENIALS.isdisjoint(lowers[max(0, index - _CLOSE) : index])
         pair = " ".join(lowers[max(0, index - 1) : index + 1])

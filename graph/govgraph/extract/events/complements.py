@@ -24,6 +24,8 @@ _RECKONED = frozenset(
     {"recall", "remember", "consider", "note", "know", "bear", "add", "realise", "realize", "keep"}
 )
 
+_THAT = frozenset({"that", "when", "why", "how"})
+_OURS = frozenset({"we", "i"})
 _ASKING = frozenset({"ask", "know", "see", "wonder", "doubt", "inquire", "enquire", "examine"})
 
 
@@ -43,7 +45,26 @@ def under_possible(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     while step and parsed.clauses[step].verb.infinitive:
         step -= 1
     hoped = lexicon.words("doubts") & set(_verb_words(parsed, step))
-    return step < number - 1 and bool(hoped)
+    over = parsed.clauses[step].verb
+    missed = over.modal == "would" and over.perfect  # "*would have liked* to say that"
+    return step < number - 1 and (missed or bool(hoped))
+
+
+def told_later(parsed: Parsed, number: int) -> bool:
+    """Tell whether others are yet to say or ask it: "they *will ask when* we adopted it".
+
+    What "we will recall" is so.
+    """
+    clause = parsed.clauses[number]
+    if clause.mark not in _THAT or not number:
+        return False
+    step = number - 1
+    if step and parsed.clauses[step].mark == "that" and parsed.clauses[step].verb.copula:
+        step -= 1  # "they will write *that it was here* that it was adopted"
+    over = parsed.clauses[step]
+    said = "sayingSo" in over.verb.classes or over.verb.lemma.split(" ")[0] in _ASKING
+    ours = _OURS.isdisjoint(parsed.sentence.lowers[slice(*over.left)])
+    return said and over.verb.tense == "future" and ours
 
 
 def under_condition(parsed: Parsed, number: int) -> bool:

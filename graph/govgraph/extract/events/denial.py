@@ -36,7 +36,9 @@ _MANNERS = frozenset({
 
 _MARKS = frozenset({'"', "“", "«", "„"})
 _EDITING = frozenset({"for", "read", "reads", "substitute", "insert", "delete", "words", "word"})
-_LABELS = frozenset((word, ":") for word in ("claim", "myth", "rumour", "rumor", "fiction"))
+_LABELS = frozenset(
+    {"claim", "myth", "rumour", "rumor", "fiction", "template", "sample"}
+) | {"model clause", "model text", "model wording", "standard clause", "sample sentence"}
 
 
 def contrasts(parsed: Parsed, clause: Clause) -> bool:
@@ -163,7 +165,7 @@ def subject_denies(parsed: Parsed, clause: Clause) -> bool:
 
 
 def ruled_out(parsed: Parsed, number: int) -> bool:
-    """Tell whether the words before deny a clause: "*In no country* has it been adopted".
+    """Tell whether the words before deny a clause: "*In no country*, *never* has it been adopted".
 
     So does "signed it *rather than* ratified it".
     """
@@ -176,14 +178,16 @@ def ruled_out(parsed: Parsed, number: int) -> bool:
     words = parsed.sentence.lowers[slice(*above.left)]
     been = parsed.sentence.lowers[clause.verb.first] == "been" or clause.verb.participle
     fronted = above.verb.copula and above.verb.after == clause.left[0]
-    denied = "no" in words[:2] or words[:1] == ("nowhere",)
+    denied = ("no" in words[:2] and "sooner" not in words) or words[:1] == ("nowhere",)
+    first = above.verb.first  # "*Never before* has a text on it been adopted"
+    denied = denied or "never" in parsed.sentence.lowers[max(0, first - 2) : first]
     return fronted and (clause.verb.base or been) and denied and not parsed.refs_in(*above.left)
 
 
 def is_wording(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether words are only shown: '*for* "adopted it" *read* "noted it"', "*Myth:* …"."""
     words = parsed.sentence.words[: clause.verb.first]
-    if parsed.sentence.lowers[:2] in _LABELS:
+    if ":" in words[1:3] and " ".join(words[: words.index(":")]).lower() in _LABELS:
         return True
     opened = next((k for k in range(len(words) - 1, 0, -1) if words[k] in _MARKS), 0)
     return bool(opened) and words[opened - 1].lower() in _EDITING

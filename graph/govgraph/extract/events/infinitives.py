@@ -26,6 +26,7 @@ _ASKING = frozenset(
     {"should", "did", "does", "do", "will", "would", "shall", "can", "could", "may"}
 )
 _UNREAL = {("event", "of"), ("case", "of"), ("short", "of"), ("rather", "than"), ("instead", "of")}
+_HELPING = frozenset({"help", "let", "make", "see", "watch"})
 _QUICK = frozenset({"quick", "swift", "prompt", "fast"})
 _DECIDE = frozenset({"decide", "decide to", "resolve", "resolve to", "vote"})
 _ADOPT = frozenset({"adopt", "approve", "endorse"})
@@ -103,10 +104,23 @@ def brings_off(parsed: Parsed, index: int) -> bool:
     if over.copula:
         return parsed.before(verb.first) in _QUICK
     if over.lemma in {"take", "need"}:  # "*took nine years* to enter into force"
-        alone = not parsed.refs_in(over.after, verb.first)
-        return alone and bool(_YEARS & set(parsed.sentence.lowers[over.after : verb.first]))
+        between = parsed.sentence.lowers[over.after : verb.first]
+        alone = not parsed.refs_in(over.after, verb.first) or "it" in parsed.sentence.lowers[
+            over.first - 1 : over.first
+        ]  # "*it took* Fiji ten years to"
+        return alone and ("until" in between or bool(_YEARS & set(between)))
     reached = verb.first - (over.lemma == "help")  # "helped *draft* it"
     return any("bringingOff" in e.classes and end > reached for e, end in over.entries)
+
+
+def is_helped(parsed: Parsed, index: int) -> bool:
+    """Tell whether a bare verb hangs on one before it: "*helped* the Government *adopt* it"."""
+    clause, above = parsed.clauses[index], parsed.clauses[index - 1].verb if index else None
+    verb = clause.verb
+    bare = verb.base and verb.tense == "present" and verb.first == verb.main
+    beside = above is not None and clause.left[0] == above.after < clause.left[1]
+    helps = above is not None and above.lemma.split(" ")[0] in _HELPING
+    return bare and beside and helps and not clause.mark
 
 
 def _lies_ahead(parsed: Parsed, index: int) -> bool:

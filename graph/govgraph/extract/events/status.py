@@ -36,6 +36,7 @@ from govgraph.extract.events.gerunds import tells_gerund
 from govgraph.extract.events.infinitives import (
     SUPPOSING,
     brings_off,
+    is_helped,
     is_foreseen,
     is_left_open,
     is_unreal,
@@ -61,6 +62,7 @@ _UNITS = frozenset({"day", "week", "month", "year"})
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _OUGHT = frozenset({"must", "should", "ought"})
 _ENDING = frozenset({"stop", "cease", "quit"})
+_AT_LAST = frozenset({"not", "only"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
 _UNDONE = frozenset({"was", "were"})
@@ -84,12 +86,17 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     verb = clause.verb
     if verb.infinitive or verb.gerund:
         return _governed(parsed, index, lexicon)
+    if is_helped(parsed, index):  # "will help, was to help Fiji *adopt* it" tells of no adoption
+        above = parsed.clauses[index - 1].verb
+        done = (above.tense == "past" or above.perfect) and not (above.modal or above.infinitive)
+        told = done and not above.negated and is_asserted(parsed, index - 1, lexicon)
+        return Status.OCCURRED if told else None
     if goes_on_infinitive(parsed, index) or _under_same(parsed, index, lexicon):
         return verb_status(parsed, clause.shares or 0, lexicon)
     mark = interrupted(parsed, index) or on_condition(parsed, clause)
     mark = mark or clause.mark or _opener(parsed, clause)
-    if parsed.sentence.lowers[:2] == ("not", "until") and "did" in parsed.sentence.lowers:
-        mark = ""  # "Not until 2019 did Norway ratify it": it did
+    if parsed.sentence.lowers[0] in _AT_LAST and "did" in parsed.sentence.lowers:
+        mark = ""  # "Not until 2019, only after that *did* Norway ratify it": it did
     own = _turned(parsed, index) if inverted_modal(parsed, index) else _own(parsed, clause)
     missing = own is Status.OCCURRED and _not_among(parsed, index)
     if missing or turned(parsed, index) or ruled_out(parsed, index):
