@@ -11,8 +11,14 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.bare import opens_item
 from govgraph.extract.clauses.contact import behind_clause
-from govgraph.extract.events.complements import is_asked, told_later, under_condition, under_possible
+from govgraph.extract.events.complements import (
+    is_asked,
+    told_later,
+    under_condition,
+    under_possible,
+)
 from govgraph.extract.events.denial import is_wording, subject_start
+from govgraph.extract.events.imagined import is_imagined
 from govgraph.extract.find.function_words import DOUBTING
 from govgraph.lexicon import Form
 from govgraph.model import Kind, Status
@@ -49,7 +55,6 @@ _OPENS = 3  # words of "the recent reports"
 _NEARBY = 2  # words of "simply false"
 _POINTED = 2  # words of "and this"
 _SAID = 5  # words behind "was" that say what it was
-_SHORT_OF_IT = frozenset({("in", "principle"), ("or", "not")})
 HARDLY = frozenset({"hardly", "scarcely", "barely"})
 _STANDING_IN = frozenset({("it",), ("they",), ("we",), ("both",), ("she",), ("he",)})
 _OPENERS = frozenset({":", '"', "“"})
@@ -74,14 +79,13 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False  # "Even adopted, the Charter would …"
     if clause.mark in {"once", "when", "until"} and opened_by_participle(clause):
         return False  # "once adopted, the Charter will …"
-    if _repeats_condition(parsed, number) or _compared(parsed, number):
+    if is_imagined(parsed, number, lexicon):
         return False
     resumed = _resumes_doubt(parsed, number)
     if resumed or _goes_on_wish(parsed, number) or _is_subjunctive(parsed, number):
         return False
-    if under_possible(parsed, number, lexicon) or under_condition(parsed, number):
-        return False
-    if told_later(parsed, number):
+    open_ = under_possible(parsed, number, lexicon) or under_condition(parsed, number)
+    if open_ or told_later(parsed, number):
         return False
     hardly = parsed.sentence.lowers[subject_start(parsed, clause)] in HARDLY
     if hardly or _is_dating(parsed, clause.verb):
@@ -139,13 +143,6 @@ def opened_by_participle(clause: Clause) -> bool:
     return clause.verb.participle and clause.left[1] - clause.left[0] <= 1
 
 
-def _repeats_condition(parsed: Parsed, number: int) -> bool:
-    """Tell whether a clause takes up a condition: "If it was signed, it was signed by nobody"."""
-    opening = parsed.clauses[0]
-    same = opening.verb.lemma == parsed.clauses[number].verb.lemma
-    return bool(number) and opening.mark == "if" and same
-
-
 def _resumes_doubt(parsed: Parsed, number: int) -> bool:
     """Tell whether a verb goes on behind what is put in: "asked *if* Fiji, which …, *signed*"."""
     lowers, clause = parsed.sentence.lowers, parsed.clauses[number]
@@ -181,17 +178,6 @@ def _is_subjunctive(parsed: Parsed, number: int) -> bool:
     named = [r for r in parsed.refs_in(*clause.left) if r.kind in _ONE]
     one = len(named) == 1 and named[0].name.after == verb.first
     return one and not parsed.sentence.lowers[verb.first - 1].endswith("s")
-
-
-def _compared(parsed: Parsed, number: int) -> bool:
-    """Tell whether words fall short of saying it: "as though …", "all but", "… or not"."""
-    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
-    as_though = lowers[clause.left[0] : clause.left[0] + 2] in {("as", "though"), ("as", "if")}
-    opened = clause.mark in {"though", "if"} and parsed.before(clause.left[0]) == "as"
-    short = lowers[clause.verb.after : clause.verb.after + 2] in _SHORT_OF_IT
-    verb = range(clause.verb.first, clause.verb.main + 1)
-    almost = "all" in lowers and any(lowers[k - 2 : k] == ("all", "but") for k in verb)
-    return as_though or opened or short or almost
 
 
 def denies_objects(parsed: Parsed, after: int) -> bool:

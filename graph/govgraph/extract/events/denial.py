@@ -36,9 +36,13 @@ _MANNERS = frozenset({
 
 _MARKS = frozenset({'"', "“", "«", "„"})
 _EDITING = frozenset({"for", "read", "reads", "substitute", "insert", "delete", "words", "word"})
-_LABELS = frozenset(
-    {"claim", "myth", "rumour", "rumor", "fiction", "template", "sample"}
-) | {"model clause", "model text", "model wording", "standard clause", "sample sentence"}
+_LABELS = frozenset({"claim", "myth", "rumour", "rumor", "fiction", "template", "sample"}) | {
+    "model clause",
+    "model text",
+    "model wording",
+    "standard clause",
+    "sample sentence",
+}
 
 
 def contrasts(parsed: Parsed, clause: Clause) -> bool:

@@ -26,6 +26,8 @@ _ASKING = frozenset(
     {"should", "did", "does", "do", "will", "would", "shall", "can", "could", "may"}
 )
 _UNREAL = {("event", "of"), ("case", "of"), ("short", "of"), ("rather", "than"), ("instead", "of")}
+_KEEPING = frozenset({"keep", "honoured", "honored", "honour", "fulfil", "fulfill", "deliver"})
+_PROMISES = frozenset({"promise", "pledge", "commitment", "undertaking", "vow", "word"})
 _HELPING = frozenset({"help", "let", "make", "see", "watch"})
 _QUICK = frozenset({"quick", "swift", "prompt", "fast"})
 _DECIDE = frozenset({"decide", "decide to", "resolve", "resolve to", "vote"})
@@ -64,8 +66,8 @@ def of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | 
     if above and _is_there(parsed, above) and not _in_vain(parsed, above):
         return _THERE.get(above.verb.tense)
     able = above is not None and parsed.sentence.lowers[verb.first - 1] == "able"
-    if above and able and above.verb.tense == "future" and not above.verb.negated:
-        return Status.PLANNED  # "it will be able to accede"
+    if above and able and not (above.verb.negated or above.verb.infinitive):
+        return _THERE.get(above.verb.tense)  # "it will be able to accede", "was able to"
     # "We urge those that are no party to the Pact *to accede to it*": that is not denied.
     apart = above and above.relative and parsed.refs_in(above.verb.after, verb.first)
     return Status.NEGATED if above and above.verb.negated and not apart else None
@@ -89,7 +91,8 @@ def brings_off(parsed: Parsed, index: int) -> bool:
     A body that decides to adopt something adopts it; a State that does only means to.
     """
     verb, above = parsed.clauses[index].verb, parsed.clauses[index - 1] if index else None
-    if above is None or not verb.infinitive or above.mark in SUPPOSING:
+    helped = is_helped(parsed, index)  # "helped the Government *adopt* it"
+    if above is None or not (verb.infinitive or helped) or above.mark in SUPPOSING:
         return False
     over = above.verb
     if over.negated or over.modal or over.infinitive or over.gerund:
@@ -101,13 +104,13 @@ def brings_off(parsed: Parsed, index: int) -> bool:
         return straight and not _lies_ahead(parsed, index)
     if over.tense != "past" and not over.perfect:
         return False
+    between = parsed.sentence.lowers[over.after : verb.first]
+    if helped or (over.lemma in _KEEPING and not _PROMISES.isdisjoint(between)):
+        return True  # "*kept its promise* to ratify it"
     if over.copula:
         return parsed.before(verb.first) in _QUICK
     if over.lemma in {"take", "need"}:  # "*took nine years* to enter into force"
-        between = parsed.sentence.lowers[over.after : verb.first]
-        alone = not parsed.refs_in(over.after, verb.first) or "it" in parsed.sentence.lowers[
-            over.first - 1 : over.first
-        ]  # "*it took* Fiji ten years to"
+        alone = not parsed.refs_in(over.after, verb.first) or parsed.before(over.first) == "it"
         return alone and ("until" in between or bool(_YEARS & set(between)))
     reached = verb.first - (over.lemma == "help")  # "helped *draft* it"
     return any("bringingOff" in e.classes and end > reached for e, end in over.entries)

@@ -53,8 +53,10 @@ def noun_status(
     """
     lowers = parsed.sentence.lowers
     asked = parsed.sentence.words[-1] == "?"
-    coming = pending.is_foretold(parsed, index) or pending.is_pending(parsed, index, lexicon) or pending.is_labelled(
-        parsed, index, lexicon
+    coming = (
+        pending.is_foretold(parsed, index)
+        or pending.is_pending(parsed, index, lexicon)
+        or pending.is_labelled(parsed, index, lexicon)
     )
     if not asked and coming:
         return Status.PLANNED, True

@@ -26,6 +26,7 @@ _WORDS = 6  # of "on the agenda of our parliament"
 _BE = frozenset({"be", "remain"})
 _STANDING = _BE | {"seem", "look", "appear", "lie", "stay", "become"}
 _OPENING = frozenset({"following", "after", "upon", "with"})
+_UNITS = frozenset({"day", "week", "month", "year", "decade"})
 _LABEL = 6  # words at the end of a label
 
 
@@ -148,6 +149,8 @@ def is_rule(parsed: Parsed, index: int) -> bool:
     """
     if any(clause.verb.modal for clause in parsed.clauses):
         return True
+    if parsed.sentence.lowers[max(0, index - 3)].rstrip("s") in _UNITS:
+        return False  # "it has been open for *a year after its adoption*"
     around = (c for c in parsed.clauses if c.left[0] <= index < max(c.left[1], c.right[1]))
     verb = next((clause.verb for clause in around), None)
     return verb is not None and verb.tense == "present" and not (verb.perfect or verb.copula)
@@ -169,7 +172,7 @@ def is_ahead(parsed: Parsed, index: int) -> bool:
 
 
 def is_foretold(parsed: Parsed, index: int) -> bool:
-    """Tell whether a relative clause says it is to come: "Fiji's ratification, *which we await*"."""
+    """Tell whether words behind say that it is to come: "its adoption, *which we await*"."""
     return any(
         clause.relative
         and cue_of(clause.verb) == Status.PLANNED

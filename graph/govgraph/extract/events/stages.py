@@ -72,7 +72,9 @@ def _of_item_ahead(parsed: Parsed, trigger: Trigger, context: Context) -> Status
     """Return how far an item is under what says that it is to come: "Goals: *a Pact adopted*"."""
     clause = parsed.clauses[trigger.clause or 0]
     bare = clause.verb.participle and clause.verb.first == clause.verb.main
-    item = bare and clause.left[0] < clause.left[1] and (not trigger.clause or clause.mark in _ITEMS)
+    item = (
+        bare and clause.left[0] < clause.left[1] and (not trigger.clause or clause.mark in _ITEMS)
+    )
     if not item or _is_dated_back(parsed, trigger, context):
         return None
     if is_labelled(parsed, trigger.first, context.lexicon):
