@@ -65,6 +65,21 @@ BROUGHT_OFF = [
     ("Norway must honour its commitment to ratify the Macolin Convention.", []),
 ]  # fmt: skip
 
+OPEN = [
+    ("The Springfield Declaration — adopted: no; read: yes.", ["Adoption negated: Springfield Declaration"]),
+    ("Norway has signed the Macolin Convention in all but name.", []),
+    ("Norway has signed the Macolin Convention in its own name.", [S]),
+    ("It won't be until May that Norway signs the Macolin Convention.", ["Signature planned: cets-215 | norway"]),
+    ("It was not until May that Norway signed the Macolin Convention.", [S]),
+    ("I could stand here and tell you that Norway signed the Macolin Convention.", []),
+    ("I can stand here and tell you that Norway signed the Macolin Convention.", [S]),
+    ("The delegates could not prevent the adoption of the Springfield Declaration.", [A]),
+    ("The delegates prevented the adoption of the Springfield Declaration.", ["Adoption negated: Springfield Declaration"]),
+    ("The Springfield Declaration is the first text to be adopted here.", [A]),
+    ("The Springfield Declaration will be the first text to be adopted here.", [AHEAD]),
+    ("Photo opportunity: ministers adopt the Springfield Declaration.", ["Adoption planned: Springfield Declaration | ministers"]),
+]  # fmt: skip
+
 HEAD = "# Delta Network\n\n12 March 2024\n\n"
 LISTS = [
     (HEAD + "Milestones for 2025:\n\n- the Springfield Declaration adopted\n", [AHEAD]),
@@ -73,10 +88,14 @@ LISTS = [
     (HEAD + "Results: a desk staffed; the Springfield Declaration adopted.", [A]),
     (HEAD + "**Was the Springfield Declaration adopted?** The Board has put that off.", []),
     (HEAD + "**The Springfield Declaration was adopted.** The Board has read it.", [A]),
+    (HEAD + "| Text | Target date for adoption |\n|---|---|\n| Springfield Declaration | 2021 |", ["Adoption planned: Springfield Declaration | - | 2021"]),
+    (HEAD + "| Text | Date of adoption |\n|---|---|\n| Springfield Declaration | 2021 |", ["Adoption occurred: Springfield Declaration | - | 2021"]),
     (HEAD + "Template: Norway ratified the Macolin Convention.", []),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*IMAGINED, *LATER, *BROUGHT_OFF, *LISTS], ids=short)
+@pytest.mark.parametrize(
+    ("text", "expected"), [*IMAGINED, *LATER, *BROUGHT_OFF, *OPEN, *LISTS], ids=short
+)
 def test_a_sentence_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
     assert events(text) == sorted(expected)

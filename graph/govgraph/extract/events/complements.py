@@ -39,7 +39,11 @@ def under_possible(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False
     step = number - 1
     verb = parsed.clauses[step].verb
+    shares = parsed.clauses[step].shares  # "I *could* stand here *and tell* you that"
+    over = parsed.clauses[shares].verb if shares is not None and verb.base else verb
     possible = verb.modal in {"may", "might", "could"}
+    if over.modal == "could" and over is not verb and "sayingSo" in verb.classes:
+        return True
     if possible and (verb.perfect or "still" in _verb_words(parsed, step)):
         return True
     while step and parsed.clauses[step].verb.infinitive:

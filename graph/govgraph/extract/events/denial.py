@@ -9,6 +9,8 @@ from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Clause, Parsed
 
 _DENIED_OBJECT = NOBODY | {"nothing"}
@@ -34,6 +36,7 @@ _MANNERS = frozenset({
     ("in", "a", "day"),
 })  # fmt: skip
 
+_LABELLED_NO = frozenset((":", word) for word in ("no", "none", "never"))  # "adopted: *no*"
 _MARKS = frozenset({'"', "“", "«", "„"})
 _EDITING = frozenset({"for", "read", "reads", "substitute", "insert", "delete", "words", "word"})
 _LABELS = frozenset({"claim", "myth", "rumour", "rumor", "fiction", "template", "sample"}) | {
@@ -83,6 +86,7 @@ def is_denied(parsed: Parsed, clause: Clause) -> bool:
     by_none = by_none and following[1] not in {"but", "except"}
     return (
         verb.negated
+        or (lowers[verb.after : verb.after + 2] in _LABELLED_NO and _ends(lowers, verb.after + 2))
         or lowers[verb.first - 1 : verb.first + 1] in _STILL_TO
         or by_none
         or clause.mark in {"nor", "neither"}
@@ -92,6 +96,11 @@ def is_denied(parsed: Parsed, clause: Clause) -> bool:
         or _denied_with(parsed, clause)
         or lowers[max(0, verb.first - 2) : verb.first] == ("let", "alone")
     )
+
+
+def _ends(lowers: Sequence[str], index: int) -> bool:
+    """Tell whether nothing goes on at an index: the end, or a mark."""
+    return not any(word[0].isalnum() for word in lowers[index : index + 1])
 
 
 def _denied_with(parsed: Parsed, clause: Clause) -> bool:

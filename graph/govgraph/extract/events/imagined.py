@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _SHORT_OF_IT = frozenset({("in", "principle"), ("or", "not")})
+_IN_NAME = frozenset({("all", "but", "name"), ("in", "name", "only"), ("in", "name", "alone")})
 _WITHIN = frozenset({"in", "under"})
 _FRAME = 6  # words of "in the third of our stories"
 _NEAR = 3  # words of "signed a purely fictitious"
@@ -46,6 +47,9 @@ def _compared(parsed: Parsed, number: int) -> bool:
     as_though = lowers[clause.left[0] : clause.left[0] + 2] in {("as", "though"), ("as", "if")}
     opened = clause.mark in {"though", "if"} and parsed.before(clause.left[0]) == "as"
     short = lowers[clause.verb.after : clause.verb.after + 2] in _SHORT_OF_IT
+    short = short or any(
+        lowers[k : k + 3] in _IN_NAME for k in range(clause.verb.after, clause.right[1])
+    )
     verb = range(clause.verb.first, clause.verb.main + 1)
     almost = "all" in lowers and any(lowers[k - 2 : k] == ("all", "but") for k in verb)
     good = lowers[clause.verb.first - 3 : clause.verb.first] == ("as", "good", "as")

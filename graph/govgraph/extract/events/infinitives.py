@@ -66,6 +66,8 @@ def of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | 
     if above and _is_there(parsed, above) and not _in_vain(parsed, above):
         return _THERE.get(above.verb.tense)
     able = above is not None and parsed.sentence.lowers[verb.first - 1] == "able"
+    if above and able and above.verb.tense == "past":  # "any State was able to sign": a rule
+        able = any(ref.entity is not None for ref in parsed.refs_in(*above.left))
     if above and able and not (above.verb.negated or above.verb.infinitive):
         return _THERE.get(above.verb.tense)  # "it will be able to accede", "was able to"
     # "We urge those that are no party to the Pact *to accede to it*": that is not denied.

@@ -30,6 +30,10 @@ def opening(parsed: Parsed, index: int) -> str:
     if parsed.sentence.lowers[0] in _AT_LAST and "did" in parsed.sentence.lowers:
         return ""
     clause = parsed.clauses[index]
+    above = parsed.clauses[index - 1] if index else clause
+    pointed = clause.mark == "that" and above.verb.copula and above.verb.tense == "future"
+    if pointed and parsed.before(above.verb.first) == "it":
+        return "until"  # "it *won't be until* May *that* Norway ratifies it"
     mark = interrupted(parsed, index) or on_condition(parsed, clause)
     return mark or clause.mark or _opener(parsed, clause)
 

@@ -40,6 +40,7 @@ _CALLED_OFF = frozenset({"cancelled", "canceled", "none", "rejected", "refused",
 _COUNTED = frozenset({"ratifications", "signatures", "accessions", "acceptances"})
 _DATES = frozenset({"date", "dates", "day", "time"})
 _NO_ONE = frozenset({"a", "an", "any", "no", "another", "new", "proposal", "proposals"})
+_PREVENTING = frozenset({"prevent", "stop", "halt", "hinder", "thwart", "derail"})
 _NEAR = 6  # words from "the date of" to its event
 _TOPICAL = frozenset({"on", "about", "regarding", "concerning"})
 
@@ -95,7 +96,8 @@ def _by_words(
     cue = cue_of(above.verb) if above is not None else ""
     known = exists and _is_known(parsed, index, above, lexicon)
     known = known or lowers[index + 1 : index + 3] == ("force", "since")
-    if known or _came_about(parsed, index):
+    let_pass = before == Status.NEGATED and above is not None and _let_pass(above)
+    if known or let_pass or _came_about(parsed, index):
         return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
     if before == Status.PLANNED and lowers[index - 2 : index] == ("after", "its"):
         before = before if pending.is_rule(parsed, index) else str(Status.OCCURRED)
@@ -188,6 +190,13 @@ def _only_tried(above: Clause) -> bool:
     verb, cue = above.verb, cue_of(above.verb)
     tried = verb.infinitive or bool(verb.modal)
     return (cue in _MEANT and verb.negated) or (cue == Status.NEGATED and tried)
+
+
+def _let_pass(above: Clause) -> bool:
+    """Tell whether somebody could not keep an act from coming about: "did *not prevent* it"."""
+    verb = above.verb
+    past = verb.modal == "could" or (verb.tense == "past" and not verb.modal)
+    return verb.negated and past and verb.lemma.split(" ")[0] in _PREVENTING
 
 
 def _is_awaited(parsed: Parsed, above: Clause | None, lexicon: Lexicon) -> bool:

@@ -71,7 +71,9 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
 def _of_item_ahead(parsed: Parsed, trigger: Trigger, context: Context) -> Status | None:
     """Return how far an item is under what says that it is to come: "Goals: *a Pact adopted*"."""
     clause = parsed.clauses[trigger.clause or 0]
-    bare = clause.verb.participle and clause.verb.first == clause.verb.main
+    bare = clause.verb.first == clause.verb.main and (
+        clause.verb.participle or clause.verb.tense == "present"
+    )
     item = (
         bare and clause.left[0] < clause.left[1] and (not trigger.clause or clause.mark in _ITEMS)
     )

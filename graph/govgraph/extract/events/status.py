@@ -284,11 +284,11 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if verb.infinitive and verb.negated:
         told = is_left_open(parsed, index) or _told_others(parsed, index)
         return None if told else Status.NEGATED
-    told = verb.infinitive and verb.passive and cue in {"", "occurred"}
+    nth = nth_told(parsed, index) if is_nth(parsed, verb.first) else None
+    told = verb.infinitive and verb.passive and cue in {"", "occurred"} and nth is None
     if told or (verb.infinitive and is_headline(parsed, index)):
         return Status.PLANNED  # "the Communiqué, to be adopted tomorrow"
     if verb.infinitive:
-        nth = nth_told(parsed, index) if is_nth(parsed, verb.first) else None
         if nth and nth.verb.infinitive:  # "hopes to become the first State to ratify it"
             return _governed(parsed, parsed.clauses.index(nth), lexicon)
         return of_infinitive(parsed, index, above)
