@@ -65,6 +65,32 @@ BROUGHT_OFF = [
     ("Norway must honour its commitment to ratify the Macolin Convention.", []),
 ]  # fmt: skip
 
+UNHEARD = [
+    ("We wait to hear that Norway has ratified the Macolin Convention.", []),
+    ("We were glad to hear that Norway has ratified the Macolin Convention.", [R]),
+    ("We would be glad to learn that Norway has ratified the Macolin Convention.", []),
+    ("We will not pay until we know that Norway has ratified the Macolin Convention.", []),
+    ("We know that Norway has ratified the Macolin Convention.", [R]),
+    ("We are not aware that Norway has ratified the Macolin Convention.", []),
+    ("We will act on the day that Norway has ratified the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
+    ("We would regard the Springfield Declaration as adopted only after a vote.", []),
+    ("Three things must happen: the Springfield Declaration is adopted, read and kept.", []),
+    ("Three things have happened: the Springfield Declaration has been adopted, read and kept.", [A]),
+    ("Assumptions: Norway has ratified the Macolin Convention; the donors pay.", []),
+    ("Conditions met: Norway has ratified the Macolin Convention; the donors pay.", [R]),
+    ("Subject to: Norway having ratified the Macolin Convention.", []),
+    ('Paragraph 4 shall read: "Norway ratified the Macolin Convention".', []),
+    ('Footnote 9 ("Springfield Declaration adopted 3 May") goes.', []),
+    ("Signed at ____ on ____: the Springfield Declaration.", []),
+    ("We very nearly had the Springfield Declaration adopted.", []),
+    ("Norway was kind enough to sign the Macolin Convention.", [S]),
+    ("Norway was old enough to sign the Macolin Convention.", []),
+    ("Norway ended up signing the Macolin Convention.", [S]),
+    ("Norway never got around to signing the Macolin Convention.", []),
+    ("Norway came to Oslo to sign the Macolin Convention and left with an empty page.", []),
+    ("A motion asking Norway to sign the Macolin Convention was read, amended twice and lost.", ["Signature proposed: cets-215 | norway"]),
+]  # fmt: skip
+
 OPEN = [
     ("The Springfield Declaration — adopted: no; read: yes.", ["Adoption negated: Springfield Declaration"]),
     ("Norway has signed the Macolin Convention in all but name.", []),
@@ -95,7 +121,7 @@ LISTS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*IMAGINED, *LATER, *BROUGHT_OFF, *OPEN, *LISTS], ids=short
+    ("text", "expected"), [*IMAGINED, *LATER, *BROUGHT_OFF, *UNHEARD, *OPEN, *LISTS], ids=short
 )
 def test_a_sentence_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
     assert events(text) == sorted(expected)

@@ -16,6 +16,7 @@ from govgraph.extract.events.complements import (
     told_later,
     under_condition,
     under_possible,
+    under_unheard,
 )
 from govgraph.extract.events.denial import is_wording, subject_start
 from govgraph.extract.events.imagined import is_imagined
@@ -85,7 +86,7 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     if resumed or _goes_on_wish(parsed, number) or _is_subjunctive(parsed, number):
         return False
     open_ = under_possible(parsed, number, lexicon) or under_condition(parsed, number)
-    if open_ or told_later(parsed, number):
+    if open_ or told_later(parsed, number) or under_unheard(parsed, number):
         return False
     hardly = parsed.sentence.lowers[subject_start(parsed, clause)] in HARDLY
     if hardly or _is_dating(parsed, clause.verb):

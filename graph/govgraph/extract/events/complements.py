@@ -24,6 +24,10 @@ _RECKONED = frozenset(
     {"recall", "remember", "consider", "note", "know", "bear", "add", "realise", "realize", "keep"}
 )
 
+_HEARING = frozenset({"hear", "learn", "know", "see", "read", "find", "discover"})
+_UNTIL = frozenset({"until", "once", "before", "when", "if", "unless"})
+_WAITING = frozenset({"wait", "want", "hope", "long", "expect", "wish"})
+_OPEN_MODALS = frozenset({"would", "could", "should", "must"})
 _THAT = frozenset({"that", "when", "why", "how"})
 _OURS = frozenset({"we", "i"})
 _ASKING = frozenset({"ask", "know", "see", "wonder", "doubt", "inquire", "enquire", "examine"})
@@ -52,6 +56,27 @@ def under_possible(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     over = parsed.clauses[step].verb
     missed = over.modal == "would" and over.perfect  # "*would have liked* to say that"
     return step < number - 1 and (missed or bool(hoped))
+
+
+def under_unheard(parsed: Parsed, number: int) -> bool:
+    """Tell whether one is yet to hear it: "we *wait to hear that*, *until we know that* it has".
+
+    What one "was glad to hear" is so.
+    """
+    clause = parsed.clauses[number]
+    if clause.mark != "that" or not number:
+        return False
+    step = number - 1
+    heard = parsed.clauses[step]
+    if heard.verb.lemma.split(" ")[0] not in _HEARING:
+        return False
+    if not (heard.verb.infinitive or heard.verb.gerund):
+        return heard.mark in _UNTIL and heard.verb.tense == "present"
+    while step and (parsed.clauses[step].verb.infinitive or parsed.clauses[step].verb.gerund):
+        step -= 1
+    over = parsed.clauses[step].verb
+    waits = over.lemma.split(" ")[0] in _WAITING or cue_of(over) == Status.PLANNED
+    return waits or over.modal in _OPEN_MODALS
 
 
 def told_later(parsed: Parsed, number: int) -> bool:

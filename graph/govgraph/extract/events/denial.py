@@ -203,4 +203,7 @@ def is_wording(parsed: Parsed, clause: Clause) -> bool:
     if ":" in words[1:3] and " ".join(words[: words.index(":")]).lower() in _LABELS:
         return True
     opened = next((k for k in range(len(words) - 1, 0, -1) if words[k] in _MARKS), 0)
-    return bool(opened) and words[opened - 1].lower() in _EDITING
+    if not opened:
+        return False
+    before = opened - 1 - (words[opened - 1] == ":")  # 'it shall read: "…"'
+    return words[before].lower() in _EDITING

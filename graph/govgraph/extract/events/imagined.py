@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,6 +20,14 @@ _NEAR = 3  # words of "signed a purely fictitious"
 _ANY = frozenset({"any", "every", "each", "whatever"})
 _A = frozenset({"a", "an"})
 _SUPPOSED = frozenset({"would", "could", "might", "must", "should", "may"})
+_SEEING = frozenset({"regard", "consider", "treat", "see", "view", "count"})
+_MET = frozenset({"met", "fulfilled", "satisfied", "done", "happened"})
+_MUST = frozenset({"must", "should", "ought"})
+_SUBJECT_TO = ("subject", "to")
+_BLANKS = frozenset({("_", "_"), ("…", "…")})
+_TO_FILL = frozenset(
+    {"date", "name", "country", "city", "place", "insert", "title", "organisation"}
+)
 _OPENING, _CLOSING = frozenset({'"', "“"}), frozenset({'"', "”"})
 
 
@@ -31,6 +39,9 @@ def is_imagined(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         or _in_story(parsed, parsed.clauses[number], lexicon)
         or _of_any(parsed, number)
         or _as_headline(parsed, number)
+        or _only_seen_as(parsed, number)
+        or _on_terms(parsed, parsed.clauses[number], lexicon)
+        or _has_blanks(parsed)
     )
 
 
@@ -85,8 +96,48 @@ def _of_any(parsed: Parsed, number: int) -> bool:
 
 
 def _as_headline(parsed: Parsed, number: int) -> bool:
-    """Tell whether a line is only shown: 'the page read "*Pact adopted*" for an hour'."""
+    """Tell whether a line is only shown: 'the page read "*Pact adopted*" for an hour'.
+
+    In '"the Pact *adopted* in May is good"' there is another verb.
+    """
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     bare = clause.verb.participle and clause.verb.first == clause.verb.main
-    within = lowers[clause.left[0]] in _OPENING and clause.left[1] - clause.left[0] > 1
-    return bool(number) and bare and within and not _CLOSING.isdisjoint(lowers[clause.verb.after :])
+    marks = [k for k in range(clause.verb.first) if lowers[k] in _OPENING | _CLOSING]
+    within = len(marks) % 2 == 1 and clause.left[0] <= marks[-1] < clause.left[1] - 1
+    if not (bare and within):
+        return False
+    rest = range(clause.verb.after, len(lowers))
+    closed = next((k for k in rest if lowers[k] in _CLOSING), 0)
+    return closed > 0 and not any(c.verb.first in range(rest[0], closed) for c in parsed.clauses)
+
+
+def _only_seen_as(parsed: Parsed, number: int) -> bool:
+    """Tell whether one only might see it so: "we *would* regard it *as ratified*"."""
+    clause = parsed.clauses[number]
+    above = parsed.clauses[number - 1].verb if number else None
+    bare = clause.verb.participle and clause.verb.first == clause.verb.main
+    if above is None or not bare or parsed.before(clause.verb.first) != "as":
+        return False
+    return above.lemma in _SEEING and (above.negated or bool(above.modal))
+
+
+def _on_terms(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether a label makes terms of what follows: "*Assumptions:* the Pact is ratified".
+
+    Also "three things *must* happen: the Pact is ratified, …", but not "conditions *met*: …".
+    """
+    lowers = parsed.sentence.lowers
+    colon = lowers.index(":") if ":" in lowers[: clause.verb.first] else 0
+    label = lowers[:colon]
+    if not label or not _MET.isdisjoint(label):
+        return False
+    must = any(c.verb.modal in _MUST for c in parsed.clauses if c.verb.after <= colon)
+    if must and clause.verb.tense == "present" and not clause.verb.perfect:
+        return True
+    return label == _SUBJECT_TO or not lexicon.words("termLabels").isdisjoint(label)
+
+
+def _has_blanks(parsed: Parsed) -> bool:
+    """Tell whether a form is to be filled in: "signed at *____*", "[*date*]"."""
+    pairs = pairwise(parsed.sentence.lowers)
+    return any(pair in _BLANKS or (pair[0] == "[" and pair[1] in _TO_FILL) for pair in pairs)

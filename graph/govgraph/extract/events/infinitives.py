@@ -28,6 +28,9 @@ _ASKING = frozenset(
 _UNREAL = {("event", "of"), ("case", "of"), ("short", "of"), ("rather", "than"), ("instead", "of")}
 _KEEPING = frozenset({"keep", "honoured", "honored", "honour", "fulfil", "fulfill", "deliver"})
 _PROMISES = frozenset({"promise", "pledge", "commitment", "undertaking", "vow", "word"})
+_NEARLY = frozenset({"nearly", "almost"})
+_KIND = frozenset({"kind", "good", "brave", "wise", "gracious", "generous", "bold", "foolish"})
+_VAIN = frozenset({"but", "vain", "avail", "empty", "empty-handed", "nothing", "without"})
 _HELPING = frozenset({"help", "let", "make", "see", "watch"})
 _QUICK = frozenset({"quick", "swift", "prompt", "fast"})
 _DECIDE = frozenset({"decide", "decide to", "resolve", "resolve to", "vote"})
@@ -110,7 +113,8 @@ def brings_off(parsed: Parsed, index: int) -> bool:
     if helped or (over.lemma in _KEEPING and not _PROMISES.isdisjoint(between)):
         return True  # "*kept its promise* to ratify it"
     if over.copula:
-        return parsed.before(verb.first) in _QUICK
+        kind = between[-1:] == ("enough",) and not _KIND.isdisjoint(between)
+        return kind or parsed.before(verb.first) in _QUICK  # "was *kind enough* to sign"
     if over.lemma in {"take", "need"}:  # "*took nine years* to enter into force"
         alone = not parsed.refs_in(over.after, verb.first) or parsed.before(over.first) == "it"
         return alone and ("until" in between or bool(_YEARS & set(between)))
@@ -197,7 +201,7 @@ def _is_there(parsed: Parsed, above: Clause) -> bool:
 def _in_vain(parsed: Parsed, above: Clause) -> bool:
     """Tell whether it came to nothing: "met *in vain* to sign it", "met to sign it, *but* …"."""
     lowers = parsed.sentence.lowers[above.verb.after :]
-    return bool({"but", "vain", "avail"} & set(lowers))
+    return not _VAIN.isdisjoint(lowers)
 
 
 def on_condition(parsed: Parsed, clause: Clause) -> str:
@@ -294,6 +298,9 @@ def wanted_so(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
         return True
     if clause.mark or not bare or clause.left[0] != above.verb.after:
         return False
+    before = parsed.sentence.lowers[above.left[0] : above.verb.after]
+    if not _NEARLY.isdisjoint(before):
+        return True  # "we *nearly had* it ratified"
     verb, classes = above.verb, above.verb.classes
     if verb.copula and verb.modal and parsed.sentence.lowers[verb.main] == "have":
         return True  # "our aim is to *have* it ratified"

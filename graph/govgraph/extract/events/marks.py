@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 """What opens a clause that another one waits for."""
+_DAYS = frozenset({"day", "moment", "date", "hour"})
 _AT_LAST = frozenset({"not", "only"})
 _UNITS = frozenset({"day", "week", "month", "year"})
 _ON_THE_DAY = frozenset(
@@ -31,6 +32,8 @@ def opening(parsed: Parsed, index: int) -> str:
         return ""
     clause = parsed.clauses[index]
     above = parsed.clauses[index - 1] if index else clause
+    if clause.mark == "that" and parsed.before(clause.left[0]) in _DAYS:
+        return "when"  # "on the *day that* Norway has ratified it"
     pointed = clause.mark == "that" and above.verb.copula and above.verb.tense == "future"
     if pointed and parsed.before(above.verb.first) == "it":
         return "until"  # "it *won't be until* May *that* Norway ratifies it"
