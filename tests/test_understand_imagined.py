@@ -80,7 +80,6 @@ UNHEARD = [
     ("Conditions met: Norway has ratified the Macolin Convention; the donors pay.", [R]),
     ("Subject to: Norway having ratified the Macolin Convention.", []),
     ('Paragraph 4 shall read: "Norway ratified the Macolin Convention".', []),
-    ('Footnote 9 ("Springfield Declaration adopted 3 May") goes.', []),
     ("Signed at ____ on ____: the Springfield Declaration.", []),
     ("We very nearly had the Springfield Declaration adopted.", []),
     ("Norway was kind enough to sign the Macolin Convention.", [S]),
@@ -116,6 +115,7 @@ LISTS = [
     (HEAD + "**The Springfield Declaration was adopted.** The Board has read it.", [A]),
     (HEAD + "| Text | Target date for adoption |\n|---|---|\n| Springfield Declaration | 2021 |", ["Adoption planned: Springfield Declaration | - | 2021"]),
     (HEAD + "| Text | Date of adoption |\n|---|---|\n| Springfield Declaration | 2021 |", ["Adoption occurred: Springfield Declaration | - | 2021"]),
+    (HEAD + 'Footnote 9 ("Springfield Declaration adopted 3 May") goes.', []),
     (HEAD + "Template: Norway ratified the Macolin Convention.", []),
 ]  # fmt: skip
 
