@@ -62,6 +62,21 @@ ENDING = [  # what stands behind the same words and is no part of a title
     ("Norway signed the Charter on Noise with regard to the Lima Summit.", INS, {"Charter on Noise"}),
 ]  # fmt: skip
 
+BODIES = [
+    ("Norway joined the Working Group on Women in Fishing.", ORG, {"norway", "Working Group on Women in Fishing"}),
+    ("Norway joined the Women in Fishing Network.", ORG, {"norway", "Women in Fishing Network"}),
+    ("Norway met the Springfield Network of Anti-Piracy Law Enforcement Authorities.", ORG, {"norway", "Springfield Network of Anti-Piracy Law Enforcement Authorities"}),
+    ("Norway met the Secretariat of the Springfield, Ogdenville and Shelbyville Conventions.", ORG, {"norway", "Secretariat of the Springfield, Ogdenville and Shelbyville Conventions"}),
+    ("Norway met the Board of the Springfield Fund and Shelbyville Bank.", ORG, {"norway", "Board of the Springfield Fund", "Springfield Fund", "Shelbyville Bank"}),
+    ("Norway met the Expert Mechanism on the Rights of Fishers.", ORG, {"norway", "Expert Mechanism on the Rights of Fishers"}),
+    ("She spoke at the Second World Assembly on Eels.", MEE, {"Second World Assembly on Eels"}),
+    ("She spoke at the Second World Assembly on Monday.", MEE, {"Second World Assembly"}),
+    ("She spoke at the Springfield 2023 Water Conference.", MEE, {"Springfield 2023 Water Conference"}),
+    ("She spoke in May 2023 at the Water Conference.", MEE, {"Water Conference"}),
+    ("She spoke at the Annual Meeting of the Springfield Union.", MEE, {"Annual Meeting of the Springfield Union"}),
+    ("She spoke at the Special Summit of the Springfield Union on Eels.", MEE, {"Special Summit of the Springfield Union on Eels"}),
+]  # fmt: skip
+
 NUMBERED = [  # "No." counts and denies nothing
     ("The Quiet Nights Convention (No. 214), 2011, was ratified by Chad.", "occurred"),
     ("The Quiet Nights Convention, No. 214, was ratified by Chad.", "occurred"),
@@ -75,7 +90,7 @@ def test_a_title_is_told_whole(title: str, around: str) -> None:
     assert title in names(around.format(title), INS)
 
 
-@pytest.mark.parametrize(("text", "kind", "expected"), ENDING, ids=short)
+@pytest.mark.parametrize(("text", "kind", "expected"), [*ENDING, *BODIES], ids=short)
 def test_a_title_ends_before_what_stands_beside_it(
     text: str, kind: Kind, expected: set[str]
 ) -> None:
@@ -88,4 +103,4 @@ def test_a_number_denies_nothing(text: str, status: str) -> None:
 
 
 def test_the_tables_are_whole() -> None:
-    assert (len(WHOLE), len(AROUND), len(ENDING), len(NUMBERED)) == (22, 4, 16, 3)
+    assert (len(WHOLE), len(AROUND), len(ENDING), len(BODIES), len(NUMBERED)) == (22, 4, 16, 12, 3)

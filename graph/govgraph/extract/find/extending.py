@@ -128,7 +128,19 @@ def _is_another(sentence: Sentence, joint: int, words: tuple[int, int], lexicon:
     adjective = sentence.lowers[joint - 2] in {"a", "an"}  # "a *Secure and* Resilient Network"
     pair = f"{sentence.lowers[joint - 1]} {sentence.lowers[joint]} {sentence.lowers[step]}"
     subject = sentence.lowers[stop - 1] in _SUBJECTS  # "on Rivers and *International Law*"
+    subject = subject or _shares_noun(sentence, joint, words, lexicon)
     return not (subject or adjective or pair in lexicon.words("joinedNouns"))
+
+
+def _shares_noun(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Tell whether texts share their noun: "Secretariat of the Basel and *Oslo Conventions*"."""
+    start = joint
+    while start and (sentence.words[start - 1][0].isupper() or sentence.words[start - 1] == ","):
+        start -= 1
+    noun = lexicon.heads.get(sentence.lowers[words[1] - 1].removesuffix("s"))
+    several = noun is not None and is_a(noun.type, "Treaty") and sentence.lowers[start - 1] == "the"
+    several = several and sentence.lowers[words[1] - 1].endswith("s")
+    return several and start < joint and last_head(sentence, start, joint, lexicon) is None
 
 
 def _is_article(sentence: Sentence, after: int) -> bool:
