@@ -135,7 +135,8 @@ def _whole(parsed: Parsed, noun: _Noun, start: int, context: Context) -> Filler:
         after += 1
     for phrase in phrases(parsed, after, end, context.lexicon)[:1]:
         owner = bool(OWNERS & set(lowers[phrase.after : phrase.after + 1]))
-        if set(lowers[after : phrase.first]) <= {"the"} and not owner:
+        gap = (word for word in lowers[after : phrase.first] if not word.isdigit())
+        if set(gap) <= {"the"} and not owner:  # "the successor to the *2012* Action Plan"
             return slots.filler(parsed, phrase, noun.kinds)
     return EMPTY
 
