@@ -112,7 +112,10 @@ def _state_meant(post: Post, discourse: Discourse) -> Entity | None:
     if before not in _FREE:
         return None
     for near in range(number, max(-1, number - _REACH - 1), -1):
-        seen = [s for s in discourse.by_sentence.get(near, ()) if s.entity.type == "Government"]
+        told = discourse.by_sentence.get(near, ())
+        seen = [s for s in told if s.entity.type == "Government"]
+        if title.endswith("president") and any(_presides(s.entity, discourse) for s in told):
+            return None  # "The Parliament and Peru adopted it. President Ana Kos …"
         ahead = [s for s in seen if s.at < at]
         if parsed and any(_sends(parsed, s.at) for s in seen):
             return None  # "The President, Ana Kos (*Mali*)"
@@ -120,6 +123,13 @@ def _state_meant(post: Post, discourse: Discourse) -> Entity | None:
         if seen:
             return states.pop() if len(states) == 1 else None
     return state
+
+
+def _presides(body: Entity, discourse: Discourse) -> bool:
+    """Tell whether a body is one that has a President of its own: "European *Parliament*"."""
+    named = set(fold_name(body.label).split())
+    body_like = body.kind is Kind.ORGANISATION and body.type != "Government"
+    return body_like and bool(named & (discourse.lexicon.words("postBodies") | {"parliament"}))
 
 
 def _sends(parsed: Parsed, at: int) -> bool:
