@@ -79,6 +79,29 @@ TITLES = [
 ]  # fmt: skip
 
 
+IN = ["partOf: Rivers Group | Lakes Network"]
+US = ["partOf: Delta Network | Lakes Network"]
+PARTS = [
+    ("The Rivers Group is one of the committees of the Lakes Network.", IN),
+    ("The Rivers Group knows one of the committees of the Lakes Network.", []),
+    ("The Rivers Group within the Lakes Network met.", IN),
+    ("The Rivers Group with the Lakes Network met.", []),
+    ("The Rivers Group was set up under the Lakes Network.", IN),
+    ("The Rivers Group is affiliated to the Lakes Network.", IN),
+    ("The Rivers Group, as a member of the Lakes Network, agrees.", IN),
+    ("In 2019 the Rivers Group became a member of the Lakes Network.", IN),
+    ("The Rivers Group will become a member of the Lakes Network.", []),
+    ("The members of the Lakes Network include Chad and Fiji.", ["partOf: chad | Lakes Network", "partOf: fiji | Lakes Network"]),
+    ("The Lakes Network, whose two members are Chad and Fiji, met.", ["partOf: chad | Lakes Network", "partOf: fiji | Lakes Network"]),
+    ("The friends of the Lakes Network include Chad and Fiji.", []),
+    ("We praise the Lakes Network, of which the Rivers Group is a member.", IN),
+    ("We praise the Lakes Network, of which the Rivers Group is no member.", []),
+    ("We are one of the five members of the Lakes Network.", US),
+    ("We met one of the five members of the Lakes Network.", []),
+    ("Our Malian affiliate, the Rivers Group, met.", ["partOf: Rivers Group | Delta Network"]),
+    ("Our Malian friends, the Rivers Group, met.", []),
+]  # fmt: skip
+
 HEAD = "# Statement by the Delta Network\n\n12 March 2024\n\n"
 
 
@@ -92,5 +115,10 @@ def test_a_title_tells_what_a_text_is_to_another(text: str, expected: list[str])
     assert facts(text) == expected
 
 
+@pytest.mark.parametrize(("text", "expected"), PARTS, ids=short)
+def test_a_body_is_part_of_another(text: str, expected: list[str]) -> None:
+    assert sorted(facts(HEAD + text)) == sorted(expected)
+
+
 def test_the_tables_of_what_is_related_are_whole() -> None:
-    assert len({text for text, _ in (*CHOSEN, *BESIDE, *WHOSE, *TITLES)}) == 50
+    assert len({text for text, _ in (*CHOSEN, *BESIDE, *WHOSE, *TITLES, *PARTS)}) == 68

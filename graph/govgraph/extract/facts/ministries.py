@@ -113,7 +113,7 @@ def _state_meant(post: Post, discourse: Discourse) -> Entity | None:
         return None
     for near in range(number, max(-1, number - _REACH - 1), -1):
         told = discourse.by_sentence.get(near, ())
-        seen = [s for s in told if s.entity.type == "Government"]
+        seen = [s for s in told if s.entity.type == "Government" and s.entity.iri]
         if title.endswith("president") and any(_presides(s.entity, discourse) for s in told):
             return None  # "The Parliament and Peru adopted it. President Ana Kos …"
         ahead = [s for s in seen if s.at < at]

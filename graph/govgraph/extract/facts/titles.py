@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.model import Entity, Span
 
+_VAGUE = frozenset({"a", "an", "any", "no", "further"})  # "an amendment to it" may be none yet
 # What a title says of the text whose name follows, by folded names.
 _TITLES = (
     (re.compile(r"\bamending (?:the )?(?P<text>.+)"), "amends"),
@@ -34,7 +35,8 @@ def title_relations(parsed: Sequence[Parsed]) -> Iterator[Fact]:
     titles: dict[Entity, dict[str, Span]] = {}
     for sentence in parsed:
         for ref in sentence.refs:
-            if ref.kind is Kind.INSTRUMENT and ref.entity:
+            vague = sentence.before(ref.name.first, frozenset()) in _VAGUE
+            if ref.kind is Kind.INSTRUMENT and ref.entity and not (vague and ref.described):
                 words = sentence.sentence.written(ref.name.first, ref.name.after)
                 titles.setdefault(ref.entity, {}).setdefault(fold_name(words), ref.span)
     named = {fold_name(name): text for text in titles for name in (text.label, *text.aliases)}
