@@ -92,6 +92,7 @@ def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> 
     return _Reading(statement, named, authority, lexicon).analysis(named.refs, dated)
 
 
+_ALWAYS = 9999  # the year of an undated statement, behind which none lies
 _INTRODUCING = (*AGENTS, Kind.INSTRUMENT)
 _FIRST_PERSON = frozenset({"we", "i", "our", "my", "us"})
 
@@ -130,7 +131,11 @@ class _Reading:
         # So when: the day of a statement is only one of those on which its meeting sits.
         self.own_facts = [f for f in own if not isinstance(f.object, When) or f.object.is_day]
         self.facts += [fact for fact in own if fact not in self.own_facts]
-        self.lists = OverList(lexicon, coming=announces(lines, lexicon))
+        self.lists = OverList(
+            lexicon,
+            coming=announces(lines, lexicon),
+            year=named.document.when.latest.year if named.document.when else _ALWAYS,
+        )
         self.facts += headed_units(lines, authority)
 
     def analysis(self, refs: Sequence[Sequence[Ref]], times: Sequence[TimeExpression]) -> Analysis:
