@@ -42,6 +42,10 @@ _TOLD = frozenset(
     {"", "will", "shall", "would", "be to"}
 )  # "is to replace": a text is made for that
 _MADE = frozenset({"Adoption", "Preparation", "Proposal"})
+_ASIDE = frozenset({
+    ",", "as", "since", "later", "now", "today", "subsequently", "recently", "then", "meanwhile",
+    "eventually", "last", "partly", "which",
+})  # fmt: skip
 _NEAR = 8  # words after a verb in which it tells what part of a text it changes
 _CHANGING = frozenset({"inserting", "carrying"})
 _RELATIONS = frozenset({"buildsOn", "amends", "implements", "succeeds", "partOf"})
@@ -103,8 +107,8 @@ def _is_told(parsed: Parsed, number: int, context: Context) -> bool:
     if verb.infinitive and cue_before(parsed, verb.first, context.lexicon) == str(Status.NEGATED):
         return False  # "fails to implement it"
     shared = parsed.clauses[number].shares
-    if parsed.before(verb.first) == "nor":
-        return False  # "neither replaces nor amends it"
+    if parsed.before(verb.first) in {"nor", "without"}:
+        return False  # "neither replaces nor amends it", "adopted *without* amending it"
     joined = parsed.before(verb.first) == "or" and verb.first == verb.main
     return not (joined and shared is not None and parsed.clauses[shared].verb.negated)
 
@@ -160,11 +164,20 @@ def _sides(
     if not whole and (clause.verb.passive or _is_aside(parsed, clause, left)):
         return _means(parsed, number, kinds, context), left
     right = context.object_after(parsed, behind, kinds, left.entities)
+    following = parsed.clauses[number + 1 :][:1]
+    if not right and following and following[0].verb.first == after + 1 and _and(parsed, after):
+        shared = (following[0].verb.after, following[0].right[1])
+        right = context.object_after(parsed, shared, kinds, left.entities)
     if clause.relative and not right:  # "the Charter, *which the Convention replaced*"
         right = slots.antecedent(parsed, clause, kinds, context.lexicon)
     if left or not entry.frame or entry.frame.evokes not in _BY_MEANS or clause.verb.infinitive:
         return left, right
     return _means(parsed, number, kinds, context), right
+
+
+def _and(parsed: Parsed, index: int) -> bool:
+    """Tell whether "and" joins two verbs: "it builds on *and* replaces the Code"."""
+    return parsed.sentence.lowers[index : index + 1] in {("and",), ("or",)}
 
 
 def _does_it_itself(parsed: Parsed, number: int) -> bool:
@@ -218,7 +231,7 @@ def _is_aside(parsed: Parsed, clause: Clause, left: Filler) -> bool:
     between = parsed.sentence.lowers[parsed.sentence.range_of(left.span)[1] : verb.first]
     by = parsed.sentence.lowers[verb.after : verb.after + 1] == ("by",)
     goes_on = clause.shares is not None and parsed.clauses[clause.shares].verb.passive
-    return by and (goes_on or set(between) <= {",", "as", "since", "later"})
+    return by and (goes_on or set(between) <= _ASIDE)
 
 
 def _means(parsed: Parsed, number: int, kinds: Sequence[Kind], context: Context) -> Filler:
