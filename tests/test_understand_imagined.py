@@ -65,6 +65,22 @@ BROUGHT_OFF = [
     ("Norway must honour its commitment to ratify the Macolin Convention.", []),
 ]  # fmt: skip
 
+SWAYED = [
+    ("The strike led Norway to ratify the Macolin Convention.", [R]),
+    ("The strike forced Norway to ratify the Macolin Convention.", [R]),
+    ("The strike could force Norway to ratify the Macolin Convention.", []),
+    ("Chad persuaded Norway to sign the Macolin Convention.", [S]),
+    ("Chad tried to persuade Norway to sign the Macolin Convention.", []),
+    ("Norway is proud to have ratified the Macolin Convention.", [R]),
+    ("Norway would be proud to have ratified the Macolin Convention.", []),
+    ("Chad hosted the signing of the Macolin Convention.", ["Signature occurred: cets-215"]),
+    ("Chad offered to host the signing of the Macolin Convention.", ["Signature proposed: cets-215"]),
+    ("The day Norway ratifies the Macolin Convention, we will dance.", ["Ratification planned: cets-215 | norway"]),
+    ("The sooner Norway ratifies the Macolin Convention, the better.", []),
+    ("However often Norway ratifies the Macolin Convention, nothing moves.", []),
+    ("However, Norway ratified the Macolin Convention.", [R]),
+]  # fmt: skip
+
 UNHEARD = [
     ("We wait to hear that Norway has ratified the Macolin Convention.", []),
     ("We were glad to hear that Norway has ratified the Macolin Convention.", [R]),
@@ -121,7 +137,9 @@ LISTS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*IMAGINED, *LATER, *BROUGHT_OFF, *UNHEARD, *OPEN, *LISTS], ids=short
+    ("text", "expected"),
+    [*IMAGINED, *LATER, *BROUGHT_OFF, *SWAYED, *UNHEARD, *OPEN, *LISTS],
+    ids=short,
 )
 def test_a_sentence_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
     assert events(text) == sorted(expected)

@@ -23,6 +23,7 @@ _SUPPOSED = frozenset({"would", "could", "might", "must", "should", "may"})
 _SEEING = frozenset({"regard", "consider", "treat", "see", "view", "count"})
 _MET = frozenset({"met", "fulfilled", "satisfied", "done", "happened"})
 _MUST = frozenset({"must", "should", "ought"})
+_MEASURES = frozenset({"more", "sooner", "faster", "fewer", "longer", "earlier", "later", "less"})
 _SUBJECT_TO = ("subject", "to")
 _BLANKS = frozenset({("_", "_"), ("…", "…")})
 _TO_FILL = frozenset(
@@ -42,6 +43,7 @@ def is_imagined(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         or _only_seen_as(parsed, number)
         or _on_terms(parsed, parsed.clauses[number], lexicon)
         or _has_blanks(parsed)
+        or _however_much(parsed, parsed.clauses[number])
     )
 
 
@@ -141,3 +143,16 @@ def _has_blanks(parsed: Parsed) -> bool:
     """Tell whether a form is to be filled in: "signed at *____*", "[*date*]"."""
     pairs = pairwise(parsed.sentence.lowers)
     return any(pair in _BLANKS or (pair[0] == "[" and pair[1] in _TO_FILL) for pair in pairs)
+
+
+def _however_much(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a measure opens a rule: "*the sooner* all adopt it", "*however often* they do".
+
+    In "however, all adopted it" nothing is measured.
+    """
+    lowers, first = parsed.sentence.lowers, clause.left[0]
+    measured = lowers[first + 1 : first + 2]
+    if lowers[first] == "however":
+        return measured != (",",) and clause.verb.tense == "present"
+    present = clause.verb.tense == "present" and not clause.verb.perfect
+    return present and lowers[first] == "the" and not _MEASURES.isdisjoint(measured)

@@ -28,6 +28,11 @@ _ASKING = frozenset(
 _UNREAL = {("event", "of"), ("case", "of"), ("short", "of"), ("rather", "than"), ("instead", "of")}
 _KEEPING = frozenset({"keep", "honoured", "honored", "honour", "fulfil", "fulfill", "deliver"})
 _PROMISES = frozenset({"promise", "pledge", "commitment", "undertaking", "vow", "word"})
+_SWAYING = frozenset(
+    {"persuade", "convince", "lead", "prompt", "force", "compel", "induce", "cause"}
+)
+_FEELING = frozenset({"proud", "glad", "happy", "pleased", "sorry", "ashamed", "relieved", "lucky"})
+_FEELING |= {"honoured", "honored", "delighted", "fortunate", "privileged", "grateful", "right"}
 _NEARLY = frozenset({"nearly", "almost"})
 _KIND = frozenset({"kind", "good", "brave", "wise", "gracious", "generous", "bold", "foolish"})
 _VAIN = frozenset({"but", "vain", "avail", "empty", "empty-handed", "nothing", "without"})
@@ -64,6 +69,8 @@ def of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | 
         return Status.PLANNED if told.verb.tense == "future" else None
     if index + 1 < len(parsed.clauses) and completes(parsed, index + 1) and not nth:
         return None  # "the delegates gathered *to sign* it went home"
+    if above and verb.perfect and _is_felt(parsed, above, verb.first):
+        return Status.OCCURRED
     if nth or (above and _moves(above.verb) and not _in_vain(parsed, above)):
         return Status.OCCURRED
     if above and _is_there(parsed, above) and not _in_vain(parsed, above):
@@ -76,6 +83,13 @@ def of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | 
     # "We urge those that are no party to the Pact *to accede to it*": that is not denied.
     apart = above and above.relative and parsed.refs_in(above.verb.after, verb.first)
     return Status.NEGATED if above and above.verb.negated and not apart else None
+
+
+def _is_felt(parsed: Parsed, above: Clause, first: int) -> bool:
+    """Tell whether somebody feels for what was done: "we *are proud* to have adopted it"."""
+    verb = above.verb
+    told = verb.copula and not (verb.negated or verb.modal or verb.infinitive)
+    return told and parsed.before(first) in _FEELING and above.mark not in SUPPOSING
 
 
 def nth_told(parsed: Parsed, index: int) -> Clause | None:
@@ -110,6 +124,9 @@ def brings_off(parsed: Parsed, index: int) -> bool:
     if over.tense != "past" and not over.perfect:
         return False
     between = parsed.sentence.lowers[over.after : verb.first]
+    swayed = over.lemma in _SWAYING and bool(parsed.refs_in(over.after, verb.first))
+    if swayed and over.first == over.main - over.perfect:  # not "was led by Fiji to sign it"
+        return True  # "*persuaded* Norway to sign it"
     if helped or (over.lemma in _KEEPING and not _PROMISES.isdisjoint(between)):
         return True  # "*kept its promise* to ratify it"
     if over.copula:

@@ -32,8 +32,11 @@ def opening(parsed: Parsed, index: int) -> str:
         return ""
     clause = parsed.clauses[index]
     above = parsed.clauses[index - 1] if index else clause
-    if clause.mark == "that" and parsed.before(clause.left[0]) in _DAYS:
-        return "when"  # "on the *day that* Norway has ratified it"
+    before = parsed.before(clause.left[0])
+    if clause.mark in {"", "that"} and before in _DAYS:
+        return "when"  # "on the *day (that)* Norway has ratified it"
+    if clause.mark == "once" and before in {"than", "at"}:
+        return ""  # "*more than once* amended"
     pointed = clause.mark == "that" and above.verb.copula and above.verb.tense == "future"
     if pointed and parsed.before(above.verb.first) == "it":
         return "until"  # "it *won't be until* May *that* Norway ratifies it"
