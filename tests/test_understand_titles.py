@@ -77,6 +77,14 @@ BODIES = [
     ("She spoke at the Special Summit of the Springfield Union on Eels.", MEE, {"Special Summit of the Springfield Union on Eels"}),
 ]  # fmt: skip
 
+SMALL = [
+    ("Norway adopted a directive on combating violence against fishers in May.", INS, {"directive on combating violence against fishers"}),
+    ("Norway adopted a resolution on noise from ships in May.", INS, {"resolution on noise from ships"}),
+    ("Norway adopted a resolution on noise from delegates.", INS, {"resolution on noise"}),
+    ("Norway adopted an agreement on the transit of goods by rail.", INS, {"agreement on the transit of goods by rail"}),
+    ("Norway adopted an agreement on the transit of goods by decree.", INS, {"agreement on the transit of goods"}),
+]  # fmt: skip
+
 NUMBERED = [  # "No." counts and denies nothing
     ("The Quiet Nights Convention (No. 214), 2011, was ratified by Chad.", "occurred"),
     ("The Quiet Nights Convention, No. 214, was ratified by Chad.", "occurred"),
@@ -90,7 +98,7 @@ def test_a_title_is_told_whole(title: str, around: str) -> None:
     assert title in names(around.format(title), INS)
 
 
-@pytest.mark.parametrize(("text", "kind", "expected"), [*ENDING, *BODIES], ids=short)
+@pytest.mark.parametrize(("text", "kind", "expected"), [*ENDING, *BODIES, *SMALL], ids=short)
 def test_a_title_ends_before_what_stands_beside_it(
     text: str, kind: Kind, expected: set[str]
 ) -> None:
@@ -103,4 +111,5 @@ def test_a_number_denies_nothing(text: str, status: str) -> None:
 
 
 def test_the_tables_are_whole() -> None:
-    assert (len(WHOLE), len(AROUND), len(ENDING), len(BODIES), len(NUMBERED)) == (22, 4, 16, 12, 3)
+    counts = [len(WHOLE), len(AROUND), len(ENDING), len(BODIES), len(SMALL), len(NUMBERED)]
+    assert counts == [22, 4, 16, 12, 5, 3]

@@ -329,8 +329,8 @@ class Resolver:
         aliases = (*aliases, short) if short else aliases
         if name.whole:
             longer = calmed(" ".join(name.whole.of(self.text).split()))
-            # "Ministers" and "Annual Meeting" are those of a body.
-            owned = kind is Kind.MEETING or name.head in self.lexicon.words("peopleHeads")
+            meets = kind is Kind.MEETING and longer.startswith(label)  # "Annual Meeting" of whom
+            owned = meets or name.head in self.lexicon.words("peopleHeads")
             label, other = (longer, label) if owned else (label, longer)
             aliases = (*aliases, other)
         first, _, rest = label.partition(" ")
