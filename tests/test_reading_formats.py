@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from govgraph.reading import read_text
+from govgraph.reading import read, read_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Blocks = list[tuple[str, str]]
 
@@ -281,6 +286,38 @@ TEXTS: dict[str, tuple[str, Blocks]] = {
     ),
     "Markdown marks are words of a plain text": ("**bold**", [("paragraph", "**bold**")]),
 }
+
+
+QUOTED = "> The words of another.\n>\n> They end here."
+
+
+def test_an_empty_line_of_a_quotation_parts_its_paragraphs() -> None:
+    expected = [("quote", "The words of another."), ("quote", "They end here.")]
+    assert blocks_of(QUOTED) == expected
+
+
+FORMATS = {  # what a text's own marks show, where nobody says its format
+    "# Statement\n\nWe met.": "text/markdown",
+    "We **met** today.": "text/markdown",
+    "We read [the Charter](https://example.org/c).": "text/markdown",
+    "<!DOCTYPE html><p>We met.</p>": "text/html",
+    "\n<div class='x'>We met.</div>": "text/html",
+    "- We met.\n- We left.\n\n1. Again.": "text/plain",
+    "We met.** So did they.\n\n** As of May.": "text/plain",
+    "a * b * c and 2 ** 3 ** 4": "text/plain",
+    "The dossier [sic] (https://example.org) is #1 of 3.": "text/plain",
+    "#1 of 3\n\n####\n\n# --": "text/plain",
+    "if a <b and c> d, <p is less": "text/plain",
+}
+
+
+@pytest.mark.parametrize(("text", "media_type"), FORMATS.items())
+def test_the_marks_of_a_text_show_its_format(text: str, media_type: str, tmp_path: Path) -> None:
+    assert read_text(text, slug="s").media_type == media_type
+    path = tmp_path / "s.txt"
+    path.write_text(text)
+    assert read(path).media_type == media_type
+    assert read_text(text, slug="s", media_type="text/plain").media_type == "text/plain"
 
 
 @pytest.mark.parametrize(("text", "expected"), TEXTS.values(), ids=TEXTS.keys())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.lexicon import Lexicon
 
+_YEARLY = frozenset({"for", "in", "by", "until"})
+_DIGITS = 4  # of a year
+
 
 class OverList:
     """What a title or an introduction says of the items below it, as a statement is read.
@@ -27,12 +31,13 @@ class OverList:
     the outer one comes back behind it.
     """
 
-    def __init__(self, lexicon: Lexicon, *, coming: bool) -> None:
+    def __init__(self, lexicon: Lexicon, *, coming: bool, year: int) -> None:
         self.ahead = ""
         self.called = EMPTY
         self.intro = EMPTY
         self._lexicon = lexicon
         self._coming = coming
+        self._year = year
         self._outer: tuple[int, str, Filler, Filler] | None = None
 
     def begin(self, sentence: Sentence, following: Sentence | None) -> bool:
@@ -58,9 +63,17 @@ class OverList:
         elif is_title(sentence) or sentence.words[-1] == ":":
             text = " ".join(sentence.lowers)
             ahead = any(words in text for words in self._lexicon.words("aheadWords"))
+            ahead = ahead or self._names_later_year(sentence)
             self.ahead = "planned" if ahead else ""
         elif not is_item(sentence):
             self.ahead, self.called = "", EMPTY
+
+    def _names_later_year(self, sentence: Sentence) -> bool:
+        """Tell whether a title names a year to come: "Milestones *for 2030*"."""
+        return any(
+            one in _YEARLY and len(year) == _DIGITS and year.isdigit() and int(year) > self._year
+            for one, year in pairwise(sentence.lowers)
+        )
 
     def look_over(self, parsed: Parsed, discourse: Discourse) -> None:
         """Note whether an introduction only asks for what its list holds: "We call for:"."""

@@ -1,7 +1,8 @@
-"""Which suffix is which format, and which module reads it."""
+"""Which suffix is which format, which module reads it, and what a text's own marks say."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -74,3 +75,19 @@ SUFFIXES: dict[str, TextFormat | BinaryFormat] = {
     ),
 }
 TEXT_FORMATS: dict[str, TextFormat] = {f.media_type: f for f in (_TEXT, _MARKDOWN, _HTML)}
+
+_LOOKS_HTML = re.compile(
+    r"\s*<(?:!doctype html|html|head|body|main|article|section|div|h[1-6]|p)\b[^<]*>", re.IGNORECASE
+)
+# Bold words, a link, or a heading; a list, a rule or a quotation may stand in any plain text.
+_LOOKS_MARKDOWN = re.compile(
+    r"\*\*(?=[^\s*])[^*\n]+(?<=\S)\*\*|\[[^\]\n]+\]\(https?://\S+\)|^#{1,6} (?=\S).*\w",
+    re.MULTILINE,
+)
+
+
+def format_of(text: str) -> TextFormat:
+    """Return the format that a text's own marks show, as where it was pasted; else plain text."""
+    if _LOOKS_HTML.match(text):
+        return _HTML
+    return _MARKDOWN if _LOOKS_MARKDOWN.search(text) else _TEXT

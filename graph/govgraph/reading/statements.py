@@ -10,7 +10,7 @@ from govgraph.errors import ReadingError, UsageError
 from govgraph.model import Statement
 from govgraph.reading.decode import decode
 from govgraph.reading.files import slug_of
-from govgraph.reading.formats import SUFFIXES, TEXT_FORMATS, TextFormat
+from govgraph.reading.formats import SUFFIXES, TEXT_FORMATS, TextFormat, format_of
 from govgraph.reading.pieces import Parsed, assemble
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ MAX_BYTES = 50_000_000
 
 def read(path: Path, *, slug: str = "") -> Statement:
     """Read one file; its suffix says its format, its stem gives the slug unless one is passed.
+
+    A ``.txt`` whose own marks are those of Markdown or HTML is read as that.
 
     ``source`` is the file's name without its folders, so that results do not depend on where the
     file lies.
@@ -41,7 +43,9 @@ def read(path: Path, *, slug: str = "") -> Statement:
     if isinstance(form, TextFormat):
         _check_size(len(data), str(path))
         html = form.media_type == "text/html"
-        parsed = form.parse(decode(data, str(path), html=html), str(path))
+        text = decode(data, str(path), html=html)
+        form = format_of(text) if form.media_type == "text/plain" else form
+        parsed = form.parse(text, str(path))
     else:
         parsed = form.parse(data, str(path))
     statement = _statement(parsed, str(path), data)
@@ -53,17 +57,17 @@ def read(path: Path, *, slug: str = "") -> Statement:
     )
 
 
-def read_text(
-    text: str, *, slug: str, source: str = "", media_type: str = "text/plain"
-) -> Statement:
+def read_text(text: str, *, slug: str, source: str = "", media_type: str = "") -> Statement:
     """Read a text that is already in memory: plain text, Markdown or HTML by its media type.
+
+    Where no media type is given, the text's own marks tell (see ``format_of``).
 
     Raises:
         UsageError: the media type is none of the three.
         ReadingError: the text is empty or over 50 MB.
 
     """
-    form = TEXT_FORMATS.get(media_type)
+    form = TEXT_FORMATS.get(media_type) if media_type else format_of(text)
     if form is None:
         raise UsageError(
             f"govgraph reads no text of type {media_type}; use one of {', '.join(TEXT_FORMATS)}."
@@ -72,7 +76,7 @@ def read_text(
     data = text.encode("utf-8", "surrogatepass")
     _check_size(len(data), name)
     statement = _statement(form.parse(text, name), name, data)
-    return replace(statement, slug=slug, source=source, media_type=media_type)
+    return replace(statement, slug=slug, source=source, media_type=form.media_type)
 
 
 def _bytes(path: Path) -> bytes:

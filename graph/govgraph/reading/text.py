@@ -71,7 +71,8 @@ def pieces_of(source: Sequence[str], slack: float = 0.9) -> list[Piece]:
 def _chunks(source: Sequence[str]) -> list[list[str]]:
     chunks: list[list[str]] = [[]]
     for line in source:
-        stripped = line.strip()
+        # Nothing behind the marks of a quotation is an empty line of it.
+        stripped = "" if _QUOTED.fullmatch(line.strip()) else line.strip()
         # A rule may underline a heading or stand in a table, but only within a chunk.
         if stripped and (chunks[-1] or not _ORNAMENT.match(stripped) or "|" in stripped):
             chunks[-1].append(line.rstrip())

@@ -280,6 +280,19 @@ def completes(parsed: Parsed, number: int) -> bool:
     return (above.verb.infinitive or governed) and not reduced
 
 
+def subject_clause(parsed: Parsed, index: int) -> int:
+    """Return the clause whose subject a bare participle has: "a bid to sign it *was* made, *lost*".
+
+    Its own where it has one.
+    """
+    clause = parsed.clauses[index]
+    while clause.left[0] == clause.left[1] and clause.shares is not None and clause.shares < index:
+        if not clause.verb.participle or clause.verb.first != clause.verb.main:
+            break
+        index, clause = clause.shares, parsed.clauses[clause.shares]
+    return index
+
+
 def is_aside(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a participle is put in beside a noun: "the Rules, *as amended* in May, bind"."""
     verb, before = clause.verb, parsed.before(clause.verb.first)

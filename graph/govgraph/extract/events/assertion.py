@@ -11,8 +11,15 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.bare import opens_item
 from govgraph.extract.clauses.contact import behind_clause
-from govgraph.extract.events.complements import is_asked, under_condition, under_possible
+from govgraph.extract.events.complements import (
+    is_asked,
+    told_later,
+    under_condition,
+    under_possible,
+    under_unheard,
+)
 from govgraph.extract.events.denial import is_wording, subject_start
+from govgraph.extract.events.imagined import is_imagined
 from govgraph.extract.find.function_words import DOUBTING
 from govgraph.lexicon import Form
 from govgraph.model import Kind, Status
@@ -34,6 +41,8 @@ _GIVEN = frozenset(
     {("provided", "by"), ("provided", "in")}
 )  # "the facts *provided by* Fiji that …"
 _DENIALS = frozenset({"not", "cannot", "nobody", "nothing", "never", "nowhere"})
+_DOUBT = frozenset({"doubt", "doubts", "doubted"})
+_NO_DOUBT = {("no",), ("nobody",), ("beyond",), ("without",), ("one",)}
 _UNITS = frozenset(
     (unit,) for unit in ("days", "weeks", "months", "years", "day", "week", "month", "year")
 ) | {("passed",), ("elapsed",)}
@@ -47,7 +56,6 @@ _OPENS = 3  # words of "the recent reports"
 _NEARBY = 2  # words of "simply false"
 _POINTED = 2  # words of "and this"
 _SAID = 5  # words behind "was" that say what it was
-_SHORT_OF_IT = frozenset({("in", "principle"), ("or", "not")})
 HARDLY = frozenset({"hardly", "scarcely", "barely"})
 _STANDING_IN = frozenset({("it",), ("they",), ("we",), ("both",), ("she",), ("he",)})
 _OPENERS = frozenset({":", '"', "“"})
@@ -72,12 +80,13 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False  # "Even adopted, the Charter would …"
     if clause.mark in {"once", "when", "until"} and opened_by_participle(clause):
         return False  # "once adopted, the Charter will …"
-    if _repeats_condition(parsed, number) or _compared(parsed, number):
+    if is_imagined(parsed, number, lexicon):
         return False
     resumed = _resumes_doubt(parsed, number)
     if resumed or _goes_on_wish(parsed, number) or _is_subjunctive(parsed, number):
         return False
-    if under_possible(parsed, number, lexicon) or under_condition(parsed, number):
+    open_ = under_possible(parsed, number, lexicon) or under_condition(parsed, number)
+    if open_ or told_later(parsed, number) or under_unheard(parsed, number):
         return False
     hardly = parsed.sentence.lowers[subject_start(parsed, clause)] in HARDLY
     if hardly or _is_dating(parsed, clause.verb):
@@ -135,13 +144,6 @@ def opened_by_participle(clause: Clause) -> bool:
     return clause.verb.participle and clause.left[1] - clause.left[0] <= 1
 
 
-def _repeats_condition(parsed: Parsed, number: int) -> bool:
-    """Tell whether a clause takes up a condition: "If it was signed, it was signed by nobody"."""
-    opening = parsed.clauses[0]
-    same = opening.verb.lemma == parsed.clauses[number].verb.lemma
-    return bool(number) and opening.mark == "if" and same
-
-
 def _resumes_doubt(parsed: Parsed, number: int) -> bool:
     """Tell whether a verb goes on behind what is put in: "asked *if* Fiji, which …, *signed*"."""
     lowers, clause = parsed.sentence.lowers, parsed.clauses[number]
@@ -177,17 +179,6 @@ def _is_subjunctive(parsed: Parsed, number: int) -> bool:
     named = [r for r in parsed.refs_in(*clause.left) if r.kind in _ONE]
     one = len(named) == 1 and named[0].name.after == verb.first
     return one and not parsed.sentence.lowers[verb.first - 1].endswith("s")
-
-
-def _compared(parsed: Parsed, number: int) -> bool:
-    """Tell whether words fall short of saying it: "as though …", "all but", "… or not"."""
-    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
-    as_though = lowers[clause.left[0] : clause.left[0] + 2] in {("as", "though"), ("as", "if")}
-    opened = clause.mark in {"though", "if"} and parsed.before(clause.left[0]) == "as"
-    short = lowers[clause.verb.after : clause.verb.after + 2] in _SHORT_OF_IT
-    verb = range(clause.verb.first, clause.verb.main + 1)
-    almost = "all" in lowers and any(lowers[k - 2 : k] == ("all", "but") for k in verb)
-    return as_though or opened or short or almost
 
 
 def denies_objects(parsed: Parsed, after: int) -> bool:
@@ -345,6 +336,8 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
             continue  # "the necessary Charter was adopted"
         if lowers[index : index + 2] in _GIVEN:
             continue
+        if lowers[index] in _DOUBT and lowers[index - 1 : index] in _NO_DOUBT:
+            continue  # "there is *no doubt* that it was adopted"
         sure = lowers[index] in certain
         denied = sure and not _DENIALS.isdisjoint(lowers[max(0, index - _CLOSE) : index])
         pair = " ".join(lowers[max(0, index - 1) : index + 1])

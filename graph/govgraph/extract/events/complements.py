@@ -24,6 +24,12 @@ _RECKONED = frozenset(
     {"recall", "remember", "consider", "note", "know", "bear", "add", "realise", "realize", "keep"}
 )
 
+_HEARING = frozenset({"hear", "learn", "know", "see", "read", "find", "discover"})
+_UNTIL = frozenset({"until", "once", "before", "when", "if", "unless"})
+_WAITING = frozenset({"wait", "want", "hope", "long", "expect", "wish"})
+_OPEN_MODALS = frozenset({"would", "could", "should", "must"})
+_THAT = frozenset({"that", "when", "why", "how"})
+_OURS = frozenset({"we", "i"})
 _ASKING = frozenset({"ask", "know", "see", "wonder", "doubt", "inquire", "enquire", "examine"})
 
 
@@ -37,13 +43,57 @@ def under_possible(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False
     step = number - 1
     verb = parsed.clauses[step].verb
+    shares = parsed.clauses[step].shares  # "I *could* stand here *and tell* you that"
+    over = parsed.clauses[shares].verb if shares is not None and verb.base else verb
     possible = verb.modal in {"may", "might", "could"}
+    if over.modal == "could" and over is not verb and "sayingSo" in verb.classes:
+        return True
     if possible and (verb.perfect or "still" in _verb_words(parsed, step)):
         return True
     while step and parsed.clauses[step].verb.infinitive:
         step -= 1
     hoped = lexicon.words("doubts") & set(_verb_words(parsed, step))
-    return step < number - 1 and bool(hoped)
+    over = parsed.clauses[step].verb
+    missed = over.modal == "would" and over.perfect  # "*would have liked* to say that"
+    return step < number - 1 and (missed or bool(hoped))
+
+
+def under_unheard(parsed: Parsed, number: int) -> bool:
+    """Tell whether one is yet to hear it: "we *wait to hear that*, *until we know that* it has".
+
+    What one "was glad to hear" is so.
+    """
+    clause = parsed.clauses[number]
+    if clause.mark != "that" or not number:
+        return False
+    step = number - 1
+    heard = parsed.clauses[step]
+    if heard.verb.lemma.split(" ")[0] not in _HEARING:
+        return False
+    if not (heard.verb.infinitive or heard.verb.gerund):
+        return heard.mark in _UNTIL and heard.verb.tense == "present"
+    while step and (parsed.clauses[step].verb.infinitive or parsed.clauses[step].verb.gerund):
+        step -= 1
+    over = parsed.clauses[step].verb
+    waits = over.lemma.split(" ")[0] in _WAITING or cue_of(over) == Status.PLANNED
+    return waits or over.modal in _OPEN_MODALS
+
+
+def told_later(parsed: Parsed, number: int) -> bool:
+    """Tell whether others are yet to say or ask it: "they *will ask when* we adopted it".
+
+    What "we will recall" is so.
+    """
+    clause = parsed.clauses[number]
+    if clause.mark not in _THAT or not number:
+        return False
+    step = number - 1
+    if step and parsed.clauses[step].mark == "that" and parsed.clauses[step].verb.copula:
+        step -= 1  # "they will write *that it was here* that it was adopted"
+    over = parsed.clauses[step]
+    said = "sayingSo" in over.verb.classes or over.verb.lemma.split(" ")[0] in _ASKING
+    ours = _OURS.isdisjoint(parsed.sentence.lowers[slice(*over.left)])
+    return said and over.verb.tense == "future" and ours
 
 
 def under_condition(parsed: Parsed, number: int) -> bool:

@@ -9,6 +9,8 @@ from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Clause, Parsed
 
 _DENIED_OBJECT = NOBODY | {"nothing"}
@@ -34,9 +36,16 @@ _MANNERS = frozenset({
     ("in", "a", "day"),
 })  # fmt: skip
 
+_LABELLED_NO = frozenset((":", word) for word in ("no", "none", "never"))  # "adopted: *no*"
 _MARKS = frozenset({'"', "“", "«", "„"})
 _EDITING = frozenset({"for", "read", "reads", "substitute", "insert", "delete", "words", "word"})
-_LABELS = frozenset((word, ":") for word in ("claim", "myth", "rumour", "rumor", "fiction"))
+_LABELS = frozenset({"claim", "myth", "rumour", "rumor", "fiction", "template", "sample"}) | {
+    "model clause",
+    "model text",
+    "model wording",
+    "standard clause",
+    "sample sentence",
+}
 
 
 def contrasts(parsed: Parsed, clause: Clause) -> bool:
@@ -77,6 +86,7 @@ def is_denied(parsed: Parsed, clause: Clause) -> bool:
     by_none = by_none and following[1] not in {"but", "except"}
     return (
         verb.negated
+        or (lowers[verb.after : verb.after + 2] in _LABELLED_NO and _ends(lowers, verb.after + 2))
         or lowers[verb.first - 1 : verb.first + 1] in _STILL_TO
         or by_none
         or clause.mark in {"nor", "neither"}
@@ -86,6 +96,11 @@ def is_denied(parsed: Parsed, clause: Clause) -> bool:
         or _denied_with(parsed, clause)
         or lowers[max(0, verb.first - 2) : verb.first] == ("let", "alone")
     )
+
+
+def _ends(lowers: Sequence[str], index: int) -> bool:
+    """Tell whether nothing goes on at an index: the end, or a mark."""
+    return not any(word[0].isalnum() for word in lowers[index : index + 1])
 
 
 def _denied_with(parsed: Parsed, clause: Clause) -> bool:
@@ -163,7 +178,7 @@ def subject_denies(parsed: Parsed, clause: Clause) -> bool:
 
 
 def ruled_out(parsed: Parsed, number: int) -> bool:
-    """Tell whether the words before deny a clause: "*In no country* has it been adopted".
+    """Tell whether the words before deny a clause: "*In no country*, *never* has it been adopted".
 
     So does "signed it *rather than* ratified it".
     """
@@ -176,14 +191,19 @@ def ruled_out(parsed: Parsed, number: int) -> bool:
     words = parsed.sentence.lowers[slice(*above.left)]
     been = parsed.sentence.lowers[clause.verb.first] == "been" or clause.verb.participle
     fronted = above.verb.copula and above.verb.after == clause.left[0]
-    denied = "no" in words[:2] or words[:1] == ("nowhere",)
+    denied = ("no" in words[:2] and "sooner" not in words) or words[:1] == ("nowhere",)
+    first = above.verb.first  # "*Never before* has a text on it been adopted"
+    denied = denied or "never" in parsed.sentence.lowers[max(0, first - 2) : first]
     return fronted and (clause.verb.base or been) and denied and not parsed.refs_in(*above.left)
 
 
 def is_wording(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether words are only shown: '*for* "adopted it" *read* "noted it"', "*Myth:* …"."""
     words = parsed.sentence.words[: clause.verb.first]
-    if parsed.sentence.lowers[:2] in _LABELS:
+    if ":" in words[1:3] and " ".join(words[: words.index(":")]).lower() in _LABELS:
         return True
     opened = next((k for k in range(len(words) - 1, 0, -1) if words[k] in _MARKS), 0)
-    return bool(opened) and words[opened - 1].lower() in _EDITING
+    if not opened:
+        return False
+    before = opened - 1 - (words[opened - 1] == ":")  # 'it shall read: "…"'
+    return words[before].lower() in _EDITING

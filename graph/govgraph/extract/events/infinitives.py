@@ -26,6 +26,17 @@ _ASKING = frozenset(
     {"should", "did", "does", "do", "will", "would", "shall", "can", "could", "may"}
 )
 _UNREAL = {("event", "of"), ("case", "of"), ("short", "of"), ("rather", "than"), ("instead", "of")}
+_KEEPING = frozenset({"keep", "honoured", "honored", "honour", "fulfil", "fulfill", "deliver"})
+_PROMISES = frozenset({"promise", "pledge", "commitment", "undertaking", "vow", "word"})
+_SWAYING = frozenset(
+    {"persuade", "convince", "lead", "prompt", "force", "compel", "induce", "cause"}
+)
+_FEELING = frozenset({"proud", "glad", "happy", "pleased", "sorry", "ashamed", "relieved", "lucky"})
+_FEELING |= {"honoured", "honored", "delighted", "fortunate", "privileged", "grateful", "right"}
+_NEARLY = frozenset({"nearly", "almost"})
+_KIND = frozenset({"kind", "good", "brave", "wise", "gracious", "generous", "bold", "foolish"})
+_VAIN = frozenset({"but", "vain", "avail", "empty", "empty-handed", "nothing", "without"})
+_HELPING = frozenset({"help", "let", "make", "see", "watch"})
 _QUICK = frozenset({"quick", "swift", "prompt", "fast"})
 _DECIDE = frozenset({"decide", "decide to", "resolve", "resolve to", "vote"})
 _ADOPT = frozenset({"adopt", "approve", "endorse"})
@@ -58,16 +69,27 @@ def of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | 
         return Status.PLANNED if told.verb.tense == "future" else None
     if index + 1 < len(parsed.clauses) and completes(parsed, index + 1) and not nth:
         return None  # "the delegates gathered *to sign* it went home"
+    if above and verb.perfect and _is_felt(parsed, above, verb.first):
+        return Status.OCCURRED
     if nth or (above and _moves(above.verb) and not _in_vain(parsed, above)):
         return Status.OCCURRED
     if above and _is_there(parsed, above) and not _in_vain(parsed, above):
         return _THERE.get(above.verb.tense)
     able = above is not None and parsed.sentence.lowers[verb.first - 1] == "able"
-    if above and able and above.verb.tense == "future" and not above.verb.negated:
-        return Status.PLANNED  # "it will be able to accede"
+    if above and able and above.verb.tense == "past":  # "any State was able to sign": a rule
+        able = any(ref.entity is not None for ref in parsed.refs_in(*above.left))
+    if above and able and not (above.verb.negated or above.verb.infinitive):
+        return _THERE.get(above.verb.tense)  # "it will be able to accede", "was able to"
     # "We urge those that are no party to the Pact *to accede to it*": that is not denied.
     apart = above and above.relative and parsed.refs_in(above.verb.after, verb.first)
     return Status.NEGATED if above and above.verb.negated and not apart else None
+
+
+def _is_felt(parsed: Parsed, above: Clause, first: int) -> bool:
+    """Tell whether somebody feels for what was done: "we *are proud* to have adopted it"."""
+    verb = above.verb
+    told = verb.copula and not (verb.negated or verb.modal or verb.infinitive)
+    return told and parsed.before(first) in _FEELING and above.mark not in SUPPOSING
 
 
 def nth_told(parsed: Parsed, index: int) -> Clause | None:
@@ -88,7 +110,8 @@ def brings_off(parsed: Parsed, index: int) -> bool:
     A body that decides to adopt something adopts it; a State that does only means to.
     """
     verb, above = parsed.clauses[index].verb, parsed.clauses[index - 1] if index else None
-    if above is None or not verb.infinitive or above.mark in SUPPOSING:
+    helped = is_helped(parsed, index)  # "helped the Government *adopt* it"
+    if above is None or not (verb.infinitive or helped) or above.mark in SUPPOSING:
         return False
     over = above.verb
     if over.negated or over.modal or over.infinitive or over.gerund:
@@ -100,13 +123,30 @@ def brings_off(parsed: Parsed, index: int) -> bool:
         return straight and not _lies_ahead(parsed, index)
     if over.tense != "past" and not over.perfect:
         return False
+    between = parsed.sentence.lowers[over.after : verb.first]
+    swayed = over.lemma in _SWAYING and bool(parsed.refs_in(over.after, verb.first))
+    if swayed and over.first == over.main - over.perfect:  # not "was led by Fiji to sign it"
+        return True  # "*persuaded* Norway to sign it"
+    if helped or (over.lemma in _KEEPING and not _PROMISES.isdisjoint(between)):
+        return True  # "*kept its promise* to ratify it"
     if over.copula:
-        return parsed.before(verb.first) in _QUICK
+        kind = between[-1:] == ("enough",) and not _KIND.isdisjoint(between)
+        return kind or parsed.before(verb.first) in _QUICK  # "was *kind enough* to sign"
     if over.lemma in {"take", "need"}:  # "*took nine years* to enter into force"
-        alone = not parsed.refs_in(over.after, verb.first)
-        return alone and bool(_YEARS & set(parsed.sentence.lowers[over.after : verb.first]))
+        alone = not parsed.refs_in(over.after, verb.first) or parsed.before(over.first) == "it"
+        return alone and ("until" in between or bool(_YEARS & set(between)))
     reached = verb.first - (over.lemma == "help")  # "helped *draft* it"
     return any("bringingOff" in e.classes and end > reached for e, end in over.entries)
+
+
+def is_helped(parsed: Parsed, index: int) -> bool:
+    """Tell whether a bare verb hangs on one before it: "*helped* the Government *adopt* it"."""
+    clause, above = parsed.clauses[index], parsed.clauses[index - 1].verb if index else None
+    verb = clause.verb
+    bare = verb.base and verb.tense == "present" and verb.first == verb.main
+    beside = above is not None and clause.left[0] == above.after < clause.left[1]
+    helps = above is not None and above.lemma.split(" ")[0] in _HELPING
+    return bare and beside and helps and not clause.mark
 
 
 def _lies_ahead(parsed: Parsed, index: int) -> bool:
@@ -178,7 +218,7 @@ def _is_there(parsed: Parsed, above: Clause) -> bool:
 def _in_vain(parsed: Parsed, above: Clause) -> bool:
     """Tell whether it came to nothing: "met *in vain* to sign it", "met to sign it, *but* …"."""
     lowers = parsed.sentence.lowers[above.verb.after :]
-    return bool({"but", "vain", "avail"} & set(lowers))
+    return not _VAIN.isdisjoint(lowers)
 
 
 def on_condition(parsed: Parsed, clause: Clause) -> str:
@@ -275,6 +315,9 @@ def wanted_so(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
         return True
     if clause.mark or not bare or clause.left[0] != above.verb.after:
         return False
+    before = parsed.sentence.lowers[above.left[0] : above.verb.after]
+    if not _NEARLY.isdisjoint(before):
+        return True  # "we *nearly had* it ratified"
     verb, classes = above.verb, above.verb.classes
     if verb.copula and verb.modal and parsed.sentence.lowers[verb.main] == "have":
         return True  # "our aim is to *have* it ratified"

@@ -37,10 +37,10 @@ _LINKING = frozenset({"of", "for", "to", "over", "against", "towards", "toward"}
 _CONTRARY = frozenset({"despite", "notwithstanding", "since", "after", "at"})
 _MEANT = frozenset({str(Status.NEGATED), str(Status.PLANNED)})
 _CALLED_OFF = frozenset({"cancelled", "canceled", "none", "rejected", "refused", "no", "never"})
-_OPENING = frozenset({"following", "after", "upon"})
 _COUNTED = frozenset({"ratifications", "signatures", "accessions", "acceptances"})
 _DATES = frozenset({"date", "dates", "day", "time"})
 _NO_ONE = frozenset({"a", "an", "any", "no", "another", "new", "proposal", "proposals"})
+_PREVENTING = frozenset({"prevent", "stop", "halt", "hinder", "thwart", "derail"})
 _NEAR = 6  # words from "the date of" to its event
 _TOPICAL = frozenset({"on", "about", "regarding", "concerning"})
 
@@ -54,8 +54,10 @@ def noun_status(
     """
     lowers = parsed.sentence.lowers
     asked = parsed.sentence.words[-1] == "?"
-    coming = pending.is_pending(parsed, index, lexicon) or pending.is_labelled(
-        parsed, index, lexicon
+    coming = (
+        pending.is_foretold(parsed, index)
+        or pending.is_pending(parsed, index, lexicon)
+        or pending.is_labelled(parsed, index, lexicon)
     )
     if not asked and coming:
         return Status.PLANNED, True
@@ -64,7 +66,7 @@ def noun_status(
     non = lowers[index].startswith("non-") or parsed.before(index) in {"no", "non"}
     if not lexicon.words("actCompounds").isdisjoint(lowers[index + 1 : index + 2]):
         return None, True  # "its accession *talks* began"
-    ahead = pending.is_wished(parsed, index, lexicon) or _is_ahead(parsed, index)
+    ahead = pending.is_wished(parsed, index, lexicon) or pending.is_ahead(parsed, index)
     if ahead or pending.is_open(parsed, index):
         return None, True
     if _label_denies(parsed, index) or non:
@@ -94,11 +96,11 @@ def _by_words(
     cue = cue_of(above.verb) if above is not None else ""
     known = exists and _is_known(parsed, index, above, lexicon)
     known = known or lowers[index + 1 : index + 3] == ("force", "since")
-    if known or _came_about(parsed, index):
+    let_pass = before == Status.NEGATED and above is not None and _let_pass(above)
+    if known or let_pass or _came_about(parsed, index):
         return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
     if before == Status.PLANNED and lowers[index - 2 : index] == ("after", "its"):
-        ahead = any(clause.verb.modal for clause in parsed.clauses)
-        before = before if ahead else str(Status.OCCURRED)
+        before = before if pending.is_rule(parsed, index) else str(Status.OCCURRED)
     untold = cue == Status.OCCURRED and above is not None and _untold(parsed, above, lexicon)
     untold = untold or (bool(before) and _cannot_be(parsed, index))
     untold = untold or (above is not None and "no" in lowers[above.verb.after : index])
@@ -190,6 +192,13 @@ def _only_tried(above: Clause) -> bool:
     return (cue in _MEANT and verb.negated) or (cue == Status.NEGATED and tried)
 
 
+def _let_pass(above: Clause) -> bool:
+    """Tell whether somebody could not keep an act from coming about: "did *not prevent* it"."""
+    verb = above.verb
+    past = verb.modal == "could" or (verb.tense == "past" and not verb.modal)
+    return verb.negated and past and verb.lemma.split(" ")[0] in _PREVENTING
+
+
 def _is_awaited(parsed: Parsed, above: Clause | None, lexicon: Lexicon) -> bool:
     """Tell whether one only waits to hear of it: "awaits news of", "hopes to hear of".
 
@@ -232,20 +241,6 @@ def _under_noun(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     groups = (range(clause.verb.first, clause.verb.after) for clause in parsed.clauses)
     named = first - 2 in parsed.covered or any(first - 2 in group for group in groups)
     return lowers[first - 2].isalpha() and not (named or lowers[first - 2] in _closed(lexicon))
-
-
-def _is_ahead(parsed: Parsed, index: int) -> bool:
-    """Tell whether an event opens what is to come: "*following* signature by Fiji, it will …".
-
-    It may be over or still to come; only a date tells.
-    """
-    lowers = parsed.sentence.lowers
-    if lowers[0] not in _OPENING or "," not in lowers[index:]:
-        return False
-    end = lowers.index(",", index)
-    dated = any(index < time.first < end for time in parsed.times)
-    main = next((clause.verb for clause in parsed.clauses if clause.verb.first > end), None)
-    return main is not None and main.tense == "future" and not dated
 
 
 def _closed(lexicon: Lexicon) -> frozenset[str]:

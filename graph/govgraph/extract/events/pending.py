@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_of
+from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import EventType, Status
 
@@ -24,6 +25,8 @@ _BRINGING = frozenset({EventType.PROPOSAL, EventType.LAUNCH})
 _WORDS = 6  # of "on the agenda of our parliament"
 _BE = frozenset({"be", "remain"})
 _STANDING = _BE | {"seem", "look", "appear", "lie", "stay", "become"}
+_OPENING = frozenset({"following", "after", "upon", "with"})
+_UNITS = frozenset({"day", "week", "month", "year", "decade"})
 _LABEL = 6  # words at the end of a label
 
 
@@ -137,3 +140,43 @@ def is_open(parsed: Parsed, index: int) -> bool:
     lowers = parsed.sentence.lowers
     end = lowers.index(",", index) if "," in lowers[index:] else 0
     return end > index and lowers[end - 1] in MISSING and lowers[0] in {"with", "given"}
+
+
+def is_rule(parsed: Parsed, index: int) -> bool:
+    """Tell whether a sentence tells what is, or will be, done: "after its adoption it *goes* out".
+
+    "It *was amended* after its adoption" does not.
+    """
+    if any(clause.verb.modal for clause in parsed.clauses):
+        return True
+    if parsed.sentence.lowers[max(0, index - 3)].rstrip("s") in _UNITS:
+        return False  # "it has been open for *a year after its adoption*"
+    around = (c for c in parsed.clauses if c.left[0] <= index < max(c.left[1], c.right[1]))
+    verb = next((clause.verb for clause in around), None)
+    return verb is not None and verb.tense == "present" and not (verb.perfect or verb.copula)
+
+
+def is_ahead(parsed: Parsed, index: int) -> bool:
+    """Tell whether an event opens what is to come: "*following* signature by Fiji, it will …".
+
+    It may be over or still to come; only a date tells.
+    """
+    lowers = parsed.sentence.lowers
+    if lowers[0] not in _OPENING or "," not in lowers[index:]:
+        return False
+    end = lowers.index(",", index)
+    dated = any(index < time.first < end for time in parsed.times)
+    main = next((clause.verb for clause in parsed.clauses if clause.verb.first > end), None)
+    ahead = main is not None and (main.tense == "future" or main.modal == "would")
+    return ahead and not dated
+
+
+def is_foretold(parsed: Parsed, index: int) -> bool:
+    """Tell whether words behind say that it is to come: "its adoption, *which we await*"."""
+    return any(
+        clause.relative
+        and cue_of(clause.verb) == Status.PLANNED
+        and clause.verb.tense == "present"
+        and head_before(parsed, clause.left[0]) == index
+        for clause in parsed.clauses
+    )

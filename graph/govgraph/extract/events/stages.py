@@ -8,6 +8,7 @@ from govgraph.extract.clauses.cues import UNASSERTED
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.deeds import status_of_deed
 from govgraph.extract.events.nominal import noun_status
+from govgraph.extract.events.pending import is_labelled
 from govgraph.extract.events.phases import needs_phase, phase, readied
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.events.timing import lies_behind
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _TRAVELLING = frozenset({"go to", "come to", "travel to"})
 _HABITS = frozenset({"every", "always", "often", "usually", "regularly", "annually"})
+_ITEMS = frozenset({":", ";", ","})
 _SAID = 4  # words of "I should also like to"
 _SPEAKING = frozenset({"i", "we", "i'd", "we'd", "i’d", "we’d"})
 _POLITELY = frozenset({"would", "like", "wish", "'d", "’d", "i'd", "we'd", "i’d", "we’d"})
@@ -53,6 +55,8 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
         return Status.PROPOSED
     if status is not Status.OCCURRED:
         return status
+    if to_come := _of_item_ahead(parsed, trigger, context):
+        return to_come
     described = verb.passive and verb.tense == "present" and not (verb.perfect or verb.progressive)
     if described and verb.lemma in _DESCRIBING:
         return None  # "it *is designed* to help", "it *is written* in plain words"
@@ -62,6 +66,22 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
         return Status.ONGOING
     ahead = _lies_ahead(parsed, trigger, verb) and not _is_dated_back(parsed, trigger, context)
     return Status.PLANNED if ahead else status
+
+
+def _of_item_ahead(parsed: Parsed, trigger: Trigger, context: Context) -> Status | None:
+    """Return how far an item is under what says that it is to come: "Goals: *a Pact adopted*"."""
+    clause = parsed.clauses[trigger.clause or 0]
+    bare = clause.verb.first == clause.verb.main and (
+        clause.verb.participle or clause.verb.tense == "present"
+    )
+    item = (
+        bare and clause.left[0] < clause.left[1] and (not trigger.clause or clause.mark in _ITEMS)
+    )
+    if not item or _is_dated_back(parsed, trigger, context):
+        return None
+    if is_labelled(parsed, trigger.first, context.lexicon):
+        return Status.PLANNED
+    return Status.PLANNED if context.ahead == Status.PLANNED else None
 
 
 def _is_dated_back(parsed: Parsed, trigger: Trigger, context: Context) -> bool:

@@ -21,7 +21,6 @@ from govgraph.extract.clauses.subjects import ACTING
 from govgraph.extract.events.assertion import (
     goes_on_infinitive,
     goes_on_to,
-    interrupted,
     inverted_modal,
     is_asserted,
     is_order,
@@ -37,43 +36,37 @@ from govgraph.extract.events.infinitives import (
     SUPPOSING,
     brings_off,
     is_foreseen,
+    is_helped,
     is_left_open,
     is_unreal,
     is_wished,
     looks_back,
     nth_told,
     of_infinitive,
-    on_condition,
     wanted_so,
 )
+from govgraph.extract.events.marks import AWAITING, opening
 from govgraph.extract.events.plans import is_headline, of_plan, of_refusal
 from govgraph.model import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.lexicon import Lexicon
     from govgraph.model import When
 
 _WHOM = frozenset({"you", "us", "them", "him", "her", "everybody", "everyone", "nobody"})
-_UNITS = frozenset({"day", "week", "month", "year"})
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _OUGHT = frozenset({"must", "should", "ought"})
 _ENDING = frozenset({"stop", "cease", "quit"})
+_QUOTES = frozenset({'"', "“"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
 _UNDONE = frozenset({"was", "were"})
 _OPEN_CUES = frozenset({UNASSERTED, str(Status.PLANNED), str(Status.PROPOSED)})
-_ON_THE_DAY = frozenset(
-    {("by", "the", "time"), ("on", "the", "day"), ("the", "day"), ("the", "moment")}
-)
 _AMONG = frozenset({"among", "amongst", "one"})
-_AS_FOR = frozenset({("as", "for"), ("as", "to"), ("as", "regards"), ("as", "a"), ("as", "an")})
 _DONE = "done"  # what one hastened to do
 _OF_TREATIES = frozenset({"Signature", "Ratification", "Accession", "Amendment"})
 _AT_ONCE = frozenset({"when", "upon", "while", "whilst"})
-_AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 
 
 def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
@@ -82,14 +75,11 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         index -= 1
     clause = parsed.clauses[index]
     verb = clause.verb
-    if verb.infinitive or verb.gerund:
+    if verb.infinitive or verb.gerund or is_helped(parsed, index):
         return _governed(parsed, index, lexicon)
     if goes_on_infinitive(parsed, index) or _under_same(parsed, index, lexicon):
         return verb_status(parsed, clause.shares or 0, lexicon)
-    mark = interrupted(parsed, index) or on_condition(parsed, clause)
-    mark = mark or clause.mark or _opener(parsed, clause)
-    if parsed.sentence.lowers[:2] == ("not", "until") and "did" in parsed.sentence.lowers:
-        mark = ""  # "Not until 2019 did Norway ratify it": it did
+    mark = opening(parsed, index)
     own = _turned(parsed, index) if inverted_modal(parsed, index) else _own(parsed, clause)
     missing = own is Status.OCCURRED and _not_among(parsed, index)
     if missing or turned(parsed, index) or ruled_out(parsed, index):
@@ -107,7 +97,7 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return None
     if mark in SUPPOSING and (own is Status.OCCURRED or leaves_open(parsed, clause, mark)):
         return None
-    if mark in _AWAITING and verb.tense != "past" and own is Status.OCCURRED:
+    if mark in AWAITING and verb.tense != "past" and own is Status.OCCURRED:
         return _awaited(parsed, clause, mark)
     if own is Status.OCCURRED and verb.tense == "present" and _awaits(parsed, index):
         return Status.PLANNED
@@ -158,6 +148,8 @@ def _under_same(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """
     clause = parsed.clauses[index]
     above = parsed.clauses[clause.shares] if clause.shares is not None else clause
+    if clause.mark in _QUOTES and above.verb.after == clause.verb.first - 1:
+        return bool(above.verb.modal or above.verb.negated)  # 'will be "*adopted* by acclamation"'
     joined = clause.mark in {"and", "or", ","} and clause.left[0] == clause.left[1]
     bare = clause.verb.first == clause.verb.main and not above.verb.infinitive
     if joined and bare and above is not clause and clause.verb.base:
@@ -172,7 +164,7 @@ def _under_same(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     same = clause.verb.tense == above.verb.tense or above.verb.perfect or above.verb.passive
     if not (joined and bare and same) or clause is above:
         return False
-    opened = above.mark in (_AWAITING | SUPPOSING) - {"as", "after"}
+    opened = above.mark in (AWAITING | SUPPOSING) - {"as", "after"}
     return opened or _under_same(parsed, clause.shares or 0, lexicon)
 
 
@@ -181,6 +173,9 @@ def _is_listed(parsed: Parsed, index: int) -> bool:
 
     In "will be read in Oslo, hosted by Norway" it is none.
     """
+    lowers, first = parsed.sentence.lowers, parsed.clauses[index].verb.after
+    if any(lowers[k : k + 3] == ("and", "in", "force") for k in range(first, len(lowers))):
+        return True  # "will be signed in May, *ratified* in June *and in force* in July"
     return any(
         clause.mark == "and" and clause.verb.participle and clause.left[0] == clause.left[1]
         for clause in parsed.clauses[index:]
@@ -194,28 +189,6 @@ def _not_among(parsed: Parsed, index: int) -> bool:
         return False
     right = parsed.sentence.lowers[slice(*above.right)]
     return above.verb.negated and bool(_AMONG & set(right[:2]))
-
-
-def _opener(parsed: Parsed, clause: Clause) -> str:
-    """Return "until" in "it won't be *until its annex is agreed*", where no clause ends before.
-
-    Also "after" in "twelve months *after* two States have ratified it".
-    """
-    words = parsed.sentence.lowers[clause.left[0] : clause.left[1]]
-    if words[:3] in _ON_THE_DAY or words[:2] in _ON_THE_DAY:
-        return "when"  # "*by the time* Fiji ratifies it"
-    if words[1:3] and words[1].rstrip("s") in _UNITS:
-        words = words[2:]
-    if words[:2] in _AS_FOR or _is_fronted(parsed, clause, words):
-        return ""  # "*As for* lakes, Fiji has joined the Pact"
-    return words[0] if words and words[0] in _AWAITING | SUPPOSING else ""
-
-
-def _is_fronted(parsed: Parsed, clause: Clause, words: Sequence[str]) -> bool:
-    """Tell whether a noun alone stands before a comma: "*after the summit*, Fiji has signed it"."""
-    named = parsed.sentence.words[clause.left[0] + 1 : clause.left[0] + 2]
-    chair = bool(named) and named[0][0].isupper()  # "as Chair of the Board, Fiji has signed it"
-    return "," in words and (words[:1] == ("after",) or (words[:1] == ("as",) and chair))
 
 
 def _awaits(parsed: Parsed, index: int) -> bool:
@@ -289,7 +262,9 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
         open_ = (open_ and cue != "negated") or led == UNASSERTED
         cue = UNASSERTED if open_ or ended else cue
     done = brings_off(parsed, index) and not verb.negated
-    return _DONE if done and is_asserted(parsed, index - 1, lexicon) else cue
+    if done and is_asserted(parsed, index - 1, lexicon):
+        return _DONE
+    return UNASSERTED if is_helped(parsed, index) else cue
 
 
 def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
@@ -309,11 +284,11 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if verb.infinitive and verb.negated:
         told = is_left_open(parsed, index) or _told_others(parsed, index)
         return None if told else Status.NEGATED
-    told = verb.infinitive and verb.passive and cue in {"", "occurred"}
+    nth = nth_told(parsed, index) if is_nth(parsed, verb.first) else None
+    told = verb.infinitive and verb.passive and cue in {"", "occurred"} and nth is None
     if told or (verb.infinitive and is_headline(parsed, index)):
         return Status.PLANNED  # "the Communiqué, to be adopted tomorrow"
     if verb.infinitive:
-        nth = nth_told(parsed, index) if is_nth(parsed, verb.first) else None
         if nth and nth.verb.infinitive:  # "hopes to become the first State to ratify it"
             return _governed(parsed, parsed.clauses.index(nth), lexicon)
         return of_infinitive(parsed, index, above)

@@ -41,6 +41,7 @@ _OF_ITSELF = frozenset({EventType.ADOPTION, EventType.OPENING, EventType.ENTRY_I
 
 _ACCESSION = re.compile(r"\ba\b\)?\s*$")  # depositaries mark accessions with an "a"
 _PLANNED = frozenset({"planned", "expected", "scheduled", "foreseen", "due", "pending", "by"})
+_PLANNED |= {"target", "deadline", "indicative", "intended", "proposed"}
 _OPEN = frozenset(
     {"negotiation", "negotiations", "preparation", "discussion"}
 )  # "under … until 2017"
@@ -62,6 +63,7 @@ class Column:
     type: EventType | None
     instrument: Entity | None
     heads: bool = False
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,8 @@ def _columns(text: str, header: Span, number: int, sentences: Sequence[Parsed]) 
         named = _instrument_in(head, cell) if head else None
         instrument = named or above
         if kind:
-            columns.append(Column(index, kind, instrument))
+            ahead = not _PLANNED.isdisjoint(cell.of(text).lower().split())
+            columns.append(Column(index, kind, instrument, ahead=ahead))
         elif named and index:
             columns.append(Column(index, _kind_above(text, header, sentences), named, heads=True))
     return columns
@@ -237,7 +240,7 @@ def _cell(text: str, row: Row, cell: Span, column: Column, context: Context) -> 
     if _OPEN & words or column.type is None:
         return
     for time in times[:1]:
-        told = Status.PLANNED if _PLANNED & words else Status.OCCURRED
+        told = Status.PLANNED if column.ahead or _PLANNED & words else Status.OCCURRED
         status = dated(told, time.when, context.reference)
         joined = column.type is EventType.RATIFICATION and _ACCESSION.search(cell.of(text))
         kind = EventType.ACCESSION if joined else column.type

@@ -10,7 +10,7 @@ from govgraph.extract.clauses.interrupted import resumes
 from govgraph.extract.clauses.nameless import unnamed_people
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.clauses.subjects import completes, oblique
+from govgraph.extract.clauses.subjects import completes, oblique, subject_clause
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import (
     PARTIES,
@@ -139,7 +139,7 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     index = trigger.clause or 0
     clause = parsed.clauses[index]
     verb, kinds = clause.verb, object_kinds(trigger)
-    if completes(parsed, index):
+    if completes(parsed, subject_clause(parsed, index)):
         return EMPTY, EMPTY
     right = (trigger.after, object_end(parsed, index))
     side = clause.left if verb.passive else right

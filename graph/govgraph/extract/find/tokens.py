@@ -32,7 +32,8 @@ _WORD = re.compile(
       | \S | \t""",
     re.VERBOSE,
 )
-_SENTENCE_END = re.compile(r"""[.!?…]["”’»)\]]*\s+(?=["“‘«(\[]*[A-Z0-9])|\?\s+(?=\(a\)\s)|\n""")
+_SENTENCE_END = re.compile(r"""[.!?…]["”’»)\]*]*\s+(?=["“‘«(\[*]*[A-Z0-9])|\?\s+(?=\(a\)\s)|\n""")
+_BOLD = "**"
 # Words in -ly that are no adverbs: "this Assembly adopted", "in July Italy signed".
 _NO_ADVERBS = frozenset(
     ("ally", "anomaly", "assembly", "family", "imply", "italy", "july", "monopoly", "multiply",
@@ -291,8 +292,16 @@ def _is_in_day(text: str, start: int, match: re.Match[str]) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
+    """Return the span of a sentence without the blanks, or the marks of bold type, around it."""
     words = text[start:end]
-    return Span(end - len(words.lstrip()), start + len(words.rstrip()))
+    bold = len(_BOLD) if _is_bold(words.strip()) else 0
+    return Span(end - len(words.lstrip()) + bold, start + len(words.rstrip()) - bold)
+
+
+def _is_bold(words: str) -> bool:
+    """Tell whether all of a sentence is set in bold type: "**Is it in force?**"."""
+    inner = words[len(_BOLD) : -len(_BOLD)].strip()
+    return bool(inner) and words == f"{_BOLD}{inner}{_BOLD}" and _BOLD not in inner
 
 
 def is_title(sentence: Sentence) -> bool:

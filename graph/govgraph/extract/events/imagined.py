@@ -1,0 +1,158 @@
+"""What words say without telling that it was so: in a story, as a likeness, of any text at all.
+
+"In the novel the Union signs it", "it is as good as adopted", "any pact adopted here must last".
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise, takewhile
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.lexicon import Lexicon
+
+_SHORT_OF_IT = frozenset({("in", "principle"), ("or", "not")})
+_IN_NAME = frozenset({("all", "but", "name"), ("in", "name", "only"), ("in", "name", "alone")})
+_WITHIN = frozenset({"in", "under"})
+_FRAME = 6  # words of "in the third of our stories"
+_NEAR = 3  # words of "signed a purely fictitious"
+_ANY = frozenset({"any", "every", "each", "whatever"})
+_A = frozenset({"a", "an"})
+_SUPPOSED = frozenset({"would", "could", "might", "must", "should", "may"})
+_SEEING = frozenset({"regard", "consider", "treat", "see", "view", "count"})
+_MET = frozenset({"met", "fulfilled", "satisfied", "done", "happened"})
+_MUST = frozenset({"must", "should", "ought"})
+_MEASURES = frozenset({"more", "sooner", "faster", "fewer", "longer", "earlier", "later", "less"})
+_SUBJECT_TO = ("subject", "to")
+_BLANKS = frozenset({("_", "_"), ("…", "…")})
+_TO_FILL = frozenset(
+    {"date", "name", "country", "city", "place", "insert", "title", "organisation"}
+)
+_OPENING, _CLOSING = frozenset({'"', "“"}), frozenset({'"', "”"})
+
+
+def is_imagined(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether a clause is one that nobody tells for true."""
+    return (
+        _repeats_condition(parsed, number)
+        or _compared(parsed, number)
+        or _in_story(parsed, parsed.clauses[number], lexicon)
+        or _of_any(parsed, number)
+        or _as_headline(parsed, number)
+        or _only_seen_as(parsed, number)
+        or _on_terms(parsed, parsed.clauses[number], lexicon)
+        or _has_blanks(parsed)
+        or _however_much(parsed, parsed.clauses[number])
+    )
+
+
+def _repeats_condition(parsed: Parsed, number: int) -> bool:
+    """Tell whether a clause takes up a condition: "If it was signed, it was signed by nobody"."""
+    opening = parsed.clauses[0]
+    same = opening.verb.lemma == parsed.clauses[number].verb.lemma
+    return bool(number) and opening.mark == "if" and same
+
+
+def _compared(parsed: Parsed, number: int) -> bool:
+    """Tell whether words fall short of saying it: "as though …", "all but", "as good as"."""
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    as_though = lowers[clause.left[0] : clause.left[0] + 2] in {("as", "though"), ("as", "if")}
+    opened = clause.mark in {"though", "if"} and parsed.before(clause.left[0]) == "as"
+    short = lowers[clause.verb.after : clause.verb.after + 2] in _SHORT_OF_IT
+    short = short or any(
+        lowers[k : k + 3] in _IN_NAME for k in range(clause.verb.after, clause.right[1])
+    )
+    verb = range(clause.verb.first, clause.verb.main + 1)
+    almost = "all" in lowers and any(lowers[k - 2 : k] == ("all", "but") for k in verb)
+    good = lowers[clause.verb.first - 3 : clause.verb.first] == ("as", "good", "as")
+    by_which = lowers[max(0, clause.left[0] - 2) : clause.left[0]] == ("according", "to")
+    return as_though or opened or short or almost or good or (clause.relative and by_which)
+
+
+def _in_story(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether it is in a story: "*In the novel*, Fiji signs it", "a *mock* pact"."""
+    lowers = parsed.sentence.lowers
+    if lowers[0] in _WITHIN:
+        framing = takewhile(lambda word: word != ",", lowers[1 : 1 + _FRAME])
+        if not lexicon.words("fictions").isdisjoint(framing):
+            return True
+    around = lowers[clause.left[0] : clause.verb.after + _NEAR]
+    return not lexicon.words("feigned").isdisjoint(around)
+
+
+def _of_any(parsed: Parsed, number: int) -> bool:
+    """Tell whether a participle tells of any text there may be: "*any* pact *adopted* here must".
+
+    So does "*a* pact adopted by us *would* help"; not "a pact adopted in 2010 should be kept".
+    """
+    clause = parsed.clauses[number]
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    bare = verb.participle and verb.first == verb.main and clause.left[0] < clause.left[1]
+    following = next((c.verb for c in parsed.clauses[number + 1 :] if c.verb.tense), None)
+    if not bare or following is None or any(True for _ in parsed.times_in(*clause.right)):
+        return False
+    opened = lowers[clause.left[0]]
+    plain = following.tense == "present" and not following.perfect
+    return (opened in _ANY and plain) or (opened in _A and following.modal in _SUPPOSED)
+
+
+def _as_headline(parsed: Parsed, number: int) -> bool:
+    """Tell whether a line is only shown: 'the page read "*Pact adopted*" for an hour'.
+
+    In '"the Pact *adopted* in May is good"' there is another verb.
+    """
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    bare = clause.verb.participle and clause.verb.first == clause.verb.main
+    marks = [k for k in range(clause.verb.first) if lowers[k] in _OPENING | _CLOSING]
+    within = len(marks) % 2 == 1 and clause.left[0] <= marks[-1] < clause.left[1] - 1
+    if not (bare and within):
+        return False
+    rest = range(clause.verb.after, len(lowers))
+    closed = next((k for k in rest if lowers[k] in _CLOSING), 0)
+    return closed > 0 and not any(c.verb.first in range(rest[0], closed) for c in parsed.clauses)
+
+
+def _only_seen_as(parsed: Parsed, number: int) -> bool:
+    """Tell whether one only might see it so: "we *would* regard it *as ratified*"."""
+    clause = parsed.clauses[number]
+    above = parsed.clauses[number - 1].verb if number else None
+    bare = clause.verb.participle and clause.verb.first == clause.verb.main
+    if above is None or not bare or parsed.before(clause.verb.first) != "as":
+        return False
+    return above.lemma in _SEEING and (above.negated or bool(above.modal))
+
+
+def _on_terms(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether a label makes terms of what follows: "*Assumptions:* the Pact is ratified".
+
+    Also "three things *must* happen: the Pact is ratified, …", but not "conditions *met*: …".
+    """
+    lowers = parsed.sentence.lowers
+    colon = lowers.index(":") if ":" in lowers[: clause.verb.first] else 0
+    label = lowers[:colon]
+    if not label or not _MET.isdisjoint(label):
+        return False
+    must = any(c.verb.modal in _MUST for c in parsed.clauses if c.verb.after <= colon)
+    if must and clause.verb.tense == "present" and not clause.verb.perfect:
+        return True
+    return label == _SUBJECT_TO or not lexicon.words("termLabels").isdisjoint(label)
+
+
+def _has_blanks(parsed: Parsed) -> bool:
+    """Tell whether a form is to be filled in: "signed at *____*", "[*date*]"."""
+    pairs = pairwise(parsed.sentence.lowers)
+    return any(pair in _BLANKS or (pair[0] == "[" and pair[1] in _TO_FILL) for pair in pairs)
+
+
+def _however_much(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a measure opens a rule: "*the sooner* all adopt it", "*however often* they do".
+
+    In "however, all adopted it" nothing is measured.
+    """
+    lowers, first = parsed.sentence.lowers, clause.left[0]
+    measured = lowers[first + 1 : first + 2]
+    if lowers[first] == "however":
+        return measured != (",",) and clause.verb.tense == "present"
+    present = clause.verb.tense == "present" and not clause.verb.perfect
+    return present and lowers[first] == "the" and not _MEASURES.isdisjoint(measured)

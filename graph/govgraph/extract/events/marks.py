@@ -1,0 +1,66 @@
+"""What opens a clause, or has the sense of what does: "until", "by the time", "in case"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.events.assertion import interrupted
+from govgraph.extract.events.infinitives import SUPPOSING, on_condition
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+
+AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
+"""What opens a clause that another one waits for."""
+_DAYS = frozenset({"day", "moment", "date", "hour"})
+_AT_LAST = frozenset({"not", "only"})
+_UNITS = frozenset({"day", "week", "month", "year"})
+_ON_THE_DAY = frozenset(
+    {("by", "the", "time"), ("on", "the", "day"), ("the", "day"), ("the", "moment")}
+)
+_AS_FOR = frozenset({("as", "for"), ("as", "to"), ("as", "regards"), ("as", "a"), ("as", "an")})
+
+
+def opening(parsed: Parsed, index: int) -> str:
+    """Return what opens a clause, or has the sense of what does.
+
+    "Not until 2019, only after that *did* Norway ratify it": it did, so nothing opens it.
+    """
+    if parsed.sentence.lowers[0] in _AT_LAST and "did" in parsed.sentence.lowers:
+        return ""
+    clause = parsed.clauses[index]
+    above = parsed.clauses[index - 1] if index else clause
+    before = parsed.before(clause.left[0])
+    if clause.mark in {"", "that"} and before in _DAYS:
+        return "when"  # "on the *day (that)* Norway has ratified it"
+    if clause.mark == "once" and before in {"than", "at"}:
+        return ""  # "*more than once* amended"
+    pointed = clause.mark == "that" and above.verb.copula and above.verb.tense == "future"
+    if pointed and parsed.before(above.verb.first) == "it":
+        return "until"  # "it *won't be until* May *that* Norway ratifies it"
+    mark = interrupted(parsed, index) or on_condition(parsed, clause)
+    return mark or clause.mark or _opener(parsed, clause)
+
+
+def _opener(parsed: Parsed, clause: Clause) -> str:
+    """Return "until" in "it won't be *until its annex is agreed*", where no clause ends before.
+
+    Also "after" in "twelve months *after* two States have ratified it".
+    """
+    words = parsed.sentence.lowers[clause.left[0] : clause.left[1]]
+    if words[:3] in _ON_THE_DAY or words[:2] in _ON_THE_DAY:
+        return "when"  # "*by the time* Fiji ratifies it"
+    if words[1:3] and words[1].rstrip("s") in _UNITS:
+        words = words[2:]
+    if words[:2] in _AS_FOR or _is_fronted(parsed, clause, words):
+        return ""  # "*As for* lakes, Fiji has joined the Pact"
+    return words[0] if words and words[0] in AWAITING | SUPPOSING else ""
+
+
+def _is_fronted(parsed: Parsed, clause: Clause, words: Sequence[str]) -> bool:
+    """Tell whether a noun alone stands before a comma: "*after the summit*, Fiji has signed it"."""
+    named = parsed.sentence.words[clause.left[0] + 1 : clause.left[0] + 2]
+    chair = bool(named) and named[0][0].isupper()  # "as Chair of the Board, Fiji has signed it"
+    return "," in words and (words[:1] == ("after",) or (words[:1] == ("as",) and chair))
