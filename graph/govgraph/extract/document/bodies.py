@@ -98,15 +98,16 @@ def selves(
                 # "We, the Ministers of the Union" speak for themselves, in a text of the Union.
                 inner = [r for r in row if own.name.first < r.name.first < end and _is_body(r)]
                 own = inner[0] if len(inner) == 1 else None
-            listed = own is not None and _lists(words[2:], own.name.first - 2, own.name.after - 2)
+            listed = own is not None and _lists(found.sentence.words, own)
             return None if own and (listed or _is_one_of(own, row, words)) else own
     return None
 
 
-def _lists(words: Sequence[str], first: int, after: int) -> bool:
+def _lists(words: Sequence[str], own: Ref) -> bool:
     """Tell whether a name opens a list of whose people speak: "the mayors of *X*, Y and Z"."""
-    listed = words[after : after + 1] == (",",) and "and" in words[after:]
-    return listed and words[first - 1 : first] == ("of",)
+    first, after = own.name.first, own.name.after
+    listed = words[after : after + 1] == (",",) and words[after + 1][0].isupper()
+    return listed and words[first - 1] == "of" and "and" in words[after:]
 
 
 def _is_one_of(own: Ref, row: Sequence[Ref], words: Sequence[str]) -> bool:

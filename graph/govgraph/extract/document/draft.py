@@ -147,8 +147,7 @@ class Draft:
             return False
         posts = self.lexicon.words("posts")
         words = body.label.lower().replace(" for ", " of ").partition(" of ")[0].split()
-        last = body.label.lower().split()[-1]
-        if not words or not OBSERVED.isdisjoint((last, words[-1])):
+        if not words or not OBSERVED.isdisjoint((body.label.lower().split()[-1], words[-1])):
             return True  # "World Hearing Day", "Day of Education"; nothing before "of"
         told = (" ".join(words), " ".join(words[-2:]), words[-1])
         return body.type == "Office" or any(post in posts for post in told)
@@ -223,6 +222,7 @@ def tell_whole(below: Sequence[Line], draft: Draft) -> None:
         plain = ("posts", "titles", "textGenres", "deliveryNouns", "neverNames", "prepositions")
         named = all(w[0].isupper() or w in _NAMED for w in words) and len(words) > 1
         other = draft.lexicon.any_of(*plain) & {lowers[0], *(w for w in lowers if w not in _NAMED)}
+        named = named and not any(r.kind is Kind.PERSON for r in line.refs)
         shown = any(r.name.first == 0 and r.kind is not Kind.THEME for r in line.refs)
         paragraph = line.found.sentence.block.role is BlockRole.PARAGRAPH
         if named and paragraph and len(words) <= _BELOW and not (other or shown):

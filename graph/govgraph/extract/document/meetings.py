@@ -21,7 +21,7 @@ from govgraph.extract.document.occasion_lines import (
     numbered,
     spoken_at,
 )
-from govgraph.extract.document.topical import is_network, is_prepared, is_topic
+from govgraph.extract.document.topical import is_drawn_up, is_network, is_prepared, is_topic
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.model import BlockRole, Entity, Kind, When
 
@@ -235,7 +235,8 @@ def _in_opening(
         for ref in refs[at]:
             if ref.kind is Kind.MEETING and ref.entity and ref.entity.label not in bodies:
                 first = at == frame.begin
-                if _is_told(sentences[at], ref, refs[at], own, draft, first=first):
+                told = first and is_drawn_up(sentences[at], ref, frame.lines, draft.lexicon)
+                if told or _is_told(sentences[at], ref, refs[at], own, draft, first=first):
                     met = _owned(sentences[at], refs[at], ref, ref.entity)
                     yield Met(met, ref.span, _OPENING)
         yield from _in_other_words(sentences[at], refs[at], own, draft)
@@ -252,15 +253,14 @@ def _is_told(
     here = here or ({"welcome", "you"} <= set(before) and before[-1] in {"to", "for"})
     if here or _is_where(found, ref, draft):
         return ref.name.how != "definite"
-    if ref.entity is None or ref.entity.type == "MeetingSeries":
-        return False
     held = _are_met(lowers, ref) and _is_ours(found, own)
+    if ref.entity is None or (ref.entity.type == "MeetingSeries" and not (held and found.times)):
+        return False
     people = lowers[0] in draft.lexicon.any_of("peopleNouns", "peopleHeads")
-    today = "today" in lowers and bool(before) and before[-1] in _CAME_TO
+    today = "today" in lowers and before[-1:] != [] and before[-1] in _CAME_TO
     today = today or lowers[0] in speakers.ADDRESSING
-    opens = (not before and _is_fresh(found, own, _NEWS)) or _is_held(
-        found, ref, row, own, people=people
-    )
+    opens = not before and _is_fresh(found, own, _NEWS)
+    opens = opens or _is_held(found, ref, row, own, people=people)
     return held or (first and (today or opens))
 
 
