@@ -148,7 +148,7 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
     if not 2 <= after - first <= _MEETING:
         return None
     last = after - 1 if words[after - 1].isdigit() or _ROMAN.fullmatch(words[after - 1]) else after
-    last -= 2 if lowers[last - 2 : last] == ("no", ".") else 0
+    last -= lowers[last - 1] == "no."
     if last <= first or lowers[last - 1] in LINKS:
         return None  # "Hearing on: …", "No. 7"
     head = head_of(lowers[first:last], Kind.MEETING, lexicon)

@@ -22,12 +22,12 @@ NTH = (
 )
 """A spelled ordinal; one above a hundred is one word: "one hundred and fourteenth"."""
 # A possessive 's and a short "'re" stand alone and leave the word before clean; others bind:
-# "multi-stakeholder", "A/RES/60/252", "WSIS+20", "didn't", "U.S.".
+# "multi-stakeholder", "A/RES/60/252", "WSIS+20", "didn't", "U.S.". "No. 5" denies nothing.
 _WORD = re.compile(
     rf"(?i:(?=(?:(?:one|two)[ ])?hundred[ ]){NTH})\b"
     r"""
       | ['’](?:s|re|m|ve|ll)\b
-      | (?:[A-Z]\.){2,} | H\.\ E\.
+      | (?:[A-Z]\.){2,} | H\.\ E\. | \b[Nn]os?\.(?=\s?\d)
       | [^\W_]+(?:(?:[-‐‑./+&]|['’](?!(?:s|re|m|ve|ll)\b))[^\W_]+)*\+?
       | \S | \t""",
     re.VERBOSE,
