@@ -48,6 +48,11 @@ _SMALL = frozenset(
      "with", "al", "da", "das", "de", "del", "der", "des", "do", "dos", "du", "et", "für", "la",
      "las", "los", "para", "und")
 )  # fmt: skip
+# Short words that are no acronyms: "ALL RIVERS COUNCIL", "THE HOLY SEE".
+_PLAIN = frozenset(
+    ("all", "age", "air", "art", "day", "end", "law", "new", "now", "old", "one", "sea", "see",
+     "six", "ten", "two", "war", "way")
+)  # fmt: skip
 _VOWELS = frozenset("AEIOUYÁÉÍÓÚÀÈÌÒÙÂÊÎÔÛÄËÏÖÜÃÕÅÆØ")
 _TENS = frozenset(("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"))
 _UNITS = frozenset(
@@ -248,7 +253,8 @@ def _calmed(word: str) -> str:
         return word.lower()
     if _COUNTED.fullmatch(word):
         return word.lower()
-    if len(word) < _LETTERS or not word.isupper() or any(c.isdigit() or c == "." for c in word):
+    short = len(word) < _LETTERS and word.lower() not in _PLAIN
+    if short or not word.isupper() or any(c.isdigit() or c == "." for c in word):
         return word
     return "-".join(part.capitalize() for part in word.split("-"))
 
