@@ -65,6 +65,15 @@ BROUGHT_OFF = [
     ("Norway must honour its commitment to ratify the Macolin Convention.", []),
 ]  # fmt: skip
 
+AWAITED = [
+    ("We look forward to a year in which the Board launches the Cable Fund.", []),
+    ("This was to be the year in which the Board launched the Cable Fund.", []),
+    ("2019 was the year in which the Board launched the Cable Fund.", ["Launch occurred: Cable Fund | Board"]),
+    ("After launching the Cable Fund, the Board ran out of money.", ["Launch occurred: Cable Fund"]),
+    ("The Board had the courage to launch the Cable Fund.", ["Launch occurred: Cable Fund | Board"]),
+    ("The Board had the chance to launch the Cable Fund.", []),
+]  # fmt: skip
+
 SWAYED = [
     ("The strike led Norway to ratify the Macolin Convention.", [R]),
     ("The strike forced Norway to ratify the Macolin Convention.", [R]),
@@ -132,13 +141,15 @@ LISTS = [
     (HEAD + "| Text | Target date for adoption |\n|---|---|\n| Springfield Declaration | 2021 |", ["Adoption planned: Springfield Declaration | - | 2021"]),
     (HEAD + "| Text | Date of adoption |\n|---|---|\n| Springfield Declaration | 2021 |", ["Adoption occurred: Springfield Declaration | - | 2021"]),
     (HEAD + 'Footnote 9 ("Springfield Declaration adopted 3 May") goes.', []),
+    (HEAD + "Norway ratifies the Macolin Convention with effect from 2030.", ["Ratification planned: cets-215 | norway"]),
+    (HEAD + "Norway ratified the Macolin Convention with effect from 2020.", [R]),
     (HEAD + "Template: Norway ratified the Macolin Convention.", []),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*IMAGINED, *LATER, *BROUGHT_OFF, *SWAYED, *UNHEARD, *OPEN, *LISTS],
+    [*IMAGINED, *LATER, *BROUGHT_OFF, *AWAITED, *SWAYED, *UNHEARD, *OPEN, *LISTS],
     ids=short,
 )
 def test_a_sentence_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
