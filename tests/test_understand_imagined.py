@@ -15,6 +15,8 @@ S = "Signature occurred: cets-215 | norway"
 A = "Adoption occurred: Springfield Declaration"
 AHEAD = "Adoption planned: Springfield Declaration"
 
+HEAD = "# Delta Network\n\n12 March 2024\n\n"
+
 IMAGINED = [
     ("In the novel, Norway signs the Macolin Convention.", []),
     ("In the spring, Norway signed the Macolin Convention.", [S]),
@@ -74,6 +76,15 @@ AWAITED = [
     ("The Board had the chance to launch the Cable Fund.", []),
 ]  # fmt: skip
 
+TRIED = [
+    ("Norway took the first step to ratify the Macolin Convention.", []),
+    ("It was the first attempt to ratify the Macolin Convention.", []),
+    ("Norway was the first to ratify the Macolin Convention.", [R]),
+    ("Several speakers wished the Springfield Declaration had been adopted.", []),
+    (HEAD + "We signed the Macolin Convention. They had not.", ["Signature occurred: cets-215 | Delta Network"]),
+    (HEAD + "We hoped that Norway would sign the Macolin Convention. It did not.", ["Signature negated: cets-215 | norway"]),
+]  # fmt: skip
+
 SWAYED = [
     ("The strike led Norway to ratify the Macolin Convention.", [R]),
     ("The strike forced Norway to ratify the Macolin Convention.", [R]),
@@ -130,7 +141,6 @@ OPEN = [
     ("Photo opportunity: ministers adopt the Springfield Declaration.", ["Adoption planned: Springfield Declaration | ministers"]),
 ]  # fmt: skip
 
-HEAD = "# Delta Network\n\n12 March 2024\n\n"
 LISTS = [
     (HEAD + "Milestones for 2025:\n\n- the Springfield Declaration adopted\n", [AHEAD]),
     (HEAD + "Milestones of 2023:\n\n- the Springfield Declaration adopted\n", [A]),
@@ -149,7 +159,7 @@ LISTS = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*IMAGINED, *LATER, *BROUGHT_OFF, *AWAITED, *SWAYED, *UNHEARD, *OPEN, *LISTS],
+    [*IMAGINED, *LATER, *BROUGHT_OFF, *AWAITED, *TRIED, *SWAYED, *UNHEARD, *OPEN, *LISTS],
     ids=short,
 )
 def test_a_sentence_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _NEXT = 2  # words from a name to its date
+_OURS = frozenset({"we", "i"})
 _STANDING_IN = frozenset({"they", "it", "he", "she", "this", "that"})
 _ECHOING = frozenset({"nor", "neither", "so", "as"})
 _HELPING = frozenset({"has", "have", "had", "did", "does", "do"})
@@ -182,6 +183,14 @@ def takes_back(parsed: Parsed) -> bool:
     pointing = opening[:1] in {("this",), ("that",), ("it",)} and opening[1:2] in _BEING
     said = next((w for w in _UNTRUE if words[2 : 2 + len(w)] == w), None)
     return pointing and said is not None and words[2 + len(said) : 3 + len(said)] in _CLOSED
+
+
+def own_act(parsed: Parsed) -> Span | None:
+    """Return the verb of what "we" did, which "they have not" behind it cannot take back."""
+    verb = parsed.clauses[0].verb if parsed.clauses else None
+    if verb is None or parsed.sentence.lowers[0] not in _OURS or verb.modal or verb.negated:
+        return None
+    return parsed.sentence.span_of(verb.first, verb.after)
 
 
 def denied_at_once(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
