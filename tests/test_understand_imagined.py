@@ -76,6 +76,18 @@ AWAITED = [
     ("The Board had the chance to launch the Cable Fund.", []),
 ]  # fmt: skip
 
+DRAFTED = [
+    ("Draft decision: Norway ratifies the Macolin Convention.", []),
+    ("Decision: Norway ratifies the Macolin Convention.", ["Decision occurred: - | norway", R]),
+    ("The draft was ready: the Board adopted the Springfield Declaration.", ["Adoption occurred: Springfield Declaration | Board"]),
+    ("Decision sought: the Board is asked to adopt the Springfield Declaration.", ["Adoption proposed: Springfield Declaration | Board"]),
+    ("Option A: the Board adopts the Springfield Declaration.", []),
+    ("Desired outcome: the Springfield Declaration adopted, the rules read.", []),
+    ("Outcome: the Springfield Declaration adopted, the rules read.", [A]),
+    ('In line 2, replace "adopts the Springfield Declaration" by "reads it".', []),
+    ("Our expectations: the Springfield Declaration is adopted, the rules are read.", []),
+]  # fmt: skip
+
 TRIED = [
     ("Norway took the first step to ratify the Macolin Convention.", []),
     ("It was the first attempt to ratify the Macolin Convention.", []),
@@ -159,7 +171,7 @@ LISTS = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*IMAGINED, *LATER, *BROUGHT_OFF, *AWAITED, *TRIED, *SWAYED, *UNHEARD, *OPEN, *LISTS],
+    [*IMAGINED, *LATER, *BROUGHT_OFF, *AWAITED, *DRAFTED, *TRIED, *SWAYED, *UNHEARD, *OPEN, *LISTS],
     ids=short,
 )
 def test_a_sentence_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
