@@ -57,6 +57,8 @@ def cache_of_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         folder = (shared.parent if "PYTEST_XDIST_WORKER" in os.environ else shared) / "cache"
         folder.mkdir(exist_ok=True)
         patch.setenv("XDG_CACHE_HOME", str(folder))
+        if "PYTEST_XDIST_WORKER" in os.environ:
+            _fill_cache(folder / "lock")
         if os.environ.get("PYTHONDONTWRITEBYTECODE"):
             # Else the many processes that tests start compile the same modules again and again.
             patch.delenv("PYTHONDONTWRITEBYTECODE")
@@ -64,13 +66,29 @@ def cache_of_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+def _fill_cache(lock: Path) -> None:
+    """Have one process work out what nearly all tests read, which the others wait for."""
+    import fcntl
+
+    from govgraph.authority import load_authority
+    from govgraph.lexicon import load_lexicon
+    from govgraph.store import MEMORY, load_knowledge, open_store
+
+    with lock.open("w") as file, open_store(MEMORY) as store:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        load_authority()
+        load_lexicon()
+        load_knowledge(store)
+
+
 @pytest.fixture(scope="session")
 def seed_store(tmp_path_factory: pytest.TempPathFactory) -> str:
     """Return the folder of a store that holds the seed; tests only read it."""
     from govgraph.build import build
-    from govgraph.store import open_store
+    from govgraph.store import make_ready, open_store
 
     folder = tmp_path_factory.mktemp("seed") / "store"
+    make_ready(folder)
     with open_store(folder) as store:
         build([SEEDS], store)
     return str(folder)

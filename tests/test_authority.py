@@ -255,6 +255,20 @@ def test_the_cache_holds_few_files(cache: Path, tmp_path: Path) -> None:
     assert len(list(cache.iterdir())) == 16
 
 
+def test_what_is_in_use_is_cleared_last(cache: Path, tmp_path: Path) -> None:
+    sources = [tmp_path / f"{number}.txt" for number in range(17)]
+    for source in sources[:16]:
+        source.touch()
+        cached("x", [source], lambda: "old")
+    for file in cache.iterdir():
+        os.utime(file, (0, 0))
+    assert cached("x", sources[:1], lambda: "new") == "old"
+    sources[16].touch()
+    cached("x", sources[16:], lambda: "another")
+    assert len(list(cache.iterdir())) == 16
+    assert cached("x", sources[:1], lambda: "new") == "old"
+
+
 def test_the_tables_of_the_authority_are_whole() -> None:
     sizes = (len(FOUND), len(NAMED), len(SPELLINGS), len(BROKEN), len(DAMAGE))
     assert sizes == (23, 8, 6, 2, 6)

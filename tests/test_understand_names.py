@@ -463,7 +463,7 @@ POSTS = [
     ("The Chair of the Lakes Board, Mr Jan Novak, the Director for Rivers North, East and South, Ms Ana Kos, and Ms Eva Berg replied.",
      ["Chair: Jan Novak | Lakes Board"]),
     ("Chile was represented by Jan Novak, Minister of Rivers, Peru was represented by Ana Kos, Minister of Lakes and OAS Affairs.",
-     ["Minister of Lakes and OAS Affairs: Ana Kos", "Minister of Rivers: Jan Novak"]),
+     ["Minister of Lakes and OAS Affairs: Ana Kos", "Minister of Rivers: Jan Novak | chile"]),
     ("Chile was represented by Jan Novak, Minister of Rivers of Peru.", ["Minister of Rivers: Jan Novak | peru"]),
     ("UNESCO's Director-General, Ms Jane Smith, replied.",
      ["Director-General: Jane Smith | united-nations-educational-scientific-and-cultural-organization"]),

@@ -112,6 +112,16 @@ BESIDE = [
     ("We call for a swift response.", []),
     ("We regret the closure of the Lima office.", ["Concern: finland | closure of the Lima office"]),
     ("We regret the closure of the Fund.", ["Concern: finland | closure of the Fund"]),
+    ("We commit to training older advocates before the end of 2027.", ["Commitment: finland | training older advocates"]),
+    ("We see older advocates before the end of 2027.", []),
+    ("We urge Malta to adopt the implementing acts on digital identity.", ["Call: finland | digital-identity"]),
+    ("We note that the Council acts on digital identity.", []),
+    ("We commit to publishing a public review of how fees are set.", ["Commitment: finland | public review"]),
+    ("We commit to telling all of us how fees are set.", []),
+    ("We welcome the creation in Lima of a centre for glaciers.", ["Welcome: finland | centre for glaciers"]),
+    ("We welcome the creation in Lima of late.", []),
+    ("We call for a later deadline for comments.", ["Call: finland | later deadline for comments"]),
+    ("We call for detailed comments.", []),
 ]  # fmt: skip
 
 POLITE = [
@@ -152,6 +162,8 @@ def test_a_position_is_about_what_its_words_mean(text: str, expected: list[str])
         ("We fear bricks made by children in kilns.", "bricks made by children", "made"),
         ("We fear the spread of bark beetles.", "spread of bark beetles", "the spread of bark beetles"),
         ("We support mould control for decades.", "mould control", "mould control for decades"),
+        ("We call for a ban on flavoured nicotine pouches.", "flavoured nicotine pouches", "on flavoured"),
+        ("We support domestic workers hired abroad.", "domestic workers", "hired abroad"),
     ],
 )  # fmt: skip
 def test_a_topic_is_told_by_its_whole_noun_phrase_too(text: str, told: str, not_told: str) -> None:
@@ -164,7 +176,7 @@ def test_a_topic_is_told_by_its_whole_noun_phrase_too(text: str, told: str, not_
 def test_the_table_of_topics_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "polite": 17,
-        "beside": 21,
+        "beside": 31,
         "ends": 14,
         "framed": 21,
         "countries": 7,

@@ -3,13 +3,33 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 from tests.web_server import SECRET, client
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from starlette.testclient import TestClient
+
 CONVENTION = "/govgraph/id/instrument/cets-225"
 BEARER = {"Authorization": f"Bearer {SECRET}"}
 SPEECH = "On 3 May 2024 the Council of Europe adopted the Convention on Cybercrime in Vilnius."
+
+
+@pytest.fixture(scope="module")
+def named(seed_store: str) -> Iterator[TestClient]:
+    """Return a client of a server that has names."""
+    with client(seed_store, hosts=("localhost", "[::1]")) as browser:
+        yield browser
+
+
+@pytest.fixture(scope="module")
+def shared(seed_store: str) -> Iterator[TestClient]:
+    """Return a client of a server that another site's pages may ask."""
+    with client(seed_store, origins=("https://a.example",)) as browser:
+        yield browser
 
 
 def test_too_much_is_refused_before_it_is_read(seed_store: str) -> None:
@@ -59,9 +79,8 @@ def test_pages_elsewhere_read_only_where_they_are_let(
         ("", 421),
     ],
 )
-def test_a_server_answers_only_to_its_names(seed_store: str, host: str, status: int) -> None:
-    with client(seed_store, hosts=("localhost", "[::1]")) as web:
-        assert web.get("/health", headers={"Host": host}).status_code == status
+def test_a_server_answers_only_to_its_names(named: TestClient, host: str, status: int) -> None:
+    assert named.get("/health", headers={"Host": host}).status_code == status
 
 
 def test_the_log_has_neither_queries_nor_tokens(
@@ -83,12 +102,11 @@ def test_the_log_has_neither_queries_nor_tokens(
 
 @pytest.mark.parametrize("accept", ["text/csv", "application/json", "image/png"])
 def test_caches_are_told_that_the_endpoint_answers_as_accept_says(
-    seed_store: str, accept: str
+    shared: TestClient, accept: str
 ) -> None:
     """Also for pages elsewhere, whose origin counts beside it; kept answers are no others."""
-    with client(seed_store, origins=("https://a.example",)) as web:
-        for query in ("?query=ASK{}", "?query=ASK{}", "?query=DESCRIBE <urn:x>", "", "?query="):
-            wanted = {"Accept": accept, "Origin": "https://a.example"}
-            answer = web.get(f"/sparql{query}", headers=wanted)
-            assert {"Accept", "Origin"} <= set(answer.headers["vary"].split(", "))
-            assert answer.headers["access-control-allow-origin"] == "https://a.example"
+    for query in ("?query=ASK{}", "?query=ASK{}", "?query=DESCRIBE <urn:x>", "", "?query="):
+        wanted = {"Accept": accept, "Origin": "https://a.example"}
+        answer = shared.get(f"/sparql{query}", headers=wanted)
+        assert {"Accept", "Origin"} <= set(answer.headers["vary"].split(", "))
+        assert answer.headers["access-control-allow-origin"] == "https://a.example"

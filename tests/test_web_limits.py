@@ -189,7 +189,7 @@ def test_the_server_is_down_only_when_no_process_can_be_started(
     seed_store: str, tmp_path: Path
 ) -> None:
     store = shutil.copytree(seed_store, tmp_path / "store")
-    with client(store, workers=1) as web:
+    with client(store) as web:
         _kill_workers()
         answer = web.get("/health")
         assert (answer.status_code, answer.json()) == (200, {"status": "ok"})
@@ -235,7 +235,7 @@ def test_no_process_and_no_file_is_left_when_the_server_ends(
 ) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     # How long the large answer takes is another test's matter.
-    with client(seed_store, time_limit=120.0, slow_after=120.0) as web:
+    with client(seed_store, workers=3, time_limit=120.0, slow_after=120.0) as web:
         everything = urlencode({"query": "SELECT * { GRAPH ?g { ?s ?p ?o } }"})
         assert len(web.get(f"/sparql?{everything}").content) > 2_000_000
         (folder,) = tmp_path.iterdir()

@@ -25,8 +25,11 @@ ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 
 @contextmanager
 def client(store: str | Path, **settings: Any) -> Iterator[TestClient]:  # noqa: ANN401
-    """Serve a store to a client in this process; redirects are not followed."""
-    given = Settings(store=str(store), **settings)
+    """Serve a store to a client in this process; redirects are not followed.
+
+    One process answers unless a test asks for more, since each takes a while to start.
+    """
+    given = Settings(store=str(store), **{"workers": 1, **settings})
     with TestClient(create_app(given), follow_redirects=False) as browser:
         yield browser
 

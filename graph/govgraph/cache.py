@@ -9,6 +9,7 @@ import marshal
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -149,6 +150,8 @@ def _read(file: Path, key: bytes) -> object:
     body = memoryview(data)[start:]
     if data[: len(key)] != key or data[len(key) : start] != _check(body):
         return None
+    with suppress(OSError):
+        os.utime(file)  # what is in use is cleared last
     return cast("object", unpack(body))
 
 
@@ -175,7 +178,7 @@ def _check(body: bytes | memoryview) -> bytes:
 
 
 def _clear(folder: Path) -> None:
-    """Remove the files that were written longest ago, beyond the number that is kept."""
+    """Remove the files that were used longest ago, beyond the number that is kept."""
     files = sorted(folder.iterdir(), key=lambda file: -file.stat().st_mtime_ns)
     for file in files[_MOST_FILES:]:
         _remove(file)

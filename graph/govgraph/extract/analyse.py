@@ -34,11 +34,13 @@ from govgraph.extract.events.tables import find_tables, is_log
 from govgraph.extract.events.unnamed import by_groups
 from govgraph.extract.facts.agendas import row_meetings
 from govgraph.extract.facts.incumbents import with_bodies
+from govgraph.extract.facts.ministries import with_ministries
 from govgraph.extract.facts.moving import called_off, without_plans
 from govgraph.extract.facts.posts import find_posts
 from govgraph.extract.facts.relations import find_facts
 from govgraph.extract.facts.sittings import holders, own_meeting
 from govgraph.extract.facts.stacked import stacked_posts
+from govgraph.extract.facts.titles import title_relations
 from govgraph.extract.facts.units import headed_units
 from govgraph.extract.find.furniture import without_furniture
 from govgraph.extract.find.refs import is_organisation
@@ -298,6 +300,7 @@ class _Reading:
         quoted += spoken_apart(self.parsed, self.lexicon)
         self.discourse.quoted = sorted(quoted, key=lambda told: told[0].start)
         self.discourse.bodies = {p.person: p.organisation for p in self.posts if p.organisation}
+        self.posts = with_ministries(self.posts, self.discourse)
         self._reread_quoted()
         self.discourse.selves = self.discourse.selves or state_spoken_for(self.discourse)
         self.positions += all_positions(self.parsed, self.contexts)
@@ -334,7 +337,8 @@ class _Reading:
                 yield number
 
     def _gathered(self, times: Sequence[TimeExpression]) -> Analysis:
-        facts = unique([*self.resolver.facts, *self.facts, *self.own_facts])
+        titled = title_relations(self.parsed)
+        facts = unique([*self.resolver.facts, *self.facts, *self.own_facts, *titled])
         facts = exactest([*facts, *of_meetings(self.events, facts)])
         facts = consistent(facts, self.discourse.moved)
         titles = [p.sentence.span for p in self.parsed if is_title(p.sentence)]

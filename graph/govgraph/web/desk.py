@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
 
 from govgraph.errors import StoreError
-from govgraph.store import MEMORY, Store, load_knowledge, open_store
+from govgraph.store import MEMORY, Store, load_knowledge, make_ready, open_store
 from govgraph.web.frames import Head, Reply
 from govgraph.web.pages import Pages
 
@@ -47,6 +47,8 @@ class Desk:
         self._state: object = config["state"]
         self._made: dict[str, Any] = {}
         self._answers = 0
+        if self._writes:
+            make_ready(self._where, self.authority, base=self.base)
         self.store = self._open()
         if self._writes:
             load_knowledge(self.store, self.authority)

@@ -9,7 +9,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from govgraph.errors import UsageError
-from govgraph.store import load_knowledge, open_store
+from govgraph.store import load_knowledge, make_ready, open_store
 from govgraph.web.app import create_app
 
 if TYPE_CHECKING:
@@ -71,6 +71,8 @@ def _check(settings: Settings) -> None:
     """Open the store once, so that what is wrong with it is said before anything is started."""
     if settings.store.startswith(("http://", "https://")):
         return
+    if settings.writable:
+        make_ready(settings.store, settings.authority, base=settings.base)
     with open_store(settings.store, read_only=not settings.writable, base=settings.base) as store:
         if settings.writable:
             load_knowledge(store, settings.authority)

@@ -27,6 +27,11 @@ _BEFORE_NAME = frozenset({":", ";", "(", "\t", "by", "–", "•", "·", "|"})
 _AFTER_BODY = frozenset({")", ";", "\t", ".", "(", "·", "|"})
 _LEADING = frozenset({"for", "the", "on", "behalf", "of"})
 _PARTING = frozenset({"—", "–", "-", "|", ":"})
+_FOR = (
+    ("speaking", "for"), ("speaking", "on", "behalf", "of"), ("representing",),
+    ("works", "for"), ("works", "at"), ("works", "with"), ("represents",),
+)  # fmt: skip
+_ASIDE = frozenset({(",",), (",", "who")})
 _NOUNS = 3  # words before a body's name that say what it is: "of the Mapuche network Red Libre"
 
 
@@ -153,18 +158,20 @@ def _is_entry(parsed: Parsed, person: Ref, body: Ref, lexicon: Lexicon) -> bool:
 
 
 def _speaking_for(parsed: Parsed) -> Iterator[_Belonging]:
-    """Read "*Speaking for the Board*, Ana Kos asked …" and "Ana Kos, *speaking for the Board*"."""
+    """Read "*Speaking for the Board*, Ana Kos asked …", "Ana Kos, *representing the Board*"."""
     lowers = parsed.sentence.lowers
     for body in (r for r in parsed.refs if is_organisation(r) and not _is_state(r)):
         first = body.name.first - (lowers[body.name.first - 1 : body.name.first] == ("the",))
-        if lowers[first - 2 : first] != ("speaking", "for"):
+        said = next((w for w in _FOR if w == lowers[max(0, first - len(w)) : first]), ())
+        if not said:
             continue
+        first -= len(said)
         for person in (r for r in parsed.refs if r.kind is Kind.PERSON and r.entity):
-            before = lowers[person.name.after : first - 2]
+            before = lowers[person.name.after : first]
             behind = tuple(
                 w for w in lowers[body.name.after : person.name.first] if w not in POLITE
             )
-            if (before == (",",) or behind == (",",)) and person.entity and body.entity:
+            if (before in _ASIDE or behind == (",",)) and person.entity and body.entity:
                 spans = sorted((person.span, body.span))
                 yield _Belonging(person.entity, body.entity, Span(spans[0].start, spans[1].end))
 

@@ -142,36 +142,39 @@ def _is_of_meeting(parsed: Parsed, clause: Clause) -> bool:
 def chosen_posts(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
     """Read "the Board elected Ana Kos and Jan Novak *as co-chairs*": they are the Board's."""
     clause = parsed.clauses[index]
-    first, people = _chosen(parsed, index, context.lexicon)
+    (first, end), people = _chosen(parsed, index, context.lexicon)
     bodies = context.subject(parsed, index, (Kind.ORGANISATION,)) if people else EMPTY
     body = bodies.entities[0] if len(bodies.entities) == 1 else None
     if body is None or body.type in {"Government", "Office"}:
         return
-    title = parsed.sentence.words[first]
+    title = parsed.sentence.written(first, end)
     title = title.removesuffix("s") if len(people) > 1 else title
-    post = parsed.sentence.span_of(clause.verb.first, first + 1)
+    post = parsed.sentence.span_of(clause.verb.first, end)
     for ref in people:
         if ref.entity and (whole := slots.joined_span([bodies.span, ref.span, post])):
             yield Post(title, ref.entity, body, (whole,))
 
 
-def _chosen(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[int, Sequence[Ref]]:
-    """Return where a post of one word stands to which people are elected, and who they are."""
-    clause, nobody = parsed.clauses[index], (0, _NOBODY)
+def _chosen(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[tuple[int, int], Sequence[Ref]]:
+    """Return the words of a post without a body to which people are elected, and who they are."""
+    clause, nobody = parsed.clauses[index], ((0, 0), _NOBODY)
     verb, lowers = clause.verb, parsed.sentence.lowers
     unsure = verb.passive or verb.negated or verb.infinitive or verb.gerund or verb.modal
     if unsure or not _is(clause, "appointing") or not is_asserted(parsed, index, lexicon):
         return nobody
-    first = _post_start(parsed, clause, as_needed=True)
+    first = _post_start(parsed, clause, as_needed=True) or _behind_people(parsed, clause)
     word = lowers[first] if 0 < first < len(lowers) else ""
-    alone = not first or set(lowers[first + 1 : first + 2]) <= _AFTER_POST
     post = word if _is_post(word, lexicon) else word.removesuffix("s")
-    if not alone or lowers[first - 1] in _OWN or not _is_post(post, lexicon):
+    end = post_at(parsed.sentence, first, lexicon) if word and post == word else first + 1
+    bare = end == first + 1 or "of" not in lowers[first:end]
+    alone = not first or (bare and set(lowers[end : end + 1]) <= _AFTER_POST)
+    posted = end > first + 1 or _is_post(post, lexicon)
+    if not (alone and posted) or lowers[first - 1] in _OWN:
         return nobody
     for group in joined_people(parsed):
         people = [r for r in group if verb.after <= r.name.first < first]
         if people and (len(people) == 1) == (post == word):
-            return first, people
+            return (first, end), people
     return nobody
 
 
@@ -203,7 +206,10 @@ def named_as(parsed: Parsed, index: int, context: Context) -> tuple[Filler, tupl
 def _told_post(parsed: Parsed, clause: Clause) -> int:
     """Return where a post begins that a verb says somebody holds or comes to hold, or 0."""
     verb = clause.verb
-    if _is(clause, "appointing") or (verb.copula and verb.tense == "present"):
+    if _is(clause, "appointing") and not verb.passive:
+        return _post_start(parsed, clause, as_needed=True) or _behind_people(parsed, clause)
+    told = _is(clause, "appointing") or _is(clause, "becoming")
+    if told or (verb.copula and verb.tense == "present"):
         return _post_start(parsed, clause, as_needed=False)
     first = _post_start(parsed, clause, as_needed=True)
     if _is(clause, "takingOffice") or (_is(clause, "serving") and verb.tense == "present"):
@@ -235,6 +241,17 @@ def _post_start(parsed: Parsed, clause: Clause, *, as_needed: bool) -> int:
     return first + (lowers[first : first + 1] != () and lowers[first] in INTRODUCING)
 
 
+def _behind_people(parsed: Parsed, clause: Clause) -> int:
+    """Return where a post stands without "as": "they elected Ana Kos (Mali) *Chair*", or 0."""
+    for group in joined_people(parsed):
+        people = [ref for ref in group if ref.name.first >= clause.verb.after]
+        opens = parsed.sentence.lowers[clause.verb.after : people[0].name.first] if people else ()
+        if people and set(opens) <= POLITE:
+            first = past_sent(parsed, people[-1])
+            return first + ("".join(parsed.sentence.lowers[first : first + 1]) in INTRODUCING)
+    return 0
+
+
 def joined_people(parsed: Parsed) -> Iterator[list[Ref]]:
     """Yield the people whom "and" joins, each with the State or body that sent them or without."""
     people = [ref for ref in parsed.refs if ref.kind is Kind.PERSON and ref.entity]
@@ -249,6 +266,14 @@ def joined_people(parsed: Parsed) -> Iterator[list[Ref]]:
         group.append(ref)
     if group:
         yield group
+
+
+def past_sent(parsed: Parsed, ref: Ref) -> int:
+    """Return where a name ends with who sent them: "Ana Kos *of Mali*", "Ana Kos *(Mali)*"."""
+    after = ref.name.after
+    sent = state_of(parsed, after) or _body_of(parsed, after)
+    end = sent.name.after if sent is not None else after
+    return end + (sent is not None and parsed.sentence.lowers[end : end + 1] == (")",))
 
 
 def _body_of(parsed: Parsed, after: int) -> Ref | None:

@@ -24,7 +24,9 @@ _OURS = frozenset({("and", "my"), ("and", "our"), (",", "and")})
 _FEWEST = 2
 _BEFORE = 8  # words from "members" to the body's name
 _HAVING = frozenset({"have", "count", "number"})
-_OPENING = frozenset({("are",), (":",), ("-",), ("–",), ("—",), ("(",), (",",)})
+_OPENING = frozenset(
+    {("are",), ("include",), ("comprise",), (":",), ("-",), ("–",), ("—",), ("(",), (",",)}
+)
 _INCLUDING = (("includes",), (",", "which", "includes"), (",", "including"), ("including",))
 
 
@@ -93,6 +95,9 @@ def _told_members(parsed: Parsed, whole: Ref, end: int) -> int:
         return end + 1 if named and rest[:1] in _OPENING else 0
     if rest[:1] in OWNING and rest[1:2] == ("members",):
         return end + 2
+    if rest[:2] == (",", "whose") and "members" in rest:
+        at = end + rest.index("members") + 1
+        return at + 1 if lowers[at : at + 1] in {("are",), ("include",)} else 0
     having = any(c.verb.first == end and c.verb.lemma in _HAVING for c in parsed.clauses)
     if having and "members" in rest:
         at = end + rest.index("members") + 1

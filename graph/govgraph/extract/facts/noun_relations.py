@@ -14,7 +14,7 @@ from govgraph.lexicon import Frame, Part
 from govgraph.model import Fact, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.clauses.verbs import VerbGroup
@@ -31,8 +31,13 @@ _HEIRS = {
     "successor": Frame("heirs", "succeeds", "subject", "object", _NO_KINDS),
     "predecessor": Frame("heirs", "succeeds", "object", "subject", _NO_KINDS),
     "annex": Frame("heirs", "partOf", "subject", "object", _NO_KINDS),
+    "affiliate": _PART,
+    "chapter": _PART,
+    "branch": _PART,
+    "subsidiary": _PART,
 }
-_WHOSE = frozenset({"my", "his", "her", "its"})
+_OURS = frozenset({"our", "its"})
+_WHOSE = frozenset({"my", "his", "her"}) | _OURS
 _OWNED = 3  # words before a name: "its successor,"
 _TO = frozenset({("to",), ("to", "the")})
 _ONCE = frozenset({"formerly", "once", "previously", "originally"})
@@ -40,7 +45,17 @@ _WITHIN = frozenset({"of", "within", "in", "under"})
 _APPOSED = frozenset({",", "(", "–", "—"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "one"})
 _TWO = 2
+_COUNTS = frozenset({"two", "three", "four", "five", "six", "both"})
 _LONGEST = 6  # words before a noun that describe it: "an associate member"
+_INSIDE = frozenset({
+    ("within",), ("inside",), (",", "set", "up", "under"), (",", "set", "up", "within"),
+    ("set", "up", "under"), ("set", "up", "within"), (",", "established", "under"),
+    (",", "established", "within"), ("established", "within"), ("established", "under"),
+    ("was", "set", "up", "under"), ("was", "set", "up", "within"),
+    ("was", "established", "within"), ("was", "established", "under"),
+})  # fmt: skip
+_FIRST = frozenset({"we", "our", "my"})
+_WHICH = (",", "of", "which")
 _BESIDE = frozenset({("and",), (",", "and"), ("through",), ("with",), ("via",)})
 
 
@@ -73,10 +88,12 @@ def noun_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Yield the relations that the nouns of a sentence tell of the things that it names."""
     yield from _owned(parsed, context)
     yield from _heirs(parsed, context)
-    if len(parsed.refs) < _TWO:
+    if len(parsed.refs) < _TWO and _FIRST.isdisjoint(parsed.sentence.lowers):
         return
     yield from _fronted(parsed)
     yield from _bracketed(parsed)
+    yield from _within(parsed)
+    yield from _of_which(parsed, context)
     yield from _amended(parsed, context)
     for noun in _nouns(parsed, context):
         words = parsed.sentence.span_of(noun.first, noun.after)
@@ -93,7 +110,8 @@ def _nouns(parsed: Parsed, context: Context) -> Iterator[_Noun]:
     units, lowers = context.lexicon.words("unitNouns"), parsed.sentence.lowers
     for index, lower in enumerate(lowers):
         state = lower in {"state", "states"} and lowers[index - 1 : index] == ("member",)
-        if (lower in units or state) and index not in parsed.named:
+        unit = lower in units or (lower.removesuffix("s") in units and _is_one_of(lowers, index))
+        if (unit or state) and index not in parsed.named:
             yield _Noun(index, index + 1, _PART)
         for entry, after in parsed.entries[index]:
             frame = entry.frame
@@ -102,6 +120,15 @@ def _nouns(parsed: Parsed, context: Context) -> Iterator[_Noun]:
 
 
 _ROLES = frozenset({"subject", "object"})
+
+
+def _is_one_of(lowers: Sequence[str], noun: int) -> bool:
+    """Tell whether a noun in the plural is said of one: "it is *one of the* five *committees* of".
+
+    Also of those that are counted: "two committees of the League".
+    """
+    before = lowers[max(0, noun - _LONGEST) : noun]
+    return ("one", "of") in pairwise(before) or not _COUNTS.isdisjoint(before[-1:])
 
 
 def _start(parsed: Parsed, noun: _Noun) -> int:
@@ -135,7 +162,8 @@ def _whole(parsed: Parsed, noun: _Noun, start: int, context: Context) -> Filler:
         after += 1
     for phrase in phrases(parsed, after, end, context.lexicon)[:1]:
         owner = bool(OWNERS & set(lowers[phrase.after : phrase.after + 1]))
-        if set(lowers[after : phrase.first]) <= {"the"} and not owner:
+        gap = (word for word in lowers[after : phrase.first] if not word.isdigit())
+        if set(gap) <= {"the"} and not owner:  # "the successor to the *2012* Action Plan"
             return slots.filler(parsed, phrase, noun.kinds)
     return EMPTY
 
@@ -189,13 +217,15 @@ def _opens(lower: str) -> bool:
 
 def _named_before(parsed: Parsed, end: int, noun: _Noun) -> Filler:
     """Return what is named right before an index, also with its short form in brackets."""
+    lowers = parsed.sentence.lowers
     for ref in parsed.refs:
         if ref.entity is None or ref.kind not in noun.frame.kinds or ref.described:
             continue
-        gap = parsed.sentence.lowers[ref.name.after : end]
+        gap = lowers[ref.name.after : end]
+        gap = gap[:-1] if gap[-1:] == (",",) and lowers[end : end + 1] == ("as",) else gap
         if ref.name.after <= end and (
             not gap or (gap[0] == "(" and gap[-1] == ")" and gap.count(")") == 1)
-        ):
+        ):  # "Oman, *as* a member of the League, …"
             return Filler((ref.entity,), ref.span)
     return EMPTY
 
@@ -278,6 +308,8 @@ def _heirs(parsed: Parsed, context: Context) -> Iterator[Fact]:
         at = ref.name.first - (lowers[ref.name.first - 1 : ref.name.first] == ("the",))
         owner, noun, comma = lowers[at - 3 : at] if at >= _OWNED else ("", "", "")
         frame = _HEIRS.get(noun)
+        if frame is _PART:  # "our *Swedish* affiliate, Rivers Aid"
+            owner = owner if owner in _OURS else "".join(lowers[at - 4 : at - 3])
         if frame and comma == "," and owner in _WHOSE and ref.entity and ref.kind:
             whose = context.pronoun(owner, (ref.kind,), parsed.sentence.starts[at - 3])
             yield from related(frame, Filler((ref.entity,), ref.span), whose, ref.span)
@@ -311,6 +343,47 @@ def _bracketed(parsed: Parsed) -> Iterator[Fact]:
         if whole.entity.type == "IntergovernmentalOrganisation" != part.entity.type:
             left, right = Filler((part.entity,), part.span), Filler((whole.entity,), whole.span)
             yield from related(_PART, left, right, whole.span)
+
+
+def _within(parsed: Parsed) -> Iterator[Fact]:
+    """Read "the Rivers Group *within the League*" and "…, *set up under the League*, …"."""
+    lowers = parsed.sentence.lowers
+    for part, whole in pairwise(parsed.refs):
+        gap = lowers[part.name.after : whole.name.first]
+        gap = gap[:-1] if gap[-1:] == ("the",) else gap
+        bodies = is_organisation(part) and is_organisation(whole)
+        if not (gap in _INSIDE and bodies and part.entity and whole.entity):
+            continue
+        if part.entity.type not in {"Government", "Office"}:
+            left, right = Filler((part.entity,), part.span), Filler((whole.entity,), whole.span)
+            yield from related(_PART, left, right, whole.span)
+
+
+def _of_which(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "the League, *of which* Oman *is a member*", also where "my country" is one."""
+    lowers = parsed.sentence.lowers
+    for whole in (r for r in parsed.refs if is_organisation(r) and r.entity):
+        if lowers[whole.name.after :][: len(_WHICH)] != _WHICH:
+            continue
+        for number, clause in enumerate(parsed.clauses):
+            verb, first = clause.verb, whole.name.after + len(_WHICH)
+            told = verb.copula and not (verb.negated or verb.modal) and not is_over(parsed, verb)
+            said = {*lowers[verb.after : verb.after + _OWNED]}
+            member = {"member", "members"} & said and "no" not in said
+            if told and member and clause.left[0] <= first <= verb.first and whole.entity:
+                one = context.subject(parsed, number, (Kind.ORGANISATION,))
+                one = one or _we_in(parsed, first, context)
+                yield from related(_PART, one, Filler((whole.entity,), whole.span), whole.span)
+                break
+
+
+def _we_in(parsed: Parsed, first: int, context: Context) -> Filler:
+    """Return who says "my country", "we" or "our network" at an index."""
+    ours = parsed.sentence.lowers[first] in {"we", "our", "my", "i"}
+    we = context.discourse.we(parsed.sentence.starts[first]) if ours else None
+    country = "country" in parsed.sentence.lowers[first : first + _TWO]
+    fits = we and (we.type == "Government" if country else we.kind is Kind.ORGANISATION)
+    return Filler((we,)) if we and fits else EMPTY
 
 
 def _amended(parsed: Parsed, context: Context) -> Iterator[Fact]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.facts.belonging import line_body
+from govgraph.extract.find.post_words import NOT_NOW, post_word
 from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
 
 BARE = frozenset({"of", "the", "for", "at", "to", "'s"})
 """What may stand between a post and its body."""
@@ -18,6 +20,8 @@ _NO_FIELDS = frozenset({Kind.PERSON, Kind.PLACE, Kind.MEETING, Kind.INSTRUMENT})
 _OF_FIELDS = frozenset({"minister", "secretary"})
 _MATTERS = frozenset({"affairs", "matters", "relations", "issues"})
 _WITH_FIELDS = _OF_FIELDS | {"commissioner"}
+_HELD_AT = frozenset({"of", "at", "for", "with", "in"})
+_PLAIN = 6  # words of "senior adviser for public policy"
 _BESIDE = BARE | {",", "(", "–", "|", "/", "in"}
 
 
@@ -58,6 +62,31 @@ def past_fields(parsed: Parsed, first: int, end: int) -> int:
     )
     named = any(r.name.first < at and end < r.name.after for r in others)
     return end if named or not joined else at
+
+
+def plain_post(parsed: Parsed, first: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return a post in small letters with its body: "*senior policy adviser at the Lakes Board*".
+
+    Also with its field behind it: "*head of advocacy at the Lakes Board*".
+    """
+    sentence = parsed.sentence
+    for ref in (r for r in parsed.refs if r.kind is Kind.ORGANISATION and r.name.first > first):
+        end = ref.name.first - (sentence.lowers[ref.name.first - 1] == "the")
+        words = sentence.lowers[first : end - 1]
+        if end - 1 <= first or sentence.lowers[end - 1] not in _HELD_AT or len(words) > _PLAIN:
+            return None
+        noun = next((k for k in range(first, end - 1) if post_word(sentence, k, lexicon)), None)
+        if noun is None or not all(w.isalpha() or "-" in w for w in words):
+            return None
+        after = noun + post_word(sentence, noun, lexicon)
+        before, behind = sentence.lowers[first:noun], sentence.lowers[after : end - 1]
+        closed = lexicon.any_of("prepositions", "determiners", "pronouns") | NOT_NOW | {"and"}
+        fielded = not behind or (behind[0] in {"of", "for"} and len(behind) > 1)
+        verbs = any(first <= clause.verb.first < end for clause in parsed.clauses)
+        plain = closed.isdisjoint((*before, *behind[1:])) and noun not in parsed.named
+        plain = plain and not verbs  # "Ana Kos, whose sister *is* director of it"
+        return (first, ref.name.after) if fielded and plain else None
+    return None
 
 
 def _is_field(parsed: Parsed, ref: Ref, first: int) -> bool:

@@ -42,6 +42,10 @@ _TOLD = frozenset(
     {"", "will", "shall", "would", "be to"}
 )  # "is to replace": a text is made for that
 _MADE = frozenset({"Adoption", "Preparation", "Proposal"})
+_ASIDE = frozenset({
+    ",", "as", "since", "later", "now", "today", "subsequently", "recently", "then", "meanwhile",
+    "eventually", "last", "partly", "which",
+})  # fmt: skip
 _NEAR = 8  # words after a verb in which it tells what part of a text it changes
 _CHANGING = frozenset({"inserting", "carrying"})
 _RELATIONS = frozenset({"buildsOn", "amends", "implements", "succeeds", "partOf"})
@@ -218,7 +222,7 @@ def _is_aside(parsed: Parsed, clause: Clause, left: Filler) -> bool:
     between = parsed.sentence.lowers[parsed.sentence.range_of(left.span)[1] : verb.first]
     by = parsed.sentence.lowers[verb.after : verb.after + 1] == ("by",)
     goes_on = clause.shares is not None and parsed.clauses[clause.shares].verb.passive
-    return by and (goes_on or set(between) <= {",", "as", "since", "later"})
+    return by and (goes_on or set(between) <= _ASIDE)
 
 
 def _means(parsed: Parsed, number: int, kinds: Sequence[Kind], context: Context) -> Filler:

@@ -17,36 +17,43 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Post
 
+_SPOKEN = frozenset({"by", "delivered", "opening", "closing", "keynote", "national", ":"})
 _ENDS = frozenset({(), (",",), ("(",)})
 
 
 def stacked_posts(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iterator[Post]:
     """Yield the posts that stand on a line of their own below the name of who holds them."""
     for number in range(len(parsed) - 1):
-        person, below = _person_alone(parsed[number]), parsed[number + 1]
+        person = _person_alone(parsed[number], contexts[number].lexicon)
+        below = parsed[number + 1]
         end = post_at(below.sentence, 0, contexts[number].lexicon) if person else 0
-        if person is None or person.entity is None or not end or below.clauses:
+        if person is None or person.entity is None or not end:
             continue
+        if any(clause.verb.first >= end for clause in below.clauses):
+            continue  # "*Head* of Policy", "*Chair*" are no verbs
         if any(r.kind is Kind.PERSON for r in below.refs):
             continue  # "Ana Kos" above "Director Jan Novak"
         post = post_of(below, (person.entity, person.span), (0, end), contexts[number + 1])
-        bare = end == len(below.sentence.words) and "of" not in below.sentence.lowers
+        bare = end == len(below.sentence.words) and "minister" not in below.sentence.lowers
+        bare = bare and (post.organisation is None or "of" not in below.sentence.lowers)
         if bare and (body := _body_line(parsed, number + 2)):
             span = Span(person.span.start, body.span.end)
             post = replace(post, organisation=body.entity, evidence=(span,))
         yield post
 
 
-def _person_alone(parsed: Parsed) -> Ref | None:
-    """Return the person whose name is all of a line: "H.E. Dr Ana Kos"."""
+def _person_alone(parsed: Parsed, lexicon: Lexicon) -> Ref | None:
+    """Return the person whose name is all of a line: "H.E. Dr Ana Kos", "Statement by Ana Kos"."""
     people = [r for r in parsed.refs if r.kind is Kind.PERSON]
     if len(people) != 1:
         return None
     words, name = parsed.sentence.lowers, people[0].name
     rest = (*words[: name.first], *words[name.after :])
-    return people[0] if set(rest) <= POLITE | {",", "(", ")", "signed"} else None
+    spoken = lexicon.words("deliveryNouns") | _SPOKEN if "by" in words[: name.first] else set()
+    return people[0] if set(rest) <= POLITE | {",", "(", ")", "signed"} | spoken else None
 
 
 def _body_line(parsed: Sequence[Parsed], number: int) -> Ref | None:

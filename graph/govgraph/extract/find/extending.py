@@ -164,6 +164,10 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
         return True  # "handed the Presidency to Malta", "sent the Convention to Malta"
     text = head is not None and head.kind is Kind.INSTRUMENT and noun not in _ADDRESSED
     spoken = given and noun not in _BESIDE  # "Committee of the Parties *to the Rivers Convention*"
+    by = word in _PATHS and step > joint + 1  # "revised the Code *through the Lakes Act*"
+    means = last_head(sentence, step, stop, lexicon) if by else None
+    if means and means[0].kind is Kind.INSTRUMENT:
+        return True
     told = word == "to" and (text or spoken)
     other = last_head(sentence, step, stop, lexicon) if told else None
     if word == "for" and noun.removesuffix("s") in lexicon.words("pactHeads"):

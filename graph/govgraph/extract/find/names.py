@@ -66,7 +66,9 @@ def headed_at(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> N
     other = lexicon.any_of("posts", "namedAfter")
     named = head_after < after and sentence.lowers[after - 1] in other
     if named or (head.kind is Kind.INSTRUMENT and _is_field(sentence, head_first, lexicon)):
-        return None  # "Plastics Policy Coordinator", "Head of *Policy* of the Rivers Council"
+        # "Plastics Policy Coordinator", "Head of *Policy* of the Rivers Council"
+        posts = named and _has_posts(sentence, head, (first, head_first), lexicon)
+        return headed_at(sentence, first, head_after, lexicon) if posts else None
     posted = not lexicon.words("posts").isdisjoint(sentence.lowers[max(0, first - 4) : first])
     own = not posted and _goes_on(sentence, head, head_after, after, lexicon)
     end = after if own else extend(sentence, head_after, lexicon)
@@ -136,6 +138,17 @@ def _named(
         sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how,
         whole=dated,
     )  # fmt: skip
+
+
+def _has_posts(sentence: Sentence, head: Head, words: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Tell whether a body's name stands before a post in it: "*Harbour Cities Network* Director".
+
+    Not "Senior Press Office Manager", whose words tell of what one is the manager.
+    """
+    (first, head_first), lowers = words, sentence.lowers
+    named = head.kind is Kind.ORGANISATION and head.type != "Office" and head_first - first >= _TWO
+    ranked = lowers[first] in lexicon.any_of("ranks", "posts") or lowers[first] in _SMALL
+    return named and not ranked and lowers[head_first] not in lexicon.words("fieldUnits")
 
 
 def _is_field(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:

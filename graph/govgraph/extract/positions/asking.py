@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.events.calls import addressed_too
-from govgraph.extract.positions.deeds import past_particle
+from govgraph.extract.positions.deeds import past_aside, past_particle
 from govgraph.lexicon import Form, Part
 
 if TYPE_CHECKING:
@@ -89,9 +89,8 @@ def asked(
         if verb.infinitive and joined and first[0] < verb.first < span[1]:
             starts.append(past_particle(parsed, verb.after, span[1], context))
     ends = [*starts[1:], first[1]]
-    return [
-        (past_whom(parsed, s, e, context.lexicon), e) for s, e in zip(starts, ends, strict=True)
-    ]
+    told = [(past_aside(parsed, s) if s < e else s, e) for s, e in zip(starts, ends, strict=True)]
+    return [(past_whom(parsed, s, e, context.lexicon), e) for s, e in told]
 
 
 def past_whom(parsed: Parsed, start: int, end: int, lexicon: Lexicon) -> int:

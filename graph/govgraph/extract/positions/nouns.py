@@ -81,6 +81,10 @@ _DONE = frozenset({"in", "by", "as", "with", "at", "on", "from", "through", "und
 _BEHIND = frozenset({"from", "to", "of", "for", "by"})
 _NO_OBJECT = {("of",), ("by",), ("for",), (".",), (",",), (";",), ("and",), ("in",), ("from",)}
 _NO_OBJECT |= {("about",), ("over",)}
+# Also behind the object of a verb: "train older *advocates before* the end of the year".
+_BEHIND_OBJECT = {("on",), ("before",), ("after",), ("until",), ("with",), ("at",), ("to",)}
+_BEHIND_OBJECT |= {("under",), ("against",), ("between",), ("during",), ("within",), ("without",)}
+_BEHIND_OBJECT |= {("across",), ("through",), ("among",), ("towards",), ("where",), ("who",)}
 
 
 def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple[int, int]:
@@ -350,7 +354,7 @@ def is_noun(parsed: Parsed, number: int) -> bool:
         and plural
         and beside
         and clause.mark == ""
-        and lowers[verb.main + 1 : verb.main + 2] in _NO_OBJECT
+        and lowers[verb.main + 1 : verb.main + 2] in _NO_OBJECT | _BEHIND_OBJECT
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import Filler
+from govgraph.extract.positions.deeds import past_aside
 from govgraph.lexicon import Part
 from govgraph.model import EventType, Kind
 
@@ -34,6 +35,9 @@ _PARTING = frozenset({",", ";", "and", "but", "or"})
 _ALONE = {("that",), ("this",)}
 _CLOSED = {(), (".",), (",",), (";",), ("and",), ("!",)}
 _STATE = "Government"
+_WHERE = frozenset({"in", "at", "by", "within"})
+_MAKING = frozenset({"creation", "establishment", "opening", "launch", "adoption", "signature"})
+_MAKING |= {"designation", "introduction", "publication", "inauguration", "appointment", "release"}
 _ANOTHER = frozenset({("a",), ("an",), ("the",), ("its",), ("their",)})
 _PAIR = 2
 _PAIRS = (("both",), ("these", "two"), ("the", "two"))
@@ -268,7 +272,11 @@ def past_owner(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
         first -= lowers[first - 1] == "the"
         if first < _LINKED:
             continue  # nothing stands before it
-        noun, link, following = lowers[first - 2], lowers[first - 1], lowers[after : after + 1]
+        noun, link = lowers[first - 2], lowers[first - 1]
+        behind = past_aside(parsed, after) if link in _WHERE else after
+        following = lowers[behind : behind + 1]
+        if first - span[0] <= _NEAR and link in _WHERE and noun in _MAKING and following == ("of",):
+            return behind + 1  # "the creation in Lima *of a river office*"
         if first - span[0] > _NEAR or ref.kind is not Kind.ORGANISATION or noun not in acts:
             continue
         if link == "by" and following == ("of",):

@@ -23,6 +23,8 @@ _THINGS = frozenset(
     {"things", "points", "steps", "priorities", "goals", "aims", "matters", "issues"}
 )
 _STOPS = frozenset({";", "—", "–", ":"})
+_QUESTIONS = frozenset({"how", "whether", "why"})
+_ABOUT = frozenset({"of", "on", "about", "as", "to"})
 _COUNTED = 2  # words of "two things"
 _OPENING = frozenset({"the", "a", "an", "this", "its", "their", "our", "that", "into"})
 
@@ -80,8 +82,15 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
             if told:
                 told = False  # "concerned that the Fund holds too little": the clause itself
                 continue
-            end = min(end, verb.first if clause.left[0] < after else clause.left[0])
+            left = max(clause.left[0], _asked_by(lowers, max(after, clause.left[0]), verb.first))
+            end = min(end, verb.first if left < after else left)
     return end
+
+
+def _asked_by(lowers: Sequence[str], start: int, end: int) -> int:
+    """Return where an indirect question opens: "a review of *how they are carried out*"; or 0."""
+    near = (i for i in range(end - 1, start, -1) if lowers[i] in _QUESTIONS)
+    return next((i - (lowers[i - 1] in _ABOUT) for i in near), 0)
 
 
 def _in_row(parsed: Parsed, number: int, after: int) -> bool:

@@ -108,6 +108,9 @@ def _wholes(parsed: Parsed, first: int, after: int, context: Context) -> Iterato
     """Yield the theme with what stands beside it, and that with the noun that it goes on from."""
     start, end = _described_from(parsed, first, context), _described_to(parsed, after, context)
     yield start, end
+    yield from sorted({(first, end), (start, after)} - {(first, after), (start, end)})
+    if _is_made(parsed, start - 1, context):
+        yield start - 1, end  # "*flavoured* nicotine products"
     if (head := _head_before(parsed, start, context, framing=True)) < start:
         yield head, end
 
@@ -184,6 +187,21 @@ def _is_noun(parsed: Parsed, index: int, context: Context) -> bool:
     word = parsed.sentence.lowers[index]
     done = word.endswith("ed") and "-" not in word  # "domestic workers *hired* abroad"
     return not verb and not done and is_plain(parsed, index, closed)
+
+
+def _is_made(parsed: Parsed, index: int, context: Context) -> bool:
+    """Tell whether a participle describes the noun behind it: "a ban on *flavoured* pouches".
+
+    Not what is done to one before it ("workers *hired* abroad"), nor what somebody did.
+    """
+    if index < 1 or index in parsed.covered or not parsed.sentence.words[index].islower():
+        return False
+    verbs = [c.verb for c in parsed.clauses if c.verb.first <= index < c.verb.after]
+    done = parsed.sentence.lowers[index].endswith(("ed", "ing")) and all(
+        verb.first == verb.main and (verb.participle or verb.gerund) for verb in verbs
+    )
+    closed = closed_words(context.lexicon)
+    return done and not is_plain(parsed, index - 1, closed)
 
 
 def _head_before(parsed: Parsed, start: int, context: Context, *, framing: bool = False) -> int:

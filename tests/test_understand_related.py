@@ -1,0 +1,124 @@
+"""Posts that nouns and the whole text tell, and what titles say of texts; each with a near miss."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import facts, posts, short
+
+ANA = "Ana Kos | Lakes Board"
+CHAIR = [f"Chair: {ANA}"]
+
+# By whom somebody is chosen, and under whom a body sits.
+CHOSEN = [
+    ("We congratulate Ana Kos on her election as Chair of the Lakes Board.", CHAIR),
+    ("We congratulate Ms Ana Kos of Mali and Mr Jan Novak of Peru on their election as Co-Chairs of the Lakes Board.",
+     [f"Co-Chair: {ANA}", "Co-Chair: Jan Novak | Lakes Board"]),
+    ("We congratulate Ana Kos on her speech as Chair of the Lakes Board.", []),
+    ("We welcome the appointment of Ana Kos as Director of the Lakes Board.", [f"Director: {ANA}"]),
+    ("We welcome the appointment of Ana Kos to the post of Director of the Lakes Board.", [f"Director: {ANA}"]),
+    ("We welcome the proposed appointment of Ana Kos as Director of the Lakes Board.", []),
+    ("The Lakes Board elected Ana Kos Chair.", CHAIR),
+    ("The Lakes Board elected Ana Kos (Mali) as its Chair.", CHAIR),
+    ("The Lakes Board elected Ana Kos.", []),
+    ("The Lakes Board appointed Ana Kos as Senior Legal Adviser.", [f"Senior Legal Adviser: {ANA}"]),
+    ("In 2022 Ana Kos became Director of the Lakes Board.", [f"Director: {ANA}"]),
+    ("Ana Kos did not become Director of the Lakes Board.", []),
+    ("The Lakes Board met under the chairmanship of Ms Ana Kos (Mali).", CHAIR),
+    ("The Lakes Board met in Lima with Ana Kos in the chair.", CHAIR),
+    ("The Lakes Board met in Lima with Ana Kos in the hall.", []),
+    ("The Lakes Board will meet under the chairmanship of Ana Kos.", []),
+    ("The States of the region met under the chairmanship of Ana Kos.", []),
+    ("Ana Kos, the newly elected Chair of the Lakes Board, replied.", CHAIR),
+    ("Ana Kos, the former Chair of the Lakes Board, replied.", []),
+]  # fmt: skip
+
+# Posts in small letters, posts behind a body's name, and people who speak for a body.
+BESIDE = [
+    ("Ana Kos, senior policy adviser at the Lakes Board, replied.", [f"senior policy adviser: {ANA}"]),
+    ("Ana Kos, head of advocacy at the Lakes Board, replied.", [f"head of advocacy: {ANA}"]),
+    ("Ana Kos, a researcher with the Lakes Board, replied.", [f"researcher: {ANA}"]),
+    ("Ana Kos, a former researcher with the Lakes Board, replied.", []),
+    ("Ana Kos, on stage with the director at the Lakes Board, replied.", []),
+    ("Green Lakes Network Director Ana Kos replied.", ["Director: Ana Kos | Green Lakes Network"]),
+    ("Senior Press Office Manager Ana Kos replied.", ["Senior Press Office Manager: Ana Kos"]),
+    ("Ana Kos, representing the Lakes Board, replied.", [f"Affiliation: {ANA}"]),
+    ("Ana Kos, who works for the Lakes Board, replied.", [f"Affiliation: {ANA}"]),
+    ("Ana Kos, thanking the Lakes Board, replied.", []),
+    ("We thank you.\n\nAna Kos\nHead of Policy\nLakes Board", [f"Head of Policy: {ANA}"]),
+    ("We thank you.\n\nAna Kos\n\nHead of Policy, Lakes Board", [f"Head of Policy: {ANA}"]),
+    ("We thank you.\n\nAna Kos\nHeads of State met.\nLakes Board", []),
+]  # fmt: skip
+
+# The ministry after whose field a minister is called, and the State whose President is meant.
+WHOSE = [
+    ("The Ministry of Trade met. The Minister of Trade of Mali, Ana Kos, replied.",
+     ["Minister of Trade: Ana Kos | mali", "Minister of Trade: Ana Kos | Ministry of Trade"]),
+    ("The Ministry of Trade of Peru met. The Minister of Trade of Mali, Ana Kos, replied.", ["Minister of Trade: Ana Kos | mali"]),
+    ("The Ministry of Health met. The Minister of Trade of Mali, Ana Kos, replied.", ["Minister of Trade: Ana Kos | mali"]),
+    ("Mali has left the Lakes Board. President Ana Kos replied.", ["President: Ana Kos | mali"]),
+    ("Mali and Peru have left the Lakes Board. President Ana Kos replied.", ["President: Ana Kos"]),
+    ("Mali has left, but President Ana Kos replied.", ["President: Ana Kos | mali"]),
+    ("Mali thanked President Ana Kos.", ["President: Ana Kos"]),
+    ("The President, Ms Ana Kos (Mali), replied.", ["President: Ana Kos"]),
+]  # fmt: skip
+
+PACT = "The Lakes Pact is good. "
+TITLES = [
+    (PACT + "The Protocol amending the Lakes Pact was adopted.", ["amends: Protocol amending the Lakes Pact | Lakes Pact"]),
+    (PACT + "The Second Protocol to the Lakes Pact was adopted.", ["buildsOn: Second Protocol to the Lakes Pact | Lakes Pact"]),
+    (PACT + "The Protocol on Ports was adopted.", []),
+    (PACT + "The Protocol to the Rivers Pact was adopted.", []),
+    ("The Kyoto Protocol and the UNFCCC were adopted.", []),
+    ("The Lakes Pact, now replaced by the Rivers Code, was good.", ["succeeds: Rivers Code | Lakes Pact"]),
+    ("The Lakes Pact is a follow-up to the 2012 Rivers Code.", ["buildsOn: Lakes Pact | Rivers Code"]),
+    ("The Lakes Pact was drawn up on the basis of the Rivers Code.", ["buildsOn: Lakes Pact | Rivers Code"]),
+    ("The Lakes Pact was drawn up on the banks of a river.", []),
+    ("We amended the Lakes Code through the Rivers Act.", ["amends: Rivers Act | Lakes Code"]),
+]  # fmt: skip
+
+
+IN = ["partOf: Rivers Group | Lakes Network"]
+US = ["partOf: Delta Network | Lakes Network"]
+PARTS = [
+    ("The Rivers Group is one of the committees of the Lakes Network.", IN),
+    ("The Rivers Group knows one of the committees of the Lakes Network.", []),
+    ("The Rivers Group within the Lakes Network met.", IN),
+    ("The Rivers Group with the Lakes Network met.", []),
+    ("The Rivers Group was set up under the Lakes Network.", IN),
+    ("The Rivers Group is affiliated to the Lakes Network.", IN),
+    ("The Rivers Group, as a member of the Lakes Network, agrees.", IN),
+    ("In 2019 the Rivers Group became a member of the Lakes Network.", IN),
+    ("The Rivers Group will become a member of the Lakes Network.", []),
+    ("The members of the Lakes Network include Chad and Fiji.", ["partOf: chad | Lakes Network", "partOf: fiji | Lakes Network"]),
+    ("The Lakes Network, whose two members are Chad and Fiji, met.", ["partOf: chad | Lakes Network", "partOf: fiji | Lakes Network"]),
+    ("The friends of the Lakes Network include Chad and Fiji.", []),
+    ("We praise the Lakes Network, of which the Rivers Group is a member.", IN),
+    ("We praise the Lakes Network, of which the Rivers Group is no member.", []),
+    ("We are one of the five members of the Lakes Network.", US),
+    ("We met one of the five members of the Lakes Network.", []),
+    ("Our Malian affiliate, the Rivers Group, met.", ["partOf: Rivers Group | Delta Network"]),
+    ("Our Malian friends, the Rivers Group, met.", []),
+]  # fmt: skip
+
+HEAD = "# Statement by the Delta Network\n\n12 March 2024\n\n"
+
+
+@pytest.mark.parametrize(("text", "expected"), [*CHOSEN, *BESIDE, *WHOSE], ids=short)
+def test_a_text_tells_who_holds_a_post(text: str, expected: list[str]) -> None:
+    assert sorted(posts(HEAD + text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), TITLES, ids=short)
+def test_a_title_tells_what_a_text_is_to_another(text: str, expected: list[str]) -> None:
+    assert facts(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS, ids=short)
+def test_a_body_is_part_of_another(text: str, expected: list[str]) -> None:
+    assert sorted(facts(HEAD + text)) == sorted(expected)
+
+
+def test_the_tables_of_what_is_related_are_whole() -> None:
+    assert len({text for text, _ in (*CHOSEN, *BESIDE, *WHOSE, *TITLES, *PARTS)}) == 68
