@@ -185,7 +185,21 @@ def takes_back(parsed: Parsed) -> bool:
     return pointing and said is not None and words[2 + len(said) : 3 + len(said)] in _CLOSED
 
 
-def own_act(parsed: Parsed) -> Span | None:
+def take_back(events: list[Event], denied: Parsed, words: Span) -> None:
+    """Read what a sentence told as done as denied by the words of the next one.
+
+    What "we" did is not denied by "they have not".
+    """
+    ours = _own_act(denied)
+    for index in range(len(events) - 1, -1, -1):
+        told = events[index].evidence[0]
+        if not denied.sentence.span.covers(told):
+            break
+        if ours is None or not told.covers(ours):
+            events[index] = _taken_back(events[index], words)
+
+
+def _own_act(parsed: Parsed) -> Span | None:
     """Return the verb of what "we" did, which "they have not" behind it cannot take back."""
     verb = parsed.clauses[0].verb if parsed.clauses else None
     if verb is None or parsed.sentence.lowers[0] not in _OURS or verb.modal or verb.negated:
@@ -201,7 +215,7 @@ def denied_at_once(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
     denial = _denial(parsed) if events else None
     if denial is None:
         return list(events)
-    return [taken_back(e, denial) if e.evidence[0].end <= denial.start else e for e in events]
+    return [_taken_back(e, denial) if e.evidence[0].end <= denial.start else e for e in events]
 
 
 def _denial(parsed: Parsed) -> Span | None:
@@ -216,7 +230,7 @@ def _denial(parsed: Parsed) -> Span | None:
     return None
 
 
-def taken_back(event: Event, words: Span) -> Event:
+def _taken_back(event: Event, words: Span) -> Event:
     """Return an act that the next sentence denies."""
     if event.status not in {Status.OCCURRED, Status.PLANNED}:
         return event
