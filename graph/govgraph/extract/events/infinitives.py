@@ -33,9 +33,7 @@ _SWAYING = frozenset(
 )
 _FEELING = frozenset({"proud", "glad", "happy", "pleased", "sorry", "ashamed", "relieved", "lucky"})
 _FEELING |= {"honoured", "honored", "delighted", "fortunate", "privileged", "grateful", "right"}
-_NERVE = frozenset(
-    {"courage", "nerve", "foresight", "wisdom", "decency", "honour", "luck", "sense"}
-)
+_NERVE = frozenset({"courage", "nerve", "foresight", "wisdom", "decency"})
 _NEARLY = frozenset({"nearly", "almost"})
 _KIND = frozenset({"kind", "good", "brave", "wise", "gracious", "generous", "bold", "foolish"})
 _VAIN = frozenset({"but", "vain", "avail", "empty", "empty-handed", "nothing", "without"})
@@ -148,7 +146,8 @@ def _made_good(parsed: Parsed, over: VerbGroup, first: int) -> bool:
     active = over.first == over.main - over.perfect
     if over.lemma in _SWAYING and active and parsed.refs_in(over.after, first):
         return True
-    words = _NERVE if over.lemma == "have" else _PROMISES if over.lemma in _KEEPING else frozenset()
+    had = parsed.sentence.lowers[over.main] == "had"  # "has the courage to sign it" is of now
+    words = _NERVE if had else _PROMISES if over.lemma in _KEEPING else frozenset()
     return not words.isdisjoint(between)
 
 
