@@ -46,7 +46,7 @@ def pytest_collection_finish() -> None:
     """Leave what stays to the end, thousands of tests among it, out of later collections."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(50_000, 20, 50)
+    gc.set_threshold(200_000, 20, 50)
 
 
 @pytest.fixture(scope="session", autouse=True)

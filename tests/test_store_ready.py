@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import subprocess
 import sys
 import time
@@ -15,6 +16,7 @@ from tests.conftest import SEEDS
 
 from govgraph import vocab
 from govgraph.errors import DataError
+from govgraph.resources import resource_dir
 from govgraph.store import MEMORY, load_knowledge, make_ready, open_store, ready
 
 if TYPE_CHECKING:
@@ -26,6 +28,16 @@ def own(tmp_path: Path) -> Path:
     file = tmp_path / "own.ttl"
     file.write_text(AUTHORITY, encoding="utf-8")
     return file
+
+
+@pytest.fixture
+def little(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have one file of the authority stand for all."""
+    shipped, folder = resource_dir("ontology"), tmp_path / "ontology"
+    (folder / "authority").mkdir(parents=True)
+    for name in ("govgraph.ttl", "authority/processes.ttl"):
+        shutil.copy(shipped / name, folder / name)
+    monkeypatch.setattr("govgraph.store.resource_dir", lambda _: folder)
 
 
 def content(where: Path | str, *extra: Path) -> set[str]:
@@ -50,6 +62,7 @@ def test_a_ready_store_holds_just_what_is_loaded(
     assert content(MEMORY, own) == found
 
 
+@pytest.mark.usefixtures("little")
 def test_a_ready_store_follows_its_files_and_its_base(tmp_path: Path, own: Path) -> None:
     make_ready(tmp_path / "first", [own])
     own.write_text(AUTHORITY.replace('"CoE"', '"C of E"'), encoding="utf-8")

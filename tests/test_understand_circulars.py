@@ -57,7 +57,7 @@ LINES = [
     ("River Council\n\nRemarks by the Chair, Ms Ana Kos, on a letter to the Committee on Legal Affairs\n3 May 2024\n\nI thank you.", "- | Ana Kos | Chair | River Council"),
     ("River Council\n\n# Recommendations from the 2024 Annual Meeting\n3 May 2024\n\nWe met.", "Annual Meeting | - | - | River Council"),
     ("River Council\n\n# Departures from the 2024 River Talks\n3 May 2024\n\nWe met.", "- | - | - | River Council"),
-    ("River Council\nOslo, 3 May 2024\n\nDelegates from Fiji and Chad today concluded the Annual Meeting of the River Council.", "Annual Meeting | - | - | River Council"),
+    ("River Council\nOslo, 3 May 2024\n\nDelegates from Fiji and Chad today concluded the Annual Meeting of the River Council.", "Annual Meeting of the River Council | - | - | River Council"),
     ("River Council\nOslo, 3 May 2024\n\nDelegates from Fiji and Chad today missed the Annual Meeting of the River Council.", "- | - | - | River Council"),
     ("Outcomes of the River Board\nNadi, Fiji | 3 May 2024\n\nThe Board met.", "- | - | - | River Board"),
     ("Outcomes of the River Board\nFiji | 3 May 2024\n\nThe Board met.", "- | - | - | fiji"),

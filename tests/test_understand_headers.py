@@ -247,7 +247,7 @@ NAMED = [
     ("149th Quiet Assembly — General Debate" + DAY, "2024-05-03 | 149th Quiet Assembly"),
     ("Quiet Assembly — General Debate" + DAY, "2024-05-03 | - | - | - | Quiet Assembly"),
     ("Quiet Council 2024\nOslo, 3 May 2024", "2024-05-03 | Quiet Council 2024"),
-    ("1732nd Plenary Meeting of the Quiet Board" + DAY, "2024-05-03 | 1732nd Plenary Meeting | - | - | Quiet Board"),
+    ("1732nd Plenary Meeting of the Quiet Board" + DAY, "2024-05-03 | 1732nd Plenary Meeting of the Quiet Board | - | - | Quiet Board"),
     ("Remarks at the opening of the 5th Quiet Ministers' Meeting" + DAY, "2024-05-03 | 5th Quiet Ministers' Meeting"),
     ("Outcome of the 5th Quiet Ministers' Meeting" + DAY, "2024-05-03"),
     ("Message for World Hearing Day" + DAY, "2024-05-03"),

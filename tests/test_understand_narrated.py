@@ -45,7 +45,7 @@ NARRATED = [
     ("The Rivers Committee met in Lima. Fiji came. They adopted the Rivers Pledge.",
      ["Adoption occurred: Rivers Pledge | Rivers Committee | - | lima"]),
     ("Communiqué of the 12th Meeting of the Lake Water Council\nAbuja, 4 May 2023\n\nOn fisheries, Council endorsed the Kano Plan on Fisheries, which the Secretariat had prepared. It did not adopt the Charter of Fishers.",
-     ["Adoption negated: Charter of Fishers | Lake Water Council | 2023-05-04 | abuja | 12th Meeting", "Endorsement occurred: Kano Plan on Fisheries | Lake Water Council | 2023-05-04 | abuja | 12th Meeting", "Preparation occurred: Kano Plan on Fisheries | Secretariat"]),
+     ["Adoption negated: Charter of Fishers | Lake Water Council | 2023-05-04 | abuja | 12th Meeting of the Lake Water Council", "Endorsement occurred: Kano Plan on Fisheries | Lake Water Council | 2023-05-04 | abuja | 12th Meeting of the Lake Water Council", "Preparation occurred: Kano Plan on Fisheries | Secretariat"]),
     ("The Rivers Committee noted the report of the Secretariat. It adopted the Guidelines on Nets.",
      ["Adoption occurred: Guidelines on Nets | Rivers Committee"]),
     ("The Board met in Lima in May 2020. It met in Oslo in 2021. The Rivers Pledge was adopted in Oslo.",

@@ -81,7 +81,7 @@ MEETINGS = [
     ("Second Thoughts on Rivers, 21 August 2023" + BODY, "2023-08-21"),
     ("# Penguins ashore\n\n*Rivers Consultative Meeting XLV, Helsinki, May 2023*" + BODY, "2023-05 | Rivers Consultative Meeting XLV"),
     ("Opening statement\n\nOslo, 3 May 2024\n\nThe delegation thanks Peru for the excellent arrangements made in Lima for the 69th Meeting of the Whaling Board.",
-     "2024-05-03 | 69th Meeting"),
+     "2024-05-03 | 69th Meeting of the Whaling Board"),
     ("Opening statement\n\nOslo, 3 May 2024\n\nThe delegation thanks Peru for the paper that it has written on the 69th Meeting of the Whaling Board.",
      "2024-05-03"),
     ("Consultation on the zero draft\nJuly 2025\n\nAddress by Ms Ana Kos" + BODY, "2025-07 | - | Ana Kos"),

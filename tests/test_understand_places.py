@@ -73,7 +73,7 @@ LONG = "GENEVA — On the day of clean rivers and of clean lakes, which is kept 
 OPENINGS = [
     ("I am Ubrani van Kelthuva, and I have come a long way to be with all of you here today.", WHO),
     ("I saw Ubrani van Kelthuva, and I have come a long way to be with all of you here today.", "2024-05-03"),
-    ("We, who met at the 23rd Meeting of the Springfield River Board, say this to all of you here.", "2024-05-03 | 23rd Meeting"),
+    ("We, who met at the 23rd Meeting of the Springfield River Board, say this to all of you here.", "2024-05-03 | 23rd Meeting of the Springfield River Board"),
     ("They, who met at the 23rd Meeting of the Springfield River Board, say this to all of you.", "2024-05-03"),
     (f"{LONG} today made the following statement:", "2024-05-03 | - | Ana Kos | Special Envoy for Rivers"),
     (f"{LONG} today told us once more of rivers and of lakes:", "2024-05-03"),

@@ -75,6 +75,9 @@ TITLES = [
     ("The Lakes Pact is a follow-up to the 2012 Rivers Code.", ["buildsOn: Lakes Pact | Rivers Code"]),
     ("The Lakes Pact was drawn up on the basis of the Rivers Code.", ["buildsOn: Lakes Pact | Rivers Code"]),
     ("The Lakes Pact was drawn up on the banks of a river.", []),
+    ("The Rivers Act was adopted without amending the Lakes Code.", []),
+    ("The Lakes Pact builds on and replaces the Rivers Code.", ["buildsOn: Lakes Pact | Rivers Code", "succeeds: Lakes Pact | Rivers Code"]),
+    ("The Lakes Pact is good and replaces the Rivers Code.", ["succeeds: Lakes Pact | Rivers Code"]),
     ("We amended the Lakes Code through the Rivers Act.", ["amends: Rivers Act | Lakes Code"]),
 ]  # fmt: skip
 
@@ -115,10 +118,27 @@ def test_a_title_tells_what_a_text_is_to_another(text: str, expected: list[str])
     assert facts(text) == expected
 
 
+FORUM = "Third Lakes Forum"
+DAYS = f"when: {FORUM} | 2025-05-05/2025-05-07"
+MEETINGS = [
+    ("The Third Lakes Forum is due to take place in Lima from 5 to 7 May 2025.", [f"place: {FORUM} | lima", DAYS]),
+    ("The Third Lakes Forum was due to take place in Lima from 5 to 7 May 2025.", []),
+    ("Rivers rise. The Third Lakes Forum gathered 300 people in Lima in 2023.", [f"place: {FORUM} | lima", f"when: {FORUM} | 2023"]),
+    ("Rivers rise. The Third Lakes Forum gathered people from Lima in 2023.", [f"when: {FORUM} | 2023"]),
+    ("Dates:\n\n- May 2025: Third Lakes Forum, Lima\n- other things", [f"place: {FORUM} | lima", f"when: {FORUM} | 2025-05"]),
+    ("Dates:\n\n- May 2025: Third Lakes Forum reports\n- other things", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MEETINGS, ids=short)
+def test_a_meeting_is_where_and_when_it_is_told_to_be(text: str, expected: list[str]) -> None:
+    assert sorted(facts(HEAD + text)) == sorted(expected)
+
+
 @pytest.mark.parametrize(("text", "expected"), PARTS, ids=short)
 def test_a_body_is_part_of_another(text: str, expected: list[str]) -> None:
     assert sorted(facts(HEAD + text)) == sorted(expected)
 
 
 def test_the_tables_of_what_is_related_are_whole() -> None:
-    assert len({text for text, _ in (*CHOSEN, *BESIDE, *WHOSE, *TITLES, *PARTS)}) == 68
+    assert len({text for text, _ in (*CHOSEN, *BESIDE, *WHOSE, *TITLES, *PARTS, *MEETINGS)}) == 77

@@ -41,7 +41,7 @@ WORDS = [
     ("WSIS+20 and Convention 108+", ["WSIS+20", "and", "Convention", "108+"]),
     ("the U.S. view", ["the", "U.S.", "view"]),
     ("one, two; three", ["one", ",", "two", ";", "three"]),
-    ("(ETS No. 5)", ["(", "ETS", "No", ".", "5", ")"]),
+    ("(ETS No. 5)", ["(", "ETS", "No.", "5", ")"]),
     ("Tromsø and São Tomé", ["Tromsø", "and", "São", "Tomé"]),
     ("R&D and AT&T", ["R&D", "and", "AT&T"]),
     ("yes – no", ["yes", "–", "no"]),

@@ -164,6 +164,8 @@ def test_a_position_is_about_what_its_words_mean(text: str, expected: list[str])
         ("We support mould control for decades.", "mould control", "mould control for decades"),
         ("We call for a ban on flavoured nicotine pouches.", "flavoured nicotine pouches", "on flavoured"),
         ("We support domestic workers hired abroad.", "domestic workers", "hired abroad"),
+        ("We call for stable funding of village clinics.", "stable funding", "stable"),
+        ("We call for stable funding of village clinics.", "funding of village clinics", "of village clinics"),
     ],
 )  # fmt: skip
 def test_a_topic_is_told_by_its_whole_noun_phrase_too(text: str, told: str, not_told: str) -> None:

@@ -163,11 +163,15 @@ def parse_graph(paths: Iterable[Path], graph: str = "") -> Iterator[ox.Quad]:
         named: dict[str, ox.BlankNode] = {}
         for quad in parse_file(path, "turtle"):
             subject, value = quad.subject, quad.object
+            # Most quads are those of the file, and making one again takes longer than reading it.
+            is_new = bool(graph)
             if isinstance(subject, ox.BlankNode):
                 subject = named.setdefault(subject.value, _blank(number, len(named)))
+                is_new = True
             if isinstance(value, ox.BlankNode):
                 value = named.setdefault(value.value, _blank(number, len(named)))
-            yield ox.Quad(subject, quad.predicate, value, name)
+                is_new = True
+            yield ox.Quad(subject, quad.predicate, value, name) if is_new else quad
 
 
 def graph_text(paths: Iterable[Path]) -> tuple[bytes, bytes]:
@@ -180,11 +184,12 @@ def graph_text(paths: Iterable[Path]) -> tuple[bytes, bytes]:
 
     """
     parts: tuple[list[ox.Triple], list[ox.Triple]] = ([], [])
+    blank = ox.BlankNode
     for quad in parse_graph(paths):
-        has_blank = any(isinstance(end, ox.BlankNode) for end in (quad.subject, quad.object))
+        has_blank = isinstance(quad.subject, blank) or isinstance(quad.object, blank)
         parts[has_blank].append(quad.triple)
-    named, blank = (ox.serialize(part, format=ox.RdfFormat.N_TRIPLES) or b"" for part in parts)
-    return named, blank
+    named, others = (ox.serialize(part, format=ox.RdfFormat.N_TRIPLES) or b"" for part in parts)
+    return named, others
 
 
 def _blank(file: int, place: int) -> ox.BlankNode:

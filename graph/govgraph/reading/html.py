@@ -41,8 +41,16 @@ def parse(text: str, name: str = "The HTML") -> Parsed:
         return Parsed(())
     walker = _Walker(visible_length(root))
     walker.walk(root)
-    title = root.find(".//head/title")
-    return Parsed(tuple(walker.pieces), "" if title is None else title.text or "")
+    return Parsed(tuple(walker.pieces), _title(root))
+
+
+def _title(root: _Element) -> str:
+    """Return a page's title, with the name of its site where only the page's data tells it."""
+    element = root.find(".//head/title")
+    title = "" if element is None else element.text or ""
+    site = root.find(".//head/meta[@property='og:site_name']")
+    name = "" if site is None else (site.get("content") or "").strip()
+    return f"{title.strip()} | {name}" if title.strip() and name and name not in title else title
 
 
 def _tree(text: str, name: str) -> _Element | None:

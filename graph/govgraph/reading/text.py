@@ -25,6 +25,9 @@ _UNDERLINE = re.compile(r"(=|-){3,}$")
 _SHORT_TITLE, _LONG_TITLE = 80, 160  # characters; a longer one is the full name of something
 _PAGE_NUMBER = re.compile(r"\W*page \d{1,4}(?: ?(?:of|/) ?\d{1,4})?\W*$", re.IGNORECASE)
 _QUOTED = re.compile(r"(?:> ?)+")
+_APART = re.compile(
+    r"(?<=[^\s:]) {8,}(?=\S)"
+)  # what parts a line in two: "RIVER BOARD      RB/24/09"
 _SENTENCE_END = re.compile(r"[.!?:;,…][\"”’')\]]*$")
 
 _OFF_CENTRE = 3  # columns by which lines that are centred by hand miss each other
@@ -105,10 +108,20 @@ def _chunk_pieces(
         elif _ORNAMENT.match(line.strip()) or is_rule(line):
             flush()
         else:
-            pending.append(_Line(_indent(line) - margin, line.strip()))
+            pending += _parts(line, margin)
         position += 1
     flush()
     return pieces
+
+
+def _parts(line: str, margin: int) -> list[_Line]:
+    """Return a line, or what stands at its two ends: a body and its document's number, a date."""
+    line = line.expandtabs(4)
+    starts = [0, *(gap.end() for gap in _APART.finditer(line))]
+    parts = [line[first:after] for first, after in pairwise([*starts, len(line)])]
+    indents = [_indent(line), *starts[1:]]
+    told = zip(indents, parts, strict=True)
+    return [_Line(indent - margin, part.strip()) for indent, part in told]
 
 
 def _table_at(chunk: list[str], position: int) -> tuple[Grid, int] | None:

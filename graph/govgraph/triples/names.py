@@ -7,6 +7,8 @@ import unicodedata
 from dataclasses import replace
 from hashlib import sha256
 
+from govgraph.extract.find.capitals import is_ordinal
+from govgraph.lexicon import load_lexicon
 from govgraph.model import Entity, Event, EventType, Kind, Position, Status
 from govgraph.vocab import BASE, local_name
 
@@ -23,6 +25,8 @@ _WORD = re.compile(r"[a-z0-9]+")
 _DESCRIBED = frozenset({Kind.ORGANISATION, Kind.INSTRUMENT, Kind.MEETING, Kind.PROCESS})
 # What leads to words that tell one thing from others of its kind.
 _TELLING = frozenset({"of", "on", "for", "to", "in", "with", "against", "between", "under", "from"})
+_MINISTRY = ("Ministry", "Ministries")
+_OF_STATE = 2  # "Ministry of Justice of Chad", "Ministry of Justice (Chad)"
 _ONE_PER_INSTRUMENT = {
     EventType.ADOPTION: "adoption",
     EventType.OPENING: "opening-for-signature",
@@ -50,12 +54,31 @@ def entity_iri(entity: Entity, base: str = BASE, statement: str = "") -> str:
 def is_nameless(entity: Entity) -> bool:
     """Tell whether a label only describes: "working group", not "working group on rivers".
 
-    A line may begin with it, "Fourth session"; one word in capitals is a name, "Seedwatch".
+    A line may begin with it, "Fourth session"; one word in capitals is a name, "Seedwatch". Words
+    that many bear name nothing in capitals either: "Parliament", "Annual Meeting", "COP10".
     """
+    if entity.type == "Group" or entity.kind not in _DESCRIBED:
+        return entity.type == "Group"
     words = entity.label.split()
     small = " ".join(words[1:] or words)
-    plain = entity.kind in _DESCRIBED and small.islower() and _TELLING.isdisjoint(words)
-    return entity.type == "Group" or (plain and not any(c.isdigit() for c in entity.label))
+    plain = small.islower() and _TELLING.isdisjoint(words)
+    described = plain and not any(c.isdigit() for c in entity.label)
+    return described or _is_generic(entity.label)
+
+
+def _is_generic(label: str) -> bool:
+    """Tell whether a label of capitals has none but words that many bear, and numbers.
+
+    So has a ministry whose State is not told: "Ministry of Justice".
+    """
+    if label.startswith(_MINISTRY) and label.count(" of ") + label.count("(") < _OF_STATE:
+        return True
+    generic = load_lexicon().words("genericWords")
+    words = (word.strip(",;:()") for word in label.replace("/", " ").split())
+    return all(
+        word.lower().rstrip("0123456789-.") in generic or word[:1].isdigit() or is_ordinal(word)
+        for word in words
+    )
 
 
 def statement_iri(name: str, base: str = BASE) -> str:

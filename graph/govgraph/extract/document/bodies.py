@@ -11,10 +11,17 @@ from govgraph.extract.document.addressees import is_addressed, sent_to
 from govgraph.extract.document.contacts import contacts
 from govgraph.extract.document.delegations import delegations
 from govgraph.extract.document.header import tells_of_others
-from govgraph.extract.document.letterheads import LINKS, USED, states_behind, whole_names
+from govgraph.extract.document.letterheads import (
+    LINKS,
+    USED,
+    states_behind,
+    titled_from,
+    whole_names,
+)
 from govgraph.extract.document.opened import described, opened
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.document.sites import sites
+from govgraph.extract.document.topical import is_of_agenda
 from govgraph.extract.find.refs import is_state
 from govgraph.extract.resolve.convened import titled
 from govgraph.folding import fold_name
@@ -40,6 +47,7 @@ _CODE = 3  # letters of an acronym that can name a body nobody knows
 _PLACED = 0.5  # how surely a State in a header is more than a place
 _LISTED = 0.25  # how surely the first of several States is whose text it is
 _VOICES = 4  # sentences that a body opens where it is surely the text's own
+_HOSTS = "IntergovernmentalOrganisation"
 _UNITS = frozenset(
     {
         "department",
@@ -90,8 +98,16 @@ def selves(
                 # "We, the Ministers of the Union" speak for themselves, in a text of the Union.
                 inner = [r for r in row if own.name.first < r.name.first < end and _is_body(r)]
                 own = inner[0] if len(inner) == 1 else None
-            return None if own and _is_one_of(own, row, words) else own
+            listed = own is not None and _lists(found.sentence.words, own)
+            return None if own and (listed or _is_one_of(own, row, words)) else own
     return None
+
+
+def _lists(words: Sequence[str], own: Ref) -> bool:
+    """Tell whether a name opens a list of whose people speak: "the mayors of *X*, Y and Z"."""
+    first, after = own.name.first, own.name.after
+    listed = words[after : after + 1] == (",",) and words[after + 1][0].isupper()
+    return listed and words[first - 1] == "of" and "and" in words[after:]
 
 
 def _is_one_of(own: Ref, row: Sequence[Ref], words: Sequence[str]) -> bool:
@@ -194,7 +210,10 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
     for ref in (ref for ref in used if ref.name.how == USED):
         if ref.entity:
             yield Told(Sign.USED, ref.entity, ref.span)
+    met = any(ref.kind is Kind.MEETING and ref.entity for line in head for ref in line.refs)
     for line in head:
+        if is_of_agenda(line) or (met and is_venue(line)):
+            continue
         heading = line.found.sentence.block.role is BlockRole.HEADING
         if not heading and tells_of_others(line, draft.lexicon, "organisationKeys"):
             continue
@@ -204,13 +223,24 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
         own = _is_letterhead(line, draft.lexicon)
         done = _verb_of(line, draft.lexicon)
         for number, (body, span) in enumerate(_named_in(line)):
-            if _describes(line, span, draft.lexicon, body.type) or span.start > done:
+            beside = _describes(line, span, draft.lexicon, body.type) or _is_margin(line, span)
+            if beside or span.start > done:
                 continue
             if own and not number:
                 yield Told(Sign.LETTERHEAD, body, span)
             yield Told(Sign.HEAD, body, span, _PLACED if body.type == "Government" else 1.0)
             if (_initials(body.label) | set(body.aliases)) & capitals:
                 yield Told(Sign.CALLED, body, span)
+
+
+def is_venue(line: Line) -> bool:
+    """Tell whether a line only says where and when: "United Nations, New York, 26 September"."""
+    ref = next((r for r in line.refs if r.kind is Kind.ORGANISATION), None)
+    hosts = ref is not None and ref.entity is not None and ref.entity.type == _HOSTS
+    placed = any(r.kind is Kind.PLACE for r in line.refs) and bool(line.found.times)
+    return bool(
+        hosts and placed and ref and ref.name.first == 0 and _is_imprint(line, ref.name.after)
+    )
 
 
 def _describes(line: Line, span: Span, lexicon: Lexicon, type_: str) -> bool:
@@ -226,6 +256,13 @@ def _describes(line: Line, span: Span, lexicon: Lexicon, type_: str) -> bool:
     closed |= lexicon.any_of("textGenres", "deliveryNouns", "stateNouns", "posts")
     noun = following.isalpha() and following.islower()
     return noun and first > 0 and following not in closed and following not in lexicon.entries
+
+
+def _is_margin(line: Line, span: Span) -> bool:
+    """Tell whether a text came only beside what a body did: "on the margins of the Assembly"."""
+    lowers, first = line.found.sentence.lowers, line.found.sentence.range_of(span)[0]
+    before = [word for word in lowers[:first] if word != "the"][-2:]
+    return before in (["margins", "of"], ["sidelines", "of"], ["occasion", "of"], ["ahead", "of"])
 
 
 def _verb_of(line: Line, lexicon: Lexicon) -> float:
@@ -327,7 +364,10 @@ def _is_letterhead(line: Line, lexicon: Lexicon) -> bool:
         return True  # "Embassy of Finland"
     rest = words[bodies[0].name.after :]
     alone = len(rest) < 2 or rest[0] in _ASIDE or _is_imprint(line, bodies[0].name.after)
-    alone = alone and bodies[0].name.first <= (words[0] == "the")
+    first = (
+        titled_from(words, bodies[0].name.first) if is_state(bodies[0]) else bodies[0].name.first
+    )
+    alone = alone and first <= (words[0] == "the")
     return alone or bool(set(rest[:3]) & lexicon.any_of("textGenres", "newsGenres"))
 
 

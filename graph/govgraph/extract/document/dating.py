@@ -57,6 +57,7 @@ _OBSERVED = frozenset({"international", "world", "european", "global", "national
 _LABEL = 4  # words at the beginning of a line that label it
 _DAYS = 8  # words in which a day's name stands
 _LONG = 25  # words of a line that can only be running text, cut off
+_HELD = MET | {"held"}
 _MEETERS = frozenset({"ministers", "leaders", "heads", "presidents"})
 
 
@@ -291,7 +292,7 @@ def told_times(sentences: Sequence[Found]) -> Iterator[TimeExpression]:
     for found in sentences[:_OPENED]:
         words = set(found.sentence.lowers)
         told = words & {"we", "having"} or _MEETERS & set(found.sentence.lowers[:_DATELINE])
-        for time in found.times if words & MET and told else ():
+        for time in found.times if words & _HELD and told else ():
             if _last_day(time).when.is_day:
                 yield _last_day(time)
 

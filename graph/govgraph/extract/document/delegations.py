@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.addressees import is_addressed
 from govgraph.extract.document.ranking import Sign, Told
+from govgraph.extract.find.refs import is_state
+from govgraph.lexicon import Form
+from govgraph.model import Entity, Kind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.document.draft import Draft
-    from govgraph.extract.document.header import Line
+    from govgraph.extract.document.header import Frame, Line
+    from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
-    from govgraph.model import Entity
 
+_PORTFOLIO = re.compile(r"(?<=\bMinister )(?:of|for) \w.*")
 _BEFORE = 4  # words of "delegation of the"
 _LABEL = 4  # words behind a State's name that tell that its text follows
 _OF_STATES = frozenset({"minister", "ambassador", "counsellor"})
@@ -25,13 +31,26 @@ _BESIDE = 0.5  # how surely a minister speaks for the State that the header tell
 def delegations(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
     """Yield the State whose delegation a header says to speak: "by the delegation of Chad".
 
-    Also where its name labels the text: "Chad: intervention at the Forum".
+    Also where its name labels the text, "Chad: intervention at the Forum", or stands above
+    "Permanent Mission to the United Nations".
     """
-    for line in (line for line in lines if not line.foot):
+    head = [line for line in lines if not line.foot]
+    for line, below in pairwise(head):
+        states = {r.entity: r.span for r in line.refs if r.entity and is_state(r)}
+        if len(states) == 1 and _is_mission(below, draft) and not line.found.times:
+            yield from (Told(Sign.DELEGATION, *one) for one in states.items())
+    for line in head:
         for ref in line.refs:
             state = _state(ref, draft)
             if state and _is_delegated(line, ref, draft) and not is_addressed(line, ref):
                 yield Told(Sign.DELEGATION, state, ref.span)
+
+
+def _is_mission(line: Line, draft: Draft) -> bool:
+    """Tell whether a line is only a mission's, of the State above it: "Permanent Mission to …"."""
+    lowers = line.found.sentence.lowers
+    ends = (i for i, word in enumerate(lowers) if word in {"to", "at", "in", "-", "–", ","})
+    return " ".join(lowers[: next(ends, len(lowers))]) in draft.lexicon.words("missions")
 
 
 def _state(ref: Ref, draft: Draft) -> Entity | None:
@@ -60,3 +79,37 @@ def tell_states(draft: Draft) -> None:
     for one in [one for one in draft.bodies if one.body.type == "Government"]:
         if one.sign in _HELD or not held:
             draft.tell(Sign.POST, one.body, one.span, _BESIDE if held else one.strength)
+
+
+def own_ministry(text: str, draft: Draft) -> Told | None:
+    """Return the ministry of the minister who speaks, where the page names it: "Ministry of X"."""
+    role = str(draft.values.get("role", ""))
+    found = _PORTFOLIO.search(role) if draft.has("speaker") else None
+    name = found and re.search(rf"\bMinistry {re.escape(found[0])}\b", text, re.IGNORECASE)
+    if not name:
+        return None
+    body = Entity(Kind.ORGANISATION, name[0], None, "Body")
+    return Told(Sign.SITE, body, Span(*name.span()))
+
+
+def own_state(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
+) -> Told | None:
+    """Return the one State of which a minister's speech tells what it does, if no other speaks.
+
+    "*Norway* supports the Forum" in the words of the "Minister of Digitalisation".
+    """
+    role = str(draft.values.get("role", "")).lower()
+    if not draft.has("speaker") or _OF_STATES.isdisjoint(role.replace("-", " ").split()):
+        return None
+    told: dict[Entity, Span] = {}
+    text = slice(frame.begin, frame.end)
+    for found, row in zip(sentences[text], refs[text], strict=True):
+        opening = (r for r in row if r.name.first <= 1 and r.entity)
+        for ref in opening:
+            verb = "".join(found.sentence.lowers[ref.name.after : ref.name.after + 1])
+            acts = any(e.form & Form.THIRD for e in draft.lexicon.entries.get(verb, ()))
+            if ref.entity and ref.entity.type == "Government" and acts:
+                told.setdefault(ref.entity, ref.span)
+    only = list(told.items())
+    return Told(Sign.VOICE, *only[0]) if len(only) == 1 else None

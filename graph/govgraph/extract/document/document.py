@@ -23,7 +23,7 @@ from govgraph.extract.document.addressees import is_signed_by_many, without_addr
 from govgraph.extract.document.announcing import announces, is_labelled
 from govgraph.extract.document.bodies import Page, addressees, own_bodies
 from govgraph.extract.document.dating import fits, narrowed, own_times, told_times
-from govgraph.extract.document.delegations import tell_states
+from govgraph.extract.document.delegations import own_ministry, own_state, tell_states
 from govgraph.extract.document.draft import Draft
 from govgraph.extract.document.header import Line, frame_of
 from govgraph.extract.document.labels import KEYS, is_minutes, labelled
@@ -53,8 +53,15 @@ if TYPE_CHECKING:
 
     _Told = tuple[Sequence[Found], Sequence[Sequence[Ref]]]
 
-_MISSIONS = ("permanent mission", "permanent representation", "mission of", "embassy of")
+_MISSIONS = (
+    "permanent mission",
+    "permanent observer mission",
+    "permanent representation",
+    "mission of",
+    "embassy of",
+)
 _SPOKEN = frozenset({Sign.OURS, Sign.MOST, Sign.VOICE, Sign.ABOUT})
+_TOLD_OF = frozenset({Sign.ABOUT, Sign.OPENING})
 _SPOKEN_OF = frozenset({Sign.VOICE, Sign.MOST, Sign.OURS})
 _HEADS = frozenset({Sign.HEAD, Sign.LETTERHEAD, Sign.SITE})
 _STEPS = (
@@ -98,7 +105,8 @@ def read_document(told: _Told, begun: Begun, title: str = "", text: str = "") ->
     spoken = asked or draft.has("speaker") or is_signed_by_many(frame, sentences)
     page = Page(sentences, refs, frame, site, text)
     bodies = (*own_bodies(page, draft, spoken=spoken), *voices(page, draft, spoken=spoken))
-    _body(bodies, frame, draft)
+    minister = own_ministry(text, draft) or own_state(sentences, refs, frame, draft)
+    _body(bodies, frame, draft, minister)
     if not draft.has("meeting"):  # of whom one tells who came to it
         group = own_group(sentences, refs, draft.authority)
         draft.put("organisation", *(group or (None, None)))
@@ -159,7 +167,7 @@ def _speaker(
     offices.office(frame.lines, draft)
 
 
-def _body(bodies: Iterable[Told], frame: Frame, draft: Draft) -> None:
+def _body(bodies: Iterable[Told], frame: Frame, draft: Draft, minister: Told | None = None) -> None:
     """Put the body that most signs point to, and the meeting that another one sat as."""
     sent = addressees(frame.lines)
     lines = [line for number, line in enumerate(frame.lines) if number not in sent]
@@ -181,6 +189,7 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft) -> None:
     for body, span, told in sat:
         if told or spoken or body not in called:  # "The Committee calls on" in its own report
             draft.tell(Sign.SITTING, body, span, 1.0 if told else 0.5)
+    own |= {one.body for one in draft.bodies if one.sign is Sign.SITE and _leads(draft)}
     for one in tuple(draft.bodies) if met is not None and spoken else ():
         if met is not None and one.body.label in met.label and one.body not in own:
             draft.tell(Sign.SITTING, one.body, one.span)
@@ -188,9 +197,16 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft) -> None:
     for one in convening(frame.lines, draft):
         draft.tell(one.sign, one.body, one.span)
     best = likeliest(_apart(draft)) or next(chaired(frame.lines, draft), None)
+    best = best or minister
     if best:
         draft.put("organisation", best.body, best.span)
     _sitting(sat, draft)
+
+
+def _leads(draft: Draft) -> bool:
+    """Tell whether an officer of an organisation speaks, who is at home at its meetings."""
+    role = str(draft.values.get("role", "")).lower().replace("-", " ")
+    return any(post in role for post in ("secretary general", "director general"))
 
 
 def _apart(draft: Draft) -> list[Told]:
@@ -235,6 +251,8 @@ def _sitting(sat: Sequence[tuple[Entity, Span, bool]], draft: Draft) -> None:
     own = draft.entity("organisation")
     office = own is not None and own.iri is None and own.label.startswith("Office of")
     for body, span, told in sat:
+        if not told and any(one.body == body and one.sign in _TOLD_OF for one in draft.bodies):
+            continue  # "United Nations" above "Security Council", the members of which condemn
         if body != own and (told or (own is not None and not office)):
             met = Entity(Kind.MEETING, body.label, None, "Meeting", body.aliases)
             draft.put("meeting", met, span)

@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document.ranking import Told
-from govgraph.model import Entity, Kind, Span
+from govgraph.extract.document.ranking import Sign, Told
+from govgraph.model import BlockRole, Entity, Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.document.header import Line
-    from govgraph.extract.document.ranking import Sign
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
@@ -23,6 +22,8 @@ _NAMED = _INSIDE | {"the", "de", "la", "y", "e", "des", "du", "et", "der", "not"
 _WITHIN = frozenset({"Without", "Beyond", "Across", "Under", "Among", "Against", "Between"})
 _JOINED = frozenset({"and", "of", "the", "&"})
 _JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
+_BELOW = 6  # words of a body's name below that of who speaks
+_PLACED = 0.4  # how surely such words are a body's name
 _SPEAKING = frozenset({"I", "we", "let", "allow"})
 _SESSION = " session of "  # "General Debate of the 78th Session of the Assembly" is no body
 _PLAIN = ("peopleNouns", "textGenres", "deliveryNouns", "organisationKeys", "speakerKeys")
@@ -146,8 +147,8 @@ class Draft:
             return False
         posts = self.lexicon.words("posts")
         words = body.label.lower().replace(" for ", " of ").partition(" of ")[0].split()
-        if not words or body.label.lower().split()[-1] in OBSERVED:
-            return True  # "World Hearing Day"; nothing before "of"
+        if not words or not OBSERVED.isdisjoint((body.label.lower().split()[-1], words[-1])):
+            return True  # "World Hearing Day", "Day of Education"; nothing before "of"
         told = (" ".join(words), " ".join(words[-2:]), words[-1])
         return body.type == "Office" or any(post in posts for post in told)
 
@@ -209,6 +210,24 @@ def tell_named(sign: Sign, line: Line, draft: Draft) -> None:
         if plain and not post and not line.found.times:
             name = words_of(line, ref.name.first, ref.name.after)
             draft.tell(sign, Entity(Kind.ORGANISATION, name, None, "Organisation"), ref.span)
+
+
+def tell_whole(below: Sequence[Line], draft: Draft) -> None:
+    """Note the body, whatever its name, that the whole line below a name is: "Rivers Voices".
+
+    Not a post, a meeting, a place or a day, nor what kind of text it is.
+    """
+    for line in (line for line in below if not (line.foot or line.found.times)):
+        words, lowers = line.found.sentence.words, line.found.sentence.lowers
+        plain = ("posts", "titles", "textGenres", "deliveryNouns", "neverNames", "prepositions")
+        named = all(w[0].isupper() or w in _NAMED for w in words) and len(words) > 1
+        other = draft.lexicon.any_of(*plain) & {lowers[0], *(w for w in lowers if w not in _NAMED)}
+        named = named and not any(r.kind is Kind.PERSON for r in line.refs)
+        shown = any(r.name.first == 0 and r.kind is not Kind.THEME for r in line.refs)
+        paragraph = line.found.sentence.block.role is BlockRole.PARAGRAPH
+        if named and paragraph and len(words) <= _BELOW and not (other or shown):
+            body = Entity(Kind.ORGANISATION, words_of(line, 0, len(words)), None, "Organisation")
+            draft.tell(Sign.EMPLOYER, body, line.found.sentence.span, _PLACED)
 
 
 def tell_body(sign: Sign, line: Line, after: int, draft: Draft) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.foreign import OF_THE
 from govgraph.model import BlockRole, Kind
 from govgraph.phrasing import openers
 
@@ -22,6 +23,7 @@ _LONGEST = 70  # words of a line that no full stop ends, as of those who sign
 _CAPTION = 16  # words of a line that says who speaks, or when
 _BELOW_HEADER = 6  # sentences of a text below a header that a remark parts
 _DATED = 8  # words of a dateline
+_GREETING = 8  # words of a greeting that opens with a name
 _REMARK = 2  # sentences of a remark within a header
 HEAD = 14  # sentences that may be header
 _SHORT = 6  # words of a greeting that a full stop ends
@@ -196,9 +198,9 @@ def tells_of_others(line: Line, lexicon: Lexicon, *own: str) -> bool:
     words = line.found.sentence.lowers
     row = line.found.sentence.block.role is BlockRole.ROW and "\t" in words
     mark = "\t" if row else ":"
-    if not row and _heads_text(line, lexicon):
-        return False
     label = " ".join(words[: words.index(mark)]) if row or ":" in words[:_LABEL] else ""
+    if not OF_THE.isdisjoint(label.split()) if row else _heads_text(line, lexicon):
+        return False  # "République du Tchad [tab] Republic of Chad"
     keys = lexicon.any_of("speakerKeys", "textGenres", *own)
     if any(ref.kind is Kind.PERSON and ref.name.first < _NAMED for ref in line.refs):
         return mark in words[:2] and label not in keys
@@ -233,6 +235,10 @@ def _is_salutation(sentences: Sequence[Found], number: int, lexicon: Lexicon) ->
     """
     sentence = sentences[number].sentence
     greets = lexicon.words("salutations") & {sentence.lowers[0], " ".join(sentence.lowers[:2])}
+    if sentence.lowers[0] in lexicon.words("statePosts") and len(sentence.words) <= _GREETING:
+        greets = lexicon.words("salutations") & {
+            *sentence.lowers[-2:-1]
+        }  # "Minister Kos, friends,"
     titled = sentence.block.role in {BlockRole.HEADING, BlockRole.ROW}
     long = len(sentence.words) > (_SHORT if sentence.words[-1] == "." else _LONG)
     if not greets or titled or long or sentence.words[-1] not in _OPEN:

@@ -138,7 +138,9 @@ def _put_whole(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> b
     value = " ".join(line.found.sentence.lowers[after:stop])
     if value in draft.lexicon.words("purposes"):
         return True  # "For: Action" tells no body
-    if kind is Kind.PERSON and post_at(line.found.sentence, after, draft.lexicon) >= stop:
+    label = line.found.sentence.lowers[after - 2]
+    posted = kind is Kind.PERSON and label not in draft.lexicon.words("posts")
+    if posted and post_at(line.found.sentence, after, draft.lexicon) >= stop:
         draft.put("role", words_of(line, after, stop), line.found.sentence.span_of(after, stop))
         return False  # "From: Director General"
     if kind is Kind.PERSON and (stop - after < 2 or not people):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.find.capitals import COMPANIES, is_ordinal
-from govgraph.extract.find.foreign import OF
+from govgraph.extract.find.foreign import OF, OF_THE
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.post_words import post_at
 from govgraph.extract.find.refs import Ref, is_state
@@ -35,13 +35,15 @@ GENITIVE = frozenset({"'", "’", "'s", "’s"})
 """Marks of an owner within a name."""
 DASHES = frozenset({"—", "–", "-"})
 """What parts a header's line; a hyphen that stands alone is a dash."""
+LETTERHEAD = "letterhead"
+"""How a body was found whose whole line is its name."""
 USED = "used"
 """How a name was found that only its use shows to be a body's."""
 _OWNERS = frozenset({"of", "for", "on", "to", "against", "between", "with"})
 _CUTS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":", "·"})
 _PARTED = frozenset({"(", "—", "–", "-", "|", "·"})
-_FOREIGN = frozenset({"de", "des", "du", "del", "da", "do", "para", "la", "für"})
 _TITLES = frozenset({"republic", "kingdom", "commonwealth", "government", "of", "the"})
+_JOINING = frozenset({",", ";", "and", "the", "&"})
 _PART = 8  # words of a body's name in a posting
 _BODY = 16  # words of a body's name
 _STATES = frozenset({"permanent", "delegation", "mission", "embassy", "government", "group"})
@@ -71,6 +73,7 @@ def _acting(text: Sequence[Found], lexicon: Lexicon) -> frozenset[tuple[str, ...
             continue
         verb = "".join(sentence.lowers[after : after + 1])
         acts = any(entry.form & Form.THIRD for entry in lexicon.entries.get(verb, ()))
+        acts = acts or sentence.lowers[after : after + 2] == ("brings", "together")
         if acts or verb in lexicon.words("greetingVerbs"):
             found.add(sentence.lowers[first:after])
     return frozenset(found)
@@ -93,15 +96,24 @@ def _actor(
     after = _parted(lowers)
     whole = [r for r in line.refs if (r.name.first, r.name.after) == (first, after)]
     closed = ("posts", "textGenres", "deliveryNouns", "peopleNouns", "neverNames")
-    if line.foot or lowers[first:after] not in acting or any(r.entity for r in whole):
+    bracketed = sentence.words[after : after + 1] == ("(",) and lowers[after + 2 :] == (")",)
+    short = bracketed and lowers[after + 1 : after + 2] in acting
+    whole = [r for r in whole if not (short and r.kind is Kind.MEETING)]
+    acts = short or lowers[first:after] in acting
+    if line.foot or not acts or any(r.entity for r in whole):
         return None
     code = after - first > 1 or sum(c.isupper() for c in sentence.words[first]) > 1
     other = any(r.kind is Kind.PERSON and r.name.first < after for r in line.refs)
     head = lexicon.heads.get(lowers[after - 1])
     met = head is not None and head.kind is Kind.MEETING
+    texts = lexicon.any_of("textGenres", "deliveryNouns")
+    if short and not texts.isdisjoint(lowers[first:after]):
+        return None  # "Statement of the Pilots' Forum (PF)"
+    met = met and not short  # "Pilots' Forum (PF)" above "The PF supports the plan"
     if other or met or not code or lexicon.any_of(*closed) & {*lowers[after - 1 : after]}:
         return None
-    body = Entity(Kind.ORGANISATION, words_of(line, first, after), None, "Organisation")
+    aliases = (sentence.words[after + 1],) if bracketed else ()
+    body = Entity(Kind.ORGANISATION, words_of(line, first, after), None, "Organisation", aliases)
     return body, first, after
 
 
@@ -113,6 +125,7 @@ def _with_bodies(
 ) -> Line:
     told = [whole] if whole else []
     told += _posting_parts(line, lexicon)
+    told += _joined(line, lexicon)
     lowers = line.found.sentence.lowers
     for words, body in names.items():
         starts = (i for i in range(len(lowers)) if lowers[i : i + len(words)] == words)
@@ -122,10 +135,36 @@ def _with_bodies(
     return line
 
 
-def add_body(line: Line, body: Entity, first: int, after: int, how: str = "letterhead") -> Line:
+def _joined(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, int, int]]:
+    """Yield what only its noun shows as a meeting, beside bodies whose text it is, too.
+
+    "Joint declaration of the *Conference of European Rabbis* and the Council of Churches".
+    """
+    lowers = line.found.sentence.lowers
+    texts = lexicon.any_of("textGenres", "deliveryNouns", "outcomeTexts")
+    at = next(
+        (i for i, w in enumerate(lowers) if w in {"of", "by"} and i and lowers[i - 1] in texts), 0
+    )
+    row: list[Ref] = []
+    after = at + 1
+    for ref in (r for r in line.refs if at and r.entity and r.name.first > at):
+        if not _JOINING.issuperset(lowers[after : ref.name.first]):
+            break
+        row, after = [*row, ref], ref.name.after
+    bodies = [ref for ref in row if ref.kind is Kind.ORGANISATION]
+    for ref in row if bodies and len(row) > 1 else ():
+        new = ref.entity is not None and ref.entity.iri is None and ref.name.how == "name"
+        if ref.kind is Kind.MEETING and ref.entity and new:
+            body = Entity(Kind.ORGANISATION, ref.entity.label, None, "Organisation")
+            yield body, ref.name.first, ref.name.after
+
+
+def add_body(line: Line, body: Entity, first: int, after: int, how: str = LETTERHEAD) -> Line:
     """Return a line with a body's name, in place of the names that are parts of it."""
     inside = [r for r in line.refs if r.name.first < after and first < r.name.after]
     told = [r for r in inside if r.entity]
+    met = [r for r in line.refs if r.kind is Kind.MEETING and r.entity]
+    inside += [r for r in met if r.entity and r.entity.label == body.label and r not in inside]
     if any(r.name.first < first or r.name.after > after or r.entity == body for r in told):
         return line
     span = line.found.sentence.span_of(first, after)
@@ -156,7 +195,7 @@ def _letterhead(line: Line, lexicon: Lexicon) -> tuple[Entity, int, int] | None:
         head = known[0].name.after - 1 - first
     if head is None and known and _ends_in_state(known, after):
         head = head_of(lowers[first : known[-1].name.first], Kind.ORGANISATION, lexicon)
-    if head is None and _FOREIGN & set(lowers) and heads_body(lowers[first], lexicon):
+    if head is None and OF_THE & set(lowers) and heads_body(lowers[first], lexicon):
         head = 0  # "Commission nationale des droits de l'homme du Togo"
     if head is None or not 2 <= after - first <= _BODY or is_ordinal(lowers[first]):
         return None
@@ -188,13 +227,13 @@ def _ends_in_state(known: Sequence[Ref], after: int) -> bool:
 def states_behind(line: Line) -> dict[int, Name]:
     """Return the States that a comma sets behind something, by where the comma stands."""
     lowers = line.found.sentence.lowers
-    states = ((_titled(lowers, ref.name.first), ref.name) for ref in line.refs if is_state(ref))
-    return {at - 1: n for at, n in states if lowers[at - 1 : at] == (",",)}
+    states = ((titled_from(lowers, ref.name.first), ref.name) for ref in line.refs if is_state(ref))
+    return {at - 1: n for at, n in states if at and lowers[at - 1 : at] == (",",)}
 
 
-def _titled(lowers: Sequence[str], first: int) -> int:
+def titled_from(lowers: Sequence[str], first: int) -> int:
     """Return where the title of a State begins before its name: "*Republic of* Samoa"."""
-    while first > 1 and lowers[first - 1] in _TITLES:
+    while first > 0 and lowers[first - 1] in _TITLES:
         first -= 1
     return first
 
@@ -292,7 +331,7 @@ def is_name(
         return False
     before = set(sentence.lowers[first:head])
     closed = lexicon.any_of("determiners", "prepositions", "coordinators", "firstPerson")
-    if before & (closed - {"and", "&", "on"}) or before & lexicon.any_of("textGenres"):
+    if before & (closed - {"and", "&", "on", "all"}) or before & lexicon.any_of("textGenres"):
         return False
     listed = {","} if "and" in sentence.lowers[first:after] else set()
     return all(

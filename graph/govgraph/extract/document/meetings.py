@@ -14,13 +14,14 @@ from govgraph.extract.document.bodies import addressees
 from govgraph.extract.document.dating import MET, opening_of
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.header import Line
+from govgraph.extract.document.letterheads import LETTERHEAD
 from govgraph.extract.document.occasion_lines import (
     CODE,
     line_meetings,
     numbered,
     spoken_at,
 )
-from govgraph.extract.document.topical import is_prepared, is_topic
+from govgraph.extract.document.topical import is_drawn_up, is_network, is_prepared, is_topic
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.model import BlockRole, Entity, Kind, When
 
@@ -55,8 +56,8 @@ _OF = (("of", "the"), ("of",), (",",))
 _EDITION, _OTHER, _SERIES = 3.0, 2.5, 2.0  # of a meeting in the header, by its name
 _OPENING = 1.8
 _NOTED = 1.5
-_PARTS = frozenset({"opening", "closing", "plenary", "inaugural"})
 _SPOKEN_AT = 1.2
+_PARTS = frozenset({"opening", "closing", "plenary", "inaugural"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +168,10 @@ def _named_meetings(line: Line, draft: Draft) -> Iterator[tuple[Entity, Span]]:
     words, behind = line.found.sentence.words, [r for r in line.refs if r.name.first and r.entity]
     behind = [r for r in behind if words[r.name.first - 1] == ","]
     bodies = {r.span for r in behind if r.kind is Kind.ORGANISATION}  # "…, Head, River Forum"
-    whole = [met for met in line_meetings(line, draft.lexicon) if met[1] not in bodies]
+    bodies |= {r.span for r in line.refs if r.entity and is_network(r)}
+    heads = [r.span for r in line.refs if r.name.how == LETTERHEAD]
+    whole = [m for m in line_meetings(line, draft.lexicon) if m[1] not in bodies]
+    whole = [m for m in whole if not any(m[1].covers(span) for span in heads)]
     named = [(e, span) for e, span in named if not is_prepared(line, span, whole)]
     whole += numbered(line, draft.lexicon, draft.authority)
     known = [_in_full(entity, span, whole) for entity, span in named]
@@ -225,11 +229,14 @@ def _in_opening(
     first sentences where it is given: "at this sixth session", "I welcome you to the Forum".
     """
     own = draft.values.get("when")
+    heads = (r for line in frame.lines for r in line.refs if r.name.how == LETTERHEAD)
+    bodies = {ref.entity.label for ref in heads if ref.entity}
     for at in range(frame.begin, min(frame.begin + _OPENED, len(sentences))):
         for ref in refs[at]:
-            if ref.kind is Kind.MEETING and ref.entity is not None:
+            if ref.kind is Kind.MEETING and ref.entity and ref.entity.label not in bodies:
                 first = at == frame.begin
-                if _is_told(sentences[at], ref, refs[at], own, draft, first=first):
+                told = first and is_drawn_up(sentences[at], ref, frame.lines, draft.lexicon)
+                if told or _is_told(sentences[at], ref, refs[at], own, draft, first=first):
                     met = _owned(sentences[at], refs[at], ref, ref.entity)
                     yield Met(met, ref.span, _OPENING)
         yield from _in_other_words(sentences[at], refs[at], own, draft)
@@ -246,16 +253,14 @@ def _is_told(
     here = here or ({"welcome", "you"} <= set(before) and before[-1] in {"to", "for"})
     if here or _is_where(found, ref, draft):
         return ref.name.how != "definite"
-    edition = ref.entity is not None and ref.entity.type != "MeetingSeries"
-    if not edition:
-        return False
     held = _are_met(lowers, ref) and _is_ours(found, own)
+    if ref.entity is None or (ref.entity.type == "MeetingSeries" and not (held and found.times)):
+        return False
     people = lowers[0] in draft.lexicon.any_of("peopleNouns", "peopleHeads")
-    today = "today" in lowers and bool(before) and before[-1] in _CAME_TO
+    today = "today" in lowers and before[-1:] != [] and before[-1] in _CAME_TO
     today = today or lowers[0] in speakers.ADDRESSING
-    opens = (not before and _is_fresh(found, own, _NEWS)) or _is_held(
-        found, ref, row, own, people=people
-    )
+    opens = not before and _is_fresh(found, own, _NEWS)
+    opens = opens or _is_held(found, ref, row, own, people=people)
     return held or (first and (today or opens))
 
 

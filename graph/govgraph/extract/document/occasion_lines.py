@@ -24,6 +24,7 @@ _CUTS = frozenset({",", "|", "·", "—", "–", "-", "•", "(", ")", ":", ";",
 _ARTICLES = frozenset({"the", "a", "an"})
 _AT = frozenset((word, "the") for word in ("at", "to", "before", "for", "in"))
 _OPENINGS = frozenset((noun, "of", "the") for noun in ("opening", "closing", "launch"))
+_HOST = "IntergovernmentalOrganisation"
 _BEFORE = _AT | {("of", "the")}
 _NUMBERED = re.compile(r"[A-Z]{2,8}-?\d{1,3}")  # "SB62"
 CODE = re.compile(r"[A-Z][A-Za-z]{1,9}-?\d{1,3}")
@@ -122,7 +123,10 @@ def _cuts(line: Line) -> set[int]:
 def _unplaced(line: Line, first: int, after: int) -> int:
     """Return where a part ends before the place that closes it: "… Council No. 1499 Vienna"."""
     lowers = line.found.sentence.lowers
-    ends = (r.name.first for r in line.refs if r.kind is Kind.PLACE and r.name.after == after)
+    places = {r.name.first for r in line.refs if r.kind is Kind.PLACE}
+    seats = [r for r in line.refs if r.kind is Kind.PLACE or (r.entity and r.entity.type == _HOST)]
+    seats = [r for r in seats if r.kind is Kind.PLACE or after + 1 in places]
+    ends = (r.name.first for r in seats if r.name.after == after)  # "Forum United Nations, Geneva"
     return next((end for end in ends if end > first and lowers[end - 1] not in LINKS), after)
 
 
@@ -144,7 +148,7 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
     if not 2 <= after - first <= _MEETING:
         return None
     last = after - 1 if words[after - 1].isdigit() or _ROMAN.fullmatch(words[after - 1]) else after
-    last -= 2 if lowers[last - 2 : last] == ("no", ".") else 0
+    last -= lowers[last - 1] == "no."
     if last <= first or lowers[last - 1] in LINKS:
         return None  # "Hearing on: …", "No. 7"
     head = head_of(lowers[first:last], Kind.MEETING, lexicon)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _FOR = frozenset({("for", "the"), ("of", "the")})
 _OWNED = 0.6  # how surely capitals behind "of the" are a body's
 _PAIR = 2
+_POST = 4  # words of a post that stands alone
 _NAME = 8  # words of a body's name
 _FIELDED = frozenset(
     {"minister", "secretary", "commissioner", "ombudsman", "ministry", "rapporteur"}
@@ -37,6 +38,8 @@ def office(lines: Sequence[Line], draft: Draft) -> None:
         if draft.has("role"):
             return
         sentence = line.found.sentence
+        if draft.has("speaker") and not line.foot and _is_plain(line, draft):
+            _whole(line, 0, draft)  # "Deputy Secretary General" above the title
         if line.foot:
             _before_name(line, draft)
         elif sentence.lowers[0] == "the" and sentence.words[1:2] and sentence.words[1][0].isupper():
@@ -48,6 +51,14 @@ def office(lines: Sequence[Line], draft: Draft) -> None:
                 i for i in range(1, len(sentence.words) - 1) if sentence.lowers[i : i + 2] in _FOR
             )
             _whole(line, next(at, len(sentence.words)) + 2, draft)
+
+
+def _is_plain(line: Line, draft: Draft) -> bool:
+    """Tell whether a line can be a post alone: few words, nobody's name, no kind of text."""
+    lowers = line.found.sentence.lowers
+    other = draft.lexicon.any_of("prepositions", "textGenres", "deliveryNouns")
+    named = any(ref.kind is Kind.PERSON for ref in line.refs)
+    return len(lowers) <= _POST and not named and other.isdisjoint(lowers[:1])
 
 
 def _whole(line: Line, first: int, draft: Draft) -> None:
@@ -115,6 +126,14 @@ def before_owner(line: Line, first: int, end: int, draft: Draft) -> int:
     start = at + _PAIR
     after = run_of(sentence, start, min(start + _NAME, len(sentence.words)))
     named = any(r.entity and r.name.first < after and start < r.name.after for r in line.refs)
+    serves = "secretary" in sentence.lowers[first:at] and at < end and after - start > 1
+    head = draft.lexicon.heads.get(sentence.lowers[after - 1]) if serves and not named else None
+    if head is not None and head.kind is Kind.INSTRUMENT:
+        name = words_of(line, start, after)
+        names = (f"{name} Secretariat", name)
+        body = Entity(Kind.ORGANISATION, f"Secretariat of the {name}", None, "Body", names)
+        draft.tell(Sign.EMPLOYER, body, sentence.span_of(start, after))
+        return at
     closed = draft.lexicon.any_of("posts", "portfolios", "peopleNouns")
     other = _FIELDED | closed | draft.lexicon.heads.keys()
     told = other & {*sentence.lowers[first + 1 : at], *sentence.lowers[start:after]}

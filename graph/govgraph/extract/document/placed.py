@@ -30,6 +30,7 @@ _LEADS = (("my", "name", "is"), ("i", "am"), ("i", "'m"))
 _LEADING = frozenset(lead[-1] for lead in _LEADS)
 _BEFORE_POST = frozenset({"the", "acting", "interim", "honorary", "founding"})
 _YOURS = frozenset({"yours", "sincerely", "respectfully", "kind", "best", "warm"})
+_SIGNED = (("(", "signed", ")"), ("signed", ":"), ("(", "sgd", ")"), ("(", "sgd", ".", ")"))
 _CLOSING = 4  # words of the line above a signature: "Yours sincerely,"
 _DELIVERED = frozenset({"delivered", "presented", "read", "speaker"})
 _LONGEST = 4  # words of a name
@@ -52,7 +53,7 @@ def _with_people(lines: Sequence[Line], number: int, site: Entity | None, draft:
     if line.foot and (signs := signs_for(line.found.sentence, draft)):
         firsts.append(signs)
     if not line.foot or _is_signed(lines, number, draft):
-        firsts.append(0)
+        firsts.append(_behind_mark(line.found.sentence))
     for first in firsts:
         after = _name_at(line.found.sentence, first, draft)
         whole = first or line.foot or _is_posted(lines, number, after, draft)
@@ -60,6 +61,11 @@ def _with_people(lines: Sequence[Line], number: int, site: Entity | None, draft:
         if after and whole and not told:
             line = add_person(line, first, after)
     return line
+
+
+def _behind_mark(sentence: Sentence) -> int:
+    """Return where a signature's name begins: behind "(signed)"."""
+    return next((len(mark) for mark in _SIGNED if sentence.lowers[: len(mark)] == mark), 0)
 
 
 def self_named(line: Line, draft: Draft) -> Line:
@@ -116,7 +122,10 @@ def _name_at(sentence: Sentence, first: int, draft: Draft) -> int:
     )
     if heads_body(lowers[after - 1], draft.lexicon) or lowers[after - 1] == "international":
         return 0  # "By Franciscans International"
-    if not 2 <= len(named) <= _LONGEST or (closed - {"."}) & set(lowers[first:after]):
+    parts = [w for w, lower in zip(named, lowers[first:after], strict=True) if lower != "."]
+    initial = [w for w in parts if len(w) == 1 and w.isupper()]
+    small = {w.lower() for w in parts if w not in initial}
+    if not 2 <= len(parts) <= _LONGEST or (closed - {"."}) & small:
         return 0
     if not is_name_word(named[-1]) and not named[-1].isupper():
         return 0
@@ -137,7 +146,7 @@ def _is_signed(lines: Sequence[Line], number: int, draft: Draft) -> bool:
     )
     named = number > 1 and is_signed_name(lines[number - 2])
     posted = above is not None and is_post(above, draft) and not named
-    after = name_end(line.found.sentence, 0, draft.lexicon)
+    after = name_end(line.found.sentence, _behind_mark(line.found.sentence), draft.lexicon)
     return closed or posted or _is_posted(lines, number, after, draft)
 
 

@@ -5,11 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.addressees import is_addressed, is_sent_to
-from govgraph.extract.document.bodies import (
-    goes_on,
-    is_nationality,
-    is_unit,
-)
+from govgraph.extract.document.bodies import goes_on, is_nationality, is_unit
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.letterheads import head_of
 from govgraph.extract.document.offices import before_owner, heads_group
@@ -42,6 +38,7 @@ FIELDS = frozenset(
 )  # fmt: skip
 """What closes the name of a field that a post is for: "Director, Legal Affairs"."""
 _NAME, _BEHIND = 8, 0.8  # words of a body behind a post, and how surely it is one
+_COLUMN = 0.6  # how surely a body before "by" employs one: "X News, by Ana Kos, Director, Y"
 _HEADS = frozenset({"president", "premier"})  # of a State, not of a field
 _STATE = 3  # words of a State's name
 _DESKS = frozenset({"unit", "division", "section", "desk", "branch", "department", "affairs"})
@@ -81,9 +78,12 @@ def put_posting(line: Line, person: Ref, after: int, draft: Draft) -> None:
     held = (r for r in bodies if r.entity and not draft.is_post(draft.without_post(r.entity)))
     bodies = [r for r in held if not _is_portfolio(line, r, draft)]
     main = [r for r in bodies if not is_unit(r)] or bodies
+    behind = any(r.name.first > person.name.first for r in main)
     for body in main:
         code = body.entity is not None and body.entity.iri is None and body.entity.label.isupper()
-        draft.tell(Sign.EMPLOYER, body.entity, body.span, 0.5 if code else whole(body))
+        strength = 0.5 if code else whole(body)
+        column = behind and "by" in line.found.sentence.lowers[body.name.after : person.name.first]
+        draft.tell(Sign.EMPLOYER, body.entity, body.span, strength * (_COLUMN if column else 1.0))
 
 
 def whole(body: Ref) -> float:
@@ -181,6 +181,9 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
     before = (0, 0) if end else post_before(sentence, _opened(line, person), draft.lexicon)
     if before[1]:
         first, end = before
+    elif not end and not apart and sentence.words[first : first + 1] != ():
+        shown = sentence.words[first][0].isupper()  # "by Ana Kos Minister of Justice", on two lines
+        end = post_at(sentence, first, draft.lexicon) if shown else 0
     elif not end and apart and first == person.name.after + 1:
         end = _function(line, first)
         if (

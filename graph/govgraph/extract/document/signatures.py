@@ -12,7 +12,7 @@ from govgraph.extract.document.placed import is_post, signs_for
 from govgraph.extract.document.postings import put_post, put_speaker, whole
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.find.people import POLITE
-from govgraph.model import Kind
+from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _APART = frozenset({"\t", "–", "—", "-", "|", "·", "/"})
+_NAME = 4  # words of a person's name
+_FOR = frozenset({"on", "for"})
 _AIDED = frozenset({"by", "with", "from"})
 _HONOURING = frozenset({"mr", "mrs", "ms", "h.e", "h.e.", "his", "her", "excellency"})
 _NAMING = POLITE | {
@@ -34,6 +36,20 @@ _NAMING = POLITE | {
     "senator",
     "justice",
     "captain",
+    "father",
+    "mother",
+    "brother",
+    "pastor",
+    "imam",
+    "rabbi",
+    "ambassador",
+    "amb",
+    "mayor",
+    "governor",
+    "sir",
+    "dame",
+    "lord",
+    "lady",
     "colonel",
     "general",
     "admiral",
@@ -161,13 +177,26 @@ def _tell_common(lines: Sequence[Line], draft: Draft) -> None:
 def _is_shared(line: Line) -> bool:
     """Tell whether several sign beside each other: "Ana Kos [tab] Jan Novak", "… – Jan Novak"."""
     people = [ref for ref in line.refs if ref.kind is Kind.PERSON]
+    if people and line.found.sentence.block.role is BlockRole.ROW:
+        cells = " ".join(line.found.sentence.words).split(" \t ")
+        return len(cells) > 1 and all(map(_may_name, cells))
     return len(people) > 1 and not _APART.isdisjoint(line.found.sentence.words)
 
 
+def _may_name(cell: str) -> bool:
+    """Tell whether a cell can be a person's name: two to four capitalised words."""
+    words = cell.split()
+    return 1 < len(words) <= _NAME and all(w[0].isupper() or w in {".", "-"} for w in words)
+
+
 def _lists_signatories(line: Line) -> bool:
-    """Tell whether a line heads the list of those who sign: "Signatories:"."""
+    """Tell whether a line heads the list of those who sign: "Signatories:".
+
+    "On behalf of the signatories" one signs.
+    """
     words = [word for word in line.found.sentence.lowers if word.isalpha()]
-    return words[-1:] == ["signatories"] or words == ["signed", "by"]
+    headed = words[-1:] == ["signatories"] and not _FOR.issuperset(words[:1])
+    return headed or words == ["signed", "by"]
 
 
 def opens_with_person(line: Line) -> bool:
@@ -177,6 +206,8 @@ def opens_with_person(line: Line) -> bool:
         return False
     before = line.found.sentence.lowers[: people[0].name.first]
     following = line.found.sentence.words[people[0].name.after :][:1]
+    if following and following[0].islower() and line.found.sentence.words[-1] == ".":
+        return False  # "Rana Kos collapsed in May."
     if following in {(":",), ("'s",), ("’s",), ("said",), ("told",), ("added",), ("noted",)}:
         return False  # "Ambassador Falkenrath: I can't say.", "Ambassador Kos said so."
     return all(word in _NAMING or not word[0].isalnum() for word in before)

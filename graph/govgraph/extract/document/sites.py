@@ -56,7 +56,8 @@ def _imprint(text: str, draft: Draft) -> Entity | None:
         name = line.partition(", ")[0].strip()
         body = None if ":" in name else _headed(name, draft) or _known(name, draft)
         seat = _STREET.search(below) and len(below.split()) <= _IMPRINT
-        if body and seat and name.split()[-1] not in _PARTLY:
+        short = len(name.split()) <= _LONGEST
+        if body and seat and short and name.split()[-1] not in _PARTLY:
             return body  # "River Board", and below it "Harbour Street 12, Oslo"
     for line in (line for line in lines if len(line.split()) <= _IMPRINT):
         parts, address = _PARTS.split(line), line.split(", ")

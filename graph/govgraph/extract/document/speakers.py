@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.bodies import addressees
-from govgraph.extract.document.draft import tell_body, tell_first
+from govgraph.extract.document.draft import tell_body, tell_first, tell_whole
 from govgraph.extract.document.header import QUOTES, Line, is_listed, tells_of_others
 from govgraph.extract.document.placed import add_person, names_itself, self_named
 from govgraph.extract.document.postings import put_post, put_posting, put_small_post, put_speaker
@@ -46,18 +46,10 @@ _POSTED = _SMALL | {"by", "from", "with", "at", "a", "in", "former"}
 ADDRESSING = frozenset({"speaking", "addressing", "opening", "closing"})
 _GIVEN = frozenset(
     {
-        "delivered",
-        "presented",
-        "given",
-        "read",
-        "prepared",
-        "issued",
-        "edited",
-        "written",
-        "made",
-        "submitted",
+        "delivered", "presented", "given", "read", "prepared", "issued", "edited", "written",
+        "made", "submitted",
     }
-)
+)  # fmt: skip
 
 
 def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
@@ -74,7 +66,8 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
         )  # "of the Group by Ana Kos"
         if owned or not (person or put_post(line, after, draft, "post")):
             if lowers[index] == "adopted":  # perhaps by an organ of the body on the letterhead
-                tell_first(Sign.LETTERHEAD, line, after, draft)
+                sat = any(lowers[at : at + 2] == ("at", "its") for at in range(after, len(lowers)))
+                tell_first(Sign.BYLINE if sat else Sign.LETTERHEAD, line, after, draft)
             else:
                 tell_body(Sign.BYLINE, line, after, draft)
 
@@ -144,6 +137,8 @@ def beside(
         if own:
             put_posting(line, own[0], own[0].name.first, draft)
             _below(frame.lines[number + 1 : number + 3], draft)
+            if own[0].name.after == len(line.found.sentence.words) and not line.foot:
+                tell_whole(frame.lines[number + 1 : number + 2], draft)
     opening = slice(frame.begin, frame.begin + _FIRST)
     for found, row in zip(sentences[opening], refs[opening], strict=True):
         own = [ref for ref in row if speaker is not None and ref.entity == speaker]

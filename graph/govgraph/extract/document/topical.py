@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import OBSERVED
+from govgraph.extract.document.letterheads import LETTERHEAD
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.model import Kind
 
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
     from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Line
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Span
 
 _TOPIC = (["on"], ["about"], ["towards"], ["after"], ["host"], ["hosting"], ["attend"], ["skip"])
@@ -21,6 +25,7 @@ _AFTER = (["of"], ["to"], ["for"])
 _ASKED = frozenset({"consultation", "consultations", "inquiry", "press", "news"})
 _WITH = frozenset({"informal", "virtual", "regional", "interactive", "expert"})  # consultations
 _OFF = frozenset({"postponed", "cancelled", "canceled", "rescheduled", "delayed"})
+_DRAWN = frozenset({"drafted", "agreed", "adopted", "issued", "finalised", "finalized", "prepared"})
 _SAID = 5  # words behind a meeting among which stands what was done with it
 
 
@@ -42,10 +47,45 @@ def is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
     placed = any(r.kind is Kind.PLACE and r.name.first == after + 1 for r in line.refs)
     held = held or placed or behind[1:2] == ("online",)
     asked = _ASKED & set(lowers[first:after]) and not held
+    last = next((w for w in lowers[first:after][::-1] if not w.isdigit()), "")
+    if last == "day" and "at" not in before and not line.found.times:
+        return True  # "Data Protection Day 2025"
     if OBSERVED & set(lowers[after : after + 1]) or asked:
         return True  # "World Hearing Day", "Consultation on the White Paper"
     outcome = before[-1:] in _AFTER and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")
     return before[-1:] in _TOPIC or before[-2:] in _GOING or (outcome and len(before) > 1)
+
+
+def is_of_agenda(line: Line) -> bool:
+    """Tell whether a line tells only what was on the agenda: "On agenda item 48: UNRWA"."""
+    lowers = line.found.sentence.lowers
+    first = int(lowers[0] in {"on", "under", "("})
+    first += lowers[first : first + 1] == ("agenda",)
+    number = "".join(lowers[first + 1 : first + 2])
+    return lowers[first : first + 1] == ("item",) and number[:1].isdigit()
+
+
+def is_drawn_up(found: Found, ref: Ref, lines: Sequence[Line], lexicon: Lexicon) -> bool:
+    """Tell whether a text opens with the meeting at which it was drawn up itself.
+
+    "The Communiqué was drafted during the 12th Forum" below "Communiqué – Oslo"; not "The
+    Declaration was adopted at the Summit" in a statement on it.
+    """
+    lowers = found.sentence.lowers[: ref.name.first]
+    before = [word for word in lowers if word != "the"][-1:]
+    texts = lexicon.any_of("textGenres", "deliveryNouns", "outcomeTexts")
+    own = {word for line in lines for word in line.found.sentence.lowers if not line.foot}
+    said = texts & own & {*lowers[:_SAID]}
+    drawn = _DRAWN & {*lowers} and lowers[:1] in {("the",), ("this",)}
+    return bool(said and drawn and before in (["at"], ["during"]))
+
+
+def is_network(ref: Ref) -> bool:
+    """Tell whether a name is a body's, though its noun is also a meeting's: "Trade Union Forum"."""
+    new = ref.entity is not None and ref.entity.iri is None and ref.entity.type == "Network"
+    named = new and ref.name.how == "name" and ref.name.first <= 1
+    named = named and ref.entity is not None and not is_ordinal(ref.entity.label.split()[0].lower())
+    return ref.kind is Kind.ORGANISATION and (named or ref.name.how == LETTERHEAD)
 
 
 def is_prepared(line: Line, span: Span, whole: Sequence[tuple[Entity, Span]]) -> bool:

@@ -50,7 +50,7 @@ _SIGNING = frozenset({"sign", "put its signature to"})
 _BEFORE = frozenset({"its", "their", "our", "the"})
 _NEAR = 4  # words of "the sixty-first instrument"
 _FAR = 16  # words from "deposit" to the instrument
-_NEXT_TREATY = frozenset({",", "and", "of", "to", "the", "its", "(", ")", "no", ".", "no."})
+_NEXT_TREATY = frozenset({",", "and", "of", "to", "the", "its", "(", ")", "no", "no."})
 _BODIES = (Kind.ORGANISATION,)
 
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _MARKS = frozenset({(":",), ("–",), ("—",), ("-",), (",",), ("|",)})  # behind a day in a calendar
 
+_ENDS = frozenset({(), (",",), ("(",), (".",), (";",), ("–",), ("—",)})
+
 
 def row_meetings(parsed: Parsed) -> Iterator[Fact]:
     """Read a row such as "5–6 May | Third session of the Board | Oslo": a cell for each."""
@@ -33,8 +35,12 @@ def calendar_line(parsed: Parsed) -> Iterator[Fact]:
     """Read a calendar's line: "5 June: Lakes Forum, Lima", "10-13 June  Third Lakes Forum"."""
     for time in parsed.times[:1] if parsed.times and parsed.times[0].first == 0 else ():
         days = time.time.when.is_day or "/" in time.time.when.edtf
+        month = len(time.time.when.edtf) == len("2024-05")
         first = time.after + (parsed.sentence.lowers[time.after : time.after + 1] in _MARKS)
-        for ref in parsed.refs if days else ():
+        for ref in parsed.refs if days or month else ():
+            behind = parsed.sentence.lowers[ref.name.after : ref.name.after + 1]
+            if not days and behind not in _ENDS:
+                break  # "May 2024: the Forum *adopted* the Pact"
             written = parsed.sentence.words[ref.name.first][0].isupper()  # "5 June: *Workshop on*"
             named = ref.kind is Kind.MEETING and (written or not ref.described)
             if (

@@ -65,6 +65,9 @@ def arranged(parsed: Parsed, clause: Clause) -> bool:
     above = parsed.clauses[max(0, parsed.clauses.index(clause) - 1)].verb
     told = above.passive or above.copula
     near = 0 <= above.after - clause.verb.first <= 1
+    due = parsed.sentence.lowers[above.after : clause.verb.first] == ("due",)
+    if due and above.copula and above.tense == "present" and not above.negated:
+        return True  # "is *due* to take place"
     if told and above.tense == "present" and not above.negated and near:
         return cue_of(above) == Status.PLANNED  # "is expected to be held"
     named = [r for r in parsed.refs if r.kind is Kind.MEETING]

@@ -46,9 +46,10 @@ _GAP = frozenset({
     "open", "meet", "early", "both", "which", "was", "is", "will", "that", "took", "takes", "has",
     "been",
 })  # fmt: skip
-_FRONT = 6  # words that open a sentence before the meeting is named: "In Rome, on 5 May, …"
+_FRONT = 8  # words that open a sentence before the meeting is named: "In Rome, on 5 May, …"
 _OFFICES = frozenset({"presidency", "chairmanship", "chair", "chairpersonship"})
 _RELATIVE = frozenset({"next", "last", "this"})  # "at the Forum *next May*"
+_DRAWING = frozenset({"gather", "attract", "draw", "assemble"})
 _ON = frozenset({"in", "on", "from"})
 _SEVERAL = frozenset({"consultations", "hearings", "meetings", "sessions"})
 _OCCASION = frozenset({"at", "during", "for"})
@@ -276,6 +277,8 @@ def _happens(parsed: Parsed, clause: Clause) -> bool:
         return False  # "the Conference *will hold* its next session in Rome"
     if verb.lemma == "bring" and "together" in words[verb.after : verb.after + 2 * _LONGEST]:
         return True  # "it brought hundreds of people together in Rome"
+    if verb.lemma in _DRAWING and verb.tense == "past" and not verb.passive:
+        return words[verb.after : verb.after + 1] != ("from",)  # "it gathered 300 people in Rome"
     if verb.lemma in {"return to", "come to", "go to"}:
         return _goes_to_place(parsed, clause)
     if verb.lemma.split()[0] in PLANNING and not (verb.passive and words[verb.first] != "had"):

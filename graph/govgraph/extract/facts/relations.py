@@ -107,8 +107,8 @@ def _is_told(parsed: Parsed, number: int, context: Context) -> bool:
     if verb.infinitive and cue_before(parsed, verb.first, context.lexicon) == str(Status.NEGATED):
         return False  # "fails to implement it"
     shared = parsed.clauses[number].shares
-    if parsed.before(verb.first) == "nor":
-        return False  # "neither replaces nor amends it"
+    if parsed.before(verb.first) in {"nor", "without"}:
+        return False  # "neither replaces nor amends it", "adopted *without* amending it"
     joined = parsed.before(verb.first) == "or" and verb.first == verb.main
     return not (joined and shared is not None and parsed.clauses[shared].verb.negated)
 
@@ -164,11 +164,20 @@ def _sides(
     if not whole and (clause.verb.passive or _is_aside(parsed, clause, left)):
         return _means(parsed, number, kinds, context), left
     right = context.object_after(parsed, behind, kinds, left.entities)
+    following = parsed.clauses[number + 1 :][:1]
+    if not right and following and following[0].verb.first == after + 1 and _and(parsed, after):
+        shared = (following[0].verb.after, following[0].right[1])
+        right = context.object_after(parsed, shared, kinds, left.entities)
     if clause.relative and not right:  # "the Charter, *which the Convention replaced*"
         right = slots.antecedent(parsed, clause, kinds, context.lexicon)
     if left or not entry.frame or entry.frame.evokes not in _BY_MEANS or clause.verb.infinitive:
         return left, right
     return _means(parsed, number, kinds, context), right
+
+
+def _and(parsed: Parsed, index: int) -> bool:
+    """Tell whether "and" joins two verbs: "it builds on *and* replaces the Code"."""
+    return parsed.sentence.lowers[index : index + 1] in {("and",), ("or",)}
 
 
 def _does_it_itself(parsed: Parsed, number: int) -> bool:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import DocumentLine, Entity, Span, TimeExpression, When
 
+_WORLDWIDE = frozenset({"united", "nations", "conference"})  # none of these is of one day
 _MARKS = frozenset({(":",), ("\t",)})
 _CITY = "City"
 _LONGEST = timedelta(days=32)  # that a meeting lasts
@@ -103,6 +104,8 @@ def _lasts(meeting: Entity, lexicon: Lexicon) -> bool:
     "Fiftieth Session of the Council, Oslo, 6 May 2024" says when the statement was made.
     """
     words = set(fold_name(meeting.label).split())
+    if words >= _WORLDWIDE:
+        return True
     return bool(words & lexicon.words("lastingMeetings")) and not words & {"side", "event"}
 
 

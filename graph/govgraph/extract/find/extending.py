@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
 from govgraph.extract.find.capitals import ARTICLES, is_capital, last_head, run, year_at
+from govgraph.extract.find.title_words import are_plain, past_preposition
 from govgraph.lexicon import Form, is_a
 from govgraph.model import Kind
 
@@ -44,7 +45,7 @@ _PATHS = frozenset({
     "among", "along", "through", "across", "towards", "toward", "beyond", "between",
 })  # fmt: skip
 _AFFLICTED = frozenset({"people", "persons", "children", "women", "patients", "adults", "youth"})
-_ANOTHERS = frozenset({"its", "their", "h.e", "h.e.", "his", "her", "mr", "mrs", "ms", "dr"})
+_ANOTHERS = frozenset({"its", "their", "H.E", "H.E.", "his", "her", "Mr", "Mrs", "Ms", "Dr"})
 _FIELDS = frozenset(
     {"Arts", "Sciences", "Humanities", "Media", "Environment", "Sea", "Oceans", "Law", "Economy"}
 )
@@ -57,73 +58,111 @@ _TITLE = 24  # words of a title in quotation marks
 _HELPED = frozenset({Kind.MEETING, Kind.PROCESS})
 _REGIONS = frozenset({
     "africa", "america", "americas", "arctic", "asia", "caribbean", "europe", "mediterranean",
-    "pacific", "region",
+    "pacific", "region", "ocean", "sea", "basin", "seas", "oceans", "atlantic", "balkans", "sahel",
+    "gulf", "peninsula",
 })  # fmt: skip
 _DATING = frozenset({"on", "in", "from", "between"})
 _ENDS = _DATING | {"was", "is", "will", "has", "to"}
 _NAMES = 3  # words of a person's name
+_LAST = frozenset({"and", "or"})  # before the last of a list
 
 
 def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
     """Follow "of", "on", "for" … to further capitalised parts of the same name."""
-    after = _past_purpose(sentence, after, lexicon)
+    founded, after = after, _past_purpose(sentence, after, lexicon)
     if end := _past_title(sentence, after, lexicon):
         return end
-    joined, verb = False, False
+    joined, verb = after > founded, False
     while after < len(sentence.words):
         word = sentence.lowers[after]
-        strong, step = _joint(sentence, after, joined=joined)
+        strong, step = _joint(sentence, after, lexicon, joined=joined)
         # "and" goes on only inside a complement: "Committee on Culture and Education", but not
         # "the Council and the Commission"; a comma only inside a list that "and" closes.
         listed = joined and word == "," and _list_goes_on(sentence, after, lexicon)
-        weak = (joined and word in {"and", "or"}) or listed
-        step += listed and sentence.lowers[step] == "and"
+        weak = (joined and word in _LAST) or listed
+        step += listed and sentence.lowers[step] in _LAST
         # "Agreement to Establish the Facility", "Protocol on Women and Youth in Trade".
         acting = verb or sentence.lowers[after - 1].endswith("ing")
         object_ = (acting and word in ARTICLES) or (joined and word == "in")
-        if not (strong or weak or object_):
-            break
-        if step >= len(sentence.words):
+        if not (strong or weak or object_) or _is_anothers(sentence, word, step):
             break
         verb = word == "to" and sentence.lowers[step] not in ARTICLES
-        if word == "of" and sentence.lowers[step] in _ANOTHERS:
-            break  # "Rivers Committee of its Congress", "Chairmanship of H.E. Ana Kos"
-        if word in {"in", "of"} and sentence.lowers[step] in MONTHS:
-            break  # "the Summit of SICA in December", "the Lima Declaration of May"
-        articled = step < len(sentence.words) and sentence.lowers[step] in ARTICLES
+        articled = sentence.lowers[step] in ARTICLES
         step += articled and (strong or (joined and word == "in"))
-        if year_at(sentence, step) and strong:
+        if strong and (year_at(sentence, step) or _is_century(sentence, step)):
             step += 1  # "Preparatory Committee for the 2026 Review Conference"
         if step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
             break
         stop = run(sentence, step, lexicon)
-        if _is_beside(sentence, after, (step, stop), lexicon):
-            break
-        if word == "in" and _is_venue(sentence, step, stop):
-            break
-        adjective = sentence.lowers[after - 2] in {"a", "an"}  # "a *Secure and* Resilient Network"
-        pair = f"{sentence.lowers[after - 1]} {word} {sentence.lowers[step]}"
-        another = last_head(sentence, step, stop, lexicon) if weak else None
-        if another and another[0].kind is Kind.PLACE and another[2] < stop:
-            another = None  # "Department of Forests and *Ocean* Affairs"
-        subject = sentence.lowers[stop - 1] in _SUBJECTS  # "on Rivers and *International Law*"
-        joint = subject or adjective or pair in lexicon.words("joinedNouns")
-        if another and not joint:
+        other = weak and _is_another(sentence, after, (step, stop), lexicon)
+        if other or _is_beside(sentence, after, (step, stop), lexicon):
             break
         rules = sentence.lowers[stop - 1].endswith("s")  # "Changes to the *Rules under* the Pact"
         after, joined = _past_purpose(sentence, stop, lexicon) if rules else stop, True
+        after += _is_article(sentence, after)
     return after
 
 
-def _joint(sentence: Sentence, after: int, *, joined: bool) -> tuple[bool, int]:
+def _is_anothers(sentence: Sentence, word: str, step: int) -> bool:
+    """Tell whether nothing follows a joint, or whose a name is, or when: "Pact *of* May".
+
+    "Rivers Committee *of* its Congress", "Chairmanship *of* H.E. Ana Kos" and "the Summit of SICA
+    *in* December" end before it, too.
+    """
+    if step >= len(sentence.words):
+        return True
+    owned = word == "of" and sentence.words[step] in _ANOTHERS
+    return owned or (word in {"in", "of"} and sentence.lowers[step] in MONTHS)
+
+
+def _is_another(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Tell whether "and" joins another name: "Committee on Rivers and *the Lakes Fund*".
+
+    "On Rivers and *International Law*" and "by Land, *Sea* and Air" are one.
+    """
+    step, stop = words
+    head = last_head(sentence, step, stop, lexicon)
+    single = stop == step + 1 or sentence.lowers[stop - 1] in _REGIONS
+    if head is None or (head[0].kind is Kind.PLACE and (head[2] < stop or single)):
+        return False  # "Department of Forests and *Ocean* Affairs"
+    adjective = sentence.lowers[joint - 2] in {"a", "an"}  # "a *Secure and* Resilient Network"
+    pair = f"{sentence.lowers[joint - 1]} {sentence.lowers[joint]} {sentence.lowers[step]}"
+    subject = sentence.lowers[stop - 1] in _SUBJECTS  # "on Rivers and *International Law*"
+    subject = subject or _shares_noun(sentence, joint, words, lexicon)
+    return not (subject or adjective or pair in lexicon.words("joinedNouns"))
+
+
+def _shares_noun(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Tell whether texts share their noun: "Secretariat of the Basel and *Oslo Conventions*"."""
+    start = joint
+    while start and (sentence.words[start - 1][0].isupper() or sentence.words[start - 1] == ","):
+        start -= 1
+    noun = lexicon.heads.get(sentence.lowers[words[1] - 1].removesuffix("s"))
+    several = noun is not None and is_a(noun.type, "Treaty") and sentence.lowers[start - 1] == "the"
+    several = several and sentence.lowers[words[1] - 1].endswith("s")
+    return several and start < joint and last_head(sentence, start, joint, lexicon) is None
+
+
+def _is_article(sentence: Sentence, after: int) -> bool:
+    """Tell whether a number tells which article: "Guidelines on Article *7* of the Pact"."""
+    number = "".join(sentence.words[after : after + 1])[:1]
+    return sentence.words[after - 1] == "Article" and number.isdigit()
+
+
+def _is_century(sentence: Sentence, index: int) -> bool:
+    """Tell whether an ordinal counts centuries: "for the *21st* Century"."""
+    return sentence.words[index + 1 : index + 2] == ("Century",)
+
+
+def _joint(sentence: Sentence, after: int, lexicon: Lexicon, *, joined: bool) -> tuple[bool, int]:
     """Tell whether the words at an index surely go on with a name, and where they end."""
     word, following = sentence.lowers[after], sentence.lowers[after + 1 : after + 2]
+    if joined and (step := past_preposition(sentence, after, lexicon)):
+        return True, step  # "Protocol on Noise *from* Ships"
     if word == "and" and joined and following in _AFTER_AND:
         return True, after + 2
     if word == "and" and joined and following == ("the",) and _is_doing(sentence, after + 2):
         return True, after + 1  # "on the Conservation of Birds *and the Establishment of* …"
-    if word == "from":  # "Convention for the Protection of Rivers from Oil"
-        return joined and "protection" in sentence.lowers[max(0, after - 9) : after], after + 1
     if word == "with":  # "Network of People with Albinism"
         afflicted = sentence.lowers[after - 1] in _AFFLICTED
         return joined and (afflicted or following == ("a",)), after + 1
@@ -131,13 +170,26 @@ def _joint(sentence: Sentence, after: int, *, joined: bool) -> tuple[bool, int]:
         return sentence.lowers[after - 1] == "ministers", after + 2
     if (word, *following) == ("relating", "to") and not joined:
         return True, after + 2  # "Recommendations Relating to Minimum Standards"
-    if word == "and" and joined and following == ("the",):  # "for Culture *and the Arts*"
-        field, end = (*sentence.words[after + 2 : after + 4], "", "")[:2]
-        return field in _FIELDS and not end[:1].isupper(), after + 1
+    if word == "and" and joined and following == ("the",):
+        return _is_field(sentence, after + 2), after + 1
     if word in _PATHS:
         return joined, after + 1  # "on Complementarities *among* ASEAN Initiatives"
-    risk = joined and word == "at" and following == ("risk",)  # "Red List of Objects at Risk"
-    return risk or word in _JOINERS, after + 1
+    return word in _JOINERS, after + 1
+
+
+def _is_field(sentence: Sentence, index: int) -> bool:
+    """Tell whether a field or a region stands behind "the": "for Culture and the *Arts*".
+
+    So does "in Latin America and the *Caribbean*".
+    """
+    stop = index
+    while sentence.words[stop : stop + 1] and sentence.words[stop][0].isupper():
+        stop += 1
+    field, last = sentence.words[index : index + 1], "".join(sentence.lowers[stop - 1 : stop])
+    if field == ("Rule",) and sentence.lowers[stop : stop + 1] == ("of",):
+        return True
+    single = stop == index + 1 and field[0] in _FIELDS
+    return stop > index and (single or last in _REGIONS)
 
 
 def _is_doing(sentence: Sentence, index: int) -> bool:
@@ -153,6 +205,8 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
     ``joint`` is where the word stands that could join them.
     """
     (step, stop), word = words, sentence.lowers[joint]
+    if word == "in" and not are_plain(sentence, step, lexicon) and _is_venue(sentence, step, stop):
+        return True
     noun = sentence.lowers[joint - 1]
     head = lexicon.heads.get(noun) or lexicon.heads.get(noun.removesuffix("s"))
     body = head is not None and head.kind is Kind.ORGANISATION and head.type != "Office"
@@ -256,10 +310,11 @@ def _list_goes_on(sentence: Sentence, comma: int, lexicon: Lexicon) -> bool:
     """Tell whether a comma within a name is followed by "X and Y", all capitalised."""
     step = comma + 1
     while step < len(sentence.words) and is_capital(sentence, step, lexicon):
-        stop = run(sentence, step, lexicon)
+        stop = _past_of(sentence, run(sentence, step, lexicon), lexicon)
         following = sentence.lowers[stop] if stop + 1 < len(sentence.words) else ""
-        if following == "and":
-            return sentence.words[stop + 1][0].isupper()
+        if following in _LAST:
+            the = sentence.lowers[stop + 1] == "the" and _is_field(sentence, stop + 2)
+            return the or sentence.words[stop + 1][0].isupper()
         if following != ",":
             return False
         step = stop + 1
@@ -269,3 +324,11 @@ def _list_goes_on(sentence: Sentence, comma: int, lexicon: Lexicon) -> bool:
     if not single or last[:1] != ("and",) or not last[-1][0].isupper():
         return False
     return not last_head(sentence, step + 1, run(sentence, step + 1, lexicon), lexicon)
+
+
+def _past_of(sentence: Sentence, stop: int, lexicon: Lexicon) -> int:
+    """Return where one of a list ends with what "of" adds: "Deaf, Hard *of Hearing* or Blind"."""
+    of = sentence.lowers[stop : stop + 1] == ("of",) and stop + 1 < len(sentence.words)
+    return (
+        run(sentence, stop + 1, lexicon) if of and is_capital(sentence, stop + 1, lexicon) else stop
+    )

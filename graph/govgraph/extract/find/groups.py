@@ -109,10 +109,8 @@ def past_number(sentence: Sentence, head: Head, noun: str, end: int, lexicon: Le
 
 
 def _past_protocol(sentence: Sentence, end: int) -> int:
-    if sentence.lowers[end : end + 1] != ("no",):
-        return end
-    after = end + 1 + (sentence.words[end + 1 : end + 2] == (".",))
-    return after + 1 if "".join(sentence.words[after : after + 1]).isdigit() else end
+    counted = sentence.lowers[end : end + 1] in {("no",), ("no.",)}
+    return end + 2 if counted and "".join(sentence.words[end + 1 : end + 2]).isdigit() else end
 
 
 def _goes_on(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:

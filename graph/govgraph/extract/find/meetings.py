@@ -74,7 +74,10 @@ def _sitting(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         after += 1
     words = sentence.lowers[first:after]
     sits = words[-1] == "assembly" or (words[-1] == "council" and "ministerial" in words)
-    return after if sits and len(words) > _BODY else 0
+    if not sits or len(words) <= _BODY:
+        return 0
+    topical = sentence.lowers[after : after + 1] == ("on",)  # "Second World Assembly *on Eels*"
+    return extend(sentence, after, lexicon) if topical else after
 
 
 def _elided(sentence: Sentence, first: int, lexicon: Lexicon) -> int:

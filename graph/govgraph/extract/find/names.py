@@ -23,6 +23,8 @@ from govgraph.lexicon import is_a
 from govgraph.model import Entity, Kind, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Head, Lexicon
 
@@ -200,18 +202,25 @@ def _before_topic(sentence: Sentence, first: int, rest: tuple[int, int], lexicon
     before = [w for w in sentence.lowers[:first] if w != "the"]
     texts = lexicon.any_of("textGenres", "deliveryNouns", "newsGenres", "replies")
     titled = before[-1:] and before[-1] in _SAID_BY and not texts.isdisjoint(before[:_TITLE])
+    held = _holds(before, lexicon)  # "Special Summit of the *Lakes Union* on Eels"
     called = set(sentence.lowers[first:after])
     parting = {"on"} if called.isdisjoint(lexicon.words("bodiesOn")) else set()
     parting |= {"to"} if called.isdisjoint(lexicon.words("missions")) else set()
     cut = (k for k in range(after, end) if sentence.lowers[k] in parting)
-    at = next(cut, end) if titled else end
+    at = next(cut, end) if titled or held else end
     on, article = (*sentence.lowers[at : at + 2], "", "")[:2]
     numbered = (k for k in range(after, end - 1) if sentence.lowers[k] == "on")
     numbered = (k for k in numbered if _is_numbered(sentence, k + 1, lexicon))
     if titled and (cut_at := next(numbered, 0)):
         return cut_at  # "by the Frogs Group *on Proposal 40*"
-    topic = on != "on" or article in ARTICLES
+    topic = held or on != "on" or article in ARTICLES
     return at if topic else end  # "by the Seed Network *on Rivers*" may be its name
+
+
+def _holds(before: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether words lead from a meeting to the body that holds it: "Special Summit of"."""
+    head = lexicon.heads.get(before[-2]) if before[-1:] == ["of"] and len(before) > 1 else None
+    return head is not None and head.kind is Kind.MEETING
 
 
 def _is_numbered(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
@@ -248,8 +257,8 @@ def _after_body(
     first = after + 1 + any(word in ARTICLES for word in sentence.lowers[after + 1 : after + 2])
     stop = run(sentence, first, lexicon) if first < end else first
     found = last_head(sentence, first, stop, lexicon) if first < stop else None
-    if found is None or found[1] == first:
-        return None  # "Executive Secretary of the Convention"
+    if found is None or found[1] == first or found[2] < stop:
+        return None  # "Executive Secretary of the Convention", "Network of Law Enforcers"
     met = found[0].kind is Kind.MEETING and sentence.lowers[after - 1] not in COUNTED
     text = found[0].kind is Kind.INSTRUMENT and sentence.lowers[after - 1] != "ministry"
     if first > after + 1 and (met or text):

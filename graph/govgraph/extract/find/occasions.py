@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_capital, last_head, run
 from govgraph.extract.find.names import Name
+from govgraph.extract.find.people import name_end
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -62,7 +63,10 @@ def _dated(
         return None
     if _is_town(sentence, after, hits) and not numbered:
         return None
-    if after < _SEVERAL and not (numbered and words[0][0].isupper()):
+    shown = (lexicon.words("occasionNouns") | lexicon.heads.keys()) & set(sentence.lowers[:after])
+    byline = words[after] != "," and not shown and name_end(sentence, 0, lexicon) == after
+    few = after < _SEVERAL and not (numbered and words[0][0].isupper())
+    if byline or few:  # "Ana Maria Kos | Quito, 3 May 2024"
         return None
     first_date = sentence.range_of(min(dated))[0]
     placed = any(word[0].isupper() for word in words[after + 1 : first_date])
@@ -75,7 +79,6 @@ def _dated(
     if _is_text(sentence, after, lexicon):
         return None
     states = (e.type for hit in hits if hit.first == after + 1 for e in hit.entities)
-    shown = (lexicon.words("occasionNouns") | lexicon.heads.keys()) & set(sentence.lowers[:after])
     if not shown and not {"Country", "Government"}.isdisjoint(states):
         return None  # "San Pedro Sula, Honduras, 3 May 2024" is a place
     return _meeting(sentence, 2 if sentence.lowers[:2] == ("at", "the") else 0, after)

@@ -10,9 +10,11 @@ from govgraph.extract.find.capitals import (
     is_capital,
     is_ordinal,
     last_head,
+    run,
     with_ordinal,
     year_at,
 )
+from govgraph.extract.find.title_words import are_plain
 from govgraph.lexicon import is_a
 from govgraph.model import Kind
 
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
 _JOINTS = frozenset({"and", "&", "for"})
 _OPENING = frozenset({":", "'s", "’s", "revised", "amended", "updated", "draft"})
 _NEW = frozenset({"a", "an", "new"})
+# What joins where a text's name has it before its head, without and with "the" behind.
+_SETTINGS = frozenset({"in", "at", "from", "against", "with"})
+_HOLDER = 2  # words of "Lakes 2023"
+_TURNING = frozenset({"in", "from", "to"})
 _TAKEN_FROM = frozenset(
     (noun, "from")
     for noun in ("recommendations", "highlights", "decisions", "takeaways", "results")
@@ -33,7 +39,40 @@ def start_of(sentence: Sentence, first: int, head: Head, word: str, lexicon: Lex
     """Return where a name begins: with its ordinal, and with what "and" joins before it."""
     start = first if _only_counts(sentence, first, head, word) else with_ordinal(sentence, first)
     start = _with_first_part(sentence, start, head, word, lexicon)
+    if head.kind in {Kind.INSTRUMENT, Kind.ORGANISATION}:
+        start = _with_setting(sentence, start, lexicon)
+    if head.kind is Kind.MEETING and _counts_year(sentence, start, lexicon):
+        start -= 2  # "the *Lakes 2023* Water Conference"
     return with_ordinal(sentence, start) if head.kind is Kind.MEETING else start
+
+
+def _with_setting(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
+    """Take in what a preposition joins before: "the *Work in* Mining Convention".
+
+    So does "the *Chemical Hazards in the* Port Convention", not "the Parties to the Convention".
+    """
+    the = sentence.lowers[first - 1 : first] == ("the",)
+    joint = first - 1 - the
+    if joint < 1 or sentence.lowers[joint] not in (_TURNING if the else _SETTINGS):
+        return first
+    start = joint
+    while start and sentence.words[start - 1][0].isupper():
+        if sentence.lowers[start - 1] in ARTICLES:
+            break  # "*The* Work in Mining Convention" opens the sentence
+        start -= 1
+    if sentence.lowers[joint] == "to":
+        before = start - 1 - (sentence.lowers[start - 1 : start] == ("the",))
+        whole = before > 0 and sentence.lowers[before] == "from"
+        return _with_setting(sentence, start, lexicon) if whole else first
+    opened = start > 0 and sentence.lowers[start - 1] in ARTICLES | _OPENING
+    plain = start < joint and run(sentence, start, lexicon) == joint
+    return start if opened and plain and are_plain(sentence, start, lexicon) else first
+
+
+def _counts_year(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a year stands before a meeting's noun, and who holds it before that."""
+    opened = sentence.lowers[max(0, first - 3) : first - 2] == ("the",) and first > _HOLDER
+    return opened and year_at(sentence, first - 1) and is_capital(sentence, first - 2, lexicon)
 
 
 def _only_counts(sentence: Sentence, first: int, head: Head, word: str) -> bool:

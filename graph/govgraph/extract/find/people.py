@@ -269,7 +269,8 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         following = sentence.words[index + 1 : index + 2]
         surname = word != lower and not (following and is_name_word(following[0]))
         goes_on = not surname and (index > first or (word == lower and _opens_name(following)))
-        initial = word in {"A", "I"} and following == (".",) and index > first  # "Hamid I. Diallo"
+        opens = index > first or is_name_word("".join(sentence.words[index + 2 : index + 3]))
+        initial = word in {"A", "I"} and following == (".",) and opens  # "Hamid I. Diallo"
         if initial:
             index += 2
             continue
@@ -338,7 +339,7 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
         return 0, 0  # "the Chair of the League and Ana Kos" are two
     for first in range(max(low, end - _FIELD), end):
         word, lower = sentence.words[first], sentence.lowers[first]
-        if lower in POLITE | {"as", "our", "its", "their"} or not (
+        if lower in POLITE | {"as", "our", "its", "their", "by"} or not (
             word != lower or lower in lexicon.words("posts") or is_its(sentence, first, lexicon)
         ):
             continue

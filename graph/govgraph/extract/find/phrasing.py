@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from govgraph.dates.words import MONTHS
+from govgraph.dates.words import MONTHS, WEEKDAYS
 from govgraph.extract.find.tokens import OWNERS, is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import Kind
@@ -22,6 +22,13 @@ _BINDING = frozenset({"of", "from"})  # behind a participle: "children deprived 
 _OPENERS = frozenset({"the", "new", "on"})
 WHEN = frozenset({"last", "next", "yesterday", "today", "tomorrow", "earlier", "later", "ago"})
 _WHEN = WHEN | {f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")}
+_ASIDES = {"on": "asidesOn", "for": "asidesFor", "in": "asidesIn"}
+_ALONE = frozenset({"public", "private", "short", "general", "plenary", "electronic"})
+_ABOUT = frozenset({"more", "less", "over", "some", "many"})
+_SUBJECT = frozenset({"same", "very", "subject", "matter", "topic", "issue", "question", "point"})
+_DAYS = frozenset({"day", "days", "evening", "morning", "afternoon", "date", "basis", "terms"})
+_DAYS |= {"website", "site", "homepage", "page", "portal"}
+_TWO = 2
 _TOPIC = 4  # words of a topic told in plain words; those of a text may have two more
 
 
@@ -139,6 +146,29 @@ class Phrases:
         """Return the verbs of which a word is a form."""
         entries = self.lexicon.entries.get(self.lower(index), ())
         return [entry for entry in entries if entry.part is Part.VERB]
+
+    def is_aside(self, after: int, end: int) -> bool:
+        """Tell whether words behind a preposition tell how or when: "*for the first time*"."""
+        words = self.sentence.lowers[after + 1 : end]
+        if not words:
+            return False
+        if words[0] in WEEKDAYS or words[0] in MONTHS:
+            return True
+        joint, determined = self.lower(after), words[0] in self.lexicon.words("determiners")
+        small = self.sentence.words[after - 1].islower()
+        if joint == "on" and small and determined and set(words[1:]) <= _SUBJECT:
+            return self.lower(end) != "of"  # "a report *on the same subject*"
+        asides = self.lexicon.words(_ASIDES[joint]) if joint in _ASIDES else frozenset[str]()
+        first = words[determined : determined + 1]
+        if joint == "in" and len(words) > 1 and words[0] in _ALONE:
+            return False  # "robots *in public hospitals*"
+        counted = self.lexicon.words("numberWords") | _ABOUT
+        if joint == "for" and words[0] in counted:
+            return True  # "for more than ten years"
+        if joint == "for" and determined and len(words) == _TWO and self.lower(end) == "of":
+            return first[0] in asides and self.lower(end + 1) in self.lexicon.words("determiners")
+        last = asides & _DAYS if joint == "on" else asides
+        return (bool(first) and first[0] in asides) or words[-1] in last
 
     def lower(self, index: int) -> str:
         """Return a word in small letters, or nothing beyond the sentence."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from govgraph.dates.words import MONTHS, WEEKDAYS
+from govgraph.dates.words import MONTHS
 from govgraph.extract.find.function_words import POSSESSIVES, TOPICAL
 from govgraph.extract.find.numerals import is_part_number, past_bracketed_years, past_years
 from govgraph.extract.find.phrasing import WHEN, Phrases, is_theme, is_verb
@@ -29,19 +29,15 @@ _LEADING = frozenset({"guide", "handbook", "introduction", "approach"})
 _FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
 _FOUNDING = frozenset({"establishing", "creating", "setting", "amending", "repealing"})
 _COMPLETING = frozenset({"on", "for", "concerning", "regarding", "with"})
-_DAYS = frozenset({"day", "days", "evening", "morning", "afternoon", "date", "basis", "terms"})
-_DAYS |= {"website", "site", "homepage", "page", "portal"}
-_ABOUT = frozenset({"more", "less", "over", "some", "many"})
 _EVES = frozenset({"eve", "occasion", "sidelines", "margins"})
 _DAY_WORDS = 5  # words of "the World Press Freedom Day"
 _DEPOSITED = frozenset({"deposit", "deposits", "deposited", "lodged", "instrument", "instruments"})
 _WIDE = frozenset({"of", "for", "with", "between"})
 _WITH = frozenset({Kind.ORGANISATION, Kind.PLACE})
-_ASIDES = {"on": "asidesOn", "for": "asidesFor", "in": "asidesIn"}
-_SUBJECT = frozenset({"same", "very", "subject", "matter", "topic", "issue", "question", "point"})
 _STAGES = frozenset({"phase", "cycle", "stage", "round"})
 _STAGED = frozenset({Kind.PROCESS, Kind.INSTRUMENT})  # "the second phase *of the Wells Programme*"
-_ALONE = frozenset({"public", "private", "short", "general", "plenary", "electronic"})
+_SOURCES = frozenset({"from", "against", "by"})
+_WAYS = frozenset({"sea", "rail", "road", "air", "land", "ship", "post"})
 _TWO = 2
 _LINKS = 6  # joints of a name
 
@@ -198,13 +194,13 @@ class _Tail(Phrases):
         if named := self.named(step):
             end = self.past_nouns(self._of_text(named))
             asides = {named.after, self.past_nouns(named.after)}  # "put it *on the agenda*"
-            return after if any(self._is_aside(after, stop) for stop in asides) else end
+            return after if any(self.is_aside(after, stop) for stop in asides) else end
         end = self.plain(step, after)
         if end == step + 1 and self.lower(end) == "and":
             # "online and technology-facilitated trafficking"
             other = self.plain(end + 1, end)
             end = other if self._is_topic(end + 1, other) else end
-        return after if self._is_aside(after, end) else end
+        return after if self.is_aside(after, end) else end
 
     def _is_day(self, step: int) -> bool:
         """Tell whether "on" tells when: "a ceremony on *World Rivers Day*", "on the eve of"."""
@@ -255,7 +251,7 @@ class _Tail(Phrases):
             return self._text_further(end, link, joint)
         if link == "in" and not self.named(self.past_determiner(end + 1)):
             found = self.plain(self.past_determiner(end + 1), end)
-            return end if self._is_aside(end, found) else found
+            return end if self.is_aside(end, found) else found
         return end
 
     def _text_further(self, end: int, link: str, joint: str) -> int:
@@ -273,13 +269,27 @@ class _Tail(Phrases):
             found = self.plain(step, end) if self.lower(step - 1) in {"the", "in", "all"} else end
         elif link == "for" and not self.named(step):
             found = self.plain(step, end)
+        elif link in _SOURCES:
+            found = self._source(end)
         elif link in {"and", ","}:
             found = self._listed(end)
         elif link == "to" and self.lower(end - 1) in {"right", "rights", "access"}:
             found = self._right(end)
         else:
             found = end
-        return end if self._is_aside(end, found) else found
+        return end if self.is_aside(end, found) else found
+
+    def _source(self, end: int) -> int:
+        """Follow a topic to what it is of: "noise *from ships*", "violence *against fishers*".
+
+        Not to who acts: "a report on noise *from experts*", nor to "timber *by decree*".
+        """
+        found = self._theme(end)
+        if found == end and not self.named(self.past_determiner(end + 1)):
+            found = self.plain(end + 1, end)
+        last, by = self.lower(found - 1), self.lower(end) == "by"
+        people = last in self.lexicon.any_of("peopleNouns", "posts", "titleAgents")
+        return end if people or (by and last not in _WAYS) else found
 
     def _right(self, end: int) -> int:
         """Follow a right to what one may do or have: "the right *to take part in the affairs*"."""
@@ -369,29 +379,6 @@ class _Tail(Phrases):
         if not (self.text and described and self.lower(named.after) in TOPICAL):
             return named.after
         return self._topic(named.after)
-
-    def _is_aside(self, after: int, end: int) -> bool:
-        """Tell whether words behind a preposition tell how or when: "*for the first time*"."""
-        words = self.sentence.lowers[after + 1 : end]
-        if not words:
-            return False
-        if words[0] in WEEKDAYS or words[0] in MONTHS:
-            return True
-        joint, determined = self.lower(after), words[0] in self.lexicon.words("determiners")
-        small = self.sentence.words[after - 1].islower()
-        if joint == "on" and small and determined and set(words[1:]) <= _SUBJECT:
-            return self.lower(end) != "of"  # "a report *on the same subject*"
-        asides = self.lexicon.words(_ASIDES[joint]) if joint in _ASIDES else frozenset[str]()
-        first = words[determined : determined + 1]
-        if joint == "in" and len(words) > 1 and words[0] in _ALONE:
-            return False  # "robots *in public hospitals*"
-        counted = self.lexicon.words("numberWords") | _ABOUT
-        if joint == "for" and words[0] in counted:
-            return True  # "for more than ten years"
-        if joint == "for" and determined and len(words) == _TWO and self.lower(end) == "of":
-            return first[0] in asides and self.lower(end + 1) in self.lexicon.words("determiners")
-        last = asides & _DAYS if joint == "on" else asides
-        return (bool(first) and first[0] in asides) or words[-1] in last
 
 
 def _agrees(name: Name) -> bool:

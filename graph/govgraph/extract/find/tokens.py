@@ -22,12 +22,12 @@ NTH = (
 )
 """A spelled ordinal; one above a hundred is one word: "one hundred and fourteenth"."""
 # A possessive 's and a short "'re" stand alone and leave the word before clean; others bind:
-# "multi-stakeholder", "A/RES/60/252", "WSIS+20", "didn't", "U.S.".
+# "multi-stakeholder", "A/RES/60/252", "WSIS+20", "didn't", "U.S.". "No. 5" denies nothing.
 _WORD = re.compile(
     rf"(?i:(?=(?:(?:one|two)[ ])?hundred[ ]){NTH})\b"
     r"""
       | ['’](?:s|re|m|ve|ll)\b
-      | (?:[A-Z]\.){2,} | H\.\ E\.
+      | (?:[A-Z]\.){2,} | H\.\ E\. | \b[Nn]os?\.(?=\s?\d)
       | [^\W_]+(?:(?:[-‐‑./+&]|['’](?!(?:s|re|m|ve|ll)\b))[^\W_]+)*\+?
       | \S | \t""",
     re.VERBOSE,
@@ -47,6 +47,11 @@ _SMALL = frozenset(
      "that", "the", "their", "this", "to", "under", "was", "we", "were", "which", "who", "will",
      "with", "al", "da", "das", "de", "del", "der", "des", "do", "dos", "du", "et", "für", "la",
      "las", "los", "para", "und")
+)  # fmt: skip
+# Short words that are no acronyms: "ALL RIVERS COUNCIL", "THE HOLY SEE".
+_PLAIN = frozenset(
+    ("all", "age", "air", "art", "day", "end", "law", "new", "now", "old", "one", "sea", "see",
+     "six", "ten", "two", "war", "way")
 )  # fmt: skip
 _VOWELS = frozenset("AEIOUYÁÉÍÓÚÀÈÌÒÙÂÊÎÔÛÄËÏÖÜÃÕÅÆØ")
 _TENS = frozenset(("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"))
@@ -248,7 +253,8 @@ def _calmed(word: str) -> str:
         return word.lower()
     if _COUNTED.fullmatch(word):
         return word.lower()
-    if len(word) < _LETTERS or not word.isupper() or any(c.isdigit() or c == "." for c in word):
+    short = len(word) < _LETTERS and word.lower() not in _PLAIN
+    if short or not word.isupper() or any(c.isdigit() or c == "." for c in word):
         return word
     return "-".join(part.capitalize() for part in word.split("-"))
 

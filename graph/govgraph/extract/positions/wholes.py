@@ -121,8 +121,13 @@ def _completed(
     """Yield a phrase with each complement behind it: "reprisals *against relatives*".
 
     Also with what is done to it: "images *made by machines*"; and each with the noun that frames
-    it: "the *growth of* online sales".
+    it: "the *growth of* online sales". One that has its complement is told without it, too, and
+    without what only describes it: "*stable funding* of", "*funding of its Secretariat*".
     """
+    links = [k for k in range(first + 1, after) if parsed.sentence.lowers[k] in _COMPLETING]
+    if links and links[0] - 1 > first:
+        yield first, links[0]
+        yield links[0] - 1, after
     for end in (after, *_ends(parsed, after, context)):
         yield first, end
         if (head := _head_before(parsed, first, context, framing=True)) < first:

@@ -329,8 +329,9 @@ class Resolver:
         aliases = (*aliases, short) if short else aliases
         if name.whole:
             longer = calmed(" ".join(name.whole.of(self.text).split()))
-            people = name.head in self.lexicon.words("peopleHeads")  # "Ministers" of what
-            label, other = (longer, label) if people else (label, longer)
+            meets = kind is Kind.MEETING and longer.startswith(label)  # "Annual Meeting" of whom
+            owned = meets or name.head in self.lexicon.words("peopleHeads")
+            label, other = (longer, label) if owned else (label, longer)
             aliases = (*aliases, other)
         first, _, rest = label.partition(" ")
         if self.authority.having("demonym", first) and kind is Kind.ORGANISATION:
