@@ -15,6 +15,8 @@ S = "Signature occurred: cets-215 | norway"
 A = "Adoption occurred: Springfield Declaration"
 AHEAD = "Adoption planned: Springfield Declaration"
 
+HEAD = "# Delta Network\n\n12 March 2024\n\n"
+
 IMAGINED = [
     ("In the novel, Norway signs the Macolin Convention.", []),
     ("In the spring, Norway signed the Macolin Convention.", [S]),
@@ -63,6 +65,36 @@ BROUGHT_OFF = [
     ("Norway has honoured its commitment to ratify the Macolin Convention.", [R]),
     ("Norway renewed its promise to ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
     ("Norway must honour its commitment to ratify the Macolin Convention.", []),
+]  # fmt: skip
+
+AWAITED = [
+    ("We look forward to a year in which the Board launches the Cable Fund.", []),
+    ("This was to be the year in which the Board launched the Cable Fund.", []),
+    ("2019 was the year in which the Board launched the Cable Fund.", ["Launch occurred: Cable Fund | Board"]),
+    ("After launching the Cable Fund, the Board ran out of money.", ["Launch occurred: Cable Fund"]),
+    ("The Board had the courage to launch the Cable Fund.", ["Launch occurred: Cable Fund | Board"]),
+    ("The Board had the chance to launch the Cable Fund.", []),
+]  # fmt: skip
+
+DRAFTED = [
+    ("Draft decision: Norway ratifies the Macolin Convention.", []),
+    ("Decision: Norway ratifies the Macolin Convention.", ["Decision occurred: - | norway", R]),
+    ("The draft was ready: the Board adopted the Springfield Declaration.", ["Adoption occurred: Springfield Declaration | Board"]),
+    ("Decision sought: the Board is asked to adopt the Springfield Declaration.", ["Adoption proposed: Springfield Declaration | Board"]),
+    ("Option A: the Board adopts the Springfield Declaration.", []),
+    ("Desired outcome: the Springfield Declaration adopted, the rules read.", []),
+    ("Outcome: the Springfield Declaration adopted, the rules read.", [A]),
+    ('In line 2, replace "adopts the Springfield Declaration" by "reads it".', []),
+    ("Our expectations: the Springfield Declaration is adopted, the rules are read.", []),
+]  # fmt: skip
+
+TRIED = [
+    ("Norway took the first step to ratify the Macolin Convention.", []),
+    ("It was the first attempt to ratify the Macolin Convention.", []),
+    ("Norway was the first to ratify the Macolin Convention.", [R]),
+    ("Several speakers wished the Springfield Declaration had been adopted.", []),
+    (HEAD + "We signed the Macolin Convention. They had not.", ["Signature occurred: cets-215 | Delta Network"]),
+    (HEAD + "We hoped that Norway would sign the Macolin Convention. It did not.", ["Signature negated: cets-215 | norway"]),
 ]  # fmt: skip
 
 SWAYED = [
@@ -121,7 +153,6 @@ OPEN = [
     ("Photo opportunity: ministers adopt the Springfield Declaration.", ["Adoption planned: Springfield Declaration | ministers"]),
 ]  # fmt: skip
 
-HEAD = "# Delta Network\n\n12 March 2024\n\n"
 LISTS = [
     (HEAD + "Milestones for 2025:\n\n- the Springfield Declaration adopted\n", [AHEAD]),
     (HEAD + "Milestones of 2023:\n\n- the Springfield Declaration adopted\n", [A]),
@@ -132,13 +163,15 @@ LISTS = [
     (HEAD + "| Text | Target date for adoption |\n|---|---|\n| Springfield Declaration | 2021 |", ["Adoption planned: Springfield Declaration | - | 2021"]),
     (HEAD + "| Text | Date of adoption |\n|---|---|\n| Springfield Declaration | 2021 |", ["Adoption occurred: Springfield Declaration | - | 2021"]),
     (HEAD + 'Footnote 9 ("Springfield Declaration adopted 3 May") goes.', []),
+    (HEAD + "Norway ratifies the Macolin Convention with effect from 2030.", ["Ratification planned: cets-215 | norway"]),
+    (HEAD + "Norway ratified the Macolin Convention with effect from 2020.", [R]),
     (HEAD + "Template: Norway ratified the Macolin Convention.", []),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*IMAGINED, *LATER, *BROUGHT_OFF, *SWAYED, *UNHEARD, *OPEN, *LISTS],
+    [*IMAGINED, *LATER, *BROUGHT_OFF, *AWAITED, *DRAFTED, *TRIED, *SWAYED, *UNHEARD, *OPEN, *LISTS],
     ids=short,
 )
 def test_a_sentence_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:

@@ -21,7 +21,7 @@ from govgraph.extract.events.narrated import Occasion, at_occasion, occasion_tol
 from govgraph.extract.events.occasion import here_today, on_occasion
 from govgraph.extract.events.outcomes import find_outcomes
 from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person, uttered
-from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_back, undo
+from govgraph.extract.events.repeats import denied_at_once, take_back, takes_back, undo
 from govgraph.extract.events.reported import find_reported
 from govgraph.extract.events.snippets import find_snippets
 from govgraph.extract.events.tables import find_tables, is_log
@@ -216,7 +216,7 @@ class _Reading:
             self.events += find_events(parsed, context)[0] if is_log(parsed) else ()
             return
         if takes_back(parsed) and len(self.parsed) > 1:
-            self._take_back(self.parsed[-2].sentence.span, parsed.sentence.span)
+            take_back(self.events, self.parsed[-2], parsed.sentence.span)
         events, gaps = find_events(parsed, context)
         events = without_plans(denied_at_once(parsed, events), called_off(parsed, context))
         previous = self.parsed[-2:][0].sentence.span
@@ -241,13 +241,6 @@ class _Reading:
             if event.object and intro.covers(event.evidence[0]):
                 at = context.below[-1].span.start
                 self.discourse.note(event.object, last, at)
-
-    def _take_back(self, denied: Span, words: Span) -> None:
-        """Read what the sentence before told as done as denied by this one."""
-        for index in range(len(self.events) - 1, -1, -1):
-            if not denied.covers(self.events[index].evidence[0]):
-                break
-            self.events[index] = taken_back(self.events[index], words)
 
     def _intro(self, parsed: Parsed, context: Context) -> Filler:
         """Return the subject that the items after "We therefore:" share."""

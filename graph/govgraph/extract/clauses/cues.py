@@ -19,6 +19,8 @@ UNASSERTED = "unasserted"
 
 _DEALT_WITH = frozenset({"considered", "examined", "discussed", "received", "heard", "debated"})
 _LAST = frozenset({"the", "very"})
+_TRIES = frozenset({"step", "steps", "attempt", "attempts", "effort", "efforts", "try", "bid"})
+_TRIES |= {"chance", "opportunity", "occasion", "move", "task", "duty", "call", "proposal", "plan"}
 _AT = frozenset({"at", "in", "during", "on", "after", "since", "before"})
 _OPEN = frozenset({"planned", "proposed"})
 _ITS = frozenset({"its", "their", "our", "his", "her", "at", "in"})
@@ -156,6 +158,8 @@ def is_nth(parsed: Parsed, first: int) -> bool:
         return False
     timed = {k for k in range(start, first) if words[k] == "last" and words[k - 1] not in _LAST}
     timed |= {k for time in parsed.times for k in range(time.first, time.after)}
+    if words[-1] in _TRIES:
+        return False  # "took the first *step* to ratify it"
     timed |= parsed.named  # "persuaded the Sixth Committee to adopt it"
     ranks = [k for k in range(start, first) if k not in timed and _ORDINAL.fullmatch(words[k])]
     before = ((words[max(0, k - 2) : max(0, k - 1)], words[max(0, k - 1) : k]) for k in ranks)

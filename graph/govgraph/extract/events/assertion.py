@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.bare import opens_item
 from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.events.complements import (
+    in_wished_time,
     is_asked,
     told_later,
     under_condition,
@@ -86,7 +87,12 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     if resumed or _goes_on_wish(parsed, number) or _is_subjunctive(parsed, number):
         return False
     open_ = under_possible(parsed, number, lexicon) or under_condition(parsed, number)
-    if open_ or told_later(parsed, number) or under_unheard(parsed, number):
+    if (
+        open_
+        or in_wished_time(parsed, number)
+        or told_later(parsed, number)
+        or under_unheard(parsed, number)
+    ):
         return False
     hardly = parsed.sentence.lowers[subject_start(parsed, clause)] in HARDLY
     if hardly or _is_dating(parsed, clause.verb):

@@ -203,4 +203,10 @@ def object_end(parsed: Parsed, index: int) -> int:
     empty = clause.right[0] == clause.right[1] and not clause.verb.finite
     # "was drafted *by a group* led by Chile": the group stands before the participle beside it.
     empty = empty or (clause.verb.passive and following is not None and following.verb.participle)
-    return following.verb.first if following and empty and not following.mark else clause.right[1]
+    if following is None or not empty or following.mark:
+        return clause.right[1]
+    opens = clause.left[1] - clause.left[0] <= 1 and clause.verb.gerund
+    between = parsed.sentence.lowers[after : following.verb.first]
+    if opens and "," in between:  # "after launching *the Fund*, the Board met"
+        return following.verb.first - 1 - between[::-1].index(",")
+    return following.verb.first

@@ -28,6 +28,7 @@ _HEARING = frozenset({"hear", "learn", "know", "see", "read", "find", "discover"
 _UNTIL = frozenset({"until", "once", "before", "when", "if", "unless"})
 _WAITING = frozenset({"wait", "want", "hope", "long", "expect", "wish"})
 _OPEN_MODALS = frozenset({"would", "could", "should", "must"})
+_TIMES = frozenset({"year", "month", "week", "day", "moment", "session", "decade"})
 _THAT = frozenset({"that", "when", "why", "how"})
 _OURS = frozenset({"we", "i"})
 _ASKING = frozenset({"ask", "know", "see", "wonder", "doubt", "inquire", "enquire", "examine"})
@@ -77,6 +78,21 @@ def under_unheard(parsed: Parsed, number: int) -> bool:
     over = parsed.clauses[step].verb
     waits = over.lemma.split(" ")[0] in _WAITING or cue_of(over) == Status.PLANNED
     return waits or over.modal in _OPEN_MODALS
+
+
+def in_wished_time(parsed: Parsed, number: int) -> bool:
+    """Tell whether it is of a time that one only awaits: "a year *in which* the Board launches it".
+
+    So behind "we look forward to", "this was to be"; not behind "2019 was".
+    """
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    first = clause.left[0]
+    within = clause.relative and lowers[first - 1] in {"in", "on"} and number > 0
+    if not within or lowers[first - 2] not in _TIMES:
+        return False
+    over = parsed.clauses[number - 1].verb
+    meant = over.modal in _OPEN_MODALS or (over.modal == "be to" and not over.negated)
+    return meant or cue_of(over) == Status.PLANNED
 
 
 def told_later(parsed: Parsed, number: int) -> bool:

@@ -38,7 +38,9 @@ _MANNERS = frozenset({
 
 _LABELLED_NO = frozenset((":", word) for word in ("no", "none", "never"))  # "adopted: *no*"
 _MARKS = frozenset({'"', "“", "«", "„"})
-_EDITING = frozenset({"for", "read", "reads", "substitute", "insert", "delete", "words", "word"})
+_EDITING = frozenset(
+    {"replace", "for", "read", "reads", "substitute", "insert", "delete", "words", "word"}
+)
 _LABELS = frozenset({"claim", "myth", "rumour", "rumor", "fiction", "template", "sample"}) | {
     "model clause",
     "model text",

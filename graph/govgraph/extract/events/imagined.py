@@ -21,7 +21,19 @@ _ANY = frozenset({"any", "every", "each", "whatever"})
 _A = frozenset({"a", "an"})
 _SUPPOSED = frozenset({"would", "could", "might", "must", "should", "may"})
 _SEEING = frozenset({"regard", "consider", "treat", "see", "view", "count"})
-_MET = frozenset({"met", "fulfilled", "satisfied", "done", "happened"})
+_MET = frozenset(
+    {
+        "adopted",
+        "agreed",
+        "approved",
+        "accepted",
+        "met",
+        "fulfilled",
+        "satisfied",
+        "done",
+        "happened",
+    }
+)
 _MUST = frozenset({"must", "should", "ought"})
 _MEASURES = frozenset({"more", "sooner", "faster", "fewer", "longer", "earlier", "later", "less"})
 _SUBJECT_TO = ("subject", "to")
@@ -126,7 +138,8 @@ def _only_seen_as(parsed: Parsed, number: int) -> bool:
 def _on_terms(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a label makes terms of what follows: "*Assumptions:* the Pact is ratified".
 
-    Also "three things *must* happen: the Pact is ratified, …", but not "conditions *met*: …".
+    Or a draft: "*Draft decision:* the Board adopts it", not "the draft was ready: …". Also
+    "three things *must* happen: the Pact is ratified", but not "conditions *met*: …".
     """
     lowers = parsed.sentence.lowers
     colon = lowers.index(":") if ":" in lowers[: clause.verb.first] else 0
@@ -134,9 +147,15 @@ def _on_terms(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     if not label or not _MET.isdisjoint(label):
         return False
     must = any(c.verb.modal in _MUST for c in parsed.clauses if c.verb.after <= colon)
+    must = must or not lexicon.words("wishNouns").isdisjoint(label)  # "our hopes: it is adopted"
     if must and clause.verb.tense == "present" and not clause.verb.perfect:
         return True
-    return label == _SUBJECT_TO or not lexicon.words("termLabels").isdisjoint(label)
+    if label == _SUBJECT_TO or not lexicon.words("termLabels").isdisjoint(label):
+        return True
+    drafts = lexicon.words("draftLabels")
+    above = [c.verb for c in parsed.clauses if c.verb.after <= colon]
+    told = any(v.tense and not v.participle and lowers[v.main] not in drafts for v in above)
+    return not told and not drafts.isdisjoint(label)
 
 
 def _has_blanks(parsed: Parsed) -> bool:

@@ -33,6 +33,7 @@ _SWAYING = frozenset(
 )
 _FEELING = frozenset({"proud", "glad", "happy", "pleased", "sorry", "ashamed", "relieved", "lucky"})
 _FEELING |= {"honoured", "honored", "delighted", "fortunate", "privileged", "grateful", "right"}
+_NERVE = frozenset({"courage", "nerve", "foresight", "wisdom", "decency"})
 _NEARLY = frozenset({"nearly", "almost"})
 _KIND = frozenset({"kind", "good", "brave", "wise", "gracious", "generous", "bold", "foolish"})
 _VAIN = frozenset({"but", "vain", "avail", "empty", "empty-handed", "nothing", "without"})
@@ -124,11 +125,8 @@ def brings_off(parsed: Parsed, index: int) -> bool:
     if over.tense != "past" and not over.perfect:
         return False
     between = parsed.sentence.lowers[over.after : verb.first]
-    swayed = over.lemma in _SWAYING and bool(parsed.refs_in(over.after, verb.first))
-    if swayed and over.first == over.main - over.perfect:  # not "was led by Fiji to sign it"
-        return True  # "*persuaded* Norway to sign it"
-    if helped or (over.lemma in _KEEPING and not _PROMISES.isdisjoint(between)):
-        return True  # "*kept its promise* to ratify it"
+    if helped or _made_good(parsed, over, verb.first):
+        return True
     if over.copula:
         kind = between[-1:] == ("enough",) and not _KIND.isdisjoint(between)
         return kind or parsed.before(verb.first) in _QUICK  # "was *kind enough* to sign"
@@ -137,6 +135,20 @@ def brings_off(parsed: Parsed, index: int) -> bool:
         return alone and ("until" in between or bool(_YEARS & set(between)))
     reached = verb.first - (over.lemma == "help")  # "helped *draft* it"
     return any("bringingOff" in e.classes and end > reached for e, end in over.entries)
+
+
+def _made_good(parsed: Parsed, over: VerbGroup, first: int) -> bool:
+    """Tell whether a past verb says that it was done: "*kept its promise*, *had the nerve* to".
+
+    Also "*persuaded* Norway to sign it", not "was led by Norway to sign it".
+    """
+    between = parsed.sentence.lowers[over.after : first]
+    active = over.first == over.main - over.perfect
+    if over.lemma in _SWAYING and active and parsed.refs_in(over.after, first):
+        return True
+    had = parsed.sentence.lowers[over.main] == "had"  # "has the courage to sign it" is of now
+    words = _NERVE if had else _PROMISES if over.lemma in _KEEPING else frozenset()
+    return not words.isdisjoint(between)
 
 
 def is_helped(parsed: Parsed, index: int) -> bool:

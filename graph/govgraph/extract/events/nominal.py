@@ -41,6 +41,7 @@ _COUNTED = frozenset({"ratifications", "signatures", "accessions", "acceptances"
 _DATES = frozenset({"date", "dates", "day", "time"})
 _NO_ONE = frozenset({"a", "an", "any", "no", "another", "new", "proposal", "proposals"})
 _PREVENTING = frozenset({"prevent", "stop", "halt", "hinder", "thwart", "derail"})
+_SOUGHT = frozenset({("sought",), ("required",), ("requested",), ("needed",)})
 _NEAR = 6  # words from "the date of" to its event
 _TOPICAL = frozenset({"on", "about", "regarding", "concerning"})
 
@@ -66,7 +67,8 @@ def noun_status(
     non = lowers[index].startswith("non-") or parsed.before(index) in {"no", "non"}
     if not lexicon.words("actCompounds").isdisjoint(lowers[index + 1 : index + 2]):
         return None, True  # "its accession *talks* began"
-    ahead = pending.is_wished(parsed, index, lexicon) or pending.is_ahead(parsed, index)
+    sought = lowers[index + 1 : index + 2] in _SOUGHT  # "*Decision sought:* …"
+    ahead = sought or pending.is_wished(parsed, index, lexicon) or pending.is_ahead(parsed, index)
     if ahead or pending.is_open(parsed, index):
         return None, True
     if _label_denies(parsed, index) or non:

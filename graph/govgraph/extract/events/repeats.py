@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _NEXT = 2  # words from a name to its date
+_OURS = frozenset({"we", "i"})
 _STANDING_IN = frozenset({"they", "it", "he", "she", "this", "that"})
 _ECHOING = frozenset({"nor", "neither", "so", "as"})
 _HELPING = frozenset({"has", "have", "had", "did", "does", "do"})
@@ -184,6 +185,28 @@ def takes_back(parsed: Parsed) -> bool:
     return pointing and said is not None and words[2 + len(said) : 3 + len(said)] in _CLOSED
 
 
+def take_back(events: list[Event], denied: Parsed, words: Span) -> None:
+    """Read what a sentence told as done as denied by the words of the next one.
+
+    What "we" did is not denied by "they have not".
+    """
+    ours = _own_act(denied)
+    for index in range(len(events) - 1, -1, -1):
+        told = events[index].evidence[0]
+        if not denied.sentence.span.covers(told):
+            break
+        if ours is None or not told.covers(ours):
+            events[index] = _taken_back(events[index], words)
+
+
+def _own_act(parsed: Parsed) -> Span | None:
+    """Return the verb of what "we" did, which "they have not" behind it cannot take back."""
+    verb = parsed.clauses[0].verb if parsed.clauses else None
+    if verb is None or parsed.sentence.lowers[0] not in _OURS or verb.modal or verb.negated:
+        return None
+    return parsed.sentence.span_of(verb.first, verb.after)
+
+
 def denied_at_once(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
     """Deny what a sentence reports and takes back: "they say Fiji signed it, *which is untrue*".
 
@@ -192,7 +215,7 @@ def denied_at_once(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
     denial = _denial(parsed) if events else None
     if denial is None:
         return list(events)
-    return [taken_back(e, denial) if e.evidence[0].end <= denial.start else e for e in events]
+    return [_taken_back(e, denial) if e.evidence[0].end <= denial.start else e for e in events]
 
 
 def _denial(parsed: Parsed) -> Span | None:
@@ -207,7 +230,7 @@ def _denial(parsed: Parsed) -> Span | None:
     return None
 
 
-def taken_back(event: Event, words: Span) -> Event:
+def _taken_back(event: Event, words: Span) -> Event:
     """Return an act that the next sentence denies."""
     if event.status not in {Status.OCCURRED, Status.PLANNED}:
         return event

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _TRAVELLING = frozenset({"go to", "come to", "travel to"})
 _HABITS = frozenset({"every", "always", "often", "usually", "regularly", "annually"})
+_FROM = frozenset({("effect", "from"), ("as", "of"), ("as", "from"), ("starting", "from")})
 _ITEMS = frozenset({":", ";", ","})
 _SAID = 4  # words of "I should also like to"
 _SPEAKING = frozenset({"i", "we", "i'd", "we'd", "i’d", "we’d"})
@@ -65,7 +66,20 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
     if lasts or (trigger.type is EventType.OPENING and _stays_open(verb)):
         return Status.ONGOING
     ahead = _lies_ahead(parsed, trigger, verb) and not _is_dated_back(parsed, trigger, context)
+    ahead = ahead or _takes_effect_later(parsed, trigger, verb, context)
     return Status.PLANNED if ahead else status
+
+
+def _takes_effect_later(
+    parsed: Parsed, trigger: Trigger, verb: VerbGroup, context: Context
+) -> bool:
+    """Tell whether a present tells of a later day: "accedes *with effect from 2030*"."""
+    if verb.tense != "present" or verb.perfect or context.reference is None:
+        return False
+    lowers, now = parsed.sentence.lowers, context.reference.latest
+    later = (t for t in parsed.times_in(*parsed.clauses[trigger.clause or 0].right) if t.time.when)
+    from_ = (t for t in later if lowers[t.first - 2 : t.first] in _FROM)
+    return any(t.time.when is not None and t.time.when.earliest > now for t in from_)
 
 
 def _of_item_ahead(parsed: Parsed, trigger: Trigger, context: Context) -> Status | None:
