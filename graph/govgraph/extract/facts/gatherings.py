@@ -46,7 +46,7 @@ _GAP = frozenset({
     "open", "meet", "early", "both", "which", "was", "is", "will", "that", "took", "takes", "has",
     "been",
 })  # fmt: skip
-_FRONT = 8  # words that open a sentence before the meeting is named: "In Rome, on 5 May, …"
+_FRONT = 6  # words that open a sentence before the meeting is named: "In Rome, on 5 May, …"
 _OFFICES = frozenset({"presidency", "chairmanship", "chair", "chairpersonship"})
 _RELATIVE = frozenset({"next", "last", "this"})  # "at the Forum *next May*"
 _DRAWING = frozenset({"gather", "attract", "draw", "assemble"})

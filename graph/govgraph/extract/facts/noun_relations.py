@@ -354,7 +354,8 @@ def _within(parsed: Parsed) -> Iterator[Fact]:
         bodies = is_organisation(part) and is_organisation(whole)
         if not (gap in _INSIDE and bodies and part.entity and whole.entity):
             continue
-        if part.entity.type not in {"Government", "Office"}:
+        # "RIVIR, *an institute* within the League" is told of RIVIR.
+        if part.entity.type not in {"Government", "Office"} and part.name.how != "indefinite":
             left, right = Filler((part.entity,), part.span), Filler((whole.entity,), whole.span)
             yield from related(_PART, left, right, whole.span)
 
