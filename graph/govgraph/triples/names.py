@@ -7,8 +7,6 @@ import unicodedata
 from dataclasses import replace
 from hashlib import sha256
 
-from govgraph.extract.find.capitals import is_ordinal
-from govgraph.lexicon import load_lexicon
 from govgraph.model import Entity, Event, EventType, Kind, Position, Status
 from govgraph.vocab import BASE, local_name
 
@@ -71,6 +69,10 @@ def _is_generic(label: str) -> bool:
 
     So has a ministry whose State is not told: "Ministry of Justice".
     """
+    # Most of the processes that load this module never name anything new.
+    from govgraph.extract.find.capitals import is_ordinal
+    from govgraph.lexicon import load_lexicon
+
     if label.startswith(_MINISTRY) and label.count(" of ") + label.count("(") < _OF_STATE:
         return True
     generic = load_lexicon().words("genericWords")
