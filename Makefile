@@ -53,10 +53,11 @@ browser: $(DEV) ## get Chromium from the system's packages where there is none
 server: | browser ## get Virtuoso from the system's packages where they have it
 	@sh .ci/virtuoso
 
-# Twice as many processes as cores, since many tests wait for a server or a browser.
+# One process more than two cores have, since many tests wait for a server or a browser; with four
+# each core also runs another Virtuoso, Oxigraph and Chromium.
 # Modules are compiled once for all of them, also where a setting keeps Python from storing that.
 unit: $(DEV) ## run the tests, those in the browser included
-	env -u PYTHONDONTWRITEBYTECODE $(BIN)/pytest -n 4
+	env -u PYTHONDONTWRITEBYTECODE $(BIN)/pytest -n 3
 
 wheel: $(DEV) ## build the wheel and do the main job with it, away from the checkout
 	@sh .ci/wheel $(BIN)
