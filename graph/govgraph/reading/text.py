@@ -25,9 +25,8 @@ _UNDERLINE = re.compile(r"(=|-){3,}$")
 _SHORT_TITLE, _LONG_TITLE = 80, 160  # characters; a longer one is the full name of something
 _PAGE_NUMBER = re.compile(r"\W*page \d{1,4}(?: ?(?:of|/) ?\d{1,4})?\W*$", re.IGNORECASE)
 _QUOTED = re.compile(r"(?:> ?)+")
-_APART = re.compile(
-    r"(?<=[^\s:]) {8,}(?=\S)"
-)  # what parts a line in two: "RIVER BOARD      RB/24/09"
+# What parts a line in two: "RIVER BOARD        RB/24/09".
+_APART = re.compile(r"(?<=[^\s:]) {8,}(?=\S)")
 _SENTENCE_END = re.compile(r"[.!?:;,…][\"”’')\]]*$")
 
 _OFF_CENTRE = 3  # columns by which lines that are centred by hand miss each other
