@@ -310,14 +310,14 @@ EVENTS: dict[str, tuple[str, list[dict[str, Any]], Score, Score, int]] = {
         0,
     ),
     "the theme of a proposal that the gold calls the object": (
-        f"{SIGNED.replace('Signature', 'Proposal').replace(':conv', ':norway')} ; gg:about :privacy",
+        "event:1 a gg:Event, gg:Proposal ; gg:about :privacy ; gg:status gg:occurred",
         [event(type="Proposal", object="privacy")],
         Score(1, 0, 0),
         Score(1, 0, 0),
         0,
     ),
     "what a signature is said to be about": (
-        f"{SIGNED.replace(':conv', ':norway')} ; gg:about :privacy",
+        "event:1 a gg:Event, gg:Signature ; gg:about :privacy ; gg:status gg:occurred",
         [event(object="privacy")],
         Score(0, 1, 1),
         Score(0, 1, 1),
