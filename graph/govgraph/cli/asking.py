@@ -151,5 +151,5 @@ def _print(answer: "Results", form: Format, store: "Store") -> None:
         typer.echo("yes" if answer else "no")
     else:
         rows = [[vocab.compact(cell or "", store.base) for cell in row] for row in answer.texts()]
-        tables.show(tables.Table("", answer.variables, rows))
+        tables.show(tables.names_last(tables.Table("", answer.variables, rows)))
         typer.echo(f"{len(rows)} row" + ("" if len(rows) == 1 else "s"))
