@@ -27,6 +27,10 @@ _OURS = frozenset({"we", "i"})
 _STANDING_IN = frozenset({"they", "it", "he", "she", "this", "that"})
 _ECHOING = frozenset({"nor", "neither", "so", "as"})
 _HELPING = frozenset({"has", "have", "had", "did", "does", "do"})
+_TURNED = frozenset({"but", "while", "whereas", ";"})
+_CONTRAST = 8  # words from "but" to the verb: "*but* its Director, Ana Kos, *will*"
+_DOING = {"did": Status.OCCURRED, "has": Status.OCCURRED, "have": Status.OCCURRED,
+          "will": Status.PLANNED}  # fmt: skip
 _BEING = frozenset({("is",), ("was",)})
 _CLOSED = frozenset({(".",), (";",), ("!",), (",",), (":",), ("–",), ("—",), ()})
 _IS = frozenset({"is", "was"})
@@ -278,39 +282,60 @@ def _echo(lowers: Sequence[str], index: int, status: Status, context: Context) -
 
 
 def _unsaid(parsed: Parsed, told: Event | None, context: Context) -> Iterator[Event]:
-    """Read "Spain has ratified it; Georgia has not", "Estonia did not": the verb is left out."""
-    words, lowers = parsed.sentence.words, parsed.sentence.lowers
-    helping = context.lexicon.any_of("haveForms", "doForms")
-    for index, word in enumerate(lowers) if told else ():
-        if word.removesuffix("n't") not in helping:
+    """Read "Spain has ratified it; Georgia has not", "Estonia did not": the verb is left out.
+
+    So in "Spain will not attend, *but Georgia will*".
+    """
+    for index in range(len(parsed.sentence.words)) if told else ():
+        found = _left_out(parsed, index, told, context) if told else None
+        if told is None or found is None:
             continue
-        negated = word.endswith("n't") or lowers[index + 1 : index + 2] == ("not",)
-        after = index + 1 + (negated and not word.endswith("n't"))
-        if not negated or words[after : after + 1] not in {(w,) for w in ".;,:"}:
-            continue
-        if told and told.status is Status.NEGATED and word.startswith("d"):
-            continue  # "One State withdrew its ratification. Norway did not."
-        agents = _who_has_not(parsed, index, after, context)
+        after, status = found
+        met = told.type is EventType.PARTICIPATION  # at a meeting may be anybody
+        kinds = slots.AGENTS if met else (Kind.ORGANISATION,)
+        agents = _who_has_not(parsed, index, after, kinds, context)
         span = slots.joined_span([agents.span, parsed.sentence.span_of(index, after)])
-        for party in fitting(agents.entities) if agents.span else ():
-            if told and span and party[0] not in told.agents:
+        parties = [(one,) for one in agents.entities] if met else fitting(agents.entities)
+        for party in parties if agents.span else ():
+            if span and party[0] not in told.agents:
                 yield replace(
-                    told, agents=party, status=Status.NEGATED, when=None, place=None,
-                    evidence=(span,),
-                )  # fmt: skip
+                    told, agents=party, status=status, when=None, place=None, evidence=(span,)
+                )
 
 
-def _who_has_not(parsed: Parsed, index: int, after: int, context: Context) -> Filler:
+def _left_out(
+    parsed: Parsed, index: int, told: Event, context: Context
+) -> tuple[int, Status] | None:
+    """Return where an auxiliary without its verb ends, and the status that it gives."""
+    words, lowers = parsed.sentence.words, parsed.sentence.lowers
+    word = lowers[index]
+    negated = word.endswith("n't") or lowers[index + 1 : index + 2] == ("not",)
+    after = index + 1 + (negated and not word.endswith("n't"))
+    if words[after : after + 1] not in {(w,) for w in ".;,:"}:
+        return None
+    if negated and word.removesuffix("n't") in context.lexicon.any_of("haveForms", "doForms"):
+        # "One State withdrew its ratification. Norway did not."
+        same = told.status is Status.NEGATED and word.startswith("d")
+        return None if same else (after, Status.NEGATED)
+    beside = not _TURNED.isdisjoint(lowers[max(0, index - _CONTRAST) : index])
+    denied = told.status is Status.NEGATED and parsed.sentence.span.covers(told.evidence[0])
+    status = _DOING.get(word)
+    return (after, status) if status and beside and denied and not negated else None
+
+
+def _who_has_not(
+    parsed: Parsed, index: int, after: int, kinds: tuple[Kind, ...], context: Context
+) -> Filler:
     """Return who has not: before the auxiliary, or listed: "Two have not: Georgia and Malta."."""
     listed = phrases(parsed, after, len(parsed.sentence.words), context.lexicon)[:1]
     if parsed.sentence.words[after] == ":" and listed:
-        return slots.filler(parsed, listed[0], (Kind.ORGANISATION,))
+        return slots.filler(parsed, listed[0], kinds)
     for number, clause in enumerate(parsed.clauses):
         if clause.verb.first == index:
-            return context.subject(parsed, number, (Kind.ORGANISATION,))
+            return context.subject(parsed, number, kinds)
     before = phrases(parsed, 0, index, context.lexicon)[-1:]
     beside = bool(before) and before[0].after == index and not before[0].preposition
-    return slots.filler(parsed, before[0], (Kind.ORGANISATION,)) if beside else EMPTY
+    return slots.filler(parsed, before[0], kinds) if beside else EMPTY
 
 
 def excepted(parsed: Parsed, events: Sequence[Event], context: Context) -> Iterator[Event]:

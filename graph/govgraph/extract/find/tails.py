@@ -9,6 +9,7 @@ from govgraph.dates.words import MONTHS
 from govgraph.extract.find.function_words import POSSESSIVES, TOPICAL
 from govgraph.extract.find.numerals import is_part_number, past_bracketed_years, past_years
 from govgraph.extract.find.phrasing import WHEN, Phrases, is_theme, is_verb
+from govgraph.extract.find.stages import STAGES, is_counted
 from govgraph.lexicon import Form, is_a
 from govgraph.model import Kind
 
@@ -34,7 +35,6 @@ _DAY_WORDS = 5  # words of "the World Press Freedom Day"
 _DEPOSITED = frozenset({"deposit", "deposits", "deposited", "lodged", "instrument", "instruments"})
 _WIDE = frozenset({"of", "for", "with", "between"})
 _WITH = frozenset({Kind.ORGANISATION, Kind.PLACE})
-_STAGES = frozenset({"phase", "cycle", "stage", "round"})
 _STAGED = frozenset({Kind.PROCESS, Kind.INSTRUMENT})  # "the second phase *of the Wells Programme*"
 _SOURCES = frozenset({"from", "against", "by"})
 _WAYS = frozenset({"sea", "rail", "road", "air", "land", "ship", "post"})
@@ -130,8 +130,13 @@ class _Tail(Phrases):
         text = named is not None and named.kind is Kind.INSTRUMENT
         if named and joint in {"of", "to"} and text:
             return self.past_nouns(self.end_of(named))
-        if joint == "of" and named and self.lower(after - 1) in _STAGES:
-            return named.after if named.kind in _STAGED else after
+        if joint == "of" and self.lower(after - 1) in STAGES:
+            if named and named.kind in _STAGED:
+                return named.after
+            counted = is_counted(self.sentence, after - 1)  # no "round of cuts"
+            theme = self._theme(after)
+            plain = self.plain(step, after) if theme == after and not named else theme
+            return plain if counted else after
         if joint == "of" and named and self._is_owned(after):
             end = self.past_nouns(named.after)
             return end + self.lower(end).isdigit()  # "of Working Group 4"
