@@ -9,7 +9,7 @@ from govgraph.dates.words import MONTHS
 from govgraph.extract.find.function_words import POSSESSIVES, TOPICAL
 from govgraph.extract.find.numerals import is_part_number, past_bracketed_years, past_years
 from govgraph.extract.find.phrasing import WHEN, Phrases, is_theme, is_verb
-from govgraph.extract.find.stages import STAGES, is_counted
+from govgraph.extract.find.stages import STAGES, is_launched
 from govgraph.lexicon import Form, is_a
 from govgraph.model import Kind
 
@@ -131,12 +131,8 @@ class _Tail(Phrases):
         if named and joint in {"of", "to"} and text:
             return self.past_nouns(self.end_of(named))
         if joint == "of" and self.lower(after - 1) in STAGES:
-            if named and named.kind in _STAGED:
-                return named.after
-            counted = is_counted(self.sentence, after - 1)  # no "round of cuts"
-            theme = self._theme(after)
-            plain = self.plain(step, after) if theme == after and not named else theme
-            return plain if counted else after
+            whole = named is not None and named.kind in _STAGED
+            return named.after if named and whole else self._stage(after, step, named)
         if joint == "of" and named and self._is_owned(after):
             end = self.past_nouns(named.after)
             return end + self.lower(end).isdigit()  # "of Working Group 4"
@@ -145,6 +141,12 @@ class _Tail(Phrases):
         if joint == "between" and self.pact:
             return self._between(after)
         return self._small(after, step, named)
+
+    def _stage(self, after: int, step: int, named: Name | None) -> int:
+        """Return where a stage ends that is launched: "a second round *of small grants*"."""
+        end = self._theme(after)
+        end = self.plain(step, after) if end == after and not named else end
+        return end if is_launched(self.sentence, after, step, end, self.lexicon) else after
 
     def _small(self, after: int, step: int, named: Name | None) -> int:
         """Follow "of" and "to" to plain words: "a code *of practice*", "a guide *to grants*"."""

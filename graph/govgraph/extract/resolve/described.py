@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.governed import is_brought_about, is_governed
 from govgraph.extract.find.refs import is_named
-from govgraph.extract.find.stages import is_counted
 from govgraph.extract.resolve.called import make_described, named_behind, new_of, with_adjectives
 from govgraph.extract.resolve.convened import note_convened
 from govgraph.extract.resolve.counted import (
@@ -17,7 +16,7 @@ from govgraph.extract.resolve.counted import (
     sitting_body,
     with_owner,
 )
-from govgraph.extract.resolve.created import SET_UP, is_created, with_members
+from govgraph.extract.resolve.created import SET_UP, is_created, is_stage, with_members
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.inner import closing_body
 from govgraph.extract.resolve.meetings_apart import is_another, is_beside
@@ -317,7 +316,7 @@ def _indefinite(
     vague = vague or not is_on(resolver.lexicon, sentence, ref.name, after)
     if itself or (not made_here and vague):
         return ref  # "National statement", "OPEN LETTER": the text itself
-    first -= ref.name.kind is Kind.PROCESS and is_counted(sentence, first)  # "a *third* round"
+    first -= made_here and first == ref.name.first and is_stage(sentence, ref.name)  # "a *third*"
     name = replace(ref.name, span=sentence.span_of(first, after))
     if after > ref.name.after and (
         apposed := apposed_to(resolver, sentence, upto(ref, after), refs)
