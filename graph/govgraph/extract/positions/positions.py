@@ -220,8 +220,8 @@ def _positions(
     abouts, span = _framed(parsed, entry, span, context) if holder and not addressed else ([], span)
     if holder and not abouts:
         abouts = [one for each in spans for one in chosen(parsed, each, entry, context)]
-    again = again_reach(parsed, entry, span) if abouts else span
-    if again != span:
+    again = again_reach(parsed, entry, span)
+    if holder and again != span:
         abouts = abouts + chosen(parsed, again, entry, context)
     if addressed and holder and "so" in parsed.sentence.lowers[span[0] - 1 : span[0] + 1]:
         abouts = done_so(parsed, whole, entry, context) or abouts  # "to do so before the review"
@@ -371,7 +371,8 @@ def _of_words(
     if _support_had(parsed, index, entry) or not _affirmed(parsed, index, clause, entry):
         return
     holder = noun_holder(parsed, index, number, context)
-    yield from _positions(parsed, entry, holder, (after, reach(parsed, after)), index, context)
+    span = announced(parsed, (after, reach(parsed, after)), context.lexicon)
+    yield from _positions(parsed, entry, holder, span, index, context)
 
 
 def _affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry) -> bool:
