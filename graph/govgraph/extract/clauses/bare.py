@@ -27,8 +27,19 @@ _NEEDING = frozenset({"need", "needs"})
 _HARDLY_NOUNS = frozenset({"continues", "remains", "becomes", "begins", "starts", "ends", "opens"})
 _HARDLY_NOUNS |= {"closes", "expires", "applies", "comes", "goes", "enters", "takes", "meets"}
 _HARDLY_NOUNS |= {"falls", "rises", "grows", "lies", "stands", "leads", "serves", "acts", "exists"}
-_HARDLY_NOUNS |= {"runs", "fails", "occurs", "happens", "stops", "lasts", "goes", "appears"}
+_HARDLY_NOUNS |= {"runs", "fails", "occurs", "happens", "stops", "lasts", "appears"}
 _HARDLY_NOUNS |= {"is", "has", "does", "says", "states", "worries", "varies", "disappears"}
+_HARDLY_NOUNS |= {"waits", "insists", "relies", "depends", "belongs", "agrees", "differs", "lives"}
+_HARDLY_NOUNS |= {"dies", "suffers", "stays", "sits", "speaks", "thinks", "writes", "consists"}
+_HARDLY_NOUNS |= {
+    "participates",
+    "arrives",
+    "responds",
+    "succeeds",
+    "prevails",
+    "amounts",
+    "vanishes",
+}
 _OPEN_ENDS = frozenset({",", ".", ";", "and", "or", "by", "in", "on", "of", "for", "from", "with"})
 _OPEN_ENDS |= {"at", "under", "against", "near", "along", "across", "within", "among", "between"}
 _OPEN_ENDS |= {"held", "made", "used", "run", "through", "during", "before", "after", "without"}
@@ -154,7 +165,7 @@ def _third_alone(
 
 
 def _agrees_with_none(sentence: Sentence, before: Sequence[VerbGroup]) -> bool:
-    """Tell whether no verb before a form in -s has a subject for it: "*we fear* floods and delays"."""
+    """Tell whether no verb before a form in -s is of one: "*we fear* floods and delays"."""
     finite = [verb for verb in before if verb.tense and not verb.participle]
     several = (verb.tense == "present" and not verb.modal for verb in finite)
     one = (sentence.lowers[verb.first][-1:] == "s" for verb in finite)
@@ -164,7 +175,7 @@ def _agrees_with_none(sentence: Sentence, before: Sequence[VerbGroup]) -> bool:
 def _is_led_to(
     sentence: Sentence, index: int, before: Sequence[VerbGroup], lexicon: Lexicon
 ) -> bool:
-    """Tell whether a form in -s ends what a preposition leads to: "for regular *visits* by monitors".
+    """Tell whether a form in -s ends what a preposition leads to: "for daily *visits* by monitors".
 
     Nothing opens a clause of its own there, and no object follows: not "to worry that the use of
     force *breeds* in", "the growth of trade *continues* to".
@@ -182,6 +193,9 @@ def _is_led_to(
     for step in range(index - 1, max(last.main, index - 2 - _PHRASE), -1):
         if lowers[step] in lexicon.words("prepositions"):
             return True
+        if lowers[step] in _ROW:  # "we fear storms and night *visits* by"
+            bare = lexicon.words("determiners").isdisjoint(lowers[step:index])
+            return bare and _agrees_with_none(sentence, before)
         if lowers[step] in closed or not sentence.words[step].islower():
             return False
     return False

@@ -68,6 +68,7 @@ _WILLED = frozenset({"should", "must", "ought"})
 _RELATIVES = {("which",), ("that",)}
 _ALIGNING = frozenset({"align", "associate"})
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
+_CALLED_FOR = {("call", "for"), ("calls", "for"), ("called", "for"), ("calling", "for")}
 _CLOSES = frozenset({(), (".",)})
 _ONE = frozenset({("a",), ("an",)})
 _TOLD_BY_SEVERAL = frozenset({"notAccepting", "holdingWorrying"})
@@ -270,7 +271,8 @@ def _bare(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon, *, called: bo
         return bool(lowers[1:]) and lowers[2:3] in _ENDS
     timed = called and bool(lowers) and is_adverbial(parsed, span[0] + 1, lexicon)
     ends = lowers[1:2] in _ENDS | _RELATIVES or timed  # "*inspectors* from the first day"
-    wished = parsed.before(span[0]) == "for" and lowers[1:2] in _CLOSES
+    called_for = parsed.sentence.lowers[span[0] - 2 : span[0]] in _CALLED_FOR
+    wished = called_for and lowers[1:2] in _CLOSES
     several = bool(lowers) and (lowers[0].endswith("s") or wished)
     return called and several and ends  # "a call for *consensus*."
 

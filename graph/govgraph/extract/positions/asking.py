@@ -119,9 +119,7 @@ def asked(
     return [(past_whom(parsed, s, e, context.lexicon), e) for s, e in told]
 
 
-def _more_unknown(
-    parsed: Parsed, span: tuple[int, int], context: Context
-) -> Iterator[int]:
+def _more_unknown(parsed: Parsed, span: tuple[int, int], context: Context) -> Iterator[int]:
     """Yield where further verbs end that no lexicon has: "to ratify it *and to exempt* clinics".
 
     Not "access to water *and to clean* energy", "help to women *and to girls*".
@@ -135,7 +133,11 @@ def _more_unknown(
             continue
         again = "to" in lowers[span[0] : index]
         plain = noun_phrase(parsed, index + 2, span[1], context)
-        if lowers[index + 2] in opens or verb.endswith(_VERBAL) or (plain[0] < plain[1] and not again):
+        if (
+            lowers[index + 2] in opens
+            or verb.endswith(_VERBAL)
+            or (plain[0] < plain[1] and not again)
+        ):
             yield index + 2
 
 

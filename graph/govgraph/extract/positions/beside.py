@@ -79,9 +79,7 @@ def joint_work(
     return [coined_theme(parsed, (first, end), context)] if end <= span[1] else []
 
 
-def given_by(
-    parsed: Parsed, span: tuple[int, int], context: Context
-) -> list[tuple[Entity, Span]]:
+def given_by(parsed: Parsed, span: tuple[int, int], context: Context) -> list[tuple[Entity, Span]]:
     """Return what somebody gives to something: "the *contribution of Chad* to dam safety".
 
     "The support of the Bank" alone is about the Bank.

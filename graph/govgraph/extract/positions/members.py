@@ -119,7 +119,7 @@ def _stands_alone(
 
 
 def _is_half(words: Sequence[str]) -> bool:
-    """Tell whether words hold the first of a pair that "and" is to close: "*between* the unions"."""
+    """Tell whether "and" is still to close a pair that words open: "*between* the unions"."""
     at = next((k for k, word in enumerate(words) if word in _PAIRED), None)
     return at is not None and "and" not in words[at:]
 
