@@ -73,7 +73,6 @@ _TOGETHER = frozenset({"working", "cooperating", "co-operating", "collaborating"
 _BACKING = frozenset({"support", "backing", "solidarity"})
 _DENYING = frozenset({"cannot", "not", "no", "never"})
 _FINDING = {("to", "see"), ("to", "note"), ("to", "hear"), ("to", "know")}
-_LEADING = frozenset({"on", "to"})
 _TELLING = frozenset({"to", "that"})  # what "it is essential" goes on with
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
@@ -252,7 +251,7 @@ def _framed(
         return [], span
     within = start, reach(parsed, start)
     found = chosen(parsed, within, entry, context)
-    if not found and parsed.sentence.lowers[start - 1] in _LEADING:
+    if not found and parsed.sentence.lowers[start - 1] in {"on", "to"}:
         found = named_theme(parsed, within, context, alone=True)  # "the chapters *on* seeds"
     return found, within if found else span
 
