@@ -44,6 +44,7 @@ _OPEN_ENDS = frozenset({",", ".", ";", "and", "or", "by", "in", "on", "of", "for
 _OPEN_ENDS |= {"at", "under", "against", "near", "along", "across", "within", "among", "between"}
 _OPEN_ENDS |= {"held", "made", "used", "run", "through", "during", "before", "after", "without"}
 _ROW = frozenset({"and", ",", "or"})
+_PARTING = (_JOINS - {"and", "or"}) | {":", ";", "—", "–"}
 _PHRASE = 4  # words between a preposition and the noun that it leads to
 _SOME_DAY = frozenset({"day", "ever", "also", "still", "then", "nonetheless"})
 HELPING = frozenset({"help", "helps", "helped", "helping"})
@@ -187,7 +188,7 @@ def _is_led_to(
         return False
     if following not in _OPEN_ENDS and following:
         return False
-    if not (_JOINS - {"and", "or"}).isdisjoint(lowers[last.after - 1 : index]):
+    if not _PARTING.isdisjoint(lowers[last.after - 1 : index]):
         return False
     closed = lexicon.any_of("coordinators", "pronouns", "modals", "beForms") | {","}
     for step in range(index - 1, max(last.main, index - 2 - _PHRASE), -1):
