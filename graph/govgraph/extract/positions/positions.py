@@ -18,6 +18,7 @@ from govgraph.extract.positions.clausal import past_claim
 from govgraph.extract.positions.doing_so import done_so
 from govgraph.extract.positions.duties import duties
 from govgraph.extract.positions.framing import past_frame
+from govgraph.extract.events.conferences import as_body
 from govgraph.extract.positions.holders import (
     clause_of,
     holder_of,
@@ -233,7 +234,7 @@ def _positions(
     if holder and not abouts and not addressed:
         abouts = _led_by(parsed, first, context)
     kind = told_kind(parsed, POSITIONS[entry.frame.evokes], first)
-    for entity in holder.entities:
+    for entity in dict.fromkeys(as_body(each, context) for each in holder.entities):
         for about, words in abouts:
             if about == entity:
                 continue
