@@ -11,6 +11,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import oblique
 from govgraph.extract.events.assertion import leaves_open
+from govgraph.extract.events.conferences import as_body
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
 from govgraph.extract.positions.asking import asked
 from govgraph.extract.positions.avowal import is_asserted, is_conditional, is_told, told_kind
@@ -18,7 +19,6 @@ from govgraph.extract.positions.clausal import past_claim
 from govgraph.extract.positions.doing_so import done_so
 from govgraph.extract.positions.duties import duties
 from govgraph.extract.positions.framing import past_frame
-from govgraph.extract.events.conferences import as_body
 from govgraph.extract.positions.holders import (
     clause_of,
     holder_of,
