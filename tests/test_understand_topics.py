@@ -202,7 +202,7 @@ def test_the_table_of_topics_is_whole() -> None:
 def test_a_new_theme_is_narrower_than_the_known_one_that_it_names(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
-    analysis = understand(BY + text)
+    analysis = understand(BY + text, name="x.md")
     told = [(f.subject, f.object) for f in analysis.facts if f.predicate == "broader"]
     assert [(new.label, getattr(known, "label", "")) for new, known in told] == expected
     links = [str(quad.predicate) for quad in quads(analysis)]
