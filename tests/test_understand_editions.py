@@ -38,6 +38,8 @@ BY_ORDINAL = [
     ("The 17th Internet Governance Forum was large.", f"{IGF}-2022"),
     ("The Seventeenth Internet Governance Forum was large.", f"{IGF}-2022"),
     ("The 14th IGF was large.", f"{IGF}-2019"),
+    ("The fourteenth annual IGF was large.", f"{IGF}-2019"),
+    ("The annual IGF was large.", IGF),
     ("The XVII Internet Governance Forum was large.", f"{IGF}-2022"),
     ("The XIV Internet Governance Forum was large.", f"{IGF}-2019"),
     (
@@ -79,6 +81,6 @@ def test_the_table_of_editions_is_whole() -> None:
         "year": 11,
         "place": 4,
         "date": 3,
-        "ordinal": 8,
+        "ordinal": 10,
     }
     assert len(NEW) == 4

@@ -34,6 +34,12 @@ JOINT = [
      ["Support: Delta Network | media-freedom", "Support: Sand Union | media-freedom"]),
     ("# Report of the Lakes Board\n\nThe Board met the Sava Board. The Board supports media freedom.", ["Support: Lakes Board | media-freedom"]),
     ("# Report of the Lakes Board\n\nThe Sava Board met us. The Board supports media freedom.", ["Support: Sava Board | media-freedom"]),
+    # At a body's session the body holds it; a workshop is nobody's session.
+    (DAY + "The tenth session of the Conference of the Parties to the Rivers Convention welcomed media freedom.",
+     ["Welcome: Conference of the Parties to the Rivers Convention | media-freedom"]),
+    (DAY + "The 4th Meeting of the Parties to the Aarhus Convention welcomed media freedom.",
+     ["Welcome: Meeting of the Parties to the Aarhus Convention | media-freedom"]),
+    (DAY + "The Bled Workshop on Illegal Fishing welcomed media freedom.", ["Welcome: Bled Workshop on Illegal Fishing | media-freedom"]),
     # Words between two quotations of one speaker hold no sentence of their own.
     ("“Farms need rain,” said Dr. Ana Kos. “I am alarmed by hate speech.”", ["Concern: Ana Kos | hate-speech"]),
     ("“Farms need rain,” said Ana Kos. It rained. “I am alarmed by hate speech.”", []),
@@ -117,4 +123,4 @@ def test_the_meeting_of_others_is_none_that_is_known(line: str, meeting: str) ->
 
 def test_the_tables_of_holders_are_whole() -> None:
     tables = (SHORT, PEOPLE, JOINT, OWN, TITLED, MEETINGS)
-    assert [len(table) for table in tables] == [7, 13, 7, 6, 2, 3]
+    assert [len(table) for table in tables] == [7, 13, 10, 6, 2, 3]

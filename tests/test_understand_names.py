@@ -368,6 +368,7 @@ TOLD = [
     ("They met in Greenland.", ORG, set()),
     ("They want a stronger law on rivers.", INS, set()),
     ("There was wide agreement on rivers.", INS, set()),
+    ("They parted without agreement on a text.", INS, set()),
     ("They signed a wide agreement on rivers.", INS, {"wide agreement on rivers"}),
     ("The friends, meeting in Geneva, sang.", MEE, set()),
     ("We sang at 9:45 AM in time.", ORG, set()),
@@ -540,6 +541,6 @@ def test_the_table_of_names_is_whole() -> None:
         "themes": 16,
         "subtle": 51,
         "whole": 55,
-        "told": 106,
+        "told": 107,
     }
     assert (len(SPANS), len(POSTS)) == (4, 64)

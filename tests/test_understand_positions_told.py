@@ -53,7 +53,7 @@ PROMISES = [
     ("We will abolish the Water Code.", []),
     ("We will abolish stall fees.", ["Commitment: finland | stall fees"]),
     ("We will work against the Water Code.", []),
-    ("We will work towards a ban on deepfakes.", ["Commitment: finland | deepfakes"]),
+    ("We will work towards a ban on deepfakes.", ["Commitment: finland | ban on deepfakes"]),
     ("We will end the meeting on migration policy.", []),
     ("We will support neither coal power nor moss burning.", []),
     ("We will make mistakes in education policy.", []),
@@ -158,7 +158,7 @@ FELT = [
 
 ASKED = [
     ("We call for village clinics, for an end to piece rates, and for the Seed Treaty.",
-     ["Call: finland | Seed Treaty", "Call: finland | piece rates", "Call: finland | village clinics"]),
+     ["Call: finland | Seed Treaty", "Call: finland | end to piece rates", "Call: finland | village clinics"]),
     ("We support village clinics, for the first time in years.", ["Support: finland | village clinics"]),
     ("We commit ourselves to village clinics; to raising port fees; to defending the Seed Treaty.",
      ["Commitment: finland | Seed Treaty", "Commitment: finland | port fees", "Commitment: finland | village clinics"]),

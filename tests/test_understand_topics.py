@@ -7,6 +7,9 @@ from __future__ import annotations
 import pytest
 from tests.test_understand_notation import positions, understood
 
+from govgraph import understand
+from govgraph.triples import quads
+
 BY = "Statement by the delegation of Finland\n12 March 2024\n\n"
 ENDS = [
     ("We commit to fund river monitoring for decades.", ["Commitment: finland | river monitoring"]),
@@ -162,7 +165,7 @@ def test_a_position_is_about_what_its_words_mean(text: str, expected: list[str])
         ("We fear bricks made by children in kilns.", "bricks made by children", "made"),
         ("We fear the spread of bark beetles.", "spread of bark beetles", "the spread of bark beetles"),
         ("We support mould control for decades.", "mould control", "mould control for decades"),
-        ("We call for a ban on flavoured nicotine pouches.", "flavoured nicotine pouches", "on flavoured"),
+        ("We call for a limit to flavoured nicotine pouches.", "flavoured nicotine pouches", "to flavoured"),
         ("We support domestic workers hired abroad.", "domestic workers", "hired abroad"),
         ("We call for stable funding of village clinics.", "stable funding", "stable"),
         ("We call for stable funding of village clinics.", "funding of village clinics", "of village clinics"),
@@ -186,3 +189,21 @@ def test_the_table_of_topics_is_whole() -> None:
         "undertaken": 9,
         "whole": 6,
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We support a ban on commercial spyware.", [("ban on commercial spyware", "Spyware")]),
+        ("We support the death penalty moratorium.", []),
+        ("We fear spyware.", []),
+    ],
+)
+def test_a_new_theme_is_narrower_than_the_known_one_that_it_names(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    analysis = understand(BY + text, name="x.md")
+    told = [(f.subject, f.object) for f in analysis.facts if f.predicate == "broader"]
+    assert [(new.label, getattr(known, "label", "")) for new, known in told] == expected
+    links = [str(quad.predicate) for quad in quads(analysis)]
+    assert links.count("<http://www.w3.org/2004/02/skos/core#broader>") == len(expected)

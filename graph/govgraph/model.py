@@ -205,8 +205,8 @@ class Fact:
     """A binary fact: ``predicate`` is the local name of a property of the ontology.
 
     Used for partOf, buildsOn, amends, implements, succeeds, legallyBinding, openToNonMembers,
-    purpose, superEvent, place, organiser, when (the object is then an entity, a truth value, a
-    text or a time).
+    purpose, superEvent, place, organiser, broader, when (the object is then an entity, a truth
+    value, a text or a time).
     """
 
     subject: Entity

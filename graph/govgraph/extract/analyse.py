@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.broader import broader_themes
 from govgraph.extract.clauses.clauses import Parsed, parse
 from govgraph.extract.clauses.cues import UNASSERTED
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
@@ -335,11 +336,13 @@ class _Reading:
         events = at_meetings(told, facts, self.document.when)
         used = _used(events, self.positions, facts)
         understood = _Spans(span for event in events for span in event.evidence)
+        named = tuple(mentions(self.parsed, self.discourse, self.resolver, used))
+        facts += unique(broader_themes(self.positions, named))
         return Analysis(
             statement=self.statement,
             document=self.document,
             sentences=tuple(p.sentence.span for p in self.parsed),
-            mentions=tuple(mentions(self.parsed, self.discourse, self.resolver, used)),
+            mentions=named,
             times=tuple(times),
             events=tuple(sorted(events, key=place_of)),
             positions=tuple(sorted(unique(self.positions), key=place_of)),

@@ -54,7 +54,7 @@ _SHORTCUT_ON = {
     EventType.OPENING: vocab.OPENED_FOR_SIGNATURE_ON,
     EventType.ENTRY_INTO_FORCE: vocab.ENTERED_INTO_FORCE_ON,
 }
-_PREDICATES = {"superEvent": vocab.SUPER_EVENT}
+_PREDICATES = {"superEvent": vocab.SUPER_EVENT, "broader": vocab.BROADER}
 
 
 def quads(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
 
-_SITTING = re.compile(r".* (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
+_SITTING = re.compile(r".*? (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
 _PARTIES = re.compile(r"\S+ ((?:Conference|Meeting) of the Parties to .+)")
 _SMALL = frozenset({"of", "the", "and", "for", "on"})
 _PUT = frozenset({"to", "before"})

@@ -70,7 +70,7 @@ SERIES = (
     _series("A/RES/", r"\b(?:resolution\s+|Resolution\s+)?A/RES/(?P<y>\d{1,2})/(?P<n>\d{1,3})\b", "Resolution", "A/RES/{y}/{n}"),
     _series("S/RES/", r"\b(?:resolution\s+|Resolution\s+)?S/RES/(?P<n>\d{3,4})(?:\s?\(\d{4}\))?(?!\d)", "Resolution", "S/RES/{n}"),
     _series("E/RES/", r"\b(?:resolution\s+|Resolution\s+)?E/RES/(?P<y>\d{4})/(?P<n>\d{1,3})\b", "Resolution", "E/RES/{y}/{n}"),
-    _series("UNSC Security", r"\b(?:UNSCR|UNSC\s+[Rr]esolution|(?:United Nations |UN )?Security\s+Council\s+[Rr]esolution)\s+(?P<n>\d{3,4})(?:\s?\(\d{4}\))?(?!\d)", "Resolution", "S/RES/{n}"),
+    _series("UNSC Security", r"\b(?:UNSCR|UNSC\s+[Rr]esolution|(?:United Nations |UN )?Security\s+Council\s+[Rr]esolution)\s+(?P<n>\d{3,4})(?:\s?\(\d{4}\)|/(?:19|20)\d\d)?(?!\d)", "Resolution", "S/RES/{n}"),
     _series("ECOSOC", r"\bECOSOC\s+(?:[Rr]esolution\s+)?(?P<y>\d{4})/(?P<n>\d{1,3})\b", "Resolution", "E/RES/{y}/{n}"),
     _series("HRC Human", r"\b(?:HRC|Human\s+Rights\s+Council)\s+[Rr]esolution\s+(?P<y>\d{1,2})/(?P<n>\d{1,3})\b", "Resolution", "A/HRC/RES/{y}/{n}"),
     _series("WHA", r"\bWHA\s?(?P<y>\d{1,2})\.(?P<n>\d{1,3})\b", "Resolution", "WHA{y}.{n}"),

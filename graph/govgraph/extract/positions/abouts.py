@@ -35,7 +35,7 @@ from govgraph.extract.positions.themes import (
     named_theme,
     wanted_thing,
 )
-from govgraph.extract.positions.turning import against, fears_end, glad_of_none, is_polite
+from govgraph.extract.positions.turning import against, fears_end, glad_of_none, is_polite, turned
 from govgraph.extract.positions.wholes import tell_whole, thing_behind, thing_over
 from govgraph.extract.positions.wordings import (
     coined_text,
@@ -109,6 +109,8 @@ def chosen(
         return _first_chosen(parsed, member, entry, context)
 
     found += list(series(parsed, first[1], found, read, context))
+    if not feared:
+        found = [turned(parsed, about, words, context) for about, words in found]
     for about, words in found:
         tell_whole(parsed, about, words, context)
     for other in others:

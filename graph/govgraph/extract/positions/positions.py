@@ -11,6 +11,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import oblique
 from govgraph.extract.events.assertion import leaves_open
+from govgraph.extract.events.conferences import as_body
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
 from govgraph.extract.positions.asking import asked
 from govgraph.extract.positions.avowal import is_asserted, is_conditional, is_told, told_kind
@@ -232,7 +233,7 @@ def _positions(
     if holder and not abouts and not addressed:
         abouts = _led_by(parsed, first, context)
     kind = told_kind(parsed, POSITIONS[entry.frame.evokes], first)
-    for entity in holder.entities:
+    for entity in dict.fromkeys(as_body(each, context) for each in holder.entities):
         for about, words in abouts:
             if about == entity:
                 continue

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import only_modifiers
 from govgraph.extract.find.function_words import NOBODY
-from govgraph.model import Kind
+from govgraph.model import Entity, Kind, Mention
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Entity, Span
+    from govgraph.model import Span
 
 _LINKS = frozenset({"of", "from", "to"})
 _KEEPING = frozenset({"from", "against", "without"})  # "refrain from leaving"
@@ -19,6 +20,12 @@ _ALTERNATIVES = frozenset({"or", "nor", "and"})
 _JOINING = frozenset({"Signature", "Ratification", "Accession", "Adoption", "Endorsement"})
 _ENDING = frozenset({"ban", "abolish", "prohibit", "outlaw", "end", "stop", "halt", "scrap", "cut"})
 _BANS = frozenset({"ban", "bans", "moratorium", "prohibition", "abolition", "phase-out"})
+_TURNING = frozenset({"of", "on", "to", "against"})  # "a ban *on*", "an end *to*"
+_DECIDING = frozenset({
+    "proposal", "proposals", "decision", "decisions", "efforts", "effort", "plan", "plans", "move",
+    "moves", "call", "calls", "commitment", "initiative", "campaign", "pledge", "steps", "bill",
+})  # fmt: skip
+_TURNED = 6  # words of "ban on the new commercial spyware" to the theme
 _GONE = frozenset({"dead", "over", "gone", "stopped", "ended", "failed", "ceased", "collapsed"})
 _GONE |= {"ending", "abolished", "banned", "scrapped", "repealed", "defeated", "rejected"}
 _FEW = NOBODY | {"few"}
@@ -78,6 +85,67 @@ def is_polite(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> bool:
 def fears_end(parsed: Parsed, about: Entity, words: Span) -> bool:
     """Tell whether one fears or rejects what ends a theme, and not it: "opposes a *ban on* it"."""
     return about.kind is Kind.THEME and not _BANS.isdisjoint(_near(parsed, words))
+
+
+def turned(parsed: Parsed, about: Entity, words: Span, context: Context) -> tuple[Entity, Span]:
+    """Return a theme with the noun or the verb that turns it: "supports *a ban on spyware*".
+
+    Who supports the ban supports no spyware; so with "abolishing" and "the proposal to ban" it.
+    """
+    if about.kind is not Kind.THEME:
+        return about, words
+    first, after = parsed.sentence.range_of(words)
+    start = _turning_from(parsed, first, context.lexicon)
+    if start == first and not _turns_itself(parsed, first, about, context.lexicon):
+        return about, words
+    whole = parsed.sentence.span_of(start, after)
+    theme = Entity(Kind.THEME, parsed.sentence.written(start, after), None, "Theme")
+    context.discourse.coined.append(Mention(whole, theme))
+    return theme, whole
+
+
+def _turns_itself(parsed: Parsed, first: int, about: Entity, lexicon: Lexicon) -> bool:
+    """Tell whether words turn what a theme is called: "*the abolition of* the death penalty"."""
+    named = parsed.sentence.lowers[first] in about.label.lower().split()
+    return _ends_at(parsed, first, lexicon) > first and not named
+
+
+def _turning_from(parsed: Parsed, first: int, lexicon: Lexicon) -> int:
+    """Return where the words begin that turn a theme which begins at an index, or that index.
+
+    What turns may be turned in its turn: "*lifting the ban on* it".
+    """
+    for start in range(first - 1, max(-1, first - _TURNED), -1):
+        after = _ends_at(parsed, start, lexicon) or _doing_ends(parsed, start)
+        after += parsed.sentence.lowers[after] in lexicon.words("determiners") and after < first
+        if start < after <= first and only_modifiers(parsed, after, first, lexicon):
+            begun = _decided(parsed, start)
+            return first if begun is None else _turning_from(parsed, begun, lexicon)
+    return first
+
+
+def _ends_at(parsed: Parsed, index: int, lexicon: Lexicon) -> int:
+    """Return where a noun that ends something leads to it: "an *end to* X", or 0."""
+    noun, link = (*parsed.sentence.lowers[index : index + 2], "", "")[:2]
+    return index + 2 if noun in lexicon.words("abolitions") and link in _TURNING else 0
+
+
+def _doing_ends(parsed: Parsed, index: int) -> int:
+    """Return where a verb that ends something ends itself: "*phasing out* X", or 0."""
+    after = max((a for e, a in parsed.entries[index] if "abolishing" in e.classes), default=0)
+    return after + (parsed.sentence.lowers[after : after + 1] == ("of",)) if after else 0
+
+
+def _decided(parsed: Parsed, start: int) -> int | None:
+    """Return where a deed begins, or the noun that leads to it: "the *proposal* to ban X".
+
+    What one bans, or calls on others to, is itself what one speaks of: "we will ban X", None.
+    """
+    lowers = parsed.sentence.lowers
+    if lowers[start].endswith("ing") or lowers[start + 1] in _TURNING:
+        return start
+    led = start > 1 and lowers[start - 1] == "to" and lowers[start - 2] in _DECIDING
+    return start - 2 if led else None
 
 
 def _near(parsed: Parsed, words: Span) -> tuple[str, ...]:

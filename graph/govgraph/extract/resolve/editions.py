@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal
@@ -43,8 +44,9 @@ def choose_edition(found: Found, name: Name, series: Entity, authority: Authorit
         if len(fitting) == 1:
             return fitting[0]
         return None if fitting else Entity(Kind.MEETING, f"{series.label} {year}", None, "Meeting")
-    if is_ordinal(found.sentence.words[name.first]):
-        return _numbered(found, name, series, editions, authority)
+    counted = _counted(found, name)
+    if is_ordinal(found.sentence.words[counted.first]):
+        return _numbered(found, counted, series, editions, authority)
     place, when = _place_beside(found, name), _time_beside(found, name)
     if place is None and when is None:
         return None
@@ -88,6 +90,13 @@ def _apposed(found: Found, name: Name, editions: Sequence[Entity]) -> Entity | N
             named = [entity for entity in other.entities if entity in editions]
             return named[0] if len(named) == 1 else None
     return None
+
+
+def _counted(found: Found, name: Name) -> Name:
+    """Return a series' name with what counts it: "the *twentieth annual* IGF"."""
+    count, yearly = found.sentence.words[: name.first][-2:] if name.first > 1 else ("", "")
+    told = yearly.lower() == "annual" and is_ordinal(count)
+    return replace(name, first=name.first - 2) if told else name
 
 
 def _numbered(

@@ -272,13 +272,13 @@ def is_on(lexicon: Lexicon, sentence: Sentence, name: Name, after: int) -> bool:
 def is_any(lexicon: Lexicon, sentence: Sentence, ref: Ref, first: int, after: int) -> bool:
     """Tell whether words speak of none that there is: "*any* law on rivers", "a *stronger* text".
 
-    "There was wide agreement" speaks of no text at all, "a proposal for a fund" of the fund;
-    "*no* treaty on sand *was adopted*" of the one that some may have wanted.
+    "There was wide agreement" and "without agreement" speak of no text, "a proposal for a fund" of
+    the fund; "*no* treaty on sand *was adopted*" of the one that some may have wanted.
     """
     if _is_of_another(sentence, ref):
         return True
     before = "".join(sentence.lowers[first - 1 : first])
-    mass = ref.name.head == "agreement" and before in lexicon.words("beForms")
+    mass = ref.name.head == "agreement" and before in {*lexicon.words("beForms"), "without"}
     none = before == "no" and not _is_undone(lexicon, sentence, ref, after)
     vague = none or (before in _ANY_ONE and ref.name.kind is Kind.INSTRUMENT)
     return mass or vague or sentence.lowers[first] in _COMPARED
