@@ -31,11 +31,11 @@ _MEANT = frozenset({"it", "this", "them", "which", "that"})
 _PARTS = frozenset({"annex", "appendix", "article", "chapter", "schedule"})
 _QUOTES = frozenset({'"', "“", "”"})
 _OF = frozenset({"of", "to"})
-REFUSING = ("rejecting", "falling")
+REFUSING = ("rejecting", "falling", "withdrawing")
 VOTING = "voting"
 """Frames of what is not adopted."""
 _BY_SOMEBODY = ("openingWork", "bringingIn")
-_VOTED_ON = ("introducing", "beingCarried")
+_VOTED_ON = ("introducing", "beingCarried", "withdrawing")
 _STARTING_ELSE = frozenset({("again",), ("to",), ("for",), ("against",)})
 _WHOM = frozenset({"its", "their", "the", "our", "us", "them"})
 _ELSEWHERE = frozenset({("to",), ("into",), ("over",), ("forward",), ("out",), ("away",)})
@@ -146,6 +146,8 @@ def _is_none(
     ):
         return True  # "carried *over to* the next session"
     if name.endswith(_VOTED_ON):
+        if _only_lies_there(parsed, trigger, agents):
+            return True
         return not (_is_draft(parsed, objects.span) or _is_tabled(objects))
     if name.endswith("falling"):
         words = set(parsed.sentence.lowers)
@@ -166,6 +168,13 @@ def _is_none(
     if name.endswith(_BY_SOMEBODY) and behind and not agents:
         return True  # "the police opened a list"
     return _starts_nothing(parsed, trigger, objects)
+
+
+def _only_lies_there(parsed: Parsed, trigger: Trigger, agents: Filler) -> bool:
+    """Tell whether nobody in particular brings in a text: "the draft *that was circulated*"."""
+    clause = parsed.clauses[trigger.clause] if trigger.clause is not None else None
+    sent = clause is not None and clause.verb.lemma.endswith("circulate")
+    return sent and bool(clause and clause.relative and clause.verb.passive and not agents)
 
 
 def _votes(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:

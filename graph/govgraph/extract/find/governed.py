@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry, Lexicon
 
 _ACTS = frozenset(map(str, EventType))
+_MOVED = "layingBefore"  # verbs that do much else to what is no text
 _SUBJECTS = frozenset({"we", "i", "they"})
 _TOLD = frozenset({"the", "its", "their", "our", "this", "these", "those"})  # also when denied
 SETS = frozenset((noun, "of") for noun in (
@@ -125,7 +126,8 @@ def _acts(sentence: Sentence, first: int, after: int, lexicon: Lexicon, kind: Ki
 
 def _is_act(entry: Entry, kind: Kind) -> bool:
     frame = entry.frame
-    return frame is not None and frame.evokes in _ACTS and kind in frame.kinds
+    moved = frame is not None and frame.name.endswith(_MOVED)  # "sent *a list* to members"
+    return frame is not None and frame.evokes in _ACTS and kind in frame.kinds and not moved
 
 
 def _is_subject(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) -> bool:
