@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _BINDING = frozenset({"of", "from"})  # behind a participle: "children deprived *of* care"
 _OPENERS = frozenset({"the", "new", "on"})
 WHEN = frozenset({"last", "next", "yesterday", "today", "tomorrow", "earlier", "later", "ago"})
-_WHEN = WHEN | {f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")}
+_WHEN = WHEN | {"ahead", "pending"} | {f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")}
 _ASIDES = {"on": "asidesOn", "for": "asidesFor", "in": "asidesIn"}
 _ALONE = frozenset({"public", "private", "short", "general", "plenary", "electronic"})
 _ABOUT = frozenset({"more", "less", "over", "some", "many"})
