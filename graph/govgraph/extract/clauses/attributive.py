@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form
 from govgraph.model import Kind
@@ -36,8 +37,11 @@ def is_attributive(
     if form & Form.ING and (opened or _is_counted_noun(sentence, index, lexicon)):
         return True
     if form & Form.PARTICIPLE and not form & Form.ING and previous in _JOINTS:
-        closed = lexicon.any_of("prepositions", "determiners", "pronouns", "coordinators")
-        return following.isalpha() and following not in closed and not is_adverb(following)
+        small = lexicon.any_of("prepositions", "determiners", "pronouns", "coordinators")
+        return following.isalpha() and following not in small and not is_adverb(following)
+    counted = form & Form.ING and is_ordinal(sentence.lowers[index - 1]) if index else False
+    if counted and following not in lexicon.words("determiners"):
+        return True  # "adopted it on third *reading*", not "after first *signing the* Pact"
     if not opened or (previous in {"a", "an"} and following == "of"):
         return opened  # "adopted *a set of* rules"
     closed = following in lexicon.words("prepositions") or following in _CLOSING

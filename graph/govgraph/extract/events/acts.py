@@ -146,9 +146,8 @@ def _is_none(
     ):
         return True  # "carried *over to* the next session"
     if name.endswith(_VOTED_ON):
-        if _only_lies_there(parsed, trigger, agents):
-            return True
-        return not (_is_draft(parsed, objects.span) or _is_tabled(objects))
+        there = _only_lies_there(parsed, trigger, agents)
+        return there or not (_is_draft(parsed, objects.span) or _is_tabled(objects))
     if name.endswith("falling"):
         words = set(parsed.sentence.lowers)
         voted = {"vote", "votes", "majority"} & words

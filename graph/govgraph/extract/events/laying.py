@@ -21,7 +21,9 @@ _SITTING = frozenset({"meeting", "plenary"})  # much is sent to them that they o
 _REACH = 4  # words from a verb to its object: "sent *its own draft* law"
 
 
-def lays_before(parsed: Parsed, verb: VerbGroup, entry: Entry, after: int, lexicon: Lexicon) -> bool:
+def lays_before(
+    parsed: Parsed, verb: VerbGroup, entry: Entry, after: int, lexicon: Lexicon
+) -> bool:
     """Tell whether a verb puts a text before those who decide: "*put it to* the Assembly".
 
     What is merely sent has to be a draft, or to go to a chamber: "sent the *bill* to the Council",

@@ -158,7 +158,8 @@ def _lasts(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:
         return True
     if trigger.type is EventType.AMENDMENT and not verb.copula:
         return False  # but "is under revision"
-    since = verb.perfect and "since" in parsed.sentence.lowers[trigger.after :]
+    since = verb.perfect and verb.tense == "present"  # "*had* been in the making since May"
+    since = since and "since" in parsed.sentence.lowers[trigger.after :]
     going_on = verb.tense == "present" and not (verb.perfect or verb.infinitive)
     return trigger.type in _LASTING and (going_on or (since and not verb.passive))
 
