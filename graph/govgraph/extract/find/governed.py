@@ -140,9 +140,8 @@ def _is_subject(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) ->
     passed = helping | lexicon.words("verbAdverbs") | {"to"}
     if kind is Kind.INSTRUMENT:
         passed |= lexicon.words("negations") | {"yet"}
-    after = _past_partner(
-        sentence, _past_inserted(sentence, _past_year(sentence, after)), helping, lexicon
-    )
+    inserted = past_inserted(sentence, _past_year(sentence, after))
+    after = _past_partner(sentence, inserted, helping, lexicon)
     if "".join(sentence.lowers[after : after + 1]) not in helping:
         return False
     index = after
@@ -169,7 +168,7 @@ def _past_year(sentence: Sentence, after: int) -> int:
     return after + 2 if dated else after
 
 
-def _past_inserted(sentence: Sentence, after: int) -> int:
+def past_inserted(sentence: Sentence, after: int) -> int:
     """Return where words go on that commas part: "the study, promised for May, *has* appeared"."""
     called = sentence.lowers[after + 1 : after + 2] in _CALLED  # the name tells what it is
     if sentence.lowers[after : after + 1] != (",",) or called:
