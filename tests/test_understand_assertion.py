@@ -69,7 +69,7 @@ _UNTOLD = (
     "It cannot be said that Norway has ratified the Macolin Convention.",
     "We would prefer that Norway signed the Macolin Convention.",
     "Our aim is to have the Macolin Convention ratified by Norway.",
-    "Following signature by Norway, the Macolin Convention will be sent to Parliament.",
+    "Following signature by Norway, the Macolin Convention will be sent to the printer.",
     "Norway came under pressure to sign the Macolin Convention in 2019.",
     "Norway flirted with ratification of the Macolin Convention in 2019.",
     "Norway has received help with the ratification of the Macolin Convention.",

@@ -105,7 +105,7 @@ WORDS = [
     (BY + "We condemn the arrest of trade union leaders in Chad.", ["Concern: Bled Rivers Network | arrest of trade union leaders"]),
     (BY + "We commit to reducing our emissions by half.", []),
     (BY + "We endorse the recommendations of the Rivers Council on child marriage.",
-     ["Support: Bled Rivers Network | recommendations of the Rivers Council on child marriage"]),
+     ["Endorsement occurred: recommendations of the Rivers Council on child marriage | Bled Rivers Network", "Support: Bled Rivers Network | recommendations of the Rivers Council on child marriage"]),
     (BY + "We share the concern of the High Commissioner about child marriage.", ["Concern: Bled Rivers Network | child-marriage"]),
     (BY + "We heard the concern of the High Commissioner about child marriage.", []),
 ]  # fmt: skip

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form
 from govgraph.model import Kind
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _OPENING = frozenset({"'s", "'", "draft"})  # "the *draft* revised Rules"
+_JOINTS = frozenset({"on", "of", "for", "against", "concerning", "regarding", "about", "with"})
 _CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
 
 
@@ -23,13 +26,22 @@ def is_attributive(
     previous: str,
     lexicon: Lexicon,
 ) -> bool:
-    """Tell whether a participle only describes the noun after it: "the proposed declaration"."""
+    """Tell whether a participle only describes the noun after it: "the proposed declaration".
+
+    So it does behind a preposition: "a law on *abandoned* ships".
+    """
     following = sentence.lowers[index + 1] if index + 1 < len(sentence.words) else ""
     if sentence.lowers[index] == "binding" and previous not in lexicon.words("beForms"):
         return True  # "a new legally binding treaty"
     opened = previous in lexicon.words("determiners") or previous in _OPENING
     if form & Form.ING and (opened or _is_counted_noun(sentence, index, lexicon)):
         return True
+    if form & Form.PARTICIPLE and not form & Form.ING and previous in _JOINTS:
+        small = lexicon.any_of("prepositions", "determiners", "pronouns", "coordinators")
+        return following.isalpha() and following not in small and not is_adverb(following)
+    counted = form & Form.ING and is_ordinal(sentence.lowers[index - 1]) if index else False
+    if counted and following not in lexicon.words("determiners"):
+        return True  # "adopted it on third *reading*", not "after first *signing the* Pact"
     if not opened or (previous in {"a", "an"} and following == "of"):
         return opened  # "adopted *a set of* rules"
     closed = following in lexicon.words("prepositions") or following in _CLOSING

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.subjects import ACTING
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 _SEVERAL = frozenset(
     {"most", "many", "several", "nearly", "almost", "over", "some", "more", "half"}
 )
+_A = frozenset({"a", "an", "our", "its", "their"})
 _FEW = 5  # words of "most of our member States"
 
 
@@ -27,11 +29,19 @@ def unnamed_people(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     ):
         return True  # "which *the Executive Board* adopted": whichever it is
     if len(words) == 1:
-        return words[0] in lexicon.words("peopleNouns")
+        return words[0] in lexicon.words("peopleNouns") or _is_body(words[0], lexicon)
     if not words or any(r.entity and r.kind in ACTING for r in parsed.refs_in(*clause.left)):
         return False
     first = words[0].partition("-")[0]  # "forty-four"
     counted = first in lexicon.any_of("numberWords", "determiners") | _SEVERAL or first.isdigit()
     nouns = lexicon.any_of("peopleNouns", "groupNouns")
     headed = words[0] in nouns and words[1] in {"of", "from"}  # "the *mayors of* the region"
-    return headed or (counted and any(word in nouns for word in words[1:_FEW]))
+    some = any(word in nouns or _is_body(word, lexicon) for word in words[1:_FEW])
+    return headed or ((counted or words[0] in _A) and some)
+
+
+def _is_body(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a noun is of a body or a post: "which *a committee* had worked out"."""
+    head = lexicon.heads.get(word)
+    body = head is not None and head.kind is Kind.ORGANISATION
+    return body or word in lexicon.words("posts")

@@ -31,11 +31,11 @@ _MEANT = frozenset({"it", "this", "them", "which", "that"})
 _PARTS = frozenset({"annex", "appendix", "article", "chapter", "schedule"})
 _QUOTES = frozenset({'"', "“", "”"})
 _OF = frozenset({"of", "to"})
-REFUSING = ("rejecting", "falling")
+REFUSING = ("rejecting", "falling", "withdrawing")
 VOTING = "voting"
 """Frames of what is not adopted."""
 _BY_SOMEBODY = ("openingWork", "bringingIn")
-_VOTED_ON = ("introducing", "beingCarried")
+_VOTED_ON = ("introducing", "beingCarried", "withdrawing")
 _STARTING_ELSE = frozenset({("again",), ("to",), ("for",), ("against",)})
 _WHOM = frozenset({"its", "their", "the", "our", "us", "them"})
 _ELSEWHERE = frozenset({("to",), ("into",), ("over",), ("forward",), ("out",), ("away",)})
@@ -146,7 +146,8 @@ def _is_none(
     ):
         return True  # "carried *over to* the next session"
     if name.endswith(_VOTED_ON):
-        return not (_is_draft(parsed, objects.span) or _is_tabled(objects))
+        there = _only_lies_there(parsed, trigger, agents)
+        return there or not (_is_draft(parsed, objects.span) or _is_tabled(objects))
     if name.endswith("falling"):
         words = set(parsed.sentence.lowers)
         voted = {"vote", "votes", "majority"} & words
@@ -176,6 +177,13 @@ def _opens_again(parsed: Parsed, trigger: Trigger, objects: Filler, context: Con
     led = set(_between(parsed, trigger, objects.span))  # not "the start of the war the Museum"
     apart = not led <= context.lexicon.any_of("determiners", "blandAdjectives")
     return apart or any(houses.isdisjoint(label.split()) for label in bodies)
+
+
+def _only_lies_there(parsed: Parsed, trigger: Trigger, agents: Filler) -> bool:
+    """Tell whether nobody in particular brings in a text: "the draft *that was circulated*"."""
+    clause = parsed.clauses[trigger.clause] if trigger.clause is not None else None
+    sent = clause is not None and clause.verb.lemma.endswith("circulate")
+    return sent and bool(clause and clause.relative and clause.verb.passive and not agents)
 
 
 def _votes(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:

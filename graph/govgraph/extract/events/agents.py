@@ -12,6 +12,7 @@ from govgraph.extract.clauses.states import state_of
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.deeds import credited, honoured
 from govgraph.extract.events.items import listed
+from govgraph.extract.events.tasks import set_up_for
 from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.model import EventType, Kind, Status
@@ -49,6 +50,8 @@ def who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     index = trigger.clause or 0
     if offers := _who_offers(parsed, index, context) or _whose(parsed, index, context):
         return offers
+    if trigger.type is EventType.PREPARATION and (body := set_up_for(parsed, index)):
+        return body
     agents = nth(parsed, index, context) or credited(parsed, index, context)
     agents = agents or honoured(parsed, index, context)
     if others := for_others(parsed, index, context.lexicon):

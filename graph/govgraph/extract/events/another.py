@@ -125,7 +125,9 @@ def object_of(
 
 def is_passed_on(parsed: Parsed, trigger: Trigger, objects: Filler, lemma: str) -> bool:
     """Tell whether a text is only sent on: "*passed* the draft (on) *to* the Assembly"."""
-    after = parsed.sentence.range_of(objects.span)[1] if objects.span else 0
+    named = [r.span for r in parsed.refs if r.entity in objects.entities]  # "a bill *to ban nets*"
+    ends = (parsed.sentence.range_of(span)[1] for span in (*named, objects.span) if span)
+    after = max(ends, default=0) if objects.span else 0
     words = parsed.sentence.lowers[after : after + 2]
     return (
         lemma == "pass" and after > trigger.after and ("to" in words[:1] or words == ("on", "to"))

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 # What somebody may be called on to do that is told as proposed.
 _CALLED_FOR = OF_TREATIES | {
     EventType.PARTICIPATION, EventType.ADOPTION, EventType.PREPARATION, EventType.AMENDMENT,
+    EventType.ENDORSEMENT,
 }  # fmt: skip
 _ENDING = frozenset({"finalise", "finalize", "complete", "conclude", "finish"})
 _CALLED = frozenset({"on", "upon"})  # what follows "call" before whom one calls on

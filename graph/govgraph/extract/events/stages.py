@@ -11,6 +11,7 @@ from govgraph.extract.events.nominal import noun_status
 from govgraph.extract.events.pending import is_labelled
 from govgraph.extract.events.phases import needs_phase, phase, readied
 from govgraph.extract.events.status import verb_status
+from govgraph.extract.events.tasks import set_up_for
 from govgraph.extract.events.timing import lies_behind
 from govgraph.extract.find.function_words import NOW
 from govgraph.model import EventType, Kind, Status
@@ -31,6 +32,7 @@ _POLITELY = frozenset({"would", "like", "wish", "'d", "â€™d", "i'd", "we'd", "iâ
 _DESCRIBING = frozenset({"design", "write", "conceive", "devise", "formulate"})
 _WISHED = frozenset({"of", "without", "for", "to", "see"})
 _GOING_ON = frozenset({"run", "last", "continue"})
+_SET_UP = frozenset({Status.OCCURRED, Status.PLANNED})
 _COMING_OUT = "comingOut"
 _LASTING = frozenset({EventType.AMENDMENT, EventType.PREPARATION})
 
@@ -112,8 +114,16 @@ def _untold(parsed: Parsed, trigger: Trigger, number: int, context: Context) -> 
         return Status.ONGOING
     if done := status_of_deed(parsed, trigger, number, context):
         return done
+    if trigger.type is EventType.PREPARATION and _is_task(parsed, number, context):
+        return Status.PLANNED
     due = verb.modal == "should" and verb.copula and not verb.negated  # "should be online"
     return Status.PLANNED if due and trigger.type is EventType.LAUNCH else None
+
+
+def _is_task(parsed: Parsed, number: int, context: Context) -> bool:
+    """Tell whether a body was or will be set up for it, and not only should be."""
+    body = set_up_for(parsed, number)
+    return bool(body) and verb_status(parsed, number - 1, context.lexicon) in _SET_UP
 
 
 def _proposes_now(parsed: Parsed, trigger: Trigger) -> bool:
@@ -148,7 +158,8 @@ def _lasts(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:
         return True
     if trigger.type is EventType.AMENDMENT and not verb.copula:
         return False  # but "is under revision"
-    since = verb.perfect and "since" in parsed.sentence.lowers[trigger.after :]
+    since = verb.perfect and verb.tense == "present"  # "*had* been in the making since May"
+    since = since and "since" in parsed.sentence.lowers[trigger.after :]
     going_on = verb.tense == "present" and not (verb.perfect or verb.infinitive)
     return trigger.type in _LASTING and (going_on or (since and not verb.passive))
 

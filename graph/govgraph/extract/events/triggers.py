@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from govgraph.extract.clauses.cues import cue_of, only_modifiers
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.deposits import is_deposit, names_instrument, signs_instrument
+from govgraph.extract.events.laying import lays_before
 from govgraph.extract.events.phases import heads_subject, readied, tells_work
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType, Kind, Status
@@ -75,7 +76,7 @@ def _find_triggers(parsed: Parsed, lexicon: Lexicon) -> Iterator[Trigger]:
                 continue
             if frame.kinds and _leads(parsed, number, after):
                 continue
-            if _is_of_other_use(parsed, clause, frame, after):
+            if _is_of_other_use(parsed, clause, entry, frame, after, lexicon):
                 continue
             longest = best.get(frame.evokes, (entry, 0))[1]
             if after + (frame.complement == "agent") > longest:
@@ -128,10 +129,14 @@ def _opens_door(parsed: Parsed, clause: Clause) -> bool:
     return following or verb.infinitive or verb.perfect or not verb.participle
 
 
-def _is_of_other_use(parsed: Parsed, clause: Clause, frame: Frame, after: int) -> bool:
+def _is_of_other_use(
+    parsed: Parsed, clause: Clause, entry: Entry, frame: Frame, after: int, lexicon: Lexicon
+) -> bool:
     """Tell whether a verb has another frame where it stands so."""
     if _is_of_other_voice(frame, passive=clause.verb.passive):
         return True
+    if frame.name.endswith("layingBefore"):
+        return not lays_before(parsed, clause.verb, entry, after, lexicon)
     if frame.evokes == "Proposal" and is_deposit(parsed, clause):
         return True  # "submitted its instrument of ratification"
     alone = clause.verb.copula and parsed.sentence.lowers[slice(*clause.left)] == ("it",)

@@ -36,6 +36,7 @@ _PEOPLE = ("ers", "ors", "ists", "ians", "ees", "men", "women", "people", "youth
 _NO_PEOPLE = frozenset({
     "letters", "papers", "numbers", "matters", "chapters", "posters", "errors", "factors",
     "sectors", "centers", "others", "years", "quarters", "orders", "powers", "corridors",
+    "sponsors", "co-sponsors", "cosponsors", "authors",  # whoever they are
 })  # fmt: skip
 _NO_FEW = frozenset({"only", "more", "fewer", "hardly", "predecessors", "successors"})
 _LINKS = frozenset({"of", "from"})

@@ -234,7 +234,8 @@ def _within_relative(
     agents = agents or addressed(parsed, trigger, context)
     pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS | {"you"}
     pronoun = pronoun and clause.left[1] - clause.left[0] == _THAT_IT
-    pronoun |= unnamed_people(parsed, clause, context.lexicon) or by_text(parsed, clause)
+    people = not has_object(parsed, trigger) and unnamed_people(parsed, clause, context.lexicon)
+    pronoun |= people or by_text(parsed, clause)
     if not (own and agents) and not ((agents or pronoun) and _after_noun(parsed, index)):
         return None
     return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)

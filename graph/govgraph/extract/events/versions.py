@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.events.suggested import suggested
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.model import EventType, Kind
 
@@ -27,7 +28,10 @@ _CLOSED = frozenset({".", ",", ";", ")", "so", "yet", "and", "but", "in", "by", 
 def text_meant(
     parsed: Parsed, trigger: Trigger, kinds: Collection[Kind], context: Context
 ) -> Filler:
-    """Return the text just spoken of that "one", "nothing" or "a second version" stands for."""
+    """Return the text just spoken of that "one", "nothing" or "a second version" stands for.
+
+    Of a proposal, also what it is that has no name: "proposed *a common ceiling on tolls*".
+    """
     if trigger.clause is None or Kind.INSTRUMENT not in kinds or trigger.type not in _WANTED:
         return EMPTY
     clause, lowers = parsed.clauses[trigger.clause], parsed.sentence.lowers
@@ -41,7 +45,7 @@ def text_meant(
     nothing = nothing and words[-1:] == ("nothing",)
     one = not verb.passive and words[:1] == ("one",) and "".join(words[1:2]) in _CLOSED
     if not (drafts or nothing or one):
-        return EMPTY
+        return suggested(parsed, trigger, context)
     found = context.pronoun("it", (Kind.INSTRUMENT,), parsed.sentence.starts[side[0]])
     if one:  # "has tabled *one*": a text that may be, no Pact
         return found if all(e.label[:1].islower() for e in found.entities) else EMPTY

@@ -232,7 +232,10 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
     people = noun in lexicon.words("peopleHeads") and not acts
     if told and people and 1 < stop - step <= _NAMES and not step > joint + 1:
         return True  # "handed by the Labour Ministers to Ana Kos"
-    chamber = stop == step + 1 and sentence.lowers[step] in lexicon.words("chambers")
+    chambers = lexicon.words("chambers")
+    if word == "of" and noun in chambers and (law := last_head(sentence, step, stop, lexicon)):
+        return law[0].kind is Kind.INSTRUMENT  # "the tabling in Parliament *of the Rivers Bill*"
+    chamber = stop == step + 1 and sentence.lowers[step] in chambers
     day = sentence.lowers[stop - 1] == "day" or sentence.lowers[step] in WEEKDAYS
     return (word == "to" and chamber) or (word == "on" and day)
 

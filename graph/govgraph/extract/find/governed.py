@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry, Lexicon
 
 _ACTS = frozenset(map(str, EventType))
+_PROPOSALS = frozenset({"proposal", "proposals", "suggestion", "suggestions"})
+_PROPOSER = 7  # words from "proposal" to "for"
+_MOVED = "layingBefore"  # verbs that do much else to what is no text
 _SUBJECTS = frozenset({"we", "i", "they"})
 _TOLD = frozenset({"the", "its", "their", "our", "this", "these", "those"})  # also when denied
 SETS = frozenset((noun, "of") for noun in (
@@ -72,8 +75,11 @@ def is_told_behind(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind)
 def _is_noun_object(sentence: Sentence, first: int, lexicon: Lexicon, kind: Kind) -> bool:
     """Tell whether a noun tells what is done to another: "the *launch of* a website"."""
     index = _past_modifiers(sentence, first, lexicon)
-    if index < 1 or sentence.lowers[index] != "of":
+    if index < 1 or sentence.lowers[index] not in {"of", "for"}:
         return False
+    if sentence.lowers[index] == "for":  # "a *proposal* by Fiji *for* a list"
+        near = sentence.lowers[max(0, index - _PROPOSER) : index]
+        return kind is Kind.INSTRUMENT and not _PROPOSALS.isdisjoint(near)
     return any(
         entry.part is Part.NOUN and len(entry.words) == 1 and _is_act(entry, kind)
         for entry in lexicon.entries.get(sentence.lowers[index - 1], ())
@@ -125,7 +131,8 @@ def _acts(sentence: Sentence, first: int, after: int, lexicon: Lexicon, kind: Ki
 
 def _is_act(entry: Entry, kind: Kind) -> bool:
     frame = entry.frame
-    return frame is not None and frame.evokes in _ACTS and kind in frame.kinds
+    moved = frame is not None and frame.name.endswith(_MOVED)  # "sent *a list* to members"
+    return frame is not None and frame.evokes in _ACTS and kind in frame.kinds and not moved
 
 
 def _is_subject(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) -> bool:
@@ -133,7 +140,8 @@ def _is_subject(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) ->
     passed = helping | lexicon.words("verbAdverbs") | {"to"}
     if kind is Kind.INSTRUMENT:
         passed |= lexicon.words("negations") | {"yet"}
-    after = _past_partner(sentence, past_inserted(sentence, after), helping, lexicon)
+    inserted = past_inserted(sentence, _past_year(sentence, after))
+    after = _past_partner(sentence, inserted, helping, lexicon)
     if "".join(sentence.lowers[after : after + 1]) not in helping:
         return False
     index = after
@@ -151,6 +159,13 @@ def _is_awaited(sentence: Sentence, index: int) -> bool:
     """Tell whether a word only tells that something is to come: "is *expected* to be issued"."""
     awaited, to = (*sentence.lowers[index : index + 2], "", "")[:2]
     return awaited in _AWAITED and to == "to"
+
+
+def _past_year(sentence: Sentence, after: int) -> int:
+    """Return where words go on past the year that a text is for: "a list *for 2025* was"."""
+    link, year = (*sentence.lowers[after : after + 2], "", "")[:2]
+    dated = link in {"for", "of", "to"} and year[:4].isdigit()
+    return after + 2 if dated else after
 
 
 def past_inserted(sentence: Sentence, after: int) -> int:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _REVISED = frozenset({"revised", "new", "updated", "amended", "final", "consolidated"})
 _BEFORE_DEEDS = frozenset({"and", "that", "who", "which"})
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
+_PARTICLES = frozenset({"up", "out", "down", "off"})  # of the verb: "draws *up* rules"
 _BINDING = ("legally", "binding")
 _JOINTLY = frozenset((a, b) for a in ("a", "an") for b in ("joint", "new", "regional", "common"))
 
@@ -27,7 +28,7 @@ def modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     if _BINDING in {sentence.lowers[index : index + 2], sentence.lowers[index - 1 : index + 1]}:
         return True
     if (
-        lower in closed_words(lexicon)
+        lower in closed_words(lexicon) | _PARTICLES
         or lower in lexicon.any_of("blandAdjectives", "numberWords", "pronouns", "verbAdverbs")
         or not lower[0].isalpha()
         or is_adverb(lower)

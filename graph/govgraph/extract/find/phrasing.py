@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 _BINDING = frozenset({"of", "from"})  # behind a participle: "children deprived *of* care"
 _OPENERS = frozenset({"the", "new", "on"})
 WHEN = frozenset({"last", "next", "yesterday", "today", "tomorrow", "earlier", "later", "ago"})
-_WHEN = WHEN | {f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")}
+_WHEN = (
+    WHEN
+    | {"ahead", "pending"}
+    | {f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")}
+)
+_STAYING = frozenset({"remain", "remains", "stay", "stays"})  # "the rules on nets *remain*"
 _ASIDES = {"on": "asidesOn", "for": "asidesFor", "in": "asidesIn"}
 _ALONE = frozenset({"public", "private", "short", "general", "plenary", "electronic"})
 _ABOUT = frozenset({"more", "less", "over", "some", "many"})
@@ -106,7 +111,7 @@ class Phrases:
         """Tell whether a topic in plain words ends before a word."""
         lower = self.lower(index)
         closed = lower in closed_words(self.lexicon) or lower in _WHEN
-        closed = closed or lower in self.lexicon.words("pronouns")
+        closed = closed or lower in self.lexicon.words("pronouns") or lower in _STAYING
         if closed or not lower[0].isalpha() or is_adverb(lower):
             return True
         if lower in MONTHS and self.sentence.words[index][0].isupper():

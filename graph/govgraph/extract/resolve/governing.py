@@ -85,7 +85,8 @@ def is_acting(lexicon: Lexicon, found: Found, name: Name) -> bool:
     after += lowers[after : after + 1] in _HELPING
     verbs = lexicon.matches_first(lowers[after : after + 5])
     frames = (e.frame for e, _ in verbs if e.form and e.form != Form.ING)
-    return any(f and f.subject == "agent" and f.complement != "occasion" for f in frames)
+    acting = (f for f in frames if f and not f.name.endswith("layingBefore"))  # "brought together"
+    return any(f.subject == "agent" and f.complement != "occasion" for f in acting)
 
 
 def is_acting_town(lexicon: Lexicon, found: Found, name: Name) -> bool:
