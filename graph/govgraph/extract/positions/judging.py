@@ -1,4 +1,4 @@
-"""What those who speak judge a thing to be: "wage theft *is unacceptable*", "X *is a priority*"."""
+"""What those who speak judge a thing to be: "wage theft *is unacceptable*", "it *falls short*"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from govgraph.extract.positions.duties import PEOPLE, subject_topic
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.sayers import sayer, to_whom
 from govgraph.extract.positions.straight import plain_entry
-from govgraph.model import Position, PositionType
+from govgraph.extract.positions.verdicts import said_of, verdicts
+from govgraph.model import Kind, Position, PositionType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Span
 
+_THINGS = (Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _BEING = frozenset({"be", "remain", "become", "stay"})
 _DEGREES = frozenset({"more", "most", "even", "no", "less", "just", "as", "also", "still", "very"})
 # What one counts something among: "among our *concerns* is light pollution".
@@ -52,8 +54,8 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
     filters are essential" and "is hardly a threat" judge nothing.
     """
     kinds = _kinds(context.lexicon)
-    lowers = parsed.sentence.lowers
-    if kinds.keys().isdisjoint(lowers) and _LISTED.keys().isdisjoint(lowers):
+    lowers, told = parsed.sentence.lowers, verdicts(parsed)
+    if not told and kinds.keys().isdisjoint(lowers) and _LISTED.keys().isdisjoint(lowers):
         return
     if lowers[-1] == "?":
         return
@@ -72,20 +74,37 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
         start = verb.main if verb.progressive else verb.after
         hedged = any(_is_unsure(parsed, index) for index in range(verb.first, start))
         kind = kinds.get(_verdict(parsed, start, kinds)) if plain and not hedged else None
+        kind = kind or (said_of(parsed, number, told) if told else None)
         if kind is None:
             continue
         others = to_whom(parsed, clause.left)
         holder = sayer(parsed, number, context) if others is None else others
         words = parsed.sentence.span_of(verb.first, verb.after)
-        abouts = [] if _is_without(parsed, clause.left) else _of_subject(parsed, number, context)
+        without = _is_without(parsed, clause.left)
+        abouts = [] if without else _of_subject(parsed, number, kind, context)
         for who, (about, span) in product(holder.entities, abouts):
             evidence = slots.joined_span([holder.span, words, span])
             if who != about:
                 yield Position(kind, who, about, (evidence,) if evidence else ())
 
 
-def _of_subject(parsed: Parsed, number: int, context: Context) -> list[tuple[Entity, Span]]:
-    return subject_topic(parsed, number, context.lexicon.any_of(*PEOPLE), context)
+def _of_subject(
+    parsed: Parsed, number: int, kind: PositionType, context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the subject: a topic, a text by name or as "it", or what an act is done to."""
+    left, people = parsed.clauses[number].left, context.lexicon.any_of("actingNouns", *PEOPLE)
+    words = parsed.sentence.lowers[slice(*left)]
+    head = words[: words.index("of")][-1:] if "of" in words else words[-1:]
+    if not people.isdisjoint(head):
+        return []  # "*platform workers* cannot wait"
+    if found := subject_topic(parsed, number, context.lexicon.any_of(*PEOPLE), context):
+        return found
+    entry = plain_entry(kind, context.lexicon)
+    found = [one for one in chosen(parsed, left, entry, context) if one[0].kind in _THINGS]
+    if found or left[1] - left[0] > 1:
+        return found
+    subject = context.subject(parsed, number, _THINGS)
+    return [(entity, subject.span) for entity in subject.entities if subject.span]
 
 
 def _is_without(parsed: Parsed, left: tuple[int, int]) -> bool:

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
+_OF_SUBJECT = frozenset({"about", "judged"})  # frames whose words tell it of their subject
 _OBJECTS = frozenset({"which", "that", "whom"})  # pronouns that can stand for an object
 _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
 _OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
@@ -163,7 +164,7 @@ def _is_asked(parsed: Parsed, number: int) -> bool:
 def _takes_position(entry: Entry) -> bool:
     """Tell whether words take a position; those told from their object are read apart."""
     frame = entry.frame
-    return frame is not None and frame.evokes in POSITIONS and frame.subject != "about"
+    return frame is not None and frame.evokes in POSITIONS and frame.subject not in _OF_SUBJECT
 
 
 def _of_verb(
