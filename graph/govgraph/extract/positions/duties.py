@@ -6,7 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.find.function_words import NOBODY
+from govgraph.extract.find.function_words import DOUBTING, NOBODY
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.clausal import is_conviction
 from govgraph.extract.positions.deeds import past_particle
@@ -37,6 +37,9 @@ _PREDICATE = 5  # words of "an integral part of"
 # What one wants a thing to be: "must be an integral *part*", "a basic *right*".
 _AIMS = frozenset({"part", "right", "condition", "goal", "aim", "objective", "requirement", "duty"})
 _AIMS |= {"element", "component", "obligation", "principle", "reality", "focus", "exception"}
+_TEXTS = (Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
+_PLAIN = frozenset({"", "that", "and", "but", ","})
+_BY_MANY = frozenset({"two-thirds", "thirds", "majority", "unanimity", "unanimously", "depositary"})
 _BEING = frozenset({"remain", "stay", "become", "serve", "come", "begin", "continue", "go"})
 
 
@@ -47,6 +50,8 @@ def duties(parsed: Parsed, context: Context) -> Iterator[Position]:
     """
     for number, clause in enumerate(parsed.clauses):
         if not _is_duty(parsed, number) or clause.verb.negated or _is_told(parsed, number):
+            continue
+        if clause.mark in DOUBTING:
             continue
         holder = sayer(parsed, number, context)
         if not holder or _guesses(parsed, clause, context):
@@ -98,7 +103,27 @@ def _told_by_subject(parsed: Parsed, number: int, context: Context) -> list[tupl
         found = [] if none else chosen(parsed, (first, span[1]), None, context)
         return found or ([] if none else named_theme(parsed, (first, span[1]), context))
     told = clause.verb.copula or clause.verb.lemma in _BEING or _passive_follows(parsed, number)
-    return _known(parsed, span, context) if clause.verb.passive or told else []
+    if not (clause.verb.passive or told):
+        return []
+    return _known(parsed, span, context) or _text(parsed, number, span, context)
+
+
+def _text(
+    parsed: Parsed, number: int, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the text or forum of which one wants more: "*the Pact* must be strengthened".
+
+    "It must be ratified by thirty States", "must be adopted by May" only tell how that is done.
+    """
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    deed, end = _deed_of(parsed, number, context), clause.right[1]
+    wanted = deed in context.lexicon.words("wishedDeeds") or clause.verb.lemma in _BEING
+    timed = any(clause.verb.first < t.first <= end for t in parsed.times)
+    plain = clause.mark in _PLAIN and _BY_MANY.isdisjoint(lowers[clause.verb.first : end])
+    if not (wanted or clause.verb.copula) or timed or not plain:
+        return []
+    found = chosen(parsed, span, None, context)
+    return [one for one in found if one[0].kind in _TEXTS]
 
 
 def subject_topic(

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _THINGS = (Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
+_GOING_ON = frozenset({"that", "to", "if", "when"})
 _BEING = frozenset({"be", "remain", "become", "stay"})
 _DEGREES = frozenset({"more", "most", "even", "no", "less", "just", "as", "also", "still", "very"})
 # What one counts something among: "among our *concerns* is light pollution".
@@ -101,8 +102,9 @@ def _of_subject(
         return found
     entry = plain_entry(kind, context.lexicon)
     found = [one for one in chosen(parsed, left, entry, context) if one[0].kind in _THINGS]
-    if found or left[1] - left[0] > 1:
-        return found
+    cleft = words == ("it",) and not _GOING_ON.isdisjoint(parsed.sentence.lowers)
+    if found or left[1] - left[0] > 1 or cleft:
+        return found  # "*it* is spyware *that* we fear"
     subject = context.subject(parsed, number, _THINGS)
     return [(entity, subject.span) for entity in subject.entities if subject.span]
 
