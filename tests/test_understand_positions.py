@@ -62,6 +62,7 @@ CONCERN = [
     ("The Parliamentary Assembly discussed violence against women.", []),
     ("Norway is alarmed by corruption.", ["Concern: norway | anti-corruption"]),
     ("Norway is not alarmed by corruption.", []),
+    (BY + "Nor can we support disinformation.", []),
 ]  # fmt: skip
 
 WELCOME = [
@@ -664,7 +665,8 @@ WORDS = {
         "are opposed to", "are hostile to", "are averse to", "are alarmed over",
         "are worried over", "are angered by", "are shaken by", "are dissatisfied with",
         "are displeased with", "are disheartened by", "reject any", "say no to", "are against",
-        "note with deep dismay", "take a firm stand against",
+        "note with deep dismay", "take a firm stand against", "are perplexed by",
+        "find fault with", "are skeptical of", "are exasperated by",
     ),
 }  # fmt: skip
 ABOUT = {"press freedom": "media-freedom", "hate speech": "hate-speech"}
@@ -694,7 +696,7 @@ def test_the_table_of_positions_is_whole() -> None:
         "support": 9,
         "commitment": 12,
         "call": 9,
-        "concern": 6,
+        "concern": 7,
         "welcome": 8,
         "holders": 12,
         "subtle": 21,
@@ -713,4 +715,4 @@ def test_the_table_of_positions_is_whole() -> None:
         "resolved": 25,
         "joined in": 36,
     }
-    assert [len(rows) for rows in WORDS.values()] == [46, 23, 29, 35, 70]
+    assert [len(rows) for rows in WORDS.values()] == [46, 23, 29, 35, 74]

@@ -39,7 +39,9 @@ _AIMS = frozenset({"part", "right", "condition", "goal", "aim", "objective", "re
 _AIMS |= {"element", "component", "obligation", "principle", "reality", "focus", "exception"}
 _TEXTS = (Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _PLAIN = frozenset({"", "that", "and", "but", ","})
-_BY_MANY = frozenset({"two-thirds", "thirds", "majority", "unanimity", "unanimously", "depositary"})
+_BY_MANY = frozenset(
+    {"two-thirds", "thirds", "majority", "unanimity", "unanimously", "depositary", "then"}
+)
 _BEING = frozenset({"remain", "stay", "become", "serve", "come", "begin", "continue", "go"})
 
 

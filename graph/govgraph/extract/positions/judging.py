@@ -10,7 +10,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.events.assertion import HARDLY
 from govgraph.extract.find.function_words import DOUBTING
 from govgraph.extract.find.tokens import is_adverb
-from govgraph.extract.positions.abouts import chosen
+from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.duties import PEOPLE, subject_topic
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.sayers import sayer, to_whom
@@ -38,6 +38,9 @@ _LISTED = {
 }
 _REACH = 5  # words of "one of the greatest threats"
 _ENDS = frozenset({".", ",", ";", "!", "and", "for", "in", "if", "on", "–", "—", "because"})
+_ENDS |= {"that", "which", "who", ":"}
+_TO_US = {("us",), ("me",), ("all",), ("everyone",)}
+_HELD = frozenset({"concern", "worry", "fear"})
 # Words that take a verdict back, or leave it to others: "*far from* vital", "*called* a scandal".
 _UNSURE = HARDLY | {"no", "not", "less", "only", "anything", "nothing", "rarely", "seldom", "never"}
 _UNSURE |= {"sometimes", "often", "supposedly", "allegedly", "reportedly", "once", "almost"}
@@ -93,13 +96,16 @@ def _of_subject(
     parsed: Parsed, number: int, kind: PositionType, context: Context
 ) -> list[tuple[Entity, Span]]:
     """Return the subject: a topic, a text by name or as "it", or what an act is done to."""
-    left, people = parsed.clauses[number].left, context.lexicon.any_of("actingNouns", *PEOPLE)
+    left = parsed.clauses[number].left
     words = parsed.sentence.lowers[slice(*left)]
-    head = words[: words.index("of")][-1:] if "of" in words else words[-1:]
-    if not people.isdisjoint(head):
-        return []  # "*platform workers* cannot wait"
     if found := subject_topic(parsed, number, context.lexicon.any_of(*PEOPLE), context):
-        return found
+        people = context.lexicon.any_of("otherPeople", "pluralPeople")
+        return [] if words[-1] in people else found  # "*platform workers* cannot wait"
+    held = (
+        entry for index in range(max(0, left[0] - 1), left[1]) for entry, _ in parsed.entries[index]
+    )
+    if any(entry.frame and entry.frame.evokes in POSITIONS for entry in held):
+        return []  # "*support for* the Pact is welcome" is others'
     entry = plain_entry(kind, context.lexicon)
     found = [one for one in chosen(parsed, left, entry, context) if one[0].kind in _THINGS]
     cleft = words == ("it",) and not _GOING_ON.isdisjoint(parsed.sentence.lowers)
@@ -165,6 +171,8 @@ def _verdict(parsed: Parsed, start: int, verdicts: dict[str, PositionType]) -> s
         following = lowers[index + 1 : index + 2]
         # "Good schools are essential *to* literacy" is a means, "a threat *to* all" is feared.
         feared = verdicts.get(lowers[index]) is PositionType.CONCERN and following == ("to",)
+        if feared and lowers[index] in _HELD and lowers[index + 2 : index + 3] not in _TO_US:
+            return ""  # "a concern *to Malta*"
         ends = not following or following[0] in _ENDS or feared
         ends = ends and not _is_elsewhere(parsed, index + 1)
         if lowers[index] in verdicts and ends:

@@ -45,7 +45,7 @@ from govgraph.extract.positions.sayers import sayer, spoken_for
 from govgraph.extract.positions.sharing import owned
 from govgraph.extract.positions.straight import refused_end
 from govgraph.extract.positions.themes import named_theme
-from govgraph.extract.positions.untaken import takes_none
+from govgraph.extract.positions.untaken import for_record, takes_none
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Position, PositionType, Status
 
@@ -65,14 +65,12 @@ _URGING = frozenset({"urge", "encourage", "request", "press"})
 _PLEADING = frozenset({"appeal to", "call on", "call upon", "press", "implore"})
 _ORDERING = frozenset({"instruct", "direct"})
 _ASKING = frozenset({"request", "ask", "request that", "ask that", "ask to see"})
-_OURS = frozenset({"this", "my", "our", "these"})
-_SAID = frozenset({"statement", "explanation", "intervention", "remarks", "reservation", "speech"})
-_OWN_WORDS = 5  # of "that my full statement be"
 _AGAIN = {(mark, "to") for mark in (",", ";", "and")}
 _OPENING = frozenset({"it", "the", "there", "now", "our"})  # "*there* is a need to"
 _TOGETHER = frozenset({"working", "cooperating", "co-operating", "collaborating", "engaging"})
 _BACKING = frozenset({"support", "backing", "solidarity"})
 _DENYING = frozenset({"cannot", "not", "no", "never"})  # "we *cannot* accept X"
+_ENDING = frozenset({"waver", "falter", "weaken", "diminish", "fade", "flag", "change", "end"})
 _FINDING = {("to", "see"), ("to", "note"), ("to", "hear"), ("to", "know")}
 _LEADING = frozenset({"on", "to"})
 _TELLING = frozenset({"to", "that"})  # what "it is essential" goes on with
@@ -174,7 +172,7 @@ def _of_verb(
     if (clause.verb.passive or is_put_in(parsed, clause)) and len(entry.words) == 1:
         yield from passive(parsed, number, entry, context)
         return
-    if entry.lemma in _ASKING and _for_record(parsed, after):
+    if entry.lemma in _ASKING and for_record(parsed, after):
         return
     if entry.lemma == "pledge" and _BACKING & set(parsed.sentence.lowers[after : after + 3]):
         return  # "pledges its full support to" is no more than support
@@ -188,12 +186,6 @@ def _of_verb(
     told = after, over_list(parsed, entry, reach(parsed, after, addressed=addressed))
     span = cleft(parsed, number) or announced(parsed, told, context.lexicon)
     yield from _positions(parsed, entry, holder, span, clause.verb.first, context)
-
-
-def _for_record(parsed: Parsed, after: int) -> bool:
-    """Tell whether one only asks to have one's own words noted: "that *this statement* be kept"."""
-    words = parsed.sentence.lowers[after : after + _OWN_WORDS]
-    return bool(_OURS & set(words)) and bool(_SAID & set(words))
 
 
 def _positions(
@@ -363,7 +355,9 @@ def _of_words(
             span = after, refused_end(parsed, span, context.lexicon)
         yield from _positions(parsed, entry, holder, span, index, context)
         return
-    if clause.verb.negated or "no" in parsed.sentence.lowers[max(0, index - 2) : index]:
+    ends = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1]
+    denied = clause.verb.negated and not _ENDING.intersection(ends)  # "will not *waver*"
+    if denied or "no" in parsed.sentence.lowers[max(0, index - 2) : index]:
         return
     if cue_before(parsed, index, context.lexicon) == str(Status.NEGATED):
         return  # "for lack of support for the Pact"

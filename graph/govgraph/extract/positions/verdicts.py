@@ -1,4 +1,4 @@
-"""Verdicts of several words: "*is long overdue*", "*a step in the right direction*", "*falls short*"."""
+"""Verdicts of several words: "is *long overdue*", "a *step forward*", "*falls short*"."""
 
 from __future__ import annotations
 
@@ -45,9 +45,7 @@ def verdicts(parsed: Parsed) -> dict[int, Verdict]:
     }
 
 
-def said_of(
-    parsed: Parsed, number: int, told: Mapping[int, Verdict]
-) -> PositionType | None:
+def said_of(parsed: Parsed, number: int, told: Mapping[int, Verdict]) -> PositionType | None:
     """Return what position the verdict of a clause takes on its subject.
 
     "Is *long overdue*", "*cannot wait*", "*deserves praise*"; not "would be a step forward", nor
