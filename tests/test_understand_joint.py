@@ -53,5 +53,20 @@ def test_an_acronym_means_the_body_that_the_text_spells_out(text: str, holders: 
     assert not any(COURT in row for row in positions(text)) or COURT in holders
 
 
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Both of us support media literacy.", "Support"),
+        ("Both of them support media literacy.", ""),
+        ("The two bodies support media literacy.", "Support"),
+        ("The three bodies support media literacy.", ""),
+    ],
+)
+def test_those_who_speak_together_are_told_by_their_number(words: str, kind: str) -> None:
+    head = f"# Joint statement by {LAKES}\n\n3 May 2024\n\n"
+    both = [f"{kind}: Lakes Board | media-literacy", f"{kind}: Rivers Commission | media-literacy"]
+    assert positions(head + words) == (both if kind else [])
+
+
 def test_the_tables_are_whole() -> None:
     assert (len(JOINT), len(SPELLED)) == (7, 7)

@@ -38,7 +38,9 @@ COMMITMENT = [
     ("Norway's commitment to human rights is firm.", ["Commitment: norway | human-rights"]),
     ("Norway is ready to defend the Faro Convention.", ["Commitment: norway | cets-199"]),
     (BY + "We are encouraged that Norway ratified the Faro Convention.", ["Welcome: council-of-europe | cets-199"]),
-    (BY + "States are encouraged to ratify the Faro Convention.", []),
+    (BY + "States are encouraged to ratify the Faro Convention.", ["Call: council-of-europe | cets-199"]),
+    (BY + "States were encouraged to ratify the Faro Convention.", []),
+    (BY + "States are encouraged by Malta to ratify the Faro Convention.", []),
 ]  # fmt: skip
 
 CALL = [
@@ -694,7 +696,7 @@ def test_the_table_of_positions_is_whole() -> None:
         "taken": 25,
         "untaken": 23,
         "support": 9,
-        "commitment": 12,
+        "commitment": 14,
         "call": 9,
         "concern": 7,
         "welcome": 8,

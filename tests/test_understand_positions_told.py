@@ -37,6 +37,10 @@ DUTIES = [
     ("The Faro Convention must be ratified by a two-thirds majority.", []),
     ("It is up to Malta to ratify the Faro Convention.", ["Call: finland | cets-199"]),
     ("It is up to you.", []),
+    ("Malta needs to ratify the Faro Convention.", ["Call: finland | cets-199"]),
+    ("Malta needs to rest before the Faro Convention.", []),
+    ("Governments need to invest in village clinics.", ["Call: finland | village clinics"]),
+    ("Governments had to invest in village clinics.", []),
 ]  # fmt: skip
 
 PROMISES = [
@@ -66,6 +70,11 @@ PROMISES = [
     ("Some claim we will abolish school meals.", []),
     ("Our commitment to media literacy will not waver.", ["Commitment: finland | media-literacy"]),
     ("Our commitment to media literacy is not written down.", []),
+    ("We will keep funding village clinics.", ["Commitment: finland | village clinics"]),
+    ("We will keep visiting village clinics.", []),
+    ("We will go on implementing the Faro Convention.", ["Commitment: finland | cets-199"]),
+    ("We have set aside one million euros for media literacy.", ["Commitment: finland | media-literacy"]),
+    ("One million euros was set aside for media literacy.", []),
 ]  # fmt: skip
 
 JUDGED = [
@@ -119,6 +128,7 @@ JUDGED = [
     ("The Faro Convention is worth reading.", []),
     ("The Faro Convention was opened in 2005. It is indispensable.", ["Support: finland | cets-199"]),
     ("The Faro Convention was opened in 2005. It is spyware that we fear.", ["Concern: finland | spyware"]),
+    ("The Faro Convention was opened in 2005. It is regrettable that Malta is absent.", []),
 ]  # fmt: skip
 
 ORDERS = [
@@ -299,9 +309,9 @@ def test_a_complement_tells_a_topic_of_no_known_name_too() -> None:
 def test_the_table_of_what_is_told_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "topics": 24,
-        "duties": 28,
-        "promises": 26,
-        "judged": 49,
+        "duties": 32,
+        "promises": 31,
+        "judged": 50,
         "orders": 18,
         "felt": 35,
         "asked": 13,

@@ -37,6 +37,7 @@ _PREDICATE = 5  # words of "an integral part of"
 # What one wants a thing to be: "must be an integral *part*", "a basic *right*".
 _AIMS = frozenset({"part", "right", "condition", "goal", "aim", "objective", "requirement", "duty"})
 _AIMS |= {"element", "component", "obligation", "principle", "reality", "focus", "exception"}
+_BEFORE_TO = frozenset({"to", "need", "needs", "ought"})
 _TEXTS = (Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _PLAIN = frozenset({"", "that", "and", "but", ","})
 _BY_MANY = frozenset(
@@ -165,15 +166,18 @@ def _asked_of(
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     subject = lowers[slice(*clause.left)]
     index = clause.verb.main
-    if lowers[index] in context.lexicon.words("modals") or lowers[index] == "to":
+    if lowers[index] in context.lexicon.words("modals") | _BEFORE_TO:
         index = clause.verb.after
+    index += lowers[index : index + 1] == ("to",)  # "need *to* fund", "ought *to* fund"
     if parsed.clauses[number + 1 : number + 2] and _passive_follows(parsed, number):
         index = parsed.clauses[number + 1].verb.main
     paid = subject and subject[-1] in _GIVEN and lowers[index + 1 : index + 2] == ("to",)
     if paid:
         return named_theme(parsed, (index + 2, end), context)
     acts = (subject and subject[-1] in acting) or clause.left[1] - 1 in parsed.covered
-    if not (acts and is_deed(parsed, index, context.lexicon.words("promisedDeeds"))):
+    if not (
+        acts and is_deed(parsed, index, context.lexicon.any_of("promisedDeeds", "orderedDeeds"))
+    ):
         return []
     start = past_particle(parsed, index + 1, end, context)
     found = named_theme(parsed, (start, end), context)
@@ -235,7 +239,11 @@ def _to_be_joined(
 
     "It must then be ratified" only tells how a treaty comes into force.
     """
-    joins = any(e.frame and e.frame.evokes in _JOINING for e, _ in clause.verb.entries)
+    deed = clause.verb.after + (
+        parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("to",)
+    )
+    entries = [*clause.verb.entries, *(parsed.entries[deed] if deed < len(parsed.entries) else ())]
+    joins = any(e.frame and e.frame.evokes in _JOINING for e, _ in entries)
     nobody = NOBODY & set(parsed.sentence.lowers[slice(*clause.left)])
     if not joins or clause.verb.passive or nobody:
         return []
@@ -248,6 +256,9 @@ def _is_duty(parsed: Parsed, number: int) -> bool:
     verb = parsed.clauses[number].verb
     if _is_needed(parsed.clauses[number]):
         return not verb.modal and not parsed.clauses[number].relative
+    told = parsed.clauses[number].mark == "that"  # "said that it *had to* stop"
+    if not told and "had" in parsed.sentence.lowers[verb.first : verb.after]:
+        return False  # "the Group *had to* cancel a visit" tells what it did
     supposes = parsed.sentence.lowers[parsed.clauses[number].left[0]] == "should"
     if verb.modal in {"must", "should", "ought"}:
         return not supposes  # "should it confirm the link, …"

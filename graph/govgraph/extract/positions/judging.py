@@ -106,11 +106,12 @@ def _of_subject(
     )
     if any(entry.frame and entry.frame.evokes in POSITIONS for entry in held):
         return []  # "*support for* the Pact is welcome" is others'
+    if words == ("it",) and not _GOING_ON.isdisjoint(parsed.sentence.lowers):
+        return []  # "*it* is spyware *that* we fear", "*it* is regrettable *that*"
     entry = plain_entry(kind, context.lexicon)
     found = [one for one in chosen(parsed, left, entry, context) if one[0].kind in _THINGS]
-    cleft = words == ("it",) and not _GOING_ON.isdisjoint(parsed.sentence.lowers)
-    if found or left[1] - left[0] > 1 or cleft:
-        return found  # "*it* is spyware *that* we fear"
+    if found or left[1] - left[0] > 1:
+        return found
     subject = context.subject(parsed, number, _THINGS)
     return [(entity, subject.span) for entity in subject.entities if subject.span]
 

@@ -30,7 +30,7 @@ from govgraph.extract.positions.manner import by_manner
 from govgraph.extract.positions.mattering import mattering
 from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.orders import orders
-from govgraph.extract.positions.passives import is_put_in, passive
+from govgraph.extract.positions.passives import is_bidden, is_put_in, passive
 from govgraph.extract.positions.people_told import in_the_room
 from govgraph.extract.positions.promises import promises
 from govgraph.extract.positions.reaches import (
@@ -169,7 +169,8 @@ def _of_verb(
     parsed: Parsed, number: int, entry: Entry, after: int, context: Context
 ) -> Iterator[Position]:
     clause = parsed.clauses[number]
-    if (clause.verb.passive or is_put_in(parsed, clause)) and len(entry.words) == 1:
+    bidden = is_bidden(parsed, clause, entry)
+    if (clause.verb.passive or is_put_in(parsed, clause)) and len(entry.words) == 1 and not bidden:
         yield from passive(parsed, number, entry, context)
         return
     if entry.lemma in _ASKING and for_record(parsed, after):
@@ -179,9 +180,10 @@ def _of_verb(
     if entry.lemma == "look forward to" and parsed.sentence.lowers[after] in _TOGETHER:
         return  # "we look forward to working with all on X" greets no X
     addressed = entry.frame is not None and entry.frame.complement == "addressee"
-    if addressed and entry.form & Form.PARTICIPLE and parsed.sentence.lowers[after:][:1] == ("to",):
+    loose = entry.form & Form.PARTICIPLE and not bidden
+    if addressed and loose and parsed.sentence.lowers[after:][:1] == ("to",):
         return  # "Board *urged to* ratify the Pact" is urged itself
-    holder = holder_of(parsed, number, context)
+    holder = we_speak(parsed, context) if bidden else holder_of(parsed, number, context)
     after = past_adjunct(parsed, after, context.lexicon)
     told = after, over_list(parsed, entry, reach(parsed, after, addressed=addressed))
     span = cleft(parsed, number) or announced(parsed, told, context.lexicon)
