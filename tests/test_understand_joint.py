@@ -56,10 +56,10 @@ def test_an_acronym_means_the_body_that_the_text_spells_out(text: str, holders: 
 @pytest.mark.parametrize(
     ("words", "kind"),
     [
-        ("Both of us support media literacy.", "Support"),
-        ("Both of them support media literacy.", ""),
-        ("The two bodies support media literacy.", "Support"),
-        ("The three bodies support media literacy.", ""),
+        ("Both of us are proud of media literacy.", "Welcome"),
+        ("Both of them are proud of media literacy.", ""),
+        ("The two bodies are proud of media literacy.", "Welcome"),
+        ("The three bodies are proud of media literacy.", ""),
     ],
 )
 def test_those_who_speak_together_are_told_by_their_number(words: str, kind: str) -> None:

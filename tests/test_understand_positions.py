@@ -40,6 +40,7 @@ COMMITMENT = [
     (BY + "We are encouraged that Norway ratified the Faro Convention.", ["Welcome: council-of-europe | cets-199"]),
     (BY + "States are encouraged to ratify the Faro Convention.", ["Call: council-of-europe | cets-199"]),
     (BY + "States were encouraged to ratify the Faro Convention.", []),
+    (BY + "States are invited to ratify the Faro Convention.", []),
     (BY + "States are encouraged by Malta to ratify the Faro Convention.", []),
 ]  # fmt: skip
 
@@ -696,7 +697,7 @@ def test_the_table_of_positions_is_whole() -> None:
         "taken": 25,
         "untaken": 23,
         "support": 9,
-        "commitment": 14,
+        "commitment": 15,
         "call": 9,
         "concern": 7,
         "welcome": 8,

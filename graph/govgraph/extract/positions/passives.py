@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
     from govgraph.model import Span
 
+_URGED = frozenset({"urge", "encourage", "exhort", "implore"})
+
 
 def is_put_in(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a participle is put in beside a noun: "the Plan, *applauded* by Fiji, …"."""
@@ -30,10 +32,11 @@ def is_put_in(parsed: Parsed, clause: Clause) -> bool:
 def is_bidden(parsed: Parsed, clause: Clause, entry: Entry) -> bool:
     """Tell whether who speaks asks it of others: "*States are urged to* open their archives".
 
-    Not "we are encouraged to", "States are urged by Malta to", "were urged to".
+    Not "we are encouraged to", "States are urged by Malta to", "were urged to"; and who "is
+    invited to note" a paper is only led through it.
     """
     verb, lowers = clause.verb, parsed.sentence.lowers
-    asked = entry.frame is not None and entry.frame.complement == "addressee"
+    asked = entry.lemma in _URGED
     now = verb.passive and verb.tense == "present" and verb.finite and not verb.perfect
     told = clause.is_main and not verb.modal and lowers[verb.after : verb.after + 1] == ("to",)
     others = (
