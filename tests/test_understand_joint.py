@@ -53,5 +53,34 @@ def test_an_acronym_means_the_body_that_the_text_spells_out(text: str, holders: 
     assert not any(COURT in row for row in positions(text)) or COURT in holders
 
 
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Both of us are proud of media literacy.", "Welcome"),
+        ("Both of them are proud of media literacy.", ""),
+        ("The two bodies are proud of media literacy.", "Welcome"),
+        ("The three bodies are proud of media literacy.", ""),
+    ],
+)
+def test_those_who_speak_together_are_told_by_their_number(words: str, kind: str) -> None:
+    head = f"# Joint statement by {LAKES}\n\n3 May 2024\n\n"
+    both = [f"{kind}: Lakes Board | media-literacy", f"{kind}: Rivers Commission | media-literacy"]
+    assert positions(head + words) == (both if kind else [])
+
+
+@pytest.mark.parametrize(
+    ("lead", "holders"),
+    [
+        ("The ministers of justice of Norway and Finland:", {"finland", "norway"}),
+        ("The Lakes Board and the Rivers Commission:", {"Lakes Board", "Rivers Commission"}),
+        ("The neighbours of Norway and Finland:", {"Nets Union"}),
+    ],
+)
+def test_several_bodies_over_a_list_hold_what_it_tells(lead: str, holders: set[str]) -> None:
+    head = "# Statement by the Nets Union\n\n3 May 2024\n\n"
+    told = positions(f"{head}{lead}\n\n- are worried about hate speech;\n- support press freedom.")
+    assert {row.split(": ")[1].split(" | ")[0] for row in told} == holders
+
+
 def test_the_tables_are_whole() -> None:
     assert (len(JOINT), len(SPELLED)) == (7, 7)

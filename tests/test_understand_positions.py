@@ -38,7 +38,10 @@ COMMITMENT = [
     ("Norway's commitment to human rights is firm.", ["Commitment: norway | human-rights"]),
     ("Norway is ready to defend the Faro Convention.", ["Commitment: norway | cets-199"]),
     (BY + "We are encouraged that Norway ratified the Faro Convention.", ["Welcome: council-of-europe | cets-199"]),
-    (BY + "States are encouraged to ratify the Faro Convention.", []),
+    (BY + "States are encouraged to ratify the Faro Convention.", ["Call: council-of-europe | cets-199"]),
+    (BY + "States were encouraged to ratify the Faro Convention.", []),
+    (BY + "States are invited to ratify the Faro Convention.", []),
+    (BY + "States are encouraged by Malta to ratify the Faro Convention.", []),
 ]  # fmt: skip
 
 CALL = [
@@ -62,6 +65,7 @@ CONCERN = [
     ("The Parliamentary Assembly discussed violence against women.", []),
     ("Norway is alarmed by corruption.", ["Concern: norway | anti-corruption"]),
     ("Norway is not alarmed by corruption.", []),
+    (BY + "Nor can we support disinformation.", []),
 ]  # fmt: skip
 
 WELCOME = [
@@ -675,7 +679,8 @@ WORDS = {
         "are opposed to", "are hostile to", "are averse to", "are alarmed over",
         "are worried over", "are angered by", "are shaken by", "are dissatisfied with",
         "are displeased with", "are disheartened by", "reject any", "say no to", "are against",
-        "note with deep dismay", "take a firm stand against",
+        "note with deep dismay", "take a firm stand against", "are perplexed by",
+        "find fault with", "are skeptical of", "are exasperated by",
     ),
 }  # fmt: skip
 ABOUT = {"press freedom": "media-freedom", "hate speech": "hate-speech"}
@@ -703,9 +708,9 @@ def test_the_table_of_positions_is_whole() -> None:
         "taken": 25,
         "untaken": 23,
         "support": 9,
-        "commitment": 12,
+        "commitment": 15,
         "call": 9,
-        "concern": 6,
+        "concern": 7,
         "welcome": 8,
         "holders": 12,
         "subtle": 21,
@@ -724,4 +729,4 @@ def test_the_table_of_positions_is_whole() -> None:
         "resolved": 25,
         "joined in": 36,
     }
-    assert [len(rows) for rows in WORDS.values()] == [46, 23, 29, 35, 70]
+    assert [len(rows) for rows in WORDS.values()] == [46, 23, 29, 35, 74]

@@ -32,6 +32,15 @@ DUTIES = [
     ("Border checks should take ten minutes.", []),
     ("Late registration must cost more, say our rivals.", []),
     ("Moss burning must stop, Ana Kos said.", ["Call: Ana Kos | Moss burning"]),
+    ("The Faro Convention must be strengthened.", ["Call: finland | cets-199"]),
+    ("The Faro Convention must be registered.", []),
+    ("The Faro Convention must be ratified by a two-thirds majority.", []),
+    ("It is up to Malta to ratify the Faro Convention.", ["Call: finland | cets-199"]),
+    ("It is up to you.", []),
+    ("Malta needs to ratify the Faro Convention.", ["Call: finland | cets-199"]),
+    ("Malta needs to rest before the Faro Convention.", []),
+    ("Governments need to invest in village clinics.", ["Call: finland | village clinics"]),
+    ("Governments had to invest in village clinics.", []),
 ]  # fmt: skip
 
 PROMISES = [
@@ -59,6 +68,13 @@ PROMISES = [
     ("We will make mistakes in education policy.", []),
     ("If elected, we will fund school meals.", []),
     ("Some claim we will abolish school meals.", []),
+    ("Our commitment to media literacy will not waver.", ["Commitment: finland | media-literacy"]),
+    ("Our commitment to media literacy is not written down.", []),
+    ("We will keep funding village clinics.", ["Commitment: finland | village clinics"]),
+    ("We will keep visiting village clinics.", []),
+    ("We will go on implementing the Faro Convention.", ["Commitment: finland | cets-199"]),
+    ("We have set aside one million euros for media literacy.", ["Commitment: finland | media-literacy"]),
+    ("One million euros was set aside for media literacy.", []),
 ]  # fmt: skip
 
 JUDGED = [
@@ -95,6 +111,24 @@ JUDGED = [
     ("In our view, village clinics are essential.", ["Support: finland | village clinics"]),
     ("The lack of village clinics is alarming.", []),
     ("Gun violence remains central to our mission.", []),
+    # In several words, and of texts.
+    ("The Faro Convention is long overdue.", ["Call: finland | cets-199"]),
+    ("The rent is long overdue.", []),
+    ("The Faro Convention is a major step in the right direction.", ["Welcome: finland | cets-199"]),
+    ("The Faro Convention would be a major step in the right direction.", []),
+    ("The Faro Convention falls short of what towns need.", ["Concern: finland | cets-199"]),
+    ("The Faro Convention did not fall short.", []),
+    ("The Faro Convention is a source of concern to us.", ["Concern: finland | cets-199"]),
+    ("The Faro Convention is a source of concern to others.", []),
+    ("Village clinics cannot wait.", ["Call: finland | Village clinics"]),
+    ("Village nurses cannot wait.", []),
+    ("The Faro Convention deserves praise.", ["Welcome: finland | cets-199"]),
+    ("The Faro Convention deserves a footnote.", []),
+    ("The Faro Convention is worth defending.", ["Support: finland | cets-199"]),
+    ("The Faro Convention is worth reading.", []),
+    ("The Faro Convention was opened in 2005. It is indispensable.", ["Support: finland | cets-199"]),
+    ("The Faro Convention was opened in 2005. It is spyware that we fear.", ["Concern: finland | spyware"]),
+    ("The Faro Convention was opened in 2005. It is regrettable that Malta is absent.", []),
 ]  # fmt: skip
 
 ORDERS = [
@@ -275,9 +309,9 @@ def test_a_complement_tells_a_topic_of_no_known_name_too() -> None:
 def test_the_table_of_what_is_told_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "topics": 24,
-        "duties": 23,
-        "promises": 24,
-        "judged": 33,
+        "duties": 32,
+        "promises": 31,
+        "judged": 50,
         "orders": 18,
         "felt": 35,
         "asked": 13,

@@ -58,7 +58,7 @@ from govgraph.extract.mentioned import mentions
 from govgraph.extract.named import Named, read_named
 from govgraph.extract.over_lists import OverList
 from govgraph.extract.positions.listed import all_positions
-from govgraph.extract.positions.people_told import body_of_people
+from govgraph.extract.positions.people_told import body_of_people, several_bodies
 from govgraph.extract.resolve.apart import said_by_others, spoken_apart
 from govgraph.extract.resolve.context import Context
 from govgraph.extract.resolve.described import resolve_descriptions
@@ -262,6 +262,8 @@ class _Reading:
                 return Filler(found.entities)
         if any(word in {"we", "i"} for word in parsed.sentence.lowers):
             return self._we()
+        if several := several_bodies(parsed, self.lexicon):
+            return several
         first = None if parsed.clauses else next(iter(parsed.refs), None)
         opens = first is not None and first.name.first <= (parsed.sentence.lowers[0] == "the")
         if first and first.entity and first.kind in _INTRODUCING and opens:

@@ -22,6 +22,7 @@ _EXPECTED = frozenset({"expect", "expect to", "schedule", "suppose", "believe"})
 _VOTING = frozenset({("vote", "for"), ("vote", "in"), ("voting", "for")})
 _PLANNING = frozenset({"agree", "decide", "intend", "plan", "resolve"})
 _INVERTED = frozenset({"had", "were"})
+_INVERTING = {("nor",), ("neither",), ("never",), ("nowhere",), ("rarely",), ("seldom",)}
 _ONCE = frozenset({"once", "formerly", "previously", "initially", "originally"})
 _TO_NOBODY = {("nobody",), ("none",)}
 _CONDITIONS = frozenset({"if", "unless", "should", "provided"})
@@ -59,6 +60,8 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False  # "had we supported it, …"
     if clause.verb.finite and (clause.mark in DOUBTING or opening in _NOBODY):
         return False
+    if number and parsed.sentence.lowers[slice(*parsed.clauses[number - 1].left)] in _INVERTING:
+        return False  # "*nor can* we support it"
     if clause.verb.base and clause.verb.tense == "present" and is_asked_that(parsed, number):
         return False  # "recommended that the Board *support* it"
     if (

@@ -6,7 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.find.function_words import NOBODY
+from govgraph.extract.find.function_words import DOUBTING, NOBODY
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.clausal import is_conviction
 from govgraph.extract.positions.deeds import past_particle
@@ -37,6 +37,12 @@ _PREDICATE = 5  # words of "an integral part of"
 # What one wants a thing to be: "must be an integral *part*", "a basic *right*".
 _AIMS = frozenset({"part", "right", "condition", "goal", "aim", "objective", "requirement", "duty"})
 _AIMS |= {"element", "component", "obligation", "principle", "reality", "focus", "exception"}
+_BEFORE_TO = frozenset({"to", "need", "needs", "ought"})
+_TEXTS = (Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
+_PLAIN = frozenset({"", "that", "and", "but", ","})
+_BY_MANY = frozenset(
+    {"two-thirds", "thirds", "majority", "unanimity", "unanimously", "depositary", "then"}
+)
 _BEING = frozenset({"remain", "stay", "become", "serve", "come", "begin", "continue", "go"})
 
 
@@ -47,6 +53,8 @@ def duties(parsed: Parsed, context: Context) -> Iterator[Position]:
     """
     for number, clause in enumerate(parsed.clauses):
         if not _is_duty(parsed, number) or clause.verb.negated or _is_told(parsed, number):
+            continue
+        if clause.mark in DOUBTING:
             continue
         holder = sayer(parsed, number, context)
         if not holder or _guesses(parsed, clause, context):
@@ -98,7 +106,27 @@ def _told_by_subject(parsed: Parsed, number: int, context: Context) -> list[tupl
         found = [] if none else chosen(parsed, (first, span[1]), None, context)
         return found or ([] if none else named_theme(parsed, (first, span[1]), context))
     told = clause.verb.copula or clause.verb.lemma in _BEING or _passive_follows(parsed, number)
-    return _known(parsed, span, context) if clause.verb.passive or told else []
+    if not (clause.verb.passive or told):
+        return []
+    return _known(parsed, span, context) or _text(parsed, number, span, context)
+
+
+def _text(
+    parsed: Parsed, number: int, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the text or forum of which one wants more: "*the Pact* must be strengthened".
+
+    "It must be ratified by thirty States", "must be adopted by May" only tell how that is done.
+    """
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    deed, end = _deed_of(parsed, number, context), clause.right[1]
+    wanted = deed in context.lexicon.words("wishedDeeds") or clause.verb.lemma in _BEING
+    timed = any(clause.verb.first < t.first <= end for t in parsed.times)
+    plain = clause.mark in _PLAIN and _BY_MANY.isdisjoint(lowers[clause.verb.first : end])
+    if not (wanted or clause.verb.copula) or timed or not plain:
+        return []
+    found = chosen(parsed, span, None, context)
+    return [one for one in found if one[0].kind in _TEXTS]
 
 
 def subject_topic(
@@ -138,15 +166,18 @@ def _asked_of(
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     subject = lowers[slice(*clause.left)]
     index = clause.verb.main
-    if lowers[index] in context.lexicon.words("modals") or lowers[index] == "to":
+    if lowers[index] in context.lexicon.words("modals") | _BEFORE_TO:
         index = clause.verb.after
+    index += lowers[index : index + 1] == ("to",)  # "need *to* fund", "ought *to* fund"
     if parsed.clauses[number + 1 : number + 2] and _passive_follows(parsed, number):
         index = parsed.clauses[number + 1].verb.main
     paid = subject and subject[-1] in _GIVEN and lowers[index + 1 : index + 2] == ("to",)
     if paid:
         return named_theme(parsed, (index + 2, end), context)
     acts = (subject and subject[-1] in acting) or clause.left[1] - 1 in parsed.covered
-    if not (acts and is_deed(parsed, index, context.lexicon.words("promisedDeeds"))):
+    if not (
+        acts and is_deed(parsed, index, context.lexicon.any_of("promisedDeeds", "orderedDeeds"))
+    ):
         return []
     start = past_particle(parsed, index + 1, end, context)
     found = named_theme(parsed, (start, end), context)
@@ -208,7 +239,11 @@ def _to_be_joined(
 
     "It must then be ratified" only tells how a treaty comes into force.
     """
-    joins = any(e.frame and e.frame.evokes in _JOINING for e, _ in clause.verb.entries)
+    deed = clause.verb.after + (
+        parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("to",)
+    )
+    entries = [*clause.verb.entries, *(parsed.entries[deed] if deed < len(parsed.entries) else ())]
+    joins = any(e.frame and e.frame.evokes in _JOINING for e, _ in entries)
     nobody = NOBODY & set(parsed.sentence.lowers[slice(*clause.left)])
     if not joins or clause.verb.passive or nobody:
         return []
@@ -221,6 +256,9 @@ def _is_duty(parsed: Parsed, number: int) -> bool:
     verb = parsed.clauses[number].verb
     if _is_needed(parsed.clauses[number]):
         return not verb.modal and not parsed.clauses[number].relative
+    told = parsed.clauses[number].mark == "that"  # "said that it *had to* stop"
+    if not told and "had" in parsed.sentence.lowers[verb.first : verb.after]:
+        return False  # "the Group *had to* cancel a visit" tells what it did
     supposes = parsed.sentence.lowers[parsed.clauses[number].left[0]] == "should"
     if verb.modal in {"must", "should", "ought"}:
         return not supposes  # "should it confirm the link, …"

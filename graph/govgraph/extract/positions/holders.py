@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.sharing import chain_start
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.people_told import people_in
 from govgraph.lexicon import Form
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _JOINED = frozenset({"", "and", "but", ","})  # what opens a main clause
+_OF_US = {(word, "of", "us") for word in ("both", "all", "each")} | {("we", "both"), ("we", "all")}
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_COUNTED = 3  # words of "the three Members"
 _PAIR = 2  # a body and a person
 _NEAR = 3  # words before a noun in which "its deep concern" tells whose it is
 _BIDDING = {(word, "me") for word in ("let", "allow", "permit")}
@@ -90,12 +93,25 @@ def _told_apart(parsed: Parsed, number: int, context: Context) -> Filler:
     first = parsed.clauses[chain_start(parsed, number)].left[0]
     owner = first + (parsed.sentence.lowers[first] == "that")
     return (
-        people_in(parsed, number, context)
+        _each_of_us(parsed, number, context)
+        or people_in(parsed, number, context)
         or _bidden(parsed, number, context)
         or _mine(parsed, number, context)
         or _sent_by(parsed, number, context)
         or _of_person(parsed, owner, context)
     )
+
+
+def _each_of_us(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return those who speak together: "*both of us* support it", "*the three Members* express"."""
+    clause = parsed.clauses[chain_start(parsed, number)]
+    words = parsed.sentence.lowers[slice(*clause.left)]
+    ours = context.discourse.ours(parsed.sentence.starts[clause.left[0]])
+    counted = len(words) == _COUNTED and words[0] == "the" and is_plural(words[2])
+    several = counted and _NUMBERS.get(words[1]) == len(ours)
+    if not (several or words in _OF_US) or clause.relative:
+        return EMPTY
+    return Filler(ours, parsed.sentence.span_of(*clause.left))
 
 
 def _that_one(parsed: Parsed, number: int, context: Context) -> Filler:

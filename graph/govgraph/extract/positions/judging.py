@@ -1,4 +1,4 @@
-"""What those who speak judge a thing to be: "wage theft *is unacceptable*", "X *is a priority*"."""
+"""What those who speak judge a thing to be: "wage theft *is unacceptable*", "it *falls short*"."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.events.assertion import HARDLY
 from govgraph.extract.find.function_words import DOUBTING
 from govgraph.extract.find.tokens import is_adverb
-from govgraph.extract.positions.abouts import chosen
+from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.duties import PEOPLE, subject_topic
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.sayers import sayer, to_whom
 from govgraph.extract.positions.straight import plain_entry
-from govgraph.model import Position, PositionType
+from govgraph.extract.positions.verdicts import said_of, verdicts
+from govgraph.model import Kind, Position, PositionType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Span
 
+_THINGS = (Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
+_GOING_ON = frozenset({"that", "to", "if", "when"})
 _BEING = frozenset({"be", "remain", "become", "stay"})
 _DEGREES = frozenset({"more", "most", "even", "no", "less", "just", "as", "also", "still", "very"})
 # What one counts something among: "among our *concerns* is light pollution".
@@ -35,6 +38,9 @@ _LISTED = {
 }
 _REACH = 5  # words of "one of the greatest threats"
 _ENDS = frozenset({".", ",", ";", "!", "and", "for", "in", "if", "on", "–", "—", "because"})
+_ENDS |= {"that", "which", "who", ":"}
+_TO_US = {("us",), ("me",), ("all",), ("everyone",)}
+_HELD = frozenset({"concern", "worry", "fear"})
 # Words that take a verdict back, or leave it to others: "*far from* vital", "*called* a scandal".
 _UNSURE = HARDLY | {"no", "not", "less", "only", "anything", "nothing", "rarely", "seldom", "never"}
 _UNSURE |= {"sometimes", "often", "supposedly", "allegedly", "reportedly", "once", "almost"}
@@ -52,8 +58,8 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
     filters are essential" and "is hardly a threat" judge nothing.
     """
     kinds = _kinds(context.lexicon)
-    lowers = parsed.sentence.lowers
-    if kinds.keys().isdisjoint(lowers) and _LISTED.keys().isdisjoint(lowers):
+    lowers, told = parsed.sentence.lowers, verdicts(parsed)
+    if not told and kinds.keys().isdisjoint(lowers) and _LISTED.keys().isdisjoint(lowers):
         return
     if lowers[-1] == "?":
         return
@@ -72,20 +78,42 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
         start = verb.main if verb.progressive else verb.after
         hedged = any(_is_unsure(parsed, index) for index in range(verb.first, start))
         kind = kinds.get(_verdict(parsed, start, kinds)) if plain and not hedged else None
+        kind = kind or (said_of(parsed, number, told) if told else None)
         if kind is None:
             continue
         others = to_whom(parsed, clause.left)
         holder = sayer(parsed, number, context) if others is None else others
         words = parsed.sentence.span_of(verb.first, verb.after)
-        abouts = [] if _is_without(parsed, clause.left) else _of_subject(parsed, number, context)
+        without = _is_without(parsed, clause.left)
+        abouts = [] if without else _of_subject(parsed, number, kind, context)
         for who, (about, span) in product(holder.entities, abouts):
             evidence = slots.joined_span([holder.span, words, span])
             if who != about:
                 yield Position(kind, who, about, (evidence,) if evidence else ())
 
 
-def _of_subject(parsed: Parsed, number: int, context: Context) -> list[tuple[Entity, Span]]:
-    return subject_topic(parsed, number, context.lexicon.any_of(*PEOPLE), context)
+def _of_subject(
+    parsed: Parsed, number: int, kind: PositionType, context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the subject: a topic, a text by name or as "it", or what an act is done to."""
+    left = parsed.clauses[number].left
+    words = parsed.sentence.lowers[slice(*left)]
+    if found := subject_topic(parsed, number, context.lexicon.any_of(*PEOPLE), context):
+        people = context.lexicon.any_of("otherPeople", "pluralPeople")
+        return [] if words[-1] in people else found  # "*platform workers* cannot wait"
+    held = (
+        entry for index in range(max(0, left[0] - 1), left[1]) for entry, _ in parsed.entries[index]
+    )
+    if any(entry.frame and entry.frame.evokes in POSITIONS for entry in held):
+        return []  # "*support for* the Pact is welcome" is others'
+    if words == ("it",) and not _GOING_ON.isdisjoint(parsed.sentence.lowers):
+        return []  # "*it* is spyware *that* we fear", "*it* is regrettable *that*"
+    entry = plain_entry(kind, context.lexicon)
+    found = [one for one in chosen(parsed, left, entry, context) if one[0].kind in _THINGS]
+    if found or left[1] - left[0] > 1:
+        return found
+    subject = context.subject(parsed, number, _THINGS)
+    return [(entity, subject.span) for entity in subject.entities if subject.span]
 
 
 def _is_without(parsed: Parsed, left: tuple[int, int]) -> bool:
@@ -144,6 +172,8 @@ def _verdict(parsed: Parsed, start: int, verdicts: dict[str, PositionType]) -> s
         following = lowers[index + 1 : index + 2]
         # "Good schools are essential *to* literacy" is a means, "a threat *to* all" is feared.
         feared = verdicts.get(lowers[index]) is PositionType.CONCERN and following == ("to",)
+        if feared and lowers[index] in _HELD and lowers[index + 2 : index + 3] not in _TO_US:
+            return ""  # "a concern *to Malta*"
         ends = not following or following[0] in _ENDS or feared
         ends = ends and not _is_elsewhere(parsed, index + 1)
         if lowers[index] in verdicts and ends:

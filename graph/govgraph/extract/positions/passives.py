@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.events.by_whom import agent_after
+from govgraph.extract.find.function_words import FIRST_PERSON
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
 from govgraph.extract.positions.turning import against
 from govgraph.model import Position, PositionType
@@ -18,12 +19,30 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
     from govgraph.model import Span
 
+_URGED = frozenset({"urge", "encourage", "exhort", "implore"})
+
 
 def is_put_in(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a participle is put in beside a noun: "the Plan, *applauded* by Fiji, …"."""
     verb = clause.verb
     loose = verb.participle and verb.first == verb.main and not verb.perfect
     return loose and parsed.sentence.lowers[verb.after : verb.after + 1] == ("by",)
+
+
+def is_bidden(parsed: Parsed, clause: Clause, entry: Entry) -> bool:
+    """Tell whether who speaks asks it of others: "*States are urged to* open their archives".
+
+    Not "we are encouraged to", "States are urged by Malta to", "were urged to"; and who "is
+    invited to note" a paper is only led through it.
+    """
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    asked = entry.lemma in _URGED
+    now = verb.passive and verb.tense == "present" and verb.finite and not verb.perfect
+    told = clause.is_main and not verb.modal and lowers[verb.after : verb.after + 1] == ("to",)
+    others = (
+        FIRST_PERSON.isdisjoint(lowers[slice(*clause.left)]) and clause.left[1] > clause.left[0]
+    )
+    return asked and now and told and others
 
 
 def passive(parsed: Parsed, number: int, entry: Entry, context: Context) -> Iterator[Position]:

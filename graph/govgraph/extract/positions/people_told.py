@@ -14,8 +14,10 @@ from govgraph.model import Kind, Mention
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Span
 
+_SEVERAL = 2  # bodies
 _GUESTS = frozenset({"participants", "delegates", "delegations", "speakers"})
 _SOME = frozenset({"some", "many", "most", "all"})
 _SHARED = frozenset({"broad", "strong", "wide", "general", "overwhelming", "unanimous", "clear"})
@@ -48,6 +50,25 @@ def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
     if clause.relative or len(alone) != 1 or alone[0] not in nouns:
         return EMPTY
     return body_of_people(alone[0], context, parsed.sentence.span_of(first, after))
+
+
+def several_bodies(parsed: Parsed, lexicon: Lexicon) -> Filler:
+    """Return the bodies that alone make a line over a list: "*The ministers of Chad and Fiji:*"."""
+    refs = [ref for ref in parsed.refs if ref.entity and ref.kind is Kind.ORGANISATION]
+    lowers, ends = parsed.sentence.lowers, [ref.name.after for ref in refs]
+    starts = [ref.name.first for ref in refs]
+    if len(refs) < _SEVERAL or parsed.clauses or lowers[ends[-1] :] != (":",):
+        return EMPTY
+    gaps = zip(ends, starts[1:], strict=False)
+    between = {word for end, start in gaps for word in lowers[end:start]}
+    before = lowers[: starts[0]]
+    people = not before or before == ("the",) or not _led(lexicon).isdisjoint(before)
+    plain = people and between <= {",", "and", "&", "the"}
+    return Filler(tuple(ref.entity for ref in refs if ref.entity)) if plain else EMPTY
+
+
+def _led(lexicon: Lexicon) -> frozenset[str]:
+    return lexicon.any_of("peopleNouns", "missions")
 
 
 def _they(context: Context) -> Filler:

@@ -31,7 +31,7 @@ from govgraph.extract.positions.manner import by_manner
 from govgraph.extract.positions.mattering import mattering
 from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.orders import orders
-from govgraph.extract.positions.passives import is_put_in, passive
+from govgraph.extract.positions.passives import is_bidden, is_put_in, passive
 from govgraph.extract.positions.people_told import in_the_room
 from govgraph.extract.positions.promises import promises
 from govgraph.extract.positions.reaches import (
@@ -46,7 +46,7 @@ from govgraph.extract.positions.sayers import sayer, spoken_for
 from govgraph.extract.positions.sharing import owned
 from govgraph.extract.positions.straight import refused_end
 from govgraph.extract.positions.themes import named_theme
-from govgraph.extract.positions.untaken import takes_none
+from govgraph.extract.positions.untaken import for_record, takes_none
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Position, PositionType, Status
 
@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
+_OF_SUBJECT = frozenset({"about", "judged"})  # frames whose words tell it of their subject
 _OBJECTS = frozenset({"which", "that", "whom"})  # pronouns that can stand for an object
 _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
 _OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
@@ -65,14 +66,12 @@ _URGING = frozenset({"urge", "encourage", "request", "press"})
 _PLEADING = frozenset({"appeal to", "call on", "call upon", "press", "implore"})
 _ORDERING = frozenset({"instruct", "direct"})
 _ASKING = frozenset({"request", "ask", "request that", "ask that", "ask to see"})
-_OURS = frozenset({"this", "my", "our", "these"})
-_SAID = frozenset({"statement", "explanation", "intervention", "remarks", "reservation", "speech"})
-_OWN_WORDS = 5  # of "that my full statement be"
 _AGAIN = {(mark, "to") for mark in (",", ";", "and")}
 _OPENING = frozenset({"it", "the", "there", "now", "our"})  # "*there* is a need to"
 _TOGETHER = frozenset({"working", "cooperating", "co-operating", "collaborating", "engaging"})
 _BACKING = frozenset({"support", "backing", "solidarity"})
-_DENYING = frozenset({"cannot", "not", "no", "never"})
+_DENYING = frozenset({"cannot", "not", "no", "never"})  # "we *cannot* accept X"
+_ENDING = frozenset({"waver", "falter", "weaken", "diminish", "fade", "flag", "change", "end"})
 _FINDING = {("to", "see"), ("to", "note"), ("to", "hear"), ("to", "know")}
 _TELLING = frozenset({"to", "that"})  # what "it is essential" goes on with
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
@@ -163,36 +162,32 @@ def _is_asked(parsed: Parsed, number: int) -> bool:
 def _takes_position(entry: Entry) -> bool:
     """Tell whether words take a position; those told from their object are read apart."""
     frame = entry.frame
-    return frame is not None and frame.evokes in POSITIONS and frame.subject != "about"
+    return frame is not None and frame.evokes in POSITIONS and frame.subject not in _OF_SUBJECT
 
 
 def _of_verb(
     parsed: Parsed, number: int, entry: Entry, after: int, context: Context
 ) -> Iterator[Position]:
     clause = parsed.clauses[number]
-    if (clause.verb.passive or is_put_in(parsed, clause)) and len(entry.words) == 1:
+    bidden = is_bidden(parsed, clause, entry)
+    if (clause.verb.passive or is_put_in(parsed, clause)) and len(entry.words) == 1 and not bidden:
         yield from passive(parsed, number, entry, context)
         return
-    if entry.lemma in _ASKING and _for_record(parsed, after):
+    if entry.lemma in _ASKING and for_record(parsed, after):
         return
     if entry.lemma == "pledge" and _BACKING & set(parsed.sentence.lowers[after : after + 3]):
         return  # "pledges its full support to" is no more than support
     if entry.lemma == "look forward to" and parsed.sentence.lowers[after] in _TOGETHER:
         return  # "we look forward to working with all on X" greets no X
     addressed = entry.frame is not None and entry.frame.complement == "addressee"
-    if addressed and entry.form & Form.PARTICIPLE and parsed.sentence.lowers[after:][:1] == ("to",):
+    loose = entry.form & Form.PARTICIPLE and not bidden
+    if addressed and loose and parsed.sentence.lowers[after:][:1] == ("to",):
         return  # "Board *urged to* ratify the Pact" is urged itself
-    holder = holder_of(parsed, number, context)
+    holder = we_speak(parsed, context) if bidden else holder_of(parsed, number, context)
     after = past_adjunct(parsed, after, context.lexicon)
     told = after, over_list(parsed, entry, reach(parsed, after, addressed=addressed))
     span = cleft(parsed, number) or announced(parsed, told, context.lexicon)
     yield from _positions(parsed, entry, holder, span, clause.verb.first, context)
-
-
-def _for_record(parsed: Parsed, after: int) -> bool:
-    """Tell whether one only asks to have one's own words noted: "that *this statement* be kept"."""
-    words = parsed.sentence.lowers[after : after + _OWN_WORDS]
-    return bool(_OURS & set(words)) and bool(_SAID & set(words))
 
 
 def _positions(
@@ -362,7 +357,9 @@ def _of_words(
             span = after, refused_end(parsed, span, context.lexicon)
         yield from _positions(parsed, entry, holder, span, index, context)
         return
-    if clause.verb.negated or "no" in parsed.sentence.lowers[max(0, index - 2) : index]:
+    ends = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1]
+    denied = clause.verb.negated and not _ENDING.intersection(ends)  # "will not *waver*"
+    if denied or "no" in parsed.sentence.lowers[max(0, index - 2) : index]:
         return
     if cue_before(parsed, index, context.lexicon) == str(Status.NEGATED):
         return  # "for lack of support for the Pact"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
@@ -13,6 +14,7 @@ from govgraph.extract.positions.holders import holder_of, we_speak
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.sayers import sayer, to_whom
 from govgraph.extract.positions.straight import is_deed, is_meant, plain_entry
+from govgraph.lexicon import Form, inflect
 from govgraph.model import Kind, Position, PositionType
 
 if TYPE_CHECKING:
@@ -91,10 +93,26 @@ def _past_deed(parsed: Parsed, number: int, context: Context) -> int:
         index = clause.verb.after
     while lowers[index : index + 1] and is_adverb(lowers[index]):
         index += 1
-    if lowers[index : index + 1] and lowers[index] in _ON:
-        index += 1
+    deeds = context.lexicon.words("promisedDeeds")
+    goes_on = lowers[index : index + 2] == ("go", "on")
+    if lowers[index : index + 1] and (goes_on or lowers[index] in _ON):
+        index += 1 + goes_on
         index += lowers[index : index + 1] == ("to",)
-    return index + 1 if is_deed(parsed, index, context.lexicon.words("promisedDeeds")) else 0
+        backs = (
+            (e.frame for e, _ in parsed.entries[index] if e.frame) if index < len(lowers) else ()
+        )
+        if any(frame.evokes == str(PositionType.SUPPORT) for frame in backs):
+            return 0  # "will go on *supporting* it" tells support
+        deeds = deeds | _doing(deeds)  # "will keep *funding*"
+    return index + 1 if is_deed(parsed, index, deeds) else 0
+
+
+@lru_cache(maxsize=4)
+def _doing(deeds: frozenset[str]) -> frozenset[str]:
+    """Return the gerunds of some verbs."""
+    return frozenset(
+        form for verb in deeds for form, number in inflect(verb).items() if number & Form.ING
+    )
 
 
 def _is_ours(parsed: Parsed, number: int, holder: Filler, context: Context) -> bool:

@@ -35,6 +35,12 @@ _PARTED = {
     "scale": ("up", "down"),
     "work": ("on", "towards", "for"),
     "campaign": ("for",),
+    "contribute": ("to",),
+    "set": ("up",),
+    "contributing": ("to",),
+    "working": ("on", "towards", "for"),
+    "campaigning": ("for",),
+    "setting": ("up",),
 }
 
 

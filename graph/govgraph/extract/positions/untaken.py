@@ -16,6 +16,9 @@ _LINE = 3  # words of a line that is only a noun with what describes it
 _HELD = frozenset({"held", "organised", "organized", "convened", "planned", "hosted"})
 _BLAME = frozenset({"responsible", "accused", "suspected", "guilty", "convicted", "blamed"})
 _ACTING = frozenset({"Government", "Country"})
+_OURS = frozenset({"this", "my", "our", "these"})
+_SAID = frozenset({"statement", "explanation", "intervention", "remarks", "reservation", "speech"})
+_OWN_WORDS = 5  # of "that my full statement be"
 
 
 def takes_none(parsed: Parsed, clause: Clause) -> bool:
@@ -65,3 +68,9 @@ def _is_meeting(ref: Ref | None) -> bool:
 
 def _is_state(ref: Ref | None) -> bool:
     return ref is not None and ref.entity is not None and ref.entity.type in _ACTING
+
+
+def for_record(parsed: Parsed, after: int) -> bool:
+    """Tell whether one only asks to have one's own words noted: "that *this statement* be kept"."""
+    words = parsed.sentence.lowers[after : after + _OWN_WORDS]
+    return bool(_OURS & set(words)) and bool(_SAID & set(words))

@@ -1,0 +1,90 @@
+"""Verdicts of several words: "is *long overdue*", "a *step forward*", "*falls short*"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from govgraph.extract.find.function_words import DOUBTING
+from govgraph.lexicon import Part
+from govgraph.model import PositionType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.lexicon import Entry
+
+_REACH = 5  # words of "is an important and timely step forward"
+_BEING = frozenset({"be", "remain", "become", "represent", "constitute", "mark"})
+_DENYING = frozenset({"not", "cannot", "no", "never", "nothing", "little"})
+_TO_US = frozenset({"us", "me", "all", "everyone", "everybody", "our", "my"})
+_UNSURE = frozenset({"no", "not", "hardly", "scarcely", "barely", "only", "less", "called", "said"})
+_UNSURE |= {"considered", "seen", "hailed", "described", "perhaps", "maybe", "than"}
+_STOPS = _UNSURE | {",", ";", '"', "“", "”", "‘", "half", "part", "almost"}
+_FEARED = frozenset({"source", "cause", "matter", "reason"})
+_OPEN = DOUBTING | {"when", "where", "until", "although", "though"}
+
+
+_BEHIND = frozenset({"for", "in", "and", "if", "because", "to", "on", "at", "as"})
+
+
+class Verdict(NamedTuple):
+    """Words that judge a subject, and where they end."""
+
+    entry: Entry
+    after: int
+
+
+def verdicts(parsed: Parsed) -> dict[int, Verdict]:
+    """Return the verdicts of several words in a sentence, by where they begin."""
+    return {
+        index: Verdict(entry, after)
+        for index, entries in enumerate(parsed.entries)
+        for entry, after in entries
+        if entry.frame is not None and entry.frame.subject == "judged"
+    }
+
+
+def said_of(parsed: Parsed, number: int, told: Mapping[int, Verdict]) -> PositionType | None:
+    """Return what position the verdict of a clause takes on its subject.
+
+    "Is *long overdue*", "*cannot wait*", "*deserves praise*"; not "would be a step forward", nor
+    "is a source of concern to Malta", which tells of others.
+    """
+    clause = parsed.clauses[number]
+    if clause.relative or clause.mark in _OPEN or not clause.verb.finite:
+        return None
+    verb = clause.verb
+    for index in range(verb.first, min(verb.after + _REACH, len(parsed.sentence.lowers))):
+        verdict = told.get(index)
+        if verdict and verdict.entry.frame:
+            plain = _is_plain(clause, verdict, index) and _closes(parsed, verdict)
+            mine = plain and not _is_of_others(parsed, verdict)
+            return PositionType(verdict.entry.frame.evokes) if mine else None
+        if index > verb.first and parsed.sentence.lowers[index] in _STOPS:
+            return None
+    return None
+
+
+def _is_plain(clause: Clause, verdict: Verdict, index: int) -> bool:
+    """Tell whether a verdict is given as it stands: not denied, not for the future."""
+    verb, words = clause.verb, verdict.entry.words
+    if not _DENYING.isdisjoint(words):
+        return True  # "cannot wait" denies itself
+    now = verb.tense == "present" and not (verb.negated or verb.modal)
+    if verdict.entry.part is Part.VERB:
+        return now and index == verb.main and not verb.passive
+    return now and index > verb.first and (verb.lemma in _BEING or verb.passive)
+
+
+def _is_of_others(parsed: Parsed, verdict: Verdict) -> bool:
+    """Tell whether it is somebody else's concern: "a source of concern *to Malta*"."""
+    link, whom = (*parsed.sentence.lowers[verdict.after : verdict.after + 2], "", "")[:2]
+    feared = verdict.entry.words[0] in _FEARED
+    return feared and link in {"for", "to", "of"} and whom not in _TO_US
+
+
+def _closes(parsed: Parsed, verdict: Verdict) -> bool:
+    """Tell whether a lone word judges by itself: "is *necessary*", not "is *necessary reading*"."""
+    following = "".join(parsed.sentence.lowers[verdict.after : verdict.after + 1])
+    return len(verdict.entry.words) > 1 or not following[:1].isalpha() or following in _BEHIND
