@@ -12,6 +12,7 @@ from govgraph.extract.positions.beside import (
     given_by,
     head_over,
     joint_work,
+    owned_matter,
     past_text_owner,
 )
 from govgraph.extract.positions.clausal import is_conviction, past_acting, tells_clause
@@ -150,8 +151,8 @@ def _first_chosen(
         topics := _topics_only(parsed, (own, span[1]), entry, context)
     ):
         return topics
-    if joint := joint_work(parsed, span, context):
-        return _wanted(joint, entry)
+    if made := joint_work(parsed, span, context) or owned_matter(parsed, span, context):
+        return _wanted(made, entry)
     found = _known(parsed, span, entry, context) or pointed_at(parsed, span, context)
     called = evokes == str(PositionType.CALL)
     found = found if called else _text_told(parsed, span, found, context)
