@@ -42,10 +42,23 @@ OPENINGS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), STAGES + CONSULTATIONS + OPENINGS, ids=short)
+# What is planned is to be launched; what was planned may have been dropped.
+PLANNED = [
+    ("A helpdesk for fishers is planned for 2027.", ["Launch planned: helpdesk for fishers | - | 2027"]),
+    ("A helpdesk for fishers was planned for 2027.", []),
+    ("Norway is planning a campaign on nets.", ["Launch planned: campaign on nets | norway"]),
+    ("Norway plans the campaign on nets day by day.", []),
+    ("A visiting researchers' programme will be set up in 2027.", ["Launch planned: visiting researchers' programme | - | 2027"]),
+    ("The Rivers Programme is large. It has a centre, due to open in May 2029, and a roof.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), STAGES + CONSULTATIONS + OPENINGS + PLANNED, ids=short
+)
 def test_what_is_launched_is_told(text: str, expected: list[str]) -> None:
     assert events(text) == expected
 
 
 def test_the_tables_of_what_is_launched_are_whole() -> None:
-    assert [len(table) for table in (STAGES, CONSULTATIONS, OPENINGS)] == [10, 6, 6]
+    assert [len(table) for table in (STAGES, CONSULTATIONS, OPENINGS, PLANNED)] == [10, 6, 6, 6]

@@ -39,6 +39,15 @@ PRESENT = [
     (SUMMIT + "Forty States were invited, among them Norway.", []),
     (SUMMIT + "Norway sent an observer delegation.", [f"Participation occurred: - | norway | {AT}"]),
     (SUMMIT + "Norway sent an observer ship.", []),
+    (SUMMIT + "The Chinese delegation was headed by Ana Kos.", KOS),
+    (SUMMIT + "The Chinese delegation was hurt by Ana Kos.", []),
+    ("The Springfield Charter was signed at a ceremony in Oslo in the presence of Ana Kos.",
+     ["Participation occurred: - | Ana Kos | - | oslo | ceremony", "Signature occurred: Springfield Charter | - | - | oslo | ceremony"]),
+    ("The Springfield Charter was signed at a ceremony in Oslo in the name of Ana Kos.", ["Signature occurred: Springfield Charter | - | - | oslo | ceremony"]),
+    ("Ana Kos was back in Oslo for the Springfield Summit.", ["Participation occurred: - | Ana Kos | - | oslo | Springfield Summit"]),
+    ("We took part in the hearing that the Lake Bank held in Oslo.", []),
+    ("Norway took part in the hearing that the Lake Bank held in Oslo.", ["Participation occurred: - | norway | - | oslo | hearing"]),
+    ("Norway took part in the hearing that the Lake Bank hated.", []),
     (SUMMIT + "Norway had to cancel at short notice.", [f"Participation negated: - | norway | {AT}"]),
     # The verb is left out where another did the opposite.
     ("Norway did not attend the Springfield Summit, but Chad did.",
@@ -55,6 +64,8 @@ PRESENT = [
 WITH_US = [
     (HERE + "Ana Kos is with us today.", [f"Participation occurred: - | Ana Kos | {NOW}"]),
     (HERE + "Ana Kos is with us on this.", []),
+    (HERE + "Ana Kos is here on behalf of the Lake Bank.", [f"Participation occurred: - | Ana Kos | {NOW}"]),
+    (HERE + "Ana Kos is here to stay.", []),
     (HERE + "Ana Kos will join us for the closing session.", [f"Participation planned: - | Ana Kos | {NOW}"]),
     (HERE + "Ana Kos will join us in calling for a ban.", []),
     (HERE + "Later today you will hear from Ana Kos.", [f"Participation planned: - | Ana Kos | {NOW}"]),
@@ -68,6 +79,8 @@ WITH_US = [
 CLEFT = [
     ("We met at the Springfield Summit. It was in Rome, on 3 May 1991.", ["place: Springfield Summit | rome", "when: Springfield Summit | 1991-05-03"]),
     ("We met at the Springfield Summit. It was in Rome, on 3 May 1991, that Chad took a stand.", []),
+    ("Norway hosted the Springfield Summit.", ["organiser: Springfield Summit | norway"]),
+    ("Norway has expressed interest in hosting the Springfield Summit.", []),
 ]  # fmt: skip
 
 
@@ -82,4 +95,4 @@ def test_a_cleft_tells_of_no_meeting(text: str, expected: list[str]) -> None:
 
 
 def test_the_tables_of_those_present_are_whole() -> None:
-    assert [len(table) for table in (PRESENT, WITH_US, CLEFT)] == [27, 9, 2]
+    assert [len(table) for table in (PRESENT, WITH_US, CLEFT)] == [35, 11, 4]

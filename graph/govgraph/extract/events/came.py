@@ -36,6 +36,7 @@ _WITH = (
     ("with", "representatives", "of"), ("with", "representatives", "from"),
     ("with", "delegates", "from"), ("with", "speakers", "from"), ("with", "delegations", "from"),
 )  # fmt: skip
+_PRESENCE = ("in", "the", "presence", "of")
 _ATTENDING = frozenset({"attending", "participating", "present", "speaking", "joining"})
 # A sentence that opens so goes on with who was there.
 _PRESENT = (
@@ -56,6 +57,8 @@ def find_came(parsed: Parsed, context: Context) -> Iterator[Event]:
     """Yield who was at a meeting of which a sentence tells, beside what its verbs tell."""
     lowers = parsed.sentence.lowers
     told = _told(parsed)
+    if told is None and "presence" in lowers:
+        yield from _witnessed(parsed, context)
     if told is not None and {"with", "presence"} & set(lowers):
         yield from _beside(parsed, told, context)
     opening = next((w for w in _PRESENT if lowers[: len(w)] == w), None)
@@ -85,6 +88,7 @@ def _was_there_for(parsed: Parsed, number: int, context: Context) -> Iterator[Ev
     """Read "Ana Kos *was in Quito for* the Forum": who is in a town for it is at it."""
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     after = clause.verb.after
+    after += lowers[after : after + 1] == ("back",)
     if not clause.verb.copula or lowers[after : after + 1] != ("in",):
         return
     places = [r for r in parsed.refs_in(after, after + 2) if r.kind is Kind.PLACE]
@@ -126,6 +130,19 @@ def _beside(parsed: Parsed, told: Clause, context: Context) -> Iterator[Event]:
         if verb.gerund and at is not None and lowers[verb.first] in _ATTENDING:
             near = [r for r in listed_from(parsed, at + 1, context) if r.name.after <= verb.first]
             yield from _came(parsed, near, met, at)
+
+
+def _witnessed(parsed: Parsed, context: Context) -> Iterator[Event]:
+    """Read "signed at a ceremony in Rome *in the presence of* Ana Kos": who is there is at it."""
+    lowers = parsed.sentence.lowers
+    at = next((k for k in range(len(lowers)) if lowers[k : k + 4] == _PRESENCE), 0)
+    met = [r for r in parsed.refs_in(0, at) if r.kind is Kind.MEETING]
+    main = next((c for c in parsed.clauses if c.is_main), None)
+    done = main and main.verb.tense == "past" and not (main.verb.negated or main.verb.modal)
+    if not (at and done and met and met[-1].entity) or met[-1].entity.type == "MeetingSeries":
+        return
+    held = slots.Filler((met[-1].entity,), met[-1].span)
+    yield from _came(parsed, listed_from(parsed, at + 4, context), held, at)
 
 
 def _included(parsed: Parsed, context: Context) -> Iterator[Event]:

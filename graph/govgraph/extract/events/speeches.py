@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _WHOSE = frozenset({"his", "her", "their", "its"})
 _GIVING = frozenset({"give", "deliver", "make", "hold"})
+_LEADING = frozenset({"lead", "head"})  # "the Chinese *delegation was led* by"
 _SPEAKERS = frozenset({"speaker", "speakers"})
 _SPEECH = 3  # words of "opening and closing remarks"
 _SUBJECT = 5  # words of "the two keynote speakers"
@@ -34,7 +35,8 @@ def find_speeches(parsed: Parsed, context: Context) -> Iterator[Event]:
     spoken = [k for k in places if is_speech(lowers[k + 2 : k + 2 + _SPEECH])]
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
-        if verb.negated or verb.modal or verb.infinitive or verb.tense != "past":
+        ahead = verb.modal == "will" and verb.passive  # "the keynote *will be given* by Ana Kos"
+        if verb.negated or verb.infinitive or not (ahead or verb.tense == "past"):
             continue
         agents = _speakers(parsed, clause, context)
         if not agents and any(_goes_with(clause, k) for k in spoken):
@@ -44,7 +46,7 @@ def find_speeches(parsed: Parsed, context: Context) -> Iterator[Event]:
             words = parsed.sentence.span_of(verb.first, verb.after)
             span = slots.joined_span([agents.span, words]) or words
             kind, held = EventType.PARTICIPATION, met.entities[0]
-            done = Status.OCCURRED
+            done = Status.PLANNED if ahead else Status.OCCURRED
             yield Event(kind, done, agents=agents.entities, meeting=held, evidence=(span,))
 
 
@@ -54,8 +56,10 @@ def _goes_with(clause: Clause, index: int) -> bool:
 
 
 def _speakers(parsed: Parsed, clause: Clause, context: Context) -> Filler:
-    """Return by whom a speech was given, or who the keynote speakers were."""
+    """Return by whom a speech was given or a delegation led, or who the keynote speakers were."""
     verb, words = clause.verb, parsed.sentence.lowers[slice(*clause.left)][-_SUBJECT:]
+    if verb.passive and verb.lemma in _LEADING and words[-1:] == ("delegation",):
+        return agent_after(parsed, clause.right, context)
     if not is_speech(words[-_SPEECH:]):
         return EMPTY
     if verb.passive and verb.lemma in _GIVING:

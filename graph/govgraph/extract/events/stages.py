@@ -35,6 +35,21 @@ _GOING_ON = frozenset({"run", "last", "continue"})
 _SET_UP = frozenset({Status.OCCURRED, Status.PLANNED})
 _COMING_OUT = "comingOut"
 _LASTING = frozenset({EventType.AMENDMENT, EventType.PREPARATION})
+_PLANS = "layingPlans"
+_FRESH = frozenset({"a", "an", "new"})
+
+
+def _planned(parsed: Parsed, trigger: Trigger, status: Status | None) -> Status | None:
+    """Return how far what somebody plans is: "*is planned* for May", "they *plan a* campaign".
+
+    What "was planned" may have been dropped, and a programme may be planned day by day.
+    """
+    verb = parsed.clauses[trigger.clause or 0].verb
+    fresh = not _FRESH.isdisjoint(parsed.sentence.lowers[trigger.after : trigger.after + 2])
+    now = verb.tense == "present" and not (verb.infinitive or verb.modal or verb.perfect)
+    if status is None or not now or not (verb.passive or fresh):
+        return None
+    return Status.NEGATED if status is Status.NEGATED else Status.PLANNED
 
 
 def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool) -> Status | None:
@@ -46,8 +61,10 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
         return _of_noun(parsed, trigger, context, anchored=anchored)
     status = verb_status(parsed, trigger.clause, context.lexicon)
     verb = parsed.clauses[trigger.clause].verb
-    if status is None:
-        return _untold(parsed, trigger, trigger.clause, context)
+    plans = trigger.frame.name.endswith(_PLANS)
+    if plans or status is None:
+        untold = None if plans else _untold(parsed, trigger, trigger.clause, context)
+        return _planned(parsed, trigger, status) if plans else untold
     if verb.lemma in _TRAVELLING and (
         status is Status.ONGOING
         or (status is Status.OCCURRED and verb.tense == "present" and not verb.perfect)

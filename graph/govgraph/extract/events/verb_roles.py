@@ -83,6 +83,7 @@ _BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _APART = frozenset({(",", "in"), (",", "on"), (",", "at")})
 _AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upon", "decide")})
 _COMPLETING = frozenset({"of", "for", "into", "on", "against", "by", "from", "to", "about"})
+_AWAITED = frozenset({"due", "set", "scheduled", "expected", "planned", "ready"})
 _HANGS = 5  # words of "and its two annexes,"
 _HANGING = frozenset({"annex", "annexes", "protocol", "protocols", "appendix", "appendices"})
 
@@ -173,6 +174,8 @@ def _befallen(
     reduced = verb.participle and not verb.perfect  # "the Treaty, opened for signature in May"
     beside = just_before(parsed, verb.first, kinds, context) if reduced else EMPTY
     found = EMPTY if resumes(parsed, index) else beside
+    if not found and _is_set_apart(parsed, verb.first):
+        return just_before(parsed, verb.first - 1, kinds, context)
     if verb.infinitive and index:  # "five ratifications are needed *for it* to enter into force"
         above = (parsed.clauses[index - 1].verb.after, verb.first)
         found = slots.governed_by(parsed, above, ("for",), kinds, context.lexicon)
@@ -180,6 +183,12 @@ def _befallen(
     found = found or opening_participle(parsed, index, kinds, context)
     stays = found or (verb.copula and verb.finite)
     return found if stays else context.object_after(parsed, right, kinds)
+
+
+def _is_set_apart(parsed: Parsed, first: int) -> bool:
+    """Tell whether words only tell of the noun before them: "a centre, *due to* open in April"."""
+    comma, awaited = ("", "", *parsed.sentence.lowers[:first])[-2:]
+    return comma == "," and awaited in _AWAITED and parsed.sentence.lowers[first] == "to"
 
 
 def _of_kinds(found: Filler, kinds: tuple[Kind, ...]) -> Filler:

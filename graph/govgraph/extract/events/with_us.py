@@ -12,7 +12,7 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import is_asserted
 from govgraph.extract.events.guests import listed_from
 from govgraph.extract.events.triggers import ENDING
-from govgraph.model import Event, EventType, Status
+from govgraph.model import Event, EventType, Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,8 +34,10 @@ _FOR = frozenset({
     "plenary", "ceremony", "meeting", "conference", "event", "keynote", "dialogue", "workshop",
 })  # fmt: skip
 _LED = 4  # words of "for the closing session"
+_FOR_WHOM = frozenset({("on", "behalf"), ("for", "the"), ("with", "us"), ("to", "represent")})
 _HEARING = frozenset({"hear", "hear from"})
 _LISTENERS = frozenset({"you", "we"})
+_TOLD = _LISTENERS | {"us", "here", "welcome"}
 _WELCOMED = frozenset({
     ("to", "this"), ("to", "our"), ("here",), ("among", "us"), ("today",), ("this", "morning"),
     ("this", "afternoon"),
@@ -46,7 +48,7 @@ def find_with_us(parsed: Parsed, context: Context) -> Iterator[Event]:
     """Yield who is, or will be, at the meeting at which a statement is made."""
     held = context.discourse.document.meeting
     lowers = parsed.sentence.lowers
-    ours = "us" in lowers or not _LISTENERS.isdisjoint(lowers) or "welcome" in lowers
+    ours = not _TOLD.isdisjoint(lowers)
     if held is None or held.type == "MeetingSeries" or not ours:
         return
     for number, clause in enumerate(parsed.clauses):
@@ -68,6 +70,11 @@ def _told(parsed: Parsed, number: int, context: Context) -> tuple[Filler, Status
     if verb.negated or verb.passive or verb.modal not in {"", "will", "shall"}:
         return EMPTY, None
     status = Status.PLANNED if verb.modal or verb.tense == "future" else Status.OCCURRED
+    at = after - (lowers[after - 1] == "here")
+    if verb.copula and verb.tense == "present" and lowers[at : at + 1] == ("here",):
+        ends = lowers[at + 1 : at + 2] in ENDING or lowers[at + 1 : at + 3] in _FOR_WHOM
+        people = context.subject(parsed, number, (Kind.PERSON,)) if ends else EMPTY
+        return people, status
     if verb.copula and lowers[after : after + 2] == ("with", "us"):
         here = _is_now(parsed, after + 2)
         return (context.subject(parsed, number, AGENTS), status) if here else (EMPTY, None)

@@ -34,6 +34,7 @@ _ATTENDED = frozenset({"meeting", "gathering"})  # "our meeting" may be where we
 _CONGRESSES = frozenset({"congress", "conference", "convention", "annual", "general", "plenary"})
 _LASTING = frozenset({("since",), ("country",), ("government",), ("institution",)})
 _BEING = frozenset({",", "the", "was", "is", "were", "are"})
+_INTEREST = frozenset({("interest", "in"), ("interested", "in"), ("of", "possibly")})
 _OWN = frozenset({"our", "its", "their"})
 _NEXT = 3  # words from "our host" to its name
 _CLOSING = frozenset({",", ".", ")", ";", "and", "in", "on", "at", "from"})
@@ -149,7 +150,11 @@ def _is_of_another(parsed: Parsed, clause: Clause, context: Context) -> bool:
 
 def _is_wished(parsed: Parsed, number: int) -> bool:
     """Tell whether a deed is only hoped for: "we *would be grateful* to Peru for hosting it"."""
-    above = parsed.clauses[number - 1] if number and parsed.clauses[number].verb.gerund else None
+    gerund = parsed.clauses[number].verb.gerund
+    above = parsed.clauses[number - 1] if number and gerund else None
+    first = parsed.clauses[number].verb.first
+    if gerund and parsed.sentence.lowers[max(0, first - 2) : first] in _INTEREST:
+        return True  # "expressed *interest in* hosting it"
     return above is not None and above.verb.modal in SUPPOSED
 
 

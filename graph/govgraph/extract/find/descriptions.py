@@ -322,12 +322,22 @@ def indefinite_span(
     while first and first > name.first - 3 and first - 1 not in named:
         if first - 1 in ends and sentence.lowers[first - 1].endswith("ed"):
             break  # "Kenya adopted guidelines"
+        if _is_whose(sentence, first, lexicon):  # "a *donors'* conference"
+            first -= _PAIR
+            continue
         drafted = first < name.first and sentence.lowers[first] == "draft"
         if drafted or not modifies(sentence, first - 1, lexicon):
             break
         first -= 1
     first -= _PAIR * _is_pair(sentence, first, named, lexicon)
     return first, tail_end(sentence, name, names, lexicon)
+
+
+def _is_whose(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a plural and its apostrophe stand before a word: "whistleblowers' advisers"."""
+    word, mark = ("", "", *sentence.lowers[:first])[-2:]
+    plural = word.endswith("s") and sentence.words[max(0, first - 2)].islower()
+    return mark in {"'", "’"} and plural and word not in closed_words(lexicon)
 
 
 def _is_pair(sentence: Sentence, first: int, named: Collection[int], lexicon: Lexicon) -> bool:

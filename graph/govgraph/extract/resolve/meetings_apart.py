@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.model import TimeExpression
 
+_BEYOND = frozenset({"follow-up", "preparatory", "subsequent"})  # none is the meeting itself
 _FRINGES = frozenset({"margins", "sidelines", "fringes"})
 
 
@@ -35,7 +36,10 @@ def is_another(
     is no dialogue. "The two-day meeting in Lima" may well be it.
     """
     told = beside(sentence, ref.name.after, refs, times)
-    if _is_on_another(discourse, sentence, ref, refs, entity):
+    first = ref.name.first + (sentence.lowers[ref.name.first] in DEFINITE)
+    own = sentence.words[first : ref.name.after - len(ref.name.head.split())]
+    beyond = (word for word in own if word in _BEYOND and not is_named(entity, word))
+    if any(beyond) or _is_on_another(discourse, sentence, ref, refs, entity):
         return True
     if not told or not GAP.issuperset(sentence.lowers[ref.name.after : told.first]):
         return False
@@ -46,8 +50,6 @@ def is_another(
         return True
     if days and told.times and not any(_meet(day, t.when) for day in days for t in told.times):
         return True
-    first = ref.name.first + (sentence.lowers[ref.name.first] in DEFINITE)
-    own = sentence.words[first : ref.name.after - len(ref.name.head.split())]
     bland = discourse.lexicon.any_of("blandAdjectives", "sessionWords")
     kinds = [word for word in own if word.islower() and word.isalpha() and word not in bland]
     return not (places or days) and bool(kinds) and not any(is_named(entity, k) for k in kinds)

@@ -15,7 +15,7 @@ from govgraph.extract.resolve.meetings_of import who_meets
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
@@ -89,6 +89,7 @@ def new_meeting(
     apart = modified and (ref.name.how == "indefinite" or words[0] == "next")
     held = held or (apart and _is_held(sentence, after, refs, times, resolver.lexicon))
     topical = after > ref.name.after or _is_told_apart(sentence, ref, resolver.lexicon)
+    held = held or (known and _is_held_by(sentence, after, refs, times, resolver.lexicon))
     held = held or (topical and known and goes_on(sentence, after, resolver.lexicon))
     held = held or (known and after > ref.name.after and _is_visited(sentence, ref))
     if not (held or (known and modified and _is_called(resolver, sentence, ref, refs))):
@@ -104,11 +105,22 @@ def new_meeting(
 
 def _words(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> list[str]:
     """Return the words of a meeting, with who meets before them, and "next"."""
-    words = [word for word in sentence.words[first:after] if word != "own"]
+    words = _with_marks(word for word in sentence.words[first:after] if word != "own")
     if sentence.lowers[first - 1 : first] == ("next",):
         words = ["next", *words]
     people = _whose_people(sentence, first, lexicon)
     return [people, *words] if people else words
+
+
+def _with_marks(words: Iterable[str]) -> list[str]:
+    """Return words with the apostrophes that follow them: "*donors'* conference"."""
+    found: list[str] = []
+    for word in words:
+        if found and (word,) in OWNING:
+            found[-1] += word
+        else:
+            found.append(word)
+    return found
 
 
 def _time_before(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -> str:
@@ -278,6 +290,18 @@ def _is_held(
     low, high = sentence.ends[end - 1], sentence.ends[min(end + _FAR, len(sentence.ends)) - 1]
     spans = [ref.span for ref in refs if ref.kind is Kind.PLACE and ref.entity]
     return any(low <= span.start < high for span in (*spans, *(t.span for t in times)))
+
+
+def _is_held_by(
+    sentence: Sentence,
+    after: int,
+    refs: Sequence[Ref],
+    times: Sequence[TimeExpression],
+    lexicon: Lexicon,
+) -> bool:
+    """Tell whether words say which meeting is meant: "the hearing *that Fiji held in Suva*"."""
+    that = sentence.lowers[after : after + 1] in {("that",), ("which",)}
+    return that and _is_held(sentence, after, refs, times, lexicon)
 
 
 def _past_topic(sentence: Sentence, ref: Ref, refs: Sequence[Ref], lexicon: Lexicon) -> int:
