@@ -355,8 +355,9 @@ def _is_byline(found: Found, lexicon: Lexicon) -> bool:
     given = given or (
         lowers[0] in lexicon.words("givenWords") and "responsibility" in lowers[:_RESPONSIBLE]
     )
-    if given or lowers[:2] == ("adopted", "by"):
-        return True
+    told = " ".join(lowers[:2]) in lexicon.words("deliveries") and lowers[-1] not in _STOPPED
+    if given or lowers[:2] == ("adopted", "by") or (told and len(lowers) <= _LONG):
+        return True  # "Answer from Ana Kos, Minister of Justice" below what was asked
     said = lowers[lowers[0] == "the" :][:2]
     if said in _BELOW and (opens or lexicon.words("deliveryNouns") & set(lowers)):
         return True

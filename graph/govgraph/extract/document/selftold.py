@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.header import Line
 from govgraph.extract.document.letterheads import head_of, heads_body, run_of
+from govgraph.extract.document.opened import is_author
 from govgraph.extract.document.postings import put_post
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.find.post_words import NOT_NOW, post_at
@@ -308,6 +309,8 @@ def _told_outright(page: Page, draft: Draft) -> Iterator[Told]:
             )
             if described or _is_section(found, ref):
                 yield Told(Sign.ABOUT, ref.entity, ref.span)
+            if is_author(found, ref, draft.lexicon):
+                yield Told(Sign.BYLINE, ref.entity, ref.span)
     for line in (line for line in page.frame.lines if line.foot):
         yield from _signed_for(line)
 

@@ -28,7 +28,7 @@ _ITS = frozenset({"the", "our", "this"})
 _OPENING = 5  # sentences in which those who speak name themselves
 _APPOSED = 6  # words of ", a small group of"
 _SPEAKING_FOR = {("speak", "for"), ("speaking", "for"), ("behalf", "of"), ("we", ",")}
-_AUXILIARY = ("haveForms", "modals", "greetingVerbs")
+_AUXILIARY = ("haveForms", "beForms", "modals", "greetingVerbs")
 
 
 def initials(lowers: Sequence[str]) -> str:
@@ -82,6 +82,8 @@ def _acts(sentence: Sentence, name: tuple[str, ...], lexicon: Lexicon) -> bool:
         return False
     if sentence.words[after] == "(" and ")" in sentence.words[after : after + 4]:
         after = sentence.words.index(")", after) + 1
+    if sentence.lowers[after : after + 2] == (",", "which"):
+        after += 2  # "Cities Cool Together, which was founded in Athens, helps"
     after += sentence.lowers[after : after + 1] in {("today",), ("also",), ("now",)}
     verb = "".join(sentence.lowers[after : after + 1])
     entries = lexicon.entries.get(verb, ())
@@ -101,7 +103,7 @@ def is_led(sentence: Sentence, name: tuple[str, ...], lexicon: Lexicon) -> bool:
     starts = (i for i in range(2, len(lowers)) if lowers[i : i + len(name)] == name)
     for at in starts:
         of = at - 1 - (lowers[at - 1] == "the")
-        posts = lexicon.words("posts") - OF_FIELDS
+        posts = lexicon.words("posts") - (OF_FIELDS if len(name) < LETTERS else frozenset())
         if lowers[of] in {"of", "at"} and lowers[of - 1] in posts:
             return True
     return False
