@@ -309,6 +309,20 @@ EVENTS: dict[str, tuple[str, list[dict[str, Any]], Score, Score, int]] = {
         Score(1, 0, 0),
         0,
     ),
+    "the theme of a proposal that the gold calls the object": (
+        "event:1 a gg:Event, gg:Proposal ; gg:about :privacy ; gg:status gg:occurred",
+        [event(type="Proposal", object="privacy")],
+        Score(1, 0, 0),
+        Score(1, 0, 0),
+        0,
+    ),
+    "what a signature is said to be about": (
+        "event:1 a gg:Event, gg:Signature ; gg:about :privacy ; gg:status gg:occurred",
+        [event(object="privacy")],
+        Score(0, 1, 1),
+        Score(0, 1, 1),
+        0,
+    ),
     "a quotation by its speaker and words": (
         f"{SAID} ; gg:agent :jane",
         [event(type="Quotation", agent="jane", quote="“We shall  sign”")],

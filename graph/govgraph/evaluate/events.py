@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.evaluate.matching import Cost, overlaps
 from govgraph.evaluate.report import Score
-from govgraph.model import EventType, Status
+from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +84,10 @@ def _same_target(judge: Judge, found: FoundEvent, gold: GoldEvent) -> bool:
     if gold.type is EventType.PARTICIPATION and (gold.object or gold.meeting):
         return judge.same((*found.objects, *found.meetings), (*objects, *meetings))
     if gold.object:
-        return judge.same(found.objects, objects)
+        # A gold file has no other field for the themes that a proposal is about.
+        themed = judge.gold.entities[gold.object].kind is Kind.THEME
+        themes = found.themes if themed and gold.type is EventType.PROPOSAL else ()
+        return judge.same((*found.objects, *themes), objects)
     if gold.meeting:
         return judge.same((*found.meetings, *found.objects), meetings)
     return _quotes_overlap(found, gold)

@@ -84,11 +84,15 @@ class FoundTime:
 
 @dataclass(frozen=True, slots=True)
 class FoundEvent:
-    """An event as the statement's graph has it; entities are IRIs."""
+    """An event as the statement's graph has it; entities are IRIs.
+
+    ``themes`` are what a proposal is about where it is no thing.
+    """
 
     type: str
     statuses: tuple[str, ...]
     objects: tuple[str, ...]
+    themes: tuple[str, ...]
     agents: tuple[str, ...]
     dates: tuple[str, ...]
     places: tuple[str, ...]
@@ -227,6 +231,7 @@ def _events(nodes: Nodes) -> tuple[FoundEvent, ...]:
                 type=type_,
                 statuses=tuple(local_name(status) for status in node.get(vocab.STATUS, ())),
                 objects=tuple(node.get(vocab.OBJECT, ())),
+                themes=tuple(node.get(vocab.ABOUT, ())),
                 agents=tuple(node.get(vocab.AGENT, ())),
                 dates=tuple(node.get(vocab.WHEN, ())),
                 places=tuple(node.get(vocab.PLACE, ())),
