@@ -64,7 +64,22 @@ MEETINGS = [
     ("# Sand Union\n\n**Third Lakes Conference, Oslo**\n\n*21 May 2025, Committee A*" + BODY, "2025-05-21 | Third Lakes Conference | - | - | Sand Union"),
 ]  # fmt: skip
 
-GROUPS = {"pages": PAGES, "speakers": SPEAKERS, "days": DAYS, "meetings": MEETINGS}
+BROKEN = [
+    ("SAND COALITION\n\nIntervention at the Thirteenth Meeting of States Parties to the Convention on Cluster\n\nMunitions, Geneva, 16 September 2025" + BODY,
+     "2025-09-16 | 13th-meeting-of-states-parties-to-the-convention-on-cluster-munitions | - | - | Sand Coalition"),
+    ("SAND COALITION\n\nIntervention at the Thirteenth Meeting of the Lakes\n\nMunitions, Geneva, 16 September 2025" + BODY,
+     "2025-09-16 | Thirteenth Meeting of the Lakes | - | - | Sand Coalition"),
+    ("DEBATE OF THE SEVENTY-NINTH SESSION OF THE UNITED\n\nNATIONS GENERAL ASSEMBLY\n\n26 September 2024" + BODY,
+     "2024-09-26 | seventy-ninth-session-of-the-united-nations-general-assembly | - | - | united-nations-general-assembly"),
+]  # fmt: skip
+
+GROUPS = {
+    "broken": BROKEN,
+    "pages": PAGES,
+    "speakers": SPEAKERS,
+    "days": DAYS,
+    "meetings": MEETINGS,
+}
 ROWS = [row for group in GROUPS.values() for row in group]
 
 
@@ -75,6 +90,7 @@ def test_small_signs_tell_whose_text_it_is(text: str, expected: str) -> None:
 
 def test_the_table_of_signs_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "broken": 3,
         "pages": 16,
         "speakers": 13,
         "days": 5,

@@ -221,9 +221,9 @@ def _does(lowers: Sequence[str], first: int, after: int, lexicon: Lexicon) -> bo
     before, plain = lowers[1:first], lexicon.any_of("textGenres", "deliveryNouns", "beForms")
     told = [word for word in before if word not in plain]
     forms = (entry.form for word in told for entry in lexicon.entries.get(word, ()))
-    visits = lexicon.words("visits")
-    acts = "".join(lowers[after : after + 1]).endswith(("ing", "to"))
-    acts = acts or any(form & Form.THIRD for form in forms) or not visits.isdisjoint(lowers[:first])
+    visits, (to, verb, *_) = lexicon.words("visits"), (*lowers[after:], "", "")
+    acts = to[-3:] == "ing" or (to == "to" and verb in lexicon.entries)
+    acts |= any(form & Form.THIRD for form in forms) or not visits.isdisjoint(lowers[:first])
     return acts or not visits.isdisjoint(lowers[after : after + 1])
 
 

@@ -28,7 +28,7 @@ _ITS = frozenset({"the", "our", "this"})
 _OPENING = 5  # sentences in which those who speak name themselves
 _APPOSED = 6  # words of ", a small group of"
 _SPEAKING_FOR = {("speak", "for"), ("speaking", "for"), ("behalf", "of"), ("we", ",")}
-_AUXILIARY = ("haveForms", "beForms", "modals", "greetingVerbs")
+_AUXILIARY = ("haveForms", "modals", "greetingVerbs")
 
 
 def initials(lowers: Sequence[str]) -> str:
@@ -82,8 +82,8 @@ def _acts(sentence: Sentence, name: tuple[str, ...], lexicon: Lexicon) -> bool:
         return False
     if sentence.words[after] == "(" and ")" in sentence.words[after : after + 4]:
         after = sentence.words.index(")", after) + 1
-    if sentence.lowers[after : after + 2] == (",", "which"):
-        after += 2  # "Cities Cool Together, which was founded in Athens, helps"
+    which = sentence.lowers[after : after + 2] == (",", "which")
+    after += 2 * which  # "Cities Cool Together, which was founded in Athens, helps"
     after += sentence.lowers[after : after + 1] in {("today",), ("also",), ("now",)}
     verb = "".join(sentence.lowers[after : after + 1])
     entries = lexicon.entries.get(verb, ())
@@ -92,6 +92,7 @@ def _acts(sentence: Sentence, name: tuple[str, ...], lexicon: Lexicon) -> bool:
     says = any("speech" in entry.classes for entry in entries)
     acts = any(entry.form & (Form.THIRD | Form.PAST) for entry in entries)
     acts = acts or verb in lexicon.any_of(*_AUXILIARY)
+    acts = acts or (which and verb in lexicon.words("beForms"))
     return acts and sentence.words[first][0].isupper() and not (says and len(name) < LETTERS)
 
 
