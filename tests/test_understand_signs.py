@@ -64,6 +64,14 @@ MEETINGS = [
     ("# Sand Union\n\n**Third Lakes Conference, Oslo**\n\n*21 May 2025, Committee A*" + BODY, "2025-05-21 | Third Lakes Conference | - | - | Sand Union"),
 ]  # fmt: skip
 
+TITLES = [
+    ("# Minister Kos: Palanor First to Ratify Treaty\n\n24 January 2024" + BODY, "2024-01-24"),
+    ("# Minister Kos: Speech at the Treaty Table\n\n24 January 2024" + BODY, "2024-01-24 | Treaty Table | Kos | Minister"),
+    ("# Envoy Hands Over Paper; Bill Waits for Board\n\n24 January 2024" + BODY, "2024-01-24"),
+    ("Regional Dialogue on Water Law\nTashkent, 4-5 November 2025\n\nSummary by the Chair\n\nThe talks were chaired by Ana Kos.\n\nSome spoke of the water.\n\nOthers spoke of the sand.\n\nMost of them spoke of salt.\n\nThe Sand Board welcomed the plan. The Sand Board asked for more of it, and was glad.",
+     "2025-11-05 | Regional Dialogue on Water Law | Ana Kos | Chair"),
+]  # fmt: skip
+
 BROKEN = [
     ("SAND COALITION\n\nIntervention at the Thirteenth Meeting of States Parties to the Convention on Cluster\n\nMunitions, Geneva, 16 September 2025" + BODY,
      "2025-09-16 | 13th-meeting-of-states-parties-to-the-convention-on-cluster-munitions | - | - | Sand Coalition"),
@@ -74,6 +82,7 @@ BROKEN = [
 ]  # fmt: skip
 
 GROUPS = {
+    "titles": TITLES,
     "broken": BROKEN,
     "pages": PAGES,
     "speakers": SPEAKERS,
@@ -90,6 +99,7 @@ def test_small_signs_tell_whose_text_it_is(text: str, expected: str) -> None:
 
 def test_the_table_of_signs_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "titles": 4,
         "broken": 3,
         "pages": 16,
         "speakers": 13,

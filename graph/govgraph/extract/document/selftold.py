@@ -56,6 +56,7 @@ _RUN = 10  # words with which "At Rivers Now we" opens
 _ABOVE = 2  # lines above the text that may be its first sentences
 _OWNED = 2  # words between "our" and the noun: "our small Alliance"
 _WITHIN = frozenset({"at", "in", "of"})
+_HELD = 0.75  # how surely a summary is of who has convened the meeting: not by itself
 _OWN, _THE = 1.0, 0.4  # how surely "our Alliance" and "the Alliance" tell whose text it is
 _ENOUGH = 2  # times that "the Alliance" is called so where it is surely the text's own
 _CONVENED = frozenset({("convened", "by"), ("organised", "by"), ("organized", "by")})
@@ -322,7 +323,7 @@ def _convened(page: Page) -> Iterator[Told]:
         for ref in (r for r in row if r.kind is Kind.ORGANISATION and r.entity):
             before = [w for w in found.sentence.lowers[: ref.name.first] if w != "the"]
             if ref.entity and tuple(before[-2:]) in _CONVENED:
-                yield Told(Sign.CONVENED, ref.entity, ref.span)
+                yield Told(Sign.CONVENED, ref.entity, ref.span, _HELD)
 
 
 def _candidates(page: Page, draft: Draft) -> list[tuple[Entity, Span | None]]:

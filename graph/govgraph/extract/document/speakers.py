@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.bodies import addressees
 from govgraph.extract.document.draft import tell_body, tell_first, tell_whole
 from govgraph.extract.document.header import QUOTES, Line, is_listed, tells_of_others
+from govgraph.extract.document.headlines import is_headline, is_told_of
 from govgraph.extract.document.placed import add_person, names_itself, self_named
 from govgraph.extract.document.postings import put_post, put_posting, put_small_post, put_speaker
 from govgraph.extract.document.ranking import Sign
@@ -185,7 +186,7 @@ def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
     addressed = lowers[:1] == ("your",) or lowers[:2] in _ASKED or number in addressees(lines)
     addressed = addressed or bool(set(lowers[:_LEAD]) & draft.lexicon.words("assistingWords"))
     addressed = addressed or tells_of_others(line, draft.lexicon)
-    addressed = addressed or _is_told_of(line, draft.lexicon)
+    addressed = addressed or is_told_of(line, draft.lexicon) or is_headline(line, draft.lexicon)
     addressed = addressed or line.found.sentence.words[0] in QUOTES or _is_keyed(line, draft)
     addressed = addressed or is_listed(lines, number, draft.lexicon)
     if not line.foot and not draft.has("speaker") and not addressed:
@@ -197,34 +198,6 @@ def _is_keyed(line: Line, draft: Draft) -> bool:
     lowers = line.found.sentence.lowers
     marks = (i for i, word in enumerate(lowers) if word in {":", "\t"})
     return " ".join(lowers[: next(marks, 0)]) in draft.lexicon.words("speakerKeys")
-
-
-def _is_told_of(line: Line, lexicon: Lexicon) -> bool:
-    """Tell whether a line tells of somebody: "UNESCO condemns the killing of reporter Ana Kos".
-
-    So do "Board appoints Ana Kos", "Ana Kos to visit the Forum" and "Visit by Minister Ana Kos".
-    """
-    words, lowers = line.found.sentence.words, line.found.sentence.lowers
-    named = next((r.name for r in line.refs if r.kind is Kind.PERSON), None)
-    person = named.first if named else 0
-    if named and (_does(lowers, named.first, named.after, lexicon)):
-        return True
-    first = person
-    while first and (words[first - 1].isalpha() or words[first - 1] in {".", "'s", "’s"}):
-        first -= 1
-    small = [w for w in words[first:person] if w.islower() and w not in _POSTED]
-    return len(small) > 1
-
-
-def _does(lowers: Sequence[str], first: int, after: int, lexicon: Lexicon) -> bool:
-    """Tell whether a headline says what is done, by whom it names or to them."""
-    before, plain = lowers[1:first], lexicon.any_of("textGenres", "deliveryNouns", "beForms")
-    told = [word for word in before if word not in plain]
-    forms = (entry.form for word in told for entry in lexicon.entries.get(word, ()))
-    visits, (to, verb, *_) = lexicon.words("visits"), (*lowers[after:], "", "")
-    acts = to[-3:] == "ing" or (to == "to" and verb in lexicon.entries)
-    acts |= any(form & Form.THIRD for form in forms) or not visits.isdisjoint(lowers[:first])
-    return acts or not visits.isdisjoint(lowers[after : after + 1])
 
 
 def introduced(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft: Draft) -> None:
