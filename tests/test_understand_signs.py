@@ -68,7 +68,7 @@ TITLES = [
     ("# Minister Kos: Palanor First to Ratify Treaty\n\n24 January 2024" + BODY, "2024-01-24"),
     ("# Minister Kos: Speech at the Treaty Table\n\n24 January 2024" + BODY, "2024-01-24 | Treaty Table | Kos | Minister"),
     ("# Envoy Hands Over Paper; Bill Waits for Board\n\n24 January 2024" + BODY, "2024-01-24"),
-    ("Regional Dialogue on Water Law\nTashkent, 4-5 November 2025\n\nSummary by the Chair\n\nThe talks were chaired by Ana Kos.\n\nSome spoke of the water.\n\nOthers spoke of the sand.\n\nMost of them spoke of salt.\n\nThe Sand Board welcomed the plan. The Sand Board asked for more of it, and was glad.",
+    ("Regional Dialogue on Water Law\nTashkent, 4-5 November 2025\n\nSummary by the Chair\n\nThe talks, which were chaired by Ana Kos, were the first for a long time that were held in one room." + BODY * 3 + "The Sand Board welcomed the plan. The Sand Board asked for more of it, and it was glad.",
      "2025-11-05 | Regional Dialogue on Water Law | Ana Kos | Chair"),
 ]  # fmt: skip
 
