@@ -227,7 +227,7 @@ def _map_file(base: str, authority: tuple[Path, ...], job: tuple[Path, str]) -> 
 
 def _map(statement: Statement, path: str, base: str, authority: tuple[Path, ...]) -> _Mapped:
     analysis = understand(statement, authority=authority)
-    graph = quads(analysis, base)
+    graph = quads(analysis, base, load_authority(authority))
     built = Built(path, statement_iri(statement.slug, base), len(graph), missed(analysis))
     return _Mapped(built, rdfio.serialise(graph, "nquads"), doubts(statement, path))
 
