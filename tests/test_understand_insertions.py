@@ -243,13 +243,13 @@ RECORDED = [
     (
         RECORD + "We, the Ministers, adopted the Charter of Springfield.\n",
         [
-            "Adoption occurred: Charter of Springfield | Meeting of Ministers of Rivers of the Nordic States | 2020-05-05 | oslo | 7th Meeting of Ministers of Rivers of the Nordic States"
+            "Adoption occurred: Charter of Springfield | Ministers of Rivers of the Nordic States | 2020-05-05 | oslo | 7th Meeting of Ministers of Rivers of the Nordic States"
         ],
     ),
     (
         RECORD + "We adopted the Charter of Springfield.\n",
         [
-            "Adoption occurred: Charter of Springfield | - | 2020-05-05 | oslo | 7th Meeting of Ministers of Rivers of the Nordic States"
+            "Adoption occurred: Charter of Springfield | Ministers of Rivers of the Nordic States | 2020-05-05 | oslo | 7th Meeting of Ministers of Rivers of the Nordic States"
         ],
     ),
     (

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _GREETED = 3  # sentences in which a letter greets
 _GENERAL = frozenset({"colleagues", "friends", "members", "all", "and", "partners", ",", "!", ":"})
 _WRITTEN = frozenset({"undersigned", "write", "writing", "letter"})
+_OF_WHOM = frozenset({"of", "by"})
 _LABEL = 4  # words at the beginning of a line that label it
 _NOT_OURS = frozenset({"to", "c/o", "in", "before", "on", "about", "regarding", "concerning"})
 _SENDING = frozenset({"by", "from", "signed", "|", "–", "—", "-"})
@@ -78,7 +79,7 @@ def without_addressee(frame: Frame, sentences: Sequence[Found], lexicon: Lexicon
     greets = [f for f in sentences[: frame.begin][-_GREETED:] if f.sentence.lowers[0] in greeting]
     if not greets or _GENERAL.issuperset(greets[-1].sentence.lowers[1:]):
         return frame
-    sent = _above(frame, greets[-1], signing=signing)
+    sent = _above(frame, greets[-1], lexicon, signing=signing)
     greeted = _surname(greets[-1], lexicon)
     sent |= {n for n, line in enumerate(frame.lines) if greeted in _words(line)}
     sent |= _posted(frame.lines)
@@ -92,8 +93,11 @@ def is_signed_by_many(frame: Frame, sentences: Sequence[Found]) -> bool:
     return any(words[:3] == WE_THE and signing(words[3:_FAR]) > 0 for words in near)
 
 
-def _above(frame: Frame, greets: Found, *, signing: bool) -> set[int]:
-    """Return which lines between the date of a letter and its greeting tell whom it goes to."""
+def _above(frame: Frame, greets: Found, lexicon: Lexicon, *, signing: bool) -> set[int]:
+    """Return which lines between the date of a letter and its greeting tell whom it goes to.
+
+    None where a speech's title stands there: "Opening address of the President, Ana Kos".
+    """
     signed = any(r.kind is Kind.PERSON for line in frame.lines if line.foot for r in line.refs)
     head = [n for n, line in enumerate(frame.lines) if not line.foot]
     dated = [n for n in head if frame.lines[n].found.times]
@@ -102,6 +106,12 @@ def _above(frame: Frame, greets: Found, *, signing: bool) -> set[int]:
     last = dated[-1] if dated else -1
     sent = {n for n in head if n > last and ":" not in frame.lines[n].found.sentence.words}
     told = {word for n in sent for word in _words(frame.lines[n])}
+    spoken = lexicon.words("deliveryNouns") - {"letter", "message"}
+    titles = [
+        words for n in sent if not spoken.isdisjoint((words := _words(frame.lines[n]))[:_LABEL])
+    ]
+    if any(_OF_WHOM & set(words) for words in titles):
+        return set()
     named = told.issuperset(greets.sentence.lowers[1:-1])
     if not (signed or named or signing) and greets.sentence.lowers[0] == "dear":
         return set()  # "Dear friends," below who speaks

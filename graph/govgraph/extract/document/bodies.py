@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from math import inf
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.addressees import is_addressed, sent_to
@@ -21,6 +20,17 @@ from govgraph.extract.document.letterheads import (
 from govgraph.extract.document.opened import described, opened
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.document.sites import sites
+from govgraph.extract.document.spoken_of import (
+    describes,
+    is_imprint,
+    is_lettered,
+    is_margin,
+    is_spoken_of,
+    is_unit,
+    is_venue,
+    lists_states,
+    verb_of,
+)
 from govgraph.extract.document.topical import is_of_agenda
 from govgraph.extract.find.refs import is_state
 from govgraph.extract.resolve.convened import titled
@@ -45,32 +55,9 @@ _SIGNED = frozenset({("signed", "by"), ("signed",), ("signatories",), ("the", "s
 _ASIDE = frozenset({"(", "*", "|", "·", "•"})  # before the name in brackets, or another language
 _CODE = 3  # letters of an acronym that can name a body nobody knows
 _PLACED = 0.5  # how surely a State in a header is more than a place
+_TOPICAL = 0.4  # how surely a body is the text's own of which its title only speaks
 _LISTED = 0.25  # how surely the first of several States is whose text it is
 _VOICES = 4  # sentences that a body opens where it is surely the text's own
-_HOSTS = "IntergovernmentalOrganisation"
-_UNITS = frozenset(
-    {
-        "department",
-        "division",
-        "unit",
-        "ministry",
-        "directorate",
-        "section",
-        "office",
-        "secretariat",
-        "committee",
-    }
-)
-
-
-def is_unit(ref: Ref) -> bool:
-    """Tell whether a new organisation is only a part of one ("Information Society Department")."""
-    entity = ref.entity
-    return (
-        entity is not None
-        and entity.iri is None
-        and bool(set(entity.label.lower().split()) & _UNITS)
-    )
 
 
 def goes_on(line: Line, ref: Ref) -> bool:
@@ -134,6 +121,17 @@ def signatories(sentences: Sequence[Found], lines: Sequence[Line]) -> Ref | None
     return next((r for r in signed if r.kind is Kind.ORGANISATION and r.entity), None)
 
 
+def _listed(page: Page) -> Ref | None:
+    """Return the body that stands first in a list below "Signed by:"."""
+    for number, found in enumerate(page.sentences[:-1]):
+        told = tuple(word for word in found.sentence.lowers if word.isalpha())
+        below = page.sentences[number + 1].sentence
+        if told in _SIGNED and below.block.role is BlockRole.ITEM:
+            row = page.refs[number + 1]
+            return next((r for r in row if _is_body(r) and r.name.first <= 1), None)
+    return None
+
+
 def _is_in_name(line: Line, ref: Ref) -> bool:
     """Tell whether a State only ends a longer name: "Cyber Peace *Kosovo*"."""
     before = line.found.sentence.words[ref.name.first - 1] if ref.name.first else ""
@@ -171,6 +169,8 @@ def _all_told(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
     ):
         if own and own.entity:
             yield Told(Sign.SELF, own.entity, own.span, _LISTED if is_state(own) else 1.0)
+    if (first_of := _listed(page)) and first_of.entity:
+        yield Told(Sign.SELF, first_of.entity, first_of.span, _LISTED)
     texts = draft.lexicon.any_of("textGenres", "deliveryNouns")
     for line in (line for line in page.frame.lines if not line.foot):
         if group := titled(line.found.sentence, line.refs, texts):
@@ -179,7 +179,7 @@ def _all_told(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
     yield from _in_header(page, draft)
     for read in (opened, described):
         yield from read(page.sentences, page.refs, page.frame.begin, draft.lexicon)
-    for site, strength in sites(page.site, page.text, first, draft):
+    for site, strength in sites(page.site, _unlisted(page), first, draft):
         yield Told(Sign.SITE, site, first.get(site), strength)
     yield from contacts(page, draft.lexicon)
     shown = {told.body for told in draft.bodies}
@@ -187,6 +187,16 @@ def _all_told(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
     for told in _in_text(page, spoken=spoken):
         if told.body not in guests and (not spoken or told.body in shown):
             yield told
+
+
+def _unlisted(page: Page) -> str:
+    """Return the text without the items of its lists, which name others: "5. Delta Union, Chad"."""
+    blocks = {found.sentence.block for found in page.sentences}
+    text, end = "", len(page.text)
+    for block in sorted(blocks, key=lambda block: -block.span.start):
+        if block.role is BlockRole.ITEM:
+            text, end = page.text[block.span.end : end] + text, block.span.start
+    return page.text[:end] + text
 
 
 def _guests(page: Page, lexicon: Lexicon) -> set[Entity]:
@@ -212,65 +222,39 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
             yield Told(Sign.USED, ref.entity, ref.span)
     met = any(ref.kind is Kind.MEETING and ref.entity for line in head for ref in line.refs)
     for line in head:
+        if met and is_lettered(line):
+            continue
         if is_of_agenda(line) or (met and is_venue(line)):
             continue
         heading = line.found.sentence.block.role is BlockRole.HEADING
         if not heading and tells_of_others(line, draft.lexicon, "organisationKeys"):
+            yield from _hosts(line, draft.lexicon)
             continue
         if (titled := _titled(line)) and titled.entity:
             yield Told(Sign.LETTERHEAD, titled.entity, titled.span)
             continue  # the others are what it speaks on
         own = _is_letterhead(line, draft.lexicon)
-        done = _verb_of(line, draft.lexicon)
+        done = verb_of(line, draft.lexicon)
         for number, (body, span) in enumerate(_named_in(line)):
-            beside = _describes(line, span, draft.lexicon, body.type) or _is_margin(line, span)
+            beside = describes(line, span, draft.lexicon, body.type) or is_margin(line, span)
+            beside = beside or (body.type == "Government" and lists_states(line))
             if beside or span.start > done:
                 continue
             if own and not number:
                 yield Told(Sign.LETTERHEAD, body, span)
-            yield Told(Sign.HEAD, body, span, _PLACED if body.type == "Government" else 1.0)
+            sure = _TOPICAL if is_spoken_of(line, span) else 1.0
+            yield Told(Sign.HEAD, body, span, _PLACED if body.type == "Government" else sure)
             if (_initials(body.label) | set(body.aliases)) & capitals:
                 yield Told(Sign.CALLED, body, span)
 
 
-def is_venue(line: Line) -> bool:
-    """Tell whether a line only says where and when: "United Nations, New York, 26 September"."""
-    ref = next((r for r in line.refs if r.kind is Kind.ORGANISATION), None)
-    hosts = ref is not None and ref.entity is not None and ref.entity.type == _HOSTS
-    placed = any(r.kind is Kind.PLACE for r in line.refs) and bool(line.found.times)
-    return bool(
-        hosts and placed and ref and ref.name.first == 0 and _is_imprint(line, ref.name.after)
-    )
-
-
-def _describes(line: Line, span: Span, lexicon: Lexicon, type_: str) -> bool:
-    """Tell whether a body only describes a noun behind it: "Museums return *Benin* bronzes".
-
-    First in a line a State acts: "*Norway* backs the plan"; the members of others are not they.
-    """
-    first, after = line.found.sentence.range_of(span)
-    following = "".join(line.found.sentence.words[after : after + 1])
-    if type_ != "Government":
-        return following in lexicon.words("memberNouns")
-    closed = lexicon.any_of("prepositions", "coordinators", "relativisers", "modals", "haveForms")
-    closed |= lexicon.any_of("textGenres", "deliveryNouns", "stateNouns", "posts")
-    noun = following.isalpha() and following.islower()
-    return noun and first > 0 and following not in closed and following not in lexicon.entries
-
-
-def _is_margin(line: Line, span: Span) -> bool:
-    """Tell whether a text came only beside what a body did: "on the margins of the Assembly"."""
-    lowers, first = line.found.sentence.lowers, line.found.sentence.range_of(span)[0]
-    before = [word for word in lowers[:first] if word != "the"][-2:]
-    return before in (["margins", "of"], ["sidelines", "of"], ["occasion", "of"], ["ahead", "of"])
-
-
-def _verb_of(line: Line, lexicon: Lexicon) -> float:
-    """Return where the verb of a headline stands: "Board *urges* the Council of Chad to act"."""
-    sentence, verbs = line.found.sentence, lexicon.words("headlineVerbs")
-    inside = {n for ref in line.refs for n in range(ref.name.first, ref.name.after)}
-    told = (n for n, word in enumerate(sentence.lowers) if word in verbs and n not in inside)
-    return next((sentence.starts[n] for n in told if n), inf)
+def _hosts(line: Line, lexicon: Lexicon) -> Iterator[Told]:
+    """Yield who has held what a table or label tells of: "Organiser: Rivers Coalition"."""
+    lowers = line.found.sentence.lowers
+    at = next((i for i, word in enumerate(lowers) if word in {":", "\t"}), 0)
+    host = next((r for r in line.refs if r.name.first == at + 1 and _is_body(r)), None)
+    if at and " ".join(lowers[:at]) in lexicon.words("hostLabels") and host and host.entity:
+        yield Told(Sign.CONVENED, host.entity, host.span)
 
 
 def _initials(name: str) -> set[str]:
@@ -363,26 +347,12 @@ def _is_letterhead(line: Line, lexicon: Lexicon) -> bool:
     if sent in lexicon.words("missions") and bodies[0].name.after == len(words):
         return True  # "Embassy of Finland"
     rest = words[bodies[0].name.after :]
-    alone = len(rest) < 2 or rest[0] in _ASIDE or _is_imprint(line, bodies[0].name.after)
+    alone = len(rest) < 2 or rest[0] in _ASIDE or is_imprint(line, bodies[0].name.after)
     first = (
         titled_from(words, bodies[0].name.first) if is_state(bodies[0]) else bodies[0].name.first
     )
     alone = alone and first <= (words[0] == "the")
     return alone or bool(set(rest[:3]) & lexicon.any_of("textGenres", "newsGenres"))
-
-
-def _is_imprint(line: Line, after: int) -> bool:
-    """Tell whether only marks, places and times stand from an index on: "X Board, Oslo, 3 May".
-
-    Also the body's own units: "X Commission, Department of Trade".
-    """
-    sentence = line.found.sentence
-    told = [ref.span for ref in line.refs if ref.kind is Kind.PLACE or is_unit(ref)]
-    seats = (sentence.span_of(at, n.after) for at, n in states_behind(line).items() if at >= after)
-    spans = [*told, *seats, *(time.span for time in line.found.times)]
-    rest = zip(sentence.words[after:], sentence.starts[after:], strict=True)
-    words = [start for word, start in rest if word[0].isalnum()]
-    return bool(spans) and all(any(s.start <= at < s.end for s in spans) for at in words)
 
 
 def is_seat(line: Line, ref: Ref) -> bool:

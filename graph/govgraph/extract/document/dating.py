@@ -12,6 +12,7 @@ from govgraph.dates import when
 from govgraph.extract.document.header import HEAD, is_record
 from govgraph.extract.document.letterheads import DASHES
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind, When
 
 if TYPE_CHECKING:
@@ -34,16 +35,26 @@ _SURE = 2  # the trust up to which a time of the header is surely its own
 _WEAK = frozenset({3, 5, 6})  # that of times for which only their place speaks
 _SINCE = frozenset({"since", "anniversary", "commemorating", "remembering"})
 _AGO = frozenset({("years", "after"), ("year", "after"), ("months", "after"), ("years", "from")})
+_LINED = 6  # the trust of times that stand in lines, and say no more
 _NEAR = 730  # days within which a text tells most of what it tells
 _DONE = frozenset(
-    {("done", "at"), ("done", "in"), ("given", "at"), ("signed", "in"), ("signed", "at")}
+    {
+        ("answered", "on"),
+        ("done", "at"),
+        ("done", "in"),
+        ("given", "at"),
+        ("signed", "in"),
+        ("signed", "at"),
+    }
 )
+_ADOPTED = frozenset({"resolution", "decision", "declaration", "recommendation", "text"})
 _OF_TREATY = frozenset({"signature", "force", "ratification", "accession", "ratifications"})
 _PARTS = frozenset({"|", "·", "•", "—", "–", "-", ";", "(", "\t", "/"})
 _JOINING = frozenset({"of", "the", "in", "at", "for", "and", "on", "de", "la"})
 _NAMES = 3  # words and marks before the day of a note
 _CLOSING = 8  # sentences at the end that may say when the text was made
 _SHORT = 12  # words of a note on a text
+_EARLY = frozenset({"first", "earlier"})  # "First published in the Courier on 5 June"
 _HAPPENED = frozenset({"on", "in", "since", "at"})
 _NUMBER = re.compile(r"(?:19|20)\d\d(?=/\d+$)")  # "Press release 2026/07"
 _FORTNIGHT = 14  # days
@@ -95,6 +106,7 @@ def own_times(
     months = [m for found, m in sure if id(found) in head and len(m.edtf) == _MONTH]
     told = [one for one in told if not _is_doubted(one, months, sentences)]
     told = [one for one in told if not _is_of_text_told(one, lexicon)]
+    told = [one for one in told if not _is_long_before(one, told)]
     days = [time for _, _, time in told if time.when.is_day]
     apart = [time for _, found, time in told if not _runs_on(found)]
     vague = [t for least in (_DAY, _YEAR) for t in apart if len(t.when.edtf) >= least]
@@ -167,6 +179,17 @@ def _is_doubted(one: _Told, months: Sequence[When], sentences: Sequence[Found]) 
     return len(set(later)) > 1 and {w.edtf for w in near} <= {time.when.edtf}
 
 
+def _is_long_before(one: _Told, told: Sequence[_Told]) -> bool:
+    """Tell whether another line holds a day of years later: a title's day is a treaty's.
+
+    "Protocol on Shared Waters / Lima, *25 November 1986*" in a notification of 2 May 2024.
+    """
+    trust, _, time = one
+    days = (other for least, _, other in told if least <= _LINED and other.when.is_day)
+    later = any((day.when.earliest - time.when.latest).days > _NEAR for day in days)
+    return bool(trust) and time.when.is_day and later
+
+
 def _is_of_text_told(one: _Told, lexicon: Lexicon) -> bool:
     """Tell whether a year only says which text is meant: "Chad to ratify *2005* Agreement"."""
     _, found, time = one
@@ -224,7 +247,10 @@ def _is_of_treaty(found: Found) -> bool:
 def _is_done(found: Found) -> bool:
     """Tell whether a line says when a text was made: "Done at Vilnius", "(Adopted … on 7 May"."""
     words = [word for word in found.sentence.lowers[:_LABEL] if word.isalpha()]
-    return words[:1] == ["adopted"] or tuple(words[:2]) in _DONE
+    made = (
+        words[1:2] == ["adopted"] and words[0] in _ADOPTED
+    )  # "Resolution adopted by the Board on"
+    return words[:1] == ["adopted"] or made or tuple(words[:2]) in _DONE
 
 
 def _is_noted(found: Found, time: TimeExpression) -> bool:
@@ -243,7 +269,8 @@ def _is_noted(found: Found, time: TimeExpression) -> bool:
 def _is_of_text(found: Found, lexicon: Lexicon) -> int:
     """Return how far a sentence says when its text came, or 0.
 
-    3 when it was given: "This speech was delivered on 3 May"; 4 when it "first appeared".
+    3 when it was given: "This speech was delivered on 3 May"; 4 when it came out: "This first
+    appeared on", "Originally published in the Courier on".
     """
     lowers = found.sentence.lowers
     kinds = lexicon.any_of("deliveryNouns", "textGenres")
@@ -251,7 +278,11 @@ def _is_of_text(found: Found, lexicon: Lexicon) -> int:
     if lowers[0] == "this":
         came = given or lexicon.words("publicationWords") & set(lowers[2 : _LABEL * 2])
         return (3 if given else 4) * bool(came and kinds & set(lowers[1:_LABEL]))
-    return 3 * (bool(given) and lowers[0] in kinds and len(lowers) < _SHORT)
+    if lowers[0] in kinds:
+        return 3 * (bool(given) and len(lowers) < _SHORT)
+    first = int(lowers[0] in _EARLY or is_adverb(lowers[0]))
+    came = lexicon.words("publicationWords") - lexicon.words("laterWords")
+    return 4 * (len(lowers) < 2 * _SHORT and not came.isdisjoint(lowers[first : first + 1]))
 
 
 def _is_labelled(found: Found, time: TimeExpression, lexicon: Lexicon, label: str) -> bool:

@@ -177,10 +177,13 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft, minister: Told | N
     met = draft.entity("meeting")
     if met is not None and any(body.label in met.label for body, _, _ in sat):
         sat = [one for one in sat if one[2] or one[0].label in met.label]  # that one sits
+    chairs = met is not None and _sums_up(draft)
     envoy = str(draft.values.get("role", "")).lower() in draft.lexicon.words("ambassadors")
     for one in bodies:
         if envoy and one.sign in _SPOKEN and one.body.type != "Government":
             continue  # where a State's ambassador speaks, and of what
+        if chairs and one.sign in _SPOKEN_OF and one.strength < 1.0:
+            continue  # who took the floor at the meeting that is summed up
         if met is None or one.body.label != met.label:
             draft.tell(one.sign, one.body, one.span, one.strength)
     spoken = draft.has("speaker") or draft.tells(Sign.DELEGATION)
@@ -201,6 +204,12 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft, minister: Told | N
     if best:
         draft.put("organisation", best.body, best.span)
     _sitting(sat, draft)
+
+
+def _sums_up(draft: Draft) -> bool:
+    """Tell whether a chair sums up what others have said."""
+    role = str(draft.values.get("role", "")).lower()
+    return role.endswith(("chair", "chairs", "chairperson", "chairman"))
 
 
 def _leads(draft: Draft) -> bool:

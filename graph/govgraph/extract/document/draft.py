@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.ranking import Sign, Told
+from govgraph.extract.find.post_words import HONOURS
 from govgraph.model import BlockRole, Entity, Kind, Span
 
 if TYPE_CHECKING:
@@ -100,7 +101,11 @@ class Draft:
         if body.iri is not None:
             return False
         words = body.label.lower().split()
-        if body.label.lower() in self.lexicon.words("announcing") or _SESSION in body.label.lower():
+        if (
+            body.label in HONOURS
+            or body.label.lower() in self.lexicon.words("announcing")
+            or _SESSION in body.label.lower()
+        ):
             return True
         plain = self.lexicon.any_of(*_PLAIN)
         if words[0] in plain | self.lexicon.heads.keys() and plain.issuperset(words[1:]):

@@ -351,17 +351,16 @@ def _is_byline(found: Found, lexicon: Lexicon) -> bool:
     opens = lexicon.words("deliveryNouns") & set(lowers[:_LABEL])
     if len(lowers) > (_BYLINE if opens else _LONGEST):
         return False
-    given = lowers[0] in lexicon.words("givenWords") and "by" in lowers[1 : _LABEL + 1]
-    given = given or (
-        lowers[0] in lexicon.words("givenWords") and "responsibility" in lowers[:_RESPONSIBLE]
-    )
-    if given or lowers[:2] == ("adopted", "by"):
-        return True
+    by = "by" in lowers[1 : _LABEL + 1] or "responsibility" in lowers[:_RESPONSIBLE]
+    given = lowers[0] in lexicon.words("givenWords") and by
+    told = " ".join(lowers[:2]) in lexicon.words("deliveries") and lowers[-1] not in _STOPPED
+    if given or lowers[:2] == ("adopted", "by") or (told and len(lowers) <= _LONG):
+        return True  # "Answer from Ana Kos, Minister of Justice" below what was asked
     said = lowers[lowers[0] == "the" :][:2]
     if said in _BELOW and (opens or lexicon.words("deliveryNouns") & set(lowers)):
         return True
-    for by in (i for i, word in enumerate(lowers) if i and word == "by"):
-        before = by - 1
+    for at in (i for i, word in enumerate(lowers) if i and word == "by"):
+        before = at - 1
         if lowers[before] == ")" and "(" in lowers[:before]:
             before = lowers.index("(") - 1  # "Keynote address (virtual) by Ana Kos"
         while before and lowers[before] in lexicon.any_of("givenWords", "beForms"):

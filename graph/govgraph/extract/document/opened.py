@@ -30,7 +30,11 @@ _ARTICLES = frozenset({"the", "some"})
 _OWNING = frozenset({"of", "that", "which", "for"})
 _MEMBERS = {("members", "of"), ("friends", "of"), ("board", "of")}
 _MARKS = frozenset({"—", "–", "-", ":"})
+_THIS = 2  # words between "this" and the kind of a text
 _BRACKET = 4  # words of "(XY)"
+_SPEAKS = frozenset(
+    {("takes", "the", "floor"), ("wishes", "to", "thank"), ("wishes", "to", "make")}
+)
 _STANCE = 3  # words of "expressed deep concern"
 
 
@@ -98,12 +102,16 @@ def described(
 
 def _tells(sentence: Sentence, ref: Ref, near: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether a body with which a text opens tells something, or resolves it."""
-    says = any("speech" in e.classes for w in near for e in lexicon.entries.get(w, ()))
+    entries = (e for word in near for e in lexicon.entries.get(word, ()))
+    # Not "The Board closed its public *comment*", "the Forum's *report*".
+    said = (e for e in entries if e.part is Part.VERB and e.form & (Form.THIRD | Form.PAST))
+    says = any("speech" in e.classes for e in said)
     resolves = ref.name.first <= 1 and sentence.words[-1] in {";", ","}
     # "Djibouti *today* deposited its instrument": a State of which the text of a body tells.
     issues = not is_state(ref) and bool({"today", "issued"} & set(near))
     held = not is_state(ref) and _does(sentence, ref, lexicon, held=True)
-    return _opens(sentence, ref) and (says or resolves or issues or held)
+    floor = sentence.lowers[ref.name.after :][:3] in _SPEAKS
+    return _opens(sentence, ref) and (says or resolves or issues or held or floor)
 
 
 def _acts(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
@@ -138,3 +146,20 @@ def _does(sentence: Sentence, ref: Ref, lexicon: Lexicon, *, held: bool) -> bool
     entries = lexicon.entries.get("".join(lowers[at : at + 1]), ())
     finite = any(e.part is Part.VERB and e.form & (Form.THIRD | Form.PAST) for e in entries)
     return finite or not helping.isdisjoint(lowers[first:at])
+
+
+def is_author(found: Found, ref: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether the text says that it is a body's: "This brief by *the Fund* sets out".
+
+    Also "This paper was prepared by the Fund".
+    """
+    before = [word for word in found.sentence.lowers[: ref.name.first] if word != "the"]
+    texts = lexicon.any_of("textGenres", "deliveryNouns")
+    given = lexicon.any_of("givenWords", "publicationWords", "beForms", "haveForms")
+    at = len(before) - 2
+    while at > 0 and before[at] in given - texts:
+        at -= 1
+    noun = before[at] if at > 0 and before[-1] == "by" else ""
+    head = lexicon.heads.get(noun)
+    text = noun in texts or (head is not None and head.kind is Kind.INSTRUMENT)
+    return text and "this" in before[max(0, at - _THIS) : at]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.addressees import is_addressed, is_sent_to
-from govgraph.extract.document.bodies import goes_on, is_nationality, is_unit
+from govgraph.extract.document.bodies import goes_on, is_nationality
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.letterheads import head_of
 from govgraph.extract.document.offices import before_owner, heads_group
 from govgraph.extract.document.ranking import Sign
+from govgraph.extract.document.spoken_of import is_unit
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.people import POLITE, post_before
 from govgraph.extract.find.post_words import post_at

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
-from govgraph.extract.document.letterheads import head_of, run_of
+from govgraph.extract.document.letterheads import LINKS, head_of, run_of
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.tokens import OWNERS
@@ -114,6 +114,7 @@ def convening(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
     met = draft.entity("meeting")
     made = draft.lexicon.words("outcomeTexts")
     told = any(made & set(line.found.sentence.lowers) for line in lines if not line.foot)
+    told = told or _is_chairs(draft)
     if met is None or not told or (draft.has("speaker") and not _is_chairs(draft)):
         return
     span = draft.evidence.get("meeting")
@@ -125,15 +126,38 @@ def convening(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
         yield Told(Sign.LETTERHEAD, organiser, span)
     elif len(bodies) == 1 and len(found) == 1:
         yield Told(Sign.LETTERHEAD, bodies[0], span)
-    elif not bodies and (tail := met.label.partition(" of the ")[2]):
-        people, _, whole = tail.partition(" of the ")
-        ministers = people.split()[0].lower() in draft.lexicon.words("peopleHeads")
-        tail = whole if whole and ministers else tail  # "of the Ministers of Trade of the Compact"
-        body = head_of(tail.lower().split(), Kind.ORGANISATION, draft.lexicon) is not None
-        body = body or "parties" in whole.lower().split()[:2]  # "Conference of the Parties"
-        body = body or tail.lower().split()[:2] == ["conference", "of"]  # "of Heads of Government"
-        if body or (whole and ministers):
-            yield Told(Sign.LETTERHEAD, Entity(Kind.ORGANISATION, tail, None, "Body"), span)
+    elif not bodies and (name := _convened(met.label, draft)):
+        yield Told(Sign.LETTERHEAD, Entity(Kind.ORGANISATION, name, None, "Body"), span)
+
+
+def _convened(meeting: str, draft: Draft) -> str:
+    """Return of whom a meeting is by its name: "7th Meeting of the *Spice Dialogue*", or "".
+
+    "XI Meeting of *Ministers of Culture of the Andes*" is theirs, of whom no body is told.
+    """
+    tail = meeting.partition(" of the ")[2]
+    people, _, whole = tail.partition(" of the ")
+    ministers = people.lower().split()[:1] != [] and people.lower().split()[0] in (
+        draft.lexicon.words("peopleHeads")
+    )
+    tail = whole if whole and ministers else tail  # "of the Ministers of Trade of the Compact"
+    lowers = tail.lower().split()
+    body = head_of(lowers, Kind.ORGANISATION, draft.lexicon) is not None
+    body = body or "parties" in whole.lower().split()[:2]  # "Conference of the Parties"
+    body = body or lowers[:2] == ["conference", "of"]  # "of Heads of Government"
+    # "of the Spice Dialogue", whose meetings bear numbers, and it none
+    met = head_of(lowers, Kind.MEETING, draft.lexicon) is not None and len(lowers) > 1
+    # or "of the Partners of the Seed Vault": whose name is told whole
+    whole_name = len(lowers) > _TEXT and all(w[0].isupper() or w in LINKS for w in tail.split())
+    body = body or ((met or whole_name) and not (is_ordinal(lowers[0]) or lowers[-1].isdigit()))
+    if body or (whole and ministers):
+        return tail
+    words = meeting.split()
+    heads = draft.lexicon.words("peopleHeads")
+    of = (
+        n for n, pair in enumerate(pairwise(words)) if pair[0] == "of" and pair[1].lower() in heads
+    )
+    return " ".join(words[next(of, len(words)) + 1 :])
 
 
 def _is_chairs(draft: Draft) -> bool:

@@ -53,6 +53,9 @@ _ISSUE = 5  # words that tell which kind of text it is
 _SENDING = frozenset({"for", "from", "by", "of"})
 _TOPICAL = frozenset({"in", "on", "to", "into"})
 _OWNED = frozenset({"of", "for", "against", "without"})
+_TELLING = frozenset({":", "—", "–"})  # "Palanor: national statement"
+_LEADING = frozenset({"by", "from", "behalf", "and", "with"})
+_AGENTS = ("ers", "ors", "ists")  # endings of those who do something: "Turtle *Watchers*"
 _NOT_NAMES = (
     "posts", "textGenres", "deliveryNouns", "newsGenres", "outcomeTexts", "firstPerson",
     "salutations", "pressUnits", "publicationWords", "elsewhereWords", "determiners", "streets",
@@ -124,9 +127,22 @@ def _are_body(sentence: Sentence, draft: Draft) -> bool:
 
 
 def _names_body(line: Line, draft: Draft) -> bool:
-    """Tell whether a line names a body, so that none needs to be guessed: not "Parliament"."""
-    named = (r.entity for r in line.refs if r.kind is Kind.ORGANISATION and r.entity)
-    return any(body.label.lower() not in draft.lexicon.words("chambers") for body in named)
+    """Tell whether a line names a body, so that none needs to be guessed: not "Parliament".
+
+    Nor does one where others are spoken of, "former leaders of Chad", "on the work of the Fund".
+    """
+    lowers = line.found.sentence.lowers
+    for ref in line.refs:
+        before = [word for word in lowers[: ref.name.first] if word != "the"][-2:]
+        plain = ref.kind is not Kind.ORGANISATION or ref.entity is None
+        label = ref.entity.label.lower() if ref.entity else ""
+        plain = plain or label in draft.lexicon.words("chambers")
+        texts = draft.lexicon.any_of("deliveryNouns", "textGenres", "posts")
+        owned = before[-1:] == ["of"] and not texts.isdisjoint(before)
+        told = not before or before[-1] in _LEADING or not before[-1][0].isalnum() or owned
+        if not plain and told:
+            return True
+    return False
 
 
 def _stands_for_who(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
@@ -142,7 +158,7 @@ def _stands_for_who(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
     of = next((i for i, word in enumerate(lowers) if word in _OWNED), len(lowers))
     sentence = line.found.sentence
     if part.line == 0 and part.first <= 1:
-        joining = lowers[of - 1] in draft.lexicon.words("joiningPeople")
+        joining = _are_people(lowers[of - 1], draft)
         joining = joining and lowers[-1] != "court" and len(lines) > 1
         return joining or _heads_issue(lines, part, draft)
     people_end = {r.name.after for r in line.refs if r.kind is Kind.PERSON}
@@ -154,6 +170,13 @@ def _stands_for_who(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
     placed = placed or bool(draft.lexicon.words("streets") & {lowers[0], lowers[-1]})
     someone = f"{lowers[0]}s" in draft.lexicon.words("pluralPeople")  # "Mother of Three"
     return behind and not (post or placed or someone) and len(lowers) >= LETTERS
+
+
+def _are_people(word: str, draft: Draft) -> bool:
+    """Tell whether a noun is of people who may join: "Sorters of Accra", no "Migrant Workers"."""
+    joining = draft.lexicon.words("joiningPeople")
+    agents = word.endswith(_AGENTS) and word not in draft.lexicon.heads
+    return word in joining or (agents and word not in draft.lexicon.words("pluralPeople"))
 
 
 def _heads_issue(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
@@ -215,9 +238,11 @@ def _parts(lines: Sequence[Line], number: int, draft: Draft) -> Iterator[_Part]:
         elif after == end:
             place = _WHOLE + _BRACKET * _is_abbreviated(sentence, start, end)
             place += _POSTED * (behind or _is_below_post(lines, number, draft))
-            place += _ASIDE * _is_beside(line, first, end, draft)
+            aside = _is_beside(line, first, end, draft)
+            place += _ASIDE * aside
             behind = behind and any(ref.name.after < first for ref in people)
-            yield from _part(line, number, start, end, place, draft, behind=behind)
+            opens = aside and first == 0 and sentence.words[end] in _TELLING
+            yield from _part(line, number, start, end, place, draft, behind=behind, single=opens)
         else:
             place = _OPENED + _BRACKET * _is_abbreviated(sentence, start, after)
             yield from _part(line, number, start, after, place, draft)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.header import Line
 from govgraph.extract.document.letterheads import head_of, heads_body, run_of
+from govgraph.extract.document.opened import is_author
 from govgraph.extract.document.postings import put_post
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.find.post_words import NOT_NOW, post_at
@@ -55,6 +56,7 @@ _RUN = 10  # words with which "At Rivers Now we" opens
 _ABOVE = 2  # lines above the text that may be its first sentences
 _OWNED = 2  # words between "our" and the noun: "our small Alliance"
 _WITHIN = frozenset({"at", "in", "of"})
+_HELD = 0.75  # how surely a summary is of who has convened the meeting: not by itself
 _OWN, _THE = 1.0, 0.4  # how surely "our Alliance" and "the Alliance" tell whose text it is
 _ENOUGH = 2  # times that "the Alliance" is called so where it is surely the text's own
 _CONVENED = frozenset({("convened", "by"), ("organised", "by"), ("organized", "by")})
@@ -308,6 +310,8 @@ def _told_outright(page: Page, draft: Draft) -> Iterator[Told]:
             )
             if described or _is_section(found, ref):
                 yield Told(Sign.ABOUT, ref.entity, ref.span)
+            if is_author(found, ref, draft.lexicon):
+                yield Told(Sign.BYLINE, ref.entity, ref.span)
     for line in (line for line in page.frame.lines if line.foot):
         yield from _signed_for(line)
 
@@ -319,7 +323,7 @@ def _convened(page: Page) -> Iterator[Told]:
         for ref in (r for r in row if r.kind is Kind.ORGANISATION and r.entity):
             before = [w for w in found.sentence.lowers[: ref.name.first] if w != "the"]
             if ref.entity and tuple(before[-2:]) in _CONVENED:
-                yield Told(Sign.CONVENED, ref.entity, ref.span)
+                yield Told(Sign.CONVENED, ref.entity, ref.span, _HELD)
 
 
 def _candidates(page: Page, draft: Draft) -> list[tuple[Entity, Span | None]]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _APART = frozenset({"\t", "–", "—", "-", "|", "·", "/"})
+_TONGUES = frozenset({"/", "|", "·"})
 _NAME = 4  # words of a person's name
 _FOR = frozenset({"on", "for"})
 _AIDED = frozenset({"by", "with", "from"})
@@ -114,7 +115,10 @@ def _put_beside(lines: Sequence[Line], number: int, draft: Draft) -> None:
             break
         following = lines[lines.index(other) + 1 :][:1]
         if not draft.has("role") and not (following and put_cut(other, following[0], draft)):
-            put_post(other, 0, draft)
+            words = other.found.sentence.words
+            for first in (0, *(i + 1 for i, word in enumerate(words[:-1]) if word in _TONGUES)):
+                if not draft.has("role"):
+                    put_post(other, first, draft)  # "Présidente / President"
         bodies = [r.name.first for r in other.refs if r.kind is Kind.ORGANISATION and r.entity]
         if bodies and not _AIDED.isdisjoint(other.found.sentence.lowers[: bodies[0]]):
             continue  # "Funded by the Lakes Fund"

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from govgraph.extract.document.draft import Draft
 
 _PARTS = re.compile(r"\s+(?:[|–—»·•-]+|::)\s+")
+_PATH = re.compile(r"\s+(?:[»›→>]|>>)\s+")
 _RIGHTS = re.compile(
     r"(?:©|\bCopyright\b)[\s©]*(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by )?(?:the )?"
     r"([^\W\d][^|·.,;:\n©\d–()/]{1,80})"
@@ -42,8 +43,18 @@ def sites(
     if holder := _holder(text, draft):
         yield holder, _HELD
     yield from ((body, _AT_HOME) for body in _at_home(text, named, draft))
-    if owner := _imprint(text, draft):
-        yield owner, _HELD
+    for owner in (_imprint(text, draft), _at_top(text, draft)):
+        if owner:
+            yield owner, _HELD
+
+
+def _at_top(text: str, draft: Draft) -> Entity | None:
+    """Return the body with which the path of links to a page begins: "River Board » News » May"."""
+    lines = [line for line in text.split("\n") if line.strip()][:_FOOT]
+    paths = [parts for line in lines if len(parts := _PATH.split(line.strip())) > _KIND]
+    names = [parts[0] for parts in paths]
+    found = (_headed(n, draft) or _known(n, draft) or _recurring(n, text, draft) for n in names)
+    return next((body for body in found if body), None)
 
 
 def _imprint(text: str, draft: Draft) -> Entity | None:
@@ -59,7 +70,13 @@ def _imprint(text: str, draft: Draft) -> Entity | None:
         short = len(name.split()) <= _LONGEST
         if body and seat and short and name.split()[-1] not in _PARTLY:
             return body  # "River Board", and below it "Harbour Street 12, Oslo"
-    for line in (line for line in lines if len(line.split()) <= _IMPRINT):
+    found = [body for line in lines if (body := _imprinted(line, draft))]
+    return found[0] if len(set(found)) == 1 else None  # several only sign
+
+
+def _imprinted(line: str, draft: Draft) -> Entity | None:
+    """Return the body with whose name a line opens, before other parts of an address."""
+    if len(line.split()) <= _IMPRINT:
         parts, address = _PARTS.split(line), line.split(", ")
         name = _SHORT.sub("", (parts if parts[1:] else address)[0]).strip()
         told = name[:1].isupper() and ":" not in name and (parts[1:] or address[1:])

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.bodies import addressees
 from govgraph.extract.document.draft import tell_body, tell_first, tell_whole
 from govgraph.extract.document.header import QUOTES, Line, is_listed, tells_of_others
+from govgraph.extract.document.headlines import is_headline, is_told_of
 from govgraph.extract.document.placed import add_person, names_itself, self_named
 from govgraph.extract.document.postings import put_post, put_posting, put_small_post, put_speaker
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.document.signatures import opens_with_person
 from govgraph.extract.find.people import POLITE, post_before
-from govgraph.extract.find.post_words import post_at
+from govgraph.extract.find.post_words import OF_POST, post_at
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Kind, PositionType
 from govgraph.phrasing import openers
@@ -43,6 +44,7 @@ _SAYING = frozenset({"speech", "sayingSo", "opining", "reporting"})
 _TURN = 24  # words that say whose turn it is in a transcript
 _SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
 _POSTED = _SMALL | {"by", "from", "with", "at", "a", "in", "former"}
+_ASKED = frozenset({("question", "from"), ("question", "by"), ("asked", "by"), ("tabled", "by")})
 ADDRESSING = frozenset({"speaking", "addressing", "opening", "closing"})
 _GIVEN = frozenset(
     {
@@ -56,6 +58,8 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
     """Read "Statement by …", "Remarks by the Minister of …", "Statement of the Campaign to …"."""
     line = lines[number]
     lowers = line.found.sentence.lowers
+    if lowers[0] == "by" and not line.foot and not any(r.kind is Kind.PERSON for r in line.refs):
+        put_post(line, 1 + (lowers[1:2] == ("the",)), draft, "post")  # the name is on the next
     for index in range(1 if line.foot else len(lowers) - 1):
         after = _delivery(lowers, index, draft.lexicon)
         if not after:
@@ -179,10 +183,10 @@ def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
     """Take a person named in the header, unless the line is addressed to them."""
     line = lines[number]
     lowers = line.found.sentence.lowers
-    addressed = lowers[:1] == ("your",) or number in addressees(lines)
+    addressed = lowers[:1] == ("your",) or lowers[:2] in _ASKED or number in addressees(lines)
     addressed = addressed or bool(set(lowers[:_LEAD]) & draft.lexicon.words("assistingWords"))
     addressed = addressed or tells_of_others(line, draft.lexicon)
-    addressed = addressed or _is_told_of(line, draft.lexicon)
+    addressed = addressed or is_told_of(line, draft.lexicon) or is_headline(line, draft.lexicon)
     addressed = addressed or line.found.sentence.words[0] in QUOTES or _is_keyed(line, draft)
     addressed = addressed or is_listed(lines, number, draft.lexicon)
     if not line.foot and not draft.has("speaker") and not addressed:
@@ -194,35 +198,6 @@ def _is_keyed(line: Line, draft: Draft) -> bool:
     lowers = line.found.sentence.lowers
     marks = (i for i, word in enumerate(lowers) if word in {":", "\t"})
     return " ".join(lowers[: next(marks, 0)]) in draft.lexicon.words("speakerKeys")
-
-
-def _is_told_of(line: Line, lexicon: Lexicon) -> bool:
-    """Tell whether a line tells of somebody: "UNESCO condemns the killing of reporter Ana Kos".
-
-    So do "Board appoints Ana Kos", "Ana Kos visited the Forum" and "Visit by Minister Ana Kos".
-    """
-    words, lowers = line.found.sentence.words, line.found.sentence.lowers
-    named = next((r.name for r in line.refs if r.kind is Kind.PERSON), None)
-    person = named.first if named else 0
-    if named and (_does(lowers, named.first, named.after, lexicon)):
-        return True
-    first = person
-    while first and (words[first - 1].isalpha() or words[first - 1] in {".", "'s", "’s"}):
-        first -= 1
-    small = [w for w in words[first:person] if w.islower() and w not in _POSTED]
-    return len(small) > 1
-
-
-def _does(lowers: Sequence[str], first: int, after: int, lexicon: Lexicon) -> bool:
-    """Tell whether a headline says what is done, by whom it names or to them."""
-    before, plain = lowers[1:first], lexicon.any_of("textGenres", "deliveryNouns", "beForms")
-    told = [word for word in before if word not in plain]
-    forms = (entry.form for word in told for entry in lexicon.entries.get(word, ()))
-    visits = lexicon.words("visits")
-    if "".join(lowers[after : after + 1]).endswith("ing"):
-        return True  # a picture's caption: "Ana Kos addressing the Forum"
-    acts = any(form & Form.THIRD for form in forms) or not visits.isdisjoint(lowers[:first])
-    return acts or not visits.isdisjoint(lowers[after : after + 1])
 
 
 def introduced(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft: Draft) -> None:
@@ -237,6 +212,8 @@ def introduced(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft:
         opens = found.sentence.words[0] in speaker.label.split()
         opens = opens or found.sentence.lowers[:2] in {("the", "author"), ("the", "speaker")}
         after = own[0].name.after if own else opens + (found.sentence.lowers[0] == "the")
+        if after and own and "".join(found.sentence.lowers[after : after + 1]) in OF_POST:
+            tell_body(Sign.EMPLOYER, line, after + 1, draft)  # "Dr Kos leads the Rivers Fund"
         if after and found.sentence.lowers[after : after + 1] == ("is",):
             put_post(line, after + 1, draft) or put_small_post(line, after + 1, draft)
             told = len(draft.bodies)
@@ -391,5 +368,6 @@ def _turn(line: Line, person: Ref) -> bool:
     words = line.found.sentence.words
     colon = words.index(":") if ":" in words[:_TURN] else 0
     label = words[person.name.after : colon]
-    named = all(w[0].isupper() or not w[0].isalpha() or w in _SMALL for w in words[:colon])
+    names = (*words[: person.name.first], *label)
+    named = all(w[0].isupper() or not w[0].isalpha() or w in _SMALL for w in names)
     return person.name.after <= colon and named and (label in {(")",), ()} or label[0] == ",")

@@ -82,6 +82,8 @@ def _acts(sentence: Sentence, name: tuple[str, ...], lexicon: Lexicon) -> bool:
         return False
     if sentence.words[after] == "(" and ")" in sentence.words[after : after + 4]:
         after = sentence.words.index(")", after) + 1
+    which = sentence.lowers[after : after + 2] == (",", "which")
+    after += 2 * which  # "Cities Cool Together, which was founded in Athens, helps"
     after += sentence.lowers[after : after + 1] in {("today",), ("also",), ("now",)}
     verb = "".join(sentence.lowers[after : after + 1])
     entries = lexicon.entries.get(verb, ())
@@ -90,6 +92,7 @@ def _acts(sentence: Sentence, name: tuple[str, ...], lexicon: Lexicon) -> bool:
     says = any("speech" in entry.classes for entry in entries)
     acts = any(entry.form & (Form.THIRD | Form.PAST) for entry in entries)
     acts = acts or verb in lexicon.any_of(*_AUXILIARY)
+    acts = acts or (which and verb in lexicon.words("beForms"))
     return acts and sentence.words[first][0].isupper() and not (says and len(name) < LETTERS)
 
 
@@ -101,7 +104,7 @@ def is_led(sentence: Sentence, name: tuple[str, ...], lexicon: Lexicon) -> bool:
     starts = (i for i in range(2, len(lowers)) if lowers[i : i + len(name)] == name)
     for at in starts:
         of = at - 1 - (lowers[at - 1] == "the")
-        posts = lexicon.words("posts") - OF_FIELDS
+        posts = lexicon.words("posts") - (OF_FIELDS if len(name) < LETTERS else frozenset())
         if lowers[of] in {"of", "at"} and lowers[of - 1] in posts:
             return True
     return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document.bodies import is_unit
+from govgraph.extract.document.spoken_of import is_unit
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import Fact, Kind, Span
 

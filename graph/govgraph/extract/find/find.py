@@ -34,6 +34,7 @@ from govgraph.extract.find.headings import headed_names
 from govgraph.extract.find.introduced import claimed_elsewhere, introduced, only_word
 from govgraph.extract.find.meetings import numbered_meetings
 from govgraph.extract.find.names import Name
+from govgraph.extract.find.namesakes import is_namesake, namesakes
 from govgraph.extract.find.numerals import counted_series, numbered, versions
 from govgraph.extract.find.occasions import occasions
 from govgraph.extract.find.people import find_people, is_surname
@@ -372,9 +373,11 @@ def _is_counted(sentence: Sentence, index: int, full: Name) -> bool:
 def _people(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> list[Name]:
     """Return the people of a sentence: after titles, before posts, by their given names."""
     found: list[Name] = []
-    for person in (*find_people(sentence, lexicon), *attendees(sentence, lexicon)):
+    people = (*find_people(sentence, lexicon), *namesakes(sentence, lexicon))
+    for person in (*people, *attendees(sentence, lexicon)):
         span = sentence.span_of(person.first, person.after)
-        taken = (*(hit for hit in hits if not is_surname(hit, person)), *found)
+        other = (hit for hit in hits if not is_surname(hit, person))
+        taken = (*(hit for hit in other if not is_namesake(hit, person, sentence, lexicon)), *found)
         if not any(name.span.overlaps(span) for name in taken):
             found.append(
                 Name(span, person.first, person.after, Kind.PERSON, "Person", how="person")

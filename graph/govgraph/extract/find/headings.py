@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
+_CLAUSED = frozenset({"to", ";", "?", "!"})  # of no letterhead: "Bill Waits; Firms Ask the Board"
 _PARTING = frozenset({"–", "—", "|", ":"})
 _BYLINE = frozenset({"by", ","})
 _ADDRESSED = frozenset({"dear", "madam", "madame"})
@@ -76,7 +77,8 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     head, start, after = found
     body = head.kind is Kind.ORGANISATION and head.type not in {"Office", "Government"}
     letterhead = body and sentence.span.start < LETTERHEAD
-    letterhead = letterhead and "to" not in sentence.lowers and not _tells(sentence, lexicon)
+    letterhead = letterhead and _CLAUSED.isdisjoint(sentence.lowers)
+    letterhead = letterhead and not _tells(sentence, lexicon)
     if head.kind is Kind.MEETING or (letterhead and after == len(sentence.words)):
         word = " ".join(sentence.lowers[start:after])
         first = past_genre(sentence, start, lexicon)

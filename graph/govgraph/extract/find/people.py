@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.post_words import NOT_NOW, is_its, post_at, post_word
+from govgraph.extract.find.post_words import HONOURS, NOT_NOW, is_its, post_at, post_word
 from govgraph.folding import fold_name
 from govgraph.model import Kind
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _PARTICLES = frozenset({
     "de", "van", "von", "der", "den", "del", "della", "i", "di", "da", "dos", "do", "das", "op",
     "al", "el", "bin", "ibn", "ben", "la", "le", "ter", "ten", "zu", "y", "e", "du", "los", "af",
-    "des", "wa", "ole", "ould", "bint",
+    "des", "wa", "ole", "ould", "bint", "binti", "binte",
 })  # fmt: skip
 _PREFIXED = re.compile(r"(?:a[lrstdnz]|ash|el|ibn|bin)-[A-Z]")  # "Farid al-Harthy"
 POLITE = frozenset(
@@ -277,8 +277,9 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         if lower in _PARTICLES and goes_on:
             index, joints = index + 1, joints + 1  # "Badr bin Hamad bin Hamood Al Busaidi"
             continue
-        if index == first and lower[-1] == "s" and lower in lexicon.entries:
-            break  # "Minister Pays Working Visit to Oslo"
+        pays = index == first and lower[-1] == "s" and lower in lexicon.entries
+        if pays or (index > first and word in HONOURS):
+            break  # "Minister Pays Working Visit to Oslo", "Ana Kos MSP"
         if lower == "the" or lower in _OBLIGING or lower in lexicon.words("prepositions"):
             break  # "SECRETARY-GENERAL AT THE OPENING", "Rights Chief Should Speak"
         if not (is_name_word(word) or _is_shouted(sentence, first, index)) or lower in heads:

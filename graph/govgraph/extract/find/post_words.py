@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
-_DEPUTY = frozenset({"vice", "deputy", "co", "sub", "pro"})  # "Vice-Mayor"
+_PAST = frozenset({"ex", "non", "former"})  # "Ex-Mayor" holds no post
 _OWNERS = frozenset({"our", "its", "their", "'s", "’s"})
 _BEFORE_FIELDS = frozenset({",", "am", "as"})
 _OBSERVED = frozenset({"day", "week", "year", "decade"})
@@ -21,6 +21,10 @@ _POST_JOINERS = frozenset(
 NOT_NOW = frozenset(
     {"former", "late", "erstwhile", "if", "once", "founding", "first", "then", "next"}
 )
+OF_POST = frozenset({"chairs", "leads", "heads", "directs", "runs"})
+"""Verbs that say what somebody has a post in: "Dr Kos *leads* the Rivers Fund"."""
+HONOURS = frozenset({"MP", "MEP", "MSP", "MLA", "MS", "TD", "QC", "KC", "OBE", "CBE", "PhD"})
+"""Letters behind a person's name."""
 
 
 def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
@@ -61,8 +65,8 @@ def post_word(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     """Return how many words the noun of a post has that begins here ("Secretary General": 2)."""
     posts, lowers = lexicon.words("posts"), sentence.lowers
     kind, _, noun = "".join(lowers[index : index + 1]).partition("-")
-    if kind in _DEPUTY and noun in posts:
-        return 1
+    if noun in posts and kind.isalpha() and kind not in _PAST:
+        return 1  # "Vice-Mayor", "Under-Secretary"
     lengths = range(min(3, len(lowers) - index), 0, -1)
     return next((n for n in lengths if " ".join(lowers[index : index + n]) in posts), 0)
 

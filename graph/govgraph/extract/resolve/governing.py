@@ -82,9 +82,10 @@ def is_acting(lexicon: Lexicon, found: Found, name: Name) -> bool:
     after = name.after
     if lowers[after : after + 1] == ("(",) and lowers[after + 2 : after + 3] == (")",):
         after += 3  # "the United Nations Environment Assembly (UNEA) adopted"
-    after += lowers[after : after + 1] in _HELPING
+    doing = lowers[after : after + 1] in {("is",), ("are",)}  # "is preparing a shadow report"
+    after += doing or lowers[after : after + 1] in _HELPING
     verbs = lexicon.matches_first(lowers[after : after + 5])
-    frames = (e.frame for e, _ in verbs if e.form and e.form != Form.ING)
+    frames = (e.frame for e, _ in verbs if e.form and (e.form == Form.ING) is doing)
     acting = (f for f in frames if f and not f.name.endswith("layingBefore"))  # "brought together"
     return any(f.subject == "agent" and f.complement != "occasion" for f in acting)
 

@@ -1,0 +1,57 @@
+"""Titles that tell of somebody, who need not speak: "Board appoints Ana Kos", "Kos: it is late"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.lexicon import Form
+from govgraph.model import BlockRole, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.document.header import Line
+    from govgraph.lexicon import Lexicon
+
+_POSTED = frozenset(
+    {"of", "for", "and", "the", "to", "on", "by", "from", "with", "at", "a", "in", "former"}
+)
+_LEAD = 4  # words behind a colon among which the kind of a text stands
+_SAID = 2  # words behind it that are less than what somebody said
+
+
+def is_told_of(line: Line, lexicon: Lexicon) -> bool:
+    """Tell whether a line tells of somebody: "UNESCO condemns the killing of reporter Ana Kos".
+
+    So do "Board appoints Ana Kos", "Ana Kos to visit the Forum" and "Visit by Minister Ana Kos".
+    """
+    words, lowers = line.found.sentence.words, line.found.sentence.lowers
+    named = next((r.name for r in line.refs if r.kind is Kind.PERSON), None)
+    person = named.first if named else 0
+    if named and (_does(lowers, named.first, named.after, lexicon)):
+        return True
+    first = person
+    while first and (words[first - 1].isalpha() or words[first - 1] in {".", "'s", "’s"}):
+        first -= 1
+    small = [w for w in words[first:person] if w.islower() and w not in _POSTED]
+    return len(small) > 1
+
+
+def is_headline(line: Line, lexicon: Lexicon) -> bool:
+    """Tell whether a title quotes somebody: "Minister Kos: Palau First to Ratify Treaty"."""
+    lowers, heading = line.found.sentence.lowers, line.found.sentence.block.role
+    ends = [r.name.after for r in line.refs if r.kind is Kind.PERSON]
+    said = lowers[ends[0] + 1 :] if ends and lowers[ends[0] : ends[0] + 1] == (":",) else ()
+    texts = lexicon.any_of("textGenres", "deliveryNouns")
+    return heading is BlockRole.HEADING and len(said) > _SAID and texts.isdisjoint(said[:_LEAD])
+
+
+def _does(lowers: Sequence[str], first: int, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a headline says what is done, by whom it names or to them."""
+    before, plain = lowers[1:first], lexicon.any_of("textGenres", "deliveryNouns", "beForms")
+    told = [word for word in before if word not in plain]
+    forms = (entry.form for word in told for entry in lexicon.entries.get(word, ()))
+    visits, (to, verb, *_) = lexicon.words("visits"), (*lowers[after:], "", "")
+    acts = to[-3:] == "ing" or (to == "to" and verb in lexicon.entries)
+    acts |= any(form & Form.THIRD for form in forms) or not visits.isdisjoint(lowers[:first])
+    return acts or not visits.isdisjoint(lowers[after : after + 1])

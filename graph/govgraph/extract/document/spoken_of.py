@@ -1,0 +1,117 @@
+"""Bodies of which a line only speaks: "on the margins of the Forum", "my vision for the Fund"."""
+
+from __future__ import annotations
+
+from math import inf
+from typing import TYPE_CHECKING
+
+from govgraph.extract.document.letterheads import states_behind
+from govgraph.extract.find.refs import is_state
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.document.header import Line
+    from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Span
+
+_UNITS = frozenset(
+    {
+        "department",
+        "division",
+        "unit",
+        "ministry",
+        "directorate",
+        "section",
+        "office",
+        "secretariat",
+        "committee",
+    }
+)
+_LETTERS = frozenset({*"ABCDEFGH", "I", "II", "III", "IV", *"123456"})
+_FEW = 2  # States that a line may name as those whose text it is
+_TOPICS = frozenset({"for", "on", "about", "against", "towards", "with", "after", "and"})
+_HOSTS = "IntergovernmentalOrganisation"
+
+
+def is_unit(ref: Ref) -> bool:
+    """Tell whether a new organisation is only a part of one ("Information Society Department")."""
+    entity = ref.entity
+    return (
+        entity is not None
+        and entity.iri is None
+        and bool(set(entity.label.lower().split()) & _UNITS)
+    )
+
+
+def describes(line: Line, span: Span, lexicon: Lexicon, type_: str) -> bool:
+    """Tell whether a body only describes a noun behind it: "Museums return *Benin* bronzes".
+
+    First in a line a State acts: "*Norway* backs the plan"; the members of others are not they.
+    """
+    first, after = line.found.sentence.range_of(span)
+    following = "".join(line.found.sentence.words[after : after + 1])
+    if type_ != "Government":
+        return following in lexicon.words("memberNouns")
+    closed = lexicon.any_of("prepositions", "coordinators", "relativisers", "modals", "haveForms")
+    closed |= lexicon.any_of("textGenres", "deliveryNouns", "stateNouns", "posts")
+    noun = following.isalpha() and following.islower()
+    return noun and first > 0 and following not in closed and following not in lexicon.entries
+
+
+def lists_states(line: Line) -> bool:
+    """Tell whether a line lists States, none of which it tells of: "leaders of Chad, Mali and"."""
+    states = [ref for ref in line.refs if is_state(ref)]
+    return len(states) > _FEW and any(word == "," for word in line.found.sentence.words)
+
+
+def is_spoken_of(line: Line, span: Span) -> bool:
+    """Tell whether a title only speaks of a body: "My vision *for* UNESCO"."""
+    lowers, first = line.found.sentence.lowers, line.found.sentence.range_of(span)[0]
+    before = [word for word in lowers[:first] if word != "the"][-1:]
+    return before != [] and before[0] in _TOPICS
+
+
+def is_margin(line: Line, span: Span) -> bool:
+    """Tell whether a text came only beside what a body did: "on the margins of the Assembly"."""
+    lowers, first = line.found.sentence.lowers, line.found.sentence.range_of(span)[0]
+    before = [word for word in lowers[:first] if word != "the"][-2:]
+    return before in (["margins", "of"], ["sidelines", "of"], ["occasion", "of"], ["ahead", "of"])
+
+
+def verb_of(line: Line, lexicon: Lexicon) -> float:
+    """Return where the verb of a headline stands: "Board *urges* the Council of Chad to act"."""
+    sentence, verbs = line.found.sentence, lexicon.words("headlineVerbs")
+    inside = {n for ref in line.refs for n in range(ref.name.first, ref.name.after)}
+    told = (n for n, word in enumerate(sentence.lowers) if word in verbs and n not in inside)
+    return next((sentence.starts[n] for n in told if n), inf)
+
+
+def is_venue(line: Line) -> bool:
+    """Tell whether a line only says where and when: "United Nations, New York, 26 September"."""
+    ref = next((r for r in line.refs if r.kind is Kind.ORGANISATION), None)
+    hosts = ref is not None and ref.entity is not None and ref.entity.type == _HOSTS
+    placed = any(r.kind is Kind.PLACE for r in line.refs) and bool(line.found.times)
+    return bool(
+        hosts and placed and ref and ref.name.first == 0 and is_imprint(line, ref.name.after)
+    )
+
+
+def is_lettered(line: Line) -> bool:
+    """Tell whether a line ends in a part of a meeting: "21 May 2025, Committee A"."""
+    *_, noun, letter = ("", "", *line.found.sentence.words)
+    return noun.lower() in _UNITS | {"commission", "group"} and letter in _LETTERS
+
+
+def is_imprint(line: Line, after: int) -> bool:
+    """Tell whether only marks, places and times stand from an index on: "X Board, Oslo, 3 May".
+
+    Also the body's own units: "X Commission, Department of Trade".
+    """
+    sentence = line.found.sentence
+    told = [ref.span for ref in line.refs if ref.kind is Kind.PLACE or is_unit(ref)]
+    seats = (sentence.span_of(at, n.after) for at, n in states_behind(line).items() if at >= after)
+    spans = [*told, *seats, *(time.span for time in line.found.times)]
+    rest = zip(sentence.words[after:], sentence.starts[after:], strict=True)
+    words = [start for word, start in rest if word[0].isalnum()]
+    return bool(spans) and all(any(s.start <= at < s.end for s in spans) for at in words)
