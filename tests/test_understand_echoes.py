@@ -317,7 +317,7 @@ COUNTED = [
     ("Ten members of the Security Council signed the Macolin Convention.", ["Signature occurred: cets-215 | ten members of the Security Council"]),
     ("UNESCO calls on dealers to act, and on States which are not party to the Macolin Convention to join it.", []),
     ("UNESCO promised to act, and Norway, which is not party to the Macolin Convention, to join it.",
-     ["Accession planned: cets-215 | norway"]),
+     ["Accession negated: cets-215 | norway", "Accession planned: cets-215 | norway"]),
     ("It was said that Norway has joined the Macolin Convention ePhyto Hub.", []),
     ("It was said that Norway has joined the Macolin Convention Monday.", ["Accession occurred: cets-215 | norway"]),
     ("The Macolin Convention never entered into force for lack of ratifications.",

@@ -26,6 +26,7 @@ _THE = frozenset({"the", "this", "that"})
 _HEADS = frozenset({"president", "king", "queen", "ambassador", "government", "parliament"})
 _ALLY = 4  # words between two States: "Norway's close ally Chad"
 _ALL = frozenset({"neither", "both", "none"})
+_EVERY = frozenset({"all", "the"})
 _PARTIES = frozenset({"state", "states", "country", "countries", "party", "parties"})
 _APPOSED = 6  # words of a noun beside a name
 _OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
@@ -148,7 +149,7 @@ def owner_starts(parsed: Parsed) -> set[int]:
 
 
 def counted_group(parsed: Parsed, clause: Clause) -> tuple[int, int, str] | None:
-    """Return where "neither State", "both countries" or "none of the three" stands, and how many.
+    """Return where "neither State", "all three" or "none of the three" stands, and how many.
 
     The third is the class of those that it means: "State" means States only. "Both sides" and
     "none of the delegates" tell no number of any that has been named.
@@ -156,7 +157,12 @@ def counted_group(parsed: Parsed, clause: Clause) -> tuple[int, int, str] | None
     lowers = parsed.sentence.lowers
     for index in range(*clause.left):
         word, following = lowers[index], lowers[index + 1 : index + 4]
-        if word not in _ALL or index in parsed.covered:
+        if word not in _ALL | _EVERY or index in parsed.covered:
+            continue
+        ends = index + 2 == clause.left[1]
+        if word in _EVERY and set(following[:1]) <= _SIZES.keys() and ends:
+            return index, _SIZES[following[0]], ""  # "*all three* have signed it"
+        if word in _EVERY:
             continue
         if word != "none" and set(following[:1]) & _PARTIES:
             return index, _SIZES["two"], "Government"
@@ -258,7 +264,8 @@ def one_of_them(parsed: Parsed, index: int) -> Clause | None:
     The pronoun stands for the States, not for the region; so in "is the only State of the region".
     """
     clause, above = parsed.clauses[index], parsed.clauses[index - 1]
-    told = index > 0 and clause.relative and above.verb.copula and bool(parsed.refs_in(*above.left))
+    stays = above.verb.copula or above.verb.lemma == "remain"
+    told = index > 0 and clause.relative and stays and bool(parsed.refs_in(*above.left))
     said = parsed.sentence.lowers[above.verb.after : above.verb.after + 2]
     among = set(said[:1]) & _ONE and parsed.sentence.lowers[clause.verb.first] in _PLURAL
     only = said == ("the", "only")

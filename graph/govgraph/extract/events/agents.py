@@ -27,7 +27,9 @@ PARTIES = frozenset({"Government", "Country", "IntergovernmentalOrganisation"})
 _OF_STATES = frozenset({"Convention", "Protocol", "Treaty"})
 ADOPTING = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH})
 """What a body does at its meeting, and a record of it tells."""
-_MEMBERS = frozenset({"states", "members", "countries", "parties", "governments", "signatories"})
+_MEMBERS = frozenset(
+    {"states", "members", "countries", "parties", "governments", "signatories", "member"}
+)
 _BESIDE_BODY = frozenset({("member",), ("members",), ("states",), ("countries",), ("governments",)})
 _OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying it, Norway …"
 _PRIVATE = frozenset({"Network", "Company", "Organisation", "NonGovernmentalOrganisation"})
@@ -189,7 +191,9 @@ def are_members(parsed: Parsed, agents: Filler) -> bool:
     """Tell whether some States of a body act, and not the body: "six *members of* the Union"."""
     first = parsed.sentence.index_of(agents.span) or 0
     before = [w for w in parsed.sentence.lowers[:first] if w != "the"][-2:]
-    return before[-1:] == ["of"] and before[0] in _MEMBERS
+    own = all(agent.type == "Government" for agent in agents.entities)
+    own = own and before[:1] == ["governments"]  # "the *Governments of* Chad and Mali": these two
+    return before[-1:] == ["of"] and before[0] in _MEMBERS and not own
 
 
 def without_members(parsed: Parsed, agents: Filler, clause: int | None = None) -> Filler:

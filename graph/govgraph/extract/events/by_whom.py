@@ -133,7 +133,7 @@ def shared_agent(parsed: Parsed, index: int, context: Context) -> Filler:
     following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
     if following is None or following.shares != index or not following.verb.participle:
         return EMPTY
-    joined = following.mark in {"and", "or", "nor"}
+    joined = following.mark in {"and", "or", "nor", "but"}
     beside = joined and following.verb.first - clause.verb.after <= 1
     return agent_after(parsed, following.right, context) if beside else EMPTY
 

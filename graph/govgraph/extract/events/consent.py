@@ -1,11 +1,17 @@
-"""Which texts suit an act: no report is ratified, no law comes out by being presented."""
+"""Which texts suit an act: no report is ratified, no law comes out by being presented.
+
+Also whether who "joined" became a party to a treaty, or a member of a body, at all.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.acts import OF_TREATIES
+from govgraph.extract.events.agents import PARTIES
+from govgraph.extract.events.denial import subject_denies
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind
 
@@ -16,6 +22,9 @@ if TYPE_CHECKING:
 
 _UNSIGNED = ("Resolution", "Recommendation", "Strategy", "Agenda", "Report", "Guidelines")
 _SHOWN = "present"
+_NO_PARTY = frozenset({"state", "country", "government", "signatory", "signatories"})
+_NO_PARTY |= {"party", "nobody", "none", "one", "neither"}  # "no State has ratified so far"
+_BUT = frozenset({("but",), ("except",)})
 _NEAR = 2  # sentences back in which "it" finds what it means
 
 
@@ -64,3 +73,34 @@ def plans_shown(parsed: Parsed, trigger: Trigger, agents: Filler, objects: Fille
     told = bool(agents or verb.passive) and not verb.negated
     plans = tuple(e for e in objects.entities if told and e.type == "Strategy")
     return Filler(plans, objects.span) if named and plans else EMPTY
+
+
+def joins_something_else(parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler) -> bool:
+    """Tell whether who is no party joins something that is left out: "the District joined".
+
+    So where nobody is named: "the following have signed".
+    """
+    parties = any(agent.type in PARTIES for agent in agents.entities)
+    clause = parsed.clauses[trigger.clause or 0]
+    verb, subject = clause.verb, parsed.sentence.lowers[slice(*clause.left)]
+    told = bool(agents) or (verb.perfect and not (verb.passive or verb.modal))
+    told = told and not (subject[:1] == ("all",) and subject[1:2] in _BUT)  # "*all but Chad* have"
+    told = told and (_NO_PARTY.isdisjoint(subject) or not subject_denies(parsed, clause))
+    return bool(objects) and objects.span is None and not parties and told
+
+
+def joined_body(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> Filler:
+    """Return the body that a State joins; who "joined the Union *in calling for it*" joins none."""
+    index = trigger.clause or 0
+    clause, lowers = parsed.clauses[index], parsed.sentence.lowers
+    states = bool(agents) and all(agent.type == "Government" for agent in agents.entities)
+    if not states or clause.verb.lemma != "join" or trigger.type is not EventType.ACCESSION:
+        return EMPTY
+    found = slots.after_verb(parsed, clause.right, (Kind.ORGANISATION,), context.lexicon, ())
+    first, after = parsed.sentence.range_of(found.span) if found.span else (0, 0)
+    opened = lowers[trigger.after : trigger.after + 1] in {("the",), ("its",)}
+    beside = first - trigger.after <= opened
+    following = lowers[after : after + 2]
+    together = following[:1] == ("in",) and following[1:] != () and following[1].endswith("ing")
+    one = len(found.entities) == 1 and found.entities[0].type != "Government"
+    return found if one and beside and not together else EMPTY

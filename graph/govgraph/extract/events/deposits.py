@@ -47,7 +47,8 @@ _BUT = frozenset({"but", "except", "without"})
 _NOUNS = frozenset({"deposit", "handover", "receipt"})
 _JOINING = frozenset({EventType.RATIFICATION, EventType.ACCESSION})
 _SIGNING = frozenset({"sign", "put its signature to"})
-_BEFORE = frozenset({"its", "their", "our", "the"})
+_BEFORE = frozenset({"its", "their", "our", "my", "the"})
+_PAIR = 2  # words from "its" to "signed instrument"
 _NEAR = 4  # words of "the sixty-first instrument"
 _FAR = 16  # words from "deposit" to the instrument
 _NEXT_TREATY = frozenset({",", "and", "of", "to", "the", "its", "(", ")", "no", "no."})
@@ -247,6 +248,7 @@ def _parties(parsed: Parsed, number: int, context: Context) -> Filler:
             found = found or sent
         else:  # not "it was received *by Fiji* as depositary"
             found = found or agent_after(parsed, (clause.right[0], end), context)
+            found = found or _of_told(parsed, clause, context)
     states = tuple(e for e in found.entities if e.type in PARTIES)
     return Filler(states, found.span) if states else EMPTY
 
@@ -259,6 +261,29 @@ def _owners(parsed: Parsed, side: tuple[int, int], context: Context) -> Filler:
     named = phrases(parsed, *side, context.lexicon)
     owned = [p for p in named if p.preposition in {"of", "by", ""} and p.kinds == set(_BODIES)]
     return slots.filler(parsed, owned[-1], _BODIES) if owned else EMPTY
+
+
+def _of_told(parsed: Parsed, clause: Clause, context: Context) -> Filler:
+    """Return the one State whose "its instrument" or "the instrument" is, as the text goes on.
+
+    "*Fiji* signed it in 2019; *its instrument* was lodged in 2020". Two States leave that open.
+    """
+    lowers = parsed.sentence.lowers
+    nouns = [k for k in range(*clause.left) if lowers[k] in _DEPOSITED]
+    before = range(max(clause.left[0], nouns[0] - _PAIR), nouns[0]) if nouns else ()
+    at = next((k for k in before if lowers[k] in _BEFORE), -1)
+    if at < 0 or lowers[at] == "their":
+        return EMPTY
+    if lowers[at] in {"our", "my"}:
+        return context.speaker(parsed, at)
+    start = parsed.sentence.starts[at]
+    for reach in range(_PAIR + 1):
+        seen = {s.entity for s in context.discourse.lately(context.number, reach) if s.at < start}
+        states = [entity for entity in seen if entity.type == "Government"]
+        if states:
+            span = parsed.sentence.span_of(at, nouns[0] + 1)
+            return Filler(tuple(states), span) if len(states) == 1 else EMPTY
+    return EMPTY
 
 
 def with_depositors(parsed: Parsed, events: Sequence[Event]) -> list[Event]:

@@ -43,6 +43,7 @@ from govgraph.extract.events.conferences import (
 )
 from govgraph.extract.events.deposits import find_deposits, with_depositors, without_joining
 from govgraph.extract.events.dignitaries import with_dignitaries
+from govgraph.extract.events.echoes import echoed, echoes
 from govgraph.extract.events.exceptions import exceptions
 from govgraph.extract.events.gapped import bracketed, gapped, paired
 from govgraph.extract.events.guests import with_guests
@@ -61,7 +62,7 @@ from govgraph.extract.events.presence import (
     set_for,
 )
 from govgraph.extract.events.ranked import forerunners, ranked
-from govgraph.extract.events.repeats import echoed, excepted, repeated
+from govgraph.extract.events.repeats import excepted, repeated
 from govgraph.extract.events.respective import each_by, further_texts, respective
 from govgraph.extract.events.restated import restated
 from govgraph.extract.events.sequels import also_not, sequels
@@ -90,6 +91,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.clauses.slots import Filler
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
 
 _HELD = frozenset({Kind.MEETING, Kind.PROCESS})
@@ -115,7 +117,8 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     gaps: list[Gap] = []
     triggers = without_bringing_up(parsed, telling(parsed, context.lexicon))
     places = [(t.first, t.after) for t in triggers if _dated(parsed, t)]
-    places += (others := list(_others(parsed, {t.first for t in triggers if t.clause is None})))
+    known = {t.first for t in triggers if t.clause is None}
+    places += (others := list(_others(parsed, known, context.lexicon)))
     attachments = Attachments(parsed, places, context)
     nouns = [t for t in triggers if t.clause is None]
     nouns = nouns if others or len(nouns) < len(triggers) else []
@@ -140,8 +143,10 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     if deposits:
         context.discourse.tell(deposits, context.number, parsed.sentence.span.start)
         events = without_joining(events, deposits)
+        deposits += gapped(parsed, deposits)
     events = [*(_of_all(parsed, events, context) if events else ()), *deposits]
-    events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
+    events += [*repeated(parsed, events, attachments, context)]
+    events += [*echoed(parsed, events, attachments, context)]
     events += restated(parsed, events, attachments, context)
     events += [*sequels(parsed, events, attachments, context), *also_not(parsed, events, context)]
     events += came_too(parsed, events)
@@ -223,7 +228,7 @@ def _untold(trigger: Trigger, roles: _Roles) -> list[Event]:
     return [Event(trigger.type, Status.OCCURRED, entity) for entity in objects if not met]
 
 
-def _others(parsed: Parsed, nouns: Collection[int]) -> Iterator[tuple[int, int]]:
+def _others(parsed: Parsed, nouns: Collection[int], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """Yield the verbs that tell an act without a frame of their own: "did so", "deposited".
 
     In "Norway's ratification followed in May" the event noun before the verb tells it, and
@@ -239,6 +244,7 @@ def _others(parsed: Parsed, nouns: Collection[int]) -> Iterator[tuple[int, int]]
         told = brings or reaches(parsed, clause) or tells_joining(parsed, clause)
         if repeats or told:
             yield clause.verb.first, clause.verb.after
+    yield from echoes(parsed, lexicon)
 
 
 def _reason(parsed: Parsed, trigger: Trigger, roles: _Roles, status: Status | None) -> str:

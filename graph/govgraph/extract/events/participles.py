@@ -9,6 +9,7 @@ from govgraph.extract.clauses.phrases import Phrase, end_of, phrases
 from govgraph.extract.clauses.sharing import tells_noun
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import headed, oblique
+from govgraph.extract.events.by_whom import agent_after, shared_agent
 from govgraph.extract.find.function_words import NOW
 from govgraph.extract.find.refs import names_of
 from govgraph.extract.find.tokens import is_adverb
@@ -29,6 +30,7 @@ _COMPLETING = frozenset({"of", "for", "on", "in", "between", "from"})
 _FIRST = frozenset({"first", "when", "if", "once", "while"})  # before a participle that opens
 _ISSUED = frozenset({"issue", "publish", "release"})
 _REPLIES = frozenset({"comments", "comment", "response", "submission", "contribution", "reply"})
+_CELL = 2  # words of what only heads or fills a column
 _TITLE = 3  # words of a title that say what kind of text it is
 _BETWEEN = frozenset({",", "(", ")", "as", "also", "unanimously", "first"}) | NOW
 
@@ -153,8 +155,9 @@ def opening_participle(
     if parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("that",):
         return EMPTY  # "Agreed that the Declaration remains valid", an item of a list
     for later in range(1, len(parsed.clauses)):
-        if _joins_participle(parsed, later):
-            continue
+        under = parsed.clauses[later].mark in context.lexicon.words("subordinators")
+        if _joins_participle(parsed, later) or under:
+            continue  # "Adopted in 2019 *after States had agreed*, the Declaration …"
         verb, named = parsed.clauses[later].verb, parsed.refs_in(*parsed.clauses[later].left)
         if verb.finite and (named or not verb.participle):
             first = (Kind.INSTRUMENT,) if Kind.INSTRUMENT in kinds else kinds
@@ -164,6 +167,52 @@ def opening_participle(
     if any(timed.time.when == context.reference for timed in parsed.times):
         return _titled(kinds, context)
     return context.pronoun("it", kinds, parsed.sentence.starts[0])
+
+
+def in_fragment(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Return the treaty of which a line tells without naming it: "*Ratified by 25 States.*".
+
+    Also "Signed but not ratified by Chad", "Entered into force on 5 May 2019, after Chad had …".
+    """
+    index = trigger.clause or 0
+    while index and _goes_on(parsed, index):
+        index -= 1
+    clause = parsed.clauses[index]
+    past = clause.verb.participle or clause.verb.tense == "past"
+    alone = clause.left[0] == clause.left[1] and clause.verb.first == 0 and past
+    others = (c for c in parsed.clauses[index + 1 :] if c.is_main and c.left[0] < c.left[1])
+    told = alone and not any(parsed.refs_in(*c.left) for c in others)
+    # Not the cell of a table ("Signed"), nor "signed copies".
+    told = told and len(parsed.sentence.words) > _CELL and _goes_on_alone(parsed, clause, context)
+    return context.implied_object(trigger.type, (Kind.INSTRUMENT,)) if told else EMPTY
+
+
+def _goes_on_alone(parsed: Parsed, clause: Clause, context: Context) -> bool:
+    """Tell whether a verb that opens a line has no noun behind it: "Signed *on* 5 May"."""
+    after = clause.verb.after
+    word = parsed.sentence.lowers[after] if after < len(parsed.sentence.lowers) else "."
+    timed = any(time.first == after for time in parsed.times)
+    linking = context.lexicon.any_of("prepositions", "coordinators", "subordinators")
+    return timed or not word[0].isalnum() or word in linking or is_adverb(word)
+
+
+def _goes_on(parsed: Parsed, index: int) -> bool:
+    """Tell whether a verb goes on from a participle: "Signed in 2001*; not yet ratified*"."""
+    clause, above = parsed.clauses[index], parsed.clauses[index - 1]
+    joined = clause.mark in {"and", "but", ",", ";"} and clause.shares == index - 1
+    return joined and clause.left[0] == clause.left[1] and above.verb.participle
+
+
+def by_in_fragment(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Return who does what a line tells beside another act: "*Signed* but not ratified *by Chad*".
+
+    Also "Signed by Chad in 2001*; ratified in 2004*".
+    """
+    if behind := shared_agent(parsed, index, context):
+        return behind
+    if index and _goes_on(parsed, index):
+        return agent_after(parsed, parsed.clauses[index - 1].right, context)
+    return EMPTY
 
 
 def _titled(kinds: tuple[Kind, ...], context: Context) -> Filler:

@@ -1,6 +1,7 @@
 """Parties that a count tells: "became the 34th Party", "brought the number of ratifications to 41".
 
-Also "has now 34 Parties, most recently Togo". Whoever only "is a Party" has done nothing there.
+Also "has now 34 Parties, most recently Togo". Whoever only "is a Party" has done nothing there, but
+whoever "is not a Party" has not joined.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
+from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.deposits import SUMS, is_deposit, summed
 from govgraph.extract.events.ranked import is_rank
 from govgraph.extract.events.repeats import fitting
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.attach import Attachments
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity
 
 _COUNTED = {
     "party": EventType.RATIFICATION, "parties": EventType.RATIFICATION,
@@ -55,6 +58,13 @@ _HAD = frozenset({"be", "have", "receive", "see", "get"})
 _NEEDING = frozenset({
     "need", "needs", "needed", "require", "requires", "required", "necessary", "missing", "takes",
 })  # fmt: skip
+_MEMBERSHIP = frozenset({"party", "parties", "non-party", "non-parties"})
+_BEFORE_PARTY = frozenset({
+    "not", "no", "yet", "as", "a", "an", "at", "present", "currently", "itself", "themselves",
+    "state", "states", "contracting", "still", "so", "far", "now", "today", "either", "however",
+    ",",
+})  # fmt: skip
+_PARTY_WITHIN = 8  # words from "is" to "party"
 _NOUN_WITHIN = 5  # words from "the" to "Party"
 
 
@@ -75,6 +85,7 @@ def find_parties(
     """Yield the act of each State that a count names, where no other words tell it."""
     yield from _missing(parsed, context)
     yield from _none_yet(parsed, context)
+    yield from _outside(parsed, context)
     for number, clause in enumerate(parsed.clauses):
         kind, agents = _told(parsed, number, context)
         status = verb_status(parsed, number, context.lexicon) if kind and agents else None
@@ -226,3 +237,76 @@ def _none_yet(parsed: Parsed, context: Context) -> Iterator[Event]:
         for text in (treaty or context.implied_object(kind, (Kind.INSTRUMENT,))).entities:
             span = parsed.sentence.span_of(verb.first, end)
             yield Event(type=kind, status=Status.NEGATED, object=text, evidence=(span,))
+
+
+def _outside(parsed: Parsed, context: Context) -> Iterator[Event]:
+    """Read "Chad *is not yet a Party* to it", "is *party to neither* the Pact nor the Accord".
+
+    Whoever has signed it has not ratified it, anybody else has not acceded to it.
+    """
+    if _MEMBERSHIP.isdisjoint(parsed.sentence.lowers) or parsed.sentence.lowers[-1] == "?":
+        return
+    for number, clause in enumerate(parsed.clauses):
+        noun = _outside_noun(parsed, clause)
+        if noun is None or verb_status(parsed, number, context.lexicon) is None:
+            continue
+        agents = _turned_to(parsed, clause) or context.subject(parsed, number, (Kind.ORGANISATION,))
+        to = parsed.sentence.lowers[noun + 1 : noun + 2] in {("to",), ("of",)}
+        treaty = (
+            context.object_after(parsed, (noun + 2, clause.right[1]), (Kind.INSTRUMENT,))
+            if to
+            else context.implied_object(EventType.RATIFICATION, (Kind.INSTRUMENT,))
+        )
+        plural = parsed.sentence.lowers[noun] in {"parties", "non-parties"}
+        if plural and len(agents.entities) == 1 and agents.entities[0].type != "Government":
+            continue  # "the *members of the Union* are not parties"
+        words = parsed.sentence.span_of(clause.verb.first, noun + 1)
+        span = slots.joined_span([words, agents.span, treaty.span]) or words
+        for text in (e for e in treaty.entities if is_a(e.type, "Treaty")):
+            for party in fitting(agents.entities):
+                yield Event(
+                    _missing_act(party[0], text, context), Status.NEGATED, text, party,
+                    evidence=(span,),
+                )  # fmt: skip
+
+
+def _outside_noun(parsed: Parsed, clause: Clause) -> int | None:
+    """Return where "party" stands in "is *not* yet a party", "is *no* party", "party to *neither*".
+
+    "Is not only a party", "is not the only party" and "is not a party that breaks its word" tell of
+    parties.
+    """
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    if not verb.copula or verb.infinitive or verb.modal or verb.lemma == "have":
+        return None
+    behind = lowers[verb.after : verb.after + _PARTY_WITHIN]
+    at = next((k for k, word in enumerate(behind) if word in _MEMBERSHIP), None)
+    turned = bool(_turned_to(parsed, clause))
+    before = [w for k, w in enumerate(behind[:at], verb.after) if k not in parsed.covered]
+    if at is None or not _BEFORE_PARTY.issuperset(before if turned else behind[:at]):
+        return None
+    noun = verb.after + at
+    following = lowers[noun + 1 : noun + 3]
+    denied = verb.negated or "no" in behind[:at] or following == ("to", "neither")
+    denied = denied or subject_denies(parsed, clause) or behind[at].startswith("non-") or turned
+    ends = following[:1] in {("to",), ("of",), ("yet",), ("either",), *_ENDS}
+    return noun if denied and ends else None
+
+
+def _turned_to(parsed: Parsed, clause: Clause) -> Filler:
+    """Return of whom an inverted verb is said: "nor is *Mongolia* a party to it"."""
+    first, after = clause.verb.first, clause.verb.after
+    turned = parsed.sentence.lowers[first - 1 : first] in {("nor",), ("neither",)}
+    after += parsed.sentence.lowers[after : after + 1] == ("the",)
+    named = [r for r in parsed.refs if turned and r.name.first == after]
+    return next((Filler((r.entity,), r.span) for r in named if r.entity), EMPTY)
+
+
+def _missing_act(party: Entity, text: Entity, context: Context) -> EventType:
+    """Return what a State has not done that is no party: one that has signed has not ratified."""
+    signed = any(
+        event.type is EventType.SIGNATURE and event.object == text and party in event.agents
+        for acts in context.discourse.acts.values()
+        for event in acts
+    )
+    return EventType.RATIFICATION if signed else EventType.ACCESSION

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
-from govgraph.extract.events.acts import PER_PARTY
+from govgraph.extract.events.acts import OF_TREATIES, PER_PARTY
 from govgraph.extract.events.agents import PARTIES, for_others
 from govgraph.extract.events.by_whom import agent_after
 from govgraph.extract.events.status import verb_status
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 _NEXT = 2  # words from a name to its date
 _OURS = frozenset({"we", "i"})
 _STANDING_IN = frozenset({"they", "it", "he", "she", "this", "that"})
-_ECHOING = frozenset({"nor", "neither", "so", "as"})
 _HELPING = frozenset({"has", "have", "had", "did", "does", "do"})
+_ALIKE = frozenset({"do the same", "do likewise"})
 _BEING = frozenset({("is",), ("was",)})
 _CLOSED = frozenset({(".",), (";",), ("!",), (",",), (":",), ("–",), ("—",), ()})
 _IS = frozenset({"is", "was"})
@@ -63,7 +63,23 @@ def repeated(
             not agents.span or follows_it(parsed, clause, context)
         ):
             continue
-        yield from _again(parsed, number, told, agents, attachments.of(clause.verb.first), context)
+        attached = attachments.of(clause.verb.first)
+        for act in _all_of(told, clause, here, context):
+            yield from _again(parsed, number, act, agents, attached, context)
+
+
+def _all_of(told: Event, clause: Clause, here: Sequence[Event], context: Context) -> list[Event]:
+    """Return all that "did the same" repeats: "Fiji *signed it but did not ratify*; Chad did, too".
+
+    "Did so" goes on only with what was told last.
+    """
+    if clause.verb.lemma not in _ALIKE or clause.verb.negated or told.type not in OF_TREATIES:
+        return [told]
+    before = context.discourse.acts.get(context.number - 1, ())
+    row = next((row for row in (here, before) if told in row), ())
+    alike = [e for e in row if e.type in OF_TREATIES and set(e.agents) & set(told.agents)]
+    acts = {(e.type, e.object, e.status): e for e in alike}
+    return list(acts.values()) or [told]
 
 
 def _repeats(parsed: Parsed, number: int) -> bool:
@@ -115,6 +131,8 @@ def _again(
     clause, (place, _, when) = parsed.clauses[number], attached
     done = clause.verb.participle and not clause.verb.negated
     status = Status.OCCURRED if done else verb_status(parsed, number, context.lexicon)
+    if clause.verb.lemma in _ALIKE and told.status is Status.NEGATED is not status:
+        status = Status.NEGATED if status is Status.OCCURRED else None
     words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
     span = slots.joined_span([words, agents.span, when.span]) or words
     same = status is told.status
@@ -131,28 +149,6 @@ def fitting(parties: Sequence[Entity], subject: Sequence[str] = ()) -> list[tupl
     if {"none", "nobody"} & set(subject):
         return [()]
     return [(party,) for party in parties if party.type in PARTIES]
-
-
-def echoed(parsed: Parsed, context: Context) -> Iterator[Event]:
-    """Read "nor did Georgia", "as has Norway", "Georgia has not": the verb is told before."""
-    told = context.discourse.told_lately(context.number, parsed.sentence.span.end)
-    lowers = parsed.sentence.lowers
-    echoes = told is not None and not _ECHOING.isdisjoint(lowers)
-    for index in range(len(lowers) - 1) if echoes else ():
-        status = _echo(lowers, index, told.status, context) if told else None
-        if told is None or status is None:
-            continue
-        for phrase in phrases(parsed, index + 2, len(lowers), context.lexicon)[:1]:
-            agents = slots.filler(parsed, phrase, (Kind.ORGANISATION,))
-            goes_on = lowers[phrase.after : phrase.after + 1]
-            if phrase.first - index > 3 or not agents or not _ends(goes_on, context):
-                continue
-            span = parsed.sentence.span_of(index, phrase.after)
-            for party in fitting(agents.entities):
-                yield replace(
-                    told, agents=party, status=status, when=None, place=None, evidence=(span,)
-                )
-    yield from _unsaid(parsed, told, context)
 
 
 def follows_it(parsed: Parsed, clause: Clause, context: Context) -> bool:
@@ -252,65 +248,6 @@ def undo(events: list[Event], before: Span, later: Sequence[Event]) -> None:
         for e in events[first:]
         if e.status is not Status.OCCURRED or (e.type, e.object, e.agents) not in denied
     ]
-
-
-def _ends(following: Sequence[str], context: Context) -> bool:
-    """Tell whether nothing follows that could be a verb: "nor did Georgia complain"."""
-    word = following[0] if following else "."
-    return not word[0].isalnum() or word in context.lexicon.words("prepositions")
-
-
-def _echo(lowers: Sequence[str], index: int, status: Status, context: Context) -> Status | None:
-    """Return the status that "nor did", "so has" or "as will" at an index gives, or None."""
-    if lowers[index] not in _ECHOING:
-        return None
-    helping = context.lexicon.any_of("haveForms", "doForms")
-    before = context.discourse.parsed.get(context.number - 1)
-    if "among" in lowers[:index] or (before and not index and "among" in before.sentence.lowers):
-        helping |= _IS | {"are", "were"}  # "Fiji is not among them, *nor is* Chad"
-    if lowers[index + 1] not in helping and lowers[index + 1] != "will":
-        return None
-    if lowers[index] in {"nor", "neither"}:
-        return Status.NEGATED
-    if lowers[index] == "so" or (lowers[index] == "as" and index and lowers[index - 1] == ","):
-        return Status.PLANNED if lowers[index + 1] == "will" else status
-    return None
-
-
-def _unsaid(parsed: Parsed, told: Event | None, context: Context) -> Iterator[Event]:
-    """Read "Spain has ratified it; Georgia has not", "Estonia did not": the verb is left out."""
-    words, lowers = parsed.sentence.words, parsed.sentence.lowers
-    helping = context.lexicon.any_of("haveForms", "doForms")
-    for index, word in enumerate(lowers) if told else ():
-        if word.removesuffix("n't") not in helping:
-            continue
-        negated = word.endswith("n't") or lowers[index + 1 : index + 2] == ("not",)
-        after = index + 1 + (negated and not word.endswith("n't"))
-        if not negated or words[after : after + 1] not in {(w,) for w in ".;,:"}:
-            continue
-        if told and told.status is Status.NEGATED and word.startswith("d"):
-            continue  # "One State withdrew its ratification. Norway did not."
-        agents = _who_has_not(parsed, index, after, context)
-        span = slots.joined_span([agents.span, parsed.sentence.span_of(index, after)])
-        for party in fitting(agents.entities) if agents.span else ():
-            if told and span and party[0] not in told.agents:
-                yield replace(
-                    told, agents=party, status=Status.NEGATED, when=None, place=None,
-                    evidence=(span,),
-                )  # fmt: skip
-
-
-def _who_has_not(parsed: Parsed, index: int, after: int, context: Context) -> Filler:
-    """Return who has not: before the auxiliary, or listed: "Two have not: Georgia and Malta."."""
-    listed = phrases(parsed, after, len(parsed.sentence.words), context.lexicon)[:1]
-    if parsed.sentence.words[after] == ":" and listed:
-        return slots.filler(parsed, listed[0], (Kind.ORGANISATION,))
-    for number, clause in enumerate(parsed.clauses):
-        if clause.verb.first == index:
-            return context.subject(parsed, number, (Kind.ORGANISATION,))
-    before = phrases(parsed, 0, index, context.lexicon)[-1:]
-    beside = bool(before) and before[0].after == index and not before[0].preposition
-    return slots.filler(parsed, before[0], (Kind.ORGANISATION,)) if beside else EMPTY
 
 
 def excepted(parsed: Parsed, events: Sequence[Event], context: Context) -> Iterator[Event]:

@@ -11,6 +11,8 @@ from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.model import EventType, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Clause, Parsed, Timed
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.events.triggers import Trigger
@@ -21,6 +23,12 @@ _WITH_EFFECT = 5  # words of "with effect as from"
 _NEAR = 3  # words of "the formal" before what is moved
 _TO = frozenset({"to", "until", "till", "for"})
 _ENDING = frozenset({"until", "till"})
+_LATER = frozenset({"later", "earlier", "ago", "afterwards", "before", "after"})
+_UNITS = frozenset({
+    "day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "decades",
+})  # fmt: skip
+_THAT = frozenset({("same",), ("very",), ("following",), ("next",), ("previous",)})
+_SPAN = 7  # words of "a year and a half later"
 
 
 def is_effect(parsed: Parsed, trigger: Trigger, when: Attached) -> bool:
@@ -133,3 +141,12 @@ def is_made(parsed: Parsed, trigger: Trigger) -> bool:
         return False
     verbs = (c.verb for c in parsed.clauses if c.right[0] <= trigger.first < c.right[1])
     return any(verb.tense == "past" and not verb.modal for verb in verbs)
+
+
+def is_span_of_time(words: Sequence[str]) -> bool:
+    """Tell whether words open with how much later something was: "*sixteen months later*"."""
+    if words[:1] == ("the",) and words[1:2] in _THAT and words[2:3] in {(u,) for u in _UNITS}:
+        return True  # "*the same year*"
+    words = words[:_SPAN]
+    end = next((k for k, word in enumerate(words) if word in _LATER), 0)
+    return bool(end) and words[end - 1] in _UNITS | {"half"} and not {",", "."} & set(words[:end])

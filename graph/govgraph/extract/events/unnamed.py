@@ -71,6 +71,13 @@ def note_group(
     context.discourse.groups |= {(e.type, e.object, at): group for e in unknown}
 
 
+def acts_unnamed(parsed: Parsed, trigger: Trigger, context: Context) -> bool:
+    """Tell whether a past form is what a group does: "*forty States* signed", not "as signed"."""
+    clause = parsed.clauses[trigger.clause or 0]
+    own = clause.left[0] < clause.left[1] and not clause.relative
+    return own and _who(parsed, trigger, None, context) is not None
+
+
 def by_groups(events: Iterable[Event], discourse: Discourse) -> list[Event]:
     """Return the events that nobody is named to have done with the groups that did them."""
     told = [(type_, thing, at, by) for (type_, thing, at), by in discourse.groups.items()]

@@ -13,7 +13,6 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.subjects import completes, oblique, subject_clause
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import (
-    PARTIES,
     acting_kinds,
     acting_subject,
     addressed,
@@ -31,12 +30,19 @@ from govgraph.extract.events.another import no_apposition, object_of
 from govgraph.extract.events.by_object import behind_colon, object_end, told_by_object
 from govgraph.extract.events.by_whom import agent_after, by_text, shared_agent
 from govgraph.extract.events.companions import jointly, opener
-from govgraph.extract.events.consent import consented_to, plans_shown, unfit_for
-from govgraph.extract.events.denial import subject_denies
+from govgraph.extract.events.consent import (
+    consented_to,
+    joined_body,
+    joins_something_else,
+    plans_shown,
+    unfit_for,
+)
 from govgraph.extract.events.items import below, listed, texts_of
 from govgraph.extract.events.participles import (
     after_passive,
+    by_in_fragment,
     has_object,
+    in_fragment,
     just_before,
     opening_participle,
     set_off,
@@ -53,8 +59,10 @@ from govgraph.extract.events.presence import (
     sent_there,
 )
 from govgraph.extract.events.proposing import that_done
+from govgraph.extract.events.timing import is_span_of_time
 from govgraph.extract.events.topics import names_no_object, past_addressee
 from govgraph.extract.events.triggers import object_kinds
+from govgraph.extract.events.unnamed import acts_unnamed
 from govgraph.extract.events.versions import named_text, text_meant
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import is_adverb
@@ -75,8 +83,6 @@ _THAT_IT = 2  # words before the verb of "that it approved"
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _APART = frozenset({(",", "in"), (",", "on"), (",", "at")})
 _AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upon", "decide")})
-_NO_PARTY = frozenset({"state", "country", "government", "signatory", "signatories"})
-_NO_PARTY |= {"party", "nobody", "none", "one", "neither"}  # "no State has ratified so far"
 _COMPLETING = frozenset({"of", "for", "into", "on", "against", "by", "from", "to", "about"})
 _HANGS = 5  # words of "and its two annexes,"
 _HANGING = frozenset({"annex", "annexes", "protocol", "protocols", "appendix", "appendices"})
@@ -88,51 +94,21 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     agents = agents or told_by_object(parsed, trigger, objects, context)
     agents = agents or below(parsed, trigger, context.below)
     objects = objects or that_done(parsed, trigger, context)
+    if not objects and (objects := in_fragment(parsed, trigger, context)):
+        agents = agents or by_in_fragment(parsed, trigger.clause or 0, context)
     objects = texts_of(parsed, trigger, objects, context.texts)
     agents = sent_there(parsed, trigger, in_person(parsed, trigger, agents), context)
-    if trigger.type in OF_TREATIES and _joins_something_else(parsed, trigger, agents, objects):
+    if trigger.type in OF_TREATIES and joins_something_else(parsed, trigger, agents, objects):
         objects = EMPTY
     agents = as_assembled(parsed, trigger, agents, objects, context)
     agents = as_state(parsed, trigger, agents, objects, context)
     agents = signed_for(parsed, trigger, agents, context)
     agents = jointly(parsed, trigger, agents, context)
-    objects = objects or _joined_body(parsed, trigger, agents, context)
+    objects = objects or joined_body(parsed, trigger, agents, context)
     objects = plans_shown(parsed, trigger, agents, objects)
     objects = consented_to(parsed, unfit_for(trigger, agents), objects, context)
     right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
     return agents, _with_others(parsed, right, objects, context)
-
-
-def _joins_something_else(
-    parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler
-) -> bool:
-    """Tell whether who is no party joins something that is left out: "the District joined".
-
-    So where nobody is named: "the following have signed".
-    """
-    parties = any(agent.type in PARTIES for agent in agents.entities)
-    clause = parsed.clauses[trigger.clause or 0]
-    verb, subject = clause.verb, parsed.sentence.lowers[slice(*clause.left)]
-    told = bool(agents) or (verb.perfect and not (verb.passive or verb.modal))
-    told = told and (_NO_PARTY.isdisjoint(subject) or not subject_denies(parsed, clause))
-    return bool(objects) and objects.span is None and not parties and told
-
-
-def _joined_body(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> Filler:
-    """Return the body that a State joins; who "joined the Union *in calling for it*" joins none."""
-    index = trigger.clause or 0
-    clause, lowers = parsed.clauses[index], parsed.sentence.lowers
-    states = bool(agents) and all(agent.type == "Government" for agent in agents.entities)
-    if not states or clause.verb.lemma != "join" or trigger.type is not EventType.ACCESSION:
-        return EMPTY
-    found = slots.after_verb(parsed, clause.right, (Kind.ORGANISATION,), context.lexicon, ())
-    first, after = parsed.sentence.range_of(found.span) if found.span else (0, 0)
-    opened = lowers[trigger.after : trigger.after + 1] in {("the",), ("its",)}
-    beside = first - trigger.after <= opened
-    following = lowers[after : after + 2]
-    together = following[:1] == ("in",) and following[1:] != () and following[1].endswith("ing")
-    one = len(found.entities) == 1 and found.entities[0].type != "Government"
-    return found if one and beside and not together else EMPTY
 
 
 def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
@@ -344,7 +320,8 @@ def _left_out(parsed: Parsed, after: int, context: Context) -> bool:
         return True
     closed = lexicon.words("prepositions") | lexicon.words("coordinators")
     adverbs = lexicon.words("verbAdverbs") | lexicon.words("beForms") | {"too", "either"}
-    return lower in closed | lexicon.words("subordinators") | adverbs
+    told = lower in closed | lexicon.words("subordinators") | adverbs
+    return told or is_span_of_time(words[after:])
 
 
 def _participle(
@@ -393,6 +370,9 @@ def _participle(
     if agents:
         left_out = right[0] == trigger.after and _left_out(parsed, trigger.after, context)
         return agents, implied_by(parsed, trigger, right, kinds, context, left_out=left_out)
+    if not by and trigger.type in OF_TREATIES and acts_unnamed(parsed, trigger, context):
+        left_out = right[0] == trigger.after and _left_out(parsed, trigger.after, context)
+        return by, implied_by(parsed, trigger, right, kinds, context, left_out=left_out)
     acts = parsed.sentence.lowers[clause.verb.first - 1] in _ACTING  # "the target *it endorsed*"
     none = Kind.ORGANISATION in kinds or acts or has_object(parsed, trigger)
     return by, EMPTY if none else context.subject(parsed, index, kinds)

@@ -10,6 +10,8 @@ from govgraph.extract.clauses.reduced import before_gerund
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.states import acts_through
 from govgraph.extract.clauses.subjects import stands_in
+from govgraph.extract.find.function_words import OF_TWO
+from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.extract.resolve.series import main_treaty
 from govgraph.lexicon import is_a
@@ -52,6 +54,12 @@ def _opens_noun(word: str, lexicon: Lexicon) -> bool:
 def _only_changes(entity: Entity) -> bool:
     """Tell whether nobody accedes to a text: "the amendments to the Water Convention"."""
     return entity.label.lower().startswith("amendment")
+
+
+def _is_joined_by_name(entity: Entity) -> bool:
+    """Tell whether States join a text by its name: no "Our commitments"."""
+    several = entity.type == "Instrument" and is_plural(entity.label.split()[-1].lower())
+    return entity.type in _JOINED and not (several or _only_changes(entity))
 
 
 def _goes_with(parsed: Parsed, first: int, found: Filler) -> bool:
@@ -234,10 +242,12 @@ class Context:
         """Return the treaty that the text is about, where the verb leaves it out."""
         if kind not in _MAY_IMPLY or Kind.INSTRUMENT not in set(kinds):
             return EMPTY
+        if self._is_of_unknown():
+            return EMPTY
         topic = self.discourse.topic((Kind.INSTRUMENT,))
         if topic and is_a(topic.type, "Treaty"):
-            return Filler((topic,))
-        if topic and kind in _BY_STATES and (topic.type not in _JOINED or _only_changes(topic)):
+            return self._told_apart(topic) or Filler((topic,))
+        if topic and kind in _BY_STATES and not _is_joined_by_name(topic):
             topic = None  # nobody accedes to "Global rules for safe ships"
         for reach in _NEAR if topic else _REACHES:
             near = {s.entity for s in self.discourse.lately(self.number, reach)}
@@ -253,6 +263,42 @@ class Context:
             return self._told_of(kind) or Filler((topic,))
         main = None if near else main_treaty(self.discourse, self.number)
         return Filler((main,)) if main else self._told_of(kind)
+
+    def _is_of_unknown(self) -> bool:
+        """Tell whether a sentence goes on with a text that nobody knows: "signed *the latter*".
+
+        So behind "*A second protocol*, on glaciers, was opened. Fiji has signed."
+        """
+        told, here = self.discourse.told[-1:], self.discourse.parsed.get(self.number)
+        untold = told and told[0][0] == self.number and told[0][2] is None
+        if untold and here and not OF_TWO.isdisjoint(here.sentence.lowers):
+            return True
+        before = self.discourse.parsed.get(self.number - 1)
+        if not (here and before) or here.sentence.block != before.sentence.block:
+            return False
+        main = before.clauses[0].left if before.clauses else (0, 0)
+        opens = any(r.kind is Kind.INSTRUMENT for r in before.refs_in(*main))
+        return opens and not any(r.entity for r in before.refs if r.kind is Kind.INSTRUMENT)
+
+    def _told_apart(self, topic: Entity) -> Filler:
+        """Return the one treaty that a paragraph goes on with, where it is none of the heading.
+
+        "The Pact was opened for signature in May, and Fiji signed it. *Chad acceded* in June."
+        """
+        here = self.discourse.parsed.get(self.number)
+        for back in range(_TOLD + 1) if here else ():
+            parsed = self.discourse.parsed.get(self.number - back)
+            if parsed is None or here is None or parsed.sentence.block != here.sentence.block:
+                break
+            named = {s.entity for s in self.discourse.by_sentence.get(self.number - back, ())}
+            named = {e for e in named if is_a(e.type, "Treaty")}
+            told = {act.object for act in self.discourse.acts.get(self.number - back, ())}
+            told = {e for e in told if e and is_a(e.type, "Treaty")}
+            if topic in named | told or len(told) > 1 or len(named) > 1:
+                break
+            if told and named <= told:
+                return Filler(tuple(e for e in told if e))
+        return EMPTY
 
     def _told_of(self, kind: EventType) -> Filler:
         """Return what the act told last was done to: the Charter that "Fiji signed"."""

@@ -347,6 +347,9 @@ def _choose(discourse: Discourse, candidates: Sequence[Seen], number: int) -> En
         topic = headed.pop()
         return _in_lead(discourse, topic, candidates) or topic
     entities = list(dict.fromkeys(s.entity for s in reversed(candidates)))
+    here = {s.entity for s in candidates if s.sentence == number}
+    if len(here) == 1 and (one := here.pop()).label[:1].isupper():
+        return one  # "ratified the Salt Protocol in 2008; *the Protocol* took effect"
     known = [e for e in entities if e.iri]
     if len(known) == 1:
         return known[0]  # what the authority knows beats what was only described

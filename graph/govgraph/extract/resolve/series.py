@@ -184,6 +184,8 @@ def of_two(
         if seen.at >= at or seen.entity.kind not in kinds or seen.entity in found:
             continue
         if len(found) == _PAIR:
+            if seen.sentence == min(found.values()) and discourse.leads(seen.entity, seen.sentence):
+                continue  # "*the Pact* adds to the Code and the Charter": it is neither of the two
             # A third one beside them: nobody can tell which two are meant.
             return None if seen.sentence == min(found.values()) else _one(word, found)
         found[seen.entity] = seen.sentence

@@ -1,0 +1,119 @@
+"""Who signs, ratifies or stays outside a treaty, as lists and answers tell it; near misses beside."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import events, short
+
+R = "Ratification occurred: cets-215 | "
+S = "Signature occurred: cets-215 | "
+NOT_R = "Ratification negated: cets-215 | "
+NOT_S = "Signature negated: cets-215 | "
+OUT = "Accession negated: cets-215 | "
+ALL = "Norway signed and ratified the Macolin Convention. "
+DONE = [R + "norway", S + "norway"]
+BOTH = "Norway has signed the Macolin Convention and the Faro Convention. "
+SIGNED = [S + "norway", "Signature occurred: cets-199 | norway"]
+
+LEFT_OUT = [
+    ("Norway ratified the Macolin Convention. Georgia has not, but Malta has.", [R + "malta", R + "norway", NOT_R + "georgia"]),
+    ("Norway ratified the Macolin Convention. Georgia has not, but Malta has a plan.", [R + "norway", NOT_R + "georgia"]),
+    ("Norway ratified the Macolin Convention sooner than Malta did.", [R + "norway"]),
+    ("Norway will ratify the Macolin Convention once Malta has.", ["Ratification planned: cets-215 | norway"]),
+    ("All have signed the Macolin Convention except Georgia, which has not, and Malta, which has.",
+     ["Signature occurred: cets-215", S + "malta", NOT_S + "georgia"]),
+    ("Norway ratified the Macolin Convention. Georgia has not either.", [R + "norway", NOT_R + "georgia"]),
+    ("Norway ratified the Macolin Convention. Georgia has not either of the two forms.", [R + "norway"]),
+    ("Norway ratified the Macolin Convention in May 2020, as did Malta a month later, on 18 June 2020.",
+     [R + "malta | 2020-06-18", R + "norway | 2020-05"]),
+    ("Norway ratified the Macolin Convention in May 2020, and Malta hailed it a month later, on 18 June 2020.",
+     [R + "norway | 2020-05"]),
+]  # fmt: skip
+
+SUMMED = [
+    (ALL + "Georgia has done neither.", [*DONE, NOT_R + "georgia", NOT_S + "georgia"]),
+    (ALL + "Georgia has done both.", [*DONE, R + "georgia", S + "georgia"]),
+    (ALL + "Georgia has done neither job.", DONE),
+    (BOTH + "Georgia has done neither.", [*SIGNED, NOT_S + "georgia", "Signature negated: cets-199 | georgia"]),
+    ("Norway signed the Macolin Convention but has not ratified it. Malta did the same.",
+     [S + "malta", S + "norway", NOT_R + "malta", NOT_R + "norway"]),
+    ("Norway signed the Macolin Convention but has not ratified it. Malta did so.",
+     [R + "malta", S + "norway", NOT_R + "norway"]),
+    ("Norway, Georgia and Malta signed the Macolin Convention. All three ratified it in 2020.",
+     [R + f"{state} | 2020" for state in ("georgia", "malta", "norway")]
+     + [S + state for state in ("georgia", "malta", "norway")]),
+    ("Norway, Georgia and Malta signed the Macolin Convention. All three ministers were glad.",
+     [S + state for state in ("georgia", "malta", "norway")]),
+    ("The Governments of Georgia and Malta have ratified the Macolin Convention.", [R + "georgia", R + "malta"]),
+    ("The Governments of the Nordic Council have ratified the Macolin Convention.", ["Ratification occurred: cets-215 | Governments of the Nordic Council"]),
+    ("Georgia remains the only member of the Council of Europe that has not signed the Macolin Convention.", [NOT_S + "georgia"]),
+    ("No member of the Council of Europe has signed the Macolin Convention.", ["Signature negated: cets-215"]),
+]  # fmt: skip
+
+OUTSIDE = [
+    ("Georgia is not yet a party to the Macolin Convention.", [OUT + "georgia"]),
+    ("Georgia is not the only party to the Macolin Convention.", []),
+    ("Georgia is a party to the Macolin Convention.", []),
+    ("Georgia is party to neither the Macolin Convention nor the Faro Convention.",
+     [OUT + "georgia", "Accession negated: cets-199 | georgia"]),
+    ("Georgia signed the Macolin Convention but is still not a State Party.", [NOT_R + "georgia", S + "georgia"]),
+    ("If Georgia is not a party to the Macolin Convention, nobody is.", []),
+    ("States that are not parties to the Macolin Convention sent observers.", []),
+    ("The members of the Union are not parties to the Macolin Convention.", []),
+    ("Malta signed the Macolin Convention. Nor is Georgia a party to the Faro Convention.",
+     [S + "malta", "Accession negated: cets-199 | georgia"]),
+]  # fmt: skip
+
+FRAGMENTS = [
+    ("## The Macolin Convention\n\n- Ratified by 25 States.", ["Ratification occurred: cets-215 | 25 States"]),
+    ("## The Macolin Convention\n\n- Signed but not ratified by Georgia.", [S + "georgia", NOT_R + "georgia"]),
+    ("## The Macolin Convention\n\n- Signed by Malta in 2015; ratified in 2016.", [R + "malta | 2016", S + "malta | 2015"]),
+    ("## The Macolin Convention\n\n- Signed copies are at the desk.", []),
+    ("## The Macolin Convention\n\n- Entered into force on 1 September 2019, after Malta had ratified it.",
+     ["EntryIntoForce occurred: cets-215 | - | 2019-09-01", R + "malta"]),
+    ("## The Faro Convention\n\nThe Macolin Convention was opened for signature in 2014. Malta signed in 2016.",
+     ["OpeningForSignature occurred: cets-215 | - | 2014", S + "malta | 2016"]),
+    ("## The Faro Convention\n\nThe Macolin Convention is another matter. Malta signed in 2016.",
+     ["Signature occurred: cets-199 | malta | 2016"]),
+    ("## The Faro Convention\n\nA second protocol, on seas, was opened for signature in 2016. Malta has signed.", []),
+    ("The Macolin Convention was adopted on 9 July 2014, and forty States signed that day.",
+     ["Adoption occurred: cets-215 | - | 2014-07-09", "Signature occurred: cets-215 | forty States | 2014-07-09"]),
+    ("The Macolin Convention was adopted in 2014. Malta signed a year and a half later.",
+     ["Adoption occurred: cets-215 | - | 2014", S + "malta"]),
+    ("The Macolin Convention was adopted in 2014. Malta signed a deal on gas.", ["Adoption occurred: cets-215 | - | 2014"]),
+]  # fmt: skip
+
+HANDED_IN = [
+    ("Malta signed the Macolin Convention in 2019; its instrument of ratification was lodged in 2020.",
+     [R + "malta | 2020", S + "malta | 2019"]),
+    ("Malta and Georgia signed the Macolin Convention in 2019; its instrument of ratification was lodged in 2020.",
+     [S + "georgia | 2019", S + "malta | 2019"]),
+    ("Malta signed the Macolin Convention in 2019. The instrument of ratification has yet to be deposited.",
+     [S + "malta | 2019", NOT_R + "malta"]),
+    ("Malta signed the Macolin Convention in 2019. The instrument was tuned in 2020.", [S + "malta | 2019"]),
+    ("Malta deposited its instrument of ratification of the Macolin Convention on 9 April 2021, Georgia on 15 April 2021.",
+     [R + "georgia | 2021-04-15", R + "malta | 2021-04-09"]),
+]  # fmt: skip
+
+GROUPS = {
+    "left out": LEFT_OUT, "summed": SUMMED, "outside": OUTSIDE, "fragments": FRAGMENTS,
+    "handed in": HANDED_IN,
+}  # fmt: skip
+ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=short)
+def test_a_text_tells_who_has_joined_and_who_has_not(text: str, expected: list[str]) -> None:
+    assert events(text) == sorted(expected)
+
+
+def test_the_table_of_joining_is_whole() -> None:
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "left out": 9,
+        "summed": 12,
+        "outside": 9,
+        "fragments": 11,
+        "handed in": 5,
+    }
