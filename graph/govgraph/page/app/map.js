@@ -226,7 +226,7 @@ const NEAR = 1;
 function approach(node) {
   const spot = PLACED.get(node);
   if (!spot || !byId("map").clientWidth) return;
-  if (network.getScale() < NEAR) network.moveTo({ position: spot, scale: NEAR, animation: false });
+  if (network.getScale() < NEAR) network.moveTo({ position: amid(spot, NEAR), scale: NEAR, animation: false });
   reveal(node);
   noteSight();
 }
