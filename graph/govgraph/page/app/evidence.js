@@ -51,10 +51,12 @@ function lettersTold(passages) {
   return told.size;
 }
 
-// The paragraphs of each statement, those first whose words tell the fact.
+// The paragraphs of each statement, those first whose words tell the fact, else in the order of the text.
 function byWeight(items) {
   const weights = new Map(items.map((item) => [item, lettersTold(item.passages)]));
-  return items.sort((a, b) => a.statement - b.statement || weights.get(b) - weights.get(a) || a.range[0] - b.range[0]);
+  const most = Math.max(...weights.values());
+  const isAside = (item) => Number(2 * weights.get(item) < most);
+  return items.sort((a, b) => a.statement - b.statement || isAside(a) - isAside(b) || a.range[0] - b.range[0]);
 }
 
 // Words that run on over the end of a paragraph bring all their paragraphs, as one piece.
