@@ -41,7 +41,10 @@ def store(tmp_path: Path) -> Store:
         ("event/adoption-cets-225", {"when": "2024-05-16 | 2024-05-17", "status": "occurred"}),
         (
             "event/ratification-cets-108--government-of-albania",
-            {"status": "negated | occurred", "label": "Ratification: Convention 108"},
+            {
+                "status": "negated | occurred",
+                "label": "Ratification of Convention 108 by Government of Albania",
+            },
         ),
         ("statement/seed-like", {"kind": "Statement"}),
     ],

@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import combinations
 
 import networkx as nx
+import numpy as np
 import pytest
 
 from govgraph.page.layout import FRAME, RADIUS, Box, box_of, place, wrap
+from govgraph.page.settle import _Page
 
 _GRAPHS = {
     "one": nx.empty_graph(1),
@@ -93,3 +95,12 @@ def test_labels_are_broken_into_short_lines(label: str, note: str, lines: list[s
 def test_a_long_label_ends_with_an_ellipsis() -> None:
     assert wrap("word " * 60)[-1].endswith("…")
     assert len(wrap("word " * 60)) == 4
+
+
+def test_a_line_that_is_taken_up_from_its_other_end_leaves_nothing() -> None:
+    page = _Page(np.array(FRAME))
+    points = np.random.default_rng(3).uniform(0, 600, (200, 2))
+    for one, other in zip(points[:100], points[100:], strict=True):
+        page.mark_line(one, other, 1)
+        page.mark_line(other, one, -1)
+    assert not page.lines.any()

@@ -416,6 +416,54 @@ def test_other_events_belong_to_their_statement(event: Event) -> None:
     assert f"{ID}{here[0]}" not in {rdfio.plain(quad.subject) for quad in elsewhere}
 
 
+LAKES = Entity(Kind.INSTRUMENT, "Lakes Pact")
+BODIES = tuple(
+    Entity(Kind.ORGANISATION, name) for name in ("Fund", "Bank", "Court", "Union", "Seed")
+)
+MAPS, DAMS = Entity(Kind.THEME, "maps"), Entity(Kind.THEME, "dams")
+FORUM = Entity(Kind.MEETING, "Lima Forum")
+
+
+@pytest.mark.parametrize(
+    ("event", "expected"),
+    [
+        (Event(EventType.ADOPTION, Status.OCCURRED, LAKES, BODIES[:1]), "Adoption of Lakes Pact"),
+        (Event(EventType.OPENING, Status.PLANNED, LAKES), "Opening for signature of Lakes Pact"),
+        (
+            Event(EventType.ACCESSION, Status.NEGATED, LAKES, BODIES[:1], day(2024, 5, 17)),
+            "Accession to Lakes Pact by Fund",
+        ),
+        (
+            Event(EventType.ENTRY_INTO_FORCE, Status.OCCURRED, LAKES, BODIES[:1]),
+            "Entry into force of Lakes Pact for Fund",
+        ),
+        (
+            Event(EventType.PARTICIPATION, Status.OCCURRED, None, BODIES[:1], meeting=FORUM),
+            "Participation in Lima Forum by Fund",
+        ),
+        (
+            Event(EventType.PROPOSAL, Status.OCCURRED, None, BODIES, about=(MAPS, DAMS)),
+            "Proposal on dams, maps by Bank, Court, Fund and 2 more",
+        ),
+        (Event(EventType.QUOTATION, Status.OCCURRED, None, BODIES[:1]), "Quotation of Fund"),
+        (Event(EventType.DECISION, Status.PLANNED, meeting=FORUM), "Decision at Lima Forum"),
+        (Event(EventType.LAUNCH, Status.OCCURRED), "Launch"),
+    ],
+)
+def test_an_event_is_called_by_what_who_and_of_what(event: Event, expected: str) -> None:
+    """Without its day and its status, in which statements may differ."""
+    told = replace(SEED, events=(replace(event, evidence=(span("EuroDIG"),)),))
+    own = [q for q in quads(told) if "/event/" in str(q.subject)]
+    assert [str(q.object) for q in own if q.predicate.value == vocab.LABEL] == [f'"{expected}"@en']
+
+
+def test_positions_and_statements_have_labels() -> None:
+    assert ask(
+        "?it a gg:Commitment ; rdfs:label 'Council of Europe is committed to Human rights'@en"
+    )
+    assert ask("?it a gg:Statement ; dcterms:title ?title ; rdfs:label ?label")
+
+
 def test_posts_without_an_organisation_belong_to_their_holder() -> None:
     """The ministers of justice of two countries do not share one post."""
     other = Entity(Kind.PERSON, "Ana Ionescu")

@@ -56,7 +56,7 @@ def words(page: str) -> str:
         ("/questions/instrument", "the instrument's name"),
         (
             "/questions/instrument?instrument=AI+Convention",
-            "Opening for signature: Council of Europe Framework Convention",
+            "Opening for signature of Council of Europe Framework Convention",
         ),
         ("/query", "the graph's prefixes"),
         ("/query?query=ASK+{+%3Fs+a+gg:Statement+}", "yes"),
@@ -67,8 +67,8 @@ def words(page: str) -> str:
         (CONVENTION, "Also named AI Convention"),
         (CONVENTION, "This landmark convention"),
         (f"{ID}event/adoption-cets-225", "adoption of the pioneering"),
-        (f"{ID}organisation/council-of-europe", "Commitment: Democracy"),
-        (STATEMENT, "Adoption: Council of Europe Framework Convention"),
+        (f"{ID}organisation/council-of-europe", "Council of Europe is committed to Democracy"),
+        (STATEMENT, "Adoption of Council of Europe Framework Convention"),
         (STATEMENT, "by Committee of Ministers, 17 May 2024"),
         ("/thing?iri=https://w3id.org/govgraph/ontology%23Adoption", "Adoption"),
     ],
@@ -345,7 +345,7 @@ def preview(web: TestClient, **sent: str) -> str:
 def test_a_pasted_statement_is_shown_and_not_stored(web: TestClient) -> None:
     place = preview(web, text=SPEECH)
     shown = words(web.get(place, headers=BROWSER).text)
-    assert "Adoption: Convention on Cybercrime, by Council of Europe, in Vilnius" in shown
+    assert "Adoption of Convention on Cybercrime, by Council of Europe, in Vilnius" in shown
     assert "not stored" in shown
     assert "Convention on Cybercrime" in web.get(f"{place}/graph").text
     assert web.get(f"{ID}statement/try-me", headers=BROWSER).status_code == 404

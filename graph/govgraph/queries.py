@@ -38,11 +38,15 @@ _BEGINS_A_QUERY = re.compile(
     r"\s*(?:SELECT|ASK|CONSTRUCT|DESCRIBE|PREFIX|BASE|INSERT|DELETE|DROP|CLEAR)\s", re.IGNORECASE
 )
 _NAMED = f"<{vocab.LABEL}>|<{vocab.ALT_LABEL}>"
+# Statements, events and positions have labels too, and are no entities.
+_OTHERS = "gg:Statement", "gg:Event", "gg:Position"
+_ENTITIES = " ".join(f"FILTER NOT EXISTS {{ GRAPH ?g {{ ?entity a {kind} }} }}" for kind in _OTHERS)
 _EXACTLY = f"""SELECT DISTINCT ?entity {{
-  VALUES ?n {{ %s }} GRAPH ?g {{ ?entity {_NAMED} ?n }}
+  VALUES ?n {{ %s }} GRAPH ?g {{ ?entity {_NAMED} ?n }} {_ENTITIES}
 }} ORDER BY ?entity"""
 _IN_ANY_CASE = f"""SELECT DISTINCT ?entity {{
   GRAPH ?g {{ ?entity {_NAMED} ?name }} FILTER(LCASE(STR(?name)) = LCASE(STR(?n)))
+  {_ENTITIES}
 }} ORDER BY ?entity"""
 _ALL_NAMES = f"SELECT DISTINCT ?name {{ GRAPH ?g {{ ?entity {_NAMED} ?name }} }}"
 

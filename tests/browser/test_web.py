@@ -144,7 +144,7 @@ def test_a_file_is_chosen_and_looked_at_on_a_phone(visit: Visit) -> None:
     page.wait_for_url("**/preview/*")
     assert page.inner_text("h1") == seed.stem
     assert "would be replaced" in page.inner_text("main")
-    assert "Adoption: Council of Europe Framework Convention" in page.inner_text(".text")
+    assert "Adoption of Council of Europe Framework Convention" in page.inner_text(".text")
     assert _fits(page)
     page.frame_locator("iframe").locator("html[data-ready=yes]").wait_for(state="attached")
 

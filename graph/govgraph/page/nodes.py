@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -32,6 +33,7 @@ NOT_PROPERTIES = {
     vocab.WHEN, vocab.EARLIEST, vocab.LATEST, vocab.TITLE, vocab.TEXT,
 }  # fmt: skip
 _KEY = itemgetter(0)
+_GOVERNMENT = re.compile(r"^Government of (the )?")
 _FITS = 60  # letters in a label on the map
 
 
@@ -40,9 +42,10 @@ def node_of(facts: Facts, iri: str, drawn: set[tuple[str, str, str]]) -> Node:
     kind, type_ = facts.kind(iri), facts.narrowest(iri)
     label = facts.first(iri, vocab.LABEL) or facts.first(iri, vocab.TITLE)
     aliases = tuple(value.text for value in facts.values(iri, vocab.ALT_LABEL))
-    short = class_words(type_, facts.graph.labels) if kind == "Event" else _short(label, aliases)
+    words = class_words(type_, facts.graph.labels) if kind == "Event" else ""
+    short = _event_short(facts, iri, words) if words else _short(label, aliases)
     if not label:
-        label = _event_label(facts, iri, short) if kind == "Event" else local_name(iri)
+        label = _event_label(facts, iri, words) if words else local_name(iri)
     mentions = facts.passages(facts.graph.mentions.get(iri, ()))
     evidence = facts.evidence(iri)
     stated = facts.spoken_of.get(iri, set()) | {
@@ -78,6 +81,19 @@ def _short(label: str, aliases: Sequence[str]) -> str:
     if len(label) <= _FITS:
         return label
     return max((name for name in aliases if len(name) <= _FITS), key=len, default=label)
+
+
+def _event_short(facts: Facts, iri: str, type_words: str) -> str:
+    """Name an event on the map by its class and who acts: what it is of stands at its line's end.
+
+    A State's name tells as much as that of its government.
+    """
+    names = [facts.first(agent.text, vocab.LABEL) for agent in facts.values(iri, vocab.AGENT)]
+    told = [_GOVERNMENT.sub("", name) for name in names if name]
+    if not told:
+        return type_words
+    more = f" and {len(told) - 1} more" if len(told) > 1 else ""
+    return f"{type_words}: {told[0]}{more}"
 
 
 def _event_label(facts: Facts, iri: str, type_words: str) -> str:

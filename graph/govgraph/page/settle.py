@@ -40,6 +40,8 @@ class _Page:
     def mark_line(self, start: Array, end: Array, amount: int) -> None:
         import numpy as np
 
+        # The same cells from either end, lest a line that is taken up again leaves fewer than none.
+        start, end = sorted((start, end), key=tuple)
         steps = int(np.abs(end - start).max() / _CELL) + 1
         points = np.linspace(start, end, steps + 1) / _CELL
         x, y = np.clip(points.astype(np.int64), 0, np.array(self.shape) - 1).T

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from govgraph.triples.labels import VERBS
 from govgraph.vocab import local_name
 
 if TYPE_CHECKING:
@@ -22,13 +23,6 @@ _SEASONS = {
     "39": "last third of", "40": "first half of", "41": "second half of",
 }  # fmt: skip
 _DATE = re.compile(r"(-?\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T(\d\d:\d\d)\S*)?")
-_VERBS = {
-    "Support": "supports",
-    "Commitment": "is committed to",
-    "Call": "calls for action on",
-    "Concern": "is concerned about",
-    "Welcome": "welcomes",
-}
 STATUS_WORDS = {
     "ongoing": "under way",
     "planned": "planned",
@@ -45,9 +39,9 @@ _NO_END = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|No|Nos|Art|St|H\.E|i\.e|e\.g|[A-Z]
 def words_of(iri: str, labels: Mapping[str, str]) -> str:
     """Return the words for a class or property: its label, or its local name taken apart."""
     name = local_name(iri)
-    if name in _VERBS:
-        return _VERBS[name]
-    return labels.get(iri) or re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name).lower()
+    return (
+        VERBS.get(name) or labels.get(iri) or re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name).lower()
+    )
 
 
 def class_words(iri: str, labels: Mapping[str, str]) -> str:

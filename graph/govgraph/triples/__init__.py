@@ -23,6 +23,7 @@ from govgraph.model import (
 )
 from govgraph.rdfio import Term, iri, literal, quad_key
 from govgraph.triples.graph import StatementGraph
+from govgraph.triples.labels import event_label, position_label
 from govgraph.triples.names import (
     entity_iri,
     event_iris,
@@ -98,6 +99,7 @@ def _map_document(graph: StatementGraph, analysis: Analysis) -> None:
     for name, span in line.evidence:
         evidence.setdefault(name, []).append(span)
     graph.state(graph.iri, vocab.TITLE, literal(title), evidence.get("title", ()))
+    graph.name(graph.iri, title, statement.language)
     for predicate, value in (
         (vocab.IN_LANGUAGE, statement.language),
         (vocab.SHA256, statement.sha256),
@@ -165,6 +167,7 @@ def _map_event(graph: StatementGraph, event: Event) -> None:
         graph.link(name, vocab.TYPE, vocab.EVENT)
         graph.link(name, vocab.TYPE, GG[event.type.value])
         graph.link(name, vocab.STATUS, GG[event.status.value])
+        graph.name(name, event_label(single))
         _map_event_parts(graph, name, single)
         if event.status is Status.OCCURRED:
             _map_shortcuts(graph, single)
@@ -211,6 +214,7 @@ def _map_position(graph: StatementGraph, position: Position) -> None:
     name = position_iri(position, graph.naming)
     graph.link(name, vocab.TYPE, vocab.POSITION)
     graph.link(name, vocab.TYPE, GG[position.type.value])
+    graph.name(name, position_label(position))
     graph.link(name, vocab.HOLDER, graph.entity(position.holder))
     graph.link(name, vocab.ABOUT, graph.entity(position.about))
     graph.cite(name, position.evidence)

@@ -53,6 +53,10 @@ class StatementGraph:
         predicate = vocab.LABEL if preferred == label else vocab.ALT_LABEL
         self.add(subject, predicate, literal(label, language="en"))
 
+    def name(self, subject: str, label: str, language: str = "en") -> None:
+        """Label what has no name of its own: an event, a position, a statement."""
+        self.add(subject, vocab.LABEL, literal(label, language=language))
+
     def entity(self, entity: Entity) -> str:
         """Return the entity's IRI; describe it first if the authority does not know it."""
         name = entity_iri(entity, *self.naming)

@@ -136,18 +136,16 @@ def _told(view: View, number: int) -> Iterator[tuple[tuple[int, int], Told]]:
     for edge in view.edges:
         source = nodes[edge.source]
         if source.kind == "Event":
-            if edge.label in _PARTS and number in edge.sources:
-                words = f"{_PARTS[edge.label]} {nodes[edge.target].short}".strip()
+            target = nodes[edge.target]
+            told = _is_told(target.label, source.label)
+            if edge.label in _PARTS and number in edge.sources and not told:
+                words = f"{_PARTS[edge.label]} {target.short}".strip()
                 parts.setdefault(source.iri, []).append(words)
         elif edge.label != "mentions" and (first := _first(edge.evidence, number)):
             yield first, _edge_told(edge, nodes, first)
     for node in view.nodes:
         if node.evidence and (first := _first(node.evidence, number)):
-            # An event's label says of what it is, its short one does not; of what happens at a
-            # meeting and to nothing else it is the meeting.
-            told = parts.get(node.iri, ())
-            more = [part for part in told if not node.label.endswith(f": {part[3:]}")]
-            words = ", ".join([node.label, *more])
+            words = ", ".join([node.label, *parts.get(node.iri, ())])
             status = STATUS_WORDS.get(node.status, "")
             yield first, Told(words, status, node.iri, _anchor(first))
         for fact in node.properties:
@@ -155,6 +153,12 @@ def _told(view: View, number: int) -> Iterator[tuple[tuple[int, int], Told]]:
                 value = _value_words(fact.value, nodes, view.labels)
                 words = f"{node.short}: {words_of(fact.predicate, view.labels)} {value}"
                 yield first, Told(words, "", node.iri, _anchor(first))
+
+
+def _is_told(part: str, label: str) -> bool:
+    """Tell whether an event's label names one of its parts, as far as another word goes."""
+    named = rf"(?:: |, | (?:at|by|for|in|of) ){re.escape(part)}(?=,|$| and \d| by )"
+    return re.search(named, label) is not None
 
 
 def _value_words(value: Value, nodes: dict[str, Node], labels: dict[str, str]) -> str:

@@ -63,13 +63,15 @@ function row(name, ...values) {
   return [h("dt", {}, name), h("dd", {}, ...values)];
 }
 
+// Where a statement speaks of itself, its title is above already.
+const isOwn = (node, sources) => sources.length === 1 && STATEMENT_NODE[sources[0]] === node;
 const sourceNote = (sources) => (STATEMENTS.length > 1 || sources.includes(RECORD) ? h("small", { class: "source" }, sourceWords(sources)) : null);
 
 function datingRows(node) {
   return (NODES[node].d || []).flatMap((time) => {
     const [edtf, earliest, latest, sources] = time;
     const range = earliest === latest || endsOf(time).includes(null) ? null : h("small", {}, ` between ${earliest} and ${latest}`);
-    return row("when", h("span", {}, dateWords(edtf)), " ", h("small", {}, datePrecision(edtf)), range, h("code", {}, edtf), kindOf(node) === "Date" ? null : sourceNote(sources));
+    return row("when", h("span", {}, dateWords(edtf)), " ", h("small", {}, datePrecision(edtf)), range, h("code", {}, edtf), kindOf(node) === "Date" || isOwn(node, sources) ? null : sourceNote(sources));
   });
 }
 
@@ -89,15 +91,18 @@ function linkWords(iri) {
   return /^https?:/.test(iri) ? iri.replace(/^https?:\/\//, "") : iri;
 }
 
-function propertyRows(node) {
+// What tells of a statement's file, and not of what was said.
+const OF_THE_FILE = new Set(["sha256", "inLanguage"]);
+
+function propertyRows(node, ofTheFile = false) {
   const rows = new Map();
   (NODES[node].p || []).forEach(([term, value, kind, sources, evidence]) => {
     const local = localName(G.terms[term]);
-    if (local === "status") return;
+    if (local === "status" || OF_THE_FILE.has(local) !== ofTheFile) return;
     const name = termName(term);
     if (!rows.has(name)) rows.set(name, []);
     const proof = evidence ? button("words", () => show({ s: sentenceOf(evidence[0]) }, { focus: true }), { class: "link", "aria-label": `Words that say it: ${name}` }) : null;
-    rows.get(name).push(h("div", {}, propertyValue(value, kind), " ", LINKS.has(local) ? null : sourceNote(sources), proof));
+    rows.get(name).push(h("div", {}, propertyValue(value, kind), " ", LINKS.has(local) || isOwn(node, sources) ? null : sourceNote(sources), proof));
   });
   return [...rows].flatMap(([name, values]) => row(name, ...values));
 }
@@ -157,6 +162,7 @@ function aliasLine(names) {
 function nodeDetails(node) {
   const data = NODES[node];
   const facts = [...statusRow(node), ...datingRows(node), ...propertyRows(node)];
+  const file = propertyRows(node, true);
   const relations = edgeRows(node);
   const mentions = (data.m || []).filter((p) => !(data.ev || []).includes(p));
   const type = typeOf(node);
@@ -171,6 +177,7 @@ function nodeDetails(node) {
     data.ev ? h("section", {}, h("h3", {}, "The words that say it"), evidenceList(data.ev)) : null,
     relations.length ? h("section", {}, h("h3", {}, "Links"), relations) : null,
     mentions.length ? h("section", {}, h("h3", {}, "Where it is named"), evidenceList(mentions)) : null,
+    file.length ? h("section", {}, h("h3", {}, "The file"), h("dl", {}, file)) : null,
     data.i.startsWith("edtf:") ? null : h("p", { class: "iri" }, data.i),
   ];
 }

@@ -39,6 +39,26 @@ function paragraph(statement, [start, end], passages) {
   return h("blockquote", { lang: STATEMENTS[statement].language }, parts);
 }
 
+// How many letters of the words say more than names and times: of an event its verb does, and of the
+// title or the dateline that it also cites hardly any.
+function lettersTold(passages) {
+  const verbal = passages.filter((p) => !namedAt(p).length);
+  if (!verbal.length) return 0;
+  const names = passagesIn(PASSAGES[verbal[0]][0]).filter((p) => namedAt(p).length).map((p) => PASSAGES[p]);
+  const told = new Set();
+  verbal.forEach((p) => { for (let at = PASSAGES[p][1]; at < PASSAGES[p][2]; at += 1) told.add(at); });
+  names.forEach(([, start, end]) => { for (let at = start; at < end; at += 1) told.delete(at); });
+  return told.size;
+}
+
+// The paragraphs of each statement, those first whose words tell the fact, else in the order of the text.
+function byWeight(items) {
+  const weights = new Map(items.map((item) => [item, lettersTold(item.passages)]));
+  const most = Math.max(...weights.values());
+  const isAside = (item) => Number(2 * weights.get(item) < most);
+  return items.sort((a, b) => a.statement - b.statement || isAside(a) - isAside(b) || a.range[0] - b.range[0]);
+}
+
 // Words that run on over the end of a paragraph bring all their paragraphs, as one piece.
 function byParagraph(passages) {
   const found = [];
@@ -59,10 +79,11 @@ const FIRST_SHOWN = 8;
 
 // Every paragraph that holds one of the passages, by statement, with a way to read on.
 function evidenceList(passages) {
-  const all = byParagraph(passages);
+  const all = byWeight(byParagraph(passages));
   const draw = (items) => items.map((item, at) => {
     const first = at === 0 || items[at - 1].statement !== item.statement;
-    const sentence = sentenceAt(item.statement, PASSAGES[item.passages[0]][1]);
+    const verbal = item.passages.find((p) => !namedAt(p).length) ?? item.passages[0];
+    const sentence = sentenceAt(item.statement, PASSAGES[verbal][1]);
     return h("div", { class: "evidence" }, first ? sourceLine(item.statement) : null,
       paragraph(item.statement, item.range, item.passages),
       button("All facts of this sentence", () => show({ s: [item.statement, sentence] }, { focus: true }), { class: "link" }),

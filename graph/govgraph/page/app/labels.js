@@ -1,5 +1,5 @@
 // Labels of a constant size that never cover one another: where there is no room, the less linked
-// node goes without until the reader zooms in.
+// node goes without until the reader zooms in. Dates, of which there are many, come last.
 
 const FONT = '12px system-ui, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", Arial, sans-serif';
 const BOLD = `600 ${FONT}`;
@@ -59,7 +59,9 @@ class Cells {
 function labelOrder() {
   const first = [...new Set([state.sel && state.sel.n, hovered, ...(near || [])])].filter((node) => node !== null && node !== undefined && nodeSet.get(node));
   const known = new Set(first);
-  return [...first, ...BY_DEGREE.filter((node) => !known.has(node) && nodeSet.get(node))];
+  const rest = BY_DEGREE.filter((node) => !known.has(node) && nodeSet.get(node));
+  const isDate = (node) => kindOf(node) === "Date";
+  return [...first, ...rest.filter((node) => !isDate(node)), ...rest.filter(isDate)];
 }
 
 // Where a label may stand: below its symbol, else above, right or left of it.

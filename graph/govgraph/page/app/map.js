@@ -19,11 +19,14 @@ function readInk() {
   for (const name of Object.keys(ink)) ink[name] = style.getPropertyValue(`--${name}`).trim();
 }
 
-// Symbols keep a readable size while the map grows and shrinks around them.
+// Symbols keep a readable size while the map grows and shrinks around them. Of dates there are many,
+// and they only tell where things meet in time.
+const DATE_SIZE = 0.65;
 function radiusOf(node) {
   const scale = network ? network.getScale() : 1;
   const base = RADIUS + Math.min(6, Math.max(0, Math.log2(Math.max(1, AT[node].length)) - 1.5));
-  return (base * Math.min(1.5, Math.max(0.6, scale))) / scale;
+  const size = kindOf(node) === "Date" ? base * DATE_SIZE : base;
+  return (size * Math.min(1.5, Math.max(0.6, scale))) / scale;
 }
 
 function nodeDrawing(node) {
@@ -216,6 +219,16 @@ function reveal(node) {
   const scale = Math.max(0.7, network.getScale());
   network.moveTo({ position: { x: spot.x, y: spot.y + (frame.clientHeight - height) / 2 / scale }, scale, animation: false });
   return true;
+}
+
+// Come near to a node that was looked for, so that it and what it is linked to can be read.
+const NEAR = 1;
+function approach(node) {
+  const spot = PLACED.get(node);
+  if (!spot || !byId("map").clientWidth) return;
+  if (network.getScale() < NEAR) network.moveTo({ position: amid(spot, NEAR), scale: NEAR, animation: false });
+  reveal(node);
+  noteSight();
 }
 
 const withinZoom = (scale) => Math.min(4, Math.max(0.05, scale));

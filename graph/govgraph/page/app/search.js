@@ -54,7 +54,7 @@ function setUpSearch() {
   let at = -1;
   let waiting = 0;
   const close = () => { clearTimeout(waiting); list.hidden = true; box.setAttribute("aria-expanded", "false"); box.removeAttribute("aria-activedescendant"); at = -1; };
-  const take = ({ number, iri }) => { close(); box.value = ""; if (number === undefined) bringIn(iri); else show({ n: number }, { focus: true }); };
+  const take = ({ number, iri }) => { close(); box.value = ""; if (number === undefined) bringIn(iri); else { show({ n: number }, { focus: true }); if (network) approach(number); } };
   const mark = (next) => {
     at = next;
     [...list.children].forEach((item, number) => item.setAttribute("aria-selected", String(number === at)));

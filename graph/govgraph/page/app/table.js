@@ -43,7 +43,7 @@ function tableHead() {
   return h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, tableColumns().map(([name, words]) => {
     const on = state.sort === name;
     const sort = () => { change({ sort: name, down: on ? !state.down : name === "links" }, { keep: true }); byId("view-table").querySelector(`[data-sort="${name}"]`).focus(); };
-    return h("th", { scope: "col", role: "columnheader", "aria-sort": on ? (state.down ? "descending" : "ascending") : "none" }, button([words, h("span", { "aria-hidden": "true" }, on ? (state.down ? " ↓" : " ↑") : "")], sort, { "data-sort": name }));
+    return h("th", { scope: "col", role: "columnheader", "data-label": words, "aria-sort": on ? (state.down ? "descending" : "ascending") : "none" }, button([words, h("span", { "aria-hidden": "true" }, on ? (state.down ? " ↓" : " ↑") : "")], sort, { "data-sort": name }));
   })));
 }
 

@@ -58,7 +58,8 @@ function nodeTurtle(node, edges, nodes) {
   const name = data.k === KIND.Statement ? "dcterms:title" : "rdfs:label";
   const pairs = [
     ["a", [`gg:${kindOf(node)}`, ...(data.t === undefined ? [] : [termText(G.terms[data.t])])]],
-    [name, isEvent(node) ? [] : [ownName(node, data.l)]],
+    [name, [ownName(node, data.l)]],
+    ["rdfs:label", data.k === KIND.Statement ? [nameText(data.l, `@${STATEMENTS[STATEMENT_NODE.indexOf(node)].language}`)] : []],
     ["skos:altLabel", (data.a || []).map((alias) => ownName(node, alias))],
     ["gg:when", (data.d || []).map((time) => `${escapeText(time[0])}^^edtf:EDTF`)],
     ["gg:earliest", dayTexts(data.d, 1)], ["gg:latest", dayTexts(data.d, 2)],
@@ -84,7 +85,7 @@ function carrierTurtle(edge) {
   const facts = (EDGES[edge][7] || []).map((fact) => fact.split(" ")).map(([predicate, node]) => reifiedTurtle(termText(iri), termText(predicate), /holder$|heldBy$/.test(predicate) ? from : to, edgeEvidence(edge), [node]));
   const carrier = isPost(edge)
     ? block(termText(iri), [["a", ["org:Post"]], ["rdfs:label", [nameText(label, language)]], ["org:heldBy", [from]], ["org:postIn", [to]]])
-    : block(termText(iri), [["a", ["gg:Position", termText(G.terms[term])]], ["gg:holder", [from]], ["gg:about", [to]], evidence]);
+    : block(termText(iri), [["a", ["gg:Position", termText(G.terms[term])]], ["rdfs:label", [nameText(factWords({ e: edge }))]], ["gg:holder", [from]], ["gg:about", [to]], evidence]);
   return [carrier, ...facts].join("\n");
 }
 
