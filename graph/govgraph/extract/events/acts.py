@@ -62,6 +62,7 @@ def act_of(
     another = another or _is_of_name(parsed, trigger) or is_held_true(parsed, trigger, lemma)
     another = another or is_passed_on(parsed, trigger, objects, lemma)
     another = another or _is_of_title(trigger, objects, context)
+    another = another or _is_provisional(parsed, trigger)
     if another or (kind in _WHOLLY and _in_part(parsed, trigger, objects.span)):
         return None
     if kind is EventType.ADOPTION and _changes(parsed, trigger, objects.span, context):
@@ -92,6 +93,13 @@ def act_of(
     if _consents(agents, objects, chamber=chamber):
         return EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     return EventType.ENDORSEMENT if _prepares(agents, context) else kind
+
+
+def _is_provisional(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a treaty is not yet in force: "will be applied *provisionally from* May"."""
+    in_force = trigger.type is EventType.ENTRY_INTO_FORCE
+    around = parsed.sentence.lowers[max(0, trigger.first - 2) : trigger.after + 2]
+    return in_force and "provisionally" in around
 
 
 def is_mere_part(parsed: Parsed, trigger: Trigger, objects: Filler, target: Entity | None) -> bool:

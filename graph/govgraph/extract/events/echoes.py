@@ -60,10 +60,9 @@ def echoed(
     parsed: Parsed, events: Sequence[Event], attachments: Attachments, context: Context
 ) -> Iterator[Event]:
     """Read "nor did Georgia", "as has Norway", "Georgia has not": the verb is told before."""
-    told = context.discourse.told_lately(context.number, parsed.sentence.span.end)
     lowers = parsed.sentence.lowers
-    turned = told is not None and not _ECHOING.isdisjoint(lowers)
-    for index in range(len(lowers) - 1) if turned else ():
+    for index in range(len(lowers) - 1) if not _ECHOING.isdisjoint(lowers) else ():
+        told = _told_before(parsed, index, context)
         status = _echo(lowers, index, told.status, context) if told else None
         if told is None or status is None:
             continue
@@ -80,7 +79,7 @@ def echoed(
                     told, agents=party, status=status, when=when.time, place=place.entity,
                     evidence=(words,),
                 )  # fmt: skip
-    yield from _unsaid(parsed, told, context)
+    yield from _unsaid(parsed, context)
     yield from _summed(parsed, events, context)
 
 
@@ -109,16 +108,22 @@ def _echo(lowers: Sequence[str], index: int, status: Status, context: Context) -
     return None
 
 
-def _unsaid(parsed: Parsed, told: Event | None, context: Context) -> Iterator[Event]:
+def _told_before(parsed: Parsed, index: int, context: Context) -> Event | None:
+    """Return the act told last before an auxiliary, which it repeats."""
+    return context.discourse.told_lately(context.number, parsed.sentence.starts[index])
+
+
+def _unsaid(parsed: Parsed, context: Context) -> Iterator[Event]:
     """Read "Spain has ratified it; Georgia has not", "Estonia did not": the verb is left out.
 
     Also "Georgia has not, but *Malta has*": who has need not have been asked for.
     """
     lowers = parsed.sentence.lowers
     helping = context.lexicon.any_of("haveForms", "doForms")
-    for index, word in enumerate(lowers) if told else ():
+    for index, word in enumerate(lowers):
         if word.removesuffix("n't") not in helping:
             continue
+        told = _told_before(parsed, index, context)
         negated = word.endswith("n't") or lowers[index + 1 : index + 2] == ("not",)
         after = index + 1 + (negated and not word.endswith("n't"))
         status = Status.NEGATED if negated else Status.OCCURRED
@@ -157,6 +162,9 @@ def _says_all(parsed: Parsed, index: int, after: int, told: Event, status: Statu
         return told.status is not Status.NEGATED or not lowers[index].startswith("d")
     # "Norway has, so far, not ratified it" goes on.
     goes_on = lowers[end : end + 1] == (",",) and lowers[end + 1 : end + 2] not in _JOINING
+    goes_on = goes_on and not any(  # "Fiji, which has, *is* late"
+        c.verb.first == end + 1 and c.verb.finite and not c.verb.participle for c in parsed.clauses
+    )
     return told.type in OF_TREATIES and lowers[index] in _SAID and not goes_on
 
 
