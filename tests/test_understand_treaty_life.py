@@ -85,6 +85,26 @@ FRAGMENTS = [
     ("The Macolin Convention was adopted in 2014. Malta signed a deal on gas.", ["Adoption occurred: cets-215 | - | 2014"]),
 ]  # fmt: skip
 
+ANSWERED = [
+    ("# The Macolin Convention\n\nWhen did it enter into force?\n\nOn 1 May 2016, at last.", ["EntryIntoForce occurred: cets-215 | - | 2016-05-01"]),
+    ("# The Macolin Convention\n\nWhen did it enter into force?\n\nOn that we agree.", []),
+    ("# The Macolin Convention\n\nWho has ratified it?\n\nMalta and Georgia, both on 29 August 2016.",
+     [R + "georgia | 2016-08-29", R + "malta | 2016-08-29"]),
+    ("# The Macolin Convention\n\nWho has ratified it?\n\nMalta knows.", []),
+    ("# The Macolin Convention\n\nWho has signed but not yet ratified?\n\nMalta.", [S + "malta", NOT_R + "malta"]),
+    ("# The Macolin Convention\n\nHas it entered into force?\n\nNot yet.", ["EntryIntoForce negated: cets-215"]),
+    ("# The Macolin Convention\n\nHas Malta ratified it?\n\nYes, in May 2016.", [R + "malta | 2016-05"]),
+    ("# The Macolin Convention\n\nCan Malta ratify it?\n\nYes, in May 2016.", []),
+    ("# The Macolin Convention\n\nHas Malta signed?\n\nNo one knows.", []),
+]  # fmt: skip
+
+STILL_OUT = [
+    ("Malta is not a party to the Macolin Convention. Georgia isn't, either.", [OUT + "georgia", OUT + "malta"]),
+    ("Malta is not a party to the Macolin Convention. Georgia is not well.", [OUT + "malta"]),
+    ("Malta is known. The Committee urges the State party to ratify the Macolin Convention.", ["Ratification proposed: cets-215 | malta"]),
+    ("The Committee urges the State party to ratify the Macolin Convention.", []),
+]  # fmt: skip
+
 LINES = [
     ("# The Macolin Convention\n\n* Malta – Accepted 2 February 2016.", [R + "malta | 2016-02-02"]),
     ("# The Macolin Convention\n\n* Malta – Accepted by all as a friend.", []),
@@ -119,7 +139,7 @@ HANDED_IN = [
 
 GROUPS = {
     "left out": LEFT_OUT, "summed": SUMMED, "outside": OUTSIDE, "fragments": FRAGMENTS,
-    "lines": LINES, "handed in": HANDED_IN,
+    "answered": ANSWERED, "still out": STILL_OUT, "lines": LINES, "handed in": HANDED_IN,
 }  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -135,6 +155,8 @@ def test_the_table_of_joining_is_whole() -> None:
         "summed": 12,
         "outside": 9,
         "fragments": 11,
+        "answered": 9,
+        "still out": 4,
         "lines": 14,
         "handed in": 5,
     }

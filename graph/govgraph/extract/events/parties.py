@@ -262,12 +262,17 @@ def _outside(parsed: Parsed, context: Context) -> Iterator[Event]:
             continue  # "the *members of the Union* are not parties"
         words = parsed.sentence.span_of(clause.verb.first, noun + 1)
         span = slots.joined_span([words, agents.span, treaty.span]) or words
-        for text in (e for e in treaty.entities if is_a(e.type, "Treaty")):
-            for party in fitting(agents.entities):
-                yield Event(
-                    _missing_act(party[0], text, context), Status.NEGATED, text, party,
-                    evidence=(span,),
-                )  # fmt: skip
+        found = [
+            Event(
+                _missing_act(party[0], text, context), Status.NEGATED, text, party, evidence=(span,)
+            )
+            for text in treaty.entities
+            if is_a(text.type, "Treaty")
+            for party in fitting(agents.entities)
+        ]
+        # "Chad is not a party. *Mali is not*, either."
+        context.discourse.acts.setdefault(context.number, []).extend(found)
+        yield from found
 
 
 def _outside_noun(parsed: Parsed, clause: Clause) -> int | None:

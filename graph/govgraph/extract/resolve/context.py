@@ -293,7 +293,7 @@ class Context:
         before = self.discourse.parsed.get(self.number - 1)
         if not (here and before) or here.sentence.block != before.sentence.block:
             return False
-        main = before.clauses[0].left if before.clauses else (0, 0)
+        main = before.clauses[0].left if before.clauses else (0, len(before.sentence.words))
         opens = any(r.kind is Kind.INSTRUMENT for r in before.refs_in(*main))
         near = (*before.refs, *here.refs)
         return opens and not any(r.entity for r in near if r.kind is Kind.INSTRUMENT)
