@@ -99,6 +99,9 @@ ANSWERED = [
 ]  # fmt: skip
 
 STILL_OUT = [
+    ("# The Macolin Convention\n\n- Malta, Georgia: not yet party.", [OUT + "georgia", OUT + "malta"]),
+    ("# The Macolin Convention\n\n- Malta, Georgia: not a party town.", []),
+    ("# The Macolin Convention\n\n- Malta – Ratified December 2016.", [R + "malta | 2016-12"]),
     ("Malta is not a party to the Macolin Convention. Georgia isn't, either.", [OUT + "georgia", OUT + "malta"]),
     ("Malta is not a party to the Macolin Convention. Georgia is not well.", [OUT + "malta"]),
     ("Malta is known. The Committee urges the State party to ratify the Macolin Convention.", ["Ratification proposed: cets-215 | malta"]),
@@ -156,7 +159,7 @@ def test_the_table_of_joining_is_whole() -> None:
         "outside": 9,
         "fragments": 11,
         "answered": 9,
-        "still out": 4,
+        "still out": 7,
         "lines": 14,
         "handed in": 5,
     }

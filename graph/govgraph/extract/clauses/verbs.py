@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from govgraph.dates.words import MONTHS
 from govgraph.extract.clauses.attributive import is_attributive
 from govgraph.extract.clauses.auxiliaries import (
     SUBJECTS,
@@ -329,7 +330,8 @@ def _opens_entry(sentence: Sentence, index: int, covered: Sequence[bool]) -> boo
     lead = range(index - 1)
     named = index > 1 and sentence.lowers[index - 1] in _DASHES and all(covered[k] for k in lead)
     following = "".join(sentence.lowers[index + 1 : index + 2])
-    return named and (not sentence.titled or following[:1].isdigit() or following in _BEFORE_WHEN)
+    dated = following[:1].isdigit() or following in _BEFORE_WHEN or following in MONTHS
+    return named and (dated or not sentence.titled)
 
 
 def _befalls(entries: tuple[tuple[Entry, int], ...]) -> bool:
