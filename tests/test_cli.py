@@ -119,6 +119,7 @@ def test_a_page_is_laid_out_in_one_thread(tmp_path: Path, monkeypatch: pytest.Mo
 def test_build_prints_what_it_found(tmp_path: Path) -> None:
     text = done("build", SEED, "--store", tmp_path / "store")
     assert text.startswith("1 statement (1 changed, ")
+    assert "Words that gave no fact" in text
     for words in ("Organisation", "2024-05-17", "Adoption", "occurred", "Commitment"):
         assert words in text
     assert "(0 changed, " in done("build", SEED, "--store", tmp_path / "store")

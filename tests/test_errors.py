@@ -302,6 +302,56 @@ def test_a_full_standard_output_is_reported(
     assert "written: No space left on device." in done.stderr
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("reader", ["| true", "> /dev/full"])
+def test_a_new_store_outlives_an_output_that_fails(tmp_path: Path, reader: str) -> None:
+    """What was read is in the store, whether or not somebody reads the account of it."""
+    (tmp_path / "good.txt").write_text(GOOD, encoding="utf-8")
+    command = f"{sys.executable} -u -m govgraph build good.txt --store new"
+    subprocess.run(["sh", "-c", f"{command} {reader}"], cwd=tmp_path, check=False, text=True)
+    answer = CliRunner().invoke(app, ["stats", "--store", str(tmp_path / "new")])
+    assert answer.stdout.startswith("1 statements")
+
+
+def test_a_new_store_outlives_a_page_that_cannot_be_written(tmp_path: Path) -> None:
+    source, store = tmp_path / "good.txt", tmp_path / "new"
+    source.write_text(GOOD, encoding="utf-8")
+    (tmp_path / "graph.html").mkdir()
+    code, line = fails("build", source, "-q", "--store", store, "-o", tmp_path / "graph.html")
+    assert (code, "cannot be written" in line) == (1, True)
+    assert CliRunner().invoke(app, ["stats", "--store", str(store)]).stdout.startswith("1 stat")
+
+
+@pytest.mark.parametrize("command", ["build", "explain"])
+def test_a_text_that_is_not_english_is_warned_of(tmp_path: Path, command: str) -> None:
+    """It is read all the same, with one line on standard error."""
+    source = tmp_path / "avis.txt"
+    source.write_text(
+        "Le Conseil a adopté la déclaration sur la liberté des médias en mai dernier et hier.",
+        encoding="utf-8",
+    )
+    where = ["--store", "memory:"] if command == "build" else []
+    result = CliRunner().invoke(app, [command, str(source), *where])
+    assert (result.exit_code, result.stderr.count("\n")) == (0, 1)
+    assert "avis.txt does not look like English" in result.stderr
+    assert result.stdout
+
+
+def test_the_same_text_under_two_names_is_warned_of(tmp_path: Path) -> None:
+    """A file is named after its folder where another has its name, and by itself if built alone."""
+    store = str(tmp_path / "store")
+    for folder in ("a", "b"):
+        (tmp_path / "in" / folder).mkdir(parents=True)
+        (tmp_path / "in" / folder / "x.txt").write_text(f"{folder}: {GOOD}", encoding="utf-8")
+    both = CliRunner().invoke(app, ["build", str(tmp_path / "in"), "--store", store])
+    assert (both.exit_code, both.stderr) == (0, "")
+    alone = ["build", str(tmp_path / "in" / "a" / "x.txt"), "-q", "--store", store]
+    result = CliRunner().invoke(app, alone)
+    assert (result.exit_code, result.stderr.count("\n")) == (0, 1)
+    assert "statement:a-x and statement:x have the same text" in result.stderr
+    assert "govgraph remove" in result.stderr
+
+
 def test_an_unknown_option_is_a_misuse(govgraph: Govgraph) -> None:
     process = govgraph("build", "--no-such-option")
     assert process.returncode == 2

@@ -106,7 +106,7 @@ REJECTED = [
 ]  # fmt: skip
 
 FALLEN = [
-    ("The River Bill fell by two votes in May 2020.", ["Adoption negated: River Bill"]),
+    ("The River Bill fell by two votes in May 2020.", ["Adoption negated: River Bill | - | 2020-05"]),
     ("Prices for the River Code fell by two euros.", []),
     ("The River Code failed by a single vote.", ["Adoption negated: River Code"]),
     ("The River Agreement lapses in May.", []),

@@ -19,20 +19,29 @@ from govgraph.errors import GovgraphError, ReadingError, UsageError
 from govgraph.extract import understand as understand_statement
 from govgraph.lexicon import load_lexicon
 from govgraph.model import Analysis, Gap, Span, Statement
-from govgraph.reading import find_files, read, read_text, slug_of, slugs
+from govgraph.reading import ENGLISH, find_files, read, read_text, slug_of, slugs
 from govgraph.store import Store, load_knowledge
 from govgraph.triples import quads, statement_iri
+from govgraph.vocab import SHA256, compact
 
 Progress: TypeAlias = Callable[[int, int, str], None]
 """Told after each file: how many are done, of how many, and which file."""
 
+_SAME_TEXT = f"""SELECT DISTINCT ?one ?other {{
+  VALUES ?one {{ %s }}
+  GRAPH ?one {{ ?one <{SHA256}> ?sum }} GRAPH ?other {{ ?other <{SHA256}> ?sum }}
+  FILTER(?one != ?other)
+}}"""
 # Statements written in one transaction: enough to be quick, few enough to keep in memory.
 _BATCH = 64
 
 
 @dataclass(frozen=True, slots=True)
 class Missed:
-    """A sentence with words of an event or a position that gave no fact: why, and which words."""
+    """Words of an event or a position that gave no fact: in which sentence, and why.
+
+    The sentence may have given other facts.
+    """
 
     sentence: str
     trigger: str
@@ -59,11 +68,16 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """What a build did: the statements in the store, how many of them changed, what failed."""
+    """What a build did: the statements in the store, how many of them changed, what failed.
+
+    ``warnings`` are sentences about what was stored all the same: a text that does not look like
+    English, a text that the store has under another name, too.
+    """
 
     built: tuple[Built, ...] = ()
     failures: tuple[Failure, ...] = ()
     changed: int = 0
+    warnings: tuple[str, ...] = ()
 
     @property
     def triples(self) -> int:
@@ -77,6 +91,7 @@ class _Mapped:
 
     built: Built
     nquads: bytes
+    warnings: tuple[str, ...] = ()
 
 
 def build(
@@ -105,6 +120,7 @@ def build(
     load_knowledge(store, authority)
     built: list[Built] = []
     failures: list[Failure] = []
+    warnings: list[str] = []
     changed = 0
     with _mapper(min(workers, len(jobs)), store.base, tuple(authority)) as mapped:
         outcomes = _reported(mapped(jobs), len(jobs), progress)
@@ -113,7 +129,8 @@ def build(
             failures += [one for one in batch if isinstance(one, Failure)]
             built += [one.built for one in done]
             changed += _store(done, store)
-    return BuildReport(tuple(built), tuple(failures), changed)
+            warnings += [sentence for one in done for sentence in one.warnings]
+    return BuildReport(tuple(built), tuple(failures), changed, (*warnings, *_twins(built, store)))
 
 
 def add_statement(
@@ -128,7 +145,9 @@ def add_statement(
     """
     load_knowledge(store, authority)
     mapped = _map(statement, statement.source or statement.slug, store.base, tuple(authority))
-    return BuildReport((mapped.built,), (), _store([mapped], store))
+    changed = _store([mapped], store)
+    warnings = (*mapped.warnings, *_twins([mapped.built], store))
+    return BuildReport((mapped.built,), (), changed, warnings)
 
 
 def statement_of(source: str | Path | Statement, name: str = "") -> Statement:
@@ -176,8 +195,16 @@ def understand(
         ) from error
 
 
+def doubts(statement: Statement, path: str) -> tuple[str, ...]:
+    """Return what speaks against taking a statement's facts as they are, in sentences."""
+    if statement.language == ENGLISH:
+        return ()
+    only = "the only language that govgraph reads; do not rely on what it finds in it"
+    return (f"{path} does not look like English, {only}.",)
+
+
 def missed(analysis: Analysis) -> tuple[Missed, ...]:
-    """Return the sentences that gave nothing although they have words of an event or a position."""
+    """Return the words of an event or a position that gave no fact, each with its sentence."""
     text = analysis.statement.text
     return tuple(_missed(gap, text) for gap in analysis.gaps)
 
@@ -200,15 +227,33 @@ def _map_file(base: str, authority: tuple[Path, ...], job: tuple[Path, str]) -> 
 
 def _map(statement: Statement, path: str, base: str, authority: tuple[Path, ...]) -> _Mapped:
     analysis = understand(statement, authority=authority)
-    graph = quads(analysis, base)
+    graph = quads(analysis, base, load_authority(authority))
     built = Built(path, statement_iri(statement.slug, base), len(graph), missed(analysis))
-    return _Mapped(built, rdfio.serialise(graph, "nquads"))
+    return _Mapped(built, rdfio.serialise(graph, "nquads"), doubts(statement, path))
 
 
 def _store(mapped: Sequence[_Mapped], store: Store) -> int:
     return store.replace_graphs(
         {one.built.statement: rdfio.parse_bytes(one.nquads, "nquads") for one in mapped}
     )
+
+
+def _twins(built: Sequence[Built], store: Store) -> Iterator[str]:
+    """Yield a sentence for each statement whose text the store has under another name, too.
+
+    A file is named after its folder where another has its name, and by its name alone if it is
+    built alone: the same text twice, whose facts would count twice.
+    """
+    pairs: set[tuple[str, ...]] = set()
+    for start in range(0, len(built), _BATCH):
+        names = " ".join(f"<{one.statement}>" for one in built[start : start + _BATCH])
+        for pair in store.query(_SAME_TEXT % names).texts():
+            pairs.add(tuple(sorted(compact(name or "", store.base) for name in pair)))
+    for one, other in sorted(pairs):
+        yield (
+            f"{one} and {other} have the same text, so that its facts are there twice; "
+            "take one of them out with 'govgraph remove'."
+        )
 
 
 _Jobs: TypeAlias = Sequence[tuple[Path, str]]

@@ -115,7 +115,8 @@ class Statement:
 
     ``slug`` comes from the file's name and names the statement's graph; ``text`` is the plain text
     (no markup) that all offsets index; ``blocks`` are in order and do not overlap; ``sha256`` is
-    of the source's bytes; ``title`` is what the source declares (HTML title), or empty.
+    of the source's bytes; ``language`` is ``en``, or ``und`` where the text does not look like
+    English; ``title`` is what the source declares (HTML title), or empty.
     """
 
     slug: str
@@ -244,7 +245,7 @@ class DocumentLine:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A sentence with words of an event or a position that gave no fact, and why."""
+    """Words of an event or a position that gave no fact, with their sentence, and why."""
 
     sentence: Span
     trigger: Span

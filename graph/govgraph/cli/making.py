@@ -13,7 +13,7 @@ from govgraph.cli.app import app, notes
 from govgraph.cli.options import DEFAULT_STORE, AuthorityOption, StoreOption, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from govgraph.build import BuildReport, Progress
     from govgraph.store import Store
@@ -90,12 +90,13 @@ def explain(
     Sentence by sentence, each fact stands beneath the words that say it.
     No store is needed or changed.
     """
-    from govgraph.build import understand
+    from govgraph.build import doubts, understand
     from govgraph.cli.tables import draw
     from govgraph.explain import explain as explain_analysis
     from govgraph.explain import render
 
     analysis = understand(statement, authority=authority or ())
+    _warn(doubts(analysis.statement, str(statement)))
     explained = explain_analysis(analysis, names=names)
     draw(render(explained, analysis.statement.text), width=100)
 
@@ -111,11 +112,13 @@ def _new_store(where: str, authority: "Sequence[Path]") -> "Iterator[Store]":
     empty = False
     try:
         with _opened_meanwhile(where, authority) as store:
-            empty = True
-            yield store
-            empty = not store.statements()
+            try:
+                yield store
+            finally:
+                # Whatever failed, such as a pipe that nobody reads: what is in the store stays.
+                empty = is_new and not store.statements()
     finally:
-        if is_new and empty and folder.is_dir():
+        if empty and folder.is_dir():
             rmtree(folder)
 
 
@@ -179,7 +182,13 @@ def _account(store: "Store", report: "BuildReport", where: str) -> None:
         tables.show(tables.missed_table(report, _MOST_ROWS))
 
 
+def _warn(sentences: "Iterable[str]") -> None:
+    for sentence in sentences:
+        typer.echo(f"govgraph: {sentence}", err=True)
+
+
 def _tell_failures(report: "BuildReport") -> None:
+    _warn(report.warnings)
     for failure in report.failures:
         typer.echo(f"govgraph: {failure.message}", err=True)
     if report.failures:

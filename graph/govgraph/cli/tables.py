@@ -140,13 +140,13 @@ def parts_table(parts: "Sequence[PartLine]", base: str) -> Table:
 
 
 def missed_table(report: "BuildReport", most: int) -> Table:
-    """Return the sentences that gave nothing, at most so many."""
+    """Return the words of an event or a position that gave no fact, at most so many."""
     rows = [
         (one.trigger, one.reason, cut(one.sentence, 100))
         for built in report.built
         for one in built.missed
     ]
-    title = "Sentences that gave nothing"
+    title = "Words that gave no fact"
     title = title if len(rows) <= most else f"{title} (the first {most} of {len(rows)})"
     return Table(title, ("words", "why", "sentence"), rows[:most])
 

@@ -11,6 +11,7 @@ from govgraph.model import Statement
 from govgraph.reading.decode import decode
 from govgraph.reading.files import slug_of
 from govgraph.reading.formats import SUFFIXES, TEXT_FORMATS, TextFormat, format_of
+from govgraph.reading.language import language_of
 from govgraph.reading.pieces import Parsed, assemble
 
 if TYPE_CHECKING:
@@ -112,5 +113,6 @@ def _statement(parsed: Parsed, name: str, data: bytes) -> Statement:
         blocks=blocks,
         source="",
         sha256=hashlib.sha256(data).hexdigest(),
+        language=language_of(text),
         title=" ".join(parsed.title.split()),
     )

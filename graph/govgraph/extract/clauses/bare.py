@@ -23,9 +23,33 @@ _SELF = {("us",), ("me",)}  # "the tests *cause* us concern"
 _VERBS = frozenset({"remain", "become", "deserve", "require", "undermine", "threaten", "depend"})
 _VERBS |= {"belong", "exist", "continue", "contribute", "ensure", "provide"}
 _NEEDING = frozenset({"need", "needs"})
+# Forms in -s that hardly stand as a noun where no object follows: "the growth of trade *slows* in".
+_HARDLY_NOUNS = frozenset({"continues", "remains", "becomes", "begins", "starts", "ends", "opens"})
+_HARDLY_NOUNS |= {"closes", "expires", "applies", "comes", "goes", "enters", "takes", "meets"}
+_HARDLY_NOUNS |= {"falls", "rises", "grows", "lies", "stands", "leads", "serves", "acts", "exists"}
+_HARDLY_NOUNS |= {"runs", "fails", "occurs", "happens", "stops", "lasts", "appears"}
+_HARDLY_NOUNS |= {"is", "has", "does", "says", "states", "worries", "varies", "disappears"}
+_HARDLY_NOUNS |= {"waits", "insists", "relies", "depends", "belongs", "agrees", "differs", "lives"}
+_HARDLY_NOUNS |= {"dies", "suffers", "stays", "sits", "speaks", "thinks", "writes", "consists"}
+_HARDLY_NOUNS |= {
+    "participates",
+    "arrives",
+    "responds",
+    "succeeds",
+    "prevails",
+    "amounts",
+    "vanishes",
+}
+_OPEN_ENDS = frozenset({",", ".", ";", "and", "or", "by", "in", "on", "of", "for", "from", "with"})
+_OPEN_ENDS |= {"at", "under", "against", "near", "along", "across", "within", "among", "between"}
+_OPEN_ENDS |= {"held", "made", "used", "run", "through", "during", "before", "after", "without"}
+_ROW = frozenset({"and", ",", "or"})
+_PARTING = (_JOINS - {"and", "or"}) | {":", ";", "—", "–"}
+_PHRASE = 4  # words between a preposition and the noun that it leads to
 _SOME_DAY = frozenset({"day", "ever", "also", "still", "then", "nonetheless"})
 HELPING = frozenset({"help", "helps", "helped", "helping"})
 _BEING = frozenset({"remain", "stay", "feel", "be", "seem"})
+_OPENING = frozenset({"opening", "closing", "welcoming", "concluding"})
 _STATED = frozenset({"that", ":", ",", '"', "“", "its", "their", "clearly"})
 _DUTIES = {("must",), ("should",), ("ought",), ("shall",)}
 
@@ -68,8 +92,9 @@ def can_be_present(
         return True
     if form & Form.THIRD:
         if index and covered[index - 1]:
-            return not _ends_object(sentence, index, before)
-        return _third_alone(sentence, index, previous, covered, lexicon)
+            led = _is_led_to(sentence, index, before, lexicon)
+            return not (led or _ends_object(sentence, index, before))
+        return _third_alone(sentence, index, previous, covered, lexicon, before)
     if index == 0 or opens_item(sentence, index) or previous in {"•", "-", "*", "–", ":", "—", ""}:
         return True  # an item of a list: "condemn any use of …"
     # "We, the undersigned organisations, *welcome* it".
@@ -119,19 +144,65 @@ def _stands_as_noun(
     # "Its member *states* adopted it"; but "the report states that it was adopted".
     land = sentence.lowers[index] == "states"
     told = told or (land and _STATED.isdisjoint(sentence.lowers[index + 1 : index + 2]))
-    return (beside and not form & Form.BASE) or ruled or told or previous in {"'s", "non", "no"}
+    # "In her *closing remarks*".
+    told = told or previous in _OPENING or previous in {"'s", "non", "no"}
+    return (beside and not form & Form.BASE) or ruled or told
 
 
 def _third_alone(
-    sentence: Sentence, index: int, previous: str, covered: Sequence[bool], lexicon: Lexicon
+    sentence: Sentence,
+    index: int,
+    previous: str,
+    covered: Sequence[bool],
+    lexicon: Lexicon,
+    before: Sequence[VerbGroup],
 ) -> bool:
     """Tell whether a form in -s with no name before it is a verb: "urges Member States to …;"."""
     if index:
-        return not previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary"))
+        described = previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary"))
+        goes_on = previous in _ROW and _agrees_with_none(sentence, before)
+        return not (described or goes_on or _is_led_to(sentence, index, before, lexicon))
     if sentence.block.role is BlockRole.ITEM or sentence.words[-1] == ";":
         return True
     alone = sentence.span == sentence.block.span  # "Supports the Charter."
     return alone and _next_opens_object(sentence, index, covered, lexicon)
+
+
+def _agrees_with_none(sentence: Sentence, before: Sequence[VerbGroup]) -> bool:
+    """Tell whether no verb before a form in -s is of one: "*we fear* floods and delays"."""
+    finite = [verb for verb in before if verb.tense and not verb.participle]
+    several = (verb.tense == "present" and not verb.modal for verb in finite)
+    one = (sentence.lowers[verb.first][-1:] == "s" for verb in finite)
+    return bool(finite) and all(several) and not any(one)
+
+
+def _is_led_to(
+    sentence: Sentence, index: int, before: Sequence[VerbGroup], lexicon: Lexicon
+) -> bool:
+    """Tell whether a form in -s ends what a preposition leads to: "for daily *visits* by monitors".
+
+    Nothing opens a clause of its own there, and no object follows: not "to worry that the use of
+    force *breeds* in", "the growth of trade *continues* to".
+    """
+    lowers, last = sentence.lowers, before[-1] if before else None
+    following = "".join(lowers[index + 1 : index + 2])
+    told = last is not None and (last.tense or last.infinitive or last.gerund)
+    if not told or last is None or lowers[index] in _HARDLY_NOUNS or lowers[index - 1][-1:] == "s":
+        return False
+    if following not in _OPEN_ENDS and following:
+        return False
+    if not _PARTING.isdisjoint(lowers[last.after - 1 : index]):
+        return False
+    closed = lexicon.any_of("coordinators", "pronouns", "modals", "beForms") | {","}
+    for step in range(index - 1, max(last.main, index - 2 - _PHRASE), -1):
+        if lowers[step] in lexicon.words("prepositions"):
+            return True
+        if lowers[step] in _ROW:  # "we fear storms and night *visits* by"
+            bare = lexicon.words("determiners").isdisjoint(lowers[step:index])
+            return bare and _agrees_with_none(sentence, before)
+        if lowers[step] in closed or not sentence.words[step].islower():
+            return False
+    return False
 
 
 def _goes_on_from_we(

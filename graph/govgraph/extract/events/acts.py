@@ -62,7 +62,6 @@ def act_of(
     another = another or _is_of_name(parsed, trigger) or is_held_true(parsed, trigger, lemma)
     another = another or is_passed_on(parsed, trigger, objects, lemma)
     another = another or _is_of_title(trigger, objects, context)
-    another = another or _is_provisional(parsed, trigger)
     if another or (kind in _WHOLLY and _in_part(parsed, trigger, objects.span)):
         return None
     if kind is EventType.ADOPTION and _changes(parsed, trigger, objects.span, context):
@@ -93,13 +92,6 @@ def act_of(
     if _consents(agents, objects, chamber=chamber):
         return EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     return EventType.ENDORSEMENT if _prepares(agents, context) else kind
-
-
-def _is_provisional(parsed: Parsed, trigger: Trigger) -> bool:
-    """Tell whether a treaty is not yet in force: "will be applied *provisionally from* May"."""
-    in_force = trigger.type is EventType.ENTRY_INTO_FORCE
-    around = parsed.sentence.lowers[max(0, trigger.first - 2) : trigger.after + 2]
-    return in_force and "provisionally" in around
 
 
 def is_mere_part(parsed: Parsed, trigger: Trigger, objects: Filler, target: Entity | None) -> bool:
@@ -173,7 +165,17 @@ def _is_none(
     behind = (parsed.sentence.index_of(objects.span) or 0) > trigger.first
     if name.endswith(_BY_SOMEBODY) and behind and not agents:
         return True  # "the police opened a list"
-    return _starts_nothing(parsed, trigger, objects)
+    opens = name.endswith("openingDoors") and _opens_again(parsed, trigger, objects, context)
+    return opens or _starts_nothing(parsed, trigger, objects)
+
+
+def _opens_again(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> bool:
+    """Tell whether what a noun opens is there, or something else: "the opening of *the Diet*"."""
+    houses = context.lexicon.words("houses")
+    bodies = (e.label.lower() for e in objects.entities if e.kind is Kind.ORGANISATION)
+    led = set(_between(parsed, trigger, objects.span))  # not "the start of the war the Museum"
+    apart = not led <= context.lexicon.any_of("determiners", "blandAdjectives")
+    return apart or any(houses.isdisjoint(label.split()) for label in bodies)
 
 
 def _votes(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:

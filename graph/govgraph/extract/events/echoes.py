@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
-from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.repeats import fitting
 from govgraph.extract.events.timing import is_span_of_time
-from govgraph.model import Event, Kind, Status
+from govgraph.model import Event, EventType, Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,6 +43,8 @@ _BARRING = frozenset({
 })  # fmt: skip
 _JOINING = frozenset({("and",), ("but",), ("while",), ("although",), ("though",), ("whereas",)})
 _SUMMING = {"neither": Status.NEGATED, "either": Status.NEGATED, "both": Status.OCCURRED}
+_TURNED = frozenset({"but", "while", "whereas", ";"})
+_CONTRAST = 8  # words from "but" to the verb: "*but* its Director, Ana Kos, *will*"
 _PAIR = 2
 _BACK = 2  # sentences back in which the two acts are told that "neither" sums up
 _FAR = 3  # words from an auxiliary to whom it is said of
@@ -128,7 +130,7 @@ def _unsaid(parsed: Parsed, context: Context) -> Iterator[Event]:
     Also "Georgia has not, but *Malta has*": who has need not have been asked for.
     """
     lowers = parsed.sentence.lowers
-    helping = context.lexicon.any_of("haveForms", "doForms")
+    helping = context.lexicon.any_of("haveForms", "doForms") | {"will"}
     before = context.discourse.parsed.get(context.number - 1, parsed).sentence.lowers
     if not _PARTY.isdisjoint((*before, *lowers)):
         helping |= _BE  # "Chad is not a party. *Mali is not* either."
@@ -140,13 +142,17 @@ def _unsaid(parsed: Parsed, context: Context) -> Iterator[Event]:
             told = _outside_before(context)
         negated = word.endswith("n't") or lowers[index + 1 : index + 2] == ("not",)
         after = index + 1 + (negated and not word.endswith("n't"))
-        status = Status.NEGATED if negated else Status.OCCURRED
+        status = Status.PLANNED if word == "will" else Status.OCCURRED
+        status = Status.NEGATED if negated else status
         if told is None or not _says_all(parsed, index, after, told, status):
             continue
-        agents, end = _who(parsed, index, after, context), _end(parsed, after)
+        met = told.type is EventType.PARTICIPATION  # at a meeting may be anybody
+        kinds = AGENTS if met else _BODIES
+        agents, end = _who(parsed, index, after, kinds, context), _end(parsed, after)
         span = slots.joined_span([agents.span, parsed.sentence.span_of(index, end)])
         when = next((t.time.when for t in parsed.times if after <= t.first < end), None)
-        for party in fitting(agents.entities) if agents.span else ():
+        parties = [(one,) for one in agents.entities] if met else fitting(agents.entities)
+        for party in parties if agents.span else ():
             if span and (party[0] not in told.agents or told.status is not status):
                 yield replace(
                     told, agents=party, status=status, when=None if negated else when, place=None,
@@ -183,22 +189,29 @@ def _says_all(parsed: Parsed, index: int, after: int, told: Event, status: Statu
     goes_on = goes_on and not any(  # "Fiji, which has, *is* late"
         c.verb.first == end + 1 and c.verb.finite and not c.verb.participle for c in parsed.clauses
     )
-    return told.type in OF_TREATIES and lowers[index] in _SAID and not goes_on
+    turned = told.status is Status.NEGATED and parsed.sentence.span.covers(told.evidence[0])
+    turned = turned and not _TURNED.isdisjoint(lowers[max(0, index - _CONTRAST) : index])
+    if status is Status.PLANNED:
+        return turned and not goes_on  # "Norway will not attend, *but Chad will*"
+    met = told.type is EventType.PARTICIPATION and turned
+    return (met or told.type in OF_TREATIES) and lowers[index] in _SAID and not goes_on
 
 
-def _who(parsed: Parsed, index: int, after: int, context: Context) -> Filler:
+def _who(
+    parsed: Parsed, index: int, after: int, kinds: tuple[Kind, ...], context: Context
+) -> Filler:
     """Return who has not: before the auxiliary, or listed: "Two have not: Georgia and Malta."."""
     lowers = parsed.sentence.lowers
     listed = phrases(parsed, after, len(lowers), context.lexicon)[:1]
     if lowers[after : after + 1] == (":",) and listed:
-        return slots.filler(parsed, listed[0], _BODIES)
+        return slots.filler(parsed, listed[0], kinds)
     for number, clause in enumerate(parsed.clauses):
         if clause.verb.first == index:
-            found = context.subject(parsed, number, _BODIES)
+            found = context.subject(parsed, number, kinds)
             return found if _may_do(parsed, index, clause.mark, found) else EMPTY
     before = phrases(parsed, 0, index, context.lexicon)[-1:]
     beside = bool(before) and before[0].after == index and not before[0].preposition
-    found = slots.filler(parsed, before[0], _BODIES) if beside else EMPTY
+    found = slots.filler(parsed, before[0], kinds) if beside else EMPTY
     return found if _may_do(parsed, index, "", found) else EMPTY
 
 
@@ -219,7 +232,7 @@ def _summed(parsed: Parsed, events: Sequence[Event], context: Context) -> Iterat
         if found is None:
             continue
         status, end = found
-        agents = _who(parsed, index, end, context)
+        agents = _who(parsed, index, end, _BODIES, context)
         span = slots.joined_span([agents.span, parsed.sentence.span_of(index, end)])
         for told in _told_pair(events, parsed.sentence.starts[index], context) if span else ():
             for party in fitting(agents.entities):

@@ -56,7 +56,6 @@ from govgraph.extract.events.presence import (
     attended,
     hosts_us,
     implied_by,
-    in_its_debate,
     is_represented,
     sent_there,
 )
@@ -268,7 +267,7 @@ def _acted_on(
     if not objects and led and above and _open_to(parsed, trigger, above, context):
         # "which we intend to launch": the pronoun stands for the object here, too.
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
-    if not objects and (hosts_us(parsed, trigger) or in_its_debate(parsed, trigger)):
+    if not objects and hosts_us(parsed, trigger):
         return context.implied_meeting()
     left_out = right[0] == trigger.after and is_left_out(parsed, trigger.after, context)
     return objects or implied_by(parsed, trigger, right, kinds, context, left_out=left_out)

@@ -9,6 +9,7 @@ from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.backing import direct_body, is_joined, joined_body, parts
 from govgraph.extract.positions.beside import (
     direct_topic,
+    given_by,
     head_over,
     joint_work,
     past_text_owner,
@@ -18,7 +19,7 @@ from govgraph.extract.positions.deeds import done_to
 from govgraph.extract.positions.fitting import fits
 from govgraph.extract.positions.holders import named_doer
 from govgraph.extract.positions.leaving_out import left_to_text
-from govgraph.extract.positions.nouns import row_end
+from govgraph.extract.positions.nouns import is_modifier, is_unnamed, row_end
 from govgraph.extract.positions.pointing import (
     act_without_object,
     past_owner,
@@ -67,6 +68,8 @@ _WILLED = frozenset({"should", "must", "ought"})
 _RELATIVES = {("which",), ("that",)}
 _ALIGNING = frozenset({"align", "associate"})
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
+_CALLED_FOR = {("call", "for"), ("calls", "for"), ("called", "for"), ("calling", "for")}
+_CLOSES = frozenset({(), (".",)})
 _ONE = frozenset({("a",), ("an",)})
 _TOLD_BY_SEVERAL = frozenset({"notAccepting", "holdingWorrying"})
 
@@ -181,6 +184,8 @@ def _untold(
         feared = evokes == str(PositionType.CONCERN)
         return _told_of(parsed, span, context, body=feared)
     feared = evokes == str(PositionType.CONCERN)
+    if given := given_by(parsed, span, context):
+        return given
     body = direct_body(parsed, span, context, welcome=_greets(entry), feared=feared)
     if body and (not called or is_joined(parsed, span[0], body, entry, context.lexicon)):
         return body
@@ -266,7 +271,10 @@ def _bare(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon, *, called: bo
         return bool(lowers[1:]) and lowers[2:3] in _ENDS
     timed = called and bool(lowers) and is_adverbial(parsed, span[0] + 1, lexicon)
     ends = lowers[1:2] in _ENDS | _RELATIVES or timed  # "*inspectors* from the first day"
-    return called and bool(lowers) and lowers[0].endswith("s") and ends
+    called_for = parsed.sentence.lowers[span[0] - 2 : span[0]] in _CALLED_FOR
+    wished = called_for and lowers[1:2] in _CLOSES
+    several = bool(lowers) and (lowers[0].endswith("s") or wished)
+    return called and several and ends  # "a call for *consensus*."
 
 
 def _greets(entry: Entry | None) -> bool:
@@ -288,6 +296,7 @@ def _known(
         if (
             held
             or not any(_fits(r, phrase) for r in phrase.refs)
+            or _only_modifies(parsed, phrase, context.lexicon)
             or _said_in(parsed, phrase, entry)
         ):
             continue
@@ -299,6 +308,14 @@ def _known(
             break  # "a link between the Fund and the Plan", "talks, with help for small States"
         found.append(phrase)
     return [(r.entity, r.span) for p in found for r in p.refs if r.entity and _fits(r, p)]
+
+
+def _only_modifies(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Tell whether a description only opens a longer one: "a separate *budget* line"."""
+    ref = phrase.refs[-1]
+    plain = ref.described and ref.entity is not None and is_unnamed(ref.entity, lexicon)
+    timed = any(time.first == phrase.after for time in parsed.times)
+    return plain and not timed and is_modifier(parsed, phrase.after, lexicon)
 
 
 def _past_row(parsed: Parsed, span: tuple[int, int]) -> int:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.events.calls import addressed_too
+from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.positions.deeds import past_aside, past_particle
+from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.lexicon import Form, Part
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
@@ -17,6 +21,10 @@ _NO_VERB = frozenset(
     {"the", "a", "an", "this", "that", "its", "their", "our", "all", "which", "those"}
 )
 _GIVING = frozenset({"give", "grant", "afford", "offer", "allow"})  # "that we be given access"
+_WHOSE = {("the",), ("our",), ("all",), ("both",), ("its",), ("their",)}
+_US = frozenset({"us", "me"})
+_JOINING = frozenset({"and", ",", ";"})
+_VERBAL = ("ise", "ize", "ify", "ate")  # endings of verbs
 _WHOM = 8  # words of "the victims of unlawful surveillance"
 
 
@@ -34,11 +42,26 @@ def after_addressee(
     if unknown or known:
         after = unknown or (known.after if known else 0)
         return past_particle(parsed, after, span[1], context), span[1]
+    if (asked_for := _asked_for(parsed, span)) and not pleads:
+        return asked_for, span[1]
     named = [r.name.after for r in parsed.refs_in(span[0], span[1])] if pleads else []
     for after in named:  # "appeal to the Council *for* the release of …"
         if parsed.sentence.lowers[after : after + 1] == ("for",):
             return after + 1, span[1]
     return wished_for(parsed, span, context) or (span[1], span[1])
+
+
+def _asked_for(parsed: Parsed, span: tuple[int, int]) -> int:
+    """Return where what somebody is asked for begins: "ask the ministries *for a common licence*".
+
+    Whoever is asked "for" it stands first; 0 in "asks for a licence", "asks that".
+    """
+    lowers, (start, end) = parsed.sentence.lowers, span
+    if lowers[start : start + 1] not in _WHOSE or lowers[start - 1] != "ask":
+        return 0
+    near = (k for k in range(start + 2, end) if lowers[k] in {"for", ",", ";"})
+    link = next((k for k in near if k not in parsed.covered), end)
+    return link + 1 if lowers[link : link + 1] == ("for",) else 0
 
 
 def wished_for(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int] | None:
@@ -88,16 +111,48 @@ def asked(
         joined = joined or bool(addressed_too(parsed, number))
         if verb.infinitive and joined and first[0] < verb.first < span[1]:
             starts.append(past_particle(parsed, verb.after, span[1], context))
+    more = _more_unknown(parsed, first, context) if first[0] > span[0] else ()
+    starts += [past_particle(parsed, after, span[1], context) for after in more]
+    starts = [first[0], *sorted(set(starts[1:]))]
     ends = [*starts[1:], first[1]]
     told = [(past_aside(parsed, s) if s < e else s, e) for s, e in zip(starts, ends, strict=True)]
     return [(past_whom(parsed, s, e, context.lexicon), e) for s, e in told]
+
+
+def _more_unknown(parsed: Parsed, span: tuple[int, int], context: Context) -> Iterator[int]:
+    """Yield where further verbs end that no lexicon has: "to ratify it *and to exempt* clinics".
+
+    Not "access to water *and to clean* energy", "help to women *and to girls*".
+    """
+    lowers, opens = parsed.sentence.lowers, context.lexicon.words("determiners")
+    known = {c.verb.first for c in parsed.clauses if c.verb.infinitive}
+    for index in range(span[0] + 1, span[1] - 2):
+        joined = lowers[index] == "to" and lowers[index - 1] in _JOINING and index not in known
+        verb = lowers[index + 1]
+        if not joined or not _may_act(parsed, index + 1):
+            continue
+        again = "to" in lowers[span[0] : index]
+        plain = noun_phrase(parsed, index + 2, span[1], context)
+        if (
+            lowers[index + 2] in opens
+            or verb.endswith(_VERBAL)
+            or (plain[0] < plain[1] and not again)
+        ):
+            yield index + 2
+
+
+def _may_act(parsed: Parsed, index: int) -> bool:
+    """Tell whether a word may be a verb behind "to": "to *exempt*", not "to *girls*"."""
+    word = parsed.sentence.words[index]
+    free = word.islower() and word not in _NO_VERB and index not in parsed.covered
+    return free and not is_plural(word) and not word.endswith("ing")
 
 
 def past_whom(parsed: Parsed, start: int, end: int, lexicon: Lexicon) -> int:
     """Return where what is given stands: "to give victims of spying *an effective remedy*"."""
     lowers = parsed.sentence.lowers
     if not start or lowers[start - 1] not in lexicon.words("givingWhom"):
-        return start
+        return start + (start < end - 1 and lowers[start] in _US)  # "to send *us* data on injuries"
     closed = lexicon.any_of("prepositions", "determiners", "coordinators")
     for index in range(start + 1, min(start + _WHOM, end)):
         if lowers[index] in {"a", "an", "full", "equal", "its"} and lowers[index - 1] not in closed:

@@ -22,6 +22,8 @@ _OWNER = 9  # words of "the African Continental Qualifications Framework's"
 _TEXTS = frozenset({"draft", "text", "paper", "proposal", "bill", "document", "treaty"})
 _DEALING = {("of",), ("on",), ("for",), ("to",), ("against",)}
 _PARTNERS = frozenset({("with",), ("between",), ("among",)})
+_GIFTS = frozenset({"contribution", "contributions", "support", "assistance", "grant", "donation"})
+_FROM = {("of",), ("by",), ("from",)}
 _APART = frozenset({"in", "on", "by", "under", "across", "at", "within", "through"})
 _WITHIN = frozenset({"in", "under", "at"})  # prepositions of where a topic is told or done
 _NEAR_OBJECT = 4  # words to a text that may stand behind the object
@@ -75,6 +77,22 @@ def joint_work(
     if is_modifier(parsed, end, context.lexicon):
         return []  # "cooperation between *coast* guards"
     return [coined_theme(parsed, (first, end), context)] if end <= span[1] else []
+
+
+def given_by(parsed: Parsed, span: tuple[int, int], context: Context) -> list[tuple[Entity, Span]]:
+    """Return what somebody gives to something: "the *contribution of Chad* to dam safety".
+
+    "The support of the Bank" alone is about the Bank.
+    """
+    lowers = parsed.sentence.lowers
+    first, after = noun_phrase(parsed, *span, context)
+    if after <= first or lowers[after - 1] not in _GIFTS or lowers[after : after + 1] not in _FROM:
+        return []
+    start = after + 1 + (lowers[after + 1 : after + 2] == ("the",))
+    givers = (Kind.ORGANISATION, Kind.PLACE)
+    end = next((r.name.after for r in parsed.refs if r.name.first == start and r.kind in givers), 0)
+    more = lowers[end : end + 1] in {("to",), ("for",)} and end < span[1]
+    return [coined_theme(parsed, (first, end), context)] if end and more else []
 
 
 def _topic_before(

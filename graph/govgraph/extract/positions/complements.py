@@ -57,6 +57,9 @@ def with_complement(
     first, stop = noun_phrase(parsed, after + 1, end, context)
     if stop == first:
         return found if joint else _past_name(parsed, found, first, context)
+    if link == ("between",) and parsed.sentence.lowers[stop : stop + 1] == ("and",):
+        pair = noun_phrase(parsed, stop + 1, end, context)
+        return found[0], pair[1] if pair[0] < pair[1] else stop  # "between owners *and crews*"
     if parsed.sentence.lowers[first] in _SHARES:
         return found  # "emissions by half"
     if _is_listed(parsed, stop, end):
@@ -64,8 +67,8 @@ def with_complement(
     closed = context.lexicon.words("determiners")  # "protection from violence *a* condition"
     stop = next((k for k in range(first + 1, stop) if parsed.sentence.lowers[k] in closed), stop)
     plain = first == after + 1 or (single and link != ("in",)) or dealt
-    if single and (known := _known_from(parsed, stop)):
-        return found[0], known  # "exclusion of migrant *domestic workers*"
+    if single and (known := _known_from(parsed, stop, thing=link == ("of",))):
+        return found[0], known  # "exclusion of migrant *domestic workers*", "of a patient *office*"
     return found[0], stop if plain and stop - first <= _ADDED else after
 
 
@@ -80,10 +83,10 @@ def _is_listed(parsed: Parsed, index: int, end: int) -> bool:
     return lowers[:1] == (",",) and "and" in lowers[2:_LISTED]  # not ", *and called for*"
 
 
-def _known_from(parsed: Parsed, index: int) -> int:
-    """Return where a theme ends that begins at an index, or 0."""
-    themes = (r for r in parsed.refs if r.kind is Kind.THEME and r.name.first == index)
-    return next((r.name.after for r in themes), 0)
+def _known_from(parsed: Parsed, index: int, *, thing: bool) -> int:
+    """Return where a theme, or a ``thing`` of no name, ends that begins at an index, or 0."""
+    refs = (r for r in parsed.refs if r.name.first == index)
+    return next((r.name.after for r in refs if r.kind is Kind.THEME or (thing and r.described)), 0)
 
 
 def _past_name(

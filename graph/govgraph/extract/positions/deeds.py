@@ -35,6 +35,7 @@ _CURRENCIES |= {
     "yen",
     "rand",
 }
+_AT_LEAST = {("at", "least"), ("up", "to"), ("more", "than"), ("no", "fewer"), ("at", "most")}
 _GIVEN = frozenset({"for", "towards"})
 _SUM = 9  # words of "NOK 50 million a year to"
 _ASIDE = 8  # words of ", before the end of next year,"
@@ -50,6 +51,7 @@ def done_to(parsed: Parsed, span: tuple[int, int], entry: Entry | None, context:
     numbers = context.lexicon.words("numberWords") | {"one"}
     verb = past_aside(parsed, _past_verb(parsed, span, entry, context))
     first = start = max(start, verb)
+    first += 2 * (lowers[first : first + 2] in _AT_LEAST)
     while first < span[1] and (lowers[first] in numbers or _is_figure(lowers, first)):
         first += 1
     return _past_money(lowers, first, span[1])

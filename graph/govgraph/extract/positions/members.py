@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.tokens import is_plural
+from govgraph.extract.find.tokens import OWNERS, is_plural
 from govgraph.extract.positions.complements import is_abstract
 from govgraph.extract.positions.nouns import noun_phrase, row_end
 from govgraph.lexicon import Part
 from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
 
@@ -29,7 +31,7 @@ _ADDING = (
 _OPENING = frozenset({"the", "a", "an", "any"})
 _COMPLETING = frozenset({"of", "for", "on", "in", "to", "against", "into", "between", "among"})
 _COMPLETING |= {"with", "within", "from", "by", "at", "towards", "under", "over"}
-_PAIRED = frozenset({"between", "both", "either", "among", "from"})
+_PAIRED = frozenset({"between", "both", "either", "among"})
 _POINTING = frozenset({"those", "that", "it", "them", "by", "when", "where", "if"})
 # What completes a noun and hardly ever tells where or when.
 _OWN_COMPLEMENT = frozenset({"of", "for", "on", "to", "against", "into"})
@@ -96,13 +98,13 @@ def _stands_alone(
     It has a complement of its own, or the first has none: "*school meals* and fair wages".
     """
     lowers = parsed.sentence.lowers
-    if not _PAIRED.isdisjoint(lowers[slice(*one)]) or _is_row(parsed, one, other[1]):
+    if _is_half(lowers[slice(*one)]) or _is_row(parsed, one, other[1]):
         return False
-    if _is_heavy(parsed, other, context):
+    if _is_heavy(parsed, other, context) or _opens_anew(parsed, one, other, context):
         return True
     if _names_text(parsed, other[0]):
         return _ASIDE.isdisjoint(lowers[slice(*one)])
-    first, after = noun_phrase(parsed, *other, context)
+    first, after = _phrase(parsed, other, context)
     single = after - first == 1 and is_abstract(lowers[first])
     if single and lowers[after : after + 1] != () and lowers[after] in _COMPLETING:
         return True
@@ -110,10 +112,56 @@ def _stands_alone(
         return False
     if lowers[after : after + 1] != () and lowers[after] in _OWN_COMPLEMENT:
         return True
-    head = noun_phrase(parsed, *one, context)
+    head = _phrase(parsed, one, context)
     plain = head[1] == one[1] and head[1] - head[0] >= _DISTINCT
     noun = lowers[head[1] - 1]
     return plain and (is_plural(noun) or is_abstract(noun) or noun.endswith("ing"))
+
+
+def _is_half(words: Sequence[str]) -> bool:
+    """Tell whether "and" is still to close a pair that words open: "*between* the unions"."""
+    at = next((k for k, word in enumerate(words) if word in _PAIRED), None)
+    return at is not None and "and" not in words[at:]
+
+
+def _phrase(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int]:
+    """Return a noun phrase, past an owner, with a known theme in it: "universal *social security*".
+
+    "*Iceland's* pilot project" begins at its noun.
+    """
+    start = _past_name_of_owner(parsed, span[0])
+    first, after = noun_phrase(parsed, start, span[1], context)
+    theme = next((r for r in parsed.refs if r.name.first == after and r.kind is Kind.THEME), None)
+    if theme is None:
+        return first, after
+    more = noun_phrase(parsed, theme.name.after, span[1], context)
+    end = more[1] if more[0] == theme.name.after < more[1] else theme.name.after
+    return (first if first < after else theme.name.first), end
+
+
+def _past_name_of_owner(parsed: Parsed, start: int) -> int:
+    """Return where what a name owns begins: "*Iceland's* pilot project"."""
+    owner = next((r.name.after for r in parsed.refs if r.name.first == start), start)
+    owns = owner > start and parsed.sentence.lowers[owner : owner + 1] != ()
+    return owner + 1 if owns and parsed.sentence.lowers[owner] in OWNERS else start
+
+
+def _opens_anew(
+    parsed: Parsed, one: tuple[int, int], other: tuple[int, int], context: Context
+) -> bool:
+    """Tell whether an article or a degree opens another thing: "rules on exports, *more* staff".
+
+    Not "a more open *and more* inclusive process", "the Chair and *a* member of the Bureau".
+    """
+    lowers, degrees = parsed.sentence.lowers, context.lexicon.words("degreeWords")
+    if lowers[other[0]] not in degrees | {"a", "an"}:
+        return False
+    head, (first, after) = _phrase(parsed, one, context), _phrase(parsed, other, context)
+    nouns = [lowers[k - 1] for a, k in (head, (first, after)) if k > a]
+    tells = [is_plural(n) or is_abstract(n) or n.endswith("ing") for n in nouns]
+    acting = not set(nouns).isdisjoint(context.lexicon.any_of(*_ACTORS))
+    distinct = after - first >= _DISTINCT or lowers[other[0]] in degrees
+    return len(nouns) == _DISTINCT and tells[0] and distinct and not acting
 
 
 def _past_joiner(parsed: Parsed, index: int) -> int:
@@ -134,7 +182,12 @@ def _is_inside(parsed: Parsed, index: int) -> bool:
 
 
 def _is_who(parsed: Parsed, start: int) -> bool:
-    """Tell whether somebody stands there: "in particular *Malta*", "notably *those* who"."""
+    """Tell whether somebody stands there: "in particular *Malta*", "notably *those* who".
+
+    "*Iceland's* pilot project" is a thing.
+    """
+    if _past_name_of_owner(parsed, start) > start:
+        return False
     named = any(start <= r.name.first <= start + 1 and r.kind in _NAMED for r in parsed.refs)
     return named or not _POINTING.isdisjoint(parsed.sentence.lowers[start : start + 1])
 
@@ -157,14 +210,15 @@ def _is_row(parsed: Parsed, one: tuple[int, int], end: int) -> bool:
 def _is_heavy(parsed: Parsed, span: tuple[int, int], context: Context) -> bool:
     """Tell whether words have a determiner and a complement of their own: "*the* closure *of*"."""
     lowers, start = parsed.sentence.lowers, span[0]
-    if lowers[start] not in _OPENING:
+    if lowers[start] not in _OPENING and _past_name_of_owner(parsed, start) == start:
         return False
-    first, after = noun_phrase(parsed, *span, context)
+    first, after = _phrase(parsed, span, context)
     if first == after or lowers[after - 1] in context.lexicon.any_of(*_ACTORS):
         return False  # "commends the Chair and *the staff of* the Secretariat"
     if lowers[after - 1] in _LABOUR:
         return False  # "peace and *the work of* exiled writers" is another matter
-    return lowers[after : after + 1] != () and lowers[after] in _COMPLETING
+    known = any(r.kind is Kind.THEME and r.name.after == after for r in parsed.refs)
+    return known or (lowers[after : after + 1] != () and lowers[after] in _COMPLETING)
 
 
 def _closing(parsed: Parsed, span: tuple[int, int], context: Context) -> int:

@@ -28,6 +28,7 @@ _DECIDING = frozenset({"decide", "announce", "rule", "resolve", "order"})
 _OWN_WORDS = frozenset({"statement", "letter", "note", "speech", "address", "message"})
 _LINKED = 2  # words from an act to who did it: "announcement *by* the Bank"
 _PRAISING = frozenset({"congratulate", "commend", "praise", "applaud", "laud"})
+_WHOM = frozenset({"the", "our", "all", "both", "every", "each", "its", "you"})
 _PRAISED_FAR = 9  # words of "our colleagues at the Port Office in Suva on"
 _PRAISED = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _AND_THE = frozenset({"the", "and", ","})
@@ -38,6 +39,8 @@ _STATE = "Government"
 _WHERE = frozenset({"in", "at", "by", "within"})
 _MAKING = frozenset({"creation", "establishment", "opening", "launch", "adoption", "signature"})
 _MAKING |= {"designation", "introduction", "publication", "inauguration", "appointment", "release"}
+_HOLDING = frozenset({"hosting", "provision", "organisation", "organization", "convening", "use"})
+_PROPOSING = frozenset({"initiative", "proposal", "idea", "suggestion", "offer", "plan", "advice"})
 _ANOTHER = frozenset({("a",), ("an",), ("the",), ("its",), ("their",)})
 _PAIR = 2
 _PAIRS = (("both",), ("these", "two"), ("the", "two"))
@@ -277,10 +280,15 @@ def past_owner(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
         following = lowers[behind : behind + 1]
         if first - span[0] <= _NEAR and link in _WHERE and noun in _MAKING and following == ("of",):
             return behind + 1  # "the creation in Lima *of a river office*"
-        if first - span[0] > _NEAR or ref.kind is not Kind.ORGANISATION or noun not in acts:
+        made = link == "by" and noun in _MAKING | _HOLDING
+        if first - span[0] <= _NEAR and made and ref.kind in _PRAISED and following == ("of",):
+            return after + 1  # "the hosting by Qatar *of a regional centre*"
+        if first - span[0] > _NEAR or ref.kind not in _PRAISED or noun not in acts | _PROPOSING:
             continue
         if link == "by" and following == ("of",):
             return after + 1
+        if noun in _PROPOSING and following in {("on",), ("for",)}:
+            return after + 1  # "the initiative of Chad *on cloud seeding*"
         closes = lowers[after : after + 1] == ("(",) and lowers[after + 2 : after + 3] == (")",)
         after += 3 * closes  # "the decision of the Rivers Board *(RB)* to"
         deeds = (c.verb for c in parsed.clauses if c.verb.infinitive and c.verb.first == after)
@@ -300,7 +308,8 @@ def past_praised(parsed: Parsed, span: tuple[int, int], entry: Entry, context: C
         after = ref.name.after  # "Malta, Chile *and Peru*"
     whom = after > span[0] and lowers[after : after + 1] in {("on",), ("for",)}
     people = context.lexicon.any_of("peopleNouns", "otherPeople")
-    if not whom and entry.lemma == "congratulate" and people & set(lowers[span[0] : span[0] + 2]):
+    named = bool(people & set(lowers[span[0] : span[0] + 2])) or lowers[span[0]] in _WHOM
+    if not whom and entry.lemma == "congratulate" and named:
         near = range(span[0] + 1, min(span[1], span[0] + _PRAISED_FAR))
         after = next((k for k in near if lowers[k] == "on"), -1)  # "our colleagues in Fiji *on*"
         return after + 1

@@ -71,9 +71,8 @@ _AGAIN = {(mark, "to") for mark in (",", ";", "and")}
 _OPENING = frozenset({"it", "the", "there", "now", "our"})  # "*there* is a need to"
 _TOGETHER = frozenset({"working", "cooperating", "co-operating", "collaborating", "engaging"})
 _BACKING = frozenset({"support", "backing", "solidarity"})
-_DENYING = frozenset({"cannot", "not", "no", "never"})  # "we *cannot* accept X"
+_DENYING = frozenset({"cannot", "not", "no", "never"})
 _FINDING = {("to", "see"), ("to", "note"), ("to", "hear"), ("to", "know")}
-_LEADING = frozenset({"on", "to"})
 _TELLING = frozenset({"to", "that"})  # what "it is essential" goes on with
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
@@ -220,8 +219,8 @@ def _positions(
     abouts, span = _framed(parsed, entry, span, context) if holder and not addressed else ([], span)
     if holder and not abouts:
         abouts = [one for each in spans for one in chosen(parsed, each, entry, context)]
-    again = again_reach(parsed, entry, span) if abouts else span
-    if again != span:
+    again = again_reach(parsed, entry, span)
+    if holder and again != span:
         abouts = abouts + chosen(parsed, again, entry, context)
     if addressed and holder and "so" in parsed.sentence.lowers[span[0] - 1 : span[0] + 1]:
         abouts = done_so(parsed, whole, entry, context) or abouts  # "to do so before the review"
@@ -252,7 +251,7 @@ def _framed(
         return [], span
     within = start, reach(parsed, start)
     found = chosen(parsed, within, entry, context)
-    if not found and parsed.sentence.lowers[start - 1] in _LEADING:
+    if not found and parsed.sentence.lowers[start - 1] in {"on", "to"}:
         found = named_theme(parsed, within, context, alone=True)  # "the chapters *on* seeds"
     return found, within if found else span
 
@@ -371,7 +370,8 @@ def _of_words(
     if _support_had(parsed, index, entry) or not _affirmed(parsed, index, clause, entry):
         return
     holder = noun_holder(parsed, index, number, context)
-    yield from _positions(parsed, entry, holder, (after, reach(parsed, after)), index, context)
+    span = announced(parsed, (after, reach(parsed, after)), context.lexicon)
+    yield from _positions(parsed, entry, holder, span, index, context)
 
 
 def _affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry) -> bool:

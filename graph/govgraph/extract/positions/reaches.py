@@ -21,6 +21,8 @@ _PUT_IN = 6  # words of ", on the other hand,"
 _ADJECTIVE = 2  # words of "What Malta wants is *unclear.*"
 _THINGS = frozenset(
     {"things", "points", "steps", "priorities", "goals", "aims", "matters", "issues"}
+    | {"developments", "trends", "areas", "problems", "concerns", "measures", "aspects", "fronts"}
+    | {"questions", "commitments", "demands", "facts", "changes", "reforms", "proposals", "causes"}
 )
 _STOPS = frozenset({";", "—", "–", ":"})
 _QUESTIONS = frozenset({"how", "whether", "why"})

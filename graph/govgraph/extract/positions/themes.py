@@ -46,6 +46,7 @@ _HOW = 4  # words of "the very way in which"
 _MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
 _IDEAS = frozenset({"fund", "funds", "mechanism", "mechanisms"})
+_ONES = frozenset({"one", "ones"})
 _POINTED = 2  # words of "present measure"
 # Deeds of people, or for them, which tell the topic where those who do them don't.
 _WITH_PEOPLE = JOINT | {"participation", "support", "help", "assistance", "contribution", "lack"}
@@ -77,8 +78,8 @@ def named_theme(
     told = parsed.sentence.lowers[slice(*found)]
     if len(told) == 1 and joins_adjective(parsed, found):
         return []  # "a *firm* and united response"
-    if told[0] in _MEANT and len(told) <= _POINTED:
-        return []  # "the present measure"
+    if (told[0] in _MEANT and len(told) <= _POINTED) or told[-1] in _ONES:
+        return []  # "the present measure", "the next one"
     told = told[: told.index("of")] if "of" in told else told
     before = parsed.before(found[0])
     if before == "in" and set(told[-1:]) & _IN_TIME:

@@ -1,0 +1,73 @@
+"""Several things that a position is about, each told apart; and plural nouns that look like verbs.
+
+A near miss stands beside each.
+"""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import positions
+
+BY = "Statement by the delegation of Finland\n12 March 2024\n\n"
+
+# A plural that a preposition leads to ends no complement.
+PLURALS = [
+    ("We call for safer roads, for regular visits by medical teams and for access to clean wells.",
+     ["Call: finland | access to clean wells", "Call: finland | regular visits", "Call: finland | safer roads"]),
+    ("We support better night roads, and the growth of bus travel continues.", ["Support: finland | night roads"]),
+    ("We support the creation of a seed vault and the use of electronic freight notes along the river.",
+     ["Support: finland | electronic freight notes", "Support: finland | seed vault"]),
+    ("We welcome the release of the two radio hosts held in Lima.", ["Welcome: finland | release of the two radio hosts"]),
+    ("We fear the drying of wells, the closing of rural ferries, and delays in the clearing of canals.",
+     ["Concern: finland | closing of rural ferries", "Concern: finland | delays", "Concern: finland | drying of wells"]),
+    ("The Port Board fears the drying of wells, the closing of rural ferries, and delays the vote.",
+     ["Concern: Port Board | closing of rural ferries", "Concern: Port Board | drying of wells"]),
+]  # fmt: skip
+
+# Each member of a list, also behind what only tells when or where, or what is done to it.
+LISTS = [
+    ("We call for closer coordination between river inspectors and boat pilots, the mapping of wells dug abroad, and faster training of divers.",
+     ["Call: finland | coordination between river inspectors and boat pilots", "Call: finland | faster training of divers", "Call: finland | mapping of wells"]),
+    ("We call for closer coordination between river inspectors and boat pilots.",
+     ["Call: finland | coordination between river inspectors and boat pilots"]),
+    ("We call for stricter controls on canal dredging, more young divers and a shared net for wells.",
+     ["Call: finland | shared net for wells", "Call: finland | stricter controls on canal dredging", "Call: finland | young divers"]),
+    ("We support a more open and more inclusive debate.", []),
+    ("We fear three trends: the drying of wells, the closing of rural ferries and the sale of islands.",
+     ["Concern: finland | closing of rural ferries", "Concern: finland | drying of wells", "Concern: finland | sale of islands"]),
+    ("We are worried about the effect on ports that depend on ice, and about the drying of wells.",
+     ["Concern: finland | drying of wells", "Concern: finland | ports"]),
+    ("We welcome the drying of wells and Iceland's ban on plastic nets.",
+     ["Welcome: finland | ban on plastic nets", "Welcome: finland | drying of wells"]),
+]  # fmt: skip
+
+# What somebody gives, proposes or is asked for.
+GIVEN = [
+    ("We welcome the hosting by Qatar of a regional school for divers.", ["Welcome: finland | regional school for divers"]),
+    ("We welcome the initiative of Morocco on cloud seeding.", ["Welcome: finland | cloud seeding"]),
+    ("We welcome the generous contribution of Chad to the clearing of canals.", ["Welcome: finland | generous contribution of Chad"]),
+    ("We ask the harbour masters of the coast for a common licence for divers.", ["Call: finland | common licence for divers"]),
+    ("We ask the harbour masters to rest.", []),
+    ("We ask the harbour masters to send us data on canal floods.", ["Call: finland | floods"]),
+    ("We ask States to ban plastic nets, to exempt rural ferries and to mend the canals of the north.",
+     ["Call: finland | canals of the north", "Call: finland | plastic nets", "Call: finland | rural ferries"]),
+    ("We ask States to guarantee access to clean wells and to girls.", ["Call: finland | access to clean wells"]),
+    ("We call for restraint.", ["Call: finland | restraint"]),
+    ("We asked for advice.", []),
+]  # fmt: skip
+GROUPS = {"plurals": PLURALS, "lists": LISTS, "given": GIVEN}
+
+
+@pytest.mark.parametrize(("text", "expected"), [row for rows in GROUPS.values() for row in rows])
+def test_each_thing_of_a_list_is_told(text: str, expected: list[str]) -> None:
+    assert positions(BY + text) == sorted(expected)
+
+
+def test_the_tables_are_whole() -> None:
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "plurals": 6,
+        "lists": 7,
+        "given": 10,
+    }
