@@ -16,11 +16,8 @@ from govgraph.extract.events.acts import (
     VOTING,
     act_of,
     amended,
-    is_cited,
     is_elsewhere,
     is_mere_part,
-    is_norm,
-    takes_as,
 )
 from govgraph.extract.events.agents import are_members, without_members
 from govgraph.extract.events.agreed import agreed_on, reaches
@@ -50,6 +47,7 @@ from govgraph.extract.events.gapped import bracketed, gapped, paired
 from govgraph.extract.events.guests import with_guests
 from govgraph.extract.events.in_force import brought_in
 from govgraph.extract.events.items import told_by_items
+from govgraph.extract.events.norms import is_cited, is_norm, takes_as
 from govgraph.extract.events.noun_roles import after_label, around_noun, labels
 from govgraph.extract.events.occasion import before_adverb
 from govgraph.extract.events.own_texts import own_texts

@@ -1,0 +1,68 @@
+"""Words that tell what holds for whoever acts, or what others say, and no act."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.contact import behind_clause
+from govgraph.extract.events.acts import PER_PARTY
+from govgraph.model import EventType
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.slots import Filler
+    from govgraph.extract.events.triggers import Trigger
+    from govgraph.lexicon import Lexicon
+
+_QUOTES = frozenset({'"', "“", "”"})
+_OF = frozenset({"of", "to"})
+
+
+def takes_as(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a text is only taken as something: "we accept it *as a basis* for talks"."""
+    if trigger.clause is None or parsed.clauses[trigger.clause].verb.lemma != "accept":
+        return False
+    right = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause].right)]
+    return any(pair == ("as", "a") for pair in pairwise(right))
+
+
+def is_cited(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
+    """Tell whether a participle is only what others say: "which many *cite as adopted*".
+
+    So it is within words that a text is said to speak of: 'it speaks of "the Code adopted in May"'.
+    """
+    if trigger.clause is None or not parsed.clauses[trigger.clause].verb.participle:
+        return False
+    lowers, first = parsed.sentence.lowers, trigger.first
+    if lowers[first - 1 : first] != ("as",):
+        quote = next((k for k in range(first - 1, 1, -1) if lowers[k] in _QUOTES), 0)
+        opened = quote and sum(word in _QUOTES for word in lowers[:first]) % 2
+        first = quote if opened and lowers[quote - 1] in _OF else 0
+    entries = lexicon.entries.get(lowers[first - 2], ()) if first > 1 else ()
+    return any("citing" in entry.classes for entry in entries)
+
+
+def is_norm(parsed: Parsed, trigger: Trigger, agents: Filler) -> bool:
+    """Tell whether a clause only says for whom something holds: "Parties that accede pay dues".
+
+    "We urge all that *have not ratified it* to do so" tells of nobody in particular.
+    """
+    if trigger.clause is None or agents:
+        return False
+    clause = parsed.clauses[trigger.clause]
+    several = clause.verb.negated and parsed.sentence.lowers[clause.verb.first] == "have"
+    if trigger.type not in PER_PARTY and not (several and clause.relative):
+        return False
+    if clause.verb.gerund and trigger.clause + 1 < len(parsed.clauses):
+        verb = parsed.clauses[trigger.clause + 1].verb  # "by ratifying it, States commit to …"
+        return verb.finite and verb.tense == "present"
+    verb = clause.verb
+    following = parsed.clauses[trigger.clause + 1 : trigger.clause + 2]
+    if following and clause.relative and behind_clause(parsed, following[0], trigger.clause):
+        now = verb.perfect or verb.tense == "present"
+        return now and following[0].verb.tense != "past"  # "States that have signed it may vote"
+    open_ = verb.tense == "present" and (verb.negated or not verb.perfect) and not verb.passive
+    simple = verb.first == verb.main and not verb.participle
+    ruled = simple and clause.is_main and trigger.type is EventType.RATIFICATION
+    return open_ and (clause.relative or ruled)  # "States become parties to it by ratification"
