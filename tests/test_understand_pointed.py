@@ -91,7 +91,7 @@ LISTS = [
     (SENT + "Our commitments were kept\n\n- restore moss meadows", []),
     (SENT + "What States must do\n\n- ratify the River Charter", ["Call: finland | River Charter"]),
     (SENT + "What we must do\n\n- ratify the River Charter", []),
-    (SENT + "What we want\n\n- a ban on lead shot", ["Call: finland | lead-ammunition"]),
+    (SENT + "What we want\n\n- a ban on lead shot", ["Call: finland | ban on lead shot"]),
     (SENT + "What we want\n\n- lunch", []),
 ]  # fmt: skip
 

@@ -216,7 +216,8 @@ def _starts_nothing(parsed: Parsed, trigger: Trigger, objects: Filler) -> bool:
         return not any(time.first - trigger.after in {0, 1} for time in parsed.times)
     if name.endswith("openingForSignature"):
         signed = "signature" in parsed.sentence.lowers[trigger.first :]
-        return not signed and not all(is_a(e.type, "Treaty") for e in objects.entities)
+        signable = (is_a(e.type, "Treaty") or e.type == "Charter" for e in objects.entities)
+        return not signed and not all(signable)
     if name.endswith("bringingIn"):
         after = parsed.sentence.range_of(objects.span)[1] if objects.span else len(lowers)
         to, whom = (*lowers[after : after + 2], "", "")[:2]
