@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.events.another import is_agreed, is_held_true, is_passed_on, tells_another
+from govgraph.extract.events.laying import only_lies_there
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind, Status
@@ -146,7 +147,7 @@ def _is_none(
     ):
         return True  # "carried *over to* the next session"
     if name.endswith(_VOTED_ON):
-        there = _only_lies_there(parsed, trigger, agents)
+        there = only_lies_there(parsed, trigger, agents)
         return there or not (_is_draft(parsed, objects.span) or _is_tabled(objects))
     if name.endswith("falling"):
         words = set(parsed.sentence.lowers)
@@ -177,13 +178,6 @@ def _opens_again(parsed: Parsed, trigger: Trigger, objects: Filler, context: Con
     led = set(_between(parsed, trigger, objects.span))  # not "the start of the war the Museum"
     apart = not led <= context.lexicon.any_of("determiners", "blandAdjectives")
     return apart or any(houses.isdisjoint(label.split()) for label in bodies)
-
-
-def _only_lies_there(parsed: Parsed, trigger: Trigger, agents: Filler) -> bool:
-    """Tell whether nobody in particular brings in a text: "the draft *that was circulated*"."""
-    clause = parsed.clauses[trigger.clause] if trigger.clause is not None else None
-    sent = clause is not None and clause.verb.lemma.endswith("circulate")
-    return sent and bool(clause and clause.relative and clause.verb.passive and not agents)
 
 
 def _votes(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:
