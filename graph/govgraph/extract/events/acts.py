@@ -41,13 +41,11 @@ _STARTING_ELSE = frozenset({("again",), ("to",), ("for",), ("against",)})
 _WHOM = frozenset({"its", "their", "the", "our", "us", "them"})
 _ELSEWHERE = frozenset({("to",), ("into",), ("over",), ("forward",), ("out",), ("away",)})
 _FIRST = frozenset({"a", "an", "new", "first", "our", "its", "their"})
-_THAT = 5  # words behind "it was agreed", with "by consensus", before "that"
-_ADJECTIVES = 3  # words between an article and its noun
+_THAT, _ADJECTIVES = 5, 3  # words from "it was agreed" to "that"; from an article to its noun
 _CONSENTING = frozenset({"accept", "approve"})
 _WHOLLY = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT})
-_IN_PART = frozenset({
-    "articles", "paragraphs", "chapters", "sections", "clauses", "parts", "article", "paragraph",
-})  # fmt: skip
+_PART_NOUNS = ("articles", "paragraphs", "chapters", "sections", "clauses", "parts")
+_IN_PART = frozenset({*_PART_NOUNS, *(noun.removesuffix("s") for noun in _PART_NOUNS)})
 _CONSENTS = frozenset({"accession", "ratification", "acceptance", "signature", "signing"})
 
 
@@ -147,8 +145,8 @@ def _is_none(
     ):
         return True  # "carried *over to* the next session"
     if name.endswith(_VOTED_ON):
-        there = only_lies_there(parsed, trigger, agents)
-        return there or not (_is_draft(parsed, objects.span) or _is_tabled(objects))
+        draft = _is_draft(parsed, objects.span) or _is_tabled(objects)
+        return not draft or only_lies_there(parsed, trigger, agents)
     if name.endswith("falling"):
         words = set(parsed.sentence.lowers)
         voted = {"vote", "votes", "majority"} & words
