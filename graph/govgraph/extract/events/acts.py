@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.events.another import is_agreed, is_held_true, is_passed_on, tells_another
+from govgraph.extract.events.laying import only_lies_there
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind, Status
@@ -36,13 +37,11 @@ _STARTING_ELSE = frozenset({("again",), ("to",), ("for",), ("against",)})
 _WHOM = frozenset({"its", "their", "the", "our", "us", "them"})
 _ELSEWHERE = frozenset({("to",), ("into",), ("over",), ("forward",), ("out",), ("away",)})
 _FIRST = frozenset({"a", "an", "new", "first", "our", "its", "their"})
-_THAT = 5  # words behind "it was agreed", with "by consensus", before "that"
-_ADJECTIVES = 3  # words between an article and its noun
+_THAT, _ADJECTIVES = 5, 3  # words from "it was agreed" to "that"; from an article to its noun
 _CONSENTING = frozenset({"accept", "approve"})
 _WHOLLY = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT})
-_IN_PART = frozenset({
-    "articles", "paragraphs", "chapters", "sections", "clauses", "parts", "article", "paragraph",
-})  # fmt: skip
+_PART_NOUNS = ("articles", "paragraphs", "chapters", "sections", "clauses", "parts")
+_IN_PART = frozenset({*_PART_NOUNS, *(noun.removesuffix("s") for noun in _PART_NOUNS)})
 _CONSENTS = frozenset({"accession", "ratification", "acceptance", "signature", "signing"})
 
 
@@ -142,8 +141,8 @@ def _is_none(
     ):
         return True  # "carried *over to* the next session"
     if name.endswith(_VOTED_ON):
-        there = _only_lies_there(parsed, trigger, agents)
-        return there or not (_is_draft(parsed, objects.span) or _is_tabled(objects))
+        draft = _is_draft(parsed, objects.span) or _is_tabled(objects)
+        return not draft or only_lies_there(parsed, trigger, agents)
     if name.endswith("falling"):
         words = set(parsed.sentence.lowers)
         voted = {"vote", "votes", "majority"} & words
@@ -173,13 +172,6 @@ def _opens_again(parsed: Parsed, trigger: Trigger, objects: Filler, context: Con
     led = set(_between(parsed, trigger, objects.span))  # not "the start of the war the Museum"
     apart = not led <= context.lexicon.any_of("determiners", "blandAdjectives")
     return apart or any(houses.isdisjoint(label.split()) for label in bodies)
-
-
-def _only_lies_there(parsed: Parsed, trigger: Trigger, agents: Filler) -> bool:
-    """Tell whether nobody in particular brings in a text: "the draft *that was circulated*"."""
-    clause = parsed.clauses[trigger.clause] if trigger.clause is not None else None
-    sent = clause is not None and clause.verb.lemma.endswith("circulate")
-    return sent and bool(clause and clause.relative and clause.verb.passive and not agents)
 
 
 def _votes(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:

@@ -8,7 +8,9 @@ from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.slots import Filler
     from govgraph.extract.clauses.verbs import VerbGroup
+    from govgraph.extract.events.triggers import Trigger
     from govgraph.lexicon import Entry, Lexicon
 
 _MEANT = frozenset({"it", "them", "this", "both", "these"})
@@ -75,3 +77,10 @@ def _decides(parsed: Parsed, index: int, lexicon: Lexicon, *, sure: bool) -> boo
             chambers = lexicon.any_of("chambers", "votingBodies") - _SITTING
             return sure or not (chambers - lexicon.words("sittingBodies")).isdisjoint(words)
     return False
+
+
+def only_lies_there(parsed: Parsed, trigger: Trigger, agents: Filler) -> bool:
+    """Tell whether nobody in particular brings in a text: "the draft *that was circulated*"."""
+    clause = parsed.clauses[trigger.clause] if trigger.clause is not None else None
+    sent = clause is not None and clause.verb.lemma.endswith("circulate")
+    return sent and bool(clause and clause.relative and clause.verb.passive and not agents)
