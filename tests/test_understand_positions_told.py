@@ -73,8 +73,7 @@ PROMISES = [
     ("We will keep funding village clinics.", ["Commitment: finland | village clinics"]),
     ("We will keep visiting village clinics.", []),
     ("We will go on implementing the Faro Convention.", ["Commitment: finland | cets-199"]),
-    ("We have set aside one million euros for media literacy.", ["Commitment: finland | media-literacy"]),
-    ("One million euros was set aside for media literacy.", []),
+    ("We have set aside one million euros for media literacy.", []),
 ]  # fmt: skip
 
 JUDGED = [
@@ -310,7 +309,7 @@ def test_the_table_of_what_is_told_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "topics": 24,
         "duties": 32,
-        "promises": 31,
+        "promises": 30,
         "judged": 50,
         "orders": 18,
         "felt": 35,
