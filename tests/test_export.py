@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import os
 import random
+import re
 import signal
 import stat
 import subprocess
@@ -22,6 +23,7 @@ import pytest
 from tests.analyses import DISSENT, ID, SEED, fill
 from tests.servers import oxigraph
 
+import govgraph
 from govgraph import rdfio, vocab
 from govgraph.errors import OutputError, QueryError, UsageError
 from govgraph.export import export
@@ -355,3 +357,19 @@ def test_network_formats_are_read_by_networkx(store: Store, tmp_path: Path) -> N
     one, two = nx.read_graphml(tmp_path / "a.graphml"), nx.read_gexf(tmp_path / "a.gexf")
     assert set(one.nodes) == set(two.nodes)
     assert one.number_of_edges() == two.number_of_edges() > 40
+
+
+def test_an_export_names_all_that_it_points_to() -> None:
+    """Also what the authority links the things to of which the statement speaks."""
+    with govgraph.open() as graph:
+        graph.add("Albania ratified the Convention on Cybercrime on 5 May 2024.", name="note")
+        rows = list(select(graph.store, Selection(statement="note")))
+    folder = f"{ID}(?!statement/)"
+    told = {rdfio.plain(quad.object) for quad in rows if isinstance(quad.object, ox.NamedNode)}
+    linked = {iri for iri in told if re.match(folder, iri)}
+    names = (vocab.LABEL, vocab.TITLE)
+    named = {rdfio.plain(quad.subject) for quad in rows if quad.predicate.value in names}
+    typed = {rdfio.plain(quad.subject) for quad in rows if quad.predicate.value == vocab.TYPE}
+    assert f"{ID}place/albania" in linked
+    assert linked - typed == set()
+    assert linked - named == {iri for iri in linked if "/event/" in iri}

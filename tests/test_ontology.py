@@ -249,6 +249,10 @@ x:adoption gg:when "2023"^^edtf:EDTF ;
     assert messages(SOUND + second) == ""
 
 
+def test_two_statements_may_spell_one_name_differently() -> None:
+    assert messages(SOUND.replace('"Council"@en', '"Council"@en, "COUNCIL."@en', 1)) == ""
+
+
 def test_a_property_that_the_model_does_not_know_is_only_a_warning() -> None:
     graph = Graph().parse(
         data=PREFIXES + SOUND + "x:adoption rdfs:comment 'mine' .", format="turtle"

@@ -31,7 +31,8 @@ from tests.analyses import (
 )
 
 from govgraph import rdfio, vocab
-from govgraph.model import Entity, Event, EventType, Kind, Post, Status, When
+from govgraph.authority import load_authority
+from govgraph.model import Entity, Event, EventType, Kind, Mention, Post, Status, When
 from govgraph.rdfio import serialise
 from govgraph.triples import entity_iri, normalise, quads, slug, statement_iri
 from govgraph.vocab import local_name, prefixes
@@ -305,6 +306,26 @@ def test_what_bears_no_name_is_another_in_every_statement() -> None:
         assert entity_iri(body, statement=one) == entity_iri(body, statement=other)
     topic = Entity(Kind.THEME, "media literacy", type="Theme")
     assert entity_iri(topic, statement=one) == entity_iri(topic)
+
+
+def test_a_new_thing_takes_no_name_of_the_authority() -> None:
+    """Unless it is that thing, which the authority describes then; the name is always the same."""
+    known = load_authority()
+    taken = f"{ID}theme/enhanced-cooperation"
+    assert known.records[taken].entity.label == "Enhanced cooperation on Internet public policy"
+    other, own = (Entity(Kind.THEME, name) for name in ("enhanced cooperation", "Child rights"))
+    assert entity_iri(other) == taken
+    assert entity_iri(other, authority=known) == f"{taken}--332c3e12a3"
+    assert entity_iri(own, authority=known) == f"{ID}theme/child-rights"
+    same = Entity(Kind.THEME, "enhanced cooperation process")
+    assert entity_iri(same, authority=known) == f"{ID}theme/enhanced-cooperation-process"
+    session = "Tenth session of the Meeting of the Parties to the Water Convention"
+    (meeting,) = known.named(session)
+    again = Entity(Kind.MEETING, session.lower())
+    assert entity_iri(again, authority=known) == meeting.iri
+    told = replace(SEED, mentions=(Mention(span("EuroDIG"), again),))
+    labels = [q for q in quads(told, authority=known) if q.subject == ox.NamedNode(meeting.iri)]
+    assert labels == []
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 from rdflib import SH, Graph, URIRef
 from tests.analyses import fill
 
+import govgraph
 from govgraph.errors import DataError
 from govgraph.resources import resource_dir
 from govgraph.store import MEMORY, Store, open_store
@@ -155,3 +156,19 @@ def results(data: Graph, shapes: Graph) -> list[tuple[str, ...]]:
 )
 def test_the_shipped_shapes_accept_what_is_written(store: Store) -> None:
     assert validate(store) == []
+
+
+TAKEN = """The G77 and China proposed that enhanced cooperation be discussed in the Commission on \
+Science and Technology for Development. The United States rejected this proposal."""
+SPELT = "The African Union supports the Bologna Follow-{}p Group on 5 May 2024."
+
+
+def test_the_shipped_shapes_accept_what_is_understood() -> None:
+    """A new theme whose name the authority gives to another, and one name in two spellings."""
+    with govgraph.open() as graph:
+        graph.add(TAKEN, name="taken")
+        graph.add(SPELT.format("u"), name="small")
+        graph.add(SPELT.format("U"), name="large")
+        labels = "SELECT ?label { organisation:bologna-follow-up-group rdfs:label ?label }"
+        assert len({row["label"] for row in graph.query(labels).rows()}) == 2
+        assert graph.validate() == []

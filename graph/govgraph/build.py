@@ -117,6 +117,8 @@ def build(
     """
     files = find_files([Path(path) for path in paths])
     jobs = list(slugs(files).items())
+    # A fault of the authority concerns every file, so it is raised before anything is written.
+    load_authority(tuple(authority))
     load_knowledge(store, authority)
     built: list[Built] = []
     failures: list[Failure] = []
@@ -143,6 +145,7 @@ def add_statement(
         StoreError: the store cannot be written.
 
     """
+    load_authority(tuple(authority))
     load_knowledge(store, authority)
     mapped = _map(statement, statement.source or statement.slug, store.base, tuple(authority))
     changed = _store([mapped], store)
@@ -227,7 +230,7 @@ def _map_file(base: str, authority: tuple[Path, ...], job: tuple[Path, str]) -> 
 
 def _map(statement: Statement, path: str, base: str, authority: tuple[Path, ...]) -> _Mapped:
     analysis = understand(statement, authority=authority)
-    graph = quads(analysis, base)
+    graph = quads(analysis, base, load_authority(authority))
     built = Built(path, statement_iri(statement.slug, base), len(graph), missed(analysis))
     return _Mapped(built, rdfio.serialise(graph, "nquads"), doubts(statement, path))
 
@@ -263,8 +266,6 @@ _Mapper: TypeAlias = Callable[[_Jobs], Iterator[_Mapped | Failure]]
 @contextmanager
 def _mapper(workers: int, base: str, authority: tuple[Path, ...]) -> Iterator[_Mapper]:
     """Give a function that maps files, in their order, here or in worker processes."""
-    # A fault of the authority concerns every file, so it is raised before the first.
-    load_authority(authority)
     work = partial(_map_file, base, authority)
     if workers <= 1:
         yield partial(map, work)

@@ -174,3 +174,6 @@ SIGNED_BY = GG["signedBy"]
 RATIFIED_BY = GG["ratifiedBy"]
 ENTERED_INTO_FORCE_ON = GG["enteredIntoForceOn"]
 PARTICIPATED_IN = GG["participatedIn"]
+
+# Links of the authority
+REGISTER_LINK = GG["registerLink"]

@@ -31,6 +31,8 @@ _SMALL = 500_000  # triples, 150,000 of which the authority has
 _ENDS = ("?e ?p ?o", "?s ?p ?e")
 # What a neighbour that is not described is known by.
 _NAMES = (vocab.TYPE, vocab.LABEL, vocab.TITLE, vocab.START, vocab.END, vocab.EXACT)
+# What the things that the record links to are known by.
+_TOLD = (vocab.TYPE, vocab.LABEL, vocab.ALT_LABEL, vocab.EXACT_MATCH, vocab.REGISTER_LINK)
 # A step never leads through these: nearly everything hangs on a statement, a class or a status.
 _NOT_CROSSED = (vocab.TYPE, vocab.STATUS, vocab.IN_STATEMENT, vocab.RDF_PREDICATE)
 
@@ -43,7 +45,8 @@ class Selection:
     within ``depth`` steps of it; ``since`` the day from which statements were delivered;
     ``construct`` a CONSTRUCT query; ``everything`` the whole store, authority and ontology
     included. Nothing given means all statements. Statements are accompanied by what the authority
-    says of the entities they mention, so that the file explains itself.
+    says of the entities they mention, and by the names and classes of what these are linked to,
+    so that the file explains itself.
     """
 
     statement: str | None = None
@@ -126,9 +129,16 @@ def _mentioned(store: Store, selection: Selection, graphs: list[str]) -> set[str
 
 
 def _record(store: Store, iris: set[str]) -> Iterator[ox.Quad]:
-    """Yield what the authority says of things."""
+    """Yield what the authority says of things, and what the things that it links to are called."""
     graph = rdfio.iri(vocab.authority_graph(store.base))
-    return (quad for quad in store.quads_about(sorted(iris)) if quad.graph_name == graph)
+    linked: set[str] = set()
+    for quad in store.quads_about(sorted(iris)):
+        if quad.graph_name == graph:
+            linked.update(rdfio.ends(quad))
+            yield quad
+    for quad in store.quads_about(sorted(linked - iris)):
+        if quad.graph_name == graph and quad.predicate.value in _TOLD:
+            yield quad
 
 
 def _around(store: Store, start: str, depth: int) -> Iterator[ox.Quad]:

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
     import pyoxigraph as ox
 
+    from govgraph.authority import Authority
+
 __all__ = ["entity_iri", "normalise", "quads", "slug", "statement_iri"]
 
 _SHORTCUT_BY = {
@@ -55,14 +57,18 @@ _SHORTCUT_ON = {
 _PREDICATES = {"superEvent": vocab.SUPER_EVENT}
 
 
-def quads(analysis: Analysis, base: str = BASE) -> list[ox.Quad]:
+def quads(
+    analysis: Analysis, base: str = BASE, authority: Authority | None = None
+) -> list[ox.Quad]:
     """Return all that one statement asserts, as sorted quads of the graph named by its IRI.
+
+    What is new gets no name under which the ``authority`` knows another thing.
 
     Raises:
         DataError: an entity's IRI is not a valid IRI.
 
     """
-    graph = StatementGraph(analysis.statement, base)
+    graph = StatementGraph(analysis.statement, base, authority)
     _map_document(graph, analysis)
     for mention in analysis.mentions:
         span = graph.span(mention.span)
@@ -155,7 +161,7 @@ def _source(source: str) -> Term:
 
 
 def _map_event(graph: StatementGraph, event: Event) -> None:
-    for name, single in event_iris(event, graph.iri, graph.base):
+    for name, single in event_iris(event, graph.naming):
         graph.link(name, vocab.TYPE, vocab.EVENT)
         graph.link(name, vocab.TYPE, GG[event.type.value])
         graph.link(name, vocab.STATUS, GG[event.status.value])
@@ -202,7 +208,7 @@ def _map_shortcuts(graph: StatementGraph, event: Event) -> None:
 
 
 def _map_position(graph: StatementGraph, position: Position) -> None:
-    name = position_iri(position, graph.iri, graph.base)
+    name = position_iri(position, graph.naming)
     graph.link(name, vocab.TYPE, vocab.POSITION)
     graph.link(name, vocab.TYPE, GG[position.type.value])
     graph.link(name, vocab.HOLDER, graph.entity(position.holder))
@@ -243,7 +249,7 @@ def _map_title(
     organisation: Entity | None,
     evidence: Sequence[Span],
 ) -> str:
-    name = post_iri(title, where, graph.iri, graph.base)
+    name = post_iri(title, where, graph.naming)
     graph.link(name, vocab.TYPE, vocab.POST)
     graph.label(name, title)
     if organisation is not None:

@@ -8,21 +8,27 @@ import pyoxigraph as ox
 
 from govgraph import vocab
 from govgraph.rdfio import Term, iri, literal
-from govgraph.triples.names import digest, entity_iri, statement_iri
+from govgraph.triples.names import Naming, digest, entity_iri, statement_iri
 from govgraph.vocab import BASE, GG
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from govgraph.authority import Authority
     from govgraph.model import Entity, Span, Statement, When
 
 
 class StatementGraph:
-    """Collects the quads of one statement; knows its text, so spans quote themselves."""
+    """Collects the quads of one statement; knows its text, so spans quote themselves.
 
-    def __init__(self, statement: Statement, base: str = BASE) -> None:
+    ``authority`` keeps new things from taking the names of those that it knows.
+    """
+
+    def __init__(
+        self, statement: Statement, base: str = BASE, authority: Authority | None = None
+    ) -> None:
         self.iri = statement_iri(statement.slug, base)
-        self.base = base
+        self.naming = Naming(base, self.iri, authority)
         self._text = statement.text
         self._name = iri(self.iri)
         self._quads: set[ox.Quad] = set()
@@ -49,8 +55,9 @@ class StatementGraph:
 
     def entity(self, entity: Entity) -> str:
         """Return the entity's IRI; describe it first if the authority does not know it."""
-        name = entity_iri(entity, self.base, self.iri)
-        if entity.iri is None:
+        name = entity_iri(entity, *self.naming)
+        known = self.naming.authority
+        if entity.iri is None and not (known and name in known.records):
             self.link(name, vocab.TYPE, GG[entity.kind.value])
             if entity.type:
                 self.link(name, vocab.TYPE, GG[entity.type])

@@ -6,9 +6,13 @@ import re
 import unicodedata
 from dataclasses import replace
 from hashlib import sha256
+from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.model import Entity, Event, EventType, Kind, Position, Status
 from govgraph.vocab import BASE, local_name
+
+if TYPE_CHECKING:
+    from govgraph.authority import Authority
 
 _HASH_LENGTH = 10
 _LONGEST_SLUG = 80
@@ -37,16 +41,33 @@ _ONE_PER_PARTY = {
 }
 
 
-def entity_iri(entity: Entity, base: str = BASE, statement: str = "") -> str:
+class Naming(NamedTuple):
+    """What the names of a statement's things depend on: the base, its IRI, and what is known."""
+
+    base: str = BASE
+    statement: str = ""
+    authority: Authority | None = None
+
+
+def entity_iri(
+    entity: Entity, base: str = BASE, statement: str = "", authority: Authority | None = None
+) -> str:
     """Return the entity's own IRI, or one made from its kind and its normalised label.
 
     What bears no name ("twelve States", "the working group") is another in every statement, whose
-    IRI ``statement`` is; what has one is the same in all.
+    IRI ``statement`` is; what has one is the same in all. An IRI under which the authority knows a
+    thing of other names is not taken: a hash of the label follows then.
     """
     if entity.iri:
         return entity.iri
     name = f"{base}{entity.kind.value.lower()}/{slug(entity.label)}"
-    return f"{name}--{local_name(statement)}" if statement and is_nameless(entity) else name
+    if statement and is_nameless(entity):
+        return f"{name}--{local_name(statement)}"
+    known = authority.records.get(name) if authority else None
+    own = normalise(entity.label)
+    if known is None or own in map(normalise, (known.entity.label, *known.entity.aliases)):
+        return name
+    return f"{name}--{digest(own)}"
 
 
 def is_nameless(entity: Entity) -> bool:
@@ -109,7 +130,7 @@ def slug(label: str) -> str:
     return _marked(words, words)
 
 
-def event_iris(event: Event, statement: str, base: str = BASE) -> list[tuple[str, Event]]:
+def event_iris(event: Event, naming: Naming) -> list[tuple[str, Event]]:
     """Return the event's IRI with the event, or one of each per agent where parties act alone.
 
     What can happen once to an instrument, or once to an instrument and a party (an entry into
@@ -122,19 +143,17 @@ def event_iris(event: Event, statement: str, base: str = BASE) -> list[tuple[str
     # What still goes on is not the one moment: "it remains open for signature until May".
     once = event.type in _ONE_PER_INSTRUMENT and event.status is not Status.ONGOING
     if target is not None and event.agents and event.type is EventType.ENTRY_INTO_FORCE:
-        return _one_per_agent(event, _ONE_PER_INSTRUMENT[event.type], target, statement, base)
+        return _one_per_agent(event, _ONE_PER_INSTRUMENT[event.type], target, naming)
     if target is not None and instrument and once:
-        name = (
-            f"{_ONE_PER_INSTRUMENT[event.type]}-{local_name(entity_iri(target, base, statement))}"
-        )
-        return [(f"{base}event/{name}", event)]
+        name = f"{_ONE_PER_INSTRUMENT[event.type]}-{local_name(entity_iri(target, *naming))}"
+        return [(f"{naming.base}event/{name}", event)]
     if target is not None and instrument and event.agents and event.type in _ONE_PER_PARTY:
-        return _one_per_agent(event, _ONE_PER_PARTY[event.type], target, statement, base)
+        return _one_per_agent(event, _ONE_PER_PARTY[event.type], target, naming)
     meeting = meeting_of(event)
     if meeting is not None and event.agents and event.type is EventType.PARTICIPATION:
-        return _one_per_agent(event, "participation", meeting, statement, base)
-    name = f"{event.type.value.lower()}-{_event_hash(event, statement, base)}"
-    return [(f"{base}event/{name}", event)]
+        return _one_per_agent(event, "participation", meeting, naming)
+    name = f"{event.type.value.lower()}-{_event_hash(event, naming)}"
+    return [(f"{naming.base}event/{name}", event)]
 
 
 def meeting_of(event: Event) -> Entity | None:
@@ -145,17 +164,17 @@ def meeting_of(event: Event) -> Entity | None:
     return event.object if is_meeting else None
 
 
-def position_iri(position: Position, statement: str, base: str = BASE) -> str:
+def position_iri(position: Position, naming: Naming) -> str:
     """Return the IRI of what a statement says of a holder's position on one thing."""
-    ends = (entity_iri(end, base, statement) for end in (position.holder, position.about))
-    parts = (*ends, statement)
+    ends = (entity_iri(end, *naming) for end in (position.holder, position.about))
+    parts = (*ends, naming.statement)
     name = position.type.value
-    return f"{base}position/{name.lower()}-{digest(name, *parts)}"
+    return f"{naming.base}position/{name.lower()}-{digest(name, *parts)}"
 
 
-def post_iri(title: str, where: Entity, statement: str, base: str = BASE) -> str:
+def post_iri(title: str, where: Entity, naming: Naming) -> str:
     """Return the IRI of a post: one per title and organisation, else per title and holder."""
-    return f"{base}post/{slug(title)}--{_qualified(where, statement, base)}"
+    return f"{naming.base}post/{slug(title)}--{_qualified(where, naming)}"
 
 
 def digest(*parts: str) -> str:
@@ -164,27 +183,27 @@ def digest(*parts: str) -> str:
 
 
 def _one_per_agent(
-    event: Event, name: str, target: Entity, statement: str, base: str
+    event: Event, name: str, target: Entity, naming: Naming
 ) -> list[tuple[str, Event]]:
-    stem = f"{base}event/{name}-{local_name(entity_iri(target, base, statement))}"
+    stem = f"{naming.base}event/{name}-{local_name(entity_iri(target, *naming))}"
     return [
-        (f"{stem}--{_qualified(agent, statement, base)}", replace(event, agents=(agent,)))
+        (f"{stem}--{_qualified(agent, naming)}", replace(event, agents=(agent,)))
         for agent in event.agents
     ]
 
 
-def _qualified(entity: Entity, statement: str, base: str) -> str:
+def _qualified(entity: Entity, naming: Naming) -> str:
     # Most agents are organisations; others say their kind, lest a person and a body share a name.
-    name = local_name(entity_iri(entity, base, statement))
+    name = local_name(entity_iri(entity, *naming))
     return name if entity.kind is Kind.ORGANISATION else f"{entity.kind.value.lower()}--{name}"
 
 
-def _event_hash(event: Event, statement: str, base: str) -> str:
-    target = entity_iri(event.object, base) if event.object else ""
-    agents = sorted(entity_iri(agent, base) for agent in event.agents)
+def _event_hash(event: Event, naming: Naming) -> str:
+    target = entity_iri(event.object, naming.base) if event.object else ""
+    agents = sorted(entity_iri(agent, naming.base) for agent in event.agents)
     when = event.when.edtf if event.when else ""
     start = str(min(event.evidence).start) if event.evidence else ""
-    return digest(event.type.value, target, *agents, when, statement, start)
+    return digest(event.type.value, target, *agents, when, naming.statement, start)
 
 
 def _marked(text: str, identity: str) -> str:
