@@ -290,7 +290,7 @@ def test_an_unknown_format_is_refused(store: Store, tmp_path: Path, name: str) -
 
 
 def test_an_unwritable_place_is_named(store: Store, tmp_path: Path) -> None:
-    with pytest.raises(OutputError, match=r"a\.ttl cannot be written"):
+    with pytest.raises(UsageError, match=r"a\.ttl cannot be written: there is no folder"):
         export(store, tmp_path / "none" / "a.ttl")
     (tmp_path / "folder.ttl").mkdir()
     with pytest.raises(OutputError, match=r"folder\.ttl cannot be written"):

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from tests.page_store import IMAGE, SCRIPT, page_store
 
-from govgraph.errors import OutputError
+from govgraph.errors import OutputError, UsageError
 from govgraph.page import View, read_view, render, write_page
 
 
@@ -134,7 +134,7 @@ def test_the_page_is_written_as_utf8_whatever_the_locale(tmp_path: Path) -> None
 
 def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     target = tmp_path / "missing" / "page.html"
-    with pytest.raises(OutputError, match=re.escape(str(target))):
+    with pytest.raises(UsageError, match=re.escape(str(target))):
         write_page(page_store(), target)
 
 

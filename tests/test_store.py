@@ -169,7 +169,7 @@ def test_a_folder_with_other_files_is_left_alone(tmp_path: Path) -> None:
 
 def test_a_file_is_no_store(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x", encoding="utf-8")
-    with pytest.raises(StoreError, match="is a file"):
+    with pytest.raises(UsageError, match="is a file"):
         open_store(tmp_path / "file")
     with pytest.raises(StoreError, match="cannot be opened"):
         open_store(tmp_path / "file" / "below")

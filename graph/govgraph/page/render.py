@@ -50,6 +50,7 @@ def write_page(store: Queryable, path: Path, *, title: str = "Governance graph")
     """Write the page of a store's graph as UTF-8, whole or not at all.
 
     Raises:
+        UsageError: there is no folder for the file.
         OutputError: the file cannot be written.
 
     """

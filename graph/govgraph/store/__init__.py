@@ -39,7 +39,7 @@ def open_store(where: str | Path, *, read_only: bool = False, base: str = vocab.
     Raises:
         StoreError: there is no store to read, another process is writing to it, or the place
             cannot be a store.
-        UsageError: the address is malformed.
+        UsageError: the address is malformed, or the place is a file.
 
     """
     if _is_address(where):
