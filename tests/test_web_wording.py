@@ -56,7 +56,7 @@ def test_a_thing_shows_its_events_as_the_command_show_does(
     found = []
     for line in table.xpath(".//tbody/tr"):
         when, event, status, part, words, statement = line.xpath("td")
-        assert event.text_content().startswith(("Signature: ", "Ratification: "))
+        assert event.text_content().startswith(("Signature of ", "Ratification of "))
         found.append((
             when.text_content(), status.text_content(), part.text_content(),
             words.text_content().strip("“”"), _short(event), _short(statement),

@@ -40,7 +40,7 @@ def test_a_statement_leads_from_a_fact_to_its_words_and_its_event(visit: Visit) 
     assert page.locator(".place:target").count() == 1
     page.click(".told a:has-text('Opening for signature')")
     page.wait_for_url(f"**{ID}event/*")
-    assert page.inner_text("h1").startswith("Opening for signature: ")
+    assert page.inner_text("h1").startswith("Opening for signature of ")
 
 
 def test_a_question_is_asked_and_answered(visit: Visit) -> None:
