@@ -24,8 +24,10 @@ from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_
 from govgraph.extract.events.repeats import denied_at_once, take_back, takes_back, undo
 from govgraph.extract.events.reported import find_reported
 from govgraph.extract.events.snippets import find_snippets
+from govgraph.extract.events.speeches import find_speeches
 from govgraph.extract.events.tables import find_tables, is_log
 from govgraph.extract.events.unnamed import by_groups
+from govgraph.extract.events.with_us import find_with_us
 from govgraph.extract.facts.agendas import row_meetings
 from govgraph.extract.facts.incumbents import with_bodies
 from govgraph.extract.facts.ministries import with_ministries
@@ -227,7 +229,8 @@ class _Reading:
         self.occasion = occasion_told(parsed, self.occasion, context)
         undo(self.events, previous, events)
         self.events += [*events, *find_absences(parsed, context), *find_gathered(parsed, context)]
-        self.events += find_came(parsed, context)
+        self.events += [*find_came(parsed, context), *find_with_us(parsed, context)]
+        self.events += find_speeches(parsed, context)
         self.gaps += gaps
         facts = list(find_facts(parsed, context))
         self.discourse.hold(facts)

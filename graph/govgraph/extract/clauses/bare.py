@@ -49,6 +49,7 @@ _PHRASE = 4  # words between a preposition and the noun that it leads to
 _SOME_DAY = frozenset({"day", "ever", "also", "still", "then", "nonetheless"})
 HELPING = frozenset({"help", "helps", "helped", "helping"})
 _BEING = frozenset({"remain", "stay", "feel", "be", "seem"})
+_OPENING = frozenset({"opening", "closing", "welcoming", "concluding"})
 _STATED = frozenset({"that", ":", ",", '"', "“", "its", "their", "clearly"})
 _DUTIES = {("must",), ("should",), ("ought",), ("shall",)}
 
@@ -143,7 +144,9 @@ def _stands_as_noun(
     # "Its member *states* adopted it"; but "the report states that it was adopted".
     land = sentence.lowers[index] == "states"
     told = told or (land and _STATED.isdisjoint(sentence.lowers[index + 1 : index + 2]))
-    return (beside and not form & Form.BASE) or ruled or told or previous in {"'s", "non", "no"}
+    # "In her *closing remarks*".
+    told = told or previous in _OPENING or previous in {"'s", "non", "no"}
+    return (beside and not form & Form.BASE) or ruled or told
 
 
 def _third_alone(

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _DEGREES = frozenset({"better", "also", "best", "first", "once"})  # "better known as"
 _AT = frozenset({"at", "during"})
 _GAP = frozenset({",", "in", "on", "at", "from", "held", "(", ")", "the"})
+_HOLDING = frozenset({"happening", "organising"})
+_HELD_BY = frozenset({"by", "and", "with", "to"})
 _ADOPTING = frozenset({"adopt", "approve", "endorse", "launch", "agree on"})
 _UNITS = frozenset({"day", "week", "month", "year", "morning", "afternoon", "evening"})
 _DATING = frozenset({("in",), ("on",), ("of",)})
@@ -100,8 +102,28 @@ def meeting_where(parsed: Parsed, clause: Clause) -> Ref | None:
     """Return the meeting for which "at which" or "where" stands: "the Forum in Oslo, *where*"."""
     end = _opening(parsed, clause)
     held = [r for r in parsed.refs_in(0, end) if r.kind is Kind.MEETING] if end else []
-    told = held and held[-1].entity and _is_beside(parsed, held[-1], end)
+    told = (
+        held
+        and held[-1].entity
+        and (_is_beside(parsed, held[-1], end) or _is_told_of(parsed, held[-1], end))
+    )
     return held[-1] if told else None
+
+
+def _is_told_of(parsed: Parsed, ref: Ref, end: int) -> bool:
+    """Tell whether all before "at which" says where a meeting was held: "the Forum *met in* Rome".
+
+    "A report on the Forum was adopted in Rome, where …" speaks of the town.
+    """
+    above = next((c for c in reversed(parsed.clauses) if c.verb.after <= end), None)
+    if above is None or not above.is_main or _HOLDING.isdisjoint(above.verb.classes):
+        return False
+    opens = above.left[0] <= ref.name.first and end_of_name(parsed, ref) == above.verb.first
+    refs = parsed.refs_in(above.verb.after, end)
+    told = {i for r in refs for i in range(r.name.first, r.name.after)}
+    told |= {i for time in parsed.times for i in range(time.first, time.after)}
+    rest = {parsed.sentence.lowers[i] for i in range(above.verb.after, end) if i not in told}
+    return opens and parsed.sentence.lowers[end] != "where" and rest <= _GAP | _HELD_BY
 
 
 def _that_acted(parsed: Parsed, clause: Clause) -> Ref | None:

@@ -31,6 +31,7 @@ _WITH_US = frozenset({
 _APOLOGIES = frozenset({"apologies", "regrets"})
 _PROTEST = ("in", "protest")
 _UNABLE = frozenset({"unable", "prevented"})
+_AT_ONCE = frozenset({("at", "short"), ("at", "the")})  # "had to cancel *at the last minute*"
 _OPEN = frozenset({"would", "should", "might", "may", "must"})
 _TOLD_OF = frozenset({("for",), ("of",), ("from",), ("again",), ("and",), ("only",)}) | ENDING
 _SENT = 4  # words of "a high-level delegation"
@@ -142,7 +143,7 @@ def _withdraws(parsed: Parsed, clause: Clause) -> bool:
     word, following = lowers[verb.main], lowers[verb.main + 1 : verb.main + 4]
     if word == "cancel":
         had = lowers[verb.first : verb.first + 2] == ("had", "to")
-        return had and following[:1] in ENDING
+        return had and (following[:1] in ENDING or following[:2] in _AT_ONCE)
     if word == "pulled":
         return following[:1] == ("out",) and following[1:2] in ENDING
     return word in {"withdrew", "cancelled"} and following == ("at", "the", "last")
@@ -156,7 +157,8 @@ def _sends(parsed: Parsed, clause: Clause, context: Context) -> Status | None:
         return None
     nouns = context.lexicon.words("envoys")
     for index in range(verb.after, min(verb.after + _SENT, clause.right[1])):
-        if lowers[index] in nouns:
+        following = "".join(lowers[index + 1 : index + 2])
+        if lowers[index] in nouns and following not in nouns:  # "an *observer* delegation"
             none = "no" in lowers[verb.after : index] or verb.negated
             told = lowers[index + 1 : index + 2] in _TOLD_OF
             return (Status.NEGATED if none else Status.OCCURRED) if told else None

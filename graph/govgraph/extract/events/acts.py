@@ -165,7 +165,17 @@ def _is_none(
     behind = (parsed.sentence.index_of(objects.span) or 0) > trigger.first
     if name.endswith(_BY_SOMEBODY) and behind and not agents:
         return True  # "the police opened a list"
-    return _starts_nothing(parsed, trigger, objects)
+    opens = name.endswith("openingDoors") and _opens_again(parsed, trigger, objects, context)
+    return opens or _starts_nothing(parsed, trigger, objects)
+
+
+def _opens_again(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> bool:
+    """Tell whether what a noun opens is there, or something else: "the opening of *the Diet*"."""
+    houses = context.lexicon.words("houses")
+    bodies = (e.label.lower() for e in objects.entities if e.kind is Kind.ORGANISATION)
+    led = set(_between(parsed, trigger, objects.span))  # not "the start of the war the Museum"
+    apart = not led <= context.lexicon.any_of("determiners", "blandAdjectives")
+    return apart or any(houses.isdisjoint(label.split()) for label in bodies)
 
 
 def _votes(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:

@@ -10,6 +10,9 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.states import is_own_state
 from govgraph.extract.find.descriptions import DEFINITE
+from govgraph.extract.find.function_words import POSSESSIVES
+from govgraph.extract.find.people import POLITE
+from govgraph.extract.find.post_words import post_at
 from govgraph.lexicon import Part
 from govgraph.model import Kind
 
@@ -29,6 +32,7 @@ _SENT_AT = 3  # words behind "by" up to "ministers": "the foreign ministers"
 _SENT_WITHIN = 4  # words from "by" to them
 _SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of our members, X and Y"
 _POSTS = frozenset({"minister", "president", "premier", "ambassador", "king", "queen"})
+_COUNTERPART = "counterpart"
 _INITIATIVE = frozenset({("on", "the", "initiative"), ("at", "the", "initiative")})
 _PUT_IN = frozenset({"in", "on", "at", "also", "today", "jointly", "unanimously", "formally"})
 
@@ -38,6 +42,8 @@ def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Fil
 
     Of "by the Board in May and by Norway in July" never only Norway, where the Board is not known.
     """
+    if officer := _officer(parsed, right, context):
+        return officer
     by = slots.governed_by(parsed, right, ("by",), slots.ADOPTERS, context.lexicon)
     first = parsed.sentence.index_of(by.span) or 0
     dated = any(right[0] <= t.first < first for t in parsed.times)
@@ -109,12 +115,9 @@ def _sent(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
 
     Who is named beside them does it, too: "by delegates from ten States, *the Bank* and others".
     """
-    lowers = parsed.sentence.lowers
-    first = next((k for k in range(*right) if lowers[k] == "by"), right[1])
-    dated = {k for time in parsed.times for k in range(time.first, time.after)}
-    between = [k for k in range(right[0], first) if k not in parsed.covered | dated]
-    if first == right[1] or any(lowers[k] not in _PUT_IN for k in between):
-        return EMPTY  # "signed in Oslo on 5 May *by the ministers of Fiji*"
+    lowers, first = parsed.sentence.lowers, _next_by(parsed, right)
+    if first is None:
+        return EMPTY
     for phrase in phrases(parsed, first, right[1], context.lexicon)[:1]:
         words = lowers[first + 1 : phrase.first]
         sent = phrase.preposition in {"of", "from"} and "," not in words
@@ -125,6 +128,34 @@ def _sent(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
         if sent or beside or post:
             return slots.filler(parsed, phrase, (Kind.ORGANISATION,))
     return EMPTY
+
+
+def _next_by(parsed: Parsed, right: tuple[int, int]) -> int | None:
+    """Return where "by" stands behind a verb: "signed in Oslo on 5 May *by* the ministers"."""
+    lowers = parsed.sentence.lowers
+    first = next((k for k in range(*right) if lowers[k] == "by"), right[1])
+    dated = {k for time in parsed.times for k in range(time.first, time.after)}
+    between = (k for k in range(right[0], first) if k not in parsed.covered | dated)
+    return first if first < right[1] and all(lowers[k] in _PUT_IN for k in between) else None
+
+
+def _officer(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
+    """Return who is named behind a post: "opened by the *Minister of Health, Ana Kos*"."""
+    first = _next_by(parsed, right)
+    if first is None:
+        return EMPTY
+    lowers, lexicon = parsed.sentence.lowers, context.lexicon
+    owned = "".join(lowers[first + 1 : first + 2]) in POSSESSIVES
+    end = post_at(parsed.sentence, first + 1 + owned, lexicon)
+    if _COUNTERPART in lowers[first + 1 : first + 4]:
+        end = lowers.index(_COUNTERPART, first) + 1  # "by *his Nigerian counterpart*, Jo Ude"
+    if not end or lowers[end : end + 1] != (",",):
+        return EMPTY
+    end += 1
+    while lowers[end : end + 1] and lowers[end] in POLITE:
+        end += 1
+    beside = (r for r in parsed.refs if r.name.first == end and r.kind is Kind.PERSON)
+    return next((Filler((r.entity,), r.span) for r in beside if r.entity), EMPTY)
 
 
 def shared_agent(parsed: Parsed, index: int, context: Context) -> Filler:

@@ -149,7 +149,9 @@ def _among(parsed: Parsed, number: int, context: Context) -> tuple[Filler, Fille
             return EMPTY, EMPTY  # "among the guests' favourites was UNESCO"
         named = phrases(parsed, after, clause.right[1], context.lexicon)
         first = [p for p in named[:1] if p.first - after <= _HEAD and not p.preposition]
-        agents = slots.filler(parsed, first[0], AGENTS) if first else EMPTY
+        came = listed_from(parsed, after, context) if first else []
+        named_all = tuple(dict.fromkeys(ref.entity for ref in came if ref.entity))
+        agents = slots.Filler(named_all, came[-1].span) if came else EMPTY
         return agents, met or context.implied_meeting()
     if lowers[after : after + 1] == ("among",) or lowers[after : after + 2] == ("one", "of"):
         people = _AMONG | context.lexicon.any_of("peopleNouns", "pluralPeople")

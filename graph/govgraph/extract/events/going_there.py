@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _MOMENTS = frozenset({"opening", "closing", "close", "end", "start", "beginning", "conclusion"})
 _SPEAKING = frozenset({"speak", "present", "report", "intervene", "testify", "moderate"})
 _OWN = frozenset({"its", "their", "our", "his", "her"})
+_KEYNOTES = frozenset({"keynote", "keynotes"})
+_OPENING = frozenset({"opening", "closing", "welcome", "welcoming", "introductory", "concluding"})
+_SPEECHES = frozenset({"remarks", "address", "speech", "statement", "words", "addresses"})
 _INTRODUCED = frozenset({("the",), ("a",), ("an",), ("our",), ("this",)})
 PARTS = frozenset(
     {
@@ -87,3 +90,12 @@ def is_part(words: Sequence[str]) -> bool:
     """Tell whether words are no more than a part of a meeting: "closing plenary", no "of"."""
     part, whole, following = (*words, "", "", "")[:3]
     return part in PARTS and whole in DEBATES and following != "of"
+
+
+def is_speech(words: Sequence[str]) -> bool:
+    """Tell whether words are of a speech that is only given at a meeting: "the *opening address*".
+
+    A statement may be made anywhere.
+    """
+    opens = any(word in _OPENING and {*words[k + 1 :]} & _SPEECHES for k, word in enumerate(words))
+    return opens or not _KEYNOTES.isdisjoint(words[:3])

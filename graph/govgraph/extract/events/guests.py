@@ -32,7 +32,9 @@ def with_guests(parsed: Parsed, trigger: Trigger, agents: Filler, context: Conte
     if trigger.clause is None:
         return agents
     clause = parsed.clauses[trigger.clause]
-    attends = "attending" in clause.verb.classes
+    attends = "attending" in clause.verb.classes or (
+        clause.verb.passive and clause.verb.lemma == "represent"
+    )
     if not attends or clause.verb.negated or clause.verb.infinitive or clause.verb.gerund:
         return agents
     found = list(_named_behind(parsed, trigger, context, bool(agents)))

@@ -323,6 +323,8 @@ def _over_verb(
     later = (t.first for t in parsed.times if t.first > verb.after)
     if verb.passive and cue == Status.OCCURRED and any(parsed.before(k) == "for" for k in later):
         return Status.PLANNED, True  # "its ratification was announced *for May*"
+    if cue == Status.PLANNED and verb.negated:
+        return Status.NEGATED, True  # "its ratification is *not planned*"
     if cue in {"planned", "negated", "proposed", "ongoing"}:
         return Status(cue), True
     if parsed.sentence.lowers[verb.after - 2 : verb.after] == ("under", "way"):

@@ -17,6 +17,7 @@ from govgraph.extract.events.going_there import (
     PARTS,
     at_moment,
     is_part,
+    is_speech,
     is_there,
     joined,
     met_for,
@@ -35,14 +36,14 @@ if TYPE_CHECKING:
     from govgraph.model import Event, When
 
 _FRONTED = frozenset({"at", "during"})
-_KEYNOTES = frozenset({"keynote", "keynotes"})
-_OPENING = frozenset({"opening", "closing", "welcome", "welcoming", "introductory", "concluding"})
-_SPEECHES = frozenset({"remarks", "address", "speech", "statement", "words", "addresses"})
 _REMOTELY = frozenset({"online", "remotely", "virtually"})
 _CLOSED = frozenset({(".",), (",",), (";",), ("and",), ()})
 _LEADING = frozenset(
     {"speak at", "chair", "co-chair", "moderate", "co-moderate", "open", "close", "address"}
 )
+_HEARERS = frozenset({
+    "ministers", "delegates", "participants", "delegations", "leaders", "audience", "ambassadors",
+})  # fmt: skip
 _GOING_ON = frozenset({"as", "and", "too", "but", "together", "along", "via", "through", "by"})
 _FIRST_PERSON = frozenset({"we", "i"})
 _GATHERING = frozenset({"meet", "gather", "assemble", "convene", "sit"})
@@ -69,7 +70,8 @@ def at_occasion(
     if clause.verb.lemma == "join" and _adds_guests(parsed, index, context):
         by = slots.governed_by(parsed, clause.right, ("by",), AGENTS, context.lexicon)
         return by, context.implied_meeting() if by else EMPTY
-    if clause.verb.passive or (clause.verb.participle and clause.relative and not where):
+    told = where or clause.mark == "who"  # "Ana Kos, *who spoke* by video"
+    if clause.verb.passive or (clause.verb.participle and clause.relative and not told):
         return EMPTY, EMPTY
     right = (trigger.after, clause.right[1])
     kinds = object_kinds(trigger)
@@ -119,9 +121,7 @@ def _is_on_the_spot(parsed: Parsed, index: int, trigger: Trigger, context: Conte
     if words[:2] == ("at", "the") and is_part(words[2:]):
         return True  # "spoke *at the closing plenary*"
     if clause.verb.lemma in {"give", "deliver", "make"}:
-        near = set(lowers[trigger.after : trigger.after + 4])
-        speech = _OPENING & near and _SPEECHES & near
-        return bool(_KEYNOTES & set(words[:3]) or speech)
+        return is_speech(lowers[trigger.after : trigger.after + 4])
     return bool(context.lexicon.words("remoteWords") & set(words)) and bool(
         {"by", "via"} & set(words)
     )
@@ -286,9 +286,12 @@ def implied_by(
 
     Where something else is named, the meeting at which it was: "moderated a panel *at the Forum*".
     """
+    if not left_out and trigger.frame.complement != "meeting":
+        return EMPTY
     if not left_out:
         at = slots.governed_by(parsed, right, ("at", "during"), kinds, context.lexicon)
-        return at or at_moment(parsed, right) if trigger.frame.complement == "meeting" else EMPTY
+        at = at or at_moment(parsed, right)
+        return context.implied_meeting() if not at and in_its_debate(parsed, trigger) else at
     clause = parsed.clauses[trigger.clause or 0]
     verb = clause.verb
     attends = "attending" in verb.classes
@@ -310,13 +313,15 @@ def implied_by(
         return Filler((text,)) if text and text.kind in kinds else EMPTY
     past = verb.tense == "past"
     implied = context.implied_meeting(own=not there, past=past) if attends and not other else EMPTY
-    return implied or context.implied_object(trigger.type, kinds)
+    start = parsed.sentence.starts[trigger.first]
+    return implied or context.implied_object(trigger.type, kinds, start)
 
 
 def in_its_debate(parsed: Parsed, trigger: Trigger) -> bool:
     """Tell whether one took part in no more than "*the session*", "*the opening segment*".
 
     That is what was named before; not "the session on dams", "the discussions of the Board".
+    So where one "addressed *the delegates*".
     """
     lowers, first = parsed.sentence.lowers, trigger.after
     verb = parsed.clauses[trigger.clause or 0].verb
@@ -328,7 +333,8 @@ def in_its_debate(parsed: Parsed, trigger: Trigger) -> bool:
     first += part in PARTS and whole in DEBATES
     noun, following = (*lowers[first + 1 : first + 3], "", "")[:2]
     ends = not following[:1].isalnum() or following in _GOING_ON
-    return attends and article == "the" and noun in DEBATES and ends
+    told = noun in DEBATES or (verb.lemma == "address" and noun in _HEARERS)
+    return attends and article == "the" and told and ends
 
 
 def here_or_ahead(meetings: Filler, context: Context) -> Status:

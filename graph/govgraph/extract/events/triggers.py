@@ -173,18 +173,26 @@ def _is_of_other_start(parsed: Parsed, clause: Clause, frame: Frame) -> bool:
 
 
 def _starts_itself(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether nothing but a time follows a verb: "the Programme *began in 2019*".
+    """Tell whether nothing but a time or a place follows a verb: "the Programme *began in 2019*".
 
     Not in "the scheme *which the Fund* launched in 2019".
     """
     verb, lowers = clause.verb, parsed.sentence.lowers
     if clause.relative and clause.mark in {"which", "that"} and parsed.refs_in(*clause.left):
         return False
-    near = range(verb.after, verb.after + 3)
+    after = _past_place(parsed, verb.after)
+    near = range(after, after + 3)
     timed = any(time.first in near for time in parsed.times)
-    timed = timed and not parsed.refs_in(verb.after, verb.after + 2)
-    ends = lowers[verb.after : verb.after + 1] in ENDING
+    timed = timed and not parsed.refs_in(after, after + 2)
+    ends = lowers[after : after + 1] in ENDING
     return not verb.passive and (timed or ends)
+
+
+def _past_place(parsed: Parsed, after: int) -> int:
+    """Return where words go on behind the place that follows a verb: "began *in Accra* in May"."""
+    led = parsed.sentence.lowers[after : after + 1] in {("in",), ("at",)}
+    places = (r for r in parsed.refs if r.kind is Kind.PLACE and led)
+    return next((r.name.after for r in places if r.name.first == after + 1), after)
 
 
 def _leads(parsed: Parsed, number: int, after: int) -> bool:
@@ -217,7 +225,9 @@ def _noun_triggers(parsed: Parsed, inside: set[int]) -> Iterator[Trigger]:
             frame = entry.frame
             if not frame or frame.evokes not in _EVENTS:
                 continue
-            since = parsed.sentence.lowers[after : after + 1] in {("since",), ("from",)}
+            following = parsed.sentence.lowers[after : after + 1]
+            since = following in {("since",), ("from",)}
+            since = since or (following == (":",) and not index)  # "In force: 24 March 2011"
             if entry.part is Part.NOUN or (entry.part is Part.PREDICATE and since):
                 yield Trigger(frame, _EVENTS[frame.evokes], index, after, None)
                 end = after

@@ -152,3 +152,9 @@ def is_elsewhere(parsed: Parsed, clause: Clause, found: Filler) -> bool:
     if clause.verb.infinitive and (other or calls_off(parsed)):
         return True
     return outside and "where" in parsed.sentence.lowers[span[1] : clause.verb.first]
+
+
+def is_cleft(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether "it" is nothing: "*it was in Rome*, on 5 May, *that* they adopted the Pact"."""
+    empty = parsed.sentence.lowers[clause.verb.first - 1] == "it"
+    return empty and any(c.mark == "that" for c in parsed.clauses if c.left[0] > clause.verb.first)

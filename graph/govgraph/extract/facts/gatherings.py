@@ -16,6 +16,7 @@ from govgraph.extract.facts.arranging import (
     arranged,
     calls_off,
     end_of,
+    is_cleft,
     is_elsewhere,
     only_thought_of,
 )
@@ -269,7 +270,8 @@ def _happens(parsed: Parsed, clause: Clause) -> bool:
     verb, words = clause.verb, parsed.sentence.lowers
     if verb.copula:
         following = words[verb.after : verb.after + 1]
-        return following in {("in",), ("at",)} and verb.modal in {"", "will", "shall"}
+        placed = following in {("in",), ("at",)} and verb.modal in {"", "will", "shall"}
+        return placed and not is_cleft(parsed, clause)
     if words[verb.first : verb.first + 2] in {("was", "to"), ("were", "to")}:
         return False
     named = parsed.refs_in(*clause.right) if verb.lemma == "hold" and not verb.passive else []
@@ -390,10 +392,7 @@ def _exactest(parsed: Parsed, times: Sequence[Timed]) -> list[Timed]:
 
 
 def _is_loose(parsed: Parsed, first: int, after: int) -> bool:
-    """Tell whether a time only says about when something is: "last week", "a fortnight later".
-
-    "The week of 20 to 24 October" says the days.
-    """
+    """Tell whether a time only says about when something is: "last week", no "week of 20 to 24"."""
     words = parsed.sentence.lowers[first:after]
     counted = any(word[0].isdigit() for word in words)
     return not counted and bool({"week", "weeks", "fortnight"} & set(words))

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
-_HEADS = frozenset({"consultation", "consultations"})
+ASKING = frozenset({"consultation", "consultations"})
 _PUBLIC = frozenset({"public", "written"})
 _OPEN = frozenset({"closes", "closed", "runs", "ran"})
+_YET_OPEN = frozenset({"open", "run", "close"})  # "is open until May", "will run until May"
 _DONE_BY = frozenset({"for", "to", "in", "after", "without", "by", "under", "through", "into"})
 _NEAR = 3  # words between a preposition and the noun: "for wide public consultation"
 _GATHERED = frozenset({"at", "during"})
@@ -37,31 +38,41 @@ def is_consulting(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     return False
 
 
-def as_process(sentence: Sentence, name: Name, lexicon: Lexicon) -> Name:
-    """Return a consultation that is open to comments, or an initiative, as the process it is."""
+def as_process(
+    sentence: Sentence, name: Name, lexicon: Lexicon, words: tuple[int, int] | None = None
+) -> Name:
+    """Return a consultation that is open to comments, or an initiative, as the process it is.
+
+    ``words`` are all that describe it: "a targeted *consultation on bread*".
+    """
     small = sentence.words[name.after - 1].islower() and name.how == "indefinite"
     told = small and name.head in lexicon.words("undertakings")  # "an initiative on wells"
-    told = told or is_open_to_all(sentence, name, lexicon)
+    told = told or is_open_to_all(sentence, name, lexicon, words)
     return replace(name, kind=Kind.PROCESS, type="Process") if told else name
 
 
-def is_open_to_all(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
+def is_open_to_all(
+    sentence: Sentence, name: Name, lexicon: Lexicon, words: tuple[int, int] | None = None
+) -> bool:
     """Tell whether a consultation is one on which all may comment, and no meeting.
 
     "A *public consultation* is planned", "they *launched* a consultation on bread"; but not
     "the consultation held in Lima", "took part in a public consultation".
     """
-    if sentence.lowers[name.after - 1] not in _HEADS:
+    if sentence.lowers[name.after - 1] not in ASKING:
         return False
-    first, after = name.first, name.after
-    before = "".join(sentence.lowers[after - 2 : after - 1])
+    before = "".join(sentence.lowers[name.after - 2 : name.after - 1])
+    first, after = words or (name.first, name.after)
     at = {*sentence.lowers[max(0, first - _NEAR) : first]}
     met = not _GATHERED.isdisjoint(at) or is_gone_to(sentence, first, lexicon)
     met = met or not _MET.isdisjoint(sentence.lowers[after : after + _TELLING])
+    met = met or not _MET.isdisjoint(sentence.lowers[name.after : name.after + 1])
     told = before in _PUBLIC or _is_open(sentence, first, after, lexicon)
     return told and not met
 
 
 def _is_open(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> bool:
     opened = is_governed(sentence, first, after, lexicon, Kind.PROCESS)
-    return opened or "".join(sentence.lowers[after : after + 1]) in _OPEN
+    said, word = (*sentence.lowers[after : after + 2], "", "")[:2]
+    open_yet = said in lexicon.any_of("beForms", "modals") and word in _YET_OPEN
+    return opened or open_yet or said in _OPEN

@@ -133,7 +133,7 @@ def _is_subject(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) ->
     passed = helping | lexicon.words("verbAdverbs") | {"to"}
     if kind is Kind.INSTRUMENT:
         passed |= lexicon.words("negations") | {"yet"}
-    after = _past_partner(sentence, _past_inserted(sentence, after), helping, lexicon)
+    after = _past_partner(sentence, past_inserted(sentence, after), helping, lexicon)
     if "".join(sentence.lowers[after : after + 1]) not in helping:
         return False
     index = after
@@ -153,7 +153,7 @@ def _is_awaited(sentence: Sentence, index: int) -> bool:
     return awaited in _AWAITED and to == "to"
 
 
-def _past_inserted(sentence: Sentence, after: int) -> int:
+def past_inserted(sentence: Sentence, after: int) -> int:
     """Return where words go on that commas part: "the study, promised for May, *has* appeared"."""
     called = sentence.lowers[after + 1 : after + 2] in _CALLED  # the name tells what it is
     if sentence.lowers[after : after + 1] != (",",) or called:

@@ -28,6 +28,7 @@ _SAID = frozenset({"taught", "translated", "written", "spoken", "speak", "speaks
 _LANGUAGES = frozenset({"language", "languages", "english", "french", "spanish", "braille"})
 _BESIDE = 5  # words of "and in sign language"
 _TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
+_OF_WHOLE = re.compile(r"\b(phase|round|cycle|stage|wave) of .*")  # "second phase *of the plan*"
 _ON_ANOTHER = re.compile(r":| (?:to|amending|supplementing|on|for|concerning|regarding|between)\b")
 _COMPLETED = re.compile(r",| (?:\(|\d|(?:of|on|for|to|in|against|concerning|regarding|with)\b)")
 _LETTERS = 2  # of so few letters an acronym may be a part of one
@@ -88,7 +89,8 @@ def is_named(entity: Entity, head: str) -> bool:
 def _own_parts(names: tuple[str, ...], *, text: bool) -> list[str]:
     """Return names up to where they tell of another entity, folded, between blanks."""
     joint = _ON_ANOTHER if text else _TO_ANOTHER
-    return [f" {fold_name(joint.split(name, maxsplit=1)[0])} " for name in names]
+    own = (_OF_WHOLE.sub(r"\1", joint.split(name, maxsplit=1)[0]) for name in names)
+    return [f" {fold_name(name)} " for name in own]
 
 
 def is_organ_of(entity: Entity, people: str) -> bool:

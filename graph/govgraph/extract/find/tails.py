@@ -9,6 +9,7 @@ from govgraph.dates.words import MONTHS
 from govgraph.extract.find.function_words import POSSESSIVES, TOPICAL
 from govgraph.extract.find.numerals import is_part_number, past_bracketed_years, past_years
 from govgraph.extract.find.phrasing import WHEN, Phrases, is_theme, is_verb
+from govgraph.extract.find.stages import STAGES, is_launched
 from govgraph.lexicon import Form, is_a
 from govgraph.model import Kind
 
@@ -34,7 +35,6 @@ _DAY_WORDS = 5  # words of "the World Press Freedom Day"
 _DEPOSITED = frozenset({"deposit", "deposits", "deposited", "lodged", "instrument", "instruments"})
 _WIDE = frozenset({"of", "for", "with", "between"})
 _WITH = frozenset({Kind.ORGANISATION, Kind.PLACE})
-_STAGES = frozenset({"phase", "cycle", "stage", "round"})
 _STAGED = frozenset({Kind.PROCESS, Kind.INSTRUMENT})  # "the second phase *of the Wells Programme*"
 _SOURCES = frozenset({"from", "against", "by"})
 _WAYS = frozenset({"sea", "rail", "road", "air", "land", "ship", "post"})
@@ -130,8 +130,9 @@ class _Tail(Phrases):
         text = named is not None and named.kind is Kind.INSTRUMENT
         if named and joint in {"of", "to"} and text:
             return self.past_nouns(self.end_of(named))
-        if joint == "of" and named and self.lower(after - 1) in _STAGES:
-            return named.after if named.kind in _STAGED else after
+        if joint == "of" and self.lower(after - 1) in STAGES:
+            whole = named is not None and named.kind in _STAGED
+            return named.after if named and whole else self._stage(after, step, named)
         if joint == "of" and named and self._is_owned(after):
             end = self.past_nouns(named.after)
             return end + self.lower(end).isdigit()  # "of Working Group 4"
@@ -140,6 +141,12 @@ class _Tail(Phrases):
         if joint == "between" and self.pact:
             return self._between(after)
         return self._small(after, step, named)
+
+    def _stage(self, after: int, step: int, named: Name | None) -> int:
+        """Return where a stage ends that is launched: "a second round *of small grants*"."""
+        end = self._theme(after)
+        end = self.plain(step, after) if end == after and not named else end
+        return end if is_launched(self.sentence, after, step, end, self.lexicon) else after
 
     def _small(self, after: int, step: int, named: Name | None) -> int:
         """Follow "of" and "to" to plain words: "a code *of practice*", "a guide *to grants*"."""

@@ -12,6 +12,7 @@ from govgraph.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.model import Entity
@@ -21,6 +22,18 @@ _TOLD_BY = frozenset({
     "new", "similar", "first", "second", "third", "further", "possible", "potential", "future",
     "strong", "comprehensive", "ambitious", "common", "single",
 })  # fmt: skip
+
+
+def named_behind(ref: Ref, refs: Sequence[Ref]) -> Entity | None:
+    """Return the body whose name stands right behind what it is: "the Polish regulator *UKE*".
+
+    "The committee Norway chairs" is not Norway.
+    """
+    if ref.name.kind is not Kind.ORGANISATION or ref.name.how != "definite":
+        return None
+    beside = (r.entity for r in refs if r.name.first == ref.name.after and not r.described)
+    bodies = (e for e in beside if e and e.kind is Kind.ORGANISATION and e.type != "Government")
+    return next(bodies, None)
 
 
 def make_described(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.governed import past_inserted
 from govgraph.extract.find.phrasing import Phrases
+from govgraph.extract.find.stages import STAGES, is_counted
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType, Kind
@@ -22,18 +24,21 @@ SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
 _LONGEST = 3  # words of a verb: "draw up", "put in place"
 _NEAR = 5  # words from a noun to the verb behind it: "has not yet been set up"
 _BETWEEN = frozenset({"be", "been", "being", "not", "now", "yet", "also", "to", "already"})
+_ANOTHER = frozenset({("new",), ("further",)})
 _ARTICLES = frozenset({"a", "an"})
 
 
 def is_created(sentence: Sentence, name: Name, after: int, lexicon: Lexicon) -> bool:
     """Tell whether a verb beside a body or a process brings it into being, or is said not to.
 
-    Only "a" or "no" and "new" may stand before the noun, which ends before the word at ``after``.
+    Only "a" or "no" and "new" or an ordinal may stand before the noun, which ends before the word
+    at ``after``.
     """
     if name.kind not in SET_UP:
         return False
     article = name.first - 1
-    article -= sentence.lowers[article : article + 1] == ("new",)
+    counted = is_counted(sentence, article + 1)
+    article -= counted or sentence.lowers[article : article + 1] in _ANOTHER
     word = sentence.lowers[article] if article >= 0 else ""
     if word in _ARTICLES and _verb_before(sentence, article, lexicon):
         return True
@@ -58,6 +63,12 @@ def with_members(
     return Phrases(sentence, names, lexicon, text=False).plain(after + 1, after)
 
 
+def is_stage(sentence: Sentence, name: Name) -> bool:
+    """Tell whether an ordinal counts what a noun calls: "its *second round* of grants"."""
+    first = name.after - len(name.head.split())
+    return name.head in STAGES and is_counted(sentence, first)
+
+
 def _verb_before(sentence: Sentence, article: int, lexicon: Lexicon) -> bool:
     for start in range(article - 1, max(article - 1 - _LONGEST, -1), -1):
         entries = lexicon.matches_first(sentence.lowers[start:article])
@@ -68,6 +79,7 @@ def _verb_before(sentence: Sentence, article: int, lexicon: Lexicon) -> bool:
 
 def _verb_behind(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
     helping = lexicon.any_of("beForms", "haveForms", "modals")
+    after = past_inserted(sentence, after)  # "a second phase, on nets, *will be* launched"
     words = sentence.lowers[after : after + _NEAR + _LONGEST]
     if not words or words[0] not in helping:
         return False

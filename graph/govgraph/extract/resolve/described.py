@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.governed import is_brought_about, is_governed
 from govgraph.extract.find.refs import is_named
-from govgraph.extract.resolve.called import make_described, new_of, with_adjectives
+from govgraph.extract.resolve.called import make_described, named_behind, new_of, with_adjectives
 from govgraph.extract.resolve.convened import note_convened
 from govgraph.extract.resolve.counted import (
     counted_meeting,
@@ -17,7 +16,7 @@ from govgraph.extract.resolve.counted import (
     sitting_body,
     with_owner,
 )
-from govgraph.extract.resolve.created import SET_UP, is_created, with_members
+from govgraph.extract.resolve.created import SET_UP, is_created, is_stage, with_members
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.inner import closing_body
 from govgraph.extract.resolve.meetings_apart import is_another, is_beside
@@ -33,6 +32,7 @@ from govgraph.extract.resolve.of_year import (
 from govgraph.extract.resolve.organs import organ_of
 from govgraph.extract.resolve.owners import DEFINING, holder_follows, nested_instruments
 from govgraph.extract.resolve.places import that_city, told_land
+from govgraph.extract.resolve.processes import own_process
 from govgraph.extract.resolve.shortened import headline_name
 from govgraph.extract.resolve.texts import (
     amendments_to,
@@ -41,7 +41,6 @@ from govgraph.extract.resolve.texts import (
     has_article,
     is_any,
     is_on,
-    is_told_apart,
     is_wording,
     its_protocol,
     new_instrument,
@@ -65,10 +64,9 @@ if TYPE_CHECKING:
 
 _PASSING = frozenset({"presidency", "office", "delegation", "mission", "government", "section"})
 _OURSELVES = frozenset({("we", ",", "the"), ("we", ",")})
-_TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT})
 _OPENING = 7  # words of "We, the participants in the"
+_TOLD = {("the",), ("'s",), ("’s",)}  # "the Bank's second round of grants"
 _OF_THE = 2  # words between a text and what it is of
-_ONE_WORD = 2  # words of a complement with one plain word
 
 
 def resolve_descriptions(
@@ -185,6 +183,7 @@ def _definite(
     if ref.name.kind is Kind.PLACE and sentence.lowers[ref.name.first] == "that":
         return replace(ref, entity=that_city(resolver, discourse, ref, refs, number))
     apposed = apposed_to(resolver, sentence, ref, refs) or told_again(resolver, sentence, ref, refs)
+    apposed = apposed or named_behind(ref, refs)
     entity = apposed or its_protocol(resolver, discourse, sentence, ref, number)
     entity = entity or describe(discourse, ref, sentence, number)
     if not apposed and entity and tells_another(resolver, sentence, ref, refs, entity):
@@ -203,7 +202,7 @@ def _definite(
         own = None if body else _own_body(resolver, discourse, sentence, ref, refs)
         return own or replace(ref, entity=body)
     if entity is None and ref.name.kind is Kind.PROCESS:
-        return _own_process(resolver, sentence, ref, refs)
+        return own_process(resolver, sentence, ref, refs)
     if entity is None and ref.name.kind is Kind.PLACE:
         return replace(ref, entity=told_land(resolver, sentence, ref))
     if entity or ref.name.kind is not Kind.INSTRUMENT:
@@ -253,23 +252,6 @@ def _meeting(
     return (
         replace(ref, entity=entity) if entity else new_meeting(resolver, sentence, ref, refs, times)
     )
-
-
-def _own_process(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref:
-    """Return "the fisheries negotiations" as a process of its own, told by its topic."""
-    bare = replace(ref.name, first=ref.name.after - len(ref.name.head.split()))
-    others = [other.name for other in refs if other is not ref]
-    first, after = indefinite_span(sentence, bare, others, resolver.lexicon)
-    first -= is_ordinal(sentence.lowers[first - 1])  # "its *first* evaluation round"
-    topics = {o.name.after for o in refs if o.kind in _TOPICS and o.entity}
-    beside = {*range(first, bare.first + 1), *range(bare.after, after + 1)}
-    told = not topics.isdisjoint(beside)
-    told = told or (first < bare.first and is_told_apart(resolver.lexicon, sentence, ref.name))
-    if not told and after - ref.name.after <= _ONE_WORD:
-        return ref  # "the negotiations on time"
-    span = sentence.span_of(first, after)
-    made = make_described(resolver, sentence, (Kind.PROCESS, ref.name.type), (first, after))
-    return replace(ref, name=replace(ref.name, span=span), entity=made)
 
 
 def _own_body(
@@ -334,6 +316,7 @@ def _indefinite(
     vague = vague or not is_on(resolver.lexicon, sentence, ref.name, after)
     if itself or (not made_here and vague):
         return ref  # "National statement", "OPEN LETTER": the text itself
+    first -= made_here and first == ref.name.first and is_stage(sentence, ref.name)  # "a *third*"
     name = replace(ref.name, span=sentence.span_of(first, after))
     if after > ref.name.after and (
         apposed := apposed_to(resolver, sentence, upto(ref, after), refs)
@@ -358,7 +341,7 @@ def _made(
     distinct = len(ref.name.head.split()) > 1  # "a memorandum of understanding"
     if ref.name.kind in SET_UP and (distinct or made_here or not bare):
         the = ref.name.kind is Kind.PROCESS and (
-            sentence.lowers[first - 1 : first] == ("the",)
+            sentence.lowers[first - 1 : first] in _TOLD
             or _is_opened(resolver, sentence, ref, after)
         )
         if the or made_here or has_article(sentence, first):

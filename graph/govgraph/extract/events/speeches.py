@@ -1,0 +1,67 @@
+"""Who was at a meeting by the speech they gave: "*in her closing remarks* Ana Kos thanked Fiji".
+
+Also "the keynote address was given by Ana Kos", "the keynote speakers were Ana Kos and Luis Vega".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.events.by_whom import agent_after
+from govgraph.extract.events.going_there import is_speech
+from govgraph.extract.events.guests import listed_from
+from govgraph.model import Event, EventType, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.resolve.context import Context
+
+_WHOSE = frozenset({"his", "her", "their", "its"})
+_GIVING = frozenset({"give", "deliver", "make", "hold"})
+_SPEAKERS = frozenset({"speaker", "speakers"})
+_SPEECH = 3  # words of "opening and closing remarks"
+_SUBJECT = 5  # words of "the two keynote speakers"
+
+
+def find_speeches(parsed: Parsed, context: Context) -> Iterator[Event]:
+    """Yield who gave a speech at the meeting that is told of."""
+    lowers = parsed.sentence.lowers
+    places = [k for k, word in enumerate(lowers[:-2]) if word == "in" and lowers[k + 1] in _WHOSE]
+    spoken = [k for k in places if is_speech(lowers[k + 2 : k + 2 + _SPEECH])]
+    for number, clause in enumerate(parsed.clauses):
+        verb = clause.verb
+        if verb.negated or verb.modal or verb.infinitive or verb.tense != "past":
+            continue
+        agents = _speakers(parsed, clause, context)
+        if not agents and any(_goes_with(clause, k) for k in spoken):
+            agents = context.subject(parsed, number, AGENTS)
+        met = context.implied_meeting() if agents else EMPTY
+        if agents and met:
+            words = parsed.sentence.span_of(verb.first, verb.after)
+            span = slots.joined_span([agents.span, words]) or words
+            kind, held = EventType.PARTICIPATION, met.entities[0]
+            done = Status.OCCURRED
+            yield Event(kind, done, agents=agents.entities, meeting=held, evidence=(span,))
+
+
+def _goes_with(clause: Clause, index: int) -> bool:
+    """Tell whether "in her closing remarks" stands in a main clause, before or behind its verb."""
+    return clause.is_main and clause.left[0] <= index < clause.right[1]
+
+
+def _speakers(parsed: Parsed, clause: Clause, context: Context) -> Filler:
+    """Return by whom a speech was given, or who the keynote speakers were."""
+    verb, words = clause.verb, parsed.sentence.lowers[slice(*clause.left)][-_SUBJECT:]
+    if not is_speech(words[-_SPEECH:]):
+        return EMPTY
+    if verb.passive and verb.lemma in _GIVING:
+        return agent_after(parsed, clause.right, context)
+    if not verb.copula or _SPEAKERS.isdisjoint(words[-1:]):
+        return EMPTY
+    refs = listed_from(parsed, verb.after, context)
+    agents = tuple(dict.fromkeys(ref.entity for ref in refs if ref.entity))
+    return Filler(agents, refs[-1].span) if refs else EMPTY

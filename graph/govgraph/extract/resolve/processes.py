@@ -1,0 +1,45 @@
+"""Processes that a description tells: "the fish negotiations", "its second round of grants"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.descriptions import indefinite_span
+from govgraph.extract.find.governed import is_brought_about
+from govgraph.extract.find.stages import is_counted
+from govgraph.extract.resolve.called import make_described
+from govgraph.extract.resolve.created import is_stage
+from govgraph.extract.resolve.texts import is_told_apart
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.resolve.resolve import Resolver
+
+_TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT})
+_ONE_WORD = 2  # words of a complement with one plain word
+
+
+def own_process(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref:
+    """Return "the fisheries negotiations" as a process of its own, told by its topic."""
+    bare = replace(ref.name, first=ref.name.after - len(ref.name.head.split()))
+    others = [other.name for other in refs if other is not ref]
+    first, after = indefinite_span(sentence, bare, others, resolver.lexicon)
+    first -= is_counted(sentence, first)  # "its *first* evaluation round"
+    topics = {o.name.after for o in refs if o.kind in _TOPICS and o.entity}
+    beside = {*range(first, bare.first + 1), *range(bare.after, after + 1)}
+    told = not topics.isdisjoint(beside)
+    told = told or (first < bare.first and is_told_apart(resolver.lexicon, sentence, ref.name))
+    told = told or (
+        is_stage(sentence, bare)
+        and is_brought_about(sentence, ref.name.first, after, resolver.lexicon, Kind.PROCESS)
+    )
+    if not told and after - ref.name.after <= _ONE_WORD:
+        return ref  # "the negotiations on time"
+    span = sentence.span_of(first, after)
+    made = make_described(resolver, sentence, (Kind.PROCESS, ref.name.type), (first, after))
+    return replace(ref, name=replace(ref.name, span=span), entity=made)
