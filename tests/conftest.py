@@ -57,6 +57,7 @@ def cache_of_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         folder = (shared.parent if "PYTEST_XDIST_WORKER" in os.environ else shared) / "cache"
         folder.mkdir(exist_ok=True)
         patch.setenv("XDG_CACHE_HOME", str(folder))
+        patch.delenv("COLUMNS", raising=False)  # it would set the width of tables
         if "PYTEST_XDIST_WORKER" in os.environ:
             _fill_cache(folder / "lock")
         if os.environ.get("PYTHONDONTWRITEBYTECODE"):

@@ -153,7 +153,10 @@ def test_files_of_ones_own_stand_beside_the_shipped_ones(tmp_path: Path) -> None
 
 BROKEN = [
     ("instrument:x a gg:Instrument .", "rdfs:label"),
-    ('instrument:x a gg:Instrument, gg:Place ; rdfs:label "River Charter"@en .', "one kind"),
+    (
+        'instrument:x a gg:Instrument, gg:Place ; rdfs:label "River Charter"@en .',
+        "Instrument and Place; give it one kind",
+    ),
 ]
 
 
@@ -165,7 +168,7 @@ def test_an_entity_without_one_kind_and_a_label_is_refused_by_name(
     own.write_text(PREFIXES + turtle, encoding="utf-8")
     with pytest.raises(DataError, match=said) as caught:
         load_authority([own])
-    assert "instrument/x" in str(caught.value)
+    assert "instrument:x" in str(caught.value)
 
 
 @pytest.fixture

@@ -189,6 +189,29 @@ def test_show_tells_who_says_it(seed_store: str) -> None:
     assert "is gg:speaker of" in text
 
 
+def test_show_finds_a_statement_by_its_name(seed_store: str) -> None:
+    text = done("show", SEED.stem, "-s", seed_store)
+    assert text.splitlines()[0].strip().endswith(f"statement/{SEED.stem}")
+    assert "Octavian Sofransky" in text
+
+
+def test_query_takes_the_name_of_a_term(seed_store: str) -> None:
+    """As other parameters take a name."""
+    short, whole = (
+        done("query", "timeline", "-p", f"state={state}", "-s", seed_store)
+        for state in ("planned", "gg:planned")
+    )
+    assert short == whole
+    assert "planned" in short
+
+
+def test_export_and_view_say_what_they_wrote(seed_store: str, tmp_path: Path) -> None:
+    page, turtle = tmp_path / "g.html", tmp_path / "g.ttl"
+    assert done("view", "-s", seed_store, "-o", page) == f"{page} written.\n"
+    assert done("export", "-s", seed_store, "-o", turtle) == f"{turtle} written.\n"
+    assert "written" not in done("export", "-s", seed_store, "-o", "-")
+
+
 def test_show_has_every_event_on_a_line(seed_store: str) -> None:
     """With its date, status and words; nothing of it stands among the facts as well."""
     text = done("show", "Framework Convention on Artificial Intelligence", "-s", seed_store)

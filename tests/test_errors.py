@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 from typer.testing import CliRunner
 
+from govgraph import vocab
+from govgraph.authority import load_authority
+from govgraph.authority_faults import check_authority
 from govgraph.cli import app
 from govgraph.errors import GovgraphError
 
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
 
     from tests.conftest import Govgraph
 
+ROOT = Path(__file__).resolve().parents[1]
+SEED = ROOT / "seeds" / "coe-igf-2024-mag-meeting.md"
 GOOD = "The Council of Europe adopted the declaration on 17 May 2024.\n"
 
 
@@ -144,10 +149,13 @@ def test_a_failed_rebuild_leaves_the_store_as_it_was(tmp_path: Path) -> None:
     ("question", "words"),
     [
         ("SELECT ?x {\n  ?x a gg:Event ", ("malformed", "line 2", "column")),
-        ("SELECT ?x { ?x no:prefix ?y }", ("malformed", "line 1", "column 25", "prefix")),
+        ("SELECT ?x { ?x no:prefix ?y }", ("malformed", "line 1", "column 25", "prefix no: is")),
+        ("DESCRIBE no:thing", ("malformed", "prefix no: is not declared")),
         ("timelin", ("no question named 'timelin'", "Closest: timeline")),
         ("nowhere.rq", ("nowhere.rq cannot be read",)),
-        ("DELETE WHERE { ?s ?p ?o }", ("only reads",)),
+        ("nowhere.rq", ("No such file or directory.",)),
+        (str(ROOT / "README.md"), ("README.md is a file", "end in .rq")),
+        ("DELETE WHERE { ?s ?p ?o }", ("only reads", "build, import and remove")),
         ("SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } }", ("SERVICE", "refused")),
     ],
 )
@@ -170,6 +178,17 @@ def test_a_bad_question_is_a_misuse(seed_store: str, question: str, words: tuple
             ("query", "DESCRIBE ?e { ?e a gg:Event }", "-f", "csv"),
             ("'csv' is not a format for triples",),
         ),
+        (
+            ("query", "timeline", "-p", "state=occured"),
+            ("'occured' is not an IRI for 'state'", "Closest: occurred"),
+        ),
+        (("view", "-o", "page.txt"), ("page.txt does not end like a page", ".html")),
+        (("import", "missing.ttl"), ("There is no file missing.ttl",)),
+        (("import", str(ROOT)), ("is a folder, not a file",)),
+        (("build", str(SEED), "-o", "no/g.ttl"), ("no/g.ttl cannot", "no folder no; make it")),
+        (("build", str(SEED), "-o", "graph.xyz"), ("'graph.xyz' does not end like an RDF file",)),
+        (("build", str(SEED), "--authority", "no.ttl"), ("There is no file no.ttl",)),
+        (("restore", "nobackup"), ("no backup at nobackup", "'backup' has made")),
         (("show", "Octavian Sofranski"), ("Closest: Octavian Sofransky",)),
         (("show", "urn:nothing://"), ("says nothing of",)),
         (("export", "-o", "graph.doc"), ("graph.doc", ".ttl")),
@@ -218,8 +237,8 @@ def test_an_unwritable_output_leaves_nothing(
 ) -> None:
     """A folder that is missing, or a folder in the file's place, is named; nothing is left."""
     code, line = fails(command, "-s", seed_store, "-o", tmp_path / "no" / name)
-    assert code == 1
-    assert "cannot be written" in line
+    assert code == 2
+    assert "cannot be written: there is no folder" in line
     (tmp_path / name).mkdir()
     code, line = fails(command, "-s", seed_store, "-o", tmp_path / name)
     assert code == 1
@@ -260,7 +279,7 @@ def test_a_file_in_the_store_s_place_stays(tmp_path: Path) -> None:
     source.write_text(GOOD, encoding="utf-8")
     store.write_text("mine", encoding="utf-8")
     code, line = fails("build", source, "--store", store)
-    assert (code, "is a file" in line) == (1, True)
+    assert (code, "is a file" in line) == (2, True)
     assert store.read_text(encoding="utf-8") == "mine"
 
 
@@ -322,6 +341,71 @@ def test_a_new_store_outlives_a_page_that_cannot_be_written(tmp_path: Path) -> N
     assert CliRunner().invoke(app, ["stats", "--store", str(store)]).stdout.startswith("1 stat")
 
 
+@pytest.mark.parametrize(
+    ("turtle", "words"),
+    [
+        ("", "holds no triples"),
+        ('e:x a gg:Bodyy ; rdfs:label "X"@en .', "gg:Bodyy is no term of the ontology; the"),
+        ('e:x a gg:Body ; rdfs:label "X"@en ; gg:partOff e:y .', "the closest is gg:partOf."),
+        ('e:x a gg:Body ; rdfs:label "X" .', "the name of urn:e:x has no language"),
+        ("e:x a gg:Body .", "urn:e:x has no rdfs:label"),
+        ('e:x a gg:Body, gg:Place ; rdfs:label "X"@en .', "urn:e:x is Organisation and Place"),
+        ('e:x gg:adoptedOn "31 Feb 2020" .', "gg:adoptedOn of urn:e:x is '31 Feb 2020'"),
+        ('e:x gg:adoptedOn "2020-02-31"^^edtf:EDTF .', "is '2020-02-31' and no date"),
+        ("e:x a nn:Body .", "own.ttl is malformed at line 1"),
+    ],
+)  # fmt: skip
+def test_a_mistake_in_an_authority_is_told_before_anything_is_made(
+    tmp_path: Path, turtle: str, words: str
+) -> None:
+    own, store = tmp_path / "own.ttl", tmp_path / "store"
+    names = {"rdfs": vocab.RDFS, "gg": vocab.GG, "edtf": vocab.EDTF_NAMESPACE, "e": "urn:e:"}
+    prefixes = "".join(f"@prefix {name}: <{iri}> . " for name, iri in names.items())
+    own.write_text(prefixes + turtle, encoding="utf-8")
+    code, line = fails("build", SEED, "-q", "--store", store, "--authority", own)
+    assert (code, store.exists()) == (1, False)
+    assert words in line
+    assert "own.ttl" in line
+
+
+@pytest.mark.parametrize(
+    "turtle",
+    [
+        'e:x a gg:Convention ; rdfs:label "X"@en ; gg:adoptedOn "2020-02-29"^^edtf:EDTF .',
+        'e:x a gg:Convention ; rdfs:label "X"@en ; gg:adoptedOn "2020-02/2020-03-04~"^^edtf:EDTF .',
+        # Another name for what is known.
+        'instrument:cets-185 a gg:Convention ; skos:altLabel "Cyber Treaty"@en .',
+        'e:x rdfs:comment "of no kind, and in no language" .',
+    ],
+)
+def test_an_authority_without_a_mistake_is_taken(tmp_path: Path, turtle: str) -> None:
+    own = tmp_path / "own.ttl"
+    prefixes = "".join(f"@prefix {name}: <{iri}> . " for name, iri in vocab.PREFIXES.items())
+    own.write_text(f"{prefixes} @prefix e: <urn:e:> . {turtle}", encoding="utf-8")
+    check_authority([own], load_authority().records)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("SELECT ?s { ?s gg:ratifedBy ?o }", "the closest is gg:ratifiedBy."),
+        ("SELECT ?s { ?s a gg:Convetion }", "the closest is gg:Convention."),
+        ("ASK { ?s a gg:Zzzzzzzz }", "gg:Zzzzzzzz is no term of the ontology."),
+        # Near misses: no such thing, and an answer all the same.
+        ("SELECT ?s { ?s a gg:Accession }", ""),
+        ("SELECT ?s { ?s a gg:Adoption OPTIONAL { ?s gg:wenn ?w } }", ""),
+        ("ASK { ?s a gg:Adoption }", ""),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("form", ["table", "json"])
+def test_a_term_that_explains_an_empty_answer_is_named(
+    seed_store: str, asked: str, said: str, form: str
+) -> None:
+    result = CliRunner().invoke(app, ["query", asked, "--store", seed_store, "-f", form])
+    assert (result.exit_code, result.stderr.count("\n")) == (0, bool(said))
+    assert said in result.stderr
+
+
 @pytest.mark.parametrize("command", ["build", "explain"])
 def test_a_text_that_is_not_english_is_warned_of(tmp_path: Path, command: str) -> None:
     """It is read all the same, with one line on standard error."""
@@ -350,6 +434,11 @@ def test_the_same_text_under_two_names_is_warned_of(tmp_path: Path) -> None:
     assert (result.exit_code, result.stderr.count("\n")) == (0, 1)
     assert "statement:a-x and statement:x have the same text" in result.stderr
     assert "govgraph remove" in result.stderr
+
+
+def test_a_folder_cannot_be_explained(tmp_path: Path) -> None:
+    code, line = fails("explain", tmp_path)
+    assert (code, "is a folder, not a file; name a file in it" in line) == (2, True)
 
 
 def test_an_unknown_option_is_a_misuse(govgraph: Govgraph) -> None:

@@ -85,6 +85,49 @@ FRAGMENTS = [
     ("The Macolin Convention was adopted in 2014. Malta signed a deal on gas.", ["Adoption occurred: cets-215 | - | 2014"]),
 ]  # fmt: skip
 
+ANSWERED = [
+    ("# The Macolin Convention\n\nWhen did it enter into force?\n\nOn 1 May 2016, at last.", ["EntryIntoForce occurred: cets-215 | - | 2016-05-01"]),
+    ("# The Macolin Convention\n\nWhen did it enter into force?\n\nOn that we agree.", []),
+    ("# The Macolin Convention\n\nWho has ratified it?\n\nMalta and Georgia, both on 29 August 2016.",
+     [R + "georgia | 2016-08-29", R + "malta | 2016-08-29"]),
+    ("# The Macolin Convention\n\nWho has ratified it?\n\nMalta knows.", []),
+    ("# The Macolin Convention\n\nWho has signed but not yet ratified?\n\nMalta.", [S + "malta", NOT_R + "malta"]),
+    ("# The Macolin Convention\n\nHas it entered into force?\n\nNot yet.", ["EntryIntoForce negated: cets-215"]),
+    ("# The Macolin Convention\n\nHas Malta ratified it?\n\nYes, in May 2016.", [R + "malta | 2016-05"]),
+    ("# The Macolin Convention\n\nCan Malta ratify it?\n\nYes, in May 2016.", []),
+    ("# The Macolin Convention\n\nHas Malta signed?\n\nNo one knows.", []),
+]  # fmt: skip
+
+STILL_OUT = [
+    ("# The Macolin Convention\n\n- Malta, Georgia: not yet party.", [OUT + "georgia", OUT + "malta"]),
+    ("# The Macolin Convention\n\n- Malta, Georgia: not a party town.", []),
+    ("# The Macolin Convention\n\n- Malta – Ratified December 2016.", [R + "malta | 2016-12"]),
+    ("Malta is not a party to the Macolin Convention. Georgia isn't, either.", [OUT + "georgia", OUT + "malta"]),
+    ("Malta is not a party to the Macolin Convention. Georgia is not well.", [OUT + "malta"]),
+    ("Malta is known. The Committee urges the State party to ratify the Macolin Convention.", ["Ratification proposed: cets-215 | malta"]),
+    ("The Committee urges the State party to ratify the Macolin Convention.", []),
+]  # fmt: skip
+
+LINES = [
+    ("# The Macolin Convention\n\n* Malta – Accepted 2 February 2016.", [R + "malta | 2016-02-02"]),
+    ("# The Macolin Convention\n\n* Malta – Accepted by all as a friend.", []),
+    ("# The Macolin Convention\n\n* Malta – Signed 2015, ratified November 2019.", [R + "malta | 2019-11", S + "malta | 2015"]),
+    ("# The Macolin Convention\n\n* Malta – Signed 2015. Not ratified.", [S + "malta | 2015", NOT_R + "malta"]),
+    ("# The Macolin Convention\n\n* Malta – Signed and Sealed", []),
+    ("# Treaties\n\nMacolin Convention – Signed in Magglingen, 18 September 2014. In force: 1 September 2019.",
+     ["EntryIntoForce planned: cets-215 | - | 2019-09-01", "Signature occurred: cets-215 | - | 2014-09-18 | macolin"]),
+    ("# The Macolin Convention\n\n- Not yet in force.", ["EntryIntoForce negated: cets-215"]),
+    ("# The Macolin Convention\n\n- Entry into force: not yet", ["EntryIntoForce negated: cets-215"]),
+    ("# The Macolin Convention\n\n- Not in force of habit.", []),
+    ("The Faro Convention it has not signed. The Macolin Convention Malta has.", []),
+    ("Malta joined in 2001. The Faro Convention it has neither signed nor ratified.",
+     ["Ratification negated: cets-199 | malta", "Signature negated: cets-199 | malta"]),
+    ("The Faro Convention will be applied provisionally from May 2030.", []),
+    ("Malta was the first country to ratify the Macolin Convention, back in December 2014.", [R + "malta | 2014-12"]),
+    ("# Faro Convention: news\n\nMalta is bound by the Macolin Convention – it acceded in 2019.",
+     ["Accession occurred: cets-215 | malta | 2019"]),
+]  # fmt: skip
+
 HANDED_IN = [
     ("Malta signed the Macolin Convention in 2019; its instrument of ratification was lodged in 2020.",
      [R + "malta | 2020", S + "malta | 2019"]),
@@ -99,7 +142,7 @@ HANDED_IN = [
 
 GROUPS = {
     "left out": LEFT_OUT, "summed": SUMMED, "outside": OUTSIDE, "fragments": FRAGMENTS,
-    "handed in": HANDED_IN,
+    "answered": ANSWERED, "still out": STILL_OUT, "lines": LINES, "handed in": HANDED_IN,
 }  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -115,5 +158,8 @@ def test_the_table_of_joining_is_whole() -> None:
         "summed": 12,
         "outside": 9,
         "fragments": 11,
+        "answered": 9,
+        "still out": 7,
+        "lines": 14,
         "handed in": 5,
     }

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
+from govgraph.authority_faults import check_authority
 from govgraph.cache import Made, Packed, cached, pack, unpack
 from govgraph.errors import DataError
 from govgraph.folding import fold_name, fold_text
@@ -333,7 +334,8 @@ def load_authority(extra: Sequence[Path] = ()) -> Authority:
     """Read the shipped authority files, and the user's own beside them.
 
     Raises:
-        DataError: a file is not Turtle, or an entity has no kind or no label.
+        DataError: a file is not Turtle, uses a term that the ontology does not have, or has an
+            entity without one kind and one label.
 
     """
     return _load(tuple(extra))
@@ -341,6 +343,8 @@ def load_authority(extra: Sequence[Path] = ()) -> Authority:
 
 @lru_cache(maxsize=4)
 def _load(extra: tuple[Path, ...]) -> Authority:
+    if extra:
+        check_authority(extra, _load(()).records)
     folder = resource_dir("ontology")
     files = [*sorted((folder / "authority").glob("*.ttl")), *extra]
     sources = [*files, folder / "govgraph.ttl"]

@@ -117,6 +117,8 @@ def build(
     """
     files = find_files([Path(path) for path in paths])
     jobs = list(slugs(files).items())
+    # A fault of the authority concerns every file, so it is raised before anything is written.
+    load_authority(tuple(authority))
     load_knowledge(store, authority)
     built: list[Built] = []
     failures: list[Failure] = []
@@ -143,6 +145,7 @@ def add_statement(
         StoreError: the store cannot be written.
 
     """
+    load_authority(tuple(authority))
     load_knowledge(store, authority)
     mapped = _map(statement, statement.source or statement.slug, store.base, tuple(authority))
     changed = _store([mapped], store)
@@ -263,8 +266,6 @@ _Mapper: TypeAlias = Callable[[_Jobs], Iterator[_Mapped | Failure]]
 @contextmanager
 def _mapper(workers: int, base: str, authority: tuple[Path, ...]) -> Iterator[_Mapper]:
     """Give a function that maps files, in their order, here or in worker processes."""
-    # A fault of the authority concerns every file, so it is raised before the first.
-    load_authority(authority)
     work = partial(_map_file, base, authority)
     if workers <= 1:
         yield partial(map, work)

@@ -42,10 +42,7 @@ def export(
 
     """
     name = str(target)
-    chosen = format_name or ("turtle" if name == STDOUT else _format(name))
-    if chosen not in rdfio.FORMATS and chosen not in network.FORMATS:
-        known = ", ".join([*rdfio.FORMATS, *network.FORMATS])
-        raise UsageError(f"'{chosen}' is not a format; choose one of {known}.")
+    chosen = chosen_format(name, format_name)
     rows = select_blocks(store, selection or Selection(), turtle=rdfio.in_turtle(chosen))
     if name == STDOUT:
         with standard_output() as stream:
@@ -53,6 +50,20 @@ def export(
         return
     with whole_file(Path(target)) as stream:
         _write(store, rows, stream, chosen, Path(target).parent)
+
+
+def chosen_format(name: str, format_name: str | None = None) -> str:
+    """Return the format that a target's name means, or the one that is given.
+
+    Raises:
+        UsageError: it is unknown.
+
+    """
+    chosen = format_name or ("turtle" if name == STDOUT else _format(name))
+    if chosen not in rdfio.FORMATS and chosen not in network.FORMATS:
+        known = ", ".join([*rdfio.FORMATS, *network.FORMATS])
+        raise UsageError(f"'{chosen}' is not a format; choose one of {known}.")
+    return chosen
 
 
 def _write(

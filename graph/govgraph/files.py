@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, cast
 
-from govgraph.errors import OutputError
+from govgraph.errors import OutputError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,9 +22,11 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
     """Open a file that appears at its place only when it is complete; ``.gz`` compresses it.
 
     Raises:
+        UsageError: there is no such folder.
         OutputError: the file cannot be written; what stood there before is untouched.
 
     """
+    expect_folder(path)
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
@@ -50,6 +52,19 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
     finally:
         with suppress(OSError):
             Path(name).unlink()
+
+
+def expect_folder(path: Path) -> None:
+    """Check that there is a folder for a file that is to be written.
+
+    Raises:
+        UsageError: there is none.
+
+    """
+    if not path.parent.is_dir():
+        raise UsageError(
+            f"{path} cannot be written: there is no folder {path.parent}; make it, or name another."
+        )
 
 
 @contextmanager

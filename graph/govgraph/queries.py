@@ -13,6 +13,8 @@ from govgraph import rdfio, vocab
 from govgraph.errors import DataError, QueryError, UsageError
 from govgraph.model import Kind
 from govgraph.resources import resource_dir
+from govgraph.store.text import tokens
+from govgraph.terms import terms, unknown_term
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,6 +32,10 @@ _ANY = "any"
 _HEADER = re.compile(r"#\s*(title|description|param):\s*(.*)")
 _PARAMETER = re.compile(
     r"(?P<name>\w+)\s*\((?P<type>\w+)\)\s*[–-]\s*(?P<description>.*?)(?:\s*\[(?P<default>.*)\])?"
+)
+# DESCRIBE needs no braces.
+_BEGINS_A_QUERY = re.compile(
+    r"\s*(?:SELECT|ASK|CONSTRUCT|DESCRIBE|PREFIX|BASE|INSERT|DELETE|DROP|CLEAR)\s", re.IGNORECASE
 )
 _NAMED = f"<{vocab.LABEL}>|<{vocab.ALT_LABEL}>"
 _EXACTLY = f"""SELECT DISTINCT ?entity {{
@@ -88,8 +94,10 @@ def read_question(path: Path) -> Question:
     """
     try:
         text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"{path} cannot be read as a query: {error}.") from error
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read as a query: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path} cannot be read as a query: it is not UTF-8.") from error
     header: dict[str, str] = {}
     parameters: list[Parameter] = []
     for number, line in enumerate(text.splitlines(), 1):
@@ -117,10 +125,12 @@ def find_question(asked: str, folder: Path | None = None) -> Question:
         QueryError: there is no such question; the message gives the closest names.
 
     """
-    if "{" in asked:
+    if "{" in asked or _BEGINS_A_QUERY.match(asked):
         return Question("query", asked)
     if asked.endswith(".rq"):
         return read_question(Path(asked))
+    if Path(asked).is_file():
+        raise UsageError(f"{asked} is a file whose name does not end in .rq; rename it to ask it.")
     known = {question.name: question for question in questions(folder)}
     if asked in known:
         return known[asked]
@@ -207,6 +217,44 @@ def find_entity(store: Store, name: str, kind: str = ENTITY) -> str:
     raise QueryError(f"More than one {what} is named '{name}'; give one of {choices}.")
 
 
+def find_thing(store: Store, name: str) -> str:
+    """Return the IRI of the entity that a name means, or of the statement that is named so.
+
+    Raises:
+        QueryError: there is neither, or more than one entity has the name.
+
+    """
+    try:
+        return find_entity(store, name)
+    except QueryError:
+        iri = vocab.expand(f"statement:{name}", store.base)
+        if " " in name or not store.has_graph(iri):
+            raise
+        return iri
+
+
+def misspelt_terms(store: Store, question: Question, values: Mapping[str, str]) -> list[str]:
+    """Return a sentence for each term of a question that the ontology does not have.
+
+    Only if there is no answer, which such a term explains; a user's graph may have its own.
+
+    >>> misspelt_terms(store, Question("query", "SELECT ?s { ?s a gg:Convetion }"), {})
+    ['gg:Convetion is no term of the ontology; the closest is gg:Convention.']
+    """
+    named = [
+        token.text[3:]
+        for token in tokens(question.sparql)
+        if token.kind == "name" and token.text.startswith("gg:")
+    ]
+    unknown = [local for local in dict.fromkeys(named) if local and local not in terms()]
+    if not unknown:
+        return []
+    answer = ask(store, question, values, limit=1)
+    if bool(answer) if answer.kind == "ask" else any(True for _ in answer.texts()):
+        return []
+    return [f"{unknown_term(local)}." for local in unknown]
+
+
 def _firsts(results: Results) -> list[str]:
     return [row[0] for row in results.texts() if row[0] is not None]
 
@@ -242,11 +290,14 @@ def _term(store: Store, parameter: Parameter, value: str) -> Term:
 
 
 def _iri(store: Store, name: str, value: str) -> Term:
+    if value in terms():  # "occurred"
+        return rdfio.iri(vocab.GG[value])
     try:
         return rdfio.iri(vocab.expand(value.removeprefix("<").removesuffix(">"), store.base))
     except DataError as error:
         raise QueryError(
-            f"'{value}' is not an IRI for '{name}'; write it whole or as prefix:name."
+            f"'{value}' is not an IRI for '{name}'; write it whole, as prefix:name or as the name "
+            f"of a term. {_closest(value, list(terms()))}"
         ) from error
 
 

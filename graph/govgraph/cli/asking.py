@@ -75,8 +75,11 @@ def query(
         raise UsageError("Say what to ask: a name from 'govgraph query --list', a file or SPARQL.")
     asked = queries.find_question(question)
     with reading(store) as opened:
-        answer = queries.ask(opened, asked, _values(param or []), timeout=timeout, limit=limit)
+        values = _values(param or [])
+        answer = queries.ask(opened, asked, values, timeout=timeout, limit=limit)
         _print(answer, form, opened)
+        for sentence in queries.misspelt_terms(opened, asked, values):
+            typer.echo(f"govgraph: {sentence}", err=True)
 
 
 @app.command(
@@ -85,7 +88,9 @@ def query(
     )
 )
 def show(
-    name: Annotated[str, typer.Argument(metavar="NAME", help="A name, a prefixed name or an IRI.")],
+    name: Annotated[
+        str, typer.Argument(metavar="NAME", help="A thing's or a statement's name, or an IRI.")
+    ],
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
     """Show all that is said of one thing, and which graph says it.
@@ -93,11 +98,11 @@ def show(
     Its facts first, then every event that it has a part in, with status and words.
     """
     from govgraph.cli import tables
-    from govgraph.queries import find_entity
+    from govgraph.queries import find_thing
     from govgraph.summary import describe, part_lines
 
     with reading(store) as opened:
-        iri = find_entity(opened, name)
+        iri = find_thing(opened, name)
         rows = describe(opened, iri)
         parts = part_lines(opened, iri)
         base = opened.base
@@ -146,5 +151,5 @@ def _print(answer: "Results", form: Format, store: "Store") -> None:
         typer.echo("yes" if answer else "no")
     else:
         rows = [[vocab.compact(cell or "", store.base) for cell in row] for row in answer.texts()]
-        tables.show(tables.Table("", answer.variables, rows))
+        tables.show(tables.names_last(tables.Table("", answer.variables, rows)))
         typer.echo(f"{len(rows)} row" + ("" if len(rows) == 1 else "s"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from govgraph.cli.app import app, notes
-from govgraph.cli.options import DEFAULT_STORE, StoreOption, reading
+from govgraph.cli.options import DEFAULT_STORE, PAGES, StoreOption, reading
 
 if TYPE_CHECKING:
     from datetime import date
@@ -63,6 +63,7 @@ def export(
 
     The same graph gives the same bytes, and a file appears whole or not at all.
     """
+    from govgraph.export import STDOUT
     from govgraph.export import export as write
     from govgraph.queries import find_entity, read_question
     from govgraph.store import Selection
@@ -77,6 +78,8 @@ def export(
             depth=depth,
         )
         write(opened, output, selection, format_name=form)
+    if output != STDOUT:
+        typer.echo(f"{output} written.")
 
 
 @app.command(epilog=notes("govgraph view -o graph.html", "govgraph view -o graph.html --open"))
@@ -93,10 +96,14 @@ def view(
     Organisations, instruments, meetings, events, people, places and dates, with a search; a click
     shows the sentences that support what it shows.
     """
+    from govgraph.errors import UsageError
     from govgraph.page import write_page
 
+    if output.suffix.lower() not in PAGES:
+        raise UsageError(f"{output} does not end like a page; name it .html, or use export.")
     with reading(store) as opened:
         write_page(opened, output, title=title)
+    typer.echo(f"{output} written.")
     if show:
         import webbrowser
 

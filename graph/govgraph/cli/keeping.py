@@ -6,7 +6,15 @@ from typing import Annotated
 import typer
 
 from govgraph.cli.app import app, notes
-from govgraph.cli.options import DEFAULT_STORE, StoreOption, changing, copy_store, shown, writing
+from govgraph.cli.options import (
+    DEFAULT_STORE,
+    StoreOption,
+    changing,
+    copy_store,
+    expect_file,
+    shown,
+    writing,
+)
 
 
 @app.command(
@@ -27,6 +35,7 @@ def import_(
     """Add an RDF file to the store, whole or not at all."""
     from govgraph import vocab
 
+    expect_file(path)
     with writing(store) as opened:
         before = len(opened)
         opened.load_file(path, vocab.expand(graph, opened.base) if graph else None)
@@ -70,5 +79,10 @@ def restore(
 
     A store that is there already is never overwritten.
     """
+    from govgraph.errors import UsageError
+    from govgraph.store import is_store
+
+    if not is_store(source):
+        raise UsageError(f"There is no backup at {source}; name a folder that 'backup' has made.")
     copy_store(str(source), store)
     typer.echo(f"{store} made from {source}.")

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from govgraph.cli.app import app, notes
-from govgraph.cli.options import DEFAULT_STORE, AuthorityOption, StoreOption, shown
+from govgraph.cli.options import (
+    DEFAULT_STORE,
+    PAGES,
+    AuthorityOption,
+    StoreOption,
+    expect_output,
+    shown,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -60,6 +67,8 @@ def build(
     from govgraph.reading import find_files
 
     files = find_files(paths)
+    for path in output or ():
+        expect_output(path)
     processes = workers or min(os.cpu_count() or 1, 1 + len(files) // _WORTH_A_PROCESS)
     with _new_store(store, authority or ()) as opened:
         from govgraph.build import build as build_graph
@@ -153,7 +162,7 @@ def _progress(total: int) -> "Iterator[Progress | None]":
 
 
 def _write(store: "Store", path: Path) -> None:
-    if path.suffix.lower() in {".html", ".htm"}:
+    if path.suffix.lower() in PAGES:
         from govgraph.page import write_page
 
         write_page(store, path)

@@ -23,14 +23,56 @@ StoreOption = Annotated[
 ]
 DEFAULT_STORE = "govgraph-store"
 
+
+def _existing(paths: list[Path] | None) -> list[Path] | None:
+    for path in paths or ():
+        expect_file(path)
+    return paths
+
+
 AuthorityOption = Annotated[
     list[Path] | None,
     typer.Option(
         "--authority",
         metavar="FILE.ttl",
+        callback=_existing,
         help="Turtle to know beside the shipped authority; may be repeated.",
     ),
 ]
+
+
+PAGES = {".html", ".htm"}
+"""How the name of a page ends."""
+
+
+def expect_file(path: Path) -> None:
+    """Check that a file is there that a user has named.
+
+    Raises:
+        UsageError: there is none, or it is a folder.
+
+    """
+    from govgraph.errors import UsageError
+
+    if path.is_dir():
+        raise UsageError(f"{path} is a folder, not a file; name a file in it.")
+    if not path.exists():
+        raise UsageError(f"There is no file {path}; check the path.")
+
+
+def expect_output(path: Path) -> None:
+    """Check, before long work, that a file can be written: its folder, and the ending's format.
+
+    Raises:
+        UsageError: there is no such folder, or no such format.
+
+    """
+    from govgraph.export import chosen_format
+    from govgraph.files import expect_folder
+
+    expect_folder(path)
+    if path.suffix.lower() not in PAGES:
+        chosen_format(str(path))
 
 
 def shown(where: str) -> str:

@@ -1,10 +1,13 @@
-"""What commands print: tables for people, the same text whether or not a terminal reads it."""
+"""What commands print: tables for people, in the width that there is."""
 
+import os
+import re
 import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
-from typing import TYPE_CHECKING, NamedTuple
+from shutil import get_terminal_size
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import typer
 
@@ -18,8 +21,16 @@ if TYPE_CHECKING:
     from govgraph.queries import Question
     from govgraph.summary import Count, EventLine, PartLine, PositionLine, Summary
 
+_NAME = re.compile(r"[a-z][a-z0-9+.-]*:[^\s\d]\S*$")
 # Marks that move a terminal's cursor and have no place in a cell.
 _CONTROLS = str.maketrans("", "", "\a\b\v\f\r")
+
+
+# A column of text that is narrower than this is no longer read with ease.
+_NARROWEST = 16
+
+_Row: TypeAlias = Sequence[Sequence[str]]
+"""Cells, each of one or more lines."""
 
 
 class Table(NamedTuple):
@@ -31,13 +42,14 @@ class Table(NamedTuple):
 
 
 def show(*tables: Table) -> None:
-    """Print tables; a terminal gets them in its width, a program in lines as long as they are."""
-    if sys.stdout.isatty():
-        draw(*map(_drawn, tables))
-        return
-    # Importing rich takes as long as understanding a statement, and gives the same text.
+    """Print tables in the width of the terminal, or of ``COLUMNS`` where there is none.
+
+    Without either, a program gets lines as long as they are. Where columns would be too narrow to
+    read, each row is a block of lines, one for each cell.
+    """
+    width = _columns()
     for table in tables:
-        typer.echo("\n".join(_lines(table)))
+        typer.echo("\n".join(_lines(table, width)))
 
 
 def draw(*things: "RenderableType", width: int | None = None) -> None:
@@ -48,29 +60,44 @@ def draw(*things: "RenderableType", width: int | None = None) -> None:
     console.print(*things, sep="\n")
 
 
-def _drawn(table: Table) -> "RenderableType":
-    from rich import box
-    from rich.table import Table as Drawn
-    from rich.text import Text
-
-    made = Drawn(
-        title=table.title or None, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False
-    )
-    for column in table.columns:
-        made.add_column(Text(column), overflow="fold")
-    for row in table.rows:
-        made.add_row(*(Text(cell) for cell in row))
-    return made
+def _columns() -> int | None:
+    said = os.environ.get("COLUMNS", "")
+    if said.isdecimal() and int(said):
+        return int(said)
+    return get_terminal_size().columns if sys.stdout.isatty() else None
 
 
-def _lines(table: Table) -> Iterator[str]:
-    """Yield the lines that rich would draw if it had all the width that it wants."""
+def _lines(table: Table, width: int | None) -> Iterator[str]:
     head, *rows = [[_cell(cell) for cell in row] for row in (table.columns, *table.rows)]
-    columns = zip(head, *rows, strict=True)
-    widths = [max(_width(line) for cell in column for line in cell) for column in columns]
+    widths = [_widest(column) for column in zip(head, *rows, strict=True)]
+    fitting = widths if width is None else _fitted(widths, [head, *rows], width)
+    if fitting is None:
+        yield from _blocks(table.title, head, rows, width or 0)
+    else:
+        yield from _drawn(table.title, head, rows, fitting)
+
+
+def _fitted(widths: list[int], rows: Sequence[_Row], width: int) -> list[int] | None:
+    """Return widths of columns that fit, no word broken, or None where some would be too narrow."""
+    room = width - 3 * len(widths) + 1
+    if sum(widths) <= room:
+        return widths
+    least = [
+        max(_width(word) for cell in column for line in cell for word in line.split() or [""])
+        for column in zip(*rows, strict=True)
+    ]
+    for most in range(min(max(widths), room), _NARROWEST - 1, -1):
+        fitting = [min(wide, max(word, most)) for wide, word in zip(widths, least, strict=True)]
+        if sum(fitting) <= room:
+            return fitting
+    return None
+
+
+def _drawn(title: str, head: _Row, rows: Sequence[_Row], widths: Sequence[int]) -> Iterator[str]:
+    """Yield a table's lines: a title, the columns' names, a rule, and the rows."""
     whole = sum(widths) + 3 * len(widths) - 1
-    if table.title:
-        yield table.title.ljust(whole)
+    if title:
+        yield title.ljust(whole)
     yield " " * whole
     yield from _row(head, widths)
     yield f" {'─' * (whole - 2)} "
@@ -79,10 +106,46 @@ def _lines(table: Table) -> Iterator[str]:
     yield " " * whole
 
 
-def _row(cells: Sequence[Sequence[str]], widths: Sequence[int]) -> Iterator[str]:
-    for parts in zip_longest(*cells, fillvalue=""):
+def _blocks(title: str, head: _Row, rows: Sequence[_Row], width: int) -> Iterator[str]:
+    """Yield the lines of rows as blocks: a column's name and its value, empty ones left out."""
+    names = [" ".join(cell) for cell in head]
+    margin = max(map(_width, names)) + 4
+    if title:
+        yield title
+    for row in rows:
+        yield ""
+        for name, cell in zip(names, row, strict=True):
+            lines = _wrapped(cell, max(width - margin, _NARROWEST))
+            for index, line in enumerate(lines if any(cell) else ()):
+                lead = f" {name}" if index == 0 else ""
+                yield f"{lead}{' ' * (margin - _width(lead))}{line}"
+    yield ""
+
+
+def _row(cells: _Row, widths: Sequence[int]) -> Iterator[str]:
+    wrapped = [_wrapped(cell, wide) for cell, wide in zip(cells, widths, strict=True)]
+    for parts in zip_longest(*wrapped, fillvalue=""):
         padded = (part + " " * (n - _width(part)) for part, n in zip(parts, widths, strict=True))
         yield f" {'   '.join(padded)} "
+
+
+def _wrapped(cell: Sequence[str], width: int) -> list[str]:
+    """Return a cell's lines, those that are too long parted between words."""
+    lines: list[str] = []
+    for text in cell:
+        line = text if _width(text) <= width else ""
+        for word in text.split() if not line else ():
+            longer = f"{line} {word}" if line else word
+            if line and _width(longer) > width:
+                lines.append(line)
+                longer = word
+            line = longer
+        lines.append(line)
+    return lines
+
+
+def _widest(column: Iterable[Sequence[str]]) -> int:
+    return max(_width(line) for cell in column for line in cell)
 
 
 def _cell(text: str) -> list[str]:
@@ -94,6 +157,23 @@ def _width(text: str) -> int:
         return len(text)
     wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
     return len(text) + wide - sum(map(bool, map(unicodedata.combining, text)))
+
+
+def names_last(table: Table) -> Table:
+    """Return a table whose columns of IRIs and prefixed names come after what people read."""
+    rows = list(table.rows)
+    places = range(len(table.columns))
+    order = sorted(places, key=lambda place: _is_name(row[place] for row in rows))
+    return Table(
+        table.title,
+        [table.columns[place] for place in order],
+        [[row[place] for place in order] for row in rows],
+    )
+
+
+def _is_name(cells: Iterable[str]) -> bool:
+    given = [cell for cell in cells if cell]
+    return bool(given) and all(_NAME.match(cell) for cell in given)
 
 
 def counts_table(summary: "Summary") -> Table:

@@ -84,6 +84,9 @@ _PART: Final = re.compile(r"(?:\A|\n|[|·•:–—])\s*\Z")
 _NO_NOUN: Final = words.listed("on of to towards for and or in at by from with was is will has")
 _OWNERS: Final = words.listed("the our its their your a")
 _NAMED: Final = words.listed("proclaimed proclaims declared declares designated named proclaiming")
+_DONE: Final = words.listed(
+    "signed ratified acceded accepted approved adopted opened concluded amended"
+)
 _FIRST_NAMES: Final = frozenset(("april", "may", "june", "august", "march", "jan"))
 
 
@@ -174,6 +177,8 @@ def _after_word(piece: Piece, left: Left, end: int) -> Standing:
     following = next_word(piece, end)
     if cue in words.ADJECTIVE_CUES:
         return Standing.FIRM if following and cue not in {"a", "that"} else Standing.NONE
+    if cue in _DONE and _closed(piece, end):
+        return Standing.FIRM  # "Signed 2013. Ratified 2015."
     if left.word[0].isupper() or left.word[0].isdigit():
         return Standing.NONE
     if cue.endswith("ed") and _closed(piece, end):

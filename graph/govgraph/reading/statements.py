@@ -35,6 +35,8 @@ def read(path: Path, *, slug: str = "") -> Statement:
     """
     form = SUFFIXES.get(path.suffix.lower())
     if form is None:
+        if path.is_dir():
+            raise UsageError(f"{path} is a folder, not a file; name a file in it.")
         raise UsageError(
             f"{path} has no suffix that govgraph reads; use one of {', '.join(SUFFIXES)}."
         )

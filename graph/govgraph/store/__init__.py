@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph import vocab
 from govgraph.resources import resource_dir
 from govgraph.store.base import Store
-from govgraph.store.embedded import MEMORY, EmbeddedStore
+from govgraph.store.embedded import MEMORY, EmbeddedStore, is_store
 from govgraph.store.results import ROW_FORMATS, Results
 from govgraph.store.select import Selection, select, select_blocks
 
@@ -21,6 +21,7 @@ __all__ = [
     "Results",
     "Selection",
     "Store",
+    "is_store",
     "load_knowledge",
     "make_ready",
     "open_store",

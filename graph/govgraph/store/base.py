@@ -13,7 +13,7 @@ from govgraph import rdfio, vocab
 from govgraph.errors import QueryError, StoreError
 from govgraph.store.guard import check_query, check_update
 from govgraph.store.results import Answer, Results
-from govgraph.store.text import bind, form, names_graphs, with_limit
+from govgraph.store.text import bind, form, names_graphs, undeclared, with_limit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -208,7 +208,10 @@ class Store(ABC):
 
         """
         if form(sparql) == "UPDATE":
-            raise QueryError("This is an update, and a query only reads; use an update for it.")
+            raise QueryError(
+                "This is an update, and a query only reads; "
+                "build, import and remove change the graph."
+            )
         if not allow_remote:
             check_query(sparql, self.has_graph, self.prefixes)
             if not self._is_oxigraph:
@@ -248,22 +251,27 @@ def _check_syntax(sparql: str, base: str) -> None:
     try:
         ox.Store().query(sparql, prefixes=vocab.prefixes(base))
     except SyntaxError as error:
-        raise malformed(error) from error
+        raise malformed(error, undeclared(sparql) - set(vocab.prefixes(base))) from error
 
 
-def malformed(error: SyntaxError) -> QueryError:
-    """Return Oxigraph's complaint about a query as one sentence with line and column."""
+def malformed(error: SyntaxError, unknown: Iterable[str] = ()) -> QueryError:
+    """Return Oxigraph's complaint about a query as one sentence with line and column.
+
+    ``unknown`` are the prefixes of the query that nobody has declared.
+    """
     message = str(error.args[0] if error.args else error)
     place = _PLACE.match(message)
     if place is None:
         return QueryError(f"The query is malformed: {message}.")
-    reason = _shorten(message[place.end() :])
+    reason = _shorten(message[place.end() :], ", ".join(f"{one}:" for one in sorted(unknown)))
     return QueryError(f"The query is malformed at line {place[1]}, column {place[2]}: {reason}.")
 
 
-def _shorten(reason: str) -> str:
+def _shorten(reason: str, unknown: str = "") -> str:
     if "Prefix not found" in reason:
-        return "the prefix of a name is not declared"
+        if not unknown:
+            return "the prefix of a name is not declared"
+        return f"the prefix {unknown} is not declared; begin with PREFIX and its address"
     # Keep the keywords that would fit; the parser also lists ranges of characters.
     listed = reason.removeprefix("expected one of ").removeprefix("expected ").split(", ")
     useful = [item for item in listed if not item.startswith(("[", "'", "|", "\n"))]

@@ -270,6 +270,11 @@ class _Small(io.BytesIO):
         return super().write(data)
 
 
+def is_store(folder: Path) -> bool:
+    """Tell whether a folder is a store."""
+    return (folder / _MARK).is_file()
+
+
 def _open(folder: Path | None, *, read_only: bool) -> ox.Store:
     if folder is None:
         return ox.Store()
@@ -306,7 +311,7 @@ def _open_to_read(folder: Path) -> ox.Store:
 
 def _check_folder(folder: Path, *, read_only: bool) -> None:
     if folder.exists() and not folder.is_dir():
-        raise StoreError(f"{folder} is a file, and a store is a folder; name another place.")
+        raise UsageError(f"{folder} is a file, and a store is a folder; name another place.")
     is_empty = not folder.is_dir() or not any(folder.iterdir())
     if is_empty and read_only:
         raise StoreError(f"There is no store at {folder}; run 'govgraph build' first.")

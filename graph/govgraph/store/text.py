@@ -114,11 +114,8 @@ def bind(sparql: str, params: Mapping[str, Term]) -> str:
     return f"{sparql[:place]} VALUES ({variables}) {{ ({terms}) }} {sparql[place:]}"
 
 
-def with_prefixes(sparql: str, prefixes: Mapping[str, str]) -> str:
-    """Return the query with the declarations of the known prefixes that it uses undeclared.
-
-    They stand on its first line, so line numbers stay.
-    """
+def undeclared(sparql: str) -> set[str]:
+    """Return the prefixes that a query uses and does not declare itself."""
     used: set[str] = set()
     declared: set[str] = set()
     before = None
@@ -127,7 +124,15 @@ def with_prefixes(sparql: str, prefixes: Mapping[str, str]) -> str:
             prefix = token.text.partition(":")[0]
             (declared if before is not None and before.says("PREFIX") else used).add(prefix)
         before = token
-    missing = sorted((used - declared) & set(prefixes))
+    return used - declared
+
+
+def with_prefixes(sparql: str, prefixes: Mapping[str, str]) -> str:
+    """Return the query with the declarations of the known prefixes that it uses undeclared.
+
+    They stand on its first line, so line numbers stay.
+    """
+    missing = sorted(undeclared(sparql) & set(prefixes))
     return "".join(f"PREFIX {name}: <{prefixes[name]}> " for name in missing) + sparql
 
 

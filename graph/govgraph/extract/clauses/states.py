@@ -38,7 +38,7 @@ def state_meant(
     lowers = parsed.sentence.lowers
     for index in range(clause.left[0], clause.left[1] - 1):
         owner, noun = lowers[index : index + 2]
-        if party := _party_words(lowers, index):
+        if party := party_words(lowers, index):
             meant, after = reviewed(discourse), index + party
         elif owner == "the" and noun == "country":
             meant, after = _country(parsed, index, discourse, number), index + 2
@@ -59,7 +59,7 @@ def state_meant(
     return None
 
 
-def _party_words(lowers: Sequence[str], index: int) -> int:
+def party_words(lowers: Sequence[str], index: int) -> int:
     """Return of how many words "the State party", "the State under review" is here, or 0."""
     tails = _PARTY if lowers[index : index + 2] == ("the", "state") else ()
     return next((2 + len(t) for t in tails if lowers[index + 2 : index + 2 + len(t)] == t), 0)

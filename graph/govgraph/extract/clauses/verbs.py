@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from govgraph.dates.words import MONTHS
 from govgraph.extract.clauses.attributive import is_attributive
 from govgraph.extract.clauses.auxiliaries import (
     SUBJECTS,
@@ -79,6 +80,9 @@ class VerbGroup(NamedTuple):
         return bool(forms) and all(form & Form.BASE and not form & Form.PAST for form in forms)
 
 
+_DASHES = frozenset({"–", "—", "-", ":"})
+_BACK_WHEN = frozenset({("back", word) for word in ("in", "on", "at", "then", "from", "to")})
+_BEFORE_WHEN = frozenset({"in", "on", "by", "at", "since"})
 _NAMELY = ("that", "is", "to", "say")  # tells nothing of its own
 
 
@@ -283,12 +287,13 @@ def _bare(
     before: Sequence[VerbGroup],
 ) -> VerbGroup | None:
     """Read a verb form without auxiliaries, unless it stands as a noun or an adjective."""
-    if not entries or (index and sentence.words[index][0].isupper()):
+    capital = index > 0 and sentence.words[index][0].isupper()
+    if not entries or (capital and not _opens_entry(sentence, index, covered)):
         return None
     if sentence.lowers[index : index + 2] in _OWING_TO:
         return None  # a preposition: "it has *owing to* a strike not met"
-    if sentence.lowers[index : index + 2] in SETS:
-        return None  # "a new *set of* rules"
+    if sentence.lowers[index : index + 2] in SETS | _BACK_WHEN:
+        return None  # "a new *set of* rules", "ratified it, *back in* 2014"
     form = _form(entries, sentence.lowers[index])
     previous = previous_word(sentence, index, lexicon)
     if form & (Form.BASE | Form.THIRD) and not form & (Form.PAST | Form.ING):
@@ -315,6 +320,18 @@ def _bare(
         infinitive=previous in HELPING and bool(form & Form.BASE),  # "helped *draft* it"
         classes=_classes(entries),
     )  # fmt: skip
+
+
+def _opens_entry(sentence: Sentence, index: int, covered: Sequence[bool]) -> bool:
+    """Tell whether a word follows the name that a line is on: "Fiji – *Signed* 5 May 2016".
+
+    Not in the title "Rivers Act: Signed and Sealed", but in "Rivers Act: Signed in Rome".
+    """
+    lead = range(index - 1)
+    named = index > 1 and sentence.lowers[index - 1] in _DASHES and all(covered[k] for k in lead)
+    following = "".join(sentence.lowers[index + 1 : index + 2])
+    dated = following[:1].isdigit() or following in _BEFORE_WHEN or following in MONTHS
+    return named and (dated or not sentence.titled)
 
 
 def _befalls(entries: tuple[tuple[Entry, int], ...]) -> bool:

@@ -44,6 +44,8 @@ def tells_another(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: 
     "Opened *a bank* account", "joined *the IPPC* ePhyto Hub", "issued two copies of *the Code*",
     "agreed on Lima as the seat of *the Pact*".
     """
+    if _is_provisional(parsed, trigger):
+        return True
     if trigger.clause is None or span is None:
         return False
     first, after = parsed.sentence.range_of(span)
@@ -163,3 +165,10 @@ def _is_ahead(parsed: Parsed, clause: Clause, objects: Filler) -> bool:
     texts = (r.entity for r in parsed.refs_in(*clause.left) if r.kind is Kind.INSTRUMENT)
     open_ = bool(verb.modal) or verb.infinitive or verb.negated
     return adopts and open_ and all(text in objects.entities for text in texts)
+
+
+def _is_provisional(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a treaty is not yet in force: "will be applied *provisionally from* May"."""
+    in_force = trigger.type is EventType.ENTRY_INTO_FORCE
+    around = parsed.sentence.lowers[max(0, trigger.first - 2) : trigger.after + 2]
+    return in_force and "provisionally" in around

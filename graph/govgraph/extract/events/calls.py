@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.clauses.states import reviewed
+from govgraph.extract.clauses.states import party_words, reviewed
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES, is_intended
 from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
@@ -40,6 +40,15 @@ _DONE = frozenset({"did", "has", "have"})
 _AFTER_DONE = frozenset({"done", "already", "so", "recently"})
 _CLOSING = frozenset({",", ".", ";", ")", "last", "in", "on", "this"})
 _MARK = 3  # words of "(a)" before an item
+
+
+def _reviewed(parsed: Parsed, within: tuple[int, int], context: Context) -> Filler:
+    """Return the State of which a text speaks throughout: "urges *the State party* to sign it"."""
+    for index in range(*within):
+        after = index + party_words(parsed.sentence.lowers, index)
+        if index < after <= within[1] and (state := reviewed(context.discourse)):
+            return Filler((state,), parsed.sentence.span_of(index, after))
+    return Filler()
 
 
 def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | None:
@@ -90,6 +99,7 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
             return None  # "*friends of* Fiji", "Fiji's *foes*"
     else:
         found = slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) or listed_below
+        found = found or _reviewed(parsed, within, context)
     unnamed = any(r.described and r.kind is Kind.ORGANISATION for r in parsed.refs_in(*within))
     drafts = trigger.type is EventType.PREPARATION
     return found if found or (drafts and unnamed) else None

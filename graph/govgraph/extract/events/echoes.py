@@ -27,11 +27,13 @@ if TYPE_CHECKING:
 _BODIES = (Kind.ORGANISATION,)
 _ECHOING = frozenset({"nor", "neither", "so", "as"})
 _IS = frozenset({"is", "was"})
+_PARTY = frozenset({"party", "parties"})
+_BE = frozenset({"is", "are"})
 _SAID = frozenset({"has", "have", "had", "did"})
 # What may stand between an auxiliary that says all and the end of its clause.
 _TRAILING = frozenset({
     "either", "yet", "so", "far", "to", "date", "until", "now", "still", "already", "since", "too",
-    "as", "well", "in", "on", "by", "at", "present",
+    "in", "on", "by", "at", "present",
 })  # fmt: skip
 _CLOSED = frozenset({".", ";", ",", ":", "–", "—", ")", "!"})
 # Words before whoever did it in a clause that tells no act: "if Fiji has", "more than Fiji did".
@@ -62,10 +64,9 @@ def echoed(
     parsed: Parsed, events: Sequence[Event], attachments: Attachments, context: Context
 ) -> Iterator[Event]:
     """Read "nor did Georgia", "as has Norway", "Georgia has not": the verb is told before."""
-    told = context.discourse.told_lately(context.number, parsed.sentence.span.end)
     lowers = parsed.sentence.lowers
-    turned = told is not None and not _ECHOING.isdisjoint(lowers)
-    for index in range(len(lowers) - 1) if turned else ():
+    for index in range(len(lowers) - 1) if not _ECHOING.isdisjoint(lowers) else ():
+        told = _told_before(parsed, index, context)
         status = _echo(lowers, index, told.status, context) if told else None
         if told is None or status is None:
             continue
@@ -82,7 +83,7 @@ def echoed(
                     told, agents=party, status=status, when=when.time, place=place.entity,
                     evidence=(words,),
                 )  # fmt: skip
-    yield from _unsaid(parsed, told, context)
+    yield from _unsaid(parsed, context)
     yield from _summed(parsed, events, context)
 
 
@@ -111,16 +112,34 @@ def _echo(lowers: Sequence[str], index: int, status: Status, context: Context) -
     return None
 
 
-def _unsaid(parsed: Parsed, told: Event | None, context: Context) -> Iterator[Event]:
+def _told_before(parsed: Parsed, index: int, context: Context) -> Event | None:
+    """Return the act told last before an auxiliary, which it repeats."""
+    return context.discourse.told_lately(context.number, parsed.sentence.starts[index])
+
+
+def _outside_before(context: Context) -> Event | None:
+    """Return what was told last of a State that is no party, here or in the sentence before."""
+    acts = (context.discourse.acts.get(context.number - back, ()) for back in (0, 1))
+    missing = [e for row in acts for e in row if e.status is Status.NEGATED]
+    return next((e for e in reversed(missing) if e.type in OF_TREATIES), None)
+
+
+def _unsaid(parsed: Parsed, context: Context) -> Iterator[Event]:
     """Read "Spain has ratified it; Georgia has not", "Estonia did not": the verb is left out.
 
     Also "Georgia has not, but *Malta has*": who has need not have been asked for.
     """
     lowers = parsed.sentence.lowers
     helping = context.lexicon.any_of("haveForms", "doForms") | {"will"}
-    for index, word in enumerate(lowers) if told else ():
+    before = context.discourse.parsed.get(context.number - 1, parsed).sentence.lowers
+    if not _PARTY.isdisjoint((*before, *lowers)):
+        helping |= _BE  # "Chad is not a party. *Mali is not* either."
+    for index, word in enumerate(lowers):
         if word.removesuffix("n't") not in helping:
             continue
+        told = _told_before(parsed, index, context)
+        if word.removesuffix("n't") in _BE:
+            told = _outside_before(context)
         negated = word.endswith("n't") or lowers[index + 1 : index + 2] == ("not",)
         after = index + 1 + (negated and not word.endswith("n't"))
         status = Status.PLANNED if word == "will" else Status.OCCURRED
@@ -145,6 +164,8 @@ def _end(parsed: Parsed, after: int) -> int:
     """Return where the words end that may trail behind an auxiliary: "has not *so far*"."""
     timed = {k for time in parsed.times for k in range(time.first, time.after)}
     lowers = parsed.sentence.lowers
+    after += lowers[after : after + 2] in {(",", "either"), (",", "too")}
+    after += 2 * (lowers[after : after + 2] == ("as", "well"))
     while after < len(lowers) and (after in timed or lowers[after] in _TRAILING):
         if lowers[after] == "so" and lowers[after + 1 : after + 2] != ("far",):
             break  # "did so"
@@ -159,10 +180,15 @@ def _says_all(parsed: Parsed, index: int, after: int, told: Event, status: Statu
     if lowers[-1] == "?" or "".join(lowers[end : end + 1]) not in _CLOSED | {""}:
         return False
     if status is Status.NEGATED:
+        if lowers[index].removesuffix("n't") in _BE:
+            return True  # "Chad is not a party; Fiji *is not*"
         # "One State withdrew its ratification. Norway did not."
         return told.status is not Status.NEGATED or not lowers[index].startswith("d")
     # "Norway has, so far, not ratified it" goes on.
     goes_on = lowers[end : end + 1] == (",",) and lowers[end + 1 : end + 2] not in _JOINING
+    goes_on = goes_on and not any(  # "Fiji, which has, *is* late"
+        c.verb.first == end + 1 and c.verb.finite and not c.verb.participle for c in parsed.clauses
+    )
     turned = told.status is Status.NEGATED and parsed.sentence.span.covers(told.evidence[0])
     turned = turned and not _TURNED.isdisjoint(lowers[max(0, index - _CONTRAST) : index])
     if status is Status.PLANNED:

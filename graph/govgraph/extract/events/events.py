@@ -24,6 +24,7 @@ from govgraph.extract.events.acts import (
 )
 from govgraph.extract.events.agents import are_members, without_members
 from govgraph.extract.events.agreed import agreed_on, reaches
+from govgraph.extract.events.answers import answered
 from govgraph.extract.events.between import parties_of_text
 from govgraph.extract.events.calls import (
     as_others_did,
@@ -145,7 +146,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
         events = without_joining(events, deposits)
         deposits += gapped(parsed, deposits)
     events = [*(_of_all(parsed, events, context) if events else ()), *deposits]
-    events += [*repeated(parsed, events, attachments, context)]
+    events += [*repeated(parsed, events, attachments, context), *answered(parsed, context)]
     events += [*echoed(parsed, events, attachments, context)]
     events += restated(parsed, events, attachments, context)
     events += [*sequels(parsed, events, attachments, context), *also_not(parsed, events, context)]

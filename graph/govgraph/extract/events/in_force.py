@@ -26,6 +26,15 @@ if TYPE_CHECKING:
 _FORCE = frozenset({"force", "effect", "operation"})
 _BROUGHT = frozenset(("into", noun) for noun in _FORCE)
 _STANDING = frozenset({("in", "force"), ("yet", "in")})
+_NOT_IN_FORCE = frozenset(
+    ("not", *yet, into, noun)
+    for yet in ((), ("yet",))
+    for into in ("in", "into")
+    for noun in _FORCE
+)
+_ENTRY = frozenset({("entry", "into"), ("entered", "into"), ("in",)})
+_LABELLED = frozenset({(":", "not"), (":", "no"), (":", "none"), (":", "pending")})
+_CLOSED = frozenset({(".",), (";",), (",",), (":",), ("(",), ()})
 _THOUGH = frozenset({"although", "though", "while", "if"})
 
 
@@ -81,6 +90,7 @@ def brought_in(parsed: Parsed, attachments: Attachments, context: Context) -> It
                 when=when.time, place=place.entity, evidence=(span,),
             )  # fmt: skip
     yield from _not_yet(parsed)
+    yield from _alone(parsed, context)
 
 
 def _not_yet(parsed: Parsed) -> Iterator[Event]:
@@ -98,3 +108,17 @@ def _not_yet(parsed: Parsed) -> Iterator[Event]:
                 yield Event(
                     EventType.ENTRY_INTO_FORCE, Status.NEGATED, ref.entity, evidence=(span,)
                 )
+
+
+def _alone(parsed: Parsed, context: Context) -> Iterator[Event]:
+    """Read "*Not yet in force.*" as a line on a treaty, "Entry into force: *not yet*" too."""
+    words = parsed.sentence.lowers
+    end = next((k for k, word in enumerate(words) if word in _FORCE), -1)
+    told = words[: end + 1] in _NOT_IN_FORCE and words[end + 1 : end + 2] in _CLOSED
+    told = told or (words[end + 1 : end + 3] in _LABELLED and words[:end] in _ENTRY)
+    treaty = (
+        context.implied_object(EventType.ENTRY_INTO_FORCE, (Kind.INSTRUMENT,)) if told else EMPTY
+    )
+    for text in treaty.entities:
+        span = parsed.sentence.span_of(0, len(words))
+        yield Event(EventType.ENTRY_INTO_FORCE, Status.NEGATED, text, evidence=(span,))

@@ -12,9 +12,9 @@ from govgraph.extract.clauses.subjects import headed, oblique
 from govgraph.extract.events.by_whom import agent_after, shared_agent
 from govgraph.extract.find.function_words import NOW
 from govgraph.extract.find.refs import names_of
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.tokens import is_adverb, is_title
 from govgraph.folding import fold_name
-from govgraph.model import Kind
+from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +30,8 @@ _COMPLETING = frozenset({"of", "for", "on", "in", "between", "from"})
 _FIRST = frozenset({"first", "when", "if", "once", "while"})  # before a participle that opens
 _ISSUED = frozenset({"issue", "publish", "release"})
 _REPLIES = frozenset({"comments", "comment", "response", "submission", "contribution", "reply"})
+_LEADING = frozenset({":", "–", "—", "-"})
+_CONSENTING = frozenset({"accept", "approve"})
 _CELL = 2  # words of what only heads or fills a column
 _TITLE = 3  # words of a title that say what kind of text it is
 _BETWEEN = frozenset({",", "(", ")", "as", "also", "unanimously", "first"}) | NOW
@@ -179,12 +181,21 @@ def in_fragment(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
         index -= 1
     clause = parsed.clauses[index]
     past = clause.verb.participle or clause.verb.tense == "past"
-    alone = clause.left[0] == clause.left[1] and clause.verb.first == 0 and past
+    alone = past and _opens_line(parsed, clause)
     others = (c for c in parsed.clauses[index + 1 :] if c.is_main and c.left[0] < c.left[1])
     told = alone and not any(parsed.refs_in(*c.left) for c in others)
     # Not the cell of a table ("Signed"), nor "signed copies".
     told = told and len(parsed.sentence.words) > _CELL and _goes_on_alone(parsed, clause, context)
-    return context.implied_object(trigger.type, (Kind.INSTRUMENT,)) if told else EMPTY
+    told = told and not is_title(parsed.sentence)
+    kind = EventType.RATIFICATION if clause.verb.lemma in _CONSENTING else trigger.type
+    return context.implied_object(kind, (Kind.INSTRUMENT,)) if told else EMPTY
+
+
+def _opens_line(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a verb opens a line, alone or behind whom the line is on: "Fiji – *Signed*"."""
+    lead = clause.verb.first - 1
+    led = lead > 0 and parsed.sentence.lowers[lead] in _LEADING
+    return not clause.verb.first or (led and parsed.covered.issuperset(range(lead)))
 
 
 def _goes_on_alone(parsed: Parsed, clause: Clause, context: Context) -> bool:
@@ -206,13 +217,21 @@ def _goes_on(parsed: Parsed, index: int) -> bool:
 def by_in_fragment(parsed: Parsed, index: int, context: Context) -> Filler:
     """Return who does what a line tells beside another act: "*Signed* but not ratified *by Chad*".
 
-    Also "Signed by Chad in 2001*; ratified in 2004*".
+    Also "Signed by Chad in 2001*; ratified in 2004*" and "*Chad* – Signed 2001. *Not ratified.*".
     """
     if behind := shared_agent(parsed, index, context):
         return behind
-    if index and _goes_on(parsed, index):
-        return agent_after(parsed, parsed.clauses[index - 1].right, context)
-    return EMPTY
+    if before := by_line(parsed, index, context):
+        return before
+    lead = context.leading()
+    return lead if all(entity.type == "Government" for entity in lead.entities) else EMPTY
+
+
+def by_line(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Return who did what a participle goes on from: "Signed *by Chad* in 2001; not ratified"."""
+    if not index or not _goes_on(parsed, index) or not _opens_line(parsed, parsed.clauses[0]):
+        return EMPTY
+    return agent_after(parsed, parsed.clauses[index - 1].right, context)
 
 
 def _titled(kinds: tuple[Kind, ...], context: Context) -> Filler:

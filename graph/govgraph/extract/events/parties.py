@@ -64,6 +64,7 @@ _BEFORE_PARTY = frozenset({
     "state", "states", "contracting", "still", "so", "far", "now", "today", "either", "however",
     ",",
 })  # fmt: skip
+_LEADING = frozenset({":", "–", "—", "-"})
 _PARTY_WITHIN = 8  # words from "is" to "party"
 _NOUN_WITHIN = 5  # words from "the" to "Party"
 
@@ -246,6 +247,7 @@ def _outside(parsed: Parsed, context: Context) -> Iterator[Event]:
     """
     if _MEMBERSHIP.isdisjoint(parsed.sentence.lowers) or parsed.sentence.lowers[-1] == "?":
         return
+    yield from _outside_line(parsed, context)
     for number, clause in enumerate(parsed.clauses):
         noun = _outside_noun(parsed, clause)
         if noun is None or verb_status(parsed, number, context.lexicon) is None:
@@ -262,12 +264,38 @@ def _outside(parsed: Parsed, context: Context) -> Iterator[Event]:
             continue  # "the *members of the Union* are not parties"
         words = parsed.sentence.span_of(clause.verb.first, noun + 1)
         span = slots.joined_span([words, agents.span, treaty.span]) or words
-        for text in (e for e in treaty.entities if is_a(e.type, "Treaty")):
-            for party in fitting(agents.entities):
-                yield Event(
-                    _missing_act(party[0], text, context), Status.NEGATED, text, party,
-                    evidence=(span,),
-                )  # fmt: skip
+        found = [
+            Event(
+                _missing_act(party[0], text, context), Status.NEGATED, text, party, evidence=(span,)
+            )
+            for text in treaty.entities
+            if is_a(text.type, "Treaty")
+            for party in fitting(agents.entities)
+        ]
+        # "Chad is not a party. *Mali is not*, either."
+        context.discourse.acts.setdefault(context.number, []).extend(found)
+        yield from found
+
+
+def _outside_line(parsed: Parsed, context: Context) -> Iterator[Event]:
+    """Read the line "*Chad, Mali: not yet party*" of a list on a treaty."""
+    lowers = parsed.sentence.lowers
+    lead = next((k for k, word in enumerate(lowers) if word in _LEADING), 0)
+    noun = next((k for k, word in enumerate(lowers) if word in _MEMBERSHIP), 0)
+    words = lowers[lead + 1 : noun]
+    denied = words[:1] == ("not",) and _BEFORE_PARTY.issuperset(words)
+    ends = lowers[noun + 1 : noun + 2] in _ENDS
+    named = [r for r in parsed.refs_in(0, lead) if r.entity and r.entity.type in PARTIES]
+    only = all(k in parsed.covered or lowers[k] in {",", "and", "the"} for k in range(lead))
+    if not (lead and named and only and denied and ends):
+        return
+    treaty = context.implied_object(EventType.RATIFICATION, (Kind.INSTRUMENT,))
+    for text in (e for e in treaty.entities if is_a(e.type, "Treaty")):
+        for party in (r.entity for r in named if r.entity):
+            yield Event(
+                _missing_act(party, text, context), Status.NEGATED, text, (party,),
+                evidence=(parsed.sentence.span_of(0, noun + 1),),
+            )  # fmt: skip
 
 
 def _outside_noun(parsed: Parsed, clause: Clause) -> int | None:

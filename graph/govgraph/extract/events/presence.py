@@ -313,7 +313,8 @@ def implied_by(
         return Filler((text,)) if text and text.kind in kinds else EMPTY
     past = verb.tense == "past"
     implied = context.implied_meeting(own=not there, past=past) if attends and not other else EMPTY
-    return implied or context.implied_object(trigger.type, kinds)
+    start = parsed.sentence.starts[trigger.first]
+    return implied or context.implied_object(trigger.type, kinds, start)
 
 
 def in_its_debate(parsed: Parsed, trigger: Trigger) -> bool:

@@ -230,7 +230,9 @@ def _noun_triggers(parsed: Parsed, inside: set[int]) -> Iterator[Trigger]:
             frame = entry.frame
             if not frame or frame.evokes not in _EVENTS:
                 continue
-            since = parsed.sentence.lowers[after : after + 1] in {("since",), ("from",)}
+            following = parsed.sentence.lowers[after : after + 1]
+            since = following in {("since",), ("from",)}
+            since = since or (following == (":",) and not index)  # "In force: 24 March 2011"
             if entry.part is Part.NOUN or (entry.part is Part.PREDICATE and since):
                 yield Trigger(frame, _EVENTS[frame.evokes], index, after, None)
                 end = after

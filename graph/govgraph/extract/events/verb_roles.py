@@ -38,9 +38,11 @@ from govgraph.extract.events.consent import (
     unfit_for,
 )
 from govgraph.extract.events.items import below, listed, texts_of
+from govgraph.extract.events.left_out import fronted, is_left_out, spoken_of
 from govgraph.extract.events.participles import (
     after_passive,
     by_in_fragment,
+    by_line,
     has_object,
     in_fragment,
     just_before,
@@ -58,7 +60,6 @@ from govgraph.extract.events.presence import (
     sent_there,
 )
 from govgraph.extract.events.proposing import that_done
-from govgraph.extract.events.timing import is_span_of_time
 from govgraph.extract.events.topics import names_no_object, past_addressee
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.events.unnamed import acts_unnamed
@@ -93,8 +94,11 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     agents = agents or told_by_object(parsed, trigger, objects, context)
     agents = agents or below(parsed, trigger, context.below)
     objects = objects or that_done(parsed, trigger, context)
+    objects = objects or fronted(parsed, trigger, context)
     if not objects and (objects := in_fragment(parsed, trigger, context)):
         agents = agents or by_in_fragment(parsed, trigger.clause or 0, context)
+    elif not agents and trigger.type in OF_TREATIES:
+        agents = by_line(parsed, trigger.clause or 0, context)
     objects = texts_of(parsed, trigger, objects, context.texts)
     agents = sent_there(parsed, trigger, in_person(parsed, trigger, agents), context)
     if trigger.type in OF_TREATIES and joins_something_else(parsed, trigger, agents, objects):
@@ -104,6 +108,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     agents = signed_for(parsed, trigger, agents, context)
     agents = jointly(parsed, trigger, agents, context)
     objects = objects or joined_body(parsed, trigger, agents, context)
+    objects = objects or spoken_of(parsed, trigger, context)
     objects = plans_shown(parsed, trigger, agents, objects)
     objects = consented_to(parsed, unfit_for(trigger, agents), objects, context)
     right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
@@ -265,7 +270,7 @@ def _acted_on(
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
     if not objects and hosts_us(parsed, trigger):
         return context.implied_meeting()
-    left_out = right[0] == trigger.after and _left_out(parsed, trigger.after, context)
+    left_out = right[0] == trigger.after and is_left_out(parsed, trigger.after, context)
     return objects or implied_by(parsed, trigger, right, kinds, context, left_out=left_out)
 
 
@@ -284,7 +289,9 @@ def _open_to(parsed: Parsed, trigger: Trigger, above: Clause, context: Context) 
         return True
     away = above.mark in _NO_OBJECT or oblique(parsed, above)
     return (
-        not away and above.verb.after >= trigger.first and _left_out(parsed, trigger.after, context)
+        not away
+        and above.verb.after >= trigger.first
+        and is_left_out(parsed, trigger.after, context)
     )
 
 
@@ -308,20 +315,6 @@ def _shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context:
         if found := context.object_after(parsed, clause.right, kinds):
             return found
     return EMPTY
-
-
-def _left_out(parsed: Parsed, after: int, context: Context) -> bool:
-    """Tell whether a verb has no object of its own: "Tonga acceded in 2022", no "signed a book"."""
-    words, lexicon = parsed.sentence.lowers, context.lexicon
-    lower = words[after] if after < len(words) else "."
-    if not lower[0].isalpha() or is_adverb(lower) or lower == "online":
-        return True
-    if any(time.first == after for time in parsed.times):
-        return True
-    closed = lexicon.words("prepositions") | lexicon.words("coordinators")
-    adverbs = lexicon.words("verbAdverbs") | lexicon.words("beForms") | {"too", "either"}
-    told = lower in closed | lexicon.words("subordinators") | adverbs
-    return told or is_span_of_time(words[after:])
 
 
 def _participle(
@@ -368,10 +361,10 @@ def _participle(
     agents = EMPTY if by else context.subject(parsed, index, AGENTS) or listed(parsed, trigger)
     agents = agents or (EMPTY if by else among_them(parsed, trigger, context))
     if agents:
-        left_out = right[0] == trigger.after and _left_out(parsed, trigger.after, context)
+        left_out = right[0] == trigger.after and is_left_out(parsed, trigger.after, context)
         return agents, implied_by(parsed, trigger, right, kinds, context, left_out=left_out)
     if not by and trigger.type in OF_TREATIES and acts_unnamed(parsed, trigger, context):
-        left_out = right[0] == trigger.after and _left_out(parsed, trigger.after, context)
+        left_out = right[0] == trigger.after and is_left_out(parsed, trigger.after, context)
         return by, implied_by(parsed, trigger, right, kinds, context, left_out=left_out)
     acts = parsed.sentence.lowers[clause.verb.first - 1] in _ACTING  # "the target *it endorsed*"
     none = Kind.ORGANISATION in kinds or acts or has_object(parsed, trigger)

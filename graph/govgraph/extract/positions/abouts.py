@@ -12,6 +12,7 @@ from govgraph.extract.positions.beside import (
     given_by,
     head_over,
     joint_work,
+    owned_matter,
     past_text_owner,
 )
 from govgraph.extract.positions.clausal import is_conviction, past_acting, tells_clause
@@ -19,7 +20,7 @@ from govgraph.extract.positions.deeds import done_to
 from govgraph.extract.positions.fitting import fits
 from govgraph.extract.positions.holders import named_doer
 from govgraph.extract.positions.leaving_out import left_to_text
-from govgraph.extract.positions.nouns import is_modifier, is_unnamed, row_end
+from govgraph.extract.positions.nouns import row_end
 from govgraph.extract.positions.pointing import (
     act_without_object,
     past_owner,
@@ -148,8 +149,8 @@ def _first_chosen(
         topics := _topics_only(parsed, (own, span[1]), entry, context)
     ):
         return topics
-    if joint := joint_work(parsed, span, context):
-        return _wanted(joint, entry)
+    if made := joint_work(parsed, span, context) or owned_matter(parsed, span, context):
+        return _wanted(made, entry)
     found = _known(parsed, span, entry, context) or pointed_at(parsed, span, context)
     called = evokes == str(PositionType.CALL)
     found = found if called else _text_told(parsed, span, found, context)
@@ -296,7 +297,6 @@ def _known(
         if (
             held
             or not any(_fits(r, phrase) for r in phrase.refs)
-            or _only_modifies(parsed, phrase, context.lexicon)
             or _said_in(parsed, phrase, entry)
         ):
             continue
@@ -308,14 +308,6 @@ def _known(
             break  # "a link between the Fund and the Plan", "talks, with help for small States"
         found.append(phrase)
     return [(r.entity, r.span) for p in found for r in p.refs if r.entity and _fits(r, p)]
-
-
-def _only_modifies(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Tell whether a description only opens a longer one: "a separate *budget* line"."""
-    ref = phrase.refs[-1]
-    plain = ref.described and ref.entity is not None and is_unnamed(ref.entity, lexicon)
-    timed = any(time.first == phrase.after for time in parsed.times)
-    return plain and not timed and is_modifier(parsed, phrase.after, lexicon)
 
 
 def _past_row(parsed: Parsed, span: tuple[int, int]) -> int:

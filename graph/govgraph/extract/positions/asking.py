@@ -22,6 +22,17 @@ _NO_VERB = frozenset(
 )
 _GIVING = frozenset({"give", "grant", "afford", "offer", "allow"})  # "that we be given access"
 _WHOSE = {("the",), ("our",), ("all",), ("both",), ("its",), ("their",)}
+# Bare verbs that stand as nouns as often, within a list of nouns: "transport, *trade* and travel".
+_NOUNLIKE = frozenset({"work", "support", "help", "train", "step", "campaign", "phase", "trade"})
+_NOUNLIKE |= {"travel", "use", "research", "study", "plan", "market", "transport", "design"}
+_NOUNLIKE |= {"process", "project", "report", "review", "audit", "access", "control", "care"}
+_NOUNLIKE |= {"state", "water", "labour", "test", "search", "supply", "export", "import", "park"}
+_NOUNLIKE |= {"house", "land", "farm", "fish", "cost", "price", "waste", "exchange", "release"}
+_NOUNLIKE |= {"return", "target", "increase", "rise", "change", "record", "visit", "note", "host"}
+_NOUNLIKE |= {"guide", "monitor", "model", "limit", "level", "mark", "measure", "mine", "name"}
+_NOUNLIKE |= {"need", "object", "offer", "order", "pattern", "pilot", "place", "point", "post"}
+_NOUNLIKE |= {"present", "press", "rule", "set", "stage", "start", "stop", "peace", "force"}
+_NOUNLIKE |= {"respect", "fear", "hope", "experience", "influence", "advocate", "protest", "attack"}
 _US = frozenset({"us", "me"})
 _JOINING = frozenset({"and", ",", ";"})
 _VERBAL = ("ise", "ize", "ify", "ate")  # endings of verbs
@@ -109,7 +120,8 @@ def asked(
         verb = clause.verb
         joined = parsed.sentence.lowers[verb.first - 1 : verb.first] in {("and",), (",",), (";",)}
         joined = joined or bool(addressed_too(parsed, number))
-        if verb.infinitive and joined and first[0] < verb.first < span[1]:
+        acts = verb.infinitive or goes_on_bare(parsed, number, span[1], context)
+        if acts and joined and first[0] < verb.first < span[1]:
             starts.append(past_particle(parsed, verb.after, span[1], context))
     more = _more_unknown(parsed, first, context) if first[0] > span[0] else ()
     starts += [past_particle(parsed, after, span[1], context) for after in more]
@@ -117,6 +129,25 @@ def asked(
     ends = [*starts[1:], first[1]]
     told = [(past_aside(parsed, s) if s < e else s, e) for s, e in zip(starts, ends, strict=True)]
     return [(past_whom(parsed, s, e, context.lexicon), e) for s, e in told]
+
+
+def goes_on_bare(parsed: Parsed, number: int, end: int, context: Context) -> bool:
+    """Tell whether a bare verb goes on from an infinitive: "to ratify it *and fund* shelters".
+
+    Its object follows; not in "to improve transport, *trade* and *travel* links".
+    """
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    verb, above = clause.verb, parsed.clauses[clause.shares or number - 1].verb if number else None
+    bare = verb.base and verb.first == verb.main and clause.left[0] >= clause.left[1]
+    led = any(c.verb.infinitive and c.verb.first < verb.first for c in parsed.clauses[:number])
+    if above is None or not (bare and led) or lowers[verb.first - 1] not in _JOINING:
+        return False
+    if lowers[verb.after : verb.after + 1] == () or verb.after >= end:
+        return False
+    opens = lowers[verb.after] in context.lexicon.words("determiners") or verb.after in parsed.named
+    found = noun_phrase(parsed, verb.after, end, context)
+    plain = found[0] < found[1] and found[0] == verb.after and lowers[verb.main] not in _NOUNLIKE
+    return opens or plain
 
 
 def _more_unknown(parsed: Parsed, span: tuple[int, int], context: Context) -> Iterator[int]:

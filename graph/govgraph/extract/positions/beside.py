@@ -8,6 +8,7 @@ from govgraph.extract.find.tokens import OWNERS
 from govgraph.extract.positions.complements import JOINT
 from govgraph.extract.positions.nouns import is_modifier, noun_phrase
 from govgraph.extract.positions.themes import coined_theme, named_theme, topic_over
+from govgraph.lexicon import Part
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ _OWNER = 9  # words of "the African Continental Qualifications Framework's"
 _TEXTS = frozenset({"draft", "text", "paper", "proposal", "bill", "document", "treaty"})
 _DEALING = {("of",), ("on",), ("for",), ("to",), ("against",)}
 _PARTNERS = frozenset({("with",), ("between",), ("among",)})
+_HAVING = frozenset({Kind.ORGANISATION, Kind.MEETING, Kind.PROCESS})
+_MATTERS = frozenset({"mandate", "independence", "autonomy", "impartiality", "budget", "funding"})
 _GIFTS = frozenset({"contribution", "contributions", "support", "assistance", "grant", "donation"})
 _FROM = {("of",), ("by",), ("from",)}
 _APART = frozenset({"in", "on", "by", "under", "across", "at", "within", "through"})
@@ -41,7 +44,8 @@ def past_text_owner(parsed: Parsed, span: tuple[int, int], context: Context) -> 
     if not owner or not _is_text(parsed, owner, context):
         return 0
     first, after = noun_phrase(parsed, owner + 1, end, context)
-    acts = any(e.frame and e.frame.evokes in _ACTS for e, _ in parsed.entries[after - 1])
+    entries = (e for e, _ in parsed.entries[after - 1] if e.part is Part.NOUN)
+    acts = any(e.frame and e.frame.evokes in _ACTS for e in entries)
     if after <= first or acts:
         return 0
     bland = lowers[after - 1] in context.lexicon.any_of("frameNouns", "emptyHeads", "doingNouns")
@@ -93,6 +97,26 @@ def given_by(parsed: Parsed, span: tuple[int, int], context: Context) -> list[tu
     end = next((r.name.after for r in parsed.refs if r.name.first == start and r.kind in givers), 0)
     more = lowers[end : end + 1] in {("to",), ("for",)} and end < span[1]
     return [coined_theme(parsed, (first, end), context)] if end and more else []
+
+
+def owned_matter(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what a body or a meeting has: "the renewal of *the Forum's mandate*"."""
+    lowers = parsed.sentence.lowers
+    for ref in parsed.refs_in(*span):
+        owner = ref.name.after
+        if (
+            ref.kind not in _HAVING
+            or lowers[owner : owner + 1] == ()
+            or lowers[owner] not in OWNERS
+        ):
+            continue
+        first, after = noun_phrase(parsed, owner + 1, span[1], context)
+        if first < after and lowers[after - 1] in _MATTERS and ref.name.first - span[0] <= _OWNER:
+            start = ref.name.first + (lowers[ref.name.first] == "the")
+            return [coined_theme(parsed, (start, after), context)]
+    return []
 
 
 def _topic_before(

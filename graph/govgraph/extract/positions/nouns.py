@@ -78,6 +78,7 @@ _CLOSING = frozenset(
     {"by", "in", "on", "at", "to", "for", "from", "with", "and", "or", "of", "the", "a"}
 )
 _DONE = frozenset({"in", "by", "as", "with", "at", "on", "from", "through", "under", "against"})
+_MEMBER_ENDS = frozenset({"and", ",", ".", ";", "for", "of", ""})
 _BEHIND = frozenset({"from", "to", "of", "for", "by"})
 _NO_OBJECT = {("of",), ("by",), ("for",), (".",), (",",), (";",), ("and",), ("in",), ("from",)}
 _NO_OBJECT |= {("about",), ("over",)}
@@ -324,6 +325,9 @@ def _describes(parsed: Parsed, number: int, first: int) -> bool:
     opens = verb.participle and verb.first == verb.main == first and first > 0
     led = opens and words[first - 1].lower() in _LEADING | _EVERY
     following = words[verb.after : verb.after + 1]
+    # "Open data, *shared* infrastructure and"; but "the Fund, *launched* last year".
+    behind = "".join(words[verb.after + 1 : verb.after + 2])
+    led = led or (opens and words[first - 1] in {",", "and"} and behind in _MEMBER_ENDS)
     return led and bool(following) and following[0].islower() and following[0] not in _CLOSING
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import is_plural
+from govgraph.extract.positions.asking import goes_on_bare
 from govgraph.extract.positions.complements import is_abstract, with_complement
 from govgraph.extract.positions.members import parted
 from govgraph.extract.positions.nouns import noun_phrase
@@ -186,7 +187,25 @@ def members(
     """Return the ranges of the complements that are joined in a range."""
     if second := _again(parsed, span, entry):
         return [(span[0], second - _SECOND), (second, span[1])]
+    deeds = _bare_deeds(parsed, span, entry, context)
+    if deeds:
+        ends = [*(first - 1 for first in deeds), span[1]]
+        return list(zip([span[0], *deeds], ends, strict=True))
     return parted(parsed, span, context)
+
+
+def _bare_deeds(
+    parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context
+) -> list[int]:
+    """Return where further deeds begin: "commits to end child marriage *and fund* shelters"."""
+    if entry is None or entry.words[-1] != "to":
+        return []
+    inside = (n for n, c in enumerate(parsed.clauses) if span[0] < c.verb.first < span[1])
+    return [
+        parsed.clauses[number].verb.first
+        for number in inside
+        if goes_on_bare(parsed, number, span[1], context)
+    ]
 
 
 def lone(parsed: Parsed, member: tuple[int, int], context: Context) -> Abouts:

@@ -14,7 +14,7 @@ from govgraph.extract.positions.complements import (
     is_abstract,
     with_complement,
 )
-from govgraph.extract.positions.nouns import is_unnamed, joins_adjective, noun_phrase
+from govgraph.extract.positions.nouns import is_unnamed, joins_adjective, noun_phrase, row_end
 from govgraph.model import Entity, Kind, Mention, Span
 
 if TYPE_CHECKING:
@@ -219,6 +219,7 @@ def _framed(
     joined = lowers[slice(*found)].count("and")  # "open and transparent drafting process"
     plain = size - joined - lowers[slice(*found)].count(",")
     plain -= sum(map(is_adverb, lowers[slice(*found)]))  # "free and *properly* staffed clinics"
+    plain -= bool(row_end(parsed, found[0], found[1]))  # "a *safe, clean and quiet* bus station"
     if not 0 < plain <= _LONGEST:
         return (0, 0)
     head = lowers[found[1] - 1]

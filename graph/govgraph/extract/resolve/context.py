@@ -38,6 +38,7 @@ _JOINED = frozenset({"Charter", "Declaration", "Instrument"})
 _BESIDE = frozenset({"with", "alongside"})
 _NEAR = (0, 1, 2)  # sentences back within which a treaty beats what the heading names
 _REACHES = (*_NEAR, 3, _FAR)
+_LEADING = frozenset({(":",), ("–",), ("—",), ("-",)})
 _TOLD = 2  # sentences after an act within which a verb without an object goes on with it
 # Verbs that may leave out the treaty when it is plain which one: "Tonga acceded on 25 June".
 _MAY_IMPLY = frozenset(
@@ -238,15 +239,31 @@ class Context:
             isinstance(when, When) and when.earliest > now.latest for when in whens
         )
 
-    def implied_object(self, kind: EventType, kinds: Collection[Kind]) -> Filler:
-        """Return the treaty that the text is about, where the verb leaves it out."""
+    def leading(self) -> Filler:
+        """Return what a line is on, of which this is a later sentence: "*Chad* – Signed. Not …"."""
+        here = self.discourse.parsed.get(self.number)
+        back = self.number - 1
+        while here and (opening := self.discourse.parsed.get(back)):
+            if opening.sentence.block != here.sentence.block:
+                break
+            first = next(iter(opening.refs), None)
+            after = first.name.after if first and not first.name.first else 0
+            if first and first.entity and opening.sentence.lowers[after : after + 1] in _LEADING:
+                return Filler((first.entity,), first.span)
+            back -= 1
+        return EMPTY
+
+    def implied_object(
+        self, kind: EventType, kinds: Collection[Kind], at: int | None = None
+    ) -> Filler:
+        """Return the treaty that a text is about, where the verb ``at`` an offset leaves it out."""
         if kind not in _MAY_IMPLY or Kind.INSTRUMENT not in set(kinds):
             return EMPTY
         if self._is_of_unknown():
             return EMPTY
         topic = self.discourse.topic((Kind.INSTRUMENT,))
         if topic and is_a(topic.type, "Treaty"):
-            return self._told_apart(topic) or Filler((topic,))
+            return self._told_apart(topic, at) or Filler((topic,))
         if topic and kind in _BY_STATES and not _is_joined_by_name(topic):
             topic = None  # nobody accedes to "Global rules for safe ships"
         for reach in _NEAR if topic else _REACHES:
@@ -276,11 +293,12 @@ class Context:
         before = self.discourse.parsed.get(self.number - 1)
         if not (here and before) or here.sentence.block != before.sentence.block:
             return False
-        main = before.clauses[0].left if before.clauses else (0, 0)
+        main = before.clauses[0].left if before.clauses else (0, len(before.sentence.words))
         opens = any(r.kind is Kind.INSTRUMENT for r in before.refs_in(*main))
-        return opens and not any(r.entity for r in before.refs if r.kind is Kind.INSTRUMENT)
+        near = (*before.refs, *here.refs)
+        return opens and not any(r.entity for r in near if r.kind is Kind.INSTRUMENT)
 
-    def _told_apart(self, topic: Entity) -> Filler:
+    def _told_apart(self, topic: Entity, at: int | None) -> Filler:
         """Return the one treaty that a paragraph goes on with, where it is none of the heading.
 
         "The Pact was opened for signature in May, and Fiji signed it. *Chad acceded* in June."
@@ -290,8 +308,11 @@ class Context:
             parsed = self.discourse.parsed.get(self.number - back)
             if parsed is None or here is None or parsed.sentence.block != here.sentence.block:
                 break
-            named = {s.entity for s in self.discourse.by_sentence.get(self.number - back, ())}
-            named = {e for e in named if is_a(e.type, "Treaty")}
+            seen = self.discourse.by_sentence.get(self.number - back, ())
+            named = {s.entity for s in seen if is_a(s.entity.type, "Treaty")}
+            before = {s.entity for s in seen if not back and at is not None and s.at < at}
+            if topic not in named and len(named) == 1 and named <= before:
+                return Filler(tuple(named))  # "bound by *the Pact* since 2019: it acceded then"
             told = {act.object for act in self.discourse.acts.get(self.number - back, ())}
             told = {e for e in told if e and is_a(e.type, "Treaty")}
             if topic in named | told or len(told) > 1 or len(named) > 1:
