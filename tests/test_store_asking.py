@@ -125,7 +125,7 @@ def test_rows_may_have_unbound_variables(store: Store) -> None:
     ("sparql", "message"),
     [
         ("SELECT ?s WHERE {\n  ?s ?p }", "malformed at line 2, column"),
-        ("SELECT ?s {\n ?s nope:x ?o }", "line 2, column .* prefix of a name is not declared"),
+        ("SELECT ?s {\n ?s nope:x ?o }", "line 2, column .*: the prefix nope: is not declared"),
         ("SELEKT ?s {}", "malformed at line 1, column 1"),
         ("", "malformed at line 1, column 1"),
         ("INSERT DATA { <a:a> <a:b> <a:c> }", "This is an update"),

@@ -65,7 +65,6 @@ PLAIN = [
     ("The Assembly passed a bill to ban plastic bags.", ["Adoption occurred: bill to ban plastic bags | Assembly"]),
     ("The code on tolls, which a committee of five had worked out, is short.", ["Preparation occurred: code on tolls"]),
     ("The code on tolls, about which a committee of five had worked out a view, is short.", []),
-    ("The code on tolls has not been changed.", ["Amendment negated: code on tolls"]),
     ("The code on tolls has changed nothing.", []),
     ("The charter of the working group on tolls has been revised.", ["Amendment occurred: charter of the working group on tolls"]),
     ("The draft law on tolls fell short of the required majority.", ["Adoption negated: draft law on tolls"]),

