@@ -85,5 +85,5 @@ def test_a_draft_goes_its_way(name: str, told: str, expected: list[str]) -> None
 
 def test_the_tables_are_whole() -> None:
     assert {name: len(rows) for name, rows in TABLES.items()} == {
-        "laid": 15, "tasks": 4, "suggested": 7, "plain": 21,
+        "laid": 15, "tasks": 4, "suggested": 7, "plain": 20,
     }  # fmt: skip
