@@ -76,6 +76,21 @@ def test_the_body_is_who_speaks(head: str, body: str) -> None:
     assert (said.split(" | ") + ["-"] * 5)[4] == body
 
 
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        # Without any head, who did something is told of, and speaks not.
+        ("Chad rejected the Springfield River Board's resolution on 12 June 2025.", None),
+        ("Norway ratified the River Charter on 3 May 2020.", None),
+        ("The Springfield River Board welcomes the River Charter.", "Springfield River Board"),
+        ("Adopted by the Springfield River Board on 3 May 2020.", "Springfield River Board"),
+    ],
+)
+def test_one_sentence_that_tells_what_others_did_is_nobodys(text: str, body: str | None) -> None:
+    own = understand(text, name="x.md").document.organisation
+    assert (own.label if own else None) == body
+
+
 TITLES = [
     ("Quiet Nights Alm: Statement on rules", "Quiet Nights Alm"),
     ("Quiet Nights Alm: Rivers and lakes", None),

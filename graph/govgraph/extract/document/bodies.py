@@ -35,6 +35,7 @@ from govgraph.extract.document.topical import is_of_agenda
 from govgraph.extract.find.refs import is_state
 from govgraph.extract.resolve.convened import titled
 from govgraph.folding import fold_name
+from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
@@ -227,6 +228,8 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
         if is_of_agenda(line) or (met and is_venue(line)):
             continue
         heading = line.found.sentence.block.role is BlockRole.HEADING
+        if len(page.sentences) == 1 and not heading and _is_news(line, draft.lexicon):
+            continue
         if not heading and tells_of_others(line, draft.lexicon, "organisationKeys"):
             yield from _hosts(line, draft.lexicon)
             continue
@@ -246,6 +249,14 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
             yield Told(Sign.HEAD, body, span, _PLACED if body.type == "Government" else sure)
             if (_initials(body.label) | set(body.aliases)) & capitals:
                 yield Told(Sign.CALLED, body, span)
+
+
+def _is_news(line: Line, lexicon: Lexicon) -> bool:
+    """Tell whether a line is a sentence on what others did: "*Iran rejected* it on 5 May."."""
+    sentence = line.found.sentence
+    behind = {word for ref in line.refs for word in sentence.lowers[ref.name.after :][:1]}
+    acted = (e.form for word in behind for e in lexicon.entries.get(word, ()))
+    return sentence.words[-1] == "." and any(form & Form.PAST for form in acted)
 
 
 def _hosts(line: Line, lexicon: Lexicon) -> Iterator[Told]:
