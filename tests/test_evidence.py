@@ -182,3 +182,10 @@ def test_the_generated_statements_can_hold_facts() -> None:
 def test_the_tables_of_parts_are_whole() -> None:
     sizes = [len(t) for t in (NAMES, THINGS, VERBS, TIMES, PLACES, MARKS, HEADERS, STRANGE)]
     assert sizes == [15, 13, 16, 11, 6, 22, 5, 42]
+
+
+def test_who_belongs_to_a_body_before_the_name_has_the_words_from_there_on() -> None:
+    text = "# Report by the Lakes Board\n\n12 March 2024\n\nICANN's Ana Kos spoke at the meeting.\n"
+    analysis = analysis_of(text, "text/markdown")
+    told = [span.of(analysis.statement.text) for post in analysis.posts for span in post.evidence]
+    assert told == ["ICANN's Ana Kos"]

@@ -75,8 +75,8 @@ def _belongings(parsed: Parsed, lexicon: Lexicon) -> Iterator[_Belonging]:
         body = next((r for r in parsed.refs if _belongs(parsed, ref, r, lexicon)), None)
         body = body or _owning(parsed, ref)
         if body and body.entity:
-            span = Span(ref.span.start, body.span.end)
-            yield _Belonging(ref.entity, body.entity, span)
+            first, last = sorted((ref.span, body.span))  # "*the Board's* Ana Kos"
+            yield _Belonging(ref.entity, body.entity, Span(first.start, last.end))
 
 
 def _belongs(parsed: Parsed, person: Ref, body: Ref, lexicon: Lexicon) -> bool:
