@@ -127,19 +127,6 @@ def test_build_prints_what_it_found(tmp_path: Path) -> None:
     assert "(0 changed, " in done("build", SEED, "--store", tmp_path / "store")
 
 
-def test_who_asks_for_a_theme_is_told_of_narrower_ones_too(tmp_path: Path) -> None:
-    said = "We support a ban on commercial spyware. We fear spyware. We support media freedom."
-    (tmp_path / "norway.md").write_text(f"# Statement by Norway\n\n12 March 2024\n\n{said}\n")
-    store = tmp_path / "store"
-    done("build", tmp_path / "norway.md", "-q", "--store", store)
-    asked = ("query", "positions-by-theme", "--store", store, "--format", "csv", "--param")
-    told = [
-        {row.split(",")[0] for row in done(*asked, f"about={theme}").splitlines()[1:]}
-        for theme in ("spyware", "media freedom")
-    ]
-    assert told == [{"Spyware", "ban on commercial spyware"}, {"Media freedom"}]
-
-
 def test_build_in_memory_writes_what_is_asked_for(tmp_path: Path) -> None:
     turtle, page = tmp_path / "graph.ttl", tmp_path / "graph.html"
     assert not done("build", SEED, "-q", "-s", "memory:", "-o", turtle, "-o", page)
