@@ -88,21 +88,30 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
     listed_below = Filler(tuple(item.named for item in context.below))
     if above.verb.passive:  # "*Norway* was urged by Chad to sign it"
         within = above.left
-        told = verb_status(parsed, number, context.lexicon)
-        open_ = above.verb.modal in {"could", "may", "might"} or above.verb.infinitive
-        if told is None or open_ or trigger.type is EventType.PARTICIPATION:
-            return None  # "had been invited to attend" tells only of those who came
-        found = context.subject(parsed, number, AGENTS)
-        first, after = parsed.sentence.range_of(found.span) if found.span else (0, 0)
-        of = [word for word in parsed.sentence.lowers[:first] if word != "the"][-1:] == ["of"]
-        if of or parsed.sentence.lowers[after : after + 1] in OWNING:
-            return None  # "*friends of* Fiji", "Fiji's *foes*"
+        urged = _urged(parsed, number, trigger, context)
+        if urged is None:
+            return None
+        found = urged
     else:
         found = slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) or listed_below
         found = found or _reviewed(parsed, within, context)
     unnamed = any(r.described and r.kind is Kind.ORGANISATION for r in parsed.refs_in(*within))
     drafts = trigger.type is EventType.PREPARATION
     return found if found or (drafts and unnamed) else None
+
+
+def _urged(parsed: Parsed, number: int, trigger: Trigger, context: Context) -> Filler | None:
+    """Return who is urged by others, the subject of a passive; None where that calls on nobody."""
+    above = parsed.clauses[number]
+    told = verb_status(parsed, number, context.lexicon)
+    open_ = above.verb.modal in {"could", "may", "might"} or above.verb.infinitive
+    if told is None or open_ or trigger.type is EventType.PARTICIPATION:
+        return None  # "had been invited to attend" tells only of those who came
+    found = context.subject(parsed, number, AGENTS)
+    first, after = parsed.sentence.range_of(found.span) if found.span else (0, 0)
+    of = [word for word in parsed.sentence.lowers[:first] if word != "the"][-1:] == ["of"]
+    owns = parsed.sentence.lowers[after : after + 1] in OWNING
+    return None if of or owns else found  # "*friends of* Fiji", "Fiji's *foes*"
 
 
 def _over(parsed: Parsed, index: int) -> int:

@@ -369,12 +369,10 @@ def _participle(
         return by, undergoer
     agents = EMPTY if by else context.subject(parsed, index, AGENTS) or listed(parsed, trigger)
     agents = agents or (EMPTY if by else among_them(parsed, trigger, context))
-    if agents:
+    unnamed = not (agents or by) and trigger.type in OF_TREATIES
+    if agents or (unnamed and acts_unnamed(parsed, trigger, context)):
         left_out = right[0] == trigger.after and is_left_out(parsed, trigger.after, context)
         return agents, implied_by(parsed, trigger, right, kinds, context, left_out=left_out)
-    if not by and trigger.type in OF_TREATIES and acts_unnamed(parsed, trigger, context):
-        left_out = right[0] == trigger.after and is_left_out(parsed, trigger.after, context)
-        return by, implied_by(parsed, trigger, right, kinds, context, left_out=left_out)
     acts = parsed.sentence.lowers[clause.verb.first - 1] in _ACTING  # "the target *it endorsed*"
     none = Kind.ORGANISATION in kinds or acts or has_object(parsed, trigger)
     return by, EMPTY if none else context.subject(parsed, index, kinds)
