@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.contact import behind_clause
+from govgraph.extract.clauses.counting import counted_group
 from govgraph.extract.clauses.interrupted import joined_before
 from govgraph.extract.clauses.officers import names_officer
 from govgraph.extract.clauses.phrases import (
@@ -27,7 +28,6 @@ from govgraph.extract.clauses.subjects import (
     are_its_people,
     before_aside,
     beside,
-    counted_group,
     follows_unknown,
     headed,
     is_aside,

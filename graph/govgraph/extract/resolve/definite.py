@@ -31,6 +31,12 @@ _GENERIC = {
 }
 # Nouns for what has another one in its name: "the accord" for an agreement, "the law" for an act.
 _SAME = {"pact": "Treaty", "accord": "Treaty", "law": "Law"}
+# What a text is called by then: a bill is the law that it has become, a memorandum an agreement.
+_LATER = {"law": ("bill",), "act": ("bill",), "legislation": ("bill", "act", "law")}
+_LATER |= {
+    "agreement": ("memorandum", "accord", "pact"),
+    "deal": ("agreement", "memorandum"),
+}
 _LOOSE = frozenset({"text", "document", "instrument"})  # go on from the sentence before
 _PASSING = ("Resolution", "Agenda")
 _OTHERS = frozenset(
@@ -136,7 +142,7 @@ def _narrowed(
     head, met = ref.name.head, discourse.document.meeting
     called = sentence.words[ref.name.after - 1].istitle() and head in _GENERIC[Kind.INSTRUMENT]
     ours = ref.name.kind is Kind.MEETING and met is not None and is_named(met, head)
-    if ours or called or head in _SAME:
+    if ours or called or head in _SAME or head in _LATER:
         candidates = [s for s in candidates if is_named(s.entity, head)] or candidates
     if head == "draft":
         candidates = _drafts(candidates)
@@ -324,6 +330,9 @@ def fits(discourse: Discourse, entity: Entity, ref: Ref) -> bool:
     if head in _GENERIC.get(entity.kind, ()):
         return entity.kind is not Kind.INSTRUMENT or head != "treaty" or is_a(entity.type, "Treaty")
     if head in _SAME and is_a(entity.type, _SAME[head]):
+        return True
+    alone = ref.name.after - ref.name.first <= _PLAIN or head == "law"  # no "host agreement"
+    if alone and any(is_named(entity, noun) for noun in _LATER.get(head, ())):
         return True
     if head in discourse.lexicon.words("measureTexts") and _NUMBERED.match(entity.label):
         return True  # "the standard" after "ISO 23860"
