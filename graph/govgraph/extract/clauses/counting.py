@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.model import Entity
 
 _ALL = frozenset({"neither", "both", "none"})
 _EVERY = frozenset({"all", "the"})
@@ -17,6 +20,9 @@ _BODIES = frozenset({
     "parties", "associations", "federations", "networks", "ministries", "universities", "unions",
     "commissions", "secretariats", "courts", "companies", "groups", "regulators", "authorities",
 })  # fmt: skip
+_SIDES = frozenset({"sides", "partners"})  # States or bodies
+_BODY = "Body"
+_OTHERS = frozenset({"Government", "Group"})  # are no bodies
 _ADVERBS = frozenset({"also", "today", "jointly", "then", "later", "formally", "now"})
 
 
@@ -47,4 +53,11 @@ def counted_group(parsed: Parsed, clause: Clause) -> tuple[int, int, str] | None
 
 
 def _type_of(noun: str) -> str:
-    return "Government" if noun in _PARTIES else ""
+    return "Government" if noun in _PARTIES else _BODY if noun in _BODIES - _SIDES else ""
+
+
+def not_meant(type_: str, entities: Iterable[Entity]) -> tuple[str, tuple[Entity, ...]]:
+    """Return the class that those counted must have, and who is none: "the two *bodies*"."""
+    if type_ != _BODY:
+        return type_, ()
+    return "", tuple(entity for entity in entities if entity.type in _OTHERS)

@@ -48,6 +48,7 @@ _THEIRS = frozenset({"sister", "partner", "host", "parent", "member", "peer", "f
 _NEAR = 2  # sentences back within which another body of the kind has just been named
 _NUMBERED = re.compile(r"(?!A/|Resolution)[A-Z]{2,}[A-Z/ -]* \d{3}")  # "ISO/TS 23860", "RFC 9420"
 _TOP = 6  # sentences among which the headline stands
+_LEAD = 3  # sentences from a headline to its lead; a dateline may stand between
 _PLAIN = 2  # words of "the meeting"
 _FAR = 12  # sentences back within which a description finds what it means
 
@@ -387,7 +388,8 @@ def _in_lead(discourse: Discourse, topic: Entity, candidates: Sequence[Seen]) ->
     title = min(seen.sentence for seen in candidates if seen.entity == topic)
     if title > _TOP or topic.iri or discourse.counts[topic] > 1:
         return None
-    lead = {seen.entity for seen in candidates if seen.sentence == title + 1}
+    later = [seen.sentence for seen in candidates if title < seen.sentence <= title + _LEAD]
+    lead = {seen.entity for seen in candidates if seen.sentence == min(later, default=0)}
     return lead.pop() if len(lead) == 1 and topic not in lead else None
 
 
