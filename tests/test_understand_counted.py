@@ -63,7 +63,25 @@ EXTENTS = [
     ("We have made night ferries one of our top priorities.", [BACK + "night ferries"]),
     ("We have made night ferries cheaper for nurses.", []),
 ]  # fmt: skip
-GROUPS = {"counted": COUNTED, "labelled": LABELLED, "opened": OPENED, "extents": EXTENTS}
+# What a whole subject is judged to be, and what "this" takes up.
+JUDGED = [
+    ("A phase-out of old ferries cannot wait.", [CALL + "phase-out of old ferries"]),
+    ("A list cannot wait.", []),
+    ("The closure of village halls is unacceptable.", [FEAR + "closure of village halls"]),
+    ("The closure is unacceptable.", []),
+    ("The theft of church bells is getting worse. This worries us.", [FEAR + "theft of church bells"]),
+    ("Our members met in Oslo. This worries us.", []),
+    ("Thousands of nurses lost their jobs. This alarms us.", []),
+    ("Longer ferry queues have become common, and this alarms us.", [FEAR + "Longer ferry queues"]),
+    ("Longer ferry queues have become common, and this alarm rings.", []),
+]  # fmt: skip
+GROUPS = {
+    "judged": JUDGED,
+    "counted": COUNTED,
+    "labelled": LABELLED,
+    "opened": OPENED,
+    "extents": EXTENTS,
+}
 
 
 @pytest.mark.parametrize(("text", "expected"), [row for rows in GROUPS.values() for row in rows])
@@ -73,6 +91,7 @@ def test_what_is_counted_is_told(text: str, expected: list[str]) -> None:
 
 def test_the_tables_of_counted_things_are_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "judged": 9,
         "counted": 10,
         "labelled": 5,
         "opened": 6,

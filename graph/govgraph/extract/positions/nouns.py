@@ -38,6 +38,7 @@ MOVING = frozenset({
 })  # fmt: skip
 _NO_PART = frozenset(
     {
+        "cannot",
         "rather",
         "ahead",
         "only",
