@@ -381,7 +381,7 @@ AGAINST = [
     ("Norway urged Malta not to leave the Faro Convention.", ["Call: norway | cets-199"]),
     ("Norway urged Malta to refrain from signing the Faro Convention.", []),
     # Who wants to be rid of something is not for it, nor calls for it.
-    ("Norway calls for an end to hate speech.", ["Call: norway | end to hate speech"]),
+    ("Norway calls for an end to hate speech.", ["Call: norway | hate-speech"]),
     ("Norway supports a ban on commercial spyware.", ["Support: norway | ban on commercial spyware"]),
     ("Norway supports abolishing data localisation.", ["Support: norway | abolishing data localisation"]),
     ("Norway supports the proposal to ban spyware.", ["Support: norway | proposal to ban spyware"]),
