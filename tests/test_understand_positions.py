@@ -519,6 +519,9 @@ JOINED_IN = [
     (SENT + "Media literacy remains our top story.", []),
     (SENT + "We regretted on Friday that the Faro Convention had been watered down.", ["Concern: finland | cets-199"]),
     (SENT + "We support the 2019 guidelines on disinformation.", ["Support: finland | 2019 guidelines on disinformation"]),
+    (SENT + "Tonga signed the Faro Convention and the Macolin Convention. We support the latter.", ["Support: finland | cets-215"]),
+    (SENT + "Tonga signed the Faro Convention and the Macolin Convention. We support the first of these.", ["Support: finland | cets-199"]),
+    (SENT + "Tonga signed the Faro Convention. We support the latter.", []),
     (SENT + "We would like to see better media literacy.", ["Call: finland | media-literacy"]),
     (SENT + "We urge States to quash disinformation and to respect press freedom.",
      ["Call: finland | disinformation", "Call: finland | media-freedom"]),
@@ -728,6 +731,6 @@ def test_the_table_of_positions_is_whole() -> None:
         "blamed": 7,
         "denied": 12,
         "resolved": 25,
-        "joined in": 37,
+        "joined in": 40,
     }
     assert [len(rows) for rows in WORDS.values()] == [46, 23, 29, 35, 74]

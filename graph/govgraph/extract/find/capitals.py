@@ -35,6 +35,7 @@ _ORDINAL = re.compile(
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _COUNTING = frozenset("tdhTDHIVX")  # the last letters of words that count
 _ROMAN = re.compile(r"(?=..)X{0,3}(?:IX|IV|V?I{0,3})")  # from II on: "I" and "V" say too little
+_ASKING = frozenset({("on",), ("upon",), ("centre",), ("center",)})
 _LINKED = frozenset({("of",), ("to",), ("for",)})  # "Programme *of* Work", "Call *to* Action"
 _BRACKET = 9  # words of a law's name in brackets, with these
 _CODE = re.compile(r"[a-z]{1,2}[A-Z]{2,5}")
@@ -213,9 +214,17 @@ def last_head(
             head = lexicon.heads.get(of) or lexicon.heads.get(phrase) or _plural(phrase, lexicon)
             if head is None and start == stop - 1 and "-" in phrase:
                 head = _joined_head(sentence.words[start], lexicon)
+            if phrase == "call" and start > first and _is_call(sentence, start, stop):
+                head = lexicon.heads["call to action"]
             if head and phrase not in no_heads:
                 return head, start, stop
     return None
+
+
+def _is_call(sentence: Sentence, start: int, stop: int) -> bool:
+    """Tell whether a text is called by its town: "the Christchurch *Call*", no "Ministers Call on"."""
+    named = sentence.words[start] == "Call" and not sentence.words[start - 1].endswith("s")
+    return named and not sentence.titled and sentence.lowers[stop : stop + 1] not in _ASKING
 
 
 def _text_of(sentence: Sentence, start: int, stop: int, lexicon: Lexicon) -> Head | None:

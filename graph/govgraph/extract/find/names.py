@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Head, Lexicon
 
 LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
+_TEXTS = frozenset({"rules", "standards", "principles", "code", "law"})
 _BEFORE_PROCESS = ARTICLES | {"our", "'s"}
 _SMALL = frozenset({"unit", "section", "school", "library", "hospital"})
 _TWO = 2
@@ -338,9 +339,11 @@ def _is_of(sentence: Sentence, word: str, after: int) -> bool:
     """Tell whether "of" makes a plain head a name: "Meeting of the Parties", "Group of States".
 
     So it does with "Office of the Ombudsman", but not with "Office of Norway", and two words
-    do with "Unit for Quiet Nights".
+    do with "Unit for Quiet Nights"; texts need a capital behind it: "Rules of Navigation".
     """
     words = sentence.lowers[after : after + 4]
+    if word in _TEXTS:
+        return words[:1] == ("of",) and "".join(sentence.words[after + 1 : after + 2])[:1].isupper()
     for_ = word == "office" and words[:1] == ("for",)
     if for_ or (word in _SMALL and words[:1] in {("of",), ("for",)}):
         return all(w[0].isupper() or w == "," for w in sentence.words[after + 1 : after + 3])

@@ -44,14 +44,22 @@ _HOLDING = frozenset({"hosting", "provision", "organisation", "organization", "c
 _PROPOSING = frozenset({"initiative", "proposal", "idea", "suggestion", "offer", "plan", "advice"})
 _ANOTHER = frozenset({("a",), ("an",), ("the",), ("its",), ("their",)})
 _PAIR = 2
+_ONE_OF_THEM = frozenset(
+    ("the", word) for word in ("former", "latter", "first", "second", "third", "last")
+)
 _PAIRS = (("both",), ("these", "two"), ("the", "two"))
 
 
 def pointed_at(
     parsed: Parsed, span: tuple[int, int], context: Context
 ) -> list[tuple[Entity, Span]]:
-    """Return what "it", "its", "them" or "both" means in a complement."""
+    """Return what "it", "its", "them", "both" or "the latter" means in a complement."""
     lowers = parsed.sentence.lowers
+    following = "".join(lowers[span[0] + 2 : span[0] + 3])
+    alone = not following or following == "of" or not following[0].isalnum()
+    if alone and lowers[span[0] : span[0] + 2] in _ONE_OF_THEM:
+        one = context.object_after(parsed, span, _THINGS)
+        return [(entity, one.span) for entity in one.entities if one.span]
     if lowers[span[0] : span[0] + 1] in _ALONE and lowers[span[0] + 1 : span[0] + 2] in _CLOSED:
         words = parsed.sentence.span_of(span[0], span[0] + 1)
         meant = context.discourse.pronoun("it", _THINGS, context.number, words.start)
