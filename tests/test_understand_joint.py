@@ -7,6 +7,8 @@ from __future__ import annotations
 import pytest
 from tests.test_understand_notation import positions, short, slug, understood
 
+from govgraph.model import EventType
+
 SAID = "\n\n3 May 2024\n\nWe are worried about hate speech.\n"
 LAKES = "the Lakes Board and the Rivers Commission"
 
@@ -84,3 +86,28 @@ def test_several_bodies_over_a_list_hold_what_it_tells(lead: str, holders: set[s
 
 def test_the_tables_are_whole() -> None:
     assert (len(JOINT), len(SPELLED)) == (7, 7)
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        (
+            "We welcome the Istanbul Convention on Sand. Chad signed the Istanbul Convention.",
+            "Istanbul Convention on Sand",
+        ),
+        (
+            "We welcome the Paris Agreement on Sand. Chad signed the Istanbul Convention.",
+            "cets-210",
+        ),
+        # What the known one is about, in other words.
+        (
+            "We welcome the Istanbul Convention on violence. Chad signed the Istanbul Convention.",
+            "cets-210",
+        ),
+    ],
+    ids=short,
+)
+def test_the_begin_of_a_name_means_what_the_text_calls_so(text: str, signed: str) -> None:
+    (event,) = (e for e in understood(text).events if e.type is EventType.SIGNATURE)
+    assert event.object
+    assert slug(event.object) == signed

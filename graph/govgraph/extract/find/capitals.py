@@ -222,7 +222,7 @@ def last_head(
 
 
 def _is_call(sentence: Sentence, start: int, stop: int) -> bool:
-    """Tell whether a text is called by its town: "the Christchurch *Call*", no "Ministers Call on"."""
+    """Tell whether a text is called by its town: "the Kampala *Call*", no "Ministers Call on"."""
     named = sentence.words[start] == "Call" and not sentence.words[start - 1].endswith("s")
     return named and not sentence.titled and sentence.lowers[stop : stop + 1] not in _ASKING
 

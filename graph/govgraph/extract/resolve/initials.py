@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _GIVEN = frozenset({("(",), ("(", "the")})
+_JOINTS = frozenset({"on", "for", "against", "concerning"})
 _SHORTEST = 3  # letters of an acronym; two are the initials of too many
 
 
@@ -48,7 +49,13 @@ def spelled_out(resolver: Resolver) -> dict[str, tuple[Found, Name]]:
 
 
 def called_otherwise(resolver: Resolver) -> Iterator[tuple[str, tuple[Found, Name]]]:
-    """Yield the short names that a text gives another instrument than the one known by them.
+    """Yield the short names that a text gives another instrument than the one known by them."""
+    yield from _in_brackets(resolver)
+    yield from _begun(resolver)
+
+
+def _in_brackets(resolver: Resolver) -> Iterator[tuple[str, tuple[Found, Name]]]:
+    """Yield a text's name and what a bracket calls it, though another is known by that.
 
     Of "the Treaty on Counting Fish in Rivers (the *Fisheries Treaty*)" the name known by its field
     means this one; what is named by a place stays what it is, "(the Paris Agreement)".
@@ -64,6 +71,24 @@ def called_otherwise(resolver: Resolver) -> Iterator[tuple[str, tuple[Found, Nam
             words = resolver.words(right)
             if _is_plain(resolver, words) and _differs(resolver, left, right.entities[0]):
                 yield words, (found, left)
+
+
+def _begun(resolver: Resolver) -> Iterator[tuple[str, tuple[Found, Name]]]:
+    """Yield what is known to open another name, where a text goes on otherwise.
+
+    In a text on "the *Kampala Convention* on Rivers" that is no convention on displaced persons.
+    """
+    for found in resolver.findings.sentences:
+        for name in (n for n in found.names if n.kind is Kind.INSTRUMENT and n.how == "name"):
+            words = found.sentence.words[name.first : name.after]
+            at = next((i for i, word in enumerate(words) if word in _JOINTS), 0)
+            new = at and not name.entities
+            known = resolver.authority.named(" ".join(words[:at])) if new else ()
+            if len(known) != 1 or known[0].kind is not Kind.INSTRUMENT:
+                continue
+            told = set(fold_name(" ".join((known[0].label, *known[0].aliases))).split())
+            if told.isdisjoint(fold_name(" ".join(words[at + 1 :])).split()):
+                yield " ".join(words[:at]), (found, name)
 
 
 def _is_plain(resolver: Resolver, words: str) -> bool:
