@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -359,11 +360,13 @@ def test_a_mistake_in_an_authority_is_told_before_anything_is_made(
     tmp_path: Path, turtle: str, words: str
 ) -> None:
     own, store = tmp_path / "own.ttl", tmp_path / "store"
+    kept = set(Path(os.environ["XDG_CACHE_HOME"]).glob("govgraph/store-*"))
     names = {"rdfs": vocab.RDFS, "gg": vocab.GG, "edtf": vocab.EDTF_NAMESPACE, "e": "urn:e:"}
     prefixes = "".join(f"@prefix {name}: <{iri}> . " for name, iri in names.items())
     own.write_text(prefixes + turtle, encoding="utf-8")
     code, line = fails("build", SEED, "-q", "--store", store, "--authority", own)
     assert (code, store.exists()) == (1, False)
+    assert set(Path(os.environ["XDG_CACHE_HOME"]).glob("govgraph/store-*")) == kept
     assert words in line
     assert "own.ttl" in line
 

@@ -341,10 +341,20 @@ def load_authority(extra: Sequence[Path] = ()) -> Authority:
     return _load(tuple(extra))
 
 
+def expect_sound(extra: Sequence[Path]) -> None:
+    """Check the user's own authority files, before anything is made of them.
+
+    Raises:
+        DataError: as for ``load_authority``.
+
+    """
+    if extra:
+        check_authority(tuple(extra), _load(()).records)
+
+
 @lru_cache(maxsize=4)
 def _load(extra: tuple[Path, ...]) -> Authority:
-    if extra:
-        check_authority(extra, _load(()).records)
+    expect_sound(extra)
     folder = resource_dir("ontology")
     files = [*sorted((folder / "authority").glob("*.ttl")), *extra]
     sources = [*files, folder / "govgraph.ttl"]

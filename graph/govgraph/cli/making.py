@@ -138,8 +138,10 @@ def _opened_meanwhile(where: str, authority: "Sequence[Path]") -> "Store":
     """
     from concurrent.futures import ThreadPoolExecutor
 
+    from govgraph.authority import expect_sound
     from govgraph.store import make_ready, open_store
 
+    expect_sound(authority)
     make_ready(where, authority)
     with ThreadPoolExecutor(1) as pool:
         opening = pool.submit(open_store, where)
