@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.events.acts import PER_PARTY
 from govgraph.extract.events.status import dated
 from govgraph.extract.find.tokens import is_title
 from govgraph.model import Event, EventType, Kind, Status
@@ -38,15 +39,18 @@ _ACTS = {
 }
 _ACTS |= {"signatories": EventType.SIGNATURE, "signed by": EventType.SIGNATURE}
 _ACTS |= {"ratified by": EventType.RATIFICATION, "acceded to by": EventType.ACCESSION}
+_ACTS |= {"ratification": EventType.RATIFICATION, "acceptance": EventType.RATIFICATION}
+_ACTS |= {"accession": EventType.ACCESSION, "acceded": EventType.ACCESSION}
+_LEADING = frozenset({(":",), ("–",), ("—",), ("-",)})
 _LISTING = frozenset({("by",)})
 _LISTED = frozenset({"by", "signatories"})
 _TEXTS = frozenset({"treaty", "text", "instrument"})
 _LONGEST = 3  # words of an act
 _OPENINGS = (("date", "of"), ("place", "and", "date", "of"), ("date", "and", "place", "of"), ())
 _PARTING = frozenset({":", "–", "—", "-"})
-_BESIDE = frozenset(
-    {":", "in", "at", "on", "by", "from", "since", "(", ")", ",", ".", "and", "the"}
-)
+_BESIDE = frozenset({":", "in", "at", "on", "by", "from", "since", "and", "the"})
+_BESIDE |= {"(", ")", ",", ".", "\t"}
+_LABELLING = frozenset({(":",), ("\t",)})
 _AHEAD = frozenset({"planned", "expected", "scheduled", "foreseen", "due", "target", "tbc"})
 _TOLD = frozenset({Status.OCCURRED, Status.ONGOING})
 
@@ -62,6 +66,8 @@ def entries(parsed: Parsed, events: Sequence[Event], context: Context) -> list[E
     labelled = list(_labelled(parsed, day, context)) if opens or _is_line(parsed) else []
     told = {(e.type, e.object) for e in labelled}
     kept = [e for e in events if (e.type, e.object) not in told or e.agents]
+    meant = {(e.type, e.agents): e.object for e in labelled}  # and not the heading's text
+    kept = [e for e in kept if meant.get((e.type, e.agents), e.object) == e.object]
     if when := day.time if day is not None else above:
         kept = [_on_day(parsed, event, when, context) for event in kept]
     return [*kept, *(e for e in labelled if not _is_known(e, kept))]
@@ -119,6 +125,12 @@ def _looks_back(parsed: Parsed, event: Event) -> bool:
 # -- labels
 
 
+def labelled_row(parsed: Parsed, context: Context) -> Iterator[Event]:
+    """Yield what a row of two cells tells of the text of a table: "Adopted | 8 May 2018"."""
+    if parsed.sentence.words.count("\t") == 1:
+        yield from _act(parsed, (0, len(parsed.sentence.words)), None, context)
+
+
 def _labelled(parsed: Parsed, day: Timed | None, context: Context) -> Iterator[Event]:
     """Yield the acts that labels tell, each of them between semicolons."""
     words = parsed.sentence.words
@@ -136,8 +148,10 @@ def _labelled(parsed: Parsed, day: Timed | None, context: Context) -> Iterator[E
 def _act(
     parsed: Parsed, within: tuple[int, int], day: Timed | None, context: Context
 ) -> Iterator[Event]:
-    lowers, text = parsed.sentence.lowers, _text(context)
-    first = within[0] + (text is not None and _means(lowers[within[0] : within[0] + 1], text))
+    lowers, lead = parsed.sentence.lowers, _lead(parsed, within[0])
+    own = lead.entity if lead and lead.kind is Kind.INSTRUMENT else None
+    text, first = own or _text(context), lead.name.after + 1 if lead else within[0]
+    first += text is not None and _means(lowers[first : first + 1], text)
     kind, after = _label(lowers, first, within[1])
     if kind is None or text is None:
         return
@@ -145,11 +159,14 @@ def _act(
     refs = [r for r in parsed.refs_in(*behind) if r.entity]
     by = lowers[after : after + 1] in _LISTING or lowers[after - 1] in _LISTED
     parties = [r for r in refs if by and r.entity and r.entity.type == "Government"]
+    if not own and (lead or _lead(parsed, 0)) and kind not in PER_PARTY:
+        return  # "Fiji: … entry into force, 3 May 2024", for itself
+    parties = [lead] if lead and not own else parties
     places = [r for r in refs if r.kind is Kind.PLACE]
     planned = _rest(parsed, behind, [*places, *parties])
     if planned is None or (kind is EventType.RATIFICATION and not parties):
         return
-    colon = lowers[after : after + 1] == (":",)
+    colon = lowers[after : after + 1] in _LABELLING
     for party, time in _dates(parsed, behind, parties, None if colon else day):
         if time is None and (party is None or not colon):
             continue
@@ -164,6 +181,16 @@ def _act(
             place=places[0].entity if places else None,
             evidence=(_span(parsed, within, time),),
         )
+
+
+def _lead(parsed: Parsed, first: int) -> Ref | None:
+    """Return the text or the State that a line is on: "*Bat Protocol*: signed by Fiji"."""
+    ref = next((r for r in parsed.refs if r.name.first - first in {0, 1} and r.entity), None)
+    if ref is None or ref.entity is None or ref.described:
+        return None
+    parted = parsed.sentence.words[ref.name.after : ref.name.after + 1]
+    told = ref.kind is Kind.INSTRUMENT or ref.entity.type == "Government"
+    return ref if told and parted in _LEADING else None
 
 
 def _span(parsed: Parsed, within: tuple[int, int], time: Timed | None) -> Span:

@@ -279,7 +279,7 @@ class _Tail(Phrases):
             found = self.plain(step, end)
         elif link in _SOURCES:
             found = self._source(end)
-        elif link == "at" and self.lower(end + 1) in self.lexicon.words("titleSettings"):
+        elif link == "at" and self.sentence.words[end + 1] in self.lexicon.words("titleSettings"):
             found = end + 2  # "safety *at sea*"
         elif link in {"and", ","}:
             found = self._listed(end)
