@@ -167,11 +167,14 @@ def _act(
     if planned is None or (kind is EventType.RATIFICATION and not parties):
         return
     colon = lowers[after : after + 1] in _LABELLING
+    past = lowers[after - 1].endswith("ed") or "entered" in lowers[first:after]
     for party, time in _dates(parsed, behind, parties, None if colon else day):
         if time is None and (party is None or not colon):
             continue
         when = time.time.when if time else None
-        status = Status.PLANNED if planned else dated(Status.OCCURRED, when, context.reference)
+        status = Status.PLANNED if planned else Status.OCCURRED
+        if not past:
+            status = dated(status, when, context.reference)
         yield Event(
             kind,
             status,
@@ -240,9 +243,25 @@ def _rest(parsed: Parsed, within: tuple[int, int], refs: Sequence[Ref]) -> bool 
 
 
 def _text(context: Context) -> Entity | None:
-    """Return the one text that the heading above names, or else the title of the whole."""
-    discourse = context.discourse
-    texts = [e for e in discourse.topics if e.kind is Kind.INSTRUMENT]
-    if not texts and (first := discourse.parsed.get(0)) and is_title(first.sentence):
-        texts = [r.entity for r in first.refs if r.entity and r.kind is Kind.INSTRUMENT]
-    return texts[0] if len(set(texts)) == 1 else None
+    """Return the one text that the heading above names, or else the title of the whole.
+
+    "Comments on the Pact" are another text.
+    """
+    titles = [p for n in (0, context.number) if (p := _title(context, n))]
+    for title in reversed(titles):
+        named = [r for r in title.refs if r.entity and r.kind is Kind.INSTRUMENT]
+        if named:
+            before = title.sentence.lowers[: named[0].name.first]
+            one = {r.entity for r in named}
+            spoken = context.lexicon.any_of("deliveryNouns", "textGenres")
+            return one.pop() if len(one) == 1 and spoken.isdisjoint(before) else None
+    return None
+
+
+def _title(context: Context, number: int) -> Parsed | None:
+    """Return the heading above a sentence, or the one at which a text begins."""
+    parsed = context.discourse.parsed
+    while number and not (number in parsed and is_title(parsed[number].sentence)):
+        number -= 1
+    found = parsed.get(number)
+    return found if found and is_title(found.sentence) else None

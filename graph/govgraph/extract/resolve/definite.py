@@ -32,11 +32,7 @@ _GENERIC = {
 # Nouns for what has another one in its name: "the accord" for an agreement, "the law" for an act.
 _SAME = {"pact": "Treaty", "accord": "Treaty", "law": "Law"}
 # What a text is called later: a bill the law that it becomes, a memorandum an agreement.
-_LATER = {"law": ("bill",), "act": ("bill",), "legislation": ("bill", "act", "law")}
-_LATER |= {
-    "agreement": ("memorandum", "accord", "pact"),
-    "deal": ("agreement", "memorandum"),
-}
+_LATER = {"law": ("bill",), "act": ("bill",), "agreement": ("memorandum", "accord", "pact")}
 _LOOSE = frozenset({"text", "document", "instrument"})  # go on from the sentence before
 _PASSING = ("Resolution", "Agenda")
 _OTHERS = frozenset(
@@ -48,7 +44,7 @@ _THEIRS = frozenset({"sister", "partner", "host", "parent", "member", "peer", "f
 _NEAR = 2  # sentences within which another body of the kind has just been named
 _NUMBERED = re.compile(r"(?!A/|Resolution)[A-Z]{2,}[A-Z/ -]* \d{3}")  # "ISO/TS 23860", "RFC 9420"
 _TOP = 6  # sentences among which the headline stands
-_LEAD = 3  # sentences from a headline to its lead; a dateline may stand between
+_LEAD = 3  # sentences from a headline to its lead, past a dateline
 _PLAIN = 2  # words of "the meeting"
 _FAR = 12  # sentences back within which a description finds what it means
 
@@ -143,9 +139,9 @@ def _narrowed(
     head, met = ref.name.head, discourse.document.meeting
     called = sentence.words[ref.name.after - 1].istitle() and head in _GENERIC[Kind.INSTRUMENT]
     ours = ref.name.kind is Kind.MEETING and met is not None and is_named(met, head)
-    if set(sentence.lowers[ref.name.first + 1 : ref.name.after - 1]) - {"new"}:
-        nouns = _LATER.get(head, ())  # "the *host* agreement" is no memorandum
-        candidates = [s for s in candidates if not any(is_named(s.entity, n) for n in nouns)]
+    told = set(sentence.lowers[ref.name.first + 1 : ref.name.after - 1]) - {"new"}
+    for noun in _LATER.get(head, ()) if told else ():  # "the *host* agreement": no memorandum
+        candidates = [s for s in candidates if not is_named(s.entity, noun)]
     if ours or called or head in _SAME or head in _LATER:
         candidates = [s for s in candidates if is_named(s.entity, head)] or candidates
     if head == "draft":
