@@ -104,6 +104,30 @@ NAMED = [
     ),
     ("The Rivers Council made progress. Its report was late.", []),
     (
+        "The Rivers Council published its annual report for 2016.",
+        ["Launch occurred: annual report for 2016 | Rivers Council"],
+    ),
+    (
+        "The Rivers Council published its annual report for members.",
+        ["Launch occurred: annual report for members | Rivers Council"],
+    ),
+    (
+        "The Rivers Council published its 2016 annual report.",
+        ["Launch occurred: 2016 annual report | Rivers Council"],
+    ),
+    ("The Rivers Council published the 2016 report.", []),
+    (
+        "The Rivers Council released its 2016 Annual Report.",
+        ["Launch occurred: 2016 Annual Report | Rivers Council"],
+    ),
+    (
+        "The Rivers Council drafted the budget for 2016. Chile adopted the 2016 budget.",
+        [
+            "Adoption occurred: budget for 2016 | chile",
+            "Preparation occurred: budget for 2016 | Rivers Council",
+        ],
+    ),
+    (
         "Chile signed the Pact on Rock Art. The Pact was adopted in 2016.",
         [
             "Adoption occurred: Pact on Rock Art | - | 2016",
@@ -243,4 +267,4 @@ def test_a_title_that_says_what_it_is_names_no_text() -> None:
 
 
 def test_the_tables_of_timelines_are_whole() -> None:
-    assert (len(LINES), len(NAMED), len(MEANT), len(TITLES)) == (30, 15, 13, 4)
+    assert (len(LINES), len(NAMED), len(MEANT), len(TITLES)) == (30, 21, 13, 4)
