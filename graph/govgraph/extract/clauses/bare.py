@@ -48,6 +48,7 @@ _PARTING = (_JOINS - {"and", "or"}) | {":", ";", "—", "–"}
 _PHRASE = 4  # words between a preposition and the noun that it leads to
 _SOME_DAY = frozenset({"day", "ever", "also", "still", "then", "nonetheless"})
 HELPING = frozenset({"help", "helps", "helped", "helping"})
+_ALSO_SINGULAR = frozenset({"means", "works", "headquarters", "series", "crossroads"})
 _BEING = frozenset({"remain", "stay", "feel", "be", "seem"})
 _OPENING = frozenset({"opening", "closing", "welcoming", "concluding"})
 _STATED = frozenset({"that", ":", ",", '"', "“", "its", "their", "clearly"})
@@ -76,6 +77,10 @@ def can_be_present(
     pointed = index > 1 and sentence.lowers[index - 2] in lexicon.words("prepositions")
     governed = previous in closed and previous != "to" and not covered[index - 1]
     governed = governed and (previous != "that" or pointed)  # "in the town of *that name*"
+    # "This *worries* us" is no plural.
+    agrees = previous == "this" and bool(form & Form.THIRD) and not pointed
+    agrees = agrees and sentence.lowers[index] not in _ALSO_SINGULAR and not covered[index - 1]
+    governed = governed and not agrees
     following = sentence.lowers[index + 1 : index + 2]
     genre = not (index or lexicon.words("textGenres").isdisjoint(following))  # "*Press* release"
     if governed or counted or genre or _stands_as_noun(sentence, index, form, previous, before):
@@ -84,7 +89,8 @@ def can_be_present(
     if previous in HELPING and form & Form.BASE:
         return _next_opens_object(sentence, index, covered, lexicon)
     if (
-        plural
+        agrees
+        or plural
         or sentence.lowers[index - 1 : index] == ("hereby",)
         or (form & Form.BASE and _is_led(sentence, index, previous, covered, before))
         or following in _SELF

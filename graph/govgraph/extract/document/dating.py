@@ -259,9 +259,11 @@ def _is_done(found: Found) -> bool:
 def _is_noted(found: Found, time: TimeExpression) -> bool:
     """Tell whether a note ends in the day of what its capitals name: "7th Forum, Oslo, 3 May 2024".
 
-    A label tells of something else: "Deadline: …".
+    A label tells of something else: "Deadline: …", and so does the row of a table.
     """
     sentence = found.sentence
+    if is_record(found):
+        return False
     first, after = sentence.range_of(time.span)
     between = [word for word in sentence.words[:first] if word not in _JOINING]
     named = all(not word[0].islower() for word in between)

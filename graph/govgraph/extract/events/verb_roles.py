@@ -62,6 +62,7 @@ from govgraph.extract.events.presence import (
 from govgraph.extract.events.proposing import that_done
 from govgraph.extract.events.topics import names_no_object, past_addressee
 from govgraph.extract.events.triggers import object_kinds
+from govgraph.extract.events.under_titles import named_above
 from govgraph.extract.events.unnamed import acts_unnamed
 from govgraph.extract.events.versions import named_text, text_meant
 from govgraph.extract.find.descriptions import DEFINITE
@@ -79,6 +80,7 @@ if TYPE_CHECKING:
 _ACTING = frozenset({"it", "they", "we", "he", "she", "i", "you"})
 _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
+_ADMITTED = "beingAdmitted"
 _THAT_IT = 2  # words before the verb of "that it approved"
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _APART = frozenset({(",", "in"), (",", "on"), (",", "at")})
@@ -101,6 +103,8 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         agents = agents or by_in_fragment(parsed, trigger.clause or 0, context)
     elif not agents and trigger.type in OF_TREATIES:
         agents = by_line(parsed, trigger.clause or 0, context)
+    if not (objects or agents):
+        objects = named_above(parsed, trigger, context)
     objects = texts_of(parsed, trigger, objects, context.texts)
     agents = sent_there(parsed, trigger, in_person(parsed, trigger, agents), context)
     if trigger.type in OF_TREATIES and joins_something_else(parsed, trigger, agents, objects):
@@ -129,6 +133,10 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
         kinds = tuple(kind for kind in kinds if kind not in _BODIES)
     if trigger.frame.complement == "occasion":
         return at_occasion(parsed, index, trigger, context)
+    if trigger.frame.name.endswith(_ADMITTED):  # "*Malta* was admitted to the Union"
+        joining = context.subject(parsed, index, (Kind.ORGANISATION,)) if verb.passive else EMPTY
+        joins = bool(joining) and all(one.type != "Group" for one in joining.entities)
+        return joining, object_of(parsed, right, kinds, context) if joins else EMPTY
     present = trigger.frame.complement == "meeting" or trigger.type is EventType.SIGNATURE
     if trigger.frame.subject == "object" or (verb.copula and not present):
         by = agent_after(parsed, right, context) if verb.passive or verb.participle else EMPTY
@@ -137,7 +145,8 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
         objects = _befallen(parsed, index, right, kinds, context)
         return by or opener(parsed, trigger, objects, context), objects
     if verb.passive and is_represented(parsed, trigger, context.lexicon):
-        return context.subject(parsed, index, AGENTS), attended(parsed, right, kinds, context)
+        came = context.subject(parsed, index, AGENTS) or listed(parsed, trigger)
+        return came, attended(parsed, right, kinds, context)
     if verb.passive:
         by = agent_after(parsed, right, context) or shared_agent(parsed, index, context)
         by = EMPTY if trigger.type in OF_TREATIES and are_members(parsed, by) else by

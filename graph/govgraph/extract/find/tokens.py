@@ -326,6 +326,12 @@ def leads_items(sentence: Sentence, following: Sentence | None) -> bool:
     return is_item(sentence) and sentence.words[-1] == ":" and deeper
 
 
+def opens_items(sentence: Sentence, following: Sentence | None) -> bool:
+    """Tell whether a line without a mark goes on in the list below: "**We urge States to**"."""
+    below = following is not None and is_item(following)
+    return below and not is_item(sentence) and sentence.words[-1][-1].isalnum()
+
+
 def opens_declaration(sentence: Sentence) -> bool:
     """Tell whether the items below go on from a sentence: "We, the Ministers, meeting in Oslo:".
 

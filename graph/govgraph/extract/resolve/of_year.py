@@ -26,6 +26,7 @@ _DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _WHOSE = frozenset({"its", "their", "our"})
 _YEARLY = frozenset({"budget", "programme", "program", "plan", "report", "workplan", "accounts"})
 _PAIR = 2  # words of a year and a noun
+_GOING_ON = frozenset({"to", "amending", "on", "for", "against", "concerning", "between"})
 _AHEAD = re.compile(r"20\d\d(?:[-–]20\d\d)?")  # no date: "the *2030* Strategy"
 
 
@@ -71,7 +72,7 @@ def _yearly(resolver: Resolver, sentence: Sentence, ref: Ref, year: str) -> Enti
 
 def completed(sentence: Sentence, after: int) -> bool:
     """Tell whether a text goes on to say which it is: "the 2021 amendment *to* the Charter"."""
-    return sentence.lowers[after : after + 1] in {("to",), ("amending",)}
+    return not _GOING_ON.isdisjoint(sentence.lowers[after : after + 1])
 
 
 def with_year(resolver: Resolver, ref: Ref, year: str) -> Ref:
