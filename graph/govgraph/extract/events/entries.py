@@ -51,6 +51,9 @@ _PARTING = frozenset({":", "–", "—", "-"})
 _BESIDE = frozenset({":", "in", "at", "on", "by", "from", "since", "and", "the"})
 _BESIDE |= {"(", ")", ",", ".", "\t"}
 _LABELLING = frozenset({(":",), ("\t",)})
+_OF_ITSELF = frozenset({EventType.ADOPTION, EventType.OPENING})
+_NOT = frozenset({"not", "no", "never"})
+_UNDONE = frozenset({("not",), ("no",), ("never",), ("pending",), ("tbc",), ("tbd",), ("none",)})
 _AHEAD = frozenset({"planned", "expected", "scheduled", "foreseen", "due", "target", "tbc"})
 _TOLD = frozenset({Status.OCCURRED, Status.ONGOING})
 
@@ -60,6 +63,7 @@ def entries(parsed: Parsed, events: Sequence[Event], context: Context) -> list[E
 
     "8 May 2018: Opened for signature in Apia; Fiji signs", "Adopted: 8 May 2018, Apia".
     """
+    events = _without_denied(parsed, events, context)
     day = day_of_entry(parsed)
     above = _day_above(context) if day is None else None
     opens = parsed.sentence.span.start == parsed.sentence.block.span.start or day is not None
@@ -71,6 +75,19 @@ def entries(parsed: Parsed, events: Sequence[Event], context: Context) -> list[E
     if when := day.time if day is not None else above:
         kept = [_on_day(parsed, event, when, context) for event in kept]
     return [*kept, *(e for e in labelled if not _is_known(e, kept))]
+
+
+def _without_denied(parsed: Parsed, events: Sequence[Event], context: Context) -> Sequence[Event]:
+    """Read "Adopted: *not yet*" as denied; what is "pending" is not told."""
+    kind, after = _label(parsed.sentence.lowers, 0, len(parsed.sentence.words))
+    answer = parsed.sentence.lowers[after : after + 2]
+    if kind is None or answer[:1] not in _LABELLING or answer[1:] not in _UNDONE:
+        return events
+    others = [e for e in events if e.type is not kind or e.status is not Status.OCCURRED]
+    text = _text(context) if answer[1] in _NOT and kind in _OF_ITSELF else None
+    if text is None or any(e.type is kind for e in others):
+        return others
+    return [*others, Event(kind, Status.NEGATED, text, evidence=(parsed.sentence.span,))]
 
 
 def day_of_entry(parsed: Parsed) -> Timed | None:
