@@ -243,6 +243,7 @@ def _all_of_them(
     if counted is None:
         return EMPTY
     index, size, type_ = counted
+    kinds = (Kind.ORGANISATION,) if type_ else kinds
     type_, others = not_meant(type_, discourse.last)
     here = [r.entity for r in parsed.refs_in(0, index) if r.entity and r.kind in kinds]
     named = tuple(dict.fromkeys(e for e in here if type_ in {"", e.type} and e not in others))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.events.acts import PER_PARTY
 from govgraph.extract.events.status import dated
 from govgraph.extract.find.tokens import is_title
 from govgraph.model import Event, EventType, Kind, Status
@@ -38,15 +39,21 @@ _ACTS = {
 }
 _ACTS |= {"signatories": EventType.SIGNATURE, "signed by": EventType.SIGNATURE}
 _ACTS |= {"ratified by": EventType.RATIFICATION, "acceded to by": EventType.ACCESSION}
+_ACTS |= {"ratification": EventType.RATIFICATION, "acceptance": EventType.RATIFICATION}
+_ACTS |= {"accession": EventType.ACCESSION, "acceded": EventType.ACCESSION}
+_LEADING = frozenset({(":",), ("–",), ("—",), ("-",)})
 _LISTING = frozenset({("by",)})
 _LISTED = frozenset({"by", "signatories"})
 _TEXTS = frozenset({"treaty", "text", "instrument"})
 _LONGEST = 3  # words of an act
 _OPENINGS = (("date", "of"), ("place", "and", "date", "of"), ("date", "and", "place", "of"), ())
 _PARTING = frozenset({":", "–", "—", "-"})
-_BESIDE = frozenset(
-    {":", "in", "at", "on", "by", "from", "since", "(", ")", ",", ".", "and", "the"}
-)
+_BESIDE = frozenset({":", "in", "at", "on", "by", "from", "since", "and", "the"})
+_BESIDE |= {"(", ")", ",", ".", "\t"}
+_LABELLING = frozenset({(":",), ("\t",)})
+_OF_ITSELF = frozenset({EventType.ADOPTION, EventType.OPENING})
+_NOT = frozenset({"not", "no", "never"})
+_UNDONE = frozenset({("not",), ("no",), ("never",), ("pending",), ("tbc",), ("tbd",), ("none",)})
 _AHEAD = frozenset({"planned", "expected", "scheduled", "foreseen", "due", "target", "tbc"})
 _TOLD = frozenset({Status.OCCURRED, Status.ONGOING})
 
@@ -56,15 +63,31 @@ def entries(parsed: Parsed, events: Sequence[Event], context: Context) -> list[E
 
     "8 May 2018: Opened for signature in Apia; Fiji signs", "Adopted: 8 May 2018, Apia".
     """
+    events = _without_denied(parsed, events, context)
     day = day_of_entry(parsed)
     above = _day_above(context) if day is None else None
     opens = parsed.sentence.span.start == parsed.sentence.block.span.start or day is not None
     labelled = list(_labelled(parsed, day, context)) if opens or _is_line(parsed) else []
     told = {(e.type, e.object) for e in labelled}
     kept = [e for e in events if (e.type, e.object) not in told or e.agents]
+    meant = {(e.type, e.agents): e.object for e in labelled}  # and not the heading's text
+    kept = [e for e in kept if meant.get((e.type, e.agents), e.object) == e.object]
     if when := day.time if day is not None else above:
         kept = [_on_day(parsed, event, when, context) for event in kept]
     return [*kept, *(e for e in labelled if not _is_known(e, kept))]
+
+
+def _without_denied(parsed: Parsed, events: Sequence[Event], context: Context) -> Sequence[Event]:
+    """Read "Adopted: *not yet*" as denied; what is "pending" is not told."""
+    kind, after = _label(parsed.sentence.lowers, 0, len(parsed.sentence.words))
+    answer = parsed.sentence.lowers[after : after + 2]
+    if kind is None or answer[:1] not in _LABELLING or answer[1:] not in _UNDONE:
+        return events
+    others = [e for e in events if e.type is not kind or e.status is not Status.OCCURRED]
+    text = _text(context) if answer[1] in _NOT and kind in _OF_ITSELF else None
+    if text is None or any(e.type is kind for e in others):
+        return others
+    return [*others, Event(kind, Status.NEGATED, text, evidence=(parsed.sentence.span,))]
 
 
 def day_of_entry(parsed: Parsed) -> Timed | None:
@@ -119,6 +142,12 @@ def _looks_back(parsed: Parsed, event: Event) -> bool:
 # -- labels
 
 
+def labelled_row(parsed: Parsed, context: Context) -> Iterator[Event]:
+    """Yield what a row of two cells tells of the text of a table: "Adopted | 8 May 2018"."""
+    if parsed.sentence.words.count("\t") == 1:
+        yield from _act(parsed, (0, len(parsed.sentence.words)), None, context)
+
+
 def _labelled(parsed: Parsed, day: Timed | None, context: Context) -> Iterator[Event]:
     """Yield the acts that labels tell, each of them between semicolons."""
     words = parsed.sentence.words
@@ -136,8 +165,10 @@ def _labelled(parsed: Parsed, day: Timed | None, context: Context) -> Iterator[E
 def _act(
     parsed: Parsed, within: tuple[int, int], day: Timed | None, context: Context
 ) -> Iterator[Event]:
-    lowers, text = parsed.sentence.lowers, _text(context)
-    first = within[0] + (text is not None and _means(lowers[within[0] : within[0] + 1], text))
+    lowers, lead = parsed.sentence.lowers, _lead(parsed, within[0])
+    own = lead.entity if lead and lead.kind is Kind.INSTRUMENT else None
+    text, first = own or _text(context), lead.name.after + 1 if lead else within[0]
+    first += text is not None and _means(lowers[first : first + 1], text)
     kind, after = _label(lowers, first, within[1])
     if kind is None or text is None:
         return
@@ -145,16 +176,22 @@ def _act(
     refs = [r for r in parsed.refs_in(*behind) if r.entity]
     by = lowers[after : after + 1] in _LISTING or lowers[after - 1] in _LISTED
     parties = [r for r in refs if by and r.entity and r.entity.type == "Government"]
+    if not own and (lead or _lead(parsed, 0)) and kind not in PER_PARTY:
+        return  # "Fiji: … entry into force, 3 May 2024", for itself
+    parties = [lead] if lead and not own else parties
     places = [r for r in refs if r.kind is Kind.PLACE]
     planned = _rest(parsed, behind, [*places, *parties])
     if planned is None or (kind is EventType.RATIFICATION and not parties):
         return
-    colon = lowers[after : after + 1] == (":",)
+    colon = lowers[after : after + 1] in _LABELLING
+    past = lowers[after - 1].endswith("ed") or "entered" in lowers[first:after]
     for party, time in _dates(parsed, behind, parties, None if colon else day):
         if time is None and (party is None or not colon):
             continue
         when = time.time.when if time else None
-        status = Status.PLANNED if planned else dated(Status.OCCURRED, when, context.reference)
+        status = Status.PLANNED if planned else Status.OCCURRED
+        if not past:
+            status = dated(status, when, context.reference)
         yield Event(
             kind,
             status,
@@ -164,6 +201,16 @@ def _act(
             place=places[0].entity if places else None,
             evidence=(_span(parsed, within, time),),
         )
+
+
+def _lead(parsed: Parsed, first: int) -> Ref | None:
+    """Return the text or the State that a line is on: "*Bat Protocol*: signed by Fiji"."""
+    ref = next((r for r in parsed.refs if r.name.first - first in {0, 1} and r.entity), None)
+    if ref is None or ref.entity is None or ref.described:
+        return None
+    parted = parsed.sentence.words[ref.name.after : ref.name.after + 1]
+    told = ref.kind is Kind.INSTRUMENT or ref.entity.type == "Government"
+    return ref if told and parted in _LEADING else None
 
 
 def _span(parsed: Parsed, within: tuple[int, int], time: Timed | None) -> Span:
@@ -213,9 +260,25 @@ def _rest(parsed: Parsed, within: tuple[int, int], refs: Sequence[Ref]) -> bool 
 
 
 def _text(context: Context) -> Entity | None:
-    """Return the one text that the heading above names, or else the title of the whole."""
-    discourse = context.discourse
-    texts = [e for e in discourse.topics if e.kind is Kind.INSTRUMENT]
-    if not texts and (first := discourse.parsed.get(0)) and is_title(first.sentence):
-        texts = [r.entity for r in first.refs if r.entity and r.kind is Kind.INSTRUMENT]
-    return texts[0] if len(set(texts)) == 1 else None
+    """Return the one text that the heading above names, or else the title of the whole.
+
+    "Comments on the Pact" are another text.
+    """
+    titles = [p for n in (0, context.number) if (p := _title(context, n))]
+    for title in reversed(titles):
+        named = [r for r in title.refs if r.entity and r.kind is Kind.INSTRUMENT]
+        if named:
+            before = title.sentence.lowers[: named[0].name.first]
+            one = {r.entity for r in named}
+            spoken = context.lexicon.any_of("deliveryNouns", "textGenres")
+            return one.pop() if len(one) == 1 and spoken.isdisjoint(before) else None
+    return None
+
+
+def _title(context: Context, number: int) -> Parsed | None:
+    """Return the heading above a sentence, or the one at which a text begins."""
+    parsed = context.discourse.parsed
+    while number and not (number in parsed and is_title(parsed[number].sentence)):
+        number -= 1
+    found = parsed.get(number)
+    return found if found and is_title(found.sentence) else None

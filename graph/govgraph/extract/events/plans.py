@@ -25,6 +25,9 @@ _AGAIN = frozenset({"but", "yet"})
 _MOVING = frozenset({"postpone", "defer", "put off", "move", "reschedule"})
 _MEANT = frozenset({"hope", "plan", "intend", "mean", "want", "wish", "expect", "aim", "suppose"})
 _MEANT |= {"due", "meant", "supposed", "scheduled", "set"}
+_BEGINNING = frozenset({"begin", "start", "commence", "resume", "restart"})
+_ASKED = frozenset({"must", "should", "ought", "need"})
+_POSSIBLE = frozenset({"could", "may", "might", "can"})
 _ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
 # What labels a line that says what may be done: "Proposal: Norway to sign it."
 _OPEN = frozenset({"proposal", "recommendation", "motion", "request", "topic", "question", "ask"})
@@ -43,8 +46,21 @@ def of_plan(
         return _what_came_of_it(parsed, index)
     if cue is Status.PROPOSED and not denied and is_accepted(parsed, above, index):
         return Status.PLANNED
+    if cue is Status.ONGOING and above and not denied and above.verb.lemma.split()[0] in _BEGINNING:
+        return _to_begin(above)
     dropped = _is_dropped(parsed, index) or (cue is Status.PLANNED and _never_did(parsed, index))
     return Status.NEGATED if denied or dropped else cue
+
+
+def _to_begin(above: Clause) -> Status | None:
+    """Return how far that is which one begins to do: "*will begin* drafting it" is a plan."""
+    verb = above.verb
+    if verb.modal in _ASKED:
+        return None
+    if verb.modal in _POSSIBLE and not verb.perfect:
+        return Status.PROPOSED
+    ahead = bool(verb.modal) or verb.infinitive or verb.tense == "future"
+    return Status.PLANNED if ahead else Status.ONGOING
 
 
 def _was_meant(parsed: Parsed, above: Clause) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.events.entries import labelled_row
 from govgraph.extract.events.status import dated
 from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Event, EventType, Kind, Span, Status
@@ -83,7 +84,10 @@ def find_tables(
     last: Span | None = None
     for number, parsed in enumerate(sentences):
         block = parsed.sentence.block
-        if block.role is not BlockRole.ROW or block.header == block.span:
+        if block.role is not BlockRole.ROW:
+            continue
+        yield from labelled_row(parsed, contexts[number])
+        if block.header == block.span:
             continue
         header = block.header or _continued(text, last, block.span)
         last = block.header or last

@@ -327,7 +327,10 @@ def indefinite_span(
     """
     first = name.first
     for other in names:
-        if other.after == first and (other.kind is Kind.ORGANISATION or is_theme(other)):
+        town = other.kind is Kind.PLACE and name.kind is Kind.INSTRUMENT
+        town = town and sentence.words[first][0].isupper()  # a title: "*Lima* Protocol on Bats"
+        told = other.kind is Kind.ORGANISATION or is_theme(other) or town
+        if other.after == first and told:
             first = other.first
     named = {i for other in names if other is not name for i in range(other.first, other.after)}
     ends = {other.after for other in names}

@@ -53,9 +53,9 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     row = sentence.block.role is BlockRole.ROW and name.first == 0
     if row or _speaks(sentence, name):
         return False  # the row of a party, "Statement by Norway"
-    if is_dateline(sentence, name):
-        return True
     previous = word_before(sentence, name)
+    if is_dateline(sentence, name):
+        return previous != "by"  # "ratified *by Fiji*, 3 May 2024"
     if _is_party(sentence, name, previous, lexicon) or _acts_behind(sentence, name, lexicon):
         return False
     sent = sentence.lowers[name.first - 2] if name.first > 1 else ""

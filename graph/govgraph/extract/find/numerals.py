@@ -28,6 +28,7 @@ _YEARS = re.compile(r"20\d\d[-–/](?:20)?\d\d")
 _COUNT = re.compile(r"\d{1,2}|[IVX]{1,4}")
 _COUNTED = frozenset({"committee", "subcommittee", "sub-committee", "group", "panel", "party"})
 _PLANS = frozenset({"plan", "budget", "programme", "program", "strategy", "roadmap", "framework"})
+_REPORTS = frozenset({"report", "accounts"})  # "for 2023"
 _ACRONYM = re.compile(r"[A-Z][a-z]{0,5}[A-Z&-][A-Z&-]{1,9}")  # "APNIC", "PacNOG"
 _PARTING = frozenset({"—", "–", "-", ",", "|", "·"})
 _HEADER = 300  # characters from the beginning that are header
@@ -161,7 +162,8 @@ def past_years(sentence: Sentence, first: int, after: int) -> int:
 
     One year needs "for": in "the Plan 2026 adopted" and "adopted the Plan in 2026" it is a date.
     """
-    if _PLANS.isdisjoint(sentence.lowers[first:after]):
+    told = _PLANS | (_REPORTS if sentence.lowers[after : after + 1] == ("for",) else set())
+    if told.isdisjoint(sentence.lowers[first:after]):
         return after
     governed = sentence.lowers[after : after + 1] == ("for",)
     at = after + governed

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.demonyms import is_series_name
 from govgraph.extract.find.tokens import OWNERS
+from govgraph.lexicon import is_a
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -80,12 +81,14 @@ def _to_its_end(name: Name, hits: Sequence[Name], sentence: Sentence) -> Name:
 def _without_state(name: Name, inside: Sequence[Name], sentence: Sentence) -> Name:
     """Leave out a State that only stands beside a name: "the Centre for Justice *and Norway*".
 
+    So does one for which a treaty enters into force: "the Protocol on Bats *for Latvia*".
     "Union of Serbia and Montenegro" is of both.
     """
     states = [h for h in inside if any(e.type == "Government" for e in h.entities)]
     for hit in states if len(states) == 1 else ():
         end = hit.first - (sentence.lowers[hit.first - 1] == "the") - 1
-        beside = hit.after == name.after and sentence.lowers[end] == "and"
+        for_ = is_a(name.type, "Treaty") and sentence.lowers[end] == "for"
+        beside = hit.after == name.after and (for_ or sentence.lowers[end] == "and")
         if beside and end - name.first > 1:
             return replace(name, after=end, span=sentence.span_of(name.first, end))
     return name

@@ -29,6 +29,7 @@ _PARTICLES = frozenset({"up", "out", "down", "off"})
 _LEADING = frozenset({"guide", "handbook", "introduction", "approach"})
 _FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
 _FOUNDING = frozenset({"establishing", "creating", "setting", "amending", "repealing"})
+_RULES = frozenset({"rules", "regulations", "resolution", "decision", "legislation"})
 _COMPLETING = frozenset({"on", "for", "concerning", "regarding", "with"})
 _EVES = frozenset({"eve", "occasion", "sidelines", "margins"})
 _DAY_WORDS = 5  # words of "the World Press Freedom Day"
@@ -110,7 +111,8 @@ class _Tail(Phrases):
         law = not laws.isdisjoint({name.head, name.head.rpartition(" ")[2]})
         word, base = self.lower(after), self.is_base(after + 1)
         does = word.endswith("ing") and is_verb(word, self.lexicon) and law
-        does = does or word in RULING
+        rules = law or self.pact or name.head in _RULES
+        does = does or (rules and word in RULING)
         if not (word in _FOUNDING or does or (law and word == "to" and base)):
             return after
         step = after + 1 + (word == "to")
@@ -279,7 +281,7 @@ class _Tail(Phrases):
             found = self.plain(step, end)
         elif link in _SOURCES:
             found = self._source(end)
-        elif link == "at" and self.lower(end + 1) in self.lexicon.words("titleSettings"):
+        elif link == "at" and self.sentence.words[end + 1] in self.lexicon.words("titleSettings"):
             found = end + 2  # "safety *at sea*"
         elif link in {"and", ","}:
             found = self._listed(end)

@@ -31,12 +31,8 @@ _GENERIC = {
 }
 # Nouns for what has another one in its name: "the accord" for an agreement, "the law" for an act.
 _SAME = {"pact": "Treaty", "accord": "Treaty", "law": "Law"}
-# What a text is called by then: a bill is the law that it has become, a memorandum an agreement.
-_LATER = {"law": ("bill",), "act": ("bill",), "legislation": ("bill", "act", "law")}
-_LATER |= {
-    "agreement": ("memorandum", "accord", "pact"),
-    "deal": ("agreement", "memorandum"),
-}
+# What a text is called later: a bill the law that it becomes, a memorandum an agreement.
+_LATER = {"law": ("bill",), "act": ("bill",), "agreement": ("memorandum", "accord", "pact")}
 _LOOSE = frozenset({"text", "document", "instrument"})  # go on from the sentence before
 _PASSING = ("Resolution", "Agenda")
 _OTHERS = frozenset(
@@ -45,10 +41,10 @@ _OTHERS = frozenset(
 _COMMITTEE = "Committee "
 _WATCHED = frozenset({"convention", "covenant"})
 _THEIRS = frozenset({"sister", "partner", "host", "parent", "member", "peer", "fellow"})
-_NEAR = 2  # sentences back within which another body of the kind has just been named
+_NEAR = 2  # sentences within which another body of the kind has just been named
 _NUMBERED = re.compile(r"(?!A/|Resolution)[A-Z]{2,}[A-Z/ -]* \d{3}")  # "ISO/TS 23860", "RFC 9420"
 _TOP = 6  # sentences among which the headline stands
-_LEAD = 3  # sentences from a headline to its lead; a dateline may stand between
+_LEAD = 3  # sentences from a headline to its lead, past a dateline
 _PLAIN = 2  # words of "the meeting"
 _FAR = 12  # sentences back within which a description finds what it means
 
@@ -143,6 +139,9 @@ def _narrowed(
     head, met = ref.name.head, discourse.document.meeting
     called = sentence.words[ref.name.after - 1].istitle() and head in _GENERIC[Kind.INSTRUMENT]
     ours = ref.name.kind is Kind.MEETING and met is not None and is_named(met, head)
+    told = set(sentence.lowers[ref.name.first + 1 : ref.name.after - 1]) - {"new"}
+    for noun in _LATER.get(head, ()) if told else ():  # "the *host* agreement": no memorandum
+        candidates = [s for s in candidates if not is_named(s.entity, noun)]
     if ours or called or head in _SAME or head in _LATER:
         candidates = [s for s in candidates if is_named(s.entity, head)] or candidates
     if head == "draft":
@@ -332,8 +331,7 @@ def fits(discourse: Discourse, entity: Entity, ref: Ref) -> bool:
         return entity.kind is not Kind.INSTRUMENT or head != "treaty" or is_a(entity.type, "Treaty")
     if head in _SAME and is_a(entity.type, _SAME[head]):
         return True
-    alone = ref.name.after - ref.name.first <= _PLAIN or head == "law"  # no "host agreement"
-    if alone and any(is_named(entity, noun) for noun in _LATER.get(head, ())):
+    if any(is_named(entity, noun) for noun in _LATER.get(head, ())):
         return True
     if head in discourse.lexicon.words("measureTexts") and _NUMBERED.match(entity.label):
         return True  # "the standard" after "ISO 23860"
@@ -388,8 +386,8 @@ def _in_lead(discourse: Discourse, topic: Entity, candidates: Sequence[Seen]) ->
     title = min(seen.sentence for seen in candidates if seen.entity == topic)
     if title > _TOP or topic.iri or discourse.counts[topic] > 1:
         return None
-    later = [seen.sentence for seen in candidates if title < seen.sentence <= title + _LEAD]
-    lead = {seen.entity for seen in candidates if seen.sentence == min(later, default=0)}
+    later = [s.sentence for s in candidates if title < s.sentence <= title + _LEAD]
+    lead = {s.entity for s in candidates if s.sentence == min(later, default=0)}
     return lead.pop() if len(lead) == 1 and topic not in lead else None
 
 

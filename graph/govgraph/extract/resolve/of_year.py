@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.governed import is_governed
+from govgraph.extract.find.refs import is_named
 from govgraph.extract.find.tokens import OWNING
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.lexicon import is_a
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
 _DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _WHOSE = frozenset({"its", "their", "our"})
+_YEARLY = frozenset({"budget", "programme", "program", "plan", "report", "workplan", "accounts"})
+_PAIR = 2  # words of a year and a noun
 _GOING_ON = frozenset({"to", "amending", "on", "for", "against", "concerning", "between"})
 _AHEAD = re.compile(r"20\d\d(?:[-–]20\d\d)?")  # no date: "the *2030* Strategy"
 
@@ -30,8 +34,40 @@ def text_of_year(
     resolver: Resolver, discourse: Discourse, sentence: Sentence, ref: Ref, year: str, after: int
 ) -> Entity | None:
     """Return the text that a year tells: a known one, or a new one called by it, or None."""
-    known = _instrument_of_year(resolver, discourse, ref, year)
-    return known or _dated_name(resolver, sentence, ref, year, after)
+    known = _instrument_of_year(resolver, discourse, ref, year) or _told_of(discourse, ref, year)
+    return (
+        known
+        or _dated_name(resolver, sentence, ref, year, after)
+        or _yearly(resolver, sentence, ref, year)
+    )
+
+
+def _told_of(discourse: Discourse, ref: Ref, year: str) -> Entity | None:
+    """Return the one text of a year: "the *2026 budget*" after "the budget for 2026"."""
+    told = [
+        e
+        for e in discourse.last
+        if e.kind is Kind.INSTRUMENT and e.iri is None and year in e.label.split()
+    ]
+    found = [e for e in told if is_named(e, ref.name.head)]
+    return found[0] if len(found) == 1 else None
+
+
+def _yearly(resolver: Resolver, sentence: Sentence, ref: Ref, year: str) -> Entity | None:
+    """Return a plan or a report that comes every year: "its *2026 work programme*".
+
+    "The 2019 plan" may be any.
+    """
+    words = sentence.words[ref.name.first : ref.name.after]
+    if year not in words or words[-1].lower() not in _YEARLY:
+        return None
+    own = words[words.index(year) :]
+    owned = words[0].lower() in _WHOSE and words[1] == year
+    told = len(own) > _PAIR or (owned or words[-1].lower() == "budget")
+    done = is_governed(sentence, ref.name.first, ref.name.after, resolver.lexicon)
+    if not (told and done and own[1].islower()):
+        return None
+    return resolver.make(Kind.INSTRUMENT, " ".join(own), ref.name.type, (" ".join(own[1:]),))
 
 
 def completed(sentence: Sentence, after: int) -> bool:
@@ -55,6 +91,10 @@ def _dated_name(
     head = sentence.words[ref.name.after - 1]
     if not head[0].isupper() or head.isupper() or is_a(ref.name.type, "Report"):
         return None
+    words = sentence.words[ref.name.first : ref.name.after]
+    whole = words[words.index(year) + 1 :] if year in words else (head,)
+    if all(word[0].isupper() for word in whole):
+        head = " ".join(whole)  # "its 2023 *Annual Report*"
     label = f"{year} {head}" if after == ref.name.after else f"{head} of {year}"
     owner = sentence.words[max(0, ref.name.after - 3)]  # "UNEP 2030 Strategy"
     if after == ref.name.after and owner.isupper() and owner.isalpha():
