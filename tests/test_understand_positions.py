@@ -518,6 +518,7 @@ JOINED_IN = [
     (SENT + "Media literacy remains our top priority.", ["Support: finland | media-literacy"]),
     (SENT + "Media literacy remains our top story.", []),
     (SENT + "We regretted on Friday that the Faro Convention had been watered down.", ["Concern: finland | cets-199"]),
+    (SENT + "We support the 2019 guidelines on disinformation.", ["Support: finland | 2019 guidelines on disinformation"]),
     (SENT + "We would like to see better media literacy.", ["Call: finland | media-literacy"]),
     (SENT + "We urge States to quash disinformation and to respect press freedom.",
      ["Call: finland | disinformation", "Call: finland | media-freedom"]),
@@ -727,6 +728,6 @@ def test_the_table_of_positions_is_whole() -> None:
         "blamed": 7,
         "denied": 12,
         "resolved": 25,
-        "joined in": 36,
+        "joined in": 37,
     }
     assert [len(rows) for rows in WORDS.values()] == [46, 23, 29, 35, 74]

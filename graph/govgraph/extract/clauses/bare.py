@@ -94,6 +94,7 @@ def can_be_present(
     if (
         agrees
         or plural
+        or sentence.lowers[index - 1 : index] == ("hereby",)
         or (form & Form.BASE and _is_led(sentence, index, previous, covered, before))
         or following in _SELF
         or (following == ("to",) and sentence.lowers[index] in _NEEDING)
@@ -110,7 +111,7 @@ def can_be_present(
     apposed = previous == "," and sentence.lowers[:2] == ("we", ",") and not before
     if apposed or previous in lexicon.any_of("pluralSubjects", "peopleNouns") | {"to", "please"}:
         return True
-    ours = _goes_on_from_we(sentence, index, before, lexicon)
+    ours = _goes_on_from_we(sentence, index, previous, before, lexicon)
     if previous in {"and", "or", ","} and before and not ours:
         opens = previous == "and" and _next_opens_object(sentence, index, covered, lexicon)
         goes_on = opens or sentence.lowers[index : index + 2] in _CALLS
@@ -215,14 +216,14 @@ def _is_led_to(
 
 
 def _goes_on_from_we(
-    sentence: Sentence, index: int, before: Sequence[VerbGroup], lexicon: Lexicon
+    sentence: Sentence, index: int, previous: str, before: Sequence[VerbGroup], lexicon: Lexicon
 ) -> bool:
     """Tell whether "we" still wants its verb.
 
-    "*We, the Ministers, meeting in Oslo, adopt* it"; "*we in Ireland welcome* it".
+    "*We, the Ministers, meeting in Oslo, solemnly adopt* it"; "*we in Ireland welcome* it".
     """
     lowers = sentence.lowers
-    if lowers[index - 1] == ",":
+    if previous == ",":
         acts = any(verb.tense and not verb.participle and not verb.gerund for verb in before)
         return lowers[:2] == ("we", ",") and not acts
     placed = lowers[0] == "we" and lowers[1] in lexicon.words("prepositions")

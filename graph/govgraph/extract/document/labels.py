@@ -42,7 +42,8 @@ def labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
     line = lines[number]
     words, lowers = line.found.sentence.words, line.found.sentence.lowers
     start = 0
-    for index, word in enumerate(words if not is_listed(lines, number, draft.lexicon) else ()):
+    named = is_listed(lines, number, draft.lexicon) or _heads_table(lines, number)
+    for index, word in enumerate(words if not named else ()):
         if word in {"|", "·", "•"}:
             start = index + 1
         if word not in {":", "\t"} or index - start > 4:
@@ -63,6 +64,13 @@ def labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
             for body in bodies:
                 draft.tell(Sign.SITE, body.entity, body.span, _PUBLISHED)
         start = index + 1
+
+
+def _heads_table(lines: Sequence[Line], number: int) -> bool:
+    """Tell whether a row names the columns of those below it: "Member | For | Against"."""
+    row = lines[number].found.sentence
+    below = (line.found.sentence.block.header for line in lines[number + 1 :])
+    return row.words.count("\t") > 1 and row.block.span in below
 
 
 def _is_record(lines: Sequence[Line], row: Line) -> bool:

@@ -26,6 +26,8 @@ _ASKED = frozenset({"consultation", "consultations", "inquiry", "press", "news"}
 _ANSWERS = frozenset({"response", "reply", "submission", "contribution", "comments", "answer"})
 _WITH = frozenset({"informal", "virtual", "regional", "interactive", "expert"})  # consultations
 _OFF = frozenset({"postponed", "cancelled", "canceled", "rescheduled", "delayed"})
+_OUTCOMES = (["outcomes"], ["results"])
+_TITLED = 3  # words of "key outcomes of"
 _DRAWN = frozenset({"drafted", "agreed", "adopted", "issued", "finalised", "finalized", "prepared"})
 _SAID = 5  # words behind a meeting among which stands what was done with it
 
@@ -55,7 +57,16 @@ def is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
     if OBSERVED & set(lowers[after : after + 1]) or asked:
         return True  # "World Hearing Day", "Consultation on the White Paper"
     outcome = before[-1:] in _AFTER and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")
+    outcome = outcome and not _lists_outcomes(line, first, after)
     return before[-1:] in _TOPIC or before[-2:] in _GOING or (outcome and len(before) > 1)
+
+
+def _lists_outcomes(line: Line, first: int, after: int) -> bool:
+    """Tell whether a title is that of the record itself: "*Outcomes of* the 12th Meeting"."""
+    words = [w for w in line.found.sentence.lowers[:first] if w != "the"]
+    named = is_ordinal(line.found.sentence.lowers[first]) and words[-2:-1] in _OUTCOMES
+    whole = line.found.sentence.lowers[after : after + 1] in {(), ("of",), (",",), ("(",)}
+    return named and whole and len(words) <= _TITLED
 
 
 def is_of_agenda(line: Line) -> bool:

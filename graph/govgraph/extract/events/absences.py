@@ -12,13 +12,14 @@ from govgraph.extract.events.assertion import is_asserted
 from govgraph.extract.events.presence import attended
 from govgraph.extract.events.triggers import ENDING
 from govgraph.extract.find.tokens import OWNING
-from govgraph.model import Event, EventType, Kind, Status
+from govgraph.model import Event, EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.slots import Filler
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
 
 _REASON = ENDING | {
@@ -29,6 +30,9 @@ _WITH_US = frozenset({
     ("send", "a", "representative"), ("send", "a", "delegation"), ("send", "anyone"),
 })  # fmt: skip
 _APOLOGIES = frozenset({"apologies", "regrets"})
+_RECEIVED = frozenset({(verb, "from") for verb in ("received", "noted", "recorded", "sent")})
+_BESIDE = frozenset({",", ";", "and", "the", "mr", "ms", "mrs", "dr"})
+_OPENING = 3  # words in which "apologies" opens a sentence: "the Chair noted apologies"
 _PROTEST = ("in", "protest")
 _UNABLE = frozenset({"unable", "prevented"})
 _AT_ONCE = frozenset({("at", "short"), ("at", "the")})  # "had to cancel *at the last minute*"
@@ -44,6 +48,7 @@ def find_absences(parsed: Parsed, context: Context) -> Iterator[Event]:
     "Fiji *boycotted* it", "Ana Kos *sent her apologies*", "our friends *could not come*", "*all
     but Fiji* were represented"; "Chad *sent an observer*".
     """
+    yield from _excused(parsed, context)
     for number, clause in enumerate(parsed.clauses):
         meeting, status = _told(parsed, clause, context)
         if not meeting or not is_asserted(parsed, number, context.lexicon):
@@ -56,6 +61,30 @@ def find_absences(parsed: Parsed, context: Context) -> Iterator[Event]:
         if agents:
             kind, held = EventType.PARTICIPATION, meeting.entities[0]
             yield Event(kind, status, agents=agents.entities, meeting=held, evidence=(span,))
+
+
+def _excused(parsed: Parsed, context: Context) -> Iterator[Event]:
+    """Yield those whose apologies minutes note: "*Apologies were received from* Fiji and Chad"."""
+    lowers, met = parsed.sentence.lowers, context.discourse.document.meeting
+    if _APOLOGIES.isdisjoint(lowers[:_OPENING]) or met is None or met.type == "MeetingSeries":
+        return
+    at = next((k for k in range(2, len(lowers)) if lowers[k - 1 : k + 1] in _RECEIVED), 0)
+    other = "for" in lowers[:at] and "absence" not in lowers[:at]  # "for the delay"
+    absent: list[Ref] = []
+    for ref in parsed.refs_in(at + 1, len(lowers)) if at and not other else ():
+        last = absent[-1].name.after if absent else at + 1
+        country = ref.entity is not None and ref.entity.type == "Country"
+        beside = _BESIDE.issuperset(lowers[last : ref.name.first])
+        if not ((ref.kind in AGENTS or country) and ref.entity and beside):
+            break
+        absent.append(ref)
+    if absent:
+        span = Span(parsed.sentence.span.start, absent[-1].span.end)
+        named = dict.fromkeys(r.entity for r in absent if r.entity)
+        states = (context.authority.having("ofCountry", e.iri or "")[:1] or [e] for e in named)
+        agents = tuple(state for (state,) in states)
+        kind = EventType.PARTICIPATION
+        yield Event(kind, Status.NEGATED, agents=agents, meeting=met, evidence=(span,))
 
 
 def _told(parsed: Parsed, clause: Clause, context: Context) -> tuple[Filler, Status | None]:

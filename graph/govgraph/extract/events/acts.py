@@ -38,6 +38,8 @@ _WHOM = frozenset({"its", "their", "the", "our", "us", "them"})
 _ELSEWHERE = frozenset({("to",), ("into",), ("over",), ("forward",), ("out",), ("away",)})
 _FIRST = frozenset({"a", "an", "new", "first", "our", "its", "their"})
 _THAT, _ADJECTIVES = 5, 3  # words from "it was agreed" to "that"; from an article to its noun
+_VOTES = frozenset({"votes", "vote", "majority", "ballot", "margin"})
+_COUNT = 5  # words from "by" to what was counted: "by a large majority"
 _CONSENTING = frozenset({"accept", "approve"})
 _WHOLLY = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT})
 _PART_NOUNS = ("articles", "paragraphs", "chapters", "sections", "clauses", "parts")
@@ -152,7 +154,7 @@ def _is_none(
     if name.endswith("rejecting"):
         of_consent = _of_consent(parsed, trigger, objects.span)  # "rejected ratification of it"
         partly = not _OF.isdisjoint(_between(parsed, trigger, objects.span))
-        return of_consent or partly or not _votes(parsed, trigger, agents, context)
+        return of_consent or partly or not _votes(parsed, trigger, agents, objects, context)
     if name.endswith("becomingLaw"):
         return _is_no_vote(parsed, trigger.after, context)
     if trigger.clause is not None and "assent" in parsed.clauses[trigger.clause].verb.lemma:
@@ -174,17 +176,24 @@ def _opens_again(parsed: Parsed, trigger: Trigger, objects: Filler, context: Con
     return apart or any(houses.isdisjoint(label.split()) for label in bodies)
 
 
-def _votes(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:
+def _votes(
+    parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler, context: Context
+) -> bool:
     """Tell whether those who reject a text vote on it: "the Senate", no "we reject the Bill"."""
-    verb = parsed.clauses[trigger.clause or 0].verb
+    clause = parsed.clauses[trigger.clause or 0]
+    verb, start = clause.verb, parsed.sentence.index_of(objects.span)
     bodies = context.lexicon.any_of("chambers", "sittingBodies", "votingBodies")
     named = {word for agent in agents.entities for word in agent.label.lower().split()}
-    if not (verb.passive or verb.perfect or verb.tense == "past"):
+    shared = clause.shares is not None and parsed.clauses[clause.shares].verb.passive
+    passive = verb.passive or (shared and start is not None and start < verb.first)
+    if not (passive or verb.perfect or verb.tense == "past"):
         return False
-    if agents:
-        return not bodies.isdisjoint(named)
     elsewhere = parsed.sentence.lowers[verb.after : verb.after + 2]  # "by readers", "in court"
-    return verb.passive and elsewhere[:1] != ("by",) and elsewhere != ("in", "court")
+    counted = not _VOTES.isdisjoint(parsed.sentence.lowers[verb.after : verb.after + _COUNT])
+    read = elsewhere[:1] == ("by",) and not counted  # but "by *20 votes* to 11"
+    if agents and not (read and agents.span is None):
+        return not bodies.isdisjoint(named)
+    return passive and not read and elsewhere != ("in", "court")
 
 
 def _is_no_vote(parsed: Parsed, after: int, context: Context) -> bool:

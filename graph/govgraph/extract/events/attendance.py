@@ -57,14 +57,28 @@ def _label(parsed: Parsed, lexicon: Lexicon) -> tuple[int, Status, bool]:
 
 
 def _named(parsed: Parsed, first: int) -> Iterator[Ref]:
-    """Yield those whom a list names: of "Ana Kos (Water Board)" the person, else the bodies."""
+    """Yield those whom a list names: of "Ana Kos (Water Board)" the person, else the bodies.
+
+    Of "Ana Kos (Chad), Water Board" both: where brackets tell whose people they are, no comma does.
+    """
     words = parsed.sentence.words
     ends = [i for i in range(first, len(words)) if words[i] in _PARTS]
     for low, high in zip([first, *(i + 1 for i in ends)], [*ends, len(words)], strict=True):
         refs = parsed.refs_in(low, high)
         people = [r for r in refs if r.kind is Kind.PERSON]
         bodies = [r for r in refs if r.kind is Kind.ORGANISATION and _is_listed(parsed, r, low)]
-        yield from people or bodies
+        bracketed = any(words[r.name.after : r.name.after + 1] == ("(",) for r in people)
+        beside = [r for r in refs if r.kind is Kind.ORGANISATION and _stands_alone(parsed, r, low)]
+        yield from (*people, *(beside if bracketed else ())) if people else bodies
+
+
+def _stands_alone(parsed: Parsed, ref: Ref, low: int) -> bool:
+    """Tell whether a name stands between commas and in no bracket: "Ana Kos (Chad), *UNESCO*"."""
+    words = parsed.sentence.words
+    open_ = words[low : ref.name.first].count("(") > words[low : ref.name.first].count(")")
+    before = words[ref.name.first - 1 - (parsed.before(ref.name.first) == "the")]
+    following = words[ref.name.after : ref.name.after + 1]
+    return not open_ and before in {",", "and", ":"} and following in {(",",), ("and",), (".",), ()}
 
 
 def _is_listed(parsed: Parsed, ref: Ref, low: int) -> bool:

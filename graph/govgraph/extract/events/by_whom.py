@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _DEEDS = frozenset({"consideration", "examination", "discussion", "review", "decision", "action"})
+_DEEDS |= {"confirmation", "endorsement", "concurrence", "consent"}
 _FOR = frozenset({"for", "to", "its", "their", "possible", "final", "formal", "and", "or"})
 _AROUND = frozenset({"after", "before", "following", "since", "upon", "pending", "until"})
 _THE = frozenset({"the", "a", "an", "this", "that", "of", "and", "in", "on", "at"})

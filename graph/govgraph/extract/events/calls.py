@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.cues import UNASSERTED
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.states import party_words, reviewed
 from govgraph.extract.events.acts import OF_TREATIES
@@ -13,6 +14,7 @@ from govgraph.extract.events.agents import PARTIES, is_intended
 from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
 from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.infinitives import is_asked_that
+from govgraph.extract.events.plans import is_headline
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import EventType, Kind, Status
@@ -62,6 +64,8 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
         return None
     if context.called and trigger.clause is not None and _opens_item(parsed, index):
         return context.called
+    if context.ahead == UNASSERTED and trigger.clause is not None and is_headline(parsed, 0):
+        return context.subject(parsed, index, AGENTS) or None  # "We call on: – *Norway* to sign it"
     while index and (goes_on_infinitive(parsed, index) or goes_on_to(parsed, index)):
         index = parsed.clauses[index].shares or 0
     index = _intention(parsed, index)

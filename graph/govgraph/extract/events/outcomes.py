@@ -20,22 +20,30 @@ _ACTS = {
 }  # fmt: skip
 _REFUSED = frozenset({"rejected", "defeated", "lost", "refused"})
 _PARTLY = frozenset({"principle", "provisionally", "tentatively", "referendum", "partly"})
+_RESULTS = frozenset({"result", "outcome", "decision", "results", "outcomes"})
 _NOT = frozenset({"not", "never"})
 
 
 def find_outcomes(
     sentences: Sequence[Parsed], contexts: Sequence[Context], meeting: Entity | None
 ) -> Iterator[Event]:
-    """Yield what became of the text that each row names, at the meeting whose record it is."""
-    if meeting is None or meeting.type == "MeetingSeries":
-        return
+    """Yield what became of the text that each row names, at the meeting whose record it is.
+
+    Where no meeting is told, the table's first row must say that it tells outcomes: "Result".
+    """
+    held = None if meeting is None or meeting.type == "MeetingSeries" else meeting
+    results: set[Span] = set()  # the first rows that say so
     for parsed, context in zip(sentences, contexts, strict=True):
-        row = parsed.sentence.block.role is BlockRole.ROW
-        if row and not (parsed.times or context.ahead):
-            yield from _outcome(parsed, meeting)
+        block = parsed.sentence.block
+        if block.role is not BlockRole.ROW:
+            continue
+        if not _RESULTS.isdisjoint(parsed.sentence.lowers):
+            results.add(block.span)
+        if (held or block.header in results) and not (parsed.times or context.ahead):
+            yield from _outcome(parsed, held)
 
 
-def _outcome(parsed: Parsed, meeting: Entity) -> Iterator[Event]:
+def _outcome(parsed: Parsed, meeting: Entity | None) -> Iterator[Event]:
     texts = [r for r in parsed.refs if r.kind is Kind.INSTRUMENT and r.entity]
     told = [cell for cell in _cells(parsed) if _act(parsed, cell)]
     others = any(r.kind is Kind.ORGANISATION and r.entity for r in parsed.refs)  # whose texts are

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
+from govgraph.extract.find.tokens import is_item
 from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
@@ -17,13 +18,17 @@ _FORGONE = re.compile(
     r"|(?:did|has|have|had|was|were)(?: not|n't))(?: so| done so)?"
 )
 _UNDOING = frozenset({"reversed", "overturned", "annulled", "overruled"})  # of a decision
-_OFFERS = frozenset({"offer", "offers", "invitation"})
+OFFERS = frozenset({"offer", "offers", "invitation"})
+"""What a host makes, and those who meet accept."""
 _CLOSING = frozenset({".", ",", ";"})
 _AGAIN = frozenset({"but", "yet"})
 _MOVING = frozenset({"postpone", "defer", "put off", "move", "reschedule"})
 _MEANT = frozenset({"hope", "plan", "intend", "mean", "want", "wish", "expect", "aim", "suppose"})
 _MEANT |= {"due", "meant", "supposed", "scheduled", "set"}
 _ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
+# What labels a line that says what may be done: "Proposal: Norway to sign it."
+_OPEN = frozenset({"proposal", "recommendation", "motion", "request", "topic", "question", "ask"})
+_LABEL = 4  # words of a label: "Action point 3:"
 
 
 def of_plan(
@@ -36,7 +41,7 @@ def of_plan(
         return None  # "they did not expect Norway to sign it", "support no plans to sign it"
     if cue is Status.PLANNED and above and not denied and _was_meant(parsed, above):
         return _what_came_of_it(parsed, index)
-    if cue is Status.PROPOSED and above and not denied and _is_accepted(parsed, above, index):
+    if cue is Status.PROPOSED and not denied and is_accepted(parsed, above, index):
         return Status.PLANNED
     dropped = _is_dropped(parsed, index) or (cue is Status.PLANNED and _never_did(parsed, index))
     return Status.NEGATED if denied or dropped else cue
@@ -75,12 +80,22 @@ def _is_others(parsed: Parsed, above: Clause, index: int) -> bool:
     return any(ref.kind in {Kind.ORGANISATION, Kind.PERSON} for ref in named)
 
 
-def _is_accepted(parsed: Parsed, above: Clause, index: int) -> bool:
-    """Tell whether an offer is taken up: "*accepted the offer* of Peru to host it"."""
-    verb = above.verb
-    between = parsed.sentence.lowers[verb.after : parsed.clauses[index].verb.first]
-    taken = "accepting" in verb.classes
-    return taken and not (verb.modal or verb.infinitive) and bool(_OFFERS & set(between))
+def is_accepted(parsed: Parsed, above: Clause | None, index: int) -> bool:
+    """Tell whether an offer is taken up: "*accepted the offer* of Peru to host it".
+
+    Also "*the offer* of Peru to host it *was accepted*".
+    """
+    offers, first = parsed.sentence.lowers, parsed.clauses[index].verb.first
+    if above is None:
+        later = parsed.clauses[index + 1 : index + 2]
+        verb = later[0].verb if later else None
+        taken = verb is not None and verb.passive and not verb.negated
+        offers = offers[:first]
+    else:
+        verb, taken = above.verb, True
+        offers = offers[verb.after : first]
+    taken = taken and verb is not None and "accepting" in verb.classes
+    return bool(verb and taken and not (verb.modal or verb.infinitive) and OFFERS & set(offers))
 
 
 def _given_up(above: Clause, cue: Status) -> Status | None:
@@ -132,13 +147,38 @@ def _is_dropped(parsed: Parsed, index: int) -> bool:
 
 
 def is_headline(parsed: Parsed, index: int) -> bool:
-    """Tell whether a line says what is ahead: "Ministers *to adopt* Charter", without a stop."""
+    """Tell whether a line says what is ahead: "Ministers *to adopt* Charter", without a stop.
+
+    With one, it is behind a label or in a list, and only who is to do it may stand before:
+    "*Action: Norway* to launch the Fund."
+    """
     clause, words = parsed.clauses[index], parsed.sentence.words
     acting = (Kind.ORGANISATION, Kind.PERSON, Kind.PLACE)
-    named = any(r.name.after == clause.left[1] and r.kind in acting for r in parsed.refs)
+    named = [r for r in parsed.refs if r.name.after == clause.left[1] and r.kind in acting]
     plural = clause.left == (0, 1) and words[0][0].isupper() and words[0].endswith("s")
-    ended = words[-1] in {".", ";", ":", "!", "?"}
-    return index == 0 and clause.left[0] == 0 and (named or plural) and not ended
+    first = _past_label(parsed)
+    if index or clause.left[0] not in {0, first} or words[-1] in {":", "!", "?"}:
+        return False
+    if not _OPEN.isdisjoint(parsed.sentence.lowers[:first]):
+        return False
+    ended = words[-1] in {".", ";"}
+    if ended and not first and not is_item(parsed.sentence):
+        return False
+    if first or ended:
+        starts = {first, first + (parsed.sentence.lowers[first] == "the")}
+        return any(r.name.first in starts for r in named) and not _tells_more(parsed)
+    return bool(named or plural)
+
+
+def _past_label(parsed: Parsed) -> int:
+    """Return where a line begins behind its label: "Action 3: *Norway* to sign it."."""
+    words = parsed.sentence.words[:_LABEL]
+    return words.index(":") + 1 if ":" in words else 0
+
+
+def _tells_more(parsed: Parsed) -> bool:
+    """Tell whether a sentence has a main verb: "Norway, to sign it, *came* to Oslo."."""
+    return any(clause.is_main and clause.verb.finite for clause in parsed.clauses[1:])
 
 
 def of_refusal(verb: VerbGroup, above: Clause | None, *, denied: bool) -> Status | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.cues import UNASSERTED
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.acts import OF_TREATIES, PER_PARTY
@@ -133,6 +134,8 @@ def _again(
     status = Status.OCCURRED if done else verb_status(parsed, number, context.lexicon)
     if clause.verb.lemma in _ALIKE and told.status is Status.NEGATED is not status:
         status = Status.NEGATED if status is Status.OCCURRED else None
+    if context.ahead == UNASSERTED and status is Status.PLANNED:
+        status = Status.PROPOSED  # "We call on: – Norway to sign it; – *Malta to do so*;"
     words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
     span = slots.joined_span([words, agents.span, when.span]) or words
     same = status is told.status

@@ -10,6 +10,7 @@ from govgraph.extract.events.deeds import status_of_deed
 from govgraph.extract.events.nominal import noun_status
 from govgraph.extract.events.pending import is_labelled
 from govgraph.extract.events.phases import needs_phase, phase, readied
+from govgraph.extract.events.plans import is_headline
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.events.tasks import set_up_for
 from govgraph.extract.events.timing import lies_behind
@@ -61,6 +62,8 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
         return _of_noun(parsed, trigger, context, anchored=anchored)
     status = verb_status(parsed, trigger.clause, context.lexicon)
     verb = parsed.clauses[trigger.clause].verb
+    if context.ahead == UNASSERTED and verb.infinitive and is_headline(parsed, 0):
+        status = None  # "We call on: – Norway *to sign* it;"
     plans = trigger.frame.name.endswith(_PLANS)
     if plans or status is None:
         untold = None if plans else _untold(parsed, trigger, trigger.clause, context)

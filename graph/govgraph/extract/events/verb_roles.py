@@ -62,6 +62,7 @@ from govgraph.extract.events.presence import (
 from govgraph.extract.events.proposing import that_done
 from govgraph.extract.events.topics import names_no_object, past_addressee
 from govgraph.extract.events.triggers import object_kinds
+from govgraph.extract.events.under_titles import named_above
 from govgraph.extract.events.unnamed import acts_unnamed
 from govgraph.extract.events.versions import named_text, text_meant
 from govgraph.extract.find.descriptions import DEFINITE
@@ -79,6 +80,7 @@ if TYPE_CHECKING:
 _ACTING = frozenset({"it", "they", "we", "he", "she", "i", "you"})
 _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
+_ADMITTED = "beingAdmitted"
 _THAT_IT = 2  # words before the verb of "that it approved"
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _APART = frozenset({(",", "in"), (",", "on"), (",", "at")})
@@ -86,6 +88,7 @@ _AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upo
 _COMPLETING = frozenset({"of", "for", "into", "on", "against", "by", "from", "to", "about"})
 _AWAITED = frozenset({"due", "set", "scheduled", "expected", "planned", "ready"})
 _HANGS = 5  # words of "and its two annexes,"
+_IT = frozenset({"it", "them"})
 _HANGING = frozenset({"annex", "annexes", "protocol", "protocols", "appendix", "appendices"})
 
 
@@ -100,6 +103,8 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         agents = agents or by_in_fragment(parsed, trigger.clause or 0, context)
     elif not agents and trigger.type in OF_TREATIES:
         agents = by_line(parsed, trigger.clause or 0, context)
+    if not (objects or agents):
+        objects = named_above(parsed, trigger, context)
     objects = texts_of(parsed, trigger, objects, context.texts)
     agents = sent_there(parsed, trigger, in_person(parsed, trigger, agents), context)
     if trigger.type in OF_TREATIES and joins_something_else(parsed, trigger, agents, objects):
@@ -128,6 +133,10 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
         kinds = tuple(kind for kind in kinds if kind not in _BODIES)
     if trigger.frame.complement == "occasion":
         return at_occasion(parsed, index, trigger, context)
+    if trigger.frame.name.endswith(_ADMITTED):  # "*Malta* was admitted to the Union"
+        joining = context.subject(parsed, index, (Kind.ORGANISATION,)) if verb.passive else EMPTY
+        joins = bool(joining) and all(one.type != "Group" for one in joining.entities)
+        return joining, object_of(parsed, right, kinds, context) if joins else EMPTY
     present = trigger.frame.complement == "meeting" or trigger.type is EventType.SIGNATURE
     if trigger.frame.subject == "object" or (verb.copula and not present):
         by = agent_after(parsed, right, context) if verb.passive or verb.participle else EMPTY
@@ -136,7 +145,8 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
         objects = _befallen(parsed, index, right, kinds, context)
         return by or opener(parsed, trigger, objects, context), objects
     if verb.passive and is_represented(parsed, trigger, context.lexicon):
-        return context.subject(parsed, index, AGENTS), attended(parsed, right, kinds, context)
+        came = context.subject(parsed, index, AGENTS) or listed(parsed, trigger)
+        return came, attended(parsed, right, kinds, context)
     if verb.passive:
         by = agent_after(parsed, right, context) or shared_agent(parsed, index, context)
         by = EMPTY if trigger.type in OF_TREATIES and are_members(parsed, by) else by
@@ -184,6 +194,7 @@ def _befallen(
     if verb.infinitive and index:  # "five ratifications are needed *for it* to enter into force"
         above = (parsed.clauses[index - 1].verb.after, verb.first)
         found = slots.governed_by(parsed, above, ("for",), kinds, context.lexicon)
+        found = found or _expected(parsed, verb.first, kinds, context)
     found = found or _of_kinds(context.subject(parsed, index, kinds), kinds) or beside
     found = found or opening_participle(parsed, index, kinds, context)
     stays = found or (verb.copula and verb.finite)
@@ -207,21 +218,24 @@ def _undergoer(
     """Return what a passive is done to: "*the Treaty* was adopted"."""
     index = trigger.clause or 0
     clause = parsed.clauses[index]
-    infinitive = clause.verb.infinitive
     first = clause.verb.first
     being = parsed.sentence.lowers[first] == "being"  # "the Treaty now being negotiated"
-    nearest = just_before(parsed, first, kinds, context) if infinitive or being else EMPTY
-    if infinitive and parsed.sentence.lowers[first - 1] in {"it", "them"}:
-        found = context.object_after(
-            parsed, (first - 1, first), kinds
-        )  # "expects *it* to be signed"
-    else:
-        found = nearest or context.subject(parsed, index, kinds)
+    told = clause.verb.infinitive or being
+    found = _expected(parsed, first, kinds, context) if told else EMPTY
+    if not found and not (told and parsed.sentence.lowers[first - 1] in _IT):
+        found = context.subject(parsed, index, kinds)
     found = found or behind_colon(parsed, index, kinds, context)
     found = found or text_meant(parsed, trigger, kinds, context)
     if not found and trigger.type is EventType.PROPOSAL:  # "a proposal for a law was tabled"
         found = slots.governed_by(parsed, clause.left, ("for", "on"), kinds, context.lexicon)
     return found
+
+
+def _expected(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Return what stands right before an infinitive: "expects *it* to be signed"."""
+    if parsed.sentence.lowers[first - 1] in _IT:
+        return context.object_after(parsed, (first - 1, first), kinds)
+    return just_before(parsed, first, kinds, context)
 
 
 def _within_relative(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
@@ -13,6 +14,7 @@ from govgraph.extract.clauses.slots import ADOPTERS, AGENTS, EMPTY, Filler
 from govgraph.extract.events.another import object_of
 from govgraph.extract.events.companions import companions
 from govgraph.extract.events.deeds import credited, honoured
+from govgraph.extract.events.plans import OFFERS, is_accepted
 from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, is_elsewhere, on_condition
 from govgraph.extract.facts.gatherings import said_of
 from govgraph.extract.find.tokens import OWNERS, OWNING
@@ -166,8 +168,17 @@ def _is_confirmed(parsed: Parsed, number: int) -> bool:
     return bool(that) and clause.verb.modal == "would" and not before[0].verb.negated
 
 
+def _with_object(parsed: Parsed, number: int) -> Clause:
+    """Return a clause up to the verb whose subject it is in: "*Peru's offer to host it* was"."""
+    clause, later = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
+    first = clause.right[0]
+    inside = clause.verb.infinitive and first == clause.right[1]
+    within = [one for one in later if inside and one.left[0] == first]
+    return replace(clause, right=(first, within[0].verb.first)) if within else clause
+
+
 def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) -> Iterator[Fact]:
-    clause = parsed.clauses[number]
+    clause = _with_object(parsed, number)
     meetings = EMPTY
     if not agents:
         meetings = _before(parsed, clause) or context.subject(parsed, number, (Kind.MEETING,))
@@ -311,10 +322,12 @@ def _arranging(parsed: Parsed, number: int, context: Context) -> Filler:
     An offer counts where it is told as accepted; what is only hoped for or asked does not.
     """
     before = parsed.clauses[number - 1] if number else None
+    first = parsed.clauses[number].verb.first
+    if before is None and is_accepted(parsed, None, number):
+        return _offering(parsed, (0, first), context)  # "Peru's offer to host it was accepted"
     if before is None or before.verb.negated or before.verb.modal in SUPPOSED:
         return EMPTY
     classes = before.verb.classes
-    first = parsed.clauses[number].verb.first
     if "arranging" in classes and first <= before.verb.after <= first + 1:
         return context.subject(parsed, number - 1, ADOPTERS)
     between = parsed.sentence.lowers[before.verb.after : first]
@@ -322,19 +335,25 @@ def _arranging(parsed: Parsed, number: int, context: Context) -> Filler:
         return context.subject(parsed, number - 1, AGENTS)
     if pride(parsed, number, context.lexicon):
         return honoured(parsed, number, context) or context.subject(parsed, number - 1, AGENTS)
-    if "accepting" in classes and "offer" in between:
-        owner = _whose_offer(parsed, first)
-        host = owner or slots.governed_by(parsed, before.right, ("of",), AGENTS, context.lexicon)
-        end = parsed.sentence.range_of(host.span)[1] if host.span else 0
-        return host if owner or end == first else EMPTY
+    if "accepting" in classes and not OFFERS.isdisjoint(between):
+        return _offering(parsed, (before.right[0], first), context)
     return EMPTY
+
+
+def _offering(parsed: Parsed, within: tuple[int, int], context: Context) -> Filler:
+    """Return whose offer to host it a range names: "the offer *of Peru*", "by Peru"."""
+    if owner := _whose_offer(parsed, within[1]):
+        return owner
+    host = slots.governed_by(parsed, within, ("of", "by"), AGENTS, context.lexicon)
+    end = parsed.sentence.range_of(host.span)[1] if host.span else 0
+    return host if end == within[1] else EMPTY
 
 
 def _whose_offer(parsed: Parsed, first: int) -> Filler:
     """Return who stands before an offer: "welcomed *Peru's* kind offer to host it"."""
     for ref in (r for r in parsed.refs if r.entity and r.kind in AGENTS):
         between = parsed.sentence.lowers[ref.name.after : first]
-        owns = between[:1] in OWNING and between[-1:] == ("offer",)
+        owns = between[:1] in OWNING and between[-1] in OFFERS
         if ref.entity and owns and len(between) <= _NEXT:
             return Filler((ref.entity,), ref.span)
     return EMPTY

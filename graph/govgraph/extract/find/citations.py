@@ -194,6 +194,9 @@ SERIES = (
     # Decisions and opinions by a running number: "Decision 12", "Opinion 7"; no "Decision 18 communities took".
     _series("Decision", r"\bDecision\s+(?P<n>\d{1,2})¶", "Resolution", "Decision {n}"),
     _series("Opinion Recommendation", r"\b(?P<k>Opinion|Recommendation)\s+(?P<n>\d{1,2})¶", "Recommendation", "{k} {n}"),
+    # Texts on the table, by letter or number: "Draft resolution A", "draft decision II", "Motion 14".
+    _series("raft", r"\b(?P<k>[Dd]raft\s(?:[Rr]esolution|[Dd]ecision|[Rr]ecommendation))\s(?P<n>[IVX]{2,4}|[A-HJ-Z]|I(?=\s+(?:was|is|on)\b|\s*[,:.])|\d{1,3})¶", "Resolution", "{k} {n}"),
+    _series("otion", r"\b(?P<k>[Mm]otion)\s№?(?P<n>[A-HJ-Z]?\d{1,3})¶", "Instrument", "Motion {n}"),
     # What is left: a numbered resolution whose body the words don't name.
     _series("esolution", r"\b[Rr]esolution\s+(?P<y>\d{1,3})/(?P<n>\d{1,3})\b", "Resolution", "Resolution {y}/{n}"),
     _series("esolution", r"\b[Rr]esolution\s+(?P<n>\d{1,4}(?:/\d{2,4})?)\b", "Resolution", "Resolution {n}"),
@@ -205,6 +208,8 @@ _FIGURELESS = (
     "draft-",
     "Annex ",
     "Appendix ",
+    "raft resolution ",
+    "raft decision ",
     "Additional Protocol",
 )  # what begins a number without a figure
 # "Conventions Nos. 87 and 98", "Security Council resolutions 1325 and 2250".

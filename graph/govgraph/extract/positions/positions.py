@@ -46,7 +46,7 @@ from govgraph.extract.positions.sayers import sayer, spoken_for
 from govgraph.extract.positions.sharing import owned
 from govgraph.extract.positions.straight import refused_end
 from govgraph.extract.positions.themes import named_theme
-from govgraph.extract.positions.untaken import for_record, takes_none
+from govgraph.extract.positions.untaken import for_record, only_decides, takes_none
 from govgraph.extract.positions.within import takes_position, verb_entry, within_another
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Position, PositionType, Status
@@ -84,6 +84,7 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
         told = entry and is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
         apart = not told or within_another(parsed, number) or _is_impersonal(parsed, clause)
         apart = apart or takes_none(parsed, clause) or is_conditional(parsed, number)
+        apart = apart or only_decides(parsed, number)
         if entry and not (apart or is_object(parsed, number)):
             found += _of_verb(parsed, number, entry, after, context)
     for index, entry, after in other_entries(parsed):

@@ -18,6 +18,8 @@ _BLAME = frozenset({"responsible", "accused", "suspected", "guilty", "convicted"
 _ACTING = frozenset({"Government", "Country"})
 _OURS = frozenset({"this", "my", "our", "these"})
 _SAID = frozenset({"statement", "explanation", "intervention", "remarks", "reservation", "speech"})
+# What a body does by deciding on it, in its resolution.
+_DONE = frozenset({"Call", "Welcome", "Concern", "Adoption", "Endorsement"})
 _OWN_WORDS = 5  # of "that my full statement be"
 
 
@@ -68,6 +70,17 @@ def _is_meeting(ref: Ref | None) -> bool:
 
 def _is_state(ref: Ref | None) -> bool:
     return ref is not None and ref.entity is not None and ref.entity.type in _ACTING
+
+
+def only_decides(parsed: Parsed, number: int) -> bool:
+    """Tell whether "resolve to" promises nothing, but does what follows: "*resolved to call on*".
+
+    In "resolved to combat corruption" it promises.
+    """
+    clause, later = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
+    done = [c.verb for c in later if c.verb.infinitive and clause.verb.lemma == "resolve to"]
+    kinds = (e.frame.evokes for verb in done for e, _ in verb.entries if e.frame)
+    return not _DONE.isdisjoint(kinds)
 
 
 def for_record(parsed: Parsed, after: int) -> bool:

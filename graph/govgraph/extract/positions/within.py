@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.positions.abouts import POSITIONS
+from govgraph.extract.positions.untaken import only_decides
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
@@ -42,7 +43,7 @@ def within_another(parsed: Parsed, number: int) -> bool:
         return _goes_on_asked(parsed, number)
     above = parsed.clauses[number - 1].verb if number else None
     if verb.infinitive and above and verb_entry(parsed.clauses[number - 1])[0] is not None:
-        return True
+        return not only_decides(parsed, number - 1)
     if verb.infinitive and above and "settingUp" in above.classes:
         return True  # "an office set up to support the Commission": what it is for
     if verb.gerund and parsed.sentence.lowers[verb.first - 2 : verb.first] in _AGAIN:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _OWNS = frozenset({("'s",), ("'",)})
 _ASSEMBLY = "General Assembly"
 _UNITED = re.compile(r"(?:\bU\.?N\.?|United Nations)(?:['’]s)? General Assembly|UNGA")
-_OF_ALL = re.compile(r"\bU\.?N|United Nations")  # "UNGA", "U.N."
+OF_ALL = re.compile(r"\bU\.?N|United Nations")  # "UNGA", "U.N."
 
 
 def organ_of(
@@ -74,7 +74,7 @@ def own_assembly(resolver: Resolver, name: Name) -> Entity | None:
     """
     if resolver.words(name) != _ASSEMBLY:
         return None
-    if _OF_ALL.search(resolver.text):
+    if OF_ALL.search(resolver.text):
         return None if _UNITED.search(resolver.text) else _named_in_full(resolver)
     authority = resolver.authority
     other = resolver.told - {entity.iri for entity in name.entities}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.refs import Ref, is_organisation
 from govgraph.extract.find.tokens import OWNING
+from govgraph.extract.resolve.organs import OF_ALL
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Fact, Kind
 
@@ -19,6 +21,13 @@ if TYPE_CHECKING:
 _OF = frozenset({("of", "the"), ("of",)})
 _NAMED = 2  # capitals
 _WHOSE = frozenset({"its", "their"})
+_ASSEMBLY = "General Assembly"
+# What shows that a text speaks of the assembly of another body than the United Nations.
+_OWN_ONE = re.compile(
+    r"(?:\b(?:[Ii]ts|[Tt]heir|[Oo]ur)|['’]s)\s+(?:\w+\s+){0,2}General Assembly\b"
+    r"|\b(?:\d+(?:st|nd|rd|th)|[Aa]nnual|[Oo]rdinary|[Ee]xtraordinary)\s+General Assembly\b"
+    r"|General Assembly 20\d\d\b"
+)
 
 
 def reowned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
@@ -120,7 +129,30 @@ def _others(resolver: Resolver, ref: Ref, owners: Sequence[str], word: str) -> E
     start = f"{fold_name(name)} of "
     bodies = (e for (kind, label), e in resolver.made.items() if label.startswith(start) and kind)
     found = [body for body in bodies if body.kind is Kind.ORGANISATION]
-    return found[0] if len(found) == 1 else None
+    if len(found) == 1:
+        return found[0]
+    return _of_other_text(resolver, ref) if name == _ASSEMBLY else None
+
+
+def _of_other_text(resolver: Resolver, ref: Ref) -> Entity | None:
+    """Return the assembly of a text whose members meet at "*our* General Assembly", "the *12th*".
+
+    Its body is the one named last before; nothing where the United Nations are spoken of.
+    """
+    shown = None if OF_ALL.search(resolver.text) else _OWN_ONE.search(resolver.text)
+    if shown is None:
+        return None
+    owner: Entity | None = None
+    for found in resolver.findings.sentences:
+        for name in (n for n in found.names if n.span.start < shown.start()):
+            words = resolver.words(name)
+            known = name.entities[0] if len(name.entities) == 1 else None
+            body = known or resolver.made.get((Kind.ORGANISATION, fold_name(words)))
+            if body and body.kind is Kind.ORGANISATION and words != _ASSEMBLY:
+                owner = None if body.type == "Government" else body
+    if owner is not None:
+        return _body_named(resolver, ref, owner)
+    return resolver.make(Kind.ORGANISATION, _ASSEMBLY, "Body")
 
 
 def _body_named(resolver: Resolver, left: Ref, owner: Entity | None) -> Entity | None:

@@ -1,0 +1,141 @@
+"""What records tell of votes, decisions, action points and attendance; a near miss beside each."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import events, facts, positions, short, slug, understood
+
+MET = "Fifth Meeting of the Delta Board"
+HEAD = f"# {MET}\n\nLima, 12 March 2024\n\n"
+AT = f"2024-03-12 | lima | {MET}"
+
+# What was put to the vote, by its letter or number, and what came of it.
+VOTED = [
+    ("The Riga Pact was debated and rejected by 20 votes to 11.", [f"Adoption negated: Riga Pact | Delta Board | {AT}"]),
+    ("The Riga Pact was rejected by a large majority.", [f"Adoption negated: Riga Pact | Delta Board | {AT}"]),
+    ("The Riga Pact was rejected by readers.", []),
+    ("The delegates were consulted and rejected the Riga Pact.", [f"Adoption negated: Riga Pact | Delta Board | {AT}"]),
+    ("Draft resolution A on nets was not adopted.", [f"Adoption negated: Draft resolution A | Delta Board | {AT}"]),
+    ("Draft resolution II was adopted by 45 votes to 3.", [f"Adoption occurred: Draft resolution II | Delta Board | {AT}"]),
+    ("The draft resolution I have in mind was adopted.", []),
+    ("Motion 14 (Sea levels) was carried.", [f"Adoption occurred: Motion 14 | Delta Board | {AT}"]),
+    ("In motion 14 horses ran.", []),
+    ("The Riga Pact was approved subject to confirmation by the Lakes Assembly.", [f"Adoption occurred: Riga Pact | Delta Board | {AT}"]),
+    ("The Riga Pact was approved with joy by the Lakes Assembly.", ["Adoption occurred: Riga Pact | Lakes Assembly"]),
+]  # fmt: skip
+
+# What stands below the title of a text: it was adopted, or not.
+TITLED = [
+    ("**Item 2. Lakes Code.** Adopted by consensus.", [f"Adoption occurred: Lakes Code | Delta Board | {AT}"]),
+    ("## 2. Lakes Code on Dams\n\nApproved as amended.", [f"Adoption occurred: Lakes Code on Dams | Delta Board | {AT}"]),
+    ("## 2. Lakes Code on Dams\n\nNot adopted.", [f"Adoption negated: Lakes Code on Dams | Delta Board | {AT}"]),
+    ("## 2. Lakes Code on Dams\n\nRejected by 12 votes to 3.", [f"Adoption negated: Lakes Code on Dams | Delta Board | {AT}"]),
+    ("## 2. Lakes Code on Dams\n\nDeferred to the next meeting.", []),
+    ("## 2. Report on the Lakes Code on Dams\n\nAdopted by consensus.", []),
+    ("The Board read the Lakes Code.\n\nAdopted by consensus.", []),
+]  # fmt: skip
+
+# Who is to do what: a line without a main verb.
+CHARGED = [
+    ("Action: The Secretariat to sign the Riga Pact by 30 June 2025.", ["Signature planned: Riga Pact | Secretariat | 2025-06-30"]),
+    ("Action 3: Norway to ratify the Riga Convention.", ["Ratification planned: Riga Convention | norway"]),
+    ("- Norway to launch the Riga Fund in June 2025.", ["Launch planned: Riga Fund | norway | 2025-06"]),
+    ("Norway to launch the Riga Fund in June 2025.", []),
+    ("Proposal 3: Norway to ratify the Riga Convention.", []),
+    ("A call by Norway to ratify the Riga Convention.", []),
+    ("Norway, to launch the Riga Fund, came to Lima.", []),
+    ("We call on:\n\n- Norway to ratify the Riga Convention;\n- Malta to do so.",
+     ["Ratification proposed: Riga Convention | malta", "Ratification proposed: Riga Convention | norway"]),
+]  # fmt: skip
+
+# Who was there, and who had sent apologies.
+ATTENDED = [
+    ("Present: Jan Kos (Poland), Estonia, Helsinki Commission", [f"Participation occurred: - | Jan Kos, estonia, helsinki-commission | {AT}"]),
+    ("Present: Jan Kos, Poland; Ana Novak, Helsinki Commission", [f"Participation occurred: - | Ana Novak, Jan Kos | {AT}"]),
+    ("Delegations present: Estonia, Latvia", [f"Participation occurred: - | estonia, latvia | {AT}"]),
+    ("The following States were represented: Estonia, Latvia.", [f"Participation occurred: - | estonia | {AT}", f"Participation occurred: - | latvia | {AT}"]),
+    ("Apologies for absence were received from Latvia, the World Bank and Ms Ana Kos.", [f"Participation negated: - | Ana Kos, latvia, world-bank | {AT}"]),
+    ("Apologies for the delay were received from Latvia.", []),
+]  # fmt: skip
+
+# Who joins a body, and whose assembly it is.
+JOINED = [
+    ("Estonia was admitted to the Delta Union in 2019.", ["Accession occurred: Delta Union | estonia | 2019"]),
+    ("Estonia was not admitted as a full member of the Delta Union.", ["Accession negated: Delta Union | estonia"]),
+    ("Journalists were admitted to the Delta Union in 2019.", []),
+    ("The Delta Network held its General Assembly in Riga. The General Assembly adopted the Riga Pact.",
+     ["Adoption occurred: Riga Pact | General Assembly of the Delta Network"]),
+    ("The General Assembly of the Delta Network met in Riga. The General Assembly adopted the Riga Pact.",
+     [f"Adoption occurred: Riga Pact | General Assembly of the Delta Network | {AT}"]),
+    ("The Delta Network praised its United Nations friends at its General Assembly. The General Assembly adopted the Riga Pact.",
+     ["Adoption occurred: Riga Pact | united-nations-general-assembly"]),
+    ("The General Assembly adopted the Riga Pact.", ["Adoption occurred: Riga Pact | united-nations-general-assembly"]),
+]  # fmt: skip
+
+OFFER = "The offer of Poland to host the 6th Meeting of the Delta Board in Riga was {}."
+NEXT = "6th Meeting of the Delta Board"
+# Whose offer to host the next meeting was accepted.
+OFFERED = [
+    ("accepted", [f"organiser: {NEXT} | poland", f"place: {NEXT} | riga"]),
+    ("not accepted", []),
+    ("noted", []),
+]
+
+# What a resolution does, and what it only promises.
+RESOLVED = [
+    (
+        "The Board resolved to call on Norway to end corruption.",
+        ["Call: Delta Board | anti-corruption"],
+    ),
+    ("The Board resolved to combat corruption.", ["Commitment: Delta Board | anti-corruption"]),
+    ("The Board resolved to adopt the Riga Pact.", []),
+    ("The Board resolved to welcome the Riga Pact.", ["Welcome: Delta Board | Riga Pact"]),
+]
+
+TABLE = (
+    "\n\n| {} | For | Against | Result |\n|---|---|---|---|\n| Riga Pact | 3 | 5 | Not adopted |\n"
+)
+# What the rows of a table are: no labels of the statement, and dates of something else.
+OWN = [
+    ("# Outcomes of the " + MET + "\n\nLima, 12 March 2024\n\nThe Board met.", f"2024-03-12 | {MET} | Delta Board"),
+    ("# Outcome of the " + MET + "\n\nLima, 12 March 2024\n\nThe Board met.", "2024-03-12 | - | Delta Board"),
+    ("# Delta Board\n\nVoting record\n\n3 May 2024" + TABLE.format("Member"), "2024-05-03 | - | Delta Board"),
+    ("# Action list\n\nDelta Board, 3 May 2024\n\n| Action | Who | Deadline |\n|---|---|---|\n| Sign the Riga Pact | Norway | 31 December 2026 |\n", "2024-05-03 | - | Delta Board"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*VOTED, *TITLED, *CHARGED, *ATTENDED, *JOINED], ids=short
+)
+def test_a_record_tells_what_was_decided(text: str, expected: list[str]) -> None:
+    assert events(HEAD + text) == expected
+
+
+@pytest.mark.parametrize(("word", "expected"), OFFERED, ids=short)
+def test_an_accepted_offer_tells_where_the_next_one_will_be(word: str, expected: list[str]) -> None:
+    assert [f for f in facts(HEAD + OFFER.format(word)) if MET not in f] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), RESOLVED, ids=short)
+def test_what_one_resolves_to_do_is_done(text: str, expected: list[str]) -> None:
+    assert positions(HEAD + text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OWN, ids=short)
+def test_a_table_is_no_header(text: str, expected: str) -> None:
+    own = understood(text).document
+    when = own.when.edtf if own.when else "-"
+    assert f"{when} | {slug(own.meeting)} | {slug(own.organisation)}" == expected
+
+
+def test_a_table_tells_results_where_it_says_so() -> None:
+    text = "# Delta Board\n\nVoting record\n\n3 May 2024" + TABLE.format("Motion")
+    assert events(text) == ["Adoption negated: Riga Pact"]
+    assert events(text.replace("Result", "Remark")) == []
+
+
+def test_the_tables_of_decisions_are_whole() -> None:
+    tables = (VOTED, TITLED, CHARGED, ATTENDED, JOINED, OFFERED, RESOLVED, OWN)
+    assert [len(table) for table in tables] == [11, 7, 8, 6, 7, 3, 4, 4]
