@@ -210,14 +210,19 @@ def _inner_marks(
 ) -> frozenset[int]:
     """Return the words that only number the members of a list in a sentence: "to *(i)* sign it".
 
-    "Articles 4(a) and 5(b)" and a lone "(a)" number something else.
+    "Articles 4(a) and 5(b)" and a lone "(a)" number something else, and "(a) Chad (b) Togo" opens
+    a list of its own.
     """
     found = [
         index
         for index in range(len(lowers) - 2)
         if lowers[index] == "(" and lowers[index + 2] == ")" and lowers[index + 1] in _INNER_MARKS
     ]
-    if len(found) < _TWO or tuple(lowers[index + 1] for index in found[:2]) not in _FIRST_TWO:
+    if (
+        len(found) < _TWO
+        or not found[0]
+        or tuple(lowers[index + 1] for index in found[:2]) not in _FIRST_TWO
+    ):
         return frozenset()
     free = all(places[i][0] and text[places[i][0] - 1].isspace() for i in found if i)
     return frozenset(k for i in found for k in range(i, i + 3)) if free else frozenset()
