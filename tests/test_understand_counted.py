@@ -75,7 +75,27 @@ JUDGED = [
     ("Longer ferry queues have become common, and this alarms us.", [FEAR + "Longer ferry queues"]),
     ("Longer ferry queues have become common, and this alarm rings.", []),
 ]  # fmt: skip
+# Several things asked for in one sentence, with semicolons or small numbers, and bare verbs that go on.
+ROWS = [
+    ("We call on ports to: fund night ferries; end child marriage; and restore quays.",
+     [CALL + "child-marriage", CALL + "night ferries", CALL + "quays"]),
+    ("We sent a letter to: the ports; the ferries; and the quays.", []),
+    ("We call on ports to (i) fund night ferries, (ii) end child marriage and (iii) restore old quays.",
+     [CALL + "child-marriage", CALL + "night ferries", CALL + "old quays"]),
+    ("Articles 4 (a) and 5 (b) fund night ferries.", []),
+    ("We urge ports to fund night ferries; and to end child marriage.", [CALL + "child-marriage", CALL + "night ferries"]),
+    ("We urge ports to fund night ferries and support the Faro Convention.", [CALL + "cets-199", CALL + "night ferries"]),
+    ("We hope to fund night ferries and support the Faro Convention.", [BACK + "cets-199"]),
+    ("We welcome night ferries, but remain worried about ship noise.",
+     [FEAR + "ship noise", "Welcome: Bled Rivers Network | night ferries"]),
+    ("We welcome night ferries, but remains of old ships worry others.", ["Welcome: Bled Rivers Network | night ferries"]),
+    ("What worries us\n\n- Ship noise\n- The theft of church bells", [FEAR + "Ship noise", FEAR + "theft of church bells"]),
+    ("What worries others\n\n- Ship noise\n- The theft of church bells", []),
+    ("We ask ports:\n\n(a) to fund night ferries;\n\n(b) to end child marriage.", [CALL + "child-marriage", CALL + "night ferries"]),
+    ("We met ports:\n\n(a) to fund night ferries;\n\n(b) to end child marriage.", []),
+]  # fmt: skip
 GROUPS = {
+    "rows": ROWS,
     "judged": JUDGED,
     "counted": COUNTED,
     "labelled": LABELLED,
@@ -91,6 +111,7 @@ def test_what_is_counted_is_told(text: str, expected: list[str]) -> None:
 
 def test_the_tables_of_counted_things_are_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "rows": 13,
         "judged": 9,
         "counted": 10,
         "labelled": 5,

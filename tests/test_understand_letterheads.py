@@ -41,6 +41,17 @@ PRINTED = [
     # Who is greeted by name does not speak.
     ("Remarks" + DAY + "\n\nMinister Kos, friends,", "2024-05-03"),
     ("Remarks" + DAY + "\n\nMinister Ana Kos, Oslo", "2024-05-03 | - | Ana Kos | Minister"),
+    # A body stands before what it gives, or before the colon of a title.
+    ("# Springfield Bay Association position on quiet rivers" + DAY, "2024-05-03 | - | - | - | Springfield Bay Association"),
+    ("# Springfield Bay Association Comments on Quiet Rivers" + DAY, "2024-05-03 | - | - | - | Springfield Bay Association"),
+    ("# Springfield Bay Association: Time for quiet rivers" + DAY, "2024-05-03 | - | - | - | Springfield Bay Association"),
+    ("# Open letter to the Springfield Bay Association: time for quiet rivers" + DAY, "2024-05-03"),
+    # The item of an agenda is no part of the meeting's name above it.
+    ("Statement of the Springfield Bay Association to the Global Forum on Quiet Rivers\nAgenda item 7" + DAY,
+     "2024-05-03 | Global Forum on Quiet Rivers | - | - | Springfield Bay Association"),
+    # Who gives the own name may style it.
+    ("Rivers" + DAY + "\n\nThank you. My name is Dr. Ana Kos.", "2024-05-03 | - | Ana Kos"),
+    ("Rivers" + DAY + "\n\nThank you. Her name is Dr. Ana Kos.", "2024-05-03"),
 ]  # fmt: skip
 
 FOOT = [
@@ -63,4 +74,4 @@ def test_a_foot_says_who_has_signed(footer: str, expected: str) -> None:
 
 
 def test_these_tables_are_whole() -> None:
-    assert (len(PRINTED), len(FOOT)) == (19, 5)
+    assert (len(PRINTED), len(FOOT)) == (26, 5)

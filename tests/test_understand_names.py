@@ -375,7 +375,8 @@ TOLD = [
     ("Ref. DC 131(2024)", ORG, set()),
     ("We met Ana Kos, Minister of Rivers, Lakes and Sea Trade of Chad.", ORG, {"chad"}),
     ("MINISTRY OF RIVERS AND LAKES\n\nThe tide is high.", ORG, {"Ministry of Rivers and Lakes"}),
-    ("MINISTRY OF RIVERS: NEWS AND VIEWS\n\nThe tide is high.", ORG, set()),
+    ("MINISTRY OF RIVERS: NEWS AND VIEWS\n\nThe tide is high.", ORG, {"Ministry of Rivers"}),
+    ("A MINISTRY FOR RIVERS: NEWS AND VIEWS\n\nThe tide is high.", ORG, set()),
     ("The Springfield Hospital Ana Kos replied.", ORG, {"Springfield Hospital Ana Kos"}),
     ("The Springfield Hospital Ana Kos replied.", PER, set()),
     ("The Springfield Hospital President Ana Kos replied.", PER, {"Ana Kos"}),
@@ -541,6 +542,6 @@ def test_the_table_of_names_is_whole() -> None:
         "themes": 16,
         "subtle": 51,
         "whole": 55,
-        "told": 107,
+        "told": 108,
     }
     assert (len(SPANS), len(POSTS)) == (4, 64)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from govgraph.model import Block, BlockRole, Span
@@ -11,6 +11,13 @@ from govgraph.reading.characters import uniform
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+_LEADS = re.compile(r":[*_ ]*$")  # what stands over a list ends so
+_BULLET = re.compile(r"[•‣◦▪■●○·–—\uf0b7\uf0a7] *(?=\S)")
+_ENUMERATOR = re.compile(r"(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})\)|[a-z]\.|[ivx]{2,5}\.) +(?=\S)")
+_RUNNING = frozenset({BlockRole.PARAGRAPH, BlockRole.ITEM, BlockRole.HEADING})
+_ALONE = 2  # a lead and one paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +54,33 @@ class Numbering:
         return self.last
 
 
+def itemised(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return pieces in which paragraphs marked as items below a colon are items of a list.
+
+    "We ask States:" above "(a) to sign it; and" and "(b) to ratify it", each a paragraph of its
+    own, as web pages have them; one such paragraph alone stays what it is.
+    """
+    found = list(pieces)
+    for number, piece in enumerate(pieces):
+        if not _LEADS.search(piece.text) or piece.role not in _RUNNING:
+            continue
+        after = number + 1
+        while after < len(pieces) and _is_marked(pieces[after]):
+            after += 1
+        if after - number > _ALONE:
+            level = piece.level + 1 if piece.role is BlockRole.ITEM else 1
+            for index in range(number + 1, after):
+                text = _BULLET.sub("", pieces[index].text, count=1)
+                found[index] = replace(pieces[index], text=text, role=BlockRole.ITEM, level=level)
+    return found
+
+
+def _is_marked(piece: Piece) -> bool:
+    """Tell whether a paragraph opens with the mark of an item."""
+    marked = _BULLET.match(piece.text) or _ENUMERATOR.match(piece.text)
+    return piece.role is BlockRole.PARAGRAPH and marked is not None
+
+
 def assemble(pieces: Sequence[Piece]) -> tuple[str, tuple[Block, ...]]:
     """Return the text that all pieces make, and its blocks; empty pieces are left out."""
     parts: list[str] = []
@@ -54,7 +88,7 @@ def assemble(pieces: Sequence[Piece]) -> tuple[str, tuple[Block, ...]]:
     headers: dict[int, Span] = {}
     previous: Piece | None = None
     position = 0
-    for piece in pieces:
+    for piece in itemised(pieces):
         body = _tidy(piece)
         if not body:
             continue

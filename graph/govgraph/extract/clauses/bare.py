@@ -49,6 +49,7 @@ _PHRASE = 4  # words between a preposition and the noun that it leads to
 _SOME_DAY = frozenset({"day", "ever", "also", "still", "then", "nonetheless"})
 HELPING = frozenset({"help", "helps", "helped", "helping"})
 _ALSO_SINGULAR = frozenset({"means", "works", "headquarters", "series", "crossroads"})
+_GOING_ON = frozenset({"but", "and", "yet"})
 _BEING = frozenset({"remain", "stay", "feel", "be", "seem"})
 _OPENING = frozenset({"opening", "closing", "welcoming", "concluding"})
 _STATED = frozenset({"that", ":", ",", '"', "“", "its", "their", "clearly"})
@@ -85,7 +86,9 @@ def can_be_present(
     genre = not (index or lexicon.words("textGenres").isdisjoint(following))  # "*Press* release"
     if governed or counted or genre or _stands_as_noun(sentence, index, form, previous, before):
         return False
-    plural = previous.endswith("s") and previous not in closed and sentence.lowers[index] in _VERBS
+    several = previous.endswith("s") and previous not in closed
+    several = several or (previous in _GOING_ON and bool(before))  # "*but remain* worried about"
+    plural = several and sentence.lowers[index] in _VERBS
     if previous in HELPING and form & Form.BASE:
         return _next_opens_object(sentence, index, covered, lexicon)
     if (

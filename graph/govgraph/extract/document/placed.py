@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 _AFTER = frozenset({",", "(", ")", "|", "·", "•", "—", "–", "-", "/", "\t", ".", ";", ":", "*"})
 _TIMED = frozenset({"on", "at", "in", "to", "before", "for", "and"})
+_STYLED = frozenset(
+    {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", ".", "sir"}
+)
 _LEADS = (("my", "name", "is"), ("i", "am"), ("i", "'m"))
 _LEADING = frozenset(lead[-1] for lead in _LEADS)
 _BEFORE_POST = frozenset({"the", "acting", "interim", "honorary", "founding"})
@@ -170,9 +173,11 @@ def _is_posted(lines: Sequence[Line], number: int, after: int, draft: Draft) -> 
 def names_itself(line: Line, person: Ref) -> bool:
     """Tell whether a sentence's speaker says the own name: "I am Ana Kos", "my name is …".
 
-    Also "I'm Ana, Ana Kos".
+    Also "I'm Ana, Ana Kos", "my name is Dr. Ana Kos".
     """
     words, first = line.found.sentence.words, person.name.first
+    while first and words[first - 1].lower() in _STYLED:
+        first -= 1
     again = words[first - 1 : first] == (",",) and words[first - 2 : first - 1] == words[first:][:1]
     return _is_led(line.found.sentence, first - 2 * again)
 

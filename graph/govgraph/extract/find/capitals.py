@@ -85,10 +85,15 @@ def _opening_words(lexicon: Lexicon) -> frozenset[str]:
     return frozenset().union(*(lexicon.words(name) for name in closed))
 
 
+_NEXT_LINE = {("agenda", "item"), ("agenda", "items"), ("agenda", "point"), ("agenda", "no")}
+
+
 def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     """Return where a run of capitalised words ends, in a headline before its verb."""
     after, verbs = index + 1, lexicon.words("headlineVerbs")
     while after < len(sentence.words) and sentence.lowers[after] not in verbs:
+        if sentence.lowers[after : after + 2] in _NEXT_LINE:
+            break  # "Global Forum on Roads / *Agenda item* 7"
         small = sentence.words[after] in COMPANIES
         if small or is_capital(sentence, after, lexicon) or _is_coded(sentence, after):
             after += 1

@@ -10,6 +10,7 @@ from govgraph.extract.find.groups import before_text
 from govgraph.extract.find.names import LETTERHEAD, Name, headed_at
 from govgraph.extract.find.openings import past_genre
 from govgraph.extract.find.post_words import post_at, post_word
+from govgraph.extract.find.tokens import OWNERS
 from govgraph.lexicon import Form, is_a
 from govgraph.model import BlockRole, Kind
 
@@ -27,6 +28,7 @@ _MARKS = frozenset({"*", "|", "·", "•"})
 _HELD_IN = frozenset({("of", "the"), ("at", "the")})
 _SENT_BY = frozenset({"of", "from"})
 _BEHALF = ("on", "behalf", "of")
+_OWN_VIEWS = frozenset({"position", "views", "priorities", "comments", "feedback", "asks", "input"})
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
 
 
@@ -103,12 +105,39 @@ def _tells(sentence: Sentence, lexicon: Lexicon) -> bool:
 def _letterhead(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     """Yield the body that a first line consists of: "MINISTRY OF RIVERS AND LAKES"."""
     if sentence.span.start < LETTERHEAD and is_capital(sentence, 0, lexicon):
-        name = headed_at(sentence, 0, run(sentence, 0, lexicon), lexicon)
+        name = headed_at(sentence, 0, _own_end(sentence, lexicon), lexicon)
         # "SAAMI COUNCIL * SÁMIRÁÐĐI"
         behind = sentence.words[name.after : name.after + 1] if name else ()
-        whole = behind == () or behind[0] in _MARKS
+        whole = behind == () or behind[0] in _MARKS or (name and _gives(sentence, name, lexicon))
         if name and whole and name.kind is Kind.ORGANISATION and not is_a(name.type, "Office"):
             yield name
+
+
+def _own_end(sentence: Sentence, lexicon: Lexicon) -> int:
+    """Return where a run of capitals ends, or a body in it: "*Clean Bay Association* Views on"."""
+    after, texts = run(sentence, 0, lexicon), _given_texts(lexicon)
+    for index in range(3, after):
+        head = last_head(sentence, 0, index, lexicon) if sentence.lowers[index] in texts else None
+        if head and head[0].kind is Kind.ORGANISATION and head[2] == index:
+            return index
+    return after
+
+
+def _given_texts(lexicon: Lexicon) -> frozenset[str]:
+    texts = lexicon.any_of("textGenres", "replies", "newsGenres", "deliveryNouns", "outcomeTexts")
+    return texts | _OWN_VIEWS
+
+
+def _gives(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
+    """Tell whether a body stands before what it gives: "*Clean Bay Association* comments on".
+
+    Or before a colon of a title: "Clean Bay Association: Time for a ban".
+    """
+    behind, after = (*sentence.words[name.after : name.after + 2], "")[:2]
+    behind = after if behind in OWNERS else behind
+    texts = _given_texts(lexicon)
+    own = name.head not in lexicon.words("bodiesOn") and name.after - name.first > 1
+    return own and (behind == ":" or behind.lower() in texts)
 
 
 def _led_to(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:

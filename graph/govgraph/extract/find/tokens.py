@@ -150,6 +150,12 @@ class Sentence:
         return len(longer) > 1 and not told and capital > 0.7 * len(longer)
 
 
+_FIRST_TWO = {("i", "ii"), ("a", "b"), ("1", "2")}
+_INNER_MARKS = frozenset("abcdefgh123456789") | {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii"}
+_TWO = 2  # members of a list, at least
+_LED_ON = frozenset({"to", "for", "about", "on", "of", "at", "by", "over", "with", "that"})
+
+
 def sentences(statement: Statement) -> list[Sentence]:
     """Return the sentences of a statement in order, without page furniture."""
     folded = fold_text(statement.text)
@@ -168,6 +174,11 @@ def tokenise(text: str, folded: str, span: Span, block: Block) -> Sentence:
     """
     places = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
     lowers = tuple([folded[start:end] for start, end in places])
+    colon = _open_colon(lowers)
+    marks = _inner_marks(text, places, lowers) | (frozenset({colon}) if colon else frozenset())
+    if marks:
+        places = [place for index, place in enumerate(places) if index not in marks]
+        lowers = tuple([folded[start:end] for start, end in places])
     parted = not _TENS.isdisjoint(lowers)
     if parted:
         places = _counted(places, lowers)
@@ -180,6 +191,8 @@ def tokenise(text: str, folded: str, span: Span, block: Block) -> Sentence:
             word if _abbreviates(words, index) else _calmed(word)
             for index, word in enumerate(words)
         )
+    if colon:  # "for A; B; and C" is one list, as with commas
+        words, lowers = (tuple(map(_joined, row)) for row in (words, lowers))
     return Sentence(
         span=span,
         block=block,
@@ -190,6 +203,44 @@ def tokenise(text: str, folded: str, span: Span, block: Block) -> Sentence:
         capitals=_capitals(words),
         figures=any(map(str.isdigit, [word[0] for word in words])),
     )
+
+
+def _inner_marks(
+    text: str, places: Sequence[tuple[int, int]], lowers: Sequence[str]
+) -> frozenset[int]:
+    """Return the words that only number the members of a list in a sentence: "to *(i)* sign it".
+
+    "Articles 4(a) and 5(b)" and a lone "(a)" number something else, and "(a) Chad (b) Togo" opens
+    a list of its own.
+    """
+    found = [
+        index
+        for index in range(len(lowers) - 2)
+        if lowers[index] == "(" and lowers[index + 2] == ")" and lowers[index + 1] in _INNER_MARKS
+    ]
+    if (
+        len(found) < _TWO
+        or not found[0]
+        or tuple(lowers[index + 1] for index in found[:2]) not in _FIRST_TWO
+    ):
+        return frozenset()
+    free = all(places[i][0] and text[places[i][0] - 1].isspace() for i in found if i)
+    return frozenset(k for i in found for k in range(i, i + 3)) if free else frozenset()
+
+
+def _open_colon(lowers: Sequence[str]) -> int:
+    """Return a colon that parts a preposition from a list in its sentence, or 0.
+
+    "We call on States to*:* sign it; and fund it", "are concerned about*:* A; B; and C"; a colon
+    at the end leads a list below.
+    """
+    near = (i for i in range(1, len(lowers) - 1) if lowers[i] == ":")
+    found = next((i for i in near if lowers[i - 1] in _LED_ON), 0)
+    return found if ";" in lowers[found:] else 0
+
+
+def _joined(word: str) -> str:
+    return "," if word == ";" else word
 
 
 def _counted(places: list[tuple[int, int]], lowers: Sequence[str]) -> list[tuple[int, int]]:

@@ -88,10 +88,12 @@ def wished_for(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple
         if start < clause.verb.first < span[1]:
             passive = clause.verb.passive and clause.verb.lemma not in _GIVING
             return (start, clause.verb.first) if passive else (clause.verb.after, span[1])
-    opens = context.lexicon.words("determiners")
+    opens, deeds = map(context.lexicon.words, ("determiners", "orderedDeeds"))
     for index in range(start + 1, span[1] - 1):
         base = any(e.part is Part.VERB and e.form & Form.BASE for e, _ in parsed.entries[index])
+        base = base or lowers[index] in deeds
         object_ = index + 1 in parsed.covered or lowers[index + 1] in opens
+        object_ = object_ or lowers[index] in deeds - _NOUNLIKE
         if base and object_ and index not in parsed.covered and lowers[index - 1] not in opens:
             return index + 1, span[1]
     return None

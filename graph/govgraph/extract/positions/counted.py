@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from govgraph.extract.clauses.slots import AGENTS, EMPTY
 from govgraph.extract.positions.avowal import is_asserted, is_told
 from govgraph.extract.positions.holders import holder_of, we_speak
-from govgraph.extract.positions.positions import other_entries, verb_entry
+from govgraph.extract.positions.positions import other_entries
 from govgraph.extract.positions.straight import plain_entry
+from govgraph.extract.positions.within import verb_entry
 from govgraph.lexicon import Part
 from govgraph.model import PositionType
 

@@ -14,6 +14,9 @@ _LEADS = 4  # words of "summary of our key recommendations" before the noun
 _LONGEST = 14  # words of such a line
 _PLEDGES = frozenset({"commitments", "pledges", "promises", "undertakings", "commitment"})
 _TO_WHOM = frozenset({"to", "for", "in", "on", "as", "towards"})
+_WORRYING = frozenset({"worries", "concerns", "alarms", "troubles", "disturbs"})
+_WORRIES = frozenset({"concerns", "worries", "fears", "reservations", "objections"})
+_US = {("us",), ("us", "most"), ("me",)}
 _WORDS = 3  # words of "call to action"
 
 
@@ -33,6 +36,19 @@ def asks_below(sentence: Sentence, lexicon: Lexicon) -> bool:
         if words[first] not in leads:
             return False
     return False
+
+
+def feared_below(sentence: Sentence) -> bool:
+    """Tell whether a line heads what one worries about: "What worries us", "Our main concerns".
+
+    Not "What worries others", "Concerns that were met".
+    """
+    words = tuple(word for word in sentence.lowers if word[0].isalpha())
+    if not _heads_list(sentence) or not words:
+        return False
+    told = words[0] == "what" and words[1:2] and words[1] in _WORRYING and words[2:] in _US
+    owned = words[0] == "our" and len(words) <= _WORDS and words[-1] in _WORRIES
+    return bool(told) or owned
 
 
 def names_addressee(sentence: Sentence) -> bool:

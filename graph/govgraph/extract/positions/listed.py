@@ -16,12 +16,19 @@ from govgraph.extract.positions.avowal import is_asserted, is_told
 from govgraph.extract.positions.complements import is_abstract
 from govgraph.extract.positions.counted import Counted, counted, counts, labelled, member_at
 from govgraph.extract.positions.deeds import past_particle
-from govgraph.extract.positions.headings import asked_of, asks_below, names_addressee, promised_by
+from govgraph.extract.positions.headings import (
+    asked_of,
+    asks_below,
+    feared_below,
+    names_addressee,
+    promised_by,
+)
 from govgraph.extract.positions.holders import holder_of, noun_holder, we_speak
 from govgraph.extract.positions.nouns import tells_how
-from govgraph.extract.positions.positions import find_positions, other_entries, verb_entry
+from govgraph.extract.positions.positions import find_positions, other_entries
 from govgraph.extract.positions.sharing import joined_in, shared
 from govgraph.extract.positions.straight import is_deed, is_meant, plain_entry
+from govgraph.extract.positions.within import verb_entry
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Kind, Position, PositionType
@@ -154,6 +161,10 @@ def _over(parsed: Parsed, context: Context, following: Sentence | None = None) -
 def _headed(parsed: Parsed, context: Context) -> Over | None:
     """Return the call that a heading makes of its list: "Recommendations"."""
     words = parsed.sentence.span_of(0, len(parsed.sentence.words))
+    if feared_below(parsed.sentence):
+        fear = plain_entry(PositionType.CONCERN, context.lexicon)
+        ours = we_speak(parsed, context)
+        return Over(fear, ours, words, acts=False, title=True) if ours else None
     if _promises_below(parsed, context):
         pledge = plain_entry(PositionType.COMMITMENT, context.lexicon)
         return Over(pledge, we_speak(parsed, context), words, acts=True, ours=True)

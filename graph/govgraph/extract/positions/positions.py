@@ -47,6 +47,7 @@ from govgraph.extract.positions.sharing import owned
 from govgraph.extract.positions.straight import refused_end
 from govgraph.extract.positions.themes import named_theme
 from govgraph.extract.positions.untaken import for_record, only_decides, takes_none
+from govgraph.extract.positions.within import takes_position, verb_entry, within_another
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Position, PositionType, Status
 
@@ -58,7 +59,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
-_OF_SUBJECT = frozenset({"about", "judged"})  # frames whose words tell it of their subject
 _OBJECTS = frozenset({"which", "that", "whom"})  # pronouns that can stand for an object
 _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
 _OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
@@ -66,7 +66,6 @@ _URGING = frozenset({"urge", "encourage", "request", "press"})
 _PLEADING = frozenset({"appeal to", "call on", "call upon", "press", "implore"})
 _ORDERING = frozenset({"instruct", "direct"})
 _ASKING = frozenset({"request", "ask", "request that", "ask that", "ask to see"})
-_AGAIN = {(mark, "to") for mark in (",", ";", "and")}
 _OPENING = frozenset({"it", "the", "there", "now", "our"})  # "*there* is a need to"
 _TOGETHER = frozenset({"working", "cooperating", "co-operating", "collaborating", "engaging"})
 _BACKING = frozenset({"support", "backing", "solidarity"})
@@ -83,7 +82,7 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
     for number, clause in enumerate(parsed.clauses):
         entry, after = verb_entry(clause)
         told = entry and is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
-        apart = not told or _within_another(parsed, number) or _is_impersonal(parsed, clause)
+        apart = not told or within_another(parsed, number) or _is_impersonal(parsed, clause)
         apart = apart or takes_none(parsed, clause) or is_conditional(parsed, number)
         apart = apart or only_decides(parsed, number)
         if entry and not (apart or is_object(parsed, number)):
@@ -113,57 +112,6 @@ def _is_impersonal(parsed: Parsed, clause: Clause) -> bool:
     lowers, verb = parsed.sentence.lowers, clause.verb
     finding = verb.first and lowers[verb.first - 1] == "it" and lowers[verb.main].endswith("ing")
     return bool(finding) and lowers[verb.after : verb.after + 2] in _FINDING
-
-
-def verb_entry(clause: Clause) -> tuple[Entry | None, int]:
-    """Return the longest entry of a position that a verb begins, and where its words end."""
-    best: tuple[Entry | None, int] = (None, 0)
-    longest = max([after for _, after in clause.verb.entries], default=0)
-    for entry, after in clause.verb.entries:
-        if after > best[1] and _takes_position(entry):
-            best = (entry, after)
-    # "want to ratify" tells a plan, "want a ban" a call.
-    return best if best[1] == longest else (None, 0)
-
-
-def _within_another(parsed: Parsed, number: int) -> bool:
-    """Tell whether a verb only completes another position: "pledged to, ready to *promote*"."""
-    verb = parsed.clauses[number].verb
-    if not verb.infinitive and not verb.gerund:
-        return False
-    above = parsed.clauses[number - 1].verb if number else None
-    if verb.infinitive and above and verb_entry(parsed.clauses[number - 1])[0] is not None:
-        return not only_decides(parsed, number - 1)
-    if verb.infinitive and above and "settingUp" in above.classes:
-        return True  # "an office set up to support the Commission": what it is for
-    if verb.gerund and parsed.sentence.lowers[verb.first - 2 : verb.first] in _AGAIN:
-        return True  # "commit ourselves to A; to *defending* B"
-    if verb.infinitive and _is_asked(parsed, number):
-        return True
-    return any(
-        _takes_position(entry) and after in {verb.first, verb.first + 1}
-        for index in range(max(0, verb.first - 4), verb.first)
-        for entry, after in parsed.entries[index]
-    )
-
-
-def _is_asked(parsed: Parsed, number: int) -> bool:
-    """Tell whether an infinitive is what others are called on to do: "to sign it and to *back* X".
-
-    Whom one calls on may be described: "States that have not done so".
-    """
-    while number and parsed.clauses[number].verb.infinitive:
-        number -= 1
-    while number and parsed.clauses[number].relative and parsed.clauses[number].verb.negated:
-        number -= 1
-    entry, _ = verb_entry(parsed.clauses[number])
-    return entry is not None and entry.frame is not None and entry.frame.complement == "addressee"
-
-
-def _takes_position(entry: Entry) -> bool:
-    """Tell whether words take a position; those told from their object are read apart."""
-    frame = entry.frame
-    return frame is not None and frame.evokes in POSITIONS and frame.subject not in _OF_SUBJECT
 
 
 def _of_verb(
@@ -312,7 +260,7 @@ def other_entries(parsed: Parsed) -> Iterator[tuple[int, Entry, int]]:
         if not entries or index < end or index in parsed.named or index in verbs:
             continue
         for entry, after in entries:
-            usable = entry.part is not Part.VERB and _takes_position(entry)
+            usable = entry.part is not Part.VERB and takes_position(entry)
             if usable and entry.lemma not in _DUTIES:
                 yield index, entry, after
                 end = after

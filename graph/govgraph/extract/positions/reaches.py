@@ -114,9 +114,13 @@ def _describes_whom(parsed: Parsed, number: int, after: int) -> bool:
 
 
 def over_list(parsed: Parsed, entry: Entry, end: int) -> int:
-    """Reach over semicolons before the same preposition: "to A; *to* B; and *to* C"."""
-    lowers, link = parsed.sentence.lowers, entry.words[-1]
-    while lowers[end : end + 1] == (";",) and len(entry.words) > 1:
+    """Reach over semicolons before the same preposition: "to A; *to* B; and *to* C".
+
+    So with what others are asked: "urge States to sign it; and *to* ratify it".
+    """
+    asks = entry.frame is not None and entry.frame.complement == "addressee"
+    lowers, link = parsed.sentence.lowers, "to" if asks else entry.words[-1]
+    while lowers[end : end + 1] == (";",) and (asks or len(entry.words) > 1):
         start = end + 1 + (lowers[end + 1 : end + 2] == ("and",))
         if lowers[start : start + 1] != (link,):
             break

@@ -1,0 +1,94 @@
+"""Verbs that take a position of their own, and those that only complete another's.
+
+"Pledged to *promote* it", "urge States to sign it and *support* X" tell no support.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.positions.abouts import POSITIONS
+from govgraph.extract.positions.untaken import only_decides
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.lexicon import Entry
+
+_OF_SUBJECT = frozenset({"about", "judged"})  # frames whose words tell it of their subject
+_AGAIN = {(mark, "to") for mark in (",", ";", "and")}
+_ROWED = frozenset({"and", ",", ";", "or"})
+
+
+def verb_entry(clause: Clause) -> tuple[Entry | None, int]:
+    """Return the longest entry of a position that a verb begins, and where its words end."""
+    best: tuple[Entry | None, int] = (None, 0)
+    longest = max([after for _, after in clause.verb.entries], default=0)
+    for entry, after in clause.verb.entries:
+        if after > best[1] and takes_position(entry):
+            best = (entry, after)
+    # "want to ratify" tells a plan, "want a ban" a call.
+    return best if best[1] == longest else (None, 0)
+
+
+def takes_position(entry: Entry) -> bool:
+    """Tell whether words take a position; those told from their object are read apart."""
+    frame = entry.frame
+    return frame is not None and frame.evokes in POSITIONS and frame.subject not in _OF_SUBJECT
+
+
+def within_another(parsed: Parsed, number: int) -> bool:
+    """Tell whether a verb only completes another position: "pledged to, ready to *promote*"."""
+    verb = parsed.clauses[number].verb
+    if not verb.infinitive and not verb.gerund:
+        return _goes_on_asked(parsed, number)
+    above = parsed.clauses[number - 1].verb if number else None
+    if verb.infinitive and above and verb_entry(parsed.clauses[number - 1])[0] is not None:
+        return not only_decides(parsed, number - 1)
+    if verb.infinitive and above and "settingUp" in above.classes:
+        return True  # "an office set up to support the Commission": what it is for
+    if verb.gerund and parsed.sentence.lowers[verb.first - 2 : verb.first] in _AGAIN:
+        return True  # "commit ourselves to A; to *defending* B"
+    if verb.infinitive and _is_asked(parsed, number):
+        return True
+    return any(
+        takes_position(entry) and after in {verb.first, verb.first + 1}
+        for index in range(max(0, verb.first - 4), verb.first)
+        for entry, after in parsed.entries[index]
+    )
+
+
+def _goes_on_asked(parsed: Parsed, number: int) -> bool:
+    """Tell whether a bare verb goes on what others are asked: "to sign it, fund it *and back* X".
+
+    Behind ", and" alone it may be the speaker's own again: "We call on States to sign it, *and
+    support* the Fund".
+    """
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    before = lowers[clause.verb.first - 1] if clause.verb.first else ""
+    if not _is_bare(clause) or before not in _ROWED:
+        return False
+    apart = lowers[clause.verb.first - 2 : clause.verb.first] == (",", "and")
+    step = number - 1
+    while step >= 0 and not parsed.clauses[step].verb.infinitive:
+        if not _is_bare(parsed.clauses[step]):
+            return False
+        step -= 1
+    return step >= 0 and _is_asked(parsed, step) and (not apart or step < number - 1)
+
+
+def _is_bare(clause: Clause) -> bool:
+    verb = clause.verb
+    return verb.base and verb.first == verb.main and clause.left[0] >= clause.left[1]
+
+
+def _is_asked(parsed: Parsed, number: int) -> bool:
+    """Tell whether an infinitive is what others are called on to do: "to sign it and to *back* X".
+
+    Whom one calls on may be described: "States that have not done so".
+    """
+    while number and parsed.clauses[number].verb.infinitive:
+        number -= 1
+    while number and parsed.clauses[number].relative and parsed.clauses[number].verb.negated:
+        number -= 1
+    entry, _ = verb_entry(parsed.clauses[number])
+    return entry is not None and entry.frame is not None and entry.frame.complement == "addressee"
