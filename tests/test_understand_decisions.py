@@ -74,6 +74,22 @@ JOINED = [
     ("The General Assembly adopted the Riga Pact.", ["Adoption occurred: Riga Pact | united-nations-general-assembly"]),
 ]  # fmt: skip
 
+# What came of a motion, and the rows of tables of action points.
+MOVED = [
+    ("**Motion 1.** That the Board adopt the Riga Pact.\n\nMoved: Ana Kos. Seconded: Jan Novak. Carried unanimously.",
+     [f"Adoption occurred: Riga Pact | Delta Board | {AT}"]),
+    ("**Motion 1.** That the Board adopt the Riga Pact.\n\nMoved: Ana Kos. Seconded: Jan Novak. Lost, 14 votes to 22.",
+     [f"Adoption negated: Riga Pact | Delta Board | {AT}"]),
+    ("**Motion 1.** That the Board adopt the Riga Pact.\n\nMoved: Ana Kos. Seconded: Jan Novak. Deferred to the next meeting.", []),
+    ("It was moved by Ana Kos that the Riga Pact be adopted. The motion was carried.", [f"Adoption occurred: Riga Pact | - | {AT}"]),
+    ("It was moved by Ana Kos that the Riga Pact be adopted. The motion was long.", []),
+    ("Ana Kos moved that the Board approve the Riga Pact. Motion carried (5-0).", [f"Adoption occurred: Riga Pact | Delta Board | {AT}"]),
+    ("| Action | Responsible | Deadline |\n|---|---|---|\n| Sign the Riga Pact | Norway | 30 June 2026 |", ["Signature planned: Riga Pact | norway | 2026-06-30"]),
+    ("| Action | Responsible | Status |\n|---|---|---|\n| Sign the Riga Pact | Norway | Done |\n| Launch the Riga Fund | Malta | Dropped |",
+     ["Signature occurred: Riga Pact | norway"]),
+    ("| Action | Reaction | Deadline |\n|---|---|---|\n| Sign the Riga Pact | Norway | 30 June 2026 |", []),
+]  # fmt: skip
+
 OFFER = "The offer of Poland to host the 6th Meeting of the Delta Board in Riga was {}."
 NEXT = "6th Meeting of the Delta Board"
 # Whose offer to host the next meeting was accepted.
@@ -107,7 +123,7 @@ OWN = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*VOTED, *TITLED, *CHARGED, *ATTENDED, *JOINED], ids=short
+    ("text", "expected"), [*VOTED, *TITLED, *CHARGED, *ATTENDED, *JOINED, *MOVED], ids=short
 )
 def test_a_record_tells_what_was_decided(text: str, expected: list[str]) -> None:
     assert events(HEAD + text) == expected
@@ -136,6 +152,12 @@ def test_a_table_tells_results_where_it_says_so() -> None:
     assert events(text.replace("Result", "Remark")) == []
 
 
+def test_a_motion_is_a_position_once_it_is_carried() -> None:
+    text = "**Motion 1.** That the Board endorse the Riga Pact.\n\nMoved: Ana Kos. {}."
+    assert positions(HEAD + text.format("Carried")) == ["Support: Delta Board | Riga Pact"]
+    assert positions(HEAD + text.format("Lost, 3 votes to 5")) == []
+
+
 def test_the_tables_of_decisions_are_whole() -> None:
-    tables = (VOTED, TITLED, CHARGED, ATTENDED, JOINED, OFFERED, RESOLVED, OWN)
-    assert [len(table) for table in tables] == [11, 7, 8, 6, 7, 3, 4, 4]
+    tables = (VOTED, TITLED, CHARGED, ATTENDED, JOINED, OFFERED, RESOLVED, OWN, MOVED)
+    assert [len(table) for table in tables] == [11, 7, 8, 6, 7, 3, 4, 4, 9]
