@@ -19,6 +19,9 @@ _LOST = frozenset({"lost", "defeated", "failed", "rejected", "negatived"})
 _OPEN = frozenset({"withdrawn", "deferred", "postponed", "adjourned", "tabled", "if", "would"})
 _DENYING = frozenset({"not", "never"})
 _MOVING = frozenset({"moved", "seconded", "mover", "seconder", "proposed", "proposer"})
+_SO, _SO_DONE = ("it", "was", "so"), frozenset({"decided", "agreed", "resolved"})
+# "She *took it that* the Board wished to adopt the Code"
+_TAKE_IT = frozenset({(verb, "it", "that") for verb in ("take", "took", "takes")})
 _LABEL = 4  # words of "Motion 2:"
 _RESULT = 12  # words of "The motion was carried by 12 votes to 3, with 2 abstentions."
 _REACH = 5  # sentences from a motion to what came of it
@@ -39,9 +42,8 @@ def find_motions(sentences: Sequence[Parsed], contexts: Sequence[Context]) -> It
         side = clause.left if clause.verb.passive else clause.right
         texts = [r for r in parsed.refs_in(*side) if r.kind in _TEXT and r.entity]
         index = parsed.clauses.index(clause)
-        agents = (
-            EMPTY if clause.verb.passive else context.subject(parsed, index, (Kind.ORGANISATION,))
-        )
+        unsaid = clause.verb.passive or clause.verb.infinitive
+        agents = EMPTY if unsaid else context.subject(parsed, index, (Kind.ORGANISATION,))
         met = context.discourse.document.meeting
         for text in texts[:1]:
             span = Span(parsed.sentence.span.start, last.sentence.span.end)
@@ -62,6 +64,8 @@ def result_of(sentences: Sequence[Parsed], number: int) -> tuple[Status, Parsed]
         lowers = later.sentence.lowers
         told = len(lowers) <= _RESULT and later.sentence.block.role is BlockRole.PARAGRAPH
         words = set(lowers) if told else set()
+        if lowers[:3] == _SO and words & _SO_DONE:
+            return Status.OCCURRED, later
         if _is_put(later) or words & _OPEN:
             return None
         if words & _LOST or (words & _CARRIED and words & _DENYING):
@@ -96,7 +100,9 @@ def _is_put(parsed: Parsed) -> bool:
     if parsed.sentence.block.role is not BlockRole.PARAGRAPH or not _may_move(parsed):
         return False
     label = lowers[0] == "motion" and ":" in lowers[:_LABEL]
-    moves = any(c.verb.lemma == "move" for c in parsed.clauses) and _asked(parsed) is not None
+    moves = any(c.verb.lemma == "move" for c in parsed.clauses)
+    moves = moves or not _TAKE_IT.isdisjoint(zip(lowers, lowers[1:], lowers[2:], strict=False))
+    moves = moves and _asked(parsed) is not None
     return lowers[0] == "that" or label or moves
 
 
