@@ -22,6 +22,12 @@ VOTED = [
     ("The draft resolution I have in mind was adopted.", []),
     ("Motion 14 (Sea levels) was carried.", [f"Adoption occurred: Motion 14 | Delta Board | {AT}"]),
     ("In motion 14 horses ran.", []),
+    ("A draft resolution on nets did not obtain the required majority.", [f"Adoption negated: draft resolution on nets | Delta Board | {AT}"]),
+    ("The Riga Pact obtained a majority of its words from Chad.", []),
+    ("The Chair took it that the Board wished to adopt the Riga Pact. It was so decided.", [f"Adoption occurred: Riga Pact | - | {AT}", "Adoption planned: Riga Pact | Delta Board"]),
+    ("The General Assembly of the Commission for Nets adopted the Riga Pact.", ["Adoption occurred: Riga Pact | General Assembly of the Commission"]),
+    ("12. The Board:\n\n(a) noted the weather;\n\n(b) endorsed the Riga Pact;", [f"Endorsement occurred: Riga Pact | Delta Board | {AT}"]),
+    ("12. Rain:\n\n(a) noted the weather;\n\n(b) endorsed the Riga Pact;", [f"Endorsement occurred: Riga Pact | - | {AT}"]),
     ("The Riga Pact was approved subject to confirmation by the Lakes Assembly.", [f"Adoption occurred: Riga Pact | Delta Board | {AT}"]),
     ("The Riga Pact was approved with joy by the Lakes Assembly.", ["Adoption occurred: Riga Pact | Lakes Assembly"]),
 ]  # fmt: skip
@@ -74,6 +80,22 @@ JOINED = [
     ("The General Assembly adopted the Riga Pact.", ["Adoption occurred: Riga Pact | united-nations-general-assembly"]),
 ]  # fmt: skip
 
+# What came of a motion, and the rows of tables of action points.
+MOVED = [
+    ("**Motion 1.** That the Board adopt the Riga Pact.\n\nMoved: Ana Kos. Seconded: Jan Novak. Carried unanimously.",
+     [f"Adoption occurred: Riga Pact | Delta Board | {AT}"]),
+    ("**Motion 1.** That the Board adopt the Riga Pact.\n\nMoved: Ana Kos. Seconded: Jan Novak. Lost, 14 votes to 22.",
+     [f"Adoption negated: Riga Pact | Delta Board | {AT}"]),
+    ("**Motion 1.** That the Board adopt the Riga Pact.\n\nMoved: Ana Kos. Seconded: Jan Novak. Deferred to the next meeting.", []),
+    ("It was moved by Ana Kos that the Riga Pact be adopted. The motion was carried.", [f"Adoption occurred: Riga Pact | - | {AT}"]),
+    ("It was moved by Ana Kos that the Riga Pact be adopted. The motion was long.", []),
+    ("Ana Kos moved that the Board approve the Riga Pact. Motion carried (5-0).", [f"Adoption occurred: Riga Pact | Delta Board | {AT}"]),
+    ("| Action | Responsible | Deadline |\n|---|---|---|\n| Sign the Riga Pact | Norway | 30 June 2026 |", ["Signature planned: Riga Pact | norway | 2026-06-30"]),
+    ("| Action | Responsible | Status |\n|---|---|---|\n| Sign the Riga Pact | Norway | Done |\n| Launch the Riga Fund | Malta | Dropped |",
+     ["Signature occurred: Riga Pact | norway"]),
+    ("| Action | Reaction | Deadline |\n|---|---|---|\n| Sign the Riga Pact | Norway | 30 June 2026 |", []),
+]  # fmt: skip
+
 OFFER = "The offer of Poland to host the 6th Meeting of the Delta Board in Riga was {}."
 NEXT = "6th Meeting of the Delta Board"
 # Whose offer to host the next meeting was accepted.
@@ -102,12 +124,14 @@ OWN = [
     ("# Outcomes of the " + MET + "\n\nLima, 12 March 2024\n\nThe Board met.", f"2024-03-12 | {MET} | Delta Board"),
     ("# Outcome of the " + MET + "\n\nLima, 12 March 2024\n\nThe Board met.", "2024-03-12 | - | Delta Board"),
     ("# Delta Board\n\nVoting record\n\n3 May 2024" + TABLE.format("Member"), "2024-05-03 | - | Delta Board"),
+    ("# Resolution on nets\n\nThe Lakes Union,\n\nNoting that Chad signed the Riga Pact on 3 March 2020,\n\n1. Urges Chad to ratify it;", "- | - | Lakes Union"),
+    ("# Resolution on nets\n\nThe Lakes Union, meeting on 5 May 2024,\n\n1. Urges Chad to ratify the Riga Pact;\n\n2. Is glad.", "2024-05-05 | - | Lakes Union"),
     ("# Action list\n\nDelta Board, 3 May 2024\n\n| Action | Who | Deadline |\n|---|---|---|\n| Sign the Riga Pact | Norway | 31 December 2026 |\n", "2024-05-03 | - | Delta Board"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*VOTED, *TITLED, *CHARGED, *ATTENDED, *JOINED], ids=short
+    ("text", "expected"), [*VOTED, *TITLED, *CHARGED, *ATTENDED, *JOINED, *MOVED], ids=short
 )
 def test_a_record_tells_what_was_decided(text: str, expected: list[str]) -> None:
     assert events(HEAD + text) == expected
@@ -130,12 +154,24 @@ def test_a_table_is_no_header(text: str, expected: str) -> None:
     assert f"{when} | {slug(own.meeting)} | {slug(own.organisation)}" == expected
 
 
+def test_the_chair_of_a_summary_record_does_not_speak() -> None:
+    text = "# {} of the Fifth Meeting of the Delta Board\n\nChair: Ana Kos (Norway)\n\nThe Board met.\n"
+    assert understood(text.format("Summary record")).document.speaker is None
+    assert understood(text.format("Statement")).document.speaker is not None
+
+
 def test_a_table_tells_results_where_it_says_so() -> None:
     text = "# Delta Board\n\nVoting record\n\n3 May 2024" + TABLE.format("Motion")
     assert events(text) == ["Adoption negated: Riga Pact"]
     assert events(text.replace("Result", "Remark")) == []
 
 
+def test_a_motion_is_a_position_once_it_is_carried() -> None:
+    text = "**Motion 1.** That the Board endorse the Riga Pact.\n\nMoved: Ana Kos. {}."
+    assert positions(HEAD + text.format("Carried")) == ["Support: Delta Board | Riga Pact"]
+    assert positions(HEAD + text.format("Lost, 3 votes to 5")) == []
+
+
 def test_the_tables_of_decisions_are_whole() -> None:
-    tables = (VOTED, TITLED, CHARGED, ATTENDED, JOINED, OFFERED, RESOLVED, OWN)
-    assert [len(table) for table in tables] == [11, 7, 8, 6, 7, 3, 4, 4]
+    tables = (VOTED, TITLED, CHARGED, ATTENDED, JOINED, OFFERED, RESOLVED, OWN, MOVED)
+    assert [len(table) for table in tables] == [17, 7, 8, 6, 7, 3, 4, 6, 9]

@@ -14,11 +14,13 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.document.announcing import announces
 from govgraph.extract.document.header import venue
 from govgraph.extract.events.absences import find_absences
+from govgraph.extract.events.action_lists import find_actions
 from govgraph.extract.events.attendance import find_attendance
 from govgraph.extract.events.came import find_came
 from govgraph.extract.events.events import find_events
 from govgraph.extract.events.gathered import find_gathered
 from govgraph.extract.events.here import at_own_meeting, at_this_meeting, of_itself, said_now
+from govgraph.extract.events.motions import find_motions
 from govgraph.extract.events.narrated import Occasion, at_occasion, occasion_told
 from govgraph.extract.events.occasion import here_today, on_occasion
 from govgraph.extract.events.outcomes import find_outcomes
@@ -186,9 +188,7 @@ class _Reading:
         block = self.findings.sentences[number].sentence.block
         before = self.findings.sentences[number - 1].sentence.block if number else None
         if is_title(self.findings.sentences[number].sentence):
-            named = (
-                r.entity for r in row if r.entity and r.kind in {Kind.INSTRUMENT, Kind.MEETING}
-            )
+            named = (r.entity for r in row if r.kind in {Kind.INSTRUMENT, Kind.MEETING})
             told = (e for e in named if e and e != self.discourse.itself)
             self.discourse.topics = tuple(dict.fromkeys(told))
         titled = before is not None and is_title(self.findings.sentences[number - 1].sentence)
@@ -229,8 +229,7 @@ class _Reading:
         events = without_plans(denied_at_once(parsed, events), called_off(parsed, context))
         previous = self.parsed[-2:][0].sentence.span
         events = on_occasion(parsed, events, self.events, previous)
-        events = here_today(parsed, events, self.venue, context)
-        events = at_this_meeting(parsed, events, context)
+        events = at_this_meeting(parsed, here_today(parsed, events, self.venue, context), context)
         events = at_occasion(parsed, events, self.occasion, context)
         self.occasion = occasion_told(parsed, self.occasion, context)
         undo(self.events, previous, events)
@@ -305,6 +304,8 @@ class _Reading:
             self.events += find_reported(parsed, context, quotations)
         self.events += find_tables(self.statement.text, self.parsed, self.contexts)
         self.events += find_outcomes(self.parsed, self.contexts, self.document.meeting)
+        self.events += find_motions(self.parsed, self.contexts)
+        self.events += find_actions(self.parsed, self.lexicon)
         self.events += find_attendance(self.parsed, self.document.meeting, self.lexicon)
 
     def _reread_quoted(self) -> None:

@@ -12,6 +12,9 @@ from govgraph.reading.characters import uniform
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+# What opens a paragraph that is an item of a list, in a format that has no list for it.
+_LETTERED = re.compile(r"\((?:[a-z]|[ivx]{1,5})\) +\S")
+
 
 _LEADS = re.compile(r":[*_ ]*$")  # what stands over a list ends so
 _BULLET = re.compile(r"[•‣◦▪■●○·–—\uf0b7\uf0a7] *(?=\S)")
@@ -98,7 +101,9 @@ def assemble(pieces: Sequence[Piece]) -> tuple[str, tuple[Block, ...]]:
         if piece.heads:
             headers[piece.table] = span
             header = None
-        blocks.append(Block(span, piece.role, piece.level, header))
+        lettered = piece.role is BlockRole.PARAGRAPH and _LETTERED.match(body)
+        role, level = (BlockRole.ITEM, 1) if lettered else (piece.role, piece.level)
+        blocks.append(Block(span, role, level, header))
         parts += (gap, body)
         position = span.end
         previous = piece

@@ -175,10 +175,11 @@ def _below_menu(sentences: Sequence[Found], first: int, head: int) -> int:
 
 def _is_head(sentences: Sequence[Found], number: int, lexicon: Lexicon) -> bool:
     """Tell whether a sentence still belongs to the header: what greets the audience ends it."""
-    if _is_salutation(sentences, number, lexicon):
+    found = sentences[number]
+    rests = found.sentence.lowers[0] in lexicon.words("preambleWords")  # "Recalling the Pact,"
+    if _is_salutation(sentences, number, lexicon) or (rests and found.sentence.words[-1] in ",;"):
         return False
     following = sentences[number + 1 : number + 2]
-    found = sentences[number]
     return _is_line(found, following) or _is_byline(found, lexicon) or is_labelled(found, lexicon)
 
 

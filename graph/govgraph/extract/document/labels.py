@@ -26,6 +26,7 @@ KEYS = {
 }
 """Part of the document line → the class of the lexicon that holds its labels."""
 _MINUTES = frozenset({"minutes", "proceedings"})
+_KEPT = frozenset({("summary", "record"), ("verbatim", "record"), ("summary", "records")})
 _RECORDS = _MINUTES | {"report", "record"}
 _TOLD = frozenset({"when", "speaker"})  # which fields a record's table tells of its meeting
 _ANNOUNCED = frozenset({"when", "meeting", "speaker"})
@@ -81,6 +82,8 @@ def _is_record(lines: Sequence[Line], row: Line) -> bool:
     tabled = row.found.sentence.block.role is BlockRole.ROW
     records = _RECORDS if tabled else _MINUTES
     titles = [line for line in lines if not line.foot]
+    if any(line.found.sentence.lowers[:2] in _KEPT for line in titles):
+        return True
     words = (word for line in titles for word in line.found.sentence.words if word[0].isupper())
     return any(word.lower() in records for word in words)
 
@@ -89,6 +92,8 @@ def is_minutes(line: Line) -> bool:
     """Tell whether a line says that a text is minutes: not "(3 minutes)", nor below the text."""
     lowers = line.found.sentence.lowers[:_TITLE]
     at = next((i for i, word in enumerate(lowers) if word in _MINUTES), -1)
+    if lowers[:2] in _KEPT:
+        return not line.foot
     return not line.foot and (at == 0 or (at > 0 and lowers[at - 1] in _OF_KIND))
 
 

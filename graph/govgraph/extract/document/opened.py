@@ -106,7 +106,10 @@ def _tells(sentence: Sentence, ref: Ref, near: Sequence[str], lexicon: Lexicon) 
     # Not "The Board closed its public *comment*", "the Forum's *report*".
     said = (e for e in entries if e.part is Part.VERB and e.form & (Form.THIRD | Form.PAST))
     says = any("speech" in e.classes for e in said)
-    resolves = ref.name.first <= 1 and sentence.words[-1] in {";", ","}
+    alone = not set(sentence.lowers[: ref.name.first]) - {
+        "the"
+    }  # not "1. Urges *Chad* to sign it;"
+    resolves = alone and sentence.words[-1] in {";", ","}
     # "Djibouti *today* deposited its instrument": a State of which the text of a body tells.
     issues = not is_state(ref) and bool({"today", "issued"} & set(near))
     held = not is_state(ref) and _does(sentence, ref, lexicon, held=True)

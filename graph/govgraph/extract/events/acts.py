@@ -81,6 +81,7 @@ def act_of(
         return EventType.ENDORSEMENT if agents else None
     agreed = is_agreed(parsed, trigger, lemma, objects)
     acted = {lemma, parsed.sentence.lowers[trigger.first].removesuffix("ion")}
+    draft = draft and "majority" not in lemma  # who votes on a draft does adopt it, or not
     if agreed or (draft and "adopt" not in acted):
         return EventType.PREPARATION if agreed else EventType.ENDORSEMENT
     if lemma not in _CONSENTING:

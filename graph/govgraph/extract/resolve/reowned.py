@@ -58,6 +58,10 @@ def reowned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         if owner is not None:
             if _is_other(owner, owners):
                 kept[index] = replace(ref, entity=_body_named(resolver, ref, owner.entity))
+            elif owner is after and owner.entity is None and owner.kind is Kind.ORGANISATION:
+                whole = resolver.words(owner.name).removeprefix("the ")  # "the Commission for …"
+                name = f"{resolver.words(ref.name)} of the {whole}"
+                kept[index] = replace(ref, entity=resolver.make(Kind.ORGANISATION, name, "Body"))
         elif other := _others(resolver, ref, owners, lowers[max(0, ref.name.first - 1)]):
             kept[index] = replace(ref, entity=other)
     return kept

@@ -1,0 +1,125 @@
+"""What came of a motion: "That the Board adopt the Riga Code. Moved: Ana Kos. *Carried*."."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.slots import EMPTY
+from govgraph.model import BlockRole, Event, EventType, Kind, Span, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.resolve.context import Context
+
+_DECIDED = (EventType.ADOPTION, EventType.ENDORSEMENT)
+_CARRIED = frozenset({"carried", "passed", "agreed", "adopted", "approved"})
+_LOST = frozenset({"lost", "defeated", "failed", "rejected", "negatived"})
+_OPEN = frozenset({"withdrawn", "deferred", "postponed", "adjourned", "tabled", "if", "would"})
+_DENYING = frozenset({"not", "never"})
+_MOVING = frozenset({"moved", "seconded", "mover", "seconder", "proposed", "proposer"})
+_SO, _SO_DONE = ("it", "was", "so"), frozenset({"decided", "agreed", "resolved"})
+# "She *took it that* the Board wished to adopt the Code"
+_TAKE_IT = frozenset({(verb, "it", "that") for verb in ("take", "took", "takes")})
+_LABEL = 4  # words of "Motion 2:"
+_RESULT = 12  # words of "The motion was carried by 12 votes to 3, with 2 abstentions."
+_REACH = 5  # sentences from a motion to what came of it
+_TEXT = (Kind.INSTRUMENT,)
+
+
+def find_motions(sentences: Sequence[Parsed], contexts: Sequence[Context]) -> Iterator[Event]:
+    """Yield the adoption of the texts that motions ask for, once these are carried or lost."""
+    for number, parsed in enumerate(sentences):
+        clause = _asked(parsed) if _may_move(parsed) else None
+        result = result_of(sentences, number) if clause is not None else None
+        if clause is None or result is None:
+            continue
+        status, last = result
+        context = contexts[number]
+        frames = (e.frame for e, _ in clause.verb.entries if e.frame)
+        frame = next(frame for frame in frames if _decides(frame.evokes))
+        side = clause.left if clause.verb.passive else clause.right
+        texts = [r for r in parsed.refs_in(*side) if r.kind in _TEXT and r.entity]
+        index = parsed.clauses.index(clause)
+        unsaid = clause.verb.passive or clause.verb.infinitive
+        agents = EMPTY if unsaid else context.subject(parsed, index, (Kind.ORGANISATION,))
+        met = context.discourse.document.meeting
+        for text in texts[:1]:
+            span = Span(parsed.sentence.span.start, last.sentence.span.end)
+            yield Event(
+                EventType(frame.evokes), status, text.entity, agents=agents.entities,
+                meeting=met if met and met.type != "MeetingSeries" else None, evidence=(span,),
+            )  # fmt: skip
+
+
+def result_of(sentences: Sequence[Parsed], number: int) -> tuple[Status, Parsed] | None:
+    """Return what came of the motion that a sentence puts, and the line that says so.
+
+    None where it is no motion, or nobody says whether it was carried.
+    """
+    if not is_motion(sentences, number):
+        return None
+    for later in sentences[number + 1 : number + 1 + _REACH]:
+        lowers = later.sentence.lowers
+        told = len(lowers) <= _RESULT and later.sentence.block.role is BlockRole.PARAGRAPH
+        words = set(lowers) if told else set()
+        if lowers[:3] == _SO and words & _SO_DONE:
+            return Status.OCCURRED, later
+        if _is_put(later) or words & _OPEN:
+            return None
+        if words & _LOST or (words & _CARRIED and words & _DENYING):
+            return Status.NEGATED, later
+        if words & _CARRIED:
+            return Status.OCCURRED, later
+        if not (told or words & _MOVING):
+            return None
+    return None
+
+
+def is_motion(sentences: Sequence[Parsed], number: int) -> bool:
+    """Tell whether a sentence puts a motion: "*Motion 2:* That …", "Ana Kos *moved* that …".
+
+    Also "That the Board adopt it.", with its number or who moved it beside it.
+    """
+    parsed = sentences[number]
+    if not _is_put(parsed):
+        return False
+    lowers = parsed.sentence.lowers
+    if lowers[0] != "that":
+        return True
+    before = sentences[number - 1].sentence.lowers if number else ()
+    behind = [one.sentence.lowers for one in sentences[number + 1 : number + 3]]
+    moved = any(not _MOVING.isdisjoint(words[:_LABEL]) for words in behind)
+    return moved or "motion" in before[:1]
+
+
+def _is_put(parsed: Parsed) -> bool:
+    """Tell whether a sentence may put a motion: "That …", "Motion 2: that …", "moved that"."""
+    lowers = parsed.sentence.lowers
+    if parsed.sentence.block.role is not BlockRole.PARAGRAPH or not _may_move(parsed):
+        return False
+    label = lowers[0] == "motion" and ":" in lowers[:_LABEL]
+    moves = any(c.verb.lemma == "move" for c in parsed.clauses)
+    moves = moves or not _TAKE_IT.isdisjoint(zip(lowers, lowers[1:], lowers[2:], strict=False))
+    moves = moves and _asked(parsed) is not None
+    return lowers[0] == "that" or label or moves
+
+
+def _may_move(parsed: Parsed) -> bool:
+    return not {"that", "moved"}.isdisjoint(parsed.sentence.lowers)
+
+
+def _asked(parsed: Parsed) -> Clause | None:
+    """Return the clause that says what is to be adopted: "that the Code *be adopted*"."""
+    for clause in parsed.clauses:
+        verb, first = clause.verb, parsed.sentence.lowers[clause.verb.first]
+        bare = (verb.base and verb.first == verb.main) or (verb.passive and first == "be")
+        bare = bare or verb.infinitive
+        if bare and any(e.frame and _decides(e.frame.evokes) for e, _ in verb.entries):
+            return clause
+    return None
+
+
+def _decides(evokes: str) -> bool:
+    return any(evokes == str(kind) for kind in _DECIDED)
