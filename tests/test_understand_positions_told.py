@@ -270,7 +270,45 @@ JOINED = [
     ("Malta said that the ferries are old, and Chad called for village clinics.", ["Call: chad | village clinics"]),
 ]  # fmt: skip
 
-GROUPS = {"topics": TOPICS, "duties": DUTIES, "promises": PROMISES, "judged": JUDGED, "orders": ORDERS, "felt": FELT, "asked": ASKED, "holders": HOLDERS, "joined": JOINED}  # fmt: skip
+# What somebody is said to judge a thing to be, in which words soever.
+SAID = [
+    ("Norway said that the Faro Convention was a step forward.", ["Welcome: norway | cets-199"]),
+    ("Norway said that the Faro Convention had been a step forward.", []),
+    ("The Faro Convention was a step forward.", []),
+    ("Norway said that village clinics were vital.", ["Support: norway | village clinics"]),
+    ("Norway said that village clinics had been vital.", []),
+    ("Norway said that moss watching was vital.", ["Support: norway | moss watching"]),
+    ("Critics say the Faro Convention is a step back.", []),
+    ("Critics say that moss watching is a threat.", []),
+    ("According to Malta, the Faro Convention is a step forward.", ["Welcome: malta | cets-199"]),
+    ("According to critics, the Faro Convention is a step forward.", []),
+    ("In Malta's view, the Faro Convention is a step forward.", ["Welcome: malta | cets-199"]),
+    ("Norway described the Faro Convention as a milestone.", ["Welcome: norway | cets-199"]),
+    ("Norway did not describe the Faro Convention as a milestone.", []),
+    ("Norway called the Faro Convention a historic achievement.", ["Welcome: norway | cets-199"]),
+    ("Norway called on a historic achievement.", []),
+    ("Norway considered the Faro Convention to be a major step forward.", ["Welcome: norway | cets-199"]),
+    ("Norway considered the Faro Convention to be less than a step forward.", []),
+    ("Norway found moss burning worrying.", ["Concern: norway | moss burning"]),
+    ("Norway founded moss clinics.", []),
+    ("Norway considers village clinics to be of key importance.", ["Support: norway | village clinics"]),
+    ("Norway considers village clinics to be of little weight.", []),
+    ("\"The Faro Convention is vital,\" said Ms Ana Kos.", ["Support: Ana Kos | cets-199"]),
+    ("\"The Faro Convention is vital,\" said a visitor.", []),
+    ("Ana Kos said that \"village clinics are vital\".", ["Support: Ana Kos | village clinics"]),
+    ("Norway joined Malta in welcoming the Faro Convention.", ["Welcome: norway | cets-199"]),
+    ("Norway helped Malta in upholding the Faro Convention.", []),
+    ("Norway echoed Malta's call for village clinics.", ["Call: malta | village clinics", "Call: norway | village clinics"]),
+    ("Norway noted Malta's call for village clinics.", ["Call: malta | village clinics"]),
+    ("The importance of village clinics was stressed by Malta.", ["Support: malta | village clinics"]),
+    ("The importance of village clinics was stressed by others.", []),
+    ("Concern was voiced by Malta about moss burning.", ["Concern: malta | moss burning"]),
+    ("Concern was voiced by others about moss burning.", []),
+    ("The Faro Convention enjoyed the support of Malta.", ["Support: malta | cets-199"]),
+    ("The Faro Convention enjoyed the weather of Malta.", []),
+]  # fmt: skip
+
+GROUPS = {"topics": TOPICS, "duties": DUTIES, "promises": PROMISES, "judged": JUDGED, "orders": ORDERS, "felt": FELT, "asked": ASKED, "holders": HOLDERS, "joined": JOINED, "said": SAID}  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), [row for rows in GROUPS.values() for row in rows])
@@ -291,11 +329,23 @@ def test_members_and_partners_are_those_of_the_body_that_speaks() -> None:
         ("Ana Kos spoke, although most participants expressed concern about moss burning.", "Concern"),
         ("There was no support for moss burning.", ""),
         ("Several participants expressed concern about moss burning.", ""),
+        ("Broad support was expressed for moss burning.", "Support"),
+        ("Support was expressed for moss burning.", ""),
+        ("Moss burning was widely welcomed.", "Welcome"),
+        ("Moss burning was welcomed.", ""),
+        ("There was broad agreement on the need for moss burning.", "Call"),
+        ("There was no agreement on the need for moss burning.", ""),
+        ("There was broad agreement that moss burning is vital.", "Support"),
+        ("It was agreed that moss burning was vital.", "Support"),
+        ("It was stressed that moss burning was vital.", ""),
+        ("Moss burning met with wide support.", "Support"),
+        ("Moss burning met with mixed support.", ""),
     ],
 )  # fmt: skip
 def test_what_is_held_in_the_room_is_the_meeting_s(words: str, kind: str) -> None:
     met = "CHAIR'S SUMMARY\n\n12th Bled Summit\n\nBled, 12 March 2024\n\nThe 12th Bled Summit was held in Bled.\n\n"
-    assert positions(met + words) == ([f"{kind}: 12th Bled Summit | moss burning"] if kind else [])
+    topic = "Moss burning" if words[0] == "M" else "moss burning"
+    assert positions(met + words) == ([f"{kind}: 12th Bled Summit | {topic}"] if kind else [])
 
 
 def test_a_complement_tells_a_topic_of_no_known_name_too() -> None:
@@ -316,4 +366,5 @@ def test_the_table_of_what_is_told_is_whole() -> None:
         "asked": 13,
         "holders": 10,
         "joined": 15,
+        "said": 34,
     }

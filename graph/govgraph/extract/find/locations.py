@@ -48,6 +48,9 @@ _WHEN = frozenset({"yesterday", "today", "earlier", "later", "last", "this", "on
 _INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "acceptances"})
 
 
+_VIEWED = {("view",), ("opinion",), ("eyes",), ("words",)}  # in which a State has its say
+
+
 def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: Lexicon) -> bool:
     """Tell whether the words around a country's name make it a mere place."""
     row = sentence.block.role is BlockRole.ROW and name.first == 0
@@ -92,8 +95,12 @@ def _is_party(sentence: Sentence, name: Name, previous: str, lexicon: Lexicon) -
     if previous == "from":
         given = noun in _HANDED | _OF_SOMEBODY or sent in lexicon.words("envoys")
         return given or bool(_INSTRUMENTS & set(lowers[:first]))
+    if previous == "in":
+        return lowers[name.after + 1 : name.after + 2] in _VIEWED  # "in Malta's *view*"
     if previous != "to":
         return False
+    if sent == "according":
+        return True
     head = lexicon.heads.get(sent)
     done = "".join(lowers[name.after + 1 : name.after + 2])
     thanked = lowers[name.after : name.after + 1] == ("for",) and done.endswith("ing")

@@ -33,6 +33,8 @@ PEOPLE = ("peopleNouns", "pluralSubjects", "orderWords")
 _NAMED = 2  # words of what is needed, at least
 _GIVEN = frozenset({"attention", "priority", "consideration", "support", "weight", "importance"})
 _FRONTING = frozenset({"for", "to", "in", "on", "from", "finally", "today", "here", "again"})
+_FRONTING |= {"according"}
+_THIRD = 2  # clauses back: "*says* that reef watching is"
 _ONE = {("a",), ("an",)}
 _PREDICATE = 5  # words of "an integral part of"
 # What one wants a thing to be: "must be an integral *part*", "a basic *right*".
@@ -144,8 +146,10 @@ def subject_topic(
     is ``judged`` one noun with what it is of will do: "the *closure of village clinics* is wrong".
     """
     clause = parsed.clauses[number - noun_before(parsed, number)]
-    first = _past_fronted(parsed, _past_order(parsed, clause, context), clause)
+    first = past_fronted(parsed, _past_order(parsed, clause, context), clause)
+    first = _past_that(parsed, number) or first
     first += parsed.sentence.lowers[first] in {"that", "and", "but"}
+    first += parsed.sentence.lowers[first] in {'"', "“"}
     end = parsed.clauses[number].verb.first
     lowers = parsed.sentence.lowers
     leads = context.lexicon.any_of("frameNouns", "emptyHeads", "harmNouns")
@@ -217,7 +221,17 @@ def _asked_of(
     return [one for one in found if is_meant(parsed, index, index + 1, one, context)]
 
 
-def _past_fronted(parsed: Parsed, first: int, clause: Clause) -> int:
+def _past_that(parsed: Parsed, number: int) -> int:
+    """Return where a subject begins whose noun looks like a verb: "that *reef watching* is"."""
+    noun = parsed.clauses[number - 1] if noun_before(parsed, number) else None
+    if noun is None or number < _THIRD or noun.left[0] < noun.left[1]:
+        return 0
+    first, after = parsed.clauses[number - _THIRD].right
+    words = parsed.sentence.lowers[first:after]
+    return first + words.index("that") + 1 if "that" in words else 0
+
+
+def past_fronted(parsed: Parsed, first: int, clause: Clause) -> int:
     """Return where the subject begins behind what is put first: "*For us,* X is vital"."""
     lowers = parsed.sentence.lowers
     commas = [i for i in range(first, clause.left[1]) if lowers[i] == ","]

@@ -11,6 +11,7 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.people_told import people_in
+from govgraph.extract.positions.untaken import who_joins
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Kind
 
@@ -33,6 +34,8 @@ _THAT_ONE = {("that", "it"), ("that", "they"), ("that", "she"), ("that", "he")}
 _OWN = {("delegation",), ("authorities",), ("office",), ("country",), ("government",)}
 _BODIES = {(noun,) for noun in ("organisation", "organization", "union", "network", "association")}
 _BODIES |= {(noun,) for noun in ("agency", "federation", "alliance", "company", "institution")}
+SHARING = frozenset({"echo", "share", "second", "support", "join", "endorse", "back", "reiterate"})
+"""Verbs by which one takes up what others hold."""
 _FIELD = re.compile(r" (?:of|on|for|to|in) |,")
 
 
@@ -55,9 +58,11 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
         if ours:
             return ours
     if clause.verb.gerund or clause.verb.infinitive:
-        for other in [*range(number - 1, -1, -1), *range(number + 1, len(parsed.clauses))]:
-            if parsed.clauses[other].verb.finite and not parsed.clauses[other].relative:
-                return context.subject(parsed, other, slots.ADOPTERS)
+        others = [*range(number - 1, -1, -1), *range(number + 1, len(parsed.clauses))]
+        told = [n for n in others if (c := parsed.clauses[n]).verb.finite and not c.relative]
+        joins = who_joins(parsed, number)
+        if told:
+            return context.subject(parsed, told[0] if joins is None else joins, slots.ADOPTERS)
     first = number if not number else chain_start(parsed, number)
     opening = parsed.clauses[first]
     if ahead := _fronted(parsed, first, context):
@@ -293,7 +298,8 @@ def _preambles(parsed: Parsed, number: int) -> bool:
 def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Filler:
     """Return whose support or concern it is: "Norway's support for", "our concern", the subject."""
     lowers = parsed.sentence.lowers
-    shared = parsed.clauses[number].verb.lemma == "share"  # "we share Norway's concern about"
+    # "We share Norway's concern about"; who "reiterates Norway's concern" may only speak for it.
+    shared = parsed.clauses[number].verb.lemma in SHARING - {"reiterate"}
     for step in range(index - 1, max(-1, index - 5), -1):
         if lowers[step] == "whose":
             return slots.antecedent(parsed, parsed.clauses[number], AGENTS, context.lexicon)

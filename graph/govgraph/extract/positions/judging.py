@@ -11,9 +11,9 @@ from govgraph.extract.events.assertion import HARDLY
 from govgraph.extract.find.function_words import DOUBTING
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.abouts import POSITIONS, chosen
-from govgraph.extract.positions.duties import PEOPLE, subject_topic
+from govgraph.extract.positions.duties import PEOPLE, past_fronted, subject_topic
 from govgraph.extract.positions.reaches import reach
-from govgraph.extract.positions.sayers import sayer, to_whom
+from govgraph.extract.positions.sayers import reported, sayer, to_whom
 from govgraph.extract.positions.straight import plain_entry
 from govgraph.extract.positions.verdicts import said_of, verdicts
 from govgraph.model import Kind, Position, PositionType
@@ -38,7 +38,7 @@ _LISTED = {
 }
 _REACH = 5  # words of "one of the greatest threats"
 _ENDS = frozenset({".", ",", ";", "!", "and", "for", "in", "if", "on", "–", "—", "because"})
-_ENDS |= {"that", "which", "who", ":"}
+_ENDS |= {"that", "which", "who", ":", '"', "”"}
 _TO_US = {("us",), ("me",), ("all",), ("everyone",)}
 _HELD = frozenset({"concern", "worry", "fear"})
 # Words that take a verdict back, or leave it to others: "*far from* vital", "*called* a scandal".
@@ -65,11 +65,8 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
         return
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
-        is_so = (
-            (verb.lemma in _BEING or verb.progressive)
-            and verb.tense == "present"
-            and not verb.modal
-        )
+        now = verb.tense == "present" or reported(parsed, number)
+        is_so = (verb.lemma in _BEING or verb.progressive) and now and not verb.modal
         plain = is_so and not (verb.negated or clause.relative or clause.mark in _LEFT_OPEN)
         first = _put_first(parsed, number, kinds) if not clause.relative else None
         if first:
@@ -103,7 +100,8 @@ def _of_subject(
     if found := subject_topic(parsed, number, acting, context, judged=True):
         people = context.lexicon.any_of("otherPeople", "pluralPeople")
         alone = {"of", "for"}.isdisjoint(words)  # "*the protection of* seasonal workers"
-        return [] if words[-1] in people and alone else found  # "*platform workers* cannot wait"
+        # "*Platform workers* cannot wait" judges no theme.
+        return [] if alone and not people.isdisjoint(words[-1:]) else found
     held = (
         entry for index in range(max(0, left[0] - 1), left[1]) for entry, _ in parsed.entries[index]
     )
@@ -112,7 +110,8 @@ def _of_subject(
     if words == ("it",) and not _GOING_ON.isdisjoint(parsed.sentence.lowers):
         return []  # "*it* is spyware *that* we fear", "*it* is regrettable *that*"
     entry = plain_entry(kind, context.lexicon)
-    found = [one for one in chosen(parsed, left, entry, context) if one[0].kind in _THINGS]
+    within = past_fronted(parsed, left[0], parsed.clauses[number]), left[1]
+    found = [one for one in chosen(parsed, within, entry, context) if one[0].kind in _THINGS]
     if found or left[1] - left[0] > 1:
         return found
     subject = context.subject(parsed, number, _THINGS)

@@ -1,4 +1,4 @@
-"""Positions told around their object: "we view filters *with concern*", "regard it *as vital*".
+"""Positions told around their object: "we view filters *with concern*", "call it *a milestone*".
 
 Or before it: "we note *with unease* that filters spread".
 """
@@ -12,6 +12,7 @@ from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.avowal import is_told
 from govgraph.extract.positions.holders import holder_of
 from govgraph.extract.positions.reaches import reach
+from govgraph.extract.positions.verdicts import Verdict, verdicts
 from govgraph.lexicon import Entry, Part
 from govgraph.model import Position
 
@@ -23,10 +24,16 @@ if TYPE_CHECKING:
 
 _VIEWING = frozenset({"view", "see", "note", "observe", "follow", "watch", "regard", "register"})
 _VIEWING |= {"hear", "learn", "witness", "receive", "record", "acknowledge", "await"}
-_JUDGING = frozenset({"view", "see", "regard", "consider", "deem", "find", "treat"})
+_JUDGING = frozenset({"view", "see", "regard", "consider", "deem", "find", "treat", "recognise"})
+_JUDGING |= {"recognize", "describe", "characterise", "characterize", "brand", "label", "rate"}
+_JUDGING |= {"call", "term", "judge"}
 _PLACING = frozenset({"place", "put", "keep"})
 _CENTRE = frozenset({"heart", "centre", "center", "core", "top", "forefront"})
-_PLAIN = frozenset({"consider", "deem", "find"})  # "considers it *vital*", without "as"
+# "Considers it *vital*", "called it *a milestone*", without "as".
+_PLAIN = frozenset({"consider", "deem", "find", "call", "term", "judge", "brand", "label"})
+_ONE = frozenset({"a", "an", "one", "the"})
+_QUOTED = frozenset({'"', "“", "”", "‘", "’", "'"})
+_UNSURE = frozenset({"not", "hardly", "less", "neither", "no", "only", "never", "nor", "than"})
 _RAISING = frozenset({"make", "consider", "declare"})
 _PRIORITY = frozenset({"priority", "priorities", "cornerstone", "pillar", "hallmark"})
 _GRADING = frozenset(
@@ -35,10 +42,24 @@ _GRADING = frozenset(
 _GRADING |= {"first", "national", "strategic", "absolute", "central", "clear", "real", "foreign"}
 _NEAR = 4  # words of "with deep and growing concern", "as an absolute priority"
 _BEHIND = {(), (".",), (",",), (";",), ("to",), ("for",), ("in",), ("and",)}
+_BEHIND |= {(mark,) for mark in _QUOTED}
 _OPEN = frozenset({"as", "with"})
 # What each class of words tells: the frame by which the object is read.
 _FEELINGS = {"fearNouns": "beingConcerned", "joyNouns": "welcoming"}
-_JUDGEMENTS = {"dearWords": "supporting", "badWords": "beingConcerned"}
+_JUDGEMENTS = {
+    "dearWords": "supporting",
+    "badWords": "beingConcerned",
+    "gladWords": "welcoming",
+}
+_FRAMES = {
+    "Support": "supporting",
+    "Concern": "beingConcerned",
+    "Welcome": "welcoming",
+    "Call": "callingFor",
+}
+_CALLED = frozenset({"for", "on", "upon", "to", "attention"})
+_LEADING = frozenset({"of", "for", "on", "to", "with", "about", "by", ",", "in", "as", "and"})
+_WEIGHT = frozenset({"importance", "value", "relevance", "significance"})
 
 
 def by_manner(parsed: Parsed, context: Context) -> Iterator[Position]:
@@ -50,9 +71,11 @@ def by_manner(parsed: Parsed, context: Context) -> Iterator[Position]:
         if not frame or end < clause.verb.after:
             continue
         span = (clause.verb.after, end)
+        if parsed.sentence.lowers[slice(*span)] == ("them",):
+            continue  # whom or what others "called *them*" dangerous: nothing tells
         if end == clause.verb.after:
             span = _past_feeling(parsed, after)
-        entry = _entry(clause.verb.lemma, frame, context)
+        entry = entry_for(clause.verb.lemma, frame, context)
         holder = holder_of(parsed, number, context)
         words = parsed.sentence.span_of(clause.verb.first, after)
         for about, _ in chosen(parsed, span, entry, context):
@@ -74,22 +97,32 @@ def _past_feeling(parsed: Parsed, after: int) -> tuple[int, int]:
 def _is_view(clause: Clause) -> bool:
     """Tell whether a clause tells how somebody looks at something now or then."""
     verb = clause.verb
-    looks = verb.lemma in _VIEWING | _JUDGING | _PLACING | _RAISING and verb.tense in {
+    looks = _lemma(clause) in _VIEWING | _JUDGING | _PLACING | _RAISING and verb.tense in {
         "present",
         "past",
     }
     return looks and verb.finite and not (verb.negated or verb.passive or verb.modal)
 
 
+def _lemma(clause: Clause) -> str:
+    """Return the verb in its base form; "found" is of "find" here, as nobody founds a thing bad."""
+    return "find" if clause.verb.lemma == "found" else clause.verb.lemma
+
+
 def _verdict(parsed: Parsed, clause: Clause, context: Context) -> tuple[str, int, int]:
     """Return the frame of the words that judge, where they begin, and where they end."""
-    lowers, lemma = parsed.sentence.lowers, clause.verb.lemma
+    lowers, lemma = parsed.sentence.lowers, _lemma(clause)
     if lemma in _PLACING:
         return _placed(parsed, clause)
     if lemma in _RAISING and (raised := _raised(parsed, clause))[0]:
         return raised
-    for index in range(clause.verb.after, clause.right[1]):
+    told = verdicts(parsed)
+    for index in range(clause.verb.after, _end(parsed, clause)):
         opener, classes = _opener(parsed, clause, index)
+        if index in told and (words := _of_words(parsed, clause, index, opener, told[index])):
+            return words
+        if lowers[index] in _WEIGHT and opener >= 0 and "of" in lowers[opener:index]:
+            return "supporting", opener, index + 1  # "to be *of key importance*"
         named = (name for name in classes if lowers[index] in context.lexicon.words(name))
         found = next(named, "")
         if not found or (opener < 0 and lemma not in _PLAIN):
@@ -98,6 +131,37 @@ def _verdict(parsed: Parsed, clause: Clause, context: Context) -> tuple[str, int
             continue
         return classes[found], opener if opener >= 0 else index, index + 1
     return "", 0, 0
+
+
+def _end(parsed: Parsed, clause: Clause) -> int:
+    """Return where the words that judge end: of "found it *worrying*", "held it *to be one*"."""
+    lowers, end = parsed.sentence.lowers, clause.right[1]
+    while end > clause.verb.after and lowers[end - 1] == "to":
+        end -= 1
+    inner = next((c for c in parsed.clauses if c.verb.first in {end, end + 1}), None)
+    if inner and lowers[end : end + 2] == ("to", "be"):
+        return inner.right[1]
+    return min(end + 1, len(lowers))
+
+
+def _of_words(
+    parsed: Parsed, clause: Clause, index: int, opener: int, told: Verdict
+) -> tuple[str, int, int] | None:
+    """Return a verdict of several words: "described it *as a milestone*", "called it *a threat*".
+
+    Not "called for a milestone", nor "as less than a milestone".
+    """
+    lowers, start = parsed.sentence.lowers, index
+    frame = _FRAMES.get(told.entry.frame.evokes) if told.entry.frame else None
+    near = range(index - 1, max(clause.verb.after, index - 1 - _NEAR), -1)
+    start = opener if opener >= 0 else next((i for i in near if lowers[i] in _ONE), -1)
+    plain = opener >= 0 or _lemma(clause) in _PLAIN
+    if frame is None or start <= clause.verb.after or not plain:
+        return None
+    if not _UNSURE.isdisjoint(lowers[start:index]) or lowers[clause.verb.after] in _CALLED:
+        return None
+    start -= lowers[start - 1] in _QUOTED
+    return (frame, start, told.after) if lowers[start - 1] not in _LEADING else None
 
 
 def _placed(parsed: Parsed, clause: Clause) -> tuple[str, int, int]:
@@ -126,7 +190,7 @@ def _opener(parsed: Parsed, clause: Clause, index: int) -> tuple[int, dict[str, 
     lowers = parsed.sentence.lowers
     for step in range(index - 1, max(clause.verb.after - 1, index - 1 - _NEAR), -1):
         if lowers[step] in _OPEN:
-            feels = lowers[step] == "with" and clause.verb.lemma in _VIEWING
+            feels = lowers[step] == "with" and _lemma(clause) in _VIEWING
             return step, _FEELINGS if feels else _JUDGEMENTS if lowers[step] == "as" else {}
         if lowers[step - 1 : step + 1] == ("to", "be"):
             return step - 1, _JUDGEMENTS
@@ -140,7 +204,7 @@ def _stands_alone(parsed: Parsed, index: int, context: Context) -> bool:
     return lowers[index - 1] not in governed and lowers[index + 1 : index + 2] in _BEHIND
 
 
-def _entry(lemma: str, name: str, context: Context) -> Entry:
+def entry_for(lemma: str, name: str, context: Context) -> Entry:
     """Return an entry for a verb that takes a position only together with its manner."""
     frame = next(frame for frame in context.lexicon.frames if frame.name == name)
     return Entry((lemma,), Part.VERB, lemma=lemma, frame=frame)

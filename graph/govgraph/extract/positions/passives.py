@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.by_whom import agent_after
 from govgraph.extract.find.function_words import FIRST_PERSON
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
+from govgraph.extract.positions.people_told import WIDELY, in_session
 from govgraph.extract.positions.turning import against
 from govgraph.model import Position, PositionType
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
     from govgraph.model import Span
 
+_GUESTS = {("participants",), ("delegates",), ("delegations",)}
 _URGED = frozenset({"urge", "encourage", "exhort", "implore"})
 
 
@@ -48,7 +51,7 @@ def is_bidden(parsed: Parsed, clause: Clause, entry: Entry) -> bool:
 def passive(parsed: Parsed, number: int, entry: Entry, context: Context) -> Iterator[Position]:
     """Read "the Plan was welcomed by the Leaders": who stands behind "by" holds the position."""
     clause = parsed.clauses[number]
-    holder = agent_after(parsed, clause.right, context)
+    holder = agent_after(parsed, clause.right, context) or _by_all(parsed, clause, context)
     if entry.frame is None or entry.frame.complement == "addressee" or not holder:
         return
     kind = POSITIONS[entry.frame.evokes]
@@ -64,6 +67,16 @@ def passive(parsed: Parsed, number: int, entry: Entry, context: Context) -> Iter
         for who in holder.entities:
             evidence = slots.joined_span([holder.span, words, told])
             yield Position(kind, who, what, (evidence,) if evidence else ())
+
+
+def _by_all(parsed: Parsed, clause: Clause, context: Context) -> Filler:
+    """Return all in the room: "was *widely* welcomed", "was supported *by participants*"."""
+    lowers, verb = parsed.sentence.lowers, clause.verb
+    behind = lowers[verb.after : clause.right[1]]
+    if behind[:1] == ("by",):
+        noun = behind[2:3] if behind[1:2] in {("the",), ("all",)} else behind[1:2]
+        return in_session(context) if noun in _GUESTS else EMPTY
+    return EMPTY if WIDELY.isdisjoint(lowers[verb.first : verb.after]) else in_session(context)
 
 
 def _is_aim(parsed: Parsed, number: int, told: Span) -> bool:

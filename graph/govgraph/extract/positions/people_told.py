@@ -20,8 +20,14 @@ if TYPE_CHECKING:
 _SEVERAL = 2  # bodies
 _GUESTS = frozenset({"participants", "delegates", "delegations", "speakers"})
 _SOME = frozenset({"some", "many", "most", "all"})
-_SHARED = frozenset({"broad", "strong", "wide", "general", "overwhelming", "unanimous", "clear"})
-_SHARED |= {"widespread", "considerable", "solid", "universal", "was", "is", "serious", "deep"}
+SHARED = frozenset({"broad", "wide", "general", "overwhelming", "unanimous", "widespread"})
+SHARED |= {"universal", "common", "shared"}
+"""What support or concern is that all have, or nearly all."""
+WIDELY = frozenset({"widely", "broadly", "generally", "unanimously", "universally"})
+"""How all do what the passive tells of nobody: "was *widely* welcomed"."""
+_AGREED = frozenset({"agreement", "consensus", "recognition", "acknowledgement"})
+_FELT = frozenset({"feel", "recognise", "recognize", "acknowledge", "hold", "accept"})
+_SHARED = SHARED | {"strong", "clear", "considerable", "solid", "was", "is", "serious", "deep"}
 _JOINED = frozenset({"members", "partners", "signatories"})
 _OF_PEOPLE = 8  # words in which "the leaders of the four Member Countries of" tells whose they are
 
@@ -149,3 +155,27 @@ def in_the_room(parsed: Parsed, index: int, context: Context) -> Filler:
     opens = parsed.sentence.lowers[max(0, index - 4) : index]
     there = "there" in opens and opens[-1] in _SHARED and not {"not", "no"} & set(opens)
     return body_of_people("participants", context) if there else EMPTY
+
+
+def in_session(context: Context) -> Filler:
+    """Return the meeting whose own record or summary is read, if it is one: all in the room."""
+    line = context.discourse.document
+    return body_of_people("participants", context) if not line.organisation else _here(context)
+
+
+def _here(context: Context) -> Filler:
+    body = _sitting(context)
+    return Filler((body,)) if body else EMPTY
+
+
+def agreed_that(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return who holds what "there was broad agreement that", "it was agreed that" lead to."""
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    left = lowers[slice(*clause.left)]
+    verb, rest = clause.verb, lowers[clause.verb.after : clause.right[1]]
+    there = left == ("there",) and not {"no", "not", "little"} & set(rest)
+    widely = not WIDELY.isdisjoint(lowers[verb.first : verb.after])
+    felt = verb.lemma == "agree" or (verb.lemma in _FELT and widely)
+    it = left == ("it",) and verb.passive and felt and not rest
+    agreed = (there and rest[-1:] and rest[-1] in _AGREED) or it
+    return in_session(context) if agreed and not verb.negated and not verb.modal else EMPTY

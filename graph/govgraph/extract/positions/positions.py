@@ -16,6 +16,7 @@ from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
 from govgraph.extract.positions.asking import asked
 from govgraph.extract.positions.avowal import is_asserted, is_conditional, is_told, told_kind
 from govgraph.extract.positions.clausal import past_claim
+from govgraph.extract.positions.common import common
 from govgraph.extract.positions.doing_so import done_so
 from govgraph.extract.positions.duties import duties
 from govgraph.extract.positions.framing import past_frame
@@ -84,8 +85,7 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
         told = entry and is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
         apart = not told or within_another(parsed, number) or _is_impersonal(parsed, clause)
         apart = apart or takes_none(parsed, clause) or is_conditional(parsed, number)
-        apart = apart or only_decides(parsed, number)
-        if entry and not (apart or is_object(parsed, number)):
+        if entry and not (apart or only_decides(parsed, number) or is_object(parsed, number)):
             found += _of_verb(parsed, number, entry, after, context)
     for index, entry, after in other_entries(parsed):
         if not _is_supposed(parsed, index):
@@ -93,8 +93,9 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
     for holder, entry, after in owned(parsed, context):
         span = (after, reach(parsed, after))
         found += _positions(parsed, entry, holder, span, after - 1, context)
-    found += mattering(parsed, context)
-    found += by_manner(parsed, context)
+    for holder, entry, span, first in common(parsed, context):
+        found += _positions(parsed, entry, holder, span, first, context)
+    found += [*mattering(parsed, context), *by_manner(parsed, context)]
     found += [*duties(parsed, context), *promises(parsed, context), *judged(parsed, context)]
     found += orders(parsed, context)
     own = (spoken_for(parsed, position, context) for position in reversed(found))

@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.find.function_words import FIRST_PERSON
+from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.positions.holders import holder_of
+from govgraph.extract.positions.people_told import agreed_that
 from govgraph.extract.resolve.apart import one_of, told_apart
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
-    from govgraph.model import Position
+    from govgraph.model import Entity, Position
 
 _SAYING = frozenset({"speech", "opining"})
 _EXPLETIVE = {("it",), ("there",), ("this",), ("that",), ("what",), ("which",)}
 _DENYING = frozenset({"myth", "misconception", "fallacy", "illusion", "untrue", "false", "wrong"})
 _DENYING |= {"nonsense", "reject", "rejects", "deny", "denies", "dispute", "disputes", "doubt"}
+_OPENS = frozenset({"the", "a", "an", "this", "these", "it", "that"})
 _MINE = frozenset({"i", "my", "me", "i'm"})
 _OPENING = 8  # words of "in the eyes of the far right,"
 _VIEWS = frozenset({"view", "views", "eyes", "opinion", "words", "mind", "minds"})
@@ -37,9 +40,8 @@ def sayer(parsed: Parsed, number: int, context: Context) -> Filler:
     """
     if (apart := _said_apart(parsed, context)) is not None:
         return apart
+    number -= noun_before(parsed, number)
     above = parsed.clauses[number - 1] if number else None
-    if noun_before(parsed, number):
-        above = None
     clause = parsed.clauses[number]
     unread = clause.mark == "that" and above is None and clause.left[0]
     if unread or _claimed(parsed, clause.left):
@@ -47,6 +49,8 @@ def sayer(parsed: Parsed, number: int, context: Context) -> Filler:
     says = above is not None and not above.verb.classes.isdisjoint(_SAYING)
     near = above is not None and above.right[1] >= clause.left[0] - 1
     opens = parsed.sentence.lowers[slice(*above.left)][-1:] if above else ()
+    if above and near and (common := agreed_that(parsed, number - 1, context)):
+        return common
     if above and near and (says or clause.mark == "that"):
         first = max(0, clause.left[0] - _OPENING)  # "it would be *wrong* to say that"
         over = parsed.sentence.lowers[first : clause.left[0]]
@@ -57,8 +61,31 @@ def sayer(parsed: Parsed, number: int, context: Context) -> Filler:
         if opens and opens not in _EXPLETIVE:
             # "The Council is of the view that X must end"; "it is clear that" is who speaks.
             return holder_of(parsed, number - 1, context)
-    speaker = context.discourse.we(parsed.sentence.span.start)
+    speaker = _speaker(parsed.sentence.starts[clause.verb.first], context)
     return Filler((speaker,)) if speaker else EMPTY
+
+
+def _speaker(at: int, context: Context) -> Entity | None:
+    """Return who says what neither "I" nor "we" claims: in a quotation its own speaker."""
+    for span, who in context.discourse.quoted:
+        if span.start <= at < span.end:
+            return who
+    return context.discourse.we(at)
+
+
+def reported(parsed: Parsed, number: int) -> bool:
+    """Tell whether a clause in the past tells what somebody said then: "said that X *was* vital".
+
+    Not "said that X had been vital", nor what others are said to say of old.
+    """
+    verb = parsed.clauses[number].verb
+    number -= noun_before(parsed, number)
+    above = parsed.clauses[number - 1].verb if number else None
+    left = parsed.clauses[number].left
+    if above is None or above.tense != "past" or verb.tense != "past" or verb.perfect:
+        return False
+    near = parsed.clauses[number - 1].right[1] >= left[0] - 1
+    return near and above.finite and not above.classes.isdisjoint(_SAYING)
 
 
 def spoken_for(parsed: Parsed, told: Position, context: Context) -> Position:
@@ -88,17 +115,27 @@ def to_whom(parsed: Parsed, left: tuple[int, int]) -> Filler | None:
         return None
     comma = next((i for i in range(first, min(left[1], first + _OPENING)) if lowers[i] == ","), 0)
     words = lowers[first + 1 : comma]
-    viewed = lowers[first] != "in" or not _VIEWS.isdisjoint(words[:2])
+    viewed = lowers[first] != "in" or not _VIEWS.isdisjoint((*words[:2], *words[-1:]))
     if not words or not viewed or not (_NOBODY | FIRST_PERSON).isdisjoint(words):
         return None
     return _filler(one_of(parsed, first + 1, comma))
 
 
 def _claimed(parsed: Parsed, left: tuple[int, int]) -> bool:
-    """Tell whether others say what "we" do, in words that are no clause: "*some claim* we will"."""
-    lowers, first = parsed.sentence.lowers, left[1] - 2
-    says = first > left[0] and lowers[first + 1] in {"we", "i"}
-    return says and any(_SAYING & set(entry.classes) for entry, _ in parsed.entries[first])
+    """Tell whether others say it in words that are no clause: "*some claim* we will end it".
+
+    Also "*critics say* the Pact is a mistake"; not "the *report* we wrote".
+    """
+    lowers, end = parsed.sentence.lowers, left[1] - 1
+    if lowers[end] in {"we", "i"} and end - 1 > left[0] and _says(parsed, end - 1):
+        return True
+    second = left[0] + 1
+    said = second < end and lowers[second + 1] in _OPENS
+    return said and is_plural(lowers[left[0]]) and _says(parsed, second)
+
+
+def _says(parsed: Parsed, index: int) -> bool:
+    return any(_SAYING & set(entry.classes) for entry, _ in parsed.entries[index])
 
 
 def _said_apart(parsed: Parsed, context: Context) -> Filler | None:

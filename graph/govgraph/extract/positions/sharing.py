@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.positions.abouts import POSITIONS
-from govgraph.extract.positions.holders import holder_of
+from govgraph.extract.positions.holders import SHARING, holder_of
 from govgraph.lexicon import Part
 from govgraph.model import Position, PositionType
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
 
 _OWNING = frozenset({"by", "from", "of"})
-_SHARING = frozenset({"echo", "share", "second", "support", "join", "endorse", "back", "reiterate"})
 _POINTING = frozenset({"this", "that", "these", "those", "their", "his", "her", "its"})
 _JUST_TOLD = frozenset({"idea", "proposal", "suggestion", "request"})  # "Malta backed *the idea*"
 _OBJECT = 4  # words of "we share the deep and lasting concerns"
@@ -79,7 +78,7 @@ def _sharers(parsed: Parsed, index: int, context: Context) -> Filler:
     """Return who joins in what a noun tells: "*we echo* the call of the Union for"."""
     for number, clause in enumerate(parsed.clauses):
         inside = 0 <= index - clause.verb.after <= _OBJECT
-        if clause.verb.lemma in _SHARING and inside and not clause.verb.negated:
+        if clause.verb.lemma in SHARING and inside and not clause.verb.negated:
             return holder_of(parsed, number, context)
     return EMPTY
 
@@ -93,7 +92,7 @@ def shared(parsed: Parsed, context: Context, before: Sequence[Position]) -> Iter
         first = clause.verb.after
         words = parsed.sentence.lowers[first : first + 3]
         kind = _kind(words, context)
-        if clause.verb.lemma not in _SHARING or clause.verb.negated or kind is None:
+        if clause.verb.lemma not in SHARING or clause.verb.negated or kind is None:
             continue
         holder = holder_of(parsed, number, context)
         told = parsed.sentence.span_of(clause.verb.first, first + 2)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
 
 _BESIDE = 4  # words in which "is held in Lima today to celebrate" tells what a meeting is for
+_JOINED = 8  # words of "joined Malta and the Nordic countries in"
 _LINE = 3  # words of a line that is only a noun with what describes it
 _HELD = frozenset({"held", "organised", "organized", "convened", "planned", "hosted"})
 _BLAME = frozenset({"responsible", "accused", "suspected", "guilty", "convicted", "blamed"})
@@ -39,13 +40,26 @@ def takes_none(parsed: Parsed, clause: Clause) -> bool:
         return True
     if verb.gerund and lowers[verb.main] == "working" and is_plural(*before[-1:] or ("",)):
         return True
-    if verb.gerund and before[-1:] == ("in",):
+    joined = (c.verb.lemma == "join" for c in parsed.clauses if c.verb.after in _near(verb.first))
+    if verb.gerund and before[-1:] == ("in",) and not any(joined):
         return _is_state(_ends_at(parsed, verb.first - 1))
     if verb.infinitive:
         meant = _is_meeting(_ends_at(parsed, verb.first))
         return meant or not _HELD.isdisjoint(before)
     what = _ends_at(parsed, clause.left[0])
     return clause.relative and clause.mark == "that" and _is_meeting(what)
+
+
+def _near(index: int) -> range:
+    return range(max(0, index - _JOINED), index)
+
+
+def who_joins(parsed: Parsed, number: int) -> int | None:
+    """Return the clause of who joins others in doing it: "*Italy joined Malta in* welcoming X"."""
+    first = parsed.clauses[number].verb.first
+    above = parsed.clauses[number - 1].verb if number else None
+    joins = above is not None and above.lemma == "join" and above.finite and not above.negated
+    return number - 1 if joins and parsed.sentence.lowers[first - 1] == "in" else None
 
 
 def _describes(parsed: Parsed, clause: Clause) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.find.function_words import DOUBTING
+from govgraph.extract.positions.sayers import reported
 from govgraph.lexicon import Part
 from govgraph.model import PositionType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.clauses import Parsed
     from govgraph.lexicon import Entry
 
 _REACH = 5  # words of "is an important and timely step forward"
@@ -58,7 +59,7 @@ def said_of(parsed: Parsed, number: int, told: Mapping[int, Verdict]) -> Positio
     for index in range(verb.first, min(verb.after + _REACH, len(parsed.sentence.lowers))):
         verdict = told.get(index)
         if verdict and verdict.entry.frame:
-            plain = _is_plain(clause, verdict, index) and _closes(parsed, verdict)
+            plain = _is_plain(parsed, number, verdict, index) and _closes(parsed, verdict)
             mine = plain and not _is_of_others(parsed, verdict)
             return PositionType(verdict.entry.frame.evokes) if mine else None
         if index > verb.first and parsed.sentence.lowers[index] in _STOPS:
@@ -66,12 +67,13 @@ def said_of(parsed: Parsed, number: int, told: Mapping[int, Verdict]) -> Positio
     return None
 
 
-def _is_plain(clause: Clause, verdict: Verdict, index: int) -> bool:
+def _is_plain(parsed: Parsed, number: int, verdict: Verdict, index: int) -> bool:
     """Tell whether a verdict is given as it stands: not denied, not for the future."""
-    verb, words = clause.verb, verdict.entry.words
+    verb, words = parsed.clauses[number].verb, verdict.entry.words
     if not _DENYING.isdisjoint(words):
         return True  # "cannot wait" denies itself
-    now = verb.tense == "present" and not (verb.negated or verb.modal)
+    now = verb.tense == "present" or reported(parsed, number)
+    now = now and not (verb.negated or verb.modal)
     if verdict.entry.part is Part.VERB:
         return now and index == verb.main and not verb.passive
     return now and index > verb.first and (verb.lemma in _BEING or verb.passive)

@@ -1,0 +1,152 @@
+"""Positions whose holder is no subject: "support was expressed *by Malta* for X", or all have them.
+
+"*Broad* concern was voiced about X", "there was agreement on the need for X", "X met with wide
+support" tell what is common in the room.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.events.by_whom import agent_after
+from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.positions.manner import entry_for
+from govgraph.extract.positions.people_told import SHARED, WIDELY, in_session
+from govgraph.extract.positions.reaches import reach
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Entry
+
+_UTTERING = frozenset({"express", "voice", "raise", "reiterate", "convey", "register", "repeat"})
+_STRESSING = frozenset({"stress", "underline", "emphasise", "emphasize", "highlight", "reaffirm"})
+_STRESSING |= {"underscore", "recall", "reiterate", "recognise", "recognize", "acknowledge"}
+_STRESSING |= {"affirm"}
+_AGREED = frozenset({"agreement", "consensus", "recognition", "acknowledgement"})
+_THERE = frozenset({"was", "is", "were"})
+_ON = frozenset({"on", "about", "of", "regarding", "concerning"})
+_LINKS = frozenset({"for", "about", "at", "over", "regarding", "with"})
+_FINDING = frozenset({"enjoy", "receive", "find", "gain", "win", "attract", "command", "draw"})
+_FINDING |= {"garner", "secure", "meet"}
+_BACKING = frozenset({"support", "backing", "approval"})
+_NEAR = 4  # words of "the urgent and growing need"
+_PLAIN = frozenset({"the", "full", "strong", "with"})
+_OWNERS = frozenset({"of", "from"})
+_WEIGHTS = {
+    **dict.fromkeys(("importance", "value", "significance", "relevance"), "supporting"),
+    **dict.fromkeys(("need", "urgency", "necessity"), "callingFor"),
+}
+_MOODS = {
+    **dict.fromkeys(("support", "backing"), "supporting"),
+    **dict.fromkeys(("concern", "concerns", "alarm", "unease", "regret"), "beingConcerned"),
+    **dict.fromkeys(("appreciation", "satisfaction", "gratitude"), "welcoming"),
+}
+
+
+class Told(NamedTuple):
+    """Words that tell a position: who has it, of which kind, about what, and where they begin."""
+
+    holder: Filler
+    entry: Entry
+    span: tuple[int, int]
+    first: int
+
+
+def common(parsed: Parsed, context: Context) -> Iterator[Told]:
+    """Yield what is told in the passive with its doer, or of all in the room."""
+    for number, clause in enumerate(parsed.clauses):
+        verb = clause.verb
+        if clause.relative or verb.negated or verb.modal or not verb.finite:
+            continue
+        if verb.passive:
+            told = _uttered(parsed, clause, context) or _stressed(parsed, clause, context)
+        else:
+            told = _met_with(parsed, clause, context) or _agreed_on(parsed, number, context)
+        if told and told.holder:
+            yield told
+
+
+def _uttered(parsed: Parsed, clause: Clause, context: Context) -> Told | None:
+    """Read "*broad support* was expressed for X", "*concern* was raised by Malta about X"."""
+    lowers, verb = parsed.sentence.lowers, clause.verb
+    start = clause.left[0] if clause.left[0] < clause.left[1] else max(0, verb.first - 1)
+    left = lowers[start : verb.first]
+    last = left[-1] if left else ""
+    if verb.lemma not in _UTTERING or last not in _MOODS or len(left) > _NEAR:
+        return None
+    link = next((i for i in range(verb.after, clause.right[1]) if lowers[i] in _LINKS), 0)
+    holder = _by_whom(parsed, clause, context, shared=bool(SHARED & set(left)))
+    entry = entry_for(verb.lemma, _MOODS[last], context)
+    span = link + 1, reach(parsed, link + 1)
+    return Told(holder, entry, span, start) if link else None
+
+
+def _stressed(parsed: Parsed, clause: Clause, context: Context) -> Told | None:
+    """Read "*the importance of X* was stressed by Malta", "*the need for X* was recognised"."""
+    lowers, verb = parsed.sentence.lowers, clause.verb
+    near = range(clause.left[0], min(clause.left[0] + _NEAR, clause.left[1] - 2))
+    index = next((i for i in near if lowers[i] in _WEIGHTS), -1)
+    if verb.lemma not in _STRESSING or index < 0 or lowers[index + 1] not in {"of", "for"}:
+        return None
+    holder = _by_whom(parsed, clause, context)
+    entry = entry_for(verb.lemma, _WEIGHTS[lowers[index]], context)
+    return Told(holder, entry, (index + 2, clause.left[1]), clause.left[0])
+
+
+def _by_whom(parsed: Parsed, clause: Clause, context: Context, *, shared: bool = False) -> Filler:
+    """Return who stands behind "by", or all in the room where the words say that it is common."""
+    verb = clause.verb
+    if "by" in parsed.sentence.lowers[slice(*clause.right)]:
+        return agent_after(parsed, clause.right, context)
+    shared = shared or not WIDELY.isdisjoint(parsed.sentence.lowers[verb.first : verb.after])
+    return in_session(context) if shared else EMPTY
+
+
+def _met_with(parsed: Parsed, clause: Clause, context: Context) -> Told | None:
+    """Read "X met with *broad support*", "X enjoys *the support of Malta*"."""
+    lowers, verb = parsed.sentence.lowers, clause.verb
+    if verb.lemma not in _FINDING or clause.left[1] == clause.left[0]:
+        return None
+    near = range(verb.after, min(verb.after + _NEAR, len(lowers)))
+    index = next((i for i in near if lowers[i] in _BACKING), -1)
+    between = lowers[verb.after : max(index, verb.after)]
+    plain = SHARED | _PLAIN
+    if index < 0 or not all(word in plain or is_adverb(word) for word in between):
+        return None
+    holder = EMPTY
+    if lowers[index + 1] in _OWNERS:
+        holder = _named(parsed, index + 2)
+    elif not SHARED.isdisjoint(between):
+        holder = in_session(context)
+    return Told(holder, entry_for(verb.lemma, "supporting", context), clause.left, verb.first)
+
+
+def _named(parsed: Parsed, first: int) -> Filler:
+    """Return those who are named from an index on: "the support of *Malta* and *Fiji*"."""
+    lowers = parsed.sentence.lowers
+    first += lowers[first : first + 1] == ("the",)
+    ref = next((r for r in parsed.refs if r.name.first in {first, first - 1} and r.entity), None)
+    if ref is None or ref.entity is None or ref.kind not in AGENTS:
+        return EMPTY
+    return Filler((ref.entity,), ref.span)
+
+
+def _agreed_on(parsed: Parsed, number: int, context: Context) -> Told | None:
+    """Read "there was *agreement on the need for* X", "*consensus on the importance of* X"."""
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    verb = clause.verb
+    there = lowers[slice(*clause.left)][-1:] == ("there",) and lowers[verb.main] in _THERE
+    near = range(verb.after, min(verb.after + _NEAR, len(lowers) - 2))
+    index = next((i for i in near if lowers[i] in _AGREED), 0) if there else 0
+    if not index or "no" in lowers[verb.after : index] or lowers[index + 1] not in _ON:
+        return None
+    within = range(index + 2, min(index + 2 + _NEAR, len(lowers) - 1))
+    weight = next((i for i in within if lowers[i] in _WEIGHTS), 0)
+    if not weight or lowers[weight + 1] not in {"of", "for", "to"}:
+        return None
+    entry = entry_for("agree", _WEIGHTS[lowers[weight]], context)
+    return Told(in_session(context), entry, (weight + 2, reach(parsed, weight + 2)), clause.left[0])
