@@ -5,21 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.governed import past_inserted
-from govgraph.extract.find.phrasing import Phrases
 from govgraph.extract.find.stages import STAGES, is_counted
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from govgraph.extract.find.names import Name
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Entry, Lexicon
 
 _CREATING = frozenset(map(str, (EventType.LAUNCH, EventType.PREPARATION)))
-_RUN = frozenset({"programme", "program", "campaign", "scheme", "project", "mechanism"})
 SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
 _LONGEST = 3  # words of a verb: "draw up", "put in place"
 _NEAR = 5  # words from a noun to the verb behind it: "has not yet been set up"
@@ -43,24 +39,6 @@ def is_created(sentence: Sentence, name: Name, after: int, lexicon: Lexicon) -> 
     if word in _ARTICLES and _verb_before(sentence, article, lexicon):
         return True
     return word in _ARTICLES | {"no"} and _verb_behind(sentence, after, lexicon)
-
-
-def with_members(
-    sentence: Sentence, name: Name, after: int, names: Sequence[Name], lexicon: Lexicon
-) -> int:
-    """Return where a body ends that is told by who or what it is of: "a network *of drillers*".
-
-    Not where a name stands before it: "Parliamentarians for Action, a network of members".
-    """
-    lowers, comma = sentence.lowers, name.first - 2
-    comma -= lowers[comma + 1 : comma + 2] not in {("a",), ("an",)}
-    ends = {other.after for other in names}
-    apposed = lowers[comma : comma + 1] == (",",) and bool({comma, comma - 1} & ends)
-    counted = lowers[after + 1 : after + 2] and lowers[after + 1] in lexicon.words("numberWords")
-    told = name.kind is Kind.ORGANISATION or name.head in _RUN  # no "round of cuts"
-    if not told or lowers[after : after + 1] != ("of",) or apposed or counted:
-        return after
-    return Phrases(sentence, names, lexicon, text=False).plain(after + 1, after)
 
 
 def is_stage(sentence: Sentence, name: Name) -> bool:
