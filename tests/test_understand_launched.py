@@ -74,14 +74,24 @@ COMPLETED = [
     ("Norway will launch a programme to rescue seed banks damaged by floods.", ["Launch planned: programme to rescue seed banks | norway"]),
 ]  # fmt: skip
 
+# What is said to be a body that somebody set up has been set up itself.
+SAID = [
+    ("The Springfield Network is an independent body established in 1987.", ["Launch occurred: Springfield Network | - | 1987"]),
+    ("The Springfield Network is not an independent body established in 1987.", ["Launch occurred: independent body | - | 1987"]),
+    ("The Springfield Network is a network created by Norway in 1987.", ["Launch occurred: Springfield Network | norway | 1987"]),
+    ("The head of the Springfield Network is a network created by Norway in 1987.", []),
+    ("Norway told a seminar for referees that it would launch a helpdesk.", ["Launch planned: helpdesk | norway", "Participation occurred: - | norway | - | - | seminar for referees"]),
+    ("Norway told a referee that it would launch a helpdesk.", ["Launch planned: helpdesk | norway"]),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
-    ("text", "expected"), STAGES + CONSULTATIONS + OPENINGS + PLANNED + COMPLETED, ids=short
+    ("text", "expected"), STAGES + CONSULTATIONS + OPENINGS + PLANNED + COMPLETED + SAID, ids=short
 )
 def test_what_is_launched_is_told(text: str, expected: list[str]) -> None:
     assert events(text) == expected
 
 
 def test_the_tables_of_what_is_launched_are_whole() -> None:
-    tables = (STAGES, CONSULTATIONS, OPENINGS, PLANNED, COMPLETED)
-    assert [len(table) for table in tables] == [10, 6, 6, 6, 18]
+    tables = (STAGES, CONSULTATIONS, OPENINGS, PLANNED, COMPLETED, SAID)
+    assert [len(table) for table in tables] == [10, 6, 6, 6, 18, 6]

@@ -27,6 +27,7 @@ _WHEN = (
     | {f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")}
 )
 _BESIDES = frozenset({"together", "along", "alongside", "again", "here", "there"})
+_LOOSE = frozenset({"that", "this", "each", "every"})  # which may open what tells when
 _STAYING = frozenset({"remain", "remains", "stay", "stays"})  # "the rules on nets *remain*"
 _ASIDES = {"on": "asidesOn", "for": "asidesFor", "in": "asidesIn"}
 _ALONE = frozenset({"public", "private", "short", "general", "plenary", "electronic"})
@@ -143,7 +144,7 @@ class Phrases:
         third = any(form & Form.THIRD for form in forms)
         following = self.lower(index + 1)
         if words[index].endswith("s") and following in self.lexicon.words("determiners"):
-            return True
+            return third or following not in _LOOSE  # "told a workshop for referees *that*"
         capital = words[index - 1][0].isupper() and words[index].islower()
         several = self.lower(index - 1).endswith("s") and not capital  # "on firms *meets* in"
         if self.sentence.block.role is BlockRole.HEADING and self._ends_title(index):

@@ -11,9 +11,13 @@ from govgraph.lexicon import Form, Part
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.find.names import Name
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Entry, Lexicon
+    from govgraph.model import Entity
 
 _CREATING = frozenset(map(str, (EventType.LAUNCH, EventType.PREPARATION)))
 SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
@@ -22,6 +26,8 @@ _NEAR = 5  # words from a noun to the verb behind it: "has not yet been set up"
 _BETWEEN = frozenset({"be", "been", "being", "not", "now", "yet", "also", "to", "already"})
 _ANOTHER = frozenset({("new",), ("further",)})
 _ARTICLES = frozenset({"a", "an"})
+_IS = frozenset({"is", "was"})
+_OPENERS = frozenset({",", ";", "and", "that", "("})
 
 
 def is_created(sentence: Sentence, name: Name, after: int, lexicon: Lexicon) -> bool:
@@ -39,6 +45,27 @@ def is_created(sentence: Sentence, name: Name, after: int, lexicon: Lexicon) -> 
     if word in _ARTICLES and _verb_before(sentence, article, lexicon):
         return True
     return word in _ARTICLES | {"no"} and _verb_behind(sentence, after, lexicon)
+
+
+def said_of(sentence: Sentence, first: int, refs: Sequence[Ref]) -> Entity | None:
+    """Return the body or process of which a description is said: "*RIVNET* is a network set up …".
+
+    The description's words begin at ``first``.
+    """
+    article = first - 1
+    if article < 1 or sentence.lowers[article] not in _ARTICLES:
+        return None
+    end = article - 1
+    if sentence.lowers[end] not in _IS:
+        return None
+    end -= sentence.lowers[end - 1] == ")"
+    for ref in refs:
+        if ref.name.after == end and ref.entity and ref.entity.kind in SET_UP:
+            told = not ref.described and ref.entity.type != "Government"
+            opened = ref.name.first - (sentence.lowers[ref.name.first - 1] == "the")
+            alone = opened <= 0 or sentence.lowers[opened - 1] in _OPENERS
+            return ref.entity if told and alone else None
+    return None
 
 
 def is_stage(sentence: Sentence, name: Name) -> bool:

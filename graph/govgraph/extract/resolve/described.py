@@ -17,7 +17,7 @@ from govgraph.extract.resolve.counted import (
     sitting_body,
     with_owner,
 )
-from govgraph.extract.resolve.created import SET_UP, is_created, is_stage
+from govgraph.extract.resolve.created import SET_UP, is_created, is_stage, said_of
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.inner import closing_body
 from govgraph.extract.resolve.itself import means_itself
@@ -319,6 +319,10 @@ def _indefinite(
     made_here = is_created(sentence, ref.name, after, resolver.lexicon)
     vague = is_any(resolver.lexicon, sentence, ref, first, after)
     vague = vague or not is_on(resolver.lexicon, sentence, ref.name, after)
+    if ref.name.kind in SET_UP and (same := said_of(sentence, first, refs)):
+        return replace(
+            ref, name=replace(ref.name, span=sentence.span_of(first, after)), entity=same
+        )
     if itself or (not made_here and vague):
         return ref  # "National statement", "OPEN LETTER": the text itself
     first -= made_here and first == ref.name.first and is_stage(sentence, ref.name)  # "a *third*"
