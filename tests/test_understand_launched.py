@@ -52,13 +52,46 @@ PLANNED = [
     ("The Rivers Programme is large. It has a centre, due to open in May 2029, and a roof.", []),
 ]  # fmt: skip
 
+# What is set up is told by what it is to do, looks into, is of, and with whom it is.
+COMPLETED = [
+    ("An inquiry into sand mining was launched in May 2019.", ["Launch occurred: inquiry into sand mining | - | 2019-05"]),
+    ("Norway launched an inquiry in May 2019.", ["Launch occurred: inquiry | norway | 2019-05"]),
+    ("The inquiry into sand mining was launched in May 2019.", ["Launch occurred: inquiry into sand mining | - | 2019-05"]),
+    ("The inquiry into sand mining was painted in May 2019.", []),
+    ("Norway set up a task force to fight match-fixing.", ["Launch occurred: task force to fight match-fixing | norway"]),
+    ("Norway set out to find a task force to fight match-fixing.", []),
+    ("A scheme to reward seafarers was launched in May 2019.", ["Launch occurred: scheme to reward seafarers | - | 2019-05"]),
+    ("Norway launched a scheme with a budget of ten million.", ["Launch occurred: scheme | norway"]),
+    ("A partnership with the Springfield Commission was launched in May 2019.", ["Launch occurred: partnership with the Springfield Commission | - | 2019-05"]),
+    ("Norway launched a campaign with the Springfield Commission.", ["Launch occurred: campaign | norway"]),
+    ("A review of port fees will be launched in May 2029.", ["Launch planned: review of port fees | - | 2029-05"]),
+    ("Norway set up a fund of ten million euros.", ["Launch occurred: fund | norway"]),
+    ("Norway launched a dialogue on nets with fishers in 2019.", ["Launch occurred: dialogue on nets with fishers | norway | 2019"]),
+    ("A dialogue on nets with fishers took place in 2019.", []),
+    ("Norway set up a high-level panel on nets in 2019.", ["Launch occurred: high-level panel on nets | norway | 2019"]),
+    ("A database of river courts was launched in 2019.", ["Launch occurred: database of river courts | - | 2019"]),
+    ("Norway launched an action plan to phase out nets.", ["Launch occurred: action plan to phase out nets | norway"]),
+    ("Norway will launch a programme to rescue seed banks damaged by floods.", ["Launch planned: programme to rescue seed banks | norway"]),
+]  # fmt: skip
+
+# What is said to be a body that somebody set up has been set up itself.
+SAID = [
+    ("The Springfield Network is an independent body established in 1987.", ["Launch occurred: Springfield Network | - | 1987"]),
+    ("The Springfield Network is not an independent body established in 1987.", ["Launch occurred: independent body | - | 1987"]),
+    ("The Springfield Network is a network created by Norway in 1987.", ["Launch occurred: Springfield Network | norway | 1987"]),
+    ("The head of the Springfield Network is a network created by Norway in 1987.", []),
+    ("Norway told a seminar for referees that it would launch a helpdesk.", ["Launch planned: helpdesk | norway", "Participation occurred: - | norway | - | - | seminar for referees"]),
+    ("Norway told a referee that it would launch a helpdesk.", ["Launch planned: helpdesk | norway"]),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
-    ("text", "expected"), STAGES + CONSULTATIONS + OPENINGS + PLANNED, ids=short
+    ("text", "expected"), STAGES + CONSULTATIONS + OPENINGS + PLANNED + COMPLETED + SAID, ids=short
 )
 def test_what_is_launched_is_told(text: str, expected: list[str]) -> None:
     assert events(text) == expected
 
 
 def test_the_tables_of_what_is_launched_are_whole() -> None:
-    assert [len(table) for table in (STAGES, CONSULTATIONS, OPENINGS, PLANNED)] == [10, 6, 6, 6]
+    tables = (STAGES, CONSULTATIONS, OPENINGS, PLANNED, COMPLETED, SAID)
+    assert [len(table) for table in tables] == [10, 6, 6, 6, 18, 6]

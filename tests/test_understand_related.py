@@ -22,6 +22,8 @@ CHOSEN = [
     ("The Lakes Board elected Ana Kos Chair.", CHAIR),
     ("The Lakes Board elected Ana Kos (Mali) as its Chair.", CHAIR),
     ("The Lakes Board elected Ana Kos.", []),
+    ("Ana Kos has been named Chair of the Lakes Board.", CHAIR),
+    ("Ana Kos has named the Chair of the Lakes Board.", []),
     ("The Lakes Board appointed Ana Kos as Senior Legal Adviser.", [f"Senior Legal Adviser: {ANA}"]),
     ("In 2022 Ana Kos became Director of the Lakes Board.", [f"Director: {ANA}"]),
     ("Ana Kos did not become Director of the Lakes Board.", []),
@@ -79,6 +81,19 @@ TITLES = [
     ("The Lakes Pact builds on and replaces the Rivers Code.", ["buildsOn: Lakes Pact | Rivers Code", "succeeds: Lakes Pact | Rivers Code"]),
     ("The Lakes Pact is good and replaces the Rivers Code.", ["succeeds: Lakes Pact | Rivers Code"]),
     ("We amended the Lakes Code through the Rivers Act.", ["amends: Rivers Act | Lakes Code"]),
+    ("The Lakes Code (as amended by the Rivers Act) is good.", ["amends: Rivers Act | Lakes Code"]),
+    ("The Lakes Code (as read by the Rivers Act) is good.", []),
+    ("The Rivers Act (replacing the Lakes Code) is good.", ["succeeds: Rivers Act | Lakes Code"]),
+    ("The Lakes Board was renamed the Rivers Council in 2021.", ["succeeds: Rivers Council | Lakes Board"]),
+    ("The Lakes Board was not renamed the Rivers Council in 2021.", []),
+    ("The Lakes Board, now the Rivers Council, met.", ["succeeds: Rivers Council | Lakes Board"]),
+    ("The Lakes Board, the Rivers Council and others met.", []),
+    ("If the Lakes Board became the Rivers Council, we would leave.", []),
+    ("The Lakes Board became the Rivers Council's friend.", []),
+    ("The Rivers Council was set up in 2021 to replace the Lakes Board.", ["succeeds: Rivers Council | Lakes Board"]),
+    ("The Rivers Council was set up in 2021 to advise the Lakes Board.", []),
+    ("The Lakes Code laid the basis for the Rivers Act.", ["buildsOn: Rivers Act | Lakes Code"]),
+    ("The Lakes Code laid the blame on the Rivers Act.", []),
 ]  # fmt: skip
 
 
@@ -141,4 +156,4 @@ def test_a_body_is_part_of_another(text: str, expected: list[str]) -> None:
 
 
 def test_the_tables_of_what_is_related_are_whole() -> None:
-    assert len({text for text, _ in (*CHOSEN, *BESIDE, *WHOSE, *TITLES, *PARTS, *MEETINGS)}) == 77
+    assert len({text for text, _ in (*CHOSEN, *BESIDE, *WHOSE, *TITLES, *PARTS, *MEETINGS)}) == 92

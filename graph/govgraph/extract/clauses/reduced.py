@@ -40,8 +40,10 @@ def is_reduced(
     "Norway signed the Pact at a meeting *held* in Oslo"; not "Norway said Chile *signed* it", nor
     "once it had adopted the Pact Chile *left*".
     """
-    bare = verb.participle and verb.first == verb.main
-    told = above.finite and not (above.passive or above.copula) and bool(above.tense)
+    by = sentence.lowers[verb.after : verb.after + 1] == ("by",)
+    bare = (verb.participle or (by and verb.tense == "past")) and verb.first == verb.main
+    told = above.finite and not (above.passive or above.copula)
+    told = told and bool(above.tense or (above.modal and by))  # "will save reefs *damaged by* it"
     if not (bare and told) or _tells(sentence, above):
         return False
     return has_object(sentence, above, refs, lexicon) and not _has_subject(

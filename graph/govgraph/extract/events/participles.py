@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 _CLOSING = frozenset({('"',), ("”",)})
 _A = frozenset({"a", "an"})
+_BESIDE = frozenset({(",",), (")", ","), ("is",), ("was",), (")", "is"), (")", "was")})
+_IS = frozenset({("is",), ("was",)})
+_OPENING = frozenset({"", ",", ";", "and", "that", "("})  # not "the head of the Board *is*"
 _LONG = 12  # words from "a" to the participle behind its noun
 _COMPLETING = frozenset({"of", "for", "on", "in", "between", "from"})
 _FIRST = frozenset({"first", "when", "if", "once", "while", "("})  # before one that opens
@@ -121,10 +124,14 @@ def _indefinite(parsed: Parsed, first: int) -> int | None:
 
 
 def _apposed_to(parsed: Parsed, noun: int, kinds: tuple[Kind, ...]) -> Filler:
-    """Return the name that a noun stands beside: "*YOUthDIG*, a network set up in 2022"."""
+    """Return the name that a noun stands beside: "*YOUthDIG*, a network set up in 2022".
+
+    Or of which it is said: "*YOUthDIG* is a network set up in 2022".
+    """
     for ref in parsed.refs:
         between = parsed.sentence.lowers[ref.name.after : noun]
-        if ref.entity and ref.kind in kinds and between in {(",",), (")", ",")}:
+        said = between[-1:] in _IS and parsed.before(ref.name.first) not in _OPENING
+        if ref.entity and ref.kind in kinds and between in _BESIDE and not said:
             return Filler((ref.entity,), ref.span)
     return EMPTY
 

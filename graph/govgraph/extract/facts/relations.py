@@ -15,6 +15,7 @@ from govgraph.extract.events.assertion import (
 )
 from govgraph.extract.events.participles import just_before
 from govgraph.extract.events.plans import is_forgone
+from govgraph.extract.facts.adjoining import adjoining
 from govgraph.extract.facts.arranging import SUPPOSED
 from govgraph.extract.facts.gatherings import find_gatherings
 from govgraph.extract.facts.hosting import find_hosts
@@ -41,7 +42,7 @@ _INTO = frozenset({"into", "to", "in", "from"})
 _TOLD = frozenset(
     {"", "will", "shall", "would", "be to"}
 )  # "is to replace": a text is made for that
-_MADE = frozenset({"Adoption", "Preparation", "Proposal"})
+_MADE = frozenset({"Adoption", "Preparation", "Proposal", "Launch"})
 _ASIDE = frozenset({
     ",", "as", "since", "later", "now", "today", "subsequently", "recently", "then", "meanwhile",
     "eventually", "last", "partly", "which",
@@ -56,6 +57,7 @@ def find_facts(parsed: Parsed, context: Context) -> list[Fact]:
     return [
         *_verb_relations(parsed, context),
         *noun_relations(parsed, context),
+        *adjoining(parsed),
         *_properties(parsed, context),
         *_purposes(parsed, context),
         *owned_units(parsed, context.lexicon),

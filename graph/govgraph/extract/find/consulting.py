@@ -1,11 +1,14 @@
-"""Consultations: one that is open to comments is a process, one to which people go a meeting."""
+"""Consultations: one that is open to comments is a process, one to which people go a meeting.
+
+So are dialogues that are launched, and panels that are set up are bodies.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.governed import is_governed
+from govgraph.extract.find.governed import is_brought_about, is_governed, is_noun_object
 from govgraph.extract.find.happening import is_gone_to
 from govgraph.model import Kind
 
@@ -15,6 +18,12 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 ASKING = frozenset({"consultation", "consultations"})
+_TALKING = frozenset({"dialogue", "dialogues"})
+_SITTING = frozenset({"high-level panel"})  # a body where somebody sets it up, else a meeting
+OPENED = ASKING | _TALKING | _SITTING
+"""Nouns of meetings that call something else where it is brought about, as their tails tell."""
+
+_BODY = Kind.ORGANISATION
 _PUBLIC = frozenset({"public", "written"})
 _OPEN = frozenset({"closes", "closed", "runs", "ran"})
 _YET_OPEN = frozenset({"open", "run", "close"})  # "is open until May", "will run until May"
@@ -48,6 +57,11 @@ def as_process(
     small = sentence.words[name.after - 1].islower() and name.how == "indefinite"
     told = small and name.head in lexicon.words("undertakings")  # "an initiative on wells"
     told = told or is_open_to_all(sentence, name, lexicon, words)
+    first, after = words or (name.first, name.after)
+    if name.head in _TALKING and small:
+        told = is_brought_about(sentence, first, after, lexicon, Kind.PROCESS)
+    if name.head in _SITTING and is_brought_about(sentence, first, after, lexicon, _BODY):
+        return replace(name, kind=_BODY, type="Organisation")
     return replace(name, kind=Kind.PROCESS, type="Process") if told else name
 
 
@@ -73,6 +87,7 @@ def is_open_to_all(
 
 def _is_open(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> bool:
     opened = is_governed(sentence, first, after, lexicon, Kind.PROCESS)
+    opened = opened or is_noun_object(sentence, first, lexicon, Kind.PROCESS)
     said, word = (*sentence.lowers[after : after + 2], "", "")[:2]
     open_yet = said in lexicon.any_of("beForms", "modals") and word in _YET_OPEN
     return opened or open_yet or said in _OPEN

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.consulting import ASKING, as_process, is_consulting
+from govgraph.extract.find.consulting import OPENED, as_process, is_consulting
 from govgraph.extract.find.function_words import CONSENTS
 from govgraph.extract.find.governed import is_brought_about
 from govgraph.extract.find.modifiers import modifies
@@ -84,7 +84,7 @@ def find_descriptions(
                 continue
             if phrase in lexicon.works and not _is_work(sentence, name, names, lexicon):
                 continue
-            words = indefinite_span(sentence, name, names, lexicon) if phrase in ASKING else None
+            words = indefinite_span(sentence, name, names, lexicon) if phrase in OPENED else None
             yield as_process(sentence, name, lexicon, words)
             end = after
 

@@ -53,7 +53,7 @@ def is_brought_about(
     return (
         is_governed(sentence, first, after, lexicon, kind)
         or is_told_behind(sentence, after, lexicon, kind)
-        or _is_noun_object(sentence, first, lexicon, kind)
+        or is_noun_object(sentence, first, lexicon, kind)
     )
 
 
@@ -72,7 +72,7 @@ def is_told_behind(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind)
     return False
 
 
-def _is_noun_object(sentence: Sentence, first: int, lexicon: Lexicon, kind: Kind) -> bool:
+def is_noun_object(sentence: Sentence, first: int, lexicon: Lexicon, kind: Kind) -> bool:
     """Tell whether a noun tells what is done to another: "the *launch of* a website"."""
     index = _past_modifiers(sentence, first, lexicon)
     if index < 1 or sentence.lowers[index] not in {"of", "for"}:

@@ -26,6 +26,8 @@ _WHEN = (
     | {"ahead", "pending"}
     | {f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")}
 )
+_BESIDES = frozenset({"together", "along", "alongside", "again", "here", "there"})
+_LOOSE = frozenset({"that", "this", "each", "every"})  # which may open what tells when
 _STAYING = frozenset({"remain", "remains", "stay", "stays"})  # "the rules on nets *remain*"
 _ASIDES = {"on": "asidesOn", "for": "asidesFor", "in": "asidesIn"}
 _ALONE = frozenset({"public", "private", "short", "general", "plenary", "electronic"})
@@ -48,7 +50,8 @@ class Phrases:
 
     def named(self, step: int) -> Name | None:
         """Return the name that begins at an index or, with its determiner, before it."""
-        return next((name for name in self.names if name.first in {step, step - 1}), None)
+        found = (n for n in self.names if n.first in {step, step - 1} and not is_vague_place(n))
+        return next(found, None)
 
     def end_of(self, name: Name) -> int:
         """Return where a name ends with what completes it: "the Law *on street markets*"."""
@@ -69,11 +72,22 @@ class Phrases:
         end, words = after, self.sentence.words
         while end < len(words) and end - after < (_TOPIC if words[end][0].isupper() else 2):
             lower = self.sentence.lowers[end]
-            closed = lower in closed_words(self.lexicon) or lower in _WHEN
-            if not lower.isalpha() or closed or is_verb(lower, self.lexicon) or is_adverb(lower):
+            closed = lower in closed_words(self.lexicon) or lower in _WHEN | _BESIDES
+            acts = is_verb(lower, self.lexicon) and not self._is_noun(end)
+            if not lower.isalpha() or closed or acts or is_adverb(lower):
                 break
             end += 1
         return end
+
+    def _is_noun(self, index: int) -> bool:
+        """Tell whether a verb's base form can be none, before another: "the draft levy *plan* is".
+
+        Not in "the States *plan* it", "the States *plan to* do it".
+        """
+        forms = [entry.form for entry in self.verbs(index)]
+        helping = self.lexicon.any_of("beForms", "haveForms", "modals")
+        following = self.lower(index + 1)
+        return all(form == Form.BASE for form in forms) and following in helping | {"", ".", ","}
 
     def plain(self, step: int, after: int) -> int:
         """Return where a topic in plain words ends: "a resolution on *Internet freedom*"."""
@@ -130,7 +144,7 @@ class Phrases:
         third = any(form & Form.THIRD for form in forms)
         following = self.lower(index + 1)
         if words[index].endswith("s") and following in self.lexicon.words("determiners"):
-            return True
+            return third or following not in _LOOSE  # "told a workshop for referees *that*"
         capital = words[index - 1][0].isupper() and words[index].islower()
         several = self.lower(index - 1).endswith("s") and not capital  # "on firms *meets* in"
         if self.sentence.block.role is BlockRole.HEADING and self._ends_title(index):
@@ -212,3 +226,8 @@ def closed_words(lexicon: Lexicon) -> frozenset[str]:
         "haveForms",
         "beForms",
     )
+
+
+def is_vague_place(name: Name) -> bool:
+    """Tell whether a noun of places only opens another: "a register of *river* boats"."""
+    return name.kind is Kind.PLACE and name.how == "indefinite"

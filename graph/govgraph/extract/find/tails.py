@@ -108,12 +108,15 @@ class _Tail(Phrases):
     def _past_verb(self, name: Name) -> int:
         """Return where the verb ends that says what a text does, or where its head does."""
         after, laws = name.after, self.lexicon.words("lawHeads")
-        law = not laws.isdisjoint({name.head, name.head.rpartition(" ")[2]})
+        heads = {name.head, name.head.rpartition(" ")[2]}
+        law = not laws.isdisjoint(heads)
+        course = law or not self.lexicon.words("courseHeads").isdisjoint(heads)
         word, base = self.lower(after), self.is_base(after + 1)
+        base = base or self.lower(after + 2) in _PARTICLES  # "to *phase out*"
         does = word.endswith("ing") and is_verb(word, self.lexicon) and law
         rules = law or self.pact or name.head in _RULES
         does = does or (rules and word in RULING)
-        if not (word in _FOUNDING or does or (law and word == "to" and base)):
+        if not (word in _FOUNDING or does or (course and word == "to" and base)):
             return after
         step = after + 1 + (word == "to")
         if word == "to" and self.lower(step) == "and" and self.is_base(step + 1):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.governed import past_inserted
-from govgraph.extract.find.phrasing import Phrases
 from govgraph.extract.find.stages import STAGES, is_counted
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form, Part
@@ -15,17 +14,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.find.names import Name
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Entry, Lexicon
+    from govgraph.model import Entity
 
 _CREATING = frozenset(map(str, (EventType.LAUNCH, EventType.PREPARATION)))
-_RUN = frozenset({"programme", "program", "campaign", "scheme", "project", "mechanism"})
 SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
 _LONGEST = 3  # words of a verb: "draw up", "put in place"
 _NEAR = 5  # words from a noun to the verb behind it: "has not yet been set up"
 _BETWEEN = frozenset({"be", "been", "being", "not", "now", "yet", "also", "to", "already"})
 _ANOTHER = frozenset({("new",), ("further",)})
 _ARTICLES = frozenset({"a", "an"})
+_IS = frozenset({"is", "was"})
+_OPENERS = frozenset({",", ";", "and", "that", "("})
 
 
 def is_created(sentence: Sentence, name: Name, after: int, lexicon: Lexicon) -> bool:
@@ -45,22 +47,25 @@ def is_created(sentence: Sentence, name: Name, after: int, lexicon: Lexicon) -> 
     return word in _ARTICLES | {"no"} and _verb_behind(sentence, after, lexicon)
 
 
-def with_members(
-    sentence: Sentence, name: Name, after: int, names: Sequence[Name], lexicon: Lexicon
-) -> int:
-    """Return where a body ends that is told by who or what it is of: "a network *of drillers*".
+def said_of(sentence: Sentence, first: int, refs: Sequence[Ref]) -> Entity | None:
+    """Return the body or process of which a description is said: "*RIVNET* is a network set up …".
 
-    Not where a name stands before it: "Parliamentarians for Action, a network of members".
+    The description's words begin at ``first``.
     """
-    lowers, comma = sentence.lowers, name.first - 2
-    comma -= lowers[comma + 1 : comma + 2] not in {("a",), ("an",)}
-    ends = {other.after for other in names}
-    apposed = lowers[comma : comma + 1] == (",",) and bool({comma, comma - 1} & ends)
-    counted = lowers[after + 1 : after + 2] and lowers[after + 1] in lexicon.words("numberWords")
-    told = name.kind is Kind.ORGANISATION or name.head in _RUN  # no "round of cuts"
-    if not told or lowers[after : after + 1] != ("of",) or apposed or counted:
-        return after
-    return Phrases(sentence, names, lexicon, text=False).plain(after + 1, after)
+    article = first - 1
+    if article < 1 or sentence.lowers[article] not in _ARTICLES:
+        return None
+    end = article - 1
+    if sentence.lowers[end] not in _IS:
+        return None
+    end -= sentence.lowers[end - 1] == ")"
+    for ref in refs:
+        if ref.name.after == end and ref.entity and ref.entity.kind in SET_UP:
+            told = not ref.described and ref.entity.type != "Government"
+            opened = ref.name.first - (sentence.lowers[ref.name.first - 1] == "the")
+            alone = opened <= 0 or sentence.lowers[opened - 1] in _OPENERS
+            return ref.entity if told and alone else None
+    return None
 
 
 def is_stage(sentence: Sentence, name: Name) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.completing import completed_end
 from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.governed import is_brought_about, is_governed
 from govgraph.extract.find.refs import is_named
@@ -16,7 +17,7 @@ from govgraph.extract.resolve.counted import (
     sitting_body,
     with_owner,
 )
-from govgraph.extract.resolve.created import SET_UP, is_created, is_stage, with_members
+from govgraph.extract.resolve.created import SET_UP, is_created, is_stage, said_of
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.inner import closing_body
 from govgraph.extract.resolve.itself import means_itself
@@ -312,11 +313,16 @@ def _indefinite(
     if known:
         return known
     itself = genre and (own or sentence.block.role is BlockRole.HEADING)
-    first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
-    after = with_members(sentence, ref.name, after, [r.name for r in refs], resolver.lexicon)
+    names = [r.name for r in refs]
+    words = first, after = indefinite_span(sentence, ref.name, names, resolver.lexicon)
+    after = completed_end(sentence, ref.name, words, names, resolver.lexicon)
     made_here = is_created(sentence, ref.name, after, resolver.lexicon)
     vague = is_any(resolver.lexicon, sentence, ref, first, after)
     vague = vague or not is_on(resolver.lexicon, sentence, ref.name, after)
+    if ref.name.kind in SET_UP and (same := said_of(sentence, first, refs)):
+        return replace(
+            ref, name=replace(ref.name, span=sentence.span_of(first, after)), entity=same
+        )
     if itself or (not made_here and vague):
         return ref  # "National statement", "OPEN LETTER": the text itself
     first -= made_here and first == ref.name.first and is_stage(sentence, ref.name)  # "a *third*"
@@ -349,7 +355,8 @@ def _made(
         )
         if the or made_here or has_article(sentence, first):
             kind = (ref.name.kind, ref.name.type)
-            return replace(ref, entity=make_described(resolver, sentence, kind, words))
+            noun = " ".join(sentence.span_of(first, ref.name.after).of(resolver.text).split())
+            return replace(ref, entity=make_described(resolver, sentence, kind, words, (noun,)))
     if ref.name.kind is not Kind.INSTRUMENT:
         return ref
     if bare and not distinct:

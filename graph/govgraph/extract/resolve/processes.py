@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.completing import completed_end
 from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.governed import is_brought_about
 from govgraph.extract.find.stages import is_counted
@@ -29,10 +30,15 @@ def own_process(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence
     bare = replace(ref.name, first=ref.name.after - len(ref.name.head.split()))
     others = [other.name for other in refs if other is not ref]
     first, after = indefinite_span(sentence, bare, others, resolver.lexicon)
+    whole = completed_end(sentence, ref.name, (ref.name.first, after), others, resolver.lexicon)
+    begun = whole > after and is_brought_about(
+        sentence, ref.name.first, whole, resolver.lexicon, Kind.PROCESS
+    )  # "the inquiry *into nets* was launched"
+    after = whole if begun else after
     first -= is_counted(sentence, first)  # "its *first* evaluation round"
     topics = {o.name.after for o in refs if o.kind in _TOPICS and o.entity}
     beside = {*range(first, bare.first + 1), *range(bare.after, after + 1)}
-    told = not topics.isdisjoint(beside)
+    told = begun or not topics.isdisjoint(beside)
     told = told or (first < bare.first and is_told_apart(resolver.lexicon, sentence, ref.name))
     told = told or (
         is_stage(sentence, bare)
