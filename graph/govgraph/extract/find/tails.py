@@ -107,15 +107,13 @@ class _Tail(Phrases):
 
     def _past_verb(self, name: Name) -> int:
         """Return where the verb ends that says what a text does, or where its head does."""
-        after, laws = name.after, self.lexicon.words("lawHeads")
-        heads = {name.head, name.head.rpartition(" ")[2]}
-        law = not laws.isdisjoint(heads)
+        after, heads = name.after, {name.head, name.head.rpartition(" ")[2]}
+        law = not self.lexicon.words("lawHeads").isdisjoint(heads)
         course = law or not self.lexicon.words("courseHeads").isdisjoint(heads)
         word, base = self.lower(after), self.is_base(after + 1)
         base = base or self.lower(after + 2) in _PARTICLES  # "to *phase out*"
-        does = word.endswith("ing") and is_verb(word, self.lexicon) and law
-        rules = law or self.pact or name.head in _RULES
-        does = does or (rules and word in RULING)
+        rules = (law or self.pact or name.head in _RULES) and word in RULING
+        does = rules or (word.endswith("ing") and is_verb(word, self.lexicon) and law)
         if not (word in _FOUNDING or does or (course and word == "to" and base)):
             return after
         step = after + 1 + (word == "to")
