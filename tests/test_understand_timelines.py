@@ -237,6 +237,10 @@ TITLES = [
         ["Launch occurred: Joint rules", "Launch occurred: guide to nets | Rivers Council"],
     ),
     (
+        "# Lake Pact at a glance\n\n| | |\n|---|---|\n| Adopted | 8 May 2018, Lima |\n| Depositary | Chile |",
+        [IN_LIMA],
+    ),
+    (
         "# Lima Protocol on Bats\n\n3 May 2020\n\nIt was adopted in 2016.",
         ["Adoption occurred: Lima Protocol on Bats | - | 2016"],
     ),
@@ -269,4 +273,4 @@ def test_a_title_that_says_what_it_is_names_no_text() -> None:
 
 
 def test_the_tables_of_timelines_are_whole() -> None:
-    assert (len(LINES), len(NAMED), len(MEANT), len(TITLES)) == (32, 21, 13, 4)
+    assert (len(LINES), len(NAMED), len(MEANT), len(TITLES)) == (32, 21, 13, 5)

@@ -105,7 +105,12 @@ def _speaks_of_itself(below: Sequence[Sentence], name: Name) -> bool:
 
 
 def _opens_with_deed(sentence: Sentence) -> bool:
-    """Tell whether a line begins with what was done: "(Adopted on 3 May)", not "It was adopted"."""
+    """Tell whether a line begins with what was done: "(Adopted on 3 May)", not "It was adopted".
+
+    A row of a table ("Adopted | 3 May 2018") is on the text that its title only speaks of.
+    """
+    if sentence.block.role is BlockRole.ROW:
+        return False
     first = next((i for i, word in enumerate(sentence.words) if word[0].isalpha()), 0)
     return sentence.lowers[first] in _DONE and first < _BEFORE
 
