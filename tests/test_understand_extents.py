@@ -298,6 +298,11 @@ OWNED = [
     ("They adopted the terms of reference of Working Group 4 again.", INS, {"terms of reference of Working Group 4"}),
     ("They adopted the report of the River Board on tolls.", INS, {"report of the River Board on tolls"}),
     ("They adopted the policy of the River Board.", INS, set()),
+    ("They adopted the guidelines of the River Board on tolls.", INS, {"guidelines of the River Board on tolls"}),
+    ("They published the standards of the River Board.", INS, {"standards of the River Board"}),
+    ("They adopted the principles of the River Board.", INS, set()),
+    ("They adopted the 2019 rules on tolls.", INS, {"2019 rules on tolls"}),
+    ("They adopted the 2019 rules in Oslo.", INS, set()),
     ("They read the report of the River Board.", INS, set()),
     ("Kenya adopted its noise policy.", INS, {"noise policy"}),
     ("Kenya likes its noise policy.", INS, set()),
@@ -461,5 +466,5 @@ def test_the_tables_are_whole() -> None:
         "years": 7, "quoted": 14, "unnamed": 14, "counted": 22, "cited": 7, "titled": 13,
         "buildings": 2, "one thing": 8, "bodies": 23, "parts": 7, "short": 7,
         "bracketed": 3, "told": 8, "tails": 29, "agreed": 6, "purposes": 8, "completed": 10, "done": 29,
-        "others": 4, "owned": 24, "called": 6, "wider": 22,
+        "others": 4, "owned": 29, "called": 6, "wider": 22,
     }  # fmt: skip

@@ -191,7 +191,7 @@ FELT = [
 
 ASKED = [
     ("We call for village clinics, for an end to piece rates, and for the Seed Treaty.",
-     ["Call: finland | Seed Treaty", "Call: finland | end to piece rates", "Call: finland | village clinics"]),
+     ["Call: finland | Seed Treaty", "Call: finland | piece rates", "Call: finland | village clinics"]),
     ("We support village clinics, for the first time in years.", ["Support: finland | village clinics"]),
     ("We commit ourselves to village clinics; to raising port fees; to defending the Seed Treaty.",
      ["Commitment: finland | Seed Treaty", "Commitment: finland | port fees", "Commitment: finland | village clinics"]),

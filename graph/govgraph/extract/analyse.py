@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from govgraph.extract.broader import broader_themes
@@ -13,16 +14,14 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.document.announcing import announces
 from govgraph.extract.document.header import venue
 from govgraph.extract.events.absences import find_absences
-from govgraph.extract.events.action_lists import find_actions
 from govgraph.extract.events.attendance import find_attendance
 from govgraph.extract.events.came import find_came
 from govgraph.extract.events.events import find_events
 from govgraph.extract.events.gathered import find_gathered
-from govgraph.extract.events.here import at_own_meeting, at_this_meeting, said_now
-from govgraph.extract.events.motions import find_motions
+from govgraph.extract.events.here import at_own_meeting, at_this_meeting, of_itself, said_now
 from govgraph.extract.events.narrated import Occasion, at_occasion, occasion_told
 from govgraph.extract.events.occasion import here_today, on_occasion
-from govgraph.extract.events.outcomes import find_outcomes
+from govgraph.extract.events.outcomes import find_decided
 from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person, uttered
 from govgraph.extract.events.repeats import denied_at_once, take_back, takes_back, undo
 from govgraph.extract.events.reported import find_reported
@@ -66,6 +65,7 @@ from govgraph.extract.resolve.apart import said_by_others, spoken_apart
 from govgraph.extract.resolve.context import Context
 from govgraph.extract.resolve.described import resolve_descriptions
 from govgraph.extract.resolve.discourse import Discourse
+from govgraph.extract.resolve.itself import note_itself
 from govgraph.extract.resolve.listed import parties_below, texts_below
 from govgraph.extract.resolve.organs import state_spoken_for
 from govgraph.model import (
@@ -152,6 +152,7 @@ class _Reading:
         quotes = quote_spans(self.statement.text, blocks)
         told = (found.sentence for found in self.findings.sentences)
         self.discourse.in_person = speaks_in_person(told, quotes)
+        note_itself(self.discourse, chain.from_iterable(refs), self.findings.itself)
         for number, found in enumerate(self.findings.sentences):
             row = resolve_descriptions(
                 self.resolver, self.discourse, found.sentence, refs[number], number, found.times
@@ -188,7 +189,8 @@ class _Reading:
             named = (
                 r.entity for r in row if r.entity and r.kind in {Kind.INSTRUMENT, Kind.MEETING}
             )
-            self.discourse.topics = tuple(dict.fromkeys(e for e in named if e))
+            told = (e for e in named if e and e != self.discourse.itself)
+            self.discourse.topics = tuple(dict.fromkeys(told))
         titled = before is not None and is_title(self.findings.sentences[number - 1].sentence)
         if block is not before and (block.role is BlockRole.ITEM or titled):
             self.discourse.barrier = number
@@ -302,9 +304,7 @@ class _Reading:
         for parsed, context in zip(self.parsed, self.contexts, strict=True):
             self.events += find_reported(parsed, context, quotations)
         self.events += find_tables(self.statement.text, self.parsed, self.contexts)
-        self.events += find_outcomes(self.parsed, self.contexts, self.document.meeting)
-        self.events += find_motions(self.parsed, self.contexts)
-        self.events += find_actions(self.parsed, self.lexicon)
+        self.events += find_decided(self.parsed, self.contexts, self.document.meeting)
         self.events += find_attendance(self.parsed, self.document.meeting, self.lexicon)
 
     def _reread_quoted(self) -> None:
@@ -339,7 +339,7 @@ class _Reading:
         titles = [p.sentence.span for p in self.parsed if is_title(p.sentence)]
         told = below_headlines(unique_events(self.events), titles)
         told = by_groups(met_then(without_awaited(told), facts), self.discourse)
-        told = at_own_meeting(told, facts, self.discourse)
+        told = at_own_meeting(of_itself(told, self.discourse), facts, self.discourse)
         events = at_meetings(told, facts, self.document.when)
         used = _used(events, self.positions, facts)
         understood = _Spans(span for event in events for span in event.evidence)

@@ -51,6 +51,9 @@ def unique_events(events: Iterable[Event]) -> list[Event]:
     return found
 
 
+_FRESH = frozenset({"new", "first", "revised"})
+
+
 def below_headlines(events: Sequence[Event], titles: Collection[Span]) -> list[Event]:
     """Return the events without those of a title that the text below it tells more fully.
 
@@ -58,15 +61,32 @@ def below_headlines(events: Sequence[Event], titles: Collection[Span]) -> list[E
     into force", which may be news or a plan, where it has done so.
     """
     headed = [any(title.covers(event.evidence[0]) for title in titles) for event in events]
-    told: dict[tuple[object, ...], list[Event]] = {}
+    told: dict[EventType, list[Event]] = {}
     for event, title in zip(events, headed, strict=True):
         if event.object and not title:
-            told.setdefault((event.type, event.object), []).append(event)
+            told.setdefault(event.type, []).append(event)
     return [
         event
         for event, title in zip(events, headed, strict=True)
-        if not title or not any(_heads(event, o) for o in told.get((event.type, event.object), ()))
+        if not title or not any(_is_told_below(event, other) for other in told.get(event.type, ()))
     ]
+
+
+def _is_told_below(title: Event, told: Event) -> bool:
+    if title.object == told.object:
+        return _heads(title, told)
+    return _shortens(title, told)
+
+
+def _shortens(title: Event, told: Event) -> bool:
+    """Tell whether a title only hints at a text: "Joint rules launched" above "… *on nets*"."""
+    one, other = title.object, told.object
+    if one is None or other is None or one.iri or (one.kind, one.type) != (other.kind, other.type):
+        return False
+    words, full = ({*e.label.lower().split()} - _FRESH for e in (one, other))
+    pairs = ((title.when, told.when), (title.place, told.place))
+    same = title.status is told.status and set(title.agents) <= set(told.agents)
+    return same and words < full and all(a is None or a == b for a, b in pairs)
 
 
 def without_awaited(events: Sequence[Event]) -> list[Event]:

@@ -69,9 +69,15 @@ def _is_apart(parsed: Parsed, ref: Ref) -> bool:
 
 
 def _nested(resolver: Resolver, ref: Ref) -> Iterator[Mention]:
-    """Yield what is named within a name: bodies, treaties, the organisation of an organ."""
+    """Yield what is named within a name: bodies, treaties, the organisation of an organ.
+
+    Also what the text's own title says it is about: "Kisumu Declaration on *Artificial
+    Intelligence*".
+    """
     if ref.name.how == "citation":
-        yield from _cited_body(resolver, ref)
+        yield from _within(resolver, ref, Kind.ORGANISATION)
+    if ref.span == resolver.findings.itself:
+        yield from _within(resolver, ref, Kind.THEME)
     for body_of in (leading_body, closing_body, session_body):
         if body := body_of(resolver, ref):
             yield Mention(*body)
@@ -88,10 +94,10 @@ def _nested(resolver: Resolver, ref: Ref) -> Iterator[Mention]:
             yield Mention(span, whole)
 
 
-def _cited_body(resolver: Resolver, ref: Ref) -> Iterator[Mention]:
-    """Yield the body that a citation names: "Security Council Resolution 2178"."""
+def _within(resolver: Resolver, ref: Ref, kind: Kind) -> Iterator[Mention]:
+    """Yield what a name holds of what is known: "*Security Council* Resolution 2178"."""
     for hit in resolver.authority.find(ref.span.of(resolver.text)):
         for entity in hit.entities[:1]:
-            if entity.kind is Kind.ORGANISATION:
+            if entity.kind is kind:
                 start = ref.span.start + hit.span.start
                 yield Mention(Span(start, ref.span.start + hit.span.end), entity)

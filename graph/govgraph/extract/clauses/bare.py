@@ -48,6 +48,7 @@ _PARTING = (_JOINS - {"and", "or"}) | {":", ";", "—", "–"}
 _PHRASE = 4  # words between a preposition and the noun that it leads to
 _SOME_DAY = frozenset({"day", "ever", "also", "still", "then", "nonetheless"})
 HELPING = frozenset({"help", "helps", "helped", "helping"})
+_ALSO_SINGULAR = frozenset({"means", "works", "headquarters", "series", "crossroads"})
 _BEING = frozenset({"remain", "stay", "feel", "be", "seem"})
 _OPENING = frozenset({"opening", "closing", "welcoming", "concluding"})
 _STATED = frozenset({"that", ":", ",", '"', "“", "its", "their", "clearly"})
@@ -76,6 +77,10 @@ def can_be_present(
     pointed = index > 1 and sentence.lowers[index - 2] in lexicon.words("prepositions")
     governed = previous in closed and previous != "to" and not covered[index - 1]
     governed = governed and (previous != "that" or pointed)  # "in the town of *that name*"
+    # "This *worries* us" is no plural.
+    agrees = previous == "this" and bool(form & Form.THIRD) and not pointed
+    agrees = agrees and sentence.lowers[index] not in _ALSO_SINGULAR and not covered[index - 1]
+    governed = governed and not agrees
     following = sentence.lowers[index + 1 : index + 2]
     genre = not (index or lexicon.words("textGenres").isdisjoint(following))  # "*Press* release"
     if governed or counted or genre or _stands_as_noun(sentence, index, form, previous, before):
@@ -84,7 +89,9 @@ def can_be_present(
     if previous in HELPING and form & Form.BASE:
         return _next_opens_object(sentence, index, covered, lexicon)
     if (
-        plural
+        agrees
+        or plural
+        or sentence.lowers[index - 1 : index] == ("hereby",)
         or (form & Form.BASE and _is_led(sentence, index, previous, covered, before))
         or following in _SELF
         or (following == ("to",) and sentence.lowers[index] in _NEEDING)
@@ -101,7 +108,7 @@ def can_be_present(
     apposed = previous == "," and sentence.lowers[:2] == ("we", ",") and not before
     if apposed or previous in lexicon.any_of("pluralSubjects", "peopleNouns") | {"to", "please"}:
         return True
-    ours = _goes_on_from_we(sentence, index, before, lexicon)
+    ours = _goes_on_from_we(sentence, index, previous, before, lexicon)
     if previous in {"and", "or", ","} and before and not ours:
         opens = previous == "and" and _next_opens_object(sentence, index, covered, lexicon)
         goes_on = opens or sentence.lowers[index : index + 2] in _CALLS
@@ -206,14 +213,14 @@ def _is_led_to(
 
 
 def _goes_on_from_we(
-    sentence: Sentence, index: int, before: Sequence[VerbGroup], lexicon: Lexicon
+    sentence: Sentence, index: int, previous: str, before: Sequence[VerbGroup], lexicon: Lexicon
 ) -> bool:
     """Tell whether "we" still wants its verb.
 
-    "*We, the Ministers, meeting in Oslo, adopt* it"; "*we in Ireland welcome* it".
+    "*We, the Ministers, meeting in Oslo, solemnly adopt* it"; "*we in Ireland welcome* it".
     """
     lowers = sentence.lowers
-    if lowers[index - 1] == ",":
+    if previous == ",":
         acts = any(verb.tense and not verb.participle and not verb.gerund for verb in before)
         return lowers[:2] == ("we", ",") and not acts
     placed = lowers[0] == "we" and lowers[1] in lexicon.words("prepositions")

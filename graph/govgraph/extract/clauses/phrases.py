@@ -284,7 +284,7 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
         if words[step - 1 : step + 1] in SETS and step > low:
             step -= 2  # "a set of *guidelines* was adopted"
             continue
-        if word in prepositions:
+        if word in prepositions and words[step - 1 : step + 1] != ("the", "following"):
             return EXCEPTING if _excepts(words, step) or rejects(words, step - 1) else word
         if rejects(words, step) or _leaves_out(words[first : step + 1], determined=determined):
             return EXCEPTING

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.contact import behind_clause
+from govgraph.extract.clauses.counting import counted_group, not_meant
 from govgraph.extract.clauses.interrupted import joined_before
 from govgraph.extract.clauses.officers import names_officer
 from govgraph.extract.clauses.phrases import (
@@ -27,7 +28,6 @@ from govgraph.extract.clauses.subjects import (
     are_its_people,
     before_aside,
     beside,
-    counted_group,
     follows_unknown,
     headed,
     is_aside,
@@ -243,10 +243,11 @@ def _all_of_them(
     if counted is None:
         return EMPTY
     index, size, type_ = counted
+    type_, others = not_meant(type_, discourse.last)
     here = [r.entity for r in parsed.refs_in(0, index) if r.entity and r.kind in kinds]
-    named = tuple(dict.fromkeys(e for e in here if type_ in {"", e.type}))
+    named = tuple(dict.fromkeys(e for e in here if type_ in {"", e.type} and e not in others))
     group = named if len(named) == size else ()
-    group = group if named else discourse.group("both", kinds, number, size, type_)
+    group = group if named else discourse.group("both", kinds, number, size, type_, others)
     return Filler(group, parsed.sentence.span_of(index, index + 2)) if group else EMPTY
 
 

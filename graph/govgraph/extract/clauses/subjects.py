@@ -25,9 +25,6 @@ _REACH = 20  # words before a participle among which its noun begins
 _THE = frozenset({"the", "this", "that"})
 _HEADS = frozenset({"president", "king", "queen", "ambassador", "government", "parliament"})
 _ALLY = 4  # words between two States: "Norway's close ally Chad"
-_ALL = frozenset({"neither", "both", "none"})
-_EVERY = frozenset({"all", "the"})
-_PARTIES = frozenset({"state", "states", "country", "countries", "party", "parties"})
 _APPOSED = 6  # words of a noun beside a name
 _OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
 _OTHER_TEXTS = frozenset({
@@ -41,7 +38,6 @@ ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
 """The kinds of who can act."""
 _ONE = frozenset({"one", "among", "amongst"})
 _GOVERNING = _OBLIQUE | {"of", "about", "against"}
-_SIZES = {"two": 2, "three": 3, "four": 4}
 
 _FRONTING = {("in",), ("at",), ("on",)}
 _BESIDE = frozenset({"margins", "sidelines", "fringes", "occasion"})  # "on the margins of it"
@@ -147,29 +143,6 @@ def owner_starts(parsed: Parsed) -> set[int]:
         if parsed.sentence.lowers[one.name.after : other.name.first] in OWNING
         or (one.name.after == other.name.first and parsed.sentence.lowers[other.name.first] == "'s")
     }
-
-
-def counted_group(parsed: Parsed, clause: Clause) -> tuple[int, int, str] | None:
-    """Return where "neither State", "all three" or "none of the three" stands, and how many.
-
-    The third is the class of those that it means: "State" means States only. "Both sides" and
-    "none of the delegates" tell no number of any that has been named.
-    """
-    lowers = parsed.sentence.lowers
-    for index in range(*clause.left):
-        word, following = lowers[index], lowers[index + 1 : index + 4]
-        if word not in _ALL | _EVERY or index in parsed.covered:
-            continue
-        ends = index + 2 == clause.left[1]
-        if word in _EVERY and set(following[:1]) <= _SIZES.keys() and ends:
-            return index, _SIZES[following[0]], ""  # "*all three* have signed it"
-        if word in _EVERY:
-            continue
-        if word != "none" and set(following[:1]) & _PARTIES:
-            return index, _SIZES["two"], "Government"
-        if following[:2] == ("of", "the") and following[-1] in _SIZES:
-            return index, _SIZES[following[-1]], ""
-    return None
 
 
 def head_before(parsed: Parsed, index: int) -> int:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.dates import when
+from govgraph.extract.document.chronicles import entries
 from govgraph.extract.document.header import HEAD, is_record
 from govgraph.extract.document.letterheads import DASHES
 from govgraph.extract.find.capitals import is_ordinal
@@ -100,7 +101,9 @@ def own_times(
     is ``spoken`` is said on one of several days, and which one is not told; what sums a meeting up,
     on the last.
     """
-    told = sorted(_told(sentences, lines, lexicon), key=lambda told: told[0])
+    others = entries(sentences)
+    told = [one for one in _told(sentences, lines, lexicon) if id(one[1]) not in others]
+    told.sort(key=lambda told: told[0])
     head = {id(line.found) for line in lines if not line.foot}
     sure = [(found, time.when) for trust, found, time in told if trust <= _SURE]
     months = [m for found, m in sure if id(found) in head and len(m.edtf) == _MONTH]

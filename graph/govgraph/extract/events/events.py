@@ -42,6 +42,7 @@ from govgraph.extract.events.conferences import (
 from govgraph.extract.events.deposits import find_deposits, with_depositors, without_joining
 from govgraph.extract.events.dignitaries import with_dignitaries
 from govgraph.extract.events.echoes import echoed, echoes
+from govgraph.extract.events.entries import entries
 from govgraph.extract.events.exceptions import exceptions
 from govgraph.extract.events.gapped import bracketed, gapped, paired
 from govgraph.extract.events.guests import with_guests
@@ -156,6 +157,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += [*agreed_on(parsed, attachments, context), *own_texts(parsed, events, context)]
     events += list(asked_to_do_so(parsed, events, attachments, context))
     events = with_others(events, as_others_did(parsed, triggers, context))
+    events = entries(parsed, events, context)
     kept, untimely = timely(parsed, events, context)
     return kept, [*gaps, *untimely]
 

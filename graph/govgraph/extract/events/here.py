@@ -128,6 +128,33 @@ def _says(
     return speaker in told or any(verb.tense == "present" and verb.finite for verb in verbs)
 
 
+def of_itself(events: Iterable[Event], discourse: Discourse) -> list[Event]:
+    """Return the adoption of the text itself with who speaks in it, and with its day.
+
+    "We, the Ministers, … *Adopted by consensus*" tells neither again.
+    """
+    return [_completed(e, discourse) if _adopts_itself(e, discourse) else e for e in events]
+
+
+def _adopts_itself(event: Event, discourse: Discourse) -> bool:
+    adopts = event.type is EventType.ADOPTION and event.status is Status.OCCURRED
+    return adopts and event.object is not None and event.object == discourse.itself
+
+
+def _completed(event: Event, discourse: Discourse) -> Event:
+    when = event.when or _day(discourse)
+    return replace(event, agents=event.agents or _selves(discourse), when=when)
+
+
+def _selves(discourse: Discourse) -> tuple[Entity, ...]:
+    return (discourse.selves,) if discourse.selves else ()
+
+
+def _day(discourse: Discourse) -> When | None:
+    now = discourse.document.when
+    return now if now is not None and now.is_day else None
+
+
 def at_own_meeting(
     events: Iterable[Event], facts: Iterable[Fact], discourse: Discourse
 ) -> list[Event]:
@@ -158,6 +185,8 @@ def _is_own(event: Event, towns: Sequence[str], discourse: Discourse) -> bool:
         are_those_who_meet(agent, discourse) for agent in event.agents
     )
     nobody = not event.agents and thing.kind is Kind.INSTRUMENT
+    if thing == discourse.itself:
+        return not event.agents or event.agents == _selves(discourse)
     return groups or (nobody and _is_outcome(thing, towns))
 
 

@@ -14,7 +14,7 @@ from govgraph.extract.find.function_words import NOW
 from govgraph.extract.find.refs import names_of
 from govgraph.extract.find.tokens import is_adverb, is_title
 from govgraph.folding import fold_name
-from govgraph.model import EventType, Kind
+from govgraph.model import BlockRole, EventType, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,7 @@ _CLOSING = frozenset({('"',), ("”",)})
 _A = frozenset({"a", "an"})
 _LONG = 12  # words from "a" to the participle behind its noun
 _COMPLETING = frozenset({"of", "for", "on", "in", "between", "from"})
-_FIRST = frozenset({"first", "when", "if", "once", "while"})  # before a participle that opens
+_FIRST = frozenset({"first", "when", "if", "once", "while", "("})  # before one that opens
 _ISSUED = frozenset({"issue", "publish", "release"})
 _REPLIES = frozenset({"comments", "comment", "response", "submission", "contribution", "reply"})
 _LEADING = frozenset({":", "–", "—", "-"})
@@ -164,6 +164,8 @@ def opening_participle(
         if verb.finite and (named or not verb.participle):
             first = (Kind.INSTRUMENT,) if Kind.INSTRUMENT in kinds else kinds
             return context.subject(parsed, later, first) or context.subject(parsed, later, kinds)
+    if itself := _itself(parsed, clause, kinds, context):
+        return itself
     if clause.verb.lemma in _ISSUED or not parsed.times:
         return EMPTY  # "Issued on 17 July", "Adopted by acclamation": the statement itself
     if any(timed.time.when == context.reference for timed in parsed.times):
@@ -234,6 +236,17 @@ def by_line(parsed: Parsed, index: int, context: Context) -> Filler:
     return agent_after(parsed, parsed.clauses[index - 1].right, context)
 
 
+def _itself(parsed: Parsed, clause: Clause, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Return the text itself, whose title names it: "*Adopted by acclamation*" below or behind it.
+
+    Not in a list, which may be about something else.
+    """
+    text = context.discourse.itself
+    plain = parsed.sentence.block.role in {BlockRole.PARAGRAPH, BlockRole.HEADING}
+    told = text and text.kind in kinds and plain and not parsed.refs_in(0, clause.verb.first)
+    return Filler((text,)) if told and text else EMPTY
+
+
 def _titled(kinds: tuple[Kind, ...], context: Context) -> Filler:
     """Return the text that a statement's title names, which "Adopted on 2 May" below it dates."""
     title = f" {fold_name(context.discourse.document.title)} "
@@ -284,7 +297,7 @@ def tells_of_itself(parsed: Parsed, clause: Clause, context: Context) -> bool:
     So does "Adopted in Oslo, 14 May 2022" below "Comments on the draft Charter".
     """
     document, lexicon = context.discourse.document, context.lexicon
-    if clause.verb.first or len(parsed.clauses) > 1:
+    if clause.verb.first or len(parsed.clauses) > 1 or context.discourse.itself:
         return False
     dated = any(timed.time.when == document.when for timed in parsed.times)
     words = document.title.lower().split()

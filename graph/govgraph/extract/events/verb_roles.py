@@ -88,6 +88,7 @@ _AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upo
 _COMPLETING = frozenset({"of", "for", "into", "on", "against", "by", "from", "to", "about"})
 _AWAITED = frozenset({"due", "set", "scheduled", "expected", "planned", "ready"})
 _HANGS = 5  # words of "and its two annexes,"
+_IT = frozenset({"it", "them"})
 _HANGING = frozenset({"annex", "annexes", "protocol", "protocols", "appendix", "appendices"})
 
 
@@ -193,6 +194,7 @@ def _befallen(
     if verb.infinitive and index:  # "five ratifications are needed *for it* to enter into force"
         above = (parsed.clauses[index - 1].verb.after, verb.first)
         found = slots.governed_by(parsed, above, ("for",), kinds, context.lexicon)
+        found = found or _expected(parsed, verb.first, kinds, context)
     found = found or _of_kinds(context.subject(parsed, index, kinds), kinds) or beside
     found = found or opening_participle(parsed, index, kinds, context)
     stays = found or (verb.copula and verb.finite)
@@ -216,21 +218,24 @@ def _undergoer(
     """Return what a passive is done to: "*the Treaty* was adopted"."""
     index = trigger.clause or 0
     clause = parsed.clauses[index]
-    infinitive = clause.verb.infinitive
     first = clause.verb.first
     being = parsed.sentence.lowers[first] == "being"  # "the Treaty now being negotiated"
-    nearest = just_before(parsed, first, kinds, context) if infinitive or being else EMPTY
-    if infinitive and parsed.sentence.lowers[first - 1] in {"it", "them"}:
-        found = context.object_after(
-            parsed, (first - 1, first), kinds
-        )  # "expects *it* to be signed"
-    else:
-        found = nearest or context.subject(parsed, index, kinds)
+    told = clause.verb.infinitive or being
+    found = _expected(parsed, first, kinds, context) if told else EMPTY
+    if not found and not (told and parsed.sentence.lowers[first - 1] in _IT):
+        found = context.subject(parsed, index, kinds)
     found = found or behind_colon(parsed, index, kinds, context)
     found = found or text_meant(parsed, trigger, kinds, context)
     if not found and trigger.type is EventType.PROPOSAL:  # "a proposal for a law was tabled"
         found = slots.governed_by(parsed, clause.left, ("for", "on"), kinds, context.lexicon)
     return found
+
+
+def _expected(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Return what stands right before an infinitive: "expects *it* to be signed"."""
+    if parsed.sentence.lowers[first - 1] in _IT:
+        return context.object_after(parsed, (first - 1, first), kinds)
+    return just_before(parsed, first, kinds, context)
 
 
 def _within_relative(

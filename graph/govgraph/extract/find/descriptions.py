@@ -14,7 +14,7 @@ from govgraph.extract.find.phrasing import closed_words, is_theme, is_verb
 from govgraph.extract.find.tails import tail_end
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form, Part
-from govgraph.model import Kind
+from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -31,6 +31,9 @@ _WHERE = frozenset({("in",), ("at",), ("on",), ("here",), ("under",), ("for",), 
 _OBJECTS = frozenset({("a",), ("an",), ("the",), ("its",), ("their",)})
 _CALLS = frozenset({"video", "press", "telephone"})  # "by video conference"
 _VIA = frozenset({"by", "via"})
+_GENRES = frozenset({"fact sheet", "factsheet", "briefing note", "information note", "profile"})
+_GENRES |= {"guide", "brochure", "leaflet", "note"}
+_PARTED = frozenset({(":",), ("–",), ("—",), ("-",), ("|",), ()})
 _REMOTE = frozenset({"videoconference", "teleconference"})
 _COMING = frozenset({"meeting", "gathering"})
 _BE = frozenset({"are", "were", "is", "been"})
@@ -142,11 +145,20 @@ def _head_at(
         titles = phrase in lexicon.words("titleHeads") and phrase not in lexicon.works
         if titles or _is_doing(sentence, index, lexicon):
             continue
+        if phrase in _GENRES and _calls_itself(sentence, index, after):
+            continue
         if is_consulting(sentence, index, lexicon):
             continue
         if not _goes_on(sentence, after, phrase, inside, lexicon):
             return after, phrase
     return None
+
+
+def _calls_itself(sentence: Sentence, first: int, after: int) -> bool:
+    """Tell whether a title says what itself is: "*Fact sheet*: Rivers Pact", "Pact – *a guide*"."""
+    opens, ends = first == 0, after == len(sentence.words)
+    parted = sentence.words[after : after + 1] if opens else sentence.words[first - 1 : first]
+    return sentence.block.role is BlockRole.HEADING and (opens or ends) and parted in _PARTED
 
 
 def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:

@@ -37,6 +37,7 @@ from govgraph.extract.find.names import Name
 from govgraph.extract.find.namesakes import is_namesake, namesakes
 from govgraph.extract.find.numerals import counted_series, numbered, versions
 from govgraph.extract.find.occasions import occasions
+from govgraph.extract.find.own_titles import own_titles, with_own_title
 from govgraph.extract.find.people import find_people, is_surname
 from govgraph.extract.find.settle import add, settle
 from govgraph.extract.find.signatories import signatory_names, with_signatories
@@ -75,10 +76,14 @@ class Found(NamedTuple):
 
 
 class Findings(NamedTuple):
-    """All sentences, and the acronyms that the text introduces (acronym → full name's span)."""
+    """All sentences, and the acronyms that the text introduces (acronym → full name's span).
+
+    ``itself`` is where a title names the text itself: "Kisumu Declaration".
+    """
 
     sentences: tuple[Found, ...]
     acronyms: dict[str, Name]
+    itself: Span | None = None
 
 
 def known_names(text: str, authority: Authority) -> list[Name]:
@@ -106,6 +111,7 @@ class Finder:
         self._hits = {s.span: hits for s, hits in _per_sentence(sentences, known)}
         self._series = counted_series(sentences)
         self._signed = signatory_names(sentences, lexicon)
+        self._titles = own_titles(sentences, lexicon)
         self._introduced: dict[Span, list[tuple[str, tuple[Name, str]]]] = {}
         self._found: dict[tuple[object, ...], tuple[Name, ...]] = {}
 
@@ -135,9 +141,12 @@ class Finder:
             if key not in self._found:
                 signed = self._signed.get(sentence.span, ())
                 told = self._lexicon, self._authority, self._series, signed
-                self._found[key] = tuple(_names_of(sentence, hits, dated, short, *told))
+                named = _names_of(sentence, hits, dated, short, *told)
+                title = self._titles.get(sentence.span)
+                self._found[key] = tuple(with_own_title(named, title))
             found.append(Found(sentence, self._found[key], inside))
-        return Findings(tuple(found), full)
+        itself = next((name.span for name in self._titles.values()), None)
+        return Findings(tuple(found), full, itself)
 
     def _acronyms(
         self, dealt: Sequence[tuple[Sentence, list[Name]]]

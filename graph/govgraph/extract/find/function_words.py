@@ -24,3 +24,11 @@ CONSENTS = frozenset({"ratification", "ratifications", "accession", "acceptance"
 """Nouns by which a State binds itself: "its instrument of *acceptance*"."""
 NOW = frozenset({"now", "currently", "still", "presently"})
 """Adverbs of what goes on."""
+RULING = frozenset({
+    "banning", "prohibiting", "outlawing", "criminalising", "criminalizing", "regulating",
+    "governing", "limiting", "restricting", "protecting", "safeguarding", "guaranteeing",
+    "requiring", "obliging", "allowing", "permitting", "abolishing", "ending", "barring",
+    "combating", "curbing", "tackling", "conserving", "legalising", "legalizing", "lifting",
+    "phasing", "demilitarising", "liberalising", "decriminalising",
+})  # fmt: skip
+"""What treaties and rules do: "a convention *banning* nets", not "*using* a text"."""

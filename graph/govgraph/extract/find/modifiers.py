@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.function_words import INTRODUCING
 from govgraph.extract.find.phrasing import closed_words, is_verb
 from govgraph.extract.find.tokens import OWNERS, is_adverb
@@ -17,7 +18,8 @@ _BEFORE_DEEDS = frozenset({"and", "that", "who", "which"})
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
 _PARTICLES = frozenset({"up", "out", "down", "off"})  # of the verb: "draws *up* rules"
 _BINDING = ("legally", "binding")
-_JOINTLY = frozenset((a, b) for a in ("a", "an") for b in ("joint", "new", "regional", "common"))
+_ONE = frozenset({"a", "an", "its", "their", "our", "the"})
+_JOINTLY = frozenset({"joint", "new", "regional", "common"})
 
 
 def modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
@@ -38,10 +40,16 @@ def modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     if helped and lower.endswith("ed"):
         return False  # "has not adopted regulations on …"
     articled = index > 0 and sentence.lowers[index - 1] in INTRODUCING | {"no"}
-    joint = sentence.lowers[max(0, index - 2) : index] in _JOINTLY  # "a joint *work* plan"
+    joint = _is_jointly(sentence, index)
     if articled or joint or not is_verb(lower, lexicon):
         return True  # "a *grant* agreement"
     return lower.endswith(("ed", "ing")) and not _is_predicate(sentence, index, lexicon)
+
+
+def _is_jointly(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word follows an adjective and its article: "a joint *work* plan"."""
+    article, adjective = ("", "", *sentence.lowers[:index])[-2:]
+    return article in _ONE and (adjective in _JOINTLY or is_ordinal(adjective))
 
 
 def _is_predicate(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:

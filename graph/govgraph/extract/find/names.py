@@ -337,11 +337,12 @@ def owner(sentence: Sentence, after: int, lexicon: Lexicon) -> Name | None:
 def _is_of(sentence: Sentence, word: str, after: int) -> bool:
     """Tell whether "of" makes a plain head a name: "Meeting of the Parties", "Group of States".
 
-    So it does with "Office of the Ombudsman", but not with "Office of Norway", and two words do
-    with "Unit for Quiet Nights".
+    So it does with "Office of the Ombudsman", but not with "Office of Norway", and two words
+    do with "Unit for Quiet Nights".
     """
     words = sentence.lowers[after : after + 4]
-    if word in _SMALL and words[:1] in {("of",), ("for",)}:
+    for_ = word == "office" and words[:1] == ("for",)
+    if for_ or (word in _SMALL and words[:1] in {("of",), ("for",)}):
         return all(w[0].isupper() or w == "," for w in sentence.words[after + 1 : after + 3])
     if word == "office":
         return words[:2] == ("of", "the")

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.happening import happens, is_gone_to
 from govgraph.extract.find.names import Name
 from govgraph.lexicon import Form
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _VERSION = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2}")
 _EDITION = re.compile(r"\d{1,3}")
+_EDITIONS = frozenset({"edition", "revision", "update", "version"})
+_COUNTED_EDITIONS = frozenset({"edition", "version"})
 _YEAR = re.compile(r"20\d\d")
 _YEARS = re.compile(r"20\d\d[-–/](?:20)?\d\d")
 _COUNT = re.compile(r"\d{1,2}|[IVX]{1,4}")
@@ -193,7 +196,7 @@ def versions(sentence: Sentence, names: Sequence[Name], lexicon: Lexicon) -> lis
 
     One that is of nothing named is told alone: "Version 2, released in May, …".
     """
-    kept = list(names)
+    kept = _editions(sentence, names, lexicon)
     for index, lower in enumerate(sentence.lowers[:-1] if sentence.figures else ()):
         if lower != "version" or not _VERSION.fullmatch(sentence.words[index + 1]):
             continue
@@ -211,6 +214,33 @@ def versions(sentence: Sentence, names: Sequence[Name], lexicon: Lexicon) -> lis
         span = sentence.span_of(index, after)
         told = Name(span, index, after, Kind.INSTRUMENT, "Instrument", head="version")
         kept = sorted([n for n in kept if n not in whole] + [told], key=lambda name: name.span)
+    return kept
+
+
+def _editions(sentence: Sentence, names: Sequence[Name], lexicon: Lexicon) -> list[Name]:
+    """Return the names with the texts told by edition: "*2024 revision of the* Rivers Code".
+
+    The "third edition of the Code" is the Code; its "second revision" may be what is done to it.
+    """
+    kept = list(names)
+    nouns = [k for k, word in enumerate(sentence.lowers) if word in _EDITIONS and k]
+    for index in nouns:
+        which, step = sentence.words[index - 1], index + 2
+        year = bool(_YEAR.fullmatch(which))
+        step += "".join(sentence.lowers[step : step + 1]) in lexicon.words("determiners")
+        counted = is_ordinal(which) and sentence.lowers[index] in _COUNTED_EDITIONS
+        of = sentence.lowers[index + 1 : index + 2] == ("of",)
+        whole = [n for n in kept if n.first in {step, step - 1} and n.kind is Kind.INSTRUMENT]
+        if not ((year or counted) and of and whole):
+            continue
+        if counted:  # "adopted the *third edition of* the Code": the Code
+            kept[kept.index(whole[0])] = replace(whole[0], first=index - 1)
+            continue
+        first, after = index - 1, whole[0].after
+        span = sentence.span_of(first, max(after, sentence.range_of(whole[0].span)[1]))
+        name = Name(span, first, after, Kind.INSTRUMENT, whole[0].type, head=sentence.lowers[index])
+        inner = [n for n in kept if first <= n.first < after]
+        kept = sorted([*(n for n in kept if n not in inner), name], key=lambda name: name.span)
     return kept
 
 

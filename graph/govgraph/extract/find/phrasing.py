@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from govgraph.dates.words import MONTHS, WEEKDAYS
 from govgraph.extract.find.tokens import OWNERS, is_adverb
 from govgraph.lexicon import Form, Part
-from govgraph.model import Kind
+from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -133,7 +133,15 @@ class Phrases:
             return True
         capital = words[index - 1][0].isupper() and words[index].islower()
         several = self.lower(index - 1).endswith("s") and not capital  # "on firms *meets* in"
+        if self.sentence.block.role is BlockRole.HEADING and self._ends_title(index):
+            return True
         return third and (capital or several or following == "to")
+
+    def _ends_title(self, index: int) -> bool:
+        """Tell whether a title says what its subject does: "Law on rivers *takes* effect"."""
+        asks = self.lower(0) in {"why", "how"} and index == len(self.sentence.words) - 1
+        verb = self.lower(index) in self.lexicon.words("headlineVerbs")
+        return self.lower(index).endswith("s") and (verb or asks)
 
     def is_base(self, index: int) -> bool:
         """Tell whether a word is the base form of a verb."""

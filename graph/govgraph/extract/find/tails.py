@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS
-from govgraph.extract.find.function_words import POSSESSIVES, TOPICAL
+from govgraph.extract.find.function_words import POSSESSIVES, RULING, TOPICAL
 from govgraph.extract.find.numerals import is_part_number, past_bracketed_years, past_years
 from govgraph.extract.find.phrasing import WHEN, Phrases, is_theme, is_verb
 from govgraph.extract.find.stages import STAGES, is_launched
@@ -110,12 +110,13 @@ class _Tail(Phrases):
         law = not laws.isdisjoint({name.head, name.head.rpartition(" ")[2]})
         word, base = self.lower(after), self.is_base(after + 1)
         does = word.endswith("ing") and is_verb(word, self.lexicon) and law
+        does = does or word in RULING
         if not (word in _FOUNDING or does or (law and word == "to" and base)):
             return after
         step = after + 1 + (word == "to")
         if word == "to" and self.lower(step) == "and" and self.is_base(step + 1):
             step += 2  # "to prevent and combat"
-        return step + (self.lower(step) == "up")
+        return step + (self.lower(step) in {"up", "out"})
 
     # -- the first joint
 
@@ -278,6 +279,8 @@ class _Tail(Phrases):
             found = self.plain(step, end)
         elif link in _SOURCES:
             found = self._source(end)
+        elif link == "at" and self.lower(end + 1) in self.lexicon.words("titleSettings"):
+            found = end + 2  # "safety *at sea*"
         elif link in {"and", ","}:
             found = self._listed(end)
         elif link == "to" and self.lower(end - 1) in {"right", "rights", "access"}:

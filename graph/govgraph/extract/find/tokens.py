@@ -68,6 +68,8 @@ _ABBREVIATION = re.compile(
     r"\b(?:Fr|Msgr|Mgr|Ing|Eng|Engr|Lic|Arq|M[Rr]|M[Rr][Ss]|M[Ss]|D[Rr]|P[Rr][Oo][Ff]|St|No|Nos|Art|Arts|para|paras|Vol|vs|cf|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
     r"|Nov|Dec|Gen|H[Oo][Nn]|Rev|Sen|Amb|H\.E|Ref|Inc|Ltd|approx|p|pp|ed|al|[A-Z])\.\Z"
 )
+_ARTS = frozenset(("Art.", "Arts."))
+_NUMERAL = re.compile(r"\d|[IVX]+\b")
 _LONGEST = len("approx.")
 # The full stops within a day that blanks part: "17. 6. 2025".
 _DAY = re.compile(r"\b\d{1,2}\.\s(?:\d{1,2}\.\s)?\Z")
@@ -274,8 +276,9 @@ def _split(text: str, block: Block) -> Iterator[Span]:
         letter = short is not None and _LETTERED.search(
             text, start, stop
         )  # "amendments to Article A."
-        if match[0] != "\n" and short and not (declines or letter):
-            continue  # "No. 5", but "No. Our board has declined."
+        arts = short is not None and short[0] in _ARTS and not _NUMERAL.match(text, match.end())
+        if match[0] != "\n" and short and not (declines or letter or arts):
+            continue  # "No. 5", "Art. 7", but "No. Our board has declined.", "on Rock Art. It"
         if text[start:stop].strip():
             yield _trimmed(text, start, match.end())
         start = match.end()
@@ -321,6 +324,12 @@ def leads_items(sentence: Sentence, following: Sentence | None) -> bool:
     below = following is not None and is_item(following)
     deeper = below and following is not None and following.block.level > sentence.block.level
     return is_item(sentence) and sentence.words[-1] == ":" and deeper
+
+
+def opens_items(sentence: Sentence, following: Sentence | None) -> bool:
+    """Tell whether a line without a mark goes on in the list below: "**We urge States to**"."""
+    below = following is not None and is_item(following)
+    return below and not is_item(sentence) and sentence.words[-1][-1].isalnum()
 
 
 def opens_declaration(sentence: Sentence) -> bool:

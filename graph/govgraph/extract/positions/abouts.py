@@ -55,6 +55,7 @@ if TYPE_CHECKING:
 
 POSITIONS = {str(kind): kind for kind in PositionType}
 ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
+_TO_BE_DONE = frozenset({str(PositionType.CALL), str(PositionType.COMMITMENT)})
 _OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
 _ADJUNCTS = frozenset({"by", "within", "after", "before", "since", "until", "during"})
 _NOBODY = frozenset({("no",), ("none",), ("nobody",), ("neither",)})
@@ -71,6 +72,7 @@ _ALIGNING = frozenset({"align", "associate"})
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
 _CALLED_FOR = {("call", "for"), ("calls", "for"), ("called", "for"), ("calling", "for")}
 _CLOSES = frozenset({(), (".",)})
+_FOR_WHAT = frozenset({"for", "on"})
 _ONE = frozenset({("a",), ("an",)})
 _TOLD_BY_SEVERAL = frozenset({"notAccepting", "holdingWorrying"})
 
@@ -111,7 +113,8 @@ def chosen(
 
     found += list(series(parsed, first[1], found, read, context))
     if not feared:
-        found = [turned(parsed, about, words, context) for about, words in found]
+        asked = bool(entry and entry.frame and entry.frame.evokes in _TO_BE_DONE)
+        found = [turned(parsed, about, words, context, asked=asked) for about, words in found]
     for about, words in found:
         tell_whole(parsed, about, words, context)
     for other in others:
@@ -212,7 +215,8 @@ def _topic(
     # "What worries us is *unclear*", "we cannot accept *invitations*" name no topic.
     closed = entry and entry.frame and entry.frame.name in _TOLD_BY_SEVERAL
     theme = named_theme(parsed, span, context, alone=alone and not closed) if entry else []
-    if theme and entry and entry.lemma in context.lexicon.words("praisingVerbs"):
+    praised = parsed.sentence.lowers[span[0] - 1] in _FOR_WHAT  # "the crew *for* its calm"
+    if theme and entry and not praised and entry.lemma in context.lexicon.words("praisingVerbs"):
         # "Commends the rescue workers" praises them; "the rescue of workers" is a deed.
         links = context.lexicon.words("prepositions")
         theme = [one for one in theme if set(one[0].label.split()) & links]

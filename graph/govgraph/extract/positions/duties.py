@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _JOINING = frozenset({"Signature", "Ratification", "Accession"})
 _NONE = frozenset({"no", "nothing", "one", "what", "none", "little"})
+POINTING = {("it",), ("this",), ("that",), ("and", "it"), ("and", "this"), ("and", "that")}
 PEOPLE = ("peopleNouns", "pluralSubjects", "orderWords")
 """Classes of words that head no topic."""
 _NAMED = 2  # words of what is needed, at least
@@ -130,11 +131,17 @@ def _text(
 
 
 def subject_topic(
-    parsed: Parsed, number: int, acting: frozenset[str], context: Context
+    parsed: Parsed,
+    number: int,
+    acting: frozenset[str],
+    context: Context,
+    *,
+    judged: bool = False,
 ) -> list[tuple[Entity, Span]]:
     """Return the subject as the topic: "*gas flaring* must stop", "*early warning* must reach all".
 
-    Not "the list must be submitted", nor what ``acting`` holds: "oil companies must pay".
+    Not "the list must be submitted", nor what ``acting`` holds: "oil companies must pay". Of what
+    is ``judged`` one noun with what it is of will do: "the *closure of village clinics* is wrong".
     """
     clause = parsed.clauses[number - noun_before(parsed, number)]
     first = _past_fronted(parsed, _past_order(parsed, clause, context), clause)
@@ -150,10 +157,36 @@ def subject_topic(
         return [(known[0].entity, known[0].span)]
     words = lowers[slice(*whole)]
     routine = _deed_of(parsed, number, context) in context.lexicon.words("routineDeeds")
-    if (len(words) < _NAMED and not led) or {words[0], words[-1]} & acting or routine:
+    if not words or {words[0], words[-1]} & acting or routine:
         return []
     found = named_theme(parsed, (first, end), context)
+    links = context.lexicon.words("prepositions")
+    alone = len(words) < _NAMED and not led
+    if alone and not (judged and found and links & set(found[0][0].label.split()[1:2])):
+        return []
+    start = max(start, whole[0]) if judged else start
     return found if found and parsed.sentence.range_of(found[0][1])[0] <= start else []
+
+
+def topic_before(parsed: Parsed, number: int, context: Context) -> list[tuple[Entity, Span]]:
+    """Return what the clause or sentence before tells of: "*ship noise* grows. This alarms us".
+
+    Nothing where it tells of people or of a text.
+    """
+    above = number - 1
+    if above < 0:
+        told = context.discourse.parsed.get(context.number - 1)
+        if told is None or context.number - 1 < context.barrier or not told.clauses:
+            return []
+        parsed, above = told, len(told.clauses) - 1
+    while above >= 0 and not parsed.clauses[above].is_main:
+        above -= 1
+    if above < 0 or not parsed.clauses[above].verb.finite:
+        return []
+    acting = context.lexicon.any_of("actingNouns", "pluralPeople", "otherPeople", *PEOPLE)
+    found = subject_topic(parsed, above, acting, context, judged=True)
+    numbers = context.lexicon.words("numberWords") | {"thousands", "millions", "many"}
+    return [one for one in found if one[0].label.split()[0].lower() not in numbers]
 
 
 def _asked_of(

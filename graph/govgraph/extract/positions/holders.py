@@ -23,6 +23,8 @@ _OF_US = {(word, "of", "us") for word in ("both", "all", "each")} | {("we", "bot
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _COUNTED = 3  # words of "the three Members"
 _PAIR = 2  # a body and a person
+_FIRST = frozenset({"we", "i"})
+_OTHERS = frozenset({"their", "his", "her", "your"})
 _NEAR = 3  # words before a noun in which "its deep concern" tells whose it is
 _BIDDING = {(word, "me") for word in ("let", "allow", "permit")}
 _BEGINNING = {(word,) for word in ("begin", "start", "open", "close", "conclude", "end")}
@@ -308,7 +310,7 @@ def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Fi
                 if ref.name.after == step and ref.entity and ref.kind in AGENTS:
                     too = holder_of(parsed, number, context).entities if shared else ()
                     return Filler((*too, ref.entity), ref.span)
-    if _is_received(parsed, index, number):
+    if _is_received(parsed, index, number) or _is_theirs(parsed, index, number):
         return EMPTY
     if parsed.clauses[number].verb.gerund and lowers[index - 1] == "and":
         number = chain_start(parsed, number)  # "applaud Fiji for ratifying it *and call on* Chad"
@@ -330,6 +332,13 @@ def _is_received(parsed: Parsed, index: int, number: int) -> bool:
     before = parsed.sentence.lowers[max(0, index - _NEAR) : index + 1]
     owned = {"its", "their"} & set(before)
     return not owned and "receiving" in verb.classes and not verb.passive and verb.after <= index
+
+
+def _is_theirs(parsed: Parsed, index: int, number: int) -> bool:
+    """Tell whether a noun is of others than "we": "commend the team on *their commitment* to"."""
+    lowers, subject = parsed.sentence.lowers, parsed.clauses[chain_start(parsed, number)].left
+    others = not _OTHERS.isdisjoint(lowers[max(0, index - _PAIR) : index])
+    return others and not _FIRST.isdisjoint(lowers[slice(*subject)])
 
 
 def verbless_holder(parsed: Parsed, index: int, context: Context) -> Filler:

@@ -84,8 +84,9 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
         others = to_whom(parsed, clause.left)
         holder = sayer(parsed, number, context) if others is None else others
         words = parsed.sentence.span_of(verb.first, verb.after)
-        without = _is_without(parsed, clause.left)
-        abouts = [] if without else _of_subject(parsed, number, kind, context)
+        abouts = _of_subject(parsed, number, kind, context)
+        if _is_without(parsed, clause.left):
+            abouts = [one for one in abouts if _ends_itself(one[0])]
         for who, (about, span) in product(holder.entities, abouts):
             evidence = slots.joined_span([holder.span, words, span])
             if who != about:
@@ -98,9 +99,11 @@ def _of_subject(
     """Return the subject: a topic, a text by name or as "it", or what an act is done to."""
     left = parsed.clauses[number].left
     words = parsed.sentence.lowers[slice(*left)]
-    if found := subject_topic(parsed, number, context.lexicon.any_of(*PEOPLE), context):
+    acting = context.lexicon.any_of(*PEOPLE)
+    if found := subject_topic(parsed, number, acting, context, judged=True):
         people = context.lexicon.any_of("otherPeople", "pluralPeople")
-        return [] if words[-1] in people else found  # "*platform workers* cannot wait"
+        alone = {"of", "for"}.isdisjoint(words)  # "*the protection of* seasonal workers"
+        return [] if words[-1] in people and alone else found  # "*platform workers* cannot wait"
     held = (
         entry for index in range(max(0, left[0] - 1), left[1]) for entry, _ in parsed.entries[index]
     )
@@ -120,6 +123,11 @@ def _is_without(parsed: Parsed, left: tuple[int, int]) -> bool:
     """Tell whether it is the want or the end of a thing that is judged: "the *lack* of X is"."""
     words = parsed.sentence.lowers[slice(*left)]
     return "of" in words and not _WITHOUT.isdisjoint(words[: words.index("of")])
+
+
+def _ends_itself(about: Entity) -> bool:
+    """Tell whether a topic is the want or the end of a thing: "*closure of* village clinics"."""
+    return about.label.split()[0].lower() in _WITHOUT
 
 
 def _of_what_follows(

@@ -9,26 +9,30 @@ from itertools import pairwise, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.slots import EMPTY
-from govgraph.extract.events.motions import is_motion, result_of
-from govgraph.extract.find.tokens import leads_items
+from govgraph.extract.events.motions import is_undecided
+from govgraph.extract.find.tokens import is_plural, leads_items, opens_items
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.asking import after_addressee, past_whom, wished_for
 from govgraph.extract.positions.avowal import is_asserted, is_told
+from govgraph.extract.positions.complements import is_abstract
+from govgraph.extract.positions.counted import Counted, counted, counts, labelled, member_at
 from govgraph.extract.positions.deeds import past_particle
 from govgraph.extract.positions.headings import asked_of, asks_below, names_addressee, promised_by
 from govgraph.extract.positions.holders import holder_of, noun_holder, we_speak
+from govgraph.extract.positions.nouns import tells_how
 from govgraph.extract.positions.positions import find_positions, other_entries, verb_entry
 from govgraph.extract.positions.sharing import joined_in, shared
 from govgraph.extract.positions.straight import is_deed, is_meant, plain_entry
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.lexicon import Form, Part
-from govgraph.model import BlockRole, Kind, Position, PositionType, Status
+from govgraph.model import BlockRole, Kind, Position, PositionType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.clauses.slots import Filler
+    from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Entry
     from govgraph.model import Span
@@ -44,6 +48,14 @@ _POLITE = frozenset({"thank", "see", "note", "contact"})  # "thank you" asks for
 _WANTED = frozenset({"a", "an", "more", "stronger", "better", "greater"})  # "a ban on filters"
 _WILL = frozenset({"will", "shall"})
 _THINGS = frozenset({Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS})
+# Verbs that end like adjectives.
+_LIKE_ADJECTIVES = frozenset({
+    "prevent", "implement", "supplement", "complement", "document", "enable", "disable", "double",
+    "treble", "give", "receive", "drive", "strive", "reveal", "repeal", "appeal", "signal", "deal",
+    "circumvent", "consent", "present", "need", "feed", "proceed", "heed", "embed", "bring",
+    "open", "clear", "secure", "moderate",
+})  # fmt: skip
+_STOPS = frozenset({";", "–", "—", ":"})
 _LATELY = 2  # sentences back to what "that goal" means
 
 
@@ -55,31 +67,40 @@ class Over(NamedTuple):
     words: Span
     acts: bool  # each item is what is to be done: "to ban filters"
     ours: bool = False  # each item is what those who speak will do: "fund village clinics"
+    title: bool = False  # it is a title, under which an item of several sentences tells its own
 
 
 def all_positions(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iterator[Position]:
     """Yield the positions of a whole statement, in the order of its sentences."""
     over: Over | None = None
+    count: Counted | None = None  # what the last sentence that counts tells of its things
     outer: tuple[int, Over | None] | None = None  # the level of an item with a list of its own
     lately: tuple[list[Position], ...] = ()
     for number, (one, context) in enumerate(zip(parsed, contexts, strict=True)):
         block = one.sentence.block
-        if block.role is BlockRole.ROW or _is_open(parsed, number):
+        if block.role is BlockRole.ROW or is_undecided(parsed, number):
             continue
         context.resume()
+        following = parsed[number + 1].sentence if number + 1 < len(parsed) else None
         if outer and (block.role is not BlockRole.ITEM or block.level <= outer[0]):
             over, outer = outer[1], None
         asks = over and over.acts and _imperative(one, context)
         if block.role is not BlockRole.ITEM and not asks:
-            over = _over(one, context) or _kept(one, over)
-        following = parsed[number + 1].sentence if number + 1 < len(parsed) else None
+            over = _over(one, context, following) or _kept(one, over)
+        count = counted(one, context) if counts(one, context) else count
         leads = leads_items(one.sentence, following) and _over(one, context)
         opens = not number or parsed[number - 1].sentence.block is not block
         item = opens and block.role is BlockRole.ITEM and not _is_whole(one)
+        item = item and not (over and over.title and one.sentence.span != block.span)
         if over and asks and block.role is not BlockRole.ITEM:
             found = list(_about(one, over, (asks, _first_stop(one)), context))
         elif over and item:
             found = list(_of_item(one, over, context))
+        elif told := labelled(one, context):
+            found = list(_of_count(one, *told, context))
+        elif count and count.many and (start := member_at(one)):
+            found = list(_of_count(one, count, start, context))
+            count = count._replace(many=count.many - 1)
         elif _tells_whom(one, leads or over):
             found = []  # "recommends that the Forum:" tells whom
         else:
@@ -92,22 +113,40 @@ def all_positions(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
         yield from found
 
 
-def _is_open(parsed: Sequence[Parsed], number: int) -> bool:
-    """Tell whether a sentence is a motion of which nobody says that it was carried."""
-    if not is_motion(parsed, number):
-        return False
-    result = result_of(parsed, number)
-    return result is None or result[0] is not Status.OCCURRED
+def _of_count(parsed: Parsed, count: Counted, start: int, context: Context) -> Iterator[Position]:
+    """Yield what one of the things counted adds: "First, *rising rents*", "Ask 2: ban *filters*".
+
+    A sentence that says more is read as any other; what it says something of may be the concern.
+    """
+    calls = count.entry.frame is not None and count.entry.frame.evokes == str(PositionType.CALL)
+    words = parsed.sentence.span_of(*count.words) if member_at(parsed) == 0 else None
+    over = Over(count.entry, count.holder, words or parsed.sentence.span_of(0, start), acts=calls)
+    end = min((k for k in _stops(parsed) if k > start), default=len(parsed.sentence.words))
+    main = next(
+        (c.verb for c in parsed.clauses if c.verb.finite and start < c.verb.first < end), None
+    )
+    if calls and (done := _imperative(parsed, context, start)):
+        yield from _about(parsed, over, (done, end), context)
+    elif main is None:
+        yield from _about(parsed, over, (start, end), context)
+    elif told := find_positions(parsed, context):
+        yield from told
+    elif count.entry.frame and count.entry.frame.evokes == str(PositionType.CONCERN):
+        found = _about(parsed, over, (start, main.first), context)
+        yield from (one for one in found if one.about.kind is Kind.THEME)
 
 
-def _over(parsed: Parsed, context: Context) -> Over | None:
+def _over(parsed: Parsed, context: Context, following: Sentence | None = None) -> Over | None:
     """Return the position that a sentence takes on what the list after it holds.
 
     The list may stand under a heading ("We call on the Assembly"), or in sentences of its own
-    ("So three requests.").
+    ("So three requests."); the line over it may end without a mark ("We call on governments to").
     """
     if parsed.sentence.words[-1] == ":":
         return _over_list(parsed, context) or _headed(parsed, context)
+    if opens_items(parsed.sentence, following) and parsed.sentence.lowers.count("what") <= 1:
+        told = _over_list(parsed, context)
+        return told._replace(title=not told.acts) if told else _headed(parsed, context)
     headed = parsed.sentence.block.role is BlockRole.HEADING or _counts_requests(parsed, context)
     found = _over_list(parsed, context) if headed else None
     return found if found and found.acts else _headed(parsed, context)
@@ -132,9 +171,9 @@ def _promises_below(parsed: Parsed, context: Context) -> bool:
     The Alliance is theirs where its noun is in their name.
     """
     ours = we_speak(parsed, context).entities
-    if parsed.sentence.words[-1] == ":" and parsed.clauses:
-        verb = parsed.clauses[-1].verb
-        lone = verb.after == len(parsed.sentence.words) - 1 and not verb.negated
+    if parsed.sentence.words[-1] not in {".", "!", "?"} and parsed.clauses:
+        verb, ends = parsed.clauses[-1].verb, parsed.sentence.words[-1] == ":"
+        lone = verb.after == len(parsed.sentence.words) - ends and not verb.negated
         if lone and parsed.sentence.lowers[verb.main] in _WILL:
             holder = holder_of(parsed, len(parsed.clauses) - 1, context)
             return bool(holder) and set(holder.entities) <= set(ours)
@@ -194,12 +233,12 @@ def _counts_requests(parsed: Parsed, context: Context) -> bool:
     return any(number in numbers and noun in nouns for number, noun in words)
 
 
-def _imperative(parsed: Parsed, context: Context) -> int:
+def _imperative(parsed: Parsed, context: Context, first: int = 0) -> int:
     """Return where what a sentence tells others to do begins: "Second, *ban facial recognition*".
 
     0 where it tells them nothing.
     """
-    lowers, first = parsed.sentence.lowers, 0
+    lowers = parsed.sentence.lowers
     while lowers[first : first + 1] and lowers[first] in context.lexicon.words("orderWords"):
         first += 1
     if first + 1 >= len(lowers) or first in parsed.named or lowers[first] in _POLITE:
@@ -227,7 +266,8 @@ def _opened(
         return Over(entry, holder, words, acts=True) if acts else None
     if entry.frame.complement != "addressee":
         return Over(entry, holder, words, acts=False) if set(rest) <= _OPENERS else None
-    done = after_addressee(parsed, (after, len(parsed.sentence.lowers) - 1), context)
+    end = len(parsed.sentence.lowers) - (rest[-1:] in {(":",), (".",), ("to",)})
+    done = after_addressee(parsed, (after, end), context)
     return Over(entry, holder, words, acts=done[0] >= done[1])
 
 
@@ -247,10 +287,25 @@ def _of_item(parsed: Parsed, over: Over, context: Context) -> Iterator[Position]
         span = (1, end) if bare and not to else after_addressee(parsed, span, context)
         span = (unknown, end) if unknown and span[0] == span[1] else span
         span = wished_for(parsed, (0, end), context) or span
-        thing = span[0] >= span[1] and parsed.sentence.lowers[0] in _WANTED
+        thing = span[0] >= span[1] and _is_thing(parsed, context)
         span = (0, end) if thing else span
         span = past_whom(parsed, span[0], span[1], context.lexicon), span[1]
     yield from _about(parsed, over, span, context)
+
+
+def _is_thing(parsed: Parsed, context: Context) -> bool:
+    """Tell whether an item names what is wanted: "*Legal aid for children*", "longer deadlines"."""
+    lowers, lexicon = parsed.sentence.lowers, context.lexicon
+    first, following = (*lowers[:2], "", "")[:2]
+    if first in _WANTED or first in lexicon.any_of("determiners", "degreeWords"):
+        return True
+    orders = lexicon.any_of("orderedDeeds", "promisedDeeds") | _LIKE_ADJECTIVES
+    acts = any(e.part is Part.VERB and e.form & Form.BASE for e, _ in parsed.entries[0])
+    if acts or first in orders or any(c.verb.first == 0 for c in parsed.clauses):
+        return False
+    named = any(r.name.first == 0 and r.kind is Kind.THEME for r in parsed.refs)
+    linked = following in {"of", "for", "against"} and (is_plural(first) or is_abstract(first))
+    return named or linked or tells_how(first)
 
 
 def _promised(parsed: Parsed, over: Over, end: int, context: Context) -> Iterator[Position]:
@@ -288,6 +343,9 @@ def _about(
 
 def _first_stop(parsed: Parsed) -> int:
     """Return where what an item asks for ends: before a relative clause or what follows it."""
+    return min(_stops(parsed), default=len(parsed.sentence.words))
+
+
+def _stops(parsed: Parsed) -> list[int]:
     stops = [c.left[0] for c in parsed.clauses if c.relative and c.left[0]]
-    stops += [i for i, word in enumerate(parsed.sentence.words) if word in {";", "–", "—", ":"}]
-    return min(stops, default=len(parsed.sentence.words))
+    return stops + [i for i, word in enumerate(parsed.sentence.words) if word in _STOPS]

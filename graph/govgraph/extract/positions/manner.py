@@ -27,6 +27,12 @@ _JUDGING = frozenset({"view", "see", "regard", "consider", "deem", "find", "trea
 _PLACING = frozenset({"place", "put", "keep"})
 _CENTRE = frozenset({"heart", "centre", "center", "core", "top", "forefront"})
 _PLAIN = frozenset({"consider", "deem", "find"})  # "considers it *vital*", without "as"
+_RAISING = frozenset({"make", "consider", "declare"})
+_PRIORITY = frozenset({"priority", "priorities", "cornerstone", "pillar", "hallmark"})
+_GRADING = frozenset(
+    {"a", "the", "our", "its", "their", "my", "one", "of", "top", "key", "main", "high"}
+)
+_GRADING |= {"first", "national", "strategic", "absolute", "central", "clear", "real", "foreign"}
 _NEAR = 4  # words of "with deep and growing concern", "as an absolute priority"
 _BEHIND = {(), (".",), (",",), (";",), ("to",), ("for",), ("in",), ("and",)}
 _OPEN = frozenset({"as", "with"})
@@ -68,7 +74,10 @@ def _past_feeling(parsed: Parsed, after: int) -> tuple[int, int]:
 def _is_view(clause: Clause) -> bool:
     """Tell whether a clause tells how somebody looks at something now or then."""
     verb = clause.verb
-    looks = verb.lemma in _VIEWING | _JUDGING | _PLACING and verb.tense in {"present", "past"}
+    looks = verb.lemma in _VIEWING | _JUDGING | _PLACING | _RAISING and verb.tense in {
+        "present",
+        "past",
+    }
     return looks and verb.finite and not (verb.negated or verb.passive or verb.modal)
 
 
@@ -77,6 +86,8 @@ def _verdict(parsed: Parsed, clause: Clause, context: Context) -> tuple[str, int
     lowers, lemma = parsed.sentence.lowers, clause.verb.lemma
     if lemma in _PLACING:
         return _placed(parsed, clause)
+    if lemma in _RAISING and (raised := _raised(parsed, clause))[0]:
+        return raised
     for index in range(clause.verb.after, clause.right[1]):
         opener, classes = _opener(parsed, clause, index)
         named = (name for name in classes if lowers[index] in context.lexicon.words(name))
@@ -95,6 +106,18 @@ def _placed(parsed: Parsed, clause: Clause) -> tuple[str, int, int]:
     for index in range(clause.verb.after + 1, clause.right[1] - 2):
         if lowers[index : index + 2] == ("at", "the") and lowers[index + 2] in _CENTRE:
             return "supporting", index, index + 3
+    return "", 0, 0
+
+
+def _raised(parsed: Parsed, clause: Clause) -> tuple[str, int, int]:
+    """Return where "one of our priorities" stands behind what somebody makes it."""
+    lowers = parsed.sentence.lowers
+    for index in range(clause.verb.after + 1, clause.right[1]):
+        if lowers[index] in _PRIORITY and lowers[index + 1 : index + 2] in _BEHIND | {("of",)}:
+            start = index
+            while start > clause.verb.after and lowers[start - 1] in _GRADING:
+                start -= 1
+            return ("supporting", start, index + 1) if start < index else ("", 0, 0)
     return "", 0, 0
 
 

@@ -10,6 +10,7 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import HARDLY
 from govgraph.extract.find.function_words import DOUBTING
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
+from govgraph.extract.positions.duties import POINTING, topic_before
 from govgraph.extract.positions.holders import we_speak
 from govgraph.extract.positions.reaches import cleft
 from govgraph.lexicon import Part
@@ -112,6 +113,11 @@ def _matters(
         return []
     if told := cleft(parsed, number):
         return list(chosen(parsed, told, entry, context))
+    if entry.frame and entry.frame.evokes == str(PositionType.CONCERN):
+        words = parsed.sentence.lowers[slice(*clause.left)]
+        before = topic_before(parsed, number, context) if words in POINTING else []
+        if before or words[-1:] == ("this",):
+            return [(about, None) for about, _ in before]
     subject = context.subject(parsed, number, ABOUT)
     found = [(entity, subject.span) for entity in subject.entities]
     return (

@@ -29,8 +29,16 @@ _ADJECTIVES += (
 )
 _ADJECTIVES += ("orderly", "voluntary", "necessary", "temporary", "humane", "just", "sound")
 _ADJECTIVES += ("private", "separate", "moderate", "deliberate", "firm", "full", "strong", "joint")
+# Participles that only tell what a topic does: "alarmed at *falling enrolment*".
+MOVING = frozenset({
+    "rising", "falling", "growing", "declining", "dwindling", "shrinking", "widening", "soaring",
+    "missing", "worsening", "deteriorating", "mounting", "continuing", "persisting", "lasting",
+    "emerging", "lingering", "spiralling", "escalating", "ageing", "aging", "existing", "failing",
+    "crumbling", "collapsing", "stagnating", "fading", "vanishing", "looming", "increasing",
+})  # fmt: skip
 _NO_PART = frozenset(
     {
+        "cannot",
         "rather",
         "ahead",
         "only",
@@ -130,7 +138,7 @@ def row_end(parsed: Parsed, first: int, end: int) -> int:
     Not "rivers, lakes and coastal waters", of which each is a thing.
     """
     lowers, index = parsed.sentence.lowers, first
-    if first >= end or not _tells_how(lowers[first]):
+    if first >= end or not tells_how(lowers[first]):
         return 0
     while (
         index + 2 < end and lowers[index + 1 : index + 2] in _ROW and not is_plural(lowers[index])
@@ -141,11 +149,11 @@ def row_end(parsed: Parsed, first: int, end: int) -> int:
         if joined or lowers[index - 1] == "and":
             noun = index + 1 < end and parsed.sentence.words[index + 1][0].isalpha()
             closed = lowers[index + 1 : index + 2] in _NO_OBJECT
-            return index + 1 if noun and not closed and _tells_how(lowers[index]) else 0
+            return index + 1 if noun and not closed and tells_how(lowers[index]) else 0
     return 0
 
 
-def _tells_how(word: str) -> bool:
+def tells_how(word: str) -> bool:
     """Tell whether a word is an adjective by its form, or one of a few: "prior", "informed"."""
     return word.endswith((*_ADJECTIVES, "ed", "ing")) and not is_plural(word)
 
@@ -312,6 +320,8 @@ def _nominal(parsed: Parsed, number: int, first: int) -> bool:
         following = lowers[verb.after : verb.after + 1]
         before = lowers[verb.main - 1]
         plain = not is_plural(before)  # "the precarious *funding*"
+        if verb.main == first and lowers[first] in MOVING and following not in _NO_OBJECT:
+            return True
         return plain if verb.main > first else following in _NO_OBJECT
     alone = verb.first == verb.main == first and lowers[first - 1] in _OPENING
     if alone and lowers[verb.after : verb.after + 1] in _NO_OBJECT:
@@ -344,7 +354,7 @@ def is_noun(parsed: Parsed, number: int) -> bool:
     if following in {("that",), ("which",), ("of",)} and not verb.entries[1:2]:
         return True
     rowed = lowers[verb.main - 2 : verb.main - 1] == ("and",) and all(
-        _tells_how(lowers[k]) for k in (verb.main - 3, verb.main - 1)
+        tells_how(lowers[k]) for k in (verb.main - 3, verb.main - 1)
     )
     if rowed and verb.main > _ROWED and lowers[verb.main].endswith("s"):
         return following in _NO_OBJECT  # "calls for safe and orderly *returns*"

@@ -31,6 +31,7 @@ _PRAISING = frozenset({"congratulate", "commend", "praise", "applaud", "laud"})
 _WHOM = frozenset({"the", "our", "all", "both", "every", "each", "its", "you"})
 _PRAISED_FAR = 9  # words of "our colleagues at the Port Office in Suva on"
 _PRAISED = frozenset({Kind.ORGANISATION, Kind.PLACE})
+_THEIR = frozenset({"their", "his", "her", "your"})
 _AND_THE = frozenset({"the", "and", ","})
 _PARTING = frozenset({",", ";", "and", "but", "or"})
 _ALONE = {("that",), ("this",)}
@@ -313,4 +314,17 @@ def past_praised(parsed: Parsed, span: tuple[int, int], entry: Entry, context: C
         near = range(span[0] + 1, min(span[1], span[0] + _PRAISED_FAR))
         after = next((k for k in near if lowers[k] == "on"), -1)  # "our colleagues in Fiji *on*"
         return after + 1
-    return after + 1 if whom else 0
+    return after + 1 if whom else _past_plain_whom(parsed, span)
+
+
+def _past_plain_whom(parsed: Parsed, span: tuple[int, int]) -> int:
+    """Return where what others without a name are praised for begins: "the authors *for their* X".
+
+    Whose it is tells that they are praised: "commend the plan for wetlands" praises the plan.
+    """
+    lowers, (start, end) = parsed.sentence.lowers, span
+    for index in range(start + 1, min(end - 2, start + _PRAISED_FAR)):
+        if lowers[index] in {"for", "on"}:
+            owned = lowers[index + 1] in _THEIR
+            return index + 1 if owned and not any(parsed.refs_in(start, index)) else 0
+    return 0

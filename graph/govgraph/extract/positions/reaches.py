@@ -127,9 +127,11 @@ def over_list(parsed: Parsed, entry: Entry, end: int) -> int:
 def past_adjunct(parsed: Parsed, after: int, lexicon: Lexicon) -> int:
     """Return where a complement begins behind what is put in: "regretted *on Friday* that …".
 
-    Or ", *however,* that".
+    Or ", *however,* that". The year of "support *the 2019* guidelines" is no adjunct.
     """
     lowers = parsed.sentence.lowers
+    if not lexicon.words("determiners").isdisjoint(lowers[after : after + 1]):
+        return after
     if lowers[after : after + 1] == (",",):
         end = next((i for i in range(after + 1, after + _PUT_IN) if lowers[i : i + 1] == (",",)), 0)
         return (

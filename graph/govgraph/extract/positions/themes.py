@@ -14,7 +14,13 @@ from govgraph.extract.positions.complements import (
     is_abstract,
     with_complement,
 )
-from govgraph.extract.positions.nouns import is_unnamed, joins_adjective, noun_phrase, row_end
+from govgraph.extract.positions.nouns import (
+    MOVING,
+    is_unnamed,
+    joins_adjective,
+    noun_phrase,
+    row_end,
+)
 from govgraph.model import Entity, Kind, Mention, Span
 
 if TYPE_CHECKING:
@@ -23,6 +29,7 @@ if TYPE_CHECKING:
 
 _LINKS = frozenset({"of", "on", "in", "to", "for", "over", "about", "towards", "against"})
 _OVER = frozenset({"for", "with", "against", "to", "into"})
+_WHERE = {("in",), ("among",), ("within",), ("across",), ("at",)}
 _POINTING = {("this",), ("that",), ("these",), ("those",), ("such",)}
 _MEANT = frozenset({"present", "said", "aforementioned", "latter", "former", "parallel", "similar"})
 # Nouns that only say how what "in" adds has changed: "a sharp *fall in*"; not "river *data in*".
@@ -144,6 +151,7 @@ def _start(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
     """
     lowers, start = parsed.sentence.lowers, span[0]
     doing = any(c.verb.gerund and c.verb.first == start for c in parsed.clauses)
+    doing = doing and lowers[start] not in MOVING
     noun = lowers[start : start + 1] != () and lowers[start] in context.lexicon.words("deedNouns")
     noun = noun and lowers[start + 1 : start + 2] in ADDING  # "*funding for* rural clinics"
     if doing and not noun and lowers[start + 1 : start + 2] != ("of",):
@@ -179,11 +187,23 @@ def topic_over(
     leads = context.lexicon.any_of("frameNouns", "emptyHeads")
     if not _is_new(parsed, first, context):
         leads |= context.lexicon.heads.keys()
-    plain = after - first > 1 and head not in leads and not head.endswith("ed")
-    goes_on = bool(linked & set(parsed.sentence.lowers[after : after + 1]))
+    holds = _holds(parsed, (first, after), context)
+    graded = holds and parsed.before(first) in context.lexicon.words("degreeWords")
+    plain = after - first + graded > 1 and head not in leads and not head.endswith("ed")
+    goes_on = holds or bool(linked & set(parsed.sentence.lowers[after : after + 1]))
     goes_on = goes_on or any(c.verb.infinitive and c.verb.first == after for c in parsed.clauses)
     harm = head in context.lexicon.words("harmNouns")
     return named_theme(parsed, span, context) if harm or (plain and goes_on) else []
+
+
+def _holds(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
+    """Tell whether what follows a noun phrase is only where it is: "*staff shortages* in ports".
+
+    "A growing interest in forestry", "advances in it" are about forestry.
+    """
+    lowers, after = parsed.sentence.lowers, found[1]
+    into = context.lexicon.any_of("inNouns", "intoNouns") | _CHANGES
+    return lowers[after : after + 1] in _WHERE and lowers[after - 1] not in into
 
 
 def _is_new(parsed: Parsed, first: int, context: Context) -> bool:
@@ -228,7 +248,8 @@ def _framed(
         return people_led
     if _is_empty(parsed, found, context) and not (head in JOINT and lowers[found[1]] == "with"):
         return (0, 0)
-    if size == _DISTINCT and lowers[found[0]].endswith("ing") and is_abstract(head):
+    doing = lowers[found[0]].endswith("ing") and lowers[found[0]] not in MOVING
+    if size == _DISTINCT and doing and is_abstract(head):
         return (0, 0)  # "the importance of balancing innovation" tells what one does
     text = head in context.lexicon.heads and context.lexicon.heads[head].kind is Kind.INSTRUMENT
     if head in people or (size == 1 and text and not alone):

@@ -25,6 +25,7 @@ _DECIDING = frozenset({
     "proposal", "proposals", "decision", "decisions", "efforts", "effort", "plan", "plans", "move",
     "moves", "call", "calls", "commitment", "initiative", "campaign", "pledge", "steps", "bill",
 })  # fmt: skip
+_STOPPING = frozenset({"end", "halt", "stop", "cessation"})
 _TURNED = 6  # words of "ban on the new commercial spyware" to the theme
 _GONE = frozenset({"dead", "over", "gone", "stopped", "ended", "failed", "ceased", "collapsed"})
 _GONE |= {"ending", "abolished", "banned", "scrapped", "repealed", "defeated", "rejected"}
@@ -87,15 +88,20 @@ def fears_end(parsed: Parsed, about: Entity, words: Span) -> bool:
     return about.kind is Kind.THEME and not _BANS.isdisjoint(_near(parsed, words))
 
 
-def turned(parsed: Parsed, about: Entity, words: Span, context: Context) -> tuple[Entity, Span]:
+def turned(
+    parsed: Parsed, about: Entity, words: Span, context: Context, *, asked: bool = False
+) -> tuple[Entity, Span]:
     """Return a theme with the noun or the verb that turns it: "supports *a ban on spyware*".
 
     Who supports the ban supports no spyware; so with "abolishing" and "the proposal to ban" it.
+    Who is ``asked`` for "an end to night shifts" is asked about night shifts.
     """
     if about.kind is not Kind.THEME:
         return about, words
     first, after = parsed.sentence.range_of(words)
     start = _turning_from(parsed, first, context.lexicon)
+    if asked and start < first and parsed.sentence.lowers[start] in _STOPPING:
+        return about, words
     if start == first and not _turns_itself(parsed, first, about, context.lexicon):
         return about, words
     whole = parsed.sentence.span_of(start, after)
@@ -145,6 +151,8 @@ def _decided(parsed: Parsed, start: int) -> int | None:
     if lowers[start].endswith("ing") or lowers[start + 1] in _TURNING:
         return start
     led = start > 1 and lowers[start - 1] == "to" and lowers[start - 2] in _DECIDING
+    if led and any(c.verb.main == start - 2 for c in parsed.clauses):
+        return None  # "we *pledge* to ban X"
     return start - 2 if led else None
 
 

@@ -31,6 +31,12 @@ _GENERIC = {
 }
 # Nouns for what has another one in its name: "the accord" for an agreement, "the law" for an act.
 _SAME = {"pact": "Treaty", "accord": "Treaty", "law": "Law"}
+# What a text is called by then: a bill is the law that it has become, a memorandum an agreement.
+_LATER = {"law": ("bill",), "act": ("bill",), "legislation": ("bill", "act", "law")}
+_LATER |= {
+    "agreement": ("memorandum", "accord", "pact"),
+    "deal": ("agreement", "memorandum"),
+}
 _LOOSE = frozenset({"text", "document", "instrument"})  # go on from the sentence before
 _PASSING = ("Resolution", "Agenda")
 _OTHERS = frozenset(
@@ -42,6 +48,7 @@ _THEIRS = frozenset({"sister", "partner", "host", "parent", "member", "peer", "f
 _NEAR = 2  # sentences back within which another body of the kind has just been named
 _NUMBERED = re.compile(r"(?!A/|Resolution)[A-Z]{2,}[A-Z/ -]* \d{3}")  # "ISO/TS 23860", "RFC 9420"
 _TOP = 6  # sentences among which the headline stands
+_LEAD = 3  # sentences from a headline to its lead; a dateline may stand between
 _PLAIN = 2  # words of "the meeting"
 _FAR = 12  # sentences back within which a description finds what it means
 
@@ -136,7 +143,7 @@ def _narrowed(
     head, met = ref.name.head, discourse.document.meeting
     called = sentence.words[ref.name.after - 1].istitle() and head in _GENERIC[Kind.INSTRUMENT]
     ours = ref.name.kind is Kind.MEETING and met is not None and is_named(met, head)
-    if ours or called or head in _SAME:
+    if ours or called or head in _SAME or head in _LATER:
         candidates = [s for s in candidates if is_named(s.entity, head)] or candidates
     if head == "draft":
         candidates = _drafts(candidates)
@@ -325,6 +332,9 @@ def fits(discourse: Discourse, entity: Entity, ref: Ref) -> bool:
         return entity.kind is not Kind.INSTRUMENT or head != "treaty" or is_a(entity.type, "Treaty")
     if head in _SAME and is_a(entity.type, _SAME[head]):
         return True
+    alone = ref.name.after - ref.name.first <= _PLAIN or head == "law"  # no "host agreement"
+    if alone and any(is_named(entity, noun) for noun in _LATER.get(head, ())):
+        return True
     if head in discourse.lexicon.words("measureTexts") and _NUMBERED.match(entity.label):
         return True  # "the standard" after "ISO 23860"
     if not is_named(entity, head):
@@ -378,7 +388,8 @@ def _in_lead(discourse: Discourse, topic: Entity, candidates: Sequence[Seen]) ->
     title = min(seen.sentence for seen in candidates if seen.entity == topic)
     if title > _TOP or topic.iri or discourse.counts[topic] > 1:
         return None
-    lead = {seen.entity for seen in candidates if seen.sentence == title + 1}
+    later = [seen.sentence for seen in candidates if title < seen.sentence <= title + _LEAD]
+    lead = {seen.entity for seen in candidates if seen.sentence == min(later, default=0)}
     return lead.pop() if len(lead) == 1 and topic not in lead else None
 
 

@@ -19,6 +19,7 @@ from govgraph.extract.resolve.counted import (
 from govgraph.extract.resolve.created import SET_UP, is_created, is_stage, with_members
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.inner import closing_body
+from govgraph.extract.resolve.itself import means_itself
 from govgraph.extract.resolve.meetings_apart import is_another, is_beside
 from govgraph.extract.resolve.meetings_of import is_theirs, meeting_of
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
@@ -149,6 +150,8 @@ def _described(
     number: int,
     times: Sequence[TimeExpression],
 ) -> Ref:
+    if itself := means_itself(discourse, sentence, ref):
+        return replace(ref, entity=itself)
     if ref.name.how == "numbered":
         met = counted_meeting(resolver, discourse, sentence, ref, refs, number, times)
         return replace(ref, entity=met, name=with_owner(sentence, ref, refs) if met else ref.name)

@@ -67,8 +67,8 @@ class Discourse:
 
     ``topics`` are what the heading above names; ``barrier`` is the sentence before which pronouns
     find nothing: each item of a list speaks of the heading's topic, not of the item before it;
-    ``here`` is the place of the statement; ``in_person`` tells that the speaker says "I" and so
-    is nobody's "she".
+    ``here`` is the place of the statement, ``itself`` what its title names it as a text; where
+    ``in_person``, the speaker says "I" and so is nobody's "she".
     """
 
     document: DocumentLine
@@ -101,6 +101,7 @@ class Discourse:
     selves: Entity | None = None
     convened: dict[str, Entity] = field(default_factory=dict)
     here: Entity | None = None
+    itself: Entity | None = None
 
     def note(self, entity: Entity, sentence: int, at: int) -> None:
         """Remember that a sentence speaks of an entity, from which offset on."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _WHOSE = frozenset({"its", "their", "our"})
+_GOING_ON = frozenset({"to", "amending", "on", "for", "against", "concerning", "between"})
 _AHEAD = re.compile(r"20\d\d(?:[-–]20\d\d)?")  # no date: "the *2030* Strategy"
 
 
@@ -35,7 +36,7 @@ def text_of_year(
 
 def completed(sentence: Sentence, after: int) -> bool:
     """Tell whether a text goes on to say which it is: "the 2021 amendment *to* the Charter"."""
-    return sentence.lowers[after : after + 1] in {("to",), ("amending",)}
+    return not _GOING_ON.isdisjoint(sentence.lowers[after : after + 1])
 
 
 def with_year(resolver: Resolver, ref: Ref, year: str) -> Ref:

@@ -1,0 +1,221 @@
+"""Lines of timelines and fact sheets: "8 May 2018 – Opened for signature in Apia", "Adopted: 2018".
+
+Such a line is of the text that the heading above it names, or the title of the whole, and what it
+tells came about on the day with which it begins.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from govgraph.extract.events.status import dated
+from govgraph.extract.find.tokens import is_title
+from govgraph.model import Event, EventType, Kind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.clauses.clauses import Parsed, Timed
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity, Span, TimeExpression
+
+_ACTS = {
+    "adoption": EventType.ADOPTION,
+    "adopted": EventType.ADOPTION,
+    "opening for signature": EventType.OPENING,
+    "opened for signature": EventType.OPENING,
+    "opens for signature": EventType.OPENING,
+    "signature": EventType.SIGNATURE,
+    "signed": EventType.SIGNATURE,
+    "ratified": EventType.RATIFICATION,
+    "entry into force": EventType.ENTRY_INTO_FORCE,
+    "entered into force": EventType.ENTRY_INTO_FORCE,
+    "enters into force": EventType.ENTRY_INTO_FORCE,
+    "in force since": EventType.ENTRY_INTO_FORCE,
+    "in force": EventType.ENTRY_INTO_FORCE,
+}
+_ACTS |= {"signatories": EventType.SIGNATURE, "signed by": EventType.SIGNATURE}
+_ACTS |= {"ratified by": EventType.RATIFICATION, "acceded to by": EventType.ACCESSION}
+_LISTING = frozenset({("by",)})
+_LISTED = frozenset({"by", "signatories"})
+_TEXTS = frozenset({"treaty", "text", "instrument"})
+_LONGEST = 3  # words of an act
+_OPENINGS = (("date", "of"), ("place", "and", "date", "of"), ("date", "and", "place", "of"), ())
+_PARTING = frozenset({":", "–", "—", "-"})
+_BESIDE = frozenset(
+    {":", "in", "at", "on", "by", "from", "since", "(", ")", ",", ".", "and", "the"}
+)
+_AHEAD = frozenset({"planned", "expected", "scheduled", "foreseen", "due", "target", "tbc"})
+_TOLD = frozenset({Status.OCCURRED, Status.ONGOING})
+
+
+def entries(parsed: Parsed, events: Sequence[Event], context: Context) -> list[Event]:
+    """Return the events of a line with those that its label tells, and its day for all of them.
+
+    "8 May 2018: Opened for signature in Apia; Fiji signs", "Adopted: 8 May 2018, Apia".
+    """
+    day = day_of_entry(parsed)
+    above = _day_above(context) if day is None else None
+    opens = parsed.sentence.span.start == parsed.sentence.block.span.start or day is not None
+    labelled = list(_labelled(parsed, day, context)) if opens or _is_line(parsed) else []
+    told = {(e.type, e.object) for e in labelled}
+    kept = [e for e in events if (e.type, e.object) not in told or e.agents]
+    if when := day.time if day is not None else above:
+        kept = [_on_day(parsed, event, when, context) for event in kept]
+    return [*kept, *(e for e in labelled if not _is_known(e, kept))]
+
+
+def day_of_entry(parsed: Parsed) -> Timed | None:
+    """Return the time with which a line of a timeline opens: "*May 2018* – Fiji signs"."""
+    time = parsed.times[0] if parsed.times else None
+    if time is None or time.first > 1 or (time.first and parsed.sentence.lowers[0] != "on"):
+        return None
+    following = parsed.sentence.words[time.after : time.after + 2]
+    return time if len(following) > 1 and following[0] in _PARTING else None
+
+
+def _day_above(context: Context) -> TimeExpression | None:
+    """Return the day that stands alone above a line: "8 May 2018", and below it what came then.
+
+    The day of the statement itself is that of all of it.
+    """
+    above = context.discourse.parsed.get(context.number - 1)
+    if above is None or len(above.times) != 1 or above.times[0].first:
+        return None
+    alone = {*above.sentence.words[above.times[0].after :]} <= {".", ":"}
+    time = above.times[0].time
+    now = context.discourse.document.when
+    return time if alone and now and time.when != now else None
+
+
+def _is_known(event: Event, events: Sequence[Event]) -> bool:
+    return any((e.type, e.object) == (event.type, event.object) for e in events)
+
+
+def _is_line(parsed: Parsed) -> bool:
+    """Tell whether a sentence ends no sentence: a line of its own within a paragraph."""
+    return parsed.sentence.words[-1] not in {".", "!", "?"}
+
+
+def _on_day(parsed: Parsed, event: Event, day: TimeExpression, context: Context) -> Event:
+    """Give an event the day of its entry, unless the words give it another or look back."""
+    if event.when or event.status not in _TOLD or _looks_back(parsed, event):
+        return event
+    status = dated(Status.OCCURRED, day.when, context.reference)
+    return replace(event, when=day.when, status=status, evidence=(*event.evidence, day.span))
+
+
+def _looks_back(parsed: Parsed, event: Event) -> bool:
+    """Tell whether an event lies before what an entry tells, in a clause that is not its own."""
+    first, after = parsed.sentence.range_of(event.evidence[0])
+    verbs = [c for c in parsed.clauses if first <= c.verb.first < after]
+    if verbs:
+        return not any(clause.is_main and not clause.verb.perfect for clause in verbs)
+    return any(clause.is_main for clause in parsed.clauses)  # "talks on its *adoption* begin"
+
+
+# -- labels
+
+
+def _labelled(parsed: Parsed, day: Timed | None, context: Context) -> Iterator[Event]:
+    """Yield the acts that labels tell, each of them between semicolons."""
+    words = parsed.sentence.words
+    ends = [k for k, word in enumerate(words) if word == ";"]
+    for first, end in zip([0, *(k + 1 for k in ends)], [*ends, len(words)], strict=True):
+        time = next((t for t in parsed.times if t.first == first), day)
+        start = first
+        if time is not None and time.first == first:
+            start = time.after + 1 if words[time.after : time.after + 1] else end
+            if not _PARTING.issuperset(words[time.after : time.after + 1]):
+                continue
+        yield from _act(parsed, (start, end), time, context)
+
+
+def _act(
+    parsed: Parsed, within: tuple[int, int], day: Timed | None, context: Context
+) -> Iterator[Event]:
+    lowers, text = parsed.sentence.lowers, _text(context)
+    first = within[0] + (text is not None and _means(lowers[within[0] : within[0] + 1], text))
+    kind, after = _label(lowers, first, within[1])
+    if kind is None or text is None:
+        return
+    behind = (after, within[1])
+    refs = [r for r in parsed.refs_in(*behind) if r.entity]
+    by = lowers[after : after + 1] in _LISTING or lowers[after - 1] in _LISTED
+    parties = [r for r in refs if by and r.entity and r.entity.type == "Government"]
+    places = [r for r in refs if r.kind is Kind.PLACE]
+    planned = _rest(parsed, behind, [*places, *parties])
+    if planned is None or (kind is EventType.RATIFICATION and not parties):
+        return
+    colon = lowers[after : after + 1] == (":",)
+    for party, time in _dates(parsed, behind, parties, None if colon else day):
+        if time is None and (party is None or not colon):
+            continue
+        when = time.time.when if time else None
+        status = Status.PLANNED if planned else dated(Status.OCCURRED, when, context.reference)
+        yield Event(
+            kind,
+            status,
+            text,
+            agents=(party.entity,) if party and party.entity else (),
+            when=when,
+            place=places[0].entity if places else None,
+            evidence=(_span(parsed, within, time),),
+        )
+
+
+def _span(parsed: Parsed, within: tuple[int, int], time: Timed | None) -> Span:
+    return parsed.sentence.span_of(min(time.first if time else within[0], within[0]), within[1])
+
+
+def _means(words: Sequence[str], text: Entity) -> bool:
+    """Tell whether a bare noun before a label is the text: "*treaty* adopted in Apia"."""
+    return not _TEXTS.isdisjoint(words) or bool({*words} & {*text.label.lower().split()} - _BESIDE)
+
+
+def _dates(
+    parsed: Parsed, within: tuple[int, int], parties: Sequence[Ref], day: Timed | None
+) -> Iterator[tuple[Ref | None, Timed | None]]:
+    """Yield parties with their days: "by Fiji (3 June 2020), Samoa"; one day may be that of all."""
+    times = parsed.times_in(*within)
+    if len(times) <= 1 and (not parties or len(parties) == 1 or day):
+        time = times[0] if times else day
+        yield from ((party, time) for party in parties)
+        if not parties:
+            yield None, time
+        return
+    for party, following in zip(parties, [*parties[1:], None], strict=False):
+        end = following.name.first if following else within[1]
+        own = parsed.times_in(party.name.after, end)
+        if len(own) <= 1:
+            yield party, own[0] if own else day
+
+
+def _label(lowers: Sequence[str], first: int, end: int) -> tuple[EventType | None, int]:
+    """Return the act that a label names, and where its words end."""
+    opening = next(o for o in _OPENINGS if tuple(lowers[first : first + len(o)]) == o)
+    first += len(opening)
+    for size in range(_LONGEST, 0, -1):
+        kind = _ACTS.get(" ".join(lowers[first : first + size])) if first + size <= end else None
+        if kind is not None:
+            return kind, first + size
+    return None, first
+
+
+def _rest(parsed: Parsed, within: tuple[int, int], refs: Sequence[Ref]) -> bool | None:
+    """Tell whether a label's line says that it is still to come; None where it says more."""
+    covered = {k for ref in refs for k in range(ref.name.first, ref.name.after)}
+    covered |= {k for t in parsed.times_in(*within) for k in range(t.first, t.after)}
+    rest = {parsed.sentence.lowers[k] for k in range(*within) if k not in covered} - _BESIDE
+    return None if rest - _AHEAD else bool(rest)
+
+
+def _text(context: Context) -> Entity | None:
+    """Return the one text that the heading above names, or else the title of the whole."""
+    discourse = context.discourse
+    texts = [e for e in discourse.topics if e.kind is Kind.INSTRUMENT]
+    if not texts and (first := discourse.parsed.get(0)) and is_title(first.sentence):
+        texts = [r.entity for r in first.refs if r.entity and r.kind is Kind.INSTRUMENT]
+    return texts[0] if len(set(texts)) == 1 else None
