@@ -14,16 +14,14 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.document.announcing import announces
 from govgraph.extract.document.header import venue
 from govgraph.extract.events.absences import find_absences
-from govgraph.extract.events.action_lists import find_actions
 from govgraph.extract.events.attendance import find_attendance
 from govgraph.extract.events.came import find_came
 from govgraph.extract.events.events import find_events
 from govgraph.extract.events.gathered import find_gathered
 from govgraph.extract.events.here import at_own_meeting, at_this_meeting, of_itself, said_now
-from govgraph.extract.events.motions import find_motions
 from govgraph.extract.events.narrated import Occasion, at_occasion, occasion_told
 from govgraph.extract.events.occasion import here_today, on_occasion
-from govgraph.extract.events.outcomes import find_outcomes
+from govgraph.extract.events.outcomes import find_decided
 from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person, uttered
 from govgraph.extract.events.repeats import denied_at_once, take_back, takes_back, undo
 from govgraph.extract.events.reported import find_reported
@@ -303,9 +301,7 @@ class _Reading:
         for parsed, context in zip(self.parsed, self.contexts, strict=True):
             self.events += find_reported(parsed, context, quotations)
         self.events += find_tables(self.statement.text, self.parsed, self.contexts)
-        self.events += find_outcomes(self.parsed, self.contexts, self.document.meeting)
-        self.events += find_motions(self.parsed, self.contexts)
-        self.events += find_actions(self.parsed, self.lexicon)
+        self.events += find_decided(self.parsed, self.contexts, self.document.meeting)
         self.events += find_attendance(self.parsed, self.document.meeting, self.lexicon)
 
     def _reread_quoted(self) -> None:

@@ -94,6 +94,14 @@ def is_motion(sentences: Sequence[Parsed], number: int) -> bool:
     return moved or "motion" in before[:1]
 
 
+def is_undecided(sentences: Sequence[Parsed], number: int) -> bool:
+    """Tell whether a sentence is a motion of which nobody says that it was carried."""
+    if not is_motion(sentences, number):
+        return False
+    result = result_of(sentences, number)
+    return result is None or result[0] is not Status.OCCURRED
+
+
 def _is_put(parsed: Parsed) -> bool:
     """Tell whether a sentence may put a motion: "That …", "Motion 2: that …", "moved that"."""
     lowers = parsed.sentence.lowers

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.events.action_lists import find_actions
+from govgraph.extract.events.motions import find_motions
 from govgraph.model import BlockRole, Event, EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
@@ -22,6 +24,16 @@ _REFUSED = frozenset({"rejected", "defeated", "lost", "refused"})
 _PARTLY = frozenset({"principle", "provisionally", "tentatively", "referendum", "partly"})
 _RESULTS = frozenset({"result", "outcome", "decision", "results", "outcomes"})
 _NOT = frozenset({"not", "never"})
+
+
+def find_decided(
+    sentences: Sequence[Parsed], contexts: Sequence[Context], meeting: Entity | None
+) -> Iterator[Event]:
+    """Yield what the tables and motions of a record decided, and what they give to whom to do."""
+    yield from find_outcomes(sentences, contexts, meeting)
+    yield from find_motions(sentences, contexts)
+    if contexts:
+        yield from find_actions(sentences, contexts[0].lexicon)
 
 
 def find_outcomes(

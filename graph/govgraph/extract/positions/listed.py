@@ -9,7 +9,7 @@ from itertools import pairwise, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.slots import EMPTY
-from govgraph.extract.events.motions import is_motion, result_of
+from govgraph.extract.events.motions import is_undecided
 from govgraph.extract.find.tokens import is_plural, leads_items, opens_items
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.asking import after_addressee, past_whom, wished_for
@@ -32,7 +32,7 @@ from govgraph.extract.positions.straight import is_deed, is_meant, plain_entry
 from govgraph.extract.positions.within import verb_entry
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.lexicon import Form, Part
-from govgraph.model import BlockRole, Kind, Position, PositionType, Status
+from govgraph.model import BlockRole, Kind, Position, PositionType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -85,7 +85,7 @@ def all_positions(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
     lately: tuple[list[Position], ...] = ()
     for number, (one, context) in enumerate(zip(parsed, contexts, strict=True)):
         block = one.sentence.block
-        if block.role is BlockRole.ROW or _is_open(parsed, number):
+        if block.role is BlockRole.ROW or is_undecided(parsed, number):
             continue
         context.resume()
         following = parsed[number + 1].sentence if number + 1 < len(parsed) else None
@@ -118,14 +118,6 @@ def all_positions(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
             over, outer = leads, (block.level, over)
         lately = (found, *lately)[:_LATELY]
         yield from found
-
-
-def _is_open(parsed: Sequence[Parsed], number: int) -> bool:
-    """Tell whether a sentence is a motion of which nobody says that it was carried."""
-    if not is_motion(parsed, number):
-        return False
-    result = result_of(parsed, number)
-    return result is None or result[0] is not Status.OCCURRED
 
 
 def _of_count(parsed: Parsed, count: Counted, start: int, context: Context) -> Iterator[Position]:
