@@ -86,8 +86,7 @@ def with_used(
     What only ends a longer name is none: "Health Assembly" beside "World Health Assembly".
     """
     known = {r.entity.label.lower() for row in refs for r in row if r.entity}
-    foot = {line.found.sentence.span for line in frame.lines if line.foot}
-    text = [f.sentence for f in sentences[frame.begin :] if f.sentence.span not in foot]
+    text = [found.sentence for found in sentences[frame.begin :]]
     parts = [part for n in range(len(frame.lines)) for part in _parts(frame.lines, n, draft)]
     shown: dict[tuple[str, ...], float] = {}
     counts = Counter(_words(frame.lines, part) for part in parts)
@@ -365,6 +364,8 @@ def _post_of(sentence: Sentence, first: int, end: int, draft: Draft) -> int:
     of = [i for i in range(first, end - 1) if sentence.lowers[i] == "of"]
     if after != end or not of or OF_FIELDS & set(sentence.lowers[first : of[0]]):
         return 0
+    if sentence.lowers[end - 1] in FIELDS:
+        return 0  # "Head of Advocacy and Communications"
     return of[-1] + 1 + (sentence.lowers[of[-1] + 1] == "the")
 
 

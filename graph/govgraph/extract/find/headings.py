@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.capitals import is_capital, last_head, run
+from govgraph.extract.find.capitals import PERIODICALS, is_capital, last_head, run
 from govgraph.extract.find.groups import before_text
 from govgraph.extract.find.names import LETTERHEAD, Name, headed_at
 from govgraph.extract.find.openings import past_genre
@@ -106,19 +106,19 @@ def _letterhead(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         name = headed_at(sentence, 0, run(sentence, 0, lexicon), lexicon)
         # "SAAMI COUNCIL * SÁMIRÁÐĐI"
         behind = sentence.words[name.after : name.after + 1] if name else ()
-        whole = behind == () or behind[0] in _MARKS or _is_issue(sentence, name, lexicon)
+        whole = behind == () or behind[0] in _MARKS or _is_issue(sentence, name)
         if name and whole and name.kind is Kind.ORGANISATION and not is_a(name.type, "Office"):
             yield name
 
 
-def _is_issue(sentence: Sentence, name: Name | None, lexicon: Lexicon) -> bool:
+def _is_issue(sentence: Sentence, name: Name | None) -> bool:
     """Tell whether only the kind of a periodical text follows a name: "*Rivers Board* Newsletter".
 
     The issue may stand behind it: "Rivers Board: Newsletter – May 2024".
     """
     rest = sentence.lowers[name.after :] if name else ()
     rest = rest[rest[:1] == (":",) :]
-    return rest[:1] != () and rest[0] in lexicon.words("newsGenres") and rest[1:2] != ("of",)
+    return rest[:1] != () and rest[0] in PERIODICALS
 
 
 def _led_to(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
