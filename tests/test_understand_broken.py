@@ -74,7 +74,16 @@ def test_what_ends_too_early_is_read_without_a_fault(text: str) -> None:
     assert understand(told, load_authority(), load_lexicon()).sentences
 
 
-@pytest.mark.parametrize("text", [", AND DEFENDERS OF THE", '" the " Convention on of', "directed"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        ", AND DEFENDERS OF THE",
+        '" the " Convention on of',
+        "directed",
+        "Ministry of Quiet Nights by",
+        "In our view the Macolin Convention is a mistake.",
+    ],
+)
 def test_a_rest_of_a_sentence_is_read_without_a_fault(text: str) -> None:
     told = read_text(text, slug="row", media_type="text/plain")
     assert understand(told, load_authority(), load_lexicon()).statement == told

@@ -522,6 +522,10 @@ JOINED_IN = [
     (SENT + "Tonga signed the Faro Convention and the Macolin Convention. We support the latter.", ["Support: finland | cets-215"]),
     (SENT + "Tonga signed the Faro Convention and the Macolin Convention. We support the first of these.", ["Support: finland | cets-199"]),
     (SENT + "Tonga signed the Faro Convention. We support the latter.", []),
+    (SENT + "In Norway's view the Faro Convention is a mistake.", ["Concern: norway | cets-199"]),
+    (SENT + "According to Norway the Faro Convention is a mistake.", ["Concern: norway | cets-199"]),
+    (SENT + "In our view the Faro Convention is a mistake.", ["Concern: finland | cets-199"]),
+    (SENT + "In their view the Faro Convention is a mistake.", []),
     (SENT + "We would like to see better media literacy.", ["Call: finland | media-literacy"]),
     (SENT + "We urge States to quash disinformation and to respect press freedom.",
      ["Call: finland | disinformation", "Call: finland | media-freedom"]),
@@ -731,6 +735,6 @@ def test_the_table_of_positions_is_whole() -> None:
         "blamed": 7,
         "denied": 12,
         "resolved": 25,
-        "joined in": 40,
+        "joined in": 44,
     }
     assert [len(rows) for rows in WORDS.values()] == [46, 23, 29, 35, 74]

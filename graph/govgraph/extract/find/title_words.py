@@ -86,7 +86,7 @@ def _heads_nothing(sentence: Sentence, step: int, lexicon: Lexicon) -> bool:
 
 
 def _can_act(sentence: Sentence, step: int, lexicon: Lexicon) -> bool:
-    last = sentence.lowers[run(sentence, step, lexicon) - 1]
+    last = "".join(sentence.lowers[run(sentence, step, lexicon) - 1 :][:1])
     return last in lexicon.any_of("peopleNouns", "peopleHeads", "titleAgents")
 
 

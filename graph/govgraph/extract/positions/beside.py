@@ -177,7 +177,7 @@ def _topic_within(
     topic = topic_over(parsed, span, context, linked=_WITHIN)
     end = parsed.sentence.range_of(topic[0][1])[1] if topic else 0
     within = set(parsed.sentence.lowers[end : end + 1]) & _WITHIN and span[1] - end <= _NEAR_OBJECT
-    return topic if within and " " in topic[0][0].label else []
+    return topic if topic and within and " " in topic[0][0].label else []
 
 
 def head_over(

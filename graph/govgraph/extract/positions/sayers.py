@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.slots import EMPTY, Filler
-from govgraph.extract.find.function_words import FIRST_PERSON
-from govgraph.extract.find.tokens import is_plural
+from govgraph.extract.find.function_words import FIRST_PERSON, POSSESSIVES
+from govgraph.extract.find.tokens import OWNERS, is_plural
 from govgraph.extract.positions.holders import holder_of
 from govgraph.extract.positions.people_told import agreed_that
 from govgraph.extract.resolve.apart import one_of, told_apart
@@ -113,7 +113,11 @@ def to_whom(parsed: Parsed, left: tuple[int, int]) -> Filler | None:
     lowers, first = parsed.sentence.lowers, left[0]
     if lowers[first] not in {"for", "to", "in"}:
         return None
-    comma = next((i for i in range(first, min(left[1], first + _OPENING)) if lowers[i] == ","), 0)
+    near = range(first, min(left[1], first + _OPENING))
+    comma = next((i for i in near if lowers[i] == ","), 0)
+    if not comma and lowers[first] == "in":  # "in Malta's *view* the Pact is a mistake"
+        owners = OWNERS | POSSESSIVES
+        comma = next((i + 1 for i in near if lowers[i] in _VIEWS and lowers[i - 1] in owners), 0)
     words = lowers[first + 1 : comma]
     viewed = lowers[first] != "in" or not _VIEWS.isdisjoint((*words[:2], *words[-1:]))
     if not words or not viewed or not (_NOBODY | FIRST_PERSON).isdisjoint(words):

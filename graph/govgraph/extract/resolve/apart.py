@@ -52,7 +52,8 @@ def told_apart(parsed: Parsed, lexicon: Lexicon) -> Apart | None:
     lowers = parsed.sentence.lowers
     end = len(lowers) - 1
     if lowers[:2] == ("according", "to"):
-        after = next((i for i in range(2, min(end, _TAIL)) if lowers[i] == ","), 2)
+        named = next((r.name.after for r in parsed.refs if r.name.first in {2, 3}), 2)
+        after = next((i for i in range(2, min(end, _TAIL)) if lowers[i] == ","), named)
         told = one_of(parsed, 2, after) or _tells(parsed, after - 1)
         return Apart(2, after) if told else None
     comma = next((i for i in range(end - 1, max(0, end - _TAIL), -1) if lowers[i] == ","), end)
