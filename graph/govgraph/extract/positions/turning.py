@@ -36,6 +36,7 @@ _FORCE = frozenset(
     {"scope", "reach", "application", "implementation", "ambition", "effect", "effects", "force",
      "adoption", "ratification", "signature", "content", "text", "provisions", "negotiation"}
 )  # fmt: skip
+_MOURNED = frozenset({"victims", "survivors", "memory", "families", "relatives", "lives"})
 _CHANCES = frozenset({"opportunity", "chance", "occasion", "privilege", "invitation"})
 _LEADERSHIP = frozenset({"leadership", "chairmanship", "presidency", "stewardship", "hospitality"})
 _LEADERSHIP |= {"chairpersonship", "guidance", "organisation", "organization"}
@@ -69,14 +70,15 @@ def against(
 def is_polite(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> bool:
     """Tell whether words only thank: "the *opportunity to comment on* it", "on *its leadership*".
 
-    Who is glad to speak of a text, or thanks whoever leads a meeting, says nothing of these.
+    Who is glad to speak of a text, thanks whoever leads a meeting, or honours "the *victims of*
+    floods", says nothing of these.
     """
     lowers, (start, end) = parsed.sentence.lowers, span
     bland = lexicon.any_of("determiners", "blandAdjectives", "degreeWords")
     at = start
     while at < end - 1 and lowers[at] in bland:
         at += 1
-    if at < end - 1 and lowers[at] in _CHANCES and lowers[at + 1] in {"to", "of"}:
+    if at < end - 1 and lowers[at] in _CHANCES | _MOURNED and lowers[at + 1] in {"to", "of"}:
         return True
     near = range(start, min(end - 1, start + _PRAISED))
     whom = next((k + 1 for k in near if lowers[k] in {"for", "on"} and lowers[k + 1] in _THEIRS), 0)
