@@ -31,6 +31,7 @@ _GONE = frozenset({"dead", "over", "gone", "stopped", "ended", "failed", "ceased
 _GONE |= {"ending", "abolished", "banned", "scrapped", "repealed", "defeated", "rejected"}
 _FEW = NOBODY | {"few"}
 _FAILING = frozenset({"failure", "defeat", "collapse", "demise", "death", "end", "scrapping"})
+_FAILING |= {"criticism", "rejection", "condemnation", "opposition", "objection", "objections"}
 # What one takes away from a text with them: "limiting the *scope* of the Treaty".
 _FORCE = frozenset(
     {"scope", "reach", "application", "implementation", "ambition", "effect", "effects", "force",
@@ -60,7 +61,7 @@ def against(
         return glad and not _ENDING.isdisjoint(_near(parsed, words))
     first = parsed.sentence.range_of(words)[0]
     failing = parsed.sentence.lowers[max(0, first - _FAR) : first]
-    if glad and "of" in failing and not _FAILING.isdisjoint(failing):
+    if glad and {"of", "to"} & set(failing) and not _FAILING.isdisjoint(failing):
         return True  # "comfort from the failure of the Code"
     return _noun_turns(parsed, first, lexicon) or any(
         _verb_turns(parsed, clause, first, lexicon) for clause in parsed.clauses
