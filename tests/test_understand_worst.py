@@ -335,6 +335,8 @@ MEANT = [
     "The day on which the Rivers Charter is adopted will be a holiday.",
     "Our bulletin said that Norway had ratified the Rivers Charter. It has not.",
     "Some say that Norway has ratified the Rivers Charter. This is untrue.",
+    "The press reported that Norway had ratified the Rivers Charter, which the ministry denied.",
+    "Chad says that Norway has ratified the Rivers Charter, which Norway disputes.",
     "Some say that Norway has ratified the Rivers Charter. It did not; it will.",
     *(
         f"Our delegation spoke of {noun} {event}."
@@ -379,6 +381,7 @@ DONE = [
     "We may note that Norway has ratified the Rivers Charter.",
     "Norway has ratified the Rivers Charter. It has not been easy.",
     "Norway has ratified the Rivers Charter. This is an untrue copy of it.",
+    "Norway has ratified the Rivers Charter, which nobody disputes.",
     "The day on which the Rivers Charter was adopted will be a holiday.",
     "Norway ratified the Rivers Charter in 2024.",
     "Norway debated the Rivers Charter and adopted it in May 2024.",
@@ -497,4 +500,4 @@ def test_what_stands_first_makes_nobody_a_supporter(front: str) -> None:
 
 
 def test_both_lists_are_whole() -> None:
-    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (288, 179, 53, 16)
+    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (288, 181, 54, 16)

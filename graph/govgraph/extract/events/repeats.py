@@ -34,6 +34,11 @@ _IS = frozenset({"is", "was"})
 _SUMS = {"ratifications": EventType.RATIFICATION, "signatures": EventType.SIGNATURE}
 _SO_WELL = frozenset({"well", "much", "many", "badly", "poorly", "little", "often"})
 _PARTING = frozenset({";", ",", "but", "–", "—"})
+_DENIED = frozenset(
+    {"denied", "denies", "disputed", "disputes", "contested", "contests", "refuted", "refutes"}
+)
+_UNSAID = frozenset({"nobody", "none", "not", "never", "few", "hardly"})
+_DENIAL = 8  # words of "which the ministry has since denied"
 _POINTING = frozenset({"which", "this", "that", "it"})
 _NOT_SO = (("untrue",), ("false",), ("not", "true"), ("not", "so"), ("not", "the", "case"))
 _UNTRUE = (
@@ -209,12 +214,26 @@ def _own_act(parsed: Parsed) -> Span | None:
 def denied_at_once(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
     """Deny what a sentence reports and takes back: "they say Fiji signed it, *which is untrue*".
 
-    In "…, which was a mistake" it was done.
+    In "…, which was a mistake" it was done. What somebody else denies is not told: "…, *which the
+    ministry disputes*".
     """
+    if events and (disputed := _disputed(parsed)):
+        return [e for e in events if e.evidence[0].start >= disputed]
     denial = _denial(parsed) if events else None
     if denial is None:
         return list(events)
     return [_taken_back(e, denial) if e.evidence[0].end <= denial.start else e for e in events]
+
+
+def _disputed(parsed: Parsed) -> int:
+    """Return where the words begin with which somebody denies what a sentence reports, or 0."""
+    lowers = parsed.sentence.lowers
+    for k in (i for i in range(1, len(lowers)) if lowers[i - 1 : i + 1] == (",", "which")):
+        end = next((i for i in range(k, len(lowers)) if lowers[i : i + 1] in _CLOSED), len(lowers))
+        denied = lowers[end - 1] in _DENIED and _UNSAID.isdisjoint(lowers[k:end])
+        if denied and end - k <= _DENIAL:
+            return parsed.sentence.starts[k]
+    return 0
 
 
 def _denial(parsed: Parsed) -> Span | None:
