@@ -122,17 +122,17 @@ def _is_of_other_year(meeting: Entity, own: When, draft: Draft) -> bool:
     """Tell whether a meeting's name says that it was in another year than the statement.
 
     What sums one up may appear in the next year. "Committee for the 2026 Conference" says nothing,
-    nor does the year of a text, "Fifth Meeting of the Committee of the MLC, 2006".
+    nor does the year of a text, "Fifth Meeting of the Committee of the MLC, 2006"; "next" does.
     """
     tails = (name.rpartition(" of the ")[2] for name in (meeting.label, *meeting.aliases))
     texts = (entity.kind is Kind.INSTRUMENT for t in tails for entity in draft.authority.named(t))
     if any(texts):
         return False
-    names = (name.split() for name in (meeting.label, *meeting.aliases))
+    names = [name.split() for name in (meeting.label, *meeting.aliases)]
     ends = {word for words in names for word in (words[0], words[-1]) if word.isdigit()}
     years = {int(word) for word in ends if len(word) == _YEAR and word > "1945"}
     held = {own.earliest.year, own.latest.year, own.earliest.year - 1}
-    return bool(years) and not years & held
+    return names[0][0] == "next" or (bool(years) and not years & held)
 
 
 def _in_header(lines: Sequence[Line], draft: Draft) -> Iterator[Met]:
