@@ -85,10 +85,12 @@ _THAT_IT = 2  # words before the verb of "that it approved"
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _APART = frozenset({(",", "in"), (",", "on"), (",", "at")})
 _AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upon", "decide")})
+_AGREED |= {("to", "accede"), ("to", "adhere"), ("to", "be")}  # "to which it is a signatory"
 _COMPLETING = frozenset({"of", "for", "into", "on", "against", "by", "from", "to", "about"})
 _AWAITED = frozenset({"due", "set", "scheduled", "expected", "planned", "ready"})
 _HANGS = 5  # words of "and its two annexes,"
 _IT = frozenset({"it", "them"})
+_JOINTS = frozenset((word,) for word in ("and", "or", "nor", "but", ",")) | {(",", "but")}
 _HANGING = frozenset({"annex", "annexes", "protocol", "protocols", "appendix", "appendices"})
 
 
@@ -332,8 +334,11 @@ def _shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context:
     """Read "signed, ratified and applied *it*": the last verb's object is that of all before it."""
     for number in range(index + 1, len(parsed.clauses)):
         clause, above = parsed.clauses[number], parsed.clauses[number - 1]
-        joined = clause.mark in {"and", "or", "nor", ","} and clause.shares == number - 1
-        if not joined or clause.verb.first - above.verb.after > 1:
+        joined = clause.shares == number - 1
+        if (
+            not joined
+            or parsed.sentence.lowers[above.verb.after : clause.verb.first] not in _JOINTS
+        ):
             break
         if found := context.object_after(parsed, clause.right, kinds):
             return found
@@ -385,6 +390,8 @@ def _participle(
     agents = agents or (EMPTY if by else among_them(parsed, trigger, context))
     unnamed = not (agents or by) and trigger.type in OF_TREATIES
     if agents or (unnamed and acts_unnamed(parsed, trigger, context)):
+        if shared := _shared_object(parsed, index, kinds, context):
+            return agents, shared
         left_out = right[0] == trigger.after and is_left_out(parsed, trigger.after, context)
         return agents, implied_by(parsed, trigger, right, kinds, context, left_out=left_out)
     acts = parsed.sentence.lowers[clause.verb.first - 1] in _ACTING  # "the target *it endorsed*"
