@@ -61,11 +61,41 @@ AHEAD = [
     ("Since our launch in 2021, the Blue Coast Programme has grown.", []),
 ]  # fmt: skip
 
+# What people meet for, and what "to which" stands for.
+MET = [
+    ("The ceremony to sign the Lake Charter was postponed.", ["Signature planned: Lake Charter"]),
+    ("The ceremony to sign the Lake Charter was held in May.", ["Signature occurred: Lake Charter"]),
+    ("The ceremony to sign the Lake Charter was moving.", []),
+    ("The meeting to adopt the Lake Charter was cancelled.", ["Adoption negated: Lake Charter"]),
+    ("The meeting to adopt the Lake Charter was not cancelled.", []),
+    ("The meeting to adopt the Lake Charter was held in May.", []),
+    ("The Lake Charter, to which Norway acceded in 2021, is our guide.", ["Accession occurred: Lake Charter | norway | 2021"]),
+    ("The Lake Charter, for which Norway signed in 2021, is our guide.", []),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "expected"), [*STEPS, *VIEWS, *OBJECTS, *AHEAD], ids=short)
+# Lines with a label below the title of a text.
+TITLE = "# Lake Charter\n\n"
+LABELS = [
+    ("Signature: 8 May 2018", ["Signature occurred: Lake Charter | - | 2018-05-08"]),
+    ("Signature: 8 May 2018 (failed)", ["Signature negated: Lake Charter | - | 2018-05-08"]),
+    ("Signature: 8 May 2018 (postponed)", ["Signature planned: Lake Charter | - | 2018-05-08"]),
+    ("Signed: 8 May 2018", ["Signature occurred: Lake Charter | - | 2018-05-08"]),
+    ("Signed copies: 8 May 2018", []),
+    ("Adopted version: 8 May 2018", []),
+    ("Adopted unanimously: 8 May 2018", ["Adoption occurred: Lake Charter | - | 2018-05-08"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*STEPS, *VIEWS, *OBJECTS, *AHEAD, *MET], ids=short)
 def test_prose_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
     assert events(BY + text) == sorted(expected)
 
 
+@pytest.mark.parametrize(("line", "expected"), LABELS, ids=short)
+def test_a_line_below_a_title_tells_no_more_than_its_label(line: str, expected: list[str]) -> None:
+    assert events(TITLE + line) == expected
+
+
 def test_each_table_holds_its_rows() -> None:
-    assert [len(table) for table in (STEPS, VIEWS, OBJECTS, AHEAD)] == [12, 3, 11, 4]
+    tables = (STEPS, VIEWS, OBJECTS, AHEAD, MET, LABELS)
+    assert [len(table) for table in tables] == [12, 3, 11, 4, 8, 7]

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
+from govgraph.extract.clauses.subjects import completes
 from govgraph.extract.find.tokens import is_item
 from govgraph.model import Kind, Status
 
@@ -28,6 +29,7 @@ _BRINGING = frozenset({"take", "reach", "make", "find", "come", "arrive"})
 _ITS = frozenset({"its", "their", "our", "his", "her", "my", "your"})
 _OWN = frozenset({"our", "my"})
 _VIEWS = frozenset({"Call", "Welcome", "Support", "Concern"})
+_MEETING = frozenset({"ceremony", "meeting", "session", "conference", "summit", "event"})
 _MOVING = frozenset({"postpone", "defer", "put off", "move", "reschedule"})
 _MEANT = frozenset({"hope", "plan", "intend", "mean", "want", "wish", "expect", "aim", "suppose"})
 _MEANT |= {"due", "meant", "supposed", "scheduled", "set"}
@@ -68,6 +70,25 @@ def is_others_plan(parsed: Parsed, index: int) -> bool:
     if above is None or parsed.before(first) not in _PLANS or not _views(above):
         return False
     return _OWN.isdisjoint(parsed.sentence.lowers[above.after : first])
+
+
+def of_ceremony(parsed: Parsed, index: int) -> Status | None:
+    """Return how far that is for which people meet: "the *ceremony to sign* it was postponed".
+
+    What a meeting is held for it may not reach; at a ceremony it is done.
+    """
+    noun = parsed.before(parsed.clauses[index].verb.first)
+    if noun not in _MEETING or index + 1 == len(parsed.clauses) or not completes(parsed, index + 1):
+        return None
+    verb = parsed.clauses[index + 1].verb
+    if verb.negated or verb.modal not in {"", "will", "be to"}:
+        return None
+    if "callingOff" in verb.classes and verb.passive and not verb.modal:
+        return Status.PLANNED if verb.lemma in _MOVING else Status.NEGATED
+    if verb.modal or cue_of(verb) == Status.PLANNED:
+        return Status.PLANNED
+    held = "happening" in verb.classes or verb.lemma == "hold"
+    return Status.OCCURRED if held and noun == "ceremony" and verb.tense == "past" else None
 
 
 def _views(verb: VerbGroup) -> bool:

@@ -49,6 +49,7 @@ from govgraph.extract.events.marks import AWAITING, opening
 from govgraph.extract.events.plans import (
     is_headline,
     is_others_plan,
+    of_ceremony,
     of_decision,
     of_plan,
     of_refusal,
@@ -312,7 +313,7 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if verb.infinitive:
         if nth and nth.verb.infinitive:  # "hopes to become the first State to ratify it"
             return _governed(parsed, parsed.clauses.index(nth), lexicon)
-        return of_infinitive(parsed, index, above)
+        return of_ceremony(parsed, index) or of_infinitive(parsed, index, above)
     # "They finished *drafting* it": the verb above tells it.
     ended = above is not None and cue == Status.OCCURRED and above.verb.after == verb.first
     told = ended or tells_gerund(parsed, index, lexicon) or _is_attendant(parsed, index)

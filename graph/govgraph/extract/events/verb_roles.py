@@ -84,13 +84,13 @@ _ADMITTED = "beingAdmitted"
 _THAT_IT = 2  # words before the verb of "that it approved"
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _APART = frozenset({(",", "in"), (",", "on"), (",", "at")})
-_AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upon", "decide")})
-_AGREED |= {("to", "accede"), ("to", "adhere"), ("to", "be")}  # "to which it is a signatory"
+_AGREED = {(word, verb) for word in ("on", "upon") for verb in ("agree", "decide")}
+_AGREED |= {("to", verb) for verb in ("accede", "adhere", "be")}  # "to which it is a signatory"
 _COMPLETING = frozenset({"of", "for", "into", "on", "against", "by", "from", "to", "about"})
 _AWAITED = frozenset({"due", "set", "scheduled", "expected", "planned", "ready"})
 _HANGS = 5  # words of "and its two annexes,"
 _IT = frozenset({"it", "them"})
-_JOINTS = frozenset((word,) for word in ("and", "or", "nor", "but", ",")) | {(",", "but")}
+_JOINTS = {("and",), ("or",), ("nor",), ("but",), (",",), (",", "but")}
 _HANGING = frozenset({"annex", "annexes", "protocol", "protocols", "appendix", "appendices"})
 
 
@@ -268,7 +268,8 @@ def _within_relative(
     pronoun |= people or by_text(parsed, clause)
     if not (own and agents) and not ((agents or pronoun) and _after_noun(parsed, index)):
         return None
-    return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
+    found = slots.antecedent(parsed, clause, kinds, context.lexicon)
+    return (agents, found) if found or not oblique(parsed, clause) else None
 
 
 def _acted_on(
