@@ -33,6 +33,8 @@ STEPS = [
 # Who only has a view on a plan has not made it.
 VIEWS = [
     ("We welcome the decision to adopt the Lake Charter.", ["Adoption planned: Lake Charter"]),
+    ("We welcome plans to adopt the Lake Charter.", ["Adoption planned: Lake Charter"]),
+    ("We hope for a plan to adopt the Lake Charter.", []),
     ("We welcome our decision to adopt the Lake Charter.", ["Adoption planned: Lake Charter | Bled Rivers Network"]),
     ("The Lake Board announced the decision to adopt the Lake Charter.", [PLANNED]),
 ]  # fmt: skip
@@ -98,4 +100,4 @@ def test_a_line_below_a_title_tells_no_more_than_its_label(line: str, expected: 
 
 def test_each_table_holds_its_rows() -> None:
     tables = (STEPS, VIEWS, OBJECTS, AHEAD, MET, LABELS)
-    assert [len(table) for table in tables] == [12, 3, 11, 4, 8, 7]
+    assert [len(table) for table in tables] == [12, 5, 11, 4, 8, 7]

@@ -343,7 +343,7 @@ def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler
         if (
             (ended or cue in _PURSUED)
             and trigger.type in OF_TREATIES
-            and clause.right[0] == trigger.first
+            and only_modifiers(parsed, clause.right[0], trigger.first, context.lexicon)
         ):
             found = context.subject(parsed, number, AGENTS)
             states = all(entity.type in PARTIES for entity in found.entities)

@@ -95,6 +95,11 @@ def _views(verb: VerbGroup) -> bool:
     return any(e.frame and e.frame.evokes in _VIEWS for e, _ in verb.entries)
 
 
+def is_called_for(verb: VerbGroup) -> bool:
+    """Tell whether a verb only calls for a plan: "we *hope for* a decision to sign it"."""
+    return any(e.frame and e.frame.evokes == "Call" for e, _ in verb.entries)
+
+
 def of_decision(parsed: Parsed, index: int) -> Clause | None:
     """Return what must first bring a plan about: "*may reach* agreement to sign it".
 

@@ -47,8 +47,8 @@ from govgraph.extract.events.infinitives import (
 )
 from govgraph.extract.events.marks import AWAITING, opening
 from govgraph.extract.events.plans import (
+    is_called_for,
     is_headline,
-    is_others_plan,
     of_ceremony,
     of_decision,
     of_plan,
@@ -282,7 +282,7 @@ def _brought(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
     over = of_decision(parsed, index)
     if over is None or over.verb.negated:
         return str(Status.PLANNED)
-    if cue_of(over.verb) == UNASSERTED or over.mark in SUPPOSING or is_others_plan(parsed, index):
+    if cue_of(over.verb) == UNASSERTED or over.mark in SUPPOSING or is_called_for(over.verb):
         return UNASSERTED
     told = verb_status(parsed, index - 1, lexicon)
     open_ = told in {None, Status.PROPOSED, Status.NEGATED}
