@@ -36,6 +36,7 @@ _OPENING |= {"for", "on", "over", "since", "during", "until", "till", "up", "as"
 _OPENING |= {"because", "owing", "due", "thanks", "like", "unlike", "from", "through", "before"}
 _OPENING |= {"after", "prior"}
 _TO = {("owing", "to"), ("due", "to"), ("thanks", "to"), ("up", "to"), ("prior", "to")}
+_ARTICLES = frozenset({"the", "a", "an", "this", "its", "their", "our"})
 _BETWEEN = frozenset({"not", "never", "been", "be", "being", "also", "still", "yet", "since"})
 _FOLLOWING = frozenset({"it", "them", "by", "for", "on", "upon", "to", "about", "at", "over"})
 _FOLLOWING |= {"concern", "support", "regret"}  # "has in Oslo expressed *concern*"
@@ -143,6 +144,8 @@ def _ends(
         if lowers[end] in _DENYING or lowers[end] == "been":
             yield end  # "has so far *not* signed it", "has in Oslo *been* signed"
             return
+        if lowers[end - 1] in _ARTICLES:
+            continue  # "is in the process of ratifying *the revised* Pact"
         if not covered[end] and (covered[end + 1] or lowers[end + 1] in objects):
             yield end
 

@@ -12,6 +12,7 @@ from govgraph.extract.clauses.states import state_of
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.deeds import credited, honoured
 from govgraph.extract.events.items import listed
+from govgraph.extract.events.plans import is_others_plan
 from govgraph.extract.events.tasks import set_up_for
 from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.extract.resolve.discourse import plain_words
@@ -58,7 +59,7 @@ def who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
         agents = agents or slots.after_verb(parsed, others, AGENTS, context.lexicon, ())
     else:
         agents = agents or acting_subject(parsed, trigger, context)
-    if _is_charged(parsed, index):
+    if _is_charged(parsed, index) or is_others_plan(parsed, index):
         return EMPTY
     agents = agents or _of_main_clause(parsed, index, context) or listed(parsed, trigger)
     return agents or among_them(parsed, trigger, context)

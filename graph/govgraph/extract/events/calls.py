@@ -100,7 +100,7 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
         found = slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) or listed_below
         found = found or _reviewed(parsed, within, context)
     unnamed = any(r.described and r.kind is Kind.ORGANISATION for r in parsed.refs_in(*within))
-    drafts = trigger.type is EventType.PREPARATION
+    drafts = trigger.type in {EventType.PREPARATION, EventType.AMENDMENT}
     return found if found or (drafts and unnamed) else None
 
 

@@ -200,7 +200,7 @@ def _treaty(parsed: Parsed, clause: Clause) -> Filler:
     """
     found: list[Ref] = []
     for ref in parsed.refs_in(clause.left[0], clause.right[1]):
-        treaty = ref.entity and is_a(ref.entity.type, "Treaty")
+        treaty = ref.entity and (is_a(ref.entity.type, "Treaty") or ref.entity.type == "Charter")
         if not treaty or ref.name.head in _DEPOSITED:
             continue
         between = parsed.sentence.lowers[found[-1].name.after : ref.name.first] if found else ()

@@ -24,6 +24,8 @@ def tells_gerund(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     clause = parsed.clauses[number]
     first = clause.verb.first
     before = parsed.sentence.lowers[first - 1] if first else ""
+    if before == "of" and _takes_step(parsed, number):
+        return True
     if before not in _TELLING and not is_adverb(before):
         return False  # "discussed adopting", "came close to adopting"
     if before in _TAKEN_UP and first > 1 and number:
@@ -35,6 +37,16 @@ def tells_gerund(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     following = parsed.clauses[number + 1] if number + 1 < len(parsed.clauses) else None
     finite = following is not None and following.verb.finite and not following.mark
     return bool(before) or not finite  # "Ratifying the Convention is easy": a subject
+
+
+def _takes_step(parsed: Parsed, number: int) -> bool:
+    """Tell whether a gerund is the step that somebody takes: "took the bold *step of signing* it".
+
+    A first or a further step "towards adopting" it is none.
+    """
+    clause, above = parsed.clauses[number], parsed.clauses[number - 1] if number else None
+    noun = parsed.before(clause.verb.first - 1)
+    return above is not None and above.verb.lemma == "take" and noun == "step"
 
 
 def _is_praise(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:

@@ -35,9 +35,10 @@ _LACKED = frozenset({str(Status.PLANNED), str(Status.NEGATED)})
 _WITH = frozenset({"with", "after", "following", "since"})
 _GOING_ON = frozenset({("of",), ("to",), ("from",)})
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
-_OPENS = 2  # words from a comma to the subject that it opens
+_OPENS = 4  # words from a comma to the subject that it opens: ", the newly revised Pact"
 _FOUNDING = frozenset({"founding", "inception"})  # no text has been founded
-_BEGINNING = _FOUNDING | {"creation", "establishment", "setting-up"}
+_STARTING = frozenset({"launch", "relaunch", "inauguration", "rollout", "roll-out"})
+_BEGINNING = _FOUNDING | _STARTING | {"creation", "establishment", "setting-up"}
 _LATER = frozenset({("of",), ("by",)})
 _LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
 _LINKED = frozenset({"of", "on", "for", "to"})  # the end of "work on", "draft of"
@@ -242,7 +243,7 @@ def _owned(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context
     behind, before = parsed.sentence.lowers[first + 1 : first + 2], parsed.before(first - 1)
     if begins and (behind == ("of",) or before == "before"):
         return EMPTY  # "our creation *of a vaccine*"; what was "*before* its creation" came about
-    if begins and owner == "our":
+    if begins and owner == "our" and noun not in _STARTING:  # "our launch" may be of anything
         return context.speaker(parsed, first - 1)
     if owner == "whose" and Kind.INSTRUMENT in kinds:  # "the Pact, *whose adoption* in May …"
         told = next(
@@ -280,6 +281,7 @@ def _ahead(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context
     comma = words.index(",", first)
     named = phrases(parsed, comma + 1, len(words), context.lexicon)[:1]
     opens = bool(named) and named[0].first - comma <= _OPENS and not named[0].preposition
+    opens = opens and only_modifiers(parsed, comma + 1, named[0].first, context.lexicon)
     main = opens and any(c.verb.first >= named[0].after and c.verb.finite for c in parsed.clauses)
     return slots.filler(parsed, named[0], kinds) if main else EMPTY
 
@@ -341,7 +343,7 @@ def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler
         if (
             (ended or cue in _PURSUED)
             and trigger.type in OF_TREATIES
-            and clause.right[0] == trigger.first
+            and only_modifiers(parsed, clause.right[0], trigger.first, context.lexicon)
         ):
             found = context.subject(parsed, number, AGENTS)
             states = all(entity.type in PARTIES for entity in found.entities)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
+from govgraph.extract.clauses.subjects import completes
 from govgraph.extract.find.tokens import is_item
 from govgraph.model import Kind, Status
 
@@ -22,6 +23,13 @@ OFFERS = frozenset({"offer", "offers", "invitation"})
 """What a host makes, and those who meet accept."""
 _CLOSING = frozenset({".", ",", ";"})
 _AGAIN = frozenset({"but", "yet"})
+_PLANS = frozenset({"decision", "plan", "agreement", "commitment", "pledge", "promise", "plans"})
+_PLANS |= {"undertaking", "intention", "resolve", "commitments", "pledges", "decisions"}
+_BRINGING = frozenset({"take", "reach", "make", "find", "come", "arrive"})
+_ITS = frozenset({"its", "their", "our", "his", "her", "my", "your"})
+_OWN = frozenset({"our", "my"})
+_VIEWS = frozenset({"Call", "Welcome", "Support", "Concern"})
+_MEETING = frozenset({"ceremony", "meeting", "session", "conference", "summit", "event"})
 _MOVING = frozenset({"postpone", "defer", "put off", "move", "reschedule"})
 _MEANT = frozenset({"hope", "plan", "intend", "mean", "want", "wish", "expect", "aim", "suppose"})
 _MEANT |= {"due", "meant", "supposed", "scheduled", "set"}
@@ -50,6 +58,63 @@ def of_plan(
         return _to_begin(above)
     dropped = _is_dropped(parsed, index) or (cue is Status.PLANNED and _never_did(parsed, index))
     return Status.NEGATED if denied or dropped else cue
+
+
+def is_others_plan(parsed: Parsed, index: int) -> bool:
+    """Tell whether one only has a view on a plan: "we *welcome the decision* to adopt it".
+
+    In "we welcome our decision to adopt it" it is one's own.
+    """
+    first = parsed.clauses[index].verb.first
+    above = parsed.clauses[index - 1].verb if index else None
+    if above is None or parsed.before(first) not in _PLANS or not _views(above):
+        return False
+    return _OWN.isdisjoint(parsed.sentence.lowers[above.after : first])
+
+
+def of_ceremony(parsed: Parsed, index: int) -> Status | None:
+    """Return how far that is for which people meet: "the *ceremony to sign* it was postponed".
+
+    What a meeting is held for it may not reach; at a ceremony it is done.
+    """
+    noun = parsed.before(parsed.clauses[index].verb.first)
+    if noun not in _MEETING or index + 1 == len(parsed.clauses) or not completes(parsed, index + 1):
+        return None
+    verb = parsed.clauses[index + 1].verb
+    if verb.negated or verb.modal not in {"", "will", "be to"}:
+        return None
+    if "callingOff" in verb.classes and verb.passive and not verb.modal:
+        return Status.PLANNED if verb.lemma in _MOVING else Status.NEGATED
+    if verb.modal or cue_of(verb) == Status.PLANNED:
+        return Status.PLANNED
+    held = "happening" in verb.classes or verb.lemma == "hold"
+    return Status.OCCURRED if held and noun == "ceremony" and verb.tense == "past" else None
+
+
+def _views(verb: VerbGroup) -> bool:
+    return any(e.frame and e.frame.evokes in _VIEWS for e, _ in verb.entries)
+
+
+def is_called_for(verb: VerbGroup) -> bool:
+    """Tell whether a verb only calls for a plan: "we *hope for* a decision to sign it"."""
+    return any(e.frame and e.frame.evokes == "Call" for e, _ in verb.entries)
+
+
+def of_decision(parsed: Parsed, index: int) -> Clause | None:
+    """Return what must first bring a plan about: "*may reach* agreement to sign it".
+
+    Also what only asks for one: "we *call for* a decision to sign it". "The decision to sign it"
+    is there.
+    """
+    first = parsed.clauses[index].verb.first
+    above = parsed.clauses[index - 1] if index else None
+    if above is None or parsed.before(first) not in _PLANS:
+        return None
+    words = parsed.sentence.lowers[above.verb.after : first - 1]
+    brings = above.verb.lemma.split(" ")[0] in _BRINGING
+    new = not ({"the", "'s", "’s", *_ITS} & set(words))
+    there = parsed.sentence.lowers[slice(*above.left)][-1:] == ("there",)
+    return above if brings or (new and (there or not above.verb.copula)) else None
 
 
 def _to_begin(above: Clause) -> Status | None:

@@ -15,6 +15,7 @@ from govgraph.extract.events.status import verb_status
 from govgraph.extract.events.tasks import set_up_for
 from govgraph.extract.events.timing import lies_behind
 from govgraph.extract.find.function_words import NOW
+from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -33,6 +34,11 @@ _POLITELY = frozenset({"would", "like", "wish", "'d", "’d", "i'd", "we'd", "i�
 _DESCRIBING = frozenset({"design", "write", "conceive", "devise", "formulate"})
 _WISHED = frozenset({"of", "without", "for", "to", "see"})
 _GOING_ON = frozenset({"run", "last", "continue"})
+_LABEL = 4  # words of "Signed copies received:"
+_NO_NOUN = frozenset({"online", "today", "yesterday", "here", "now", "so", "yet"})
+_BRACKETED = dict.fromkeys(
+    ("failed", "cancelled", "canceled", "rejected", "abandoned", "unsuccessful"), Status.NEGATED
+) | dict.fromkeys(("postponed", "deferred", "delayed", "rescheduled", "pending"), Status.PLANNED)
 _SET_UP = frozenset({Status.OCCURRED, Status.PLANNED})
 _COMING_OUT = "comingOut"
 _LASTING = frozenset({EventType.AMENDMENT, EventType.PREPARATION})
@@ -58,15 +64,24 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
 
     ``anchored`` tells that an agent or a time stands beside it.
     """
+    if _labels_noun(parsed, trigger, context):
+        return None
     if trigger.clause is None:
-        return _of_noun(parsed, trigger, context, anchored=anchored)
-    status = verb_status(parsed, trigger.clause, context.lexicon)
-    verb = parsed.clauses[trigger.clause].verb
+        told = _of_noun(parsed, trigger, context, anchored=anchored)
+    else:
+        told = _of_verb(parsed, trigger, trigger.clause, context)
+    return (told and in_brackets(parsed, trigger.after)) or told
+
+
+def _of_verb(parsed: Parsed, trigger: Trigger, number: int, context: Context) -> Status | None:
+    """Return how far that has come which the verb of a clause tells."""
+    status = verb_status(parsed, number, context.lexicon)
+    verb = parsed.clauses[number].verb
     if context.ahead == UNASSERTED and verb.infinitive and is_headline(parsed, 0):
         status = None  # "We call on: – Norway *to sign* it;"
     plans = trigger.frame.name.endswith(_PLANS)
     if plans or status is None:
-        untold = None if plans else _untold(parsed, trigger, trigger.clause, context)
+        untold = None if plans else _untold(parsed, trigger, number, context)
         return _planned(parsed, trigger, status) if plans else untold
     if verb.lemma in _TRAVELLING and (
         status is Status.ONGOING
@@ -90,6 +105,31 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
     ahead = _lies_ahead(parsed, trigger, verb) and not _is_dated_back(parsed, trigger, context)
     ahead = ahead or _takes_effect_later(parsed, trigger, verb, context)
     return Status.PLANNED if ahead else status
+
+
+def _labels_noun(parsed: Parsed, trigger: Trigger, context: Context) -> bool:
+    """Tell whether a label names a thing, not an act: "*Signed copies*: 8 May", no "Signed on:"."""
+    words = parsed.sentence.lowers
+    if trigger.clause is None or trigger.first or ":" not in words[: _LABEL + 2]:
+        return False
+    noun = words[trigger.after : words.index(":")]
+    closed = context.lexicon.any_of("prepositions", "verbAdverbs", "coordinators", "determiners")
+    told = closed | _NO_NOUN
+    timed = any(time.first == trigger.after for time in parsed.times)
+    plain = bool(noun) and not timed and trigger.after not in parsed.covered
+    return (
+        plain
+        and all(word.isalpha() and word not in told for word in noun[:1])
+        and not (is_adverb(noun[0]))
+    )
+
+
+def in_brackets(parsed: Parsed, after: int) -> Status | None:
+    """Return what a bracket at the end says of an act: "Signature: 8 May 2018 *(failed)*"."""
+    words = [word for word in parsed.sentence.lowers[after:] if word not in {".", ";"}]
+    if words[-1:] != [")"] or words[-3:-2] != ["("]:
+        return None
+    return _BRACKETED.get(words[-2])
 
 
 def _takes_effect_later(

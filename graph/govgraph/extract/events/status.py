@@ -46,7 +46,14 @@ from govgraph.extract.events.infinitives import (
     wanted_so,
 )
 from govgraph.extract.events.marks import AWAITING, opening
-from govgraph.extract.events.plans import is_headline, of_plan, of_refusal
+from govgraph.extract.events.plans import (
+    is_called_for,
+    is_headline,
+    of_ceremony,
+    of_decision,
+    of_plan,
+    of_refusal,
+)
 from govgraph.model import Status
 
 if TYPE_CHECKING:
@@ -258,13 +265,28 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
         led = _cue(parsed, index - 1, over, lexicon) if over and above.verb.infinitive else ""
         # "Urge them to consider *signing* it", "should plan to *sign* it", "refused to plan to"
         open_ = led in {UNASSERTED, "negated"} or above.verb.modal in _OUGHT
-        open_ = open_ or (cue == Status.PLANNED and above.verb.modal in _POSSIBLE)
+        unable = above.verb.modal == "could" and above.verb.negated  # "could not agree to adopt"
+        possible = above.verb.modal in _POSSIBLE and not unable
+        open_ = open_ or (cue == Status.PLANNED and possible)
         open_ = (open_ and cue != "negated") or led == UNASSERTED
         cue = UNASSERTED if open_ or ended else cue
+    cue = _brought(parsed, index, lexicon) if cue == Status.PLANNED else cue
     done = brings_off(parsed, index) and not verb.negated
     if done and is_asserted(parsed, index - 1, lexicon):
         return _DONE
     return UNASSERTED if is_helped(parsed, index) else cue
+
+
+def _brought(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
+    """Return the cue of a plan that has to come about first: "*failed to reach* agreement to"."""
+    over = of_decision(parsed, index)
+    if over is None or over.verb.negated:
+        return str(Status.PLANNED)
+    if cue_of(over.verb) == UNASSERTED or over.mark in SUPPOSING or is_called_for(over.verb):
+        return UNASSERTED
+    told = verb_status(parsed, index - 1, lexicon)
+    open_ = told in {None, Status.PROPOSED, Status.NEGATED}
+    return (str(told) if told else UNASSERTED) if open_ else str(Status.PLANNED)
 
 
 def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
@@ -291,7 +313,7 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if verb.infinitive:
         if nth and nth.verb.infinitive:  # "hopes to become the first State to ratify it"
             return _governed(parsed, parsed.clauses.index(nth), lexicon)
-        return of_infinitive(parsed, index, above)
+        return of_ceremony(parsed, index) or of_infinitive(parsed, index, above)
     # "They finished *drafting* it": the verb above tells it.
     ended = above is not None and cue == Status.OCCURRED and above.verb.after == verb.first
     told = ended or tells_gerund(parsed, index, lexicon) or _is_attendant(parsed, index)

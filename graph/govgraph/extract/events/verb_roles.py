@@ -84,11 +84,13 @@ _ADMITTED = "beingAdmitted"
 _THAT_IT = 2  # words before the verb of "that it approved"
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _APART = frozenset({(",", "in"), (",", "on"), (",", "at")})
-_AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upon", "decide")})
+_AGREED = {(word, verb) for word in ("on", "upon") for verb in ("agree", "decide")}
+_AGREED |= {("to", verb) for verb in ("accede", "adhere", "be")}  # "to which it is a signatory"
 _COMPLETING = frozenset({"of", "for", "into", "on", "against", "by", "from", "to", "about"})
 _AWAITED = frozenset({"due", "set", "scheduled", "expected", "planned", "ready"})
 _HANGS = 5  # words of "and its two annexes,"
 _IT = frozenset({"it", "them"})
+_JOINTS = {("and",), ("or",), ("nor",), ("but",), (",",), (",", "but")}
 _HANGING = frozenset({"annex", "annexes", "protocol", "protocols", "appendix", "appendices"})
 
 
@@ -266,7 +268,8 @@ def _within_relative(
     pronoun |= people or by_text(parsed, clause)
     if not (own and agents) and not ((agents or pronoun) and _after_noun(parsed, index)):
         return None
-    return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
+    found = slots.antecedent(parsed, clause, kinds, context.lexicon)
+    return (agents, found) if found or not oblique(parsed, clause) else None
 
 
 def _acted_on(
@@ -332,8 +335,11 @@ def _shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context:
     """Read "signed, ratified and applied *it*": the last verb's object is that of all before it."""
     for number in range(index + 1, len(parsed.clauses)):
         clause, above = parsed.clauses[number], parsed.clauses[number - 1]
-        joined = clause.mark in {"and", "or", "nor", ","} and clause.shares == number - 1
-        if not joined or clause.verb.first - above.verb.after > 1:
+        joined = clause.shares == number - 1
+        if (
+            not joined
+            or parsed.sentence.lowers[above.verb.after : clause.verb.first] not in _JOINTS
+        ):
             break
         if found := context.object_after(parsed, clause.right, kinds):
             return found
@@ -385,6 +391,8 @@ def _participle(
     agents = agents or (EMPTY if by else among_them(parsed, trigger, context))
     unnamed = not (agents or by) and trigger.type in OF_TREATIES
     if agents or (unnamed and acts_unnamed(parsed, trigger, context)):
+        if shared := _shared_object(parsed, index, kinds, context):
+            return agents, shared
         left_out = right[0] == trigger.after and is_left_out(parsed, trigger.after, context)
         return agents, implied_by(parsed, trigger, right, kinds, context, left_out=left_out)
     acts = parsed.sentence.lowers[clause.verb.first - 1] in _ACTING  # "the target *it endorsed*"

@@ -54,8 +54,9 @@ def texts_below(
 ) -> tuple[Item, ...]:
     """Return the texts that a list names below its introduction: "adopted: a. the Lakes Pact; b.".
 
-    Each stands first in its item, as most items must.
+    Each stands first in its item, as most items must. "The following resolution" may be one.
     """
+    least = 1 if "following" in sentences[number].sentence.lowers else _PAIR
     items: list[Item] = []
     others = 0
     for found, row in zip(sentences[number + 1 :], refs[number + 1 :], strict=True):
@@ -67,7 +68,7 @@ def texts_below(
             others += 1
             continue
         items.append(Item(text, first.span, None))
-    return tuple(items) if len(items) >= max(_PAIR, others) else ()
+    return tuple(items) if len(items) >= max(least, others) else ()
 
 
 def _is_name(found: Found, row: Sequence[Ref]) -> bool:
