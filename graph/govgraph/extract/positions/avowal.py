@@ -27,6 +27,8 @@ _ONCE = frozenset({"once", "formerly", "previously", "initially", "originally"})
 _TO_NOBODY = {("nobody",), ("none",)}
 _CONDITIONS = frozenset({"if", "unless", "should", "provided"})
 _ONLY_IF = {("only", "if"), ("only", "when"), ("provided", "that")}
+_OPENED = frozenset({"used", "whether"})
+_HOPING = frozenset({"hope", "trust", "expect", "wish", "pray", "dream", "hope that", "trust that"})
 _NOBODY = NOBODY | {"nor", "few", "hardly"}
 
 
@@ -67,6 +69,7 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     if (
         _kept_from(parsed, number, lexicon)
         or _gone(parsed, clause)
+        or _is_hoped(parsed, number)
         or denies_objects(parsed, clause.verb.after)
     ):
         return False
@@ -87,6 +90,14 @@ def is_conditional(parsed: Parsed, number: int) -> bool:
         return False
     opened = lowers[0] in _CONDITIONS and "," in lowers[: verb.first]
     return opened or not _ONLY_IF.isdisjoint(pairwise(lowers))
+
+
+def _is_hoped(parsed: Parsed, number: int) -> bool:
+    """Tell whether one only hopes what others will do: "we hope *that Malta will support* it"."""
+    verb, above = parsed.clauses[number].verb, parsed.clauses[number - 1] if number else None
+    if above is None or verb.tense != "future" or above.verb.lemma not in _HOPING:
+        return False
+    return above.verb.after <= parsed.clauses[number].left[1] and above.right[1] >= verb.first - 1
 
 
 def _kept_from(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
@@ -121,8 +132,8 @@ def _gone(parsed: Parsed, clause: Clause) -> bool:
     """
     verb, lowers = clause.verb, parsed.sentence.lowers
     before = lowers[max(0, verb.first - 2) : verb.main]
-    if verb.infinitive and parsed.before(verb.first) == "used":
-        return True
+    if verb.infinitive and parsed.before(verb.first) in _OPENED:
+        return True  # "will decide *whether to* support it"
     again = {"again", "more"} & set(before)  # "*once* opposed it", not "once again concerned"
     past = verb.tense == "past" and bool(_ONCE & set(before)) and not again
     return past or ("no", "longer") in pairwise(before) or bool(HARDLY & set(before))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import OWNERS
-from govgraph.extract.positions.complements import JOINT
+from govgraph.extract.positions.complements import JOINT, with_complement
 from govgraph.extract.positions.nouns import is_modifier, noun_phrase
 from govgraph.extract.positions.themes import coined_theme, named_theme, topic_over
 from govgraph.lexicon import Part
@@ -180,6 +180,27 @@ def _topic_within(
     return topic if topic and within and " " in topic[0][0].label else []
 
 
+def _owned_by_theme(
+    parsed: Parsed, found: Sequence[tuple[Entity, Span]], end: int, context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what people have of whom a known theme tells: "safe *seafarers' housing*".
+
+    "Children's needs" are a matter of children.
+    """
+    first, after = parsed.sentence.range_of(found[0][1])
+    if len(found) > 1 or found[0][0].kind is not Kind.THEME:
+        return []
+    if parsed.sentence.lowers[after : after + 1] not in {(mark,) for mark in OWNERS}:
+        return []
+    start, stop = noun_phrase(parsed, after + 1, end, context)
+    named = (r.name.after for r in parsed.refs if r.name.first == after + 1)
+    stop = next(named, stop)
+    bland = context.lexicon.any_of("frameNouns", "emptyHeads")
+    if start != after + 1 or stop <= start or parsed.sentence.lowers[stop - 1] in bland:
+        return []
+    return [coined_theme(parsed, with_complement(parsed, (first, stop), end, context), context)]
+
+
 def head_over(
     parsed: Parsed,
     span: tuple[int, int],
@@ -198,5 +219,7 @@ def head_over(
     )
     if not over and any(entity.kind not in {Kind.THEME, Kind.MEETING} for entity, _ in found):
         return []
+    if owned := _owned_by_theme(parsed, found, span[1], context):
+        return owned
     named = topic_over(parsed, span, context) or _topic_before(parsed, span, found, context)
     return named if named and named[0][1].start < found[0][1].start else []

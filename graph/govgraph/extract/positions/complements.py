@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.positions.adverbials import is_adverbial
-from govgraph.extract.positions.nouns import is_modifier, noun_phrase
+from govgraph.extract.positions.nouns import is_modifier, noun_phrase, tells_how
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -25,16 +25,33 @@ OF_PLACES = frozenset({"situation", "level", "state", "plight", "fate", "conditi
 # Nouns of what leads to a thing, told with it: "*access to* legal aid", "*barriers to* voting".
 _REACHING = frozenset({"access", "right", "rights", "transition", "adaptation", "resistance"})
 _REACHING |= {"exposure", "barriers", "obstacles", "threats", "damage", "alternatives", "return"}
+# Nouns of how much there is, which a noun before them makes a topic: "*noise levels* in ports".
+_MEASURED = frozenset({"use", "level", "levels", "numbers", "loss", "losses", "shortage"})
+_MEASURED |= {"shortages", "presence"}
+_SIZES = frozenset({"high", "low", "large", "small", "heavy", "wide", "good", "strong", "weak"})
+_SIZES |= {"higher", "lower", "larger", "smaller", "heavier", "wider", "better", "stronger"}
+_SIZES |= {"greater", "broader", "safer", "wiser", "further", "proper", "other", "early"}
+_SUBSTANCES = frozenset({"antibiotic", "plastic", "arsenic", "traffic"})  # nouns like adjectives
 _ABSTRACT = ("ism", "ity", "tion", "sion", "ance", "ence", "cy", "ness", "ship", "dom", "ment")
 _SHORT = 6  # letters of words like "action", which tell no topic
 _SHARES = frozenset({"half", "thirds", "percent", "tenfold"})
 _LISTED = 5  # words of ", banks and"
+_PAIR = 2
 _ADDED = 3  # words that its complement may have
 
 
 def is_abstract(noun: str) -> bool:
     """Tell whether a noun's ending makes it a topic of its own: "multilateralism"."""
     return noun.endswith(_ABSTRACT) and len(noun) > _SHORT
+
+
+def is_measured(parsed: Parsed, first: int, after: int) -> bool:
+    """Tell whether a noun tells of what there is much: "*antibiotic* use", no "wider use"."""
+    lowers = parsed.sentence.lowers
+    if after - first < _PAIR or lowers[after - 1] not in _MEASURED:
+        return False
+    word = lowers[after - 2]
+    return word in _SUBSTANCES or not (tells_how(word) or word in _SIZES)
 
 
 def with_complement(
@@ -71,7 +88,18 @@ def with_complement(
     plain = first == after + 1 or (single and link != ("in",)) or dealt
     if single and (known := _known_from(parsed, stop, thing=link == ("of",))):
         return found[0], known  # "exclusion of migrant *domestic workers*", "of a patient *office*"
-    return found[0], stop if plain and stop - first <= _ADDED else after
+    if not plain or stop - first > _ADDED:
+        return found[0], after
+    return found[0], _past_of(parsed, (first, stop), end, context)
+
+
+def _past_of(parsed: Parsed, added: tuple[int, int], end: int, context: Context) -> int:
+    """Return where a complement of one noun ends, with what it is of: "the *care of birds*"."""
+    (first, stop), lowers = added, parsed.sentence.lowers
+    if stop - first != 1 or lowers[stop : stop + 1] != ("of",) or stop >= end:
+        return stop
+    inner = noun_phrase(parsed, stop + 1, end, context)
+    return inner[1] if 0 < inner[1] - inner[0] <= _ADDED else stop
 
 
 def _acts(parsed: Parsed, index: int) -> bool:

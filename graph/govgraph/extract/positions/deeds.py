@@ -19,6 +19,7 @@ _TO_THINGS |= {"dedicated", "dedication", "devoted", "priority", "itself", "ours
 _PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", "away", "ahead"})
 _NOUNS = frozenset({"work", "support", "help", "train", "step", "campaign", "honour", "phase"})
 _REACHING = frozenset({"in", "on", "with", "for", "towards", "against"})
+_GIVING = frozenset({"contribute", "contributing", "adhere", "adhering"})  # deeds done "to" it
 _CURRENCIES = frozenset({"euro", "euros", "dollars", "pounds", "francs", "kroner", "kronor"})
 _CURRENCIES |= {
     "eur",
@@ -128,7 +129,8 @@ def past_particle(parsed: Parsed, after: int, end: int, context: Context) -> int
     """Return where a verb ends that may have more words: "set *aside* a grant", "invest *in*"."""
     lowers = parsed.sentence.lowers
     after += lowers[after : after + 1] != () and lowers[after] in _PARTICLES
-    if lowers[after : after + 1] == () or lowers[after] not in _REACHING:
+    given = lowers[after : after + 1] == ("to",) and lowers[after - 1] in _GIVING
+    if lowers[after : after + 1] == () or not (given or lowers[after] in _REACHING):
         return after
     found = noun_phrase(parsed, after + 1, end, context)
     known = any(r.name.first == found[0] for r in parsed.refs)

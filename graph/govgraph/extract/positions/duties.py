@@ -32,6 +32,9 @@ PEOPLE = ("peopleNouns", "pluralSubjects", "orderWords")
 """Classes of words that head no topic."""
 _NAMED = 2  # words of what is needed, at least
 _GIVEN = frozenset({"attention", "priority", "consideration", "support", "weight", "importance"})
+_UPHOLDING = frozenset({"uphold", "support", "apply", "universalise", "comply"})
+_DONE = {("done",), ("invested",)}
+_FOR_WHAT = {("for",), ("on",), ("about",), ("in",)}
 _FRONTING = frozenset({"for", "to", "in", "on", "from", "finally", "today", "here", "again"})
 _FRONTING |= {"according"}
 _THIRD = 2  # clauses back: "*says* that reef watching is"
@@ -209,6 +212,9 @@ def _asked_of(
     if parsed.clauses[number + 1 : number + 2] and _passive_follows(parsed, number):
         index = parsed.clauses[number + 1].verb.main
     paid = subject and subject[-1] in _GIVEN and lowers[index + 1 : index + 2] == ("to",)
+    more = subject[-1:] == ("more",) and lowers[index + 1 : index + 2] in _DONE
+    if more and lowers[index + 2 : index + 3] in _FOR_WHAT:
+        return named_theme(parsed, (index + 3, end), context)  # "more must be done *for* X"
     if paid:
         return named_theme(parsed, (index + 2, end), context)
     acts = (subject and subject[-1] in acting) or clause.left[1] - 1 in parsed.covered
@@ -217,8 +223,25 @@ def _asked_of(
     ):
         return []
     start = past_particle(parsed, index + 1, end, context)
+    if texts := _text_wanted(parsed, index, (start, end), context):
+        return texts
     found = named_theme(parsed, (start, end), context)
     return [one for one in found if is_meant(parsed, index, index + 1, one, context)]
+
+
+def _text_wanted(
+    parsed: Parsed, index: int, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the text or process of which somebody should make more: "should strengthen *X*".
+
+    "The Board should adopt the Code by May" tells a step of how it comes about.
+    """
+    deed = parsed.sentence.lowers[index]
+    wished = {deed + "ed", deed + "d"} & context.lexicon.words("wishedDeeds")
+    timed = any(index < t.first <= span[1] for t in parsed.times)
+    if timed or not (wished or deed in _UPHOLDING):
+        return []
+    return [one for one in chosen(parsed, span, None, context) if one[0].kind in _TEXTS]
 
 
 def _past_that(parsed: Parsed, number: int) -> int:

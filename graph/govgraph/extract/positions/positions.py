@@ -43,6 +43,7 @@ from govgraph.extract.positions.reaches import (
     past_adjunct,
     reach,
 )
+from govgraph.extract.positions.relatives import topic_led
 from govgraph.extract.positions.sayers import sayer, spoken_for
 from govgraph.extract.positions.sharing import owned
 from govgraph.extract.positions.straight import refused_end
@@ -243,7 +244,8 @@ def _led_by(parsed: Parsed, first: int, context: Context) -> list[tuple[Entity, 
     if not slots.own_subject(parsed, clause, slots.ADOPTERS, context):
         return []
     found = slots.antecedent(parsed, clause, ABOUT, context.lexicon)
-    return [(entity, found.span) for entity in found.entities if found.span]
+    known = [(entity, found.span) for entity in found.entities if found.span]
+    return known or topic_led(parsed, clause, context)
 
 
 def other_entries(parsed: Parsed) -> Iterator[tuple[int, Entry, int]]:

@@ -12,6 +12,7 @@ from govgraph.extract.positions.complements import (
     JOINT,
     OF_PLACES,
     is_abstract,
+    is_measured,
     with_complement,
 )
 from govgraph.extract.positions.nouns import (
@@ -189,7 +190,9 @@ def topic_over(
         leads |= context.lexicon.heads.keys()
     holds = _holds(parsed, (first, after), context)
     graded = holds and parsed.before(first) in context.lexicon.words("degreeWords")
-    plain = after - first + graded > 1 and head not in leads and not head.endswith("ed")
+    measured = holds and is_measured(parsed, first, after)
+    leading = head in leads and not measured
+    plain = after - first + graded > 1 and not leading and not head.endswith("ed")
     goes_on = holds or bool(linked & set(parsed.sentence.lowers[after : after + 1]))
     goes_on = goes_on or any(c.verb.infinitive and c.verb.first == after for c in parsed.clauses)
     harm = head in context.lexicon.words("harmNouns")

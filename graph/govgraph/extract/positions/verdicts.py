@@ -22,10 +22,11 @@ _TO_US = frozenset({"us", "me", "all", "everyone", "everybody", "our", "my"})
 _UNSURE = frozenset({"no", "not", "hardly", "scarcely", "barely", "only", "less", "called", "said"})
 _UNSURE |= {"considered", "seen", "hailed", "described", "perhaps", "maybe", "than"}
 _STOPS = _UNSURE | {",", ";", '"', "“", "”", "‘", "half", "part", "almost"}
-_FEARED = frozenset({"source", "cause", "matter", "reason"})
+_FELT = frozenset({"source", "cause", "matter", "reason", "of"})  # "*of* great importance to"
 _OPEN = DOUBTING | {"when", "where", "until", "although", "though"}
 
 
+_TO_BE = ("to", "be")
 _BEHIND = frozenset({"for", "in", "and", "if", "because", "to", "on", "at", "as"})
 
 
@@ -73,7 +74,8 @@ def _is_plain(parsed: Parsed, number: int, verdict: Verdict, index: int) -> bool
     if not _DENYING.isdisjoint(words):
         return True  # "cannot wait" denies itself
     now = verb.tense == "present" or reported(parsed, number)
-    now = now and not (verb.negated or verb.modal)
+    due = verb.modal == "be to" and words[:2] == _TO_BE  # "is *to be welcomed*" as it stands
+    now = now and not (verb.negated or (verb.modal and not due))
     if verdict.entry.part is Part.VERB:
         return now and index == verb.main and not verb.passive
     return now and index > verb.first and (verb.lemma in _BEING or verb.passive)
@@ -82,8 +84,8 @@ def _is_plain(parsed: Parsed, number: int, verdict: Verdict, index: int) -> bool
 def _is_of_others(parsed: Parsed, verdict: Verdict) -> bool:
     """Tell whether it is somebody else's concern: "a source of concern *to Malta*"."""
     link, whom = (*parsed.sentence.lowers[verdict.after : verdict.after + 2], "", "")[:2]
-    feared = verdict.entry.words[0] in _FEARED
-    return feared and link in {"for", "to", "of"} and whom not in _TO_US
+    felt = verdict.entry.words[0] in _FELT
+    return felt and link in {"for", "to", "of"} and whom not in _TO_US
 
 
 def _closes(parsed: Parsed, verdict: Verdict) -> bool:
