@@ -22,7 +22,7 @@ STEPS = [
     ("The Lake Board could not agree to adopt the Lake Charter.", [NOT]),
     ("The Lake Board could agree to adopt the Lake Charter.", []),
     ("The Lake Board reached agreement to adopt the Lake Charter.", [PLANNED]),
-    ("The Lake Board may reach agreement to adopt the Lake Charter.", ["Adoption proposed: Lake Charter | Lake Board"]),
+    ("The Lake Board may reach a decision to adopt the Lake Charter.", ["Adoption proposed: Lake Charter | Lake Board"]),
     ("The Lake Board failed to take a decision to adopt the Lake Charter.", [NOT]),
     ("The Lake Board should take a decision to adopt the Lake Charter.", []),
     ("We call for a decision to adopt the Lake Charter.", []),

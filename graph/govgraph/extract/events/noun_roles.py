@@ -253,7 +253,8 @@ def _owned(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context
     if owner != "its" or Kind.INSTRUMENT not in kinds:
         return EMPTY
     texts = () if noun in _FOUNDING else (Kind.INSTRUMENT,)
-    kinds = (*texts, Kind.ORGANISATION, Kind.PROCESS) if begins else texts
+    bodies = () if noun in _STARTING else (Kind.ORGANISATION,)  # a council's launch is of something
+    kinds = (*texts, *bodies, Kind.PROCESS) if begins else texts
     found = _ahead(parsed, first, kinds, context)
     found = found or (_begun(parsed, first, kinds, context) if begins else EMPTY)
     return found or context.pronoun("its", texts, parsed.sentence.starts[first - 1])

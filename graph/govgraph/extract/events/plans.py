@@ -67,7 +67,9 @@ def is_others_plan(parsed: Parsed, index: int) -> bool:
     """
     first = parsed.clauses[index].verb.first
     above = parsed.clauses[index - 1].verb if index else None
-    if above is None or parsed.before(first) not in _PLANS or not _views(above):
+    if above is None or above.after >= first or parsed.before(first) not in _PLANS:
+        return False
+    if not _views(above):
         return False
     return _OWN.isdisjoint(parsed.sentence.lowers[above.after : first])
 
@@ -108,7 +110,7 @@ def of_decision(parsed: Parsed, index: int) -> Clause | None:
     """
     first = parsed.clauses[index].verb.first
     above = parsed.clauses[index - 1] if index else None
-    if above is None or parsed.before(first) not in _PLANS:
+    if above is None or above.verb.after >= first or parsed.before(first) not in _PLANS:
         return None
     words = parsed.sentence.lowers[above.verb.after : first - 1]
     brings = above.verb.lemma.split(" ")[0] in _BRINGING

@@ -282,7 +282,7 @@ def _brought(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
     over = of_decision(parsed, index)
     if over is None or over.verb.negated:
         return str(Status.PLANNED)
-    if cue_of(over.verb) == UNASSERTED or over.mark in SUPPOSING or is_called_for(over.verb):
+    if over.mark in SUPPOSING or is_called_for(over.verb):  # who opposes plans knows of them
         return UNASSERTED
     told = verb_status(parsed, index - 1, lexicon)
     open_ = told in {None, Status.PROPOSED, Status.NEGATED}
