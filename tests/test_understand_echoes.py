@@ -356,7 +356,7 @@ BROUGHT = [
     ("Statement submitted by Silver Horizons International, a network of older persons",
      ["Proposal occurred: - | Silver Horizons International"]),
     ("UNESCO submitted by letter a network of older persons.",
-     ["Proposal occurred: - | united-nations-educational-scientific-and-cultural-organization"]),
+     ["Proposal occurred: network of older persons | united-nations-educational-scientific-and-cultural-organization"]),
     ("The Secretariat used the occasion to launch the Rivers Toolkit.",
      ["Launch occurred: Rivers Toolkit | Secretariat"]),
     ("The Secretariat used the occasion to praise the Rivers Toolkit.", []),

@@ -67,7 +67,7 @@ NOT_SPEAKING = [
 ]  # fmt: skip
 
 FOOT = [
-    ("3 May 2024", "\nSigned:\n\nCyber Peace Mali · Springfield River Board\n", f"2024-05-03 | - | - | - | {BOARD}"),
+    ("3 May 2024", "\nSigned:\n\nCyber Peace Mali · Springfield River Board\n", "2024-05-03 | - | - | - | Cyber Peace Mali"),
     # Below a signature stand notes and copies; beside each other several sign.
     ("Quiet letter\n3 May 2024", "\nSincerely,\n\nAna Kos\nDirector\n\nCopies: UNESCO\n\n[1] So we hear.\n", "2024-05-03 | - | Ana Kos | Director"),
     ("# Quiet letter\n\n3 May 2024", "\n| Name | Organisation |\n|---|---|\n| Ana Kos | UNESCO |\n| Quiet Jo | WHO |\n", "2024-05-03"),

@@ -463,7 +463,7 @@ POSTS = [
      ["Digital Governance Adviser: Octavian Brown | council-of-europe"]),
     ("Octavian Brown, tall and calm, replied.", []),
     ("The Chair of the Lakes Board, Mr Jan Novak, the Director for Rivers North, East and South, Ms Ana Kos, and Ms Eva Berg replied.",
-     ["Chair: Jan Novak | Lakes Board"]),
+     ["Chair: Jan Novak | Lakes Board", "Director for Rivers North, East and South: Ana Kos"]),
     ("Chile was represented by Jan Novak, Minister of Rivers, Peru was represented by Ana Kos, Minister of Lakes and OAS Affairs.",
      ["Minister of Lakes and OAS Affairs: Ana Kos", "Minister of Rivers: Jan Novak | chile"]),
     ("Chile was represented by Jan Novak, Minister of Rivers of Peru.", ["Minister of Rivers: Jan Novak | peru"]),

@@ -213,7 +213,7 @@ LED_TO = [
     (SPOKEN + "Our national rivers strategy is being drafted.", ["Preparation ongoing: national rivers strategy | norway"]),
     (SPOKEN + "The national rivers strategy is being drafted.", ["Preparation ongoing: national rivers strategy"]),
     ("UNESCO launched, together with Norway, the Lake Fund in May 2020.", ["Launch occurred: Lake Fund | norway, united-nations-educational-scientific-and-cultural-organization | 2020-05"]),
-    ("UNESCO launched a partnership with Norway in May 2020.", ["Launch occurred: partnership | united-nations-educational-scientific-and-cultural-organization | 2020-05"]),
+    ("UNESCO launched a partnership with Norway in May 2020.", ["Launch occurred: partnership with Norway | united-nations-educational-scientific-and-cultural-organization | 2020-05"]),
     ("Norway drafted the River Code in close cooperation with UNESCO.", ["Preparation occurred: River Code | norway, united-nations-educational-scientific-and-cultural-organization"]),
     ("Norway drafted the River Code and meets UNESCO.", ["Preparation occurred: River Code | norway"]),
     ("UNESCO attended the founding of the Lake Council in Oslo in 1995.", ["Launch occurred: Lake Council | - | 1995 | oslo"]),

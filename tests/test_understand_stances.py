@@ -117,7 +117,7 @@ WORDED = [
     (SENT + "They are very concerned about media literacy.", []),
     (SENT + "What worries us most is hate speech.", ["Concern: finland | hate-speech"]),
     (SENT + "What worries them most is hate speech.", []),
-    (SENT + "We support cooperation among regulators, banks and courts.", []),
+    (SENT + "We support cooperation among regulators, banks and courts.", ["Support: finland | cooperation among regulators, banks and courts"]),
     ("Norway called in Oslo on 8 May for media literacy.", ["Call: norway | media-literacy"]),
     ("Norway met in Oslo on 8 May for media literacy.", []),
     (SENT + "We call on behalf of all members for media literacy.", ["Call: finland | media-literacy"]),

@@ -17,7 +17,7 @@ from govgraph.extract.document.letterheads import (
     titled_from,
     whole_names,
 )
-from govgraph.extract.document.opened import described, opened
+from govgraph.extract.document.opened import about, described, opened
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.document.sites import sites
 from govgraph.extract.document.spoken_of import (
@@ -180,6 +180,7 @@ def _all_told(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
     yield from _in_header(page, draft)
     for read in (opened, described):
         yield from read(page.sentences, page.refs, page.frame.begin, draft.lexicon)
+    yield from about(page.sentences, page.refs, draft.lexicon)
     for site, strength in sites(page.site, _unlisted(page), first, draft):
         yield Told(Sign.SITE, site, first.get(site), strength)
     yield from contacts(page, draft.lexicon)

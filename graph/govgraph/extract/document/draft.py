@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.ranking import Sign, Told
+from govgraph.extract.find.people import is_given
 from govgraph.extract.find.post_words import HONOURS
 from govgraph.model import BlockRole, Entity, Kind, Span
 
@@ -260,7 +261,7 @@ def tell_body(sign: Sign, line: Line, after: int, draft: Draft) -> None:
         draft.tell(sign, body, line.found.sentence.span_of(first, after))
     elif known and not _is_tail(line, first, end, known[0]):
         draft.tell(sign, known[0].entity, known[0].span)
-    elif _is_body(line, first, end, draft):
+    elif _is_body(line, first, end, draft, posted=sign is Sign.EMPLOYER):
         body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
         draft.tell(sign, body, line.found.sentence.span_of(first, end))
 
@@ -280,10 +281,11 @@ def _is_tail(line: Line, first: int, end: int, ref: Ref) -> bool:
     return new and named and ref.name.first > first and ref.name.after >= end
 
 
-def _is_body(line: Line, first: int, end: int, draft: Draft) -> bool:
+def _is_body(line: Line, first: int, end: int, draft: Draft, *, posted: bool = False) -> bool:
     """Tell whether words that are not known can only be a body's: "by the Deep Sea Coalition".
 
-    Not a person's, nor those of one who is in a post: "Statement by the President".
+    Not a person's, nor those of one who is in a post: "Statement by the President". Where somebody
+    is ``posted`` in it, a name that no given name opens is a body's: "Director of Saber Local".
     """
     words, lowers = line.found.sentence.words[first:end], line.found.sentence.lowers[first:end]
     closed = ("posts", "textGenres", "firstPerson", "peopleNouns", "deliveryNouns")
@@ -291,6 +293,8 @@ def _is_body(line: Line, first: int, end: int, draft: Draft) -> bool:
     told = [r for r in line.refs if r.entity and r.kind not in {Kind.THEME, Kind.PLACE}]
     told = [r for r in told if not _is_tail(line, first, end, r)]
     told += [r for r in line.refs if r.kind is Kind.PLACE and r.name.first <= first]
+    if posted and not is_given(line.found.sentence, first, draft.lexicon):
+        told = [r for r in told if r.kind is not Kind.PERSON or r.name.first > first]
     plain = not any(first <= r.name.first < end for r in told)
     small = len(words) < 2 or not words[0][0].isupper() or not words[-1][0].isupper()
     head = draft.lexicon.heads.get(lowers[0]) if lowers[1:2] == ("on",) else None

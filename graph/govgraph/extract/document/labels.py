@@ -9,6 +9,7 @@ from govgraph.extract.document.header import is_listed
 from govgraph.extract.document.letterheads import JOINS, heads_body
 from govgraph.extract.document.postings import put_speaker
 from govgraph.extract.document.ranking import Sign
+from govgraph.extract.find.capitals import COMPANIES
 from govgraph.extract.find.post_words import post_at
 from govgraph.model import BlockRole, Entity, Kind
 
@@ -31,7 +32,8 @@ _RECORDS = _MINUTES | {"report", "record"}
 _TOLD = frozenset({"when", "speaker"})  # which fields a record's table tells of its meeting
 _ANNOUNCED = frozenset({"when", "meeting", "speaker"})
 _EVENTS = frozenset({"meeting", "event", "conference"})
-_SMALL = JOINS | {"van", "von", "der"}
+_BODIES = frozenset({"organisation", "organization", "institution", "affiliation", "org"})
+_SMALL = COMPANIES | JOINS | {"van", "von", "der"}
 _PUBLISHED = 0.5  # how surely a text is of the body that has put it out
 _CELL = 12  # words of a name behind a label
 _OF_KIND = frozenset({"draft", "the", ":", "–", "—", "-", ",", ".", "|", "approved", "final"})
@@ -123,7 +125,9 @@ def _take(name: str, line: Line, after: int, draft: Draft) -> None:
             draft.put("role", words_of(line, after, stop), line.found.sentence.span_of(after, stop))
     else:
         kind = Kind.MEETING if name == "meeting" else Kind.ORGANISATION
-        if kind is Kind.ORGANISATION and any(r.kind is Kind.PERSON for r in line.refs):
+        people = any(r.kind is Kind.PERSON for r in line.refs)
+        label = line.found.sentence.lowers[:after]
+        if kind is Kind.ORGANISATION and people and _BODIES.isdisjoint(label):
             return  # "From: Ana Kos, Head of Unit, WHO"
         if kind is Kind.MEETING:
             put_first(name, kind, line, after, draft)

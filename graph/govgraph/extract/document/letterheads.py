@@ -44,6 +44,11 @@ _CUTS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", "
 _PARTED = frozenset({"(", "—", "–", "-", "|", "·"})
 _TITLES = frozenset({"republic", "kingdom", "commonwealth", "government", "of", "the"})
 _JOINING = frozenset({",", ";", "and", "the", "&"})
+_LEADING = frozenset({"at", "by", "from"})
+_OTHERS = (
+    "posts", "titles", "textGenres", "deliveryNouns", "newsGenres", "peopleNouns", "missions",
+    "determiners", "prepositions", "neverNames", "headlineVerbs",
+)  # fmt: skip
 _PART = 8  # words of a body's name in a posting
 _BODY = 16  # words of a body's name
 _STATES = frozenset({"permanent", "delegation", "mission", "embassy", "government", "group"})
@@ -126,6 +131,7 @@ def _with_bodies(
     told = [whole] if whole else []
     told += _posting_parts(line, lexicon)
     told += _joined(line, lexicon)
+    told += _branches(line, lexicon)
     lowers = line.found.sentence.lowers
     for words, body in names.items():
         starts = (i for i in range(len(lowers)) if lowers[i : i + len(words)] == words)
@@ -157,6 +163,32 @@ def _joined(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, int, int]]:
         if ref.kind is Kind.MEETING and ref.entity and new:
             body = Entity(Kind.ORGANISATION, ref.entity.label, None, "Organisation")
             yield body, ref.name.first, ref.name.after
+
+
+def _branches(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, int, int]]:
+    """Yield the bodies whose names a State closes, alone or behind "at": "*Digital Rights Chad*".
+
+    Not "Voluntary National Review Chad", "Ambassador Kos Chad", nor what a headline tells.
+    """
+    sentence = line.found.sentence
+    words, lowers = sentence.words, sentence.lowers
+    if line.foot or sentence.block.role is BlockRole.HEADING:
+        return
+    closed = lexicon.any_of(*_OTHERS) | _TITLES
+    for state in filter(is_state, line.refs):
+        first, after = state.name.first, state.name.after
+        while first and words[first - 1][0].isupper():
+            first -= 1
+        begins = first == 0 or words[first - 1] in _CUTS or lowers[first - 1] in _LEADING
+        ends = after == len(words) or words[after] in _CUTS
+        named = [r for r in line.refs if r.entity and first <= r.name.first < state.name.first]
+        before = lowers[first : state.name.first]
+        heads = (lexicon.heads.get(word) for word in before)
+        other = any(head and head.kind is not Kind.ORGANISATION for head in heads)
+        other = other or any(r.kind is not Kind.THEME for r in named)
+        if begins and ends and len(before) > 1 and not other and closed.isdisjoint(before):
+            name = words_of(line, first, after)
+            yield Entity(Kind.ORGANISATION, name, None, "Organisation"), first, after
 
 
 def add_body(line: Line, body: Entity, first: int, after: int, how: str = LETTERHEAD) -> Line:

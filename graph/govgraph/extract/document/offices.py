@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.letterheads import run_of
 from govgraph.extract.document.ranking import Sign
+from govgraph.extract.find.people import POLITE, is_given
 from govgraph.extract.find.post_words import post_at
+from govgraph.extract.find.refs import is_state
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -15,8 +17,18 @@ if TYPE_CHECKING:
 
     from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Line
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
 
+FIELDS = frozenset(
+    {"affairs", "policy", "relations", "strategy", "operations", "services", "programmes",
+     "programs", "communications", "engagement", "standards", "advocacy", "governance", "law"}
+)  # fmt: skip
+"""What closes the name of a field that a post is for: "Director, Legal Affairs"."""
+STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
+"""What parts a post from what stands beside it."""
+_WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in", "and", "&"})
+_BEHIND = 0.8  # how surely words behind a post and a comma are a body's
 _FOR = frozenset({("for", "the"), ("of", "the")})
 _OWNED = 0.6  # how surely capitals behind "of the" are a body's
 _PAIR = 2
@@ -25,6 +37,12 @@ _NAME = 8  # words of a body's name
 _FIELDED = frozenset(
     {"minister", "secretary", "commissioner", "ombudsman", "ministry", "rapporteur"}
 )
+# Posts whose "of" tells no field, as that of a director general may: "of Ports and Harbours".
+_OF_BODIES = frozenset(
+    {"president", "vice-president", "executive director", "executive secretary", "ceo", "founder",
+     "chief executive", "chief executive officer", "managing director", "general secretary",
+     "co-founder"}
+)  # fmt: skip
 _CUT = frozenset({"and", "permanent", "deputy", "of", "the", "for", "&", "acting", "special"})
 
 
@@ -124,8 +142,13 @@ def before_owner(line: Line, first: int, end: int, draft: Draft) -> int:
     sentence = line.found.sentence
     at = next((i for i in range(first + 1, end) if sentence.lowers[i : i + 2] in _FOR), end)
     start = at + _PAIR
+    led = _led(sentence, first, end)
+    if led < at:
+        at, start = led, led + 1
     after = run_of(sentence, start, min(start + _NAME, len(sentence.words)))
-    named = any(r.entity and r.name.first < after and start < r.name.after for r in line.refs)
+    inside = [r for r in line.refs if r.entity and r.name.first < after and start < r.name.after]
+    named = any(r.kind is not Kind.PERSON or r.name.first > start for r in inside)
+    named = named or (bool(inside) and is_given(sentence, start, draft.lexicon))
     serves = "secretary" in sentence.lowers[first:at] and at < end and after - start > 1
     head = draft.lexicon.heads.get(sentence.lowers[after - 1]) if serves and not named else None
     if head is not None and head.kind is Kind.INSTRUMENT:
@@ -138,8 +161,65 @@ def before_owner(line: Line, first: int, end: int, draft: Draft) -> int:
     other = _FIELDED | closed | draft.lexicon.heads.keys()
     told = other & {*sentence.lowers[first + 1 : at], *sentence.lowers[start:after]}
     told |= _FIELDED & {sentence.lowers[first]}
+    if at == led < end:  # what such a post may be of is a body, whoever it is called after
+        told = draft.lexicon.any_of("posts", "portfolios") & {*sentence.lowers[start:after]}
     if at == end or named or told or not _PAIR <= after - start < _NAME:
         return end
     body = Entity(Kind.ORGANISATION, words_of(line, start, after), None, "Organisation")
     draft.tell(Sign.EMPLOYER, body, sentence.span_of(start, after), _OWNED)
     return at
+
+
+def tell_behind(line: Line, end: int, draft: Draft) -> None:
+    """Note the body, whatever its name, that stands behind a post: "Ana Kos, Director, X".
+
+    Behind "at" it may hold what only looks like a name: "Policy Lead at *Rivers and Lakes Trust*".
+    """
+    sentence = line.found.sentence
+    words, lowers, held = sentence.words, sentence.lowers, sentence.lowers[end : end + 1] == ("at",)
+    first = end + 1 + (lowers[end + 1 : end + 2] == ("the",))
+    if not (held or words[end : end + 1] in {(",",), ("|",)}) or first >= len(words):
+        return
+    after = next((i for i in range(first, len(words)) if words[i] in STOPS), len(words))
+    after = run_of(sentence, first, after) if held else after
+    inside = [r for r in line.refs if r.entity and first <= r.name.first < after]
+    if not held and any(
+        r.kind is Kind.ORGANISATION and r.name.first == after + 1 for r in line.refs
+    ):
+        return  # "Manager, Lakes Research, *Rivers Board*"
+    if held:
+        inside = [r for r in inside if not _only_ends(r, first, after, line, draft)]
+    plain = all(word[0].isupper() or word in _WITHIN for word in words[first:after])
+    plain = plain and lowers[first] not in POLITE and lowers[after - 1] not in FIELDS
+    other = draft.lexicon.any_of("posts", "textGenres", "deliveryNouns") & {*lowers[first:after]}
+    if plain and not inside and 1 < after - first <= _NAME and not other:
+        new = Entity(Kind.ORGANISATION, words_of(line, first, after), None, "Organisation")
+        draft.tell(Sign.EMPLOYER, new, sentence.span_of(first, after), 1.0 if held else _BEHIND)
+
+
+def _only_ends(ref: Ref, first: int, after: int, line: Line, draft: Draft) -> bool:
+    """Tell whether a name is only the end of a longer one: "Rivers and *Lakes Trust*".
+
+    So is a State behind two words: "Digital Rights *Uganda*"; and nobody's name that no given
+    name opens is a person's behind "at".
+    """
+    ends = first < ref.name.first and ref.name.after == after
+    if ref.kind is Kind.PERSON:
+        return not is_given(line.found.sentence, ref.name.first, draft.lexicon)
+    if ref.kind is not Kind.ORGANISATION or ref.entity is None:
+        return ref.kind is Kind.THEME
+    return ends and (ref.entity.iri is None or (is_state(ref) and ref.name.first - first > 1))
+
+
+def _led(sentence: Sentence, first: int, end: int) -> int:
+    """Return where "of" stands behind a post that only a body has, or the end.
+
+    "Executive Director *of* Doctors of the Steppe"; "Director of Rivers and Lakes" tells a field.
+    """
+    lowers = sentence.lowers
+    of = next((i for i in range(first + 1, end) if lowers[i] == "of"), end)
+    led = any(" ".join(lowers[at:of]) in _OF_BODIES for at in range(max(first, of - _POST), of))
+    if not led or of == end:
+        return end
+    after = run_of(sentence, of + 1, len(lowers))
+    return of if lowers[after - 1] not in FIELDS else end

@@ -100,6 +100,44 @@ def described(
             yield Told(Sign.ABOUT, body, sentence.span_of(first, after))
 
 
+def about(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon
+) -> Iterator[Told]:
+    """Yield the one body, whatever its name, with its own part: "About *Rivers Now*".
+
+    What it says must open with the name; of several such parts one may be about a partner.
+    """
+    named = [
+        (n, name)
+        for n, found in enumerate(sentences[:-1])
+        if (name := _about(sentences, n, lexicon))
+    ]
+    if len(named) != 1:
+        return
+    number, (first, after) = named[0]
+    whole = (r for r in refs[number] if (r.name.first, r.name.after) == (first, after))
+    own = next((r.entity for r in whole if r.kind is Kind.ORGANISATION and r.entity), None)
+    sentence = sentences[number].sentence
+    new = Entity(Kind.ORGANISATION, sentence.written(first, after), None, "Organisation")
+    yield Told(Sign.ABOUT, own or new, sentence.span_of(first, after))
+
+
+def _about(sentences: Sequence[Found], number: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the words of a name above what says more of it: no person's, no text's."""
+    sentence, below = sentences[number].sentence, sentences[number + 1].sentence
+    lowers, after = sentence.lowers, len(sentence.words) - (sentence.words[-1] == ":")
+    first = 1 + (lowers[1:2] == ("the",))
+    if lowers[0] != "about" or not first < after or below.block is sentence.block:
+        return None
+    head = lexicon.heads.get(lowers[after - 1])
+    other = head is not None and head.kind is not Kind.ORGANISATION
+    opens = int(below.lowers[0] == "the")
+    told = below.lowers[opens : opens + after - first] == lowers[first:after]
+    return (
+        (first, after) if told and not other and run_of(sentence, first, after) == after else None
+    )
+
+
 def _tells(sentence: Sentence, ref: Ref, near: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether a body with which a text opens tells something, or resolves it."""
     entries = (e for word in near for e in lexicon.entries.get(word, ()))

@@ -8,9 +8,9 @@ from govgraph.extract.document.addressees import is_addressed, is_sent_to
 from govgraph.extract.document.bodies import goes_on, is_nationality
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.letterheads import head_of
-from govgraph.extract.document.offices import before_owner, heads_group
+from govgraph.extract.document.offices import STOPS, before_owner, heads_group, tell_behind
 from govgraph.extract.document.ranking import Sign
-from govgraph.extract.document.spoken_of import is_unit
+from govgraph.extract.document.spoken_of import is_organ, is_unit
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.people import POLITE, post_before
 from govgraph.extract.find.post_words import post_at
@@ -27,18 +27,11 @@ if TYPE_CHECKING:
 _ADDRESSES = frozenset(
     {"madam", "madame", "mister", "mr", "mr.", "dear", "honourable", "distinguished"}
 )
-_STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
 _SKIPPED = frozenset(
     {"the", "a", "an", "mp", "m.p", "m.p.", "mep", "td", "cbe", "obe", "phd", "esq", "jr"}
 )
 _GIVEN_TO = frozenset({("attributable",), ("attributed",), ("questions",)})
 _LETTER = 4  # words at the beginning of a line that say that it is a letter
-FIELDS = frozenset(
-    {"affairs", "policy", "relations", "strategy", "operations", "services", "programmes",
-     "programs", "communications", "engagement", "standards", "advocacy", "governance", "law"}
-)  # fmt: skip
-"""What closes the name of a field that a post is for: "Director, Legal Affairs"."""
-_NAME, _BEHIND = 8, 0.8  # words of a body behind a post, and how surely it is one
 _COLUMN = 0.6  # how surely a body before "by" employs one: "X News, by Ana Kos, Director, Y"
 _HEADS = frozenset({"president", "premier"})  # of a State, not of a field
 _STATE = 3  # words of a State's name
@@ -79,6 +72,7 @@ def put_posting(line: Line, person: Ref, after: int, draft: Draft) -> None:
     held = (r for r in bodies if r.entity and not draft.is_post(draft.without_post(r.entity)))
     bodies = [r for r in held if not _is_portfolio(line, r, draft)]
     main = [r for r in bodies if not is_unit(r)] or bodies
+    main = [r for r in main if not is_organ(r)] or main
     behind = any(r.name.first > person.name.first for r in main)
     for body in main:
         code = body.entity is not None and body.entity.iri is None and body.entity.label.isupper()
@@ -120,7 +114,7 @@ def _told_apart(line: Line, after: int) -> int:
         i for i in range(after, len(lowers)) if lowers[i] in {"on", "regarding", "during", "at"}
     )
     held = (r.name.first for r in line.refs if r.kind is Kind.MEETING and r.name.first > after)
-    ends = [i for i in topical if lowers[i - 1] in _STOPS] + list(held)
+    ends = [i for i in topical if lowers[i - 1] in STOPS] + list(held)
     return min(ends, default=len(lowers))
 
 
@@ -132,7 +126,7 @@ def _is_topic(line: Line, person: Ref, draft: Draft) -> bool:
         lowers[title - 1 : title] in {("of",), ("with",), ("on",)} and lowers[on + 1] != "behalf"
     )
     texts = draft.lexicon.words("deliveryNouns")
-    return about and bool(texts & set(lowers[:on])) and not _STOPS & set(lowers[on:title])
+    return about and bool(texts & set(lowers[:on])) and not STOPS & set(lowers[on:title])
 
 
 def _title_of(line: Line, person: Ref) -> int:
@@ -172,7 +166,7 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
         if state.name.first == first + 1 and apart:
             first = state.name.after + 1  # "Senator Arce (Uruguay), Chair of …"
     while first < len(sentence.words) and (
-        (sentence.words[first] in _STOPS and not _greets(sentence.lowers, first))
+        (sentence.words[first] in STOPS and not _greets(sentence.lowers, first))
         or sentence.lowers[first] in _SKIPPED
     ):
         first += 1
@@ -209,29 +203,7 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
         _tell_acronym(line, first, end, draft)
         _tell_state(line, first, end, draft)
         if first > person.name.first:
-            _tell_behind(line, end, draft)
-
-
-def _tell_behind(line: Line, end: int, draft: Draft) -> None:
-    """Note the body, whatever its name, that stands behind a post: "Ana Kos, Director, X"."""
-    words = line.found.sentence.words
-    first = end + 1 + (line.found.sentence.lowers[end + 1 : end + 2] == ("the",))
-    if words[end : end + 1] not in {(",",), ("|",)} or first >= len(words):
-        return
-    after = next((i for i in range(first, len(words)) if words[i] in _STOPS), len(words))
-    inside = [r for r in line.refs if r.entity and first <= r.name.first < after]
-    plain = all(word[0].isupper() or word in _WITHIN | {"and", "&"} for word in words[first:after])
-    plain = plain and line.found.sentence.lowers[first] not in POLITE
-    plain = plain and line.found.sentence.lowers[after - 1] not in FIELDS
-    if (
-        plain
-        and not inside
-        and 1 < after - first <= _NAME
-        and not draft.lexicon.any_of("posts", "textGenres", "deliveryNouns")
-        & set(line.found.sentence.lowers[first:after])
-    ):
-        new = Entity(Kind.ORGANISATION, words_of(line, first, after), None, "Organisation")
-        draft.tell(Sign.EMPLOYER, new, line.found.sentence.span_of(first, after), _BEHIND)
+            tell_behind(line, end, draft)
 
 
 def _greets(lowers: Sequence[str], at: int) -> bool:
@@ -271,7 +243,7 @@ def _function(line: Line, first: int) -> int:
     """Return where a function in other words ends: "Ana Kos, Food Systems Focal Point", or 0."""
     words = line.found.sentence.words
     end = first
-    while end < len(words) and words[end] not in _STOPS:
+    while end < len(words) and words[end] not in STOPS:
         end += 1
     named = any(r.entity and r.name.first < end and r.name.after > first for r in line.refs)
     plain = all(w[0].isupper() or w in _WITHIN | {"and", "&"} for w in words[first:end])
@@ -357,7 +329,7 @@ def _listed(line: Line, first: int, end: int, draft: Draft) -> int:
     if words[end : end + 1] != (",",) or not {"of", "for"} & set(lowers[first:end]):
         return end
     last = next((i for i in range(end, len(words)) if words[i] == "and"), len(words))
-    stops = _STOPS | {"of"}  # "… and Competition of South Africa"
+    stops = STOPS | {"of"}  # "… and Competition of South Africa"
     stop = next((i for i in range(last, len(words)) if words[i] in stops), len(words))
     named = any(r.entity and end < r.name.first < stop and _is_other(r) for r in line.refs)
     other = draft.lexicon.any_of("posts", "prepositions") & set(lowers[end:stop])
@@ -391,6 +363,11 @@ def _trimmed(line: Line, first: int, end: int, draft: Draft) -> int:
         told = ref.kind is Kind.ORGANISATION or (ref.kind is Kind.MEETING and met)
         told = told or (before == ["in"] and lowers[ref.name.after : ref.name.after + 1] in _OWNER)
         inside = told and first < ref.name.first < end
+        organ = is_organ(ref) and any(
+            o.kind is ref.kind and o.name.first == ref.name.after + 1 for o in line.refs
+        )
+        if organ:
+            continue  # "Chair of the *Board of Directors*, Rivers Network"
         own = is_unit(ref) and before not in (["at"], ["in"])  # "Minister of …"
         if inside and ref.entity and not own and not goes_on(line, ref):
             end = ref.name.first

@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.letterheads import USED, add_body, run_of
 from govgraph.extract.document.occasion_lines import line_meetings
+from govgraph.extract.document.offices import FIELDS
 from govgraph.extract.document.placed import is_post, is_signed_name
-from govgraph.extract.document.postings import FIELDS
 from govgraph.extract.document.usage import ACTS, LETTERS, OF_FIELDS, initials, is_led, shown_by_use
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.people import POLITE
 from govgraph.extract.find.post_words import post_at
+from govgraph.extract.find.refs import is_state
 from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
@@ -228,6 +229,7 @@ def _parts(lines: Sequence[Line], number: int, draft: Draft) -> Iterator[_Part]:
         start = first + (sentence.lowers[first] == "the")
         after = run_of(sentence, start, end)
         behind = bool(people) and _is_behind_post(sentence, first, people, draft)
+        behind = behind and not _is_field(line, end)
         if sentence.lowers[first] in _SENDING:
             yield from _sent(line, number, first, end, draft)
         elif posted := _post_of(sentence, first, end, draft) if people or line.foot else 0:
@@ -247,6 +249,14 @@ def _parts(lines: Sequence[Line], number: int, draft: Draft) -> Iterator[_Part]:
             place = _OPENED + _BRACKET * _is_abbreviated(sentence, start, after)
             yield from _part(line, number, start, after, place, draft)
             yield from _sent(line, number, first, end, draft)
+
+
+def _is_field(line: Line, end: int) -> bool:
+    """Tell whether a body stands behind a part: "Manager, *Lakes Research*, Rivers Board"."""
+    bodies = (r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity and not is_state(r))
+    return line.found.sentence.words[end : end + 1] == (",",) and any(
+        r.name.first == end + 1 for r in bodies
+    )
 
 
 def _sent(line: Line, number: int, first: int, end: int, draft: Draft) -> Iterator[_Part]:
@@ -354,6 +364,8 @@ def _post_of(sentence: Sentence, first: int, end: int, draft: Draft) -> int:
     of = [i for i in range(first, end - 1) if sentence.lowers[i] == "of"]
     if after != end or not of or OF_FIELDS & set(sentence.lowers[first : of[0]]):
         return 0
+    if sentence.lowers[end - 1] in FIELDS:
+        return 0  # "Head of Advocacy and Communications"
     return of[-1] + 1 + (sentence.lowers[of[-1] + 1] == "the")
 
 

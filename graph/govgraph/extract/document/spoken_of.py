@@ -28,10 +28,21 @@ _UNITS = frozenset(
         "committee",
     }
 )
+_ORGANS = frozenset(
+    {"board", "of", "directors", "trustees", "governors", "executive", "management", "supervisory",
+     "advisory", "steering", "governing", "committee", "council", "general", "assembly", "bureau"}
+)  # fmt: skip
 _LETTERS = frozenset({*"ABCDEFGH", "I", "II", "III", "IV", *"123456"})
 _FEW = 2  # States that a line may name as those whose text it is
 _TOPICS = frozenset({"for", "on", "about", "against", "towards", "with", "after", "and"})
 _HOSTS = "IntergovernmentalOrganisation"
+
+
+def is_organ(ref: Ref) -> bool:
+    """Tell whether a name is only that of an organ which any body has: "Board of Directors"."""
+    new = ref.entity is None or ref.entity.iri is None
+    words = ref.entity.label.lower().split() if ref.entity else []
+    return new and bool(words) and _ORGANS.issuperset(words)
 
 
 def is_unit(ref: Ref) -> bool:

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
 ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 """Words that open a phrase and are no part of a name."""
-COMPANIES = frozenset({"plc", "llc", "gmbh", "ehf"})
+COMPANIES = frozenset({"plc", "llc", "gmbh", "ehf", "asbl", "aisbl", "e.V"})
 """What closes a company's name, also in small letters: "Tidewater Cables *plc*"."""
+PERIODICALS = frozenset({"newsletter", "bulletin", "blog"})
+"""What a body issues under its name, and no name of a body ends with."""
 # Bodies whose ordinal counts their meetings: "149th IPU Assembly".
 COUNTED = frozenset({"assembly", "congress", "forum"})
 _PEOPLE = frozenset({

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
-from govgraph.extract.find.capitals import ARTICLES, is_capital, last_head, run, year_at
+from govgraph.extract.find.capitals import (
+    ARTICLES,
+    PERIODICALS,
+    is_capital,
+    last_head,
+    run,
+    year_at,
+)
 from govgraph.extract.find.title_words import are_plain, past_preposition
 from govgraph.lexicon import Form, is_a
 from govgraph.model import Kind
@@ -97,6 +104,8 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         other = weak and _is_another(sentence, after, (step, stop), lexicon)
         if other or _is_beside(sentence, after, (step, stop), lexicon):
             break
+        if sentence.lowers[stop - 1] in PERIODICALS and stop - step > 1:
+            return stop - 1  # "Network of Transport Unions *Newsletter*"
         rules = sentence.lowers[stop - 1].endswith("s")  # "Changes to the *Rules under* the Pact"
         after, joined = _past_purpose(sentence, stop, lexicon) if rules else stop, True
         after += _is_article(sentence, after)

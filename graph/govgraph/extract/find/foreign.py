@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.capitals import with_ordinal, year_at
+from govgraph.extract.find.capitals import PERIODICALS, with_ordinal, year_at
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.phrasing import closed_words
 from govgraph.model import Kind
@@ -89,7 +89,8 @@ def _end(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         linked = not strong.isdisjoint(sentence.words[after:step])
         described = step == after and not strong.isdisjoint(sentence.words[step + 1 : step + 2])
         goes_on = (linked or described) and _is_foreign_word(sentence, step, lexicon)
-        if step - after > _JOINTS or not (goes_on or _is_capital(sentence.words[step])):
+        issued = step == after and sentence.lowers[step] in PERIODICALS
+        if issued or step - after > _JOINTS or not (goes_on or _is_capital(sentence.words[step])):
             break
         after = step + 1
     return after

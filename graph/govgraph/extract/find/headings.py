@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.capitals import is_capital, last_head, run
+from govgraph.extract.find.capitals import PERIODICALS, is_capital, last_head, run
 from govgraph.extract.find.groups import before_text
 from govgraph.extract.find.names import LETTERHEAD, Name, headed_at
 from govgraph.extract.find.openings import past_genre
@@ -108,7 +108,8 @@ def _letterhead(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         name = headed_at(sentence, 0, _own_end(sentence, lexicon), lexicon)
         # "SAAMI COUNCIL * SÁMIRÁÐĐI"
         behind = sentence.words[name.after : name.after + 1] if name else ()
-        whole = behind == () or behind[0] in _MARKS or (name and _gives(sentence, name, lexicon))
+        whole = behind == () or behind[0] in _MARKS or _is_issue(sentence, name)
+        whole = whole or bool(name and _gives(sentence, name, lexicon))
         if name and whole and name.kind is Kind.ORGANISATION and not is_a(name.type, "Office"):
             yield name
 
@@ -140,6 +141,16 @@ def _gives(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
     return own and (behind == ":" or behind.lower() in texts)
 
 
+def _is_issue(sentence: Sentence, name: Name | None) -> bool:
+    """Tell whether only the kind of a periodical text follows a name: "*Rivers Board* Newsletter".
+
+    The issue may stand behind it: "Rivers Board: Newsletter – May 2024".
+    """
+    rest = sentence.lowers[name.after :] if name else ()
+    rest = rest[rest[:1] == (":",) :]
+    return rest[:1] != () and rest[0] in PERIODICALS
+
+
 def _led_to(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     """Yield the bodies behind what says whose they speak for: "on behalf of the Rivers Board".
 
@@ -167,13 +178,18 @@ def _cues(sentence: Sentence, lexicon: Lexicon) -> set[int]:
     cues |= {1} if lowers[0] == "about" else set()
     texts = lexicon.any_of("deliveryNouns", "outcomeTexts")
     cues |= {i + 2 for i in range(last) if lowers[i] in texts and lowers[i + 1] in _SENT_BY}
+    # "Oral statement by the *Rivers Board*"
+    cues |= {i + 2 for i in range(1, last) if lowers[i] in texts and lowers[i + 1] == "by"}
     for at in range(last):
         if not (length := post_word(sentence, at, lexicon)):
             continue
         after = min(post_at(sentence, at, lexicon), last)
         held = (i for i in range(at + length, after) if lowers[i : i + 2] in _HELD_IN)
         cues |= {i + 1 for i in held if not _is_body(lowers[i - 1], lexicon)}
-        cues |= {after + 1} if lowers[after] == "," else set()
+        if lowers[after] == ",":
+            part = (i for i in range(after + 1, last) if lowers[i] == ",")
+            # Behind a post may stand what it is for: "Director, Legal Affairs, *Rivers Board*".
+            cues |= {after + 1, next(part, after) + 1}
     return cues
 
 

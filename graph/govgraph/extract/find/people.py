@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find import post_words
 from govgraph.extract.find.post_words import HONOURS, NOT_NOW, is_its, post_at, post_word
 from govgraph.folding import fold_name
 from govgraph.model import Kind
@@ -333,9 +334,7 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
 
     ``low`` is the first word that can be one of them.
     """
-    end = person
-    while end and sentence.lowers[end - 1] in POLITE | {","}:
-        end -= 1
+    end = post_words.before_titles(sentence, person, POLITE, lexicon)
     if sentence.lowers[end - 1 : end] in {("and",), ("with",), ("or",)}:
         return 0, 0  # "the Chair of the League and Ana Kos" are two
     for first in range(max(low, end - _FIELD), end):
@@ -356,7 +355,7 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
         joined = (i for i in range(first, end) if sentence.lowers[i] == "and")
         if end - first > _POST and any(post_at(sentence, i + 1, lexicon) >= end for i in joined):
             continue  # "the Chair of the Working Group and *Permanent Representative of Peru*"
-        if heads and post_at(sentence, first, lexicon) >= end:
+        if heads and post_words.post_until(sentence, first, end, lexicon) >= end:
             return _nearest_post(sentence, (first, end), heads, beside=end == person), end
     return _wordy_post(sentence, person, lexicon, low)
 

@@ -26,6 +26,9 @@ OF_POST = frozenset({"chairs", "leads", "heads", "directs", "runs"})
 HONOURS = frozenset({"MP", "MEP", "MSP", "MLA", "MS", "TD", "QC", "KC", "OBE", "CBE", "PhD"})
 """Letters behind a person's name."""
 
+_LISTING = frozenset({"of", "for"})
+_LISTED = frozenset({",", "and", "&"})
+
 
 def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     """Return where a post that begins at ``first`` ends ("Digital Governance Advisor"), or 0.
@@ -50,6 +53,34 @@ def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         # "Message from the Director *on World Rivers Day*"
         end = sentence.lowers.index("on", first)
     return end if headed else 0
+
+
+def post_until(sentence: Sentence, first: int, end: int, lexicon: Lexicon) -> int:
+    """Return where a post ends that may list what it is for: "Minister of Trade, Labour and Ports".
+
+    Only a list that "and" closes right before ``end`` is one: not "Chair of the Board, Oslo".
+    """
+    after, lowers = post_at(sentence, first, lexicon), sentence.lowers
+    if not after < end or lowers[after] != "," or _LISTING.isdisjoint(lowers[first:after]):
+        return after
+    words = sentence.words[after:end]
+    named = all(word[0].isupper() or word in _LISTED for word in words)
+    last = max((i for i, word in enumerate(words) if word in {"and", "&"}), default=0)
+    other = lexicon.words("posts").intersection(lowers[after:end])
+    return end if named and last > 1 and "," not in words[last:] and not other else after
+
+
+def before_titles(sentence: Sentence, person: int, polite: frozenset[str], lexicon: Lexicon) -> int:
+    """Return where the titles before a name begin: "Minister of Health, *Sheikha* Noura".
+
+    A title that no list of ``polite`` words has is one behind a comma: not "Editor in *Chief*".
+    """
+    end, titles = person, lexicon.words("titles") - lexicon.words("posts")
+    if sentence.lowers[end - 1] in titles and sentence.lowers[end - 2 : end - 1] == (",",):
+        end -= 1
+    while end and sentence.lowers[end - 1] in polite | {","}:
+        end -= 1
+    return end
 
 
 def _ends_post(sentence: Sentence, index: int, lexicon: Lexicon, *, headed: bool) -> bool:

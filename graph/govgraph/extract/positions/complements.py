@@ -79,8 +79,10 @@ def with_complement(
         return found[0], pair[1] if pair[0] < pair[1] else stop  # "between owners *and crews*"
     if parsed.sentence.lowers[first] in _SHARES:
         return found  # "emissions by half"
+    if _is_listed(parsed, stop, end) and head in JOINT:
+        return found[0], _past_list(parsed, stop, end, context)
     if _is_listed(parsed, stop, end):
-        return found  # "cooperation among regulators, banks and courts"
+        return found  # "protection for regulators, banks and courts"
     closed = context.lexicon.words("determiners")  # "protection from violence *a* condition"
     stop = next((k for k in range(first + 1, stop) if parsed.sentence.lowers[k] in closed), stop)
     plain = first == after + 1 or (single and link != ("in",)) or dealt
@@ -109,6 +111,19 @@ def _is_listed(parsed: Parsed, index: int, end: int) -> bool:
     """Tell whether a list goes on at a comma, so that a complement would be cut in it."""
     lowers = parsed.sentence.lowers[index:end]
     return lowers[:1] == (",",) and "and" in lowers[2:_LISTED]  # not ", *and called for*"
+
+
+def _past_list(parsed: Parsed, stop: int, end: int, context: Context) -> int:
+    """Return where a list of partners ends: "cooperation among police, *banks and courts*"."""
+    lowers, closed = parsed.sentence.lowers, False
+    while stop < end and lowers[stop] in {",", "and"} and not closed:
+        closed = "and" in lowers[stop : stop + 2]
+        comma = lowers[stop : stop + 2] == (",", "and")
+        first, after = noun_phrase(parsed, stop + 1 + comma, end, context)
+        if first == after:
+            break
+        stop = after
+    return stop
 
 
 def _known_from(parsed: Parsed, index: int, *, thing: bool) -> int:

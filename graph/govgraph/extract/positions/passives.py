@@ -9,6 +9,7 @@ from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.by_whom import agent_after
 from govgraph.extract.find.function_words import FIRST_PERSON
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
+from govgraph.extract.positions.holders import we_speak
 from govgraph.extract.positions.people_told import WIDELY, in_session
 from govgraph.extract.positions.turning import against
 from govgraph.model import Position, PositionType
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from govgraph.model import Span
 
 _GUESTS = {("participants",), ("delegates",), ("delegations",)}
+_GREETING = frozenset({"welcome", "commend", "applaud", "appreciate"})
 _URGED = frozenset({"urge", "encourage", "exhort", "implore"})
 
 
@@ -32,20 +34,26 @@ def is_put_in(parsed: Parsed, clause: Clause) -> bool:
     return loose and parsed.sentence.lowers[verb.after : verb.after + 1] == ("by",)
 
 
-def is_bidden(parsed: Parsed, clause: Clause, entry: Entry) -> bool:
+def is_bidden(parsed: Parsed, clause: Clause, entry: Entry, context: Context) -> bool:
     """Tell whether who speaks asks it of others: "*States are urged to* open their archives".
 
-    Not "we are encouraged to", "States are urged by Malta to", "were urged to"; and who "is
-    invited to note" a paper is only led through it.
+    In the record of a meeting also "*were urged to*". Not "we are encouraged to", "States are
+    urged by Malta to"; and who "is invited to note" a paper is only led through it.
     """
     verb, lowers = clause.verb, parsed.sentence.lowers
     asked = entry.lemma in _URGED
-    now = verb.passive and verb.tense == "present" and verb.finite and not verb.perfect
+    now = verb.tense == "present" or _is_record(parsed, clause, context)
+    now = now and verb.passive and verb.finite and not (verb.perfect or verb.negated)
     told = clause.is_main and not verb.modal and lowers[verb.after : verb.after + 1] == ("to",)
     others = (
         FIRST_PERSON.isdisjoint(lowers[slice(*clause.left)]) and clause.left[1] > clause.left[0]
     )
     return asked and now and told and others
+
+
+def who_bids(parsed: Parsed, context: Context) -> Filler:
+    """Return who asks it of others: who speaks, or all at the meeting of a record."""
+    return we_speak(parsed, context) or in_session(context)
 
 
 def passive(parsed: Parsed, number: int, entry: Entry, context: Context) -> Iterator[Position]:
@@ -76,7 +84,15 @@ def _by_all(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     if behind[:1] == ("by",):
         noun = behind[2:3] if behind[1:2] in {("the",), ("all",)} else behind[1:2]
         return in_session(context) if noun in _GUESTS else EMPTY
-    return EMPTY if WIDELY.isdisjoint(lowers[verb.first : verb.after]) else in_session(context)
+    widely = not WIDELY.isdisjoint(lowers[verb.first : verb.after])
+    greeted = verb.lemma in _GREETING and _is_record(parsed, clause, context)
+    return in_session(context) if widely or greeted else EMPTY
+
+
+def _is_record(parsed: Parsed, clause: Clause, context: Context) -> bool:
+    """Tell whether a clause records what was done at the meeting told of, at no other time."""
+    past = clause.verb.tense == "past" and clause.is_main and not clause.verb.modal
+    return past and not parsed.times and bool(in_session(context))
 
 
 def _is_aim(parsed: Parsed, number: int, told: Span) -> bool:

@@ -32,7 +32,7 @@ from govgraph.extract.positions.manner import by_manner
 from govgraph.extract.positions.mattering import mattering
 from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.orders import orders
-from govgraph.extract.positions.passives import is_bidden, is_put_in, passive
+from govgraph.extract.positions.passives import is_bidden, is_put_in, passive, who_bids
 from govgraph.extract.positions.people_told import in_the_room
 from govgraph.extract.positions.promises import promises
 from govgraph.extract.positions.reaches import (
@@ -120,7 +120,7 @@ def _of_verb(
     parsed: Parsed, number: int, entry: Entry, after: int, context: Context
 ) -> Iterator[Position]:
     clause = parsed.clauses[number]
-    bidden = is_bidden(parsed, clause, entry)
+    bidden = is_bidden(parsed, clause, entry, context)
     if (clause.verb.passive or is_put_in(parsed, clause)) and len(entry.words) == 1 and not bidden:
         yield from passive(parsed, number, entry, context)
         return
@@ -134,7 +134,7 @@ def _of_verb(
     loose = entry.form & Form.PARTICIPLE and not bidden
     if addressed and loose and parsed.sentence.lowers[after:][:1] == ("to",):
         return  # "Board *urged to* ratify the Pact" is urged itself
-    holder = we_speak(parsed, context) if bidden else holder_of(parsed, number, context)
+    holder = who_bids(parsed, context) if bidden else holder_of(parsed, number, context)
     after = past_adjunct(parsed, after, context.lexicon)
     told = after, over_list(parsed, entry, reach(parsed, after, addressed=addressed))
     span = cleft(parsed, number) or announced(parsed, told, context.lexicon)
