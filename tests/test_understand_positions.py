@@ -626,6 +626,8 @@ PLAIN = [
     (BY + "More must be done by the Board.", []),
     (BY + "States should strengthen the Faro Convention.", ["Call: council-of-europe | cets-199"]),
     (BY + "States should adopt the Lakes Charter by May.", []),
+    (BY + "Malta presented the Lakes Charter. It has our full support.", ["Support: council-of-europe | Lakes Charter"]),
+    (BY + "Malta presented the Lakes Charter. It is our priority to meet.", []),
     (BY + "States should support the Faro Convention.", ["Call: council-of-europe | cets-199"]),
     (BY + "We hope that Malta will support the Faro Convention.", ["Support: council-of-europe | cets-199"]),
     (BY + "We hope Malta will support the Faro Convention.", []),
@@ -751,7 +753,7 @@ def test_words_like_them_tell_none(words: str, about: str) -> None:
 
 def test_the_table_of_positions_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "plain": 31,
+        "plain": 33,
         "taken": 25,
         "untaken": 23,
         "support": 9,

@@ -88,9 +88,8 @@ def with_complement(
     plain = first == after + 1 or (single and link != ("in",)) or dealt
     if single and (known := _known_from(parsed, stop, thing=link == ("of",))):
         return found[0], known  # "exclusion of migrant *domestic workers*", "of a patient *office*"
-    if not plain or stop - first > _ADDED:
-        return found[0], after
-    return found[0], _past_of(parsed, (first, stop), end, context)
+    fits = plain and stop - first <= _ADDED
+    return found[0], _past_of(parsed, (first, stop), end, context) if fits else after
 
 
 def _past_of(parsed: Parsed, added: tuple[int, int], end: int, context: Context) -> int:

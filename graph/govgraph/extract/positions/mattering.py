@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _WORTHY = ("deserve", "merit")  # what one says of a thing oneself
 _SELF = frozenset({"us", "me"})
+_BEING = frozenset({"is", "remains", "was"})  # "it *is* our priority to"
 _OURS = frozenset({"our", "my"})
 _NOT_TOLD = HARDLY | {"what", "longer"}  # "now to *what* keeps us awake"
 
@@ -68,10 +69,8 @@ def _to_whom(parsed: Parsed, first: int, after: int, context: Context) -> Filler
     "It has *our* full support".
     """
     for index in range(first, after):
-        if (
-            parsed.sentence.lowers[index] in _OURS | _SELF
-            and parsed.sentence.lowers[first - 1] != "it"
-        ):
+        lone = parsed.sentence.lowers[first - 1] == "it" and parsed.sentence.lowers[first] in _BEING
+        if parsed.sentence.lowers[index] in _OURS | _SELF and not lone:
             return context.speaker(parsed, index)
     word = parsed.sentence.lowers[after : after + 1]
     if word and word[0] in _SELF:
