@@ -526,6 +526,8 @@ JOINED_IN = [
     (SENT + "According to Norway the Faro Convention is a mistake.", ["Concern: norway | cets-199"]),
     (SENT + "In our view the Faro Convention is a mistake.", ["Concern: finland | cets-199"]),
     (SENT + "In their view the Faro Convention is a mistake.", []),
+    (SENT + "We thank Malta for its commitment to the Faro Convention.", ["Commitment: malta | cets-199"]),
+    (SENT + "Malta recalled its commitment to the Faro Convention.", ["Commitment: malta | cets-199"]),
     (SENT + "We welcome criticism of the Faro Convention.", []),
     (SENT + "We welcome the text of the Faro Convention.", ["Welcome: finland | cets-199"]),
     (SENT + "We pay tribute to the victims of human trafficking.", []),
@@ -776,6 +778,6 @@ def test_the_table_of_positions_is_whole() -> None:
         "blamed": 7,
         "denied": 12,
         "resolved": 25,
-        "joined in": 48,
+        "joined in": 50,
     }
     assert [len(rows) for rows in WORDS.values()] == [46, 23, 29, 35, 74]

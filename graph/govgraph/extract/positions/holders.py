@@ -34,6 +34,8 @@ _THAT_ONE = {("that", "it"), ("that", "they"), ("that", "she"), ("that", "he")}
 _OWN = {("delegation",), ("authorities",), ("office",), ("country",), ("government",)}
 _BODIES = {(noun,) for noun in ("organisation", "organization", "union", "network", "association")}
 _BODIES |= {(noun,) for noun in ("agency", "federation", "alliance", "company", "institution")}
+_THANKING = frozenset({"thank", "commend", "praise", "congratulate", "applaud", "salute"})
+_THEIRS = frozenset({"its", "their"})
 SHARING = frozenset({"echo", "share", "second", "support", "join", "endorse", "back", "reiterate"})
 """Verbs by which one takes up what others hold."""
 _FIELD = re.compile(r" (?:of|on|for|to|in) |,")
@@ -305,10 +307,10 @@ def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Fi
             return slots.antecedent(parsed, parsed.clauses[number], AGENTS, context.lexicon)
         if lowers[step] in {"our", "my"}:
             return context.speaker(parsed, step)
-        if lowers[step] == "its" and people_in(parsed, number, context):
-            return _before(
-                parsed, step
-            )  # "Leaders noted the report of the Agency and *its* concern"
+        thanks = parsed.clauses[number].verb.lemma in _THANKING and lowers[step] in _THEIRS
+        if thanks or (lowers[step] == "its" and people_in(parsed, number, context)):
+            # "Leaders noted the report of the Agency and *its* concern", "thank Fiji for *its* help"
+            return _before(parsed, step)
         if lowers[step] == "'s":
             if step > 1 and (theirs := _of_person(parsed, step - 2, context)):
                 return theirs
