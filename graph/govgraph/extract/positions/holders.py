@@ -309,7 +309,7 @@ def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Fi
             return context.speaker(parsed, step)
         thanks = parsed.clauses[number].verb.lemma in _THANKING and lowers[step] in _THEIRS
         if thanks or (lowers[step] == "its" and people_in(parsed, number, context)):
-            # "Leaders noted the report of the Agency and *its* concern", "thank Fiji for *its* help"
+            # "Leaders noted the report of the Agency and *its* concern", "thank Fiji for *its* aid"
             return _before(parsed, step)
         if lowers[step] == "'s":
             if step > 1 and (theirs := _of_person(parsed, step - 2, context)):
