@@ -97,3 +97,20 @@ def test_what_a_title_is_about_is_a_topic_of_the_text() -> None:
         if m.entity
     }
     assert "Online fraud" in labels
+
+
+@pytest.mark.parametrize(
+    ("opening", "holder"),
+    [
+        (OPENING, "Ministers of Water of the Lake States"),
+        # Nobody names themselves: whoever acts in the text.
+        ("", "Lakes Board"),
+    ],
+)
+def test_who_speaks_names_themselves(opening: str, holder: str) -> None:
+    items = "1. We welcome disaster risk reduction.\n2. The Lakes Board calls for clean nets.\n3. The Lakes Board will meet.\n"
+    text = f"{TITLE}Adopted at the third Lakes Forum, Kampala, 6 June 2025\n\n{opening}declare:\n\n{items}"
+    held = [
+        p.holder.label for p in understood(text).positions if p.about.label.startswith("Disaster")
+    ]
+    assert held == [holder]

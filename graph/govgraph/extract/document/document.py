@@ -63,6 +63,7 @@ _MISSIONS = (
 _SPOKEN = frozenset({Sign.OURS, Sign.MOST, Sign.VOICE, Sign.ABOUT})
 _TOLD_OF = frozenset({Sign.ABOUT, Sign.OPENING})
 _SPOKEN_OF = frozenset({Sign.VOICE, Sign.MOST, Sign.OURS})
+_IN_TEXT = frozenset({Sign.VOICE, Sign.MOST})
 _HEADS = frozenset({Sign.HEAD, Sign.LETTERHEAD, Sign.SITE})
 _STEPS = (
     speakers.byline,
@@ -106,9 +107,11 @@ def read_document(told: _Told, begun: Begun, title: str = "", text: str = "") ->
     page = Page(sentences, refs, frame, site, text)
     bodies = (*own_bodies(page, draft, spoken=spoken), *voices(page, draft, spoken=spoken))
     minister = own_ministry(text, draft) or own_state(sentences, refs, frame, draft)
+    group = own_group(sentences, refs, draft.authority)
+    # "We, the Ministers of …" outweighs whom the text only speaks of.
+    bodies = () if group and _IN_TEXT.issuperset(one.sign for one in bodies) else bodies
     _body(bodies, frame, draft, minister)
     if not draft.has("meeting"):  # of whom one tells who came to it
-        group = own_group(sentences, refs, draft.authority)
         draft.put("organisation", *(group or (None, None)))
     joined = partners(frame.lines, draft.entity("organisation"))
     return replace(_finished(draft, sentences, title), partners=joined)

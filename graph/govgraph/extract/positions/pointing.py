@@ -317,7 +317,8 @@ def past_praised(parsed: Parsed, span: tuple[int, int], entry: Entry, context: C
         after = ref.name.after  # "Malta, Chile *and Peru*"
     whom = after > span[0] and lowers[after : after + 1] in {("on",), ("for",)}
     people = context.lexicon.any_of("peopleNouns", "otherPeople")
-    named = bool(people & set(lowers[span[0] : span[0] + 2])) or lowers[span[0]] in _WHOM
+    named = bool(people & set(lowers[span[0] : span[0] + 2]))
+    named = named or not _WHOM.isdisjoint(lowers[span[0] : span[0] + 1])
     if not whom and entry.lemma == "congratulate" and named:
         near = range(span[0] + 1, min(span[1], span[0] + _PRAISED_FAR))
         after = next((k for k in near if lowers[k] == "on"), -1)  # "our colleagues in Fiji *on*"
