@@ -82,6 +82,7 @@ def test_what_ends_too_early_is_read_without_a_fault(text: str) -> None:
         "directed",
         "Ministry of Quiet Nights by",
         "Chad, which we congratulate",
+        "Norway and Chad looked forward to",
         "In our view the Macolin Convention is a mistake.",
     ],
 )

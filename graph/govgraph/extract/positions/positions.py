@@ -128,7 +128,8 @@ def _of_verb(
         return
     if entry.lemma == "pledge" and _BACKING & set(parsed.sentence.lowers[after : after + 3]):
         return  # "pledges its full support to" is no more than support
-    if entry.lemma == "look forward to" and parsed.sentence.lowers[after] in _TOGETHER:
+    together = not _TOGETHER.isdisjoint(parsed.sentence.lowers[after : after + 1])
+    if entry.lemma == "look forward to" and together:
         return  # "we look forward to working with all on X" greets no X
     addressed = entry.frame is not None and entry.frame.complement == "addressee"
     loose = entry.form & Form.PARTICIPLE and not bidden
