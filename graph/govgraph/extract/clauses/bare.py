@@ -105,6 +105,18 @@ def can_be_present(
             led = _is_led_to(sentence, index, before, lexicon)
             return not (led or _ends_object(sentence, index, before))
         return _third_alone(sentence, index, previous, covered, lexicon, before)
+    return _goes_on_bare(sentence, index, previous, covered, lexicon, before)
+
+
+def _goes_on_bare(
+    sentence: Sentence,
+    index: int,
+    previous: str,
+    covered: Sequence[bool],
+    lexicon: Lexicon,
+    before: Sequence[VerbGroup],
+) -> bool:
+    """Tell whether a base form that nothing leads is a verb: an item's, or one that goes on."""
     if index == 0 or opens_item(sentence, index) or previous in {"•", "-", "*", "–", ":", "—", ""}:
         return True  # an item of a list: "condemn any use of …"
     # "We, the undersigned organisations, *welcome* it".

@@ -30,6 +30,8 @@ _IS = frozenset({("is",), ("was",)})
 _OPENING = frozenset({"", ",", ";", "and", "that", "("})  # not "the head of the Board *is*"
 _LONG = 12  # words from "a" to the participle behind its noun
 _COMPLETING = frozenset({"of", "for", "on", "in", "between", "from"})
+_LINKING = frozenset({"of", "for", "into", "on", "against", "by", "from", "to", "about"})
+_APART = frozenset({(",", "in"), (",", "on"), (",", "at")})
 _FIRST = frozenset({"first", "when", "if", "once", "while", "("})  # before one that opens
 _ISSUED = frozenset({"issue", "publish", "release"})
 _REPLIES = frozenset({"comments", "comment", "response", "submission", "contribution", "reply"})
@@ -38,6 +40,35 @@ _CONSENTING = frozenset({"accept", "approve"})
 _CELL = 2  # words of what only heads or fills a column
 _TITLE = 3  # words of a title that say what kind of text it is
 _BETWEEN = frozenset({",", "(", ")", "as", "also", "unanimously", "first"}) | NOW
+
+
+def undergone(
+    parsed: Parsed,
+    trigger: Trigger,
+    right: tuple[int, int],
+    kinds: tuple[Kind, ...],
+    context: Context,
+    *,
+    by: Filler,
+) -> Filler:
+    """Return what stands before a participle and undergoes it: "*the Pact*, adopted by Chad"."""
+    index = trigger.clause or 0
+    clause = parsed.clauses[index]
+    around = (parsed.before(clause.verb.first), *parsed.sentence.lowers[right[0] : right[0] + 1])
+    named = phrases(parsed, 0, clause.verb.first, context.lexicon)[-1:]  # no "app of X, launched"
+    founded = around in _APART and all(p.preposition not in _LINKING for p in named)
+    founded = founded or "founding" in clause.verb.classes
+    things = kinds if by or founded else tuple(k for k in kinds if k is not Kind.ORGANISATION)
+    taken = (
+        EMPTY
+        if has_object(parsed, trigger)
+        else just_before(parsed, clause.verb.first, things, context)
+    )
+    undergoer = taken or opening_participle(parsed, index, things, context)
+    if not undergoer and (by or after_passive(parsed, index)):
+        things = tuple(kind for kind in kinds if kind is not Kind.ORGANISATION or not by)
+        undergoer = context.subject(parsed, index, things)
+    return undergoer
 
 
 def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:

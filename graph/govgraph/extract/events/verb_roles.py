@@ -40,7 +40,6 @@ from govgraph.extract.events.consent import (
 from govgraph.extract.events.items import below, listed, texts_of
 from govgraph.extract.events.left_out import fronted, is_left_out, spoken_of
 from govgraph.extract.events.participles import (
-    after_passive,
     by_in_fragment,
     by_line,
     has_object,
@@ -50,6 +49,7 @@ from govgraph.extract.events.participles import (
     set_off,
     shares_pronoun,
     tells_of_itself,
+    undergone,
 )
 from govgraph.extract.events.presence import (
     at_occasion,
@@ -83,10 +83,8 @@ _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybod
 _ADMITTED = "beingAdmitted"
 _THAT_IT = 2  # words before the verb of "that it approved"
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
-_APART = frozenset({(",", "in"), (",", "on"), (",", "at")})
 _AGREED = {(word, verb) for word in ("on", "upon") for verb in ("agree", "decide")}
 _AGREED |= {("to", verb) for verb in ("accede", "adhere", "be")}  # "to which it is a signatory"
-_COMPLETING = frozenset({"of", "for", "into", "on", "against", "by", "from", "to", "about"})
 _AWAITED = frozenset({"due", "set", "scheduled", "expected", "planned", "ready"})
 _HANGS = 5  # words of "and its two annexes,"
 _IT = frozenset({"it", "them"})
@@ -371,20 +369,7 @@ def _participle(
         agents = EMPTY if active else by or nth(parsed, index, context)
         agents = agents or acting_subject(parsed, trigger, context)
         return agents or listed(parsed, trigger) or among_them(parsed, trigger, context), objects
-    around = (parsed.before(clause.verb.first), *parsed.sentence.lowers[right[0] : right[0] + 1])
-    named = phrases(parsed, 0, clause.verb.first, context.lexicon)[-1:]  # no "app of X, launched"
-    founded = around in _APART and all(p.preposition not in _COMPLETING for p in named)
-    founded = founded or "founding" in clause.verb.classes
-    things = kinds if by or founded else tuple(k for k in kinds if k is not Kind.ORGANISATION)
-    taken = (
-        EMPTY
-        if has_object(parsed, trigger)
-        else just_before(parsed, clause.verb.first, things, context)
-    )
-    undergoer = taken or opening_participle(parsed, index, things, context)
-    if not undergoer and (by or after_passive(parsed, index)):
-        things = tuple(kind for kind in kinds if kind is not Kind.ORGANISATION or not by)
-        undergoer = context.subject(parsed, index, things)
+    undergoer = undergone(parsed, trigger, right, kinds, context, by=by)
     if undergoer:
         return by, undergoer
     agents = EMPTY if by else context.subject(parsed, index, AGENTS) or listed(parsed, trigger)

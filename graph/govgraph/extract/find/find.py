@@ -37,7 +37,7 @@ from govgraph.extract.find.names import Name
 from govgraph.extract.find.namesakes import is_namesake, namesakes
 from govgraph.extract.find.numerals import counted_series, numbered, versions
 from govgraph.extract.find.occasions import occasions
-from govgraph.extract.find.own_titles import own_titles, with_own_title
+from govgraph.extract.find.own_titles import own_title, with_own_title
 from govgraph.extract.find.people import find_people, is_surname
 from govgraph.extract.find.settle import add, settle
 from govgraph.extract.find.signatories import signatory_names, with_signatories
@@ -111,7 +111,7 @@ class Finder:
         self._hits = {s.span: hits for s, hits in _per_sentence(sentences, known)}
         self._series = counted_series(sentences)
         self._signed = signatory_names(sentences, lexicon)
-        self._titles = own_titles(sentences, lexicon)
+        self._title = own_title(sentences, lexicon)
         self._introduced: dict[Span, list[tuple[str, tuple[Name, str]]]] = {}
         self._found: dict[tuple[object, ...], tuple[Name, ...]] = {}
 
@@ -142,11 +142,11 @@ class Finder:
                 signed = self._signed.get(sentence.span, ())
                 told = self._lexicon, self._authority, self._series, signed
                 named = _names_of(sentence, hits, dated, short, *told)
-                title = self._titles.get(sentence.span)
-                self._found[key] = tuple(with_own_title(named, title))
+                if self._title and sentence.span.covers(self._title.span):
+                    named = with_own_title(named, self._title)
+                self._found[key] = tuple(named)
             found.append(Found(sentence, self._found[key], inside))
-        itself = next((name.span for name in self._titles.values()), None)
-        return Findings(tuple(found), full, itself)
+        return Findings(tuple(found), full, self._title.span if self._title else None)
 
     def _acronyms(
         self, dealt: Sequence[tuple[Sentence, list[Name]]]

@@ -15,11 +15,10 @@ from govgraph.extract.find.names import LETTERHEAD, Name
 from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Span
 
 _POINTING = frozenset({"this", "present", "following"})
 _PLACED = frozenset({"in", "at"})
@@ -33,8 +32,8 @@ _OF_TOWN = "of a town"  # a statement that is a text of its own only as "Bangkok
 _BEFORE = 2  # marks before such a line: "(*Adopted"
 
 
-def own_titles(sentences: Sequence[Sentence], lexicon: Lexicon) -> Mapping[Span, Name]:
-    """Return the name that a text's title gives the text itself, by the sentence that holds it."""
+def own_title(sentences: Sequence[Sentence], lexicon: Lexicon) -> Name | None:
+    """Return the name that a text's title gives the text itself, if it gives any."""
     for number, sentence in enumerate(sentences):
         if sentence.span.start >= LETTERHEAD:
             break
@@ -43,13 +42,13 @@ def own_titles(sentences: Sequence[Sentence], lexicon: Lexicon) -> Mapping[Span,
         if name and _speaks_of_itself(below, name):
             genre = name.head in lexicon.words("textGenres")
             told = not genre or _is_place(sentence.words[name.first], below)
-            return {sentence.span: name if told else replace(name, how=_OF_TOWN)}
-    return {}
+            return name if told else replace(name, how=_OF_TOWN)
+    return None
 
 
-def with_own_title(named: Sequence[Name], title: Name | None) -> list[Name]:
+def with_own_title(named: Sequence[Name], title: Name) -> list[Name]:
     """Return a sentence's names with the whole title in the place of what it holds."""
-    if title is None or any(n.span.covers(title.span) and n.entities for n in named):
+    if any(n.span.covers(title.span) and n.entities for n in named):
         return [*named]
     towns = (n for n in named if n.first == title.first and n.kind is Kind.PLACE)
     if title.how == _OF_TOWN and not any(e.type == "City" for n in towns for e in n.entities):
