@@ -9,7 +9,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.cues import cue_before
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
-from govgraph.extract.clauses.subjects import oblique
+from govgraph.extract.clauses.subjects import after_noun, oblique
 from govgraph.extract.events.assertion import leaves_open
 from govgraph.extract.events.conferences import as_body
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
@@ -239,9 +239,12 @@ def _urged(
 
 def _led_by(parsed: Parsed, first: int, context: Context) -> list[tuple[Entity, Span]]:
     """Return what a relative pronoun stands for: "*the Compact*, which we strongly support"."""
-    clause = next((c for c in parsed.clauses if c.verb.first == first), None)
-    if clause is None or clause.mark not in _OBJECTS or oblique(parsed, clause):
+    number = next((n for n, c in enumerate(parsed.clauses) if c.verb.first == first), None)
+    clause = parsed.clauses[number or 0]
+    if number is None or clause.mark not in _OBJECTS or oblique(parsed, clause):
         return []
+    if clause.mark == "that" and not after_noun(parsed, number):
+        return []  # "the Compact shows *that we support* peace"
     if not slots.own_subject(parsed, clause, slots.ADOPTERS, context):
         return []
     found = slots.antecedent(parsed, clause, ABOUT, context.lexicon)
