@@ -38,12 +38,12 @@ def contrasted(parsed: Parsed, events: Sequence[Event], context: Context) -> Ite
     lowers = parsed.sentence.lowers
     for index in (k for k, word in enumerate(lowers) if word == "not"):
         phrase = _set_against(parsed, index, context)
-        agents = slots.filler(parsed, phrase, _BODIES) if phrase else slots.EMPTY
-        done = _done(parsed, events, index, context) if phrase and agents else None
-        for party in fitting(agents.entities) if phrase and done else ():
-            first, after = min(index, phrase.first), max(index + 1, phrase.after)
-            span = parsed.sentence.span_of(first, after)
-            within = parsed.sentence.span.covers(done.evidence[0])
+        done = _done(parsed, events, index, context) if phrase else None
+        if phrase is None or done is None:
+            continue
+        span = parsed.sentence.span_of(min(index, phrase.first), max(index + 1, phrase.after))
+        within = parsed.sentence.span.covers(done.evidence[0])
+        for party in fitting(slots.filler(parsed, phrase, _BODIES).entities):
             yield replace(
                 done, agents=party, status=Status.NEGATED, when=None, place=None,
                 evidence=(done.evidence[0], span) if within else (span,),
