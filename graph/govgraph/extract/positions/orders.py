@@ -65,6 +65,9 @@ def _starts(parsed: Parsed, context: Context) -> Iterator[int]:
         openings.append(lowers.index(":") + 1)
     if "," in lowers[:_VOCATIVE] and _addresses(parsed, lowers.index(","), context):
         openings.append(lowers.index(",") + 1)
+    if lowers[0] == "let":
+        again = (i for i in range(2, len(lowers)) if lowers[i : i + 2] in _LETTING)
+        openings += [i for i in again if lowers[i - 1] in {",", "and"}]
     for start in openings:
         index = start
         while lowers[index : index + 1] and lowers[index] in _FIRST:
