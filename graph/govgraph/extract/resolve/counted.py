@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import COUNTED, is_ordinal
+from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.meetings import EDITION
 from govgraph.extract.find.refs import is_named, is_organisation, is_state, names_of
 from govgraph.extract.resolve.definite import describe, fits
@@ -36,6 +37,8 @@ _SITS = 8  # sentences back in which "the Congress" finds the eleventh
 _PAIR = 2  # words of "fourth conference", and at least of what a series is called
 # What says of what kind another one is: "the fourth conference *on rivers*".
 _TELLING = frozenset({("on",), ("of",), ("for",), ("with",), ("between",), ("to",), ("by",)})
+_SERIES_NOUNS = frozenset({"series", "cycle", "row"})
+_OF_SERIES = 3  # words of "of our series"
 _SHORT = 5  # words of a line that only goes on from the line above
 
 
@@ -64,14 +67,41 @@ def counted_meeting(
     bodies = _owners(discourse, sentence, ref, refs, number) or _counting(discourse, ref.name.head)
     if not bodies:
         alone = sentence.lowers[ref.name.after : ref.name.after + 1] not in _TELLING
-        own = _of_own_series(resolver, discourse, ref.name, words) if alone else None
-        apart = alone and own is None and is_told_of(sentence, ref, refs, times, resolver.lexicon)
-        return resolver.make(Kind.MEETING, words, ref.name.type) if apart else own
+        if own := _of_own_series(resolver, discourse, ref.name, words) if alone else None:
+            return own
+        after = _past_kind(resolver, sentence, ref, refs) or ref.name.after * alone
+        moved = replace(ref, name=replace(ref.name, after=after))
+        if not after or not is_told_of(sentence, moved, refs, times, resolver.lexicon):
+            return None
+        topic = () if _SERIES_NOUNS & {*sentence.lowers[ref.name.after : after]} else (words,)
+        whole = " ".join(sentence.words[ref.name.first : after]) if topic else words
+        return resolver.make(Kind.MEETING, whole, ref.name.type, topic)
     labels = [f"{words} of the {name.removeprefix('the ')}" for name in bodies]
     known = {e for x in labels for e in resolver.authority.named(x) if e.kind is Kind.MEETING}
     if len(known) == 1:
         return known.pop()
     return resolver.make(Kind.MEETING, labels[0], ref.name.type, (words, *labels[1:]))
+
+
+def _past_kind(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> int:
+    """Return where the words end that tell what a counted meeting is on: "third webinar *on eels*".
+
+    Or in which row it stands: "the second webinar *of our series*". "The third meeting of
+    the Board" is told by its body, and "the third meeting with them" by nothing.
+    """
+    lowers, after = sentence.lowers, ref.name.after
+    end = after + _OF_SERIES
+    of, noun = (*lowers[after : after + 1], "")[0], (*lowers[end - 1 : end], "")[0]
+    if of in {"of", "in"} and noun in _SERIES_NOUNS:
+        closing = lowers[end : end + 1] == ("on",)
+        named = replace(ref.name, first=end - 1, after=end)
+        names = [r.name for r in refs if r is not ref]
+        return indefinite_span(sentence, named, names, resolver.lexicon)[1] if closing else end
+    if of != "on":
+        return 0
+    named = [r.name for r in refs if r is not ref]
+    end = indefinite_span(sentence, ref.name, named, resolver.lexicon)[1]
+    return end if end > after else 0
 
 
 def _met_now(discourse: Discourse, ref: Ref, times: Sequence[TimeExpression]) -> Entity | None:
