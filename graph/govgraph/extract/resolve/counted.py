@@ -92,16 +92,14 @@ def _past_kind(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[
     lowers, after = sentence.lowers, ref.name.after
     end = after + _OF_SERIES
     of, noun = (*lowers[after : after + 1], "")[0], (*lowers[end - 1 : end], "")[0]
-    if of in {"of", "in"} and noun in _SERIES_NOUNS:
-        closing = lowers[end : end + 1] == ("on",)
-        named = replace(ref.name, first=end - 1, after=end)
-        names = [r.name for r in refs if r is not ref]
-        return indefinite_span(sentence, named, names, resolver.lexicon)[1] if closing else end
-    if of != "on":
-        return 0
-    named = [r.name for r in refs if r is not ref]
-    end = indefinite_span(sentence, ref.name, named, resolver.lexicon)[1]
-    return end if end > after else 0
+    serial = of in {"of", "in"} and noun in _SERIES_NOUNS
+    start = end if serial else after
+    if lowers[start : start + 1] != ("on",):
+        return end if serial else 0
+    others = [r.name for r in refs if r is not ref]
+    named = replace(ref.name, first=start - 1, after=start)
+    past = indefinite_span(sentence, named, others, resolver.lexicon)[1]
+    return past if past > after else 0
 
 
 def _met_now(discourse: Discourse, ref: Ref, times: Sequence[TimeExpression]) -> Entity | None:
