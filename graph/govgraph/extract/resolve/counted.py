@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import COUNTED, is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
-from govgraph.extract.find.meetings import EDITION
+from govgraph.extract.find.happening import is_gone_to
+from govgraph.extract.find.meetings import EDITION, WHICH
 from govgraph.extract.find.refs import is_named, is_organisation, is_state, names_of
 from govgraph.extract.resolve.definite import describe, fits
 from govgraph.extract.resolve.editions import ordinal_value
@@ -39,6 +41,8 @@ _PAIR = 2  # words of "fourth conference", and at least of what a series is call
 _TELLING = frozenset({("on",), ("of",), ("for",), ("with",), ("between",), ("to",), ("by",)})
 _SERIES_NOUNS = frozenset({"series", "cycle", "row"})
 _OF_SERIES = 3  # words of "of our series"
+_ARTICLES = frozenset({"the", "its", "their", "our"})
+_YEAR = re.compile(r" (?:19|20)\d\d$")
 _SHORT = 5  # words of a line that only goes on from the line above
 
 
@@ -58,6 +62,11 @@ def counted_meeting(
     place or day tells, or a verb of holding it, is a meeting of its own.
     """
     words = " ".join(sentence.words[ref.name.first : ref.name.after])
+    if ref.name.head == EDITION and sentence.lowers[ref.name.first] in WHICH:
+        first = ref.name.first - (sentence.lowers[ref.name.first - 1] in _ARTICLES)
+        held = is_told_of(sentence, ref, refs, times, resolver.lexicon)
+        held = held or is_gone_to(sentence, first, resolver.lexicon)
+        return _edition(resolver, discourse, words) if held else None
     if ref.name.head == EDITION:
         return _another(resolver, discourse, words.partition(f" {EDITION}")[0], number)
     if told := _told(discourse, words):
@@ -141,6 +150,17 @@ def _of_own_series(
     label = " ".join((ordinal, *rest))
     known = [e for e in resolver.authority.named(label) if e.kind is Kind.MEETING]
     return known[0] if known else resolver.make(Kind.MEETING, label, name.type, (words,))
+
+
+def _edition(resolver: Resolver, discourse: Discourse, words: str) -> Entity:
+    """Return "the next edition" of the only meeting that a text has told of."""
+    own = discourse.document.meeting
+    met = {e for e in (*discourse.last, own) if e and e.kind is Kind.MEETING}
+    one = met.pop() if len(met) == 1 else None
+    count, _, rest = one.label.partition(" ") if one else ("", "", "")
+    series = rest if is_ordinal(count) else _YEAR.sub("", one.label) if one else ""
+    label = f"{words.split()[0]} {series}"
+    return resolver.make(Kind.MEETING, label if series else words, "Meeting", (words,))
 
 
 def _another(resolver: Resolver, discourse: Discourse, count: str, number: int) -> Entity | None:
