@@ -18,6 +18,7 @@ from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.relatives import topic_led
 from govgraph.extract.positions.sayers import sayer
 from govgraph.extract.positions.verdicts import Verdict, of_our_time, verdicts
+from govgraph.extract.positions.within import verb_entry
 from govgraph.lexicon import Entry, Part
 from govgraph.model import Position, PositionType
 
@@ -118,6 +119,8 @@ def lamented(parsed: Parsed, context: Context) -> Iterator[Position]:
     number = next((n for n, c in enumerate(parsed.clauses) if c.verb.finite), None)
     if not start or number is None or lowers[-1] == "?":
         return
+    if verb_entry(parsed.clauses[number])[0]:
+        return  # "To our regret, no State *supports* it"
     entry = entry_for("regret", "beingConcerned", context)
     words = parsed.sentence.span_of(0, 1)
     for who, (about, told) in product(
