@@ -166,6 +166,7 @@ NOUNS = [
     ("The Charter of Springfield adds a new article to the Faro Convention.", ["amends: Charter of Springfield | cets-199"]),
     ("The Charter of Springfield adds a new tone to the Faro Convention.", []),
     ("With the Charter of Springfield, Parties revised the Faro Convention.", ["amends: Charter of Springfield | cets-199"]),
+    ("Parties revised the Faro Convention in line with the Charter of Springfield.", []),
     ("With great care, Parties revised the Faro Convention.", []),
     ("The Faro Convention, as amended by the Charter of Springfield, is new.", ["amends: Charter of Springfield | cets-199"]),
     ("The Springfield Act 1998 gives effect in domestic law to the Faro Convention.", ["implements: Springfield Act 1998 | cets-199"]),
@@ -366,7 +367,7 @@ def test_the_table_of_facts_is_whole() -> None:
         "relations": 33,
         "meetings": 13,
         "subtle": 17,
-        "nouns": 95,
+        "nouns": 96,
         "hosts": 61,
     }
     assert len(GAPS) == 6

@@ -107,5 +107,21 @@ def test_what_is_quoted_is_cited_first() -> None:
     assert event.evidence[0].of(found.statement.text) == "Clean rivers are good."
 
 
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("said Ms Ana Kos in 2022.", "2022"),
+        ("said Ms Ana Kos, who was elected in 2022.", None),
+        ("said Ms Ana Kos, Chair of the Rivers Board since 2022.", None),
+        ("said Ms Ana Kos, who leads the Rivers Board, on 5 May 2022.", "2022-05-05"),
+    ],
+)
+def test_what_tells_of_the_speaker_dates_no_quotation(told: str, day: str | None) -> None:
+    (event,) = [
+        e for e in understood(f"“Clean rivers are good,” {told}").events if e.type == "Quotation"
+    ]
+    assert (event.when.edtf if event.when else None) == day
+
+
 def test_the_table_of_quotations_is_whole() -> None:
     assert len(SPOKEN) == 55

@@ -41,6 +41,16 @@ def dates_no_act(parsed: Parsed, time: Timed) -> bool:
     return (years and bracketed) or _in_dateline(parsed, time)
 
 
+def tells_of_speaker(parsed: Parsed, time: Timed) -> bool:
+    """Tell whether a time is of who is quoted: "“…”, said Ana Kos, *who was elected in 2022*".
+
+    Also "Chair of the Board *since 2022*".
+    """
+    over = (c for c in parsed.clauses if c.relative and c.verb.after <= time.first < c.right[1])
+    within = any("," not in parsed.sentence.lowers[c.verb.after : time.first] for c in over)
+    return within or parsed.before(time.first) == "since"
+
+
 def of_other_meeting(parsed: Parsed, index: int) -> bool:
     """Tell whether a time or a place at an index is that of a meeting at which nothing is done.
 

@@ -12,6 +12,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
 from govgraph.extract.clauses.phrases import governing, phrases
 from govgraph.extract.clauses.slots import AGENTS
+from govgraph.extract.clauses.undated import tells_of_speaker
 from govgraph.extract.events.here import heard_at
 from govgraph.extract.events.voices import introduced, is_speech, signed_below, titled, voice
 from govgraph.model import BlockRole, Event, EventType, Kind, Span, Status
@@ -327,8 +328,11 @@ def quotation(
     """Return the quotation told by the word at index ``verb``."""
     attachments = Attachments(parsed, [(verb, verb + 1)], context)
     place, meeting, when = (_outside(one, span) for one in attachments.of(verb))
+    of_speaker = {t.time.span for t in parsed.times if tells_of_speaker(parsed, t)}
+    when = NOTHING if when.span in of_speaker else when
     behind = (t.time for t in parsed.times_in(verb, len(parsed.sentence.words)))
-    if not when.time and (day := next((t for t in behind if not span.covers(t.span)), None)):
+    behind = (t for t in behind if t.span not in of_speaker and not span.covers(t.span))
+    if not when.time and (day := next(behind, None)):
         when = Attached(None, day.when, day.span)  # "“In 2030 it ends,” she said *on 2 May*"
     addressed = _addressed(parsed, verb)
     named = addressed.entity if addressed and not addressed.described else None

@@ -237,8 +237,14 @@ def _is_aside(parsed: Parsed, clause: Clause, left: Filler) -> bool:
 
 
 def _means(parsed: Parsed, number: int, kinds: Sequence[Kind], context: Context) -> Filler:
-    """Return by what something is done: "revised it *with the Amendment*", "Through the Act, …"."""
+    """Return by what something is done: "revised it *with the Amendment*", "Through the Act, …".
+
+    By nothing in "revised it in line with the Act", "in consultation with the Board".
+    """
     clause = parsed.clauses[number]
+    lowers = parsed.sentence.lowers[slice(*clause.right)]
+    if any(lowers[k] == "in" and lowers[k + 2] == "with" for k in range(len(lowers) - 2)):
+        return EMPTY
     behind = slots.governed_by(parsed, clause.right, _MEANS, kinds, context.lexicon)
     front = clause.left if clause.left[0] == 0 and not clause.verb.passive else (0, 0)
     return behind or slots.governed_by(parsed, front, _MEANS - {"by"}, kinds, context.lexicon)
