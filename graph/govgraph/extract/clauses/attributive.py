@@ -34,6 +34,9 @@ def is_attributive(
     if sentence.lowers[index] == "binding" and previous not in lexicon.words("beForms"):
         return True  # "a new legally binding treaty"
     opened = previous in lexicon.words("determiners") or previous in _OPENING
+    several = following.removesuffix("s") in lexicon.heads and following.endswith("s")
+    # "Three *revised* regulations"; not "three ratified it".
+    opened = opened or (several and previous in lexicon.words("numberWords"))
     if form & Form.ING and (opened or _is_counted_noun(sentence, index, lexicon)):
         return True
     if form & Form.PARTICIPLE and not form & Form.ING and previous in _JOINTS:

@@ -51,6 +51,8 @@ _DOINGS = (
 _PATHS = frozenset({
     "among", "along", "through", "across", "towards", "toward", "beyond", "between",
 })  # fmt: skip
+_COURSES = frozenset({"strategy", "policy", "roadmap", "framework"})
+_WITH_COURSES = frozenset({("Action", "Plan"), ("Plan", "of"), ("Implementation", "Plan")})
 _AFFLICTED = frozenset({"people", "persons", "children", "women", "patients", "adults", "youth"})
 _ANOTHERS = frozenset({"its", "their", "H.E", "H.E.", "his", "her", "Mr", "Mrs", "Ms", "Dr"})
 _FIELDS = frozenset(
@@ -181,9 +183,11 @@ def _joint(sentence: Sentence, after: int, lexicon: Lexicon, *, joined: bool) ->
         return True, after + 2  # "Recommendations Relating to Minimum Standards"
     if word == "and" and joined and following == ("the",):
         return _is_field(sentence, after + 2), after + 1
-    if word in _PATHS:
-        return joined, after + 1  # "on Complementarities *among* ASEAN Initiatives"
-    return word in _JOINERS, after + 1
+    course = sentence.lowers[after - 1] in _COURSES
+    if word in _PATHS:  # "on Complementarities *among* ASEAN Initiatives"
+        return joined or course, after + 1
+    planned = course and word == "and" and sentence.words[after + 1 : after + 3] in _WITH_COURSES
+    return word in _JOINERS or planned, after + 1  # "Gender Strategy *and Action Plan*"
 
 
 def _is_field(sentence: Sentence, index: int) -> bool:

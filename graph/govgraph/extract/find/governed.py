@@ -24,6 +24,7 @@ SETS = frozenset((noun, "of") for noun in (
     "suite", "slate", "collection",
 ))  # fmt: skip
 _RELATIVE = 8  # words of a relative clause up to its verb
+_ADJECTIVES = 3  # words from "a" to a topic
 _BEFORE = 4  # words between a verb and the noun that is its object
 _PARTNER = 7  # words from "and" to the verb of two nouns
 _CALLED = frozenset({("known",), ("called",), ("dubbed",), ("named",)})
@@ -55,6 +56,18 @@ def is_brought_about(
         or is_told_behind(sentence, after, lexicon, kind)
         or is_noun_object(sentence, first, lexicon, kind)
     )
+
+
+def tells_text(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a topic in small letters is a text here: "adopted a national *music policy*"."""
+    head = lexicon.heads.get(sentence.lowers[after - 1])
+    if head is None or head.kind is not Kind.INSTRUMENT or after - first == 1:
+        return False
+    if not "".join(sentence.words[first:after]).islower():
+        return False
+    near = range(max(0, first - _ADJECTIVES), first)
+    opened = [i for i in near if sentence.lowers[i] in lexicon.words("determiners")]
+    return bool(opened) and is_brought_about(sentence, opened[-1], after, lexicon, head.kind)
 
 
 def is_told_behind(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) -> bool:
