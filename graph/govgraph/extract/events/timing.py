@@ -30,6 +30,7 @@ _UNITS = frozenset({
 })  # fmt: skip
 _THAT = frozenset({("same",), ("very",), ("following",), ("next",), ("previous",)})
 _FOR_THE = 2  # words
+_YEARLY = frozenset({"accounts", "budget", "budgets", "activities", "calendar", "statements"})
 _SPAN = 7  # words of "a year and a half later"
 
 
@@ -51,6 +52,8 @@ def _is_period(parsed: Parsed, when: Attached) -> bool:
     while step and parsed.sentence.lowers[step - 1] in PERIODS:
         step -= 1
     before = parsed.sentence.lowers[max(0, step - _FOR_THE) : step]
+    if before[-1:] == ("for",) and before[0] in _YEARLY:
+        return True  # "our *accounts for* 2023 were approved"
     named = PERIODS.isdisjoint(parsed.sentence.lowers[step : (first or 0) + 1])
     return first is not None and not named and before == ("for", "the")
 

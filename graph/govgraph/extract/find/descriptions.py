@@ -222,6 +222,8 @@ def _goes_on(
         return True
     following = sentence.lowers[after] if after < len(sentence.words) else ""
     head = head_of(phrase, lexicon)
+    if phrase == "draft" and head_of(" ".join(sentence.lowers[after : after + 3]), lexicon):
+        return True  # "the *draft* terms of reference"
     text = head is not None and head.kind is Kind.INSTRUMENT
     known = following in lexicon.heads or (text and following in lexicon.words("posts"))
     known = known or (following in lexicon.works and not is_verb(following, lexicon))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.function_words import NOW
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType, Kind
@@ -126,7 +127,7 @@ def _acts(sentence: Sentence, first: int, after: int, lexicon: Lexicon, kind: Ki
     """Tell whether words are a verb in the past, or behind "will" and "to", of an act on texts."""
     lowers = sentence.lowers
     start = first
-    while start and is_adverb(lowers[start - 1]):
+    while start and (is_adverb(lowers[start - 1]) or lowers[start - 1] in NOW):
         start -= 1
     before = "".join(lowers[start - 1 : start])
     led = before == "to" or before in lexicon.any_of("modals", "doForms") or start < first
