@@ -51,6 +51,23 @@ ACTS = [
     ("The River Rules were gazetted in May 2020.", ["Launch occurred: River Rules | - | 2020-05"]),
     ("The city council of Ghent adopted the Eel Plan.", ["Adoption occurred: Eel Plan | city council of Ghent"]),
     ("The council of Ghent's bakers adopted a firm tone.", []),
+    ("Norway signed the River Pact and the Eel Code. Both texts enter into force in May 2031.", ["EntryIntoForce planned: Eel Code | - | 2031-05", "EntryIntoForce planned: River Pact | - | 2031-05", "Signature occurred: Eel Code | norway", "Signature occurred: River Pact | norway"]),
+    ("Norway signed the River Pact, the Bat Plan and the Eel Code. Both texts were adopted in 2020.", ["Signature occurred: Bat Plan | norway", "Signature occurred: Eel Code | norway", "Signature occurred: River Pact | norway"]),
+    ("The draft terms of reference of the task force were not adopted.", ["Adoption negated: draft terms of reference of the task force"]),
+    ("Norway is now preparing a handbook to accompany it.", ["Preparation ongoing: handbook | norway"]),
+    ("Norway has now a handbook to accompany it.", []),
+    ("Our accounts for 2023 and the budget for 2024 were approved on 2 March 2024.", ["Adoption occurred: budget for 2024 | - | 2024-03-02"]),
+    ("The governing board adopted a bat policy in June 2020 and a seed policy in October 2020.", ["Adoption occurred: bat policy | governing board | 2020-06", "Adoption occurred: seed policy | - | 2020-10"]),
+    ("The River Rules come into force upon publication.", ["EntryIntoForce planned: River Rules"]),
+    ("The River Rules have come into force.", ["EntryIntoForce occurred: River Rules"]),
+    ("Norway prepared a revised text. It will be opened for signature in Oslo.", ["OpeningForSignature planned: revised text | - | - | oslo", "Preparation occurred: revised text | norway"]),
+    ("The assembly amended Article 14 of the Statutes.", ["Amendment occurred: Statutes"]),
+    ("The assembly read Article 14 of the Statutes.", []),
+    ("Norway signed the Protocol to the Treaty relating to the Parliament.", ["Signature occurred: Protocol to the Treaty relating to the Parliament | norway"]),
+    ("A motion to readmit the federation was withdrawn.", ["Proposal negated: motion"]),
+    ("A motion to readmit the federation was long.", []),
+    ("They read a report by Ana Kos, which Norway had endorsed.", ["Endorsement occurred: report | norway"]),
+    ("They read a report, which was long.", []),
 ]  # fmt: skip
 
 # What should be adopted on a day that is set is planned; what should be so by then is asked for.
@@ -69,4 +86,4 @@ def test_texts_and_their_acts(text: str, expected: list[str]) -> None:
 
 
 def test_the_tables_are_whole() -> None:
-    assert [len(rows) for rows in (EXTENTS, ACTS, SHOULD)] == [28, 10, 5]
+    assert [len(rows) for rows in (EXTENTS, ACTS, SHOULD)] == [28, 27, 5]

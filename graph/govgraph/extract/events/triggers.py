@@ -215,6 +215,9 @@ def _is_other_verb(entry: Entry, after: int, entries: Sequence[tuple[Entry, int]
     """
     if any("otherwise" in other.classes and until > after for other, until in entries):
         return True
+    signing = any(other.lemma.startswith("open ") and until > after for other, until in entries)
+    if entry.lemma == "open" and signing:
+        return True  # "the text was *opened for signature*": no work began
     base = not entry.form & (Form.PAST | Form.PARTICIPLE | Form.ING | Form.THIRD)
     return base and any(
         other.form & Form.PAST and other.lemma != entry.lemma for other, _ in entries

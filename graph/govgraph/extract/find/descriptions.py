@@ -41,6 +41,10 @@ _OPENING = frozenset({",", ";", "that", "which", "and"})
 _REVISED = frozenset({"revised", "new", "updated", "amended", "final", "consolidated"})
 _ABSTRACT = frozenset({"foundation", "institution"})
 _PAIR = 2  # words of "signature and"
+_BEHIND_TEXTS = frozenset({
+    "update", "dialogue", "brief", "makers", "maker", "making", "area", "areas", "advice", "team",
+    "development", "developments", "news", "discussion", "discussions", "circles", "matters",
+})  # fmt: skip
 _REACH = 6  # words between determiner and head
 
 
@@ -227,6 +231,7 @@ def _goes_on(
     text = head is not None and head.kind is Kind.INSTRUMENT
     known = following in lexicon.heads or (text and following in lexicon.words("posts"))
     known = known or (following in lexicon.works and not is_verb(following, lexicon))
+    known = known or (text and following in _BEHIND_TEXTS)
     named = bool(following) and sentence.words[after][0].isupper()
     known = known or (named and following in lexicon.words("namedAfter"))  # "River Standards *Day*"
     return bool(following) and (inside[after] or known)

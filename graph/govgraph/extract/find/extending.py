@@ -179,8 +179,9 @@ def _joint(sentence: Sentence, after: int, lexicon: Lexicon, *, joined: bool) ->
         return joined and (afflicted or following == ("a",)), after + 1
     if word == "responsible" and following == ("for",):
         return sentence.lowers[after - 1] == "ministers", after + 2
-    if (word, *following) == ("relating", "to") and not joined:
-        return True, after + 2  # "Recommendations Relating to Minimum Standards"
+    if (word, *following) == ("relating", "to"):  # "Recommendations Relating to Minimum Standards"
+        treaty = lexicon.heads.get(sentence.lowers[after - 1])
+        return not joined or (treaty is not None and is_a(treaty.type, "Treaty")), after + 2
     if word == "and" and joined and following == ("the",):
         return _is_field(sentence, after + 2), after + 1
     course = sentence.lowers[after - 1] in _COURSES

@@ -245,7 +245,11 @@ def fresh_text(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | Non
     told = new or ref.name.head in _BROUGHT
     owned = sentence.lowers[first - 1 : first] in OWNING
     done = ref.name.head not in _ANY and (one or owned or ref.name.head.endswith("s"))
-    done = done and is_governed(sentence, first, after, resolver.lexicon)
+    made = one and sentence.lowers[after : after + 1] == ("by",)  # "a report *by Ana Kos*, which"
+    done = done and (
+        is_governed(sentence, first, after, resolver.lexicon)
+        or (made and is_told_behind(sentence, after, resolver.lexicon, Kind.INSTRUMENT))
+    )
     if apposed or not (done or (one and told)):
         return None
     label = f"new {ref.name.head}" if new else ref.name.head
