@@ -99,7 +99,7 @@ SUBTLE = [
     ("The Faro Convention helps. That same day the hall was opened.", []),
     ("The Faro Convention helps. This was adopted in 2005.",
      ["Adoption occurred: cets-199 | - | 2005"]),
-    ("The Faro Convention helps. The budget was adopted in 2005.", []),
+    ("The Faro Convention helps. The budget was adopted in 2005.", ["Adoption occurred: budget | - | 2005"]),
     ("The Faro Convention helps. All budgets were adopted in 2005.", []),
     ("The Faro Convention helps. The Minister opened the hall and signed the guest book.", []),
     ("The Faro Convention helps. The new rules took effect in 2011.", []),

@@ -117,7 +117,7 @@ BESIDE = [
     ("We regret the closure of the Fund.", ["Concern: finland | closure of the Fund"]),
     ("We commit to training older advocates before the end of 2027.", ["Commitment: finland | training older advocates"]),
     ("We see older advocates before the end of 2027.", []),
-    ("We urge Malta to adopt the implementing acts on digital identity.", ["Call: finland | digital-identity"]),
+    ("We urge Malta to adopt the implementing acts on digital identity.", ["Call: finland | implementing acts on digital identity"]),
     ("We note that the Council acts on digital identity.", []),
     ("We commit to publishing a public review of how fees are set.", ["Commitment: finland | public review"]),
     ("We commit to telling all of us how fees are set.", []),

@@ -57,6 +57,7 @@ _NOT_VERBS: Final = (
     r"|[a-z]{2,12}-(?:ended|based|related|led|centred|minded)|agreed-upon|detailed|renewed|increased|continued|distinguished|esteemed|honoured|embed"
 )
 _OBJECT: Final = r"(?!\s+(?:it|the|this|a|an|these|that|those|its|our|their)\b)"
+_LED: Final = r"(?!\s+(?:on|in|at|last)\b)"  # "submitted its proposal *on* 5 May" tells when
 # Verbs that put their complement ahead of now: "decided to meet in July".
 _TO_VERBS: Final = (
     "decid|agre|plann?|propos|intend|hop|expect|offer|commit|invit|pledg|schedul|promis|prepar|wish"
@@ -97,8 +98,10 @@ _CUES: Final = rule(
     r"\s+(?:for|to|until|in|on)\b|(?:announced|set|convened)\s+for\b)"
     r"|(?P<purpose>call(?:s|ing)?\s+(?:for(?!\s+(?:proposals|papers|tenders"
     r"|evidence|contributions|applications|nominations|inputs?))|on(?!\s+(?:the\s+)?\d)|upon)|towards?|prior\s+to|prepar\w+\s+(?:for|of)"
-    r"|pending|propos(?:e|es|al)|in\s+view\s+of|with\s+a\s+view\s+to|run-up|run\s+up|plans?"
-    r"|intends?|hopes?|expects?|urges?|encourages?|recommends?|support(?:s|ing)?|requests?|invites?"
+    r"|pending|in\s+view\s+of|with\s+a\s+view\s+to|run-up|run\s+up"
+    rf"|(?:propos(?:e|es|al)|support(?:s|ing)?|requests?){_LED}"
+    r"|(?-i:plans?)(?=\s+(?:to\s+[a-z]|an?\s|the\s|our\s|its\s|their\s))|(?-i:plans)\s+for"
+    r"|intends?|hopes?|expects?|urges?|encourages?|recommends?|invites?"
     r"|takes?\s+(?:place|effect|office|over)|opens|begins|starts|meets|convenes|closes|ends|expires"
     r"|(?<!had\s)(?<!has\s)(?<!have\s)(?:enters?|comes?)\s+into|falls|runs|retires|resumes|returns|reopens"
     r"|turns|goes|celebrates|lapses|decides|finishes|gathers|publishes|becomes|travels|sits|reconvenes"

@@ -42,6 +42,9 @@ def is_attributive(
         small = lexicon.any_of("prepositions", "determiners", "pronouns", "coordinators")
         return following.isalpha() and following not in small
     opened = previous in lexicon.words("determiners") or previous in _OPENING
+    several = following.removesuffix("s") in lexicon.heads and following.endswith("s")
+    # "Three *revised* regulations"; not "three ratified it".
+    opened = opened or (several and previous in lexicon.words("numberWords"))
     if form & Form.ING and (opened or _is_counted_noun(sentence, index, lexicon)):
         return True
     if form & Form.PARTICIPLE and not form & Form.ING and previous in _JOINTS:

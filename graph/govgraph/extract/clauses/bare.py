@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import BONES
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole
 
@@ -169,6 +170,7 @@ def _stands_as_noun(
     told = told or (land and _STATED.isdisjoint(sentence.lowers[index + 1 : index + 2]))
     # "In her *closing remarks*".
     told = told or previous in _OPENING or previous in {"'s", "non", "no"}
+    told = told or (sentence.lowers[index] == "remains" and previous in BONES)
     return (beside and not form & Form.BASE) or ruled or told
 
 

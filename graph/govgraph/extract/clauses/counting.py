@@ -21,6 +21,7 @@ _BODIES = frozenset({
     "commissions", "secretariats", "courts", "companies", "groups", "regulators", "authorities",
 })  # fmt: skip
 _SIDES = frozenset({"sides", "partners"})  # States or bodies
+_TEXTS = frozenset({"text", "document", "instrument", "draft", "paper"})
 _BODY = "Body"
 _OTHERS = frozenset({"Government", "Group"})  # are no bodies
 _ADVERBS = frozenset({"also", "today", "jointly", "then", "later", "formally", "now"})
@@ -49,6 +50,19 @@ def counted_group(parsed: Parsed, clause: Clause) -> tuple[int, int, str] | None
             return index, 2, _type_of(following[0])
         if following[:2] == ("of", "the") and following[2] in _SIZES:
             return index, _SIZES[following[2]], ""
+    return None
+
+
+def counted_texts(parsed: Parsed, clause: Clause) -> tuple[int, int, str] | None:
+    """Return where "both texts", "neither text" or "the two documents" stands, and how many."""
+    lowers = parsed.sentence.lowers
+    for index in range(*clause.left):
+        word, following = lowers[index], (*lowers[index + 1 : index + 3], "", "")
+        if word in {"both", "neither"} and following[0].removesuffix("s") in _TEXTS:
+            return index, 2, ""
+        size = _SIZES.get(following[0], 0)
+        if word in {"the", "these"} and size and following[1].removesuffix("s") in _TEXTS:
+            return index, size, ""
     return None
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.contact import behind_clause
-from govgraph.extract.clauses.counting import counted_group, not_meant
+from govgraph.extract.clauses.counting import counted_group, counted_texts, not_meant
 from govgraph.extract.clauses.interrupted import joined_before
 from govgraph.extract.clauses.officers import names_officer
 from govgraph.extract.clauses.phrases import (
@@ -240,6 +240,7 @@ def _all_of_them(
     if chosen and after <= clause.left[1]:
         return Filler(chosen, parsed.sentence.span_of(clause.left[0], after))
     counted = counted_group(parsed, clause) if Kind.ORGANISATION in kinds else None
+    counted = counted or (counted_texts(parsed, clause) if Kind.INSTRUMENT in kinds else None)
     if counted is None:
         return EMPTY
     index, size, type_ = counted

@@ -39,6 +39,7 @@ _BEFORE_MONTHS = frozenset({
 })  # fmt: skip
 
 
+_TEXTS = frozenset({"texts", "documents", "instruments", "amendments", "rules"})
 _OWING_TO = frozenset({("owing", "to"), ("thanks", "to")})
 _THINGS = frozenset({"anything", "nothing", "something", "everything"})
 
@@ -297,7 +298,8 @@ def _bare(
     form = _form(entries, sentence.lowers[index])
     previous = previous_word(sentence, index, lexicon)
     if form & (Form.BASE | Form.THIRD) and not form & (Form.PAST | Form.ING):
-        befalls = bool(index) and covered[index - 1] and _befalls(entries)
+        text = bool(index) and (covered[index - 1] or sentence.lowers[index - 1] in _TEXTS)
+        befalls = text and _befalls(entries)
         # "Not until then *does* the Pact enter into force"
         befalls = befalls and lexicon.words("doForms").isdisjoint(sentence.lowers[:index])
         if not befalls and not can_be_present(

@@ -19,6 +19,7 @@ _A = frozenset({"a", "an"})
 _PARTING = frozenset({",", "the", "of", "on", "to"})  # "a review *of the* Pact adopted in May"
 _YEARS = frozenset({"weeks", "months", "years", "decades"})
 _THERE = {"past": Status.OCCURRED, "future": Status.PLANNED}
+_SET = frozenset({"Adoption", "Signature", "OpeningForSignature"})  # for which a day is set
 SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
 _CONDITIONS = {(noun,) for noun in ("condition", "event", "assumption", "hypothesis", "proviso")}
 _ON_TERMS = {("on", "the", "understanding"), ("on", "the", "premise"), ("on", "the", "basis")}
@@ -184,18 +185,26 @@ def _lies_ahead(parsed: Parsed, index: int) -> bool:
 def is_foreseen(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether one reckons with what nobody does: "*should* enter into force *in May*".
 
-    What should come "by May" is only asked for.
+    Also with what "*should* be adopted *at the Congress* in Lima". What should come "by May" is
+    only asked for.
     """
     verb, (first, after) = clause.verb, clause.right
     befalls = any(e.frame and e.frame.subject == "object" for e, _ in verb.entries)
     if befalls and verb.modal == "can" and not (verb.negated or verb.passive or verb.perfect):
         return _is_waited_for(parsed, clause)
-    if verb.modal != "should" or verb.passive or verb.perfect or not (befalls or comes_about(verb)):
+    set_ = verb.passive and any(e.frame and e.frame.evokes in _SET for e, _ in verb.entries)
+    if verb.modal != "should" or verb.perfect or verb.negated:
         return False
-    if len(parsed.clauses) > 1 or not _OPINION.isdisjoint(parsed.sentence.lowers):
+    if not (set_ or (not verb.passive and (befalls or comes_about(verb)))):
+        return False
+    lowers = parsed.sentence.lowers
+    alone = len(parsed.clauses) == 1 or (set_ and clause.is_main)
+    if not alone or "that" in lowers[: verb.first] or not _OPINION.isdisjoint(lowers):
         return False  # "it should enter into force in May, *the opposition demands*"
     timed = (t for t in parsed.times if first <= t.first < after)
-    return any(parsed.before(time.first) != "by" for time in timed)
+    if any(parsed.before(time.first) not in {"by", "until"} for time in timed):
+        return True
+    return set_ and any(r.kind is Kind.MEETING and r.entity for r in parsed.refs_in(first, after))
 
 
 def _is_waited_for(parsed: Parsed, clause: Clause) -> bool:

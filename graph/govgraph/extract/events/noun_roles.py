@@ -132,7 +132,8 @@ def _left_unsaid(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     """Return the one text just spoken of whose "*negotiations* will resume in May"."""
     opens = parsed.clauses[0].left[0] <= trigger.first <= 1 if parsed.clauses else False
     following = "".join(parsed.sentence.lowers[trigger.after : trigger.after + 1])
-    if trigger.type is not EventType.PREPARATION or not opens or following in _LINKED:
+    linked = {following, parsed.sentence.lowers[trigger.after - 1]} & _LINKED  # "*work on* a wall"
+    if trigger.type is not EventType.PREPARATION or not opens or linked:
         return EMPTY
     if tells_work(parsed, trigger.first, context.lexicon) is None:
         return EMPTY

@@ -103,7 +103,8 @@ def each_by(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
 def further_texts(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
     """Read "Fiji signed the Pact in 1981, *the Accord in 1985* and the Charter in 2006"."""
     acts = PER_PARTY | {EventType.ADOPTION, EventType.ENDORSEMENT}
-    done = (e for e in events if e.type in acts and e.agents and e.when and e.object)
+    done = (e for e in events if e.type in acts and e.when and e.object)
+    done = (e for e in done if e.agents or e.type not in PER_PARTY)
     told = next((e for e in done if e.status is Status.OCCURRED), None)
     lowers, known, last = parsed.sentence.lowers, {event.object for event in events}, 0
     for time in parsed.times if told else ():

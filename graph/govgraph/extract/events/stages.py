@@ -252,7 +252,8 @@ def _lies_ahead(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:
     plain = verb.tense == "present" and not (verb.copula or verb.perfect or verb.modal)
     plain = plain and not verb.infinitive  # "the first treaty *to enter into force*"
     entering = trigger.type is EventType.ENTRY_INTO_FORCE or trigger.frame.name == _COMING_OUT
-    return plain and entering and not verb.participle and "today" not in parsed.sentence.lowers
+    form = not verb.participle or parsed.sentence.lowers[verb.main] == "come"  # "rules *come* into"
+    return plain and entering and form and "today" not in parsed.sentence.lowers
 
 
 def _of_noun(

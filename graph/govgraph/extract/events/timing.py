@@ -8,6 +8,7 @@ from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses.attach import NOTHING, Attached
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.events.acts import OF_TREATIES
+from govgraph.extract.find.numerals import PERIODS
 from govgraph.model import EventType, Status
 
 if TYPE_CHECKING:
@@ -28,16 +29,33 @@ _UNITS = frozenset({
     "day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "decades",
 })  # fmt: skip
 _THAT = frozenset({("same",), ("very",), ("following",), ("next",), ("previous",)})
+_FOR_THE = 2  # words
+_YEARLY = frozenset({"accounts", "budget", "budgets", "activities", "calendar", "statements"})
 _SPAN = 7  # words of "a year and a half later"
 
 
 def is_effect(parsed: Parsed, trigger: Trigger, when: Attached) -> bool:
-    """Tell whether what is done only has effect from a time: "amended *with effect from* May"."""
+    """Tell whether what is done only has effect from, or for, a time: "*with effect from* May"."""
+    if _is_period(parsed, when):
+        return True
     first = parsed.sentence.index_of(when.span)
     if first is None or trigger.type is EventType.ENTRY_INTO_FORCE:
         return False
     before = parsed.sentence.lowers[max(0, first - _WITH_EFFECT) : first]
     return "effect" in before and before[-1] in {"from", "of"} and "with" in before
+
+
+def _is_period(parsed: Parsed, when: Attached) -> bool:
+    """Tell whether a text is for a time: "approved the budget *for the financial year 2025*"."""
+    first = parsed.sentence.index_of(when.span)
+    step = first or 0
+    while step and parsed.sentence.lowers[step - 1] in PERIODS:
+        step -= 1
+    before = parsed.sentence.lowers[max(0, step - _FOR_THE) : step]
+    if before[-1:] == ("for",) and before[0] in _YEARLY:
+        return True  # "our *accounts for* 2023 were approved"
+    named = PERIODS.isdisjoint(parsed.sentence.lowers[step : (first or 0) + 1])
+    return first is not None and not named and before == ("for", "the")
 
 
 def waited(

@@ -215,6 +215,9 @@ def _is_other_verb(entry: Entry, after: int, entries: Sequence[tuple[Entry, int]
     """
     if any("otherwise" in other.classes and until > after for other, until in entries):
         return True
+    signing = any(other.lemma.startswith("open ") and until > after for other, until in entries)
+    if entry.lemma == "open" and signing:
+        return True  # "the text was *opened for signature*": no work began
     base = not entry.form & (Form.PAST | Form.PARTICIPLE | Form.ING | Form.THIRD)
     return base and any(
         other.form & Form.PAST and other.lemma != entry.lemma for other, _ in entries
@@ -248,7 +251,21 @@ def _only_names(parsed: Parsed, trigger: Trigger) -> bool:
         and any(e.frame and e.frame.evokes == "Proposal" for e, _ in clause.verb.entries)
         for clause in parsed.clauses
     )
-    return proposed or names_instrument(parsed, trigger.first)
+    return proposed or names_instrument(parsed, trigger.first) or _is_put(parsed, trigger)
+
+
+def _is_put(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a draft is what is adopted: "*the draft of* the Pact is to be adopted"."""
+    if (
+        trigger.type is not EventType.PREPARATION
+        or parsed.sentence.lowers[trigger.first] != "draft"
+    ):
+        return False
+    return any(
+        clause.left[0] <= trigger.first < clause.left[1]
+        and any(e.frame and e.frame.evokes == "Adoption" for e, _ in clause.verb.entries)
+        for clause in parsed.clauses
+    )
 
 
 def _heads_line(parsed: Parsed, trigger: Trigger) -> bool:

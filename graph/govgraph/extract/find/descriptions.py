@@ -42,6 +42,10 @@ _OPENING = frozenset({",", ";", "that", "which", "and"})
 _REVISED = frozenset({"revised", "new", "updated", "amended", "final", "consolidated"})
 _ABSTRACT = frozenset({"foundation", "institution"})
 _PAIR = 2  # words of "signature and"
+_BEHIND_TEXTS = frozenset({
+    "update", "dialogue", "brief", "makers", "maker", "making", "area", "areas", "advice", "team",
+    "development", "developments", "news", "discussion", "discussions", "circles", "matters",
+})  # fmt: skip
 _REACH = 6  # words between determiner and head
 
 
@@ -242,9 +246,12 @@ def _goes_on(
         return True
     following = sentence.lowers[after] if after < len(sentence.words) else ""
     head = head_of(phrase, lexicon)
+    if phrase == "draft" and head_of(" ".join(sentence.lowers[after : after + 3]), lexicon):
+        return True  # "the *draft* terms of reference"
     text = head is not None and head.kind is Kind.INSTRUMENT
     known = following in lexicon.heads or (text and following in lexicon.words("posts"))
     known = known or (following in lexicon.works and not is_verb(following, lexicon))
+    known = known or (text and following in _BEHIND_TEXTS)
     named = bool(following) and sentence.words[after][0].isupper()
     known = known or (named and following in lexicon.words("namedAfter"))  # "River Standards *Day*"
     return bool(following) and (inside[after] or known)

@@ -51,6 +51,8 @@ _DOINGS = (
 _PATHS = frozenset({
     "among", "along", "through", "across", "towards", "toward", "beyond", "between",
 })  # fmt: skip
+_COURSES = frozenset({"strategy", "policy", "roadmap", "framework"})
+_WITH_COURSES = frozenset({("Action", "Plan"), ("Plan", "of"), ("Implementation", "Plan")})
 _AFFLICTED = frozenset({"people", "persons", "children", "women", "patients", "adults", "youth"})
 _ANOTHERS = frozenset({"its", "their", "H.E", "H.E.", "his", "her", "Mr", "Mrs", "Ms", "Dr"})
 _FIELDS = frozenset(
@@ -177,13 +179,16 @@ def _joint(sentence: Sentence, after: int, lexicon: Lexicon, *, joined: bool) ->
         return joined and (afflicted or following == ("a",)), after + 1
     if word == "responsible" and following == ("for",):
         return sentence.lowers[after - 1] == "ministers", after + 2
-    if (word, *following) == ("relating", "to") and not joined:
-        return True, after + 2  # "Recommendations Relating to Minimum Standards"
+    if (word, *following) == ("relating", "to"):  # "Recommendations Relating to Minimum Standards"
+        treaty = lexicon.heads.get(sentence.lowers[after - 1])
+        return not joined or (treaty is not None and is_a(treaty.type, "Treaty")), after + 2
     if word == "and" and joined and following == ("the",):
         return _is_field(sentence, after + 2), after + 1
-    if word in _PATHS:
-        return joined, after + 1  # "on Complementarities *among* ASEAN Initiatives"
-    return word in _JOINERS, after + 1
+    course = sentence.lowers[after - 1] in _COURSES
+    if word in _PATHS:  # "on Complementarities *among* ASEAN Initiatives"
+        return joined or course, after + 1
+    planned = course and word == "and" and sentence.words[after + 1 : after + 3] in _WITH_COURSES
+    return word in _JOINERS or planned, after + 1  # "Gender Strategy *and Action Plan*"
 
 
 def _is_field(sentence: Sentence, index: int) -> bool:

@@ -11,9 +11,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from govgraph.extract.find.acronyms import (
-    bracketed_names,
-)
+from govgraph.extract.find.acronyms import bracketed_names
 from govgraph.extract.find.attendees import attendees, bodies_behind
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.citations import find_citations
@@ -30,6 +28,7 @@ from govgraph.extract.find.demonyms import (
 )
 from govgraph.extract.find.descriptions import find_descriptions
 from govgraph.extract.find.foreign import foreign_names
+from govgraph.extract.find.governed import tells_text
 from govgraph.extract.find.headings import headed_names
 from govgraph.extract.find.introduced import claimed_elsewhere, introduced, only_word
 from govgraph.extract.find.meetings import numbered_meetings
@@ -48,7 +47,12 @@ from govgraph.extract.find.titled import (
     explained_titles,
     quoted_titles,
 )
-from govgraph.extract.find.towns import capitals_of, several_word_places, town_bodies
+from govgraph.extract.find.towns import (
+    capitals_of,
+    local_bodies,
+    several_word_places,
+    town_bodies,
+)
 from govgraph.extract.find.unheaded import capitalised_names
 from govgraph.model import Kind, Span
 
@@ -259,7 +263,7 @@ def _names_of(
     titles += [*called_processes(sentence, hits, lexicon), *explained_titles(sentence, lexicon)]
     sent = bodies_behind(sentence, people, hits, lexicon)
     places = several_word_places(sentence, hits, lexicon)
-    towns = town_bodies(sentence, lexicon)
+    towns = [*town_bodies(sentence, lexicon), *local_bodies(sentence, hits)]
     pairs = [*coordinated(rest, authority, lexicon), *parts]
     new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told, *places, *towns, *sent]
     states = list(states_by_adjective(sentence, authority, lexicon))
@@ -286,6 +290,7 @@ def _stands(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:
         or sentence.words[hit.after : hit.after + 1] == ("$",)
         or _is_shouted_word(sentence, hit, lexicon)
         or _names_another(sentence, hit, lexicon)
+        or (hit.kind is Kind.THEME and tells_text(sentence, hit.first, hit.after, lexicon))
     )
 
 

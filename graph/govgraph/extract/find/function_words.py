@@ -22,6 +22,8 @@ ONCE_MORE = frozenset({("once", "more"), ("once", "again")})
 OF_TWO = frozenset({"former", "latter"})
 CONSENTS = frozenset({"ratification", "ratifications", "accession", "acceptance", "approval"})
 """Nouns by which a State binds itself: "its instrument of *acceptance*"."""
+BONES = frozenset({"human", "animal", "plant", "mortal"})
+"""What makes "remains" a noun: "the handling of *human* remains"."""
 NOW = frozenset({"now", "currently", "still", "presently"})
 """Adverbs of what goes on."""
 RULING = frozenset({

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.function_words import NOW
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType, Kind
@@ -24,6 +25,9 @@ SETS = frozenset((noun, "of") for noun in (
     "suite", "slate", "collection",
 ))  # fmt: skip
 _RELATIVE = 8  # words of a relative clause up to its verb
+_ARTICLES = frozenset({"article", "articles", "section", "rule", "clause", "paragraph"})
+_AIM = 9  # words from "to" to the verb
+_ADJECTIVES = 3  # words from "a" to a topic
 _BEFORE = 4  # words between a verb and the noun that is its object
 _PARTNER = 7  # words from "and" to the verb of two nouns
 _CALLED = frozenset({("known",), ("called",), ("dubbed",), ("named",)})
@@ -57,8 +61,21 @@ def is_brought_about(
     )
 
 
+def tells_text(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a topic in small letters is a text here: "adopted a national *music policy*"."""
+    head = lexicon.heads.get(sentence.lowers[after - 1])
+    if head is None or head.kind is not Kind.INSTRUMENT or after - first == 1:
+        return False
+    if not "".join(sentence.words[first:after]).islower():
+        return False
+    near = range(max(0, first - _ADJECTIVES), first)
+    opened = [i for i in near if sentence.lowers[i] in lexicon.words("determiners")]
+    return bool(opened) and is_brought_about(sentence, opened[-1], after, lexicon, head.kind)
+
+
 def is_told_behind(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) -> bool:
     """Tell whether a participle or a relative clause behind a noun tells what is done to it."""
+    after = _past_maker(sentence, after)
     index = after + (sentence.lowers[after : after + 1] == (",",))
     if any(_acts(sentence, index, index + size, lexicon, kind) for size in (1, 2, 3)):
         return True
@@ -70,6 +87,30 @@ def is_told_behind(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind)
         if any(_acts(sentence, step, step + size, lexicon, kind) for size in (1, 2, 3)):
             return True
     return False
+
+
+def _past_maker(sentence: Sentence, after: int) -> int:
+    """Return where words go on past who made a text: "a report *by Ana Kos* was adopted"."""
+    step = after + 1
+    if sentence.lowers[after : after + 1] != ("by",):
+        return after
+    while sentence.lowers[step : step + 1] == ("the",) or (
+        "".join(sentence.words[step : step + 1])[:1].isupper()
+    ):
+        step += 1
+    return step if step > after + 1 else after
+
+
+def _past_aim(sentence: Sentence, after: int, helping: frozenset[str]) -> int:
+    """Return where words go on past what a text is to do: "a motion *to close it* was lost"."""
+    if sentence.lowers[after : after + 1] != ("to",):
+        return after
+    for step in range(after + 2, min(after + _AIM, len(sentence.words))):
+        if sentence.lowers[step] in helping:
+            return step
+        if not sentence.lowers[step][0].isalnum():
+            break
+    return after
 
 
 def is_noun_object(sentence: Sentence, first: int, lexicon: Lexicon, kind: Kind) -> bool:
@@ -99,6 +140,8 @@ def _past_modifiers(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     """Return where the word stands before a noun's article and its bland adjectives."""
     passed = lexicon.any_of("blandAdjectives", "numberWords") | {"a", "an"}
     index = first - 1
+    if sentence.lowers[index] == "of" and sentence.lowers[index - 2] in _ARTICLES and index > 2:
+        index -= 3  # "amended *Article 14 of* the Statutes"
     index -= 2 * (sentence.lowers[max(0, index - 1) : first] in SETS)  # "adopted *a set of* rules"
     while index >= max(0, first - _BEFORE) and _is_passed(sentence.lowers[index], passed):
         index -= 1
@@ -113,7 +156,7 @@ def _acts(sentence: Sentence, first: int, after: int, lexicon: Lexicon, kind: Ki
     """Tell whether words are a verb in the past, or behind "will" and "to", of an act on texts."""
     lowers = sentence.lowers
     start = first
-    while start and is_adverb(lowers[start - 1]):
+    while start and (is_adverb(lowers[start - 1]) or lowers[start - 1] in NOW):
         start -= 1
     before = "".join(lowers[start - 1 : start])
     led = before == "to" or before in lexicon.any_of("modals", "doForms") or start < first
@@ -140,6 +183,7 @@ def _is_subject(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) ->
     passed = helping | lexicon.words("verbAdverbs") | {"to"}
     if kind is Kind.INSTRUMENT:
         passed |= lexicon.words("negations") | {"yet"}
+    after = _past_aim(sentence, _past_maker(sentence, after), helping)
     inserted = past_inserted(sentence, _past_year(sentence, after))
     after = _past_partner(sentence, inserted, helping, lexicon)
     if "".join(sentence.lowers[after : after + 1]) not in helping:

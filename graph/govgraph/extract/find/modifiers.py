@@ -19,6 +19,7 @@ _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
 _PARTICLES = frozenset({"up", "out", "down", "off"})  # of the verb: "draws *up* rules"
 _BINDING = ("legally", "binding")
 _ONE = frozenset({"a", "an", "its", "their", "our", "the"})
+_ACTING = ("ed", "ing", "s")  # "the tribunal *adopted* rules"
 _JOINTLY = frozenset({"joint", "new", "regional", "common"})
 
 
@@ -47,9 +48,10 @@ def modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
 
 
 def _is_jointly(sentence: Sentence, index: int) -> bool:
-    """Tell whether a word follows an adjective and its article: "a joint *work* plan"."""
+    """Tell whether a word follows an adjective and its article: "a national *water* plan"."""
     article, adjective = ("", "", *sentence.lowers[:index])[-2:]
-    return article in _ONE and (adjective in _JOINTLY or is_ordinal(adjective))
+    noun = adjective.endswith(("al", "ic")) and not sentence.lowers[index].endswith(_ACTING)
+    return article in _ONE and (noun or adjective in _JOINTLY or is_ordinal(adjective))
 
 
 def _is_predicate(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
@@ -67,7 +69,7 @@ def _is_predicate(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
         return True
     if not before[0].isalpha() or before in lexicon.words("blandAdjectives"):
         return False
-    opens = lexicon.any_of("determiners", "prepositions", "coordinators")
+    opens = lexicon.any_of("determiners", "prepositions", "coordinators", "numberWords")
     return before not in opens and not is_verb(before, lexicon)
 
 

@@ -99,8 +99,7 @@ def headed_at(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> N
     ):
         # "the Committee" is a description, "Statement of …" a heading, "Parliament" a name.
         return _chamber(sentence, first, after, lexicon) if start == first else None
-    if year_at(sentence, end):
-        end += 1
+    end += year_at(sentence, end) or 2 * _has_year(sentence, end, word, lexicon)
     genre = word in lexicon.words("textGenres") and sentence.span.start < LETTERHEAD
     if genre and start == 0 and end >= len(sentence.words) - 1:
         return None  # "European Union Statement", a title of the text itself
@@ -109,6 +108,15 @@ def headed_at(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> N
         own = inner[0].kind is Kind.ORGANISATION and inner[2] < after
         return headed_at(sentence, 0, inner[2], lexicon) if own else None
     return _named(sentence, (head, head_first, head_after), word, (start, end), lexicon)
+
+
+def _has_year(sentence: Sentence, end: int, word: str, lexicon: Lexicon) -> bool:
+    """Tell whether the year of a law stands behind a comma: "the River Rules*, 2024*"."""
+    law = word in lexicon.words("lawHeads") and sentence.words[end : end + 1] == (",",)
+    told = law and year_at(sentence, end + 1)
+    opens = sentence.lowers[0] in lexicon.words("prepositions")  # "Under the Act, 2024 *was*"
+    following = "".join(sentence.lowers[end + 2 : end + 3])
+    return told and not (opens and following in lexicon.any_of("beForms", "haveForms"))
 
 
 def _named(

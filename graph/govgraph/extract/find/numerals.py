@@ -24,10 +24,12 @@ _EDITION = re.compile(r"\d{1,3}")
 _EDITIONS = frozenset({"edition", "revision", "update", "version"})
 _COUNTED_EDITIONS = frozenset({"edition", "version"})
 _YEAR = re.compile(r"20\d\d")
-_YEARS = re.compile(r"20\d\d[-–/](?:20)?\d\d")
+_YEARS = re.compile(r"20\d\d(?:[-–/]|to(?=20))(?:20)?\d\d")
 _COUNT = re.compile(r"\d{1,2}|[IVX]{1,4}")
 _COUNTED = frozenset({"committee", "subcommittee", "sub-committee", "group", "panel", "party"})
 _PLANS = frozenset({"plan", "budget", "programme", "program", "strategy", "roadmap", "framework"})
+PERIODS = frozenset({"period", "biennium", "triennium", "financial", "fiscal", "year", "years"})
+"""What a budget or a plan is for, before its years: "for the *period* 2024–2027"."""
 _REPORTS = frozenset({"report", "accounts"})  # "for 2023"
 _ACRONYM = re.compile(r"[A-Z][a-z]{0,5}[A-Z&-][A-Z&-]{1,9}")  # "APNIC", "PacNOG"
 _PARTING = frozenset({"—", "–", "-", ",", "|", "·"})
@@ -167,6 +169,9 @@ def past_years(sentence: Sentence, first: int, after: int) -> int:
         return after
     governed = sentence.lowers[after : after + 1] == ("for",)
     at = after + governed
+    at += governed and sentence.lowers[at : at + 1] == ("the",)
+    while governed and "".join(sentence.lowers[at : at + 1]) in PERIODS:
+        at += 1  # "for *the financial year* 2025"
     for size in (3, 1):
         words = sentence.words[at : at + size]  # fewer at a sentence's end
         number = "".join(words)

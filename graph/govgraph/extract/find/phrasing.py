@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
+from govgraph.extract.find.function_words import BONES
 from govgraph.extract.find.tokens import OWNERS, is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Kind
@@ -126,6 +127,8 @@ class Phrases:
     def _ends(self, index: int, step: int, after: int) -> bool:
         """Tell whether a topic in plain words ends before a word."""
         lower = self.lower(index)
+        if lower == "remains" and self.lower(index - 1) in BONES:
+            return False
         closed = lower in closed_words(self.lexicon) or lower in _WHEN
         closed = closed or lower in self.lexicon.words("pronouns") or lower in _STAYING
         if closed or not lower[0].isalpha() or is_adverb(lower):

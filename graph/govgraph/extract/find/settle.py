@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.demonyms import is_series_name
+from govgraph.extract.find.governed import is_governed
 from govgraph.extract.find.tokens import OWNERS
 from govgraph.lexicon import is_a
 from govgraph.model import Kind
@@ -126,7 +127,9 @@ def _is_pair(name: Name, inside: Sequence[Name], sentence: Sentence) -> bool:
 def _stands(hit: Name, name: Name, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Tell whether a known name says as much as the new name that holds it."""
     if hit.span == name.span:
-        return not name.entities
+        done = hit.kind is Kind.THEME and name.kind is Kind.INSTRUMENT
+        done = done and is_governed(sentence, max(0, name.first - 1), name.after, lexicon)
+        return not (name.entities or done)  # "adopted the *Anti-Doping Rules*"
     if hit.kind is not None and name.kind is not None and hit.kind is not name.kind:
         return False
     if name.type == "Office" and hit.kind is Kind.ORGANISATION:

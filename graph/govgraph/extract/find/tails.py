@@ -202,6 +202,7 @@ class _Tail(Phrases):
         if self._is_deed(after + 1):
             return after
         step = self.past_determiner(doing)
+        step += self.lower(step) == "draft" and any(n.first == step + 1 for n in self.names)
         if named := self.named(step):
             end = self.past_nouns(self._of_text(named))
             asides = {named.after, self.past_nouns(named.after)}  # "put it *on the agenda*"

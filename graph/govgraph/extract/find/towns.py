@@ -23,6 +23,13 @@ _WORDS = 2  # capitals behind an opening word
 _CITY_OF = frozenset(
     (noun, "of") for noun in ("city", "town", "municipality", "commune", "borough", "metropolis")
 )
+_GOVERNED = frozenset({"City", "Country", "Region", "Government"})
+_SEATED = frozenset({
+    "parliament", "senate", "cabinet", "legislature", "city council", "town council",
+    "municipal council", "municipal assembly", "county council", "regional council",
+    "regional parliament", "regional assembly", "national assembly", "supreme court",
+    "constitutional court", "central bank", "city assembly",
+})  # fmt: skip
 _LED = frozenset({"the", "our", ","})
 _TOWNS = frozenset({"City", "Region"})
 _DAYS = frozenset({"today", "yesterday", "tomorrow"})
@@ -68,6 +75,21 @@ def town_bodies(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         if end > index + 2 and not venue:  # "the City of Ghent *hotel*"
             span = sentence.span_of(index, end)
             yield Name(span, index, end, Kind.ORGANISATION, "Organisation")
+
+
+def local_bodies(sentence: Sentence, hits: Sequence[Name]) -> Iterator[Name]:
+    """Yield what small letters tell by its place: "the *city council of Ghent*"."""
+    for hit in hits:
+        of = hit.first - 1 - (sentence.lowers[hit.first - 1] == "the")
+        if not any(e.type in _GOVERNED for e in hit.entities) or sentence.lowers[of] != "of":
+            continue
+        for size in (2, 1):
+            first = of - size
+            noun = " ".join(sentence.words[max(0, first) : of])
+            if first > 0 and noun in _SEATED and sentence.lowers[first - 1] in _LED:
+                span = sentence.span_of(first, hit.after)
+                yield Name(span, first, hit.after, Kind.ORGANISATION, "Body", head=noun)
+                break
 
 
 def capitals_of(

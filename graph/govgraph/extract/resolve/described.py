@@ -40,9 +40,6 @@ from govgraph.extract.resolve.texts import (
     amendments_to,
     apposed_to,
     fresh_text,
-    has_article,
-    is_any,
-    is_on,
     is_wording,
     its_protocol,
     new_instrument,
@@ -52,6 +49,7 @@ from govgraph.extract.resolve.texts import (
     upto,
 )
 from govgraph.extract.resolve.undertaken import run_as_process
+from govgraph.extract.resolve.vague import has_article, is_any, is_on
 from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Kind
 

@@ -15,6 +15,7 @@ from govgraph.extract.find.tokens import OWNERS, OWNING
 from govgraph.extract.resolve.called import new_of, with_adjectives
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.extract.resolve.shortened import protocol_of
+from govgraph.extract.resolve.vague import is_of_another, is_on
 from govgraph.lexicon import Form, Part, is_a
 from govgraph.model import Entity, Fact, Kind
 
@@ -31,17 +32,11 @@ if TYPE_CHECKING:
 _ANY = frozenset({"text", "document", "instrument", "draft", "paper"})
 _BROUGHT = frozenset({"bill", "resolution", "petition"})
 _TOPICAL = frozenset({"on", "for", "against", "concerning", "regarding"})
-_COMPARED = frozenset({
-    "stronger", "better", "clearer", "broader", "weaker", "stricter", "remaining", "shorter",
-    "longer", "simpler", "fairer", "tighter", "looser", "tougher", "wider", "bolder", "safer",
-    "fewer", "plainer", "lighter",
-})  # fmt: skip
+_ALONE = frozenset({"bill", "constitution", "statutes", "bylaws", "by-laws", "budget"})
 _DOING = frozenset(
     {"amending", "extending", "establishing", "implementing", "ratifying", "repealing"}
 )
 _DOING |= {"approving", "supplementing", "replacing", "creating"}
-_POINTING = frozenset({"the", "this", "that"})
-_ANY_ONE = frozenset({"any", "every"})
 _BEHIND = 16  # words within which a name stands right behind a description and its year
 _ASIDE = 8  # words between a description and the name behind its colon
 _CHANGES = frozenset({"amendment", "amendments"})
@@ -75,6 +70,9 @@ def tells_another(
         return not any(joint in name.lower().split() for name in (entity.label, *entity.aliases))
     if text and _is_own(sentence, ref, lexicon) and entity.label[0].isupper():
         return True  # "the Union adopted *its own* protocol"
+    if ref.name.head == "draft" and joint == "of":  # "the second draft *of the Rivers Act*"
+        near = range(ref.name.after + 1, ref.name.after + 3)
+        return any(o.name.first in near and o.entity not in {None, entity} for o in refs)
     if not text or joint not in _TOPICAL:
         return False
     if _completes(sentence, ref, refs):
@@ -136,7 +134,8 @@ def apposed_to(
         comma = len(gap) <= 4 and gap[-2:] in {(",", "the"), (",", "called")}
         colon = len(gap) <= _ASIDE and gap[-2:] == (":", "the")  # "a law on oil today: the Oil Act"
         titled = gap[-1:] and gap[-1] in OPENING and CALLED.issuperset(gap[:-1])
-        gap = sentence.lowers[past_years(sentence, *_range(ref)) : other.name.first]
+        end = past_years(sentence, ref.name.first, ref.name.after)
+        gap = sentence.lowers[end : other.name.first]
         titled = titled or (other.name.how == "title" and CALLED.issuperset(gap))
         return other.entity if bracket or comma or colon or titled else None
     return None
@@ -184,10 +183,6 @@ def told_again(
     told = told or following in resolver.lexicon.any_of("beForms", "haveForms", "modals")
     listed = words[named[0].name.first - 1 : named[0].name.first] == (",",)
     return named[0].entity if told and not listed else None
-
-
-def _range(ref: Ref) -> tuple[int, int]:
-    return ref.name.first, ref.name.after
 
 
 def owned_text(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref | None:
@@ -250,63 +245,16 @@ def fresh_text(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | Non
     told = new or ref.name.head in _BROUGHT
     owned = sentence.lowers[first - 1 : first] in OWNING
     done = ref.name.head not in _ANY and (one or owned or ref.name.head.endswith("s"))
-    done = done and is_governed(sentence, first, after, resolver.lexicon)
+    made = one and sentence.lowers[after : after + 1] == ("by",)  # "a report *by Ana Kos*, which"
+    done = done and (
+        is_governed(sentence, first, after, resolver.lexicon)
+        or (made and is_told_behind(sentence, after, resolver.lexicon, Kind.INSTRUMENT))
+    )
     if apposed or not (done or (one and told)):
         return None
     label = f"new {ref.name.head}" if new else ref.name.head
     short = (ref.name.head,) if new else with_adjectives(resolver, sentence, first, after)
     return resolver.make(Kind.INSTRUMENT, label, ref.name.type, short)
-
-
-def is_on(lexicon: Lexicon, sentence: Sentence, name: Name, after: int) -> bool:
-    """Tell whether words say what a text is on, where only that makes it one: "a standard on".
-
-    So does what is done to it: "the rescue standard was adopted".
-    """
-    joint = "".join(sentence.lowers[name.after : name.after + 1])
-    measure = name.head in lexicon.words("measureTexts")
-    topical = after > name.after and joint in _TOPICAL
-    return not measure or topical or is_governed(sentence, name.first, name.after, lexicon)
-
-
-def is_any(lexicon: Lexicon, sentence: Sentence, ref: Ref, first: int, after: int) -> bool:
-    """Tell whether words speak of none that there is: "*any* law on rivers", "a *stronger* text".
-
-    "There was wide agreement" and "without agreement" speak of no text, "a proposal for a fund" of
-    the fund; "*no* treaty on sand *was adopted*" of the one that some may have wanted.
-    """
-    if _is_of_another(sentence, ref):
-        return True
-    before = "".join(sentence.lowers[first - 1 : first])
-    mass = ref.name.head == "agreement" and before in {*lexicon.words("beForms"), "without"}
-    none = before == "no" and not _is_undone(lexicon, sentence, ref, after)
-    vague = none or (before in _ANY_ONE and ref.name.kind is Kind.INSTRUMENT)
-    return mass or vague or sentence.lowers[first] in _COMPARED
-
-
-def _is_undone(lexicon: Lexicon, sentence: Sentence, ref: Ref, after: int) -> bool:
-    """Tell whether a text told by its topic is said to have been brought about by nobody.
-
-    "No plan on seeds *was adopted*", "they *adopted* no plan on seeds".
-    """
-    if after == ref.name.after or sentence.lowers[ref.name.after] not in _TOPICAL:
-        return False
-    if "".join(sentence.lowers[after : after + 1]) in lexicon.any_of("beForms", "haveForms"):
-        return is_governed(sentence, ref.name.first, after, lexicon)
-    near = range(max(1, ref.name.first - _FAR), ref.name.first)
-    denied = [index for index in near if sentence.lowers[index] == "no"]
-    return bool(denied) and is_governed(sentence, denied[0], after, lexicon)
-
-
-def _is_of_another(sentence: Sentence, ref: Ref) -> bool:
-    following, pointing = (*sentence.lowers[ref.name.after : ref.name.after + 2], "", "")[:2]
-    aimed = following in {"for", "that", "of"} or (following == "to" and pointing not in _POINTING)
-    return ref.name.head == "proposal" and aimed  # not "to that effect"
-
-
-def has_article(sentence: Sentence, first: int) -> bool:
-    """Tell whether "a" or "no" stands before a phrase, at most one adjective between."""
-    return bool({"a", "an", "no"} & set(sentence.lowers[max(0, first - 2) : first]))
 
 
 def amendments_to(
@@ -348,14 +296,17 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
     kept = kept and not empty
     told_so = kept and is_told_behind(sentence, ref.name.after, resolver.lexicon, Kind.INSTRUMENT)
     kept = told_so or (kept and _told_by_clause(sentence, ref.name.after))
-    done = told_so or is_governed(sentence, ref.name.first, ref.name.after, resolver.lexicon)
-    named = kept or bool(before) or ref.name.head == "bill"  # "Parliament passed the bill"
+    starts = (ref.name.first, *_joined(sentence, ref, refs))
+    done = told_so or any(
+        is_governed(sentence, first, ref.name.after, resolver.lexicon) for first in starts
+    )
+    named = kept or bool(before) or ref.name.head in _ALONE  # "Parliament passed the bill"
     barred = _HANGING | _MANIFOLD
     whose = sentence.lowers[ref.name.first] in _WHOSE and ref.name.head not in barred
     named = named or (whose and not empty)  # "its statutes"
     plain = weak and not owned and not (done and named)
     plain = plain or not is_on(resolver.lexicon, sentence, ref.name, after)
-    if plain or _is_of_another(sentence, ref):
+    if plain or is_of_another(sentence, ref):
         return replace(ref, entity=None)
     span = sentence.span_of(first, after)
     if weak:  # "its drone policy" counts where something is done to it
@@ -372,6 +323,16 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
         shorts = (short, *with_adjectives(resolver, sentence, first, after))
         entity = new_of(resolver, label, shorts, ref.name.type)
     return replace(ref, name=replace(ref.name, span=span), entity=entity)
+
+
+def _joined(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> list[int]:
+    """Return where a text begins to which another is joined: "adopted the Act *and the budget*"."""
+    end = ref.name.first - 1
+    if sentence.lowers[end : end + 1] not in {("and",), (",",)}:
+        return []
+    texts = (o.name for o in refs if o.kind is Kind.INSTRUMENT and o.name.after <= end)
+    gaps = {name.first: sentence.lowers[name.after : end] for name in texts}
+    return [at for at, gap in gaps.items() if all(w == "for" or w[0].isdigit() for w in gap)]
 
 
 def _told_by_clause(sentence: Sentence, after: int) -> bool:

@@ -1,0 +1,76 @@
+"""Which descriptions speak of no text in particular: "*any* law on rivers", "no treaty on sand"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.governed import is_governed
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.find.names import Name
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+_COMPARED = frozenset({
+    "stronger", "better", "clearer", "broader", "weaker", "stricter", "remaining", "shorter",
+    "longer", "simpler", "fairer", "tighter", "looser", "tougher", "wider", "bolder", "safer",
+    "fewer", "plainer", "lighter",
+})  # fmt: skip
+_POINTING = frozenset({"the", "this", "that"})
+_ANY_ONE = frozenset({"any", "every"})
+_TOPICAL = frozenset({"on", "for", "against", "concerning", "regarding"})
+_FAR = 4  # words between an owner and what hangs on it
+
+
+def is_on(lexicon: Lexicon, sentence: Sentence, name: Name, after: int) -> bool:
+    """Tell whether words say what a text is on, where only that makes it one: "a standard on".
+
+    So does what is done to it: "the rescue standard was adopted".
+    """
+    joint = "".join(sentence.lowers[name.after : name.after + 1])
+    measure = name.head in lexicon.words("measureTexts")
+    topical = after > name.after and joint in _TOPICAL
+    return not measure or topical or is_governed(sentence, name.first, name.after, lexicon)
+
+
+def is_any(lexicon: Lexicon, sentence: Sentence, ref: Ref, first: int, after: int) -> bool:
+    """Tell whether words speak of none that there is: "*any* law on rivers", "a *stronger* text".
+
+    "There was wide agreement" and "without agreement" speak of no text, "a proposal for a fund" of
+    the fund; "*no* treaty on sand *was adopted*" of the one that some may have wanted.
+    """
+    if is_of_another(sentence, ref):
+        return True
+    before = "".join(sentence.lowers[first - 1 : first])
+    mass = ref.name.head == "agreement" and before in {*lexicon.words("beForms"), "without"}
+    none = before == "no" and not _is_undone(lexicon, sentence, ref, after)
+    vague = none or (before in _ANY_ONE and ref.name.kind is Kind.INSTRUMENT)
+    return mass or vague or sentence.lowers[first] in _COMPARED
+
+
+def _is_undone(lexicon: Lexicon, sentence: Sentence, ref: Ref, after: int) -> bool:
+    """Tell whether a text told by its topic is said to have been brought about by nobody.
+
+    "No plan on seeds *was adopted*", "they *adopted* no plan on seeds".
+    """
+    if after == ref.name.after or sentence.lowers[ref.name.after] not in _TOPICAL:
+        return False
+    if "".join(sentence.lowers[after : after + 1]) in lexicon.any_of("beForms", "haveForms"):
+        return is_governed(sentence, ref.name.first, after, lexicon)
+    near = range(max(1, ref.name.first - _FAR), ref.name.first)
+    denied = [index for index in near if sentence.lowers[index] == "no"]
+    return bool(denied) and is_governed(sentence, denied[0], after, lexicon)
+
+
+def is_of_another(sentence: Sentence, ref: Ref) -> bool:
+    """Tell whether a proposal only tells what it is for: "a *proposal for* a fund"."""
+    following, pointing = (*sentence.lowers[ref.name.after : ref.name.after + 2], "", "")[:2]
+    aimed = following in {"for", "that", "of"} or (following == "to" and pointing not in _POINTING)
+    return ref.name.head == "proposal" and aimed  # not "to that effect"
+
+
+def has_article(sentence: Sentence, first: int) -> bool:
+    """Tell whether "a" or "no" stands before a phrase, at most one adjective between."""
+    return bool({"a", "an", "no"} & set(sentence.lowers[max(0, first - 2) : first]))
