@@ -39,6 +39,7 @@ _WITH = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _STAGED = frozenset({Kind.PROCESS, Kind.INSTRUMENT})  # "the second phase *of the Wells Programme*"
 _SOURCES = frozenset({"from", "against", "by"})
 _WAYS = frozenset({"sea", "rail", "road", "air", "land", "ship", "post"})
+_DRAFTS = frozenset({"draft", "new", "proposed", "revised", "updated"})
 _TWO = 2
 _LINKS = 6  # joints of a name
 
@@ -207,6 +208,9 @@ class _Tail(Phrases):
             asides = {named.after, self.past_nouns(named.after)}  # "put it *on the agenda*"
             return after if any(self.is_aside(after, stop) for stop in asides) else end
         end = self.plain(step, after)
+        drafted = self.named(end) if self.lower(end - 1) in _DRAFTS else None
+        if drafted and drafted.kind is Kind.INSTRUMENT:
+            return self.past_nouns(drafted.after)  # "a consultation on the *draft* Rivers Plan"
         if end == step + 1 and self.lower(end) == "and":
             # "online and technology-facilitated trafficking"
             other = self.plain(end + 1, end)

@@ -159,7 +159,7 @@ def _edition(resolver: Resolver, discourse: Discourse, words: str) -> Entity:
     one = met.pop() if len(met) == 1 else None
     count, _, rest = one.label.partition(" ") if one else ("", "", "")
     series = rest if is_ordinal(count) else _YEAR.sub("", one.label) if one else ""
-    label = f"{words.split()[0]} {series}"
+    label = f"{words.partition(' ')[0]} {series}"
     return resolver.make(Kind.MEETING, label if series else words, "Meeting", (words,))
 
 
