@@ -39,7 +39,8 @@ def own_process(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence
     begun = whole > after and is_brought_about(
         sentence, ref.name.first, whole, resolver.lexicon, Kind.PROCESS
     )  # "the inquiry *into nets* was launched"
-    after = whole if begun else _past_text(resolver, sentence, after, others)
+    text = _past_text(resolver, sentence, bare.after, others)
+    after = whole if begun else max(after, text)
     first -= is_counted(sentence, first)  # "its *first* evaluation round"
     judged = after == bare.after and ref.name.head.endswith(("review", "evaluation"))
     owner = _past_subject(sentence, bare.after, refs) if judged else 0
