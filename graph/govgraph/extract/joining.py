@@ -241,7 +241,7 @@ def of_meetings(events: Iterable[Event], facts: Sequence[Fact]) -> list[Fact]:
 
 
 def _is_all(when: When, meeting: Entity) -> bool:
-    """Tell whether what is done at a meeting then tells all its days: "at a *hearing* on 5 May"."""
+    """Tell whether what is done at a meeting tells all its days: "at a *ceremony* on 5 May"."""
     words = meeting.label.lower()
     return when.earliest != when.latest or any(noun in words for noun in _WITHIN_HOURS)
 

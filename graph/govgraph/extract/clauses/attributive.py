@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _OPENING = frozenset({"'s", "'", "draft"})  # "the *draft* revised Rules"
+# Participles that are adjectives before a noun: "*forced* overtime must stop".
+_ADJECTIVES = frozenset({"forced", "enforced", "organised", "organized", "armed", "displaced"})
+_ADJECTIVES |= {"targeted", "dedicated", "improved", "increased", "continued", "shared"}
 _JOINTS = frozenset({"on", "of", "for", "against", "concerning", "regarding", "about", "with"})
 _CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
 
@@ -33,6 +36,11 @@ def is_attributive(
     following = sentence.lowers[index + 1] if index + 1 < len(sentence.words) else ""
     if sentence.lowers[index] == "binding" and previous not in lexicon.words("beForms"):
         return True  # "a new legally binding treaty"
+    if sentence.lowers[index] in _ADJECTIVES and (
+        previous in {"", "that"} or sentence.lowers[max(0, index - 2) : index - 1] == ("to",)
+    ):
+        small = lexicon.any_of("prepositions", "determiners", "pronouns", "coordinators")
+        return following.isalpha() and following not in small
     opened = previous in lexicon.words("determiners") or previous in _OPENING
     if form & Form.ING and (opened or _is_counted_noun(sentence, index, lexicon)):
         return True

@@ -378,7 +378,7 @@ def said_of(
 
 
 def _is_coming_first(parsed: Parsed, time: Timed) -> bool:
-    """Tell whether a time opens its sentence without a preposition: "*Last May* the Board …"."""
+    """Tell whether a time opens its sentence with no preposition: "*Last December* the Board …"."""
     lowers = parsed.sentence.lowers
     opens = time.first == 0 and lowers[0] in _RELATIVE and not time.time.when.is_day
     return opens and (

@@ -11,6 +11,7 @@ from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.happening import is_gone_to
 from govgraph.extract.find.meetings import EDITION, WHICH
 from govgraph.extract.find.refs import is_named, is_organisation, is_state, names_of
+from govgraph.extract.find.tokens import OWNING
 from govgraph.extract.resolve.definite import describe, fits
 from govgraph.extract.resolve.editions import ordinal_value
 from govgraph.extract.resolve.governing import MET
@@ -43,6 +44,8 @@ _SERIES_NOUNS = frozenset({"series", "cycle", "row"})
 _OF_SERIES = 3  # words of "of our series"
 _ARTICLES = frozenset({"the", "its", "their", "our"})
 _YEAR = re.compile(r" (?:19|20)\d\d$")
+_TOLD = frozenset({"of", "with", "from", "to", "for", "between"})
+_FAR = 3  # words of "and decided at"
 _SHORT = 5  # words of a line that only goes on from the line above
 
 
@@ -212,9 +215,30 @@ def named_owners(
     gap = set(found.sentence.lowers[last.name.after : name.first])
     beside = last is before[-1] and gap <= {",", "–", "-", ":", "(", "'s", ")"}
     body = _whole(refs, found.sentence)
+    if own and len(found.sentence.lowers[last.name.after : name.first]) > _FAR:
+        body = _who_sits(found.sentence, refs, last, above) or body
     if body is None or f"{called} " in f"{fold_name(body.label)} ":
         return ()
     return names_of(body) if own or beside else ()
+
+
+def _who_sits(
+    sentence: Sentence, refs: Sequence[Ref], last: Ref, above: Entity | None
+) -> Entity | None:
+    """Return who acts in a sentence, if the body named last only tells of something there.
+
+    "*The Council* noted the plea of the Union and decided at its 14th session". In a preamble,
+    "Recalling the plea of the Union and what was decided at its session", it is who adopts it.
+    """
+    first = last.name.first - (sentence.lowers[last.name.first - 1] == "the")
+    told = sentence.lowers[first - 1 : first] and sentence.lowers[first - 1] in _TOLD
+    owns = sentence.lowers[last.name.after : last.name.after + 1] in OWNING
+    if not (told or owns):
+        return None
+    if sentence.lowers[0].endswith("ing"):
+        return above
+    opens = refs[0].name.first == int(sentence.lowers[0] == "the") and refs[0] is not last
+    return refs[0].entity if opens else None
 
 
 def _is_of_people(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
