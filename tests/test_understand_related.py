@@ -166,6 +166,11 @@ MEETINGS = [
     ("Three years ago, before the seminar in Lima, we began.", ["place: seminar in Lima | lima"]),
     ("Dates:\n\n- 7-8 May 2024: Rivers Committee meeting, Lima\n- other things",
      ["place: Rivers Committee meeting | lima", "when: Rivers Committee meeting | 2024-05-07/2024-05-08"]),
+    ("At the hearing on dams, convened by the Rivers Board in Lima, we agreed.", ["organiser: hearing on dams | Rivers Board", "place: hearing on dams | lima"]),
+    ("At the hearing on dams, disliked by the Rivers Board in Lima, we agreed.", []),
+    ("The second summit is scheduled to take place in Lima in 2026.", ["place: second summit | lima", "when: second summit | 2026"]),
+    ("The second summit is scheduled too late in Lima.", []),
+    ("We took part in talks, held in Lima at the invitation of the Rivers Board.", []),
     ("Dates:\n\n- 7-8 May 2024: a Rivers Committee member, Lima\n- other things", []),
 ]  # fmt: skip
 
@@ -181,4 +186,4 @@ def test_a_body_is_part_of_another(text: str, expected: list[str]) -> None:
 
 
 def test_the_tables_of_what_is_related_are_whole() -> None:
-    assert len({text for text, _ in (*CHOSEN, *BESIDE, *WHOSE, *TITLES, *PARTS, *MEETINGS)}) == 112
+    assert len({text for text, _ in (*CHOSEN, *BESIDE, *WHOSE, *TITLES, *PARTS, *MEETINGS)}) == 117
