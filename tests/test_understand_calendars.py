@@ -33,6 +33,13 @@ TOLD = [
     (TODAY + "The Lakes Authority held the Third Lakes Summit.", ["organiser: Third Lakes Summit | Lakes Authority"]),
 ]  # fmt: skip
 
+ROWS = TODAY + "More.\n\n| Date | Event | Place |\n|---|---|---|\n| "
+TABLED = [
+    ("4-8 March 2024 | Rivers Committee, eleventh session | Lima", ["place: eleventh session of the Rivers Committee | lima", "when: eleventh session of the Rivers Committee | 2024-03-04/2024-03-08"]),
+    ("4 March 2024 | Mid-term conference on the Charter (tbc) | Lima", ["place: Mid-term conference on the Charter | lima", "when: Mid-term conference on the Charter | 2024-03-04"]),
+    ("4 March 2024 | Report on the Mid-term conference | Lima", []),
+]  # fmt: skip
+
 OWN = [
     ("Lakes Forum Secretariat\n\nTHIRTY-FIFTH LAKES FORUM\n\nKoror, 31 July 2014" + BODY, "Thirty-Fifth Lakes Forum"),
     ("Lakes Secretariat\n\nThirty-fifth session\n\nKoror, 31 July 2014" + BODY, "Thirty-fifth session of the Lakes Secretariat"),
@@ -55,6 +62,11 @@ DONE = [
 @pytest.mark.parametrize(("text", "expected"), TOLD, ids=short)
 def test_where_and_when_a_page_says_a_meeting_is(text: str, expected: list[str]) -> None:
     assert facts(text) == expected
+
+
+@pytest.mark.parametrize(("row", "expected"), TABLED, ids=short)
+def test_a_cell_tells_a_meeting_by_all_its_words(row: str, expected: list[str]) -> None:
+    assert facts(f"{ROWS}{row} |") == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), OWN, ids=short)
@@ -86,4 +98,4 @@ def test_what_is_being_hosted_is_planned_before_its_day() -> None:
 
 
 def test_the_tables_of_calendars_are_whole() -> None:
-    assert [len(table) for table in (TOLD, OWN, DONE)] == [14, 8, 2]
+    assert [len(table) for table in (TOLD, TABLED, OWN, DONE)] == [14, 3, 8, 2]

@@ -144,6 +144,11 @@ TOLD = [
     ("They launched the negotiations.", PRO, set()),
     ("They conclude the negotiations on the care economy.", PRO, {"negotiations on the care economy"}),
     ("They conclude the negotiations on time.", PRO, set()),
+    ("They conclude the negotiations on a pact on eels.", PRO, {"negotiations on a pact on eels"}),
+    ("They took part in the peer review of Norway.", PRO, {"peer review of Norway"}),
+    ("They took part in the peer review of late.", PRO, set()),
+    ("They launched a public consultation on the draft Springfield River Plan.", PRO, {"public consultation on the draft Springfield River Plan"}),
+    ("They launched the evaluation of the Springfield River Plan.", PRO, {"evaluation of the Springfield River Plan"}),
 ]  # fmt: skip
 
 BRACKETED = [
@@ -472,6 +477,6 @@ def test_the_tables_are_whole() -> None:
     assert counts == {
         "years": 7, "quoted": 14, "unnamed": 14, "counted": 22, "cited": 7, "titled": 13,
         "buildings": 2, "one thing": 8, "bodies": 23, "parts": 7, "short": 7,
-        "bracketed": 3, "told": 8, "tails": 29, "agreed": 6, "purposes": 8, "completed": 10, "done": 29,
+        "bracketed": 3, "told": 13, "tails": 29, "agreed": 6, "purposes": 8, "completed": 10, "done": 29,
         "others": 4, "owned": 33, "called": 6, "wider": 25,
     }  # fmt: skip

@@ -38,6 +38,8 @@ CHOSEN = [
 
 # Posts in small letters, posts behind a body's name, and people who speak for a body.
 BESIDE = [
+    ("The co-chairs of the Lakes Board, Ana Kos and Jan Novak, replied.", [f"co-chair: {ANA}", "co-chair: Jan Novak | Lakes Board"]),
+    ("The parents of the Lakes Board, Ana Kos and Jan Novak, replied.", []),
     ("Ana Kos, senior policy adviser at the Lakes Board, replied.", [f"senior policy adviser: {ANA}"]),
     ("Ana Kos, head of advocacy at the Lakes Board, replied.", [f"head of advocacy: {ANA}"]),
     ("Ana Kos, a researcher with the Lakes Board, replied.", [f"researcher: {ANA}"]),
@@ -142,6 +144,34 @@ MEETINGS = [
     ("Rivers rise. The Third Lakes Forum gathered people from Lima in 2023.", [f"when: {FORUM} | 2023"]),
     ("Dates:\n\n- May 2025: Third Lakes Forum, Lima\n- other things", [f"place: {FORUM} | lima", f"when: {FORUM} | 2025-05"]),
     ("Dates:\n\n- May 2025: Third Lakes Forum reports\n- other things", []),
+    # What is counted is told by its topic or its row, what somebody holds by whom.
+    ("The second webinar of our series took place on 21 February 2024.", ["when: second webinar | 2024-02-21"]),
+    ("The second chapter of our series took shape on 21 February 2024.", []),
+    ("The first workshop on eels was held in Lima in 2023.", ["place: first workshop on eels | lima", "when: first workshop on eels | 2023"]),
+    ("The first report on eels was put off in Lima in 2023.", []),
+    ("A stakeholder hearing, to be convened by the Rivers Board, will be held in Lima in May 2024.",
+     ["organiser: stakeholder hearing | Rivers Board", "place: stakeholder hearing | lima", "when: stakeholder hearing | 2024-05"]),
+    ("A stakeholder hearing, long wished for by the Rivers Board, would help Lima.", []),
+    ("The next edition will be held in Lima in 2026.", ["place: next edition | lima", "when: next edition | 2026"]),
+    ("The next edition of the handbook will appear in Lima in 2026.", []),
+    ("On 5 May 2023 the Rivers Board held a regional training workshop in Lima.",
+     ["organiser: regional training workshop | Rivers Board", "place: regional training workshop | lima", "when: regional training workshop | 2023-05-05"]),
+    ("On 5 May 2023 the Rivers Board saw regional training workers in Lima.", []),
+    # A day is all of a ceremony, and one of a conference.
+    ("On 3 May 2023, Peru signed the Lakes Charter at a ceremony in Lima.", ["place: ceremony | lima", "when: ceremony | 2023-05-03"]),
+    ("On 3 May 2023, Peru signed the Lakes Charter at a conference in Lima.", ["place: conference | lima"]),
+    ("Last November the Rivers Board held a seminar on eels.", ["organiser: seminar on eels | Rivers Board", "when: seminar on eels | 2023-11"]),
+    ("Lately the Rivers Board held a seminar on eels.", ["organiser: seminar on eels | Rivers Board"]),
+    ("Three years ago, at the seminar in Lima, we began.", ["place: seminar in Lima | lima", "when: seminar in Lima | 2021"]),
+    ("Three years ago, before the seminar in Lima, we began.", ["place: seminar in Lima | lima"]),
+    ("Dates:\n\n- 7-8 May 2024: Rivers Committee meeting, Lima\n- other things",
+     ["place: Rivers Committee meeting | lima", "when: Rivers Committee meeting | 2024-05-07/2024-05-08"]),
+    ("At the hearing on dams, convened by the Rivers Board in Lima, we agreed.", ["organiser: hearing on dams | Rivers Board", "place: hearing on dams | lima"]),
+    ("At the hearing on dams, disliked by the Rivers Board in Lima, we agreed.", []),
+    ("The second summit is scheduled to take place in Lima in 2026.", ["place: second summit | lima", "when: second summit | 2026"]),
+    ("The second summit is scheduled too late in Lima.", []),
+    ("We took part in talks, held in Lima at the invitation of the Rivers Board.", []),
+    ("Dates:\n\n- 7-8 May 2024: a Rivers Committee member, Lima\n- other things", []),
 ]  # fmt: skip
 
 
@@ -156,4 +186,4 @@ def test_a_body_is_part_of_another(text: str, expected: list[str]) -> None:
 
 
 def test_the_tables_of_what_is_related_are_whole() -> None:
-    assert len({text for text, _ in (*CHOSEN, *BESIDE, *WHOSE, *TITLES, *PARTS, *MEETINGS)}) == 92
+    assert len({text for text, _ in (*CHOSEN, *BESIDE, *WHOSE, *TITLES, *PARTS, *MEETINGS)}) == 117

@@ -354,7 +354,11 @@ def _post_to(parsed: Parsed, end: int, lexicon: Lexicon, low: int, *, shared: bo
     """Return where the words of a post begin that ends at an index: "*Deputy Head* of …"."""
     words, lowers = parsed.sentence.words, parsed.sentence.lowers
     first = end
-    while first > low and (words[first - 1][0].isupper() or _is_post(lowers[first - 1], lexicon)):
+    while first > low and (
+        words[first - 1][0].isupper()
+        or _is_post(lowers[first - 1], lexicon)
+        or (shared and first == end and _is_post(lowers[first - 1].removesuffix("s"), lexicon))
+    ):
         first -= 1
     first += lowers[first] in INTRODUCING
     last = lowers[end - 1 : end] if not shared else (lowers[end - 1].removesuffix("s"),)

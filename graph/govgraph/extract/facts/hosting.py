@@ -233,9 +233,16 @@ def _undated(parsed: Parsed, first: int, after: int) -> list[str]:
 
 
 def _past_places(parsed: Parsed, first: int) -> list[Ref]:
-    """Return the names before an index, without the places that end them: "the Forum *in Oslo*"."""
+    """Return the names before an index, without the places that end them: "the Forum *in Oslo*".
+
+    Nor with what a meeting is on: "the hearing *on dams*, convened by Peru".
+    """
     before = [r for r in parsed.refs if r.name.after <= first]
-    while len(before) > 1 and before[-1].kind is Kind.PLACE:
+    met = max((end_of(parsed, r) for r in before if r.kind is Kind.MEETING), default=0)
+    while len(before) > 1 and (
+        before[-1].kind is Kind.PLACE
+        or (before[-1].kind is Kind.THEME and before[-1].name.after <= met)
+    ):
         before.pop()
     return before
 
@@ -371,8 +378,9 @@ def _inviting(parsed: Parsed, context: Context) -> Iterator[Fact]:
     for number, clause in enumerate(parsed.clauses):
         held = not clause.verb.classes.isdisjoint({"organising", "happening"})
         if held and host and not clause.verb.negated and clause.verb.modal not in SUPPOSED:
-            meetings = context.subject(parsed, number, (Kind.MEETING,))
+            meetings = _before(parsed, clause) or context.subject(parsed, number, (Kind.MEETING,))
             span = slots.joined_span([meetings.span, host.span])
-            for entity in host.entities if meetings else ():
+            met = bool(meetings) and meetings.entities[0].kind is Kind.MEETING  # "we held talks"
+            for entity in host.entities if met else ():
                 yield Fact(meetings.entities[0], "organiser", entity, (span,) if span else ())
             return

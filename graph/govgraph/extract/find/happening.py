@@ -16,6 +16,7 @@ _ACTIVE = frozenset({"happening", "closing"})
 _PASSIVE = _ACTIVE | {"organising", "attending", "leading", "callingOff", "starting", "ending"}
 _ORGANISED = frozenset({"organising"})
 _TAKES_PLACE = frozenset((verb, "place") for verb in ("take", "took", "taken", "takes", "taking"))
+_DUE = frozenset({"scheduled", "planned", "expected", "due", "set", "to"})  # "is due to be held"
 _TELLING = 4  # words of "will then be held"
 _LONGEST = 3  # words of a verb: "took part in"
 
@@ -71,8 +72,8 @@ def goes_on(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
     "… was *opened by*", "… , *organised by*", "… has been *postponed*", "… *brought together*".
     """
     lowers, first = sentence.lowers, first + (sentence.lowers[first : first + 1] == (",",))
-    helping = lexicon.any_of("beForms", "haveForms", "modals", "verbAdverbs")
-    for index in range(first, min(first + _TELLING, len(lowers))):
+    helping = lexicon.any_of("beForms", "haveForms", "modals", "verbAdverbs") | _DUE
+    for index in range(first, min(first + _TELLING + 1, len(lowers))):
         if lowers[index] not in helping:
             passive = index > first or lowers[index + 1 : index + 2] == ("by",)
             told = _PASSIVE if passive else _ACTIVE

@@ -36,6 +36,7 @@ _ABOUT = frozenset({"more", "less", "over", "some", "many"})
 _SUBJECT = frozenset({"same", "very", "subject", "matter", "topic", "issue", "question", "point"})
 _DAYS = frozenset({"day", "days", "evening", "morning", "afternoon", "date", "basis", "terms"})
 _DAYS |= {"website", "site", "homepage", "page", "portal"}
+_DRAFTS = frozenset({"draft", "new", "proposed", "revised", "updated"})
 _WITH = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _NO_LANDS = frozenset({"City", "Body", "Organisation", "NGO"})
 _TWO = 2
@@ -69,6 +70,12 @@ class Phrases:
         while self.lower(step) in _OPENERS:
             step += 1
         return step
+
+    def past_drafted(self, end: int) -> int:
+        """Return where words end with the text of which they tell: "the *draft* Lakes Plan"."""
+        named = self.named(end) if self.lower(end - 1) in _DRAFTS else None
+        drafted = named is not None and named.kind is Kind.INSTRUMENT
+        return self.past_nouns(named.after) if named and drafted else end
 
     def past_nouns(self, after: int) -> int:
         """Take in the nouns that a name only opens: "guidelines on media pluralism *tests*"."""

@@ -39,7 +39,6 @@ _STAGED = frozenset({Kind.PROCESS, Kind.INSTRUMENT})  # "the second phase *of th
 _SOURCES = frozenset({"from", "against", "by"})
 _SUFFERED = frozenset({"posed", "faced", "caused", "committed", "perpetrated", "encountered"})
 _WAYS = frozenset({"sea", "rail", "road", "air", "land", "ship", "post"})
-_TWO = 2
 _LINKS = 6  # joints of a name
 
 
@@ -64,7 +63,7 @@ def with_tail(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Le
     """Return a text's name with what completes it in small letters: "River Plan *on noise*"."""
     new = name.kind is Kind.INSTRUMENT and name.how == "name" and not name.entities
     joint, following = (*sentence.lowers[name.after : name.after + 2], "", "")[:2]
-    if not new or joint not in _COMPLETING or name.after - name.first < _TWO:
+    if not new or joint not in _COMPLETING or name.after == name.first + 1:
         return name
     doing = following.endswith("ing") and is_verb(following, lexicon)
     if following in POSSESSIVES or (joint == "for" and (doing or is_a(name.type, "Treaty"))):
@@ -207,7 +206,7 @@ class _Tail(Phrases):
             end = self.past_nouns(self._of_text(named))
             asides = {named.after, self.past_nouns(named.after)}  # "put it *on the agenda*"
             return after if any(self.is_aside(after, stop) for stop in asides) else end
-        end = self.plain(step, after)
+        end = self.past_drafted(self.plain(step, after))
         if end == step + 1 and self.lower(end) == "and":  # "online and aided trafficking"
             other = self.plain(end + 1, end)
             end = other if self._is_topic(end + 1, other) else end
@@ -317,8 +316,7 @@ class _Tail(Phrases):
         """Follow a right to what one may do or have: "the right *to take part in the affairs*"."""
         step = end + 1 + self.is_base(end + 1)
         step += self.lower(step) in {"in", "on", "for", "from"}
-        found = self._phrase(step)
-        return found if found > step else end
+        return found if (found := self._phrase(step)) > step else end
 
     def _of(self, end: int) -> int:
         step = self.past_openers(end + 1)

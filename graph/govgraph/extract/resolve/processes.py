@@ -17,11 +17,16 @@ from govgraph.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from govgraph.extract.find.names import Name
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.resolve import Resolver
 
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT})
+_REVIEWED = frozenset({Kind.ORGANISATION, Kind.PLACE})
+_ON = frozenset({("on",), ("for",), ("towards",)})
+_ARTICLES = frozenset({("a",), ("an",), ("the",)})
+_MODIFIED = 3  # words between an article and the noun of a text
 _ONE_WORD = 2  # words of a complement with one plain word
 
 
@@ -34,11 +39,15 @@ def own_process(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence
     begun = whole > after and is_brought_about(
         sentence, ref.name.first, whole, resolver.lexicon, Kind.PROCESS
     )  # "the inquiry *into nets* was launched"
-    after = whole if begun else after
+    text = _past_text(resolver, sentence, bare.after, others)
+    after = whole if begun else max(after, text)
     first -= is_counted(sentence, first)  # "its *first* evaluation round"
+    judged = after == bare.after and ref.name.head.endswith(("review", "evaluation"))
+    owner = _past_subject(sentence, bare.after, refs) if judged else 0
+    after = owner or after
     topics = {o.name.after for o in refs if o.kind in _TOPICS and o.entity}
     beside = {*range(first, bare.first + 1), *range(bare.after, after + 1)}
-    told = begun or not topics.isdisjoint(beside)
+    told = begun or bool(owner) or not topics.isdisjoint(beside)
     told = told or (first < bare.first and is_told_apart(resolver.lexicon, sentence, ref.name))
     told = told or (
         is_stage(sentence, bare)
@@ -49,3 +58,26 @@ def own_process(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence
     span = sentence.span_of(first, after)
     made = make_described(resolver, sentence, (Kind.PROCESS, ref.name.type), (first, after))
     return replace(ref, name=replace(ref.name, span=span), entity=made)
+
+
+def _past_text(resolver: Resolver, sentence: Sentence, after: int, others: Sequence[Name]) -> int:
+    """Return where a topic ends that is a text yet to be: "negotiations *on a pact on noise*"."""
+    step = after + 1
+    if sentence.lowers[after:step] not in _ON:
+        return after
+    step += sentence.lowers[step : step + 1] in _ARTICLES
+    for other in others:
+        told = other.kind is Kind.INSTRUMENT and other.how in {"definite", "indefinite"}
+        if told and 0 <= other.first - step <= _MODIFIED:
+            first, end = words = indefinite_span(sentence, other, others, resolver.lexicon)
+            end = completed_end(sentence, other, words, others, resolver.lexicon)
+            return end if first <= step else after
+    return after
+
+
+def _past_subject(sentence: Sentence, after: int, refs: Sequence[Ref]) -> int:
+    """Return where the State or body ends that a process is of: "the peer review *of Serbia*"."""
+    first = after + 1 + (sentence.lowers[after + 1 : after + 2] == ("the",))
+    of = sentence.lowers[after : after + 1] == ("of",)
+    named = (r for r in refs if r.name.first == first and r.entity and r.kind in _REVIEWED)
+    return next((r.name.after for r in named if of), 0)
