@@ -125,7 +125,41 @@ WORDED = [
     (SENT + "We in the support group met.", []),
 ]  # fmt: skip
 
-GROUPS = {"topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED}  # fmt: skip
+# How delegations put it; each with a near miss.
+DELEGATIONS = [
+    (SENT + "It is with concern that we note the spread of spyware.", ["Concern: finland | spyware"]),
+    (SENT + "It is with these words that we note the spread of spyware.", []),
+    (SENT + "We share the concern expressed in the report about spyware.", ["Concern: finland | spyware"]),
+    (SENT + "We took note of the concern expressed in the report about spyware.", []),
+    (SENT + "We highlight the critical role that media literacy plays in schools.", ["Support: finland | media-literacy"]),
+    (SENT + "We highlight the passage that media literacy fills in the report.", []),
+    (SENT + "We reaffirm the importance we attach to media literacy.", ["Support: finland | media-literacy"]),
+    (SENT + "We reaffirm the label we attach to media literacy.", []),
+    (SENT + "We encourage all States to cooperate fully with the International Criminal Court.", ["Call: finland | international-criminal-court"]),
+    (SENT + "The Faro Convention remains a cornerstone of the international order.", ["Support: finland | cets-199"]),
+    (SENT + "The Faro Convention remains a file of the international order.", []),
+    (SENT + "The Faro Convention is as relevant as ever.", ["Support: finland | cets-199"]),
+    (SENT + "The Faro Convention is as long as ever.", []),
+    (SENT + "The International Criminal Court must be strengthened.", ["Call: finland | international-criminal-court"]),
+    (SENT + "The International Criminal Court must be told.", []),
+    (SENT + "It is essential that the International Criminal Court be given means.", ["Call: finland | international-criminal-court"]),
+    (SENT + "It is essential that the International Criminal Court know it.", []),
+    (SENT + "We intend to fund village clinics.", ["Commitment: finland | village clinics"]),
+    (SENT + "We do not intend to fund village clinics.", []),
+    (SENT + "We will keep up our efforts in skills recognition.", ["Commitment: finland | skills-recognition"]),
+    (SENT + "We kept up our efforts in skills recognition.", []),
+    (SENT + "We will increase our annual contribution to the Children's Wells Fund.", ["Commitment: finland | Children's Wells Fund"]),
+    (SENT + "We welcome the growing number of ratifications.", ["Welcome: finland | number of ratifications"]),
+    (SENT + "We welcome the efforts of many.", []),
+    (SENT + "We welcome the accession of Chad.", ["Welcome: finland | accession of Chad"]),
+    (SENT + "We welcome the delegation of Chad.", []),
+    (SENT + "We welcome the trust fund.", ["Welcome: finland | trust fund"]),
+    (SENT + "We call for simplified access to finance.", ["Call: finland | simplified access to finance"]),
+    (SENT + "The state of press freedom in Chad gives cause for concern.", ["Concern: finland | media-freedom"]),
+    (SENT + "We express our unwavering solidarity with Ukraine.", ["Support: finland | ukraine"]),
+]  # fmt: skip
+GROUPS = {
+    "delegations": DELEGATIONS,"topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED}  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
 
@@ -160,4 +194,5 @@ def test_verbs_beside_a_known_theme_are_none_of_its_words(text: str) -> None:
 def test_the_table_of_stances_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27,
+        "delegations": 30,
     }  # fmt: skip

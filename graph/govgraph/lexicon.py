@@ -9,12 +9,13 @@ import re
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from govgraph.cache import Made, cached
 from govgraph.errors import DataError
 from govgraph.model import Kind
-from govgraph.phrasing import FARTHEST, end_of, may_follow, same_word
+from govgraph.phrasing import FARTHEST, end_of, may_follow, same_word, spelled_out
 from govgraph.rdfio import read_turtle
 from govgraph.resources import resource_dir
 from govgraph.vocab import GG, TYPE
@@ -310,7 +311,7 @@ def _rows(name: str, values: Mapping[str, Sequence[str]], frame: int | None) -> 
     value = None if said is None else said[0] == "true"
     evokes = values[f"{GG}evokes"][0].removeprefix(GG) if said is not None else ""
     common = (frame, cue, evokes, value, classes)
-    for verb in values.get(f"{GG}verb", ()):
+    for verb in chain.from_iterable(map(spelled_out, values.get(f"{GG}verb", ()))):
         for phrase, form in inflect(verb).items():
             words = tuple(phrase.split())
             yield (words, Part.VERB.value, form, verb.split("|")[0], *common)
@@ -319,7 +320,7 @@ def _rows(name: str, values: Mapping[str, Sequence[str]], frame: int | None) -> 
         (Part.PHRASE, "phrase"),
         (Part.PREDICATE, "predicate"),
     ):
-        for phrase in values.get(f"{GG}{key}", ()):
+        for phrase in chain.from_iterable(map(spelled_out, values.get(f"{GG}{key}", ()))):
             yield (tuple(phrase.split()), part.value, Form.NONE, phrase, *common)
 
 

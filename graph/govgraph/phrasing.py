@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+from itertools import product
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 # Reflexives and possessives stand for one another in an entry: "align itself with" is also
 # "align ourselves with". So do "us" and "me".
@@ -18,12 +20,29 @@ _SAME_WORD = {
 _VERB_AND_PARTICLE = 2  # words of "call for"
 _ON_BEHALF = ("on", "behalf")
 _PLACING = frozenset({"in", "at", "from"})
-_PARTING = _PLACING | {",", "on"}
+# What is done with what one holds, before what it is about: "the concern *voiced by many* about".
+_UTTERED = frozenset({"expressed", "voiced", "raised", "made", "issued"})
+_PARTING = _PLACING | _UTTERED | {",", "on"}
+_CHOICES = re.compile(r"\{([^{}]*)\}")
 _PARTICLES = frozenset({"on", "upon", "for", "about"})
+_OF_MIND = frozenset({"over", "at", "that"})
 _PLACE = 4  # words of "the old town hall"
 _ASIDE = 5  # words that may be put in: "as far as we know"
 FARTHEST = _ASIDE + 4
 """Before how many words from the first of an entry its second one stands."""
+
+
+def spelled_out(phrase: str) -> Iterator[str]:
+    """Yield every phrase that a row of the lexicon stands for: "{stress,recall} the need for".
+
+    What stands twice in one row is the same choice: "see {value,merit} in|saw {value,merit} in".
+    """
+    groups = list(dict.fromkeys(_CHOICES.findall(phrase)))
+    for chosen in product(*(group.split(",") for group in groups)):
+        spelled = phrase
+        for group, choice in zip(groups, chosen, strict=True):
+            spelled = spelled.replace(f"{{{group}}}", choice)
+        yield spelled
 
 
 def may_follow(alike: Sequence[str], index: int) -> Sequence[str]:
@@ -96,12 +115,15 @@ def openers(phrases: frozenset[str]) -> frozenset[str]:
 def _placed(lowers: Sequence[str], position: int, word: str) -> int:
     """Return how many words say where or when between a verb and its particle: "call *here* for".
 
-    Also "call *in this room* on"; "decided *in 2010*, on" has a comma between.
+    Also "call *in this room* on", "the concern *voiced by many* about"; "decided *in 2010*, on" has
+    a comma between.
     """
-    opens = lowers[position] in _PLACING or tuple(lowers[position : position + 2]) == _ON_BEHALF
-    if not opens or word not in _PARTICLES:
+    uttered = lowers[position] in _UTTERED
+    opens = uttered or tuple(lowers[position : position + 2]) == _ON_BEHALF
+    opens = opens or lowers[position] in _PLACING
+    if not opens or word not in _PARTICLES | (_OF_MIND if uttered else frozenset()):
         return 0
-    following = lowers[position + 1 : position + _PLACE + 2]
+    following = lowers[position + 1 : position + _PLACE + 2 + uttered]
     size = following.index(word) if word in following else 0
     named = all(one[0].isalnum() for one in following[:size])
     dated = "".join(following[size + 1 : size + 2]).isdigit()  # "met in Oslo on *8* May"

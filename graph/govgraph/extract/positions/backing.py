@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import Phrase, phrases
-from govgraph.extract.find.tokens import OWNERS
+from govgraph.extract.find.tokens import OWNERS, is_adverb
 from govgraph.extract.positions.complements import JOINT
 from govgraph.extract.positions.nouns import is_modifier, is_unnamed
 from govgraph.model import Kind
@@ -61,13 +61,27 @@ def is_joined(
 ) -> bool:
     """Tell whether others are called on to do something for a body: "to *join the Network*".
 
+    Or what is to be done to it: "that *the Court be given* more means".
+
     "Urges the Council", "asks the Court" name whom; "calls for *a fund*" what is to be set up.
     """
     verbs = (c.verb for c in parsed.clauses if c.verb.infinitive)
-    verbs = (verb for verb in verbs if start - verb.after in {0, 1})
+    verbs = (verb for verb in verbs if start - _past_adverb(parsed, verb.after) in {0, 1})
     acts = any(parsed.sentence.lowers[verb.main] not in _ADDRESSING for verb in verbs)
     wished = entry is not None and entry.words[-1] == "for" and is_unnamed(body[0][0], lexicon)
-    return acts or wished
+    return acts or wished or to_be_done_to(parsed, body[0][1])
+
+
+def to_be_done_to(parsed: Parsed, words: Span) -> bool:
+    """Tell whether something is to be done to what words name: "that *the Court* be renewed"."""
+    after = parsed.sentence.range_of(words)[1]
+    return parsed.sentence.lowers[after : after + 1] == ("be",)
+
+
+def _past_adverb(parsed: Parsed, index: int) -> int:
+    """Return where an adverb ends at an index: "cooperate *fully* with"."""
+    lowers = parsed.sentence.lowers
+    return index + (index < len(lowers) and is_adverb(lowers[index]))
 
 
 def _is_part(parsed: Parsed, start: int, phrase: Phrase, context: Context) -> bool:
