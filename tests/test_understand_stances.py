@@ -157,6 +157,18 @@ DELEGATIONS = [
     (SENT + "We call for simplified access to finance.", ["Call: finland | simplified access to finance"]),
     (SENT + "The state of press freedom in Chad gives cause for concern.", ["Concern: finland | media-freedom"]),
     (SENT + "We express our unwavering solidarity with Ukraine.", ["Support: finland | ukraine"]),
+    (SENT + "It is our sincere hope that the Faro Convention will enter into force.", ["Support: finland | cets-199"]),
+    (SENT + "It is our sincere hope that it will not rain.", []),
+    (SENT + "Let us put an end to spyware.", ["Call: finland | spyware"]),
+    (SENT + "Let us put an end to this.", []),
+    (SENT + "We cannot remain indifferent to spyware.", ["Concern: finland | spyware"]),
+    (SENT + "We remain indifferent to spyware.", []),
+    (SENT + "Media literacy is a universal right.", ["Support: finland | media-literacy"]),
+    (SENT + "Media literacy is on the right.", []),
+    (SENT + "We urge partners to increase their contributions to the Children's Wells Fund.", ["Call: finland | Children's Wells Fund"]),
+    (SENT + "We urge partners to increase their visits to the Children's Wells Fund.", []),
+    (SENT + "We announce a contribution of 5 million euros to the Children's Wells Fund.", ["Commitment: finland | Children's Wells Fund"]),
+    (SENT + "We announce a visit to the Children's Wells Fund.", []),
 ]  # fmt: skip
 GROUPS = {
     "delegations": DELEGATIONS,"topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED}  # fmt: skip
@@ -194,5 +206,5 @@ def test_verbs_beside_a_known_theme_are_none_of_its_words(text: str) -> None:
 def test_the_table_of_stances_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27,
-        "delegations": 30,
+        "delegations": 42,
     }  # fmt: skip

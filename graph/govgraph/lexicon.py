@@ -313,15 +313,20 @@ def _rows(name: str, values: Mapping[str, Sequence[str]], frame: int | None) -> 
     common = (frame, cue, evokes, value, classes)
     for verb in chain.from_iterable(map(spelled_out, values.get(f"{GG}verb", ()))):
         for phrase, form in inflect(verb).items():
-            words = tuple(phrase.split())
-            yield (words, Part.VERB.value, form, verb.split("|")[0], *common)
+            yield (_alike(phrase), Part.VERB.value, form, verb.split("|")[0], *common)
     for part, key in (
         (Part.NOUN, "noun"),
         (Part.PHRASE, "phrase"),
         (Part.PREDICATE, "predicate"),
     ):
         for phrase in chain.from_iterable(map(spelled_out, values.get(f"{GG}{key}", ()))):
-            yield (tuple(phrase.split()), part.value, Form.NONE, phrase, *common)
+            yield (_alike(phrase), part.value, Form.NONE, phrase, *common)
+
+
+def _alike(phrase: str) -> tuple[str, ...]:
+    """Return the words of a phrase; behind the first as a sentence's are compared with them."""
+    first, *others = phrase.split()
+    return (first, *(same_word(word.lower()) for word in others))
 
 
 def _entry(row: _Row, frames: Sequence[Frame]) -> Entry:

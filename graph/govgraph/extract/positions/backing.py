@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _LEADING = frozenset({"of", "on", "to", "with", "for"})
 _SHARED = JOINT | {"work", "ties", "links"}
+_GIVEN = frozenset({"contribution", "contributions", "support", "assistance"})
 _OURS = frozenset({"our", "my"})
 _NEAR = 12  # words within which a noun leads to a body
 _ADDRESSING = frozenset({"ask", "urge", "request", "invite", "instruct", "task", "tell", "allow"})
@@ -108,7 +109,8 @@ def joined_body(
 ) -> list[tuple[Entity, Span]]:
     """Return the body that a plain noun leads to: "the opening of the Centre", "work with X".
 
-    Where only ``shared`` work counts, that with which one does it: "closer *cooperation with* X".
+    Where only ``shared`` work counts, that with which one does it: "closer *cooperation with* X",
+    or to which one gives: "higher *contributions to* X".
     """
     told = phrases(parsed, *span, context.lexicon)
     for place, phrase in enumerate(told):
@@ -116,7 +118,8 @@ def joined_body(
         led = phrase.preposition in _LEADING and len(between) <= _NEAR
         if not led or any(parts(between, i) for i in range(len(between))):
             return []
-        apart = shared and (phrase.preposition != "with" or not _SHARED & set(between))
+        done = {"with": _SHARED, "to": _GIVEN}.get(phrase.preposition, frozenset())
+        apart = shared and done.isdisjoint(between)
         if apart or _only_describes(parsed, phrase, context):
             return []
         praised = between[-2:-1] and between[-2] in context.lexicon.words("praisedNouns")

@@ -70,7 +70,9 @@ _URGING = frozenset({"urge", "encourage", "request", "press"})
 _PLEADING = frozenset({"appeal to", "call on", "call upon", "press", "implore"})
 _ORDERING = frozenset({"instruct", "direct"})
 _ASKING = frozenset({"request", "ask", "request that", "ask that", "ask to see"})
-_OPENING = frozenset({"it", "the", "there", "now", "our"})  # "*there* is a need to"
+_OPENING = frozenset(
+    {"it", "the", "there", "now", "our", "let", "cannot"}
+)  # "*there* is a need to"
 _TOGETHER = frozenset({"working", "cooperating", "co-operating", "collaborating", "engaging"})
 _BACKING = frozenset({"support", "backing", "solidarity"})
 _FELT = frozenset({"Welcome", "Concern"})  # what one feels of a plain object
