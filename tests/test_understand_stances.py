@@ -169,6 +169,12 @@ DELEGATIONS = [
     (SENT + "We urge partners to increase their visits to the Children's Wells Fund.", []),
     (SENT + "We announce a contribution of 5 million euros to the Children's Wells Fund.", ["Commitment: finland | Children's Wells Fund"]),
     (SENT + "We announce a visit to the Children's Wells Fund.", []),
+    (SENT + "The Children's Wells Fund can continue to rely on our support.", ["Support: finland | Children's Wells Fund"]),
+    (SENT + "The Children's Wells Fund can continue to rely on our calendar.", []),
+    (SENT + "We stand ready to cooperate with the Children's Wells Fund.", ["Commitment: finland | Children's Wells Fund"]),
+    (SENT + "We stand ready to dine with the Children's Wells Fund.", []),
+    (SENT + "We were dismayed to hear that media literacy has been cut again.", ["Concern: finland | media-literacy"]),
+    (SENT + "We were invited to hear that media literacy has been cut again.", []),
 ]  # fmt: skip
 GROUPS = {
     "delegations": DELEGATIONS,"topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED}  # fmt: skip
@@ -206,5 +212,5 @@ def test_verbs_beside_a_known_theme_are_none_of_its_words(text: str) -> None:
 def test_the_table_of_stances_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27,
-        "delegations": 42,
+        "delegations": 48,
     }  # fmt: skip

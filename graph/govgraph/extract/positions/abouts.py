@@ -79,6 +79,10 @@ _ALIGNING = frozenset({"align", "associate"})
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
 _CALLED_FOR = {("call", "for"), ("calls", "for"), ("called", "for"), ("calling", "for")}
 _CLOSES = frozenset({(), (".",)})
+_PARTNERS = {("with",), ("to",)}
+_TOGETHER = frozenset({"cooperate", "cooperating", "co-operate", "co-operating", "collaborate"})
+_TOGETHER |= {"collaborating", "work", "working", "engage", "engaging", "contribute"}
+_TOGETHER |= {"contributing", "partner", "partnering", "coordinate", "coordinating"}
 _FOR_WHAT = frozenset({"for", "on"})
 _ONE = frozenset({("a",), ("an",)})
 _TOLD_BY_SEVERAL = frozenset({"notAccepting", "holdingWorrying"})
@@ -205,6 +209,10 @@ def _untold(
     opening = span
     if promised or (called and entry and entry.words[-1] == "to"):
         span = done_to(parsed, span, entry, context), span[1]
+        deed = parsed.sentence.lowers[opening[0] : span[0]]
+        partner = promised and deed[-1:] in _PARTNERS and not _TOGETHER.isdisjoint(deed)
+        if partner and (body := direct_body(parsed, span, context)):
+            return body  # "ready to cooperate *with the Court*"
     found = described_thing(parsed, span, context) or _topic(parsed, span, entry, context)
     return found or (deed_told(parsed, opening[0], span, context) if promised else [])
 
