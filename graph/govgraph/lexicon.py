@@ -9,13 +9,13 @@ import re
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, product
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from govgraph.cache import Made, cached
 from govgraph.errors import DataError
 from govgraph.model import Kind
-from govgraph.phrasing import FARTHEST, end_of, may_follow, same_word, spelled_out
+from govgraph.phrasing import FARTHEST, end_of, may_follow, same_word
 from govgraph.rdfio import read_turtle
 from govgraph.resources import resource_dir
 from govgraph.vocab import GG, TYPE
@@ -195,6 +195,11 @@ def inflect(base: str) -> dict[str, int]:
     return forms
 
 
+def spelt_out(row: str) -> Iterator[str]:
+    """Yield each of the phrases that a row gives: "stress/note the value/role of" is four."""
+    yield from map(" ".join, product(*(word.split("/") for word in row.split(" "))))
+
+
 def _past(head: str) -> str:
     if head.endswith("e"):
         return head + "d"
@@ -204,8 +209,8 @@ def _past(head: str) -> str:
 
 
 def _third(head: str) -> str:
-    if head == "be":
-        return "is"
+    if head in {"be", "have"}:
+        return "is" if head == "be" else "has"
     if head.endswith("y") and head[-2] not in "aeiou":
         return head[:-1] + "ies"
     return head + ("es" if head.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
@@ -311,7 +316,7 @@ def _rows(name: str, values: Mapping[str, Sequence[str]], frame: int | None) -> 
     value = None if said is None else said[0] == "true"
     evokes = values[f"{GG}evokes"][0].removeprefix(GG) if said is not None else ""
     common = (frame, cue, evokes, value, classes)
-    for verb in chain.from_iterable(map(spelled_out, values.get(f"{GG}verb", ()))):
+    for verb in chain.from_iterable(map(spelt_out, values.get(f"{GG}verb", ()))):
         for phrase, form in inflect(verb).items():
             yield (_alike(phrase), Part.VERB.value, form, verb.split("|")[0], *common)
     for part, key in (
@@ -319,7 +324,7 @@ def _rows(name: str, values: Mapping[str, Sequence[str]], frame: int | None) -> 
         (Part.PHRASE, "phrase"),
         (Part.PREDICATE, "predicate"),
     ):
-        for phrase in chain.from_iterable(map(spelled_out, values.get(f"{GG}{key}", ()))):
+        for phrase in chain.from_iterable(map(spelt_out, values.get(f"{GG}{key}", ()))):
             yield (_alike(phrase), part.value, Form.NONE, phrase, *common)
 
 

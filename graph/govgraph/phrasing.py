@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
-from itertools import product
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 # Reflexives and possessives stand for one another in an entry: "align itself with" is also
 # "align ourselves with". So do "us" and "me".
@@ -23,26 +21,17 @@ _PLACING = frozenset({"in", "at", "from"})
 # What is done with what one holds, before what it is about: "the concern *voiced by many* about".
 _UTTERED = frozenset({"expressed", "voiced", "raised", "made", "issued"})
 _PARTING = _PLACING | _UTTERED | {",", "on"}
-_CHOICES = re.compile(r"\{([^{}]*)\}")
 _PARTICLES = frozenset({"on", "upon", "for", "about"})
 _OF_MIND = frozenset({"over", "at", "that"})
 _PLACE = 4  # words of "the old town hall"
 _ASIDE = 5  # words that may be put in: "as far as we know"
-FARTHEST = _ASIDE + 4
+_SAID_ASIDE = 8  # words between commas: "worry, *as any parent of a small child would*, about"
+# What opens words between commas that leave a mood and its preposition together.
+_OPENING = frozenset({"as", "like", "if", "with", "in", "at", "along", "together", "more"})
+_OPENING |= {"alongside", "through", "over", "since", "despite", "again", "not", "perhaps", "above"}
+_MOOD_LINKS = frozenset({"about", "by", "to", "at", "over", "for", "that", "of", "with", "on"})
+FARTHEST = _SAID_ASIDE + 4
 """Before how many words from the first of an entry its second one stands."""
-
-
-def spelled_out(phrase: str) -> Iterator[str]:
-    """Yield every phrase that a row of the lexicon stands for: "{stress,recall} the need for".
-
-    What stands twice in one row is the same choice: "see {value,merit} in|saw {value,merit} in".
-    """
-    groups = list(dict.fromkeys(_CHOICES.findall(phrase)))
-    for chosen in product(*(group.split(",") for group in groups)):
-        spelled = phrase
-        for group, choice in zip(groups, chosen, strict=True):
-            spelled = spelled.replace(f"{{{group}}}", choice)
-        yield spelled
 
 
 def may_follow(alike: Sequence[str], index: int) -> Sequence[str]:
@@ -52,7 +41,7 @@ def may_follow(alike: Sequence[str], index: int) -> Sequence[str]:
     has them.
     """
     parted = index + 1 < len(alike) and alike[index + 1] in _PARTING
-    return alike[index + 1 : index + (FARTHEST if parted else FARTHEST - 2)]
+    return alike[index + 1 : index + (FARTHEST if parted else _ASIDE + 2)]
 
 
 def same_word(word: str) -> str:
@@ -96,9 +85,11 @@ def _skipped(lowers: Sequence[str], position: int, between: frozenset[str]) -> i
     """Return how many words at a place only part an entry: "concerned*, however,* about"."""
     lower = lowers[position]
     if lower == ",":
-        put_in = lowers[position + 1 : position + _ASIDE + 2]
+        put_in = lowers[position + 1 : position + _SAID_ASIDE + 2]
         size = put_in.index(",") if "," in put_in else 0
-        return size + 2 if " ".join(put_in[:size]) in between else 0
+        known = " ".join(put_in[:size]) in between
+        goes_on = size and put_in[0] in _OPENING and lowers[position + size + 2 :][:1]
+        return size + 2 if known or (goes_on and goes_on[0] in _MOOD_LINKS) else 0
     if lower not in openers(between):
         return lower.endswith("ly")
     phrases = {size: " ".join(lowers[position : position + size]) for size in range(_ASIDE, 0, -1)}
