@@ -125,6 +125,57 @@ WORDED = [
     (SENT + "We in the support group met.", []),
 ]  # fmt: skip
 
+# How delegations put it; each with a near miss.
+DELEGATIONS = [
+    (SENT + "It is with concern that we note the spread of spyware.", ["Concern: finland | spyware"]),
+    (SENT + "It is with these words that we note the spread of spyware.", []),
+    (SENT + "We share the concern expressed in the report about spyware.", ["Concern: finland | spyware"]),
+    (SENT + "We took note of the concern expressed in the report about spyware.", []),
+    (SENT + "We highlight the critical role that media literacy plays in schools.", ["Support: finland | media-literacy"]),
+    (SENT + "We highlight the passage that media literacy fills in the report.", []),
+    (SENT + "We reaffirm the importance we attach to media literacy.", ["Support: finland | media-literacy"]),
+    (SENT + "We reaffirm the label we attach to media literacy.", []),
+    (SENT + "We encourage all States to cooperate fully with the International Criminal Court.", ["Call: finland | international-criminal-court"]),
+    (SENT + "The Faro Convention remains a cornerstone of the international order.", ["Support: finland | cets-199"]),
+    (SENT + "The Faro Convention remains a file of the international order.", []),
+    (SENT + "The Faro Convention is as relevant as ever.", ["Support: finland | cets-199"]),
+    (SENT + "The Faro Convention is as long as ever.", []),
+    (SENT + "The International Criminal Court must be strengthened.", ["Call: finland | international-criminal-court"]),
+    (SENT + "The International Criminal Court must be told.", []),
+    (SENT + "It is essential that the International Criminal Court be given means.", ["Call: finland | international-criminal-court"]),
+    (SENT + "It is essential that the International Criminal Court know it.", []),
+    (SENT + "We intend to fund village clinics.", ["Commitment: finland | village clinics"]),
+    (SENT + "We do not intend to fund village clinics.", []),
+    (SENT + "We will keep up our efforts in skills recognition.", ["Commitment: finland | skills-recognition"]),
+    (SENT + "We kept up our efforts in skills recognition.", []),
+    (SENT + "We will increase our annual contribution to the Children's Wells Fund.", ["Commitment: finland | Children's Wells Fund"]),
+    (SENT + "We welcome the growing number of ratifications.", ["Welcome: finland | number of ratifications"]),
+    (SENT + "We welcome the efforts of many.", []),
+    (SENT + "We welcome the accession of Chad.", ["Welcome: finland | accession of Chad"]),
+    (SENT + "We welcome the delegation of Chad.", []),
+    (SENT + "We welcome the trust fund.", ["Welcome: finland | trust fund"]),
+    (SENT + "We call for simplified access to finance.", ["Call: finland | simplified access to finance"]),
+    (SENT + "The state of press freedom in Chad gives cause for concern.", ["Concern: finland | media-freedom"]),
+    (SENT + "We express our unwavering solidarity with Ukraine.", ["Support: finland | ukraine"]),
+    (SENT + "It is our sincere hope that the Faro Convention will enter into force.", ["Support: finland | cets-199"]),
+    (SENT + "It is our sincere hope that it will not rain.", []),
+    (SENT + "Let us put an end to spyware.", ["Call: finland | spyware"]),
+    (SENT + "Let us put an end to this.", []),
+    (SENT + "We cannot remain indifferent to spyware.", ["Concern: finland | spyware"]),
+    (SENT + "We remain indifferent to spyware.", []),
+    (SENT + "Media literacy is a universal right.", ["Support: finland | media-literacy"]),
+    (SENT + "Media literacy is on the right.", []),
+    (SENT + "We urge partners to increase their contributions to the Children's Wells Fund.", ["Call: finland | Children's Wells Fund"]),
+    (SENT + "We urge partners to increase their visits to the Children's Wells Fund.", []),
+    (SENT + "We announce a contribution of 5 million euros to the Children's Wells Fund.", ["Commitment: finland | Children's Wells Fund"]),
+    (SENT + "We announce a visit to the Children's Wells Fund.", []),
+    (SENT + "The Children's Wells Fund can continue to rely on our support.", ["Support: finland | Children's Wells Fund"]),
+    (SENT + "The Children's Wells Fund can continue to rely on our calendar.", []),
+    (SENT + "We stand ready to cooperate with the Children's Wells Fund.", ["Commitment: finland | Children's Wells Fund"]),
+    (SENT + "We stand ready to dine with the Children's Wells Fund.", []),
+    (SENT + "We were dismayed to hear that media literacy has been cut again.", ["Concern: finland | media-literacy"]),
+    (SENT + "We were invited to hear that media literacy has been cut again.", []),
+]  # fmt: skip
 # What critics say of a draft, what they want it to hold, and what they reject.
 CRITIQUE = [
     (SENT + "We regret that the Lakes Plan omits any reference to harbour lamps.", ["Concern: finland | harbour lamps"]),
@@ -162,7 +213,7 @@ CRITIQUE = [
     ("Norway forced overtime on guards.", []),
 ]  # fmt: skip
 
-GROUPS = {"critique": CRITIQUE, "topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED}  # fmt: skip
+GROUPS = {"delegations": DELEGATIONS, "critique": CRITIQUE, "topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED}  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
 
@@ -196,5 +247,5 @@ def test_verbs_beside_a_known_theme_are_none_of_its_words(text: str) -> None:
 
 def test_the_table_of_stances_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "critique": 32, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27,
+        "critique": 32, "delegations": 48, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27,
     }  # fmt: skip

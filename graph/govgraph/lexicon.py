@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import lru_cache
-from itertools import product
+from itertools import chain, product
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from govgraph.cache import Made, cached
@@ -195,9 +195,9 @@ def inflect(base: str) -> dict[str, int]:
     return forms
 
 
-def spelt_out(verb: str) -> Iterator[str]:
-    """Yield each of the verbs that a row gives: "stress/note the value/role of" is four."""
-    yield from map(" ".join, product(*(word.split("/") for word in verb.split(" "))))
+def spelt_out(row: str) -> Iterator[str]:
+    """Yield each of the phrases that a row gives: "stress/note the value/role of" is four."""
+    yield from map(" ".join, product(*(word.split("/") for word in row.split(" "))))
 
 
 def _past(head: str) -> str:
@@ -316,17 +316,22 @@ def _rows(name: str, values: Mapping[str, Sequence[str]], frame: int | None) -> 
     value = None if said is None else said[0] == "true"
     evokes = values[f"{GG}evokes"][0].removeprefix(GG) if said is not None else ""
     common = (frame, cue, evokes, value, classes)
-    for verb in (each for row in values.get(f"{GG}verb", ()) for each in spelt_out(row)):
+    for verb in chain.from_iterable(map(spelt_out, values.get(f"{GG}verb", ()))):
         for phrase, form in inflect(verb).items():
-            words = tuple(phrase.split())
-            yield (words, Part.VERB.value, form, verb.split("|")[0], *common)
+            yield (_alike(phrase), Part.VERB.value, form, verb.split("|")[0], *common)
     for part, key in (
         (Part.NOUN, "noun"),
         (Part.PHRASE, "phrase"),
         (Part.PREDICATE, "predicate"),
     ):
-        for phrase in values.get(f"{GG}{key}", ()):
-            yield (tuple(phrase.split()), part.value, Form.NONE, phrase, *common)
+        for phrase in chain.from_iterable(map(spelt_out, values.get(f"{GG}{key}", ()))):
+            yield (_alike(phrase), part.value, Form.NONE, phrase, *common)
+
+
+def _alike(phrase: str) -> tuple[str, ...]:
+    """Return the words of a phrase; behind the first as a sentence's are compared with them."""
+    first, *others = phrase.split()
+    return (first, *(same_word(word.lower()) for word in others))
 
 
 def _entry(row: _Row, frames: Sequence[Frame]) -> Entry:

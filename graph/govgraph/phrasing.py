@@ -18,8 +18,11 @@ _SAME_WORD = {
 _VERB_AND_PARTICLE = 2  # words of "call for"
 _ON_BEHALF = ("on", "behalf")
 _PLACING = frozenset({"in", "at", "from"})
-_PARTING = _PLACING | {",", "on"}
+# What is done with what one holds, before what it is about: "the concern *voiced by many* about".
+_UTTERED = frozenset({"expressed", "voiced", "raised", "made", "issued"})
+_PARTING = _PLACING | _UTTERED | {",", "on"}
 _PARTICLES = frozenset({"on", "upon", "for", "about"})
+_OF_MIND = frozenset({"over", "at", "that"})
 _PLACE = 4  # words of "the old town hall"
 _ASIDE = 5  # words that may be put in: "as far as we know"
 _SAID_ASIDE = 8  # words between commas: "worry, *as any parent of a small child would*, about"
@@ -103,12 +106,15 @@ def openers(phrases: frozenset[str]) -> frozenset[str]:
 def _placed(lowers: Sequence[str], position: int, word: str) -> int:
     """Return how many words say where or when between a verb and its particle: "call *here* for".
 
-    Also "call *in this room* on"; "decided *in 2010*, on" has a comma between.
+    Also "call *in this room* on", "the concern *voiced by many* about"; "decided *in 2010*, on" has
+    a comma between.
     """
-    opens = lowers[position] in _PLACING or tuple(lowers[position : position + 2]) == _ON_BEHALF
-    if not opens or word not in _PARTICLES:
+    uttered = lowers[position] in _UTTERED
+    opens = uttered or tuple(lowers[position : position + 2]) == _ON_BEHALF
+    opens = opens or lowers[position] in _PLACING
+    if not opens or word not in _PARTICLES | (_OF_MIND if uttered else frozenset()):
         return 0
-    following = lowers[position + 1 : position + _PLACE + 2]
+    following = lowers[position + 1 : position + _PLACE + 2 + uttered]
     size = following.index(word) if word in following else 0
     named = all(one[0].isalnum() for one in following[:size])
     dated = "".join(following[size + 1 : size + 2]).isdigit()  # "met in Oslo on *8* May"

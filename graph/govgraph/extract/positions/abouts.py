@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import Phrase, phrases
 from govgraph.extract.positions.adverbials import is_adverbial
-from govgraph.extract.positions.backing import direct_body, is_joined, joined_body, parts
+from govgraph.extract.positions.backing import (
+    direct_body,
+    is_joined,
+    joined_body,
+    parts,
+    to_be_done_to,
+)
 from govgraph.extract.positions.beside import (
     direct_topic,
     given_by,
@@ -63,6 +69,7 @@ _NOBODY = frozenset({("no",), ("none",), ("nobody",), ("neither",)})
 # Words of support that one says of a State itself.
 _FOR_STATES = frozenset(
     {"stand with", "stand by", "support for", "solidarity with", "stand behind"}
+    | {"express solidarity with", "express its solidarity with", "stand in solidarity with"}
 )
 _GUESTS = frozenset({"guests", "everyone", "everybody", "you", "colleagues", "observers"})
 _ALL_OF = frozenset({"all", "each", "every", "of"})
@@ -73,6 +80,10 @@ _ALIGNING = frozenset({"align", "associate"})
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
 _CALLED_FOR = {("call", "for"), ("calls", "for"), ("called", "for"), ("calling", "for")}
 _CLOSES = frozenset({(), (".",)})
+_PARTNERS = {("with",), ("to",)}
+_TOGETHER = frozenset({"cooperate", "cooperating", "co-operate", "co-operating", "collaborate"})
+_TOGETHER |= {"collaborating", "work", "working", "engage", "engaging", "contribute"}
+_TOGETHER |= {"contributing", "partner", "partnering", "coordinate", "coordinating"}
 _FOR_WHAT = frozenset({"for", "on"})
 _ONE = frozenset({("a",), ("an",)})
 _DETERMINED = frozenset({"the", "a", "an", "this", "that"})
@@ -193,10 +204,9 @@ def _untold(
     """Return what a complement tells without a known name: a body, a text or a plain topic."""
     evokes = entry.frame.evokes if entry and entry.frame else str(PositionType.WELCOME)
     called = evokes == str(PositionType.CALL)
-    if tells_clause(parsed, span[0]):
-        feared = evokes == str(PositionType.CONCERN)
-        return _told_of(parsed, span, context, body=feared)
     feared = evokes == str(PositionType.CONCERN)
+    if tells_clause(parsed, span[0]):
+        return _told_of(parsed, span, context, body=feared or called, feared=feared)
     if given := given_by(parsed, span, context):
         return given
     body = direct_body(parsed, span, context, welcome=_greets(entry), feared=feared)
@@ -206,6 +216,10 @@ def _untold(
     opening = span
     if promised or (called and entry and entry.words[-1] == "to"):
         span = done_to(parsed, span, entry, context), span[1]
+        deed = parsed.sentence.lowers[opening[0] : span[0]]
+        partner = promised and deed[-1:] in _PARTNERS and not _TOGETHER.isdisjoint(deed)
+        if partner and (body := direct_body(parsed, span, context)):
+            return body  # "ready to cooperate *with the Court*"
     found = described_thing(parsed, span, context) or _topic(parsed, span, entry, context)
     return found or (deed_told(parsed, opening[0], span, context) if promised else [])
 
@@ -260,11 +274,12 @@ def _text_told(
 
 
 def _told_of(
-    parsed: Parsed, span: tuple[int, int], context: Context, *, body: bool
+    parsed: Parsed, span: tuple[int, int], context: Context, *, body: bool, feared: bool
 ) -> list[tuple[Entity, Span]]:
     """Return the theme that a clause says something of: "regrets that *fish catches* fell".
 
-    Or the body that one worries about ("that *the Fund* holds too little"), not one that is only
+    Or the body that one worries about ("that *the Fund* holds too little") or wants something for
+    ("that *the Fund* be renewed"), not one that is only
     named in it ("that they left the Fund"). A verb that no list knows ends no noun phrase, so a
     known one must: "that rangers face daily threats".
     """
@@ -272,7 +287,8 @@ def _told_of(
     if parsed.sentence.lowers[start : start + 1] in _NOBODY:
         return []  # "regrets that *none of the members* has signed it"
     opens = any(r.name.first - start <= 1 for r in parsed.refs_in(*span))
-    if body and opens and (found := direct_body(parsed, span, context)):
+    found = direct_body(parsed, span, context) if body and opens else []
+    if found and (feared or to_be_done_to(parsed, found[0][1])):
         return found
     theme = named_theme(parsed, (start, span[1]), context, alone=True)
     end = parsed.sentence.range_of(theme[0][1])[1] if theme else 0

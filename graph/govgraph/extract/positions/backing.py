@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import Phrase, phrases
-from govgraph.extract.find.tokens import OWNERS
+from govgraph.extract.find.tokens import OWNERS, is_adverb
 from govgraph.extract.positions.complements import JOINT
 from govgraph.extract.positions.nouns import is_modifier, is_unnamed
 from govgraph.model import Kind
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _LEADING = frozenset({"of", "on", "to", "with", "for"})
 _SHARED = JOINT | {"work", "ties", "links"}
+_GIVEN = frozenset({"contribution", "contributions", "support", "assistance"})
 _OURS = frozenset({"our", "my"})
 _NEAR = 12  # words within which a noun leads to a body
 _ADDRESSING = frozenset({"ask", "urge", "request", "invite", "instruct", "task", "tell", "allow"})
@@ -61,13 +62,27 @@ def is_joined(
 ) -> bool:
     """Tell whether others are called on to do something for a body: "to *join the Network*".
 
+    Or what is to be done to it: "that *the Court be given* more means".
+
     "Urges the Council", "asks the Court" name whom; "calls for *a fund*" what is to be set up.
     """
     verbs = (c.verb for c in parsed.clauses if c.verb.infinitive)
-    verbs = (verb for verb in verbs if start - verb.after in {0, 1})
+    verbs = (verb for verb in verbs if start - _past_adverb(parsed, verb.after) in {0, 1})
     acts = any(parsed.sentence.lowers[verb.main] not in _ADDRESSING for verb in verbs)
     wished = entry is not None and entry.words[-1] == "for" and is_unnamed(body[0][0], lexicon)
-    return acts or wished
+    return acts or wished or to_be_done_to(parsed, body[0][1])
+
+
+def to_be_done_to(parsed: Parsed, words: Span) -> bool:
+    """Tell whether something is to be done to what words name: "that *the Court* be renewed"."""
+    after = parsed.sentence.range_of(words)[1]
+    return parsed.sentence.lowers[after : after + 1] == ("be",)
+
+
+def _past_adverb(parsed: Parsed, index: int) -> int:
+    """Return where an adverb ends at an index: "cooperate *fully* with"."""
+    lowers = parsed.sentence.lowers
+    return index + (index < len(lowers) and is_adverb(lowers[index]))
 
 
 def _is_part(parsed: Parsed, start: int, phrase: Phrase, context: Context) -> bool:
@@ -94,7 +109,8 @@ def joined_body(
 ) -> list[tuple[Entity, Span]]:
     """Return the body that a plain noun leads to: "the opening of the Centre", "work with X".
 
-    Where only ``shared`` work counts, that with which one does it: "closer *cooperation with* X".
+    Where only ``shared`` work counts, that with which one does it: "closer *cooperation with* X",
+    or to which one gives: "higher *contributions to* X".
     """
     told = phrases(parsed, *span, context.lexicon)
     for place, phrase in enumerate(told):
@@ -102,7 +118,8 @@ def joined_body(
         led = phrase.preposition in _LEADING and len(between) <= _NEAR
         if not led or any(parts(between, i) for i in range(len(between))):
             return []
-        apart = shared and (phrase.preposition != "with" or not _SHARED & set(between))
+        done = {"with": _SHARED, "to": _GIVEN}.get(phrase.preposition, frozenset())
+        apart = shared and done.isdisjoint(between)
         if apart or _only_describes(parsed, phrase, context):
             return []
         praised = between[-2:-1] and between[-2] in context.lexicon.words("praisedNouns")

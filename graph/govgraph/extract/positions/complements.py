@@ -68,14 +68,19 @@ def with_complement(
     dealt = link == ("in",) and head in context.lexicon.words("dealingNouns")
     joint = link == ("with",) and head in JOINT  # "cooperation *with fishers*"
     towards = link == ("to",) and head in _REACHING and not _acts(parsed, after + 1)
-    dealt = dealt or joint or towards
+    dealt = dealt or joint or towards or (head == "access" and link == ("to",))
     if after < end and is_adverbial(parsed, after, context.lexicon):
         return found  # "inspectors *from the first day*"
     if after >= end or not (link in ADDING or (single and link in _ADDING_TO_ONE) or dealt):
         return found
     first, stop = noun_phrase(parsed, after + 1, end, context)
+    if head == "access" and link == ("to",) and _acts(parsed, after + 1):
+        first, stop = after + 1, after + 2  # "access *to finance*" is no deed
     if stop == first:
         return found if joint else _past_name(parsed, found, first, context)
+    if link == ("between",) and parsed.sentence.lowers[stop : stop + 1] == ("of",):
+        near = range(stop + 2, min(end, stop + _LISTED))  # "between the pledges *of 2022* and X"
+        stop = next((k for k in near if parsed.sentence.lowers[k] == "and"), stop)
     if link == ("between",) and parsed.sentence.lowers[stop : stop + 1] == ("and",):
         pair = noun_phrase(parsed, stop + 1, end, context)
         return found[0], pair[1] if pair[0] < pair[1] else stop  # "between owners *and crews*"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.nouns import noun_phrase
 
 if TYPE_CHECKING:
@@ -140,14 +141,18 @@ def _past_partners(lowers: Sequence[str], start: int, end: int) -> int:
 
 
 def past_particle(parsed: Parsed, after: int, end: int, context: Context) -> int:
-    """Return where a verb ends that may have more words: "set *aside* a grant", "invest *in*"."""
+    """Return where a verb ends that may have more words: "set *aside* a grant", "invest *in*".
+
+    Also "cooperate *fully with*".
+    """
     lowers = parsed.sentence.lowers
     if together := _past_partners(lowers, after, end):
         return together
     after += lowers[after : after + 1] != () and lowers[after] in _PARTICLES
-    given = lowers[after : after + 1] == ("to",) and lowers[after - 1] in _GIVING
-    if lowers[after : after + 1] == () or not (given or lowers[after] in _REACHING):
+    link = after + (lowers[after : after + 1] != () and is_adverb(lowers[after]))
+    given = lowers[link : link + 1] == ("to",) and lowers[after - 1] in _GIVING
+    if lowers[link : link + 1] == () or not (given or lowers[link] in _REACHING):
         return after
-    found = noun_phrase(parsed, after + 1, end, context)
+    found = noun_phrase(parsed, link + 1, end, context)
     known = any(r.name.first == found[0] for r in parsed.refs)
-    return after + 1 if known or found[1] - found[0] >= _NAMED else after
+    return link + 1 if known or found[1] - found[0] >= _NAMED else after

@@ -43,6 +43,7 @@ _PREDICATE = 5  # words of "an integral part of"
 # What one wants a thing to be: "must be an integral *part*", "a basic *right*".
 _AIMS = frozenset({"part", "right", "condition", "goal", "aim", "objective", "requirement", "duty"})
 _AIMS |= {"element", "component", "obligation", "principle", "reality", "focus", "exception"}
+_IN = frozenset({"in", "across", "within", "around"})
 _BEFORE_TO = frozenset({"to", "need", "needs", "ought"})
 _STOPPING = frozenset({"stop", "end", "cease", "stopped", "ended", "halted"})
 _WRITING = frozenset(
@@ -138,7 +139,14 @@ def _text(
     if not (wanted or clause.verb.copula) or timed or not plain:
         return []
     found = chosen(parsed, span, None, context)
-    return [one for one in found if one[0].kind in _TEXTS]
+    bodies = deed in context.lexicon.words("wishedDeeds")  # "*the Court* must be respected"
+    return [one for one in found if one[0].kind in _TEXTS or (bodies and _is_lasting_body(one[0]))]
+
+
+def _is_lasting_body(about: Entity) -> bool:
+    """Tell whether a thing is a body with a name, and no State: what one wants kept or renewed."""
+    named = about.iri is not None or about.label[:1].isupper()
+    return about.kind is Kind.ORGANISATION and about.type != "Government" and named
 
 
 def subject_topic(
@@ -166,7 +174,11 @@ def subject_topic(
     led = whole[1] > whole[0] and lowers[whole[1] - 1] in leads and lowers[whole[1]] == "of"
     passage = judged and lowers[whole[1]] == "on" and whole[1] > whole[0]
     led = led or (passage and lowers[whole[1] - 1] in context.lexicon.words("passageNouns"))
-    known = [r for r in parsed.refs_in(first, end) if r.kind is Kind.THEME and r.name.after == end]
+    known = [
+        r
+        for r in parsed.refs_in(first, end)
+        if r.kind is Kind.THEME and (r.name.after == end or _is_where(parsed, r.name.after, end))
+    ]
     start = whole[1] + 1 if led else first
     if known and known[0].entity and known[0].name.first <= start + 1:
         return [(known[0].entity, known[0].span)]
@@ -187,6 +199,13 @@ def subject_topic(
         return []
     start = max(start, whole[0]) if judged else start
     return found if found and parsed.sentence.range_of(found[0][1])[0] <= start else []
+
+
+def _is_where(parsed: Parsed, after: int, end: int) -> bool:
+    """Tell whether only a place stands between two indices: "press freedom *in the region* is"."""
+    near = (r for r in parsed.refs if r.name.first <= after + 2)
+    places = {r.name.after for r in near if r.kind is Kind.PLACE}
+    return parsed.sentence.lowers[after] in _IN and end in places
 
 
 def _is_the_text(parsed: Parsed, whole: tuple[int, int], context: Context) -> bool:

@@ -325,6 +325,17 @@ def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Fi
     return holder_of(parsed, number, context)
 
 
+def uttered_by(parsed: Parsed, index: int, number: int) -> int:
+    """Return the clause of which a noun is told: "*we share* the concern expressed by many about".
+
+    A participle behind the noun begins no clause of its own.
+    """
+    clause = parsed.clauses[number]
+    above = parsed.clauses[number - 1] if number else None
+    behind = clause.verb.main == index + 1 and bool(clause.verb.participle)
+    return number - 1 if above and behind and clause.left[0] == above.verb.after else number
+
+
 def _before(parsed: Parsed, index: int) -> Filler:
     """Return the body named last before an index."""
     bodies = [r for r in parsed.refs_in(0, index) if r.kind is Kind.ORGANISATION and r.entity]

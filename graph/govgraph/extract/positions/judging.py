@@ -40,6 +40,8 @@ _REACH = 5  # words of "one of the greatest threats"
 _ENDS = frozenset({".", ",", ";", "!", "and", "for", "in", "if", "on", "–", "—", "because"})
 _ENDS |= {"that", "which", "who", ":", '"', "”"}
 _TO_US = {("us",), ("me",), ("all",), ("everyone",)}
+# What bears something larger: "is a *cornerstone of* the international order".
+_BEARING = frozenset({"cornerstone", "cornerstones", "pillar", "bedrock", "linchpin", "foundation"})
 _HELD = frozenset({"concern", "worry", "fear"})
 # Words that take a verdict back, or leave it to others: "*far from* vital", "*called* a scandal".
 _UNSURE = HARDLY | {"no", "not", "less", "only", "anything", "nothing", "rarely", "seldom", "never"}
@@ -187,6 +189,7 @@ def _verdict(parsed: Parsed, start: int, verdicts: dict[str, PositionType]) -> s
         if feared and lowers[index] in _HELD and lowers[index + 2 : index + 3] not in _TO_US:
             return ""  # "a concern *to Malta*"
         ends = not following or following[0] in _ENDS or feared
+        ends = ends or (lowers[index] in _BEARING and following == ("of",))
         ends = ends or of_our_time(parsed, index + 1)
         ends = ends and not _is_elsewhere(parsed, index + 1)
         if lowers[index] in verdicts and ends:

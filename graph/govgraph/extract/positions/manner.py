@@ -1,6 +1,6 @@
 """Positions told around their object: "we view filters *with concern*", "call it *a milestone*".
 
-Or before it: "we note *with unease* that filters spread".
+Or before it: "we note *with unease* that filters spread", "it is *with unease* that we note".
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def by_manner(parsed: Parsed, context: Context) -> Iterator[Position]:
     for number, clause in enumerate(parsed.clauses):
         if not _is_view(clause) or not is_told(parsed, number, context.lexicon):
             continue
-        frame, end, after = _verdict(parsed, clause, context)
+        frame, end, after = _put_first(parsed, number, context) or _verdict(parsed, clause, context)
         if not frame or end < clause.verb.after:
             continue
         span = (clause.verb.after, end)
@@ -96,6 +96,25 @@ def by_manner(parsed: Parsed, context: Context) -> Iterator[Position]:
                 for who in holder.entities
                 if kind and who != about
             )
+
+
+def _put_first(parsed: Parsed, number: int, context: Context) -> tuple[str, int, int] | None:
+    """Return the frame of a feeling that stands first: "it is *with regret* that we note X"."""
+    clause, above = parsed.clauses[number], parsed.clauses[number - 1] if number else None
+    if above is None or clause.mark != "that" or not leads_with(parsed, above):
+        return None
+    noun = parsed.sentence.lowers[above.right[1] - 1]
+    named = (frame for name, frame in _FEELINGS.items() if noun in context.lexicon.words(name))
+    frame = next(named, "")
+    after = clause.verb.after
+    return (frame, after, after) if frame and _lemma(clause) in _VIEWING else None
+
+
+def leads_with(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a clause only puts a feeling first: "*it is with regret* that we note X"."""
+    lowers = parsed.sentence.lowers
+    it = lowers[slice(*clause.left)] == ("it",) and clause.verb.copula
+    return it and lowers[clause.verb.after : clause.verb.after + 1] == ("with",)
 
 
 def _told_before(

@@ -14,8 +14,9 @@ from govgraph.extract.events.assertion import leaves_open
 from govgraph.extract.events.conferences import as_body
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
 from govgraph.extract.positions.asking import asked, laid_down
+from govgraph.extract.positions.at_least import plain_object
 from govgraph.extract.positions.avowal import is_asserted, is_conditional, is_told, told_kind
-from govgraph.extract.positions.clausal import past_claim
+from govgraph.extract.positions.clausal import past_claim, tells_clause
 from govgraph.extract.positions.common import common
 from govgraph.extract.positions.doing_so import done_so
 from govgraph.extract.positions.duties import duties
@@ -24,11 +25,12 @@ from govgraph.extract.positions.holders import (
     clause_of,
     holder_of,
     noun_holder,
+    uttered_by,
     verbless_holder,
     we_speak,
 )
 from govgraph.extract.positions.judging import judged
-from govgraph.extract.positions.manner import by_manner, lamented
+from govgraph.extract.positions.manner import by_manner, lamented, leads_with
 from govgraph.extract.positions.mattering import mattering
 from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.orders import orders
@@ -68,9 +70,12 @@ _URGING = frozenset({"urge", "encourage", "request", "press"})
 _PLEADING = frozenset({"appeal to", "call on", "call upon", "press", "implore"})
 _ORDERING = frozenset({"instruct", "direct"})
 _ASKING = frozenset({"request", "ask", "request that", "ask that", "ask to see"})
-_OPENING = frozenset({"it", "the", "there", "now", "our"})  # "*there* is a need to"
+_OPENING = frozenset(
+    {"it", "the", "there", "now", "our", "let", "cannot"}
+)  # "*there* is a need to"
 _TOGETHER = frozenset({"working", "cooperating", "co-operating", "collaborating", "engaging"})
 _BACKING = frozenset({"support", "backing", "solidarity"})
+_FELT = frozenset({"Welcome", "Concern"})  # what one feels of a plain object
 _DENYING = frozenset({"cannot", "not", "no", "never"})  # "we *cannot* accept X"
 _ENDING = frozenset({"waver", "falter", "weaken", "diminish", "fade", "flag", "change", "end"})
 _FINDING = {("to", "see"), ("to", "note"), ("to", "hear"), ("to", "know")}
@@ -175,6 +180,7 @@ def _positions(
         abouts = done_so(parsed, span, entry, context)
     if holder and not abouts and not addressed:
         abouts = _led_by(parsed, first, context)
+    abouts = abouts or _felt(parsed, entry, holder, span, context)
     kind = told_kind(parsed, POSITIONS[entry.frame.evokes], first)
     for entity in dict.fromkeys(as_body(each, context) for each in holder.entities):
         for about, words in abouts:
@@ -184,6 +190,16 @@ def _positions(
                 [holder.span, parsed.sentence.span_of(first, max(first + 1, span[0])), words]
             )
             yield Position(kind, entity, about, (evidence,) if evidence else ())
+
+
+def _felt(
+    parsed: Parsed, entry: Entry, holder: Filler, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the plain object of what one feels: "welcome *the growing number of votes*"."""
+    feels = entry.frame and entry.frame.evokes in _FELT and not entry.frame.kinds
+    praises = entry.lemma in context.lexicon.words("praisingVerbs")  # somebody, more often
+    plain = holder and feels and not praises and not tells_clause(parsed, span[0])
+    return plain_object(parsed, span, context) if plain else []
 
 
 def _wished(
@@ -300,6 +316,9 @@ def _of_words(
             span = (after, reach(parsed, after))
             yield from _positions(parsed, entry, we_speak(parsed, context), span, index, context)
         return
+    if leads_with(parsed, parsed.clauses[number]):
+        return  # "it is with *concern that* we note X"
+    number = uttered_by(parsed, index, number)
     clause = parsed.clauses[number]
     if not is_told(parsed, number, context.lexicon):
         return

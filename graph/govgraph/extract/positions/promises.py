@@ -38,12 +38,12 @@ def promises(parsed: Parsed, context: Context) -> Iterator[Position]:
     """Yield what "we will fund school meals" promises: one's own deeds, or those one announces.
 
     "We will meet in May" and "I will be brief" promise nothing that governs, nor does what one
-    will do "if elected".
+    will do "if elected". What one "intends to" do is promised, too.
     """
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
         said = _said(parsed, number)
-        told = said or (verb.tense == "future" and clause.is_main)
+        told = said or (verb.tense == "future" and clause.is_main) or _intended(parsed, number)
         if not told or verb.negated or verb.passive:
             continue
         after = _past_deed(parsed, number, context)
@@ -83,6 +83,15 @@ def _said(parsed: Parsed, number: int) -> bool:
     above = parsed.clauses[number - 1].verb if number else None
     says = above is not None and above.lemma in _SAYING and not (above.negated or above.passive)
     return own and says and (clause.verb.tense == "future" or clause.verb.modal == "would")
+
+
+def _intended(parsed: Parsed, number: int) -> bool:
+    """Tell whether somebody has a deed in mind: "Malta *intends to fund* X"."""
+    above = parsed.clauses[number - 1].verb if number else None
+    if above is None or not parsed.clauses[number].verb.infinitive:
+        return False
+    plans = above.lemma.split()[0] == "intend" and above.tense == "present"
+    return plans and not above.negated
 
 
 def _past_deed(parsed: Parsed, number: int, context: Context) -> int:

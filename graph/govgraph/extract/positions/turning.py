@@ -26,6 +26,7 @@ _DECIDING = frozenset({
     "moves", "call", "calls", "commitment", "initiative", "campaign", "pledge", "steps", "bill",
 })  # fmt: skip
 _STOPPING = frozenset({"end", "halt", "stop", "cessation"})
+_TRYING = frozenset({"effort", "efforts", "steps"})  # "redouble their *efforts* to eradicate X"
 _TURNED = 6  # words of "ban on the new commercial spyware" to the theme
 _GONE = frozenset({"dead", "over", "gone", "stopped", "ended", "failed", "ceased", "collapsed"})
 _GONE |= {"ending", "abolished", "banned", "scrapped", "repealed", "defeated", "rejected"}
@@ -117,7 +118,7 @@ def turned(
         return about, words
     first, after = parsed.sentence.range_of(words)
     start = _turning_from(parsed, first, context.lexicon)
-    if asked and start < first and parsed.sentence.lowers[start] in _STOPPING:
+    if asked and start < first and parsed.sentence.lowers[start] in _STOPPING | _TRYING:
         return about, words
     if start == first and not _turns_itself(parsed, first, about, context.lexicon):
         return about, words

@@ -1,0 +1,94 @@
+"""What a position is about at least: its plain object, where no better topic is known.
+
+"We welcome *the growing number of ratifications*", "the steps taken by Chad".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.positions.adverbials import is_adverbial
+from govgraph.extract.positions.nouns import noun_phrase
+from govgraph.extract.positions.themes import coined_theme
+from govgraph.lexicon import Part
+from govgraph.model import Kind, Mention
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity, Span
+
+_LINKS = frozenset({"of", "on", "for", "in", "to", "from", "by", "between", "against", "with"})
+_POINTING = frozenset(
+    {"this", "that", "these", "those", "such", "it", "them", "his", "her", "your"}
+)
+_PEOPLE = ("pluralSubjects", "peopleNouns", "otherPeople", "posts", "missions")
+_MADE = frozenset({"made", "taken", "done", "held", "achieved", "given", "shown", "received"})
+_JOINING = frozenset({"Accession", "Ratification", "Signature"})
+_COUNTED = frozenset({"number", "numbers"})
+_LONGEST = 5  # words of a plain object
+
+
+def plain_object(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the object itself as a topic, with what completes it: "the *pace of the talks*".
+
+    Not people, not what only points at something, and no noun that tells nothing alone.
+    """
+    lowers, (start, end) = parsed.sentence.lowers, span
+    if start >= end or lowers[start] in _POINTING or not lowers[start][0].isalpha():
+        return []
+    first, after = _noun(parsed, span, context)
+    if not 0 < after - first <= _LONGEST or first - start > _LONGEST:
+        return []
+    head = lowers[after - 1]
+    people = context.lexicon.any_of(
+        "pluralSubjects", "peopleNouns", "otherPeople", "posts", "missions"
+    )
+    if head in people or not head.isalpha():
+        return []
+    stop = _completed(parsed, after, end, context)
+    bland = context.lexicon.any_of("emptyHeads", "frameNouns", "takingUp", "bodyTexts", "actNouns")
+    known = context.lexicon.heads.get(head.removesuffix("s"))
+    text = known is not None and known.kind in {Kind.INSTRUMENT, Kind.MEETING}
+    told = head not in bland or (head in _COUNTED and stop > after) or _joins(parsed, after)
+    if not told or text or stop - first == 1:
+        return []
+    if any(r.entity and r.kind is Kind.INSTRUMENT for r in parsed.refs_in(first, stop)):
+        return []  # "criticism of the Pact" welcomes no Pact
+    theme, words = coined_theme(parsed, (first, stop), context)
+    if stop > after:
+        shorter = parsed.sentence.span_of(first, after)
+        context.discourse.coined.append(Mention(shorter, theme))
+    return [(theme, words)]
+
+
+def _joins(parsed: Parsed, after: int) -> bool:
+    """Tell whether a noun tells who joins a treaty that nobody names: "*accession* of Chad"."""
+    entries = (e for e, _ in parsed.entries[after - 1] if e.frame and e.part is Part.NOUN)
+    return any(entry.frame and entry.frame.evokes in _JOINING for entry in entries)
+
+
+def _noun(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int]:
+    """Return the noun phrase of a range: a description that means nothing known, or plain words."""
+    for ref in parsed.refs_in(*span):
+        opens = ref.name.first - span[0] <= 1
+        if opens and ref.described and ref.entity is None:
+            first = ref.name.first
+            determined = parsed.sentence.lowers[first] in context.lexicon.words("determiners")
+            return first + determined, ref.name.after
+    return noun_phrase(parsed, *span, context)
+
+
+def _completed(parsed: Parsed, after: int, end: int, context: Context) -> int:
+    """Return where what completes a noun ends: "steps *taken by Chad*", or where the noun does."""
+    lowers = parsed.sentence.lowers
+    link = after + (after < end and lowers[after] in _MADE)
+    if link >= end or lowers[link] not in _LINKS or is_adverbial(parsed, link, context.lexicon):
+        return after
+    first = link + 1 + (link + 1 < end and lowers[link + 1] in context.lexicon.words("determiners"))
+    named = next((r.name.after for r in parsed.refs if r.name.first in {first, link + 1}), 0)
+    inner = noun_phrase(parsed, first, end, context)
+    stop = named or (inner[1] if inner[0] == first else 0)
+    return stop if first < stop <= end else after
