@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import lru_cache
-from itertools import product
+from itertools import chain, product
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from govgraph.cache import Made, cached
@@ -196,7 +196,7 @@ def inflect(base: str) -> dict[str, int]:
 
 
 def spelt_out(verb: str) -> Iterator[str]:
-    """Yield each of the verbs that a row of words gives: "stress/note the value/role of" is four."""
+    """Yield each verb that a row of words gives: "stress/note the value/role of" gives four."""
     yield from map(" ".join, product(*(word.split("/") for word in verb.split(" "))))
 
 
@@ -316,7 +316,7 @@ def _rows(name: str, values: Mapping[str, Sequence[str]], frame: int | None) -> 
     value = None if said is None else said[0] == "true"
     evokes = values[f"{GG}evokes"][0].removeprefix(GG) if said is not None else ""
     common = (frame, cue, evokes, value, classes)
-    for verb in (each for verb in values.get(f"{GG}verb", ()) for each in spelt_out(verb)):
+    for verb in chain.from_iterable(map(spelt_out, values.get(f"{GG}verb", ()))):
         for phrase, form in inflect(verb).items():
             words = tuple(phrase.split())
             yield (words, Part.VERB.value, form, verb.split("|")[0], *common)
