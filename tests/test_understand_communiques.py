@@ -34,6 +34,16 @@ POSITIONS = [
     ("# Statement by the Delta Council\n\n12 March 2024\n\nWe underscored the value of media freedom.", ["Support: Delta Council | media-freedom"]),
     ("# Statement by the Delta Council\n\n12 March 2024\n\nWe acknowledged the need to protect media freedom.", ["Call: Delta Council | media-freedom"]),
     ("# Statement by the Delta Council\n\n12 March 2024\n\nWe discussed the value of media freedom.", []),
+    # What is a threat, with whom one stands, what one's members are held to.
+    ("# Statement by the Delta Council\n\n12 March 2024\n\nWe underscored that disinformation poses a serious threat to the region.", ["Concern: Delta Council | disinformation"]),
+    ("# Statement by the Delta Council\n\n12 March 2024\n\nWe underscored that disinformation poses no threat to the region.", []),
+    ("# Statement by the Delta Council\n\n12 March 2024\n\nWe expressed solidarity with Ukraine.", ["Support: Delta Council | ukraine"]),
+    ("# Statement by the Delta Council\n\n12 March 2024\n\nWe expressed solidarity in Ukraine.", []),
+    ("# Statement by the Delta Council\n\n12 March 2024\n\nWe called for coordination among river basin bodies.", ["Call: Delta Council | coordination among river basin bodies"]),
+    ("# Statement by the Delta Council\n\n12 March 2024\n\nWe reaffirmed the commitment of our members to media freedom.", ["Commitment: Delta Council | media-freedom"]),
+    ("# Statement by the Delta Council\n\n12 March 2024\n\nWe doubted the commitment of our members to media freedom.", []),
+    ("# Statement by the Delta Council\n\n12 March 2024\n\nWe will intensify our efforts against disinformation.", ["Commitment: Delta Council | disinformation"]),
+    ("# Statement by the Delta Council\n\n12 March 2024\n\nWe heard of efforts against disinformation.", []),
 ]  # fmt: skip
 
 FACTS = [
@@ -60,4 +70,4 @@ def test_who_is_praised_for_hosting_has_held_it(text: str, expected: list[str]) 
 
 
 def test_the_tables_of_communiques_are_whole() -> None:
-    assert [len(table) for table in (POSITIONS, FACTS)] == [14, 3]
+    assert [len(table) for table in (POSITIONS, FACTS)] == [23, 3]

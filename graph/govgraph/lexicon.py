@@ -325,7 +325,7 @@ def _rows(name: str, values: Mapping[str, Sequence[str]], frame: int | None) -> 
         (Part.PHRASE, "phrase"),
         (Part.PREDICATE, "predicate"),
     ):
-        for phrase in values.get(f"{GG}{key}", ()):
+        for phrase in chain.from_iterable(map(spelt_out, values.get(f"{GG}{key}", ()))):
             yield (tuple(phrase.split()), part.value, Form.NONE, phrase, *common)
 
 

@@ -60,9 +60,7 @@ _OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since
 _ADJUNCTS = frozenset({"by", "within", "after", "before", "since", "until", "during"})
 _NOBODY = frozenset({("no",), ("none",), ("nobody",), ("neither",)})
 # Words of support that one says of a State itself.
-_FOR_STATES = frozenset(
-    {"stand with", "stand by", "support for", "solidarity with", "stand behind"}
-)
+_FOR_STATES = ("stand with", "stand by", "support for", "solidarity with", "stand behind")
 _GUESTS = frozenset({"guests", "everyone", "everybody", "you", "colleagues", "observers"})
 _ALL_OF = frozenset({"all", "each", "every", "of"})
 _BESIDE_GUESTS = {("to",), ("from",), ("at",), ("in",), ("and",), (",",)}
@@ -72,6 +70,7 @@ _ALIGNING = frozenset({"align", "associate"})
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
 _CALLED_FOR = {("call", "for"), ("calls", "for"), ("called", "for"), ("calling", "for")}
 _CLOSES = frozenset({(), (".",)})
+_AMID = frozenset({"between", "among"})
 _FOR_WHAT = frozenset({"for", "on"})
 _ONE = frozenset({("a",), ("an",)})
 _TOLD_BY_SEVERAL = frozenset({"notAccepting", "holdingWorrying"})
@@ -286,7 +285,7 @@ def _bare(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon, *, called: bo
 
 def _greets(entry: Entry | None) -> bool:
     """Tell whether words of support are those one says of a State: "stand with Ukraine"."""
-    return entry is not None and entry.lemma in _FOR_STATES
+    return entry is not None and entry.lemma.endswith(_FOR_STATES)  # "express support for"
 
 
 def _known(
@@ -310,7 +309,7 @@ def _known(
             break
         apart = parsed.sentence.lowers[_past_row(parsed, span) : phrase.first]
         commas = sum(parts(apart, index) for index in range(len(apart)))
-        if not found and (commas % 2 or "between" in apart):
+        if not found and (commas % 2 or not _AMID.isdisjoint(apart)):
             break  # "a link between the Fund and the Plan", "talks, with help for small States"
         found.append(phrase)
     return [(r.entity, r.span) for p in found for r in p.refs if r.entity and _fits(r, p)]
