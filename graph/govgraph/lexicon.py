@@ -209,8 +209,8 @@ def _past(head: str) -> str:
 
 
 def _third(head: str) -> str:
-    if head == "be":
-        return "is"
+    if head in {"be", "have"}:
+        return "is" if head == "be" else "has"
     if head.endswith("y") and head[-2] not in "aeiou":
         return head[:-1] + "ies"
     return head + ("es" if head.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
