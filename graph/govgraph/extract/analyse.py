@@ -256,7 +256,7 @@ class _Reading:
             # "The Council", and below it what it decided.
             whole = [r for r in parsed.refs if (r.name.first, r.name.after) == (0, size)]
             bodies = [r.entity for r in whole if r.entity and r.described and is_organisation(r)]
-            ended = parsed.sentence.words[-1][-1].isalnum()
+            ended = parsed.sentence.words[-1][-1].isalnum() and not is_title(parsed.sentence)
             return Filler(tuple(bodies)) or (over_its_list(parsed, context) if ended else EMPTY)
         for index in range(len(parsed.clauses)):
             found = context.subject(parsed, index, AGENTS)
