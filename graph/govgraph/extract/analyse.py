@@ -60,7 +60,7 @@ from govgraph.extract.mentioned import mentions
 from govgraph.extract.named import Named, read_named
 from govgraph.extract.over_lists import OverList
 from govgraph.extract.positions.listed import all_positions
-from govgraph.extract.positions.people_told import body_of_people, several_bodies
+from govgraph.extract.positions.people_told import over_its_list, several_bodies
 from govgraph.extract.resolve.apart import said_by_others, spoken_apart
 from govgraph.extract.resolve.context import Context
 from govgraph.extract.resolve.described import resolve_descriptions
@@ -101,7 +101,6 @@ def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> 
 
 
 _ALWAYS = 9999  # the year of an undated statement, behind which none lies
-_INTRODUCING = (*AGENTS, Kind.INSTRUMENT)
 _FIRST_PERSON = frozenset({"we", "i", "our", "my", "us"})
 
 
@@ -257,7 +256,8 @@ class _Reading:
             # "The Council", and below it what it decided.
             whole = [r for r in parsed.refs if (r.name.first, r.name.after) == (0, size)]
             bodies = [r.entity for r in whole if r.entity and r.described and is_organisation(r)]
-            return Filler(tuple(bodies))
+            ended = parsed.sentence.words[-1][-1].isalnum() and not is_title(parsed.sentence)
+            return Filler(tuple(bodies)) or (over_its_list(parsed, context) if ended else EMPTY)
         for index in range(len(parsed.clauses)):
             found = context.subject(parsed, index, AGENTS)
             if found:
@@ -266,15 +266,7 @@ class _Reading:
             return self._we()
         if several := several_bodies(parsed, self.lexicon):
             return several
-        first = None if parsed.clauses else next(iter(parsed.refs), None)
-        opens = first is not None and first.name.first <= (parsed.sentence.lowers[0] == "the")
-        if first and first.entity and first.kind in _INTRODUCING and opens:
-            ends = first.name.after == size - 1
-            return Filler((first.entity,)) if ends else EMPTY  # "The Ministers:", "The Charter:"
-        told = [word for word in parsed.sentence.lowers if word.isalpha() and word != "the"]
-        if len(told) == 1 and told[0] in self.lexicon.words("peopleNouns"):
-            return body_of_people(told[0], context)  # "3. Ministers:"
-        return EMPTY
+        return over_its_list(parsed, context)
 
     def _we(self) -> Filler:
         we = self.discourse.we()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.cues import cue_of
-from govgraph.extract.clauses.gratitude import pride
+from govgraph.extract.clauses.gratitude import deed_start, pride
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import ADOPTERS, AGENTS, EMPTY, Filler
 from govgraph.extract.events.another import object_of
@@ -189,7 +189,9 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
     if not (meetings and agents) and not clause.verb.passive:
         agents = agents if clause.verb.infinitive else EMPTY
         agents = agents or credited(parsed, number, context)
-        agents = agents or context.subject(parsed, number, AGENTS)
+        noun = parsed.sentence.lowers[deed_start(parsed, clause.verb.first)] == "the"
+        if not (noun and clause.verb.gerund):  # "Peru asked about *the hosting* of the Forum"
+            agents = agents or context.subject(parsed, number, AGENTS)
         meetings = object_of(parsed, clause.right, (Kind.MEETING,), context)
         if parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("us",):
             meetings = context.implied_meeting()

@@ -67,10 +67,7 @@ _OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since
 _ADJUNCTS = frozenset({"by", "within", "after", "before", "since", "until", "during"})
 _NOBODY = frozenset({("no",), ("none",), ("nobody",), ("neither",)})
 # Words of support that one says of a State itself.
-_FOR_STATES = frozenset(
-    {"stand with", "stand by", "support for", "solidarity with", "stand behind"}
-    | {"express solidarity with", "express its solidarity with", "stand in solidarity with"}
-)
+_FOR_STATES = ("stand with", "stand by", "support for", "solidarity with", "stand behind")
 _GUESTS = frozenset({"guests", "everyone", "everybody", "you", "colleagues", "observers"})
 _ALL_OF = frozenset({"all", "each", "every", "of"})
 _BESIDE_GUESTS = {("to",), ("from",), ("at",), ("in",), ("and",), (",",)}
@@ -84,6 +81,7 @@ _PARTNERS = {("with",), ("to",)}
 _TOGETHER = frozenset({"cooperate", "cooperating", "co-operate", "co-operating", "collaborate"})
 _TOGETHER |= {"collaborating", "work", "working", "engage", "engaging", "contribute"}
 _TOGETHER |= {"contributing", "partner", "partnering", "coordinate", "coordinating"}
+_AMID = frozenset({"between", "among"})
 _FOR_WHAT = frozenset({"for", "on"})
 _ONE = frozenset({("a",), ("an",)})
 _DETERMINED = frozenset({"the", "a", "an", "this", "that"})
@@ -314,7 +312,7 @@ def _bare(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon, *, called: bo
 
 def _greets(entry: Entry | None) -> bool:
     """Tell whether words of support are those one says of a State: "stand with Ukraine"."""
-    return entry is not None and entry.lemma in _FOR_STATES
+    return entry is not None and entry.lemma.endswith(_FOR_STATES)  # "express support for"
 
 
 def _known(
@@ -338,7 +336,7 @@ def _known(
             break
         apart = parsed.sentence.lowers[_past_row(parsed, span) : phrase.first]
         commas = sum(parts(apart, index) for index in range(len(apart)))
-        if not found and (commas % 2 or "between" in apart):
+        if not found and (commas % 2 or not _AMID.isdisjoint(apart)):
             break  # "a link between the Fund and the Plan", "talks, with help for small States"
         found.append(phrase)
     return [(r.entity, r.span) for p in found for r in p.refs if r.entity and _fits(r, p)]

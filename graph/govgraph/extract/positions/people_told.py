@@ -10,14 +10,17 @@ from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.find.refs import is_named
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.resolve.people import body_of_meeting, people_act
-from govgraph.model import Kind, Mention
+from govgraph.model import Entity, Kind, Mention
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Entity, Span
+    from govgraph.model import Span
 
+_LISTING = (Kind.ORGANISATION, Kind.PERSON, Kind.MEETING, Kind.INSTRUMENT)
 _SEVERAL = 2  # bodies
 _GUESTS = frozenset({"participants", "delegates", "delegations", "speakers"})
 _SOME = frozenset({"some", "many", "most", "all"})
@@ -29,6 +32,13 @@ WIDELY = frozenset({"widely", "broadly", "generally", "unanimously", "universall
 _AGREED = frozenset({"agreement", "consensus", "recognition", "acknowledgement"})
 _FELT = frozenset({"feel", "recognise", "recognize", "acknowledge", "hold", "accept"})
 _SHARED = SHARED | {"strong", "clear", "considerable", "solid", "was", "is", "serious", "deep"}
+# Who is told by more than one word.
+_SEVERAL_WORDS = frozenset({
+    ("member", "states"), ("member", "countries"), ("senior", "officials"), ("states", "parties"),
+    ("heads", "of", "delegation"), ("heads", "of", "delegations"), ("contracting", "parties"),
+})  # fmt: skip
+_MET = frozenset({"ministers", "leaders", "heads", "mayors", "parliamentarians", "senior"})
+_MET |= {"member", "officials", "delegates", "contracting"}
 _JOINED = frozenset({"members", "partners", "signatories"})
 _OF_PEOPLE = 8  # words in which "the leaders of the four Member Countries of" tells whose they are
 
@@ -54,9 +64,30 @@ def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
         words[:1] and words[0] in _SOME and words[1:] == ["participants"]
     )
     alone = words[1:] if opened else words
-    if clause.relative or len(alone) != 1 or alone[0] not in nouns:
+    several = tuple(alone) in _SEVERAL_WORDS
+    if clause.relative or not (several or (len(alone) == 1 and alone[0] in nouns)):
         return EMPTY
-    return body_of_people(alone[0], context, parsed.sentence.span_of(first, after))
+    told = parsed.sentence.span_of(first, after)
+    found = EMPTY if several else body_of_people(alone[0], context, told)
+    return found or _unnamed(parsed, (first, after), alone, context)
+
+
+def _unnamed(
+    parsed: Parsed, within: tuple[int, int], alone: Sequence[str], context: Context
+) -> Filler:
+    """Return those who met and bear no name: a communiqué whose "*Ministers* welcomed" it.
+
+    In a text of no meeting, "ministers" may be any.
+    """
+    if context.discourse.document.meeting is None or alone[0] not in _MET:
+        return EMPTY
+    at = next(k for k in range(*within) if parsed.sentence.lowers[k] == alone[0])
+    words, noun = (at, at + len(alone)), " ".join(alone)
+    label = parsed.sentence.written(*words)
+    group = Entity(Kind.ORGANISATION, label[0].upper() + label[1:], None, "Group")
+    group = context.discourse.convened.setdefault(noun, group)
+    context.discourse.coined.append(Mention(parsed.sentence.span_of(*words), group))
+    return Filler((group,), parsed.sentence.span_of(*words))
 
 
 def several_bodies(parsed: Parsed, lexicon: Lexicon) -> Filler:
@@ -72,6 +103,28 @@ def several_bodies(parsed: Parsed, lexicon: Lexicon) -> Filler:
     people = not before or before == ("the",) or not _led(lexicon).isdisjoint(before)
     plain = people and between <= {",", "and", "&", "the"}
     return Filler(tuple(ref.entity for ref in refs if ref.entity)) if plain else EMPTY
+
+
+def over_its_list(parsed: Parsed, context: Context) -> Filler:
+    """Return whose deeds a list below a line without a verb tells: "In conclusion, *ministers*:".
+
+    Also "*The Council*:", "On water, *the Meeting*", "*Participants* at the Forum:".
+    """
+    lowers, prepositions = parsed.sentence.lowers, context.lexicon.words("prepositions")
+    end = len(lowers) - (lowers[-1] == ":")
+    start = lowers.index(",") + 1 if lowers[0] in prepositions and "," in lowers else 0
+    start += lowers[start : start + 1] == ("the",)
+    if parsed.clauses or start >= end:
+        return EMPTY
+    for ref in parsed.refs:
+        if ref.entity and start - 1 <= ref.name.first <= start:
+            alone = ref.name.after == end and ref.kind in _LISTING
+            return Filler((ref.entity,)) if alone else EMPTY
+    if lowers[start] not in context.lexicon.words("peopleNouns"):
+        return EMPTY
+    met = any(r.kind is Kind.MEETING and r.entity and r.name.after == end for r in parsed.refs)
+    of_it = met and lowers[start + 1] in prepositions
+    return body_of_people(lowers[start], context) if of_it or start + 1 == end else EMPTY
 
 
 def _led(lexicon: Lexicon) -> frozenset[str]:

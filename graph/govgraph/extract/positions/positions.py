@@ -361,6 +361,8 @@ def _affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry) -> bool:
 
     "The Union provides support to farmers", "it prohibits support for fishing" take no position.
     """
+    if entry.lemma.startswith("commitment of"):  # one's members': "reaffirmed *the commitment of*"
+        return "affirming" in clause.verb.classes
     owned = _OWNERS & set(parsed.sentence.lowers[max(0, index - 3) : index])
     if entry.lemma not in _GIVEN or (owned and entry.lemma != "support to"):
         return True
