@@ -16,10 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.lexicon import Entry, Frame, Lexicon
 
-_STARTS = ("gettingUnderWay", "openingWork")
+_STARTS = ("gettingUnderWay", "openingWork", "openingItself")
 _PURPOSE = 8  # words in which a text is said to be opened for signature
+_TO_ALL = {("to", "the", "public"), ("for", "the", "public")}
+_PROPOSING = frozenset({"propose", "suggest", "co-propose"})
 _NOT_SIGNED = frozenset({"survey", "consultation", "call", "questionnaire", "poll", "portal"})
 _NOT_SIGNED |= {"none", "nothing", "one"}  # "she asked for an inquiry; *none* has been opened"
 ENDING = frozenset({(".",), (",",), (";",), ()})
@@ -74,8 +77,9 @@ def _find_triggers(parsed: Parsed, lexicon: Lexicon) -> Iterator[Trigger]:
             opens = entry.lemma == "open" and frame.evokes == str(EventType.OPENING)
             if opens and _opens_door(parsed, clause):
                 continue
-            if frame.kinds and _leads(parsed, number, after):
-                continue
+            put = frame.evokes == str(EventType.PROPOSAL) and puts_forward(clause.verb)
+            if frame.kinds and _leads(parsed, number, after) and not put:
+                continue  # but who "*proposed* to set up a fund" put that forward
             if _is_of_other_use(parsed, clause, entry, frame, after, lexicon):
                 continue
             longest = best.get(frame.evokes, (entry, 0))[1]
@@ -194,10 +198,20 @@ def _starts_itself(parsed: Parsed, clause: Clause) -> bool:
 
 
 def _past_place(parsed: Parsed, after: int) -> int:
-    """Return where words go on behind the place that follows a verb: "began *in Accra* in May"."""
+    """Return where words go on behind the place that follows a verb: "began *in Accra* in May".
+
+    So behind those for whom a house opens: "opened *to the public* in May".
+    """
+    after += 3 * (parsed.sentence.lowers[after : after + 3] in _TO_ALL)
     led = parsed.sentence.lowers[after : after + 1] in {("in",), ("at",)}
     places = (r for r in parsed.refs if r.kind is Kind.PLACE and led)
     return next((r.name.after for r in places if r.name.first == after + 1), after)
+
+
+def puts_forward(verb: VerbGroup) -> bool:
+    """Tell whether "proposed to do it" tells what was put forward; "we propose to" only plans."""
+    told = verb.tense in {"past", "future"} or verb.perfect
+    return told and not verb.passive and verb.lemma.split()[0] in _PROPOSING
 
 
 def _leads(parsed: Parsed, number: int, after: int) -> bool:
