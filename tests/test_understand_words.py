@@ -94,6 +94,10 @@ PROPOSED = [
     ("The head of a lake fund was first put forward by Chad.", []),
     ("The delegation of Chad proposed a lake fund.", ["Proposal occurred: lake fund | chad"]),
     ("The office of Chad proposed a lake fund.", ["Proposal occurred: lake fund"]),
+    ("Chad intends to lay the Lake Bill before Parliament in May 2029.", ["Proposal planned: Lake Bill | chad | 2029-05"]),
+    ("Chad intends to lay a wreath on the Lake Bill in May 2029.", []),
+    ("Chad put the draft Lake Code on the table in May 2019.", ["Proposal occurred: Lake Code | chad | 2019-05"]),
+    ("Chad put its cards on the table at the talks on the Lake Code.", []),
 ]  # fmt: skip
 
 GROUPS = {
@@ -117,5 +121,5 @@ def test_the_table_of_words_is_whole() -> None:
         "joined": 12,
         "changed": 14,
         "helped": 16,
-        "proposed": 14,
+        "proposed": 18,
     }

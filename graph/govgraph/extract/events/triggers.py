@@ -70,7 +70,7 @@ def _find_triggers(parsed: Parsed, lexicon: Lexicon) -> Iterator[Trigger]:
                 continue
             if frame.evokes == str(EventType.AMENDMENT) and _tells_text(parsed, number, lexicon):
                 continue  # "the Protocol amending the Convention": a relation, no event
-            if _is_other_verb(entry, after, clause.verb.entries):
+            if _is_other_verb(clause.verb, entry, after):
                 continue
             if heads_subject(parsed, number) or _is_noun(parsed, clause, after):
                 continue
@@ -222,14 +222,18 @@ def _leads(parsed: Parsed, number: int, after: int) -> bool:
     return any(e.cue and until > after for e, until in parsed.clauses[number].verb.entries)
 
 
-def _is_other_verb(entry: Entry, after: int, entries: Sequence[tuple[Entry, int]]) -> bool:
+def _is_other_verb(verb: VerbGroup, entry: Entry, after: int) -> bool:
     """Tell whether a form is rather another verb's: "found" of "find", not of "to found".
 
-    "Put to the vote" is not "put to", which proposes, and who joins in accedes to nothing.
+    "Lay" alone may be one of "lie", but not "will lay". "Put to the vote" is not "put to", which
+    proposes, and who joins in accedes to nothing.
     """
+    entries = verb.entries
     if any("otherwise" in other.classes and until > after for other, until in entries):
         return True
-    base = not entry.form & (Form.PAST | Form.PARTICIPLE | Form.ING | Form.THIRD)
+    base = not (verb.modal or verb.infinitive) and not entry.form & (
+        Form.PAST | Form.PARTICIPLE | Form.ING | Form.THIRD
+    )
     return base and any(
         other.form & Form.PAST and other.lemma != entry.lemma for other, _ in entries
     )
