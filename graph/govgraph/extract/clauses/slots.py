@@ -22,6 +22,7 @@ from govgraph.extract.clauses.phrases import (
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.selves import subject_meant
 from govgraph.extract.clauses.sharing import goes_on, keeps_subject, main_before
+from govgraph.extract.clauses.states import state_behind
 from govgraph.extract.clauses.subjects import (
     OPENING,
     acts_for_it,
@@ -41,7 +42,6 @@ from govgraph.extract.clauses.subjects import (
     owns_noun,
     participle_opens,
     stands_in,
-    state_behind,
 )
 from govgraph.extract.find.function_words import SINGULAR
 from govgraph.extract.find.tokens import OWNING, is_adverb

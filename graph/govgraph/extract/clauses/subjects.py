@@ -137,20 +137,6 @@ def named_beside(parsed: Parsed, later: Sequence[Phrase]) -> Phrase | None:
     return None
 
 
-def state_behind(
-    parsed: Parsed, phrase: Phrase, later: Sequence[Phrase], lexicon: Lexicon
-) -> Phrase | None:
-    """Return the State that acts through a description: "*the delegation of Fiji* proposed it"."""
-    noun = parsed.sentence.lowers[phrase.after - 1]
-    acts = noun == "government" or noun in lexicon.words("missions")
-    state = later[0] if later and acts else None
-    if state is None or state.preposition not in {"of", "from"}:
-        return None
-    near = state.first - phrase.after <= len(("of", "the"))
-    states = all(ref.entity and ref.entity.type == "Government" for ref in state.refs)
-    return state if near and states else None
-
-
 def owner_starts(parsed: Parsed) -> set[int]:
     """Return where those begin who only own the body named next: "the *Network's* Board"."""
     acting = [r for r in parsed.refs if r.kind is Kind.ORGANISATION]
