@@ -42,6 +42,32 @@ OPENINGS = [
 ]  # fmt: skip
 
 
+# Houses open by themselves, hotlines go live, funds become operational.
+ALIVE = [
+    ("The Springfield Laboratory opened in Oslo in May 2019.", ["Launch occurred: Springfield Laboratory | - | 2019-05 | oslo"]),
+    ("The Springfield Council opened in Oslo in May 2019.", []),
+    ("The Springfield Museum is set to open in May 2029.", ["Launch planned: Springfield Museum | - | 2029-05"]),
+    ("The Springfield Museum opened again in May 2019.", []),
+    ("The Springfield Museum opened to the public in May 2019.", ["Launch occurred: Springfield Museum | - | 2019-05"]),
+    ("The Springfield Museum opened its doors to a thief in May 2019.", []),
+    ("The Springfield Fund has been operational since May 2019.", ["Launch occurred: Springfield Fund | - | 2019-05"]),
+    ("The Springfield Fund has operational costs.", []),
+]  # fmt: skip
+
+# Whose it is, or what it is for, tells which one it is that is launched.
+OWN = [
+    ("Norway launched its portal in May 2019.", ["Launch occurred: portal | norway | 2019-05"]),
+    ("Norway praised its portal in May 2019.", []),
+    ("Norway launched its round in May 2019.", []),
+    ("The new website was launched in May 2019.", ["Launch occurred: website | - | 2019-05"]),
+    ("The website was launched in May 2019.", []),
+    ("The community portal will go live in May 2029.", ["Launch planned: community portal | - | 2029-05"]),
+    ("The community portal will help us in May 2029.", []),
+    ("The new laboratory has not yet been inaugurated.", ["Launch negated: laboratory"]),
+    ("The new laboratory has not yet been painted.", []),
+    ("The new fund for fishers was launched in May 2019.", ["Launch occurred: fund for fishers | - | 2019-05"]),
+]  # fmt: skip
+
 # What is planned is to be launched; what was planned may have been dropped.
 PLANNED = [
     ("A helpdesk for fishers is planned for 2027.", ["Launch planned: helpdesk for fishers | - | 2027"]),
@@ -85,13 +111,15 @@ SAID = [
 ]  # fmt: skip
 
 
+TABLES = (STAGES, CONSULTATIONS, OPENINGS, ALIVE, OWN, PLANNED, COMPLETED, SAID)
+
+
 @pytest.mark.parametrize(
-    ("text", "expected"), STAGES + CONSULTATIONS + OPENINGS + PLANNED + COMPLETED + SAID, ids=short
+    ("text", "expected"), [row for table in TABLES for row in table], ids=short
 )
 def test_what_is_launched_is_told(text: str, expected: list[str]) -> None:
     assert events(text) == expected
 
 
 def test_the_tables_of_what_is_launched_are_whole() -> None:
-    tables = (STAGES, CONSULTATIONS, OPENINGS, PLANNED, COMPLETED, SAID)
-    assert [len(table) for table in tables] == [10, 6, 6, 6, 18, 6]
+    assert [len(table) for table in TABLES] == [10, 6, 6, 8, 10, 6, 18, 6]

@@ -63,7 +63,7 @@ NEGATED = [
     ("The adoption of the Charter of Springfield helped.", []),
     ("The adoption of the Charter of Springfield, sought for years, was celebrated.", []),
     ("Nobody plans to ratify the Macolin Convention.", ["Ratification negated: cets-215"]),
-    ("No State has proposed to amend the Macolin Convention.", ["Amendment negated: cets-215"]),
+    ("No State has proposed to amend the Macolin Convention.", ["Amendment negated: cets-215", "Proposal negated: cets-215"]),
     ("Had it been adopted, the Charter of Springfield would have entered into force in 2024.",
      ["EntryIntoForce negated: Charter of Springfield | - | 2024"]),
     ("Without Norway the Charter of Springfield would not have been adopted.", []),

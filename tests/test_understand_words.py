@@ -54,7 +54,7 @@ CHANGED = [
     ("The Minister won the endorsement of Chad for the Lake Code.", ["Endorsement occurred: Lake Code | chad"]),
     ("The Lake Fund was operationalised in 2019.", ["Launch occurred: Lake Fund | - | 2019"]),
     ("The Lake Fund must be operationalised.", []),
-    ("Chad proposed the creation of the Lake Fund.", ["Launch proposed: Lake Fund"]),
+    ("Chad proposed the creation of the Lake Fund.", ["Launch proposed: Lake Fund", "Proposal occurred: Lake Fund | chad"]),
     ("We welcome the setting up of the Lake Fund.", ["Launch occurred: Lake Fund"]),
     ("The setting up of tents at the Lake Fund was easy.", []),
 ]  # fmt: skip
@@ -78,7 +78,35 @@ HELPED = [
     ("Progress made since the Lake Summit is slow.", []),
 ]  # fmt: skip
 
-GROUPS = {"adopted": ADOPTED, "joined": JOINED, "changed": CHANGED, "helped": HELPED}
+# Who proposes to do something puts that forward; who says "we propose to" only means to.
+PROPOSED = [
+    ("Chad proposed to amend the Lake Code.", ["Amendment proposed: Lake Code | chad", "Proposal occurred: Lake Code | chad"]),
+    ("Chad proposes to amend the Lake Code.", ["Amendment proposed: Lake Code | chad"]),
+    ("Chad suggested creating a lake fund.", ["Launch proposed: lake fund | chad", "Proposal occurred: lake fund | chad"]),
+    ("Chad suggested visiting a lake fund.", []),
+    ("Chad did not propose to set up a lake fund.", ["Launch negated: lake fund | chad", "Proposal negated: lake fund | chad"]),
+    ("Chad proposed to sign the Lake Pact.", ["Signature proposed: Lake Pact | chad"]),
+    ("Chad proposed to resume the negotiations on the Lake Pact.", ["Preparation proposed: Lake Pact | chad", "Proposal occurred: Lake Pact | chad"]),
+    ("Chad proposed to leave the negotiations on the Lake Pact.", []),
+    ("The proposal by Chad for the creation of a lake fund was welcomed.", ["Proposal occurred: lake fund | chad"]),
+    ("The proposal by Chad for the head of a lake fund was welcomed.", []),
+    ("The idea of a lake fund was first put forward by Chad.", ["Proposal occurred: lake fund | chad"]),
+    ("The head of a lake fund was first put forward by Chad.", []),
+    ("The delegation of Chad proposed a lake fund.", ["Proposal occurred: lake fund | chad"]),
+    ("The office of Chad proposed a lake fund.", ["Proposal occurred: lake fund"]),
+    ("Chad intends to lay the Lake Bill before Parliament in May 2029.", ["Proposal planned: Lake Bill | chad | 2029-05"]),
+    ("Chad intends to lay a wreath on the Lake Bill in May 2029.", []),
+    ("Chad put the draft Lake Code on the table in May 2019.", ["Proposal occurred: Lake Code | chad | 2019-05"]),
+    ("Chad put its cards on the table at the talks on the Lake Code.", []),
+]  # fmt: skip
+
+GROUPS = {
+    "adopted": ADOPTED,
+    "joined": JOINED,
+    "changed": CHANGED,
+    "helped": HELPED,
+    "proposed": PROPOSED,
+}
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
 
@@ -93,4 +121,5 @@ def test_the_table_of_words_is_whole() -> None:
         "joined": 12,
         "changed": 14,
         "helped": 16,
+        "proposed": 18,
     }

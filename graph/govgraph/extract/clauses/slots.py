@@ -22,6 +22,7 @@ from govgraph.extract.clauses.phrases import (
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.selves import subject_meant
 from govgraph.extract.clauses.sharing import goes_on, keeps_subject, main_before
+from govgraph.extract.clauses.states import state_behind
 from govgraph.extract.clauses.subjects import (
     OPENING,
     acts_for_it,
@@ -186,8 +187,8 @@ def _own_subject(
         vague = any(ref.name.how == "definite" for ref in phrase.refs)
         if not phrase.preposition and vague and phrase.kinds & set(kinds):
             # A description that stays unresolved fills the place.
-            person = named_beside(parsed, rest)
-            return filler(parsed, person, kinds) if person else EMPTY
+            who = named_beside(parsed, rest) or state_behind(parsed, phrase, rest, lexicon)
+            return filler(parsed, who, kinds) if who else EMPTY
     if several := _all_of_them(parsed, clause, kinds, discourse, number):
         return several
     pronoun = _pronoun(parsed, clause, lexicon)

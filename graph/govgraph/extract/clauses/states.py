@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.phrases import Phrase
     from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Span
 
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
@@ -57,6 +59,20 @@ def state_meant(
         if meant:
             return meant, parsed.sentence.span_of(index, after)
     return None
+
+
+def state_behind(
+    parsed: Parsed, phrase: Phrase, later: Sequence[Phrase], lexicon: Lexicon
+) -> Phrase | None:
+    """Return the State that acts through a description: "*the delegation of Fiji* proposed it"."""
+    noun = parsed.sentence.lowers[phrase.after - 1]
+    acts = noun == "government" or noun in lexicon.words("missions")
+    state = later[0] if later and acts else None
+    if state is None or state.preposition not in {"of", "from"}:
+        return None
+    near = state.first - phrase.after <= len(("of", "the"))
+    states = all(ref.entity and ref.entity.type == "Government" for ref in state.refs)
+    return state if near and states else None
 
 
 def party_words(lowers: Sequence[str], index: int) -> int:

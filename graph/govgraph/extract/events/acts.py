@@ -36,6 +36,7 @@ _VOTED_ON = ("introducing", "beingCarried", "withdrawing")
 _STARTING_ELSE = frozenset({("again",), ("to",), ("for",), ("against",)})
 _WHOM = frozenset({"its", "their", "the", "our", "us", "them"})
 _ELSEWHERE = frozenset({("to",), ("into",), ("over",), ("forward",), ("out",), ("away",)})
+_OPENED_AGAIN = frozenset({"again", "daily", "until", "late", "closed"})  # "opened again in May"
 _FIRST = frozenset({"a", "an", "new", "first", "our", "its", "their"})
 _THAT, _ADJECTIVES = 5, 3  # words from "it was agreed" to "that"; from an article to its noun
 _VOTES = frozenset({"votes", "vote", "majority", "ballot", "margin"})
@@ -165,7 +166,7 @@ def _is_none(
     if name.endswith(_BY_SOMEBODY) and behind and not agents:
         return True  # "the police opened a list"
     opens = name.endswith("openingDoors") and _opens_again(parsed, trigger, objects, context)
-    return opens or _starts_nothing(parsed, trigger, objects)
+    return opens or _starts_nothing(parsed, trigger, objects, context)
 
 
 def _opens_again(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> bool:
@@ -204,7 +205,7 @@ def _is_no_vote(parsed: Parsed, after: int, context: Context) -> bool:
     return link == "as" or (link == "from" and not voting)
 
 
-def _starts_nothing(parsed: Parsed, trigger: Trigger, objects: Filler) -> bool:
+def _starts_nothing(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> bool:
     """Tell whether what is opened or brought in has been there: "opened *the Assembly*", a treaty.
 
     "Opened a register", "opened an office in Lima" tell of new ones; "the Act introduces a scheme"
@@ -214,6 +215,8 @@ def _starts_nothing(parsed: Parsed, trigger: Trigger, objects: Filler) -> bool:
     left = parsed.clauses[trigger.clause].left if trigger.clause is not None else (0, 0)
     if name.endswith("startingUp"):
         return _starts_elsewhere(parsed, trigger.after)
+    if name.endswith("openingItself"):
+        return _is_no_house(lowers, trigger.after, objects, context)
     if name.endswith("enteringIntoForce") and lowers[trigger.after - 1] in {"on", "from", "since"}:
         return not any(time.first - trigger.after in {0, 1} for time in parsed.times)
     if name.endswith("openingForSignature"):
@@ -235,6 +238,19 @@ def _starts_nothing(parsed: Parsed, trigger: Trigger, objects: Filler) -> bool:
         or (entity.kind is Kind.INSTRUMENT and entity.type != "Instrument")
         for entity in objects.entities
     )
+
+
+def _is_no_house(lowers: Sequence[str], after: int, objects: Filler, context: Context) -> bool:
+    """Tell whether a body only sits, or is there already: "the *Council* opened in May"."""
+    houses = context.lexicon.words("houses")
+    bodies = [e.label.lower() for e in objects.entities if e.kind is Kind.ORGANISATION]
+    again = not _OPENED_AGAIN.isdisjoint(lowers[after:])
+    return any(again or houses.isdisjoint(_head(label)) for label in bodies)
+
+
+def _head(label: str) -> list[str]:
+    """Return the words of a body's name before what it is of: "museum" of "museum of sand"."""
+    return label.partition(" of ")[0].partition(" for ")[0].split()
 
 
 def _starts_elsewhere(parsed: Parsed, after: int) -> bool:

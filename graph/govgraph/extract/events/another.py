@@ -121,8 +121,14 @@ def object_of(
     completes = completes or several  # "released *funds for* the budget"
     kind = found.entities[0].kind if found else None
     same = (noun in closed and noun not in _AGAINST) or noun in _PARTS or (noun, "of") in SETS
-    same = same or (head is not None and head.kind is kind)
+    same = same or (head is not None and head.kind is kind) or _founds(noun, kind, lexicon)
     return EMPTY if completes and not same else found
+
+
+def _founds(noun: str, kind: Kind | None, lexicon: Lexicon) -> bool:
+    """Tell whether a noun tells that a body comes about: "proposed *the creation of* a fund"."""
+    nouns = (e for e in lexicon.entries.get(noun, ()) if e.part is Part.NOUN and e.frame)
+    return kind is Kind.ORGANISATION and any(e.frame.evokes == "Launch" for e in nouns if e.frame)
 
 
 def is_passed_on(parsed: Parsed, trigger: Trigger, objects: Filler, lemma: str) -> bool:

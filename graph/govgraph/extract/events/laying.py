@@ -19,6 +19,7 @@ _JUDGING = frozenset({"court", "tribunal", "courts", "judge", "judges"})
 _DECIDING = frozenset({"us", "you", "members", "delegates", "delegations", "mps", "voters"})
 _DRAFTS = frozenset({"draft", "bill", "proposal", "text", "amendment", "amendments"})
 _ON_TABLE = frozenset({"put", "lay", "place"})  # whoever it is put to is to decide on it
+_THE_TABLE = ("on", "the", "table")
 _SITTING = frozenset({"meeting", "plenary"})  # much is sent to them that they only hear
 _REACH = 4  # words from a verb to its object: "sent *its own draft* law"
 
@@ -31,11 +32,13 @@ def lays_before(
     What is merely sent has to be a draft, or to go to a chamber: "sent the *bill* to the Council",
     "sent it to *Parliament*", not "sent the report to the Council". The verb ends at an index.
     """
-    lowers, lemma = parsed.sentence.lowers, entry.lemma
+    lowers, lemma, found = parsed.sentence.lowers, entry.lemma, None
     if verb.passive:
         draft = not _DRAFTS.isdisjoint(lowers[max(0, verb.first - _REACH) : verb.first])
     elif (found := _past_text(parsed, after)) is not None:
         after, draft = found
+    if lowers[after : after + 3] == _THE_TABLE and lemma in _ON_TABLE:
+        return verb.passive or bool(found)
     link = "".join(lowers[after : after + 1])
     if link not in {"to", "before"} or not (verb.passive or found):
         return False

@@ -16,7 +16,7 @@ from govgraph.extract.events.deeds import presented
 from govgraph.extract.events.in_force import in_force
 from govgraph.extract.events.pending import brings_up, is_aim
 from govgraph.extract.events.phases import tells_work
-from govgraph.extract.events.proposing import to_do
+from govgraph.extract.events.proposing import idea_of, to_do
 from govgraph.extract.events.topics import noun_reach
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.find.function_words import POSSESSIVES
@@ -110,6 +110,7 @@ def _proposal(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     objects = slots.governed_by(parsed, right, _PROPOSED, texts, lexicon)
     objects = objects or slots.governed_by(parsed, right, _PROPOSED[1:], kinds, lexicon)
     agents = slots.governed_by(parsed, right, ("by", "of", "from"), AGENTS, lexicon)
+    objects = objects or _to_found(parsed, right, agents, kinds, context)
     if owner is not None and owner.kind in AGENTS:
         agents = _as_filler(owner)
     elif owner is not None and owner.kind in kinds:
@@ -120,6 +121,21 @@ def _proposal(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     agents = agents or presented(parsed, trigger.first, context)
     objects = objects or _meant(parsed, trigger, texts, context)
     return agents or _light_subject(parsed, trigger, context), objects
+
+
+def _to_found(
+    parsed: Parsed,
+    right: tuple[int, int],
+    agents: Filler,
+    kinds: tuple[Kind, ...],
+    context: Context,
+) -> Filler:
+    """Return what is to come about: "the proposal by Fiji for *the creation of a fund*"."""
+    lowers = parsed.sentence.lowers
+    first = parsed.sentence.range_of(agents.span)[1] if agents.span else right[0]
+    if lowers[first : first + 1] != ("for",):
+        return EMPTY
+    return idea_of(parsed, (first + 1, right[1]), kinds, context)
 
 
 def _links(trigger: Trigger) -> tuple[str, ...]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.slots import EMPTY, Filler
-from govgraph.extract.events.triggers import object_kinds
-from govgraph.model import EventType, Kind
+from govgraph.extract.events.triggers import object_kinds, puts_forward
+from govgraph.lexicon import Part
+from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
@@ -15,6 +18,10 @@ if TYPE_CHECKING:
 
 _UNDOING = frozenset({"Amendment", "amends", "succeeds", "Ratification", "Signature", "Accession"})
 _UNDOING |= {"Endorsement", "Support", "Welcome", "Concern", "Commitment", "Call"}
+_IDEAS = frozenset({"idea", "ideas", "concept"})
+_BRINGING = frozenset(map(str, (
+    EventType.LAUNCH, EventType.PREPARATION, EventType.AMENDMENT, EventType.ADOPTION,
+)))  # fmt: skip
 _MAY = frozenset({"should", "could", "might"})
 
 
@@ -43,6 +50,8 @@ def that_done(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     asked = parsed.clauses[number] if number < len(parsed.clauses) else None
     if trigger.type is not EventType.PROPOSAL or asked is None or asked.relative:
         return EMPTY
+    if doing := _doing(parsed, trigger, asked, kinds, context):
+        return doing
     verb, first = asked.verb, asked.left[0]
     that = "that" in parsed.sentence.lowers[first - 1 : first + 1] and first <= trigger.after + 1
     bare = verb.modal in _MAY or (not verb.modal and (verb.base or verb.passive))
@@ -54,6 +63,49 @@ def that_done(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     if verb.passive:
         return context.subject(parsed, number, kinds)
     return context.object_after(parsed, asked.right, kinds)
+
+
+def _doing(
+    parsed: Parsed, trigger: Trigger, asked: Clause, kinds: tuple[Kind, ...], context: Context
+) -> Filler:
+    """Return what one proposed to set up or to change: "proposed *to amend the Charter*".
+
+    Who says "we propose to launch a campaign" only means to; nor is what one proposed to sign, or
+    to join, put forward.
+    """
+    verb = parsed.clauses[trigger.clause or 0].verb
+    begins = asked.left[0] == asked.left[1] and (asked.verb.infinitive or asked.verb.gerund)
+    if not (begins and puts_forward(verb)) or asked.verb.passive:
+        return EMPTY
+    told = {time.first for time in parsed.times}
+    between = range(trigger.after, asked.verb.first)
+    if any(k not in told and parsed.sentence.lowers[k] != "to" for k in between):
+        return EMPTY
+    noun = asked.verb.after
+    noun += parsed.sentence.lowers[noun : noun + 1] == ("the",)
+    going = noun < len(parsed.entries) and cue_of(asked.verb) == str(Status.ONGOING)
+    entries = (*asked.verb.entries, *(parsed.entries[noun] if going else ()))
+    acts = {e.frame.evokes for e, _ in entries if e.frame}  # "resume *the negotiations on it*"
+    if acts.isdisjoint(_BRINGING):
+        return EMPTY
+    if "Launch" not in acts:
+        kinds = (Kind.INSTRUMENT,)
+    on = slots.governed_by(parsed, asked.right, ("on", "for"), kinds, context.lexicon)
+    return context.object_after(parsed, asked.right, kinds) or on
+
+
+def idea_of(
+    parsed: Parsed, side: tuple[int, int], kinds: tuple[Kind, ...], context: Context
+) -> Filler:
+    """Return what was only an idea: "*the idea of a fund* was floated", "*the creation of* it"."""
+    lowers, first = parsed.sentence.lowers, side[0]
+    first += lowers[first] in context.lexicon.words("determiners")
+    noun, of = (*lowers[first : first + 2], "", "")[:2]
+    nouns = (e.frame for e in context.lexicon.entries.get(noun, ()) if e.part is Part.NOUN)
+    founds = any(frame is not None and frame.evokes == "Launch" for frame in nouns)
+    if of != "of" or not (founds or noun in _IDEAS):
+        return EMPTY
+    return slots.governed_by(parsed, side, ("of",), kinds, context.lexicon)
 
 
 def _undoes(clause: Clause) -> bool:

@@ -16,10 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.lexicon import Entry, Frame, Lexicon
 
-_STARTS = ("gettingUnderWay", "openingWork")
+_STARTS = ("gettingUnderWay", "openingWork", "openingItself")
 _PURPOSE = 8  # words in which a text is said to be opened for signature
+_TO_ALL = {("to", "the", "public"), ("for", "the", "public")}
+_PROPOSING = frozenset({"propose", "suggest", "co-propose"})
 _NOT_SIGNED = frozenset({"survey", "consultation", "call", "questionnaire", "poll", "portal"})
 _NOT_SIGNED |= {"none", "nothing", "one"}  # "she asked for an inquiry; *none* has been opened"
 ENDING = frozenset({(".",), (",",), (";",), ()})
@@ -67,15 +70,16 @@ def _find_triggers(parsed: Parsed, lexicon: Lexicon) -> Iterator[Trigger]:
                 continue
             if frame.evokes == str(EventType.AMENDMENT) and _tells_text(parsed, number, lexicon):
                 continue  # "the Protocol amending the Convention": a relation, no event
-            if _is_other_verb(entry, after, clause.verb.entries):
+            if _is_other_verb(clause.verb, entry, after):
                 continue
             if heads_subject(parsed, number) or _is_noun(parsed, clause, after):
                 continue
             opens = entry.lemma == "open" and frame.evokes == str(EventType.OPENING)
             if opens and _opens_door(parsed, clause):
                 continue
-            if frame.kinds and _leads(parsed, number, after):
-                continue
+            put = frame.evokes == str(EventType.PROPOSAL) and puts_forward(clause.verb)
+            if frame.kinds and _leads(parsed, number, after) and not put:
+                continue  # but who "*proposed* to set up a fund" put that forward
             if _is_of_other_use(parsed, clause, entry, frame, after, lexicon):
                 continue
             longest = best.get(frame.evokes, (entry, 0))[1]
@@ -194,10 +198,20 @@ def _starts_itself(parsed: Parsed, clause: Clause) -> bool:
 
 
 def _past_place(parsed: Parsed, after: int) -> int:
-    """Return where words go on behind the place that follows a verb: "began *in Accra* in May"."""
+    """Return where words go on behind the place that follows a verb: "began *in Accra* in May".
+
+    So behind those for whom a house opens: "opened *to the public* in May".
+    """
+    after += 3 * (parsed.sentence.lowers[after : after + 3] in _TO_ALL)
     led = parsed.sentence.lowers[after : after + 1] in {("in",), ("at",)}
     places = (r for r in parsed.refs if r.kind is Kind.PLACE and led)
     return next((r.name.after for r in places if r.name.first == after + 1), after)
+
+
+def puts_forward(verb: VerbGroup) -> bool:
+    """Tell whether "proposed to do it" tells what was put forward; "we propose to" only plans."""
+    told = verb.tense in {"past", "future"} or verb.perfect
+    return told and not verb.passive and verb.lemma.split()[0] in _PROPOSING
 
 
 def _leads(parsed: Parsed, number: int, after: int) -> bool:
@@ -208,17 +222,21 @@ def _leads(parsed: Parsed, number: int, after: int) -> bool:
     return any(e.cue and until > after for e, until in parsed.clauses[number].verb.entries)
 
 
-def _is_other_verb(entry: Entry, after: int, entries: Sequence[tuple[Entry, int]]) -> bool:
+def _is_other_verb(verb: VerbGroup, entry: Entry, after: int) -> bool:
     """Tell whether a form is rather another verb's: "found" of "find", not of "to found".
 
-    "Put to the vote" is not "put to", which proposes, and who joins in accedes to nothing.
+    "Lay" alone may be one of "lie", but not "will lay". "Put to the vote" is not "put to", which
+    proposes, and who joins in accedes to nothing.
     """
+    entries = verb.entries
     if any("otherwise" in other.classes and until > after for other, until in entries):
         return True
     signing = any(other.lemma.startswith("open ") and until > after for other, until in entries)
     if entry.lemma == "open" and signing:
         return True  # "the text was *opened for signature*": no work began
-    base = not entry.form & (Form.PAST | Form.PARTICIPLE | Form.ING | Form.THIRD)
+    base = not (verb.modal or verb.infinitive) and not entry.form & (
+        Form.PAST | Form.PARTICIPLE | Form.ING | Form.THIRD
+    )
     return base and any(
         other.form & Form.PAST and other.lemma != entry.lemma for other, _ in entries
     )

@@ -180,14 +180,12 @@ def _is_act(entry: Entry, kind: Kind) -> bool:
 
 def _is_subject(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) -> bool:
     helping = lexicon.any_of("beForms", "haveForms", "modals")
-    passed = helping | lexicon.words("verbAdverbs") | {"to"}
-    if kind is Kind.INSTRUMENT:
-        passed |= lexicon.words("negations") | {"yet"}
+    passed = helping | lexicon.any_of("verbAdverbs", "negations") | {"to", "yet"}
     after = _past_aim(sentence, _past_maker(sentence, after), helping)
     inserted = past_inserted(sentence, _past_year(sentence, after))
     after = _past_partner(sentence, inserted, helping, lexicon)
     if "".join(sentence.lowers[after : after + 1]) not in helping:
-        return False
+        return kind is not Kind.INSTRUMENT and _went(sentence, after, lexicon, kind)
     index = after
     while index < after + _WITHIN + 1 and (
         "".join(sentence.lowers[index : index + 1]) in passed
@@ -197,6 +195,19 @@ def _is_subject(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) ->
         index += 1
     past = index > after and index < len(sentence.words)
     return past and any(_acts(sentence, index, index + size, lexicon, kind) for size in (1, 2))
+
+
+def _went(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) -> bool:
+    """Tell whether a body or a process came about by itself: "the hotline *went live*"."""
+    return any(
+        entry.part is Part.VERB
+        and entry.form & Form.PAST
+        and len(entry.words) > 1
+        and entry.frame is not None
+        and entry.frame.subject == "object"
+        and _is_act(entry, kind)
+        for entry, _ in lexicon.matches_first(sentence.lowers[after : after + _WITHIN])
+    )
 
 
 def _is_awaited(sentence: Sentence, index: int) -> bool:

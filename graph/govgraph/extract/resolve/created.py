@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.governed import past_inserted
+from govgraph.extract.find.governed import is_brought_about, past_inserted
+from govgraph.extract.find.refs import is_named
 from govgraph.extract.find.stages import STAGES, is_counted
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form, Part
@@ -47,6 +48,17 @@ def is_created(sentence: Sentence, name: Name, after: int, lexicon: Lexicon) -> 
     return word in _ARTICLES | {"no"} and _verb_behind(sentence, after, lexicon)
 
 
+def is_ours_new(sentence: Sentence, name: Name, own: Entity | None, lexicon: Lexicon) -> bool:
+    """Tell whether those who speak bring about a body of theirs: "launched *our climate fund*".
+
+    "We founded our network in 1990" tells of themselves.
+    """
+    more = name.after - name.first > 1 + len(name.head.split())
+    other = more and not (own and is_named(own, name.head))
+    body = Kind.ORGANISATION
+    return other and is_brought_about(sentence, name.first, name.after, lexicon, body)
+
+
 def said_of(sentence: Sentence, first: int, refs: Sequence[Ref]) -> Entity | None:
     """Return the body or process of which a description is said: "*RIVNET* is a network set up …".
 
@@ -87,12 +99,24 @@ def _verb_behind(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
     after = past_inserted(sentence, after)  # "a second phase, on nets, *will be* launched"
     words = sentence.lowers[after : after + _NEAR + _LONGEST]
     if not words or words[0] not in helping:
-        return False
+        return _starts_itself(words, lexicon)
     for k, word in enumerate(words[:_NEAR]):
         if word in helping | _BETWEEN or is_adverb(word):
             continue
         return any(_creates(entry) for entry, _ in lexicon.matches_first(words[k:]))
     return False
+
+
+def _starts_itself(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether what a verb tells comes about by itself: "a hotline *went live* in May"."""
+    places = lexicon.words("prepositions") | {"."}
+    return any(
+        _creates(entry)
+        and entry.frame is not None
+        and entry.frame.subject == "object"
+        and (end > 1 or "".join(words[end : end + 1]) in places)
+        for entry, end in lexicon.matches_first(words)
+    )
 
 
 def _creates(entry: Entry) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import SEVERAL_OF_US
 from govgraph.extract.find.refs import is_named, is_organ_of
+from govgraph.extract.resolve.created import is_ours_new
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.extract.resolve.organs import organ_called
 from govgraph.lexicon import is_a
@@ -77,7 +78,9 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
         return None  # "our sister organisation"
     if words[0] in SEVERAL_OF_US and ref.name.kind is Kind.ORGANISATION:
         own = discourse.document.organisation
-        return _organ_of_ours(discourse, ref) if _is_organ(own, ref, sentence, discourse) else own
+        if _is_organ(own, ref, sentence, discourse):
+            return _organ_of_ours(discourse, ref)
+        return None if is_ours_new(sentence, ref.name, own, discourse.lexicon) else own
     owned = words[0] in {"our", "their", "its", "my"} and ref.name.kind is Kind.MEETING
     if owned or set(words) & _OTHERS:
         return None  # "our next conference" is not the one spoken of

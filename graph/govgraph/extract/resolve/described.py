@@ -265,8 +265,12 @@ def _own_body(
     head = ref.name.after - len(ref.name.head.split())
     pointing = sentence.lowers[ref.name.first] in {"this", "that", "such"}  # it has been named
     on = sentence.lowers[ref.name.after : ref.name.after + 1] == ("on",)  # "the observatory on"
+    end = ref.name.after
+    if head - 1 > ref.name.first and sentence.lowers[end : end + 1] == ("for",):
+        names, bare = [r.name for r in refs if r is not ref], replace(ref.name, first=head)
+        end = indefinite_span(sentence, bare, names, resolver.lexicon)[1]  # "fund *for farmers*"
     made = head - 1 > ref.name.first and is_brought_about(
-        sentence, ref.name.first, ref.name.after, resolver.lexicon, Kind.ORGANISATION
+        sentence, ref.name.first, end, resolver.lexicon, Kind.ORGANISATION
     )  # "the *sounding* board that they set up"
     on = on or made
     told = on or sentence.words[head][0].isupper()

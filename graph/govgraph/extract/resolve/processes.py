@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.completing import completed_end
 from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.governed import is_brought_about
-from govgraph.extract.find.stages import is_counted
+from govgraph.extract.find.stages import STAGES, is_counted
 from govgraph.extract.resolve.called import make_described
 from govgraph.extract.resolve.created import is_stage
 from govgraph.extract.resolve.texts import is_told_apart
@@ -27,6 +27,9 @@ _REVIEWED = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _ON = frozenset({("on",), ("for",), ("towards",)})
 _ARTICLES = frozenset({("a",), ("an",), ("the",)})
 _MODIFIED = 3  # words between an article and the noun of a text
+_WHOSE = frozenset({"its", "their", "our", "my"})
+_UNDER_WAY = frozenset({"begun", "began", "begin", "started", "start"})  # it has been there
+_NEAR = 4  # words from a noun to its verb
 _ONE_WORD = 2  # words of a complement with one plain word
 
 
@@ -53,6 +56,7 @@ def own_process(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence
         is_stage(sentence, bare)
         and is_brought_about(sentence, ref.name.first, after, resolver.lexicon, Kind.PROCESS)
     )
+    told = told or _is_new(resolver, sentence, ref, after)
     if not told and after - ref.name.after <= _ONE_WORD:
         return ref  # "the negotiations on time"
     span = sentence.span_of(first, after)
@@ -81,3 +85,16 @@ def _past_subject(sentence: Sentence, after: int, refs: Sequence[Ref]) -> int:
     of = sentence.lowers[after : after + 1] == ("of",)
     named = (r for r in refs if r.name.first == first and r.entity and r.kind in _REVIEWED)
     return next((r.name.after for r in named if of), 0)
+
+
+def _is_new(resolver: Resolver, sentence: Sentence, ref: Ref, after: int) -> bool:
+    """Tell whether a process of which more is said than its noun is brought about here.
+
+    "Launched *its portal*", "the *community* portal went live"; not "the portal went live".
+    """
+    first = ref.name.first
+    more = first + 1 + len(ref.name.head.split()) < ref.name.after
+    told = more or sentence.lowers[first] in _WHOSE
+    told = told and ref.name.head.split()[-1] not in STAGES  # "its evaluation round": which?
+    told = told and _UNDER_WAY.isdisjoint(sentence.lowers[after : after + _NEAR])
+    return told and is_brought_about(sentence, first, after, resolver.lexicon, Kind.PROCESS)
