@@ -13,7 +13,7 @@ from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
 from govgraph.extract.clauses.phrases import governing, phrases
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.events.here import heard_at
-from govgraph.extract.events.voices import introduced, is_speech, signed_below, titled, voice
+from govgraph.extract.events.voices import introduced, is_speech, she, signed_below, titled, voice
 from govgraph.model import BlockRole, Event, EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
@@ -201,9 +201,11 @@ def _spoken(
         if ";" in text[min(span.end, at) : max(span.start, at)]:
             continue  # "one half said “it is over”; Ms Silva said that she would go on"
         closed = _closes(parsed, clause.verb.first)
-        agents = _as_saying(parsed, index)
-        agents = agents or (_who(parsed, index) if closed else who_says(parsed, index, context))
-        agents = agents or _inverted(parsed, index, span, context) or titled(parsed, index, context)
+        agents = _as_saying(parsed, index) or she(parsed, clause, span, context)
+        if agents is None:
+            agents = _who(parsed, index) if closed else who_says(parsed, index, context)
+            agents = agents or _inverted(parsed, index, span, context)
+            agents = agents or titled(parsed, index, context)
         if agents:
             return quotation(
                 text, span, parsed, clause.verb.first, agents, sentences, number, context
