@@ -28,6 +28,7 @@ EVENTS = [
     # A text's name between quotation marks is nobody's words.
     ("The draft resolution “Rivers for all of us”, which would have the Delta Union acknowledge the harm, is long.", []),
     ("Ana Kos said of the draft resolution: “It has rivers for all of us.”", ["Quotation occurred: - | Ana Kos"]),
+    ("Ana Kos said that the Forum met under the theme “Rivers for all of us”.", []),
     # "She" who says it is nobody of whom only the quotation tells.
     ("Ana Kos, Director of the Delta Union, was sad. “We mourn Jan Novak and his work for rivers,” she said.", ["Quotation occurred: - | Ana Kos"]),
     ("“We mourn Jan Novak and his work for rivers,” she said.", []),
@@ -47,6 +48,13 @@ POSITIONS = [
     # What others are asked to do is no stance of one's own, also behind what commas put in.
     (BY + "We urge all bodies, including the newest ones, to support the Lima Charter.", ["Call: Delta Network | Lima Charter"]),
     (BY + "We came, including the newest of us, to support the Lima Charter.", ["Support: Delta Network | Lima Charter"]),
+    # What others must do, or should do with something else, is not what they hold.
+    (BY + "Norway must support the Lima Charter.", ["Call: Delta Network | Lima Charter"]),
+    (BY + "We must support the Lima Charter.", ["Call: Delta Network | Lima Charter", "Support: Delta Network | Lima Charter"]),
+    (BY + "Norway should sign the Oslo Charter and support the Lima Charter.", ["Call: Delta Network | Oslo Charter"]),
+    (BY + "Norway signed the Oslo Charter and supports the Lima Charter.", ["Support: norway | Lima Charter"]),
+    (BY + "Norway must go on, pushing for a new convention.", []),
+    (BY + "Norway went on, pushing for a new convention.", ["Call: norway | new convention"]),
     # A statement that one will give is no promise; a programme is.
     (BY + "We will deliver a joint statement on the Lima Charter.", []),
     (BY + "We will deliver a joint programme on media literacy.", ["Commitment: Delta Network | joint programme on media literacy"]),
@@ -100,4 +108,4 @@ def test_a_header_tells_this_and_no_more(header: str, expected: str) -> None:
 
 
 def test_the_tables_of_published_pages_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, FACTS, HEADERS)] == [15, 12, 2, 9]
+    assert [len(table) for table in (EVENTS, POSITIONS, FACTS, HEADERS)] == [16, 18, 2, 9]

@@ -13,7 +13,15 @@ from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
 from govgraph.extract.clauses.phrases import governing, phrases
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.events.here import heard_at
-from govgraph.extract.events.voices import introduced, is_speech, she, signed_below, titled, voice
+from govgraph.extract.events.voices import (
+    introduced,
+    is_speech,
+    is_title,
+    she,
+    signed_below,
+    titled,
+    voice,
+)
 from govgraph.model import BlockRole, Event, EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
@@ -36,7 +44,6 @@ _WORDED = 16  # words in which "the words of the woman who leads us, Ana Silva" 
 _BESIDE = 6  # words between a verb of speech and who speaks
 _MISTERS = frozenset({"mr", "ms", "mrs", "dr", ".", "the"})
 _ARTICLES = frozenset({(), ("the",), ("this",), ("our",)})
-_TITLED = frozenset({Kind.INSTRUMENT, Kind.MEETING})
 _LEAST = 4  # words; shorter quotations are terms, not speech
 
 
@@ -76,7 +83,7 @@ def find_quotations(
     last: tuple[int, Event] | None = None
     for span in spans:
         number = bisect_left(ends, span.start - 1)
-        if _is_title(sentences[number], span):
+        if is_title(sentences[number], span):
             continue
         event = _beside(text, span, number, sentences, contexts)
         if event is None and last and _continues(text, last[1], span, sentences[number]):
@@ -85,11 +92,6 @@ def find_quotations(
         if event:
             last = number, event
             yield event
-
-
-def _is_title(parsed: Parsed, span: Span) -> bool:
-    """Tell whether quotation marks hold a text's name: "the draft “Rivers for all of us”"."""
-    return any(r.kind in _TITLED and r.entity and r.span.covers(span) for r in parsed.refs)
 
 
 def uttered(quotations: Iterable[Event]) -> list[Event]:

@@ -31,6 +31,8 @@ _SIGNING = frozenset({BlockRole.PARAGRAPH, BlockRole.QUOTE, BlockRole.ITEM})
 _LEADS = frozenset({("according", "to"), ("to", "quote"), ("quoting",), ("paraphrasing",)})
 _QUOTES = frozenset({'"', "“", "”", "«", "»"})
 _HABITS = frozenset({"liked", "likes", "loved", "loves", "used", "prefers"})
+_TITLED = frozenset({Kind.INSTRUMENT, Kind.MEETING})
+_CALLED = frozenset({"theme", "themes", "entitled", "titled", "slogan", "title", "topic"})
 _PRONOUNS = frozenset({("she",), ("he",)})
 _STOPS = frozenset({".", "?", "!", "…"})
 _SPEECH = 6  # words of a quotation that stands alone; fewer may be a slogan
@@ -305,3 +307,14 @@ def she(parsed: Parsed, clause: Clause, span: Span, context: Context) -> Filler 
     if at is None or span.start > parsed.sentence.starts[at]:
         return None
     return context.pronoun(parsed.sentence.lowers[at], (Kind.PERSON,), span.start)
+
+
+def is_title(parsed: Parsed, span: Span) -> bool:
+    """Tell whether quotation marks hold a name: "the draft “Rivers for all of us”".
+
+    So they do behind "theme" and the like: "under the theme of “Rivers for all of us”".
+    """
+    at = bisect_left(parsed.sentence.starts, span.start - 1)
+    called = not _CALLED.isdisjoint(parsed.sentence.lowers[max(0, at - 2) : at])
+    named = (r for r in parsed.refs if r.kind in _TITLED and r.entity)
+    return called or any(ref.span.covers(span) for ref in named)
