@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _REACH = 20  # words before a participle among which its noun begins
+_ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
 _THE = frozenset({"the", "this", "that"})
 _HEADS = frozenset({"president", "king", "queen", "ambassador", "government", "parliament"})
 _ALLY = 4  # words between two States: "Norway's close ally Chad"
@@ -297,6 +298,16 @@ def oblique(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a relative pronoun is neither subject nor object: "the text *by which* it …"."""
     before = parsed.sentence.lowers[clause.left[0] - 1] if clause.left[0] else ""
     return before in _OBLIQUE
+
+
+def after_noun(parsed: Parsed, index: int) -> bool:
+    """Tell whether "that" or "which" follows a noun: "the rules *that it approved*"."""
+    before = parsed.clauses[index].left[0] - 1
+    before -= parsed.clauses[index].mark == "which" and parsed.sentence.lowers[before] == ","
+    word = parsed.sentence.lowers[before] if before >= 0 else "."
+    if not word[0].isalnum() or word in _ADDRESSED:
+        return False  # "they told us that they will ratify"
+    return not any(c.verb.first <= before < c.verb.after for c in parsed.clauses)
 
 
 def inner_texts(parsed: Parsed) -> set[Entity | None]:

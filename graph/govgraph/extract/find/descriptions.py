@@ -35,6 +35,7 @@ _GENRES = frozenset({"fact sheet", "factsheet", "briefing note", "information no
 _GENRES |= {"guide", "brochure", "leaflet", "note"}
 _PARTED = frozenset({(":",), ("–",), ("—",), ("-",), ("|",), ()})
 _REMOTE = frozenset({"videoconference", "teleconference"})
+_BETWEEN = frozenset({"not", "now", "also", "then", "soon"})
 _COMING = frozenset({"meeting", "gathering"})
 _BE = frozenset({"are", "were", "is", "been"})
 _OPENING = frozenset({",", ";", "that", "which", "and"})
@@ -152,7 +153,7 @@ def _head_at(
         if not head_of(phrase, lexicon):
             continue
         titles = phrase in lexicon.words("titleHeads") and phrase not in lexicon.works
-        if titles or _is_doing(sentence, index, lexicon):
+        if titles or _is_doing(sentence, index, lexicon) or _is_willed(sentence, index, lexicon):
             continue
         if phrase in _GENRES and _calls_itself(sentence, index, after):
             continue
@@ -194,12 +195,22 @@ def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
         return True  # "that the Committee *draft an* annex"
     if before in {"time", "times"} and sentence.lowers[index] in _COMING:
         return True  # "their second time *meeting* in Fiji"
-    if before in _SUBJECTS or (sentence.lowers[index] in _COMING and before in _BE):
+    opens = not index and following == ("to",)  # "*Pledges to* fund clinics"
+    if opens or before in _SUBJECTS or (sentence.lowers[index] in _COMING and before in _BE):
         return True
     placed = sentence.lowers[index + 1 : index + 2] in _WHERE
     people = before.endswith("s") and "a" not in sentence.lowers[max(0, index - 3) : index]
     told = sentence.words[index - 1] == "," or (people and index in {1, 2})
     return sentence.lowers[index] in _COMING and placed and told
+
+
+def _is_willed(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a modal governs a word, also over an adverb: "*will* now *act*"."""
+    start = index - 1 if sentence.words[index].islower() else -1
+    while start > 0 and (is_adverb(sentence.lowers[start]) or sentence.lowers[start] in _BETWEEN):
+        start -= 1
+    # The words as they stand: "the *May* session".
+    return start >= 0 and sentence.words[start] in lexicon.words("modals")
 
 
 def _is_deposited(sentence: Sentence, index: int) -> bool:

@@ -196,11 +196,12 @@ class _Tail(Phrases):
     def _topic(self, after: int) -> int:
         if (self.lower(after + 1), self.lower(after + 2)) == ("how", "to"):  # "on how to report"
             return self.plain(after + 4, after) if self.is_base(after + 3) else after
-        if (part := self._part(after + 1)) > after + 1:
-            return part  # "a comment on *article 11*"
+        doing = self._past_doing(after + 1)
+        if (part := self._part(doing)) > doing:
+            return part  # "a comment on *article 11*", "guidelines on applying *article 11*"
         if self._is_deed(after + 1):
             return after
-        step = self.past_determiner(self._past_doing(after + 1))
+        step = self.past_determiner(doing)
         if named := self.named(step):
             end = self.past_nouns(self._of_text(named))
             asides = {named.after, self.past_nouns(named.after)}  # "put it *on the agenda*"
@@ -225,7 +226,7 @@ class _Tail(Phrases):
     def _past_doing(self, step: int) -> int:
         """Pass over what a text is about doing to something: "on *improving the* rivers".
 
-        Also "for *drawing up and revising* technical rules".
+        Also "for *drawing up and revising* technical rules", "on *using* DNA data".
         """
         if not (self.text and self.lower(step).endswith("ing")):
             return step
@@ -233,7 +234,8 @@ class _Tail(Phrases):
         if self.lower(after) == "and" and self.lower(after + 1).endswith("ing"):
             return self._past_doing(after + 1)
         determined = self.lower(after) in self.lexicon.words("determiners")
-        return after if determined or after > step + 1 else step
+        capital = "".join(self.sentence.words[after : after + 1])[:1].isupper()
+        return after if determined or capital or after > step + 1 else step
 
     def _between(self, after: int) -> int:
         """Follow an agreement to those who have it: "between *Norway and the two banks*"."""
