@@ -18,27 +18,11 @@ if TYPE_CHECKING:
 # Endings and a few words of adjectives, for those that "and" joins.
 _ADJECTIVES: tuple[str, ...] = ("al", "ive", "ent", "ant", "ous", "ful", "ble", "ic", "less")
 _ADJECTIVES += ("open", "free", "fair", "safe", "prompt", "swift", "clear", "robust", "secure")
-_ADJECTIVES += (
-    "timely",
-    "meaningful",
-    "adequate",
-    "appropriate",
-    "accurate",
-    "immediate",
-    "legitimate",
-)
+_ADJECTIVES += ("timely", "meaningful", "adequate", "appropriate", "accurate", "immediate")
+_ADJECTIVES += ("legitimate",)
 _ADJECTIVES += ("orderly", "voluntary", "necessary", "temporary", "humane", "just", "sound")
 _ADJECTIVES += ("thorough", "rapid", "quick", "deep", "complete", "genuine", "honest", "diverse")
-_ADJECTIVES += (
-    "stronger",
-    "greater",
-    "better",
-    "fairer",
-    "safer",
-    "wider",
-    "democratic",
-    "regular",
-)
+_ADJECTIVES += ("stronger", "greater", "better", "fairer", "safer", "wider", "regular")
 _ADJECTIVES += ("private", "separate", "moderate", "deliberate", "firm", "full", "strong", "joint")
 # Participles that only tell what a topic does: "alarmed at *falling enrolment*".
 MOVING = frozenset({
