@@ -28,6 +28,11 @@ EVENTS = [
     # A text's name between quotation marks is nobody's words.
     ("The draft resolution “Rivers for all of us”, which would have the Delta Union acknowledge the harm, is long.", []),
     ("Ana Kos said of the draft resolution: “It has rivers for all of us.”", ["Quotation occurred: - | Ana Kos"]),
+    ("Ana Kos said that the Forum met under the theme “Rivers for all of us”.", []),
+    # "She" who says it is nobody of whom only the quotation tells.
+    ("Ana Kos, Director of the Delta Union, was sad. “We mourn Jan Novak and his work for rivers,” she said.", ["Quotation occurred: - | Ana Kos"]),
+    ("“We mourn Jan Novak and his work for rivers,” she said.", []),
+    ("Jan Novak was sad. “We mourn a friend and his work for rivers,” he said.", ["Quotation occurred: - | Jan Novak"]),
 ]  # fmt: skip
 
 POSITIONS = [
@@ -37,6 +42,25 @@ POSITIONS = [
     # Those who are told right before "that" are meant, not a body named farther away.
     (BY + "The rules, sent to the Delta Union in May, still ignore the many States that support a new convention.", []),
     (BY + "The Delta Union is among the bodies that support a new convention.", ["Support: Delta Union | new convention"]),
+    # Two adjectives tell of one thing; two nouns are two.
+    (BY + "We call for a thorough and transparent inquiry into the spill.", ["Call: Delta Network | thorough and transparent inquiry"]),
+    (BY + "We call for media literacy and media freedom.", ["Call: Delta Network | media-freedom", "Call: Delta Network | media-literacy"]),
+    # What others are asked to do is no stance of one's own, also behind what commas put in.
+    (BY + "We urge all bodies, including the newest ones, to support the Lima Charter.", ["Call: Delta Network | Lima Charter"]),
+    (BY + "We came, including the newest of us, to support the Lima Charter.", ["Support: Delta Network | Lima Charter"]),
+    # What others must do, or should do with something else, is not what they hold.
+    (BY + "Norway must support the Lima Charter.", ["Call: Delta Network | Lima Charter"]),
+    (BY + "We must support the Lima Charter.", ["Call: Delta Network | Lima Charter", "Support: Delta Network | Lima Charter"]),
+    (BY + "Norway should sign the Oslo Charter and support the Lima Charter.", ["Call: Delta Network | Oslo Charter"]),
+    (BY + "Norway signed the Oslo Charter and supports the Lima Charter.", ["Support: norway | Lima Charter"]),
+    (BY + "Norway must go on, pushing for a new convention.", []),
+    (BY + "Norway went on, pushing for a new convention.", ["Call: norway | new convention"]),
+    # A statement that one will give is no promise; a programme is.
+    (BY + "We will deliver a joint statement on the Lima Charter.", []),
+    (BY + "We will deliver a joint programme on media literacy.", ["Commitment: Delta Network | joint programme on media literacy"]),
+    # A first name behind a title is that of the one person who has it.
+    (BY + "Anwar Kos, Prime Minister of Malaysia, spoke. Prime Minister Anwar supports the Lima Charter.", ["Support: Anwar Kos | Lima Charter"]),
+    (BY + "Anwar Kos and Anwar Novak spoke. Prime Minister Anwar supports the Lima Charter.", ["Support: Anwar | Lima Charter"]),
 ]  # fmt: skip
 
 FACTS = [
@@ -51,6 +75,14 @@ HEADERS = [
     ("Delta Union\nOslo, 3 May 2024\n\nThe Delta Union met in Oslo to speak of clean rivers and of what harms them. It heard many speakers.\n\n"
      "1. Rivers of the Sand Board" + BODY, "2024-05-03 | - | - | - | Delta Union"),
     ("Statement by the Chairman Amb. Ana Kos\n3 May 2024" + BODY, "2024-05-03 | - | Ana Kos | Chairman"),
+    # What a statement is of may be what it brings: support.
+    ("Delta Union\nStatement of Support for UNICEF\n3 May 2024" + BODY, "2024-05-03 | - | - | - | Delta Union"),
+    ("Delta Union\nStatement of the Sand Board\n3 May 2024" + BODY, "2024-05-03 | - | - | - | Sand Board"),
+    ("Delta Union\nHears Address by the Minister of Justice\n3 May 2024" + BODY, "2024-05-03 | - | - | - | Delta Union"),
+    # Who is only greeted, and a day long ago.
+    ("Delta Union\n3 May 2024\nExecutive Secretary Kos\nChairs of the bodies" + BODY, "2024-05-03 | - | - | - | Delta Union"),
+    ("Statement by the Delta Union on its 30th anniversary\n\nOn 2 March 1992, Chad joined the Delta Union. There is much to say of it and of the rivers.", "- | - | - | - | Delta Union"),
+    ("Statement by the Delta Union on its accession\n\nOn 2 March 1992, Chad joined the Delta Union. There is much to say of it and of the rivers.", "1992-03-02 | - | - | - | Delta Union"),
     ("Statement by the Chairman, Ambrose Kos\n3 May 2024" + BODY, "2024-05-03 | - | Ambrose Kos | Chairman"),
 ]  # fmt: skip
 
@@ -76,4 +108,4 @@ def test_a_header_tells_this_and_no_more(header: str, expected: str) -> None:
 
 
 def test_the_tables_of_published_pages_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, FACTS, HEADERS)] == [12, 4, 2, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, FACTS, HEADERS)] == [16, 18, 2, 9]

@@ -150,8 +150,10 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
     days = {id(ln.found) for ln in lines if any(_is_of_day(ln, t) for t in ln.found.times)}
     later = lexicon.words("laterWords")
     days |= {id(line.found) for line in lines if line.found.sentence.lowers[0] in later}
+    looks_back = any("anniversary" in line.found.sentence.lowers for line in lines if not line.foot)
     prose = [f for f in sentences[: HEAD + 1] if not (is_record(f) or id(f) in observed | days)]
-    opening = [found for found in prose if _opens_with_time(found)]
+    # "On 2 March 1992 Chad joined", below "30th anniversary"
+    opening = [found for found in prose if _opens_with_time(found) and not looks_back]
     yield from ((_trust_of(found), found, time) for found in opening[:1] for time in found.times)
     for found in sentences[-_CLOSING:]:
         yield from ((1, found, time) for time in found.times if _is_done(found))

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
+_OF_WHAT = frozenset(  # what a statement may be of: "Statement of *Support* for Chad"
+    {"support", "solidarity", "intent", "concern", "condolence", "commitment", "principles", "work"}
+)
 _BEING = frozenset({"i'm", "am", "'m", "as", "be"})  # "I have the honour to be the Chair"
 _SELF = 5  # sentences of running text in which speakers name themselves
 _FIRST = 3  # sentences of running text that say for whom it is spoken
@@ -78,12 +81,13 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
 
 def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
     """Return where who speaks begins: after "Statement by", "Delivered on 3 May by"; or 0."""
-    if lowers[index] not in _openers(lexicon):
-        return 0
+    if lowers[index] not in _openers(lexicon) or lowers[max(0, index - 1)] == "hears":
+        return 0  # "Council *Hears Address* by Minister"
     pair, triple = " ".join(lowers[index : index + 2]), " ".join(lowers[index : index + 3])
     for length, phrase in ((3, triple), (2, pair)):
         if phrase in lexicon.words("deliveries"):
-            return index + length
+            what = "".join(lowers[index + length : index + length + 1])
+            return index + length if what not in _OF_WHAT else 0
     near = lowers[index + 1 : index + 8]
     if lowers[index] == "letter" and near[:1] == ("dated",) and "from" in near:
         return index + near.index("from") + 2  # "Letter dated 3 May 2024 from the Representative"
@@ -188,9 +192,19 @@ def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
     addressed = addressed or tells_of_others(line, draft.lexicon)
     addressed = addressed or is_told_of(line, draft.lexicon) or is_headline(line, draft.lexicon)
     addressed = addressed or line.found.sentence.words[0] in QUOTES or _is_keyed(line, draft)
-    addressed = addressed or is_listed(lines, number, draft.lexicon)
+    addressed = addressed or is_listed(lines, number, draft.lexicon) or _is_greeted(lines, number)
     if not line.foot and not draft.has("speaker") and not addressed:
         put_speaker(line, 0, draft)
+
+
+def _is_greeted(lines: Sequence[Line], number: int) -> bool:
+    """Tell whether a title and a surname alone are greeted: "Secretary Kos" above "Colleagues"."""
+    line, below = lines[number], lines[number + 1 : number + 2]
+    person = next((r.name for r in line.refs if r.kind is Kind.PERSON), None)
+    words = line.found.sentence.words
+    alone = person and person.after - person.first == 1 and person.after == len(words)
+    lower = bool(below) and not below[0].foot and not (below[0].refs or below[0].found.times)
+    return bool(alone) and person is not None and person.first > 0 and lower
 
 
 def _is_keyed(line: Line, draft: Draft) -> bool:

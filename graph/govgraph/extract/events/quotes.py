@@ -14,7 +14,15 @@ from govgraph.extract.clauses.phrases import governing, phrases
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.clauses.undated import tells_of_speaker
 from govgraph.extract.events.here import heard_at
-from govgraph.extract.events.voices import introduced, is_speech, signed_below, titled, voice
+from govgraph.extract.events.voices import (
+    introduced,
+    is_speech,
+    is_title,
+    she,
+    signed_below,
+    titled,
+    voice,
+)
 from govgraph.model import BlockRole, Event, EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
@@ -37,7 +45,6 @@ _WORDED = 16  # words in which "the words of the woman who leads us, Ana Silva" 
 _BESIDE = 6  # words between a verb of speech and who speaks
 _MISTERS = frozenset({"mr", "ms", "mrs", "dr", ".", "the"})
 _ARTICLES = frozenset({(), ("the",), ("this",), ("our",)})
-_TITLED = frozenset({Kind.INSTRUMENT, Kind.MEETING})
 _LEAST = 4  # words; shorter quotations are terms, not speech
 
 
@@ -77,7 +84,7 @@ def find_quotations(
     last: tuple[int, Event] | None = None
     for span in spans:
         number = bisect_left(ends, span.start - 1)
-        if _is_title(sentences[number], span):
+        if is_title(sentences[number], span):
             continue
         event = _beside(text, span, number, sentences, contexts)
         if event is None and last and _continues(text, last[1], span, sentences[number]):
@@ -86,11 +93,6 @@ def find_quotations(
         if event:
             last = number, event
             yield event
-
-
-def _is_title(parsed: Parsed, span: Span) -> bool:
-    """Tell whether quotation marks hold a text's name: "the draft “Rivers for all of us”"."""
-    return any(r.kind in _TITLED and r.entity and r.span.covers(span) for r in parsed.refs)
 
 
 def uttered(quotations: Iterable[Event]) -> list[Event]:
@@ -202,9 +204,11 @@ def _spoken(
         if ";" in text[min(span.end, at) : max(span.start, at)]:
             continue  # "one half said “it is over”; Ms Silva said that she would go on"
         closed = _closes(parsed, clause.verb.first)
-        agents = _as_saying(parsed, index)
-        agents = agents or (_who(parsed, index) if closed else who_says(parsed, index, context))
-        agents = agents or _inverted(parsed, index, span, context) or titled(parsed, index, context)
+        agents = _as_saying(parsed, index) or she(parsed, clause, span, context)
+        if agents is None:
+            agents = _who(parsed, index) if closed else who_says(parsed, index, context)
+            agents = agents or _inverted(parsed, index, span, context)
+            agents = agents or titled(parsed, index, context)
         if agents:
             return quotation(
                 text, span, parsed, clause.verb.first, agents, sentences, number, context

@@ -31,6 +31,9 @@ _SIGNING = frozenset({BlockRole.PARAGRAPH, BlockRole.QUOTE, BlockRole.ITEM})
 _LEADS = frozenset({("according", "to"), ("to", "quote"), ("quoting",), ("paraphrasing",)})
 _QUOTES = frozenset({'"', "“", "”", "«", "»"})
 _HABITS = frozenset({"liked", "likes", "loved", "loves", "used", "prefers"})
+_TITLED = frozenset({Kind.INSTRUMENT, Kind.MEETING})
+_CALLED = frozenset({"theme", "themes", "entitled", "titled", "slogan", "title", "topic"})
+_PRONOUNS = frozenset({("she",), ("he",)})
 _STOPS = frozenset({".", "?", "!", "…"})
 _SPEECH = 6  # words of a quotation that stands alone; fewer may be a slogan
 _LINE = 24  # words of a line that only says whose words stand above it
@@ -292,3 +295,26 @@ def _short(word: str, holders: Mapping[str, Entity]) -> Entity | None:
     """Return the only person whose post begins or ends with a word: "the *Expert*"."""
     found = {who for title, who in holders.items() if word in {title.split()[0], title.split()[-1]}}
     return found.pop() if len(found) == 1 else None
+
+
+def she(parsed: Parsed, clause: Clause, span: Span, context: Context) -> Filler | None:
+    """Return whom "she said" means beside a quotation: nobody whom only its own words name.
+
+    None where no such word stands beside the verb.
+    """
+    near = (clause.verb.first - 1, clause.verb.after)
+    at = next((k for k in near if parsed.sentence.lowers[k : k + 1] in _PRONOUNS), None)
+    if at is None or span.start > parsed.sentence.starts[at]:
+        return None
+    return context.pronoun(parsed.sentence.lowers[at], (Kind.PERSON,), span.start)
+
+
+def is_title(parsed: Parsed, span: Span) -> bool:
+    """Tell whether quotation marks hold a name: "the draft “Rivers for all of us”".
+
+    So they do behind "theme" and the like: "under the theme of “Rivers for all of us”".
+    """
+    at = bisect_left(parsed.sentence.starts, span.start - 1)
+    called = not _CALLED.isdisjoint(parsed.sentence.lowers[max(0, at - 2) : at])
+    named = (r for r in parsed.refs if r.kind in _TITLED and r.entity)
+    return called or any(ref.span.covers(span) for ref in named)

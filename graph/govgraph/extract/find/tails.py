@@ -36,7 +36,7 @@ _DAY_WORDS = 5  # words of "the World Press Freedom Day"
 _DEPOSITED = frozenset({"deposit", "deposits", "deposited", "lodged", "instrument", "instruments"})
 _WIDE = frozenset({"of", "for", "with", "between"})
 _STAGED = frozenset({Kind.PROCESS, Kind.INSTRUMENT})  # "the second phase *of the Wells Programme*"
-_SOURCES = frozenset({"from", "against", "by"})
+_SOURCES, _INSIDE = frozenset({"from", "against", "by"}), frozenset({"the", "in", "all"})
 _SUFFERED = frozenset({"posed", "faced", "caused", "committed", "perpetrated", "encountered"})
 _WAYS = frozenset({"sea", "rail", "road", "air", "land", "ship", "post"})
 _LINKS = 6  # joints of a name
@@ -298,7 +298,7 @@ class _Tail(Phrases):
             return theme
         if named := self.named(step):
             return named.after if is_land(named) else end
-        return self.plain(step, end) if self.lower(step - 1) in {"the", "in", "all"} else end
+        return self.plain(step, end) if self.lower(step - 1) in _INSIDE else end
 
     def _source(self, end: int) -> int:
         """Follow a topic to what it is of: "noise *from ships*", "violence *against fishers*".
@@ -349,12 +349,12 @@ class _Tail(Phrases):
         stop = self._member(at)
         if stop == at or not self._is_topic(at + 1, stop) or self._opens_clause(stop):
             return end
-        inner = [i for i in range(end, stop) if words[i] == "," and words[i + 1] in WHEN]
-        return end if inner else stop
+        return (
+            end if any(words[i] == "," and words[i + 1] in WHEN for i in range(end, stop)) else stop
+        )
 
     def _member(self, at: int) -> int:
-        theme = self._theme(at)
-        return theme if theme > at else self.plain(at + 1, at)
+        return theme if (theme := self._theme(at)) > at else self.plain(at + 1, at)
 
     def _is_topic(self, first: int, after: int) -> bool:
         """Tell whether words behind "and" are a topic, too, and no text, people or act."""

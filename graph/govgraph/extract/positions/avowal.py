@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.lexicon import Entry, Lexicon
 
+OPEN = frozenset({"may", "might", "could", "should"})
+"""Modals that leave open whether anybody does it."""
 _NEAR = 6  # words in which "accused the Government of Malta of" tells of whom
 _ACTS = frozenset({"endorse"})
 _EXPECTED = frozenset({"expect", "expect to", "schedule", "suppose", "believe"})
@@ -32,10 +34,20 @@ _HOPING = frozenset({"hope", "trust", "expect", "wish", "pray", "dream", "hope t
 _NOBODY = NOBODY | {"nor", "few", "hardly"}
 
 
+def modal_of(parsed: Parsed, number: int) -> str:
+    """Return the modal of a verb or of what it goes on from: "*should* sign and back it"."""
+    clause = parsed.clauses[number]
+    while not clause.verb.modal and clause.verb.base and clause.shares is not None:
+        if clause.left[0] < clause.left[1] or clause.shares >= number:
+            break
+        number, clause = clause.shares, parsed.clauses[clause.shares]
+    return clause.verb.modal
+
+
 def is_asserted(clause: Clause, entry: Entry) -> bool:
     """Tell whether a position is asserted: not denied, not put as a mere possibility."""
     verb = clause.verb
-    if verb.negated or verb.modal in {"may", "might", "could", "should"}:
+    if verb.negated or verb.modal in OPEN:
         return False
     if entry.frame and entry.frame.name == "giving" and verb.tense != "future":
         return False

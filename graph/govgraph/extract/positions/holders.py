@@ -9,6 +9,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.sharing import chain_start
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.find.tokens import is_adverb, is_plural
+from govgraph.extract.positions.avowal import modal_of
 from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.people_told import people_in
 from govgraph.extract.positions.untaken import who_joins
@@ -36,6 +37,7 @@ _BODIES = {(noun,) for noun in ("organisation", "organization", "union", "networ
 _BODIES |= {(noun,) for noun in ("agency", "federation", "alliance", "company", "institution")}
 _THANKING = frozenset({"thank", "commend", "praise", "congratulate", "applaud", "salute"})
 _THEIRS = frozenset({"its", "their"})
+_ASKED = frozenset({"must", "should"})
 SHARING = frozenset({"echo", "share", "second", "support", "join", "endorse", "back", "reiterate"})
 """Verbs by which one takes up what others hold."""
 _FIELD = re.compile(r" (?:of|on|for|to|in) |,")
@@ -52,9 +54,11 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
         found = _by_post(parsed, number, context) or found or _that_one(parsed, number, context)
     if (main := _over_put_in(parsed, number, found=bool(found))) is not None:
         found = holder_of(parsed, main, context) or found
+    clause = parsed.clauses[number]
+    if _is_asked(parsed, clause, found, context):
+        return EMPTY
     if found:
         return EMPTY if _is_lone(parsed, number, found) else found
-    clause = parsed.clauses[number]
     if clause.verb.gerund and _preambles(parsed, number):
         ours = context.intro or we_speak(parsed, context)
         if ours:
@@ -64,7 +68,8 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
         told = [n for n in others if (c := parsed.clauses[n]).verb.finite and not c.relative]
         joins = who_joins(parsed, number)
         if told:
-            return context.subject(parsed, told[0] if joins is None else joins, slots.ADOPTERS)
+            main = told[0] if joins is None else joins
+            return context.subject(parsed, main, slots.ADOPTERS)
     first = number if not number else chain_start(parsed, number)
     opening = parsed.clauses[first]
     if ahead := _fronted(parsed, first, context):
@@ -153,10 +158,10 @@ def _bidden(parsed: Parsed, number: int, context: Context) -> Filler:
 
 
 def _is_lone(parsed: Parsed, number: int, found: Filler) -> bool:
-    """Tell whether "they" would be one person, so that nobody is told."""
+    """Tell whether "they" would be one person or a meeting, so that nobody is told."""
     first = parsed.clauses[chain_start(parsed, number)].left[0]
     they = parsed.sentence.lowers[first : first + 1] == ("they",)
-    return they and [entity.kind for entity in found.entities] == [Kind.PERSON]
+    return they and [entity.kind for entity in found.entities] in ([Kind.PERSON], [Kind.MEETING])
 
 
 def _titled(parsed: Parsed, number: int, context: Context) -> Filler:
@@ -282,6 +287,26 @@ def _begins(parsed: Parsed, opening: Clause, context: Context) -> bool:
     word = parsed.sentence.lowers[0]
     adverb = is_adverb(word) or word in context.lexicon.words("verbAdverbs")
     return adverb or not word[0].isalpha() or len(word) == 1 or word in {"and", "or", "to"}
+
+
+def is_of_us(parsed: Parsed, holder: Filler, context: Context) -> bool:
+    """Tell whether those who hold something are those who speak, or some of them."""
+    return not set(we_speak(parsed, context).entities).isdisjoint(holder.entities)
+
+
+def _is_asked(parsed: Parsed, clause: Clause, doer: Filler, context: Context) -> bool:
+    """Tell whether others are asked to do it, or say it: "*must join us* in seeking X".
+
+    So do people without a name behind the verb: "…, *said ministers*, asking for it".
+    """
+    if not clause.verb.gerund or clause.shares is None:
+        return False
+    if modal_of(parsed, clause.shares) in _ASKED and not is_of_us(parsed, doer, context):
+        return True
+    verb, lowers = parsed.clauses[clause.shares].verb, parsed.sentence.lowers
+    said = "speech" in verb.classes and lowers[verb.first - 1 : verb.first] == (",",)
+    people = context.lexicon.words("peopleNouns")
+    return said and not people.isdisjoint(lowers[verb.after :][:1])
 
 
 def we_speak(parsed: Parsed, context: Context) -> Filler:

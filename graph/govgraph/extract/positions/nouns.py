@@ -18,16 +18,11 @@ if TYPE_CHECKING:
 # Endings and a few words of adjectives, for those that "and" joins.
 _ADJECTIVES: tuple[str, ...] = ("al", "ive", "ent", "ant", "ous", "ful", "ble", "ic", "less")
 _ADJECTIVES += ("open", "free", "fair", "safe", "prompt", "swift", "clear", "robust", "secure")
-_ADJECTIVES += (
-    "timely",
-    "meaningful",
-    "adequate",
-    "appropriate",
-    "accurate",
-    "immediate",
-    "legitimate",
-)
+_ADJECTIVES += ("timely", "meaningful", "adequate", "appropriate", "accurate", "immediate")
+_ADJECTIVES += ("legitimate",)
 _ADJECTIVES += ("orderly", "voluntary", "necessary", "temporary", "humane", "just", "sound")
+_ADJECTIVES += ("thorough", "rapid", "quick", "deep", "complete", "genuine", "honest", "diverse")
+_ADJECTIVES += ("stronger", "greater", "better", "fairer", "safer", "wider", "regular")
 _ADJECTIVES += ("private", "separate", "moderate", "deliberate", "firm", "full", "strong", "joint")
 # Participles that only tell what a topic does: "alarmed at *falling enrolment*".
 MOVING = frozenset({
@@ -69,6 +64,7 @@ _NO_PART = frozenset(
     }
 )
 _POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
+_DOING = frozenset({"of", "by", "for"})
 _OWN = frozenset({"its", "their", "our", "my", "his", "her"})  # "keep secrets *our own*"
 _YOURS = frozenset({"your"})
 _INNER = frozenset({"any", "the"})
@@ -173,6 +169,8 @@ def _only_grades(parsed: Parsed, index: int, end: int, closed: Collection[str]) 
     graded = lowers[index].endswith("ly") and lowers[index] not in _NO_PART
     if index + 2 >= end or not (graded and is_adverb(lowers[index])):
         return False
+    if lowers[index - 1] in _DOING and lowers[index + 1].endswith("ing"):
+        return False  # "proud *of* gladly *opening* our borders"
     # "*Newly* elected boards", "*early* talks" tell when.
     return lowers[index + 1].endswith((*_ADJECTIVES, "it", "ing")) and all(
         is_plain(parsed, behind, closed) for behind in (index + 1, index + 2)

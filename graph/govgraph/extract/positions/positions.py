@@ -15,7 +15,14 @@ from govgraph.extract.events.conferences import as_body
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
 from govgraph.extract.positions.asking import asked, laid_down
 from govgraph.extract.positions.at_least import plain_object
-from govgraph.extract.positions.avowal import is_asserted, is_conditional, is_told, told_kind
+from govgraph.extract.positions.avowal import (
+    OPEN,
+    is_asserted,
+    is_conditional,
+    is_told,
+    modal_of,
+    told_kind,
+)
 from govgraph.extract.positions.clausal import past_claim, tells_clause
 from govgraph.extract.positions.common import common
 from govgraph.extract.positions.doing_so import done_so
@@ -24,6 +31,7 @@ from govgraph.extract.positions.framing import past_frame
 from govgraph.extract.positions.holders import (
     clause_of,
     holder_of,
+    is_of_us,
     noun_holder,
     uttered_by,
     verbless_holder,
@@ -141,6 +149,9 @@ def _of_verb(
     if addressed and loose and parsed.sentence.lowers[after:][:1] == ("to",):
         return  # "Board *urged to* ratify the Pact" is urged itself
     holder = who_bids(parsed, context) if bidden else holder_of(parsed, number, context)
+    modal = modal_of(parsed, number)
+    if modal in OPEN or (modal == "must" and not is_of_us(parsed, holder, context)):
+        return  # "Malta *must support* it" asks Malta to; so does "should sign it *and back* X"
     after = past_adjunct(parsed, after, context.lexicon)
     told = after, over_list(parsed, entry, reach(parsed, after, addressed=addressed))
     span = cleft(parsed, number) or announced(parsed, told, context.lexicon)

@@ -72,7 +72,9 @@ def promises(parsed: Parsed, context: Context) -> Iterator[Position]:
                 continue
             evidence = slots.joined_span([holder.span, words, named])
             for who in holder.entities:
-                if about.kind in (_TEXTS if lone == "publish" else _ABOUT):
+                if about.kind in (_TEXTS if lone == "publish" else _ABOUT) and not (
+                    lone == "deliver" and about.kind is Kind.INSTRUMENT  # a statement, no promise
+                ):
                     yield Position(_COMMITMENT, who, about, (evidence,) if evidence else ())
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.lexicon import Entry
 
+_PUT_IN = 8  # words of ", including all of you,"
 _OF_SUBJECT = frozenset({"about", "judged"})  # frames whose words tell it of their subject
 _AGAIN = {(mark, "to") for mark in (",", ";", "and")}
 _ROWED = frozenset({"and", ",", ";", "or"})
@@ -41,9 +42,10 @@ def within_another(parsed: Parsed, number: int) -> bool:
     verb = parsed.clauses[number].verb
     if not verb.infinitive and not verb.gerund:
         return _goes_on_asked(parsed, number)
-    above = parsed.clauses[number - 1].verb if number else None
-    if verb.infinitive and above and verb_entry(parsed.clauses[number - 1])[0] is not None:
-        return not only_decides(parsed, number - 1)
+    over = _past_put_in(parsed, number - 1)
+    above = parsed.clauses[over].verb if number else None
+    if verb.infinitive and above and verb_entry(parsed.clauses[over])[0] is not None:
+        return not only_decides(parsed, over)
     if verb.infinitive and above and "settingUp" in above.classes:
         return True  # "an office set up to support the Commission": what it is for
     if verb.gerund and parsed.sentence.lowers[verb.first - 2 : verb.first] in _AGAIN:
@@ -55,6 +57,16 @@ def within_another(parsed: Parsed, number: int) -> bool:
         for index in range(max(0, verb.first - 4), verb.first)
         for entry, after in parsed.entries[index]
     )
+
+
+def _past_put_in(parsed: Parsed, index: int) -> int:
+    """Return the clause over one that commas put in: "*urge* all, including you, to support it"."""
+    lowers = parsed.sentence.lowers
+    while index > 0 and (verb := parsed.clauses[index].verb).gerund:
+        if lowers[verb.first - 1] != "," or "," not in lowers[verb.after : verb.after + _PUT_IN]:
+            break
+        index -= 1
+    return index
 
 
 def _goes_on_asked(parsed: Parsed, number: int) -> bool:

@@ -43,7 +43,7 @@ from govgraph.extract.resolve.inner import session_body
 from govgraph.extract.resolve.organs import bodies_in, organ_named, own_assembly
 from govgraph.extract.resolve.owners import amended, called, held, owned
 from govgraph.extract.resolve.reowned import reowned, with_acronym
-from govgraph.extract.resolve.shortened import headlined, in_full, made_meeting, remember
+from govgraph.extract.resolve.shortened import headlined, in_full, is_first, made_meeting, remember
 from govgraph.extract.resolve.undertaken import as_undertaking
 from govgraph.extract.resolve.unheaded import capitals
 from govgraph.folding import fold_name
@@ -361,7 +361,7 @@ class Resolver:
         surname = fold_name(label).split()[-1] if fold_name(label) else label
         if " " not in label and surname in self.people:
             return self.people[surname]
-        if " " not in label and (person := self._called(surname)):
+        if " " not in label and (person := self._called(surname, name.span.start)):
             return person
         if label[:1].islower() and (person := self.people.get(surname)):
             return person  # "President von der Leyen"
@@ -381,18 +381,14 @@ class Resolver:
         named = [p for p in set(self.people.values()) if fold_name(p.label).endswith(words)]
         return named[0] if len(named) == 1 else None
 
-    def _called(self, word: str) -> Entity | None:
+    def _called(self, word: str, at: int) -> Entity | None:
         """Return the one person one of whose names a word is: "Alvarado" of two surnames.
 
-        A first name tells nobody, unless it can only be a surname: "Dr Lee" of "LEE Jong-wook".
+        A first name tells nobody, unless ``is_first`` says so: "Dr Lee" of "LEE Jong-wook".
         """
-        people = set(self.people.values())
-        given = word in self.lexicon.words("givenNames")
-        named = [
-            p
-            for p in people
-            if word in fold_name(p.label).split()[given and not p.label.split()[0].isupper() :]
-        ]
+        given, people = word in self.lexicon.words("givenNames"), self.people.values()
+        skip = {p: given and not is_first(p.label, self.text, at) for p in people}
+        named = [p for p, step in skip.items() if word in fold_name(p.label).split()[step:]]
         return named[0] if len(named) == 1 else None
 
     def made_as(self, label: str) -> Entity | None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.resolve import Resolver
 
 
+_TITLE, _POST = 20, 30  # characters of a title before a name, of a post behind it
 _HEADLINED = frozenset({Kind.INSTRUMENT, Kind.ORGANISATION})
 _TOLD = frozenset({"definite", "indefinite"})
 _WORDS = 5  # of a headline's short name
@@ -238,3 +239,17 @@ def _beginnings(label: str) -> tuple[str, ...]:
     words = label.split(" ")
     cuts = (k for k in range(_PAIR, len(words)) if words[k] in _COMPLETING)
     return tuple([" ".join(words[:k]) for k in cuts])
+
+
+def is_first(label: str, text: str, at: int) -> bool:
+    """Tell whether a first name at an offset may be that of somebody whose whole name is known.
+
+    So it may behind a title that stands beside the whole name, too: "Anwar Kos, *Prime Minister*"
+    is "*Prime Minister* Anwar"; and where the whole name begins with a surname: "LEE Jong-wook".
+    """
+    whole = text.find(label)
+    titles = text[max(0, at - _TITLE) : at].lower().split()[-1:]
+    end = min(whole + len(label) + _POST, at - _TITLE)
+    beside = text[max(0, whole - _TITLE) : max(0, end)].lower().split()
+    upper = label.split(maxsplit=1)[0].isupper()
+    return upper or (whole >= 0 and bool(titles) and titles[0] in beside)
