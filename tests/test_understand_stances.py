@@ -160,6 +160,12 @@ CRITIQUE = [
     (SENT + "Pledges to the fund grew.", []),
     ("Norway pledged to fight forced overtime.", ["Commitment: norway | forced overtime"]),
     ("Norway forced overtime on guards.", []),
+    ("Norway welcomes the raid as a step towards media literacy.", []),
+    ("Norway welcomes texts such as the Macolin Convention.", ["Welcome: norway | cets-215"]),
+    ("Norway welcomes yesterday's ruling of the Constitutional Court.", ["Welcome: norway | ruling of the Constitutional Court"]),
+    ("1. Norway supports media literacy.\n2. It is opposed to gas flaring.", ["Support: norway | media-literacy", "Concern: norway | gas-flaring"]),
+    ("1. Norway supports media literacy.\n2. They are opposed to gas flaring.", ["Support: norway | media-literacy"]),
+    ("Norway counts on the support of all members of UNESCO.", []),
 ]  # fmt: skip
 
 GROUPS = {"critique": CRITIQUE, "topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED}  # fmt: skip
@@ -196,5 +202,5 @@ def test_verbs_beside_a_known_theme_are_none_of_its_words(text: str) -> None:
 
 def test_the_table_of_stances_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "critique": 32, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27,
+        "critique": 38, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27,
     }  # fmt: skip

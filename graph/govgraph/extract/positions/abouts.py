@@ -47,6 +47,8 @@ from govgraph.extract.positions.wordings import (
 from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
@@ -72,6 +74,7 @@ _ALIGNING = frozenset({"align", "associate"})
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
 _CALLED_FOR = {("call", "for"), ("calls", "for"), ("called", "for"), ("calling", "for")}
 _CLOSES = frozenset({(), (".",)})
+_NO_VERDICTS = frozenset({"well", "part", "host", "hosts", "soon", "regards", "to", "for"})
 _FOR_WHAT = frozenset({"for", "on"})
 _ONE = frozenset({("a",), ("an",)})
 _TOLD_BY_SEVERAL = frozenset({"notAccepting", "holdingWorrying"})
@@ -315,10 +318,22 @@ def _known(
             break
         apart = parsed.sentence.lowers[_past_row(parsed, span) : phrase.first]
         commas = sum(parts(apart, index) for index in range(len(apart)))
-        if not found and (commas % 2 or "between" in apart):
+        if not found and (commas % 2 or "between" in apart or _as_what(parsed, span, apart)):
             break  # "a link between the Fund and the Plan", "talks, with help for small States"
         found.append(phrase)
     return [(r.entity, r.span) for p in found for r in p.refs if r.entity and _fits(r, p)]
+
+
+def _as_what(parsed: Parsed, span: tuple[int, int], words: Sequence[str]) -> bool:
+    """Tell whether words end what is praised or feared: "hails *the ruling as* a step towards X".
+
+    Not "such as", "as well as", "as host of", nor within a clause.
+    """
+    if tells_clause(parsed, span[0]):
+        return False
+    at = next((k for k, word in enumerate(words) if word == "as" and k), 0)
+    plain = _NO_VERDICTS.isdisjoint(words[at + 1 : at + 2])
+    return bool(at) and words[at - 1] not in {"such", ","} and plain
 
 
 def _past_row(parsed: Parsed, span: tuple[int, int]) -> int:
