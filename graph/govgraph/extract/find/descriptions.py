@@ -200,7 +200,8 @@ def _is_willed(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     start = index - 1 if sentence.words[index].islower() else -1
     while start > 0 and (is_adverb(sentence.lowers[start]) or sentence.lowers[start] in _BETWEEN):
         start -= 1
-    return start >= 0 and sentence.lowers[start] in lexicon.words("modals")
+    # "The *May* session" tells a month.
+    return start >= 0 and sentence.words[start] in lexicon.words("modals")
 
 
 def _is_deposited(sentence: Sentence, index: int) -> bool:
