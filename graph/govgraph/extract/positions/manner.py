@@ -49,6 +49,7 @@ _GRADING |= {"first", "national", "strategic", "absolute", "central", "clear", "
 _NEAR = 4  # words of "with deep and growing concern", "as an absolute priority"
 _BEHIND = {(), (".",), (",",), (";",), ("to",), ("for",), ("in",), ("and",)}
 _BEHIND |= {(mark,) for mark in _QUOTED}
+_NONE = frozenset({"no", "none", "neither", "nobody", "not", "hardly", "nothing", "few"})
 _OPEN = frozenset({"as", "with"})
 # What each class of words tells: the frame by which the object is read.
 _FEELINGS = {"fearNouns": "beingConcerned", "joyNouns": "welcoming"}
@@ -116,6 +117,8 @@ def lamented(parsed: Parsed, context: Context) -> Iterator[Position]:
     number = next((n for n, c in enumerate(parsed.clauses) if c.verb.finite), None)
     if not start or number is None or lowers[-1] == "?":
         return
+    if not _NONE.isdisjoint(lowers[start : start + 1]):
+        return  # "regrettably, *no* State has signed it" tells of the States
     entry = entry_for("regret", "beingConcerned", context)
     words = parsed.sentence.span_of(0, 1)
     for who, (about, told) in product(
