@@ -22,7 +22,12 @@ _PARTING = _PLACING | {",", "on"}
 _PARTICLES = frozenset({"on", "upon", "for", "about"})
 _PLACE = 4  # words of "the old town hall"
 _ASIDE = 5  # words that may be put in: "as far as we know"
-FARTHEST = _ASIDE + 4
+_SAID_ASIDE = 8  # words between commas: "worry, *as any parent of a small child would*, about"
+# What opens words between commas that leave a mood and its preposition together.
+_OPENING = frozenset({"as", "like", "if", "with", "in", "at", "along", "together", "more"})
+_OPENING |= {"alongside", "through", "over", "since", "despite", "again", "not", "perhaps", "above"}
+_MOOD_LINKS = frozenset({"about", "by", "to", "at", "over", "for", "that", "of", "with", "on"})
+FARTHEST = _SAID_ASIDE + 4
 """Before how many words from the first of an entry its second one stands."""
 
 
@@ -33,7 +38,7 @@ def may_follow(alike: Sequence[str], index: int) -> Sequence[str]:
     has them.
     """
     parted = index + 1 < len(alike) and alike[index + 1] in _PARTING
-    return alike[index + 1 : index + (FARTHEST if parted else FARTHEST - 2)]
+    return alike[index + 1 : index + (FARTHEST if parted else _ASIDE + 2)]
 
 
 def same_word(word: str) -> str:
@@ -77,9 +82,11 @@ def _skipped(lowers: Sequence[str], position: int, between: frozenset[str]) -> i
     """Return how many words at a place only part an entry: "concerned*, however,* about"."""
     lower = lowers[position]
     if lower == ",":
-        put_in = lowers[position + 1 : position + _ASIDE + 2]
+        put_in = lowers[position + 1 : position + _SAID_ASIDE + 2]
         size = put_in.index(",") if "," in put_in else 0
-        return size + 2 if " ".join(put_in[:size]) in between else 0
+        known = " ".join(put_in[:size]) in between
+        goes_on = size and put_in[0] in _OPENING and lowers[position + size + 2 :][:1]
+        return size + 2 if known or (goes_on and goes_on[0] in _MOOD_LINKS) else 0
     if lower not in openers(between):
         return lower.endswith("ly")
     phrases = {size: " ".join(lowers[position : position + size]) for size in range(_ASIDE, 0, -1)}

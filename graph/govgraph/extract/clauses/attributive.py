@@ -87,6 +87,12 @@ def is_noun(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
 
 
 def names_gerund(sentence: Sentence, ref: Ref) -> bool:
-    """Tell whether a gerund belongs to a name: "drafted *implementing* guidelines"."""
+    """Tell whether a gerund belongs to a name: "drafted *implementing* guidelines".
+
+    So with a word before it: "held a regional *training* workshop".
+    """
     before = sentence.lowers[ref.name.first - 1] if ref.name.first else ""
-    return before.endswith("ing") and ref.entity is not None and ref.entity.label.startswith(before)
+    if not before.endswith("ing") or ref.entity is None:
+        return False
+    label = ref.entity.label.lower()
+    return label.startswith(before) or f" {before} {sentence.lowers[ref.name.first]}" in label

@@ -58,6 +58,7 @@ _CODE = 3  # letters of an acronym that can name a body nobody knows
 _PLACED = 0.5  # how surely a State in a header is more than a place
 _TOPICAL = 0.4  # how surely a body is the text's own of which its title only speaks
 _LISTED = 0.25  # how surely the first of several States is whose text it is
+_GOVERNING = frozenset({"minister", "premier", "chancellor", "taoiseach"})
 _VOICES = 4  # sentences that a body opens where it is surely the text's own
 
 
@@ -378,4 +379,15 @@ def is_nationality(line: Line, ref: Ref) -> bool:
     state = ref.entity is not None and ref.entity.type == "Government"
     people = [r for r in line.refs if r.kind is Kind.PERSON and r.name.after <= ref.name.first]
     between = line.found.sentence.lowers[people[-1].name.after : ref.name.first] if people else ()
-    return state and between in {("(",), ("of",), ("of", "the")}
+    governs = bool(people) and between != ("(",) and _governs(line, people[-1])
+    return state and not governs and between in {("(",), ("of",), ("of", "the")}
+
+
+def _governs(line: Line, person: Ref) -> bool:
+    """Tell whether somebody has a post of a State: "*Prime Minister* Ana Kos of Estonia".
+
+    "Conference President Ana Kos of Estonia" presides over a conference.
+    """
+    lowers, first = line.found.sentence.lowers, person.name.first
+    title, before = (*reversed(lowers[max(0, first - 2) : first]), "", "")[:2]
+    return title in _GOVERNING or (title == "president" and before in {"by", "from", ""})

@@ -109,11 +109,20 @@ def _is_work(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Lex
     bare = after == name.after and plain
     if bare and name.head in lexicon.words("emptyWorks"):
         return False  # "they took measures", "its successor": nobody knows which
+    if name.head in lexicon.words("passageNouns") and _is_of_text(sentence, name, names):
+        return False  # "the provisions *of the Pact*": the Pact is what was adopted
     before = sentence.lowers[first - 1] if first else "."
     several = name.head.endswith(("s", "criteria")) and before not in lexicon.words("prepositions")
     one = told or several or not lexicon.words("determiners").isdisjoint(near)
     kind = lexicon.works[name.head].kind
     return one and is_brought_about(sentence, first, after, lexicon, kind)
+
+
+def _is_of_text(sentence: Sentence, name: Name, names: Sequence[Name]) -> bool:
+    """Tell whether "of" and a text stand behind a noun: "the aims *of the Pact*"."""
+    texts = (n for n in names if n.first > name.after and n.kind is Kind.INSTRUMENT)
+    gap = next((sentence.lowers[name.after : n.first] for n in texts), ())
+    return gap in {("of",), ("of", "the"), ("of", "this")}
 
 
 def _is_revised(sentence: Sentence, index: int) -> bool:
@@ -200,7 +209,7 @@ def _is_willed(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     start = index - 1 if sentence.words[index].islower() else -1
     while start > 0 and (is_adverb(sentence.lowers[start]) or sentence.lowers[start] in _BETWEEN):
         start -= 1
-    # "The *May* session" tells a month.
+    # The words as they stand: "the *May* session".
     return start >= 0 and sentence.words[start] in lexicon.words("modals")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import PERIODICALS, is_capital, last_head, run
@@ -70,7 +71,7 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     found = last_head(sentence, 0, len(sentence.words), lexicon)
     text = found is not None and found[0].kind is Kind.INSTRUMENT
     # "STATEMENT BY ANA KOS, SPEAKER, DURING THE ASSEMBLY" tells who speaks.
-    spoken = found is not None and _BYLINE.issubset(sentence.lowers[: found[1]])
+    spoken = found is not None and _is_spoken(sentence, found[1], lexicon)
     if not found or text or spoken or found[2] < len(sentence.words) - 1:
         yield from _letterhead(sentence, lexicon)
         yield from _titled_by(sentence, lexicon)
@@ -91,6 +92,14 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
     elif head.kind is Kind.INSTRUMENT:  # "ALLIANCE FOR RIVER STANDARDS"
         yield from _letterhead(sentence, lexicon)
+
+
+def _is_spoken(sentence: Sentence, end: int, lexicon: Lexicon) -> bool:
+    """Tell whether words up to an index tell who speaks: "Speech by Minister Ana Kos at the"."""
+    before = sentence.lowers[:end]
+    said = lexicon.words("deliveryNouns")
+    told = any(noun in said and by == "by" for noun, by in pairwise(before))
+    return told or _BYLINE.issubset(before)
 
 
 def _tells(sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -29,6 +29,7 @@ from govgraph.extract.positions.pointing import (
     pointed_thing,
 )
 from govgraph.extract.positions.series import joined_before, lone, members, past_both, series
+from govgraph.extract.positions.straight import REFUSING
 from govgraph.extract.positions.taken_up import taken_up
 from govgraph.extract.positions.themes import (
     as_topic,
@@ -77,7 +78,8 @@ _CLOSES = frozenset({(), (".",)})
 _NO_VERDICTS = frozenset({"well", "part", "host", "hosts", "soon", "regards", "to", "for"})
 _FOR_WHAT = frozenset({"for", "on"})
 _ONE = frozenset({("a",), ("an",)})
-_TOLD_BY_SEVERAL = frozenset({"notAccepting", "holdingWorrying"})
+_DETERMINED = frozenset({"the", "a", "an", "this", "that"})
+_TOLD_BY_SEVERAL = REFUSING | {"holdingWorrying"}
 
 
 def chosen(
@@ -220,9 +222,12 @@ def _topic(
     alone = evokes == str(PositionType.CONCERN) or _bare(
         parsed, span, context.lexicon, called=called
     )
-    # "What worries us is *unclear*", "we cannot accept *invitations*" name no topic.
+    # "What worries us is *unclear*", "we cannot accept *the invitation*" name no topic.
     closed = entry and entry.frame and entry.frame.name in _TOLD_BY_SEVERAL
     theme = named_theme(parsed, span, context, alone=alone and not closed) if entry else []
+    lone = theme and closed and len(theme[0][0].label.split()) == 1
+    if lone and parsed.sentence.lowers[span[0]] in _DETERMINED:
+        return []
     praised = parsed.sentence.lowers[span[0] - 1] in _FOR_WHAT  # "the crew *for* its calm"
     if theme and entry and not praised and entry.lemma in context.lexicon.words("praisingVerbs"):
         # "Commends the rescue workers" praises them; "the rescue of workers" is a deed.
@@ -276,6 +281,8 @@ def _told_of(
     end = parsed.sentence.range_of(theme[0][1])[1] if theme else 0
     more = set(parsed.sentence.lowers[end : end + 1]) & context.lexicon.words("prepositions")
     verbs = {c.verb.first for c in parsed.clauses if c.verb.finite and c.verb.first >= end}
+    if end and parsed.before(end + 1) in context.lexicon.words("modals"):
+        verbs.add(end)  # "that rising seas *could* drown it"
     return theme if end in verbs or (more and verbs) else []
 
 

@@ -39,6 +39,8 @@ _LISTED = 5  # words of ", banks and"
 _PAIR = 2
 _ADDED = 3  # words that its complement may have
 
+_FAILING = frozenset({"failure", "inability", "reluctance", "refusal", "unwillingness", "tendency"})
+
 
 def is_abstract(noun: str) -> bool:
     """Tell whether a noun's ending makes it a topic of its own: "multilateralism"."""
@@ -148,3 +150,18 @@ def _past_name(
     elif named and is_modifier(parsed, named, context.lexicon):
         named = noun_phrase(parsed, named, len(parsed.sentence.words), context)[1]
     return found[0], named or found[1]
+
+
+def failing(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int] | None:
+    """Return what somebody fails to do, as one topic: "*failure of operators to report leaks*"."""
+    lowers, (first, after) = parsed.sentence.lowers, noun_phrase(parsed, *span, context)
+    if first >= after or lowers[after - 1] not in _FAILING or lowers[after : after + 1] != ("of",):
+        return None
+    whose = noun_phrase(parsed, after + 1, span[1], context)[1]
+    named = next((r.name.after for r in parsed.refs if after < r.name.first <= after + 2), 0)
+    whose = max(whose, named)
+    acts = (c.verb for c in parsed.clauses if c.verb.infinitive and c.verb.first == whose)
+    verb = next(acts, None)
+    if verb is None or whose <= after + 1 or any(r.name.first >= verb.after for r in parsed.refs):
+        return None  # what they fail to do something about tells the topic
+    return first, max(verb.after, noun_phrase(parsed, verb.after, span[1], context)[1])

@@ -52,6 +52,7 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _MOST = 8  # members of "several concerns"
 _MARKS = frozenset({":", "–", "—", "-", "."})
 _TELLING = frozenset({"is", "concerns", "was", "are"})
+_GRADED = 8  # words of "third, and most important of all,"
 
 
 class Counted(NamedTuple):
@@ -141,10 +142,12 @@ def _to_us(
 def member_at(parsed: Parsed) -> int:
     """Return where what a sentence adds to a count begins, or 0: "Second, *rising rents*".
 
-    Also behind "One:", "The third is".
+    Also behind "One:", "The third is", "Third, and most importantly,".
     """
     lowers = parsed.sentence.lowers
     first, behind, third = (*lowers[:3], "", "", "")[:3]
+    if first in _ORDINALS and (third if behind == "," else behind) == "and":
+        return lowers.index(",", 2) + 1 if "," in lowers[2:_GRADED] else 2
     if first in _ORDINALS and behind in {",", *_MARKS}:
         return 2
     if first in _COUNTS and behind in {":", "–", "—"}:

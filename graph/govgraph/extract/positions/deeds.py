@@ -20,6 +20,11 @@ _PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", 
 _NOUNS = frozenset({"work", "support", "help", "train", "step", "campaign", "honour", "phase"})
 _REACHING = frozenset({"in", "on", "with", "for", "towards", "against"})
 _GIVING = frozenset({"contribute", "contributing", "adhere", "adhering"})  # deeds done "to" it
+_TOGETHER = frozenset({"work", "working", "cooperate", "cooperating", "collaborate"})
+_TOGETHER |= {"collaborating", "engage", "engaging", "co-operate", "co-operating"}
+_JOINT_ON = frozenset({"on", "towards", "against"})
+_CLOSING = frozenset({",", ";", ".", "to", "in", "at", "so", "that", "who", "which"})
+_PARTNERS = 8  # words of "with all our friends and partners on"
 _CURRENCIES = frozenset({"euro", "euros", "dollars", "pounds", "francs", "kroner", "kronor"})
 _CURRENCIES |= {
     "eur",
@@ -125,9 +130,20 @@ def _is_gerund(parsed: Parsed, start: int, context: Context) -> bool:
     return word.endswith("ing") and not noun and plain
 
 
+def _past_partners(lowers: Sequence[str], start: int, end: int) -> int:
+    """Return where what one works on together begins: "work *with cities on* cleaner air"; or 0."""
+    if lowers[start : start + 1] != ("with",) or lowers[start - 1] not in _TOGETHER:
+        return 0
+    near = range(start + 2, min(end, start + _PARTNERS))
+    link = next((k for k in near if lowers[k] in _JOINT_ON or lowers[k] in _CLOSING), 0)
+    return link + 1 if link and lowers[link] in _JOINT_ON else 0
+
+
 def past_particle(parsed: Parsed, after: int, end: int, context: Context) -> int:
     """Return where a verb ends that may have more words: "set *aside* a grant", "invest *in*"."""
     lowers = parsed.sentence.lowers
+    if together := _past_partners(lowers, after, end):
+        return together
     after += lowers[after : after + 1] != () and lowers[after] in _PARTICLES
     given = lowers[after : after + 1] == ("to",) and lowers[after - 1] in _GIVING
     if lowers[after : after + 1] == () or not (given or lowers[after] in _REACHING):

@@ -15,7 +15,7 @@ from govgraph.extract.positions.duties import PEOPLE, past_fronted, subject_topi
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.sayers import reported, sayer, to_whom
 from govgraph.extract.positions.straight import plain_entry
-from govgraph.extract.positions.verdicts import foresees, said_of, verdicts
+from govgraph.extract.positions.verdicts import foresees, of_our_time, said_of, verdicts
 from govgraph.model import Kind, Position, PositionType
 
 if TYPE_CHECKING:
@@ -187,6 +187,7 @@ def _verdict(parsed: Parsed, start: int, verdicts: dict[str, PositionType]) -> s
         if feared and lowers[index] in _HELD and lowers[index + 2 : index + 3] not in _TO_US:
             return ""  # "a concern *to Malta*"
         ends = not following or following[0] in _ENDS or feared
+        ends = ends or of_our_time(parsed, index + 1)
         ends = ends and not _is_elsewhere(parsed, index + 1)
         if lowers[index] in verdicts and ends:
             return lowers[index]

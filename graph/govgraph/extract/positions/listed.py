@@ -133,8 +133,11 @@ def _of_count(parsed: Parsed, count: Counted, start: int, context: Context) -> I
     main = next(
         (c.verb for c in parsed.clauses if c.verb.finite and start < c.verb.first < end), None
     )
+    wished = wished_for(parsed, (start, end), context) if calls else None
     if calls and (done := _imperative(parsed, context, start)):
         yield from _about(parsed, over, (done, end), context)
+    elif wished:
+        yield from _about(parsed, over, wished, context)
     elif main is None:
         yield from _about(parsed, over, (start, end), context)
     elif told := find_positions(parsed, context):

@@ -17,7 +17,8 @@ from govgraph.extract.positions.holders import holder_of
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.relatives import topic_led
 from govgraph.extract.positions.sayers import sayer
-from govgraph.extract.positions.verdicts import Verdict, verdicts
+from govgraph.extract.positions.verdicts import Verdict, of_our_time, verdicts
+from govgraph.extract.positions.within import verb_entry
 from govgraph.lexicon import Entry, Part
 from govgraph.model import Position, PositionType
 
@@ -45,12 +46,14 @@ _PRIORITY = frozenset({"priority", "priorities", "cornerstone", "pillar", "hallm
 _GRADING = frozenset(
     {"a", "the", "our", "its", "their", "my", "one", "of", "top", "key", "main", "high"}
 )
+_GRADING |= {"two", "three", "four", "five", "six", "biggest", "highest", "chief", "core"}
 _GRADING |= {"first", "national", "strategic", "absolute", "central", "clear", "real", "foreign"}
 _NEAR = 4  # words of "with deep and growing concern", "as an absolute priority"
 _BEHIND = {(), (".",), (",",), (";",), ("to",), ("for",), ("in",), ("and",)}
 _BEHIND |= {(mark,) for mark in _QUOTED}
 _NONE = frozenset({"no", "none", "neither", "nobody", "not", "hardly", "nothing", "few"})
 _OPEN = frozenset({"as", "with"})
+_MORE = {("growing",), ("mounting",), ("increasing",), ("deepening",)}
 # What each class of words tells: the frame by which the object is read.
 _FEELINGS = {"fearNouns": "beingConcerned", "joyNouns": "welcoming"}
 _JUDGEMENTS = {
@@ -119,6 +122,8 @@ def lamented(parsed: Parsed, context: Context) -> Iterator[Position]:
         return
     if not _NONE.isdisjoint(lowers[start : start + 1]):
         return  # "regrettably, *no* State has signed it" tells of the States
+    if verb_entry(parsed.clauses[number])[0]:
+        return  # "To our regret, no State *supports* it"
     entry = entry_for("regret", "beingConcerned", context)
     words = parsed.sentence.span_of(0, 1)
     for who, (about, told) in product(
@@ -171,13 +176,17 @@ def _verdict(parsed: Parsed, clause: Clause, context: Context) -> tuple[str, int
             continue
         if opener < 0 and not _stands_alone(parsed, index, context):
             continue
-        return classes[found], opener if opener >= 0 else index, index + 1
+        among = max(0, index - _NEAR), index
+        start = next((k for k in range(*among) if lowers[k : k + 2] == ("one", "of")), index)
+        return classes[found], opener if opener >= 0 else start, index + 1
     return "", 0, 0
 
 
 def _end(parsed: Parsed, clause: Clause) -> int:
     """Return where the words that judge end: of "found it *worrying*", "held it *to be one*"."""
     lowers, end = parsed.sentence.lowers, clause.right[1]
+    if lowers[end - 1] == "with" and lowers[end : end + 1] in _MORE:
+        end += 1  # "follow with *growing* alarm"
     while end > clause.verb.after and lowers[end - 1] == "to":
         end -= 1
     inner = next((c for c in parsed.clauses if c.verb.first in {end, end + 1}), None)
@@ -243,7 +252,8 @@ def _stands_alone(parsed: Parsed, index: int, context: Context) -> bool:
     """Tell whether a word judges what stands before it: "deems it *vital* to"; not "of danger"."""
     lowers = parsed.sentence.lowers
     governed = context.lexicon.any_of("prepositions", "determiners") - {"this", "that"}
-    return lowers[index - 1] not in governed and lowers[index + 1 : index + 2] in _BEHIND
+    ends = lowers[index + 1 : index + 2] in _BEHIND or of_our_time(parsed, index + 1)
+    return lowers[index - 1] not in governed and ends
 
 
 def entry_for(lemma: str, name: str, context: Context) -> Entry:

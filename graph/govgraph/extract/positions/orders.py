@@ -27,6 +27,7 @@ _SAID = {(who, verb) for who in ("i", "we") for verb in ("say", "ask", "repeat",
 _OURS = frozenset({"our", "my"})
 _MESSAGES = frozenset({"message", "answer", "advice", "position", "ask", "asks"})
 _ENDS = frozenset({".", "!", ";"})
+_NOUNS = {("support", "for"), ("support", "from"), ("support", "to")}
 _JOINING = frozenset({"sign", "ratify", "accede", "approve", "pass", "vote"})
 
 
@@ -43,7 +44,8 @@ def orders(parsed: Parsed, context: Context) -> Iterator[Position]:
     if deeds.isdisjoint(parsed.sentence.lowers):
         return
     for index in _starts(parsed, context):
-        if not is_deed(parsed, index, deeds) or _warns(parsed, index):
+        noun = parsed.sentence.lowers[index : index + 2] in _NOUNS  # "*Support for* it is welcome"
+        if noun or not is_deed(parsed, index, deeds) or _warns(parsed, index):
             continue
         start = past_particle(parsed, index + 1, len(parsed.sentence.lowers), context)
         entry = plain_entry(PositionType.CALL, context.lexicon)
@@ -65,6 +67,9 @@ def _starts(parsed: Parsed, context: Context) -> Iterator[int]:
         openings.append(lowers.index(":") + 1)
     if "," in lowers[:_VOCATIVE] and _addresses(parsed, lowers.index(","), context):
         openings.append(lowers.index(",") + 1)
+    if lowers[0] == "let":
+        again = (i for i in range(2, len(lowers)) if lowers[i : i + 2] in _LETTING)
+        openings += [i for i in again if lowers[i - 1] in {",", "and"}]
     for start in openings:
         index = start
         while lowers[index : index + 1] and lowers[index] in _FIRST:

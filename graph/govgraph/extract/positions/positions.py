@@ -9,7 +9,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.cues import cue_before
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
-from govgraph.extract.clauses.subjects import oblique
+from govgraph.extract.clauses.subjects import after_noun, oblique
 from govgraph.extract.events.assertion import leaves_open
 from govgraph.extract.events.conferences import as_body
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
@@ -46,7 +46,7 @@ from govgraph.extract.positions.reaches import (
 from govgraph.extract.positions.relatives import topic_led
 from govgraph.extract.positions.sayers import sayer, spoken_for
 from govgraph.extract.positions.sharing import owned
-from govgraph.extract.positions.straight import refused_end
+from govgraph.extract.positions.straight import REFUSING, refused_end
 from govgraph.extract.positions.themes import named_theme
 from govgraph.extract.positions.untaken import for_record, only_decides, takes_none
 from govgraph.extract.positions.within import takes_position, verb_entry, within_another
@@ -245,9 +245,12 @@ def _urged(
 
 def _led_by(parsed: Parsed, first: int, context: Context) -> list[tuple[Entity, Span]]:
     """Return what a relative pronoun stands for: "*the Compact*, which we strongly support"."""
-    clause = next((c for c in parsed.clauses if c.verb.first == first), None)
-    if clause is None or clause.mark not in _OBJECTS or oblique(parsed, clause):
+    number = next((n for n, c in enumerate(parsed.clauses) if c.verb.first == first), None)
+    clause = parsed.clauses[number or 0]
+    if number is None or clause.mark not in _OBJECTS or oblique(parsed, clause):
         return []
+    if clause.mark == "that" and not after_noun(parsed, number):
+        return []  # "the Compact shows *that we support* peace"
     if not slots.own_subject(parsed, clause, slots.ADOPTERS, context):
         return []
     found = slots.antecedent(parsed, clause, ABOUT, context.lexicon)
@@ -312,12 +315,14 @@ def _of_words(
         denied = denied or not sayer(parsed, number, context)
         holder = Filler((speaker,)) if speaker and not denied else EMPTY
         span = (after, reach(parsed, after))
-        if entry.frame.name == "notAccepting":
+        if entry.frame.name in REFUSING:
             span = after, refused_end(parsed, span, context.lexicon)
         yield from _positions(parsed, entry, holder, span, index, context)
         return
     ends = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1]
+    refuses = entry.frame is not None and entry.frame.name in REFUSING
     denied = clause.verb.negated and not _ENDING.intersection(ends)  # "will not *waver*"
+    denied = denied and not refuses
     if denied or "no" in parsed.sentence.lowers[max(0, index - 2) : index]:
         return
     if cue_before(parsed, index, context.lexicon) == str(Status.NEGATED):
@@ -328,6 +333,7 @@ def _of_words(
         return
     holder = noun_holder(parsed, index, number, context)
     span = announced(parsed, (after, reach(parsed, after)), context.lexicon)
+    span = (after, refused_end(parsed, span, context.lexicon)) if refuses else span
     yield from _positions(parsed, entry, holder, span, index, context)
 
 

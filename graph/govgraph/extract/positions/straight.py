@@ -21,6 +21,11 @@ _PLAIN = {
     PositionType.WELCOME: ("welcome",),
 }
 _DENIED = frozenset({"no", "not", "neither", "nor", "nothing", "none", "against", "under"})
+REFUSING = frozenset({"notAccepting", "refusingAs"})
+"""Frames whose words deny themselves."""
+# What one refuses oneself: "no room for *complacency* about it" fears no complacency.
+_SLACK = frozenset({"complacency", "delay", "delays", "inaction", "indifference", "hesitation"})
+_SLACK |= {"doubt", "illusion", "illusions", "error", "naivety", "excuses", "compromise"}
 _LESS = frozenset({"less", "fewer", "more"})
 # Nouns of what befalls: who refuses "the *spread* of spyware" refuses spyware.
 _SPREADING = frozenset(
@@ -80,7 +85,7 @@ def refused_end(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> int:
     "Attacks on journalists" and "the spread of spyware" go on; "less money" is another matter.
     """
     lowers = parsed.sentence.lowers
-    if lowers[span[0] : span[0] + 1] and lowers[span[0]] in _LESS:
+    if lowers[span[0] : span[0] + 1] and lowers[span[0]] in _LESS | _SLACK:
         return span[0]
     links, harms = lexicon.words("prepositions"), lexicon.words("harmNouns")
     for index in range(span[0] + 1, span[1]):

@@ -11,6 +11,7 @@ from govgraph.extract.positions.complements import (
     ADDING,
     JOINT,
     OF_PLACES,
+    failing,
     is_abstract,
     is_measured,
     with_complement,
@@ -73,10 +74,11 @@ def named_theme(
     tells that any single noun is a theme: "worried about reprisals".
     """
     start = _start(parsed, span, context)
-    if parsed.sentence.lowers[start : start + 1] in _POINTING:
+    if failed := failing(parsed, (start, span[1]), context):
+        return [coined_theme(parsed, failed, context)]
+    bidden = start and parsed.sentence.lowers[start - 1] == "be"  # "asked them to be bold"
+    if bidden or parsed.sentence.lowers[start : start + 1] in _POINTING:
         return []  # "this approach" has been told of before
-    if start and parsed.sentence.lowers[start - 1] == "be":
-        return []  # "asked them to be bold"
     if _only_how(parsed, start):
         return []
     found = _framed(parsed, (start, span[1]), context, alone=alone)

@@ -32,6 +32,18 @@ _TO_BE = ("to", "be")
 _BEHIND = frozenset({"for", "in", "and", "if", "because", "to", "on", "at", "as"})
 
 
+_OURS = frozenset({"our", "this", "today", "the"})
+_TIMES = frozenset({"time", "times", "age", "era", "day", "generation", "century", "decade"})
+_TIMES |= {"lives", "lifetime", "society", "societies", "region", "continent", "world", "today"}
+_TIMES |= {"present", "moment", "planet", "democracies", "democracy", "communities"}
+
+
+def of_our_time(parsed: Parsed, index: int) -> bool:
+    """Tell whether words only say of when or of whom a verdict holds: "of *our time*"."""
+    link, whose, times = (*parsed.sentence.lowers[index : index + 3], "", "", "")[:3]
+    return link in {"of", "in"} and whose in _OURS and (times in _TIMES or whose in _TIMES)
+
+
 class Verdict(NamedTuple):
     """Words that judge a subject, and where they end."""
 

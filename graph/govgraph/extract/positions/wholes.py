@@ -139,6 +139,9 @@ def _ends(parsed: Parsed, after: int, context: Context) -> Iterator[int]:
     lowers = parsed.sentence.lowers
     for _ in range(_MOST):
         after += _is_done(parsed, after)
+        if (acted := _acted(parsed, after, context)) > after:
+            yield acted  # "reluctance of victims *to report abuse*"
+            return
         if after >= len(lowers) or lowers[after] not in _COMPLETING:
             return
         if is_adverbial(parsed, after, context.lexicon):
@@ -150,6 +153,15 @@ def _ends(parsed: Parsed, after: int, context: Context) -> Iterator[int]:
             return
         after = stop
         yield after
+
+
+def _acted(parsed: Parsed, after: int, context: Context) -> int:
+    """Return where ends what those of whom a phrase tells are to do, or the index itself."""
+    for clause in parsed.clauses:
+        if clause.verb.infinitive and clause.verb.first == after < clause.verb.main:
+            thing = noun_phrase(parsed, clause.verb.after, len(parsed.sentence.lowers), context)
+            return max(thing[1], clause.verb.after)
+    return after
 
 
 def _is_done(parsed: Parsed, index: int) -> bool:

@@ -20,6 +20,7 @@ _OWNERS = frozenset({("'s",), ("’s",)})
 _DAYS = frozenset({("today",), ("yesterday",)})
 _NEW_TEXTS = frozenset({"recommendation", "resolution", "directive", "regulation", "declaration"})
 _SPOKEN = frozenset({"statement", "statements"})
+_IDEAS = frozenset({"fund", "funds", "facility", "helpdesk", "helpline", "hotline"})
 _DISTINCT = 2  # words that tell one thing from others of its kind
 
 
@@ -41,12 +42,16 @@ def described_thing(
         words = parsed.sentence.words[first : ref.name.after]
         plain = tuple(dropwhile(lambda word: word.lower() in bland, words))
         pointing = words[0].lower() in {"this", "that", "these", "those"}
-        if ref.kind not in {Kind.INSTRUMENT, Kind.PROCESS} or len(plain) < _DISTINCT or pointing:
+        idea = ref.kind is Kind.ORGANISATION and not _IDEAS.isdisjoint(plain[-1:])
+        kind = Kind.THEME if idea else ref.kind  # a fund of no name is an idea
+        told = kind in {Kind.INSTRUMENT, Kind.PROCESS, Kind.THEME} and len(plain) >= _DISTINCT
+        if kind is None or not told or pointing:
             return []
-        thing = Entity(ref.kind, " ".join(plain), None, ref.name.type or str(ref.kind))
-        told = parsed.sentence.span_of(first, ref.name.after)
-        context.discourse.coined.append(Mention(told, thing))
-        return [(thing, told)]
+        type_ = "Theme" if idea else ref.name.type or str(ref.kind)
+        thing = Entity(kind, " ".join(plain), None, type_)
+        whole = parsed.sentence.span_of(first, ref.name.after)
+        context.discourse.coined.append(Mention(whole, thing))
+        return [(thing, whole)]
     return []
 
 

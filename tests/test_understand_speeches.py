@@ -1,0 +1,85 @@
+"""Positions as speakers, spokespersons and authors of opinions put them, and what only looks so."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import positions, short, understood
+
+SENT = "Statement by the delegation of Finland\n12 March 2024\n\n"
+ASIDES = [
+    (SENT + "We worry, as any parent would, about media literacy.", ["Concern: finland | media-literacy"]),
+    (SENT + "We are concerned, and rightly so, about hate speech.", ["Concern: finland | hate-speech"]),
+    (SENT + "We are worried, and others know, about hate speech.", []),
+    (SENT + "We remain committed, as we have been for years, to media literacy.", ["Commitment: finland | media-literacy"]),
+    (SENT + "We were committed, said the judge, to a prison near media literacy.", []),
+]  # fmt: skip
+REFUSALS = [
+    ("Norway cannot accept hate speech.", ["Concern: norway | hate-speech"]),
+    ("Norway cannot accept the invitation.", []),
+    ("Norway can accept hate speech.", ["Support: norway | hate-speech"]),
+    (SENT + "There is no room for hate speech.", ["Concern: finland | hate-speech"]),
+    (SENT + "There is no room for complacency about the harvest.", []),
+    (SENT + "Hate speech has no place in our schools.", ["Concern: finland | hate-speech"]),
+    (SENT + "Hate speech has a place in our statistics.", []),
+]  # fmt: skip
+VERDICTS = [
+    (SENT + "Media literacy is not a luxury.", ["Support: finland | media-literacy"]),
+    (SENT + "Media literacy is a luxury.", []),
+    (SENT + "Media literacy is in our DNA.", ["Support: finland | media-literacy"]),
+    (SENT + "Media literacy is in their DNA.", []),
+    (SENT + "We consider hate speech one of the greatest dangers of our time.", ["Concern: finland | hate-speech"]),
+    (SENT + "They considered hate speech none of the dangers of our time.", []),
+    (SENT + "Hate speech is one of the great injustices of our time.", ["Concern: finland | hate-speech"]),
+    (SENT + "We follow with growing alarm hate speech in the region.", ["Concern: finland | hate-speech"]),
+    (SENT + "We follow with a telescope hate speech in the region.", []),
+    (SENT + "We have made media literacy one of our four priorities.", ["Support: finland | media-literacy"]),
+    (SENT + "We have made media literacy one of their lessons.", []),
+    (SENT + "What gives us hope is media literacy.", ["Welcome: finland | media-literacy"]),
+    (SENT + "What gives them hope is media literacy.", []),
+]  # fmt: skip
+CALLS = [
+    (SENT + "Let us sit down, and let us fund media literacy.", ["Call: finland | media-literacy"]),
+    (SENT + "They let us sit down, and let us fund media literacy.", []),
+    (SENT + "We have two requests. First, that media literacy be funded. Second, and most importantly, that States ratify the Macolin Convention.",
+     ["Call: finland | cets-215", "Call: finland | media-literacy"]),
+    (SENT + "We have two guests. First, that media literacy be funded.", []),
+]  # fmt: skip
+TOPICS = [
+    (SENT + "We are ready to work with cities on cleaner air.", ["Commitment: finland | cleaner air"]),
+    (SENT + "We are ready to work with cities in June.", []),
+    (SENT + "We express concern over the reluctance of victims to report abuse.", ["Concern: finland | reluctance of victims to report abuse"]),
+    (SENT + "We express concern over the reluctance of victims to support the Macolin Convention.", ["Concern: finland | cets-215"]),
+    (SENT + "We welcome the voluntary trust fund.", ["Welcome: finland | voluntary trust fund"]),
+    (SENT + "We welcome this fund.", []),
+]  # fmt: skip
+GROUPS = {"asides": ASIDES, "refusals": REFUSALS, "verdicts": VERDICTS, "calls": CALLS, "topics": TOPICS}  # fmt: skip
+ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=lambda row: short(str(row)[-60:]))
+def test_a_sentence_takes_these_positions_and_no_other(text: str, expected: list[str]) -> None:
+    assert positions(text) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "meeting"),
+    [
+        ("Speech by Minister Ana Kos at the Oslo Water Summit", "", "Oslo Water Summit"),
+        ("Remarks by Ana Kos at the Rural Futures Forum", "", "Rural Futures Forum"),
+        ("Speech by Prime Minister Ana Kos of Estonia", "Government of Estonia", ""),
+        ("Summary by Conference President Ana Kos of Estonia", "", ""),
+    ],
+)
+def test_a_title_tells_who_speaks_where(title: str, body: str, meeting: str) -> None:
+    """The meeting is no more than its name, and a minister's State speaks."""
+    own = understood(f"# {title}\n\n12 March 2024\n\nI thank you all for coming here.\n").document
+    told = own.organisation.label if own.organisation else ""
+    assert (told, own.meeting.label if own.meeting else "") == (body, meeting)
+
+
+def test_the_table_of_speeches_is_whole() -> None:
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "asides": 5, "refusals": 7, "verdicts": 13, "calls": 4, "topics": 6,
+    }  # fmt: skip
