@@ -101,7 +101,7 @@ TOLD = [
 # How far the words of what a position is about go.
 WORDS = [
     (BY + "We call for an immediate end to the blockade of Gaza.", [CALL + "blockade of Gaza"]),
-    (BY + "We call for an immediate start of the talks.", [CALL + "immediate start"]),
+    (BY + "We call for an immediate start of the talks.", [CALL + "start of the talks"]),
     (BY + "We condemn the arrest of trade union leaders in Chad.", ["Concern: Bled Rivers Network | arrest of trade union leaders"]),
     (BY + "We commit to reducing our emissions by half.", []),
     (BY + "We endorse the recommendations of the Rivers Council on child marriage.",

@@ -211,6 +211,19 @@ CRITIQUE = [
     (SENT + "Pledges to the fund grew.", []),
     ("Norway pledged to fight forced overtime.", ["Commitment: norway | forced overtime"]),
     ("Norway forced overtime on guards.", []),
+    ("Norway welcomes the raid as a step towards media literacy.", []),
+    ("Norway welcomes texts such as the Macolin Convention.", ["Welcome: norway | cets-215"]),
+    ("Norway welcomes yesterday's ruling of the Constitutional Court.", ["Welcome: norway | ruling of the Constitutional Court"]),
+    ("1. Norway supports media literacy.\n2. It is opposed to gas flaring.", ["Support: norway | media-literacy", "Concern: norway | gas-flaring"]),
+    ("1. Norway supports media literacy.\n2. They are opposed to gas flaring.", ["Support: norway | media-literacy"]),
+    ("Norway counts on the support of all members of UNESCO.", []),
+    (SENT + "Governments must:\n\n- fund harbour lamps;\n- stop gas flaring.", ["Call: finland | harbour lamps", "Call: finland | gas-flaring"]),
+    (SENT + "Applicants must:\n\n- fund harbour lamps;\n- stop gas flaring.", []),
+    (SENT + "The report says that States must:\n\n- fund harbour lamps.", []),
+    (SENT + "We also want ministers to:\n\n- fund harbour lamps.", ["Call: finland | harbour lamps"]),
+    (SENT + "They also want ministers to:\n\n- fund harbour lamps.", []),
+    (SENT + "Our demands:\n\n- an end to gas flaring.", ["Call: finland | gas-flaring"]),
+    ("Norway called for the immediate release of all detained editors.", ["Call: norway | release of all detained editors"]),
 ]  # fmt: skip
 
 GROUPS = {"delegations": DELEGATIONS, "critique": CRITIQUE, "topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED}  # fmt: skip
@@ -247,5 +260,5 @@ def test_verbs_beside_a_known_theme_are_none_of_its_words(text: str) -> None:
 
 def test_the_table_of_stances_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "critique": 32, "delegations": 48, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27,
+        "critique": 45, "delegations": 48, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27,
     }  # fmt: skip

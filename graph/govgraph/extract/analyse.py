@@ -66,7 +66,7 @@ from govgraph.extract.resolve.context import Context
 from govgraph.extract.resolve.described import resolve_descriptions
 from govgraph.extract.resolve.discourse import Discourse
 from govgraph.extract.resolve.itself import note_itself
-from govgraph.extract.resolve.listed import parties_below, texts_below
+from govgraph.extract.resolve.listed import goes_on_item, parties_below, texts_below
 from govgraph.extract.resolve.organs import state_spoken_for
 from govgraph.model import (
     Analysis,
@@ -189,9 +189,11 @@ class _Reading:
             told = (e for e in named if e and e != self.discourse.itself)
             self.discourse.topics = tuple(dict.fromkeys(told))
         titled = before is not None and is_title(self.findings.sentences[number - 1].sentence)
-        if block is not before and (block.role is BlockRole.ITEM or titled):
+        if block is before or goes_on_item(self.findings.sentences, number):
+            return
+        if block.role is BlockRole.ITEM or titled:
             self.discourse.barrier = number
-        elif block is not before:
+        else:
             self.discourse.barrier = 0
 
     def _context(self, number: int, intro: Filler, refs: Sequence[Sequence[Ref]]) -> Context:

@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 _OPENERS = frozenset({"the", "our", "all"})
 _SIGNING = frozenset({"undersigned", "signatory", "signatories", "co-signatories"})
 _BODIES = frozenset({"organisations", "organizations", "unions", "associations", "groups", "ngos"})
+_BODIES |= {"federations", "networks", "coalitions", "institutions", "companies", "registries"}
+_BODIES |= {
+    "academics",
+    "scholars",
+    "scientists",
+    "researchers",
+    "experts",
+    "professors",
+    "chambers",
+}
 WE_THE = ("we", ",", "the")
 _BELOW = frozenset({("signing", "below"), ("signed", "below")})
 _TELLING = 8  # words of "digital rights and press freedom organisations"

@@ -54,6 +54,8 @@ from govgraph.extract.positions.wordings import (
 from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
@@ -82,6 +84,7 @@ _TOGETHER = frozenset({"cooperate", "cooperating", "co-operate", "co-operating",
 _TOGETHER |= {"collaborating", "work", "working", "engage", "engaging", "contribute"}
 _TOGETHER |= {"contributing", "partner", "partnering", "coordinate", "coordinating"}
 _AMID = frozenset({"between", "among"})
+_NO_VERDICTS = frozenset({"well", "part", "host", "hosts", "soon", "regards", "to", "for"})
 _FOR_WHAT = frozenset({"for", "on"})
 _ONE = frozenset({("a",), ("an",)})
 _DETERMINED = frozenset({"the", "a", "an", "this", "that"})
@@ -336,10 +339,23 @@ def _known(
             break
         apart = parsed.sentence.lowers[_past_row(parsed, span) : phrase.first]
         commas = sum(parts(apart, index) for index in range(len(apart)))
-        if not found and (commas % 2 or not _AMID.isdisjoint(apart)):
+        amid = not _AMID.isdisjoint(apart) or _as_what(parsed, span, apart)
+        if not found and (commas % 2 or amid):
             break  # "a link between the Fund and the Plan", "talks, with help for small States"
         found.append(phrase)
     return [(r.entity, r.span) for p in found for r in p.refs if r.entity and _fits(r, p)]
+
+
+def _as_what(parsed: Parsed, span: tuple[int, int], words: Sequence[str]) -> bool:
+    """Tell whether words end what is praised or feared: "hails *the ruling as* a step towards X".
+
+    Not "such as", "as well as", "as host of", nor within a clause.
+    """
+    if tells_clause(parsed, span[0]):
+        return False
+    at = next((k for k, word in enumerate(words) if word == "as" and k), 0)
+    plain = _NO_VERDICTS.isdisjoint(words[at + 1 : at + 2])
+    return bool(at) and words[at - 1] not in {"such", ","} and plain
 
 
 def _past_row(parsed: Parsed, span: tuple[int, int]) -> int:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 # Words with which a sentence opens that regrets what it tells.
 _SADLY = frozenset({"regrettably", "worryingly", "alarmingly", "disappointingly", "shockingly"})
-_TO_OUR_REGRET = {("to", "our", regret, ",") for regret in ("regret", "dismay", "disappointment")}
 _CLAIMS = frozenset({"suggestion", "proposal", "attempt", "plan", "idea", "initiative"})
 _CLAIMED = 5  # words of "the many recent suggestions"
 _ASIDE = 8  # words of ", made by some delegations,"
@@ -24,9 +23,7 @@ _FACTS = frozenset({"fact", "principle", "idea", "view", "notion", "proposition"
 
 def past_sadly(lowers: Sequence[str]) -> int:
     """Return where a sentence begins that a word laments: "*Regrettably,* the Pact omits X"."""
-    if lowers[:1] and lowers[0] in _SADLY and lowers[1:2] == (",",):
-        return 2
-    return 4 if lowers[:4] in _TO_OUR_REGRET else 0
+    return 2 if lowers[:1] and lowers[0] in _SADLY and lowers[1:2] == (",",) else 0
 
 
 def tells_clause(parsed: Parsed, start: int) -> bool:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import is_title
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
 
 _LEADS = 4  # words of "summary of our key recommendations" before the noun
@@ -17,6 +20,12 @@ _TO_WHOM = frozenset({"to", "for", "in", "on", "as", "towards"})
 _WORRYING = frozenset({"worries", "concerns", "alarms", "troubles", "disturbs"})
 _WORRIES = frozenset({"concerns", "worries", "fears", "reservations", "objections"})
 _US = {("us",), ("us", "most"), ("me",)}
+_OBLIGING = {("must",), ("should",), ("need", "to"), ("needs", "to"), ("have", "to"), ("has", "to")}
+_OBLIGING |= {("ought", "to"), ("must", "therefore"), ("should", "therefore"), ("must", "now")}
+_LEADERS = frozenset({"leaders", "states", "parties", "ministers", "governments", "legislators"})
+_LEADERS |= {"countries", "we", "they", "institutions", "negotiators", "donors"}
+_APPLYING = frozenset({"applicants", "applicant", "suppliers", "owners", "operators", "users"})
+_WANTING = frozenset({"want", "expect", "need", "wish", "like"})
 _WORDS = 3  # words of "call to action"
 
 
@@ -61,6 +70,34 @@ def asked_of(sentence: Sentence) -> bool:
     told = _what_done(sentence)
     ordered = bool(told) and told[-1] in {"should", "must"}
     return ordered and {"we", "i", "our"}.isdisjoint(told)
+
+
+def obliges(parsed: Parsed, context: Context) -> bool:
+    """Tell whether a line tells who is to do what its list holds: "*Governments must:*".
+
+    Those who speak, States, bodies and texts are; "applicants must:" tells how one applies.
+    """
+    lowers = parsed.sentence.lowers
+    end = len(lowers) - 1
+    if lowers[-2:] == ("to", ":") and parsed.clauses and _want(parsed):
+        return True  # "We also want governments to:"
+    told = next((n for n in (1, 2) if lowers[end - n : end] in _OBLIGING), 0)
+    if not told or lowers[-1:] != (":",) or len(lowers) > _LONGEST:
+        return False
+    if any(c.verb.finite and c.verb.first < end - told for c in parsed.clauses):
+        return False  # "the report says that States must:"
+    subject = lowers[end - told - 1] if end > told else ""
+    acting = (context.lexicon.words("actingNouns") | _LEADERS) - _APPLYING
+    refs = [r for r in parsed.refs if r.name.after == end - told]
+    kinds = {Kind.ORGANISATION, Kind.INSTRUMENT, Kind.PLACE, Kind.PROCESS}
+    return subject in acting or any(r.kind in kinds for r in refs)
+
+
+def _want(parsed: Parsed) -> bool:
+    """Tell whether those who speak want others to do something: "*we expect* donors to"."""
+    clause = parsed.clauses[-1]
+    ours = "we" in parsed.sentence.lowers[slice(*clause.left)] and clause.verb.finite
+    return ours and clause.verb.lemma in _WANTING and not clause.verb.negated
 
 
 def promised_by(sentence: Sentence) -> tuple[str, ...]:

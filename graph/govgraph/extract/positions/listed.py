@@ -22,6 +22,7 @@ from govgraph.extract.positions.headings import (
     asks_below,
     feared_below,
     names_addressee,
+    obliges,
     promised_by,
 )
 from govgraph.extract.positions.holders import holder_of, noun_holder, we_speak
@@ -108,8 +109,8 @@ def all_positions(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
         elif count and count.many and (start := member_at(one)):
             found = list(_of_count(one, count, start, context))
             count = count._replace(many=count.many - 1)
-        elif _tells_whom(one, leads or over):
-            found = []  # "recommends that the Forum:" tells whom
+        elif _tells_whom(one, leads or over) or obliges(one, context):
+            found = []  # "recommends that the Forum:", "States must:" tell whom
         else:
             found = find_positions(one, context)
             found += shared(one, context, next((told for told in (found, *lately) if told), ()))
@@ -172,7 +173,8 @@ def _headed(parsed: Parsed, context: Context) -> Over | None:
     if _promises_below(parsed, context):
         pledge = plain_entry(PositionType.COMMITMENT, context.lexicon)
         return Over(pledge, we_speak(parsed, context), words, acts=True, ours=True)
-    if not asks_below(parsed.sentence, context.lexicon) and not asked_of(parsed.sentence):
+    asks = asks_below(parsed.sentence, context.lexicon) or asked_of(parsed.sentence)
+    if not asks and not obliges(parsed, context):
         return None
     holder, entries = we_speak(parsed, context), context.lexicon.matches(("call", "on"))[0]
     calls = (e for e, after in entries if after > 1 and e.frame)
@@ -294,7 +296,8 @@ def _of_item(parsed: Parsed, over: Over, context: Context) -> Iterator[Position]
     if over.ours:
         yield from _promised(parsed, over, end, context)
         return
-    if over.acts:
+    named = parsed.sentence.lowers[0] in context.lexicon.words("determiners")
+    if over.acts and not (named and not any(c.verb.finite for c in parsed.clauses)):
         bare = bool(parsed.clauses) and parsed.clauses[0].verb.first == 0
         to = parsed.sentence.lowers[0] == "to"
         unknown = 0 if bare or to else _unknown_order(parsed, context)

@@ -51,6 +51,7 @@ _GRADING |= {"first", "national", "strategic", "absolute", "central", "clear", "
 _NEAR = 4  # words of "with deep and growing concern", "as an absolute priority"
 _BEHIND = {(), (".",), (",",), (";",), ("to",), ("for",), ("in",), ("and",)}
 _BEHIND |= {(mark,) for mark in _QUOTED}
+_NONE = frozenset({"no", "none", "neither", "nobody", "not", "hardly", "nothing", "few"})
 _OPEN = frozenset({"as", "with"})
 _MORE = {("growing",), ("mounting",), ("increasing",), ("deepening",)}
 # What each class of words tells: the frame by which the object is read.
@@ -138,6 +139,8 @@ def lamented(parsed: Parsed, context: Context) -> Iterator[Position]:
     number = next((n for n, c in enumerate(parsed.clauses) if c.verb.finite), None)
     if not start or number is None or lowers[-1] == "?":
         return
+    if not _NONE.isdisjoint(lowers[start : start + 1]):
+        return  # "regrettably, *no* State has signed it" tells of the States
     if verb_entry(parsed.clauses[number])[0]:
         return  # "To our regret, no State *supports* it"
     entry = entry_for("regret", "beingConcerned", context)

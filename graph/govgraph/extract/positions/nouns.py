@@ -211,7 +211,7 @@ def _is_made(lowers: Sequence[str], first: int, index: int) -> bool:
     so = lowers[index] in MADE_SO or lowers[index].endswith(("able", "ible"))
     following = "".join(lowers[index + 1 : index + 2])
     makes = not _MAKING.isdisjoint(lowers[max(0, first - 2) : first])
-    return so and makes and (not following[:1].isalpha() or following in _DONE | _BEHIND)
+    return so and makes and (not following[:1].isalpha() or following in _DONE | _BEHIND | _AWAY)
 
 
 def _ends_before(lowers: Sequence[str], index: int) -> bool:

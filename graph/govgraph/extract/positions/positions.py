@@ -391,5 +391,9 @@ def _support_had(parsed: Parsed, index: int, entry: Entry) -> bool:
         if c.verb.after <= index
     )
     return there or (
-        given and bool({"with", "by", "through"} & set(lowers[max(0, index - 4) : index]))
+        given
+        and bool(
+            {"with", "by", "through", "on", "seek", "seeks"}
+            & set(lowers[max(0, index - 4) : index])
+        )
     )

@@ -79,7 +79,7 @@ def against(
     return _noun_turns(parsed, first, lexicon) or any(
         _verb_turns(parsed, clause, first, lexicon)
         for clause in parsed.clauses
-        if not (told and clause.verb.infinitive and clause.verb.lemma in _REJECTING)
+        if not (told and clause.verb.base and clause.verb.lemma in _REJECTING)
     )
 
 

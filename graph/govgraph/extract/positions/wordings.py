@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _STATE = "Government"
 _OPENING = frozenset({("the",), ("a",), ("an",)})
+_OWNERS = frozenset({("'s",), ("’s",)})
+_DAYS = frozenset({("today",), ("yesterday",)})
 _NEW_TEXTS = frozenset({"recommendation", "resolution", "directive", "regulation", "declaration"})
 _SPOKEN = frozenset({"statement", "statements"})
 _IDEAS = frozenset({"fund", "funds", "facility", "helpdesk", "helpline", "hotline"})
@@ -75,7 +77,9 @@ def text_of_body(parsed: Parsed, span: tuple[int, int], context: Context) -> tup
     "The report of the meeting" tells no body, and what a State decides is an act.
     """
     lowers, first = parsed.sentence.lowers, span[0] + 1
-    opens = lowers[span[0] : first]
+    dated = lowers[span[0] : first] in _DAYS and lowers[first : first + 1] in _OWNERS
+    first += dated  # "*today's* ruling of the Court"
+    opens = ("the",) if dated else lowers[span[0] : first]
     if opens not in _OPENING or lowers[first + 1 : first + 2] != ("of",):
         return ()
     one = opens != ("the",) and lowers[first] in _NEW_TEXTS  # "*a recommendation* of the Council"

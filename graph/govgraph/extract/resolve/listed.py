@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.people import POLITE
+from govgraph.extract.find.tokens import is_item
 from govgraph.model import BlockRole, Entity, Kind, Span
 
 if TYPE_CHECKING:
@@ -102,3 +103,15 @@ def _item(found: Found, row: Sequence[Ref]) -> Item | None:
     if not set(rest) <= _PASSED:
         return None
     return Item(parties[0].entity, sentence.span, found.times[0].when if found.times else None)
+
+
+def goes_on_item(sentences: Sequence[Found], number: int) -> bool:
+    """Tell whether an item goes on with whom the one before it is about: "2. *It* also asks …".
+
+    An item of several sentences may be about several.
+    """
+    row = [found.sentence for found in sentences[max(0, number - 2) : number + 1]]
+    if len(row) < _PAIR or not (is_item(row[-1]) and is_item(row[-2])):
+        return False
+    single = len(row) == _PAIR or row[0].block is not row[1].block
+    return single and next((w for w in row[-1].lowers if w[0].isalpha()), "") == "it"
