@@ -15,7 +15,12 @@ from govgraph.extract.positions.beside import (
     owned_matter,
     past_text_owner,
 )
-from govgraph.extract.positions.clausal import is_conviction, past_acting, tells_clause
+from govgraph.extract.positions.clausal import (
+    is_conviction,
+    past_acting,
+    past_outcome,
+    tells_clause,
+)
 from govgraph.extract.positions.deeds import done_to
 from govgraph.extract.positions.fitting import fits
 from govgraph.extract.positions.holders import named_doer
@@ -26,8 +31,10 @@ from govgraph.extract.positions.pointing import (
     past_owner,
     past_praised,
     pointed_at,
+    pointed_theme,
     pointed_thing,
 )
+from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.series import joined_before, lone, members, past_both, series
 from govgraph.extract.positions.straight import REFUSING
 from govgraph.extract.positions.taken_up import taken_up
@@ -94,7 +101,9 @@ def chosen(
         return []
     if feared and (left := left_to_text(parsed, span, context)):
         return left
-    if feared and (done := past_acting(parsed, span, context)):
+    if feared and (ends := past_outcome(parsed, span[0])):
+        span = ends, reach(parsed, ends)
+    elif feared and (done := past_acting(parsed, span, context)):
         span = done, span[1]
     span = past_both(parsed, span), span[1]
     first, *others = members(parsed, span, entry, context)
@@ -171,6 +180,7 @@ def _first_chosen(
         found = found or (wanted_thing(parsed, span, context) if called else [])
         return joined_before(parsed, span, found, context)
     act = act_without_object(parsed, span, context) or pointed_thing(parsed, span, context)
+    act = act or pointed_theme(parsed, span[0], context)
     return act or _untold(parsed, span, entry, context)
 
 

@@ -210,7 +210,10 @@ def _by_post(parsed: Parsed, number: int, context: Context) -> Filler:
         return EMPTY
     title = " ".join(lowers[1:])
     people = {who for post, who in context.discourse.posts() if _is_short_for(title, post)}
-    words = parsed.sentence.span_of(first, after)
+    words, own = parsed.sentence.span_of(first, after), context.discourse.document
+    spoken_for = f" for the {title}" in (own.role or "").lower() and not own.speaker
+    if spoken_for and title and own.organisation:
+        return Filler((own.organisation,), words)  # "the Spokesperson for the Secretary-General"
     return Filler((people.pop(),), words) if len(people) == 1 else EMPTY
 
 

@@ -54,6 +54,7 @@ _STAGES = frozenset({"phase", "cycle", "stage"})  # what goes on, and is no topi
 _HOW = 4  # words of "the very way in which"
 _MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
+_ACTIONS = frozenset({"efforts", "effort", "measures", "action", "actions", "work"})
 _IDEAS = frozenset({"fund", "funds", "mechanism", "mechanisms"})
 _ONES = frozenset({"one", "ones"})
 _POINTED = 2  # words of "present measure"
@@ -352,7 +353,9 @@ def _leads_on(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
 def _is_empty(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
     """Tell whether a phrase ends in a noun that tells nothing alone: "closer *co-operation*"."""
     head = parsed.sentence.lowers[found[1] - 1] if found[1] > found[0] else ""
-    return head in context.lexicon.words("emptyHeads")
+    told = found[1] - found[0] > 1 and is_abstract(parsed.sentence.lowers[found[1] - 2])
+    # "Efforts" tell nothing, but "*mediation* efforts" do.
+    return head in context.lexicon.words("emptyHeads") and not (told and head in _ACTIONS)
 
 
 def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tuple[Entity, Span]:
