@@ -61,6 +61,17 @@ ANAPHORA = [
     (SENT + "We condemn these attacks.", []),
 ]  # fmt: skip
 MEASURED = [
+    (SENT + "We must do more to protect village schools.", ["Call: finland | village schools"]),
+    (SENT + "More must be done to protect village schools.", ["Call: finland | village schools"]),
+    (SENT + "We must do more.", []),
+    (SENT + "Hate speech remains our most serious problem.", ["Concern: finland | hate-speech"]),
+    (SENT + "Hate speech remains their most serious problem.", []),
+    (SENT + "The Macolin Convention points in the right direction.", ["Welcome: finland | cets-215"]),
+    (SENT + "The Macolin Convention points in this direction.", []),
+    (SENT + "Media literacy is the only way forward.", ["Support: finland | media-literacy"]),
+    (SENT + "Media literacy is the only lesson.", []),
+    (SENT + "Our city is an advocate of media literacy.", ["Support: finland | media-literacy"]),
+    (SENT + "The city is an advocate of media literacy.", []),
     (SENT + "We are concerned that divergent mandates will lead to fragmentation.", ["Concern: finland | fragmentation"]),
     (SENT + "We are concerned that the road will lead to Bled.", []),
     (SENT + "We regret the closure of more than nine thousand schools.", ["Concern: finland | closure of more than nine thousand schools"]),
@@ -91,6 +102,8 @@ def test_a_sentence_takes_these_positions_and_no_other(text: str, expected: list
     ("title", "body", "meeting"),
     [
         ("Speech by Minister Ana Kos at the Oslo Water Summit", "", "Oslo Water Summit"),
+        ("Minister Ana Kos at the Oslo Water Summit", "", "Oslo Water Summit"),
+        ("Intervention by Minister Ana Kos during the Oslo Water Summit", "", "Oslo Water Summit"),
         ("Remarks by Ana Kos at the Rural Futures Forum", "", "Rural Futures Forum"),
         ("Speech by Prime Minister Ana Kos of Estonia", "Government of Estonia", ""),
         ("Summary by Conference President Ana Kos of Estonia", "", ""),
@@ -120,5 +133,5 @@ def test_a_spokesperson_speaks_for_the_body_of_whose_head_it_is(
 
 def test_the_table_of_speeches_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "asides": 5, "refusals": 7, "verdicts": 13, "calls": 4, "topics": 6, "anaphora": 4, "measured": 16,
+        "asides": 5, "refusals": 7, "verdicts": 13, "calls": 4, "topics": 6, "anaphora": 4, "measured": 27,
     }  # fmt: skip

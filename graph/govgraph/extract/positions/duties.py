@@ -49,6 +49,7 @@ _PLAIN = frozenset({"", "that", "and", "but", ","})
 _BY_MANY = frozenset(
     {"two-thirds", "thirds", "majority", "unanimity", "unanimously", "depositary", "then"}
 )
+_DOING_MORE = ("do", "more", "to")
 _DUTY = frozenset({"duty", "obligation", "responsibility"})
 _BEING = frozenset({"remain", "stay", "become", "serve", "come", "begin", "continue", "go"})
 
@@ -216,6 +217,11 @@ def _asked_of(
     more = subject[-1:] == ("more",) and lowers[index + 1 : index + 2] in _DONE
     if more and lowers[index + 2 : index + 3] in _FOR_WHAT:
         return named_theme(parsed, (index + 3, end), context)  # "more must be done *for* X"
+    if more and lowers[index + 2 : index + 3] == ("to",):  # "more must be done *to protect X*"
+        start = past_particle(parsed, index + 4, end, context)
+        return named_theme(parsed, (start, end), context)
+    trying = (k for k in (index, index - 1) if lowers[k : k + 3] == _DOING_MORE)
+    index = next((k + len(_DOING_MORE) for k in trying), index)
     if paid:
         return named_theme(parsed, (index + 2, end), context)
     acts = (subject and subject[-1] in acting) or clause.left[1] - 1 in parsed.covered

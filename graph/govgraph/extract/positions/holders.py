@@ -31,7 +31,17 @@ _BIDDING = {(word, "me") for word in ("let", "allow", "permit")}
 _BEGINNING = {(word,) for word in ("begin", "start", "open", "close", "conclude", "end")}
 _LINKING = frozenset({"and", "but", "so"})
 _THAT_ONE = {("that", "it"), ("that", "they"), ("that", "she"), ("that", "he")}
-_OWN = {("delegation",), ("authorities",), ("office",), ("country",), ("government",)}
+_OWN = {
+    ("city",),
+    ("municipality",),
+    ("town",),
+    ("administration",),
+    ("delegation",),
+    ("authorities",),
+    ("office",),
+    ("country",),
+    ("government",),
+}
 _BODIES = {(noun,) for noun in ("organisation", "organization", "union", "network", "association")}
 _BODIES |= {(noun,) for noun in ("agency", "federation", "alliance", "company", "institution")}
 _THANKING = frozenset({"thank", "commend", "praise", "congratulate", "applaud", "salute"})

@@ -48,6 +48,7 @@ _NO_PART = frozenset(
         "again",
         "along",
         "amid",
+        "above",
         "around",
         "too",
         "still",
