@@ -76,6 +76,9 @@ MEASURED = [
     (SENT + "We are concerned that the road will lead to Bled.", []),
     (SENT + "We regret the closure of more than nine thousand schools.", ["Concern: finland | closure of more than nine thousand schools"]),
     (SENT + "We regret it.", []),
+    (SENT + "We allow the incorporation and welcome the incorporation.", []),
+    (SENT + "Malta left the Macolin Convention. We regret it.", []),
+    (SENT + "The Macolin Convention is new. We welcome it.", ["Welcome: finland | cets-215"]),
     (SENT + "We urge States to allocate a fifth of their budgets to village schools.", ["Call: finland | village schools"]),
     (SENT + "We urge States to allocate a hall to us.", []),
     (SENT + "States have a duty to protect village schools.", ["Call: finland | village schools"]),
@@ -133,5 +136,5 @@ def test_a_spokesperson_speaks_for_the_body_of_whose_head_it_is(
 
 def test_the_table_of_speeches_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "asides": 5, "refusals": 7, "verdicts": 13, "calls": 4, "topics": 6, "anaphora": 4, "measured": 27,
+        "asides": 5, "refusals": 7, "verdicts": 13, "calls": 4, "topics": 6, "anaphora": 4, "measured": 30,
     }  # fmt: skip

@@ -82,6 +82,7 @@ _CALLED_FOR = {("call", "for"), ("calls", "for"), ("called", "for"), ("calling",
 _CLOSES = frozenset({(), (".",)})
 _FOR_WHAT = frozenset({"for", "on"})
 _ONE = frozenset({("a",), ("an",)})
+_OF_FACTS = frozenset({"regret", "deplore", "lament", "rue"})
 _DETERMINED = frozenset({"the", "a", "an", "this", "that"})
 _TOLD_BY_SEVERAL = REFUSING | {"holdingWorrying"}
 
@@ -152,6 +153,7 @@ def _first_chosen(
     joins = parsed.sentence.lowers[span[0] : span[0] + 2] == ("both", "the")
     if pronoun and not joins and span[0] + 1 not in parsed.named:  # "*both* the Pact and the Code"
         acts = parsed.sentence.lowers[span[0] + 1 : span[0] + 2] == ("to",)
+        acts = acts or (entry is not None and entry.lemma in _OF_FACTS)  # "we regret *it*"
         meant = [] if acts else pointed_at(parsed, span, context)  # "we want it to come soon"
         return _wanted(meant, entry)
     taken = taken_up(parsed, span, entry, context, chosen)
