@@ -57,7 +57,6 @@ _PUT_IN = 6  # words of what is put in between a verb and its object
 _ACTIONS = frozenset({"efforts", "effort", "measures", "action", "actions", "work"})
 _IDEAS = frozenset({"fund", "funds", "mechanism", "mechanisms"})
 _ONES = frozenset({"one", "ones"})
-_DEFINITE = frozenset({"the", "this", "such"})
 _POINTED = 2  # words of "present measure"
 # Deeds of people, or for them, which tell the topic where those who do them don't.
 _WITH_PEOPLE = JOINT | {"participation", "support", "help", "assistance", "contribution", "lack"}
@@ -276,7 +275,7 @@ def _framed(
     if is_plural(word) and lowers[found[1] : found[1] + 1] in _MADE:
         return found  # "the pledges *made* there"
     on = found[0] > span[0] + 1 and _is_on(parsed, found[0], context)
-    again = not on and lowers[found[0] - 1] in _DEFINITE  # "allow *the incorporation*"
+    again = not on and lowers[found[0] - 1] in {"the", "this"}  # "allow *the incorporation*"
     told = alone or used or ((on or is_abstract(word)) and not (whose or again))
     return found if told and not {word, word.removesuffix("s")} & frames else (0, 0)
 
