@@ -294,6 +294,20 @@ COUNTED = [
      [NOT_G, "Ratification negated: cets-215 | norway"]),
     ("The Macolin Convention has twenty ratifications. Georgia is not among its friends. Neither is Norway.", []),
     ("Norway has ratified the Macolin Convention. Forty speakers were heard. Georgia was not among them.", [N]),
+    # Who is set against those who did it, or counted out beside them.
+    ("Ten States have ratified the Macolin Convention, but not Georgia.", [NOT_G, "Ratification occurred: cets-215"]),
+    ("Ten States have ratified the Macolin Convention, but not in Georgia.", ["Ratification occurred: cets-215"]),
+    ("Norway has ratified the Macolin Convention, though not yet Georgia.", [NOT_G, N]),
+    ("Norway has ratified the Macolin Convention, but not the Georgia Pact.", [N]),
+    ("Norway has ratified the Macolin Convention. Not so Georgia.", [NOT_G, N]),
+    ("Norway has ratified the Macolin Convention. Not so fast, Georgia.", [N]),
+    ("Ten States have ratified the Macolin Convention. Georgia is not one of them.", [NOT_G, "Ratification occurred: cets-215"]),
+    ("Ten States have ratified the Macolin Convention. Georgia is not one of us.", ["Ratification occurred: cets-215"]),
+    ("Ten States have ratified the Macolin Convention. Georgia is one of these.", [G, "Ratification occurred: cets-215"]),
+    # A fact is told in "the fact that", a claim is not.
+    ("The fact that Georgia has not ratified the Macolin Convention is sad.", [NOT_G]),
+    ("The claim that Georgia has not ratified the Macolin Convention is sad.", []),
+    ("The plan that Georgia made for the Macolin Convention is sad.", []),
     ("Georgia and Norway are among the signatories of the Macolin Convention.",
      ["Signature occurred: cets-215 | georgia", "Signature occurred: cets-215 | norway"]),
     ("Georgia wrote to the signatories of the Macolin Convention.", []),
@@ -395,6 +409,6 @@ def test_the_table_of_acts_is_whole() -> None:
         "set up": 13,
         "together": 41,
         "told": 20,
-        "counted": 27,
+        "counted": 39,
         "brought": 26,
     }

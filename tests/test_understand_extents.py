@@ -357,6 +357,9 @@ WIDER = [
     ("They left the Protocol to Amend the Rivers Agreement.", INS, {"Protocol to Amend the Rivers Agreement"}),
     # What a text is about doing to something; several treaties of one noun.
     ("The board adopted a directive on improving the river quality of cities.", INS, {"directive on improving the river quality of cities"}),
+    ("The board adopted a directive on using DNA data.", INS, {"directive on using DNA data"}),
+    ("The board adopted guidelines on applying Article 5 of the Charter.", INS, {"guidelines on applying Article 5 of the Charter"}),
+    ("The board adopted a directive on training in Lima.", INS, {"directive on training"}),
     ("The board adopted a directive on the river quality of cities.", INS, {"directive on the river quality of cities"}),
     ("Norway left the Treaties of Springfield, Bled and Turin.", INS, {"Treaty of Springfield", "Treaty of Bled", "Treaty of Turin"}),
     ("Norway left the Declarations of Chad and Fiji.", INS, {"Declarations of Chad and Fiji"}),
@@ -470,5 +473,5 @@ def test_the_tables_are_whole() -> None:
         "years": 7, "quoted": 14, "unnamed": 14, "counted": 22, "cited": 7, "titled": 13,
         "buildings": 2, "one thing": 8, "bodies": 23, "parts": 7, "short": 7,
         "bracketed": 3, "told": 8, "tails": 29, "agreed": 6, "purposes": 8, "completed": 10, "done": 29,
-        "others": 4, "owned": 33, "called": 6, "wider": 22,
+        "others": 4, "owned": 33, "called": 6, "wider": 25,
     }  # fmt: skip

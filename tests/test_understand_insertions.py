@@ -192,7 +192,7 @@ MERELY = [
     ("Norway saw no reason not to ratify the Macolin Convention.", []),
     ("Norway would otherwise have ratified the Macolin Convention.", [NOT_N]),
     ("Georgia aside, all have ratified the Macolin Convention.", ["Ratification negated: cets-215 | georgia", "Ratification occurred: cets-215"]),
-    ("Ten States, Norway not among them, have ratified the Macolin Convention.", ["Ratification occurred: cets-215"]),
+    ("Ten States, Norway not among them, have ratified the Macolin Convention.", ["Ratification negated: cets-215 | norway", "Ratification occurred: cets-215"]),
     ("Ten States, Norway among them, have ratified the Macolin Convention.", [N]),
     ("Before Norway's accession, Georgia ratified the Macolin Convention.", [G]),
     ("The date of Norway's ratification of the Macolin Convention has not been fixed.", []),

@@ -614,6 +614,11 @@ PLAIN = [
     (BY + "The Lakes Charter on Fish is to be adopted.", []),
     (BY + "The care of moss, which we strongly support, needs time.", ["Support: council-of-europe | care of moss"]),
     (BY + "The talks with Chad on moss, which we support, need time.", []),
+    (BY + "The Faro Convention shows that Norway wants order.", []),
+    ("Norway has neither praised nor condemned the Faro Convention.", []),
+    ("Norway has not praised or condemned the Faro Convention.", []),
+    ("Norway has not praised but condemned the Faro Convention.", ["Concern: norway | cets-199"]),
+    (BY + "This is the Faro Convention that Norway wants.", ["Call: norway | cets-199"]),
     (BY + "Rural night schools are something that we fully support.", ["Support: council-of-europe | Rural night schools"]),
     (BY + "Rural night schools were something that others had.", []),
     (BY + "We will spare no effort in promoting rural night schools.", ["Commitment: council-of-europe | rural night schools"]),
@@ -755,7 +760,7 @@ def test_words_like_them_tell_none(words: str, about: str) -> None:
 
 def test_the_table_of_positions_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "plain": 33,
+        "plain": 38,
         "taken": 25,
         "untaken": 23,
         "support": 9,

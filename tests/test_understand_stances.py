@@ -125,7 +125,44 @@ WORDED = [
     (SENT + "We in the support group met.", []),
 ]  # fmt: skip
 
-GROUPS = {"topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED}  # fmt: skip
+# What critics say of a draft, what they want it to hold, and what they reject.
+CRITIQUE = [
+    (SENT + "We regret that the Lakes Plan omits any reference to harbour lamps.", ["Concern: finland | harbour lamps"]),
+    (SENT + "Regrettably, the Lakes Plan omits harbour lamps.", ["Concern: finland | harbour lamps"]),
+    (SENT + "Regrettably for some, the Lakes Plan omits harbour lamps.", []),
+    (SENT + "The Lakes Plan would make matters worse.", ["Concern: finland | Lakes Plan"]),
+    (SENT + "If adopted, the Lakes Plan would make matters worse.", []),
+    (SENT + "The Lakes Plan would be a step forward.", []),
+    (SENT + "Gas flaring goes on, which we find regrettable.", ["Concern: finland | gas-flaring"]),
+    (SENT + "Gas flaring goes on, and we find that unacceptable.", ["Concern: finland | gas-flaring"]),
+    (SENT + "Gas flaring goes on, and we find that unlikely.", []),
+    (SENT + "We call on Malta to withdraw the Lakes Bill.", ["Call: finland | Lakes Bill"]),
+    (SENT + "We call on Malta to withdraw from the Lakes Pact.", []),
+    (SENT + "We recommend that the Lakes Plan recognise harbour guards.", ["Call: finland | harbour guards"]),
+    (SENT + "We recommend that the Lakes Plan be adopted.", ["Call: finland | Lakes Plan"]),
+    (SENT + "We want the Lakes Plan to guarantee media literacy.", ["Call: finland | media-literacy"]),
+    (SENT + "We suggest adding a paragraph on harbour lamps.", ["Call: finland | harbour lamps"]),
+    (SENT + "We suggest adding sugar.", []),
+    ("Norway supports the demand of the unions for harbour lamps.", ["Support: norway | harbour lamps"]),
+    ("Norway called on all States to make harbour lamps mandatory.", ["Call: norway | harbour lamps"]),
+    ("Norway called on all States to make harbour lamps.", ["Call: norway | harbour lamps"]),
+    (SENT + "The abandonment of harbour lamps must stop.", ["Call: finland | abandonment of harbour lamps"]),
+    (SENT + "Harbour lamps should be included in the Lakes Plan.", ["Call: finland | Harbour lamps"]),
+    (SENT + "Harbour lamps should be included in the invoice.", []),
+    (SENT + "A compensation fund is vital.", ["Support: finland | compensation fund"]),
+    (SENT + "The chapter on harbour lamps is a step forward.", ["Welcome: finland | harbour lamps"]),
+    (SENT + "Gas flaring worries our members.", ["Concern: finland | gas-flaring"]),
+    (SENT + "Gas flaring worries other members.", []),
+    (SENT + "We hope that the Board will now act on harbour lamps.", []),
+    ("Norway reiterates that media literacy is a fundamental right; rejects hate speech; pledges to fund harbour lamps.",
+     ["Support: norway | media-literacy", "Concern: norway | hate-speech", "Commitment: norway | harbour lamps"]),
+    (SENT + "Pledges to fund harbour lamps.", ["Commitment: finland | harbour lamps"]),
+    (SENT + "Pledges to the fund grew.", []),
+    ("Norway pledged to fight forced overtime.", ["Commitment: norway | forced overtime"]),
+    ("Norway forced overtime on guards.", []),
+]  # fmt: skip
+
+GROUPS = {"critique": CRITIQUE, "topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED}  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
 
@@ -159,5 +196,5 @@ def test_verbs_beside_a_known_theme_are_none_of_its_words(text: str) -> None:
 
 def test_the_table_of_stances_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27,
+        "critique": 32, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27,
     }  # fmt: skip

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import lru_cache
+from itertools import product
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from govgraph.cache import Made, cached
@@ -194,6 +195,11 @@ def inflect(base: str) -> dict[str, int]:
     return forms
 
 
+def spelt_out(verb: str) -> Iterator[str]:
+    """Yield each of the verbs that a row gives: "stress/note the value/role of" is four."""
+    yield from map(" ".join, product(*(word.split("/") for word in verb.split(" "))))
+
+
 def _past(head: str) -> str:
     if head.endswith("e"):
         return head + "d"
@@ -310,7 +316,7 @@ def _rows(name: str, values: Mapping[str, Sequence[str]], frame: int | None) -> 
     value = None if said is None else said[0] == "true"
     evokes = values[f"{GG}evokes"][0].removeprefix(GG) if said is not None else ""
     common = (frame, cue, evokes, value, classes)
-    for verb in values.get(f"{GG}verb", ()):
+    for verb in (each for row in values.get(f"{GG}verb", ()) for each in spelt_out(row)):
         for phrase, form in inflect(verb).items():
             words = tuple(phrase.split())
             yield (words, Part.VERB.value, form, verb.split("|")[0], *common)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _AT_MEETINGS = frozenset({EventType.ADOPTION, EventType.SIGNATURE, EventType.ENDORSEMENT})
 _AROUND = timedelta(days=60)
 _LONGEST = 21  # days of a meeting; what is longer is a month or a year
+_WITHIN_HOURS = ("ceremony", "press conference", "briefing", "side event", "webinar", "hearing")
 _Record = TypeVar("_Record", bound=Position | Fact | Post)
 
 
@@ -220,14 +221,15 @@ def _gainsays(one: Fact, two: Fact) -> bool:
 def of_meetings(events: Iterable[Event], facts: Sequence[Fact]) -> list[Fact]:
     """Return where and about when meetings were, by what happened there: "adopted in June at …".
 
-    Only what no fact tells, and what all the events agree on; a day is only one of a meeting's.
+    Only what no fact tells, and what all the events agree on; a day is only one of a meeting's,
+    but for those that are over within hours.
     """
     known = {(fact.subject, fact.predicate) for fact in facts}
     found: dict[tuple[Entity, str], list[Fact]] = {}
     for event in events:
         if event.meeting is None or event.meeting.type == "MeetingSeries":
             continue
-        when = event.when if event.when and event.when.earliest != event.when.latest else None
+        when = event.when if event.when and _is_all(event.when, event.meeting) else None
         done = event.status in {Status.OCCURRED, Status.ONGOING}
         when = when if done or event.status is Status.PLANNED else None
         for name, value in (("when", when), ("place", event.place if done else None)):
@@ -236,6 +238,12 @@ def of_meetings(events: Iterable[Event], facts: Sequence[Fact]) -> list[Fact]:
                 found.setdefault((event.meeting, name), []).append(fact)
     told = (_without_rooms(unique(same)) for same in found.values())
     return [same[0] for same in told if len(same) == 1]
+
+
+def _is_all(when: When, meeting: Entity) -> bool:
+    """Tell whether what is done at a meeting tells all its days: "at a *ceremony* on 5 May"."""
+    words = meeting.label.lower()
+    return when.earliest != when.latest or any(noun in words for noun in _WITHIN_HOURS)
 
 
 def _without_rooms(facts: list[Fact]) -> list[Fact]:

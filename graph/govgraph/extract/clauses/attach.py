@@ -96,6 +96,8 @@ class Attachments:
     def _deal_ref(self, ref: Ref) -> None:
         if ref.entity is None or ref.kind not in {Kind.PLACE, Kind.MEETING}:
             return
+        if ref.kind is Kind.PLACE and wherein.is_told_with(ref, self._parsed.refs):
+            return
         prepositions = _VENUES if ref.kind is Kind.PLACE else _OCCASIONS | self._sat_for(ref)
         opening = wherein.opening(self._parsed, ref, self._context.lexicon)
         word = governing(self._parsed, opening, 0, self._context.lexicon)

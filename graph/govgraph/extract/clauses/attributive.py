@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _OPENING = frozenset({"'s", "'", "draft"})  # "the *draft* revised Rules"
+# Participles that are adjectives before a noun: "*forced* overtime must stop".
+_ADJECTIVES = frozenset({"forced", "enforced", "organised", "organized", "armed", "displaced"})
+_ADJECTIVES |= {"targeted", "dedicated", "improved", "increased", "continued", "shared"}
 _JOINTS = frozenset({"on", "of", "for", "against", "concerning", "regarding", "about", "with"})
 _CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
 
@@ -33,6 +36,11 @@ def is_attributive(
     following = sentence.lowers[index + 1] if index + 1 < len(sentence.words) else ""
     if sentence.lowers[index] == "binding" and previous not in lexicon.words("beForms"):
         return True  # "a new legally binding treaty"
+    if sentence.lowers[index] in _ADJECTIVES and (
+        previous in {"", "that"} or sentence.lowers[max(0, index - 2) : index - 1] == ("to",)
+    ):
+        small = lexicon.any_of("prepositions", "determiners", "pronouns", "coordinators")
+        return following.isalpha() and following not in small
     opened = previous in lexicon.words("determiners") or previous in _OPENING
     if form & Form.ING and (opened or _is_counted_noun(sentence, index, lexicon)):
         return True
@@ -79,6 +87,12 @@ def is_noun(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
 
 
 def names_gerund(sentence: Sentence, ref: Ref) -> bool:
-    """Tell whether a gerund belongs to a name: "drafted *implementing* guidelines"."""
+    """Tell whether a gerund belongs to a name: "drafted *implementing* guidelines".
+
+    So with a word before it: "held a regional *training* workshop".
+    """
     before = sentence.lowers[ref.name.first - 1] if ref.name.first else ""
-    return before.endswith("ing") and ref.entity is not None and ref.entity.label.startswith(before)
+    if not before.endswith("ing") or ref.entity is None:
+        return False
+    label = ref.entity.label.lower()
+    return label.startswith(before) or f" {before} {sentence.lowers[ref.name.first]}" in label

@@ -22,6 +22,7 @@ _SELF = {("us",), ("me",)}  # "the tests *cause* us concern"
 # Forms that are no nouns: "village clinics *deserve* our support".
 _VERBS = frozenset({"remain", "become", "deserve", "require", "undermine", "threaten", "depend"})
 _VERBS |= {"belong", "exist", "continue", "contribute", "ensure", "provide"}
+_PROMISING = frozenset({"pledges", "undertakes", "commits", "resolves", "promises", "vows"})
 _NEEDING = frozenset({"need", "needs"})
 # Forms in -s that hardly stand as a noun where no object follows: "the growth of trade *slows* in".
 _HARDLY_NOUNS = frozenset({"continues", "remains", "becomes", "begins", "starts", "ends", "opens"})
@@ -187,7 +188,9 @@ def _third_alone(
     if sentence.block.role is BlockRole.ITEM or sentence.words[-1] == ";":
         return True
     alone = sentence.span == sentence.block.span  # "Supports the Charter."
-    return alone and _next_opens_object(sentence, index, covered, lexicon)
+    promises = sentence.lowers[0] in _PROMISING and sentence.lowers[1:2] == ("to",)
+    promises = promises and sentence.block.role is BlockRole.PARAGRAPH  # "Pledges to end it."
+    return alone and (promises or _next_opens_object(sentence, index, covered, lexicon))
 
 
 def _agrees_with_none(sentence: Sentence, before: Sequence[VerbGroup]) -> bool:

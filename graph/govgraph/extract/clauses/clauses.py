@@ -134,7 +134,7 @@ def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
     for ref in refs:
         if ref.name.how != "indefinite" or is_noun(sentence, ref, lexicon):
             covered[ref.name.first : ref.name.after] = [True] * (ref.name.after - ref.name.first)
-        elif names_gerund(sentence, ref):
+        if ref.name.how == "indefinite" and names_gerund(sentence, ref):
             covered[ref.name.first - 1] = True
         for index in _purpose(sentence, ref):
             covered[index] = True

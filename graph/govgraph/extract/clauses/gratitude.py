@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _TOLD = frozenset({"", "will", "shall"})
+_DETERMINED = frozenset({"the", "its", "their"})
+_PRAISED = frozenset({"successful", "excellent", "gracious", "generous", "kind", "smooth", "warm"})
 _FAR = 14  # words from "grateful" to the deed that one is thanked for
 _GOES = 3  # words of "our thanks go to"
 
@@ -43,13 +45,21 @@ def pride(parsed: Parsed, index: int, lexicon: Lexicon) -> Pride | None:
     return Pride(above, (at[0] + 2, verb.first)) if rest[0] == "for" and verb.infinitive else None
 
 
+def deed_start(parsed: Parsed, first: int) -> int:
+    """Return where a deed opens that is told as a noun: "for *the successful* hosting of it"."""
+    lowers, at = parsed.sentence.lowers, first
+    while at and lowers[at - 1] in _PRAISED:
+        at -= 1
+    return at - 1 if at and lowers[at - 1] in _DETERMINED else first
+
+
 def thanked(parsed: Parsed, first: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return where those stand to whom one is grateful for a deed: "grateful to *Fiji* for it".
 
     ``first`` is where the deed's verb begins. So does who is joined to them: "to Fiji for hosting
     it and to *Chad* for chairing it".
     """
-    lowers = parsed.sentence.lowers
+    lowers, first = parsed.sentence.lowers, deed_start(parsed, first)
     if parsed.before(first) != "for" or not lexicon.words("gratitude") & set(lowers[:first]):
         return None
     for index in range(first - 2, max(0, first - _FAR), -1):

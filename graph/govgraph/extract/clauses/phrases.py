@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.governed import SETS
 from govgraph.extract.find.people import POLITE
+from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -20,9 +21,8 @@ if TYPE_CHECKING:
 _LISTING = frozenset({("and",), (",",), ("or",)})
 _QUOTED = frozenset({('"',), ("“",), (",", '"'), (",", "“")})
 _ALONG = frozenset({("together",), ("along",), ("jointly",)})
-_PURE = frozenset({
-    ",", "and", "or", "nor", "&", "the", "as", "well", "both", "/", "a", "an", '"', "“", "”",
-})  # fmt: skip
+_PURE = frozenset({",", "and", "or", "nor", "&", "the", "as", "well", "both", "/", "a", "an"})
+_PURE |= {'"', "“", "”"}
 _OF = frozenset({"of", "from"})
 _TEXTS = frozenset({"protocols", "annexes", "amendments", "appendices", "supplements"})
 _OF_TEXTS = frozenset(  # what stands behind a text's name and is another thing
@@ -39,8 +39,7 @@ _CONTRAST = 8  # words from "not" to its "but"
 _FRONTING = frozenset({"in", "with", "for", "at", "on", "under", "before", "after"})
 _CHAIN = 4  # words between a preposition and an "of" that hangs on it
 _EXCEPTING = frozenset({"unlike", "except", "excluding"})
-EXCEPTING = "except"
-"""What stands for all words that leave a name out."""
+EXCEPTING = "except"  # stands for all words that leave a name out
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +237,7 @@ def _opens_clause(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
     for other in following:
         if set(lowers[end : other.name.first]) <= {"and", "the"}:
             end = other.name.after  # "in the presence of Chad, *Fiji and Malta* signed it"
+    end += end < len(lowers) and is_adverb(lowers[end])  # "the Board *unanimously* adopted"
     return end in {c.verb.first for c in parsed.clauses if c.verb.finite and not c.relative}
 
 

@@ -59,6 +59,8 @@ def shared(
     own = any(r.name.first in outside for r in refs)
     if own or any(_can_head(sentence.lowers[k], lexicon) for k in outside):
         return None
+    if mark == ";" and (above_all := _parted_before(clauses)) is not None:
+        return above_all
     previous = _past_reduced(clauses, i, left[1], sentence) if mark == "and" else i - 1
     comma = left[0] > 1 and sentence.lowers[left[0] - 2] == ","
     previous = _past_hanging(clauses, previous, sentence) if comma else previous
@@ -132,6 +134,15 @@ def _aside_before(clauses: Sequence[Clause], i: int, sentence: Sentence) -> int 
         if not hangs and not (clause.mark == "that" and before[0].isalpha()):
             return None
     return None
+
+
+def _parted_before(clauses: Sequence[Clause]) -> int | None:
+    """Return the main clause that one behind a semicolon goes on from, over what hangs on it.
+
+    "*Reiterates* that X is a right; *rejects* Y" is one subject's.
+    """
+    mains = (k for k in range(len(clauses) - 1, -1, -1) if clauses[k].verb.finite)
+    return next((k for k in mains if not k or clauses[k].mark == ";"), None)
 
 
 def _past_reduced(clauses: Sequence[Clause], i: int, first: int, sentence: Sentence) -> int:

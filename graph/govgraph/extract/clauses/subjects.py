@@ -10,7 +10,7 @@ from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.sharing import is_too_few
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.people import POLITE
-from govgraph.extract.find.tokens import OWNING
+from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _REACH = 20  # words before a participle among which its noun begins
+_ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
 _THE = frozenset({"the", "this", "that"})
 _HEADS = frozenset({"president", "king", "queen", "ambassador", "government", "parliament"})
 _ALLY = 4  # words between two States: "Norway's close ally Chad"
@@ -39,7 +40,9 @@ ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
 _ONE = frozenset({"one", "among", "amongst"})
 _GOVERNING = _OBLIQUE | {"of", "about", "against"}
 
-_FRONTING = {("in",), ("at",), ("on",)}
+_SEVERAL = frozenset({"states", "countries", "governments", "delegations", "members", "parties"})
+_ALSO = frozenset({"other", "and", "with"})  # "Fiji *and other* States that"
+_FRONTING = {("in",), ("at",), ("on",), ("during",), ("after",), ("before",), ("following",)}
 _BESIDE = frozenset({"margins", "sidelines", "fringes", "occasion"})  # "on the margins of it"
 _COMPLETING = frozenset({"of", "to", "by", "the", "and"})  # between a noun and what completes it
 OPENING = frozenset({"since", "after", "before", "until", "as"})
@@ -172,7 +175,11 @@ def is_of_others(parsed: Parsed, phrase: Phrase, clause: Clause) -> bool:
     between = [c.verb for c in parsed.clauses if phrase.after <= c.verb.first < nearest]
     plain = nearest not in parsed.covered and parsed.sentence.words[nearest].isalpha()
     plain = plain and parsed.sentence.lowers[nearest] not in {"and", "or", "but"}
-    return plain and any(verb.finite and not verb.copula for verb in between)
+    if any(verb.copula for verb in between):
+        return False  # "Norway *is* among the States that signed it"
+    several = parsed.sentence.lowers[nearest] in _SEVERAL
+    several = several and _ALSO.isdisjoint(parsed.sentence.lowers[phrase.after : nearest])
+    return plain and (several or any(verb.finite for verb in between))
 
 
 def is_of_another(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -182,8 +189,7 @@ def is_of_another(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexic
     Austria* signed it"; "the Government of Austria" and "a delegation from it" are Austria.
     """
     before = parsed.sentence.lowers[clause.left[0] : phrase.first]
-    apart = parsed.sentence.lowers[phrase.after : phrase.after + 1] == (",",)
-    fronted = apart and before[:1] in _FRONTING and phrase.kinds == {Kind.MEETING}
+    fronted = before[:1] in _FRONTING and _is_followed(parsed, clause, phrase)
     if fronted or are_its_people(parsed, clause, phrase, lexicon):
         return True  # "*In the course of the Forum,* the mayors of many towns signed it"
     if phrase.preposition not in before:
@@ -198,6 +204,14 @@ def is_of_another(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexic
     states = any(ref.entity and ref.entity.type == "Government" for ref in phrase.refs)
     others = states and head is not None and head.kind is Kind.ORGANISATION and not own
     return noun in _BESIDE or others or (states and noun in lexicon.words("populace"))
+
+
+def _is_followed(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
+    """Tell whether a noun stands between a phrase and the verb: "At it, *many* signed the Pact"."""
+    lowers, end = parsed.sentence.lowers, clause.verb.first
+    commas = [k for k in range(phrase.after, end) if lowers[k] == ","]
+    first = commas[-1] + 1 if commas else end
+    return any(lowers[k].isalpha() and not is_adverb(lowers[k]) for k in range(first, end))
 
 
 _OF_MEMBERS = frozenset({("member",), ("country",), ("state",), ("party",), ("national",)})
@@ -284,6 +298,16 @@ def oblique(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a relative pronoun is neither subject nor object: "the text *by which* it …"."""
     before = parsed.sentence.lowers[clause.left[0] - 1] if clause.left[0] else ""
     return before in _OBLIQUE
+
+
+def after_noun(parsed: Parsed, index: int) -> bool:
+    """Tell whether "that" or "which" follows a noun: "the rules *that it approved*"."""
+    before = parsed.clauses[index].left[0] - 1
+    before -= parsed.clauses[index].mark == "which" and parsed.sentence.lowers[before] == ","
+    word = parsed.sentence.lowers[before] if before >= 0 else "."
+    if not word[0].isalnum() or word in _ADDRESSED:
+        return False  # "they told us that they will ratify"
+    return not any(c.verb.first <= before < c.verb.after for c in parsed.clauses)
 
 
 def inner_texts(parsed: Parsed) -> set[Entity | None]:

@@ -335,3 +335,9 @@ def sharing_time(
 
 def _is_plain_past(verb: VerbGroup) -> bool:
     return verb.tense == "past" and not (verb.perfect or verb.negated or verb.modal)
+
+
+def is_told_with(place: Ref, refs: Sequence[Ref]) -> bool:
+    """Tell whether a place only tells what a text is on: "a decision on the fishers *in Chad*"."""
+    texts = (ref for ref in refs if ref.kind is Kind.INSTRUMENT)
+    return any(ref.span.covers(place.span) for ref in texts)

@@ -118,9 +118,9 @@ def _title(sentences: Sequence[Found], lexicon: Lexicon) -> int:
         if _is_salutation(sentences, number, lexicon):
             return 0
         if found.sentence.block.role is BlockRole.HEADING:
-            above = sentences[:number]
-            prose = [f for f in above if not _is_line(f, ()) and not _is_item(f)]
-            return number if len(prose) <= _PROSE else 0
+            prose = [f for f in sentences[:number] if not _is_line(f, ()) and not _is_item(f)]
+            part = found.sentence.words[1:2] == (".",)  # "2. Rivers" heads no page
+            return number if len(prose) <= _PROSE * (not part) else 0
     return 0
 
 

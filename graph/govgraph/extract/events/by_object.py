@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _FOR_ONE = frozenset(("for", owner, "country") for owner in ("that", "this", "her", "my", "our"))
+_FACTS = frozenset({"fact", "reason", "circumstance"})
+_THAT = frozenset({("that",)})
 _AS = frozenset({("it", "as"), ("them", "as")})
 _OF_WHOM = frozenset({("of",), ("of", "the")})  # "Resolution 5 *of the* Board, adopted in May"
 _TEXTS_OF_BODIES = frozenset({"Resolution", "Recommendation"})
@@ -193,7 +195,7 @@ def _leads_on(parsed: Parsed, index: int, colon: int, context: Context) -> bool:
 def object_end(parsed: Parsed, index: int) -> int:
     """Return where the object of a verb may end: "the failure to ratify *the Convention* is …".
 
-    "Adopted *it* as a working document" has one.
+    "Adopted *it* as a working document" has one, and "the fact that Chad left *the Convention* is".
     """
     clause = parsed.clauses[index]
     after = clause.verb.after
@@ -201,6 +203,7 @@ def object_end(parsed: Parsed, index: int) -> int:
         return after + 1
     following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
     empty = clause.right[0] == clause.right[1] and not clause.verb.finite
+    empty = empty or (clause.right[0] == clause.right[1] and _is_fact(parsed, index))
     # "was drafted *by a group* led by Chile": the group stands before the participle beside it.
     empty = empty or (clause.verb.passive and following is not None and following.verb.participle)
     if following is None or not empty or following.mark:
@@ -210,3 +213,13 @@ def object_end(parsed: Parsed, index: int) -> int:
     if opens and "," in between:  # "after launching *the Fund*, the Board met"
         return following.verb.first - 1 - between[::-1].index(",")
     return following.verb.first
+
+
+def _is_fact(parsed: Parsed, index: int) -> bool:
+    """Tell whether a clause is the subject of the next: "*the fact that Chad left* it is sad".
+
+    Not "*the rules that Chad left* are sad", nor "the claim that", which need not be true.
+    """
+    first = parsed.clauses[index].left[0]
+    over = parsed.sentence.lowers[first : first + 1] in _THAT
+    return over and parsed.before(first) in _FACTS

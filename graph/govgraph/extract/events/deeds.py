@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.gratitude import pride, thanked
+from govgraph.extract.clauses.gratitude import deed_start, pride, thanked
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import is_asserted
@@ -29,18 +29,19 @@ def credited(parsed: Parsed, index: int, context: Context) -> Filler:
     if clause.verb.gerund and (within := thanked(parsed, clause.verb.first, context.lexicon)):
         return slots.after_verb(parsed, within, AGENTS, context.lexicon, ())
     above = parsed.clauses[index - 1] if index else None
-    taken_up = parsed.before(clause.verb.first) in {"for", "on"}
+    start = deed_start(parsed, clause.verb.first)
+    taken_up = parsed.before(start) in {"for", "on"}
     if above is None or not (clause.verb.gerund and taken_up) or above.verb.passive:
         return EMPTY
-    named = phrases(parsed, above.verb.after, clause.verb.first - 1, context.lexicon)
-    beside = bool(named) and named[-1].after == clause.verb.first - 1 and not named[-1].preposition
+    named = phrases(parsed, above.verb.after, start - 1, context.lexicon)
+    beside = bool(named) and named[-1].after == start - 1 and not named[-1].preposition
     if beside:
         return slots.filler(parsed, named[-1], AGENTS)
     # "We thank the Agency and its Director, Ana Kos, for hosting it": the first of them.
     first = above.verb.after + (
         parsed.sentence.lowers[above.verb.after : above.verb.after + 1] == ("the",)
     )
-    apart = parsed.sentence.lowers[clause.verb.first - 2 : clause.verb.first - 1] == (",",)
+    apart = parsed.sentence.lowers[start - 2 : start - 1] == (",",)
     thanks = bool(named) and apart and above.verb.lemma == "thank" and named[0].first <= first
     return slots.filler(parsed, named[0], AGENTS) if thanks else EMPTY
 

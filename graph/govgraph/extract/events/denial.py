@@ -95,7 +95,7 @@ def is_denied(parsed: Parsed, clause: Clause) -> bool:
         or parsed.before(verb.first) == "without"  # "left without having signed it"
         or subject_denies(parsed, clause)
         or lowers[clause.left[0] + 1 : clause.left[0] + 3] == ("less", "did")
-        or _denied_with(parsed, clause)
+        or is_denied_with(parsed, clause)
         or lowers[max(0, verb.first - 2) : verb.first] == ("let", "alone")
     )
 
@@ -105,7 +105,7 @@ def _ends(lowers: Sequence[str], index: int) -> bool:
     return not any(word[0].isalnum() for word in lowers[index : index + 1])
 
 
-def _denied_with(parsed: Parsed, clause: Clause) -> bool:
+def is_denied_with(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a verb is denied together with its neighbour: "did not sign or ratify"."""
     if parsed.before(clause.verb.first) == "neither":
         return True

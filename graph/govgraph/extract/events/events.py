@@ -39,6 +39,7 @@ from govgraph.extract.events.conferences import (
     proposed_there,
     put_before,
 )
+from govgraph.extract.events.contrasted import contrasted
 from govgraph.extract.events.deposits import find_deposits, with_depositors, without_joining
 from govgraph.extract.events.dignitaries import with_dignitaries
 from govgraph.extract.events.echoes import echoed, echoes
@@ -62,7 +63,7 @@ from govgraph.extract.events.presence import (
     set_for,
 )
 from govgraph.extract.events.ranked import forerunners, ranked
-from govgraph.extract.events.repeats import excepted, repeated
+from govgraph.extract.events.repeats import repeated
 from govgraph.extract.events.respective import each_by, further_texts, respective
 from govgraph.extract.events.restated import restated
 from govgraph.extract.events.sequels import also_not, sequels
@@ -151,7 +152,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += [*sequels(parsed, events, attachments, context), *also_not(parsed, events, context)]
     events += came_too(parsed, events)
     note_meetings(events, parsed, context)
-    events += [*excepted(parsed, events, context), *ranked(parsed, events, attachments, context)]
+    events += [*contrasted(parsed, events, context), *ranked(parsed, events, attachments, context)]
     events += list(find_parties(parsed, events, attachments, context))
     events += [*forerunners(parsed, events), *brought_in(parsed, attachments, context)]
     events += [*agreed_on(parsed, attachments, context), *own_texts(parsed, events, context)]

@@ -36,6 +36,7 @@ _WORDED = 16  # words in which "the words of the woman who leads us, Ana Silva" 
 _BESIDE = 6  # words between a verb of speech and who speaks
 _MISTERS = frozenset({"mr", "ms", "mrs", "dr", ".", "the"})
 _ARTICLES = frozenset({(), ("the",), ("this",), ("our",)})
+_TITLED = frozenset({Kind.INSTRUMENT, Kind.MEETING})
 _LEAST = 4  # words; shorter quotations are terms, not speech
 
 
@@ -75,6 +76,8 @@ def find_quotations(
     last: tuple[int, Event] | None = None
     for span in spans:
         number = bisect_left(ends, span.start - 1)
+        if _is_title(sentences[number], span):
+            continue
         event = _beside(text, span, number, sentences, contexts)
         if event is None and last and _continues(text, last[1], span, sentences[number]):
             event = _continued(text, last[1], span, number, sentences)
@@ -82,6 +85,11 @@ def find_quotations(
         if event:
             last = number, event
             yield event
+
+
+def _is_title(parsed: Parsed, span: Span) -> bool:
+    """Tell whether quotation marks hold a text's name: "the draft “Rivers for all of us”"."""
+    return any(r.kind in _TITLED and r.entity and r.span.covers(span) for r in parsed.refs)
 
 
 def uttered(quotations: Iterable[Event]) -> list[Event]:

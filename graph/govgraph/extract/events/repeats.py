@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.cues import UNASSERTED
-from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.acts import OF_TREATIES, PER_PARTY
 from govgraph.extract.events.agents import PARTIES, for_others
@@ -31,6 +30,8 @@ _ALIKE = frozenset({"do the same", "do likewise"})
 _BEING = frozenset({("is",), ("was",)})
 _CLOSED = frozenset({(".",), (";",), ("!",), (",",), (":",), ("–",), ("—",), ()})
 _IS = frozenset({"is", "was"})
+_AMONG = frozenset({("among", "them"), ("among", "these"), ("among", "those")})
+_ONE_OF = frozenset({("one", "of", "them"), ("one", "of", "these"), ("one", "of", "those")})
 _SUMS = {"ratifications": EventType.RATIFICATION, "signatures": EventType.SIGNATURE}
 _SO_WELL = frozenset({"well", "much", "many", "badly", "poorly", "little", "often"})
 _PARTING = frozenset({";", ",", "but", "–", "—"})
@@ -99,7 +100,8 @@ def _repeats(parsed: Parsed, number: int) -> bool:
 def _is_among_them(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a clause counts somebody in or out: "Malta *is among them*"."""
     after = clause.verb.after
-    return clause.verb.copula and parsed.sentence.lowers[after : after + 2] == ("among", "them")
+    words = parsed.sentence.lowers[after : after + 3]
+    return clause.verb.copula and (words[:2] in _AMONG or words in _ONE_OF)
 
 
 def _told_beside(parsed: Parsed, start: int, context: Context) -> Event | None:
@@ -270,21 +272,3 @@ def undo(events: list[Event], before: Span, later: Sequence[Event]) -> None:
         for e in events[first:]
         if e.status is not Status.OCCURRED or (e.type, e.object, e.agents) not in denied
     ]
-
-
-def excepted(parsed: Parsed, events: Sequence[Event], context: Context) -> Iterator[Event]:
-    """Read "ratified by Fiji and Tonga, among others, but *not by Samoa*"."""
-    words = parsed.sentence.lowers
-    near = range(len(words) - 2) if events and "not" in words else ()
-    starts = [k for k in near if words[k : k + 2] == ("not", "by")]
-    for start in starts:
-        at = parsed.sentence.starts[start]
-        done = [e for e in events if e.type in PER_PARTY and e.evidence[0].start < at]
-        for phrase in phrases(parsed, start + 2, len(words), context.lexicon)[:1] if done else ():
-            agents = slots.filler(parsed, phrase, (Kind.ORGANISATION,))
-            span = parsed.sentence.span_of(start, phrase.after)
-            for party in fitting(agents.entities) if phrase.first - start <= _NEXT + 1 else ():
-                yield replace(
-                    done[-1], agents=party, status=Status.NEGATED, when=None, place=None,
-                    evidence=(done[-1].evidence[0], span),
-                )  # fmt: skip

@@ -10,7 +10,7 @@ from govgraph.extract.clauses.interrupted import resumes
 from govgraph.extract.clauses.nameless import unnamed_people
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.clauses.subjects import completes, oblique, subject_clause
+from govgraph.extract.clauses.subjects import after_noun, completes, oblique, subject_clause
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import (
     acting_kinds,
@@ -79,7 +79,6 @@ if TYPE_CHECKING:
 
 _ACTING = frozenset({"it", "they", "we", "he", "she", "i", "you"})
 _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
-_ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
 _ADMITTED = "beingAdmitted"
 _THAT_IT = 2  # words before the verb of "that it approved"
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
@@ -264,7 +263,7 @@ def _within_relative(
     pronoun = pronoun and clause.left[1] - clause.left[0] == _THAT_IT
     people = not has_object(parsed, trigger) and unnamed_people(parsed, clause, context.lexicon)
     pronoun |= people or by_text(parsed, clause)
-    if not (own and agents) and not ((agents or pronoun) and _after_noun(parsed, index)):
+    if not (own and agents) and not ((agents or pronoun) and after_noun(parsed, index)):
         return None
     found = slots.antecedent(parsed, clause, kinds, context.lexicon)
     return (agents, found) if found or not oblique(parsed, clause) else None
@@ -317,16 +316,6 @@ def _open_to(parsed: Parsed, trigger: Trigger, above: Clause, context: Context) 
         and above.verb.after >= trigger.first
         and is_left_out(parsed, trigger.after, context)
     )
-
-
-def _after_noun(parsed: Parsed, index: int) -> bool:
-    """Tell whether "that" or "which" follows a noun: "the rules *that it approved*"."""
-    before = parsed.clauses[index].left[0] - 1
-    before -= parsed.clauses[index].mark == "which" and parsed.sentence.lowers[before] == ","
-    word = parsed.sentence.lowers[before] if before >= 0 else "."
-    if not word[0].isalnum() or word in _ADDRESSED:
-        return False  # "they told us that they will ratify"
-    return not any(c.verb.first <= before < c.verb.after for c in parsed.clauses)
 
 
 def _shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context: Context) -> Filler:

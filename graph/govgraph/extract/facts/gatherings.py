@@ -54,6 +54,7 @@ _DRAWING = frozenset({"gather", "attract", "draw", "assemble"})
 _ON = frozenset({"in", "on", "from"})
 _SEVERAL = frozenset({"consultations", "hearings", "meetings", "sessions"})
 _OCCASION = frozenset({"at", "during", "for"})
+_INTRODUCED = frozenset({",", "the", "its", "our", "their", "a", "an"})
 _BEFORE = frozenset({"before", "after", "since", "until", "following"})
 _LONGEST = 6  # words between a meeting's name and its place or date
 _FAR = 24  # words, numbers among them, from a meeting to its place or time
@@ -316,10 +317,10 @@ def _in_month(parsed: Parsed, context: Context) -> Iterator[Fact]:
     for time in parsed.times:
         for ref in parsed.refs_in(time.after, len(parsed.sentence.words)):
             gap = parsed.sentence.lowers[time.after : ref.name.first]
-            within = _OCCASION & set(gap[:2]) and set(gap) <= _OCCASION | {",", "the", "its"}
+            within = _OCCASION & set(gap[:2]) and set(gap) <= _OCCASION | _INTRODUCED
             held = ref.entity if ref.kind is Kind.MEETING else None
             coarse = not (time.time.when.is_day or _is_loose(parsed, time.first, time.after))
-            told = within and coarse and not ref.described and _stands(parsed, ref, context)
+            told = within and coarse and _stands(parsed, ref, context)
             if told and held and held.type != "MeetingSeries":
                 span = Span(time.time.span.start, ref.span.end)
                 yield Fact(held, "when", time.time.when, (span,))
@@ -377,10 +378,13 @@ def said_of(
 
 
 def _is_coming_first(parsed: Parsed, time: Timed) -> bool:
-    """Tell whether a time opens its sentence without a preposition: "*Last December*, Lima …"."""
+    """Tell whether a time opens its sentence with no preposition: "*Last December* the Board …"."""
     lowers = parsed.sentence.lowers
     opens = time.first == 0 and lowers[0] in _RELATIVE and not time.time.when.is_day
-    return opens and lowers[time.after : time.after + 1] == (",",)
+    return opens and (
+        lowers[time.after : time.after + 1] in {(",",), ("the",), ("we",), ("our",)}
+        or parsed.sentence.words[time.after : time.after + 1] != lowers[time.after : time.after + 1]
+    )
 
 
 def _exactest(parsed: Parsed, times: Sequence[Timed]) -> list[Timed]:

@@ -86,7 +86,8 @@ SERIES = (
     _series("/AU EX.CL", r"\b(?:Decision\s+|Declaration\s+)?(?P<k>Assembly/AU|EX\.CL)/(?P<c>Decl?|Res)\.?\s?(?P<n>\d{1,4})\s?\((?P<y>[IVXLC]+)\)", "Resolution", "{k}/{c}.{n}({y})"),
     _series("A/ C/", r"\b(?P<k>Supplementary\s+(?:Act|Protocol)|Decision|Regulation|Directive|Protocol)\s+(?P<n>[ACP]/(?:SA|SP|DEC|REG|DIR|P)\.?\s?\d{1,2}/\d{1,2}/\d{2,4})\b", "Law", "{k} {n}"),
     _series("CMC GMC CCM", r"\b(?P<k>Decision|Resolution|Directive)\s+(?P<c>CMC|GMC|CCM)\s+№?(?P<n>\d{1,3}/\d{2,4})\b", "Resolution", "{k} {c} No. {n}"),
-    _series("PSC/", r"\b(?:Communiqué\s+)?PSC/(?P<k>PR|AHG|MIN)/(?P<c>COMM|BR|PS|Comm)\.?\s?(?P<n>\d{1,4})\s?\((?P<y>(?:20\d\d|[IVXLCD]+))\)", "Declaration", "PSC/{k}/{c}.{n} ({y})"),
+    _series("PSC/", r"\b(?:[Cc]ommuniqu[eé]s?\s+\[?)?PSC/(?P<k>PR|AHG|MIN|HoSG)/(?P<c>COMM|BR|PS|Comm)[./]?\s?(?P<n>\d{1,4})\.?\s?\((?P<y>(?:20\d\d|[IVXLCDM]+))\)", "Declaration", "PSC/{k}/{c}.{n} ({y})"),
+    _series("PSC/", r"\b(?:[Cc]ommuniqu[eé]s?\s+\[?\s?)?PSC/(?P<k>PR|AHG|MIN|HoSG)/(?P<c>COMM|BR|PS|Comm)\.?\s?\((?P<y>[IVXLCDM]+)\)", "Declaration", "PSC/{k}/{c}.({y})"),
     # Phytosanitary measures: "ISPM 15", "ISPM No. 15".
     _series("ISPM", r"\bISPM\s+№?(?P<n>\d{1,2})\b", "Guidelines", "ISPM {n}"),
     _series("Advisory", r"\bAdvisory\s+Opinion\s+(?P<n>OC-\d{1,2}/\d{2})\b", "Recommendation", "Advisory Opinion {n}"),
@@ -211,6 +212,7 @@ _FIGURELESS = (
     "raft resolution ",
     "raft decision ",
     "Additional Protocol",
+    "PSC/",
 )  # what begins a number without a figure
 # "Conventions Nos. 87 and 98", "Security Council resolutions 1325 and 2250".
 _ITEM = r"\d{1,4}(?:/\d{1,4})?(?:/E[UC])?(?:\s\((?:19|20)\d\d\))?"

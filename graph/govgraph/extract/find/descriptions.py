@@ -35,6 +35,7 @@ _GENRES = frozenset({"fact sheet", "factsheet", "briefing note", "information no
 _GENRES |= {"guide", "brochure", "leaflet", "note"}
 _PARTED = frozenset({(":",), ("–",), ("—",), ("-",), ("|",), ()})
 _REMOTE = frozenset({"videoconference", "teleconference"})
+_BETWEEN = frozenset({"not", "now", "also", "then", "soon"})
 _COMING = frozenset({"meeting", "gathering"})
 _BE = frozenset({"are", "were", "is", "been"})
 _OPENING = frozenset({",", ";", "that", "which", "and"})
@@ -108,11 +109,20 @@ def _is_work(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Lex
     bare = after == name.after and plain
     if bare and name.head in lexicon.words("emptyWorks"):
         return False  # "they took measures", "its successor": nobody knows which
+    if name.head in lexicon.words("passageNouns") and _is_of_text(sentence, name, names):
+        return False  # "the provisions *of the Pact*": the Pact is what was adopted
     before = sentence.lowers[first - 1] if first else "."
     several = name.head.endswith(("s", "criteria")) and before not in lexicon.words("prepositions")
     one = told or several or not lexicon.words("determiners").isdisjoint(near)
     kind = lexicon.works[name.head].kind
     return one and is_brought_about(sentence, first, after, lexicon, kind)
+
+
+def _is_of_text(sentence: Sentence, name: Name, names: Sequence[Name]) -> bool:
+    """Tell whether "of" and a text stand behind a noun: "the aims *of the Pact*"."""
+    texts = (n for n in names if n.first > name.after and n.kind is Kind.INSTRUMENT)
+    gap = next((sentence.lowers[name.after : n.first] for n in texts), ())
+    return gap in {("of",), ("of", "the"), ("of", "this")}
 
 
 def _is_revised(sentence: Sentence, index: int) -> bool:
@@ -143,7 +153,7 @@ def _head_at(
         if not head_of(phrase, lexicon):
             continue
         titles = phrase in lexicon.words("titleHeads") and phrase not in lexicon.works
-        if titles or _is_doing(sentence, index, lexicon):
+        if titles or _is_doing(sentence, index, lexicon) or _is_willed(sentence, index, lexicon):
             continue
         if phrase in _GENRES and _calls_itself(sentence, index, after):
             continue
@@ -185,12 +195,22 @@ def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
         return True  # "that the Committee *draft an* annex"
     if before in {"time", "times"} and sentence.lowers[index] in _COMING:
         return True  # "their second time *meeting* in Fiji"
-    if before in _SUBJECTS or (sentence.lowers[index] in _COMING and before in _BE):
+    opens = not index and following == ("to",)  # "*Pledges to* fund clinics"
+    if opens or before in _SUBJECTS or (sentence.lowers[index] in _COMING and before in _BE):
         return True
     placed = sentence.lowers[index + 1 : index + 2] in _WHERE
     people = before.endswith("s") and "a" not in sentence.lowers[max(0, index - 3) : index]
     told = sentence.words[index - 1] == "," or (people and index in {1, 2})
     return sentence.lowers[index] in _COMING and placed and told
+
+
+def _is_willed(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a modal governs a word, also over an adverb: "*will* now *act*"."""
+    start = index - 1 if sentence.words[index].islower() else -1
+    while start > 0 and (is_adverb(sentence.lowers[start]) or sentence.lowers[start] in _BETWEEN):
+        start -= 1
+    # The words as they stand: "the *May* session".
+    return start >= 0 and sentence.words[start] in lexicon.words("modals")
 
 
 def _is_deposited(sentence: Sentence, index: int) -> bool:

@@ -48,15 +48,21 @@ def is_held(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
     return False
 
 
-def held_behind(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> int:
-    """Return where a verb of holding ends in a range: "workshop, *organised* by …", or 0."""
-    for index in range(first, min(after, len(sentence.words))):
-        if sentence.lowers[index] in {".", ";"}:
-            return 0
-        for classes, end in _verbs(sentence, index, lexicon):
-            if classes & _HELD:
-                return end
-    return 0
+def held_behind(sentence: Sentence, first: int, reach: int, lexicon: Lexicon) -> list[int]:
+    """Return where verbs of holding end behind an index, each near the one before.
+
+    "A workshop, *organised* by the Board, will be *held* in Rome".
+    """
+    ends: list[int] = []
+    last = min(first + reach, len(sentence.words))
+    index = first
+    while index < last and sentence.lowers[index] not in {".", ";"}:
+        told = (end for classes, end in _verbs(sentence, index, lexicon) if classes & _HELD)
+        if end := next(told, 0):
+            ends.append(end)
+            last = min(end + reach, len(sentence.words))
+        index += 1
+    return ends
 
 
 def goes_on(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:

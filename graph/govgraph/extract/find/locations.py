@@ -65,6 +65,7 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     placed = previous in _VENUE or previous in lexicon.words("striking")
     owns = sentence.lowers[name.after : name.after + 1] in OWNING
     placed = placed or (previous in _OVER and sent in _FEARED and not owns)
+    placed = placed or _is_topic(sentence, name, previous)
     if placed or _is_part_of(sentence, name, previous, lexicon):
         return True
     known = (ref for ref in reversed(before) if ref.entity or ref.name.how != "capitals")
@@ -116,6 +117,12 @@ def _acts_behind(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
     verbs = lexicon.matches_first(sentence.lowers[name.after + 2 : name.after + 6])
     frames = (entry.frame for entry, _ in verbs if entry.form & Form.PAST)
     return words == (",", "which") and any(f and f.evokes in _OF_STATES for f in frames)
+
+
+def _is_topic(sentence: Sentence, name: Name, previous: str) -> bool:
+    """Tell whether "which" goes on with what is on a country: "talks *on Chad, which* ended"."""
+    which = sentence.lowers[name.after : name.after + 2] == (",", "which")
+    return which and previous == "on"
 
 
 def _is_part_of(sentence: Sentence, name: Name, previous: str, lexicon: Lexicon) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Head, Lexicon
 
 EDITION = "edition"
+WHICH = frozenset({"next", "previous", "last", "upcoming", "inaugural", "coming"})
 _THIS, _OF_THIS = frozenset({"this", "our", "your"}), 3
 """The head of a name that only counts what has been named before."""
 _BODY = 2  # words of a counted sitting are more than these: "Second Assembly" may be a chamber
@@ -27,6 +28,7 @@ def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
 
     In a heading, where capitals say little, also in capitals.
     """
+    yield from _editions(sentence)
     ordinals = ordinals_in(sentence.words)
     title = bool(ordinals) and sentence.block.role is BlockRole.HEADING and sentence.titled
     for first in ordinals:
@@ -52,6 +54,14 @@ def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
             )  # fmt: skip
             if cut and title and (body := owner(sentence, after, lexicon)):
                 yield body
+
+
+def _editions(sentence: Sentence) -> Iterator[Name]:
+    """Yield "the *next edition*", "its *previous edition*": another meeting of a series."""
+    for at in range(1, len(sentence.words)):
+        if sentence.lowers[at] == EDITION and sentence.lowers[at - 1] in WHICH:
+            span = sentence.span_of(at - 1, at + 1)
+            yield Name(span, at - 1, at + 1, Kind.MEETING, "Meeting", head=EDITION, how="numbered")
 
 
 def _with_topic(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:

@@ -35,6 +35,8 @@ _ABOUT = frozenset({"more", "less", "over", "some", "many"})
 _SUBJECT = frozenset({"same", "very", "subject", "matter", "topic", "issue", "question", "point"})
 _DAYS = frozenset({"day", "days", "evening", "morning", "afternoon", "date", "basis", "terms"})
 _DAYS |= {"website", "site", "homepage", "page", "portal"}
+_WITH = frozenset({Kind.ORGANISATION, Kind.PLACE})
+_NO_LANDS = frozenset({"City", "Body", "Organisation", "NGO"})
 _TWO = 2
 _TOPIC = 4  # words of a topic told in plain words; those of a text may have two more
 
@@ -231,3 +233,14 @@ def closed_words(lexicon: Lexicon) -> frozenset[str]:
 def is_vague_place(name: Name) -> bool:
     """Tell whether a noun of places only opens another: "a register of *river* boats"."""
     return name.kind is Kind.PLACE and name.how == "indefinite"
+
+
+def agrees(name: Name) -> bool:
+    """Tell whether a name is of somebody with whom one can agree, a State or a body."""
+    return name.kind in _WITH or any(entity.kind in _WITH for entity in name.entities)
+
+
+def is_land(name: Name) -> bool:
+    """Tell whether a name is of a country or a region: "the situation *in Chad*", no venue."""
+    lands = [e.kind in _WITH and e.type not in _NO_LANDS for e in name.entities]
+    return bool(lands) and all(lands)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.dates.words import MONTHS
 from govgraph.extract.find.function_words import POSSESSIVES, RULING, TOPICAL
 from govgraph.extract.find.numerals import is_part_number, past_bracketed_years, past_years
-from govgraph.extract.find.phrasing import WHEN, Phrases, is_theme, is_verb
+from govgraph.extract.find.phrasing import WHEN, Phrases, agrees, is_land, is_theme, is_verb
 from govgraph.extract.find.stages import STAGES, is_launched
 from govgraph.lexicon import Form, is_a
 from govgraph.model import Kind
@@ -35,9 +35,9 @@ _EVES = frozenset({"eve", "occasion", "sidelines", "margins"})
 _DAY_WORDS = 5  # words of "the World Press Freedom Day"
 _DEPOSITED = frozenset({"deposit", "deposits", "deposited", "lodged", "instrument", "instruments"})
 _WIDE = frozenset({"of", "for", "with", "between"})
-_WITH = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _STAGED = frozenset({Kind.PROCESS, Kind.INSTRUMENT})  # "the second phase *of the Wells Programme*"
 _SOURCES = frozenset({"from", "against", "by"})
+_SUFFERED = frozenset({"posed", "faced", "caused", "committed", "perpetrated", "encountered"})
 _WAYS = frozenset({"sea", "rail", "road", "air", "land", "ship", "post"})
 _TWO = 2
 _LINKS = 6  # joints of a name
@@ -140,7 +140,7 @@ class _Tail(Phrases):
         if joint == "of" and named and self._is_owned(after):
             end = self.past_nouns(named.after)
             return end + self.lower(end).isdigit()  # "of Working Group 4"
-        if joint == "with" and self.pact and named and _agrees(named):
+        if joint == "with" and self.pact and named and agrees(named):
             return self._past_apposed(self.past_nouns(named.after))
         if joint == "between" and self.pact:
             return self._between(after)
@@ -194,21 +194,20 @@ class _Tail(Phrases):
         return self.text and told and bool(small) and small[0].islower()
 
     def _topic(self, after: int) -> int:
-        if (self.lower(after + 1), self.lower(after + 2)) == ("how", "to"):
-            # "a guide on how to report leaks"
+        if (self.lower(after + 1), self.lower(after + 2)) == ("how", "to"):  # "on how to report"
             return self.plain(after + 4, after) if self.is_base(after + 3) else after
-        if (part := self._part(after + 1)) > after + 1:
-            return part  # "a comment on *article 11*"
+        doing = self._past_doing(after + 1)
+        if (part := self._part(doing)) > doing:
+            return part  # "a comment on *article 11*", "guidelines on applying *article 11*"
         if self._is_deed(after + 1):
             return after
-        step = self.past_determiner(self._past_doing(after + 1))
+        step = self.past_determiner(doing)
         if named := self.named(step):
             end = self.past_nouns(self._of_text(named))
             asides = {named.after, self.past_nouns(named.after)}  # "put it *on the agenda*"
             return after if any(self.is_aside(after, stop) for stop in asides) else end
         end = self.plain(step, after)
-        if end == step + 1 and self.lower(end) == "and":
-            # "online and technology-facilitated trafficking"
+        if end == step + 1 and self.lower(end) == "and":  # "online and aided trafficking"
             other = self.plain(end + 1, end)
             end = other if self._is_topic(end + 1, other) else end
         return after if self.is_aside(after, end) else end
@@ -227,7 +226,7 @@ class _Tail(Phrases):
     def _past_doing(self, step: int) -> int:
         """Pass over what a text is about doing to something: "on *improving the* rivers".
 
-        Also "for *drawing up and revising* technical rules".
+        Also "for *drawing up and revising* technical rules", "on *using* DNA data".
         """
         if not (self.text and self.lower(step).endswith("ing")):
             return step
@@ -235,7 +234,8 @@ class _Tail(Phrases):
         if self.lower(after) == "and" and self.lower(after + 1).endswith("ing"):
             return self._past_doing(after + 1)
         determined = self.lower(after) in self.lexicon.words("determiners")
-        return after if determined or after > step + 1 else step
+        capital = "".join(self.sentence.words[after : after + 1])[:1].isupper()
+        return after if determined or capital or after > step + 1 else step
 
     def _between(self, after: int) -> int:
         """Follow an agreement to those who have it: "between *Norway and the two banks*"."""
@@ -271,17 +271,17 @@ class _Tail(Phrases):
             found = self._topic(end)
         elif link == "with" and self.pact:
             named = self.named(step)
-            found = named.after if named and _agrees(named) else end
+            found = named.after if named and agrees(named) else end
         elif link == "between" and (self.pact or joint == "on"):
             found = self._between(end)
-        elif link == "in" and (theme := self._theme(end)) > end:
-            found = theme
-        elif link == "in" and not self.named(step):
-            found = self.plain(step, end) if self.lower(step - 1) in {"the", "in", "all"} else end
+        elif link == "in":
+            found = self._inside(end, step)
         elif link == "for" and not self.named(step):
             found = self.plain(step, end)
         elif link in _SOURCES:
             found = self._source(end)
+        elif link in _SUFFERED and self.lower(end + 1) == "by":
+            found = self._phrase(end + 2)
         elif link == "at" and self.sentence.words[end + 1] in self.lexicon.words("titleSettings"):
             found = end + 2  # "safety *at sea*"
         elif link in {"and", ","}:
@@ -291,6 +291,14 @@ class _Tail(Phrases):
         else:
             found = end
         return end if self.is_aside(end, found) else found
+
+    def _inside(self, end: int, step: int) -> int:
+        """Follow a topic to where it is so: "fishing *in the rivers*", "refugees *in Chad*"."""
+        if (theme := self._theme(end)) > end:
+            return theme
+        if named := self.named(step):
+            return named.after if is_land(named) else end
+        return self.plain(step, end) if self.lower(step - 1) in {"the", "in", "all"} else end
 
     def _source(self, end: int) -> int:
         """Follow a topic to what it is of: "noise *from ships*", "violence *against fishers*".
@@ -392,8 +400,3 @@ class _Tail(Phrases):
         if not (self.text and described and self.lower(named.after) in TOPICAL):
             return named.after
         return self._topic(named.after)
-
-
-def _agrees(name: Name) -> bool:
-    """Tell whether a name is of somebody with whom one can agree, a State or a body."""
-    return name.kind in _WITH or any(entity.kind in _WITH for entity in name.entities)

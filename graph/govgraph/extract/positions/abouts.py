@@ -116,7 +116,7 @@ def chosen(
         and not (
             _blamed_for(parsed, words) or fears_end(parsed, about, words)
             if feared
-            else against(parsed, about, words, context.lexicon, glad=glad)
+            else against(parsed, about, words, context.lexicon, glad=glad, told=_tells_whom(entry))
         )
     ]
 
@@ -132,6 +132,11 @@ def chosen(
     for other in others:
         found += chosen(parsed, other, entry, context) or lone(parsed, other, context)
     return found
+
+
+def _tells_whom(entry: Entry | None) -> bool:
+    """Tell whether words call on somebody: "urges them to *reject* the bill"."""
+    return bool(entry and entry.frame and entry.frame.complement == "addressee")
 
 
 def _blamed_for(parsed: Parsed, words: Span) -> bool:

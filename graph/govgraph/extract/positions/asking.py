@@ -9,6 +9,7 @@ from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.positions.deeds import past_aside, past_particle
 from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.lexicon import Form, Part
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ _NO_VERB = frozenset(
     {"the", "a", "an", "this", "that", "its", "their", "our", "all", "which", "those"}
 )
 _GIVING = frozenset({"give", "grant", "afford", "offer", "allow"})  # "that we be given access"
+_ASKS = frozenset({"ask", "asks", "asking"})
 _WHOSE = {("the",), ("our",), ("all",), ("both",), ("its",), ("their",)}
 # Bare verbs that stand as nouns as often, within a list of nouns: "transport, *trade* and travel".
 _NOUNLIKE = frozenset({"work", "support", "help", "train", "step", "campaign", "phase", "trade"})
@@ -68,7 +70,7 @@ def _asked_for(parsed: Parsed, span: tuple[int, int]) -> int:
     Whoever is asked "for" it stands first; 0 in "asks for a licence", "asks that".
     """
     lowers, (start, end) = parsed.sentence.lowers, span
-    if lowers[start : start + 1] not in _WHOSE or lowers[start - 1] != "ask":
+    if lowers[start : start + 1] not in _WHOSE or lowers[start - 1] not in _ASKS:
         return 0
     near = (k for k in range(start + 2, end) if lowers[k] in {"for", ",", ";"})
     link = next((k for k in near if k not in parsed.covered), end)
@@ -97,6 +99,32 @@ def wished_for(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple
         if base and object_ and index not in parsed.covered and lowers[index - 1] not in opens:
             return index + 1, span[1]
     return None
+
+
+def laid_down(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int]:
+    """Return what a text is wished to hold: "recommends that the Code guarantee *port visits*".
+
+    The range itself where the wish is for the text: "that the Code be adopted", "enter into force".
+    """
+    lowers = parsed.sentence.lowers
+    start = next((k + 1 for k in (span[0] - 1, span[0]) if lowers[k : k + 1] == ("that",)), span[0])
+    near = (r for r in parsed.refs_in(*span) if r.kind is Kind.INSTRUMENT)
+    text = next((r for r in near if r.name.first - start <= 1), None)
+    if text is None:
+        return span
+    index, end = text.name.after, span[1]
+    verb = next((c.verb for c in parsed.clauses if c.verb.first == index), None)
+    if verb and (verb.passive or verb.copula):
+        return span
+    opens = context.lexicon.words("modals") if lowers[start - 1] == "that" else {"to"}
+    modal = lowers[index : index + 1] != () and lowers[index] in opens
+    if lowers[start - 1] != "that" and not modal:
+        return span
+    index += modal
+    deeds = context.lexicon.any_of("promisedDeeds", "orderedDeeds")
+    if index + 1 >= end or lowers[index] not in deeds:
+        return span
+    return past_particle(parsed, index + 1, end, context), end
 
 
 def _unknown_verb(parsed: Parsed, span: tuple[int, int]) -> int:

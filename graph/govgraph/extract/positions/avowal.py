@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_before
 from govgraph.extract.events.assertion import HARDLY, denies_objects, doubted, supposed
-from govgraph.extract.events.denial import subject_start
+from govgraph.extract.events.denial import is_denied_with, subject_start
 from govgraph.extract.events.infinitives import is_asked_that
 from govgraph.extract.find.function_words import DOUBTING, NOBODY
 from govgraph.model import PositionType, Status
@@ -71,6 +71,7 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         or _gone(parsed, clause)
         or _is_hoped(parsed, number)
         or denies_objects(parsed, clause.verb.after)
+        or _is_denied_alike(parsed, clause)
     ):
         return False
     if clause.mark == "that" and doubted(parsed, clause, lexicon):
@@ -78,6 +79,15 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     if parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] in _TO_NOBODY:
         return False  # "we call on nobody to do so"
     return parsed.sentence.words[-1] != "?" or not clause.verb.finite
+
+
+def _is_denied_alike(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a verb is denied with another: "neither endorsed *nor condemned*" it.
+
+    Also "has not endorsed *or condemned* it".
+    """
+    alike = parsed.before(clause.verb.first) in {"neither", "nor"} or is_denied_with(parsed, clause)
+    return alike and not clause.verb.negated
 
 
 def is_conditional(parsed: Parsed, number: int) -> bool:

@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 from govgraph.extract.positions.nouns import noun_phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Entry
 
+# Words with which a sentence opens that regrets what it tells.
+_SADLY = frozenset({"regrettably", "worryingly", "alarmingly", "disappointingly", "shockingly"})
+_TO_OUR_REGRET = {("to", "our", regret, ",") for regret in ("regret", "dismay", "disappointment")}
 _CLAIMS = frozenset({"suggestion", "proposal", "attempt", "plan", "idea", "initiative"})
 _CLAIMED = 5  # words of "the many recent suggestions"
 _ASIDE = 8  # words of ", made by some delegations,"
@@ -19,12 +24,20 @@ _LEADING = {("lead", "to"), ("result", "in"), ("end", "in"), ("amount", "to")}
 _FACTS = frozenset({"fact", "principle", "idea", "view", "notion", "proposition", "demand"})
 
 
+def past_sadly(lowers: Sequence[str]) -> int:
+    """Return where a sentence begins that a word laments: "*Regrettably,* the Pact omits X"."""
+    if lowers[:1] and lowers[0] in _SADLY and lowers[1:2] == (",",):
+        return 2
+    return 4 if lowers[:4] in _TO_OUR_REGRET else 0
+
+
 def tells_clause(parsed: Parsed, start: int) -> bool:
     """Tell whether a whole clause tells what a position is about: "regrets *that* …"."""
     lowers = parsed.sentence.lowers
     the, noun, that = (*lowers[start : start + 3], "", "", "")[:3]
     fact = (the, that) == ("the", "that") and noun in _FACTS
-    return fact or "that" in lowers[start - 1 : start + 1]
+    laments = bool(start) and start == past_sadly(lowers)
+    return fact or laments or "that" in lowers[start - 1 : start + 1]
 
 
 def is_conviction(entry: Entry | None) -> bool:

@@ -11,7 +11,7 @@ from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.clausal import is_conviction
 from govgraph.extract.positions.deeds import past_particle
 from govgraph.extract.positions.doing_so import done_so
-from govgraph.extract.positions.nouns import noun_phrase
+from govgraph.extract.positions.nouns import MADE_SO, noun_phrase
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.sayers import noun_before, sayer
 from govgraph.extract.positions.straight import is_deed, is_meant, plain_entry
@@ -44,6 +44,12 @@ _PREDICATE = 5  # words of "an integral part of"
 _AIMS = frozenset({"part", "right", "condition", "goal", "aim", "objective", "requirement", "duty"})
 _AIMS |= {"element", "component", "obligation", "principle", "reality", "focus", "exception"}
 _BEFORE_TO = frozenset({"to", "need", "needs", "ought"})
+_STOPPING = frozenset({"stop", "end", "cease", "stopped", "ended", "halted"})
+_WRITING = frozenset(
+    {"included", "mentioned", "added", "reflected", "inserted", "retained", "kept"}
+)
+_INTO = frozenset({"in", "into", "to"})
+_WRITTEN = 4  # words of "in the new Code"
 _TEXTS = (Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _PLAIN = frozenset({"", "that", "and", "but", ","})
 _BY_MANY = frozenset(
@@ -160,21 +166,54 @@ def subject_topic(
     leads = context.lexicon.any_of("frameNouns", "emptyHeads", "harmNouns")
     whole = noun_phrase(parsed, first, end, context)
     led = whole[1] > whole[0] and lowers[whole[1] - 1] in leads and lowers[whole[1]] == "of"
+    passage = judged and lowers[whole[1]] == "on" and whole[1] > whole[0]
+    led = led or (passage and lowers[whole[1] - 1] in context.lexicon.words("passageNouns"))
     known = [r for r in parsed.refs_in(first, end) if r.kind is Kind.THEME and r.name.after == end]
     start = whole[1] + 1 if led else first
     if known and known[0].entity and known[0].name.first <= start + 1:
         return [(known[0].entity, known[0].span)]
     words = lowers[slice(*whole)]
+    if judged and _is_the_text(parsed, whole, context):
+        return []
+    idea = lowers[whole[0] - 1] in {"a", "an"} if whole[0] else False
+    acting = acting - {"fund", "mechanism", "authority", "agency"} if idea else acting
     routine = _deed_of(parsed, number, context) in context.lexicon.words("routineDeeds")
+    routine = routine and not _is_written_in(parsed, number)
     if not words or {words[0], words[-1]} & acting or routine:
         return []
     found = named_theme(parsed, (first, end), context)
     links = context.lexicon.words("prepositions")
+    judged = judged or _deed_of(parsed, number, context) in _STOPPING
     alone = len(words) < _NAMED and not led
     if alone and not (judged and found and links & set(found[0][0].label.split()[1:2])):
         return []
     start = max(start, whole[0]) if judged else start
     return found if found and parsed.sentence.range_of(found[0][1])[0] <= start else []
+
+
+def _is_the_text(parsed: Parsed, whole: tuple[int, int], context: Context) -> bool:
+    """Tell whether a noun phrase is a text that has been told of: "*the draft treaty* is weak"."""
+    lowers, (first, after) = parsed.sentence.lowers, whole
+    head = context.lexicon.heads.get(lowers[after - 1]) if after > first else None
+    pointed = lowers[first - 1 : first] in {("the",), ("this",)}
+    return pointed and head is not None and head.kind is Kind.INSTRUMENT and after - first <= _NAMED
+
+
+def _is_written_in(parsed: Parsed, number: int) -> bool:
+    """Tell whether a text shall hold a thing, or what it be made: "should be included *in it*".
+
+    Also "should be made *mandatory*"; not "should be made by May".
+    """
+    lowers = parsed.sentence.lowers
+    verb = next((c.verb for c in parsed.clauses[number : number + 2] if c.verb.passive), None)
+    if verb is None:
+        return False
+    deed, link = (*lowers[verb.after - 1 : verb.after + 1], "", "")[:2]
+    made = deed == "made" and link in MADE_SO
+    near = parsed.refs_in(verb.after, verb.after + _WRITTEN)
+    return made or (
+        deed in _WRITING and link in _INTO and any(r.kind is Kind.INSTRUMENT for r in near)
+    )
 
 
 def topic_before(parsed: Parsed, number: int, context: Context) -> list[tuple[Entity, Span]]:

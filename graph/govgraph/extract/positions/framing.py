@@ -49,6 +49,7 @@ def past_frame(parsed: Parsed, start: int, entry: Entry, context: Context) -> in
         _past_weight(parsed, start, context)
         or _past_passage(parsed, start, context)
         or _past_resolve(parsed, start, context)
+        or _past_plea(parsed, start, context)
     )
 
 
@@ -128,6 +129,15 @@ def _past_resolve(parsed: Parsed, start: int, context: Context) -> int:
         return 0
     whom = past_whom(parsed, after, end, context.lexicon)
     return past_particle(parsed, after, end, context) if whom == after else whom
+
+
+def _past_plea(parsed: Parsed, start: int, context: Context) -> int:
+    """Follow "the call *of the unions for*" to what it is for."""
+    noun, lowers = _noun_of(parsed, start, "pleaNouns", context), parsed.sentence.lowers
+    if noun < 0 or lowers[noun + 1 : noun + 2] not in {("of",), ("by",), ("from",)}:
+        return 0
+    index = _past_names(parsed, noun + 2, context)
+    return index + 1 if lowers[index : index + 1] == ("for",) and index + 1 < len(lowers) else 0
 
 
 def _past_aim(parsed: Parsed, index: int, context: Context) -> int:

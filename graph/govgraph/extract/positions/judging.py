@@ -15,7 +15,7 @@ from govgraph.extract.positions.duties import PEOPLE, past_fronted, subject_topi
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.sayers import reported, sayer, to_whom
 from govgraph.extract.positions.straight import plain_entry
-from govgraph.extract.positions.verdicts import of_our_time, said_of, verdicts
+from govgraph.extract.positions.verdicts import foresees, of_our_time, said_of, verdicts
 from govgraph.model import Kind, Position, PositionType
 
 if TYPE_CHECKING:
@@ -66,7 +66,9 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
         now = verb.tense == "present" or reported(parsed, number)
-        is_so = (verb.lemma in _BEING or verb.progressive) and now and not verb.modal
+        foreseen = foresees(parsed, number)
+        is_so = verb.lemma in _BEING or verb.progressive
+        is_so = is_so and (foreseen or (now and not verb.modal))
         plain = is_so and not (verb.negated or clause.relative or clause.mark in _LEFT_OPEN)
         first = _put_first(parsed, number, kinds) if not clause.relative else None
         if first:
@@ -75,6 +77,7 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
         start = verb.main if verb.progressive else verb.after
         hedged = any(_is_unsure(parsed, index) for index in range(verb.first, start))
         kind = kinds.get(_verdict(parsed, start, kinds)) if plain and not hedged else None
+        kind = None if foreseen and kind is not PositionType.CONCERN else kind
         kind = kind or (said_of(parsed, number, told) if told else None)
         if kind is None:
             continue
@@ -111,7 +114,9 @@ def _of_subject(
         return []  # "*it* is spyware *that* we fear", "*it* is regrettable *that*"
     entry = plain_entry(kind, context.lexicon)
     within = past_fronted(parsed, left[0], parsed.clauses[number]), left[1]
-    found = [one for one in chosen(parsed, within, entry, context) if one[0].kind in _THINGS]
+    new = words[:1] in {("a",), ("an",)}  # "*a compensation fund* is vital"
+    kinds = (*_THINGS, Kind.THEME) if new else _THINGS
+    found = [one for one in chosen(parsed, within, entry, context) if one[0].kind in kinds]
     if found or left[1] - left[0] > 1:
         return found
     subject = context.subject(parsed, number, _THINGS)

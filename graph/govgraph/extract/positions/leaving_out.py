@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.positions.clausal import past_sadly
 from govgraph.extract.positions.themes import named_theme
 from govgraph.model import Kind
 
@@ -25,10 +26,11 @@ def left_to_text(
     """Return the topic that a text is feared to harm, to allow or to leave out.
 
     "Regrets that *the draft* is silent on *financing*"; not "that the Pact is not in force".
+    So with "Regrettably, *the draft* omits *financing*".
     """
     lowers, modals = parsed.sentence.lowers, context.lexicon.words("modals")
     first = span[0] + (lowers[span[0] : span[0] + 1] == ("that",))
-    if lowers[first - 1] != "that":
+    if lowers[first - 1] != "that" and first != past_sadly(lowers):
         return []
     clause = next((c for c in parsed.clauses if c.verb.finite and c.verb.first > first), None)
     if clause is None or clause.verb.passive or not _is_text(parsed, first, clause):

@@ -5,22 +5,29 @@ Or before it: "we note *with unease* that filters spread".
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.avowal import is_told
+from govgraph.extract.positions.clausal import past_sadly
+from govgraph.extract.positions.duties import topic_before
 from govgraph.extract.positions.holders import holder_of
 from govgraph.extract.positions.reaches import reach
+from govgraph.extract.positions.relatives import topic_led
+from govgraph.extract.positions.sayers import sayer
 from govgraph.extract.positions.verdicts import Verdict, of_our_time, verdicts
+from govgraph.extract.positions.within import verb_entry
 from govgraph.lexicon import Entry, Part
-from govgraph.model import Position
+from govgraph.model import Position, PositionType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity, Span
 
 _VIEWING = frozenset({"view", "see", "note", "observe", "follow", "watch", "regard", "register"})
 _VIEWING |= {"hear", "learn", "witness", "receive", "record", "acknowledge", "await"}
@@ -80,7 +87,8 @@ def by_manner(parsed: Parsed, context: Context) -> Iterator[Position]:
         entry = entry_for(clause.verb.lemma, frame, context)
         holder = holder_of(parsed, number, context)
         words = parsed.sentence.span_of(clause.verb.first, after)
-        for about, _ in chosen(parsed, span, entry, context):
+        abouts = _told_before(parsed, number, (clause.verb.after, end), context)
+        for about, _ in abouts or chosen(parsed, span, entry, context):
             evidence = slots.joined_span([holder.span, words])
             kind = POSITIONS[entry.frame.evokes] if entry.frame else None
             yield from (
@@ -88,6 +96,40 @@ def by_manner(parsed: Parsed, context: Context) -> Iterator[Position]:
                 for who in holder.entities
                 if kind and who != about
             )
+
+
+def _told_before(
+    parsed: Parsed, number: int, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what was told of before: "gas flaring goes on, and we find *that* worrying".
+
+    Also with "*which* we find worrying".
+    """
+    clause = parsed.clauses[number]
+    if clause.mark == "which" and span[0] == span[1]:
+        return topic_led(parsed, clause, context) or topic_before(parsed, number, context)
+    points = parsed.sentence.lowers[slice(*span)] in {("that",), ("this",)}
+    return topic_before(parsed, number, context) if points else []
+
+
+def lamented(parsed: Parsed, context: Context) -> Iterator[Position]:
+    """Yield what a whole sentence laments: "*Regrettably,* the draft omits ship noise"."""
+    lowers = parsed.sentence.lowers
+    start = past_sadly(lowers)
+    number = next((n for n, c in enumerate(parsed.clauses) if c.verb.finite), None)
+    if not start or number is None or lowers[-1] == "?":
+        return
+    if verb_entry(parsed.clauses[number])[0]:
+        return  # "To our regret, no State *supports* it"
+    entry = entry_for("regret", "beingConcerned", context)
+    words = parsed.sentence.span_of(0, 1)
+    for who, (about, told) in product(
+        sayer(parsed, number, context).entities,
+        chosen(parsed, (start, reach(parsed, start)), entry, context),
+    ):
+        evidence = slots.joined_span([words, told])
+        if who != about:
+            yield Position(PositionType.CONCERN, who, about, (evidence,) if evidence else ())
 
 
 def _past_feeling(parsed: Parsed, after: int) -> tuple[int, int]:
@@ -206,7 +248,7 @@ def _opener(parsed: Parsed, clause: Clause, index: int) -> tuple[int, dict[str, 
 def _stands_alone(parsed: Parsed, index: int, context: Context) -> bool:
     """Tell whether a word judges what stands before it: "deems it *vital* to"; not "of danger"."""
     lowers = parsed.sentence.lowers
-    governed = context.lexicon.any_of("prepositions", "determiners")
+    governed = context.lexicon.any_of("prepositions", "determiners") - {"this", "that"}
     ends = lowers[index + 1 : index + 2] in _BEHIND or of_our_time(parsed, index + 1)
     return lowers[index - 1] not in governed and ends
 

@@ -28,6 +28,7 @@ _WORTHY = ("deserve", "merit")  # what one says of a thing oneself
 _SELF = frozenset({"us", "me"})
 _BEING = frozenset({"is", "remains", "was"})  # "it *is* our priority to"
 _OURS = frozenset({"our", "my"})
+_MEMBERS = {("members",), ("membership",), ("affiliates",), ("unions",), ("community",)}
 _NOT_TOLD = HARDLY | {"what", "longer"}  # "now to *what* keeps us awake"
 
 
@@ -74,6 +75,8 @@ def _to_whom(parsed: Parsed, first: int, after: int, context: Context) -> Filler
             return context.speaker(parsed, index)
     word = parsed.sentence.lowers[after : after + 1]
     if word and word[0] in _SELF:
+        return context.speaker(parsed, after)
+    if word == ("our",) and parsed.sentence.lowers[after + 1 : after + 2] in _MEMBERS:
         return context.speaker(parsed, after)
     near = phrases(parsed, after, len(parsed.sentence.lowers), context.lexicon)[:1]
     beside = [p for p in near if p.first - after <= 1]

@@ -39,6 +39,8 @@ MOVING = frozenset({
 _NO_PART = frozenset(
     {
         "cannot",
+        "wherever",
+        "whenever",
         "rather",
         "ahead",
         "only",
@@ -78,6 +80,11 @@ _EACH = frozenset({"every", "each"})
 _UNBOUND = {(".",), ("!",), (";",), (",",), ()}
 _KEPT = _POSTPOSED | {"alive", "afloat", "going", "running", "safe", "intact"}
 _AWAY = frozenset({"online", "offline", "abroad", "worldwide", "there", "here"})
+_MAKING = frozenset({"make", "makes", "making", "made", "render", "rendering", "keep", "keeping"})
+# What one may make of a thing: "make port visits *mandatory*".
+MADE_SO = frozenset({"mandatory", "compulsory", "obligatory", "binding", "public", "permanent"})
+MADE_SO |= {"universal", "affordable", "accessible", "available", "transparent", "easier", "safer"}
+_OUT = {("out", "of"), ("back", "on"), ("back", "to"), ("back", "into"), ("back", "in")}
 _ROWED = 3  # words of "for safe and orderly"
 _OWNING = 2  # words of "domestic workers"
 _LEADING = frozenset({"of", "the", "a", "an", "on", "for", "against", "about", "to", "at"})
@@ -126,7 +133,9 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
         named = after == first and parsed.sentence.words[after][:1].isupper()
         if named and after and not _opens_small(parsed, after):
             break  # only within a phrase: "banana *Fusarium* wilt"
-        if after > first and (lowers[after] in _OWN or _ends_before(lowers, after)):
+        if after > first and (
+            lowers[after] in _OWN or _ends_before(lowers, after) or _is_made(lowers, first, after)
+        ):
             break
         after += 1
         owned = after + 1 < end and lowers[after] in OWNERS and _owns(lowers, first, after, lexicon)
@@ -202,12 +211,21 @@ def _owns(lowers: Sequence[str], first: int, after: int, lexicon: Lexicon) -> bo
     return after - first <= _OWNING and several and owner not in lexicon.words("emptyHeads")
 
 
+def _is_made(lowers: Sequence[str], first: int, index: int) -> bool:
+    """Tell whether a word tells what one makes of a noun: "make port visits *mandatory*"."""
+    so = lowers[index] in MADE_SO or lowers[index].endswith(("able", "ible"))
+    following = "".join(lowers[index + 1 : index + 2])
+    makes = not _MAKING.isdisjoint(lowers[max(0, first - 2) : first])
+    return so and makes and (not following[:1].isalpha() or following in _DONE | _BEHIND)
+
+
 def _ends_before(lowers: Sequence[str], index: int) -> bool:
     """Tell whether what follows a noun begins: "a life *free* from", "brokers *selling* arms"."""
     following = "".join(lowers[index + 1 : index + 2])  # nothing where a line ends
     doing = lowers[index].endswith("ing") and is_plural(lowers[index - 1])
     away = lowers[index] in _AWAY and not following[:1].isalpha()
-    out = lowers[index] == "out" and following == "of"  # "keep algorithms *out* of it"
+    # "keep algorithms *out* of it", "put it *back* on the agenda"
+    out = (lowers[index], following) in _OUT
     loose = following in _BEHIND or lowers[index + 1 : index + 2] in _UNBOUND
     done = lowers[index].endswith("ed") and following in _DONE
     timed = lowers[index] in _EACH  # "figures *every quarter*"

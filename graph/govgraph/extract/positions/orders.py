@@ -27,6 +27,7 @@ _SAID = {(who, verb) for who in ("i", "we") for verb in ("say", "ask", "repeat",
 _OURS = frozenset({"our", "my"})
 _MESSAGES = frozenset({"message", "answer", "advice", "position", "ask", "asks"})
 _ENDS = frozenset({".", "!", ";"})
+_NOUNS = {("support", "for"), ("support", "from"), ("support", "to")}
 _JOINING = frozenset({"sign", "ratify", "accede", "approve", "pass", "vote"})
 
 
@@ -43,7 +44,8 @@ def orders(parsed: Parsed, context: Context) -> Iterator[Position]:
     if deeds.isdisjoint(parsed.sentence.lowers):
         return
     for index in _starts(parsed, context):
-        if not is_deed(parsed, index, deeds) or _warns(parsed, index):
+        noun = parsed.sentence.lowers[index : index + 2] in _NOUNS  # "*Support for* it is welcome"
+        if noun or not is_deed(parsed, index, deeds) or _warns(parsed, index):
             continue
         start = past_particle(parsed, index + 1, len(parsed.sentence.lowers), context)
         entry = plain_entry(PositionType.CALL, context.lexicon)

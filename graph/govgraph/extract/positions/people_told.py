@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.sharing import chain_start
@@ -78,15 +79,37 @@ def _led(lexicon: Lexicon) -> frozenset[str]:
 
 
 def _they(context: Context) -> Filler:
-    """Return of whom sentences go on as "they": "*Ministers* met. They agreed. They"."""
-    for number in range(context.number - 1, max(-1, context.number - _OF_PEOPLE), -1):
-        before = context.discourse.parsed.get(number)
-        if before and before.sentence.lowers[0] != "they":
-            noun = people_act(before, context.lexicon)
-            opens = context.lexicon.words("peopleNouns") & set(before.sentence.lowers[:2])
-            first = next((r.entity for r in before.refs if opens and r.name.first <= 1), None)
-            return body_of_people(noun, context) if noun else Filler((first,) if first else ())
+    """Return of whom sentences go on as "they": "*Ministers* met. They agreed. They".
+
+    Where "they" opens a paragraph, what the one before tells of others lies between.
+    """
+    now = context.discourse.parsed.get(context.number)
+    told = (context.discourse.parsed.get(k) for k in range(context.number - 1, -1, -1))
+    others = (before for before in told if before and not _go_on(before))
+    for before in islice(others, _OF_PEOPLE):
+        noun = people_act(before, context.lexicon)
+        opens = context.lexicon.words("peopleNouns") & set(before.sentence.lowers[:2])
+        first = next((r.entity for r in before.refs if opens and r.name.first <= 1), None)
+        found = body_of_people(noun, context) if noun else Filler((first,) if first else ())
+        anew = now is not None and now.sentence.block is not before.sentence.block
+        if found or not anew or _acts_with_others(before):
+            return found
     return EMPTY
+
+
+def _go_on(before: Parsed) -> bool:
+    """Tell whether a sentence goes on of them: "*They* agreed", "In closing, *they* agreed"."""
+    mains = (c for c in before.clauses if c.is_main)
+    opening = next((before.sentence.lowers[slice(*c.left)][-1:] for c in mains), ())
+    return "they" in {before.sentence.lowers[0], *opening}
+
+
+def _acts_with_others(before: Parsed) -> bool:
+    """Tell whether "they" may be several with a name: "*Chad and Mali* signed it"."""
+    mains = (c for c in before.clauses if c.is_main)
+    left = next((c.left for c in mains), (0, 0))
+    bodies = [r for r in before.refs_in(*left) if r.kind in {Kind.ORGANISATION, Kind.PERSON}]
+    return len(bodies) >= _SEVERAL
 
 
 def body_of_people(noun: str, context: Context, words: Span | None = None) -> Filler:

@@ -9,11 +9,11 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.cues import cue_before
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
-from govgraph.extract.clauses.subjects import oblique
+from govgraph.extract.clauses.subjects import after_noun, oblique
 from govgraph.extract.events.assertion import leaves_open
 from govgraph.extract.events.conferences import as_body
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
-from govgraph.extract.positions.asking import asked
+from govgraph.extract.positions.asking import asked, laid_down
 from govgraph.extract.positions.avowal import is_asserted, is_conditional, is_told, told_kind
 from govgraph.extract.positions.clausal import past_claim
 from govgraph.extract.positions.common import common
@@ -28,7 +28,7 @@ from govgraph.extract.positions.holders import (
     we_speak,
 )
 from govgraph.extract.positions.judging import judged
-from govgraph.extract.positions.manner import by_manner
+from govgraph.extract.positions.manner import by_manner, lamented
 from govgraph.extract.positions.mattering import mattering
 from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.orders import orders
@@ -98,7 +98,7 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
         found += _positions(parsed, entry, holder, span, first, context)
     found += [*mattering(parsed, context), *by_manner(parsed, context)]
     found += [*duties(parsed, context), *promises(parsed, context), *judged(parsed, context)]
-    found += orders(parsed, context)
+    found += [*orders(parsed, context), *lamented(parsed, context)]
     own = (spoken_for(parsed, position, context) for position in reversed(found))
     return list({(p.type, p.holder, p.about): p for p in own}.values())[::-1]
 
@@ -158,11 +158,7 @@ def _positions(
         span = claim, reach(parsed, claim)
     if addressed and entry.lemma not in _URGING and _ordered(parsed, entry, span):
         return
-    pleads = entry.lemma in _PLEADING
-    whole, spans = (
-        span,
-        asked(parsed, span, context, pleads=pleads) if addressed else [span],
-    )
+    whole, spans = span, _wished(parsed, span, entry, context)
     span = spans[0]
     abouts, span = _framed(parsed, entry, span, context) if holder and not addressed else ([], span)
     if holder and not abouts:
@@ -188,6 +184,16 @@ def _positions(
                 [holder.span, parsed.sentence.span_of(first, max(first + 1, span[0])), words]
             )
             yield Position(kind, entity, about, (evidence,) if evidence else ())
+
+
+def _wished(
+    parsed: Parsed, span: tuple[int, int], entry: Entry, context: Context
+) -> list[tuple[int, int]]:
+    """Return each thing that others are called on to do, or that a text is wished to hold."""
+    if entry.frame and entry.frame.complement == "addressee":
+        return asked(parsed, span, context, pleads=entry.lemma in _PLEADING)
+    calls = entry.frame is not None and entry.frame.evokes == str(PositionType.CALL)
+    return [laid_down(parsed, span, context) if calls else span]
 
 
 def _framed(
@@ -239,9 +245,12 @@ def _urged(
 
 def _led_by(parsed: Parsed, first: int, context: Context) -> list[tuple[Entity, Span]]:
     """Return what a relative pronoun stands for: "*the Compact*, which we strongly support"."""
-    clause = next((c for c in parsed.clauses if c.verb.first == first), None)
-    if clause is None or clause.mark not in _OBJECTS or oblique(parsed, clause):
+    number = next((n for n, c in enumerate(parsed.clauses) if c.verb.first == first), None)
+    clause = parsed.clauses[number or 0]
+    if number is None or clause.mark not in _OBJECTS or oblique(parsed, clause):
         return []
+    if clause.mark == "that" and not after_noun(parsed, number):
+        return []  # "the Compact shows *that we support* peace"
     if not slots.own_subject(parsed, clause, slots.ADOPTERS, context):
         return []
     found = slots.antecedent(parsed, clause, ABOUT, context.lexicon)

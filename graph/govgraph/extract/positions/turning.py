@@ -38,6 +38,11 @@ _FORCE = frozenset(
      "adoption", "ratification", "signature", "content", "text", "provisions", "negotiation"}
 )  # fmt: skip
 _MOURNED = frozenset({"victims", "survivors", "memory", "families", "relatives", "lives"})
+# Deeds for which one calls on others against a text, other than to leave it.
+_REJECTING = frozenset(
+    {"reject", "withdraw", "repeal", "scrap", "drop", "abandon", "veto", "revoke"}
+)
+_REJECTING |= {"vote against", "vote down", "rescind"}
 _CHANCES = frozenset({"opportunity", "chance", "occasion", "privilege", "invitation"})
 _LEADERSHIP = frozenset({"leadership", "chairmanship", "presidency", "stewardship", "hospitality"})
 _LEADERSHIP |= {"chairpersonship", "guidance", "organisation", "organization"}
@@ -49,13 +54,20 @@ _FAR = 6  # words in which "the withdrawal of Chad from" tells who withdraws
 
 
 def against(
-    parsed: Parsed, about: Entity, words: Span, lexicon: Lexicon, *, glad: bool = False
+    parsed: Parsed,
+    about: Entity,
+    words: Span,
+    lexicon: Lexicon,
+    *,
+    glad: bool = False,
+    told: bool = False,
 ) -> bool:
     """Tell whether what somebody wants turns against the thing that it names.
 
     "Calls for the repeal of the Act", "urges States to leave the Court", "not to sign the Pact".
     "The withdrawal of reservations to the Convention" and "not to leave it" are for it; what is to
-    end may be a theme ("an end to impunity"), but one is not ``glad`` of what is banned.
+    end may be a theme ("an end to impunity"), but one is not ``glad`` of what is banned. What
+    others are ``told`` to reject is what they are called on about.
     """
     if about.kind is Kind.THEME:
         return glad and not _ENDING.isdisjoint(_near(parsed, words))
@@ -64,7 +76,9 @@ def against(
     if glad and {"of", "to"} & set(failing) and not _FAILING.isdisjoint(failing):
         return True  # "comfort from the failure of the Code"
     return _noun_turns(parsed, first, lexicon) or any(
-        _verb_turns(parsed, clause, first, lexicon) for clause in parsed.clauses
+        _verb_turns(parsed, clause, first, lexicon)
+        for clause in parsed.clauses
+        if not (told and clause.verb.infinitive and clause.verb.lemma in _REJECTING)
     )
 
 

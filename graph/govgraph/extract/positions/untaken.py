@@ -68,7 +68,8 @@ def _describes(parsed: Parsed, clause: Clause) -> bool:
     "*Invited* speakers included Ana Kos", and in a line of its own "*Press* releases".
     """
     verb, sentence = clause.verb, parsed.sentence
-    if verb.first or verb.gerund or sentence.block.role is BlockRole.ITEM:
+    leads = verb.after > verb.main + 1  # "*Pledges to* end it"
+    if verb.first or verb.gerund or leads or sentence.block.role is BlockRole.ITEM:
         return False
     line = verb.base and sentence.words[-1][-1].isalnum() and len(sentence.words) <= _LINE
     return clause.right[0] == clause.right[1] if len(parsed.clauses) > 1 else line

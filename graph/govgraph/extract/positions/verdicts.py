@@ -26,6 +26,8 @@ _FELT = frozenset({"source", "cause", "matter", "reason", "of"})  # "*of* great 
 _OPEN = DOUBTING | {"when", "where", "until", "although", "though"}
 
 
+_GOING = frozenset({"if", "unless", "without", "whether"})
+_CONCERN = PositionType.CONCERN
 _TO_BE = ("to", "be")
 _BEHIND = frozenset({"for", "in", "and", "if", "because", "to", "on", "at", "as"})
 
@@ -88,10 +90,22 @@ def _is_plain(parsed: Parsed, number: int, verdict: Verdict, index: int) -> bool
         return True  # "cannot wait" denies itself
     now = verb.tense == "present" or reported(parsed, number)
     due = verb.modal == "be to" and words[:2] == _TO_BE  # "is *to be welcomed*" as it stands
-    now = now and not (verb.negated or (verb.modal and not due))
+    feared = verdict.entry.frame is not None and verdict.entry.frame.evokes == str(_CONCERN)
+    foreseen = feared and foresees(parsed, number)
+    now = (now or foreseen) and not (verb.negated or (verb.modal and not (due or foreseen)))
     if verdict.entry.part is Part.VERB:
         return now and index == verb.main and not verb.passive
     return now and index > verb.first and (verb.lemma in _BEING or verb.passive)
+
+
+def foresees(parsed: Parsed, number: int) -> bool:
+    """Tell whether a clause tells what a thing would be: "the draft *would be* a step back".
+
+    Not where a condition opens it, or where the deed itself is weighed: "leaving it would be".
+    """
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    weighed = lowers[clause.left[0]].endswith("ing") or not _GOING.isdisjoint(lowers)
+    return clause.verb.modal == "would" and not clause.verb.perfect and not weighed
 
 
 def _is_of_others(parsed: Parsed, verdict: Verdict) -> bool:

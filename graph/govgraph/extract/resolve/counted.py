@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import COUNTED, is_ordinal
-from govgraph.extract.find.meetings import EDITION
+from govgraph.extract.find.descriptions import indefinite_span
+from govgraph.extract.find.happening import is_gone_to
+from govgraph.extract.find.meetings import EDITION, WHICH
 from govgraph.extract.find.refs import is_named, is_organisation, is_state, names_of
+from govgraph.extract.find.tokens import OWNING
 from govgraph.extract.resolve.definite import describe, fits
 from govgraph.extract.resolve.editions import ordinal_value
 from govgraph.extract.resolve.governing import MET
@@ -36,6 +40,12 @@ _SITS = 8  # sentences back in which "the Congress" finds the eleventh
 _PAIR = 2  # words of "fourth conference", and at least of what a series is called
 # What says of what kind another one is: "the fourth conference *on rivers*".
 _TELLING = frozenset({("on",), ("of",), ("for",), ("with",), ("between",), ("to",), ("by",)})
+_SERIES_NOUNS = frozenset({"series", "cycle", "row"})
+_OF_SERIES = 3  # words of "of our series"
+_ARTICLES = frozenset({"the", "its", "their", "our"})
+_YEAR = re.compile(r" (?:19|20)\d\d$")
+_TOLD = frozenset({"of", "with", "from", "to", "for", "between"})
+_FAR = 3  # words of "and decided at"
 _SHORT = 5  # words of a line that only goes on from the line above
 
 
@@ -55,6 +65,11 @@ def counted_meeting(
     place or day tells, or a verb of holding it, is a meeting of its own.
     """
     words = " ".join(sentence.words[ref.name.first : ref.name.after])
+    if ref.name.head == EDITION and sentence.lowers[ref.name.first] in WHICH:
+        first = ref.name.first - (sentence.lowers[ref.name.first - 1] in _ARTICLES)
+        held = is_told_of(sentence, ref, refs, times, resolver.lexicon)
+        held = held or is_gone_to(sentence, first, resolver.lexicon)
+        return _edition(resolver, discourse, words) if held else None
     if ref.name.head == EDITION:
         return _another(resolver, discourse, words.partition(f" {EDITION}")[0], number)
     if told := _told(discourse, words):
@@ -64,14 +79,39 @@ def counted_meeting(
     bodies = _owners(discourse, sentence, ref, refs, number) or _counting(discourse, ref.name.head)
     if not bodies:
         alone = sentence.lowers[ref.name.after : ref.name.after + 1] not in _TELLING
-        own = _of_own_series(resolver, discourse, ref.name, words) if alone else None
-        apart = alone and own is None and is_told_of(sentence, ref, refs, times, resolver.lexicon)
-        return resolver.make(Kind.MEETING, words, ref.name.type) if apart else own
+        if own := _of_own_series(resolver, discourse, ref.name, words) if alone else None:
+            return own
+        after = _past_kind(resolver, sentence, ref, refs) or ref.name.after * alone
+        moved = replace(ref, name=replace(ref.name, after=after))
+        if not after or not is_told_of(sentence, moved, refs, times, resolver.lexicon):
+            return None
+        topic = () if _SERIES_NOUNS & {*sentence.lowers[ref.name.after : after]} else (words,)
+        whole = " ".join(sentence.words[ref.name.first : after]) if topic else words
+        return resolver.make(Kind.MEETING, whole, ref.name.type, topic)
     labels = [f"{words} of the {name.removeprefix('the ')}" for name in bodies]
     known = {e for x in labels for e in resolver.authority.named(x) if e.kind is Kind.MEETING}
     if len(known) == 1:
         return known.pop()
     return resolver.make(Kind.MEETING, labels[0], ref.name.type, (words, *labels[1:]))
+
+
+def _past_kind(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> int:
+    """Return where the words end that tell what a counted meeting is on: "third webinar *on eels*".
+
+    Or in which row it stands: "the second webinar *of our series*". "The third meeting of
+    the Board" is told by its body, and "the third meeting with them" by nothing.
+    """
+    lowers, after = sentence.lowers, ref.name.after
+    end = after + _OF_SERIES
+    of, noun = (*lowers[after : after + 1], "")[0], (*lowers[end - 1 : end], "")[0]
+    serial = of in {"of", "in"} and noun in _SERIES_NOUNS
+    start = end if serial else after
+    if lowers[start : start + 1] != ("on",):
+        return end if serial else 0
+    others = [r.name for r in refs if r is not ref]
+    named = replace(ref.name, first=start - 1, after=start)
+    past = indefinite_span(sentence, named, others, resolver.lexicon)[1]
+    return past if past > after else 0
 
 
 def _met_now(discourse: Discourse, ref: Ref, times: Sequence[TimeExpression]) -> Entity | None:
@@ -113,6 +153,17 @@ def _of_own_series(
     label = " ".join((ordinal, *rest))
     known = [e for e in resolver.authority.named(label) if e.kind is Kind.MEETING]
     return known[0] if known else resolver.make(Kind.MEETING, label, name.type, (words,))
+
+
+def _edition(resolver: Resolver, discourse: Discourse, words: str) -> Entity:
+    """Return "the next edition" of the only meeting that a text has told of."""
+    own = discourse.document.meeting
+    met = {e for e in (*discourse.last, own) if e and e.kind is Kind.MEETING}
+    one = met.pop() if len(met) == 1 else None
+    count, _, rest = one.label.partition(" ") if one else ("", "", "")
+    series = rest if is_ordinal(count) else _YEAR.sub("", one.label) if one else ""
+    label = f"{words.partition(' ')[0]} {series}"
+    return resolver.make(Kind.MEETING, label if series else words, "Meeting", (words,))
 
 
 def _another(resolver: Resolver, discourse: Discourse, count: str, number: int) -> Entity | None:
@@ -164,9 +215,30 @@ def named_owners(
     gap = set(found.sentence.lowers[last.name.after : name.first])
     beside = last is before[-1] and gap <= {",", "–", "-", ":", "(", "'s", ")"}
     body = _whole(refs, found.sentence)
+    if own and len(found.sentence.lowers[last.name.after : name.first]) > _FAR:
+        body = _who_sits(found.sentence, refs, last, above) or body
     if body is None or f"{called} " in f"{fold_name(body.label)} ":
         return ()
     return names_of(body) if own or beside else ()
+
+
+def _who_sits(
+    sentence: Sentence, refs: Sequence[Ref], last: Ref, above: Entity | None
+) -> Entity | None:
+    """Return who acts in a sentence, if the body named last only tells of something there.
+
+    "*The Council* noted the plea of the Union and decided at its 14th session". In a preamble,
+    "Recalling the plea of the Union and what was decided at its session", it is who adopts it.
+    """
+    first = last.name.first - (sentence.lowers[last.name.first - 1] == "the")
+    told = sentence.lowers[first - 1 : first] and sentence.lowers[first - 1] in _TOLD
+    owns = sentence.lowers[last.name.after : last.name.after + 1] in OWNING
+    if not (told or owns):
+        return None
+    if sentence.lowers[0].endswith("ing"):
+        return above
+    opens = refs[0].name.first == int(sentence.lowers[0] == "the") and refs[0] is not last
+    return refs[0].entity if opens else None
 
 
 def _is_of_people(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:

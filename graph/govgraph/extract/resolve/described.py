@@ -21,7 +21,7 @@ from govgraph.extract.resolve.created import SET_UP, is_created, is_stage, said_
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.inner import closing_body
 from govgraph.extract.resolve.itself import means_itself
-from govgraph.extract.resolve.meetings_apart import is_another, is_beside
+from govgraph.extract.resolve.meetings_apart import is_another, is_beside, row_meeting
 from govgraph.extract.resolve.meetings_of import is_theirs, meeting_of
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
 from govgraph.extract.resolve.of_year import (
@@ -167,6 +167,8 @@ def _described(
         span = sentence.span_of(ref.name.first, after)
         name = replace(ref.name, how="definite", after=after, span=span)
         return replace(ref, entity=entity, name=name)
+    if ref.name.how == "indefinite" and (row := row_meeting(resolver, sentence, ref, times)):
+        return row
     if ref.name.how == "definite" or sentence.block.role is BlockRole.ROW:
         meant = run_as_process(resolver, discourse, ref)
         found = _definite(resolver, discourse, sentence, meant, refs, number, times)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.consulting import ASKING
 from govgraph.extract.find.descriptions import DEFINITE, indefinite_span
+from govgraph.extract.find.modifiers import modifies
 from govgraph.extract.find.refs import is_named
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.extract.resolve.meetings_told import GAP, beside
-from govgraph.model import Entity, When
+from govgraph.model import BlockRole, Entity, Kind, When
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,9 +19,12 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.extract.resolve.resolve import Resolver
     from govgraph.model import TimeExpression
 
 _BEYOND = frozenset({"follow-up", "preparatory", "subsequent"})  # none is the meeting itself
+_CELL_ENDS = frozenset({"\t", "(", ",", ";", "–", "to", "hosted", "organised", "held"})
+_TOPICAL = frozenset({("on",), ("for",), ("with",)})
 _FRINGES = frozenset({"margins", "sidelines", "fringes"})
 
 
@@ -81,3 +87,27 @@ def is_beside(sentence: Sentence, ref: Ref) -> bool:
     """Tell whether people only met beside a meeting: "at the margins of the Forum"."""
     before = sentence.lowers[max(0, ref.name.first - 3) : ref.name.first]
     return "of" in before and not _FRINGES.isdisjoint(before)
+
+
+def row_meeting(
+    resolver: Resolver, sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]
+) -> Ref | None:
+    """Return the meeting that a cell of a dated row calls by more than a noun.
+
+    "Mid-term *conference* on the Strategy" is its name, to the end of the cell or to a bracket.
+    """
+    words, noun = sentence.words, ref.name.first
+    if sentence.block.role is not BlockRole.ROW or ref.kind is not Kind.MEETING or not times:
+        return None
+    first = max((k + 1 for k in range(noun) if words[k] == "\t"), default=0)
+    after = next((k for k in range(noun, len(words)) if words[k] in _CELL_ENDS), len(words))
+    topical = sentence.lowers[ref.name.after : ref.name.after + 1] in _TOPICAL
+    topical = topical and ref.name.head not in ASKING  # "Consultation on X" may be open to comments
+    modified = all(modifies(sentence, k, resolver.lexicon) for k in range(first, noun))
+    if not words[first][0].isupper() or not modified or not (topical or first < noun):
+        return None
+    whole = sentence.span_of(first, after)
+    label = " ".join(whole.of(resolver.text).split())
+    short = " ".join(words[first : ref.name.after])
+    made = resolver.make(Kind.MEETING, label, ref.name.type, (short,) if first < noun else ())
+    return replace(ref, name=replace(ref.name, whole=whole), entity=made)

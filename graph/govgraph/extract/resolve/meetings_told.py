@@ -283,13 +283,21 @@ def _is_held(
     times: Sequence[TimeExpression],
     lexicon: Lexicon,
 ) -> bool:
-    """Tell whether a verb behind says when or where a meeting is: "…, *planned for May*"."""
-    end = held_behind(sentence, after, after + _FAR, lexicon)
-    if not end:
-        return False
-    low, high = sentence.ends[end - 1], sentence.ends[min(end + _FAR, len(sentence.ends)) - 1]
+    """Tell whether a verb behind says when or where a meeting is, or by whom it is held.
+
+    "…, *planned for May*", "…, *organised by the River Board*".
+    """
     spans = [ref.span for ref in refs if ref.kind is Kind.PLACE and ref.entity]
-    return any(low <= span.start < high for span in (*spans, *(t.span for t in times)))
+    spans += [time.span for time in times]
+    bodies = [ref.name.first for ref in refs if is_organisation(ref) and ref.entity]
+    for end in held_behind(sentence, after, _FAR, lexicon):
+        low, high = sentence.ends[end - 1], sentence.ends[min(end + _FAR, len(sentence.ends)) - 1]
+        if any(low <= span.start < high for span in spans):
+            return True
+        first = end + 1 + (sentence.lowers[end + 1 : end + 2] == ("the",))
+        if sentence.lowers[end : end + 1] == ("by",) and first in bodies:
+            return True
+    return False
 
 
 def _is_held_by(

@@ -1,0 +1,79 @@
+"""What pages say as bodies publish them: preambles, asides and lists told by the way."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_document import BODY, document
+from tests.test_understand_notation import events, facts, positions, short
+
+BY = "Statement by the Delta Network\n12 March 2024\n\n"
+
+EVENTS = [
+    # A country or region behind what a text is on belongs to its name; a town is where it was done.
+    ("The Board adopted a decision on the plight of fishers in Chad.", ["Adoption occurred: decision on the plight of fishers in Chad | Board"]),
+    ("The Board adopted a decision on the plight of fishers in Oslo.", ["Adoption occurred: decision on the plight of fishers | Board | - | oslo"]),
+    ("The Board adopted the Lima Declaration on the state of rivers in Africa in Bled.",
+     ["Adoption occurred: Lima Declaration on the state of rivers in Africa | Board | - | Bled"]),
+    ("The Board adopted a resolution on the dangers posed by nets in Chad.", ["Adoption occurred: resolution on the dangers posed by nets in Chad | Board"]),
+    ("The Board adopted a resolution on the dangers described by Chad.", ["Adoption occurred: resolution on the dangers | Board"]),
+    # The parts of a text that was adopted are no text of their own.
+    ("We recall the relevant provisions of the Lima Charter adopted by the Board in 2014.", ["Adoption occurred: Lima Charter | Board | 2014"]),
+    # Who is named in what is fronted does nothing where others are named or told behind it.
+    ("At the close of the Assembly of the Delta Union, several donors launched the Delta Fund.", ["Launch occurred: Delta Fund | several donors"]),
+    ("At the close of the week, the Assembly of the Delta Union launched the Delta Fund.", ["Launch occurred: Delta Fund | Assembly of the Delta Union"]),
+    ("At the request of the Delta Union, the Board unanimously adopted the Lima Charter.", ["Adoption occurred: Lima Charter | Board"]),
+    ("In the name of the Delta Union and the Sand Union, the Board adopted the Lima Charter.", ["Adoption occurred: Lima Charter | Board"]),
+    # A text's name between quotation marks is nobody's words.
+    ("The draft resolution “Rivers for all of us”, which would have the Delta Union acknowledge the harm, is long.", []),
+    ("Ana Kos said of the draft resolution: “It has rivers for all of us.”", ["Quotation occurred: - | Ana Kos"]),
+]  # fmt: skip
+
+POSITIONS = [
+    # "Which" goes on with what is on a country, unless it tells what only States do.
+    (BY + "We recall the two talks on Yemen, which called for a ceasefire.", []),
+    (BY + "We recall the stance of Yemen, which called for a ceasefire.", ["Call: yemen | ceasefire"]),
+    # Those who are told right before "that" are meant, not a body named farther away.
+    (BY + "The rules, sent to the Delta Union in May, still ignore the many States that support a new convention.", []),
+    (BY + "The Delta Union is among the bodies that support a new convention.", ["Support: Delta Union | new convention"]),
+]  # fmt: skip
+
+FACTS = [
+    # The meeting is that of who acts, and in a preamble of who adopts the text.
+    ("The River Board noted the plea of the Delta Union and decided at its 14th session to wait.",
+     ["organiser: 14th session of the River Board | River Board"]),
+    ("The River Board noted the plea of the Delta Union at its 14th session.", []),
+]  # fmt: skip
+
+HEADERS = [
+    # The title of a part stands over no page.
+    ("Delta Union\nOslo, 3 May 2024\n\nThe Delta Union met in Oslo to speak of clean rivers and of what harms them. It heard many speakers.\n\n"
+     "1. Rivers of the Sand Board" + BODY, "2024-05-03 | - | - | - | Delta Union"),
+    ("Statement by the Chairman Amb. Ana Kos\n3 May 2024" + BODY, "2024-05-03 | - | Ana Kos | Chairman"),
+    ("Statement by the Chairman, Ambrose Kos\n3 May 2024" + BODY, "2024-05-03 | - | Ambrose Kos | Chairman"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), EVENTS, ids=short)
+def test_a_sentence_tells_these_events(text: str, expected: list[str]) -> None:
+    assert events(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), POSITIONS, ids=short)
+def test_a_sentence_tells_these_positions(text: str, expected: list[str]) -> None:
+    assert positions(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS, ids=short)
+def test_a_sentence_tells_whose_meeting_it_is(text: str, expected: list[str]) -> None:
+    assert [fact for fact in facts(text) if fact.startswith("organiser")] == expected
+
+
+@pytest.mark.parametrize(("header", "expected"), HEADERS, ids=short)
+def test_a_header_tells_this_and_no_more(header: str, expected: str) -> None:
+    assert document(header) == expected
+
+
+def test_the_tables_of_published_pages_are_whole() -> None:
+    assert [len(table) for table in (EVENTS, POSITIONS, FACTS, HEADERS)] == [12, 4, 2, 3]
