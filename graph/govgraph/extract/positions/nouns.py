@@ -18,15 +18,8 @@ if TYPE_CHECKING:
 # Endings and a few words of adjectives, for those that "and" joins.
 _ADJECTIVES: tuple[str, ...] = ("al", "ive", "ent", "ant", "ous", "ful", "ble", "ic", "less")
 _ADJECTIVES += ("open", "free", "fair", "safe", "prompt", "swift", "clear", "robust", "secure")
-_ADJECTIVES += (
-    "timely",
-    "meaningful",
-    "adequate",
-    "appropriate",
-    "accurate",
-    "immediate",
-    "legitimate",
-)
+_ADJECTIVES += ("timely", "meaningful", "adequate", "appropriate")
+_ADJECTIVES += ("accurate", "immediate", "legitimate")
 _ADJECTIVES += ("orderly", "voluntary", "necessary", "temporary", "humane", "just", "sound")
 _ADJECTIVES += ("private", "separate", "moderate", "deliberate", "firm", "full", "strong", "joint")
 # Participles that only tell what a topic does: "alarmed at *falling enrolment*".
