@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _CLAUSED = frozenset({"to", ";", "?", "!"})  # of no letterhead: "Bill Waits; Firms Ask the Board"
+_AT_THE = {("at", "the"), ("to", "the"), ("during", "the")}
 _PARTING = frozenset({"–", "—", "|", ":"})
 _BYLINE = frozenset({"by", ","})
 _ADDRESSED = frozenset({"dear", "madam", "madame"})
@@ -99,6 +100,8 @@ def _is_spoken(sentence: Sentence, end: int, lexicon: Lexicon) -> bool:
     before = sentence.lowers[:end]
     said = lexicon.words("deliveryNouns")
     told = any(noun in said and by == "by" for noun, by in pairwise(before))
+    # "*Minister Ana Kos* at the Water Summit"
+    told = told or bool(post_word(sentence, 0, lexicon) and ("at", "the") in pairwise(before))
     return told or _BYLINE.issubset(before)
 
 
@@ -222,7 +225,7 @@ def _titled_by(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
 def _attended(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     """Yield the meeting after "at the" in a heading: "Speech at the Conference on Rivers"."""
     for index in range(len(sentence.words) - 2):
-        at_the = sentence.lowers[index : index + 2] in {("at", "the"), ("to", "the")}
+        at_the = sentence.lowers[index : index + 2] in _AT_THE
         genre = index > 0 and sentence.lowers[index - 1] in lexicon.words("textGenres")
         genre = genre and sentence.lowers[index : index + 2] == ("of", "the")
         at_the = at_the or genre

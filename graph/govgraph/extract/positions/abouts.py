@@ -21,7 +21,12 @@ from govgraph.extract.positions.beside import (
     owned_matter,
     past_text_owner,
 )
-from govgraph.extract.positions.clausal import is_conviction, past_acting, tells_clause
+from govgraph.extract.positions.clausal import (
+    is_conviction,
+    past_acting,
+    past_outcome,
+    tells_clause,
+)
 from govgraph.extract.positions.deeds import done_to
 from govgraph.extract.positions.fitting import fits
 from govgraph.extract.positions.holders import named_doer
@@ -32,8 +37,10 @@ from govgraph.extract.positions.pointing import (
     past_owner,
     past_praised,
     pointed_at,
+    pointed_theme,
     pointed_thing,
 )
+from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.series import joined_before, lone, members, past_both, series
 from govgraph.extract.positions.straight import REFUSING
 from govgraph.extract.positions.taken_up import taken_up
@@ -87,6 +94,7 @@ _AMID = frozenset({"between", "among"})
 _NO_VERDICTS = frozenset({"well", "part", "host", "hosts", "soon", "regards", "to", "for"})
 _FOR_WHAT = frozenset({"for", "on"})
 _ONE = frozenset({("a",), ("an",)})
+_OF_FACTS = frozenset({"regret", "deplore", "lament", "rue"})
 _DETERMINED = frozenset({"the", "a", "an", "this", "that"})
 _TOLD_BY_SEVERAL = REFUSING | {"holdingWorrying"}
 
@@ -106,7 +114,9 @@ def chosen(
         return []
     if feared and (left := left_to_text(parsed, span, context)):
         return left
-    if feared and (done := past_acting(parsed, span, context)):
+    if feared and (ends := past_outcome(parsed, span[0])):
+        span = ends, reach(parsed, ends)
+    elif feared and (done := past_acting(parsed, span, context)):
         span = done, span[1]
     span = past_both(parsed, span), span[1]
     first, *others = members(parsed, span, entry, context)
@@ -160,6 +170,7 @@ def _first_chosen(
     joins = parsed.sentence.lowers[span[0] : span[0] + 2] == ("both", "the")
     if pronoun and not joins and span[0] + 1 not in parsed.named:  # "*both* the Pact and the Code"
         acts = parsed.sentence.lowers[span[0] + 1 : span[0] + 2] == ("to",)
+        acts = acts or (entry is not None and entry.lemma in _OF_FACTS)  # "we regret *it*"
         meant = [] if acts else pointed_at(parsed, span, context)  # "we want it to come soon"
         return _wanted(meant, entry)
     taken = taken_up(parsed, span, entry, context, chosen)
@@ -188,6 +199,7 @@ def _first_chosen(
         found = found or (wanted_thing(parsed, span, context) if called else [])
         return joined_before(parsed, span, found, context)
     act = act_without_object(parsed, span, context) or pointed_thing(parsed, span, context)
+    act = act or pointed_theme(parsed, span[0], context)
     return act or _untold(parsed, span, entry, context)
 
 

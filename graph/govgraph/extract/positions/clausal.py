@@ -18,6 +18,8 @@ _SADLY = frozenset({"regrettably", "worryingly", "alarmingly", "disappointingly"
 _CLAIMS = frozenset({"suggestion", "proposal", "attempt", "plan", "idea", "initiative"})
 _CLAIMED = 5  # words of "the many recent suggestions"
 _ASIDE = 8  # words of ", made by some delegations,"
+_FORESEEN = frozenset({"will", "would", "could", "may", "might", "can"})
+_LEADING = {("lead", "to"), ("result", "in"), ("end", "in"), ("amount", "to")}
 _FACTS = frozenset({"fact", "principle", "idea", "view", "notion", "proposition", "demand"})
 
 
@@ -54,6 +56,23 @@ def past_claim(parsed: Parsed, start: int) -> int:
     closes = (k for k in reach if not aside or lowers[k : k + 1] == (",",))
     close = next(closes, 0) if noun else 0
     return close + 2 if close and lowers[close + 1 : close + 2] == ("that",) else 0
+
+
+def past_outcome(parsed: Parsed, start: int) -> int:
+    """Return where what one fears in the end begins: "that cuts will *lead to hunger*"; or 0.
+
+    Not "that the talks have led to nothing", nor what "may lead" nobody.
+    """
+    lowers = parsed.sentence.lowers
+    if lowers[start - 1] != "that" or not _FORESEEN & set(lowers[start:]):
+        return 0
+    for index in range(start + 1, len(lowers) - 2):
+        if lowers[index] in {",", ";", ":"}:
+            return 0
+        deed, link = lowers[index : index + 2]
+        if lowers[index - 1] in _FORESEEN and (deed, link) in _LEADING:
+            return index + 2
+    return 0
 
 
 def past_acting(parsed: Parsed, span: tuple[int, int], context: Context) -> int:

@@ -37,6 +37,10 @@ _SHORT = 6  # letters of words like "action", which tell no topic
 _SHARES = frozenset({"half", "thirds", "percent", "tenfold"})
 _LISTED = 5  # words of ", banks and"
 _PAIR = 2
+_MORE_THAN = {("more", "than"), ("fewer", "than"), ("at", "least"), ("less", "than")}
+_THOUSANDS = frozenset(
+    {"hundred", "thousand", "million", "hundreds", "thousands", "millions", "of"}
+)
 _ADDED = 3  # words that its complement may have
 
 _FAILING = frozenset({"failure", "inability", "reluctance", "refusal", "unwillingness", "tendency"})
@@ -73,7 +77,7 @@ def with_complement(
         return found  # "inspectors *from the first day*"
     if after >= end or not (link in ADDING or (single and link in _ADDING_TO_ONE) or dealt):
         return found
-    first, stop = noun_phrase(parsed, after + 1, end, context)
+    first, stop = noun_phrase(parsed, _past_count(parsed, after + 1, context), end, context)
     if head == "access" and link == ("to",) and _acts(parsed, after + 1):
         first, stop = after + 1, after + 2  # "access *to finance*" is no deed
     if stop == first:
@@ -92,11 +96,22 @@ def with_complement(
         return found  # "protection for regulators, banks and courts"
     closed = context.lexicon.words("determiners")  # "protection from violence *a* condition"
     stop = next((k for k in range(first + 1, stop) if parsed.sentence.lowers[k] in closed), stop)
-    plain = first == after + 1 or (single and link != ("in",)) or dealt
+    counted = link == ("of",) and first == _past_count(parsed, after + 1, context)
+    plain = counted or first == after + 1 or (single and link != ("in",)) or dealt
     if single and (known := _known_from(parsed, stop, thing=link == ("of",))):
         return found[0], known  # "exclusion of migrant *domestic workers*", "of a patient *office*"
     fits = plain and stop - first <= _ADDED
     return found[0], _past_of(parsed, (first, stop), end, context) if fits else after
+
+
+def _past_count(parsed: Parsed, index: int, context: Context) -> int:
+    """Return where a number ends that only counts: "the closure of *nine thousand* schools"."""
+    lowers, start = parsed.sentence.lowers, index
+    index += 2 * (lowers[index : index + 2] in _MORE_THAN)
+    numbers = context.lexicon.words("numberWords") | _THOUSANDS
+    while lowers[index : index + 1] and (lowers[index] in numbers or lowers[index][0].isdigit()):
+        index += 1
+    return index if index < len(lowers) and lowers[index][0].isalpha() else start
 
 
 def _past_of(parsed: Parsed, added: tuple[int, int], end: int, context: Context) -> int:

@@ -44,6 +44,12 @@ _CURRENCIES |= {
 }
 _AT_LEAST = {("at", "least"), ("up", "to"), ("more", "than"), ("no", "fewer"), ("at", "most")}
 _GIVEN = frozenset({"for", "towards"})
+_SHARING = frozenset({"allocate", "devote", "dedicate", "earmark", "commit", "assign", "direct"})
+_SHARING |= {"allocating", "devoting", "dedicating", "earmarking", "committing"}
+_SHARES = frozenset(
+    {"half", "third", "quarter", "fifth", "tenth", "cent", "percent", "share", "part"}
+)
+_SHARES |= {"budget", "budgets", "resources", "funds", "funding", "money", "revenue", "revenues"}
 _SUM = 9  # words of "NOK 50 million a year to"
 _ASIDE = 8  # words of ", before the end of next year,"
 _NAMED = 2  # words of what a preposition leads to: "invest in *solar pumps*", not "in time"
@@ -140,14 +146,24 @@ def _past_partners(lowers: Sequence[str], start: int, end: int) -> int:
     return link + 1 if link and lowers[link] in _JOINT_ON else 0
 
 
+def _past_share(lowers: Sequence[str], start: int, end: int) -> int:
+    """Return where what a share is for begins: "allocate *a fifth of their budgets to* schools"."""
+    if lowers[start - 1] not in _SHARING:
+        return 0
+    near = range(start + 1, min(end, start + _SUM + 2))
+    link = next((k for k in near if lowers[k] in {"to", ",", ";"}), 0)
+    measured = not _SHARES.isdisjoint(lowers[start:link]) or "%" in lowers[start:link]
+    return link + 1 if link and lowers[link] == "to" and measured else 0
+
+
 def past_particle(parsed: Parsed, after: int, end: int, context: Context) -> int:
     """Return where a verb ends that may have more words: "set *aside* a grant", "invest *in*".
 
     Also "cooperate *fully with*".
     """
     lowers = parsed.sentence.lowers
-    if together := _past_partners(lowers, after, end):
-        return together
+    if apart := _past_partners(lowers, after, end) or _past_share(lowers, after, end):
+        return apart
     after += lowers[after : after + 1] != () and lowers[after] in _PARTICLES
     link = after + (lowers[after : after + 1] != () and is_adverb(lowers[after]))
     given = lowers[link : link + 1] == ("to",) and lowers[after - 1] in _GIVING

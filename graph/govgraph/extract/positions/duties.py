@@ -56,6 +56,8 @@ _PLAIN = frozenset({"", "that", "and", "but", ","})
 _BY_MANY = frozenset(
     {"two-thirds", "thirds", "majority", "unanimity", "unanimously", "depositary", "then"}
 )
+_DOING_MORE = ("do", "more", "to")
+_DUTY = frozenset({"duty", "obligation", "responsibility"})
 _BEING = frozenset({"remain", "stay", "become", "serve", "come", "begin", "continue", "go"})
 
 
@@ -263,7 +265,7 @@ def _asked_of(
     """
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     subject = lowers[slice(*clause.left)]
-    index = clause.verb.main
+    index = bound_to(parsed, clause) or clause.verb.main
     if lowers[index] in context.lexicon.words("modals") | _BEFORE_TO:
         index = clause.verb.after
     index += lowers[index : index + 1] == ("to",)  # "need *to* fund", "ought *to* fund"
@@ -273,6 +275,11 @@ def _asked_of(
     more = subject[-1:] == ("more",) and lowers[index + 1 : index + 2] in _DONE
     if more and lowers[index + 2 : index + 3] in _FOR_WHAT:
         return named_theme(parsed, (index + 3, end), context)  # "more must be done *for* X"
+    if more and lowers[index + 2 : index + 3] == ("to",):  # "more must be done *to protect X*"
+        start = past_particle(parsed, index + 4, end, context)
+        return named_theme(parsed, (start, end), context)
+    trying = (k for k in (index, index - 1) if lowers[k : k + 3] == _DOING_MORE)
+    index = next((k + len(_DOING_MORE) for k in trying), index)
     if paid:
         return named_theme(parsed, (index + 2, end), context)
     acts = (subject and subject[-1] in acting) or clause.left[1] - 1 in parsed.covered
@@ -388,10 +395,21 @@ def _is_duty(parsed: Parsed, number: int) -> bool:
     if not told and "had" in parsed.sentence.lowers[verb.first : verb.after]:
         return False  # "the Group *had to* cancel a visit" tells what it did
     supposes = parsed.sentence.lowers[parsed.clauses[number].left[0]] == "should"
+    if bound_to(parsed, parsed.clauses[number]) and not verb.modal and verb.tense == "present":
+        return not supposes
     if verb.modal in {"must", "should", "ought"}:
         return not supposes  # "should it confirm the link, …"
     following = parsed.sentence.lowers[verb.after : verb.after + 1]
     return verb.lemma == "need" and following == ("to",) and not verb.infinitive
+
+
+def bound_to(parsed: Parsed, clause: Clause) -> int:
+    """Return where a deed stands that somebody is bound to: "have a duty to *protect*"; or 0."""
+    lowers, start = parsed.sentence.lowers, clause.verb.after
+    if clause.verb.lemma != "have" or lowers[start : start + 1] not in {("a",), ("an",), ("the",)}:
+        return 0
+    noun = next((k for k in (start + 1, start + 2) if lowers[k : k + 1] and lowers[k] in _DUTY), 0)
+    return noun + 2 if noun and lowers[noun + 1 : noun + 3][:1] == ("to",) else 0
 
 
 def _passive_follows(parsed: Parsed, number: int) -> bool:

@@ -32,7 +32,17 @@ _BIDDING = {(word, "me") for word in ("let", "allow", "permit")}
 _BEGINNING = {(word,) for word in ("begin", "start", "open", "close", "conclude", "end")}
 _LINKING = frozenset({"and", "but", "so"})
 _THAT_ONE = {("that", "it"), ("that", "they"), ("that", "she"), ("that", "he")}
-_OWN = {("delegation",), ("authorities",), ("office",), ("country",), ("government",)}
+_OWN = {
+    ("city",),
+    ("municipality",),
+    ("town",),
+    ("administration",),
+    ("delegation",),
+    ("authorities",),
+    ("office",),
+    ("country",),
+    ("government",),
+}
 _BODIES = {(noun,) for noun in ("organisation", "organization", "union", "network", "association")}
 _BODIES |= {(noun,) for noun in ("agency", "federation", "alliance", "company", "institution")}
 _THANKING = frozenset({"thank", "commend", "praise", "congratulate", "applaud", "salute"})
@@ -215,7 +225,10 @@ def _by_post(parsed: Parsed, number: int, context: Context) -> Filler:
         return EMPTY
     title = " ".join(lowers[1:])
     people = {who for post, who in context.discourse.posts() if _is_short_for(title, post)}
-    words = parsed.sentence.span_of(first, after)
+    words, own = parsed.sentence.span_of(first, after), context.discourse.document
+    spoken_for = f" for the {title}" in (own.role or "").lower() and not own.speaker
+    if spoken_for and title and own.organisation:
+        return Filler((own.organisation,), words)  # "the Spokesperson for the Secretary-General"
     return Filler((people.pop(),), words) if len(people) == 1 else EMPTY
 
 

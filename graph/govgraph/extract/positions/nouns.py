@@ -45,6 +45,7 @@ _NO_PART = frozenset(
         "again",
         "along",
         "amid",
+        "above",
         "around",
         "too",
         "still",
@@ -94,6 +95,8 @@ _BEHIND = frozenset({"from", "to", "of", "for", "by"})
 _NO_OBJECT = {("of",), ("by",), ("for",), (".",), (",",), (";",), ("and",), ("in",), ("from",)}
 _NO_OBJECT |= {("about",), ("over",)}
 # Also behind the object of a verb: "train older *advocates before* the end of the year".
+_MODALS = {("will",), ("would",), ("could",), ("can",), ("may",), ("might",), ("must",)}
+_MODALS |= {("should",), ("shall",), ("cannot",)}
 _BEHIND_OBJECT = {("on",), ("before",), ("after",), ("until",), ("with",), ("at",), ("to",)}
 _BEHIND_OBJECT |= {("under",), ("against",), ("between",), ("during",), ("within",), ("without",)}
 _BEHIND_OBJECT |= {("across",), ("through",), ("among",), ("towards",), ("where",), ("who",)}
@@ -369,6 +372,8 @@ def is_noun(parsed: Parsed, number: int) -> bool:
     following = lowers[verb.after : verb.after + 1]
     if following in {("that",), ("which",), ("of",)} and not verb.entries[1:2]:
         return True
+    if following in _MODALS:
+        return True  # "divergent *mandates* will lead to it"
     rowed = lowers[verb.main - 2 : verb.main - 1] == ("and",) and all(
         tells_how(lowers[k]) for k in (verb.main - 3, verb.main - 1)
     )

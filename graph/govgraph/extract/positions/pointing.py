@@ -145,12 +145,43 @@ def _theme_meant(parsed: Parsed, index: int, context: Context) -> Entity | None:
             told.refs_in(0, end if end is not None else len(told.sentence.lowers)) if told else []
         )
         themes = {r.entity: r.name.after for r in refs if r.kind is Kind.THEME and r.entity}
+        themes = themes or (_coined(told, end, context) if told else {})
         if told is None or len(themes) > 1:
             return None
         for theme, after in themes.items():
             plural = told.sentence.lowers[after - 1].endswith("s")
             return theme if plural == (lowers[index] == "them") else None
     return None
+
+
+def _coined(parsed: Parsed, end: int | None, context: Context) -> dict[Entity, int]:
+    """Return the topics of no known name that a sentence has told, with where their nouns end."""
+    span, stop = parsed.sentence.span, parsed.sentence.starts[end] if end is not None else None
+    found: dict[Entity, int] = {}
+    for mention in context.discourse.coined:
+        inside = span.covers(mention.span) and (stop is None or mention.span.end <= stop)
+        if inside and mention.entity and mention.entity.kind is Kind.THEME:
+            own = mention.entity.label.split(" of ")[0].split()
+            at = parsed.sentence.range_of(mention.span)[0] + len(own)
+            found.setdefault(mention.entity, min(at, len(parsed.sentence.lowers)))
+    return found
+
+
+def pointed_theme(parsed: Parsed, start: int, context: Context) -> list[tuple[Entity, Span]]:
+    """Return the topic that "these attacks", "this practice" goes on from by its own noun."""
+    lowers = parsed.sentence.lowers
+    pointing, noun = (*lowers[start : start + 2], "", "")[:2]
+    if pointing not in {"this", "these", "such", "those"} or not noun[:1].isalpha():
+        return []
+    for number in range(context.number - 1, max(-1, context.number - 1 - _FAR), -1):
+        told = context.discourse.parsed.get(number)
+        themes = [r.entity for r in told.refs if r.kind is Kind.THEME and r.entity] if told else []
+        themes += _coined(told, None, context) if told else []
+        stem = noun.removesuffix("s")
+        same = [e for e in themes if stem in {w.removesuffix("s") for w in e.label.lower().split()}]
+        if same:
+            return [(same[0], parsed.sentence.span_of(start, start + 2))]
+    return []
 
 
 def _whom(parsed: Parsed, index: int, context: Context) -> list[Entity]:

@@ -54,6 +54,7 @@ _STAGES = frozenset({"phase", "cycle", "stage"})  # what goes on, and is no topi
 _HOW = 4  # words of "the very way in which"
 _MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
+_ACTIONS = frozenset({"efforts", "effort", "measures", "action", "actions", "work"})
 _IDEAS = frozenset({"fund", "funds", "mechanism", "mechanisms"})
 _ONES = frozenset({"one", "ones"})
 _POINTED = 2  # words of "present measure"
@@ -76,9 +77,8 @@ def named_theme(
     start = _start(parsed, span, context)
     if failed := failing(parsed, (start, span[1]), context):
         return [coined_theme(parsed, failed, context)]
-    bidden = start and parsed.sentence.lowers[start - 1] == "be"  # "asked them to be bold"
-    if bidden or parsed.sentence.lowers[start : start + 1] in _POINTING:
-        return []  # "this approach" has been told of before
+    if parsed.sentence.lowers[start : start + 1] in _POINTING or parsed.before(start) == "be":
+        return []  # "this approach" has been told of before; "asked them to be bold"
     if _only_how(parsed, start):
         return []
     found = _framed(parsed, (start, span[1]), context, alone=alone)
@@ -275,7 +275,8 @@ def _framed(
     if is_plural(word) and lowers[found[1] : found[1] + 1] in _MADE:
         return found  # "the pledges *made* there"
     on = found[0] > span[0] + 1 and _is_on(parsed, found[0], context)
-    told = alone or used or ((on or is_abstract(word)) and not whose)
+    again = not on and lowers[found[0] - 1] in {"the", "this"}  # "allow *the incorporation*"
+    told = alone or used or ((on or is_abstract(word)) and not (whose or again))
     return found if told and not {word, word.removesuffix("s")} & frames else (0, 0)
 
 
@@ -352,7 +353,9 @@ def _leads_on(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
 def _is_empty(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
     """Tell whether a phrase ends in a noun that tells nothing alone: "closer *co-operation*"."""
     head = parsed.sentence.lowers[found[1] - 1] if found[1] > found[0] else ""
-    return head in context.lexicon.words("emptyHeads")
+    told = found[1] - found[0] > 1 and is_abstract(parsed.sentence.lowers[found[1] - 2])
+    acts = told and head in _ACTIONS  # "efforts" tell nothing, but "*mediation* efforts" do
+    return head in context.lexicon.words("emptyHeads") and not acts
 
 
 def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tuple[Entity, Span]:

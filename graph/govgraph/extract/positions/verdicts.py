@@ -77,8 +77,9 @@ def said_of(parsed: Parsed, number: int, told: Mapping[int, Verdict]) -> Positio
             plain = _is_plain(parsed, number, verdict, index) and _closes(parsed, verdict)
             mine = plain and not _is_of_others(parsed, verdict)
             return PositionType(verdict.entry.frame.evokes) if mine else None
-        if index > verb.first and parsed.sentence.lowers[index] in _STOPS:
-            return None
+        of = parsed.sentence.lowers[index] == "of" and parsed.sentence.lowers[index - 1] != "one"
+        if index > verb.first and (of or parsed.sentence.lowers[index] in _STOPS):
+            return None  # "is a breach *of* a fundamental right"
     return None
 
 

@@ -19,6 +19,7 @@ from govgraph.extract.resolve.people import (
     is_several,
     is_untold,
     of_several,
+    office_meant,
     opening_it,
     people_between,
     several_open,
@@ -200,11 +201,10 @@ class Discourse:
             return self.we(at)
         if word in {"former", "latter"}:
             return of_two(self, word, set(kinds), number, at)
-        wanted = set(kinds)
-        if word in {"he", "she", "him", "her", "his"}:
-            wanted = {Kind.PERSON}
-        elif word in _IT:
-            wanted -= {Kind.PERSON}
+        person = word in {"he", "she", "him", "her", "his"}
+        if person and (office := office_meant(self, number)):
+            return office
+        wanted = {Kind.PERSON} if person else {*kinds} - ({Kind.PERSON} if word in _IT else {*()})
         said = said_apart(self.parsed.get(number), at, self.lexicon) if word in _THIRD else None
         near = (number, number - 1) if said is not None else ()
         if near and not any(self._nearest(word, wanted, n, at, but) for n in near):

@@ -23,6 +23,7 @@ _STANCES = frozenset(PositionType)
 _SOME_ONE = frozenset({("a",), ("an",), ("one",), ("another",), ("no",), ("each",)})
 _OPENS = 5  # words of "more than 120 ministers"
 _OF = frozenset({"of", "from"})
+_OFFICES = 4  # sentences back to the office that "she" means
 _QUANTITIES = frozenset({"many", "several", "some", "others", "most", "few"})
 
 
@@ -175,3 +176,22 @@ def body_of_meeting(meeting: Entity | None, told: Iterable[Entity]) -> Entity | 
     bodies = [e for e in told if e.kind is Kind.ORGANISATION]
     named = [(len(n), e) for e in bodies for n in (fold_name(e.label),) if n and n in title]
     return max(named, key=lambda pair: pair[0])[1] if named else None
+
+
+def office_meant(discourse: Discourse, number: int) -> Entity | None:
+    """Return the office that "he" or "she" means where nobody is named: "*The High Commissioner*".
+
+    Also the body for whose head a spokesperson speaks.
+    """
+    document = discourse.document
+    if document.speaker or any(entity.kind is Kind.PERSON for entity in discourse.counts):
+        return None
+    for before in range(number, max(-1, number - _OFFICES), -1):
+        parsed = discourse.parsed.get(before)
+        offices = (
+            [r.entity for r in parsed.refs if r.entity and r.name.first <= 1] if parsed else []
+        )
+        if offices and offices[0].type == "Office":
+            return offices[0]
+    spoken_for = " for the " in (document.role or "")
+    return document.organisation if spoken_for else None
