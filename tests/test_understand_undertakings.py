@@ -80,7 +80,7 @@ REVISED = [
     ("Norway consolidated two copies of the River Code.", []),
     ("Norway sketched out objections to the River Code.", []),
     ("Norway sketched out the River Code.", ["Preparation occurred: River Code | norway"]),
-    ("Norway put a River Code on the table.", []),
+    ("Norway put a River Code on the table.", ["Proposal occurred: River Code | norway"]),
     ("Norway floated a River Code in May 2020.", ["Proposal occurred: River Code | norway | 2020-05"]),
     ("The boats float on the River Code.", []),
 ]  # fmt: skip

@@ -23,12 +23,7 @@ from govgraph.extract.events.agents import are_members, without_members
 from govgraph.extract.events.agreed import agreed_on, reaches
 from govgraph.extract.events.answers import answered
 from govgraph.extract.events.between import parties_of_text
-from govgraph.extract.events.calls import (
-    as_others_did,
-    asked_to_do_so,
-    called_on,
-    with_others,
-)
+from govgraph.extract.events.calls import as_others_did, asked_to_do_so, called_on, with_others
 from govgraph.extract.events.chronology import timely
 from govgraph.extract.events.conferences import (
     as_body,

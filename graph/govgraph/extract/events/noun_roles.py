@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
 
-_PURSUED = frozenset({"planned", "proposed", "negated"})
 _ENDED = frozenset({"complete", "finalise", "finalize", "conclude", "finish"})
 _LACKED = frozenset({str(Status.PLANNED), str(Status.NEGATED)})
 _WITH = frozenset({"with", "after", "following", "since"})
@@ -359,7 +358,7 @@ def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler
         if cue == "ongoing" or work:
             return context.subject(parsed, number, AGENTS)
         if (
-            (ended or cue in _PURSUED)
+            (ended or cue in _LACKED | {"proposed"})
             and trigger.type in OF_TREATIES
             and only_modifiers(parsed, clause.right[0], trigger.first, context.lexicon)
         ):

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
-from govgraph.extract.clauses.phrases import governing, phrases
+from govgraph.extract.clauses.phrases import governing
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.clauses.undated import tells_of_speaker
 from govgraph.extract.events.here import heard_at
 from govgraph.extract.events.voices import (
+    closes,
     introduced,
+    inverted,
     is_speech,
     is_title,
     she,
@@ -35,15 +37,12 @@ if TYPE_CHECKING:
     from govgraph.model import Block, Entity
 
 _QUOTE = re.compile(r'“[^“”]+”|"[^"]+"|«[^«»]+»')
-_CLOSING = frozenset({'"', "”", "»"})
 # Two sentences between two quotations: no title, "said Dr. Silva.", nor an initial.
 _SENTENCES = re.compile(
     r"(?<!\b[DM]r)(?<!\bMs)(?<!Mrs|Rev|Hon)(?<!Prof)(?<! [A-Z])[.?!]\s+\S+.*[.?!]", re.DOTALL
 )
 _THEIRS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 _WORDED = 16  # words in which "the words of the woman who leads us, Ana Silva" tells who
-_BESIDE = 6  # words between a verb of speech and who speaks
-_MISTERS = frozenset({"mr", "ms", "mrs", "dr", ".", "the"})
 _ARTICLES = frozenset({(), ("the",), ("this",), ("our",)})
 _LEAST = 4  # words; shorter quotations are terms, not speech
 
@@ -203,11 +202,11 @@ def _spoken(
             continue  # "she recalled *the words of* the President: “…”"
         if ";" in text[min(span.end, at) : max(span.start, at)]:
             continue  # "one half said “it is over”; Ms Silva said that she would go on"
-        closed = _closes(parsed, clause.verb.first)
+        closed = closes(parsed, clause.verb.first)
         agents = _as_saying(parsed, index) or she(parsed, clause, span, context)
         if agents is None:
             agents = _who(parsed, index) if closed else who_says(parsed, index, context)
-            agents = agents or _inverted(parsed, index, span, context)
+            agents = agents or inverted(parsed, index, span, context)
             agents = agents or titled(parsed, index, context)
         if agents:
             return quotation(
@@ -289,33 +288,6 @@ def _apposed(parsed: Parsed, index: int) -> slots.Filler:
         set_off = parsed.sentence.words[ref.name.first - 1 : ref.name.first] == (",",)
         if ref.entity and ref.kind is Kind.PERSON and beside and set_off:
             return slots.Filler((ref.entity,), ref.span)
-    return slots.EMPTY
-
-
-def _closes(parsed: Parsed, verb: int) -> bool:
-    """Tell whether a quotation ends right before a verb: in "“…,” said Ana" it is no subject."""
-    before = [word for word in parsed.sentence.words[max(0, verb - 2) : verb] if word != ","]
-    return bool(before) and before[-1] in _CLOSING
-
-
-def _inverted(parsed: Parsed, index: int, span: Span, context: Context) -> slots.Filler:
-    """Read "said Ana Silva": the speaker stands after the verb."""
-    after = parsed.clauses[index].verb.after
-    if parsed.sentence.lowers[after : after + 1] == ("that",):
-        return slots.EMPTY  # "has said that Malta “will sign”"
-    end = bisect_left(parsed.sentence.starts, span.start - 1)  # no name within the quotation
-    end = end if end >= after else len(parsed.sentence.words)
-    found = phrases(parsed, after, end, context.lexicon)
-    for phrase, following in zip_longest(found, found[1:]):
-        told = parsed.before(phrase.first, _MISTERS) == "to"  # "said an envoy to Ms Ana Silva"
-        if phrase.first - after <= _BESIDE and not (phrase.preposition or told):
-            people = slots.filler(parsed, phrase, (Kind.PERSON,))
-            gap = parsed.sentence.words[phrase.after : following.first if following else 0]
-            beside = len(gap) <= _BESIDE and all(w.islower() for w in gap) and "to" not in gap
-            if following and beside and not people:
-                # "said UNESCO's envoy Ana Silva", "warned IGF participant Ana Silva"
-                people = slots.filler(parsed, following, (Kind.PERSON,))
-            return people or slots.filler(parsed, phrase, AGENTS)
     return slots.EMPTY
 
 

@@ -7,9 +7,12 @@ of *Ana Kos*", "*Ana Kos*'s motto was: “…”", "according to *Ana Kos*, “�
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.model import BlockRole, Kind, Span
 
@@ -36,6 +39,9 @@ _CALLED = frozenset({"theme", "themes", "entitled", "titled", "slogan", "title",
 _PRONOUNS = frozenset({("she",), ("he",)})
 _STOPS = frozenset({".", "?", "!", "…"})
 _SPEECH = 6  # words of a quotation that stands alone; fewer may be a slogan
+_CLOSING = frozenset({'"', "”", "»"})
+_BESIDE = 6  # words between a verb of speech and who speaks
+_MISTERS = frozenset({"mr", "ms", "mrs", "dr", ".", "the"})
 _LINE = 24  # words of a line that only says whose words stand above it
 
 
@@ -318,3 +324,30 @@ def is_title(parsed: Parsed, span: Span) -> bool:
     called = not _CALLED.isdisjoint(parsed.sentence.lowers[max(0, at - 2) : at])
     named = (r for r in parsed.refs if r.kind in _TITLED and r.entity)
     return called or any(ref.span.covers(span) for ref in named)
+
+
+def closes(parsed: Parsed, verb: int) -> bool:
+    """Tell whether a quotation ends right before a verb: in "“…,” said Ana" it is no subject."""
+    before = [word for word in parsed.sentence.words[max(0, verb - 2) : verb] if word != ","]
+    return bool(before) and before[-1] in _CLOSING
+
+
+def inverted(parsed: Parsed, index: int, span: Span, context: Context) -> Filler:
+    """Read "said Ana Silva": the speaker stands after the verb."""
+    after = parsed.clauses[index].verb.after
+    if parsed.sentence.lowers[after : after + 1] == ("that",):
+        return EMPTY  # "has said that Malta “will sign”"
+    end = bisect_left(parsed.sentence.starts, span.start - 1)  # no name within the quotation
+    end = end if end >= after else len(parsed.sentence.words)
+    found = phrases(parsed, after, end, context.lexicon)
+    for phrase, following in zip_longest(found, found[1:]):
+        told = parsed.before(phrase.first, _MISTERS) == "to"  # "said an envoy to Ms Ana Silva"
+        if phrase.first - after <= _BESIDE and not (phrase.preposition or told):
+            people = slots.filler(parsed, phrase, (Kind.PERSON,))
+            gap = parsed.sentence.words[phrase.after : following.first if following else 0]
+            beside = len(gap) <= _BESIDE and all(w.islower() for w in gap) and "to" not in gap
+            if following and beside and not people:
+                # "said UNESCO's envoy Ana Silva", "warned IGF participant Ana Silva"
+                people = slots.filler(parsed, following, (Kind.PERSON,))
+            return people or slots.filler(parsed, phrase, AGENTS)
+    return EMPTY

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
+RELATIVE = frozenset({"next", "last", "this"})
+"""What a time begins with that is told from the statement: "at the Forum *next May*"."""
 _REMOTE = 3  # words of "by video link"
 _FRONT = 12  # words before the comma that ends what opens a sentence
 _AROUND = frozenset({"in", "at", ",", "the", "and", "on"})
@@ -101,4 +103,14 @@ def _is_of(parsed: Parsed, time: Timed, ref: Ref) -> bool:
     beside = ref.described and time.after == ref.name.first and not inside
     return (
         owner or inside or (beside and lowers[time.first - 1 : time.first] in {("the",), ("our",)})
+    )
+
+
+def is_coming_first(parsed: Parsed, time: Timed) -> bool:
+    """Tell whether a time opens its sentence with no preposition: "*Last December* the Board …"."""
+    lowers = parsed.sentence.lowers
+    opens = time.first == 0 and lowers[0] in RELATIVE and not time.time.when.is_day
+    return opens and (
+        lowers[time.after : time.after + 1] in {(",",), ("the",), ("we",), ("our",)}
+        or parsed.sentence.words[time.after : time.after + 1] != lowers[time.after : time.after + 1]
     )

@@ -20,7 +20,7 @@ from govgraph.extract.facts.arranging import (
     is_elsewhere,
     only_thought_of,
 )
-from govgraph.extract.facts.fronted import fronted_times
+from govgraph.extract.facts.fronted import RELATIVE, fronted_times, is_coming_first
 from govgraph.extract.facts.venues import (
     IN,
     cities,
@@ -42,14 +42,12 @@ if TYPE_CHECKING:
 # Words that may stand between a meeting's name and its place or date, or between those two.
 _GAP = frozenset({
     "in", "at", "on", "from", ",", "(", "held", "convened", ":", "of", "meeting", "forum",
-    "conference", "session", "the", "event", "to", "be", "annual", "summit", "–", "-", "/",
-    "this", "next", "last", "taking", "place", "due", "scheduled", "planned", "for", "later",
-    "open", "meet", "early", "both", "which", "was", "is", "will", "that", "took", "takes", "has",
-    "been",
+    "conference", "session", "the", "event", "to", "be", "annual", "summit", "–", "-", "/", "this",
+    "next", "last", "taking", "place", "due", "scheduled", "planned", "for", "later", "open",
+    "meet", "early", "both", "which", "was", "is", "will", "that", "took", "takes", "has", "been",
 })  # fmt: skip
 _FRONT = 6  # words that open a sentence before the meeting is named: "In Rome, on 5 May, …"
 _OFFICES = frozenset({"presidency", "chairmanship", "chair", "chairpersonship"})
-_RELATIVE = frozenset({"next", "last", "this"})  # "at the Forum *next May*"
 _DRAWING = frozenset({"gather", "attract", "draw", "assemble"})
 _ON = frozenset({"in", "on", "from"})
 _SEVERAL = frozenset({"consultations", "hearings", "meetings", "sessions"})
@@ -112,7 +110,7 @@ def _start_of(parsed: Parsed, ref: Ref) -> int:
 def _is_coming(parsed: Parsed, first: int, fact: Fact) -> bool:
     """Tell whether a time needs no preposition: "at the Forum *next May*", not "this morning"."""
     coarse = isinstance(fact.object, When) and not fact.object.is_day
-    return coarse and parsed.sentence.lowers[first] in _RELATIVE
+    return coarse and parsed.sentence.lowers[first] in RELATIVE
 
 
 def _is_short_form(parsed: Parsed, ref: Ref) -> bool:
@@ -249,7 +247,9 @@ def _is_another(parsed: Parsed, clause: Clause, meeting: Entity) -> bool:
     "the Forum" may well meet again.
     """
     lowers, verb = parsed.sentence.lowers, clause.verb
-    several = _SEVERAL & set(meeting.label.lower().split())
+    several = {"consultations", "hearings", "meetings", "sessions"} & set(
+        meeting.label.lower().split()
+    )
     people = "they" in lowers[clause.left[0] : clause.left[1]] and not several
     other = lowers[verb.after : verb.after + 1] in {("first",), ("again",)}
     return people or (other and meeting.type != "MeetingSeries")
@@ -371,20 +371,10 @@ def said_of(
     behind = parsed.times_in(*clause.right)
     times = [t for t in behind if not rejects(parsed.sentence.lowers, t.first - 2)]
     fronted = [t for t in parsed.times_in(0, clause.verb.first) if t.first < _FRONT and sides[1:]]
-    times += [t for t in fronted if parsed.before(t.first) in _ON or _is_coming_first(parsed, t)]
+    times += [t for t in fronted if parsed.before(t.first) in _ON or is_coming_first(parsed, t)]
     for time in _exactest(parsed, times):
         span = slots.joined_span([start, verb, time.time.span]) or verb
         yield Fact(meeting, "when", time.time.when, (span,))
-
-
-def _is_coming_first(parsed: Parsed, time: Timed) -> bool:
-    """Tell whether a time opens its sentence with no preposition: "*Last December* the Board …"."""
-    lowers = parsed.sentence.lowers
-    opens = time.first == 0 and lowers[0] in _RELATIVE and not time.time.when.is_day
-    return opens and (
-        lowers[time.after : time.after + 1] in {(",",), ("the",), ("we",), ("our",)}
-        or parsed.sentence.words[time.after : time.after + 1] != lowers[time.after : time.after + 1]
-    )
 
 
 def _exactest(parsed: Parsed, times: Sequence[Timed]) -> list[Timed]:

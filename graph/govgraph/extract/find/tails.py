@@ -35,7 +35,6 @@ _EVES = frozenset({"eve", "occasion", "sidelines", "margins"})
 _DAY_WORDS = 5  # words of "the World Press Freedom Day"
 _DEPOSITED = frozenset({"deposit", "deposits", "deposited", "lodged", "instrument", "instruments"})
 _WIDE = frozenset({"of", "for", "with", "between"})
-_STAGED = frozenset({Kind.PROCESS, Kind.INSTRUMENT})  # "the second phase *of the Wells Programme*"
 _SOURCES, _INSIDE = frozenset({"from", "against", "by"}), frozenset({"the", "in", "all"})
 _SUFFERED = frozenset({"posed", "faced", "caused", "committed", "perpetrated", "encountered"})
 _WAYS = frozenset({"sea", "rail", "road", "air", "land", "ship", "post"})
@@ -134,7 +133,7 @@ class _Tail(Phrases):
         if named and joint in {"of", "to"} and text:
             return self.past_nouns(self.end_of(named))
         if joint == "of" and self.lower(after - 1) in STAGES:
-            whole = named is not None and named.kind in _STAGED
+            whole = named is not None and named.kind in {Kind.PROCESS, Kind.INSTRUMENT}
             return named.after if named and whole else self._stage(after, step, named)
         if joint == "of" and named and self._is_owned(after):
             end = self.past_nouns(named.after)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.phrases import Phrase, phrases
 from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.backing import (
     direct_body,
     is_joined,
     joined_body,
-    parts,
     to_be_done_to,
 )
 from govgraph.extract.positions.beside import (
@@ -29,9 +27,9 @@ from govgraph.extract.positions.clausal import (
 )
 from govgraph.extract.positions.deeds import done_to
 from govgraph.extract.positions.fitting import fits
+from govgraph.extract.positions.governed import governed
 from govgraph.extract.positions.holders import named_doer
 from govgraph.extract.positions.leaving_out import left_to_text
-from govgraph.extract.positions.nouns import row_end
 from govgraph.extract.positions.pointing import (
     act_without_object,
     past_owner,
@@ -61,25 +59,16 @@ from govgraph.extract.positions.wordings import (
 from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from govgraph.extract.clauses.clauses import Parsed
-    from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Entry, Lexicon
     from govgraph.model import Entity, Span
 
 POSITIONS = {str(kind): kind for kind in PositionType}
-ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _TO_BE_DONE = frozenset({str(PositionType.CALL), str(PositionType.COMMITMENT)})
-_OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
-_ADJUNCTS = frozenset({"by", "within", "after", "before", "since", "until", "during"})
 _NOBODY = frozenset({("no",), ("none",), ("nobody",), ("neither",)})
 # Words of support that one says of a State itself.
 _FOR_STATES = ("stand with", "stand by", "support for", "solidarity with", "stand behind")
-_GUESTS = frozenset({"guests", "everyone", "everybody", "you", "colleagues", "observers"})
-_ALL_OF = frozenset({"all", "each", "every", "of"})
-_BESIDE_GUESTS = {("to",), ("from",), ("at",), ("in",), ("and",), (",",)}
 _WILLED = frozenset({"should", "must", "ought"})
 _RELATIVES = {("which",), ("that",)}
 _ALIGNING = frozenset({"align", "associate"})
@@ -90,8 +79,6 @@ _PARTNERS = {("with",), ("to",)}
 _TOGETHER = frozenset({"cooperate", "cooperating", "co-operate", "co-operating", "collaborate"})
 _TOGETHER |= {"collaborating", "work", "working", "engage", "engaging", "contribute"}
 _TOGETHER |= {"contributing", "partner", "partnering", "coordinate", "coordinating"}
-_AMID = frozenset({"between", "among"})
-_NO_VERDICTS = frozenset({"well", "part", "host", "hosts", "soon", "regards", "to", "for"})
 _FOR_WHAT = frozenset({"for", "on"})
 _ONE = frozenset({("a",), ("an",)})
 _OF_FACTS = frozenset({"regret", "deplore", "lament", "rue"})
@@ -186,7 +173,7 @@ def _first_chosen(
         return topics
     if made := joint_work(parsed, span, context) or owned_matter(parsed, span, context):
         return _wanted(made, entry)
-    found = _known(parsed, span, entry, context) or pointed_at(parsed, span, context)
+    found = governed(parsed, span, entry, context) or pointed_at(parsed, span, context)
     called = evokes == str(PositionType.CALL)
     found = found if called else _text_told(parsed, span, found, context)
     if found and (whole := thing_over(parsed, span, found, context)):
@@ -328,97 +315,3 @@ def _bare(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon, *, called: bo
 def _greets(entry: Entry | None) -> bool:
     """Tell whether words of support are those one says of a State: "stand with Ukraine"."""
     return entry is not None and entry.lemma.endswith(_FOR_STATES)  # "express support for"
-
-
-def _known(
-    parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context
-) -> list[tuple[Entity, Span]]:
-    link = entry.words[-1] if entry else ""
-    found: list[Phrase] = []
-    if _greets_people(parsed, span[0], entry, context):
-        return []
-    for phrase in phrases(parsed, *span, context.lexicon):
-        if phrase.kinds == {Kind.PERSON} and not phrase.preposition and not found:
-            break  # "congratulates Ms Kos on her leadership of the Forum"
-        held = _asks(entry) and phrase.kinds == {Kind.MEETING}  # "asks *the Conference* to"
-        if (
-            held
-            or not any(_fits(r, phrase) for r in phrase.refs)
-            or _said_in(parsed, phrase, entry)
-        ):
-            continue
-        if found and not _goes_on(parsed, found[-1], phrase, link):
-            break
-        apart = parsed.sentence.lowers[_past_row(parsed, span) : phrase.first]
-        commas = sum(parts(apart, index) for index in range(len(apart)))
-        amid = not _AMID.isdisjoint(apart) or _as_what(parsed, span, apart)
-        if not found and (commas % 2 or amid):
-            break  # "a link between the Fund and the Plan", "talks, with help for small States"
-        found.append(phrase)
-    return [(r.entity, r.span) for p in found for r in p.refs if r.entity and _fits(r, p)]
-
-
-def _as_what(parsed: Parsed, span: tuple[int, int], words: Sequence[str]) -> bool:
-    """Tell whether words end what is praised or feared: "hails *the ruling as* a step towards X".
-
-    Not "such as", "as well as", "as host of", nor within a clause.
-    """
-    if tells_clause(parsed, span[0]):
-        return False
-    at = next((k for k, word in enumerate(words) if word == "as" and k), 0)
-    plain = _NO_VERDICTS.isdisjoint(words[at + 1 : at + 2])
-    return bool(at) and words[at - 1] not in {"such", ","} and plain
-
-
-def _past_row(parsed: Parsed, span: tuple[int, int]) -> int:
-    """Return where a row of adjectives that opens a range ends: "*full, equal and free* access"."""
-    start = span[0] + (parsed.sentence.lowers[span[0] : span[0] + 1] in _ONE | {("the",)})
-    return max(span[0], row_end(parsed, start, span[1]))
-
-
-def _said_in(parsed: Parsed, phrase: Phrase, entry: Entry | None) -> bool:
-    """Tell whether a numbered text is where one says it: "called *in Resolution 12* for a ban".
-
-    "Supports the aims in Resolution 12" is about the resolution.
-    """
-    words = parsed.sentence.words[phrase.first : phrase.after]
-    numbered = any(word[0].isdigit() for word in words)
-    return _asks(entry) and phrase.preposition == "in" and numbered
-
-
-def _asks(entry: Entry | None) -> bool:
-    return entry is not None and entry.frame is not None and entry.frame.evokes == "Call"
-
-
-def _greets_people(parsed: Parsed, start: int, entry: Entry | None, context: Context) -> bool:
-    """Tell whether people are welcomed, and not what they do: "welcomed *delegates* to the Forum".
-
-    "Welcomed ministers' support for the Pact" and "welcomed that States signed it" are about more.
-    """
-    lowers = parsed.sentence.lowers
-    if tells_clause(parsed, start):
-        return False
-    bland = context.lexicon.any_of("determiners", "blandAdjectives")
-    while start < len(lowers) and lowers[start] in bland | _ALL_OF:
-        start += 1
-    people = lowers[start : start + 1]
-    start += lowers[start + 1 : start + 2] in {("all",), ("both",)}  # "welcome you *all* to"
-    greeting = entry is not None and entry.lemma in {"welcome", "greet", "thank"}
-    guests = context.lexicon.words("peopleNouns") | _GUESTS
-    beside = lowers[start + 1 : start + 2] in _BESIDE_GUESTS
-    return greeting and bool(guests & set(people)) and beside
-
-
-def _fits(ref: Ref, phrase: Phrase) -> bool:
-    """Adjuncts of place and time are not what a position is about."""
-    occasion = ref.kind is Kind.MEETING and phrase.preposition in _OCCASIONS
-    known = ref.entity is not None and ref.kind in ABOUT
-    return known and not occasion and phrase.preposition not in _ADJUNCTS
-
-
-def _goes_on(parsed: Parsed, last: Phrase, phrase: Phrase, link: str) -> bool:
-    """Tell whether a phrase is joined to the one before: "for X and for a ban on Y"."""
-    between = parsed.sentence.lowers[last.after : phrase.first]
-    joined = bool(set(between) & {"and", ",", "or"})
-    again = "and" in between and between[between.index("and") + 1 :][:1] == (link,)
-    return joined and len(between) <= 6 and (again or phrase.preposition in {"", last.preposition})

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.find.function_words import DOUBTING, NOBODY
 from govgraph.extract.positions.abouts import POSITIONS, chosen
+from govgraph.extract.positions.binding import bound_to, is_duty, is_needed, passive_follows
 from govgraph.extract.positions.clausal import is_conviction
 from govgraph.extract.positions.deeds import past_particle
 from govgraph.extract.positions.doing_so import done_so
@@ -57,7 +58,6 @@ _BY_MANY = frozenset(
     {"two-thirds", "thirds", "majority", "unanimity", "unanimously", "depositary", "then"}
 )
 _DOING_MORE = ("do", "more", "to")
-_DUTY = frozenset({"duty", "obligation", "responsibility"})
 _BEING = frozenset({"remain", "stay", "become", "serve", "come", "begin", "continue", "go"})
 
 
@@ -67,7 +67,7 @@ def duties(parsed: Parsed, context: Context) -> Iterator[Position]:
     Or of whoever is said to say it: "Norway stressed that disinformation must be addressed".
     """
     for number, clause in enumerate(parsed.clauses):
-        if not _is_duty(parsed, number) or clause.verb.negated or _is_told(parsed, number):
+        if not is_duty(parsed, number) or clause.verb.negated or _is_told(parsed, number):
             continue
         if clause.mark in DOUBTING:
             continue
@@ -79,7 +79,7 @@ def duties(parsed: Parsed, context: Context) -> Iterator[Position]:
         abouts = abouts or _known(parsed, (clause.verb.first, end), context)
         abouts = abouts or _to_be_joined(parsed, clause, end, context)
         acting = context.lexicon.any_of("actingNouns", *PEOPLE)
-        topic = [] if _is_needed(clause) else subject_topic(parsed, number, acting, context)
+        topic = [] if is_needed(clause) else subject_topic(parsed, number, acting, context)
         abouts = abouts or topic or _asked_of(parsed, number, end, acting, context)
         call = plain_entry(PositionType.CALL, context.lexicon)
         abouts = abouts or done_so(parsed, (clause.verb.first, end), call, context)
@@ -109,7 +109,7 @@ def _told_by_subject(parsed: Parsed, number: int, context: Context) -> list[tupl
     """Return what must be, or what must be done to it: the subject, where nothing else is told."""
     clause = parsed.clauses[number]
     span = _past_order(parsed, clause, context), clause.verb.first
-    if _is_needed(clause):
+    if is_needed(clause):
         first = span[0] + (clause.mark == "that")
         opening = parsed.sentence.lowers[first]
         counted = "-" in opening or opening[0].isdigit()  # "twenty-eight ratifications"
@@ -120,7 +120,7 @@ def _told_by_subject(parsed: Parsed, number: int, context: Context) -> list[tupl
         )
         found = [] if none else chosen(parsed, (first, span[1]), None, context)
         return found or ([] if none else named_theme(parsed, (first, span[1]), context))
-    told = clause.verb.copula or clause.verb.lemma in _BEING or _passive_follows(parsed, number)
+    told = clause.verb.copula or clause.verb.lemma in _BEING or passive_follows(parsed, number)
     if not (clause.verb.passive or told):
         return []
     return _known(parsed, span, context) or _text(parsed, number, span, context)
@@ -269,7 +269,7 @@ def _asked_of(
     if lowers[index] in context.lexicon.words("modals") | _BEFORE_TO:
         index = clause.verb.after
     index += lowers[index : index + 1] == ("to",)  # "need *to* fund", "ought *to* fund"
-    if parsed.clauses[number + 1 : number + 2] and _passive_follows(parsed, number):
+    if parsed.clauses[number + 1 : number + 2] and passive_follows(parsed, number):
         index = parsed.clauses[number + 1].verb.main
     paid = subject and subject[-1] in _GIVEN and lowers[index + 1 : index + 2] == ("to",)
     more = subject[-1:] == ("more",) and lowers[index + 1 : index + 2] in _DONE
@@ -334,12 +334,6 @@ def _deed_of(parsed: Parsed, number: int, context: Context) -> str:
     return "".join(parsed.sentence.lowers[verb.after if modal else verb.main :][:1])
 
 
-def _is_needed(clause: Clause) -> bool:
-    """Tell whether a clause says that its subject is missing: "a dedicated fund *is needed*"."""
-    verb = clause.verb
-    return verb.passive and verb.lemma in {"need", "require"} and verb.tense == "present"
-
-
 def _is_told(parsed: Parsed, number: int) -> bool:
     """Tell whether a position governs a clause: "supports the principle *that X must remain Y*".
 
@@ -385,32 +379,3 @@ def _to_be_joined(
     span = clause.verb.after, end
     found = chosen(parsed, span, None, context)
     return [(entity, words) for entity, words in found if entity.kind is Kind.INSTRUMENT]
-
-
-def _is_duty(parsed: Parsed, number: int) -> bool:
-    verb = parsed.clauses[number].verb
-    if _is_needed(parsed.clauses[number]):
-        return not verb.modal and not parsed.clauses[number].relative
-    told = parsed.clauses[number].mark == "that"  # "said that it *had to* stop"
-    if not told and "had" in parsed.sentence.lowers[verb.first : verb.after]:
-        return False  # "the Group *had to* cancel a visit" tells what it did
-    supposes = parsed.sentence.lowers[parsed.clauses[number].left[0]] == "should"
-    if bound_to(parsed, parsed.clauses[number]) and not verb.modal and verb.tense == "present":
-        return not supposes
-    if verb.modal in {"must", "should", "ought"}:
-        return not supposes  # "should it confirm the link, …"
-    following = parsed.sentence.lowers[verb.after : verb.after + 1]
-    return verb.lemma == "need" and following == ("to",) and not verb.infinitive
-
-
-def bound_to(parsed: Parsed, clause: Clause) -> int:
-    """Return where a deed stands that somebody is bound to: "have a duty to *protect*"; or 0."""
-    lowers, start = parsed.sentence.lowers, clause.verb.after
-    if clause.verb.lemma != "have" or lowers[start : start + 1] not in {("a",), ("an",), ("the",)}:
-        return 0
-    noun = next((k for k in (start + 1, start + 2) if lowers[k : k + 1] and lowers[k] in _DUTY), 0)
-    return noun + 2 if noun and lowers[noun + 1 : noun + 3][:1] == ("to",) else 0
-
-
-def _passive_follows(parsed: Parsed, number: int) -> bool:
-    return number + 1 < len(parsed.clauses) and parsed.clauses[number + 1].verb.passive

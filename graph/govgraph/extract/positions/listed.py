@@ -25,7 +25,8 @@ from govgraph.extract.positions.headings import (
     obliges,
     promised_by,
 )
-from govgraph.extract.positions.holders import holder_of, noun_holder, we_speak
+from govgraph.extract.positions.holders import holder_of, we_speak
+from govgraph.extract.positions.noun_holders import noun_holder
 from govgraph.extract.positions.nouns import tells_how
 from govgraph.extract.positions.positions import find_positions, other_entries
 from govgraph.extract.positions.sharing import joined_in, shared

@@ -9,8 +9,9 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import HARDLY
 from govgraph.extract.find.function_words import DOUBTING
-from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
+from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.duties import POINTING, topic_before
+from govgraph.extract.positions.governed import ABOUT
 from govgraph.extract.positions.holders import we_speak
 from govgraph.extract.positions.reaches import cleft
 from govgraph.lexicon import Part

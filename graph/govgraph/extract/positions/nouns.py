@@ -67,8 +67,6 @@ _NO_PART = frozenset(
 _POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
 _DOING = frozenset({"of", "by", "for"})
 _OWN = frozenset({"its", "their", "our", "my", "his", "her"})  # "keep secrets *our own*"
-_YOURS = frozenset({"your"})
-_INNER = frozenset({"any", "the"})
 _ROW = {("and",), (",",)}  # what stands between adjectives
 # Nouns that many write with a capital though they name nobody: "seats for island *States*".
 _COMMON = frozenset({"Internet", "States", "Parties", "Governments"})
@@ -105,7 +103,7 @@ _BEHIND_OBJECT |= {("across",), ("through",), ("among",), ("towards",), ("where"
 def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple[int, int]:
     """Return the words of a plain noun phrase that begins at an index, determiners left out."""
     lowers, lexicon = parsed.sentence.lowers, context.lexicon
-    opening = lexicon.any_of("determiners", "degreeWords") | _YOURS
+    opening = lexicon.any_of("determiners", "degreeWords") | {"your"}
     while first < end and lowers[first] in opening:
         if lowers[first + 1 : first + 2] in _ROW and row_end(parsed, first, end):
             break  # "a *full and unconditional* ceasefire"
@@ -182,7 +180,7 @@ def _only_grades(parsed: Parsed, index: int, end: int, closed: Collection[str]) 
 
 def _past_determiner(lowers: Sequence[str], first: int, after: int) -> int:
     """Return where the noun begins: "reject *outright* any exemption", no "destroyed the roof"."""
-    inner = [k for k in range(first + 1, after) if lowers[k] in _INNER]
+    inner = [k for k in range(first + 1, after) if lowers[k] in {"any", "the"}]
     return inner[-1] + 1 if inner and not lowers[inner[-1] - 1].endswith("ed") else first
 
 

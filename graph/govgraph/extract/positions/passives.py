@@ -8,7 +8,8 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.by_whom import agent_after
 from govgraph.extract.find.function_words import FIRST_PERSON
-from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
+from govgraph.extract.positions.abouts import POSITIONS, chosen
+from govgraph.extract.positions.governed import ABOUT
 from govgraph.extract.positions.holders import we_speak
 from govgraph.extract.positions.people_told import WIDELY, in_session
 from govgraph.extract.positions.turning import against

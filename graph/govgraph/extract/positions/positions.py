@@ -12,7 +12,7 @@ from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import after_noun, oblique
 from govgraph.extract.events.assertion import leaves_open
 from govgraph.extract.events.conferences import as_body
-from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
+from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.asking import asked, laid_down
 from govgraph.extract.positions.at_least import plain_object
 from govgraph.extract.positions.avowal import (
@@ -28,18 +28,17 @@ from govgraph.extract.positions.common import common
 from govgraph.extract.positions.doing_so import done_so
 from govgraph.extract.positions.duties import duties
 from govgraph.extract.positions.framing import past_frame
+from govgraph.extract.positions.governed import ABOUT
 from govgraph.extract.positions.holders import (
     clause_of,
     holder_of,
     is_of_us,
-    noun_holder,
-    uttered_by,
-    verbless_holder,
     we_speak,
 )
 from govgraph.extract.positions.judging import judged
 from govgraph.extract.positions.manner import by_manner, lamented, leads_with
 from govgraph.extract.positions.mattering import mattering
+from govgraph.extract.positions.noun_holders import noun_holder, uttered_by, verbless_holder
 from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.orders import orders
 from govgraph.extract.positions.passives import is_bidden, is_put_in, passive, who_bids

@@ -1,0 +1,47 @@
+"""Verbs that bind somebody: "must", "should", "needs to", "have a duty to", "is needed"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+
+_DUTY = frozenset({"duty", "obligation", "responsibility"})
+
+
+def is_duty(parsed: Parsed, number: int) -> bool:
+    """Tell whether a clause tells a duty: "X *must* stay", "we *have a duty to* end it"."""
+    verb = parsed.clauses[number].verb
+    if is_needed(parsed.clauses[number]):
+        return not verb.modal and not parsed.clauses[number].relative
+    told = parsed.clauses[number].mark == "that"  # "said that it *had to* stop"
+    if not told and "had" in parsed.sentence.lowers[verb.first : verb.after]:
+        return False  # "the Group *had to* cancel a visit" tells what it did
+    supposes = parsed.sentence.lowers[parsed.clauses[number].left[0]] == "should"
+    if bound_to(parsed, parsed.clauses[number]) and not verb.modal and verb.tense == "present":
+        return not supposes
+    if verb.modal in {"must", "should", "ought"}:
+        return not supposes  # "should it confirm the link, …"
+    following = parsed.sentence.lowers[verb.after : verb.after + 1]
+    return verb.lemma == "need" and following == ("to",) and not verb.infinitive
+
+
+def bound_to(parsed: Parsed, clause: Clause) -> int:
+    """Return where a deed stands that somebody is bound to: "have a duty to *protect*"; or 0."""
+    lowers, start = parsed.sentence.lowers, clause.verb.after
+    if clause.verb.lemma != "have" or lowers[start : start + 1] not in {("a",), ("an",), ("the",)}:
+        return 0
+    noun = next((k for k in (start + 1, start + 2) if lowers[k : k + 1] and lowers[k] in _DUTY), 0)
+    return noun + 2 if noun and lowers[noun + 1 : noun + 3][:1] == ("to",) else 0
+
+
+def is_needed(clause: Clause) -> bool:
+    """Tell whether a clause says that its subject is missing: "a dedicated fund *is needed*"."""
+    verb = clause.verb
+    return verb.passive and verb.lemma in {"need", "require"} and verb.tense == "present"
+
+
+def passive_follows(parsed: Parsed, number: int) -> bool:
+    """Tell whether the next verb is what must be done to a subject: "needs to *be funded*"."""
+    return number + 1 < len(parsed.clauses) and parsed.clauses[number + 1].verb.passive
