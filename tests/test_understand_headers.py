@@ -136,6 +136,8 @@ SELVES = [
     (f"I have the honour to speak on behalf of the Alliance for Quiet Nights, {TALK}", f"2024-05-03 | - | - | - | {NIGHTS}"),
     (f"I have the honour to think on behalf of the Alliance for Quiet Nights, {TALK}", "2024-05-03"),
     (f"I also have the honour to speak on behalf of the Alliance for Quiet Nights, {TALK}", "2024-05-03"),
+    (f"It is a pleasure to open this hearing on behalf of the Alliance for Quiet Nights. {TALK}", f"2024-05-03 | - | - | - | {NIGHTS}"),
+    (f"It is a pleasure that a lawyer opened this hearing on behalf of the Alliance for Quiet Nights. {TALK}", "2024-05-03"),
 ]  # fmt: skip
 
 OCCASIONS = [
@@ -507,4 +509,4 @@ def test_the_tables_of_headers_are_whole() -> None:
         "sittings": 6,
         "told": 11,
     }
-    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (29, 6, 8)
+    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (29, 8, 8)
