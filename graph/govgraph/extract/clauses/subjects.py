@@ -68,7 +68,7 @@ def before_aside(parsed: Parsed, index: int, lexicon: Lexicon) -> list[Phrase] |
     if not put_in or comma <= start or parsed.sentence.lowers[comma] != ",":
         return None
     before = phrases(parsed, start, comma, lexicon)[-1:]
-    beside = bool(before) and before[0].after == comma and not before[0].preposition
+    beside = bool(before) and end_of(parsed, before[0]) == comma and not before[0].preposition
     return before if beside else []
 
 
