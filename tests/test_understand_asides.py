@@ -25,6 +25,8 @@ RESUMED = [
     ("The Macolin Convention, as everybody knows, was ratified by Norway.", [N]),
     ("Norway, when it joined the talks, ratified the Macolin Convention.", [N]),
     ("The talks, as the Macolin Convention shows, were ratified by Norway.", []),
+    ("The resolution on eels, as orally revised, was adopted by Norway.", ["Adoption occurred: resolution on eels | norway"]),
+    ("The hall of the resolution on eels, as orally revised, was adopted by Norway.", []),
     ("The Macolin Convention was drafted by a group led by Georgia and was ratified by Norway.",
      ["Preparation occurred: cets-215", N]),
     ("The Macolin Convention, signed by Georgia and ratified by Norway, helps.",
@@ -195,7 +197,7 @@ def test_a_text_with_asides_tells_these_events(text: str, expected: list[str]) -
 def test_the_table_of_asides_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "bodies": 4,
-        "resumed": 35,
+        "resumed": 37,
         "all of them": 12,
         "described": 20,
         "there": 7,

@@ -27,6 +27,12 @@ EVENTS = [
     ("The Lake Fund, which proposed in 2019 that they meet, is good.", []),
     ("The Board read the River Charter. A revised version was adopted in May 2031.", ["Adoption occurred: River Charter | - | 2031-05"]),
     ("The Board read the River Charter. A revised version of events was adopted in May 2031.", []),
+    ("A revised version of the River Charter was adopted in May 2031.", ["Adoption occurred: River Charter | - | 2031-05"]),
+    ("The second edition of the River Charter was published in May 2031.", ["Launch occurred: River Charter | - | 2031-05"]),
+    ("A critic of a revised version of the River Charter was adopted in May 2031.", []),
+    ("In May 2031 the River Board adopted the following resolution:", ["Adoption occurred: resolution | River Board | 2031-05"]),
+    ("In May 2031 the River Board issued the following statement:", []),
+    ("In May 2031 the River Board read the following resolution:", []),
 ]  # fmt: skip
 
 
@@ -74,4 +80,4 @@ def test_a_header_tells_meeting_speaker_and_body(text: str, expected: str) -> No
 
 
 def test_the_tables_of_circulars_are_whole() -> None:
-    assert (len(EVENTS), len(SHORT), len(LINES)) == (13, 2, 14)
+    assert (len(EVENTS), len(SHORT), len(LINES)) == (19, 2, 14)

@@ -49,6 +49,9 @@ WORK = [
     ("The drafting of the Springfield Charter took courage.", []),
     ("A first draft of the Springfield Charter was circulated.", [DONE]),
     ("A first draft of the Springfield Charter was lost.", []),
+    ("A first draft of the Springfield Charter was prepared by Fiji.", ["Preparation occurred: draft of the Springfield Charter | fiji"]),
+    ("A first draft of the Springfield Charter will be prepared by Fiji.", ["Preparation planned: draft of the Springfield Charter | fiji"]),
+    ("A first draft of the Springfield Charter was not prepared for Fiji.", ["Preparation negated: draft of the Springfield Charter"]),
     ("A first draft of the Springfield Charter is expected in March 2026.", [f"{AHEAD} | - | 2026-03"]),
     ("A second reading of the Springfield Charter was completed.", [DONE]),
     ("A second reading of the Springfield Charter was fun.", []),
@@ -118,4 +121,4 @@ def test_how_far_it_has_come_is_told_by_the_verb_beside_it(text: str, expected: 
 
 
 def test_the_tables_of_phases_are_whole() -> None:
-    assert [len(table) for table in (WORK, BEGUN, ENTERED, TO, MADE)] == [37, 12, 9, 5, 12]
+    assert [len(table) for table in (WORK, BEGUN, ENTERED, TO, MADE)] == [40, 12, 9, 5, 12]

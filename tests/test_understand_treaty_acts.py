@@ -125,6 +125,10 @@ OF_ELSE = [
     ("Norway deposited an instrument of succession to the Lake Pact.", []),
     ("Norway has deposited an instrument withdrawing from the Lake Pact.", []),
     ("Norway has deposited its instrument of acceptance of the Lake Pact.", ["Ratification occurred: Lake Pact | norway"]),
+    ("Norway has deposited instruments of ratification of the Lake Pact and of accession to the Faro Convention.",
+     ["Accession occurred: cets-199 | norway", "Ratification occurred: Lake Pact | norway"]),
+    ("Norway has deposited instruments of accession to the Lake Pact and to the Faro Convention.",
+     ["Accession occurred: Lake Pact | norway", "Accession occurred: cets-199 | norway"]),
 ]  # fmt: skip
 
 # Whom one urges to think of it is asked; who urges plans nothing, nor does who speaks of others' plans.
@@ -309,7 +313,7 @@ def test_the_table_of_treaty_acts_is_whole() -> None:
         "laws": 12,
         "approved": 9,
         "nobody": 9,
-        "of else": 6,
+        "of else": 8,
         "asked": 19,
         "referred": 13,
         "counted": 18,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.counting import counted_group, counted_texts, not_meant
+from govgraph.extract.clauses.governed import is_subject
 from govgraph.extract.clauses.interrupted import joined_before
 from govgraph.extract.clauses.officers import names_officer
 from govgraph.extract.clauses.phrases import (
@@ -37,7 +38,6 @@ from govgraph.extract.clauses.subjects import (
     named_beside,
     oblique,
     one_of_them,
-    opens_clause,
     owned_by,
     owns_noun,
     participle_opens,
@@ -170,7 +170,7 @@ def _own_subject(
     lexicon: Lexicon,
 ) -> Filler:
     found = [
-        replace(p, preposition="") if opens_clause(parsed, clause, p) else p
+        replace(p, preposition="") if is_subject(parsed, clause, p) else p
         for p in phrases(parsed, *clause.left, lexicon)
     ]
     if len(found) > 1 and "," in parsed.sentence.lowers[found[0].after : found[-1].first]:

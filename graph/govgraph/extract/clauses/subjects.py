@@ -32,7 +32,8 @@ _OTHER_TEXTS = frozenset({
     "predecessor", "predecessors", "successor", "successors", "ancestor", "sister", "draft",
     "first", "second", "additional", "optional", "amending", "implementing", "protocol", "annex",
 })  # fmt: skip
-ITSELF = frozenset({"text", "texts", "version", "provisions"})  # of a text, and no other one
+# What is of a text, and no other one.
+ITSELF = frozenset({"text", "texts", "version", "edition", "provisions"})
 _OWNED = 5  # words of what a text has
 _PLURAL = frozenset({"have", "are", "were", "had", "do", "did"})
 ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
@@ -67,7 +68,7 @@ def before_aside(parsed: Parsed, index: int, lexicon: Lexicon) -> list[Phrase] |
     if not put_in or comma <= start or parsed.sentence.lowers[comma] != ",":
         return None
     before = phrases(parsed, start, comma, lexicon)[-1:]
-    beside = bool(before) and before[0].after == comma and not before[0].preposition
+    beside = bool(before) and end_of(parsed, before[0]) == comma and not before[0].preposition
     return before if beside else []
 
 
@@ -386,12 +387,3 @@ def another_acts(parsed: Parsed) -> bool:
     met = first.kind is Kind.MEETING and first.entity is not None
     acts = not (clause.verb.passive or clause.verb.copula)
     return acts and (met or (first.kind is Kind.ORGANISATION and unknown))
-
-
-def opens_clause(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
-    """Tell whether what governs a name opens a clause: "*before* Malta signed it".
-
-    In "Before the Forum, ministers met" the Forum does nothing.
-    """
-    apart = parsed.sentence.lowers[phrase.after : phrase.after + 1] == (",",)
-    return phrase.preposition in OPENING and clause.verb.finite and not apart

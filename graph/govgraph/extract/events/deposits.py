@@ -162,12 +162,32 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
             type=kind, status=status, object=treaty.entities[0], agents=(),
             when=when.time, place=place.entity, evidence=(span,),
         )  # fmt: skip
-        yield from (replace(event, object=o, agents=a) for o in treaty.entities for a in agents)
+        each = _each(parsed, clause, treaty.entities, kind)
+        yield from (replace(event, type=t, object=o, agents=a) for o, t in each for a in agents)
         if gapped and gapped.entity:
             others = parsed.sentence.lowers[gapped.name.after : clause.right[1]]
             joins = EventType.ACCESSION if "accession" in others else EventType.RATIFICATION
             words = slots.joined_span([span, gapped.span]) or span
             yield replace(event, type=joins, agents=(gapped.entity,), evidence=(words,))
+
+
+def _each(
+    parsed: Parsed, clause: Clause, treaties: Sequence[Entity], kind: EventType
+) -> list[tuple[Entity, EventType]]:
+    """Return each treaty with its act: "of ratification *of it* and of accession *to the Pact*".
+
+    All have the one that is told of them together unless a noun before each tells its own.
+    """
+    start, acts = clause.left[0], dict.fromkeys(treaties, "")
+    for ref in parsed.refs_in(clause.left[0], clause.right[1]):
+        if ref.entity in acts and not acts[ref.entity]:
+            words = parsed.sentence.lowers[start : ref.name.first]
+            acts[ref.entity] = next((w for w in reversed(words) if w in CONSENTS), "")
+            start = ref.name.after
+    if not all(acts.values()) or len(acts) == 1:
+        return [(treaty, kind) for treaty in treaties]
+    joined = {"accession": EventType.ACCESSION}
+    return [(treaty, joined.get(acts[treaty], EventType.RATIFICATION)) for treaty in treaties]
 
 
 def _gapped(parsed: Parsed, clause: Clause) -> Ref | None:
@@ -205,7 +225,7 @@ def _treaty(parsed: Parsed, clause: Clause) -> Filler:
             continue
         between = parsed.sentence.lowers[found[-1].name.after : ref.name.first] if found else ()
         listed = bool({",", "and"} & set(between)) and all(
-            w in _NEXT_TREATY or w.isdigit() for w in between
+            w in _NEXT_TREATY or w in CONSENTS or w.isdigit() for w in between
         )
         if not found or listed:
             found.append(ref)

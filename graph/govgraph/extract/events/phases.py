@@ -145,8 +145,9 @@ def _of_draft(parsed: Parsed, clause: Clause, status: Status | None) -> Phase | 
     """Return how far a text has come whose draft "is expected", "was circulated", "is ready"."""
     verb = clause.verb
     classes = verb.classes
-    if any(entry.frame and entry.frame.evokes == "Launch" for entry, _ in verb.entries):
-        return None  # "a draft was published": that is told of the draft
+    told = {entry.frame.evokes for entry, _ in verb.entries if entry.frame}
+    if "Launch" in told or ("Preparation" in told and "appearingDrafts" not in classes):
+        return None  # "a draft was published", "Fiji prepared a draft": that is told of the draft
     if cue_of(verb) in _LATER and status is Status.OCCURRED:
         return Phase(Status.PLANNED)  # "a first draft is expected in May"
     ready = verb.copula and bool(_READY & set(parsed.sentence.lowers[verb.after : verb.after + 2]))

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _ANY = frozenset({"text", "document", "instrument", "draft", "paper"})
+_BELOW = ("the", "following")
+_SPOKEN = frozenset({"statement", "message", "letter"})  # where one follows, it is the whole text
 _BROUGHT = frozenset({"bill", "resolution", "petition"})
 _TOPICAL = frozenset({"on", "for", "against", "concerning", "regarding"})
 _ALONE = frozenset({"bill", "constitution", "statutes", "bylaws", "by-laws", "budget"})
@@ -234,20 +236,22 @@ def _parts(lexicon: Lexicon, sentence: Sentence, index: int) -> bool:
 def fresh_text(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:
     """Return "a bill", "a new text" as an instrument that the words bring up for the first time.
 
-    So they do with what they say has been done to it: "published a study". "ICP-2, a new policy"
-    only tells what has been named, and "a treaty" may be any.
+    So they do with what they say has been done to it: "published a study", "adopted *the following
+    resolution*:". "ICP-2, a new policy" only tells what has been named, and "a treaty" may be any.
     """
     first, after = ref.name.first, ref.name.after
     new = sentence.lowers[first - 1 : first] == ("new",)
     article = first - 1 - new
     apposed = sentence.lowers[article - 1 : article] == (",",)
     one = article >= 0 and sentence.lowers[article] in {"a", "an"}
+    below = sentence.lowers[max(0, first - 2) : first] == _BELOW and ref.name.head not in _SPOKEN
+    below = below and not ref.name.head.endswith("s")  # "the following decisions" are named there
     told = new or ref.name.head in _BROUGHT
     owned = sentence.lowers[first - 1 : first] in OWNING
-    done = ref.name.head not in _ANY and (one or owned or ref.name.head.endswith("s"))
+    done = ref.name.head not in _ANY and (one or below or owned or ref.name.head.endswith("s"))
     made = one and sentence.lowers[after : after + 1] == ("by",)  # "a report *by Ana Kos*, which"
     done = done and (
-        is_governed(sentence, first, after, resolver.lexicon)
+        is_governed(sentence, first - 2 * below, after, resolver.lexicon)
         or (made and is_told_behind(sentence, after, resolver.lexicon, Kind.INSTRUMENT))
     )
     if apposed or not (done or (one and told)):
