@@ -234,6 +234,8 @@ CRITIQUE = [
     (SENT + "Media literacy had a place in the Lakes Plan.", []),
     (SENT + "The Lakes Plan will continue to enjoy our support.", ["Support: finland | Lakes Plan"]),
     (SENT + "The Lakes Plan lost our support.", []),
+    (SENT + "We call on States to give the Lakes Commission a legal basis.", ["Call: finland | Lakes Commission"]),
+    (SENT + "We call on States to give the Lakes Commission staff a legal basis.", []),
     (SENT + "States that have not yet done so should ratify the Lakes Pact.", ["Call: finland | Lakes Pact"]),
     (SENT + "Should States that have not yet done so ratify the Lakes Pact, we shall see.", []),
 ]  # fmt: skip
@@ -272,5 +274,5 @@ def test_verbs_beside_a_known_theme_are_none_of_its_words(text: str) -> None:
 
 def test_the_table_of_stances_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "critique": 57, "delegations": 48, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27,
+        "critique": 59, "delegations": 48, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27,
     }  # fmt: skip
