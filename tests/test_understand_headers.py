@@ -136,6 +136,15 @@ SELVES = [
     (f"I have the honour to speak on behalf of the Alliance for Quiet Nights, {TALK}", f"2024-05-03 | - | - | - | {NIGHTS}"),
     (f"I have the honour to think on behalf of the Alliance for Quiet Nights, {TALK}", "2024-05-03"),
     (f"I also have the honour to speak on behalf of the Alliance for Quiet Nights, {TALK}", "2024-05-03"),
+    (f"It is a pleasure to open this hearing on behalf of the Alliance for Quiet Nights. {TALK}", f"2024-05-03 | - | - | - | {NIGHTS}"),
+    (f"Let me, on behalf of the Alliance for Quiet Nights, thank our hosts. {TALK}", f"2024-05-03 | - | - | - | {NIGHTS}"),
+    (f"Let me thank those who, on behalf of the Alliance for Quiet Nights, met us. {TALK}", "2024-05-03"),
+    (f"I bring you the greetings of the Alliance for Quiet Nights and its 40 members. {TALK}", f"2024-05-03 | - | - | - | {NIGHTS}"),
+    (f"I brought my friends of the Alliance for Quiet Nights greetings from Oslo. {TALK}", "2024-05-03"),
+    (f"I am here to represent the Alliance for Quiet Nights. {TALK}", f"2024-05-03 | - | - | - | {NIGHTS}"),
+    (f"I am speaking today for the Alliance for Quiet Nights. {TALK}", f"2024-05-03 | - | - | - | {NIGHTS}"),
+    (f"In my capacity as Chair of the Alliance for Quiet Nights I welcome you. {TALK}", f"2024-05-03 | - | - | Chair | {NIGHTS}"),
+    (f"It is a pleasure that a lawyer opened this hearing on behalf of the Alliance for Quiet Nights. {TALK}", "2024-05-03"),
 ]  # fmt: skip
 
 OCCASIONS = [
@@ -507,4 +516,4 @@ def test_the_tables_of_headers_are_whole() -> None:
         "sittings": 6,
         "told": 11,
     }
-    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (29, 6, 8)
+    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (29, 15, 8)

@@ -178,6 +178,8 @@ BROUGHT_OFF = [
     ("A proposal by Norway to amend Article 18 of the Macolin Convention was rejected.", ["Amendment negated: cets-215"]),
     ("The decision of Norway to ratify the Macolin Convention was wise.",
      ["Decision occurred: - | norway", "Ratification planned: cets-215 | norway"]),
+    ("We regret the decision of Norway to put off its vote until May 2100.", ["Decision occurred: - | norway"]),
+    ("We regret the decision of Norway in May 2020 to put off its vote.", ["Decision occurred: - | norway | 2020-05"]),
     ("The call of Norway to ratify the Macolin Convention was wise.", []),
 ]  # fmt: skip
 
@@ -303,7 +305,7 @@ def test_the_table_of_treaty_acts_is_whole() -> None:
         "signed for": 22,
         "headed": 11,
         "voted down": 6,
-        "brought off": 24,
+        "brought off": 26,
         "laws": 12,
         "approved": 9,
         "nobody": 9,

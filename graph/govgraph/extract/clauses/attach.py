@@ -34,7 +34,6 @@ _VENUES = frozenset({"in", "at", "near"})
 _OCCASIONS = frozenset({"at", "during", "in", "within", "alongside"})
 _ASIDES = frozenset({"after", "before", "since", "following", "until", "despite", "ahead"})
 _SIGNING = frozenset({"signature", "signatures", "ratification", "meeting", "ceremony", "time"})
-_EARLIER = frozenset({"before", "after", "until"})
 _ONE_OF_THEM = frozenset({(",", "the", "last"), (",", "the", "latter"), (",", "the", "former")})
 _HERE = frozenset({"city", "town", "capital", "hall", "room", "chamber", "building"})
 _KEPT = frozenset({"anniversary", "anniversaries", "birthday", "jubilee"})
@@ -259,12 +258,13 @@ class Attachments:
         "Ten years after its *adoption*, the Convention was discussed in *Oslo*"; nor does what an
         anniversary is of take the place and the day on which one keeps it.
         """
-        if any(clause.verb.first == first for clause in self._parsed.clauses):
+        clauses, lowers = self._parsed.clauses, self._parsed.sentence.lowers
+        if any(clause.verb.first == first for clause in clauses):
             return True
-        lowers = self._parsed.sentence.lowers
-        if _KEPT & set(lowers[max(0, first - _ANNIVERSARY) : first]):
+        kept = _KEPT & set(lowers[max(0, first - _ANNIVERSARY) : first])
+        if kept or wherein.ends_inner(self._parsed, first, index):
             return False
-        for number, clause in enumerate(self._parsed.clauses):
+        for number, clause in enumerate(clauses):
             if clause.left[0] <= first < clause.left[1] and clause.verb.after <= index:
                 if wherein.within_subject(self._parsed, number, first):
                     return False
@@ -275,7 +275,7 @@ class Attachments:
     def _within_aside(self, first: int, index: int) -> bool:
         """Tell whether a later event word is in an aside: "in 2020 Fiji, *which met*, signed"."""
         clauses, lowers = self._parsed.clauses, self._parsed.sentence.lowers
-        before = [k for k in range(index, first) if lowers[k] in _EARLIER]
+        before = [k for k in range(index, first) if lowers[k] in {"before", "after", "until"}]
         followed = any(c.is_main and c.verb.first > first for c in clauses)
         parted = bool(before) and followed and "," in lowers[index : before[-1]]
         if parted and "," not in lowers[before[-1] : first]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import When
 
+_UNTIL = frozenset({"until", "till"})
 _DEGREES = frozenset({"better", "also", "best", "first", "once"})  # "better known as"
 _AT = frozenset({"at", "during"})
 _GAP = frozenset({",", "in", "on", "at", "from", "held", "(", ")", "the"})
@@ -341,3 +342,9 @@ def is_told_with(place: Ref, refs: Sequence[Ref]) -> bool:
     """Tell whether a place only tells what a text is on: "a decision on the fishers *in Chad*"."""
     texts = (ref for ref in refs if ref.kind is Kind.INSTRUMENT)
     return any(ref.span.covers(place.span) for ref in texts)
+
+
+def ends_inner(parsed: Parsed, first: int, index: int) -> bool:
+    """Tell whether a time ends what a noun is to do: "the decision to put it off *until May*"."""
+    inner = any(c.verb.infinitive and first < c.verb.first < index for c in parsed.clauses)
+    return inner and not _UNTIL.isdisjoint(parsed.sentence.lowers[max(0, index - 2) : index])

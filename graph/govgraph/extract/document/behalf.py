@@ -27,7 +27,15 @@ _BEHALF = 16  # words in which "On behalf of X I thank" goes on with who speaks
 _GREETING = frozenset({"i", "we", "let", "allow", "permit", "may"})
 _HONOURS = frozenset({"honour", "honor", "pleasure", "privilege"})
 _ADDRESSING = frozenset({"address", "addressing", "greet", "welcome", "welcoming", "thank", "join"})
+_ADDRESSING |= {"open", "opening", "close", "closing", "congratulate", "present"}
 _OF_OTHERS = frozenset({"who", "which", "that", "by", "his", "her", "their"})
+_NOW = frozenset({"today", "here", "now"})
+_LETTING = frozenset(
+    {"let", "allow", "permit", "may", "i", "me", "us", "to", ",", "first", "please"}
+)
+_LET_ME = 6  # words of "Allow me first to, "
+_GREETINGS = frozenset((word, of) for word in ("greetings", "regards") for of in ("of", "from"))
+_BRINGING = frozenset({"bring", "convey", "bear", "extend", "carry"})
 _FIRST = 3  # sentences of running text that say for whom it is spoken
 
 
@@ -104,16 +112,22 @@ def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
     Nobody else's: "I speak for the Fund's staff", "for the Fund and for two other bodies",
     "Chad aligns itself with the statement delivered on behalf of the Group".
     """
-    if lowers[index] == "for" and lowers[max(0, index - 1)] in {"speak", "speaking"}:
+    if after := _greets_for(lowers, index):
+        return after
+    if lowers[index] == "for" and _speaks(lowers, index):
         name = lowers[index + 1 : index + _LONG]
         several = ("and", "for") in pairwise(name)
         told = index > 1 and not _GREETING & set(lowers)  # "Ana Kos, speaking for X, said"
         return 0 if several or told or _OWNER & set(name) else index + 1
     if lowers[index : index + 3] != ("on", "behalf", "of"):
         return 0
-    if not index and _GREETING & set(lowers[3:_BEHALF]):
-        return 3
-    honoured = not _HONOURS.isdisjoint(lowers[:index]) and _OF_OTHERS.isdisjoint(lowers[:index])
+    opens = index <= _LET_ME and _LETTING.issuperset(lowers[:index])  # "Let me, on behalf of X,"
+    if opens and _GREETING & set(lowers[: index + _BEHALF]):
+        return index + 3
+    # "It is an honour to open this meeting on behalf of", "I open this meeting on behalf of".
+    honoured = not (_HONOURS | {"i"}).isdisjoint(lowers[:index]) and _OF_OTHERS.isdisjoint(
+        lowers[:index]
+    )
     near = set(lowers[max(0, index - 5) : index])
     others = "by" in near or bool(draft.lexicon.words("aligningVerbs") & set(lowers[:index]))
     words = draft.lexicon.words("speakingWords")
@@ -121,3 +135,24 @@ def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
     said = said or (honoured and bool((words | _ADDRESSING) & set(lowers[:index])))
     said = said and not others
     return index + 3 if said else 0
+
+
+def _speaks(lowers: Sequence[str], index: int) -> bool:
+    """Tell whether "speak" or "speaking" stands before "for": "I am *speaking* today for X"."""
+    step = index - 1
+    while step > 0 and lowers[step] in _NOW:
+        step -= 1
+    return step >= 0 and lowers[step] in {"speak", "speaking"}
+
+
+def _greets_for(lowers: Sequence[str], index: int) -> int:
+    """Return where a body begins whom one stands for: "I bring you *the greetings of X*", or 0.
+
+    Also "I am here to represent X".
+    """
+    if _GREETING.isdisjoint(lowers[:2]):
+        return 0
+    if lowers[index : index + 2] in _GREETINGS and not _BRINGING.isdisjoint(lowers[:index]):
+        return index + 2
+    here = "here" in lowers[:index] and lowers[index : index + 2] == ("to", "represent")
+    return index + 2 if here else 0

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 
+_WITH_ITS = {("and", "its"), ("and", "their"), ("and", "all")}
 _INSIDE = frozenset({"of", "for", "and", "on", "in", "to", "against"})
 _NAMED = _INSIDE | {"the", "de", "la", "y", "e", "des", "du", "et", "der", "not", "without", "&"}
 _WITHIN = frozenset({"Without", "Beyond", "Across", "Under", "Among", "Against", "Between"})
@@ -253,7 +254,10 @@ def tell_body(sign: Sign, line: Line, after: int, draft: Draft) -> None:
     inside = [r for r in line.refs if r.kind is Kind.ORGANISATION and first <= r.name.first < end]
     known = [r for r in inside if r.entity]
     groups = draft.lexicon.words("groupNouns") & set(lowers[max(first + 1, end - 1) : end])
-    if groups and words[first][0].isupper() and not (known and known[0].name.after >= end):
+    whole = bool(known) and known[0].name.first <= first
+    whole = whole and lowers[known[0].name.after :][:2] in _WITH_ITS  # "*X* and its 40 members"
+    whole = whole or bool(known and known[0].name.after >= end)
+    if groups and words[first][0].isupper() and not whole:
         body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
         draft.tell(sign, body, line.found.sentence.span_of(first, end))
     elif known and (after := _branch_end(line, first, known[0])):

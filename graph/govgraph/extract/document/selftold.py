@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _SAID = frozenset({"am", "'m", "’m", "i'm", "i’m"})
 _BEEN = frozenset({("have", "been"), ("'ve", "been"), ("i've", "been"), ("i’ve", "been")})
+_IN_CAPACITY = {("in", "my", noun) for noun in ("capacity", "role", "function", "position")}
 _AS, _LONG = 8, 16  # words of a post after "as" before "I", and of one without a comma
 _GREETED = 5  # words of "Madam Chair, as President of X I"
 _NEAR = 10  # words of "I speak today, Friday 9 May,"
@@ -108,6 +109,7 @@ def _is_posted(lowers: Sequence[str], index: int, draft: Draft) -> bool:
     end = next((i for i in range(index + 1, len(lowers)) if lowers[i] in {"i", "we"}), 0)
     whole = "," not in lowers[index + 1 : end - 1]
     opens = not index or (lowers[index - 1] == "," and index <= _GREETED)
+    opens = opens or tuple(lowers[:index]) in _IN_CAPACITY
     near = lowers[max(0, index - _NEAR) : index]
     return (
         (speaks and "i" in near[-4:])

@@ -80,6 +80,7 @@ def _imprinted(line: str, draft: Draft) -> Entity | None:
         parts, address = _PARTS.split(line), line.split(", ")
         name = _SHORT.sub("", (parts if parts[1:] else address)[0]).strip()
         told = name[:1].isupper() and ":" not in name and (parts[1:] or address[1:])
+        told = told and "which" not in line.split()  # a sentence: "The Fund, which I chair, pays"
         body = _headed(name, draft) if told else None
         body = body or (_known(name, draft) if told and parts[1:] else None)
         if body and len(name.split()) <= _LONGEST and name.split()[-1] not in _PARTLY:
