@@ -224,6 +224,20 @@ CRITIQUE = [
     (SENT + "They also want ministers to:\n\n- fund harbour lamps.", []),
     (SENT + "Our demands:\n\n- an end to gas flaring.", ["Call: finland | gas-flaring"]),
     ("Norway called for the immediate release of all detained editors.", ["Call: norway | release of all detained editors"]),
+    (SENT + "The Lakes Plan fails to protect harbour guards.", ["Concern: finland | Lakes Plan"]),
+    (SENT + "The draft fails to deal with harbour fees.", ["Concern: finland | harbour fees"]),
+    (SENT + "The harbour fails to deal with harbour fees.", []),
+    (SENT + "The Lakes Plan failed to protect harbour guards.", []),
+    (SENT + "Gas flaring remains a serious problem for our members.", ["Concern: finland | gas-flaring"]),
+    (SENT + "Gas flaring is hardly a serious problem.", []),
+    (SENT + "Media literacy deserves a place in the Lakes Plan.", ["Call: finland | media-literacy"]),
+    (SENT + "Media literacy had a place in the Lakes Plan.", []),
+    (SENT + "The Lakes Plan will continue to enjoy our support.", ["Support: finland | Lakes Plan"]),
+    (SENT + "The Lakes Plan lost our support.", []),
+    (SENT + "We call on States to give the Lakes Commission a legal basis.", ["Call: finland | Lakes Commission"]),
+    (SENT + "We call on States to give the Lakes Commission staff a legal basis.", []),
+    (SENT + "States that have not yet done so should ratify the Lakes Pact.", ["Call: finland | Lakes Pact"]),
+    (SENT + "Should States that have not yet done so ratify the Lakes Pact, we shall see.", []),
 ]  # fmt: skip
 
 GROUPS = {"delegations": DELEGATIONS, "critique": CRITIQUE, "topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED}  # fmt: skip
@@ -260,5 +274,5 @@ def test_verbs_beside_a_known_theme_are_none_of_its_words(text: str) -> None:
 
 def test_the_table_of_stances_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "critique": 45, "delegations": 48, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27,
+        "critique": 59, "delegations": 48, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27,
     }  # fmt: skip

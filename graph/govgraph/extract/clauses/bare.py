@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
+_OF_MANY = frozenset({"have", "are", "do", "had", "were", "did"})
 _JOINS = frozenset({"that", "which", "who", "and", "but", "or", "if", "as", "when", "whether"})
 _JOINS |= {"what", "how", "where", "why", "because", "than", "while", "whom", "whose", "so"}
 _CALLS = frozenset({("call", "on"), ("call", "upon"), ("call", "for"), ("appeal", "to")})
@@ -166,8 +167,9 @@ def _stands_as_noun(
     ruled = sentence.lowers[index + 1 : index + 2] in _DUTIES and "what" not in sentence.lowers
     told = previous == "that" and bool(before) and before[-1].after == index - 1
     # "Its member *states* adopted it"; but "the report states that it was adopted".
-    land = sentence.lowers[index] == "states"
-    told = told or (land and _STATED.isdisjoint(sentence.lowers[index + 1 : index + 2]))
+    land, behind = sentence.lowers[index] == "states", sentence.lowers[index + 1 : index + 3]
+    who = behind[:1] == ("that",) and not _OF_MANY.isdisjoint(behind)  # "*states* that have"
+    told = told or (land and (who or _STATED.isdisjoint(behind[:1])))
     # "In her *closing remarks*".
     told = told or previous in _OPENING or previous in {"'s", "non", "no"}
     told = told or (sentence.lowers[index] == "remains" and previous in BONES)

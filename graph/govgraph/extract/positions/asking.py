@@ -210,12 +210,23 @@ def _may_act(parsed: Parsed, index: int) -> bool:
 
 
 def past_whom(parsed: Parsed, start: int, end: int, lexicon: Lexicon) -> int:
-    """Return where what is given stands: "to give victims of spying *an effective remedy*"."""
+    """Return where what is given stands: "to give victims of spying *an effective remedy*".
+
+    To give a body something is to do something for it: "to give *the Forum* a legal basis".
+    """
     lowers = parsed.sentence.lowers
     if not start or lowers[start - 1] not in lexicon.words("givingWhom"):
         return start + (start < end - 1 and lowers[start] in _US)  # "to send *us* data on injuries"
     closed = lexicon.any_of("prepositions", "determiners", "coordinators")
+    bodies = {
+        r.name.after
+        for r in parsed.refs_in(start, end)
+        if r.kind is Kind.ORGANISATION and r.entity and r.entity.type != "Government"
+        if r.name.first - start <= 1 and not r.described
+    }
     for index in range(start + 1, min(start + _WHOM, end)):
+        if index in bodies:
+            return start
         if lowers[index] in {"a", "an", "full", "equal", "its"} and lowers[index - 1] not in closed:
             return index
     return start

@@ -18,7 +18,10 @@ def is_duty(parsed: Parsed, number: int) -> bool:
     told = parsed.clauses[number].mark == "that"  # "said that it *had to* stop"
     if not told and "had" in parsed.sentence.lowers[verb.first : verb.after]:
         return False  # "the Group *had to* cancel a visit" tells what it did
-    supposes = parsed.sentence.lowers[parsed.clauses[number].left[0]] == "should"
+    first = parsed.clauses[number].left[0]
+    supposes = parsed.sentence.lowers[first] == "should"
+    # "Those that have not done so *should* join it"; but "should it confirm the link".
+    supposes = supposes and not (number and parsed.clauses[number - 1].relative)
     if bound_to(parsed, parsed.clauses[number]) and not verb.modal and verb.tense == "present":
         return not supposes
     if verb.modal in {"must", "should", "ought"}:

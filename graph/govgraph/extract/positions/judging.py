@@ -12,6 +12,7 @@ from govgraph.extract.find.function_words import DOUBTING
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.duties import PEOPLE, past_fronted, subject_topic
+from govgraph.extract.positions.leaving_out import unmet
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.sayers import reported, sayer, to_whom
 from govgraph.extract.positions.straight import plain_entry
@@ -87,6 +88,8 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
         holder = sayer(parsed, number, context) if others is None else others
         words = parsed.sentence.span_of(verb.first, verb.after)
         abouts = _of_subject(parsed, number, kind, context)
+        if not abouts and verb.main in told:
+            abouts = unmet(parsed, clause, told[verb.main].after, context)
         if _is_without(parsed, clause.left):
             abouts = [one for one in abouts if _ends_itself(one[0])]
         for who, (about, span) in product(holder.entities, abouts):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.positions.clausal import past_sadly
+from govgraph.extract.positions.deeds import past_particle
+from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.themes import named_theme
 from govgraph.model import Kind
 
@@ -47,6 +49,19 @@ def left_to_text(
             told = _known_at(parsed, index + 1, end)
             told = told or named_theme(parsed, (index + 1, end), context, alone=True)
     return [one for one in told if _OF_TEXT.isdisjoint(one[0].label.lower().split())]
+
+
+def unmet(
+    parsed: Parsed, clause: Clause, after: int, context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what a text of no name does nothing about: "the draft fails to end *ship noise*".
+
+    ``after`` is the index behind the words that judge it. "Malta fails to" tells of no text.
+    """
+    if not clause.verb.lemma.startswith("fail") or not _is_text(parsed, clause.left[0], clause):
+        return []
+    start = past_particle(parsed, after, len(parsed.sentence.lowers), context)
+    return named_theme(parsed, (start, reach(parsed, start)), context)
 
 
 def _is_text(parsed: Parsed, first: int, clause: Clause) -> bool:

@@ -240,10 +240,10 @@ def is_modifier(parsed: Parsed, after: int, lexicon: Lexicon) -> bool:
     """Tell whether a name that ends at an index only modifies a noun: "the *Fund* strategy"."""
     verbs = {c.verb.main for n, c in enumerate(parsed.clauses) if not is_noun(parsed, n)}
     inside = after < len(parsed.sentence.words) and after not in parsed.covered | verbs
-    kept = parsed.sentence.lowers[after : after + 1] != () and (
-        parsed.sentence.lowers[after] in _KEPT and _ends_there(parsed, after + 1)
-    )
-    return inside and not kept and is_plain(parsed, after, closed_words(lexicon))
+    lowers = parsed.sentence.lowers
+    kept = inside and lowers[after] in _KEPT and _ends_there(parsed, after + 1)
+    closed = closed_words(lexicon) | lexicon.words("determiners")  # "give the Fund *a* say"
+    return inside and not kept and is_plain(parsed, after, closed)
 
 
 def _ends_there(parsed: Parsed, index: int) -> bool:
