@@ -37,6 +37,8 @@ OPENINGS = [
     ("We welcome the opening of the Springfield Assembly in Oslo.", []),
     ("The start of the Rivers Campaign is planned for May 2029.", ["Launch planned: Rivers Campaign | - | 2029-05"]),
     ("Since the start of the war the Springfield Laboratory has slept.", []),
+    ("The launch of the Rivers Campaign was attended by Norway.", ["Launch occurred: Rivers Campaign"]),
+    ("The launch of the Rivers Campaign was discussed by Norway.", []),
     ("The creation of a centre for nets is not planned.", ["Launch negated: centre for nets"]),
     ("The creation of a centre for nets is not painted.", []),
 ]  # fmt: skip
@@ -133,4 +135,4 @@ def test_what_is_launched_is_told(text: str, expected: list[str]) -> None:
 
 
 def test_the_tables_of_what_is_launched_are_whole() -> None:
-    assert [len(table) for table in TABLES] == [10, 6, 6, 19, 10, 6, 18, 6]
+    assert [len(table) for table in TABLES] == [10, 6, 8, 19, 10, 6, 18, 6]
