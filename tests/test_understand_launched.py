@@ -37,6 +37,8 @@ OPENINGS = [
     ("We welcome the opening of the Springfield Assembly in Oslo.", []),
     ("The start of the Rivers Campaign is planned for May 2029.", ["Launch planned: Rivers Campaign | - | 2029-05"]),
     ("Since the start of the war the Springfield Laboratory has slept.", []),
+    ("The launch of the Rivers Campaign was attended by Norway.", ["Launch occurred: Rivers Campaign"]),
+    ("The launch of the Rivers Campaign was discussed by Norway.", []),
     ("The creation of a centre for nets is not planned.", ["Launch negated: centre for nets"]),
     ("The creation of a centre for nets is not painted.", []),
 ]  # fmt: skip
@@ -52,6 +54,17 @@ ALIVE = [
     ("The Springfield Museum opened its doors to a thief in May 2019.", []),
     ("The Springfield Fund has been operational since May 2019.", ["Launch occurred: Springfield Fund | - | 2019-05"]),
     ("The Springfield Fund has operational costs.", []),
+    ("The Springfield Fund went live in May 2019.", ["Launch occurred: Springfield Fund | - | 2019-05"]),
+    ("The Springfield Fund went live in May 2019 again.", []),
+    ("The Springfield Fund opens its doors in May 2029.", ["Launch planned: Springfield Fund | - | 2029-05"]),
+    ("The Springfield Network started in May 2019.", ["Launch occurred: Springfield Network | - | 2019-05"]),
+    ("The Springfield Council started in May 2019.", []),
+    ("The Springfield Network started again in May 2019.", []),
+    ("Reporting begins on 11 May 2029, and the network on which to report is missing.", []),
+    ("The Rivers Programme will kick off on 2 May 2029.", ["Launch planned: Rivers Programme | - | 2029-05-02"]),
+    ("The Rivers Programme will kick off a debate.", []),
+    ("The Springfield Observatory has been in operation since 2019.", ["Launch occurred: Springfield Observatory | - | 2019"]),
+    ("The Springfield Observatory has been in a hurry since 2019.", []),
 ]  # fmt: skip
 
 # Whose it is, or what it is for, tells which one it is that is launched.
@@ -122,4 +135,4 @@ def test_what_is_launched_is_told(text: str, expected: list[str]) -> None:
 
 
 def test_the_tables_of_what_is_launched_are_whole() -> None:
-    assert [len(table) for table in TABLES] == [10, 6, 6, 8, 10, 6, 18, 6]
+    assert [len(table) for table in TABLES] == [10, 6, 8, 19, 10, 6, 18, 6]

@@ -55,6 +55,8 @@ CHANGED = [
     ("The Lake Fund was operationalised in 2019.", ["Launch occurred: Lake Fund | - | 2019"]),
     ("The Lake Fund must be operationalised.", []),
     ("Chad proposed the creation of the Lake Fund.", ["Launch proposed: Lake Fund", "Proposal occurred: Lake Fund | chad"]),
+    ("Chad proposed the creation of a programme for divers.", ["Launch proposed: programme for divers", "Proposal occurred: programme for divers | chad"]),
+    ("Chad proposed the end of a programme for divers.", []),
     ("We welcome the setting up of the Lake Fund.", ["Launch occurred: Lake Fund"]),
     ("The setting up of tents at the Lake Fund was easy.", []),
 ]  # fmt: skip
@@ -119,7 +121,7 @@ def test_the_table_of_words_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "adopted": 17,
         "joined": 12,
-        "changed": 14,
+        "changed": 16,
         "helped": 16,
         "proposed": 18,
     }

@@ -36,8 +36,10 @@ _OPENING = 3  # words in which "apologies" opens a sentence: "the Chair noted ap
 _PROTEST = ("in", "protest")
 _UNABLE = frozenset({"unable", "prevented"})
 _AT_ONCE = frozenset({("at", "short"), ("at", "the")})  # "had to cancel *at the last minute*"
+_UNTOLD = frozenset({"not", "never", "might", "may", "could", "would", "will", "if", "n't"})
 _OPEN = frozenset({"would", "should", "might", "may", "must"})
 _TOLD_OF = frozenset({("for",), ("of",), ("from",), ("again",), ("and",), ("only",)}) | ENDING
+_CHOOSING = frozenset({"chose", "chosen", "preferred", "opted", "decided", "obliged", "forced"})
 _SENT = 4  # words of "a high-level delegation"
 _MET = (Kind.MEETING,)
 
@@ -98,13 +100,27 @@ def _told(parsed: Parsed, clause: Clause, context: Context) -> tuple[Filler, Sta
     if _withdraws(parsed, clause):
         return context.implied_meeting(), Status.NEGATED
     if verb.infinitive or verb.modal:
-        return EMPTY, Status.NEGATED
+        kept = _has_to(parsed, clause) and not (verb.negated or verb.passive)
+        return _missed(parsed, clause, context) if kept else EMPTY, Status.NEGATED
     if (sent := _sends(parsed, clause, context)) is not None:
         return context.implied_meeting(), sent
     if _all_but(parsed, clause, context) and not verb.negated:
         return _where_they_came(parsed, clause, context), None
     missed = EMPTY if verb.negated or verb.passive else _missed(parsed, clause, context)
     return missed, Status.NEGATED
+
+
+def _has_to(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether one does what one chooses or has to: "*had to* miss it", "*chose to* skip it".
+
+    Who "did not choose to", or "would have to", is not said to have stayed away.
+    """
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    first = verb.first - (lowers[verb.first - 1 : verb.first + 1] == ("had", "to"))
+    if lowers[first : first + 2] == ("had", "to"):
+        return lowers[max(0, first - 1) : first] not in {("if",), ("not",)}
+    near = lowers[max(0, verb.first - 4) : verb.first]
+    return bool(near) and near[-1] in _CHOOSING and _UNTOLD.isdisjoint(near)
 
 
 def _of_record(clause: Clause, context: Context) -> Filler:

@@ -216,7 +216,11 @@ def _starts_nothing(parsed: Parsed, trigger: Trigger, objects: Filler, context: 
     if name.endswith("startingUp"):
         return _starts_elsewhere(parsed, trigger.after)
     if name.endswith("openingItself"):
-        return _is_no_house(lowers, trigger.after, objects, context)
+        return _is_no_house(lowers, trigger.after, objects, context.lexicon.words("houses"))
+    if name.endswith("gettingUnderWay"):
+        works = context.lexicon.words("begunWorks")
+        at = parsed.sentence.index_of(objects.span) or 0
+        return at > trigger.first or _is_no_house(lowers, trigger.after, objects, works)
     if name.endswith("enteringIntoForce") and lowers[trigger.after - 1] in {"on", "from", "since"}:
         return not any(time.first - trigger.after in {0, 1} for time in parsed.times)
     if name.endswith("openingForSignature"):
@@ -240,9 +244,10 @@ def _starts_nothing(parsed: Parsed, trigger: Trigger, objects: Filler, context: 
     )
 
 
-def _is_no_house(lowers: Sequence[str], after: int, objects: Filler, context: Context) -> bool:
+def _is_no_house(
+    lowers: Sequence[str], after: int, objects: Filler, houses: frozenset[str]
+) -> bool:
     """Tell whether a body only sits, or is there already: "the *Council* opened in May"."""
-    houses = context.lexicon.words("houses")
     bodies = [e.label.lower() for e in objects.entities if e.kind is Kind.ORGANISATION]
     again = not _OPENED_AGAIN.isdisjoint(lowers[after:])
     return any(again or houses.isdisjoint(_head(label)) for label in bodies)

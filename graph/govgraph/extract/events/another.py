@@ -126,9 +126,10 @@ def object_of(
 
 
 def _founds(noun: str, kind: Kind | None, lexicon: Lexicon) -> bool:
-    """Tell whether a noun tells that a body comes about: "proposed *the creation of* a fund"."""
+    """Tell whether a noun tells that its thing comes about: "proposed *the creation of* a fund"."""
     nouns = (e for e in lexicon.entries.get(noun, ()) if e.part is Part.NOUN and e.frame)
-    return kind is Kind.ORGANISATION and any(e.frame.evokes == "Launch" for e in nouns if e.frame)
+    begins = kind in {Kind.ORGANISATION, Kind.PROCESS}
+    return begins and any(e.frame.evokes == "Launch" for e in nouns if e.frame)
 
 
 def is_passed_on(parsed: Parsed, trigger: Trigger, objects: Filler, lemma: str) -> bool:

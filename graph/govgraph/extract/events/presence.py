@@ -80,6 +80,8 @@ def at_occasion(
         meeting = met_for(parsed, right, context)
     if clause.verb.lemma == "join" and not meeting:
         meeting = joined(parsed, trigger.after)
+    if not meeting and _leads_delegation(parsed, clause):
+        meeting = slots.governed_by(parsed, right, ("to",), kinds, context.lexicon)
     if not meeting and where and where.entity:
         meeting = Filler((where.entity,), where.span)
     if not meeting and index == 0 and parsed.sentence.lowers[0] in _FRONTED:
@@ -90,6 +92,12 @@ def at_occasion(
     if not meeting and _is_on_the_spot(parsed, index, trigger, context):
         meeting = context.implied_meeting()
     return context.subject(parsed, index, AGENTS) if meeting else EMPTY, meeting
+
+
+def _leads_delegation(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether somebody heads those whom one sends: "*led the delegation* of Chad to it"."""
+    near = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 4]
+    return clause.verb.lemma in {"lead", "head"} and "delegation" in near
 
 
 def _adds_guests(parsed: Parsed, index: int, context: Context) -> bool:

@@ -40,7 +40,7 @@ _BRACKETED = dict.fromkeys(
     ("failed", "cancelled", "canceled", "rejected", "abandoned", "unsuccessful"), Status.NEGATED
 ) | dict.fromkeys(("postponed", "deferred", "delayed", "rescheduled", "pending"), Status.PLANNED)
 _SET_UP = frozenset({Status.OCCURRED, Status.PLANNED})
-_COMING_OUT = "comingOut"
+_COMING_OUT = frozenset({"comingOut", "startingUp"})
 _LASTING = frozenset({EventType.AMENDMENT, EventType.PREPARATION})
 _PLANS = "layingPlans"
 _FRESH = frozenset({"a", "an", "new"})
@@ -251,7 +251,7 @@ def _lies_ahead(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:
         return True  # "is due out in May"
     plain = verb.tense == "present" and not (verb.copula or verb.perfect or verb.modal)
     plain = plain and not verb.infinitive  # "the first treaty *to enter into force*"
-    entering = trigger.type is EventType.ENTRY_INTO_FORCE or trigger.frame.name == _COMING_OUT
+    entering = trigger.type is EventType.ENTRY_INTO_FORCE or trigger.frame.name in _COMING_OUT
     form = not verb.participle or parsed.sentence.lowers[verb.main] == "come"  # "rules *come* into"
     return plain and entering and form and "today" not in parsed.sentence.lowers
 

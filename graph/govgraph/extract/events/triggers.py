@@ -153,7 +153,8 @@ def _is_of_other_use(
     if clause.verb.lemma == "appear" and frame.name.endswith("comingOut"):
         today = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("today",)
         return not (today or _starts_itself(parsed, clause))  # "it *appeared* weak", "in a novel"
-    return frame.name.endswith(_STARTS) and _is_of_other_start(parsed, clause, frame)
+    starts = frame.name.endswith(_STARTS) or entry.lemma == "kick off"
+    return starts and _is_of_other_start(parsed, clause, frame)
 
 
 def _is_of_other_voice(frame: Frame, *, passive: bool) -> bool:
