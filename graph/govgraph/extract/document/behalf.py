@@ -152,6 +152,8 @@ def _greets_for(lowers: Sequence[str], index: int) -> int:
     """
     if _GREETING.isdisjoint(lowers[:2]):
         return 0
+    if lowers[index + 2 : index + 3] in {("his",), ("her",)}:
+        return 0  # "the greetings of His Majesty the King"
     if lowers[index : index + 2] in _GREETINGS and not _BRINGING.isdisjoint(lowers[:index]):
         return index + 2
     here = "here" in lowers[:index] and lowers[index : index + 2] == ("to", "represent")

@@ -22,6 +22,7 @@ _TO_US = frozenset({"us", "me", "all", "everyone", "everybody", "our", "my"})
 _UNSURE = frozenset({"no", "not", "hardly", "scarcely", "barely", "only", "less", "called", "said"})
 _UNSURE |= {"considered", "seen", "hailed", "described", "perhaps", "maybe", "than"}
 _STOPS = _UNSURE | {",", ";", '"', "“", "”", "‘", "half", "part", "almost"}
+_THEIRS = frozenset({"their", "his", "her"})
 _FELT = frozenset({"source", "cause", "matter", "reason", "of"})  # "*of* great importance to"
 _OPEN = DOUBTING | {"when", "where", "until", "although", "though"}
 
@@ -75,7 +76,7 @@ def said_of(parsed: Parsed, number: int, told: Mapping[int, Verdict]) -> Positio
         verdict = told.get(index)
         if verdict and verdict.entry.frame:
             plain = _is_plain(parsed, number, verdict, index) and _closes(parsed, verdict)
-            mine = plain and not _is_of_others(parsed, verdict)
+            mine = plain and not _is_of_others(parsed, verdict, index)
             return PositionType(verdict.entry.frame.evokes) if mine else None
         of = parsed.sentence.lowers[index] == "of" and parsed.sentence.lowers[index - 1] != "one"
         if index > verb.first and (of or parsed.sentence.lowers[index] in _STOPS):
@@ -108,8 +109,13 @@ def foresees(parsed: Parsed, number: int) -> bool:
     return clause.verb.modal == "would" and not clause.verb.perfect and not weighed
 
 
-def _is_of_others(parsed: Parsed, verdict: Verdict) -> bool:
-    """Tell whether it is somebody else's concern: "a source of concern *to Malta*"."""
+def _is_of_others(parsed: Parsed, verdict: Verdict, index: int) -> bool:
+    """Tell whether it is somebody else's concern: "a source of concern *to Malta*".
+
+    So is "*their* most serious problem".
+    """
+    if not _THEIRS.isdisjoint(parsed.sentence.lowers[max(0, index - 2) : index + 2]):
+        return True
     link, whom = (*parsed.sentence.lowers[verdict.after : verdict.after + 2], "", "")[:2]
     felt = verdict.entry.words[0] in _FELT
     return felt and link in {"for", "to", "of"} and whom not in _TO_US
