@@ -79,7 +79,7 @@ def _imprinted(line: str, draft: Draft) -> Entity | None:
     if len(line.split()) <= _IMPRINT:
         parts, address = _PARTS.split(line), line.split(", ")
         name = _SHORT.sub("", (parts if parts[1:] else address)[0]).strip()
-        told = name[:1].isupper() and ":" not in name and (parts[1:] or address[1:])
+        told = name[:1].isupper() and ":" not in name and bool(parts[1:] or address[1:])
         told = told and "which" not in line.split()  # a sentence: "The Fund, which I chair, pays"
         body = _headed(name, draft) if told else None
         body = body or (_known(name, draft) if told and parts[1:] else None)
