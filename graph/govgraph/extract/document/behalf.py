@@ -125,9 +125,8 @@ def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
     if opens and _GREETING & set(lowers[: index + _BEHALF]):
         return index + 3
     # "It is an honour to open this meeting on behalf of", "I open this meeting on behalf of".
-    honoured = not (_HONOURS | {"i"}).isdisjoint(lowers[:index]) and _OF_OTHERS.isdisjoint(
-        lowers[:index]
-    )
+    before = set(lowers[:index])
+    honoured = not before.isdisjoint(_HONOURS | {"i"}) and before.isdisjoint(_OF_OTHERS)
     near = set(lowers[max(0, index - 5) : index])
     others = "by" in near or bool(draft.lexicon.words("aligningVerbs") & set(lowers[:index]))
     words = draft.lexicon.words("speakingWords")

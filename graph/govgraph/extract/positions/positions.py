@@ -58,7 +58,7 @@ from govgraph.extract.positions.sharing import owned
 from govgraph.extract.positions.straight import REFUSING, refused_end
 from govgraph.extract.positions.themes import named_theme
 from govgraph.extract.positions.untaken import for_record, only_decides, takes_none
-from govgraph.extract.positions.within import takes_position, verb_entry, within_another
+from govgraph.extract.positions.within import is_mood, takes_position, verb_entry, within_another
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Position, PositionType, Status
 
@@ -293,7 +293,7 @@ def other_entries(parsed: Parsed) -> Iterator[tuple[int, Entry, int]]:
         if verb_entry(c)[0] and not is_object(parsed, n)
     }
     moods = (c for c in parsed.clauses if c.verb.passive or c.verb.participle)
-    verbs -= {c.verb.main for c in moods if _is_mood(parsed, c)}
+    verbs -= {c.verb.main for c in moods if is_mood(parsed, c)}
     end = 0
     for index, entries in enumerate(parsed.entries):
         if not entries or index < end or index in parsed.named or index in verbs:
@@ -304,12 +304,6 @@ def other_entries(parsed: Parsed) -> Iterator[tuple[int, Entry, int]]:
                 yield index, entry, after
                 end = after
                 break
-
-
-def _is_mood(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether a passive tells a state of mind: "we are *encouraged that* … "."""
-    entries = parsed.entries[clause.verb.main]
-    return any(e.part is not Part.VERB and after > clause.verb.after for e, after in entries)
 
 
 def _of_words(
@@ -333,20 +327,7 @@ def _of_words(
     if not is_told(parsed, number, context.lexicon):
         return
     if entry.frame and entry.frame.subject == "speaker":
-        if (
-            entry.words[-1] in _TELLING
-            and entry.words[0] not in _OPENING
-            and "it" not in parsed.sentence.lowers[max(0, index - 4) : index]
-        ):
-            return  # "independent courts are essential to the rule of law"
-        speaker = context.discourse.we(parsed.sentence.starts[index])
-        denied = clause.verb.negated and not _DENYING & set(entry.words)
-        denied = denied or not sayer(parsed, number, context)
-        holder = Filler((speaker,)) if speaker and not denied else EMPTY
-        span = (after, reach(parsed, after))
-        if entry.frame.name in REFUSING:
-            span = after, refused_end(parsed, span, context.lexicon)
-        yield from _positions(parsed, entry, holder, span, index, context)
+        yield from _of_speaker(parsed, index, number, entry, after, context)
         return
     ends = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1]
     refuses = entry.frame is not None and entry.frame.name in REFUSING
@@ -363,6 +344,26 @@ def _of_words(
     holder = noun_holder(parsed, index, number, context)
     span = announced(parsed, (after, reach(parsed, after)), context.lexicon)
     span = (after, refused_end(parsed, span, context.lexicon)) if refuses else span
+    yield from _positions(parsed, entry, holder, span, index, context)
+
+
+def _of_speaker(
+    parsed: Parsed, index: int, number: int, entry: Entry, after: int, context: Context
+) -> Iterator[Position]:
+    """Yield what words tell by which only who speaks takes a position: "it is *vital to* end"."""
+    if (
+        entry.words[-1] in _TELLING
+        and entry.words[0] not in _OPENING
+        and "it" not in parsed.sentence.lowers[max(0, index - 4) : index]
+    ):
+        return  # "independent courts are essential to the rule of law"
+    speaker = context.discourse.we(parsed.sentence.starts[index])
+    denied = parsed.clauses[number].verb.negated and not _DENYING & set(entry.words)
+    denied = denied or not sayer(parsed, number, context)
+    holder = Filler((speaker,)) if speaker and not denied else EMPTY
+    span = (after, reach(parsed, after))
+    if entry.frame and entry.frame.name in REFUSING:
+        span = after, refused_end(parsed, span, context.lexicon)
     yield from _positions(parsed, entry, holder, span, index, context)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.positions.abouts import POSITIONS
 from govgraph.extract.positions.untaken import only_decides
+from govgraph.lexicon import Part
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
@@ -104,3 +105,9 @@ def _is_asked(parsed: Parsed, number: int) -> bool:
         number -= 1
     entry, _ = verb_entry(parsed.clauses[number])
     return entry is not None and entry.frame is not None and entry.frame.complement == "addressee"
+
+
+def is_mood(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a passive tells a state of mind: "we are *encouraged that* … "."""
+    entries = parsed.entries[clause.verb.main]
+    return any(e.part is not Part.VERB and after > clause.verb.after for e, after in entries)
