@@ -175,7 +175,7 @@ def _all_told(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
         yield Told(Sign.SELF, first_of.entity, first_of.span, _LISTED)
     texts = draft.lexicon.any_of("textGenres", "deliveryNouns")
     for line in (line for line in page.frame.lines if not line.foot):
-        if group := titled(line.found.sentence, line.refs, texts):
+        if group := titled(line.found.sentence, line.refs, texts, draft.lexicon):
             yield Told(Sign.BEHALF, *group)
     yield from delegations(page.frame.lines, draft)
     yield from _in_header(page, draft)

@@ -107,7 +107,7 @@ def read_document(told: _Told, begun: Begun, title: str = "", text: str = "") ->
     page = Page(sentences, refs, frame, site, text)
     bodies = (*own_bodies(page, draft, spoken=spoken), *voices(page, draft, spoken=spoken))
     minister = own_ministry(text, draft) or own_state(sentences, refs, frame, draft)
-    group = own_group(sentences, refs, draft.authority)
+    group = own_group(sentences, refs, draft.authority, draft.lexicon)
     # "We, the Ministers of …" outweighs whom the text only speaks of.
     bodies = () if group and _IN_TEXT.issuperset(one.sign for one in bodies) else bodies
     _body(bodies, frame, draft, minister)

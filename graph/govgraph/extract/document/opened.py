@@ -94,7 +94,8 @@ def described(
         appositive = (
             lowers[after : after + 1] == (",",) and plain and (kind[0] in {"a", "an"} or owning)
         )
-        led = lowers[first] in lexicon.words("prepositions")  # "On World Day, the Ministry"
+        # "On World Day, the Ministry", "We, an alliance of farmers"
+        led = lowers[first] in lexicon.any_of("prepositions", "firstPerson")
         if joined or (appositive and not led):
             body = Entity(Kind.ORGANISATION, sentence.written(first, after), None, "Organisation")
             yield Told(Sign.ABOUT, body, sentence.span_of(first, after))

@@ -17,19 +17,20 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 
     Told = tuple[Entity, Span]
 
-_PEOPLE = frozenset({"ministers", "leaders", "heads", "presidents", "mayors", "parliamentarians"})
-_PEOPLE |= {"governors", "commissioners", "speakers", "judges", "ombudsmen", "chiefs", "elders"}
-_PEOPLE |= {"rectors", "editors", "regulators", "prosecutors", "mediators", "scientists"}
+_PEOPLE = ("convening",)
+_OURSELVES = ("convening", "pluralPeople", "speakingPeople")  # who may say "We, …,"
 _OF = frozenset({"of", "for", "from", "responsible", "in"})
 _MEETING = frozenset({"met", "meeting", "having", "gathered", "assembled", "convened", "who"})
 _MEETING |= {"gathering", "participating", "attending", "convening", "welcome", "welcomed"}
 _JOINS = frozenset({"of", "for", "from", "the", "and", "in", "charge", "responsible", "&", "to"})
 _ABOUT = frozenset({"on", "about", "regarding", "concerning", "at"})
 _WE = ("we", ",")
+_CLOSING = {(",",), *((word,) for word in _MEETING)}
 _SAID_BY = frozenset({"of", "by"})
 _AFTER_WE = 3
 _BEFORE = 4  # words before the noun: "the undersigned Foreign"
@@ -37,49 +38,63 @@ _LONG = 40  # words of "Ministers responsible for trade of Chad, Mali, …"
 _OPENING = 12  # sentences in which those who met are told
 
 
-def convened(sentence: Sentence, refs: Sequence[Ref]) -> tuple[int, int] | None:
+def convened(
+    sentence: Sentence, refs: Sequence[Ref], lexicon: Lexicon
+) -> tuple[int, int] | None:
     """Return the words that tell the people who speak, or of whom a communiqué tells, or None.
 
     "We, *mayors from 19 countries*, gathered", "The *Ministers of Chad and Mali* met"; not
     where they have a name, "Ministers of the Rivers Union", nor "the Ministers" alone.
     """
     we = sentence.lowers[:2] == _WE
-    reach = _people(sentence, refs, 2 * we)
+    people = lexicon.any_of(*(_OURSELVES if we else _PEOPLE))
+    reach = _people(sentence, refs, 2 * we, people)
     lowers, end = sentence.lowers, reach[1] if reach else 0
     met = not _MEETING.isdisjoint(lowers[end : end + 2])
     return reach if met or (we and lowers[end : end + 1] == (",",)) else None
 
 
-def titled(sentence: Sentence, refs: Sequence[Ref], texts: Collection[str]) -> Told | None:
+def titled(
+    sentence: Sentence, refs: Sequence[Ref], texts: Collection[str], lexicon: Lexicon
+) -> Told | None:
     """Return those whose text a title says it is: "Joint statement by *the Ministers of …*"."""
+    people = lexicon.any_of(*_PEOPLE)
     for at in range(len(sentence.lowers) - 1):
         said = sentence.lowers[at] in _SAID_BY and (not at or sentence.lowers[at - 1] in texts)
-        reach = _people(sentence, refs, at + 1) if said else None
+        reach = _people(sentence, refs, at + 1, people) if said else None
         states = [r for r in refs if is_state(r) and reach and reach[0] <= r.name.first < reach[1]]
         if reach and states:
             return group_of(sentence, reach), sentence.span_of(*reach)
     return None
 
 
-def _people(sentence: Sentence, refs: Sequence[Ref], first: int) -> tuple[int, int] | None:
+def _people(
+    sentence: Sentence, refs: Sequence[Ref], first: int, people: frozenset[str]
+) -> tuple[int, int] | None:
     """Return the words that tell people of several bodies, from an index on."""
     lowers, words = sentence.lowers, sentence.words
     first += lowers[first : first + 1] != () and lowers[first] in ARTICLES
-    people = (k for k in range(first, min(first + _BEFORE, len(lowers))) if lowers[k] in _PEOPLE)
-    noun = next(people, len(lowers))
+    told = (k for k in range(first, min(first + _BEFORE, len(lowers))) if lowers[k] in people)
+    noun = next(told, len(lowers))
+    while lowers[noun + 1 : noun + 2] and lowers[noun + 1] in people:
+        noun += 1  # "*youth* delegates"
     if lowers[noun + 1 : noun + 2] == ("and",):  # "Ministers *and High Authorities* of"
         further = range(noun + 2, min(noun + 2 + _BEFORE, len(lowers)))
         noun = next((k - 1 for k in further if lowers[k] in _OF), noun)
-    if lowers[noun + 1 : noun + 2] == () or lowers[noun + 1] not in _OF:
+    behind = lowers[noun + 1 : noun + 2]
+    alone = noun > first and behind in _CLOSING  # "We, *young people*, …"
+    if not alone and (behind == () or behind[0] not in _OF):
         return None
-    if any(r.name.first <= noun < r.name.after and r.entity for r in refs):
+    named = (r for r in refs if r.name.first <= noun < r.name.after and r.entity)
+    if lowers[first] == "as" or any(r.kind is not Kind.THEME for r in named):
         return None
+    whole = {r.name.first: r.name.after for r in refs if r.name.first > noun}
     end = noun + 1
     while end < min(len(lowers), noun + _LONG) and not _ends(words, lowers, end):
-        end += 1
+        end = whole.get(end, end + 1)  # "the Forum *on Water*"
     states = [r for r in refs if is_state(r) and first <= r.name.first < end]
-    whole = end > noun + 2 and lowers[end - 1] not in _JOINS
-    return (first, end) if whole and len(states) != 1 else None  # those of one State act for it
+    full = alone or (end > noun + 2 and lowers[end - 1] not in _JOINS)
+    return (first, end) if full and len(states) != 1 else None  # those of one State act for it
 
 
 def _ends(words: Sequence[str], lowers: Sequence[str], at: int) -> bool:
@@ -99,25 +114,29 @@ def group_of(sentence: Sentence, reach: tuple[int, int]) -> Entity:
 
 
 def own_group(
-    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], authority: Authority
+    sentences: Sequence[Found],
+    refs: Sequence[Sequence[Ref]],
+    authority: Authority,
+    lexicon: Lexicon,
 ) -> Told | None:
     """Return those who name themselves in a text of nobody else: "We, *the Ministers of …*"."""
+    people = lexicon.any_of(*_PEOPLE)
     for found, row in zip(sentences[:_OPENING], refs, strict=False):
         if found.sentence.lowers[:2] != _WE:
             continue
-        named = next((r for r in row if r.name.first <= _AFTER_WE and r.name.head in _PEOPLE), None)
+        named = next((r for r in row if r.name.first <= _AFTER_WE and r.name.head in people), None)
         if named and named.entity:
             tail = authority.named(named.entity.label.rpartition(" of ")[2])
             if any(entity.type == "Government" for entity in tail):
                 return None  # "We, the Ministers of Norway"
             return named.entity, named.span
-        if reach := convened(found.sentence, row):
+        if reach := convened(found.sentence, row, lexicon):
             return group_of(found.sentence, reach), found.sentence.span_of(*reach)
     return None
 
 
 def note_convened(
-    sentence: Sentence, refs: Sequence[Ref], number: int, discourse: Discourse
+    sentence: Sentence, refs: Sequence[Ref], number: int, discourse: Discourse, lexicon: Lexicon
 ) -> None:
     """Remember those who sign, or who speak together, for "we", "the Ministers", "they".
 
@@ -125,10 +144,12 @@ def note_convened(
     """
     discourse.selves = discourse.selves or undersigned(sentence, discourse)
     own = discourse.document.organisation
-    reach = convened(sentence, refs) if number < _OPENING and not discourse.convened else None
+    early = number < _OPENING and not discourse.convened
+    reach = convened(sentence, refs, lexicon) if early else None
     if reach is None or (own and own.type != "Government" and own != group_of(sentence, reach)):
         return  # those of "Statement by the Rivers Network" are that network
-    noun = next(word for word in sentence.lowers[slice(*reach)] if word in _PEOPLE)
+    people = lexicon.any_of(*_OURSELVES)
+    noun = next(word for word in sentence.lowers[slice(*reach)] if word in people)
     named = [e for e in discourse.last if e.kind is Kind.ORGANISATION and e.iri is None]
     named = [e for e in named if noun in e.label.lower().split()]
     group = named[0] if len(named) == 1 else group_of(sentence, reach)

@@ -79,7 +79,7 @@ def resolve_descriptions(
 ) -> list[Ref]:
     """Return the references of a sentence with its descriptions resolved, in reading order."""
     resolved: list[Ref] = []
-    note_convened(sentence, refs, number, discourse)
+    note_convened(sentence, refs, number, discourse, resolver.lexicon)
     for ref in refs:
         current = ref
         if ref.described and not ref.entity and not is_wording(sentence, ref):
