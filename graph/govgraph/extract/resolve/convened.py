@@ -38,9 +38,7 @@ _LONG = 40  # words of "Ministers responsible for trade of Chad, Mali, …"
 _OPENING = 12  # sentences in which those who met are told
 
 
-def convened(
-    sentence: Sentence, refs: Sequence[Ref], lexicon: Lexicon
-) -> tuple[int, int] | None:
+def convened(sentence: Sentence, refs: Sequence[Ref], lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the words that tell the people who speak, or of whom a communiqué tells, or None.
 
     "We, *mayors from 19 countries*, gathered", "The *Ministers of Chad and Mali* met"; not

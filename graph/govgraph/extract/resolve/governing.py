@@ -36,6 +36,21 @@ _JOINING = frozenset({("and",), (",",), (",", "and")})
 _SPOKEN_FOR = frozenset({"representative", "behalf", "chief", "delegate", "spokesman"})
 _SPOKEN_FOR |= {"spokeswoman"}
 _HEADED = frozenset({"president", "chair", "chairperson", "secretary"})
+_UNITING = (("represents",), ("unites",), ("brings", "together"), ("gathers", "together"))
+_GUESTS = ("peopleNouns", "pluralPeople")  # "brings together 300 *delegates*", a meeting's
+_SENT_IN = frozenset(
+    {
+        "contribution",
+        "submission",
+        "response",
+        "comments",
+        "reply",
+        "input",
+        "observations",
+        "feedback",
+    }
+)
+_FAR = 6  # words of "is a large non-profit network"
 _ATTENDED = frozenset({"at", "during", "before", "since", "ahead", "after", "in", "to"})
 
 
@@ -131,11 +146,35 @@ def is_led(lexicon: Lexicon, found: Found, name: Name) -> bool:
     before = found.sentence.lowers[max(0, name.first - 3) : name.first]
     plain = [word for word in before if word not in {"the", "of", ","}]
     joined = before[-1:] in {(",",), ("of",)} or before[-2:] == ("of", "the")
-    if _follows_post(lexicon, found, name):
+    if _follows_post(lexicon, found, name) or _is_told(lexicon, found, name):
         return True
     leads = lexicon.words("chiefs") | _SPOKEN_FOR
     leads |= _HEADED if name.kind is not Kind.MEETING else frozenset()
     return joined and plain[-1:] != [] and plain[-1] in leads
+
+
+def _is_told(lexicon: Lexicon, found: Found, name: Name) -> bool:
+    """Tell whether words say of a name what is said of bodies only.
+
+    "*Response by* the River Forum", "the River Forum *unites 60 libraries*", "*is a network*", "was
+    *founded*"; not "the River Forum brings together 300 delegates".
+    """
+    lowers = found.sentence.lowers
+    sent = _SENT_IN.intersection(lowers[:2]) and lowers[name.first - 1] in {
+        "of",
+        "by",
+        "from",
+        "the",
+    }
+    if sent and name.first <= 1 + _FAR // 2:
+        return True
+    behind = lowers[name.after : name.after + _FAR]
+    if behind[:2] == ("was", "founded") or behind[:2] == ("is", "made"):
+        return True
+    if behind[:1] == ("is",) and behind[1:2] in _INTRODUCING:
+        return not lexicon.words("bodyNouns").isdisjoint(behind[2:])
+    uniting = any(behind[: len(verb)] == verb for verb in _UNITING)
+    return uniting and lexicon.any_of(*_GUESTS).isdisjoint(behind)
 
 
 def may_be_led(lexicon: Lexicon, name: Name) -> bool:
