@@ -10,6 +10,7 @@ from govgraph.extract.events.assertion import HARDLY, denies_objects, doubted, s
 from govgraph.extract.events.denial import is_denied_with, subject_start
 from govgraph.extract.events.infinitives import is_asked_that
 from govgraph.extract.find.function_words import DOUBTING, NOBODY
+from govgraph.extract.find.tokens import is_plural
 from govgraph.model import PositionType, Status
 
 if TYPE_CHECKING:
@@ -78,6 +79,8 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False  # "*nor can* we support it"
     if clause.verb.base and clause.verb.tense == "present" and is_asked_that(parsed, number):
         return False  # "recommended that the Board *support* it"
+    if _is_wished(parsed, clause, lexicon):
+        return False
     if (
         _kept_from(parsed, number, lexicon)
         or _gone(parsed, clause)
@@ -91,6 +94,22 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     if parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] in _TO_NOBODY:
         return False  # "we call on nobody to do so"
     return parsed.sentence.words[-1] != "?" or not clause.verb.finite
+
+
+def _is_wished(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether a verb after "that" is no indicative: "three requests: that Chad *support* it".
+
+    "That Chad supports it" and "that States support it" tell what they do.
+    """
+    first, after = clause.left
+    lowers, verb = parsed.sentence.lowers, clause.verb
+    that = clause.mark == "that" or lowers[max(0, first - 1) : first] == ("that",)
+    bare = verb.base and verb.tense == "present" and verb.first == verb.main
+    if not (that and bare and first < after == verb.first):
+        return False
+    last = lowers[after - 1]
+    several = is_plural(last) or last in lexicon.any_of("pluralSubjects", "pluralPeople")
+    return not (several or "and" in lowers[first:after])
 
 
 def _is_denied_alike(parsed: Parsed, clause: Clause) -> bool:
