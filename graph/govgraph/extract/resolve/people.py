@@ -172,9 +172,10 @@ def is_several(parsed: Parsed, at: int) -> bool:
 
 def body_of_meeting(meeting: Entity | None, told: Iterable[Entity]) -> Entity | None:
     """Return the body that a meeting's name tells: "9th Session of the *Committee of Elders*"."""
-    title = fold_name(meeting.label) if meeting else ""
+    titles = [fold_name(name) for name in (meeting.label, *meeting.aliases)] if meeting else []
     bodies = [e for e in told if e.kind is Kind.ORGANISATION]
-    named = [(len(n), e) for e in bodies for n in (fold_name(e.label),) if n and n in title]
+    names = [(fold_name(e.label), e) for e in bodies]
+    named = [(len(name), e) for name, e in names if name and any(name in t for t in titles)]
     return max(named, key=lambda pair: pair[0])[1] if named else None
 
 
