@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
 
+_ON = (("on", "behalf", "of"), ("in", "the", "name", "of"))
+_MAKING = frozenset({"make", "deliver", "read", "give", "present", "making", "delivering"})
 _ASIDE = frozenset({"also", "not", "too", "additionally", "by"})
 _OWNER = frozenset({"'s", "’s"})
 _TITLE = 4  # words of "Joint Political Declaration of"
@@ -117,13 +119,19 @@ def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
     if lowers[index] == "for" and _speaks(lowers, index):
         name = lowers[index + 1 : index + _LONG]
         several = ("and", "for") in pairwise(name)
-        told = index > 1 and not _GREETING & set(lowers)  # "Ana Kos, speaking for X, said"
+        honoured = not _HONOURS.isdisjoint(lowers[:index])  # "Samoa has the honour to speak for"
+        told = index > 1 and not (
+            honoured or _GREETING & set(lowers)
+        )  # "Ana, speaking for X, said"
         return 0 if several or told or _OWNER & set(name) else index + 1
-    if lowers[index : index + 3] != ("on", "behalf", "of"):
+    if lowers[index] == "for" and _delivers(lowers, index, draft):
+        return index + 1
+    after = next((index + len(on) for on in _ON if lowers[index : index + len(on)] == on), 0)
+    if not after:
         return 0
     opens = index <= _LET_ME and _LETTING.issuperset(lowers[:index])  # "Let me, on behalf of X,"
     if opens and _GREETING & set(lowers[: index + _BEHALF]):
-        return index + 3
+        return after
     # "It is an honour to open this meeting on behalf of", "I open this meeting on behalf of".
     before = set(lowers[:index])
     honoured = not before.isdisjoint(_HONOURS | {"i"}) and before.isdisjoint(_OF_OTHERS)
@@ -133,7 +141,15 @@ def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
     said = bool(near & words)
     said = said or (honoured and bool((words | _ADDRESSING) & set(lowers[:index])))
     said = said and not others
-    return index + 3 if said else 0
+    return after if said else 0
+
+
+def _delivers(lowers: Sequence[str], index: int, draft: Draft) -> bool:
+    """Tell whether one makes a statement before "for": "I *deliver this statement* for X"."""
+    made = lowers[index - 1 : index] != () and lowers[index - 1] in draft.lexicon.words(
+        "deliveryNouns"
+    )
+    return made and lowers[:1] == ("i",) and not _MAKING.isdisjoint(lowers[:index])
 
 
 def _speaks(lowers: Sequence[str], index: int) -> bool:

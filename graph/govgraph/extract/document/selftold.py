@@ -41,7 +41,7 @@ _LAST = 8  # sentences at the end that may say whom to ask: "Secretariat of the 
 _PAST = NOT_NOW | {"was", "were", "then", "served", "when", "not", "never", "if", "almost"}
 _OURS = frozenset({"our", "this", "my"})
 _HONOUR = frozenset({"honour", "honor", "privilege"})
-_OF_OTHERS = frozenset({"his", "her", "their", "your", "he", "she", "who"})
+_OF_OTHERS = frozenset({"his", "her", "its", "their", "your", "he", "she", "who"})
 _CUES = (
     ("we", "at"), ("us", "at"), ("i", "speak", "for"), ("i", "represent"),
     ("i", "founded"), ("i", "have", "founded"), ("i", "work", "for"), ("i", "lead"),
@@ -188,8 +188,9 @@ def said_of_self(found: Found, row: Sequence[Ref], draft: Draft) -> Iterator[Tol
         return
     thanks = not {"thank", "thanks", "grateful"}.isdisjoint(lowers)
     told = [*_CUES, *([_FLOOR] if thanks else ())]
-    # "Ana Kos, speaking for X, said" is told of another.
-    told += [_SPEAKING_FOR] if lowers[0] == "speaking" or {"i", "we"} & set(lowers) else []
+    # "Ana Kos, speaking for X, said" and "Speaking for X, its head said" are told of another.
+    opens = lowers[0] == "speaking" and _OF_OTHERS.isdisjoint(lowers)
+    told += [_SPEAKING_FOR] if opens or {"i", "we"} & set(lowers) else []
     cues = (cue for cue in told if cue[0] in lowers)
     firsts = [i + len(cue) for cue in cues for i in _places(lowers, cue)]
     firsts += [i + 2 for i in range(1, len(lowers) - 2) if _is_apposed(lowers, i, draft.lexicon)]

@@ -79,10 +79,9 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False  # "*nor can* we support it"
     if clause.verb.base and clause.verb.tense == "present" and is_asked_that(parsed, number):
         return False  # "recommended that the Board *support* it"
-    if _is_wished(parsed, clause, lexicon):
-        return False
     if (
-        _kept_from(parsed, number, lexicon)
+        _is_wished(parsed, clause, lexicon)
+        or _kept_from(parsed, number, lexicon)
         or _gone(parsed, clause)
         or _is_hoped(parsed, number)
         or denies_objects(parsed, clause.verb.after)

@@ -302,7 +302,7 @@ def _body_called(discourse: Discourse, ref: Ref, sentence: Sentence) -> Entity |
     noun = sentence.words[ref.name.after - 1]
     if ref.name.kind is Kind.ORGANISATION or not noun.istitle():
         return None
-    bodies = [e for e in discourse.last if e.kind is Kind.ORGANISATION and e.iri is None]
+    bodies = [e for e in discourse.last if e.kind is Kind.ORGANISATION]
     named = [e for e in bodies if _is_named_first(e.label, ref.name.head)]
     return named[0] if len(named) == 1 else None
 

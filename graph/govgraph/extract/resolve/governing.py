@@ -35,6 +35,7 @@ TOWNS = frozenset({"City", "Region"})
 _JOINING = frozenset({("and",), (",",), (",", "and")})
 _SPOKEN_FOR = frozenset({"representative", "behalf", "chief", "delegate", "spokesman"})
 _SPOKEN_FOR |= {"spokeswoman"}
+_SPEAKING_FOR = {("speak", "for"), ("speaking", "for"), ("speaks", "for")}
 _HEADED = frozenset({"president", "chair", "chairperson", "secretary"})
 _UNITING = (("represents",), ("unites",), ("brings", "together"), ("gathers", "together"))
 _GUESTS = ("peopleNouns", "pluralPeople")  # "brings together 300 *delegates*", a meeting's
@@ -145,6 +146,8 @@ def is_led(lexicon: Lexicon, found: Found, name: Name) -> bool:
     """
     before = found.sentence.lowers[max(0, name.first - 3) : name.first]
     plain = [word for word in before if word not in {"the", "of", ","}]
+    if tuple(plain[-2:]) in _SPEAKING_FOR:
+        return True
     joined = before[-1:] in {(",",), ("of",)} or before[-2:] == ("of", "the")
     if _follows_post(lexicon, found, name) or _is_told(lexicon, found, name):
         return True
