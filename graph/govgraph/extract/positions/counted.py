@@ -49,6 +49,7 @@ _ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "
 _ORDINALS |= {f"{word}ly" for word in _ORDINALS}
 _COUNTS = frozenset({"one", "two", "three", "four", "five", "six"})
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+_LABEL = 7  # words of "what we ask the Council for"
 _MOST = 8  # members of "several concerns"
 _MARKS = frozenset({":", "–", "—", "-", "."})
 _TELLING = frozenset({"is", "concerns", "was", "are"})
@@ -160,10 +161,12 @@ def member_at(parsed: Parsed) -> int:
 def labelled(parsed: Parsed, context: Context) -> tuple[Counted, int] | None:
     """Return what a label says of the words behind it, and where they begin.
 
-    "*Recommendation 2:* legal aid", "*Our first demand:* a ban"; not "Recommendation 2 of the
-    report".
+    "*Recommendation 2:* legal aid", "*Our first demand:* a ban", "*What we welcome:* the draft";
+    not "Recommendation 2 of the report".
     """
     lowers = parsed.sentence.lowers
+    if owned := _by_us(parsed, context):
+        return owned
     for kind, nouns in _LABELS.items():
         if lowers[0] not in nouns:
             continue
@@ -173,3 +176,34 @@ def labelled(parsed: Parsed, context: Context) -> tuple[Counted, int] | None:
         if lowers[end : end + 1] and lowers[end] in _MARKS and holder and end + 2 < len(lowers):
             return Counted(plain_entry(kind, context.lexicon), holder, (0, end)), end + 1
     return None
+
+
+def _by_us(parsed: Parsed, context: Context) -> tuple[Counted, int] | None:
+    """Read "*Our ask:* a ban", "*What worries us:* the gap", "*We welcome:* the new draft"."""
+    lowers = parsed.sentence.lowers
+    end = lowers.index(":") if ":" in lowers[:_LABEL] else 0
+    if not end or end + 2 > len(lowers) or _OURS.isdisjoint(lowers[:end]) or "not" in lowers[:end]:
+        return None
+    nouns = (
+        kind for kind, told in _LABELS.items() if lowers[0] == "our" and lowers[end - 1] in told
+    )
+    kind = next(nouns, None)
+    entry = plain_entry(kind, context.lexicon) if kind else _ends_label(parsed, end)
+    holder = we_speak(parsed, context)
+    return (Counted(entry, holder, (0, end)), end + 1) if entry and holder else None
+
+
+def _ends_label(parsed: Parsed, end: int) -> Entry | None:
+    """Return the words of a position that end a label: "what we *ask for*:", "we *support*:"."""
+    lowers, kinds = parsed.sentence.lowers, {str(kind) for kind in PositionType}
+    us = lowers[end - 1] in _OURS
+    first = (
+        1
+        if us and lowers[0] == "what"
+        else 2
+        if lowers[:2] == ("what", "we")
+        else lowers[0] == "we"
+    )
+    found = parsed.entries[int(first)] if first else ()
+    told = (e for e, after in found if after == end - us and e.frame and e.frame.evokes in kinds)
+    return next(told, None)

@@ -57,7 +57,7 @@ from govgraph.extract.positions.sayers import sayer, spoken_for
 from govgraph.extract.positions.sharing import owned
 from govgraph.extract.positions.straight import REFUSING, refused_end
 from govgraph.extract.positions.themes import named_theme
-from govgraph.extract.positions.untaken import for_record, only_decides, takes_none
+from govgraph.extract.positions.untaken import for_record, is_open_call, only_decides, takes_none
 from govgraph.extract.positions.within import is_mood, takes_position, verb_entry, within_another
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Position, PositionType, Status
@@ -165,7 +165,7 @@ def _positions(
     first: int,
     context: Context,
 ) -> Iterator[Position]:
-    if not entry.frame:
+    if not entry.frame or is_open_call(parsed, entry, span[0], context.lexicon):
         return
     feared = entry.frame.evokes == str(PositionType.CONCERN)
     addressed = entry.frame.complement == "addressee"

@@ -10,6 +10,7 @@ from govgraph.model import BlockRole, Kind
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Entry, Lexicon
 
 _BESIDE = 4  # words in which "is held in Lima today to celebrate" tells what a meeting is for
 _JOINED = 8  # words of "joined Malta and the Nordic countries in"
@@ -96,6 +97,19 @@ def only_decides(parsed: Parsed, number: int) -> bool:
     done = [c.verb for c in later if c.verb.infinitive and clause.verb.lemma == "resolve to"]
     kinds = (e.frame.evokes for verb in done for e, _ in verb.entries if e.frame)
     return not _DONE.isdisjoint(kinds)
+
+
+def is_open_call(parsed: Parsed, entry: Entry, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a call only asks for papers: "a *call for evidence* on water reuse".
+
+    "A call for evidence-based rules" asks for rules.
+    """
+    asked = entry.words[-1] == "for" and entry.frame is not None and entry.frame.evokes == "Call"
+    return (
+        asked
+        and lexicon.words("openCalls").intersection(parsed.sentence.lowers[after : after + 1])
+        != set()
+    )
 
 
 def for_record(parsed: Parsed, after: int) -> bool:
