@@ -27,6 +27,7 @@ _BY_THE = (("of", "the"), ("by", "the"))
 _STANDING = frozenset({"forum", "conference", "congress"})  # also bodies that meet
 _MEETING = frozenset({"annual", "parties", "regional", "review"})  # "Conference of the Parties"
 _OPENS = {("opening",), ("closing",)}
+_OF = frozenset({"of", "on", "for"})
 _TEXT = 2  # words after a post among which the kind of its text stands
 
 
@@ -94,7 +95,7 @@ def chaired(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
 def _stands(words: Sequence[str]) -> bool:
     """Tell whether a meeting's name may be a body's: "X Forum", "Conference of the Americas"."""
     lowers = [word.lower() for word in words]
-    heads = {*lowers[-1:], *(noun for noun, of in pairwise(lowers) if of == "of")}
+    heads = {*lowers[-1:], *(noun for noun, of in pairwise(lowers) if of in _OF)}
     return len(lowers) > 1 and not heads.isdisjoint(_STANDING) and _MEETING.isdisjoint(lowers)
 
 

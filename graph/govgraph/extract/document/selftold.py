@@ -43,10 +43,9 @@ _OURS = frozenset({"our", "this", "my"})
 _HONOUR = frozenset({"honour", "honor", "privilege"})
 _OF_OTHERS = frozenset({"his", "her", "its", "their", "your", "he", "she", "who"})
 _CUES = (
-    ("we", "at"), ("us", "at"), ("i", "speak", "for"), ("i", "represent"),
-    ("i", "founded"), ("i", "have", "founded"), ("i", "work", "for"), ("i", "lead"),
-    ("i", "run"), ("we", "speak", "as"), ("we", "write", "as"), ("we", "speak", "for"),
-    ("we", "represent"),
+    ("we", "at"), ("us", "at"), ("i", "speak", "for"), ("i", "represent"), ("we", "are"),
+    ("i", "founded"), ("i", "have", "founded"), ("i", "work", "for"), ("i", "lead"), ("i", "run"),
+    ("we", "speak", "as"), ("we", "write", "as"), ("we", "speak", "for"), ("we", "represent"),
 )  # fmt: skip
 _SPEAKING = frozenset({"we", "us", "i", "speaking", "my", "our", "thank", "thanks"})
 _FLOOR = ("floor", "to")  # that one thanks for
@@ -54,6 +53,7 @@ _SPEAKING_FOR = ("speaking", "for")
 _I = ("i'", "i’")
 _FROM = (("from",), ("of",), ("with",), ("at",))
 _RUN = 10  # words with which "At Rivers Now we" opens
+_CLOSED = ((",",), (".",), (), ("–",), ("—",), ("(",))
 _ABOVE = 2  # lines above the text that may be its first sentences
 _OWNED = 2  # words between "our" and the noun: "our small Alliance"
 _WITHIN = frozenset({"at", "in", "of"})
@@ -180,8 +180,8 @@ def said_of_self(found: Found, row: Sequence[Ref], draft: Draft) -> Iterator[Tol
     """Yield the body, whatever its name, that a sentence says one is of.
 
     "We at Rivers Now", "At Rivers Now we …", "My organisation, Rivers Now, …", "I speak for X",
-    "My name is Ana from X", "I have founded X", "thank you for giving the floor to X", "we speak
-    as the X"; not "we speak as Ministers of the coast".
+    "My name is Ana from X", "I have founded X", "thank you for giving the floor to X", "we are X",
+    "we speak as the X"; not "we speak as Ministers of the coast".
     """
     sentence, lowers = found.sentence, found.sentence.lowers
     if _SPEAKING.isdisjoint(lowers):
@@ -201,6 +201,7 @@ def said_of_self(found: Found, row: Sequence[Ref], draft: Draft) -> Iterator[Tol
     # "We, the Environment Ministers," are people.
     named = lowers[:2] == ("we", ",") and lowers[2:3] != ("the",) and "," in lowers[3:_RUN]
     firsts += [2] if named else []
+    people = draft.lexicon.words("peopleNouns")
     for at in firsts:
         first = at + (lowers[at : at + 1] == ("the",))
         after = run_of(sentence, first, len(sentence.words))
@@ -209,7 +210,8 @@ def said_of_self(found: Found, row: Sequence[Ref], draft: Draft) -> Iterator[Tol
         told = [r for r in row if r.entity and r.kind is not Kind.THEME]
         told = [r for r in told if r.kind is not Kind.PLACE or r.name.first <= first]
         other = any(first <= r.name.first < after for r in told)
-        other = other or (at == 2 and lowers[after : after + 1] != (",",))  # "We, X and Y,"
+        others = lowers[after : after + 1] not in _CLOSED or people & set(lowers[first:after])
+        other = other or (at == 2 and bool(others))  # "We, X and Y,", "We are Member States,"
         if known is None and named and not other and after - first > 1:
             body = Entity(Kind.ORGANISATION, sentence.written(first, after), None, "Organisation")
             yield Told(Sign.HELD, body, sentence.span_of(first, after))
