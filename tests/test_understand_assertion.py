@@ -199,10 +199,28 @@ def test_what_is_asserted_gives_its_event(text: str, told: str) -> None:
         "Except for Norway, all members have ratified the Macolin Convention.",
         "Unlike Norway, Georgia has ratified the Macolin Convention.",
         "With the exception of Norway, the members signed the Macolin Convention.",
+        "Every State bar Norway has ratified the Macolin Convention.",
+        "Every State save for Norway has ratified the Macolin Convention.",
+        "Every State barring Norway has ratified the Macolin Convention.",
+        "Every State, Norway apart, has ratified the Macolin Convention.",
     ],
 )
 def test_who_is_left_out_is_no_party(text: str) -> None:
     assert not any("norway" in row for row in events(text) if "negated" not in row)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All States, not just Norway, have ratified the Macolin Convention.",
+        "No State besides Norway has ratified the Macolin Convention.",
+        "Fourteen States, none of them in Africa, have ratified the Macolin Convention.",
+        "Fourteen States, not all of them coastal, have ratified the Macolin Convention.",
+    ],
+)
+def test_who_is_only_set_apart_has_done_it(text: str) -> None:
+    assert any(row.startswith("Ratification occurred: ") for row in events(text))
+    assert not any("negated" in row and "norway" in row for row in events(text))
 
 
 def test_a_list_after_a_colon_names_the_parties() -> None:

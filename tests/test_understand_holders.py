@@ -23,6 +23,7 @@ SHORT = [
     ("Ana Kos, Secretary General of the Ports Forum, spoke. The Forum is glad.", "The Forum", "Ports Forum"),
     ("Ana Kos, Secretary General of the Ports Forum, spoke at the Bled Forum. The Forum is glad.", "The Forum", "Bled Forum"),
     ("I speak on behalf of the Ports Compact. The Compact is glad.", "The Compact", "Ports Compact"),
+    ("I speak for the Pacific Islands Forum. The Forum is glad.", "The Forum", "pacific-islands-forum"),
 ]  # fmt: skip
 
 # Those of a joint statement; the own body beside one that it only met.
@@ -67,6 +68,18 @@ PEOPLE += [
     (f"{DAY}The Leaders of the Lakes Forum met in Bled. Mayors look forward to the Seed Treaty.", []),
     (f"{DAY}We, the Ministers and High Authorities of the Lakes Region, met in Bled. We welcome the Seed Treaty.",
      ["Welcome: Ministers and High Authorities of the Lakes Region | Seed Treaty"]),
+    # "We, …," names any people, with or without what they are of; not "We, as experts".
+    (f"{DAY}We, family farmers, are alarmed by hate speech.", ["Concern: family farmers | hate-speech"]),
+    (f"{DAY}We, as farmers, are alarmed by hate speech.", []),
+    (f"{DAY}We, the youth delegates of the Bled Forum on Water, met. We welcome the Seed Treaty.",
+     ["Welcome: youth delegates of the Bled Forum on Water | Seed Treaty"]),
+    (f"{DAY}We, a group of scientists, welcome the Seed Treaty.", ["Welcome: group of scientists | Seed Treaty"]),
+    (f"{DAY}We, the delegates of the Lakes Union, welcome the Seed Treaty.", ["Welcome: Lakes Union | Seed Treaty"]),
+    # The members who meet at a body's assembly are its members, not those of its host.
+    (f"# Chair's summary\n\n6th Annual Assembly of the Delta Network\n\nHost: Lakes Board\n{DAY}Members welcomed the Seed Treaty.",
+     ["Welcome: Delta Network | Seed Treaty"]),
+    (f"# Summary by the Lakes Board\n\n6th Annual Assembly\n\n{DAY}Members welcomed the Seed Treaty.",
+     ["Welcome: Lakes Board | Seed Treaty"]),
 ]  # fmt: skip
 
 # Whose statement it is.
@@ -76,6 +89,15 @@ OWN = [
     (f"{DAY}On behalf of the Workers' group I congratulate you, Mr Chair.", "Workers' group"),
     (f"# Statement by the Lakes Union\n\n{DAY}I welcome the rivers. Chad stands by Mali.", "Lakes Union"),
     (f"# Communiqué\n\n{DAY}We, the {THREE}, met in Bled and were glad.", THREE),
+    # Who speaks for others, in other words; a forum that is told of as a body is one.
+    (f"{DAY}I make this statement in the name of the 27 members of the Lakes Union.", "Lakes Union"),
+    (f"{DAY}I deliver this statement for the Lakes Union and hope for rain.", "Lakes Union"),
+    (f"{DAY}I read the statement for the Lakes Union. I hope for rain.", "Lakes Union"),
+    (f"{DAY}Samoa has the honour to speak for the Lakes Union.", "Lakes Union"),
+    (f"{DAY}We are Women of the Rivers, 2,000 members in 31 villages.", "Women of the Rivers"),
+    (f"{DAY}We are Member States of the Rivers, as you know.", "-"),
+    (f"Contribution of the Ports Forum to the consultation on data\n{DAY}The rivers are dirty.", "Ports Forum"),
+    (f"Summary of the Ports Forum\n{DAY}The rivers are dirty.", "-"),
     (f"Speaker: Ana Kos\nTitle: Head of Policy\nOrganisation: Delta Network\n{DAY}The rivers are dirty.", "Delta Network"),
 ]  # fmt: skip
 
@@ -123,4 +145,4 @@ def test_the_meeting_of_others_is_none_that_is_known(line: str, meeting: str) ->
 
 def test_the_tables_of_holders_are_whole() -> None:
     tables = (SHORT, PEOPLE, JOINT, OWN, TITLED, MEETINGS)
-    assert [len(table) for table in tables] == [7, 13, 10, 6, 2, 3]
+    assert [len(table) for table in tables] == [8, 20, 10, 14, 2, 3]

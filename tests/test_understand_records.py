@@ -202,7 +202,8 @@ def test_we_are_those_who_came(text: str, expected: list[str]) -> None:
 def test_the_participants_hold_what_we_hold() -> None:
     text = "We, the participants of WSFRD 2025, meeting in Oslo, are glad.\n\nWe support the Springfield Charter."
     assert positions(OURS + text) == [f"Support: {FORUM} | Springfield Charter"]
-    assert positions(OURS + text.replace("participants", "friends")) == []
+    friends = positions(OURS + text.replace("participants", "friends"))
+    assert friends == ["Support: friends of WSFRD 2025 | Springfield Charter"]
 
 
 @pytest.mark.parametrize(("head", "expected"), LABELLED, ids=short)

@@ -24,6 +24,16 @@ HEADED = [
     (BY + "Follow-up of recommendations\n\n1. Protect whistleblowers.", []),
     (BY + "What do we ask for?\n\n- That every State in Asia ratify the Faro Convention.\n- That it be told.",
      [CALL + "cets-199"]),
+    (BY + "Two requests:\n\n(a) that the Bled Conference endorse the Faro Convention;\n\n(b) that Chad support media freedom.",
+     [CALL + "cets-199", CALL + "media-freedom"]),
+    (BY + "Two facts:\n\n(a) that the Bled Conference endorses the Faro Convention.", ["Endorsement occurred: cets-199 | Bled Conference | - | - | Bled Conference", "Support: Bled Conference | cets-199"]),
+    # A label of ours tells what stands behind it; "a call for evidence" is for nothing it is on.
+    (BY + "What we welcome: the Faro Convention.", ["Welcome: Bled Rivers Network | cets-199"]),
+    (BY + "What they welcome: the Faro Convention.", []),
+    (BY + "Our ask: media freedom.", [CALL + "media-freedom"]),
+    (BY + "What we do not support: the Faro Convention.", []),
+    (BY + "We answered the Lakes Board's call for evidence on media freedom.", []),
+    (BY + "We answered the Lakes Board's call for media freedom.", ["Call: Lakes Board | media-freedom"]),
     (BY + "What do we know?\n\n- That every State in Asia can ratify the Faro Convention.", []),
     (BY + "We urge the Board to:\n\n- extend it.\n\nWe also call on Chad to ratify the Faro Convention.",
      [CALL + "cets-199", R + "cets-199 | chad"]),
@@ -161,6 +171,6 @@ def test_a_list_of_signatories_names_these_bodies_where_they_are_at_home(
 
 def test_the_table_of_requests_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "headed": 9, "too": 4, "duties": 7, "reviewed": 8, "about": 8, "us": 12, "relative": 3, "told": 3, "words": 7,
+        "headed": 17, "too": 4, "duties": 7, "reviewed": 8, "about": 8, "us": 12, "relative": 3, "told": 3, "words": 7,
     }  # fmt: skip
     assert len(SIGNED) == 5

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from govgraph.extract.clauses import wherein
 from govgraph.extract.clauses.clauses import is_inside
 from govgraph.extract.clauses.cues import comes_about, is_nth
-from govgraph.extract.clauses.phrases import governing, rejects
+from govgraph.extract.clauses.excepting import rejects
+from govgraph.extract.clauses.phrases import governing
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.sitting import describes, is_sitting, is_speaking, names_topic
 from govgraph.extract.clauses.subjects import head_before
@@ -181,10 +182,9 @@ class Attachments:
 
     def _deal_time(self, time: Timed) -> None:
         sentence = self._parsed.sentence
-        # "the 2015 declaration": the year belongs to the noun.
         before = sentence.lowers[time.first - 1] if time.first else ""
         if before in _OWNED and wherein.modifies(sentence, time.after, self._context.lexicon):
-            return
+            return  # "the 2015 declaration"
         if any(rejects(sentence.lowers, time.first - step) for step in (1, 2)):
             return  # "adopted in 2021, not in 2020"
         if dates_no_act(self._parsed, time):

@@ -5,6 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.excepting import (
+    EXCEPTING,
+    EXCEPTING_WORDS,
+    excepts,
+    leaves_out,
+    rejects,
+    saves,
+)
 from govgraph.extract.find.governed import SETS
 from govgraph.extract.find.people import POLITE
 from govgraph.extract.find.tokens import is_adverb
@@ -28,18 +36,15 @@ _TEXTS = frozenset({"protocols", "annexes", "amendments", "appendices", "supplem
 _OF_TEXTS = frozenset(  # what stands behind a text's name and is another thing
     {"assessment", "assessments", "evaluation", "process", "mechanism", "procedure", "campaign"}
 )
-_SAVE = frozenset({"but", "save", "bar"})
-_ALL = frozenset({"all", "every", "any", "anything", "everything", "each"})
 _LOOKBACK = 5
 _OF_PEOPLE = frozenset({"of", "from", "at", "with", "for"})
 _NEAR_PERSON = 5  # words between somebody and the body of which they are
 _NEXT = 4  # words of ", and the" before another name
-_ASIDE = frozenset({("aside",), ("excepted",), ("excluded",)})  # "Fiji aside, all signed it"
-_CONTRAST = 8  # words from "not" to its "but"
+_ASIDE = {("aside",), ("excepted",), ("excluded",), ("apart",)}  # "Fiji aside, all signed it"
 _FRONTING = frozenset({"in", "with", "for", "at", "on", "under", "before", "after"})
+_FINITE = {("was",), ("were",), ("is",), ("are",), ("has",), ("have",), ("will",)}
+_ANEW = {(",", "a"), (",", "an")}
 _CHAIN = 4  # words between a preposition and an "of" that hangs on it
-_EXCEPTING = frozenset({"unlike", "except", "excluding"})
-EXCEPTING = "except"  # stands for all words that leave a name out
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +168,7 @@ def _are_left_out(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
     """
     lowers = parsed.sentence.lowers
     between = lowers[last.after : ref.name.first]
-    fronted = lowers[0] in {*_EXCEPTING, "with", "apart"}
+    fronted = lowers[0] in {*EXCEPTING_WORDS, "with", "apart"}
     goes_on = lowers[ref.name.after : ref.name.after + 1] in _LISTING
     fronted = fronted and "others" not in lowers[ref.name.after : ref.name.after + _NEXT]
     listed = between in {(",",), (",", "and")} and not fronted and (goes_on or len(last.refs) > 1)
@@ -187,6 +192,8 @@ def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
         between = tuple(word for word in between if word not in POLITE)  # "Ms Gill and Mr Vuki"
     if not between or not set(between) <= _PURE or _opens_clause(parsed, last, ref):
         return False
+    if between in _ANEW and len(last.refs) == 1 and _is_subject(parsed, ref):
+        return False  # "On the initiative of Belgium, *a task force* on eels was set up"
     end, lowers = ref.name.after, parsed.sentence.lowers
     more = any(0 < other.name.first - end < _NEXT for other in parsed.refs)  # nor "…, and we met"
     more = more or "others" in lowers[end : end + _NEXT]
@@ -199,6 +206,12 @@ def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
         if "and" in apart:
             return False
     return bool(set(between) & {",", "and", "or", "nor", "&", "/"})
+
+
+def _is_subject(parsed: Parsed, ref: Ref) -> bool:
+    """Tell whether "was", "has" or "will" follows a name with all that completes it."""
+    end = parsed.sentence.range_of(ref.span)[1]
+    return parsed.sentence.lowers[end : end + 1] in _FINITE
 
 
 def _around(found: Sequence[Phrase]) -> int:
@@ -285,10 +298,10 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
             step -= 2  # "a set of *guidelines* was adopted"
             continue
         if word in prepositions and words[step - 1 : step + 1] != ("the", "following"):
-            return EXCEPTING if _excepts(words, step) or rejects(words, step - 1) else word
-        if rejects(words, step) or _leaves_out(words[first : step + 1], determined=determined):
+            return EXCEPTING if excepts(words, step) or rejects(words, step - 1) else word
+        if rejects(words, step) or leaves_out(words[first : step + 1], determined=determined):
             return EXCEPTING
-        if word == "but" and step == index - 1 and step > first and "not" not in words[:step]:
+        if first < step == index - 1 and saves(words, step):
             return EXCEPTING  # "all States but Norway"
         # Only adjectives may stand between a preposition and its noun, and before a determiner
         # nothing may: "on 8 April the Committee" is not "on … the Committee".
@@ -322,29 +335,6 @@ def _is_state(parsed: Parsed, index: int) -> bool:
     """Tell whether a State's own name begins at an index, which needs no article."""
     named = (ref.entity for ref in parsed.refs if ref.name.first == index)
     return any(entity is not None and entity.type == "Government" for entity in named)
-
-
-def _excepts(words: Sequence[str], step: int) -> bool:
-    """Tell whether a preposition leaves out what follows: "except for", "with the exception of"."""
-    return words[step] in _EXCEPTING or (
-        step > 0 and words[step - 1] in {"except", "exception", "apart", "aside", "other", "rather"}
-    )
-
-
-def _leaves_out(words: Sequence[str], *, determined: bool) -> bool:
-    """Tell whether words end so that "the" name behind them is left out: "*all of them but*"."""
-    return determined and words[-1] in _SAVE and not _ALL.isdisjoint(words)
-
-
-def rejects(words: Sequence[str], step: int) -> bool:
-    """Tell whether a "not" leaves out the name after it: "Georgia, *not Norway*", "not X but Y".
-
-    In "it was not Norway that signed it" the verb is denied.
-    """
-    if step < 0 or words[step] != "not" or words[step + 1] == "only":
-        return False
-    beside = step > 0 and words[step - 1] in {",", "and", "but", "(", "–", "—"}
-    return beside or "but" in words[step + 2 : step + _CONTRAST]
 
 
 def is_corrected(parsed: Parsed, phrase: Phrase) -> bool:

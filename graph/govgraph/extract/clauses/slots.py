@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.counting import counted_group, counted_texts, not_meant
+from govgraph.extract.clauses.excepting import EXCEPTING
 from govgraph.extract.clauses.governed import is_subject
 from govgraph.extract.clauses.interrupted import joined_before
 from govgraph.extract.clauses.officers import names_officer
 from govgraph.extract.clauses.phrases import (
-    EXCEPTING,
     Phrase,
     entities_of,
     phrases,

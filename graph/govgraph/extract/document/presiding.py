@@ -28,6 +28,7 @@ _STANDING = frozenset({"forum", "conference", "congress"})  # also bodies that m
 _MEETING = frozenset({"annual", "parties", "regional", "review"})  # "Conference of the Parties"
 _OPENS = {("opening",), ("closing",)}
 _OF = frozenset({"of", "on", "for"})
+_BRACKETED = 4  # words of "(FOR 2025)"
 _TEXT = 2  # words after a post among which the kind of its text stands
 
 
@@ -86,7 +87,7 @@ def chaired(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
             plain = words[counted:]
             plain = plain[: -1 if plain and plain[-1].isdigit() else None]
             heads = (line is lines[0] and ref.name.first <= 1) or _is_of_person(line, ref)
-            heads = heads and plain == words
+            heads = heads and plain == words and not _is_edition(line, ref)
             if (chairs and " ".join(plain[-1:]).lower() == "forum") or (heads and _stands(plain)):
                 body = Entity(Kind.ORGANISATION, " ".join(plain), None, "Organisation")
                 yield Told(Sign.LETTERHEAD, body, ref.span)
@@ -97,6 +98,12 @@ def _stands(words: Sequence[str]) -> bool:
     lowers = [word.lower() for word in words]
     heads = {*lowers[-1:], *(noun for noun, of in pairwise(lowers) if of in _OF)}
     return len(lowers) > 1 and not heads.isdisjoint(_STANDING) and _MEETING.isdisjoint(lowers)
+
+
+def _is_edition(line: Line, ref: Ref) -> bool:
+    """Tell whether brackets with a year follow: "Forum on Rivers (FOR 2025)"."""
+    words = line.found.sentence.words[ref.name.after : ref.name.after + _BRACKETED]
+    return words[:1] == ("(",) and any(map(str.isdigit, words))
 
 
 def _is_of_person(line: Line, ref: Ref) -> bool:

@@ -48,8 +48,7 @@ _CUES = (
     ("we", "speak", "as"), ("we", "write", "as"), ("we", "speak", "for"), ("we", "represent"),
 )  # fmt: skip
 _SPEAKING = frozenset({"we", "us", "i", "speaking", "my", "our", "thank", "thanks"})
-_FLOOR = ("floor", "to")  # that one thanks for
-_SPEAKING_FOR = ("speaking", "for")
+_FLOOR, _SPEAKING_FOR = ("floor", "to"), ("speaking", "for")  # a floor that one thanks for
 _I = ("i'", "i’")
 _FROM = (("from",), ("of",), ("with",), ("at",))
 _RUN = 10  # words with which "At Rivers Now we" opens
@@ -209,9 +208,9 @@ def said_of_self(found: Found, row: Sequence[Ref], draft: Draft) -> Iterator[Tol
         named = first < len(lowers) and sentence.words[first][0].isupper()
         told = [r for r in row if r.entity and r.kind is not Kind.THEME]
         told = [r for r in told if r.kind is not Kind.PLACE or r.name.first <= first]
-        other = any(first <= r.name.first < after for r in told)
-        others = lowers[after : after + 1] not in _CLOSED or people & set(lowers[first:after])
-        other = other or (at == 2 and bool(others))  # "We, X and Y,", "We are Member States,"
+        goes_on = lowers[after : after + 1] not in _CLOSED or people & set(lowers[first:after])
+        other = at == 2 and bool(goes_on)  # "We, X and Y,", "We are Member States,"
+        other = other or any(first <= r.name.first < after for r in told)
         if known is None and named and not other and after - first > 1:
             body = Entity(Kind.ORGANISATION, sentence.written(first, after), None, "Organisation")
             yield Told(Sign.HELD, body, sentence.span_of(first, after))

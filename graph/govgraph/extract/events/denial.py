@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.dates.words import number
 from govgraph.extract.find.function_words import NOBODY
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind
@@ -127,7 +128,7 @@ def subject_start(parsed: Parsed, clause: Clause) -> int:
     lowers, times = parsed.sentence.lowers, [t for t in parsed.times if first <= t.first < after]
     dated = any(t.first <= first + 1 for t in times)
     subject = any(ref.name.first == first for ref in parsed.refs_in(first, after))
-    if not dated and (subject or lowers[first] in _SUBJECTS):
+    if not dated and (subject or _counts(lowers[first]) or lowers[first] in _SUBJECTS):
         return first
     behind = _behind_front(parsed, clause)
     named = _named_subjects(parsed, clause)
@@ -136,6 +137,11 @@ def subject_start(parsed: Parsed, clause: Clause) -> int:
         if not said and max(k for k in [first, *behind] if k < at) not in named:
             return at  # nor "in May Norway, *no friend of haste*, signed"
     return first
+
+
+def _counts(word: str) -> bool:
+    """Tell whether a word counts: "*fourteen* States, none of them in Africa, signed it"."""
+    return bool(number(word)) or word.isdigit()
 
 
 def _behind_front(parsed: Parsed, clause: Clause) -> list[int]:
@@ -162,6 +168,8 @@ def subject_denies(parsed: Parsed, clause: Clause) -> bool:
     lowers = parsed.sentence.lowers
     ends = (end for end in _named_subjects(parsed, clause).values() if lowers[end] == ",")
     end = min((end for end in ends if end > first), default=clause.left[1])
+    if _counts(lowers[first]) and "," in lowers[first:end]:
+        end = lowers.index(",", first)
     words = [lowers[i] for i in range(first, end) if i not in parsed.named]
     denied = [k for k, word in enumerate(words[:4]) if word in NOBODY]
     adjunct = words[:1] == ["with"] and "," in words  # "*with no objections*, the Board adopted it"

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.phrases import EXCEPTING, phrases
+from govgraph.extract.clauses.excepting import EXCEPTING
+from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.events.acts import PER_PARTY
 from govgraph.model import Event, Status

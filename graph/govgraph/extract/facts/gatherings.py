@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.clauses import is_inside
 from govgraph.extract.clauses.cues import comes_about
-from govgraph.extract.clauses.phrases import rejects
+from govgraph.extract.clauses.excepting import rejects
 from govgraph.extract.events.presence import gathers_here
 from govgraph.extract.facts.agendas import calendar_line
 from govgraph.extract.facts.arranging import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.phrases import rejects
+from govgraph.extract.clauses.excepting import rejects
 from govgraph.extract.clauses.wherein import is_there
 from govgraph.extract.facts.arranging import SUPPOSED
 from govgraph.extract.find.refs import is_building

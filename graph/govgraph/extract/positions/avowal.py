@@ -10,7 +10,7 @@ from govgraph.extract.events.assertion import HARDLY, denies_objects, doubted, s
 from govgraph.extract.events.denial import is_denied_with, subject_start
 from govgraph.extract.events.infinitives import is_asked_that
 from govgraph.extract.find.function_words import DOUBTING, NOBODY
-from govgraph.extract.find.tokens import is_plural
+from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.model import PositionType, Status
 
 if TYPE_CHECKING:
@@ -104,9 +104,10 @@ def _is_wished(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     lowers, verb = parsed.sentence.lowers, clause.verb
     that = clause.mark == "that" or lowers[max(0, first - 1) : first] == ("that",)
     bare = verb.base and verb.tense == "present" and verb.first == verb.main
-    if not (that and bare and first < after == verb.first):
+    words = [word for word in lowers[first:after] if not is_adverb(word)]
+    if not (that and bare and words and after == verb.first) or clause.relative:
         return False
-    last = lowers[after - 1]
+    last = words[-1]
     several = is_plural(last) or last in lexicon.any_of("pluralSubjects", "pluralPeople")
     return not (several or "and" in lowers[first:after])
 

@@ -72,7 +72,8 @@ def _people(
     """Return the words that tell people of several bodies, from an index on."""
     lowers, words = sentence.lowers, sentence.words
     first += lowers[first : first + 1] != () and lowers[first] in ARTICLES
-    told = (k for k in range(first, min(first + _BEFORE, len(lowers))) if lowers[k] in people)
+    near = range(first, min(first + _BEFORE, len(lowers)))
+    told = (k for k in near if lowers[k] in people and "," not in lowers[first:k])
     noun = next(told, len(lowers))
     while lowers[noun + 1 : noun + 2] and lowers[noun + 1] in people:
         noun += 1  # "*youth* delegates"
