@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import BONES
+from govgraph.extract.find.tokens import is_plural
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole
 
@@ -124,7 +125,9 @@ def _goes_on_bare(
         return True  # an item of a list: "condemn any use of …"
     # "We, the undersigned organisations, *welcome* it".
     apposed = previous == "," and sentence.lowers[:2] == ("we", ",") and not before
-    if apposed or previous in lexicon.any_of("pluralSubjects", "peopleNouns") | {"to", "please"}:
+    people = is_plural(previous) and previous in lexicon.words("pluralPeople")
+    told = lexicon.any_of("pluralSubjects", "peopleNouns") | {"to", "please"}
+    if apposed or people or previous in told:
         return True
     ours = _goes_on_from_we(sentence, index, previous, before, lexicon)
     if previous in {"and", "or", ","} and before and not ours:
