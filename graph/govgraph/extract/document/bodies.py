@@ -230,7 +230,8 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
         if is_of_agenda(line) or (met and is_venue(line)):
             continue
         heading = line.found.sentence.block.role is BlockRole.HEADING
-        if len(page.sentences) == 1 and not heading and _is_news(line, draft.lexicon):
+        news = not heading and _is_news(line, draft.lexicon)
+        if news and len(page.sentences) == 1:
             continue
         if not heading and tells_of_others(line, draft.lexicon, "organisationKeys"):
             yield from _hosts(line, draft.lexicon)
@@ -243,7 +244,8 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
         for number, (body, span) in enumerate(_named_in(line)):
             beside = describes(line, span, draft.lexicon, body.type) or is_margin(line, span)
             beside = beside or (body.type == "Government" and lists_states(line))
-            if beside or span.start > done:
+            reports = news and met and body.type == "Government"  # "Chad reported on it."
+            if beside or reports or span.start > done:
                 continue
             if own and not number:
                 yield Told(Sign.LETTERHEAD, body, span)
