@@ -41,6 +41,14 @@ JOINT = [
     (DAY + "The 4th Meeting of the Parties to the Aarhus Convention welcomed media freedom.",
      ["Welcome: Meeting of the Parties to the Aarhus Convention | media-freedom"]),
     (DAY + "The Bled Workshop on Illegal Fishing welcomed media freedom.", ["Welcome: Bled Workshop on Illegal Fishing | media-freedom"]),
+    # "The Council" is ours, and none of a council; "the Harbour Council" just named is that one.
+    ("# Statement by the Delta Council\n\nWe wrote to the Committee of Ministers. The Council is alarmed by hate speech.",
+     ["Concern: Delta Council | hate-speech"]),
+    ("# Statement by the Delta Council\n\nThe Harbour Council met us. The Council is alarmed by hate speech.",
+     ["Concern: Harbour Council | hate-speech"]),
+    # People without an article do what they do, and are "they".
+    ("# Statement by the Delta Council\n\nWe wrote to UNESCO. Fishers support a ban on nets, but they are alarmed by hate speech.", []),
+    ("# Statement by the Delta Council\n\nWe wrote to UNESCO. They are alarmed by hate speech.", ["Concern: united-nations-educational-scientific-and-cultural-organization | hate-speech"]),
     # Words between two quotations of one speaker hold no sentence of their own.
     ("“Farms need rain,” said Dr. Ana Kos. “I am alarmed by hate speech.”", ["Concern: Ana Kos | hate-speech"]),
     ("“Farms need rain,” said Ana Kos. It rained. “I am alarmed by hate speech.”", []),
@@ -89,6 +97,9 @@ OWN = [
     (f"{DAY}On behalf of the Workers' group I congratulate you, Mr Chair.", "Workers' group"),
     (f"# Statement by the Lakes Union\n\n{DAY}I welcome the rivers. Chad stands by Mali.", "Lakes Union"),
     (f"# Communiqué\n\n{DAY}We, the {THREE}, met in Bled and were glad.", THREE),
+    # A sentence below a body's name is on what others did, and so is one on a State in a record.
+    ("Delta Council\nAnnual statement 2023\n\nThe Harbour Council revised its rules.", "Delta Council"),
+    ("Summary\nBled Dialogue on Dolphins, 12 March 2024\n\nChad reported on nets. Mali proposed a ban.", "-"),
     # Who speaks for others, in other words; a forum that is told of as a body is one.
     (f"{DAY}I make this statement in the name of the 27 members of the Lakes Union.", "Lakes Union"),
     (f"{DAY}I deliver this statement for the Lakes Union and hope for rain.", "Lakes Union"),
@@ -145,4 +156,4 @@ def test_the_meeting_of_others_is_none_that_is_known(line: str, meeting: str) ->
 
 def test_the_tables_of_holders_are_whole() -> None:
     tables = (SHORT, PEOPLE, JOINT, OWN, TITLED, MEETINGS)
-    assert [len(table) for table in tables] == [8, 20, 10, 14, 2, 3]
+    assert [len(table) for table in tables] == [8, 20, 14, 16, 2, 3]

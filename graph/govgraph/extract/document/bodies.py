@@ -224,6 +224,8 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
         if ref.entity:
             yield Told(Sign.USED, ref.entity, ref.span)
     met = any(ref.kind is Kind.MEETING and ref.entity for line in head for ref in line.refs)
+    # Below a line of its own a sentence on what others did names them: "Chad reported on it."
+    lettered = any(_is_letterhead(line, draft.lexicon) and list(_named_in(line)) for line in head)
     for line in head:
         if met and is_lettered(line):
             continue
@@ -244,7 +246,7 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
         for number, (body, span) in enumerate(_named_in(line)):
             beside = describes(line, span, draft.lexicon, body.type) or is_margin(line, span)
             beside = beside or (body.type == "Government" and lists_states(line))
-            reports = news and met and body.type == "Government"  # "Chad reported on it."
+            reports = news and (lettered or (met and body.type == "Government"))
             if beside or reports or span.start > done:
                 continue
             if own and not number:

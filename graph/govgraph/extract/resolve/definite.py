@@ -73,19 +73,19 @@ def _is_anothers(found: Entity, ref: Ref, sentence: Sentence) -> bool:
 
 
 def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
-    words = sentence.lowers[ref.name.first : ref.name.after]
+    words, ours = sentence.lowers[ref.name.first : ref.name.after], discourse.document.organisation
     if words[0] in SEVERAL_OF_US and not _THEIRS.isdisjoint(words):
         return None  # "our sister organisation"
     if words[0] in SEVERAL_OF_US and ref.name.kind is Kind.ORGANISATION:
-        own = discourse.document.organisation
-        if _is_organ(own, ref, sentence, discourse):
+        if _is_organ(ours, ref, sentence, discourse):
             return _organ_of_ours(discourse, ref)
-        return None if is_ours_new(sentence, ref.name, own, discourse.lexicon) else own
+        return None if is_ours_new(sentence, ref.name, ours, discourse.lexicon) else ours
     owned = words[0] in {"our", "their", "its", "my"} and ref.name.kind is Kind.MEETING
     if owned or set(words) & _OTHERS:
         return None  # "our next conference" is not the one spoken of
     candidates = [s for s in discourse.lately(number, _FAR) if fits(discourse, s.entity, ref)]
-    ours = discourse.document.organisation
+    if ours and ref.name.kind is Kind.ORGANISATION and _is_named_first(ours.label, ref.name.head):
+        candidates = [s for s in candidates if _is_named_first(s.entity.label, ref.name.head)]
     if (
         ours
         and fits(discourse, ours, ref)
