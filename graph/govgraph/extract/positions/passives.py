@@ -90,6 +90,11 @@ def _by_all(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     return in_session(context) if widely or greeted else EMPTY
 
 
+def all_present(parsed: Parsed, clause: Clause, context: Context) -> Filler:
+    """Return all in the room of what the record of their meeting tells of nobody by name."""
+    return in_session(context) if _is_record(parsed, clause, context) else EMPTY
+
+
 def _is_record(parsed: Parsed, clause: Clause, context: Context) -> bool:
     """Tell whether a clause records what was done at the meeting told of, at no other time."""
     past = clause.verb.tense == "past" and clause.is_main and not clause.verb.modal

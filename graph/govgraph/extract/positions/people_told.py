@@ -193,8 +193,10 @@ def _sitting(context: Context) -> Entity | None:
     meeting, body = context.discourse.document.meeting, context.discourse.document.organisation
     if body is None or body.type == "Government":
         return None
-    sits = meeting is not None and (meeting.type == "Session" or is_named(meeting, body.label))
-    return body if sits else None
+    if meeting is None:
+        return None
+    its_own = meeting.label.lower().endswith(f" {body.label.lower()}")  # "7th Summit of the Union"
+    return body if its_own or meeting.type == "Session" or is_named(meeting, body.label) else None
 
 
 def _own(noun: str, context: Context) -> Entity | None:

@@ -17,8 +17,10 @@ from govgraph.extract.positions.asking import asked, laid_down
 from govgraph.extract.positions.at_least import plain_object
 from govgraph.extract.positions.avowal import (
     OPEN,
+    denied_within,
     is_asserted,
     is_conditional,
+    is_supposed,
     is_told,
     modal_of,
     told_kind,
@@ -58,6 +60,7 @@ from govgraph.extract.positions.sharing import owned
 from govgraph.extract.positions.straight import REFUSING, refused_end
 from govgraph.extract.positions.themes import named_theme
 from govgraph.extract.positions.untaken import for_record, only_decides, takes_none
+from govgraph.extract.positions.uttered import uttered
 from govgraph.extract.positions.within import is_mood, takes_position, verb_entry, within_another
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Position, PositionType, Status
@@ -71,6 +74,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _OBJECTS = frozenset({"which", "that", "whom"})  # pronouns that can stand for an object
+_NONE = frozenset({"no", "little", "scant"})  # "there is *little* support for it"
 _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
 _OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
 _URGING = frozenset({"urge", "encourage", "request", "press"})
@@ -108,6 +112,8 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
         found += _positions(parsed, entry, holder, span, after - 1, context)
     for holder, entry, span, first in common(parsed, context):
         found += _positions(parsed, entry, holder, span, first, context)
+    for entry, holder, after, first in uttered(parsed, context):
+        found += _positions(parsed, entry, holder, (after, reach(parsed, after)), first, context)
     found += [*mattering(parsed, context), *by_manner(parsed, context)]
     found += [*duties(parsed, context), *promises(parsed, context), *judged(parsed, context)]
     found += [*orders(parsed, context), *lamented(parsed, context)]
@@ -165,7 +171,7 @@ def _positions(
     first: int,
     context: Context,
 ) -> Iterator[Position]:
-    if not entry.frame:
+    if not entry.frame or denied_within(parsed, entry, (first, span[0])):
         return
     feared = entry.frame.evokes == str(PositionType.CONCERN)
     addressed = entry.frame.complement == "addressee"
@@ -324,7 +330,7 @@ def _of_words(
         return  # "it is with *concern that* we note X"
     number = uttered_by(parsed, index, number)
     clause = parsed.clauses[number]
-    if not is_told(parsed, number, context.lexicon):
+    if not is_told(parsed, number, context.lexicon) or is_supposed(parsed, number):
         return
     if entry.frame and entry.frame.subject == "speaker":
         yield from _of_speaker(parsed, index, number, entry, after, context)
@@ -333,7 +339,7 @@ def _of_words(
     refuses = entry.frame is not None and entry.frame.name in REFUSING
     denied = clause.verb.negated and not _ENDING.intersection(ends)  # "will not *waver*"
     denied = denied and not refuses
-    if denied or "no" in parsed.sentence.lowers[max(0, index - 2) : index]:
+    if denied or not _NONE.isdisjoint(parsed.sentence.lowers[max(0, index - 2) : index]):
         return
     if cue_before(parsed, index, context.lexicon) == str(Status.NEGATED):
         return  # "for lack of support for the Pact"
