@@ -159,6 +159,8 @@ def _head_at(
         titles = phrase in lexicon.words("titleHeads") and phrase not in lexicon.works
         if titles or _is_doing(sentence, index, lexicon) or _is_willed(sentence, index, lexicon):
             continue
+        if phrase in lexicon.words("companyForms"):
+            continue  # "should be *limited* to a day"; a firm's form stands only in its name
         if phrase in _GENRES and _calls_itself(sentence, index, after):
             continue
         if is_consulting(sentence, index, lexicon):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.backing import (
+    body_done_to,
     direct_body,
     is_joined,
     joined_body,
@@ -160,6 +161,8 @@ def _first_chosen(
         acts = acts or (entry is not None and entry.lemma in _OF_FACTS)  # "we regret *it*"
         meant = [] if acts else pointed_at(parsed, span, context)  # "we want it to come soon"
         return _wanted(meant, entry)
+    if entry and (body := body_done_to(parsed, span, context)):
+        return _wanted(body, entry)
     taken = taken_up(parsed, span, entry, context, chosen)
     if taken is not None:
         return _wanted(taken, entry)
@@ -214,7 +217,7 @@ def _untold(
         return body
     promised = evokes == str(PositionType.COMMITMENT)
     opening = span
-    if promised or (called and entry and entry.words[-1] == "to"):
+    if promised or (called and entry and entry.words[-1] == "to" and not _tells_whom(entry)):
         span = done_to(parsed, span, entry, context), span[1]
         deed = parsed.sentence.lowers[opening[0] : span[0]]
         partner = promised and deed[-1:] in _PARTNERS and not _TOGETHER.isdisjoint(deed)

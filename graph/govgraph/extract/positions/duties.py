@@ -199,8 +199,24 @@ def subject_topic(
     alone = len(words) < _NAMED and not led
     if alone and not (judged and found and links & set(found[0][0].label.split()[1:2])):
         return []
-    start = max(start, whole[0]) if judged else start
+    start = max(start, whole[0]) if judged or _is_matter(parsed, number, whole, context) else start
     return found if found and parsed.sentence.range_of(found[0][1])[0] <= start else []
+
+
+def _is_matter(
+    parsed: Parsed, number: int, whole: tuple[int, int], context: Context
+) -> bool:
+    """Tell whether a definite noun is a matter, of which more is wanted: "the *port fee* should".
+
+    Not one word ("the list"), a text, nor what must be done by a day.
+    """
+    lowers, (first, after) = parsed.sentence.lowers, whole
+    verb = parsed.clauses[number].verb
+    timed = any(verb.first < t.first <= parsed.clauses[number].right[1] for t in parsed.times)
+    linked = lowers[after : after + 1] in _FOR_WHAT
+    several = after - first >= _NAMED or (linked and after > first)
+    head = context.lexicon.heads.get(lowers[after - 1]) if after > first else None
+    return several and verb.passive and not timed and head is None
 
 
 def _is_where(parsed: Parsed, after: int, end: int) -> bool:

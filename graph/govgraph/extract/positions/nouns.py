@@ -111,6 +111,8 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
     closed = closed_words(lexicon)
     near = [n for n, c in enumerate(parsed.clauses) if first <= c.verb.main < end]
     verbs = {parsed.clauses[n].verb.main for n in near if not _nominal(parsed, n, first)}
+    if is_deed_noun(parsed, first, lexicon):
+        verbs.discard(first)
     taken = verbs | {i for t in parsed.times for i in range(t.first, t.after)}
     taken |= parsed.covered - _modifiers(parsed, closed, (first, end))
     row = row_end(parsed, first, end)
@@ -136,6 +138,13 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
         if owned or _joins_adjectives(parsed, first, after, end):
             after += 1
     return _past_determiner(lowers, first, after), after
+
+
+def is_deed_noun(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a form in -ing describes a noun behind a deed: "to fund *reporting* systems"."""
+    word = "".join(parsed.sentence.lowers[index : index + 1])
+    done = any(c.verb.infinitive and c.verb.after == index for c in parsed.clauses)
+    return done and word in lexicon.words("deedNouns")
 
 
 def row_end(parsed: Parsed, first: int, end: int) -> int:
@@ -370,8 +379,8 @@ def is_noun(parsed: Parsed, number: int) -> bool:
     following = lowers[verb.after : verb.after + 1]
     if following in {("that",), ("which",), ("of",)} and not verb.entries[1:2]:
         return True
-    if following in _MODALS:
-        return True  # "divergent *mandates* will lead to it"
+    if following in _MODALS | {("be",)}:
+        return True  # "divergent *mandates* will lead to it", "that *audits* be made public"
     rowed = lowers[verb.main - 2 : verb.main - 1] == ("and",) and all(
         tells_how(lowers[k]) for k in (verb.main - 3, verb.main - 1)
     )
@@ -380,6 +389,7 @@ def is_noun(parsed: Parsed, number: int) -> bool:
     above = parsed.clauses[number - 1].verb if number else None
     object_of = above is not None and clause.left[0] == above.after and not above.copula
     plural = lowers[verb.main][-1] == "s" and "that" not in lowers[slice(*clause.left)]
+    dated = any(t.first == verb.after for t in parsed.times)  # "train patient *advocates* in May"
     themes = {r.name.after for r in parsed.refs if r.kind is Kind.THEME}  # "water safety *plans*"
     beside = verb.main - 1 not in parsed.named or verb.main in themes
     return (
@@ -387,7 +397,7 @@ def is_noun(parsed: Parsed, number: int) -> bool:
         and plural
         and beside
         and clause.mark == ""
-        and lowers[verb.main + 1 : verb.main + 2] in _NO_OBJECT | _BEHIND_OBJECT
+        and (dated or lowers[verb.main + 1 : verb.main + 2] in _NO_OBJECT | _BEHIND_OBJECT)
     )
 
 

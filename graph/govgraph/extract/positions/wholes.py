@@ -10,6 +10,7 @@ from govgraph.extract.positions.nouns import (
     is_plain,
     is_unnamed,
     noun_phrase,
+    tells_how,
 )
 from govgraph.model import Kind, Mention
 
@@ -122,14 +123,19 @@ def _completed(
 
     Also with what is done to it: "images *made by machines*"; and each with the noun that frames
     it: "the *growth of* online sales". One that has its complement is told without it, too, and
-    without what only describes it: "*stable funding* of", "*funding of its Secretariat*".
+    without what only describes it: "*stable funding* of", "*funding of its Secretariat*", "*joint*
+    beach clean-ups".
     """
     links = [k for k in range(first + 1, after) if parsed.sentence.lowers[k] in _COMPLETING]
     if links and links[0] - 1 > first:
         yield first, links[0]
         yield links[0] - 1, after
+    core = links[0] if links else after
+    graded = core - first > _MOST and tells_how(parsed.sentence.lowers[first])
     for end in (after, *_ends(parsed, after, context)):
         yield first, end
+        if graded:
+            yield first + 1, end  # "*joint* beach clean-ups"
         if (head := _head_before(parsed, first, context, framing=True)) < first:
             yield head, end
 
