@@ -114,7 +114,7 @@ def chosen(
         for about, words in found
         if fits(parsed, (about, words), span[0], entry, context)
         and not (
-            _blamed_for(parsed, words) or fears_end(parsed, about, words)
+            _blamed_for(parsed, words)
             if feared
             else against(parsed, about, words, context.lexicon, glad=glad, told=_tells_whom(entry))
         )
@@ -124,7 +124,9 @@ def chosen(
         return _first_chosen(parsed, member, entry, context)
 
     found += list(series(parsed, first[1], found, read, context))
-    if not feared:
+    if feared:
+        found = [one for pair in found for one in _ending(parsed, pair, context)]
+    else:
         asked = bool(entry and entry.frame and entry.frame.evokes in _TO_BE_DONE)
         found = [turned(parsed, about, words, context, asked=asked) for about, words in found]
     for about, words in found:
@@ -132,6 +134,19 @@ def chosen(
     for other in others:
         found += chosen(parsed, other, entry, context) or lone(parsed, other, context)
     return found
+
+
+def _ending(
+    parsed: Parsed, told: tuple[Entity, Span], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what one fears, with the noun of what ends it: who opposes a *ban on* it fears that.
+
+    Nothing where a verb ends it: "attempts to ban it".
+    """
+    if not fears_end(parsed, *told):
+        return [told]
+    whole = turned(parsed, *told, context)
+    return [whole] if whole[0] != told[0] else []
 
 
 def _tells_whom(entry: Entry | None) -> bool:

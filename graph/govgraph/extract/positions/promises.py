@@ -30,7 +30,8 @@ _COMMITMENT = PositionType.COMMITMENT
 _ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS)
 _TEXTS = (Kind.INSTRUMENT,)  # "publish our first scorecard" promises no topic
 _OWN = {("that", "it"), ("that", "they"), ("it",), ("they",)}
-_SAYING = frozenset({"promise", "pledge", "vow", "undertake", "assure"})
+_ANNOUNCING = frozenset({"announce", "confirm"})
+_SAYING = _ANNOUNCING | {"promise", "pledge", "vow", "undertake", "assure"}
 _ON = frozenset({"continue", "keep"})
 _ONCE = frozenset({"once", "when", "until", "after"})
 _CONDITIONS = frozenset({"if", "unless", "provided"})
@@ -53,6 +54,7 @@ def promises(parsed: Parsed, context: Context) -> Iterator[Position]:
             continue
         entry = plain_entry(_COMMITMENT, context.lexicon)
         open_ = after or not _ONCE.isdisjoint(parsed.sentence.lowers)
+        open_ = open_ or (said and parsed.clauses[number - 1].verb.lemma in _ANNOUNCING)
         repeated = [] if open_ else done_so(parsed, (verb.first, clause.right[1]), entry, context)
         if not after and not repeated:
             continue

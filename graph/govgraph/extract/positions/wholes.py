@@ -46,6 +46,10 @@ def tell_whole(parsed: Parsed, about: Entity, words: Span, context: Context) -> 
             if (start, end) != (first, after):
                 told = parsed.sentence.span_of(start, end)
                 context.discourse.coined.append(Mention(told, about))
+        links = [k for k in range(start + _MOST, after) if parsed.sentence.lowers[k] in _COMPLETING]
+        if links:  # "*a repair index* on every label"
+            told = parsed.sentence.span_of(start, links[0])
+            context.discourse.coined.append(Mention(told, about))
         return
     if about.kind is not Kind.THEME:
         return
