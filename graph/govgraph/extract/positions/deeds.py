@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.nouns import noun_phrase
 
 if TYPE_CHECKING:
@@ -169,6 +170,8 @@ def past_particle(parsed: Parsed, after: int, end: int, context: Context) -> int
     given = lowers[link : link + 1] == ("to",) and lowers[after - 1] in _GIVING
     if lowers[link : link + 1] == () or not (given or lowers[link] in _REACHING):
         return after
+    if is_adverbial(parsed, link, context.lexicon):
+        return after  # "negotiate *in good faith*"
     found = noun_phrase(parsed, link + 1, end, context)
     known = any(r.name.first == found[0] for r in parsed.refs)
     return link + 1 if known or found[1] - found[0] >= _NAMED else after

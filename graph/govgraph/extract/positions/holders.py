@@ -24,6 +24,7 @@ _JOINED = frozenset({"", "and", "but", ","})  # what opens a main clause
 _OF_US = {(word, "of", "us") for word in ("both", "all", "each")} | {("we", "both"), ("we", "all")}
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _COUNTED = 3  # words of "the three Members"
+_RELATIVE = frozenset({"which", "who", "that"})
 _PAIR = 2  # a body and a person
 _BIDDING = {(word, "me") for word in ("let", "allow", "permit")}
 _BEGINNING = {(word,) for word in ("begin", "start", "open", "close", "conclude", "end")}
@@ -60,7 +61,7 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
     if (main := _over_put_in(parsed, number, found=bool(found))) is not None:
         found = holder_of(parsed, main, context) or found
     clause = parsed.clauses[number]
-    if _is_asked(parsed, clause, found, context):
+    if _is_asked(parsed, clause, found, context) or _is_of_nearer(parsed, clause, found):
         return EMPTY
     if found:
         return EMPTY if _is_lone(parsed, number, found) else found
@@ -83,6 +84,21 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
         # A bullet: "condemn any use of …", "Welcomed the progress of …".
         return we_speak(parsed, context) if opening.verb.tense in {"present", "past"} else EMPTY
     return EMPTY
+
+
+def _is_of_nearer(parsed: Parsed, clause: Clause, found: Filler) -> bool:
+    """Tell whether "which" stands for somebody nearer: "Malta heard *the unions, which* oppose it".
+
+    Not in "the Council (CE), which".
+    """
+    if not clause.relative or clause.mark not in _RELATIVE or found.span is None:
+        return False
+    first = clause.left[0]
+    after = parsed.sentence.range_of(found.span)[1]
+    between = list(parsed.sentence.lowers[after:first])
+    if "(" in between and ")" in between:
+        del between[between.index("(") : between.index(")") + 1]
+    return after <= first and any(word[0].isalpha() for word in between)
 
 
 def _over_put_in(parsed: Parsed, number: int, *, found: bool) -> int | None:

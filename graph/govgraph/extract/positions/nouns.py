@@ -141,10 +141,18 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
 
 
 def is_deed_noun(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a form in -ing describes a noun behind a deed: "to fund *reporting* systems"."""
+    """Tell whether a form in -ing describes a noun: "to fund *reporting* systems", "of *fishing* nets".
+
+    Behind a preposition only one that does so by itself: "the use of *training* midwives" acts.
+    """
     word = "".join(parsed.sentence.lowers[index : index + 1])
     done = any(c.verb.infinitive and c.verb.after == index for c in parsed.clauses)
-    return done and word in lexicon.words("deedNouns")
+    if done and word in lexicon.words("deedNouns"):
+        return True
+    following = "".join(parsed.sentence.lowers[index + 1 : index + 2])
+    led = parsed.before(index) in lexicon.any_of("prepositions", "determiners", "degreeWords")
+    noun = following[:1].isalpha() and following not in closed_words(lexicon)
+    return led and noun and word in lexicon.words("fieldNouns")
 
 
 def row_end(parsed: Parsed, first: int, end: int) -> int:
