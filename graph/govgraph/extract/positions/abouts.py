@@ -26,7 +26,7 @@ from govgraph.extract.positions.clausal import (
     past_outcome,
     tells_clause,
 )
-from govgraph.extract.positions.deeds import done_to
+from govgraph.extract.positions.deeds import deed_told, done_to
 from govgraph.extract.positions.fitting import fits
 from govgraph.extract.positions.governed import governed
 from govgraph.extract.positions.holders import named_doer
@@ -45,7 +45,6 @@ from govgraph.extract.positions.straight import REFUSING
 from govgraph.extract.positions.taken_up import taken_up
 from govgraph.extract.positions.themes import (
     as_topic,
-    deed_told,
     named_theme,
     wanted_thing,
 )
@@ -176,9 +175,8 @@ def _first_chosen(
         acts = acts or (entry is not None and entry.lemma in _OF_FACTS)  # "we regret *it*"
         meant = [] if acts else pointed_at(parsed, span, context)  # "we want it to come soon"
         return _wanted(meant, entry)
-    if entry and (body := body_done_to(parsed, span, context)):
-        return _wanted(body, entry)
-    taken = taken_up(parsed, span, entry, context, chosen)
+    body = body_done_to(parsed, span, context) if entry else []
+    taken = body or taken_up(parsed, span, entry, context, chosen)
     if taken is not None:
         return _wanted(taken, entry)
     joins = evokes == str(PositionType.SUPPORT)

@@ -31,7 +31,9 @@ _CONDITIONS = frozenset({"if", "unless", "should", "provided", "were"})
 _ONLY_IF = {("only", "if"), ("only", "when"), ("provided", "that")}
 _OPENED = frozenset({"used", "whether"})
 # What one says of a deed that one does not do, or not yet: "it would be *premature* to endorse X".
-_HARDLY_DONE = frozenset({"premature", "early", "hard", "difficult", "impossible", "wrong", "unwise"})
+_HARDLY_DONE = frozenset(
+    {"premature", "early", "hard", "difficult", "impossible", "wrong", "unwise"}
+)
 _HARDLY_DONE |= {"inappropriate", "mistake", "mistaken", "misguided", "irresponsible", "naive"}
 _HOPING = frozenset({"hope", "trust", "expect", "wish", "pray", "dream", "hope that", "trust that"})
 _NOBODY = NOBODY | {"nor", "few", "hardly"}

@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.phrases import Phrase, phrases
 from govgraph.extract.find.tokens import OWNERS, is_adverb
 from govgraph.extract.positions.complements import JOINT
-from govgraph.extract.positions.nouns import is_modifier, is_unnamed, noun_phrase
+from govgraph.extract.positions.nouns import (
+    is_modifier,
+    is_unnamed,
+    noun_phrase,
+)
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -25,6 +29,7 @@ _GIVEN = frozenset({"contribution", "contributions", "support", "assistance"})
 _OURS = frozenset({"our", "my"})
 _NEAR = 12  # words within which a noun leads to a body
 _ADDRESSING = frozenset({"ask", "urge", "request", "invite", "instruct", "task", "tell", "allow"})
+_OWNERS = {(mark,) for mark in OWNERS}
 _NEAR_NOUN = 2  # words that describe a body of no name
 _DEED = 5  # words of "the full and swift operationalisation"
 _BESIDE = 2  # words between a position's words and a body that "of" joins to them
@@ -71,9 +76,7 @@ def body_done_to(
     return []
 
 
-def _of_what(
-    parsed: Parsed, start: int, end: int, context: Context
-) -> list[tuple[Entity, Span]]:
+def _of_what(parsed: Parsed, start: int, end: int, context: Context) -> list[tuple[Entity, Span]]:
     """Return the body that begins at an index, behind its article: "*the River Fund*"."""
     start += parsed.sentence.lowers[start : start + 1] in {("a",), ("an",), ("the",)}
     for ref in parsed.refs_in(max(0, start - 1), end):
@@ -82,7 +85,9 @@ def _of_what(
         far = _NEAR_NOUN if led else 0  # "a *joint scientific* panel"
         if body is None or body.type == "Government" or ref.name.first - start > far:
             break
-        return [] if is_modifier(parsed, ref.name.after, context.lexicon) else [(body, ref.span)]
+        owns = parsed.sentence.lowers[ref.name.after : ref.name.after + 1] in _OWNERS
+        whole = not owns and not is_modifier(parsed, ref.name.after, context.lexicon)
+        return [(body, ref.span)] if whole else []
     return []
 
 

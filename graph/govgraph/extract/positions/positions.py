@@ -41,7 +41,9 @@ from govgraph.extract.positions.judging import judged
 from govgraph.extract.positions.manner import by_manner, lamented, leads_with
 from govgraph.extract.positions.mattering import mattering
 from govgraph.extract.positions.noun_holders import noun_holder, uttered_by, verbless_holder
-from govgraph.extract.positions.nouns import is_object
+from govgraph.extract.positions.nouns import (
+    is_object,
+)
 from govgraph.extract.positions.orders import orders
 from govgraph.extract.positions.passives import is_bidden, is_put_in, passive, who_bids
 from govgraph.extract.positions.people_told import in_the_room
@@ -59,7 +61,13 @@ from govgraph.extract.positions.sayers import sayer, spoken_for
 from govgraph.extract.positions.sharing import owned
 from govgraph.extract.positions.straight import REFUSING, refused_end
 from govgraph.extract.positions.themes import named_theme
-from govgraph.extract.positions.untaken import for_record, only_decides, takes_none
+from govgraph.extract.positions.untaken import (
+    for_record,
+    is_affirmed,
+    only_decides,
+    support_had,
+    takes_none,
+)
 from govgraph.extract.positions.uttered import uttered
 from govgraph.extract.positions.within import is_mood, takes_position, verb_entry, within_another
 from govgraph.lexicon import Form, Part
@@ -75,7 +83,6 @@ if TYPE_CHECKING:
 
 _OBJECTS = frozenset({"which", "that", "whom"})  # pronouns that can stand for an object
 _NONE = frozenset({"no", "little", "scant"})  # "there is *little* support for it"
-_GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
 _OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
 _URGING = frozenset({"urge", "encourage", "request", "press"})
 _PLEADING = frozenset({"appeal to", "call on", "call upon", "press", "implore"})
@@ -345,7 +352,7 @@ def _of_words(
         return  # "for lack of support for the Pact"
     if common := in_the_room(parsed, index, context):
         yield from _positions(parsed, entry, common, (after, reach(parsed, after)), index, context)
-    if _support_had(parsed, index, entry) or not _affirmed(parsed, index, clause, entry):
+    if support_had(parsed, index, entry) or not is_affirmed(parsed, index, clause, entry):
         return
     holder = noun_holder(parsed, index, number, context)
     span = announced(parsed, (after, reach(parsed, after)), context.lexicon)
@@ -371,35 +378,3 @@ def _of_speaker(
     if entry.frame and entry.frame.name in REFUSING:
         span = after, refused_end(parsed, span, context.lexicon)
     yield from _positions(parsed, entry, holder, span, index, context)
-
-
-def _affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry) -> bool:
-    """Tell whether support is a position, and no help: "reiterates its support to".
-
-    "The Union provides support to farmers", "it prohibits support for fishing" take no position.
-    """
-    if entry.lemma.startswith("commitment of"):  # one's members': "reaffirmed *the commitment of*"
-        return "affirming" in clause.verb.classes
-    owned = _OWNERS & set(parsed.sentence.lowers[max(0, index - 3) : index])
-    if entry.lemma not in _GIVEN or (owned and entry.lemma != "support to"):
-        return True
-    verbal = clause.verb.entries and not clause.verb.copula
-    return not verbal or "affirming" in clause.verb.classes
-
-
-def _support_had(parsed: Parsed, index: int, entry: Entry) -> bool:
-    """Tell whether a noun tells of help that one has: "with the support of the Union"."""
-    lowers = parsed.sentence.lowers
-    given = entry.lemma in {"support of", "endorsement of"} and entry.part is Part.NOUN
-    there = any(
-        c.verb.copula and c.left[1] > c.left[0] and lowers[c.verb.first - 1] == "there"
-        for c in parsed.clauses
-        if c.verb.after <= index
-    )
-    return there or (
-        given
-        and bool(
-            {"with", "by", "through", "on", "seek", "seeks"}
-            & set(lowers[max(0, index - 4) : index])
-        )
-    )

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.abouts import chosen
-from govgraph.extract.positions.deeds import done_to, past_particle
+from govgraph.extract.positions.deeds import deed_told, done_to, past_particle
 from govgraph.extract.positions.doing_so import done_so
 from govgraph.extract.positions.holders import holder_of, we_speak
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.sayers import sayer, to_whom
 from govgraph.extract.positions.straight import is_deed, is_meant, plain_entry
-from govgraph.extract.positions.themes import deed_told
 from govgraph.lexicon import Form, inflect
 from govgraph.model import Kind, Position, PositionType
 

@@ -20,8 +20,10 @@ from govgraph.extract.positions.nouns import (
     MOVING,
     is_deed_noun,
     is_unnamed,
-    joins_adjective,
     noun_phrase,
+)
+from govgraph.extract.positions.rows import (
+    joins_adjective,
     row_end,
 )
 from govgraph.model import Entity, Kind, Mention, Span
@@ -46,12 +48,9 @@ _OWNERS = {("'",), ("'s",), ("’",), ("’s",)}
 _QUOTING = {('"',), ("“",), ("‘",)}
 _LONG = 10  # letters of words like "undertaking"; longer ones tell a topic: "videoconferencing"
 _DISTINCT = 2  # words that tell one thing from others of its kind
-_LETTING = frozenset({"helping", "making", "letting", "enabling", "allowing", "having", "getting"})
 # Nouns behind which "to" leads to a deed: "efforts to *map* ocean floors".
 _TRYING = frozenset({"effort", "efforts", "attempt", "attempts", "failure", "refusal", "need"})
 _TRYING |= {"readiness", "willingness", "decision", "intention", "steps", "measures", "offer"}
-_BEFORE_DEEDS = frozenset({"to", "will", "shall", "'ll"})
-_LANDS = frozenset({"countries", "nations", "sides"})
 _STAGES = frozenset({"phase", "cycle", "stage"})  # what goes on, and is no topic
 _HOW = 4  # words of "the very way in which"
 _MANNERS = frozenset({"way", "manner"})
@@ -100,31 +99,6 @@ def named_theme(
     if set(told) & context.lexicon.words("numberWords"):
         return []  # "read eleven pages"; "the arrest of three editors" is a theme
     return [coined_theme(parsed, found, context)]
-
-
-def deed_told(
-    parsed: Parsed, start: int, span: tuple[int, int], context: Context
-) -> list[tuple[Entity, Span]]:
-    """Return the deed itself where those whom it is for tell no topic: "*hearing survivors*".
-
-    However many of them: "*to train two hundred librarians*". Not "doing our part", "taking steps".
-    """
-    lowers, numbers = parsed.sentence.lowers, context.lexicon.words("numberWords")
-    deed = "".join(lowers[start : start + 1])
-    share = lowers[span[0] : span[0] + 3] == ("per", "cent", "of")
-    first, after = noun_phrase(parsed, span[0] + 3 * share, span[1], context)
-    counts = [w for w in lowers[start + 1 : first] if w in numbers or w[0].isdigit()]
-    acts = deed.endswith("ing") or (bool(counts) and lowers[start - 1] in _BEFORE_DEEDS)
-    if not acts or start >= span[0] or deed in _LETTING:
-        return []
-    head = lowers[after - 1] if after > first else ""
-    bland = (
-        context.lexicon.any_of("emptyHeads", "frameNouns", "otherPeople", "peopleNouns") | _LANDS
-    )
-    owned = not counts and not POSSESSIVES.isdisjoint(lowers[start:first])
-    if not is_plural(head) or head in bland or owned:
-        return []
-    return [coined_theme(parsed, (start, after), context)]
 
 
 def wanted_thing(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.by_whom import agent_after
 from govgraph.extract.positions.passives import all_present
+from govgraph.extract.positions.people_told import SHARED
 from govgraph.extract.positions.within import takes_position
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _UTTERING = frozenset({"express", "voice", "raise", "make", "give", "reiterate",
 _UTTERING |= {"convey", "lend", "pledge", "state"}
 _LINKS = frozenset({"about", "at", "over", "for", "on", "to", "that", "regarding", "with", "by"})
 _NEAR = 8  # words of "by the Republic of the Marshall Islands about"
+_GRADED = 3  # words of "broad support"
 _DENYING = frozenset({"no", "little", "scant", "neither"})
 
 
@@ -33,7 +35,7 @@ class Uttered(NamedTuple):
 
 
 def uttered(parsed: Parsed, context: Context) -> Iterator[Uttered]:
-    """Yield what "*support* was voiced *for* X" tells: of who stands behind "by", or of all present.
+    """Yield what "*support* was voiced *for* X" tells: of who stands behind "by", or of all.
 
     Not "no concern was expressed".
     """
@@ -67,4 +69,5 @@ def _holder(parsed: Parsed, clause: Clause, link: int, context: Context) -> Fill
     """Return who voices it: the one behind "by", or all at the meeting of a record."""
     if parsed.sentence.lowers[clause.verb.after] == "by":
         return agent_after(parsed, (clause.verb.after, link), context)
-    return all_present(parsed, clause, context)
+    before = parsed.sentence.lowers[max(0, clause.verb.first - _GRADED) : clause.verb.first]
+    return all_present(parsed, clause, context, shared=not SHARED.isdisjoint(before))

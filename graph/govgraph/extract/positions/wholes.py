@@ -10,6 +10,8 @@ from govgraph.extract.positions.nouns import (
     is_plain,
     is_unnamed,
     noun_phrase,
+)
+from govgraph.extract.positions.rows import (
     tells_how,
 )
 from govgraph.model import Kind, Mention
