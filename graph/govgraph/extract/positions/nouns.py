@@ -137,7 +137,7 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
 
 
 def is_deed_noun(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a form in -ing describes a noun: "fund *reporting* systems", "of *fishing* nets".
+    """Tell whether a form in -ing describes a noun: "fund *reporting* systems", "*fishing* nets".
 
     Behind a preposition only one that does so by itself: "the use of *training* midwives" acts.
     """
