@@ -37,6 +37,7 @@ _SPREADING |= {"continuation", "normalisation", "normalization", "expansion", "p
 # Verbs that need a word behind them to be deeds for a thing: "phase *out* filters".
 _PARTED = {
     "phase": ("out",),
+    "carry": ("out",),
     "roll": ("out",),
     "step": ("up",),
     "scale": ("up", "down"),

@@ -56,6 +56,8 @@ _HOW = 4  # words of "the very way in which"
 _MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
 _ACTIONS = frozenset({"efforts", "effort", "measures", "action", "actions", "work"})
+_SHARES = frozenset({"contributions", "contribution"})
+_OWED = frozenset({"unpaid", "assessed", "outstanding", "overdue", "voluntary", "mandatory"})
 _WAYS = frozenset({"approach", "approaches"})
 _IDEAS = frozenset({"fund", "funds", "mechanism", "mechanisms"})
 _ONES = frozenset({"one", "ones"})
@@ -333,6 +335,7 @@ def _is_empty(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
     head = parsed.sentence.lowers[found[1] - 1] if found[1] > found[0] else ""
     told = found[1] - found[0] > 1 and is_abstract(parsed.sentence.lowers[found[1] - 2])
     acts = told and head in _ACTIONS  # "efforts" tell nothing, but "*mediation* efforts" do
+    acts = acts or (head in _SHARES and parsed.sentence.lowers[found[1] - 2] in _OWED)
     way = head in _WAYS and "-" in parsed.sentence.lowers[found[1] - 2]  # "*risk-based* approach"
     return head in context.lexicon.words("emptyHeads") and not (acts or way)
 
