@@ -61,6 +61,9 @@ ABOUT = [
     # Who opposes a ban fears the ban.
     (BY + "We oppose a ban on encryption.", ["Concern: Delta Network | ban on encryption"]),
     (BY + "We are worried about attempts to ban encryption.", []),
+    # What one refuses goes on in what is done to a thing, no further.
+    (BY + "We will never accept the privatisation of moss gardens.", ["Concern: Delta Network | privatisation of moss gardens"]),
+    (BY + "We cannot accept the benefits of moss gardens.", []),
     # Deeds of one's own for people, also where they are announced.
     (BY + "We will train two hundred librarians next year.", ["Commitment: Delta Network | train two hundred librarians"]),
     (BY + "We will meet two hundred librarians next year.", []),
@@ -98,4 +101,4 @@ def test_a_topic_is_told_without_what_only_describes_it() -> None:
 
 
 def test_the_tables_are_whole() -> None:
-    assert (len(VOICED), len(ABOUT), len(HEADS)) == (22, 22, 2)
+    assert (len(VOICED), len(ABOUT), len(HEADS)) == (22, 24, 2)

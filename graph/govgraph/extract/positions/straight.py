@@ -34,6 +34,8 @@ _SPREADING = frozenset(
     {"use", "spread", "growth", "rise", "practice", "threat", "danger", "plight"}
 )
 _SPREADING |= {"continuation", "normalisation", "normalization", "expansion", "proliferation"}
+# Nouns of what is but thought of: who refuses "the *proposal for* a filter" refuses the filter.
+_PROPOSING = frozenset({"proposal", "proposals", "idea", "plan", "plans", "suggestion", "notion"})
 # Verbs that need a word behind them to be deeds for a thing: "phase *out* filters".
 _PARTED = {
     "phase": ("out",),
@@ -99,8 +101,10 @@ def refused_end(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> int:
     links, harms = lexicon.words("prepositions"), lexicon.words("harmNouns")
     for index in range(span[0] + 1, span[1]):
         over = lowers[index - 1]
-        acted = over in _SPREADING or over.endswith("ing")  # "the *trafficking* of girls"
-        spreads = lowers[index] == "of" and acted
+        acted = over in _SPREADING | _PROPOSING or over.endswith(
+            ("ing", "ation")
+        )  # "the *trafficking* of girls"
+        spreads = (lowers[index] == "of" or over in _PROPOSING) and acted
         if lowers[index] in links and not (spreads or over in harms or index in parsed.covered):
             return index
     return span[1]

@@ -116,6 +116,8 @@ def _wholes(parsed: Parsed, first: int, after: int, context: Context) -> Iterato
     start, end = _described_from(parsed, first, context), _described_to(parsed, after, context)
     yield start, end
     yield from sorted({(first, end), (start, after)} - {(first, after), (start, end)})
+    if start == first and parsed.sentence.lowers[after : after + 1] == ("of",):
+        yield from ((first, end) for end in _ends(parsed, after, context))  # "pollution *of lakes*"
     if _is_made(parsed, start - 1, context):
         yield start - 1, end  # "*flavoured* nicotine products"
     if (head := _head_before(parsed, start, context, framing=True)) < start:
