@@ -396,7 +396,7 @@ AGAINST = [
 # A call or a concern that one only hears of, weighs or turns down is another's.
 RECEIVED = [
     ("Norway rejected calls for a ban on paper kites.", []),
-    ("Norway rejected calls for a ban on spyware.", []),
+    ("Norway rejected calls for a ban on spyware.", ["Concern: norway | ban on spyware"]),
     ("Norway rejected calls for the use of spyware.", ["Concern: norway | spyware"]),
     ("Norway is worried about the precarious funding of the Lake Museum.", ["Concern: norway | precarious funding"]),
     ("Norway is worried about traders funding wars.", ["Concern: norway | traders"]),

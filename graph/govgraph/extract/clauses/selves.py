@@ -34,7 +34,7 @@ _BELOW = frozenset({("signing", "below"), ("signed", "below")})
 _TELLING = 8  # words of "digital rights and press freedom organisations"
 _COUNTS = frozenset({("two",), ("three",), ("four",), ("five",)})
 _COUNTED = 3  # words of "the two organisations"
-_WORDS = 4  # of "the undersigned civil society organisations"
+_WORDS = 5  # of "the undersigned 42 civil society organisations"
 
 
 def subject_meant(
@@ -50,20 +50,31 @@ def subject_meant(
 def undersigned(sentence: Sentence, discourse: Discourse) -> Entity | None:
     """Return those of no name who speak: "*We, the undersigned civil society organisations*, …".
 
-    Also "We, the *organisations and academics signing below*, …".
+    Also "We, the *organisations and academics signing below*, …", "We, *84 organisations* of", and
+    "The *undersigned organisations* call on".
     """
-    if sentence.lowers[:3] != WE_THE or discourse.document.organisation in discourse.last:
+    start = _begins(sentence.lowers)
+    if not start or discourse.document.organisation in discourse.last:
         return None  # those of "Statement by the Rivers Network" are that network
-    told = sentence.lowers[3 : 4 + _TELLING]
+    told = sentence.lowers[start : start + 1 + _TELLING]
     told = told[: told.index(",")] if "," in told else told
     bodies = [k for k, word in enumerate(told) if word in _BODIES]
-    after = bodies[0] + 1 if told[0] == "undersigned" and bodies else signing(told)
+    plain = told[:1] and (told[0] in _SIGNING or told[0].isdigit())
+    after = bodies[0] + 1 if plain and bodies else signing(told)
     if not after or not bodies:
         return None
-    label = " ".join(sentence.words[3 : 3 + after])
+    label = " ".join(sentence.words[start : start + after])
     us = Entity(Kind.ORGANISATION, label, None, "Organisation")
-    discourse.coined.append(Mention(sentence.span_of(3, 3 + after), us))
+    discourse.coined.append(Mention(sentence.span_of(start, start + after), us))
     return us
+
+
+def _begins(lowers: Sequence[str]) -> int:
+    """Return where those who sign are told of at the opening of a sentence, or 0."""
+    if lowers[:3] == WE_THE:
+        return 3
+    counted = lowers[:2] == ("we", ",") and "".join(lowers[2:3]).isdigit()
+    return 2 if counted else int(lowers[:2] == ("the", "undersigned"))
 
 
 def signing(told: Sequence[str]) -> int:

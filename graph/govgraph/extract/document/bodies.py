@@ -177,7 +177,7 @@ def _all_told(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
     for line in (line for line in page.frame.lines if not line.foot):
         if group := titled(line.found.sentence, line.refs, texts, draft.lexicon):
             yield Told(Sign.BEHALF, *group)
-    yield from delegations(page.frame.lines, draft)
+    yield from delegations(page.frame.lines, page.sentences, draft)
     yield from _in_header(page, draft)
     for read in (opened, described):
         yield from read(page.sentences, page.refs, page.frame.begin, draft.lexicon)

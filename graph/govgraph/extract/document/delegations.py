@@ -21,28 +21,33 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
 
 _PORTFOLIO = re.compile(r"(?<=\bMinister )(?:of|for) \w.*")
+_OURS = frozenset({("my", "delegation"), ("our", "delegation"), ("my", "country")})
+_OURS |= {("my", "government"), ("this", "delegation")}
 _BEFORE = 4  # words of "delegation of the"
 _LABEL = 4  # words behind a State's name that tell that its text follows
 _OF_STATES = frozenset({"minister", "ambassador", "counsellor"})
 _HELD = frozenset({Sign.EMPLOYER, Sign.POST, Sign.HELD, Sign.BEHALF, Sign.LABEL, Sign.BYLINE})
+_FOR_ALL = ("chair", "rapporteur", "president", "facilitator", "moderator", "coordinator")
 _BESIDE = 0.5  # how surely a minister speaks for the State that the header tells as well
 
 
-def delegations(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
+def delegations(lines: Sequence[Line], text: Sequence[Found], draft: Draft) -> Iterator[Told]:
     """Yield the State whose delegation a header says to speak: "by the delegation of Chad".
 
     Also where its name labels the text, "Chad: intervention at the Forum", or stands above
-    "Permanent Mission to the United Nations".
+    "Permanent Mission to the United Nations"; in brackets behind who speaks of "my delegation".
     """
     head = [line for line in lines if not line.foot]
     for line, below in pairwise(head):
         states = {r.entity: r.span for r in line.refs if r.entity and is_state(r)}
         if len(states) == 1 and _is_mission(below, draft) and not line.found.times:
             yield from (Told(Sign.DELEGATION, *one) for one in states.items())
+    ours = any(not _OURS.isdisjoint(pairwise(one.sentence.lowers)) for one in text)
     for line in head:
         for ref in line.refs:
             state = _state(ref, draft)
-            if state and _is_delegated(line, ref, draft) and not is_addressed(line, ref):
+            sent = _is_delegated(line, ref, draft) or (ours and _is_speakers(line, ref, draft))
+            if state and sent and not is_addressed(line, ref):
                 yield Told(Sign.DELEGATION, state, ref.span)
 
 
@@ -68,6 +73,19 @@ def _is_delegated(line: Line, ref: Ref, draft: Draft) -> bool:
     labelled = first == 0 and lowers[after : after + 1] == (":",)
     labelled = labelled and not draft.lexicon.words("deliveryNouns").isdisjoint(told)
     return labelled or before[-2:] == ["delegation", "of"]
+
+
+def _is_speakers(line: Line, ref: Ref, draft: Draft) -> bool:
+    """Tell whether a State in brackets sends who speaks: "Intervention of Ms Ana Kos (*Chile*)".
+
+    A chair or a rapporteur speaks for no State; a member of parliament may speak for none.
+    """
+    lowers, speaker, first = line.found.sentence.lowers, draft.entity("speaker"), ref.name.first
+    role = str(draft.values.get("role", "")).lower()
+    bracketed = lowers[first - 1 : first] == ("(",) and lowers[ref.name.after :][:1] == (")",)
+    named = (r for r in line.refs if r.name.after == first - 1 and r.entity)
+    own = any(r.entity == speaker for r in named)
+    return bracketed and own and not any(post in role for post in _FOR_ALL)
 
 
 def tell_states(draft: Draft) -> None:

@@ -40,7 +40,7 @@ _COMING = frozenset({"meeting", "gathering"})
 _BE = frozenset({"are", "were", "is", "been"})
 _OPENING = frozenset({",", ";", "that", "which", "and"})
 _REVISED = frozenset({"revised", "new", "updated", "amended", "final", "consolidated"})
-_ABSTRACT = frozenset({"foundation", "institution"})
+_ABSTRACT = frozenset({"foundation", "institution", "movement"})
 _PAIR = 2  # words of "signature and"
 _BEHIND_TEXTS = frozenset({
     "update", "dialogue", "brief", "makers", "maker", "making", "area", "areas", "advice", "team",
@@ -159,6 +159,8 @@ def _head_at(
         titles = phrase in lexicon.words("titleHeads") and phrase not in lexicon.works
         if titles or _is_doing(sentence, index, lexicon) or _is_willed(sentence, index, lexicon):
             continue
+        if phrase in lexicon.words("companyForms"):
+            continue  # "should be *limited* to a day"; a firm's form stands only in its name
         if phrase in _GENRES and _calls_itself(sentence, index, after):
             continue
         if is_consulting(sentence, index, lexicon):
@@ -187,7 +189,7 @@ def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
         return True  # "held by videoconference"
     following = sentence.lowers[index + 1 : index + 2]
     if sentence.lowers[index] in _ABSTRACT and following == ("of",):
-        return True  # "this is the foundation of our work"
+        return True  # "the foundation of our work", "the free movement of herders"
     plain = all(word.islower() for word in sentence.words[index + 2 : index + 4])
     plain = plain and sentence.lowers[index] == "submission" and following == ("of",)
     if plain or (sentence.lowers[index] in _PAPERS and _is_deposited(sentence, index)):

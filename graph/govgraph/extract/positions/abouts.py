@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.backing import (
+    body_done_to,
     direct_body,
     is_joined,
     joined_body,
@@ -25,7 +26,7 @@ from govgraph.extract.positions.clausal import (
     past_outcome,
     tells_clause,
 )
-from govgraph.extract.positions.deeds import done_to
+from govgraph.extract.positions.deeds import deed_told, done_to
 from govgraph.extract.positions.fitting import fits
 from govgraph.extract.positions.governed import governed
 from govgraph.extract.positions.holders import named_doer
@@ -44,7 +45,6 @@ from govgraph.extract.positions.straight import REFUSING
 from govgraph.extract.positions.taken_up import taken_up
 from govgraph.extract.positions.themes import (
     as_topic,
-    deed_told,
     named_theme,
     wanted_thing,
 )
@@ -113,7 +113,7 @@ def chosen(
         for about, words in found
         if fits(parsed, (about, words), span[0], entry, context)
         and not (
-            _blamed_for(parsed, words) or fears_end(parsed, about, words)
+            _blamed_for(parsed, words)
             if feared
             else against(parsed, about, words, context.lexicon, glad=glad, told=_tells_whom(entry))
         )
@@ -123,7 +123,9 @@ def chosen(
         return _first_chosen(parsed, member, entry, context)
 
     found += list(series(parsed, first[1], found, read, context))
-    if not feared:
+    if feared:
+        found = [one for pair in found for one in _ending(parsed, pair, context)]
+    else:
         asked = bool(entry and entry.frame and entry.frame.evokes in _TO_BE_DONE)
         found = [turned(parsed, about, words, context, asked=asked) for about, words in found]
     for about, words in found:
@@ -131,6 +133,19 @@ def chosen(
     for other in others:
         found += chosen(parsed, other, entry, context) or lone(parsed, other, context)
     return found
+
+
+def _ending(
+    parsed: Parsed, told: tuple[Entity, Span], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what one fears, with the noun of what ends it: who opposes a *ban on* it fears that.
+
+    Nothing where a verb ends it: "attempts to ban it".
+    """
+    if not fears_end(parsed, *told):
+        return [told]
+    whole = turned(parsed, *told, context)
+    return [whole] if whole[0] != told[0] else []
 
 
 def _tells_whom(entry: Entry | None) -> bool:
@@ -160,7 +175,8 @@ def _first_chosen(
         acts = acts or (entry is not None and entry.lemma in _OF_FACTS)  # "we regret *it*"
         meant = [] if acts else pointed_at(parsed, span, context)  # "we want it to come soon"
         return _wanted(meant, entry)
-    taken = taken_up(parsed, span, entry, context, chosen)
+    body = body_done_to(parsed, span, context) if entry else []
+    taken = body or taken_up(parsed, span, entry, context, chosen)
     if taken is not None:
         return _wanted(taken, entry)
     joins = evokes == str(PositionType.SUPPORT)
@@ -214,7 +230,7 @@ def _untold(
         return body
     promised = evokes == str(PositionType.COMMITMENT)
     opening = span
-    if promised or (called and entry and entry.words[-1] == "to"):
+    if promised or (called and entry and entry.words[-1] == "to" and not _tells_whom(entry)):
         span = done_to(parsed, span, entry, context), span[1]
         deed = parsed.sentence.lowers[opening[0] : span[0]]
         partner = promised and deed[-1:] in _PARTNERS and not _TOGETHER.isdisjoint(deed)

@@ -28,9 +28,14 @@ _INVERTED = frozenset({"had", "were"})
 _INVERTING = {("nor",), ("neither",), ("never",), ("nowhere",), ("rarely",), ("seldom",)}
 _ONCE = frozenset({"once", "formerly", "previously", "initially", "originally"})
 _TO_NOBODY = {("nobody",), ("none",)}
-_CONDITIONS = frozenset({"if", "unless", "should", "provided"})
+_CONDITIONS = frozenset({"if", "unless", "should", "provided", "were"})
 _ONLY_IF = {("only", "if"), ("only", "when"), ("provided", "that")}
 _OPENED = frozenset({"used", "whether"})
+# What one says of a deed that one does not do, or not yet: "it would be *premature* to endorse X".
+_HARDLY_DONE = frozenset(
+    {"premature", "early", "hard", "difficult", "impossible", "wrong", "unwise"}
+)
+_HARDLY_DONE |= {"inappropriate", "mistake", "mistaken", "misguided", "irresponsible", "naive"}
 _HOPING = frozenset({"hope", "trust", "expect", "wish", "pray", "dream", "hope that", "trust that"})
 _NOBODY = NOBODY | {"nor", "few", "hardly"}
 
@@ -129,8 +134,14 @@ def is_conditional(parsed: Parsed, number: int) -> bool:
     lowers, verb = parsed.sentence.lowers, parsed.clauses[number].verb
     if verb.tense != "future" and verb.modal not in {"would", "can"}:
         return False
-    opened = lowers[0] in _CONDITIONS and "," in lowers[: verb.first]
-    return opened or not _ONLY_IF.isdisjoint(pairwise(lowers))
+    return is_supposed(parsed, number) or not _ONLY_IF.isdisjoint(pairwise(lowers))
+
+
+def is_supposed(parsed: Parsed, number: int) -> bool:
+    """Tell whether a sentence opens with what must come first: "*were it to pass*, we would"."""
+    lowers, verb = parsed.sentence.lowers, parsed.clauses[number].verb
+    may = verb.tense == "future" or verb.modal in {"would", "can"}
+    return may and lowers[0] in _CONDITIONS and "," in lowers[: verb.first]
 
 
 def _is_hoped(parsed: Parsed, number: int) -> bool:
@@ -152,6 +163,8 @@ def _kept_from(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False
     if cue_before(parsed, verb.first, lexicon) == str(Status.NEGATED):
         return True
+    if verb.infinitive and _hardly(parsed, verb.first):
+        return True
     above = parsed.clauses[number - 1] if number else None
     if above is not None and above.verb.passive and above.verb.lemma in _EXPECTED:
         return True  # "was expected to welcome it"
@@ -164,6 +177,22 @@ def _kept_from(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         and above.right[1] >= verb.first
         and not ({",", ";"} & set(parsed.sentence.lowers[above.verb.after : verb.first]))
     )
+
+
+def _hardly(parsed: Parsed, first: int) -> bool:
+    """Tell whether words before "to" keep from a deed: "it is *too early* to support it".
+
+    Also "would not *go so far as* to support it"; not "so kind as to".
+    """
+    lowers = parsed.sentence.lowers
+    if lowers[first - 1] == "as":
+        return lowers[first - 3 : first - 1] == ("so", "far")
+    return first > 0 and lowers[first - 1] in _HARDLY_DONE
+
+
+def denied_within(parsed: Parsed, entry: Entry, words: tuple[int, int]) -> bool:
+    """Tell whether what stands between the words of a position denies it: "see *no* merit in"."""
+    return "no" in parsed.sentence.lowers[slice(*words)] and "no" not in entry.words
 
 
 def _gone(parsed: Parsed, clause: Clause) -> bool:

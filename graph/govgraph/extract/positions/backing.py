@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.phrases import Phrase, phrases
 from govgraph.extract.find.tokens import OWNERS, is_adverb
 from govgraph.extract.positions.complements import JOINT
-from govgraph.extract.positions.nouns import is_modifier, is_unnamed
+from govgraph.extract.positions.nouns import (
+    is_modifier,
+    is_unnamed,
+    noun_phrase,
+)
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -25,6 +29,9 @@ _GIVEN = frozenset({"contribution", "contributions", "support", "assistance"})
 _OURS = frozenset({"our", "my"})
 _NEAR = 12  # words within which a noun leads to a body
 _ADDRESSING = frozenset({"ask", "urge", "request", "invite", "instruct", "task", "tell", "allow"})
+_OWNERS = {(mark,) for mark in OWNERS}
+_NEAR_NOUN = 2  # words that describe a body of no name
+_DEED = 5  # words of "the full and swift operationalisation"
 _BESIDE = 2  # words between a position's words and a body that "of" joins to them
 
 
@@ -50,6 +57,37 @@ def direct_body(
             states = welcome and phrase.first - span[0] <= 1
             places = feared and phrase.preposition == "" and phrase.first - span[0] <= 1
             return _bodies(phrase, states=states, places=places)
+    return []
+
+
+def body_done_to(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the body of which a noun tells what is done to it: "the *renewal of* the Agency"."""
+    lowers, deeds = parsed.sentence.lowers, context.lexicon.words("bodyDeedNouns")
+    closed = context.lexicon.any_of("prepositions", "coordinators", "relativisers")
+    for index in range(span[0], min(span[1], span[0] + _DEED)):
+        if index in parsed.covered or lowers[index] in closed | {","}:
+            break
+        long = " ".join(lowers[index : index + 2]) in deeds
+        link = index + 1 + long
+        if (long or lowers[index] in deeds) and lowers[link : link + 1] == ("of",):
+            return _of_what(parsed, link + 1, span[1], context)
+    return []
+
+
+def _of_what(parsed: Parsed, start: int, end: int, context: Context) -> list[tuple[Entity, Span]]:
+    """Return the body that begins at an index, behind its article: "*the River Fund*"."""
+    start += parsed.sentence.lowers[start : start + 1] in {("a",), ("an",), ("the",)}
+    for ref in parsed.refs_in(max(0, start - 1), end):
+        body = ref.entity if ref.kind is Kind.ORGANISATION else None
+        led = ref.described and noun_phrase(parsed, start, end, context)[0] == start
+        far = _NEAR_NOUN if led else 0  # "a *joint scientific* panel"
+        if body is None or body.type == "Government" or ref.name.first - start > far:
+            break
+        owns = parsed.sentence.lowers[ref.name.after : ref.name.after + 1] in _OWNERS
+        whole = not owns and not is_modifier(parsed, ref.name.after, context.lexicon)
+        return [(body, ref.span)] if whole else []
     return []
 
 

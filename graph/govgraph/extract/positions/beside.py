@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import OWNERS
 from govgraph.extract.positions.complements import JOINT, with_complement
-from govgraph.extract.positions.nouns import is_modifier, noun_phrase
+from govgraph.extract.positions.nouns import (
+    is_modifier,
+    noun_phrase,
+)
 from govgraph.extract.positions.themes import coined_theme, named_theme, topic_over
 from govgraph.lexicon import Part
 from govgraph.model import EventType, Kind

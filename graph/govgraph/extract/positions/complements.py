@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.positions.adverbials import is_adverbial
-from govgraph.extract.positions.nouns import is_modifier, noun_phrase, tells_how
+from govgraph.extract.positions.nouns import (
+    is_modifier,
+    noun_phrase,
+)
+from govgraph.extract.positions.rows import (
+    tells_how,
+)
 from govgraph.model import Kind
 
 if TYPE_CHECKING:

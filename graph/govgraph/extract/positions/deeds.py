@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.tokens import is_adverb
-from govgraph.extract.positions.nouns import noun_phrase
+from govgraph.extract.find.function_words import POSSESSIVES
+from govgraph.extract.find.tokens import is_adverb, is_plural
+from govgraph.extract.positions.adverbials import is_adverbial
+from govgraph.extract.positions.nouns import (
+    noun_phrase,
+)
+from govgraph.extract.positions.themes import coined_theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Entry
+    from govgraph.model import Entity, Span
 
 # Words of a promise behind whose "to" a noun can stand as well: "committed to peace".
 _TO_THINGS = frozenset({"commit", "committed", "commitment", "commitments", "dedicate", "devote"})
@@ -53,6 +59,10 @@ _SHARES |= {"budget", "budgets", "resources", "funds", "funding", "money", "reve
 _SUM = 9  # words of "NOK 50 million a year to"
 _ASIDE = 8  # words of ", before the end of next year,"
 _NAMED = 2  # words of what a preposition leads to: "invest in *solar pumps*", not "in time"
+
+_LETTING = frozenset({"helping", "making", "letting", "enabling", "allowing", "having", "getting"})
+_LANDS = frozenset({"countries", "nations", "sides"})
+_BEFORE_DEEDS = frozenset({"to", "will", "shall", "'ll"})
 
 
 def done_to(parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context) -> int:
@@ -169,6 +179,33 @@ def past_particle(parsed: Parsed, after: int, end: int, context: Context) -> int
     given = lowers[link : link + 1] == ("to",) and lowers[after - 1] in _GIVING
     if lowers[link : link + 1] == () or not (given or lowers[link] in _REACHING):
         return after
+    if is_adverbial(parsed, link, context.lexicon):
+        return after  # "negotiate *in good faith*"
     found = noun_phrase(parsed, link + 1, end, context)
     known = any(r.name.first == found[0] for r in parsed.refs)
     return link + 1 if known or found[1] - found[0] >= _NAMED else after
+
+
+def deed_told(
+    parsed: Parsed, start: int, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the deed itself where those whom it is for tell no topic: "*hearing survivors*".
+
+    However many of them: "*to train two hundred librarians*". Not "doing our part", "taking steps".
+    """
+    lowers, numbers = parsed.sentence.lowers, context.lexicon.words("numberWords")
+    deed = "".join(lowers[start : start + 1])
+    share = lowers[span[0] : span[0] + 3] == ("per", "cent", "of")
+    first, after = noun_phrase(parsed, span[0] + 3 * share, span[1], context)
+    counts = [w for w in lowers[start + 1 : first] if w in numbers or w[0].isdigit()]
+    acts = deed.endswith("ing") or (bool(counts) and lowers[start - 1] in _BEFORE_DEEDS)
+    if not acts or start >= span[0] or deed in _LETTING:
+        return []
+    head = lowers[after - 1] if after > first else ""
+    bland = (
+        context.lexicon.any_of("emptyHeads", "frameNouns", "otherPeople", "peopleNouns") | _LANDS
+    )
+    owned = not counts and not POSSESSIVES.isdisjoint(lowers[start:first])
+    if not is_plural(head) or head in bland or owned:
+        return []
+    return [coined_theme(parsed, (start, after), context)]

@@ -12,10 +12,13 @@ from govgraph.extract.positions.binding import bound_to, is_duty, is_needed, pas
 from govgraph.extract.positions.clausal import is_conviction
 from govgraph.extract.positions.deeds import past_particle
 from govgraph.extract.positions.doing_so import done_so
-from govgraph.extract.positions.nouns import MADE_SO, noun_phrase
+from govgraph.extract.positions.nouns import (
+    MADE_SO,
+    noun_phrase,
+)
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.sayers import noun_before, sayer
-from govgraph.extract.positions.straight import is_deed, is_meant, plain_entry
+from govgraph.extract.positions.straight import is_change, is_deed, is_meant, plain_entry
 from govgraph.extract.positions.themes import named_theme
 from govgraph.model import Kind, Position, PositionType
 
@@ -199,8 +202,20 @@ def subject_topic(
     alone = len(words) < _NAMED and not led
     if alone and not (judged and found and links & set(found[0][0].label.split()[1:2])):
         return []
-    start = max(start, whole[0]) if judged else start
+    start = max(start, whole[0]) if judged or _is_matter(parsed, number, whole, context) else start
     return found if found and parsed.sentence.range_of(found[0][1])[0] <= start else []
+
+
+def _is_matter(parsed: Parsed, number: int, whole: tuple[int, int], context: Context) -> bool:
+    """Tell whether a definite noun is a matter, of which more is wanted: "the *port fee* should".
+
+    Not one word ("the list"), a text, nor what is only handled: "the forms must be uploaded".
+    """
+    lowers, (first, after) = parsed.sentence.lowers, whole
+    wanted = is_change(_deed_of(parsed, number, context), context.lexicon)
+    several = after - first >= _NAMED or lowers[after : after + 1] in _FOR_WHAT
+    head = context.lexicon.heads.get(lowers[after - 1]) if after > first else None
+    return wanted and several and after > first and head is None
 
 
 def _is_where(parsed: Parsed, after: int, end: int) -> bool:

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.function_words import NOBODY
 from govgraph.extract.positions.asking import past_whom
 from govgraph.extract.positions.deeds import past_aside, past_particle
-from govgraph.extract.positions.nouns import closed_words, noun_phrase
+from govgraph.extract.positions.nouns import (
+    closed_words,
+    noun_phrase,
+)
 from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:

@@ -10,7 +10,9 @@ from govgraph.extract.clauses.sharing import chain_start
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.extract.positions.avowal import modal_of
-from govgraph.extract.positions.nouns import is_object
+from govgraph.extract.positions.nouns import (
+    is_object,
+)
 from govgraph.extract.positions.people_told import people_in
 from govgraph.extract.positions.untaken import who_joins
 from govgraph.lexicon import Form
@@ -24,6 +26,7 @@ _JOINED = frozenset({"", "and", "but", ","})  # what opens a main clause
 _OF_US = {(word, "of", "us") for word in ("both", "all", "each")} | {("we", "both"), ("we", "all")}
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _COUNTED = 3  # words of "the three Members"
+_RELATIVE = frozenset({"which", "who"})
 _PAIR = 2  # a body and a person
 _BIDDING = {(word, "me") for word in ("let", "allow", "permit")}
 _BEGINNING = {(word,) for word in ("begin", "start", "open", "close", "conclude", "end")}
@@ -60,7 +63,7 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
     if (main := _over_put_in(parsed, number, found=bool(found))) is not None:
         found = holder_of(parsed, main, context) or found
     clause = parsed.clauses[number]
-    if _is_asked(parsed, clause, found, context):
+    if _is_asked(parsed, clause, found, context) or _is_of_nearer(parsed, clause, found):
         return EMPTY
     if found:
         return EMPTY if _is_lone(parsed, number, found) else found
@@ -83,6 +86,23 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
         # A bullet: "condemn any use of …", "Welcomed the progress of …".
         return we_speak(parsed, context) if opening.verb.tense in {"present", "past"} else EMPTY
     return EMPTY
+
+
+def _is_of_nearer(parsed: Parsed, clause: Clause, found: Filler) -> bool:
+    """Tell whether "which" stands for somebody nearer: "Malta heard *the unions, which* oppose it".
+
+    Not in "the Council (CE), which".
+    """
+    if not clause.relative or clause.mark not in _RELATIVE or found.span is None:
+        return False
+    if clause.mark == "who" and found.entities[0].kind is Kind.PERSON:
+        return False  # "said Ana Kos of the Lakes Network, who"
+    first = clause.left[0]
+    after = parsed.sentence.range_of(found.span)[1]
+    between = list(parsed.sentence.lowers[after:first])
+    if "(" in between and ")" in between:
+        del between[between.index("(") : between.index(")") + 1]
+    return after <= first and any(word[0].isalpha() for word in between)
 
 
 def _over_put_in(parsed: Parsed, number: int, *, found: bool) -> int | None:

@@ -59,7 +59,7 @@ def uttered_by(parsed: Parsed, index: int, number: int) -> int:
     """
     clause = parsed.clauses[number]
     above = parsed.clauses[number - 1] if number else None
-    behind = clause.verb.main == index + 1 and bool(clause.verb.participle)
+    behind = clause.verb.first == clause.verb.main > index and bool(clause.verb.participle)
     return number - 1 if above and behind and clause.left[0] == above.verb.after else number
 
 

@@ -5,6 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import OWNERS, is_adverb, is_plural
+from govgraph.extract.positions.rows import (
+    ADJECTIVES,
+    NO_OBJECT,
+    ROW,
+    joins_adjectives,
+    row_end,
+    tells_how,
+)
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -15,15 +23,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
-# Endings and a few words of adjectives, for those that "and" joins.
-_ADJECTIVES: tuple[str, ...] = ("al", "ive", "ent", "ant", "ous", "ful", "ble", "ic", "less")
-_ADJECTIVES += ("open", "free", "fair", "safe", "prompt", "swift", "clear", "robust", "secure")
-_ADJECTIVES += ("timely", "meaningful", "adequate", "appropriate", "accurate", "immediate")
-_ADJECTIVES += ("legitimate",)
-_ADJECTIVES += ("orderly", "voluntary", "necessary", "temporary", "humane", "just", "sound")
-_ADJECTIVES += ("thorough", "rapid", "quick", "deep", "complete", "genuine", "honest", "diverse")
-_ADJECTIVES += ("stronger", "greater", "better", "fairer", "safer", "wider", "regular")
-_ADJECTIVES += ("private", "separate", "moderate", "deliberate", "firm", "full", "strong", "joint")
 # Participles that only tell what a topic does: "alarmed at *falling enrolment*".
 MOVING = frozenset({
     "rising", "falling", "growing", "declining", "dwindling", "shrinking", "widening", "soaring",
@@ -67,7 +66,6 @@ _NO_PART = frozenset(
 _POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
 _DOING = frozenset({"of", "by", "for"})
 _OWN = frozenset({"its", "their", "our", "my", "his", "her"})  # "keep secrets *our own*"
-_ROW = {("and",), (",",)}  # what stands between adjectives
 # Nouns that many write with a capital though they name nobody: "seats for island *States*".
 _COMMON = frozenset({"Internet", "States", "Parties", "Governments"})
 _EACH = frozenset({"every", "each"})
@@ -79,7 +77,7 @@ _MAKING = frozenset({"make", "makes", "making", "made", "render", "rendering", "
 MADE_SO = frozenset({"mandatory", "compulsory", "obligatory", "binding", "public", "permanent"})
 MADE_SO |= {"universal", "affordable", "accessible", "available", "transparent", "easier", "safer"}
 _OUT = {("out", "of"), ("back", "on"), ("back", "to"), ("back", "into"), ("back", "in")}
-_ROWED = 3  # words of "for safe and orderly"
+ROWED = 3  # words of "for safe and orderly"
 _OWNING = 2  # words of "domestic workers"
 _LEADING = frozenset({"of", "the", "a", "an", "on", "for", "against", "about", "to", "at"})
 _OPENING = frozenset({"the", "a", "an", "our", "its", "their", "my", "your"})
@@ -90,8 +88,6 @@ _CLOSING = frozenset(
 _DONE = frozenset({"in", "by", "as", "with", "at", "on", "from", "through", "under", "against"})
 _MEMBER_ENDS = frozenset({"and", ",", ".", ";", "for", "of", ""})
 _BEHIND = frozenset({"from", "to", "of", "for", "by"})
-_NO_OBJECT = {("of",), ("by",), ("for",), (".",), (",",), (";",), ("and",), ("in",), ("from",)}
-_NO_OBJECT |= {("about",), ("over",)}
 # Also behind the object of a verb: "train older *advocates before* the end of the year".
 _MODALS = {("will",), ("would",), ("could",), ("can",), ("may",), ("might",), ("must",)}
 _MODALS |= {("should",), ("shall",), ("cannot",)}
@@ -105,12 +101,14 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
     lowers, lexicon = parsed.sentence.lowers, context.lexicon
     opening = lexicon.any_of("determiners", "degreeWords") | {"your"}
     while first < end and lowers[first] in opening:
-        if lowers[first + 1 : first + 2] in _ROW and row_end(parsed, first, end):
+        if lowers[first + 1 : first + 2] in ROW and row_end(parsed, first, end):
             break  # "a *full and unconditional* ceasefire"
         first += 1
     closed = closed_words(lexicon)
     near = [n for n, c in enumerate(parsed.clauses) if first <= c.verb.main < end]
     verbs = {parsed.clauses[n].verb.main for n in near if not _nominal(parsed, n, first)}
+    if is_deed_noun(parsed, first, lexicon):
+        verbs.discard(first)
     taken = verbs | {i for t in parsed.times for i in range(t.first, t.after)}
     taken |= parsed.covered - _modifiers(parsed, closed, (first, end))
     row = row_end(parsed, first, end)
@@ -133,35 +131,24 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
             break
         after += 1
         owned = after + 1 < end and lowers[after] in OWNERS and _owns(lowers, first, after, lexicon)
-        if owned or _joins_adjectives(parsed, first, after, end):
+        if owned or joins_adjectives(parsed, first, after, end):
             after += 1
     return _past_determiner(lowers, first, after), after
 
 
-def row_end(parsed: Parsed, first: int, end: int) -> int:
-    """Return where a row of adjectives ends at an index, or 0: "*safe, clean and quiet* ferries".
+def is_deed_noun(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a form in -ing describes a noun: "fund *reporting* systems", "*fishing* nets".
 
-    Not "rivers, lakes and coastal waters", of which each is a thing.
+    Behind a preposition only one that does so by itself: "the use of *training* midwives" acts.
     """
-    lowers, index = parsed.sentence.lowers, first
-    if first >= end or not tells_how(lowers[first]):
-        return 0
-    while (
-        index + 2 < end and lowers[index + 1 : index + 2] in _ROW and not is_plural(lowers[index])
-    ):
-        joined = lowers[index + 1] == "and"
-        index += 2 + (lowers[index + 1 : index + 3] == (",", "and"))
-        index += index + 1 < end and is_adverb(lowers[index])  # "and *properly* funded courts"
-        if joined or lowers[index - 1] == "and":
-            noun = index + 1 < end and parsed.sentence.words[index + 1][0].isalpha()
-            closed = lowers[index + 1 : index + 2] in _NO_OBJECT
-            return index + 1 if noun and not closed and tells_how(lowers[index]) else 0
-    return 0
-
-
-def tells_how(word: str) -> bool:
-    """Tell whether a word is an adjective by its form, or one of a few: "prior", "informed"."""
-    return word.endswith((*_ADJECTIVES, "ed", "ing")) and not is_plural(word)
+    word = "".join(parsed.sentence.lowers[index : index + 1])
+    done = any(c.verb.infinitive and c.verb.after == index for c in parsed.clauses)
+    if done and word in lexicon.words("deedNouns"):
+        return True
+    following = "".join(parsed.sentence.lowers[index + 1 : index + 2])
+    led = parsed.before(index) in lexicon.any_of("prepositions", "determiners", "degreeWords")
+    noun = following[:1].isalpha() and following not in closed_words(lexicon)
+    return led and noun and word in lexicon.words("fieldNouns")
 
 
 def _only_grades(parsed: Parsed, index: int, end: int, closed: Collection[str]) -> bool:
@@ -173,7 +160,7 @@ def _only_grades(parsed: Parsed, index: int, end: int, closed: Collection[str]) 
     if lowers[index - 1] in _DOING and lowers[index + 1].endswith("ing"):
         return False  # "proud *of* gladly *opening* our borders"
     # "*Newly* elected boards", "*early* talks" tell when.
-    return lowers[index + 1].endswith((*_ADJECTIVES, "it", "ing")) and all(
+    return lowers[index + 1].endswith((*ADJECTIVES, "it", "ing")) and all(
         is_plain(parsed, behind, closed) for behind in (index + 1, index + 2)
     )
 
@@ -190,14 +177,6 @@ def is_unnamed(entity: Entity, lexicon: Lexicon) -> bool:
     plain = first[:1].islower() or first.lower() in lexicon.words("regionAdjectives")
     small = entity.label.rpartition(" ")[2][:1].islower()
     return entity.iri is None and plain and (small or first[:1].islower())
-
-
-def joins_adjective(parsed: Parsed, span: tuple[int, int]) -> bool:
-    """Tell whether a lone word is but the first adjective of a row: "a *firm* and united stand"."""
-    lowers, (first, after) = parsed.sentence.lowers, span
-    if lowers[after : after + 1] not in {("and",), (",",)} or after + 1 >= len(lowers):
-        return False
-    return lowers[first].endswith(_ADJECTIVES) and lowers[after + 1].endswith((*_ADJECTIVES, "ed"))
 
 
 def _owns(lowers: Sequence[str], first: int, after: int, lexicon: Lexicon) -> bool:
@@ -291,21 +270,6 @@ def _is_acronym(word: str) -> bool:
     return word[:2].isupper() or (word[0].isdigit() and word[1:].isupper())
 
 
-def _joins_adjectives(parsed: Parsed, first: int, after: int, end: int) -> bool:
-    """Tell whether "and" joins two adjectives: "prompt *and* impartial investigations".
-
-    Also "tracking *and* tracing systems".
-    """
-    lowers = parsed.sentence.lowers
-    if after - first != 1 or after + 2 >= end or lowers[after] != "and":
-        return False
-    joined = lowers[first], lowers[after + 1]
-    both = all(word.endswith(_ADJECTIVES) for word in joined)
-    both = both or (joined[0].endswith(_ADJECTIVES) and joined[1].endswith(("ed", "ing", "simple")))
-    doing = all(word.endswith("ing") for word in joined) and lowers[after + 2].endswith("s")
-    return both or doing
-
-
 def _modifiers(parsed: Parsed, closed: Collection[str], span: tuple[int, int]) -> set[int]:
     """Return the words of descriptions that only modify a noun: "the *museum* definition".
 
@@ -337,11 +301,11 @@ def _nominal(parsed: Parsed, number: int, first: int) -> bool:
         following = lowers[verb.after : verb.after + 1]
         before = lowers[verb.main - 1]
         plain = not is_plural(before)  # "the precarious *funding*"
-        if verb.main == first and lowers[first] in MOVING and following not in _NO_OBJECT:
+        if verb.main == first and lowers[first] in MOVING and following not in NO_OBJECT:
             return True
-        return plain if verb.main > first else following in _NO_OBJECT
+        return plain if verb.main > first else following in NO_OBJECT
     alone = verb.first == verb.main == first and lowers[first - 1] in _OPENING
-    if alone and lowers[verb.after : verb.after + 1] in _NO_OBJECT:
+    if alone and lowers[verb.after : verb.after + 1] in NO_OBJECT:
         return True  # "the *cost* of textbooks"
     return is_noun(parsed, number) or _describes(parsed, number, first)
 
@@ -370,16 +334,17 @@ def is_noun(parsed: Parsed, number: int) -> bool:
     following = lowers[verb.after : verb.after + 1]
     if following in {("that",), ("which",), ("of",)} and not verb.entries[1:2]:
         return True
-    if following in _MODALS:
-        return True  # "divergent *mandates* will lead to it"
+    if following in _MODALS | {("be",)}:
+        return True  # "divergent *mandates* will lead to it", "that *audits* be made public"
     rowed = lowers[verb.main - 2 : verb.main - 1] == ("and",) and all(
         tells_how(lowers[k]) for k in (verb.main - 3, verb.main - 1)
     )
-    if rowed and verb.main > _ROWED and lowers[verb.main].endswith("s"):
-        return following in _NO_OBJECT  # "calls for safe and orderly *returns*"
+    if rowed and verb.main > ROWED and lowers[verb.main].endswith("s"):
+        return following in NO_OBJECT  # "calls for safe and orderly *returns*"
     above = parsed.clauses[number - 1].verb if number else None
     object_of = above is not None and clause.left[0] == above.after and not above.copula
     plural = lowers[verb.main][-1] == "s" and "that" not in lowers[slice(*clause.left)]
+    dated = any(t.first == verb.after for t in parsed.times)  # "train patient *advocates* in May"
     themes = {r.name.after for r in parsed.refs if r.kind is Kind.THEME}  # "water safety *plans*"
     beside = verb.main - 1 not in parsed.named or verb.main in themes
     return (
@@ -387,7 +352,7 @@ def is_noun(parsed: Parsed, number: int) -> bool:
         and plural
         and beside
         and clause.mark == ""
-        and lowers[verb.main + 1 : verb.main + 2] in _NO_OBJECT | _BEHIND_OBJECT
+        and (dated or lowers[verb.main + 1 : verb.main + 2] in NO_OBJECT | _BEHIND_OBJECT)
     )
 
 

@@ -90,6 +90,16 @@ def _by_all(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     return in_session(context) if widely or greeted else EMPTY
 
 
+def all_present(parsed: Parsed, clause: Clause, context: Context, *, shared: bool) -> Filler:
+    """Return all in the room of what the record of their meeting tells of nobody by name.
+
+    What was said at a meeting of many is only all's where it is told as ``shared``.
+    """
+    record = _is_record(parsed, clause, context)
+    body = context.discourse.document.organisation is not None
+    return in_session(context) if record and (shared or body) else EMPTY
+
+
 def _is_record(parsed: Parsed, clause: Clause, context: Context) -> bool:
     """Tell whether a clause records what was done at the meeting told of, at no other time."""
     past = clause.verb.tense == "past" and clause.is_main and not clause.verb.modal

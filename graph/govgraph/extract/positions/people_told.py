@@ -57,6 +57,8 @@ def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
     words = words[1:] if words[:1] == [clause.mark] else words  # "although some participants"
     if words == ["they"] and (them := _they(context)):
         return them
+    if own := _members_of_own(words, context):
+        return Filler((own,), parsed.sentence.span_of(first, after))
     if any(ref.entity for ref in parsed.refs_in(first, after)):
         return EMPTY
     nouns = context.lexicon.words("peopleNouns") | _JOINED
@@ -70,6 +72,15 @@ def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
     told = parsed.sentence.span_of(first, after)
     found = EMPTY if several else body_of_people(alone[0], context, told)
     return found or _unnamed(parsed, (first, after), alone, context)
+
+
+def _members_of_own(words: Sequence[str], context: Context) -> Entity | None:
+    """Return the body whose statement tells of its "*Board members*", by its own noun."""
+    body = context.discourse.document.organisation
+    told = [word for word in words if word != "the"]
+    if body is None or body.type == "Government" or told[1:] != ["members"]:
+        return None
+    return body if told[0] in body.label.lower().split() else None
 
 
 def _unnamed(
@@ -193,8 +204,10 @@ def _sitting(context: Context) -> Entity | None:
     meeting, body = context.discourse.document.meeting, context.discourse.document.organisation
     if body is None or body.type == "Government":
         return None
-    sits = meeting is not None and (meeting.type == "Session" or is_named(meeting, body.label))
-    return body if sits else None
+    if meeting is None:
+        return None
+    its_own = meeting.label.lower().endswith(f" {body.label.lower()}")  # "7th Summit of the Union"
+    return body if its_own or meeting.type == "Session" or is_named(meeting, body.label) else None
 
 
 def _own(noun: str, context: Context) -> Entity | None:

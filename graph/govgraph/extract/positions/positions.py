@@ -17,8 +17,10 @@ from govgraph.extract.positions.asking import asked, laid_down
 from govgraph.extract.positions.at_least import plain_object
 from govgraph.extract.positions.avowal import (
     OPEN,
+    denied_within,
     is_asserted,
     is_conditional,
+    is_supposed,
     is_told,
     modal_of,
     told_kind,
@@ -39,7 +41,9 @@ from govgraph.extract.positions.judging import judged
 from govgraph.extract.positions.manner import by_manner, lamented, leads_with
 from govgraph.extract.positions.mattering import mattering
 from govgraph.extract.positions.noun_holders import noun_holder, uttered_by, verbless_holder
-from govgraph.extract.positions.nouns import is_object
+from govgraph.extract.positions.nouns import (
+    is_object,
+)
 from govgraph.extract.positions.orders import orders
 from govgraph.extract.positions.passives import is_bidden, is_put_in, passive, who_bids
 from govgraph.extract.positions.people_told import in_the_room
@@ -57,7 +61,15 @@ from govgraph.extract.positions.sayers import sayer, spoken_for
 from govgraph.extract.positions.sharing import owned
 from govgraph.extract.positions.straight import REFUSING, refused_end
 from govgraph.extract.positions.themes import named_theme
-from govgraph.extract.positions.untaken import for_record, is_open_call, only_decides, takes_none
+from govgraph.extract.positions.untaken import (
+    for_record,
+    is_affirmed,
+    is_open_call,
+    only_decides,
+    support_had,
+    takes_none,
+)
+from govgraph.extract.positions.uttered import uttered
 from govgraph.extract.positions.within import is_mood, takes_position, verb_entry, within_another
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Position, PositionType, Status
@@ -71,7 +83,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _OBJECTS = frozenset({"which", "that", "whom"})  # pronouns that can stand for an object
-_GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
+_NONE = frozenset({"no", "little", "scant"})  # "there is *little* support for it"
 _OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
 _URGING = frozenset({"urge", "encourage", "request", "press"})
 _PLEADING = frozenset({"appeal to", "call on", "call upon", "press", "implore"})
@@ -108,6 +120,8 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
         found += _positions(parsed, entry, holder, span, after - 1, context)
     for holder, entry, span, first in common(parsed, context):
         found += _positions(parsed, entry, holder, span, first, context)
+    for entry, holder, after, first in uttered(parsed, context):
+        found += _positions(parsed, entry, holder, (after, reach(parsed, after)), first, context)
     found += [*mattering(parsed, context), *by_manner(parsed, context)]
     found += [*duties(parsed, context), *promises(parsed, context), *judged(parsed, context)]
     found += [*orders(parsed, context), *lamented(parsed, context)]
@@ -165,7 +179,8 @@ def _positions(
     first: int,
     context: Context,
 ) -> Iterator[Position]:
-    if not entry.frame or is_open_call(parsed, entry, span[0], context.lexicon):
+    untold = denied_within(parsed, entry, (first, span[0]))
+    if not entry.frame or untold or is_open_call(parsed, entry, span[0], context.lexicon):
         return
     feared = entry.frame.evokes == str(PositionType.CONCERN)
     addressed = entry.frame.complement == "addressee"
@@ -324,7 +339,7 @@ def _of_words(
         return  # "it is with *concern that* we note X"
     number = uttered_by(parsed, index, number)
     clause = parsed.clauses[number]
-    if not is_told(parsed, number, context.lexicon):
+    if not is_told(parsed, number, context.lexicon) or is_supposed(parsed, number):
         return
     if entry.frame and entry.frame.subject == "speaker":
         yield from _of_speaker(parsed, index, number, entry, after, context)
@@ -333,13 +348,13 @@ def _of_words(
     refuses = entry.frame is not None and entry.frame.name in REFUSING
     denied = clause.verb.negated and not _ENDING.intersection(ends)  # "will not *waver*"
     denied = denied and not refuses
-    if denied or "no" in parsed.sentence.lowers[max(0, index - 2) : index]:
+    if denied or not _NONE.isdisjoint(parsed.sentence.lowers[max(0, index - 2) : index]):
         return
     if cue_before(parsed, index, context.lexicon) == str(Status.NEGATED):
         return  # "for lack of support for the Pact"
     if common := in_the_room(parsed, index, context):
         yield from _positions(parsed, entry, common, (after, reach(parsed, after)), index, context)
-    if _support_had(parsed, index, entry) or not _affirmed(parsed, index, clause, entry):
+    if support_had(parsed, index, entry) or not is_affirmed(parsed, index, clause, entry):
         return
     holder = noun_holder(parsed, index, number, context)
     span = announced(parsed, (after, reach(parsed, after)), context.lexicon)
@@ -365,35 +380,3 @@ def _of_speaker(
     if entry.frame and entry.frame.name in REFUSING:
         span = after, refused_end(parsed, span, context.lexicon)
     yield from _positions(parsed, entry, holder, span, index, context)
-
-
-def _affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry) -> bool:
-    """Tell whether support is a position, and no help: "reiterates its support to".
-
-    "The Union provides support to farmers", "it prohibits support for fishing" take no position.
-    """
-    if entry.lemma.startswith("commitment of"):  # one's members': "reaffirmed *the commitment of*"
-        return "affirming" in clause.verb.classes
-    owned = _OWNERS & set(parsed.sentence.lowers[max(0, index - 3) : index])
-    if entry.lemma not in _GIVEN or (owned and entry.lemma != "support to"):
-        return True
-    verbal = clause.verb.entries and not clause.verb.copula
-    return not verbal or "affirming" in clause.verb.classes
-
-
-def _support_had(parsed: Parsed, index: int, entry: Entry) -> bool:
-    """Tell whether a noun tells of help that one has: "with the support of the Union"."""
-    lowers = parsed.sentence.lowers
-    given = entry.lemma in {"support of", "endorsement of"} and entry.part is Part.NOUN
-    there = any(
-        c.verb.copula and c.left[1] > c.left[0] and lowers[c.verb.first - 1] == "there"
-        for c in parsed.clauses
-        if c.verb.after <= index
-    )
-    return there or (
-        given
-        and bool(
-            {"with", "by", "through", "on", "seek", "seeks"}
-            & set(lowers[max(0, index - 4) : index])
-        )
-    )

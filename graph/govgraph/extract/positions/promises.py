@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.abouts import chosen
-from govgraph.extract.positions.deeds import past_particle
+from govgraph.extract.positions.deeds import deed_told, done_to, past_particle
 from govgraph.extract.positions.doing_so import done_so
 from govgraph.extract.positions.holders import holder_of, we_speak
 from govgraph.extract.positions.reaches import reach
@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.clauses.slots import Filler
     from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity, Span
 
 _COMMITMENT = PositionType.COMMITMENT
 _ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS)
 _TEXTS = (Kind.INSTRUMENT,)  # "publish our first scorecard" promises no topic
 _OWN = {("that", "it"), ("that", "they"), ("it",), ("they",)}
-_SAYING = frozenset({"promise", "pledge", "vow", "undertake", "assure"})
+_ANNOUNCING = frozenset({"announce", "confirm"})
+_SAYING = _ANNOUNCING | {"promise", "pledge", "vow", "undertake", "assure"}
 _ON = frozenset({"continue", "keep"})
 _ONCE = frozenset({"once", "when", "until", "after"})
 _CONDITIONS = frozenset({"if", "unless", "provided"})
@@ -43,14 +45,15 @@ def promises(parsed: Parsed, context: Context) -> Iterator[Position]:
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
         said = _said(parsed, number)
-        told = said or (verb.tense == "future" and clause.is_main) or _intended(parsed, number)
-        if not told or verb.negated or verb.passive:
+        announced = said or (verb.tense == "future" and clause.is_main) or _intended(parsed, number)
+        if not announced or verb.negated or verb.passive:
             continue
         after = _past_deed(parsed, number, context)
         if parsed.sentence.words[-1] == "?":
             continue
         entry = plain_entry(_COMMITMENT, context.lexicon)
         open_ = after or not _ONCE.isdisjoint(parsed.sentence.lowers)
+        open_ = open_ or (said and parsed.clauses[number - 1].verb.lemma in _ANNOUNCING)
         repeated = [] if open_ else done_so(parsed, (verb.first, clause.right[1]), entry, context)
         if not after and not repeated:
             continue
@@ -67,7 +70,8 @@ def promises(parsed: Parsed, context: Context) -> Iterator[Position]:
             continue
         span = past_particle(parsed, after, reach(parsed, after), context), reach(parsed, after)
         words, lone = parsed.sentence.span_of(verb.first, after), parsed.sentence.lowers[after - 1]
-        for about, named in chosen(parsed, span, entry, context):
+        told = chosen(parsed, span, entry, context) or _deed(parsed, after, span, context)
+        for about, named in told:
             if not is_meant(parsed, after - 1, after, (about, named), context):
                 continue
             evidence = slots.joined_span([holder.span, words, named])
@@ -76,6 +80,14 @@ def promises(parsed: Parsed, context: Context) -> Iterator[Position]:
                     lone == "deliver" and about.kind is Kind.INSTRUMENT  # a statement, no promise
                 ):
                     yield Position(_COMMITMENT, who, about, (evidence,) if evidence else ())
+
+
+def _deed(
+    parsed: Parsed, after: int, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the deed where those whom it is for tell no topic: "will *train sixty midwives*"."""
+    start = done_to(parsed, span, None, context)
+    return deed_told(parsed, after - 1, (start, span[1]), context)
 
 
 def _said(parsed: Parsed, number: int) -> bool:

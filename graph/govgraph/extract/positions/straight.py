@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from govgraph.lexicon import Form, inflect
 from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:
@@ -32,9 +34,12 @@ _SPREADING = frozenset(
     {"use", "spread", "growth", "rise", "practice", "threat", "danger", "plight"}
 )
 _SPREADING |= {"continuation", "normalisation", "normalization", "expansion", "proliferation"}
+# Nouns of what is but thought of: who refuses "the *proposal for* a filter" refuses the filter.
+_PROPOSING = frozenset({"proposal", "proposals", "idea", "plan", "plans", "suggestion", "notion"})
 # Verbs that need a word behind them to be deeds for a thing: "phase *out* filters".
 _PARTED = {
     "phase": ("out",),
+    "carry": ("out",),
     "roll": ("out",),
     "step": ("up",),
     "scale": ("up", "down"),
@@ -47,6 +52,12 @@ _PARTED = {
     "campaigning": ("for",),
     "setting": ("up",),
 }
+
+# What is done to a matter, of which others than those who promise deeds say that it should be.
+_CHANGED = frozenset(
+    {"limited", "shortened", "lengthened", "lowered", "dropped", "deleted", "capped"}
+)
+_CHANGED |= {"reconsidered", "clarified", "narrowed", "relaxed", "tightened", "suspended"}
 
 
 def plain_entry(kind: PositionType, lexicon: Lexicon) -> Entry:
@@ -90,8 +101,24 @@ def refused_end(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> int:
     links, harms = lexicon.words("prepositions"), lexicon.words("harmNouns")
     for index in range(span[0] + 1, span[1]):
         over = lowers[index - 1]
-        acted = over in _SPREADING or over.endswith("ing")  # "the *trafficking* of girls"
-        spreads = lowers[index] == "of" and acted
+        acted = over in _SPREADING | _PROPOSING or over.endswith(
+            ("ing", "ation")
+        )  # "the *trafficking* of girls"
+        spreads = (lowers[index] == "of" or over in _PROPOSING) and acted
         if lowers[index] in links and not (spreads or over in harms or index in parsed.covered):
             return index
     return span[1]
+
+
+def is_change(done: str, lexicon: Lexicon) -> bool:
+    """Tell whether a participle says what shall become of a matter: "should be *abolished*"."""
+    deeds = lexicon.any_of("promisedDeeds", "orderedDeeds", "undoingDeeds")
+    return done in _done(deeds) | _CHANGED
+
+
+@lru_cache(maxsize=4)
+def _done(deeds: frozenset[str]) -> frozenset[str]:
+    """Return the participles of some verbs."""
+    return frozenset(
+        form for verb in deeds for form, kind in inflect(verb).items() if kind & Form.PARTICIPLE
+    )

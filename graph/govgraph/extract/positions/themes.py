@@ -18,9 +18,12 @@ from govgraph.extract.positions.complements import (
 )
 from govgraph.extract.positions.nouns import (
     MOVING,
+    is_deed_noun,
     is_unnamed,
-    joins_adjective,
     noun_phrase,
+)
+from govgraph.extract.positions.rows import (
+    joins_adjective,
     row_end,
 )
 from govgraph.model import Entity, Kind, Mention, Span
@@ -45,16 +48,17 @@ _OWNERS = {("'",), ("'s",), ("’",), ("’s",)}
 _QUOTING = {('"',), ("“",), ("‘",)}
 _LONG = 10  # letters of words like "undertaking"; longer ones tell a topic: "videoconferencing"
 _DISTINCT = 2  # words that tell one thing from others of its kind
-_LETTING = frozenset({"helping", "making", "letting", "enabling", "allowing", "having", "getting"})
 # Nouns behind which "to" leads to a deed: "efforts to *map* ocean floors".
 _TRYING = frozenset({"effort", "efforts", "attempt", "attempts", "failure", "refusal", "need"})
 _TRYING |= {"readiness", "willingness", "decision", "intention", "steps", "measures", "offer"}
-_LANDS = frozenset({"countries", "nations", "sides"})
 _STAGES = frozenset({"phase", "cycle", "stage"})  # what goes on, and is no topic
 _HOW = 4  # words of "the very way in which"
 _MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
 _ACTIONS = frozenset({"efforts", "effort", "measures", "action", "actions", "work"})
+_SHARES = frozenset({"contributions", "contribution"})
+_OWED = frozenset({"unpaid", "assessed", "outstanding", "overdue", "voluntary", "mandatory"})
+_WAYS = frozenset({"approach", "approaches"})
 _IDEAS = frozenset({"fund", "funds", "mechanism", "mechanisms"})
 _ONES = frozenset({"one", "ones"})
 _POINTED = 2  # words of "present measure"
@@ -99,31 +103,6 @@ def named_theme(
     return [coined_theme(parsed, found, context)]
 
 
-def deed_told(
-    parsed: Parsed, start: int, span: tuple[int, int], context: Context
-) -> list[tuple[Entity, Span]]:
-    """Return the deed itself where those whom it is for tell no topic: "*hearing survivors*".
-
-    However many of them: "*to train two hundred librarians*". Not "doing our part", "taking steps".
-    """
-    lowers, numbers = parsed.sentence.lowers, context.lexicon.words("numberWords")
-    deed = "".join(lowers[start : start + 1])
-    share = lowers[span[0] : span[0] + 3] == ("per", "cent", "of")
-    first, after = noun_phrase(parsed, span[0] + 3 * share, span[1], context)
-    counts = [w for w in lowers[start + 1 : first] if w in numbers or w[0].isdigit()]
-    acts = deed.endswith("ing") or (bool(counts) and lowers[start - 1] == "to")
-    if not acts or start >= span[0] or deed in _LETTING:
-        return []
-    head = lowers[after - 1] if after > first else ""
-    bland = (
-        context.lexicon.any_of("emptyHeads", "frameNouns", "otherPeople", "peopleNouns") | _LANDS
-    )
-    owned = not counts and not POSSESSIVES.isdisjoint(lowers[start:first])
-    if not is_plural(head) or head in bland or owned:
-        return []
-    return [coined_theme(parsed, (start, after), context)]
-
-
 def wanted_thing(
     parsed: Parsed, span: tuple[int, int], context: Context
 ) -> list[tuple[Entity, Span]]:
@@ -157,6 +136,7 @@ def _start(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
     doing = doing and lowers[start] not in MOVING
     noun = lowers[start : start + 1] != () and lowers[start] in context.lexicon.words("deedNouns")
     noun = noun and lowers[start + 1 : start + 2] in ADDING  # "*funding for* rural clinics"
+    noun = noun or is_deed_noun(parsed, start, context.lexicon)
     if doing and not noun and lowers[start + 1 : start + 2] != ("of",):
         return start + 1  # but "the *culling of* seals" is a thing
     owner = next((r.name.after for r in parsed.refs if r.name.first == start), start)
@@ -355,7 +335,9 @@ def _is_empty(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
     head = parsed.sentence.lowers[found[1] - 1] if found[1] > found[0] else ""
     told = found[1] - found[0] > 1 and is_abstract(parsed.sentence.lowers[found[1] - 2])
     acts = told and head in _ACTIONS  # "efforts" tell nothing, but "*mediation* efforts" do
-    return head in context.lexicon.words("emptyHeads") and not acts
+    acts = acts or (head in _SHARES and parsed.sentence.lowers[found[1] - 2] in _OWED)
+    way = head in _WAYS and "-" in parsed.sentence.lowers[found[1] - 2]  # "*risk-based* approach"
+    return head in context.lexicon.words("emptyHeads") and not (acts or way)
 
 
 def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tuple[Entity, Span]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import is_plural
+from govgraph.lexicon import Part
 from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ _SAID = frozenset({"statement", "explanation", "intervention", "remarks", "reser
 # What a body does by deciding on it, in its resolution.
 _DONE = frozenset({"Call", "Welcome", "Concern", "Adoption", "Endorsement"})
 _OWN_WORDS = 5  # of "that my full statement be"
+
+_GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
+_OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
 
 
 def takes_none(parsed: Parsed, clause: Clause) -> bool:
@@ -116,3 +120,35 @@ def for_record(parsed: Parsed, after: int) -> bool:
     """Tell whether one only asks to have one's own words noted: "that *this statement* be kept"."""
     words = parsed.sentence.lowers[after : after + _OWN_WORDS]
     return bool(_OURS & set(words)) and bool(_SAID & set(words))
+
+
+def is_affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry) -> bool:
+    """Tell whether support is a position, and no help: "reiterates its support to".
+
+    "The Union provides support to farmers", "it prohibits support for fishing" take no position.
+    """
+    if entry.lemma.startswith("commitment of"):  # one's members': "reaffirmed *the commitment of*"
+        return "affirming" in clause.verb.classes
+    owned = _OWNERS & set(parsed.sentence.lowers[max(0, index - 3) : index])
+    if entry.lemma not in _GIVEN or (owned and entry.lemma != "support to"):
+        return True
+    verbal = clause.verb.entries and not clause.verb.copula
+    return not verbal or "affirming" in clause.verb.classes
+
+
+def support_had(parsed: Parsed, index: int, entry: Entry) -> bool:
+    """Tell whether a noun tells of help that one has: "with the support of the Union"."""
+    lowers = parsed.sentence.lowers
+    given = entry.lemma in {"support of", "endorsement of"} and entry.part is Part.NOUN
+    there = any(
+        c.verb.copula and c.left[1] > c.left[0] and lowers[c.verb.first - 1] == "there"
+        for c in parsed.clauses
+        if c.verb.after <= index
+    )
+    return there or (
+        given
+        and bool(
+            {"with", "by", "through", "on", "seek", "seeks"}
+            & set(lowers[max(0, index - 4) : index])
+        )
+    )

@@ -11,6 +11,9 @@ from govgraph.extract.positions.nouns import (
     is_unnamed,
     noun_phrase,
 )
+from govgraph.extract.positions.rows import (
+    tells_how,
+)
 from govgraph.model import Kind, Mention
 
 if TYPE_CHECKING:
@@ -45,6 +48,10 @@ def tell_whole(parsed: Parsed, about: Entity, words: Span, context: Context) -> 
             if (start, end) != (first, after):
                 told = parsed.sentence.span_of(start, end)
                 context.discourse.coined.append(Mention(told, about))
+        links = [k for k in range(start + _MOST, after) if parsed.sentence.lowers[k] in _COMPLETING]
+        if links:  # "*a repair index* on every label"
+            told = parsed.sentence.span_of(start, links[0])
+            context.discourse.coined.append(Mention(told, about))
         return
     if about.kind is not Kind.THEME:
         return
@@ -109,6 +116,8 @@ def _wholes(parsed: Parsed, first: int, after: int, context: Context) -> Iterato
     start, end = _described_from(parsed, first, context), _described_to(parsed, after, context)
     yield start, end
     yield from sorted({(first, end), (start, after)} - {(first, after), (start, end)})
+    if start == first and parsed.sentence.lowers[after : after + 1] == ("of",):
+        yield from ((first, end) for end in _ends(parsed, after, context))  # "pollution *of lakes*"
     if _is_made(parsed, start - 1, context):
         yield start - 1, end  # "*flavoured* nicotine products"
     if (head := _head_before(parsed, start, context, framing=True)) < start:
@@ -122,14 +131,19 @@ def _completed(
 
     Also with what is done to it: "images *made by machines*"; and each with the noun that frames
     it: "the *growth of* online sales". One that has its complement is told without it, too, and
-    without what only describes it: "*stable funding* of", "*funding of its Secretariat*".
+    without what only describes it: "*stable funding* of", "*funding of its Secretariat*", "*joint*
+    beach clean-ups".
     """
     links = [k for k in range(first + 1, after) if parsed.sentence.lowers[k] in _COMPLETING]
     if links and links[0] - 1 > first:
         yield first, links[0]
         yield links[0] - 1, after
+    core = links[0] if links else after
+    graded = core - first > _MOST and tells_how(parsed.sentence.lowers[first])
     for end in (after, *_ends(parsed, after, context)):
         yield first, end
+        if graded:
+            yield first + 1, end  # "*joint* beach clean-ups"
         if (head := _head_before(parsed, first, context, framing=True)) < first:
             yield head, end
 

@@ -1,0 +1,104 @@
+"""Who holds what is voiced, supposed or denied, and what it is about: near misses beside each."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import positions, short, understood
+
+BY = "Statement by the Delta Network\n12 March 2024\n\n"
+MINUTES = "COMMUNIQUÉ\n\n7th Summit of the Moss Union\nBled, 12 March 2024\n\nThe 7th Summit of the Moss Union was held in Bled on 12 March 2024. "
+SUMMARY = "CHAIR'S SUMMARY\n\nBled Dialogue on Moss\n\nBled, 12 March 2024\n\nPrepared by the Chair, Ana Kos\n\n"
+
+VOICED = [
+    # What nobody is named to voice is of the body whose record it is, or of whom "by" names.
+    (MINUTES + "Concern was expressed about moss burning.", ["Concern: Moss Union | moss burning"]),
+    (MINUTES + "No concern was expressed about moss burning.", []),
+    (MINUTES + "Concern could be expressed about moss burning.", []),
+    (MINUTES + "Concern was expressed by Chad about moss burning.", ["Concern: chad | moss burning"]),
+    (MINUTES + "Concern was expressed by a few about moss burning.", []),
+    # At a meeting of many only what all are told to hold.
+    (SUMMARY + "Broad support was voiced for moss gardens.", ["Support: Bled Dialogue on Moss | moss gardens"]),
+    (SUMMARY + "Support was voiced for moss gardens.", []),
+    # What a condition opens takes no position, nor what "no" denies within its words.
+    (BY + "Were the Council to weaken the text, we would oppose moss burning.", []),
+    (BY + "We would oppose moss burning.", ["Concern: Delta Network | moss burning"]),
+    (BY + "If the vote fails, we would be concerned about moss burning.", []),
+    (BY + "We see great merit in moss gardens.", ["Support: Delta Network | moss gardens"]),
+    (BY + "We see no merit in moss burning.", ["Concern: Delta Network | moss burning"]),
+    (BY + "We attach no importance to moss burning.", []),
+    (BY + "It would be premature to endorse moss burning.", []),
+    (BY + "We would not go so far as to support moss burning.", []),
+    (BY + "We have little sympathy for moss burning.", []),
+    # "Which" stands for whom it stands beside.
+    ("The Moss Board heard the growers' unions, which oppose moss burning.", []),
+    ("The Moss Board, which opposes moss burning, met.", ["Concern: Moss Board | moss burning"]),
+    ("The Moss Board praised the Lima Charter, which supports small growers.", ["Welcome: Moss Board | Lima Charter"]),
+    # Those who sign are told of by their number, too.
+    ("Open letter\n\nBled, 3 May 2022\n\nWe, 84 organisations of moss growers, write to you today. We oppose moss burning.", ["Concern: 84 organisations | moss burning"]),
+    # A body's own people.
+    (BY + "Network members have expressed misgivings about moss burning.", ["Concern: Delta Network | moss burning"]),
+    (BY + "Council members have expressed misgivings about moss burning.", []),
+]  # fmt: skip
+
+ABOUT = [
+    # A body is meant where a noun tells what is done to it.
+    (BY + "We call for the rapid capitalisation of the Moss Fund.", ["Call: Delta Network | Moss Fund"]),
+    (BY + "We call for the reform of the Moss Fund's fees.", []),
+    (BY + "We call for the establishment of a joint working group on moss.", ["Call: Delta Network | joint working group on moss"]),
+    # Approaches of a kind are topics, others only frame one.
+    (BY + "We support the risk-based approach taken in the draft Guidelines.", ["Support: Delta Network | risk-based approach"]),
+    (BY + "We support the approach.", []),
+    # A form in -ing may describe a noun.
+    (BY + "We appeal to the ministers to fund reporting systems.", ["Call: Delta Network | reporting systems"]),
+    (BY + "We deplore the collapse of advertising revenue.", ["Concern: Delta Network | collapse of advertising revenue"]),
+    (BY + "We consider it essential that independent audits be published.", ["Call: Delta Network | independent audits"]),
+    # A definite matter that should change; what is only handled is none.
+    (BY + "The port fee should be abolished.", ["Call: Delta Network | port fee"]),
+    (BY + "The entry form must be uploaded.", []),
+    (BY + "The moss window should be limited to 24 hours.", ["Call: Delta Network | moss window"]),
+    # Who opposes a ban fears the ban.
+    (BY + "We oppose a ban on encryption.", ["Concern: Delta Network | ban on encryption"]),
+    (BY + "We are worried about attempts to ban encryption.", []),
+    # What one refuses goes on in what is done to a thing, no further.
+    (BY + "We will never accept the privatisation of moss gardens.", ["Concern: Delta Network | privatisation of moss gardens"]),
+    (BY + "We cannot accept the benefits of moss gardens.", []),
+    # Deeds of one's own for people, also where they are announced.
+    (BY + "We will train two hundred librarians next year.", ["Commitment: Delta Network | train two hundred librarians"]),
+    (BY + "We will meet two hundred librarians next year.", []),
+    ("Norway announced that it would fund moss gardens.", ["Commitment: norway | moss gardens"]),
+    ("Norway announced that Chad would fund moss gardens.", []),
+    (BY + "The time has come for mandatory moss labels.", ["Call: Delta Network | mandatory moss labels"]),
+    (BY + "We call on platforms to negotiate in good faith with growers.", []),
+    (BY + "We are committed to the free movement of herders.", ["Commitment: Delta Network | free movement of herders"]),
+    (BY + "We are worried about unpaid contributions.", ["Concern: Delta Network | unpaid contributions"]),
+    (BY + "We support the Delta Flood Forecasting System.", ["Support: Delta Network | Delta Flood Forecasting System"]),
+]  # fmt: skip
+
+HEADS = [
+    ("Explanation of vote by Ms Ana Kos (Uruguay)\nThird Committee, 12 March 2024\n\nMy delegation opposes moss burning.", "Government of Uruguay"),
+    ("Statement by the Chair, Ms Ana Kos (Uruguay)\nThird Committee, 12 March 2024\n\nI thank my delegation. We met in May.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), VOICED + ABOUT, ids=short)
+def test_a_sentence_takes_these_positions_and_no_other(text: str, expected: list[str]) -> None:
+    assert positions(text) == sorted(expected)
+
+
+@pytest.mark.parametrize(("text", "body"), HEADS, ids=short)
+def test_a_state_in_brackets_speaks_for_its_delegation(text: str, body: str | None) -> None:
+    own = understood(text).document.organisation
+    assert (own.label if own else None) == body
+
+
+def test_a_topic_is_told_without_what_only_describes_it() -> None:
+    found = understood(BY + "We pledge to organise joint moss clean-ups every year.")
+    about = found.positions[0].about
+    words = {m.span.of(found.statement.text) for m in found.mentions if m.entity == about}
+    assert {"joint moss clean-ups", "moss clean-ups"} <= words
+
+
+def test_the_tables_are_whole() -> None:
+    assert (len(VOICED), len(ABOUT), len(HEADS)) == (22, 24, 2)
