@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from math import inf
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.addressees import is_addressed, sent_to
@@ -247,8 +248,9 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
                 continue
             if own and not number:
                 yield Told(Sign.LETTERHEAD, body, span)
-            sure = _TOPICAL if is_spoken_of(line, span) else 1.0
-            yield Told(Sign.HEAD, body, span, _PLACED if body.type == "Government" else sure)
+            sure = _TOPICAL if is_spoken_of(line, span, draft.lexicon) else 1.0
+            state = _TOPICAL if done < inf else _PLACED  # "*Chad* ratifies the Pact" is told of it
+            yield Told(Sign.HEAD, body, span, state if body.type == "Government" else sure)
             if (_initials(body.label) | set(body.aliases)) & capitals:
                 yield Told(Sign.CALLED, body, span)
 

@@ -27,7 +27,33 @@ _BY_THE = (("of", "the"), ("by", "the"))
 _STANDING = frozenset({"forum", "conference", "congress"})  # also bodies that meet
 _MEETING = frozenset({"annual", "parties", "regional", "review"})  # "Conference of the Parties"
 _OPENS = {("opening",), ("closing",)}
+_GREETING = 5  # words of "Distinguished Madam Chair,"
+_POLITELY = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "madam", "madame", "dear", "thank"})
+_POLITELY |= {"distinguished", "honourable", "excellency", "you"}
+_CHAIRS = frozenset({"president", "chair", "chairman", "chairperson", "chairwoman", "co-chairs"})
 _TEXT = 2  # words after a post among which the kind of its text stands
+
+
+def heard(
+    sentences: Sequence[Found], lines: Sequence[Line], draft: Draft
+) -> Iterator[Entity]:
+    """Yield the bodies of a header whose chair is spoken to: "*Mr. President*, I thank you".
+
+    So the General Assembly only hears a speech, which is not its own.
+    """
+    if not any(_greets_chair(found.sentence.lowers) for found in sentences[:_HEADMOST]):
+        return
+    sits = draft.lexicon.words("sittingBodies")
+    for ref in (ref for line in lines if not line.foot for ref in line.refs):
+        body = ref.entity
+        if body and body.type == "Body" and body.label.lower().split()[-1] in sits:
+            yield body
+
+
+def _greets_chair(lowers: Sequence[str]) -> bool:
+    """Tell whether a line only greets who presides: "Mr. President,", "Madam Chair"."""
+    told = [word for word in lowers if word[0].isalpha() and word not in _POLITELY]
+    return len(lowers) <= _GREETING and len(told) == 1 and told[0] in _CHAIRS
 
 
 def possessed(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -> None:

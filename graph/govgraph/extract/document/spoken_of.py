@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.letterheads import states_behind
 from govgraph.extract.find.refs import is_state
+from govgraph.lexicon import Part
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -76,11 +77,14 @@ def lists_states(line: Line) -> bool:
     return len(states) > _FEW and any(word == "," for word in line.found.sentence.words)
 
 
-def is_spoken_of(line: Line, span: Span) -> bool:
-    """Tell whether a title only speaks of a body: "My vision *for* UNESCO"."""
+def is_spoken_of(line: Line, span: Span, lexicon: Lexicon) -> bool:
+    """Tell whether a title only speaks of a body: "My vision *for* UNESCO", "*attending* it"."""
     lowers, first = line.found.sentence.lowers, line.found.sentence.range_of(span)[0]
     before = [word for word in lowers[:first] if word != "the"][-1:]
-    return before != [] and before[0] in _TOPICS
+    if before == []:
+        return False
+    doing = before[0].endswith("ing") and lexicon.entries.get(before[0], ())
+    return before[0] in _TOPICS or any(entry.part is Part.VERB for entry in doing or ())
 
 
 def is_margin(line: Line, span: Span) -> bool:

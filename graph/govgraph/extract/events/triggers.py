@@ -29,6 +29,8 @@ ENDING = frozenset({(".",), (",",), (";",), ()})
 """What stands behind the last word of a phrase."""
 _OBJECTS = frozenset({("it",), ("them",), ("the",), ("a",), ("an",), ("this",), ("our",), ("its",)})
 _BOTH = frozenset({("the",), ("both",), ("our",)})
+# What is launched into the air: "condemns the *missile* launch".
+_SHOT = frozenset({"missile", "missiles", "rocket", "satellite", "drone", "torpedo"})
 _EVENTS = {str(kind): kind for kind in EventType}
 
 
@@ -270,7 +272,8 @@ def _only_names(parsed: Parsed, trigger: Trigger) -> bool:
         and any(e.frame and e.frame.evokes == "Proposal" for e, _ in clause.verb.entries)
         for clause in parsed.clauses
     )
-    return proposed or names_instrument(parsed, trigger.first) or _is_put(parsed, trigger)
+    shot = trigger.type is EventType.LAUNCH and parsed.before(trigger.first) in _SHOT
+    return proposed or shot or names_instrument(parsed, trigger.first) or _is_put(parsed, trigger)
 
 
 def _is_put(parsed: Parsed, trigger: Trigger) -> bool:

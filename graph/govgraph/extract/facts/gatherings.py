@@ -200,8 +200,8 @@ def _behind(
             found.append((other.name.first, other.name.after, fact))
     texts = [r for r in parsed.refs if r.kind is Kind.INSTRUMENT and r.entity]
     for time in parsed.times:
-        if any(is_inside(time, text) for text in texts):
-            continue  # "the tenth meeting of the Committee of the *Labour Convention, 2006*"
+        if any(is_inside(time, text) or time.after == text.name.first for text in texts):
+            continue  # "ahead of a review of the *2013* Plan", "the tenth meeting of the Committee of the *Labour Convention, 2006*"
         if time.first >= ref.name.after:
             span = Span(ref.span.start, time.time.span.end)
             found.append((time.first, time.after, Fact(meeting, "when", time.time.when, (span,))))
@@ -269,6 +269,8 @@ def _until(opened: Fact | None, closed: Fact) -> Fact | None:
 def _happens(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a verb says that its subject takes place: but not "opened for signature"."""
     verb, words = clause.verb, parsed.sentence.lowers
+    if verb.main in parsed.covered:
+        return False  # "preceded by the Finance Committee (FC) *meeting* on 13 April"
     if verb.copula:
         following = words[verb.after : verb.after + 1]
         placed = following in {("in",), ("at",)} and verb.modal in {"", "will", "shall"}
@@ -369,7 +371,9 @@ def said_of(
         span = slots.joined_span([start, verb, place[1]]) or verb
         yield Fact(meeting, "place", place[0], (span,))
     behind = parsed.times_in(*clause.right)
-    times = [t for t in behind if not rejects(parsed.sentence.lowers, t.first - 2)]
+    behind = [t for t in behind if not rejects(parsed.sentence.lowers, t.first - 2)]
+    named = {r.name.first for r in parsed.refs if r.kind is Kind.INSTRUMENT and r.entity}
+    times = [t for t in behind if t.after not in named]  # no "the *2013* Plan"
     fronted = [t for t in parsed.times_in(0, clause.verb.first) if t.first < _FRONT and sides[1:]]
     times += [t for t in fronted if parsed.before(t.first) in _ON or is_coming_first(parsed, t)]
     for time in _exactest(parsed, times):

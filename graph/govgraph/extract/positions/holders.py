@@ -52,6 +52,8 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return who holds what the verb of a clause tells: its subject, or who speaks."""
     if own := _told_apart(parsed, number, context) or _we_behind(parsed, number, context):
         return own
+    if _is_a_fact(parsed, number):
+        return we_speak(parsed, context) if parsed.clauses[number].is_main else EMPTY
     if doer := named_doer(parsed, number) or _titled(parsed, number, context):
         return doer
     found = context.subject(parsed, number, slots.ADOPTERS)
@@ -83,6 +85,13 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
         # A bullet: "condemn any use of …", "Welcomed the progress of …".
         return we_speak(parsed, context) if opening.verb.tense in {"present", "past"} else EMPTY
     return EMPTY
+
+
+def _is_a_fact(parsed: Parsed, number: int) -> bool:
+    """Tell whether what was told before is the subject: "*This* underlines the need for it"."""
+    clause = parsed.clauses[number]
+    told = [w for w in parsed.sentence.lowers[slice(*clause.left)] if not is_adverb(w)]
+    return clause.verb.finite and not clause.relative and told in (["this"], ["all", "this"])
 
 
 def _over_put_in(parsed: Parsed, number: int, *, found: bool) -> int | None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 # Endings and a few words of adjectives, for those that "and" joins.
-_ADJECTIVES: tuple[str, ...] = ("al", "ive", "ent", "ant", "ous", "ful", "ble", "ic", "less")
+_ADJECTIVES: tuple[str, ...] = ("al", "ive", "ent", "ant", "ous", "ful", "ble", "ic", "less", "ier")
 _ADJECTIVES += ("open", "free", "fair", "safe", "prompt", "swift", "clear", "robust", "secure")
 _ADJECTIVES += ("timely", "meaningful", "adequate", "appropriate", "accurate", "immediate")
 _ADJECTIVES += ("legitimate",)

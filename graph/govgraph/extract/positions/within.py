@@ -51,7 +51,7 @@ def within_another(parsed: Parsed, number: int) -> bool:
         return True  # "an office set up to support the Commission": what it is for
     if verb.gerund and parsed.sentence.lowers[verb.first - 2 : verb.first] in _AGAIN:
         return True  # "commit ourselves to A; to *defending* B"
-    if verb.infinitive and _is_asked(parsed, number):
+    if verb.infinitive and is_asked(parsed, number):
         return True
     return any(
         takes_position(entry) and after in {verb.first, verb.first + 1}
@@ -86,7 +86,7 @@ def _goes_on_asked(parsed: Parsed, number: int) -> bool:
         if not _is_bare(parsed.clauses[step]):
             return False
         step -= 1
-    return step >= 0 and _is_asked(parsed, step) and (not apart or step < number - 1)
+    return step >= 0 and is_asked(parsed, step) and (not apart or step < number - 1)
 
 
 def _is_bare(clause: Clause) -> bool:
@@ -94,7 +94,7 @@ def _is_bare(clause: Clause) -> bool:
     return verb.base and verb.first == verb.main and clause.left[0] >= clause.left[1]
 
 
-def _is_asked(parsed: Parsed, number: int) -> bool:
+def is_asked(parsed: Parsed, number: int) -> bool:
     """Tell whether an infinitive is what others are called on to do: "to sign it and to *back* X".
 
     Whom one calls on may be described: "States that have not done so".
