@@ -10,6 +10,7 @@ from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.counting import counted_group, counted_texts, not_meant
 from govgraph.extract.clauses.governed import is_subject
 from govgraph.extract.clauses.interrupted import joined_before
+from govgraph.extract.clauses.nameless import is_nobody
 from govgraph.extract.clauses.officers import names_officer
 from govgraph.extract.clauses.phrases import (
     EXCEPTING,
@@ -99,11 +100,7 @@ def subject(
     number: int,
     lexicon: Lexicon,
 ) -> Filler:
-    """Return the subject of a clause, where it is of one of the kinds.
-
-    A relative clause takes its antecedent, a clause without a subject of its own that of the
-    clause it goes on from.
-    """
+    """Return the subject of a clause, of one of the kinds: its own, its antecedent or a shared."""
     seen: set[int] = set()
     asked = parsed.clauses[index]
 
@@ -199,7 +196,8 @@ def _own_subject(
     if own and party and (told := subject_meant(parsed, clause, discourse, number)):
         return Filler(*told)
     if pronoun is not None:
-        return _meant(parsed, pronoun, kinds, discourse, number, lexicon)
+        nobody = is_nobody(parsed, clause, pronoun)
+        return EMPTY if nobody else _meant(parsed, pronoun, kinds, discourse, number, lexicon)
     noun = clause.left[1] - 2
     if clause.left[0] <= noun <= clause.left[0] + 1 and stands_in(parsed, noun, lexicon):
         meant = discourse.pronoun("it", kinds, number, parsed.sentence.starts[noun])

@@ -23,6 +23,7 @@ from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.document.sites import sites
 from govgraph.extract.document.spoken_of import (
     describes,
+    is_convener,
     is_imprint,
     is_lettered,
     is_margin,
@@ -83,7 +84,8 @@ def selves(
         if words[:2] == ("we", ",") and "," in words[2:]:
             end = words.index(",", 2)
             named = (r for r in row if r.kind is Kind.ORGANISATION and r.entity)
-            own = next((r for r in named if r.name.first < end), None)
+            near = (r for r in named if r.name.first < end)
+            own = next((r for r in near if not is_convener(words, r)), None)
             if own is not None and own.name.head in lexicon.words("peopleHeads"):
                 # "We, the Ministers of the Union" speak for themselves, in a text of the Union.
                 inner = [r for r in row if own.name.first < r.name.first < end and _is_body(r)]

@@ -27,6 +27,7 @@ _BY_THE = (("of", "the"), ("by", "the"))
 _STANDING = frozenset({"forum", "conference", "congress"})  # also bodies that meet
 _MEETING = frozenset({"annual", "parties", "regional", "review"})  # "Conference of the Parties"
 _OPENS = {("opening",), ("closing",)}
+_COUNTS = frozenset({"no", "no.", "nr"})
 _GREETING = 5  # words of "Distinguished Madam Chair,"
 _POLITELY = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "madam", "madame", "dear", "thank"})
 _POLITELY |= {"distinguished", "honourable", "excellency", "you"}
@@ -34,19 +35,23 @@ _CHAIRS = frozenset({"president", "chair", "chairman", "chairperson", "chairwoma
 _TEXT = 2  # words after a post among which the kind of its text stands
 
 
-def heard(
-    sentences: Sequence[Found], lines: Sequence[Line], draft: Draft
-) -> Iterator[Entity]:
+def heard(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -> Iterator[Entity]:
     """Yield the bodies of a header whose chair is spoken to: "*Mr. President*, I thank you".
 
-    So the General Assembly only hears a speech, which is not its own.
+    So the General Assembly only hears a speech, which is not its own; and so does a council whose
+    sitting a line counts above what "we" say: "Permanent *Council No. 1421*, Vienna, 4 May".
     """
-    if not any(_greets_chair(found.sentence.lowers) for found in sentences[:_HEADMOST]):
-        return
+    greeted = any(_greets_chair(found.sentence.lowers) for found in sentences[:_HEADMOST])
+    spoken = any("we" in found.sentence.lowers for found in sentences)
     sits = draft.lexicon.words("sittingBodies")
-    for ref in (ref for line in lines if not line.foot for ref in line.refs):
+    head = [line for line in lines if not line.foot]
+    for line, ref in [(one, ref) for one in head for ref in one.refs]:
         body = ref.entity
-        if body and body.type == "Body" and body.label.lower().split()[-1] in sits:
+        if body is None or body.type != "Body" or body.label.lower().split()[-1] not in sits:
+            continue
+        counted = "".join(line.found.sentence.lowers[ref.name.after :][:1])
+        counts = counted in _COUNTS or counted.isdigit()
+        if greeted or (spoken and counts and line.found.times):
             yield body
 
 

@@ -11,6 +11,8 @@ from govgraph.lexicon import Part
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
@@ -116,6 +118,13 @@ def is_lettered(line: Line) -> bool:
     """Tell whether a line ends in a part of a meeting: "21 May 2025, Committee A"."""
     *_, noun, letter = ("", "", *line.found.sentence.words)
     return noun.lower() in _UNITS | {"commission", "group"} and letter in _LETTERS
+
+
+def is_convener(words: Sequence[str], ref: Ref) -> bool:
+    """Tell whether a body only brought those together who speak: "we, youth *convened by* X"."""
+    at = ref.name.first - 1
+    at -= words[at] == "the"
+    return words[at] == "by"
 
 
 def is_imprint(line: Line, after: int) -> bool:

@@ -46,6 +46,7 @@ _GAP = frozenset({
     "next", "last", "taking", "place", "due", "scheduled", "planned", "for", "later", "open",
     "meet", "early", "both", "which", "was", "is", "will", "that", "took", "takes", "has", "been",
 })  # fmt: skip
+_ROWED = (",", "the")  # "the Ports Forum, *the Central Asia* Media Conferences"
 _FRONT = 6  # words that open a sentence before the meeting is named: "In Rome, on 5 May, …"
 _OFFICES = frozenset({"presidency", "chairmanship", "chair", "chairpersonship"})
 _DRAWING = frozenset({"gather", "attract", "draw", "assemble"})
@@ -89,7 +90,13 @@ def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
             apart = between or (fact.predicate == "when" and placed)
             if between == (",", "on") and parsed.before(_start_of(parsed, ref)) in _BEFORE:
                 break  # "three days *before the session*, on 5 May, she resigned"
-            if first < end or not set(between) <= _GAP or len(between) > _LONGEST or not apart:
+            if (
+                first < end
+                or between == _ROWED
+                or not set(between) <= _GAP
+                or len(between) > _LONGEST
+                or not apart
+            ):
                 continue
             dated = fact.predicate == "when"
             if dated and (_closes(parsed, ref) or _is_office(parsed, ref, context)):
@@ -201,7 +208,7 @@ def _behind(
     texts = [r for r in parsed.refs if r.kind is Kind.INSTRUMENT and r.entity]
     for time in parsed.times:
         if any(is_inside(time, text) or time.after == text.name.first for text in texts):
-            continue  # "ahead of a review of the *2013* Plan", "the tenth meeting of the Committee of the *Labour Convention, 2006*"
+            continue  # "the Committee of the *Labour Convention, 2006*", "the *2013* Plan"
         if time.first >= ref.name.after:
             span = Span(ref.span.start, time.time.span.end)
             found.append((time.first, time.after, Fact(meeting, "when", time.time.when, (span,))))

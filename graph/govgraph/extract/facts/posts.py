@@ -273,7 +273,9 @@ def post_of(
         while title_end > first + 1 and sentence.lowers[title_end - 1] in _BETWEEN:
             title_end -= 1
     if organisation and organisation.name.first <= first < organisation.name.after < end:
-        first = past_bracket(sentence.words, organisation.name.after)  # "Council of Europe Secretary General Ana Kos"
+        first = past_bracket(
+            sentence.words, organisation.name.after
+        )  # "Council of Europe Secretary General Ana Kos"
         first += sentence.lowers[first : first + 1] == ("'s",)
         first -= sentence.lowers[first] in BARE  # "African Union *Commissioner* for Trade"
     owned = sentence.lowers[first] in {"our", "its", "their", "my"}

@@ -52,8 +52,6 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return who holds what the verb of a clause tells: its subject, or who speaks."""
     if own := _told_apart(parsed, number, context) or _we_behind(parsed, number, context):
         return own
-    if _is_a_fact(parsed, number):
-        return we_speak(parsed, context) if parsed.clauses[number].is_main else EMPTY
     if doer := named_doer(parsed, number) or _titled(parsed, number, context):
         return doer
     found = context.subject(parsed, number, slots.ADOPTERS)
@@ -65,7 +63,8 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
     if _is_asked(parsed, clause, found, context):
         return EMPTY
     if found:
-        return EMPTY if _is_lone(parsed, number, found) else found
+        lone = _is_lone(parsed, number, found) or _is_a_fact(parsed, number)
+        return EMPTY if lone else found
     if clause.verb.gerund and _preambles(parsed, number):
         ours = context.intro or we_speak(parsed, context)
         if ours:
@@ -92,6 +91,12 @@ def _is_a_fact(parsed: Parsed, number: int) -> bool:
     clause = parsed.clauses[number]
     told = [w for w in parsed.sentence.lowers[slice(*clause.left)] if not is_adverb(w)]
     return clause.verb.finite and not clause.relative and told in (["this"], ["all", "this"])
+
+
+def _shown(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return who says what a fact shows, which is who speaks."""
+    told = parsed.clauses[number].is_main and _is_a_fact(parsed, number)
+    return we_speak(parsed, context) if told else EMPTY
 
 
 def _over_put_in(parsed: Parsed, number: int, *, found: bool) -> int | None:
@@ -124,6 +129,7 @@ def _told_apart(parsed: Parsed, number: int, context: Context) -> Filler:
         _each_of_us(parsed, number, context)
         or people_in(parsed, number, context)
         or _bidden(parsed, number, context)
+        or _shown(parsed, number, context)
         or _mine(parsed, number, context)
         or _sent_by(parsed, number, context)
         or of_person(parsed, owner, context)

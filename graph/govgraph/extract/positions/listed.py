@@ -288,8 +288,8 @@ def _opened(
         return Over(entry, holder, words, acts=False) if set(rest) <= _OPENERS else None
     end = len(parsed.sentence.lowers) - (rest[-1:] in {(":",), (".",), ("to",)})
     done = after_addressee(parsed, (after, end), context)
-    # "called on Chad to defend the courts by:"
-    return Over(entry, holder, words, acts=rest[-2:] == _BY or done[0] >= done[1])
+    by = rest[-2:] == _BY  # as in "called on Chad to defend the courts by:"
+    return Over(entry, holder, words, acts=by or done[0] >= done[1])
 
 
 def _of_item(parsed: Parsed, over: Over, context: Context) -> Iterator[Position]:
