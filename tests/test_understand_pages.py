@@ -28,6 +28,13 @@ HOLDERS = [
     (f"{OURS}We met the Sand Union, which calls for media freedom.", ["Call: Sand Union | media-freedom"]),
     # A commitment that others are asked to keep is theirs.
     (f"{OURS}The Delta Network urged donors to honour their commitment to media freedom.", ["Call: Delta Network | media-freedom"]),
+    # What a body is for, what means are for, and what others are asked by "demand" it need not hold.
+    (f"{OURS}The role of the Sand Union is to promote media freedom and to be committed to human rights.", []),
+    (f"{OURS}Our role is to promote media freedom.", ["Support: Delta Network | media-freedom"]),
+    (f"{OURS}The Sand Union gave them tools to support media freedom.", []),
+    (f"{OURS}We demand all leaders to act and uphold media freedom.", ["Call: Delta Network | media-freedom"]),
+    (f"{OURS}The Sand Union invited its members to lead by committing to the Rivers Compact.", ["Call: Sand Union | Rivers Compact"]),
+    (f"{OURS}We met the Sand Union. It appears that neither Malta nor those who lead it, are willing to end hate speech.", []),
     # By what somebody is asked to do a thing.
     ("# Delta Network meets\n\nThe Delta Network called on the mayor to take steps to defend democracy by:\n\n- Upholding the freedom of expression.\n- Protecting civic space.",
      ["Call: Delta Network | civic-space", "Call: Delta Network | democracy", "Call: Delta Network | freedom-of-expression"]),
@@ -40,6 +47,15 @@ AUTHORS = [
     ("# Debate of the General Assembly\n\nThe General Assembly is the most representative body.", "- | - | - | - | united-nations-general-assembly"),
     ("# Joint Human Rights Council statement on civic space\n\nThe Delta Network on behalf of the Sand Union welcomes the report. The Delta Network met.", "- | - | - | - | Delta Network"),
     ("# Explanation after the vote of the Lakes Board\n\nWhile Norway joins consensus on this, we regret the delay.", "- | - | - | - | norway"),
+    ("# EU statement in response to the report by the Lakes Envoy, Ms. Ana Kos\n\nThe European Union welcomes the report.", "- | - | - | - | european-union"),
+    ("# EU statement by the Lakes Envoy, Ms. Ana Kos\n\nThe European Union welcomes the report.", "- | - | Ana Kos | Lakes Envoy | european-union"),
+    ("Lakes Permanent Council 1421 Vienna, 4 May 2023\n\nWe welcome media freedom.", "2023-05-04 | Lakes Permanent Council 1421"),
+    ("# Youth on rivers\n\nWe, youth leaders convened by the Delta Network, met. We support media freedom.", ""),
+    ("# Adopted Board Resolutions | Oslo 15 February 2008\n\nThe minutes are approved.", "2008-02-15"),
+    ("# Lakes Union, are you ready to save our rivers?\n\nAs mayors, we urge you to end corruption.", ""),
+    ("# Conference of Baltic Churches Calls for Middle East Ceasefire\n\nIt joined others.", ""),
+    ("LAKES COMMITTEE\n\nMs Ana KOS\nSecretary General\nDelta Council\n\nOslo, 12 October 1999\n\nDear Secretary General,\n\nThe committee met.", "1999-10-12 | - | - | - | Lakes Committee"),
+    ("# Rivers Forum starts\n\nSunday, 5 April 2020\n\nThe forum has opened.\n\nSource: Delta Press Agency\n\nPosts You May Like", "2020-04-05 | - | - | - | Rivers Forum"),
     ("# Benin becomes a State Party\n\nThe Republic of Benin deposited its instrument on 12 March 2024.", ""),
 ]  # fmt: skip
 
@@ -50,11 +66,15 @@ EVENTS = [
     (f"{DAY}The Act creates a fully inclusive society.", []),
     (f"{DAY}The Act creates a geological society.", ["Launch occurred: geological society"]),
     (f"{DAY}The Riga Plan “condemns all hate” and recalls the General Assembly resolutions.", []),
+    (f"{DAY}Many mayors have made public commitments to cut emissions.", []),
+    (f"{DAY}The Delta Network has made public its report on rivers.", ["Launch occurred: report on rivers | Delta Network"]),
+    (f"{DAY}We met at the Farms Forum. It was not possible to reach consensus on the draft Rivers Pact.", ["Endorsement negated: Rivers Pact"]),
     (f"{DAY}“We condemn all hate,” recalls Ana Kos.", ["Quotation occurred: - | Ana Kos"]),
 ]  # fmt: skip
 FACTS = [
     (f"{DAY}It took place. The 5th Meeting of the Lakes Board was preceded by the Finance Committee (FC06) meeting on 3 May 2024.", ["when: meeting | 2024-05-03"]),
     (f"{DAY}They convened for the Farms Forum ahead of a review of the 2013 Baltic Plan.", []),
+    (f"{DAY}We commend work such as the Farms Meeting, the Central Asia and Caucasus Media Conferences.", []),
     (f"{DAY}They convened for the Farms Forum in 2013.", ["when: Farms Forum | 2013"]),
 ]  # fmt: skip
 

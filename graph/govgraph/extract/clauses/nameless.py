@@ -19,6 +19,7 @@ _FEW = 5  # words of "most of our member States"
 
 # What is said of "it" where it stands for a clause behind: "it was *possible to* agree".
 _JUDGED = frozenset({"possible", "impossible", "important", "necessary", "essential", "crucial"})
+_SEEMING = frozenset({"appears", "seems", "appeared", "seemed", "follows", "turns"})
 _JUDGED |= {"critical", "vital", "difficult", "hard", "easy", "regrettable", "imperative", "good"}
 
 
@@ -54,5 +55,7 @@ def _is_body(word: str, lexicon: Lexicon) -> bool:
 def is_nobody(parsed: Parsed, clause: Clause, pronoun: int) -> bool:
     """Tell whether "it" stands for what follows: "*it was not possible to* reach consensus"."""
     lowers, after = parsed.sentence.lowers, clause.verb.after
+    if lowers[pronoun] == "it" and lowers[clause.verb.main] in _SEEMING:
+        return "that" in lowers[clause.verb.main + 1 : after + 1]
     judged = clause.verb.copula and not _JUDGED.isdisjoint(lowers[after : after + 1])
     return lowers[pronoun] == "it" and judged and lowers[after + 1] in {"to", "that"}

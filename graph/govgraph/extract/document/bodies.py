@@ -22,6 +22,7 @@ from govgraph.extract.document.opened import about, described, opened
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.document.sites import sites
 from govgraph.extract.document.spoken_of import (
+    asks_them,
     describes,
     is_convener,
     is_imprint,
@@ -228,7 +229,7 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
             yield Told(Sign.USED, ref.entity, ref.span)
     met = any(ref.kind is Kind.MEETING and ref.entity for line in head for ref in line.refs)
     for line in head:
-        if met and is_lettered(line):
+        if (met and is_lettered(line)) or asks_them(line):
             continue
         if is_of_agenda(line) or (met and is_venue(line)):
             continue

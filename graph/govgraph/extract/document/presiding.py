@@ -116,10 +116,15 @@ def chaired(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
             plain = words[counted:]
             plain = plain[: -1 if plain and plain[-1].isdigit() else None]
             heads = (line is lines[0] and ref.name.first <= 1) or _is_of_person(line, ref)
-            heads = heads and plain == words
+            heads = heads and plain == words and _tells_nothing(plain, draft)
             if (chairs and " ".join(plain[-1:]).lower() == "forum") or (heads and _stands(plain)):
                 body = Entity(Kind.ORGANISATION, " ".join(plain), None, "Organisation")
                 yield Told(Sign.LETTERHEAD, body, ref.span)
+
+
+def _tells_nothing(words: Sequence[str], draft: Draft) -> bool:
+    """Tell whether words hold no verb of a headline: "Conference of Towns *Calls* for Peace"."""
+    return draft.lexicon.words("headlineVerbs").isdisjoint(word.lower() for word in words)
 
 
 def _stands(words: Sequence[str]) -> bool:

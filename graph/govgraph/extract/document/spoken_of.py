@@ -79,6 +79,12 @@ def lists_states(line: Line) -> bool:
     return len(states) > _FEW and any(word == "," for word in line.found.sentence.words)
 
 
+def asks_them(line: Line) -> bool:
+    """Tell whether a title asks those whom it names: "*Heads of State, are you* ready?"."""
+    lowers, names = line.found.sentence.lowers, [ref.name.after for ref in line.refs]
+    return lowers[-1] == "?" and any(lowers[at : at + 1] == (",",) for at in names)
+
+
 def is_spoken_of(line: Line, span: Span, lexicon: Lexicon) -> bool:
     """Tell whether a title only speaks of a body: "My vision *for* UNESCO", "*attending* it"."""
     lowers, first = line.found.sentence.lowers, line.found.sentence.range_of(span)[0]

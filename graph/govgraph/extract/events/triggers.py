@@ -150,6 +150,8 @@ def _is_of_other_use(
         return True  # "*It was at* the Forum that Fiji signed it"
     if frame.evokes == "Signature" and signs_instrument(parsed, clause):
         return True
+    if entry.words[-1] == "public" and _describes_noun(parsed, after, lexicon):
+        return True
     if frame.complement == "agent" and not _meets_body(parsed, after):
         return True
     if clause.verb.lemma == "appear" and frame.name.endswith("comingOut"):
@@ -157,6 +159,14 @@ def _is_of_other_use(
         return not (today or _starts_itself(parsed, clause))  # "it *appeared* weak", "in a novel"
     starts = frame.name.endswith(_STARTS) or entry.lemma == "kick off"
     return starts and _is_of_other_start(parsed, clause, frame)
+
+
+def _describes_noun(parsed: Parsed, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word before an index is of a noun: "made *public commitments* to cut it"."""
+    closed = lexicon.any_of("determiners", "prepositions", "coordinators", "relativisers")
+    word = "".join(parsed.sentence.words[after : after + 1])
+    timed = any(time.first == after for time in parsed.times)
+    return word.isalpha() and word.islower() and word not in closed and not timed
 
 
 def _is_of_other_voice(frame: Frame, *, passive: bool) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.positions.abouts import POSITIONS
 from govgraph.extract.positions.untaken import only_decides
 from govgraph.lexicon import Part
+from govgraph.model import PositionType
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
@@ -49,6 +50,8 @@ def within_another(parsed: Parsed, number: int) -> bool:
         return not only_decides(parsed, over)
     if verb.infinitive and above and "settingUp" in above.classes:
         return True  # "an office set up to support the Commission": what it is for
+    if verb.gerund and parsed.before(verb.first) == "by" and is_asked(parsed, number - 1):
+        return True  # "invites States to lead *by committing to* it"
     if verb.gerund and parsed.sentence.lowers[verb.first - 2 : verb.first] in _AGAIN:
         return True  # "commit ourselves to A; to *defending* B"
     if verb.infinitive and is_asked(parsed, number):
@@ -99,12 +102,19 @@ def is_asked(parsed: Parsed, number: int) -> bool:
 
     Whom one calls on may be described: "States that have not done so".
     """
+    start = parsed.clauses[number].verb.first
     while number and parsed.clauses[number].verb.infinitive:
-        number -= 1
+        start, number = parsed.clauses[number].verb.first, number - 1
     while number and parsed.clauses[number].relative and parsed.clauses[number].verb.negated:
         number -= 1
     entry, _ = verb_entry(parsed.clauses[number])
-    return entry is not None and entry.frame is not None and entry.frame.complement == "addressee"
+    if entry is None or entry.frame is None:
+        return False
+    # "We demand *the Board to* act *and* back it"
+    calls = (
+        entry.frame.evokes == str(PositionType.CALL) and start > parsed.clauses[number].verb.after
+    )
+    return calls or entry.frame.complement == "addressee"
 
 
 def is_mood(parsed: Parsed, clause: Clause) -> bool:
