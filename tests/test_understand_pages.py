@@ -35,6 +35,9 @@ HOLDERS = [
     (f"{OURS}We demand all leaders to act and uphold media freedom.", ["Call: Delta Network | media-freedom"]),
     (f"{OURS}The Sand Union invited its members to lead by committing to the Rivers Compact.", ["Call: Sand Union | Rivers Compact"]),
     (f"{OURS}We met the Sand Union. It appears that neither Malta nor those who lead it, are willing to end hate speech.", []),
+    # What marks of a quotation stand before is still an infinitive.
+    (f"{DAY}Ana Kos called on all states to “ratify the Paris Agreement without delay.”", ["Call: Ana Kos | paris-agreement"]),
+    (f"{DAY}Ana Kos called the answer to “ratify the Paris Agreement” a joke.", []),
     # By what somebody is asked to do a thing.
     ("# Delta Network meets\n\nThe Delta Network called on the mayor to take steps to defend democracy by:\n\n- Upholding the freedom of expression.\n- Protecting civic space.",
      ["Call: Delta Network | civic-space", "Call: Delta Network | democracy", "Call: Delta Network | freedom-of-expression"]),
@@ -66,6 +69,9 @@ EVENTS = [
     (f"{DAY}The Act creates a fully inclusive society.", []),
     (f"{DAY}The Act creates a geological society.", ["Launch occurred: geological society"]),
     (f"{DAY}The Riga Plan “condemns all hate” and recalls the General Assembly resolutions.", []),
+    (f"{DAY}The Paris Agreement was signed in Oslo by two States – Chile and Fiji – and by Uruguay.",
+     ["Signature occurred: paris-agreement | chile | - | oslo", "Signature occurred: paris-agreement | fiji | - | oslo", "Signature occurred: paris-agreement | uruguay | - | oslo"]),
+    (f"{DAY}The Paris Agreement was signed in Oslo by Norway; Chile and Fiji were there.", ["Signature occurred: paris-agreement | norway | - | oslo"]),
     (f"{DAY}Many mayors have made public commitments to cut emissions.", []),
     (f"{DAY}The Delta Network has made public its report on rivers.", ["Launch occurred: report on rivers | Delta Network"]),
     (f"{DAY}We met at the Farms Forum. It was not possible to reach consensus on the draft Rivers Pact.", ["Endorsement negated: Rivers Pact"]),
@@ -74,6 +80,7 @@ EVENTS = [
 FACTS = [
     (f"{DAY}It took place. The 5th Meeting of the Lakes Board was preceded by the Finance Committee (FC06) meeting on 3 May 2024.", ["when: meeting | 2024-05-03"]),
     (f"{DAY}They convened for the Farms Forum ahead of a review of the 2013 Baltic Plan.", []),
+    (f"{DAY}At the meeting of Health Ministers of the Group of Twenty in Rome, it was late.", ["place: meeting of Health Ministers of the Group of Twenty | rome"]),
     (f"{DAY}We commend work such as the Farms Meeting, the Central Asia and Caucasus Media Conferences.", []),
     (f"{DAY}They convened for the Farms Forum in 2013.", ["when: Farms Forum | 2013"]),
 ]  # fmt: skip

@@ -109,6 +109,7 @@ def read_document(told: _Told, begun: Begun, title: str = "", text: str = "") ->
     page = Page(sentences, refs, frame, site, text)
     bodies = (*own_bodies(page, draft, spoken=spoken), *voices(page, draft, spoken=spoken))
     heard = set(presiding.heard(sentences, frame.lines, draft))
+    heard -= {one.body for one in (*draft.bodies, *bodies) if one.sign not in _LOOSE}
     bodies = tuple(one for one in bodies if one.body not in heard or one.sign not in _LOOSE)
     minister = own_ministry(text, draft) or own_state(sentences, refs, frame, draft)
     group = own_group(sentences, refs, draft.authority)
