@@ -35,6 +35,10 @@ HOLDERS = [
     (f"{OURS}We demand all leaders to act and uphold media freedom.", ["Call: Delta Network | media-freedom"]),
     (f"{OURS}The Sand Union invited its members to lead by committing to the Rivers Compact.", ["Call: Sand Union | Rivers Compact"]),
     (f"{OURS}We met the Sand Union. It appears that neither Malta nor those who lead it, are willing to end hate speech.", []),
+    # In its role somebody acts; what is important is wished of others.
+    (f"{DAY}Malta as the current chair of the Lakes Union is urging all to ratify the Paris Agreement.", ["Call: malta | paris-agreement"]),
+    (f"{DAY}We left Malta as the Lakes Union was urging all to ratify the Paris Agreement.", ["Call: Lakes Union | paris-agreement"]),
+    (f"{OURS}It is important that the Government of Malta support media freedom.", ["Call: Delta Network | media-freedom"]),
     # What marks of a quotation stand before is still an infinitive.
     (f"{DAY}Ana Kos called on all states to “ratify the Paris Agreement without delay.”", ["Call: Ana Kos | paris-agreement"]),
     (f"{DAY}Ana Kos called the answer to “ratify the Paris Agreement” a joke.", []),
@@ -59,6 +63,8 @@ AUTHORS = [
     ("# Conference of Baltic Churches Calls for Middle East Ceasefire\n\nIt joined others.", ""),
     ("LAKES COMMITTEE\n\nMs Ana KOS\nSecretary General\nDelta Council\n\nOslo, 12 October 1999\n\nDear Secretary General,\n\nThe committee met.", "1999-10-12 | - | - | - | Lakes Committee"),
     ("# Rivers Forum starts\n\nSunday, 5 April 2020\n\nThe forum has opened.\n\nSource: Delta Press Agency\n\nPosts You May Like", "2020-04-05 | - | - | - | Rivers Forum"),
+    ("# UNESCO must protect its experts\n\nThe Rivers Centre joined others to express concern.", "- | - | - | - | Rivers Centre"),
+    ("# UNESCO protects its experts\n\nThe Rivers Centre joined others to express concern.", "- | - | - | - | united-nations-educational-scientific-and-cultural-organization"),
     ("# Benin becomes a State Party\n\nThe Republic of Benin deposited its instrument on 12 March 2024.", ""),
 ]  # fmt: skip
 
@@ -72,6 +78,9 @@ EVENTS = [
     (f"{DAY}The Paris Agreement was signed in Oslo by two States – Chile and Fiji – and by Uruguay.",
      ["Signature occurred: paris-agreement | chile | - | oslo", "Signature occurred: paris-agreement | fiji | - | oslo", "Signature occurred: paris-agreement | uruguay | - | oslo"]),
     (f"{DAY}The Paris Agreement was signed in Oslo by Norway; Chile and Fiji were there.", ["Signature occurred: paris-agreement | norway | - | oslo"]),
+    (f"{DAY}The Farms Network was set up over 40 years ago in 1965.", ["Launch occurred: Farms Network | - | 1965"]),
+    (f"{DAY}They weaken important mechanisms set up by the Member States of the Lakes Council.", []),
+    (f"{DAY}The report of Norway was published today ahead of the session of the Lakes Council beginning in Geneva on 5 June.", ["Launch occurred: report of Norway | - | 2024-03-12"]),
     (f"{DAY}Many mayors have made public commitments to cut emissions.", []),
     (f"{DAY}The Delta Network has made public its report on rivers.", ["Launch occurred: report on rivers | Delta Network"]),
     (f"{DAY}We met at the Farms Forum. It was not possible to reach consensus on the draft Rivers Pact.", ["Endorsement negated: Rivers Pact"]),

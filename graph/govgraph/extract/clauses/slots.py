@@ -22,7 +22,7 @@ from govgraph.extract.clauses.phrases import (
     within_adjunct,
 )
 from govgraph.extract.clauses.reduced import REDUCED
-from govgraph.extract.clauses.selves import subject_meant
+from govgraph.extract.clauses.selves import in_its_role, subject_meant
 from govgraph.extract.clauses.sharing import goes_on, keeps_subject, main_before
 from govgraph.extract.clauses.states import state_behind
 from govgraph.extract.clauses.subjects import (
@@ -105,6 +105,8 @@ def subject(
     asked = parsed.clauses[index]
 
     def own_of(clause: Clause) -> Filler:
+        if (actor := in_its_role(parsed, clause)) and actor.entity and actor.kind in kinds:
+            return Filler((actor.entity,), actor.span)
         own = _own_subject(parsed, clause, kinds, discourse, number, lexicon)
         return _with_joined(parsed, clause, own, kinds, lexicon)
 

@@ -24,6 +24,7 @@ from govgraph.extract.document.sites import sites
 from govgraph.extract.document.spoken_of import (
     asks_them,
     describes,
+    is_asked,
     is_convener,
     is_imprint,
     is_lettered,
@@ -246,6 +247,7 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
         done = verb_of(line, draft.lexicon)
         for number, (body, span) in enumerate(_named_in(line)):
             beside = describes(line, span, draft.lexicon, body.type) or is_margin(line, span)
+            beside = beside or is_asked(line, span)
             beside = beside or (body.type == "Government" and lists_states(line))
             if beside or span.start > done:
                 continue

@@ -36,6 +36,7 @@ _ORGANS = frozenset(
      "advisory", "steering", "governing", "committee", "council", "general", "assembly", "bureau"}
 )  # fmt: skip
 _LETTERS = frozenset({*"ABCDEFGH", "I", "II", "III", "IV", *"123456"})
+_ASKED = {("must",), ("should",), ("ought",)}
 _FEW = 2  # States that a line may name as those whose text it is
 _TOPICS = frozenset({"for", "on", "about", "against", "towards", "with", "after", "and"})
 _HOSTS = "IntergovernmentalOrganisation"
@@ -77,6 +78,12 @@ def lists_states(line: Line) -> bool:
     """Tell whether a line lists States, none of which it tells of: "leaders of Chad, Mali and"."""
     states = [ref for ref in line.refs if is_state(ref)]
     return len(states) > _FEW and any(word == "," for word in line.found.sentence.words)
+
+
+def is_asked(line: Line, span: Span) -> bool:
+    """Tell whether a title says what a body should do: "*UNESCO must* protect its experts"."""
+    after = line.found.sentence.range_of(span)[1]
+    return line.found.sentence.lowers[after : after + 1] in _ASKED
 
 
 def asks_them(line: Line) -> bool:
