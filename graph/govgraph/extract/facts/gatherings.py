@@ -90,13 +90,8 @@ def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
             apart = between or (fact.predicate == "when" and placed)
             if between == (",", "on") and parsed.before(_start_of(parsed, ref)) in _BEFORE:
                 break  # "three days *before the session*, on 5 May, she resigned"
-            if (
-                first < end
-                or between == _ROWED
-                or not set(between) <= _GAP
-                or len(between) > _LONGEST
-                or not apart
-            ):
+            loose = between == _ROWED or not set(between) <= _GAP or len(between) > _LONGEST
+            if first < end or loose or not apart:
                 continue
             dated = fact.predicate == "when"
             if dated and (_closes(parsed, ref) or _is_office(parsed, ref, context)):
