@@ -43,7 +43,7 @@ _COUNTED = frozenset({"ago", "earlier", "later", "before", "after", "afterwards"
 _POSTED = frozenset({("ambassador",), ("embassy",), ("seat",)})  # "has its seat in Bern"
 _OWNED = frozenset({"the", "its", "their", "our", "'s", "this"})
 _WHERE = 2  # words from a place to the "where" of "to Turin, where"
-_BESIDE = frozenset({(",", "on"), (",", "in"), (",", "on", "the")})
+_BESIDE = frozenset({(",", "on"), (",", "in"), (",", "on", "the"), ("in",)})
 FRINGES = frozenset({"margins", "sidelines", "occasion", "course", "opening"})
 """Nouns for what lies beside a meeting: "on the *margins* of the Forum"."""
 _MOMENTS = FRINGES | {"end", "close", "conclusion", "start", "beginning", "closing"}

@@ -11,6 +11,7 @@ from govgraph.extract.clauses.counting import counted_group, counted_texts, not_
 from govgraph.extract.clauses.excepting import EXCEPTING
 from govgraph.extract.clauses.governed import is_subject
 from govgraph.extract.clauses.interrupted import joined_before
+from govgraph.extract.clauses.nameless import is_nobody
 from govgraph.extract.clauses.officers import names_officer
 from govgraph.extract.clauses.phrases import (
     Phrase,
@@ -21,7 +22,7 @@ from govgraph.extract.clauses.phrases import (
     within_adjunct,
 )
 from govgraph.extract.clauses.reduced import REDUCED
-from govgraph.extract.clauses.selves import subject_meant
+from govgraph.extract.clauses.selves import in_its_role, subject_meant
 from govgraph.extract.clauses.sharing import goes_on, keeps_subject, main_before
 from govgraph.extract.clauses.states import state_behind
 from govgraph.extract.clauses.subjects import (
@@ -99,15 +100,13 @@ def subject(
     number: int,
     lexicon: Lexicon,
 ) -> Filler:
-    """Return the subject of a clause, where it is of one of the kinds.
-
-    A relative clause takes its antecedent, a clause without a subject of its own that of the
-    clause it goes on from.
-    """
+    """Return the subject of a clause, of one of the kinds: its own, its antecedent or a shared."""
     seen: set[int] = set()
     asked = parsed.clauses[index]
 
     def own_of(clause: Clause) -> Filler:
+        if (actor := in_its_role(parsed, clause)) and actor.entity and actor.kind in kinds:
+            return Filler((actor.entity,), actor.span)
         own = _own_subject(parsed, clause, kinds, discourse, number, lexicon)
         return _with_joined(parsed, clause, own, kinds, lexicon)
 
@@ -199,7 +198,8 @@ def _own_subject(
     if own and party and (told := subject_meant(parsed, clause, discourse, number)):
         return Filler(*told)
     if pronoun is not None:
-        return _meant(parsed, pronoun, kinds, discourse, number, lexicon)
+        nobody = is_nobody(parsed, clause, pronoun)
+        return EMPTY if nobody else _meant(parsed, pronoun, kinds, discourse, number, lexicon)
     noun = clause.left[1] - 2
     if clause.left[0] <= noun <= clause.left[0] + 1 and stands_in(parsed, noun, lexicon):
         meant = discourse.pronoun("it", kinds, number, parsed.sentence.starts[noun])

@@ -79,6 +79,7 @@ if TYPE_CHECKING:
 
 _ACTING = frozenset({"it", "they", "we", "he", "she", "i", "you"})
 _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
+_MADE = frozenset({EventType.LAUNCH, EventType.PREPARATION})
 _ADMITTED = "beingAdmitted"
 _THAT_IT = 2  # words before the verb of "that it approved"
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
@@ -94,6 +95,7 @@ _HANGING = frozenset({"annex", "annexes", "protocol", "protocols", "appendix", "
 def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
     """Return who does it and what it is done to."""
     agents, objects = _by_voice(parsed, trigger, context)
+    objects = EMPTY if _is_who_did(parsed, trigger, objects) else objects
     agents = agents or told_by_object(parsed, trigger, objects, context)
     agents = agents or below(parsed, trigger, context.below)
     objects = objects or that_done(parsed, trigger, context)
@@ -118,6 +120,16 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     objects = consented_to(parsed, unfit_for(trigger, agents), objects, context)
     right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
     return agents, _with_others(parsed, right, objects, context)
+
+
+def _is_who_did(parsed: Parsed, trigger: Trigger, objects: Filler) -> bool:
+    """Tell whether what was found is of who did it: "set up *by members of the Council*"."""
+    verb, lowers = parsed.clauses[trigger.clause or 0].verb, parsed.sentence.lowers
+    if not (verb.participle and lowers[trigger.after : trigger.after + 1] == ("by",)):
+        return False
+    first = parsed.sentence.range_of(objects.span)[0] if objects.span else 0
+    before = [word for word in lowers[trigger.after : first] if word != "the"]
+    return trigger.type in _MADE and before[-1:] == ["of"]
 
 
 def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:

@@ -66,7 +66,8 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
     if _is_asked(parsed, clause, found, context) or _is_of_nearer(parsed, clause, found):
         return EMPTY
     if found:
-        return EMPTY if _is_lone(parsed, number, found) else found
+        lone = _is_lone(parsed, number, found) or _is_a_fact(parsed, number)
+        return EMPTY if lone else found
     if clause.verb.gerund and _preambles(parsed, number):
         ours = context.intro or we_speak(parsed, context)
         if ours:
@@ -105,6 +106,19 @@ def _is_of_nearer(parsed: Parsed, clause: Clause, found: Filler) -> bool:
     return after <= first and any(word[0].isalpha() for word in between)
 
 
+def _is_a_fact(parsed: Parsed, number: int) -> bool:
+    """Tell whether what was told before is the subject: "*This* underlines the need for it"."""
+    clause = parsed.clauses[number]
+    told = [w for w in parsed.sentence.lowers[slice(*clause.left)] if not is_adverb(w)]
+    return clause.verb.finite and not clause.relative and told in (["this"], ["all", "this"])
+
+
+def _shown(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return who says what a fact shows, which is who speaks."""
+    told = parsed.clauses[number].is_main and _is_a_fact(parsed, number)
+    return we_speak(parsed, context) if told else EMPTY
+
+
 def _over_put_in(parsed: Parsed, number: int, *, found: bool) -> int | None:
     """Return the clause that a joined verb goes on from, over what hangs on that, or None.
 
@@ -135,6 +149,7 @@ def _told_apart(parsed: Parsed, number: int, context: Context) -> Filler:
         _each_of_us(parsed, number, context)
         or people_in(parsed, number, context)
         or _bidden(parsed, number, context)
+        or _shown(parsed, number, context)
         or _mine(parsed, number, context)
         or _sent_by(parsed, number, context)
         or of_person(parsed, owner, context)
