@@ -57,7 +57,7 @@ AUTHORS = [
     ("# EU statement in response to the report by the Lakes Envoy, Ms. Ana Kos\n\nThe European Union welcomes the report.", "- | - | - | - | european-union"),
     ("# EU statement by the Lakes Envoy, Ms. Ana Kos\n\nThe European Union welcomes the report.", "- | - | Ana Kos | Lakes Envoy | european-union"),
     ("Lakes Permanent Council 1421 Vienna, 4 May 2023\n\nWe welcome media freedom.", "2023-05-04 | Lakes Permanent Council 1421"),
-    ("# Youth on rivers\n\nWe, youth leaders convened by the Delta Network, met. We support media freedom.", ""),
+    ("# Youth on rivers\n\nWe, youth leaders convened by the Delta Network, met. We support media freedom.", "- | - | - | - | youth leaders"),
     ("# Adopted Board Resolutions | Oslo 15 February 2008\n\nThe minutes are approved.", "2008-02-15"),
     ("# Lakes Union, are you ready to save our rivers?\n\nAs mayors, we urge you to end corruption.", ""),
     ("# Conference of Baltic Churches Calls for Middle East Ceasefire\n\nIt joined others.", ""),
