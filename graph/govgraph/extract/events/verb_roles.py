@@ -366,7 +366,8 @@ def _participle(
     agents = agents or (EMPTY if by else among_them(parsed, trigger, context))
     unnamed = not (agents or by) and trigger.type in OF_TREATIES
     if agents or (unnamed and acts_unnamed(parsed, trigger, context)):
-        if shared := _shared_object(parsed, index, kinds, context):
+        shared = _shared_object(parsed, index, kinds, context)
+        if shared := shared or text_meant(parsed, trigger, kinds, context):
             return agents, shared
         left_out = right[0] == trigger.after and is_left_out(parsed, trigger.after, context)
         return agents, implied_by(parsed, trigger, right, kinds, context, left_out=left_out)
