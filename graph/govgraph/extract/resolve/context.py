@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
+_OWN = frozenset({"its", "their"})  # "made *its proposal*": what it is for is not said
 _BY_STATES = frozenset({EventType.RATIFICATION, EventType.ACCESSION})
 _FAR = 6  # sentences back, from where on only the treaty that a text is about is left out
 _ALONE = frozenset({"i", "my", "me"})
@@ -162,8 +163,8 @@ class Context:
             if group or word == "both":
                 span = parsed.sentence.span_of(first, first + 1 + noun)
                 return Filler(group, span if group else None)
-        if stands_in(parsed, first, self.lexicon):
-            return self._meant(parsed, first, "it", kinds, but)
+        if stands_in(parsed, first, self.lexicon) and words[0] not in _OWN:
+            return self._meant(parsed, first, "proposal", kinds, but)
         if words[:1] not in _OBJECTS:
             return EMPTY
         # "Together with *the Union* we launched it": it is not "it".
