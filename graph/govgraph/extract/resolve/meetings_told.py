@@ -40,7 +40,8 @@ _OTHER_PEOPLE = frozenset({"children", "women", "people", "workers", "farmers", 
 _JOINTS = frozenset({"in", "at", "on", "of"})
 LEADING_TO = frozenset({
     "at", "in", "during", "to", "from", "of", "following", "after", "before", "since", "attended",
-    "joined", "followed", "addressed", "opened", "chaired", "hosted", "organised",
+    "joined", "followed", "addressed", "opened", "chaired", "hosted", "organised", "boycotted",
+    "missed", "skipped",
 })  # fmt: skip
 # "The" one that is on a topic is one in particular, also where nothing is told of it.
 _CONVENED = frozenset({
