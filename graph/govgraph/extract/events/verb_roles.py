@@ -88,6 +88,7 @@ _AWAITED = frozenset({"due", "set", "scheduled", "expected", "planned", "ready"}
 _HANGS = 5  # words of "and its two annexes,"
 _IT = frozenset({"it", "them"})
 _JOINTS = {("and",), ("or",), ("nor",), ("but",), (",",), (",", "but")}
+_STRANDED = frozenset({("on",), ("for",), ("upon",), ("about",)})
 _HANGING = frozenset({"annex", "annexes", "protocol", "protocols", "appendix", "appendices"})
 
 
@@ -324,10 +325,9 @@ def _shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context:
     for number in range(index + 1, len(parsed.clauses)):
         clause, above = parsed.clauses[number], parsed.clauses[number - 1]
         joined = clause.shares == number - 1
-        if (
-            not joined
-            or parsed.sentence.lowers[above.verb.after : clause.verb.first] not in _JOINTS
-        ):
+        gap = parsed.sentence.lowers[above.verb.after : clause.verb.first]
+        gap = gap[gap[:1] in _STRANDED :]  # "drafted, consulted *on* and adopted it"
+        if not joined or gap not in _JOINTS:
             break
         if found := context.object_after(parsed, clause.right, kinds):
             return found
