@@ -64,7 +64,7 @@ from govgraph.extract.events.topics import names_no_object, past_addressee
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.events.under_titles import named_above
 from govgraph.extract.events.unnamed import acts_unnamed
-from govgraph.extract.events.versions import named_text, text_meant
+from govgraph.extract.events.versions import named_text, rather_done_to, text_meant
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import EventType, Kind
@@ -115,6 +115,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     agents = jointly(parsed, trigger, agents, context)
     objects = objects or joined_body(parsed, trigger, agents, context)
     objects = objects or spoken_of(parsed, trigger, context)
+    objects = rather_done_to(parsed, trigger, objects, context)
     objects = plans_shown(parsed, trigger, agents, objects)
     objects = consented_to(parsed, unfit_for(trigger, agents), objects, context)
     right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])

@@ -53,6 +53,12 @@ def _opens_noun(word: str, lexicon: Lexicon) -> bool:
     return word[0].isalpha() and word not in closed
 
 
+def _shares(parsed: Parsed, index: int) -> int:
+    """Return the clause whose subject a clause has, too; -1 for none."""
+    shares = parsed.clauses[index].shares
+    return -1 if shares is None else shares
+
+
 def _only_changes(entity: Entity) -> bool:
     """Tell whether nobody accedes to a text: "the amendments to the Water Convention"."""
     return entity.label.lower().startswith("amendment")
@@ -104,7 +110,10 @@ class Context:
 
     def subject(self, parsed: Parsed, index: int, kinds: Collection[Kind]) -> Filler:
         """Return the subject of a clause, or that of the sentence which introduced the list."""
-        if headed := before_gerund(parsed, index, self.lexicon):
+        whose = index  # "the Act amending it was tabled *and will be adopted*"
+        while not range(*parsed.clauses[whose].left) and -1 < _shares(parsed, whose) < whose:
+            whose = _shares(parsed, whose)
+        if headed := before_gerund(parsed, whose, self.lexicon):
             ref = headed[0]
             known = ref is not None and ref.kind in kinds and ref.entity
             return Filler((known,), ref.span) if ref and known else EMPTY
