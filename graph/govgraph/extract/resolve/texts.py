@@ -257,9 +257,9 @@ def fresh_text(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | Non
     )
     if apposed or not (done or (one and told)):
         return None
-    told = sentence.words[first - 1] if new or (counted and owned) else ""
-    label = f"{told} {ref.name.head}".strip()
-    short = (ref.name.head,) if told else with_adjectives(resolver, sentence, first, after)
+    before = sentence.words[first - 1] if new or (counted and owned) else ""
+    label = f"{before} {ref.name.head}".strip()
+    short = (ref.name.head,) if before else with_adjectives(resolver, sentence, first, after)
     return resolver.make(Kind.INSTRUMENT, label, ref.name.type, short)
 
 
