@@ -183,8 +183,8 @@ def _own_subject(
             continue  # "Ana Kos's husband, Jan Novak, adopted it"
         if not phrase.preposition and (got := filler(parsed, phrase, kinds)):
             return EMPTY if are_its_people(parsed, clause, phrase, lexicon) else got
-        vague = any(ref.name.how == "definite" for ref in phrase.refs)
-        if not phrase.preposition and vague and phrase.kinds & set(kinds):
+        vague = phrase.kinds & set(kinds) and any(r.name.how == "definite" for r in phrase.refs)
+        if not phrase.preposition and vague and not stands_in(parsed, phrase.first, lexicon):
             # A description that stays unresolved fills the place.
             who = named_beside(parsed, rest) or state_behind(parsed, phrase, rest, lexicon)
             return filler(parsed, who, kinds) if who else EMPTY
@@ -202,7 +202,7 @@ def _own_subject(
         return EMPTY if nobody else _meant(parsed, pronoun, kinds, discourse, number, lexicon)
     noun = clause.left[1] - 2
     if clause.left[0] <= noun <= clause.left[0] + 1 and stands_in(parsed, noun, lexicon):
-        meant = discourse.pronoun("it", kinds, number, parsed.sentence.starts[noun])
+        meant = discourse.pronoun("proposal", kinds, number, parsed.sentence.starts[noun])
         return Filler((meant,), parsed.sentence.span_of(noun, noun + 2)) if meant else EMPTY
     if not party:
         return EMPTY

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _REACH = 20  # words before a participle among which its noun begins
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
-_THE = frozenset({"the", "this", "that"})
+_THE = frozenset({"the", "this", "that", "its", "their"})
 _HEADS = frozenset({"president", "king", "queen", "ambassador", "government", "parliament"})
 _ALLY = 4  # words between two States: "Norway's close ally Chad"
 _APPOSED = 6  # words of a noun beside a name
@@ -356,12 +356,15 @@ def headed(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
 def stands_in(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a noun stands for a text like "it": "adopted *the proposal*".
 
-    "The proposal of Norway", "tabled by Norway", "the proposal to amend it" is one of its own.
+    "The proposal of Norway", "tabled by Norway", "the proposal to amend it" is one of its own;
+    "adopted the proposal *in May*" is not.
     """
     words = (*parsed.sentence.lowers[index : index + 4], "", "", "", "")
     noun = words[0] in _THE and words[1] in lexicon.words("textStandIns")
     noun = noun and words[3] != "by"
-    return noun and words[2] not in lexicon.words("prepositions") | {"to", "that", "which"}
+    timed = any(time.first in {index + 2, index + 3} for time in parsed.times)
+    barred = lexicon.words("prepositions") | {"to", "that", "which"}
+    return noun and (timed or words[2] not in barred)
 
 
 def acts_for_it(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:

@@ -254,7 +254,9 @@ def _by_post(parsed: Parsed, number: int, context: Context) -> Filler:
     if lowers[:1] != ["the"] or clause.relative:
         return EMPTY
     title = " ".join(lowers[1:])
-    people = {who for post, who in context.discourse.posts() if _is_short_for(title, post)}
+    told = context.discourse.document
+    held = [*context.discourse.holders.items(), (told.role or "", told.speaker)]
+    people = {who for post, who in held if who and post and _is_short_for(title, post)}
     words, own = parsed.sentence.span_of(first, after), context.discourse.document
     spoken_for = f" for the {title}" in (own.role or "").lower() and not own.speaker
     if spoken_for and title and own.organisation:
