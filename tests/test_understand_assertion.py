@@ -1,5 +1,7 @@
 """What a sentence only asks, supposes, doubts or orders is no fact; its near miss is one."""
 
+# ruff: noqa: E501 (tables: one row a line)
+
 from __future__ import annotations
 
 import pytest
@@ -221,6 +223,21 @@ def test_who_is_left_out_is_no_party(text: str) -> None:
 def test_who_is_only_set_apart_has_done_it(text: str) -> None:
     assert any(row.startswith("Ratification occurred: ") for row in events(text))
     assert not any("negated" in row and "norway" in row for row in events(text))
+
+
+# Who denies a later verb denies none that only says of which ones.
+HELD = [
+    ("Neither of the two codes tabled by Norway was adopted.", ["Proposal occurred"]),
+    ("None of the States that signed the Macolin Convention has ratified it.", ["Ratification negated", "Signature occurred"]),
+    ("No State that signed the Macolin Convention has left the Union.", ["Signature occurred"]),
+    ("There is no State that has signed the Macolin Convention.", ["Signature negated"]),
+    ("Neither the Macolin Convention, signed by Norway in 2019, nor the Lake Pact has entered into force.", ["EntryIntoForce negated", "Signature occurred"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), HELD)
+def test_a_denied_verb_leaves_what_is_presupposed(text: str, told: list[str]) -> None:
+    assert sorted(row.partition(":")[0] for row in events(text)) == told
 
 
 def test_a_list_after_a_colon_names_the_parties() -> None:
