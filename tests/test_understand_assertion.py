@@ -205,6 +205,9 @@ def test_what_is_asserted_gives_its_event(text: str, told: str) -> None:
         "Every State save for Norway has ratified the Macolin Convention.",
         "Every State barring Norway has ratified the Macolin Convention.",
         "Every State, Norway apart, has ratified the Macolin Convention.",
+        "But for Norway, all members have ratified the Macolin Convention.",
+        "Of the three signatories (Malta, Norway and Chad), only Malta has ratified the Macolin Convention.",
+        "Of the three, Malta, Norway and Chad, only Malta has ratified the Macolin Convention.",
     ],
 )
 def test_who_is_left_out_is_no_party(text: str) -> None:
@@ -215,6 +218,7 @@ def test_who_is_left_out_is_no_party(text: str) -> None:
     "text",
     [
         "All States, not just Norway, have ratified the Macolin Convention.",
+        "Of the three, Malta, Norway and Chad, not only Malta has ratified the Macolin Convention.",
         "No State besides Norway has ratified the Macolin Convention.",
         "Fourteen States, none of them in Africa, have ratified the Macolin Convention.",
         "Fourteen States, not all of them coastal, have ratified the Macolin Convention.",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.counting import counted_group, counted_texts, not_meant
-from govgraph.extract.clauses.excepting import EXCEPTING
+from govgraph.extract.clauses.excepting import EXCEPTING, only_these
 from govgraph.extract.clauses.governed import is_subject
 from govgraph.extract.clauses.interrupted import joined_before
 from govgraph.extract.clauses.nameless import is_nobody
@@ -174,6 +174,7 @@ def _own_subject(
     ]
     if len(found) > 1 and "," in parsed.sentence.lowers[found[0].after : found[-1].first]:
         found = phrases(parsed, *clause.left, lexicon)  # "before Fiji's accession, Chad signed it"
+    found = only_these(parsed.sentence.lowers, found)
     for place, phrase in enumerate(found):
         rest = found[place + 1 :]
         owned = any(filler(parsed, p, kinds) for p in owned_by(parsed, phrase, rest))
@@ -185,9 +186,8 @@ def _own_subject(
             return EMPTY if are_its_people(parsed, clause, phrase, lexicon) else got
         vague = phrase.kinds & set(kinds) and any(r.name.how == "definite" for r in phrase.refs)
         if not phrase.preposition and vague and not stands_in(parsed, phrase.first, lexicon):
-            # A description that stays unresolved fills the place.
             who = named_beside(parsed, rest) or state_behind(parsed, phrase, rest, lexicon)
-            return filler(parsed, who, kinds) if who else EMPTY
+            return filler(parsed, who, kinds) if who else EMPTY  # it fills the place, unresolved
     if several := _all_of_them(parsed, clause, kinds, discourse, number):
         return several
     pronoun = _pronoun(parsed, clause, lexicon)
