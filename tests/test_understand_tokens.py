@@ -13,6 +13,8 @@ SENTENCES = [
     ("It rains and. we stay.", ["It rains and. we stay."]),
     ("Mr. Smith stays. He reads.", ["Mr. Smith stays.", "He reads."]),
     ("See No. 5 and Art. 3 of it. Read.", ["See No. 5 and Art. 3 of it.", "Read."]),
+    ("See application no. 1234/22 of it. Read.", ["See application no. 1234/22 of it.", "Read."]),
+    ("They said no. Read.", ["They said no.", "Read."]),
     ("J. K. Smith stays.", ["J. K. Smith stays."]),
     ("She said: “It rains.” We stay.", ["She said: “It rains.”", "We stay."]),
     ("Why? Because! So…", ["Why?", "Because!", "So…"]),

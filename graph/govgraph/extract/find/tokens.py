@@ -68,6 +68,7 @@ _ABBREVIATION = re.compile(
     r"\b(?:Fr|Msgr|Mgr|Ing|Eng|Engr|Lic|Arq|M[Rr]|M[Rr][Ss]|M[Ss]|D[Rr]|P[Rr][Oo][Ff]|St|No|Nos|Art|Arts|para|paras|Vol|vs|cf|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
     r"|Nov|Dec|Gen|H[Oo][Nn]|Rev|Sen|Amb|H\.E|Ref|Inc|Ltd|approx|p|pp|ed|al|[A-Z])\.\Z"
 )
+_NUMBERING = re.compile(r"\b(?:no|nos|vol|art|arts)\.\Z")
 _ARTS = frozenset(("Art.", "Arts."))
 _NUMERAL = re.compile(r"\d|[IVX]+\b")
 _LONGEST = len("approx.")
@@ -327,7 +328,10 @@ def _split(text: str, block: Block) -> Iterator[Span]:
         letter = short is not None and _LETTERED.search(
             text, start, stop
         )  # "amendments to Article A."
-        arts = short is not None and short[0] in _ARTS and not _NUMERAL.match(text, match.end())
+        numeral = _NUMERAL.match(text, match.end())
+        arts = short is not None and short[0] in _ARTS and not numeral
+        if match[0] != "\n" and numeral and _NUMBERING.search(text, start, stop):
+            continue  # "Application no. 1234/22"
         if match[0] != "\n" and short and not (declines or letter or arts):
             continue  # "No. 5", "Art. 7", but "No. Our board has declined.", "on Rock Art. It"
         if text[start:stop].strip():
