@@ -1,5 +1,7 @@
 """What a sentence only asks, supposes, doubts or orders is no fact; its near miss is one."""
 
+# ruff: noqa: E501 (tables: one row a line)
+
 from __future__ import annotations
 
 import pytest
@@ -203,6 +205,9 @@ def test_what_is_asserted_gives_its_event(text: str, told: str) -> None:
         "Every State save for Norway has ratified the Macolin Convention.",
         "Every State barring Norway has ratified the Macolin Convention.",
         "Every State, Norway apart, has ratified the Macolin Convention.",
+        "But for Norway, all members have ratified the Macolin Convention.",
+        "Of the three signatories (Malta, Norway and Chad), only Malta has ratified the Macolin Convention.",
+        "Of the three, Malta, Norway and Chad, only Malta has ratified the Macolin Convention.",
     ],
 )
 def test_who_is_left_out_is_no_party(text: str) -> None:
@@ -213,6 +218,7 @@ def test_who_is_left_out_is_no_party(text: str) -> None:
     "text",
     [
         "All States, not just Norway, have ratified the Macolin Convention.",
+        "Of the three, Malta, Norway and Chad, not only Malta has ratified the Macolin Convention.",
         "No State besides Norway has ratified the Macolin Convention.",
         "Fourteen States, none of them in Africa, have ratified the Macolin Convention.",
         "Fourteen States, not all of them coastal, have ratified the Macolin Convention.",
@@ -221,6 +227,21 @@ def test_who_is_left_out_is_no_party(text: str) -> None:
 def test_who_is_only_set_apart_has_done_it(text: str) -> None:
     assert any(row.startswith("Ratification occurred: ") for row in events(text))
     assert not any("negated" in row and "norway" in row for row in events(text))
+
+
+# Who denies a later verb denies none that only says of which ones.
+HELD = [
+    ("Neither of the two codes tabled by Norway was adopted.", ["Proposal occurred"]),
+    ("None of the States that signed the Macolin Convention has ratified it.", ["Ratification negated", "Signature occurred"]),
+    ("No State that signed the Macolin Convention has left the Union.", ["Signature occurred"]),
+    ("There is no State that has signed the Macolin Convention.", ["Signature negated"]),
+    ("Neither the Macolin Convention, signed by Norway in 2019, nor the Lake Pact has entered into force.", ["EntryIntoForce negated", "Signature occurred"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), HELD)
+def test_a_denied_verb_leaves_what_is_presupposed(text: str, told: list[str]) -> None:
+    assert sorted(row.partition(":")[0] for row in events(text)) == told
 
 
 def test_a_list_after_a_colon_names_the_parties() -> None:

@@ -81,7 +81,7 @@ COUNTED = [
     ("Statement by Norway\nThird Lake Conference, Oslo, 3 May 2024\n\nWe come back to it at your fourth conference.", MEE,
      {"Third Lake Conference", "fourth Lake Conference"}),
     ("Statement by Norway\nThird Lake Conference, Oslo, 3 May 2024\n\nWe come back to it at the fourth conference on rivers.", MEE,
-     {"Third Lake Conference"}),
+     {"Third Lake Conference", "fourth conference on rivers"}),
 ]  # fmt: skip
 
 CITED = [

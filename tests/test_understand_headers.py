@@ -403,7 +403,7 @@ TOLD = [
     ("World Rivers Day\n30 May 2024", "2024-05-30"),
     ("Opening Day\n30 May 2024\n\nYesterday Malta signed the Faro Convention.", "2024-05-30 | - | - | - | malta"),
     ("International Forum, Day 2\n30 May 2024\n\nYesterday Malta signed the Faro Convention.",
-     "2024-05-30 | International Forum | - | - | malta"),
+     "2024-05-30 | International Forum | - | - | International Forum"),
     # Whose words follow, in one of the first sentences.
     ("Springfield River Board" + DAY + "\n\nRivers are low in all the land this year. Lakes are low as well. Ms Ana Kos has issued the following statement.", f"2024-05-03 | - | Ana Kos | - | {BOARD}"),
     ("Springfield River Board" + DAY + "\n\nRivers are low in all the land this year. Lakes are low as well. Ms Ana Kos has read the following statement twice in a room full of people.", f"2024-05-03 | - | - | - | {BOARD}"),

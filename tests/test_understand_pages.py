@@ -1,140 +1,125 @@
-"""Whose text a page holds, and when: not of whom it tells, whom it greets, nor a day it only names."""
+"""What pages of many bodies tell of others, and what they only seem to tell; with near misses."""
 
 # ruff: noqa: E501 (a table: one row a line)
 
 from __future__ import annotations
 
 import pytest
-from tests.test_understand_document import BODY, document
-from tests.test_understand_notation import short, slug, understood
+from tests.test_understand_document import document
+from tests.test_understand_notation import events, facts, positions, posts, short
 
-DAY = "\n3 May 2024"
-BOARD = "Rhine River Board"
-TOLD = " and spoke of clean rivers, of lakes and of all that lives there."
+DAY = "Bled, 12 March 2024\n\n"
+OURS = "Statement by the Delta Network\n\n"
+NORWAY = "Statement by Norway\n\n"
 
-SPEAKERS = [
-    # Of whom a headline tells does not speak below it.
-    ("Rhine Board appoints Ana Kos to the Lake Panel" + DAY + BODY, "2024-05-03 | - | - | - | Rhine Board"),
-    ("Minister Ana Kos urges calm" + DAY + BODY, "2024-05-03 | - | Ana Kos | Minister"),
-    ("Visit to Chad by Minister Ana Kos" + DAY + BODY, "2024-05-03"),
-    ("Welcome to Chad by Minister Ana Kos" + DAY + BODY, "2024-05-03 | - | Ana Kos | Minister"),
-    ("Minister Ana Kos met Director Bob Smith in Oslo" + DAY + BODY, "2024-05-03"),
-    ("Clean rivers" + DAY + "\n\nMinister Ana Kos and Minister Bob Smith gathered in Oslo" + TOLD, "2024-05-03"),
-    ("Clean rivers" + DAY + "\n\nMinister Ana Kos called for calm in Oslo" + TOLD, "2024-05-03 | - | Ana Kos | Minister"),
-    ("Clean rivers" + DAY + BODY + "Ambassador Ana Kos said so.", "2024-05-03"),
-    ("Clean rivers" + DAY + BODY + "Ambassador Ana Kos", "2024-05-03 | - | Ana Kos"),
-    ("Clean rivers" + DAY + "\n\nMinister Ana Kos will speak of calm in Oslo" + TOLD, "2024-05-03"),
-    ("Clean rivers" + DAY + "\n\nMinister Ana Kos leaves for Oslo today" + TOLD, "2024-05-03"),
-    ("Clean rivers" + DAY + "\nMinister Ana Kos addressing the Board" + BODY, "2024-05-03"),
-    ("Clean rivers" + DAY + "\nMinister Ana Kos, addressing the Board" + BODY, "2024-05-03 | - | Ana Kos | Minister"),
-    ("Speech by Minister Hamid I. Diallo" + DAY + BODY, "2024-05-03 | - | Hamid I. Diallo | Minister"),
-    ("Ministers and Special Envoys of Member States, Associate Members and guests" + DAY + BODY, "2024-05-03"),
-    # Nor who is greeted, or gets a letter.
-    ("Opening remarks" + DAY + "\n\nOur Vice-Chairs, Ambassador Kos and Dr Smith,\n\nExcellencies, dear friends," + BODY, "2024-05-03"),
-    ("Opening remarks" + DAY + "\n\nAmbassador Ana Kos\n\nExcellencies, dear friends," + BODY, "2024-05-03 | - | Ana Kos"),
-    ("Open letter on rivers" + DAY + f"\n\nH.E. Ms Ana Kos\n{BOARD}\n\nYour Excellency,\n\nWe, the undersigned, write to you" + TOLD, "2024-05-03"),
-    ("Open letter on rivers" + DAY + f"\n\nH.E. Ms Ana Kos\n{BOARD}\n\nYour Excellencies,\n\nIt is an honour to speak to you" + TOLD, f"2024-05-03 | - | Ana Kos | - | {BOARD}"),
+# Who holds a position that stands near others' names.
+HOLDERS = [
+    # What was told before is a fact, and nobody: who speaks says what it shows.
+    (f"{OURS}The Sand Union has counted attacks. This underscores the urgency of a plan to protect media freedom.", ["Call: Delta Network | media-freedom"]),
+    (f"{OURS}The Sand Union has counted attacks. It underscores the urgency of a plan to protect media freedom.", ["Call: Sand Union | media-freedom"]),
+    # What one is bound to do, may do or can do is asked of one, or left open.
+    (f"{NORWAY}The Lakes Board holds a special obligation to uphold the Rivers Charter.", ["Call: norway | Rivers Charter"]),
+    (f"{NORWAY}The Lakes Board has the power to support media freedom.", []),
+    (f"{NORWAY}The Lakes Board supports media freedom.", ["Support: Lakes Board | media-freedom"]),
+    # A relative clause tells of the noun right before it, not of a body named earlier.
+    (f"{OURS}The network will build ties across Parliament and with employers who have voiced their concern about hate speech.", []),
+    (f"{OURS}We met Ana Kos, a lawyer who has voiced her concern about hate speech.", ["Concern: Ana Kos | hate-speech"]),
+    (f"{OURS}We read the report of the Sand Union (A/70/12), which calls for media freedom.", []),
+    (f"{OURS}We met the Sand Union, which calls for media freedom.", ["Call: Sand Union | media-freedom"]),
+    # A commitment that others are asked to keep is theirs.
+    (f"{OURS}The Delta Network urged donors to honour their commitment to media freedom.", ["Call: Delta Network | media-freedom"]),
+    # What a body is for, what means are for, and what others are asked by "demand" it need not hold.
+    (f"{OURS}The role of the Sand Union is to promote media freedom and to be committed to human rights.", []),
+    (f"{OURS}Our role is to promote media freedom.", ["Support: Delta Network | media-freedom"]),
+    (f"{OURS}The Sand Union gave them tools to support media freedom.", []),
+    (f"{OURS}We demand all leaders to act and uphold media freedom.", ["Call: Delta Network | media-freedom"]),
+    (f"{OURS}The Sand Union invited its members to lead by committing to the Rivers Compact.", ["Call: Sand Union | Rivers Compact"]),
+    (f"{OURS}We met the Sand Union. It appears that neither Malta nor those who lead it, are willing to end hate speech.", []),
+    # In its role somebody acts; what is important is wished of others.
+    (f"{DAY}Malta as the current chair of the Lakes Union is urging all to ratify the Paris Agreement.", ["Call: malta | paris-agreement"]),
+    (f"{DAY}We left Malta as the Lakes Union was urging all to ratify the Paris Agreement.", ["Call: Lakes Union | paris-agreement"]),
+    (f"{OURS}It is important that the Government of Malta support media freedom.", ["Call: Delta Network | media-freedom"]),
+    # What marks of a quotation stand before is still an infinitive.
+    (f"{DAY}Ana Kos called on all states to “ratify the Paris Agreement without delay.”", ["Call: Ana Kos | paris-agreement"]),
+    (f"{DAY}Ana Kos called the answer to “ratify the Paris Agreement” a joke.", []),
+    # By what somebody is asked to do a thing.
+    ("# Delta Network meets\n\nThe Delta Network called on the mayor to take steps to defend democracy by:\n\n- Upholding the freedom of expression.\n- Protecting civic space.",
+     ["Call: Delta Network | civic-space", "Call: Delta Network | democracy", "Call: Delta Network | freedom-of-expression"]),
 ]  # fmt: skip
 
-BODIES = [
-    # Of whom a text only speaks most is not whose text it is.
-    ("Clean rivers" + DAY + f"\n\nAll of us have read with care the long plan of the {BOARD} for the year. All are glad of what the {BOARD} does. All have read of the {BOARD} before.", "2024-05-03"),
-    ("Clean rivers" + DAY + f"\n\nThe {BOARD} welcomes with joy the long plan that all of us have read. All are glad of what the {BOARD} does. We thank the {BOARD} for it.", f"2024-05-03 | - | - | - | {BOARD}"),
-    # Nor is it the body that the title says it is a letter to.
-    (f"Open Letter to the {BOARD}" + DAY + f"\n\nMap | {BOARD}\n\nThe {BOARD} can act with all its might. All of us are glad of it." + f"\n\n{BOARD}, Basel, Town", "2024-05-03"),
-    (f"Open Letter by the {BOARD}" + DAY + f"\n\nMap | {BOARD}\n\nThe {BOARD} can act with all its might. All of us are glad of it." + f"\n\n{BOARD}, Basel, Town", f"2024-05-03 | - | - | - | {BOARD}"),
-    # A State's ambassador speaks for none of which the text speaks as ours.
-    ("Remarks by Chargé d'Affaires Ana Kos" + DAY + "\n\nWe thank you for all the work of our Alliance. The Rhine Rivers Alliance has done so much, and all of us have seen it.", "2024-05-03 | - | Ana Kos | Chargé d'Affaires"),
-    ("Remarks by Director Ana Kos" + DAY + "\n\nWe thank you for all the work of our Alliance. The Rhine Rivers Alliance has done so much, and all of us have seen it.", "2024-05-03 | - | Ana Kos | Director | Rhine Rivers Alliance"),
-    # Behind the verb of a headline stands another, and the members are not the body.
-    (f"Council urges {BOARD} to act" + DAY + BODY, "2024-05-03"),
-    (f"{BOARD} urges Council to act" + DAY + BODY, f"2024-05-03 | - | - | - | {BOARD}"),
-    (f"{BOARD} members announced" + DAY + BODY, "2024-05-03"),
-    (f"{BOARD} plan announced" + DAY + BODY, f"2024-05-03 | - | - | - | {BOARD}"),
-    ("Rivers for all" + DAY + "\n\nWe, the Environment Ministers of the Group of Seven, met in Oslo" + TOLD, "2024-05-03 | - | - | - | group-of-seven"),
-    ("Rivers for all" + DAY + "\n\nWe, the Environment Ministers of Norway, met in Oslo" + TOLD, "2024-05-03"),
-    (f"{BOARD} thanks Lake Council" + DAY + BODY, f"2024-05-03 | - | - | - | {BOARD}"),
-    (f"Minister departs for Oslo to meet {BOARD}" + DAY + BODY, "2024-05-03"),
-    (f"Lakes Panel calls for calm on the occasion of the 9th meeting of the {BOARD}" + DAY + BODY, f"2024-05-03 | 9th meeting of the {BOARD} | - | - | Lakes Panel"),
-    ("Clean rivers" + DAY + "\n\nThe Minister leaves for the summit of the Rhine Union. She will speak of clean rivers there. The plans of the Union are many.", "2024-05-03"),
-    ("Sustainable Use of Rivers" + DAY + BODY, "2024-05-03"),
-    ("UNEP Press Division" + DAY + BODY, "2024-05-03 | - | - | - | united-nations-environment-programme"),
-    ("UNEP Rivers Division" + DAY + BODY, "2024-05-03 | - | - | - | UNEP Rivers Division"),
-    (f"Note to the 9th meeting of the {BOARD}" + DAY + BODY, f"2024-05-03 | 9th meeting of the {BOARD}"),
-    (f"COMMUNIQUÉ\n\nAdopted by the {BOARD} in Oslo on 3 May 2024" + BODY, f"2024-05-03 | - | - | - | {BOARD}"),
-    (f"COMMUNIQUÉ\n\nRead in the {BOARD} in Oslo on 3 May 2024" + BODY, "2024-05-03"),
-    ("UNEP Weekly Update" + DAY + BODY, "2024-05-03 | - | - | - | united-nations-environment-programme"),
-    ("Weekly Update" + DAY + BODY, "2024-05-03"),
+# Whose text it is.
+AUTHORS = [
+    ("# Leaders attending the General Assembly sign treaties\n\n12 March 2024\n\nMany signed.", "2024-03-12"),
+    ("# Debate of the General Assembly\n\nMr. President,\n\nI thank you for convening us. The General Assembly is the most representative body.", ""),
+    ("# Debate of the General Assembly\n\nThe General Assembly is the most representative body.", "- | - | - | - | united-nations-general-assembly"),
+    ("# Joint Human Rights Council statement on civic space\n\nThe Delta Network on behalf of the Sand Union welcomes the report. The Delta Network met.", "- | - | - | - | Delta Network"),
+    ("# Explanation after the vote of the Lakes Board\n\nWhile Norway joins consensus on this, we regret the delay.", "- | - | - | - | norway"),
+    ("# EU statement in response to the report by the Lakes Envoy, Ms. Ana Kos\n\nThe European Union welcomes the report.", "- | - | - | - | european-union"),
+    ("# EU statement by the Lakes Envoy, Ms. Ana Kos\n\nThe European Union welcomes the report.", "- | - | Ana Kos | Lakes Envoy | european-union"),
+    ("Lakes Permanent Council 1421 Vienna, 4 May 2023\n\nWe welcome media freedom.", "2023-05-04 | Lakes Permanent Council 1421"),
+    ("# Youth on rivers\n\nWe, youth leaders convened by the Delta Network, met. We support media freedom.", "- | - | - | - | youth leaders"),
+    ("# Adopted Board Resolutions | Oslo 15 February 2008\n\nThe minutes are approved.", "2008-02-15"),
+    ("# Lakes Union, are you ready to save our rivers?\n\nAs mayors, we urge you to end corruption.", ""),
+    ("# Conference of Baltic Churches Calls for Middle East Ceasefire\n\nIt joined others.", ""),
+    ("LAKES COMMITTEE\n\nMs Ana KOS\nSecretary General\nDelta Council\n\nOslo, 12 October 1999\n\nDear Secretary General,\n\nThe committee met.", "1999-10-12 | - | - | - | Lakes Committee"),
+    ("# Rivers Forum starts\n\nSunday, 5 April 2020\n\nThe forum has opened.\n\nSource: Delta Press Agency\n\nPosts You May Like", "2020-04-05 | - | - | - | Rivers Forum"),
+    ("# UNESCO must protect its experts\n\nThe Rivers Centre joined others to express concern.", "- | - | - | - | Rivers Centre"),
+    ("# UNESCO protects its experts\n\nThe Rivers Centre joined others to express concern.", "- | - | - | - | united-nations-educational-scientific-and-cultural-organization"),
+    ("# Benin becomes a State Party\n\nThe Republic of Benin deposited its instrument on 12 March 2024.", ""),
 ]  # fmt: skip
 
-MEETINGS = [
-    ("Chad bids to host Internet Governance Forum 2025" + DAY + BODY, "2024-05-03 | - | - | - | chad"),
-    ("Chad at the Internet Governance Forum 2024" + DAY + BODY, "2024-05-03 | internet-governance-forum-2024 | - | - | chad"),
-    ("2024 Internet Governance Forum Multistakeholder Advisory Group members announced" + DAY + BODY, "2024-05-03"),
-    ("2024 Internet Governance Forum opens" + DAY + BODY, "2024-05-03 | internet-governance-forum-2024"),
-    # A counted meeting is that of the part which held it, and no secretariat's that bears its name.
-    ("COMMUNIQUÉ\n\nAdopted by the Lake Panel (LP) of the Rhine Union (RU) at its third session in Oslo on 3 May 2024" + BODY, "2024-05-03 | third session of the Lake Panel | - | - | Lake Panel"),
-    ("Lake Forum Secretariat\n\nFifth Lake Forum\n\n3 May 2024" + BODY, "2024-05-03 | Fifth Lake Forum | - | - | Lake Forum Secretariat"),
-    ("Lake Union\n\nFifth Forum\n\n3 May 2024" + BODY, "2024-05-03 | Fifth Forum of the Lake Union | - | - | Lake Union"),
-    ("3 May 2024\n\nIt is a pleasure to welcome you to Oslo for the Fifth Lake Forum" + TOLD, "2024-05-03 | Fifth Lake Forum"),
-    ("3 May 2024\n\nIt is a pleasure to see you in Oslo after the Fifth Lake Forum" + TOLD, "2024-05-03"),
-    # What a headline says of a body is no name of its meeting, nor the kind of its text.
-    (f"{BOARD} closes fifth regular session" + DAY + BODY, f"2024-05-03 | fifth regular session | - | - | {BOARD}"),
-    (f"{BOARD} fifth regular session" + DAY + BODY, f"2024-05-03 | fifth regular session of the {BOARD} | - | - | {BOARD}"),
-    ("COMMUNIQUE Fifth Meeting of the Conference of Heads of Government of CARICOM" + DAY + BODY, "2024-05-03 | Fifth Meeting of the Conference of Heads of Government of CARICOM | - | - | caribbean-community"),
-    ("Minister to attend Fifth Lake Forum" + DAY + BODY, "2024-05-03"),
-    ("Minister at the Fifth Lake Forum" + DAY + BODY, "2024-05-03 | Fifth Lake Forum"),
-    # A town before its country is no meeting.
-    ("Playa del Carmen, Mexico, 3 May 2024" + BODY, "2024-05-03"),
-    ("Playa del Carmen Week, Mexico, 3 May 2024" + BODY, "2024-05-03 | Playa del Carmen Week"),
+# What only looks like an event, a date or a place.
+EVENTS = [
+    (f"{DAY}Norway condemns the missile launch of May in violation of the resolutions of the Security Council.", []),
+    (f"{DAY}Norway praised the states that ratified the Kyoto Protocol for enabling it to grow.", ["Ratification occurred: kyoto-protocol | states"]),
+    (f"{DAY}The Act creates a fully inclusive society.", []),
+    (f"{DAY}The Act creates a geological society.", ["Launch occurred: geological society"]),
+    (f"{DAY}The Riga Plan “condemns all hate” and recalls the General Assembly resolutions.", []),
+    (f"{DAY}The Paris Agreement was signed in Oslo by two States – Chile and Fiji – and by Uruguay.",
+     ["Signature occurred: paris-agreement | chile | - | oslo", "Signature occurred: paris-agreement | fiji | - | oslo", "Signature occurred: paris-agreement | uruguay | - | oslo"]),
+    (f"{DAY}The Paris Agreement was signed in Oslo by Norway; Chile and Fiji were there.", ["Signature occurred: paris-agreement | norway | - | oslo"]),
+    (f"{DAY}The Farms Network was set up over 40 years ago in 1965.", ["Launch occurred: Farms Network | - | 1965"]),
+    (f"{DAY}They weaken important mechanisms set up by the Member States of the Lakes Council.", []),
+    (f"{DAY}The report of Norway was published today ahead of the session of the Lakes Council beginning in Geneva on 5 June.", ["Launch occurred: report of Norway | - | 2024-03-12"]),
+    (f"{DAY}Many mayors have made public commitments to cut emissions.", []),
+    (f"{DAY}The Delta Network has made public its report on rivers.", ["Launch occurred: report on rivers | Delta Network"]),
+    (f"{DAY}We met at the Farms Forum. It was not possible to reach consensus on the draft Rivers Pact.", ["Endorsement negated: Rivers Pact"]),
+    (f"{DAY}“We condemn all hate,” recalls Ana Kos.", ["Quotation occurred: - | Ana Kos"]),
 ]  # fmt: skip
-
-DAYS = [
-    # The day that is observed is the text's own only where no other stands.
-    (f"Statement on World Rivers Day, 3 May 2024\n{BOARD} (4 May 2024)" + BODY, f"2024-05-04 | - | - | - | {BOARD}"),
-    ("Statement on World Rivers Day, 3 May 2024" + BODY, "2024-05-03"),
-    # A year may only tell which text is meant.
-    ("Chad to ratify 2005 Agreement on Lakes" + BODY, "- | - | - | - | chad"),
-    ("Clean rivers\nOslo, 2005" + BODY, "2005"),
-    # Running text at the foot dates something else.
-    ("Clean rivers" + BODY + "The Minister leaves on 3 May 2024.", ""),
-    ("Clean rivers" + BODY + "Oslo, 3 May 2024.", "2024-05-03"),
-    ("Clean rivers" + BODY + "“The lakes are low, and so they will be, as all of us have known for years, until 3 May 2025.”", ""),
-    # Ministers speak on the day on which they met.
-    ("Clean rivers\n\nThe Environment Ministers of the North gathered in Oslo on 3 May 2024. They spoke" + TOLD[4:], "2024-05-03 | - | - | - | Environment Ministers of the North"),
-    ("Clean rivers\n\nThe anglers of the North gathered in Oslo on 3 May 2024. They spoke" + TOLD[4:], ""),
+FACTS = [
+    (f"{DAY}It took place. The 5th Meeting of the Lakes Board was preceded by the Finance Committee (FC06) meeting on 3 May 2024.", ["when: meeting | 2024-05-03"]),
+    (f"{DAY}They convened for the Farms Forum ahead of a review of the 2013 Baltic Plan.", []),
+    (f"{DAY}At the meeting of Health Ministers of the Group of Twenty in Rome, it was late.", ["place: meeting of Health Ministers of the Group of Twenty | rome"]),
+    (f"{DAY}We commend work such as the Farms Meeting, the Central Asia and Caucasus Media Conferences.", []),
+    (f"{DAY}They convened for the Farms Forum in 2013.", ["when: Farms Forum | 2013"]),
 ]  # fmt: skip
-
 
 POSTS = [
-    ("Issued by the Spokesman for UN Secretary-General Ana Kos.", "Ana Kos | Secretary-General | united-nations"),
-    ("Issued by Senior Adviser to President Ana Kos.", "Ana Kos | President"),
-    ("Issued by the Spokesman for Health, Ana Kos.", "Ana Kos | Spokesman for Health"),
+    ("It is late, said Ana Kos, Rivers Fund (RF) Executive Director, Leila Moss, Special Envoy for Farms, and Jan Novak, Chairperson of the Sava Union.",
+     ["Chairperson: Jan Novak | Sava Union", "Executive Director: Ana Kos | Rivers Fund", "Special Envoy for Farms: Leila Moss"]),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), HOLDERS, ids=short)
+def test_a_position_is_of_whom_the_grammar_tells(text: str, expected: list[str]) -> None:
+    assert positions(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), AUTHORS, ids=short)
+def test_a_body_of_which_a_title_only_tells_is_no_author(text: str, expected: str) -> None:
+    assert document(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), EVENTS, ids=short)
+def test_words_that_look_like_an_event_tell_none(text: str, expected: list[str]) -> None:
+    assert events(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS, ids=short)
+def test_a_date_is_of_the_meeting_beside_it(text: str, expected: list[str]) -> None:
+    assert facts(text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), POSTS, ids=short)
-def test_whose_aide_one_is_is_not_the_aide(text: str, expected: str) -> None:
-    """The post before a name is that of who is named, not of whoever serves them."""
-    found = [
-        " | ".join((p.person.label, p.title, *([slug(p.organisation)] if p.organisation else [])))
-        for p in understood(text).posts
-    ]
-    assert found == [expected]
-
-
-@pytest.mark.parametrize(("text", "expected"), SPEAKERS + BODIES, ids=short)
-def test_who_is_told_of_is_not_who_tells(text: str, expected: str) -> None:
-    """Speaker and body are those who speak, and otherwise nobody."""
-    assert document(text) == expected
-
-
-@pytest.mark.parametrize(("text", "expected"), MEETINGS + DAYS, ids=short)
-def test_what_is_named_is_not_when_and_where(text: str, expected: str) -> None:
-    """Meeting and day are those of the statement, and otherwise none."""
-    assert document(text) == expected
-
-
-def test_the_tables_are_whole() -> None:
-    """No row is lost."""
-    assert (len(SPEAKERS), len(BODIES), len(MEETINGS), len(DAYS), len(POSTS)) == (19, 24, 16, 9, 3)
+def test_a_post_behind_a_name_is_that_persons(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected

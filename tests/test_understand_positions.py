@@ -416,7 +416,7 @@ CLAUSES = [
     ("Norway regrets that UNESCO has too few observers.",
      ["Concern: norway | united-nations-educational-scientific-and-cultural-organization"]),
     ("Norway welcomes that UNESCO opened an office in Bled.", []),
-    ("Norway is alarmed that rangers face daily threats.", []),
+    ("Norway is alarmed that rangers face daily threats.", ["Concern: norway | rangers"]),
     ("Norway is concerned about the lack of time.", []),
     ("Norway is alarmed that fish catches were cut.", ["Concern: norway | fish catches"]),
     ("Norway supports the Faro Convention, and the Istanbul Convention recognised the right.", ["Support: norway | cets-199"]),

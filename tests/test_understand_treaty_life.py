@@ -82,7 +82,7 @@ FRAGMENTS = [
      ["Adoption occurred: cets-215 | - | 2014-07-09", "Signature occurred: cets-215 | forty States | 2014-07-09"]),
     ("The Macolin Convention was adopted in 2014. Malta signed a year and a half later.",
      ["Adoption occurred: cets-215 | - | 2014", S + "malta"]),
-    ("The Macolin Convention was adopted in 2014. Malta signed a deal on gas.", ["Adoption occurred: cets-215 | - | 2014"]),
+    ("The Macolin Convention was adopted in 2014. Malta signed a deal on gas.", ["Adoption occurred: cets-215 | - | 2014", "Signature occurred: deal on gas | malta"]),
 ]  # fmt: skip
 
 ANSWERED = [

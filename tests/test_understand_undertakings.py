@@ -136,7 +136,7 @@ SAID = [
     ("The publication of the River Guide in May 2020 was a relief.", ["Launch occurred: River Guide | - | 2020-05"]),
     ("The publication tells of the River Guide.", []),
     ("Norway is waiting in vain for the publication of the River Guide.", []),
-    ("Norway made a proposal for a River Code in May 2020.", ["Proposal occurred: River Code | - | 2020-05"]),
+    ("Norway made a proposal for a River Code in May 2020.", ["Proposal occurred: River Code | norway | 2020-05"]),
 ]  # fmt: skip
 
 JOINED = [

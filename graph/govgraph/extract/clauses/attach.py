@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses import wherein
 from govgraph.extract.clauses.clauses import is_inside
-from govgraph.extract.clauses.cues import comes_about, is_nth
+from govgraph.extract.clauses.cues import comes_about
 from govgraph.extract.clauses.excepting import rejects
 from govgraph.extract.clauses.phrases import governing
 from govgraph.extract.clauses.reduced import REDUCED
@@ -43,7 +43,7 @@ _COUNTED = frozenset({"ago", "earlier", "later", "before", "after", "afterwards"
 _POSTED = frozenset({("ambassador",), ("embassy",), ("seat",)})  # "has its seat in Bern"
 _OWNED = frozenset({"the", "its", "their", "our", "'s", "this"})
 _WHERE = 2  # words from a place to the "where" of "to Turin, where"
-_BESIDE = frozenset({(",", "on"), (",", "in"), (",", "on", "the")})
+_BESIDE = frozenset({(",", "on"), (",", "in"), (",", "on", "the"), ("in",)})
 FRINGES = frozenset({"margins", "sidelines", "occasion", "course", "opening"})
 """Nouns for what lies beside a meeting: "on the *margins* of the Forum"."""
 _MOMENTS = FRINGES | {"end", "close", "conclusion", "start", "beginning", "closing"}
@@ -341,22 +341,7 @@ class Attachments:
             led = led or wherein.leads_to(clause, following)
             if (cleft or joined or led) and self._is_trigger(number + 1):
                 return following.verb.first
-        return self._nth(index)
-
-    def _nth(self, index: int) -> int | None:
-        """Return "to ratify" for what stands behind "was": "the first to ratify was X, in 2016"."""
-        clauses = self._parsed.clauses
-        for number in range(1, len(clauses)):
-            inside = clauses[number].right[0] <= index < clauses[number].right[1]
-            if inside and clauses[number].verb.copula and self._is_trigger(number - 1):
-                return clauses[number - 1].verb.first
-            # "On 16 September Malta became the fortieth State to ratify", "became, in May, the …".
-            above, first = clauses[number - 1], clauses[number].verb.first
-            end = above.verb.after + 3 if is_nth(self._parsed, first) else above.left[1]
-            led = above.left[0] <= index < end and clauses[number].verb.infinitive
-            if led and above.verb.lemma in {"become", "be"} and self._is_trigger(number):
-                return first
-        return None
+        return wherein.nth(self._parsed, dict(self._triggers), index)
 
     def _region(self, index: int) -> tuple[int, int]:
         """Return the word range of the clause in which an index lies."""

@@ -45,6 +45,7 @@ _TIMES = frozenset({"time", "point", "stage", "moment", "occasion", "way", "case
 _TIMES |= {"account", "circumstances", "sense", "event"}
 _ONLY = frozenset({"only", "just", "merely", "simply", "solely"})
 _HELD, _RULED = frozenset({"deemed", "considered"}), frozenset({"is", "are"})
+_MARKS = frozenset({"“", '"', "‘", "'", "«"})
 _GOING_TO = ("going", "to")
 _BUT, _ABLE = frozenset({"but"}), frozenset({"can", "could"})
 _CONTRACTED = frozenset({"it", "that", "he", "she", "there", "what", "here", "who"})
@@ -91,6 +92,9 @@ def auxiliaries(
         if covered[aux.index]:
             break
         word = sentence.lowers[aux.index]
+        if aux.infinitive and word in _MARKS and _is_base(matches, aux.index + 1):
+            aux.index += 1  # "called on all to *“ratify* it”"
+            break
         if word in lexicon.words("doForms") and any(
             entry.part is Part.VERB and len(entry.words) > 1 for entry, _ in matches[aux.index]
         ):

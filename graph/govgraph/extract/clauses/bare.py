@@ -25,6 +25,7 @@ _SELF = {("us",), ("me",)}  # "the tests *cause* us concern"
 # Forms that are no nouns: "village clinics *deserve* our support".
 _VERBS = frozenset({"remain", "become", "deserve", "require", "undermine", "threaten", "depend"})
 _VERBS |= {"belong", "exist", "continue", "contribute", "ensure", "provide"}
+_VERBS |= {"await", "apply", "enter", "replace", "come"}  # "both codes *enter into force* in May"
 _PROMISING = frozenset({"pledges", "undertakes", "commits", "resolves", "promises", "vows"})
 _NEEDING = frozenset({"need", "needs"})
 # Forms in -s that hardly stand as a noun where no object follows: "the growth of trade *slows* in".
@@ -92,7 +93,8 @@ def can_be_present(
         return False
     several = previous.endswith("s") and previous not in closed
     several = several or (previous in _GOING_ON and bool(before))  # "*but remain* worried about"
-    plural = several and sentence.lowers[index] in _VERBS
+    effect = sentence.lowers[index : index + 2] == ("take", "effect")
+    plural = several and (effect or sentence.lowers[index] in _VERBS)
     if previous in HELPING and form & Form.BASE:
         return _next_opens_object(sentence, index, covered, lexicon)
     if (

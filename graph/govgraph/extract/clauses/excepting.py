@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from govgraph.extract.clauses.phrases import Phrase
+
 EXCEPTING = "except"
 """Stands for all words that leave a name out."""
 EXCEPTING_WORDS = frozenset({"unlike", "except", "excluding", "barring", "minus", "besides"})
@@ -20,7 +22,8 @@ _ONLY = frozenset({"only", "just", "merely", "simply"})
 
 def excepts(words: Sequence[str], step: int) -> bool:
     """Tell whether a preposition leaves out what follows: "except for", "with the exception of"."""
-    return words[step] in EXCEPTING_WORDS or (step > 0 and words[step - 1] in _BEFORE)
+    fronted = step == 1 and words[0] == "but" and words[1] == "for"  # "*But for* Norway, all"
+    return fronted or words[step] in EXCEPTING_WORDS or (step > 0 and words[step - 1] in _BEFORE)
 
 
 def saves(words: Sequence[str], step: int) -> bool:
@@ -43,3 +46,13 @@ def rejects(words: Sequence[str], step: int) -> bool:
         return False
     beside = step > 0 and words[step - 1] in {",", "and", "but", "(", "–", "—"}
     return beside or "but" in words[step + 2 : step + _CONTRAST]
+
+
+def only_these(words: Sequence[str], found: list[Phrase]) -> list[Phrase]:
+    """Leave out of a subject whom "only" sets apart: "of the two, Chad and Mali, *only Chad*"."""
+    for place, phrase in enumerate(found):
+        before = phrase.first - 1 - (phrase.first > 1 and words[phrase.first - 1] == "the")
+        alone = before > 0 and words[before] in {"only", "just"} and words[before - 1] != "not"
+        if place and alone:
+            return found[place:]
+    return found

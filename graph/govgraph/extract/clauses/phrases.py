@@ -13,6 +13,7 @@ from govgraph.extract.clauses.excepting import (
     rejects,
     saves,
 )
+from govgraph.extract.clauses.text_lists import AND, gap_between, list_goes_on
 from govgraph.extract.find.governed import SETS
 from govgraph.extract.find.people import POLITE
 from govgraph.extract.find.tokens import is_adverb
@@ -31,7 +32,7 @@ _QUOTED = frozenset({('"',), ("“",), (",", '"'), (",", "“")})
 _ALONG = frozenset({("together",), ("along",), ("jointly",)})
 _PURE = frozenset({",", "and", "or", "nor", "&", "the", "as", "well", "both", "/", "a", "an"})
 _PURE |= {'"', "“", "”"}
-_OF = frozenset({"of", "from"})
+_SENDING = frozenset({"of", "from", "by"})
 _TEXTS = frozenset({"protocols", "annexes", "amendments", "appendices", "supplements"})
 _OF_TEXTS = frozenset(  # what stands behind a text's name and is another thing
     {"assessment", "assessments", "evaluation", "process", "mechanism", "procedure", "campaign"}
@@ -181,8 +182,8 @@ def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
         return False
     if last.refs[-1].kind is not ref.kind:
         return False
-    if last.preposition in _OF and last.preposition in between[-2:]:
-        # "The ministers of Chad *and of* Mali"; no text is joined so, and no body's body.
+    if last.preposition in _SENDING and last.preposition in between[-2:]:
+        # "The ministers of Chad *and of* Mali", "adopted by Chad *and by* Mali"; no text is so.
         between = tuple(word for word in between if word != last.preposition)
     if ref.kind is Kind.INSTRUMENT and _together(between):
         return True
@@ -225,16 +226,16 @@ def _around(found: Sequence[Phrase]) -> int:
 def _joins_text(parsed: Parsed, last: Phrase, ref: Ref, lexicon: Lexicon) -> bool:
     """Tell whether "and" joins two texts that are told at length: "a law on oil *and a code*".
 
-    Behind a comma alone, a text is only said to be one: "the Rivers Charter, a code for boats".
+    Behind a comma alone, a text is only said to be one: "the Rivers Charter, a code for boats";
+    where a last one follows behind "and", it is one of three.
     """
     told = ref.kind is last.refs[-1].kind is Kind.INSTRUMENT and last.preposition != EXCEPTING
     start = parsed.sentence.index_of(ref.span) if told else None
     end = end_of(parsed, last)
     if start is None or end > start:
         return False
-    bland = lexicon.words("blandAdjectives") | {"a", "an", "the", "its", "their", '"', "”"}
-    between = [w for w in parsed.sentence.lowers[end:start] if w not in bland]
-    return between in (["and"], [",", "and"])
+    between = gap_between(parsed, end, start, lexicon)
+    return between in AND or (between == [","] and list_goes_on(parsed, ref, lexicon))
 
 
 def _opens_clause(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
@@ -246,8 +247,7 @@ def _opens_clause(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
     apart = "and" not in lowers[last.after : ref.name.first] and len(last.refs) == 1
     if not (last.preposition and apart):
         return False
-    following = parsed.refs_in(end, len(lowers))[:1] if lowers[0] in _FRONTING else ()
-    for other in following:
+    for other in parsed.refs_in(end, len(lowers))[:1] if lowers[0] in _FRONTING else ():
         if set(lowers[end : other.name.first]) <= {"and", "the"}:
             end = other.name.after  # "in the presence of Chad, *Fiji and Malta* signed it"
     end += end < len(lowers) and is_adverb(lowers[end])  # "the Board *unanimously* adopted"

@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.model import Span
 
+_ROLES = {("the",), ("a",), ("an",), ("chair",), ("current",), ("host",)}
 _OPENERS = frozenset({"the", "our", "all"})
 _SIGNING = frozenset({"undersigned", "signatory", "signatories", "co-signatories"})
 _BODIES = frozenset({"organisations", "organizations", "unions", "associations", "groups", "ngos"})
@@ -35,6 +37,17 @@ _TELLING = 8  # words of "digital rights and press freedom organisations"
 _COUNTS = frozenset({("two",), ("three",), ("four",), ("five",)})
 _COUNTED = 3  # words of "the two organisations"
 _WORDS = 5  # of "the undersigned 42 civil society organisations"
+
+
+def in_its_role(parsed: Parsed, clause: Clause) -> Ref | None:
+    """Read "*Malta* as the chair of the Union is urging": who stands before the role acts."""
+    first = clause.left[0]
+    if clause.mark != "as" or parsed.sentence.lowers[first + 1 : first + 2] not in _ROLES:
+        return None
+    acting = {Kind.ORGANISATION, Kind.PERSON}
+    named = (r for r in parsed.refs if r.name.after == first and r.kind in acting and r.entity)
+    told = any(c.verb.after <= first for c in parsed.clauses)
+    return None if told else next(named, None)
 
 
 def subject_meant(

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.counting import counted_group, counted_texts, not_meant
-from govgraph.extract.clauses.excepting import EXCEPTING
+from govgraph.extract.clauses.excepting import EXCEPTING, only_these
 from govgraph.extract.clauses.governed import is_subject
 from govgraph.extract.clauses.interrupted import joined_before
+from govgraph.extract.clauses.nameless import is_nobody
 from govgraph.extract.clauses.officers import names_officer
 from govgraph.extract.clauses.phrases import (
     Phrase,
@@ -21,7 +22,7 @@ from govgraph.extract.clauses.phrases import (
     within_adjunct,
 )
 from govgraph.extract.clauses.reduced import REDUCED
-from govgraph.extract.clauses.selves import subject_meant
+from govgraph.extract.clauses.selves import in_its_role, subject_meant
 from govgraph.extract.clauses.sharing import goes_on, keeps_subject, main_before
 from govgraph.extract.clauses.states import state_behind
 from govgraph.extract.clauses.subjects import (
@@ -99,15 +100,13 @@ def subject(
     number: int,
     lexicon: Lexicon,
 ) -> Filler:
-    """Return the subject of a clause, where it is of one of the kinds.
-
-    A relative clause takes its antecedent, a clause without a subject of its own that of the
-    clause it goes on from.
-    """
+    """Return the subject of a clause, of one of the kinds: its own, its antecedent or a shared."""
     seen: set[int] = set()
     asked = parsed.clauses[index]
 
     def own_of(clause: Clause) -> Filler:
+        if (actor := in_its_role(parsed, clause)) and actor.entity and actor.kind in kinds:
+            return Filler((actor.entity,), actor.span)
         own = _own_subject(parsed, clause, kinds, discourse, number, lexicon)
         return _with_joined(parsed, clause, own, kinds, lexicon)
 
@@ -175,6 +174,7 @@ def _own_subject(
     ]
     if len(found) > 1 and "," in parsed.sentence.lowers[found[0].after : found[-1].first]:
         found = phrases(parsed, *clause.left, lexicon)  # "before Fiji's accession, Chad signed it"
+    found = only_these(parsed.sentence.lowers, found)
     for place, phrase in enumerate(found):
         rest = found[place + 1 :]
         owned = any(filler(parsed, p, kinds) for p in owned_by(parsed, phrase, rest))
@@ -184,11 +184,10 @@ def _own_subject(
             continue  # "Ana Kos's husband, Jan Novak, adopted it"
         if not phrase.preposition and (got := filler(parsed, phrase, kinds)):
             return EMPTY if are_its_people(parsed, clause, phrase, lexicon) else got
-        vague = any(ref.name.how == "definite" for ref in phrase.refs)
-        if not phrase.preposition and vague and phrase.kinds & set(kinds):
-            # A description that stays unresolved fills the place.
+        vague = phrase.kinds & set(kinds) and any(r.name.how == "definite" for r in phrase.refs)
+        if not phrase.preposition and vague and not stands_in(parsed, phrase.first, lexicon):
             who = named_beside(parsed, rest) or state_behind(parsed, phrase, rest, lexicon)
-            return filler(parsed, who, kinds) if who else EMPTY
+            return filler(parsed, who, kinds) if who else EMPTY  # it fills the place, unresolved
     if several := _all_of_them(parsed, clause, kinds, discourse, number):
         return several
     pronoun = _pronoun(parsed, clause, lexicon)
@@ -199,10 +198,11 @@ def _own_subject(
     if own and party and (told := subject_meant(parsed, clause, discourse, number)):
         return Filler(*told)
     if pronoun is not None:
-        return _meant(parsed, pronoun, kinds, discourse, number, lexicon)
+        nobody = is_nobody(parsed, clause, pronoun)
+        return EMPTY if nobody else _meant(parsed, pronoun, kinds, discourse, number, lexicon)
     noun = clause.left[1] - 2
     if clause.left[0] <= noun <= clause.left[0] + 1 and stands_in(parsed, noun, lexicon):
-        meant = discourse.pronoun("it", kinds, number, parsed.sentence.starts[noun])
+        meant = discourse.pronoun("proposal", kinds, number, parsed.sentence.starts[noun])
         return Filler((meant,), parsed.sentence.span_of(noun, noun + 2)) if meant else EMPTY
     if not party:
         return EMPTY

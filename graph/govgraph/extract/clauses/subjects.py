@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _REACH = 20  # words before a participle among which its noun begins
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
-_THE = frozenset({"the", "this", "that"})
+_THE = frozenset({"the", "this", "that", "its", "their"})
 _HEADS = frozenset({"president", "king", "queen", "ambassador", "government", "parliament"})
 _ALLY = 4  # words between two States: "Norway's close ally Chad"
 _APPOSED = 6  # words of a noun beside a name
@@ -45,6 +45,7 @@ _SEVERAL = frozenset({"states", "countries", "governments", "delegations", "memb
 _ALSO = frozenset({"other", "and", "with"})  # "Fiji *and other* States that"
 _FRONTING = {("in",), ("at",), ("on",), ("during",), ("after",), ("before",), ("following",)}
 _BESIDE = frozenset({"margins", "sidelines", "fringes", "occasion"})  # "on the margins of it"
+_APPOSING = {(",", "a"), (",", "an"), (",", "the")}
 _COMPLETING = frozenset({"of", "to", "by", "the", "and"})  # between a noun and what completes it
 OPENING = frozenset({"since", "after", "before", "until", "as"})
 """Prepositions that are conjunctions before a clause."""
@@ -173,6 +174,9 @@ def is_of_others(parsed: Parsed, phrase: Phrase, clause: Clause) -> bool:
     last = nearest - (parsed.sentence.lowers[nearest] == ",")
     if last > phrase.after and last not in parsed.covered and is_ordinal(parsed.before(last + 1)):
         return True  # "the third session was shorter than *the second*, which was in Lima"
+    acting = phrase.kinds <= ACTING and parsed.sentence.lowers[last] == ")"
+    if acting and any(r.name.after == last and r.kind is Kind.INSTRUMENT for r in parsed.refs):
+        return True  # "the report of the Board (A/70/12), *which* calls for": the report
     between = [c.verb for c in parsed.clauses if phrase.after <= c.verb.first < nearest]
     plain = nearest not in parsed.covered and parsed.sentence.words[nearest].isalpha()
     plain = plain and parsed.sentence.lowers[nearest] not in {"and", "or", "but"}
@@ -180,6 +184,9 @@ def is_of_others(parsed: Parsed, phrase: Phrase, clause: Clause) -> bool:
         return False  # "Norway *is* among the States that signed it"
     several = parsed.sentence.lowers[nearest] in _SEVERAL
     several = several and _ALSO.isdisjoint(parsed.sentence.lowers[phrase.after : nearest])
+    # "across Parliament and with *employers who* …"; in "Ana Kos, a lawyer who" it is she.
+    apposed = parsed.sentence.lowers[phrase.after : phrase.after + 2] in _APPOSING
+    several = several or (clause.mark == "who" and not apposed)
     return plain and (several or any(verb.finite for verb in between))
 
 
@@ -349,12 +356,15 @@ def headed(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
 def stands_in(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a noun stands for a text like "it": "adopted *the proposal*".
 
-    "The proposal of Norway", "tabled by Norway", "the proposal to amend it" is one of its own.
+    "The proposal of Norway", "tabled by Norway", "the proposal to amend it" is one of its own;
+    "adopted the proposal *in May*" is not.
     """
     words = (*parsed.sentence.lowers[index : index + 4], "", "", "", "")
     noun = words[0] in _THE and words[1] in lexicon.words("textStandIns")
     noun = noun and words[3] != "by"
-    return noun and words[2] not in lexicon.words("prepositions") | {"to", "that", "which"}
+    timed = any(time.first in {index + 2, index + 3} for time in parsed.times)
+    barred = lexicon.words("prepositions") | {"to", "that", "which"}
+    return noun and (timed or words[2] not in barred)
 
 
 def acts_for_it(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:

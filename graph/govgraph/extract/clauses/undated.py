@@ -21,6 +21,7 @@ _AHEAD = frozenset({
     ("wake", "of"), ("view", "of"), ("time", "for"), ("view", "to"), ("ahead", "to"),
 })  # fmt: skip
 _BEHIND_MEETING = frozenset({"in", "at", "on", "of", ",", "the", "next", "this", "last", "held"})
+_BEHIND_MEETING |= {"beginning", "starting", "opening", "taking", "place", "scheduled", "due"}
 
 
 def dates_no_act(parsed: Parsed, time: Timed) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.cues import comes_about, cue_of
+from govgraph.extract.clauses.cues import comes_about, cue_of, is_nth
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.undated import APART, of_other_meeting
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from govgraph.extract.clauses.attach import Attached
     from govgraph.extract.clauses.clauses import Clause, Parsed
@@ -348,3 +348,23 @@ def ends_inner(parsed: Parsed, first: int, index: int) -> bool:
     """Tell whether a time ends what a noun is to do: "the decision to put it off *until May*"."""
     inner = any(c.verb.infinitive and first < c.verb.first < index for c in parsed.clauses)
     return inner and not _UNTIL.isdisjoint(parsed.sentence.lowers[max(0, index - 2) : index])
+
+
+def nth(parsed: Parsed, triggers: Collection[int], index: int) -> int | None:
+    """Return "to ratify" for what stands behind "was": "the first to ratify was X, in 2016".
+
+    Not in "it was revised and will be available in May"; "that is in May" says when it was.
+    """
+    for number in range(1, len(parsed.clauses)):
+        above, clause = parsed.clauses[number - 1 : number + 1]
+        told = above.verb.infinitive or above.relative
+        told = told or parsed.sentence.lowers[clause.verb.first - 1] == "that"
+        inside = clause.right[0] <= index < clause.right[1]
+        if inside and told and clause.verb.copula and above.verb.first in triggers:
+            return above.verb.first
+        # "On 16 September Malta became the fortieth State to ratify", "became, in May, the …".
+        end = above.verb.after + 3 if is_nth(parsed, clause.verb.first) else above.left[1]
+        led = above.left[0] <= index < end and clause.verb.infinitive
+        if led and above.verb.lemma in {"become", "be"} and clause.verb.first in triggers:
+            return clause.verb.first
+    return None

@@ -82,7 +82,7 @@ def without_addressee(frame: Frame, sentences: Sequence[Found], lexicon: Lexicon
     sent = _above(frame, greets[-1], lexicon, signing=signing)
     greeted = _surname(greets[-1], lexicon)
     sent |= {n for n, line in enumerate(frame.lines) if greeted in _words(line)}
-    sent |= _posted(frame.lines)
+    sent |= _posted(frame.lines) | _in_post(frame.lines, greets[-1])
     kept = (line for n, line in enumerate(frame.lines) if n not in sent)
     return replace(frame, lines=tuple(kept))
 
@@ -131,6 +131,19 @@ def _posted(lines: Sequence[Line]) -> set[int]:
     return (
         {n for town in towns for n in (town - 1, town)} if any(r.entity for r in bodies) else set()
     )
+
+
+def _in_post(lines: Sequence[Line], greets: Found) -> set[int]:
+    """Return the lines of an address whose post is greeted: "Ana Kos / *Chair* / Rivers Board".
+
+    They end where the letter is dated: "Dear *Chair*,".
+    """
+    post = tuple(word for word in greets.sentence.lowers[1:] if word[0].isalpha())
+    at = next((n for n, line in enumerate(lines) if not line.foot and _words(line) == post), 0)
+    if not at or not any(ref.kind is Kind.PERSON for ref in lines[at - 1].refs):
+        return set()
+    below = (n for n in range(at, len(lines)) if lines[n].foot or lines[n].found.times)
+    return set(range(at - 1, next(below, len(lines))))
 
 
 def _surname(greets: Found, lexicon: Lexicon) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from math import inf
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.addressees import is_addressed, sent_to
 from govgraph.extract.document.contacts import contacts
 from govgraph.extract.document.delegations import delegations
 from govgraph.extract.document.header import tells_of_others
+from govgraph.extract.document.headlines import is_news
 from govgraph.extract.document.letterheads import (
     LINKS,
     USED,
@@ -21,7 +23,10 @@ from govgraph.extract.document.opened import about, described, opened
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.document.sites import sites
 from govgraph.extract.document.spoken_of import (
+    asks_them,
     describes,
+    is_asked,
+    is_convener,
     is_imprint,
     is_lettered,
     is_margin,
@@ -35,7 +40,6 @@ from govgraph.extract.document.topical import is_of_agenda
 from govgraph.extract.find.refs import is_state
 from govgraph.extract.resolve.convened import titled
 from govgraph.folding import fold_name
-from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
@@ -82,7 +86,8 @@ def selves(
         if words[:2] == ("we", ",") and "," in words[2:]:
             end = words.index(",", 2)
             named = (r for r in row if r.kind is Kind.ORGANISATION and r.entity)
-            own = next((r for r in named if r.name.first < end), None)
+            near = (r for r in named if r.name.first < end)
+            own = next((r for r in near if not is_convener(words, r)), None)
             if own is not None and own.name.head in lexicon.words("peopleHeads"):
                 # "We, the Ministers of the Union" speak for themselves, in a text of the Union.
                 inner = [r for r in row if own.name.first < r.name.first < end and _is_body(r)]
@@ -227,12 +232,12 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
     # Below a line of its own a sentence on what others did names them: "Chad reported on it."
     lettered = any(_is_letterhead(line, draft.lexicon) and list(_named_in(line)) for line in head)
     for line in head:
-        if met and is_lettered(line):
+        if (met and is_lettered(line)) or asks_them(line):
             continue
         if is_of_agenda(line) or (met and is_venue(line)):
             continue
         heading = line.found.sentence.block.role is BlockRole.HEADING
-        news = not heading and _is_news(line, draft.lexicon)
+        news = not heading and is_news(line, draft.lexicon)
         if news and len(page.sentences) == 1:
             continue
         if not heading and tells_of_others(line, draft.lexicon, "organisationKeys"):
@@ -245,24 +250,18 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
         done = verb_of(line, draft.lexicon)
         for number, (body, span) in enumerate(_named_in(line)):
             beside = describes(line, span, draft.lexicon, body.type) or is_margin(line, span)
+            beside = beside or is_asked(line, span)
             beside = beside or (body.type == "Government" and lists_states(line))
             reports = news and (lettered or (met and body.type == "Government"))
             if beside or reports or span.start > done:
                 continue
             if own and not number:
                 yield Told(Sign.LETTERHEAD, body, span)
-            sure = _TOPICAL if is_spoken_of(line, span) else 1.0
-            yield Told(Sign.HEAD, body, span, _PLACED if body.type == "Government" else sure)
+            sure = _TOPICAL if is_spoken_of(line, span, draft.lexicon) else 1.0
+            state = _TOPICAL if done < inf else _PLACED  # "*Chad* ratifies the Pact" is told of it
+            yield Told(Sign.HEAD, body, span, state if body.type == "Government" else sure)
             if (_initials(body.label) | set(body.aliases)) & capitals:
                 yield Told(Sign.CALLED, body, span)
-
-
-def _is_news(line: Line, lexicon: Lexicon) -> bool:
-    """Tell whether a line is a sentence on what others did: "*Iran rejected* it on 5 May."."""
-    sentence = line.found.sentence
-    behind = {word for ref in line.refs for word in sentence.lowers[ref.name.after :][:1]}
-    acted = (e.form for word in behind for e in lexicon.entries.get(word, ()))
-    return sentence.words[-1] == "." and any(form & Form.PAST for form in acted)
 
 
 def _hosts(line: Line, lexicon: Lexicon) -> Iterator[Told]:

@@ -64,6 +64,8 @@ _SPOKEN = frozenset({Sign.OURS, Sign.MOST, Sign.VOICE, Sign.ABOUT})
 _TOLD_OF = frozenset({Sign.ABOUT, Sign.OPENING})
 _SPOKEN_OF = frozenset({Sign.VOICE, Sign.MOST, Sign.OURS})
 _IN_TEXT = frozenset({Sign.VOICE, Sign.MOST})
+# Signs that a body also has which only hears a text.
+_LOOSE = _IN_TEXT | {Sign.HEAD, Sign.CALLED, Sign.ABOUT, Sign.OURS}
 _HEADS = frozenset({Sign.HEAD, Sign.LETTERHEAD, Sign.SITE})
 _STEPS = (
     speakers.byline,
@@ -106,6 +108,9 @@ def read_document(told: _Told, begun: Begun, title: str = "", text: str = "") ->
     spoken = asked or draft.has("speaker") or is_signed_by_many(frame, sentences)
     page = Page(sentences, refs, frame, site, text)
     bodies = (*own_bodies(page, draft, spoken=spoken), *voices(page, draft, spoken=spoken))
+    heard = set(presiding.heard(sentences, frame.lines, draft))
+    heard -= {one.body for one in (*draft.bodies, *bodies) if one.sign not in _LOOSE}
+    bodies = tuple(one for one in bodies if one.body not in heard or one.sign not in _LOOSE)
     minister = own_ministry(text, draft) or own_state(sentences, refs, frame, draft)
     group = own_group(sentences, refs, draft.authority, draft.lexicon)
     # "We, the Ministers of …" outweighs whom the text only speaks of.

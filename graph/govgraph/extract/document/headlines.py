@@ -55,3 +55,11 @@ def _does(lowers: Sequence[str], first: int, after: int, lexicon: Lexicon) -> bo
     acts = to[-3:] == "ing" or (to == "to" and verb in lexicon.entries)
     acts |= any(form & Form.THIRD for form in forms) or not visits.isdisjoint(lowers[:first])
     return acts or not visits.isdisjoint(lowers[after : after + 1])
+
+
+def is_news(line: Line, lexicon: Lexicon) -> bool:
+    """Tell whether a line is a sentence on what others did: "*Iran rejected* it on 5 May."."""
+    sentence = line.found.sentence
+    behind = {word for ref in line.refs for word in sentence.lowers[ref.name.after :][:1]}
+    acted = (e.form for word in behind for e in lexicon.entries.get(word, ()))
+    return sentence.words[-1] == "." and any(form & Form.PAST for form in acted)

@@ -365,6 +365,8 @@ def is_name(
     closed = lexicon.any_of("determiners", "prepositions", "coordinators", "firstPerson")
     if before & (closed - {"and", "&", "on", "all"}) or before & lexicon.any_of("textGenres"):
         return False
+    if lexicon.words("headlineVerbs") & set(sentence.lowers[head + 1 : after]):
+        return False  # "Council of Towns *Calls* for Lower Rents"
     listed = {","} if "and" in sentence.lowers[first:after] else set()
     return all(
         word[0].isupper()

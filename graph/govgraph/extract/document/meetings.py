@@ -15,12 +15,7 @@ from govgraph.extract.document.dating import MET, opening_of
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.header import Line
 from govgraph.extract.document.letterheads import LETTERHEAD
-from govgraph.extract.document.occasion_lines import (
-    CODE,
-    line_meetings,
-    numbered,
-    spoken_at,
-)
+from govgraph.extract.document.occasion_lines import CODE, line_meetings, numbered, spoken_at
 from govgraph.extract.document.topical import is_drawn_up, is_network, is_prepared, is_topic
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.model import BlockRole, Entity, Kind, When
@@ -57,6 +52,7 @@ _EDITION, _OTHER, _SERIES = 3.0, 2.5, 2.0  # of a meeting in the header, by its 
 _OPENING = 1.8
 _NOTED = 1.5
 _SPOKEN_AT = 1.2
+_TEXTS = (" resolutions", " decisions", " minutes")  # "Board Resolutions | Oslo 3 May"
 _PARTS = frozenset({"opening", "closing", "plenary", "inaugural"})
 
 
@@ -111,8 +107,8 @@ def _weights(sources: Sequence[Sequence[Met]], draft: Draft) -> dict[str, float]
         for one in told:
             label = one.meeting.label
             shown[label] = max(shown.get(label, 0.0), one.weight)
-            if isinstance(own, When) and _is_of_other_year(one.meeting, own, draft):
-                shown[label] = 0.0
+            other = isinstance(own, When) and _is_of_other_year(one.meeting, own, draft)
+            shown[label] = 0.0 if other or label.lower().endswith(_TEXTS) else shown[label]
         for label, weight in shown.items():
             weights[label] = weights.get(label, 0.0) + weight
     return weights

@@ -235,7 +235,8 @@ def _is_described(line: Line, first: int, head: int, after: int, lexicon: Lexico
     before = lexicon.any_of("textGenres", "prepositions") & set(opened)
     small = {word for word in rest if word.islower()}
     acts = any(e.form & _FINITE for word in small for e in lexicon.entries.get(word, ()))
-    acts = acts or bool(closed & small)
+    told = lexicon.words("headlineVerbs") & {word.lower() for word in rest}
+    acts = acts or bool(closed & small or told)
     return bool(named) and rest[:1] in {("of",), ("for",), ("on",)} and not (acts or before)
 
 

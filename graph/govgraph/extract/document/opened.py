@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.letterheads import run_of
@@ -35,6 +36,8 @@ _BRACKET = 4  # words of "(XY)"
 _SPEAKS = frozenset(
     {("takes", "the", "floor"), ("wishes", "to", "thank"), ("wishes", "to", "make")}
 )
+_CONCEDED = 0.5  # how surely "we" are who concedes something before it
+_CONCEDING = frozenset({"while", "although", "though", "whilst"})
 _STANCE = 3  # words of "expressed deep concern"
 
 
@@ -57,10 +60,33 @@ def opened(
             unnamed = ref.entity and ref.entity.type == "Office" and ref.entity.iri is None
             if ref.entity is None or unnamed:
                 continue
+            if first and _for_another(sentence, ref, lexicon):
+                yield Told(Sign.BEHALF, ref.entity, ref.span)
+            if _is_ours(sentence, ref, lexicon):
+                yield Told(Sign.SELF, ref.entity, ref.span, _CONCEDED)
             if greets or behalf or (first and _tells(sentence, ref, near, lexicon)):
                 yield Told(Sign.OPENING, ref.entity, ref.span)
             elif first and not is_state(ref) and _acts(sentence, ref, lexicon):
                 yield Told(Sign.OPENING, ref.entity, ref.span, _ACTS)
+
+
+def _for_another(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether a body speaks for one it leads: "*X* on behalf of the Y network welcomes"."""
+    lowers, at = sentence.lowers, ref.name.after
+    if ref.name.first > 1 or lowers[at : at + 3] != ("on", "behalf", "of"):
+        return False
+    near = lowers[at + 3 : at + 3 + _NEAR]
+    entries = (e for word in near for e in lexicon.entries.get(word, ()))
+    return any(e.form & Form.THIRD and e.frame and e.frame.evokes in _HELD for e in entries)
+
+
+def _is_ours(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether "we" goes on for a body: "While *Norway* joins consensus, *we* regret"."""
+    lowers, at = sentence.lowers, ref.name.after
+    verb = lexicon.entries.get("".join(lowers[at : at + 1]), ())
+    acts = any(entry.form & Form.THIRD for entry in verb)
+    conceding = ref.name.first <= 2 and lowers[0] in _CONCEDING
+    return acts and conceding and (",", "we") in pairwise(lowers)
 
 
 def described(

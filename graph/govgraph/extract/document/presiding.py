@@ -29,7 +29,38 @@ _MEETING = frozenset({"annual", "parties", "regional", "review"})  # "Conference
 _OPENS = {("opening",), ("closing",)}
 _OF = frozenset({"of", "on", "for"})
 _BRACKETED = 4  # words of "(FOR 2025)"
+_COUNTS = frozenset({"no", "no.", "nr"})
+_GREETING = 5  # words of "Distinguished Madam Chair,"
+_POLITELY = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "madam", "madame", "dear", "thank"})
+_POLITELY |= {"distinguished", "honourable", "excellency", "you"}
+_CHAIRS = frozenset({"president", "chair", "chairman", "chairperson", "chairwoman", "co-chairs"})
 _TEXT = 2  # words after a post among which the kind of its text stands
+
+
+def heard(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -> Iterator[Entity]:
+    """Yield the bodies of a header whose chair is spoken to: "*Mr. President*, I thank you".
+
+    So the General Assembly only hears a speech, which is not its own; and so does a council whose
+    sitting a line counts above what "we" say: "Permanent *Council No. 1421*, Vienna, 4 May".
+    """
+    greeted = any(_greets_chair(found.sentence.lowers) for found in sentences[:_HEADMOST])
+    spoken = any("we" in found.sentence.lowers for found in sentences)
+    sits = draft.lexicon.words("sittingBodies")
+    head = [line for line in lines if not line.foot]
+    for line, ref in [(one, ref) for one in head for ref in one.refs]:
+        body = ref.entity
+        if body is None or body.type != "Body" or body.label.lower().split()[-1] not in sits:
+            continue
+        counted = "".join(line.found.sentence.lowers[ref.name.after :][:1])
+        counts = counted in _COUNTS or counted.isdigit()
+        if greeted or (spoken and counts and line.found.times):
+            yield body
+
+
+def _greets_chair(lowers: Sequence[str]) -> bool:
+    """Tell whether a line only greets who presides: "Mr. President,", "Madam Chair"."""
+    told = [word for word in lowers if word[0].isalpha() and word not in _POLITELY]
+    return len(lowers) <= _GREETING and len(told) == 1 and told[0] in _CHAIRS
 
 
 def possessed(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -> None:
@@ -87,10 +118,16 @@ def chaired(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
             plain = words[counted:]
             plain = plain[: -1 if plain and plain[-1].isdigit() else None]
             heads = (line is lines[0] and ref.name.first <= 1) or _is_of_person(line, ref)
-            heads = heads and plain == words and not _is_edition(line, ref)
+            told = _is_edition(line, ref) or not _tells_nothing(plain, draft)
+            heads = heads and plain == words and not told
             if (chairs and " ".join(plain[-1:]).lower() == "forum") or (heads and _stands(plain)):
                 body = Entity(Kind.ORGANISATION, " ".join(plain), None, "Organisation")
                 yield Told(Sign.LETTERHEAD, body, ref.span)
+
+
+def _tells_nothing(words: Sequence[str], draft: Draft) -> bool:
+    """Tell whether words hold no verb of a headline: "Conference of Towns *Calls* for Peace"."""
+    return draft.lexicon.words("headlineVerbs").isdisjoint(word.lower() for word in words)
 
 
 def _stands(words: Sequence[str]) -> bool:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _OF_WHAT = frozenset(  # what a statement may be of: "Statement of *Support* for Chad"
     {"support", "solidarity", "intent", "concern", "condolence", "commitment", "principles", "work"}
 )
+_ON = frozenset({"to", "on"})  # what leads to another's text: "in response *to* the report by"
 _BEING = frozenset({"i'm", "am", "'m", "as", "be"})  # "I have the honour to be the Chair"
 _SELF = 5  # sentences of running text in which speakers name themselves
 _FIRST = 3  # sentences of running text that say for whom it is spoken
@@ -95,7 +96,7 @@ def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
         return 0  # "read on her behalf by"
     after = index + near.index("by") + 2
     to, of_which = ("", "", *lowers[:index])[-2:]
-    if to == "to" and of_which in lexicon.words("determiners"):
+    if to in _ON and of_which in lexicon.words("determiners"):
         return 0  # "in response to the report by the Head of Mission"
     if lowers[index] in _GIVEN or (lowers[index] == "adopted" and near[0] == "by"):
         return after
@@ -192,9 +193,20 @@ def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
     addressed = addressed or tells_of_others(line, draft.lexicon)
     addressed = addressed or is_told_of(line, draft.lexicon) or is_headline(line, draft.lexicon)
     addressed = addressed or line.found.sentence.words[0] in QUOTES or _is_keyed(line, draft)
+    addressed = addressed or _answers(line.found.sentence.lowers, draft.lexicon)
     addressed = addressed or is_listed(lines, number, draft.lexicon) or _is_greeted(lines, number)
     if not line.foot and not draft.has("speaker") and not addressed:
         put_speaker(line, 0, draft)
+
+
+def _answers(lowers: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether a title is of an answer to others: "Response to *the report by Ana Kos*"."""
+    texts, the = lexicon.words("deliveryNouns"), lexicon.words("determiners")
+    return any(
+        lowers[at] in texts and lowers[at + 1] == "by" and lowers[at - 2] in _ON
+        for at in range(3, len(lowers) - 1)
+        if lowers[at - 1] in the and not texts.isdisjoint(lowers[: at - 2])
+    )
 
 
 def _is_greeted(lines: Sequence[Line], number: int) -> bool:

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.letterheads import states_behind
 from govgraph.extract.find.refs import is_state
+from govgraph.lexicon import Part
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
@@ -33,6 +36,7 @@ _ORGANS = frozenset(
      "advisory", "steering", "governing", "committee", "council", "general", "assembly", "bureau"}
 )  # fmt: skip
 _LETTERS = frozenset({*"ABCDEFGH", "I", "II", "III", "IV", *"123456"})
+_ASKED = {("must",), ("should",), ("ought",)}
 _FEW = 2  # States that a line may name as those whose text it is
 _TOPICS = frozenset({"for", "on", "about", "against", "towards", "with", "after", "and"})
 _HOSTS = "IntergovernmentalOrganisation"
@@ -76,11 +80,26 @@ def lists_states(line: Line) -> bool:
     return len(states) > _FEW and any(word == "," for word in line.found.sentence.words)
 
 
-def is_spoken_of(line: Line, span: Span) -> bool:
-    """Tell whether a title only speaks of a body: "My vision *for* UNESCO"."""
+def is_asked(line: Line, span: Span) -> bool:
+    """Tell whether a title says what a body should do: "*UNESCO must* protect its experts"."""
+    after = line.found.sentence.range_of(span)[1]
+    return line.found.sentence.lowers[after : after + 1] in _ASKED
+
+
+def asks_them(line: Line) -> bool:
+    """Tell whether a title asks those whom it names: "*Heads of State, are you* ready?"."""
+    lowers, names = line.found.sentence.lowers, [ref.name.after for ref in line.refs]
+    return lowers[-1] == "?" and any(lowers[at : at + 1] == (",",) for at in names)
+
+
+def is_spoken_of(line: Line, span: Span, lexicon: Lexicon) -> bool:
+    """Tell whether a title only speaks of a body: "My vision *for* UNESCO", "*attending* it"."""
     lowers, first = line.found.sentence.lowers, line.found.sentence.range_of(span)[0]
     before = [word for word in lowers[:first] if word != "the"][-1:]
-    return before != [] and before[0] in _TOPICS
+    if before == []:
+        return False
+    doing = before[0].endswith("ing") and lexicon.entries.get(before[0], ())
+    return before[0] in _TOPICS or any(entry.part is Part.VERB for entry in doing or ())
 
 
 def is_margin(line: Line, span: Span) -> bool:
@@ -112,6 +131,13 @@ def is_lettered(line: Line) -> bool:
     """Tell whether a line ends in a part of a meeting: "21 May 2025, Committee A"."""
     *_, noun, letter = ("", "", *line.found.sentence.words)
     return noun.lower() in _UNITS | {"commission", "group"} and letter in _LETTERS
+
+
+def is_convener(words: Sequence[str], ref: Ref) -> bool:
+    """Tell whether a body only brought those together who speak: "we, youth *convened by* X"."""
+    at = ref.name.first - 1
+    at -= words[at] == "the"
+    return words[at] == "by"
 
 
 def is_imprint(line: Line, after: int) -> bool:

@@ -35,6 +35,9 @@ _SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of ou
 _POSTS = frozenset({"minister", "president", "premier", "ambassador", "king", "queen"})
 _COUNTERPART = "counterpart"
 _INITIATIVE = frozenset({("on", "the", "initiative"), ("at", "the", "initiative")})
+_COUNTED = 9  # words of "by 20 Council of Europe member states –"
+_PARTING = frozenset({"–", "—", "-", "(", ")"})
+_PAIR = 2
 _PUT_IN = frozenset({"in", "on", "at", "also", "today", "jointly", "unanimously", "formally"})
 
 
@@ -43,8 +46,8 @@ def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Fil
 
     Of "by the Board in May and by Norway in July" never only Norway, where the Board is not known.
     """
-    if officer := _officer(parsed, right, context):
-        return officer
+    if told := _officer(parsed, right, context) or _counted(parsed, right, context):
+        return told
     by = slots.governed_by(parsed, right, ("by",), slots.ADOPTERS, context.lexicon)
     first = parsed.sentence.index_of(by.span) or 0
     dated = any(right[0] <= t.first < first for t in parsed.times)
@@ -54,6 +57,29 @@ def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Fil
         return EMPTY
     by = by or _by_us(parsed, right[0], context) or _sent(parsed, right, context)
     return by or _on_initiative(parsed, right, context)
+
+
+def _counted(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
+    """Return who is listed behind how many they are: "signed by two States – *Chad and Fiji*".
+
+    And who did it as well: "by two States (Chad and Fiji) *and by the Union*".
+    """
+    lowers = parsed.sentence.lowers
+    first = next((k for k in range(*right) if lowers[k] == "by"), right[1])
+    near = range(first + 1, min(first + _COUNTED, right[1]))
+    mark = next((k for k in near if lowers[k] in _PARTING), 0)
+    several = context.lexicon.words("pluralSubjects") | _SENT
+    if not mark or mark - 1 in parsed.named or several.isdisjoint(lowers[first + 1 : mark]):
+        return EMPTY
+    close = next((k for k in range(mark + 1, right[1]) if lowers[k] in _PARTING), right[1])
+    listed = [r for r in parsed.refs_in(mark, close) if r.kind is Kind.ORGANISATION and r.entity]
+    if len(listed) < _PAIR:
+        return EMPTY
+    behind = (close, right[1])
+    more = slots.governed_by(parsed, behind, ("by",), slots.ADOPTERS, context.lexicon)
+    named = [one.entity for one in listed if one.entity]
+    span = slots.joined_span([listed[0].span, listed[-1].span, more.span])
+    return Filler(tuple(dict.fromkeys((*named, *more.entities))), span)
 
 
 def _on_initiative(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:

@@ -9,6 +9,7 @@ from govgraph.extract.clauses.gratitude import deed_start, pride, thanked
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import is_asserted
+from govgraph.extract.events.by_whom import agent_after
 from govgraph.model import EventType, Status
 
 if TYPE_CHECKING:
@@ -105,8 +106,13 @@ def _had_the_chance(parsed: Parsed, index: int) -> bool:
 def presented(parsed: Parsed, noun: int, context: Context) -> Filler:
     """Read "the Commission *presented its proposal* in May": who brings it forward makes it.
 
-    "Its proposal" that somebody welcomes or awaits may be another's.
+    "Its proposal" that somebody welcomes or awaits may be another's. "A proposal for a fund *was
+    made by* Fiji" is Fiji's.
     """
+    for clause in parsed.clauses:
+        if clause.verb.passive and clause.left[0] <= noun < clause.left[1] and not clause.relative:
+            made = clause.verb.lemma == "make"
+            return agent_after(parsed, clause.right, context) if made else EMPTY
     if noun == 0 or parsed.sentence.lowers[noun - 1] not in _OWN:
         return EMPTY
     for number, clause in enumerate(parsed.clauses):

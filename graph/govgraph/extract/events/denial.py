@@ -23,6 +23,7 @@ _SUBJECTS = frozenset({
 })  # fmt: skip
 # What "not" leaves out before a verb, and no subject: "and *not in Geneva*, adopted it".
 _LEFT_OUT = frozenset({"only", "in", "at", "on", "to", "by", "for", "from", "with"})
+_RESTRICTING = frozenset({"that", "who"})
 _NO_SUBJECT = frozenset({"without", "least", "long", "unlike", "until"})
 _STILL_TO = frozenset({("still", "has"), ("still", "have")})
 
@@ -162,8 +163,37 @@ def _named_subjects(parsed: Parsed, clause: Clause) -> dict[int, int]:
 
 def subject_denies(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether "no State", "none of which" or "neither" is the subject, also a shared one."""
-    if _DENYING.isdisjoint(parsed.sentence.lowers):
+    if _DENYING.isdisjoint(parsed.sentence.lowers) or _is_presupposed(parsed, clause):
         return False
+    return _denies(parsed, clause)
+
+
+def _is_presupposed(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a subject that denies another verb only holds this one.
+
+    "Neither of the codes *tabled by Chad* was adopted", "no State that *signed it* has left".
+    """
+    number = parsed.clauses.index(clause)
+    later = parsed.clauses[number + 1 :]
+    goes_on = any(c.shares == number and not (c.relative or c.mark) for c in later)
+    goes_on = goes_on or any(c.mark == "nor" for c in later[:1])
+    words = parsed.sentence.lowers[slice(*clause.left)]
+    named = any(ref.entity for ref in parsed.refs_in(*clause.left))
+    told = clause.verb.participle and clause.verb.first == clause.verb.main
+    of_some = told and (named or words[1:2] == ("of",))
+    return goes_on and (of_some or (clause.relative and clause.mark in _RESTRICTING))
+
+
+def _head_denies(parsed: Parsed, relative: Clause) -> bool:
+    """Tell whether nobody is whom a relative clause describes: "*none of those* who signed it"."""
+    number = parsed.clauses.index(relative)
+    first = parsed.clauses[number - 1].right[1] if number else 0
+    words = parsed.sentence.lowers[first : relative.left[0]]
+    words = words[words[:1] in {(",",), ("and",), ("but",)} :]
+    return words[:1] != () and words[0] in NOBODY
+
+
+def _denies(parsed: Parsed, clause: Clause) -> bool:
     first = max(0, clause.left[0] - 2) if clause.relative else subject_start(parsed, clause)
     lowers = parsed.sentence.lowers
     ends = (end for end in _named_subjects(parsed, clause).values() if lowers[end] == ",")
@@ -184,7 +214,7 @@ def subject_denies(parsed: Parsed, clause: Clause) -> bool:
     shared = parsed.clauses[clause.shares] if clause.shares is not None else None
     if shared is None or (shared.relative and clause.mark == ","):
         return False  # "Germany, which no treaty binds, attended it"
-    return subject_denies(parsed, shared)
+    return _denies(parsed, shared) or (shared.relative and _head_denies(parsed, shared))
 
 
 def ruled_out(parsed: Parsed, number: int) -> bool:

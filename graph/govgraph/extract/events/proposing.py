@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
 _UNDOING = frozenset({"Amendment", "amends", "succeeds", "Ratification", "Signature", "Accession"})
 _UNDOING |= {"Endorsement", "Support", "Welcome", "Concern", "Commitment", "Call"}
+_CHANGING = frozenset({"Amendment", "amends"})
 _IDEAS = frozenset({"idea", "ideas", "concept"})
 _BRINGING = frozenset(map(str, (
     EventType.LAUNCH, EventType.PREPARATION, EventType.AMENDMENT, EventType.ADOPTION,
 )))  # fmt: skip
-_MAY = frozenset({"should", "could", "might"})
+_MAY = frozenset({"should", "could", "might", "be"})
 
 
 def to_do(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: Context) -> Filler:
@@ -55,7 +56,9 @@ def that_done(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     verb, first = asked.verb, asked.left[0]
     that = "that" in parsed.sentence.lowers[first - 1 : first + 1] and first <= trigger.after + 1
     bare = verb.modal in _MAY or (not verb.modal and (verb.base or verb.passive))
-    if not (that and bare) or verb.negated or _undoes(asked):
+    frames = {e.frame.evokes for e, _ in verb.entries if e.frame}
+    amended = verb.passive and bool(frames) and frames <= _CHANGING  # "that *the code* be revised"
+    if not (that and bare) or verb.negated or (_undoes(asked) and not amended):
         return EMPTY
     founds = any(e.frame and e.frame.evokes == "Launch" for e, _ in verb.entries)
     if not founds:  # "that it hold a *panel* on rivers": no body
@@ -112,4 +115,5 @@ def _undoes(clause: Clause) -> bool:
     """Tell whether what is done to a text does not bring it about: "sign", "amend", "reject"."""
     frames = [e.frame for e, _ in clause.verb.entries if e.frame]
     ended = any(frame.name.endswith(("rejecting", "falling")) for frame in frames)
+    ended = ended or cue_of(clause.verb) == Status.NEGATED  # "that the session be cancelled"
     return ended or not _UNDOING.isdisjoint(frame.evokes for frame in frames)

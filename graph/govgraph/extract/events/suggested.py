@@ -35,7 +35,9 @@ def suggested(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     clause = parsed.clauses[trigger.clause] if trigger.clause is not None else None
     if clause is None or trigger.type is not EventType.PROPOSAL:
         return EMPTY
-    if clause.verb.lemma not in _PROPOSING or clause.verb.negated:
+    lemma = clause.verb.lemma
+    puts = lemma in _PROPOSING or lemma.endswith(" for")  # "made a proposal *for*"
+    if not puts or clause.verb.negated:
         return EMPTY
     start = clause.left[0] if clause.verb.passive else trigger.after
     if start >= len(parsed.sentence.lowers) or parsed.sentence.lowers[start] not in _A:

@@ -29,6 +29,8 @@ ENDING = frozenset({(".",), (",",), (";",), ()})
 """What stands behind the last word of a phrase."""
 _OBJECTS = frozenset({("it",), ("them",), ("the",), ("a",), ("an",), ("this",), ("our",), ("its",)})
 _BOTH = frozenset({("the",), ("both",), ("our",)})
+# What is launched into the air: "condemns the *missile* launch".
+_SHOT = frozenset({"missile", "missiles", "rocket", "satellite", "drone", "torpedo"})
 _EVENTS = {str(kind): kind for kind in EventType}
 
 
@@ -148,6 +150,8 @@ def _is_of_other_use(
         return True  # "*It was at* the Forum that Fiji signed it"
     if frame.evokes == "Signature" and signs_instrument(parsed, clause):
         return True
+    if entry.words[-1] == "public" and _describes_noun(parsed, after, lexicon):
+        return True
     if frame.complement == "agent" and not _meets_body(parsed, after):
         return True
     if clause.verb.lemma == "appear" and frame.name.endswith("comingOut"):
@@ -155,6 +159,14 @@ def _is_of_other_use(
         return not (today or _starts_itself(parsed, clause))  # "it *appeared* weak", "in a novel"
     starts = frame.name.endswith(_STARTS) or entry.lemma == "kick off"
     return starts and _is_of_other_start(parsed, clause, frame)
+
+
+def _describes_noun(parsed: Parsed, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word before an index is of a noun: "made *public commitments* to cut it"."""
+    closed = lexicon.any_of("determiners", "prepositions", "coordinators", "relativisers")
+    word = "".join(parsed.sentence.words[after : after + 1])
+    timed = any(time.first == after for time in parsed.times)
+    return word.isalpha() and word.islower() and word not in closed and not timed
 
 
 def _is_of_other_voice(frame: Frame, *, passive: bool) -> bool:
@@ -270,7 +282,8 @@ def _only_names(parsed: Parsed, trigger: Trigger) -> bool:
         and any(e.frame and e.frame.evokes == "Proposal" for e, _ in clause.verb.entries)
         for clause in parsed.clauses
     )
-    return proposed or names_instrument(parsed, trigger.first) or _is_put(parsed, trigger)
+    shot = trigger.type is EventType.LAUNCH and parsed.before(trigger.first) in _SHOT
+    return proposed or shot or names_instrument(parsed, trigger.first) or _is_put(parsed, trigger)
 
 
 def _is_put(parsed: Parsed, trigger: Trigger) -> bool:

@@ -64,7 +64,7 @@ from govgraph.extract.events.topics import names_no_object, past_addressee
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.events.under_titles import named_above
 from govgraph.extract.events.unnamed import acts_unnamed
-from govgraph.extract.events.versions import named_text, text_meant
+from govgraph.extract.events.versions import named_text, rather_done_to, text_meant
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import EventType, Kind
@@ -79,6 +79,7 @@ if TYPE_CHECKING:
 
 _ACTING = frozenset({"it", "they", "we", "he", "she", "i", "you"})
 _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
+_MADE = frozenset({EventType.LAUNCH, EventType.PREPARATION})
 _ADMITTED = "beingAdmitted"
 _THAT_IT = 2  # words before the verb of "that it approved"
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
@@ -88,12 +89,14 @@ _AWAITED = frozenset({"due", "set", "scheduled", "expected", "planned", "ready"}
 _HANGS = 5  # words of "and its two annexes,"
 _IT = frozenset({"it", "them"})
 _JOINTS = {("and",), ("or",), ("nor",), ("but",), (",",), (",", "but")}
+_STRANDED = frozenset({("on",), ("for",), ("upon",), ("about",)})
 _HANGING = frozenset({"annex", "annexes", "protocol", "protocols", "appendix", "appendices"})
 
 
 def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
     """Return who does it and what it is done to."""
     agents, objects = _by_voice(parsed, trigger, context)
+    objects = EMPTY if _is_who_did(parsed, trigger, objects) else objects
     agents = agents or told_by_object(parsed, trigger, objects, context)
     agents = agents or below(parsed, trigger, context.below)
     objects = objects or that_done(parsed, trigger, context)
@@ -114,10 +117,21 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     agents = jointly(parsed, trigger, agents, context)
     objects = objects or joined_body(parsed, trigger, agents, context)
     objects = objects or spoken_of(parsed, trigger, context)
+    objects = rather_done_to(parsed, trigger, objects, context)
     objects = plans_shown(parsed, trigger, agents, objects)
     objects = consented_to(parsed, unfit_for(trigger, agents), objects, context)
     right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
     return agents, _with_others(parsed, right, objects, context)
+
+
+def _is_who_did(parsed: Parsed, trigger: Trigger, objects: Filler) -> bool:
+    """Tell whether what was found is of who did it: "set up *by members of the Council*"."""
+    verb, lowers = parsed.clauses[trigger.clause or 0].verb, parsed.sentence.lowers
+    if not (verb.participle and lowers[trigger.after : trigger.after + 1] == ("by",)):
+        return False
+    first = parsed.sentence.range_of(objects.span)[0] if objects.span else 0
+    before = [word for word in lowers[trigger.after : first] if word != "the"]
+    return trigger.type in _MADE and before[-1:] == ["of"]
 
 
 def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
@@ -324,10 +338,9 @@ def _shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context:
     for number in range(index + 1, len(parsed.clauses)):
         clause, above = parsed.clauses[number], parsed.clauses[number - 1]
         joined = clause.shares == number - 1
-        if (
-            not joined
-            or parsed.sentence.lowers[above.verb.after : clause.verb.first] not in _JOINTS
-        ):
+        gap = parsed.sentence.lowers[above.verb.after : clause.verb.first]
+        gap = gap[gap[:1] in _STRANDED :]  # "drafted, consulted *on* and adopted it"
+        if not joined or gap not in _JOINTS:
             break
         if found := context.object_after(parsed, clause.right, kinds):
             return found
@@ -366,7 +379,8 @@ def _participle(
     agents = agents or (EMPTY if by else among_them(parsed, trigger, context))
     unnamed = not (agents or by) and trigger.type in OF_TREATIES
     if agents or (unnamed and acts_unnamed(parsed, trigger, context)):
-        if shared := _shared_object(parsed, index, kinds, context):
+        shared = _shared_object(parsed, index, kinds, context)
+        if shared := shared or text_meant(parsed, trigger, kinds, context):
             return agents, shared
         left_out = right[0] == trigger.after and is_left_out(parsed, trigger.after, context)
         return agents, implied_by(parsed, trigger, right, kinds, context, left_out=left_out)

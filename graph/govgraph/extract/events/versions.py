@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.suggested import suggested
+from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.model import EventType, Kind
 
@@ -51,6 +52,28 @@ def text_meant(
         return found if all(e.label[:1].islower() for e in found.entities) else EMPTY
     near = {s.entity for s in context.discourse.lately(context.number, 1)}
     return found if len([e for e in near if e.kind is Kind.INSTRUMENT]) <= 1 else EMPTY
+
+
+def rather_done_to(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> Filler:
+    """Return what "it" means that is launched, where it would mean who brought that about.
+
+    "The Union set up a hotline; *it* went live in May", "the Board adopted the code, and we launch
+    *it* today"; but "the Union adopted a code. *It* was founded in 2001".
+    """
+    clause = parsed.clauses[trigger.clause or 0]
+    if trigger.type is not EventType.LAUNCH or len(objects.entities) != 1:
+        return objects
+    behind = parsed.sentence.lowers[trigger.after : trigger.after + 1] == ("it",)
+    opens = parsed.sentence.lowers[slice(*clause.left)][-1:] == ("it",)
+    if not (behind or opens):
+        return objects
+    acts = [a for n in (-1, 0) for a in context.discourse.acts.get(context.number + n, ())]
+    for act in reversed(acts):
+        done = act.object is not None and act.object.kind in object_kinds(trigger)
+        if done and act.object and objects.entities[0] in act.agents:
+            told = behind or act.type is EventType.LAUNCH
+            return Filler((act.object,), objects.span) if told else objects
+    return objects
 
 
 def _is_version(words: Sequence[str]) -> bool:

@@ -335,6 +335,8 @@ def closes(parsed: Parsed, verb: int) -> bool:
 def inverted(parsed: Parsed, index: int, span: Span, context: Context) -> Filler:
     """Read "said Ana Silva": the speaker stands after the verb."""
     after = parsed.clauses[index].verb.after
+    if parsed.before(parsed.clauses[index].verb.first) == "and":
+        return EMPTY  # "the Pact “condemns it” *and recalls* the Board's resolutions"
     if parsed.sentence.lowers[after : after + 1] == ("that",):
         return EMPTY  # "has said that Malta “will sign”"
     end = bisect_left(parsed.sentence.starts, span.start - 1)  # no name within the quotation

@@ -46,6 +46,7 @@ _GAP = frozenset({
     "next", "last", "taking", "place", "due", "scheduled", "planned", "for", "later", "open",
     "meet", "early", "both", "which", "was", "is", "will", "that", "took", "takes", "has", "been",
 })  # fmt: skip
+_ROWED = (",", "the")  # "the Ports Forum, *the Central Asia* Media Conferences"
 _FRONT = 6  # words that open a sentence before the meeting is named: "In Rome, on 5 May, …"
 _OFFICES = frozenset({"presidency", "chairmanship", "chair", "chairpersonship"})
 _DRAWING = frozenset({"gather", "attract", "draw", "assemble"})
@@ -89,7 +90,8 @@ def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
             apart = between or (fact.predicate == "when" and placed)
             if between == (",", "on") and parsed.before(_start_of(parsed, ref)) in _BEFORE:
                 break  # "three days *before the session*, on 5 May, she resigned"
-            if first < end or not set(between) <= _GAP or len(between) > _LONGEST or not apart:
+            loose = between == _ROWED or not set(between) <= _GAP or len(between) > _LONGEST
+            if first < end or loose or not apart:
                 continue
             dated = fact.predicate == "when"
             if dated and (_closes(parsed, ref) or _is_office(parsed, ref, context)):
@@ -200,8 +202,8 @@ def _behind(
             found.append((other.name.first, other.name.after, fact))
     texts = [r for r in parsed.refs if r.kind is Kind.INSTRUMENT and r.entity]
     for time in parsed.times:
-        if any(is_inside(time, text) for text in texts):
-            continue  # "the tenth meeting of the Committee of the *Labour Convention, 2006*"
+        if any(is_inside(time, text) or time.after == text.name.first for text in texts):
+            continue  # "the Committee of the *Labour Convention, 2006*", "the *2013* Plan"
         if time.first >= ref.name.after:
             span = Span(ref.span.start, time.time.span.end)
             found.append((time.first, time.after, Fact(meeting, "when", time.time.when, (span,))))
@@ -269,6 +271,8 @@ def _until(opened: Fact | None, closed: Fact) -> Fact | None:
 def _happens(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a verb says that its subject takes place: but not "opened for signature"."""
     verb, words = clause.verb, parsed.sentence.lowers
+    if verb.main in parsed.covered:
+        return False  # "preceded by the Finance Committee (FC) *meeting* on 13 April"
     if verb.copula:
         following = words[verb.after : verb.after + 1]
         placed = following in {("in",), ("at",)} and verb.modal in {"", "will", "shall"}
@@ -369,7 +373,9 @@ def said_of(
         span = slots.joined_span([start, verb, place[1]]) or verb
         yield Fact(meeting, "place", place[0], (span,))
     behind = parsed.times_in(*clause.right)
-    times = [t for t in behind if not rejects(parsed.sentence.lowers, t.first - 2)]
+    behind = [t for t in behind if not rejects(parsed.sentence.lowers, t.first - 2)]
+    named = {r.name.first for r in parsed.refs if r.kind is Kind.INSTRUMENT and r.entity}
+    times = [t for t in behind if t.after not in named]  # no "the *2013* Plan"
     fronted = [t for t in parsed.times_in(0, clause.verb.first) if t.first < _FRONT and sides[1:]]
     times += [t for t in fronted if parsed.before(t.first) in _ON or is_coming_first(parsed, t)]
     for time in _exactest(parsed, times):

@@ -179,6 +179,11 @@ def _after(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None
     sitting = lexicon.words("sittingWords")
     while first + 1 < len(sentence.words) and sentence.lowers[first] in sitting:
         first += 1  # "Ana Kos, the *newly elected* Chair"
+    bodies = (r for r in parsed.refs if r.name.first == first and r.kind is Kind.ORGANISATION)
+    for body in bodies:  # "Ana Kos, *Rivers Fund (RF) Director*, and"
+        behind = past_bracket(sentence.words, body.name.after)
+        if after := post_at(sentence, behind, lexicon) if behind < len(sentence.words) else 0:
+            return first, after
     end = post_at(sentence, first, lexicon)
     goes_on = sentence.lowers[end : end + 1] in {("of",), ("for",)}  # "head *of policy at*"
     if (goes_on or not end) and (plain := plain_post(parsed, first, lexicon)):
@@ -268,7 +273,9 @@ def post_of(
         while title_end > first + 1 and sentence.lowers[title_end - 1] in _BETWEEN:
             title_end -= 1
     if organisation and organisation.name.first <= first < organisation.name.after < end:
-        first = organisation.name.after  # "Council of Europe Secretary General Ana Kos"
+        first = past_bracket(
+            sentence.words, organisation.name.after
+        )  # "Council of Europe Secretary General Ana Kos"
         first += sentence.lowers[first : first + 1] == ("'s",)
         first -= sentence.lowers[first] in BARE  # "African Union *Commissioner* for Trade"
     owned = sentence.lowers[first] in {"our", "its", "their", "my"}

@@ -46,6 +46,8 @@ _BEHIND_TEXTS = frozenset({
     "update", "dialogue", "brief", "makers", "maker", "making", "area", "areas", "advice", "team",
     "development", "developments", "news", "discussion", "discussions", "circles", "matters",
 })  # fmt: skip
+_SOCIAL = frozenset({"civil", "inclusive", "just", "fair", "democratic", "open", "free", "equal"})
+_SOCIAL |= {"peaceful", "resilient", "healthy", "digital", "diverse", "modern", "cohesive"}
 _REACH = 6  # words between determiner and head
 
 
@@ -194,8 +196,8 @@ def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     plain = plain and sentence.lowers[index] == "submission" and following == ("of",)
     if plain or (sentence.lowers[index] in _PAPERS and _is_deposited(sentence, index)):
         return True  # "approved the *submission of* a draft resolution"
-    if (before, sentence.lowers[index]) == ("civil", "society"):
-        return True  # "the undersigned civil society organisations"
+    if sentence.lowers[index] == "society" and before in _SOCIAL:
+        return True  # "the undersigned civil society organisations", "create a just society"
     drafts = sentence.lowers[index] == "draft" and before not in lexicon.words("determiners")
     if drafts and sentence.lowers[index + 1 : index + 2] in _OBJECTS:
         return True  # "that the Committee *draft an* annex"

@@ -34,3 +34,5 @@ RULING = frozenset({
     "phasing", "demilitarising", "liberalising", "decriminalising",
 })  # fmt: skip
 """What treaties and rules do: "a convention *banning* nets", not "*using* a text"."""
+HELPING = frozenset({"enabling", "helping", "allowing", "letting", "making", "giving", "being"})
+"""Verbs of what one is praised for, that no text is about: "thank the States for *enabling* it"."""

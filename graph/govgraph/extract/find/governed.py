@@ -185,7 +185,7 @@ def _is_subject(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) ->
     inserted = past_inserted(sentence, _past_year(sentence, after))
     after = _past_partner(sentence, inserted, helping, lexicon)
     if "".join(sentence.lowers[after : after + 1]) not in helping:
-        return kind is not Kind.INSTRUMENT and _went(sentence, after, lexicon, kind)
+        return _went(sentence, after, lexicon, kind)
     index = after
     while index < after + _WITHIN + 1 and (
         "".join(sentence.lowers[index : index + 1]) in passed
@@ -198,7 +198,7 @@ def _is_subject(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) ->
 
 
 def _went(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) -> bool:
-    """Tell whether a body or a process came about by itself: "the hotline *went live*"."""
+    """Tell whether a thing came about by itself: "the hotline *went live*", "took effect"."""
     return any(
         entry.part is Part.VERB
         and entry.form & Form.PAST

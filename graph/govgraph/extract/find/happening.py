@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
-_GOING = frozenset({"attending", "organising"})
+_GOING = frozenset({"attending", "organising", "leading"})
 _HELD = frozenset({"happening", "organising"})
 _ACTIVE = frozenset({"happening", "closing"})
 _PASSIVE = _ACTIVE | {"organising", "attending", "leading", "callingOff", "starting", "ending"}

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
+_DONE = frozenset({"adopted", "approved", "published", "launched", "signed", "issued"})
 _REVISED = frozenset({"revised", "new", "updated", "amended", "final", "consolidated"})
 _BEFORE_DEEDS = frozenset({"and", "that", "who", "which"})
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
@@ -67,6 +68,9 @@ def _is_predicate(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
         return True
     if _is_deed(sentence.lowers[index], before, lexicon):
         return True
+    timed = sentence.lowers[index - 1 - (before == ",")][:1].isdigit()
+    if timed and sentence.lowers[index] in _DONE:
+        return True  # "drafted and in May 2023 *adopted* rules"
     if not before[0].isalpha() or before in lexicon.words("blandAdjectives"):
         return False
     opens = lexicon.any_of("determiners", "prepositions", "coordinators", "numberWords")

@@ -30,6 +30,8 @@ _WHEN = (
 _BESIDES = frozenset({"together", "along", "alongside", "again", "here", "there"})
 _LOOSE = frozenset({"that", "this", "each", "every"})  # which may open what tells when
 _STAYING = frozenset({"remain", "remains", "stay", "stays"})  # "the rules on nets *remain*"
+_ARE_DOING = frozenset({"await", "apply", "replace", "require"})
+_LONGEST = 4  # words of "enter into force"
 _ASIDES = {"on": "asidesOn", "for": "asidesFor", "in": "asidesIn"}
 _ALONE = frozenset({"public", "private", "short", "general", "plenary", "electronic"})
 _ABOUT = frozenset({"more", "less", "over", "some", "many"})
@@ -145,7 +147,20 @@ class Phrases:
         forms = [entry.form for entry in self.verbs(index)]
         if any(form & Form.PAST for form in forms) and (index > step or step > after + 1):
             return True  # "the law on rivers *received* assent"
-        return index > step and self._tells(index, forms)
+        return index > step and (self._tells(index, forms) or self._are_doing(index))
+
+    def _are_doing(self, index: int) -> bool:
+        """Tell whether a plural before a word does it: "the rules on nets *enter into force*".
+
+        So in "*await* adoption", "*need the*"; not in "a law on goods transport".
+        """
+        before, following = self.lower(index - 1), self.lower(index + 1)
+        if not before.endswith("s") or before.endswith("ss"):
+            return False
+        found = self.lexicon.matches_first(self.sentence.lowers[index : index + _LONGEST])
+        base = [end for e, end in found if e.part is Part.VERB and e.form & Form.BASE]
+        led = following in self.lexicon.words("determiners")
+        return self.lower(index) in _ARE_DOING or any(end > 1 or led for end in base)
 
     def _tells(self, index: int, forms: Sequence[int]) -> bool:
         """Tell whether a word in -s is a verb: "the law on rivers *bans the* sale", "*fails to*".

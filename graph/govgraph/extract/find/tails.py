@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS
-from govgraph.extract.find.function_words import POSSESSIVES, RULING, TOPICAL
+from govgraph.extract.find.function_words import HELPING, POSSESSIVES, RULING, TOPICAL
 from govgraph.extract.find.numerals import is_part_number, past_bracketed_years, past_years
 from govgraph.extract.find.phrasing import WHEN, Phrases, agrees, is_land, is_theme, is_verb
 from govgraph.extract.find.stages import STAGES, is_launched
@@ -220,7 +220,7 @@ class _Tail(Phrases):
         """Tell whether a body does something: "we praise the Committee *for ending the* war"."""
         word, following = self.lower(step), self.lower(step + 1)
         doing = word.endswith("ing") and is_verb(word, self.lexicon) and not self.text
-        return doing and following in self.lexicon.words("determiners")
+        return word in HELPING or (doing and following in self.lexicon.words("determiners"))
 
     def _past_doing(self, step: int) -> int:
         """Pass over what a text is about doing to something: "on *improving the* rivers".

@@ -30,6 +30,7 @@ _ONCE = frozenset({"once", "formerly", "previously", "initially", "originally"})
 _TO_NOBODY = {("nobody",), ("none",)}
 _CONDITIONS = frozenset({"if", "unless", "should", "provided", "were"})
 _ONLY_IF = {("only", "if"), ("only", "when"), ("provided", "that")}
+_NEEDFUL = frozenset({"important", "essential", "vital", "crucial", "necessary", "imperative"})
 _OPENED = frozenset({"used", "whether"})
 # What one says of a deed that one does not do, or not yet: "it would be *premature* to endorse X".
 _HARDLY_DONE = frozenset(
@@ -82,8 +83,10 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False
     if number and parsed.sentence.lowers[slice(*parsed.clauses[number - 1].left)] in _INVERTING:
         return False  # "*nor can* we support it"
-    if clause.verb.base and clause.verb.tense == "present" and is_asked_that(parsed, number):
-        return False  # "recommended that the Board *support* it"
+    wished = clause.mark == "that" and parsed.before(start) in _NEEDFUL
+    wished = wished or is_asked_that(parsed, number)
+    if clause.verb.base and clause.verb.tense == "present" and wished:
+        return False  # "recommended that the Board *support* it", "it is vital that it *back* it"
     if (
         _is_wished(parsed, clause, lexicon)
         or _kept_from(parsed, number, lexicon)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
 
+_BEARING = frozenset({"have", "hold", "bear", "carry"})
 _DUTY = frozenset({"duty", "obligation", "responsibility"})
 
 
@@ -33,7 +34,11 @@ def is_duty(parsed: Parsed, number: int) -> bool:
 def bound_to(parsed: Parsed, clause: Clause) -> int:
     """Return where a deed stands that somebody is bound to: "have a duty to *protect*"; or 0."""
     lowers, start = parsed.sentence.lowers, clause.verb.after
-    if clause.verb.lemma != "have" or lowers[start : start + 1] not in {("a",), ("an",), ("the",)}:
+    if clause.verb.lemma not in _BEARING or lowers[start : start + 1] not in {
+        ("a",),
+        ("an",),
+        ("the",),
+    }:
         return 0
     noun = next((k for k in (start + 1, start + 2) if lowers[k : k + 1] and lowers[k] in _DUTY), 0)
     return noun + 2 if noun and lowers[noun + 1 : noun + 3][:1] == ("to",) else 0

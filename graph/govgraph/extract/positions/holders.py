@@ -76,7 +76,8 @@ def _holder(parsed: Parsed, number: int, context: Context) -> Filler:
     if _is_asked(parsed, clause, found, context) or _is_of_nearer(parsed, clause, found):
         return EMPTY
     if found:
-        return EMPTY if _is_lone(parsed, number, found) else found
+        lone = _is_lone(parsed, number, found) or _is_a_fact(parsed, number)
+        return EMPTY if lone else found
     if clause.verb.gerund and _preambles(parsed, number):
         ours = context.intro or we_speak(parsed, context)
         if ours:
@@ -115,6 +116,19 @@ def _is_of_nearer(parsed: Parsed, clause: Clause, found: Filler) -> bool:
     return after <= first and any(word[0].isalpha() for word in between)
 
 
+def _is_a_fact(parsed: Parsed, number: int) -> bool:
+    """Tell whether what was told before is the subject: "*This* underlines the need for it"."""
+    clause = parsed.clauses[number]
+    told = [w for w in parsed.sentence.lowers[slice(*clause.left)] if not is_adverb(w)]
+    return clause.verb.finite and not clause.relative and told in (["this"], ["all", "this"])
+
+
+def _shown(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return who says what a fact shows, which is who speaks."""
+    told = parsed.clauses[number].is_main and _is_a_fact(parsed, number)
+    return we_speak(parsed, context) if told else EMPTY
+
+
 def _over_put_in(parsed: Parsed, number: int, *, found: bool) -> int | None:
     """Return the clause that a joined verb goes on from, over what hangs on that, or None.
 
@@ -145,6 +159,7 @@ def _told_apart(parsed: Parsed, number: int, context: Context) -> Filler:
         _each_of_us(parsed, number, context)
         or people_in(parsed, number, context)
         or _bidden(parsed, number, context)
+        or _shown(parsed, number, context)
         or _mine(parsed, number, context)
         or _sent_by(parsed, number, context)
         or of_person(parsed, owner, context)
@@ -249,7 +264,9 @@ def _by_post(parsed: Parsed, number: int, context: Context) -> Filler:
     if lowers[:1] != ["the"] or clause.relative:
         return EMPTY
     title = " ".join(lowers[1:])
-    people = {who for post, who in context.discourse.posts() if _is_short_for(title, post)}
+    told = context.discourse.document
+    held = [*context.discourse.holders.items(), (told.role or "", told.speaker)]
+    people = {who for post, who in held if who and post and _is_short_for(title, post)}
     words, own = parsed.sentence.span_of(first, after), context.discourse.document
     spoken_for = f" for the {title}" in (own.role or "").lower() and not own.speaker
     if spoken_for and title and own.organisation:

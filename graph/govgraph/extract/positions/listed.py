@@ -33,7 +33,7 @@ from govgraph.extract.positions.rows import (
 )
 from govgraph.extract.positions.sharing import joined_in, shared
 from govgraph.extract.positions.straight import is_deed, is_meant, plain_entry
-from govgraph.extract.positions.within import verb_entry
+from govgraph.extract.positions.within import verb_entry, within_another
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Kind, Position, PositionType
@@ -66,6 +66,7 @@ _LIKE_ADJECTIVES = frozenset({
     "circumvent", "consent", "present", "need", "feed", "proceed", "heed", "embed", "bring",
     "open", "clear", "secure", "moderate",
 })  # fmt: skip
+_BY = ("by", ":")
 _STOPS = frozenset({";", "–", "—", ":"})
 _LATELY = 2  # sentences back to what "that goal" means
 
@@ -213,12 +214,14 @@ def _kept(parsed: Parsed, over: Over | None) -> Over | None:
 
 
 def _over_list(parsed: Parsed, context: Context) -> Over | None:
+    by = parsed.sentence.lowers[-2:] == _BY
     for number in reversed(range(len(parsed.clauses))):
         clause = parsed.clauses[number]
         entry, after = verb_entry(clause)
         if (
             entry is None
             or clause.verb.passive
+            or (by and within_another(parsed, number))
             or not (is_asserted(clause, entry) and is_told(parsed, number, context.lexicon))
         ):
             continue
@@ -287,7 +290,8 @@ def _opened(
         return Over(entry, holder, words, acts=False) if set(rest) <= _OPENERS else None
     end = len(parsed.sentence.lowers) - (rest[-1:] in {(":",), (".",), ("to",)})
     done = after_addressee(parsed, (after, end), context)
-    return Over(entry, holder, words, acts=done[0] >= done[1])
+    by = rest[-2:] == _BY  # as in "called on Chad to defend the courts by:"
+    return Over(entry, holder, words, acts=by or done[0] >= done[1])
 
 
 def _of_item(parsed: Parsed, over: Over, context: Context) -> Iterator[Position]:

@@ -10,6 +10,7 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.holders import SHARING, holder_of, of_person, we_speak
 from govgraph.extract.positions.people_told import people_in
+from govgraph.extract.positions.within import is_asked, verb_entry
 from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Fi
                     return Filler((*too, ref.entity), ref.span)
     if _is_received(parsed, index, number) or _is_theirs(parsed, index, number):
         return EMPTY
+    if parsed.clauses[number].verb.infinitive and is_asked(parsed, number):
+        return EMPTY  # "urged Chad *to keep its commitment to* it"
     if parsed.clauses[number].verb.gerund and lowers[index - 1] == "and":
         number = chain_start(parsed, number)  # "applaud Fiji for ratifying it *and call on* Chad"
     return holder_of(parsed, number, context)
@@ -81,10 +84,15 @@ def _is_received(parsed: Parsed, index: int, number: int) -> bool:
 
 
 def _is_theirs(parsed: Parsed, index: int, number: int) -> bool:
-    """Tell whether a noun is of others than "we": "commend the team on *their commitment* to"."""
+    """Tell whether a noun is of others than "we": "commend the team on *their commitment* to".
+
+    So it is of whom one asks: "urged donors to honour *their commitment*".
+    """
     lowers, subject = parsed.sentence.lowers, parsed.clauses[chain_start(parsed, number)].left
     others = not _OTHERS.isdisjoint(lowers[max(0, index - _PAIR) : index])
-    return others and not _FIRST.isdisjoint(lowers[slice(*subject)])
+    entry, _ = verb_entry(parsed.clauses[number])
+    asked = entry is not None and entry.frame is not None and entry.frame.complement == "addressee"
+    return others and (asked or not _FIRST.isdisjoint(lowers[slice(*subject)]))
 
 
 def verbless_holder(parsed: Parsed, index: int, context: Context) -> Filler:

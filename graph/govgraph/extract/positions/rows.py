@@ -9,7 +9,7 @@ from govgraph.extract.find.tokens import is_adverb, is_plural
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
 
-ADJECTIVES: tuple[str, ...] = ("al", "ive", "ent", "ant", "ous", "ful", "ble", "ic", "less")
+ADJECTIVES: tuple[str, ...] = ("al", "ive", "ent", "ant", "ous", "ful", "ble", "ic", "less", "ier")
 ADJECTIVES += ("open", "free", "fair", "safe", "prompt", "swift", "clear", "robust", "secure")
 ADJECTIVES += ("timely", "meaningful", "adequate", "appropriate", "accurate", "immediate")
 ADJECTIVES += ("legitimate",)

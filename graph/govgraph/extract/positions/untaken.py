@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import is_plural
+from govgraph.extract.positions.binding import bound_to
 from govgraph.lexicon import Part
 from govgraph.model import BlockRole, Kind
 
@@ -21,6 +22,13 @@ _BLAME = frozenset({"responsible", "accused", "suspected", "guilty", "convicted"
 _ACTING = frozenset({"Government", "Country"})
 _OURS = frozenset({"this", "my", "our", "these"})
 _SAID = frozenset({"statement", "explanation", "intervention", "remarks", "reservation", "speech"})
+# Nouns of what one can or may do, which leave open whether one does.
+_ABLE = frozenset({"right", "mandate", "power", "powers", "authority", "ability", "capacity"})
+_ABLE |= {"competence", "role", "task", "potential", "freedom"}
+_ROLES = frozenset({"role", "task", "mandate", "job", "function", "duty"})
+_IS_TO = {("is", "to"), ("are", "to"), ("was", "to")}
+# What is given for a purpose of those who get it: "asked for *funding to support* farmers".
+_MEANS = frozenset({"funding", "funds", "money", "resources", "means", "tools", "capacities"})
 # What a body does by deciding on it, in its resolution.
 _DONE = frozenset({"Call", "Welcome", "Concern", "Adoption", "Endorsement"})
 _OWN_WORDS = 5  # of "that my full statement be"
@@ -35,7 +43,7 @@ def takes_none(parsed: Parsed, clause: Clause) -> bool:
     "Projects that help Georgia *in upholding* its standards", "the Conference *to support* the
     Goals", "a meeting is held *to celebrate* the day", "a Forum *that promotes* diversity", "*call
     to order* the session", "those responsible *for supporting* terrorism", "organisations
-    *working for* peace".
+    *working for* peace", "has a duty *to uphold* it", "the power *to support* it".
     """
     verb, lowers = clause.verb, parsed.sentence.lowers
     before = lowers[max(0, verb.first - _BESIDE) : verb.first]
@@ -48,11 +56,36 @@ def takes_none(parsed: Parsed, clause: Clause) -> bool:
     joined = (c.verb.lemma == "join" for c in parsed.clauses if c.verb.after in _near(verb.first))
     if verb.gerund and before[-1:] == ("in",) and not any(joined):
         return _is_state(_ends_at(parsed, verb.first - 1))
+    able = _ABLE | _MEANS
+    if verb.infinitive and (_binds(parsed, verb.main) or not able.isdisjoint(before[-1:])):
+        return True
+    if _tells_role(parsed, clause):
+        return True
     if verb.infinitive:
         meant = _is_meeting(_ends_at(parsed, verb.first))
         return meant or not _HELD.isdisjoint(before)
     what = _ends_at(parsed, clause.left[0])
     return clause.relative and clause.mark == "that" and _is_meeting(what)
+
+
+def _binds(parsed: Parsed, deed: int) -> bool:
+    """Tell whether somebody is bound to a deed at an index, which is asked of them."""
+    return any(bound_to(parsed, clause) == deed for clause in parsed.clauses)
+
+
+def _tells_role(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a verb says what somebody is for: "the *role* of the Board *is to promote*".
+
+    Also what goes on from it: "…, to support it *and to be committed to* it".
+    """
+    lowers = parsed.sentence.lowers
+    for one in reversed(parsed.clauses[: parsed.clauses.index(clause) + 1]):
+        if lowers[one.verb.first : one.verb.first + 2] in _IS_TO:
+            subject = lowers[slice(*one.left)]
+            return not _ROLES.isdisjoint(subject) and _OURS.isdisjoint(subject)
+        if not one.verb.infinitive:
+            return False
+    return False
 
 
 def _near(index: int) -> range:

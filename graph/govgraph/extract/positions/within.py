@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.positions.abouts import POSITIONS
 from govgraph.extract.positions.untaken import only_decides
 from govgraph.lexicon import Part
+from govgraph.model import PositionType
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
@@ -49,9 +50,11 @@ def within_another(parsed: Parsed, number: int) -> bool:
         return not only_decides(parsed, over)
     if verb.infinitive and above and "settingUp" in above.classes:
         return True  # "an office set up to support the Commission": what it is for
+    if verb.gerund and parsed.before(verb.first) == "by" and is_asked(parsed, number - 1):
+        return True  # "invites States to lead *by committing to* it"
     if verb.gerund and parsed.sentence.lowers[verb.first - 2 : verb.first] in _AGAIN:
         return True  # "commit ourselves to A; to *defending* B"
-    if verb.infinitive and _is_asked(parsed, number):
+    if verb.infinitive and is_asked(parsed, number):
         return True
     return any(
         takes_position(entry) and after in {verb.first, verb.first + 1}
@@ -86,7 +89,7 @@ def _goes_on_asked(parsed: Parsed, number: int) -> bool:
         if not _is_bare(parsed.clauses[step]):
             return False
         step -= 1
-    return step >= 0 and _is_asked(parsed, step) and (not apart or step < number - 1)
+    return step >= 0 and is_asked(parsed, step) and (not apart or step < number - 1)
 
 
 def _is_bare(clause: Clause) -> bool:
@@ -94,17 +97,24 @@ def _is_bare(clause: Clause) -> bool:
     return verb.base and verb.first == verb.main and clause.left[0] >= clause.left[1]
 
 
-def _is_asked(parsed: Parsed, number: int) -> bool:
+def is_asked(parsed: Parsed, number: int) -> bool:
     """Tell whether an infinitive is what others are called on to do: "to sign it and to *back* X".
 
     Whom one calls on may be described: "States that have not done so".
     """
+    start = parsed.clauses[number].verb.first
     while number and parsed.clauses[number].verb.infinitive:
-        number -= 1
+        start, number = parsed.clauses[number].verb.first, number - 1
     while number and parsed.clauses[number].relative and parsed.clauses[number].verb.negated:
         number -= 1
     entry, _ = verb_entry(parsed.clauses[number])
-    return entry is not None and entry.frame is not None and entry.frame.complement == "addressee"
+    if entry is None or entry.frame is None:
+        return False
+    # "We demand *the Board to* act *and* back it"
+    calls = (
+        entry.frame.evokes == str(PositionType.CALL) and start > parsed.clauses[number].verb.after
+    )
+    return calls or entry.frame.complement == "addressee"
 
 
 def is_mood(parsed: Parsed, clause: Clause) -> bool:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
+_OWN = frozenset({"its", "their"})  # "made *its proposal*": what it is for is not said
 _BY_STATES = frozenset({EventType.RATIFICATION, EventType.ACCESSION})
 _FAR = 6  # sentences back, from where on only the treaty that a text is about is left out
 _ALONE = frozenset({"i", "my", "me"})
@@ -50,6 +51,12 @@ def _opens_noun(word: str, lexicon: Lexicon) -> bool:
     """Tell whether a word after "either" goes on with a noun: "either convention"."""
     closed = lexicon.any_of("prepositions", "coordinators", "subordinators")
     return word[0].isalpha() and word not in closed
+
+
+def _shares(parsed: Parsed, index: int) -> int:
+    """Return the clause whose subject a clause has, too; -1 for none."""
+    shares = parsed.clauses[index].shares
+    return -1 if shares is None else shares
 
 
 def _only_changes(entity: Entity) -> bool:
@@ -103,7 +110,10 @@ class Context:
 
     def subject(self, parsed: Parsed, index: int, kinds: Collection[Kind]) -> Filler:
         """Return the subject of a clause, or that of the sentence which introduced the list."""
-        if headed := before_gerund(parsed, index, self.lexicon):
+        whose = index  # "the Act amending it was tabled *and will be adopted*"
+        while not range(*parsed.clauses[whose].left) and -1 < _shares(parsed, whose) < whose:
+            whose = _shares(parsed, whose)
+        if headed := before_gerund(parsed, whose, self.lexicon):
             ref = headed[0]
             known = ref is not None and ref.kind in kinds and ref.entity
             return Filler((known,), ref.span) if ref and known else EMPTY
@@ -162,8 +172,8 @@ class Context:
             if group or word == "both":
                 span = parsed.sentence.span_of(first, first + 1 + noun)
                 return Filler(group, span if group else None)
-        if stands_in(parsed, first, self.lexicon):
-            return self._meant(parsed, first, "it", kinds, but)
+        if stands_in(parsed, first, self.lexicon) and words[0] not in _OWN:
+            return self._meant(parsed, first, "proposal", kinds, but)
         if words[:1] not in _OBJECTS:
             return EMPTY
         # "Together with *the Union* we launched it": it is not "it".

@@ -15,7 +15,7 @@ from govgraph.extract.find.tokens import OWNING
 from govgraph.extract.resolve.definite import describe, fits
 from govgraph.extract.resolve.editions import ordinal_value
 from govgraph.extract.resolve.governing import MET
-from govgraph.extract.resolve.meetings_told import is_told_of
+from govgraph.extract.resolve.meetings_told import LEADING_TO, is_told_of
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
 
@@ -83,7 +83,8 @@ def counted_meeting(
             return own
         after = _past_kind(resolver, sentence, ref, refs) or ref.name.after * alone
         moved = replace(ref, name=replace(ref.name, after=after))
-        if not after or not is_told_of(sentence, moved, refs, times, resolver.lexicon):
+        told_of = after and is_told_of(sentence, moved, refs, times, resolver.lexicon)
+        if not (told_of or (after > ref.name.after and _is_gone_to(resolver, sentence, ref))):
             return None
         topic = () if _SERIES_NOUNS & {*sentence.lowers[ref.name.after : after]} else (words,)
         whole = " ".join(sentence.words[ref.name.first : after]) if topic else words
@@ -93,6 +94,13 @@ def counted_meeting(
     if len(known) == 1:
         return known.pop()
     return resolver.make(Kind.MEETING, labels[0], ref.name.type, (words, *labels[1:]))
+
+
+def _is_gone_to(resolver: Resolver, sentence: Sentence, ref: Ref) -> bool:
+    """Tell whether words lead to a counted meeting: "*at* the second seminar on eels"."""
+    first = ref.name.first - (sentence.lowers[ref.name.first - 1] in _ARTICLES)
+    there = first > 0 and sentence.lowers[first - 1] in LEADING_TO
+    return there or is_gone_to(sentence, first, resolver.lexicon)
 
 
 def _past_kind(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> int:

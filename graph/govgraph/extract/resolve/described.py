@@ -266,10 +266,10 @@ def _own_body(
     pointing = sentence.lowers[ref.name.first] in {"this", "that", "such"}  # it has been named
     on = sentence.lowers[ref.name.after : ref.name.after + 1] == ("on",)  # "the observatory on"
     end = ref.name.after
-    if head - 1 > ref.name.first and sentence.lowers[end : end + 1] == ("for",):
+    if sentence.lowers[end : end + 1] == ("for",):
         names, bare = [r.name for r in refs if r is not ref], replace(ref.name, first=head)
         end = indefinite_span(sentence, bare, names, resolver.lexicon)[1]  # "fund *for farmers*"
-    made = head - 1 > ref.name.first and is_brought_about(
+    made = max(head - 1 - ref.name.first, end - ref.name.after) > 0 and is_brought_about(
         sentence, ref.name.first, end, resolver.lexicon, Kind.ORGANISATION
     )  # "the *sounding* board that they set up"
     on = on or made
@@ -296,6 +296,7 @@ def _own_body(
         first = before if sentence.words[head].islower() else first
     if made:
         first = ref.name.first + 1 + (sentence.lowers[ref.name.first + 1] == "new")
+        after = max(after, end)
     span = sentence.span_of(first, after)
     short = " ".join(sentence.words[first : ref.name.after])
     kind = (Kind.ORGANISATION, ref.name.type)

@@ -31,7 +31,7 @@ from govgraph.folding import fold_name
 from govgraph.model import Entity, Event, EventType, Fact, Kind, Mention, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.clauses.clauses import Parsed
@@ -160,12 +160,6 @@ class Discourse:
         told = self._quoted_at(at)
         return told[1] if told else self.document.speaker or self.document.organisation
 
-    def posts(self) -> Iterator[tuple[str, Entity]]:
-        """Yield each post that the statement tells with who holds it, the speaker's own too."""
-        yield from self.holders.items()
-        if self.document.role and self.document.speaker:
-            yield self.document.role, self.document.speaker
-
     def _quoted_at(self, at: int) -> tuple[Span, Entity | None] | None:
         """Return the quotation in which an offset lies, with its speaker where one is known."""
         index = bisect_right(self.quoted, at, key=lambda quotation: quotation[0].start) - 1
@@ -201,6 +195,12 @@ class Discourse:
             return self.we(at)
         if word in {"former", "latter"}:
             return of_two(self, word, set(kinds), number, at)
+        if word == "proposal":  # of what was put forward last, else of the text spoken of
+            acts = [act for n in (number, number - 1, number - 2) for act in self.acts.get(n, ())]
+            put = [a.object for a in acts if a.type is EventType.PROPOSAL and a.object]
+            if put:
+                return put[0] if put[0].kind in set(kinds) else None
+            word = "it"
         person = word in {"he", "she", "him", "her", "his"}
         if person and (office := office_meant(self, number)):
             return office

@@ -76,26 +76,29 @@ def who_meets(
                 break
             after = other.name.after
             if sentence.lowers[after : after + 1] and sentence.lowers[after] in people:
-                return None, _past_field(sentence, after + 1)
+                return None, _past_field(sentence, after + 1, refs)
             state = other.entity is None or other.entity.type == "Government"
             return (None, 0) if state else (other, _past_bracket(sentence, after))
     if sentence.lowers[ref.name.after : ref.name.after + 1] != ("of",):
         return None, 0
     for index in range(ref.name.after + 1, min(ref.name.after + 1 + _PEOPLE, len(sentence.words))):
         if sentence.lowers[index] in people:
-            return None, _past_field(sentence, index + 1)
+            return None, _past_field(sentence, index + 1, refs)
         if not sentence.lowers[index].isalpha():
             break
     return None, 0
 
 
-def _past_field(sentence: Sentence, after: int) -> int:
-    """Return where people end with their field: "ministers *of justice*"."""
+def _past_field(sentence: Sentence, after: int, refs: Sequence[Ref]) -> int:
+    """Return where people end with their field: "ministers *of justice*", "*of the Union*"."""
     end = after
     for index in range(after, min(after + _FIELD, len(sentence.words))):
         word = sentence.words[index]
         if sentence.lowers[index] in _JOINING:
             continue
+        if sentence.lowers[index] == "the":
+            bodies = (r for r in refs if is_organisation(r) and index + 1 >= r.name.first >= index)
+            return next((body.name.after for body in bodies), end)
         if index == after or not (word.isalpha() and sentence.lowers[index - 1] in _JOINING):
             return end
         end = index + 1

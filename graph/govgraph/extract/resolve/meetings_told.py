@@ -38,9 +38,10 @@ _LED = frozenset({("the",), ("our",), ("its",), ("their",)})
 _NOW = frozenset({"today", "this", "tonight", "yesterday"})
 _OTHER_PEOPLE = frozenset({"children", "women", "people", "workers", "farmers", "students"})
 _JOINTS = frozenset({"in", "at", "on", "of"})
-_LEADING_TO = frozenset({
+LEADING_TO = frozenset({
     "at", "in", "during", "to", "from", "of", "following", "after", "before", "since", "attended",
-    "joined", "followed", "addressed", "opened", "chaired", "hosted", "organised",
+    "joined", "followed", "addressed", "opened", "chaired", "hosted", "organised", "boycotted",
+    "missed", "skipped",
 })  # fmt: skip
 # "The" one that is on a topic is one in particular, also where nothing is told of it.
 _CONVENED = frozenset({
@@ -91,7 +92,7 @@ def new_meeting(
     topical = after > ref.name.after or _is_told_apart(sentence, ref, resolver.lexicon)
     held = held or (known and _is_held_by(sentence, after, refs, times, resolver.lexicon))
     held = held or (topical and known and goes_on(sentence, after, resolver.lexicon))
-    held = held or (known and after > ref.name.after and _is_visited(sentence, ref))
+    held = held or (known and after > ref.name.after and _is_visited(resolver, sentence, ref))
     if not (held or (known and modified and _is_called(resolver, sentence, ref, refs))):
         return ref
     label = " ".join((*words, *sentence.words[ref.name.after : after]))
@@ -242,10 +243,12 @@ def _is_met_at(sentence: Sentence, ref: Ref, modified: bool, lexicon: Lexicon) -
     return at or met or is_gone_to(sentence, article, lexicon)
 
 
-def _is_visited(sentence: Sentence, ref: Ref) -> bool:
+def _is_visited(resolver: Resolver, sentence: Sentence, ref: Ref) -> bool:
     """Tell whether words lead to a meeting on a topic: "spoke *at the hearing* on dams"."""
+    if is_gone_to(sentence, ref.name.first, resolver.lexicon):
+        return True  # "unable to *attend the conference* on dams"
     before = "".join(sentence.lowers[max(0, ref.name.first - 1) : ref.name.first])
-    return ref.name.head in _CONVENED and before in _LEADING_TO
+    return ref.name.head in _CONVENED and before in LEADING_TO
 
 
 def _is_told_apart(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:

@@ -191,8 +191,12 @@ def _is_authority(ref: Ref, found: Found) -> bool:
 
 
 def holder_follows(sentence: Sentence, office: Ref, refs: Sequence[Ref]) -> bool:
-    """Tell whether an office's holder is named at once: "the Director-General, *Dr Ana Kos*"."""
-    if office.entity is None or office.entity.type != "Office":
+    """Tell whether an office's holder is named at once: "the Director-General, *Dr Ana Kos*".
+
+    "Our executive director, Ana Kos", is not us all.
+    """
+    ours = sentence.lowers[office.name.first] == "our"
+    if office.entity is None or not (ours or office.entity.type == "Office"):
         return False
     end = past_bracket(sentence.words, office.name.after)
     following = next((ref for ref in refs if ref.name.first >= end), None)

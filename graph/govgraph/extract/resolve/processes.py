@@ -52,8 +52,9 @@ def own_process(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence
     beside = {*range(first, bare.first + 1), *range(bare.after, after + 1)}
     told = begun or bool(owner) or not topics.isdisjoint(beside)
     told = told or (first < bare.first and is_told_apart(resolver.lexicon, sentence, ref.name))
+    meant = sentence.lowers[bare.after : bare.after + 1] == ("for",) and after > bare.after
     told = told or (
-        is_stage(sentence, bare)
+        (is_stage(sentence, bare) or meant)  # "the portal *for teachers* was launched"
         and is_brought_about(sentence, ref.name.first, after, resolver.lexicon, Kind.PROCESS)
     )
     told = told or _is_new(resolver, sentence, ref, after)

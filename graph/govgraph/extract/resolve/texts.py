@@ -247,7 +247,8 @@ def fresh_text(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | Non
     below = sentence.lowers[max(0, first - 2) : first] == _BELOW and ref.name.head not in _SPOKEN
     below = below and not ref.name.head.endswith("s")  # "the following decisions" are named there
     told = new or ref.name.head in _BROUGHT
-    owned = sentence.lowers[first - 1 : first] in OWNING
+    counted = is_ordinal(sentence.words[first - 1]) and first > 1  # "the Board's *second* plan"
+    owned = sentence.lowers[first - 1 - counted : first - counted] in OWNING
     done = ref.name.head not in _ANY and (one or below or owned or ref.name.head.endswith("s"))
     made = one and sentence.lowers[after : after + 1] == ("by",)  # "a report *by Ana Kos*, which"
     done = done and (
@@ -256,8 +257,9 @@ def fresh_text(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | Non
     )
     if apposed or not (done or (one and told)):
         return None
-    label = f"new {ref.name.head}" if new else ref.name.head
-    short = (ref.name.head,) if new else with_adjectives(resolver, sentence, first, after)
+    before = sentence.words[first - 1] if new or (counted and owned) else ""
+    label = f"{before} {ref.name.head}".strip()
+    short = (ref.name.head,) if before else with_adjectives(resolver, sentence, first, after)
     return resolver.make(Kind.INSTRUMENT, label, ref.name.type, short)
 
 

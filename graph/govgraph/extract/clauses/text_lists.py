@@ -1,0 +1,35 @@
+"""Lists of texts told at length: "a code on tolls, *guidelines on nets and a plan on boats*"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
+
+AND = (["and"], [",", "and"])
+"""What stands before the last of several texts."""
+
+
+def gap_between(parsed: Parsed, end: int, start: int, lexicon: Lexicon) -> list[str]:
+    """Return the words between two texts that tell how they are joined."""
+    bland = lexicon.words("blandAdjectives") | {"a", "an", "the", "its", "their", '"', "”"}
+    return [w for w in parsed.sentence.lowers[end:start] if w not in bland]
+
+
+def list_goes_on(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether a list of texts goes on to its last: "a code on tolls, *a plan and a guide*"."""
+    end = parsed.sentence.range_of(ref.span)[1]
+    for other in parsed.refs:
+        start = parsed.sentence.index_of(other.span)
+        if other.kind is not Kind.INSTRUMENT or start is None or start < end:
+            continue
+        between = gap_between(parsed, end, start, lexicon)
+        if between != [","]:
+            return between in AND
+        end = parsed.sentence.range_of(other.span)[1]
+    return False
