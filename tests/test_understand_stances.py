@@ -240,7 +240,38 @@ CRITIQUE = [
     (SENT + "Should States that have not yet done so ratify the Lakes Pact, we shall see.", []),
 ]  # fmt: skip
 
-GROUPS = {"delegations": DELEGATIONS, "critique": CRITIQUE, "topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED}  # fmt: skip
+# Whose it is in the record of a meeting or a hearing; and what others are said to think.
+RECORDS = [
+    ("Norway, supported by Malta and Chad, asked for shore patrols.", ["Call: chad | shore patrols", "Call: malta | shore patrols", "Call: norway | shore patrols"]),
+    ("Norway, visited by Malta, asked for shore patrols.", ["Call: norway | shore patrols"]),
+    ("Norway, echoed by Malta, said that moss burning must stop.", ["Call: malta | moss burning", "Call: norway | moss burning"]),
+    ("Norway, for its part, said that moss burning must stop.", ["Call: norway | moss burning"]),
+    ("Critics, for their part, said that moss burning must stop.", []),
+    ("Ms Ana Kos (Malta) called for shore patrols.", ["Call: malta | shore patrols"]),
+    ("The Chair, Ms Ana Kos (Malta), called for shore patrols.", ["Call: Ana Kos | shore patrols"]),
+    ("Ms Ana Kos (Malta), speaking on behalf of the Lakes Network, called for shore patrols.", ["Call: Lakes Network | shore patrols"]),
+    ("On behalf of the European Union, Malta called for shore patrols.", ["Call: european-union | shore patrols"]),
+    ("Malta, on behalf of itself and Chad, called for shore patrols.", ["Call: malta | shore patrols"]),
+    ("Ana Kos, speaking for the Lakes Network, called for shore patrols.", ["Call: Ana Kos | shore patrols"]),
+    (SENT + "We heard the suggestion by Norway that moss burning should be banned.", ["Call: norway | moss burning"]),
+    (SENT + "We heard the suggestion of the director that moss burning should be banned.", []),
+    ("Norway said that it was essential to protect village clinics.", ["Call: norway | village clinics"]),
+    ("Norway considers it vital that village clinics are protected.", ["Call: norway | village clinics"]),
+    ("Norway made it vital to protect village clinics.", []),
+    (SENT + "It is vital to protect village clinics.", ["Call: finland | village clinics"]),
+    ("Norway finds it unacceptable that moss burning goes on.", ["Concern: norway | moss burning"]),
+    ("Norway does not find it unacceptable that moss burning goes on.", []),
+    (SENT + "We are glad that the Senate threw out the Faro Convention.", []),
+    (SENT + "We are glad that the Senate ratified the Faro Convention.", ["Welcome: finland | cets-199"]),
+    (SENT + "We salute the decision of the Lakes Network to keep fishing quotas.", ["Welcome: finland | fishing quotas"]),
+    (SENT + "We salute the rescue workers.", []),
+    ("Norway cautions against cuts to village clinics.", ["Concern: norway | village clinics"]),
+    ("Norway cautions the crew.", []),
+    (SENT + "We met the Lakes Network. It saddens us that moss burning goes on.", ["Concern: finland | moss burning"]),
+    (SENT + "We met the Lakes Network. It saddens us that nobody came.", []),
+]  # fmt: skip
+
+GROUPS = {"records": RECORDS, "delegations": DELEGATIONS, "critique": CRITIQUE, "topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED}  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
 
@@ -274,5 +305,5 @@ def test_verbs_beside_a_known_theme_are_none_of_its_words(text: str) -> None:
 
 def test_the_table_of_stances_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "critique": 59, "delegations": 48, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27,
+        "records": 27, "critique": 59, "delegations": 48, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27,
     }  # fmt: skip

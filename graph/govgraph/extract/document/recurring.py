@@ -198,7 +198,8 @@ def _heads_issue(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
     words = below.words if whole else sentence.words[part.after + 1 :]
     kind = [word.lower() for word in words[:_ISSUE]]
     texts = draft.lexicon.any_of("newsGenres", "deliveryNouns") | _SERIES
-    named = any(a in _SENDING and b[0].isupper() for a, b in pairwise(words[:_ISSUE]))
+    plain = [word for word in words[:_ISSUE] if word != "the"]  # "Newsletter of *the Rivers Board*"
+    named = any(a in _SENDING and b[0].isupper() for a, b in pairwise(plain))
     return not texts.isdisjoint(kind) and not named
 
 

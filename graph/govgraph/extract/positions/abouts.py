@@ -256,6 +256,7 @@ def _topic(
     if lone and parsed.sentence.lowers[span[0]] in _DETERMINED:
         return []
     praised = parsed.sentence.lowers[span[0] - 1] in _FOR_WHAT  # "the crew *for* its calm"
+    praised = praised or any(c.verb.infinitive and c.verb.after == span[0] for c in parsed.clauses)
     if theme and entry and not praised and entry.lemma in context.lexicon.words("praisingVerbs"):
         # "Commends the rescue workers" praises them; "the rescue of workers" is a deed.
         links = context.lexicon.words("prepositions")

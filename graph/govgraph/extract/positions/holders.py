@@ -13,6 +13,7 @@ from govgraph.extract.positions.avowal import modal_of
 from govgraph.extract.positions.nouns import (
     is_object,
 )
+from govgraph.extract.positions.on_record import as_recorded
 from govgraph.extract.positions.people_told import people_in
 from govgraph.extract.positions.untaken import who_joins
 from govgraph.lexicon import Form
@@ -52,7 +53,16 @@ _FIELD = re.compile(r" (?:of|on|for|to|in) |,")
 
 
 def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
-    """Return who holds what the verb of a clause tells: its subject, or who speaks."""
+    """Return who holds what the verb of a clause tells: its subject, or who speaks.
+
+    With who takes it up: "Malta, *supported by Norway*, asked for".
+    """
+    found = _holder(parsed, number, context)
+    return as_recorded(parsed, number, found) if found else found
+
+
+def _holder(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return who alone holds what the verb of a clause tells."""
     if own := _told_apart(parsed, number, context) or _we_behind(parsed, number, context):
         return own
     if doer := named_doer(parsed, number) or _titled(parsed, number, context):

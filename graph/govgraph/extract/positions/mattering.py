@@ -13,7 +13,8 @@ from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.duties import POINTING, topic_before
 from govgraph.extract.positions.governed import ABOUT
 from govgraph.extract.positions.holders import we_speak
-from govgraph.extract.positions.reaches import cleft
+from govgraph.extract.positions.pointing import heralded
+from govgraph.extract.positions.reaches import cleft, reach
 from govgraph.lexicon import Part
 from govgraph.model import Position, PositionType
 
@@ -116,6 +117,9 @@ def _matters(
         return []
     if told := cleft(parsed, number):
         return list(chosen(parsed, told, entry, context))
+    first, lowers = clause.left[0], parsed.sentence.lowers
+    if lowers[first : first + 1] == ("it",) and (follows := heralded(lowers, first)):
+        return list(chosen(parsed, (follows, reach(parsed, follows)), entry, context))
     if entry.frame and entry.frame.evokes == str(PositionType.CONCERN):
         words = parsed.sentence.lowers[slice(*clause.left)]
         before = topic_before(parsed, number, context) if words in POINTING else []

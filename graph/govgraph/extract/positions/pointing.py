@@ -11,7 +11,7 @@ from govgraph.lexicon import Part
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
@@ -47,6 +47,9 @@ _PAIR = 2
 _ONE_OF_THEM = frozenset(
     ("the", word) for word in ("former", "latter", "first", "second", "third", "last")
 )
+_US = frozenset({"us", "me"})
+_WHAT_FOLLOWS = frozenset({"that", "to", "when", "how"})
+_HERALDING = 6  # words of "it saddens us deeply that"
 _PAIRS = (("both",), ("these", "two"), ("the", "two"))
 
 
@@ -68,6 +71,8 @@ def pointed_at(
         words = parsed.sentence.span_of(index, index + 1)
         if lowers[index] == "it" and parsed.before(index) == "what":
             return []  # "finish what *it* began"
+        if lowers[index] == "it" and heralded(lowers, index):
+            return []
         if lowers[index] in {"it", "its"}:
             if lowers[index] == "its" and not _acted_on(parsed, index + 1, context):
                 return []  # "its Protocols", "pay its share"
@@ -87,6 +92,12 @@ def pointed_at(
             theme = None if plural else _theme_meant(parsed, index, context)
             return [(entity, words) for entity in (*plural.entities, *([theme] if theme else ()))]
     return []
+
+
+def heralded(lowers: Sequence[str], index: int) -> int:
+    """Return where what "it" only stands for begins: "*it* saddens us that *herders* go"; or 0."""
+    near = range(index + 1, min(index + _HERALDING, len(lowers) - 1))
+    return next((k + 2 for k in near if lowers[k] in _US and lowers[k + 1] in _WHAT_FOLLOWS), 0)
 
 
 def _topic_of_clause(parsed: Parsed, index: int) -> Entity | None:

@@ -57,7 +57,7 @@ from govgraph.extract.positions.reaches import (
     reach,
 )
 from govgraph.extract.positions.relatives import topic_led
-from govgraph.extract.positions.sayers import sayer, spoken_for
+from govgraph.extract.positions.sayers import holds_so, sayer, spoken_for
 from govgraph.extract.positions.sharing import owned
 from govgraph.extract.positions.straight import REFUSING, refused_end
 from govgraph.extract.positions.themes import named_theme
@@ -365,7 +365,10 @@ def _of_words(
 def _of_speaker(
     parsed: Parsed, index: int, number: int, entry: Entry, after: int, context: Context
 ) -> Iterator[Position]:
-    """Yield what words tell by which only who speaks takes a position: "it is *vital to* end"."""
+    """Yield what words tell by which who speaks takes a position: "it is *vital to* end".
+
+    Or who is said to hold it: "*Malta* said that it was vital to", "*Malta* finds it vital to".
+    """
     if (
         entry.words[-1] in _TELLING
         and entry.words[0] not in _OPENING
@@ -374,8 +377,11 @@ def _of_speaker(
         return  # "independent courts are essential to the rule of law"
     speaker = context.discourse.we(parsed.sentence.starts[index])
     denied = parsed.clauses[number].verb.negated and not _DENYING & set(entry.words)
-    denied = denied or not sayer(parsed, number, context)
-    holder = Filler((speaker,)) if speaker and not denied else EMPTY
+    says = sayer(parsed, number, context)
+    if parsed.sentence.lowers[parsed.clauses[number].verb.after : index + 1][:1] == ("it",):
+        says = holds_so(parsed, number, context)
+    told = says if says.span else Filler((speaker,) if says and speaker else ())
+    holder = told if told.entities and not denied else EMPTY
     span = (after, reach(parsed, after))
     if entry.frame and entry.frame.name in REFUSING:
         span = after, refused_end(parsed, span, context.lexicon)

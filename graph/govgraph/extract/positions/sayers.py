@@ -26,6 +26,10 @@ _OPENS = frozenset({"the", "a", "an", "this", "these", "it", "that"})
 _MINE = frozenset({"i", "my", "me", "i'm"})
 _OPENING = 8  # words of "in the eyes of the far right,"
 _VIEWS = frozenset({"view", "views", "eyes", "opinion", "words", "mind", "minds"})
+_HOLDING = frozenset({"consider", "find", "deem", "think", "believe", "hold", "judge", "regard"})
+# Nouns of what one thinks, behind which stands who does: "the *suggestion* by Malta that".
+_THOUGHTS = frozenset({"view", "opinion", "position", "argument", "suggestion", "claim", "idea"})
+_THOUGHTS |= {"contention", "assertion", "proposal", "belief", "remark", "recommendation"}
 # What "for …," opens without telling to whom a thing is so: "for *this reason*", "for *decades*".
 _NOBODY = frozenset(
     {"this", "that", "these", "those", "example", "instance", "too", "now", "years"}
@@ -43,6 +47,8 @@ def sayer(parsed: Parsed, number: int, context: Context) -> Filler:
     number -= noun_before(parsed, number)
     above = parsed.clauses[number - 1] if number else None
     clause = parsed.clauses[number]
+    if (theirs := _of_noun(parsed, number)) is not None:
+        return theirs
     unread = clause.mark == "that" and above is None and clause.left[0]
     if unread or _claimed(parsed, clause.left):
         return EMPTY  # "critics say that X must end", "some claim we will end it"
@@ -63,6 +69,29 @@ def sayer(parsed: Parsed, number: int, context: Context) -> Filler:
             return holder_of(parsed, number - 1, context)
     speaker = _speaker(parsed.sentence.starts[clause.verb.first], context)
     return Filler((speaker,)) if speaker else EMPTY
+
+
+def _of_noun(parsed: Parsed, number: int) -> Filler | None:
+    """Return whose a thought is: "heard the suggestion *by Malta* that tests should end".
+
+    Empty for that of somebody without a name; None where no such noun governs the clause.
+    """
+    lowers, start = parsed.sentence.lowers, parsed.clauses[number].left[0]
+    that = start if lowers[start] == "that" else start - 1
+    if that < 1 or lowers[that] != "that":
+        return None
+    for index in range(that - 1, max(-1, that - _OPENING), -1):
+        if lowers[index] in _THOUGHTS and lowers[index + 1] in {"of", "by", "from"}:
+            return _filler(one_of(parsed, index + 1, that))
+        if any(index == clause.verb.main for clause in parsed.clauses):
+            return None
+    return None
+
+
+def holds_so(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return who holds a thing so: "*Malta* considers it vital to"; nobody "made it vital to"."""
+    holds = parsed.clauses[number].verb.lemma in _HOLDING
+    return holder_of(parsed, number, context) if holds else EMPTY
 
 
 def _speaker(at: int, context: Context) -> Entity | None:

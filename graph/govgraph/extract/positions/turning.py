@@ -233,4 +233,6 @@ def glad_of_none(parsed: Parsed, start: int) -> bool:
     if told is None:
         return False
     lasts = _GONE.isdisjoint(lowers[told.verb.main : told.verb.after + 1])
-    return told.verb.negated or not lasts or not _FEW.isdisjoint(lowers[start : told.verb.first])
+    frames = [entry.frame for entry, _ in told.verb.entries if entry.frame]
+    gone = not lasts or any(frame.name == "rejecting" for frame in frames)  # "threw it out"
+    return told.verb.negated or gone or not _FEW.isdisjoint(lowers[start : told.verb.first])

@@ -62,7 +62,7 @@ def told_apart(parsed: Parsed, lexicon: Lexicon) -> Apart | None:
         return None
     first = lexicon.any_of("determiners", "pronouns") | FIRST_PERSON
     closed = first - _SPEAKERS | lexicon.any_of("prepositions", "coordinators")
-    opens = _says(parsed, comma + 1)
+    opens = _says(parsed, comma + 1) and tail[1:2] != ("that",)  # "Malta, however, *said that*"
     inverted = opens and (comma + 2 in parsed.covered or not first.isdisjoint(tail[1:2]))
     last = _last_word(parsed, comma + 1, end, lexicon)
     behind = last > comma + 1 and _says(parsed, last) and lowers[last - 1] not in closed
