@@ -80,10 +80,22 @@ SHOULD = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*EXTENTS, *ACTS, *SHOULD])
+# A State's law with the name of a known one of another body, from there on.
+LIKE_NAMED = [
+    ("Kenya's Data Act was adopted in 2019. The Data Act was amended in 2021.",
+     ["Adoption occurred: Data Act of Kenya | - | 2019", "Amendment occurred: Data Act of Kenya | - | 2021"]),
+    ("The Kenyan Data Act was adopted in 2019.", ["Adoption occurred: Data Act of Kenya | - | 2019"]),
+    ("Kenya adopted its Data Act in 2019.", ["Adoption occurred: Data Act of Kenya | kenya | 2019"]),
+    ("The EU's Data Act was adopted in 2023.", ["Adoption occurred: eu-data-act | - | 2023"]),
+    ("The European Data Act was adopted in 2023.", ["Adoption occurred: eu-data-act | - | 2023"]),
+    ("Kenya's Data Act envoy said that it was adopted.", ["Adoption occurred: eu-data-act"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*EXTENTS, *ACTS, *SHOULD, *LIKE_NAMED])
 def test_texts_and_their_acts(text: str, expected: list[str]) -> None:
     assert events(text) == expected
 
 
 def test_the_tables_are_whole() -> None:
-    assert [len(rows) for rows in (EXTENTS, ACTS, SHOULD)] == [28, 27, 5]
+    assert [len(rows) for rows in (EXTENTS, ACTS, SHOULD, LIKE_NAMED)] == [28, 27, 5, 6]

@@ -40,6 +40,7 @@ from govgraph.extract.resolve.governing import (
 )
 from govgraph.extract.resolve.initials import called_otherwise, spelled_out, with_acronyms
 from govgraph.extract.resolve.inner import session_body
+from govgraph.extract.resolve.like_named import law_of_state
 from govgraph.extract.resolve.organs import bodies_in, organ_named, own_assembly
 from govgraph.extract.resolve.owners import amended, called, held, owned
 from govgraph.extract.resolve.reowned import reowned, with_acronym
@@ -216,8 +217,8 @@ class Resolver:
         entities = name.entities
         if entities[0].kind is Kind.MEETING and (met := of_others(found, name, self.authority)):
             return self.make(Kind.MEETING, met, "Meeting")
-        if organ := own_assembly(self, name):
-            return organ
+        if own := own_assembly(self, name) or law_of_state(self, found, name, before):
+            return own
         if self._is_own_assembly(found, name):
             return self.make(Kind.MEETING, self.words(name), "Meeting")
         place = len(entities) == 1 and entities[0].type in TOWNS
