@@ -88,6 +88,9 @@ LIKE_NAMED = [
     ("Kenya adopted its Data Act in 2019.", ["Adoption occurred: Data Act of Kenya | kenya | 2019"]),
     ("The EU's Data Act was adopted in 2023.", ["Adoption occurred: eu-data-act | - | 2023"]),
     ("The European Data Act was adopted in 2023.", ["Adoption occurred: eu-data-act | - | 2023"]),
+    # A noun behind a text's name is what was done, and not the text.
+    ("The Paris Agreement target was adopted in 2020.", []),
+    ("The Paris Agreement alone was adopted in 2015.", ["Adoption occurred: paris-agreement | - | 2015"]),
     ("Kenya's Data Act envoy said that it was adopted.", ["Adoption occurred: eu-data-act"]),
 ]  # fmt: skip
 
@@ -98,4 +101,4 @@ def test_texts_and_their_acts(text: str, expected: list[str]) -> None:
 
 
 def test_the_tables_are_whole() -> None:
-    assert [len(rows) for rows in (EXTENTS, ACTS, SHOULD, LIKE_NAMED)] == [28, 27, 5, 6]
+    assert [len(rows) for rows in (EXTENTS, ACTS, SHOULD, LIKE_NAMED)] == [28, 27, 5, 8]

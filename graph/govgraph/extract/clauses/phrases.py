@@ -34,9 +34,6 @@ _PURE = frozenset({",", "and", "or", "nor", "&", "the", "as", "well", "both", "/
 _PURE |= {'"', "“", "”"}
 _SENDING = frozenset({"of", "from", "by"})
 _TEXTS = frozenset({"protocols", "annexes", "amendments", "appendices", "supplements"})
-_OF_TEXTS = frozenset(  # what stands behind a text's name and is another thing
-    {"assessment", "assessments", "evaluation", "process", "mechanism", "procedure", "campaign"}
-)
 _LOOKBACK = 5
 _OF_PEOPLE = frozenset({"of", "from", "at", "with", "for"})
 _NEAR_PERSON = 5  # words between somebody and the body of which they are
@@ -116,7 +113,7 @@ def _is_attribute(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> bool:
     if ref.kind is not Kind.INSTRUMENT or ref.described or not all(map(str.islower, words)):
         return False
     closed = lexicon.any_of("prepositions", "coordinators", "relativisers", "modals", "beForms")
-    if not _OF_TEXTS.isdisjoint(words[:1]):
+    if not lexicon.words("ofTexts").isdisjoint(words[:1]):
         return True
     noun = lexicon.heads.get(" ".join(words)) or lexicon.heads.get(words[0] if words else "")
     if noun is None and words and words[0].isalpha() and words[0] not in closed:
