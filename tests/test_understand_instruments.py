@@ -91,6 +91,9 @@ LIKE_NAMED = [
     # A noun behind a text's name is what was done, and not the text.
     ("The Paris Agreement target was adopted in 2020.", []),
     ("The Paris Agreement alone was adopted in 2015.", ["Adoption occurred: paris-agreement | - | 2015"]),
+    # A State's resolution is adopted by others, a body's by the body.
+    ("Kenya's resolution on nets was adopted in 2019.", ["Adoption occurred: resolution on nets | - | 2019"]),
+    ("The Rivers Council's resolution on nets was adopted in 2019.", ["Adoption occurred: resolution on nets | Rivers Council | 2019"]),
     ("Kenya's Data Act envoy said that it was adopted.", ["Adoption occurred: eu-data-act"]),
 ]  # fmt: skip
 
@@ -101,4 +104,4 @@ def test_texts_and_their_acts(text: str, expected: list[str]) -> None:
 
 
 def test_the_tables_are_whole() -> None:
-    assert [len(rows) for rows in (EXTENTS, ACTS, SHOULD, LIKE_NAMED)] == [28, 27, 5, 8]
+    assert [len(rows) for rows in (EXTENTS, ACTS, SHOULD, LIKE_NAMED)] == [28, 27, 5, 10]

@@ -39,7 +39,8 @@ def _whose_text(parsed: Parsed, trigger: Trigger, objects: Filler, context: Cont
     """Return the body whose resolution was adopted: "*the Assembly's* Resolution, adopted in May".
 
     Also "*UN Security Council* resolution 2347 was adopted", "*our* report was published" and
-    "*its* academy, launched in May". A treaty is not adopted by its owner.
+    "*its* academy, launched in May". A treaty is not adopted by its owner, nor is a State's
+    resolution.
     """
     text = objects.entities[0] if len(objects.entities) == 1 else None
     if text is None or not _is_of_owner(parsed, trigger, text):
@@ -58,7 +59,8 @@ def _whose_text(parsed: Parsed, trigger: Trigger, objects: Filler, context: Cont
         behind = parsed.sentence.lowers[told.name.after : ref.name.first] in _OF_WHOM
         owner = owner or (behind and trigger.type is EventType.ADOPTION)
         if owner and ref.entity is not None and ref.kind is Kind.ORGANISATION:
-            return Filler((ref.entity,), ref.span)
+            tabled = trigger.type is EventType.ADOPTION and ref.entity.type == "Government"
+            return EMPTY if tabled else Filler((ref.entity,), ref.span)
     if trigger.type is not EventType.ADOPTION:
         return EMPTY
     for after in range(told.name.after - 1, told.name.first, -1):
