@@ -204,6 +204,7 @@ def test_what_is_asserted_gives_its_event(text: str, told: str) -> None:
         "Every State bar Norway has ratified the Macolin Convention.",
         "Every State save for Norway has ratified the Macolin Convention.",
         "Every State barring Norway has ratified the Macolin Convention.",
+        "Every State excluding Norway has ratified the Macolin Convention.",
         "Every State, Norway apart, has ratified the Macolin Convention.",
         "But for Norway, all members have ratified the Macolin Convention.",
         "Of the three signatories (Malta, Norway and Chad), only Malta has ratified the Macolin Convention.",

@@ -22,6 +22,7 @@ from govgraph.extract.clauses.auxiliaries import (
     previous_word,
 )
 from govgraph.extract.clauses.bare import HELPING, can_be_present
+from govgraph.extract.clauses.excepting import EXCEPTING_WORDS
 from govgraph.extract.find.governed import SETS
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Entry, Form, Part
@@ -104,7 +105,7 @@ def verb_groups(
     spoken = not SUBJECTS.isdisjoint(sentence.lowers)
     end = 0
     for index, lower in enumerate(sentence.lowers):
-        if index < end or covered[index]:
+        if index < end or covered[index] or lower in EXCEPTING_WORDS:
             continue
         if lower == "is" and sentence.lowers[index - 1 : index + 3] == _NAMELY:
             end = index + 3
