@@ -287,8 +287,10 @@ def _urged(
 def _led_by(parsed: Parsed, first: int, context: Context) -> list[tuple[Entity, Span]]:
     """Return what a relative pronoun stands for: "*the Compact*, which we strongly support"."""
     number = next((n for n, c in enumerate(parsed.clauses) if c.verb.first == first), None)
-    clause = parsed.clauses[number or 0]
-    if number is None or clause.mark not in _OBJECTS or oblique(parsed, clause):
+    if number is None:
+        return []  # as in a line without a verb
+    clause = parsed.clauses[number]
+    if clause.mark not in _OBJECTS or oblique(parsed, clause):
         return []
     if clause.mark == "that" and not after_noun(parsed, number):
         return []  # "the Compact shows *that we support* peace"
