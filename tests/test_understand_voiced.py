@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.test_understand_notation import positions, short, understood
+from tests.test_understand_notation import mentions, positions, short, understood
 
 BY = "Statement by the Delta Network\n12 March 2024\n\n"
 MINUTES = "COMMUNIQUÉ\n\n7th Summit of the Moss Union\nBled, 12 March 2024\n\nThe 7th Summit of the Moss Union was held in Bled on 12 March 2024. "
@@ -102,3 +102,10 @@ def test_a_topic_is_told_without_what_only_describes_it() -> None:
 
 def test_the_tables_are_whole() -> None:
     assert (len(VOICED), len(ABOUT), len(HEADS)) == (22, 24, 2)
+
+
+def test_a_heading_whose_only_verb_is_shouted_is_read() -> None:
+    head = "## Rivers that met in 2022. WELCOMES the support of UNESCO for"
+    assert "World Bank = world-bank" in mentions(
+        f"{head}\n    Refugees (UNHCR) and of the World Bank"
+    )
