@@ -98,8 +98,8 @@ def is_spoken_of(line: Line, span: Span, lexicon: Lexicon) -> bool:
     before = [word for word in lowers[:first] if word != "the"][-1:]
     if before == []:
         return False
-    doing = before[0].endswith("ing") and lexicon.entries.get(before[0], ())
-    return before[0] in _TOPICS or any(entry.part is Part.VERB for entry in doing or ())
+    doing = lexicon.entries.get(before[0], ()) if before[0].endswith("ing") else ()
+    return before[0] in _TOPICS or any(entry.part is Part.VERB for entry in doing)
 
 
 def is_margin(line: Line, span: Span) -> bool:

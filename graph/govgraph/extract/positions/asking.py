@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.events.calls import addressed_too
 from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.positions.deeds import past_aside, past_particle
-from govgraph.extract.positions.nouns import (
-    noun_phrase,
-)
+from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.lexicon import Form, Part
 from govgraph.model import Kind
 

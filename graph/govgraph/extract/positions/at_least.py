@@ -8,9 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.positions.adverbials import is_adverbial
-from govgraph.extract.positions.nouns import (
-    noun_phrase,
-)
+from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.extract.positions.themes import coined_theme
 from govgraph.lexicon import Part
 from govgraph.model import Kind, Mention

@@ -9,9 +9,7 @@ from govgraph.extract.positions.nouns import (
     is_modifier,
     noun_phrase,
 )
-from govgraph.extract.positions.rows import (
-    tells_how,
-)
+from govgraph.extract.positions.rows import tells_how
 from govgraph.model import Kind
 
 if TYPE_CHECKING:

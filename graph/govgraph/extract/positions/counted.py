@@ -197,13 +197,8 @@ def _ends_label(parsed: Parsed, end: int) -> Entry | None:
     """Return the words of a position that end a label: "what we *ask for*:", "we *support*:"."""
     lowers, kinds = parsed.sentence.lowers, {str(kind) for kind in PositionType}
     us = lowers[end - 1] in _OURS
-    first = (
-        1
-        if us and lowers[0] == "what"
-        else 2
-        if lowers[:2] == ("what", "we")
-        else lowers[0] == "we"
-    )
-    found = parsed.entries[int(first)] if first else ()
+    first = int((us and lowers[0] == "what") or lowers[0] == "we")
+    first = first or 2 * (lowers[:2] == ("what", "we"))
+    found = parsed.entries[first] if first else ()
     told = (e for e, after in found if after == end - us and e.frame and e.frame.evokes in kinds)
     return next(told, None)

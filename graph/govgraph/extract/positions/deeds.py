@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.function_words import POSSESSIVES
 from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.extract.positions.adverbials import is_adverbial
-from govgraph.extract.positions.nouns import (
-    noun_phrase,
-)
+from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.extract.positions.themes import coined_theme
 
 if TYPE_CHECKING:

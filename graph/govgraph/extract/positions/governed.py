@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.phrases import Phrase, phrases
 from govgraph.extract.positions.backing import parts
 from govgraph.extract.positions.clausal import tells_clause
-from govgraph.extract.positions.rows import (
-    row_end,
-)
+from govgraph.extract.positions.rows import row_end
 from govgraph.model import Kind
 
 if TYPE_CHECKING:

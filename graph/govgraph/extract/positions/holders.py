@@ -10,9 +10,7 @@ from govgraph.extract.clauses.sharing import chain_start
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.extract.positions.avowal import modal_of
-from govgraph.extract.positions.nouns import (
-    is_object,
-)
+from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.on_record import as_recorded
 from govgraph.extract.positions.people_told import people_in
 from govgraph.extract.positions.untaken import who_joins

@@ -28,9 +28,7 @@ from govgraph.extract.positions.headings import (
 from govgraph.extract.positions.holders import holder_of, we_speak
 from govgraph.extract.positions.noun_holders import noun_holder
 from govgraph.extract.positions.positions import find_positions, other_entries
-from govgraph.extract.positions.rows import (
-    tells_how,
-)
+from govgraph.extract.positions.rows import tells_how
 from govgraph.extract.positions.sharing import joined_in, shared
 from govgraph.extract.positions.straight import is_deed, is_meant, plain_entry
 from govgraph.extract.positions.within import verb_entry, within_another

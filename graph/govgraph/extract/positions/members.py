@@ -6,12 +6,8 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import OWNERS, is_plural
 from govgraph.extract.positions.complements import is_abstract
-from govgraph.extract.positions.nouns import (
-    noun_phrase,
-)
-from govgraph.extract.positions.rows import (
-    row_end,
-)
+from govgraph.extract.positions.nouns import noun_phrase
+from govgraph.extract.positions.rows import row_end
 from govgraph.lexicon import Part
 from govgraph.model import Kind, PositionType
 

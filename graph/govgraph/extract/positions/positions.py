@@ -41,9 +41,7 @@ from govgraph.extract.positions.judging import judged
 from govgraph.extract.positions.manner import by_manner, lamented, leads_with
 from govgraph.extract.positions.mattering import mattering
 from govgraph.extract.positions.noun_holders import noun_holder, uttered_by, verbless_holder
-from govgraph.extract.positions.nouns import (
-    is_object,
-)
+from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.orders import orders
 from govgraph.extract.positions.passives import is_bidden, is_put_in, passive, who_bids
 from govgraph.extract.positions.people_told import in_the_room

@@ -8,12 +8,8 @@ from typing import TYPE_CHECKING
 from govgraph.extract.events.assertion import goes_on_infinitive
 from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.positions.clausal import tells_clause
-from govgraph.extract.positions.nouns import (
-    is_noun,
-)
-from govgraph.extract.positions.rows import (
-    row_end,
-)
+from govgraph.extract.positions.nouns import is_noun
+from govgraph.extract.positions.rows import row_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

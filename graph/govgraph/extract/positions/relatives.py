@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.positions.nouns import (
-    noun_phrase,
-)
+from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.extract.positions.themes import named_theme
 
 if TYPE_CHECKING:

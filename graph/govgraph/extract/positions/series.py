@@ -8,9 +8,7 @@ from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.positions.asking import goes_on_bare
 from govgraph.extract.positions.complements import is_abstract, with_complement
 from govgraph.extract.positions.members import parted
-from govgraph.extract.positions.nouns import (
-    noun_phrase,
-)
+from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.extract.positions.themes import named_theme
 from govgraph.model import Kind, PositionType
 

@@ -142,11 +142,8 @@ def is_open_call(parsed: Parsed, entry: Entry, after: int, lexicon: Lexicon) -> 
     "A call for evidence-based rules" asks for rules.
     """
     asked = entry.words[-1] == "for" and entry.frame is not None and entry.frame.evokes == "Call"
-    return (
-        asked
-        and lexicon.words("openCalls").intersection(parsed.sentence.lowers[after : after + 1])
-        != set()
-    )
+    what = parsed.sentence.lowers[after : after + 1]
+    return asked and not lexicon.words("openCalls").isdisjoint(what)
 
 
 def for_record(parsed: Parsed, after: int) -> bool:

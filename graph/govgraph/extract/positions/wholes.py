@@ -11,9 +11,7 @@ from govgraph.extract.positions.nouns import (
     is_unnamed,
     noun_phrase,
 )
-from govgraph.extract.positions.rows import (
-    tells_how,
-)
+from govgraph.extract.positions.rows import tells_how
 from govgraph.model import Kind, Mention
 
 if TYPE_CHECKING:

@@ -6,9 +6,7 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from govgraph.extract.positions.complements import with_complement
-from govgraph.extract.positions.nouns import (
-    noun_phrase,
-)
+from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.extract.positions.themes import led_to
 from govgraph.model import Entity, Kind, Mention, Span
 
