@@ -56,6 +56,10 @@ APART = [
 ]  # fmt: skip
 
 WHEN = [
+    # What belongs to a meeting is held elsewhere than it; an edition of it is not.
+    ("A workshop ahead of the Lakes Forum was held in May 2020.", []),
+    ("A workshop ahead of the Lakes Forum held in May 2020 is over.", ["when: Lakes Forum | 2020-05"]),
+    ("The last edition of the Lakes Forum was held in May 2020.", ["when: Lakes Forum | 2020-05"]),
     ("The Lakes Forum, scheduled for May 2020, was held online in October 2020.", ["when: Lakes Forum | 2020-10"]),
     ("Ana Kos was elected Chair of the Lakes Forum on 3 May 2020.", []),
     (TODAY + "Our gathering in Oslo was large, and so was last year's dialogue in Paris.", ["place: dialogue | paris", "place: gathering | oslo", "when: dialogue | 2023"]),
@@ -198,4 +202,4 @@ def test_a_header_without_a_noun_tells_whose_text_it_is(text: str, expected: str
 
 def test_the_tables_of_gatherings_are_whole() -> None:
     tables = (APART, WHEN, CAME, GOING, REPORTED, OWN, MINUTES)
-    assert [len(table) for table in tables] == [35, 15, 33, 5, 19, 13, 3]
+    assert [len(table) for table in tables] == [35, 18, 33, 5, 19, 13, 3]

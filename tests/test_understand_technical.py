@@ -53,7 +53,15 @@ NAMES = [
     ("At QUINOG 90 we spoke of rivers.", MEE, {"QUINOG 90"}),
     ("We sent QUINOG 90 boats.", MEE, set()),
     ("We spoke at the Springfield Peering Week in Oslo.", MEE, {"Springfield Peering Week"}),
+    ("We spoke at the Springfield Peering Week 2019 in Oslo.", MEE, {"Springfield Peering Week 2019"}),
+    ("We spoke at the 4th Water Days.", MEE, {"Water Days"}),
     ("We rest in the Holy Week.", MEE, set()),
+    # A name before a year, by what is done with it.
+    ("At Riverfest 2019, Norway spoke of rivers.", MEE, {"Riverfest 2019"}),
+    ("Norway attended QuietWomen Africa 2019 and left.", MEE, {"QuietWomen Africa 2019"}),
+    ("The Lima Boat Fair 2019 took place in May.", MEE, {"Lima Boat Fair 2019"}),
+    ("Riverfest 2019 was loud.", MEE, set()),
+    ("We met at Lima 2019.", MEE, set()),
     # What is launched is no body, if only capitals name it.
     ("Norway launched QuietBell in May 2019.", PRO, {"QuietBell"}),
     ("Norway asked QuietBell in May 2019.", PRO, set()),
@@ -178,7 +186,7 @@ def test_what_a_page_adds_below_hides_no_signature(foot: str, expected: str) -> 
 
 def test_the_tables_are_whole() -> None:
     assert {name: len(rows) for name, rows in TABLES.items()} == {
-        "names": 37,
+        "names": 44,
         "owned": 7,
         "events": 15,
         "posts": 3,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.slots import Filler
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
 PLANNING = frozenset({"plan", "schedule", "set", "fix", "slate", "foresee"})
 _OBJECTS = frozenset({("its",), ("their",), ("the",), ("a",), ("an",), ("any",), ("all",)})
@@ -21,6 +22,9 @@ _NEAR = 6  # words from a verb in which its object is named
 SUPPOSED = frozenset({"would", "could", "should", "may", "might", "must", "be"})
 
 _SURE = frozenset({str(Status.PLANNED), str(Status.OCCURRED)})
+_ARTICLES = {("the",), ("its",), ("our",), ("their",)}
+_OF_IT = frozenset({"edition", "session", "opening", "part", "half", "day", "plenary", "round"})
+_OF_IT |= {"meeting", "meetings"}
 _HOLDING = frozenset({"happening", "organising"})
 _TELLING = frozenset({"arranging", "resolving", "confirming", "speech", "telling"})
 
@@ -158,3 +162,17 @@ def is_cleft(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether "it" is nothing: "*it was in Rome*, on 5 May, *that* they adopted the Pact"."""
     empty = parsed.sentence.lowers[clause.verb.first - 1] == "it"
     return empty and any(c.mark == "that" for c in parsed.clauses if c.left[0] > clause.verb.first)
+
+
+def is_of_another(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether a verb tells of what a meeting only belongs to: "*a side event of* it was held".
+
+    Of an edition or a part of it is told what is told of the meeting.
+    """
+    end, first = end_of(parsed, ref), ref.name.first
+    first -= parsed.sentence.lowers[first - 1 : first] in _ARTICLES
+    clause = next((c for c in parsed.clauses if c.verb.first == end and c.verb.finite), None)
+    if clause is None or first - 1 <= clause.left[0] or clause.verb.after - end == 1:
+        return False  # "the hall of the Forum *held* in Oslo" tells of the Forum
+    noun, before = parsed.sentence.lowers[first - 2 : first]
+    return before in lexicon.words("prepositions") and (before != "of" or noun not in _OF_IT)

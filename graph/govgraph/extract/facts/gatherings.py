@@ -18,6 +18,7 @@ from govgraph.extract.facts.arranging import (
     end_of,
     is_cleft,
     is_elsewhere,
+    is_of_another,
     only_thought_of,
 )
 from govgraph.extract.facts.fronted import RELATIVE, fronted_times, is_coming_first
@@ -79,7 +80,8 @@ def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
     for ref in parsed.refs:
         if ref.kind is not Kind.MEETING or ref.entity is None or not _stands(parsed, ref, context):
             continue
-        if _is_short_form(parsed, ref) or _is_held_in_parts(parsed, ref, context):
+        shortened = _is_short_form(parsed, ref) or _is_held_in_parts(parsed, ref, context)
+        if shortened or is_of_another(parsed, ref, context.lexicon):
             continue
         end = end_of(parsed, ref)
         for first, after, fact in _behind(parsed, ref, ref.entity, context):

@@ -1,9 +1,11 @@
-"""Names without a head: "Cabinet approved it", which needs no more words, and "Peering Week"."""
+"""Names without a head: "Cabinet", which needs no more words, "Peering Week", "Riverfest 2023"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.capitals import is_ordinal, year_at
+from govgraph.extract.find.happening import is_gone_to, is_held
 from govgraph.lexicon import Form, Part
 
 if TYPE_CHECKING:
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
 
 _LONG = 2  # words of a meeting's name are more: no "Holy Week"
 _HELPING = frozenset({"has", "will", "did"})
+_AT = frozenset({"at", "during"})
 
 
 def is_chamber(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> bool:
@@ -25,8 +28,24 @@ def is_chamber(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> 
 
 def is_week(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> bool:
     """Tell whether a run of capitals is a meeting that only its last word shows: "… Data Days"."""
-    told = first > 0 and after - first > _LONG and not sentence.titled
-    return told and sentence.lowers[after - 1] in lexicon.words("weekNouns")
+    if sentence.titled or sentence.lowers[after - 1] not in lexicon.words("weekNouns"):
+        return False
+    counted = year_at(sentence, after) or is_ordinal(sentence.words[max(first - 1, 0)])
+    return (first > 0 and after - first > _LONG) or (counted and after - first > 1)
+
+
+def is_edition(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a run of capitals before a year is a meeting, by what is done with it.
+
+    "We spoke *at Riverfest 2023*", "*attended* TechWomen Africa 2023", "Riverfest 2023 *was held*".
+    """
+    told = "".join(sentence.lowers[after + 1 : after + 2]) in lexicon.heads  # "… 2023 *conference*"
+    if told or sentence.titled or not year_at(sentence, after):
+        return False
+    led = sentence.lowers[max(first - 1, 0)] in {"the", "our", "its", "this"}
+    begin = first - led
+    at = begin > 0 and sentence.lowers[begin - 1] in _AT
+    return at or is_gone_to(sentence, begin, lexicon) or is_held(sentence, after + 1, lexicon)
 
 
 def _does(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:

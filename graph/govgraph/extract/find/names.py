@@ -14,7 +14,7 @@ from govgraph.extract.find.capitals import (
     run,
     year_at,
 )
-from govgraph.extract.find.chambers import is_chamber, is_week
+from govgraph.extract.find.chambers import is_chamber, is_edition, is_week
 from govgraph.extract.find.extending import extend
 from govgraph.extract.find.groups import head_of, holds_view, past_number
 from govgraph.extract.find.openings import ends_title, start_of
@@ -296,9 +296,11 @@ def _process(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Na
 
 def _chamber(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
     """Return "Parliament", "Cabinet", which need no more words, and "Lagos Peering Week"."""
+    if is_week(sentence, first, after, lexicon) or is_edition(sentence, first, after, lexicon):
+        noun, end = sentence.lowers[after - 1], after + year_at(sentence, after)
+        span = sentence.span_of(first, end)
+        return Name(span, first, end, Kind.MEETING, "Meeting", head=noun)
     span, head = sentence.span_of(first, after), sentence.lowers[first]
-    if is_week(sentence, first, after, lexicon):
-        return Name(span, first, after, Kind.MEETING, "Meeting", head=sentence.lowers[after - 1])
     found = is_chamber(sentence, first, after, lexicon)
     return Name(span, first, after, Kind.ORGANISATION, "Body", head=head) if found else None
 
