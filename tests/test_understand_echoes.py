@@ -310,6 +310,10 @@ COUNTED = [
     ("The plan that Georgia made for the Macolin Convention is sad.", []),
     ("Georgia and Norway are among the signatories of the Macolin Convention.",
      ["Signature occurred: cets-215 | georgia", "Signature occurred: cets-215 | norway"]),
+    ("Among the first signatories of the Macolin Convention were Georgia and Norway.",
+     ["Signature occurred: cets-215 | georgia", "Signature occurred: cets-215 | norway"]),
+    ("The signatories of the Macolin Convention include Norway.", ["Signature occurred: cets-215 | norway"]),
+    ("The signatories of the Macolin Convention should include Norway.", []),
     ("Georgia wrote to the signatories of the Macolin Convention.", []),
     ("States that are signatories to the Macolin Convention pay dues.", []),
     ("Norway has ratified the Macolin Convention. Ana Kos signed a book. Georgia did so in May 2020.", [N]),
@@ -409,6 +413,6 @@ def test_the_table_of_acts_is_whole() -> None:
         "set up": 13,
         "together": 41,
         "told": 20,
-        "counted": 39,
+        "counted": 42,
         "brought": 26,
     }

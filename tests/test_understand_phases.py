@@ -17,6 +17,10 @@ JOINED = "Accession occurred: Springfield Network | fiji"
 WORK = [
     ("Work on the Springfield Charter has begun.", [GOING]),
     ("Work on the Springfield Charter is hard.", []),
+    ("Work on the Springfield Charter began in Oslo in 2021.", [f"{GOING} | - | 2021 | oslo"]),
+    ("Drafting of a code of conduct for boats began in 2021.", ["Preparation ongoing: code of conduct for boats | - | 2021"]),
+    ("Work on a memorandum of understanding on eels has begun.", ["Preparation ongoing: memorandum of understanding on eels"]),
+    ("Work on a canvas of paint has begun.", []),
     ("Work on the Springfield Charter will begin once Fiji has paid.", [AHEAD]),
     ("Fiji has begun work on the Springfield Charter.", [f"{GOING} | fiji"]),
     ("Fiji spoke of its work on the Springfield Charter.", []),
@@ -36,7 +40,7 @@ WORK = [
     ("The ITU is in the process of drafting a handbook on rivers.",
      ["Preparation ongoing: handbook on rivers | international-telecommunication-union"]),
     ("The ITU is in charge of drafting a handbook on rivers.", []),
-    ("Drafting of the Springfield Charter began in May.", [GOING]),
+    ("Drafting of the Springfield Charter began in May.", [f"{GOING} | - | 2025-05"]),
     ("Drafting of the Springfield Charter is an art.", []),
     ("Fiji read the Springfield Charter. Negotiations on fish will resume in March 2026.", []),
     ("The negotiations on the Springfield Charter were launched in 2023.",
@@ -121,4 +125,4 @@ def test_how_far_it_has_come_is_told_by_the_verb_beside_it(text: str, expected: 
 
 
 def test_the_tables_of_phases_are_whole() -> None:
-    assert [len(table) for table in (WORK, BEGUN, ENTERED, TO, MADE)] == [40, 12, 9, 5, 12]
+    assert [len(table) for table in (WORK, BEGUN, ENTERED, TO, MADE)] == [44, 12, 9, 5, 12]

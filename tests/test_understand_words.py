@@ -68,7 +68,7 @@ HELPED = [
     ("Chad did not help draft the Lake Code.", ["Preparation negated: Lake Code | chad"]),
     ("The Lake Code helps address the crisis of the Lake Pact.", []),
     ("Chad asked for help to draft the Lake Code.", []),
-    ("Drafting of the Lake Code began in 2023.", ["Preparation ongoing: Lake Code"]),
+    ("Drafting of the Lake Code began in 2023.", ["Preparation ongoing: Lake Code | - | 2023"]),
     ("Drafting a reply, Chad mentioned the Lake Code.", []),
     ("The Lake Pact, which Chad intends to ratify in 2030, is vital.", ["Ratification planned: Lake Pact | chad | 2030"]),
     ("The Lake Pact, which obliges Chad to ratify the Lake Protocol, is vital.", []),

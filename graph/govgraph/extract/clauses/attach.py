@@ -12,6 +12,7 @@ from govgraph.extract.clauses import wherein
 from govgraph.extract.clauses.clauses import is_inside
 from govgraph.extract.clauses.cues import comes_about
 from govgraph.extract.clauses.excepting import rejects
+from govgraph.extract.clauses.governed import heads_subject
 from govgraph.extract.clauses.phrases import governing
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.sitting import describes, is_sitting, is_speaking, names_topic
@@ -370,6 +371,7 @@ class Attachments:
         clause = self._parsed.clauses[number]
         reduced = clause.mark == REDUCED and index - clause.verb.after > 1
         hangs = clause.verb.infinitive or clause.verb.gerund or reduced
+        hangs = hangs or (bool(number) and heads_subject(self._parsed, number - 1))
         return bool(number) and hangs and not self._is_trigger(number)
 
     def _is_reduced(self, number: int) -> bool:

@@ -1,4 +1,4 @@
-"""Names behind a preposition that are a clause's subject all the same: "*before* Malta signed"."""
+"""Subjects that do not look it: "*before* Malta signed", "*Article 5 of* it was amended"."""
 
 from __future__ import annotations
 
@@ -13,10 +13,19 @@ if TYPE_CHECKING:
 
 _VERSION_OF = frozenset({"a", "an", "the", "this", "that", "its", "their", "our", "one"})
 
+_CHANGING = frozenset({"amend", "revise", "modify", "update"})
+_OF = {("of",), ("to",)}
+_PARTS = frozenset({
+    "article", "articles", "annex", "annexes", "appendix", "section", "sections", "chapter",
+    "paragraph", "paragraphs", "preamble", "schedule", "part",
+})  # fmt: skip
+_IN_PART = _PARTS | {"of", "to", "the", "its", "and", "ii", "iii", "iv", "vi", "vii", "viii", "ix"}
+
 
 def is_subject(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
     """Tell whether a name behind a preposition is a subject: "a version *of it* was adopted"."""
-    return _opens_clause(parsed, clause, phrase) or _is_version(parsed, clause, phrase)
+    opens = _opens_clause(parsed, clause, phrase)
+    return opens or _is_version(parsed, clause, phrase) or _is_changed(parsed, clause, phrase)
 
 
 def _opens_clause(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
@@ -38,3 +47,22 @@ def _is_version(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
     noun = before[-2:-1] if before[-1:] == ("of",) else ()
     plain = not _VERSION_OF.isdisjoint(before[:1]) and before.count("of") == 1
     return plain and bool(ITSELF & set(noun)) and phrase.kinds == {Kind.INSTRUMENT}
+
+
+def _is_changed(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
+    """Tell whether a text is changed with a part of it: "*Article 5 of* the Pact was amended"."""
+    if clause.verb.lemma not in _CHANGING or phrase.kinds != {Kind.INSTRUMENT}:
+        return False
+    before = parsed.sentence.lowers[clause.left[0] : phrase.first]
+    before = before if before[-1:] in _OF else before[:-1]  # "of *the* Pact"
+    parts = [word for word in before if word in _PARTS]
+    return bool(parts) and all(w in _IN_PART or w[0].isdigit() or len(w) == 1 for w in before)
+
+
+def heads_subject(parsed: Parsed, number: int) -> bool:
+    """Tell whether what looks like a verb is the noun of a subject: "*Work on* it has begun"."""
+    verb, following = parsed.clauses[number].verb, parsed.clauses[number + 1 : number + 2]
+    word = parsed.sentence.lowers[verb.first]
+    opens = number == 0 and verb.first == 0 and word == "work"
+    opens = opens or (verb.gerund and word in {"reading", "drafting"})
+    return opens and any(one.verb.finite and one.left[0] == verb.after for one in following)

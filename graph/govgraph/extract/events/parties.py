@@ -16,6 +16,7 @@ from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
 from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.deposits import SUMS, is_deposit, summed
+from govgraph.extract.events.guests import listed_from
 from govgraph.extract.events.ranked import is_rank
 from govgraph.extract.events.repeats import fitting
 from govgraph.extract.events.status import verb_status
@@ -64,6 +65,8 @@ _BEFORE_PARTY = frozenset({
     "state", "states", "contracting", "still", "so", "far", "now", "today", "either", "however",
     ",",
 })  # fmt: skip
+_BEFORE_LIST = frozenset({"among", "the", "its", "other", "first", "current"})
+_LISTED_WITHIN = 12  # words from "signatories" to "include"
 _LEADING = frozenset({":", "–", "—", "-"})
 _PARTY_WITHIN = 8  # words from "is" to "party"
 _NOUN_WITHIN = 5  # words from "the" to "Party"
@@ -87,6 +90,7 @@ def find_parties(
     yield from _missing(parsed, context)
     yield from _none_yet(parsed, context)
     yield from _outside(parsed, context)
+    yield from _signatories(parsed, context)
     for number, clause in enumerate(parsed.clauses):
         kind, agents = _told(parsed, number, context)
         status = verb_status(parsed, number, context.lexicon) if kind and agents else None
@@ -338,3 +342,30 @@ def _missing_act(party: Entity, text: Entity, context: Context) -> EventType:
         for event in acts
     )
     return EventType.RATIFICATION if signed else EventType.ACCESSION
+
+
+def _signatories(parsed: Parsed, context: Context) -> Iterator[Event]:
+    """Read "*signatories of it include* Chad and Mali", "*among its signatories are* Chad"."""
+    lowers = parsed.sentence.lowers
+    noun = lowers.index("signatories") if "signatories" in lowers[:_NOUN_WITHIN] else None
+    led = noun is not None and set(lowers[:noun]) <= _BEFORE_LIST
+    clause = next((c for c in parsed.clauses if noun is not None and c.verb.first > noun), None)
+    if noun is None or clause is None or not led or clause.verb.first - noun > _LISTED_WITHIN:
+        return
+    verb = clause.verb
+    lists = verb.copula if lowers[0] == "among" else verb.lemma == "include"
+    if not lists or verb.negated or verb.modal or verb.infinitive or "?" in lowers:
+        return
+    listed = listed_from(parsed, verb.after, context)
+    named = lowers[noun + 1 : noun + 2] in {("of",), ("to",)}
+    right, texts = (noun + 2, verb.first), (Kind.INSTRUMENT,)
+    treaty = (
+        context.object_after(parsed, right, texts)
+        if named
+        else context.implied_object(EventType.SIGNATURE, texts)
+    )
+    words = parsed.sentence.span_of(noun, verb.after)
+    span = slots.joined_span([words, *(ref.span for ref in listed)]) or words
+    for text in treaty.entities[:1]:
+        for party in (ref.entity for ref in listed if ref.entity):
+            yield Event(EventType.SIGNATURE, Status.OCCURRED, text, (party,), evidence=(span,))

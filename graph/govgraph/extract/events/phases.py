@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.cues import cue_of, only_modifiers
+from govgraph.extract.clauses.governed import heads_subject
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.model import Status
@@ -92,15 +93,6 @@ def tells_work(parsed: Parsed, index: int, lexicon: Lexicon) -> int | None:
         return None
     told = phase(parsed, index, lexicon) is not None
     return found[0] if told else None
-
-
-def heads_subject(parsed: Parsed, number: int) -> bool:
-    """Tell whether what looks like a verb is the noun of a subject: "*Work on* it has begun"."""
-    verb, following = parsed.clauses[number].verb, parsed.clauses[number + 1 : number + 2]
-    word = parsed.sentence.lowers[verb.first]
-    opens = number == 0 and verb.first == 0 and word == "work"
-    opens = opens or (verb.gerund and word in {"reading", "drafting"})
-    return opens and any(one.verb.finite and one.left[0] == verb.after for one in following)
 
 
 def _kind(parsed: Parsed, clause: Clause) -> str:

@@ -127,7 +127,8 @@ def _end_of_unnamed(parsed: Parsed, after: int, end: int) -> int:
     first = after - (lowers[after - 1] in _OPENING)
     if first >= end or lowers[first] not in _OPENING:
         return end
-    told = {ref.name.after - 1 for ref in parsed.refs if ref.entity}  # "a code on nets"
+    refs = [ref.name for ref in parsed.refs if ref.entity]  # "a *code of conduct* on nets"
+    told = {index for name in refs for index in range(name.first, name.after)}
     for index in range(first + 1, end):
         word, before = lowers[index], lowers[index - 1]
         if index in parsed.named or index in told:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.cues import cue_of, only_modifiers
+from govgraph.extract.clauses.governed import heads_subject
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.deposits import is_deposit, names_instrument, signs_instrument
 from govgraph.extract.events.laying import lays_before
-from govgraph.extract.events.phases import heads_subject, readied, tells_work
+from govgraph.extract.events.phases import readied, tells_work
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType, Kind, Status
 

@@ -114,10 +114,15 @@ def _past_aim(sentence: Sentence, after: int, helping: frozenset[str]) -> int:
 
 
 def is_noun_object(sentence: Sentence, first: int, lexicon: Lexicon, kind: Kind) -> bool:
-    """Tell whether a noun tells what is done to another: "the *launch of* a website"."""
+    """Tell whether a noun tells what is done to another: "*launch of* a site", "*work on* it"."""
     index = _past_modifiers(sentence, first, lexicon)
-    if index < 1 or sentence.lowers[index] not in {"of", "for"}:
+    if index < 1 or sentence.lowers[index] not in {"of", "for", "on"}:
         return False
+    if sentence.lowers[index] == "on":
+        worked = lexicon.entries.get(sentence.lowers[index - 1], ())
+        told = (e for e in worked if e.part is Part.NOUN and e.words[1:] in {(), ("on",)})
+        frames = [entry.frame for entry in told if entry.frame and _is_act(entry, kind)]
+        return any(frame.evokes == EventType.PREPARATION for frame in frames)
     if sentence.lowers[index] == "for":  # "a *proposal* by Fiji *for* a list"
         near = sentence.lowers[max(0, index - _PROPOSER) : index]
         return kind is Kind.INSTRUMENT and not _PROPOSALS.isdisjoint(near)
