@@ -33,6 +33,9 @@ DESCRIBED = [
     ("Norway signed the Kyoto Protocol. Chad signed the Lakes Protocol. That Protocol protects us.", "That Protocol = Lakes Protocol"),
     ("Norway signed the Kyoto Protocol. Chad signed the Lakes Protocol. It is like that Protocol.", "that Protocol = Lakes Protocol"),
     ("The Oslo Summit on Clean Oceans was held in 2019. The Summit was a success.", "The Summit = Oslo Summit on Clean Oceans"),
+    # A resolution that is named on the way is not what one negotiates.
+    ("The Board cited Security Council resolution 1325 and is drafting a binding instrument on nets. The instrument is long.", "The instrument = binding instrument on nets"),
+    ("Norway read the Faro Convention and is drafting a binding manual on nets. The instrument is long.", "The instrument = cets-199"),
 ]  # fmt: skip
 
 UNLINKED = [
@@ -182,7 +185,7 @@ def test_a_position_can_be_about_what_a_pronoun_means(text: str, expected: list[
 
 def test_the_table_of_references_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "described": 17,
+        "described": 19,
         "unlinked": 7,
         "pronouns": 27,
         "stances": 3,

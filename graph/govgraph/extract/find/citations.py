@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from govgraph.extract.find.issuers import issuer, symbol
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Kind, Span
 
@@ -227,6 +228,7 @@ _ROMAN = re.compile(
     r"\b(?P<head>Additional Protocol)s(?P<no>)\s+[IVX]{1,4}(?:,\s+[IVX]{1,4})*,?\s+(?:and|or|&)\s+[IVX]{1,4}\b"
 )
 _ROMANS = re.compile(r"\b[IVX]{1,4}\b")
+_BARE = re.compile(r"[Rr]esolution \d{1,4}/\d{1,3}")  # one that names no body
 _BY_NUMBER = ("onvention", "omment")  # what is cited with "No." before its number
 _LABOUR = ("ILO", "abour", "rade union")  # a text that says so means the conventions of the ILO
 # What a line may break off in the midst of: "ILO Convention | No. 190".
@@ -356,17 +358,21 @@ def _cited(match: re.Match[str], series: Series, authority: Authority) -> Entity
     """Return the instrument of a number: the authority's, or a new one that bears the number."""
     number = series.number.format(**{k: v or "" for k, v in match.groupdict().items()}).rstrip()
     written = " ".join(match[0].split())
+    body = issuer(match.string, *match.span()) if _BARE.fullmatch(written) else ""
+    number = symbol(body, match["y"], match["n"]) if body else number
     if number.startswith("CETS "):
         known = authority.having("cetsNumber", number.removeprefix("CETS ").lstrip("0"))
     else:
         known = [e for e in authority.named(number) if e.kind is Kind.INSTRUMENT]
         known = known or list(authority.having("documentNumber", number))
-        for name in (written, *_also(number)):
+        for name in (f"{body} {written}".strip(), *_also(number)):
             known = known or [e for e in authority.named(name) if e.kind is Kind.INSTRUMENT]
         if written.startswith("ILO"):  # not the Council of Europe's "Convention No. 108"
             known = [e for e in known if number.split()[-1] + ")" in e.label]
         if series.type == "Resolution":  # the resolution, not the treaty that it annexes
             known = [entity for entity in known if not is_a(entity.type, "Treaty")]
+        if body:  # nor the principles that it endorses
+            known = [entity for entity in known if is_a(entity.type, "Resolution")]
     if len(known) == 1:
         return known[0]
     aliases = tuple(dict.fromkeys(a for a in (written,) if a != number))

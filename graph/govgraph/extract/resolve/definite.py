@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import SEVERAL_OF_US
 from govgraph.extract.find.refs import is_named, is_organ_of
+from govgraph.extract.resolve.choosing import choose, latest, pointed_at
 from govgraph.extract.resolve.created import is_ours_new
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.extract.resolve.organs import organ_called
@@ -35,7 +36,6 @@ _SAME = {"pact": "Treaty", "accord": "Treaty", "law": "Law"}
 # What a text is called later: a bill the law that it becomes, a memorandum an agreement.
 _LATER = {"law": ("bill",), "act": ("bill",), "agreement": ("memorandum", "accord", "pact")}
 _LOOSE = frozenset({"text", "document", "instrument"})  # go on from the sentence before
-_PASSING = ("Resolution", "Agenda")
 _OTHERS = frozenset(
     {"next", "following", "previous", "last", "another", "other", "earlier", "later", "coming"}
 )
@@ -44,8 +44,6 @@ _WATCHED = frozenset({"convention", "covenant"})
 _THEIRS = frozenset({"sister", "partner", "host", "parent", "member", "peer", "fellow"})
 _NEAR = 2  # sentences within which another body of the kind has just been named
 _NUMBERED = re.compile(r"(?!A/|Resolution)[A-Z]{2,}[A-Z/ -]* \d{3}")  # "ISO/TS 23860", "RFC 9420"
-_TOP = 6  # sentences among which the headline stands
-_LEAD = 3  # sentences from a headline to its lead, past a dateline
 _PLAIN = 2  # words of "the meeting"
 _FAR = 12  # sentences back within which a description finds what it means
 
@@ -106,10 +104,10 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
         ours = ours or _of_its_committee(discourse, ref)
         ours = ours or _organ_beside(discourse, ref, sentence, number)
         return ours or _body_called(discourse, ref, sentence)
-    chosen = _latest(candidates, number) if ref.name.head in _LOOSE else None
-    chosen = chosen or _pointed_at(candidates, words, number)
+    chosen = latest(candidates, number) if ref.name.head in _LOOSE else None
+    chosen = chosen or pointed_at(candidates, words, number)
     chosen = chosen or _just_named(candidates, ref, number)
-    chosen = chosen or _choose(discourse, candidates, number)
+    chosen = chosen or choose(discourse, candidates, number)
     chosen = chosen or _told_apart(discourse, ref, sentence, candidates)
     if chosen is None:
         discourse.ambiguous.append(ref)
@@ -149,9 +147,16 @@ def _narrowed(
         candidates = [s for s in candidates if is_named(s.entity, head)] or candidates
     if head == "draft":
         candidates = _drafts(candidates)
+    if head == "instrument":  # one that the text itself calls so, before any resolution
+        candidates = [s for s in candidates if _is_only_called(s.entity, head)] or candidates
     if ref.name.kind is Kind.ORGANISATION:
         candidates = _without_organs(candidates, head)
     return candidates
+
+
+def _is_only_called(entity: Entity, head: str) -> bool:
+    """Tell whether a noun is all that a thing is called by: "*a binding instrument* on plastic"."""
+    return entity.iri is None and is_named(entity, head)
 
 
 def _own_meeting(
@@ -218,23 +223,6 @@ def _without_organs(candidates: list[Seen], head: str) -> list[Seen]:
 def _is_named_first(label: str, head: str) -> bool:
     """Tell whether a noun heads a name, and is in no part behind "of"."""
     return head in label.lower().partition(" of ")[0].split()
-
-
-def _latest(candidates: Sequence[Seen], number: int) -> Entity | None:
-    """Return the only candidate of the sentence before: "the text" goes on from it.
-
-    Resolutions and goals that are mentioned on the way are no text that one works on.
-    """
-    here = [s.entity for s in candidates if 0 <= number - s.sentence <= 1]
-    near = {e for e in here if e.type != "Instrument" or is_named(e, "draft")}
-    near -= {e for e in near if any(is_a(e.type, name) for name in _PASSING)}
-    return near.pop() if len(near) == 1 else None
-
-
-def _pointed_at(candidates: Sequence[Seen], words: Sequence[str], number: int) -> Entity | None:
-    """Return the only thing of the sentence before that "*that* Agreement" can point back at."""
-    before = {s.entity for s in candidates if number - s.sentence <= 1}
-    return before.pop() if words[0] == "that" and len(before) == 1 else None
 
 
 def _just_named(candidates: Sequence[Seen], ref: Ref, number: int) -> Entity | None:
@@ -350,48 +338,6 @@ def fitting(discourse: Discourse, ref: Ref) -> list[Entity]:
     found += [entity for entity in entities if fits(discourse, entity, ref)]
     discourse.fits_known[ref.name.kind, ref.name.head] = (len(discourse.last), found)
     return found
-
-
-def _choose(discourse: Discourse, candidates: Sequence[Seen], number: int) -> Entity | None:
-    headed = {s.entity for s in candidates if s.entity in discourse.topics}
-    if len(headed) == 1:
-        topic = headed.pop()
-        return _in_lead(discourse, topic, candidates) or topic
-    entities = list(dict.fromkeys(s.entity for s in reversed(candidates)))
-    here = {s.entity for s in candidates if s.sentence == number}
-    if len(here) == 1 and (one := here.pop()).label[:1].isupper():
-        return one  # "ratified the Salt Protocol in 2008; *the Protocol* took effect"
-    known = [e for e in entities if e.iri]
-    if len(known) == 1:
-        return known[0]  # what the authority knows beats what was only described
-    if len(entities) <= 1:
-        return entities[0] if entities else None
-    for reach in (0, 1, 2):
-        near = list(dict.fromkeys(s.entity for s in candidates if number - s.sentence <= reach))
-        if len(near) == 1:
-            return near[0]
-        if near:
-            break
-    leading = [e for e in entities if e in discourse.leading]
-    if len(leading) == 1:
-        return leading[0]
-    ranked = sorted(entities, key=lambda e: -discourse.counts[e])
-    if discourse.counts[ranked[0]] >= 2 * discourse.counts[ranked[1]]:
-        return ranked[0]
-    return None
-
-
-def _in_lead(discourse: Discourse, topic: Entity, candidates: Sequence[Seen]) -> Entity | None:
-    """Return the one thing that a lead names in full, and its headline in words of its own.
-
-    "States adopt plan on nets", and below it "endorsed the Rivers Action Plan on Fishing Gear".
-    """
-    title = min(seen.sentence for seen in candidates if seen.entity == topic)
-    if title > _TOP or topic.iri or discourse.counts[topic] > 1:
-        return None
-    later = [s.sentence for s in candidates if title < s.sentence <= title + _LEAD]
-    lead = {s.entity for s in candidates if s.sentence == min(later, default=0)}
-    return lead.pop() if len(lead) == 1 and topic not in lead else None
 
 
 def _drafts(candidates: list[Seen]) -> list[Seen]:
