@@ -350,15 +350,14 @@ def _befalls(entries: tuple[tuple[Entry, int], ...]) -> bool:
 def _is_of_object(
     sentence: Sentence, index: int, form: int, before: Sequence[VerbGroup], lexicon: Lexicon
 ) -> bool:
-    """Tell whether a participle describes a verb's object: "they adopted *revised* statutes"."""
+    """Tell whether a participle describes a verb's object: "it weakens *agreed* language"."""
     last = before[-1] if before else None
     if last is None or last.after != index or not form & Form.PARTICIPLE or form & Form.ING:
         return False
     following = sentence.lowers[index + 1] if index + 1 < len(sentence.words) else ""
     closed = lexicon.any_of("prepositions", "determiners", "coordinators", "verbAdverbs")
     noun = following[:1].isalpha() and following not in closed
-    acts = any(entry.frame is not None for entry, _ in last.entries)
-    return noun and acts and not (last.passive or last.copula or is_adverb(following))
+    return noun and not (last.passive or last.copula or is_adverb(following))
 
 
 def _is_awaited(before: Sequence[VerbGroup]) -> bool:
