@@ -73,7 +73,7 @@ def undergone(
 
 def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
     """Return the phrase right before a participle: "the Convention, adopted …"."""
-    if (noun := _indefinite(parsed, first)) is not None:
+    if (noun := _indefinite(parsed, first, kinds)) is not None:
         return _apposed_to(parsed, noun, kinds)
     found = phrases(parsed, max(0, first - 40), first, context.lexicon)
     for phrase in reversed(found):
@@ -142,15 +142,19 @@ def _goes_on_in_bracket(parsed: Parsed, opened: int, first: int) -> bool:
     return inside and begun and lowers[first - 1] in {",", ";", "and"}
 
 
-def _indefinite(parsed: Parsed, first: int) -> int | None:
-    """Return where "a" stands in "*a* network set up in 2022", whose noun has no name, or None."""
+def _indefinite(parsed: Parsed, first: int, kinds: tuple[Kind, ...]) -> int | None:
+    """Return where "a" stands in "*a* network set up in 2022", whose noun has no name, or None.
+
+    Nor has one of another kind: nobody founded those of "*a* joint initiative of A and B founded".
+    """
     lowers = parsed.sentence.lowers
     opened = next((k for k in range(first - 1, max(first - _LONG, -1), -1) if lowers[k] in _A), -1)
     words = range(opened + 1, first)
     plain = all(lowers[k].isalpha() or k in parsed.covered for k in words)
     head = next((k for k in words if lowers[k] in _COMPLETING), first) - 1
     verbs = any(opened < clause.verb.first < first for clause in parsed.clauses)
-    named = any(ref.name.first <= head < ref.name.after for ref in parsed.refs)
+    known = (ref.name for ref in parsed.refs if ref.entity and ref.kind in kinds)
+    named = any(name.first <= head < name.after for name in known)
     return opened if opened >= 0 and plain and head > opened and not (verbs or named) else None
 
 
