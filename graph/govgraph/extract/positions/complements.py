@@ -46,8 +46,8 @@ _THOUSANDS = frozenset(
     {"hundred", "thousand", "million", "hundreds", "thousands", "millions", "of"}
 )
 _ADDED = 3  # words that its complement may have
-
-_FAILING = frozenset({"failure", "inability", "reluctance", "refusal", "unwillingness", "tendency"})
+FAILING = frozenset({"failure", "inability", "reluctance", "refusal", "unwillingness", "tendency"})
+"""Nouns of what somebody does not do: "*failure* of operators to report leaks"."""
 
 
 def is_abstract(noun: str) -> bool:
@@ -179,7 +179,7 @@ def _past_name(
 def failing(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int] | None:
     """Return what somebody fails to do, as one topic: "*failure of operators to report leaks*"."""
     lowers, (first, after) = parsed.sentence.lowers, noun_phrase(parsed, *span, context)
-    if first >= after or lowers[after - 1] not in _FAILING or lowers[after : after + 1] != ("of",):
+    if first >= after or lowers[after - 1] not in FAILING or lowers[after : after + 1] != ("of",):
         return None
     whose = noun_phrase(parsed, after + 1, span[1], context)[1]
     named = next((r.name.after for r in parsed.refs if after < r.name.first <= after + 2), 0)

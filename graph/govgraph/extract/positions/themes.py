@@ -9,6 +9,7 @@ from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.complements import (
     ADDING,
+    FAILING,
     JOINT,
     OF_PLACES,
     failing,
@@ -18,6 +19,7 @@ from govgraph.extract.positions.complements import (
 )
 from govgraph.extract.positions.nouns import (
     MOVING,
+    QUOTES,
     is_deed_noun,
     is_unnamed,
     noun_phrase,
@@ -55,7 +57,7 @@ _STAGES = frozenset({"phase", "cycle", "stage"})  # what goes on, and is no topi
 _HOW = 4  # words of "the very way in which"
 _MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
-_ACTIONS = frozenset({"efforts", "effort", "measures", "action", "actions", "work"})
+_ACTIONS = frozenset({"efforts", "effort", "measures", "action", "actions", "work", "assurance"})
 _SHARES = frozenset({"contributions", "contribution"})
 _OWED = frozenset({"unpaid", "assessed", "outstanding", "overdue", "voluntary", "mandatory"})
 _WAYS = frozenset({"approach", "approaches"})
@@ -68,6 +70,7 @@ _WITH_PEOPLE |= {"contributions", "shortage", "absence", "presence"}
 _PEOPLE = frozenset({"organisations", "organizations", "communities", "society", "countries"})
 _PEOPLE |= {"unions", "peoples", "persons", "people", "groups", "youth"}
 _LONGEST = 4  # words of a theme
+_LED = 3  # words of what a noun frames that tells a topic only with it
 
 
 def named_theme(
@@ -86,6 +89,8 @@ def named_theme(
     if _only_how(parsed, start):
         return []
     found = _framed(parsed, (start, span[1]), context, alone=alone)
+    if alone and found[0] >= found[1]:
+        found = _measured(parsed, (start, span[1]), context)
     owned = found[0] == start > span[0] and parsed.sentence.lowers[start - 1 : start] in _OWNERS
     if found[1] - found[0] <= owned or _goes_on(parsed, found, span[1]):
         return []
@@ -205,7 +210,8 @@ def _goes_on(parsed: Parsed, found: tuple[int, int], end: int) -> bool:
     "The western *Baltic* cod", "a special *tribunal*", "the commercial *"enhanced games"*".
     """
     after = found[1]
-    if parsed.sentence.lowers[after : after + 1] in _OWNERS | _QUOTING:
+    quoted = parsed.before(found[0]) in QUOTES
+    if parsed.sentence.lowers[after : after + 1] in (_OWNERS if quoted else _OWNERS | _QUOTING):
         return True
     return after < end and (after in parsed.named or parsed.sentence.words[after][:1].isupper())
 
@@ -258,6 +264,20 @@ def _framed(
     again = not on and lowers[found[0] - 1] in {"the", "this"}  # "allow *the incorporation*"
     told = alone or used or ((on or is_abstract(word)) and not (whose or again))
     return found if told and not {word, word.removesuffix("s")} & frames else (0, 0)
+
+
+def _measured(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int]:
+    """Return what tells a topic only with the noun that frames it: "*slow pace of ratification*".
+
+    Also "the loss of records", "the failure of the negotiations".
+    """
+    outer, found = noun_phrase(parsed, *span, context), led_to(parsed, span, context)
+    lowers = parsed.sentence.lowers
+    if not outer[0] < outer[1] < found[0] < found[1] <= found[0] + _LED:
+        return (0, 0)
+    head = lowers[outer[1] - 1]
+    framed = head in context.lexicon.words("frameNouns") or head in FAILING
+    return (outer[0], found[1]) if framed and lowers[outer[1]] == "of" else (0, 0)
 
 
 def _of_people(
