@@ -346,6 +346,7 @@ def _of_words(
     if support_had(parsed, index, entry) or not is_affirmed(parsed, index, clause, entry):
         return
     holder = noun_holder(parsed, index, number, context)
+    after = past_adjunct(parsed, after, context.lexicon)
     span = announced(parsed, (after, reach(parsed, after)), context.lexicon)
     span = (after, refused_end(parsed, span, context.lexicon)) if refuses else span
     yield from _positions(parsed, entry, holder, span, index, context)

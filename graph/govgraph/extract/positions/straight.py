@@ -33,6 +33,37 @@ _LESS = frozenset({"less", "fewer", "more"})
 _SPREADING = frozenset(
     {"use", "spread", "growth", "rise", "practice", "threat", "danger", "plight"}
 )
+_SPREADING |= {
+    "sale",
+    "sales",
+    "export",
+    "exports",
+    "import",
+    "transfer",
+    "loss",
+    "closure",
+    "abuse",
+}
+_SPREADING |= {
+    "misuse",
+    "removal",
+    "denial",
+    "neglect",
+    "destruction",
+    "dumping",
+    "release",
+    "death",
+}
+_SPREADING |= {
+    "deaths",
+    "return",
+    "practices",
+    "lack",
+    "absence",
+    "delay",
+    "abolition",
+    "weakening",
+}
 _SPREADING |= {"continuation", "normalisation", "normalization", "expansion", "proliferation"}
 # Nouns of what is but thought of: who refuses "the *proposal for* a filter" refuses the filter.
 _PROPOSING = frozenset({"proposal", "proposals", "idea", "plan", "plans", "suggestion", "notion"})

@@ -84,7 +84,9 @@ def named_theme(
     start = _start(parsed, span, context)
     if failed := failing(parsed, (start, span[1]), context):
         return [coined_theme(parsed, failed, context)]
-    if parsed.sentence.lowers[start : start + 1] in _POINTING or parsed.before(start) == "be":
+    opens = parsed.sentence.lowers[start : start + 1]
+    be = parsed.before(start) == "be" and context.lexicon.words("determiners").isdisjoint(opens)
+    if opens in _POINTING or be:
         return []  # "this approach" has been told of before; "asked them to be bold"
     if _only_how(parsed, start):
         return []
@@ -100,8 +102,7 @@ def named_theme(
     if (told[0] in _MEANT and len(told) <= _POINTED) or told[-1] in _ONES:
         return []  # "the present measure", "the next one"
     told = told[: told.index("of")] if "of" in told else told
-    before = parsed.before(found[0])
-    if before == "in" and set(told[-1:]) & _IN_TIME:
+    if parsed.before(found[0]) == "in" and set(told[-1:]) & _IN_TIME:
         return []  # "an extension in due course"
     if set(told) & context.lexicon.words("numberWords"):
         return []  # "read eleven pages"; "the arrest of three editors" is a theme
@@ -267,17 +268,14 @@ def _framed(
 
 
 def _measured(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int]:
-    """Return what tells a topic only with the noun that frames it: "*slow pace of ratification*".
-
-    Also "the loss of records", "the failure of the negotiations".
-    """
+    """Return what tells a topic only with the noun that frames it: "the *loss of records*"."""
     outer, found = noun_phrase(parsed, *span, context), led_to(parsed, span, context)
-    lowers = parsed.sentence.lowers
     if not outer[0] < outer[1] < found[0] < found[1] <= found[0] + _LED:
         return (0, 0)
-    head = lowers[outer[1] - 1]
-    framed = head in context.lexicon.words("frameNouns") or head in FAILING
-    return (outer[0], found[1]) if framed and lowers[outer[1]] == "of" else (0, 0)
+    head, link = parsed.sentence.lowers[outer[1] - 1 : outer[1] + 1]
+    framed = link == "of" and head in FAILING | context.lexicon.words("frameNouns")
+    framed = framed and parsed.sentence.lowers[found[1] - 1] != "time"  # "for lack of time"
+    return (outer[0], found[1]) if framed else (0, 0)
 
 
 def _of_people(
