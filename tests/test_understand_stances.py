@@ -129,7 +129,10 @@ WORDED = [
 WHOLE = [
     ("Norway is concerned about the loss of records.", ["Concern: norway | loss of records"]),
     ("Norway is concerned about the slow pace of ratification.", ["Concern: norway | slow pace of ratification"]),
+    ("Norway regrets the failure of the talks on lamps.", ["Concern: norway | failure of the talks"]),
     ("Norway supports the loss of records.", []),
+    ("Norway supports the mothers who search for their sons.", ["Support: norway | mothers"]),
+    ("Norway supports the mothers.", []),
     ("Norway stands behind the advice of Malta that the Faro Convention be revised.", ["Support: norway | cets-199"]),
     ("Norway stands behind the advice of Malta that was read out.", ["Support: norway | advice of Malta"]),
     ("Norway supports the proposal that harbour fees be lowered.", ["Support: norway | harbour fees"]),
@@ -353,5 +356,5 @@ def test_a_line_may_end_behind_the_comma_of_who_speaks() -> None:
 
 def test_the_table_of_stances_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "records": 27, "critique": 59, "delegations": 48, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27, "whole": 39,
+        "records": 27, "critique": 59, "delegations": 48, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27, "whole": 42,
     }  # fmt: skip

@@ -38,14 +38,20 @@ def at_least(
 ) -> list[tuple[Entity, Span]]:
     """Return the plain object where no better topic is told: "welcome *the growing number of*".
 
-    What one feels something about.
+    What one feels something about, and whom one stands with: "*the mothers* who search for them".
     """
     frame = entry.frame
     if not holder or frame is None or frame.kinds or tells_clause(parsed, span[0]):
         return []
     # One praises somebody, more often.
     praises = entry.lemma in context.lexicon.words("praisingVerbs")
-    return plain_object(parsed, span, context) if frame.evokes in _FELT and not praises else []
+    if praises or frame.evokes not in {*_FELT, "Support"}:
+        return []
+    found = plain_object(parsed, span, context)
+    if frame.evokes in _FELT or not found:
+        return found
+    after = parsed.sentence.range_of(found[0][1])[1]
+    return found if parsed.sentence.lowers[after : after + 1] == ("who",) else []
 
 
 def plain_object(

@@ -9,12 +9,12 @@ from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.complements import (
     ADDING,
-    FAILING,
     JOINT,
     OF_PLACES,
     failing,
     is_abstract,
     is_measured,
+    measured,
     with_complement,
 )
 from govgraph.extract.positions.nouns import (
@@ -70,7 +70,6 @@ _WITH_PEOPLE |= {"contributions", "shortage", "absence", "presence"}
 _PEOPLE = frozenset({"organisations", "organizations", "communities", "society", "countries"})
 _PEOPLE |= {"unions", "peoples", "persons", "people", "groups", "youth"}
 _LONGEST = 4  # words of a theme
-_LED = 3  # words of what a noun frames that tells a topic only with it
 
 
 def named_theme(
@@ -92,7 +91,8 @@ def named_theme(
         return []
     found = _framed(parsed, (start, span[1]), context, alone=alone)
     if alone and found[0] >= found[1]:
-        found = _measured(parsed, (start, span[1]), context)
+        within = start, span[1]
+        found = measured(parsed, within, led_to(parsed, within, context), context)
     owned = found[0] == start > span[0] and parsed.sentence.lowers[start - 1 : start] in _OWNERS
     if found[1] - found[0] <= owned or _goes_on(parsed, found, span[1]):
         return []
@@ -265,17 +265,6 @@ def _framed(
     again = not on and lowers[found[0] - 1] in {"the", "this"}  # "allow *the incorporation*"
     told = alone or used or ((on or is_abstract(word)) and not (whose or again))
     return found if told and not {word, word.removesuffix("s")} & frames else (0, 0)
-
-
-def _measured(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int]:
-    """Return what tells a topic only with the noun that frames it: "the *loss of records*"."""
-    outer, found = noun_phrase(parsed, *span, context), led_to(parsed, span, context)
-    if not outer[0] < outer[1] < found[0] < found[1] <= found[0] + _LED:
-        return (0, 0)
-    head, link = parsed.sentence.lowers[outer[1] - 1 : outer[1] + 1]
-    framed = link == "of" and head in FAILING | context.lexicon.words("frameNouns")
-    framed = framed and parsed.sentence.lowers[found[1] - 1] != "time"  # "for lack of time"
-    return (outer[0], found[1]) if framed else (0, 0)
 
 
 def _of_people(
