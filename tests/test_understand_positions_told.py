@@ -108,7 +108,7 @@ JUDGED = [
     ("Moss burning is a threat, Norway said.", ["Concern: norway | Moss burning"]),
     ("To its critics, street food is a scandal.", []),
     ("In our view, village clinics are essential.", ["Support: finland | village clinics"]),
-    ("The lack of village clinics is alarming.", []),
+    ("The lack of village clinics is alarming.", ["Concern: finland | lack of village clinics"]),
     ("Gun violence remains central to our mission.", []),
     # In several words, and of texts.
     ("The Faro Convention is long overdue.", ["Call: finland | cets-199"]),

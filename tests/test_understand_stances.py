@@ -125,6 +125,52 @@ WORDED = [
     (SENT + "We in the support group met.", []),
 ]  # fmt: skip
 
+# Where the noun of a topic tells it only whole, and what others ask, attend or are helped with.
+WHOLE = [
+    ("Norway is concerned about the loss of records.", ["Concern: norway | loss of records"]),
+    ("Norway is concerned about the slow pace of ratification.", ["Concern: norway | slow pace of ratification"]),
+    ("Norway regrets the failure of the talks on lamps.", ["Concern: norway | failure of the talks"]),
+    ("Norway supports the loss of records.", []),
+    ("Norway supports the mothers who search for their sons.", ["Support: norway | mothers"]),
+    ("Norway supports the mothers.", []),
+    ("Norway stands behind the advice of Malta that the Faro Convention be revised.", ["Support: norway | cets-199"]),
+    ("Norway stands behind the advice of Malta that was read out.", ["Support: norway | advice of Malta"]),
+    ("Norway supports the proposal that harbour fees be lowered.", ["Support: norway | harbour fees"]),
+    ("Norway supports the proposal that it made.", []),
+    ("Norway called on all States to attend the Second Lamp Forum.", ["Call: norway | Second Lamp Forum"]),
+    ("Norway called on Malta to take part, as an observer, in the Second Lamp Forum.", ["Call: norway | Second Lamp Forum"]),
+    ("Norway called on the Second Lamp Forum to close.", []),
+    ("The Lamp Fund is empty. Norway called on all donors to contribute to it.", ["Call: norway | Lamp Fund"]),
+    ("The Lamp Ministry is silent. Norway called on all donors to contribute to it.", []),
+    ("Norway pledges to help villages with harbour lamps.", ["Commitment: norway | harbour lamps"]),
+    ("Norway pledges to help build harbour lamps.", ["Commitment: norway | harbour lamps"]),
+    ("Norway pledges to help.", []),
+    ("Norway commits itself to quality assurance.", ["Commitment: norway | quality assurance"]),
+    ("Norway commits itself to full assurance.", []),
+    ('Norway is concerned about the "closure of lamp shops" in the north.', ["Concern: norway | closure of lamp shops"]),
+    (SENT + "We are unhappy about, and will contest, the Lamp Decree.", ["Concern: finland | Lamp Decree"]),
+    ("Norway supports, and has always supported, the Lamp Charter.", ["Support: norway | Lamp Charter"]),
+    ("Norway supports, and has always supported, us.", []),
+    (SENT + "Wage theft at work remains our greatest concern.", ["Concern: finland | wages"]),
+    (SENT + "Wage theft at work remains their greatest concern.", []),
+    (SENT + "The lack of harbour lamps is a disgrace.", ["Concern: finland | lack of harbour lamps"]),
+    (SENT + "The lack of harbour lamps is a fact.", []),
+    (SENT + "A duty to weaken encryption is unacceptable.", ["Concern: finland | duty to weaken encryption"]),
+    (SENT + "A duty to weaken encryption is on the table.", []),
+    (SENT + "Let us build harbour lamps.", ["Call: finland | harbour lamps"]),
+    (SENT + "Let us press on.", []),
+    (SENT + "We cannot accept the sale of harbour lamps.", ["Concern: finland | sale of harbour lamps"]),
+    (SENT + "The priority must be the safety of divers.", ["Call: finland | safety of divers"]),
+    (SENT + "The priority must be clear.", []),
+    (SENT + "We are less happy with the Lamp Charter.", ["Concern: finland | Lamp Charter"]),
+    (SENT + "We are very happy with the Lamp Charter.", ["Welcome: finland | Lamp Charter"]),
+    ("Norway gave its blessing to the Lamp Charter.", ["Support: norway | Lamp Charter"]),
+    ("Norway gave a blessing at the Lamp Charter.", []),
+    (SENT + "Media literacy is in urgent need of repair.", ["Call: finland | media-literacy"]),
+    (SENT + "The chapter on harbour lamps is unsatisfactory.", ["Concern: finland | harbour lamps"]),
+    (SENT + "The harbour is unsatisfactory.", []),
+]  # fmt: skip
+
 # How delegations put it; each with a near miss.
 DELEGATIONS = [
     (SENT + "It is with concern that we note the spread of spyware.", ["Concern: finland | spyware"]),
@@ -271,7 +317,7 @@ RECORDS = [
     (SENT + "We met the Lakes Network. It saddens us that nobody came.", []),
 ]  # fmt: skip
 
-GROUPS = {"records": RECORDS, "delegations": DELEGATIONS, "critique": CRITIQUE, "topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED}  # fmt: skip
+GROUPS = {"records": RECORDS, "delegations": DELEGATIONS, "critique": CRITIQUE, "topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED, "whole": WHOLE}  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
 
@@ -303,7 +349,12 @@ def test_verbs_beside_a_known_theme_are_none_of_its_words(text: str) -> None:
     assert not any(" literacy" in words or "literacy " in words for words in told)
 
 
+def test_a_line_may_end_behind_the_comma_of_who_speaks() -> None:
+    text = "Declaration of Lomé\n\nWe, the mayors of the Harbour Union,\n\n1. Demand harbour lamps."
+    assert positions(text) == ["Call: Harbour Union | harbour lamps"]
+
+
 def test_the_table_of_stances_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "records": 27, "critique": 59, "delegations": 48, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27,
+        "records": 27, "critique": 59, "delegations": 48, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27, "whole": 42,
     }  # fmt: skip

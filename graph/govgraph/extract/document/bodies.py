@@ -100,7 +100,9 @@ def selves(
 def _lists(words: Sequence[str], own: Ref) -> bool:
     """Tell whether a name opens a list of whose people speak: "the mayors of *X*, Y and Z"."""
     first, after = own.name.first, own.name.after
-    listed = words[after : after + 1] == (",",) and words[after + 1][0].isupper()
+    listed = (
+        words[after : after + 1] == (",",) and "".join(words[after + 1 : after + 2])[:1].isupper()
+    )
     return listed and words[first - 1] == "of" and "and" in words[after:]
 
 

@@ -24,6 +24,7 @@ from govgraph.extract.positions.clausal import (
     is_conviction,
     past_acting,
     past_outcome,
+    past_plea,
     tells_clause,
 )
 from govgraph.extract.positions.deeds import deed_told, done_to
@@ -81,6 +82,7 @@ _TOGETHER |= {"collaborating", "work", "working", "engage", "engaging", "contrib
 _TOGETHER |= {"contributing", "partner", "partnering", "coordinate", "coordinating"}
 _FOR_WHAT = frozenset({"for", "on"})
 _ONE = frozenset({("a",), ("an",)})
+_THE_FACT = 3  # words of "the principle that"
 _OF_FACTS = frozenset({"regret", "deplore", "lament", "rue"})
 _DETERMINED = frozenset({"the", "a", "an", "this", "that"})
 _TOLD_BY_SEVERAL = REFUSING | {"holdingWorrying"}
@@ -101,6 +103,8 @@ def chosen(
         return []
     if feared and (left := left_to_text(parsed, span, context)):
         return left
+    if not feared and (plea := past_plea(parsed, span[0], context.lexicon)):
+        span = plea, reach(parsed, plea)
     if feared and (ends := past_outcome(parsed, span[0])):
         span = ends, reach(parsed, ends)
     elif feared and (done := past_acting(parsed, span, context)):
@@ -300,7 +304,8 @@ def _told_of(
     named in it ("that they left the Fund"). A verb that no list knows ends no noun phrase, so a
     known one must: "that rangers face daily threats".
     """
-    start = span[0] + (parsed.sentence.lowers[span[0] : span[0] + 1] == ("that",))
+    opening = parsed.sentence.lowers[span[0] : span[0] + _THE_FACT]
+    start = span[0] + (opening.index("that") + 1 if "that" in opening else 0)
     if parsed.sentence.lowers[start : start + 1] in _NOBODY:
         return []  # "regrets that *none of the members* has signed it"
     opens = any(r.name.first - start <= 1 for r in parsed.refs_in(*span))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.positions.adverbials import is_adverbial
+from govgraph.extract.positions.clausal import tells_clause
 from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.extract.positions.themes import coined_theme
 from govgraph.lexicon import Part
@@ -15,7 +16,9 @@ from govgraph.model import Kind, Mention
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.slots import Filler
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
 _LINKS = frozenset({"of", "on", "for", "in", "to", "from", "by", "between", "against", "with"})
@@ -27,6 +30,28 @@ _MADE = frozenset({"made", "taken", "done", "held", "achieved", "given", "shown"
 _JOINING = frozenset({"Accession", "Ratification", "Signature"})
 _COUNTED = frozenset({"number", "numbers"})
 _LONGEST = 5  # words of a plain object
+_FELT = frozenset({"Welcome", "Concern"})  # what one feels of a plain object
+
+
+def at_least(
+    parsed: Parsed, entry: Entry, holder: Filler, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the plain object where no better topic is told: "welcome *the growing number of*".
+
+    What one feels something about, and whom one stands with: "*the mothers* who search for them".
+    """
+    frame = entry.frame
+    if not holder or frame is None or frame.kinds or tells_clause(parsed, span[0]):
+        return []
+    # One praises somebody, more often.
+    praises = entry.lemma in context.lexicon.words("praisingVerbs")
+    if praises or frame.evokes not in {*_FELT, "Support"}:
+        return []
+    found = plain_object(parsed, span, context)
+    if frame.evokes in _FELT or not found:
+        return found
+    after = parsed.sentence.range_of(found[0][1])[1]
+    return found if parsed.sentence.lowers[after : after + 1] == ("who",) else []
 
 
 def plain_object(
@@ -46,14 +71,16 @@ def plain_object(
     people = context.lexicon.any_of(
         "pluralSubjects", "peopleNouns", "otherPeople", "posts", "missions"
     )
-    if head in people or not head.isalpha():
+    counts = context.lexicon.any_of("numberWords", "orderWords")  # "the *two* treaties"
+    if head in people or not head.isalpha() or lowers[first] in counts:
         return []
     stop = _completed(parsed, after, end, context)
     bland = context.lexicon.any_of("emptyHeads", "frameNouns", "takingUp", "bodyTexts", "actNouns")
     known = context.lexicon.heads.get(head.removesuffix("s"))
     text = known is not None and known.kind in {Kind.INSTRUMENT, Kind.MEETING}
     told = head not in bland or (head in _COUNTED and stop > after) or _joins(parsed, after)
-    if not told or text or stop - first == 1:
+    relative = lowers[after : after + 1] == ("who",)  # "the *mothers* who search for them"
+    if not told or text or (stop - first == 1 and not relative):
         return []
     if any(r.entity and r.kind is Kind.INSTRUMENT for r in parsed.refs_in(first, stop)):
         return []  # "criticism of the Pact" welcomes no Pact

@@ -11,12 +11,14 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
-    from govgraph.lexicon import Entry
+    from govgraph.lexicon import Entry, Lexicon
 
 # Words with which a sentence opens that regrets what it tells.
 _SADLY = frozenset({"regrettably", "worryingly", "alarmingly", "disappointingly", "shockingly"})
 _CLAIMS = frozenset({"suggestion", "proposal", "attempt", "plan", "idea", "initiative"})
+_ADVICE = frozenset({"recommendation", "advice", "suggestion", "proposal", "idea"})
 _CLAIMED = 5  # words of "the many recent suggestions"
+_WHOSE = 9  # words of "of the Ombudsman's Office of Costa Rica"
 _ASIDE = 8  # words of ", made by some delegations,"
 _FORESEEN = frozenset({"will", "would", "could", "may", "might", "can"})
 _LEADING = {("lead", "to"), ("result", "in"), ("end", "in"), ("amount", "to")}
@@ -56,6 +58,23 @@ def past_claim(parsed: Parsed, start: int) -> int:
     closes = (k for k in reach if not aside or lowers[k : k + 1] == (",",))
     close = next(closes, 0) if noun else 0
     return close + 2 if close and lowers[close + 1 : close + 2] == ("that",) else 0
+
+
+def past_plea(parsed: Parsed, start: int, lexicon: Lexicon) -> int:
+    """Return where what others ask for begins: "backs *the demand of Fiji that X be tabled*"; or 0.
+
+    Not behind a verb of its own: "the call that we made".
+    """
+    lowers, pleas = parsed.sentence.lowers, lexicon.words("pleaNouns") | _ADVICE
+    near = range(start, min(len(lowers) - 1, start + _CLAIMED))
+    noun = next((k for k in near if lowers[k].removesuffix("s") in pleas), 0)
+    that = next((k for k in range(noun + 1, noun + _WHOSE) if lowers[k : k + 1] == ("that",)), 0)
+    whose = lowers[noun + 1 : that]
+    plain = not whose or (whose[0] in {"of", "by"} and "," not in whose)
+    verb = next((c.verb for c in parsed.clauses if c.verb.finite and c.verb.first > that), None)
+    bare = any(lowers[k] == "be" for k in range(that + 1, min(len(lowers), that + _WHOSE)))
+    wished = bare or (verb is not None and verb.modal in {"should", "must", "shall"})
+    return that + 1 if noun and that and plain and wished else 0
 
 
 def past_outcome(parsed: Parsed, start: int) -> int:

@@ -46,8 +46,8 @@ _THOUSANDS = frozenset(
     {"hundred", "thousand", "million", "hundreds", "thousands", "millions", "of"}
 )
 _ADDED = 3  # words that its complement may have
-
-_FAILING = frozenset({"failure", "inability", "reluctance", "refusal", "unwillingness", "tendency"})
+FAILING = frozenset({"failure", "inability", "reluctance", "refusal", "unwillingness", "tendency"})
+"""Nouns of what somebody does not do: "*failure* of operators to report leaks"."""
 
 
 def is_abstract(noun: str) -> bool:
@@ -179,7 +179,7 @@ def _past_name(
 def failing(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int] | None:
     """Return what somebody fails to do, as one topic: "*failure of operators to report leaks*"."""
     lowers, (first, after) = parsed.sentence.lowers, noun_phrase(parsed, *span, context)
-    if first >= after or lowers[after - 1] not in _FAILING or lowers[after : after + 1] != ("of",):
+    if first >= after or lowers[after - 1] not in FAILING or lowers[after : after + 1] != ("of",):
         return None
     whose = noun_phrase(parsed, after + 1, span[1], context)[1]
     named = next((r.name.after for r in parsed.refs if after < r.name.first <= after + 2), 0)
@@ -189,3 +189,29 @@ def failing(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[in
     if verb is None or whose <= after + 1 or any(r.name.first >= verb.after for r in parsed.refs):
         return None  # what they fail to do something about tells the topic
     return first, max(verb.after, noun_phrase(parsed, verb.after, span[1], context)[1])
+
+
+def measured(
+    parsed: Parsed, span: tuple[int, int], found: tuple[int, int], context: Context
+) -> tuple[int, int]:
+    """Return what tells a topic only with the noun that frames it: "the *loss of records*".
+
+    Also "the failure of the talks", where nobody told which; not "for lack of time".
+    """
+    outer, lowers = noun_phrase(parsed, *span, context), parsed.sentence.lowers
+    if not outer[0] < outer[1] or lowers[outer[1] : outer[1] + 1] != ("of",):
+        return (0, 0)
+    if found[0] >= found[1]:
+        found = _unknown_thing(parsed, outer[1] + 1)
+    framed = lowers[outer[1] - 1] in FAILING | context.lexicon.words("frameNouns")
+    inner = outer[1] < found[0] < found[1] <= found[0] + _ADDED
+    timed = lowers[found[1] - 1 : found[1]] == ("time",)
+    return (outer[0], found[1]) if framed and inner and not timed else (0, 0)
+
+
+def _unknown_thing(parsed: Parsed, index: int) -> tuple[int, int]:
+    """Return the words of a description that means nothing known: "*the talks*"."""
+    refs = (r for r in parsed.refs if r.described and r.entity is None)
+    near = (r.name for r in refs if r.name.first in {index, index + 1})
+    name = next(near, None)
+    return (max(name.first, index), name.after) if name else (0, 0)

@@ -58,6 +58,8 @@ _SUM = 9  # words of "NOK 50 million a year to"
 _ASIDE = 8  # words of ", before the end of next year,"
 _NAMED = 2  # words of what a preposition leads to: "invest in *solar pumps*", not "in time"
 
+_HELPING = frozenset({"help", "helping", "assist", "assisting"})
+_NOBODY_HELPED = {("with",), ("in",)}
 _LETTING = frozenset({"helping", "making", "letting", "enabling", "allowing", "having", "getting"})
 _LANDS = frozenset({"countries", "nations", "sides"})
 _BEFORE_DEEDS = frozenset({"to", "will", "shall", "'ll"})
@@ -164,13 +166,33 @@ def _past_share(lowers: Sequence[str], start: int, end: int) -> int:
     return link + 1 if link and lowers[link] == "to" and measured else 0
 
 
+def _past_helped(parsed: Parsed, start: int, end: int, context: Context) -> int:
+    """Return where what one helps others to do begins: "help courts *with* it, *to fund* it", or 0.
+
+    Also "assist parties *in training* inspectors", "help *build* it".
+    """
+    lowers, deeds = parsed.sentence.lowers, context.lexicon.words("promisedDeeds")
+    if lowers[start - 1] not in _HELPING or lowers[start : start + 1] in _NOBODY_HELPED:
+        return 0
+    for index in range(start, min(end - 1, start + _PARTNERS)):
+        if lowers[index] in {"with", "in"} and index > start:
+            return index + 1
+        acts = lowers[index] in deeds and not is_plural(lowers[index])
+        if lowers[index] == "to" or (acts and lowers[index + 1] not in _REACHING):
+            return past_particle(parsed, index + 1 + (lowers[index] == "to"), end, context)
+        if lowers[index] in {",", ";", "and"}:
+            return 0
+    return 0
+
+
 def past_particle(parsed: Parsed, after: int, end: int, context: Context) -> int:
     """Return where a verb ends that may have more words: "set *aside* a grant", "invest *in*".
 
     Also "cooperate *fully with*".
     """
     lowers = parsed.sentence.lowers
-    if apart := _past_partners(lowers, after, end) or _past_share(lowers, after, end):
+    apart = _past_partners(lowers, after, end) or _past_share(lowers, after, end)
+    if apart := apart or _past_helped(parsed, after, end, context):
         return apart
     after += lowers[after : after + 1] != () and lowers[after] in _PARTICLES
     link = after + (lowers[after : after + 1] != () and is_adverb(lowers[after]))

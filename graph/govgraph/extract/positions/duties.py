@@ -47,7 +47,7 @@ _PREDICATE = 5  # words of "an integral part of"
 # What one wants a thing to be: "must be an integral *part*", "a basic *right*".
 _AIMS = frozenset({"part", "right", "condition", "goal", "aim", "objective", "requirement", "duty"})
 _AIMS |= {"element", "component", "obligation", "principle", "reality", "focus", "exception"}
-_IN = frozenset({"in", "across", "within", "around"})
+_IN = frozenset({"in", "across", "within", "around", "at", "on", "for", "among", "during", "under"})
 _BEFORE_TO = frozenset({"to", "need", "needs", "ought"})
 _STOPPING = frozenset({"stop", "end", "cease", "stopped", "ended", "halted"})
 _WRITING = frozenset(
@@ -196,7 +196,7 @@ def subject_topic(
     routine = routine and not _is_written_in(parsed, number)
     if not words or {words[0], words[-1]} & acting or routine:
         return []
-    found = named_theme(parsed, (first, end), context)
+    found = named_theme(parsed, (first, end), context, alone=judged and led)
     links = context.lexicon.words("prepositions")
     judged = judged or _deed_of(parsed, number, context) in _STOPPING
     alone = len(words) < _NAMED and not led
@@ -219,10 +219,14 @@ def _is_matter(parsed: Parsed, number: int, whole: tuple[int, int], context: Con
 
 
 def _is_where(parsed: Parsed, after: int, end: int) -> bool:
-    """Tell whether only a place stands between two indices: "press freedom *in the region* is"."""
-    near = (r for r in parsed.refs if r.name.first <= after + 2)
-    places = {r.name.after for r in near if r.kind is Kind.PLACE}
-    return parsed.sentence.lowers[after] in _IN and end in places
+    """Tell whether only where, when or for whom stands between: "press freedom *in the region* is".
+
+    Also "discrimination *at work* remains", "night trains *for students*".
+    """
+    between = parsed.sentence.lowers[after:end]
+    verbs = {clause.verb.main for clause in parsed.clauses}
+    plain = {",", "of", "and", "that", "who", "which"}.isdisjoint(between)
+    return between[:1] != () and between[0] in _IN and plain and verbs.isdisjoint(range(after, end))
 
 
 def _is_the_text(parsed: Parsed, whole: tuple[int, int], context: Context) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.phrases import Phrase, phrases
 from govgraph.extract.positions.backing import parts
 from govgraph.extract.positions.clausal import tells_clause
+from govgraph.extract.positions.deeds import past_aside
 from govgraph.extract.positions.rows import row_end
 from govgraph.model import Kind
 
@@ -28,6 +29,8 @@ _BESIDE_GUESTS = {("to",), ("from",), ("at",), ("in",), ("and",), (",",)}
 _AMID = frozenset({"between", "among"})
 _NO_VERDICTS = frozenset({"well", "part", "host", "hosts", "soon", "regards", "to", "for"})
 _ONE = frozenset({("a",), ("an",)})
+_MET = (Kind.MEETING, Kind.PROCESS)
+_INTO = frozenset({"in", "actively", "fully"})
 
 
 def governed(
@@ -38,13 +41,15 @@ def governed(
     found: list[Phrase] = []
     if _greets_people(parsed, span[0], entry, context):
         return []
+    there = _is_gone_to(parsed, span[0])
     for phrase in phrases(parsed, *span, context.lexicon):
         if phrase.kinds == {Kind.PERSON} and not phrase.preposition and not found:
             break  # "congratulates Ms Kos on her leadership of the Forum"
-        held = _asks(entry) and phrase.kinds == {Kind.MEETING}  # "asks *the Conference* to"
+        # "Asks *the Conference* to"; but "asks all to attend *the Conference*"
+        held = _asks(entry) and phrase.kinds == {Kind.MEETING} and not there
         if (
             held
-            or not any(_fits(r, phrase) for r in phrase.refs)
+            or not any(_fits(r, phrase) or (there and r.kind in _MET) for r in phrase.refs)
             or _said_in(parsed, phrase, entry)
         ):
             continue
@@ -56,7 +61,15 @@ def governed(
         if not found and (commas % 2 or amid):
             break  # "a link between the Fund and the Plan", "talks, with help for small States"
         found.append(phrase)
-    return [(r.entity, r.span) for p in found for r in p.refs if r.entity and _fits(r, p)]
+    fitting = ((r, p) for p in found for r in p.refs if _fits(r, p) or (there and r.kind in _MET))
+    return [(r.entity, r.span) for r, _ in fitting if r.entity]
+
+
+def _is_gone_to(parsed: Parsed, start: int) -> bool:
+    """Tell whether what begins at an index is taken part in: "asks all to *attend* the Forum"."""
+    verbs = (c.verb for c in parsed.clauses if c.verb.infinitive and "attending" in c.verb.classes)
+    ends = (past_aside(parsed, verb.after) for verb in verbs)
+    return any(end <= start and set(parsed.sentence.lowers[end:start]) <= _INTO for end in ends)
 
 
 def _as_what(parsed: Parsed, span: tuple[int, int], words: Sequence[str]) -> bool:

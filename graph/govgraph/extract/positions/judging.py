@@ -16,6 +16,7 @@ from govgraph.extract.positions.leaving_out import unmet
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.sayers import reported, sayer, to_whom
 from govgraph.extract.positions.straight import plain_entry
+from govgraph.extract.positions.themes import coined_theme
 from govgraph.extract.positions.verdicts import foresees, of_our_time, said_of, verdicts
 from govgraph.model import Kind, Position, PositionType
 
@@ -48,9 +49,11 @@ _HELD = frozenset({"concern", "worry", "fear"})
 _UNSURE = HARDLY | {"no", "not", "less", "only", "anything", "nothing", "rarely", "seldom", "never"}
 _UNSURE |= {"sometimes", "often", "supposedly", "allegedly", "reportedly", "once", "almost"}
 _UNSURE |= {"called", "considered", "deemed", "seen", "regarded", "viewed", "thought", "held"}
+_UNSURE |= {"their", "his", "her"}  # "remains *their* greatest concern"
 _UNSURE |= {"branded", "labelled", "labeled", "termed", "said", "believed", "nearly"}
 _WITHOUT = frozenset({"lack", "absence", "shortage", "end", "ending", "loss", "failure", "closure"})
 _WITHOUT |= {"scarcity", "abolition", "repeal", "halt", "ban", "decline", "cut", "cuts", "fall"}
+_DEED = 2  # words of "to weaken"
 _LEFT_OPEN = DOUBTING | {"when", "where", "while", "until", "because", "as", "although", "though"}
 
 
@@ -90,8 +93,10 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
         abouts = _of_subject(parsed, number, kind, context)
         if not abouts and verb.main in told:
             abouts = unmet(parsed, clause, told[verb.main].after, context)
+        if kind is PositionType.CONCERN:
+            abouts = [_with_deed(parsed, one, context) for one in abouts]
         if _is_without(parsed, clause.left):
-            abouts = [one for one in abouts if _ends_itself(one[0])]
+            abouts = [_with_want(parsed, clause.left, one, context) for one in abouts]
         for who, (about, span) in product(holder.entities, abouts):
             evidence = slots.joined_span([holder.span, words, span])
             if who != about:
@@ -107,7 +112,8 @@ def _of_subject(
     acting = context.lexicon.any_of(*PEOPLE)
     if found := subject_topic(parsed, number, acting, context, judged=True):
         people = context.lexicon.any_of("otherPeople", "pluralPeople")
-        alone = {"of", "for"}.isdisjoint(words)  # "*the protection of* seasonal workers"
+        # "*The protection of* seasonal workers", "night trains *in* small towns"
+        alone = {"of", "for", "in", "on", "at", "to", "among", "against"}.isdisjoint(words)
         # "*Platform workers* cannot wait" judges no theme.
         return [] if alone and not people.isdisjoint(words[-1:]) else found
     held = (
@@ -134,9 +140,27 @@ def _is_without(parsed: Parsed, left: tuple[int, int]) -> bool:
     return "of" in words and not _WITHOUT.isdisjoint(words[: words.index("of")])
 
 
-def _ends_itself(about: Entity) -> bool:
-    """Tell whether a topic is the want or the end of a thing: "*closure of* village clinics"."""
-    return about.label.split()[0].lower() in _WITHOUT
+def _with_want(
+    parsed: Parsed, left: tuple[int, int], told: tuple[Entity, Span], context: Context
+) -> tuple[Entity, Span]:
+    """Return a topic with the noun that tells its want or its end: "*the absence of* appeals"."""
+    about, words = told
+    if about.label.split()[0].lower() in _WITHOUT:
+        return told
+    lowers, after = parsed.sentence.lowers, parsed.sentence.range_of(words)[1]
+    noun = next(k for k in range(*left) if lowers[k] in _WITHOUT)
+    return coined_theme(parsed, (noun, after), context) if noun < after else told
+
+
+def _with_deed(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tuple[Entity, Span]:
+    """Return a theme with the deed that is judged: "a *duty to weaken* encryption is wrong"."""
+    about, words = told
+    first, after = parsed.sentence.range_of(words)
+    lowers, deed = parsed.sentence.lowers, first - _DEED
+    plain = context.lexicon.any_of("determiners", "prepositions", "modals", "beForms")
+    acts = about.kind is Kind.THEME and deed > 0 and lowers[deed] == "to"
+    acts = acts and plain.isdisjoint((lowers[deed - 1], lowers[deed + 1]))
+    return coined_theme(parsed, (deed - 1, after), context) if acts else told
 
 
 def _of_what_follows(

@@ -30,6 +30,8 @@ MOVING = frozenset({
     "emerging", "lingering", "spiralling", "escalating", "ageing", "aging", "existing", "failing",
     "crumbling", "collapsing", "stagnating", "fading", "vanishing", "looming", "increasing",
 })  # fmt: skip
+QUOTES = frozenset({'"', "“", "‘", "*", "**", "_"})
+"""Marks that set off words without being any: "the *\"closure* of clinics\""."""
 _NO_PART = frozenset(
     {
         "cannot",
@@ -99,7 +101,7 @@ _BEHIND_OBJECT |= {("across",), ("through",), ("among",), ("towards",), ("where"
 def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple[int, int]:
     """Return the words of a plain noun phrase that begins at an index, determiners left out."""
     lowers, lexicon = parsed.sentence.lowers, context.lexicon
-    opening = lexicon.any_of("determiners", "degreeWords") | {"your"}
+    opening = lexicon.any_of("determiners", "degreeWords") | {"your"} | QUOTES
     while first < end and lowers[first] in opening:
         if lowers[first + 1 : first + 2] in ROW and row_end(parsed, first, end):
             break  # "a *full and unconditional* ceasefire"

@@ -79,7 +79,8 @@ def pointed_at(
             asked = _whom(parsed, index, context)
             it = context.discourse.pronoun("it", _THINGS, context.number, words.start, asked)
             it = _topic_of_clause(parsed, index) or it or _theme_meant(parsed, index, context)
-            it = it or (_set_up(parsed, index, context) if lowers[index] == "it" else None)
+            if lowers[index] == "it":
+                it = it or _set_up(parsed, index, context) or _told_of(context)
             return [(it, words)] if it else []
         if any(lowers[index : index + len(pair)] == pair for pair in _PAIRS):
             own = [r for r in parsed.refs_in(0, index) if r.kind is Kind.INSTRUMENT]
@@ -130,6 +131,21 @@ def _set_up(parsed: Parsed, index: int, context: Context) -> Entity | None:
         sole = body is not None and body.kind is Kind.ORGANISATION and not goes_on(told, body)
         return body if sole else None
     return None
+
+
+def _told_of(context: Context) -> Entity | None:
+    """Return the body that the sentence before tells of: "*The River Fund* is empty. Fill *it*".
+
+    Only one that is there for others, like a fund; another may have said what "it" means.
+    """
+    told = context.discourse.parsed.get(context.number - 1)
+    if told is None or context.number - 1 < context.barrier:
+        return None
+    bodies = [r for r in told.refs if r.kind is Kind.ORGANISATION and r.entity]
+    first = bodies[0] if bodies and bodies[0].name.first <= 1 else None
+    sole = first is not None and {r.entity for r in bodies} == {first.entity}
+    heads = context.lexicon.words("servingBodies")
+    return first.entity if first and sole and first.name.head in heads else None
 
 
 def goes_on(parsed: Parsed, thing: Entity) -> bool:

@@ -14,7 +14,7 @@ from govgraph.extract.events.assertion import leaves_open
 from govgraph.extract.events.conferences import as_body
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.asking import asked, laid_down
-from govgraph.extract.positions.at_least import plain_object
+from govgraph.extract.positions.at_least import at_least
 from govgraph.extract.positions.avowal import (
     OPEN,
     denied_within,
@@ -25,7 +25,7 @@ from govgraph.extract.positions.avowal import (
     modal_of,
     told_kind,
 )
-from govgraph.extract.positions.clausal import past_claim, tells_clause
+from govgraph.extract.positions.clausal import past_claim
 from govgraph.extract.positions.common import common
 from govgraph.extract.positions.doing_so import done_so
 from govgraph.extract.positions.duties import duties
@@ -92,7 +92,6 @@ _OPENING = frozenset(
 )  # "*there* is a need to"
 _TOGETHER = frozenset({"working", "cooperating", "co-operating", "collaborating", "engaging"})
 _BACKING = frozenset({"support", "backing", "solidarity"})
-_FELT = frozenset({"Welcome", "Concern"})  # what one feels of a plain object
 _DENYING = frozenset({"cannot", "not", "no", "never"})  # "we *cannot* accept X"
 _ENDING = frozenset({"waver", "falter", "weaken", "diminish", "fade", "flag", "change", "end"})
 _FINDING = {("to", "see"), ("to", "note"), ("to", "hear"), ("to", "know")}
@@ -203,7 +202,7 @@ def _positions(
         abouts = done_so(parsed, span, entry, context)
     if holder and not abouts and not addressed:
         abouts = _led_by(parsed, first, context)
-    abouts = abouts or _felt(parsed, entry, holder, span, context)
+    abouts = abouts or at_least(parsed, entry, holder, span, context)
     kind = told_kind(parsed, POSITIONS[entry.frame.evokes], first)
     for entity in dict.fromkeys(as_body(each, context) for each in holder.entities):
         for about, words in abouts:
@@ -213,16 +212,6 @@ def _positions(
                 [holder.span, parsed.sentence.span_of(first, max(first + 1, span[0])), words]
             )
             yield Position(kind, entity, about, (evidence,) if evidence else ())
-
-
-def _felt(
-    parsed: Parsed, entry: Entry, holder: Filler, span: tuple[int, int], context: Context
-) -> list[tuple[Entity, Span]]:
-    """Return the plain object of what one feels: "welcome *the growing number of votes*"."""
-    feels = entry.frame and entry.frame.evokes in _FELT and not entry.frame.kinds
-    praises = entry.lemma in context.lexicon.words("praisingVerbs")  # somebody, more often
-    plain = holder and feels and not praises and not tells_clause(parsed, span[0])
-    return plain_object(parsed, span, context) if plain else []
 
 
 def _wished(
@@ -357,6 +346,7 @@ def _of_words(
     if support_had(parsed, index, entry) or not is_affirmed(parsed, index, clause, entry):
         return
     holder = noun_holder(parsed, index, number, context)
+    after = past_adjunct(parsed, after, context.lexicon)
     span = announced(parsed, (after, reach(parsed, after)), context.lexicon)
     span = (after, refused_end(parsed, span, context.lexicon)) if refuses else span
     yield from _positions(parsed, entry, holder, span, index, context)

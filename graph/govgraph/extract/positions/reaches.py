@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _OF_MIND = frozenset({"about", "at", "over", "by"})  # prepositions of worry, joy, alarm
 _PUT_IN = 6  # words of ", on the other hand,"
+_VERBS = 4  # more words of ", and has from the beginning supported,"
 _ADJECTIVE = 2  # words of "What Malta wants is *unclear.*"
 _THINGS = frozenset(
     {"things", "points", "steps", "priorities", "goals", "aims", "matters", "issues"}
@@ -132,16 +133,19 @@ def over_list(parsed: Parsed, entry: Entry, end: int) -> int:
 def past_adjunct(parsed: Parsed, after: int, lexicon: Lexicon) -> int:
     """Return where a complement begins behind what is put in: "regretted *on Friday* that …".
 
-    Or ", *however,* that". The year of "support *the 2019* guidelines" is no adjunct.
+    Or ", *however,* that"; also past another verb of one object: "supports*, and has always
+    supported,* the Pact". The year of "support *the 2019* guidelines" is no adjunct.
     """
-    lowers = parsed.sentence.lowers
-    if not lexicon.words("determiners").isdisjoint(lowers[after : after + 1]):
+    lowers, determiners = parsed.sentence.lowers, lexicon.words("determiners")
+    if not determiners.isdisjoint(lowers[after : after + 1]):
         return after
     if lowers[after : after + 1] == (",",):
-        end = next((i for i in range(after + 1, after + _PUT_IN) if lowers[i : i + 1] == (",",)), 0)
-        return (
-            end + 1 if " ".join(lowers[after + 1 : end]) in lexicon.words("betweenWords") else after
-        )
+        near = range(after + 1, after + _PUT_IN + _VERBS)
+        end = next((i for i in near if lowers[i : i + 1] == (",",)), 0)
+        again = lowers[after + 1] in {"and", "but", "indeed"} and bool(end)
+        again = again and not determiners.isdisjoint(lowers[end + 1 : end + 2])
+        aside = " ".join(lowers[after + 1 : end]) in lexicon.words("betweenWords")
+        return end + 1 if aside or again else after
     return next((t.after for t in parsed.times if after <= t.first <= after + 1), after)
 
 

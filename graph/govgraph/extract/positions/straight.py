@@ -33,7 +33,11 @@ _LESS = frozenset({"less", "fewer", "more"})
 _SPREADING = frozenset(
     {"use", "spread", "growth", "rise", "practice", "threat", "danger", "plight"}
 )
-_SPREADING |= {"continuation", "normalisation", "normalization", "expansion", "proliferation"}
+_SPREADING |= {"sale", "sales", "export", "exports", "import", "transfer", "loss", "closure"}
+_SPREADING |= {"abuse", "misuse", "removal", "denial", "neglect", "destruction", "dumping"}
+_SPREADING |= {"release", "death", "deaths", "return", "practices", "lack", "absence", "delay"}
+_SPREADING |= {"abolition", "weakening", "continuation", "normalisation", "normalization"}
+_SPREADING |= {"expansion", "proliferation"}
 # Nouns of what is but thought of: who refuses "the *proposal for* a filter" refuses the filter.
 _PROPOSING = frozenset({"proposal", "proposals", "idea", "plan", "plans", "suggestion", "notion"})
 # Verbs that need a word behind them to be deeds for a thing: "phase *out* filters".

@@ -14,10 +14,12 @@ from govgraph.extract.positions.complements import (
     failing,
     is_abstract,
     is_measured,
+    measured,
     with_complement,
 )
 from govgraph.extract.positions.nouns import (
     MOVING,
+    QUOTES,
     is_deed_noun,
     is_unnamed,
     noun_phrase,
@@ -55,7 +57,7 @@ _STAGES = frozenset({"phase", "cycle", "stage"})  # what goes on, and is no topi
 _HOW = 4  # words of "the very way in which"
 _MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
-_ACTIONS = frozenset({"efforts", "effort", "measures", "action", "actions", "work"})
+_ACTIONS = frozenset({"efforts", "effort", "measures", "action", "actions", "work", "assurance"})
 _SHARES = frozenset({"contributions", "contribution"})
 _OWED = frozenset({"unpaid", "assessed", "outstanding", "overdue", "voluntary", "mandatory"})
 _WAYS = frozenset({"approach", "approaches"})
@@ -81,11 +83,16 @@ def named_theme(
     start = _start(parsed, span, context)
     if failed := failing(parsed, (start, span[1]), context):
         return [coined_theme(parsed, failed, context)]
-    if parsed.sentence.lowers[start : start + 1] in _POINTING or parsed.before(start) == "be":
+    opens = parsed.sentence.lowers[start : start + 1]
+    be = parsed.before(start) == "be" and context.lexicon.words("determiners").isdisjoint(opens)
+    if opens in _POINTING or be:
         return []  # "this approach" has been told of before; "asked them to be bold"
     if _only_how(parsed, start):
         return []
     found = _framed(parsed, (start, span[1]), context, alone=alone)
+    if alone and found[0] >= found[1]:
+        within = start, span[1]
+        found = measured(parsed, within, led_to(parsed, within, context), context)
     owned = found[0] == start > span[0] and parsed.sentence.lowers[start - 1 : start] in _OWNERS
     if found[1] - found[0] <= owned or _goes_on(parsed, found, span[1]):
         return []
@@ -95,8 +102,7 @@ def named_theme(
     if (told[0] in _MEANT and len(told) <= _POINTED) or told[-1] in _ONES:
         return []  # "the present measure", "the next one"
     told = told[: told.index("of")] if "of" in told else told
-    before = parsed.before(found[0])
-    if before == "in" and set(told[-1:]) & _IN_TIME:
+    if parsed.before(found[0]) == "in" and set(told[-1:]) & _IN_TIME:
         return []  # "an extension in due course"
     if set(told) & context.lexicon.words("numberWords"):
         return []  # "read eleven pages"; "the arrest of three editors" is a theme
@@ -205,7 +211,8 @@ def _goes_on(parsed: Parsed, found: tuple[int, int], end: int) -> bool:
     "The western *Baltic* cod", "a special *tribunal*", "the commercial *"enhanced games"*".
     """
     after = found[1]
-    if parsed.sentence.lowers[after : after + 1] in _OWNERS | _QUOTING:
+    quoted = parsed.before(found[0]) in QUOTES
+    if parsed.sentence.lowers[after : after + 1] in (_OWNERS if quoted else _OWNERS | _QUOTING):
         return True
     return after < end and (after in parsed.named or parsed.sentence.words[after][:1].isupper())
 
