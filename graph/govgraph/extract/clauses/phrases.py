@@ -385,3 +385,12 @@ def within_adjunct(parsed: Parsed, phrase: Phrase, first: int, barred: Collectio
         if not word[0].isalnum():
             return False
     return False
+
+
+def describes_next(parsed: Parsed, phrase: Phrase) -> bool:
+    """Tell whether a name only describes the noun behind it: "set up a *UN* office for eels"."""
+    span = phrase.refs[-1].span
+    after = (ref for ref in parsed.refs if ref.name.first == phrase.after and ref.entity)
+    return any(
+        ref.span.start <= phrase.refs[0].span.start and ref.span.covers(span) for ref in after
+    )

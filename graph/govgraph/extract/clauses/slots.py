@@ -15,6 +15,7 @@ from govgraph.extract.clauses.nameless import is_nobody
 from govgraph.extract.clauses.officers import names_officer
 from govgraph.extract.clauses.phrases import (
     Phrase,
+    describes_next,
     entities_of,
     phrases,
     prior,
@@ -373,6 +374,7 @@ def after_verb(
     for phrase in phrases(parsed, first, after, lexicon):
         owner = phrase.kinds == {Kind.ORGANISATION} or owns_noun(parsed, phrase, lexicon)
         owner = owner and parsed.sentence.lowers[phrase.after : phrase.after + 1] in OWNING
+        owner = owner or describes_next(parsed, phrase)
         if owner or phrase.preposition in barred or within_adjunct(parsed, phrase, first, barred):
             continue  # "is part of *the Union's* plan"
         if got := filler(parsed, phrase, kinds):
@@ -388,10 +390,8 @@ def governed_by(
     lexicon: Lexicon,
 ) -> Filler:
     """Return the first phrase in a range that one of the prepositions governs."""
-    for phrase in phrases(parsed, *span, lexicon):
-        if phrase.preposition in preposition and (got := filler(parsed, phrase, kinds)):
-            return got
-    return EMPTY
+    named = (p for p in phrases(parsed, *span, lexicon) if p.preposition in preposition)
+    return next(filter(None, (filler(parsed, phrase, kinds) for phrase in named)), EMPTY)
 
 
 def joined_span(text_spans: Iterable[Span | None]) -> Span | None:
