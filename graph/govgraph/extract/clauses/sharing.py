@@ -25,6 +25,7 @@ BEFORE_TIMES = frozenset({"on", "in", "by", "since", "at"})
 _LET_ALONE = frozenset({("let", "alone"), ("much", "less"), ("still", "less")})
 _SEVERAL = frozenset({"we", "they", "i", "you"})
 _PLURAL = frozenset({"were", "are", "have"})
+_YEAR = 4  # figures
 _STAYING = frozenset({"remain", "stay", "feel"})
 
 
@@ -56,7 +57,9 @@ def shared(
         outside = set()  # "we remain *for that reason* concerned"
     if sentence.lowers[left[0] : left[1]] in _LET_ALONE:
         outside = set()  # "has not been drafted, *let alone* adopted"
-    own = any(r.name.first in outside for r in refs)
+    count = left[1] - 1  # "looked forward to more: *39* had ratified it"
+    own = count in outside and sentence.words[count].isdigit() and len(sentence.words[count]) < _YEAR
+    own = own or any(r.name.first in outside for r in refs)
     if own or any(_can_head(sentence.lowers[k], lexicon) for k in outside):
         return None
     if mark == ";" and (above_all := _parted_before(clauses)) is not None:

@@ -44,7 +44,7 @@ _CODE = re.compile(r"[a-z]{1,2}[A-Z]{2,5}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-_OPENING_MARKS = frozenset({'"', "“", ":", "•", "(", "—", "–", "-", "|", "·"})
+_OPENING_MARKS = frozenset({")", '"', "“", ":", "•", "(", "—", "–", "-", "|", "·"})
 
 
 def is_capital(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:

@@ -108,8 +108,10 @@ def _is_spoken(sentence: Sentence, end: int, lexicon: Lexicon) -> bool:
 def _tells(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Tell whether a heading is a sentence: "Rivers Now *takes* the Ministry of Lakes to court".
 
-    So is "Rivers, Lakes Sign Pact *to* Renew Partnership".
+    So is "Rivers, Lakes Sign Pact *to* Renew Partnership", "Leaders *Agree* on Free Movement".
     """
+    if not lexicon.words("headlineVerbs").isdisjoint(sentence.lowers[1:-1]):
+        return True
     small = (word for word in sentence.words[1:] if word.islower())
     return any(e.form & Form.THIRD for word in small for e in lexicon.entries.get(word, ()))
 
