@@ -58,7 +58,9 @@ def shared(
     if sentence.lowers[left[0] : left[1]] in _LET_ALONE:
         outside = set()  # "has not been drafted, *let alone* adopted"
     count = left[1] - 1  # "looked forward to more: *39* had ratified it"
-    own = count in outside and sentence.words[count].isdigit() and len(sentence.words[count]) < _YEAR
+    own = (
+        count in outside and sentence.words[count].isdigit() and len(sentence.words[count]) < _YEAR
+    )
     own = own or any(r.name.first in outside for r in refs)
     if own or any(_can_head(sentence.lowers[k], lexicon) for k in outside):
         return None

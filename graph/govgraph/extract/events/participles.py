@@ -75,6 +75,8 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
     """Return the phrase right before a participle: "the Convention, adopted …"."""
     if (noun := _indefinite(parsed, first, kinds)) is not None:
         return _apposed_to(parsed, noun, kinds)
+    if told := _of_bodies(parsed, first, kinds):
+        return told
     found = phrases(parsed, max(0, first - 40), first, context.lexicon)
     for phrase in reversed(found):
         if _is_within(parsed, phrase):
@@ -156,6 +158,22 @@ def _indefinite(parsed: Parsed, first: int, kinds: tuple[Kind, ...]) -> int | No
     known = (ref.name for ref in parsed.refs if ref.entity and ref.kind in kinds)
     named = any(name.first <= head < name.after for name in known)
     return opened if opened >= 0 and plain and head > opened and not (verbs or named) else None
+
+
+def _of_bodies(parsed: Parsed, first: int, kinds: tuple[Kind, ...]) -> Filler:
+    """Return what "a" opens and bodies only have: "*a joint initiative* of A and B, founded in"."""
+    first -= parsed.sentence.lowers[first - 1] == ","
+    near = [ref for ref in parsed.refs if ref.entity and ref.name.after <= first]
+    told = next((r for r in reversed(near) if r.kind is not Kind.ORGANISATION), None)
+    after = told.name.after if told else 0
+    of = parsed.sentence.lowers[after : after + 1] == ("of",)
+    new = told is not None and parsed.sentence.lowers[told.name.first - 1] in _A
+    new = new or (told is not None and told.name.how == "indefinite")
+    bodies = [r.name for r in near if r.name.first > after]
+    beside = bool(bodies) and bodies[-1].after == first
+    if told is None or told.entity is None or not (of and new and beside and told.kind in kinds):
+        return EMPTY
+    return Filler((told.entity,), told.span)
 
 
 def _apposed_to(parsed: Parsed, noun: int, kinds: tuple[Kind, ...]) -> Filler:
