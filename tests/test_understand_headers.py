@@ -89,7 +89,7 @@ FOOT = [
     ("# Clean rivers", "Jane Smith\nCc: Head of Policy, Springfield River Board\n", "- | - | Jane Smith"),
     ("# Clean rivers", "Jane Smith\nHead of Policy, Springfield River Board\n", f"- | - | Jane Smith | Head of Policy | {BOARD}"),
     ("# Clean rivers", "Ambassador Jane Smith: I can't say.\n", ""),
-    ("# Clean rivers", "Ambassador Jane Smith\n", "- | - | Jane Smith"),
+    ("# Clean rivers", "Ambassador Jane Smith\n", "- | - | Jane Smith | Ambassador"),
     ("# Clean rivers", "Jane Smith\n\nFor more information on what we do for the rivers and lakes call our friend Bob Smith at any time.\n", "- | - | Jane Smith"),
     ("# Clean rivers", "Jane Smith\n\nFor more rivers and for what we do for the rivers and lakes call our friend Bob Smith at any time.\n", ""),
     ("Letter", "Yours,\n\nAna Kos\nDirector\n\nH.E. Mr Bob Smith\nMinister of Justice\n", "- | - | Ana Kos | Director"),

@@ -18,6 +18,7 @@ from govgraph.extract.document import (
     presiding,
     signatures,
     speakers,
+    turns,
 )
 from govgraph.extract.document.addressees import is_signed_by_many, without_addressee
 from govgraph.extract.document.announcing import announces, is_labelled
@@ -158,7 +159,7 @@ def _speaker(
 ) -> None:
     """Put who speaks, where no label or signature says it."""
     interviews.in_turns(sentences, draft)
-    speakers.turn(sentences, refs, frame, draft)
+    turns.turn(sentences, refs, frame, draft)
     speakers.in_full(refs, draft)
     speakers.beside(sentences, refs, frame, draft)
     speakers.opening(sentences, refs, frame, draft)
@@ -173,6 +174,7 @@ def _speaker(
     self_told(sentences, refs, frame.begin, draft)
     behalf.spoken_for(sentences, refs, frame, draft)
     offices.office(frame.lines, draft)
+    offices.title(frame.lines, draft)
 
 
 def _body(bodies: Iterable[Told], frame: Frame, draft: Draft, minister: Told | None = None) -> None:

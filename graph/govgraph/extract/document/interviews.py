@@ -162,8 +162,9 @@ def _introduces(found: Sequence[Found]) -> bool:
     words = found[0].sentence.lowers
     if " ".join(words).endswith("the following statement ."):
         return True
-    told = {"statement", "remarks", "declaration", "said"} & set(words[-_TOLD:])
     following = found[1].sentence.words[0] if len(found) > 1 else ""
+    near = 0 if following in QUOTES and "following" in words else -_TOLD
+    told = {"statement", "remarks", "declaration", "said"} & set(words[near:])
     return words[-1] == ":" and bool(told) and (following in QUOTES or "following" in words)
 
 
