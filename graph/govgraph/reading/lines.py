@@ -23,7 +23,10 @@ _OPEN_END = re.compile(
 )
 # Only of titles in capitals: in prose 'In' and 'On' open sentences.
 _OPEN_START = re.compile(r"(?:OF|AND|OR|FOR|BY|WITH|FROM|TO|ON|IN|AT)\b")
-_BYLINE = re.compile(r"(?:[A-Z][a-z]+ed|Given|Read|Spoken|Made) by\b")
+_BYLINE = re.compile(
+    r"(?:[A-Z][a-z]+ed|Given|Read|Spoken|Made|Statement|Remarks|Intervention) by\b"
+    r"|General [Dd]ebate$|(?:Agenda [Ii]|I)tem \d"
+)
 # "Vienna, 16-20 September 2024", "The Hague, Netherlands, 4 March 2025"
 _DATELINE = re.compile(
     r"[A-Z][^\d,]{2,30}(?:, [A-Z][^\d,]{2,30})?,? \d{1,2}(?:st|nd|rd|th)?"

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Span
+    from govgraph.model import Span, TimeExpression
 
     _Told = tuple[Sequence[Found], Sequence[Sequence[Ref]]]
 
@@ -61,6 +61,7 @@ _MISSIONS = (
     "mission of",
     "embassy of",
 )
+_NEXT = 2  # words of "next Friday"
 _SPOKEN = frozenset({Sign.OURS, Sign.MOST, Sign.VOICE, Sign.ABOUT})
 _TOLD_OF = frozenset({Sign.ABOUT, Sign.OPENING})
 _SPOKEN_OF = frozenset({Sign.VOICE, Sign.MOST, Sign.OURS})
@@ -254,7 +255,10 @@ def _date(
     spoken = draft.has("speaker") and not ("chair" in role or "rapporteur" in role)
     if draft.announces:
         lines = [line for line in lines if not is_labelled(line.found.sentence)]
-    for time in own_times(sentences, lines, draft.lexicon, spoken=spoken):
+    times = list(own_times(sentences, lines, draft.lexicon, spoken=spoken))
+    feet = [line.found for line in lines if line.foot]
+    figured = [time for time in times if not _is_weekday(time, feet)]
+    for time in figured or times:  # "See you on Friday!" below "15 November"
         if fits(time, said):
             draft.put("when", narrowed(time, lines).when, time.span)
     own = draft.values.get("when")
@@ -263,6 +267,13 @@ def _date(
             draft.values["when"], draft.evidence["when"] = time.when, time.span
             return  # "today, 9 May" below "May 2025"
         draft.put("when", time.when, time.span)
+
+
+def _is_weekday(time: TimeExpression, feet: Sequence[Found]) -> bool:
+    """Tell whether a footer only tells the name of a day: "See you on *Friday*!"."""
+    own = [found.sentence for found in feet if found.sentence.span.overlaps(time.span)]
+    words = [word for one in own for word in one.lowers[slice(*one.range_of(time.span))]]
+    return 0 < len(words) <= _NEXT and words[-1].endswith("day") and words[-1] != "today"
 
 
 def _sitting(sat: Sequence[tuple[Entity, Span, bool]], draft: Draft) -> None:

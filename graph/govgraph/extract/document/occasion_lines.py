@@ -269,10 +269,12 @@ def numbered(line: Line, lexicon: Lexicon, authority: Authority) -> Iterator[tup
     texts = lexicon.any_of("deliveryNouns", "sittingBodies")
     for first, after in _parts(line) if not line.foot else ():
         start, end = first, first
-        if _EDITION.fullmatch(words[after - 1]) and words[max(first, after - 2)].isupper():
-            known = {entity.kind for entity in authority.named(words[after - 2])}
+        if _EDITION.fullmatch(words[after - 1]) and after - first > 1:
+            named = [e for e in authority.named(words[after - 2]) if e.type != "Government"]
             alone = after - first == 2 and _is_placed(line, after)
-            if Kind.ORGANISATION in known or alone:
+            alone = alone and words[after - 2].isupper()
+            # A line in capitals has been read as a title: "Unpfii 22".
+            if alone or Kind.ORGANISATION in {entity.kind for entity in named}:
                 start, end = after - 2, after
         elif (
             after - first == 2

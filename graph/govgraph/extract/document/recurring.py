@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.letterheads import USED, add_body, run_of
-from govgraph.extract.document.occasion_lines import line_meetings
+from govgraph.extract.document.occasion_lines import line_meetings, sittings
 from govgraph.extract.document.offices import FIELDS
 from govgraph.extract.document.placed import is_post, is_signed_name
 from govgraph.extract.document.usage import (
@@ -22,7 +22,7 @@ from govgraph.extract.document.usage import (
     LETTERS,
     OF_FIELDS,
     are_people,
-    initials,
+    is_abbreviated,
     is_led,
     is_of_state,
     is_titled,
@@ -61,6 +61,8 @@ _ISSUE = 5  # words that tell which kind of text it is
 _SENDING = frozenset({"for", "from", "by", "of"})
 _TOPICAL = frozenset({"in", "on", "to", "into"})
 _OWNED = frozenset({"of", "for", "against", "without"})
+_ANSWERS = frozenset({"answer", "answers", "reply", "response"})
+_ABOUT = frozenset({"to", "on", "at", "before"})
 _TELLING = frozenset({":", "—", "–"})  # "Palanor: national statement"
 _LEADING = frozenset({"by", "from", "behalf", "and", "with"})
 _NOT_NAMES = (
@@ -116,7 +118,8 @@ def with_used(
         ends = met or any(name.endswith(" " + " ".join(words)) for name in known)
         if place + used >= _ENOUGH and (used or place >= _ENOUGH) and not ends:
             bodies.add(words)
-    if not bodies and not any(_names_body(line, draft) for line in frame.lines):
+    others = (line for line in frame.lines if not list(sittings(line, draft.lexicon)))
+    if not bodies and not any(_names_body(line, draft) for line in others):
         alone = (p for p in parts if _stands_for_who(frame.lines, p, draft))
         bodies |= {_words(frame.lines, part) for part in islice(alone, 1)}
     lines = list(frame.lines)
@@ -236,7 +239,7 @@ def _parts(lines: Sequence[Line], number: int, draft: Draft) -> Iterator[_Part]:
             shown = _ENOUGH if town or post in draft.lexicon.words("leadingPosts") else _POSTED
             yield from _part(line, number, posted, end, shown, draft, single=True)
         elif after == end:
-            place = _WHOLE + _BRACKET * _is_abbreviated(sentence, start, end)
+            place = _WHOLE + _BRACKET * is_abbreviated(sentence, start, end)
             place += _POSTED * (behind or _is_below_post(lines, number, draft))
             aside = _is_beside(line, first, end, draft)
             place += _ASIDE * aside
@@ -244,7 +247,7 @@ def _parts(lines: Sequence[Line], number: int, draft: Draft) -> Iterator[_Part]:
             opens = aside and first == 0 and sentence.words[end] in _TELLING
             yield from _part(line, number, start, end, place, draft, behind=behind, single=opens)
         else:
-            place = _OPENED + _BRACKET * _is_abbreviated(sentence, start, after)
+            place = _OPENED + _BRACKET * is_abbreviated(sentence, start, after)
             yield from _part(line, number, start, after, place, draft)
             yield from _sent(line, number, first, end, draft)
 
@@ -295,7 +298,10 @@ def _is_beside(line: Line, first: int, end: int, draft: Draft) -> bool:
     kinds = (set(sentence.lowers[a:b]) for a, b in beside if b - a <= _KIND)
     givens = draft.lexicon.words("givenWords")
     given = first == 0 and any(sentence.lowers[a] in givens for a, _ in beside)
-    return aside or given or any(texts & words for words in kinds)
+    about = sentence.words[end : end + 1] == (":",) and first == 0 and end > 1
+    near = sentence.lowers[end + 1 : end + 1 + _KIND] if about else ()
+    about = any(a in texts | _ANSWERS and b in _ABOUT for a, b in pairwise(near))
+    return aside or given or about or any(texts & words for words in kinds)
 
 
 def _segments(line: Line) -> Iterator[tuple[int, int]]:
@@ -388,10 +394,3 @@ def _is_below_post(lines: Sequence[Line], number: int, draft: Draft) -> bool:
     above = lines[number - 1] if number else None
     named = number > 1 and is_signed_name(lines[number - 2])
     return above is not None and named and is_post(above.found.sentence, draft)
-
-
-def _is_abbreviated(sentence: Sentence, first: int, after: int) -> bool:
-    """Tell whether initials stand beside a name: "Judges for Judges (JJ)", "WP – Waste Pickers"."""
-    letters = initials(sentence.lowers[first:after])
-    beside = {*sentence.words[first - 2 : first - 1], *sentence.words[after + 1 : after + 2]}
-    return len(letters) >= LETTERS - 1 and letters in beside

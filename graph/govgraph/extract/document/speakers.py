@@ -168,7 +168,7 @@ def _below(lines: Sequence[Line], draft: Draft) -> None:
         words = line.found.sentence.words
         if words[-1] == "." and not line.foot:
             return  # "Chair, we support it."
-        parts = [0, *(index + 1 for index, word in enumerate(words) if word in {"|", "·"})]
+        parts = [0, *(index + 1 for index, word in enumerate(words) if word in {"|", "·", "/"})]
         for first in parts if not opens_with_person(line) else ():
             if not draft.has("role"):
                 put_post(line, first, draft)

@@ -63,7 +63,8 @@ def turn(
             continue  # somebody in the text: "Ambassador Kos: I cannot say."
         if after := _named(found.sentence, row, draft.lexicon):
             own = found.sentence.words[:after]
-            if any(_is_others(one.sentence.words, own) for one in sentences[near.start :]):
+            rest = (one.sentence.words for one in sentences[near.start :])
+            if any(_is_others(words, own, draft.lexicon) for words in rest):
                 return  # who only opens for others: "MS ANA KOS: The Minister will speak."
             _put_turn(Line(found, tuple(row), foot=False), after, draft)
             return
@@ -78,12 +79,14 @@ def _shouted(found: Found) -> int:
     return after if told and all(len(word) > 1 for word in words[:after]) and after > 1 else 0
 
 
-def _is_others(words: Sequence[str], own: Sequence[str]) -> bool:
+def _is_others(words: Sequence[str], own: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether a turn of somebody else begins: "PRIME MINISTER ANA KOS: Thank you"."""
     label = words[: words.index(":")] if ":" in words[:_LABEL] else ()
     plain = [word for word in label if word[0].isalpha()]
-    shouted = len(plain) > 1 and all(word.isupper() and len(word) > 1 for word in plain)
-    return shouted and {*own}.isdisjoint(plain)
+    shouted = bool(plain) and all(word.isupper() and len(word) > 1 for word in plain)
+    chairs = lexicon.any_of("posts", "peopleNouns", "neverNames") | {"moderator", "operator"}
+    others = len(plain) > 1 or chairs.isdisjoint(word.lower() for word in plain)
+    return shouted and others and {*own}.isdisjoint(plain)
 
 
 def _put_turn(line: Line, after: int, draft: Draft) -> None:

@@ -148,3 +148,10 @@ def is_titled(name: str, title: str) -> bool:
     opens = title.startswith(name) and title[len(name) :].strip()[:1] in set(_PARTING)
     closes = title.endswith(name) and title[: -len(name)].strip()[-1:] in set(_PARTING)
     return opens or closes
+
+
+def is_abbreviated(sentence: Sentence, first: int, after: int) -> bool:
+    """Tell whether initials stand beside a name: "Judges for Judges (JJ)", "WP – Waste Pickers"."""
+    letters = initials(sentence.lowers[first:after])
+    beside = {*sentence.words[first - 2 : first - 1], *sentence.words[after + 1 : after + 2]}
+    return len(letters) >= LETTERS - 1 and letters in beside
