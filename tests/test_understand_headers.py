@@ -103,7 +103,7 @@ FOOT = [
 
 ROLES = [
     ("Remarks by Ana Kos, Minister of Trade, Industry and Lakes of Norway" + DAY, "2024-05-03 | - | Ana Kos | Minister of Trade, Industry and Lakes | norway"),
-    ("Remarks by Ana Kos, Director of Rivers, Quiet Knowledge and Data Song" + DAY, "2024-05-03 | - | Ana Kos | Director of Rivers"),
+    ("Remarks by Ana Kos, Director of Rivers, Quiet Knowledge and Data Song" + DAY, "2024-05-03 | - | Ana Kos | Director of Rivers, Quiet Knowledge and Data Song"),
     ("Statement by Senator Ana Kos (Uruguay), Chair of the Springfield River Board" + DAY, f"2024-05-03 | - | Ana Kos | Chair | {BOARD}"),
     ("Statement by Senator Ana Kos (Uruguay) in Oslo" + DAY, "2024-05-03 | - | Ana Kos | Senator"),
     ("Statement by Ana Kos MEP, Chair of the Springfield River Board" + DAY, f"2024-05-03 | - | Ana Kos | Chair | {BOARD}"),

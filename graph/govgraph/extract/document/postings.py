@@ -359,8 +359,6 @@ def _listed(line: Line, first: int, end: int, draft: Draft) -> int:
     plain = all(w[0].isupper() or w in {",", "and"} for w in words[end:stop])
     head = draft.lexicon.heads.get(lowers[stop - 1])
     body = head is not None and head.kind is Kind.ORGANISATION  # "Director of Research, Data Lab"
-    held = draft.lexicon.words("statePosts") | {"secretary", "commissioner"}
-    body = body or (held.isdisjoint(lowers[first:end]) and stop - end > _SMALL)
     return stop if last + 1 < stop and plain and not (named or other or body) else end
 
 
