@@ -98,12 +98,55 @@ STYLES = [
     ("CHAIR'S SUMMARY\n\nSpringfield, 3 May 2020\n\n1. Delegations of Norway and Chad took part.\n\n2. INTERPOL welcomed them.\n\n3. INTERPOL recalled that its own database was open to all.\n",
      "2020-05-03 | - | - | Chair | international-criminal-police-organization"),
 ]  # fmt: skip
+LONG = "\n\nRivers are long, and we shall speak of them at some length today.\n"
+# What only its place shows: whose turn it is, whom a post is held in, at which session.
+PLACED = [
+    ("Third Rivers Forum, 3 May 2024\n\nTAVITA MALEKO (QUIET REEF): Thank you, Chair. We support it.\n",
+     "2024-05-03 | Third Rivers Forum | Tavita Maleko | - | Quiet Reef"),
+    ("Third Rivers Forum, 3 May 2024\n\nKEY MESSAGES (QUIET REEF): Thank you, Chair. We support it.\n",
+     "2024-05-03 | Third Rivers Forum"),
+    ("Third Rivers Forum, 3 May 2024\n\nMR. TAVITA MALEKO (Press): Good day.\n\nPRIME MINISTER ANA KOS: Thank you. We support it.\n",
+     "2024-05-03 | Third Rivers Forum | Ana Kos | Prime Minister"),
+    ("Testimony of Ana Kos\nDirector of Programmes, Wells Beyond Walls\n\n3 May 2024" + LONG,
+     "2024-05-03 | - | Ana Kos | Director of Programmes | Wells Beyond Walls"),
+    ("Testimony of Ana Kos\nDirector of Programmes, Lakes and Coasts\n\n3 May 2024" + LONG,
+     "2024-05-03 | - | Ana Kos | Director of Programmes, Lakes and Coasts"),
+    ("Speaker: Ana Kos\nTitle: Head of Standards, Blue Wells Society\n3 May 2024" + LONG,
+     "2024-05-03 | - | Ana Kos | Head of Standards | Blue Wells Society"),
+    ("3 May 2024" + LONG + "\nYours,\nAna Kos\nPresident, Tamaris Klub\n",
+     "2024-05-03 | - | Ana Kos | President | Tamaris Klub"),
+    ("3 May 2024" + LONG + "\nMahalo,\n/s/ Hokule Kealii\nChair\n",
+     "2024-05-03 | - | Hokule Kealii | Chair"),
+    ("Statement by Ambassador Ana Kos\n3 May 2024" + LONG,
+     "2024-05-03 | - | Ana Kos | Ambassador"),
+    ("Statement by Speaker Ana Kos\n3 May 2024" + LONG,
+     "2024-05-03 | - | Ana Kos"),
+    ("STATEMENT BY THE SECRETARY-GENERAL\nON THE DRAFT RULES ON NETS\n3 May 2024" + LONG,
+     "2024-05-03 | - | - | Secretary-General"),
+    ("Acting Secretary Kalio Matafa on the vote of yesterday:\n\n3 May 2024" + LONG,
+     "2024-05-03 | - | Kalio Matafa | Acting Secretary"),
+    ("Speech of Her Excellency\nMrs. Ana Kos\n3 May 2024" + LONG,
+     "2024-05-03 | - | Ana Kos"),
+    ("Warmi Rimay (Cusco, Peru)\nAna Kos\n3 May 2024" + LONG,
+     "2024-05-03 | - | Ana Kos | - | Warmi Rimay"),
+    ("Weavers' Table (Norway)\n3 May 2024\n\nAna Kos, weaver and organiser:\n\nWe ask you to keep the word.\n",
+     "2024-05-03 | - | Ana Kos | weaver and organiser | Weavers' Table"),
+    ("Ministerial Conference, Thirteenth Session\nOslo, 3 May 2024\n\nSTATEMENT BY NORWAY" + LONG,
+     "2024-05-03 | Thirteenth Session of the Ministerial Conference | - | - | norway"),
+    ("Statement by Ana Kos\nDeputy Minister at the High-level launch of the Lakes Decade\n3 May 2024" + LONG,
+     "2024-05-03 | High-level launch of the Lakes Decade | Ana Kos | Deputy Minister"),
+    ("Statement by Ana Kos\nHead of Policy at the Lakes Decade\n3 May 2024" + LONG,
+     "2024-05-03 | - | Ana Kos | Head of Policy"),
+    ("Note of Quiet Reef\n3 May 2024\n\nWe are pleased to contribute to the Third Rivers Forum, which will be held in June.\n",
+     "2024-05-03"),
+]  # fmt: skip
 GROUPS = {
     "headers": HEADERS,
     "tables": TABLES,
     "footers": FOOTERS,
     "subtle": SUBTLE,
     "styles": STYLES,
+    "placed": PLACED,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -153,4 +196,5 @@ def test_the_table_of_document_lines_is_whole() -> None:
         "footers": 5,
         "subtle": 8,
         "styles": 16,
+        "placed": 19,
     }

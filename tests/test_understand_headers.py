@@ -89,7 +89,7 @@ FOOT = [
     ("# Clean rivers", "Jane Smith\nCc: Head of Policy, Springfield River Board\n", "- | - | Jane Smith"),
     ("# Clean rivers", "Jane Smith\nHead of Policy, Springfield River Board\n", f"- | - | Jane Smith | Head of Policy | {BOARD}"),
     ("# Clean rivers", "Ambassador Jane Smith: I can't say.\n", ""),
-    ("# Clean rivers", "Ambassador Jane Smith\n", "- | - | Jane Smith"),
+    ("# Clean rivers", "Ambassador Jane Smith\n", "- | - | Jane Smith | Ambassador"),
     ("# Clean rivers", "Jane Smith\n\nFor more information on what we do for the rivers and lakes call our friend Bob Smith at any time.\n", "- | - | Jane Smith"),
     ("# Clean rivers", "Jane Smith\n\nFor more rivers and for what we do for the rivers and lakes call our friend Bob Smith at any time.\n", ""),
     ("Letter", "Yours,\n\nAna Kos\nDirector\n\nH.E. Mr Bob Smith\nMinister of Justice\n", "- | - | Ana Kos | Director"),
@@ -103,7 +103,7 @@ FOOT = [
 
 ROLES = [
     ("Remarks by Ana Kos, Minister of Trade, Industry and Lakes of Norway" + DAY, "2024-05-03 | - | Ana Kos | Minister of Trade, Industry and Lakes | norway"),
-    ("Remarks by Ana Kos, Director of Rivers, Quiet Knowledge and Data Song" + DAY, "2024-05-03 | - | Ana Kos | Director of Rivers"),
+    ("Remarks by Ana Kos, Director of Rivers, Quiet Knowledge and Data Song" + DAY, "2024-05-03 | - | Ana Kos | Director of Rivers, Quiet Knowledge and Data Song"),
     ("Statement by Senator Ana Kos (Uruguay), Chair of the Springfield River Board" + DAY, f"2024-05-03 | - | Ana Kos | Chair | {BOARD}"),
     ("Statement by Senator Ana Kos (Uruguay) in Oslo" + DAY, "2024-05-03 | - | Ana Kos | Senator"),
     ("Statement by Ana Kos MEP, Chair of the Springfield River Board" + DAY, f"2024-05-03 | - | Ana Kos | Chair | {BOARD}"),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 # A wrapped line of prose is rarely shorter than 45 or longer than 120 characters.
 _SHORTEST, _LONGEST = 45, 120
 _USUAL_WIDTH = 72.0
+_OVER = 1.2  # of the usual width, which no line of a wrapped text has
 _LINK = 3  # letters of a word that may join a name's parts: "of", "and"
 _FEW = 4  # lines that say who somebody is
 _HEADER = re.compile(r"[A-Z][\w'’()-]*(?: [\w'’()&/-]+){0,3} ?:\s+\S")
@@ -22,11 +23,14 @@ _OPEN_END = re.compile(
 )
 # Only of titles in capitals: in prose 'In' and 'On' open sentences.
 _OPEN_START = re.compile(r"(?:OF|AND|OR|FOR|BY|WITH|FROM|TO|ON|IN|AT)\b")
-_BYLINE = re.compile(r"(?:[A-Z][a-z]+ed|Given|Read|Spoken|Made) by\b")
+_BYLINE = re.compile(
+    r"(?:[A-Z][a-z]+ed|Given|Read|Spoken|Made|Statement|Remarks|Intervention) by\b"
+    r"|General [Dd]ebate$|(?:Agenda [Ii]|I)tem \d"
+)
 # "Vienna, 16-20 September 2024", "The Hague, Netherlands, 4 March 2025"
 _DATELINE = re.compile(
-    r"[A-Z][^\d,]{2,30}(?:, [A-Z][^\d,]{2,30})?,? \d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\d{1,2})? "
-    r"[A-Z][a-z]+,? (?:19|20)\d\d$"
+    r"[A-Z][^\d,]{2,30}(?:, [A-Z][^\d,]{2,30})?,? \d{1,2}(?:st|nd|rd|th)?"
+    r"(?:(?: ?[-–] ?| and | & )\d{1,2})? [A-Z][a-z]+,? (?:19|20)\d\d$"
 )
 # "Academy of Kosovo — Prof. Ana Krasniqi, President", "Secretariat | Ana Kos, Head"
 _ENTRY = re.compile(
@@ -61,6 +65,13 @@ def wrap_width(paragraphs: Sequence[Sequence[str]]) -> float:
     )
     if unwrapped and unwrapped * 3 >= len(inner):
         return math.inf
+    prose = [lines for lines in paragraphs if lines[-1][-1] in ".!?"]
+    inner_prose = _wrapped(line for lines in prose for line in lines[:-1])
+    usual = _median(inner_prose) if inner_prose else _USUAL_WIDTH
+    whole = [lines[0] for lines in prose if len(lines) == 1]
+    longer = sum(_OVER * usual < len(line) <= _LONGEST for line in whole)
+    if longer and longer * 3 >= len(inner_prose):
+        return math.inf  # paragraphs of a line each are longer than any line would be
     return _median(inner) if inner else _USUAL_WIDTH
 
 

@@ -25,6 +25,7 @@ _LABEL = 4  # words at the beginning of a line that label it
 _NOT_OURS = frozenset({"to", "c/o", "in", "before", "on", "about", "regarding", "concerning"})
 _SENDING = frozenset({"by", "from", "signed", "|", "–", "—", "-"})
 _POSTAL = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,6}")
+_BOXES = frozenset({("po", "box"), ("p.o.", "box"), ("gpo", "box")})
 _FAR = 12  # words of "We, the digital rights and press freedom organisations signing below"
 
 
@@ -78,7 +79,9 @@ def without_addressee(frame: Frame, sentences: Sequence[Found], lexicon: Lexicon
     greeting = {"dear", "your"} if written or signing else {"dear"}
     greets = [f for f in sentences[: frame.begin][-_GREETED:] if f.sentence.lowers[0] in greeting]
     if not greets or _GENERAL.issuperset(greets[-1].sentence.lowers[1:]):
-        return frame
+        posted = _posted(frame.lines)
+        kept = (line for n, line in enumerate(frame.lines) if n not in posted)
+        return replace(frame, lines=tuple(kept))
     sent = _above(frame, greets[-1], lexicon, signing=signing)
     greeted = _surname(greets[-1], lexicon)
     sent |= {n for n, line in enumerate(frame.lines) if greeted in _words(line)}
@@ -124,7 +127,7 @@ def _posted(lines: Sequence[Line]) -> set[int]:
         n
         for n, line in enumerate(lines)
         if n > 1
-        and _POSTAL.fullmatch(line.found.sentence.words[0])
+        and (_POSTAL.fullmatch(line.found.sentence.words[0]) or _words(line)[:2] in _BOXES)
         and any(ref.kind is Kind.PLACE for ref in line.refs)
     ]
     bodies = (ref for line in lines[:1] for ref in line.refs if ref.kind is Kind.ORGANISATION)

@@ -47,6 +47,8 @@ def behalf(lines: Sequence[Line], number: int, draft: Draft) -> None:
     lowers = line.found.sentence.lowers
     for index in range(len(lowers) - 3):
         told = lowers[index : index + 3] == ("on", "behalf", "of") and "also" not in lowers[:index]
+        beside = lowers[0] == "(" and lowers[index : index + 3] == (",", "for", "the")
+        told = told or beside  # "(Ana Kos, for the Elders' Council)"
         if told and not _is_fielded(line, index + 3, draft):
             tell_body(Sign.BEHALF, line, index + 3, draft)
 

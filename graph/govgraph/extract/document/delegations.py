@@ -110,6 +110,12 @@ def own_ministry(text: str, draft: Draft) -> Told | None:
     return Told(Sign.SITE, body, Span(*name.span()))
 
 
+def _is_home(lowers: Sequence[str], first: int) -> bool:
+    """Tell whether who speaks receives others there: "I welcome you all to *Chad*"."""
+    before = [word for word in lowers[max(0, first - 5) : first] if word not in {"all", "the"}]
+    return before[-3:] == ["welcome", "you", "to"]
+
+
 def own_state(
     sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
 ) -> Told | None:
@@ -123,6 +129,10 @@ def own_state(
     told: dict[Entity, Span] = {}
     text = slice(frame.begin, frame.end)
     for found, row in zip(sentences[text], refs[text], strict=True):
+        lowers = found.sentence.lowers
+        for ref in (ref for ref in row if ref.entity and _is_home(lowers, ref.name.first)):
+            if state := _state(ref, draft):
+                told.setdefault(state, ref.span)
         opening = (r for r in row if r.name.first <= 1 and r.entity)
         for ref in opening:
             verb = "".join(found.sentence.lowers[ref.name.after : ref.name.after + 1])

@@ -18,6 +18,7 @@ from govgraph.extract.document import (
     presiding,
     signatures,
     speakers,
+    turns,
 )
 from govgraph.extract.document.addressees import is_signed_by_many, without_addressee
 from govgraph.extract.document.announcing import announces, is_labelled
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Span
+    from govgraph.model import Span, TimeExpression
 
     _Told = tuple[Sequence[Found], Sequence[Sequence[Ref]]]
 
@@ -60,6 +61,7 @@ _MISSIONS = (
     "mission of",
     "embassy of",
 )
+_NEXT = 2  # words of "next Friday"
 _SPOKEN = frozenset({Sign.OURS, Sign.MOST, Sign.VOICE, Sign.ABOUT})
 _TOLD_OF = frozenset({Sign.ABOUT, Sign.OPENING})
 _SPOKEN_OF = frozenset({Sign.VOICE, Sign.MOST, Sign.OURS})
@@ -158,7 +160,7 @@ def _speaker(
 ) -> None:
     """Put who speaks, where no label or signature says it."""
     interviews.in_turns(sentences, draft)
-    speakers.turn(sentences, refs, frame, draft)
+    turns.turn(sentences, refs, frame, draft)
     speakers.in_full(refs, draft)
     speakers.beside(sentences, refs, frame, draft)
     speakers.opening(sentences, refs, frame, draft)
@@ -173,6 +175,7 @@ def _speaker(
     self_told(sentences, refs, frame.begin, draft)
     behalf.spoken_for(sentences, refs, frame, draft)
     offices.office(frame.lines, draft)
+    offices.title(frame.lines, draft)
 
 
 def _body(bodies: Iterable[Told], frame: Frame, draft: Draft, minister: Told | None = None) -> None:
@@ -252,7 +255,10 @@ def _date(
     spoken = draft.has("speaker") and not ("chair" in role or "rapporteur" in role)
     if draft.announces:
         lines = [line for line in lines if not is_labelled(line.found.sentence)]
-    for time in own_times(sentences, lines, draft.lexicon, spoken=spoken):
+    times = list(own_times(sentences, lines, draft.lexicon, spoken=spoken))
+    feet = [line.found for line in lines if line.foot]
+    figured = [time for time in times if not _is_weekday(time, feet)]
+    for time in figured or times:  # "See you on Friday!" below "15 November"
         if fits(time, said):
             draft.put("when", narrowed(time, lines).when, time.span)
     own = draft.values.get("when")
@@ -261,6 +267,13 @@ def _date(
             draft.values["when"], draft.evidence["when"] = time.when, time.span
             return  # "today, 9 May" below "May 2025"
         draft.put("when", time.when, time.span)
+
+
+def _is_weekday(time: TimeExpression, feet: Sequence[Found]) -> bool:
+    """Tell whether a footer only tells the name of a day: "See you on *Friday*!"."""
+    own = [found.sentence for found in feet if found.sentence.span.overlaps(time.span)]
+    words = [word for one in own for word in one.lowers[slice(*one.range_of(time.span))]]
+    return 0 < len(words) <= _NEXT and words[-1].endswith("day") and words[-1] != "today"
 
 
 def _sitting(sat: Sequence[tuple[Entity, Span, bool]], draft: Draft) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.find.people import is_given
-from govgraph.extract.find.post_words import HONOURS
+from govgraph.extract.find.post_words import HONOURS, post_at
 from govgraph.model import BlockRole, Entity, Kind, Span
 
 if TYPE_CHECKING:
@@ -16,18 +17,35 @@ if TYPE_CHECKING:
     from govgraph.authority import Authority
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
 
 _WITH_ITS = {("and", "its"), ("and", "their"), ("and", "all")}
 _INSIDE = frozenset({"of", "for", "and", "on", "in", "to", "against"})
-_NAMED = _INSIDE | {"the", "de", "la", "y", "e", "des", "du", "et", "der", "not", "without", "&"}
+_NAMED = _INSIDE | {
+    "the",
+    "our",
+    "de",
+    "la",
+    "y",
+    "e",
+    "des",
+    "du",
+    "et",
+    "der",
+    "not",
+    "without",
+    "&",
+}
 _WITHIN = frozenset({"Without", "Beyond", "Across", "Under", "Among", "Against", "Between"})
 _JOINED = frozenset({"and", "of", "the", "&"})
 _JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
 _BELOW = 6  # words of a body's name below that of who speaks
 _PLACED = 0.4  # how surely such words are a body's name
 _SPEAKING = frozenset({"I", "we", "let", "allow"})
+_OWNING = frozenset({"'", "’"})
+_STYLES = frozenset({"her", "his", "their", "your"})
 _SESSION = " session of "  # "General Debate of the 78th Session of the Assembly" is no body
 _PLAIN = ("peopleNouns", "textGenres", "deliveryNouns", "organisationKeys", "speakerKeys")
 OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
@@ -211,12 +229,20 @@ def tell_named(sign: Sign, line: Line, draft: Draft) -> None:
     ends = len(sentence.words) - (sentence.words[-1] == ".")
     for ref in line.refs:
         opens = ref.name.first == 0 or sentence.lowers[ref.name.first - 1] in {",", "at"}
-        plain = ref.kind is None and ref.name.how == "capitals" and ref.name.after == ends and opens
+        guessed = ref.kind is None or _is_behind_post(sentence, ref, draft.lexicon)
+        plain = guessed and ref.name.how == "capitals" and ref.name.after == ends and opens
         words = sentence.lowers[ref.name.first : ref.name.after]
         post = draft.lexicon.any_of("posts", "titles", "neverNames") & set(words)
         if plain and not post and not line.found.times:
             name = words_of(line, ref.name.first, ref.name.after)
             draft.tell(sign, Entity(Kind.ORGANISATION, name, None, "Organisation"), ref.span)
+
+
+def _is_behind_post(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether what only looks like a name stands behind a post: "President, *Tisza Klub*"."""
+    first = ref.name.first
+    given = ref.kind is not Kind.PERSON or is_given(sentence, first, lexicon)
+    return not given and first > 1 and post_at(sentence, 0, lexicon) == first - 1
 
 
 def tell_whole(below: Sequence[Line], draft: Draft) -> None:
@@ -226,11 +252,15 @@ def tell_whole(below: Sequence[Line], draft: Draft) -> None:
     """
     for line in (line for line in below if not (line.foot or line.found.times)):
         words, lowers = line.found.sentence.words, line.found.sentence.lowers
+        mark = words.index(",") if "," in words else 0
+        if mark and any(r.kind is Kind.PLACE and r.name.first == mark + 1 for r in line.refs):
+            words, lowers = words[:mark], lowers[:mark]  # "Rivers Voices, Chad"
         plain = ("posts", "titles", "textGenres", "deliveryNouns", "neverNames", "prepositions")
         named = all(w[0].isupper() or w in _NAMED for w in words) and len(words) > 1
         other = draft.lexicon.any_of(*plain) & {lowers[0], *(w for w in lowers if w not in _NAMED)}
         named = named and not any(r.kind is Kind.PERSON for r in line.refs)
-        shown = any(r.name.first == 0 and r.kind is not Kind.THEME for r in line.refs)
+        guessed = {Kind.THEME, *([Kind.PLACE] if mark else [])}
+        shown = any(r.name.first == 0 and r.kind not in guessed for r in line.refs)
         paragraph = line.found.sentence.block.role is BlockRole.PARAGRAPH
         if named and paragraph and len(words) <= _BELOW and not (other or shown):
             body = Entity(Kind.ORGANISATION, words_of(line, 0, len(words)), None, "Organisation")
@@ -263,11 +293,23 @@ def tell_body(sign: Sign, line: Line, after: int, draft: Draft) -> None:
     elif known and (after := _branch_end(line, first, known[0])):
         body = Entity(Kind.ORGANISATION, words_of(line, first, after), None, "Organisation")
         draft.tell(sign, body, line.found.sentence.span_of(first, after))
+    elif known and (_opens_longer(line, first, end, known)):
+        body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
+        draft.tell(sign, body, line.found.sentence.span_of(first, end))
     elif known and not _is_tail(line, first, end, known[0]):
         draft.tell(sign, known[0].entity, known[0].span)
     elif _is_body(line, first, end, draft, posted=sign is Sign.EMPLOYER):
         body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
         draft.tell(sign, body, line.found.sentence.span_of(first, end))
+
+
+def _opens_longer(line: Line, first: int, end: int, known: Sequence[Ref]) -> bool:
+    """Tell whether a known name only opens one: "*Committee of Ministers* of Ports of Togo"."""
+    words, after = line.found.sentence.words, known[0].name.after
+    alone = len(known) == 1 and known[0].name.first == first and after < end
+    named = all(word[0].isupper() or word in _NAMED for word in words[after:end])
+    owned = alone and words[after] == "of" and words[after + 1][0].isupper()
+    return owned and named and known[0].entity is not None and known[0].entity.type == "Body"
 
 
 def _branch_end(line: Line, first: int, state: Ref) -> int:
@@ -293,6 +335,8 @@ def _is_body(line: Line, first: int, end: int, draft: Draft, *, posted: bool = F
     """
     words, lowers = line.found.sentence.words[first:end], line.found.sentence.lowers[first:end]
     closed = ("posts", "textGenres", "firstPerson", "peopleNouns", "deliveryNouns")
+    if lowers[:1] and lowers[0] in _STYLES:
+        return False  # "Speech of Her Excellency", above a name
     named = all(word[0].isupper() or word in _NAMED or word in _JOINING for word in words)
     told = [r for r in line.refs if r.entity and r.kind not in {Kind.THEME, Kind.PLACE}]
     told = [r for r in told if not _is_tail(line, first, end, r)]
@@ -304,7 +348,12 @@ def _is_body(line: Line, first: int, end: int, draft: Draft, *, posted: bool = F
     head = draft.lexicon.heads.get(lowers[0]) if lowers[1:2] == ("on",) else None
     if head is not None and head.type == "Network":
         return False  # "Position of the Association on Fisheries"
-    return named and plain and not small and not draft.lexicon.any_of(*closed) & set(lowers)
+    # "the *Workers'* Federation", "the *Executive* Council", not "the Leaders' Decisions"
+    heads, texts = draft.lexicon.heads, draft.lexicon.words("outcomeTexts")
+    inner = {w for w, after in pairwise(lowers) if after in _OWNING or after in heads}
+    other = draft.lexicon.any_of(*closed) & set(lowers)
+    other -= inner if lowers[-1:] and lowers[-1] not in texts else frozenset()
+    return named and plain and not small and not other
 
 
 def _phrase_end(line: Line, first: int, ends: frozenset[str]) -> int:

@@ -24,11 +24,10 @@ _CAPTION = 16  # words of a line that says who speaks, or when
 _BELOW_HEADER = 6  # sentences of a text below a header that a remark parts
 _DATED = 8  # words of a dateline
 _GREETING = 8  # words of a greeting that opens with a name
-_REMARK = 2  # sentences of a remark within a header
+_REMARK = _PROSE = 2  # sentences of a remark within a header, of running text above a title
 HEAD = 14  # sentences that may be header
 _SHORT = 6  # words of a greeting that a full stop ends
 _BANNER = 8  # sentences among which a page's title stands
-_PROSE = 2  # sentences of running text above it
 _RECORD = 2  # tabs in the row of a table that is no list of keys and values
 _STOP = 10  # words of a line that a full stop ends: "Funded by the Fund."
 _LABEL = 4  # words at the beginning of a line that label it
@@ -133,11 +132,12 @@ def _resumed(
     or a short line that names a person or a day; unless an audience has been greeted.
     """
     for number in range(head, min(len(sentences), head + _REMARK + 1)):
-        if _is_salutation(sentences, number, lexicon):
-            return 0
         found = sentences[number]
+        if _opens(found, lexicon, "elsewhereWords") or _is_salutation(sentences, number, lexicon):
+            return 0
         line = len(found.sentence.words) <= _LONG and found.sentence.words[-1] != "?"
-        told = _is_byline(found, lexicon) or is_labelled(found, lexicon)
+        told = _is_byline(found, lexicon) and not _is_item(found)
+        told = told or is_labelled(found, lexicon)
         below = len(sentences) - number > _BELOW_HEADER
         told = told or (below and _tells_shortly(found, refs[number], sentences[head:number]))
         if line and number > head and told:
@@ -148,19 +148,19 @@ def _resumed(
 def _tells_shortly(found: Found, row: Sequence[Ref], remark: Sequence[Found]) -> bool:
     """Tell whether a short line below a remark names a person or a day.
 
-    Not below a long paragraph, which is the text, nor below a quotation, whose speaker it names.
+    Not below a long paragraph, which is the text, nor a quotation, whose speaker it names.
     """
     sentence = found.sentence
     said = [word for above in remark for word in above.sentence.words]
     aside = len(said) <= (_LEAD if found.times else _LONG) and not QUOTES & set(said[:1])
     short = len(sentence.words) <= _CAPTION and sentence.words[-1] not in _STOPPED | {":", ",", ";"}
     opens = sentence.words[0][0].isalnum() or sentence.words[0] in {"[", "("}
-    plain = sentence.block.role is BlockRole.PARAGRAPH and opens
-    plain = plain and ":" not in sentence.words[:_LABEL]
+    plain = opens and ":" not in sentence.words[:_LABEL]
+    plain = plain and sentence.block.role is BlockRole.PARAGRAPH
     apart = not any(above.sentence.block is sentence.block for above in remark)
-    dated = found.times and len(sentence.words) <= _DATED
-    named = any(r.kind is Kind.PERSON for r in row if r.entity)
-    return bool(aside and short and plain and apart and (dated or named))
+    told = found.times and len(sentence.words) <= _DATED
+    told = told or any(r.kind is Kind.PERSON for r in row if r.entity)
+    return bool(aside and short and plain and apart and told)
 
 
 def _below_menu(sentences: Sequence[Found], first: int, head: int) -> int:

@@ -31,6 +31,7 @@ _QUESTION = 40  # words of a question in a paragraph of its own
 _QUOTED = 4  # sentences after an expert's first words in which the name stands
 _BETWEEN = POLITE | {"of", "for", "and", ",", "'s", "today", "on"}
 _LEADING = 3  # sentences of running text of which one introduces whose words follow
+_THIS = frozenset({("this", "is", "what"), ("here", "is", "what"), ("below", "is", "what")})
 _TOLD = 8  # words before a colon that say that somebody's words follow
 
 
@@ -137,6 +138,8 @@ def quoted(
     opening = range(number, min(number + _LEADING, len(sentences)))
     leading = next((n for n in opening if _introduces(sentences[n : n + 2])), None)
     if leading is not None:
+        if sentences[leading].sentence.lowers[1:2] == ("is",) and leading > number:
+            leading -= 1  # "Ana Kos spoke in Oslo. This is what she said:"
         people = (r for r in refs[leading] if r.kind is Kind.PERSON)
         if person := next(people, None):
             line = Line(sentences[leading], tuple(refs[leading]), foot=False)
@@ -162,8 +165,11 @@ def _introduces(found: Sequence[Found]) -> bool:
     words = found[0].sentence.lowers
     if " ".join(words).endswith("the following statement ."):
         return True
-    told = {"statement", "remarks", "declaration", "said"} & set(words[-_TOLD:])
+    if words[:3] in _THIS and words[-1] == ":" and "said" in words:
+        return True
     following = found[1].sentence.words[0] if len(found) > 1 else ""
+    near = 0 if following in QUOTES and "following" in words else -_TOLD
+    told = {"statement", "remarks", "declaration", "said"} & set(words[near:])
     return words[-1] == ":" and bool(told) and (following in QUOTES or "following" in words)
 
 

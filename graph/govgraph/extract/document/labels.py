@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.draft import Draft, put_first, tell_first, words_of
 from govgraph.extract.document.header import is_listed
 from govgraph.extract.document.letterheads import JOINS, heads_body
+from govgraph.extract.document.offices import tell_behind
 from govgraph.extract.document.postings import put_speaker
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.find.capitals import COMPANIES
@@ -59,7 +60,9 @@ def labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
             of_event = draft.announces and name in _ANNOUNCED
             if not of_event and (issued or not (name in _TOLD and _is_record(lines, line))):
                 _take(name, line, index + 1, draft)
-                if name == "speaker" and label in draft.lexicon.words("posts"):
+                told = draft.evidence.get("speaker")
+                own = told is not None and told.overlaps(line.found.sentence.span)
+                if name == "speaker" and own and label in draft.lexicon.words("posts"):
                     span = line.found.sentence.span_of(start, index)
                     draft.put("role", words_of(line, start, index), span)  # "Rapporteur: …"
         if label in draft.lexicon.words("publisherKeys"):
@@ -123,6 +126,8 @@ def _take(name: str, line: Line, after: int, draft: Draft) -> None:
         )
         if stop > after and not text:
             draft.put("role", words_of(line, after, stop), line.found.sentence.span_of(after, stop))
+            tell_first(Sign.EMPLOYER, line, stop, draft)  # "Title: Director, Rivers Now"
+            tell_behind(line, stop, draft)
     else:
         kind = Kind.MEETING if name == "meeting" else Kind.ORGANISATION
         people = any(r.kind is Kind.PERSON for r in line.refs)
@@ -150,7 +155,7 @@ def _put_whole(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> b
     if kind is Kind.PERSON and (last == "international" or heads_body(last, draft.lexicon)):
         kind = Kind.ORGANISATION  # "Speaker: Franciscans International"
     long = 4 if kind is Kind.PERSON else _CELL
-    if not 1 <= stop - after <= long or not named or not words[after][0].isalnum():
+    if not 1 <= stop - after <= long or not named or not words[after][0].isalpha():
         return False
     value = " ".join(line.found.sentence.lowers[after:stop])
     if value in draft.lexicon.words("purposes"):

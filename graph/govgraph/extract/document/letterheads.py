@@ -324,8 +324,8 @@ def _posting_parts(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, int, 
 
 def _is_part(line: Line, first: int, after: int, lexicon: Lexicon, *, aside: bool) -> bool:
     sentence = line.found.sentence
-    if not 2 <= after - first <= _PART:
-        return False
+    if not 2 <= after - first <= _PART or not sentence.words[first][0].isupper():
+        return False  # "(with Ana Kos)"
     inside = [r for r in line.refs if r.entity and first <= r.name.first < after]
     opens = heads_body(sentence.lowers[first], lexicon)
     longer = bool(inside) and inside[0].name.first == first and _is_known(inside[0])

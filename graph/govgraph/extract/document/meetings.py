@@ -16,7 +16,14 @@ from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.header import Line
 from govgraph.extract.document.letterheads import LETTERHEAD
 from govgraph.extract.document.occasion_lines import CODE, line_meetings, numbered, spoken_at
-from govgraph.extract.document.topical import is_drawn_up, is_network, is_prepared, is_topic
+from govgraph.extract.document.topical import (
+    counted,
+    is_coming,
+    is_drawn_up,
+    is_network,
+    is_prepared,
+    is_topic,
+)
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.model import BlockRole, Entity, Kind, When
 
@@ -138,18 +145,11 @@ def _in_header(lines: Sequence[Line], draft: Draft) -> Iterator[Met]:
     """
     sent = addressees(lines)
     for line in (line for n, line in enumerate(lines) if _may_tell(line) and n not in sent):
-        if _is_coming(line, draft):
+        if is_coming(line, draft):
             continue
         for entity, span in _named_meetings(line, draft):
             weight = (_EDITION, _OTHER, _SERIES)[_rank(entity)]
             yield Met(entity, span, weight)
-
-
-def _is_coming(line: Line, draft: Draft) -> bool:
-    """Tell whether a line is one of a calendar's: "*10-13 June*: Lakes Forum", weeks before it."""
-    own, found = draft.values.get("when"), line.found
-    opened = [t for t in found.times if t.span.start == found.sentence.span.start]
-    return isinstance(own, When) and any(t.when.earliest > own.latest for t in opened)
 
 
 def _spoken(lines: Sequence[Line], draft: Draft) -> Iterator[Met]:
@@ -179,6 +179,7 @@ def _named_meetings(line: Line, draft: Draft) -> Iterator[tuple[Entity, Span]]:
         if not told and not any(span.covers(met[1]) for span in held):
             known.append(met)
     told_by = {ref.span: ref for ref in line.refs}
+    known = [counted(line, *met) for met in known]
     for entity, span in known:
         if not is_topic(line, *line.found.sentence.range_of(span), draft):
             ref = told_by.get(span)
@@ -243,6 +244,8 @@ def _is_told(
 ) -> bool:
     """Tell whether a sentence of the opening says that the statement belongs to a meeting."""
     lowers = found.sentence.lowers
+    if "will" in lowers[ref.name.after : ref.name.after + 4]:
+        return False  # "the first session, which will be held in May"
     low = max(opening_of(found), ref.name.first - 6)
     before = [w for w in lowers[low : ref.name.first] if w != "the"]
     here = ref.name.how != "definite" and before[-1:] == ["this"]

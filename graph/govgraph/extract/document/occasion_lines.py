@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.letterheads import DASHES, LINKS, head_of, is_name
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.post_words import post_at
 from govgraph.lexicon import Form
 from govgraph.model import Entity, Kind
 
@@ -82,7 +83,8 @@ def spoken_at(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
         )
         met = any(_is_meeting(word, lexicon) for word in lowers[begin:after])
         named = (sentence.words[begin][0].isupper() and begin == at + 2) or met
-        named = named or lowers[begin : begin + 3] in _OPENINGS
+        opened_at = (lowers[i : i + 3] in _OPENINGS for i in range(begin, begin + 2))
+        named = named or any(opened_at)
         if known or not named or any(r.kind is Kind.PERSON for r in inside):
             continue
         label = words_of(line, begin, after)
@@ -94,6 +96,9 @@ def _is_delivered(line: Line, at: int, lexicon: Lexicon) -> bool:
     """Tell whether "at the" follows a kind of text, or who speaks: "Remarks by Ana Kos at the"."""
     lowers = line.found.sentence.lowers
     spoken = lexicon.any_of("deliveryNouns", "givenWords")
+    opens = {"opening", "closing", "launch"}.intersection(lowers[at + 1 : at + 5])
+    if opens and post_at(line.found.sentence, 0, lexicon) >= at:
+        return True  # "Deputy Minister at the opening of …" below her name
     behind = line.found.sentence.words[at - 1] == ","  # "…, Director of the Board, at the Forum"
     people = [r.name.after for r in line.refs if r.kind is Kind.PERSON and r.name.after <= at]
     named = at in people or (behind and bool(people))
@@ -227,8 +232,9 @@ def _is_described(line: Line, first: int, head: int, after: int, lexicon: Lexico
     """
     words = line.found.sentence.words[first:after]
     rest = words[head + 1 - first :]
-    named = bool(first or words[0][0].isupper()) and not any(
-        c.isdigit() for word in words for c in word
+    counted = is_ordinal(words[0])
+    named = bool(first or counted or words[0][0].isupper()) and not any(
+        c.isdigit() for word in words[counted:] for c in word
     )
     closed = lexicon.any_of("determiners", "firstPerson", "beForms", "haveForms") - _ARTICLES
     opened = line.found.sentence.lowers[first : head + 1]  # "COMMUNIQUE Fifth Meeting of the …"
@@ -236,7 +242,8 @@ def _is_described(line: Line, first: int, head: int, after: int, lexicon: Lexico
     small = {word for word in rest if word.islower()}
     acts = any(e.form & _FINITE for word in small for e in lexicon.entries.get(word, ()))
     told = lexicon.words("headlineVerbs") & {word.lower() for word in rest}
-    acts = acts or bool(closed & small or told)
+    whole = counted and rest[:2] == ("of", "the") and after == len(line.found.sentence.words)
+    acts = bool(told) or (not whole and (acts or bool(closed & small)))
     return bool(named) and rest[:1] in {("of",), ("for",), ("on",)} and not (acts or before)
 
 
@@ -248,7 +255,8 @@ def _is_told(line: Line, first: int, head: int, after: int) -> bool:
     owned = head + 1 < after
     delivered = line.found.sentence.lowers[first - 2 : first] in _AT
     dated = _is_placed(line, after)
-    return counted or owned or delivered or dated or (first == 0 and after == len(words))
+    closes = after == len(words) and (first == 0 or words[first - 1] in DASHES)
+    return counted or owned or delivered or dated or closes
 
 
 def numbered(line: Line, lexicon: Lexicon, authority: Authority) -> Iterator[tuple[Entity, Span]]:
@@ -261,10 +269,12 @@ def numbered(line: Line, lexicon: Lexicon, authority: Authority) -> Iterator[tup
     texts = lexicon.any_of("deliveryNouns", "sittingBodies")
     for first, after in _parts(line) if not line.foot else ():
         start, end = first, first
-        if _EDITION.fullmatch(words[after - 1]) and words[max(first, after - 2)].isupper():
-            known = {entity.kind for entity in authority.named(words[after - 2])}
+        if _EDITION.fullmatch(words[after - 1]) and after - first > 1:
+            named = [e for e in authority.named(words[after - 2]) if e.type != "Government"]
             alone = after - first == 2 and _is_placed(line, after)
-            if Kind.ORGANISATION in known or alone:
+            alone = alone and words[after - 2].isupper()
+            # A line in capitals has been read as a title: "Unpfii 22".
+            if alone or Kind.ORGANISATION in {entity.kind for entity in named}:
                 start, end = after - 2, after
         elif (
             after - first == 2
@@ -318,7 +328,9 @@ def sittings(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span, bool]
             end = known[0].name.after if known and told else after
             body = _sitting(line, start, end, lexicon)
             named = bool(known) and known[0].name.after >= after and _is_all(line, after)
-            if body and (told or named or _is_placed(line, after)):
+            met = any(r.kind is Kind.MEETING and r.name.first == after + 1 for r in line.refs)
+            met = met and not known  # "General Assembly, 79th session" is its own
+            if body and (told or named or met or _is_placed(line, after)):
                 yield body, line.found.sentence.span_of(start, end), told
 
 

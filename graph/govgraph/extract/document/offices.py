@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
 
 FIELDS = frozenset(
     {"affairs", "policy", "relations", "strategy", "operations", "services", "programmes",
@@ -30,6 +31,9 @@ STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", "
 _WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in", "and", "&"})
 _BEHIND = 0.8  # how surely words behind a post and a comma are a body's
 _FOR = frozenset({("for", "the"), ("of", "the")})
+_DESK = frozenset({("desk", "of", "the"), ("office", "of", "the")})
+_AT = (",", "at")
+_OF_TOPICS = frozenset({"coordinator", "spokesperson"})  # who may be for a field
 _OWNED = 0.6  # how surely capitals behind "of the" are a body's
 _PAIR = 2
 _POST = 4  # words of a post that stands alone
@@ -63,12 +67,24 @@ def office(lines: Sequence[Line], draft: Draft) -> None:
         elif sentence.lowers[0] == "the" and sentence.words[1:2] and sentence.words[1][0].isupper():
             _whole(line, 1, draft)
         elif draft.has("speaker") and sentence.lowers[:2] == ("from", "the"):
-            _whole(line, 2, draft)
+            _whole(line, 5 if sentence.lowers[2:5] in _DESK else 2, draft)
         elif draft.has("speaker") and draft.lexicon.words("deliveryNouns") & {*sentence.lowers}:
             at = (
                 i for i in range(1, len(sentence.words) - 1) if sentence.lowers[i : i + 2] in _FOR
             )
             _whole(line, next(at, len(sentence.words)) + 2, draft)
+
+
+def title(lines: Sequence[Line], draft: Draft) -> None:
+    """Take the title before a name where nothing tells another post: "by *Ambassador* Kos"."""
+    speaker, titles = draft.entity("speaker"), draft.lexicon.words("ambassadors")
+    for line in lines if not draft.has("role") else ():
+        for ref in (ref for ref in line.refs if ref.entity == speaker):
+            at = ref.name.first - 1
+            if at >= 0 and line.found.sentence.lowers[at] in titles:
+                draft.put(
+                    "role", line.found.sentence.words[at], line.found.sentence.span_of(at, at + 1)
+                )
 
 
 def _is_plain(line: Line, draft: Draft) -> bool:
@@ -90,7 +106,8 @@ def _before_name(line: Line, draft: Draft) -> None:
     """Take the post that a line below the text ends with: "For the Union, *the president*:"."""
     sentence = line.found.sentence
     commas = [i for i, word in enumerate(sentence.words) if word == ","]
-    if sentence.words[-1] != ":" or not commas or sentence.lowers[0] != "for":
+    commas = [i for i in commas if i + 1 < len(sentence.words)]
+    if sentence.words[-1] not in {":", ","} or not commas or sentence.lowers[0] != "for":
         return
     first = commas[-1] + 1 + (sentence.lowers[commas[-1] + 1] == "the")
     end = len(sentence.words) - 1
@@ -142,7 +159,7 @@ def before_owner(line: Line, first: int, end: int, draft: Draft) -> int:
     sentence = line.found.sentence
     at = next((i for i in range(first + 1, end) if sentence.lowers[i : i + 2] in _FOR), end)
     start = at + _PAIR
-    led = _led(sentence, first, end)
+    led = _led(sentence, first, end, draft.lexicon)
     if led < at:
         at, start = led, led + 1
     after = run_of(sentence, start, min(start + _NAME, len(sentence.words)))
@@ -183,16 +200,27 @@ def tell_behind(line: Line, end: int, draft: Draft) -> None:
     after = next((i for i in range(first, len(words)) if words[i] in STOPS), len(words))
     after = run_of(sentence, first, after) if held else after
     inside = [r for r in line.refs if r.entity and first <= r.name.first < after]
+    inside = [r for r in inside if r.kind is not Kind.PROCESS or (r.entity and r.entity.iri)]
     if not held and any(
         r.kind is Kind.ORGANISATION and r.name.first == after + 1 for r in line.refs
     ):
         return  # "Manager, Lakes Research, *Rivers Board*"
+    listed = "and" in lowers[first:after] and not {"of", "for"}.isdisjoint(lowers[:end])
+    if listed and not held:
+        return  # perhaps more fields: "Director of Rivers, Lakes and Coasts"
     if held:
         inside = [r for r in inside if not _only_ends(r, first, after, line, draft)]
     plain = all(word[0].isupper() or word in _WITHIN for word in words[first:after])
     plain = plain and lowers[first] not in POLITE and lowers[after - 1] not in FIELDS
     other = draft.lexicon.any_of("posts", "textGenres", "deliveryNouns") & {*lowers[first:after]}
-    if plain and not inside and 1 < after - first <= _NAME and not other:
+    own = next((r for r in inside if r.kind is Kind.ORGANISATION and r.name.after == after), None)
+    if held and own is not None and own.name.first == first:
+        draft.tell(Sign.EMPLOYER, own.entity, own.span)
+        return
+    fielded = next((k for k in range(first, len(words) - 1) if lowers[k - 1 : k + 1] == _AT), 0)
+    if not held and fielded:
+        tell_behind(line, fielded, draft)  # "Adviser, Digital Rights, *at* Rivers Now"
+    elif plain and not inside and 1 < after - first <= _NAME and not other:
         new = Entity(Kind.ORGANISATION, words_of(line, first, after), None, "Organisation")
         draft.tell(Sign.EMPLOYER, new, sentence.span_of(first, after), 1.0 if held else _BEHIND)
 
@@ -211,15 +239,27 @@ def _only_ends(ref: Ref, first: int, after: int, line: Line, draft: Draft) -> bo
     return ends and (ref.entity.iri is None or (is_state(ref) and ref.name.first - first > 1))
 
 
-def _led(sentence: Sentence, first: int, end: int) -> int:
+def _led(sentence: Sentence, first: int, end: int, lexicon: Lexicon) -> int:
     """Return where "of" stands behind a post that only a body has, or the end.
 
     "Executive Director *of* Doctors of the Steppe"; "Director of Rivers and Lakes" tells a field.
     """
     lowers = sentence.lowers
     of = next((i for i in range(first + 1, end) if lowers[i] == "of"), end)
-    led = any(" ".join(lowers[at:of]) in _OF_BODIES for at in range(max(first, of - _POST), of))
+    posts = _OF_BODIES | lexicon.words("leadingPosts")
+    led = any(" ".join(lowers[at:of]) in posts for at in range(max(first, of - _POST), of))
     if not led or of == end:
         return end
     after = run_of(sentence, of + 1, len(lowers))
     return of if lowers[after - 1] not in FIELDS else end
+
+
+def topic_at(lowers: Sequence[str], first: int, end: int, draft: Draft) -> int:
+    """Return where the topic of a text follows who heads a body: "Secretary-General *on* the Pact".
+
+    A "Rapporteur on Water" has a field.
+    """
+    heads = draft.lexicon.any_of("leadingPosts", "statePosts") - _OF_TOPICS
+    on = (i for i in range(first + 1, end - 1) if lowers[i] == "on")
+    headed = (i for i in on if {lowers[i - 1], " ".join(lowers[max(first, i - 2) : i])} & heads)
+    return next(headed, end)

@@ -13,7 +13,7 @@ from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.letterheads import LINKS, heads_body
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.people import POLITE, is_name_word, name_end
-from govgraph.extract.find.post_words import post_at
+from govgraph.extract.find.post_words import post_at, post_word
 from govgraph.extract.find.refs import Ref
 from govgraph.model import BlockRole, Entity, Kind
 
@@ -29,11 +29,23 @@ _TIMED = frozenset({"on", "at", "in", "to", "before", "for", "and"})
 _STYLED = frozenset(
     {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", ".", "sir"}
 )
-_LEADS = (("my", "name", "is"), ("i", "am"), ("i", "'m"))
+_LEADS = (
+    ("my", "name", "is"),
+    ("my", "name", "'s"),
+    ("i", "am"),
+    ("i", "'m"),
+)
 _LEADING = frozenset(lead[-1] for lead in _LEADS)
 _BEFORE_POST = frozenset({"the", "acting", "interim", "honorary", "founding"})
 _YOURS = frozenset({"yours", "sincerely", "respectfully", "kind", "best", "warm"})
-_SIGNED = (("(", "signed", ")"), ("signed", ":"), ("(", "sgd", ")"), ("(", "sgd", ".", ")"))
+_SIGNED = (
+    ("/", "s", "/"),
+    ("s", "/"),
+    ("(", "signed", ")"),
+    ("signed", ":"),
+    ("(", "sgd", ")"),
+    ("(", "sgd", ".", ")"),
+)
 _CLOSING = 4  # words of the line above a signature: "Yours sincerely,"
 _DELIVERED = frozenset({"delivered", "presented", "read", "speaker"})
 _LONGEST = 4  # words of a name
@@ -53,6 +65,8 @@ def _with_people(lines: Sequence[Line], number: int, site: Entity | None, draft:
     firsts = [*_behind_words(line.found.sentence, draft)]
     if delivered and line.found.sentence.lowers[0] not in _DELIVERED:
         firsts = []  # "Statement by Womankind Sahel" above "Delivered by Ana Kos"
+    if not line.foot and not any(r.kind is Kind.PERSON for other in lines for r in other.refs):
+        firsts += _behind_posts(line.found.sentence, draft)
     if line.foot and (signs := signs_for(line.found.sentence, draft)):
         firsts.append(signs)
     if not line.foot or _is_signed(lines, number, draft):
@@ -62,7 +76,7 @@ def _with_people(lines: Sequence[Line], number: int, site: Entity | None, draft:
         whole = first or line.foot or _is_posted(lines, number, after, draft)
         told = site is not None and words_of(line, first, after or first + 1) in site.label
         if after and whole and not told:
-            line = add_person(line, first, after)
+            line = add_person(line, first, after, posted=not (first or line.foot))
     return line
 
 
@@ -95,6 +109,19 @@ def _behind_words(sentence: Sentence, draft: Draft) -> Iterator[int]:
         said = " ".join(lowers[max(0, index - 2) : index]) in deliveries
         if said or (lowers[index - 1] == "by" and opened):
             yield index
+
+
+def _behind_posts(sentence: Sentence, draft: Draft) -> Iterator[int]:
+    """Yield where a name begins behind a post that opens a line: "Secretary *Ofa Tui* on"."""
+    first = int(sentence.lowers[0] in _BEFORE_POST)
+    closed = draft.lexicon.any_of("posts", "portfolios", "peopleNouns") | draft.lexicon.heads.keys()
+    posts = [i for i in range(first, min(first + _CLOSING, len(sentence.words)))
+             if post_word(sentence, i, draft.lexicon)]  # fmt: skip
+    if posts and posts[0] <= first + 2:
+        at = posts[-1] + 1
+        after = name_end(sentence, at, draft.lexicon)
+        if after < len(sentence.words) and closed.isdisjoint(sentence.lowers[at:after]):
+            yield at
 
 
 def signs_for(sentence: Sentence, draft: Draft) -> int:
@@ -194,12 +221,19 @@ def is_post(sentence: Sentence, draft: Draft) -> bool:
     return bool(end) and (end == len(sentence.words) or sentence.words[end] == ",")
 
 
-def add_person(line: Line, first: int, after: int) -> Line:
-    """Return a line with a person's name, where nothing that is known stands."""
+def add_person(line: Line, first: int, after: int, *, posted: bool = False) -> Line:
+    """Return a line with a person's name, where nothing that is known stands.
+
+    A name ``posted`` above a post is a person's, even where capitals looked like another's.
+    """
     sentence = line.found.sentence
     inside = [r for r in line.refs if r.name.first < after and first < r.name.after]
     told = [
-        r for r in inside if r.entity and (r.entity.iri or r.span == sentence.span_of(first, after))
+        r
+        for r in inside
+        if r.entity
+        and not (posted and r.name.how == "capitals")
+        and (r.entity.iri or r.span == sentence.span_of(first, after))
     ]
     if told or any(r.kind is Kind.PERSON for r in inside):
         return line

@@ -6,11 +6,17 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.addressees import is_addressed, is_sent_to
 from govgraph.extract.document.bodies import goes_on, is_nationality
-from govgraph.extract.document.draft import words_of
+from govgraph.extract.document.draft import tell_body, words_of
 from govgraph.extract.document.letterheads import head_of
-from govgraph.extract.document.offices import STOPS, before_owner, heads_group, tell_behind
+from govgraph.extract.document.offices import (
+    STOPS,
+    before_owner,
+    heads_group,
+    tell_behind,
+    topic_at,
+)
 from govgraph.extract.document.ranking import Sign
-from govgraph.extract.document.spoken_of import is_organ, is_unit
+from govgraph.extract.document.spoken_of import is_employer, is_organ, is_unit, is_where
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.people import POLITE, post_before
 from govgraph.extract.find.post_words import post_at
@@ -38,6 +44,7 @@ _STATE = 3  # words of a State's name
 _DESKS = frozenset({"unit", "division", "section", "desk", "branch", "department", "affairs"})
 _LETTERS = 3  # of an acronym that can name a body
 _SMALL = 4  # words of a post in small letters
+_OTHERS = frozenset({Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.MEETING})
 _WORDS = 6  # words of a function
 _WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in"})
 _BEFORE_POST = frozenset(
@@ -51,7 +58,7 @@ _OPEN_END = _WITHIN | {"and", "&"}
 def put_speaker(line: Line, after: int, draft: Draft) -> bool:
     """Take the first person of a line with the post and the organisation beside the name."""
     people = (r for r in line.refs if r.kind is Kind.PERSON and r.name.first >= after)
-    others = (_is_addressee, _is_served, _is_topic)
+    others = (_is_addressee, _is_served, _is_topic, is_employer)
     person = next((r for r in people if not any(is_(line, r, draft) for is_ in others)), None)
     if person is None:
         return False
@@ -69,11 +76,15 @@ def put_posting(line: Line, person: Ref, after: int, draft: Draft) -> None:
     stop = min(_told_apart(line, person.name.after), _done_at(line, person, draft))
     beside = [r for r in named if after <= r.name.first < stop and not is_addressed(line, r)]
     bodies = [r for r in beside if not (is_nationality(line, r) or goes_on(line, r))]
+    bodies = [r for r in bodies if not is_where(line, r, person)]
     held = (r for r in bodies if r.entity and not draft.is_post(draft.without_post(r.entity)))
     bodies = [r for r in held if not _is_portfolio(line, r, draft)]
     main = [r for r in bodies if not is_unit(r)] or bodies
     main = [r for r in main if not is_organ(r)] or main
     behind = any(r.name.first > person.name.first for r in main)
+    at = person.name.after + (line.found.sentence.words[person.name.after :][:1] == (",",))
+    if line.found.sentence.lowers[at : at + 1] == ("for",):
+        tell_body(Sign.EMPLOYER, line, at + 1, draft)  # "Ana Kos, for Rivers Now"
     for body in main:
         code = body.entity is not None and body.entity.iri is None and body.entity.label.isupper()
         strength = 0.5 if code else whole(body)
@@ -269,6 +280,8 @@ def put_small_post(line: Line, first: int, draft: Draft) -> bool:
     if ends:
         span = sentence.span_of(first, ends[-1])
         draft.put("role", sentence.written(first, ends[-1]), span)
+        if sentence.lowers[ends[-1] : ends[-1] + 1] == ("of",):
+            tell_body(Sign.EMPLOYER, line, ends[-1] + 1, draft)  # "representative of Rivers Now"
     return bool(ends)
 
 
@@ -300,9 +313,11 @@ def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
     draft.put(name, words_of(line, begin, end), sentence.span_of(begin, end))
     _tell_acronym(line, first, end, draft)
     _tell_state(line, first, end, draft)
-    own = (r for r in bodies if r.entity and not is_addressed(line, r))
+    own = [r for r in bodies if r.entity and not is_addressed(line, r)]
     for body in own:
         draft.tell(Sign.POST, body.entity, body.span)
+    if not own and begin == 0:
+        tell_behind(line, end, draft)  # "Director of Programmes, Rivers Now" below a name
     _put_series(line, end, draft)
     return True
 
@@ -339,7 +354,7 @@ def _listed(line: Line, first: int, end: int, draft: Draft) -> int:
     last = next((i for i in range(end, len(words)) if words[i] == "and"), len(words))
     stops = STOPS | {"of"}  # "… and Competition of South Africa"
     stop = next((i for i in range(last, len(words)) if words[i] in stops), len(words))
-    named = any(r.entity and end < r.name.first < stop and _is_other(r) for r in line.refs)
+    named = any(r.entity and end < r.name.first < stop and r.kind in _OTHERS for r in line.refs)
     other = draft.lexicon.any_of("posts", "prepositions") & set(lowers[end:stop])
     plain = all(w[0].isupper() or w in {",", "and"} for w in words[end:stop])
     head = draft.lexicon.heads.get(lowers[stop - 1])
@@ -347,15 +362,11 @@ def _listed(line: Line, first: int, end: int, draft: Draft) -> int:
     return stop if last + 1 < stop and plain and not (named or other or body) else end
 
 
-def _is_other(ref: Ref) -> bool:
-    return ref.kind in {Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.MEETING}
-
-
 def _trimmed(line: Line, first: int, end: int, draft: Draft) -> int:
     """End a post before the body it is held in; a unit or ministry is part of the post's name."""
     lowers = line.found.sentence.lowers
     at = (i for i in range(first + 1, end - 1) if lowers[i] == "at" and lowers[i + 1] != "large")
-    end = next(at, end)
+    end = min(next(at, end), topic_at(lowers, first, end, draft))
     if end - first > 2 and draft.authority.having("demonym", line.found.sentence.words[end - 1]):
         end -= 1  # "head of the Norwegian rivers team": the unit has no name
         while end > first + 1 and lowers[end - 1] in _WITHIN:

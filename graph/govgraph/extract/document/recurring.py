@@ -14,10 +14,20 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.letterheads import USED, add_body, run_of
-from govgraph.extract.document.occasion_lines import line_meetings
+from govgraph.extract.document.occasion_lines import line_meetings, sittings
 from govgraph.extract.document.offices import FIELDS
 from govgraph.extract.document.placed import is_post, is_signed_name
-from govgraph.extract.document.usage import ACTS, LETTERS, OF_FIELDS, initials, is_led, shown_by_use
+from govgraph.extract.document.usage import (
+    ACTS,
+    LETTERS,
+    OF_FIELDS,
+    are_people,
+    is_abbreviated,
+    is_led,
+    is_of_state,
+    is_titled,
+    shown_by_use,
+)
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.people import POLITE
 from govgraph.extract.find.post_words import post_at
@@ -37,14 +47,11 @@ if TYPE_CHECKING:
 _MARKS = frozenset({",", "|", "·", "—", "–", "•", "(", ")", ":", ";", "/", "\t", "-", "»", "["})
 _LONGEST = 9  # words of a body's name
 _ENOUGH = 2.0  # what shows a body at least
-_WHOLE = 1.0  # a line or a part of one
+_WHOLE = _TITLED = 1.0  # a line or a part of one; the page's title opens or closes with it
 _OPENED = 0.5  # only the words with which a title opens
 _AGAIN = 0.5  # named again
-_PARTING = "|–—»·•-:"
-_TITLED = 1.0  # the page's title opens or closes with it
 _BRACKET = 2.0  # "X Y Z (XYZ)"
-_POSTED = 1.5  # "Ana Kos, Director, X"
-_SENT = 1.5  # "speaking for X", "From: X"
+_POSTED = _SENT = 1.5  # "Ana Kos, Director, X"; "speaking for X", "From: X"
 _ASIDE = 1.0  # "X — press release", "X (Ms Kos)"
 _DONE = frozenset({"done", "given", "adopted", "made", "posted", "dear"})
 _KIND = 3  # words of a kind of text
@@ -54,9 +61,10 @@ _ISSUE = 5  # words that tell which kind of text it is
 _SENDING = frozenset({"for", "from", "by", "of"})
 _TOPICAL = frozenset({"in", "on", "to", "into"})
 _OWNED = frozenset({"of", "for", "against", "without"})
+_ANSWERS = frozenset({"answer", "answers", "reply", "response"})
+_ABOUT = frozenset({"to", "on", "at", "before"})
 _TELLING = frozenset({":", "—", "–"})  # "Palanor: national statement"
 _LEADING = frozenset({"by", "from", "behalf", "and", "with"})
-_AGENTS = ("ers", "ors", "ists")  # endings of those who do something: "Turtle *Watchers*"
 _NOT_NAMES = (
     "posts", "textGenres", "deliveryNouns", "newsGenres", "outcomeTexts", "firstPerson",
     "salutations", "pressUnits", "publicationWords", "elsewhereWords", "determiners", "streets",
@@ -102,7 +110,7 @@ def with_used(
             continue  # "Council of Towns *Calls* for Lower Rents"
         used = shown_by_use(words, text, draft.lexicon) + _AGAIN * (counts[words] > 1)
         used += ACTS * (ours and words in heads)
-        used += _TITLED * (len(words) > 1 and _is_titled(" ".join(words), title.lower()))
+        used += _TITLED * (len(words) > 1 and is_titled(" ".join(words), title.lower()))
         if len(words) == 1 and used < ACTS and place < _ENOUGH:
             continue  # "Minister of Justice"
         met = words in meetings and used < ACTS
@@ -110,7 +118,8 @@ def with_used(
         ends = met or any(name.endswith(" " + " ".join(words)) for name in known)
         if place + used >= _ENOUGH and (used or place >= _ENOUGH) and not ends:
             bodies.add(words)
-    if not bodies and not any(_names_body(line, draft) for line in frame.lines):
+    others = (line for line in frame.lines if not list(sittings(line, draft.lexicon)))
+    if not bodies and not any(_names_body(line, draft) for line in others):
         alone = (p for p in parts if _stands_for_who(frame.lines, p, draft))
         bodies |= {_words(frame.lines, part) for part in islice(alone, 1)}
     lines = list(frame.lines)
@@ -136,6 +145,8 @@ def _names_body(line: Line, draft: Draft) -> bool:
     """
     lowers = line.found.sentence.lowers
     for ref in line.refs:
+        if is_state(ref) and line.found.sentence.words[ref.name.first - 1] == "(":
+            continue  # "Rivers Table (Chad)"
         before = [word for word in lowers[: ref.name.first] if word != "the"][-2:]
         plain = ref.kind is not Kind.ORGANISATION or ref.entity is None
         label = ref.entity.label.lower() if ref.entity else ""
@@ -160,10 +171,11 @@ def _stands_for_who(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
         return False
     of = next((i for i, word in enumerate(lowers) if word in _OWNED), len(lowers))
     sentence = line.found.sentence
+    if part.first == 0 and is_of_state(line, part.after):
+        return any(r.kind is Kind.PERSON for other in lines for r in other.refs)
     if part.line == 0 and part.first <= 1:
-        joining = _are_people(lowers[of - 1], draft)
-        joining = joining and lowers[-1] != "court" and len(lines) > 1
-        return joining or _heads_issue(lines, part, draft)
+        joining = are_people(lowers[of - 1], draft.lexicon) and lowers[-1] != "court"
+        return (joining and len(lines) > 1) or _heads_issue(lines, part, draft)
     people_end = {r.name.after for r in line.refs if r.kind is Kind.PERSON}
     behind = part.first - 1 in people_end and ":" not in sentence.words  # "Speaker: Ana Kos, …"
     post = post_at(sentence, part.first, draft.lexicon) == part.after
@@ -173,13 +185,6 @@ def _stands_for_who(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
     placed = placed or bool(draft.lexicon.words("streets") & {lowers[0], lowers[-1]})
     someone = f"{lowers[0]}s" in draft.lexicon.words("pluralPeople")  # "Mother of Three"
     return behind and not (post or placed or someone) and len(lowers) >= LETTERS
-
-
-def _are_people(word: str, draft: Draft) -> bool:
-    """Tell whether a noun is of people who may join: "Sorters of Accra", no "Migrant Workers"."""
-    joining = draft.lexicon.words("joiningPeople")
-    agents = word.endswith(_AGENTS) and word not in draft.lexicon.heads
-    return word in joining or (agents and word not in draft.lexicon.words("pluralPeople"))
 
 
 def _heads_issue(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
@@ -212,13 +217,6 @@ def _meets(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
     return any(span.overlaps(words) for span in named)
 
 
-def _is_titled(name: str, title: str) -> bool:
-    """Tell whether a page's title opens or closes with a name and says more: "Rivers Now » …"."""
-    opens = title.startswith(name) and title[len(name) :].strip()[:1] in set(_PARTING)
-    closes = title.endswith(name) and title[: -len(name)].strip()[-1:] in set(_PARTING)
-    return opens or closes
-
-
 def _words(lines: Sequence[Line], part: _Part) -> tuple[str, ...]:
     return lines[part.line].found.sentence.lowers[part.first : part.after]
 
@@ -241,7 +239,7 @@ def _parts(lines: Sequence[Line], number: int, draft: Draft) -> Iterator[_Part]:
             shown = _ENOUGH if town or post in draft.lexicon.words("leadingPosts") else _POSTED
             yield from _part(line, number, posted, end, shown, draft, single=True)
         elif after == end:
-            place = _WHOLE + _BRACKET * _is_abbreviated(sentence, start, end)
+            place = _WHOLE + _BRACKET * is_abbreviated(sentence, start, end)
             place += _POSTED * (behind or _is_below_post(lines, number, draft))
             aside = _is_beside(line, first, end, draft)
             place += _ASIDE * aside
@@ -249,7 +247,7 @@ def _parts(lines: Sequence[Line], number: int, draft: Draft) -> Iterator[_Part]:
             opens = aside and first == 0 and sentence.words[end] in _TELLING
             yield from _part(line, number, start, end, place, draft, behind=behind, single=opens)
         else:
-            place = _OPENED + _BRACKET * _is_abbreviated(sentence, start, after)
+            place = _OPENED + _BRACKET * is_abbreviated(sentence, start, after)
             yield from _part(line, number, start, after, place, draft)
             yield from _sent(line, number, first, end, draft)
 
@@ -298,7 +296,12 @@ def _is_beside(line: Line, first: int, end: int, draft: Draft) -> bool:
     texts = draft.lexicon.any_of("textGenres", "deliveryNouns", "newsGenres")
     beside = [part for part in _segments(line) if part != (first, end)]
     kinds = (set(sentence.lowers[a:b]) for a, b in beside if b - a <= _KIND)
-    return aside or any(texts & words for words in kinds)
+    givens = draft.lexicon.words("givenWords")
+    given = first == 0 and any(sentence.lowers[a] in givens for a, _ in beside)
+    about = sentence.words[end : end + 1] == (":",) and first == 0 and end > 1
+    near = sentence.lowers[end + 1 : end + 1 + _KIND] if about else ()
+    about = any(a in texts | _ANSWERS and b in _ABOUT for a, b in pairwise(near))
+    return aside or given or about or any(texts & words for words in kinds)
 
 
 def _segments(line: Line) -> Iterator[tuple[int, int]]:
@@ -391,10 +394,3 @@ def _is_below_post(lines: Sequence[Line], number: int, draft: Draft) -> bool:
     above = lines[number - 1] if number else None
     named = number > 1 and is_signed_name(lines[number - 2])
     return above is not None and named and is_post(above.found.sentence, draft)
-
-
-def _is_abbreviated(sentence: Sentence, first: int, after: int) -> bool:
-    """Tell whether initials stand beside a name: "Judges for Judges (JJ)", "WP – Waste Pickers"."""
-    letters = initials(sentence.lowers[first:after])
-    beside = {*sentence.words[first - 2 : first - 1], *sentence.words[after + 1 : after + 2]}
-    return len(letters) >= LETTERS - 1 and letters in beside

@@ -63,6 +63,7 @@ _NAMING = POLITE | {
     "lic",
     "chief",
     "signed",
+    "s",
     "grand",
     "fr",
     "msgr",

@@ -10,14 +10,15 @@ from govgraph.extract.document.bodies import addressees
 from govgraph.extract.document.draft import tell_body, tell_first, tell_whole
 from govgraph.extract.document.header import QUOTES, Line, is_listed, tells_of_others
 from govgraph.extract.document.headlines import is_headline, is_told_of
-from govgraph.extract.document.placed import add_person, names_itself, self_named
+from govgraph.extract.document.placed import names_itself, self_named
 from govgraph.extract.document.postings import put_post, put_posting, put_small_post, put_speaker
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.document.signatures import opens_with_person
-from govgraph.extract.find.people import POLITE, post_before
+from govgraph.extract.document.turns import is_turn
+from govgraph.extract.find.people import POLITE, is_given, post_before
 from govgraph.extract.find.post_words import OF_POST, post_at
 from govgraph.lexicon import Form, Part
-from govgraph.model import BlockRole, Kind, PositionType
+from govgraph.model import BlockRole, Entity, Kind, PositionType
 from govgraph.phrasing import openers
 
 if TYPE_CHECKING:
@@ -41,14 +42,14 @@ _TITLE = 6  # words of a title before the kind of its text
 _INTRODUCED = 6  # sentences at the beginning that may introduce an author
 _FOOT = 4  # sentences at the end that may introduce an author
 _NEAR = 8  # words before the post of who opens a text
-_TURNS = 2  # lines before the text among which a turn may begin
 _DOES = 4  # words behind a name among which its verb stands: ", has today deposited"
 _HELD = frozenset({"Quotation", *PositionType})
 _SAYING = frozenset({"speech", "sayingSo", "opining", "reporting"})
-_TURN = 24  # words that say whose turn it is in a transcript
 _SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
 _POSTED = _SMALL | {"by", "from", "with", "at", "a", "in", "former"}
 _ASKED = frozenset({("question", "from"), ("question", "by"), ("asked", "by"), ("tabled", "by")})
+_READ = frozenset((word, "by") for word in ("read", "delivered", "presented"))
+_BESIDE = frozenset({("*",), ("·",), ("•",), ("|",)})
 ADDRESSING = frozenset({"speaking", "addressing", "opening", "closing"})
 _GIVEN = frozenset(
     {
@@ -68,7 +69,8 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
         after = _delivery(lowers, index, draft.lexicon)
         if not after:
             continue
-        person = put_speaker(line, after, draft)
+        read = (i + 1 for i in range(after, len(lowers) - 1) if lowers[i : i + 2] in _READ)
+        person = put_speaker(line, next(read, after), draft)
         owned = (
             lowers[after - 1 : after] == ("of",) and "by" in lowers[after:]
         )  # "of the Group by Ana Kos"
@@ -146,7 +148,10 @@ def beside(
         if own:
             put_posting(line, own[0], own[0].name.first, draft)
             _below(frame.lines[number + 1 : number + 3], draft)
-            if own[0].name.after == len(line.found.sentence.words) and not line.foot:
+            end = own[0].name.after
+            if line.found.sentence.words[end : end + 1] == (",",):
+                end = post_at(line.found.sentence, end + 1, draft.lexicon) or end
+            if end == len(line.found.sentence.words) and not line.foot:
                 tell_whole(frame.lines[number + 1 : number + 2], draft)
     opening = slice(frame.begin, frame.begin + _FIRST)
     for found, row in zip(sentences[opening], refs[opening], strict=True):
@@ -163,7 +168,7 @@ def _below(lines: Sequence[Line], draft: Draft) -> None:
         words = line.found.sentence.words
         if words[-1] == "." and not line.foot:
             return  # "Chair, we support it."
-        parts = [0, *(index + 1 for index, word in enumerate(words) if word in {"|", "·"})]
+        parts = [0, *(index + 1 for index, word in enumerate(words) if word in {"|", "·", "/"})]
         for first in parts if not opens_with_person(line) else ():
             if not draft.has("role"):
                 put_post(line, first, draft)
@@ -195,8 +200,32 @@ def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
     addressed = addressed or line.found.sentence.words[0] in QUOTES or _is_keyed(line, draft)
     addressed = addressed or _answers(line.found.sentence.lowers, draft.lexicon)
     addressed = addressed or is_listed(lines, number, draft.lexicon) or _is_greeted(lines, number)
-    if not line.foot and not draft.has("speaker") and not addressed:
-        put_speaker(line, 0, draft)
+    if line.foot or draft.has("speaker") or addressed:
+        return
+    seated = _seated(line, draft.lexicon)
+    if seated is not None and seated.entity is not None:
+        body = Entity(Kind.ORGANISATION, seated.entity.label, None, "Organisation")
+        draft.tell(Sign.LETTERHEAD, body, seated.span)
+        return
+    put_speaker(line, 0, draft)
+
+
+def _seated(line: Line, lexicon: Lexicon) -> Ref | None:
+    """Return what only looks like a person's name before its seat: "*Cidade Viva* (Natal, Brazil)".
+
+    A person has a State alone in brackets: "Ana Kos (Brazil)".
+    """
+    words, person = line.found.sentence.words, line.refs[0] if line.refs else None
+    places = {r.name.first for r in line.refs if r.kind is Kind.PLACE}
+    if person is None or person.kind is not Kind.PERSON or person.name.first:
+        return None
+    at = person.name.after
+    seated = words[at : at + 1] == ("(",) and at + 1 in places and words[-1] == ")"
+    seated = seated and "," in words[at:]
+    address = words[at : at + 1] in _BESIDE and any(word.isdigit() for word in words[at:])
+    address = address and not line.found.times  # "*Cidade Viva* · Rua do Sol 3 · Natal"
+    given = is_given(line.found.sentence, 0, lexicon)
+    return person if (seated or address) and not given else None
 
 
 def _answers(lowers: Sequence[str], lexicon: Lexicon) -> bool:
@@ -240,8 +269,10 @@ def introduced(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft:
         after = own[0].name.after if own else opens + (found.sentence.lowers[0] == "the")
         if after and own and "".join(found.sentence.lowers[after : after + 1]) in OF_POST:
             tell_body(Sign.EMPLOYER, line, after + 1, draft)  # "Dr Kos leads the Rivers Fund"
-        if after and found.sentence.lowers[after : after + 1] == ("is",):
-            put_post(line, after + 1, draft) or put_small_post(line, after + 1, draft)
+        been = found.sentence.lowers[after : after + 2] == ("has", "been")
+        if after and (been or found.sentence.lowers[after : after + 1] == ("is",)):
+            first = after + 1 + been
+            put_post(line, first, draft) or put_small_post(line, first, draft)
             told = len(draft.bodies)
             tell_first(Sign.EMPLOYER, line, after, draft)
             at = next((i for i, w in enumerate(found.sentence.lowers) if w in {"at", "of"}), 0)
@@ -303,45 +334,19 @@ def opening(
     number = frame.begin
     if draft.has("speaker") or number >= len(sentences):
         return
+    for found, row in zip(sentences[number:][:_FIRST], refs[number:], strict=False):
+        lowers = found.sentence.lowers
+        read = (i + 2 for i in range(len(lowers) - 1) if lowers[i : i + 2] in _READ)
+        given = draft.lexicon.words("deliveryNouns") & set(lowers) and "this" in lowers
+        if given and (at := next(read, 0)):  # "This statement of the Fund is read by Ana Kos"
+            put_speaker(Line(found, tuple(row), foot=False), at, draft)
+            return
     line = Line(sentences[number], tuple(refs[number]), foot=False)
     for person in line.refs:
-        if person.kind is Kind.PERSON and (_turn(line, person) or _opens(line, person, draft)):
+        if person.kind is Kind.PERSON and (is_turn(line, person) or _opens(line, person, draft)):
             first, end = post_before(line.found.sentence, person.name.first, draft.lexicon)
             put_speaker(line, first if end else person.name.first, draft)
             return
-
-
-def turn(
-    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
-) -> None:
-    """Take whose turn a record gives, with whom they speak for: "Chad (Ms Kos): Mr Chair, …"."""
-    if draft.has("speaker"):
-        return
-    near = slice(max(0, frame.begin - _TURNS), frame.begin + 1)
-    for found, row in zip(sentences[near], refs[near], strict=True):
-        line = Line(found, tuple(row), foot=False)
-        shouted = _shouted(found)
-        if shouted and post_at(found.sentence, shouted + 1, draft.lexicon):
-            put_speaker(add_person(line, 0, shouted), 0, draft)
-            return
-        for person in (ref for ref in row if ref.kind is Kind.PERSON):
-            aside = found.sentence.words[person.name.after :][:1] == (")",)
-            if aside and _turn(line, person):
-                first, end = post_before(found.sentence, person.name.first, draft.lexicon)
-                put_speaker(line, first if end else person.name.first, draft)
-                opened = next((r for r in row if r.name.first <= 1), None)
-                if opened and opened.kind is Kind.ORGANISATION:
-                    draft.tell(Sign.LABEL, opened.entity, opened.span)
-                return
-
-
-def _shouted(found: Found) -> int:
-    """Return where the capitals end with which a turn opens: "ANA KOS, Director, X: Thank you"."""
-    words = found.sentence.words
-    after = next((i for i, word in enumerate(words) if not word.isupper()), 0)
-    after -= words[after - 1 : after] == (",",)
-    told = ":" in words[:_TURN] and words[after : after + 1] == (",",)
-    return after if told and all(len(word) > 1 for word in words[:after]) and after > 1 else 0
 
 
 def _opens(line: Line, person: Ref, draft: Draft) -> bool:
@@ -387,13 +392,3 @@ def _tells_where(lowers: Sequence[str], draft: Draft) -> bool:
     return lowers[0] in {"in", "at"} and bool(
         draft.lexicon.words("deliveryNouns") & set(lowers[1:_LEAD])
     )
-
-
-def _turn(line: Line, person: Ref) -> bool:
-    """Tell whether a sentence opens with whose words follow: "The Minister (Ana Kos): Madam …"."""
-    words = line.found.sentence.words
-    colon = words.index(":") if ":" in words[:_TURN] else 0
-    label = words[person.name.after : colon]
-    names = (*words[: person.name.first], *label)
-    named = all(w[0].isupper() or not w[0].isalpha() or w in _SMALL for w in names)
-    return person.name.after <= colon and named and (label in {(")",), ()} or label[0] == ",")

@@ -6,6 +6,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.letterheads import states_behind
+from govgraph.extract.find.people import is_given
 from govgraph.extract.find.refs import is_state
 from govgraph.lexicon import Part
 from govgraph.model import Kind
@@ -13,11 +14,13 @@ from govgraph.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 
+_SENT = frozenset({"representative", "delegate", "observer", "liaison"})
 _UNITS = frozenset(
     {
         "department",
@@ -152,3 +155,18 @@ def is_imprint(line: Line, after: int) -> bool:
     rest = zip(sentence.words[after:], sentence.starts[after:], strict=True)
     words = [start for word, start in rest if word[0].isalnum()]
     return bool(spans) and all(any(s.start <= at < s.end for s in spans) for at in words)
+
+
+def is_employer(line: Line, person: Ref, draft: Draft) -> bool:
+    """Tell whether what looks like a name has somebody in a post: "spokeswoman of *Acqua Viva*"."""
+    sentence, first = line.found.sentence, person.name.first
+    posted = sentence.lowers[first - 1 : first] == ("of",) and first > 1
+    posted = posted and sentence.lowers[first - 2] in draft.lexicon.words("posts")
+    return posted and not is_given(sentence, first, draft.lexicon)
+
+
+def is_where(line: Line, body: Ref, person: Ref) -> bool:
+    """Tell whether somebody is sent to a body: "representative of Rivers Now at the *Forum*"."""
+    lowers = line.found.sentence.lowers[person.name.after : body.name.first]
+    before = [word for word in lowers if word != "the"]
+    return before[-1:] == ["at"] and "of" in before and not _SENT.isdisjoint(before)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document.draft import OBSERVED
+from govgraph.extract.document.draft import OBSERVED, words_of
 from govgraph.extract.document.letterheads import LETTERHEAD
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.model import Kind
+from govgraph.model import Kind, When
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,3 +109,28 @@ def is_prepared(line: Line, span: Span, whole: Sequence[tuple[Entity, Span]]) ->
     return before == ["for"] and any(
         around.covers(span) and around.start < span.start for _, around in whole
     )
+
+
+def counted(line: Line, met: Entity, span: Span) -> tuple[Entity, Span]:
+    """Give a conference its session's number: "Ministerial Conference, *Thirteenth Session*"."""
+    sentence = line.found.sentence
+    first, after = sentence.range_of(span)
+    behind = (r for r in line.refs if r.name.first == after + 1 and r.kind is Kind.MEETING)
+    number = next(
+        (r for r in behind if r.name.after - r.name.first == len(("Third", "Session"))), None
+    )
+    plain = met.iri is None and not any(map(is_ordinal, sentence.words[first:after]))
+    if not plain or number is None or sentence.words[after] != "," or number.entity is None:
+        return met, span
+    if not is_ordinal(sentence.words[number.name.first]):
+        return met, span
+    name, nth = met.label, words_of(line, number.name.first, number.name.after)
+    whole = f"{nth} of the {name}"
+    return replace(met, label=whole, aliases=(f"{name}, {nth}", name)), span
+
+
+def is_coming(line: Line, draft: Draft) -> bool:
+    """Tell whether a line is one of a calendar's: "*10-13 June*: Lakes Forum", weeks before it."""
+    own, found = draft.values.get("when"), line.found
+    opened = [t for t in found.times if t.span.start == found.sentence.span.start]
+    return isinstance(own, When) and any(t.when.earliest > own.latest for t in opened)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.letterheads import DASHES, JOINS
+from govgraph.extract.find.refs import is_state
 from govgraph.lexicon import Form
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from govgraph.extract.document.header import Line
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
@@ -24,6 +26,8 @@ _CALLED = 1.5  # "the Circle"
 _POSTED = 1.5  # "is the director of X"
 _LED = 10  # words of a dateline
 _STATES = frozenset({"republic", "kingdom", "state", "principality", "commonwealth", "union"})
+_AGENTS = ("ers", "ors", "ists")  # endings of those who do something: "Turtle *Watchers*"
+_PARTING = "|–—»·•-:"
 _ITS = frozenset({"the", "our", "this"})
 _OPENING = 5  # sentences in which those who speak name themselves
 _APPOSED = 6  # words of ", a small group of"
@@ -122,3 +126,32 @@ def _is_called(sentence: Sentence, name: tuple[str, ...]) -> bool:
         and not "".join(words[at + 1 : at + 2])[:1].isupper()
         for at in range(1, len(words))
     )
+
+
+def is_of_state(line: Line, after: int) -> bool:
+    """Tell whether only a State in brackets follows: "Rivers Table *(Chad)*" above who speaks."""
+    words = line.found.sentence.words
+    states = (r for r in line.refs if is_state(r) and r.name.first == after + 1)
+    ends = any(r.name.after + 1 == len(words) for r in states)
+    return words[after : after + 1] == ("(",) and words[-1] == ")" and ends
+
+
+def are_people(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a noun is of people who may join: "Sorters of Accra", no "Migrant Workers"."""
+    joining = lexicon.words("joiningPeople")
+    agents = word.endswith(_AGENTS) and word not in lexicon.heads
+    return word in joining or (agents and word not in lexicon.words("pluralPeople"))
+
+
+def is_titled(name: str, title: str) -> bool:
+    """Tell whether a page's title opens or closes with a name and says more: "Rivers Now » …"."""
+    opens = title.startswith(name) and title[len(name) :].strip()[:1] in set(_PARTING)
+    closes = title.endswith(name) and title[: -len(name)].strip()[-1:] in set(_PARTING)
+    return opens or closes
+
+
+def is_abbreviated(sentence: Sentence, first: int, after: int) -> bool:
+    """Tell whether initials stand beside a name: "Judges for Judges (JJ)", "WP – Waste Pickers"."""
+    letters = initials(sentence.lowers[first:after])
+    beside = {*sentence.words[first - 2 : first - 1], *sentence.words[after + 1 : after + 2]}
+    return len(letters) >= LETTERS - 1 and letters in beside

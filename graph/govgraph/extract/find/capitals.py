@@ -20,6 +20,8 @@ ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 """Words that open a phrase and are no part of a name."""
 COMPANIES = frozenset({"plc", "llc", "gmbh", "ehf", "asbl", "aisbl", "e.V"})
 """What closes a company's name, also in small letters: "Tidewater Cables *plc*"."""
+_PARTED = frozenset({(), (",",), ("(",), (":",), ("|",)})
+_NAME = 5  # words of a name
 PERIODICALS = frozenset({"newsletter", "bulletin", "blog"})
 """What a body issues under its name, and no name of a body ends with."""
 # Bodies whose ordinal counts their meetings: "149th IPU Assembly".
@@ -251,3 +253,14 @@ def _plural(phrase: str, lexicon: Lexicon) -> Head | None:
     """Return the head of an instrument in the plural: "Maastricht Recommendations"."""
     head = lexicon.heads.get(phrase[:-1]) if phrase[-1] == "s" else None
     return head if head and head.kind is Kind.INSTRUMENT else None
+
+
+def shouted_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
+    """Return where a name all in capitals ends behind a title: "Mr *BUI QUANG HAI*, delegate"."""
+    after = first
+    while after < len(sentence.words) and sentence.words[after].replace("-", "").isalpha():
+        if not sentence.words[after].isupper() or sentence.lowers[after] in lexicon.heads:
+            break
+        after += 1
+    named = 2 <= after - first < _NAME and sentence.words[after : after + 1] in _PARTED
+    return after if named and all(len(word) > 1 for word in sentence.words[first:after]) else 0

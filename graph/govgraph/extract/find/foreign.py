@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 OF = frozenset({"de", "del", "da", "do", "dos", "das", "du", "des", "di", "della", "pour", "para"})
 OF |= {"por", "sin", "sur", "et", "y", "für", "und", "voor", "och", "cha", "ya", "wa", "za"}
+OF |= {"til", "og", "av", "mot", "dla", "dei", "degli", "delle", "kwa", "o"}
 """What joins the capitals of a name in another language, and stands in no English sentence."""
 OF_THE = OF | {"la", "las", "los", "le", "les", "el", "der", "den", "het"}
 """The same with articles that follow: "Vale *de la* Luna"."""

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find import post_words
+from govgraph.extract.find.capitals import COMPANIES, shouted_end
 from govgraph.extract.find.post_words import HONOURS, NOT_NOW, is_its, post_at, post_word
 from govgraph.folding import fold_name
 from govgraph.model import Kind
@@ -25,6 +26,7 @@ _PARTICLES = frozenset({
     "al", "el", "bin", "ibn", "ben", "la", "le", "ter", "ten", "zu", "y", "e", "du", "los", "af",
     "des", "wa", "ole", "ould", "bint", "binti", "binte",
 })  # fmt: skip
+_UNLETTERED = re.compile("[-.'’‘\u0300-\u036f]")  # what may stand within a name
 _PREFIXED = re.compile(r"(?:a[lrstdnz]|ash|el|ibn|bin)-[A-Z]")  # "Farid al-Harthy"
 POLITE = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "h.e", "h.e.", "he", "prof", "professor", "sir", "dame", ".",
@@ -37,13 +39,12 @@ _HOUSE = re.compile(r"(?!(?:19|20)\d\d)\d{1,4}[A-Za-z]?(?:[-–/]\d{1,4})?")
 _TELLING = ("ian", "ish", "ese", "ean", "can", "iss", "ist", "ench", "utch", "s")  # who one is
 _BEHIND_TITLE = frozenset({".", "'", "’"})  # "Dr.", "Dato’"
 _SAINTS = frozenset({"st", "ste"})
-_LONGEST = 5  # words of a name, besides its particles
+_LONGEST = 5  # words of a name besides particles
 _GLUED = re.compile(r"\w[a-z]{5,}[A-Z]")  # two words that a page has lost the blank between
-_POST = 9  # words of a post, seldom more
-_FIELD = 14  # words of a post with the field that it is for
+_POST, _FIELD = 9, 14  # words of a post, seldom more, and with the field that it is for
 _FIELD_WORDS = 8  # from a post to the end of the field that it is for
-_OF = frozenset({"of", "for", "to", "on", "in", "at", "with"})  # before "the" within a post
 _FIELDS = frozenset({"of", "on", "for"})
+_OF = _FIELDS | {"to", "in", "at", "with"}  # before "the" within a post
 _IN_PLACES = frozenset({"san", "santa", "são", "saint", "st", "del"})
 
 
@@ -58,11 +59,10 @@ class Person:
 
 def find_people(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
     """Yield people: "Ms Ana Brnabić", "Secretary General Berset", "Octavian Sofransky, Advisor"."""
-    yield from _titled(sentence, lexicon)
-    yield from _given(sentence, lexicon)
-    yield from _beside_posts(sentence, lexicon)
-    yield from _behind_posts(sentence, lexicon)
-    yield from _behind_fields(sentence, lexicon)
+    for find in (_titled, _given, _beside_posts, _behind_posts, _behind_fields):
+        for person in find(sentence, lexicon):
+            if COMPANIES.isdisjoint(sentence.words[person.after : person.after + 1]):
+                yield person
 
 
 def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
@@ -72,7 +72,8 @@ def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         opens = index >= end and sentence.lowers[index].rstrip(".") in firsts
         opens = opens and not _is_middle(sentence, index)
         after = _title(sentence, index, lexicon) if opens else 0
-        stop = name_end(sentence, after, lexicon) if after else 0
+        ends = (name_end, shouted_end) if after else ()
+        stop = max((end(sentence, after, lexicon) for end in ends), default=0)
         if stop == after + 1 and post_word(sentence, stop, lexicon):
             continue  # "Deputy Regional Director"
         if stop > after:
@@ -91,7 +92,7 @@ def _is_middle(sentence: Sentence, index: int) -> bool:
 
 @lru_cache(maxsize=4)
 def _first_words(lexicon: Lexicon) -> frozenset[str]:
-    """Return the words that open a title."""
+    """Return what opens a title."""
     return frozenset(title.split()[0].rstrip(".") for title in lexicon.words("titles"))
 
 
@@ -315,7 +316,7 @@ def _opens_name(following: Sequence[str]) -> bool:
 @lru_cache(maxsize=8192)
 def is_name_word(word: str) -> bool:
     """Tell whether a word can be part of a person's name: capitalised, letters only."""
-    letters = word.replace("-", "").replace("'", "").replace("’", "").replace(".", "")
+    letters = _UNLETTERED.sub("", word)
     return (
         bool(letters)
         and (word[0].isupper() or _PREFIXED.match(word) is not None)

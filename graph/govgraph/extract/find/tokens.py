@@ -23,12 +23,16 @@ NTH = (
 """A spelled ordinal; one above a hundred is one word: "one hundred and fourteenth"."""
 # A possessive 's and a short "'re" stand alone and leave the word before clean; others bind:
 # "multi-stakeholder", "A/RES/60/252", "WSIS+20", "didn't", "U.S.". "No. 5" denies nothing.
+# A mark that is set apart from its letter belongs to it: "Adébáyọ̀".
+_MARKED = r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"
 _WORD = re.compile(
     rf"(?i:(?=(?:(?:one|two)[ ])?hundred[ ]){NTH})\b"
     r"""
       | ['’](?:s|re|m|ve|ll)\b
       | (?:[A-Z]\.){2,} | H\.\ E\. | \b[Nn]os?\.(?=\s?\d)
-      | [^\W_]+(?:(?:[-‐‑./+&]|['’](?!(?:s|re|m|ve|ll)\b))[^\W_]+)*\+?
+      | """
+    rf"{_MARKED}(?:(?:[-‐‑./+&]|['’‘](?!(?:s|re|m|ve|ll)\b)){_MARKED})*\+?"
+    r"""
       | \S | \t""",
     re.VERBOSE,
 )
@@ -66,7 +70,7 @@ _QUIET = 0.15  # small letters for each capital that a shouted line may have: "(
 _LETTERS = 4  # in a line of capitals, a longer word is no acronym
 _ABBREVIATION = re.compile(
     r"\b(?:Fr|Msgr|Mgr|Ing|Eng|Engr|Lic|Arq|M[Rr]|M[Rr][Ss]|M[Ss]|D[Rr]|P[Rr][Oo][Ff]|St|No|Nos|Art|Arts|para|paras|Vol|vs|cf|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
-    r"|Nov|Dec|Gen|H[Oo][Nn]|Rev|Sen|Amb|H\.E|Ref|Inc|Ltd|approx|p|pp|ed|al|[A-Z])\.\Z"
+    r"|Nov|Dec|Gen|H[Oo][Nn]|Rev|Revd|Rt|Cllr|Sr|Sen|Amb|H\.E|Ref|Inc|Ltd|approx|p|pp|ed|al|[A-Z])\.\Z"
 )
 _NUMBERING = re.compile(r"\b(?:no|nos|vol|art|arts)\.\Z")
 _ARTS = frozenset(("Art.", "Arts."))

@@ -1,0 +1,147 @@
+"""Whose turn the record of a meeting gives: "ANA KOS (Rivers Now): Thank you, Chair."."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.document.header import Line
+from govgraph.extract.document.placed import add_person
+from govgraph.extract.document.postings import put_speaker
+from govgraph.extract.document.ranking import Sign
+from govgraph.extract.find.people import POLITE, name_end, post_before
+from govgraph.extract.find.post_words import post_at
+from govgraph.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.document.draft import Draft
+    from govgraph.extract.document.header import Frame
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+_TURNS = 2  # lines before the text among which a turn may begin
+_LATER = 4  # sentences of it that others may have said before
+_TURN = 24  # words that say whose turn it is in a transcript
+_LABEL = 7  # words before the colon of a turn
+_NAME = 5  # words of a name
+_SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
+_GREETING = frozenset({"hello", "hi", "thank", "thanks", "good", "yes", "i", "we", "greetings"})
+_CLOSED = (
+    "posts", "neverNames", "peopleNouns", "textGenres", "deliveryNouns", "newsGenres",
+    "speakerKeys", "organisationKeys", "meetingKeys", "prepositions", "determiners",
+)  # fmt: skip
+
+
+def turn(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
+) -> None:
+    """Take whose turn a record gives, with whom they speak for: "Chad (Ms Kos): Mr Chair, …"."""
+    if draft.has("speaker"):
+        return
+    near = slice(max(0, frame.begin - _TURNS), frame.begin + 1)
+    for found, row in zip(sentences[near], refs[near], strict=True):
+        line = Line(found, tuple(row), foot=False)
+        shouted = _shouted(found)
+        if shouted and post_at(found.sentence, shouted + 1, draft.lexicon):
+            put_speaker(add_person(line, 0, shouted), 0, draft)
+            return
+        for person in (ref for ref in row if ref.kind is Kind.PERSON):
+            aside = found.sentence.words[person.name.after :][:1] == (")",)
+            if aside and is_turn(line, person):
+                first, end = post_before(found.sentence, person.name.first, draft.lexicon)
+                put_speaker(line, first if end else person.name.first, draft)
+                opened = next((r for r in row if r.name.first <= 1), None)
+                if opened and opened.kind is Kind.ORGANISATION:
+                    draft.tell(Sign.LABEL, opened.entity, opened.span)
+                return
+    later = slice(near.start, frame.begin + _LATER)
+    for number, (found, row) in enumerate(zip(sentences[later], refs[later], strict=True)):
+        if number > frame.begin - near.start and not found.sentence.words[0].isupper():
+            continue  # somebody in the text: "Ambassador Kos: I cannot say."
+        if after := _named(found.sentence, row, draft.lexicon):
+            own = found.sentence.words[:after]
+            rest = (one.sentence.words for one in sentences[near.start :])
+            if any(_is_others(words, own, draft.lexicon) for words in rest):
+                return  # who only opens for others: "MS ANA KOS: The Minister will speak."
+            _put_turn(Line(found, tuple(row), foot=False), after, draft)
+            return
+
+
+def _shouted(found: Found) -> int:
+    """Return where the capitals end with which a turn opens: "ANA KOS, Director, X: Thank you"."""
+    words = found.sentence.words
+    after = next((i for i, word in enumerate(words) if not word.isupper()), 0)
+    after -= words[after - 1 : after] == (",",)
+    told = ":" in words[:_TURN] and words[after : after + 1] == (",",)
+    return after if told and all(len(word) > 1 for word in words[:after]) and after > 1 else 0
+
+
+def _is_others(words: Sequence[str], own: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether a turn of somebody else begins: "PRIME MINISTER ANA KOS: Thank you"."""
+    label = words[: words.index(":")] if ":" in words[:_LABEL] else ()
+    plain = [word for word in label if word[0].isalpha()]
+    shouted = bool(plain) and all(word.isupper() and len(word) > 1 for word in plain)
+    chairs = lexicon.any_of("posts", "peopleNouns", "neverNames") | {"moderator", "operator"}
+    others = len(plain) > 1 or chairs.isdisjoint(word.lower() for word in plain)
+    return shouted and others and {*own}.isdisjoint(plain)
+
+
+def _put_turn(line: Line, after: int, draft: Draft) -> None:
+    """Take who speaks, and the body in brackets or behind "from": "Ana Kos (Rivers Now): …"."""
+    sentence = line.found.sentence
+    first = next(i for i, word in enumerate(sentence.lowers) if word not in POLITE)
+    name = sentence.written(first, after)
+    span = sentence.span_of(first, after)
+    name = name.title() if name.isupper() else name
+    draft.put("speaker", Entity(Kind.PERSON, name, None, "Person"), span)
+    if sentence.words[after] != "(" or draft.has("organisation"):
+        return
+    end = sentence.words.index(")", after)
+    own = [r for r in line.refs if r.entity and after < r.name.first < end]
+    whole = own and (own[0].name.first, own[0].name.after) == (after + 1, end)
+    if (
+        own
+        and own[0].kind is Kind.ORGANISATION
+        and (whole or (own[0].entity and own[0].entity.iri))
+    ):
+        draft.tell(Sign.LABEL, own[0].entity, own[0].span)
+    elif not post_at(sentence, after + 1, draft.lexicon):
+        label = sentence.written(after + 1, end)
+        shouted = sentence.words[0].isupper() and " " in label
+        label = label.title() if shouted else label
+        body = Entity(Kind.ORGANISATION, label, None, "Organisation")
+        draft.tell(Sign.LABEL, body, sentence.span_of(after + 1, end))
+
+
+def _named(sentence: Sentence, row: Sequence[Ref], lexicon: Lexicon) -> int:
+    """Return where the name ends, known or not, before whose colon a turn begins, or 0.
+
+    What follows greets or is said by "I": not "KEY MESSAGES: States must act".
+    """
+    words, lowers = sentence.words, sentence.lowers
+    mark = next((i for i, word in enumerate(words[:_TURN]) if word == ":"), 0)
+    after = words.index("(") if "(" in words[:mark] and words[mark - 1] == ")" else mark
+    first = next((i for i, word in enumerate(lowers[:after]) if word not in POLITE), 0)
+    if not 2 <= after <= _NAME or mark + 1 >= len(words):
+        return 0
+    greets = lowers[mark + 1] in _GREETING | POLITE | lexicon.words("salutations")
+    greets = greets or " ".join(lowers[mark + 1 : mark + 3]) in lexicon.words("salutations")
+    closed = lexicon.any_of(*_CLOSED)
+    plain = (closed | lexicon.heads.keys()).isdisjoint(lowers[first:after])
+    shouted = all(w.isupper() and w[-1].isalpha() and len(w) > 1 for w in words[first:after])
+    named = shouted or name_end(sentence, first, lexicon) == after
+    known = any(r.entity and r.entity.iri and r.name.first < after for r in row)
+    return after if plain and named and greets and not known else 0
+
+
+def is_turn(line: Line, person: Ref) -> bool:
+    """Tell whether a sentence opens with whose words follow: "The Minister (Ana Kos): Madam …"."""
+    words = line.found.sentence.words
+    colon = words.index(":") if ":" in words[:_TURN] else 0
+    label = words[person.name.after : colon]
+    names = (*words[: person.name.first], *label)
+    named = all(w[0].isupper() or not w[0].isalpha() or w in _SMALL for w in names)
+    return person.name.after <= colon and named and (label in {(")",), ()} or label[0] == ",")
