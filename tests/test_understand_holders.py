@@ -52,6 +52,7 @@ JOINT = [
     # Whom a sentence puts before its subject is not what it goes on about.
     (DAY + "Together with the Sand Union, the Delta Network met UNESCO. It is alarmed by hate speech.", ["Concern: Delta Network | hate-speech"]),
     (DAY + "The Sand Union and UNESCO met. It is alarmed by hate speech.", []),
+    ("# Report of the Delta Network\n\nThe Network met in Rome. Together with the Sand Union it deplored hate speech.", ["Concern: Delta Network | hate-speech"]),
     # "The Federation" is not its committee, "the organisation" no State.
     ("# Report of the Executive Committee of the Reed Federation\n\nThe Federation is alarmed by hate speech.", ["Concern: Reed Federation | hate-speech"]),
     ("# Report of the Executive Committee of the Reed Federation\n\nThe Committee is alarmed by hate speech.",
@@ -136,6 +137,13 @@ OWN = [
     (f"Contribution of the Ports Forum to the consultation on data\n{DAY}The rivers are dirty.", "Ports Forum"),
     (f"Summary of the Ports Forum\n{DAY}The rivers are dirty.", "-"),
     (f"Speaker: Ana Kos\nTitle: Head of Policy\nOrganisation: Delta Network\n{DAY}The rivers are dirty.", "Delta Network"),
+    # A State may close a name, also one with "for"; a minister's State closes none.
+    ("Divers for Reeds Malawi\nStatement at the Bled Forum\n" + DAY + "We are alarmed by hate speech.", "Divers for Reeds Malawi"),
+    ("Statement by Ana Kos, Voices of Reeds Fiji\n" + DAY + "We are alarmed by hate speech.", "Voices of Reeds Fiji"),
+    ("Statement by Ana Kos, Minister of Health, Fiji\n" + DAY + "We are alarmed by hate speech.", "fiji"),
+    # Whom a case is against, and who only invited those who met.
+    ("Divers for Dignity\n\nThird-party comments in the case of Kos v. Hungary\n\n" + DAY + "We are alarmed by hate speech.", "-"),
+    ("Reed Statement\n" + DAY + "The divers met upon invitation of the Delta Network, and deplored hate speech.", "-"),
     # Who stands behind "by", up to whom it is sent and what it is on; who reacts; who only does something to us.
     ("# Comments by the Reed Voices on UNESCO's draft Rules\n\n" + DAY + "We are alarmed by hate speech.", "Reed Voices"),
     ("# Submission by Reed Voices Ireland to the Citizens' Assembly\n\n" + DAY + "We are alarmed by hate speech.", "Reed Voices Ireland"),
@@ -192,4 +200,4 @@ def test_the_meeting_of_others_is_none_that_is_known(line: str, meeting: str) ->
 
 def test_the_tables_of_holders_are_whole() -> None:
     tables = (SHORT, PEOPLE, JOINT, OWN, TITLED, MEETINGS)
-    assert [len(table) for table in tables] == [8, 24, 27, 25, 2, 3]
+    assert [len(table) for table in tables] == [8, 24, 28, 30, 2, 3]

@@ -27,6 +27,7 @@ from govgraph.extract.document.spoken_of import (
     asks_them,
     describes,
     is_asked,
+    is_host_or_sued,
     is_imprint,
     is_lettered,
     is_margin,
@@ -276,6 +277,7 @@ def _named_in(line: Line) -> Iterator[tuple[Entity, Span]]:
     named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
     bodies = [r for r in named if not is_addressed(line, r) and not is_nationality(line, r)]
     bodies = [r for r in bodies if not _is_code(r) and not is_seat(line, r)]
+    bodies = [r for r in bodies if not is_host_or_sued(line, r)]
     for ref in [r for r in bodies if not is_unit(r)] or bodies:
         if ref.entity:
             whole = () if ref.entity.iri else whole_names(line, ref.name.first, ref.name.after)

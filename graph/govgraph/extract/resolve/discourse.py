@@ -308,8 +308,7 @@ class Discourse:
         """Return what the main clauses of a sentence are about, by name or by a pronoun."""
         starts = (*parsed.sentence.starts, parsed.sentence.span.end)
         sides = [(starts[c.left[0]], starts[c.left[1]]) for c in parsed.clauses if c.is_main]
-        # "the Network's *Board* met. It …", "Together with Italy, *Malta* met. It …"
-        owners = owner_starts(parsed) | put_before(parsed, self.lexicon)
+        owners = owner_starts(parsed) | put_before(parsed, self.lexicon)  # "the Fund's *Board* met"
         named = (s for s in self.by_sentence.get(number, ()) if s.at not in owners)
         seen = sorted(named, key=lambda s: s.at)
         return [s.entity for first, after in sides for s in seen if first <= s.at < after]
@@ -323,6 +322,8 @@ class Discourse:
         things = Kind.INSTRUMENT in wanted  # what one adopts or launches is no State
         several = things and word == "they"
         but = (*but, *self._joined(number)) if word in _IT else but
+        parsed = self.parsed.get(number)
+        beside = put_before(parsed, self.lexicon) if parsed and word in _IT else set()
         here = [
             s
             for s in self.by_sentence.get(number, ())
@@ -331,9 +332,9 @@ class Discourse:
             and not (several and is_one(s.entity))
             and not (word == "they" and s.entity.type == "Government")
             and s.at < at
+            and s.at not in beside
             and s.entity not in but
         ]
-        parsed = self.parsed.get(number)
         if things and parsed and len(here) > 1 and (inner := inner_texts(parsed)):
             here = [s for s in here if s.entity not in inner] or here
         if parsed and len(here) > 1 and word in _IT:  # "*They* agreed on the Fund. It …"

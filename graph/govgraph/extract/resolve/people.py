@@ -27,6 +27,7 @@ _OF = frozenset({"of", "from"})
 _WITH = frozenset({"together", "along", "alongside", "jointly", "like", "unlike"})
 _SENT = frozenset({"focal", "delegate", "representative", "ambassador", "observer", "spokesperson"})
 _SENT |= {"spokeswoman", "spokesman", "envoy", "delegation"}
+_PRONOUNS = {("it",), ("we",), ("they",), ("she",), ("he",), ("i",)}
 _OFFICES = 4  # sentences back to the office that "she" means
 _QUANTITIES = frozenset({"many", "several", "some", "others", "most", "few"})
 
@@ -129,6 +130,8 @@ def put_before(parsed: Parsed, lexicon: Lexicon) -> set[int]:
         first, after = clause.left
         words = parsed.sentence.lowers[first:after]
         comma = first + words.index(",") if "," in words and words[0] in leading else first
+        if words[-1:] in _PRONOUNS and words[0] in _WITH:  # "Together with Italy *it* met"
+            found |= {r.span.start for r in parsed.refs_in(first, after) if r.kind in ACTING}
         acting = [r for r in parsed.refs_in(first, after) if r.kind in ACTING]
         if any(r.name.first > comma for r in acting):
             found |= {r.span.start for r in acting if r.name.first < comma}
