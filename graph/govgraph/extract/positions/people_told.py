@@ -58,7 +58,8 @@ def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
     words = words[1:] if words[:1] == [clause.mark] else words  # "although some participants"
     if words == ["they"] and (them := _they(context)):
         return them
-    if own := _members_of_own(words, context):
+    organ = own_organ(context.discourse, parsed.sentence.words[first:after])  # "*the board*"
+    if own := organ or _members_of_own(words, context):
         return Filler((own,), parsed.sentence.span_of(first, after))
     if any(ref.entity for ref in parsed.refs_in(first, after)):
         return EMPTY
@@ -85,8 +86,6 @@ def _past_adjunct(parsed: Parsed, first: int, after: int, context: Context) -> i
 def _members_of_own(words: Sequence[str], context: Context) -> Entity | None:
     """Return the body whose statement tells of its "*Board members*", by its own noun."""
     body = context.discourse.document.organisation
-    if organ := own_organ(context.discourse, words):
-        return organ  # "*the board* backed it"
     told = [word for word in words if word != "the"]
     if body is None or body.type == "Government" or told[1:] != ["members"]:
         return None

@@ -243,13 +243,15 @@ def delegation_acts(discourse: Discourse, parsed: Parsed, number: int) -> Entity
     left = parsed.clauses[0].left if parsed.clauses else (0, 0)
     words = parsed.sentence.lowers[slice(*left)]
     told = is_delegation(words, discourse.lexicon)
-    return delegation_meant(discourse, number) if told else own_organ(discourse, words)
+    written = parsed.sentence.words[slice(*left)]
+    return delegation_meant(discourse, number) if told else own_organ(discourse, written)
 
 
 def own_organ(discourse: Discourse, words: Sequence[str]) -> Entity | None:
     """Return whose text it is for "the board" in small letters, where it has named no board."""
     own, noun = discourse.document.organisation, (*words, "", "")[1]
-    inner = len(words) == _PAIR and words[0] == "the" and noun in discourse.lexicon.words("organs")
+    the = len(words) == _PAIR and words[0].lower() == "the"
+    inner = the and noun in discourse.lexicon.words("organs")
     if not inner or own is None or own.type == "Government":
         return None
     named = (e for e in discourse.last if e.kind is Kind.ORGANISATION and e != own)
