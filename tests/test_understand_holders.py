@@ -49,6 +49,27 @@ JOINT = [
     # People without an article do what they do, and are "they".
     ("# Statement by the Delta Council\n\nWe wrote to UNESCO. Fishers support a ban on nets, but they are alarmed by hate speech.", []),
     ("# Statement by the Delta Council\n\nWe wrote to UNESCO. They are alarmed by hate speech.", ["Concern: united-nations-educational-scientific-and-cultural-organization | hate-speech"]),
+    # Whom a sentence puts before its subject is not what it goes on about.
+    (DAY + "Together with the Sand Union, the Delta Network met UNESCO. It is alarmed by hate speech.", ["Concern: Delta Network | hate-speech"]),
+    (DAY + "The Sand Union and UNESCO met. It is alarmed by hate speech.", []),
+    ("# Report of the Delta Network\n\nThe Network met in Rome. Together with the Sand Union it deplored hate speech.", ["Concern: Delta Network | hate-speech"]),
+    # "The Federation" is not its committee, "the organisation" no State.
+    ("# Report of the Executive Committee of the Reed Federation\n\nThe Federation is alarmed by hate speech.", ["Concern: Reed Federation | hate-speech"]),
+    ("# Report of the Executive Committee of the Reed Federation\n\nThe Committee is alarmed by hate speech.",
+     ["Concern: Executive Committee of the Reed Federation | hate-speech"]),
+    ("# Report of the Delta Network\n\nPoland's minister wrote to us. The organisation is alarmed by hate speech.", ["Concern: Delta Network | hate-speech"]),
+    ("# Report of the Reed Federation\n\nThe Executive Committee met in Rome on Friday. The Committee is alarmed by hate speech.", ["Concern: Executive Committee | hate-speech"]),
+    # "The board" in small letters is that of whose text it is, unless another has been named.
+    ("# Report of the Reed Federation\n\nWe heard the Ministry of Reeds. The board met. It is alarmed by hate speech.", ["Concern: Reed Federation | hate-speech"]),
+    ("# Report of the Reed Federation\n\nWe heard the Sava Board. The board is alarmed by hate speech.", ["Concern: Sava Board | hate-speech"]),
+    ("# Report of the World Congress of Divers\n\nWe wrote to Chad. The Congress is alarmed by hate speech.", ["Concern: World Congress of Divers | hate-speech"]),
+    # A delegation is of whom it was told to be; a delegate speaks for who sent her.
+    ("# Report of UNESCO\n\nA delegation of the Delta Network met UNESCO. The delegation asked Chad to come. It is alarmed by hate speech.",
+     ["Concern: Delta Network | hate-speech"]),
+    (DAY + "Chad's delegate said that rivers matter. She is alarmed by hate speech. She welcomed the Paris Agreement.",
+     ["Concern: chad | hate-speech", "Welcome: chad | paris-agreement"]),
+    (DAY + "The Government of Mali spoke. The Government member of Chad was alarmed by hate speech.", ["Concern: chad | hate-speech"]),
+    ("# Report of Peru\n\nState Secretary Jan Kos met Ana Bek. The State Secretary spoke. He is alarmed by hate speech.", ["Concern: Jan Kos | hate-speech"]),
     # Words between two quotations of one speaker hold no sentence of their own.
     ("“Farms need rain,” said Dr. Ana Kos. “I am alarmed by hate speech.”", ["Concern: Ana Kos | hate-speech"]),
     ("“Farms need rain,” said Ana Kos. It rained. “I am alarmed by hate speech.”", []),
@@ -56,6 +77,12 @@ JOINT = [
 
 # Whom "we", "Ministers", "they" are in a text of people of several bodies.
 PEOPLE = [
+    ("Coast Youth Parliament\nMinutes\n" + DAY + "After a debate on the report of UNESCO, delegates deplored hate speech.",
+     ["Concern: Coast Youth Parliament | hate-speech"]),
+    ("Coast Youth Network\nMinutes\n" + DAY + "After a debate on the report of UNESCO, delegates deplored hate speech.", []),
+    ("5th Meeting of Heads of Government\n" + DAY + "Communiqué\n\nHeads deplored hate speech.", ["Concern: Heads of Government | hate-speech"]),
+    ("3rd Meeting of the Ministers of Trade of the Amber Corridor\n" + DAY + "Communiqué\n\n1. Deplored hate speech.",
+     ["Concern: Ministers of Trade of the Amber Corridor | hate-speech"]),
     (f"{DAY}The {THREE} met in Bled. The Ministers welcomed the Paris Agreement. They deplored hate speech.",
      [f"Concern: {THREE} | hate-speech", f"Welcome: {THREE} | paris-agreement"]),
     (f"{DAY}We, the {THREE}, met in Bled. We welcome the Paris Agreement.", [f"Welcome: {THREE} | paris-agreement"]),
@@ -110,6 +137,23 @@ OWN = [
     (f"Contribution of the Ports Forum to the consultation on data\n{DAY}The rivers are dirty.", "Ports Forum"),
     (f"Summary of the Ports Forum\n{DAY}The rivers are dirty.", "-"),
     (f"Speaker: Ana Kos\nTitle: Head of Policy\nOrganisation: Delta Network\n{DAY}The rivers are dirty.", "Delta Network"),
+    # A State may close a name, also one with "for"; a minister's State closes none.
+    ("Divers for Reeds Malawi\nStatement at the Bled Forum\n" + DAY + "We are alarmed by hate speech.", "Divers for Reeds Malawi"),
+    ("Statement by Ana Kos, Voices of Reeds Fiji\n" + DAY + "We are alarmed by hate speech.", "Voices of Reeds Fiji"),
+    ("Statement by Ana Kos, Minister of Health, Fiji\n" + DAY + "We are alarmed by hate speech.", "fiji"),
+    # Whom a case is against, and who only invited those who met.
+    ("Divers for Dignity\n\nThird-party comments in the case of Kos v. Hungary\n\n" + DAY + "We are alarmed by hate speech.", "-"),
+    ("Reed Statement\n" + DAY + "The divers met upon invitation of the Delta Network, and deplored hate speech.", "-"),
+    # Who stands behind "by", up to whom it is sent and what it is on; who reacts; who only does something to us.
+    ("# Comments by the Reed Voices on UNESCO's draft Rules\n\n" + DAY + "We are alarmed by hate speech.", "Reed Voices"),
+    ("# Submission by Reed Voices Ireland to the Citizens' Assembly\n\n" + DAY + "We are alarmed by hate speech.", "Reed Voices Ireland"),
+    ("Human Rights Committee\n\nStatement on the situation in Oman\nby Reed Women Forward\n\n" + DAY + "We are alarmed by hate speech.", "Reed Women Forward"),
+    ("Human Rights Committee\n\nStatement on what Oman was told\nby the village, " + DAY + "We are alarmed by hate speech.", "human-rights-committee"),
+    ("# Delta Network reacts to the judgment of the Lakes Court\n\n" + DAY + "The Lakes Court ruled on Monday. The Court spoke of hate.", "Delta Network"),
+    (DAY + "The Delta Network has asked us to speak of rivers. We are alarmed by hate speech.", "-"),
+    (DAY + "The Delta Network has asked others to speak of rivers. We are alarmed by hate speech.", "Delta Network"),
+    (DAY + "We, the undersigned divers, members of the Delta Network, deplore hate speech.", "Delta Network"),
+    (DAY + "We are united in the Network of Reed Farms. We deplore hate speech.", "Network of Reed Farms"),
 ]  # fmt: skip
 
 
@@ -156,4 +200,4 @@ def test_the_meeting_of_others_is_none_that_is_known(line: str, meeting: str) ->
 
 def test_the_tables_of_holders_are_whole() -> None:
     tables = (SHORT, PEOPLE, JOINT, OWN, TITLED, MEETINGS)
-    assert [len(table) for table in tables] == [8, 20, 14, 16, 2, 3]
+    assert [len(table) for table in tables] == [8, 24, 28, 30, 2, 3]

@@ -18,6 +18,11 @@ JOINT = [
     (f"# Joint statement by {LAKES}", {"Lakes Board", "Rivers Commission"}),
     ("# Joint statement of the Lakes Board, the Rivers Commission and the Nets Union",
      {"Lakes Board", "Rivers Commission", "Nets Union"}),
+    # Whatever their names, also in the text.
+    ("# Joint statement of the Lakes Board, Reed Voices and Quiet Otter Friends", {"Lakes Board", "Reed Voices", "Quiet Otter Friends"}),
+    ("OPEN LETTER\n\nWe, the Lakes Board, Reed Voices and the Nets Union, write ahead of your visit.", {"Lakes Board", "Reed Voices", "Nets Union"}),
+    ("OPEN LETTER\n\nWe, the Lakes Board, write to Reed Voices and the Nets Union ahead of your visit.", {"Lakes Board"}),
+    ("# Joint statement by the Lakes Board and the President of the Nets Union", {"Lakes Board"}),
     # Nothing calls it joint; one only is named; the other one gets it.
     (f"Statement by {LAKES}", {"Lakes Board"}),
     ("# Joint statement by the Lakes Board", {"Lakes Board"}),
@@ -85,7 +90,7 @@ def test_several_bodies_over_a_list_hold_what_it_tells(lead: str, holders: set[s
 
 
 def test_the_tables_are_whole() -> None:
-    assert (len(JOINT), len(SPELLED)) == (7, 7)
+    assert (len(JOINT), len(SPELLED)) == (11, 7)
 
 
 @pytest.mark.parametrize(

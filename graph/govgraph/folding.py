@@ -38,3 +38,8 @@ def fold_name(name: str) -> str:
     if len(words) > 1 and words[0] in {"the", "a", "an"}:
         words = words[1:]
     return " ".join(words)
+
+
+def plain_words(name: str) -> set[str]:
+    """Return the words of a name, folded."""
+    return set(fold_name(name).replace("+", " ").split())

@@ -27,6 +27,10 @@ _BYLINE = re.compile(
     r"(?:[A-Z][a-z]+ed|Given|Read|Spoken|Made|Statement|Remarks|Intervention) by\b"
     r"|General [Dd]ebate$|(?:Agenda [Ii]|I)tem \d"
 )
+# "by the Rivers Network", a line of its own below a short title
+_SAID_BY = re.compile(
+    r"by (?:the )?[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'()-]*|of|and|the|for|in|on|de|du))+$"
+)
 # "Vienna, 16-20 September 2024", "The Hague, Netherlands, 4 March 2025"
 _DATELINE = re.compile(
     r"[A-Z][^\d,]{2,30}(?:, [A-Z][^\d,]{2,30})?,? \d{1,2}(?:st|nd|rd|th)?"
@@ -118,7 +122,8 @@ def is_meant(line: str, following: str, width: float, slack: float = 0.9) -> boo
         return True
     if _ENTRY.match(following) and _ENTRY.match(line):
         return True
-    if following[0].islower() or _OPEN_START.match(following):
+    lower = following[0].islower() and not _SAID_BY.match(following)
+    if lower or _OPEN_START.match(following):
         return False
     return len(line) + 1 + len(following.split(" ", 1)[0]) <= slack * width
 

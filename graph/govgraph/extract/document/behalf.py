@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.draft import tell_body
 from govgraph.extract.document.header import Line
 from govgraph.extract.document.ranking import Sign
+from govgraph.extract.document.spoken_of import is_convener
 from govgraph.extract.find.post_words import post_at
 from govgraph.model import Kind
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.extract.document.header import Frame
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
 
 _ON = (("on", "behalf", "of"), ("in", "the", "name", "of"))
 _MAKING = frozenset({"make", "deliver", "read", "give", "present", "making", "delivering"})
@@ -38,6 +40,7 @@ _LETTING = frozenset(
 _LET_ME = 6  # words of "Allow me first to, "
 _GREETINGS = frozenset((word, of) for word in ("greetings", "regards") for of in ("of", "from"))
 _BRINGING = frozenset({"bring", "convey", "bear", "extend", "carry"})
+_OPENING = 16  # sentences in which those who speak name themselves
 _FIRST = 3  # sentences of running text that say for whom it is spoken
 
 
@@ -175,3 +178,65 @@ def _greets_for(lowers: Sequence[str], index: int) -> int:
         return index + 2
     here = "here" in lowers[:index] and lowers[index : index + 2] == ("to", "represent")
     return index + 2 if here else 0
+
+
+def selves(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon
+) -> Ref | None:
+    """Read "We, the members of the Coalition, write to you": those who speak name themselves.
+
+    "We, the Ministers of Chile, Peru and Ghana" speak for no one of them.
+    """
+    for found, row in zip(sentences[:_OPENING], refs, strict=False):
+        words = found.sentence.lowers
+        if member := _membership(found, row):
+            return member
+        if words[:2] == ("we", ",") and "," in words[2:]:
+            end = words.index(",", 2)
+            named = (r for r in row if r.kind is Kind.ORGANISATION and r.entity)
+            near = (r for r in named if r.name.first < end)
+            own = next((r for r in near if not is_convener(words, r)), None)
+            if own is not None and own.name.head in lexicon.words("peopleHeads"):
+                # "We, the Ministers of the Union" speak for themselves, in a text of the Union.
+                inner = [r for r in row if own.name.first < r.name.first < end and is_body_named(r)]
+                own = inner[0] if len(inner) == 1 else None
+            listed = own is not None and _lists(found.sentence.words, own)
+            return None if own and (listed or _is_one_of(own, row, words)) else own
+    return None
+
+
+def _membership(found: Found, row: Sequence[Ref]) -> Ref | None:
+    """Return of whom those who sign say to be members: "We the undersigned, *members of X*"."""
+    words = found.sentence.lowers
+    if words[:1] != ("we",) or "undersigned" not in words[:4]:
+        return None
+    before = {
+        k + 2 + (words[k + 2 : k + 3] == ("the",))
+        for k, pair in enumerate(pairwise(words))
+        if pair == ("members", "of")
+    }
+    return next((r for r in row if r.name.first in before and is_body_named(r)), None)
+
+
+def _lists(words: Sequence[str], own: Ref) -> bool:
+    """Tell whether a name opens a list of whose people speak: "the mayors of *X*, Y and Z"."""
+    first, after = own.name.first, own.name.after
+    beside = "".join(words[after + 1 : after + 2])
+    listed = words[after : after + 1] == (",",) and beside[:1].isupper()
+    return listed and words[first - 1] == "of" and "and" in words[after:]
+
+
+def _is_one_of(own: Ref, row: Sequence[Ref], words: Sequence[str]) -> bool:
+    """Tell whether another of its kind follows at once: "*Chile*, Peru and Ghana"."""
+    joined = words[own.name.after : own.name.after + 1] in {(",",), ("and",)}
+    return joined and any(
+        r.name.first == own.name.after + 1 and r.entity and r.entity.type == own.entity.type
+        for r in row
+        if own.entity
+    )
+
+
+def is_body_named(ref: Ref) -> bool:
+    """Tell whether a name is that of a body, no State's."""
+    named = ref.kind is Kind.ORGANISATION and ref.entity is not None
+    return named and ref.entity is not None and ref.entity.type != "Government"

@@ -8,6 +8,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.addressees import is_addressed, sent_to
+from govgraph.extract.document.behalf import is_body_named, selves
 from govgraph.extract.document.contacts import contacts
 from govgraph.extract.document.delegations import delegations
 from govgraph.extract.document.header import tells_of_others
@@ -19,14 +20,14 @@ from govgraph.extract.document.letterheads import (
     titled_from,
     whole_names,
 )
-from govgraph.extract.document.opened import about, described, opened
+from govgraph.extract.document.opened import about, described, does_to_us, opened
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.document.sites import sites
 from govgraph.extract.document.spoken_of import (
     asks_them,
     describes,
     is_asked,
-    is_convener,
+    is_host_or_sued,
     is_imprint,
     is_lettered,
     is_margin,
@@ -62,6 +63,7 @@ _CODE = 3  # letters of an acronym that can name a body nobody knows
 _PLACED = 0.5  # how surely a State in a header is more than a place
 _TOPICAL = 0.4  # how surely a body is the text's own of which its title only speaks
 _LISTED = 0.25  # how surely the first of several States is whose text it is
+_REACTING = {("reacts", "to"), ("responds", "to"), ("comments", "on")}
 _GOVERNING = frozenset({"minister", "premier", "chancellor", "taoiseach"})
 _VOICES = 4  # sentences that a body opens where it is surely the text's own
 
@@ -72,48 +74,6 @@ def goes_on(line: Line, ref: Ref) -> bool:
     new = ref.entity is not None and ref.entity.iri is None
     joined = first > 1 and words[first - 1] == "and" and words[first - 2][0].isupper()
     return new and joined and not any(other.name.after == first - 1 for other in line.refs)
-
-
-def selves(
-    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon
-) -> Ref | None:
-    """Read "We, the members of the Coalition, write to you": those who speak name themselves.
-
-    "We, the Ministers of Chile, Peru and Ghana" speak for no one of them.
-    """
-    for found, row in zip(sentences[:_OPENING], refs, strict=False):
-        words = found.sentence.lowers
-        if words[:2] == ("we", ",") and "," in words[2:]:
-            end = words.index(",", 2)
-            named = (r for r in row if r.kind is Kind.ORGANISATION and r.entity)
-            near = (r for r in named if r.name.first < end)
-            own = next((r for r in near if not is_convener(words, r)), None)
-            if own is not None and own.name.head in lexicon.words("peopleHeads"):
-                # "We, the Ministers of the Union" speak for themselves, in a text of the Union.
-                inner = [r for r in row if own.name.first < r.name.first < end and _is_body(r)]
-                own = inner[0] if len(inner) == 1 else None
-            listed = own is not None and _lists(found.sentence.words, own)
-            return None if own and (listed or _is_one_of(own, row, words)) else own
-    return None
-
-
-def _lists(words: Sequence[str], own: Ref) -> bool:
-    """Tell whether a name opens a list of whose people speak: "the mayors of *X*, Y and Z"."""
-    first, after = own.name.first, own.name.after
-    listed = (
-        words[after : after + 1] == (",",) and "".join(words[after + 1 : after + 2])[:1].isupper()
-    )
-    return listed and words[first - 1] == "of" and "and" in words[after:]
-
-
-def _is_one_of(own: Ref, row: Sequence[Ref], words: Sequence[str]) -> bool:
-    """Tell whether another of its kind follows at once: "*Chile*, Peru and Ghana"."""
-    joined = words[own.name.after : own.name.after + 1] in {(",",), ("and",)}
-    return joined and any(
-        r.name.first == own.name.after + 1 and r.entity and r.entity.type == own.entity.type
-        for r in row
-        if own.entity
-    )
 
 
 def signatories(sentences: Sequence[Found], lines: Sequence[Line]) -> Ref | None:
@@ -137,7 +97,7 @@ def _listed(page: Page) -> Ref | None:
         below = page.sentences[number + 1].sentence
         if told in _SIGNED and below.block.role is BlockRole.ITEM:
             row = page.refs[number + 1]
-            return next((r for r in row if _is_body(r) and r.name.first <= 1), None)
+            return next((r for r in row if is_body_named(r) and r.name.first <= 1), None)
     return None
 
 
@@ -245,8 +205,8 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
         if not heading and tells_of_others(line, draft.lexicon, "organisationKeys"):
             yield from _hosts(line, draft.lexicon)
             continue
-        if (titled := _titled(line)) and titled.entity:
-            yield Told(Sign.LETTERHEAD, titled.entity, titled.span)
+        if titled := list(_of_title(line)):
+            yield from titled
             continue  # the others are what it speaks on
         own = _is_letterhead(line, draft.lexicon)
         done = verb_of(line, draft.lexicon)
@@ -270,7 +230,7 @@ def _hosts(line: Line, lexicon: Lexicon) -> Iterator[Told]:
     """Yield who has held what a table or label tells of: "Organiser: Rivers Coalition"."""
     lowers = line.found.sentence.lowers
     at = next((i for i, word in enumerate(lowers) if word in {":", "\t"}), 0)
-    host = next((r for r in line.refs if r.name.first == at + 1 and _is_body(r)), None)
+    host = next((r for r in line.refs if r.name.first == at + 1 and is_body_named(r)), None)
     if at and " ".join(lowers[:at]) in lexicon.words("hostLabels") and host and host.entity:
         yield Told(Sign.CONVENED, host.entity, host.span)
 
@@ -283,12 +243,16 @@ def _initials(name: str) -> set[str]:
 
 def _in_text(page: Page, *, spoken: bool) -> Iterator[Told]:
     """Yield the bodies with which sentences open, and the one that is spoken of most."""
-    named = [r for row in page.refs for r in row if _is_body(r)]
+    named = [r for row in page.refs for r in row if is_body_named(r)]
     first = _firsts(page.refs)
-    told = (r for row in page.refs[page.frame.begin : page.frame.end] for r in row if _is_body(r))
+    told = (
+        r for row in page.refs[page.frame.begin : page.frame.end] for r in row if is_body_named(r)
+    )
     opened = Counter(r.entity for r in told if r.entity and r.name.first <= 1)
-    opening = page.refs[page.frame.begin : page.frame.begin + 1]
-    openers = (r for row in opening for r in row if _is_body(r) and r.name.first <= 1)
+    first_of = slice(page.frame.begin, page.frame.begin + 1)
+    opening = zip(page.sentences[first_of], page.refs[first_of], strict=True)
+    openers = [r for found, row in opening for r in row if not does_to_us(found.sentence, r)]
+    openers = [r for r in openers if is_body_named(r) and r.name.first <= 1]
     opened.update(r.entity for r in openers if r.entity)  # the first sentence tells most
     for entity, count in opened.items():
         yield Told(Sign.VOICE, entity, first[entity], min(count, _VOICES) / _VOICES)
@@ -301,15 +265,10 @@ def _in_text(page: Page, *, spoken: bool) -> Iterator[Told]:
         yield Told(Sign.MOST, best, first[best])
 
 
-def _is_body(ref: Ref) -> bool:
-    named = ref.kind is Kind.ORGANISATION and ref.entity is not None
-    return named and ref.entity is not None and ref.entity.type != "Government"
-
-
 def _firsts(refs: Sequence[Sequence[Ref]]) -> dict[Entity, Span]:
     first: dict[Entity, Span] = {}
     for ref in (ref for row in refs for ref in row):
-        if ref.entity and _is_body(ref):
+        if ref.entity and is_body_named(ref):
             first.setdefault(ref.entity, ref.span)
     return first
 
@@ -318,6 +277,7 @@ def _named_in(line: Line) -> Iterator[tuple[Entity, Span]]:
     named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
     bodies = [r for r in named if not is_addressed(line, r) and not is_nationality(line, r)]
     bodies = [r for r in bodies if not _is_code(r) and not is_seat(line, r)]
+    bodies = [r for r in bodies if not is_host_or_sued(line, r)]
     for ref in [r for r in bodies if not is_unit(r)] or bodies:
         if ref.entity:
             whole = () if ref.entity.iri else whole_names(line, ref.name.first, ref.name.after)
@@ -347,12 +307,22 @@ def addressees(lines: Sequence[Line]) -> frozenset[int]:
     return frozenset(found)
 
 
+def _of_title(line: Line) -> Iterator[Told]:
+    """Yield who speaks in a title, more surely one that reacts than one that is on something."""
+    titled = _titled(line)
+    if titled and titled.entity:
+        yield Told(Sign.LETTERHEAD, titled.entity, titled.span)
+        if line.found.sentence.lowers[titled.name.after] != "on":
+            yield Told(Sign.HEAD, titled.entity, titled.span)
+
+
 def _titled(line: Line) -> Ref | None:
-    """Return who speaks on something in a title: "*The Board* on the new Act"."""
+    """Return who speaks in a title: "*The Board* on the new Act", "*The Board* reacts to it"."""
     words = line.found.sentence.lowers
     first = int(words[0] == "the")
     opened = (r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first == first)
-    return next((r for r in opened if words[r.name.after : r.name.after + 1] == ("on",)), None)
+    told = ((r, words[r.name.after : r.name.after + 2]) for r in opened)
+    return next((r for r, near in told if near[:1] == ("on",) or near in _REACTING), None)
 
 
 def _is_letterhead(line: Line, lexicon: Lexicon) -> bool:

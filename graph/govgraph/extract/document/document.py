@@ -120,7 +120,8 @@ def read_document(told: _Told, begun: Begun, title: str = "", text: str = "") ->
     _body(bodies, frame, draft, minister)
     if not draft.has("meeting"):  # of whom one tells who came to it
         draft.put("organisation", *(group or (None, None)))
-    joined = partners(frame.lines, draft.entity("organisation"))
+    near = zip(sentences, refs, strict=True)
+    joined = partners(frame.lines, near, draft.entity("organisation"), draft.lexicon)
     return replace(_finished(draft, sentences, title), partners=joined)
 
 

@@ -39,6 +39,7 @@ _NAMED = _INSIDE | {
     "&",
 }
 _WITHIN = frozenset({"Without", "Beyond", "Across", "Under", "Among", "Against", "Between"})
+_OWNERS = frozenset({"'s", "’s"})
 _JOINED = frozenset({"and", "of", "the", "&"})
 _JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
 _BELOW = 6  # words of a body's name below that of who speaks
@@ -276,11 +277,14 @@ def tell_body(sign: Sign, line: Line, after: int, draft: Draft) -> None:
     lowers, words = line.found.sentence.lowers, line.found.sentence.words
     first = after + (lowers[after : after + 1] == ("the",))
     end = _phrase_end(line, first, draft.lexicon.words("prepositions") - _INSIDE)
+    end = before_receiver(line, first, end)
     on = next((k for k in range(first, end) if lowers[k : k + 2] == ("on", "the")), end)
     if draft.lexicon.words("bodiesOn").isdisjoint(lowers[first:on]):
         end = on  # "by the Seed Network *on* the Rivers Pact"
         small = (k for k in range(first, end - 1) if lowers[k] == "on" and words[k + 1].islower())
         end = next(small, end)  # "by the Seed Network *on* shared waters"
+        owned = (k for k in range(first, end - 2) if lowers[k] == "on" and words[k + 2] in _OWNERS)
+        end = next(owned, end)  # "by the Seed Network *on UNEP's* draft"
     inside = [r for r in line.refs if r.kind is Kind.ORGANISATION and first <= r.name.first < end]
     known = [r for r in inside if r.entity]
     groups = draft.lexicon.words("groupNouns") & set(lowers[max(first + 1, end - 1) : end])
@@ -310,6 +314,15 @@ def _opens_longer(line: Line, first: int, end: int, known: Sequence[Ref]) -> boo
     named = all(word[0].isupper() or word in _NAMED for word in words[after:end])
     owned = alone and words[after] == "of" and words[after + 1][0].isupper()
     return owned and named and known[0].entity is not None and known[0].entity.type == "Body"
+
+
+def before_receiver(line: Line, first: int, end: int) -> int:
+    """Return where a name ends before whom its text is sent to: "by the Fund *to UNEA-6*"."""
+    words, starts = line.found.sentence.words, {r.name.first for r in line.refs}
+    to = (k for k in range(first + 1, end - 1) if words[k] == "to")
+    return next(
+        (k for k in to if words[k + 1] == "the" or words[k + 1].isupper() or k + 1 in starts), end
+    )
 
 
 def _branch_end(line: Line, first: int, state: Ref) -> int:

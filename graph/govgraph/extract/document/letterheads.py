@@ -39,6 +39,7 @@ LETTERHEAD = "letterhead"
 """How a body was found whose whole line is its name."""
 USED = "used"
 """How a name was found that only its use shows to be a body's."""
+_INNER = frozenset({"for", "of", "without", "against"})
 _OWNERS = frozenset({"of", "for", "on", "to", "against", "between", "with"})
 _CUTS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":", "·"})
 _PARTED = frozenset({"(", "—", "–", "-", "|", "·"})
@@ -179,10 +180,12 @@ def _branches(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, int, int]]
         first, after = state.name.first, state.name.after
         while first and words[first - 1][0].isupper():
             first -= 1
+            joins = first > 1 and words[first - 1] in _INNER and words[first - 2][0].isupper()
+            first -= joins  # "Lawyers *for* Change Malawi"
         begins = first == 0 or words[first - 1] in _CUTS or lowers[first - 1] in _LEADING
         ends = after == len(words) or words[after] in _CUTS
         named = [r for r in line.refs if r.entity and first <= r.name.first < state.name.first]
-        before = lowers[first : state.name.first]
+        before = [w for w in lowers[first : state.name.first] if w not in _INNER]
         heads = (lexicon.heads.get(word) for word in before)
         other = any(head and head.kind is not Kind.ORGANISATION for head in heads)
         other = other or any(r.kind is not Kind.THEME for r in named)

@@ -58,7 +58,7 @@ def opened(
             behalf = sentence.lowers[:3] == ("on", "behalf", "of") and ref.name.first <= 4
             first = at == number
             unnamed = ref.entity and ref.entity.type == "Office" and ref.entity.iri is None
-            if ref.entity is None or unnamed:
+            if ref.entity is None or unnamed or does_to_us(sentence, ref):
                 continue
             if first and _for_another(sentence, ref, lexicon):
                 yield Told(Sign.BEHALF, ref.entity, ref.span)
@@ -68,6 +68,12 @@ def opened(
                 yield Told(Sign.OPENING, ref.entity, ref.span)
             elif first and not is_state(ref) and _acts(sentence, ref, lexicon):
                 yield Told(Sign.OPENING, ref.entity, ref.span, _ACTS)
+
+
+def does_to_us(sentence: Sentence, ref: Ref) -> bool:
+    """Tell whether a body opens the text that does something to those who speak: "*X* asked us"."""
+    near = sentence.lowers[ref.name.after : ref.name.after + _NEAR]
+    return ref.name.first <= 1 and "us" in near and "we" not in sentence.lowers
 
 
 def _for_another(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:

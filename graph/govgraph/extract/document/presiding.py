@@ -195,6 +195,9 @@ def _convened(meeting: str, draft: Draft) -> str:
     # or "of the Partners of the Seed Vault": whose name is told whole
     whole_name = len(lowers) > _TEXT and all(w[0].isupper() or w in LINKS for w in tail.split())
     body = body or ((met or whole_name) and not (is_ordinal(lowers[0]) or lowers[-1].isdigit()))
+    kinds = (head_of(lowers, kind, draft.lexicon) for kind in Kind if kind is not Kind.PLACE)
+    if ministers and whole and not any(head is not None for head in kinds):
+        return meeting.partition(" of the ")[2]  # "of the *Ministers of Trade of the Corridor*"
     if body or (whole and ministers):
         return tail
     words = meeting.split()

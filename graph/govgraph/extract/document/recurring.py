@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document.draft import words_of
+from govgraph.extract.document.draft import before_receiver, words_of
 from govgraph.extract.document.letterheads import USED, add_body, run_of
 from govgraph.extract.document.occasion_lines import line_meetings, sittings
 from govgraph.extract.document.offices import FIELDS
@@ -266,15 +266,15 @@ def _sent(line: Line, number: int, first: int, end: int, draft: Draft) -> Iterat
     people = {ref.name.after for ref in line.refs if ref.kind is Kind.PERSON}
     for at in (i for i in range(first, end - 2) if sentence.lowers[i] in _SENDING):
         begin = at + 1 + (sentence.lowers[at + 1] == "the")
-        closes = run_of(sentence, begin, end) == end
+        after = before_receiver(line, begin, run_of(sentence, begin, end))
         behalf = sentence.lowers[at - 2 : at] == ("on", "behalf")
-        told = at in people or behalf or (line.foot and at == first and closes)
+        told = at in people or behalf or (line.foot and at == first and after == end)
         # "Joint statement by the Delta Network and the Sand Union", "Letter from X to Y"
-        other = (_TOPICAL | {"and"}) & set(sentence.lowers[begin : run_of(sentence, begin, end)])
+        other = (_TOPICAL | {"and"}) & set(sentence.lowers[begin:after])
         told = told or (not other and _is_delivered(sentence, at, draft))
         if told or sentence.lowers[at] != "of":
             shown = _ENOUGH if told else _SENT
-            yield from _part(line, number, begin, run_of(sentence, begin, end), shown, draft)
+            yield from _part(line, number, begin, after, shown, draft)
 
 
 def _is_delivered(sentence: Sentence, at: int, draft: Draft) -> bool:

@@ -35,7 +35,6 @@ _BEEN = frozenset({("have", "been"), ("'ve", "been"), ("i've", "been"), ("i’ve
 _IN_CAPACITY = {("in", "my", noun) for noun in ("capacity", "role", "function", "position")}
 _AS, _LONG = 8, 16  # words of a post after "as" before "I", and of one without a comma
 _GREETED = 5  # words of "Madam Chair, as President of X I"
-_NEAR = 10  # words of "I speak today, Friday 9 May,"
 _TODAY = frozenset({"today", "here", "now", "also", "this", "morning", "afternoon", "tonight"})
 _LAST = 8  # sentences at the end that may say whom to ask: "Secretariat of the Summit: Box 12"
 _PAST = NOT_NOW | {"was", "were", "then", "served", "when", "not", "never", "if", "almost"}
@@ -46,15 +45,16 @@ _CUES = (
     ("we", "at"), ("us", "at"), ("i", "speak", "for"), ("i", "represent"), ("we", "are"),
     ("i", "founded"), ("i", "have", "founded"), ("i", "work", "for"), ("i", "lead"), ("i", "run"),
     ("we", "speak", "as"), ("we", "write", "as"), ("we", "speak", "for"), ("we", "represent"),
+    ("we", "are", "united", "in"), ("we", "are", "organised", "in"),
 )  # fmt: skip
 _SPEAKING = frozenset({"we", "us", "i", "speaking", "my", "our", "thank", "thanks"})
 _FLOOR, _SPEAKING_FOR = ("floor", "to"), ("speaking", "for")  # a floor that one thanks for
 _I = ("i'", "i’")
 _FROM = (("from",), ("of",), ("with",), ("at",))
-_RUN = 10  # words with which "At Rivers Now we" opens
+_RUN, _NEAR = 10, 10  # words of "At Rivers Now we", of "I speak today, Friday 9 May,"
 _CLOSED = ((",",), (".",), (), ("–",), ("—",), ("(",))
-_ABOVE = 2  # lines above the text that may be its first sentences
-_OWNED = 2  # words between "our" and the noun: "our small Alliance"
+# Lines above the text that may be its first sentences; words of "our *small young* Alliance".
+_ABOVE, _OWNED = 2, 2
 _WITHIN = frozenset({"at", "in", "of"})
 _HELD = 0.75  # how surely a summary is of who has convened the meeting: not by itself
 _OWN, _THE = 1.0, 0.4  # how surely "our Alliance" and "the Alliance" tell whose text it is

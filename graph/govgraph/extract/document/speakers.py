@@ -63,8 +63,9 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
     """Read "Statement by …", "Remarks by the Minister of …", "Statement of the Campaign to …"."""
     line = lines[number]
     lowers = line.found.sentence.lowers
-    if lowers[0] == "by" and not line.foot and not any(r.kind is Kind.PERSON for r in line.refs):
-        put_post(line, 1 + (lowers[1:2] == ("the",)), draft, "post")  # the name is on the next
+    named = lowers[0] != "by" or line.foot or any(r.kind is Kind.PERSON for r in line.refs)
+    if not named and not put_post(line, 1 + (lowers[1:2] == ("the",)), draft, "post"):
+        tell_body(Sign.BYLINE, line, 1, draft)  # behind a post the name is on the next
     for index in range(1 if line.foot else len(lowers) - 1):
         after = _delivery(lowers, index, draft.lexicon)
         if not after:

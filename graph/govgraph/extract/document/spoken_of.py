@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.model import Span
 
 _SENT = frozenset({"representative", "delegate", "observer", "liaison"})
+_AGAINST = {("v.",), ("v",), ("vs",), ("vs.",), ("versus",)}
 _UNITS = frozenset(
     {
         "department",
@@ -141,6 +142,15 @@ def is_convener(words: Sequence[str], ref: Ref) -> bool:
     at = ref.name.first - 1
     at -= words[at] == "the"
     return words[at] == "by"
+
+
+def is_host_or_sued(line: Line, ref: Ref) -> bool:
+    """Tell whether a body only invited, "at the invitation of *X*", or is sued: "Kos v. *Chad*"."""
+    lowers, first = line.found.sentence.lowers, ref.name.first
+    at = first - (first > 0 and lowers[first - 1] == "the")
+    sued = lowers[max(0, first - 2) : first]
+    invited = lowers[max(0, at - 2) : at] == ("invitation", "of")
+    return invited or sued[-1:] in _AGAINST or sued == ("v", ".")
 
 
 def is_imprint(line: Line, after: int) -> bool:

@@ -15,7 +15,7 @@ from govgraph.extract.events.items import listed
 from govgraph.extract.events.plans import is_others_plan
 from govgraph.extract.events.tasks import set_up_for
 from govgraph.extract.find.tokens import OWNING, is_adverb
-from govgraph.extract.resolve.discourse import plain_words
+from govgraph.folding import plain_words
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:

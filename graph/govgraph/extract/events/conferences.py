@@ -9,8 +9,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import FRINGES, NOTHING, Attached
 from govgraph.extract.events.agents import ADOPTING
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.resolve.discourse import plain_words
-from govgraph.folding import fold_name
+from govgraph.folding import fold_name, plain_words
 from govgraph.model import Entity, EventType, Kind
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.events.conferences import as_body, is_of_meeting
 from govgraph.extract.events.here import are_those_who_meet
 from govgraph.extract.events.pointed import DAYS, ends_with, meeting_as_subject, pointed_at
-from govgraph.extract.resolve.discourse import plain_words
+from govgraph.folding import plain_words
 from govgraph.model import BlockRole, EventType, Kind, Status
 
 if TYPE_CHECKING:

@@ -69,7 +69,7 @@ _MARKER = re.compile(r"\s*(?:[-•*–·]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])[ 
 _QUIET = 0.15  # small letters for each capital that a shouted line may have: "(New York, 3 May)"
 _LETTERS = 4  # in a line of capitals, a longer word is no acronym
 _ABBREVIATION = re.compile(
-    r"\b(?:Fr|Msgr|Mgr|Ing|Eng|Engr|Lic|Arq|M[Rr]|M[Rr][Ss]|M[Ss]|D[Rr]|P[Rr][Oo][Ff]|St|No|Nos|Art|Arts|para|paras|Vol|vs|cf|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
+    r"\b(?:Fr|Msgr|Mgr|Ing|Eng|Engr|Lic|Arq|M[Rr]|M[Rr][Ss]|M[Ss]|D[Rr]|P[Rr][Oo][Ff]|St|No|Nos|Art|Arts|para|paras|Vol|vs?|cf|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
     r"|Nov|Dec|Gen|H[Oo][Nn]|Rev|Revd|Rt|Cllr|Sr|Sen|Amb|H\.E|Ref|Inc|Ltd|approx|p|pp|ed|al|[A-Z])\.\Z"
 )
 _NUMBERING = re.compile(r"\b(?:no|nos|vol|art|arts)\.\Z")

@@ -14,6 +14,7 @@ from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.on_record import as_recorded
 from govgraph.extract.positions.people_told import people_in
 from govgraph.extract.positions.untaken import who_joins
+from govgraph.extract.resolve.people import delegation_meant, is_delegation
 from govgraph.lexicon import Form
 from govgraph.model import Kind
 
@@ -293,6 +294,10 @@ def _sent_by(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return the State whose delegation alone is the subject: "*the delegation of Peru* asked"."""
     clause = parsed.clauses[chain_start(parsed, number)]
     lowers, first = parsed.sentence.lowers, clause.left[0]
+    if is_delegation(lowers[first : clause.left[1]], context.lexicon):
+        sent = delegation_meant(context.discourse, context.number)
+        words = parsed.sentence.span_of(*clause.left)
+        return Filler((sent,), words) if sent else EMPTY
     the, noun, of = (*lowers[first : first + 3], "", "", "")[:3]
     if (the, of) != ("the", "of") or noun not in context.lexicon.words("missions"):
         return EMPTY

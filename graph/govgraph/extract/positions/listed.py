@@ -32,7 +32,7 @@ from govgraph.extract.positions.rows import tells_how
 from govgraph.extract.positions.sharing import joined_in, shared
 from govgraph.extract.positions.straight import is_deed, is_meant, plain_entry
 from govgraph.extract.positions.within import verb_entry, within_another
-from govgraph.extract.resolve.discourse import plain_words
+from govgraph.folding import plain_words
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Kind, Position, PositionType
 

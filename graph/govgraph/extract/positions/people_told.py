@@ -9,7 +9,7 @@ from govgraph.extract.clauses.sharing import chain_start
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.find.refs import is_named
 from govgraph.extract.find.tokens import is_adverb
-from govgraph.extract.resolve.people import body_of_meeting, people_act
+from govgraph.extract.resolve.people import body_of_meeting, own_organ, people_act
 from govgraph.model import Entity, Kind, Mention
 
 if TYPE_CHECKING:
@@ -53,11 +53,13 @@ def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
         (clause.left[0], clause.verb.first),
         context.lexicon.words("verbAdverbs"),
     )
+    first = _past_adjunct(parsed, first, after, context)
     words = [w for w in parsed.sentence.lowers[first:after] if not (is_adverb(w) or w in adverbs)]
     words = words[1:] if words[:1] == [clause.mark] else words  # "although some participants"
     if words == ["they"] and (them := _they(context)):
         return them
-    if own := _members_of_own(words, context):
+    organ = own_organ(context.discourse, parsed.sentence.words[first:after])  # "*the board*"
+    if own := organ or _members_of_own(words, context):
         return Filler((own,), parsed.sentence.span_of(first, after))
     if any(ref.entity for ref in parsed.refs_in(first, after)):
         return EMPTY
@@ -72,6 +74,13 @@ def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
     told = parsed.sentence.span_of(first, after)
     found = EMPTY if several else body_of_people(alone[0], context, told)
     return found or _unnamed(parsed, (first, after), alone, context)
+
+
+def _past_adjunct(parsed: Parsed, first: int, after: int, context: Context) -> int:
+    """Return where a subject begins behind what stands before it: "After a debate, *delegates*"."""
+    lowers = parsed.sentence.lowers[first:after]
+    led = lowers[:1] != () and lowers[0] in context.lexicon.words("prepositions")
+    return after - lowers[::-1].index(",") if led and "," in lowers else first
 
 
 def _members_of_own(words: Sequence[str], context: Context) -> Entity | None:
@@ -180,7 +189,7 @@ def body_of_people(noun: str, context: Context, words: Span | None = None) -> Fi
     """Return the meeting whose participants, or the body whose leaders some people are."""
     meeting = context.discourse.document.meeting
     if noun in _GUESTS:
-        met = _sitting(context) or meeting
+        met = _sitting(context) or meeting or (noun == "delegates" and _assembled(context))
         return Filler((met,), words) if met else EMPTY
     body = (
         context.discourse.convened.get(noun)
@@ -197,6 +206,15 @@ def _told_by(body: Entity, noun: str, words: Span | None, context: Context) -> F
     if words and body.iri is None and noun in body.label.lower():
         context.discourse.coined.append(Mention(words, body))
     return Filler((body,), words)
+
+
+def _assembled(context: Context) -> Entity | None:
+    """Return whose statement it is where it sits by its name: the "Youth *Parliament*"."""
+    body = context.discourse.document.organisation
+    if body is None or body.type == "Government":
+        return None
+    nouns = context.lexicon.any_of("sittingBodies", "chambers")
+    return None if nouns.isdisjoint(body.label.lower().split()) else body
 
 
 def _sitting(context: Context) -> Entity | None:

@@ -12,8 +12,8 @@ from govgraph.extract.clauses.states import acts_through
 from govgraph.extract.clauses.subjects import stands_in
 from govgraph.extract.find.function_words import OF_TWO
 from govgraph.extract.find.tokens import is_plural
-from govgraph.extract.resolve.discourse import plain_words
 from govgraph.extract.resolve.series import main_treaty
+from govgraph.folding import plain_words
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind, When
 

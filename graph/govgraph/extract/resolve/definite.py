@@ -13,8 +13,8 @@ from govgraph.extract.find.function_words import SEVERAL_OF_US
 from govgraph.extract.find.refs import is_named, is_organ_of
 from govgraph.extract.resolve.choosing import choose, latest, pointed_at
 from govgraph.extract.resolve.created import is_ours_new
-from govgraph.extract.resolve.discourse import plain_words
-from govgraph.extract.resolve.organs import organ_called
+from govgraph.extract.resolve.organs import is_named_first, organ_called, without_organs
+from govgraph.folding import plain_words
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Kind
 
@@ -41,6 +41,7 @@ _OTHERS = frozenset(
 )
 _COMMITTEE = "Committee "
 _WATCHED = frozenset({"convention", "covenant"})
+_ITS_PEOPLE = {("member",), ("representative",), ("delegate",), ("spokesperson",), ("group",)}
 _THEIRS = frozenset({"sister", "partner", "host", "parent", "member", "peer", "fellow"})
 _NEAR = 2  # sentences within which another body of the kind has just been named
 _NUMBERED = re.compile(r"(?!A/|Resolution)[A-Z]{2,}[A-Z/ -]* \d{3}")  # "ISO/TS 23860", "RFC 9420"
@@ -51,6 +52,8 @@ _FAR = 12  # sentences back within which a description finds what it means
 def describe(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
     """Return what a definite description means, or None: "the Faroese authority" is no other's."""
     words = sentence.lowers[ref.name.first : ref.name.after]
+    if sentence.lowers[ref.name.after : ref.name.after + 1] in _ITS_PEOPLE:
+        return None  # "the *Government member* of Chad"
     if told := discourse.defined.get((ref.name.kind, words)):
         return told
     found = _described(discourse, ref, sentence, number)
@@ -82,11 +85,12 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
     if owned or set(words) & _OTHERS:
         return None  # "our next conference" is not the one spoken of
     candidates = [s for s in discourse.lately(number, _FAR) if fits(discourse, s.entity, ref)]
-    if ours and ref.name.kind is Kind.ORGANISATION and _is_named_first(ours.label, ref.name.head):
-        candidates = [s for s in candidates if _is_named_first(s.entity.label, ref.name.head)]
+    if ours and ref.name.kind is Kind.ORGANISATION and is_named_first(ours.label, ref.name.head):
+        candidates = [s for s in candidates if is_named_first(s.entity.label, ref.name.head)]
     if (
         ours
         and fits(discourse, ours, ref)
+        and not _is_only_owned(discourse, ours, ref)
         and not _is_rivalled(discourse, ours, candidates, number)
     ):
         return ours  # who speaks, unless another has just been named
@@ -112,6 +116,15 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
     if chosen is None:
         discourse.ambiguous.append(ref)
     return chosen
+
+
+def _is_only_owned(discourse: Discourse, ours: Entity, ref: Ref) -> bool:
+    """Tell whether "the Union" is whose Board speaks, not that "Board of the Union"."""
+    head = ref.name.head
+    if ref.name.kind is not Kind.ORGANISATION or not is_named(ours, head):
+        return False
+    first = [e for e in fitting(discourse, ref) if is_named_first(e.label, head)]
+    return bool(first) and not is_named_first(ours.label, head)
 
 
 def _is_rivalled(
@@ -150,7 +163,7 @@ def _narrowed(
     if head == "instrument":  # one that the text itself calls so, before any resolution
         candidates = [s for s in candidates if _is_only_called(s.entity, head)] or candidates
     if ref.name.kind is Kind.ORGANISATION:
-        candidates = _without_organs(candidates, head)
+        candidates = without_organs(candidates, head)
     return candidates
 
 
@@ -205,24 +218,6 @@ def _organ_of_ours(discourse: Discourse, ref: Ref) -> Entity | None:
     """Return the organ that the text has named so, or the only one that is known."""
     named = [e for e in fitting(discourse, ref) if e != discourse.document.organisation]
     return named[0] if len(named) == 1 else None if named else _part_of_ours(discourse, ref)
-
-
-def _without_organs(candidates: list[Seen], head: str) -> list[Seen]:
-    """Leave out what has only in its name whose it is: "the Fund" is no "Board of the Fund"."""
-    labels = {seen.entity.label for seen in candidates}
-    if len(labels) == 1:
-        return candidates
-    return [
-        seen
-        for seen in candidates
-        if _is_named_first(seen.entity.label, head)
-        or not any(label in seen.entity.label for label in labels - {seen.entity.label})
-    ]
-
-
-def _is_named_first(label: str, head: str) -> bool:
-    """Tell whether a noun heads a name, and is in no part behind "of"."""
-    return head in label.lower().partition(" of ")[0].split()
 
 
 def _just_named(candidates: Sequence[Seen], ref: Ref, number: int) -> Entity | None:
@@ -291,7 +286,7 @@ def _body_called(discourse: Discourse, ref: Ref, sentence: Sentence) -> Entity |
     if ref.name.kind is Kind.ORGANISATION or not noun.istitle():
         return None
     bodies = [e for e in discourse.last if e.kind is Kind.ORGANISATION]
-    named = [e for e in bodies if _is_named_first(e.label, ref.name.head)]
+    named = [e for e in bodies if is_named_first(e.label, ref.name.head)]
     return named[0] if len(named) == 1 else None
 
 
@@ -319,6 +314,8 @@ def fits(discourse: Discourse, entity: Entity, ref: Ref) -> bool:
     if entity.kind is not ref.name.kind:
         return False
     if head in _GENERIC.get(entity.kind, ()):
+        if entity.type == "Government":
+            return False  # "the organisation" is no State
         return entity.kind is not Kind.INSTRUMENT or head != "treaty" or is_a(entity.type, "Treaty")
     if head in _SAME and is_a(entity.type, _SAME[head]):
         return True

@@ -276,7 +276,8 @@ def _own_body(
     told = on or sentence.words[head][0].isupper()
     capital = head > ref.name.first and told and not pointing
     told_of = sentence.lowers[ref.name.first] == "our"  # no title speaks of "our Council"
-    titled = (sentence.titled and not told_of) or sentence.words[head].isupper()
+    title = sentence.titled and not (sentence.words[-1] == "." and ref.name.first == 0)
+    titled = (title and not told_of) or sentence.words[head].isupper()
     if (
         not capital
         or titled

@@ -16,18 +16,19 @@ from govgraph.extract.clauses.subjects import ACTING, another_acts, inner_texts,
 from govgraph.extract.find.refs import is_one
 from govgraph.extract.resolve.apart import said_apart
 from govgraph.extract.resolve.people import (
+    delegation_acts,
     is_several,
     is_untold,
     of_several,
     office_meant,
     opening_it,
     people_between,
+    put_before,
     several_open,
     unnamed_before,
 )
 from govgraph.extract.resolve.places import told_there
 from govgraph.extract.resolve.series import counted_subject, nth_of_them, of_two, undergone
-from govgraph.folding import fold_name
 from govgraph.model import Entity, Event, EventType, Fact, Kind, Mention, Span
 
 if TYPE_CHECKING:
@@ -46,11 +47,6 @@ _PREDICATE = 5  # words of "a treaty in its own right"
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
 _OPENING = 4  # sentences at the beginning that say what a statement is about
 _TOLD = 3  # sentences after an act within which "did so" repeats it
-
-
-def plain_words(name: str) -> set[str]:
-    """Return the words of a name, folded."""
-    return set(fold_name(name).replace("+", " ").split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +254,8 @@ class Discourse:
         parsed = self.parsed.get(number)
         if parsed is None or number < self.barrier or word not in _IT:
             return ()
+        if (sent := delegation_acts(self, parsed, number)) and sent.kind in wanted:
+            return (sent,)
         for clause in parsed.clauses:
             first, after = clause.left
             if not clause.is_main or parsed.sentence.lowers[first:after] != ("it",):
@@ -310,7 +308,7 @@ class Discourse:
         """Return what the main clauses of a sentence are about, by name or by a pronoun."""
         starts = (*parsed.sentence.starts, parsed.sentence.span.end)
         sides = [(starts[c.left[0]], starts[c.left[1]]) for c in parsed.clauses if c.is_main]
-        owners = owner_starts(parsed)  # "the Network's *Board* met. It …"
+        owners = owner_starts(parsed) | put_before(parsed, self.lexicon)  # "the Fund's *Board* met"
         named = (s for s in self.by_sentence.get(number, ()) if s.at not in owners)
         seen = sorted(named, key=lambda s: s.at)
         return [s.entity for first, after in sides for s in seen if first <= s.at < after]
@@ -324,6 +322,8 @@ class Discourse:
         things = Kind.INSTRUMENT in wanted  # what one adopts or launches is no State
         several = things and word == "they"
         but = (*but, *self._joined(number)) if word in _IT else but
+        parsed = self.parsed.get(number)
+        beside = put_before(parsed, self.lexicon) if parsed and word in _IT else set()
         here = [
             s
             for s in self.by_sentence.get(number, ())
@@ -332,9 +332,9 @@ class Discourse:
             and not (several and is_one(s.entity))
             and not (word == "they" and s.entity.type == "Government")
             and s.at < at
+            and s.at not in beside
             and s.entity not in but
         ]
-        parsed = self.parsed.get(number)
         if things and parsed and len(here) > 1 and (inner := inner_texts(parsed)):
             here = [s for s in here if s.entity not in inner] or here
         if parsed and len(here) > 1 and word in _IT:  # "*They* agreed on the Fund. It …"

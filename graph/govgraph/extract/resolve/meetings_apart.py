@@ -9,8 +9,8 @@ from govgraph.extract.find.consulting import ASKING
 from govgraph.extract.find.descriptions import DEFINITE, indefinite_span
 from govgraph.extract.find.modifiers import modifies
 from govgraph.extract.find.refs import is_named
-from govgraph.extract.resolve.discourse import plain_words
 from govgraph.extract.resolve.meetings_told import GAP, beside
+from govgraph.folding import plain_words
 from govgraph.model import BlockRole, Entity, Kind, When
 
 if TYPE_CHECKING:

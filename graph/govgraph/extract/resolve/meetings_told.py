@@ -23,21 +23,21 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import TimeExpression
 
-_BESIDE = 24  # characters between a meeting's description and its date or place
 _FAR = 9  # words from a description to the verb that tells of it, and from there to date or place
+# Characters between a meeting's description and its date; words between an article and its noun.
+_BESIDE, _MODIFIERS = 24, 4
 _PARTS = frozenset({"opening", "closing", "previous", "present", "current", "earlier", "later"})
-_MODIFIERS = 4  # words between an article and a meeting's noun
 GAP = frozenset({
     "in", "at", "on", "of", "from", ",", "held", "convened", "planned", "scheduled", "foreseen",
     "organised", "this", "last", "next", "for", "the",
 })  # fmt: skip
 """Words between a meeting and its place or its day."""
-_WHERE = frozenset({"in", "at"})
+_WHERE, _JOINTS = frozenset({"in", "at"}), frozenset({"in", "at", "on", "of"})
 _ROOMS = frozenset({"room", "rooms", "hall", "venue", "series", "call", "calls", "centre", "hotel"})
 _LED = frozenset({("the",), ("our",), ("its",), ("their",)})
 _NOW = frozenset({"today", "this", "tonight", "yesterday"})
 _OTHER_PEOPLE = frozenset({"children", "women", "people", "workers", "farmers", "students"})
-_JOINTS = frozenset({"in", "at", "on", "of"})
+_SITTINGS = (["meeting", "of"], ["session", "of"], ["summit", "of"], ["gathering", "of"])
 LEADING_TO = frozenset({
     "at", "in", "during", "to", "from", "of", "following", "after", "before", "since", "attended",
     "joined", "followed", "addressed", "opened", "chaired", "hosted", "organised", "boycotted",
@@ -391,8 +391,8 @@ def _people_in(meeting: Entity | None, noun: str) -> str:
     if noun not in lowers[1:]:
         return ""
     at = lowers.index(noun, 1)
-    of = [i for i, word in enumerate(lowers[: at - 1]) if word == "of"]
-    first = of[-1] + 1 if of else 0
+    of = [i + 1 for i, word in enumerate(lowers[: at - 1]) if word == "of"]
+    first = at if lowers[at - 2 : at] in _SITTINGS else (of or [0])[-1]  # "Summit of *Heads*"
     while first < at and (is_ordinal(words[first]) or lowers[first] == "the"):
         first += 1
     of_the = lowers[at - 1] == "of" or (noun == "ministers" and lowers[at - 1] == "the")

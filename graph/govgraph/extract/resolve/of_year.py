@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.governed import is_governed
 from govgraph.extract.find.refs import is_named
 from govgraph.extract.find.tokens import OWNING
-from govgraph.extract.resolve.discourse import plain_words
+from govgraph.folding import plain_words
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Kind
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.names import Name
     from govgraph.extract.find.tokens import Sentence
-    from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.extract.resolve.discourse import Discourse, Seen
     from govgraph.extract.resolve.resolve import Resolver
 
 _OWNS = frozenset({("'s",), ("'",)})
@@ -163,3 +163,21 @@ def state_spoken_for(discourse: Discourse) -> Entity | None:
     states = [entity for entity in discourse.last if entity.type == "Government"]
     name = own.label.rpartition(" of ")[2].removeprefix("the ")
     return next((state for state in states if state.label.endswith(f" {name}")), None)
+
+
+def without_organs(candidates: list[Seen], head: str) -> list[Seen]:
+    """Leave out what has only in its name whose it is: "the Fund" is no "Board of the Fund"."""
+    labels = {seen.entity.label for seen in candidates}
+    if len(labels) == 1:
+        return candidates
+    return [
+        seen
+        for seen in candidates
+        if is_named_first(seen.entity.label, head)
+        or not any(label in seen.entity.label for label in labels - {seen.entity.label})
+    ]
+
+
+def is_named_first(label: str, head: str) -> bool:
+    """Tell whether a noun heads a name, and is in no part behind "of"."""
+    return head in label.lower().partition(" of ")[0].split()

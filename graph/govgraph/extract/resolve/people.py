@@ -12,7 +12,7 @@ from govgraph.folding import fold_name
 from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.discourse import Discourse
@@ -21,8 +21,13 @@ if TYPE_CHECKING:
 
 _STANCES = frozenset(PositionType)
 _SOME_ONE = frozenset({("a",), ("an",), ("one",), ("another",), ("no",), ("each",)})
+_PAIR = 2
 _OPENS = 5  # words of "more than 120 ministers"
 _OF = frozenset({"of", "from"})
+_WITH = frozenset({"together", "along", "alongside", "jointly", "like", "unlike"})
+_SENT = frozenset({"focal", "delegate", "representative", "ambassador", "observer", "spokesperson"})
+_SENT |= {"spokeswoman", "spokesman", "envoy", "delegation"}
+_PRONOUNS = {("it",), ("we",), ("they",), ("she",), ("he",), ("i",)}
 _OFFICES = 4  # sentences back to the office that "she" means
 _QUANTITIES = frozenset({"many", "several", "some", "others", "most", "few"})
 
@@ -117,6 +122,22 @@ def _is_plain_plural(parsed: Parsed, index: int) -> bool:
     return plural and all(r.kind is Kind.THEME for r in within)
 
 
+def put_before(parsed: Parsed, lexicon: Lexicon) -> set[int]:
+    """Return where those begin who only stand before a subject: "Together with *Italy*, Malta"."""
+    leading = lexicon.words("prepositions") | _WITH
+    found: set[int] = set()
+    for clause in (clause for clause in parsed.clauses if clause.is_main):
+        first, after = clause.left
+        words = parsed.sentence.lowers[first:after]
+        comma = first + words.index(",") if "," in words and words[0] in leading else first
+        if words[-1:] in _PRONOUNS and words[0] in _WITH:  # "Together with Italy *it* met"
+            found |= {r.span.start for r in parsed.refs_in(first, after) if r.kind in ACTING}
+        acting = [r for r in parsed.refs_in(first, after) if r.kind in ACTING]
+        if any(r.name.first > comma for r in acting):
+            found |= {r.span.start for r in acting if r.name.first < comma}
+    return found
+
+
 def is_untold(parsed: Parsed | None, wanted: Collection[Kind], at: int) -> bool:
     """Tell whether "it" goes on from what stays untold: "they signed the new pact; it …"."""
     if parsed is None or _some_one_tells(parsed, wanted, at):
@@ -179,12 +200,72 @@ def body_of_meeting(meeting: Entity | None, told: Iterable[Entity]) -> Entity | 
     return max(named, key=lambda pair: pair[0])[1] if named else None
 
 
+def _by_post(discourse: Discourse, number: int) -> Entity | None:
+    """Return whom the sentence before tells by a post alone: "*The Minister* spoke. She …"."""
+    parsed = discourse.parsed.get(number - 1)
+    mains = [c for c in parsed.clauses if c.is_main] if parsed else []
+    if parsed is None or not mains or number - 1 < discourse.barrier:
+        return None
+    words = parsed.sentence.lowers[mains[0].left[0] : mains[0].verb.first]
+    if words in (("he",), ("she",)):
+        return _by_post(discourse, number - 1)
+    sent = [r for r in parsed.refs_in(*mains[0].left) if r.kind in ACTING and r.entity]
+    if len(sent) == 1 and sent[0].kind is Kind.ORGANISATION and not _SENT.isdisjoint(words):
+        return sent[0].entity  # "*Chad's delegate* spoke. She …"
+    title = " ".join(words[1:]) if words[:1] == ("the",) else ""
+    document = discourse.document
+    held = [*discourse.holders.items(), (document.role or "", document.speaker)]
+    people = {who for post, who in held if title and who and post.lower() == title}
+    return people.pop() if len(people) == 1 else None
+
+
+def delegation_meant(discourse: Discourse, number: int) -> Entity | None:
+    """Return who has sent "the delegation" that a text has told: "*a delegation of Chad* met"."""
+    missions = discourse.lexicon.words("missions")
+    for before in range(number, max(-1, number - _OFFICES), -1):
+        parsed = discourse.parsed.get(before)
+        lowers = parsed.sentence.lowers if parsed else ()
+        for ref in parsed.refs if parsed else ():
+            at = ref.name.first - (lowers[ref.name.first - 1] == "the")
+            sent = at > 1 and lowers[at - 1] in {"of", "from"} and lowers[at - 2] in missions
+            if sent and ref.entity and ref.kind is Kind.ORGANISATION:
+                return ref.entity
+    return None
+
+
+def is_delegation(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether a subject is "the delegation" alone."""
+    return len(words) == _PAIR and words[0] == "the" and words[1] in lexicon.words("missions")
+
+
+def delegation_acts(discourse: Discourse, parsed: Parsed, number: int) -> Entity | None:
+    """Return whose delegation or own board a sentence is about: "*The board* met Chad. It …"."""
+    left = parsed.clauses[0].left if parsed.clauses else (0, 0)
+    words = parsed.sentence.lowers[slice(*left)]
+    told = is_delegation(words, discourse.lexicon)
+    written = parsed.sentence.words[slice(*left)]
+    return delegation_meant(discourse, number) if told else own_organ(discourse, written)
+
+
+def own_organ(discourse: Discourse, words: Sequence[str]) -> Entity | None:
+    """Return whose text it is for "the board" in small letters, where it has named no board."""
+    own, noun = discourse.document.organisation, (*words, "", "")[1]
+    the = len(words) == _PAIR and words[0].lower() == "the"
+    inner = the and noun in discourse.lexicon.words("organs")
+    if not inner or own is None or own.type == "Government":
+        return None
+    named = (e for e in discourse.last if e.kind is Kind.ORGANISATION and e != own)
+    return None if any(noun in e.label.lower().split() for e in named) else own
+
+
 def office_meant(discourse: Discourse, number: int) -> Entity | None:
     """Return the office that "he" or "she" means where nobody is named: "*The High Commissioner*".
 
     Also the body for whose head a spokesperson speaks.
     """
     document = discourse.document
+    if meant := _by_post(discourse, number):
+        return meant
     if document.speaker or any(entity.kind is Kind.PERSON for entity in discourse.counts):
         return None
     for before in range(number, max(-1, number - _OFFICES), -1):

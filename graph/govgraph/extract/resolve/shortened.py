@@ -213,10 +213,12 @@ def _counted_in_full(resolver: Resolver, label: str) -> Entity | None:
 def remember(resolver: Resolver, body: Entity) -> None:
     """Note how a body's name ends: after "the European Parliament", "Parliament" is that.
 
-    What follows "of the" is whose body it is: not "Rivers Union" of its Secretariat. How it begins,
+    So after the "World Congress of Nurses" is "Congress". What follows "of the" is whose body it
+    is: not "Rivers Union" of its Secretariat. How it begins,
     "Joint Commission" of the one "for the Sava", names it unless another begins so.
     """
-    resolver.endings.update(dict.fromkeys(_endings(body.label), body))
+    begun = _endings(body.label.partition(" of ")[0])
+    resolver.endings.update(dict.fromkeys((*_endings(body.label), *begun), body))
     for words in _beginnings(body.label):
         same = resolver.opening.get(words, body) == body
         resolver.opening[words] = body if same else None

@@ -13,9 +13,9 @@ from govgraph.extract.find.numerals import past_years
 from govgraph.extract.find.titled import CALLED, OPENING
 from govgraph.extract.find.tokens import OWNERS, OWNING
 from govgraph.extract.resolve.called import new_of, with_adjectives
-from govgraph.extract.resolve.discourse import plain_words
 from govgraph.extract.resolve.shortened import protocol_of
 from govgraph.extract.resolve.vague import is_of_another, is_on
+from govgraph.folding import plain_words
 from govgraph.lexicon import Form, Part, is_a
 from govgraph.model import Entity, Fact, Kind
 
