@@ -33,6 +33,15 @@ EVENTS = [
     ("Ana Kos, Director of the Delta Union, was sad. “We mourn Jan Novak and his work for rivers,” she said.", ["Quotation occurred: - | Ana Kos"]),
     ("“We mourn Jan Novak and his work for rivers,” she said.", []),
     ("Jan Novak was sad. “We mourn a friend and his work for rivers,” he said.", ["Quotation occurred: - | Jan Novak"]),
+    # A participle before a noun tells no act, whatever the verb before it.
+    (BY + "We read the Lima Charter. The text weakens agreed language on nets.", []),
+    (BY + "We read the Lima Charter. The Board weakened and adopted it.", ["Adoption occurred: Lima Charter | Board"]),
+    # What a body only describes or has is what is set up, not the body; a count is nobody named.
+    ("The bill would set up a new UN office for eels.", ["Launch planned: UN office for eels"]),
+    ("The bill would set up the Lima Office.", ["Launch planned: Lima Office"]),
+    ("Gigantea is a joint initiative of the Delta Union and the Sand Union, founded in 2019.", ["Launch occurred: joint initiative | - | 2019"]),
+    ("We thank the Delta Union, founded in 2019.", ["Launch occurred: Delta Union | - | 2019"]),
+    ("Ana Kos spoke of the Macolin Convention and hoped for more: 39 had ratified it.", ["Ratification occurred: cets-215"]),
 ]  # fmt: skip
 
 POSITIONS = [
@@ -108,4 +117,4 @@ def test_a_header_tells_this_and_no_more(header: str, expected: str) -> None:
 
 
 def test_the_tables_of_published_pages_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, FACTS, HEADERS)] == [16, 18, 2, 9]
+    assert [len(table) for table in (EVENTS, POSITIONS, FACTS, HEADERS)] == [23, 18, 2, 9]

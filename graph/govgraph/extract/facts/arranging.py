@@ -174,5 +174,7 @@ def is_of_another(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> bool:
     clause = next((c for c in parsed.clauses if c.verb.first == end and c.verb.finite), None)
     if clause is None or first - 1 <= clause.left[0] or clause.verb.after - end == 1:
         return False  # "the hall of the Forum *held* in Oslo" tells of the Forum
-    noun, before = parsed.sentence.lowers[first - 2 : first]
-    return before in lexicon.words("prepositions") and (before != "of" or noun not in _OF_IT)
+    before = parsed.sentence.lowers[first - 1]
+    near = parsed.sentence.lowers[max(0, first - 3) : first - 1]  # "*Part II* of the Forum"
+    part = before == "of" and not _OF_IT.isdisjoint(near)
+    return before in lexicon.words("prepositions") and not part
