@@ -41,10 +41,15 @@ EVENTS = [
     ("The bill would set up the Lima Office.", ["Launch planned: Lima Office"]),
     ("Gigantea is a joint initiative of the Delta Union and the Sand Union, founded in 2019.", ["Launch occurred: joint initiative | - | 2019"]),
     ("We thank the Delta Union, founded in 2019.", ["Launch occurred: Delta Union | - | 2019"]),
+    (BY + "Fiji has not signed, but has adopted a law.", ["Adoption occurred: law | fiji"]),
+    (BY + "Fiji has not signed, but has ratified the Macolin Convention.", ["Ratification occurred: cets-215 | fiji", "Signature negated: cets-215 | fiji"]),
     ("Ana Kos spoke of the Macolin Convention and hoped for more: 39 had ratified it.", ["Ratification occurred: cets-215"]),
 ]  # fmt: skip
 
 POSITIONS = [
+    # Who goes on acting is not what "it" means.
+    (BY + "The Lima Charter is long. Fiji's Water Campaign welcomed fish in the Charter but regretted that it was late.",
+     ["Concern: fiji | Lima Charter", "Welcome: fiji | Lima Charter"]),
     # "Which" goes on with what is on a country, unless it tells what only States do.
     (BY + "We recall the two talks on Yemen, which called for a ceasefire.", []),
     (BY + "We recall the stance of Yemen, which called for a ceasefire.", ["Call: yemen | ceasefire"]),
@@ -80,6 +85,9 @@ FACTS = [
 ]  # fmt: skip
 
 HEADERS = [
+    # A subject line names whose text it is, before the noun for it.
+    ("Subject: Delta Union statement on the EU Lakes Act\nFrom: Ana Kos, Head of Nets\nDate: 11 July 2023\n\nDear all,\n\nThe European Commission proposed it." + BODY, "2023-07-11 | - | Ana Kos | Head of Nets | Delta Union"),
+    ("Subject: Delta Union and the EU Lakes Act\nFrom: Ana Kos, Head of Nets\nDate: 11 July 2023" + BODY, "2023-07-11 | - | Ana Kos | Head of Nets"),
     # The title of a part stands over no page.
     ("Delta Union\nOslo, 3 May 2024\n\nThe Delta Union met in Oslo to speak of clean rivers and of what harms them. It heard many speakers.\n\n"
      "1. Rivers of the Sand Board" + BODY, "2024-05-03 | - | - | - | Delta Union"),
@@ -117,4 +125,4 @@ def test_a_header_tells_this_and_no_more(header: str, expected: str) -> None:
 
 
 def test_the_tables_of_published_pages_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, FACTS, HEADERS)] == [23, 18, 2, 9]
+    assert [len(table) for table in (EVENTS, POSITIONS, FACTS, HEADERS)] == [25, 19, 2, 11]

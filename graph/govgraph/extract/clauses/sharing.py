@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity
 
 _WAS = frozenset({"was", "were", "is", "are", "has", "have", "had", "will"})
 BEFORE_TIMES = frozenset({"on", "in", "by", "since", "at"})
@@ -205,3 +206,12 @@ def chain_start(parsed: Parsed, number: int) -> int:
     while (shares := parsed.clauses[number].shares) is not None and shares < number:
         number = shares
     return number
+
+
+def sharers(parsed: Parsed, index: int) -> list[Entity]:
+    """Return who goes on acting before a word: "*Fiji's Fund* welcomed fish but regretted *it*"."""
+    before = [k for k, c in enumerate(parsed.clauses) if c.verb.first < index and c.mark != "that"]
+    if not before or parsed.clauses[before[-1]].shares is None:
+        return []
+    left = parsed.clauses[chain_start(parsed, before[-1])].left
+    return [ref.entity for ref in parsed.refs_in(*left) if ref.entity]

@@ -38,6 +38,8 @@ _SMALL = COMPANIES | JOINS | {"van", "von", "der"}
 _PUBLISHED = 0.5  # how surely a text is of the body that has put it out
 _CELL = 12  # words of a name behind a label
 _OF_KIND = frozenset({"draft", "the", ":", "–", "—", "-", ",", ".", "|", "approved", "final"})
+_SUBJECTS = frozenset({"subject", "subject line", "headline"})
+_OWNING = {("'s",), ("’s",)}
 _TITLE = 6  # words of a line that says that a text is minutes
 
 
@@ -69,7 +71,21 @@ def labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
             bodies = (r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first > index)
             for body in bodies:
                 draft.tell(Sign.SITE, body.entity, body.span, _PUBLISHED)
+        if label in _SUBJECTS:
+            _titled(line, index + 1, draft)
         start = index + 1
+
+
+def _titled(line: Line, first: int, draft: Draft) -> None:
+    """Read "Subject: *Rivers Now* statement on the draft": whose text a label's title names."""
+    lowers = line.found.sentence.lowers
+    first += lowers[first : first + 1] == ("the",)
+    bodies = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first == first]
+    for body in bodies[:1]:
+        after = body.name.after
+        after += lowers[after : after + 1] in _OWNING
+        if "".join(lowers[after : after + 1]) in draft.lexicon.words("textGenres"):
+            draft.tell(Sign.LETTERHEAD, body.entity, body.span)
 
 
 def _heads_table(lines: Sequence[Line], number: int) -> bool:

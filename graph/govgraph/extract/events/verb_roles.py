@@ -89,6 +89,7 @@ _AWAITED = frozenset({"due", "set", "scheduled", "expected", "planned", "ready"}
 _HANGS = 5  # words of "and its two annexes,"
 _IT = frozenset({"it", "them"})
 _JOINTS = {("and",), ("or",), ("nor",), ("but",), (",",), (",", "but")}
+_OWN = {("a",), ("an",), ("its",), ("their",), ("his",), ("her",)}
 _STRANDED = frozenset({("on",), ("for",), ("upon",), ("about",)})
 _HANGING = frozenset({"annex", "annexes", "protocol", "protocols", "appendix", "appendices"})
 
@@ -340,8 +341,10 @@ def _shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context:
         joined = clause.shares == number - 1
         gap = parsed.sentence.lowers[above.verb.after : clause.verb.first]
         gap = gap[gap[:1] in _STRANDED :]  # "drafted, consulted *on* and adopted it"
-        if not joined or gap not in _JOINTS:
-            break
+        denied = parsed.clauses[index].verb.negated and not clause.verb.negated
+        own = denied and parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] in _OWN
+        if not joined or gap not in _JOINTS or own:
+            break  # "has not signed but published *its own* text"
         if found := context.object_after(parsed, clause.right, kinds):
             return found
     return EMPTY

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.sharing import sharers
 from govgraph.extract.clauses.slots import Filler
 from govgraph.extract.positions.deeds import past_aside
 from govgraph.lexicon import Part
@@ -222,7 +223,7 @@ def _whom(parsed: Parsed, index: int, context: Context) -> list[Entity]:
             asked = phrases(parsed, *above.right, context.lexicon)[:1]
             named = [ref for phrase in asked if not phrase.preposition for ref in phrase.refs]
             return [ref.entity for ref in named if ref.entity]
-    return []
+    return sharers(parsed, index)
 
 
 def _acted_on(parsed: Parsed, index: int, context: Context) -> bool:
