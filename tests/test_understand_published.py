@@ -43,10 +43,24 @@ EVENTS = [
     ("We thank the Delta Union, founded in 2019.", ["Launch occurred: Delta Union | - | 2019"]),
     (BY + "Fiji has not signed, but has adopted a law.", ["Adoption occurred: law | fiji"]),
     (BY + "Fiji has not signed, but has ratified the Macolin Convention.", ["Ratification occurred: cets-215 | fiji", "Signature negated: cets-215 | fiji"]),
+    # What two commas put in is no end: the verb behind it is denied, not what was done before.
+    ("Norway ratified the Macolin Convention. It did not, in the end, help.", ["Ratification occurred: cets-215 | norway"]),
+    ("Norway ratified the Macolin Convention. Fiji did not, however, sign the Lima Charter.",
+     ["Ratification occurred: cets-215 | norway", "Signature negated: Lima Charter | fiji"]),
+    ("Norway ratified the Macolin Convention. Fiji did not, however.", ["Ratification negated: cets-215 | fiji", "Ratification occurred: cets-215 | norway"]),
+    # The last of a list may be another's: the others are there, too.
+    ("Fiji, Chad and Norway's Senate signed the Lima Charter.",
+     ["Signature occurred: Lima Charter | Senate", "Signature occurred: Lima Charter | chad", "Signature occurred: Lima Charter | fiji"]),
+    # Who opens a debate is at no meeting of which only the rest of the sentence tells.
+    (BY + "Fiji opened the debate and said that the Lima Summit had been good.", []),
+    (BY + "The Lima Summit met in May 2019. Fiji opened the debate.", ["Participation occurred: - | fiji | 2019-05 | - | Lima Summit"]),
     ("Ana Kos spoke of the Macolin Convention and hoped for more: 39 had ratified it.", ["Ratification occurred: cets-215"]),
 ]  # fmt: skip
 
 POSITIONS = [
+    # Who regrets what others had done goes on to call; what they had done, they alone go on with.
+    (BY + "The Delta Union regretted that Fiji had left and called on Chad to ratify the Macolin Convention.", ["Call: Delta Union | cets-215"]),
+    (BY + "The Delta Union said that Fiji had read and supported the Macolin Convention.", ["Support: fiji | cets-215"]),
     # Who goes on acting is not what "it" means.
     (BY + "The Lima Charter is long. Fiji's Water Campaign welcomed fish in the Charter but regretted that it was late.",
      ["Concern: fiji | Lima Charter", "Welcome: fiji | Lima Charter"]),
@@ -125,4 +139,4 @@ def test_a_header_tells_this_and_no_more(header: str, expected: str) -> None:
 
 
 def test_the_tables_of_published_pages_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, FACTS, HEADERS)] == [25, 19, 2, 11]
+    assert [len(table) for table in (EVENTS, POSITIONS, FACTS, HEADERS)] == [31, 21, 2, 11]

@@ -1,4 +1,7 @@
-"""Subjects that do not look it: "*before* Malta signed", "*Article 5 of* it was amended"."""
+"""Names that are a subject though they do not look it, and such as only describe a noun.
+
+"*Before* Malta signed", "*Article 5 of* it was amended"; "a *UN* office".
+"""
 
 from __future__ import annotations
 
@@ -66,3 +69,12 @@ def heads_subject(parsed: Parsed, number: int) -> bool:
     opens = number == 0 and verb.first == 0 and word == "work"
     opens = opens or (verb.gerund and word in {"reading", "drafting"})
     return opens and any(one.verb.finite and one.left[0] == verb.after for one in following)
+
+
+def describes_next(parsed: Parsed, phrase: Phrase) -> bool:
+    """Tell whether a name only describes the noun behind it: "set up a *UN* office for eels"."""
+    span = phrase.refs[-1].span
+    after = (ref for ref in parsed.refs if ref.name.first == phrase.after and ref.entity)
+    return any(
+        ref.span.start <= phrase.refs[0].span.start and ref.span.covers(span) for ref in after
+    )

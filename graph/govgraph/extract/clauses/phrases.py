@@ -77,6 +77,10 @@ def phrases(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> list[Ph
         if last and _joined(parsed, last, ref):
             found[-1] = Phrase(last.first, ref.name.after, (*last.refs, ref), last.preposition)
             continue
+        if last and _owns_last(parsed, last, ref):
+            refs = (*last.refs[:-1], ref)
+            found[-1] = Phrase(last.first, ref.name.after, refs, last.preposition)
+            continue
         outer = _around(found)
         if last and _joins_text(parsed, found[outer], ref, lexicon):
             whole, refs = found[outer], (*found[outer].refs, ref)
@@ -91,6 +95,13 @@ def phrases(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> list[Ph
             )
         )
     return found
+
+
+def _owns_last(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
+    """Tell whether the last of a list only tells whose one is: "Fiji, Chad and *Mali's* Senate"."""
+    beside = parsed.sentence.lowers[last.after : ref.name.first] in {("'s",), ("’s",)}
+    bodies = last.refs[-1].kind is ref.kind is Kind.ORGANISATION and not ref.described
+    return beside and bodies and len(last.refs) > 1
 
 
 def _link(parsed: Parsed, ref: Ref, start: int, lexicon: Lexicon) -> str:
@@ -385,12 +396,3 @@ def within_adjunct(parsed: Parsed, phrase: Phrase, first: int, barred: Collectio
         if not word[0].isalnum():
             return False
     return False
-
-
-def describes_next(parsed: Parsed, phrase: Phrase) -> bool:
-    """Tell whether a name only describes the noun behind it: "set up a *UN* office for eels"."""
-    span = phrase.refs[-1].span
-    after = (ref for ref in parsed.refs if ref.name.first == phrase.after and ref.entity)
-    return any(
-        ref.span.start <= phrase.refs[0].span.start and ref.span.covers(span) for ref in after
-    )

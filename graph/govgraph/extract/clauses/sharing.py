@@ -8,6 +8,7 @@ from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.find.function_words import SINGULAR
 from govgraph.extract.find.refs import is_one
 from govgraph.extract.find.tokens import is_adverb
+from govgraph.lexicon import Form, Part
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ _LET_ALONE = frozenset({("let", "alone"), ("much", "less"), ("still", "less")})
 _SEVERAL = frozenset({"we", "they", "i", "you"})
 _PLURAL = frozenset({"were", "are", "have"})
 _YEAR = 4  # figures
+_VERB = 3  # words of "called upon"
+_EXPRESSING = frozenset({"express", "voice", "convey"})  # "expressed *regret* that"
+_POSITIONS = frozenset({"Call", "Support", "Concern", "Welcome", "Commitment"})
 _STAYING = frozenset({"remain", "stay", "feel"})
 
 
@@ -72,6 +76,8 @@ def shared(
     previous = _past_hanging(clauses, previous, sentence) if comma else previous
     if mark == "," and (aside := _aside_before(clauses, i, sentence)) is not None:
         return aside
+    if mark == "and" and (speaks := _speaking_on(clauses, previous, left[1], sentence, lexicon)):
+        return speaks - 1
     if comma and mark == "and":
         previous = _agreeing(clauses, previous, sentence.lowers[left[1]], sentence)
     if comma and (clauses[previous].relative or tells_noun(clauses, previous, sentence)):
@@ -89,6 +95,31 @@ def main_before(parsed: Parsed, index: int) -> int | None:
     main = next((k for k in range(index, -1, -1) if not parsed.clauses[k].relative), None)
     told = parsed.sentence.lowers[slice(*parsed.clauses[main or 0].right)]
     return None if told[:1] == ("that",) and told[-1] != "," else main
+
+
+def _speaking_on(
+    clauses: Sequence[Clause], k: int, first: int, sentence: Sentence, lexicon: Lexicon
+) -> int:
+    """Return the number, from one, of the clause whose subject goes on taking positions; or 0.
+
+    "*The Forum* regretted that Chad had left and *called on* it to return": Chad calls nobody.
+    """
+    while k and (clauses[k].verb.infinitive or clauses[k].verb.gerund):
+        k -= 1
+    told = clauses[k].verb
+    if not k or clauses[k].mark != "that" or not told.perfect:
+        return 0
+    words = sentence.lowers[first : first + _VERB]
+    takes = any(
+        e.part is Part.VERB and e.form & Form.PAST and e.frame and e.frame.evokes in _POSITIONS
+        for e, _ in lexicon.matches_first(words)
+    )
+    main = next((n for n in range(k - 1, -1, -1) if clauses[n].verb.finite), None)
+    if main is None or not takes or clauses[main].verb.tense != "past":
+        return 0
+    above = clauses[main].verb
+    feels = any(e.frame and e.frame.evokes in _POSITIONS for e, _ in above.entries)
+    return main + 1 if feels or above.lemma in _EXPRESSING else 0
 
 
 def _agreeing(clauses: Sequence[Clause], k: int, verb: str, sentence: Sentence) -> int:
@@ -210,7 +241,8 @@ def chain_start(parsed: Parsed, number: int) -> int:
 
 def sharers(parsed: Parsed, index: int) -> list[Entity]:
     """Return who goes on acting before a word: "*Fiji's Fund* welcomed fish but regretted *it*"."""
-    before = [k for k, c in enumerate(parsed.clauses) if c.verb.first < index and c.mark != "that"]
+    told = [k for k, c in enumerate(parsed.clauses) if c.verb.first < index and c.verb.finite]
+    before = [k for k in told if parsed.clauses[k].mark != "that"]
     if not before or parsed.clauses[before[-1]].shares is None:
         return []
     left = parsed.clauses[chain_start(parsed, before[-1])].left

@@ -9,13 +9,12 @@ from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.counting import counted_group, counted_texts, not_meant
 from govgraph.extract.clauses.excepting import EXCEPTING, only_these
-from govgraph.extract.clauses.governed import is_subject
+from govgraph.extract.clauses.governed import describes_next, is_subject
 from govgraph.extract.clauses.interrupted import joined_before
 from govgraph.extract.clauses.nameless import is_nobody
 from govgraph.extract.clauses.officers import names_officer
 from govgraph.extract.clauses.phrases import (
     Phrase,
-    describes_next,
     entities_of,
     phrases,
     prior,

@@ -12,7 +12,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.acts import OF_TREATIES
-from govgraph.extract.events.repeats import fitting
+from govgraph.extract.events.repeats import fitting, is_interrupted
 from govgraph.extract.events.timing import is_span_of_time
 from govgraph.model import Event, EventType, Kind, Status
 
@@ -178,6 +178,8 @@ def _says_all(parsed: Parsed, index: int, after: int, told: Event, status: Statu
     lowers = parsed.sentence.lowers
     end = _end(parsed, after)
     if lowers[-1] == "?" or "".join(lowers[end : end + 1]) not in _CLOSED | {""}:
+        return False
+    if is_interrupted(parsed, end):
         return False
     if status is Status.NEGATED:
         if lowers[index].removesuffix("n't") in _BE:

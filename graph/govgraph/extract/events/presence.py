@@ -299,7 +299,10 @@ def implied_by(
     if not left_out:
         at = slots.governed_by(parsed, right, ("at", "during"), kinds, context.lexicon)
         at = at or at_moment(parsed, right)
-        return context.implied_meeting() if not at and in_its_debate(parsed, trigger) else at
+        met = EMPTY if at or not in_its_debate(parsed, trigger) else context.implied_meeting()
+        behind = parsed.refs_in(trigger.after, len(parsed.sentence.lowers))
+        # "Togo opened the debate and recalled the *Forum*": of something else.
+        return at or (EMPTY if any(ref.entity in met.entities for ref in behind) else met)
     clause = parsed.clauses[trigger.clause or 0]
     verb = clause.verb
     attends = "attending" in verb.classes

@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _NEXT = 2  # words from a name to its date
+_PUT_IN = 9  # words of ", at the end of the day,"
+_GOING_ON = frozenset({
+    "and", "but", "while", "although", "though", "whereas", "nor", "or", "so", "as", "which", "who",
+    "to", "that", "where", "when",
+})  # fmt: skip
 _OURS = frozenset({"we", "i"})
 _STANDING_IN = frozenset({"they", "it", "he", "she", "this", "that"})
 _HELPING = frozenset({"has", "have", "had", "did", "does", "do"})
@@ -185,10 +190,21 @@ def takes_back(parsed: Parsed) -> bool:
     if opening[:1] in {("they",), ("it",)} and words[-4:-1] == ("without", "doing", "so"):
         return True
     if opening[:1] in {("it",), ("they",), ("he",), ("she",)} and opening[2:] == ("not",):
-        return opening[1] in _HELPING and words[3:4] in _CLOSED
+        closed = words[3:4] in _CLOSED and not is_interrupted(parsed, 3)
+        return opening[1] in _HELPING and closed
     pointing = opening[:1] in {("this",), ("that",), ("it",)} and opening[1:2] in _BEING
     said = next((w for w in _UNTRUE if words[2 : 2 + len(w)] == w), None)
     return pointing and said is not None and words[2 + len(said) : 3 + len(said)] in _CLOSED
+
+
+def is_interrupted(parsed: Parsed, end: int) -> bool:
+    """Tell whether a verb follows what two commas put in: "did not, *in the end*, help"."""
+    words = parsed.sentence.words
+    if words[end : end + 1] != (",",) or not _GOING_ON.isdisjoint(words[end + 1 : end + 2]):
+        return False
+    closed = (k for k in range(end + 2, min(end + _PUT_IN, len(words) - 1)) if words[k] == ",")
+    following = words[close + 1] if (close := next(closed, 0)) else ""
+    return following.isalpha() and following.islower() and following not in _GOING_ON
 
 
 def take_back(events: list[Event], denied: Parsed, words: Span) -> None:
