@@ -89,3 +89,25 @@ def test_what_ends_too_early_is_read_without_a_fault(text: str) -> None:
 def test_a_rest_of_a_sentence_is_read_without_a_fault(text: str) -> None:
     told = read_text(text, slug="row", media_type="text/plain")
     assert understand(told, load_authority(), load_lexicon()).statement == told
+
+
+CUT = [
+    "Statement by the Committee of Ministers of Ports of Togo",
+    "Joint statement of the Rivers Board, Clean Lakes and Quiet Coast",
+    "We the undersigned, members of the Rivers Board, write to you",
+    "ANA KOS (QUIET REEF): Thank you",
+    "Subject: the Rivers Board's statement on the draft",
+    "At Riverfest 2023, Chad signed it",
+    "Togo did not, however, sign it, and left",
+    "Among the signatories of the Kivu Charter are Chad, Togo and Mali's Senate",
+]
+
+
+@pytest.mark.parametrize("line", CUT)
+def test_a_line_may_be_cut_behind_any_of_its_words(line: str) -> None:
+    words = line.split()
+    for end in range(1, len(words) + 1):
+        part = " ".join(words[:end])
+        for text in (f"{part}\n3 May 2024\n\nWe met.", f"Malta\n3 May 2024\n\nWe met. {part}"):
+            told = read_text(text, slug="row", media_type="text/plain")
+            assert understand(told, load_authority(), load_lexicon()).mentions is not None, part

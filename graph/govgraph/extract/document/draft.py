@@ -23,21 +23,8 @@ if TYPE_CHECKING:
 
 _WITH_ITS = {("and", "its"), ("and", "their"), ("and", "all")}
 _INSIDE = frozenset({"of", "for", "and", "on", "in", "to", "against"})
-_NAMED = _INSIDE | {
-    "the",
-    "our",
-    "de",
-    "la",
-    "y",
-    "e",
-    "des",
-    "du",
-    "et",
-    "der",
-    "not",
-    "without",
-    "&",
-}
+_NAMED = _INSIDE | {"the", "our", "de", "la", "y", "e", "des", "du", "et", "der"}
+_NAMED |= {"not", "without", "&"}
 _WITHIN = frozenset({"Without", "Beyond", "Across", "Under", "Among", "Against", "Between"})
 _OWNERS = frozenset({"'s", "’s"})
 _JOINED = frozenset({"and", "of", "the", "&"})
@@ -312,7 +299,8 @@ def _opens_longer(line: Line, first: int, end: int, known: Sequence[Ref]) -> boo
     words, after = line.found.sentence.words, known[0].name.after
     alone = len(known) == 1 and known[0].name.first == first and after < end
     named = all(word[0].isupper() or word in _NAMED for word in words[after:end])
-    owned = alone and words[after] == "of" and words[after + 1][0].isupper()
+    beside = "".join(words[after + 1 : after + 2])
+    owned = alone and words[after] == "of" and beside[:1].isupper()
     return owned and named and known[0].entity is not None and known[0].entity.type == "Body"
 
 

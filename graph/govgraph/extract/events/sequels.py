@@ -128,7 +128,10 @@ def _beside(parsed: Parsed, index: int, context: Context) -> tuple[Filler, int, 
         ends = [p for p in near if lowers[p.after : p.after + 1] in _CLOSED]
         return _filled(parsed, ends, index - 1, max((p.after for p in ends), default=index))
     after = index + 2
-    going_on = lowers[after : after + 1] == (",",) and lowers[after + 1] not in _CONTRASTING
+    going_on = (
+        lowers[after : after + 1] == (",",)
+        and "".join(lowers[after + 1 : after + 2]) not in _CONTRASTING
+    )
     if lowers[index + 1] != "not" or lowers[after : after + 1] not in _CLOSED or going_on:
         return EMPTY, index, after
     before = phrases(parsed, 0, index, context.lexicon)
