@@ -76,8 +76,9 @@ def shared(
     previous = _past_hanging(clauses, previous, sentence) if comma else previous
     if mark == "," and (aside := _aside_before(clauses, i, sentence)) is not None:
         return aside
-    if mark == "and" and (speaks := _speaking_on(clauses, previous, left[1], sentence, lexicon)):
-        return speaks - 1
+    speaking = _speaking_on(clauses, previous, left[1], sentence, lexicon)
+    if mark == "and" and speaking is not None:
+        return speaking
     if comma and mark == "and":
         previous = _agreeing(clauses, previous, sentence.lowers[left[1]], sentence)
     if comma and (clauses[previous].relative or tells_noun(clauses, previous, sentence)):
@@ -99,8 +100,8 @@ def main_before(parsed: Parsed, index: int) -> int | None:
 
 def _speaking_on(
     clauses: Sequence[Clause], k: int, first: int, sentence: Sentence, lexicon: Lexicon
-) -> int:
-    """Return the number, from one, of the clause whose subject goes on taking positions; or 0.
+) -> int | None:
+    """Return the clause whose subject goes on taking positions, or None.
 
     "*The Forum* regretted that Chad had left and *called on* it to return": Chad calls nobody.
     """
@@ -108,7 +109,7 @@ def _speaking_on(
         k -= 1
     told = clauses[k].verb
     if not k or clauses[k].mark != "that" or not told.perfect:
-        return 0
+        return None
     words = sentence.lowers[first : first + _VERB]
     takes = any(
         e.part is Part.VERB and e.form & Form.PAST and e.frame and e.frame.evokes in _POSITIONS
@@ -116,10 +117,10 @@ def _speaking_on(
     )
     main = next((n for n in range(k - 1, -1, -1) if clauses[n].verb.finite), None)
     if main is None or not takes or clauses[main].verb.tense != "past":
-        return 0
+        return None
     above = clauses[main].verb
     feels = any(e.frame and e.frame.evokes in _POSITIONS for e, _ in above.entries)
-    return main + 1 if feels or above.lemma in _EXPRESSING else 0
+    return main if feels or above.lemma in _EXPRESSING else None
 
 
 def _agreeing(clauses: Sequence[Clause], k: int, verb: str, sentence: Sentence) -> int:

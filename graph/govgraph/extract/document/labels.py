@@ -12,6 +12,7 @@ from govgraph.extract.document.postings import put_speaker
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.find.capitals import COMPANIES
 from govgraph.extract.find.post_words import post_at
+from govgraph.extract.find.tokens import OWNING
 from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
@@ -38,8 +39,6 @@ _SMALL = COMPANIES | JOINS | {"van", "von", "der"}
 _PUBLISHED = 0.5  # how surely a text is of the body that has put it out
 _CELL = 12  # words of a name behind a label
 _OF_KIND = frozenset({"draft", "the", ":", "–", "—", "-", ",", ".", "|", "approved", "final"})
-_SUBJECTS = frozenset({"subject", "subject line", "headline"})
-_OWNING = {("'s",), ("’s",)}
 _TITLE = 6  # words of a line that says that a text is minutes
 
 
@@ -71,7 +70,7 @@ def labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
             bodies = (r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first > index)
             for body in bodies:
                 draft.tell(Sign.SITE, body.entity, body.span, _PUBLISHED)
-        if label in _SUBJECTS:
+        if label in draft.lexicon.words("subjectKeys"):
             _titled(line, index + 1, draft)
         start = index + 1
 
@@ -83,7 +82,7 @@ def _titled(line: Line, first: int, draft: Draft) -> None:
     bodies = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first == first]
     for body in bodies[:1]:
         after = body.name.after
-        after += lowers[after : after + 1] in _OWNING
+        after += lowers[after : after + 1] in OWNING
         if "".join(lowers[after : after + 1]) in draft.lexicon.words("textGenres"):
             draft.tell(Sign.LETTERHEAD, body.entity, body.span)
 
