@@ -123,3 +123,12 @@ def test_what_only_happens_at_a_meeting_names_it_once(what: str, said: str) -> N
     edge = Edge("urn:e", vocab.AT_MEETING, "urn:m", "at meeting", (0,))
     (paragraph,) = paragraphs(View(nodes, (edge,), (Source("urn:s", "S", "The text"),), {}))
     assert [fact.words for fact in paragraph.told] == [said]
+
+
+def test_a_fact_stands_beside_the_last_of_its_words() -> None:
+    """What comes before them tells where, or of whom."""
+    text = "The Forum met in Oslo.\n\nNorway spoke at the Forum."
+    words = (Passage(0, 0, 21), Passage(0, 24, 49))
+    node = Node("urn:e", "Event", "", "Participation", "Participation", evidence=words)
+    first, second = paragraphs(View((node,), (), (Source("urn:s", "S", text),), {}))
+    assert (first.told, [fact.words for fact in second.told]) == ((), ["Participation"])

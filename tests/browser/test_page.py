@@ -26,6 +26,13 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 
 ADOPTION = "#sel=n+event:adoption-cets-225"
+UNDER_BUTTONS = """() => {
+    const { offsetLeft, offsetTop } = document.querySelector(".map-tools");
+    const scale = govgraph.network.getScale();
+    const spots = govgraph.labels.map(({ right, bottom }) =>
+        govgraph.network.canvasToDOM({ x: right / scale, y: bottom / scale }));
+    return spots.filter(({ x, y }) => x > offsetLeft && y > offsetTop).length;
+}"""
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 800}, "has_touch": True}
 
 
@@ -68,7 +75,9 @@ def test_at_first_the_seed_has_every_label_and_none_overlaps(
     with open_store(seed_store, read_only=True) as store:
         write_page(store, tmp_path / "seed.html")
     page = open_page(file=tmp_path / "seed.html")
-    assert len(_labels_apart(page)) == count(page) > 40
+    boxes = _labels_apart(page)
+    assert len(boxes) == count(page) > 40
+    assert not page.evaluate(UNDER_BUTTONS)
     page.set_viewport_size(PHONE["viewport"])
     page.reload()
     page.wait_for_selector("html[data-ready=yes]")

@@ -54,7 +54,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A line of the text and the facts whose words begin in it."""
+    """A line of the text and the facts whose last words begin in it."""
 
     runs: tuple[Run, ...]
     told: tuple[Told, ...]
@@ -130,7 +130,7 @@ def _pieces(
 
 
 def _told(view: View, number: int) -> Iterator[tuple[tuple[int, int], Told]]:
-    """Yield each fact with the place of its first words."""
+    """Yield each fact with the place of its last words."""
     nodes = {node.iri: node for node in view.nodes}
     parts: dict[str, list[str]] = {}
     for edge in view.edges:
@@ -141,18 +141,18 @@ def _told(view: View, number: int) -> Iterator[tuple[tuple[int, int], Told]]:
             if edge.label in _PARTS and number in edge.sources and not told:
                 words = f"{_PARTS[edge.label]} {target.short}".strip()
                 parts.setdefault(source.iri, []).append(words)
-        elif edge.label != "mentions" and (first := _first(edge.evidence, number)):
-            yield first, _edge_told(edge, nodes, first)
+        elif edge.label != "mentions" and (last := _last(edge.evidence, number)):
+            yield last, _edge_told(edge, nodes, last)
     for node in view.nodes:
-        if node.evidence and (first := _first(node.evidence, number)):
+        if node.evidence and (last := _last(node.evidence, number)):
             words = ", ".join([node.label, *parts.get(node.iri, ())])
             status = STATUS_WORDS.get(node.status, "")
-            yield first, Told(words, status, node.iri, _anchor(first))
+            yield last, Told(words, status, node.iri, _anchor(last))
         for fact in node.properties:
-            if first := _first(fact.evidence, number):
+            if last := _last(fact.evidence, number):
                 value = _value_words(fact.value, nodes, view.labels)
                 words = f"{node.short}: {words_of(fact.predicate, view.labels)} {value}"
-                yield first, Told(words, "", node.iri, _anchor(first))
+                yield last, Told(words, "", node.iri, _anchor(last))
 
 
 def _is_told(part: str, label: str) -> bool:
@@ -169,19 +169,20 @@ def _value_words(value: Value, nodes: dict[str, Node], labels: dict[str, str]) -
     return drawn.short if drawn else labels.get(value.text) or vocab.local_name(value.text)
 
 
-def _edge_told(edge: Edge, nodes: dict[str, Node], first: tuple[int, int]) -> Told:
+def _edge_told(edge: Edge, nodes: dict[str, Node], last: tuple[int, int]) -> Told:
     subject = nodes[edge.source]
     if edge.predicate == vocab.POST:
         words = f"{subject.short}: {edge.label}, {nodes[edge.target].short}"
-        return Told(words, "", edge.iri, _anchor(first))
+        return Told(words, "", edge.iri, _anchor(last))
     # On its own page a statement need not be named.
     who = f"{edge.label}:" if subject.kind == "Statement" else f"{subject.short} {edge.label}"
     words = f"{who} {nodes[edge.target].short}"
-    return Told(words, "", edge.iri or edge.source, _anchor(first))
+    return Told(words, "", edge.iri or edge.source, _anchor(last))
 
 
-def _first(evidence: Iterable[Passage], number: int) -> tuple[int, int] | None:
-    return min(_spans(evidence, number), default=None)
+def _last(evidence: Iterable[Passage], number: int) -> tuple[int, int] | None:
+    """Return the words that say it; those before them tell of whom, and when and where."""
+    return max(_spans(evidence, number), default=None)
 
 
 def _anchor(span: tuple[int, int]) -> str:

@@ -80,17 +80,20 @@ function labelPlaces(context, node, scale) {
 const CROWD = 150;
 const HUBS = 40;
 
-// The part of the map in sight, in the units of the labels.
+// The part of the map in sight, in the units of the labels, and where its buttons begin.
 function sight(scale) {
   const frame = byId("map");
+  const tools = document.querySelector(".map-tools");
   const corner = network.DOMtoCanvas({ x: 0, y: 0 });
   const [left, top] = [corner.x * scale, corner.y * scale];
-  return { left, top, right: left + frame.clientWidth, bottom: top + frame.clientHeight };
+  const buttons = { left: left + tools.offsetLeft, top: top + tools.offsetTop };
+  return { left, top, right: left + frame.clientWidth, bottom: top + frame.clientHeight, buttons };
 }
 
 function layLabels(context, scale) {
   const seen = sight(scale);
-  const isCut = (box) => box.left < seen.left || box.right > seen.right || box.top < seen.top || box.bottom > seen.bottom;
+  const isCovered = (box) => box.right > seen.buttons.left && box.bottom > seen.buttons.top;
+  const isCut = (box) => box.left < seen.left || box.right > seen.right || box.top < seen.top || box.bottom > seen.bottom || isCovered(box);
   const order = labelOrder();
   const hubs = order.length > CROWD ? new Set(order.slice(0, HUBS)) : new Set();
   const names = new Cells(64);
