@@ -60,6 +60,13 @@ EXTENTS = [
     ("We support a ban on night shifts.", [BACK + "ban on night shifts"]),
     ("We commend the authors for their emphasis on night ferries.", ["Welcome: Bled Rivers Network | night ferries"]),
     ("We commend the team on their commitment to night ferries.", ["Welcome: Bled Rivers Network | night ferries"]),
+    ("We commend Chad and Peru, whose parliaments voted first.",
+     ["Welcome: Bled Rivers Network | chad", "Welcome: Bled Rivers Network | peru"]),
+    ("We congratulate the River Union on ten good years.", ["Welcome: Bled Rivers Network | River Union"]),
+    ("We salute Peru for helping us.", ["Welcome: Bled Rivers Network | peru"]),
+    ("We applaud Peru for joining the Ramsar Convention.", ["Welcome: Bled Rivers Network | ramsar-convention"]),
+    ("We praise Peru's ferry captains.", []),
+    ("We thank Peru for clearing the last mines.", []),
     ("We have made night ferries one of our top priorities.", [BACK + "night ferries"]),
     ("We have made night ferries cheaper for nurses.", []),
 ]  # fmt: skip
@@ -116,5 +123,5 @@ def test_the_tables_of_counted_things_are_whole() -> None:
         "counted": 10,
         "labelled": 5,
         "opened": 6,
-        "extents": 11,
+        "extents": 17,
     }

@@ -35,11 +35,11 @@ from govgraph.extract.positions.leaving_out import left_to_text
 from govgraph.extract.positions.pointing import (
     act_without_object,
     past_owner,
-    past_praised,
     pointed_at,
     pointed_theme,
     pointed_thing,
 )
+from govgraph.extract.positions.praised import past_praised, praised_bodies
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.series import joined_before, lone, members, past_both, series
 from govgraph.extract.positions.straight import REFUSING
@@ -132,6 +132,7 @@ def chosen(
     else:
         asked = bool(entry and entry.frame and entry.frame.evokes in _TO_BE_DONE)
         found = [turned(parsed, about, words, context, asked=asked) for about, words in found]
+    found = found or praised_bodies(parsed, span, entry)
     for about, words in found:
         tell_whole(parsed, about, words, context)
     for other in others:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
-    from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
 _NEAR = 4  # words into a complement within which a pronoun is its object
@@ -28,12 +27,7 @@ _ACTS = frozenset(EventType) - {EventType.QUOTATION, EventType.PARTICIPATION}
 _DECIDING = frozenset({"decide", "announce", "rule", "resolve", "order"})
 _OWN_WORDS = frozenset({"statement", "letter", "note", "speech", "address", "message"})
 _LINKED = 2  # words from an act to who did it: "announcement *by* the Bank"
-_PRAISING = frozenset({"congratulate", "commend", "praise", "applaud", "laud"})
-_WHOM = frozenset({"the", "our", "all", "both", "every", "each", "its", "you"})
-_PRAISED_FAR = 9  # words of "our colleagues at the Port Office in Suva on"
 _PRAISED = frozenset({Kind.ORGANISATION, Kind.PLACE})
-_THEIR = frozenset({"their", "his", "her", "your"})
-_AND_THE = frozenset({"the", "and", ","})
 _PARTING = frozenset({",", ";", "and", "but", "or"})
 _ALONE = {("that",), ("this",)}
 _CLOSED = {(), (".",), (",",), (";",), ("and",), ("!",)}
@@ -361,38 +355,4 @@ def past_owner(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
         after += 3 * closes  # "the decision of the Rivers Board *(RB)* to"
         deeds = (c.verb for c in parsed.clauses if c.verb.infinitive and c.verb.first == after)
         return next((verb.after for verb in deeds if link in {"of", "by"}), 0)
-    return 0
-
-
-def past_praised(parsed: Parsed, span: tuple[int, int], entry: Entry, context: Context) -> int:
-    """Return where what one is praised for begins: "congratulate the Bank on *its fund*"; or 0."""
-    if entry.lemma not in _PRAISING:
-        return 0
-    lowers, after = parsed.sentence.lowers, span[0]
-    for ref in parsed.refs_in(*span):
-        between = set(lowers[after : ref.name.first])
-        if ref.kind not in _PRAISED or not between <= _AND_THE or ref.name.first - after > _LINKED:
-            break
-        after = ref.name.after  # "Malta, Chile *and Peru*"
-    whom = after > span[0] and lowers[after : after + 1] in {("on",), ("for",)}
-    people = context.lexicon.any_of("peopleNouns", "otherPeople")
-    named = bool(people & set(lowers[span[0] : span[0] + 2]))
-    named = named or not _WHOM.isdisjoint(lowers[span[0] : span[0] + 1])
-    if not whom and entry.lemma == "congratulate" and named:
-        near = range(span[0] + 1, min(span[1], span[0] + _PRAISED_FAR))
-        after = next((k for k in near if lowers[k] == "on"), -1)  # "our colleagues in Fiji *on*"
-        return after + 1
-    return after + 1 if whom else _past_plain_whom(parsed, span)
-
-
-def _past_plain_whom(parsed: Parsed, span: tuple[int, int]) -> int:
-    """Return where what others without a name are praised for begins: "the authors *for their* X".
-
-    Whose it is tells that they are praised: "commend the plan for wetlands" praises the plan.
-    """
-    lowers, (start, end) = parsed.sentence.lowers, span
-    for index in range(start + 1, min(end - 2, start + _PRAISED_FAR)):
-        if lowers[index] in {"for", "on"}:
-            owned = lowers[index + 1] in _THEIR
-            return index + 1 if owned and not any(parsed.refs_in(start, index)) else 0
     return 0
