@@ -8,8 +8,11 @@ from urllib.parse import urlencode
 from tests.web_server import SECRET, client
 
 from govgraph.web.answers import Answers, key_of
+from govgraph.web.desk import Desk
 from govgraph.web.frames import Reply
 from govgraph.web.protocol import Operation
+from govgraph.web.settings import Settings
+from govgraph.web.site import Site
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,3 +77,13 @@ def test_a_query_asked_again_is_answered_in_what_it_accepts_now(
         monkeypatch.setattr("govgraph.web.pool.Pool.run", None)
         again = web.get(count, headers={"Accept": "text/csv"})
         assert (again.text, again.headers) == (csv.text, csv.headers)
+
+
+def test_what_one_process_makes_of_a_state_serves_them_all(seed_store: str, tmp_path: Path) -> None:
+    config = Site(Settings(store=seed_store))._config(str(tmp_path))
+    one, other = (Desk({**config, "state": "first"}) for _ in range(2))
+    assert one.shared("names", lambda: ["old"]) == ["old"]
+    assert other.shared("names", lambda: ["new"]) == ["old"]
+    other.see("second")
+    assert other.shared("names", lambda: ["new"]) == ["new"]
+    assert one.shared("names", lambda: ["new"]) == ["old"]

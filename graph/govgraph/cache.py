@@ -98,9 +98,14 @@ def cached(
         file = _folder() / f"{name}-{_digest([*settings, *map(str, sources)]).hex()[:16]}"
     except (OSError, RuntimeError):
         return make()  # a source is missing, which is for make to tell; or there is no home
-    kept = _read(file, key)
-    if kept is not None:
-        return cast("T", kept)
+    return kept(file, make, key)
+
+
+def kept(file: Path, make: Callable[[], T], key: bytes = b"") -> T:
+    """Return what ``make`` returns, from the file when it holds that already, for this key."""
+    found = _read(file, key)
+    if found is not None:
+        return cast("T", found)
     value = make()
     _write(file, key, value)
     return value

@@ -7,9 +7,11 @@ import os
 import time
 from contextlib import suppress
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
 
+from govgraph.cache import kept
 from govgraph.errors import StoreError
 from govgraph.store import MEMORY, Store, load_knowledge, make_ready, open_store
 from govgraph.web.frames import Head, Reply
@@ -72,6 +74,18 @@ class Desk:
         if what not in self._made:
             self._made[what] = make()
         return cast("_T", self._made[what])
+
+    def shared(self, what: str, make: Callable[[], _T]) -> _T:
+        """Return what one process makes for all of them, once for each state of the store.
+
+        It takes so long that the process may count as slow and be ended, and with it what it made.
+        The value consists of what marshal can hold.
+        """
+        if self._writes:
+            return self.once(what, make)
+        state = sha256(str(self._state).encode()).hexdigest()[:16]
+        file = Path(self._folder, "kept", f"{what}-{state}")
+        return self.once(what, lambda: kept(file, make))
 
     def changed(self) -> None:
         """Forget what was made of the store, which has been written to."""

@@ -54,7 +54,7 @@ def _found(desk: Desk, asked: str) -> list[tuple[Cell, str]]:
     wanted = fold_name(asked)
     if not wanted:
         return []
-    index: list[tuple[str, str, str]] = desk.once("names", lambda: _index(desk))
+    index: list[tuple[str, str, str]] = desk.shared("names", lambda: _index(desk))
     told: set[str] = desk.once("mentioned", lambda: _mentioned(desk))
     hits: dict[str, tuple[tuple[bool, bool, bool, int, str], str]] = {}
     for folded, name, iri in index:
