@@ -7,6 +7,7 @@ import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
@@ -30,6 +31,8 @@ CHROMIUM = (
     or shutil.which("chromium")
     or shutil.which("chromium-browser")
 )
+
+MOST_FREE = 4
 
 
 def until(holds: Callable[[], bool]) -> None:
@@ -62,42 +65,85 @@ def count(page: Page) -> int:
     return int(found[0].replace(",", ""))
 
 
-@contextmanager
-def _watched(browser: Browser) -> Iterator[Callable[..., Page]]:
-    """Yield what opens an address in a context of its own, where only a place may be asked.
+class Tab:
+    """A page that may ask only one place; all other requests, complaints and dialogs are noted."""
 
-    At the end no other request, no complaint and no dialog may have come.
-    """
-    complaints: list[str] = []
-    contexts = []
-
-    def opened(address: str, place: str, **settings: Any) -> Page:  # noqa: ANN401 - Playwright's
-        def guard(route: Route) -> None:
-            if route.request.url.startswith(place):
-                route.continue_()
-            else:
-                complaints.append(f"request for {route.request.url}")
-                route.abort()
-
-        def dismiss(dialog: Dialog) -> None:
-            complaints.append(f"dialog: {dialog.message}")
-            dialog.dismiss()
-
+    def __init__(self, browser: Browser, settings: dict[str, Any]) -> None:
+        self.settings = settings
+        self.place = ""
+        self.complaints: list[str] = []
         context = browser.new_context(**settings)
         context.set_default_timeout(20_000)
-        contexts.append(context)
-        context.route("**/*", guard)
-        page = context.new_page()
-        page.on("console", lambda message: complaints.append(f"console: {message.text}"))
-        page.on("pageerror", lambda error: complaints.append(f"error: {error}"))
-        page.on("dialog", dismiss)
-        page.goto(address)
-        return page
+        context.route("**/*", self._guard)
+        self.page = context.new_page()
+        self.page.on("console", lambda message: self.complaints.append(f"console: {message.text}"))
+        self.page.on("pageerror", lambda error: self.complaints.append(f"error: {error}"))
+        self.page.on("dialog", self._dismiss)
 
-    yield opened
-    for context in contexts:
-        context.close()
-    assert complaints == []
+    def _guard(self, route: Route) -> None:
+        if route.request.url.startswith(self.place):
+            route.continue_()
+        else:
+            self.complaints.append(f"request for {route.request.url}")
+            route.abort()
+
+    def _dismiss(self, dialog: Dialog) -> None:
+        self.complaints.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
+
+    def clear(self) -> None:
+        """Leave the page that is open, and all that a test may have set beside it."""
+        self.page.goto("about:blank")
+        self.page.unroute_all()
+        self.page.mouse.move(0, 0)
+        self.page.set_viewport_size(self.settings["viewport"])
+        self.page.emulate_media(color_scheme=self.settings.get("color_scheme", "light"))
+
+
+class Tabs:
+    """The tabs that no test has now; a new one takes as long as opening a page in it."""
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._free: list[Tab] = []
+
+    @contextmanager
+    def watched(self) -> Iterator[Callable[..., Page]]:
+        """Yield what opens an address in a tab of its own, where only a place may be asked.
+
+        At the end no other request, no complaint and no dialog may have come.
+        """
+        tabs: list[Tab] = []
+
+        def opened(address: str, place: str, **settings: Any) -> Page:  # noqa: ANN401 - Playwright's
+            tab = self._take(settings)
+            tabs.append(tab)
+            tab.place = place
+            tab.page.goto(address)
+            return tab.page
+
+        yield opened
+        for tab in tabs:
+            self._give_back(tab)
+        assert [complaint for tab in tabs for complaint in tab.complaints] == []
+
+    def _take(self, settings: dict[str, Any]) -> Tab:
+        for tab in self._free:
+            if tab.settings == settings and not tab.complaints:
+                self._free.remove(tab)
+                return tab
+        return Tab(self._browser, settings)
+
+    def _give_back(self, tab: Tab) -> None:
+        tab.clear()
+        self._free.append(tab)
+        if len(self._free) > MOST_FREE:
+            self._free.pop(0).page.context.close()
+
+
+@pytest.fixture(scope="session")
+def tabs(browser: Browser) -> Tabs:
+    return Tabs(browser)
 
 
 @pytest.fixture(scope="session")
@@ -107,21 +153,23 @@ def page_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.fixture
-def write(tmp_path: Path) -> Write:
+@pytest.fixture(scope="session")
+def write(tmp_path_factory: pytest.TempPathFactory) -> Write:
     """Return what writes the page of the test graph with more in it, which is Turtle."""
 
+    @cache
     def written(more: str) -> Path:
-        write_page(page_store(more), tmp_path / "page.html")
-        return tmp_path / "page.html"
+        path = tmp_path_factory.mktemp("page") / "page.html"
+        write_page(page_store(more), path)
+        return path
 
     return written
 
 
 @pytest.fixture
-def open_page(browser: Browser, page_file: Path) -> Iterator[Open]:
+def open_page(tabs: Tabs, page_file: Path) -> Iterator[Open]:
     """Return what opens a page from a file, with its fragment."""
-    with _watched(browser) as opened:
+    with tabs.watched() as opened:
 
         def opened_file(address: str = "", *, file: Path = page_file, **settings: object) -> Page:
             chosen = {"viewport": {"width": 1280, "height": 800}, **settings}
@@ -140,9 +188,9 @@ def address(seed_store: str) -> Iterator[str]:
 
 
 @pytest.fixture
-def visit(browser: Browser, address: str) -> Iterator[Visit]:
+def visit(tabs: Tabs, address: str) -> Iterator[Visit]:
     """Return what opens a path of that server, or of another."""
-    with _watched(browser) as opened:
+    with tabs.watched() as opened:
 
         def visited(
             path: str, *, server: str = address, width: int = 1200, **settings: object

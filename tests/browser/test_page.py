@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from playwright.sync_api import Page
-    from tests.browser.conftest import Open
+    from tests.browser.conftest import Open, Write
 
 pytestmark = pytest.mark.browser
 
@@ -153,17 +153,17 @@ def test_names_that_look_like_markup_stay_text_everywhere(open_page: Open) -> No
     assert page.evaluate("document.scripts.length") == 5
 
 
+def _named(count: int) -> str:
+    names = ", ".join(f"'Name {number:02}'" for number in range(count))
+    return f"person:with-{count} a gg:Person ; rdfs:label '{count}'@en ; skos:altLabel {names} ."
+
+
+MANY = "".join(map(_named, (3, 4, 5, 15)))
+
+
 @pytest.mark.parametrize(("count", "shown"), [(3, 3), (4, 4), (5, 3), (15, 3)])
-def test_many_names_are_folded(open_page: Open, tmp_path: Path, count: int, shown: int) -> None:
-    store = page_store()
-    name = ox.NamedNode("http://www.w3.org/2004/02/skos/core#altLabel")
-    person, graph = (
-        ox.NamedNode(ID + each) for each in ("person/zoe-unal", "statement/albania-cai-2025")
-    )
-    for number in range(count):
-        store.add(ox.Quad(person, name, ox.Literal(f"Name {number:02}"), graph))
-    write_page(store, tmp_path / "page.html")
-    page = open_page("#sel=n+person:zoe-unal", file=tmp_path / "page.html")
+def test_many_names_are_folded(open_page: Open, write: Write, count: int, shown: int) -> None:
+    page = open_page(f"#sel=n+person:with-{count}", file=write(MANY))
     line = page.locator("#details .aliases")
     assert line.inner_text().count("Name ") == shown
     if shown < count:
