@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govgraph import rdfio, vocab
+from govgraph.collector import without_collector
 from govgraph.errors import DataError
 from govgraph.resources import resource_dir
 
@@ -62,9 +63,10 @@ def validate(store: Store, shapes: Path | None = None) -> list[Violation]:
         rules = Graph().parse(path, format="turtle")
     except (OSError, SyntaxError) as error:
         raise DataError(f"The shapes in {path} cannot be read: {error}.") from error
-    data = rdfio.to_rdflib(store.quads())
     try:
-        _, report, _ = check(data, shacl_graph=_apart(rules), advanced=True, inplace=True)
+        with without_collector():
+            data = rdfio.to_rdflib(store.quads())
+            _, report, _ = check(data, shacl_graph=_apart(rules), advanced=True, inplace=True)
     except ReportableRuntimeError as error:
         raise DataError(f"The shapes in {path} are not valid SHACL: {error}.") from error
     if not isinstance(report, Graph):

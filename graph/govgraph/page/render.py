@@ -7,14 +7,13 @@ everything else. vis-network's script and style come from inside the pyvis packa
 from __future__ import annotations
 
 import base64
-import gc
 import hashlib
 import json
 import re
-from contextlib import contextmanager
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from govgraph.collector import without_collector
 from govgraph.files import whole_file
 from govgraph.page.data import KINDS, payload
 from govgraph.page.layout import box_of, place, wrap
@@ -22,7 +21,7 @@ from govgraph.page.view import Queryable, read_view
 from govgraph.page.wording import STATUS_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from pathlib import Path
 
     from pyvis.network import Network  # type: ignore[import-untyped]
@@ -54,22 +53,10 @@ def write_page(store: Queryable, path: Path, *, title: str = "Governance graph")
         OutputError: the file cannot be written.
 
     """
-    with _without_collector():
+    with without_collector():
         page = render(read_view(store), title=title)
     with whole_file(path) as stream:
         stream.write(page.encode())
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Keep Python from searching a million living records for garbage again and again."""
-    collected = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collected:
-            gc.enable()
 
 
 def render(view: View, *, title: str = "Governance graph", live: str = "") -> str:
