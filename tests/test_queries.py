@@ -23,7 +23,8 @@ from govgraph.queries import (
     questions,
     read_question,
 )
-from govgraph.store import MEMORY, Store, load_knowledge, open_store
+from govgraph.resources import resource_dir
+from govgraph.store import MEMORY, Store, open_store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -344,8 +345,7 @@ def test_one_fact_is_one_row(
     name: str, columns: tuple[str, ...], rows: list[tuple[str | None, ...]]
 ) -> None:
     with open_store(MEMORY) as store:
-        load_knowledge(store)
-        store.remove(vocab.authority_graph())
+        store.load_graph(vocab.ontology_graph(), [resource_dir("ontology") / "govgraph.ttl"])
         store.load_file(Path(__file__).parent / "data" / "rows.trig")
         found = [tuple(row[c] for c in columns) for row in ask(store, find_question(name)).rows()]
     found = [(", ".join(sorted((row[0] or "").split(", "))), *row[1:]) for row in found]

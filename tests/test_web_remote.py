@@ -81,12 +81,6 @@ def test_the_endpoint_answers_and_refuses_as_from_a_folder(web: TestClient) -> N
     assert web.get("/sparql?query=SELECT").status_code == 400
 
 
-def test_a_slow_query_is_ended_here_and_holds_up_nobody(web: TestClient) -> None:
-    answer = web.get(f"/sparql?{urlencode({'query': ENDLESS})}")
-    assert answer.status_code == 500
-    assert web.get("/sparql?query=ASK{}").json()["boolean"] is True
-
-
 def test_what_is_written_is_on_the_other_server(web: TestClient, store: str) -> None:
     added = web.post("/add", data={"text": SPEECH, "name": "speech"}, headers=BEARER)
     assert added.status_code == 201
@@ -110,3 +104,10 @@ def test_a_server_that_cannot_be_reached_is_said_in_a_sentence() -> None:
         assert answer.status_code == 503
         assert "127.0.0.1:9" in answer.text
         assert answer.text.count("\n") == 1
+
+
+def test_a_slow_query_is_ended_here_and_holds_up_nobody(web: TestClient) -> None:
+    """The last test of this server, which goes on with the query for ever."""
+    answer = web.get(f"/sparql?{urlencode({'query': ENDLESS})}")
+    assert answer.status_code == 500
+    assert web.get("/sparql?query=ASK{}").json()["boolean"] is True
