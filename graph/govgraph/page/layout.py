@@ -103,7 +103,6 @@ def _distances(count: int, edges: Sequence[tuple[int, int]]) -> Array:
 def _spread(target: Array) -> Array:
     """Return points whose distances come near the target (SMACOF from classical scaling)."""
     import numpy as np
-    from scipy.spatial.distance import cdist  # type: ignore[import-untyped]
 
     points = _classical(target)
     weights = 1.0 / np.maximum(target, 0.5) ** 2
@@ -112,7 +111,9 @@ def _spread(target: Array) -> Array:
     # One point is held still so that the system has one answer.
     inverse = np.linalg.inv(laplacian + 1.0 / len(target))
     for _ in range(_ROUNDS):
-        apart = cdist(points, points)
+        across, down = points.T
+        # SciPy has a function for it, which takes longer to import than all of this.
+        apart = np.sqrt((across[:, None] - across) ** 2 + (down[:, None] - down) ** 2)
         ratio = -weights * target / np.maximum(apart, 1e-9)
         np.fill_diagonal(ratio, 0.0)
         np.fill_diagonal(ratio, -ratio.sum(axis=1))
