@@ -32,9 +32,9 @@ def own(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def little(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def little(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Have one file of the authority stand for all."""
-    shipped, folder = resource_dir("ontology"), tmp_path / "ontology"
+    shipped, folder = resource_dir("ontology"), tmp_path_factory.mktemp("little")
     (folder / "authority").mkdir(parents=True)
     for name in ("govgraph.ttl", "authority/processes.ttl"):
         shutil.copy(shipped / name, folder / name)
