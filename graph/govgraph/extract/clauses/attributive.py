@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _OPENING = frozenset({"'s", "'", "draft"})  # "the *draft* revised Rules"
-# Participles that are adjectives before a noun: "*forced* overtime must stop".
-_ADJECTIVES = frozenset({"forced", "enforced", "organised", "organized", "armed", "displaced"})
-_ADJECTIVES |= {"targeted", "dedicated", "improved", "increased", "continued", "shared"}
 _JOINTS = frozenset({"on", "of", "for", "against", "concerning", "regarding", "about", "with"})
 _CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
 
@@ -36,7 +33,7 @@ def is_attributive(
     following = sentence.lowers[index + 1] if index + 1 < len(sentence.words) else ""
     if sentence.lowers[index] == "binding" and previous not in lexicon.words("beForms"):
         return True  # "a new legally binding treaty"
-    if sentence.lowers[index] in _ADJECTIVES and (
+    if sentence.lowers[index] in lexicon.words("attributiveParticiples") and (
         previous in {"", "that"} or sentence.lowers[max(0, index - 2) : index - 1] == ("to",)
     ):
         small = lexicon.any_of("prepositions", "determiners", "pronouns", "coordinators")

@@ -21,9 +21,6 @@ SUBJECTS = frozenset({"we", "they", "i"})
 """Pronouns after which an unknown word is a verb."""
 _NEAR = 6  # words from "if" to the verb of its clause
 _SHORT_FORM = 4  # letters of "need", "seed"
-_NOT_PAST = frozenset(
-    {"hundred", "sacred", "kindred", "naked", "wicked", "rugged", "based", "related"}
-)
 _UNNAMED = frozenset({"nobody", "none", "who", "which", "everybody", "everyone", "others", "some"})
 _UNNAMED |= {"state", "member", "party", "delegation", "country", "government", "one"}
 _CONTRACTIONS = {"cannot": "can", "can't": "can", "won't": "will"}
@@ -274,7 +271,7 @@ def is_unknown_finite(
     named = covered[index - 1] or sentence.lowers[index - 1] in _UNNAMED
     if not named or not word.isalpha() or word in _closed(lexicon):
         return False
-    if word.endswith("ed") and not word.endswith("eed") and word not in _NOT_PAST:
+    if word.endswith("ed") and not word.endswith("eed") and word not in lexicon.words("neverPast"):
         closed = lexicon.any_of("prepositions", "determiners", "coordinators")
         return not following[:1].isalnum() or following in closed
     near = sentence.lowers[max(0, index - _NEAR) : index]

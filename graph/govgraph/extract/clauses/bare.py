@@ -22,29 +22,8 @@ _JOINS |= {"what", "how", "where", "why", "because", "than", "while", "whom", "w
 _CALLS = frozenset({("call", "on"), ("call", "upon"), ("call", "for"), ("appeal", "to")})
 _PLACED = 8  # words from "we" to its verb, with what is said of us between
 _SELF = {("us",), ("me",)}  # "the tests *cause* us concern"
-# Forms that are no nouns: "village clinics *deserve* our support".
-_VERBS = frozenset({"remain", "become", "deserve", "require", "undermine", "threaten", "depend"})
-_VERBS |= {"belong", "exist", "continue", "contribute", "ensure", "provide"}
-_VERBS |= {"await", "apply", "enter", "replace", "come"}  # "both codes *enter into force* in May"
 _PROMISING = frozenset({"pledges", "undertakes", "commits", "resolves", "promises", "vows"})
 _NEEDING = frozenset({"need", "needs"})
-# Forms in -s that hardly stand as a noun where no object follows: "the growth of trade *slows* in".
-_HARDLY_NOUNS = frozenset({"continues", "remains", "becomes", "begins", "starts", "ends", "opens"})
-_HARDLY_NOUNS |= {"closes", "expires", "applies", "comes", "goes", "enters", "takes", "meets"}
-_HARDLY_NOUNS |= {"falls", "rises", "grows", "lies", "stands", "leads", "serves", "acts", "exists"}
-_HARDLY_NOUNS |= {"runs", "fails", "occurs", "happens", "stops", "lasts", "appears"}
-_HARDLY_NOUNS |= {"is", "has", "does", "says", "states", "worries", "varies", "disappears"}
-_HARDLY_NOUNS |= {"waits", "insists", "relies", "depends", "belongs", "agrees", "differs", "lives"}
-_HARDLY_NOUNS |= {"dies", "suffers", "stays", "sits", "speaks", "thinks", "writes", "consists"}
-_HARDLY_NOUNS |= {
-    "participates",
-    "arrives",
-    "responds",
-    "succeeds",
-    "prevails",
-    "amounts",
-    "vanishes",
-}
 _OPEN_ENDS = frozenset({",", ".", ";", "and", "or", "by", "in", "on", "of", "for", "from", "with"})
 _OPEN_ENDS |= {"at", "under", "against", "near", "along", "across", "within", "among", "between"}
 _OPEN_ENDS |= {"held", "made", "used", "run", "through", "during", "before", "after", "without"}
@@ -94,7 +73,7 @@ def can_be_present(
     several = previous.endswith("s") and previous not in closed
     several = several or (previous in _GOING_ON and bool(before))  # "*but remain* worried about"
     effect = sentence.lowers[index : index + 2] == ("take", "effect")
-    plural = several and (effect or sentence.lowers[index] in _VERBS)
+    plural = several and (effect or sentence.lowers[index] in lexicon.words("presentVerbs"))
     if previous in HELPING and form & Form.BASE:
         return _next_opens_object(sentence, index, covered, lexicon)
     if (
@@ -221,7 +200,12 @@ def _is_led_to(
     lowers, last = sentence.lowers, before[-1] if before else None
     following = "".join(lowers[index + 1 : index + 2])
     told = last is not None and (last.tense or last.infinitive or last.gerund)
-    if not told or last is None or lowers[index] in _HARDLY_NOUNS or lowers[index - 1][-1:] == "s":
+    if (
+        not told
+        or last is None
+        or lowers[index] in lexicon.words("hardlyNouns")
+        or lowers[index - 1][-1:] == "s"
+    ):
         return False
     if following not in _OPEN_ENDS and following:
         return False

@@ -20,17 +20,6 @@ if TYPE_CHECKING:
 _ROLES = {("the",), ("a",), ("an",), ("chair",), ("current",), ("host",)}
 _OPENERS = frozenset({"the", "our", "all"})
 _SIGNING = frozenset({"undersigned", "signatory", "signatories", "co-signatories"})
-_BODIES = frozenset({"organisations", "organizations", "unions", "associations", "groups", "ngos"})
-_BODIES |= {"federations", "networks", "coalitions", "institutions", "companies", "registries"}
-_BODIES |= {
-    "academics",
-    "scholars",
-    "scientists",
-    "researchers",
-    "experts",
-    "professors",
-    "chambers",
-}
 WE_THE = ("we", ",", "the")
 _BELOW = frozenset({("signing", "below"), ("signed", "below")})
 _TELLING = 8  # words of "digital rights and press freedom organisations"
@@ -71,7 +60,8 @@ def undersigned(sentence: Sentence, discourse: Discourse) -> Entity | None:
         return None  # those of "Statement by the Rivers Network" are that network
     told = sentence.lowers[start : start + 1 + _TELLING]
     told = told[: told.index(",")] if "," in told else told
-    bodies = [k for k, word in enumerate(told) if word in _BODIES]
+    signing_bodies = discourse.lexicon.words("undersignedBodies")
+    bodies = [k for k, word in enumerate(told) if word in signing_bodies]
     plain = told[:1] and (told[0] in _SIGNING or told[0].isdigit())
     after = bodies[0] + 1 if plain and bodies else signing(told)
     if not after or not bodies:
@@ -106,10 +96,11 @@ def _undersigned(
     first = next((k for k, word in enumerate(words) if word in _OPENERS), len(words))
     told = words[first + 1 :]
     signed = told[:1] and told[0] in _SIGNING
-    ours = words[first : first + 1] == ("our",) and told[-1:] and told[-1] in _BODIES
-    last = not signed or told[-1] in _SIGNING | _BODIES
+    bodies = discourse.lexicon.words("undersignedBodies")
+    ours = words[first : first + 1] == ("our",) and told[-1:] and told[-1] in bodies
+    last = not signed or told[-1] in _SIGNING | bodies
     counted = words[:1] == ("both",) or (words[:1] == ("the",) and words[1:2] in _COUNTS)
-    if counted and words[-1] in _BODIES and discourse.document.partners and len(words) <= _COUNTED:
+    if counted and words[-1] in bodies and discourse.document.partners and len(words) <= _COUNTED:
         at = parsed.sentence.starts[clause.left[0]]
         return discourse.ours(at), parsed.sentence.span_of(*clause.left)
     if not (signed or ours) or not last or len(told) > _WORDS:

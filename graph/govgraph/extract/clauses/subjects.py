@@ -28,10 +28,6 @@ _HEADS = frozenset({"president", "king", "queen", "ambassador", "government", "p
 _ALLY = 4  # words between two States: "Norway's close ally Chad"
 _APPOSED = 6  # words of a noun beside a name
 _OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
-_OTHER_TEXTS = frozenset({
-    "predecessor", "predecessors", "successor", "successors", "ancestor", "sister", "draft",
-    "first", "second", "additional", "optional", "amending", "implementing", "protocol", "annex",
-})  # fmt: skip
 # What is of a text, and no other one.
 ITSELF = frozenset({"text", "texts", "version", "edition", "provisions"})
 _OWNED = 5  # words of what a text has
@@ -246,7 +242,7 @@ def owns_noun(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
     if phrase.kinds != {Kind.INSTRUMENT}:
         return False
     nouns = parsed.sentence.lowers[phrase.after + 1 : phrase.after + 1 + _OWNED]
-    if nouns[:1] and nouns[0] in _OTHER_TEXTS:
+    if nouns[:1] and nouns[0] in lexicon.words("otherTexts"):
         return True
     ends = lexicon.any_of("prepositions", "coordinators", "relativisers") | {",", ".", ";"}
     end = next((k for k, noun in enumerate(nouns) if noun in ends), len(nouns))

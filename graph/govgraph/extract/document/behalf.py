@@ -30,8 +30,6 @@ _LONG = 12  # words of a body's name
 _BEHALF = 16  # words in which "On behalf of X I thank" goes on with who speaks
 _GREETING = frozenset({"i", "we", "let", "allow", "permit", "may"})
 _HONOURS = frozenset({"honour", "honor", "pleasure", "privilege"})
-_ADDRESSING = frozenset({"address", "addressing", "greet", "welcome", "welcoming", "thank", "join"})
-_ADDRESSING |= {"open", "opening", "close", "closing", "congratulate", "present"}
 _OF_OTHERS = frozenset({"who", "which", "that", "by", "his", "her", "their"})
 _NOW = frozenset({"today", "here", "now"})
 _LETTING = frozenset(
@@ -144,7 +142,9 @@ def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
     others = "by" in near or bool(draft.lexicon.words("aligningVerbs") & set(lowers[:index]))
     words = draft.lexicon.words("speakingWords")
     said = bool(near & words)
-    said = said or (honoured and bool((words | _ADDRESSING) & set(lowers[:index])))
+    said = said or (
+        honoured and bool((words | draft.lexicon.words("greetingDeeds")) & set(lowers[:index]))
+    )
     said = said and not others
     return after if said else 0
 

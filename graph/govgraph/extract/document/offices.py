@@ -38,15 +38,6 @@ _OWNED = 0.6  # how surely capitals behind "of the" are a body's
 _PAIR = 2
 _POST = 4  # words of a post that stands alone
 _NAME = 8  # words of a body's name
-_FIELDED = frozenset(
-    {"minister", "secretary", "commissioner", "ombudsman", "ministry", "rapporteur"}
-)
-# Posts whose "of" tells no field, as that of a director general may: "of Ports and Harbours".
-_OF_BODIES = frozenset(
-    {"president", "vice-president", "executive director", "executive secretary", "ceo", "founder",
-     "chief executive", "chief executive officer", "managing director", "general secretary",
-     "co-founder"}
-)  # fmt: skip
 _CUT = frozenset({"and", "permanent", "deputy", "of", "the", "for", "&", "acting", "special"})
 
 
@@ -175,9 +166,9 @@ def before_owner(line: Line, first: int, end: int, draft: Draft) -> int:
         draft.tell(Sign.EMPLOYER, body, sentence.span_of(start, after))
         return at
     closed = draft.lexicon.any_of("posts", "portfolios", "peopleNouns")
-    other = _FIELDED | closed | draft.lexicon.heads.keys()
+    other = draft.lexicon.words("fieldedPosts") | closed | draft.lexicon.heads.keys()
     told = other & {*sentence.lowers[first + 1 : at], *sentence.lowers[start:after]}
-    told |= _FIELDED & {sentence.lowers[first]}
+    told |= draft.lexicon.words("fieldedPosts") & {sentence.lowers[first]}
     if at == led < end:  # what such a post may be of is a body, whoever it is called after
         told = draft.lexicon.any_of("posts", "portfolios") & {*sentence.lowers[start:after]}
     if at == end or named or told or not _PAIR <= after - start < _NAME:
@@ -246,7 +237,7 @@ def _led(sentence: Sentence, first: int, end: int, lexicon: Lexicon) -> int:
     """
     lowers = sentence.lowers
     of = next((i for i in range(first + 1, end) if lowers[i] == "of"), end)
-    posts = _OF_BODIES | lexicon.words("leadingPosts")
+    posts = lexicon.any_of("postsOfBodies", "leadingPosts")
     led = any(" ".join(lowers[at:of]) in posts for at in range(max(first, of - _POST), of))
     if not led or of == end:
         return end

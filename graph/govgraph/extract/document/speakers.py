@@ -30,9 +30,6 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
-_OF_WHAT = frozenset(  # what a statement may be of: "Statement of *Support* for Chad"
-    {"support", "solidarity", "intent", "concern", "condolence", "commitment", "principles", "work"}
-)
 _ON = frozenset({"to", "on"})  # what leads to another's text: "in response *to* the report by"
 _BEING = frozenset({"i'm", "am", "'m", "as", "be"})  # "I have the honour to be the Chair"
 _SELF = 5  # sentences of running text in which speakers name themselves
@@ -91,7 +88,7 @@ def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
     for length, phrase in ((3, triple), (2, pair)):
         if phrase in lexicon.words("deliveries"):
             what = "".join(lowers[index + length : index + length + 1])
-            return index + length if what not in _OF_WHAT else 0
+            return index + length if what not in lexicon.words("lettersOf") else 0
     near = lowers[index + 1 : index + 8]
     if lowers[index] == "letter" and near[:1] == ("dated",) and "from" in near:
         return index + near.index("from") + 2  # "Letter dated 3 May 2024 from the Representative"

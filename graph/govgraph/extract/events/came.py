@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from govgraph.model import Span
 
 _MET = (Kind.MEETING,)
-_ORGANISE = frozenset({
-    "organise", "organize", "co-organise", "co-organize", "hold", "run", "stage",
-})  # fmt: skip
 _AT = ("at", "during")
 _HELD = frozenset({"happening", "organising", "sitting", "closing"})
 # "Held *with the participation of* Fiji", "*in the presence of* Ana Kos".
@@ -76,7 +73,7 @@ def find_came(parsed: Parsed, context: Context) -> Iterator[Event]:
 def _organised(parsed: Parsed, number: int, context: Context) -> Iterator[Event]:
     """Read "at the Forum we *organised* a session", "the Bank *held* a workshop *at the Forum*"."""
     clause = parsed.clauses[number]
-    if clause.verb.passive or clause.verb.lemma not in _ORGANISE:
+    if clause.verb.passive or clause.verb.lemma not in context.lexicon.words("organisingVerbs"):
         return
     met = slots.governed_by(parsed, clause.right, _AT, _MET, context.lexicon)
     if not met and number == 0 and parsed.sentence.lowers[0] in _AT:

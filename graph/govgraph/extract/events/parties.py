@@ -56,9 +56,6 @@ _SO_FAR = frozenset({
     "so", "far", "yet", "as", "to", "date", "today", "until", "now", "at", "present", ".", ";", ",",
 })  # fmt: skip
 _HAD = frozenset({"be", "have", "receive", "see", "get"})
-_NEEDING = frozenset({
-    "need", "needs", "needed", "require", "requires", "required", "necessary", "missing", "takes",
-})  # fmt: skip
 _MEMBERSHIP = frozenset({"party", "parties", "non-party", "non-parties"})
 _BEFORE_PARTY = frozenset({
     "not", "no", "yet", "as", "a", "an", "at", "present", "currently", "itself", "themselves",
@@ -235,7 +232,9 @@ def _none_yet(parsed: Parsed, context: Context) -> Iterator[Event]:
         none = behind == ("none",) or (verb.negated and behind in _NONE_BEHIND)
         had = none and verb.lemma in _HAD and not (verb.modal or verb.infinitive)
         counts = summed(parsed, number) if had else None
-        if counts is None or _NEEDING.isdisjoint(lowers[: clause.left[0]]):
+        if counts is None or context.lexicon.words("needingWords").isdisjoint(
+            lowers[: clause.left[0]]
+        ):
             continue
         kind = [SUMS[word] for word in lowers[: clause.left[0]] if word in SUMS][-1]
         treaty = context.subject(parsed, counts, (Kind.INSTRUMENT,))

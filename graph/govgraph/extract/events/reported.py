@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 _NEAR = 16  # words between a verb of speech and "that": "told the members in Oslo on 5 May that"
 _SMALL = frozenset({"the", "a", "an", "our", "its", "their", "all", "of", "to", "in", "at", "on"})
-_WHOM = frozenset({"us", "me", "them", "him", "her", "you", "everybody", "everyone", "reporters",
-                   "media", "press", "audience", "judge", "jury", "court"})  # fmt: skip
 _TO_WHOM = frozenset({"tell", "assure"})
 _TOLD = frozenset({*AGENTS, Kind.MEETING, Kind.PLACE})
 _MARKS = frozenset({'"', "“", "«"})
@@ -124,7 +122,11 @@ def _past_told(parsed: Parsed, first: int, lexicon: Lexicon) -> int:
     while at < min(first + _NEAR, len(lowers)) and lowers[at] != "that":
         if at in ends:
             at = ends[at]
-        elif lowers[at] in _SMALL or lowers[at] in _WHOM or lowers[at] in people:
+        elif (
+            lowers[at] in _SMALL
+            or lowers[at] in lexicon.words("toldPeople")
+            or lowers[at] in people
+        ):
             at += 1
         else:
             break

@@ -16,13 +16,6 @@ if TYPE_CHECKING:
 _PROPOSING = frozenset({"propose", "suggest", "put forward", "co-propose", "float", "moot"})
 _A = frozenset({"a", "an"})
 _JOINTS = frozenset({"of", "for", "on", "against", "in"})
-# Of these nobody can say later whether they came about.
-_VAGUE = frozenset({
-    "way", "change", "changes", "solution", "alternative", "compromise", "break", "toast", "name",
-    "candidate", "vote", "number", "series", "set", "range", "date", "time", "place", "day",
-    "minute", "wording", "sentence", "word", "paragraph", "line", "couple", "few", "lot", "bit",
-    "host", "variety", "combination", "mix", "round", "view", "reading", "discussion", "look",
-})  # fmt: skip
 _OTHER = frozenset({"different", "similar", "certain", "further", "lower", "higher", "better"})
 _TWO = 2
 
@@ -73,7 +66,7 @@ def _thing(parsed: Parsed, first: int, context: Context) -> int | None:
 def _is_told(parsed: Parsed, first: int, head: int, context: Context) -> bool:
     """Tell whether a noun may be a thing that comes about, and none that has a kind of its own."""
     noun, lexicon = parsed.sentence.lowers[head - 1], context.lexicon
-    empty = lexicon.any_of("emptyHeads", "frameNouns", "posts", "peopleNouns") | _VAGUE
+    empty = lexicon.any_of("emptyHeads", "frameNouns", "posts", "peopleNouns", "vagueNouns")
     if parsed.sentence.lowers[first] in _OTHER:
         return False  # "proposed a *different* threshold": which one, nobody knows
     known = any(ref.kind is not Kind.THEME for ref in parsed.refs_in(first, head))

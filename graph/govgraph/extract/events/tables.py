@@ -43,9 +43,6 @@ _OF_ITSELF = frozenset({EventType.ADOPTION, EventType.OPENING, EventType.ENTRY_I
 _ACCESSION = re.compile(r"\ba\b\)?\s*$")  # depositaries mark accessions with an "a"
 _PLANNED = frozenset({"planned", "expected", "scheduled", "foreseen", "due", "pending", "by"})
 _PLANNED |= {"target", "deadline", "indicative", "intended", "proposed"}
-_OPEN = frozenset(
-    {"negotiation", "negotiations", "preparation", "discussion"}
-)  # "under … until 2017"
 _DENIED = frozenset({"not", "no", "none", "never"})
 _DONE = re.compile(r"\s*(?:signed|ratified|acceded)\b[^a-z]*$", re.IGNORECASE)
 _CHANGES = frozenset({"amendment", "amendments"})
@@ -241,7 +238,7 @@ def _cell(text: str, row: Row, cell: Span, column: Column, context: Context) -> 
     """
     evidence = (Span(row.first.start, cell.end),)
     times, words = _times(row.parsed, cell), set(cell.of(text).lower().split())
-    if _OPEN & words or column.type is None:
+    if context.lexicon.words("openStages") & words or column.type is None:
         return
     for time in times[:1]:
         told = Status.PLANNED if column.ahead or _PLANNED & words else Status.OCCURRED

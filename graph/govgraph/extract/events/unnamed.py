@@ -33,11 +33,6 @@ _DETERMINERS = frozenset({"the", "our", "its", "their", "these", "those", "all",
 _NOBODY = frozenset({"no", "few", "neither", "nobody", "none", "any", "hardly", "not", "every"})
 _COUNTED = frozenset({"most", "many", "several", "some", "other"})
 _PEOPLE = ("ers", "ors", "ists", "ians", "ees", "men", "women", "people", "youth")
-_NO_PEOPLE = frozenset({
-    "letters", "papers", "numbers", "matters", "chapters", "posters", "errors", "factors",
-    "sectors", "centers", "others", "years", "quarters", "orders", "powers", "corridors",
-    "sponsors", "co-sponsors", "cosponsors", "authors",  # whoever they are
-})  # fmt: skip
 _NO_FEW = frozenset({"only", "more", "fewer", "hardly", "predecessors", "successors"})
 _LINKS = frozenset({"of", "from"})
 _CHARGED = frozenset({("in", "charge", "of"), ("responsible", "for")})
@@ -292,7 +287,7 @@ def is_group(word: str, lexicon: Lexicon) -> bool:
     """Tell whether a noun tells of several who can act: "governments", "mayors", "journalists"."""
     if word in lexicon.any_of("peopleNouns", "peopleHeads"):
         return word != "speaker"
-    if not is_plural(word) or word in _NO_PEOPLE | _NO_FEW:
+    if not is_plural(word) or word in lexicon.words("noPeople") | _NO_FEW:
         return False
     one = f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
     head = lexicon.heads.get(one) or lexicon.heads.get(word)

@@ -23,8 +23,6 @@ SUPPOSED = frozenset({"would", "could", "should", "may", "might", "must", "be"})
 
 _SURE = frozenset({str(Status.PLANNED), str(Status.OCCURRED)})
 _ARTICLES = {("the",), ("its",), ("our",), ("their",)}
-_OF_IT = frozenset({"edition", "session", "opening", "part", "half", "day", "plenary", "round"})
-_OF_IT |= {"meeting", "meetings"}
 _HOLDING = frozenset({"happening", "organising"})
 _TELLING = frozenset({"arranging", "resolving", "confirming", "speech", "telling"})
 
@@ -176,5 +174,5 @@ def is_of_another(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> bool:
         return False  # "the hall of the Forum *held* in Oslo" tells of the Forum
     before = parsed.sentence.lowers[first - 1]
     near = parsed.sentence.lowers[max(0, first - 3) : first - 1]  # "*Part II* of the Forum"
-    part = before == "of" and not _OF_IT.isdisjoint(near)
+    part = before == "of" and not lexicon.words("partsOfMeetings").isdisjoint(near)
     return before in lexicon.words("prepositions") and not part

@@ -20,10 +20,6 @@ _MINISTRY = re.compile(r"\b(?:ministry|department) (?:of|for) (?:the )?(.+)")
 _MINISTER = re.compile(r"\b(?:minister|secretary) (?:of state )?(?:of|for) (?:the )?(.+)")
 _REACH = 2  # sentences before one in which the State is named whose President is meant
 _MINISTERS = ("minister of", "minister for")
-_OF_MINISTRY = frozenset({
-    "minister", "deputy minister", "vice-minister", "state secretary", "permanent secretary",
-    "principal secretary", "secretary of state", "undersecretary", "deputy permanent secretary",
-})  # fmt: skip
 _OBLIQUE = frozenset({"by", "as", "("})
 _FREE = frozenset({
     "", ",", ".", ":", ";", "and", "but", "that", "when", "while", "where", "as", "by", "since",
@@ -99,7 +95,11 @@ def _state_meant(post: Post, discourse: Discourse) -> Entity | None:
     ours, heads = discourse.document.organisation, discourse.lexicon.words("stateHeads")
     if post.organisation:
         return None
-    if ours and title in _OF_MINISTRY and _MINISTRY.search(fold_name(ours.label)):
+    if (
+        ours
+        and title in discourse.lexicon.words("ministryPosts")
+        and _MINISTRY.search(fold_name(ours.label))
+    ):
         return ours  # "the Principal Secretary, Ana Kos", in the ministry's own text
     if not (title in heads or title.startswith(_MINISTERS)):
         return None

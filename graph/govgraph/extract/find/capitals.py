@@ -26,10 +26,6 @@ PERIODICALS = frozenset({"newsletter", "bulletin", "blog"})
 """What a body issues under its name, and no name of a body ends with."""
 # Bodies whose ordinal counts their meetings: "149th IPU Assembly".
 COUNTED = frozenset({"assembly", "congress", "forum"})
-_PEOPLE = frozenset({
-    "women", "children", "people", "peoples", "men", "world", "workers", "citizens", "queen",
-    "king",
-})  # fmt: skip
 _PARTICLES = frozenset({"es", "el", "al", "ul", "bin", "ibn"})
 _SERVING = frozenset({("office",), ("chambers",), ("department",), ("programme",)})
 _ORDINAL = re.compile(
@@ -148,7 +144,9 @@ def _owns(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     if mark != "'s":
         return mark == "'" and before.endswith("s")
     serves = sentence.lowers[index + 1 : index + 2] in _SERVING
-    return before in _PEOPLE or (serves and before in lexicon.any_of("posts", "officials"))
+    return before in lexicon.words("titlePeople") or (
+        serves and before in lexicon.any_of("posts", "officials")
+    )
 
 
 def _is_initial(sentence: Sentence, index: int) -> bool:

@@ -42,12 +42,6 @@ _OPENING = frozenset({",", ";", "that", "which", "and"})
 _REVISED = frozenset({"revised", "new", "updated", "amended", "final", "consolidated"})
 _ABSTRACT = frozenset({"foundation", "institution", "movement"})
 _PAIR = 2  # words of "signature and"
-_BEHIND_TEXTS = frozenset({
-    "update", "dialogue", "brief", "makers", "maker", "making", "area", "areas", "advice", "team",
-    "development", "developments", "news", "discussion", "discussions", "circles", "matters",
-})  # fmt: skip
-_SOCIAL = frozenset({"civil", "inclusive", "just", "fair", "democratic", "open", "free", "equal"})
-_SOCIAL |= {"peaceful", "resilient", "healthy", "digital", "diverse", "modern", "cohesive"}
 _REACH = 6  # words between determiner and head
 
 
@@ -196,7 +190,7 @@ def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     plain = plain and sentence.lowers[index] == "submission" and following == ("of",)
     if plain or (sentence.lowers[index] in _PAPERS and _is_deposited(sentence, index)):
         return True  # "approved the *submission of* a draft resolution"
-    if sentence.lowers[index] == "society" and before in _SOCIAL:
+    if sentence.lowers[index] == "society" and before in lexicon.words("socialAdjectives"):
         return True  # "the undersigned civil society organisations", "create a just society"
     drafts = sentence.lowers[index] == "draft" and before not in lexicon.words("determiners")
     if drafts and sentence.lowers[index + 1 : index + 2] in _OBJECTS:
@@ -255,7 +249,7 @@ def _goes_on(
     text = head is not None and head.kind is Kind.INSTRUMENT
     known = following in lexicon.heads or (text and following in lexicon.words("posts"))
     known = known or (following in lexicon.works and not is_verb(following, lexicon))
-    known = known or (text and following in _BEHIND_TEXTS)
+    known = known or (text and following in lexicon.words("behindTexts"))
     named = bool(following) and sentence.words[after][0].isupper()
     known = known or (named and following in lexicon.words("namedAfter"))  # "River Standards *Day*"
     return bool(following) and (inside[after] or known)

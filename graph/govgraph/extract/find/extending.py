@@ -58,10 +58,6 @@ _ANOTHERS = frozenset({"its", "their", "H.E", "H.E.", "his", "her", "Mr", "Mrs",
 _FIELDS = frozenset(
     {"Arts", "Sciences", "Humanities", "Media", "Environment", "Sea", "Oceans", "Law", "Economy"}
 )
-# Texts that are written to somebody: "Report *to the General Assembly*".
-_ADDRESSED = frozenset({"report", "letter", "message", "statement", "recommendation", "appeal"})
-_ADDRESSED |= {"recommendations", "submission", "petition", "note", "opinion", "address", "call"}
-_ADDRESSED |= {"memorandum", "response", "charter", "amendment", "amendments", "annex"}
 _QUOTES = {"“": "”", '"': '"', "«": "»"}
 _TITLE = 24  # words of a title in quotation marks
 _HELPED = frozenset({Kind.MEETING, Kind.PROCESS})
@@ -230,7 +226,11 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
     acts = any(e.form & Form.BASE for e in lexicon.entries.get(sentence.lowers[step], ()))
     if word == "to" and single and (given or (treaty and not acts)):
         return True  # "handed the Presidency to Malta", "sent the Convention to Malta"
-    text = head is not None and head.kind is Kind.INSTRUMENT and noun not in _ADDRESSED
+    text = (
+        head is not None
+        and head.kind is Kind.INSTRUMENT
+        and noun not in lexicon.words("addressedTexts")
+    )
     spoken = given and noun not in _BESIDE  # "Committee of the Parties *to the Rivers Convention*"
     by = word in _PATHS and step > joint + 1  # "revised the Code *through the Lakes Act*"
     means = last_head(sentence, step, stop, lexicon) if by else None

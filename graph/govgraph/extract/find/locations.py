@@ -23,26 +23,13 @@ _VENUE = frozenset(
     {"in", "at", "near", "off", "from", "across", "throughout", "outside", "inside", "around", "to"}
 )
 _DISTRICT = 4  # words of ", New York," between a town and its country
-_SPOKEN_TO = frozenset(
-    {"support", "appeal", "tribute", "reply", "gratitude", "thanks", "solidarity", "condolences",
-     "appeals", "congratulations", "aid", "letter", "request", "call", "response", "answer",
-     "party", "parties", "grateful", "thankful", "indebted", "appreciation"}
-)  # fmt: skip
 _HANDED = frozenset({"chair", "chairmanship", "chairpersonship", "presidency", "baton", "lead"})
 _PASSING = frozenset({"handed", "hands", "hand", "passed", "passes", "transferred", "handing"})
 _OVER_TO = 3  # words of "over to the"
 _HANDING = 9  # words of "handed over the presidency of the Union to"
 _DATELINE = frozenset({"|", "–", "—", "-", "·", "•"})
-_OF_SOMEBODY = frozenset(
-    {"proposal", "proposals", "request", "requests", "offer", "offers", "submission", "submissions",
-     "letter", "invitation", "application", "notification", "contribution", "contributions",
-     "statement", "statements", "pledge", "pledges", "comments", "opposition", "objections"}
-)  # fmt: skip
 _OF_STATES = frozenset({"Ratification", "Accession", "Signature"})
 _LINKING = frozenset({"the", "to", "from"})  # "their appeal *to the* Sudan"
-_FEARED = frozenset(
-    {"concerned", "worried", "alarmed", "troubled", "anxious", "concern", "worries"}
-)
 _OVER = frozenset({"about", "for", "over"})  # "deeply concerned *about* Chad"
 _WHEN = frozenset({"yesterday", "today", "earlier", "later", "last", "this", "only", "just"})
 _INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "acceptances"})
@@ -64,7 +51,7 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     sent = sentence.lowers[name.first - 2] if name.first > 1 else ""
     placed = previous in _VENUE or previous in lexicon.words("striking")
     owns = sentence.lowers[name.after : name.after + 1] in OWNING
-    placed = placed or (previous in _OVER and sent in _FEARED and not owns)
+    placed = placed or (previous in _OVER and sent in lexicon.words("fearedFor") and not owns)
     placed = placed or _is_topic(sentence, name, previous)
     if placed or _is_part_of(sentence, name, previous, lexicon):
         return True
@@ -94,7 +81,7 @@ def _is_party(sentence: Sentence, name: Name, previous: str, lexicon: Lexicon) -
     sent = lowers[first - 2] if first > 1 else ""
     noun = lowers[first - 3] if sent in _LINKING and first > 2 else sent
     if previous == "from":
-        given = noun in _HANDED | _OF_SOMEBODY or sent in lexicon.words("envoys")
+        given = noun in _HANDED | lexicon.words("somebodysTexts") or sent in lexicon.words("envoys")
         return given or bool(_INSTRUMENTS & set(lowers[:first]))
     if previous == "in":
         return lowers[name.after + 1 : name.after + 2] in _VIEWED  # "in Malta's *view*"
@@ -108,7 +95,12 @@ def _is_party(sentence: Sentence, name: Name, previous: str, lexicon: Lexicon) -
     passed = lowers[max(0, first - _HANDING) : first]
     over = "over" in passed[-_OVER_TO:]  # "handed over to Chad"
     handed = bool(_PASSING & set(passed)) and (over or bool(_HANDED & set(passed)))
-    return thanked or handed or (head is not None and head.type == "Body") or noun in _SPOKEN_TO
+    return (
+        thanked
+        or handed
+        or (head is not None and head.type == "Body")
+        or noun in lexicon.words("spokenTo")
+    )
 
 
 def _acts_behind(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:

@@ -36,8 +36,6 @@ _ASIDES = {"on": "asidesOn", "for": "asidesFor", "in": "asidesIn"}
 _ALONE = frozenset({"public", "private", "short", "general", "plenary", "electronic"})
 _ABOUT = frozenset({"more", "less", "over", "some", "many"})
 _SUBJECT = frozenset({"same", "very", "subject", "matter", "topic", "issue", "question", "point"})
-_DAYS = frozenset({"day", "days", "evening", "morning", "afternoon", "date", "basis", "terms"})
-_DAYS |= {"website", "site", "homepage", "page", "portal"}
 _DRAFTS = frozenset({"draft", "new", "proposed", "revised", "updated"})
 _WITH = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _NO_LANDS = frozenset({"City", "Body", "Organisation", "NGO"})
@@ -221,7 +219,7 @@ class Phrases:
             return True  # "for more than ten years"
         if joint == "for" and determined and len(words) == _TWO and self.lower(end) == "of":
             return first[0] in asides and self.lower(end + 1) in self.lexicon.words("determiners")
-        last = asides & _DAYS if joint == "on" else asides
+        last = asides & self.lexicon.words("asideNouns") if joint == "on" else asides
         return (bool(first) and first[0] in asides) or words[-1] in last
 
     def lower(self, index: int) -> str:

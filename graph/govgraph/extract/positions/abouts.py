@@ -77,9 +77,6 @@ _ENDS = {(), (".",), (",",), (";",), ("and",)}
 _CALLED_FOR = {("call", "for"), ("calls", "for"), ("called", "for"), ("calling", "for")}
 _CLOSES = frozenset({(), (".",)})
 _PARTNERS = {("with",), ("to",)}
-_TOGETHER = frozenset({"cooperate", "cooperating", "co-operate", "co-operating", "collaborate"})
-_TOGETHER |= {"collaborating", "work", "working", "engage", "engaging", "contribute"}
-_TOGETHER |= {"contributing", "partner", "partnering", "coordinate", "coordinating"}
 _FOR_WHAT = frozenset({"for", "on"})
 _ONE = frozenset({("a",), ("an",)})
 _THE_FACT = 3  # words of "the principle that"
@@ -238,7 +235,11 @@ def _untold(
     if promised or (called and entry and entry.words[-1] == "to" and not _tells_whom(entry)):
         span = done_to(parsed, span, entry, context), span[1]
         deed = parsed.sentence.lowers[opening[0] : span[0]]
-        partner = promised and deed[-1:] in _PARTNERS and not _TOGETHER.isdisjoint(deed)
+        partner = (
+            promised
+            and deed[-1:] in _PARTNERS
+            and not context.lexicon.words("togetherVerbs").isdisjoint(deed)
+        )
         if partner and (body := direct_body(parsed, span, context)):
             return body  # "ready to cooperate *with the Court*"
     found = described_thing(parsed, span, context) or _topic(parsed, span, entry, context)

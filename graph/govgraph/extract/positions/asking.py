@@ -24,17 +24,6 @@ _NO_VERB = frozenset(
 _GIVING = frozenset({"give", "grant", "afford", "offer", "allow"})  # "that we be given access"
 _ASKS = frozenset({"ask", "asks", "asking"})
 _WHOSE = {("the",), ("our",), ("all",), ("both",), ("its",), ("their",)}
-# Bare verbs that stand as nouns as often, within a list of nouns: "transport, *trade* and travel".
-_NOUNLIKE = frozenset({"work", "support", "help", "train", "step", "campaign", "phase", "trade"})
-_NOUNLIKE |= {"travel", "use", "research", "study", "plan", "market", "transport", "design"}
-_NOUNLIKE |= {"process", "project", "report", "review", "audit", "access", "control", "care"}
-_NOUNLIKE |= {"state", "water", "labour", "test", "search", "supply", "export", "import", "park"}
-_NOUNLIKE |= {"house", "land", "farm", "fish", "cost", "price", "waste", "exchange", "release"}
-_NOUNLIKE |= {"return", "target", "increase", "rise", "change", "record", "visit", "note", "host"}
-_NOUNLIKE |= {"guide", "monitor", "model", "limit", "level", "mark", "measure", "mine", "name"}
-_NOUNLIKE |= {"need", "object", "offer", "order", "pattern", "pilot", "place", "point", "post"}
-_NOUNLIKE |= {"present", "press", "rule", "set", "stage", "start", "stop", "peace", "force"}
-_NOUNLIKE |= {"respect", "fear", "hope", "experience", "influence", "advocate", "protest", "attack"}
 _US = frozenset({"us", "me"})
 _JOINING = frozenset({"and", ",", ";"})
 _VERBAL = ("ise", "ize", "ify", "ate")  # endings of verbs
@@ -95,7 +84,7 @@ def wished_for(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple
         base = any(e.part is Part.VERB and e.form & Form.BASE for e, _ in parsed.entries[index])
         base = base or lowers[index] in deeds
         object_ = index + 1 in parsed.covered or lowers[index + 1] in opens
-        object_ = object_ or lowers[index] in deeds - _NOUNLIKE
+        object_ = object_ or lowers[index] in deeds - context.lexicon.words("nounlikeVerbs")
         if base and object_ and index not in parsed.covered and lowers[index - 1] not in opens:
             return index + 1, span[1]
     return None
@@ -176,7 +165,11 @@ def goes_on_bare(parsed: Parsed, number: int, end: int, context: Context) -> boo
         return False
     opens = lowers[verb.after] in context.lexicon.words("determiners") or verb.after in parsed.named
     found = noun_phrase(parsed, verb.after, end, context)
-    plain = found[0] < found[1] and found[0] == verb.after and lowers[verb.main] not in _NOUNLIKE
+    plain = (
+        found[0] < found[1]
+        and found[0] == verb.after
+        and lowers[verb.main] not in context.lexicon.words("nounlikeVerbs")
+    )
     return opens or plain
 
 

@@ -23,15 +23,10 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
 
 _UTTERING = frozenset({"express", "voice", "raise", "reiterate", "convey", "register", "repeat"})
-_STRESSING = frozenset({"stress", "underline", "emphasise", "emphasize", "highlight", "reaffirm"})
-_STRESSING |= {"underscore", "recall", "reiterate", "recognise", "recognize", "acknowledge"}
-_STRESSING |= {"affirm"}
 _AGREED = frozenset({"agreement", "consensus", "recognition", "acknowledgement"})
 _THERE = frozenset({"was", "is", "were"})
 _ON = frozenset({"on", "about", "of", "regarding", "concerning"})
 _LINKS = frozenset({"for", "about", "at", "over", "regarding", "with"})
-_FINDING = frozenset({"enjoy", "receive", "find", "gain", "win", "attract", "command", "draw"})
-_FINDING |= {"garner", "secure", "meet"}
 _BACKING = frozenset({"support", "backing", "approval"})
 _NEAR = 4  # words of "the urgent and growing need"
 _PLAIN = frozenset({"the", "full", "strong", "with"})
@@ -90,7 +85,11 @@ def _stressed(parsed: Parsed, clause: Clause, context: Context) -> Told | None:
     lowers, verb = parsed.sentence.lowers, clause.verb
     near = range(clause.left[0], min(clause.left[0] + _NEAR, clause.left[1] - 2))
     index = next((i for i in near if lowers[i] in _WEIGHTS), -1)
-    if verb.lemma not in _STRESSING or index < 0 or lowers[index + 1] not in {"of", "for"}:
+    if (
+        verb.lemma not in context.lexicon.words("stressingVerbs")
+        or index < 0
+        or lowers[index + 1] not in {"of", "for"}
+    ):
         return None
     holder = _by_whom(parsed, clause, context)
     entry = entry_for(verb.lemma, _WEIGHTS[lowers[index]], context)
@@ -109,7 +108,7 @@ def _by_whom(parsed: Parsed, clause: Clause, context: Context, *, shared: bool =
 def _met_with(parsed: Parsed, clause: Clause, context: Context) -> Told | None:
     """Read "X met with *broad support*", "X enjoys *the support of Malta*"."""
     lowers, verb = parsed.sentence.lowers, clause.verb
-    if verb.lemma not in _FINDING or clause.left[1] == clause.left[0]:
+    if verb.lemma not in context.lexicon.words("findingVerbs") or clause.left[1] == clause.left[0]:
         return None
     near = range(verb.after, min(verb.after + _NEAR, len(lowers)))
     index = next((i for i in near if lowers[i] in _BACKING), -1)

@@ -26,9 +26,6 @@ JOINT = frozenset(
 """Nouns of what several do, which "with" completes."""
 OF_PLACES = frozenset({"situation", "level", "state", "plight", "fate", "conditions"})
 """Nouns that only tell of a place: "the *situation* in Chad"."""
-# Nouns of what leads to a thing, told with it: "*access to* legal aid", "*barriers to* voting".
-_REACHING = frozenset({"access", "right", "rights", "transition", "adaptation", "resistance"})
-_REACHING |= {"exposure", "barriers", "obstacles", "threats", "damage", "alternatives", "return"}
 # Nouns of how much there is, which a noun before them makes a topic: "*noise levels* in ports".
 _MEASURED = frozenset({"use", "level", "levels", "numbers", "loss", "losses", "shortage"})
 _MEASURED |= {"shortages", "presence"}
@@ -75,7 +72,11 @@ def with_complement(
     head, link = parsed.sentence.lowers[after - 1], parsed.sentence.lowers[after : after + 1]
     dealt = link == ("in",) and head in context.lexicon.words("dealingNouns")
     joint = link == ("with",) and head in JOINT  # "cooperation *with fishers*"
-    towards = link == ("to",) and head in _REACHING and not _acts(parsed, after + 1)
+    towards = (
+        link == ("to",)
+        and head in context.lexicon.words("reachingNouns")
+        and not _acts(parsed, after + 1)
+    )
     dealt = dealt or joint or towards or (head == "access" and link == ("to",))
     if after < end and is_adverbial(parsed, after, context.lexicon):
         return found  # "inspectors *from the first day*"

@@ -31,18 +31,12 @@ _NOUNS = {
     PositionType.COMMITMENT: frozenset({"commitments", "pledges", "promises"}),
     PositionType.SUPPORT: frozenset({"priorities"}),
 }  # fmt: skip
-_THINGS = frozenset({
-    "things", "points", "issues", "matters", "developments", "trends", "aspects", "elements",
-    "areas", "problems", "steps", "measures", "facts", "changes", "gaps", "risks",
-})  # fmt: skip
 _LABELS = {
     PositionType.CALL: frozenset({"recommendation", "ask", "demand", "request"}),
     PositionType.COMMITMENT: frozenset({"commitment", "pledge"}),
     PositionType.CONCERN: frozenset({"concern"}),
 }
 _MANY = frozenset({"several"})
-_GRADES = frozenset({"key", "main", "major", "serious", "urgent", "simple", "specific", "brief"})
-_GRADES |= {"concrete", "further", "particular", "other", "clear", "great", "grave", "short"}
 _OURS = frozenset({"we", "us", "our", "i", "me", "my"})
 _SETTLED = frozenset({"addressed", "met", "resolved", "removed", "fulfilled", "dispelled"})
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh"})
@@ -82,7 +76,7 @@ def counted(parsed: Parsed, context: Context) -> Counted | None:
             holder = _their_own(parsed, context, holder)
         entry = plain_entry(kind, context.lexicon)
         return Counted(entry, holder, words, many) if holder else None
-    told = _by_words(parsed, context) if noun in _THINGS else None
+    told = _by_words(parsed, context) if noun in context.lexicon.words("countedThings") else None
     return told._replace(many=many) if told else None
 
 
@@ -90,9 +84,9 @@ def counts(parsed: Parsed, context: Context) -> int:
     """Return where a noun stands that a number counts: "two *concerns*", or 0."""
     lowers = parsed.sentence.lowers
     numbers = context.lexicon.words("numberWords") | _MANY
-    nouns = _THINGS.union(*_NOUNS.values())
+    nouns = context.lexicon.words("countedThings").union(*_NOUNS.values())
     for index in range(1, len(lowers)):
-        graded = index > 1 and lowers[index - 1] in _GRADES
+        graded = index > 1 and lowers[index - 1] in context.lexicon.words("gradingWords")
         if lowers[index] in nouns and lowers[index - 1 - graded] in numbers:
             return index
     return 0

@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
-# Words of a promise behind whose "to" a noun can stand as well: "committed to peace".
-_TO_THINGS = frozenset({"commit", "committed", "commitment", "commitments", "dedicate", "devote"})
-_TO_THINGS |= {"dedicated", "dedication", "devoted", "priority", "itself", "ourselves"}
 _PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", "away", "ahead"})
 _NOUNS = frozenset({"work", "support", "help", "train", "step", "campaign", "honour", "phase"})
 _REACHING = frozenset({"in", "on", "with", "for", "towards", "against"})
@@ -121,7 +118,7 @@ def _is_deed(parsed: Parsed, start: int, entry: Entry, context: Context) -> bool
     numbers = context.lexicon.words("numberWords") | {"one"}
     if start in parsed.named or lowers[start] in determiners | numbers:
         return False
-    if not _TO_THINGS & {*entry.words, *entry.lemma.split()}:
+    if not context.lexicon.words("devotingWords") & {*entry.words, *entry.lemma.split()}:
         return True
     parted = lowers[start + 1] in _PARTICLES  # "commits to *draw up* a plan"
     deeds = context.lexicon.any_of("promisedDeeds", "undoingDeeds") - _NOUNS

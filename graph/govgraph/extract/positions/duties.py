@@ -44,9 +44,6 @@ _FRONTING |= {"according"}
 _THIRD = 2  # clauses back: "*says* that reef watching is"
 _ONE = {("a",), ("an",)}
 _PREDICATE = 5  # words of "an integral part of"
-# What one wants a thing to be: "must be an integral *part*", "a basic *right*".
-_AIMS = frozenset({"part", "right", "condition", "goal", "aim", "objective", "requirement", "duty"})
-_AIMS |= {"element", "component", "obligation", "principle", "reality", "focus", "exception"}
 _IN = frozenset({"in", "across", "within", "around", "at", "on", "for", "among", "during", "under"})
 _BEFORE_TO = frozenset({"to", "need", "needs", "ought"})
 _STOPPING = frozenset({"stop", "end", "cease", "stopped", "ended", "halted"})
@@ -102,7 +99,7 @@ def _guesses(parsed: Parsed, clause: Clause, context: Context) -> bool:
     if verb.modal not in {"must", "should", "ought"}:
         return False
     near = lowers[verb.after : verb.after + _PREDICATE]
-    aims = context.lexicon.words("dearWords") | _AIMS
+    aims = context.lexicon.any_of("dearWords", "dutyNouns")
     inferred = "have" in lowers[verb.first + 1 : verb.main]  # not "has to", "have to"
     inferred = inferred or lowers[0] == "under" or "competent" in lowers  # what a law says
     return inferred or (verb.copula and near[:1] in _ONE and aims.isdisjoint(near))

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _ROUNDS = frozenset({"round", "series", "set", "batch"})
-_SENT_IN = frozenset({"papers", "proposals", "applications", "nominations", "submissions"})
-_SENT_IN |= {"comments", "inputs", "replies"}
 _FOR = frozenset({"for", "of"})  # "a deadline *for* proposals"
 _ONE = frozenset({"a", "an"})
 _OTHERS = frozenset({"their", "its", "his", "her", "your"})
@@ -57,7 +55,7 @@ def _tells_topic(parsed: Parsed, about: Entity, first: int, evokes: str, context
     ordered = opening in context.lexicon.words("orderWords")
     if ordered and parsed.sentence.lowers[first - 1] in _ONE and not _ROUNDS & set(rest):
         return True  # "*a* third phase" is a thing; "third round of cuts" is one of many
-    sent = (opening, *rest)[-1] in _SENT_IN and _FOR.isdisjoint(rest)
+    sent = (opening, *rest)[-1] in context.lexicon.words("sentIn") and _FOR.isdisjoint(rest)
     if evokes == str(PositionType.CALL) and sent:
         return False  # "a call for position papers"
     if ordered and ("of" not in rest or rest[0] in _ROUNDS):

@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
 
 _NEAR = 5  # words into a complement within which the noun that frames it stands
-_GIVING = frozenset(
-    {"give", "pay", "attach", "devote", "accord", "assign", "grant", "lend", "place"}
-)
 _GIVEN = frozenset({"given", "paid", "attached", "devoted", "accorded", "assigned", "placed"})
 _AIMED = {("aimed", "at"), ("aiming", "at"), ("designed", "to"), ("intended", "to")}
 _FAR = 8  # words of "that the second draft of the text gives to"
@@ -33,8 +30,6 @@ _OWNERS = frozenset({"'s", "’s", "'", "’"})
 _TOLD = frozenset({"of", "about", "on"})
 _OF_MIND = frozenset({"readiness", "willingness", "determination", "resolve"})
 _SAYERS = frozenset({Kind.ORGANISATION, Kind.PERSON})
-_BEGINNING = frozenset({"begin", "start", "launch", "open", "resume", "set", "give", "grant"})
-_BEGINNING |= {"share", "bring", "make", "pursue", "adopt", "sign", "ratify", "join", "continue"}
 _NEW = frozenset({"a", "an"})
 _POINTING = {("it",), ("them",), ("this",), ("that",), ("so",)}
 
@@ -82,7 +77,11 @@ def _past_weight(parsed: Parsed, start: int, context: Context) -> int:
         return noun + 3
     for clause in parsed.clauses:
         verb = clause.verb
-        if noun < verb.first <= noun + _FAR and verb.lemma in _GIVING and not verb.negated:
+        if (
+            noun < verb.first <= noun + _FAR
+            and verb.lemma in context.lexicon.words("weightGiving")
+            and not verb.negated
+        ):
             given = lowers[verb.after : verb.after + 1] in {("to",), ("on",)}
             return verb.after + 1 if given else 0
     return 0
@@ -119,7 +118,7 @@ def _past_resolve(parsed: Parsed, start: int, context: Context) -> int:
         return 0  # "the readiness of the Fund to host a fair" praises the Fund
     following = (*lowers[index : index + 2], "", "")[:2]
     deeds = context.lexicon.words("promisedDeeds") - context.lexicon.words("undoingDeeds")
-    if following[0] != "to" or following[1] not in deeds | _BEGINNING:
+    if following[0] != "to" or following[1] not in deeds | context.lexicon.words("willingDeeds"):
         return 0
     if lowers[index + 2 : index + 3] in _POINTING:
         return 0  # "the readiness of Chile to host *it*"

@@ -57,13 +57,6 @@ _POLITE = frozenset({"thank", "see", "note", "contact"})  # "thank you" asks for
 _WANTED = frozenset({"a", "an", "more", "stronger", "better", "greater"})  # "a ban on filters"
 _WILL = frozenset({"will", "shall"})
 _THINGS = frozenset({Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS})
-# Verbs that end like adjectives.
-_LIKE_ADJECTIVES = frozenset({
-    "prevent", "implement", "supplement", "complement", "document", "enable", "disable", "double",
-    "treble", "give", "receive", "drive", "strive", "reveal", "repeal", "appeal", "signal", "deal",
-    "circumvent", "consent", "present", "need", "feed", "proceed", "heed", "embed", "bring",
-    "open", "clear", "secure", "moderate",
-})  # fmt: skip
 _BY = ("by", ":")
 _STOPS = frozenset({";", "–", "—", ":"})
 _LATELY = 2  # sentences back to what "that goal" means
@@ -321,7 +314,7 @@ def _is_thing(parsed: Parsed, context: Context) -> bool:
     first, following = (*lowers[:2], "", "")[:2]
     if first in _WANTED or first in lexicon.any_of("determiners", "degreeWords"):
         return True
-    orders = lexicon.any_of("orderedDeeds", "promisedDeeds") | _LIKE_ADJECTIVES
+    orders = lexicon.any_of("orderedDeeds", "promisedDeeds", "verbsLikeAdjectives")
     acts = any(e.part is Part.VERB and e.form & Form.BASE for e, _ in parsed.entries[0])
     if acts or first in orders or any(c.verb.first == 0 for c in parsed.clauses):
         return False

@@ -21,10 +21,6 @@ if TYPE_CHECKING:
 
 _FIRST = frozenset({"and", "so", "now", "then", "also", "but", "therefore"})
 _LETTING = {("let", "us"), ("let", "'s")}
-# What one does together, and calls nobody to: "let us *press* on", "let us *work* together".
-_NO_AIMS = frozenset(
-    {"press", "push", "work", "act", "help", "test", "run", "carry", "share", "step"}
-)
 _VOCATIVE = 8  # words of "Members of the Parliament,"
 _OPENED = 14  # words of "to those who hesitate I say:"
 _SAID = {(who, verb) for who in ("i", "we") for verb in ("say", "ask", "repeat", "urge", "appeal")}
@@ -46,7 +42,9 @@ def orders(parsed: Parsed, context: Context) -> Iterator[Position]:
         return
     deeds = context.lexicon.words("orderedDeeds")
     if parsed.sentence.lowers[:2] in _LETTING:  # together one does more
-        deeds = (deeds | context.lexicon.words("promisedDeeds") | {"set"}) - _NO_AIMS
+        deeds = (deeds | context.lexicon.words("promisedDeeds") | {"set"}) - context.lexicon.words(
+            "aimlessVerbs"
+        )
     if deeds.isdisjoint(parsed.sentence.lowers):
         return
     for index in _starts(parsed, context):

@@ -37,8 +37,6 @@ _SEVERAL_WORDS = frozenset({
     ("member", "states"), ("member", "countries"), ("senior", "officials"), ("states", "parties"),
     ("heads", "of", "delegation"), ("heads", "of", "delegations"), ("contracting", "parties"),
 })  # fmt: skip
-_MET = frozenset({"ministers", "leaders", "heads", "mayors", "parliamentarians", "senior"})
-_MET |= {"member", "officials", "delegates", "contracting"}
 _JOINED = frozenset({"members", "partners", "signatories"})
 _OF_PEOPLE = 8  # words in which "the leaders of the four Member Countries of" tells whose they are
 
@@ -99,7 +97,9 @@ def _unnamed(
 
     In a text of no meeting, "ministers" may be any.
     """
-    if context.discourse.document.meeting is None or alone[0] not in _MET:
+    if context.discourse.document.meeting is None or alone[0] not in context.lexicon.words(
+        "metPeople"
+    ):
         return EMPTY
     at = next(k for k in range(*within) if parsed.sentence.lowers[k] == alone[0])
     words, noun = (at, at + len(alone)), " ".join(alone)

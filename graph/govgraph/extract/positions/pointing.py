@@ -33,8 +33,6 @@ _ALONE = {("that",), ("this",)}
 _CLOSED = {(), (".",), (",",), (";",), ("and",), ("!",)}
 _STATE = "Government"
 _WHERE = frozenset({"in", "at", "by", "within"})
-_MAKING = frozenset({"creation", "establishment", "opening", "launch", "adoption", "signature"})
-_MAKING |= {"designation", "introduction", "publication", "inauguration", "appointment", "release"}
 _HOLDING = frozenset({"hosting", "provision", "organisation", "organization", "convening", "use"})
 _PROPOSING = frozenset({"initiative", "proposal", "idea", "suggestion", "offer", "plan", "advice"})
 _ANOTHER = frozenset({("a",), ("an",), ("the",), ("its",), ("their",)})
@@ -340,10 +338,11 @@ def past_owner(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
         noun, link = lowers[first - 2], lowers[first - 1]
         behind = past_aside(parsed, after) if link in _WHERE else after
         following = lowers[behind : behind + 1]
-        if first - span[0] <= _NEAR and link in _WHERE and noun in _MAKING and following == ("of",):
+        making, near = context.lexicon.words("makingNouns"), first - span[0] <= _NEAR
+        if near and link in _WHERE and noun in making and following == ("of",):
             return behind + 1  # "the creation in Lima *of a river office*"
-        made = link == "by" and noun in _MAKING | _HOLDING
-        if first - span[0] <= _NEAR and made and ref.kind in _PRAISED and following == ("of",):
+        made = link == "by" and noun in making | _HOLDING
+        if near and made and ref.kind in _PRAISED and following == ("of",):
             return after + 1  # "the hosting by Qatar *of a regional centre*"
         if first - span[0] > _NEAR or ref.kind not in _PRAISED or noun not in acts | _PROPOSING:
             continue

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 _SAYING = frozenset({"speech", "opining"})
 _EXPLETIVE = {("it",), ("there",), ("this",), ("that",), ("what",), ("which",)}
-_DENYING = frozenset({"myth", "misconception", "fallacy", "illusion", "untrue", "false", "wrong"})
-_DENYING |= {"nonsense", "reject", "rejects", "deny", "denies", "dispute", "disputes", "doubt"}
 _OPENS = frozenset({"the", "a", "an", "this", "these", "it", "that"})
 _MINE = frozenset({"i", "my", "me", "i'm"})
 _OPENING = 8  # words of "in the eyes of the far right,"
@@ -60,7 +58,7 @@ def sayer(parsed: Parsed, number: int, context: Context) -> Filler:
     if above and near and (says or clause.mark == "that"):
         first = max(0, clause.left[0] - _OPENING)  # "it would be *wrong* to say that"
         over = parsed.sentence.lowers[first : clause.left[0]]
-        if above.verb.negated or not _DENYING.isdisjoint(over):
+        if above.verb.negated or not context.lexicon.words("falsehoods").isdisjoint(over):
             return EMPTY
         if says:
             return EMPTY if above.verb.passive else holder_of(parsed, number - 1, context)

@@ -25,19 +25,7 @@ _PLAIN = {
 _DENIED = frozenset({"no", "not", "neither", "nor", "nothing", "none", "against", "under"})
 REFUSING = frozenset({"notAccepting", "refusingAs"})
 """Frames whose words deny themselves."""
-# What one refuses oneself: "no room for *complacency* about it" fears no complacency.
-_SLACK = frozenset({"complacency", "delay", "delays", "inaction", "indifference", "hesitation"})
-_SLACK |= {"doubt", "illusion", "illusions", "error", "naivety", "excuses", "compromise"}
 _LESS = frozenset({"less", "fewer", "more"})
-# Nouns of what befalls: who refuses "the *spread* of spyware" refuses spyware.
-_SPREADING = frozenset(
-    {"use", "spread", "growth", "rise", "practice", "threat", "danger", "plight"}
-)
-_SPREADING |= {"sale", "sales", "export", "exports", "import", "transfer", "loss", "closure"}
-_SPREADING |= {"abuse", "misuse", "removal", "denial", "neglect", "destruction", "dumping"}
-_SPREADING |= {"release", "death", "deaths", "return", "practices", "lack", "absence", "delay"}
-_SPREADING |= {"abolition", "weakening", "continuation", "normalisation", "normalization"}
-_SPREADING |= {"expansion", "proliferation"}
 # Nouns of what is but thought of: who refuses "the *proposal for* a filter" refuses the filter.
 _PROPOSING = frozenset({"proposal", "proposals", "idea", "plan", "plans", "suggestion", "notion"})
 # Verbs that need a word behind them to be deeds for a thing: "phase *out* filters".
@@ -56,12 +44,6 @@ _PARTED = {
     "campaigning": ("for",),
     "setting": ("up",),
 }
-
-# What is done to a matter, of which others than those who promise deeds say that it should be.
-_CHANGED = frozenset(
-    {"limited", "shortened", "lengthened", "lowered", "dropped", "deleted", "capped"}
-)
-_CHANGED |= {"reconsidered", "clarified", "narrowed", "relaxed", "tightened", "suspended"}
 
 
 def plain_entry(kind: PositionType, lexicon: Lexicon) -> Entry:
@@ -100,12 +82,12 @@ def refused_end(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> int:
     "Attacks on journalists" and "the spread of spyware" go on; "less money" is another matter.
     """
     lowers = parsed.sentence.lowers
-    if lowers[span[0] : span[0] + 1] and lowers[span[0]] in _LESS | _SLACK:
+    if lowers[span[0] : span[0] + 1] and lowers[span[0]] in _LESS | lexicon.words("slackNouns"):
         return span[0]
     links, harms = lexicon.words("prepositions"), lexicon.words("harmNouns")
     for index in range(span[0] + 1, span[1]):
         over = lowers[index - 1]
-        acted = over in _SPREADING | _PROPOSING or over.endswith(
+        acted = over in lexicon.words("spreadNouns") | _PROPOSING or over.endswith(
             ("ing", "ation")
         )  # "the *trafficking* of girls"
         spreads = (lowers[index] == "of" or over in _PROPOSING) and acted
@@ -117,7 +99,7 @@ def refused_end(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> int:
 def is_change(done: str, lexicon: Lexicon) -> bool:
     """Tell whether a participle says what shall become of a matter: "should be *abolished*"."""
     deeds = lexicon.any_of("promisedDeeds", "orderedDeeds", "undoingDeeds")
-    return done in _done(deeds) | _CHANGED
+    return done in _done(deeds) | lexicon.words("curtailed")
 
 
 @lru_cache(maxsize=4)

@@ -41,18 +41,11 @@ _POINTING = {("this",), ("that",), ("these",), ("those",), ("such",)}
 _MEANT = frozenset({"present", "said", "aforementioned", "latter", "former", "parallel", "similar"})
 # Nouns that only say how what "in" adds has changed: "a sharp *fall in*"; not "river *data in*".
 _IN_TIME = frozenset({"course", "run", "term", "future"})  # "in due course", no topic
-_CHANGES = frozenset(
-    {"fall", "drop", "surge", "upsurge", "decline", "rise", "increase", "decrease"}
-)
-_CHANGES |= {"cut", "cuts", "growth", "gap", "gaps", "shortage", "role"}
 _MADE = {("made",), ("announced",), ("given",), ("received",), ("pledged",), ("promised",)}
 _OWNERS = {("'",), ("'s",), ("’",), ("’s",)}
 _QUOTING = {('"',), ("“",), ("‘",)}
 _LONG = 10  # letters of words like "undertaking"; longer ones tell a topic: "videoconferencing"
 _DISTINCT = 2  # words that tell one thing from others of its kind
-# Nouns behind which "to" leads to a deed: "efforts to *map* ocean floors".
-_TRYING = frozenset({"effort", "efforts", "attempt", "attempts", "failure", "refusal", "need"})
-_TRYING |= {"readiness", "willingness", "decision", "intention", "steps", "measures", "offer"}
 _STAGES = frozenset({"phase", "cycle", "stage"})  # what goes on, and is no topic
 _HOW = 4  # words of "the very way in which"
 _MANNERS = frozenset({"way", "manner"})
@@ -67,8 +60,6 @@ _POINTED = 2  # words of "present measure"
 # Deeds of people, or for them, which tell the topic where those who do them don't.
 _WITH_PEOPLE = JOINT | {"participation", "support", "help", "assistance", "contribution", "lack"}
 _WITH_PEOPLE |= {"contributions", "shortage", "absence", "presence"}
-_PEOPLE = frozenset({"organisations", "organizations", "communities", "society", "countries"})
-_PEOPLE |= {"unions", "peoples", "persons", "people", "groups", "youth"}
 _LONGEST = 4  # words of a theme
 
 
@@ -193,7 +184,7 @@ def _holds(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
     "A growing interest in forestry", "advances in it" are about forestry.
     """
     lowers, after = parsed.sentence.lowers, found[1]
-    into = context.lexicon.any_of("inNouns", "intoNouns") | _CHANGES
+    into = context.lexicon.any_of("inNouns", "intoNouns", "trendNouns")
     return lowers[after : after + 1] in _WHERE and lowers[after - 1] not in into
 
 
@@ -276,7 +267,9 @@ def _of_people(
         return (0, 0)
     lowers, head = parsed.sentence.lowers, parsed.sentence.lowers[found[1] - 1]
     shared = lowers[outer[1] - 1] in _WITH_PEOPLE and outer[1] - outer[0] <= _DISTINCT
-    people = head in context.lexicon.any_of("peopleNouns", "otherPeople", "pluralPeople") | _PEOPLE
+    people = head in context.lexicon.any_of(
+        "peopleNouns", "otherPeople", "pluralPeople", "themePeople"
+    )
     return (outer[0], found[1]) if shared and people else (0, 0)
 
 
@@ -297,7 +290,9 @@ def led_to(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int
     while _leads_on(parsed, found, context) and found[1] < span[1] and lowers[found[1]] in _LINKS:
         if is_adverbial(parsed, found[1], context.lexicon):
             break  # "talks *on the basis of* the text"
-        acts = lowers[found[1]] == "to" and lowers[found[1] - 1] in _TRYING
+        acts = lowers[found[1]] == "to" and lowers[found[1] - 1] in context.lexicon.words(
+            "tryingNouns"
+        )
         found = noun_phrase(parsed, found[1] + 1 + acts, span[1], context)
     led = found != outer and lowers[outer[1] : outer[1] + 1] == ("to",)
     if led and not _names_thing(parsed, found, context):
@@ -333,7 +328,11 @@ def _leads_on(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
     head = parsed.sentence.lowers[found[1] - 1]
     link = parsed.sentence.lowers[found[1] : found[1] + 1]
     framed = head in context.lexicon.words("frameNouns")
-    single = found[1] - found[0] == 1 or link == ("of",) or (link == ("in",) and head in _CHANGES)
+    single = (
+        found[1] - found[0] == 1
+        or link == ("of",)
+        or (link == ("in",) and head in context.lexicon.words("trendNouns"))
+    )
     return (framed and single) or _is_empty(parsed, found, context)
 
 

@@ -31,8 +31,6 @@ _TURNED = 6  # words of "ban on the new commercial spyware" to the theme
 _GONE = frozenset({"dead", "over", "gone", "stopped", "ended", "failed", "ceased", "collapsed"})
 _GONE |= {"ending", "abolished", "banned", "scrapped", "repealed", "defeated", "rejected"}
 _FEW = NOBODY | {"few"}
-_FAILING = frozenset({"failure", "defeat", "collapse", "demise", "death", "end", "scrapping"})
-_FAILING |= {"criticism", "rejection", "condemnation", "opposition", "objection", "objections"}
 # What one takes away from a text with them: "limiting the *scope* of the Treaty".
 _FORCE = frozenset(
     {"scope", "reach", "application", "implementation", "ambition", "effect", "effects", "force",
@@ -45,8 +43,6 @@ _REJECTING = frozenset(
 )
 _REJECTING |= {"vote against", "vote down", "rescind"}
 _CHANCES = frozenset({"opportunity", "chance", "occasion", "privilege", "invitation"})
-_LEADERSHIP = frozenset({"leadership", "chairmanship", "presidency", "stewardship", "hospitality"})
-_LEADERSHIP |= {"chairpersonship", "guidance", "organisation", "organization"}
 _THEIRS = frozenset({"its", "their", "your", "his", "her"})
 _PRAISED = 8  # words of "congratulates the Government of Malta on"
 _POLITE = 4  # words of "its able leadership"
@@ -74,7 +70,11 @@ def against(
         return glad and not _ENDING.isdisjoint(_near(parsed, words))
     first = parsed.sentence.range_of(words)[0]
     failing = parsed.sentence.lowers[max(0, first - _FAR) : first]
-    if glad and {"of", "to"} & set(failing) and not _FAILING.isdisjoint(failing):
+    if (
+        glad
+        and {"of", "to"} & set(failing)
+        and not lexicon.words("failingNouns").isdisjoint(failing)
+    ):
         return True  # "comfort from the failure of the Code"
     return _noun_turns(parsed, first, lexicon) or any(
         _verb_turns(parsed, clause, first, lexicon)
@@ -98,7 +98,9 @@ def is_polite(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> bool:
         return True
     near = range(start, min(end - 1, start + _PRAISED))
     whom = next((k + 1 for k in near if lowers[k] in {"for", "on"} and lowers[k + 1] in _THEIRS), 0)
-    return bool(whom) and not _LEADERSHIP.isdisjoint(lowers[whom : whom + _POLITE])
+    return bool(whom) and not lexicon.words("leadershipNouns").isdisjoint(
+        lowers[whom : whom + _POLITE]
+    )
 
 
 def fears_end(parsed: Parsed, about: Entity, words: Span) -> bool:

@@ -27,9 +27,6 @@ _THINGS = frozenset({Kind.ORGANISATION, Kind.PROCESS, Kind.INSTRUMENT})
 _DOING = frozenset({"to", "of", "for", "in", "on", "and"})
 _OPENING = 4  # words of "a new European *fund*"
 _MOST = 2  # words that describe a theme before it, or that it describes
-_NO_NOUN = frozenset(
-    {"out", "back", "free", "up", "along", "online", "alone", "together", "overall"}
-)
 _HEAD = 4  # words of "equitable and safe access"
 
 
@@ -202,7 +199,9 @@ def _described_to(parsed: Parsed, after: int, context: Context) -> int:
     things = (r.name for r in parsed.refs if r.described and r.name.first == after)
     if thing := next(things, None):
         return thing.after  # "digital identity *schemes*"
-    if not _is_noun(parsed, after, context) or lowers[after] in _NO_NOUN:
+    if not _is_noun(parsed, after, context) or lowers[after] in context.lexicon.words(
+        "postposedWords"
+    ):
         return after
     return after if _is_noun(parsed, after + 1, context) else after + 1
 

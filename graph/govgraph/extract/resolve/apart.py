@@ -26,9 +26,6 @@ _TELLERS |= {"report", "reports", "study", "studies", "minister", "mayor", "pres
 _MARKS = frozenset({"“", "”", '"', "«", "»"})
 _BESIDE = 24  # characters from a quotation to the verb that says whose it is
 _OWN = FIRST_PERSON | SEVERAL_OF_US
-_STATED = frozenset(
-    {"statement", "release", "communiqué", "letter", "speech", "report", "briefing"}
-)
 
 
 class Apart(NamedTuple):
@@ -73,7 +70,7 @@ def told_apart(parsed: Parsed, lexicon: Lexicon) -> Apart | None:
 def _last_word(parsed: Parsed, first: int, end: int, lexicon: Lexicon) -> int:
     """Return the last word of a tail, without "in a statement" behind it."""
     lowers = parsed.sentence.lowers
-    stated = lowers[end - 1] in _STATED
+    stated = lowers[end - 1] in lexicon.words("statedTexts")
     opening = lexicon.any_of("prepositions")
     by = [i for i in range(first, end) if stated and lowers[i] in opening]
     return by[-1] - 1 if by else end - 1

@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "against"})
-_TOLD_BY = frozenset({
-    "new", "similar", "first", "second", "third", "further", "possible", "potential", "future",
-    "strong", "comprehensive", "ambitious", "common", "single",
-})  # fmt: skip
 
 
 def named_behind(ref: Ref, refs: Sequence[Ref]) -> Entity | None:
@@ -56,7 +52,8 @@ def with_adjectives(
     """Return a description with what stands before it: "*new* rules on toys", "*second* draft"."""
     start = first
     while start and (
-        sentence.lowers[start - 1] in _TOLD_BY or is_ordinal(sentence.lowers[start - 1])
+        sentence.lowers[start - 1] in resolver.lexicon.words("tellingAdjectives")
+        or is_ordinal(sentence.lowers[start - 1])
     ):
         start -= 1
     words = sentence.span_of(start, after).of(resolver.text).split() if start < first else ()

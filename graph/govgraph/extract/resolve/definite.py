@@ -36,9 +36,6 @@ _SAME = {"pact": "Treaty", "accord": "Treaty", "law": "Law"}
 # What a text is called later: a bill the law that it becomes, a memorandum an agreement.
 _LATER = {"law": ("bill",), "act": ("bill",), "agreement": ("memorandum", "accord", "pact")}
 _LOOSE = frozenset({"text", "document", "instrument"})  # go on from the sentence before
-_OTHERS = frozenset(
-    {"next", "following", "previous", "last", "another", "other", "earlier", "later", "coming"}
-)
 _COMMITTEE = "Committee "
 _WATCHED = frozenset({"convention", "covenant"})
 _ITS_PEOPLE = {("member",), ("representative",), ("delegate",), ("spokesperson",), ("group",)}
@@ -82,7 +79,7 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
             return _organ_of_ours(discourse, ref)
         return None if is_ours_new(sentence, ref.name, ours, discourse.lexicon) else ours
     owned = words[0] in {"our", "their", "its", "my"} and ref.name.kind is Kind.MEETING
-    if owned or set(words) & _OTHERS:
+    if owned or set(words) & discourse.lexicon.words("otherWords"):
         return None  # "our next conference" is not the one spoken of
     candidates = [s for s in discourse.lately(number, _FAR) if fits(discourse, s.entity, ref)]
     if ours and ref.name.kind is Kind.ORGANISATION and is_named_first(ours.label, ref.name.head):

@@ -33,8 +33,6 @@ _FOR_OTHERS = frozenset({"behalf", "her", "his"})  # "*Florence* signed it for h
 TOWNS = frozenset({"City", "Region"})
 """Places that can act as a State does: "Ghent signed the pledge"."""
 _JOINING = frozenset({("and",), (",",), (",", "and")})
-_SPOKEN_FOR = frozenset({"representative", "behalf", "chief", "delegate", "spokesman"})
-_SPOKEN_FOR |= {"spokeswoman"}
 _SPEAKING_FOR = {("speak", "for"), ("speaking", "for"), ("speaks", "for")}
 _HEADED = frozenset({"president", "chair", "chairperson", "secretary"})
 _UNITING = (("represents",), ("unites",), ("brings", "together"), ("gathers", "together"))
@@ -151,7 +149,7 @@ def is_led(lexicon: Lexicon, found: Found, name: Name) -> bool:
     joined = before[-1:] in {(",",), ("of",)} or before[-2:] == ("of", "the")
     if _follows_post(lexicon, found, name) or _is_told(lexicon, found, name):
         return True
-    leads = lexicon.words("chiefs") | _SPOKEN_FOR
+    leads = lexicon.any_of("chiefs", "spokenFor")
     leads |= _HEADED if name.kind is not Kind.MEETING else frozenset()
     return joined and plain[-1:] != [] and plain[-1] in leads
 

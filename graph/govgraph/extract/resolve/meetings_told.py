@@ -43,13 +43,6 @@ LEADING_TO = frozenset({
     "joined", "followed", "addressed", "opened", "chaired", "hosted", "organised", "boycotted",
     "missed", "skipped",
 })  # fmt: skip
-# "The" one that is on a topic is one in particular, also where nothing is told of it.
-_CONVENED = frozenset({
-    "conference", "workshop", "seminar", "hearing", "public hearing", "webinar", "symposium",
-    "colloquium", "round table", "roundtable", "round-table", "summit", "expert meeting",
-    "high-level meeting", "ministerial meeting", "side event", "training course", "meeting",
-    "forum", "ministerial conference",
-})  # fmt: skip
 
 
 def new_meeting(
@@ -248,7 +241,7 @@ def _is_visited(resolver: Resolver, sentence: Sentence, ref: Ref) -> bool:
     if is_gone_to(sentence, ref.name.first, resolver.lexicon):
         return True  # "unable to *attend the conference* on dams"
     before = "".join(sentence.lowers[max(0, ref.name.first - 1) : ref.name.first])
-    return ref.name.head in _CONVENED and before in LEADING_TO
+    return ref.name.head in resolver.lexicon.words("convenedMeetings") and before in LEADING_TO
 
 
 def _is_told_apart(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:

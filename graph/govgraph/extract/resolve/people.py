@@ -25,8 +25,6 @@ _PAIR = 2
 _OPENS = 5  # words of "more than 120 ministers"
 _OF = frozenset({"of", "from"})
 _WITH = frozenset({"together", "along", "alongside", "jointly", "like", "unlike"})
-_SENT = frozenset({"focal", "delegate", "representative", "ambassador", "observer", "spokesperson"})
-_SENT |= {"spokeswoman", "spokesman", "envoy", "delegation"}
 _PRONOUNS = {("it",), ("we",), ("they",), ("she",), ("he",), ("i",)}
 _OFFICES = 4  # sentences back to the office that "she" means
 _QUANTITIES = frozenset({"many", "several", "some", "others", "most", "few"})
@@ -210,7 +208,11 @@ def _by_post(discourse: Discourse, number: int) -> Entity | None:
     if words in (("he",), ("she",)):
         return _by_post(discourse, number - 1)
     sent = [r for r in parsed.refs_in(*mains[0].left) if r.kind in ACTING and r.entity]
-    if len(sent) == 1 and sent[0].kind is Kind.ORGANISATION and not _SENT.isdisjoint(words):
+    if (
+        len(sent) == 1
+        and sent[0].kind is Kind.ORGANISATION
+        and not discourse.lexicon.words("sentPeople").isdisjoint(words)
+    ):
         return sent[0].entity  # "*Chad's delegate* spoke. She …"
     title = " ".join(words[1:]) if words[:1] == ("the",) else ""
     document = discourse.document

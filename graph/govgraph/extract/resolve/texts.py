@@ -35,18 +35,10 @@ _SPOKEN = frozenset({"statement", "message", "letter"})  # where one follows, it
 _BROUGHT = frozenset({"bill", "resolution", "petition"})
 _TOPICAL = frozenset({"on", "for", "against", "concerning", "regarding"})
 _ALONE = frozenset({"bill", "constitution", "statutes", "bylaws", "by-laws", "budget"})
-_DOING = frozenset(
-    {"amending", "extending", "establishing", "implementing", "ratifying", "repealing"}
-)
-_DOING |= {"approving", "supplementing", "replacing", "creating"}
 _BEHIND = 16  # words within which a name stands right behind a description and its year
 _ASIDE = 8  # words between a description and the name behind its colon
 _CHANGES = frozenset({"amendment", "amendments"})
 _HANGING = _CHANGES | {"protocol", "protocols", "annex", "annexes", "supplement", "addendum"}
-_BEST = frozenset({
-    "most", "first", "only", "sole", "latest", "largest", "biggest", "oldest", "newest", "greatest",
-    "strongest", "broadest", "widest", "strictest", "boldest", "youngest",
-})  # fmt: skip
 _FAR = 4  # words between an owner and what hangs on it
 _WHOSE = frozenset({"its", "their", "our"})
 _PLAIN = 2  # words of "its protocol"
@@ -68,7 +60,7 @@ def tells_another(
     counted = _ordinals(sentence.words[ref.name.first : ref.name.after])
     if text and counted and counted.isdisjoint(other := _ordinals(entity.label.split())) and other:
         return True  # "its *first* report" after a sixth one
-    if text and joint in _DOING:  # "the protocol *amending the Port Charter*"
+    if text and joint in lexicon.words("doingToTexts"):  # "*amending the Port Charter*"
         return not any(joint in name.lower().split() for name in (entity.label, *entity.aliases))
     if text and _is_own(sentence, ref, lexicon) and entity.label[0].isupper():
         return True  # "the Union adopted *its own* protocol"
@@ -166,7 +158,9 @@ def told_again(
         first -= 1
     first -= words[first - 1 : first] == ("most",)
     first -= words[first - 1 : first] in {("a",), ("an",), ("the",)}
-    best = words[first] == "the" and not _BEST.isdisjoint(words[first + 1 : ref.name.after - 1])
+    best = words[first] == "the" and not resolver.lexicon.words("superlatives").isdisjoint(
+        words[first + 1 : ref.name.after - 1]
+    )
     best = best and ref.name.head not in _HANGING and words[after : after + 1] != ("and",)
     marked = words[first - 2 : first - 1] in _MARKS and words[first - 1] == ","
     ends = first - 1 - marked

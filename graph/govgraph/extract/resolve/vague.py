@@ -13,11 +13,6 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
-_COMPARED = frozenset({
-    "stronger", "better", "clearer", "broader", "weaker", "stricter", "remaining", "shorter",
-    "longer", "simpler", "fairer", "tighter", "looser", "tougher", "wider", "bolder", "safer",
-    "fewer", "plainer", "lighter",
-})  # fmt: skip
 _POINTING = frozenset({"the", "this", "that"})
 _ANY_ONE = frozenset({"any", "every"})
 _TOPICAL = frozenset({"on", "for", "against", "concerning", "regarding"})
@@ -47,7 +42,7 @@ def is_any(lexicon: Lexicon, sentence: Sentence, ref: Ref, first: int, after: in
     mass = ref.name.head == "agreement" and before in {*lexicon.words("beForms"), "without"}
     none = before == "no" and not _is_undone(lexicon, sentence, ref, after)
     vague = none or (before in _ANY_ONE and ref.name.kind is Kind.INSTRUMENT)
-    return mass or vague or sentence.lowers[first] in _COMPARED
+    return mass or vague or sentence.lowers[first] in lexicon.words("comparedAdjectives")
 
 
 def _is_undone(lexicon: Lexicon, sentence: Sentence, ref: Ref, after: int) -> bool:
