@@ -40,6 +40,7 @@ from govgraph.extract.facts.sittings import holders, own_meeting
 from govgraph.extract.facts.stacked import stacked_posts
 from govgraph.extract.facts.titles import title_relations
 from govgraph.extract.facts.units import headed_units
+from govgraph.extract.find.function_words import FIRST_PERSON
 from govgraph.extract.find.furniture import without_furniture
 from govgraph.extract.find.refs import is_organisation
 from govgraph.extract.find.rejoined import rejoined
@@ -101,7 +102,6 @@ def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> 
 
 
 _ALWAYS = 9999  # the year of an undated statement, behind which none lies
-_FIRST_PERSON = frozenset({"we", "i", "our", "my", "us"})
 
 
 class _Reading:
@@ -319,7 +319,7 @@ class _Reading:
             if sentence.span.start >= span.end:
                 return
             words = zip(sentence.lowers, sentence.starts, strict=True)
-            if any(w in _FIRST_PERSON and span.start <= at < span.end for w, at in words):
+            if any(w in FIRST_PERSON and span.start <= at < span.end for w, at in words):
                 yield number
 
     def _gathered(self, times: Sequence[TimeExpression]) -> Analysis:

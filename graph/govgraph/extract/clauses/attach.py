@@ -18,7 +18,7 @@ from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.sitting import describes, is_sitting, is_speaking, names_topic
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.clauses.undated import dates_no_act
-from govgraph.extract.find.function_words import TOPICAL
+from govgraph.extract.find.function_words import LATER, TOPICAL
 from govgraph.extract.find.refs import is_building
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Part
@@ -40,7 +40,6 @@ _ONE_OF_THEM = frozenset({(",", "the", "last"), (",", "the", "latter"), (",", "t
 _HERE = frozenset({"city", "town", "capital", "hall", "room", "chamber", "building"})
 _KEPT = frozenset({"anniversary", "anniversaries", "birthday", "jubilee"})
 _ANNIVERSARY = 4  # words from "anniversary" to the event that it is of
-_COUNTED = frozenset({"ago", "earlier", "later", "before", "after", "afterwards"})
 _POSTED = frozenset({("ambassador",), ("embassy",), ("seat",)})  # "has its seat in Bern"
 _OWNED = frozenset({"the", "its", "their", "our", "'s", "this"})
 _WHERE = 2  # words from a place to the "where" of "to Turin, where"
@@ -209,7 +208,7 @@ class Attachments:
         """Tell whether a date says which day counted words mean: "two weeks earlier, on 3 May"."""
         sentence = self._parsed.sentence
         after = sentence.range_of(known.span)[1] if known.span else 0
-        counted = sentence.lowers[after - 1] in _COUNTED
+        counted = sentence.lowers[after - 1] in LATER
         return counted and sentence.lowers[after : time.first] in _BESIDE
 
     def _is_nearer(self, owner: int, known: Attached, time: Timed) -> bool:

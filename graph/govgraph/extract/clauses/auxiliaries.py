@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.asides import CLOSING
+from govgraph.extract.find.function_words import DENYING, INTRODUCING, ONLY
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Entry, Form, Part
 
@@ -33,14 +34,11 @@ _OPENING |= {"for", "on", "over", "since", "during", "until", "till", "up", "as"
 _OPENING |= {"because", "owing", "due", "thanks", "like", "unlike", "from", "through", "before"}
 _OPENING |= {"after", "prior"}
 _TO = {("owing", "to"), ("due", "to"), ("thanks", "to"), ("up", "to"), ("prior", "to")}
-_ARTICLES = frozenset({"the", "a", "an", "this", "its", "their", "our"})
 _BETWEEN = frozenset({"not", "never", "been", "be", "being", "also", "still", "yet", "since"})
 _FOLLOWING = frozenset({"it", "them", "by", "for", "on", "upon", "to", "about", "at", "over"})
 _FOLLOWING |= {"concern", "support", "regret"}  # "has in Oslo expressed *concern*"
-_DENYING = frozenset({"not", "never", "neither", "hardly"})
 _TIMES = frozenset({"time", "point", "stage", "moment", "occasion", "way", "case", "means"})
 _TIMES |= {"account", "circumstances", "sense", "event"}
-_ONLY = frozenset({"only", "just", "merely", "simply", "solely"})
 _HELD, _RULED = frozenset({"deemed", "considered"}), frozenset({"is", "are"})
 _MARKS = frozenset({"“", '"', "‘", "'", "«"})
 _GOING_TO = ("going", "to")
@@ -142,10 +140,10 @@ def _ends(
         closed = lowers[end - 1] in _STOPS | _OTHER or lowers[end - 1] in _forms(lexicon)
         if closed and end - 1 not in dated:
             return
-        if lowers[end] in _DENYING or lowers[end] == "been":
+        if lowers[end] in DENYING or lowers[end] == "been":
             yield end  # "has so far *not* signed it", "has in Oslo *been* signed"
             return
-        if lowers[end - 1] in _ARTICLES:
+        if lowers[end - 1] in INTRODUCING:
             continue  # "is in the process of ratifying *the revised* Pact"
         if not covered[end] and (covered[end + 1] or lowers[end + 1] in objects):
             yield end
@@ -185,7 +183,7 @@ def _take(aux: Auxiliaries, word: str, following: str, lexicon: Lexicon) -> bool
     """Take one word into the auxiliaries; False when it isn't one."""
     plain = word
     if word.endswith("n't") or word == "cannot":
-        aux.negated = following not in _ONLY | _BUT
+        aux.negated = following not in ONLY | _BUT
         plain = _CONTRACTIONS.get(word, word[:-3])
     taken = _take_form(aux, plain, _forms(lexicon).get(plain, "")) or _take_particle(
         aux, word, following
@@ -232,7 +230,7 @@ def _take_particle(aux: Auxiliaries, word: str, following: str) -> bool:
         aux.modal = "be to" if aux.be else "must"
     elif word == "to" and (not aux.seen or (aux.seen == 1 and aux.negated)):
         aux.infinitive = True
-    elif word == "not" and following in _ONLY | (_BUT if aux.modal in _ABLE else frozenset()):
+    elif word == "not" and following in ONLY | (_BUT if aux.modal in _ABLE else frozenset()):
         return True  # "did not only sign it but ratified it", "cannot but welcome it"
     elif word in _BUT and aux.modal in _ABLE:
         aux.do, aux.modal = "did" if aux.modal == "could" else "do", ""

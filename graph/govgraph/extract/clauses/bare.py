@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.function_words import BONES
+from govgraph.extract.find.function_words import BONES, OF_MANY
 from govgraph.extract.find.tokens import is_plural
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
-_OF_MANY = frozenset({"have", "are", "do", "had", "were", "did"})
 _JOINS = frozenset({"that", "which", "who", "and", "but", "or", "if", "as", "when", "whether"})
 _JOINS |= {"what", "how", "where", "why", "because", "than", "while", "whom", "whose", "so"}
 _CALLS = frozenset({("call", "on"), ("call", "upon"), ("call", "for"), ("appeal", "to")})
@@ -152,7 +151,7 @@ def _stands_as_noun(
     told = previous == "that" and bool(before) and before[-1].after == index - 1
     # "Its member *states* adopted it"; but "the report states that it was adopted".
     land, behind = sentence.lowers[index] == "states", sentence.lowers[index + 1 : index + 3]
-    who = behind[:1] == ("that",) and not _OF_MANY.isdisjoint(behind)  # "*states* that have"
+    who = behind[:1] == ("that",) and not OF_MANY.isdisjoint(behind)  # "*states* that have"
     told = told or (land and (who or _STATED.isdisjoint(behind[:1])))
     # "In her *closing remarks*".
     told = told or previous in _OPENING or previous in {"'s", "non", "no"}

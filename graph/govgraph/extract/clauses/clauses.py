@@ -14,8 +14,9 @@ from govgraph.extract.clauses.asides import asides, is_preposition
 from govgraph.extract.clauses.attributive import is_noun, names_gerund
 from govgraph.extract.clauses.contact import contact, resumed
 from govgraph.extract.clauses.reduced import REDUCED, has_object, is_main, is_reduced
-from govgraph.extract.clauses.sharing import BEFORE_TIMES, shared
+from govgraph.extract.clauses.sharing import shared
 from govgraph.extract.clauses.verbs import VerbGroup, verb_groups
+from govgraph.extract.find.function_words import BEFORE_TIMES, DASHES
 from govgraph.extract.find.refs import words_of
 from govgraph.model import Kind
 
@@ -32,7 +33,6 @@ _MANY = 16  # references of a sentence among which the first one is searched by 
 _QUOTES = frozenset({'"', "“", "”"})
 _SET_OFF = frozenset((mark,) for mark in _QUOTES)
 _HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
-_DASHES = frozenset({"–", "—", "-"})
 _TIMES = frozenset({("day",), ("week",), ("month",), ("year",)})
 _PAIR = ("(", ")")
 PRONOUNS = frozenset({
@@ -270,7 +270,7 @@ def _opening(
 
 def _past_dateline(sentence: Sentence, free: Sequence[int], verb: VerbGroup) -> int:
     """Return where the first clause begins: "GENEVA (ILO News) – *Benin* has ratified it"."""
-    if _DASHES.isdisjoint(sentence.words):
+    if DASHES.isdisjoint(sentence.words):
         return 0
     dashes = [k for k in free if _is_dash(sentence.words, k)]
     return dashes[0] + 1 if len(dashes) == 1 and dashes[0] + 1 < verb.first else 0
@@ -278,7 +278,7 @@ def _past_dateline(sentence: Sentence, free: Sequence[int], verb: VerbGroup) -> 
 
 def _is_dash(words: Sequence[str], index: int) -> bool:
     """Tell whether a dash ends here: the second of two hyphens, as typewriters make one."""
-    return words[index] in _DASHES and words[index + 1 : index + 2] != ("-",)
+    return words[index] in DASHES and words[index + 1 : index + 2] != ("-",)
 
 
 def _quote_marks(sentence: Sentence, refs: Sequence[Ref]) -> set[int]:
@@ -305,7 +305,7 @@ def _past_brackets(sentence: Sentence, groups: Sequence[VerbGroup], i: int) -> t
 
 def _marks(sentence: Sentence) -> tuple[str, ...]:
     """Return the words of a sentence, with brackets for two dashes that set something off."""
-    if _DASHES.isdisjoint(sentence.words):
+    if DASHES.isdisjoint(sentence.words):
         return sentence.words
     dashes = [index for index in range(len(sentence.words)) if _is_dash(sentence.words, index)]
     if len(dashes) != len(_PAIR):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.function_words import ONCE_MORE
+from govgraph.extract.find.function_words import BY_OR_OF, ONCE_MORE
 from govgraph.lexicon import Part
 from govgraph.model import Status
 
@@ -28,7 +28,6 @@ _ORDINAL = re.compile(
     r"last|latest|only|\d+(?:st|nd|rd|th)|[a-z-]*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
     r"|tenth|eleventh|twelfth|[a-z]+(?:ieth|teenth)|(?:one-)?hundredth"
 )
-_BY_WHOM = frozenset({"by", "of", "from"})
 _REACH = 7  # words back within which a cue governs an infinitive or a noun
 
 
@@ -128,7 +127,7 @@ def owned_cue(parsed: Parsed, first: int, lexicon: Lexicon) -> str:
         index in parsed.covered or lowers[index] in determiners or lowers[index] in _JOINING
     ):
         index -= 1
-    if index in {0, first - 1} or lowers[index] not in _BY_WHOM:
+    if index in {0, first - 1} or lowers[index] not in BY_OR_OF:
         return ""
     words = (lowers[index - 1], "to")
     if parsed.before(index - 1) == "no":

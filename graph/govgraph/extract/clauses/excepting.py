@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import ONLY
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -17,7 +19,6 @@ _SAVE = frozenset({"but", "save", "bar"})
 _ALL = frozenset({"all", "every", "any", "anything", "everything", "each"})
 _CONTRAST = 8  # words from "not" to its "but"
 _BEFORE = {"except", "exception", "apart", "aside", "other", "rather", "save"}
-_ONLY = frozenset({"only", "just", "merely", "simply"})
 
 
 def excepts(words: Sequence[str], step: int) -> bool:
@@ -42,7 +43,7 @@ def rejects(words: Sequence[str], step: int) -> bool:
 
     In "it was not Norway that signed it" the verb is denied.
     """
-    if step < 0 or words[step] != "not" or words[step + 1] in _ONLY:
+    if step < 0 or words[step] != "not" or words[step + 1] in ONLY:
         return False
     beside = step > 0 and words[step - 1] in {",", "and", "but", "(", "–", "—"}
     return beside or "but" in words[step + 2 : step + _CONTRAST]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.subjects import ITSELF, OPENING
+from govgraph.extract.find.function_words import PARTS_OF_TEXT
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -18,11 +19,9 @@ _VERSION_OF = frozenset({"a", "an", "the", "this", "that", "its", "their", "our"
 
 _CHANGING = frozenset({"amend", "revise", "modify", "update"})
 _OF = {("of",), ("to",)}
-_PARTS = frozenset({
-    "article", "articles", "annex", "annexes", "appendix", "section", "sections", "chapter",
-    "paragraph", "paragraphs", "preamble", "schedule", "part",
-})  # fmt: skip
-_IN_PART = _PARTS | {"of", "to", "the", "its", "and", "ii", "iii", "iv", "vi", "vii", "viii", "ix"}
+_IN_PART = PARTS_OF_TEXT | {
+    "of", "to", "the", "its", "and", "ii", "iii", "iv", "vi", "vii", "viii", "ix"
+}  # fmt: skip
 
 
 def is_subject(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
@@ -58,7 +57,7 @@ def _is_changed(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
         return False
     before = parsed.sentence.lowers[clause.left[0] : phrase.first]
     before = before if before[-1:] in _OF else before[:-1]  # "of *the* Pact"
-    parts = [word for word in before if word in _PARTS]
+    parts = [word for word in before if word in PARTS_OF_TEXT]
     return bool(parts) and all(w in _IN_PART or w[0].isdigit() or len(w) == 1 for w in before)
 
 

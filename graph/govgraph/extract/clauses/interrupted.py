@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.find.function_words import SINGULAR
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _PUT_IN = frozenset({"which", "who", "whose", "where"})
-_SINGULAR = frozenset({"has", "is", "was", "does"})
 
 
 def joined_before(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Phrase | None:
@@ -30,7 +30,7 @@ def joined_before(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Phrase | 
     alone = not any(c.is_main for c in before) and lowers[opened] in _PUT_IN
     if not (put_in and alone) or lowers[opened - 1 : opened] != (",",):
         return None
-    if lowers[clause.verb.first] in _SINGULAR:
+    if lowers[clause.verb.first] in SINGULAR:
         return None
     named = phrases(parsed, 0, opened - 1, lexicon)[-1:]
     fits = named and named[0].after == opened - 1 and not named[0].preposition

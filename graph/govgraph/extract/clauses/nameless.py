@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.subjects import ACTING
+from govgraph.extract.find.function_words import INTRODUCING
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 _SEVERAL = frozenset(
     {"most", "many", "several", "nearly", "almost", "over", "some", "more", "half"}
 )
-_A = frozenset({"a", "an", "our", "its", "their"})
 _FEW = 5  # words of "most of our member States"
 
 # What is said of "it" where it stands for a clause behind: "it was *possible to* agree".
@@ -42,7 +42,7 @@ def unnamed_people(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     nouns = lexicon.any_of("peopleNouns", "groupNouns")
     headed = words[0] in nouns and words[1] in {"of", "from"}  # "the *mayors of* the region"
     some = any(word in nouns or _is_body(word, lexicon) for word in words[1:_FEW])
-    return headed or ((counted or words[0] in _A) and some)
+    return headed or ((counted or words[0] in INTRODUCING) and some)
 
 
 def _is_body(word: str, lexicon: Lexicon) -> bool:

@@ -14,6 +14,7 @@ from govgraph.extract.clauses.excepting import (
     saves,
 )
 from govgraph.extract.clauses.text_lists import AND, gap_between, list_goes_on
+from govgraph.extract.find.function_words import BY_OR_OF
 from govgraph.extract.find.governed import SETS
 from govgraph.extract.find.people import POLITE
 from govgraph.extract.find.tokens import is_adverb
@@ -32,7 +33,6 @@ _QUOTED = frozenset({('"',), ("“",), (",", '"'), (",", "“")})
 _ALONG = frozenset({("together",), ("along",), ("jointly",)})
 _PURE = frozenset({",", "and", "or", "nor", "&", "the", "as", "well", "both", "/", "a", "an"})
 _PURE |= {'"', "“", "”"}
-_SENDING = frozenset({"of", "from", "by"})
 _TEXTS = frozenset({"protocols", "annexes", "amendments", "appendices", "supplements"})
 _LOOKBACK = 5
 _OF_PEOPLE = frozenset({"of", "from", "at", "with", "for"})
@@ -190,7 +190,7 @@ def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
         return False
     if last.refs[-1].kind is not ref.kind:
         return False
-    if last.preposition in _SENDING and last.preposition in between[-2:]:
+    if last.preposition in BY_OR_OF and last.preposition in between[-2:]:
         # "The ministers of Chad *and of* Mali", "adopted by Chad *and by* Mali"; no text is so.
         between = tuple(word for word in between if word != last.preposition)
     if ref.kind is Kind.INSTRUMENT and _together(between):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.reduced import REDUCED
-from govgraph.extract.find.function_words import SINGULAR
+from govgraph.extract.find.function_words import BEFORE_TIMES, SINGULAR
 from govgraph.extract.find.refs import is_one
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form, Part
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _WAS = frozenset({"was", "were", "is", "are", "has", "have", "had", "will"})
-BEFORE_TIMES = frozenset({"on", "in", "by", "since", "at"})
-"""Prepositions of times that may stand between a subject and its verb."""
 _LET_ALONE = frozenset({("let", "alone"), ("much", "less"), ("still", "less")})
 _SEVERAL = frozenset({"we", "they", "i", "you"})
 _PLURAL = frozenset({"were", "are", "have"})

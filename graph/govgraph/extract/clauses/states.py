@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.function_words import POSSESSIVES
+from govgraph.extract.find.function_words import MINE, POSSESSIVES
 from govgraph.extract.find.tokens import OWNERS
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
 _PARTY = (("party",), ("under", "review"), ("concerned",))
 _LANDS = frozenset({"country", "state", "nation"})
-_SPEAKING = frozenset({"my", "our"})
 # Through what a speaker's State or body acts: "my delegation tabled it".
 _ACTING = frozenset({
     "delegation", "ministry", "department", "office", "administration", "authorities", "mission",
@@ -53,7 +52,7 @@ def state_meant(
                 continue
             at, after = parsed.sentence.starts[index], index + 2
             last = discourse.last_of_type("Government", at)
-            meant = _own(discourse, at, noun) if owner in _SPEAKING else last
+            meant = _own(discourse, at, noun) if owner in MINE else last
         else:
             continue
         if meant:
@@ -98,7 +97,7 @@ def acts_through(lowers: Sequence[str], index: int) -> bool:
 
 def is_own_state(lowers: Sequence[str], index: int) -> bool:
     """Tell whether words at an index mean the State that speaks: "*our* country", "*my* own"."""
-    return lowers[index] in _SPEAKING and _noun(lowers, index) in _STATES
+    return lowers[index] in MINE and _noun(lowers, index) in _STATES
 
 
 def _noun(lowers: Sequence[str], index: int) -> str:

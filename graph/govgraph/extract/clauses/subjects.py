@@ -9,6 +9,7 @@ from govgraph.extract.clauses.phrases import end_of, is_corrected, phrases
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.sharing import is_too_few
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.function_words import OF_MANY, ONE_AMONG
 from govgraph.extract.find.people import POLITE
 from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.model import Kind
@@ -31,10 +32,8 @@ _OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with",
 # What is of a text, and no other one.
 ITSELF = frozenset({"text", "texts", "version", "edition", "provisions"})
 _OWNED = 5  # words of what a text has
-_PLURAL = frozenset({"have", "are", "were", "had", "do", "did"})
 ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
 """The kinds of who can act."""
-_ONE = frozenset({"one", "among", "amongst"})
 _GOVERNING = _OBLIQUE | {"of", "about", "against"}
 
 _SEVERAL = frozenset({"states", "countries", "governments", "delegations", "members", "parties"})
@@ -259,7 +258,7 @@ def one_of_them(parsed: Parsed, index: int) -> Clause | None:
     stays = above.verb.copula or above.verb.lemma == "remain"
     told = index > 0 and clause.relative and stays and bool(parsed.refs_in(*above.left))
     said = parsed.sentence.lowers[above.verb.after : above.verb.after + 2]
-    among = set(said[:1]) & _ONE and parsed.sentence.lowers[clause.verb.first] in _PLURAL
+    among = set(said[:1]) & ONE_AMONG and parsed.sentence.lowers[clause.verb.first] in OF_MANY
     only = said == ("the", "only")
     return above if told and (only or (among and not above.verb.negated)) else None
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import BEFORE_OR_AFTER
 from govgraph.extract.find.tokens import is_item
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed, Timed
 
-APART = frozenset({"after", "before", "since", "following", "until"})
-"""What a meeting may follow that only tells when something else is done."""
 _DASHES = frozenset({("–",), ("—",), ("-",)})
 _DATELINE = 8  # words of a place and a weekday before a date
 _PUT = frozenset({"put", "laid", "lay", "brought", "bring", "placed", "come", "be", "is"})
@@ -75,7 +74,7 @@ def of_other_meeting(parsed: Parsed, index: int) -> bool:
     at = ref.name.first - 1
     at -= lowers[at] == "the"
     pair = lowers[max(0, at - 1) : at + 1]
-    return pair in _AHEAD or (lowers[at] in APART and pair[0] not in _PUT)
+    return pair in _AHEAD or (lowers[at] in BEFORE_OR_AFTER and pair[0] not in _PUT)
 
 
 def _dates_forerunner(parsed: Parsed, time: Timed) -> bool:

@@ -23,6 +23,7 @@ from govgraph.extract.clauses.auxiliaries import (
 )
 from govgraph.extract.clauses.bare import HELPING, can_be_present
 from govgraph.extract.clauses.excepting import EXCEPTING_WORDS
+from govgraph.extract.find.function_words import BEFORE_TIMES, LABEL_MARKS
 from govgraph.extract.find.governed import SETS
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Entry, Form, Part
@@ -82,9 +83,7 @@ class VerbGroup(NamedTuple):
         return bool(forms) and all(form & Form.BASE and not form & Form.PAST for form in forms)
 
 
-_DASHES = frozenset({"–", "—", "-", ":"})
 _BACK_WHEN = frozenset({("back", word) for word in ("in", "on", "at", "then", "from", "to")})
-_BEFORE_WHEN = frozenset({"in", "on", "by", "at", "since"})
 _NAMELY = ("that", "is", "to", "say")  # tells nothing of its own
 
 
@@ -331,9 +330,11 @@ def _opens_entry(sentence: Sentence, index: int, covered: Sequence[bool]) -> boo
     Not in the title "Rivers Act: Signed and Sealed", but in "Rivers Act: Signed in Rome".
     """
     lead = range(index - 1)
-    named = index > 1 and sentence.lowers[index - 1] in _DASHES and all(covered[k] for k in lead)
+    named = (
+        index > 1 and sentence.lowers[index - 1] in LABEL_MARKS and all(covered[k] for k in lead)
+    )
     following = "".join(sentence.lowers[index + 1 : index + 2])
-    dated = following[:1].isdigit() or following in _BEFORE_WHEN or following in MONTHS
+    dated = following[:1].isdigit() or following in BEFORE_TIMES or following in MONTHS
     return named and (dated or not sentence.titled)
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import comes_about, cue_of, is_nth
 from govgraph.extract.clauses.reduced import REDUCED
-from govgraph.extract.clauses.undated import APART, of_other_meeting
+from govgraph.extract.clauses.undated import of_other_meeting
+from govgraph.extract.find.function_words import AT_OR_DURING, BEFORE_OR_AFTER, UNTIL
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind, Status
 
@@ -22,16 +23,14 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import When
 
-_UNTIL = frozenset({"until", "till"})
 _DEGREES = frozenset({"better", "also", "best", "first", "once"})  # "better known as"
-_AT = frozenset({"at", "during"})
 _GAP = frozenset({",", "in", "on", "at", "from", "held", "(", ")", "the"})
 _HOLDING = frozenset({"happening", "organising"})
 _HELD_BY = frozenset({"by", "and", "with", "to"})
 _ADOPTING = frozenset({"adopt", "approve", "endorse", "launch", "agree on"})
 _UNITS = frozenset({"day", "week", "month", "year", "morning", "afternoon", "evening"})
 _DATING = frozenset({("in",), ("on",), ("of",)})
-_SURROUNDING = APART | {"preceding"}
+_SURROUNDING = BEFORE_OR_AFTER | {"preceding"}
 _JOINTS = frozenset({",", ";", ":", "and", "but"})
 _LATER = frozenset({
     "later", "then", "subsequently", "afterwards", "eventually", "finally", "thereafter", "soon",
@@ -159,7 +158,7 @@ def _opening(parsed: Parsed, clause: Clause) -> int:
         if lowers[index] == "where":
             return index
         if lowers[index] == "which":
-            return index - 1 if lowers[index - 1] in _AT else 0
+            return index - 1 if lowers[index - 1] in AT_OR_DURING else 0
     return 0
 
 
@@ -298,7 +297,7 @@ def without_aside(parsed: Parsed, acts: list[int], index: int) -> list[int]:
     clause = next((c for c in parsed.clauses if c.left[0] <= index < c.verb.first), None)
     if not acts or clause is None or not is_set_apart(parsed, index):
         return acts
-    opened = any(lowers[k] in APART for k in range(clause.left[0], acts[0]))
+    opened = any(lowers[k] in BEFORE_OR_AFTER for k in range(clause.left[0], acts[0]))
     comma = next((k for k in range(index, clause.verb.first) if lowers[k] == ","), 0)
     closes = comma and lowers[comma + 1] != "by"  # the aside goes on
     verbs = {c.verb.first for c in parsed.clauses}
@@ -347,7 +346,7 @@ def is_told_with(place: Ref, refs: Sequence[Ref]) -> bool:
 def ends_inner(parsed: Parsed, first: int, index: int) -> bool:
     """Tell whether a time ends what a noun is to do: "the decision to put it off *until May*"."""
     inner = any(c.verb.infinitive and first < c.verb.first < index for c in parsed.clauses)
-    return inner and not _UNTIL.isdisjoint(parsed.sentence.lowers[max(0, index - 2) : index])
+    return inner and not UNTIL.isdisjoint(parsed.sentence.lowers[max(0, index - 2) : index])
 
 
 def nth(parsed: Parsed, triggers: Collection[int], index: int) -> int | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.selves import WE_THE, signing
+from govgraph.extract.find.function_words import BY_OR_OF
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 _GREETED = 3  # sentences in which a letter greets
 _GENERAL = frozenset({"colleagues", "friends", "members", "all", "and", "partners", ",", "!", ":"})
 _WRITTEN = frozenset({"undersigned", "write", "writing", "letter"})
-_OF_WHOM = frozenset({"of", "by"})
 _LABEL = 4  # words at the beginning of a line that label it
 _NOT_OURS = frozenset({"to", "c/o", "in", "before", "on", "about", "regarding", "concerning"})
 _SENDING = frozenset({"by", "from", "signed", "|", "–", "—", "-"})
@@ -113,7 +113,7 @@ def _above(frame: Frame, greets: Found, lexicon: Lexicon, *, signing: bool) -> s
     titles = [
         words for n in sent if not spoken.isdisjoint((words := _words(frame.lines[n]))[:_LABEL])
     ]
-    if any(_OF_WHOM & set(words) for words in titles):
+    if any(BY_OR_OF & set(words) for words in titles):
         return set()
     named = told.issuperset(greets.sentence.lowers[1:-1])
     if not (signed or named or signing) and greets.sentence.lowers[0] == "dear":

@@ -9,6 +9,7 @@ from govgraph.extract.document.draft import tell_body
 from govgraph.extract.document.header import Line
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.document.spoken_of import is_convener
+from govgraph.extract.find.function_words import HERE_AND_NOW, HONOURS
 from govgraph.extract.find.post_words import post_at
 from govgraph.model import Kind
 
@@ -29,9 +30,7 @@ _TITLE = 4  # words of "Joint Political Declaration of"
 _LONG = 12  # words of a body's name
 _BEHALF = 16  # words in which "On behalf of X I thank" goes on with who speaks
 _GREETING = frozenset({"i", "we", "let", "allow", "permit", "may"})
-_HONOURS = frozenset({"honour", "honor", "pleasure", "privilege"})
 _OF_OTHERS = frozenset({"who", "which", "that", "by", "his", "her", "their"})
-_NOW = frozenset({"today", "here", "now"})
 _LETTING = frozenset(
     {"let", "allow", "permit", "may", "i", "me", "us", "to", ",", "first", "please"}
 )
@@ -122,7 +121,7 @@ def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
     if lowers[index] == "for" and _speaks(lowers, index):
         name = lowers[index + 1 : index + _LONG]
         several = ("and", "for") in pairwise(name)
-        honoured = not _HONOURS.isdisjoint(lowers[:index])  # "Samoa has the honour to speak for"
+        honoured = not HONOURS.isdisjoint(lowers[:index])  # "Samoa has the honour to speak for"
         told = index > 1 and not (
             honoured or _GREETING & set(lowers)
         )  # "Ana, speaking for X, said"
@@ -137,7 +136,7 @@ def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
         return after
     # "It is an honour to open this meeting on behalf of", "I open this meeting on behalf of".
     before = set(lowers[:index])
-    honoured = not before.isdisjoint(_HONOURS | {"i"}) and before.isdisjoint(_OF_OTHERS)
+    honoured = not before.isdisjoint(HONOURS | {"i"}) and before.isdisjoint(_OF_OTHERS)
     near = set(lowers[max(0, index - 5) : index])
     others = "by" in near or bool(draft.lexicon.words("aligningVerbs") & set(lowers[:index]))
     words = draft.lexicon.words("speakingWords")
@@ -160,7 +159,7 @@ def _delivers(lowers: Sequence[str], index: int, draft: Draft) -> bool:
 def _speaks(lowers: Sequence[str], index: int) -> bool:
     """Tell whether "speak" or "speaking" stands before "for": "I am *speaking* today for X"."""
     step = index - 1
-    while step > 0 and lowers[step] in _NOW:
+    while step > 0 and lowers[step] in HERE_AND_NOW:
         step -= 1
     return step >= 0 and lowers[step] in {"speak", "speaking"}
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import LABEL_MARKS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.find.find import Found
 
-_PARTING = frozenset({":", "–", "—", "-"})
 _SEVERAL = 3  # entries of a timeline
 _FORCE = ("force", ":")
 _SINCE = ("force", "since")
@@ -41,4 +42,4 @@ def _is_entry(found: Found) -> bool:
         return False
     first, after = found.sentence.range_of(found.times[0].span)
     following = found.sentence.words[after : after + 2]
-    return first == 0 and len(following) > 1 and following[0] in _PARTING
+    return first == 0 and len(following) > 1 and following[0] in LABEL_MARKS

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from govgraph.dates import when
 from govgraph.extract.document.chronicles import entries
 from govgraph.extract.document.header import HEAD, is_record
-from govgraph.extract.document.letterheads import DASHES
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.function_words import BEFORE_TIMES, DASHES
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind, When
 
@@ -56,7 +56,6 @@ _NAMES = 3  # words and marks before the day of a note
 _CLOSING = 8  # sentences at the end that may say when the text was made
 _SHORT = 12  # words of a note on a text
 _EARLY = frozenset({"first", "earlier"})  # "First published in the Courier on 5 June"
-_HAPPENED = frozenset({"on", "in", "since", "at"})
 _NUMBER = re.compile(r"(?:19|20)\d\d(?=/\d+$)")  # "Press release 2026/07"
 _FORTNIGHT = 14  # days
 _NTH = ("first", "second", "third", "fourth", "fifth")
@@ -162,7 +161,7 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
 
 def _trust_of(found: Found) -> int:
     """Return how far the time with which a text opens is its own: "*On 3 May* the Board met"."""
-    return 9 if found.sentence.lowers[0] in _HAPPENED else 5
+    return 9 if found.sentence.lowers[0] in BEFORE_TIMES else 5
 
 
 def _is_doubted(one: _Told, months: Sequence[When], sentences: Sequence[Found]) -> bool:

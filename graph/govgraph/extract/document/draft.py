@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.ranking import Sign, Told
+from govgraph.extract.find.function_words import OTHERS_OWN, SPANS
 from govgraph.extract.find.people import is_given
 from govgraph.extract.find.post_words import HONOURS, post_at
 from govgraph.model import BlockRole, Entity, Kind, Span
@@ -33,10 +34,8 @@ _BELOW = 6  # words of a body's name below that of who speaks
 _PLACED = 0.4  # how surely such words are a body's name
 _SPEAKING = frozenset({"I", "we", "let", "allow"})
 _OWNING = frozenset({"'", "’"})
-_STYLES = frozenset({"her", "his", "their", "your"})
 _SESSION = " session of "  # "General Debate of the 78th Session of the Assembly" is no body
 _PLAIN = ("peopleNouns", "textGenres", "deliveryNouns", "organisationKeys", "speakerKeys")
-OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
 
 
 @dataclass(slots=True)
@@ -160,7 +159,7 @@ class Draft:
             return False
         posts = self.lexicon.words("posts")
         words = body.label.lower().replace(" for ", " of ").partition(" of ")[0].split()
-        if not words or not OBSERVED.isdisjoint((body.label.lower().split()[-1], words[-1])):
+        if not words or not SPANS.isdisjoint((body.label.lower().split()[-1], words[-1])):
             return True  # "World Hearing Day", "Day of Education"; nothing before "of"
         told = (" ".join(words), " ".join(words[-2:]), words[-1])
         return body.type == "Office" or any(post in posts for post in told)
@@ -336,7 +335,7 @@ def _is_body(line: Line, first: int, end: int, draft: Draft, *, posted: bool = F
     """
     words, lowers = line.found.sentence.words[first:end], line.found.sentence.lowers[first:end]
     closed = ("posts", "textGenres", "firstPerson", "peopleNouns", "deliveryNouns")
-    if lowers[:1] and lowers[0] in _STYLES:
+    if lowers[:1] and lowers[0] in OTHERS_OWN:
         return False  # "Speech of Her Excellency", above a name
     named = all(word[0].isupper() or word in _NAMED or word in _JOINING for word in words)
     told = [r for r in line.refs if r.entity and r.kind not in {Kind.THEME, Kind.PLACE}]

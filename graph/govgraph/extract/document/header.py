@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.foreign import OF_THE
+from govgraph.extract.find.function_words import CLOSING_QUOTES
 from govgraph.model import BlockRole, Kind
 from govgraph.phrasing import openers
 
@@ -35,7 +36,6 @@ _NAMED = 3  # words of a label before which a name is none of those that it labe
 _FOOT = 8  # sentences that may be footer
 _OPEN = frozenset({",", "!", ":", "."})
 _STOPPED = frozenset({".", "?", "!"})
-_CLOSING = frozenset({'"', "”", "»"})
 _QUOTED = 20  # words of a sentence in quotation marks that is no title
 _SPEAKING = frozenset({"we", "i", "my", "me"})
 _PLAIN = 3  # words in small letters of a sentence with which a text begins
@@ -312,7 +312,7 @@ def _is_line(found: Found, following: Sequence[Found]) -> bool:
     runs_on = sentence.words[-1] == ";" or sentence.lowers[0] in _SPEAKING
     if _is_item(found) or len(sentence.words) > long or runs_on:
         return False
-    quoted = len(sentence.words) > _QUOTED and sentence.words[-1] in _CLOSING
+    quoted = len(sentence.words) > _QUOTED and sentence.words[-1] in CLOSING_QUOTES
     last = sentence.words[-3:-1] if quoted else sentence.words[-2:]
     stopped = last[-1] in {".", "?", "!"} and "." not in last[0]
     below = [f.sentence for f in following if f.sentence.block is sentence.block]

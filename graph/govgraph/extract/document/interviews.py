@@ -7,8 +7,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.header import QUOTES, Line
-from govgraph.extract.document.letterheads import DASHES
 from govgraph.extract.document.postings import put_speaker
+from govgraph.extract.find.function_words import DASHES
 from govgraph.extract.find.people import POLITE, post_before
 from govgraph.model import BlockRole, Entity, Kind
 

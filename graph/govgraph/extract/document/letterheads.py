@@ -33,8 +33,6 @@ JOINS = LINKS | OF | {"la", "las", "los", "le", "les", "el", "e", "without"}
 """What may join the parts of a body's name, also in other languages."""
 GENITIVE = frozenset({"'", "’", "'s", "’s"})
 """Marks of an owner within a name."""
-DASHES = frozenset({"—", "–", "-"})
-"""What parts a header's line; a hyphen that stands alone is a dash."""
 LETTERHEAD = "letterhead"
 """How a body was found whose whole line is its name."""
 USED = "used"

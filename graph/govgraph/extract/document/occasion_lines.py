@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
-from govgraph.extract.document.letterheads import DASHES, LINKS, head_of, is_name
+from govgraph.extract.document.letterheads import LINKS, head_of, is_name
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.function_words import ARTICLES, DASHES
 from govgraph.extract.find.post_words import post_at
 from govgraph.lexicon import Form
 from govgraph.model import Entity, Kind
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 _MEETING = 20  # words of a meeting's name
 _CUTS = frozenset({",", "|", "·", "—", "–", "-", "•", "(", ")", ":", ";", "/", "\t"})
-_ARTICLES = frozenset({"the", "a", "an"})
 _AT = frozenset((word, "the") for word in ("at", "to", "before", "for", "in"))
 _OPENINGS = frozenset((noun, "of", "the") for noun in ("opening", "closing", "launch"))
 _HOST = "IntergovernmentalOrganisation"
@@ -236,7 +236,7 @@ def _is_described(line: Line, first: int, head: int, after: int, lexicon: Lexico
     named = bool(first or counted or words[0][0].isupper()) and not any(
         c.isdigit() for word in words[counted:] for c in word
     )
-    closed = lexicon.any_of("determiners", "firstPerson", "beForms", "haveForms") - _ARTICLES
+    closed = lexicon.any_of("determiners", "firstPerson", "beForms", "haveForms") - ARTICLES
     opened = line.found.sentence.lowers[first : head + 1]  # "COMMUNIQUE Fifth Meeting of the …"
     before = lexicon.any_of("textGenres", "prepositions") & set(opened)
     small = {word for word in rest if word.islower()}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.letterheads import run_of
 from govgraph.extract.document.ranking import Sign, Told
+from govgraph.extract.find.function_words import LABEL_MARKS
 from govgraph.extract.find.refs import is_state
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form, Part
@@ -30,7 +31,6 @@ _APPOSED = 7  # words of ", a small group of"
 _ARTICLES = frozenset({"the", "some"})
 _OWNING = frozenset({"of", "that", "which", "for"})
 _MEMBERS = {("members", "of"), ("friends", "of"), ("board", "of")}
-_MARKS = frozenset({"—", "–", "-", ":"})
 _THIS = 2  # words between "this" and the kind of a text
 _BRACKET = 4  # words of "(XY)"
 _SPEAKS = frozenset(
@@ -196,7 +196,7 @@ def _acts(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
 def _opens(sentence: Sentence, ref: Ref) -> bool:
     """Tell whether a name opens a sentence, or what stands behind its dateline."""
     before = [w for w in sentence.lowers[max(0, ref.name.first - 2) : ref.name.first] if w != "the"]
-    dateline = ref.name.first <= _DATELINE and bool(before) and before[-1] in _MARKS
+    dateline = ref.name.first <= _DATELINE and bool(before) and before[-1] in LABEL_MARKS
     return ref.name.first <= 2 or dateline
 
 

@@ -10,6 +10,7 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.letterheads import GENITIVE
+from govgraph.extract.find.function_words import BY_OR_OF
 from govgraph.model import Entity, Kind, Mention
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ _ABOVE = 2  # lines from "JOINT STATEMENT" to who makes it
 _OPENING = 12  # sentences in which those who speak name themselves
 _PARTS = frozenset({",", "and", "&"})
 _SMALL = GENITIVE | {"of", "for", "the", "in", "de", "des", "du", "without", "against"}
-_SAID_BY = frozenset({"of", "by", "from"})
 
 
 def partners(
@@ -109,7 +109,7 @@ def _titled(
         joint = any(_is_joint(one) for one in above)
         lowers = line.found.sentence.lowers
         for at in range(len(lowers) - 1) if joint and own else ():
-            opens = not at or lowers[at - 1] in _SAID_BY
+            opens = not at or lowers[at - 1] in BY_OR_OF
             named = _listed(line.found, line.refs, at, posts) if opens else []
             if own and (joined := _others(named, own)):
                 return joined

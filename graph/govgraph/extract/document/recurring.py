@@ -29,6 +29,7 @@ from govgraph.extract.document.usage import (
     shown_by_use,
 )
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.function_words import BY_OR_FOR
 from govgraph.extract.find.people import POLITE
 from govgraph.extract.find.post_words import post_at
 from govgraph.extract.find.refs import is_state
@@ -58,7 +59,6 @@ _KIND = 3  # words of a kind of text
 _FIRST = 4  # sentences in which those who speak say what they are
 _SERIES = frozenset({"circular", "sheet", "record", "minutes", "release", "announcement"})
 _ISSUE = 5  # words that tell which kind of text it is
-_SENDING = frozenset({"for", "from", "by", "of"})
 _TOPICAL = frozenset({"in", "on", "to", "into"})
 _OWNED = frozenset({"of", "for", "against", "without"})
 _ANSWERS = frozenset({"answer", "answers", "reply", "response"})
@@ -204,7 +204,7 @@ def _heads_issue(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
     kind = [word.lower() for word in words[:_ISSUE]]
     texts = draft.lexicon.any_of("newsGenres", "deliveryNouns") | _SERIES
     plain = [word for word in words[:_ISSUE] if word != "the"]  # "Newsletter of *the Rivers Board*"
-    named = any(a in _SENDING and b[0].isupper() for a, b in pairwise(plain))
+    named = any(a in BY_OR_FOR and b[0].isupper() for a, b in pairwise(plain))
     return not texts.isdisjoint(kind) and not named
 
 
@@ -231,7 +231,7 @@ def _parts(lines: Sequence[Line], number: int, draft: Draft) -> Iterator[_Part]:
         after = run_of(sentence, start, end)
         behind = bool(people) and _is_behind_post(sentence, first, people, draft)
         behind = behind and not _is_field(line, end)
-        if sentence.lowers[first] in _SENDING:
+        if sentence.lowers[first] in BY_OR_FOR:
             yield from _sent(line, number, first, end, draft)
         elif posted := _post_of(sentence, first, end, draft) if people or line.foot else 0:
             town = draft.lexicon.words("townPosts") & set(sentence.lowers[first:posted])
@@ -264,7 +264,7 @@ def _sent(line: Line, number: int, first: int, end: int, draft: Draft) -> Iterat
     """Yield for whom somebody speaks or signs: "Ana Kos for *X*", "Ana Kos of X", "For X:"."""
     sentence = line.found.sentence
     people = {ref.name.after for ref in line.refs if ref.kind is Kind.PERSON}
-    for at in (i for i in range(first, end - 2) if sentence.lowers[i] in _SENDING):
+    for at in (i for i in range(first, end - 2) if sentence.lowers[i] in BY_OR_FOR):
         begin = at + 1 + (sentence.lowers[at + 1] == "the")
         after = before_receiver(line, begin, run_of(sentence, begin, end))
         behalf = sentence.lowers[at - 2 : at] == ("on", "behalf")
@@ -281,7 +281,7 @@ def _is_delivered(sentence: Sentence, at: int, draft: Draft) -> bool:
     """Tell whether a kind of text, or what was done with it, stands before "by": "Statement by"."""
     before = sentence.lowers[at - 1] if at else ""
     given = draft.lexicon.any_of("deliveryNouns", "givenWords")
-    return sentence.lowers[at] in _SENDING and before in given and at < _ISSUE
+    return sentence.lowers[at] in BY_OR_FOR and before in given and at < _ISSUE
 
 
 def _is_beside(line: Line, first: int, end: int, draft: Draft) -> bool:

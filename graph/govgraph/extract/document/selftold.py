@@ -16,6 +16,7 @@ from govgraph.extract.document.letterheads import head_of, heads_body, run_of
 from govgraph.extract.document.opened import is_author
 from govgraph.extract.document.postings import put_post
 from govgraph.extract.document.ranking import Sign, Told
+from govgraph.extract.find.function_words import HONOURS
 from govgraph.extract.find.post_words import NOT_NOW, post_at
 from govgraph.lexicon import Form
 from govgraph.model import Entity, Kind
@@ -39,7 +40,6 @@ _TODAY = frozenset({"today", "here", "now", "also", "this", "morning", "afternoo
 _LAST = 8  # sentences at the end that may say whom to ask: "Secretariat of the Summit: Box 12"
 _PAST = NOT_NOW | {"was", "were", "then", "served", "when", "not", "never", "if", "almost"}
 _OURS = frozenset({"our", "this", "my"})
-_HONOUR = frozenset({"honour", "honor", "privilege"})
 _OF_OTHERS = frozenset({"his", "her", "its", "their", "your", "he", "she", "who"})
 _CUES = (
     ("we", "at"), ("us", "at"), ("i", "speak", "for"), ("i", "represent"), ("we", "are"),
@@ -77,7 +77,7 @@ def self_told(
     """
     for found, row in zip(sentences[begin:], refs[begin:], strict=True):
         lowers = found.sentence.lowers
-        honoured = not _HONOUR.isdisjoint(lowers)
+        honoured = not HONOURS.isdisjoint(lowers)
         spoken = honoured or "i" in lowers or any(word.startswith(_I) for word in lowers)
         if not spoken:
             continue
@@ -102,7 +102,7 @@ def _is_posted(lowers: Sequence[str], index: int, draft: Draft) -> bool:
         return tuple(lowers[index - 1 : index + 1]) in _BEEN
     if lowers[index] != "as" or lowers[index + 1] in {"a", "an"}:
         return False
-    if _HONOUR & set(lowers[:index]) and not _OF_OTHERS & set(lowers[:index]):
+    if HONOURS & set(lowers[:index]) and not _OF_OTHERS & set(lowers[:index]):
         return True  # "it is an honour to address you *as* Minister of Justice of Chad"
     speaks = bool(before) and before[0] in draft.lexicon.words("speakingWords")
     end = next((i for i in range(index + 1, len(lowers)) if lowers[i] in {"i", "we"}), 0)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document.letterheads import DASHES, JOINS
+from govgraph.extract.document.letterheads import JOINS
+from govgraph.extract.find.function_words import DASHES
 from govgraph.extract.find.refs import is_state
 from govgraph.lexicon import Form
 

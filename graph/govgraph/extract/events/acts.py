@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.events.another import is_agreed, is_held_true, is_passed_on, tells_another
 from govgraph.extract.events.laying import only_lies_there
 from govgraph.extract.find.descriptions import DEFINITE
+from govgraph.extract.find.function_words import CONSENTING, PARTS_OF_TEXT
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind, Status
 
@@ -26,7 +27,6 @@ _TABLED = frozenset({
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 PER_PARTY = OF_TREATIES | {EventType.PARTICIPATION}
 _MEANT = frozenset({"it", "this", "them", "which", "that"})
-_PARTS = frozenset({"annex", "appendix", "article", "chapter", "schedule"})
 _OF = frozenset({"of", "to"})
 REFUSING = ("rejecting", "falling", "withdrawing")
 VOTING = "voting"
@@ -41,7 +41,6 @@ _FIRST = frozenset({"a", "an", "new", "first", "our", "its", "their"})
 _THAT, _ADJECTIVES = 5, 3  # words from "it was agreed" to "that"; from an article to its noun
 _VOTES = frozenset({"votes", "vote", "majority", "ballot", "margin"})
 _COUNT = 5  # words from "by" to what was counted: "by a large majority"
-_CONSENTING = frozenset({"accept", "approve"})
 _WHOLLY = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT})
 _PART_NOUNS = ("articles", "paragraphs", "chapters", "sections", "clauses", "parts")
 _IN_PART = frozenset({*_PART_NOUNS, *(noun.removesuffix("s") for noun in _PART_NOUNS)})
@@ -78,14 +77,14 @@ def act_of(
         and parsed.sentence.lowers[trigger.first] == "acceptance"
     ):
         return EventType.RATIFICATION  # "Norway's acceptance of the Agreement"
-    if lemma in _CONSENTING and _of_consent(parsed, trigger, objects.span):
+    if lemma in CONSENTING and _of_consent(parsed, trigger, objects.span):
         return EventType.ENDORSEMENT if agents else None
     agreed = is_agreed(parsed, trigger, lemma, objects)
     acted = {lemma, parsed.sentence.lowers[trigger.first].removesuffix("ion")}
     draft = draft and "majority" not in lemma  # who votes on a draft does adopt it, or not
     if agreed or (draft and "adopt" not in acted):
         return EventType.PREPARATION if agreed else EventType.ENDORSEMENT
-    if lemma not in _CONSENTING:
+    if lemma not in CONSENTING:
         return kind
     chamber = _is_chamber(parsed, trigger, agents, context)
     if _consents(agents, objects, chamber=chamber):
@@ -97,7 +96,7 @@ def is_mere_part(parsed: Parsed, trigger: Trigger, objects: Filler, target: Enti
     """Tell whether "it" would be an annex, where States sign and ratify what it belongs to."""
     if target is None or trigger.type not in OF_TREATIES:
         return False
-    if target.label.split()[0].lower() not in _PARTS:
+    if target.label.split()[0].lower() not in PARTS_OF_TEXT:
         return False
     words = (
         parsed.sentence.lowers[slice(*parsed.sentence.range_of(objects.span))]

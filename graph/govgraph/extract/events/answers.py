@@ -9,6 +9,7 @@ from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
 from govgraph.extract.events.gapped import in_brackets
 from govgraph.extract.events.status import dated
+from govgraph.extract.find.function_words import RELATIVES
 from govgraph.lexicon import Part, is_a
 from govgraph.model import Event, EventType, Kind, Span, Status
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 _BEFALLING = frozenset({EventType.ENTRY_INTO_FORCE, EventType.OPENING})
 _EVENTS = {kind.value: kind for kind in OF_TREATIES | _BEFALLING}
-_WHO = frozenset({"who", "which"})
 _ASKING = frozenset({"has", "have", "did", "is", "was", "are"})
 _YES = {"yes": Status.OCCURRED, "no": Status.NEGATED, "not": Status.NEGATED}
 _CLOSED = frozenset({".", ",", ":", ";", "!", "–", "—", ""})
@@ -62,7 +62,7 @@ def answered(parsed: Parsed, context: Context) -> Iterator[Event]:
             continue
         if opening == "when":
             yield from _when(parsed, question, asked, treaty, context)
-        elif opening in _WHO and asked.kind in OF_TREATIES:
+        elif opening in RELATIVES and asked.kind in OF_TREATIES:
             yield from _who(parsed, asked, treaty)
         elif opening in _ASKING:
             yield from _whether(parsed, question, asked, treaty)

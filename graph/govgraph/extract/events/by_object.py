@@ -9,6 +9,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.states import is_own_state, state_of
 from govgraph.extract.events.agents import PARTIES
+from govgraph.extract.find.function_words import FIRST_PERSON
 from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind
@@ -25,7 +26,6 @@ _THAT = frozenset({("that",)})
 _AS = frozenset({("it", "as"), ("them", "as")})
 _OF_WHOM = frozenset({("of",), ("of", "the")})  # "Resolution 5 *of the* Board, adopted in May"
 _TEXTS_OF_BODIES = frozenset({"Resolution", "Recommendation"})
-_SPEAKING = frozenset({"i", "we", "my", "our"})
 _ISSUED = frozenset({EventType.LAUNCH, EventType.AMENDMENT, EventType.PREPARATION})
 
 
@@ -144,7 +144,7 @@ def announced(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     for clause in parsed.clauses:
         within = clause.verb.lemma == "announce" and clause.right[0] <= trigger.first
         within = within and trigger.first < clause.right[1] and not clause.verb.negated
-        said = [k for k in range(clause.verb.first) if parsed.sentence.lowers[k] in _SPEAKING]
+        said = [k for k in range(clause.verb.first) if parsed.sentence.lowers[k] in FIRST_PERSON]
         if within and said and not parsed.refs_in(0, clause.verb.first):
             we = context.discourse.we(parsed.sentence.starts[said[-1]])
             return Filler((we,), parsed.sentence.span_of(said[-1], said[-1] + 1)) if we else EMPTY

@@ -10,7 +10,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.states import is_own_state
 from govgraph.extract.find.descriptions import DEFINITE
-from govgraph.extract.find.function_words import POSSESSIVES
+from govgraph.extract.find.function_words import POSSESSIVES, PUT_IN
 from govgraph.extract.find.people import POLITE
 from govgraph.extract.find.post_words import post_at
 from govgraph.lexicon import Part
@@ -38,7 +38,6 @@ _INITIATIVE = frozenset({("on", "the", "initiative"), ("at", "the", "initiative"
 _COUNTED = 9  # words of "by 20 Council of Europe member states –"
 _PARTING = frozenset({"–", "—", "-", "(", ")"})
 _PAIR = 2
-_PUT_IN = frozenset({"in", "on", "at", "also", "today", "jointly", "unanimously", "formally"})
 
 
 def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
@@ -163,7 +162,7 @@ def _next_by(parsed: Parsed, right: tuple[int, int]) -> int | None:
     first = next((k for k in range(*right) if lowers[k] == "by"), right[1])
     dated = {k for time in parsed.times for k in range(time.first, time.after)}
     between = (k for k in range(right[0], first) if k not in parsed.covered | dated)
-    return first if first < right[1] and all(lowers[k] in _PUT_IN for k in between) else None
+    return first if first < right[1] and all(lowers[k] in PUT_IN for k in between) else None
 
 
 def _officer(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:

@@ -16,6 +16,7 @@ from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.infinitives import is_asked_that
 from govgraph.extract.events.plans import is_headline
 from govgraph.extract.events.status import verb_status
+from govgraph.extract.find.function_words import FINISHING
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import EventType, Kind, Status
 
@@ -34,7 +35,6 @@ _CALLED_FOR = OF_TREATIES | {
     EventType.PARTICIPATION, EventType.ADOPTION, EventType.PREPARATION, EventType.AMENDMENT,
     EventType.ENDORSEMENT,
 }  # fmt: skip
-_ENDING = frozenset({"finalise", "finalize", "complete", "conclude", "finish"})
 _CALLED = frozenset({"on", "upon"})  # what follows "call" before whom one calls on
 _JOINED = (["and"], [","])
 _PARTY = ("the", "state", "party")
@@ -143,7 +143,7 @@ def _begun_by(parsed: Parsed, trigger: Trigger) -> int:
 def _only_ends(parsed: Parsed, trigger: Trigger) -> bool:
     """Tell whether a verb ends what has long begun: "asks the Secretariat to *finalise* it"."""
     verb = parsed.clauses[trigger.clause].verb if trigger.clause is not None else None
-    return verb is not None and verb.lemma.split(" ")[0] in _ENDING
+    return verb is not None and verb.lemma.split(" ")[0] in FINISHING
 
 
 def addressed_too(parsed: Parsed, index: int) -> Filler:

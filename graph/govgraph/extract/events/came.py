@@ -11,6 +11,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.events.assertion import is_asserted
 from govgraph.extract.events.guests import listed_from
+from govgraph.extract.find.function_words import TAKING_PLACE, WAS
 from govgraph.model import Event, EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 _MET = (Kind.MEETING,)
 _AT = ("at", "during")
-_HELD = frozenset({"happening", "organising", "sitting", "closing"})
 # "Held *with the participation of* Fiji", "*in the presence of* Ana Kos".
 _WITH = (
     ("with", "the", "participation", "of"), ("with", "the", "attendance", "of"),
@@ -41,7 +41,6 @@ _PRESENT = (
     ("also", "attending"), ("also", "participating"), ("attending",), ("in", "the", "room"),
     ("also", "in", "the", "room"), ("joining", "us"), ("among", "those", "present"),
 )  # fmt: skip
-_BE = frozenset({"were", "was"})
 _PEOPLE = frozenset({
     "participants", "speakers", "panellists", "panelists", "attendees", "guests", "observers",
     "moderators", "discussants", "presenters",
@@ -59,7 +58,7 @@ def find_came(parsed: Parsed, context: Context) -> Iterator[Event]:
     if told is not None and {"with", "presence"} & set(lowers):
         yield from _beside(parsed, told, context)
     opening = next((w for w in _PRESENT if lowers[: len(w)] == w), None)
-    if opening and lowers[len(opening) : len(opening) + 1] and lowers[len(opening)] in _BE:
+    if opening and lowers[len(opening) : len(opening) + 1] and lowers[len(opening)] in WAS:
         met = context.implied_meeting()
         yield from _came(parsed, listed_from(parsed, len(opening) + 1, context), met, 0)
     yield from _included(parsed, context)
@@ -106,7 +105,7 @@ def _told(parsed: Parsed) -> Clause | None:
     """Return the clause that tells that a meeting was held, if one does."""
     past = (c for c in parsed.clauses if c.is_main and c.verb.tense == "past")
     held = (c for c in past if not (c.verb.negated or c.verb.modal))
-    return next((c for c in held if not c.verb.classes.isdisjoint(_HELD)), None)
+    return next((c for c in held if not c.verb.classes.isdisjoint(TAKING_PLACE)), None)
 
 
 def _beside(parsed: Parsed, told: Clause, context: Context) -> Iterator[Event]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.events.denial import is_denied
-from govgraph.extract.find.function_words import DOUBTING
+from govgraph.extract.find.function_words import DOUBTING, SPEAKERS, SUPPOSED
 from govgraph.model import Status
 
 if TYPE_CHECKING:
@@ -27,10 +27,8 @@ _RECKONED = frozenset(
 _HEARING = frozenset({"hear", "learn", "know", "see", "read", "find", "discover"})
 _UNTIL = frozenset({"until", "once", "before", "when", "if", "unless"})
 _WAITING = frozenset({"wait", "want", "hope", "long", "expect", "wish"})
-_OPEN_MODALS = frozenset({"would", "could", "should", "must"})
 _TIMES = frozenset({"year", "month", "week", "day", "moment", "session", "decade"})
 _THAT = frozenset({"that", "when", "why", "how"})
-_OURS = frozenset({"we", "i"})
 _ASKING = frozenset({"ask", "know", "see", "wonder", "doubt", "inquire", "enquire", "examine"})
 
 
@@ -77,7 +75,7 @@ def under_unheard(parsed: Parsed, number: int) -> bool:
         step -= 1
     over = parsed.clauses[step].verb
     waits = over.lemma.split(" ")[0] in _WAITING or cue_of(over) == Status.PLANNED
-    return waits or over.modal in _OPEN_MODALS
+    return waits or over.modal in SUPPOSED
 
 
 def in_wished_time(parsed: Parsed, number: int) -> bool:
@@ -91,7 +89,7 @@ def in_wished_time(parsed: Parsed, number: int) -> bool:
     if not within or lowers[first - 2] not in _TIMES:
         return False
     over = parsed.clauses[number - 1].verb
-    meant = over.modal in _OPEN_MODALS or (over.modal == "be to" and not over.negated)
+    meant = over.modal in SUPPOSED or (over.modal == "be to" and not over.negated)
     return meant or cue_of(over) == Status.PLANNED
 
 
@@ -108,7 +106,7 @@ def told_later(parsed: Parsed, number: int) -> bool:
         step -= 1  # "they will write *that it was here* that it was adopted"
     over = parsed.clauses[step]
     said = "sayingSo" in over.verb.classes or over.verb.lemma.split(" ")[0] in _ASKING
-    ours = _OURS.isdisjoint(parsed.sentence.lowers[slice(*over.left)])
+    ours = SPEAKERS.isdisjoint(parsed.sentence.lowers[slice(*over.left)])
     return said and over.verb.tense == "future" and ours
 
 

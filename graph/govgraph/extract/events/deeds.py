@@ -10,6 +10,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import is_asserted
 from govgraph.extract.events.by_whom import agent_after
+from govgraph.extract.find.function_words import HERE_AND_NOW, ITS
 from govgraph.model import EventType, Status
 
 if TYPE_CHECKING:
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _HERE = frozenset({EventType.LAUNCH, EventType.PROPOSAL})  # what is done by saying so
-_NOW = frozenset({"today", "now", "hereby", "here"})
-_OWN = frozenset({"its", "their"})
 _CHANCES = frozenset({"opportunity", "chance", "honour", "honor", "pleasure", "privilege"})
 _TENSES = {"past": Status.OCCURRED, "future": Status.PLANNED}
 
@@ -78,7 +77,7 @@ def status_of_deed(parsed: Parsed, trigger: Trigger, index: int, context: Contex
     if told.above.verb.tense in _TENSES:
         return _TENSES[told.above.verb.tense]
     if trigger.type in _HERE and told.above.verb.tense == "present":
-        now = not parsed.times or not _NOW.isdisjoint(parsed.sentence.lowers)
+        now = not parsed.times or not HERE_AND_NOW.isdisjoint(parsed.sentence.lowers)
         return Status.OCCURRED if now else None  # "we are proud to present our guide today"
     hosts = "organising" in verb.classes
     return Status.ONGOING if hosts and trigger.type is EventType.PARTICIPATION else None
@@ -113,7 +112,7 @@ def presented(parsed: Parsed, noun: int, context: Context) -> Filler:
         if clause.verb.passive and clause.left[0] <= noun < clause.left[1] and not clause.relative:
             made = clause.verb.lemma == "make"
             return agent_after(parsed, clause.right, context) if made else EMPTY
-    if noun == 0 or parsed.sentence.lowers[noun - 1] not in _OWN:
+    if noun == 0 or parsed.sentence.lowers[noun - 1] not in ITS:
         return EMPTY
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb

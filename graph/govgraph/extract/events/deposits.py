@@ -16,7 +16,7 @@ from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.occasion import pointed_at
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.find.function_words import CONSENTS
+from govgraph.extract.find.function_words import CONSENTS, INSTRUMENTS
 from govgraph.extract.find.tokens import OWNERS
 from govgraph.lexicon import is_a
 from govgraph.model import Event, EventType, Kind, Status
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Entity
 
-_DEPOSITED = frozenset({"instrument", "instruments"})
 _LEAVING = frozenset({
     "withdrawal", "withdrawing", "denunciation", "denouncing", "termination", "terminating",
     "suspension", "suspending", "abrogation", "objection", "reservation", "succession",
@@ -66,7 +65,7 @@ def is_deposit(parsed: Parsed, clause: Clause) -> bool:
     deposits = received or "depositing" in clause.verb.classes
     if not deposits or _of_else(parsed, clause):
         return False
-    told = bool(_DEPOSITED & _words(parsed, clause)) or _consent(parsed, clause)
+    told = bool(INSTRUMENTS & _words(parsed, clause)) or _consent(parsed, clause)
     return told or _none_of_them(parsed, clause)
 
 
@@ -91,7 +90,7 @@ def summed(parsed: Parsed, number: int) -> int | None:
 def _of_else(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether an instrument brings no consent: "of denunciation", "withdrawing from it"."""
     lowers = parsed.sentence.lowers
-    places = (k for k in range(clause.left[0], clause.right[1]) if lowers[k] in _DEPOSITED)
+    places = (k for k in range(clause.left[0], clause.right[1]) if lowers[k] in INSTRUMENTS)
     return any(not _LEAVING.isdisjoint(lowers[k + 1 : k + 3]) for k in places)
 
 
@@ -101,7 +100,7 @@ def signs_instrument(parsed: Parsed, clause: Clause) -> bool:
         return False
     side = clause.left if clause.verb.passive else clause.right
     words = parsed.sentence.lowers[slice(*side)]
-    named = (words[k + 1 : k + 3] for k, word in enumerate(words) if word in _DEPOSITED)
+    named = (words[k + 1 : k + 3] for k, word in enumerate(words) if word in INSTRUMENTS)
     return any(pair[:1] == ("of",) and bool(CONSENTS & set(pair[1:])) for pair in named)
 
 
@@ -118,7 +117,7 @@ def _consent(parsed: Parsed, clause: Clause) -> bool:
 def names_instrument(parsed: Parsed, index: int) -> bool:
     """Tell whether an event noun only says what was deposited: "instrument *of ratification*"."""
     lowers = parsed.sentence.lowers
-    kind = index > 1 and lowers[index - 1] == "of" and lowers[index - 2] in _DEPOSITED
+    kind = index > 1 and lowers[index - 1] == "of" and lowers[index - 2] in INSTRUMENTS
     return (kind or lowers[index] in CONSENTS) and any(
         is_deposit(parsed, clause) and clause.left[0] <= index < clause.right[1]
         for clause in parsed.clauses
@@ -197,7 +196,7 @@ def _gapped(parsed: Parsed, clause: Clause) -> Ref | None:
         owned = lowers[ref.name.after : ref.name.after + 2]
         party = ref.entity is not None and ref.entity.type in PARTIES
         joined = lowers[ref.name.first - 1] in {"and", ","}
-        if party and joined and owned[:1] in {("its",), ("their",)} and owned[-1] in _DEPOSITED:
+        if party and joined and owned[:1] in {("its",), ("their",)} and owned[-1] in INSTRUMENTS:
             return ref
     return None
 
@@ -221,7 +220,7 @@ def _treaty(parsed: Parsed, clause: Clause) -> Filler:
     found: list[Ref] = []
     for ref in parsed.refs_in(clause.left[0], clause.right[1]):
         treaty = ref.entity and (is_a(ref.entity.type, "Treaty") or ref.entity.type == "Charter")
-        if not treaty or ref.name.head in _DEPOSITED:
+        if not treaty or ref.name.head in INSTRUMENTS:
             continue
         between = parsed.sentence.lowers[found[-1].name.after : ref.name.first] if found else ()
         listed = bool({",", "and"} & set(between)) and all(
@@ -289,7 +288,7 @@ def _of_told(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     "*Fiji* signed it in 2019; *its instrument* was lodged in 2020". Two States leave that open.
     """
     lowers = parsed.sentence.lowers
-    nouns = [k for k in range(*clause.left) if lowers[k] in _DEPOSITED]
+    nouns = [k for k in range(*clause.left) if lowers[k] in INSTRUMENTS]
     before = range(max(clause.left[0], nouns[0] - _PAIR), nouns[0]) if nouns else ()
     at = next((k for k in before if lowers[k] in _BEFORE), -1)
     if at < 0 or lowers[at] == "their":
@@ -309,10 +308,10 @@ def _of_told(parsed: Parsed, clause: Clause, context: Context) -> Filler:
 def with_depositors(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
     """Tell whose consent it is: "the deposit *by Fiji, on 9 May*, of its instrument of …"."""
     lowers = parsed.sentence.lowers
-    if _NOUNS.isdisjoint(lowers) or _DEPOSITED.isdisjoint(lowers):
+    if _NOUNS.isdisjoint(lowers) or INSTRUMENTS.isdisjoint(lowers):
         return list(events)
     at = next(i for i, word in enumerate(lowers) if word in _NOUNS)
-    end = next((i for i in range(at, min(at + _FAR, len(lowers))) if lowers[i] in _DEPOSITED), 0)
+    end = next((i for i in range(at, min(at + _FAR, len(lowers))) if lowers[i] in INSTRUMENTS), 0)
     ref = next((r for r in parsed.refs if _deposits(lowers, at, r)), None)
     time = next((t for t in parsed.times if at < t.first < end), None)
     found = list(events)

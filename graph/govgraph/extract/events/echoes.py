@@ -14,6 +14,7 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.repeats import fitting, is_interrupted
 from govgraph.extract.events.timing import is_span_of_time
+from govgraph.extract.find.function_words import FINITE_BE, HELPERS
 from govgraph.model import Event, EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -26,10 +27,7 @@ if TYPE_CHECKING:
 
 _BODIES = (Kind.ORGANISATION,)
 _ECHOING = frozenset({"nor", "neither", "so", "as"})
-_IS = frozenset({"is", "was"})
 _PARTY = frozenset({"party", "parties"})
-_BE = frozenset({"is", "are"})
-_SAID = frozenset({"has", "have", "had", "did"})
 # What may stand between an auxiliary that says all and the end of its clause.
 _TRAILING = frozenset({
     "either", "yet", "so", "far", "to", "date", "until", "now", "still", "already", "since", "too",
@@ -102,7 +100,7 @@ def _echo(lowers: Sequence[str], index: int, status: Status, context: Context) -
     helping = context.lexicon.any_of("haveForms", "doForms")
     before = context.discourse.parsed.get(context.number - 1)
     if "among" in lowers[:index] or (before and not index and "among" in before.sentence.lowers):
-        helping |= _IS | {"are", "were"}  # "Fiji is not among them, *nor is* Chad"
+        helping |= FINITE_BE  # "Fiji is not among them, *nor is* Chad"
     if lowers[index + 1] not in helping and lowers[index + 1] != "will":
         return None
     if lowers[index] in {"nor", "neither"}:
@@ -133,12 +131,12 @@ def _unsaid(parsed: Parsed, context: Context) -> Iterator[Event]:
     helping = context.lexicon.any_of("haveForms", "doForms") | {"will"}
     before = context.discourse.parsed.get(context.number - 1, parsed).sentence.lowers
     if not _PARTY.isdisjoint((*before, *lowers)):
-        helping |= _BE  # "Chad is not a party. *Mali is not* either."
+        helping |= FINITE_BE  # "Chad is not a party. *Mali is not* either."
     for index, word in enumerate(lowers):
         if word.removesuffix("n't") not in helping:
             continue
         told = _told_before(parsed, index, context)
-        if word.removesuffix("n't") in _BE:
+        if word.removesuffix("n't") in FINITE_BE:
             told = _outside_before(context)
         negated = word.endswith("n't") or lowers[index + 1 : index + 2] == ("not",)
         after = index + 1 + (negated and not word.endswith("n't"))
@@ -182,7 +180,7 @@ def _says_all(parsed: Parsed, index: int, after: int, told: Event, status: Statu
     if is_interrupted(parsed, end):
         return False
     if status is Status.NEGATED:
-        if lowers[index].removesuffix("n't") in _BE:
+        if lowers[index].removesuffix("n't") in FINITE_BE:
             return True  # "Chad is not a party; Fiji *is not*"
         # "One State withdrew its ratification. Norway did not."
         return told.status is not Status.NEGATED or not lowers[index].startswith("d")
@@ -196,7 +194,7 @@ def _says_all(parsed: Parsed, index: int, after: int, told: Event, status: Statu
     if status is Status.PLANNED:
         return turned and not goes_on  # "Norway will not attend, *but Chad will*"
     met = told.type is EventType.PARTICIPATION and turned
-    return (met or told.type in OF_TREATIES) and lowers[index] in _SAID and not goes_on
+    return (met or told.type in OF_TREATIES) and lowers[index] in HELPERS and not goes_on
 
 
 def _who(

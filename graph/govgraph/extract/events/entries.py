@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.events.acts import PER_PARTY
 from govgraph.extract.events.status import dated
+from govgraph.extract.find.function_words import DENYING, LABEL_MARKS
 from govgraph.extract.find.tokens import is_title
 from govgraph.model import Event, EventType, Kind, Status
 
@@ -47,12 +48,10 @@ _LISTED = frozenset({"by", "signatories"})
 _TEXTS = frozenset({"treaty", "text", "instrument"})
 _LONGEST = 3  # words of an act
 _OPENINGS = (("date", "of"), ("place", "and", "date", "of"), ("date", "and", "place", "of"), ())
-_PARTING = frozenset({":", "–", "—", "-"})
 _BESIDE = frozenset({":", "in", "at", "on", "by", "from", "since", "and", "the"})
 _BESIDE |= {"(", ")", ",", ".", "\t"}
 _LABELLING = frozenset({(":",), ("\t",)})
 _OF_ITSELF = frozenset({EventType.ADOPTION, EventType.OPENING})
-_NOT = frozenset({"not", "no", "never"})
 _UNDONE = frozenset({("not",), ("no",), ("never",), ("pending",), ("tbc",), ("tbd",), ("none",)})
 _AHEAD = frozenset({"planned", "expected", "scheduled", "foreseen", "due", "target", "tbc"})
 _TOLD = frozenset({Status.OCCURRED, Status.ONGOING})
@@ -84,7 +83,7 @@ def _without_denied(parsed: Parsed, events: Sequence[Event], context: Context) -
     if kind is None or answer[:1] not in _LABELLING or answer[1:] not in _UNDONE:
         return events
     others = [e for e in events if e.type is not kind or e.status is not Status.OCCURRED]
-    text = _text(context) if answer[1] in _NOT and kind in _OF_ITSELF else None
+    text = _text(context) if answer[1] in DENYING and kind in _OF_ITSELF else None
     if text is None or any(e.type is kind for e in others):
         return others
     return [*others, Event(kind, Status.NEGATED, text, evidence=(parsed.sentence.span,))]
@@ -96,7 +95,7 @@ def day_of_entry(parsed: Parsed) -> Timed | None:
     if time is None or time.first > 1 or (time.first and parsed.sentence.lowers[0] != "on"):
         return None
     following = parsed.sentence.words[time.after : time.after + 2]
-    return time if len(following) > 1 and following[0] in _PARTING else None
+    return time if len(following) > 1 and following[0] in LABEL_MARKS else None
 
 
 def _day_above(context: Context) -> TimeExpression | None:
@@ -157,7 +156,7 @@ def _labelled(parsed: Parsed, day: Timed | None, context: Context) -> Iterator[E
         start = first
         if time is not None and time.first == first:
             start = time.after + 1 if words[time.after : time.after + 1] else end
-            if not _PARTING.issuperset(words[time.after : time.after + 1]):
+            if not LABEL_MARKS.issuperset(words[time.after : time.after + 1]):
                 continue
         yield from _act(parsed, (start, end), time, context)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from govgraph.dates import when as edtf_value
 from govgraph.extract.events.acts import PER_PARTY
 from govgraph.extract.events.agents import PARTIES
-from govgraph.extract.find.function_words import OF_TWO
+from govgraph.extract.find.function_words import IN_OR_ON, LATER, OF_TWO
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.refs import Ref
 from govgraph.model import EventType, Kind, Span, Status
@@ -31,8 +31,6 @@ _OPENING = frozenset({("in",), ("on",), ("on", "the"), ("in", "the")})
 _GOING_ON = frozenset({",", "and", ";"})
 _CLOSING = frozenset({"", ".", ",", ";", "and", ")", ":", "–", "—", "!"})
 _OF_TWO_THINGS = frozenset(("the", word) for word in OF_TWO)
-_LATER = frozenset({"later", "earlier", "afterwards", "before", "after"})
-_IN = frozenset({"in", "on"})
 _NEXT = 2  # words from a name to its date
 _BETWEEN = 10  # words from a dated thing to the next
 _DATED = PER_PARTY | {
@@ -86,7 +84,7 @@ def _is_dated(parsed: Parsed, after: int, time: Timed) -> bool:
     gap = parsed.sentence.lowers[after : time.first] if after <= time.first else ("",)
     if "".join(parsed.sentence.lowers[time.after : time.after + 1]) not in _CLOSING:
         return False  # "Fiji a year later *failed to*"
-    later = _LATER.isdisjoint(parsed.sentence.lowers[time.first : time.after])
+    later = LATER.isdisjoint(parsed.sentence.lowers[time.first : time.after])
     return gap in _OPENING or (gap == () and not later)
 
 
@@ -163,7 +161,7 @@ def in_brackets(parsed: Parsed, at: int) -> tuple[When, int] | None:
     after = at + words.index(")")
     if words[2:3] == (")",) and _YEAR.fullmatch(words[1]):
         return edtf_value(words[1]), after + 1
-    opened = at + 1 + (words[1] in _IN)
+    opened = at + 1 + (words[1] in IN_OR_ON)
     told = [t.time.when for t in parsed.times if t.first == opened and t.after == after]
     return (told[0], after + 1) if told else None
 

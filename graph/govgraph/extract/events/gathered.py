@@ -15,6 +15,7 @@ from govgraph.extract.clauses.wherein import end_of_name
 from govgraph.extract.events.assertion import is_asserted
 from govgraph.extract.events.guests import listed_from
 from govgraph.extract.events.triggers import ENDING
+from govgraph.extract.find.function_words import INTRODUCING
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import Event, EventType, Kind, Status
 
@@ -36,7 +37,6 @@ _AMONG = frozenset({"present", "attending", "participants", "speakers", "attende
 _CAME = frozenset({"include", "come", "attend"})
 _CAME_TO = frozenset({"observers", "participants", "attendees", "guests", "panellists"})
 _LED = frozenset({"the", "those", "who", "were", "all", "its", "our"})
-_INTRODUCING = frozenset({"the", "a", "an", "its", "our", "this"})
 _JOINTS = frozenset({"of", "for", "on", "at", "in", "to", "and", "with", "by"})
 _HEAD = 3  # words of "the Republic of" before a name
 _HELD = frozenset({"happening", "organising", "sitting"})
@@ -176,7 +176,7 @@ def _at_meeting(parsed: Parsed, at: int) -> tuple[Filler, int]:
 def _only_leads(words: Sequence[str]) -> bool:
     """Tell whether words are an article with adjectives: "a *two-day* course", not "rules of"."""
     return not words or (
-        words[0] in _INTRODUCING
+        words[0] in INTRODUCING
         and all(w.replace("-", "").isalnum() for w in words)
         and _JOINTS.isdisjoint(words)
     )

@@ -7,6 +7,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import SPEAKERS
 from govgraph.folding import fold_name
 from govgraph.model import Entity, EventType, Kind, Status
 
@@ -34,7 +35,6 @@ _PARTS_OF_TODAY = frozenset({
     ("minutes", "ago"), ("moments", "ago"), ("moment", "ago"),
 })  # fmt: skip
 _NEAR = 3  # words behind a verb of speech in which "us" stands
-_SPEAKERS = frozenset({"i", "we"})
 
 
 def sitting_in(discourse: Discourse, when: When | None) -> Entity | None:
@@ -57,7 +57,7 @@ def at_this_meeting(parsed: Parsed, events: Sequence[Event], context: Context) -
         for one, *two in zip(lowers, lowers[1:], lowers[2:], strict=False)
     )
     told = "here" in lowers or rooms
-    ours = not _SPEAKERS.isdisjoint(lowers) and any(p in _PARTS_OF_TODAY for p in pairwise(lowers))
+    ours = not SPEAKERS.isdisjoint(lowers) and any(p in _PARTS_OF_TODAY for p in pairwise(lowers))
     if not (told or ours) or context.discourse.document.meeting is None:
         return list(events)
     return [_in_hall(parsed, event, context, told=told) for event in events]
@@ -74,7 +74,7 @@ def _in_hall(parsed: Parsed, event: Event, context: Context, *, told: bool) -> E
     here = here and bool({"here", *_ROOMS} & set(words))
     spoken = discourse.document.speaker is not None and event.when == discourse.document.when
     ours = spoken and not event.place and any(p in _PARTS_OF_TODAY for p in pairwise(words))
-    ours = ours and bool(_SPEAKERS & set(words))
+    ours = ours and bool(SPEAKERS & set(words))
     return replace(event, meeting=met) if here or ours else event
 
 

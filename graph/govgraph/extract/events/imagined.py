@@ -8,6 +8,8 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import A_OR_AN, MUST, SUPPOSED
+
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.lexicon import Lexicon
@@ -18,8 +20,6 @@ _WITHIN = frozenset({"in", "under"})
 _FRAME = 6  # words of "in the third of our stories"
 _NEAR = 3  # words of "signed a purely fictitious"
 _ANY = frozenset({"any", "every", "each", "whatever"})
-_A = frozenset({"a", "an"})
-_SUPPOSED = frozenset({"would", "could", "might", "must", "should", "may"})
 _SEEING = frozenset({"regard", "consider", "treat", "see", "view", "count"})
 _MET = frozenset(
     {
@@ -34,7 +34,6 @@ _MET = frozenset(
         "happened",
     }
 )
-_MUST = frozenset({"must", "should", "ought"})
 _MEASURES = frozenset({"more", "sooner", "faster", "fewer", "longer", "earlier", "later", "less"})
 _SUBJECT_TO = ("subject", "to")
 _BLANKS = frozenset({("_", "_"), ("…", "…")})
@@ -106,7 +105,7 @@ def _of_any(parsed: Parsed, number: int) -> bool:
         return False
     opened = lowers[clause.left[0]]
     plain = following.tense == "present" and not following.perfect
-    return (opened in _ANY and plain) or (opened in _A and following.modal in _SUPPOSED)
+    return (opened in _ANY and plain) or (opened in A_OR_AN and following.modal in SUPPOSED)
 
 
 def _as_headline(parsed: Parsed, number: int) -> bool:
@@ -146,7 +145,7 @@ def _on_terms(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     label = lowers[:colon]
     if not label or not _MET.isdisjoint(label):
         return False
-    must = any(c.verb.modal in _MUST for c in parsed.clauses if c.verb.after <= colon)
+    must = any(c.verb.modal in MUST for c in parsed.clauses if c.verb.after <= colon)
     must = must or not lexicon.words("wishNouns").isdisjoint(label)  # "our hopes: it is adopted"
     if must and clause.verb.tense == "present" and not clause.verb.perfect:
         return True

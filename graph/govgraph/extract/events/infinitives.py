@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED, comes_about, cue_of, is_nth
 from govgraph.extract.clauses.subjects import completes
+from govgraph.extract.find.function_words import A_OR_AN
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind, Status
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.lexicon import Lexicon
 
-_A = frozenset({"a", "an"})
 _PARTING = frozenset({",", "the", "of", "on", "to"})  # "a review *of the* Pact adopted in May"
 _YEARS = frozenset({"weeks", "months", "years", "decades"})
 _THERE = {"past": Status.OCCURRED, "future": Status.PLANNED}
@@ -356,7 +356,7 @@ def _is_aim(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     clause, verb = parsed.clauses[index], parsed.clauses[index - 1].verb
     between = range(verb.after, clause.verb.first)
     loose = {parsed.sentence.lowers[k] for k in between if k not in parsed.covered}
-    indefinite = index > 0 and parsed.sentence.lowers[verb.after] in _A
+    indefinite = index > 0 and parsed.sentence.lowers[verb.after] in A_OR_AN
     if clause.mark not in {"", "ed"} or not indefinite or not _PARTING.isdisjoint(loose):
         return False
     if verb.copula or verb.lemma == "remain":

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.events.assertion import interrupted
 from govgraph.extract.events.infinitives import SUPPOSING, on_condition
+from govgraph.extract.find.function_words import SPANS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,6 @@ AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 """What opens a clause that another one waits for."""
 _DAYS = frozenset({"day", "moment", "date", "hour"})
 _AT_LAST = frozenset({"not", "only"})
-_UNITS = frozenset({"day", "week", "month", "year"})
 _ON_THE_DAY = frozenset(
     {("by", "the", "time"), ("on", "the", "day"), ("the", "day"), ("the", "moment")}
 )
@@ -52,7 +52,7 @@ def _opener(parsed: Parsed, clause: Clause) -> str:
     words = parsed.sentence.lowers[clause.left[0] : clause.left[1]]
     if words[:3] in _ON_THE_DAY or words[:2] in _ON_THE_DAY:
         return "when"  # "*by the time* Fiji ratifies it"
-    if words[1:3] and words[1].rstrip("s") in _UNITS:
+    if words[1:3] and words[1].rstrip("s") in SPANS:
         words = words[2:]
     if words[:2] in _AS_FOR or _is_fronted(parsed, clause, words):
         return ""  # "*As for* lakes, Fiji has joined the Pact"

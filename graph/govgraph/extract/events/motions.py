@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.slots import EMPTY
+from govgraph.extract.find.function_words import DENYING, LOST
 from govgraph.model import BlockRole, Event, EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
@@ -15,9 +16,7 @@ if TYPE_CHECKING:
 
 _DECIDED = (EventType.ADOPTION, EventType.ENDORSEMENT)
 _CARRIED = frozenset({"carried", "passed", "agreed", "adopted", "approved"})
-_LOST = frozenset({"lost", "defeated", "failed", "rejected", "negatived"})
 _OPEN = frozenset({"withdrawn", "deferred", "postponed", "adjourned", "tabled", "if", "would"})
-_DENYING = frozenset({"not", "never"})
 _MOVING = frozenset({"moved", "seconded", "mover", "seconder", "proposed", "proposer"})
 _SO, _SO_DONE = ("it", "was", "so"), frozenset({"decided", "agreed", "resolved"})
 # "She *took it that* the Board wished to adopt the Code"
@@ -68,7 +67,7 @@ def result_of(sentences: Sequence[Parsed], number: int) -> tuple[Status, Parsed]
             return Status.OCCURRED, later
         if _is_put(later) or words & _OPEN:
             return None
-        if words & _LOST or (words & _CARRIED and words & _DENYING):
+        if words & LOST or (words & _CARRIED and words & DENYING):
             return Status.NEGATED, later
         if words & _CARRIED:
             return Status.OCCURRED, later

@@ -10,6 +10,7 @@ from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.events.conferences import as_body, is_of_meeting
 from govgraph.extract.events.here import are_those_who_meet
 from govgraph.extract.events.pointed import DAYS, ends_with, meeting_as_subject, pointed_at
+from govgraph.extract.find.function_words import ITS, TAKING_PLACE
 from govgraph.folding import plain_words
 from govgraph.model import BlockRole, EventType, Kind, Status
 
@@ -26,12 +27,10 @@ _DONE = frozenset({
 })  # fmt: skip
 _SIGNED = frozenset({EventType.SIGNATURE, EventType.OPENING, EventType.PROPOSAL})
 _SITTING = frozenset({"sitting"})
-_HOLDING = frozenset({"happening", "organising", "closing"}) | _SITTING
 _PRONOUNS = frozenset({"they", "it", "meeting", "session", "gathering"})
 _LATELY = timedelta(days=14)
 _LEADS = frozenset({"at", "in", "on", "during", "outcomes", "results", "decisions"})
 _ITS = frozenset({"the", "its", "that", "their", "our"})
-_OWN = frozenset({"its", "their"})
 _COUNTING = frozenset({"annual", "regular", "resumed", "ordinary", "first", "last"})
 _DETERMINERS = frozenset({"the", "these", "those", "all"})
 _ARTICLES = frozenset({"the", "a", "an", "this"})
@@ -112,7 +111,7 @@ def _spoken_of(parsed: Parsed, clause: Clause) -> Occasion | None:
 
 def _occasion_of(parsed: Parsed, clause: Clause, context: Context) -> Occasion | None:
     """Return the meeting that a clause tells as held, or where and when people met."""
-    if not _goes_on(clause, _HOLDING):
+    if not _goes_on(clause, TAKING_PLACE):
         return None
     block = parsed.sentence.block
     refs = [*parsed.refs_in(*clause.left), *parsed.refs_in(*clause.right)]
@@ -145,7 +144,7 @@ def _is_town_of(places: Sequence[Entity | None]) -> bool:
 
 def _who_sit(parsed: Parsed, clause: Clause, met: Ref | None) -> frozenset[Entity]:
     """Return whose meeting it is: "the Board held *its* meeting", not "Norway hosted the Forum"."""
-    own = met is None or parsed.before(met.name.first, _COUNTING) in _OWN
+    own = met is None or parsed.before(met.name.first, _COUNTING) in ITS
     subjects = (r.entity for r in parsed.refs_in(*clause.left) if own and r.kind in AGENTS)
     return frozenset(entity for entity in subjects if entity)
 

@@ -19,7 +19,7 @@ from govgraph.extract.events.phases import tells_work
 from govgraph.extract.events.proposing import idea_of, to_do
 from govgraph.extract.events.topics import noun_reach
 from govgraph.extract.events.triggers import object_kinds
-from govgraph.extract.find.function_words import POSSESSIVES
+from govgraph.extract.find.function_words import FINISHING, POSSESSIVES
 from govgraph.lexicon import Part
 from govgraph.model import EventType, Kind, Status
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
 
-_ENDED = frozenset({"complete", "finalise", "finalize", "conclude", "finish"})
 _LACKED = frozenset({str(Status.PLANNED), str(Status.NEGATED)})
 _WITH = frozenset({"with", "after", "following", "since"})
 _GOING_ON = frozenset({("of",), ("to",), ("from",)})
@@ -352,7 +351,7 @@ def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler
     for number, clause in enumerate(parsed.clauses):
         if not clause.right[0] <= trigger.first < clause.right[1]:
             continue
-        cue, ended = cue_of(clause.verb), clause.verb.lemma in _ENDED
+        cue, ended = cue_of(clause.verb), clause.verb.lemma in FINISHING
         work = trigger.type is EventType.PREPARATION and not clause.verb.passive
         work = work and tells_work(parsed, trigger.first, context.lexicon) == number
         if cue == "ongoing" or work:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.events.action_lists import find_actions
 from govgraph.extract.events.motions import find_motions
+from govgraph.extract.find.function_words import DENYING, LOST
 from govgraph.model import BlockRole, Event, EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
@@ -20,10 +21,8 @@ _ACTS = {
     "adopted": EventType.ADOPTION, "approved": EventType.ADOPTION, "agreed": EventType.ADOPTION,
     "passed": EventType.ADOPTION, "carried": EventType.ADOPTION, "endorsed": EventType.ENDORSEMENT,
 }  # fmt: skip
-_REFUSED = frozenset({"rejected", "defeated", "lost", "refused"})
 _PARTLY = frozenset({"principle", "provisionally", "tentatively", "referendum", "partly"})
 _RESULTS = frozenset({"result", "outcome", "decision", "results", "outcomes"})
-_NOT = frozenset({"not", "never"})
 
 
 def find_decided(
@@ -87,9 +86,9 @@ def _covers(cell: tuple[int, int], ref: Ref) -> bool:
 def _act(parsed: Parsed, cell: tuple[int, int]) -> tuple[EventType, Status] | None:
     """Return what a cell that opens with an outcome says: "adopted, 33 votes to 6", "rejected"."""
     words = parsed.sentence.lowers[cell[0] : cell[1]]
-    denied = words[0] in _NOT
+    denied = words[0] in DENYING
     word = "".join(words[denied : denied + 1])
-    if word in _REFUSED:
+    if word in LOST:
         return EventType.ADOPTION, Status.NEGATED
     kind = None if _PARTLY & set(words) else _ACTS.get(word)
     return (kind, Status.NEGATED if denied else Status.OCCURRED) if kind else None

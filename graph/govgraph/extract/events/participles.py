@@ -10,7 +10,7 @@ from govgraph.extract.clauses.sharing import tells_noun
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import headed, oblique
 from govgraph.extract.events.by_whom import agent_after, shared_agent
-from govgraph.extract.find.function_words import NOW
+from govgraph.extract.find.function_words import A_OR_AN, CONSENTING, LABEL_MARKS, NOW
 from govgraph.extract.find.refs import names_of
 from govgraph.extract.find.tokens import is_adverb, is_title
 from govgraph.folding import fold_name
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _CLOSING = frozenset({('"',), ("”",)})
-_A = frozenset({"a", "an"})
 _BESIDE = frozenset({(",",), (")", ","), ("is",), ("was",), (")", "is"), (")", "was")})
 _IS = frozenset({("is",), ("was",)})
 _OPENING = frozenset({"", ",", ";", "and", "that", "("})  # not "the head of the Board *is*"
@@ -35,8 +34,6 @@ _APART = frozenset({(",", "in"), (",", "on"), (",", "at")})
 _FIRST = frozenset({"first", "when", "if", "once", "while", "("})  # before one that opens
 _ISSUED = frozenset({"issue", "publish", "release"})
 _REPLIES = frozenset({"comments", "comment", "response", "submission", "contribution", "reply"})
-_LEADING = frozenset({":", "–", "—", "-"})
-_CONSENTING = frozenset({"accept", "approve"})
 _CELL = 2  # words of what only heads or fills a column
 _TITLE = 3  # words of a title that say what kind of text it is
 _BETWEEN = frozenset({",", "(", ")", "as", "also", "unanimously", "first"}) | NOW
@@ -150,7 +147,9 @@ def _indefinite(parsed: Parsed, first: int, kinds: tuple[Kind, ...]) -> int | No
     Nor has one of another kind: nobody founded those of "*a* joint initiative of A and B founded".
     """
     lowers = parsed.sentence.lowers
-    opened = next((k for k in range(first - 1, max(first - _LONG, -1), -1) if lowers[k] in _A), -1)
+    opened = next(
+        (k for k in range(first - 1, max(first - _LONG, -1), -1) if lowers[k] in A_OR_AN), -1
+    )
     words = range(opened + 1, first)
     plain = all(lowers[k].isalpha() or k in parsed.covered for k in words)
     head = next((k for k in words if lowers[k] in _COMPLETING), first) - 1
@@ -167,7 +166,7 @@ def _of_bodies(parsed: Parsed, first: int, kinds: tuple[Kind, ...]) -> Filler:
     told = next((r for r in reversed(near) if r.kind is not Kind.ORGANISATION), None)
     after = told.name.after if told else 0
     of = parsed.sentence.lowers[after : after + 1] == ("of",)
-    new = told is not None and parsed.sentence.lowers[told.name.first - 1] in _A
+    new = told is not None and parsed.sentence.lowers[told.name.first - 1] in A_OR_AN
     new = new or (told is not None and told.name.how == "indefinite")
     bodies = [r.name for r in near if r.name.first > after]
     beside = bool(bodies) and bodies[-1].after == first
@@ -249,14 +248,14 @@ def in_fragment(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     # Not the cell of a table ("Signed"), nor "signed copies".
     told = told and len(parsed.sentence.words) > _CELL and _goes_on_alone(parsed, clause, context)
     told = told and not is_title(parsed.sentence)
-    kind = EventType.RATIFICATION if clause.verb.lemma in _CONSENTING else trigger.type
+    kind = EventType.RATIFICATION if clause.verb.lemma in CONSENTING else trigger.type
     return context.implied_object(kind, (Kind.INSTRUMENT,)) if told else EMPTY
 
 
 def _opens_line(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a verb opens a line, alone or behind whom the line is on: "Fiji – *Signed*"."""
     lead = clause.verb.first - 1
-    led = lead > 0 and parsed.sentence.lowers[lead] in _LEADING
+    led = lead > 0 and parsed.sentence.lowers[lead] in LABEL_MARKS
     return not clause.verb.first or (led and parsed.covered.issuperset(range(lead)))
 
 

@@ -21,6 +21,7 @@ from govgraph.extract.events.ranked import is_rank
 from govgraph.extract.events.repeats import fitting
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.function_words import COUNTING, LABEL_MARKS
 from govgraph.lexicon import is_a
 from govgraph.model import Event, EventType, Kind, Status
 
@@ -46,7 +47,6 @@ _ENDS = frozenset({(".",), (",",), (";",), ("in",), ("on",), ("and",), ("(",), (
 _NUMBERS = frozenset({"number", "total", "tally", "count"})
 _NAMING = frozenset({"it", "the", "this", "that"})
 _RAISING = frozenset({"bring", "take", "raise"})
-_COUNTING = frozenset({"have", "count", "number"})
 _LATEST = (("most", "recently"), ("the", "latest"), ("among", "them"), ("including",))
 _BESIDE_LIST = 3  # words from "missing" to the first name
 _MISSING = frozenset({"missing", "outstanding", "lacking", "absent"})
@@ -64,7 +64,6 @@ _BEFORE_PARTY = frozenset({
 })  # fmt: skip
 _BEFORE_LIST = frozenset({"among", "the", "its", "other", "first", "current"})
 _LISTED_WITHIN = 12  # words from "signatories" to "include"
-_LEADING = frozenset({":", "–", "—", "-"})
 _PARTY_WITHIN = 8  # words from "is" to "party"
 _NOUN_WITHIN = 5  # words from "the" to "Party"
 
@@ -178,7 +177,7 @@ def _owner(parsed: Parsed, clause: Clause, context: Context) -> Filler:
 def _latest(parsed: Parsed, clause: Clause) -> tuple[EventType, int] | None:
     """Return what "has 34 Parties, *most recently* Togo" counts, and where the names begin."""
     lowers, verb = parsed.sentence.lowers, clause.verb
-    if verb.lemma not in _COUNTING or not verb.finite or verb.negated:
+    if verb.lemma not in COUNTING or not verb.finite or verb.negated:
         return None
     right = lowers[verb.after : clause.right[1]]
     noun = next((k for k, word in enumerate(right[: _NOUN_WITHIN + 1]) if word in _COUNTED), -1)
@@ -283,7 +282,7 @@ def _outside(parsed: Parsed, context: Context) -> Iterator[Event]:
 def _outside_line(parsed: Parsed, context: Context) -> Iterator[Event]:
     """Read the line "*Chad, Mali: not yet party*" of a list on a treaty."""
     lowers = parsed.sentence.lowers
-    lead = next((k for k, word in enumerate(lowers) if word in _LEADING), 0)
+    lead = next((k for k, word in enumerate(lowers) if word in LABEL_MARKS), 0)
     noun = next((k for k, word in enumerate(lowers) if word in _MEMBERSHIP), 0)
     words = lowers[lead + 1 : noun]
     denied = words[:1] == ("not",) and _BEFORE_PARTY.issuperset(words)

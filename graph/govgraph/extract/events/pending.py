@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.subjects import head_before
+from govgraph.extract.find.function_words import SPANS
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import EventType, Status
 
@@ -26,7 +27,6 @@ _WORDS = 6  # of "on the agenda of our parliament"
 _BE = frozenset({"be", "remain"})
 _STANDING = _BE | {"seem", "look", "appear", "lie", "stay", "become"}
 _OPENING = frozenset({"following", "after", "upon", "with"})
-_UNITS = frozenset({"day", "week", "month", "year", "decade"})
 _LABEL = 6  # words at the end of a label
 
 
@@ -149,7 +149,7 @@ def is_rule(parsed: Parsed, index: int) -> bool:
     """
     if any(clause.verb.modal for clause in parsed.clauses):
         return True
-    if parsed.sentence.lowers[max(0, index - 3)].rstrip("s") in _UNITS:
+    if parsed.sentence.lowers[max(0, index - 3)].rstrip("s") in SPANS:
         return False  # "it has been open for *a year after its adoption*"
     around = (c for c in parsed.clauses if c.left[0] <= index < max(c.left[1], c.right[1]))
     verb = next((clause.verb for clause in around), None)

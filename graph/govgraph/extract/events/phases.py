@@ -8,13 +8,13 @@ from govgraph.extract.clauses.cues import cue_of, only_modifiers
 from govgraph.extract.clauses.governed import heads_subject
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.function_words import MANY_SPANS
 from govgraph.model import Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.lexicon import Lexicon
 
-_UNITS = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years"})
 _LASTS = 6  # words from "took" to "years"
 _READY = frozenset({"ready", "available", "due", "complete", "finished"})
 _LATER = frozenset({str(Status.PLANNED)})
@@ -107,7 +107,7 @@ def _kind(parsed: Parsed, clause: Clause) -> str:
     lowers, after = parsed.sentence.lowers, clause.verb.after
     if "leading" in classes or clause.verb.lemma in _SHARING:
         return "sharing"
-    if clause.verb.lemma == "take" and _UNITS & set(lowers[after : after + _LASTS]):
+    if clause.verb.lemma == "take" and MANY_SPANS & set(lowers[after : after + _LASTS]):
         return "ending"  # "the drafting took two years"
     if clause.verb.copula and "under way" in " ".join(lowers[clause.verb.first : after + 2]):
         return "goingOn"

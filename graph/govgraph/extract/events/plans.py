@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.extract.clauses.subjects import completes
+from govgraph.extract.find.function_words import MINE
 from govgraph.extract.find.tokens import is_item
 from govgraph.model import Kind, Status
 
@@ -27,7 +28,6 @@ _PLANS = frozenset({"decision", "plan", "agreement", "commitment", "pledge", "pr
 _PLANS |= {"undertaking", "intention", "resolve", "commitments", "pledges", "decisions"}
 _BRINGING = frozenset({"take", "reach", "make", "find", "come", "arrive"})
 _ITS = frozenset({"its", "their", "our", "his", "her", "my", "your"})
-_OWN = frozenset({"our", "my"})
 _VIEWS = frozenset({"Call", "Welcome", "Support", "Concern"})
 _MEETING = frozenset({"ceremony", "meeting", "session", "conference", "summit", "event"})
 _MOVING = frozenset({"postpone", "defer", "put off", "move", "reschedule"})
@@ -71,7 +71,7 @@ def is_others_plan(parsed: Parsed, index: int) -> bool:
         return False
     if not _views(above):
         return False
-    return _OWN.isdisjoint(parsed.sentence.lowers[above.after : first])
+    return MINE.isdisjoint(parsed.sentence.lowers[above.after : first])
 
 
 def of_ceremony(parsed: Parsed, index: int) -> Status | None:

@@ -23,6 +23,7 @@ from govgraph.extract.events.going_there import (
     met_for,
 )
 from govgraph.extract.events.triggers import object_kinds
+from govgraph.extract.find.function_words import AT_OR_DURING, SPEAKERS
 from govgraph.model import EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Event, When
 
-_FRONTED = frozenset({"at", "during"})
 _REMOTELY = frozenset({"online", "remotely", "virtually"})
 _CLOSED = frozenset({(".",), (",",), (";",), ("and",), ()})
 _LEADING = frozenset(
@@ -45,7 +45,6 @@ _HEARERS = frozenset({
     "ministers", "delegates", "participants", "delegations", "leaders", "audience", "ambassadors",
 })  # fmt: skip
 _GOING_ON = frozenset({"as", "and", "too", "but", "together", "along", "via", "through", "by"})
-_FIRST_PERSON = frozenset({"we", "i"})
 _GATHERING = frozenset({"meet", "gather", "assemble", "convene", "sit"})
 _LATELY = timedelta(days=21)  # from the days of a meeting to the text that tells of it
 _AS_DID = frozenset({("as", "did"), ("so", "did"), ("as", "were")})
@@ -84,7 +83,7 @@ def at_occasion(
         meeting = slots.governed_by(parsed, right, ("to",), kinds, context.lexicon)
     if not meeting and where and where.entity:
         meeting = Filler((where.entity,), where.span)
-    if not meeting and index == 0 and parsed.sentence.lowers[0] in _FRONTED:
+    if not meeting and index == 0 and parsed.sentence.lowers[0] in AT_OR_DURING:
         meeting = slots.governed_by(parsed, clause.left, ("at", "during"), kinds, context.lexicon)
     meeting = meeting or at_moment(parsed, right)
     if not meeting and is_there(parsed, index, right):
@@ -177,7 +176,7 @@ def _tells_of_us(parsed: Parsed, clause: Clause, context: Context) -> bool:
     document = context.discourse.document
     state = document.organisation is not None and document.organisation.type == "Government"
     said = set(parsed.sentence.lowers[slice(*clause.left)])
-    return (state or document.speaker is not None) and not said.isdisjoint(_FIRST_PERSON)
+    return (state or document.speaker is not None) and not said.isdisjoint(SPEAKERS)
 
 
 def _lately(days: Sequence[When], context: Context) -> bool:

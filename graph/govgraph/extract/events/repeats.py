@@ -12,6 +12,7 @@ from govgraph.extract.events.acts import OF_TREATIES, PER_PARTY
 from govgraph.extract.events.agents import PARTIES, for_others
 from govgraph.extract.events.by_whom import agent_after
 from govgraph.extract.events.status import verb_status
+from govgraph.extract.find.function_words import FINITE_BE, HELPERS, SPEAKERS
 from govgraph.model import Event, EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
@@ -28,13 +29,10 @@ _GOING_ON = frozenset({
     "and", "but", "while", "although", "though", "whereas", "nor", "or", "so", "as", "which", "who",
     "to", "that", "where", "when",
 })  # fmt: skip
-_OURS = frozenset({"we", "i"})
 _STANDING_IN = frozenset({"they", "it", "he", "she", "this", "that"})
-_HELPING = frozenset({"has", "have", "had", "did", "does", "do"})
 _ALIKE = frozenset({"do the same", "do likewise"})
 _BEING = frozenset({("is",), ("was",)})
 _CLOSED = frozenset({(".",), (";",), ("!",), (",",), (":",), ("–",), ("—",), ()})
-_IS = frozenset({"is", "was"})
 _AMONG = frozenset({("among", "them"), ("among", "these"), ("among", "those")})
 _ONE_OF = frozenset({("one", "of", "them"), ("one", "of", "these"), ("one", "of", "those")})
 _SUMS = {"ratifications": EventType.RATIFICATION, "signatures": EventType.SIGNATURE}
@@ -191,7 +189,7 @@ def takes_back(parsed: Parsed) -> bool:
         return True
     if opening[:1] in {("it",), ("they",), ("he",), ("she",)} and opening[2:] == ("not",):
         closed = words[3:4] in _CLOSED and not is_interrupted(parsed, 3)
-        return opening[1] in _HELPING and closed
+        return opening[1] in HELPERS and closed
     pointing = opening[:1] in {("this",), ("that",), ("it",)} and opening[1:2] in _BEING
     said = next((w for w in _UNTRUE if words[2 : 2 + len(w)] == w), None)
     return pointing and said is not None and words[2 + len(said) : 3 + len(said)] in _CLOSED
@@ -224,7 +222,7 @@ def take_back(events: list[Event], denied: Parsed, words: Span) -> None:
 def _own_act(parsed: Parsed) -> Span | None:
     """Return the verb of what "we" did, which "they have not" behind it cannot take back."""
     verb = parsed.clauses[0].verb if parsed.clauses else None
-    if verb is None or parsed.sentence.lowers[0] not in _OURS or verb.modal or verb.negated:
+    if verb is None or parsed.sentence.lowers[0] not in SPEAKERS or verb.modal or verb.negated:
         return None
     return parsed.sentence.span_of(verb.first, verb.after)
 
@@ -258,7 +256,7 @@ def _denial(parsed: Parsed) -> Span | None:
     """Return the words with which a sentence takes back what it has said, or None."""
     words = parsed.sentence.lowers
     for k in range(1, len(words) - 2) if not _POINTING.isdisjoint(words) else ():
-        pointing = words[k - 1] in _PARTING and words[k] in _POINTING and words[k + 1] in _IS
+        pointing = words[k - 1] in _PARTING and words[k] in _POINTING and words[k + 1] in FINITE_BE
         for said in _NOT_SO if pointing else ():
             after = k + 2 + len(said)
             if words[k + 2 : after] == said and words[after : after + 1] in _CLOSED:

@@ -10,6 +10,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.repeats import follows_it
 from govgraph.extract.events.status import verb_status
+from govgraph.extract.find.function_words import FINITE_BE, HELPERS
 from govgraph.model import Event, EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -30,9 +31,7 @@ _COMING_ABOUT = (
 )  # fmt: skip
 _WRITTEN = frozenset({"Instrument", "Report"})  # "a report followed": none that was adopted
 _POINTING = frozenset({"it", "this", "that", "these", "they", "both"})
-_BEING = frozenset({"was", "were", "is", "are"})
 _HAVING = frozenset({"has", "have", "had"})
-_HELPING = _HAVING | {"did", "does", "do"}
 _TURNING = frozenset({"nor", "neither"})
 _DENYING = _TURNING | {"not"}
 _CONTRASTING = frozenset({"and", "but", "although", "though", "because", "since", "as"})
@@ -106,7 +105,7 @@ def also_not(parsed: Parsed, events: Sequence[Event], context: Context) -> Itera
     """Read "nor did the Protocol", "the one on salt was not": another text, the same verb."""
     lowers = parsed.sentence.lowers
     for index in range(1, len(lowers) - 1) if not _DENYING.isdisjoint(lowers) else ():
-        if lowers[index] not in _BEING | _HELPING:
+        if lowers[index] not in FINITE_BE | HELPERS:
             continue
         text, first, after = _beside(parsed, index, context)
         start = parsed.sentence.starts[first]
@@ -160,9 +159,9 @@ def _befallen(
             if verb is None or event.object is None or event.object.kind is not Kind.INSTRUMENT:
                 return None
             done = event.status in {Status.OCCURRED, Status.NEGATED}
-            passive = verb.passive and word in (_HAVING if verb.perfect else _BEING)
+            passive = verb.passive and word in (_HAVING if verb.perfect else FINITE_BE)
             alone = event.type is EventType.ENTRY_INTO_FORCE and not verb.passive
-            alone = alone and (word in _BEING) == verb.copula
+            alone = alone and (word in FINITE_BE) == verb.copula
             return event if done and (passive or alone) else None
     return None
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.events.assertion import is_asserted
 from govgraph.extract.events.quotes import quotation, who_says
-from govgraph.extract.find.function_words import FIRST_PERSON
+from govgraph.extract.find.function_words import A_OR_AN, FINITE_BE, FIRST_PERSON
 from govgraph.model import Event, Span
 
 if TYPE_CHECKING:
@@ -27,9 +27,7 @@ _LEADING = frozenset(
     {"that", ":", ",", "it", "they", "he", "she", "is", "are", "was", "were", "be"}
 )
 _LEADING |= {"been", "remains", "seems", "as"}
-_IS = frozenset({"is", "are", "was", "were"})
 _JUDGING = frozenset({"call", "describe", "label", "brand", "dub"})
-_ARTICLES = frozenset({"a", "an"})
 _STOPS = frozenset({";", "–", "—", "(", ")"})
 
 
@@ -97,7 +95,7 @@ def _leads(parsed: Parsed, clause: Clause, opened: int, closed: int) -> bool:
     if len(between) > _LED or not _STOPS.isdisjoint(between):
         return False
     told = "that" in between or between[-1:] in {(":",), (",",)} or not between
-    told = told or between[-1] in _IS  # "said the law *was* “unsound”"
+    told = told or between[-1] in FINITE_BE  # "said the law *was* “unsound”"
     acts = any(c.verb.first in {opened + 1, opened + 2} and c.verb.finite for c in parsed.clauses)
     says = acts or lowers[opened - 1] in _LEADING
     subject = any(c.verb.first == closed + 1 and c.verb.finite for c in parsed.clauses)
@@ -113,4 +111,4 @@ def _judges(parsed: Parsed, clause: Clause, opened: int) -> bool:
     between = lowers[verb.after : opened]
     named = bool(between) and _STOPS.isdisjoint(between) and not {"for", "on"} & set(between[:1])
     as_what = verb.lemma != "describe" or between[-1:] == ("as",)
-    return named and as_what and lowers[opened + 1] in _ARTICLES
+    return named and as_what and lowers[opened + 1] in A_OR_AN

@@ -14,7 +14,7 @@ from govgraph.extract.events.plans import is_headline
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.events.tasks import set_up_for
 from govgraph.extract.events.timing import lies_behind
-from govgraph.extract.find.function_words import NOW
+from govgraph.extract.find.function_words import ANEW, NOW
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import EventType, Kind, Status
 
@@ -43,7 +43,6 @@ _SET_UP = frozenset({Status.OCCURRED, Status.PLANNED})
 _COMING_OUT = frozenset({"comingOut", "startingUp"})
 _LASTING = frozenset({EventType.AMENDMENT, EventType.PREPARATION})
 _PLANS = "layingPlans"
-_FRESH = frozenset({"a", "an", "new"})
 
 
 def _planned(parsed: Parsed, trigger: Trigger, status: Status | None) -> Status | None:
@@ -52,7 +51,7 @@ def _planned(parsed: Parsed, trigger: Trigger, status: Status | None) -> Status 
     What "was planned" may have been dropped, and a programme may be planned day by day.
     """
     verb = parsed.clauses[trigger.clause or 0].verb
-    fresh = not _FRESH.isdisjoint(parsed.sentence.lowers[trigger.after : trigger.after + 2])
+    fresh = not ANEW.isdisjoint(parsed.sentence.lowers[trigger.after : trigger.after + 2])
     now = verb.tense == "present" and not (verb.infinitive or verb.modal or verb.perfect)
     if status is None or not now or not (verb.passive or fresh):
         return None

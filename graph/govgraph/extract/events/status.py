@@ -54,6 +54,7 @@ from govgraph.extract.events.plans import (
     of_plan,
     of_refusal,
 )
+from govgraph.extract.find.function_words import MUST, ONE_AMONG, WAS
 from govgraph.model import Status
 
 if TYPE_CHECKING:
@@ -63,14 +64,11 @@ if TYPE_CHECKING:
 
 _WHOM = frozenset({"you", "us", "them", "him", "her", "everybody", "everyone", "nobody"})
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
-_OUGHT = frozenset({"must", "should", "ought"})
 _ENDING = frozenset({"stop", "cease", "quit"})
 _QUOTES = frozenset({'"', "“"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
-_UNDONE = frozenset({"was", "were"})
 _OPEN_CUES = frozenset({UNASSERTED, str(Status.PLANNED), str(Status.PROPOSED)})
-_AMONG = frozenset({"among", "amongst", "one"})
 _DONE = "done"  # what one hastened to do
 _OF_TREATIES = frozenset({"Signature", "Ratification", "Accession", "Amendment"})
 _AT_ONCE = frozenset({"when", "upon", "while", "whilst"})
@@ -195,7 +193,7 @@ def _not_among(parsed: Parsed, index: int) -> bool:
     if above is None or not parsed.clauses[index].relative or not above.verb.copula:
         return False
     right = parsed.sentence.lowers[slice(*above.right)]
-    return above.verb.negated and bool(_AMONG & set(right[:2]))
+    return above.verb.negated and bool(ONE_AMONG & set(right[:2]))
 
 
 def _awaits(parsed: Parsed, index: int) -> bool:
@@ -217,7 +215,7 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
         # "Had it been adopted, it would have entered into force" denies what it says.
         denied = verb.negated or subject_denies(parsed, clause)
         return None if denied else Status.NEGATED
-    if verb.modal == "be to" and verb.perfect and lowers[verb.first] in _UNDONE:
+    if verb.modal == "be to" and verb.perfect and lowers[verb.first] in WAS:
         return None if verb.negated else Status.NEGATED  # "was to have been launched in May"
     asked = verb.modal in _ASKING or parsed.before(verb.first) in _ASKING
     if verb.negated and asked:
@@ -257,14 +255,14 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
     ordered = above is not None and is_order(parsed, index - 1)  # "Consider acceding to it"
     if above and (ordered or supposed(parsed, index - 1) or supposed(parsed, index)):
         return UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
-    if above and above.verb.modal in _OUGHT and cue == Status.PLANNED:
+    if above and above.verb.modal in MUST and cue == Status.PLANNED:
         return UNASSERTED  # "they should consider *Fiji* signing it"
     if above and above.verb.after >= verb.first and cue in {*_OPEN_CUES, "ongoing", "negated"}:
         over = _governor(parsed, index - 1) if above.verb.infinitive or above.verb.gerund else None
         ended = above.verb.gerund and over is not None and over.verb.lemma.split()[0] in _ENDING
         led = _cue(parsed, index - 1, over, lexicon) if over and above.verb.infinitive else ""
         # "Urge them to consider *signing* it", "should plan to *sign* it", "refused to plan to"
-        open_ = led in {UNASSERTED, "negated"} or above.verb.modal in _OUGHT
+        open_ = led in {UNASSERTED, "negated"} or above.verb.modal in MUST
         unable = above.verb.modal == "could" and above.verb.negated  # "could not agree to adopt"
         possible = above.verb.modal in _POSSIBLE and not unable
         open_ = open_ or (cue == Status.PLANNED and possible)

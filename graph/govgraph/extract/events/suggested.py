@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.find.function_words import A_OR_AN, DEALING_WITH
 from govgraph.extract.find.phrasing import Phrases
 from govgraph.model import Entity, EventType, Kind, Mention
 
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _PROPOSING = frozenset({"propose", "suggest", "put forward", "co-propose", "float", "moot"})
-_A = frozenset({"a", "an"})
-_JOINTS = frozenset({"of", "for", "on", "against", "in"})
 _OTHER = frozenset({"different", "similar", "certain", "further", "lower", "higher", "better"})
 _TWO = 2
 
@@ -33,7 +32,7 @@ def suggested(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     if not puts or clause.verb.negated:
         return EMPTY
     start = clause.left[0] if clause.verb.passive else trigger.after
-    if start >= len(parsed.sentence.lowers) or parsed.sentence.lowers[start] not in _A:
+    if start >= len(parsed.sentence.lowers) or parsed.sentence.lowers[start] not in A_OR_AN:
         return EMPTY
     found = _thing(parsed, start + 1, context)
     if found is None or (clause.verb.passive and found != clause.verb.first):
@@ -53,7 +52,7 @@ def _thing(parsed: Parsed, first: int, context: Context) -> int | None:
     if head == first or not _is_told(parsed, first, head, context):
         return None
     end = head
-    if phrases.lower(head) in _JOINTS:
+    if phrases.lower(head) in DEALING_WITH:
         step = phrases.past_determiner(head + 1)
         named = phrases.named(step)
         if named and named.kind is not Kind.THEME:

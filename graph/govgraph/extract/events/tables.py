@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.events.entries import labelled_row
 from govgraph.extract.events.status import dated
+from govgraph.extract.find.function_words import AMENDMENTS, DENYING
 from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Event, EventType, Kind, Span, Status
 
@@ -43,9 +44,7 @@ _OF_ITSELF = frozenset({EventType.ADOPTION, EventType.OPENING, EventType.ENTRY_I
 _ACCESSION = re.compile(r"\ba\b\)?\s*$")  # depositaries mark accessions with an "a"
 _PLANNED = frozenset({"planned", "expected", "scheduled", "foreseen", "due", "pending", "by"})
 _PLANNED |= {"target", "deadline", "indicative", "intended", "proposed"}
-_DENIED = frozenset({"not", "no", "none", "never"})
 _DONE = re.compile(r"\s*(?:signed|ratified|acceded)\b[^a-z]*$", re.IGNORECASE)
-_CHANGES = frozenset({"amendment", "amendments"})
 _TITLE = 14  # words of a line above a table that can be its title
 _DASHES = frozenset({"-", "–", "—", "--"})
 
@@ -173,7 +172,7 @@ def _instrument_above(number: int, sentences: Sequence[Parsed]) -> Entity | None
             continue
         for ref in reversed(parsed.refs):
             treaty = ref.entity if ref.kind is Kind.INSTRUMENT else None
-            mere = ref.described and ref.name.head in _CHANGES
+            mere = ref.described and ref.name.head in AMENDMENTS
             if treaty and is_a(treaty.type, "Treaty") and not mere:
                 return treaty
     return None
@@ -250,7 +249,7 @@ def _cell(text: str, row: Row, cell: Span, column: Column, context: Context) -> 
             kind, status, column.instrument, row.agents, time.when, place, evidence=evidence
         )
     dashed = row.signed and column.type is EventType.RATIFICATION and words <= _DASHES
-    if not times and (_DENIED & words or (words and dashed)):
+    if not times and (DENYING & words or (words and dashed)):
         yield Event(column.type, Status.NEGATED, column.instrument, row.agents, evidence=evidence)
 
 
@@ -284,7 +283,7 @@ def _told(
         for part in _parts(text, cells[index]):
             words = part.of(text).lower()
             kind = _kind_in(words)
-            denied = bool(_DENIED & set(words.split()))
+            denied = bool(DENYING & set(words.split()))
             if kind is None or not (denied or _times(parsed, part)):
                 continue
             row = Row(cells[0], parsed, (party,), signed=False)

@@ -8,6 +8,7 @@ from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses.attach import NOTHING, Attached
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.events.acts import OF_TREATIES
+from govgraph.extract.find.function_words import LATER, MANY_SPANS, UNTIL
 from govgraph.extract.find.numerals import PERIODS
 from govgraph.model import EventType, Status
 
@@ -23,11 +24,6 @@ _AIMED = 3  # words of "for adoption in"
 _WITH_EFFECT = 5  # words of "with effect as from"
 _NEAR = 3  # words of "the formal" before what is moved
 _TO = frozenset({"to", "until", "till", "for"})
-_ENDING = frozenset({"until", "till"})
-_LATER = frozenset({"later", "earlier", "ago", "afterwards", "before", "after"})
-_UNITS = frozenset({
-    "day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "decades",
-})  # fmt: skip
 _THAT = frozenset({("same",), ("very",), ("following",), ("next",), ("previous",)})
 _FOR_THE = 2  # words
 _YEARLY = frozenset({"accounts", "budget", "budgets", "activities", "calendar", "statements"})
@@ -80,9 +76,9 @@ def waited(
         return status, told
     before = parsed.before(first)
     verb = parsed.clauses[trigger.clause].verb
-    if before in _ENDING and verb.negated and verb.tense != "present":
+    if before in UNTIL and verb.negated and verb.tense != "present":
         return Status.PLANNED if verb.tense == "future" else Status.OCCURRED, told
-    return status, NOTHING if before in {"before", *_ENDING} else told
+    return status, NOTHING if before in {"before", *UNTIL} else told
 
 
 def lies_behind(when: When | None, reference: When | None) -> bool:
@@ -150,7 +146,7 @@ def lasting(parsed: Parsed, status: Status, told: Attached) -> When | None:
         return told.time
     if before == "since":
         return edtf_value(f"{told.time.edtf}/..")
-    return edtf_value(f"../{told.time.edtf}") if before in _ENDING else told.time
+    return edtf_value(f"../{told.time.edtf}") if before in UNTIL else told.time
 
 
 def is_made(parsed: Parsed, trigger: Trigger) -> bool:
@@ -163,8 +159,10 @@ def is_made(parsed: Parsed, trigger: Trigger) -> bool:
 
 def is_span_of_time(words: Sequence[str]) -> bool:
     """Tell whether words open with how much later something was: "*sixteen months later*"."""
-    if words[:1] == ("the",) and words[1:2] in _THAT and words[2:3] in {(u,) for u in _UNITS}:
+    if words[:1] == ("the",) and words[1:2] in _THAT and words[2:3] in {(u,) for u in MANY_SPANS}:
         return True  # "*the same year*"
     words = words[:_SPAN]
-    end = next((k for k, word in enumerate(words) if word in _LATER), 0)
-    return bool(end) and words[end - 1] in _UNITS | {"half"} and not {",", "."} & set(words[:end])
+    end = next((k for k, word in enumerate(words) if word in LATER), 0)
+    return (
+        bool(end) and words[end - 1] in MANY_SPANS | {"half"} and not {",", "."} & set(words[:end])
+    )

@@ -10,6 +10,7 @@ from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import for_others, main_behind
 from govgraph.extract.events.topics import noun_reach
 from govgraph.extract.find.descriptions import DEFINITE
+from govgraph.extract.find.function_words import FROM_OR_OF, PUT_IN
 from govgraph.extract.find.phrasing import closed_words
 from govgraph.extract.find.tokens import OWNERS, is_adverb, is_plural
 from govgraph.extract.resolve.definite import fitting
@@ -34,9 +35,7 @@ _NOBODY = frozenset({"no", "few", "neither", "nobody", "none", "any", "hardly", 
 _COUNTED = frozenset({"most", "many", "several", "some", "other"})
 _PEOPLE = ("ers", "ors", "ists", "ians", "ees", "men", "women", "people", "youth")
 _NO_FEW = frozenset({"only", "more", "fewer", "hardly", "predecessors", "successors"})
-_LINKS = frozenset({"of", "from"})
 _CHARGED = frozenset({("in", "charge", "of"), ("responsible", "for")})
-_PUT_IN = frozenset({"in", "on", "at", "also", "today", "jointly", "unanimously", "formally"})
 _MODIFIERS = 7  # words before the noun
 _COMPLEMENT = 14  # words of "of the member States of the Union"
 _FAR = 16  # words before a relative pronoun among which its noun begins
@@ -168,7 +167,7 @@ def _who(
             end = clause.left[0] - (lowers[clause.left[0] - 1] == ",")
             return _ending(parsed, max(0, end - _FAR), end, context, closed=False)
         end -= first < end and lowers[end - 1] == ","
-        if any(word not in _PUT_IN and not is_adverb(word) for word in lowers[first:end]):
+        if any(word not in PUT_IN and not is_adverb(word) for word in lowers[first:end]):
             return _ending(parsed, first, end, context)
         if clause.shares is None:
             return None
@@ -195,7 +194,7 @@ def _behind_by(parsed: Parsed, right: tuple[int, int], context: Context) -> tupl
     at = next((k for k in range(*right) if lowers[k] == "by"), right[1])
     dated = {k for time in parsed.times for k in range(time.first, time.after)}
     between = (k for k in range(right[0], at) if k not in parsed.covered | dated)
-    if at == right[1] or any(lowers[k] not in _PUT_IN for k in between):
+    if at == right[1] or any(lowers[k] not in PUT_IN for k in between):
         return None
     found = _noun(parsed, at + 1, len(lowers), context.lexicon)
     return found or _body(parsed, at + 1, context)
@@ -220,7 +219,7 @@ def _ending(
 ) -> tuple[int, int] | None:
     """Return the group that a range ends in; ``closed`` tells that its clause begins there."""
     lowers = parsed.sentence.lowers
-    while end > first and (is_adverb(lowers[end - 1]) or lowers[end - 1] in _PUT_IN):
+    while end > first and (is_adverb(lowers[end - 1]) or lowers[end - 1] in PUT_IN):
         end -= 1
     for start in _openings(parsed, first, end, context.lexicon, closed=closed):
         found = _noun(parsed, start, end, context.lexicon) or _body(parsed, start, context)
@@ -301,12 +300,12 @@ def _complement(parsed: Parsed, first: int, end: int, lexicon: Lexicon) -> int:
     """Return where a group's words end: "ministers *in charge of ports*", "Heads *of State*"."""
     lowers = parsed.sentence.lowers
     linked = lowers[first : first + 3] in _CHARGED or lowers[first : first + 2] in _CHARGED
-    if first >= end or not (linked or lowers[first] in _LINKS):
+    if first >= end or not (linked or lowers[first] in FROM_OR_OF):
         return first
     timed = {k for time in parsed.times for k in range(time.first, time.after)}
     verbs = {c.verb.first for c in parsed.clauses}
     apart = lexicon.any_of("relativisers", "subordinators", "haveForms", "beForms", "modals")
-    stops = apart | (lexicon.words("prepositions") - _LINKS) | {"who", "which", "that"}
+    stops = apart | (lexicon.words("prepositions") - FROM_OR_OF) | {"who", "which", "that"}
     after = first + (3 if lowers[first : first + 3] in _CHARGED else 2 if linked else 1)
     while after < min(end, first + _COMPLEMENT) and after not in timed | verbs:
         if after not in parsed.covered and (

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.find.function_words import CLOSING_QUOTES
 from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.model import BlockRole, Kind, Span
 
@@ -39,7 +40,6 @@ _CALLED = frozenset({"theme", "themes", "entitled", "titled", "slogan", "title",
 _PRONOUNS = frozenset({("she",), ("he",)})
 _STOPS = frozenset({".", "?", "!", "…"})
 _SPEECH = 6  # words of a quotation that stands alone; fewer may be a slogan
-_CLOSING = frozenset({'"', "”", "»"})
 _BESIDE = 6  # words between a verb of speech and who speaks
 _MISTERS = frozenset({"mr", "ms", "mrs", "dr", ".", "the"})
 _LINE = 24  # words of a line that only says whose words stand above it
@@ -329,7 +329,7 @@ def is_title(parsed: Parsed, span: Span) -> bool:
 def closes(parsed: Parsed, verb: int) -> bool:
     """Tell whether a quotation ends right before a verb: in "“…,” said Ana" it is no subject."""
     before = [word for word in parsed.sentence.words[max(0, verb - 2) : verb] if word != ","]
-    return bool(before) and before[-1] in _CLOSING
+    return bool(before) and before[-1] in CLOSING_QUOTES
 
 
 def inverted(parsed: Parsed, index: int, span: Span, context: Context) -> Filler:

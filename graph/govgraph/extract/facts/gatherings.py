@@ -31,6 +31,7 @@ from govgraph.extract.facts.venues import (
     place_told,
     venue_of,
 )
+from govgraph.extract.find.function_words import BEFORE_OR_AFTER
 from govgraph.model import Entity, Fact, Kind, Span, When
 
 if TYPE_CHECKING:
@@ -55,7 +56,6 @@ _ON = frozenset({"in", "on", "from"})
 _SEVERAL = frozenset({"consultations", "hearings", "meetings", "sessions"})
 _OCCASION = frozenset({"at", "during", "for"})
 _INTRODUCED = frozenset({",", "the", "its", "our", "their", "a", "an"})
-_BEFORE = frozenset({"before", "after", "since", "until", "following"})
 _LONGEST = 6  # words between a meeting's name and its place or date
 _FAR = 24  # words, numbers among them, from a meeting to its place or time
 
@@ -90,7 +90,7 @@ def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
             between = tuple(w for w in parsed.sentence.lowers[end:first] if not w.isdigit())
             placed = end > end_of(parsed, ref) or _is_coming(parsed, first, fact)
             apart = between or (fact.predicate == "when" and placed)
-            if between == (",", "on") and parsed.before(_start_of(parsed, ref)) in _BEFORE:
+            if between == (",", "on") and parsed.before(_start_of(parsed, ref)) in BEFORE_OR_AFTER:
                 break  # "three days *before the session*, on 5 May, she resigned"
             loose = between == _ROWED or not set(between) <= _GAP or len(between) > _LONGEST
             if first < end or loose or not apart:

@@ -17,6 +17,7 @@ from govgraph.extract.events.deeds import credited, honoured
 from govgraph.extract.events.plans import OFFERS, is_accepted
 from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, is_elsewhere, on_condition
 from govgraph.extract.facts.gatherings import said_of
+from govgraph.extract.find.function_words import GATHERINGS
 from govgraph.extract.find.tokens import OWNERS, OWNING
 from govgraph.model import Fact, Kind, Status
 
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 _INVITATION = ("at", "the", "invitation", "of")
 _HOST_NOUNS = frozenset({"host", "hosts", "co-host", "co-hosts", "organiser", "organisers"})
 _BETWEEN = frozenset({",", ")", "(", "in", "on", "from", "at", "held", "and"})
-_ATTENDED = frozenset({"meeting", "gathering"})  # "our meeting" may be where we only were
 _CONGRESSES = frozenset({"congress", "conference", "convention", "annual", "general", "plenary"})
 _LASTING = frozenset({("since",), ("country",), ("government",), ("institution",)})
 _BEING = frozenset({",", "the", "was", "is", "were", "are"})
@@ -91,7 +91,7 @@ def _ours(parsed: Parsed, context: Context) -> Iterator[Fact]:
         owner = parsed.sentence.lowers[ref.name.first - ref.name.how.startswith("n")]
         if owner not in _OWN:
             continue
-        told = ref.name.head not in _ATTENDED
+        told = ref.name.head not in GATHERINGS
         if owner == "our":
             we = context.discourse.we(ref.span.start) if ref.described else None
         else:

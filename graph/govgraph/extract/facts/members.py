@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import COUNTING, DASHES
 from govgraph.extract.find.refs import is_organisation
 from govgraph.extract.find.tokens import OWNING
 from govgraph.extract.resolve.owners import past_bracket
@@ -16,14 +17,12 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
-_DASHES = frozenset({"-", "–", "—"})
 _JOINING = frozenset({",", "and", "the", "as", "well", "(", ")"})
 _COUNTRIES = frozenset({"states", "countries", "organisations", "organizations", "parties"})
 _FULL = frozenset({".", ";", ")", ""})  # what ends a list that a colon opens
 _OURS = frozenset({("and", "my"), ("and", "our"), (",", "and")})
 _FEWEST = 2
 _BEFORE = 8  # words from "members" to the body's name
-_HAVING = frozenset({"have", "count", "number"})
 _OPENING = frozenset(
     {("are",), ("include",), ("comprise",), (":",), ("-",), ("–",), ("—",), ("(",), (",",)}
 )
@@ -65,8 +64,8 @@ def _listed(parsed: Parsed, whole: Ref, lexicon: Lexicon) -> list[Ref]:
     mark, closing = words[first - 1], "".join(words[after : after + 1])
     if mark == "namely":
         mark = ":"
-    if mark in {",", "("} or mark in _DASHES:
-        closes = {",": {","} if told else set(), "(": {")"}}.get(mark, {*_DASHES, ".", ""})
+    if mark in {",", "("} or mark in DASHES:
+        closes = {",": {","} if told else set(), "(": {")"}}.get(mark, {*DASHES, ".", ""})
         return members if closing in closes else []
     full = closing in _FULL or lowers[after : after + 2] in _OURS
     if mark == ":":
@@ -98,7 +97,7 @@ def _told_members(parsed: Parsed, whole: Ref, end: int) -> int:
     if rest[:2] == (",", "whose") and "members" in rest:
         at = end + rest.index("members") + 1
         return at + 1 if lowers[at : at + 1] in {("are",), ("include",)} else 0
-    having = any(c.verb.first == end and c.verb.lemma in _HAVING for c in parsed.clauses)
+    having = any(c.verb.first == end and c.verb.lemma in COUNTING for c in parsed.clauses)
     if having and "members" in rest:
         at = end + rest.index("members") + 1
         return at + 1 if lowers[at : at + 1] in _OPENING else 0

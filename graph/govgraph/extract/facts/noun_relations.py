@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import groups, phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.find.function_words import FIRST_PERSON
 from govgraph.extract.find.refs import is_organisation
 from govgraph.extract.find.tokens import OWNERS
 from govgraph.lexicon import Frame, Part
@@ -54,7 +55,6 @@ _INSIDE = frozenset({
     ("was", "set", "up", "under"), ("was", "set", "up", "within"),
     ("was", "established", "within"), ("was", "established", "under"),
 })  # fmt: skip
-_FIRST = frozenset({"we", "our", "my"})
 _WHICH = (",", "of", "which")
 _BESIDE = frozenset({("and",), (",", "and"), ("through",), ("with",), ("via",)})
 
@@ -88,7 +88,7 @@ def noun_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Yield the relations that the nouns of a sentence tell of the things that it names."""
     yield from _owned(parsed, context)
     yield from _heirs(parsed, context)
-    if len(parsed.refs) < _TWO and _FIRST.isdisjoint(parsed.sentence.lowers):
+    if len(parsed.refs) < _TWO and FIRST_PERSON.isdisjoint(parsed.sentence.lowers):
         return
     yield from _fronted(parsed)
     yield from _bracketed(parsed)

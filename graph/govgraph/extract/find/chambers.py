@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal, year_at
+from govgraph.extract.find.function_words import AT_OR_DURING
 from govgraph.extract.find.happening import is_gone_to, is_held
 from govgraph.lexicon import Form, Part
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
 _LONG = 2  # words of a meeting's name are more: no "Holy Week"
 _HELPING = frozenset({"has", "will", "did"})
-_AT = frozenset({"at", "during"})
 
 
 def is_chamber(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> bool:
@@ -44,7 +44,7 @@ def is_edition(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> 
         return False
     led = sentence.lowers[max(first - 1, 0)] in {"the", "our", "its", "this"}
     begin = first - led
-    at = begin > 0 and sentence.lowers[begin - 1] in _AT
+    at = begin > 0 and sentence.lowers[begin - 1] in AT_OR_DURING
     return at or is_gone_to(sentence, begin, lexicon) or is_held(sentence, after + 1, lexicon)
 
 

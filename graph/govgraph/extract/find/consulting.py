@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import AT_OR_DURING
 from govgraph.extract.find.governed import is_brought_about, is_governed, is_noun_object
 from govgraph.extract.find.happening import is_gone_to
 from govgraph.model import Kind
@@ -29,7 +30,6 @@ _OPEN = frozenset({"closes", "closed", "runs", "ran"})
 _YET_OPEN = frozenset({"open", "run", "close"})  # "is open until May", "will run until May"
 _DONE_BY = frozenset({"for", "to", "in", "after", "without", "by", "under", "through", "into"})
 _NEAR = 3  # words between a preposition and the noun: "for wide public consultation"
-_GATHERED = frozenset({"at", "during"})
 _MET = frozenset({"held", "place"})
 _TELLING = 4  # words of "has already been held"
 
@@ -78,7 +78,7 @@ def is_open_to_all(
     before = "".join(sentence.lowers[name.after - 2 : name.after - 1])
     first, after = words or (name.first, name.after)
     at = {*sentence.lowers[max(0, first - _NEAR) : first]}
-    met = not _GATHERED.isdisjoint(at) or is_gone_to(sentence, first, lexicon)
+    met = not AT_OR_DURING.isdisjoint(at) or is_gone_to(sentence, first, lexicon)
     met = met or not _MET.isdisjoint(sentence.lowers[after : after + _TELLING])
     met = met or not _MET.isdisjoint(sentence.lowers[name.after : name.after + 1])
     told = before in _PUBLIC or _is_open(sentence, first, after, lexicon)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.consulting import OPENED, as_process, is_consulting
-from govgraph.extract.find.function_words import CONSENTS
+from govgraph.extract.find.function_words import CONSENTS, GATHERINGS, INSTRUMENTS, REVISED
 from govgraph.extract.find.governed import is_brought_about
 from govgraph.extract.find.modifiers import modifies
 from govgraph.extract.find.names import Name
@@ -36,16 +36,13 @@ _GENRES |= {"guide", "brochure", "leaflet", "note"}
 _PARTED = frozenset({(":",), ("–",), ("—",), ("-",), ("|",), ()})
 _REMOTE = frozenset({"videoconference", "teleconference"})
 _BETWEEN = frozenset({"not", "now", "also", "then", "soon"})
-_COMING = frozenset({"meeting", "gathering"})
 _BE = frozenset({"are", "were", "is", "been"})
 _OPENING = frozenset({",", ";", "that", "which", "and"})
-_REVISED = frozenset({"revised", "new", "updated", "amended", "final", "consolidated"})
 _ABSTRACT = frozenset({"foundation", "institution", "movement"})
 _PAIR = 2  # words of "signature and"
 _REACH = 6  # words between determiner and head
 
 
-_PAPERS = frozenset({"instrument", "instruments"})
 _JOINING = CONSENTS | {"adherence", "succession", "denunciation", "withdrawal"}
 _DEPOSITING = 3  # words from "deposited" to its object
 _HEADS_OF = ("state", "and")
@@ -128,7 +125,7 @@ def _is_of_text(sentence: Sentence, name: Name, names: Sequence[Name]) -> bool:
 def _is_revised(sentence: Sentence, index: int) -> bool:
     """Tell whether a version is of the text just spoken of: "a *revised* version was adopted"."""
     article, adjective, _, following = (*sentence.lowers[max(0, index - 2) : index + 2], "", "")[:4]
-    return article in {"a", "an", "the"} and adjective in _REVISED and following != "of"
+    return article in {"a", "an", "the"} and adjective in REVISED and following != "of"
 
 
 def _is_named(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
@@ -188,22 +185,22 @@ def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
         return True  # "the foundation of our work", "the free movement of herders"
     plain = all(word.islower() for word in sentence.words[index + 2 : index + 4])
     plain = plain and sentence.lowers[index] == "submission" and following == ("of",)
-    if plain or (sentence.lowers[index] in _PAPERS and _is_deposited(sentence, index)):
+    if plain or (sentence.lowers[index] in INSTRUMENTS and _is_deposited(sentence, index)):
         return True  # "approved the *submission of* a draft resolution"
     if sentence.lowers[index] == "society" and before in lexicon.words("socialAdjectives"):
         return True  # "the undersigned civil society organisations", "create a just society"
     drafts = sentence.lowers[index] == "draft" and before not in lexicon.words("determiners")
     if drafts and sentence.lowers[index + 1 : index + 2] in _OBJECTS:
         return True  # "that the Committee *draft an* annex"
-    if before in {"time", "times"} and sentence.lowers[index] in _COMING:
+    if before in {"time", "times"} and sentence.lowers[index] in GATHERINGS:
         return True  # "their second time *meeting* in Fiji"
     opens = not index and following == ("to",)  # "*Pledges to* fund clinics"
-    if opens or before in _SUBJECTS or (sentence.lowers[index] in _COMING and before in _BE):
+    if opens or before in _SUBJECTS or (sentence.lowers[index] in GATHERINGS and before in _BE):
         return True
     placed = sentence.lowers[index + 1 : index + 2] in _WHERE
     people = before.endswith("s") and "a" not in sentence.lowers[max(0, index - 3) : index]
     told = sentence.words[index - 1] == "," or (people and index in {1, 2})
-    return sentence.lowers[index] in _COMING and placed and told
+    return sentence.lowers[index] in GATHERINGS and placed and told
 
 
 def _is_willed(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:

@@ -13,6 +13,7 @@ from govgraph.extract.find.capitals import (
     run,
     year_at,
 )
+from govgraph.extract.find.function_words import ALTERNATIVES
 from govgraph.extract.find.title_words import are_plain, past_preposition
 from govgraph.lexicon import Form, is_a
 from govgraph.model import Kind
@@ -69,7 +70,6 @@ _REGIONS = frozenset({
 _DATING = frozenset({"on", "in", "from", "between"})
 _ENDS = _DATING | {"was", "is", "will", "has", "to"}
 _NAMES = 3  # words of a person's name
-_LAST = frozenset({"and", "or"})  # before the last of a list
 
 
 def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
@@ -84,8 +84,8 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         # "and" goes on only inside a complement: "Committee on Culture and Education", but not
         # "the Council and the Commission"; a comma only inside a list that "and" closes.
         listed = joined and word == "," and _list_goes_on(sentence, after, lexicon)
-        weak = (joined and word in _LAST) or listed
-        step += listed and sentence.lowers[step] in _LAST
+        weak = (joined and word in ALTERNATIVES) or listed
+        step += listed and sentence.lowers[step] in ALTERNATIVES
         # "Agreement to Establish the Facility", "Protocol on Women and Youth in Trade".
         acting = verb or sentence.lowers[after - 1].endswith("ing")
         object_ = (acting and word in ARTICLES) or (joined and word == "in")
@@ -329,7 +329,7 @@ def _list_goes_on(sentence: Sentence, comma: int, lexicon: Lexicon) -> bool:
     while step < len(sentence.words) and is_capital(sentence, step, lexicon):
         stop = _past_of(sentence, run(sentence, step, lexicon), lexicon)
         following = sentence.lowers[stop] if stop + 1 < len(sentence.words) else ""
-        if following in _LAST:
+        if following in ALTERNATIVES:
             the = sentence.lowers[stop + 1] == "the" and _is_field(sentence, stop + 2)
             return the or sentence.words[stop + 1][0].isupper()
         if following != ",":

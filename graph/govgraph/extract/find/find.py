@@ -28,6 +28,7 @@ from govgraph.extract.find.demonyms import (
 )
 from govgraph.extract.find.descriptions import find_descriptions
 from govgraph.extract.find.foreign import foreign_names
+from govgraph.extract.find.function_words import HOW_TOLD
 from govgraph.extract.find.governed import tells_text
 from govgraph.extract.find.headings import headed_names
 from govgraph.extract.find.introduced import claimed_elsewhere, introduced, only_word
@@ -66,7 +67,6 @@ if TYPE_CHECKING:
 
 
 _SITTING = re.compile(r"[A-Z]{2,8}-\d{1,3}")
-_TOLD = frozenset({"definite", "indefinite"})  # "the APNIC 60 *conference*"
 _CALLED = frozenset({"conference", "summit", "forum", "congress", "event", "workshop"})
 _LABEL = 5  # words of a line that holds little but a document's number
 
@@ -276,9 +276,9 @@ def _names_of(
     taken = [*(name.span for name in settled), *dated]
     settled = add(settled, capitalised_names(sentence, lexicon, taken))
     named = list(numbered(sentence, settled, dated, lexicon, series))
-    met = {name.after for name in named if name.kind is Kind.MEETING and name.how not in _TOLD}
+    met = {name.after for name in named if name.kind is Kind.MEETING and name.how not in HOW_TOLD}
     met |= {at + 1 for at in met if "".join(sentence.words[at : at + 1]).isdigit()}
-    named = [n for n in named if not (n.first in met and n.how in _TOLD and n.head in _CALLED)]
+    named = [n for n in named if not (n.first in met and n.how in HOW_TOLD and n.head in _CALLED)]
     named = versions(sentence, named, lexicon)
     return [with_tail(sentence, name, named, lexicon) for name in named]
 

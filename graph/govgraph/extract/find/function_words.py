@@ -4,7 +4,7 @@ What the lexicon tells (verbs, cues, negations) is not here: these classes have 
 own and nobody adds to them.
 """
 
-INTRODUCING = frozenset({"a", "an", "the", "its", "their", "our"})
+INTRODUCING = frozenset({"a", "an", "the", "its", "their", "our", "this"})
 """What opens the description of a thing: articles and the owners of statements."""
 POSSESSIVES = frozenset({"its", "their", "our", "my", "his", "her"})
 TOPICAL = frozenset({"on", "for", "against", "concerning", "regarding", "about"})
@@ -15,7 +15,7 @@ DOUBTING = frozenset({"if", "unless", "whether"})
 """What opens a clause that leaves it open whether it is so."""
 FIRST_PERSON = frozenset({"we", "i", "us", "me", "our", "my"})
 SEVERAL_OF_US = frozenset({"we", "us", "our"})
-SINGULAR = frozenset({"was", "is", "has"})
+SINGULAR = frozenset({"was", "is", "has", "does"})
 """Verbs that say that their subject is one."""
 ONCE_MORE = frozenset({("once", "more"), ("once", "again")})
 """Pairs that are no "once" of a condition."""
@@ -36,3 +36,66 @@ RULING = frozenset({
 """What treaties and rules do: "a convention *banning* nets", not "*using* a text"."""
 HELPING = frozenset({"enabling", "helping", "allowing", "letting", "making", "giving", "being"})
 """Verbs of what one is praised for, that no text is about: "thank the States for *enabling* it"."""
+A_OR_AN = frozenset({"a", "an"})
+"""What opens the description of a thing that is new."""
+ARTICLES = frozenset({"a", "an", "the"})
+OTHERS_OWN = frozenset({"its", "their", "your", "his", "her"})
+"""Possessives of others than who speaks."""
+MINE = frozenset({"my", "our"})
+SPEAKERS = frozenset({"i", "we"})
+US = frozenset({"me", "us"})
+BY_OR_OF = frozenset({"by", "from", "of"})
+"""What leads to whose a thing is, or who made it."""
+BY_OR_FOR = frozenset({"by", "for", "from", "of"})
+FROM_OR_OF = frozenset({"from", "of"})
+FINITE_BE = frozenset({"am", "is", "are", "was", "were"})
+WAS = frozenset({"was", "were"})
+HELPERS = frozenset({"do", "does", "did", "has", "have", "had"})
+"""Verbs that stand for the one told before: "so *did* Chad"."""
+OF_MANY = frozenset({"are", "did", "do", "had", "have", "were"})
+"""Verbs that say that their subject is several."""
+MUST = frozenset({"must", "ought", "should"})
+SUPPOSED = frozenset({"could", "may", "might", "must", "should", "would"})
+DENYING = frozenset({"never", "not", "no", "none", "neither", "hardly", "cannot"})
+DEALING_WITH = frozenset({"against", "for", "in", "of", "on", "to"})
+BEFORE_TIMES = frozenset({"at", "by", "during", "in", "on", "since", "within"})
+BEFORE_OR_AFTER = frozenset({"after", "before", "following", "since", "till", "until"})
+AT_OR_DURING = frozenset({"at", "during"})
+IN_OR_ON = frozenset({"in", "on"})
+UNTIL = frozenset({"till", "until"})
+LATER = frozenset({"after", "afterwards", "ago", "before", "earlier", "later"})
+HERE_AND_NOW = frozenset({"here", "hereby", "now", "today"})
+SPANS = frozenset({"day", "week", "month", "year", "decade"})
+MANY_SPANS = frozenset(
+    {"day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "decades"}
+)
+ALTERNATIVES = frozenset({"and", "nor", "or"})
+ONLY = frozenset({"just", "merely", "only", "simply", "solely"})
+ONE_AMONG = frozenset({"among", "amongst", "one"})
+PARTICLES = frozenset({"down", "off", "out", "up"})
+PUT_IN = frozenset({"also", "at", "formally", "in", "jointly", "on", "today", "unanimously"})
+RELATIVES = frozenset({"which", "who"})
+ANEW = frozenset({"a", "an", "new"})
+TAKING_PLACE = frozenset({"closing", "happening", "organising", "sitting"})
+"""Classes of verbs of what meetings do."""
+HOW_TOLD = frozenset({"definite", "indefinite"})
+LABEL_MARKS = frozenset({"-", ":", "–", "—"})
+DASHES = frozenset({"-", "–", "—"})
+CLOSING_QUOTES = frozenset({'"', "»", "”"})
+PARTS_OF_TEXT = frozenset({
+    "annex", "annexes", "appendix", "article", "articles", "chapter", "clause", "paragraph",
+    "paragraphs", "part", "preamble", "rule", "schedule", "section", "sections",
+})  # fmt: skip
+AMENDMENTS = frozenset({"amendment", "amendments"})
+INSTRUMENTS = frozenset({"instrument", "instruments"})
+GATHERINGS = frozenset({"gathering", "meeting"})
+FINISHING = frozenset({"complete", "conclude", "finalise", "finalize", "finish"})
+CONSENTING = frozenset({"accept", "approve"})
+COUNTING = frozenset({"count", "have", "number"})
+LOST = frozenset({"defeated", "failed", "lost", "negatived", "refused", "rejected"})
+ISSUED = frozenset(
+    {"accepted", "adopted", "approved", "endorsed", "issued", "launched", "published", "signed"}
+)
+REVISED = frozenset({"amended", "consolidated", "final", "new", "revised", "updated"})
+HONOURS = frozenset({"honor", "honour", "pleasure", "privilege"})
+ITS = frozenset({"its", "their"})

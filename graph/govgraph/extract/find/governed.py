@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.find.function_words import NOW
+from govgraph.extract.find.function_words import NOW, PARTS_OF_TEXT
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType, Kind
@@ -25,7 +25,6 @@ SETS = frozenset((noun, "of") for noun in (
     "suite", "slate", "collection",
 ))  # fmt: skip
 _RELATIVE = 8  # words of a relative clause up to its verb
-_ARTICLES = frozenset({"article", "articles", "section", "rule", "clause", "paragraph"})
 _AIM = 9  # words from "to" to the verb
 _ADJECTIVES = 3  # words from "a" to a topic
 _BEFORE = 4  # words between a verb and the noun that is its object
@@ -145,7 +144,7 @@ def _past_modifiers(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     """Return where the word stands before a noun's article and its bland adjectives."""
     passed = lexicon.any_of("blandAdjectives", "numberWords") | {"a", "an"}
     index = first - 1
-    if sentence.lowers[index] == "of" and sentence.lowers[index - 2] in _ARTICLES and index > 2:
+    if sentence.lowers[index] == "of" and sentence.lowers[index - 2] in PARTS_OF_TEXT and index > 2:
         index -= 3  # "amended *Article 14 of* the Statutes"
     index -= 2 * (sentence.lowers[max(0, index - 1) : first] in SETS)  # "adopted *a set of* rules"
     while index >= max(0, first - _BEFORE) and _is_passed(sentence.lowers[index], passed):

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import PERIODICALS, is_capital, last_head, run
+from govgraph.extract.find.function_words import FROM_OR_OF
 from govgraph.extract.find.groups import before_text
 from govgraph.extract.find.names import LETTERHEAD, Name, headed_at
 from govgraph.extract.find.openings import past_genre
@@ -28,7 +29,6 @@ _BYLINE = frozenset({"by", ","})
 _ADDRESSED = frozenset({"dear", "madam", "madame"})
 _MARKS = frozenset({"*", "|", "·", "•"})
 _HELD_IN = frozenset({("of", "the"), ("at", "the")})
-_SENT_BY = frozenset({"of", "from"})
 _BEHALF = ("on", "behalf", "of")
 _OWN_VIEWS = frozenset({"position", "views", "priorities", "comments", "feedback", "asks", "input"})
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
@@ -191,7 +191,7 @@ def _cues(sentence: Sentence, lexicon: Lexicon) -> set[int]:
     cues = {i + 3 for i in range(last - 1) if lowers[i : i + 3] == _BEHALF}
     cues |= {1} if lowers[0] == "about" else set()
     texts = lexicon.any_of("deliveryNouns", "outcomeTexts")
-    cues |= {i + 2 for i in range(last) if lowers[i] in texts and lowers[i + 1] in _SENT_BY}
+    cues |= {i + 2 for i in range(last) if lowers[i] in texts and lowers[i + 1] in FROM_OR_OF}
     # "Oral statement by the *Rivers Board*"
     cues |= {i + 2 for i in range(1, last) if lowers[i] in texts and lowers[i + 1] == "by"}
     for at in range(last):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.find.function_words import INTRODUCING
+from govgraph.extract.find.function_words import INTRODUCING, ISSUED, PARTICLES, REVISED
 from govgraph.extract.find.phrasing import closed_words, is_verb
 from govgraph.extract.find.tokens import OWNERS, is_adverb
 
@@ -13,13 +13,9 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
-_DONE = frozenset({"adopted", "approved", "published", "launched", "signed", "issued"})
-_REVISED = frozenset({"revised", "new", "updated", "amended", "final", "consolidated"})
 _BEFORE_DEEDS = frozenset({"and", "that", "who", "which"})
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
-_PARTICLES = frozenset({"up", "out", "down", "off"})  # of the verb: "draws *up* rules"
 _BINDING = ("legally", "binding")
-_ONE = frozenset({"a", "an", "its", "their", "our", "the"})
 _ACTING = ("ed", "ing", "s")  # "the tribunal *adopted* rules"
 _JOINTLY = frozenset({"joint", "new", "regional", "common"})
 
@@ -32,7 +28,7 @@ def modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     if _BINDING in {sentence.lowers[index : index + 2], sentence.lowers[index - 1 : index + 1]}:
         return True
     if (
-        lower in closed_words(lexicon) | _PARTICLES
+        lower in closed_words(lexicon) | PARTICLES
         or lower in lexicon.any_of("blandAdjectives", "numberWords", "pronouns", "verbAdverbs")
         or not lower[0].isalpha()
         or is_adverb(lower)
@@ -52,7 +48,7 @@ def _is_jointly(sentence: Sentence, index: int) -> bool:
     """Tell whether a word follows an adjective and its article: "a national *water* plan"."""
     article, adjective = ("", "", *sentence.lowers[:index])[-2:]
     noun = adjective.endswith(("al", "ic")) and not sentence.lowers[index].endswith(_ACTING)
-    return article in _ONE and (noun or adjective in _JOINTLY or is_ordinal(adjective))
+    return article in INTRODUCING and (noun or adjective in _JOINTLY or is_ordinal(adjective))
 
 
 def _is_predicate(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
@@ -69,7 +65,7 @@ def _is_predicate(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     if _is_deed(sentence.lowers[index], before, lexicon):
         return True
     timed = sentence.lowers[index - 1 - (before == ",")][:1].isdigit()
-    if timed and sentence.lowers[index] in _DONE:
+    if timed and sentence.lowers[index] in ISSUED:
         return True  # "drafted and in May 2023 *adopted* rules"
     if not before[0].isalpha() or before in lexicon.words("blandAdjectives"):
         return False
@@ -86,7 +82,7 @@ def _is_deed(lower: str, before: str, lexicon: Lexicon) -> bool:
     if lower.endswith("ing"):
         links = lexicon.words("prepositions")
     else:
-        links = frozenset() if lower in _REVISED else _BEFORE_DEEDS
+        links = frozenset() if lower in REVISED else _BEFORE_DEEDS
     return before in links and any(e.frame for e in lexicon.entries.get(lower, ()))
 
 

@@ -16,6 +16,7 @@ from govgraph.extract.find.capitals import (
 )
 from govgraph.extract.find.chambers import is_chamber, is_edition, is_week
 from govgraph.extract.find.extending import extend
+from govgraph.extract.find.function_words import BY_OR_FOR
 from govgraph.extract.find.groups import head_of, holds_view, past_number
 from govgraph.extract.find.openings import ends_title, start_of
 from govgraph.extract.find.people import is_given
@@ -33,7 +34,6 @@ _TEXTS = frozenset({"rules", "standards", "principles", "code", "law"})
 _BEFORE_PROCESS = ARTICLES | {"our", "'s"}
 _SMALL = frozenset({"unit", "section", "school", "library", "hospital"})
 _TWO = 2
-_SAID_BY = frozenset({"by", "of", "from", "for"})
 _TITLE = 4  # words of "Joint press statement by"
 
 
@@ -210,7 +210,7 @@ def _before_topic(sentence: Sentence, first: int, rest: tuple[int, int], lexicon
     after, end = rest
     before = [w for w in sentence.lowers[:first] if w != "the"]
     texts = lexicon.any_of("textGenres", "deliveryNouns", "newsGenres", "replies")
-    titled = before[-1:] and before[-1] in _SAID_BY and not texts.isdisjoint(before[:_TITLE])
+    titled = before[-1:] and before[-1] in BY_OR_FOR and not texts.isdisjoint(before[:_TITLE])
     held = _holds(before, lexicon)  # "Special Summit of the *Lakes Union* on Eels"
     called = set(sentence.lowers[first:after])
     parting = {"on"} if called.isdisjoint(lexicon.words("bodiesOn")) else set()

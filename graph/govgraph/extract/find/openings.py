@@ -14,6 +14,7 @@ from govgraph.extract.find.capitals import (
     with_ordinal,
     year_at,
 )
+from govgraph.extract.find.function_words import ANEW
 from govgraph.extract.find.title_words import are_plain
 from govgraph.lexicon import is_a
 from govgraph.model import Kind
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 _JOINTS = frozenset({"and", "&", "for"})
 _OPENING = frozenset({":", "'s", "’s", "revised", "amended", "updated", "draft"})
-_NEW = frozenset({"a", "an", "new"})
 # What joins where a text's name has it before its head, without and with "the" behind.
 _SETTINGS = frozenset({"in", "at", "from", "against", "with"})
 _HOLDER = 2  # words of "Lakes 2023"
@@ -132,7 +132,7 @@ def _is_pair(
     single = start + 2 == first
     several = word.endswith("s") and sentence.lowers[start].endswith("s")
     texts = several and other.kind is own.kind is Kind.INSTRUMENT
-    return single and (texts or (start > 0 and sentence.lowers[start - 1] in _NEW))
+    return single and (texts or (start > 0 and sentence.lowers[start - 1] in ANEW))
 
 
 def _lists(sentence: Sentence, index: int) -> bool:

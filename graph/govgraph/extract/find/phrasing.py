@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
-from govgraph.extract.find.function_words import BONES
+from govgraph.extract.find.function_words import BONES, FROM_OR_OF
 from govgraph.extract.find.tokens import OWNERS, is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Kind
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Entry, Lexicon
 
-_BINDING = frozenset({"of", "from"})  # behind a participle: "children deprived *of* care"
 _OPENERS = frozenset({"the", "new", "on"})
 WHEN = frozenset({"last", "next", "yesterday", "today", "tomorrow", "earlier", "later", "ago"})
 _WHEN = (
@@ -117,7 +116,7 @@ class Phrases:
                 end += 1
         while end > step + 1 and self.lower(end - 1) in self.lexicon.words("verbAdverbs"):
             end -= 1  # "guidelines on quiet nights *again*"
-        loose = self.lexicon.words("prepositions") - _BINDING
+        loose = self.lexicon.words("prepositions") - FROM_OR_OF
         if end > step + 1 and self.lower(end - 1).endswith("ed") and self.lower(end) in loose:
             end -= 1  # "on activities *linked* to the rivers"; not "on children deprived of care"
         themes = [name.after for name in self.names if name.first == end and is_theme(name)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_pronoun
+from govgraph.extract.find.function_words import SPANS
 
 if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 _PAST = frozenset({"ex", "non", "former"})  # "Ex-Mayor" holds no post
 _OWNERS = frozenset({"our", "its", "their", "'s", "’s"})
 _BEFORE_FIELDS = frozenset({",", "am", "as"})
-_OBSERVED = frozenset({"day", "week", "year", "decade"})
 _POST_JOINERS = frozenset(
     {"of", "for", "to", "on", "and", "the", "in", "at", "&", "de", "with", "'s", "'", "’"}
 )
@@ -49,7 +49,7 @@ def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         index += 1
         if lower not in _POST_JOINERS:
             end = index
-    if sentence.lowers[end - 1] in _OBSERVED and "on" in sentence.lowers[first:end]:
+    if sentence.lowers[end - 1] in SPANS and "on" in sentence.lowers[first:end]:
         # "Message from the Director *on World Rivers Day*"
         end = sentence.lowers.index("on", first)
     return end if headed else 0

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS
-from govgraph.extract.find.function_words import HELPING, POSSESSIVES, RULING, TOPICAL
+from govgraph.extract.find.function_words import HELPING, PARTICLES, POSSESSIVES, RULING, TOPICAL
 from govgraph.extract.find.numerals import is_part_number, past_bracketed_years, past_years
 from govgraph.extract.find.phrasing import WHEN, Phrases, agrees, is_land, is_theme, is_verb
 from govgraph.extract.find.stages import STAGES, is_launched
@@ -25,7 +25,6 @@ _PARTS = frozenset(
     | {"paragraphs", "appendix", "appendices", "regulation", "chapters", "schedule", "part"}
 )
 _OF = frozenset({"of", "to", "in"})
-_PARTICLES = frozenset({"up", "out", "down", "off"})
 _LEADING = frozenset({"guide", "handbook", "introduction", "approach"})
 _FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
 _FOUNDING = frozenset({"establishing", "creating", "setting", "amending", "repealing"})
@@ -109,7 +108,7 @@ class _Tail(Phrases):
         law = not self.lexicon.words("lawHeads").isdisjoint(heads)
         course = law or not self.lexicon.words("courseHeads").isdisjoint(heads)
         word, base = self.lower(after), self.is_base(after + 1)
-        base = base or self.lower(after + 2) in _PARTICLES  # "to *phase out*"
+        base = base or self.lower(after + 2) in PARTICLES  # "to *phase out*"
         rules = (law or self.pact or name.head in _RULES) and word in RULING
         does = rules or (word.endswith("ing") and is_verb(word, self.lexicon) and law)
         if not (word in _FOUNDING or does or (course and word == "to" and base)):
@@ -229,7 +228,7 @@ class _Tail(Phrases):
         """
         if not (self.text and self.lower(step).endswith("ing")):
             return step
-        after = step + 1 + (self.lower(step + 1) in _PARTICLES)
+        after = step + 1 + (self.lower(step + 1) in PARTICLES)
         if self.lower(after) == "and" and self.lower(after + 1).endswith("ing"):
             return self._past_doing(after + 1)
         determined = self.lower(after) in self.lexicon.words("determiners")

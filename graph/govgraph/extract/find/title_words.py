@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import last_head, run
+from govgraph.extract.find.function_words import ARTICLES
 from govgraph.extract.find.tokens import is_plural
 from govgraph.model import Kind
 
@@ -28,7 +29,6 @@ _RELATING = (
 )  # fmt: skip
 _PREPOSITIONS = frozenset({"in", "from", "by", "with", "at", "within", "into"})
 _ACTING = frozenset({"by", "from", "with"})  # what stands behind these may act
-_ARTICLES = frozenset({"a", "an", "the"})
 _ABSTRACT = (
     "ing", "tion", "sion", "ment", "ity", "ship", "ism", "ness", "ance", "ence", "ture", "ics",
 )  # fmt: skip
@@ -65,7 +65,7 @@ def are_plain(sentence: Sentence, step: int, lexicon: Lexicon) -> bool:
 
 
 def _past_article(sentence: Sentence, index: int) -> int:
-    return index + ("".join(sentence.lowers[index : index + 1]) in _ARTICLES)
+    return index + ("".join(sentence.lowers[index : index + 1]) in ARTICLES)
 
 
 def _is_setting(sentence: Sentence, step: int, lexicon: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
+from govgraph.extract.find.function_words import CLOSING_QUOTES, ISSUED
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.numerals import past_years
 from govgraph.extract.find.phrasing import closed_words
@@ -21,12 +22,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 OPENING = frozenset({'"', "“", "«"})
-_CLOSING = frozenset({'"', "”", "»"})
 _ENDED = frozenset({".", "?", "!", ",", "…"})
 _TITLED = frozenset({Kind.INSTRUMENT, Kind.MEETING, Kind.PROCESS})
-_DONE = frozenset(
-    {"adopted", "signed", "published", "launched", "endorsed", "approved", "accepted"}
-)
 CALLED = frozenset({"known", "as", "called", "entitled", "titled", "named", "the", ",", "and"})
 _NAMED = frozenset({("entitled",), ("titled",), ("called",), ("named",)})
 _APPOSED = frozenset({Kind.INSTRUMENT, Kind.PROCESS})
@@ -197,7 +194,7 @@ def _quoted(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Yield where the words between quotation marks begin and end, if they can be a title."""
     first = 0
     for index, word in enumerate(sentence.words):
-        if first and word in _CLOSING:
+        if first and word in CLOSING_QUOTES:
             short = 0 < index - first <= _LONGEST
             asked = sentence.words[index - 1] == "?" and sentence.words[index + 1 : index + 2] == (
                 ",",
@@ -215,7 +212,7 @@ def _is_done(sentence: Sentence, first: int, after: int) -> bool:
     All but its small words have capitals: no "quiet nights", no "Rivers die".
     """
     following = [w for w in sentence.lowers[after + 1 : after + 4] if w not in {",", "was", "were"}]
-    return _is_capitalised(sentence, first, after) and bool(_DONE & set(following[:1]))
+    return _is_capitalised(sentence, first, after) and bool(ISSUED & set(following[:1]))
 
 
 def _is_said(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:

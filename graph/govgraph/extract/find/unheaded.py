@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_capital
 from govgraph.extract.find.foreign import OF, OF_THE
+from govgraph.extract.find.function_words import INTRODUCING
 from govgraph.extract.find.names import Name
 from govgraph.model import BlockRole
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
 CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*")
 _ADJECTIVES = frozenset({"european", "international", "national", "global", "royal"})
-_LED = frozenset({"the", "a", "an", "its", "our", "their", "this"})
 _SHARED = frozenset(
     {"system", "scheme", "service", "facility", "tool", "app", "platform", "portal"}
 )
@@ -99,7 +99,7 @@ def _joined(sentence: Sentence, parts: Iterable[tuple[int, int]]) -> Iterator[tu
 
 def _shares_head(sentence: Sentence, first: int, end: int, start: int, after: int) -> bool:
     """Tell whether "and" joins what one noun is for: "the Early Warning *and Response System*"."""
-    led = first > 0 and sentence.lowers[first - 1] in _LED
+    led = first > 0 and sentence.lowers[first - 1] in INTRODUCING
     beside = end > first and sentence.lowers[end:start] == ("and",)
     return led and beside and after - start > 1 and sentence.lowers[after - 1] in _SHARED
 

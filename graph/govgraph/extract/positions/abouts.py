@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import MUST
 from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.backing import (
     body_done_to,
@@ -70,7 +71,6 @@ _TO_BE_DONE = frozenset({str(PositionType.CALL), str(PositionType.COMMITMENT)})
 _NOBODY = frozenset({("no",), ("none",), ("nobody",), ("neither",)})
 # Words of support that one says of a State itself.
 _FOR_STATES = ("stand with", "stand by", "support for", "solidarity with", "stand behind")
-_WILLED = frozenset({"should", "must", "ought"})
 _RELATIVES = {("which",), ("that",)}
 _ALIGNING = frozenset({"align", "associate"})
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
@@ -96,7 +96,7 @@ def chosen(
     glad = bool(entry and entry.frame and entry.frame.evokes == str(PositionType.WELCOME))
     if glad and (glad_of_none(parsed, span[0]) or is_polite(parsed, span, context.lexicon)):
         return []
-    if is_conviction(entry) and _WILLED & set(parsed.sentence.lowers[slice(*span)]):
+    if is_conviction(entry) and MUST & set(parsed.sentence.lowers[slice(*span)]):
         return []
     if feared and (left := left_to_text(parsed, span, context)):
         return left

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.events.calls import addressed_too
+from govgraph.extract.find.function_words import US
 from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.positions.deeds import past_aside, past_particle
 from govgraph.extract.positions.nouns import noun_phrase
@@ -24,7 +25,6 @@ _NO_VERB = frozenset(
 _GIVING = frozenset({"give", "grant", "afford", "offer", "allow"})  # "that we be given access"
 _ASKS = frozenset({"ask", "asks", "asking"})
 _WHOSE = {("the",), ("our",), ("all",), ("both",), ("its",), ("their",)}
-_US = frozenset({"us", "me"})
 _JOINING = frozenset({"and", ",", ";"})
 _VERBAL = ("ise", "ize", "ify", "ate")  # endings of verbs
 _WHOM = 8  # words of "the victims of unlawful surveillance"
@@ -209,7 +209,7 @@ def past_whom(parsed: Parsed, start: int, end: int, lexicon: Lexicon) -> int:
     """
     lowers = parsed.sentence.lowers
     if not start or lowers[start - 1] not in lexicon.words("givingWhom"):
-        return start + (start < end - 1 and lowers[start] in _US)  # "to send *us* data on injuries"
+        return start + (start < end - 1 and lowers[start] in US)  # "to send *us* data on injuries"
     closed = lexicon.any_of("prepositions", "determiners", "coordinators")
     bodies = {
         r.name.after

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import Phrase, phrases
+from govgraph.extract.find.function_words import MINE
 from govgraph.extract.find.tokens import OWNERS, is_adverb
 from govgraph.extract.positions.complements import JOINT
 from govgraph.extract.positions.nouns import (
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 _LEADING = frozenset({"of", "on", "to", "with", "for"})
 _SHARED = JOINT | {"work", "ties", "links"}
 _GIVEN = frozenset({"contribution", "contributions", "support", "assistance"})
-_OURS = frozenset({"our", "my"})
 _NEAR = 12  # words within which a noun leads to a body
 _ADDRESSING = frozenset({"ask", "urge", "request", "invite", "instruct", "task", "tell", "allow"})
 _OWNERS = {(mark,) for mark in OWNERS}
@@ -50,7 +50,7 @@ def direct_body(
     for phrase in phrases(parsed, *span, context.lexicon)[:1]:
         if _is_part(parsed, span[0], phrase, context):
             break
-        if parsed.before(phrase.first) == "(" or parsed.sentence.lowers[phrase.first] in _OURS:
+        if parsed.before(phrase.first) == "(" or parsed.sentence.lowers[phrase.first] in MINE:
             break  # "wheat rust (*UG99*)", "*our* partnership"
         beside = phrase.first - span[0] <= _BESIDE
         if phrase.preposition == "" or (phrase.preposition == "of" and beside):

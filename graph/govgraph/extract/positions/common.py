@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.by_whom import agent_after
+from govgraph.extract.find.function_words import BY_OR_OF, FINITE_BE
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.manner import entry_for
 from govgraph.extract.positions.people_told import SHARED, WIDELY, in_session
@@ -24,13 +25,11 @@ if TYPE_CHECKING:
 
 _UTTERING = frozenset({"express", "voice", "raise", "reiterate", "convey", "register", "repeat"})
 _AGREED = frozenset({"agreement", "consensus", "recognition", "acknowledgement"})
-_THERE = frozenset({"was", "is", "were"})
 _ON = frozenset({"on", "about", "of", "regarding", "concerning"})
 _LINKS = frozenset({"for", "about", "at", "over", "regarding", "with"})
 _BACKING = frozenset({"support", "backing", "approval"})
 _NEAR = 4  # words of "the urgent and growing need"
 _PLAIN = frozenset({"the", "full", "strong", "with"})
-_OWNERS = frozenset({"of", "from"})
 _WEIGHTS = {
     **dict.fromkeys(("importance", "value", "significance", "relevance"), "supporting"),
     **dict.fromkeys(("need", "urgency", "necessity"), "callingFor"),
@@ -117,7 +116,7 @@ def _met_with(parsed: Parsed, clause: Clause, context: Context) -> Told | None:
     if index < 0 or not all(word in plain or is_adverb(word) for word in between):
         return None
     holder = EMPTY
-    if lowers[index + 1] in _OWNERS:
+    if lowers[index + 1] in BY_OR_OF:
         holder = _named(parsed, index + 2)
     elif not SHARED.isdisjoint(between):
         holder = in_session(context)
@@ -138,7 +137,7 @@ def _agreed_on(parsed: Parsed, number: int, context: Context) -> Told | None:
     """Read "there was *agreement on the need for* X", "*consensus on the importance of* X"."""
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     verb = clause.verb
-    there = lowers[slice(*clause.left)][-1:] == ("there",) and lowers[verb.main] in _THERE
+    there = lowers[slice(*clause.left)][-1:] == ("there",) and lowers[verb.main] in FINITE_BE
     near = range(verb.after, min(verb.after + _NEAR, len(lowers) - 2))
     index = next((i for i in near if lowers[i] in _AGREED), 0) if there else 0
     if not index or "no" in lowers[verb.after : index] or lowers[index + 1] not in _ON:

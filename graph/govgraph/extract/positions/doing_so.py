@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import BEFORE_TIMES
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.abouts import chosen
 from govgraph.extract.positions.pointing import JOINING, last_told
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 _SAME = frozenset({"do", "doing", "follow", "take"})  # what any deed may be repeated with
 _LEADING = frozenset({"to", "will", "shall", "must", "should", "consider"})
 _THEM = frozenset({"them", "it", "others", "you", "him", "her"})
-_BEFORE_TIMES = frozenset({"in", "by", "on", "at", "within", "during"})
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS})
 _ACCEPTING = frozenset({"accept", "acceptance", "acceptances"})
 _SIGNED = frozenset({"signatory", "signatories", "outside"})
@@ -101,7 +101,7 @@ def _closes(parsed: Parsed, index: int) -> bool:
     """Tell whether nothing is done to what follows: "*before May*", "*without delay*", "*soon*"."""
     word = "".join(parsed.sentence.lowers[index : index + 1])
     times = {t.first for t in parsed.times}
-    timed = index in times or (index + 1 in times and word in _BEFORE_TIMES)
+    timed = index in times or (index + 1 in times and word in BEFORE_TIMES)
     return not word.isalpha() or word in _UNTIL or is_adverb(word) or timed
 
 

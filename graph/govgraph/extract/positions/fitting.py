@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import A_OR_AN, OTHERS_OWN
 from govgraph.lexicon import is_a
 from govgraph.model import Kind, PositionType
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
 _ROUNDS = frozenset({"round", "series", "set", "batch"})
 _FOR = frozenset({"for", "of"})  # "a deadline *for* proposals"
-_ONE = frozenset({"a", "an"})
-_OTHERS = frozenset({"their", "its", "his", "her", "your"})
 _BESIDE = 4  # words between a position's words and its object
 _VERB = 2  # words of "keep their"
 
@@ -53,7 +52,7 @@ def _tells_topic(parsed: Parsed, about: Entity, first: int, evokes: str, context
     """Tell whether words tell a topic: not "third round of cuts", nor "keep *their promises*"."""
     opening, *rest = about.label.split()
     ordered = opening in context.lexicon.words("orderWords")
-    if ordered and parsed.sentence.lowers[first - 1] in _ONE and not _ROUNDS & set(rest):
+    if ordered and parsed.sentence.lowers[first - 1] in A_OR_AN and not _ROUNDS & set(rest):
         return True  # "*a* third phase" is a thing; "third round of cuts" is one of many
     sent = (opening, *rest)[-1] in context.lexicon.words("sentIn") and _FOR.isdisjoint(rest)
     if evokes == str(PositionType.CALL) and sent:
@@ -61,6 +60,6 @@ def _tells_topic(parsed: Parsed, about: Entity, first: int, evokes: str, context
     if ordered and ("of" not in rest or rest[0] in _ROUNDS):
         return False
     lowers = parsed.sentence.lowers[max(0, first - _VERB) : first]
-    theirs = bool(_OTHERS & set(lowers[-1:]))
+    theirs = bool(OTHERS_OWN & set(lowers[-1:]))
     finishing = bool(context.lexicon.words("finishing") & set(lowers))
     return evokes != str(PositionType.CALL) or not (theirs and finishing)

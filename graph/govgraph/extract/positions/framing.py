@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.function_words import NOBODY
+from govgraph.extract.find.function_words import A_OR_AN, BY_OR_OF, NOBODY
 from govgraph.extract.positions.asking import past_whom
 from govgraph.extract.positions.deeds import past_aside, past_particle
 from govgraph.extract.positions.nouns import (
@@ -23,14 +23,12 @@ _GIVEN = frozenset({"given", "paid", "attached", "devoted", "accorded", "assigne
 _AIMED = {("aimed", "at"), ("aiming", "at"), ("designed", "to"), ("intended", "to")}
 _FAR = 8  # words of "that the second draft of the text gives to"
 _RELATIVE = frozenset({"that", "which"})
-_OWNED = frozenset({"of", "by", "from"})
 _JOINING = frozenset({"and", ","})
 _DEALING = frozenset({"with", "to", "on"})  # "that *deal with*", "that *refer to*"
 _OWNERS = frozenset({"'s", "’s", "'", "’"})
 _TOLD = frozenset({"of", "about", "on"})
 _OF_MIND = frozenset({"readiness", "willingness", "determination", "resolve"})
 _SAYERS = frozenset({Kind.ORGANISATION, Kind.PERSON})
-_NEW = frozenset({"a", "an"})
 _POINTING = {("it",), ("them",), ("this",), ("that",), ("so",)}
 
 
@@ -90,7 +88,7 @@ def _past_weight(parsed: Parsed, start: int, context: Context) -> int:
 def _past_passage(parsed: Parsed, start: int, context: Context) -> int:
     """Follow "the paragraphs *of the paper that recognise*"."""
     noun, lowers = _noun_of(parsed, start, "passageNouns", context), parsed.sentence.lowers
-    if noun < 0 or lowers[start] in _NEW:
+    if noun < 0 or lowers[start] in A_OR_AN:
         return 0  # "an annex that guarantees X" is asked for itself
     if lowers[noun + 1 : noun + 2] == ("on",):
         return noun + 2  # "the chapters *on seeds*"
@@ -109,7 +107,7 @@ def _past_resolve(parsed: Parsed, start: int, context: Context) -> int:
     index = noun + 1
     if noun < 0:
         return 0
-    if lowers[index : index + 1] != () and lowers[index] in _OWNED:
+    if lowers[index : index + 1] != () and lowers[index] in BY_OR_OF:
         index = _past_names(parsed, index + 1, context)
     index = past_aside(parsed, index)
     if lowers[index : index + 2] in _AIMED:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.sharing import chain_start
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.find.function_words import MUST, RELATIVES
 from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.extract.positions.avowal import modal_of
 from govgraph.extract.positions.nouns import is_object
@@ -26,7 +27,6 @@ _JOINED = frozenset({"", "and", "but", ","})  # what opens a main clause
 _OF_US = {(word, "of", "us") for word in ("both", "all", "each")} | {("we", "both"), ("we", "all")}
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _COUNTED = 3  # words of "the three Members"
-_RELATIVE = frozenset({"which", "who"})
 _PAIR = 2  # a body and a person
 _BIDDING = {(word, "me") for word in ("let", "allow", "permit")}
 _BEGINNING = {(word,) for word in ("begin", "start", "open", "close", "conclude", "end")}
@@ -45,7 +45,6 @@ _OWN = {
 }
 _BODIES = {(noun,) for noun in ("organisation", "organization", "union", "network", "association")}
 _BODIES |= {(noun,) for noun in ("agency", "federation", "alliance", "company", "institution")}
-_ASKED = frozenset({"must", "should"})
 SHARING = frozenset({"echo", "share", "second", "support", "join", "endorse", "back", "reiterate"})
 """Verbs by which one takes up what others hold."""
 _FIELD = re.compile(r" (?:of|on|for|to|in) |,")
@@ -103,7 +102,7 @@ def _is_of_nearer(parsed: Parsed, clause: Clause, found: Filler) -> bool:
 
     Not in "the Council (CE), which".
     """
-    if not clause.relative or clause.mark not in _RELATIVE or found.span is None:
+    if not clause.relative or clause.mark not in RELATIVES or found.span is None:
         return False
     if clause.mark == "who" and found.entities[0].kind is Kind.PERSON:
         return False  # "said Ana Kos of the Lakes Network, who"
@@ -359,7 +358,7 @@ def _is_asked(parsed: Parsed, clause: Clause, doer: Filler, context: Context) ->
     """
     if not clause.verb.gerund or clause.shares is None:
         return False
-    if modal_of(parsed, clause.shares) in _ASKED and not is_of_us(parsed, doer, context):
+    if modal_of(parsed, clause.shares) in MUST and not is_of_us(parsed, doer, context):
         return True
     verb, lowers = parsed.clauses[clause.shares].verb, parsed.sentence.lowers
     said = "speech" in verb.classes and lowers[verb.first - 1 : verb.first] == (",",)

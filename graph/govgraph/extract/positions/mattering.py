@@ -8,7 +8,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import HARDLY
-from govgraph.extract.find.function_words import DOUBTING
+from govgraph.extract.find.function_words import DOUBTING, MINE, US
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.duties import POINTING, topic_before
 from govgraph.extract.positions.governed import ABOUT
@@ -27,9 +27,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _WORTHY = ("deserve", "merit")  # what one says of a thing oneself
-_SELF = frozenset({"us", "me"})
 _BEING = frozenset({"is", "remains", "was"})  # "it *is* our priority to"
-_OURS = frozenset({"our", "my"})
 _MEMBERS = {("members",), ("membership",), ("affiliates",), ("unions",), ("community",)}
 _NOT_TOLD = HARDLY | {"what", "longer"}  # "now to *what* keeps us awake"
 
@@ -73,10 +71,10 @@ def _to_whom(parsed: Parsed, first: int, after: int, context: Context) -> Filler
     """
     for index in range(first, after):
         lone = parsed.sentence.lowers[first - 1] == "it" and parsed.sentence.lowers[first] in _BEING
-        if parsed.sentence.lowers[index] in _OURS | _SELF and not lone:
+        if parsed.sentence.lowers[index] in MINE | US and not lone:
             return context.speaker(parsed, index)
     word = parsed.sentence.lowers[after : after + 1]
-    if word and word[0] in _SELF:
+    if word and word[0] in US:
         return context.speaker(parsed, after)
     if word == ("our",) and parsed.sentence.lowers[after + 1 : after + 2] in _MEMBERS:
         return context.speaker(parsed, after)

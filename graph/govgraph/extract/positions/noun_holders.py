@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.sharing import chain_start
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.find.function_words import ITS, SPEAKERS
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.holders import SHARING, holder_of, of_person, we_speak
 from govgraph.extract.positions.people_told import people_in
@@ -18,11 +19,9 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _THANKING = frozenset({"thank", "commend", "praise", "congratulate", "applaud", "salute"})
-_THEIRS = frozenset({"its", "their"})
 _OTHERS = frozenset({"their", "his", "her", "your"})
 _NEAR = 3  # words before a noun in which "its deep concern" tells whose it is
 _PAIR = 2  # a body and a person
-_FIRST = frozenset({"we", "i"})
 
 
 def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Filler:
@@ -35,7 +34,7 @@ def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Fi
             return slots.antecedent(parsed, parsed.clauses[number], AGENTS, context.lexicon)
         if lowers[step] in {"our", "my"}:
             return context.speaker(parsed, step)
-        thanks = parsed.clauses[number].verb.lemma in _THANKING and lowers[step] in _THEIRS
+        thanks = parsed.clauses[number].verb.lemma in _THANKING and lowers[step] in ITS
         if thanks or (lowers[step] == "its" and people_in(parsed, number, context)):
             # "Leaders noted the report of the Agency and *its* concern", "thank Fiji for *its* aid"
             return _before(parsed, step)
@@ -92,7 +91,7 @@ def _is_theirs(parsed: Parsed, index: int, number: int) -> bool:
     others = not _OTHERS.isdisjoint(lowers[max(0, index - _PAIR) : index])
     entry, _ = verb_entry(parsed.clauses[number])
     asked = entry is not None and entry.frame is not None and entry.frame.complement == "addressee"
-    return others and (asked or not _FIRST.isdisjoint(lowers[slice(*subject)]))
+    return others and (asked or not SPEAKERS.isdisjoint(lowers[slice(*subject)]))
 
 
 def verbless_holder(parsed: Parsed, index: int, context: Context) -> Filler:

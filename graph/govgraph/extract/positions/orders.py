@@ -6,6 +6,7 @@ from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.find.function_words import MINE
 from govgraph.extract.positions.abouts import chosen
 from govgraph.extract.positions.deeds import past_particle
 from govgraph.extract.positions.holders import we_speak
@@ -24,7 +25,6 @@ _LETTING = {("let", "us"), ("let", "'s")}
 _VOCATIVE = 8  # words of "Members of the Parliament,"
 _OPENED = 14  # words of "to those who hesitate I say:"
 _SAID = {(who, verb) for who in ("i", "we") for verb in ("say", "ask", "repeat", "urge", "appeal")}
-_OURS = frozenset({"our", "my"})
 _MESSAGES = frozenset({"message", "answer", "advice", "position", "ask", "asks"})
 _ENDS = frozenset({".", "!", ";"})
 _NOUNS = {("support", "for"), ("support", "from"), ("support", "to")}
@@ -88,7 +88,7 @@ def _is_ours(before: tuple[str, ...], context: Context) -> bool:
     """
     opening = next((i for i, word in enumerate(before) if word not in _FIRST), len(before))
     nouns = _MESSAGES | context.lexicon.words("pleaNouns")
-    own = bool(_OURS & set(before[opening : opening + 1])) and not nouns.isdisjoint(
+    own = bool(MINE & set(before[opening : opening + 1])) and not nouns.isdisjoint(
         before[opening + 1 : opening + 3]
     )
     said = any(pair in _SAID for pair in pairwise(before[opening:]))

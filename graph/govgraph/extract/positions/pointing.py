@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.sharing import sharers
 from govgraph.extract.clauses.slots import Filler
+from govgraph.extract.find.function_words import BEFORE_TIMES, OTHERS_OWN, US
 from govgraph.extract.positions.deeds import past_aside
 from govgraph.lexicon import Part
 from govgraph.model import EventType, Kind
@@ -32,7 +33,6 @@ _PARTING = frozenset({",", ";", "and", "but", "or"})
 _ALONE = {("that",), ("this",)}
 _CLOSED = {(), (".",), (",",), (";",), ("and",), ("!",)}
 _STATE = "Government"
-_WHERE = frozenset({"in", "at", "by", "within"})
 _HOLDING = frozenset({"hosting", "provision", "organisation", "organization", "convening", "use"})
 _PROPOSING = frozenset({"initiative", "proposal", "idea", "suggestion", "offer", "plan", "advice"})
 _ANOTHER = frozenset({("a",), ("an",), ("the",), ("its",), ("their",)})
@@ -40,7 +40,6 @@ _PAIR = 2
 _ONE_OF_THEM = frozenset(
     ("the", word) for word in ("former", "latter", "first", "second", "third", "last")
 )
-_US = frozenset({"us", "me"})
 _WHAT_FOLLOWS = frozenset({"that", "to", "when", "how"})
 _HERALDING = 6  # words of "it saddens us deeply that"
 _PAIRS = (("both",), ("these", "two"), ("the", "two"))
@@ -91,7 +90,7 @@ def pointed_at(
 def heralded(lowers: Sequence[str], index: int) -> int:
     """Return where what "it" only stands for begins: "*it* saddens us that *herders* go"; or 0."""
     near = range(index + 1, min(index + _HERALDING, len(lowers) - 1))
-    return next((k + 2 for k in near if lowers[k] in _US and lowers[k + 1] in _WHAT_FOLLOWS), 0)
+    return next((k + 2 for k in near if lowers[k] in US and lowers[k + 1] in _WHAT_FOLLOWS), 0)
 
 
 def _topic_of_clause(parsed: Parsed, index: int) -> Entity | None:
@@ -336,10 +335,10 @@ def past_owner(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
         if first < _LINKED:
             continue  # nothing stands before it
         noun, link = lowers[first - 2], lowers[first - 1]
-        behind = past_aside(parsed, after) if link in _WHERE else after
+        behind = past_aside(parsed, after) if link in BEFORE_TIMES else after
         following = lowers[behind : behind + 1]
         making, near = context.lexicon.words("makingNouns"), first - span[0] <= _NEAR
-        if near and link in _WHERE and noun in making and following == ("of",):
+        if near and link in BEFORE_TIMES and noun in making and following == ("of",):
             return behind + 1  # "the creation in Lima *of a river office*"
         made = link == "by" and noun in making | _HOLDING
         if near and made and ref.kind in _PRAISED and following == ("of",):

@@ -12,6 +12,7 @@ from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import after_noun, oblique
 from govgraph.extract.events.assertion import leaves_open
 from govgraph.extract.events.conferences import as_body
+from govgraph.extract.find.function_words import DENYING
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.asking import asked, laid_down
 from govgraph.extract.positions.at_least import at_least
@@ -92,7 +93,6 @@ _OPENING = frozenset(
 )  # "*there* is a need to"
 _TOGETHER = frozenset({"working", "cooperating", "co-operating", "collaborating", "engaging"})
 _BACKING = frozenset({"support", "backing", "solidarity"})
-_DENYING = frozenset({"cannot", "not", "no", "never"})  # "we *cannot* accept X"
 _ENDING = frozenset({"waver", "falter", "weaken", "diminish", "fade", "flag", "change", "end"})
 _FINDING = {("to", "see"), ("to", "note"), ("to", "hear"), ("to", "know")}
 _TELLING = frozenset({"to", "that"})  # what "it is essential" goes on with
@@ -366,7 +366,7 @@ def _of_speaker(
     ):
         return  # "independent courts are essential to the rule of law"
     speaker = context.discourse.we(parsed.sentence.starts[index])
-    denied = parsed.clauses[number].verb.negated and not _DENYING & set(entry.words)
+    denied = parsed.clauses[number].verb.negated and not DENYING & set(entry.words)
     says = sayer(parsed, number, context)
     if parsed.sentence.lowers[parsed.clauses[number].verb.after : index + 1][:1] == ("it",):
         says = holds_so(parsed, number, context)

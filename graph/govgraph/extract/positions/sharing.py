@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.find.function_words import BY_OR_OF, FINITE_BE
 from govgraph.extract.positions.abouts import POSITIONS
 from govgraph.extract.positions.holders import SHARING, holder_of
 from govgraph.lexicon import Part
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Entry
 
-_OWNING = frozenset({"by", "from", "of"})
 _POINTING = frozenset({"this", "that", "these", "those", "their", "his", "her", "its"})
 _JUST_TOLD = frozenset({"idea", "proposal", "suggestion", "request"})  # "Malta backed *the idea*"
 _OBJECT = 4  # words of "we share the deep and lasting concerns"
@@ -26,7 +26,6 @@ _CONCERN = PositionType.CONCERN
 _ALIKE = frozenset({"so", "as"})
 _LINKS = frozenset({",", ";", "and", "—", "–"})
 _DOING = frozenset({"do", "does", "did"})
-_BEING = frozenset({"is", "are", "am"})
 _TOO = frozenset({"too", "likewise"})
 _MOODS = frozenset({PositionType.CONCERN, PositionType.COMMITMENT, PositionType.WELCOME})
 _CLOSED = frozenset({(), (".",), ("!",), (",",), (";",)})
@@ -43,7 +42,7 @@ def owned(parsed: Parsed, context: Context) -> Iterator[tuple[Filler, Entry, int
     uttered, known = context.lexicon.words("uttered"), context.lexicon.entries.keys()
     for index, noun in enumerate(lowers[:-2]):
         link = index + 1 + (lowers[index + 1] in uttered)
-        if lowers[link] not in _OWNING or noun not in known:
+        if lowers[link] not in BY_OR_OF or noun not in known:
             continue
         told = [e for e in context.lexicon.entries[noun] if e.part is Part.NOUN and _evokes(e)]
         told = [e for e in told if e.words[0] == noun and len(e.words) == len(("call", "for"))]
@@ -111,10 +110,10 @@ def joined_in(parsed: Parsed, context: Context, before: Sequence[Position]) -> I
     for index in range(len(lowers) - 2):
         linked = lowers[index] in _ALIKE and (not index or lowers[index - 1] in _LINKS)
         too = lowers[index + 1] in _TOO and lowers[index] in _DOING
-        if not too and not (linked and lowers[index + 1] in _DOING | _BEING):
+        if not too and not (linked and lowers[index + 1] in _DOING | FINITE_BE):
             continue
         who = _named_at(parsed, index + 2, context) if linked else _named_before(parsed, index)
-        kinds = _MOODS if lowers[index + 1] in _BEING else frozenset(PositionType)
+        kinds = _MOODS if lowers[index + 1] in FINITE_BE else frozenset(PositionType)
         words = parsed.sentence.span_of(index, index + 2)
         for one in (one for one in before if one.type in kinds):
             yield from (

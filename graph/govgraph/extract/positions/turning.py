@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import only_modifiers
-from govgraph.extract.find.function_words import NOBODY
+from govgraph.extract.find.function_words import ALTERNATIVES, NOBODY, OTHERS_OWN
 from govgraph.model import Entity, Kind, Mention
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _LINKS = frozenset({"of", "from", "to"})
 _KEEPING = frozenset({"from", "against", "without"})  # "refrain from leaving"
-_ALTERNATIVES = frozenset({"or", "nor", "and"})
 _JOINING = frozenset({"Signature", "Ratification", "Accession", "Adoption", "Endorsement"})
 _ENDING = frozenset({"ban", "abolish", "prohibit", "outlaw", "end", "stop", "halt", "scrap", "cut"})
 _BANS = frozenset({"ban", "bans", "moratorium", "prohibition", "abolition", "phase-out"})
@@ -43,7 +42,6 @@ _REJECTING = frozenset(
 )
 _REJECTING |= {"vote against", "vote down", "rescind"}
 _CHANCES = frozenset({"opportunity", "chance", "occasion", "privilege", "invitation"})
-_THEIRS = frozenset({"its", "their", "your", "his", "her"})
 _PRAISED = 8  # words of "congratulates the Government of Malta on"
 _POLITE = 4  # words of "its able leadership"
 _NEAR = 2  # words of "ban all"
@@ -97,7 +95,9 @@ def is_polite(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> bool:
     if at < end - 1 and lowers[at] in _CHANCES | _MOURNED and lowers[at + 1] in {"to", "of"}:
         return True
     near = range(start, min(end - 1, start + _PRAISED))
-    whom = next((k + 1 for k in near if lowers[k] in {"for", "on"} and lowers[k + 1] in _THEIRS), 0)
+    whom = next(
+        (k + 1 for k in near if lowers[k] in {"for", "on"} and lowers[k + 1] in OTHERS_OWN), 0
+    )
     return bool(whom) and not lexicon.words("leadershipNouns").isdisjoint(
         lowers[whom : whom + _POLITE]
     )
@@ -198,7 +198,7 @@ def _verb_turns(parsed: Parsed, clause: Clause, first: int, lexicon: Lexicon) ->
         for entry, after in verb.entries
         if after <= first and only_modifiers(parsed, after, first, lexicon)
     ]
-    joined = parsed.before(verb.first) in _ALTERNATIVES
+    joined = parsed.before(verb.first) in ALTERNATIVES
     if not (verb.infinitive or verb.gerund or joined):
         return False
     kept = _is_denied(parsed, clause)
@@ -217,7 +217,7 @@ def _force_of(parsed: Parsed, first: int) -> int:
 def _is_denied(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether one is not to do it: "not to sign or *ratify*", "refrain from *leaving*"."""
     before = parsed.before(clause.verb.first)
-    if before not in _ALTERNATIVES:
+    if before not in ALTERNATIVES:
         return clause.verb.negated or before in _KEEPING
     above = [c for c in parsed.clauses if c.verb.after == clause.verb.first - 1]
     return bool(above) and _is_denied(parsed, above[0])

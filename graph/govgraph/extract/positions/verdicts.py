@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from govgraph.extract.find.function_words import DOUBTING
+from govgraph.extract.find.function_words import DOUBTING, OTHERS_OWN
 from govgraph.extract.positions.sayers import reported
 from govgraph.lexicon import Part
 from govgraph.model import PositionType
@@ -22,7 +22,6 @@ _TO_US = frozenset({"us", "me", "all", "everyone", "everybody", "our", "my"})
 _UNSURE = frozenset({"no", "not", "hardly", "scarcely", "barely", "only", "less", "called", "said"})
 _UNSURE |= {"considered", "seen", "hailed", "described", "perhaps", "maybe", "than"}
 _STOPS = _UNSURE | {",", ";", '"', "“", "”", "‘", "half", "part", "almost"}
-_THEIRS = frozenset({"their", "his", "her"})
 _FELT = frozenset({"source", "cause", "matter", "reason", "of"})  # "*of* great importance to"
 _OPEN = DOUBTING | {"when", "where", "until", "although", "though"}
 
@@ -114,7 +113,7 @@ def _is_of_others(parsed: Parsed, verdict: Verdict, index: int) -> bool:
 
     So is "*their* most serious problem".
     """
-    if not _THEIRS.isdisjoint(parsed.sentence.lowers[max(0, index - 2) : index + 2]):
+    if not OTHERS_OWN.isdisjoint(parsed.sentence.lowers[max(0, index - 2) : index + 2]):
         return True
     link, whom = (*parsed.sentence.lowers[verdict.after : verdict.after + 2], "", "")[:2]
     felt = verdict.entry.words[0] in _FELT

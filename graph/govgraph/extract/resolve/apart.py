@@ -25,7 +25,6 @@ _TELLERS = frozenset({"opposition", "critics", "opponents", "rivals", "some", "m
 _TELLERS |= {"report", "reports", "study", "studies", "minister", "mayor", "press", "industry"}
 _MARKS = frozenset({"“", "”", '"', "«", "»"})
 _BESIDE = 24  # characters from a quotation to the verb that says whose it is
-_OWN = FIRST_PERSON | SEVERAL_OF_US
 
 
 class Apart(NamedTuple):
@@ -126,7 +125,7 @@ def _said_beside(parsed: Parsed, span: Span) -> bool:
         at = parsed.sentence.starts[first]
         behind, before = at - span.end, span.start - at
         near = 0 < behind <= _BESIDE or 0 < before <= _BESIDE
-        own = _OWN.isdisjoint(parsed.sentence.lowers[max(0, first - 3) : first + 2])
+        own = FIRST_PERSON.isdisjoint(parsed.sentence.lowers[max(0, first - 3) : first + 2])
         if near and own and "speech" in clause.verb.classes and not clause.verb.negated:
             return True
     return False

@@ -10,7 +10,7 @@ from govgraph.extract.clauses.reduced import before_gerund
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.states import acts_through
 from govgraph.extract.clauses.subjects import stands_in
-from govgraph.extract.find.function_words import OF_TWO
+from govgraph.extract.find.function_words import ITS, OF_TWO
 from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.resolve.series import main_treaty
 from govgraph.folding import plain_words
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
-_OWN = frozenset({"its", "their"})  # "made *its proposal*": what it is for is not said
 _BY_STATES = frozenset({EventType.RATIFICATION, EventType.ACCESSION})
 _FAR = 6  # sentences back, from where on only the treaty that a text is about is left out
 _ALONE = frozenset({"i", "my", "me"})
@@ -172,7 +171,7 @@ class Context:
             if group or word == "both":
                 span = parsed.sentence.span_of(first, first + 1 + noun)
                 return Filler(group, span if group else None)
-        if stands_in(parsed, first, self.lexicon) and words[0] not in _OWN:
+        if stands_in(parsed, first, self.lexicon) and words[0] not in ITS:
             return self._meant(parsed, first, "proposal", kinds, but)
         if words[:1] not in _OBJECTS:
             return EMPTY

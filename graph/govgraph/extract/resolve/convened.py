@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.selves import undersigned
 from govgraph.extract.find.capitals import ARTICLES
+from govgraph.extract.find.function_words import BY_OR_OF
 from govgraph.extract.find.refs import is_state
 from govgraph.model import Entity, Kind, Mention
 
@@ -31,7 +32,6 @@ _JOINS = frozenset({"of", "for", "from", "the", "and", "in", "charge", "responsi
 _ABOUT = frozenset({"on", "about", "regarding", "concerning", "at"})
 _WE = ("we", ",")
 _CLOSING = {(",",), *((word,) for word in _MEETING)}
-_SAID_BY = frozenset({"of", "by"})
 _AFTER_WE = 3
 _BEFORE = 4  # words before the noun: "the undersigned Foreign"
 _LONG = 40  # words of "Ministers responsible for trade of Chad, Mali, …"
@@ -58,7 +58,7 @@ def titled(
     """Return those whose text a title says it is: "Joint statement by *the Ministers of …*"."""
     people = lexicon.any_of(*_PEOPLE)
     for at in range(len(sentence.lowers) - 1):
-        said = sentence.lowers[at] in _SAID_BY and (not at or sentence.lowers[at - 1] in texts)
+        said = sentence.lowers[at] in BY_OR_OF and (not at or sentence.lowers[at - 1] in texts)
         reach = _people(sentence, refs, at + 1, people) if said else None
         states = [r for r in refs if is_state(r) and reach and reach[0] <= r.name.first < reach[1]]
         if reach and states:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import A_OR_AN, FINITE_BE
 from govgraph.extract.find.governed import is_brought_about, past_inserted
 from govgraph.extract.find.refs import is_named
 from govgraph.extract.find.stages import STAGES, is_counted
@@ -26,8 +27,6 @@ _LONGEST = 3  # words of a verb: "draw up", "put in place"
 _NEAR = 5  # words from a noun to the verb behind it: "has not yet been set up"
 _BETWEEN = frozenset({"be", "been", "being", "not", "now", "yet", "also", "to", "already"})
 _ANOTHER = frozenset({("new",), ("further",)})
-_ARTICLES = frozenset({"a", "an"})
-_IS = frozenset({"is", "was"})
 _OPENERS = frozenset({",", ";", "and", "that", "("})
 
 
@@ -43,9 +42,9 @@ def is_created(sentence: Sentence, name: Name, after: int, lexicon: Lexicon) -> 
     counted = is_counted(sentence, article + 1)
     article -= counted or sentence.lowers[article : article + 1] in _ANOTHER
     word = sentence.lowers[article] if article >= 0 else ""
-    if word in _ARTICLES and _verb_before(sentence, article, lexicon):
+    if word in A_OR_AN and _verb_before(sentence, article, lexicon):
         return True
-    return word in _ARTICLES | {"no"} and _verb_behind(sentence, after, lexicon)
+    return word in A_OR_AN | {"no"} and _verb_behind(sentence, after, lexicon)
 
 
 def is_ours_new(sentence: Sentence, name: Name, own: Entity | None, lexicon: Lexicon) -> bool:
@@ -65,10 +64,10 @@ def said_of(sentence: Sentence, first: int, refs: Sequence[Ref]) -> Entity | Non
     The description's words begin at ``first``.
     """
     article = first - 1
-    if article < 1 or sentence.lowers[article] not in _ARTICLES:
+    if article < 1 or sentence.lowers[article] not in A_OR_AN:
         return None
     end = article - 1
-    if sentence.lowers[end] not in _IS:
+    if sentence.lowers[end] not in FINITE_BE:
         return None
     end -= sentence.lowers[end - 1] == ")"
     for ref in refs:

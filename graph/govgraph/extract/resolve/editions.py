@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.function_words import BEFORE_OR_AFTER
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
 
@@ -132,7 +133,6 @@ def ordinal_value(word: str) -> int:
     return above + value + _TENS.get(tens, 0) if value else 0
 
 
-_APART = frozenset({"since", "before", "after", "until", "till"})
 _NAMES = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
@@ -191,7 +191,7 @@ def _time_beside(found: Found, name: Name) -> When | None:
             break
         if not hosted and any(w in {",", "and", "which"} for w in gap[:1]):
             break
-        if not _APART.isdisjoint(gap):
+        if not BEFORE_OR_AFTER.isdisjoint(gap):
             break  # "the Forum has met *since* 2019"
         return time.when
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import TOPICAL
 from govgraph.folding import fold_name
 from govgraph.model import Kind
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _GIVEN = frozenset({("(",), ("(", "the")})
-_JOINTS = frozenset({"on", "for", "against", "concerning"})
 _SHORTEST = 3  # letters of an acronym; two are the initials of too many
 
 
@@ -81,7 +81,7 @@ def _begun(resolver: Resolver) -> Iterator[tuple[str, tuple[Found, Name]]]:
     for found in resolver.findings.sentences:
         for name in (n for n in found.names if n.kind is Kind.INSTRUMENT and n.how == "name"):
             words = found.sentence.words[name.first : name.after]
-            at = next((i for i, word in enumerate(words) if word in _JOINTS), 0)
+            at = next((i for i, word in enumerate(words) if word in TOPICAL), 0)
             new = at and not name.entities
             known = resolver.authority.named(" ".join(words[:at])) if new else ()
             if len(known) != 1 or known[0].kind is not Kind.INSTRUMENT:

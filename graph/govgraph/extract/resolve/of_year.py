@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import POSSESSIVES
 from govgraph.extract.find.governed import is_governed
 from govgraph.extract.find.refs import is_named
 from govgraph.extract.find.tokens import OWNING
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from govgraph.model import TimeExpression
 
 _DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
-_WHOSE = frozenset({"its", "their", "our"})
 _YEARLY = frozenset({"budget", "programme", "program", "plan", "report", "workplan", "accounts"})
 _PAIR = 2  # words of a year and a noun
 _GOING_ON = frozenset({"to", "amending", "on", "for", "against", "concerning", "between"})
@@ -62,7 +62,7 @@ def _yearly(resolver: Resolver, sentence: Sentence, ref: Ref, year: str) -> Enti
     if year not in words or words[-1].lower() not in _YEARLY:
         return None
     own = words[words.index(year) :]
-    owned = words[0].lower() in _WHOSE and words[1] == year
+    owned = words[0].lower() in POSSESSIVES and words[1] == year
     told = len(own) > _PAIR or (owned or words[-1].lower() == "budget")
     done = is_governed(sentence, ref.name.first, ref.name.after, resolver.lexicon)
     if not (told and done and own[1].islower()):
@@ -129,7 +129,7 @@ def text_of_day(
     "The report of last week", "the text of 5 May" of nobody are none.
     """
     head, after = ref.name.head, ref.name.after
-    owned = sentence.lowers[ref.name.first] in _WHOSE
+    owned = sentence.lowers[ref.name.first] in POSSESSIVES
     owned = owned or sentence.lowers[ref.name.first - 1 : ref.name.first] in OWNING
     text = ref.name.kind is Kind.INSTRUMENT and ref.name.type != "Instrument"
     if not (owned and text) or sentence.lowers[after : after + 1] != ("of",):

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.subjects import ACTING
+from govgraph.extract.find.function_words import BY_OR_OF
 from govgraph.extract.find.tokens import is_plural
 from govgraph.folding import fold_name
 from govgraph.model import Kind, PositionType
@@ -23,7 +24,6 @@ _STANCES = frozenset(PositionType)
 _SOME_ONE = frozenset({("a",), ("an",), ("one",), ("another",), ("no",), ("each",)})
 _PAIR = 2
 _OPENS = 5  # words of "more than 120 ministers"
-_OF = frozenset({"of", "from"})
 _WITH = frozenset({"together", "along", "alongside", "jointly", "like", "unlike"})
 _PRONOUNS = {("it",), ("we",), ("they",), ("she",), ("he",), ("i",)}
 _OFFICES = 4  # sentences back to the office that "she" means
@@ -73,7 +73,7 @@ def of_several(parsed: Parsed, lexicon: Lexicon) -> bool:
         return False
     first, after = parsed.clauses[0].left
     names = (r.name.first for r in parsed.refs_in(first, after) if r.kind in ACTING)
-    return any(parsed.sentence.lowers[at - 1] in _OF for at in names if at)
+    return any(parsed.sentence.lowers[at - 1] in BY_OR_OF for at in names if at)
 
 
 def unnamed_before(discourse: Discourse, wanted: Collection[Kind], number: int) -> bool:

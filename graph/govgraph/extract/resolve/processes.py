@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.completing import completed_end
 from govgraph.extract.find.descriptions import indefinite_span
+from govgraph.extract.find.function_words import POSSESSIVES
 from govgraph.extract.find.governed import is_brought_about
 from govgraph.extract.find.stages import STAGES, is_counted
 from govgraph.extract.resolve.called import make_described
@@ -27,7 +28,6 @@ _REVIEWED = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _ON = frozenset({("on",), ("for",), ("towards",)})
 _ARTICLES = frozenset({("a",), ("an",), ("the",)})
 _MODIFIED = 3  # words between an article and the noun of a text
-_WHOSE = frozenset({"its", "their", "our", "my"})
 _UNDER_WAY = frozenset({"begun", "began", "begin", "started", "start"})  # it has been there
 _NEAR = 4  # words from a noun to its verb
 _ONE_WORD = 2  # words of a complement with one plain word
@@ -95,7 +95,7 @@ def _is_new(resolver: Resolver, sentence: Sentence, ref: Ref, after: int) -> boo
     """
     first = ref.name.first
     more = first + 1 + len(ref.name.head.split()) < ref.name.after
-    told = more or sentence.lowers[first] in _WHOSE
+    told = more or sentence.lowers[first] in POSSESSIVES
     told = told and ref.name.head.split()[-1] not in STAGES  # "its evaluation round": which?
     told = told and _UNDER_WAY.isdisjoint(sentence.lowers[after : after + _NEAR])
     return told and is_brought_about(sentence, first, after, resolver.lexicon, Kind.PROCESS)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import ITS
 from govgraph.extract.find.refs import Ref, is_organisation
 from govgraph.extract.find.tokens import OWNING
 from govgraph.extract.resolve.organs import OF_ALL
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 _OF = frozenset({("of", "the"), ("of",)})
 _NAMED = 2  # capitals
-_WHOSE = frozenset({"its", "their"})
 _ASSEMBLY = "General Assembly"
 # What shows that a text speaks of the assembly of another body than the United Nations.
 _OWN_ONE = re.compile(
@@ -125,7 +125,7 @@ def _others(resolver: Resolver, ref: Ref, owners: Sequence[str], word: str) -> E
         return None  # whose it is has been told by other organs
     if word == "our":  # not of the body that has just been named
         return resolver.make(Kind.ORGANISATION, name, "Body")
-    if word in _WHOSE and resolver.body is not None:
+    if word in ITS and resolver.body is not None:
         other = resolver.body.iri not in owners and resolver.body.type != "Government"
         return _body_named(resolver, ref, resolver.body) if other else None
     if not resolver.told.isdisjoint(owners):

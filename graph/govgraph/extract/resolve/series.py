@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.phrases import groups
+from govgraph.extract.find.function_words import IN_OR_ON
 from govgraph.lexicon import is_a
 from govgraph.model import Kind
 
@@ -23,7 +24,6 @@ _BACK = 3  # sentences back within which a list is counted through
 _PAIR = 2
 _PLACES = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
 _COUNTS = {"two": 2, "three": 3, "four": 4}
-_DATING = frozenset({"in", "on"})
 _OF = frozenset({("of", "these"), ("of", "them"), ("of", "those")})
 _OF_THE = ("of", "the")
 _WHOLE = frozenset({"none", "all", "both", "each", "neither"})
@@ -139,7 +139,7 @@ def _all_of(where: _Where) -> tuple[tuple[Entity, ...], int]:
 def _is_alone(parsed: Parsed, after: int) -> bool:
     """Tell whether no noun follows: "the last." and "the second was", not "the second session"."""
     word = parsed.sentence.lowers[after] if after < len(parsed.sentence.lowers) else "."
-    if word in _DATING:
+    if word in IN_OR_ON:
         return any(time.first == after + 1 for time in parsed.times)
     return not word[0].isalnum() or any(c.verb.first == after for c in parsed.clauses)
 

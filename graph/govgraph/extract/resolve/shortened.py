@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import DEALING_WITH, HOW_TOLD
 from govgraph.extract.resolve.editions import ordinal_value
 from govgraph.folding import fold_name
 from govgraph.model import BlockRole, Entity, Kind
@@ -23,12 +24,10 @@ if TYPE_CHECKING:
 
 _TITLE, _POST = 20, 30  # characters of a title before a name, of a post behind it
 _HEADLINED = frozenset({Kind.INSTRUMENT, Kind.ORGANISATION})
-_TOLD = frozenset({"definite", "indefinite"})
 _WORDS = 5  # of a headline's short name
 _TOP = 6  # sentences among which headlines stand
 _SMALL = frozenset({"of", "the", "on", "for", "and", "in", "to", "a", "an", "against"})
 _OWNING = frozenset({"of", "for", "the"})
-_COMPLETING = frozenset({"of", "for", "on", "against", "to"})
 _PAIR = 2  # words of the shortest name that a body's longer name can begin with
 _YEAR = re.compile(r"(?:,| of) (?:19|20)\d\d(?:, as amended)?$")
 
@@ -110,7 +109,7 @@ def _short(found: Found) -> Iterator[_Short]:
             continue
         if name.how == "name":
             yield _Short(name, " ".join(words[name.first : name.after]), titled=True)
-        elif name.how in _TOLD and words[name.after - 1][0].isupper():
+        elif name.how in HOW_TOLD and words[name.after - 1][0].isupper():
             for first in range(max(0, name.after - _WORDS), name.after - 1):
                 label = " ".join(words[first : name.after])
                 yield _Short(name, label, titled=True)
@@ -239,7 +238,7 @@ def _beginnings(label: str) -> tuple[str, ...]:
     One word alone names nothing: "Commission" needs its article, and is described.
     """
     words = label.split(" ")
-    cuts = (k for k in range(_PAIR, len(words)) if words[k] in _COMPLETING)
+    cuts = (k for k in range(_PAIR, len(words)) if words[k] in DEALING_WITH)
     return tuple([" ".join(words[:k]) for k in cuts])
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.dates.words import MONTHS, WEEKDAYS
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
+from govgraph.extract.find.function_words import AMENDMENTS, POSSESSIVES, TOPICAL
 from govgraph.extract.find.governed import is_governed, is_told_behind
 from govgraph.extract.find.numerals import past_years
 from govgraph.extract.find.titled import CALLED, OPENING
@@ -33,14 +34,11 @@ _ANY = frozenset({"text", "document", "instrument", "draft", "paper"})
 _BELOW = ("the", "following")
 _SPOKEN = frozenset({"statement", "message", "letter"})  # where one follows, it is the whole text
 _BROUGHT = frozenset({"bill", "resolution", "petition"})
-_TOPICAL = frozenset({"on", "for", "against", "concerning", "regarding"})
 _ALONE = frozenset({"bill", "constitution", "statutes", "bylaws", "by-laws", "budget"})
 _BEHIND = 16  # words within which a name stands right behind a description and its year
 _ASIDE = 8  # words between a description and the name behind its colon
-_CHANGES = frozenset({"amendment", "amendments"})
-_HANGING = _CHANGES | {"protocol", "protocols", "annex", "annexes", "supplement", "addendum"}
+_HANGING = AMENDMENTS | {"protocol", "protocols", "annex", "annexes", "supplement", "addendum"}
 _FAR = 4  # words between an owner and what hangs on it
-_WHOSE = frozenset({"its", "their", "our"})
 _PLAIN = 2  # words of "its protocol"
 _ITS_OR_THE = frozenset({"its", "their", "the"})
 _MARKS = frozenset({('"',), ("”",), ("»",)})  # close a title
@@ -67,7 +65,7 @@ def tells_another(
     if ref.name.head == "draft" and joint == "of":  # "the second draft *of the Rivers Act*"
         near = range(ref.name.after + 1, ref.name.after + 3)
         return any(o.name.first in near and o.entity not in {None, entity} for o in refs)
-    if not text or joint not in _TOPICAL:
+    if not text or joint not in TOPICAL:
         return False
     if _completes(sentence, ref, refs):
         return False
@@ -76,7 +74,7 @@ def tells_another(
     empty = lexicon.words("emptyTitleWords")
     topic = plain_words(" ".join(sentence.words[ref.name.after : after])) - empty
     names = " ".join((entity.label, *entity.aliases))
-    told = not _TOPICAL.isdisjoint(names.lower().split()) or _is_title(sentence, ref, refs)
+    told = not TOPICAL.isdisjoint(names.lower().split()) or _is_title(sentence, ref, refs)
     return bool(topic) and told and topic.isdisjoint(plain_words(names))
 
 
@@ -198,7 +196,7 @@ def owned_text(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[
     names = tuple(f"{name}'s {short}" for name in (owner.entity.label, *owner.entity.aliases))
     label = " ".join(span.of(resolver.text).split())
     made = resolver.make(Kind.INSTRUMENT, label, ref.name.type, (short, *names))
-    if ref.name.head in _CHANGES:
+    if ref.name.head in AMENDMENTS:
         resolver.facts.append(Fact(made, "amends", owner.entity, (span,)))
     return replace(ref, name=replace(ref.name, span=sentence.span_of(first, after)), entity=made)
 
@@ -302,7 +300,7 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
     )
     named = kept or bool(before) or ref.name.head in _ALONE  # "Parliament passed the bill"
     barred = _HANGING | _MANIFOLD
-    whose = sentence.lowers[ref.name.first] in _WHOSE and ref.name.head not in barred
+    whose = sentence.lowers[ref.name.first] in POSSESSIVES and ref.name.head not in barred
     named = named or (whose and not empty)  # "its statutes"
     plain = weak and not owned and not (done and named)
     plain = plain or not is_on(resolver.lexicon, sentence, ref.name, after)
@@ -354,7 +352,7 @@ def is_told_apart(lexicon: Lexicon, sentence: Sentence, name: Name) -> bool:
     after = name.after
     following = "".join(sentence.lowers[after : after + 1])
     owner, *more = sentence.lowers[name.first : name.first + 2]
-    if owner in _WHOSE and any(word in {"joint", "new"} or is_ordinal(word) for word in more):
+    if owner in POSSESSIVES and any(word in {"joint", "new"} or is_ordinal(word) for word in more):
         return True
     forms = [e.form for e in lexicon.entries.get(following, ()) if e.part is Part.VERB]
     done = any(form & Form.PAST for form in forms) and sentence.words[after - 1].islower()

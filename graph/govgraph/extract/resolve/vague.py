@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import TOPICAL
 from govgraph.extract.find.governed import is_governed
 from govgraph.model import Kind
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 _POINTING = frozenset({"the", "this", "that"})
 _ANY_ONE = frozenset({"any", "every"})
-_TOPICAL = frozenset({"on", "for", "against", "concerning", "regarding"})
 _FAR = 4  # words between an owner and what hangs on it
 
 
@@ -26,7 +26,7 @@ def is_on(lexicon: Lexicon, sentence: Sentence, name: Name, after: int) -> bool:
     """
     joint = "".join(sentence.lowers[name.after : name.after + 1])
     measure = name.head in lexicon.words("measureTexts")
-    topical = after > name.after and joint in _TOPICAL
+    topical = after > name.after and joint in TOPICAL
     return not measure or topical or is_governed(sentence, name.first, name.after, lexicon)
 
 
@@ -50,7 +50,7 @@ def _is_undone(lexicon: Lexicon, sentence: Sentence, ref: Ref, after: int) -> bo
 
     "No plan on seeds *was adopted*", "they *adopted* no plan on seeds".
     """
-    if after == ref.name.after or sentence.lowers[ref.name.after] not in _TOPICAL:
+    if after == ref.name.after or sentence.lowers[ref.name.after] not in TOPICAL:
         return False
     if "".join(sentence.lowers[after : after + 1]) in lexicon.any_of("beForms", "haveForms"):
         return is_governed(sentence, ref.name.first, after, lexicon)
