@@ -15,19 +15,12 @@ if TYPE_CHECKING:
 
 # French, Spanish, Portuguese and Italian, January to December.
 _NAMES: Final = (
-    "janvier enero janeiro gennaio",
-    "février fevrier febrero fevereiro febbraio",
-    "mars marzo março",
-    "avril abril aprile",
-    "mai mayo maio maggio",
-    "juin junio junho giugno",
-    "juillet julio julho luglio",
-    "août aout agosto",
-    "septembre septiembre setiembre setembro settembre",
-    "octobre octubre outubro ottobre",
-    "novembre noviembre novembro",
-    "décembre decembre diciembre dezembro dicembre",
-)
+    "janvier enero janeiro gennaio", "février fevrier febrero fevereiro febbraio",
+    "mars marzo março", "avril abril aprile", "mai mayo maio maggio", "juin junio junho giugno",
+    "juillet julio julho luglio", "août aout agosto",
+    "septembre septiembre setiembre setembro settembre", "octobre octubre outubro ottobre",
+    "novembre noviembre novembro", "décembre decembre diciembre dezembro dicembre",
+)  # fmt: skip
 _MONTHS: Final = {name: number for number, names in enumerate(_NAMES, 1) for name in names.split()}
 _OWNED: Final = frozenset(("de", "du", "del", "da", "do", "of"))  # "Décret du 5 mai 2019"
 _WORD: Final = 6  # characters in which such a word stands

@@ -55,19 +55,9 @@ def prefixed(piece: Piece, place: int, inner: Inner) -> list[Item]:
 
 
 _KINDS: Final = (
-    "edge",
-    "end",
-    "turn",
-    "halves",
-    "quarters",
-    "months",
-    "days",
-    "inside",
-    "week",
-    "label",
-    "later",
-    "about",
-)
+    "edge", "end", "turn", "halves", "quarters", "months", "days", "inside", "week", "label",
+    "later", "about",
+)  # fmt: skip
 
 
 def _allowed(kind: str, piece: Piece, match: re.Match[str], item: Item) -> bool:

@@ -24,19 +24,10 @@ _TURNS: Final = {
 }
 _ANCHORED: Final = frozenset(("following", "previous", "preceding", "same", "that"))
 # "the past year" is twelve months up to now; "past year" alone is nothing.
-_NEED_ARTICLE: Final = frozenset(
-    (
-        "following",
-        "previous",
-        "preceding",
-        "same",
-        "past",
-        "coming",
-        "upcoming",
-        "current",
-        "present",
-    )
-)
+_NEED_ARTICLE: Final = frozenset((
+    "following", "previous", "preceding", "same", "past", "coming", "upcoming", "current",
+    "present",
+))  # fmt: skip
 _LONG: Final = {"week": 7, "fortnight": 14, "month": 1, "year": 1, "decade": 10, "century": 100}
 _THAT_MONTHS: Final = frozenset(words.MONTHS) - {"may", "march"}  # "that May said", "that March"
 _PART_OF_DAY: Final = rf"(?:{W}(?:morning|afternoon|evening|night))?"

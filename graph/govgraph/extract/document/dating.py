@@ -38,16 +38,10 @@ _SINCE = frozenset({"since", "anniversary", "commemorating", "remembering"})
 _AGO = frozenset({("years", "after"), ("year", "after"), ("months", "after"), ("years", "from")})
 _LINED = 6  # the trust of times that stand in lines, and say no more
 _NEAR = 730  # days within which a text tells most of what it tells
-_DONE = frozenset(
-    {
-        ("answered", "on"),
-        ("done", "at"),
-        ("done", "in"),
-        ("given", "at"),
-        ("signed", "in"),
-        ("signed", "at"),
-    }
-)
+_DONE = frozenset({
+    ("answered", "on"), ("done", "at"), ("done", "in"), ("given", "at"), ("signed", "in"),
+    ("signed", "at"),
+})  # fmt: skip
 _ADOPTED = frozenset({"resolution", "decision", "declaration", "recommendation", "text"})
 _OF_TREATY = frozenset({"signature", "force", "ratification", "accession", "ratifications"})
 _PARTS = frozenset({"|", "·", "•", "—", "–", "-", ";", "(", "\t", "/"})

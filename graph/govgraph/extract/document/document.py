@@ -55,12 +55,9 @@ if TYPE_CHECKING:
     _Told = tuple[Sequence[Found], Sequence[Sequence[Ref]]]
 
 _MISSIONS = (
-    "permanent mission",
-    "permanent observer mission",
-    "permanent representation",
-    "mission of",
+    "permanent mission", "permanent observer mission", "permanent representation", "mission of",
     "embassy of",
-)
+)  # fmt: skip
 _NEXT = 2  # words of "next Friday"
 _SPOKEN = frozenset({Sign.OURS, Sign.MOST, Sign.VOICE, Sign.ABOUT})
 _TOLD_OF = frozenset({Sign.ABOUT, Sign.OPENING})

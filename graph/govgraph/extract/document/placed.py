@@ -30,22 +30,15 @@ _STYLED = frozenset(
     {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", ".", "sir"}
 )
 _LEADS = (
-    ("my", "name", "is"),
-    ("my", "name", "'s"),
-    ("i", "am"),
-    ("i", "'m"),
-)
+    ("my", "name", "is"), ("my", "name", "'s"), ("i", "am"), ("i", "'m"),
+)  # fmt: skip
 _LEADING = frozenset(lead[-1] for lead in _LEADS)
 _BEFORE_POST = frozenset({"the", "acting", "interim", "honorary", "founding"})
 _YOURS = frozenset({"yours", "sincerely", "respectfully", "kind", "best", "warm"})
 _SIGNED = (
-    ("/", "s", "/"),
-    ("s", "/"),
-    ("(", "signed", ")"),
-    ("signed", ":"),
-    ("(", "sgd", ")"),
+    ("/", "s", "/"), ("s", "/"), ("(", "signed", ")"), ("signed", ":"), ("(", "sgd", ")"),
     ("(", "sgd", ".", ")"),
-)
+)  # fmt: skip
 _CLOSING = 4  # words of the line above a signature: "Yours sincerely,"
 _DELIVERED = frozenset({"delivered", "presented", "read", "speaker"})
 _LONGEST = 4  # words of a name

@@ -22,19 +22,10 @@ if TYPE_CHECKING:
 
 _SENT = frozenset({"representative", "delegate", "observer", "liaison"})
 _AGAINST = {("v.",), ("v",), ("vs",), ("vs.",), ("versus",)}
-_UNITS = frozenset(
-    {
-        "department",
-        "division",
-        "unit",
-        "ministry",
-        "directorate",
-        "section",
-        "office",
-        "secretariat",
-        "committee",
-    }
-)
+_UNITS = frozenset({
+    "department", "division", "unit", "ministry", "directorate", "section", "office",
+    "secretariat", "committee",
+})  # fmt: skip
 _ORGANS = frozenset(
     {"board", "of", "directors", "trustees", "governors", "executive", "management", "supervisory",
      "advisory", "steering", "governing", "committee", "council", "general", "assembly", "bureau"}

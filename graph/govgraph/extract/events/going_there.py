@@ -24,22 +24,10 @@ _KEYNOTES = frozenset({"keynote", "keynotes"})
 _OPENING = frozenset({"opening", "closing", "welcome", "welcoming", "introductory", "concluding"})
 _SPEECHES = frozenset({"remarks", "address", "speech", "statement", "words", "addresses"})
 _INTRODUCED = frozenset({("the",), ("a",), ("an",), ("our",), ("this",)})
-PARTS = frozenset(
-    {
-        "first",
-        "second",
-        "third",
-        "final",
-        "last",
-        "opening",
-        "closing",
-        "high-level",
-        "plenary",
-        "formal",
-        "informal",
-        "main",
-    }
-)
+PARTS = frozenset({
+    "first", "second", "third", "final", "last", "opening", "closing", "high-level", "plenary",
+    "formal", "informal", "main",
+})  # fmt: skip
 DEBATES = frozenset({
     "session", "sitting", "event", "gathering", "proceedings", "deliberations", "discussion",
     "discussions", "debate", "debates", "exchange", "exchanges", "segment", "plenary",

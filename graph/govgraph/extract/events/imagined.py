@@ -21,19 +21,10 @@ _FRAME = 6  # words of "in the third of our stories"
 _NEAR = 3  # words of "signed a purely fictitious"
 _ANY = frozenset({"any", "every", "each", "whatever"})
 _SEEING = frozenset({"regard", "consider", "treat", "see", "view", "count"})
-_MET = frozenset(
-    {
-        "adopted",
-        "agreed",
-        "approved",
-        "accepted",
-        "met",
-        "fulfilled",
-        "satisfied",
-        "done",
-        "happened",
-    }
-)
+_MET = frozenset({
+    "adopted", "agreed", "approved", "accepted", "met", "fulfilled", "satisfied", "done",
+    "happened",
+})  # fmt: skip
 _MEASURES = frozenset({"more", "sooner", "faster", "fewer", "longer", "earlier", "later", "less"})
 _SUBJECT_TO = ("subject", "to")
 _BLANKS = frozenset({("_", "_"), ("…", "…")})

@@ -36,18 +36,8 @@ _BESIDE = frozenset({"committee", "board", "parties", "council", "panel", "group
 _AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})
 _SUBJECTS = frozenset({"law", "policy"})  # what a body deals with, behind "and"
 _DOINGS = (
-    "tion",
-    "sion",
-    "shment",
-    "lopment",
-    "gement",
-    "cement",
-    "ance",
-    "ing",
-    "sal",
-    "use",
-    "ery",
-)
+    "tion", "sion", "shment", "lopment", "gement", "cement", "ance", "ing", "sal", "use", "ery",
+)  # fmt: skip
 # What leads a name on where a complement has begun: "for Peace *through* Dialogue".
 _PATHS = frozenset({
     "among", "along", "through", "across", "towards", "toward", "beyond", "between",

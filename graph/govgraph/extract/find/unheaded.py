@@ -28,21 +28,8 @@ _FEW = 2
 _JOINTS = 2
 _OF = frozenset({"de", "del", "da", "do", "dos", "das", "du", "des", "di", "della"})
 _OF |= {
-    "pour",
-    "para",
-    "por",
-    "sin",
-    "für",
-    "voor",
-    "och",
-    "und",
-    "et",
-    "cha",
-    "ya",
-    "wa",
-    "za",
-    "sur",
-}
+    "pour", "para", "por", "sin", "für", "voor", "och", "und", "et", "cha", "ya", "wa", "za", "sur",
+}  # fmt: skip
 _OF_THE = _OF | {"la", "las", "los", "le", "les", "el", "der", "den", "het"}
 
 

@@ -29,20 +29,8 @@ _CLOSING = frozenset({",", ";", ".", "to", "in", "at", "so", "that", "who", "whi
 _PARTNERS = 8  # words of "with all our friends and partners on"
 _CURRENCIES = frozenset({"euro", "euros", "dollars", "pounds", "francs", "kroner", "kronor"})
 _CURRENCIES |= {
-    "eur",
-    "usd",
-    "us$",
-    "$",
-    "€",
-    "£",
-    "gbp",
-    "chf",
-    "nok",
-    "sek",
-    "dkk",
-    "yen",
-    "rand",
-}
+    "eur", "usd", "us$", "$", "€", "£", "gbp", "chf", "nok", "sek", "dkk", "yen", "rand",
+}  # fmt: skip
 _AT_LEAST = {("at", "least"), ("up", "to"), ("more", "than"), ("no", "fewer"), ("at", "most")}
 _GIVEN = frozenset({"for", "towards"})
 _SHARING = frozenset({"allocate", "devote", "dedicate", "earmark", "commit", "assign", "direct"})

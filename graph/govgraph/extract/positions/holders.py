@@ -33,16 +33,9 @@ _BEGINNING = {(word,) for word in ("begin", "start", "open", "close", "conclude"
 _LINKING = frozenset({"and", "but", "so"})
 _THAT_ONE = {("that", "it"), ("that", "they"), ("that", "she"), ("that", "he")}
 _OWN = {
-    ("city",),
-    ("municipality",),
-    ("town",),
-    ("administration",),
-    ("delegation",),
-    ("authorities",),
-    ("office",),
-    ("country",),
-    ("government",),
-}
+    ("city",), ("municipality",), ("town",), ("administration",), ("delegation",),
+    ("authorities",), ("office",), ("country",), ("government",),
+}  # fmt: skip
 _BODIES = {(noun,) for noun in ("organisation", "organization", "union", "network", "association")}
 _BODIES |= {(noun,) for noun in ("agency", "federation", "alliance", "company", "institution")}
 SHARING = frozenset({"echo", "share", "second", "support", "join", "endorse", "back", "reiterate"})

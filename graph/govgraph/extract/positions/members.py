@@ -19,16 +19,9 @@ if TYPE_CHECKING:
 
 # What joins a second thing to a first, and no adjective or owner to another.
 _ADDING = (
-    ("as", "well", "as"),
-    ("in", "particular"),
-    ("and", "in", "particular"),
-    ("and", "also"),
-    ("notably",),
-    ("and", "notably"),
-    ("especially",),
-    ("and", "especially"),
-    ("above", "all"),
-)
+    ("as", "well", "as"), ("in", "particular"), ("and", "in", "particular"), ("and", "also"),
+    ("notably",), ("and", "notably"), ("especially",), ("and", "especially"), ("above", "all"),
+)  # fmt: skip
 _OPENING = frozenset({"the", "a", "an", "any"})
 _COMPLETING = frozenset({"of", "for", "on", "in", "to", "against", "into", "between", "among"})
 _COMPLETING |= {"with", "within", "from", "by", "at", "towards", "under", "over"}

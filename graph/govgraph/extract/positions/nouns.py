@@ -32,39 +32,11 @@ MOVING = frozenset({
 })  # fmt: skip
 QUOTES = frozenset({'"', "“", "‘", "*", "**", "_"})
 """Marks that set off words without being any: "the *\"closure* of clinics\""."""
-_NO_PART = frozenset(
-    {
-        "cannot",
-        "wherever",
-        "whenever",
-        "rather",
-        "ahead",
-        "only",
-        "already",
-        "now",
-        "today",
-        "again",
-        "along",
-        "amid",
-        "above",
-        "around",
-        "too",
-        "still",
-        "always",
-        "often",
-        "never",
-        "soon",
-        "twice",
-        "nothing",
-        "done",
-        "made",
-        "taken",
-        "held",
-        "have",
-        "has",
-        "had",
-    }
-)
+_NO_PART = frozenset({
+    "cannot", "wherever", "whenever", "rather", "ahead", "only", "already", "now", "today",
+    "again", "along", "amid", "above", "around", "too", "still", "always", "often", "never",
+    "soon", "twice", "nothing", "done", "made", "taken", "held", "have", "has", "had",
+})  # fmt: skip
 _POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
 _DOING = frozenset({"of", "by", "for"})
 _OWN = frozenset({"its", "their", "our", "my", "his", "her"})  # "keep secrets *our own*"

@@ -37,18 +37,10 @@ _SPEAKING_FOR = {("speak", "for"), ("speaking", "for"), ("speaks", "for")}
 _HEADED = frozenset({"president", "chair", "chairperson", "secretary"})
 _UNITING = (("represents",), ("unites",), ("brings", "together"), ("gathers", "together"))
 _GUESTS = ("peopleNouns", "pluralPeople")  # "brings together 300 *delegates*", a meeting's
-_SENT_IN = frozenset(
-    {
-        "contribution",
-        "submission",
-        "response",
-        "comments",
-        "reply",
-        "input",
-        "observations",
-        "feedback",
-    }
-)
+_SENT_IN = frozenset({
+    "contribution", "submission", "response", "comments", "reply", "input", "observations",
+    "feedback",
+})  # fmt: skip
 _FAR = 6  # words of "is a large non-profit network"
 _ATTENDED = frozenset({"at", "during", "before", "since", "ahead", "after", "in", "to"})
 

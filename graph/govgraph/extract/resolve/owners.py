@@ -33,14 +33,8 @@ _BELOW = frozenset({"deputy", "assistant", "vice", "under", "former"})
 _RANKS = frozenset({"high", "deputy", "assistant", "vice", "european", "former"})
 _HOLDING = frozenset({Kind.MEETING, Kind.ORGANISATION, Kind.INSTRUMENT})
 _TREATY_JOINTS = (
-    " to amend the ",
-    " amending the ",
-    " amending ",
-    " to the ",
-    " under the ",
-    " of the ",
-    " of ",
-)
+    " to amend the ", " amending the ", " amending ", " to the ", " under the ", " of the ", " of ",
+)  # fmt: skip
 
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’", "«", "»"})
 _SETTING_OFF = _MARKS | {"hereinafter", "hereafter", "henceforth", ",", ":", "called"}
