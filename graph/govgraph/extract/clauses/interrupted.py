@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.phrases import Phrase
     from govgraph.lexicon import Lexicon
 
-_PUT_IN = frozenset({"which", "who", "whose", "where"})
-
 
 def joined_before(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Phrase | None:
     """Return who is named before a relative clause and shares the verb behind it.
@@ -27,7 +25,7 @@ def joined_before(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Phrase | 
     before = parsed.clauses[:number]
     opened = before[0].left[0]
     put_in = all(c.relative or c.left[0] > opened for c in before) and before[0].relative
-    alone = not any(c.is_main for c in before) and lowers[opened] in _PUT_IN
+    alone = not any(c.is_main for c in before) and lowers[opened] in lexicon.words("relativisers")
     if not (put_in and alone) or lowers[opened - 1 : opened] != (",",):
         return None
     if lowers[clause.verb.first] in SINGULAR:

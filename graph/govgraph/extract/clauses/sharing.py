@@ -27,7 +27,6 @@ _SEVERAL = frozenset({"we", "they", "i", "you"})
 _PLURAL = frozenset({"were", "are", "have"})
 _YEAR = 4  # figures
 _VERB = 3  # words of "called upon"
-_EXPRESSING = frozenset({"express", "voice", "convey"})  # "expressed *regret* that"
 _POSITIONS = frozenset({"Call", "Support", "Concern", "Welcome", "Commitment"})
 _STAYING = frozenset({"remain", "stay", "feel"})
 
@@ -118,7 +117,7 @@ def _speaking_on(
         return None
     above = clauses[main].verb
     feels = any(e.frame and e.frame.evokes in _POSITIONS for e, _ in above.entries)
-    return main if feels or above.lemma in _EXPRESSING else None
+    return main if feels or above.lemma in lexicon.words("utteringVerbs") else None
 
 
 def _agreeing(clauses: Sequence[Clause], k: int, verb: str, sentence: Sentence) -> int:

@@ -25,7 +25,6 @@ _TOPIC = (["on"], ["about"], ["towards"], ["after"], ["host"], ["hosting"], ["at
 _GOING = (["part", "in"], ["participate", "in"], ["ahead", "of"], ["departs", "for"])
 _AFTER = (["of"], ["to"], ["for"])
 _ASKED = frozenset({"consultation", "consultations", "inquiry", "press", "news"})
-_ANSWERS = frozenset({"response", "reply", "submission", "contribution", "comments", "answer"})
 _WITH = frozenset({"informal", "virtual", "regional", "interactive", "expert"})  # consultations
 _OFF = frozenset({"postponed", "cancelled", "canceled", "rescheduled", "delayed"})
 _OUTCOMES = (["outcomes"], ["results"])
@@ -51,7 +50,8 @@ def is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
     held = any(is_ordinal(word) or word in _WITH for word in lowers[first:after])
     placed = any(r.kind is Kind.PLACE and r.name.first == after + 1 for r in line.refs)
     held = held or placed or behind[1:2] == ("online",)
-    answered = not _ANSWERS.isdisjoint(before[-2:-1])  # "Response to the consultation on …"
+    # "Response to the consultation on …"
+    answered = not draft.lexicon.words("replyTexts").isdisjoint(before[-2:-1])
     asked = _ASKED & set(lowers[first:after]) and (answered or not held)
     last = next((w for w in lowers[first:after][::-1] if not w.isdigit()), "")
     if last == "day" and "at" not in before and not line.found.times:

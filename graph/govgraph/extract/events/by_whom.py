@@ -25,10 +25,6 @@ _DEEDS |= {"confirmation", "endorsement", "concurrence", "consent"}
 _FOR = frozenset({"for", "to", "its", "their", "possible", "final", "formal", "and", "or"})
 _AROUND = frozenset({"after", "before", "following", "since", "upon", "pending", "until"})
 _THE = frozenset({"the", "a", "an", "this", "that", "of", "and", "in", "on", "at"})
-_SENT = frozenset({
-    "heads", "ministers", "representatives", "delegations", "delegates", "leaders", "officials",
-    "experts", "observers", "participants", "members",
-})  # fmt: skip
 _SENT_AT = 3  # words behind "by" up to "ministers": "the foreign ministers"
 _SENT_WITHIN = 4  # words from "by" to them
 _SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of our members, X and Y"
@@ -67,7 +63,7 @@ def _counted(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler
     first = next((k for k in range(*right) if lowers[k] == "by"), right[1])
     near = range(first + 1, min(first + _COUNTED, right[1]))
     mark = next((k for k in near if lowers[k] in _PARTING), 0)
-    several = context.lexicon.words("pluralSubjects") | _SENT
+    several = context.lexicon.any_of("pluralSubjects", "attendants")
     if not mark or mark - 1 in parsed.named or several.isdisjoint(lowers[first + 1 : mark]):
         return EMPTY
     close = next((k for k in range(mark + 1, right[1]) if lowers[k] in _PARTING), right[1])
@@ -147,9 +143,11 @@ def _sent(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
     for phrase in phrases(parsed, first, right[1], context.lexicon)[:1]:
         words = lowers[first + 1 : phrase.first]
         sent = phrase.preposition in {"of", "from"} and "," not in words
-        sent = sent and bool(set(words[:_SENT_AT]) & _SENT)
+        sent = sent and bool(set(words[:_SENT_AT]) & context.lexicon.words("attendants"))
         last = [word for word in words if word not in DEFINITE][-1:]
-        beside = last in ([","], ["and"]) and set(words[:_SENT_WITHIN]) & (_SENT | _SOME)
+        beside = last in ([","], ["and"]) and set(words[:_SENT_WITHIN]) & (
+            context.lexicon.words("attendants") | _SOME
+        )
         post = phrase.preposition == "of" and words[-2:-1] != (",",) and set(words) & _POSTS
         if sent or beside or post:
             return slots.filler(parsed, phrase, (Kind.ORGANISATION,))

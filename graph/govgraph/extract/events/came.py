@@ -41,10 +41,6 @@ _PRESENT = (
     ("also", "attending"), ("also", "participating"), ("attending",), ("in", "the", "room"),
     ("also", "in", "the", "room"), ("joining", "us"), ("among", "those", "present"),
 )  # fmt: skip
-_PEOPLE = frozenset({
-    "participants", "speakers", "panellists", "panelists", "attendees", "guests", "observers",
-    "moderators", "discussants", "presenters",
-})  # fmt: skip
 _LED = frozenset({"the", "other", "its", "our", "keynote", "main", "invited", "confirmed", "key"})
 _GAP = 2  # words of "including the"
 
@@ -146,7 +142,11 @@ def _included(parsed: Parsed, context: Context) -> Iterator[Event]:
     lowers = parsed.sentence.lowers
     noun = next((k for k, word in enumerate(lowers[:4]) if word not in _LED), 0)
     number = next((n for n, c in enumerate(parsed.clauses) if c.verb.lemma == "include"), None)
-    if lowers[noun] not in _PEOPLE or number is None or len(lowers) <= noun + 1:
+    if (
+        lowers[noun] not in context.lexicon.words("attendants")
+        or number is None
+        or len(lowers) <= noun + 1
+    ):
         return
     verb = parsed.clauses[number].verb
     if verb.tense != "past" or verb.negated or verb.modal or verb.gerund:

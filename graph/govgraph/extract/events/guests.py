@@ -23,7 +23,6 @@ _OTHERS = (("together", "with"), ("along", "with"), ("as", "well", "as"))
 _AS_DID = (("as", "did"), ("as", "were"))  # behind a subject that is named: see ``came_too``
 _ENDS = frozenset({";", "who", "which", "that", "whose", "(", "–", "—", "to", "in", "at", "on"})
 _LISTING = frozenset({",", "and", "by", "as", "well", "both", "also"})
-_SENT = frozenset({"colleagues", "observers", "staff", "officers", "teams", "members"})
 _OF = frozenset({"of", "from", "for", "at"})
 
 
@@ -99,5 +98,5 @@ def _is_item(parsed: Parsed, ref: Ref, first: int, context: Context) -> bool:
     at -= lowers[at] in {"the", "its", "our"}
     if at < first or lowers[at] in _LISTING:
         return lowers[at] != "by" or lowers[at - 1] in {",", "and"}
-    sent = context.lexicon.any_of("peopleNouns", "missions") | _SENT
+    sent = context.lexicon.any_of("peopleNouns", "missions", "attendants")
     return lowers[at] in _OF and (lowers[at - 1] in sent or lowers[at - 1] in _LISTING)

@@ -40,7 +40,6 @@ _BEGINNING = _FOUNDING | _STARTING | {"creation", "establishment", "setting-up"}
 _LATER = frozenset({("of",), ("by",)})
 _LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
 _LINKED = frozenset({"of", "on", "for", "to"})  # the end of "work on", "draft of"
-_PRAISING = frozenset({"congratulate", "commend", "thank", "praise", "applaud", "salute"})
 _OWNED_WITHIN = 5  # words between an owner and its noun
 _PROPOSED = ("to", "in", "for", "on")  # what joins a proposal to what it is for
 
@@ -209,7 +208,7 @@ def _praised(parsed: Parsed, index: int, context: Context) -> Filler:
     if parsed.before(index) not in {"on", "upon", "for"}:
         return EMPTY
     verbs = [c.verb for c in parsed.clauses if c.right[0] <= index < c.right[1]]
-    praises = bool(verbs) and verbs[-1].lemma in _PRAISING
+    praises = bool(verbs) and verbs[-1].lemma in context.lexicon.words("thankingVerbs")
     within = (verbs[-1].after, index - 1) if praises else (0, 0)
     return slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) if praises else EMPTY
 

@@ -33,7 +33,6 @@ _LINKING = frozenset({"of", "for", "into", "on", "against", "by", "from", "to", 
 _APART = frozenset({(",", "in"), (",", "on"), (",", "at")})
 _FIRST = frozenset({"first", "when", "if", "once", "while", "("})  # before one that opens
 _ISSUED = frozenset({"issue", "publish", "release"})
-_REPLIES = frozenset({"comments", "comment", "response", "submission", "contribution", "reply"})
 _CELL = 2  # words of what only heads or fills a column
 _TITLE = 3  # words of a title that say what kind of text it is
 _BETWEEN = frozenset({",", "(", ")", "as", "also", "unanimously", "first"}) | NOW
@@ -360,7 +359,7 @@ def tells_of_itself(parsed: Parsed, clause: Clause, context: Context) -> bool:
         return False
     dated = any(timed.time.when == document.when for timed in parsed.times)
     words = document.title.lower().split()
-    genre = not (lexicon.words("textGenres") | _REPLIES).isdisjoint(words[:_TITLE])
+    genre = not lexicon.any_of("textGenres", "replyTexts").isdisjoint(words[:_TITLE])
     return dated and genre and not {"on", "to"}.isdisjoint(words)
 
 

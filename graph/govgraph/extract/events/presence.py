@@ -48,10 +48,6 @@ _GOING_ON = frozenset({"as", "and", "too", "but", "together", "along", "via", "t
 _GATHERING = frozenset({"meet", "gather", "assemble", "convene", "sit"})
 _LATELY = timedelta(days=21)  # from the days of a meeting to the text that tells of it
 _AS_DID = frozenset({("as", "did"), ("so", "did"), ("as", "were")})
-_EXPERTS = frozenset({
-    "experts", "officials", "delegation", "delegations", "delegates", "representatives",
-    "observers", "ministers", "negotiators",
-})  # fmt: skip
 _ALONG = frozenset({("along", "with"), ("together", "with"), ("among", "them")})
 _SENT = frozenset({
     "observers", "representatives", "delegations", "delegates", "from", "of", "the", "a",
@@ -219,7 +215,11 @@ def sent_there(parsed: Parsed, trigger: Trigger, agents: Filler, context: Contex
     found = agents
     for phrase in phrases(parsed, *clause.left, context.lexicon) if not agents else ():
         at = phrase.first - 1 - (lowers[phrase.first - 1] == "the")
-        if phrase.preposition == "from" and lowers[at - 1] in _EXPERTS and lowers[at] == "from":
+        if (
+            phrase.preposition == "from"
+            and lowers[at - 1] in context.lexicon.words("attendants")
+            and lowers[at] == "from"
+        ):
             found = _governments(parsed, phrase, context)
     for at in range(trigger.after, clause.right[1] - 1):
         if lowers[at : at + 2] not in _ALONG:

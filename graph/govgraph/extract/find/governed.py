@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry, Lexicon
 
 _ACTS = frozenset(map(str, EventType))
-_PROPOSALS = frozenset({"proposal", "proposals", "suggestion", "suggestions"})
 _PROPOSER = 7  # words from "proposal" to "for"
 _MOVED = "layingBefore"  # verbs that do much else to what is no text
 _SUBJECTS = frozenset({"we", "i", "they"})
@@ -124,7 +123,7 @@ def is_noun_object(sentence: Sentence, first: int, lexicon: Lexicon, kind: Kind)
         return any(frame.evokes == EventType.PREPARATION for frame in frames)
     if sentence.lowers[index] == "for":  # "a *proposal* by Fiji *for* a list"
         near = sentence.lowers[max(0, index - _PROPOSER) : index]
-        return kind is Kind.INSTRUMENT and not _PROPOSALS.isdisjoint(near)
+        return kind is Kind.INSTRUMENT and not lexicon.words("thoughtNouns").isdisjoint(near)
     return any(
         entry.part is Part.NOUN and len(entry.words) == 1 and _is_act(entry, kind)
         for entry in lexicon.entries.get(sentence.lowers[index - 1], ())

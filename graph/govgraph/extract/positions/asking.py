@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 _NO_VERB = frozenset(
     {"the", "a", "an", "this", "that", "its", "their", "our", "all", "which", "those"}
 )
-_GIVING = frozenset({"give", "grant", "afford", "offer", "allow"})  # "that we be given access"
 _ASKS = frozenset({"ask", "asks", "asking"})
 _WHOSE = {("the",), ("our",), ("all",), ("both",), ("its",), ("their",)}
 _JOINING = frozenset({"and", ",", ";"})
@@ -77,7 +76,9 @@ def wished_for(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple
         return None
     for clause in parsed.clauses:
         if start < clause.verb.first < span[1]:
-            passive = clause.verb.passive and clause.verb.lemma not in _GIVING
+            passive = clause.verb.passive and clause.verb.lemma not in context.lexicon.words(
+                "givingWhom"
+            )
             return (start, clause.verb.first) if passive else (clause.verb.after, span[1])
     opens, deeds = map(context.lexicon.words, ("determiners", "orderedDeeds"))
     for index in range(start + 1, span[1] - 1):

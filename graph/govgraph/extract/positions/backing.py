@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 _LEADING = frozenset({"of", "on", "to", "with", "for"})
 _SHARED = JOINT | {"work", "ties", "links"}
-_GIVEN = frozenset({"contribution", "contributions", "support", "assistance"})
 _NEAR = 12  # words within which a noun leads to a body
 _ADDRESSING = frozenset({"ask", "urge", "request", "invite", "instruct", "task", "tell", "allow"})
 _OWNERS = {(mark,) for mark in OWNERS}
@@ -156,7 +155,9 @@ def joined_body(
         led = phrase.preposition in _LEADING and len(between) <= _NEAR
         if not led or any(parts(between, i) for i in range(len(between))):
             return []
-        done = {"with": _SHARED, "to": _GIVEN}.get(phrase.preposition, frozenset())
+        done = {"with": _SHARED, "to": context.lexicon.words("giftNouns")}.get(
+            phrase.preposition, frozenset()
+        )
         apart = shared and done.isdisjoint(between)
         if apart or _only_describes(parsed, phrase, context):
             return []

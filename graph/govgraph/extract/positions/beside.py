@@ -28,7 +28,6 @@ _DEALING = {("of",), ("on",), ("for",), ("to",), ("against",)}
 _PARTNERS = frozenset({("with",), ("between",), ("among",)})
 _HAVING = frozenset({Kind.ORGANISATION, Kind.MEETING, Kind.PROCESS})
 _MATTERS = frozenset({"mandate", "independence", "autonomy", "impartiality", "budget", "funding"})
-_GIFTS = frozenset({"contribution", "contributions", "support", "assistance", "grant", "donation"})
 _FROM = {("of",), ("by",), ("from",)}
 _APART = frozenset({"in", "on", "by", "under", "across", "at", "within", "through"})
 _WITHIN = frozenset({"in", "under", "at"})  # prepositions of where a topic is told or done
@@ -93,7 +92,11 @@ def given_by(parsed: Parsed, span: tuple[int, int], context: Context) -> list[tu
     """
     lowers = parsed.sentence.lowers
     first, after = noun_phrase(parsed, *span, context)
-    if after <= first or lowers[after - 1] not in _GIFTS or lowers[after : after + 1] not in _FROM:
+    if (
+        after <= first
+        or lowers[after - 1] not in context.lexicon.words("giftNouns")
+        or lowers[after : after + 1] not in _FROM
+    ):
         return []
     start = after + 1 + (lowers[after + 1 : after + 2] == ("the",))
     givers = (Kind.ORGANISATION, Kind.PLACE)

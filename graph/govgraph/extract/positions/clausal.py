@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 # Words with which a sentence opens that regrets what it tells.
 _SADLY = frozenset({"regrettably", "worryingly", "alarmingly", "disappointingly", "shockingly"})
 _CLAIMS = frozenset({"suggestion", "proposal", "attempt", "plan", "idea", "initiative"})
-_ADVICE = frozenset({"recommendation", "advice", "suggestion", "proposal", "idea"})
 _CLAIMED = 5  # words of "the many recent suggestions"
 _WHOSE = 9  # words of "of the Ombudsman's Office of Costa Rica"
 _ASIDE = 8  # words of ", made by some delegations,"
@@ -65,7 +64,7 @@ def past_plea(parsed: Parsed, start: int, lexicon: Lexicon) -> int:
 
     Not behind a verb of its own: "the call that we made".
     """
-    lowers, pleas = parsed.sentence.lowers, lexicon.words("pleaNouns") | _ADVICE
+    lowers, pleas = parsed.sentence.lowers, lexicon.any_of("pleaNouns", "thoughtNouns")
     near = range(start, min(len(lowers) - 1, start + _CLAIMED))
     noun = next((k for k in near if lowers[k].removesuffix("s") in pleas), 0)
     that = next((k for k in range(noun + 1, noun + _WHOSE) if lowers[k : k + 1] == ("that",)), 0)

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Entry
 
-_UTTERING = frozenset({"express", "voice", "raise", "reiterate", "convey", "register", "repeat"})
-_AGREED = frozenset({"agreement", "consensus", "recognition", "acknowledgement"})
 _ON = frozenset({"on", "about", "of", "regarding", "concerning"})
 _LINKS = frozenset({"for", "about", "at", "over", "regarding", "with"})
 _BACKING = frozenset({"support", "backing", "approval"})
@@ -70,7 +68,11 @@ def _uttered(parsed: Parsed, clause: Clause, context: Context) -> Told | None:
     start = clause.left[0] if clause.left[0] < clause.left[1] else max(0, verb.first - 1)
     left = lowers[start : verb.first]
     last = left[-1] if left else ""
-    if verb.lemma not in _UTTERING or last not in _MOODS or len(left) > _NEAR:
+    if (
+        verb.lemma not in context.lexicon.words("utteringVerbs")
+        or last not in _MOODS
+        or len(left) > _NEAR
+    ):
         return None
     link = next((i for i in range(verb.after, clause.right[1]) if lowers[i] in _LINKS), 0)
     holder = _by_whom(parsed, clause, context, shared=bool(SHARED & set(left)))
@@ -139,7 +141,8 @@ def _agreed_on(parsed: Parsed, number: int, context: Context) -> Told | None:
     verb = clause.verb
     there = lowers[slice(*clause.left)][-1:] == ("there",) and lowers[verb.main] in FINITE_BE
     near = range(verb.after, min(verb.after + _NEAR, len(lowers) - 2))
-    index = next((i for i in near if lowers[i] in _AGREED), 0) if there else 0
+    agreed = context.lexicon.words("agreementNouns")
+    index = next((i for i in near if lowers[i] in agreed), 0) if there else 0
     if not index or "no" in lowers[verb.after : index] or lowers[index + 1] not in _ON:
         return None
     within = range(index + 2, min(index + 2 + _NEAR, len(lowers) - 1))

@@ -22,7 +22,6 @@ _NEAR = 5  # words into a complement within which the noun that frames it stands
 _GIVEN = frozenset({"given", "paid", "attached", "devoted", "accorded", "assigned", "placed"})
 _AIMED = {("aimed", "at"), ("aiming", "at"), ("designed", "to"), ("intended", "to")}
 _FAR = 8  # words of "that the second draft of the text gives to"
-_RELATIVE = frozenset({"that", "which"})
 _JOINING = frozenset({"and", ","})
 _DEALING = frozenset({"with", "to", "on"})  # "that *deal with*", "that *refer to*"
 _OWNERS = frozenset({"'s", "’s", "'", "’"})
@@ -94,7 +93,9 @@ def _past_passage(parsed: Parsed, start: int, context: Context) -> int:
         return noun + 2  # "the chapters *on seeds*"
     for clause in parsed.clauses:
         verb = clause.verb
-        near = noun < verb.first <= noun + _FAR and lowers[verb.first - 1] in _RELATIVE
+        near = noun < verb.first <= noun + _FAR and lowers[verb.first - 1] in context.lexicon.words(
+            "relativisers"
+        )
         if near and verb.finite and not (verb.passive or verb.negated or verb.copula):
             following = "".join(lowers[verb.after : verb.after + 1])
             return 0 if following in NOBODY else verb.after + (following in _DEALING)

@@ -29,9 +29,7 @@ _PAIRED = frozenset({"between", "both", "either", "among"})
 _POINTING = frozenset({"those", "that", "it", "them", "by", "when", "where", "if"})
 # What completes a noun and hardly ever tells where or when.
 _OWN_COMPLEMENT = frozenset({"of", "for", "on", "to", "against", "into"})
-_LABOUR = frozenset({"work", "effort", "efforts", "activities"})
 _ACTORS = ("peopleNouns", "actingNouns")
-_RELATIVE = frozenset({"who", "which", "that", "whose"})
 _ASIDE = frozenset({",", "as", "with", "by", "which", "that", "to", "under", "in"})
 _DISTINCT = 2  # words that tell one thing from others of its kind
 _THINGS = frozenset({Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING})
@@ -209,7 +207,7 @@ def _is_heavy(parsed: Parsed, span: tuple[int, int], context: Context) -> bool:
     first, after = _phrase(parsed, span, context)
     if first == after or lowers[after - 1] in context.lexicon.any_of(*_ACTORS):
         return False  # "commends the Chair and *the staff of* the Secretariat"
-    if lowers[after - 1] in _LABOUR:
+    if lowers[after - 1] in context.lexicon.words("effortNouns"):
         return False  # "peace and *the work of* exiled writers" is another matter
     known = any(r.kind is Kind.THEME and r.name.after == after for r in parsed.refs)
     return known or (lowers[after : after + 1] != () and lowers[after] in _COMPLETING)
@@ -222,6 +220,7 @@ def _closing(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
     """
     lowers = parsed.sentence.lowers
     joints = [k for k in range(*span) if lowers[k] == "and" and _joined_at(parsed, k, span[1])]
-    joints = [k for k in joints if _RELATIVE.isdisjoint(lowers[span[0] : k])]
+    relative = context.lexicon.words("relativisers")
+    joints = [k for k in joints if relative.isdisjoint(lowers[span[0] : k])]
     own = (k for k in joints if _stands_alone(parsed, (span[0], k), (k + 1, span[1]), context))
     return next(own, joints[0] if joints else 0)

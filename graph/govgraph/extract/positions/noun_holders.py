@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
 
-_THANKING = frozenset({"thank", "commend", "praise", "congratulate", "applaud", "salute"})
 _OTHERS = frozenset({"their", "his", "her", "your"})
 _NEAR = 3  # words before a noun in which "its deep concern" tells whose it is
 _PAIR = 2  # a body and a person
@@ -34,7 +33,8 @@ def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Fi
             return slots.antecedent(parsed, parsed.clauses[number], AGENTS, context.lexicon)
         if lowers[step] in {"our", "my"}:
             return context.speaker(parsed, step)
-        thanks = parsed.clauses[number].verb.lemma in _THANKING and lowers[step] in ITS
+        thanking = context.lexicon.words("thankingVerbs")
+        thanks = parsed.clauses[number].verb.lemma in thanking and lowers[step] in ITS
         if thanks or (lowers[step] == "its" and people_in(parsed, number, context)):
             # "Leaders noted the report of the Agency and *its* concern", "thank Fiji for *its* aid"
             return _before(parsed, step)

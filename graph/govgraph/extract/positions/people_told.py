@@ -29,7 +29,6 @@ SHARED |= {"universal", "common", "shared"}
 """What support or concern is that all have, or nearly all."""
 WIDELY = frozenset({"widely", "broadly", "generally", "unanimously", "universally"})
 """How all do what the passive tells of nobody: "was *widely* welcomed"."""
-_AGREED = frozenset({"agreement", "consensus", "recognition", "acknowledgement"})
 _FELT = frozenset({"feel", "recognise", "recognize", "acknowledge", "hold", "accept"})
 _SHARED = SHARED | {"strong", "clear", "considerable", "solid", "was", "is", "serious", "deep"}
 # Who is told by more than one word.
@@ -284,5 +283,5 @@ def agreed_that(parsed: Parsed, number: int, context: Context) -> Filler:
     widely = not WIDELY.isdisjoint(lowers[verb.first : verb.after])
     felt = verb.lemma == "agree" or (verb.lemma in _FELT and widely)
     it = left == ("it",) and verb.passive and felt and not rest
-    agreed = (there and rest[-1:] and rest[-1] in _AGREED) or it
+    agreed = (there and rest[-1:] and rest[-1] in context.lexicon.words("agreementNouns")) or it
     return in_session(context) if agreed and not verb.negated and not verb.modal else EMPTY

@@ -19,13 +19,11 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
 
 _POINTING = frozenset({"this", "that", "these", "those", "their", "his", "her", "its"})
-_JUST_TOLD = frozenset({"idea", "proposal", "suggestion", "request"})  # "Malta backed *the idea*"
 _OBJECT = 4  # words of "we share the deep and lasting concerns"
 _OWNER = 8  # words of "made by the delegations of several coastal States"
 _CONCERN = PositionType.CONCERN
 _ALIKE = frozenset({"so", "as"})
 _LINKS = frozenset({",", ";", "and", "—", "–"})
-_DOING = frozenset({"do", "does", "did"})
 _TOO = frozenset({"too", "likewise"})
 _MOODS = frozenset({PositionType.CONCERN, PositionType.COMMITMENT, PositionType.WELCOME})
 _CLOSED = frozenset({(), (".",), ("!",), (",",), (";",)})
@@ -109,8 +107,9 @@ def joined_in(parsed: Parsed, context: Context, before: Sequence[Position]) -> I
     lowers = parsed.sentence.lowers
     for index in range(len(lowers) - 2):
         linked = lowers[index] in _ALIKE and (not index or lowers[index - 1] in _LINKS)
-        too = lowers[index + 1] in _TOO and lowers[index] in _DOING
-        if not too and not (linked and lowers[index + 1] in _DOING | FINITE_BE):
+        does = context.lexicon.words("doForms")
+        too = lowers[index + 1] in _TOO and lowers[index] in does
+        if not too and not (linked and lowers[index + 1] in does | FINITE_BE):
             continue
         who = _named_at(parsed, index + 2, context) if linked else _named_before(parsed, index)
         kinds = _MOODS if lowers[index + 1] in FINITE_BE else frozenset(PositionType)
@@ -142,7 +141,7 @@ def _named_before(parsed: Parsed, index: int) -> Filler:
 def _kind(words: Sequence[str], context: Context) -> PositionType | None:
     """Return of which kind a position is that "their concern", "this call" or "that goal" tells."""
     owner, noun, end = (*words, "", "", "")[:3]
-    meant = owner in _POINTING or (owner == "the" and noun in _JUST_TOLD)
+    meant = owner in _POINTING or (owner == "the" and noun in context.lexicon.words("thoughtNouns"))
     if not meant or end not in _ENDS:
         return None
     nouns = {

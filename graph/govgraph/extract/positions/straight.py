@@ -26,8 +26,6 @@ _DENIED = frozenset({"no", "not", "neither", "nor", "nothing", "none", "against"
 REFUSING = frozenset({"notAccepting", "refusingAs"})
 """Frames whose words deny themselves."""
 _LESS = frozenset({"less", "fewer", "more"})
-# Nouns of what is but thought of: who refuses "the *proposal for* a filter" refuses the filter.
-_PROPOSING = frozenset({"proposal", "proposals", "idea", "plan", "plans", "suggestion", "notion"})
 # Verbs that need a word behind them to be deeds for a thing: "phase *out* filters".
 _PARTED = {
     "phase": ("out",),
@@ -87,10 +85,10 @@ def refused_end(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> int:
     links, harms = lexicon.words("prepositions"), lexicon.words("harmNouns")
     for index in range(span[0] + 1, span[1]):
         over = lowers[index - 1]
-        acted = over in lexicon.words("spreadNouns") | _PROPOSING or over.endswith(
+        acted = over in lexicon.any_of("spreadNouns", "thoughtNouns") or over.endswith(
             ("ing", "ation")
         )  # "the *trafficking* of girls"
-        spreads = (lowers[index] == "of" or over in _PROPOSING) and acted
+        spreads = (lowers[index] == "of" or over in lexicon.words("thoughtNouns")) and acted
         if lowers[index] in links and not (spreads or over in harms or index in parsed.covered):
             return index
     return span[1]

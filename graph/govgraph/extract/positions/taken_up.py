@@ -44,7 +44,6 @@ _BANNING = frozenset({"ban", "prohibit", "outlaw", "abolish", "end", "stop", "ha
 _MEANT = frozenset({"next", "same", "first", "second", "last", "other", "own"})
 _BESIDE = frozenset({"while", "whereas"})
 _LONGEST = 5  # words of "a first binding global target"
-_WORKING = frozenset({"effort", "efforts", "work", "engagement"})
 
 
 class _Told(NamedTuple):
@@ -78,7 +77,7 @@ def taken_up(
         return [(entity, words) for entity in same] if same else None
     for told in _before(parsed, span[0], context):
         meant = _meant(told, kind, context, read)
-        if not meant and parsed.sentence.lowers[after - 1] in _WORKING:
+        if not meant and parsed.sentence.lowers[after - 1] in context.lexicon.words("effortNouns"):
             meant = _worker(told)
         if meant is None or len(meant) > 1 + several:
             return []  # of two things none is meant
@@ -94,7 +93,7 @@ def _named_before(
 
     Nouns of acts ("this step") go on with the nearest act, and name nothing.
     """
-    if noun in context.lexicon.words("actNouns") | _WORKING | _ALONE:
+    if noun in context.lexicon.any_of("actNouns", "effortNouns") | _ALONE:
         return None
     for number in range(context.number, context.number - 1 - _REACH, -1):
         told = parsed if number == context.number else context.discourse.parsed.get(number)
