@@ -142,6 +142,10 @@ class When:
         """Tell whether the time is one day or within one."""
         return self.earliest == self.latest
 
+    def meets(self, other: When) -> bool:
+        """Tell whether two times may have a day in common."""
+        return self.earliest <= other.latest and other.earliest <= self.latest
+
 
 @dataclass(frozen=True, slots=True)
 class TimeExpression:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from govgraph.dates import near, words
-from govgraph.dates.forms import Base, Calendar, Fixed, Form, Item, Piece, Range, Step
+from govgraph.dates.forms import Base, Calendar, Fixed, Form, Item, Piece, Range, Step, item_of
 from govgraph.dates.near import Standing
 from govgraph.dates.patterns import (
     DASH,
@@ -38,20 +38,7 @@ _RANGE_SEPARATOR: Final = re.compile(
     rf"(?:{DASH}|/|\bto\b|\buntil\b|\btill\b|\bthrough\b)", re.IGNORECASE
 )
 _HOURS: Final = re.compile(r"\([\d.:h]+\)")  # "26 (10.00) – 28 March"
-_TURNS: Final = {
-    "last": -1,
-    "next": 1,
-    "coming": 1,
-    "following": 1,
-    "previous": -1,
-    "preceding": -1,
-}
-_ANCHORED: Final = frozenset(("that", "same", "following", "previous", "preceding"))
 _SHORT_CUES: Final = words.listed("on of dated by until from to since before after")
-
-
-def _item(match: Match, form: Form, *, firm: bool = True) -> list[Item]:
-    return [Item(match.start(), match.end(), form, firm)]
 
 
 def month_number(text: str) -> int:
@@ -76,8 +63,8 @@ def year_fields(match: Match) -> Calendar:
 def related_year(relation: str) -> Step:
     """Return the year that "this year", "that year" and the like stand for."""
     relation = relation.lower()
-    base = Base.EITHER if relation in _ANCHORED else Base.REFERENCE
-    return Step("year", _TURNS.get(relation, 0), base)
+    base = Base.EITHER if relation in words.ANCHORED else Base.REFERENCE
+    return Step("year", words.TURNS.get(relation, 0), base)
 
 
 def _weekday(text: str | None) -> int | None:
@@ -163,7 +150,7 @@ def _ordinal_day(match: Match, piece: Piece) -> list[Item]:
     if match["month"].islower() or not 1 <= day <= 31:
         return []
     common = replace(year_fields(match), month=month_number(match["month"]), day=day)
-    return _item(match, common)
+    return item_of(match, common)
 
 
 def _month(match: Match, piece: Piece) -> list[Item]:
@@ -174,23 +161,23 @@ def _month(match: Match, piece: Piece) -> list[Item]:
         return []  # the number is no day of this month
     if form.dated:
         lower = match["month"].islower() and match["month"] in {"may", "march", "mar"}
-        return [] if lower and form.year_of else _item(match, form)
+        return [] if lower and form.year_of else item_of(match, form)
     standing = near.month_standing(piece, match.start(), match.end())
-    return [] if standing is Standing.NONE else _item(match, form, firm=standing is Standing.FIRM)
+    return [] if standing is Standing.NONE else item_of(match, form, firm=standing is Standing.FIRM)
 
 
 def _iso(match: Match, piece: Piece) -> list[Item]:
     del piece
     text = f"{match['y']}-{match['m']}-{match['d']}"
     if match["t"] is None:
-        return _item(match, Calendar(int(match["y"]), int(match["m"]), int(match["d"])))
-    return _item(match, Fixed(f"{text}T{match['t']}{match['z'] or ''}"))
+        return item_of(match, Calendar(int(match["y"]), int(match["m"]), int(match["d"])))
+    return item_of(match, Fixed(f"{text}T{match['t']}{match['z'] or ''}"))
 
 
 def _year_first(match: Match, piece: Piece) -> list[Item]:
     if near.is_reference(piece, match.start()):
         return []
-    return _item(match, Calendar(int(match["y"]), int(match["m"]), int(match["d"])))
+    return item_of(match, Calendar(int(match["y"]), int(match["m"]), int(match["d"])))
 
 
 def _iso_month(match: Match, piece: Piece) -> list[Item]:
@@ -198,7 +185,7 @@ def _iso_month(match: Match, piece: Piece) -> list[Item]:
     # "2010-12" is the years 2010 to 2012; "2024-06" can only be June 2024.
     if not 1 <= month <= min(12, year % 100) or near.is_reference(piece, match.start()):
         return []
-    return _item(match, Calendar(year, month))
+    return item_of(match, Calendar(year, month))
 
 
 def _numeric(match: Match, piece: Piece) -> list[Item]:
@@ -210,7 +197,7 @@ def _numeric(match: Match, piece: Piece) -> list[Item]:
     if len(match["y"]) == 2 and (len(match[0]) < 8 or not (heads or left.cue in _SHORT_CUES)):
         return []  # "30.10.24" only where it opens a line or a part of one, or behind "on"
     year = int(match["y"]) + (2000 if len(match["y"]) == 2 else 0)
-    return _item(match, Calendar(year, month=int(match["b"]), day=int(match["a"])))
+    return item_of(match, Calendar(year, month=int(match["b"]), day=int(match["a"])))
 
 
 def _numeric_range(match: Match, piece: Piece) -> list[Item]:
@@ -218,30 +205,30 @@ def _numeric_range(match: Match, piece: Piece) -> list[Item]:
         return []
     year, month = int(match["y"]), int(match["m"])
     first, last = Calendar(year, month, int(match["a"])), Calendar(year, month, int(match["b"]))
-    return _item(match, Range(first, last))
+    return item_of(match, Range(first, last))
 
 
 def _roman(match: Match, piece: Piece) -> list[Item]:
     del piece
     month = words.ROMAN_MONTHS.get(match["r"])
-    return _item(match, Calendar(int(match["y"]), month, int(match["d"]))) if month else []
+    return item_of(match, Calendar(int(match["y"]), month, int(match["d"]))) if month else []
 
 
 def _decade(match: Match, piece: Piece) -> list[Item]:
     del piece
-    return _item(match, Fixed(f"{match['decade']}X"))
+    return item_of(match, Fixed(f"{match['decade']}X"))
 
 
 def _short_decade(match: Match, piece: Piece) -> list[Item]:
     del piece
-    return _item(match, Fixed(f"19{match['tens']}X"))
+    return item_of(match, Fixed(f"19{match['tens']}X"))
 
 
 def _named_decade(match: Match, piece: Piece) -> list[Item]:
     # "the nineties" is a decade, "his nineties" an age.
     if near.left_of(piece, match.start()).word.lower() != "the":
         return []
-    return _item(match, Fixed(f"19{words.DECADES[match[0].lower()]}X"))
+    return item_of(match, Fixed(f"19{words.DECADES[match[0].lower()]}X"))
 
 
 def _century(match: Match, piece: Piece) -> list[Item]:
@@ -249,7 +236,7 @@ def _century(match: Match, piece: Piece) -> list[Item]:
     number = match["number"].lower()
     century = int(number[:-2]) if number[0].isdigit() else _ordinal_value(number)
     # The present century is a figure of speech more often than a time.
-    return _item(match, Fixed(f"{century - 1:02d}XX")) if 1 <= century <= 20 else []
+    return item_of(match, Fixed(f"{century - 1:02d}XX")) if 1 <= century <= 20 else []
 
 
 def _ordinal_value(text: str) -> int:
@@ -271,14 +258,14 @@ def _years(match: Match, piece: Piece) -> list[Item]:
         return []
     if slash and (last != first + 1 or standing is not Standing.FIRM):
         return []
-    return _item(match, Range(Calendar(first), Calendar(last)))
+    return item_of(match, Range(Calendar(first), Calendar(last)))
 
 
 def _year(match: Match, piece: Piece) -> list[Item]:
     standing = near.year_standing(piece, match.start(), match.end())
     if standing is Standing.NONE or not 1500 <= int(match["year"]) <= 2100:
         return []
-    return _item(match, Calendar(int(match["year"])), firm=standing is Standing.FIRM)
+    return item_of(match, Calendar(int(match["year"])), firm=standing is Standing.FIRM)
 
 
 def _group_code(letter: str, number: int) -> int | None:
@@ -291,9 +278,11 @@ def _group(match: Match, piece: Piece) -> list[Item]:
     code = _group_code(match["letter"], int(match["number"]))
     form = replace(year_fields(match), code=code)
     if code is None or form.dated:
-        return _item(match, form) if code else []
+        return item_of(match, form) if code else []
     cue = near.left_of(piece, match.start()).cue
-    return _item(match, form) if cue in words.MONTH_CUES and match["letter"].lower() == "q" else []
+    return (
+        item_of(match, form) if cue in words.MONTH_CUES and match["letter"].lower() == "q" else []
+    )
 
 
 def _season(match: Match, piece: Piece) -> list[Item]:
@@ -302,7 +291,7 @@ def _season(match: Match, piece: Piece) -> list[Item]:
     if left.cue and left.word[0].isupper() and left.cue not in words.YEAR_CUES | {"the"}:
         return []  # the Prague Spring
     if form.dated:
-        return _item(match, form)
+        return item_of(match, form)
     before = piece.text[max(piece.start, match.start() - 60) : match.start()].lower()
     if match["season"].lower() == "fall" and not re.search(r"\bin\s+the\s+\Z", before):
         return []  # "after the fall"
@@ -310,7 +299,7 @@ def _season(match: Match, piece: Piece) -> list[Item]:
     closed = re.match(
         r"\s*(?:[.,;:)]|$|and\b|or\b)", piece.text[match.end() : min(piece.end, match.end() + 12)]
     )
-    return _item(match, form) if cued and closed else []
+    return item_of(match, form) if cued and closed else []
 
 
 _ROMAN_MARK: Final = rf"(?:\.{O}|{W}|/)"

@@ -6,15 +6,13 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from govgraph.dates import near, words
-from govgraph.dates.forms import Base, Item, Named, Part, Step
+from govgraph.dates.forms import Base, Item, Named, Part, Step, item_of
 from govgraph.dates.patterns import DAY, W, any_of, rule
 
 if TYPE_CHECKING:
     from govgraph.dates.absolute import Match, Rule
     from govgraph.dates.forms import Piece
 
-_MONTH_TURNS: Final = {"last": -1, "next": 1, "following": 1, "previous": -1, "this": 0}
-_ANCHORED: Final = frozenset(("that", "same", "following", "previous"))
 # What may stand before "the 20th": "on", "your letter of", "the morning of", "its closing day,".
 _NTH_CUE: Final = re.compile(
     r"(?:\b(?:on|until|till|from|by|since)|day,"
@@ -43,10 +41,6 @@ _OF: Final = rule(rf"{W}of{W}(?:[\w’'-]{{1,20}}{W}){{0,3}}?{any_of(words.SITTI
 _PART: Final = "(?:morning|afternoon|evening|night)"
 
 
-def _item(match: Match, form: Part | Step) -> list[Item]:
-    return [Item(match.start(), match.end(), form)]
-
-
 def _number(match: Match) -> int:
     return int(match["day"].rstrip("stndrhSTNDRH"))
 
@@ -56,23 +50,23 @@ def _nth_alone(match: Match, piece: Piece) -> list[Item]:
     before = piece.text[max(piece.start, match.start() - 24) : match.start()]
     if not _NTH_CUE.search(before):
         return []
-    return _item(match, Part("nth", _number(match), Step("month", 0)))
+    return item_of(match, Part("nth", _number(match), Step("month", 0)))
 
 
 def _named_nth(match: Match, piece: Piece) -> list[Item]:
     """Read "on Wednesday the 16th"."""
     del piece
     weekday = Named("weekday", words.WEEKDAYS[match["name"].lower().rstrip(".")], 0)
-    return _item(match, Part("nth", _number(match), weekday))
+    return item_of(match, Part("nth", _number(match), weekday))
 
 
 def _nth_of_month(match: Match, piece: Piece) -> list[Item]:
     """Read "the 19th of the same month"."""
     del piece
     turn = match["turn"].lower()
-    base = Base.ANCHOR if turn in _ANCHORED else Base.REFERENCE
-    month = Step("month", _MONTH_TURNS.get(turn, 0), base)
-    return _item(match, Part("day", _number(match), month))
+    base = Base.ANCHOR if turn in words.ANCHORED else Base.REFERENCE
+    month = Step("month", words.TURNS.get(turn, 0), base)
+    return item_of(match, Part("day", _number(match), month))
 
 
 def _sitting_day(match: Match, piece: Piece) -> list[Item]:
@@ -84,7 +78,7 @@ def _sitting_day(match: Match, piece: Piece) -> list[Item]:
         piece.text, match.end(), piece.end
     ):
         return []  # "on the first day of school"
-    return _item(match, Part("sitting", _COUNTED[match["count"].lower()], Step("day", 0)))
+    return item_of(match, Part("sitting", _COUNTED[match["count"].lower()], Step("day", 0)))
 
 
 def _told_day(match: Match, piece: Piece) -> list[Item]:
@@ -92,14 +86,14 @@ def _told_day(match: Match, piece: Piece) -> list[Item]:
     turn = match["turn"].lower()
     if turn != "that" and near.left_of(piece, match.start()).cue != "the":
         return []
-    return _item(match, Step("day", {"next": 1, "following": 1}.get(turn, 0), Base.ANCHOR))
+    return item_of(match, Step("day", {"next": 1, "following": 1}.get(turn, 0), Base.ANCHOR))
 
 
 def _part_before(match: Match, piece: Piece) -> list[Item]:
     """Read "the evening before"."""
     if near.left_of(piece, match.start()).cue != "the":
         return []
-    return _item(match, Step("day", -1, Base.ANCHOR))
+    return item_of(match, Step("day", -1, Base.ANCHOR))
 
 
 def _nth_in_words(match: Match, piece: Piece) -> list[Item]:
@@ -107,8 +101,8 @@ def _nth_in_words(match: Match, piece: Piece) -> list[Item]:
     before = piece.text[max(piece.start, match.start() - 12) : match.start()]
     if not _NTH_CUE.search(before):
         return []
-    month = Step("month", _MONTH_TURNS[match["turn"].lower()])
-    return _item(match, Part("day", words.ORDINALS[match["ordinal"].lower()], month))
+    month = Step("month", words.TURNS.get(match["turn"].lower(), 0))
+    return item_of(match, Part("day", words.ORDINALS[match["ordinal"].lower()], month))
 
 
 ORDINAL_NTH: Final[tuple[Rule, ...]] = (

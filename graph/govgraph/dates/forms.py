@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import re
 
 
 class Base(Enum):
@@ -130,3 +133,8 @@ class Item:
     end: int
     form: Form
     firm: bool = True
+
+
+def item_of(match: re.Match[str], form: Form, *, firm: bool = True) -> list[Item]:
+    """Return the whole match as the words of a form."""
+    return [Item(match.start(), match.end(), form, firm)]

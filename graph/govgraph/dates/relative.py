@@ -6,23 +6,12 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from govgraph.dates import near, words
-from govgraph.dates.forms import Base, Form, Item, Named, Part, Piece, Step, Stretch
+from govgraph.dates.forms import Base, Item, Named, Part, Piece, Step, Stretch, item_of
 from govgraph.dates.patterns import COUNT, QUOTE, SEASON, UNIT, W, any_of, rule
 
 if TYPE_CHECKING:
     from govgraph.dates.absolute import Match, Rule
 
-_TURNS: Final = {
-    "last": -1,
-    "past": -1,
-    "previous": -1,
-    "preceding": -1,
-    "next": 1,
-    "coming": 1,
-    "upcoming": 1,
-    "following": 1,
-}
-_ANCHORED: Final = frozenset(("following", "previous", "preceding", "same", "that"))
 # "the past year" is twelve months up to now; "past year" alone is nothing.
 _NEED_ARTICLE: Final = frozenset((
     "following", "previous", "preceding", "same", "past", "coming", "upcoming", "current",
@@ -36,10 +25,6 @@ _CLOSED: Final = r"(?=\s{0,5}(?:[.,;:)]|\Z))"
 _END: Final = r"(?!\w|-\w)"
 
 
-def _item(match: Match, form: Form) -> list[Item]:
-    return [Item(match.start(), match.end(), form)]
-
-
 def _day_word(match: Match, piece: Piece) -> list[Item]:
     """Read today, yesterday, tomorrow; "today's world" is no time, "today's meeting" is."""
     if piece.text[match.end() : match.end() + 2] in {"'s", "’s"}:
@@ -48,12 +33,12 @@ def _day_word(match: Match, piece: Piece) -> list[Item]:
             return []
     word = match["word"].lower()
     count = {"yesterday": -1, "tomorrow": 1}.get(word, 0)
-    return _item(match, Step("day", count))
+    return item_of(match, Step("day", count))
 
 
 def _day_beyond(match: Match, piece: Piece) -> list[Item]:
     del piece
-    return _item(match, Step("day", -2 if match["side"].lower() == "before" else 2))
+    return item_of(match, Step("day", -2 if match["side"].lower() == "before" else 2))
 
 
 def _day_beside(match: Match, piece: Piece) -> list[Item]:
@@ -61,20 +46,20 @@ def _day_beside(match: Match, piece: Piece) -> list[Item]:
     if near.left_of(piece, match.start()).cue != "the":
         return []
     later = match["side"].lower() in {"after", "later"}
-    return _item(match, Step(_unit(match["unit"]), 1 if later else -1, Base.ANCHOR))
+    return item_of(match, Step(_unit(match["unit"]), 1 if later else -1, Base.ANCHOR))
 
 
 def _before_last(match: Match, piece: Piece) -> list[Item]:
     """Read "the year before last"."""
     if near.left_of(piece, match.start()).cue != "the":
         return []
-    return _item(match, Step(_unit(match["unit"]), -2))
+    return item_of(match, Step(_unit(match["unit"]), -2))
 
 
 def _part_of_day(match: Match, piece: Piece) -> list[Item]:
     if near.left_of(piece, match.start()).cue in {"the", "its", "our", "their"}:
         return []  # "on the last evening" is that of a meeting
-    return _item(match, Step("day", -1 if match["turn"].lower() == "last" else 0))
+    return item_of(match, Step("day", -1 if match["turn"].lower() == "last" else 0))
 
 
 def _unit(word: str) -> str:
@@ -123,7 +108,7 @@ def _ago(match: Match, piece: Piece) -> list[Item]:
     form = Step(unit, sign * count, Base.REFERENCE if fixed else Base.EITHER)
     if side.endswith("time") and near.left_of(piece, match.start()).cue not in {"in", "within"}:
         return []
-    return _item(match, form)
+    return item_of(match, form)
 
 
 _BOUND: Final = re.compile(
@@ -152,7 +137,7 @@ def _year_out(match: Match, piece: Piece) -> list[Item]:
     """Read "before the year is out"."""
     if near.left_of(piece, match.start()).cue != "the":
         return []
-    return _item(match, Step(_unit(match["unit"]), 0))
+    return item_of(match, Step(_unit(match["unit"]), 0))
 
 
 def _unit_end(match: Match, piece: Piece) -> list[Item]:
@@ -160,7 +145,7 @@ def _unit_end(match: Match, piece: Piece) -> list[Item]:
     before = piece.text[max(piece.start, match.start() - 12) : match.start()].lower()
     if not re.search(r"\b(?:by|at|before|until|till)\s+(?:the\s+|this\s+)?\Z", before):
         return []
-    return _item(match, Step(_unit(match["unit"]), 0))
+    return item_of(match, Step(_unit(match["unit"]), 0))
 
 
 def _quarter_alone(match: Match, piece: Piece) -> list[Item]:
@@ -168,12 +153,12 @@ def _quarter_alone(match: Match, piece: Piece) -> list[Item]:
     before = piece.text[max(piece.start, match.start() - 12) : match.start()].lower()
     if not re.search(r"\b(?:in|by|of|during|until|before)\s+the\s+\Z", before):
         return []
-    return _item(match, Part("quarter", words.ORDINALS[match["nth"].lower()], Step("year", 0)))
+    return item_of(match, Part("quarter", words.ORDINALS[match["nth"].lower()], Step("year", 0)))
 
 
 def _moments_ago(match: Match, piece: Piece) -> list[Item]:
     del piece
-    return _item(match, Step("day", 0))
+    return item_of(match, Step("day", 0))
 
 
 def _stretch(match: Match, piece: Piece) -> list[Item]:
@@ -181,10 +166,10 @@ def _stretch(match: Match, piece: Piece) -> list[Item]:
     if near.left_of(piece, match.start()).word.lower() not in {"the", "these", "in", "over"}:
         return []
     steps = _steps(_unit(match["unit"]), _count(match["count"]))
-    sign = _TURNS[match["turn"].lower()]
+    sign = words.TURNS[match["turn"].lower()]
     if steps is None or not steps[1]:
         return []
-    return _item(match, Stretch(steps[0], sign * steps[1]))
+    return item_of(match, Stretch(steps[0], sign * steps[1]))
 
 
 def _deictic(match: Match, piece: Piece) -> list[Item]:
@@ -199,23 +184,25 @@ def _deictic(match: Match, piece: Piece) -> list[Item]:
     name = _unit(unit)
     if turn in {"past", "last"} and the and name in {"week", "month", "year", "decade"}:
         steps = _steps(name, 1)
-        return _item(match, Stretch(steps[0], -steps[1])) if steps else []
+        return item_of(match, Stretch(steps[0], -steps[1])) if steps else []
     if name in {"minute", "hour"} or (name == "century" and turn != "last"):
         return []
-    base = Base.EITHER if turn in _ANCHORED else Base.REFERENCE
+    base = Base.EITHER if turn in words.ANCHORED else Base.REFERENCE
     own_year = match["filler"] in {"fiscal", "financial", "calendar"}
     if match["filler"] == "academic":
         return []  # it begins in one year or the other
     if turn in {"that", "same"} or (turn == "next" and the and not own_year):
         base = Base.ANCHOR if turn != "next" else Base.EITHER
-    return _item(match, Step("week" if name == "fortnight" else name, _TURNS.get(turn, 0), base))
+    return item_of(
+        match, Step("week" if name == "fortnight" else name, words.TURNS.get(turn, 0), base)
+    )
 
 
 def _same_day(match: Match, turn: str, the: bool) -> list[Item]:
     if turn in {"same", "that"}:
-        return _item(match, Step(match["unit"].lower(), 0, Base.ANCHOR))
+        return item_of(match, Step(match["unit"].lower(), 0, Base.ANCHOR))
     if turn in {"following", "previous", "preceding", "next"} and the and match["unit"] == "day":
-        return _item(match, Step("day", _TURNS[turn], Base.ANCHOR))
+        return item_of(match, Step("day", words.TURNS[turn], Base.ANCHOR))
     return []
 
 
@@ -242,22 +229,22 @@ def _named(match: Match, piece: Piece) -> list[Item]:
     turn, word = match["turn"].lower(), match["name"].lower()
     the = near.left_of(piece, match.start()).word.lower() in {"the", "this"}
     if turn == "that" and word in words.SEASONS:
-        return _item(match, Named("season", words.SEASONS[word], 0, Base.ANCHOR))
+        return item_of(match, Named("season", words.SEASONS[word], 0, Base.ANCHOR))
     if turn == "that" and word.rstrip(".") in _THAT_MONTHS and match["name"][0].isupper():
-        return _item(match, Named("month", words.MONTHS[word.rstrip(".")], 0, Base.ANCHOR))
+        return item_of(match, Named("month", words.MONTHS[word.rstrip(".")], 0, Base.ANCHOR))
     if (turn in _NEED_ARTICLE and not the) or turn in {"same", "that"}:
         return []
-    base = Base.EITHER if turn in _ANCHORED else Base.REFERENCE
-    step = _TURNS.get(turn, 0)
+    base = Base.EITHER if turn in words.ANCHORED else Base.REFERENCE
+    step = words.TURNS.get(turn, 0)
     if word in words.SEASONS:
-        return _item(match, Named("season", words.SEASONS[word], step, base))
+        return item_of(match, Named("season", words.SEASONS[word], step, base))
     if match["name"].islower():
         return []
     if word in words.WEEKDAYS:
-        return _item(match, Named("weekday", words.WEEKDAYS[word], step, base))
+        return item_of(match, Named("weekday", words.WEEKDAYS[word], step, base))
     if near.is_name(piece, match.start("name"), match.end("name")):
         return []
-    return _item(match, Named("month", words.MONTHS[word.rstrip(".")], step, base))
+    return item_of(match, Named("month", words.MONTHS[word.rstrip(".")], step, base))
 
 
 def _weekday(match: Match, piece: Piece) -> list[Item]:
@@ -271,8 +258,8 @@ def _weekday(match: Match, piece: Piece) -> list[Item]:
 def _weekday_of_week(match: Match, piece: Piece) -> list[Item]:
     """Read "Wednesday of this week", "Tuesday last week"."""
     del piece
-    week = Step("week", _TURNS.get(match["turn"].lower(), 0))
-    return _item(match, Part("weekday", words.WEEKDAYS[match["day"].lower()], week))
+    week = Step("week", words.TURNS.get(match["turn"].lower(), 0))
+    return item_of(match, Part("weekday", words.WEEKDAYS[match["day"].lower()], week))
 
 
 # What can be done, or was to be done, in a time takes that long, whenever it begins.
@@ -291,7 +278,7 @@ def _ahead(match: Match, piece: Piece) -> list[Item]:
         return []  # only at its head may a sentence run on: "In two weeks the Group meets"
     if _ABLE.search(piece.text, max(piece.start, match.start() - _CLAUSE), match.start()):
         return []  # "a request can cross four borders in a week"
-    return _item(match, Part("ahead", 0, Step(*steps)))
+    return item_of(match, Part("ahead", 0, Step(*steps)))
 
 
 _TURN: Final = (
@@ -371,7 +358,7 @@ WEEKDAY_ALONE: Final[tuple[Rule, ...]] = (
 def _whole(match: Match, piece: Piece) -> list[Item]:
     """Read "the year" inside "the end of the year"; anywhere else it is no time."""
     del piece
-    return _item(match, Step(_unit(match["unit"]), 0))
+    return item_of(match, Step(_unit(match["unit"]), 0))
 
 
 WHOLE_RULES: Final[tuple[Rule, ...]] = (

@@ -67,37 +67,16 @@ UNITS: Final = {
     "centuries": "century",
 }
 
-ONES: Final = {
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-    "thirteen": 13,
-    "fourteen": 14,
-    "fifteen": 15,
-    "sixteen": 16,
-    "seventeen": 17,
-    "eighteen": 18,
-    "nineteen": 19,
-}
-TENS: Final = {
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-}
+
+def _counted(names: str, first: int = 1, step: int = 1) -> dict[str, int]:
+    return {name: number * step for number, name in enumerate(names.split(), first)}
+
+
+ONES: Final = _counted(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+)
+TENS: Final = _counted("twenty thirty forty fifty sixty seventy eighty ninety", 2, 10)
 
 
 def number(text: str) -> int:
@@ -106,39 +85,19 @@ def number(text: str) -> int:
     return sum(TENS.get(part, 0) or ONES.get(part, 0) for part in parts)
 
 
-ORDINALS: Final = {
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-    "eleventh": 11,
-    "twelfth": 12,
-    "thirteenth": 13,
-    "fourteenth": 14,
-    "fifteenth": 15,
-    "sixteenth": 16,
-    "seventeenth": 17,
-    "eighteenth": 18,
-    "nineteenth": 19,
-    "twentieth": 20,
-    "thirtieth": 30,
-}
-DECADES: Final = {
-    "twenties": 2,
-    "thirties": 3,
-    "forties": 4,
-    "fifties": 5,
-    "sixties": 6,
-    "seventies": 7,
-    "eighties": 8,
-    "nineties": 9,
-}
+ORDINALS: Final = _counted(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+) | {"thirtieth": 30}
+DECADES: Final = _counted(
+    "twenties thirties forties fifties sixties seventies eighties nineties", 2
+)
+# Words that tell one unit of time by another, and which way to step from that.
+TURNS: Final = dict.fromkeys(("last", "past", "previous", "preceding"), -1) | dict.fromkeys(
+    ("next", "coming", "upcoming", "following"), 1
+)
+# Those that step from the last date of the text.
+ANCHORED: Final = frozenset(("that", "same", "following", "previous", "preceding"))
 
 # Minutes ahead of UTC. Left out on purpose: names that stand for several zones (IST, CST).
 ZONES: Final = {

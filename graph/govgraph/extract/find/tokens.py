@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from govgraph.dates.words import ORDINALS, TENS
 from govgraph.folding import fold_text
 from govgraph.model import Block, BlockRole, Span
 
@@ -58,10 +59,6 @@ _PLAIN = frozenset(
      "six", "ten", "two", "war", "way")
 )  # fmt: skip
 _VOWELS = frozenset("AEIOUYÁÉÍÓÚÀÈÌÒÙÂÊÎÔÛÄËÏÖÜÃÕÅÆØ")
-_TENS = frozenset(("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"))
-_UNITS = frozenset(
-    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
-)
 _DASHES = frozenset(("-", "–"))
 _COUNTED = re.compile(r"\d+(?:ST|ND|RD|TH)")
 # What numbers an item of a list: "1.", "(a)", "iv)", "•"; it is no word of the item.
@@ -184,7 +181,7 @@ def tokenise(text: str, folded: str, span: Span, block: Block) -> Sentence:
     if marks:
         places = [place for index, place in enumerate(places) if index not in marks]
         lowers = tuple([folded[start:end] for start, end in places])
-    parted = not _TENS.isdisjoint(lowers)
+    parted = not TENS.keys().isdisjoint(lowers)
     if parted:
         places = _counted(places, lowers)
         lowers = tuple([folded[start:end] for start, end in places])
@@ -254,7 +251,7 @@ def _counted(places: list[tuple[int, int]], lowers: Sequence[str]) -> list[tuple
     for index, place in enumerate(places):
         dashed = index > 1 and lowers[index - 1] in _DASHES
         before = lowers[index - 1 - dashed] if index else ""
-        if before in _TENS and lowers[index] in _UNITS:
+        if before in TENS and 0 < ORDINALS.get(lowers[index], 0) <= 9:
             if dashed:
                 del kept[-1]
             kept[-1] = kept[-1][0], place[1]
@@ -268,7 +265,7 @@ def _closed_up(word: str) -> str:
     if word in {"H. E.", "h. e."}:
         return word.replace(" ", "")
     first, blank, _ = word.partition(" ")
-    return "-".join(re.findall(r"\w+", word)) if blank and first.lower() in _TENS else word
+    return "-".join(re.findall(r"\w+", word)) if blank and first.lower() in TENS else word
 
 
 def _capitals(words: Sequence[str]) -> tuple[int, ...]:

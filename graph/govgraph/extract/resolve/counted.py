@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.lexicon import Lexicon
-    from govgraph.model import TimeExpression, When
+    from govgraph.model import TimeExpression
 
 _OWN = frozenset({"its", "their", "whose"})
 _SUBJECTS = frozenset({"it", "they"})
@@ -127,11 +127,7 @@ def _met_now(discourse: Discourse, ref: Ref, times: Sequence[TimeExpression]) ->
     own, day = discourse.document.meeting, discourse.document.when
     same = own is not None and is_named(own, ref.name.head) and not is_ordinal(own.label.split()[0])
     days = [t.when for t in times]
-    return own if same and day and any(_overlap(when, day) for when in days) else None
-
-
-def _overlap(one: When, two: When) -> bool:
-    return one.earliest <= two.latest and two.earliest <= one.latest
+    return own if same and day and any(day.meets(when) for when in days) else None
 
 
 def with_owner(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Name:

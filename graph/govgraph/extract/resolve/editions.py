@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.dates.words import ORDINALS, TENS
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.function_words import BEFORE_OR_AFTER
 from govgraph.folding import fold_name
@@ -130,18 +131,11 @@ def ordinal_value(word: str) -> int:
     above = 100 * (1 + ("two" in more)) if more else 0
     tens, _, unit = last.rpartition("-")
     value = _ORDINALS.get(unit, 0)
-    return above + value + _TENS.get(tens, 0) if value else 0
+    return above + value + TENS.get(tens, 0) if value else 0
 
 
-_NAMES = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-)
-_ORDINALS = {name: number for number, name in enumerate(_NAMES.split(), 1)} | {
-    "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70
-}  # fmt: skip
+_ORDINALS = ORDINALS | {"fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70}
 _ROMAN = {"I": 1, "V": 5, "X": 10}
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70}
 
 
 def _year_beside(found: Found, name: Name) -> str | None:

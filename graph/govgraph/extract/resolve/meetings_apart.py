@@ -54,7 +54,7 @@ def is_another(
     days = [fact.object for fact in held if isinstance(fact.object, When)]
     if places and told.places and not places & {*told.places}:
         return True
-    if days and told.times and not any(_meet(day, t.when) for day in days for t in told.times):
+    if days and told.times and not any(day.meets(t.when) for day in days for t in told.times):
         return True
     bland = discourse.lexicon.any_of("blandAdjectives", "sessionWords")
     kinds = [word for word in own if word.islower() and word.isalpha() and word not in bland]
@@ -77,10 +77,6 @@ def _is_on_another(
     topic = plain_words(" ".join(sentence.words[ref.name.after + 1 : after]))
     topic -= discourse.lexicon.words("emptyTitleWords")
     return bool(topic) and topic.isdisjoint(plain_words(" ".join((entity.label, *entity.aliases))))
-
-
-def _meet(one: When, other: When) -> bool:
-    return one.earliest <= other.latest and other.earliest <= one.latest
 
 
 def is_beside(sentence: Sentence, ref: Ref) -> bool:
