@@ -129,7 +129,7 @@ def chosen(
     else:
         asked = bool(entry and entry.frame and entry.frame.evokes in _TO_BE_DONE)
         found = [turned(parsed, about, words, context, asked=asked) for about, words in found]
-    found = found or praised_bodies(parsed, span, entry)
+    found = found or praised_bodies(parsed, span, entry, context.lexicon)
     for about, words in found:
         tell_whole(parsed, about, words, context)
     for other in others:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.sharing import sharers
 from govgraph.extract.clauses.slots import Filler
-from govgraph.extract.find.function_words import BEFORE_TIMES, OTHERS_OWN, US
+from govgraph.extract.find.function_words import BEFORE_TIMES, US
 from govgraph.extract.positions.deeds import past_aside
 from govgraph.lexicon import Part
 from govgraph.model import EventType, Kind

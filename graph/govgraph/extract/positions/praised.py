@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import OTHERS_OWN
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -12,13 +13,11 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
-    from govgraph.lexicon import Entry
+    from govgraph.lexicon import Entry, Lexicon
     from govgraph.model import Entity, Span
 
-_PRAISING = frozenset({"congratulate", "commend", "praise", "applaud", "laud", "salute"})
 _WHOM = frozenset({"the", "our", "all", "both", "every", "each", "its", "you"})
 _PRAISED_FAR = 9  # words of "our colleagues at the Port Office in Suva on"
-_THEIR = frozenset({"their", "his", "her", "your"})
 _AND_THE = frozenset({"the", "and", ","})
 _PRAISED_ENDS = {(), (".",), (",",), (";",), ("!",), ("for",), ("on",), ("and",)}
 _PRAISED = frozenset({Kind.ORGANISATION, Kind.PLACE})
@@ -27,7 +26,7 @@ _LINKED = 2  # words from an act to who did it: "announcement *by* the Bank"
 
 def past_praised(parsed: Parsed, span: tuple[int, int], entry: Entry, context: Context) -> int:
     """Return where what one is praised for begins: "congratulate the Bank on *its fund*"; or 0."""
-    if entry.lemma not in _PRAISING:
+    if entry.lemma not in context.lexicon.words("thankingVerbs"):
         return 0
     lowers, after = parsed.sentence.lowers, span[0]
     after = max((ref.name.after for ref in _praised(parsed, span)), default=after)
@@ -43,10 +42,10 @@ def past_praised(parsed: Parsed, span: tuple[int, int], entry: Entry, context: C
 
 
 def praised_bodies(
-    parsed: Parsed, span: tuple[int, int], entry: Entry | None
+    parsed: Parsed, span: tuple[int, int], entry: Entry | None, lexicon: Lexicon
 ) -> list[tuple[Entity, Span]]:
     """Return whom one praises, for whatever it is: "congratulate *the Bank* on ten good years"."""
-    if entry is None or entry.lemma not in _PRAISING:
+    if entry is None or entry.lemma not in lexicon.words("thankingVerbs"):
         return []
     found = [ref for ref in _praised(parsed, span) if ref.kind is Kind.ORGANISATION]
     last = parsed.sentence.lowers[found[-1].name.after :][:1] if found else ()
@@ -73,6 +72,6 @@ def _past_plain_whom(parsed: Parsed, span: tuple[int, int]) -> int:
     lowers, (start, end) = parsed.sentence.lowers, span
     for index in range(start + 1, min(end - 2, start + _PRAISED_FAR)):
         if lowers[index] in {"for", "on"}:
-            owned = lowers[index + 1] in _THEIR
+            owned = lowers[index + 1] in OTHERS_OWN
             return index + 1 if owned and not any(parsed.refs_in(start, index)) else 0
     return 0
