@@ -38,6 +38,10 @@ _LATER = frozenset({
     "next", "since", "earlier", "previously", "before", "after", "already",
 })  # fmt: skip
 _OFFICES = frozenset({"office", "bureau", "embassy", "mission", "delegation", "consulate"})
+_BEFALLING = frozenset({
+    "situation", "crisis", "conflict", "war", "violence", "developments", "unrest", "famine",
+    "hostilities", "emergency", "coup", "fighting", "transition",
+})  # fmt: skip
 _TOWNS = frozenset({"city", "town", "capital", "place"})
 _SET_APART = frozenset({(",", "on"), (",", "in")})
 _BESIDE = frozenset({"as", "like", "unlike", "because", "owing", "despite", "though"})
@@ -234,7 +238,7 @@ def opens_when(parsed: Parsed, index: int) -> bool:
 def is_aimed_at(parsed: Parsed, triggers: Sequence[tuple[int, int]], ref: Ref) -> bool:
     """Tell whether a place only tells what a text is for: "a pact *to build a dam in* Mexico"."""
     if ref.kind is Kind.PLACE and (
-        of_other_meeting(parsed, ref.name.first) or _is_seat(parsed, ref)
+        befalls(parsed, ref) or of_other_meeting(parsed, ref.name.first) or _is_seat(parsed, ref)
     ):
         return True
     firsts = {first for first, _ in triggers}
@@ -245,6 +249,12 @@ def is_aimed_at(parsed: Parsed, triggers: Sequence[tuple[int, int]], ref: Ref) -
         noun = above.right[0] < clause.verb.first and clause.right[0] < ref.name.first - 1
         return acts and noun and ref.kind is Kind.PLACE
     return False
+
+
+def befalls(parsed: Parsed, ref: Ref) -> bool:
+    """Tell whether a place tells what something is on: "the session on *the situation in Chad*"."""
+    before = parsed.sentence.lowers[max(0, ref.name.first - 2) : ref.name.first]
+    return before[:1] != () and before[0] in _BEFALLING and before[1:] == ("in",)
 
 
 def _is_seat(parsed: Parsed, ref: Ref) -> bool:

@@ -104,11 +104,22 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return None
     if mark in SUPPOSING and (own is Status.OCCURRED or leaves_open(parsed, clause, mark)):
         return None
+    if mark == "until" and verb.perfect and _holds_back(parsed, index):
+        return None
     if mark in AWAITING and verb.tense != "past" and own is Status.OCCURRED:
         return _awaited(parsed, clause, mark)
     if own is Status.OCCURRED and verb.tense == "present" and _awaits(parsed, index):
         return Status.PLANNED
     return own
+
+
+def _holds_back(parsed: Parsed, index: int) -> bool:
+    """Tell whether it had yet to come: "asked to *put off* the vote *until Fiji had* ratified it"."""
+    above = parsed.clauses[index - 1].verb if index else None
+    if above is None or parsed.clauses[index].verb.tense != "past":
+        return False
+    undone = above.negated or above.base or above.infinitive or bool(above.modal)
+    return undone or "callingOff" in above.classes
 
 
 def _awaited(parsed: Parsed, clause: Clause, mark: str) -> Status | None:
