@@ -45,7 +45,7 @@ from govgraph.extract.events.infinitives import (
     of_infinitive,
     wanted_so,
 )
-from govgraph.extract.events.marks import AWAITING, opening
+from govgraph.extract.events.marks import AWAITING, came_then, holds_back, opening
 from govgraph.extract.events.plans import (
     is_called_for,
     is_headline,
@@ -104,22 +104,13 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return None
     if mark in SUPPOSING and (own is Status.OCCURRED or leaves_open(parsed, clause, mark)):
         return None
-    if mark == "until" and verb.perfect and _holds_back(parsed, index):
+    if mark == "until" and verb.perfect and holds_back(parsed, index):
         return None
     if mark in AWAITING and verb.tense != "past" and own is Status.OCCURRED:
         return _awaited(parsed, clause, mark)
     if own is Status.OCCURRED and verb.tense == "present" and _awaits(parsed, index):
         return Status.PLANNED
     return own
-
-
-def _holds_back(parsed: Parsed, index: int) -> bool:
-    """Tell whether it had yet to come: "asked to *put off* the vote *until Fiji had* ratified it"."""
-    above = parsed.clauses[index - 1].verb if index else None
-    if above is None or parsed.clauses[index].verb.tense != "past":
-        return False
-    undone = above.negated or above.base or above.infinitive or bool(above.modal)
-    return undone or "callingOff" in above.classes
 
 
 def _awaited(parsed: Parsed, clause: Clause, mark: str) -> Status | None:
@@ -234,7 +225,8 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
     if verb.negated and asked:
         return None  # "States must not sign it", "Norway may not sign it after all"
     if is_denied(parsed, clause):
-        return None if contrasts(parsed, clause) else Status.NEGATED
+        untold = contrasts(parsed, clause) or came_then(parsed, clause)
+        return None if untold else Status.NEGATED
     if verb.modal in _POSSIBLE and not verb.perfect:
         return None if clause.mark == "before" else Status.PROPOSED  # "before it could take effect"
     if verb.modal in {"must", "be", "should", "ought", "can", *_POSSIBLE}:
