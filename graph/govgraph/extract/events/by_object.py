@@ -102,7 +102,11 @@ def for_party(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     if trigger.type is not EventType.ENTRY_INTO_FORCE:
         return EMPTY
     clause = parsed.clauses[trigger.clause] if trigger.clause is not None else None
-    first, end = (clause.left[0], clause.right[1]) if clause else (trigger.after, noun_reach(parsed, trigger))
+    first, end = (
+        (clause.left[0], clause.right[1])
+        if clause
+        else (trigger.after, noun_reach(parsed, trigger))
+    )
     for phrase in phrases(parsed, first, end, context.lexicon):
         states = tuple(r.entity for r in phrase.refs if r.entity and r.entity.type in PARTIES)
         if states and _binds(parsed, phrase):

@@ -67,7 +67,7 @@ def _is_fronted(parsed: Parsed, clause: Clause, words: Sequence[str]) -> bool:
 
 
 def holds_back(parsed: Parsed, index: int) -> bool:
-    """Tell whether it had yet to come: "asked to *put off* the vote *until Fiji had* ratified it"."""
+    """Tell whether it had yet to come: "asked to *put off* it *until Fiji had* signed it"."""
     above = parsed.clauses[index - 1].verb if index else None
     if above is None or parsed.clauses[index].verb.tense != "past":
         return False

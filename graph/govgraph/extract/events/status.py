@@ -102,9 +102,8 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return left
     if not is_asserted(parsed, index, lexicon) and own is not Status.PLANNED:
         return None
-    if mark in SUPPOSING and (own is Status.OCCURRED or leaves_open(parsed, clause, mark)):
-        return None
-    if mark == "until" and verb.perfect and holds_back(parsed, index):
+    open_ = mark in SUPPOSING and (own is Status.OCCURRED or leaves_open(parsed, clause, mark))
+    if open_ or (mark == "until" and verb.perfect and holds_back(parsed, index)):
         return None
     if mark in AWAITING and verb.tense != "past" and own is Status.OCCURRED:
         return _awaited(parsed, clause, mark)

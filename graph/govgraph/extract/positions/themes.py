@@ -100,9 +100,8 @@ def named_theme(
     if found[1] - found[0] <= owned or _goes_on(parsed, found, span[1]):
         return []
     told = parsed.sentence.lowers[slice(*found)]
-    if told[0] in _PREDICATIVE and told[1:2] in _APART:
-        return []  # "a new fund, *separate from* the Bank"
-    if len(told) == 1 and joins_adjective(parsed, found):
+    apart = told[0] in _PREDICATIVE and told[1:2] in _APART  # "a fund *separate from* the Bank"
+    if apart or (len(told) == 1 and joins_adjective(parsed, found)):
         return []  # "a *firm* and united response"
     if (told[0] in _MEANT and len(told) <= _POINTED) or told[-1] in _ONES:
         return []  # "the present measure", "the next one"
