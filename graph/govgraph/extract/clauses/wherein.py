@@ -33,6 +33,7 @@ _UNITS = frozenset({"day", "week", "month", "year", "morning", "afternoon", "eve
 _DATING = frozenset({("in",), ("on",), ("of",)})
 _SURROUNDING = APART | {"preceding"}
 _JOINTS = frozenset({",", ";", ":", "and", "but"})
+_DECIDING = frozenset({"decide", "agree", "resolve", "vote", "approve", "choose", "opt"})
 _LATER = frozenset({
     "later", "then", "subsequently", "afterwards", "eventually", "finally", "thereafter", "soon",
     "next", "since", "earlier", "previously", "before", "after", "already",
@@ -215,9 +216,17 @@ def modifies(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
 
 
 def is_of_verb(parsed: Parsed, first: int, index: int) -> bool:
-    """Tell whether what stands behind a verb is its own: "will read *in May* the Act signed by"."""
+    """Tell whether what stands behind a verb is its own: "will read *in May* the Act signed by".
+
+    So is what stands before an infinitive that was only promised: "*in 2018* they undertook to".
+    What is decided on a day may be done by that.
+    """
     lowers = parsed.sentence.lowers
     for above, clause in pairwise(parsed.clauses):
+        promised = clause.verb.infinitive and cue_of(above.verb) == Status.PLANNED
+        promised = promised and above.verb.lemma.split()[0] not in _DECIDING
+        if promised and clause.verb.first == first and above.verb.tense == "past":
+            return True
         bare = clause.mark in {"", REDUCED} and clause.verb.first == clause.verb.main == first
         bare = bare and lowers[clause.verb.after : clause.verb.after + 1] == ("by",)
         bare = bare and _JOINTS.isdisjoint(lowers[above.verb.after : first])
