@@ -88,6 +88,8 @@ def act_of(
     if lemma not in _CONSENTING:
         return kind
     chamber = _is_chamber(parsed, trigger, agents, context)
+    if chamber and treaties and not agents:
+        return None  # "the Diet approved the Convention", whosever it is
     if _consents(agents, objects, chamber=chamber):
         return EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     return EventType.ENDORSEMENT if _prepares(agents, context) else kind
@@ -347,8 +349,9 @@ def _between(parsed: Parsed, trigger: Trigger, span: Span | None) -> Sequence[st
 def _is_chamber(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:
     """Tell whether a State's parliament or cabinet acts, and not the State."""
     subject = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause or 0].left)]
-    names = (word for agent in agents.entities for word in agent.label.lower().split())
-    return bool(context.lexicon.words("chambers") & {*subject, *names})
+    names = [word for agent in agents.entities for word in agent.label.lower().split()]
+    told = f" {' '.join((*subject, *names))} "
+    return any(f" {chamber} " in told for chamber in context.lexicon.words("chambers"))
 
 
 def _consents(agents: Filler, objects: Filler, *, chamber: bool) -> bool:

@@ -16,6 +16,7 @@ AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 """What opens a clause that another one waits for."""
 _DAYS = frozenset({"day", "moment", "date", "hour"})
 _AT_LAST = frozenset({"not", "only"})
+_ASKING = frozenset({"asked", "asks", "ask", "wondered", "wonders", "inquired", "enquired"})
 _UNITS = frozenset({"day", "week", "month", "year"})
 _ON_THE_DAY = frozenset(
     {("by", "the", "time"), ("on", "the", "day"), ("the", "day"), ("the", "moment")}
@@ -73,6 +74,13 @@ def holds_back(parsed: Parsed, index: int) -> bool:
         return False
     undone = above.negated or above.base or above.infinitive or bool(above.modal)
     return undone or "callingOff" in above.classes
+
+
+def asks_when(parsed: Parsed, index: int) -> bool:
+    """Tell whether one only asks for the time of it: "*asked when* Fiji would ratify it"."""
+    above = parsed.clauses[index - 1].verb if index else None
+    word = parsed.sentence.lowers[above.main] if above else ""
+    return parsed.clauses[index].mark == "when" and word in _ASKING
 
 
 def came_then(parsed: Parsed, clause: Clause) -> bool:

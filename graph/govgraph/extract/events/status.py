@@ -45,7 +45,7 @@ from govgraph.extract.events.infinitives import (
     of_infinitive,
     wanted_so,
 )
-from govgraph.extract.events.marks import AWAITING, came_then, holds_back, opening
+from govgraph.extract.events.marks import AWAITING, asks_when, came_then, holds_back, opening
 from govgraph.extract.events.plans import (
     is_called_for,
     is_headline,
@@ -94,7 +94,9 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     elif verb.modal == "be" and _is_resolved(parsed, index):
         own = Status.PLANNED
     untold = own is not Status.NEGATED and (
-        is_wished(parsed, index, lexicon) or is_unreal(parsed, verb.first)
+        is_wished(parsed, index, lexicon)
+        or is_unreal(parsed, verb.first)
+        or asks_when(parsed, index)
     )
     if untold or under_denial(parsed, index):
         return None
