@@ -78,7 +78,9 @@ def act_of(
         and parsed.sentence.lowers[trigger.first] == "acceptance"
     ):
         return EventType.RATIFICATION  # "Norway's acceptance of the Agreement"
-    if lemma in _CONSENTING and _of_consent(parsed, trigger, objects.span):
+    chamber = lemma in _CONSENTING and _is_chamber(parsed, trigger, agents, context)
+    unnamed = chamber and treaties and not agents  # "the Diet approved it", whosever that is
+    if unnamed or (lemma in _CONSENTING and _of_consent(parsed, trigger, objects.span)):
         return EventType.ENDORSEMENT if agents else None
     agreed = is_agreed(parsed, trigger, lemma, objects)
     acted = {lemma, parsed.sentence.lowers[trigger.first].removesuffix("ion")}
@@ -87,9 +89,6 @@ def act_of(
         return EventType.PREPARATION if agreed else EventType.ENDORSEMENT
     if lemma not in _CONSENTING:
         return kind
-    chamber = _is_chamber(parsed, trigger, agents, context)
-    if chamber and treaties and not agents:
-        return None  # "the Diet approved the Convention", whosever it is
     if _consents(agents, objects, chamber=chamber):
         return EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     return EventType.ENDORSEMENT if _prepares(agents, context) else kind

@@ -23,6 +23,7 @@ _IDEAS = frozenset({"idea", "ideas", "concept"})
 _BRINGING = frozenset(map(str, (
     EventType.LAUNCH, EventType.PREPARATION, EventType.AMENDMENT, EventType.ADOPTION,
 )))  # fmt: skip
+_ASIDE = 8  # words of ", made by the delegation of Fiji in May,"
 _MAY = frozenset({"should", "could", "might", "be"})
 
 
@@ -97,6 +98,21 @@ def _doing(
     return context.object_after(parsed, asked.right, kinds) or on
 
 
+def only_says(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether one only suggests something of a text, which is not put forward by that.
+
+    "Suggested *that the Treaty* was vague", "the suggestion, made by Fiji, *that the Treaty* not
+    apply", "the proposal that *it* be scrapped".
+    """
+    near = parsed.sentence.lowers[trigger.after : trigger.after + _ASIDE]
+    if "that" not in near or near[0] not in {"that", ","}:
+        return False
+    that = trigger.after + near.index("that")
+    told = next((c for c in parsed.clauses if c.verb.first > that), None)
+    brings = told and {e.frame.evokes for e, _ in told.verb.entries if e.frame} & _BRINGING
+    return told is not None and (not brings or told.verb.negated or _ends(told))
+
+
 def idea_of(
     parsed: Parsed, side: tuple[int, int], kinds: tuple[Kind, ...], context: Context
 ) -> Filler:
@@ -114,6 +130,11 @@ def idea_of(
 def _undoes(clause: Clause) -> bool:
     """Tell whether what is done to a text does not bring it about: "sign", "amend", "reject"."""
     frames = [e.frame for e, _ in clause.verb.entries if e.frame]
+    return _ends(clause) or not _UNDOING.isdisjoint(frame.evokes for frame in frames)
+
+
+def _ends(clause: Clause) -> bool:
+    """Tell whether a verb ends what it is done to: "that the session *be cancelled*"."""
+    frames = [e.frame for e, _ in clause.verb.entries if e.frame]
     ended = any(frame.name.endswith(("rejecting", "falling")) for frame in frames)
-    ended = ended or cue_of(clause.verb) == Status.NEGATED  # "that the session be cancelled"
-    return ended or not _UNDOING.isdisjoint(frame.evokes for frame in frames)
+    return ended or cue_of(clause.verb) == Status.NEGATED

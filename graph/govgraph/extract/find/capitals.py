@@ -269,6 +269,6 @@ def shouted_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     named = 2 <= after - first < _NAME and sentence.words[after : after + 1] in _PARTED
     title = sentence.lowers[first - 1 - (sentence.words[first - 1] == ".")]
     debated = title in _MISTERS and any(word.islower() for word in sentence.words[after:])
-    if after - first == 1 and len(sentence.words[first]) > 2 and debated:  # noqa: PLR2004
+    if after - first == 1 and len(sentence.words[first]) > 2 and debated:
         return after
     return after if named and all(len(word) > 1 for word in sentence.words[first:after]) else 0
