@@ -129,12 +129,13 @@ def _answering(line: Line, draft: Draft) -> int | None:
             if " ".join(lowers[first : first + length]) not in leads:
                 continue
             after = first + length
+            talks = lowers[first] in _TALKED and line.refs[:1] and line.refs[0].name.after < first
+            if talks and line.refs[0].kind is Kind.PERSON:
+                return line.refs[0].name.first  # "Ana Kos, Director of …, spoke to Data Weekly"
             people = (r for r in line.refs if r.kind is Kind.PERSON and r.name.first >= after)
             person = next(people, None)
             if person and _is_named(line, after, person.name.first):
                 return person.name.first
-            if lowers[first] in _TALKED and line.refs and line.refs[0].kind is Kind.PERSON:
-                return line.refs[0].name.first  # "Ana Kos, Director of …, spoke to Data Weekly"
     return None
 
 

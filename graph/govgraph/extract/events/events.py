@@ -292,8 +292,9 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
         agents = of_sitting(parsed, meeting, context)
     agents = agents or parties_of_text(parsed, trigger, objects, context)
     topics = about(parsed, trigger) if proposal else ()
-    if proposal and only_says(parsed, trigger):
+    if proposal and only_says(parsed, trigger, context.lexicon):
         topics = tuple(topic for topic in topics if topic.kind is Kind.THEME)
+        objects = slots.EMPTY if trigger.clause is None else objects
     return _Roles(agents, objects, place, meeting, when, topics)
 
 

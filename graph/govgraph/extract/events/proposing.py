@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
 _UNDOING = frozenset({"Amendment", "amends", "succeeds", "Ratification", "Signature", "Accession"})
 _UNDOING |= {"Endorsement", "Support", "Welcome", "Concern", "Commitment", "Call"}
@@ -23,6 +24,7 @@ _IDEAS = frozenset({"idea", "ideas", "concept"})
 _BRINGING = frozenset(map(str, (
     EventType.LAUNCH, EventType.PREPARATION, EventType.AMENDMENT, EventType.ADOPTION,
 )))  # fmt: skip
+_FAR = 16  # words of "submitted by Fiji and Malta on 2 October for"
 _ASIDE = 8  # words of ", made by the delegation of Fiji in May,"
 _MAY = frozenset({"should", "could", "might", "be"})
 
@@ -98,19 +100,25 @@ def _doing(
     return context.object_after(parsed, asked.right, kinds) or on
 
 
-def only_says(parsed: Parsed, trigger: Trigger) -> bool:
+def only_says(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
     """Tell whether one only suggests something of a text, which is not put forward by that.
 
     "Suggested *that the Treaty* was vague", "the suggestion, made by Fiji, *that the Treaty* not
-    apply", "the proposal that *it* be scrapped".
+    apply", "the proposal that *it* be scrapped", "a proposal *for a waiver of* it".
     """
+    words, ended = parsed.sentence.lowers, lexicon.words("revocations")
+    behind = range(trigger.after, min(trigger.after + _FAR, len(words)))
+    if any(words[k] == "for" and not ended.isdisjoint(words[k + 1 : k + 3]) for k in behind):
+        return True
     near = parsed.sentence.lowers[trigger.after : trigger.after + _ASIDE]
     if "that" not in near or near[0] not in {"that", ","}:
         return False
     that = trigger.after + near.index("that")
     told = next((c for c in parsed.clauses if c.verb.first > that), None)
-    brings = told and {e.frame.evokes for e, _ in told.verb.entries if e.frame} & _BRINGING
-    return told is not None and (not brings or told.verb.negated or _ends(told))
+    if told is None:
+        return near[0] == "that"  # "the proposal *that Malta accede to it*"
+    brings = {e.frame.evokes for e, _ in told.verb.entries if e.frame} & _BRINGING
+    return not brings or told.verb.negated or _ends(told)
 
 
 def idea_of(
