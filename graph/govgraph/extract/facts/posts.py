@@ -197,8 +197,9 @@ def _past_country(parsed: Parsed, after: int) -> int:
     """Return where words go on behind the country of a name: "Ana Kos *(Sri Lanka)*, Chair of"."""
     words = parsed.sentence.words
     for ref in parsed.refs:
+        state = ref.entity is not None and ref.entity.type in {"Government", "Country"}
         bracketed = words[after : after + 1] == ("(",) and ref.name.first == after + 1
-        if bracketed and words[ref.name.after : ref.name.after + 1] == (")",):
+        if state and bracketed and words[ref.name.after : ref.name.after + 1] == (")",):
             return ref.name.after + 1
     return after
 
