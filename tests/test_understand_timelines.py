@@ -142,7 +142,7 @@ NAMED = [
     ),
     (
         "The entry into force of the Protocol on Bats for Chile is expected in 2030.",
-        ["EntryIntoForce planned: Protocol on Bats | - | 2030"],
+        ["EntryIntoForce planned: Protocol on Bats | chile | 2030"],
     ),
     (
         "The entry into force of the Protocol on Bats for Children is expected in 2030.",

@@ -266,7 +266,9 @@ def _deciding(text: str, place: tuple[int, int], cues: list[Cue]) -> Tense:
     apart = earlier and later and len(_CLAUSE_END.findall(text, earlier[-1].end, low)) > 1
     inserted = apart and len(_CLAUSE_END.findall(text, high, later[0].start)) == 1
     order = [*later[:1], *earlier[-1:]] if leading or inserted else [*earlier[-1:], *later[:1]]
-    return order[0].tense
+    # "In July, they agreed to set it up": they agreed in July.
+    agreed = leading and order[0].done and order[0].start >= high
+    return Tense.PAST if agreed else order[0].tense
 
 
 def _undone(text: str, cues: list[Cue], end: int) -> Tense | None:

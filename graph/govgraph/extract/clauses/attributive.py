@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
+_LAST = frozenset({"final", "last"})
 _OPENING = frozenset({"'s", "'", "draft"})  # "the *draft* revised Rules"
 _JOINTS = frozenset({"on", "of", "for", "against", "concerning", "regarding", "about", "with"})
 _CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
@@ -47,7 +48,8 @@ def is_attributive(
     if form & Form.PARTICIPLE and not form & Form.ING and previous in _JOINTS:
         small = lexicon.any_of("prepositions", "determiners", "pronouns", "coordinators")
         return following.isalpha() and following not in small and not is_adverb(following)
-    counted = form & Form.ING and is_ordinal(sentence.lowers[index - 1]) if index else False
+    before = sentence.lowers[index - 1] if index else ""
+    counted = form & Form.ING and (is_ordinal(before) or before in _LAST)
     if counted and following not in lexicon.words("determiners"):
         return True  # "adopted it on third *reading*", not "after first *signing the* Pact"
     if not opened or (previous in {"a", "an"} and following == "of"):

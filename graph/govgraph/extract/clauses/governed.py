@@ -19,6 +19,7 @@ _VERSION_OF = frozenset({"a", "an", "the", "this", "that", "its", "their", "our"
 
 _CHANGING = frozenset({"amend", "revise", "modify", "update"})
 _OF = {("of",), ("to",)}
+_ANOTHER = frozenset({(",",), ("no",), ("the",), ("a",), ("an",)})
 _IN_PART = PARTS_OF_TEXT | {
     "of", "to", "the", "its", "and", "ii", "iii", "iv", "vi", "vii", "viii", "ix"
 }  # fmt: skip
@@ -33,9 +34,10 @@ def is_subject(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
 def _opens_clause(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
     """Tell whether what governs a name opens a clause: "*before* Malta signed it".
 
-    In "Before the Forum, ministers met" the Forum does nothing.
+    In "Before the Forum, ministers met" the Forum does nothing, nor in "a year after the Forum no
+    text had come".
     """
-    apart = parsed.sentence.lowers[phrase.after : phrase.after + 1] == (",",)
+    apart = parsed.sentence.lowers[phrase.after : phrase.after + 1] in _ANOTHER
     return phrase.preposition in OPENING and clause.verb.finite and not apart
 
 

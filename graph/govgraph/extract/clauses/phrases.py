@@ -40,6 +40,7 @@ _NEAR_PERSON = 5  # words between somebody and the body of which they are
 _NEXT = 4  # words of ", and the" before another name
 _ASIDE = {("aside",), ("excepted",), ("excluded",), ("apart",)}  # "Fiji aside, all signed it"
 _FRONTING = frozenset({"in", "with", "for", "at", "on", "under", "before", "after"})
+_ENVOYS = frozenset({"ministers", "representatives", "leaders", "presidents", "ambassadors"})
 _FINITE = {("was",), ("were",), ("is",), ("are",), ("has",), ("have",), ("will",)}
 _ANEW = {(",", "a"), (",", "an")}
 _CHAIN = 4  # words between a preposition and an "of" that hangs on it
@@ -234,8 +235,7 @@ def _around(found: Sequence[Phrase]) -> int:
 def _joins_text(parsed: Parsed, last: Phrase, ref: Ref, lexicon: Lexicon) -> bool:
     """Tell whether "and" joins two texts that are told at length: "a law on oil *and a code*".
 
-    Behind a comma alone, a text is only said to be one: "the Rivers Charter, a code for boats";
-    where a last one follows behind "and", it is one of three.
+    "The Rivers Charter, a code for boats" is one; with a last one behind "and" it is one of three.
     """
     told = ref.kind is last.refs[-1].kind is Kind.INSTRUMENT and last.preposition != EXCEPTING
     start = parsed.sentence.index_of(ref.span) if told else None
@@ -249,10 +249,12 @@ def _joins_text(parsed: Parsed, last: Phrase, ref: Ref, lexicon: Lexicon) -> boo
 def _opens_clause(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
     """Tell whether a comma parts what is fronted from the subject: "for Fiji, Chad signed it".
 
-    "In the presence of Norway, Georgia and Malta" is a list.
+    "In the presence of Norway, Georgia and Malta" is a list; so is "In Oslo, *the ministers of*".
     """
     lowers, end = parsed.sentence.lowers, ref.name.after
-    apart = "and" not in lowers[last.after : ref.name.first] and len(last.refs) == 1
+    comma = next((k for k in range(last.first - 1, 0, -1) if lowers[k] == ","), 0)
+    sent = lowers[comma + 1] == "the" and _ENVOYS & set(lowers[comma : comma + _NEXT])
+    apart = "and" not in lowers[last.after : ref.name.first] and len(last.refs) == 1 and not sent
     if not (last.preposition and apart):
         return False
     for other in parsed.refs_in(end, len(lowers))[:1] if lowers[0] in _FRONTING else ():

@@ -32,11 +32,16 @@ _UNITS = frozenset({"day", "week", "month", "year", "morning", "afternoon", "eve
 _DATING = frozenset({("in",), ("on",), ("of",)})
 _SURROUNDING = BEFORE_OR_AFTER | {"preceding"}
 _JOINTS = frozenset({",", ";", ":", "and", "but"})
+_DECIDING = frozenset({"decide", "agree", "resolve", "vote", "approve", "choose", "opt"})
 _LATER = frozenset({
     "later", "then", "subsequently", "afterwards", "eventually", "finally", "thereafter", "soon",
     "next", "since", "earlier", "previously", "before", "after", "already",
 })  # fmt: skip
 _OFFICES = frozenset({"office", "bureau", "embassy", "mission", "delegation", "consulate"})
+_BEFALLING = frozenset({
+    "situation", "crisis", "conflict", "war", "violence", "developments", "unrest", "famine",
+    "hostilities", "emergency", "coup", "fighting", "transition",
+})  # fmt: skip
 _TOWNS = frozenset({"city", "town", "capital", "place"})
 _SET_APART = frozenset({(",", "on"), (",", "in")})
 _BESIDE = frozenset({"as", "like", "unlike", "because", "owing", "despite", "though"})
@@ -210,9 +215,17 @@ def modifies(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
 
 
 def is_of_verb(parsed: Parsed, first: int, index: int) -> bool:
-    """Tell whether what stands behind a verb is its own: "will read *in May* the Act signed by"."""
+    """Tell whether what stands behind a verb is its own: "will read *in May* the Act signed by".
+
+    So is what stands before an infinitive that was only promised: "*in 2018* they undertook to".
+    What is decided on a day may be done by that.
+    """
     lowers = parsed.sentence.lowers
     for above, clause in pairwise(parsed.clauses):
+        promised = clause.verb.infinitive and cue_of(above.verb) == Status.PLANNED
+        promised = promised and above.verb.lemma.split()[0] not in _DECIDING
+        if promised and clause.verb.first == first and above.verb.tense == "past":
+            return True
         bare = clause.mark in {"", REDUCED} and clause.verb.first == clause.verb.main == first
         bare = bare and lowers[clause.verb.after : clause.verb.after + 1] == ("by",)
         bare = bare and _JOINTS.isdisjoint(lowers[above.verb.after : first])
@@ -233,7 +246,7 @@ def opens_when(parsed: Parsed, index: int) -> bool:
 def is_aimed_at(parsed: Parsed, triggers: Sequence[tuple[int, int]], ref: Ref) -> bool:
     """Tell whether a place only tells what a text is for: "a pact *to build a dam in* Mexico"."""
     if ref.kind is Kind.PLACE and (
-        of_other_meeting(parsed, ref.name.first) or _is_seat(parsed, ref)
+        befalls(parsed, ref) or of_other_meeting(parsed, ref.name.first) or _is_seat(parsed, ref)
     ):
         return True
     firsts = {first for first, _ in triggers}
@@ -244,6 +257,12 @@ def is_aimed_at(parsed: Parsed, triggers: Sequence[tuple[int, int]], ref: Ref) -
         noun = above.right[0] < clause.verb.first and clause.right[0] < ref.name.first - 1
         return acts and noun and ref.kind is Kind.PLACE
     return False
+
+
+def befalls(parsed: Parsed, ref: Ref) -> bool:
+    """Tell whether a place tells what something is on: "the session on *the situation in Chad*"."""
+    before = parsed.sentence.lowers[max(0, ref.name.first - 2) : ref.name.first]
+    return before[:1] != () and before[0] in _BEFALLING and before[1:] == ("in",)
 
 
 def _is_seat(parsed: Parsed, ref: Ref) -> bool:

@@ -7,7 +7,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.header import QUOTES, Line
-from govgraph.extract.document.postings import put_speaker
+from govgraph.extract.document.postings import put_posting, put_speaker
+from govgraph.extract.document.ranking import Sign
 from govgraph.extract.find.function_words import DASHES
 from govgraph.extract.find.people import POLITE, post_before
 from govgraph.model import BlockRole, Entity, Kind
@@ -52,8 +53,28 @@ def interviewee(
             asks = found.sentence.words[person - 1] == ":" and "," not in found.sentence.words
             first, end = post_before(found.sentence, person, draft.lexicon)
             first = first if end else person
-            return (asks and _sole(opening, draft)) or put_speaker(line, first, draft)
+            if asks and _sole(opening, draft):
+                return True
+            if put_speaker(line, first, draft, answers=True):
+                named = next(ref for ref in row if ref.name.first == person)
+                _speaks_there(opening, named.entity, draft)
+                return True
     return asked and _sole(opening, draft)
+
+
+def _speaks_there(
+    opening: Sequence[tuple[Found, Sequence[Ref]]], person: Entity | None, draft: Draft
+) -> None:
+    """Take the body of who answers, and not that of who asks, as the one of the answers.
+
+    A line below the title may tell it: "we spoke to Ana Kos, *head of the Board*".
+    """
+    for found, row in opening:
+        line = Line(found, tuple(row), foot=False)
+        for ref in (ref for ref in row if ref.entity == person and not draft.tells(Sign.EMPLOYER)):
+            put_posting(line, ref, ref.name.first, draft)
+    for one in [told for told in draft.bodies if told.sign is Sign.EMPLOYER]:
+        draft.tell(Sign.HELD, one.body, one.span, one.strength)
 
 
 def _sole(opening: Sequence[tuple[Found, Sequence[Ref]]], draft: Draft) -> bool:
@@ -108,12 +129,13 @@ def _answering(line: Line, draft: Draft) -> int | None:
             if " ".join(lowers[first : first + length]) not in leads:
                 continue
             after = first + length
+            talks = lowers[first] in _TALKED and line.refs[:1] and line.refs[0].name.after < first
+            if talks and line.refs[0].kind is Kind.PERSON:
+                return line.refs[0].name.first  # "Ana Kos, Director of …, spoke to Data Weekly"
             people = (r for r in line.refs if r.kind is Kind.PERSON and r.name.first >= after)
             person = next(people, None)
             if person and _is_named(line, after, person.name.first):
                 return person.name.first
-            if lowers[first] in _TALKED and line.refs and line.refs[0].kind is Kind.PERSON:
-                return line.refs[0].name.first  # "Ana Kos, Director of …, spoke to Data Weekly"
     return None
 
 

@@ -55,10 +55,13 @@ _OWNER = (("'s",), ("’s",))
 _OPEN_END = _WITHIN | {"and", "&"}
 
 
-def put_speaker(line: Line, after: int, draft: Draft) -> bool:
-    """Take the first person of a line with the post and the organisation beside the name."""
+def put_speaker(line: Line, after: int, draft: Draft, *, answers: bool = False) -> bool:
+    """Take the first person of a line with the post and the organisation beside the name.
+
+    Who ``answers`` may be spoken to.
+    """
     people = (r for r in line.refs if r.kind is Kind.PERSON and r.name.first >= after)
-    others = (_is_addressee, _is_served, _is_topic, is_employer)
+    others = (_is_served, _is_topic, is_employer, *(() if answers else (_is_addressee,)))
     person = next((r for r in people if not any(is_(line, r, draft) for is_ in others)), None)
     if person is None:
         return False

@@ -77,7 +77,9 @@ def act_of(
         and parsed.sentence.lowers[trigger.first] == "acceptance"
     ):
         return EventType.RATIFICATION  # "Norway's acceptance of the Agreement"
-    if lemma in CONSENTING and _of_consent(parsed, trigger, objects.span):
+    chamber = lemma in CONSENTING and _is_chamber(parsed, trigger, agents, context)
+    unnamed = chamber and treaties and not agents  # "the Diet approved it", whosever that is
+    if unnamed or (lemma in CONSENTING and _of_consent(parsed, trigger, objects.span)):
         return EventType.ENDORSEMENT if agents else None
     agreed = is_agreed(parsed, trigger, lemma, objects)
     acted = {lemma, parsed.sentence.lowers[trigger.first].removesuffix("ion")}
@@ -86,7 +88,6 @@ def act_of(
         return EventType.PREPARATION if agreed else EventType.ENDORSEMENT
     if lemma not in CONSENTING:
         return kind
-    chamber = _is_chamber(parsed, trigger, agents, context)
     if _consents(agents, objects, chamber=chamber):
         return EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     return EventType.ENDORSEMENT if _prepares(agents, context) else kind
@@ -346,8 +347,9 @@ def _between(parsed: Parsed, trigger: Trigger, span: Span | None) -> Sequence[st
 def _is_chamber(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:
     """Tell whether a State's parliament or cabinet acts, and not the State."""
     subject = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause or 0].left)]
-    names = (word for agent in agents.entities for word in agent.label.lower().split())
-    return bool(context.lexicon.words("chambers") & {*subject, *names})
+    names = [word for agent in agents.entities for word in agent.label.lower().split()]
+    told = f" {' '.join((*subject, *names))} "
+    return any(f" {chamber} " in told for chamber in context.lexicon.words("chambers"))
 
 
 def _consents(agents: Filler, objects: Filler, *, chamber: bool) -> bool:

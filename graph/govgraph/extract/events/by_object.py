@@ -9,6 +9,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.states import is_own_state, state_of
 from govgraph.extract.events.agents import PARTIES
+from govgraph.extract.events.topics import noun_reach
 from govgraph.extract.find.function_words import FIRST_PERSON
 from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.lexicon import is_a
@@ -16,11 +17,14 @@ from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.phrases import Phrase
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Entity
 
 _FOR_ONE = frozenset(("for", owner, "country") for owner in ("that", "this", "her", "my", "our"))
+_AS_REGARDS = frozenset({("in", "respect", "of"), ("with", "regard", "to")})
+_AS_REGARDS |= {("with", "respect", "to"), ("in", "relation", "to"), ("with", "effect", "for")}
 _FACTS = frozenset({"fact", "reason", "circumstance"})
 _THAT = frozenset({("that",)})
 _AS = frozenset({("it", "as"), ("them", "as")})
@@ -31,7 +35,7 @@ _ISSUED = frozenset({EventType.LAUNCH, EventType.AMENDMENT, EventType.PREPARATIO
 
 def told_by_object(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> Filler:
     """Return who does it by what stands beside its object, where no words say who does it."""
-    party = _for_party(parsed, trigger, context)
+    party = for_party(parsed, trigger, context)
     return party or _whose_text(parsed, trigger, objects, context)
 
 
@@ -89,18 +93,26 @@ def _sole_owner(parsed: Parsed, index: int, context: Context) -> Filler:
     return EMPTY
 
 
-def _for_party(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+def for_party(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     """Return the State that a treaty starts to bind: "it entered into force *for Spain*".
 
-    In "entered into force for the first time" it is the treaty itself.
+    Also "its entry into force *in respect of Spain*". In "entered into force for the first time"
+    it is the treaty itself.
     """
-    if trigger.type is not EventType.ENTRY_INTO_FORCE or trigger.clause is None:
+    if trigger.type is not EventType.ENTRY_INTO_FORCE:
         return EMPTY
-    clause = parsed.clauses[trigger.clause]
-    for phrase in phrases(parsed, clause.left[0], clause.right[1], context.lexicon):
+    clause = parsed.clauses[trigger.clause] if trigger.clause is not None else None
+    first, end = (
+        (clause.left[0], clause.right[1])
+        if clause
+        else (trigger.after, noun_reach(parsed, trigger))
+    )
+    for phrase in phrases(parsed, first, end, context.lexicon):
         states = tuple(r.entity for r in phrase.refs if r.entity and r.entity.type in PARTIES)
-        if phrase.preposition == "for" and states:
+        if states and _binds(parsed, phrase):
             return Filler(states, slots.joined_span([r.span for r in phrase.refs]))
+    if clause is None:
+        return EMPTY
     for index in range(clause.left[0], clause.right[1]):
         words = parsed.sentence.lowers[index : index + 3]
         if words in _FOR_ONE:
@@ -114,6 +126,12 @@ def _for_party(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
         if words[:2] == ("for", "it"):
             return _that_country(parsed, index, 2, context)
     return EMPTY
+
+
+def _binds(parsed: Parsed, phrase: Phrase) -> bool:
+    """Tell whether words say whom a treaty binds: "*for* Spain", "*with regard to the* Union"."""
+    before = [w for w in parsed.sentence.lowers[: phrase.first] if w != "the"][-3:]
+    return phrase.preposition == "for" or tuple(before) in _AS_REGARDS
 
 
 def _that_country(parsed: Parsed, index: int, size: int, context: Context) -> Filler:

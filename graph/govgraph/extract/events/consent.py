@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _UNSIGNED = ("Resolution", "Recommendation", "Strategy", "Agenda", "Report", "Guidelines")
+_DRAFT = 2  # words of "the draft"
 _SHOWN = "present"
 _NO_PARTY = frozenset({"state", "country", "government", "signatory", "signatories"})
 _NO_PARTY |= {"party", "nobody", "none", "one", "neither"}  # "no State has ratified so far"
@@ -63,13 +64,18 @@ def consented_to(
 
 
 def plans_shown(parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler) -> Filler:
-    """Return what comes out by being presented: a strategy, but no law, and not what "it" means."""
+    """Return what comes out by being presented: a strategy, but no law, and not what "it" means.
+
+    Who presents "the draft of" one puts it forward.
+    """
     launched = trigger.type is EventType.LAUNCH
     if not launched or parsed.clauses[trigger.clause or 0].verb.lemma != _SHOWN:
         return objects
     first = parsed.sentence.index_of(objects.span)
     named = first is not None and any(r.name.first <= first < r.name.after for r in parsed.refs)
     verb = parsed.clauses[trigger.clause or 0].verb
+    drafted = first is not None and "draft" in parsed.sentence.lowers[first : first + _DRAFT]
+    named = named and not drafted
     told = bool(agents or verb.passive) and not verb.negated
     plans = tuple(e for e in objects.entities if told and e.type == "Strategy")
     return Filler(plans, objects.span) if named and plans else EMPTY

@@ -57,6 +57,7 @@ from govgraph.extract.events.presence import (
     note_meetings,
     set_for,
 )
+from govgraph.extract.events.proposing import only_says
 from govgraph.extract.events.ranked import forerunners, ranked
 from govgraph.extract.events.repeats import repeated
 from govgraph.extract.events.respective import each_by, further_texts, respective
@@ -291,6 +292,9 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
         agents = of_sitting(parsed, meeting, context)
     agents = agents or parties_of_text(parsed, trigger, objects, context)
     topics = about(parsed, trigger) if proposal else ()
+    if proposal and only_says(parsed, trigger, context.lexicon):
+        topics = tuple(topic for topic in topics if topic.kind is Kind.THEME)
+        objects = slots.EMPTY if trigger.clause is None else objects
     return _Roles(agents, objects, place, meeting, when, topics)
 
 

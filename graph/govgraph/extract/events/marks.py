@@ -17,6 +17,7 @@ AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 """What opens a clause that another one waits for."""
 _DAYS = frozenset({"day", "moment", "date", "hour"})
 _AT_LAST = frozenset({"not", "only"})
+_ASKING = frozenset({"asked", "asks", "ask", "wondered", "wonders", "inquired", "enquired"})
 _ON_THE_DAY = frozenset(
     {("by", "the", "time"), ("on", "the", "day"), ("the", "day"), ("the", "moment")}
 )
@@ -64,3 +65,26 @@ def _is_fronted(parsed: Parsed, clause: Clause, words: Sequence[str]) -> bool:
     named = parsed.sentence.words[clause.left[0] + 1 : clause.left[0] + 2]
     chair = bool(named) and named[0][0].isupper()  # "as Chair of the Board, Fiji has signed it"
     return "," in words and (words[:1] == ("after",) or (words[:1] == ("as",) and chair))
+
+
+def holds_back(parsed: Parsed, index: int) -> bool:
+    """Tell whether it had yet to come: "asked to *put off* it *until Fiji had* signed it"."""
+    above = parsed.clauses[index - 1].verb if index else None
+    if above is None or parsed.clauses[index].verb.tense != "past":
+        return False
+    undone = above.negated or above.base or above.infinitive or bool(above.modal)
+    return undone or "callingOff" in above.classes
+
+
+def asks_when(parsed: Parsed, index: int) -> bool:
+    """Tell whether one only asks for the time of it: "*asked when* Fiji would ratify it"."""
+    above = parsed.clauses[index - 1].verb if index else None
+    word = parsed.sentence.lowers[above.main] if above else ""
+    return parsed.clauses[index].mark == "when" and word in _ASKING
+
+
+def came_then(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether it came in the end: "*could not* ratify it *until* the Act *had* passed"."""
+    following = parsed.clauses[parsed.clauses.index(clause) + 1 :][:1]
+    past = clause.verb.tense == "past" or clause.verb.modal == "could"
+    return past and any(c.mark == "until" and c.verb.tense == "past" for c in following)

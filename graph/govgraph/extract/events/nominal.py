@@ -106,7 +106,7 @@ def _by_words(
     untold = cue == Status.OCCURRED and above is not None and _untold(parsed, above, lexicon)
     untold = untold or (bool(before) and _cannot_be(parsed, index))
     untold = untold or (above is not None and "no" in lowers[above.verb.after : index])
-    untold = untold or (before in _MEANT and above is not None and _only_tried(above))
+    untold = untold or (before in _MEANT and above is not None and _only_tried(parsed, above))
     if untold or (not before and _is_topic(parsed, index, above, lexicon)):
         return None, True  # "has not recorded any ratification"
     # "We applauded the swift ratification": only without such a verb "swift" is a wish.
@@ -184,13 +184,16 @@ def _untold(parsed: Parsed, above: Clause, lexicon: Lexicon) -> bool:
     return above.verb.negated or early or barred in {str(Status.NEGATED), UNASSERTED}
 
 
-def _only_tried(above: Clause) -> bool:
+def _only_tried(parsed: Parsed, above: Clause) -> bool:
     """Tell whether nobody has prevented it: "did not, tried to, may *block* the adoption".
 
-    Nor is it awaited where one "did not wait for" it.
+    So with "*no* State has withdrawn its signature". Nor is it awaited where one "did not wait
+    for" it, or is "*not to* take a step towards" it.
     """
     verb, cue = above.verb, cue_of(above.verb)
-    tried = verb.infinitive or bool(verb.modal)
+    if verb.negated and verb.infinitive:
+        return True
+    tried = verb.infinitive or bool(verb.modal) or subject_denies(parsed, above)
     return (cue in _MEANT and verb.negated) or (cue == Status.NEGATED and tried)
 
 

@@ -11,7 +11,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
-from govgraph.extract.events.by_object import announced, of_speaker
+from govgraph.extract.events.by_object import announced, for_party, of_speaker
 from govgraph.extract.events.deeds import presented
 from govgraph.extract.events.in_force import in_force
 from govgraph.extract.events.pending import brings_up, is_aim
@@ -75,7 +75,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         agents = slots.governed_by(parsed, right, ("of", "from"), AGENTS, context.lexicon)
         agents = EMPTY if set(agents.entities) <= set(objects.entities) else agents
     if trigger.frame.subject == "object":
-        return EMPTY, objects  # nobody does an entry into force
+        return for_party(parsed, trigger, context), objects  # nobody else does it
     agents = agents or _its_own(parsed, trigger, named, context)
     agents = agents or _light_subject(parsed, trigger, context)
     agents = agents or announced(parsed, trigger, context)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
 _UNDOING = frozenset({"Amendment", "amends", "succeeds", "Ratification", "Signature", "Accession"})
 _UNDOING |= {"Endorsement", "Support", "Welcome", "Concern", "Commitment", "Call"}
@@ -23,6 +24,8 @@ _IDEAS = frozenset({"idea", "ideas", "concept"})
 _BRINGING = frozenset(map(str, (
     EventType.LAUNCH, EventType.PREPARATION, EventType.AMENDMENT, EventType.ADOPTION,
 )))  # fmt: skip
+_FAR = 16  # words of "submitted by Fiji and Malta on 2 October for"
+_ASIDE = 8  # words of ", made by the delegation of Fiji in May,"
 _MAY = frozenset({"should", "could", "might", "be"})
 
 
@@ -97,6 +100,27 @@ def _doing(
     return context.object_after(parsed, asked.right, kinds) or on
 
 
+def only_says(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
+    """Tell whether one only suggests something of a text, which is not put forward by that.
+
+    "Suggested *that the Treaty* was vague", "the suggestion, made by Fiji, *that the Treaty* not
+    apply", "the proposal that *it* be scrapped", "a proposal *for a waiver of* it".
+    """
+    words, ended = parsed.sentence.lowers, lexicon.words("revocations")
+    behind = range(trigger.after, min(trigger.after + _FAR, len(words)))
+    if any(words[k] == "for" and not ended.isdisjoint(words[k + 1 : k + 3]) for k in behind):
+        return True
+    near = parsed.sentence.lowers[trigger.after : trigger.after + _ASIDE]
+    if "that" not in near or near[0] not in {"that", ","}:
+        return False
+    that = trigger.after + near.index("that")
+    told = next((c for c in parsed.clauses if c.verb.first > that), None)
+    if told is None:
+        return near[0] == "that"  # "the proposal *that Malta accede to it*"
+    brings = {e.frame.evokes for e, _ in told.verb.entries if e.frame} & _BRINGING
+    return not brings or told.verb.negated or _ends(told)
+
+
 def idea_of(
     parsed: Parsed, side: tuple[int, int], kinds: tuple[Kind, ...], context: Context
 ) -> Filler:
@@ -114,6 +138,11 @@ def idea_of(
 def _undoes(clause: Clause) -> bool:
     """Tell whether what is done to a text does not bring it about: "sign", "amend", "reject"."""
     frames = [e.frame for e, _ in clause.verb.entries if e.frame]
+    return _ends(clause) or not _UNDOING.isdisjoint(frame.evokes for frame in frames)
+
+
+def _ends(clause: Clause) -> bool:
+    """Tell whether a verb ends what it is done to: "that the session *be cancelled*"."""
+    frames = [e.frame for e, _ in clause.verb.entries if e.frame]
     ended = any(frame.name.endswith(("rejecting", "falling")) for frame in frames)
-    ended = ended or cue_of(clause.verb) == Status.NEGATED  # "that the session be cancelled"
-    return ended or not _UNDOING.isdisjoint(frame.evokes for frame in frames)
+    return ended or cue_of(clause.verb) == Status.NEGATED

@@ -45,7 +45,7 @@ from govgraph.extract.events.infinitives import (
     of_infinitive,
     wanted_so,
 )
-from govgraph.extract.events.marks import AWAITING, opening
+from govgraph.extract.events.marks import AWAITING, asks_when, came_then, holds_back, opening
 from govgraph.extract.events.plans import (
     is_called_for,
     is_headline,
@@ -92,7 +92,9 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     elif verb.modal == "be" and _is_resolved(parsed, index):
         own = Status.PLANNED
     untold = own is not Status.NEGATED and (
-        is_wished(parsed, index, lexicon) or is_unreal(parsed, verb.first)
+        is_wished(parsed, index, lexicon)
+        or is_unreal(parsed, verb.first)
+        or asks_when(parsed, index)
     )
     if untold or under_denial(parsed, index):
         return None
@@ -100,7 +102,8 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return left
     if not is_asserted(parsed, index, lexicon) and own is not Status.PLANNED:
         return None
-    if mark in SUPPOSING and (own is Status.OCCURRED or leaves_open(parsed, clause, mark)):
+    open_ = mark in SUPPOSING and (own is Status.OCCURRED or leaves_open(parsed, clause, mark))
+    if open_ or (mark == "until" and verb.perfect and holds_back(parsed, index)):
         return None
     if mark in AWAITING and verb.tense != "past" and own is Status.OCCURRED:
         return _awaited(parsed, clause, mark)
@@ -221,7 +224,8 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
     if verb.negated and asked:
         return None  # "States must not sign it", "Norway may not sign it after all"
     if is_denied(parsed, clause):
-        return None if contrasts(parsed, clause) else Status.NEGATED
+        untold = contrasts(parsed, clause) or came_then(parsed, clause)
+        return None if untold else Status.NEGATED
     if verb.modal in _POSSIBLE and not verb.perfect:
         return None if clause.mark == "before" else Status.PROPOSED  # "before it could take effect"
     if verb.modal in {"must", "be", "should", "ought", "can", *_POSSIBLE}:

@@ -81,7 +81,7 @@ def _find_triggers(parsed: Parsed, lexicon: Lexicon) -> Iterator[Trigger]:
             if opens and _opens_door(parsed, clause):
                 continue
             put = frame.evokes == str(EventType.PROPOSAL) and puts_forward(clause.verb)
-            if frame.kinds and _leads(parsed, number, after) and not put:
+            if frame.kinds and _leads(parsed, number, after, lexicon) and not put:
                 continue  # but who "*proposed* to set up a fund" put that forward
             if _is_of_other_use(parsed, clause, entry, frame, after, lexicon):
                 continue
@@ -228,8 +228,16 @@ def puts_forward(verb: VerbGroup) -> bool:
     return told and not verb.passive and verb.lemma.split()[0] in _PROPOSING
 
 
-def _leads(parsed: Parsed, number: int, after: int) -> bool:
-    """Tell whether a verb only leads to another: "they *agreed* to ratify it" agrees no text."""
+def _leads(parsed: Parsed, number: int, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a verb only leads to another: "they *agreed* to ratify it" agrees no text.
+
+    The other may be any: "they agreed *to spearhead the* work on it".
+    """
+    to, verb, opening = (*parsed.sentence.lowers[after : after + 3], "", "", "")[:3]
+    small = lexicon.any_of("determiners", "numberWords")
+    acts = to == "to" and verb.isalpha() and verb not in small and opening in small
+    if acts and after + 1 not in parsed.covered and parsed.sentence.words[after + 1].islower():
+        return any(e.cue and until > after for e, until in parsed.clauses[number].verb.entries)
     following = parsed.clauses[number + 1 : number + 2]
     if not following or not following[0].verb.infinitive or following[0].verb.first > after:
         return False

@@ -211,6 +211,8 @@ def _befallen(
         found = found or _expected(parsed, verb.first, kinds, context)
     found = found or _of_kinds(context.subject(parsed, index, kinds), kinds) or beside
     found = found or opening_participle(parsed, index, kinds, context)
+    if not found and parsed.clauses[index].mark == "which":  # "*which* the Council opened for"
+        found = slots.antecedent(parsed, parsed.clauses[index], kinds, context.lexicon)
     stays = found or (verb.copula and verb.finite)
     return found if stays else context.object_after(parsed, right, kinds)
 

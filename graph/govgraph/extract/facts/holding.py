@@ -53,6 +53,8 @@ def done_posts(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
             body = context.subject(parsed, index, (Kind.ORGANISATION,))
     else:
         holders = context.subject(parsed, index, (Kind.PERSON,))
+        if clause.mark == "which":  # "Ana Kos, Minister of Malta, *which* chairs the Board"
+            holders = slots.own_subject(parsed, clause, (Kind.PERSON,), context)
         near = (clause.right[0], min(clause.right[1], clause.right[0] + _NEAR))
         barred = slots.BARRED | {"for"}  # "she chaired our debates for the Union"
         body = slots.after_verb(parsed, near, (Kind.ORGANISATION,), context.lexicon, barred)

@@ -168,7 +168,7 @@ def _each(
 
 def _after(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None:
     sentence = parsed.sentence
-    first = ref.name.after
+    first = _past_country(parsed, ref.name.after)
     if first + 1 >= len(sentence.words) or sentence.words[first] not in _OPENERS:
         return None
     first += 1
@@ -191,6 +191,17 @@ def _after(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None
     if end:
         return first, past_fields(parsed, first, end)
     return state_post(parsed, first, lexicon)
+
+
+def _past_country(parsed: Parsed, after: int) -> int:
+    """Return where words go on behind the country of a name: "Ana Kos *(Sri Lanka)*, Chair of"."""
+    words = parsed.sentence.words
+    for ref in parsed.refs:
+        state = ref.entity is not None and ref.entity.type in {"Government", "Country"}
+        bracketed = words[after : after + 1] == ("(",) and ref.name.first == after + 1
+        if state and bracketed and words[ref.name.after : ref.name.after + 1] == (")",):
+            return ref.name.after + 1
+    return after
 
 
 def _before(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.excepting import rejects
-from govgraph.extract.clauses.wherein import is_there
+from govgraph.extract.clauses.wherein import befalls, is_there
 from govgraph.extract.facts.arranging import SUPPOSED
 from govgraph.extract.find.refs import is_building
 from govgraph.model import Entity, Fact, Kind, Mention
@@ -138,6 +138,8 @@ def cities(places: Sequence[Ref]) -> Sequence[Ref]:
 def _is_there(parsed: Parsed, ref: Ref, first: int) -> bool:
     """Tell whether a place is where something is: "in Rome", "in the Italian city of Rome"."""
     before = parsed.before(ref.name.first)
+    if befalls(parsed, ref):
+        return False
     if rejects(parsed.sentence.lowers, ref.name.first - 2):
         return False  # "was held *not in Lima* but in Rome"
     if _ELSEWHERE & set(parsed.sentence.lowers[max(first, ref.name.first - 3) : ref.name.first]):

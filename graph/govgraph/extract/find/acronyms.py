@@ -88,6 +88,8 @@ def bracketed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str,
             continue
         # The shortest name that fits: "Executive Director, European Digital Rights (EDRi)".
         for first in range(index - 3, max(-1, index - 15), -1):
+            if sentence.words[first] in {")", ";"}:
+                break  # "the League (LR) *and the Crews' Union* (CU)"
             if not sentence.words[first][0].isupper() or not is_capital(sentence, first, lexicon):
                 continue
             words = sentence.span_of(first, index - 1)

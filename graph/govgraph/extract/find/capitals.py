@@ -20,6 +20,7 @@ ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 """Words that open a phrase and are no part of a name."""
 COMPANIES = frozenset({"plc", "llc", "gmbh", "ehf", "asbl", "aisbl", "e.V"})
 """What closes a company's name, also in small letters: "Tidewater Cables *plc*"."""
+_MISTERS = frozenset({"mr", "ms", "mrs", "miss", "dr"})
 _PARTED = frozenset({(), (",",), ("(",), (":",), ("|",)})
 _NAME = 5  # words of a name
 PERIODICALS = frozenset({"newsletter", "bulletin", "blog"})
@@ -254,11 +255,18 @@ def _plural(phrase: str, lexicon: Lexicon) -> Head | None:
 
 
 def shouted_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
-    """Return where a name all in capitals ends behind a title: "Mr *BUI QUANG HAI*, delegate"."""
+    """Return where a name all in capitals ends behind a title: "Mr *BUI QUANG HAI*, delegate".
+
+    In the record of a debate a surname alone is one: "Ms *STEGGALL* asked".
+    """
     after = first
     while after < len(sentence.words) and sentence.words[after].replace("-", "").isalpha():
         if not sentence.words[after].isupper() or sentence.lowers[after] in lexicon.heads:
             break
         after += 1
     named = 2 <= after - first < _NAME and sentence.words[after : after + 1] in _PARTED
+    title = sentence.lowers[first - 1 - (sentence.words[first - 1] == ".")]
+    debated = title in _MISTERS and any(word.islower() for word in sentence.words[after:])
+    if after - first == 1 and len(sentence.words[first]) > 2 and debated:
+        return after
     return after if named and all(len(word) > 1 for word in sentence.words[first:after]) else 0

@@ -27,6 +27,7 @@ OPENED = ASKING | _TALKING | _SITTING
 _BODY = Kind.ORGANISATION
 _PUBLIC = frozenset({"public", "written"})
 _OPEN = frozenset({"closes", "closed", "runs", "ran"})
+_OPENING = frozenset({"open", "opens", "opened", "opening"})  # "*opens* consultation on bread"
 _YET_OPEN = frozenset({"open", "run", "close"})  # "is open until May", "will run until May"
 _DONE_BY = frozenset({"for", "to", "in", "after", "without", "by", "under", "through", "into"})
 _NEAR = 3  # words between a preposition and the noun: "for wide public consultation"
@@ -88,6 +89,7 @@ def is_open_to_all(
 def _is_open(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> bool:
     opened = is_governed(sentence, first, after, lexicon, Kind.PROCESS)
     opened = opened or is_noun_object(sentence, first, lexicon, Kind.PROCESS)
+    opened = opened or not _OPENING.isdisjoint(sentence.lowers[max(0, first - 1) : first])
     said, word = (*sentence.lowers[after : after + 2], "", "")[:2]
     open_yet = said in lexicon.any_of("beForms", "modals") and word in _YET_OPEN
     return opened or open_yet or said in _OPEN

@@ -27,7 +27,7 @@ _JOINERS = frozenset({
     "of", "on", "for", "against", "to", "concerning", "regarding", "de", "du", "des", "la", "&",
     "del", "di", "da",
 })  # fmt: skip
-_FOUNDING = frozenset({"establish", "create", "eliminate", "prevent", "combat", "protect"})
+_FOUNDING = frozenset({"establish", "create", "eliminate", "prevent", "combat", "protect", "amend"})
 _PURPOSES = frozenset(
     {"establishing", "creating", "setting", "governing", "amending", "transforming", "under"}
 )

@@ -81,6 +81,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
+_OWN_OBJECT = frozenset({("those",), ("them",), ("anyone",), ("any",), ("the",), ("all",), ("it",)})
 _OBJECTS = frozenset({"which", "that", "whom"})  # pronouns that can stand for an object
 _NONE = frozenset({"no", "little", "scant"})  # "there is *little* support for it"
 _OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
@@ -281,6 +282,8 @@ def _led_by(parsed: Parsed, first: int, context: Context) -> list[tuple[Entity, 
         return []
     if clause.mark == "that" and not after_noun(parsed, number):
         return []  # "the Compact shows *that we support* peace"
+    if clause.mark == "that" and parsed.sentence.lowers[clause.verb.after :][:1] in _OWN_OBJECT:
+        return []  # "the message *that we oppose those who* cheat"
     if not slots.own_subject(parsed, clause, slots.ADOPTERS, context):
         return []
     found = slots.antecedent(parsed, clause, ABOUT, context.lexicon)

@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 _LINKS = frozenset({"of", "on", "in", "to", "for", "over", "about", "towards", "against"})
 _OVER = frozenset({"for", "with", "against", "to", "into"})
 _WHERE = {("in",), ("among",), ("within",), ("across",), ("at",)}
+_PREDICATIVE = frozenset({"separate", "independent", "distinct", "free", "different", "capable"})
+_PREDICATIVE |= {"worthy", "devoid", "mindful", "aware", "exempt", "immune", "apart"}
+_APART = frozenset({("from",), ("of",)})
 _POINTING = {("this",), ("that",), ("these",), ("those",), ("such",)}
 _MEANT = frozenset({"present", "said", "aforementioned", "latter", "former", "parallel", "similar"})
 # Nouns that only say how what "in" adds has changed: "a sharp *fall in*"; not "river *data in*".
@@ -88,7 +91,8 @@ def named_theme(
     if found[1] - found[0] <= owned or _goes_on(parsed, found, span[1]):
         return []
     told = parsed.sentence.lowers[slice(*found)]
-    if len(told) == 1 and joins_adjective(parsed, found):
+    apart = told[0] in _PREDICATIVE and told[1:2] in _APART  # "a fund *separate from* the Bank"
+    if apart or (len(told) == 1 and joins_adjective(parsed, found)):
         return []  # "a *firm* and united response"
     if (told[0] in _MEANT and len(told) <= _POINTED) or told[-1] in _ONES:
         return []  # "the present measure", "the next one"

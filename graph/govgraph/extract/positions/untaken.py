@@ -26,6 +26,8 @@ _SAID = frozenset({"statement", "explanation", "intervention", "remarks", "reser
 _ABLE = frozenset({"right", "mandate", "power", "powers", "authority", "ability", "capacity"})
 _ABLE |= {"competence", "role", "task", "potential", "freedom"}
 _ROLES = frozenset({"role", "task", "mandate", "job", "function", "duty"})
+_STOPPING = frozenset({(w,) for w in ("stop", "stops", "stopped", "cease", "ceases", "ceased")})
+_NEVER = frozenset({"never", "not", "n't"})
 _IS_TO = {("is", "to"), ("are", "to"), ("was", "to")}
 # What is given for a purpose of those who get it: "asked for *funding to support* farmers".
 _MEANS = frozenset({"funding", "funds", "money", "resources", "means", "tools", "capacities"})
@@ -48,6 +50,8 @@ def takes_none(parsed: Parsed, clause: Clause) -> bool:
     verb, lowers = clause.verb, parsed.sentence.lowers
     before = lowers[max(0, verb.first - _BESIDE) : verb.first]
     if lowers[verb.after : verb.after + 2] == ("to", "order") or _describes(parsed, clause):
+        return True
+    if verb.gerund and before[-1:] in _STOPPING and _NEVER.isdisjoint(before[:-1]):
         return True
     if verb.gerund and not _BLAME.isdisjoint(before[-2:-1]):
         return True

@@ -40,6 +40,7 @@ _NEAR = (0, 1, 2)  # sentences back within which a treaty beats what the heading
 _REACHES = (*_NEAR, 3, _FAR)
 _LEADING = frozenset({(":",), ("–",), ("—",), ("-",)})
 _TOLD = 2  # sentences after an act within which a verb without an object goes on with it
+_OTHER_MEETINGS = ("next ", "previous ", "preceding ", "following ")
 # Verbs that may leave out the treaty when it is plain which one: "Tonga acceded on 25 June".
 _MAY_IMPLY = frozenset(
     {EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION, EventType.ENTRY_INTO_FORCE}
@@ -221,14 +222,13 @@ class Context:
         """Return the meeting that "they took part" leaves out: the one just named, or the text's.
 
         "We were there" is never said of the text's ``own``, where one says "here". Who was there in
-        the ``past`` was at none that is to come.
+        the ``past`` was at none that is to come, and nobody tells of "the previous session" alone.
 
         "The Annual Meeting" in minutes of "the 7th Annual Meeting of NADPA" is the text's own.
         """
         held = self.discourse.document.meeting
         near = {s.entity for s in self.discourse.lately(self.number, 1)}
-        met = [e for e in near if e.kind is Kind.MEETING and e.type != "MeetingSeries"]
-        met = [e for e in met if not e.label.lower().startswith("next ")]
+        met = [e for e in near if _is_told_of(e)]
         met = [e for e in met if not (past and self._lies_ahead(e))]
         ours = held is not None and held.type != "MeetingSeries"
         words = plain_words(held.label) if held and ours else set()
@@ -236,8 +236,7 @@ class Context:
             return Filler((met[0],))
         if held and ours:
             return Filler((held,)) if own else EMPTY
-        named = [e for e in self.discourse.last if e.kind is Kind.MEETING]
-        named = [e for e in named if e.type != "MeetingSeries"]
+        named = [e for e in self.discourse.last if _is_told_of(e)]
         return Filler((named[0],)) if len(named) == 1 else EMPTY  # a press release on a meeting
 
     def _lies_ahead(self, meeting: Entity) -> bool:
@@ -337,3 +336,9 @@ class Context:
         meant = told[0].object if near else None
         joined = meant is not None and meant.label[:1].isupper() and meant.type in _JOINED
         return Filler((meant,)) if meant and joined else EMPTY
+
+
+def _is_told_of(entity: Entity) -> bool:
+    """Tell whether it is a meeting, and none by which another is told: "the *next* session"."""
+    met = entity.kind is Kind.MEETING and entity.type != "MeetingSeries"
+    return met and not entity.label.lower().startswith(_OTHER_MEETINGS)

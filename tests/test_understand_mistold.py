@@ -1,0 +1,115 @@
+"""What whole pages had told wrongly: each row beside the one that it must not be taken for."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_document import document
+from tests.test_understand_notation import events, positions, short, understood
+
+from govgraph.model import Kind
+
+BY = "Statement by the Delta Network\n12 March 2024\n\n"
+
+EVENTS = [
+    # Whom a treaty starts to bind.
+    ("The Macolin Convention will enter into force in respect of Norway on 1 May 2024.", ["EntryIntoForce planned: cets-215 | norway | 2024-05-01"]),
+    ("The Board noted the entry into force for Norway, on 1 May 2023, of the Macolin Convention.", ["EntryIntoForce occurred: cets-215 | norway | 2023-05-01"]),
+    ("The Macolin Convention entered into force in respect of rules on betting.", ["EntryIntoForce occurred: cets-215"]),
+    # What others wait for may have come or not; what could not be before that did come.
+    ("The debate was put off until the Lakes Board had published its opinion on nets.", []),
+    ("Parliament waited until the Lakes Board had published its opinion on nets.", ["Launch occurred: opinion on nets | Lakes Board"]),
+    ("Norway could not ratify the Macolin Convention until its courts had been reformed.", []),
+    ("Norway will not ratify the Macolin Convention until its courts are reformed.", ["Ratification negated: cets-215 | norway"]),
+    # Who has not undone it, or takes no step towards it.
+    ("No State has withdrawn its signature of the Macolin Convention.", []),
+    ("Norway has withdrawn its signature of the Macolin Convention.", ["Signature negated: cets-215 | norway"]),
+    ("Norway decided not to take any step towards the ratification of the Macolin Convention.", []),
+    # One agrees to do something, whatever the verb, and adopts nothing by that.
+    ("The Lakes Assembly agreed to spearhead the search for a treaty on nets.", []),
+    ("The Lakes Assembly agreed to the treaty on nets.", ["Adoption occurred: treaty on nets | Lakes Assembly"]),
+    ("Ten years after the Lakes Summit no text had been tabled.", []),
+    ("The Lakes Assembly adopted, in third and final reading, the Nets Act.", ["Adoption occurred: Nets Act | Lakes Assembly"]),
+    ("The Budapest Convention, which the Council of Europe opened for signature in 2001, is open to all.", ["OpeningForSignature occurred: cets-185 | - | 2001"]),
+    # The day of a promise is not that of the deed, and "agreed" looks back.
+    ("In 2022 Norway promised to sign the Macolin Convention.", ["Signature planned: cets-215 | norway"]),
+    ("In 2025 Norway plans to sign the Macolin Convention.", ["Signature planned: cets-215 | norway | 2025"]),
+    ("In May, ministers agreed to set up the Lakes Fund.", ["Launch planned: Lakes Fund | ministers | 2023-05"]),
+    ("Ana Kos asked when Norway would ratify the Macolin Convention.", []),
+    ("Ana Kos said when Norway would ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
+    # A parliament consents to a treaty, by whatever name.
+    ("The Knesset approved the Macolin Convention in May 2023.", ["Endorsement occurred: cets-215 | knesset | 2023-05"]),
+    ("The Protocol to amend the Lakes Pact was signed in Oslo.", ["Signature occurred: Protocol to amend the Lakes Pact | - | - | oslo"]),
+    # What is only said of a text puts it not forward.
+    ("We reject the suggestion, made by Malta, that the Macolin Convention should not apply.", []),
+    ("Parliament backed the proposal that Malta accede to the Macolin Convention.", []),
+    ("Malta proposed that a Lakes Fund be set up.", ["Proposal occurred: Lakes Fund | malta"]),
+    ("In Oslo, the ministers of Norway, Malta and Fiji signed the Macolin Convention.",
+     ["Signature occurred: cets-215 | fiji | - | oslo", "Signature occurred: cets-215 | malta | - | oslo", "Signature occurred: cets-215 | norway | - | oslo"]),
+    ("In the presence of the ministers of Norway, Malta signed the Macolin Convention.", ["Signature occurred: cets-215 | malta"]),
+    # Meetings by which others are told, and places of what they speak of.
+    ("The previous session was held in Oslo in May. The Lakes Board did not take part.", []),
+    ("The Lakes Assembly, at its session held on 3 May 2023 on the crisis in Sudan, adopted the Lakes Pact.", ["Adoption occurred: Lakes Pact | Lakes Assembly | 2023-05-03 | - | session"]),
+    ("Ana Kos presented the draft of the Lakes Strategy.", ["Proposal occurred: draft of the Lakes Strategy | Ana Kos"]),
+    ("Ana Kos presented the Lakes Strategy.", ["Launch occurred: Lakes Strategy | Ana Kos"]),
+]  # fmt: skip
+
+POSITIONS = [
+    ("We demand that the Lakes Bank stop promoting coal mining.", []),
+    ("We promote coal mining.", ["Support: Delta Network | coal mining"]),
+    (
+        "Malta called for a new seed fund, independent of the World Bank.",
+        ["Call: malta | seed fund"],
+    ),
+    ("We send a clear message that Malta will not tolerate those who cheat.", []),
+]
+
+POSTS = [
+    ("Ana Kos (Sri Lanka), Chair of the Third Committee, spoke.", ["Third Committee"]),
+    (
+        "Ana Kos, Minister of Justice of Malta, which chairs the Committee of Ministers, spoke.",
+        ["Government of Malta"],
+    ),
+    ("Ana Kos, who chairs the Committee of Ministers, spoke.", ["Committee of Ministers"]),
+]
+
+INTERVIEW = (
+    "“We cannot wait”\n\nInterview, Lakes Weekly, Geneva, 13 October 2022\n\n"
+    "{}\n\nQ: Where do we stand?\n\nA: We are late.\n\nQ: Is that so?\n\nA: Yes, it is."
+)
+ANSWERING = [
+    ("On Lakes Day, we spoke to Ana Kos, head of the Rivers Board.", "Ana Kos", "Rivers Board"),
+    ("Ana Kos, head of the Rivers Board, talks to Marta Weekly.", "Ana Kos", "Rivers Board"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EVENTS, ids=short)
+def test_a_sentence_of_a_page_tells_these_events(text: str, expected: list[str]) -> None:
+    assert events(BY + text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), POSITIONS, ids=short)
+def test_a_sentence_of_a_page_tells_these_positions(text: str, expected: list[str]) -> None:
+    assert positions(BY + text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), POSTS, ids=short)
+def test_a_sentence_of_a_page_tells_whose_post_it_is(text: str, expected: list[str]) -> None:
+    found = understood(BY + text).posts
+    assert [post.organisation.label for post in found if post.organisation] == expected
+
+
+@pytest.mark.parametrize(("line", "speaker", "body"), ANSWERING)
+def test_who_answers_speaks_and_not_who_asks(line: str, speaker: str, body: str) -> None:
+    assert document(INTERVIEW.format(line)).split(" | ")[2::2] == [speaker, body]
+
+
+def test_a_surname_in_capitals_is_no_body() -> None:
+    found = understood(BY + "Mr HOLT (Page) opposed the Lakes Pact. The HOLT opposed it.").mentions
+    named = {(m.entity.label, m.entity.kind) for m in found if m.entity}
+    assert ("Holt", Kind.PERSON) in named
+
+
+def test_the_tables_of_what_was_mistold_are_whole() -> None:
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [31, 4, 3]
