@@ -11,6 +11,8 @@ from tests.test_understand_notation import events, facts, positions, posts, shor
 DAY = "Bled, 12 March 2024\n\n"
 OURS = "Statement by the Delta Network\n\n"
 NORWAY = "Statement by Norway\n\n"
+SESSION = "Fifth session of the Springfield River Board\nBled, 12 March 2024\n\n"
+TABLE = "# Texts before the River Board\n\nBled, 12 March 2024\n\n| No. | Text | Result |\n|---|---|---|\n"
 
 # Who holds a position that stands near others' names.
 HOLDERS = [
@@ -42,6 +44,8 @@ HOLDERS = [
     # What marks of a quotation stand before is still an infinitive.
     (f"{DAY}Ana Kos called on all states to “ratify the Paris Agreement without delay.”", ["Call: Ana Kos | paris-agreement"]),
     (f"{DAY}Ana Kos called the answer to “ratify the Paris Agreement” a joke.", []),
+    # A deed in "-ing" and what is done next are no two adjectives.
+    (f"{DAY}The Sand Union condemned the bombing and urged Togo to leave.", ["Concern: Sand Union | bombing"]),
     # By what somebody is asked to do a thing.
     ("# Delta Network meets\n\nThe Delta Network called on the mayor to take steps to defend democracy by:\n\n- Upholding the freedom of expression.\n- Protecting civic space.",
      ["Call: Delta Network | civic-space", "Call: Delta Network | democracy", "Call: Delta Network | freedom-of-expression"]),
@@ -65,6 +69,9 @@ AUTHORS = [
     ("# Rivers Forum starts\n\nSunday, 5 April 2020\n\nThe forum has opened.\n\nSource: Delta Press Agency\n\nPosts You May Like", "2020-04-05 | - | - | - | Rivers Forum"),
     ("# UNESCO must protect its experts\n\nThe Rivers Centre joined others to express concern.", "- | - | - | - | Rivers Centre"),
     ("# UNESCO protects its experts\n\nThe Rivers Centre joined others to express concern.", "- | - | - | - | united-nations-educational-scientific-and-cultural-organization"),
+    (f"Sand Group: sixth plenary\n\n{DAY}The Committee of Ministers is invited to take note of the report. The Sand Group adopted it.", "2024-03-12 | sixth plenary of the Sand Group | - | - | Sand Group"),
+    (f"Messages of the Sand Forum\n\n{DAY}Topic 1\nRapporteur: Ana Kos\n\nSand is scarce.\n\nTopic 2\nRapporteur: Jan Novak\n\nSalt is not.", "2024-03-12 | Sand Forum"),
+    (f"Messages of the Sand Forum\n\n{DAY}Rapporteur: Ana Kos\n\nSand is scarce.", "2024-03-12 | Sand Forum | Ana Kos | Rapporteur"),
     ("# Benin becomes a State Party\n\nThe Republic of Benin deposited its instrument on 12 March 2024.", ""),
 ]  # fmt: skip
 
@@ -85,6 +92,42 @@ EVENTS = [
     (f"{DAY}The Delta Network has made public its report on rivers.", ["Launch occurred: report on rivers | Delta Network"]),
     (f"{DAY}We met at the Farms Forum. It was not possible to reach consensus on the draft Rivers Pact.", ["Endorsement negated: Rivers Pact"]),
     (f"{DAY}“We condemn all hate,” recalls Ana Kos.", ["Quotation occurred: - | Ana Kos"]),
+    # "Today" in an item is the day above it; a day without a year comes after the one before it.
+    ("# Rivers Board news\n\n## Chad joins\n\nLome 10 January 2024\n\nChad ratified the Rivers Charter today.\n\n## Togo is next\n\nLome 28 June 2023\n\nTogo ratified the Rivers Charter today.",
+     ["Ratification occurred: Rivers Charter | chad | 2024-01-10", "Ratification occurred: Rivers Charter | togo | 2023-06-28"]),
+    (f"{DAY}Togo signed the Rivers Charter today.", ["Signature occurred: Rivers Charter | togo | 2024-03-12"]),
+    (f"{DAY}Togo signed the Salt Charter on 16 September 2022 and founded the Salt Union on 6 July.", ["Launch occurred: Salt Union | togo | 2023-07-06", "Signature occurred: Salt Charter | togo | 2022-09-16"]),
+    (f"{DAY}Togo signed the Salt Charter on 16 March 2022 and founded the Salt Union on 6 July.", ["Launch occurred: Salt Union | togo | 2022-07-06", "Signature occurred: Salt Charter | togo | 2022-03-16"]),
+    (f"{DAY}The Board had adopted the Rivers Charter for the Lake Support Mission in February.", ["Adoption occurred: Rivers Charter for the Lake Support Mission | Board | 2024-02"]),
+    # Behind an owner's initials its organ's name goes on; the first of several words is no initials.
+    (f"{DAY}The African Union (AU) Commission adopted the Rivers Charter.", ["Adoption occurred: Rivers Charter | african-union-commission"]),
+    (f"{DAY}The African Union (AU) adopted the Rivers Charter.", ["Adoption occurred: Rivers Charter | african-union"]),
+    (f"{DAY}The Lake Delta Trust (LDT) Secretariat signed the Rivers Charter.", ["Signature occurred: Rivers Charter | Lake Delta Trust Secretariat"]),
+    (f"{DAY}The UK Sand Forum (UK SF) met in Bled. The UK signed the Rivers Charter.", ["Signature occurred: Rivers Charter | the-united-kingdom"]),
+    # A report of another kind, or on another State, is another.
+    (f"{DAY}The Board adopted the abridged report of the Lakes Forum. It then adopted the mid-term evaluation report on Togo.",
+     ["Adoption occurred: abridged report of the Lakes Forum | Board", "Adoption occurred: mid-term evaluation report on Togo | Board"]),
+    (f"{DAY}The Board adopted the evaluation report on Togo. The report of Chad was published on 5 May 2023.", ["Adoption occurred: evaluation report on Togo | Board", "Launch occurred: report of Chad | - | 2023-05-05"]),
+    (f"{DAY}The Board adopted the evaluation report on Togo. The report was published on 5 May 2023.", ["Adoption occurred: evaluation report on Togo | Board", "Launch occurred: evaluation report on Togo | - | 2023-05-05"]),
+    # What waits for something told in the past has not come about with it.
+    (f"{DAY}Togo said that it would sign the Rivers Charter once it was adopted.", ["Adoption planned: Rivers Charter", "Signature planned: Rivers Charter | togo"]),
+    (f"{DAY}Togo said that it had signed the Rivers Charter once it was adopted.", ["Adoption occurred: Rivers Charter", "Signature occurred: Rivers Charter | togo"]),
+    (f"{DAY}The Ministry has not presented its proposal for the Rivers Charter.", ["Proposal negated: Rivers Charter | Ministry"]),
+    (f"{DAY}The Ministry has presented its proposal for the Rivers Charter.", ["Proposal occurred: Rivers Charter | Ministry"]),
+    ("# Rivers Charter\n\nBled, 12 March 2024\n\nThe Board promised a communication on sand; it was never published.", []),
+    (f"{DAY}The Council congratulated Togo on winning the bid to host Expo 2030.", ["Participation proposed: - | togo | - | - | Expo 2030"]),
+    # What a cited text is on stands between it and the next; a title may hold its full stop.
+    (f"{DAY}The Board adopted Resolution 9/12 on noise and Decision 9/13.", ["Adoption occurred: Decision 9/13 | Board", "Adoption occurred: Resolution 9/12 | Board"]),
+    (f'{DAY}The session closed with the adoption of a declaration entitled "Sand and Salt for All."', ["Adoption occurred: Sand and Salt for All"]),
+    # Who was there; of what a row decides.
+    (f"{SESSION}Other Heads of Government in attendance were: the Prime Minister of Malta, the Honourable Ana Kos; and the President of Togo, Jan Novak.",
+     ["Participation occurred: - | Ana Kos, Jan Novak | - | - | Fifth session of the Springfield River Board"]),
+    (f"{SESSION}Those present were asked by Ana Kos to leave.", []),
+    (f"{SESSION}The Board thanked Oman for hosting the Sand Forum in May 2023. Togo did not attend.",
+     ["Participation negated: - | togo | - | - | Fifth session of the Springfield River Board", "Participation occurred: - | oman | 2023-05 | - | Sand Forum"]),
+    (f"{TABLE}| 1 | Withdrawal of the Rivers Charter | Rejected |", []),
+    (f"{TABLE}| 1 | Rivers Charter: proposal for a review | Adopted |", []),
+    (f"{TABLE}| 1 | Rivers Charter | Rejected |", ["Adoption negated: Rivers Charter"]),
 ]  # fmt: skip
 FACTS = [
     (f"{DAY}It took place. The 5th Meeting of the Lakes Board was preceded by the Finance Committee (FC06) meeting on 3 May 2024.", ["when: meeting | 2024-05-03"]),
@@ -95,6 +138,11 @@ FACTS = [
 ]  # fmt: skip
 
 POSTS = [
+    # What a minister is for is nobody; "Chair-in-Office" is a post.
+    (f"{DAY}Togo was represented by its Minister of Foreign Affairs, Senator the Honourable Ana Kos.", ["Senator: Ana Kos"]),
+    (f"{DAY}PAHO Director Barbos Jarbos said no.", ["Director: Barbos Jarbos | pan-american-health-organization"]),
+    (f"{DAY}PAHO Director Digital Economy 2030 went on.", []),
+    (f"{DAY}OSCE Chair-in-Office Ana Kos spoke.", ["Chair-in-Office: Ana Kos | organization-for-security-and-co-operation-in-europe"]),
     ("It is late, said Ana Kos, Rivers Fund (RF) Executive Director, Leila Moss, Special Envoy for Farms, and Jan Novak, Chairperson of the Sava Union.",
      ["Chairperson: Jan Novak | Sava Union", "Executive Director: Ana Kos | Rivers Fund", "Special Envoy for Farms: Leila Moss"]),
 ]  # fmt: skip

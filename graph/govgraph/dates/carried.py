@@ -23,6 +23,11 @@ _LEANS: Final = re.compile(r"\s*,?\s*(?:and|then|before|to)\b", re.IGNORECASE)
 _BACK: Final = re.compile(r"\s*,?\s*(?:after|following|having)\s+\w{2,20}(?:ing|ed)\b")
 _AFRESH: Final = re.compile(r"\s*,?\s*and\s+(?:again|now|since|recently|most)\b", re.IGNORECASE)
 _JOINED: Final = re.compile(r"\band\s+(?:then\s+)?(?:on|in)\s+\Z", re.IGNORECASE)
+# "Signed it on 5 May 2023 *and that they founded* a union on 6 March": told one after the other.
+_WENT_ON: Final = re.compile(
+    r",?\s+and\s+(?:that\s+)?(?:then\s+|later\s+)?(?:(?:it|they|he|she|we)\s+)?(?:then\s+|later\s+)?"
+    r"(?!had\b)[a-z]{2,20}ed\b"
+)
 _HAD: Final = re.compile(r"(?:\W+\w+){0,4}\W+had\b")
 _MODIFIES: Final = re.compile(
     r"\b(?:of|from|since|the|dated|until|by|after|its|[a-z]{3,20}\s+for)\s+\Z", re.IGNORECASE
@@ -68,7 +73,8 @@ def _comes_after(form: Calendar, year: int, before: Item, scene: Scene) -> bool:
     text, item = scene.piece.text, scene.item
     if _HAD.match(text, item.end):
         return False  # "and in April it had been drafted"
-    joined = _JOINED.search(text[before.end : item.start])
+    gap = text[before.end : item.start]
+    joined = _JOINED.search(gap) or _WENT_ON.match(gap)
     return joined is not None and values.when(choose.written(form, year + 1)).latest <= (
         reference.earliest
     )

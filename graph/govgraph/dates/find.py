@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from govgraph.dates.choose import written
 from govgraph.dates.forms import Calendar, Form, Item, Piece, Range, Timed
 from govgraph.dates.outlook import looks_ahead
 from govgraph.dates.ranges import combine
 from govgraph.dates.resolve import resolve
 from govgraph.dates.scan import scan
 from govgraph.dates.story import Story
+from govgraph.dates.values import DateError, when
 from govgraph.model import Span, TimeExpression, When
 
 if TYPE_CHECKING:
@@ -30,6 +34,8 @@ _SHORT: Final = re.compile(
 _TITLED: Final = re.compile(r"(?:Mid|Half)-(?:Year|Term)\s+[A-Z]")
 _SAME: Final = re.compile(r"\bsame\s+\w+\Z")
 _AS: Final = re.compile(r"\s+as\s+(?!well\b|yet\b|part\b|an?\b)")
+_PLACED: Final = re.compile(r"[\s*_(]*(?:[A-Z][\w’'-]*,?\s+){0,3}(?:[-–—|]\s*)?")
+_TELLING: Final = 6  # words of a line that tells something
 _NUMERIC: Final = re.compile(r"(\d(?<![\w./-].)\d?)([./-])(\d\d?)\2\d{4}(?![\w/-])")
 
 
@@ -61,7 +67,10 @@ class TimeReader:
         story = Story(reference)
         found: list[TimeExpression] = []
         end = 0
-        for piece in _pieces(self._text, spans):
+        pieces = _pieces(self._text, spans)
+        days = self._days_of_items(pieces) if reference else {}
+        for piece in pieces:
+            story.reference = days.get(piece, story.reference)
             if _new_paragraph(self._text, end, piece.start):
                 story.frame = None
             end, story.carried = piece.end, None
@@ -72,11 +81,36 @@ class TimeReader:
                     found.append(TimeExpression(Span(item.start, item.end), value))
         return tuple(found)
 
+    def _days_of_items(self, pieces: Sequence[Piece]) -> dict[Piece, When]:
+        """Return the day under which each item of a newsletter stands, by its line.
+
+        "Today" in an item is the day on the line above it: "Riga, 5 May 2024". One such line is the
+        whole text's own day, and so are two in a row.
+        """
+        days: dict[Piece, When] = {}
+        for piece, below in pairwise(pieces):
+            items = self._items_of(piece)
+            alone = len(items) == 1 and _is_day_line(piece, items[0])
+            if alone and len(below.text[below.start : below.end].split()) >= _TELLING:
+                form = items[0].form
+                if isinstance(form, Calendar) and form.year and form.day:
+                    with suppress(DateError):  # 31 June
+                        days[piece] = when(written(form, form.year))
+        return days if len(set(days.values())) > 1 else {}
+
     def _items_of(self, piece: Piece) -> list[Item]:
         if piece not in self._items:
             items = [item for item in combine(piece, scan(piece)) if _stands(piece, item)]
             self._items[piece] = [_reordered(item, self._month_first, piece) for item in items]
         return self._items[piece]
+
+
+def _is_day_line(piece: Piece, item: Item) -> bool:
+    """Tell whether a line holds nothing but a day, a place before it: "Riga, 5 May 2024"."""
+    before = piece.text[piece.start : item.start]
+    return _PLACED.fullmatch(before) is not None and not piece.text[item.end : piece.end].strip(
+        " .*_)"
+    )
 
 
 def _stands(piece: Piece, item: Item) -> bool:

@@ -42,6 +42,7 @@ from govgraph.extract.facts.titles import title_relations
 from govgraph.extract.facts.units import headed_units
 from govgraph.extract.find.function_words import FIRST_PERSON
 from govgraph.extract.find.furniture import without_furniture
+from govgraph.extract.find.inserted import without_initials
 from govgraph.extract.find.refs import is_organisation
 from govgraph.extract.find.rejoined import rejoined
 from govgraph.extract.find.tokens import is_item, is_title, opens_declaration
@@ -97,8 +98,10 @@ if TYPE_CHECKING:
 def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> Analysis:
     """Return all that the rules find in a statement; every part cites its words."""
     statement = rejoined(without_furniture(statement, lexicon), authority)
-    named, dated = read_named(statement, authority, lexicon)
-    return _Reading(statement, named, authority, lexicon).analysis(named.refs, dated)
+    read = without_initials(statement, authority, lexicon)
+    named, dated = read_named(read, authority, lexicon)
+    told = _Reading(read, named, authority, lexicon).analysis(named.refs, dated)
+    return replace(told, statement=statement)
 
 
 _ALWAYS = 9999  # the year of an undated statement, behind which none lies

@@ -148,10 +148,12 @@ def _map_own_post(
 def _told_beside(own: Post, posts: Sequence[Post]) -> Post | None:
     """Return the speaker's post as the words beside the name tell it, with its body.
 
-    The Director-General may speak to the General Council, whose Director-General she is not.
+    The Director-General may speak to the General Council, whose Director-General she is not; and
+    the "President *of the Assembly*" for its Bureau.
     """
     same = (p for p in posts if p.person == own.person and p.organisation)
-    return next((p for p in same if p.title == own.title), None)
+    titles = {own.title, own.title.partition(" of the ")[0]}
+    return next((p for p in same if p.title in titles), None)
 
 
 def _source(source: str) -> Term:

@@ -27,7 +27,7 @@ from govgraph.extract.document.dating import fits, narrowed, own_times, told_tim
 from govgraph.extract.document.delegations import own_ministry, own_state, tell_states
 from govgraph.extract.document.draft import Draft
 from govgraph.extract.document.header import Line, frame_of
-from govgraph.extract.document.labels import KEYS, is_minutes, labelled
+from govgraph.extract.document.labels import KEYS, is_minutes, labelled, without_reporters
 from govgraph.extract.document.letterheads import with_bodies
 from govgraph.extract.document.meetings import own_meeting
 from govgraph.extract.document.occasion_lines import sittings
@@ -147,6 +147,7 @@ def begin(
     for step in (labelled, *(() if recorded else _STEPS)):
         for number in range(len(frame.lines)):
             step(frame.lines, number, draft)
+    without_reporters(sentences, draft)
     if not recorded:
         _speaker(sentences, refs, frame, draft)
     _date(sentences[: frame.end], frame.lines, draft, said)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.document.header import Line
+    from govgraph.extract.find.find import Found
 
 KEYS = {
     "when": "deliveredKeys",
@@ -73,6 +74,18 @@ def labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
         if label in draft.lexicon.words("subjectKeys"):
             _titled(line, index + 1, draft)
         start = index + 1
+
+
+def without_reporters(sentences: Sequence[Found], draft: Draft) -> None:
+    """Leave out who reports on a part: "Rapporteur: Ana Kos" below each of several topics."""
+    told = draft.evidence.get("speaker")
+    rows = [found.sentence for found in sentences]
+    own = next((row.lowers[:2] for row in rows if told and row.span.covers(told)), ())
+    posts = draft.lexicon.words("posts")
+    if own[1:] == (":",) and own[0] in posts and sum(row.lowers[:2] == own for row in rows) > 1:
+        for name in ("speaker", "role"):
+            draft.values.pop(name, None)
+            draft.evidence.pop(name, None)
 
 
 def _titled(line: Line, first: int, draft: Draft) -> None:

@@ -38,6 +38,8 @@ _SPEAKS = frozenset(
 )
 _CONCEDED = 0.5  # how surely "we" are who concedes something before it
 _CONCEDING = frozenset({"while", "although", "though", "whilst"})
+_BE = frozenset({("is",), ("are",)})
+_INVITED = frozenset({"invited", "asked", "requested", "urged", "encouraged", "called"})
 _STANCE = 3  # words of "expressed deep concern"
 
 
@@ -71,8 +73,13 @@ def opened(
 
 
 def does_to_us(sentence: Sentence, ref: Ref) -> bool:
-    """Tell whether a body opens the text that does something to those who speak: "*X* asked us"."""
+    """Tell whether a body opens the text that does something to those who speak: "*X* asked us".
+
+    Or of which they ask something: "The Committee of Ministers *is invited* to take note".
+    """
     near = sentence.lowers[ref.name.after : ref.name.after + _NEAR]
+    if near[:1] in _BE and not _INVITED.isdisjoint(near[1:2]):
+        return True
     return ref.name.first <= 1 and "us" in near and "we" not in sentence.lowers
 
 

@@ -28,7 +28,10 @@ _LONGEST = 8  # words of a name
 _IMPRINT = 25  # words of a line that says whose page it is
 _TOWNS = frozenset({"city", "town", "municipality", "county", "province", "canton", "district"})
 _PARTLY = frozenset({"Team", "Unit", "Office", "Desk", "Section", "Secretariat", "Division"})
-_KIND_OF_SITE = re.compile(r"\s+(?:blog|news|newsroom|website|online)$", re.IGNORECASE)
+_KIND_OF_SITE = re.compile(
+    r"\s+(?:(?:main|official|web)\s+)*(?:blog|news|newsroom|website|online|portal|home\s?page)$",
+    re.IGNORECASE,
+)
 _SHORT = re.compile(r"\s*\([^()]*\)\s*$")
 _KIND = 2  # words behind a colon that tell which kind of text it is
 _CODE = 3  # letters of an acronym that can name a body nobody knows

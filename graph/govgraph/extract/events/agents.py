@@ -226,6 +226,10 @@ def for_others(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[int, int] 
     if clause.verb.gerund and parsed.before(clause.verb.first) == "from":
         return (above.verb.after, clause.verb.first - 1)  # "prevented *Fiji* from signing it"
     charged = clause.verb.gerund and parsed.before(clause.verb.first) == "with"
+    if clause.verb.infinitive and above.verb.gerund and index > 1:
+        before = parsed.clauses[index - 2]
+        if _is_praised(parsed, before, above):  # "congratulated *Fiji* on winning a bid to host it"
+            return (before.verb.after, above.verb.first - 1)
     classes = above.verb.classes
     others = "makingOthers" in classes or cue_of(above.verb) == UNASSERTED
     told = (clause.verb.infinitive or charged) and others

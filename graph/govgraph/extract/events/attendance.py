@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
@@ -20,6 +21,9 @@ _LABELS = (
     ("absenceLabels", Status.NEGATED, True),
     ("participantLabels", Status.OCCURRED, False),
 )
+_PRESENT = frozenset({"attendance", "present", "attending"})
+_WERE = frozenset({"were", "was"})
+_OPENING = 12  # words of "other Heads of Government in attendance were"
 _LABEL = 4  # words of a label
 _PARTS = frozenset({";", "·", "•", "\t", "|"})
 _SENT = frozenset({"delegation", "delegations", "representatives", "observers"})
@@ -53,7 +57,22 @@ def _label(parsed: Parsed, lexicon: Lexicon) -> tuple[int, Status, bool]:
     for name, status, told in _LABELS:
         if end and label in lexicon.words(name):
             return end + 1, status, told
-    return 0, Status.OCCURRED, False
+    first = _past_were(parsed.sentence, lexicon)
+    return first, Status.OCCURRED, bool(first)
+
+
+def _past_were(sentence: Sentence, lexicon: Lexicon) -> int:
+    """Return where a list begins that a sentence opens: "Others *in attendance were:* …", or 0.
+
+    "Those present were *asked* by Chad" tells what others did.
+    """
+    lowers = sentence.lowers
+    at = next((k for k in range(min(_OPENING, len(lowers) - 1)) if lowers[k] in _WERE), 0)
+    denied = lexicon.words("negations") | {"none", "few"}
+    if not at or lowers[at - 1] not in _PRESENT or not denied.isdisjoint(lowers[:at]):
+        return 0
+    listed = lowers[at + 1] in {":", "the"} or sentence.words[at + 1][0].isupper()
+    return at + 1 + (lowers[at + 1] == ":") if listed else 0
 
 
 def _named(parsed: Parsed, first: int) -> Iterator[Ref]:

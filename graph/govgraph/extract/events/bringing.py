@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _OPEN = frozenset(map(str, (Status.PLANNED, Status.PROPOSED, Status.NEGATED, Status.ONGOING)))
 # What those do to whom something is proposed: it is there, whatever becomes of it.
 _TURNING_DOWN = frozenset({"reject", "vote down", "turn down", "veto", "block", "refuse"})
+_TABLING = frozenset({"Proposal", "Launch"})
 _MAKING = frozenset({"make", "bring", "come", "send", "voice", "issue", "take"})
 
 
@@ -30,6 +31,12 @@ def is_turned_down(verb: VerbGroup, index: int) -> bool:
         made = any(e.frame and e.frame.evokes == "Proposal" for e, _ in verb.entries)
         return verb.passive and index < verb.first and not made and verb.lemma not in _MAKING
     return verb.lemma in _TURNING_DOWN and (verb.passive or verb.tense == "past")
+
+
+def is_not_made(verb: VerbGroup) -> bool:
+    """Tell whether what one proposes has not been brought: "has *not published* its proposal"."""
+    frames = {e.frame.evokes for e, _ in verb.entries if e.frame}
+    return verb.negated and (bool(frames & _TABLING) or verb.lemma in _MAKING)
 
 
 def brought_about(parsed: Parsed, above: Clause, lexicon: Lexicon) -> Status | None:

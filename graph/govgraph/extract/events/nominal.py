@@ -21,7 +21,7 @@ from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.clauses.subjects import completes, head_before
 from govgraph.extract.events import pending
 from govgraph.extract.events.assertion import is_vain, open_wish, put_in
-from govgraph.extract.events.bringing import brought_about, is_turned_down, of_subject
+from govgraph.extract.events.bringing import brought_about, is_not_made, is_turned_down, of_subject
 from govgraph.extract.events.complements import in_that_clause
 from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.status import verb_status
@@ -71,9 +71,10 @@ def noun_status(
     ahead = sought or pending.is_wished(parsed, index, lexicon) or pending.is_ahead(parsed, index)
     if ahead or pending.is_open(parsed, index):
         return None, True
-    if _label_denies(parsed, index) or non:
-        return Status.NEGATED, True
     above = _verb_over(parsed, index)
+    unmade = exists and above is not None and is_not_made(above.verb)
+    if _label_denies(parsed, index) or non or unmade:
+        return Status.NEGATED, True
     aimed = above is not None and pending.is_aim(parsed, index, above)
     if above and aimed and (not above.verb.copula or not cue_before(parsed, index, lexicon)):
         return Status.PLANNED if pending.still_aims(above.verb) else None, True

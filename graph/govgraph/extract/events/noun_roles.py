@@ -31,13 +31,11 @@ if TYPE_CHECKING:
 
 _LACKED = frozenset({str(Status.PLANNED), str(Status.NEGATED)})
 _WITH = frozenset({"with", "after", "following", "since"})
-_GOING_ON = frozenset({("of",), ("to",), ("from",)})
-_BODIES = (Kind.ORGANISATION, Kind.MEETING)
+_GOING_ON, _LATER = frozenset({("of",), ("to",), ("from",)}), frozenset({("of",), ("by",)})
 _OPENS = 4  # words from a comma to the subject that it opens: ", the newly revised Pact"
 _FOUNDING = frozenset({"founding", "inception"})  # no text has been founded
 _STARTING = frozenset({"launch", "relaunch", "inauguration", "rollout", "roll-out"})
 _BEGINNING = _FOUNDING | _STARTING | {"creation", "establishment", "setting-up"}
-_LATER = frozenset({("of",), ("by",)})
 _LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
 _LINKED = frozenset({"of", "on", "for", "to"})  # the end of "work on", "draft of"
 _OWNED_WITHIN = 5  # words between an owner and its noun
@@ -103,7 +101,7 @@ def _proposal(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     kinds, lexicon = object_kinds(trigger), context.lexicon
     right = (trigger.after, noun_reach(parsed, trigger))
     owner = _owner(parsed, trigger.first, context)
-    texts = tuple(kind for kind in kinds if kind not in _BODIES)  # not "to the Council"
+    texts = tuple({*kinds} - {Kind.ORGANISATION, Kind.MEETING})  # not "to the Council"
     objects = slots.governed_by(parsed, right, _PROPOSED, texts, lexicon)
     objects = objects or slots.governed_by(parsed, right, _PROPOSED[1:], kinds, lexicon)
     agents = slots.governed_by(parsed, right, ("by", "of", "from"), AGENTS, lexicon)
@@ -115,8 +113,10 @@ def _proposal(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     if agents and not objects:
         objects = to_do(parsed, trigger, kinds, context)
     agents = agents or _its_own(parsed, trigger, objects, context)
+    denied = lexicon.words("negations") & {*parsed.sentence.lowers[: trigger.first]}
+    if agents or not denied:  # "has *not* tabled its proposal"
+        objects = objects or _meant(parsed, trigger, texts, context)
     agents = agents or presented(parsed, trigger.first, context)
-    objects = objects or _meant(parsed, trigger, texts, context)
     return agents or _light_subject(parsed, trigger, context), objects
 
 

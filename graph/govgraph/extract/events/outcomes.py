@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
 _ACTS = {
@@ -23,6 +24,9 @@ _ACTS = {
 }  # fmt: skip
 _PARTLY = frozenset({"principle", "provisionally", "tentatively", "referendum", "partly"})
 _RESULTS = frozenset({"result", "outcome", "decision", "results", "outcomes"})
+_LINKS = frozenset({"of", "to", "from", "on"})
+_DECIDED = frozenset({"Adoption", "Endorsement"})
+_NOT = frozenset({"not", "never"})
 
 
 def find_decided(
@@ -51,22 +55,34 @@ def find_outcomes(
         if not _RESULTS.isdisjoint(parsed.sentence.lowers):
             results.add(block.span)
         if (held or block.header in results) and not (parsed.times or context.ahead):
-            yield from _outcome(parsed, held)
+            yield from _outcome(parsed, held, context.lexicon)
 
 
-def _outcome(parsed: Parsed, meeting: Entity | None) -> Iterator[Event]:
+def _outcome(parsed: Parsed, meeting: Entity | None, lexicon: Lexicon) -> Iterator[Event]:
     texts = [r for r in parsed.refs if r.kind is Kind.INSTRUMENT and r.entity]
     told = [cell for cell in _cells(parsed) if _act(parsed, cell)]
     others = any(r.kind is Kind.ORGANISATION and r.entity for r in parsed.refs)  # whose texts are
     if others or len({r.entity for r in texts}) != 1 or len(told) != 1:
         return
-    if _covers(told[0], texts[0]):
+    if _covers(told[0], texts[0]) or _is_other_act(parsed, texts[0], lexicon):
         return
     kind, status = _act(parsed, told[0]) or (EventType.ADOPTION, Status.OCCURRED)
     end = parsed.sentence.span_of(*told[0]).end
     first = min(texts[0].span.start, parsed.sentence.starts[told[0][0]])
     span = Span(first, max(end, texts[0].span.end))
     yield Event(kind, status, texts[0].entity, meeting=meeting, evidence=(span,))
+
+
+def _is_other_act(parsed: Parsed, text: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether something else is decided than its adoption: "*withdrawal of* ISO 9 | lost"."""
+    colon, matter = (*parsed.sentence.words[text.name.after :][:2], "", "")[:2]
+    if colon == ":" and matter.islower():
+        return True  # "Rivers Charter: *proposal for a review* | adopted"
+    lowers, first = parsed.sentence.lowers, text.name.first
+    first -= lowers[first - 1 : first] == ("the",)
+    noun, link = ("", "", *lowers[:first])[-2:]
+    frames = {e.frame.evokes for e in lexicon.entries.get(noun, ()) if e.frame}
+    return link in _LINKS and noun.isalpha() and frames.isdisjoint(_DECIDED)
 
 
 def _cells(parsed: Parsed) -> Iterator[tuple[int, int]]:

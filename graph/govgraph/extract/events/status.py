@@ -105,11 +105,26 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     open_ = mark in SUPPOSING and (own is Status.OCCURRED or leaves_open(parsed, clause, mark))
     if open_ or (mark == "until" and verb.perfect and holds_back(parsed, index)):
         return None
-    if mark in AWAITING and verb.tense != "past" and own is Status.OCCURRED:
+    if mark in AWAITING and own is Status.OCCURRED and _is_still_ahead(parsed, index, lexicon):
         return _awaited(parsed, clause, mark)
     if own is Status.OCCURRED and verb.tense == "present" and _awaits(parsed, index):
         return Status.PLANNED
     return own
+
+
+def _is_still_ahead(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether what another clause waits for is ahead, also told in the past.
+
+    "It would sign it *once it was* open" tells what somebody plans; a day shows that it came about.
+    """
+    clause = parsed.clauses[index]
+    if clause.verb.tense != "past":
+        return True
+    if not index or any(True for _ in parsed.times_in(*clause.right)):
+        return False
+    above = parsed.clauses[index - 1].verb
+    shifted = above.modal == "would" or (above.infinitive and not above.modal)
+    return shifted and verb_status(parsed, index - 1, lexicon) is Status.PLANNED
 
 
 def _awaited(parsed: Parsed, clause: Clause, mark: str) -> Status | None:

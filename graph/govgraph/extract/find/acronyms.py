@@ -40,9 +40,15 @@ def acronyms(sentence: Sentence, names: Sequence[Name]) -> dict[str, Name]:
                 first += 1
             word = "".join(sentence.words[first : first + 1])
             part = name.kind is Kind.THEME and word in found  # "Regional *Health Policy* (RHP)"
+            part = part or _is_first_of_several(sentence, first)
             if ACRONYM.fullmatch(word) and not (part or word in _DEGREES):
                 found[word] = name
     return found
+
+
+def _is_first_of_several(sentence: Sentence, index: int) -> bool:
+    """Tell whether capitals are only part of a short name: "UK Rivers Forum (*UK* RF)"."""
+    return "".join(sentence.words[index + 1 : index + 2])[:1].isupper()
 
 
 def initials_fit(acronym: str, name: str) -> bool:
@@ -83,6 +89,8 @@ def bracketed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str,
     for index in range(2, len(sentence.words) - 1):
         word = sentence.words[index]
         if sentence.words[index - 1] != "(" or not ACRONYM.fullmatch(word) or word in _DEGREES:
+            continue
+        if _is_first_of_several(sentence, index):
             continue
         if sum(letter.isalpha() for letter in word) < _PAIR:
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import NTH
@@ -21,7 +22,9 @@ ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 COMPANIES = frozenset({"plc", "llc", "gmbh", "ehf", "asbl", "aisbl", "e.V"})
 """What closes a company's name, also in small letters: "Tidewater Cables *plc*"."""
 _MISTERS = frozenset({"mr", "ms", "mrs", "miss", "dr"})
+_CALLING = frozenset({"Dr", "Mr", "Mrs", "Ms", "Mme", "H.E", "H.E."})
 _PARTED = frozenset({(), (",",), ("(",), (":",), ("|",)})
+_HEADS = 3  # words of "Annual Leaders Meeting"
 _NAME = 5  # words of a name
 PERIODICALS = frozenset({"newsletter", "bulletin", "blog"})
 """What a body issues under its name, and no name of a body ends with."""
@@ -95,11 +98,15 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     while after < len(sentence.words) and sentence.lowers[after] not in verbs:
         if sentence.lowers[after : after + 2] in _NEXT_LINE:
             break  # "Global Forum on Roads / *Agenda item* 7"
+        if sentence.words[after] in _CALLING:
+            break  # "the Group on Rivers *Dr* Ana Kos chairs"
         small = sentence.words[after] in COMPANIES
         if small or is_capital(sentence, after, lexicon) or _is_coded(sentence, after):
             after += 1
         elif past := _past_bracket(sentence, after + _owns(sentence, after, lexicon), lexicon):
             after = past  # "Children's (Amendment) Bill"
+        elif past := _past_initials(sentence, index, after, lexicon):
+            after = past
         elif (
             (
                 _owns(sentence, after, lexicon)
@@ -134,6 +141,21 @@ def _past_bracket(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     head = lexicon.heads.get("".join(sentence.lowers[after : after + 1]).removesuffix("s"))
     law = head is not None and head.kind is Kind.INSTRUMENT and sentence.words[after][0].isupper()
     return after + 1 if law and sentence.words[index + 1][0].isupper() else 0
+
+
+def _past_initials(sentence: Sentence, first: int, index: int, lexicon: Lexicon) -> int:
+    """Return where a name goes on behind its owner's initials, or 0.
+
+    "Lake Chad Trust *(LCT) Secretariat* opened", "Rivers League *(RL) Annual Assembly*".
+    """
+    mark, short, end, *more = (*sentence.words[index : index + 7], "", "", "")
+    named = (mark, end) == ("(", ")") and short.isupper() and short.isalpha() and len(short) > 1
+    if not named or index - first < len(short) - 1 or short[0] != sentence.words[first][0]:
+        return 0
+    own = list(takewhile(lambda word: word[:1].isupper(), more))
+    heads = [lexicon.heads.get(word.lower()) for word in own[:_HEADS]]
+    told = any(head and head.kind in {Kind.ORGANISATION, Kind.MEETING} for head in heads)
+    return index + 3 if told else 0
 
 
 def _owns(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:

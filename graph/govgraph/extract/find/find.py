@@ -34,11 +34,11 @@ from govgraph.extract.find.headings import headed_names
 from govgraph.extract.find.introduced import claimed_elsewhere, introduced, only_word
 from govgraph.extract.find.meetings import numbered_meetings
 from govgraph.extract.find.names import Name
-from govgraph.extract.find.namesakes import is_namesake, namesakes
+from govgraph.extract.find.namesakes import is_namesake, is_surname, namesakes
 from govgraph.extract.find.numerals import counted_series, numbered, versions
 from govgraph.extract.find.occasions import occasions
 from govgraph.extract.find.own_titles import own_title, with_own_title
-from govgraph.extract.find.people import find_people, is_surname
+from govgraph.extract.find.people import find_people
 from govgraph.extract.find.settle import add, settle
 from govgraph.extract.find.signatories import signatory_names, with_signatories
 from govgraph.extract.find.tails import with_tail

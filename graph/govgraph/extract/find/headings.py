@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.capitals import PERIODICALS, is_capital, last_head, run
 from govgraph.extract.find.function_words import FROM_OR_OF
 from govgraph.extract.find.groups import before_text
+from govgraph.extract.find.meetings import WHICH
 from govgraph.extract.find.names import LETTERHEAD, Name, headed_at
 from govgraph.extract.find.openings import past_genre
 from govgraph.extract.find.post_words import post_at, post_word
@@ -79,6 +80,8 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         yield from _attended(sentence, lexicon)
         return
     head, start, after = found
+    if head.kind is Kind.MEETING and sentence.lowers[start - 1] in WHICH:
+        return  # "DATE AND VENUE OF THE NEXT MEETING"
     body = head.kind is Kind.ORGANISATION and head.type not in {"Office", "Government"}
     letterhead = body and sentence.span.start < LETTERHEAD
     letterhead = letterhead and _CLAUSED.isdisjoint(sentence.lowers)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.people import Person, is_given, is_name_word, name_end
-from govgraph.extract.find.post_words import post_at
+from govgraph.extract.find.post_words import post_at, post_word
+from govgraph.lexicon import Form, Part
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def namesakes(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         ends = not "".join(sentence.words[stop : stop + 1])[:1].isupper()
         if surname and ends and _is_somebody(sentence, index, stop, lexicon):
             yield Person(index, stop)
+    yield from _behind_posts(sentence, lexicon)
 
 
 def _may_be_surname(lower: str, lexicon: Lexicon) -> bool:
@@ -68,3 +70,27 @@ def is_namesake(hit: Name, person: Person, sentence: Sentence, lexicon: Lexicon)
     alone = hit.first == person.first and hit.after == hit.first + 1 < person.after
     placed = any(e.kind is Kind.PLACE or e.type == "Government" for e in hit.entities)
     return alone and placed and sentence.lowers[hit.first] in lexicon.words("placeGivenNames")
+
+
+def _behind_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
+    """Yield who acts behind initials and a post: "PAHO Director *Jarbas Barbosa* said"."""
+    for index in sentence.capitals if not sentence.titled else ():
+        body, length = sentence.words[max(0, index - 1)], post_word(sentence, index, lexicon)
+        if not (index and length and body.isupper() and len(body) > 1):
+            continue
+        first = index + length
+        stop = name_end(sentence, first, lexicon)
+        acts = lexicon.entries.get("".join(sentence.lowers[stop : stop + 1]), ())
+        told = any(e.part is Part.VERB and e.form & (Form.PAST | Form.THIRD) for e in acts)
+        if told and 1 < stop - first <= _LONGEST:
+            yield Person(first, stop)
+
+
+def is_surname(hit: Name, person: Person) -> bool:
+    """Tell whether a known name is a person's last: "Ms Ana Kos *Lima*", "Judge Ana *Montenegro*".
+
+    Only a title shows that a State's is: "Ana Kos Norway" may be of Norway.
+    """
+    towns = all(entity.type == "City" for entity in hit.entities)
+    titled = person.title is not None and hit.first == person.first + 1 == hit.after - 1
+    return (towns or titled) and hit.after == person.after and hit.first > person.first

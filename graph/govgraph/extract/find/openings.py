@@ -155,7 +155,7 @@ def past_genre(sentence: Sentence, head: int, lexicon: Lexicon) -> int:
     """Leave out what kind of text a heading names: "Communiqué of the Eighteenth Summit"."""
     for index in range(1, head - 1):
         joint = sentence.lowers[index] in {"of", "to", "at", "for", "by", "from"}
-        genre = sentence.lowers[index - 1] in lexicon.words("textGenres")
+        genre = sentence.lowers[index - 1] in lexicon.any_of("textGenres", "outcomeTexts")
         genre = genre or (index == 1 and sentence.lowers[:2] in _TAKEN_FROM)
         if joint and genre and sentence.lowers[index + 1] == "the":
             return index + 2

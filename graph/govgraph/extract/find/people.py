@@ -17,7 +17,6 @@ from govgraph.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govgraph.extract.find.names import Name
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
@@ -44,6 +43,7 @@ _GLUED = re.compile(r"\w[a-z]{5,}[A-Z]")  # two words that a page has lost the b
 _POST, _FIELD = 9, 14  # words of a post, seldom more, and with the field that it is for
 _FIELD_WORDS = 8  # from a post to the end of the field that it is for
 _FIELDS = frozenset({"of", "on", "for"})
+_OF_FIELD = frozenset((word,) for word in _FIELDS)
 _OF = _FIELDS | {"to", "in", "at", "with"}  # before "the" within a post
 _IN_PLACES = frozenset({"san", "santa", "são", "saint", "st", "del"})
 
@@ -185,21 +185,31 @@ def _beside_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
     closed = lexicon.any_of("prepositions", "determiners")
     marks = [i for i, word in enumerate(sentence.words[1:-1], 1) if word in _BEFORE_POST]
     for index in marks:
-        first = index
-        while first and is_name_word(sentence.words[first - 1]) and index - first < 4:
-            first -= 1
-            if _is_initial(sentence, first - 2):
-                first -= 2  # "Setareki *S.* Macanawai, Director"
+        first = _start_of(sentence, index)
         first += sentence.lowers[first] in closed and first < index
         titled = _title(sentence, index + 1, lexicon)  # "Friends of Local Courts, Minister Kos"
         other = titled and name_end(sentence, titled, lexicon) > titled
+        # "Minister of *Foreign Affairs*, Senator the Honourable Ana Kos"
+        field = sentence.lowers[first - 1 : first] in _OF_FIELD
+        field = field and sentence.lowers[index - 1] in lexicon.words("portfolios")
         if (
             index - first >= 2
+            and not field
             and not (other and _OF.issuperset(sentence.lowers[first - 1 : first]))
             and name_end(sentence, first, lexicon) == index
             and post_at(sentence, index + 1, lexicon)
         ):
             yield Person(first, index)
+
+
+def _start_of(sentence: Sentence, end: int) -> int:
+    """Return where up to four words of a name before a mark begin."""
+    first = end
+    while first and is_name_word(sentence.words[first - 1]) and end - first < 4:
+        first -= 1
+        if _is_initial(sentence, first - 2):
+            first -= 2  # "Setareki *S.* Macanawai, Director"
+    return first
 
 
 def _is_initial(sentence: Sentence, index: int) -> bool:
@@ -388,13 +398,3 @@ def _wordy_post(sentence: Sentence, person: int, lexicon: Lexicon, low: int) -> 
             parted = any(not w[0].isalpha() for w in sentence.words[after:end])
             return (0, 0) if parted else (first, end)
     return 0, 0
-
-
-def is_surname(hit: Name, person: Person) -> bool:
-    """Tell whether a known name is a person's last: "Ms Ana Kos *Lima*", "Judge Ana *Montenegro*".
-
-    Only a title shows that a State's is: "Ana Kos Norway" may be of Norway.
-    """
-    towns = all(entity.type == "City" for entity in hit.entities)
-    titled = person.title is not None and hit.first == person.first + 1 == hit.after - 1
-    return (towns or titled) and hit.after == person.after and hit.first > person.first

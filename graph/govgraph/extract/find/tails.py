@@ -24,7 +24,8 @@ _PARTS = frozenset(
     {"article", "articles", "annex", "annexes", "rule", "rules", "section", "paragraph", "chapter"}
     | {"paragraphs", "appendix", "appendices", "regulation", "chapters", "schedule", "part"}
 )
-_OF = frozenset({"of", "to", "in"})
+_OF, _WIDE = frozenset({"of", "to", "in"}), frozenset({"of", "for", "with", "between"})
+_PARTICLES = frozenset({"up", "out", "down", "off"})
 _LEADING = frozenset({"guide", "handbook", "introduction", "approach"})
 _FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
 _FOUNDING = frozenset({"establishing", "creating", "setting", "amending", "repealing"})
@@ -33,7 +34,6 @@ _COMPLETING = frozenset({"on", "for", "concerning", "regarding", "with"})
 _EVES = frozenset({"eve", "occasion", "sidelines", "margins"})
 _DAY_WORDS = 5  # words of "the World Press Freedom Day"
 _DEPOSITED = frozenset({"deposit", "deposits", "deposited", "lodged", "instrument", "instruments"})
-_WIDE = frozenset({"of", "for", "with", "between"})
 _SOURCES, _INSIDE = frozenset({"from", "against", "by"}), frozenset({"the", "in", "all"})
 _SUFFERED = frozenset({"posed", "faced", "caused", "committed", "perpetrated", "encountered"})
 _WAYS = frozenset({"sea", "rail", "road", "air", "land", "ship", "post"})
@@ -61,7 +61,9 @@ def with_tail(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Le
     """Return a text's name with what completes it in small letters: "River Plan *on noise*"."""
     new = name.kind is Kind.INSTRUMENT and name.how == "name" and not name.entities
     joint, following = (*sentence.lowers[name.after : name.after + 2], "", "")[:2]
-    if not new or joint not in _COMPLETING or name.after == name.first + 1:
+    owned = _OF & {*sentence.lowers[max(0, name.first - 2) : name.first]}  # "changes to Decision 3"
+    cited = name.how == "citation" and joint == "on" and not owned  # "Decision 3 *on noise*"
+    if not cited and (not new or joint not in _COMPLETING or name.after == name.first + 1):
         return name
     doing = following.endswith("ing") and is_verb(following, lexicon)
     if following in POSSESSIVES or (joint == "for" and (doing or is_a(name.type, "Treaty"))):
@@ -93,8 +95,7 @@ class _Tail(Phrases):
 
     def purpose(self, name: Name) -> int:
         """Follow a text to what it does: "a bill *to ban plastic*", "a law *setting up a fund*"."""
-        after = name.after
-        step = self._past_verb(name)
+        after, step = name.after, self._past_verb(name)
         if step == after:
             return after
         end = self._phrase(step)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 OPENING = frozenset({'"', "“", "«"})
 _ENDED = frozenset({".", "?", "!", ",", "…"})
+_WITHIN = frozenset({".", ","})
+_ENTITLED = frozenset({"entitled", "titled"})
 _TITLED = frozenset({Kind.INSTRUMENT, Kind.MEETING, Kind.PROCESS})
 CALLED = frozenset({"known", "as", "called", "entitled", "titled", "named", "the", ",", "and"})
 _NAMED = frozenset({("entitled",), ("titled",), ("called",), ("named",)})
@@ -196,11 +198,11 @@ def _quoted(sentence: Sentence) -> Iterator[tuple[int, int]]:
     for index, word in enumerate(sentence.words):
         if first and word in CLOSING_QUOTES:
             short = 0 < index - first <= _LONGEST
-            asked = sentence.words[index - 1] == "?" and sentence.words[index + 1 : index + 2] == (
-                ",",
-            )
-            if short and (asked or sentence.words[index - 1] not in _ENDED):
+            mark, behind = sentence.words[index - 1], sentence.words[index + 1 : index + 2]
+            if short and (mark not in _ENDED or (mark == "?" and behind == (",",))):
                 yield first, index
+            elif short and mark in _WITHIN and sentence.lowers[first - 2] in _ENTITLED:
+                yield first, index - 1  # 'a declaration entitled "Rivers for All."'
             first = 0
         elif word in OPENING:
             first = index + 1

@@ -10,6 +10,7 @@ from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.positions.clausal import tells_clause
 from govgraph.extract.positions.nouns import is_noun
 from govgraph.extract.positions.rows import row_end
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +31,7 @@ _STOPS = frozenset({";", "—", "–", ":"})
 _QUESTIONS = frozenset({"how", "whether", "why"})
 _ABOUT = frozenset({"of", "on", "about", "as", "to"})
 _COUNTED = 2  # words of "two things"
+_OBJECTS = frozenset({"the", "a", "an", "its", "their", "that", "to"})
 _OPENING = frozenset({"the", "a", "an", "this", "its", "their", "our", "that", "into"})
 
 
@@ -98,8 +100,15 @@ def _asked_by(lowers: Sequence[str], start: int, end: int) -> int:
 
 
 def _in_row(parsed: Parsed, number: int, after: int) -> bool:
-    """Tell whether a participle only joins an adjective: "*free and* well *funded* courts"."""
+    """Tell whether a participle only joins an adjective: "*free and* well *funded* courts".
+
+    Not "the bombing and *demanded a* ceasefire", whose object follows.
+    """
     verb = parsed.clauses[number].verb
+    goes_on = parsed.sentence.lowers[verb.after : verb.after + 1]
+    acted = [r for r in parsed.refs_in(verb.after, verb.after + 1) if r.kind is not Kind.THEME]
+    if acted or not _OBJECTS.isdisjoint(goes_on):
+        return False
     found = (row_end(parsed, start, len(parsed.sentence.lowers)) for start in (after, after + 1))
     return any(verb.first < end and verb.main == end - 1 for end in found)
 

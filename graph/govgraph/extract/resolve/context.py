@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _BY_STATES = frozenset({EventType.RATIFICATION, EventType.ACCESSION})
+_LATELY = 14  # days
 _FAR = 6  # sentences back, from where on only the treaty that a text is about is left out
 _ALONE = frozenset({"i", "my", "me"})
 _OBJECTS = frozenset({("it",), ("them",), ("this",)})
@@ -231,6 +232,8 @@ class Context:
         met = [e for e in near if _is_told_of(e)]
         met = [e for e in met if not (past and self._lies_ahead(e))]
         ours = held is not None and held.type != "MeetingSeries"
+        if ours:  # "thanked Oman for hosting the Forum in May. *Chad did not attend*": not in May
+            met = [e for e in met if not self._is_long_over(e)]
         words = plain_words(held.label) if held and ours else set()
         if len(met) == 1 and not (own and plain_words(met[0].label) <= words):
             return Filler((met[0],))
@@ -245,6 +248,19 @@ class Context:
         now = self.reference
         return now is not None and any(
             isinstance(when, When) and when.earliest > now.latest for when in whens
+        )
+
+    def _is_long_over(self, meeting: Entity) -> bool:
+        """Tell whether a sentence speaks only by the way of a meeting that was held long ago."""
+        whens = [f.object for f in self.discourse.held.get(meeting, ()) if f.predicate == "when"]
+        now = self.reference
+        over = now is not None and any(
+            isinstance(when, When) and (now.earliest - when.latest).days > _LATELY for when in whens
+        )
+        told = self.discourse.parsed.get(self.number - 1) if over else None
+        return told is not None and any(
+            clause.verb.gerund and any(r.entity == meeting for r in told.refs_in(*clause.right))
+            for clause in told.clauses
         )
 
     def leading(self) -> Filler:

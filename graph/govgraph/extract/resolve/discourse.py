@@ -42,7 +42,6 @@ if TYPE_CHECKING:
 
 _PAIR = 2
 _IT = frozenset({"it", "its"})
-_THIRD = _IT | {"they"}
 _PREDICATE = 5  # words of "a treaty in its own right"
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
 _OPENING = 4  # sentences at the beginning that say what a statement is about
@@ -113,7 +112,7 @@ class Discourse:
     def tell(self, events: Sequence[Event], number: int, at: int) -> None:
         """Remember the act, known or not, that is told at an offset, for others that "did so"."""
         self.told.append((number, at, events[0] if events else None))
-        self.joined |= {event.object for event in events if event.object}
+        self.joined |= {e.object for e in events if e.object and "letter" not in e.object.label}
 
     def hold(self, facts: Iterable[Fact]) -> None:
         """Remember where and when a sentence tells meetings to be."""
@@ -201,7 +200,8 @@ class Discourse:
         if person and (office := office_meant(self, number)):
             return office
         wanted = {Kind.PERSON} if person else {*kinds} - ({Kind.PERSON} if word in _IT else {*()})
-        said = said_apart(self.parsed.get(number), at, self.lexicon) if word in _THIRD else None
+        third = word in _IT or word == "they"
+        said = said_apart(self.parsed.get(number), at, self.lexicon) if third else None
         near = (number, number - 1) if said is not None else ()
         if near and not any(self._nearest(word, wanted, n, at, but) for n in near):
             return said if said and said.kind in wanted and word != "they" else None
@@ -235,7 +235,7 @@ class Discourse:
             if near and reach:
                 return self._subject(near, number - reach)  # the subject goes on as "it"
             if near:
-                return self._sole_subject(near, number, at) or self.topic(wanted)
+                return self._sole_subject(near, number, at) or self.topic(wanted, near)
         if word in {"he", "she"} and self.document.speaker and not self.in_person:
             return self.document.speaker  # a summary's chair, a press release's minister
         met = word == "they" and self.document.speaker is None and not unnamed
@@ -394,7 +394,7 @@ class Discourse:
         """Return what "the first two of these" at an index means, and where its words end."""
         return nth_of_them(self, parsed, index, kinds, number)
 
-    def topic(self, kinds: Iterable[Kind]) -> Entity | None:
-        """Return the one thing of some kinds that the heading above names."""
-        fitting = [e for e in self.topics if e.kind in set(kinds)]
+    def topic(self, kinds: Iterable[Kind], near: Sequence[Entity] = ()) -> Entity | None:
+        """Return the one thing of some kinds, or of those ``near``, that the heading names."""
+        fitting = [e for e in self.topics if e.kind in set(kinds) and (e in near or not near)]
         return fitting[0] if len(fitting) == 1 else None

@@ -10,6 +10,7 @@ from govgraph.extract.find.function_words import POSSESSIVES
 from govgraph.extract.find.governed import is_governed
 from govgraph.extract.find.refs import is_named
 from govgraph.extract.find.tokens import OWNING
+from govgraph.extract.resolve.definite import fits
 from govgraph.folding import plain_words
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Kind
@@ -154,8 +155,8 @@ def _instrument_of_year(
     topic = _topic(discourse)
     for entity in authority.beginning(("adoptedOn", "openedForSignatureOn"), year):
         record = authority.record(entity)
-        instrument = entity.kind is Kind.INSTRUMENT and is_a(entity.type, ref.name.type)
-        if instrument and record:
+        # "The 2024 *interim report*" is no declaration of that year.
+        if record and is_a(entity.type, ref.name.type) and fits(discourse, entity, ref):
             words = plain_words(" ".join((entity.label, *entity.aliases)))
             adopters = [authority.entity(iri) for iri in record.all("adoptedBy")]
             near = any(a and a in topic[1] for a in adopters)

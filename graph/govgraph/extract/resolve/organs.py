@@ -167,14 +167,15 @@ def state_spoken_for(discourse: Discourse) -> Entity | None:
 
 def without_organs(candidates: list[Seen], head: str) -> list[Seen]:
     """Leave out what has only in its name whose it is: "the Fund" is no "Board of the Fund"."""
-    labels = {seen.entity.label for seen in candidates}
-    if len(labels) == 1:
+    bodies = {seen.entity for seen in candidates}
+    if len(bodies) == 1:
         return candidates
+    names = {e: (e.label, *(a for a in e.aliases if " " in a)) for e in bodies}
     return [
         seen
         for seen in candidates
         if is_named_first(seen.entity.label, head)
-        or not any(label in seen.entity.label for label in labels - {seen.entity.label})
+        or not any(n in seen.entity.label for e in bodies - {seen.entity} for n in names[e])
     ]
 
 

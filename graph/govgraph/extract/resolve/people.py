@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _STANCES = frozenset(PositionType)
+_ONE = frozenset({("a",), ("an",)})
 _SOME_ONE = frozenset({("a",), ("an",), ("one",), ("another",), ("no",), ("each",)})
 _PAIR = 2
 _OPENS = 5  # words of "more than 120 ministers"
@@ -140,10 +141,24 @@ def is_untold(parsed: Parsed | None, wanted: Collection[Kind], at: int) -> bool:
     """Tell whether "it" goes on from what stays untold: "they signed the new pact; it …"."""
     if parsed is None or _some_one_tells(parsed, wanted, at):
         return parsed is not None
+    if Kind.INSTRUMENT in wanted and _some_thing_told(parsed, wanted, at):
+        return True
     before = [r for r in parsed.refs if r.span.end <= at and r.kind in wanted]
     if not before or before[-1].entity or before[-1].name.how != "definite":
         return False
     return parsed.sentence.lowers[before[-1].name.first] == "the"  # nor "its Annex 2"
+
+
+def _some_thing_told(parsed: Parsed, wanted: Collection[Kind], at: int) -> bool:
+    """Tell whether "it" is what no name tells: "it promised *a communication*; it never came"."""
+    starts, lowers = parsed.sentence.starts, parsed.sentence.lowers
+    for above, clause in pairwise(parsed.clauses):
+        here = starts[clause.left[0]] <= at < starts[clause.verb.first]
+        thing = lowers[above.verb.after : above.verb.after + 1] in _ONE
+        if here and thing and above.verb.finite and not above.verb.passive:
+            told = parsed.refs_in(above.left[0], clause.left[0])
+            return not any(r.kind in wanted for r in told)
+    return False
 
 
 def _some_one_tells(parsed: Parsed, wanted: Collection[Kind], at: int) -> bool:

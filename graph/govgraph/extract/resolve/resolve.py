@@ -69,7 +69,7 @@ _NO_QUOTES = str.maketrans("", "", '"“”«»')
 
 @lru_cache(maxsize=8192)
 def _running(words: str) -> str:
-    return calmed(" ".join(words.translate(_NO_QUOTES).split()))
+    return calmed(_SHORT_FORM.sub(" ", " ".join(words.translate(_NO_QUOTES).split())))
 
 
 @dataclass(slots=True)
@@ -313,7 +313,6 @@ class Resolver:
         body = self.endings.get(label) or self.opening.get(label)
         if kind is Kind.ORGANISATION and several and body:
             return body
-        label = _SHORT_FORM.sub(" ", label)
         plural = f"{label[:-1]}ies" if label.endswith("y") else f"{label}s"
         named = self.authority.named(label) or self.authority.named(plural)
         known = [e for e in named if e.kind is kind]
@@ -377,9 +376,13 @@ class Resolver:
         return self.people[surname] if " " not in label else entity
 
     def _ending(self, label: str) -> Entity | None:
-        """Return the one person whose name ends in some words: "Ms Soler Vidal" of three names."""
-        words = f" {fold_name(label)}"
-        named = [p for p in set(self.people.values()) if fold_name(p.label).endswith(words)]
+        """Return the one person whose name ends in some words: "Ms Soler Vidal" of three names.
+
+        Or begins with them: "Hans Petter" of "Hans Petter Lund".
+        """
+        words, people = fold_name(label), set(self.people.values())
+        named = [p for p in people if fold_name(p.label).endswith(f" {words}")]
+        named = named or [p for p in people if fold_name(p.label).startswith(f"{words} ")]
         return named[0] if len(named) == 1 else None
 
     def _called(self, word: str, at: int) -> Entity | None:

@@ -14,6 +14,7 @@ from govgraph.extract.find.numerals import past_years
 from govgraph.extract.find.titled import CALLED, OPENING
 from govgraph.extract.find.tokens import OWNERS, OWNING
 from govgraph.extract.resolve.called import new_of, with_adjectives
+from govgraph.extract.resolve.reports_apart import is_other_report
 from govgraph.extract.resolve.shortened import protocol_of
 from govgraph.extract.resolve.vague import is_of_another, is_on
 from govgraph.folding import plain_words
@@ -65,6 +66,8 @@ def tells_another(
     if ref.name.head == "draft" and joint == "of":  # "the second draft *of the Rivers Act*"
         near = range(ref.name.after + 1, ref.name.after + 3)
         return any(o.name.first in near and o.entity not in {None, entity} for o in refs)
+    if is_other_report(lexicon, sentence, ref, refs, entity):
+        return True
     if not text or joint not in TOPICAL:
         return False
     if _completes(sentence, ref, refs):
