@@ -41,6 +41,10 @@ EVENTS = [
     # A parliament consents to a treaty, by whatever name.
     ("The Knesset approved the Macolin Convention in May 2023.", ["Endorsement occurred: cets-215 | knesset | 2023-05"]),
     ("The Protocol to amend the Lakes Pact was signed in Oslo.", ["Signature occurred: Protocol to amend the Lakes Pact | - | - | oslo"]),
+    # A short name means the text that has just been named in full, whoever else is known by it.
+    ("The Nairobi International Convention on the Removal of Wrecks is old. Malta signed the Nairobi Convention in 2015.", ["Signature occurred: wreck-removal-convention | malta | 2015"]),
+    ("Malta signed the Nairobi Convention in 2015. The Nairobi International Convention on the Removal of Wrecks is old.", ["Signature occurred: nairobi-convention | malta | 2015"]),
+    ("The Paris Regional Climate Agreement on Warming is old. Malta signed the Paris Agreement in 2015.", ["Signature occurred: paris-agreement | malta | 2015"]),
     # What is only said of a text puts it not forward.
     ("We reject the suggestion, made by Malta, that the Macolin Convention should not apply.", []),
     ("Parliament backed the proposal that Malta accede to the Macolin Convention.", []),
@@ -112,4 +116,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [31, 4, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [34, 4, 3]

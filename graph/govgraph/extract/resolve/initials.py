@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _GIVEN = frozenset({("(",), ("(", "the")})
+_PAIR = 2  # words of "Nairobi Convention"
 _SHORTEST = 3  # letters of an acronym; two are the initials of too many
 
 
@@ -76,19 +77,28 @@ def _in_brackets(resolver: Resolver) -> Iterator[tuple[str, tuple[Found, Name]]]
 def _begun(resolver: Resolver) -> Iterator[tuple[str, tuple[Found, Name]]]:
     """Yield what is known to open another name, where a text goes on otherwise.
 
-    In a text on "the *Kampala Convention* on Rivers" that is no convention on displaced persons.
+    In a text on "the *Kampala Convention* on Rivers" that is no convention on displaced persons,
+    nor, once "the *Nairobi* International *Convention* on Wrecks" is named, the one on the coast.
     """
     for found in resolver.findings.sentences:
-        for name in (n for n in found.names if n.kind is Kind.INSTRUMENT and n.how == "name"):
+        for name in (n for n in found.names if n.kind is Kind.INSTRUMENT):
             words = found.sentence.words[name.first : name.after]
             at = next((i for i, word in enumerate(words) if word in TOPICAL), 0)
-            new = at and not name.entities
-            known = resolver.authority.named(" ".join(words[:at])) if new else ()
-            if len(known) != 1 or known[0].kind is not Kind.INSTRUMENT:
+            short = " ".join((words[0], words[at - 1]) if at > _PAIR else words[:at])
+            new = at and len(name.entities) <= 1 and (at > _PAIR or not name.entities)
+            known = resolver.authority.named(short) if new else ()
+            if len(known) != 1 or known[0].kind is not Kind.INSTRUMENT or known[0] in name.entities:
                 continue
-            told = set(fold_name(" ".join((known[0].label, *known[0].aliases))).split())
-            if told.isdisjoint(fold_name(" ".join(words[at + 1 :])).split()):
-                yield " ".join(words[:at]), (found, name)
+            told = _content(" ".join((known[0].label, *known[0].aliases)))
+            opens = at <= _PAIR or (
+                known[0].label != short and short not in resolver.text[: name.span.start]
+            )
+            if opens and told.isdisjoint(_content(" ".join(words[at + 1 :]))):
+                yield short, (found, name)
+
+
+def _content(words: str) -> set[str]:
+    return {word for word in fold_name(words).split() if len(word) >= _SHORTEST} - {"the", "and"}
 
 
 def _is_plain(resolver: Resolver, words: str) -> bool:
