@@ -67,6 +67,23 @@ POSITIONS = [
         ["Call: malta | seed fund"],
     ),
     ("We send a clear message that Malta will not tolerate those who cheat.", []),
+    # Who supports what ends an ill, or its cure, does not support it, whatever the theme is called.
+    ("We support the fossil fuel phase-out.", ["Support: Delta Network | fossil fuel phase-out"]),
+    ("We support fossil fuels.", ["Support: Delta Network | fossil-fuels"]),
+    ("We are concerned about flavour bans.", ["Concern: Delta Network | flavour bans"]),
+    (
+        "We support preventing violent extremism.",
+        ["Support: Delta Network | preventing violent extremism"],
+    ),
+    ("We pledge to prevent violent extremism.", ["Commitment: Delta Network | violent-extremism"]),
+    ("We call for equal pay.", ["Call: Delta Network | equal pay"]),
+    ("We are concerned about the gender pay gap.", ["Concern: Delta Network | gender-pay-gap"]),
+    ("We support anti-corruption reforms.", ["Support: Delta Network | anti-corruption reforms"]),
+    (
+        "We welcome the work on health worker safety.",
+        ["Welcome: Delta Network | health worker safety"],
+    ),
+    ("We call for action on rape.", ["Call: Delta Network | sexual-violence"]),
 ]
 
 POSTS = [
@@ -116,4 +133,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [34, 4, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [34, 14, 3]

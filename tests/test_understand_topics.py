@@ -195,7 +195,10 @@ def test_the_table_of_topics_is_whole() -> None:
     ("text", "expected"),
     [
         ("We support a ban on commercial spyware.", [("ban on commercial spyware", "Spyware")]),
-        ("We support the death penalty moratorium.", []),
+        (
+            "We support the death penalty moratorium.",
+            [("death penalty moratorium", "Death penalty")],
+        ),
         ("We fear spyware.", []),
     ],
 )

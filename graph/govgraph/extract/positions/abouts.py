@@ -144,7 +144,7 @@ def _ending(
 
     Nothing where a verb ends it: "attempts to ban it".
     """
-    if not fears_end(parsed, *told):
+    if not fears_end(parsed, *told, context.lexicon):
         return [told]
     whole = turned(parsed, *told, context)
     return [whole] if whole[0] != told[0] else []

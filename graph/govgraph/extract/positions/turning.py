@@ -103,9 +103,12 @@ def is_polite(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> bool:
     )
 
 
-def fears_end(parsed: Parsed, about: Entity, words: Span) -> bool:
+def fears_end(parsed: Parsed, about: Entity, words: Span, lexicon: Lexicon) -> bool:
     """Tell whether one fears or rejects what ends a theme, and not it: "opposes a *ban on* it"."""
-    return about.kind is Kind.THEME and not _BANS.isdisjoint(_near(parsed, words))
+    if about.kind is not Kind.THEME:
+        return False
+    before, after = _near(parsed, words), parsed.sentence.range_of(words)[1]
+    return not _BANS.isdisjoint(before) or _turning_to(parsed, after, about, lexicon) > 0
 
 
 def turned(
@@ -122,18 +125,57 @@ def turned(
     start = _turning_from(parsed, first, context.lexicon)
     if asked and start < first and parsed.sentence.lowers[start] in _STOPPING | _TRYING:
         return about, words
-    if start == first and not _turns_itself(parsed, first, about, context.lexicon):
+    end = _turning_to(parsed, after, about, context.lexicon)
+    itself = _turns_itself(parsed, first, about, context.lexicon, asked=asked)
+    itself = itself or is_called_otherwise(parsed, (first, after), about, context.lexicon)
+    if start == first and not (end or itself):
         return about, words
-    whole = parsed.sentence.span_of(start, after)
-    theme = Entity(Kind.THEME, parsed.sentence.written(start, after), None, "Theme")
+    whole = parsed.sentence.span_of(start, end or after)
+    theme = Entity(Kind.THEME, parsed.sentence.written(start, end or after), None, "Theme")
     context.discourse.coined.append(Mention(whole, theme))
     return theme, whole
 
 
-def _turns_itself(parsed: Parsed, first: int, about: Entity, lexicon: Lexicon) -> bool:
-    """Tell whether words turn what a theme is called: "*the abolition of* the death penalty"."""
-    named = parsed.sentence.lowers[first] in about.label.lower().split()
-    return _ends_at(parsed, first, lexicon) > first and not named
+def _turns_itself(
+    parsed: Parsed, first: int, about: Entity, lexicon: Lexicon, *, asked: bool
+) -> bool:
+    """Tell whether words turn what a theme is called: "*the abolition of* the death penalty".
+
+    Who promises "combating fraud" is asked for it as for fraud; who supports it supports no fraud.
+    """
+    word = parsed.sentence.lowers[first]
+    turns = _ends_at(parsed, first, lexicon) > first
+    turns = turns or (not asked and word in lexicon.words("combating"))
+    return turns and word not in about.label.lower().split()
+
+
+def is_called_otherwise(
+    parsed: Parsed, words: tuple[int, int], about: Entity, lexicon: Lexicon
+) -> bool:
+    """Tell whether a theme has the name of the ill that its words would cure: "equal pay".
+
+    Who calls for "legal timber" or "anti-racism" is for no "illegal logging", nor for racism.
+    """
+    told = parsed.sentence.written(*words).lower().replace("-", " ").split()
+    ills = lexicon.words("ills") & set(about.label.lower().replace("-", " ").split())
+    cured = "anti" in told and not about.label.lower().startswith("anti")
+    cured = cured or (ills.isdisjoint(told) and not lexicon.words("cures").isdisjoint(told))
+    return bool(ills) and cured
+
+
+def _turning_to(parsed: Parsed, after: int, about: Entity, lexicon: Lexicon) -> int:
+    """Return where a noun ends that turns the theme before it: "the fossil fuel *phase-out*", or 0.
+
+    It is the theme's last word or stands behind it; not "a test *ban* treaty".
+    """
+    lowers, nouns = parsed.sentence.lowers, lexicon.words("abolitions")
+    for end in (after, after + 1):
+        noun = "".join(lowers[end - 1 : end])
+        if noun in nouns - {"end", "fight"} and noun not in about.label.lower().split():
+            behind = "".join(lowers[end : end + 1])
+            closed = lexicon.any_of("prepositions", "coordinators", "relativisers", "modals")
+            return end if not behind.isalpha() or behind in closed else 0
+    return 0
 
 
 def _turning_from(parsed: Parsed, first: int, lexicon: Lexicon) -> int:
