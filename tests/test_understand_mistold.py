@@ -45,6 +45,9 @@ EVENTS = [
     ("The Nairobi International Convention on the Removal of Wrecks is old. Malta signed the Nairobi Convention in 2015.", ["Signature occurred: wreck-removal-convention | malta | 2015"]),
     ("Malta signed the Nairobi Convention in 2015. The Nairobi International Convention on the Removal of Wrecks is old.", ["Signature occurred: nairobi-convention | malta | 2015"]),
     ("The Paris Regional Climate Agreement on Warming is old. Malta signed the Paris Agreement in 2015.", ["Signature occurred: paris-agreement | malta | 2015"]),
+    # "The proposal" is what was proposed last, also where that is no text.
+    ("Malta signed the Macolin Convention. Critics had proposed that the vote be put off. The proposal was rejected.", ["Signature occurred: cets-215 | malta"]),
+    ("Malta tabled a treaty on nets. The proposal was rejected.", ["Adoption negated: treaty on nets", "Proposal occurred: treaty on nets | malta"]),
     # What is only said of a text puts it not forward.
     ("We reject the suggestion, made by Malta, that the Macolin Convention should not apply.", []),
     ("Parliament backed the proposal that Malta accede to the Macolin Convention.", []),
@@ -133,4 +136,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [34, 14, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [36, 14, 3]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.phrases import groups
 from govgraph.extract.clauses.subjects import ACTING, another_acts, inner_texts, owner_starts
 from govgraph.extract.find.refs import is_one
-from govgraph.extract.resolve.apart import said_apart
+from govgraph.extract.resolve.apart import puts_another, said_apart
 from govgraph.extract.resolve.people import (
     delegation_acts,
     is_several,
@@ -193,8 +193,8 @@ class Discourse:
         if word == "proposal":  # of what was put forward last, else of the text spoken of
             acts = [act for n in (number, number - 1, number - 2) for act in self.acts.get(n, ())]
             put = [a.object for a in acts if a.type is EventType.PROPOSAL and a.object]
-            if put:
-                return put[0] if put[0].kind in set(kinds) else None
+            if put or puts_another(self, number, at):
+                return put[0] if put and put[0].kind in set(kinds) else None
             word = "it"
         person = word in {"he", "she", "him", "her", "his"}
         if person and (office := office_meant(self, number)):
