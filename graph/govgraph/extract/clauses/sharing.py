@@ -49,16 +49,7 @@ def shared(
     i = len(clauses)
     if relative or not i or mark == REDUCED:
         return None
-    outside = {k for k in range(*left) if k not in inserted}
-    outside -= {k for k in outside if k + 1 in inserted and sentence.lowers[k] in BEFORE_TIMES}
-    if [*sentence.lowers[left[0] : left[0] + 1], sentence.lowers[left[1] - 1]] == [",", ","]:
-        outside = set()  # "Norway signed it and, *four years later*, ratified it"
-    above = clauses[-1].verb
-    put_in = sentence.lowers[left[0]] in lexicon.any_of("prepositions", "subordinators")
-    if above.lemma in _STAYING and above.after == left[0] and put_in:
-        outside = set()  # "we remain *for that reason* concerned"
-    if sentence.lowers[left[0] : left[1]] in _LET_ALONE:
-        outside = set()  # "has not been drafted, *let alone* adopted"
+    outside = _outside(clauses[-1], left, sentence, lexicon, inserted)
     count = left[1] - 1  # "looked forward to more: *39* had ratified it"
     own = (
         count in outside and sentence.words[count].isdigit() and len(sentence.words[count]) < _YEAR
@@ -83,6 +74,26 @@ def shared(
         main = (k for k in range(previous - 1, -1, -1) if not clauses[k].relative)
         return next((k for k in main if clauses[k].verb.finite), previous)
     return previous
+
+
+def _outside(
+    above: Clause,
+    left: tuple[int, int],
+    sentence: Sentence,
+    lexicon: Lexicon,
+    inserted: Collection[int],
+) -> set[int]:
+    """Return the words between a clause's mark and verb that may be a subject of its own."""
+    if [*sentence.lowers[left[0] : left[0] + 1], sentence.lowers[left[1] - 1]] == [",", ","]:
+        return set()  # "Norway signed it and, *four years later*, ratified it"
+    put_in = sentence.lowers[left[0]] in lexicon.any_of("prepositions", "subordinators")
+    if above.verb.lemma in _STAYING and above.verb.after == left[0] and put_in:
+        return set()  # "we remain *for that reason* concerned"
+    if sentence.lowers[left[0] : left[1]] in _LET_ALONE:
+        return set()  # "has not been drafted, *let alone* adopted"
+    outside = {k for k in range(*left) if k not in inserted}
+    timed = (k for k in outside if k + 1 in inserted and sentence.lowers[k] in BEFORE_TIMES)
+    return outside - {*timed}
 
 
 def main_before(parsed: Parsed, index: int) -> int | None:

@@ -29,7 +29,6 @@ _HOLDING = frozenset({"happening", "organising"})
 _HELD_BY = frozenset({"by", "and", "with", "to"})
 _ADOPTING = frozenset({"adopt", "approve", "endorse", "launch", "agree on"})
 _UNITS = frozenset({"day", "week", "month", "year", "morning", "afternoon", "evening"})
-_DATING = frozenset({("in",), ("on",), ("of",)})
 _SURROUNDING = BEFORE_OR_AFTER | {"preceding"}
 _JOINTS = frozenset({",", ";", ":", "and", "but"})
 _DECIDING = frozenset({"decide", "agree", "resolve", "vote", "approve", "choose", "opt"})

@@ -42,7 +42,6 @@ _PRESENT = (
     ("also", "in", "the", "room"), ("joining", "us"), ("among", "those", "present"),
 )  # fmt: skip
 _LED = frozenset({"the", "other", "its", "our", "keynote", "main", "invited", "confirmed", "key"})
-_GAP = 2  # words of "including the"
 
 
 def find_came(parsed: Parsed, context: Context) -> Iterator[Event]:

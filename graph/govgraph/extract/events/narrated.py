@@ -33,7 +33,6 @@ _LEADS = frozenset({"at", "in", "on", "during", "outcomes", "results", "decision
 _ITS = frozenset({"the", "its", "that", "their", "our"})
 _COUNTING = frozenset({"annual", "regular", "resumed", "ordinary", "first", "last"})
 _DETERMINERS = frozenset({"the", "these", "those", "all"})
-_ARTICLES = frozenset({"the", "a", "an", "this"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,6 @@ _PARTLY = frozenset({"principle", "provisionally", "tentatively", "referendum", 
 _RESULTS = frozenset({"result", "outcome", "decision", "results", "outcomes"})
 _LINKS = frozenset({"of", "to", "from", "on"})
 _DECIDED = frozenset({"Adoption", "Endorsement"})
-_NOT = frozenset({"not", "never"})
 
 
 def find_decided(

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Entity
 
-_NEXT = 2  # words from a name to its date
 _PUT_IN = 9  # words of ", at the end of the day,"
 _GOING_ON = frozenset({
     "and", "but", "while", "although", "though", "whereas", "nor", "or", "so", "as", "which", "who",

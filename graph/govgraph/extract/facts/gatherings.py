@@ -53,7 +53,6 @@ _FRONT = 6  # words that open a sentence before the meeting is named: "In Rome, 
 _OFFICES = frozenset({"presidency", "chairmanship", "chair", "chairpersonship"})
 _DRAWING = frozenset({"gather", "attract", "draw", "assemble"})
 _ON = frozenset({"in", "on", "from"})
-_SEVERAL = frozenset({"consultations", "hearings", "meetings", "sessions"})
 _OCCASION = frozenset({"at", "during", "for"})
 _INTRODUCED = frozenset({",", "the", "its", "our", "their", "a", "an"})
 _LONGEST = 6  # words between a meeting's name and its place or date

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Span, Statement
 
+# What a text must hold for any of it: "*(AU) C*ommission"; else it need not be searched for names.
+_INSERTED = re.compile(r"\(\s*[A-Z][A-Za-z]{1,8}\)\s+[A-Z]")
 _OPENED = re.compile(r"\s*\(\s*")
 _GOES_ON = re.compile(r"\)(?:[^\S\n]|\n(?!\s*\n))+((?:[A-Z][\w’'-]*[^\S\n]?){1,5})")
 _SHORT = re.compile(r"[A-Z][A-Za-z]{1,8}")
@@ -27,7 +29,7 @@ def without_initials(statement: Statement, authority: Authority, lexicon: Lexico
     stays where it stands.
     """
     text = statement.text
-    hits = authority.find(text) if "(" in text else []
+    hits = authority.find(text) if _INSERTED.search(text) else []
     for name, short in pairwise(hits):
         opened = _OPENED.fullmatch(text, name.span.end, short.span.start)
         goes_on = _GOES_ON.match(text, short.span.end)

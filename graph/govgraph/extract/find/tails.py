@@ -25,7 +25,6 @@ _PARTS = frozenset(
     | {"paragraphs", "appendix", "appendices", "regulation", "chapters", "schedule", "part"}
 )
 _OF, _WIDE = frozenset({"of", "to", "in"}), frozenset({"of", "for", "with", "between"})
-_PARTICLES = frozenset({"up", "out", "down", "off"})
 _LEADING = frozenset({"guide", "handbook", "introduction", "approach"})
 _FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
 _FOUNDING = frozenset({"establishing", "creating", "setting", "amending", "repealing"})

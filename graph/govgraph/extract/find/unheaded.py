@@ -30,7 +30,6 @@ _OF = frozenset({"de", "del", "da", "do", "dos", "das", "du", "des", "di", "dell
 _OF |= {
     "pour", "para", "por", "sin", "für", "voor", "och", "und", "et", "cha", "ya", "wa", "za", "sur",
 }  # fmt: skip
-_OF_THE = _OF | {"la", "las", "los", "le", "les", "el", "der", "den", "het"}
 
 
 def capitalised_names(

@@ -25,7 +25,6 @@ _LINKS = frozenset({"of", "on", "for", "in", "to", "from", "by", "between", "aga
 _POINTING = frozenset(
     {"this", "that", "these", "those", "such", "it", "them", "his", "her", "your"}
 )
-_PEOPLE = ("pluralSubjects", "peopleNouns", "otherPeople", "posts", "missions")
 _MADE = frozenset({"made", "taken", "done", "held", "achieved", "given", "shown", "received"})
 _JOINING = frozenset({"Accession", "Ratification", "Signature"})
 _COUNTED = frozenset({"number", "numbers"})

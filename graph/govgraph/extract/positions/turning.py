@@ -127,7 +127,7 @@ def turned(
         return about, words
     end = _turning_to(parsed, after, about, context.lexicon)
     itself = _turns_itself(parsed, first, about, context.lexicon, asked=asked)
-    itself = itself or is_called_otherwise(parsed, (first, after), about, context.lexicon)
+    itself = itself or _is_called_otherwise(parsed, (first, after), about, context.lexicon)
     if start == first and not (end or itself):
         return about, words
     whole = parsed.sentence.span_of(start, end or after)
@@ -149,7 +149,7 @@ def _turns_itself(
     return turns and word not in about.label.lower().split()
 
 
-def is_called_otherwise(
+def _is_called_otherwise(
     parsed: Parsed, words: tuple[int, int], about: Entity, lexicon: Lexicon
 ) -> bool:
     """Tell whether a theme has the name of the ill that its words would cure: "equal pay".

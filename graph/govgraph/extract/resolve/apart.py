@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.resolve.discourse import Discourse
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
@@ -25,7 +24,6 @@ _SPEAKERS = frozenset({"he", "she", "they", "it", "others", "some", "many", "who
 _TELLERS = frozenset({"opposition", "critics", "opponents", "rivals", "some", "many", "others"})
 _TELLERS |= {"report", "reports", "study", "studies", "minister", "mayor", "press", "industry"}
 _MARKS = frozenset({"“", "”", '"', "«", "»"})
-_PUTTING = frozenset({"proposed", "proposes", "suggested", "suggests", "moved", "moves"})
 _BESIDE = 24  # characters from a quotation to the verb that says whose it is
 
 
@@ -148,16 +146,3 @@ def one_of(parsed: Parsed, first: int, after: int) -> Ref | None:
     """Return the one that some words name; None where they name several or nobody."""
     named = [r for r in parsed.refs_in(first, after) if r.kind in AGENTS and r.entity]
     return named[0] if len(named) == 1 else None
-
-
-def puts_another(discourse: Discourse, number: int, at: int) -> bool:
-    """Tell whether somebody has just put forward what is no text: "*proposed that* the vote wait".
-
-    "The proposal" after it is that one.
-    """
-    for told in map(discourse.parsed.get, (number, number - 1, number - 2)):
-        lowers, starts = (told.sentence.lowers, told.sentence.starts) if told else ((), ())
-        for index, word in enumerate(lowers[:-1]):
-            if word in _PUTTING and lowers[index + 1] in {"that", "to"} and starts[index] < at:
-                return True
-    return False

@@ -1,7 +1,4 @@
-"""What has been named so far, and what "it", "the Convention" or "our Organisation" then mean.
-
-Which of them a description means: see ``definite``.
-"""
+"""What has been named so far, and what "it" and "our" mean then; descriptions: ``definite``."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.phrases import groups
 from govgraph.extract.clauses.subjects import ACTING, another_acts, inner_texts, owner_starts
 from govgraph.extract.find.refs import is_one
-from govgraph.extract.resolve.apart import puts_another, said_apart
+from govgraph.extract.resolve.apart import said_apart
 from govgraph.extract.resolve.people import (
     delegation_acts,
     is_several,
@@ -29,6 +26,7 @@ from govgraph.extract.resolve.people import (
 )
 from govgraph.extract.resolve.places import told_there
 from govgraph.extract.resolve.series import counted_subject, nth_of_them, of_two, undergone
+from govgraph.extract.resolve.vague import puts_another
 from govgraph.model import Entity, Event, EventType, Fact, Kind, Mention, Span
 
 if TYPE_CHECKING:

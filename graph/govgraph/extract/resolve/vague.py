@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.names import Name
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.resolve.discourse import Discourse
     from govgraph.lexicon import Lexicon
 
 _POINTING = frozenset({"the", "this", "that"})
@@ -69,3 +70,17 @@ def is_of_another(sentence: Sentence, ref: Ref) -> bool:
 def has_article(sentence: Sentence, first: int) -> bool:
     """Tell whether "a" or "no" stands before a phrase, at most one adjective between."""
     return bool({"a", "an", "no"} & set(sentence.lowers[max(0, first - 2) : first]))
+
+
+def puts_another(discourse: Discourse, number: int, at: int) -> bool:
+    """Tell whether somebody has just put forward what is no text: "*proposed that* the vote wait".
+
+    "The proposal" after it is that one.
+    """
+    putting = discourse.lexicon.words("puttingForward")
+    for told in map(discourse.parsed.get, (number, number - 1, number - 2)):
+        lowers, starts = (told.sentence.lowers, told.sentence.starts) if told else ((), ())
+        for index, word in enumerate(lowers[:-1]):
+            if word in putting and lowers[index + 1] in {"that", "to"} and starts[index] < at:
+                return True
+    return False
