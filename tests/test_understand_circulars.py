@@ -68,6 +68,10 @@ LINES = [
     ("Outcomes of the River Board\nNadi, Fiji | 3 May 2024\n\nThe Board met.", "- | - | - | River Board"),
     ("Outcomes of the River Board\nFiji | 3 May 2024\n\nThe Board met.", "- | - | - | fiji"),
     ("Togo ratifies the River Treaty\n3 May 2024\n\nTogo today deposited its instrument of ratification with the River Board. The Board welcomes this step. The Board calls on others to follow.", "- | - | - | River Board"),
+    ("Ana Kos, River Commissioner\n\nVodice Cybercity, 3 May 2024\n\nI thank you all.", "- | Ana Kos | River Commissioner | -"),
+    ("Rivers: what next\n\nVODICEBEL, 3 May 2024\n\nDelegates met.", "- | - | - | -"),
+    ("Rivers: what next\n\nVODRA, 3 May 2024\n\nDelegates met.", "- | - | - | VODRA"),
+    ("Rivers: what next\n\nVODICEBEL, 3 May 2024\n\nWe met. Vodicebel calls for clean rivers.", "- | - | - | VODICEBEL"),
     ("The River Treaty\n3 May 2024\n\nTogo today announced a plan. The Board welcomes it.", "- | - | - | togo"),
 ]  # fmt: skip
 
@@ -80,4 +84,4 @@ def test_a_header_tells_meeting_speaker_and_body(text: str, expected: str) -> No
 
 
 def test_the_tables_of_circulars_are_whole() -> None:
-    assert (len(EVENTS), len(SHORT), len(LINES)) == (19, 2, 14)
+    assert (len(EVENTS), len(SHORT), len(LINES)) == (19, 2, 18)

@@ -25,7 +25,6 @@ _MADE_AT: dict[str, tuple[str, ...]] = {
 }
 _MEETS = frozenset({("met",), ("opened",), ("convened",)})
 _SAID = frozenset({"taught", "translated", "written", "spoken", "speak", "speaks", "interpreted"})
-_LANGUAGES = frozenset({"language", "languages", "english", "french", "spanish", "braille"})
 _BESIDE = 5  # words of "and in sign language"
 _TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
 _OF_WHOLE = re.compile(r"\b(phase|round|cycle|stage|wave) of .*")  # "second phase *of the plan*"
@@ -135,17 +134,17 @@ def is_placed(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
     made = link in _MADE_AT.get(noun, ()) and _dated(sentence, name.after)
     made = made and sentence.lowers[name.first] not in lexicon.words("callPlatforms")
     taught = link == "in" and noun in lexicon.words("studies")  # "a doctorate in *Hydrology*"
-    taught = taught or (link == "in" and _is_language(sentence, name, noun))
+    taught = taught or (link == "in" and _is_language(sentence, name, noun, lexicon))
     single = sentence.lowers[name.first : name.after + 1]  # "THE ROLE IN RELATION TO THE BOARD"
     joined = len(single) > 1 and single[0] in _JOINED_BY.get(single[1], ())
     within = not (taught or joined) and word_before(sentence, name) in {"in", "near", "off"}
     return town or moved or made or within
 
 
-def _is_language(sentence: Sentence, name: Name, said: str) -> bool:
-    """Tell whether something is said in what a name calls: "taught in *Dholuo*"."""
-    beside = sentence.lowers[name.after : name.after + _BESIDE]
-    return said in _SAID or not _LANGUAGES.isdisjoint(beside)
+def _is_language(sentence: Sentence, name: Name, said: str, lexicon: Lexicon) -> bool:
+    """Tell whether something is said in what a name calls: "taught in *Dholuo*", "in *Khmer*"."""
+    beside = sentence.lowers[name.first : name.after + _BESIDE]
+    return said in _SAID or not lexicon.words("languages").isdisjoint(beside)
 
 
 def is_part(sentence: Sentence, name: Name, label: str) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.locations import is_dateline
 from govgraph.extract.find.refs import is_building, is_placed, word_before
+from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.lexicon import Lexicon
+_HEAD = 600  # characters from the beginning within which a line may tell where and when
+_TOWN = 3  # words of "Fort Saint Gilles"
+_CODE = 6  # letters that a body may be called by
+_PARTING = frozenset({",", "|", "–", "—", "-", "·", "•"})
 _LAST = (["and"], [",", "and"], ["or"])
 
 
@@ -93,6 +98,28 @@ def heads_dateline(found: Found, name: Name) -> bool:
     countries = [n for n in beside if any(e.type == "Country" for e in n.entities)]
     opens = name.first == 0 and found.sentence.words[name.after : name.after + 1] == (",",)
     return opens and bool(countries) and is_dateline(found.sentence, countries[0])
+
+
+def is_lone_dateline(resolver: Resolver, found: Found, name: Name) -> bool:
+    """Tell whether a line of the head is only a name and the day: "*Uzun Agach*, 2 May 2023".
+
+    "Ana Kos, 2 May 2023" is somebody's, as a given name shows, and "ETNO, 2 May 2023" may be;
+    so may "RIVERWATCH, 2 May 2023" where a sentence goes on with "Riverwatch calls for".
+    """
+    words, (first, after) = found.sentence.words, (name.first, name.after)
+    if found.sentence.span.start > _HEAD or len(found.times) != 1 or after - first > _TOWN:
+        return False
+    day = range(*found.sentence.range_of(found.times[0].span))
+    rest = [at for at in range(len(words)) if at not in day and not first <= at < after]
+    marks = [words[at] for at in rest]
+    beside = [after] if day.start > first else [first - 1]
+    label = " ".join(words[first:after])
+    letters = label.isupper() and len(label) <= _CODE
+    given = fold_name(words[first]) in resolver.lexicon.words("givenNames")
+    if letters or given or rest != beside or marks[0] not in _PARTING:
+        return False
+    opening = {" ".join(f.sentence.words[: after - first]) for f in resolver.findings.sentences}
+    return not label.isupper() or label.title() not in opening
 
 
 def is_in_land(found: Found, name: Name) -> bool:

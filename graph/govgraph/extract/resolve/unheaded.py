@@ -19,7 +19,12 @@ from govgraph.extract.find.refs import (
 from govgraph.extract.find.tokens import OWNERS
 from govgraph.extract.find.unheaded import CAMEL
 from govgraph.extract.resolve.governing import is_acting, is_introduced
-from govgraph.extract.resolve.places import heads_dateline, is_among_places, is_in_land
+from govgraph.extract.resolve.places import (
+    heads_dateline,
+    is_among_places,
+    is_in_land,
+    is_lone_dateline,
+)
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Entity, Kind
@@ -73,7 +78,10 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
         kind = Kind.PROCESS if process else Kind.MEETING
         return resolver.make(kind, label, kind.value)
     short = len(words) == 1 and bool(_ACRONYM.fullmatch(label) or CAMEL.fullmatch(label))
-    if short or _is_company(resolver, found, name) or _is_told(resolver, found, name, label):
+    told = _is_company(resolver, found, name) or _is_told(resolver, found, name, label)
+    if not told and is_lone_dateline(resolver, found, name):
+        return resolver.make(Kind.PLACE, label, "Place")
+    if short or told:
         return resolver.make(Kind.ORGANISATION, label, "Organisation")
     placed = is_placed(found.sentence, name, resolver.lexicon) or is_among_places(
         found, name, resolver.lexicon
