@@ -77,6 +77,13 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
     if process or _takes_place(resolver, found, name):
         kind = Kind.PROCESS if process else Kind.MEETING
         return resolver.make(kind, label, kind.value)
+    return _body_or_place(resolver, found, name)
+
+
+def _body_or_place(resolver: Resolver, found: Found, name: Name) -> Entity | None:
+    """Decide whether a name that is no other thing is a body's, a place's or a person's."""
+    words = found.sentence.words[name.first : name.after]
+    label = " ".join(words)
     short = len(words) == 1 and bool(_ACRONYM.fullmatch(label) or CAMEL.fullmatch(label))
     told = _is_company(resolver, found, name) or _is_told(resolver, found, name, label)
     if not told and is_lone_dateline(resolver, found, name):
