@@ -24,6 +24,7 @@ _ALSO_PREPOSITIONS = frozenset(
 _GOVERNING = {("because", "of"), ("since", "then"), ("as", "of"), ("so", "far"), ("as", "yet")}
 _GOVERNING |= ONCE_MORE
 _LONG = 8  # words from a preposition to a verb that it cannot open a clause for
+_JOINING = {("and",), ("but",)}
 _GOING_ON = {("as",), ("that",)}  # "so far as", "in fact that"
 
 
@@ -69,4 +70,5 @@ def is_preposition(lowers: Sequence[str], index: int, verb: int) -> bool:
     joined = (k for k, word in enumerate(words) if word in {"and", "but"})
     dated = any(words[k - 1].isdigit() for k in joined)  # "since 2010, and Norway ratified it"
     far = verb - index > _LONG and lower != "until"  # "until a study is made"
-    return "," in words or dated or far
+    own = words[-1:] in _JOINING  # "described it *as* vital and asked"
+    return "," in words or dated or far or own

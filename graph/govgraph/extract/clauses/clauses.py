@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.asides import asides, is_preposition
 from govgraph.extract.clauses.attributive import is_noun, names_gerund
 from govgraph.extract.clauses.contact import contact, resumed
+from govgraph.extract.clauses.interrupted import tellers_apart
 from govgraph.extract.clauses.reduced import REDUCED, has_object, is_main, is_reduced
 from govgraph.extract.clauses.sharing import shared
 from govgraph.extract.clauses.verbs import VerbGroup, verb_groups
@@ -35,6 +37,7 @@ _SET_OFF = frozenset((mark,) for mark in _QUOTES)
 _HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
 _TIMES = frozenset({("day",), ("week",), ("month",), ("year",)})
 _PAIR = ("(", ")")
+_TERM = 3  # words of a term between quotation marks
 PRONOUNS = frozenset({
     "it", "they", "he", "she", "this", "these", "we", "i", "both", "all", "none", "neither",
     "former", "latter", "who", "which", "that",
@@ -226,7 +229,7 @@ def _clauses(
     alone = bool(clauses) and not any(clause.is_main for clause in clauses[1:])
     if alone and clauses[0].mark in {"after", "before"}:
         clauses[0] = replace(clauses[0], mark="")  # "After a debate the text was adopted"
-    return clauses
+    return tellers_apart(clauses, sentence)
 
 
 def _opening(
@@ -240,7 +243,8 @@ def _opening(
     """Return where the clause of the i-th verb opens, the word that opens it, and if relative."""
     verb = groups[i]
     i, start = _past_brackets(sentence, groups, i)
-    inside = covered | _bracketed(sentence, start, verb.first) | _quote_marks(sentence, refs)
+    inside = covered | _bracketed(sentence, start, verb.first)
+    inside |= _quote_marks(sentence, refs, (start, verb.first))
     free = [k for k in range(start, verb.first) if k not in inside]
     relatives, subordinators = lexicon.words("relativisers"), lexicon.words("subordinators")
     for k in reversed(free):
@@ -281,11 +285,22 @@ def _is_dash(words: Sequence[str], index: int) -> bool:
     return words[index] in DASHES and words[index + 1 : index + 2] != ("-",)
 
 
-def _quote_marks(sentence: Sentence, refs: Sequence[Ref]) -> set[int]:
-    """Return the quotation marks that only set off a name: 'the "River Charter", adopted by'."""
+def _quote_marks(
+    sentence: Sentence, refs: Sequence[Ref], before: tuple[int, int]
+) -> set[int]:
+    """Return the quotation marks that only set off a name: 'the "River Charter", adopted by'.
+
+    Or a word or two before a verb: 'an "A" status body', 'called it "vital" and asked'.
+    """
     if _QUOTES.isdisjoint(sentence.words):
         return set()
     beside = {at for ref in refs for at in (ref.name.first - 1, ref.name.after)}
+    marks = [at for at in range(*before) if sentence.words[at] in _QUOTES]
+    for first, after in pairwise(marks):
+        within = sentence.words[first + 1 : after]
+        led = first > 0 and sentence.words[first - 1].isalpha()
+        if led and 0 < len(within) <= _TERM and all(word[0].isalpha() for word in within):
+            beside |= {first, after}
     return {at for at in beside if sentence.words[at : at + 1] in _SET_OFF}
 
 

@@ -1,16 +1,24 @@
-"""Subjects that a relative clause parts: "*Italy*, which hosts it, *and Malta* have signed"."""
+"""Subjects that a clause parts: "*Italy*, which hosts it, *and Malta* have", "*fuel*, she said, is"."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.find.function_words import SINGULAR
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.phrases import Phrase
+    from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
+
+_TELLING = frozenset({"speech", "opining"})
+_TELLER = 6  # words of "the representative of the port union"
 
 
 def joined_before(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Phrase | None:
@@ -49,3 +57,27 @@ def resumes(parsed: Parsed, number: int) -> bool:
     after = parsed.clauses[number + 1] if number + 1 < len(parsed.clauses) else None
     goes_on = after is not None and after.mark == "," and after.left[0] == after.left[1]
     return put_in and not (goes_on and after and after.verb.finite)
+
+
+def tellers_apart(clauses: Sequence[Clause], sentence: Sentence) -> list[Clause]:
+    """Part who is put in as telling it from the subject: "*Gas flaring*, Ana Kos said, is …".
+
+    So the subject stands with its own verb, and the teller's clause over it. "The Board met, said
+    little and left" puts nobody in.
+    """
+    found = list(clauses)
+    for number, (told, main) in enumerate(pairwise(clauses)):
+        first, after = told.left
+        commas = [k for k in range(first + 1, after) if sentence.lowers[k] == ","]
+        says = not told.verb.classes.isdisjoint(_TELLING) and told.verb.finite
+        beside = main.mark == "," and main.verb.finite and main.left[0] == main.left[1]
+        beside = beside and main.left[0] == told.verb.after + 1
+        if not (says and beside and commas) or told.verb.passive:
+            continue
+        comma = commas[-1]
+        if 1 < after - comma <= _TELLER:
+            found[number] = replace(told, left=(comma + 1, after), mark=",", relative=False)
+            found[number + 1] = replace(
+                main, left=(first, comma), mark=told.mark, relative=told.relative, shares=told.shares
+            )
+    return found

@@ -49,14 +49,14 @@ OPENING = frozenset({"since", "after", "before", "until", "as"})
 def before_aside(parsed: Parsed, index: int, lexicon: Lexicon) -> list[Phrase] | None:
     """Read "*The Treaty*, as everybody knows, was adopted": the noun before what is put in.
 
-    So in "*ICP-2*, the policy that binds us, was adopted", "*Norway*, the Board said, left".
+    So in "*ICP-2*, the policy that binds us, was adopted".
     Returns an empty list where that is nothing named, and None where nothing is put in.
     """
     clause = parsed.clauses[index]
     aside = parsed.clauses[index - 1] if index else None
     if aside is None or clause.mark != "," or clause.left[0] != clause.left[1]:
         return None
-    noun = _before_noun(parsed, index - 1, lexicon) or _before_teller(parsed, index)
+    noun = _before_noun(parsed, index - 1, lexicon)
     comma = noun or aside.left[0] - 1
     told = (c.verb.after for c in parsed.clauses[: index - (not noun)] if c.verb.first < comma)
     start = max(told, default=0)
@@ -80,22 +80,6 @@ def _before_noun(parsed: Parsed, step: int, lexicon: Lexicon) -> int:
     comma = next(commas, 0)
     determined = lowers[comma + 1] in lexicon.words("determiners")
     return comma if comma and determined and not parsed.refs_in(comma, end) else 0
-
-
-def _before_teller(parsed: Parsed, index: int) -> int:
-    """Return the comma before who is put in as telling it, or 0: "Norway*,* the Board said, left".
-
-    "The Board met, said little and left" puts nobody in.
-    """
-    clause, aside = parsed.clauses[index], parsed.clauses[index - 1]
-    told = "speech" in aside.verb.classes
-    first, after = aside.left
-    commas = [k for k in range(first, after) if parsed.sentence.lowers[k] == ","]
-    beside = parsed.sentence.lowers[aside.verb.after : clause.verb.first] == (",",)
-    if not (told and beside and commas) or aside.mark or clause.verb.first < 1:
-        return 0
-    named = parsed.refs_in(commas[-1], after)
-    return commas[-1] if len(named) == 1 and named[0].name.after == after else 0
 
 
 def owned_by(parsed: Parsed, phrase: Phrase, later: Sequence[Phrase]) -> list[Phrase]:

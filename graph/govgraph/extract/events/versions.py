@@ -37,7 +37,7 @@ def text_meant(
         return EMPTY
     clause, lowers = parsed.clauses[trigger.clause], parsed.sentence.lowers
     verb = clause.verb
-    side = (clause.left[0], verb.first) if verb.passive else (trigger.after, clause.right[1])
+    side = clause.left if verb.passive else (trigger.after, clause.right[1])
     words = lowers[slice(*side)]
     going_on = verb.progressive or verb.tense == "future"  # "wrote a first draft": no more than it
     drafts = going_on and trigger.type is EventType.PREPARATION and _is_version(words)

@@ -20,6 +20,7 @@ from govgraph.extract.find.function_words import BY_OR_FOR
 from govgraph.extract.find.groups import head_of, holds_view, past_number
 from govgraph.extract.find.openings import ends_title, start_of
 from govgraph.extract.find.people import is_given
+from govgraph.extract.find.tokens import OWNING
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Kind, Span
 
@@ -131,6 +132,8 @@ def _named(
     body = _body_of_office(sentence, head_after, end, lexicon) if head.type == "Office" else None
     if body or (head.type == "Office" and head_after < end and _ends_in_acronym(sentence, end)):
         return body  # "Executive Director of the SRB": the body matters more
+    if head.type == "Office" and _owns_body(sentence, end, lexicon):
+        return None
     met = before_owner(sentence, head_after, end, lexicon) if head.kind is Kind.MEETING else 0
     # The treaty of "Contracting Parties to the Rivers Convention" has a name of its own.
     if cut := met or (head_after if word == "parties" and end > head_after else 0):
@@ -321,6 +324,15 @@ def _body_of_office(sentence: Sentence, after: int, end: int, lexicon: Lexicon) 
     if found[0].kind is not Kind.ORGANISATION and not led:
         return None
     return headed_at(sentence, first, within, lexicon)
+
+
+def _owns_body(sentence: Sentence, end: int, lexicon: Lexicon) -> bool:
+    """Tell whether a State behind an office only owns its body: "the Director of *Chad's* Board"."""
+    if sentence.lowers[end : end + 1] not in OWNING or end + 1 == len(sentence.words):
+        return False
+    first = end + 1
+    found = last_head(sentence, first, run(sentence, first, lexicon), lexicon)
+    return found is not None and found[0].kind is Kind.ORGANISATION and found[0].type != "Office"
 
 
 def _ends_in_acronym(sentence: Sentence, end: int) -> bool:

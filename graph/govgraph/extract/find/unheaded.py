@@ -9,6 +9,9 @@ from govgraph.extract.find.capitals import is_capital
 from govgraph.extract.find.foreign import OF, OF_THE
 from govgraph.extract.find.function_words import INTRODUCING
 from govgraph.extract.find.names import Name
+from govgraph.extract.find.people import is_name_word
+from govgraph.extract.find.tokens import OWNERS, is_adverb
+from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole
 
 if TYPE_CHECKING:
@@ -26,6 +29,8 @@ _SHARED = frozenset(
 )
 _FEW = 2
 _JOINTS = 2
+_NEAR = 3  # words of "Kos strongly deplored"
+_DOES = frozenset({"did", "does", "also"})
 _OF = frozenset({"de", "del", "da", "do", "dos", "das", "du", "des", "di", "della"})
 _OF |= {
     "pour", "para", "por", "sin", "für", "voor", "och", "und", "et", "cha", "ya", "wa", "za", "sur",
@@ -108,11 +113,28 @@ def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) 
         return after  # "State Secretary *for Digital Affairs*"
     if " ".join(sentence.lowers[first:after]) in never:
         return after
-    word = sentence.words[0]
-    coined = ACRONYM.fullmatch(word) or CAMEL.fullmatch(word) or _opens_dateline(sentence)
-    if first == 0 and after - first == 1 and not coined:
+    if first == 0 and after == 1 and opens_plainly(sentence) and not _acts(sentence, lexicon):
         return after
     return first
+
+
+def opens_plainly(sentence: Sentence) -> bool:
+    """Tell whether the first word may have its capital only because it opens the sentence."""
+    word = sentence.words[0]
+    coined = ACRONYM.fullmatch(word) or CAMEL.fullmatch(word) or _opens_dateline(sentence)
+    return not coined
+
+
+def _acts(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence may open with a surname, whose verb follows: "*Kos* also said"."""
+    if not is_name_word(sentence.words[0]) or sentence.lowers[0] in lexicon.entries:
+        return False
+    near = range(1, min(_NEAR, len(sentence.lowers)))
+    index = next((i for i in near if not is_adverb(sentence.lowers[i])), 0)
+    lower = sentence.lowers[index]
+    verbs = lexicon.entries.get(lower, ()) if lower != sentence.lowers[0] else ()
+    told = any(e.part is Part.VERB and e.form & (Form.PAST | Form.THIRD) for e in verbs)
+    return told or lower in lexicon.any_of("beForms", "haveForms", "modals") | OWNERS | _DOES
 
 
 def _opens_dateline(sentence: Sentence) -> bool:

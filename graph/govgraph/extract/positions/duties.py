@@ -108,7 +108,7 @@ def _guesses(parsed: Parsed, clause: Clause, context: Context) -> bool:
 def _told_by_subject(parsed: Parsed, number: int, context: Context) -> list[tuple[Entity, Span]]:
     """Return what must be, or what must be done to it: the subject, where nothing else is told."""
     clause = parsed.clauses[number]
-    span = _past_order(parsed, clause, context), clause.verb.first
+    span = _past_order(parsed, clause, context), clause.left[1]
     if is_needed(clause):
         first = span[0] + (clause.mark == "that")
         opening = parsed.sentence.lowers[first]
@@ -169,7 +169,7 @@ def subject_topic(
     first = _past_that(parsed, number) or first
     first += parsed.sentence.lowers[first] in {"that", "and", "but"}
     first += parsed.sentence.lowers[first] in {'"', "“"}
-    end = parsed.clauses[number].verb.first
+    end = parsed.clauses[number].left[1]
     lowers = parsed.sentence.lowers
     leads = context.lexicon.any_of("frameNouns", "emptyHeads", "harmNouns")
     whole = noun_phrase(parsed, first, end, context)

@@ -236,7 +236,8 @@ def named_doer(parsed: Parsed, number: int) -> Filler:
     if not verb.gerund or parsed.sentence.lowers[verb.first - 1] not in {"for", "of"}:
         return EMPTY
     after = parsed.clauses[number - 1].verb.after if number else 1
-    beside = (r for r in parsed.refs_in(after, verb.first) if r.name.after == verb.first - 1)
+    end = verb.first - 1 - (parsed.sentence.lowers[verb.first - 2] == ",")  # "Chad, for backing it"
+    beside = (r for r in parsed.refs_in(after, verb.first) if r.name.after == end)
     return next(
         (Filler((r.entity,), r.span) for r in beside if r.entity and r.kind in AGENTS), EMPTY
     )
@@ -248,7 +249,7 @@ def _by_post(parsed: Parsed, number: int, context: Context) -> Filler:
     "The former Director-General" and "the Director-General of UNICEF" are others.
     """
     clause = parsed.clauses[chain_start(parsed, number)]
-    first, after = clause.left[0], clause.verb.first
+    first, after = clause.left
     commas = [i for i in range(first, after) if parsed.sentence.lowers[i] == ","]
     first = max([first, *(i + 1 for i in commas)])  # "In closing, the Chair welcomed it"
     lowers = [word for word in parsed.sentence.lowers[first:after] if not is_adverb(word)]
@@ -268,7 +269,7 @@ def _by_post(parsed: Parsed, number: int, context: Context) -> Filler:
 def _mine(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return for whom "my delegation", "our authorities" or "my office" speaks: who speaks."""
     clause = parsed.clauses[chain_start(parsed, number)]
-    first, after = clause.left[0], clause.verb.first
+    first, after = clause.left
     words = parsed.sentence.lowers[first:after]
     ours = words[:1] in {("my",), ("our",)} or words[:2] == ("this", "government")
     if not ours or words[1:2] not in _OWN or clause.relative:

@@ -46,10 +46,7 @@ def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
     Of a meeting "most participants", too; "several members" and "leaders of Tonga" are others.
     """
     clause = parsed.clauses[chain_start(parsed, number)]
-    (first, after), adverbs = (
-        (clause.left[0], clause.verb.first),
-        context.lexicon.words("verbAdverbs"),
-    )
+    (first, after), adverbs = clause.left, context.lexicon.words("verbAdverbs")
     first = _past_adjunct(parsed, first, after, context)
     words = [w for w in parsed.sentence.lowers[first:after] if not (is_adverb(w) or w in adverbs)]
     words = words[1:] if words[:1] == [clause.mark] else words  # "although some participants"

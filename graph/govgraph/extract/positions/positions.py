@@ -64,6 +64,7 @@ from govgraph.extract.positions.untaken import (
     for_record,
     is_affirmed,
     is_open_call,
+    only_claims,
     only_decides,
     support_had,
     takes_none,
@@ -95,6 +96,7 @@ _OPENING = frozenset(
 _TOGETHER = frozenset({"working", "cooperating", "co-operating", "collaborating", "engaging"})
 _BACKING = frozenset({"support", "backing", "solidarity"})
 _ENDING = frozenset({"waver", "falter", "weaken", "diminish", "fade", "flag", "change", "end"})
+_HIDING = frozenset({"hide", "conceal", "disguise", "mask", "dissemble"})  # "did not *hide* its"
 _FINDING = {("to", "see"), ("to", "note"), ("to", "hear"), ("to", "know")}
 _TELLING = frozenset({"to", "that"})  # what "it is essential" goes on with
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
@@ -108,7 +110,8 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
         told = entry and is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
         apart = not told or within_another(parsed, number) or _is_impersonal(parsed, clause)
         apart = apart or takes_none(parsed, clause) or is_conditional(parsed, number)
-        if entry and not (apart or only_decides(parsed, number) or is_object(parsed, number)):
+        apart = apart or only_decides(parsed, number) or only_claims(parsed, number)
+        if entry and not (apart or is_object(parsed, number)):
             found += _of_verb(parsed, number, entry, after, context)
     for index, entry, after in other_entries(parsed):
         if not _is_supposed(parsed, index):
@@ -339,7 +342,7 @@ def _of_words(
     ends = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1]
     refuses = entry.frame is not None and entry.frame.name in REFUSING
     denied = clause.verb.negated and not _ENDING.intersection(ends)  # "will not *waver*"
-    denied = denied and not refuses
+    denied = denied and not refuses and clause.verb.lemma not in _HIDING
     if denied or not _NONE.isdisjoint(parsed.sentence.lowers[max(0, index - 2) : index]):
         return
     if cue_before(parsed, index, context.lexicon) == str(Status.NEGATED):

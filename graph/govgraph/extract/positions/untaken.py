@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import is_plural
-from govgraph.extract.positions.binding import bound_to
+from govgraph.extract.positions.binding import bound_to, is_duty
 from govgraph.lexicon import Part
 from govgraph.model import BlockRole, Kind
 
@@ -35,6 +35,9 @@ _MEANS = frozenset({"funding", "funds", "money", "resources", "means", "tools", 
 _DONE = frozenset({"Call", "Welcome", "Concern", "Adoption", "Endorsement"})
 _OWN_WORDS = 5  # of "that my full statement be"
 
+# Words before a verb by which one tells what is so, and asks for nothing.
+_CLAIMING = frozenset({"can", "could", "cannot", "will", "would", "may", "might", "is", "are"})
+_CLAIMING |= {"was", "were", "has", "had", "does", "did"}
 _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
 _OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
 
@@ -138,6 +141,20 @@ def only_decides(parsed: Parsed, number: int) -> bool:
     done = [c.verb for c in later if c.verb.infinitive and clause.verb.lemma == "resolve to"]
     kinds = (e.frame.evokes for verb in done for e, _ in verb.entries if e.frame)
     return not _DONE.isdisjoint(kinds)
+
+
+def only_claims(parsed: Parsed, number: int) -> bool:
+    """Tell whether who "insists" only claims it: "*insisted that* farms *could not* bear more".
+
+    "Insists that women be at the table" and "that farms must be heard" ask for it.
+    """
+    later = number + 1
+    if parsed.clauses[number].verb.lemma != "insist that" or later >= len(parsed.clauses):
+        return False
+    verb = parsed.clauses[later].verb
+    opening, following = (*parsed.sentence.lowers[verb.first : verb.first + 2], "")[:2]
+    claims = opening in _CLAIMING and following != "to"  # "*had to* stop"
+    return claims and verb.finite and not is_duty(parsed, later)
 
 
 def is_open_call(parsed: Parsed, entry: Entry, after: int, lexicon: Lexicon) -> bool:

@@ -219,7 +219,7 @@ def _by_post(discourse: Discourse, number: int) -> Entity | None:
     mains = [c for c in parsed.clauses if c.is_main] if parsed else []
     if parsed is None or not mains or number - 1 < discourse.barrier:
         return None
-    words = parsed.sentence.lowers[mains[0].left[0] : mains[0].verb.first]
+    words = parsed.sentence.lowers[slice(*mains[0].left)]
     if words in (("he",), ("she",)):
         return _by_post(discourse, number - 1)
     sent = [r for r in parsed.refs_in(*mains[0].left) if r.kind in ACTING and r.entity]

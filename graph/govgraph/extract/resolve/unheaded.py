@@ -17,7 +17,7 @@ from govgraph.extract.find.refs import (
     word_before,
 )
 from govgraph.extract.find.tokens import OWNERS
-from govgraph.extract.find.unheaded import CAMEL
+from govgraph.extract.find.unheaded import CAMEL, opens_plainly
 from govgraph.extract.resolve.governing import is_acting, is_introduced
 from govgraph.extract.resolve.places import (
     heads_dateline,
@@ -60,6 +60,8 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
         return resolver.people[fold_name(label)]
     if made := resolver.made_as(label):
         return made
+    if name.first == 0 and name.after == 1 and opens_plainly(found.sentence):
+        return None  # "*Regrets* were voiced"
     if _NUMBERED.fullmatch(label) and _is_attended(resolver, found, name):
         return resolver.make(Kind.MEETING, label, "Meeting")
     post = fold_name(label) in resolver.lexicon.words("posts")
