@@ -100,8 +100,43 @@ def test_a_topic_is_told_without_what_only_describes_it() -> None:
     assert {"joint moss clean-ups", "moss clean-ups"} <= words
 
 
+RELEASE = 'Delta Network – Press release\n\nBled, 12 March 2024\n\nThe Delta Network met in Bled. "Moss is life," said Dr Ana Ferrar, its President.\n\n'
+
+TOLD = [
+    # A surname alone opens a sentence; another word only has its capital there.
+    (RELEASE + "Ferrar strongly deplored moss burning.", ["Concern: Ana Ferrar | moss burning"]),
+    (RELEASE + "Ferrar's concern about moss burning grows.", ["Concern: Ana Ferrar | moss burning"]),
+    (RELEASE + "Growers deplored moss burning.", []),
+    (RELEASE + "Ferrands deplored moss burning.", []),
+    # Who is put in as telling it stands neither in the subject nor in its place.
+    (RELEASE + "Hate speech, Ferrar said, is a scandal.", ["Concern: Ana Ferrar | hate-speech"]),
+    (RELEASE + "Hate speech, she added, must be ended.", ["Call: Ana Ferrar | hate-speech"]),
+    (RELEASE + "Hate speech, critics say, is a scandal.", []),
+    (RELEASE + "Oman, the Moss Board said, welcomed the Seed Treaty.", ["Welcome: oman | Seed Treaty"]),
+    (RELEASE + "The Moss Board met, said little, and deplored moss burning.", ["Concern: Moss Board | moss burning"]),
+    # What one cannot hide one has.
+    (RELEASE + "Ferrar did not hide her unease at moss burning.", ["Concern: Ana Ferrar | moss burning"]),
+    (RELEASE + "The Delta Network could not conceal its disappointment at moss burning.", ["Concern: Delta Network | moss burning"]),
+    (RELEASE + "Ferrar did not voice her unease at moss burning.", []),
+    # Who insists may only claim it.
+    (RELEASE + "Ferrar insisted that hate speech could not be measured.", []),
+    (RELEASE + "Ferrar insists that hate speech be punished.", ["Call: Ana Ferrar | hate-speech"]),
+    # Words set off in quotation marks part no subject from its verb, nor does "as".
+    (RELEASE + 'The Moss Board, a "B" status body, welcomes the Seed Treaty.', ["Welcome: Moss Board | Seed Treaty"]),
+    (RELEASE + 'She described media literacy as "non-negotiable" and deplored hate speech.', ["Concern: Ana Ferrar | hate-speech", "Support: Ana Ferrar | media-literacy"]),
+    # Who is praised may stand before a comma, and whose office it is behind its State.
+    (RELEASE + "We thank Chad, for its kind words, and Mali, for supporting the Seed Treaty.", ["Support: mali | Seed Treaty"]),
+    (RELEASE + "The Director General of Oman's Moss Institute, Mr Jan Novak, hailed the Seed Treaty.", ["Welcome: Jan Novak | Seed Treaty"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD, ids=short)
+def test_a_release_tells_who_holds_what(text: str, expected: list[str]) -> None:
+    assert positions(text) == expected
+
+
 def test_the_tables_are_whole() -> None:
-    assert (len(VOICED), len(ABOUT), len(HEADS)) == (22, 24, 2)
+    assert (len(VOICED), len(ABOUT), len(HEADS), len(TOLD)) == (22, 24, 2, 18)
 
 
 def test_a_heading_whose_only_verb_is_shouted_is_read() -> None:

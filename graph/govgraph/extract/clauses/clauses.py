@@ -285,9 +285,7 @@ def _is_dash(words: Sequence[str], index: int) -> bool:
     return words[index] in DASHES and words[index + 1 : index + 2] != ("-",)
 
 
-def _quote_marks(
-    sentence: Sentence, refs: Sequence[Ref], before: tuple[int, int]
-) -> set[int]:
+def _quote_marks(sentence: Sentence, refs: Sequence[Ref], before: tuple[int, int]) -> set[int]:
     """Return the quotation marks that only set off a name: 'the "River Charter", adopted by'.
 
     Or a word or two before a verb: 'an "A" status body', 'called it "vital" and asked'.

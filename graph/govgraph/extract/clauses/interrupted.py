@@ -1,4 +1,4 @@
-"""Subjects that a clause parts: "*Italy*, which hosts it, *and Malta* have", "*fuel*, she said, is"."""
+"""Subjects that a clause parts: "*Italy*, which hosts it, *and Malta* have", "*fuel*, she said,"."""
 
 from __future__ import annotations
 
@@ -78,6 +78,10 @@ def tellers_apart(clauses: Sequence[Clause], sentence: Sentence) -> list[Clause]
         if 1 < after - comma <= _TELLER:
             found[number] = replace(told, left=(comma + 1, after), mark=",", relative=False)
             found[number + 1] = replace(
-                main, left=(first, comma), mark=told.mark, relative=told.relative, shares=told.shares
+                main,
+                left=(first, comma),
+                mark=told.mark,
+                relative=told.relative,
+                shares=told.shares,
             )
     return found

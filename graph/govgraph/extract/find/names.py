@@ -327,7 +327,7 @@ def _body_of_office(sentence: Sentence, after: int, end: int, lexicon: Lexicon) 
 
 
 def _owns_body(sentence: Sentence, end: int, lexicon: Lexicon) -> bool:
-    """Tell whether a State behind an office only owns its body: "the Director of *Chad's* Board"."""
+    """Tell whether a State behind an office only owns its body: "Director of *Chad's* Board"."""
     if sentence.lowers[end : end + 1] not in OWNING or end + 1 == len(sentence.words):
         return False
     first = end + 1
