@@ -22,6 +22,7 @@ from govgraph.extract.positions.beside import (
     past_text_owner,
 )
 from govgraph.extract.positions.clausal import (
+    behind_harm,
     is_conviction,
     past_acting,
     past_outcome,
@@ -102,7 +103,9 @@ def chosen(
         return left
     if not feared and (plea := past_plea(parsed, span[0], context.lexicon)):
         span = plea, reach(parsed, plea)
-    if feared and (ends := past_outcome(parsed, span[0])):
+    if feared and (doing := behind_harm(parsed, span)):
+        span = doing
+    elif feared and (ends := past_outcome(parsed, span[0])):
         span = ends, reach(parsed, ends)
     elif feared and (done := past_acting(parsed, span, context)):
         span = done, span[1]

@@ -11,6 +11,9 @@ _BEARING = frozenset({"have", "hold", "bear", "carry"})
 _DUTY = frozenset({"duty", "obligation", "responsibility"})
 
 
+_SHOULD = frozenset({"must", "should", "ought"})
+
+
 def is_duty(parsed: Parsed, number: int) -> bool:
     """Tell whether a clause tells a duty: "X *must* stay", "we *have a duty to* end it"."""
     verb = parsed.clauses[number].verb
@@ -25,10 +28,17 @@ def is_duty(parsed: Parsed, number: int) -> bool:
     supposes = supposes and not (number and parsed.clauses[number - 1].relative)
     if bound_to(parsed, parsed.clauses[number]) and not verb.modal and verb.tense == "present":
         return not supposes
-    if verb.modal in {"must", "should", "ought"}:
-        return not supposes  # "should it confirm the link, …"
+    if verb.modal in _SHOULD:
+        warns = is_warning(parsed.clauses[number])
+        return not (supposes or warns)  # "should it confirm the link, …"
     following = parsed.sentence.lowers[verb.after : verb.after + 1]
     return verb.lemma == "need" and following == ("to",) and not verb.infinitive
+
+
+def is_warning(clause: Clause) -> bool:
+    """Tell whether who speaks says what others should fear: "it *should alarm* every State"."""
+    frames = (entry.frame for entry, _ in clause.verb.entries if entry.frame)
+    return clause.verb.modal in _SHOULD and any(frame.name == "worrying" for frame in frames)
 
 
 def bound_to(parsed: Parsed, clause: Clause) -> int:

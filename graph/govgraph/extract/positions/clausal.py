@@ -21,6 +21,12 @@ _WHOSE = 9  # words of "of the Ombudsman's Office of Costa Rica"
 _ASIDE = 8  # words of ", made by some delegations,"
 _FORESEEN = frozenset({"will", "would", "could", "may", "might", "can"})
 _LEADING = {("lead", "to"), ("result", "in"), ("end", "in"), ("amount", "to")}
+# Harms that only tell what does them, and what is said of it: "the *damage* that mining *does*".
+_HARMS = frozenset({"damage", "harm", "harms", "danger", "dangers", "threat", "threats", "risk"})
+_HARMS |= {"risks", "suffering", "hardship", "misery", "destruction", "devastation"}
+_DOES_HARM = frozenset({"do", "cause", "pose", "bring", "inflict", "create", "present", "wreak"})
+_HARM_DONE = frozenset({"done", "caused", "posed", "brought", "inflicted", "created", "wreaked"})
+_HARMED = 3  # words of "the great damage"
 _FACTS = frozenset({"fact", "principle", "idea", "view", "notion", "proposition", "demand"})
 
 
@@ -91,6 +97,31 @@ def past_outcome(parsed: Parsed, start: int) -> int:
         if lowers[index - 1] in _FORESEEN and (deed, link) in _LEADING:
             return index + 2
     return 0
+
+
+def behind_harm(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int] | None:
+    """Return where the thing stands that does a harm: "the damage *mining* does", "done by *it*".
+
+    None where the harm alone is told.
+    """
+    lowers, near = parsed.sentence.lowers, range(span[0], min(span[1], span[0] + _HARMED))
+    harm = next((k for k in near if lowers[k] in _HARMS), -1)
+    if harm < 0:
+        return None
+    done, by = (*lowers[harm + 1 : harm + 3], "", "")[:2]
+    if done in _HARM_DONE and by == "by":
+        return harm + 3, max(span[1], harm + 3)
+    first = harm + 1 + (done in {"that", "which"})
+    clause = next((c for c in parsed.clauses if c.verb.finite and c.verb.first > first), None)
+    plain = clause and {",", ";", "and", "of", "to"}.isdisjoint(
+        lowers[harm + 1 : clause.verb.first]
+    )
+    does = (
+        plain
+        and clause
+        and not _DOES_HARM.isdisjoint((clause.verb.lemma, lowers[clause.verb.after - 1]))
+    )
+    return (first, clause.verb.first) if clause and does else None
 
 
 def past_acting(parsed: Parsed, span: tuple[int, int], context: Context) -> int:

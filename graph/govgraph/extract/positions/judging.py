@@ -11,13 +11,21 @@ from govgraph.extract.events.assertion import HARDLY
 from govgraph.extract.find.function_words import DOUBTING
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.abouts import POSITIONS, chosen
-from govgraph.extract.positions.duties import PEOPLE, past_fronted, subject_topic
+from govgraph.extract.positions.duties import PEOPLE, past_fronted, subject_topic, topic_before
 from govgraph.extract.positions.leaving_out import unmet
 from govgraph.extract.positions.reaches import reach
+from govgraph.extract.positions.relatives import clause_told
 from govgraph.extract.positions.sayers import reported, sayer, to_whom
 from govgraph.extract.positions.straight import plain_entry
 from govgraph.extract.positions.themes import coined_theme
-from govgraph.extract.positions.verdicts import foresees, of_our_time, said_of, verdicts
+from govgraph.extract.positions.verdicts import (
+    foresees,
+    is_viewed,
+    of_our_time,
+    past_view,
+    said_of,
+    verdicts,
+)
 from govgraph.model import Kind, Position, PositionType
 
 if TYPE_CHECKING:
@@ -30,6 +38,7 @@ if TYPE_CHECKING:
 
 _THINGS = (Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _GOING_ON = frozenset({"that", "to", "if", "when"})
+_THIS = {("this",), ("that",)}
 _BEING = frozenset({"be", "remain", "become", "stay"})
 _DEGREES = frozenset({"more", "most", "even", "no", "less", "just", "as", "also", "still", "very"})
 # What one counts something among: "among our *concerns* is light pollution".
@@ -71,7 +80,7 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
         return
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
-        now = verb.tense == "present" or reported(parsed, number)
+        now = verb.tense == "present" or reported(parsed, number) or is_viewed(parsed, number)
         foreseen = foresees(parsed, number)
         is_so = verb.lemma in _BEING or verb.progressive
         is_so = is_so and (foreseen or (now and not verb.modal))
@@ -80,11 +89,11 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
         if first:
             yield from _of_what_follows(parsed, number, first, context)
             continue
-        start = verb.main if verb.progressive else verb.after
+        start = verb.main if verb.progressive else past_view(parsed, verb.after, context.lexicon)
         hedged = any(_is_unsure(parsed, index) for index in range(verb.first, start))
         kind = kinds.get(_verdict(parsed, start, kinds)) if plain and not hedged else None
         kind = None if foreseen and kind is not PositionType.CONCERN else kind
-        kind = kind or (said_of(parsed, number, told) if told else None)
+        kind = kind or (said_of(parsed, number, told, context.lexicon) if told else None)
         if kind is None:
             continue
         others = to_whom(parsed, clause.left)
@@ -109,6 +118,10 @@ def _of_subject(
     """Return the subject: a topic, a text by name or as "it", or what an act is done to."""
     left = parsed.clauses[number].left
     words = parsed.sentence.lowers[slice(*left)]
+    if told := clause_told(parsed, number):
+        return chosen(parsed, told, plain_entry(kind, context.lexicon), context)
+    if kind is PositionType.CONCERN and words in _THIS:
+        return topic_before(parsed, number, context)  # the fact, and not a text named in it
     acting = context.lexicon.any_of(*PEOPLE)
     if found := subject_topic(parsed, number, acting, context, judged=True):
         people = context.lexicon.any_of("otherPeople", "pluralPeople")

@@ -30,7 +30,16 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _VIEWING = frozenset({"view", "see", "note", "observe", "follow", "watch", "regard", "register"})
-_VIEWING |= {"hear", "learn", "witness", "receive", "record", "acknowledge", "await"}
+_VIEWING |= {
+    "hear",
+    "learn",
+    "witness",
+    "receive",
+    "record",
+    "acknowledge",
+    "await",
+    "take note of",
+}
 _JUDGING = frozenset({"view", "see", "regard", "consider", "deem", "find", "treat", "recognise"})
 _JUDGING |= {"recognize", "describe", "characterise", "characterize", "brand", "label", "rate"}
 _JUDGING |= {"call", "term", "judge"}

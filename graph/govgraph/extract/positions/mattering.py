@@ -10,11 +10,13 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import HARDLY
 from govgraph.extract.find.function_words import DOUBTING, MINE, US
 from govgraph.extract.positions.abouts import POSITIONS, chosen
+from govgraph.extract.positions.binding import is_warning
 from govgraph.extract.positions.duties import POINTING, topic_before
 from govgraph.extract.positions.governed import ABOUT
 from govgraph.extract.positions.holders import we_speak
 from govgraph.extract.positions.pointing import heralded
 from govgraph.extract.positions.reaches import cleft, reach
+from govgraph.extract.positions.relatives import clause_told, something_told
 from govgraph.lexicon import Part
 from govgraph.model import Position, PositionType
 
@@ -42,9 +44,10 @@ def mattering(parsed: Parsed, context: Context) -> Iterator[Position]:
         if clause.verb.negated or before in _NOT_TOLD or clause.mark in DOUBTING:
             continue
         for entry, first, after in _entries(parsed, clause):
-            if clause.verb.modal not in {"", entry.words[0]}:
+            warned = is_warning(clause) and entry.part is Part.VERB
+            if clause.verb.modal not in {"", entry.words[0]} and not warned:
                 continue  # "it *could* have our support"; but "it *can* count on us"
-            judged = entry.words[0].startswith(_WORTHY) and "its" not in entry.words
+            judged = warned or (entry.words[0].startswith(_WORTHY) and "its" not in entry.words)
             holder = we_speak(parsed, context) if judged else EMPTY  # "deserves *the* support of"
             holder = holder or _to_whom(parsed, first, after, context)
             if holder and entry.frame:
@@ -113,7 +116,8 @@ def _matters(
     backs = entry.frame is not None and entry.frame.evokes == str(PositionType.SUPPORT)
     if backs and not harms.isdisjoint(parsed.sentence.lowers[slice(*clause.left)]):
         return []
-    if told := cleft(parsed, number):
+    told = cleft(parsed, number) or clause_told(parsed, number) or something_told(parsed, clause)
+    if told:
         return list(chosen(parsed, told, entry, context))
     first, lowers = clause.left[0], parsed.sentence.lowers
     if lowers[first : first + 1] == ("it",) and (follows := heralded(lowers, first)):
@@ -121,7 +125,7 @@ def _matters(
     if entry.frame and entry.frame.evokes == str(PositionType.CONCERN):
         words = parsed.sentence.lowers[slice(*clause.left)]
         before = topic_before(parsed, number, context) if words in POINTING else []
-        if before or words[-1:] == ("this",):
+        if before or words[-1:] == ("this",) or (words in POINTING and is_warning(clause)):
             return [(about, None) for about, _ in before]
     subject = context.subject(parsed, number, ABOUT)
     found = [(entity, subject.span) for entity in subject.entities]

@@ -55,7 +55,7 @@ from govgraph.extract.positions.reaches import (
     past_adjunct,
     reach,
 )
-from govgraph.extract.positions.relatives import topic_led
+from govgraph.extract.positions.relatives import something_told, topic_led
 from govgraph.extract.positions.sayers import holds_so, sayer, spoken_for
 from govgraph.extract.positions.sharing import owned
 from govgraph.extract.positions.straight import REFUSING, refused_end
@@ -205,7 +205,7 @@ def _positions(
     if holder and not abouts and promised:
         abouts = done_so(parsed, span, entry, context)
     if holder and not abouts and not addressed:
-        abouts = _led_by(parsed, first, context)
+        abouts = _led_by(parsed, entry, first, context)
     abouts = abouts or at_least(parsed, entry, holder, span, context)
     kind = told_kind(parsed, POSITIONS[entry.frame.evokes], first)
     for entity in dict.fromkeys(as_body(each, context) for each in holder.entities):
@@ -275,12 +275,17 @@ def _urged(
     return [] if whom or people & before else found
 
 
-def _led_by(parsed: Parsed, first: int, context: Context) -> list[tuple[Entity, Span]]:
+def _led_by(
+    parsed: Parsed, entry: Entry, first: int, context: Context
+) -> list[tuple[Entity, Span]]:
     """Return what a relative pronoun stands for: "*the Compact*, which we strongly support"."""
-    number = next((n for n, c in enumerate(parsed.clauses) if c.verb.first == first), None)
+    within = (n for n, c in enumerate(parsed.clauses) if c.left[0] <= first <= c.verb.first)
+    number = next(within, None)
     if number is None:
         return []  # as in a line without a verb
     clause = parsed.clauses[number]
+    if told := something_told(parsed, clause):
+        return chosen(parsed, told, entry, context)
     if clause.mark not in _OBJECTS or oblique(parsed, clause):
         return []
     if clause.mark == "that" and not after_noun(parsed, number):

@@ -1,4 +1,4 @@
-"""Topics that a relative clause goes on from: "*night buses*, which we strongly support"."""
+"""What a clause goes on from: "*night buses*, which we support", "*X* is something we support"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _ANYTHING = frozenset({"something"})
+_PRONOUNS = frozenset({"that", "which"})
+_PARTING = frozenset({"and", "but", ",", ";", ":"})
 _OPENING = 2  # words of "But the"
 
 
@@ -34,6 +36,41 @@ def topic_led(parsed: Parsed, clause: Clause, context: Context) -> list[tuple[En
         return []
     found = named_theme(parsed, (start, end), context)
     return [one for one in found if parsed.sentence.range_of(one[1]) == (first, end)]
+
+
+def clause_told(parsed: Parsed, number: int) -> tuple[int, int] | None:
+    """Return where the clause stands that another is about: "*that gas is flared* saddens us".
+
+    Not "that promise worries us", nor what goes on from it: "that Pact was signed and is in force".
+    """
+    lowers, clause = parsed.sentence.lowers, parsed.clauses[number]
+    inner = parsed.clauses[0]
+    first = inner.verb
+    if lowers[0] != "that" or not number or clause.relative or not clause.verb.finite:
+        return None
+    told = first.finite and (first.copula or first.main > first.first or first.tense == "present")
+    others = parsed.clauses[1:number]
+    plain = not any(c.is_main and c.verb.finite and not c.verb.participle for c in others)
+    between = lowers[first.after : clause.verb.first]
+    plain = plain and _PARTING.isdisjoint(between) and clause.mark not in _PARTING
+    subject = inner.left[1] - inner.left[0] > 1  # the word "that" and a noun of its own
+    return (1, clause.verb.first) if told and plain and subject else None
+
+
+def something_told(parsed: Parsed, clause: Clause) -> tuple[int, int] | None:
+    """Return what is said to be something that a clause tells: "*lead shot* is something we ban".
+
+    None where the clause goes on from no such word.
+    """
+    at = clause.left[0] - (parsed.sentence.lowers[clause.left[0]] not in _PRONOUNS)
+    at = at if parsed.sentence.lowers[at] in _ANYTHING else at - 1
+    if at < 1 or parsed.sentence.lowers[at] not in _ANYTHING:
+        return None
+    number = next((n for n, c in enumerate(parsed.clauses) if _is_told(c, at)), -1)
+    if number < 0:
+        return None
+    left = parsed.clauses[number].left
+    return clause_told(parsed, number) or (left if left[0] < left[1] else None)
 
 
 def _is_told(clause: Clause, index: int) -> bool:

@@ -75,7 +75,7 @@ def against(
     ):
         return True  # "comfort from the failure of the Code"
     return _noun_turns(parsed, first, lexicon) or any(
-        _verb_turns(parsed, clause, first, lexicon)
+        _verb_turns(parsed, clause, first, lexicon) or _is_to_go(clause, first)
         for clause in parsed.clauses
         if not (told and clause.verb.base and clause.verb.lemma in _REJECTING)
     )
@@ -232,7 +232,10 @@ def _noun_turns(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:
 
 
 def _verb_turns(parsed: Parsed, clause: Clause, first: int, lexicon: Lexicon) -> bool:
-    """Tell whether a verb whose object begins at an index revokes it, or is not to join it."""
+    """Tell whether a verb whose object begins at an index revokes it, or is not to join it.
+
+    So does what others will do: "we hope that Parliament *will reject* the Act".
+    """
     verb = clause.verb
     first = _force_of(parsed, first)
     governing = [
@@ -241,12 +244,20 @@ def _verb_turns(parsed: Parsed, clause: Clause, first: int, lexicon: Lexicon) ->
         if after <= first and only_modifiers(parsed, after, first, lexicon)
     ]
     joined = parsed.before(verb.first) in ALTERNATIVES
-    if not (verb.infinitive or verb.gerund or joined):
+    if not (verb.infinitive or verb.gerund or joined or verb.tense == "future"):
         return False
     kept = _is_denied(parsed, clause)
     if any("revoking" in entry.classes for entry in governing):
         return not kept
     return kept and any(entry.frame and entry.frame.evokes in _JOINING for entry in governing)
+
+
+def _is_to_go(clause: Clause, first: int) -> bool:
+    """Tell whether it is hoped that a thing will be given up: "that *the Act* will be repealed"."""
+    verb = clause.verb
+    future = verb.passive and verb.tense == "future" and not verb.negated
+    within = clause.left[0] <= first < clause.left[1]
+    return future and within and any("revoking" in entry.classes for entry, _ in verb.entries)
 
 
 def _force_of(parsed: Parsed, first: int) -> int:

@@ -38,6 +38,9 @@ _OWN_WORDS = 5  # of "that my full statement be"
 # Words before a verb by which one tells what is so, and asks for nothing.
 _CLAIMING = frozenset({"can", "could", "cannot", "will", "would", "may", "might", "is", "are"})
 _CLAIMING |= {"was", "were", "has", "had", "does", "did"}
+_DEVOTED = frozenset({"devoted", "dedicated"})
+_ONE = frozenset({"a", "an"})
+_DESCRIBED = 5  # words of "a new open working group"
 _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
 _OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
 
@@ -178,6 +181,10 @@ def is_affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry) -> boo
 
     "The Union provides support to farmers", "it prohibits support for fishing" take no position.
     """
+    loose = (clause.verb.participle and not clause.verb.finite) or clause.verb.first == index
+    if loose and entry.words[0] in _DEVOTED:
+        near = parsed.sentence.lowers[max(0, index - _DESCRIBED) : index]
+        return _ONE.isdisjoint(near)  # "*a group devoted to* erosion" is what one proposes
     if entry.lemma.startswith("commitment of"):  # one's members': "reaffirmed *the commitment of*"
         return "affirming" in clause.verb.classes
     owned = _OWNERS & set(parsed.sentence.lowers[max(0, index - 3) : index])

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from govgraph.extract.find.function_words import DOUBTING, OTHERS_OWN
+from govgraph.extract.find.function_words import DOUBTING, MINE, OTHERS_OWN
 from govgraph.extract.positions.sayers import reported
 from govgraph.lexicon import Part
 from govgraph.model import PositionType
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
-    from govgraph.lexicon import Entry
+    from govgraph.lexicon import Entry, Lexicon
 
 _REACH = 5  # words of "is an important and timely step forward"
 _BEING = frozenset({"be", "remain", "become", "represent", "constitute", "mark"})
@@ -32,6 +32,9 @@ _TO_BE = ("to", "be")
 _BEHIND = frozenset({"for", "in", "and", "if", "because", "to", "on", "at", "as"})
 
 
+_VIEW = 3  # words of "in our view"
+_VIEWS = frozenset({"view", "opinion", "mind", "assessment", "judgement", "judgment", "eyes"})
+_PUT_IN = 8  # words of "in our view and that of our partners"
 _OURS = frozenset({"our", "this", "today", "the"})
 _TIMES = frozenset({"time", "times", "age", "era", "day", "generation", "century", "decade"})
 _TIMES |= {"lives", "lifetime", "society", "societies", "region", "continent", "world", "today"}
@@ -42,6 +45,35 @@ def of_our_time(parsed: Parsed, index: int) -> bool:
     """Tell whether words only say of when or of whom a verdict holds: "of *our time*"."""
     link, whose, times = (*parsed.sentence.lowers[index : index + 3], "", "", "")[:3]
     return link in {"of", "in"} and whose in _OURS and (times in _TIMES or whose in _TIMES)
+
+
+def past_view(parsed: Parsed, index: int, lexicon: Lexicon) -> int:
+    """Return where a verdict begins behind what is put in before it: "is*, in our view,* unfair".
+
+    Also "is *to my mind* unfair", "is*, however,* unfair".
+    """
+    lowers = parsed.sentence.lowers
+    apart = lowers[index : index + 1] == (",",)
+    first = index + apart
+    end = first + _VIEW if _opens_view(lowers, first) else first
+    if apart:
+        near = range(first, min(len(lowers), first + _PUT_IN))
+        end = next((k for k in near if lowers[k] == ","), first)
+        aside = " ".join(lowers[first:end]) in lexicon.words("betweenWords")
+        return end + 1 if end > first and (aside or _opens_view(lowers, first)) else index
+    return end
+
+
+def is_viewed(parsed: Parsed, number: int) -> bool:
+    """Tell whether who speaks gives a clause as their view of now: "was*, in our view,* unfair"."""
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    near = range(clause.left[0], min(len(lowers), clause.verb.after + 2))
+    return any(_opens_view(lowers, index) for index in near)
+
+
+def _opens_view(lowers: Sequence[str], index: int) -> bool:
+    link, whose, view = (*lowers[index : index + _VIEW], "", "", "")[:_VIEW]
+    return link in {"in", "to"} and whose in MINE and view in _VIEWS
 
 
 class Verdict(NamedTuple):
@@ -57,11 +89,16 @@ def verdicts(parsed: Parsed) -> dict[int, Verdict]:
         index: Verdict(entry, after)
         for index, entries in enumerate(parsed.entries)
         for entry, after in entries
-        if entry.frame is not None and entry.frame.subject == "judged"
+        if entry.frame is not None
+        and entry.frame.subject == "judged"
+        # "deserves *no* praise" praises nothing
+        and ("no" in entry.words or "no" not in parsed.sentence.lowers[index:after])
     }
 
 
-def said_of(parsed: Parsed, number: int, told: Mapping[int, Verdict]) -> PositionType | None:
+def said_of(
+    parsed: Parsed, number: int, told: Mapping[int, Verdict], lexicon: Lexicon
+) -> PositionType | None:
     """Return what position the verdict of a clause takes on its subject.
 
     "Is *long overdue*", "*cannot wait*", "*deserves praise*"; not "would be a step forward", nor
@@ -71,7 +108,9 @@ def said_of(parsed: Parsed, number: int, told: Mapping[int, Verdict]) -> Positio
     if clause.relative or clause.mark in _OPEN or not clause.verb.finite:
         return None
     verb = clause.verb
-    for index in range(verb.first, min(verb.after + _REACH, len(parsed.sentence.lowers))):
+    start = past_view(parsed, verb.after, lexicon)
+    end = min(start + _REACH, len(parsed.sentence.lowers))
+    for index in (*range(verb.first, verb.after), *range(start, end)):
         verdict = told.get(index)
         if verdict and verdict.entry.frame:
             plain = _is_plain(parsed, number, verdict, index) and _closes(parsed, verdict)
@@ -88,7 +127,7 @@ def _is_plain(parsed: Parsed, number: int, verdict: Verdict, index: int) -> bool
     verb, words = parsed.clauses[number].verb, verdict.entry.words
     if not _DENYING.isdisjoint(words):
         return True  # "cannot wait" denies itself
-    now = verb.tense == "present" or reported(parsed, number)
+    now = verb.tense == "present" or reported(parsed, number) or is_viewed(parsed, number)
     due = verb.modal == "be to" and words[:2] == _TO_BE  # "is *to be welcomed*" as it stands
     feared = verdict.entry.frame is not None and verdict.entry.frame.evokes == str(_CONCERN)
     foreseen = feared and foresees(parsed, number)
@@ -113,7 +152,8 @@ def _is_of_others(parsed: Parsed, verdict: Verdict, index: int) -> bool:
 
     So is "*their* most serious problem".
     """
-    if not OTHERS_OWN.isdisjoint(parsed.sentence.lowers[max(0, index - 2) : index + 2]):
+    near = {*parsed.sentence.lowers[max(0, index - 2) : index + 2]}
+    if OTHERS_OWN & near - {*verdict.entry.words}:  # "has proved *its* worth" is the thing's own
         return True
     link, whom = (*parsed.sentence.lowers[verdict.after : verdict.after + 2], "", "")[:2]
     felt = verdict.entry.words[0] in _FELT

@@ -1,0 +1,79 @@
+"""What those who speak feel about a thing, told in roundabout words: near misses beside each."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import positions, short
+
+BY = "Statement by the Delta Network\n12 March 2024\n\n"
+MOSS = ["Concern: Delta Network | moss burning"]
+
+VIEWED = [
+    # A verdict behind what is put in; told as one's view of now, it may judge what was decided.
+    ("Moss burning is, in our view, unacceptable.", MOSS),
+    ("Moss burning is in our view indefensible.", MOSS),
+    ("Moss burning is, however, a disgrace.", MOSS),
+    ("Moss burning was, in our opinion, a grave mistake.", MOSS),
+    ("In our view, moss burning was a grave mistake.", MOSS),
+    ("Moss burning was a grave mistake.", []),
+    ("Moss burning was, in their view, a grave mistake.", []),
+    ("Moss burning is, in our view, hardly a mistake.", []),
+    # What has proved its worth, also where its own words say "its"; not where they deny it.
+    ("The Moss Pact has already proven its worth to us.", ["Support: Delta Network | Moss Pact"]),
+    ("The Moss Pact has served the country well.", ["Support: Delta Network | Moss Pact"]),
+    ("The Moss Pact has yet to prove its worth.", []),
+    ("The Moss Pact deserves high praise.", ["Welcome: Delta Network | Moss Pact"]),
+    ("The Moss Pact deserves no praise.", []),
+    ("Moss burning does no credit to the ministry.", MOSS),
+    ("Moss burning cannot continue.", MOSS),
+    ("The talks cannot continue without Chad.", []),
+    # What "this" stands for is the fact told before, no text that is only named in it.
+    ("Moss burning goes on in every parish. This cannot continue.", MOSS),
+    ("Chad left the Moss Pact. This is unacceptable.", []),
+]  # fmt: skip
+
+SAID_OF = [
+    # A clause as the subject, and what is said to be "something".
+    ("That moss burning is still allowed is a disgrace.", MOSS),
+    ("That Chad has signed the Moss Pact is something we can only applaud.", ["Welcome: Delta Network | Moss Pact"]),
+    ("The Moss Pact is something we can only applaud.", ["Welcome: Delta Network | Moss Pact"]),
+    ("Moss burning is something we cannot accept.", MOSS),
+    ("That pact was signed by Chad and is a disgrace.", []),
+    ("We said something we regret.", []),
+    # What should alarm others is what alarms who says so.
+    ("The spread of moss burning should alarm every government.", MOSS),
+    ("Moss burning is something that should worry us all.", MOSS),
+    ("The spread of moss burning should not alarm anybody.", []),
+    # Feelings told as a matter, or as a habit.
+    ("It is a matter of deep regret for us that Chad refuses to sign the Moss Pact.", ["Concern: Delta Network | Moss Pact"]),
+    ("It is a matter of regret for Chad that the Moss Pact is short.", []),
+    ("It was good to hear that the Moss Pact will be reviewed.", ["Welcome: Delta Network | Moss Pact"]),
+    ("We took note of the Moss Pact with satisfaction.", ["Welcome: Delta Network | Moss Pact"]),
+    ("We took note of the Moss Pact with a pencil.", []),
+    ("Moss burning keeps our members awake at night.", MOSS),
+    ("Moss burning will meet with our opposition.", MOSS),
+    ("Moss burning will meet with opposition in Chad.", []),
+]  # fmt: skip
+
+TURNED = [
+    # One fears what does the harm, not the harm itself.
+    ("We warn of the damage that moss burning would do.", MOSS),
+    ("We are alarmed by the danger posed by moss burning.", MOSS),
+    ("We warn of the damage that such a thing would do.", []),
+    # Who hopes that a text falls does not support it.
+    ("We hope that the Parliament will adopt the Moss Pact.", ["Support: Delta Network | Moss Pact"]),
+    ("We hope that the Parliament will reject the Moss Pact.", []),
+    ("We hope that the Moss Pact will be rejected.", []),
+    # What a body yet to be would deal with promises nothing.
+    ("We need a working group devoted to moss burning.", []),
+    ("Chad is devoted to moss gardens.", ["Commitment: chad | moss gardens"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), VIEWED + SAID_OF + TURNED, ids=short)
+def test_attitudes(text: str, expected: list[str]) -> None:
+    """A theme keeps the capital with which a sentence opens; that is of no account here."""
+    told = [words.lower() for words in positions(BY + text)]
+    assert told == [words.lower() for words in expected]
