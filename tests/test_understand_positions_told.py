@@ -310,7 +310,34 @@ SAID = [
     ("The Faro Convention enjoyed the weather of Malta.", []),
 ]  # fmt: skip
 
-GROUPS = {"topics": TOPICS, "duties": DUTIES, "promises": PROMISES, "judged": JUDGED, "orders": ORDERS, "felt": FELT, "asked": ASKED, "holders": HOLDERS, "joined": JOINED, "said": SAID}  # fmt: skip
+WHOLE = [
+    ("We welcome its conservation and management measure on eel nets.", ["Welcome: finland | conservation and management measure on eel nets"]),
+    ("We welcome the Board and its new measure on eel nets.", ["Welcome: finland | Board"]),
+    ("We favour closer ties between the Seed Treaty and the FAO Pact on Eels.", ["Support: finland | ties between the Seed Treaty and the FAO Pact on Eels"]),
+    ("We favour closer ties between ports and fishing villages.", ["Support: finland | ties between ports and fishing villages"]),
+    ("We admire the cooperation between the Ombudsman of Malta and the Ombudsman of Chile.", ["Welcome: finland | cooperation between the Ombudsman of Malta and the Ombudsman of Chile"]),
+    ("We find much to admire in the Seed Treaty.", ["Welcome: finland | Seed Treaty"]),
+    ("We find much to do in the Seed Treaty.", []),
+    ("We deplore the closure of clinics and mills in hill towns.", ["Concern: finland | closure of clinics and mills"]),
+    ("We deplore the closure of clinics and rising rents.", ["Concern: finland | closure of clinics"]),
+    ("We ask for nurses in each hill town.", ["Call: finland | nurses in each hill town"]),
+    ("We ask for nurses in May.", []),
+    ("We are concerned about the industry's growing presence in seed research.", ["Concern: finland | industry's growing presence in seed research"]),
+    ("We warn of the damage that eel nets would do.", ["Concern: finland | eel nets"]),
+    ("We warn of the damage done by eel nets.", ["Concern: finland | eel nets"]),
+    ("We warn of the risks that come with it.", []),
+    ("We are alarmed at the threats that some have received.", ["Concern: finland | threats"]),
+    ("We regret that elsewhere village clinics are being closed.", ["Concern: finland | village clinics"]),
+    ("We regret that elsewhere such posts are being closed.", []),
+    ("We are pained by every one of the editors jailed in May.", ["Concern: finland | editors"]),
+    ("We praise the night ferries.", ["Welcome: finland | night ferries"]),
+    ("We praise the rescue workers.", []),
+    ("We call on all to work with an open mind.", []),
+    ("We would support a limit on moss burning.", ["Support: finland | limit on moss burning"]),
+    ("We would oppose a limit on moss burning.", ["Concern: finland | limit on moss burning"]),
+]  # fmt: skip
+
+GROUPS = {"whole": WHOLE, "topics": TOPICS, "duties": DUTIES, "promises": PROMISES, "judged": JUDGED, "orders": ORDERS, "felt": FELT, "asked": ASKED, "holders": HOLDERS, "joined": JOINED, "said": SAID}  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), [row for rows in GROUPS.values() for row in rows])
@@ -363,6 +390,7 @@ def test_a_complement_tells_a_topic_of_no_known_name_too() -> None:
 
 def test_the_table_of_what_is_told_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "whole": 24,
         "topics": 24,
         "duties": 32,
         "promises": 30,

@@ -12,7 +12,7 @@ from govgraph.extract.find.modifiers import modifies
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.phrasing import closed_words, is_theme, is_verb
 from govgraph.extract.find.tails import tail_end
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.tokens import OWNERS, is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Kind
 
@@ -40,6 +40,7 @@ _BE = frozenset({"are", "were", "is", "been"})
 _OPENING = frozenset({",", ";", "that", "which", "and"})
 _ABSTRACT = frozenset({"foundation", "institution", "movement"})
 _PAIR = 2  # words of "signature and"
+_OF_DEEDS = ("tion", "sion", "ment", "ance", "ence")
 _REACH = 6  # words between determiner and head
 
 
@@ -378,9 +379,14 @@ def _is_whose(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
 
 
 def _is_pair(sentence: Sentence, first: int, named: Collection[int], lexicon: Lexicon) -> bool:
-    """Tell whether one article is of two words for one thing: "a *signature and* ratification"."""
+    """Tell whether one article is of two words for one thing: "a *signature and* ratification".
+
+    So is one owner, or "the", before a noun of a deed: "its *conservation and* management measure".
+    """
     article, word, joint = ("", "", "", *sentence.lowers[:first])[-3:]
     plain = word.isalpha() and word not in lexicon.heads and first - _PAIR not in named
     plain = plain and word not in closed_words(lexicon)
     plain = plain and (word.endswith("ing") or not is_verb(word, lexicon))
-    return joint == "and" and article in {"a", "an"} and plain
+    deeds = sentence.lowers[first].endswith(_OF_DEEDS) and not word.endswith("s")
+    one = article in {"a", "an"} or (deeds and (article in DEFINITE or article in OWNERS))
+    return joint == "and" and one and plain

@@ -80,6 +80,10 @@ _CLOSES = frozenset({(), (".",)})
 _PARTNERS = {("with",), ("to",)}
 _FOR_WHAT = frozenset({"for", "on"})
 _ONE = frozenset({("a",), ("an",)})
+_OF_PEOPLE = ("ers", "ors", "ists", "ians", "men", "women", "er", "or")
+_FRONTED = frozenset(
+    {"elsewhere", "meanwhile", "afterwards", "today", "sometimes", "here", "there"}
+)
 _THE_FACT = 3  # words of "the principle that"
 _OF_FACTS = frozenset({"regret", "deplore", "lament", "rue"})
 _DETERMINED = frozenset({"the", "a", "an", "this", "that"})
@@ -267,12 +271,22 @@ def _topic(
     praised = parsed.sentence.lowers[span[0] - 1] in _FOR_WHAT  # "the crew *for* its calm"
     praised = praised or any(c.verb.infinitive and c.verb.after == span[0] for c in parsed.clauses)
     if theme and entry and not praised and entry.lemma in context.lexicon.words("praisingVerbs"):
-        # "Commends the rescue workers" praises them; "the rescue of workers" is a deed.
-        links = context.lexicon.words("prepositions")
-        theme = [one for one in theme if set(one[0].label.split()) & links]
+        theme = [one for one in theme if not _are_people(one[0].label.split(), context.lexicon)]
     if theme and (thing := thing_behind(parsed, theme[0][1], context)):
         return thing  # "plans for a ferry *museum*"
     return theme or joined_body(parsed, span, context, shared=called)
+
+
+def _are_people(label: list[str], lexicon: Lexicon) -> bool:
+    """Tell whether a theme's noun is of people: "commends the rescue *workers*", no deed of theirs.
+
+    "The rescue of workers" is one.
+    """
+    links = lexicon.words("prepositions")
+    head = label[next((k for k, word in enumerate(label) if word in links), len(label)) - 1].lower()
+    people = lexicon.any_of("pluralSubjects", "peopleNouns", "otherPeople", "pluralPeople", "posts")
+    people |= lexicon.any_of("actingNouns", "themePeople", "frameNouns")  # "its able *support*"
+    return head in people or head.endswith(_OF_PEOPLE)
 
 
 def _wanted(found: list[tuple[Entity, Span]], entry: Entry | None) -> list[tuple[Entity, Span]]:
@@ -311,6 +325,7 @@ def _told_of(
     """
     opening = parsed.sentence.lowers[span[0] : span[0] + _THE_FACT]
     start = span[0] + (opening.index("that") + 1 if "that" in opening else 0)
+    start += bool(_FRONTED & set(parsed.sentence.lowers[start : start + 1]))  # "*elsewhere* posts"
     if parsed.sentence.lowers[start : start + 1] in _NOBODY:
         return []  # "regrets that *none of the members* has signed it"
     opens = any(r.name.first - start <= 1 for r in parsed.refs_in(*span))
@@ -323,7 +338,8 @@ def _told_of(
     verbs = {c.verb.first for c in parsed.clauses if c.verb.finite and c.verb.first >= end}
     if end and parsed.before(end + 1) in context.lexicon.words("modals"):
         verbs.add(end)  # "that rising seas *could* drown it"
-    return theme if end in verbs or (more and verbs) else []
+    ends = end == span[1] > 0  # "the damage that *trawling* does"
+    return theme if end in verbs or ends or (more and verbs) else []
 
 
 def _bare(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon, *, called: bool) -> bool:

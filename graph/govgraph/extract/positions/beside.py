@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import OWNERS
-from govgraph.extract.positions.complements import JOINT, with_complement
+from govgraph.extract.positions.complements import JOINT, past_partner, with_complement
 from govgraph.extract.positions.nouns import (
     is_modifier,
     noun_phrase,
@@ -82,6 +82,8 @@ def joint_work(
     end = next(named, span[1] + 1)
     if is_modifier(parsed, end, context.lexicon):
         return []  # "cooperation between *coast* guards"
+    if lowers[after] == "between" and end <= span[1]:
+        end = past_partner(parsed, end)
     return [coined_theme(parsed, (first, end), context)] if end <= span[1] else []
 
 

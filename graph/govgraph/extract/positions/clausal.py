@@ -22,8 +22,8 @@ _ASIDE = 8  # words of ", made by some delegations,"
 _FORESEEN = frozenset({"will", "would", "could", "may", "might", "can"})
 _LEADING = {("lead", "to"), ("result", "in"), ("end", "in"), ("amount", "to")}
 # Harms that only tell what does them, and what is said of it: "the *damage* that mining *does*".
-_HARMS = frozenset({"damage", "harm", "harms", "danger", "dangers", "threat", "threats", "risk"})
-_HARMS |= {"risks", "suffering", "hardship", "misery", "destruction", "devastation"}
+HARMS = frozenset({"damage", "harm", "harms", "danger", "dangers", "threat", "threats", "risk"})
+HARMS |= {"risks", "suffering", "hardship", "misery", "destruction", "devastation"}
 _DOES_HARM = frozenset({"do", "cause", "pose", "bring", "inflict", "create", "present", "wreak"})
 _HARM_DONE = frozenset({"done", "caused", "posed", "brought", "inflicted", "created", "wreaked"})
 _HARMED = 3  # words of "the great damage"
@@ -105,7 +105,7 @@ def behind_harm(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int] | None
     None where the harm alone is told.
     """
     lowers, near = parsed.sentence.lowers, range(span[0], min(span[1], span[0] + _HARMED))
-    harm = next((k for k in near if lowers[k] in _HARMS), -1)
+    harm = next((k for k in near if lowers[k] in HARMS), -1)
     if harm < 0:
         return None
     done, by = (*lowers[harm + 1 : harm + 3], "", "")[:2]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.nouns import (
     is_modifier,
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 ADDING = frozenset({("of",), ("on",), ("for",), ("against",)})
 """Prepositions that complete a noun of any kind."""
 _ADDING_TO_ONE = {("by",), ("among",), ("between",), ("from",), ("without",), ("in",)}
+_ADDING_TO_ONE |= {("about",)}
 JOINT = frozenset(
     {"cooperation", "co-operation", "collaboration", "coordination", "partnership", "partnerships"}
     | {"dialogue", "exchange", "exchanges", "engagement"}
@@ -38,6 +40,8 @@ _SHORT = 6  # letters of words like "action", which tell no topic
 _SHARES = frozenset({"half", "thirds", "percent", "tenfold"})
 _LISTED = 5  # words of ", banks and"
 _PAIR = 2
+_CLOSED_BY = {(), (".",), (",",), (";",), ("in",), ("at",), ("by",), ("during",), ("under",)}
+_EVERY = frozenset({"each", "every"})
 _MORE_THAN = {("more", "than"), ("fewer", "than"), ("at", "least"), ("less", "than")}
 _THOUSANDS = frozenset(
     {"hundred", "thousand", "million", "hundreds", "thousands", "millions", "of"}
@@ -87,12 +91,8 @@ def with_complement(
         first, stop = after + 1, after + 2  # "access *to finance*" is no deed
     if stop == first:
         return found if joint else _past_name(parsed, found, first, context)
-    if link == ("between",) and parsed.sentence.lowers[stop : stop + 1] == ("of",):
-        near = range(stop + 2, min(end, stop + _LISTED))  # "between the pledges *of 2022* and X"
-        stop = next((k for k in near if parsed.sentence.lowers[k] == "and"), stop)
-    if link == ("between",) and parsed.sentence.lowers[stop : stop + 1] == ("and",):
-        pair = noun_phrase(parsed, stop + 1, end, context)
-        return found[0], pair[1] if pair[0] < pair[1] else stop  # "between owners *and crews*"
+    if link == ("between",) and (second := _past_pair(parsed, stop, end, context)) is not None:
+        return found[0], second
     if parsed.sentence.lowers[first] in _SHARES:
         return found  # "emissions by half"
     if _is_listed(parsed, stop, end) and head in JOINT:
@@ -102,11 +102,42 @@ def with_complement(
     closed = context.lexicon.words("determiners")  # "protection from violence *a* condition"
     stop = next((k for k in range(first + 1, stop) if parsed.sentence.lowers[k] in closed), stop)
     counted = link == ("of",) and first == _past_count(parsed, after + 1, context)
-    plain = counted or first == after + 1 or (single and link != ("in",)) or dealt
+    every = parsed.sentence.lowers[after + 1] in _EVERY  # "a nurse *in every school*"
+    every = every and not parsed.before(found[0]).endswith("ing")  # "to *hearing* nurses in each"
+    plain = counted or first == after + 1 or (single and (link != ("in",) or every)) or dealt
     if single and (known := _known_from(parsed, stop, thing=link == ("of",))):
         return found[0], known  # "exclusion of migrant *domestic workers*", "of a patient *office*"
+    if link == ("of",) and stop - first == 1:
+        stop = _past_second(parsed, stop, end, context)
     fits = plain and stop - first <= _ADDED
     return found[0], _past_of(parsed, (first, stop), end, context) if fits else after
+
+
+def _past_pair(parsed: Parsed, stop: int, end: int, context: Context) -> int | None:
+    """Return where the second of two ends behind "between": "between owners *and crews*"."""
+    if (second := past_partner(parsed, stop)) > stop:
+        return second
+    if parsed.sentence.lowers[stop : stop + 1] == ("of",):
+        near = range(stop + 2, min(end, stop + _LISTED))  # "between the pledges *of 2022* and X"
+        stop = next((k for k in near if parsed.sentence.lowers[k] == "and"), stop)
+    if parsed.sentence.lowers[stop : stop + 1] != ("and",):
+        return None
+    pair = noun_phrase(parsed, stop + 1, end, context)
+    return pair[1] if pair[0] < pair[1] else stop
+
+
+def _past_second(parsed: Parsed, stop: int, end: int, context: Context) -> int:
+    """Return where a second plural of one complement ends: "the closure of schools *and clinics*".
+
+    Not "the loss of jobs and *rising rents*", nor "of schools and *clinics that*".
+    """
+    lowers = parsed.sentence.lowers
+    if not is_plural(lowers[stop - 1]) or lowers[stop : stop + 1] != ("and",):
+        return stop
+    second = noun_phrase(parsed, stop + 1, end, context)
+    closed = lowers[second[1] : second[1] + 1] in _CLOSED_BY
+    lone = second == (stop + 1, stop + 2) and is_plural(lowers[stop + 1])
+    return second[1] if lone and closed else stop
 
 
 def _past_count(parsed: Parsed, index: int, context: Context) -> int:
@@ -174,7 +205,33 @@ def _past_name(
         named = thing  # "closure of the Lima *office*"
     elif named and is_modifier(parsed, named, context.lexicon):
         named = noun_phrase(parsed, named, len(parsed.sentence.words), context)[1]
+    if named and link == "between":
+        named = past_partner(parsed, named)
+    if named and single and link == "of":
+        named = _past_second(parsed, named, len(parsed.sentence.lowers), context)
     return found[0], named or found[1]
+
+
+def past_partner(parsed: Parsed, index: int) -> int:
+    """Return where the second of two partners ends: "ties between the Pact *and the Lima Code*".
+
+    The index is where the first ends, or its noun: "between the Mediator *of Chad and* the Bank".
+    """
+    lowers = parsed.sentence.lowers
+    first = past_names(parsed, index)
+    second = past_names(parsed, first + 1) if lowers[first : first + 1] == ("and",) else 0
+    return second if second > first + 1 else index
+
+
+def past_names(parsed: Parsed, index: int) -> int:
+    """Return where names end that stand there side by side, also with "of": "FAO *Pact of X*"."""
+    while True:
+        start = index + (parsed.sentence.lowers[index : index + 1] == ("of",))
+        start += parsed.sentence.lowers[start : start + 1] == ("the",)
+        after = next((r.name.after for r in parsed.refs if r.name.first in {index, start}), index)
+        if after <= index:
+            return index
+        index = after
 
 
 def failing(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.tokens import OWNERS, is_plural
 from govgraph.extract.positions.complements import is_abstract
 from govgraph.extract.positions.nouns import noun_phrase
-from govgraph.extract.positions.rows import row_end
+from govgraph.extract.positions.rows import joins_describing, row_end
 from govgraph.lexicon import Part
 from govgraph.model import Kind, PositionType
 
@@ -91,6 +91,8 @@ def _stands_alone(
     """
     lowers = parsed.sentence.lowers
     if _is_half(lowers[slice(*one)]) or _is_row(parsed, one, other[1]):
+        return False
+    if joins_describing(parsed, one[1] - 1, other[1]):
         return False
     if _is_heavy(parsed, other, context) or _opens_anew(parsed, one, other, context):
         return True

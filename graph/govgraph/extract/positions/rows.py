@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.tokens import is_adverb, is_plural
+from govgraph.extract.find.tokens import OWNERS, is_adverb, is_plural
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
@@ -23,6 +23,11 @@ ROW = {("and",), (",",)}
 NO_OBJECT = {("of",), ("by",), ("for",), (".",), (",",), (";",), ("and",), ("in",), ("from",)}
 NO_OBJECT |= {("about",), ("over",)}
 """What stands behind a noun, and is no object of a verb."""
+_DESCRIBING = 3  # words of "conservation and management", to their noun
+_ONE_DETERMINER = OWNERS | {"the", "a", "an", "its", "their", "our", "this", "that", "new"}
+_OF_DEEDS = ("tion", "sion", "ment", "ance", "ence", "ing")
+_NO_HEAD = frozenset(word for (word,) in NO_OBJECT)
+_NO_HEAD |= {"to", "on", "at", "with", "as", "is", "are", "that", "which", "who", "under", "or"}
 
 
 def row_end(parsed: Parsed, first: int, end: int) -> int:
@@ -60,7 +65,7 @@ def joins_adjective(parsed: Parsed, span: tuple[int, int]) -> bool:
 def joins_adjectives(parsed: Parsed, first: int, after: int, end: int) -> bool:
     """Tell whether "and" joins two adjectives: "prompt *and* impartial investigations".
 
-    Also "tracking *and* tracing systems".
+    Also "tracking *and* tracing systems" and "the conservation *and* management measures".
     """
     lowers = parsed.sentence.lowers
     if after - first != 1 or after + 2 >= end or lowers[after] != "and":
@@ -69,4 +74,19 @@ def joins_adjectives(parsed: Parsed, first: int, after: int, end: int) -> bool:
     both = all(word.endswith(ADJECTIVES) for word in joined)
     both = both or (joined[0].endswith(ADJECTIVES) and joined[1].endswith(("ed", "ing", "simple")))
     doing = all(word.endswith("ing") for word in joined) and lowers[after + 2].endswith("s")
-    return both or doing
+    return both or doing or joins_describing(parsed, first, end)
+
+
+def joins_describing(parsed: Parsed, first: int, end: int) -> bool:
+    """Tell whether "and" joins two nouns that describe a third: "the *trade and investment* pact".
+
+    They have one determiner, or one owner, and neither is a thing by itself: no plural.
+    """
+    lowers = parsed.sentence.lowers
+    if first + _DESCRIBING >= end or not first or lowers[first + 1] != "and":
+        return False
+    owned = lowers[first - 1] in _ONE_DETERMINER
+    nouns = lowers[first], lowers[first + 2]
+    tells = all(word.endswith(_OF_DEEDS) for word in nouns)
+    head = parsed.sentence.words[first + _DESCRIBING]
+    return owned and tells and head.islower() and head.isalpha() and head not in _NO_HEAD

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.function_words import POSSESSIVES
 from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.extract.positions.adverbials import is_adverbial
+from govgraph.extract.positions.clausal import HARMS
 from govgraph.extract.positions.complements import (
     ADDING,
     JOINT,
@@ -64,6 +65,8 @@ _POINTED = 2  # words of "present measure"
 _WITH_PEOPLE = JOINT | {"participation", "support", "help", "assistance", "contribution", "lack"}
 _WITH_PEOPLE |= {"contributions", "shortage", "absence", "presence"}
 _LONGEST = 4  # words of a theme
+_RELATIVES = {("that",), ("which",)}
+_ONE_BY_ONE = ("every", "one", "of")
 
 
 def named_theme(
@@ -92,7 +95,10 @@ def named_theme(
         return []
     told = parsed.sentence.lowers[slice(*found)]
     apart = told[0] in _PREDICATIVE and told[1:2] in _APART  # "a fund *separate from* the Bank"
-    if apart or (len(told) == 1 and joins_adjective(parsed, found)):
+    # "The *risks that* come with it"; but "the *threats that* they received".
+    vague = parsed.sentence.lowers[found[1] : found[1] + 1] in _RELATIVES
+    vague = vague and told[0] in HARMS - context.lexicon.words("harmNouns")
+    if apart or (len(told) == 1 and (vague or joins_adjective(parsed, found))):
         return []  # "a *firm* and united response"
     if (told[0] in _MEANT and len(told) <= _POINTED) or told[-1] in _ONES:
         return []  # "the present measure", "the next one"
@@ -133,6 +139,7 @@ def _start(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
     "Condemns *in the strongest terms* the arrest of", "applauds *Spain's* regularisation of".
     """
     lowers, start = parsed.sentence.lowers, span[0]
+    start += len(_ONE_BY_ONE) * (lowers[start + 1 : start + 3] == _ONE_BY_ONE[1:])
     doing = any(c.verb.gerund and c.verb.first == start for c in parsed.clauses)
     doing = doing and lowers[start] not in MOVING
     noun = lowers[start : start + 1] != () and lowers[start] in context.lexicon.words("deedNouns")
@@ -369,6 +376,7 @@ def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tup
         return topic, whole
     bare = about.kind is Kind.INSTRUMENT
     several = label[-1:] and label[-1] in context.lexicon.words("genericTexts") and len(label) > 1
+    several = several and "on" not in label  # "a measure on crew *standards*"
     owned = parsed.sentence.lowers[first : first + 1] + parsed.sentence.lowers[first - 1 : first]
     if not (bare and several) or set(owned) & context.lexicon.words("determiners"):
         return told

@@ -18,7 +18,10 @@ _LINKS = frozenset({"of", "from", "to"})
 _KEEPING = frozenset({"from", "against", "without"})  # "refrain from leaving"
 _JOINING = frozenset({"Signature", "Ratification", "Accession", "Adoption", "Endorsement"})
 _ENDING = frozenset({"ban", "abolish", "prohibit", "outlaw", "end", "stop", "halt", "scrap", "cut"})
+_LIMITING = frozenset({"limit", "limits", "cap", "caps", "curb", "curbs"})
 _BANS = frozenset({"ban", "bans", "moratorium", "prohibition", "abolition", "phase-out"})
+_BANS |= _LIMITING
+_NOT_BEHIND = _LIMITING | {"end", "fight"}  # "time *limits*" turn nothing
 _TURNING = frozenset({"of", "on", "to", "against"})  # "a ban *on*", "an end *to*"
 _DECIDING = frozenset({
     "proposal", "proposals", "decision", "decisions", "efforts", "effort", "plan", "plans", "move",
@@ -123,7 +126,8 @@ def turned(
         return about, words
     first, after = parsed.sentence.range_of(words)
     start = _turning_from(parsed, first, context.lexicon)
-    if asked and start < first and parsed.sentence.lowers[start] in _STOPPING | _TRYING:
+    kept = _STOPPING | _TRYING | _LIMITING
+    if asked and start < first and parsed.sentence.lowers[start] in kept:
         return about, words
     end = _turning_to(parsed, after, about, context.lexicon)
     itself = _turns_itself(parsed, first, about, context.lexicon, asked=asked)
@@ -171,7 +175,7 @@ def _turning_to(parsed: Parsed, after: int, about: Entity, lexicon: Lexicon) -> 
     lowers, nouns = parsed.sentence.lowers, lexicon.words("abolitions")
     for end in (after, after + 1):
         noun = "".join(lowers[end - 1 : end])
-        if noun in nouns - {"end", "fight"} and noun not in about.label.lower().split():
+        if noun in nouns - _NOT_BEHIND and noun not in about.label.lower().split():
             behind = "".join(lowers[end : end + 1])
             closed = lexicon.any_of("prepositions", "coordinators", "relativisers", "modals")
             return end if not behind.isalpha() or behind in closed else 0
