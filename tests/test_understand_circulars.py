@@ -72,6 +72,10 @@ LINES = [
     ("Rivers: what next\n\nVODICEBEL, 3 May 2024\n\nDelegates met.", "- | - | - | -"),
     ("Rivers: what next\n\nVODRA, 3 May 2024\n\nDelegates met.", "- | - | - | VODRA"),
     ("Rivers: what next\n\nVODICEBEL, 3 May 2024\n\nWe met. Vodicebel calls for clean rivers.", "- | - | - | VODICEBEL"),
+    ("REPORT OF THE RIVER COMMITTEE ON NETS (advance copy, excerpt)\n\n3 May 2024\n\nThe Chair spoke.", "- | - | - | River Committee on Nets"),
+    ("Speech on rivers\nAna Kos, Workers' delegate, Chad; Vice-President, VODICA\n3 May 2024\n\nI thank you.", "- | Ana Kos | Workers' delegate | VODICA"),
+    ("Speech on rivers\nAna Kos, Government delegate, Chad; Vice-President, VODICA\n3 May 2024\n\nI thank you.", "- | Ana Kos | Government delegate | chad"),
+    ("Open letter on rivers\n3 May 2024\n\nDear Ministers,\n\nOn behalf of the sixty-odd member cities of the Union of Reed Cities (URC), we write to you about nets.", "- | - | - | Union of Reed Cities"),
     ("The River Treaty\n3 May 2024\n\nTogo today announced a plan. The Board welcomes it.", "- | - | - | togo"),
 ]  # fmt: skip
 
@@ -84,4 +88,4 @@ def test_a_header_tells_meeting_speaker_and_body(text: str, expected: str) -> No
 
 
 def test_the_tables_of_circulars_are_whole() -> None:
-    assert (len(EVENTS), len(SHORT), len(LINES)) == (19, 2, 18)
+    assert (len(EVENTS), len(SHORT), len(LINES)) == (19, 2, 22)

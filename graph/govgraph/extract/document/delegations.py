@@ -26,6 +26,7 @@ _OURS |= {("my", "government"), ("this", "delegation")}
 _BEFORE = 4  # words of "delegation of the"
 _LABEL = 4  # words behind a State's name that tell that its text follows
 _OF_STATES = frozenset({"minister", "ambassador", "counsellor"})
+_PARTNERS = frozenset({"worker", "employer"})
 _HELD = frozenset({Sign.EMPLOYER, Sign.POST, Sign.HELD, Sign.BEHALF, Sign.LABEL, Sign.BYLINE})
 _FOR_ALL = ("chair", "rapporteur", "president", "facilitator", "moderator", "coordinator")
 _BESIDE = 0.5  # how surely a minister speaks for the State that the header tells as well
@@ -141,3 +142,10 @@ def own_state(
                 told.setdefault(ref.entity, ref.span)
     only = list(told.items())
     return Told(Sign.VOICE, *only[0]) if len(only) == 1 else None
+
+
+def without_state(told: Sequence[Told], draft: Draft) -> list[Told]:
+    """Return the signs without a State's where one sits for others: "*Workers'* delegate, Chad"."""
+    role = str(draft.values.get("role", "")).lower().replace("’", "'").split()
+    partner = any(word.rstrip("s'") in _PARTNERS for word in role[:-1])
+    return [one for one in told if not (partner and one.body.type == "Government")]

@@ -24,7 +24,12 @@ from govgraph.extract.document.addressees import is_signed_by_many, without_addr
 from govgraph.extract.document.announcing import announces, is_labelled
 from govgraph.extract.document.bodies import Page, addressees, own_bodies
 from govgraph.extract.document.dating import fits, narrowed, own_times, told_times
-from govgraph.extract.document.delegations import own_ministry, own_state, tell_states
+from govgraph.extract.document.delegations import (
+    own_ministry,
+    own_state,
+    tell_states,
+    without_state,
+)
 from govgraph.extract.document.draft import Draft
 from govgraph.extract.document.header import Line, frame_of
 from govgraph.extract.document.labels import KEYS, is_minutes, labelled, without_reporters
@@ -209,7 +214,7 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft, minister: Told | N
     tell_states(draft)
     for one in convening(frame.lines, draft):
         draft.tell(one.sign, one.body, one.span)
-    best = likeliest(_apart(draft)) or next(chaired(frame.lines, draft), None)
+    best = likeliest(without_state(_apart(draft), draft)) or next(chaired(frame.lines, draft), None)
     best = best or minister
     if best:
         draft.put("organisation", best.body, best.span)

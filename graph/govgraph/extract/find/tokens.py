@@ -63,6 +63,7 @@ _DASHES = frozenset(("-", "–"))
 _COUNTED = re.compile(r"\d+(?:ST|ND|RD|TH)")
 # What numbers an item of a list: "1.", "(a)", "iv)", "•"; it is no word of the item.
 _MARKER = re.compile(r"\s*(?:[-•*–·]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])[ \t]+")
+_ASIDE = re.compile(r"\([^()]*[a-z][^()]*\)")
 _QUIET = 0.15  # small letters for each capital that a shouted line may have: "(New York, 3 May)"
 _LETTERS = 4  # in a line of capitals, a longer word is no acronym
 _ABBREVIATION = re.compile(
@@ -273,7 +274,11 @@ def _capitals(words: Sequence[str]) -> tuple[int, ...]:
 
 
 def _is_shouted(text: str, long: int = 1) -> bool:
-    """Tell whether a line is (nearly) all in capitals, with so many words too long for acronyms."""
+    """Tell whether a line is (nearly) all in capitals, with so many words too long for acronyms.
+
+    What stands in brackets may be small: "REPORT OF THE BOARD (advance copy, excerpt)".
+    """
+    text = _ASIDE.sub(" ", text)
     words = text.split()
     small = sum(map(str.islower, text))
     shouted = text.isupper() or 0 < small < _QUIET * sum(map(str.isupper, text))
