@@ -18,6 +18,11 @@ VOICED = [
     (MINUTES + "Concern could be expressed about moss burning.", []),
     (MINUTES + "Concern was expressed by Chad about moss burning.", ["Concern: chad | moss burning"]),
     (MINUTES + "Concern was expressed by a few about moss burning.", []),
+    (MINUTES + "Hate speech was deplored.", ["Concern: Moss Union | hate-speech"]),
+    (MINUTES + "It was regretted that hate speech spreads.", ["Concern: Moss Union | hate-speech"]),
+    (MINUTES + "It was regretted by Chad that hate speech spreads.", ["Concern: chad | hate-speech"]),
+    (MINUTES + "It was noted that hate speech spreads.", []),
+    (MINUTES + "Those members that have not yet ratified the Paris Agreement were urged to do so.", ["Call: Moss Union | paris-agreement"]),
     # At a meeting of many only what all are told to hold.
     (SUMMARY + "Broad support was voiced for moss gardens.", ["Support: Bled Dialogue on Moss | moss gardens"]),
     (SUMMARY + "Support was voiced for moss gardens.", []),
@@ -124,6 +129,15 @@ TOLD = [
     # Words set off in quotation marks part no subject from its verb, nor does "as".
     (RELEASE + 'The Moss Board, a "B" status body, welcomes the Seed Treaty.', ["Welcome: Moss Board | Seed Treaty"]),
     (RELEASE + 'She described media literacy as "non-negotiable" and deplored hate speech.', ["Concern: Ana Ferrar | hate-speech", "Support: Ana Ferrar | media-literacy"]),
+    # What one finds so may stand before, or follow "it"; only the clause nearest is "that".
+    (RELEASE + "Hate speech is missing from most plans, which the Delta Network finds hard to understand.", ["Concern: Delta Network | hate-speech"]),
+    (RELEASE + "The Delta Network finds hate speech hard to accept.", ["Concern: Delta Network | hate-speech"]),
+    (RELEASE + "The Delta Network finds the report hard to find.", []),
+    (RELEASE + "Ferrar found it intolerable that hate speech spreads.", ["Concern: Ana Ferrar | hate-speech"]),
+    (RELEASE + "Hate speech went up for a year, which the Delta Network views with anxiety.", ["Concern: Delta Network | hate-speech"]),
+    (RELEASE + "Net neutrality was kept: all are on board, and the Delta Network is proud of that.", []),
+    # A chamber alone is the one that was named in full.
+    (RELEASE + "The Congress of Moss Towns met. The Congress deplored hate speech.", ["Concern: Congress of Moss Towns | hate-speech"]),
     # Who is praised may stand before a comma, and whose office it is behind its State.
     (RELEASE + "We thank Chad, for its kind words, and Mali, for supporting the Seed Treaty.", ["Support: mali | Seed Treaty"]),
     (RELEASE + "The Director General of Oman's Moss Institute, Mr Jan Novak, hailed the Seed Treaty.", ["Welcome: Jan Novak | Seed Treaty"]),
@@ -136,7 +150,7 @@ def test_a_release_tells_who_holds_what(text: str, expected: list[str]) -> None:
 
 
 def test_the_tables_are_whole() -> None:
-    assert (len(VOICED), len(ABOUT), len(HEADS), len(TOLD)) == (22, 24, 2, 18)
+    assert (len(VOICED), len(ABOUT), len(HEADS), len(TOLD)) == (27, 24, 2, 25)
 
 
 def test_a_heading_whose_only_verb_is_shouted_is_read() -> None:

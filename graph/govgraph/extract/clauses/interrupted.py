@@ -1,4 +1,4 @@
-"""Subjects that a clause parts: "*Italy*, which hosts it, *and Malta* have", "*fuel*, she said,"."""
+"""Subjects that a clause parts: "*Italy*, which hosts it, *and Malta* have", "*oil*, she said,"."""
 
 from __future__ import annotations
 

@@ -17,6 +17,8 @@ FIRST_PERSON = frozenset({"we", "i", "us", "me", "our", "my"})
 SEVERAL_OF_US = frozenset({"we", "us", "our"})
 SINGULAR = frozenset({"was", "is", "has", "does"})
 """Verbs that say that their subject is one."""
+PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", "away", "ahead"})
+"""What belongs to the verb before: "set *aside*"."""
 ONCE_MORE = frozenset({("once", "more"), ("once", "again")})
 """Pairs that are no "once" of a condition."""
 OF_TWO = frozenset({"former", "latter"})

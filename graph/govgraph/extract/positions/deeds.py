@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.function_words import POSSESSIVES
+from govgraph.extract.find.function_words import PARTICLES, POSSESSIVES
 from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.nouns import noun_phrase
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
-_PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", "away", "ahead"})
 _NOUNS = frozenset({"work", "support", "help", "train", "step", "campaign", "honour", "phase"})
 _REACHING = frozenset({"in", "on", "with", "for", "towards", "against"})
 _GIVING = frozenset({"contribute", "contributing", "adhere", "adhering"})  # deeds done "to" it
@@ -108,7 +107,7 @@ def _is_deed(parsed: Parsed, start: int, entry: Entry, context: Context) -> bool
         return False
     if not context.lexicon.words("devotingWords") & {*entry.words, *entry.lemma.split()}:
         return True
-    parted = lowers[start + 1] in _PARTICLES  # "commits to *draw up* a plan"
+    parted = lowers[start + 1] in PARTICLES  # "commits to *draw up* a plan"
     deeds = context.lexicon.any_of("promisedDeeds", "undoingDeeds") - _NOUNS
     if (
         lowers[start] in deeds
@@ -179,7 +178,7 @@ def past_particle(parsed: Parsed, after: int, end: int, context: Context) -> int
     apart = _past_partners(lowers, after, end) or _past_share(lowers, after, end)
     if apart := apart or _past_helped(parsed, after, end, context):
         return apart
-    after += lowers[after : after + 1] != () and lowers[after] in _PARTICLES
+    after += lowers[after : after + 1] != () and lowers[after] in PARTICLES
     link = after + (lowers[after : after + 1] != () and is_adverb(lowers[after]))
     given = lowers[link : link + 1] == ("to",) and lowers[after - 1] in _GIVING
     if lowers[link : link + 1] == () or not (given or lowers[link] in _REACHING):

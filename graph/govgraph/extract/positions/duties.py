@@ -262,7 +262,7 @@ def topic_before(parsed: Parsed, number: int, context: Context) -> list[tuple[En
         if told is None or context.number - 1 < context.barrier or not told.clauses:
             return []
         parsed, above = told, len(told.clauses) - 1
-    while above >= 0 and not parsed.clauses[above].is_main:
+    while above >= 0 and not (parsed.clauses[above].is_main or parsed.clauses[above].mark == ":"):
         above -= 1
     if above < 0 or not parsed.clauses[above].verb.finite:
         return []

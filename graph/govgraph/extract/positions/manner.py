@@ -59,7 +59,7 @@ _GRADING |= {"two", "three", "four", "five", "six", "biggest", "highest", "chief
 _GRADING |= {"first", "national", "strategic", "absolute", "central", "clear", "real", "foreign"}
 _NEAR = 4  # words of "with deep and growing concern", "as an absolute priority"
 _BEHIND = {(), (".",), (",",), (";",), ("to",), ("for",), ("in",), ("and",)}
-_BEHIND |= {(mark,) for mark in _QUOTED}
+_BEHIND |= {("that",), *((mark,) for mark in _QUOTED)}
 _NONE = frozenset({"no", "none", "neither", "nobody", "not", "hardly", "nothing", "few"})
 _OPEN = frozenset({"as", "with"})
 _MORE = {("growing",), ("mounting",), ("increasing",), ("deepening",)}
@@ -92,7 +92,7 @@ def by_manner(parsed: Parsed, context: Context) -> Iterator[Position]:
         span = (clause.verb.after, end)
         if parsed.sentence.lowers[slice(*span)] == ("them",):
             continue  # whom or what others "called *them*" dangerous: nothing tells
-        if end == clause.verb.after:
+        if end == clause.verb.after or _heralds(parsed, span, after):
             span = _past_feeling(parsed, after)
         entry = entry_for(clause.verb.lemma, frame, context)
         holder = holder_of(parsed, number, context)
@@ -169,6 +169,12 @@ def _past_feeling(parsed: Parsed, after: int) -> tuple[int, int]:
     return start, reach(parsed, start)
 
 
+def _heralds(parsed: Parsed, span: tuple[int, int], after: int) -> bool:
+    """Tell whether "it" only stands for what follows: "finds *it* hard to accept *that* X"."""
+    lowers = parsed.sentence.lowers
+    return lowers[slice(*span)] == ("it",) and lowers[after : after + 1] == ("that",)
+
+
 def _is_view(clause: Clause) -> bool:
     """Tell whether a clause tells how somebody looks at something now or then."""
     verb = clause.verb
@@ -233,9 +239,11 @@ def _of_words(
     lowers, start = parsed.sentence.lowers, index
     frame = _FRAMES.get(told.entry.frame.evokes) if told.entry.frame else None
     near = range(index - 1, max(clause.verb.after, index - 1 - _NEAR), -1)
-    start = opener if opener >= 0 else next((i for i in near if lowers[i] in _ONE), -1)
     plain = opener >= 0 or _lemma(clause) in _PLAIN
-    if frame is None or start <= clause.verb.after or not plain:
+    start = index if plain else -1  # "finds it *hard to accept*"
+    start = opener if opener >= 0 else next((i for i in near if lowers[i] in _ONE), start)
+    alone = start == clause.verb.after and clause.mark != "which"  # "*which* it finds hard to"
+    if frame is None or start < clause.verb.after or alone or not plain:
         return None
     if not _UNSURE.isdisjoint(lowers[start:index]) or lowers[clause.verb.after] in _CALLED:
         return None

@@ -12,6 +12,7 @@ from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.governed import ABOUT
 from govgraph.extract.positions.holders import we_speak
 from govgraph.extract.positions.people_told import WIDELY, in_session
+from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.turning import against
 from govgraph.model import Position, PositionType
 
@@ -21,10 +22,12 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Entry
-    from govgraph.model import Span
+    from govgraph.model import Entity, Span
 
 _GUESTS = {("participants",), ("delegates",), ("delegations",)}
 _GREETING = frozenset({"welcome", "commend", "applaud", "appreciate"})
+_RECORDED = _GREETING | {"deplore", "condemn", "regret"}  # what a record tells of all who met
+_FELT = frozenset({"Concern", "Welcome"})
 _URGED = frozenset({"urge", "encourage", "exhort", "implore"})
 
 
@@ -46,9 +49,13 @@ def is_bidden(parsed: Parsed, clause: Clause, entry: Entry, context: Context) ->
     now = verb.tense == "present" or _is_record(parsed, clause, context)
     now = now and verb.passive and verb.finite and not (verb.perfect or verb.negated)
     told = clause.is_main and not verb.modal and lowers[verb.after : verb.after + 1] == ("to",)
-    others = (
-        FIRST_PERSON.isdisjoint(lowers[slice(*clause.left)]) and clause.left[1] > clause.left[0]
-    )
+    first, after = clause.left
+    if first == after and clause.shares is not None and parsed.clauses[clause.shares].relative:
+        first, after = (
+            0,
+            parsed.clauses[clause.shares].left[0],
+        )  # "*those* that have not signed"
+    others = FIRST_PERSON.isdisjoint(lowers[first:after]) and after > first
     return asked and now and told and others
 
 
@@ -64,9 +71,7 @@ def passive(parsed: Parsed, number: int, entry: Entry, context: Context) -> Iter
     if entry.frame is None or entry.frame.complement == "addressee" or not holder:
         return
     kind = POSITIONS[entry.frame.evokes]
-    about = context.subject(parsed, number, ABOUT)
-    abouts = [(what, about.span) for what in about.entities]
-    abouts = abouts or list(chosen(parsed, clause.left, entry, context))
+    abouts = _done_to(parsed, number, entry, context)
     words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
     for what, told in abouts:
         if told is not None and kind is PositionType.CONCERN and _is_aim(parsed, number, told):
@@ -78,6 +83,20 @@ def passive(parsed: Parsed, number: int, entry: Entry, context: Context) -> Iter
             yield Position(kind, who, what, (evidence,) if evidence else ())
 
 
+def _done_to(
+    parsed: Parsed, number: int, entry: Entry, context: Context
+) -> list[tuple[Entity, Span | None]]:
+    """Return the subject of a passive, or what "it" leads to: "it was regretted *that X failed*"."""
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    if lowers[slice(*clause.left)] == ("it",) and "that" in lowers[clause.verb.after :]:
+        that = lowers.index("that", clause.verb.after)
+        felt = entry.frame is not None and entry.frame.evokes in _FELT
+        return list(chosen(parsed, (that, reach(parsed, that)), entry, context)) if felt else []
+    about = context.subject(parsed, number, ABOUT)
+    known = [(what, about.span) for what in about.entities]
+    return known or list(chosen(parsed, clause.left, entry, context))
+
+
 def _by_all(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     """Return all in the room: "was *widely* welcomed", "was supported *by participants*"."""
     lowers, verb = parsed.sentence.lowers, clause.verb
@@ -86,7 +105,7 @@ def _by_all(parsed: Parsed, clause: Clause, context: Context) -> Filler:
         noun = behind[2:3] if behind[1:2] in {("the",), ("all",)} else behind[1:2]
         return in_session(context) if noun in _GUESTS else EMPTY
     widely = not WIDELY.isdisjoint(lowers[verb.first : verb.after])
-    greeted = verb.lemma in _GREETING and _is_record(parsed, clause, context)
+    greeted = verb.lemma in _RECORDED and _is_record(parsed, clause, context)
     return in_session(context) if widely or greeted else EMPTY
 
 

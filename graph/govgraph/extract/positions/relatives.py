@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import PARTICLES
 from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.extract.positions.themes import named_theme
 
@@ -32,8 +33,8 @@ def topic_led(parsed: Parsed, clause: Clause, context: Context) -> list[tuple[En
         end = next((c.verb.first for c in parsed.clauses if _is_told(c, end - 1)), 0)
     start = max((c.verb.after for c in parsed.clauses if c.verb.after < end), default=0)
     first = noun_phrase(parsed, start, end, context)[0]
-    if end - start < 1 or first - start > _OPENING:
-        return []
+    if end - start < 1 or first - start > _OPENING or lowers[first] in PARTICLES:
+        return []  # "prices went *up* for a year, which we deplore"
     found = named_theme(parsed, (start, end), context)
     return [one for one in found if parsed.sentence.range_of(one[1]) == (first, end)]
 

@@ -42,7 +42,7 @@ _UNDOING |= {"undo", "stop", "halt", "scrap", "cancel", "end", "reject", "oppose
 _AWAY = frozenset({"down", "back", "aside", "away", "off", "against"})
 _BANNING = frozenset({"ban", "prohibit", "outlaw", "abolish", "end", "stop", "halt"})
 _MEANT = frozenset({"next", "same", "first", "second", "last", "other", "own"})
-_BESIDE = frozenset({"while", "whereas"})
+_BESIDE = frozenset({"while", "whereas", ":"})
 _LONGEST = 5  # words of "a first binding global target"
 
 
@@ -176,7 +176,8 @@ def _before(parsed: Parsed, at: int, context: Context) -> list[_Told]:
     The clause before in its own sentence; otherwise those of the sentence before, and where that
     only goes on with "it" the one before that.
     """
-    main = [n for n, c in enumerate(parsed.clauses) if c.is_main and c.verb.after <= at]
+    told = (n for n, c in enumerate(parsed.clauses) if c.is_main or c.mark == ":")
+    main = [n for n in told if parsed.clauses[n].verb.after <= at]
     if len(main) > 1:
         return [_Told(parsed, parsed.clauses[main[-2] : main[-1]], context.number)]
     found: list[_Told] = []

@@ -213,12 +213,14 @@ def remember(resolver: Resolver, body: Entity) -> None:
     """Note how a body's name ends: after "the European Parliament", "Parliament" is that.
 
     So after the "World Congress of Nurses" is "Congress". What follows "of the" is whose body it
-    is: not "Rivers Union" of its Secretariat. How it begins,
-    "Joint Commission" of the one "for the Sava", names it unless another begins so.
+    is: not "Rivers Union" of its Secretariat. How it begins, "Joint Commission" of the one "for
+    the Sava" or "Congress" of the one "of Local Authorities", names it unless another begins so.
     """
     begun = _endings(body.label.partition(" of ")[0])
     resolver.endings.update(dict.fromkeys((*_endings(body.label), *begun), body))
-    for words in _beginnings(body.label):
+    chamber, _, rest = body.label.partition(" ")
+    alone = rest.startswith("of ") and chamber.lower() in resolver.lexicon.words("chambers")
+    for words in (*_beginnings(body.label), *([chamber] if alone else ())):
         same = resolver.opening.get(words, body) == body
         resolver.opening[words] = body if same else None
 
