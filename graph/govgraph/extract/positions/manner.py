@@ -92,7 +92,10 @@ def by_manner(parsed: Parsed, context: Context) -> Iterator[Position]:
         span = (clause.verb.after, end)
         if parsed.sentence.lowers[slice(*span)] == ("them",):
             continue  # whom or what others "called *them*" dangerous: nothing tells
-        if end == clause.verb.after or _heralds(parsed, span, after):
+        heralds = _heralds(parsed, span, after)
+        if heralds and frame == "supporting":
+            continue  # "considers *it* vital *that* X be done" asks for it
+        if end == clause.verb.after or heralds:
             span = _past_feeling(parsed, after)
         entry = entry_for(clause.verb.lemma, frame, context)
         holder = holder_of(parsed, number, context)

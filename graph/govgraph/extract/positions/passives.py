@@ -86,7 +86,7 @@ def passive(parsed: Parsed, number: int, entry: Entry, context: Context) -> Iter
 def _done_to(
     parsed: Parsed, number: int, entry: Entry, context: Context
 ) -> list[tuple[Entity, Span | None]]:
-    """Return the subject of a passive, or what "it" leads to: "it was regretted *that X failed*"."""
+    """Return the subject of a passive, or what "it" leads to: "it was regretted *that it fell*"."""
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     if lowers[slice(*clause.left)] == ("it",) and "that" in lowers[clause.verb.after :]:
         that = lowers.index("that", clause.verb.after)
