@@ -482,10 +482,18 @@ def test_html(text: str, expected: Blocks) -> None:
         ("<title>A &amp;\n B</title><p>a", "text/html", "A & B"),
         ("<p>a", "text/html", ""),
         ("---\ntitle: T\n---\na", "text/markdown", "T"),
+        ("![River Board logo](a.png)\n\n# T\n\na", "text/markdown", "T | River Board"),
+        ("![River Board](/img/logo.svg)\n\n# T\n\na", "text/markdown", "T | River Board"),
+        ("![River Board](/img/photo.jpg)\n\n# T\n\na", "text/markdown", ""),
+        ("# T\n\na ![River Board](logo.svg)", "text/markdown", ""),
+        ("<title>T</title><img src=l.png alt='Logo of the RB'><h1>a</h1>", "text/html", "T | RB"),
+        ("<title>T</title><h1>a</h1><img src=logo.png alt='RB'>", "text/html", "T"),
         ("# T\n\na", "text/markdown", ""),
     ],
 )
-def test_title_is_only_what_the_source_declares(text: str, media_type: str, title: str) -> None:
+def test_title_is_only_what_the_source_declares_and_whose_logo_it_bears(
+    text: str, media_type: str, title: str
+) -> None:
     assert read_text(text, slug="s", media_type=media_type).title == title
 
 

@@ -116,7 +116,7 @@ class Statement:
     ``slug`` comes from the file's name and names the statement's graph; ``text`` is the plain text
     (no markup) that all offsets index; ``blocks`` are in order and do not overlap; ``sha256`` is
     of the source's bytes; ``language`` is ``en``, or ``und`` where the text does not look like
-    English; ``title`` is what the source declares (HTML title), or empty.
+    English; ``title`` is what the source declares (HTML title) and whose logo it bears, or empty.
     """
 
     slug: str

@@ -11,6 +11,7 @@ from govgraph.model import BlockRole
 from govgraph.reading.characters import uniform, words
 from govgraph.reading.furniture import is_furniture, visible_length
 from govgraph.reading.grids import is_data_table, is_label_list, label_rows, table_rows
+from govgraph.reading.logos import signed
 from govgraph.reading.pieces import Numbering, Parsed, Piece
 
 if TYPE_CHECKING:
@@ -45,12 +46,18 @@ def parse(text: str, name: str = "The HTML") -> Parsed:
 
 
 def _title(root: _Element) -> str:
-    """Return a page's title, with the name of its site where only the page's data tells it."""
+    """Return a page's title, with the name of its site where its data or its logo tells it."""
     element = root.find(".//head/title")
     title = "" if element is None else element.text or ""
     site = root.find(".//head/meta[@property='og:site_name']")
     name = "" if site is None else (site.get("content") or "").strip()
-    return f"{title.strip()} | {name}" if title.strip() and name and name not in title else title
+    title = title.strip()
+    if title and name and name not in title:
+        return f"{title} | {name}"
+    top = next((e for e in root.iter("img", "h1", "h2") if e.tag != "img" or e.get("alt")), None)
+    if top is None or top.tag != "img":
+        return title  # what stands further down may be anybody's logo
+    return signed(title, top.get("alt", ""), f"{top.get('src')} {top.get('class')}")
 
 
 def _tree(text: str, name: str) -> _Element | None:

@@ -10,6 +10,7 @@ from govgraph.errors import ReadingError
 from govgraph.model import BlockRole
 from govgraph.reading import lines as wrapping
 from govgraph.reading.characters import uniform
+from govgraph.reading.logos import signed
 from govgraph.reading.pieces import Numbering, Parsed, Piece, row
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _FENCE = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _FIELD = re.compile(r"([A-Za-z][\w .-]*):(?:[ \t]+(.*))?$")
 _CONTINUATION = re.compile(r"\s*(?:#.*|- .*|\s+\S.*)?$")
+_IMAGE = re.compile(r"\s*!\[([^\]\n]+)\]\(([^)\n]*)\)")
 _BREAK_TAG = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
 
@@ -32,8 +34,18 @@ def parse(text: str, name: str = "The Markdown") -> Parsed:
     """
     fields, body = _front_matter(uniform(text))
     head = tuple(Piece(line) for line in fields)
+    pieces = _body(body, name)
     titles = [line.split(":", 1)[1] for line in fields if line.lower().startswith("title:")]
-    return Parsed(head + tuple(_body(body, name)), titles[0] if titles else "")
+    return Parsed((*head, *pieces), _title("".join(titles[:1]), body, pieces))
+
+
+def _title(declared: str, body: str, pieces: Sequence[Piece]) -> str:
+    """Return the title that a text declares, or its heading's where a logo stands above that."""
+    headings = (piece.text for piece in pieces if piece.role is BlockRole.HEADING)
+    title = declared or next(headings, "")
+    image = _IMAGE.match(body)
+    whole = signed(title, *image.groups()) if image else title
+    return whole if whole != title else declared
 
 
 def _front_matter(text: str) -> tuple[list[str], str]:
