@@ -335,6 +335,18 @@ WHOLE = [
     ("We call on all to work with an open mind.", []),
     ("We would support a limit on moss burning.", ["Support: finland | limit on moss burning"]),
     ("We would oppose a limit on moss burning.", ["Concern: finland | limit on moss burning"]),
+    ("The Faro Convention matters. We encourage all members to expedite their internal processes.", ["Call: finland | cets-199"]),
+    ("We encourage all members to simplify their internal processes.", ["Call: finland | internal processes"]),
+    ("The Faro Convention is in force, and it should be possible to apply it.", []),
+    ("The Faro Convention is in force, and it should be strengthened.", ["Call: finland | cets-199"]),
+    ("The Welsh Government withdrew its support for the Faro Convention.", []),
+    ("The Welsh Government repeated its support for the Faro Convention.", ["Support: Welsh Government | cets-199"]),
+    ("We regret the reliance of Malta on old ferries.", ["Concern: finland | reliance of Malta on old ferries"]),
+    ("We are concerned about ageing ferries.", ["Concern: finland | ageing ferries"]),
+    ("We are concerned about the ageing population.", ["Concern: finland | ageing"]),
+    ("Patience paid off: nine members are on board, and Finland is proud of that.", []),
+    ("Seal hunts are ending faster than moss burning. We welcome this.", []),
+    ("Ferry fares went up in May, which we regret.", ["Concern: finland | Ferry fares"]),
 ]  # fmt: skip
 
 GROUPS = {"whole": WHOLE, "topics": TOPICS, "duties": DUTIES, "promises": PROMISES, "judged": JUDGED, "orders": ORDERS, "felt": FELT, "asked": ASKED, "holders": HOLDERS, "joined": JOINED, "said": SAID}  # fmt: skip
@@ -390,7 +402,7 @@ def test_a_complement_tells_a_topic_of_no_known_name_too() -> None:
 
 def test_the_table_of_what_is_told_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "whole": 24,
+        "whole": 36,
         "topics": 24,
         "duties": 32,
         "promises": 30,

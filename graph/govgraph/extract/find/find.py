@@ -33,6 +33,7 @@ from govgraph.extract.find.governed import tells_text
 from govgraph.extract.find.headings import headed_names
 from govgraph.extract.find.introduced import claimed_elsewhere, introduced, only_word
 from govgraph.extract.find.meetings import numbered_meetings
+from govgraph.extract.find.modifiers import only_describes
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.namesakes import is_namesake, is_surname, namesakes
 from govgraph.extract.find.numerals import counted_series, numbered, versions
@@ -289,7 +290,7 @@ def _stands(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:
         _is_own_number(sentence, hit)
         or sentence.words[hit.after : hit.after + 1] == ("$",)
         or _is_shouted_word(sentence, hit, lexicon)
-        or _names_another(sentence, hit, lexicon)
+        or only_describes(sentence, hit, lexicon)
         or (hit.kind is Kind.THEME and tells_text(sentence, hit.first, hit.after, lexicon))
     )
 
@@ -297,14 +298,6 @@ def _stands(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:
 def _is_own_number(sentence: Sentence, hit: Name) -> bool:
     """Tell whether a line only gives the text's own number: "Ref.: PR/2024/31"."""
     return hit.how == "citation" and hit.type == "Report" and len(sentence.words) <= _LABEL
-
-
-def _names_another(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:
-    """Tell whether a topic only names a day or a prize: "International *Human Rights* Day"."""
-    following = sentence.words[hit.after : hit.after + 1]
-    named = bool(following) and following[0][0].isupper() and sentence.words[hit.first][0].isupper()
-    after = sentence.lowers[hit.after] if named else ""
-    return hit.kind is Kind.THEME and after in lexicon.any_of("namedAfter", "calendarNouns")
 
 
 def _is_shouted_word(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:

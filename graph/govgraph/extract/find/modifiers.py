@@ -8,8 +8,10 @@ from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.function_words import INTRODUCING, ISSUED, PARTICLES, REVISED
 from govgraph.extract.find.phrasing import closed_words, is_verb
 from govgraph.extract.find.tokens import OWNERS, is_adverb
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
+    from govgraph.extract.find.names import Name
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
@@ -17,6 +19,11 @@ _BEFORE_DEEDS = frozenset({"and", "that", "who", "which"})
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
 _BINDING = ("legally", "binding")
 _ACTING = ("ed", "ing", "s")  # "the tribunal *adopted* rules"
+_OLD = frozenset({"ageing", "aging"})
+_OF_PEOPLE = frozenset({"population", "populations", "societies", "workforce", "relatives", "body"})
+_OF_PEOPLE |= {"policy", "policies", "well", "process", "successfully", "healthily", "issues"}
+# What bears a topic's name in its own: "the *Ocean Health* Index".
+_MEASURING = frozenset({"index", "barometer", "scorecard", "tracker", "dashboard"})
 _JOINTLY = frozenset({"joint", "new", "regional", "common"})
 
 
@@ -93,3 +100,20 @@ def _is_adjective(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
         return True
     verbal = is_verb(before, lexicon)
     return verbal or (before != "to" and before in lexicon.words("prepositions"))
+
+
+def only_describes(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:
+    """Tell whether a topic only names a day or a prize: "International *Human Rights* Day".
+
+    Or whether its word only tells how old things are: "*ageing* ferries", not "ageing workers".
+    """
+    following = "".join(sentence.words[hit.after : hit.after + 1])
+    if hit.kind is not Kind.THEME or not following:
+        return False
+    if sentence.lowers[hit.first] in _OLD and hit.after == hit.first + 1:
+        people = lexicon.any_of("actingNouns", "pluralPeople", "themePeople", "peopleNouns")
+        closed = closed_words(lexicon) | people | _OF_PEOPLE
+        return following.isalpha() and following.islower() and following not in closed
+    named = following[0].isupper() and sentence.words[hit.first][0].isupper()
+    after = following.lower() if named else ""
+    return after in lexicon.any_of("namedAfter", "calendarNouns") | _MEASURING

@@ -338,7 +338,8 @@ def _told_of(
     verbs = {c.verb.first for c in parsed.clauses if c.verb.finite and c.verb.first >= end}
     if end and parsed.before(end + 1) in context.lexicon.words("modals"):
         verbs.add(end)  # "that rising seas *could* drown it"
-    ends = end == span[1] > 0  # "the damage that *trawling* does"
+    # "The damage that *trawling* does".
+    ends = end == span[1] > 0 and parsed.before(span[0], frozenset()) == "that"
     return theme if end in verbs or ends or (more and verbs) else []
 
 

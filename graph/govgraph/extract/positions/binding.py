@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
 
+_HERALDED = 3  # words of "it should be quite possible" behind the verb
 _BEARING = frozenset({"have", "hold", "bear", "carry"})
 _DUTY = frozenset({"duty", "obligation", "responsibility"})
 
@@ -63,3 +64,11 @@ def is_needed(clause: Clause) -> bool:
 def passive_follows(parsed: Parsed, number: int) -> bool:
     """Tell whether the next verb is what must be done to a subject: "needs to *be funded*"."""
     return number + 1 < len(parsed.clauses) and parsed.clauses[number + 1].verb.passive
+
+
+def only_heralds(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether "it" only heralds what follows: "*it* should be possible *to apply it*"."""
+    if parsed.sentence.lowers[clause.verb.first - 1 : clause.verb.first] != ("it",):
+        return False
+    told = range(clause.verb.after, clause.verb.after + _HERALDED)
+    return any(c.verb.infinitive and c.verb.first in told for c in parsed.clauses)

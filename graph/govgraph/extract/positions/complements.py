@@ -40,6 +40,7 @@ _SHORT = 6  # letters of words like "action", which tell no topic
 _SHARES = frozenset({"half", "thirds", "percent", "tenfold"})
 _LISTED = 5  # words of ", banks and"
 _PAIR = 2
+_RELYING = frozenset({"dependence", "dependency", "reliance"})
 _CLOSED_BY = {(), (".",), (",",), (";",), ("in",), ("at",), ("by",), ("during",), ("under",)}
 _EVERY = frozenset({"each", "every"})
 _MORE_THAN = {("more", "than"), ("fewer", "than"), ("at", "least"), ("less", "than")}
@@ -209,7 +210,19 @@ def _past_name(
         named = past_partner(parsed, named)
     if named and single and link == "of":
         named = _past_second(parsed, named, len(parsed.sentence.lowers), context)
+        named = _past_relied(parsed, head, named, context)
     return found[0], named or found[1]
+
+
+def _past_relied(parsed: Parsed, head: str, index: int, context: Context) -> int:
+    """Return where what somebody depends on ends: "the dependence of Chad *on coal ferries*"."""
+    lowers, end = parsed.sentence.lowers, len(parsed.sentence.lowers)
+    if head not in _RELYING or lowers[index : index + 1] != ("on",):
+        return index
+    first, after = noun_phrase(parsed, index + 1, end, context)
+    if first < after and lowers[after : after + 1] == ("of",):  # "on *a handful of* ferries"
+        first, after = noun_phrase(parsed, after + 1, end, context)
+    return after if first < after else index
 
 
 def past_partner(parsed: Parsed, index: int) -> int:

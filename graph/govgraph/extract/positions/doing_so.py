@@ -23,6 +23,13 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _SAME = frozenset({"do", "doing", "follow", "take"})  # what any deed may be repeated with
+# What is done at home before one joins a treaty: "*complete their internal procedures*".
+_FINISHING = frozenset({"complete", "finalise", "finalize", "conclude", "expedite", "accelerate"})
+_FINISHING |= {"finish", "hasten", "advance", "initiate"}
+_OWN = {("their",), ("its",)}
+_AT_HOME = frozenset({"domestic", "internal", "national", "constitutional", "ratification"})
+_AT_HOME |= {"respective", "own", "legal", "necessary", "parliamentary", "accession"}
+_FORMALITIES = frozenset({"procedures", "procedure", "processes", "process", "formalities"})
 _LEADING = frozenset({"to", "will", "shall", "must", "should", "consider"})
 _THEM = frozenset({"them", "it", "others", "you", "him", "her"})
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS})
@@ -65,7 +72,7 @@ def done_so(
         others = done_before(parsed, span[0], entry, context, chosen)
     if others := [entity for entity in others if entity.kind in _TOPICS]:
         return [(entity, words) for entity in others]
-    deposits = parsed.sentence.lowers[first] == "deposit"
+    deposits = parsed.sentence.lowers[first] in _FINISHING | {"deposit"}
     same = same and _joined_lately(context)
     if not meant and (joins or same or deposits or _tells_joining(parsed, first)):
         meant = list(context.pronoun("it", _TREATIES, words.start).entities)
@@ -87,6 +94,8 @@ def _repeats(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> tuple[i
     lowers, end = parsed.sentence.lowers, min(span[1] + 1, len(parsed.sentence.lowers))
     for index in range(max(1, span[0] - 1), end):
         led = lowers[index - 1] in _LEADING or is_adverb(lowers[index - 1])
+        if led and (after := _past_formalities(parsed, index)):
+            return index, after
         for phrase in _phrases(lexicon) if led or lowers[index] == "doing" else ():
             after = index + len(phrase)
             if lowers[index:after] == phrase and (phrase[-1] == "so" or _closes(parsed, after)):
@@ -95,6 +104,17 @@ def _repeats(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> tuple[i
         if lowers[index] == "to" and lowers[index - 1] in _THEM and ends:
             return index, index + 1
     return 0, 0
+
+
+def _past_formalities(parsed: Parsed, index: int) -> int:
+    """Return where what one does at home to join a treaty ends: "*complete their procedures*"."""
+    lowers = parsed.sentence.lowers
+    if lowers[index] not in _FINISHING or lowers[index + 1 : index + 2] not in _OWN:
+        return 0
+    after = index + 2
+    while lowers[after : after + 1] and lowers[after] in _AT_HOME:
+        after += 1
+    return after + 1 if "".join(lowers[after : after + 1]) in _FORMALITIES else 0
 
 
 def _closes(parsed: Parsed, index: int) -> bool:

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.find.function_words import DOUBTING, NOBODY
 from govgraph.extract.positions.abouts import POSITIONS, chosen
-from govgraph.extract.positions.binding import bound_to, is_duty, is_needed, passive_follows
+from govgraph.extract.positions.binding import (
+    bound_to,
+    is_duty,
+    is_needed,
+    only_heralds,
+    passive_follows,
+)
 from govgraph.extract.positions.clausal import is_conviction
 from govgraph.extract.positions.deeds import past_particle
 from govgraph.extract.positions.doing_so import done_so
-from govgraph.extract.positions.nouns import (
-    MADE_SO,
-    noun_phrase,
-)
+from govgraph.extract.positions.nouns import MADE_SO, noun_phrase
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.sayers import noun_before, sayer
 from govgraph.extract.positions.straight import is_change, is_deed, is_meant, plain_entry
@@ -47,9 +50,8 @@ _PREDICATE = 5  # words of "an integral part of"
 _IN = frozenset({"in", "across", "within", "around", "at", "on", "for", "among", "during", "under"})
 _BEFORE_TO = frozenset({"to", "need", "needs", "ought"})
 _STOPPING = frozenset({"stop", "end", "cease", "stopped", "ended", "halted"})
-_WRITING = frozenset(
-    {"included", "mentioned", "added", "reflected", "inserted", "retained", "kept"}
-)
+_WRITING = frozenset({"included", "mentioned", "added", "reflected", "inserted"})
+_WRITING |= {"retained", "kept"}
 _INTO = frozenset({"in", "into", "to"})
 _WRITTEN = 4  # words of "in the new Code"
 _TEXTS = (Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
@@ -138,7 +140,7 @@ def _text(
     wanted = deed in context.lexicon.words("wishedDeeds") or clause.verb.lemma in _BEING
     timed = any(clause.verb.first < t.first <= end for t in parsed.times)
     plain = clause.mark in _PLAIN and _BY_MANY.isdisjoint(lowers[clause.verb.first : end])
-    if not (wanted or clause.verb.copula) or timed or not plain:
+    if not (wanted or clause.verb.copula) or timed or not plain or only_heralds(parsed, clause):
         return []
     found = chosen(parsed, span, None, context)
     bodies = deed in context.lexicon.words("wishedDeeds")  # "*the Court* must be respected"

@@ -32,6 +32,9 @@ def topic_led(parsed: Parsed, clause: Clause, context: Context) -> list[tuple[En
     if lowers[end - 1] in _ANYTHING:
         end = next((c.verb.first for c in parsed.clauses if _is_told(c, end - 1)), 0)
     start = max((c.verb.after for c in parsed.clauses if c.verb.after < end), default=0)
+    if lowers[start:end] and lowers[start] in PARTICLES:  # "*sales* have gone up, which worries us"
+        above = next(c for c in parsed.clauses if c.verb.after == start)
+        start, end = above.left
     first = noun_phrase(parsed, start, end, context)[0]
     if end - start < 1 or first - start > _OPENING or lowers[first] in PARTICLES:
         return []  # "prices went *up* for a year, which we deplore"

@@ -179,7 +179,9 @@ def _before(parsed: Parsed, at: int, context: Context) -> list[_Told]:
     told = (n for n, c in enumerate(parsed.clauses) if c.is_main or c.mark == ":")
     main = [n for n in told if parsed.clauses[n].verb.after <= at]
     if len(main) > 1:
-        return [_Told(parsed, parsed.clauses[main[-2] : main[-1]], context.number)]
+        told = range(main[-2], main[-1])
+        first = next((n for n in reversed(told) if parsed.clauses[n].mark == ":"), main[-2])
+        return [_Told(parsed, parsed.clauses[first : main[-1]], context.number)]
     found: list[_Told] = []
     for number in range(context.number - 1, context.number - 1 - _REACH, -1):
         before = context.discourse.parsed.get(number)
@@ -235,6 +237,8 @@ def _object(
     if span[0] >= span[1]:
         return []
     abouts = read(parsed, span, plain_entry(kind, context.lexicon), context)
+    # "Wetlands vanish faster *than forests*" tells of no forests.
+    abouts = [one for one in abouts if parsed.before(parsed.sentence.range_of(one[1])[0]) != "than"]
     objects = [e for e, _ in abouts if _is_object(e, (clause, deepest), kind)]
     return None if objects and (turned or goes_on(parsed, objects[-1])) else objects
 
@@ -271,7 +275,8 @@ def _is_object(about: Entity, clauses: Sequence[Clause], kind: PositionType) -> 
     """
     plain = about.label.split()[0] not in _MEANT  # "the next edition"
     plain = plain and (" " in about.label or is_plural(about.label))  # no "final"
-    named = about.iri is not None or about.label[:1].isupper()
+    opens = about.kind is Kind.THEME and about.label.istitle()  # "*Patience* was rewarded"
+    named = about.iri is not None or (about.label[:1].isupper() and not opens)
     undone = any("revoking" in clause.verb.classes for clause in clauses)
     body = about.kind is Kind.ORGANISATION and named
     return (

@@ -33,6 +33,11 @@ _IS_TO = {("is", "to"), ("are", "to"), ("was", "to")}
 _MEANS = frozenset({"funding", "funds", "money", "resources", "means", "tools", "capacities"})
 # What a body does by deciding on it, in its resolution.
 _DONE = frozenset({"Call", "Welcome", "Concern", "Adoption", "Endorsement"})
+# What one does with a support that one no longer gives.
+_TAKING_BACK = frozenset({"end", "ends", "ended", "ending", "withdraw", "withdraws", "withdrew"})
+_TAKING_BACK |= {"withdrawn", "withdrawing", "suspend", "suspends", "suspended", "suspending"}
+_TAKING_BACK |= {"discontinue", "discontinued", "discontinuing", "withhold", "withheld"}
+_ENDED = 3  # words of "end its full" before it
 _OWN_WORDS = 5  # of "that my full statement be"
 
 # Words before a verb by which one tells what is so, and asks for nothing.
@@ -181,6 +186,9 @@ def is_affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry) -> boo
 
     "The Union provides support to farmers", "it prohibits support for fishing" take no position.
     """
+    ended = set(parsed.sentence.lowers[max(0, index - _ENDED) : index]) & _TAKING_BACK
+    if ended and not clause.verb.negated:
+        return False  # "decided to *end its support* for the Board"
     loose = (clause.verb.participle and not clause.verb.finite) or clause.verb.first == index
     if loose and entry.words[0] in _DEVOTED:
         near = parsed.sentence.lowers[max(0, index - _DESCRIBED) : index]
