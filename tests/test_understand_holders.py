@@ -94,6 +94,8 @@ PEOPLE = [
     (f"Meeting of the Ministers of Culture of the Lakes Union\n{DAY}The Ministers welcomed the Paris Agreement.",
      ["Welcome: Ministers of Culture of the Lakes Union | paris-agreement"]),
     (f"# 33rd session of the Lakes Committee\n\n{DAY}The Lakes Committee met. Participants condemned hate speech.", ["Concern: Lakes Committee | hate-speech"]),
+    (f"# Association of Moss Towns\n\n7th Meeting of the Association\n\n{DAY}The Association of Moss Towns met. Participants condemned hate speech.",
+     ["Concern: Association of Moss Towns | hate-speech"]),
     (f"# Lakes Committee\n\n3rd Bled Summit\n\n{DAY}The Lakes Committee met. Participants condemned hate speech.", ["Concern: 3rd Bled Summit | hate-speech"]),
 ]  # fmt: skip
 
@@ -200,4 +202,4 @@ def test_the_meeting_of_others_is_none_that_is_known(line: str, meeting: str) ->
 
 def test_the_tables_of_holders_are_whole() -> None:
     tables = (SHORT, PEOPLE, JOINT, OWN, TITLED, MEETINGS)
-    assert [len(table) for table in tables] == [8, 24, 28, 30, 2, 3]
+    assert [len(table) for table in tables] == [8, 25, 28, 30, 2, 3]

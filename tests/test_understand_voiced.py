@@ -138,6 +138,15 @@ TOLD = [
     (RELEASE + "Net neutrality was kept: all are on board, and the Delta Network is proud of that.", []),
     # A chamber alone is the one that was named in full.
     (RELEASE + "The Congress of Moss Towns met. The Congress deplored hate speech.", ["Concern: Congress of Moss Towns | hate-speech"]),
+    # A capital makes a noun part of a name; a text that somebody prepared is none that is known.
+    (RELEASE + "We thank the People's Advocate for faultless moss.", []),
+    (RELEASE + "We are an advocate for the Paris Agreement.", ["Support: Delta Network | paris-agreement"]),
+    (RELEASE + "The Paris Agreement was adopted in 2015. We welcome the text before us.", ["Welcome: Delta Network | paris-agreement"]),
+    (RELEASE + "The Paris Agreement was adopted in 2015. We welcome the text prepared by Chad.", ["Welcome: Delta Network | text"]),
+    (RELEASE + "The Paris Agreement holds. We praise Chad and its programme of moss, and hope that others will copy it.", ["Welcome: Delta Network | chad"]),
+    # What grows faster "than" another thing is told, not that.
+    (RELEASE + "Hate speech is growing. We find this deeply troubling.", ["Concern: Delta Network | hate-speech"]),
+    (RELEASE + "Meadows are vanishing faster than hate speech. We find this deeply troubling.", []),
     # Who is praised may stand before a comma, and whose office it is behind its State.
     (RELEASE + "We thank Chad, for its kind words, and Mali, for supporting the Seed Treaty.", ["Support: mali | Seed Treaty"]),
     (RELEASE + "The Director General of Oman's Moss Institute, Mr Jan Novak, hailed the Seed Treaty.", ["Welcome: Jan Novak | Seed Treaty"]),
@@ -150,7 +159,7 @@ def test_a_release_tells_who_holds_what(text: str, expected: list[str]) -> None:
 
 
 def test_the_tables_are_whole() -> None:
-    assert (len(VOICED), len(ABOUT), len(HEADS), len(TOLD)) == (27, 24, 2, 25)
+    assert (len(VOICED), len(ABOUT), len(HEADS), len(TOLD)) == (27, 24, 2, 32)
 
 
 def test_a_heading_whose_only_verb_is_shouted_is_read() -> None:

@@ -9,6 +9,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.avowal import is_told
 from govgraph.extract.positions.clausal import past_sadly
@@ -89,6 +90,8 @@ def by_manner(parsed: Parsed, context: Context) -> Iterator[Position]:
         frame, end, after = _put_first(parsed, number, context) or _verdict(parsed, clause, context)
         if not frame or end < clause.verb.after:
             continue
+        while end > clause.verb.after + 1 and is_adverb(parsed.sentence.lowers[end - 1]):
+            end -= 1  # "find this *deeply* troubling"
         span = (clause.verb.after, end)
         if parsed.sentence.lowers[slice(*span)] == ("them",):
             continue  # whom or what others "called *them*" dangerous: nothing tells

@@ -220,7 +220,9 @@ def _sitting(context: Context) -> Entity | None:
         return None
     if meeting is None:
         return None
-    its_own = meeting.label.lower().endswith(f" {body.label.lower()}")  # "7th Summit of the Union"
+    title, name = meeting.label.lower(), body.label.lower()
+    its_own = title.endswith(f" {name}")  # "7th Summit of the Union"
+    its_own = its_own or title.endswith(f" of the {name.split()[0]}")  # "of the Association"
     return body if its_own or meeting.type == "Session" or is_named(meeting, body.label) else None
 
 

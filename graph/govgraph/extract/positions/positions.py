@@ -13,6 +13,7 @@ from govgraph.extract.clauses.subjects import after_noun, oblique
 from govgraph.extract.events.assertion import leaves_open
 from govgraph.extract.events.conferences import as_body
 from govgraph.extract.find.function_words import DENYING
+from govgraph.extract.find.tokens import OWNERS
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.asking import asked, laid_down
 from govgraph.extract.positions.at_least import at_least
@@ -315,10 +316,18 @@ def other_entries(parsed: Parsed) -> Iterator[tuple[int, Entry, int]]:
             continue
         for entry, after in entries:
             usable = entry.part is not Part.VERB and takes_position(entry)
+            usable = usable and not (entry.part is Part.NOUN and _is_in_name(parsed, index))
             if usable and entry.lemma not in _DUTIES:
                 yield index, entry, after
                 end = after
                 break
+
+
+def _is_in_name(parsed: Parsed, index: int) -> bool:
+    """Tell whether a capital makes a noun part of a name: "the People's *Advocate* for"."""
+    before = parsed.sentence.words[index - 1] if index else ""
+    running = before[:1].isalnum() or before in OWNERS
+    return running and parsed.sentence.words[index][0].isupper() and not parsed.sentence.titled
 
 
 def _of_words(

@@ -234,6 +234,8 @@ def _object(
     if objects:
         return None if turned or goes_on(parsed, objects[-1]) else objects
     span = _side(parsed, deepest, told.clauses[end - 1].right[1], context)
+    than = (k for k in range(*span) if parsed.sentence.lowers[k] == "than")
+    span = span[0], next(than, span[1])  # "grows faster *than X*"
     if span[0] >= span[1]:
         return []
     abouts = read(parsed, span, plain_entry(kind, context.lexicon), context)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _ANY = frozenset({"text", "document", "instrument", "draft", "paper"})
+_PREPARED = frozenset({"prepared", "proposed", "submitted", "tabled", "drafted", "circulated"})
 _BELOW = ("the", "following")
 _SPOKEN = frozenset({"statement", "message", "letter"})  # where one follows, it is the whole text
 _BROUGHT = frozenset({"bill", "resolution", "petition"})
@@ -63,6 +64,8 @@ def tells_another(
         return not any(joint in name.lower().split() for name in (entity.label, *entity.aliases))
     if text and _is_own(sentence, ref, lexicon) and entity.label[0].isupper():
         return True  # "the Union adopted *its own* protocol"
+    if ref.name.head in _ANY and joint in _PREPARED and entity.iri is not None:
+        return True  # "the text *prepared* by a group" is none that is known
     if ref.name.head == "draft" and joint == "of":  # "the second draft *of the Rivers Act*"
         near = range(ref.name.after + 1, ref.name.after + 3)
         return any(o.name.first in near and o.entity not in {None, entity} for o in refs)
