@@ -347,6 +347,20 @@ WHOLE = [
     ("Patience paid off: nine members are on board, and Finland is proud of that.", []),
     ("Seal hunts are ending faster than moss burning. We welcome this.", []),
     ("Ferry fares went up in May, which we regret.", ["Concern: finland | Ferry fares"]),
+    ("We congratulated Malta on having ratified the Faro Convention.", ["Welcome: finland | cets-199"]),
+    ("We congratulated Malta on ten good years.", ["Welcome: finland | malta"]),
+    ("Few members have ratified the Faro Convention. We commend Malta for having done so.", ["Welcome: finland | cets-199"]),
+    ("We commend the rangers for having saved the night ferries.", []),
+    ("We see merit in a limit on the number of votes that one member may cast.", ["Support: finland | limit on the number of votes"]),
+    ("We ask that the Internet Governance Forum be kept open.", ["Call: finland | internet-governance-forum"]),
+    ("We ask the Internet Governance Forum to discuss the draft.", []),
+    ("The gender imbalance, which has grown, is unacceptable.", ["Concern: finland | gender imbalance"]),
+    ("The ministers, who met in May, must act.", []),
+    ("Night ferries promised in May must be funded.", ["Call: finland | Night ferries"]),
+    ("The list adopted in May must be submitted.", []),
+    ("Moss burning, by whomever and for whatever end, cannot be condoned.", ["Concern: finland | Moss burning"]),
+    ("Ports, towns and islands, must be protected.", []),
+    ("We regret the imbalance in the staff of the River Board.", ["Concern: finland | imbalance in the staff of the River Board"]),
 ]  # fmt: skip
 
 GROUPS = {"whole": WHOLE, "topics": TOPICS, "duties": DUTIES, "promises": PROMISES, "judged": JUDGED, "orders": ORDERS, "felt": FELT, "asked": ASKED, "holders": HOLDERS, "joined": JOINED, "said": SAID}  # fmt: skip
@@ -402,7 +416,7 @@ def test_a_complement_tells_a_topic_of_no_known_name_too() -> None:
 
 def test_the_table_of_what_is_told_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "whole": 36,
+        "whole": 50,
         "topics": 24,
         "duties": 32,
         "promises": 30,

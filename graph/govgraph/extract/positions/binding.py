@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
 
+_BEHIND = frozenset({"in", "by", "under", "at", "for", "with", "on", "since"})
 _HERALDED = 3  # words of "it should be quite possible" behind the verb
 _BEARING = frozenset({"have", "hold", "bear", "carry"})
 _DUTY = frozenset({"duty", "obligation", "responsibility"})
@@ -72,3 +73,23 @@ def only_heralds(parsed: Parsed, clause: Clause) -> bool:
         return False
     told = range(clause.verb.after, clause.verb.after + _HERALDED)
     return any(c.verb.infinitive and c.verb.first in told for c in parsed.clauses)
+
+
+def parted_subject(parsed: Parsed, number: int) -> tuple[int, int] | None:
+    """Return the subject that something parts from its verb: "*lead shot*, wherever used, must go".
+
+    Only one that opens the sentence: "*the transit* guaranteed by Article 5 must be honoured".
+    """
+    lowers, (first, end) = parsed.sentence.lowers, parsed.clauses[number].left
+    above = parsed.clauses[0] if number == 1 else None
+    closes = lowers[end - 1 : end] == (",",)
+    comma = next((k for k in range(1, end - 1) if lowers[k] == ","), 0)
+    if above and first == end and above.relative and closes:
+        return (0, above.left[0] - 1) if lowers[above.left[0] - 1] == "," else None
+    behind = first == end or lowers[first] in _BEHIND
+    reduced = above and above.verb.participle and above.verb.main == above.verb.first
+    if above and reduced and behind:
+        return above.left if above.left[1] - above.left[0] > 1 else None
+    inserted = closes and number == 0 and comma and comma + 1 < end - 1
+    joins = inserted and "and" in lowers[comma + 1 : comma + 2]
+    return (first, comma) if inserted and not joins and first == 0 else None

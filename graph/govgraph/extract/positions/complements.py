@@ -157,7 +157,7 @@ def _past_of(parsed: Parsed, added: tuple[int, int], end: int, context: Context)
     if stop - first != 1 or lowers[stop : stop + 1] != ("of",) or stop >= end:
         return stop
     inner = noun_phrase(parsed, stop + 1, end, context)
-    return inner[1] if 0 < inner[1] - inner[0] <= _ADDED else stop
+    return inner[1] if 0 < inner[1] - inner[0] <= _ADDED else min(end, past_names(parsed, stop))
 
 
 def _acts(parsed: Parsed, index: int) -> bool:
@@ -239,9 +239,10 @@ def past_partner(parsed: Parsed, index: int) -> int:
 def past_names(parsed: Parsed, index: int) -> int:
     """Return where names end that stand there side by side, also with "of": "FAO *Pact of X*"."""
     while True:
-        start = index + (parsed.sentence.lowers[index : index + 1] == ("of",))
-        start += parsed.sentence.lowers[start : start + 1] == ("the",)
-        after = next((r.name.after for r in parsed.refs if r.name.first in {index, start}), index)
+        of = index + (parsed.sentence.lowers[index : index + 1] == ("of",))
+        the = of + (parsed.sentence.lowers[of : of + 1] == ("the",))
+        starts = {index, of, the}
+        after = next((r.name.after for r in parsed.refs if r.name.first in starts), index)
         if after <= index:
             return index
         index = after

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry, Lexicon
     from govgraph.model import Entity, Span
 
-_SAME = frozenset({"do", "doing", "follow", "take"})  # what any deed may be repeated with
+_HAVING_DONE = ("having", "done", "so")
+_SAME = frozenset({"do", "doing", "done", "follow", "take"})  # what any deed may be repeated with
 # What is done at home before one joins a treaty: "*complete their internal procedures*".
 _FINISHING = frozenset({"complete", "finalise", "finalize", "conclude", "expedite", "accelerate"})
 _FINISHING |= {"finish", "hasten", "advance", "initiate"}
@@ -79,6 +80,16 @@ def done_so(
     return [(entity, words) for entity in meant[-1:]]
 
 
+def praised_for(
+    parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the treaty that others are praised for joining: "commend Peru *for doing so*"."""
+    if not {"doing", "done"} & set(parsed.sentence.lowers[slice(*span)]):
+        return []
+    found = done_so(parsed, span, entry, context)
+    return [one for one in found if one[0].kind is Kind.INSTRUMENT]
+
+
 @lru_cache(maxsize=4)
 def _phrases(lexicon: Lexicon) -> tuple[tuple[str, ...], ...]:
     """Return the words that stand for what was told, the longest first."""
@@ -96,6 +107,8 @@ def _repeats(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> tuple[i
         led = lowers[index - 1] in _LEADING or is_adverb(lowers[index - 1])
         if led and (after := _past_formalities(parsed, index)):
             return index, after
+        if lowers[index - 1 : index + 2] == _HAVING_DONE:
+            return index, index + 2  # "commend Peru for *having done so*"
         for phrase in _phrases(lexicon) if led or lowers[index] == "doing" else ():
             after = index + len(phrase)
             if lowers[index:after] == phrase and (phrase[-1] == "so" or _closes(parsed, after)):

@@ -13,6 +13,7 @@ from govgraph.extract.positions.binding import (
     is_duty,
     is_needed,
     only_heralds,
+    parted_subject,
     passive_follows,
 )
 from govgraph.extract.positions.clausal import is_conviction
@@ -56,9 +57,8 @@ _INTO = frozenset({"in", "into", "to"})
 _WRITTEN = 4  # words of "in the new Code"
 _TEXTS = (Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _PLAIN = frozenset({"", "that", "and", "but", ","})
-_BY_MANY = frozenset(
-    {"two-thirds", "thirds", "majority", "unanimity", "unanimously", "depositary", "then"}
-)
+_BY_MANY = frozenset({"two-thirds", "thirds", "majority", "unanimity", "unanimously", "then"})
+_BY_MANY |= {"depositary"}
 _DOING_MORE = ("do", "more", "to")
 _BEING = frozenset({"remain", "stay", "become", "serve", "come", "begin", "continue", "go"})
 
@@ -172,6 +172,7 @@ def subject_topic(
     first += parsed.sentence.lowers[first] in {"that", "and", "but"}
     first += parsed.sentence.lowers[first] in {'"', "“"}
     end = parsed.clauses[number].left[1]
+    first, end = parted_subject(parsed, number) or (first, end)
     lowers = parsed.sentence.lowers
     leads = context.lexicon.any_of("frameNouns", "emptyHeads", "harmNouns")
     whole = noun_phrase(parsed, first, end, context)

@@ -47,6 +47,9 @@ def governed(
             break  # "congratulates Ms Kos on her leadership of the Forum"
         # "Asks *the Conference* to"; but "asks all to attend *the Conference*"
         held = _asks(entry) and phrase.kinds == {Kind.MEETING} and not there
+        # "Ask that *the Forum* be kept", "that the Forum, which Chad will host, be kept".
+        held = held and "be" not in {*parsed.sentence.lowers[phrase.after : phrase.after + 1]}
+        held = held and parsed.sentence.lowers[span[1] : span[1] + 1] != ("be",)
         if (
             held
             or not any(_fits(r, phrase) or (there and r.kind in _MET) for r in phrase.refs)

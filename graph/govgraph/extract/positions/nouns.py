@@ -35,7 +35,7 @@ QUOTES = frozenset({'"', "“", "‘", "*", "**", "_"})
 _NO_PART = frozenset({
     "cannot", "wherever", "whenever", "rather", "ahead", "only", "already", "now", "today",
     "again", "along", "amid", "above", "around", "too", "still", "always", "often", "never",
-    "soon", "twice", "nothing", "done", "made", "taken", "held", "have", "has", "had",
+    "soon", "twice", "nothing", "done", "made", "taken", "held", "have", "has", "had", "having",
 })  # fmt: skip
 _POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
 _DOING = frozenset({"of", "by", "for"})

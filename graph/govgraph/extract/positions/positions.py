@@ -29,7 +29,7 @@ from govgraph.extract.positions.avowal import (
 )
 from govgraph.extract.positions.clausal import past_claim
 from govgraph.extract.positions.common import common
-from govgraph.extract.positions.doing_so import done_so
+from govgraph.extract.positions.doing_so import done_so, praised_for
 from govgraph.extract.positions.duties import duties
 from govgraph.extract.positions.framing import past_frame
 from govgraph.extract.positions.governed import ABOUT
@@ -198,6 +198,8 @@ def _positions(
     again = again_reach(parsed, entry, span)
     if holder and again != span:
         abouts = abouts + chosen(parsed, again, entry, context)
+    if holder and not addressed and entry.lemma in context.lexicon.words("thankingVerbs"):
+        abouts = praised_for(parsed, whole, entry, context) or abouts
     if addressed and holder and "so" in parsed.sentence.lowers[span[0] - 1 : span[0] + 1]:
         abouts = done_so(parsed, whole, entry, context) or abouts  # "to do so before the review"
     if addressed and holder and not abouts:

@@ -84,11 +84,15 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
         if comma := _fronted(parsed, number, commas):
             end = min(end, comma)
         loose = verb.participle and not _has_object(parsed, number)
-        if verb.finite and not (loose or is_noun(parsed, number)):
+        done = lowers[verb.first] == "having"  # "for *having signed* it"
+        if verb.finite and not (loose or done or is_noun(parsed, number)):
             if told:
                 told = False  # "concerned that the Fund holds too little": the clause itself
                 continue
             left = max(clause.left[0], _asked_by(lowers, max(after, clause.left[0]), verb.first))
+            if left <= after and not clause.mark:  # "the number of votes *that one may cast*"
+                near = (i for i in range(verb.first - 1, after + 1, -1) if lowers[i] == "that")
+                left = next(near, left)
             end = min(end, verb.first if left < after else left)
     return end
 
