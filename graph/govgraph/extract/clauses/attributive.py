@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _LAST = frozenset({"final", "last"})
 _OPENING = frozenset({"'s", "'", "draft"})  # "the *draft* revised Rules"
 _JOINTS = frozenset({"on", "of", "for", "against", "concerning", "regarding", "about", "with"})
+_STATES = frozenset({"missing", "existing", "remaining", "surviving", "ageing", "aging"})
 _CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
 
 
@@ -29,7 +30,7 @@ def is_attributive(
 ) -> bool:
     """Tell whether a participle only describes the noun after it: "the proposed declaration".
 
-    So it does behind a preposition: "a law on *abandoned* ships".
+    So it does behind a preposition: "a law on *abandoned* ships", "the search for *missing* crews".
     """
     following = sentence.lowers[index + 1] if index + 1 < len(sentence.words) else ""
     if sentence.lowers[index] == "binding" and previous not in lexicon.words("beForms"):
@@ -45,7 +46,8 @@ def is_attributive(
     opened = opened or (several and previous in lexicon.words("numberWords"))
     if form & Form.ING and (opened or _is_counted_noun(sentence, index, lexicon)):
         return True
-    if form & Form.PARTICIPLE and not form & Form.ING and previous in _JOINTS:
+    described = form & Form.PARTICIPLE and not form & Form.ING
+    if (described or sentence.lowers[index] in _STATES) and previous in _JOINTS:
         small = lexicon.any_of("prepositions", "determiners", "pronouns", "coordinators")
         return following.isalpha() and following not in small and not is_adverb(following)
     before = sentence.lowers[index - 1] if index else ""

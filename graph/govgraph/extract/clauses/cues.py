@@ -113,13 +113,13 @@ def parted_cue(parsed: Parsed, verb: VerbGroup, first: int, lexicon: Lexicon) ->
     return _cue_with(parsed, verb, "from" if kept else "to", lexicon)
 
 
-_JOINING = frozenset({"and", ","})  # "the offer of Chad *and* Fiji to host it"
+_JOINING = frozenset({"and", ",", "(", ")"})  # "the offer of Chad *and* Fiji to host it"
 
 
-def owned_cue(parsed: Parsed, first: int, lexicon: Lexicon) -> str:
+def owned_cue(parsed: Parsed, first: int, lexicon: Lexicon, link: str = "to") -> str:
     """Return the cue of a noun that its owner parts from "to": "a proposal *by Fiji* to amend".
 
-    ``first`` is where the governed verb begins.
+    ``first`` is where the governed verb begins, or another link: "progress made *by Fiji* in".
     """
     lowers, determiners = parsed.sentence.lowers, lexicon.words("determiners")
     index = first - 1
@@ -129,10 +129,12 @@ def owned_cue(parsed: Parsed, first: int, lexicon: Lexicon) -> str:
         index -= 1
     if index in {0, first - 1} or lowers[index] not in BY_OR_OF:
         return ""
-    words = (lowers[index - 1], "to")
     if parsed.before(index - 1) == "no":
         return UNASSERTED  # "supports *no plan* by Fiji to sign it"
-    return next((e.cue for e, after in lexicon.matches(words)[0] if e.cue and after > 1), "")
+    made = link != "to"
+    words = (*lowers[max(0, index - 1 - made) : index], link)
+    matches = [*lexicon.matches(words)[0], *(lexicon.matches(words[1:])[0] if made else ())]
+    return next((e.cue for e, after in matches if e.cue and after > 1), "")
 
 
 def _cue_with(parsed: Parsed, verb: VerbGroup, link: str, lexicon: Lexicon) -> str:

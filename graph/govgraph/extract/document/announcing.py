@@ -22,6 +22,12 @@ def announces(lines: Sequence[Line], lexicon: Lexicon) -> bool:
     return any(title.startswith(tuple(lexicon.words("announcing"))) for title in short)
 
 
+def is_press_release(line: Line) -> bool:
+    """Tell whether a line calls its text a press release, which nobody gives at a sitting."""
+    lowers = line.found.sentence.lowers
+    return not line.foot and len(lowers) <= _TITLE and {"press", "release"} <= {*lowers}
+
+
 def is_labelled(sentence: Sentence) -> bool:
     """Tell whether a label opens a line: "What: …"."""
     return ":" in sentence.words[1:_LABEL]

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import LABEL_MARKS
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,4 +43,15 @@ def _is_entry(found: Found) -> bool:
         return False
     first, after = found.sentence.range_of(found.times[0].span)
     following = found.sentence.words[after : after + 2]
-    return first == 0 and len(following) > 1 and following[0] in LABEL_MARKS
+    entry = first == 0 and len(following) > 1 and following[0] in LABEL_MARKS
+    return entry and not _is_place(found, after + 1)
+
+
+def _is_place(found: Found, first: int) -> bool:
+    """Tell whether nothing but a place follows the day: "3 May 2018 – *Bridgetown, Barbados*"."""
+    places = [n for n in found.names if any(e.kind is Kind.PLACE for e in n.entities)]
+    inside = {k for name in places for k in range(name.first, name.after)}
+    words = found.sentence.words
+    return first in inside and all(
+        k in inside or words[k] in {",", "*"} for k in range(first, len(words))
+    )

@@ -21,7 +21,7 @@ from govgraph.extract.document import (
     turns,
 )
 from govgraph.extract.document.addressees import is_signed_by_many, without_addressee
-from govgraph.extract.document.announcing import announces, is_labelled
+from govgraph.extract.document.announcing import announces, is_labelled, is_press_release
 from govgraph.extract.document.bodies import Page, addressees, own_bodies
 from govgraph.extract.document.dating import fits, narrowed, own_times, told_times
 from govgraph.extract.document.delegations import (
@@ -187,8 +187,9 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft, minister: Told | N
     sent = addressees(frame.lines)
     lines = [line for number, line in enumerate(frame.lines) if number not in sent]
     sat = [sitting for line in lines for sitting in sittings(line, draft.lexicon)]
-    if str(draft.values.get("role", "")).lower() == "rapporteur":
-        sat = [sitting for sitting in sat if sitting[2]]  # the committee's own report
+    report = str(draft.values.get("role", "")).lower() == "rapporteur"  # a committee's own report
+    if report or any(is_press_release(line) for line in lines):
+        sat = [sitting for sitting in sat if sitting[2]]
     met = draft.entity("meeting")
     if met is not None and any(body.label in met.label for body, _, _ in sat):
         sat = [one for one in sat if one[2] or one[0].label in met.label]  # that one sits

@@ -33,6 +33,7 @@ _JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
 _BELOW = 6  # words of a body's name below that of who speaks
 _PLACED = 0.4  # how surely such words are a body's name
 _SPEAKING = frozenset({"I", "we", "let", "allow"})
+_STAFF = frozenset({"secretary", "director", "coordinator", "officer", "manager", "spokesperson"})
 _OWNING = frozenset({"'", "’"})
 _SESSION = " session of "  # "General Debate of the 78th Session of the Assembly" is no body
 _PLAIN = ("peopleNouns", "textGenres", "deliveryNouns", "organisationKeys", "speakerKeys")
@@ -123,6 +124,15 @@ class Draft:
     def tells(self, sign: Sign) -> bool:
         """Tell whether a sign has shown a body."""
         return any(told.sign is sign for told in self.bodies)
+
+    def led(self) -> frozenset[str]:
+        """Return the names of bodies that the speaker serves: "General Secretary of the X".
+
+        Such a conference is a body; of its chair it may be a meeting.
+        """
+        if _STAFF.isdisjoint(str(self.values.get("role", "")).lower().split()):
+            return frozenset()
+        return frozenset(one.body.label for one in self.bodies if one.sign is Sign.EMPLOYER)
 
     def without_post(self, body: Entity) -> Entity:
         """Return the body of a name that a post opens: "Vice Chair, Transport Safety Board".

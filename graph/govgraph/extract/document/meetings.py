@@ -7,6 +7,7 @@ than "Forum" alone; one of another year, or that a line is only about, is hardly
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document import speakers
@@ -21,10 +22,12 @@ from govgraph.extract.document.topical import (
     is_coming,
     is_drawn_up,
     is_network,
+    is_of_other_year,
     is_prepared,
     is_topic,
 )
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.function_words import A_OR_AN
 from govgraph.model import BlockRole, Entity, Kind, When
 
 if TYPE_CHECKING:
@@ -107,35 +110,19 @@ def _of_header(best: Met, lines: Sequence[Line]) -> Entity:
 
 def _weights(sources: Sequence[Sequence[Met]], draft: Draft) -> dict[str, float]:
     """Return the weight of all sources of each meeting; what one names again counts once."""
-    own = draft.values.get("when")
+    own, led = draft.values.get("when"), draft.led()
     weights: dict[str, float] = {}
     for told in sources:
         shown: dict[str, float] = {}
         for one in told:
             label = one.meeting.label
             shown[label] = max(shown.get(label, 0.0), one.weight)
-            other = isinstance(own, When) and _is_of_other_year(one.meeting, own, draft)
+            other = isinstance(own, When) and is_of_other_year(one.meeting, own, draft)
+            other = other or label in led
             shown[label] = 0.0 if other or label.lower().endswith(_TEXTS) else shown[label]
         for label, weight in shown.items():
             weights[label] = weights.get(label, 0.0) + weight
     return weights
-
-
-def _is_of_other_year(meeting: Entity, own: When, draft: Draft) -> bool:
-    """Tell whether a meeting's name says that it was in another year than the statement.
-
-    What sums one up may appear in the next year. "Committee for the 2026 Conference" says nothing,
-    nor does the year of a text, "Fifth Meeting of the Committee of the MLC, 2006"; "next" does.
-    """
-    tails = (name.rpartition(" of the ")[2] for name in (meeting.label, *meeting.aliases))
-    texts = (entity.kind is Kind.INSTRUMENT for t in tails for entity in draft.authority.named(t))
-    if any(texts):
-        return False
-    names = [name.split() for name in (meeting.label, *meeting.aliases)]
-    ends = {word for words in names for word in (words[0], words[-1]) if word.isdigit()}
-    years = {int(word) for word in ends if len(word) == _YEAR and word > "1945"}
-    held = {own.earliest.year, own.latest.year, own.earliest.year - 1}
-    return names[0][0] == "next" or (bool(years) and not years & held)
 
 
 def _in_header(lines: Sequence[Line], draft: Draft) -> Iterator[Met]:
@@ -260,7 +247,7 @@ def _is_told(
     today = today or lowers[0] in speakers.ADDRESSING
     opens = not before and _is_fresh(found, own, _NEWS)
     opens = opens or _is_held(found, ref, row, own, people=people)
-    return held or (first and (today or opens))
+    return held or (first and (today or opens)) or (today and before[-2:] == ["today", "at"])
 
 
 def _is_where(found: Found, ref: Ref, draft: Draft) -> bool:
@@ -309,8 +296,10 @@ def _in_other_words(found: Found, row: Sequence[Ref], own: object, draft: Draft)
 def _is_held(found: Found, ref: Ref, row: Sequence[Ref], own: object, *, people: bool) -> bool:
     """Tell whether a text opens with who held a meeting: "The Network held its Assembly"."""
     lowers = found.sentence.lowers
-    before = [w for w in lowers[max(0, ref.name.first - 3) : ref.name.first] if w not in _OWN]
+    near, skipped = lowers[max(0, ref.name.first - 3) : ref.name.first], _OWN | A_OR_AN
+    before = [w for w in near if not (w in skipped or w.endswith("-day"))]  # "a *three-day* Forum"
     opened = people or any(r.name.first <= 1 and r.kind is Kind.ORGANISATION for r in row)
+    opened = opened or ("here", "today") in pairwise(lowers)
     return before[-1:] != [] and before[-1] in _HELD and opened and _is_fresh(found, own)
 
 

@@ -13,7 +13,7 @@ from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.letterheads import LINKS, heads_body
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.people import POLITE, is_name_word, name_end
-from govgraph.extract.find.post_words import post_at, post_word
+from govgraph.extract.find.post_words import HONOURS, post_at, post_word
 from govgraph.extract.find.refs import Ref
 from govgraph.model import BlockRole, Entity, Kind
 
@@ -153,7 +153,7 @@ def _name_at(sentence: Sentence, first: int, draft: Draft) -> int:
     if not is_name_word(named[-1]) and not named[-1].isupper():
         return 0
     followed = words[after : after + 1]
-    ends = not followed or followed[0] in _AFTER or lowers[after] in _TIMED
+    ends = not followed or followed[0] in _AFTER | HONOURS or lowers[after] in _TIMED
     return after if ends else 0
 
 
@@ -184,7 +184,8 @@ def is_signed_name(line: Line) -> bool:
 def _is_posted(lines: Sequence[Line], number: int, after: int, draft: Draft) -> bool:
     """Tell whether a line is only a name above a line that is a post."""
     sentence = lines[number].found.sentence
-    alone = after == len(sentence.words) and sentence.block.role is not BlockRole.ROW
+    alone = HONOURS.issuperset(sentence.words[after:])  # "Ana Kos MSP" above "Chair"
+    alone = alone and sentence.block.role is not BlockRole.ROW
     below = lines[number + 1] if number + 1 < len(lines) else None
     beside = below is not None and below.foot == lines[number].foot
     return alone and below is not None and beside and is_post(below.found.sentence, draft)

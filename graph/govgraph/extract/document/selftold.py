@@ -16,6 +16,7 @@ from govgraph.extract.document.letterheads import head_of, heads_body, run_of
 from govgraph.extract.document.opened import is_author
 from govgraph.extract.document.postings import put_post
 from govgraph.extract.document.ranking import Sign, Told
+from govgraph.extract.document.signatures import signed_for
 from govgraph.extract.find.function_words import HONOURS
 from govgraph.extract.find.post_words import NOT_NOW, post_at
 from govgraph.lexicon import Form
@@ -187,9 +188,13 @@ def said_of_self(found: Found, row: Sequence[Ref], draft: Draft) -> Iterator[Tol
         return
     thanks = not {"thank", "thanks", "grateful"}.isdisjoint(lowers)
     told = [*_CUES, *([_FLOOR] if thanks else ())]
-    # "Ana Kos, speaking for X, said" and "Speaking for X, its head said" are told of another.
-    opens = lowers[0] == "speaking" and _OF_OTHERS.isdisjoint(lowers)
-    told += [_SPEAKING_FOR] if opens or {"i", "we"} & set(lowers) else []
+    # "Speaking for X, its head said" and "Speaking for X, Ana Kos said" are told of another.
+    others = any(ref.kind is Kind.PERSON for ref in row) or not _OF_OTHERS.isdisjoint(lowers)
+    told += (
+        [_SPEAKING_FOR]
+        if (lowers[0] == "speaking" and not others) or {"i", "we"} & set(lowers)
+        else []
+    )
     cues = (cue for cue in told if cue[0] in lowers)
     firsts = [i + len(cue) for cue in cues for i in _places(lowers, cue)]
     firsts += [i + 2 for i in range(1, len(lowers) - 2) if _is_apposed(lowers, i, draft.lexicon)]
@@ -216,22 +221,6 @@ def said_of_self(found: Found, row: Sequence[Ref], draft: Draft) -> Iterator[Tol
             yield Told(Sign.HELD, body, sentence.span_of(first, after))
         elif known and known.kind is Kind.ORGANISATION and known.entity:
             yield Told(Sign.HELD, known.entity, known.span)
-
-
-def _signed_for(line: Line) -> Iterator[Told]:
-    """Yield for whom a text is signed: "For Rivers Now: Ana Kos", "On behalf of Rivers Now,"."""
-    sentence, lowers = line.found.sentence, line.found.sentence.lowers
-    first = 1 if lowers[0] == "for" else 3 * (lowers[:3] == ("on", "behalf", "of"))
-    first += lowers[first : first + 1] == ("the",)
-    after = run_of(sentence, first, len(sentence.words)) if first else 0
-    if after - first > 1 and sentence.words[after : after + 1] in {(":",), (",",), ()}:
-        known = next((r for r in line.refs if r.entity and r.name.first == first), None)
-        name = sentence.written(first, after)
-        body = Entity(Kind.ORGANISATION, name, None, "Organisation")
-        if known is None:
-            yield Told(Sign.SIGNATURE, body, sentence.span_of(first, after))
-        elif known.entity and known.kind is Kind.ORGANISATION:
-            yield Told(Sign.SIGNATURE, known.entity, known.span)
 
 
 def _do_now(lowers: Sequence[str], lexicon: Lexicon) -> bool:
@@ -317,7 +306,7 @@ def _told_outright(page: Page, draft: Draft) -> Iterator[Told]:
             if is_author(found, ref, draft.lexicon):
                 yield Told(Sign.BYLINE, ref.entity, ref.span)
     for line in (line for line in page.frame.lines if line.foot):
-        yield from _signed_for(line)
+        yield from signed_for(line)
 
 
 def _convened(page: Page) -> Iterator[Told]:

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.bodies import COPIED
 from govgraph.extract.document.draft import tell_first, tell_named
 from govgraph.extract.document.header import is_listed, tells_of_others
+from govgraph.extract.document.letterheads import run_of
 from govgraph.extract.document.offices import put_cut
 from govgraph.extract.document.placed import is_post, signs_for
 from govgraph.extract.document.postings import put_post, put_speaker, whole
-from govgraph.extract.document.ranking import Sign
+from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.find.people import POLITE
-from govgraph.model import BlockRole, Kind
+from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Line
-    from govgraph.model import Entity
 
 _APART = frozenset({"\t", "–", "—", "-", "|", "·", "/"})
 _TONGUES = frozenset({"/", "|", "·"})
@@ -175,3 +175,19 @@ def opens_with_person(line: Line) -> bool:
     if following in {(":",), ("'s",), ("’s",), ("said",), ("told",), ("added",), ("noted",)}:
         return False  # "Ambassador Falkenrath: I can't say.", "Ambassador Kos said so."
     return all(word in _NAMING or not word[0].isalnum() for word in before)
+
+
+def signed_for(line: Line) -> Iterator[Told]:
+    """Yield for whom a text is signed: "For Rivers Now: Ana Kos", "On behalf of Rivers Now,"."""
+    sentence, lowers = line.found.sentence, line.found.sentence.lowers
+    first = 1 if lowers[0] == "for" else 3 * (lowers[:3] == ("on", "behalf", "of"))
+    first += lowers[first : first + 1] == ("the",)
+    after = run_of(sentence, first, len(sentence.words)) if first else 0
+    if after - first > 1 and sentence.words[after : after + 1] in {(":",), (",",), ()}:
+        known = next((r for r in line.refs if r.entity and r.name.first == first), None)
+        name = sentence.written(first, after)
+        body = Entity(Kind.ORGANISATION, name, None, "Organisation")
+        if known is None:
+            yield Told(Sign.SIGNATURE, body, sentence.span_of(first, after))
+        elif known.entity and known.kind is Kind.ORGANISATION:
+            yield Told(Sign.SIGNATURE, known.entity, known.span)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _TOPIC = (["on"], ["about"], ["towards"], ["after"], ["host"], ["hosting"], ["attend"], ["skip"])
 _GOING = (["part", "in"], ["participate", "in"], ["ahead", "of"], ["departs", "for"])
+_SENT = (["letter", "to"], ["appeal", "to"], ["petition", "to"])
 _AFTER = (["of"], ["to"], ["for"])
 _ASKED = frozenset({"consultation", "consultations", "inquiry", "press", "news"})
 _WITH = frozenset({"informal", "virtual", "regional", "interactive", "expert"})  # consultations
@@ -30,6 +31,7 @@ _OFF = frozenset({"postponed", "cancelled", "canceled", "rescheduled", "delayed"
 _OUTCOMES = (["outcomes"], ["results"])
 _TITLED = 3  # words of "key outcomes of"
 _DRAWN = frozenset({"drafted", "agreed", "adopted", "issued", "finalised", "finalized", "prepared"})
+_YEAR = 4  # digits
 _SAID = 5  # words behind a meeting among which stands what was done with it
 
 
@@ -41,6 +43,9 @@ def is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
         return True  # "Lakes Forum *Advisory Group* named"
     if draft.lexicon.words("newsGenres") & set(lowers[after : after + 2]):
         return True
+    alone = after - first == 1 and lowers[first] in draft.lexicon.heads
+    if alone and draft.lexicon.words("outcomeTexts") & set(lowers[:first]):
+        return True  # "Synthesis of the 2025 *Meeting*" below the name of a forum
     behind = lowers[after : after + _SAID]
     if _OFF & set(behind) and "(" not in behind:  # "(postponed from 2020)" is held now
         return True  # "COP9 and MOP2 postponed to 2021"
@@ -52,6 +57,7 @@ def is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
     held = held or placed or behind[1:2] == ("online",)
     # "Response to the consultation on …"
     answered = not draft.lexicon.words("replyTexts").isdisjoint(before[-2:-1])
+    held = held or lowers[first + 1 : first + 2] == ("of",)  # "Consultation *of Directors-General*"
     asked = _ASKED & set(lowers[first:after]) and (answered or not held)
     last = next((w for w in lowers[first:after][::-1] if not w.isdigit()), "")
     if last == "day" and "at" not in before and not line.found.times:
@@ -60,7 +66,8 @@ def is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
         return True  # "World Hearing Day", "Consultation on the White Paper"
     outcome = before[-1:] in _AFTER and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")
     outcome = outcome and not _lists_outcomes(line, first, after)
-    return before[-1:] in _TOPIC or before[-2:] in _GOING or (outcome and len(before) > 1)
+    to = before[-2:] in _GOING or before[-2:] in _SENT
+    return before[-1:] in _TOPIC or to or (outcome and len(before) > 1)
 
 
 def _lists_outcomes(line: Line, first: int, after: int) -> bool:
@@ -135,3 +142,20 @@ def is_coming(line: Line, draft: Draft) -> bool:
     own, found = draft.values.get("when"), line.found
     opened = [t for t in found.times if t.span.start == found.sentence.span.start]
     return isinstance(own, When) and any(t.when.earliest > own.latest for t in opened)
+
+
+def is_of_other_year(meeting: Entity, own: When, draft: Draft) -> bool:
+    """Tell whether a meeting's name says that it was in another year than the statement.
+
+    What sums one up may appear in the next year. "Committee for the 2026 Conference" says nothing,
+    nor does the year of a text, "Fifth Meeting of the Committee of the MLC, 2006"; "next" does.
+    """
+    tails = (name.rpartition(" of the ")[2] for name in (meeting.label, *meeting.aliases))
+    texts = (entity.kind is Kind.INSTRUMENT for t in tails for entity in draft.authority.named(t))
+    if any(texts):
+        return False
+    names = [name.split() for name in (meeting.label, *meeting.aliases)]
+    ends = {word for words in names for word in (words[0], words[-1]) if word.isdigit()}
+    years = {int(word) for word in ends if len(word) == _YEAR and word > "1945"}
+    held = {own.earliest.year, own.latest.year, own.earliest.year - 1}
+    return names[0][0] == "next" or (bool(years) and not years & held)

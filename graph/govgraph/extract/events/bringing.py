@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.cues import comes_about, cue_of
+from govgraph.extract.clauses.cues import comes_about, cue_of, only_modifiers
 from govgraph.extract.events.status import verb_status
 from govgraph.model import Status
 
@@ -37,6 +37,18 @@ def is_not_made(verb: VerbGroup) -> bool:
     """Tell whether what one proposes has not been brought: "has *not published* its proposal"."""
     frames = {e.frame.evokes for e, _ in verb.entries if e.frame}
     return verb.negated and (bool(frames & _TABLING) or verb.lemma in _MAKING)
+
+
+def is_to_be_made(parsed: Parsed, above: Clause, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether what one proposes is yet to be brought: "we *will table* proposals on it".
+
+    ``index`` is the noun's, which a verb takes: not in "will table a report on its proposal".
+    """
+    frames = {e.frame.evokes for e, _ in above.verb.entries if e.frame}
+    if not (frames & _TABLING or above.verb.lemma in _MAKING):
+        return False
+    taken = only_modifiers(parsed, above.verb.after, index, lexicon)
+    return taken and verb_status(parsed, parsed.clauses.index(above), lexicon) is Status.PLANNED
 
 
 def brought_about(parsed: Parsed, above: Clause, lexicon: Lexicon) -> Status | None:

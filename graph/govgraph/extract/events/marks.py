@@ -77,10 +77,23 @@ def holds_back(parsed: Parsed, index: int) -> bool:
 
 
 def asks_when(parsed: Parsed, index: int) -> bool:
-    """Tell whether one only asks for the time of it: "*asked when* Fiji would ratify it"."""
+    """Tell whether one only asks for the time of it: "*asked when* Fiji would ratify it".
+
+    Or only tells what is always so: "*how* a fund *is set up*", "partners keep *what they sign*".
+    """
+    if _is_rule(parsed, parsed.clauses[index]):
+        return True
     above = parsed.clauses[index - 1].verb if index else None
     word = parsed.sentence.lowers[above.main] if above else ""
     return parsed.clauses[index].mark == "when" and word in _ASKING
+
+
+def _is_rule(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether "how" or "what" leads to a plain present, and nobody is named who acts."""
+    verb, words = clause.verb, parsed.sentence.lowers[slice(*clause.left)]
+    plain = verb.tense == "present" and not (verb.perfect or verb.progressive or verb.modal)
+    ends = words[-2:] in {("what", "they"), ("what", "one"), ("what", "it"), ("what", "we")}
+    return plain and not verb.infinitive and (ends or "how" in words)
 
 
 def came_then(parsed: Parsed, clause: Clause) -> bool:

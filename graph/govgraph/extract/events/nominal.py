@@ -21,7 +21,13 @@ from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.clauses.subjects import completes, head_before
 from govgraph.extract.events import pending
 from govgraph.extract.events.assertion import is_vain, open_wish, put_in
-from govgraph.extract.events.bringing import brought_about, is_not_made, is_turned_down, of_subject
+from govgraph.extract.events.bringing import (
+    brought_about,
+    is_not_made,
+    is_to_be_made,
+    is_turned_down,
+    of_subject,
+)
 from govgraph.extract.events.complements import in_that_clause
 from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.status import verb_status
@@ -36,7 +42,6 @@ _AIMING = frozenset({"for", "of", "about", "on", "towards", "toward"})
 _LINKING = frozenset({"of", "for", "to", "over", "against", "towards", "toward"})
 _CONTRARY = frozenset({"despite", "notwithstanding", "since", "after", "at"})
 _MEANT = frozenset({str(Status.NEGATED), str(Status.PLANNED)})
-_CALLED_OFF = frozenset({"cancelled", "canceled", "none", "rejected", "refused", "no", "never"})
 _COUNTED = frozenset({"ratifications", "signatures", "accessions", "acceptances"})
 _DATES = frozenset({"date", "dates", "day", "time"})
 _NO_ONE = frozenset({"a", "an", "any", "no", "another", "new", "proposal", "proposals"})
@@ -73,8 +78,10 @@ def noun_status(
         return None, True
     above = _verb_over(parsed, index)
     unmade = exists and above is not None and is_not_made(above.verb)
-    if _label_denies(parsed, index) or non or unmade:
+    if pending.label_denies(parsed, index) or non or unmade:
         return Status.NEGATED, True
+    if exists and above is not None and is_to_be_made(parsed, above, index, lexicon):
+        return Status.PLANNED, True
     aimed = above is not None and pending.is_aim(parsed, index, above)
     if above and aimed and (not above.verb.copula or not cue_before(parsed, index, lexicon)):
         return Status.PLANNED if pending.still_aims(above.verb) else None, True
@@ -342,18 +349,6 @@ def _over_verb(
     if status is Status.NEGATED and _is_fronted(parsed, index, number):
         return Status.OCCURRED, False  # "despite its signature, Fiji has not ratified it"
     return status, comes_about(verb) or status is not Status.OCCURRED
-
-
-def _label_denies(parsed: Parsed, index: int) -> bool:
-    """Tell whether a label lists who has not done it: "Ratifications missing: Norway"."""
-    lowers = parsed.sentence.lowers
-    words = lowers[index : index + 6]
-    label = words[: words.index(":")] if index <= 2 and ":" in words else ()
-    said = lowers[lowers.index(":", index) + 1 :] if ":" in lowers[index:] else ()
-    said = said[: -1 if said[-1:] == (".",) else None]
-    return bool(pending.MISSING & set(label)) or (
-        len(said) == 1 and said[0] in _CALLED_OFF | pending.MISSING
-    )
 
 
 def _from_cue(cue: str, above: Clause | None) -> Status | None:

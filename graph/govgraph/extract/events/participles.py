@@ -355,6 +355,8 @@ def tells_of_itself(parsed: Parsed, clause: Clause, context: Context) -> bool:
     So does "Adopted in Oslo, 14 May 2022" below "Comments on the draft Charter".
     """
     document, lexicon = context.discourse.document, context.lexicon
+    if parsed.sentence.lowers[: clause.verb.first] == ("as",):
+        return True  # "As submitted to the Review"
     if clause.verb.first or len(parsed.clauses) > 1 or context.discourse.itself:
         return False
     dated = any(timed.time.when == document.when for timed in parsed.times)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.events.triggers import Trigger
     from govgraph.lexicon import Lexicon
 
+_CALLED_OFF = frozenset({"cancelled", "canceled", "none", "rejected", "refused", "no", "never"})
 MISSING = frozenset({"missing", "pending", "outstanding", "lacking", "awaited"})
 """Words for an act that is still to come."""
 _GOING = frozenset({"go", "come", "proceed", "return", "move"})  # "goes to us for adoption"
@@ -180,3 +181,13 @@ def is_foretold(parsed: Parsed, index: int) -> bool:
         and head_before(parsed, clause.left[0]) == index
         for clause in parsed.clauses
     )
+
+
+def label_denies(parsed: Parsed, index: int) -> bool:
+    """Tell whether a label lists who has not done it: "Ratifications missing: Norway"."""
+    lowers = parsed.sentence.lowers
+    words = lowers[index : index + 6]
+    label = words[: words.index(":")] if index <= 2 and ":" in words else ()
+    said = lowers[lowers.index(":", index) + 1 :] if ":" in lowers[index:] else ()
+    said = said[: -1 if said[-1:] == (".",) else None]
+    return bool(MISSING & set(label)) or (len(said) == 1 and said[0] in _CALLED_OFF | MISSING)

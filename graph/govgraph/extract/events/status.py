@@ -256,6 +256,8 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
     """Return the cue of what stands over an infinitive or a gerund."""
     verb = parsed.clauses[index].verb
     cue = cue_before(parsed, verb.first, lexicon)
+    if verb.gerund and not cue and parsed.before(verb.first) == "in":
+        cue = owned_cue(parsed, verb.first - 1, lexicon, "in")  # "progress made by Fiji *in*"
     cut = verb.gerund and parsed.clauses[index].mark == ":"
     if verb.gerund and parsed.before(verb.first) in _AT_ONCE:
         cue = "" if looks_back(parsed, index) else UNASSERTED
@@ -331,7 +333,6 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         if nth and nth.verb.infinitive:  # "hopes to become the first State to ratify it"
             return _governed(parsed, parsed.clauses.index(nth), lexicon)
         return of_ceremony(parsed, index) or of_infinitive(parsed, index, above)
-    # "They finished *drafting* it": the verb above tells it.
     ended = above is not None and cue == Status.OCCURRED and above.verb.after == verb.first
     told = ended or tells_gerund(parsed, index, lexicon) or _is_attendant(parsed, index)
     if denied or not told:

@@ -10,6 +10,8 @@ from govgraph.extract.find.governed import SETS
 from govgraph.model import Entity, EventType, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.find.refs import Ref
@@ -87,12 +89,21 @@ def past_addressee(
     if lowers[right[0] - 1] in _WHOM:  # "Chad put before *the Board* a plan", "… put to it"
         whom = next(iter(phrases(parsed, *right, lexicon)), None)
         return (whom.after if whom else right[0] + 1), right[1]
+    if lowers[right[0] : right[0] + 1] == ("to",):  # "submitted *to the Lakes Review*"
+        whom = next(iter(phrases(parsed, *right, lexicon)), None)
+        if whom and Kind.PROCESS in whom.kinds and turns_straight(lowers, right[0], whom.first):
+            return whom.after, right[1]
     if "to" not in lowers[: right[0] + 1]:
         return right
     named = (p for p in phrases(parsed, *right, lexicon) if Kind.INSTRUMENT in p.kinds)
     first = next(named, None)
     turned = first is not None and turns_to(parsed, trigger.after, first.first)
     return (first.after, right[1]) if first and turned else right
+
+
+def turns_straight(lowers: Sequence[str], to: int, first: int) -> bool:
+    """Tell whether nothing but an article parts "to" from a name."""
+    return set(lowers[to + 1 : first]) <= {"the", "its", "this", "our"}
 
 
 def turns_to(parsed: Parsed, after: int, first: int) -> bool:

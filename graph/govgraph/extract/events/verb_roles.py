@@ -88,6 +88,7 @@ _AGREED |= {("to", verb) for verb in ("accede", "adhere", "be")}  # "to which it
 _AWAITED = frozenset({"due", "set", "scheduled", "expected", "planned", "ready"})
 _HANGS = 5  # words of "and its two annexes,"
 _IT = frozenset({"it", "them"})
+_OURS = ("our",)
 _JOINTS = {("and",), ("or",), ("nor",), ("but",), (",",), (",", "but")}
 _OWN = {("a",), ("an",), ("its",), ("their",), ("his",), ("her",)}
 _STRANDED = frozenset({("on",), ("for",), ("upon",), ("about",)})
@@ -209,7 +210,7 @@ def _befallen(
         above = (parsed.clauses[index - 1].verb.after, verb.first)
         found = slots.governed_by(parsed, above, ("for",), kinds, context.lexicon)
         found = found or _expected(parsed, verb.first, kinds, context)
-    found = found or _of_kinds(context.subject(parsed, index, kinds), kinds) or beside
+    found = found or _of_kinds(parsed, context.subject(parsed, index, kinds), kinds) or beside
     found = found or opening_participle(parsed, index, kinds, context)
     if not found and parsed.clauses[index].mark == "which":  # "*which* the Council opened for"
         found = slots.antecedent(parsed, parsed.clauses[index], kinds, context.lexicon)
@@ -223,8 +224,13 @@ def _is_set_apart(parsed: Parsed, first: int) -> bool:
     return comma == "," and awaited in _AWAITED and parsed.sentence.lowers[first] == "to"
 
 
-def _of_kinds(found: Filler, kinds: tuple[Kind, ...]) -> Filler:
-    """Leave out who only speaks: in "we begin from nothing" nothing is begun."""
+def _of_kinds(parsed: Parsed, found: Filler, kinds: tuple[Kind, ...]) -> Filler:
+    """Leave out who only speaks: in "we begin from nothing" nothing is begun.
+
+    Nor is it the owner who opens where "*our* teachers' fund opens in May".
+    """
+    if found.span and parsed.sentence.lowers[slice(*parsed.sentence.range_of(found.span))] == _OURS:
+        return EMPTY
     return found if all(entity.kind in kinds for entity in found.entities) else EMPTY
 
 
@@ -239,7 +245,7 @@ def _undergoer(
     told = clause.verb.infinitive or being
     found = _expected(parsed, first, kinds, context) if told else EMPTY
     if not found and not (told and parsed.sentence.lowers[first - 1] in _IT):
-        found = context.subject(parsed, index, kinds)
+        found = _of_kinds(parsed, context.subject(parsed, index, kinds), kinds)
     found = found or behind_colon(parsed, index, kinds, context)
     found = found or text_meant(parsed, trigger, kinds, context)
     if not found and trigger.type is EventType.PROPOSAL:  # "a proposal for a law was tabled"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find import post_words
 from govgraph.extract.find.capitals import COMPANIES, shouted_end
-from govgraph.extract.find.post_words import HONOURS, NOT_NOW, is_its, post_at, post_word
+from govgraph.extract.find.post_words import HONOURS, NOT_NOW, is_its, post_at, post_word, says_of
 from govgraph.folding import fold_name
 from govgraph.model import Kind
 
@@ -289,9 +289,8 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         if lower in _PARTICLES and goes_on:
             index, joints = index + 1, joints + 1  # "Badr bin Hamad bin Hamood Al Busaidi"
             continue
-        pays = index == first and lower[-1] == "s" and lower in lexicon.entries
-        if pays or (index > first and word in HONOURS):
-            break  # "Minister Pays Working Visit to Oslo", "Ana Kos MSP"
+        if says_of(sentence, first, lexicon) if index == first else word in HONOURS:
+            break  # "Ana Kos MSP"
         if lower == "the" or lower in _OBLIGING or lower in lexicon.words("prepositions"):
             break  # "SECRETARY-GENERAL AT THE OPENING", "Rights Chief Should Speak"
         if not (is_name_word(word) or _is_shouted(sentence, first, index)) or lower in heads:

@@ -117,3 +117,11 @@ def is_of_several(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
     """Tell whether a post in the plural is no one's: "the *Presidents* of the States, Ana Kos"."""
     one = sentence.lowers[first].removesuffix("s")
     return one != sentence.lowers[first] and one in lexicon.words("posts")
+
+
+def says_of(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a headline goes on behind a post: "Minister *Pays* Visit", "*Uneasy about*"."""
+    lowers = sentence.lowers
+    told = [entry.words for entry in lexicon.entries.get(lowers[at], ())]
+    whole = any(words[1:] and lowers[at : at + len(words)] == words for words in told)
+    return whole or (bool(told) and lowers[at][-1] == "s")

@@ -24,9 +24,15 @@ def latest(candidates: Sequence[Seen], number: int) -> Entity | None:
     Resolutions and goals that are mentioned on the way are no text that one works on.
     """
     here = [s.entity for s in candidates if 0 <= number - s.sentence <= 1]
-    near = {e for e in here if e.type != "Instrument" or is_named(e, "draft")}
+    near = {e for e in here if e.type != "Instrument" or is_named(e, "draft") or _is_title(e)}
     near = {e for e in near if not _is_passing(e)}
     return near.pop() if len(near) == 1 else None
+
+
+def _is_title(entity: Entity) -> bool:
+    """Tell whether a text has a name of its own: "Fifth Strategic Plan", and no "draft note"."""
+    words = entity.label.split()
+    return sum(word[0].isupper() for word in words) > 1 and "Goal" not in words
 
 
 def _is_passing(entity: Entity) -> bool:
@@ -34,9 +40,12 @@ def _is_passing(entity: Entity) -> bool:
 
 
 def pointed_at(candidates: Sequence[Seen], words: Sequence[str], number: int) -> Entity | None:
-    """Return the only thing of the sentence before that "*that* Agreement" can point back at."""
+    """Return the only thing of the sentence before that "*that* Agreement" can point back at.
+
+    So with "*such* a treaty".
+    """
     before = {s.entity for s in candidates if number - s.sentence <= 1}
-    return before.pop() if words[0] == "that" and len(before) == 1 else None
+    return before.pop() if words[0] in {"that", "such"} and len(before) == 1 else None
 
 
 def choose(discourse: Discourse, candidates: Sequence[Seen], number: int) -> Entity | None:

@@ -14,6 +14,7 @@ from govgraph.extract.find.refs import is_one
 from govgraph.extract.resolve.apart import said_apart
 from govgraph.extract.resolve.people import (
     delegation_acts,
+    is_one_text,
     is_several,
     is_untold,
     of_several,
@@ -203,7 +204,8 @@ class Discourse:
         near = (number, number - 1) if said is not None else ()
         if near and not any(self._nearest(word, wanted, n, at, but) for n in near):
             return said if said and said.kind in wanted and word != "they" else None
-        return self._antecedent(word, wanted, number, at, but)
+        found = self._antecedent(word, wanted, number, at, but)
+        return None if word == "they" and is_one_text(found) else found
 
     def _antecedent(
         self, word: str, wanted: set[Kind], number: int, at: int, but: Sequence[Entity]

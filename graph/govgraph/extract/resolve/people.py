@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _STANCES = frozenset(PositionType)
 _ONE = frozenset({("a",), ("an",)})
 _SOME_ONE = frozenset({("a",), ("an",), ("one",), ("another",), ("no",), ("each",)})
+_JOINTS = frozenset({"of", "on", "to", "for", "concerning", "against", "in", "with", ",", "under"})
 _PAIR = 2
 _OPENS = 5  # words of "more than 120 ministers"
 _WITH = frozenset({"together", "along", "alongside", "jointly", "like", "unlike"})
@@ -296,3 +297,12 @@ def office_meant(discourse: Discourse, number: int) -> Entity | None:
             return offices[0]
     spoken_for = " for the " in (document.role or "")
     return document.organisation if spoken_for else None
+
+
+def is_one_text(entity: Entity | None) -> bool:
+    """Tell whether "they" cannot mean a text: "the Nets Convention", no "Nets *Guidelines*"."""
+    if entity is None or entity.kind is not Kind.INSTRUMENT:
+        return False
+    words = [w for w in entity.label.lower().replace(",", " ,").split() if w[0] != "("]
+    end = next((k for k, word in enumerate(words) if k and word in _JOINTS), len(words))
+    return not words[end - 1].endswith("s")
