@@ -60,6 +60,27 @@ EVENTS = [
     ("The Lakes Assembly, at its session held on 3 May 2023 on the crisis in Sudan, adopted the Lakes Pact.", ["Adoption occurred: Lakes Pact | Lakes Assembly | 2023-05-03 | - | session"]),
     ("Ana Kos presented the draft of the Lakes Strategy.", ["Proposal occurred: draft of the Lakes Strategy | Ana Kos"]),
     ("Ana Kos presented the Lakes Strategy.", ["Launch occurred: Lakes Strategy | Ana Kos"]),
+    # What one is to put forward is not there yet.
+    ("Our delegates will table proposals on the Lakes Code later this week.", ["Proposal planned: Lakes Code | Delta Network | 2024-03-11/2024-03-17"]),
+    ("Our delegates tabled proposals on the Lakes Code last week.", ["Proposal occurred: Lakes Code | Delta Network | 2024-03-04/2024-03-10"]),
+    ("As submitted to the WSIS+20 review, 27 October 2023.", []),
+    ("The Lakes Code was submitted to the WSIS+20 review by Norway.", ["Proposal occurred: Lakes Code | norway"]),
+    ("We agree to draw up a protocol on the search for missing crews, to be submitted to the Lakes Board.", ["Preparation planned: protocol on the search for missing crews | Delta Network", "Proposal planned: protocol on the search for missing crews"]),
+    # Who makes progress in it is still at it.
+    ("The Board welcomed the progress made by the Lakes Union (LU) in drafting the Lakes Code.", ["Preparation ongoing: Lakes Code"]),
+    ("The Board welcomed the part played by the Lakes Union (LU) in drafting the Lakes Code.", ["Preparation occurred: Lakes Code"]),
+    # What is always so, or only made possible, tells no act.
+    ("The manual tells us how a Lakes Bank is set up.", []),
+    ("The manual tells us how the Lakes Bank was set up in 2001.", ["Launch occurred: Lakes Bank | - | 2001"]),
+    ("The Lakes Code was adopted in May. Honest States keep what they sign.", ["Adoption occurred: Lakes Code | - | 2023-05"]),
+    ("The Nets Act allowed the ministry to adopt the Lakes Code.", []),
+    # "They" is no single text; "such a treaty" and "the text" are those just named; "our" owns.
+    ("The Lakes Code was adopted in May. Ports will be at the table when they are drafted.", ["Adoption occurred: Lakes Code | - | 2023-05"]),
+    ("The Lakes Guidelines were adopted in May. Few remember how they were drafted.", ["Adoption occurred: Lakes Guidelines | - | 2023-05", "Preparation occurred: Lakes Guidelines"]),
+    ("The Lakes Code was signed in 2001. Some spoke of a treaty on free tolls. No such treaty is being negotiated.", ["Preparation negated: treaty on free tolls", "Signature occurred: Lakes Code | - | 2001"]),
+    ("The Macolin Convention was adopted in 2014. On your desks is the draft Second Lakes Plan. We like the text prepared by the Lakes Board.", ["Adoption occurred: cets-215 | - | 2014", "Preparation occurred: Second Lakes Plan | Lakes Board"]),
+    ("Our skippers' desk was launched in May.", []),
+    ("Our federation was founded in May.", ["Launch occurred: Delta Network | - | 2023-05"]),
 ]  # fmt: skip
 
 POSITIONS = [
@@ -136,4 +157,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [36, 14, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [53, 14, 3]

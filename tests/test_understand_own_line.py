@@ -154,6 +154,35 @@ NAMELESS = [
     ("Remarks by Ms Ana Kos, Director of Global Outreach\n\n12 May 2026" + BODY, "2026-05-12 | - | Ana Kos | Director of Global Outreach"),
 ]  # fmt: skip
 
+OTHERS = [
+    ("# Committee Chairperson Uneasy about Pace of Rules\n\nLakes Parliament, 3 September 2025" + BODY, "2025-09-03 | - | - | - | Lakes Parliament"),
+    ("# Committee Chairperson Kos on the Pace of Rules\n\nLakes Parliament, 3 September 2025" + BODY, "2025-09-03 | - | Kos | Committee Chairperson | Lakes Parliament"),
+    ("LAKES OFFICE\n\n# Address on Lakes Day\n\nKasané Cybercity, 28 January 2025\n\n*Mr. Kavish Dookhun, Acting Lakes Commissioner*" + BODY,
+     "2025-01-28 | - | Kavish Dookhun | Acting Lakes Commissioner | Lakes Office"),
+    ("# Foreword\n\n*Committee on Lakes*\n\nJune 2025" + BODY + "**Gwenllian Preece MS**\nChair", "2025-06 | - | Gwenllian Preece | Chair | Committee on Lakes"),
+    ("LAKES COMMISSION\nLakes Institute for Statistics (LIST)\n\nPRESS RELEASE\n\nTunis, 18 November 2022" + BODY + "The Lakes Institute for Statistics today marked Lakes Day.",
+     "2022-11-18 | - | - | - | Lakes Institute for Statistics"),
+    ("LAKES COMMISSION\nStatement by the Lakes Institute for Statistics (LIST)\n\nTunis, 18 November 2022" + BODY, "2022-11-18 | Lakes Commission | - | - | Lakes Institute for Statistics"),
+    ("LAKES UNION – CONGRESS OF LAKES\n\nNews – Oslo, 25 October 2023" + BODY + "Speaking for the Ports Council, Ana Kos urged States to ratify the Lakes Code.",
+     "2023-10-25 | - | - | - | Lakes Union"),
+    ("LAKES UNION – CONGRESS OF LAKES\n\nNews – Oslo, 25 October 2023" + BODY + "Speaking for the Ports Council, I urge States to ratify the Lakes Code.",
+     "2023-10-25 | - | - | - | Ports Council"),
+    ("# Our ocean\n\n*Op-ed by Rev. Seini Tau, General Secretary of the Lakes Conference of Churches*\n\nSuva, 18 September 2024" + BODY,
+     "2024-09-18 | - | Seini Tau | General Secretary of the Lakes Conference of Churches"),
+    ("# Our ocean\n\n*Remarks by Ana Kos, Chair of the Lakes Conference*\n\nSuva, 18 September 2024" + BODY, "2024-09-18 | Lakes Conference | Ana Kos | Chair of the Lakes Conference"),
+    ("LAKES INTERNET FORUM\n(LIF)\n\nSYNTHESIS OF THE 2025 MEETING\nKathmandu, Nepal, 11 October 2025" + BODY, "2025-10-11 | Lakes Internet Forum | - | - | LIF"),
+    ("## Lakes News · Lakes Coalition\n\n**Friday, 23 June 2023 – Oslo, Norway**" + BODY + "- **4 July** – webinar on nets\n- **9 September** – Lakes Day\n- **21 September** – meeting on tolls",
+     "2023-06-23 | - | - | - | Lakes News · Lakes Coalition"),
+    ("# Open letter to the Leaders of the Pacific Islands Forum\n\nSuva, 1 September 2025" + BODY + "**Ana Kos**\nCoordinator, Lakes Network", "2025-09-01 | - | Ana Kos | Coordinator | Lakes Network"),
+    ("## Consultation of Directors-General of Ports in the Arab States\n\nTunis, 14–15 May 2024\n\n### FINAL COMMUNIQUÉ" + BODY,
+     "2024-05-15 | Consultation of Directors-General of Ports in the Arab States"),
+    ("## Consultation on the Ports Code\n\nTunis, 14–15 May 2024\n\n### FINAL COMMUNIQUÉ" + BODY, "2024-05-15"),
+    ("Lakes Union\n\nOSLO, 21 March 2024\n\nSome ninety fire officers concluded a three-day Regional Workshop on Fire Prevention here today, ahead of a long dry season.",
+     "2024-03-21 | Regional Workshop on Fire Prevention | - | - | Lakes Union"),
+    ("Lakes Union\n\nOSLO, 21 March 2024\n\nLocal councils have more tasks. That was the tenor of the debate held today at the 45th Session of the Lakes Congress, where members spoke.",
+     "2024-03-21 | 45th Session of the Lakes Congress | - | - | Lakes Union"),
+]  # fmt: skip
+
 GROUPS = {
     "ourselves": OURSELVES,
     "bodies": BODIES,
@@ -163,6 +192,7 @@ GROUPS = {
     "titles": TITLES,
     "notes": NOTES,
     "nameless": NAMELESS,
+    "others": OTHERS,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -182,6 +212,7 @@ def test_the_table_of_own_lines_is_whole() -> None:
         "titles": 10,
         "notes": 10,
         "nameless": 6,
+        "others": 17,
     }
 
 

@@ -38,6 +38,7 @@ _LET_ME = 6  # words of "Allow me first to, "
 _GREETINGS = frozenset((word, of) for word in ("greetings", "regards") for of in ("of", "from"))
 _BRINGING = frozenset({"bring", "convey", "bear", "extend", "carry"})
 _OPENING = 16  # sentences in which those who speak name themselves
+_SELVES = frozenset({"i", "we", "my", "our", "me", "us"})
 _FIRST = 3  # sentences of running text that say for whom it is spoken
 
 
@@ -95,11 +96,18 @@ def spoken_for(
         lowers = line.found.sentence.lowers
         for index in range(len(lowers) - 3):
             after = _spoken_for(lowers, index, draft)
-            several = not index and _names_several(line, after)
+            several = (not index and _names_several(line, after)) or _is_others(line, index)
             if after and not several and not _ASIDE & set(lowers[:index]):
                 tell_body(Sign.BEHALF, line, after, draft)
                 if draft.tells(Sign.BEHALF):
                     return
+
+
+def _is_others(line: Line, index: int) -> bool:
+    """Tell whether another one speaks for a body: "Speaking *for the Fund*, Ana Kos urged"."""
+    lowers, told = line.found.sentence.lowers, line.found.sentence.lowers[:index]
+    people = (r for r in line.refs if r.kind is Kind.PERSON and lowers[r.name.first - 1] == ",")
+    return told == ("speaking",) and any(people) and _SELVES.isdisjoint(lowers)
 
 
 def _names_several(line: Line, after: int) -> bool:

@@ -130,9 +130,11 @@ class Draft:
 
         Such a conference is a body; of its chair it may be a meeting.
         """
-        if _STAFF.isdisjoint(str(self.values.get("role", "")).lower().split()):
+        post, _, body = str(self.values.get("role", "")).partition(" of the ")
+        if _STAFF.isdisjoint(post.lower().split()):
             return frozenset()
-        return frozenset(one.body.label for one in self.bodies if one.sign is Sign.EMPLOYER)
+        told = (one.body.label for one in self.bodies if one.sign is Sign.EMPLOYER)
+        return frozenset((*told, body))
 
     def without_post(self, body: Entity) -> Entity:
         """Return the body of a name that a post opens: "Vice Chair, Transport Safety Board".

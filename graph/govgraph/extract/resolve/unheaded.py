@@ -49,7 +49,6 @@ _PASSED = frozenset({"not", "also", "now", "to", "officially", "formally", "firs
 _ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
 _OPERATIONS = frozenset({"Operation", "Exercise"})
 _KEPT = frozenset({"back", "up", "by", "responsible", "accountable", "hostage", "liable"})
-_TOWN_ENDS = frozenset({"city", "City", "town", "Town", "burg", "grad", "olis"})
 _TAKES = 4  # words of "will then take place"
 
 
@@ -268,7 +267,6 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
         return None  # "Forty-four States", "Senior Officials", "Red List of *Cultural Objects*"
     articled = name.first > 0 and found.sentence.lowers[name.first - 1] in _ARTICLES
     foreign = not articled and _is_foreign(resolver, label) and not _is_where(found, name)
-    foreign = foreign and not (_is_day_line(found, name) and label[-4:] in _TOWN_ENDS)
     coined = _is_coined(resolver, label)
     if _speaks(resolver, found, name) or (line and foot and coined) or foreign:
         return resolver.person(name)
@@ -276,13 +274,6 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
     if (line and coined) or owner or _acts(resolver, found, name) or _is_listed(found, name):
         return resolver.make(Kind.ORGANISATION, label, "Organisation")
     return None
-
-
-def _is_day_line(found: Found, name: Name) -> bool:
-    """Tell whether a line is a name and a day, as where and when it was said: "X, 3 May 2024"."""
-    sentence, at = found.sentence, name.after + 1
-    days = [sentence.range_of(time.span) for time in found.times]
-    return not name.first and any(day == (at, len(sentence.words)) for day in days)
 
 
 def _is_listed(found: Found, name: Name) -> bool:
