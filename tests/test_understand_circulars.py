@@ -76,6 +76,7 @@ LINES = [
     ("Speech on rivers\nAna Kos, Workers' delegate, Chad; Vice-President, VODICA\n3 May 2024\n\nI thank you.", "- | Ana Kos | Workers' delegate | VODICA"),
     ("Speech on rivers\nAna Kos, Government delegate, Chad; Vice-President, VODICA\n3 May 2024\n\nI thank you.", "- | Ana Kos | Government delegate | chad"),
     ("Open letter on rivers\n3 May 2024\n\nDear Ministers,\n\nOn behalf of the sixty-odd member cities of the Union of Reed Cities (URC), we write to you about nets.", "- | - | - | Union of Reed Cities"),
+    ("Statement of Togo\ndelivered by Ms Ana Kos, Chargée d'affaires a.i.\n3 May 2024\n\nI thank you.", "- | Ana Kos | Chargée d'affaires | togo"),
     ("The River Treaty\n3 May 2024\n\nTogo today announced a plan. The Board welcomes it.", "- | - | - | togo"),
 ]  # fmt: skip
 
@@ -88,4 +89,4 @@ def test_a_header_tells_meeting_speaker_and_body(text: str, expected: str) -> No
 
 
 def test_the_tables_of_circulars_are_whole() -> None:
-    assert (len(EVENTS), len(SHORT), len(LINES)) == (19, 2, 22)
+    assert (len(EVENTS), len(SHORT), len(LINES)) == (19, 2, 23)
