@@ -15,7 +15,7 @@ from govgraph.extract.events.status import verb_status
 from govgraph.extract.events.tasks import set_up_for
 from govgraph.extract.events.timing import lies_behind
 from govgraph.extract.find.function_words import ANEW, NOW
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.tokens import is_adverb, is_item
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -76,8 +76,10 @@ def _of_verb(parsed: Parsed, trigger: Trigger, number: int, context: Context) ->
     """Return how far that has come which the verb of a clause tells."""
     status = verb_status(parsed, number, context.lexicon)
     verb = parsed.clauses[number].verb
-    if context.ahead == UNASSERTED and verb.infinitive and is_headline(parsed, 0):
-        status = None  # "We call on: – Norway *to sign* it;"
+    asked = verb.infinitive and is_headline(parsed, 0)  # "We call on: – Norway *to sign* it;"
+    open_ = context.ahead == UNASSERTED or not context.intro
+    if (asked and context.ahead == UNASSERTED) or (open_ and _may_be_base(parsed, verb)):
+        status = None
     plans = trigger.frame.name.endswith(_PLANS)
     if plans or status is None:
         untold = None if plans else _untold(parsed, trigger, number, context)
@@ -104,6 +106,12 @@ def _of_verb(parsed: Parsed, trigger: Trigger, number: int, context: Context) ->
     ahead = _lies_ahead(parsed, trigger, verb) and not _is_dated_back(parsed, trigger, context)
     ahead = ahead or _takes_effect_later(parsed, trigger, verb, context)
     return Status.PLANNED if ahead else status
+
+
+def _may_be_base(parsed: Parsed, verb: VerbGroup) -> bool:
+    """Tell whether the verb that opens an item looks the same in the past: "– *Set up* a fund"."""
+    opens = is_item(parsed.sentence) and verb.first == 0 and not verb.passive
+    return opens and parsed.sentence.lowers[verb.main] == verb.lemma.split()[0]
 
 
 def _labels_noun(parsed: Parsed, trigger: Trigger, context: Context) -> bool:

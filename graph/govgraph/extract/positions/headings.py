@@ -30,10 +30,14 @@ _WORDS = 3  # words of "call to action"
 def asks_below(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Tell whether a line heads requests: "Our recommendations to States", "What do we ask for?".
 
+    So does "On the seas, to", which goes on from who is called on.
+
     "Recommendations were made in May" and "Follow-up of recommendations" head none.
     """
     if not _heads_list(sentence):
         return False
+    if _goes_on_to(sentence):
+        return True
     words = [word for word in sentence.lowers if word[0].isalpha()]
     leads, heads = lexicon.words("requestLeads"), lexicon.words("requestHeads")
     for first in range(min(_LEADS, len(words) - 1) + 1):
@@ -43,6 +47,15 @@ def asks_below(sentence: Sentence, lexicon: Lexicon) -> bool:
         if words[first] not in leads:
             return False
     return False
+
+
+def _goes_on_to(sentence: Sentence) -> bool:
+    """Tell whether a line only tells in what others are to do what its items say: "On seas, *to*".
+
+    Above it stands who: "call on the Parties"; "What we object to" tells no deeds.
+    """
+    mark = sentence.words[-1] == ":"
+    return sentence.lowers[:-1][-2:] == (",", "to") if mark else sentence.lowers[-2:] == (",", "to")
 
 
 def feared_below(sentence: Sentence) -> bool:
