@@ -5,15 +5,19 @@ Meant is the treaty that those asked have not joined, or else what was just told
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.find.function_words import BEFORE_TIMES
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.abouts import chosen
 from govgraph.extract.positions.pointing import JOINING, last_told
 from govgraph.extract.positions.taken_up import done_before
-from govgraph.model import Kind
+from govgraph.lexicon import Part
+from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
@@ -23,6 +27,8 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _HAVING_DONE = ("having", "done", "so")
+URGING = frozenset({"urge", "encourage", "request", "press"})
+"""Verbs that may name what is to be done without saying by whom."""
 _SAME = frozenset({"do", "doing", "done", "follow", "take"})  # what any deed may be repeated with
 # What is done at home before one joins a treaty: "*complete their internal procedures*".
 _FINISHING = frozenset({"complete", "finalise", "finalize", "conclude", "expedite", "accelerate"})
@@ -42,6 +48,47 @@ _NEAR = 3  # words of "protocols to the"
 _REACH = 3  # sentences in which an act is told that others are then asked for
 _SEVERAL = 2  # clauses of which the second takes up the first
 _TREATIES = (Kind.INSTRUMENT,)
+
+
+def done_again(
+    parsed: Parsed,
+    entry: Entry,
+    spans: tuple[tuple[int, int], tuple[int, int]],
+    abouts: list[tuple[Entity, Span]],
+    context: Context,
+) -> list[tuple[Entity, Span]]:
+    """Return what is to be done, or was, without its object: "urge them *to do so*"."""
+    whole, span = spans
+    if entry.lemma in context.lexicon.words("thankingVerbs"):
+        return praised_for(parsed, whole, entry, context) or abouts
+    addressed = entry.frame is not None and entry.frame.complement == "addressee"
+    if addressed and "so" in parsed.sentence.lowers[span[0] - 1 : span[0] + 1]:
+        abouts = done_so(parsed, whole, entry, context) or abouts  # "to do so before the review"
+    if addressed and not abouts:
+        return done_so(parsed, whole, entry, context) or _urged(parsed, entry, whole, context)
+    promised = entry.frame is not None and entry.frame.evokes == str(PositionType.COMMITMENT)
+    if not abouts and promised and entry.part is not Part.NOUN:
+        return done_so(parsed, span, entry, context)
+    return abouts
+
+
+def _urged(
+    parsed: Parsed, entry: Entry, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what is urged without saying whom: "urges the swift *adoption of the Pact*".
+
+    "Urges the Parties to the Convention", "urges Malta" name only whom.
+    """
+    told = any(c.verb.infinitive and span[0] <= c.verb.first <= span[1] for c in parsed.clauses)
+    if entry.lemma not in URGING or told:
+        return []
+    found = chosen(parsed, span, entry, context)
+    start = bisect_left(parsed.sentence.starts, found[0][1].start) if found else span[0]
+    before = set(parsed.sentence.lowers[span[0] : start])
+    people = context.lexicon.any_of("peopleNouns", "pluralSubjects")
+    bodies = phrases(parsed, *span, context.lexicon)[:1]
+    whom = any(not p.preposition and p.kinds & set(AGENTS) for p in bodies)
+    return [] if whom or people & before else found
 
 
 def done_so(

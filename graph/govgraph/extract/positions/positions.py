@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.cues import cue_before
-from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import after_noun, oblique
 from govgraph.extract.events.assertion import leaves_open
@@ -29,7 +27,7 @@ from govgraph.extract.positions.avowal import (
 )
 from govgraph.extract.positions.clausal import past_claim
 from govgraph.extract.positions.common import common
-from govgraph.extract.positions.doing_so import done_so, praised_for
+from govgraph.extract.positions.doing_so import URGING, done_again
 from govgraph.extract.positions.duties import duties
 from govgraph.extract.positions.framing import past_frame
 from govgraph.extract.positions.governed import ABOUT
@@ -87,7 +85,6 @@ _OWN_OBJECT = frozenset({("those",), ("them",), ("anyone",), ("any",), ("the",),
 _OBJECTS = frozenset({"which", "that", "whom"})  # pronouns that can stand for an object
 _NONE = frozenset({"no", "little", "scant"})  # "there is *little* support for it"
 _OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
-_URGING = frozenset({"urge", "encourage", "request", "press"})
 _PLEADING = frozenset({"appeal to", "call on", "call upon", "press", "implore"})
 _ORDERING = frozenset({"instruct", "direct"})
 _ASKING = frozenset({"request", "ask", "request that", "ask that", "ask to see"})
@@ -188,7 +185,7 @@ def _positions(
     addressed = entry.frame.complement == "addressee"
     if feared and (claim := past_claim(parsed, span[0])):
         span = claim, reach(parsed, claim)
-    if addressed and entry.lemma not in _URGING and _ordered(parsed, entry, span):
+    if addressed and entry.lemma not in URGING and _ordered(parsed, entry, span):
         return
     whole, spans = span, _wished(parsed, span, entry, context)
     span = spans[0]
@@ -198,15 +195,7 @@ def _positions(
     again = again_reach(parsed, entry, span)
     if holder and again != span:
         abouts = abouts + chosen(parsed, again, entry, context)
-    if holder and not addressed and entry.lemma in context.lexicon.words("thankingVerbs"):
-        abouts = praised_for(parsed, whole, entry, context) or abouts
-    if addressed and holder and "so" in parsed.sentence.lowers[span[0] - 1 : span[0] + 1]:
-        abouts = done_so(parsed, whole, entry, context) or abouts  # "to do so before the review"
-    if addressed and holder and not abouts:
-        abouts = done_so(parsed, whole, entry, context) or _urged(parsed, entry, whole, context)
-    promised = entry.frame.evokes == str(PositionType.COMMITMENT) and entry.part is not Part.NOUN
-    if holder and not abouts and promised:
-        abouts = done_so(parsed, span, entry, context)
+    abouts = done_again(parsed, entry, (whole, span), abouts, context) if holder else abouts
     if holder and not abouts and not addressed:
         abouts = _led_by(parsed, entry, first, context)
     abouts = abouts or at_least(parsed, entry, holder, span, context)
@@ -257,25 +246,6 @@ def _ordered(parsed: Parsed, entry: Entry, span: tuple[int, int]) -> bool:
     starts = [c.verb.first for c in parsed.clauses if c.verb.infinitive]
     first = next((start for start in starts if span[0] < start <= span[1]), span[0])
     return "secretariat" in parsed.sentence.lowers[span[0] : first]
-
-
-def _urged(
-    parsed: Parsed, entry: Entry, span: tuple[int, int], context: Context
-) -> list[tuple[Entity, Span]]:
-    """Return what is urged without saying whom: "urges the swift *adoption of the Pact*".
-
-    "Urges the Parties to the Convention", "urges Malta" name only whom.
-    """
-    told = any(c.verb.infinitive and span[0] <= c.verb.first <= span[1] for c in parsed.clauses)
-    if entry.lemma not in _URGING or told:
-        return []
-    found = chosen(parsed, span, entry, context)
-    start = bisect_left(parsed.sentence.starts, found[0][1].start) if found else span[0]
-    before = set(parsed.sentence.lowers[span[0] : start])
-    people = context.lexicon.any_of("peopleNouns", "pluralSubjects")
-    bodies = phrases(parsed, *span, context.lexicon)[:1]
-    whom = any(not p.preposition and p.kinds & set(slots.AGENTS) for p in bodies)
-    return [] if whom or people & before else found
 
 
 def _led_by(

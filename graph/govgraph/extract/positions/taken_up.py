@@ -179,9 +179,7 @@ def _before(parsed: Parsed, at: int, context: Context) -> list[_Told]:
     told = (n for n, c in enumerate(parsed.clauses) if c.is_main or c.mark == ":")
     main = [n for n in told if parsed.clauses[n].verb.after <= at]
     if len(main) > 1:
-        told = range(main[-2], main[-1])
-        first = next((n for n in reversed(told) if parsed.clauses[n].mark == ":"), main[-2])
-        return [_Told(parsed, parsed.clauses[first : main[-1]], context.number)]
+        return [_Told(parsed, parsed.clauses[main[-2] : main[-1]], context.number)]
     found: list[_Told] = []
     for number in range(context.number - 1, context.number - 1 - _REACH, -1):
         before = context.discourse.parsed.get(number)
