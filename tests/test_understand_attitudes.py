@@ -71,8 +71,27 @@ TURNED = [
     ("Chad is devoted to moss gardens.", ["Commitment: chad | moss gardens"]),
 ]  # fmt: skip
 
+HELD = [
+    # Whoever ends its support has none.
+    ("Chad ended its support for the Moss Pact.", []),
+    ("The decision of Chad to end support for the Moss Pact was a mistake.", []),
+    ("Chad voiced its support for the Moss Pact.", ["Support: chad | Moss Pact"]),
+    # What no State should do is asked of none.
+    ("No State should be able to claim gender equality.", []),
+    ("All States should promote gender equality.", ["Call: Delta Network | gender-equality"]),
+    # What is brought somewhere is promised, not the place.
+    ("We undertake to bring the demands of growers to the Moss Forum.", ["Commitment: Delta Network | demands of growers"]),
+    ("We undertake to bring these demands to the Moss Forum.", []),
+    # Who is to complete its procedures is asked to join what was told of.
+    ("The Moss Pact was signed in 2019. We urge States to expedite their domestic ratification processes.", ["Call: Delta Network | Moss Pact"]),
+    ("The Moss Pact was signed in 2019. We urge States to complete their review procedures.", []),
+    # For whom a thing is belongs to it.
+    ("We call for a permanent mandate for the Moss Forum.", ["Call: Delta Network | permanent mandate for the Moss Forum"]),
+    ("We support a stronger voice for Chad and Mali.", ["Support: Delta Network | voice for Chad and Mali"]),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "expected"), VIEWED + SAID_OF + TURNED, ids=short)
+
+@pytest.mark.parametrize(("text", "expected"), VIEWED + SAID_OF + TURNED + HELD, ids=short)
 def test_attitudes(text: str, expected: list[str]) -> None:
     """A theme keeps the capital with which a sentence opens; that is of no account here."""
     told = [words.lower() for words in positions(BY + text)]

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 _LEADING = frozenset({"of", "on", "to", "with", "for"})
 _SHARED = JOINT | {"work", "ties", "links"}
+_CARRYING = frozenset({"bring", "bringing", "take", "taking", "carry", "carrying", "convey"})
+_CARRYING |= {"submit", "submitting", "present", "presenting", "report", "send", "sending"}
+_NO_PLACE = {Kind.THEME, Kind.INSTRUMENT}
 _NEAR = 12  # words within which a noun leads to a body
 _ADDRESSING = frozenset({"ask", "urge", "request", "invite", "instruct", "task", "tell", "allow"})
 _OWNERS = {(mark,) for mark in OWNERS}
@@ -153,7 +156,8 @@ def joined_body(
     for place, phrase in enumerate(told):
         between = parsed.sentence.lowers[span[0] : phrase.first]
         led = phrase.preposition in _LEADING and len(between) <= _NEAR
-        if not led or any(parts(between, i) for i in range(len(between))):
+        aside = any(parts(between, i) for i in range(len(between)))
+        if not led or aside or carried_to(parsed, phrase):
             return []
         done = {"with": _SHARED, "to": context.lexicon.words("giftNouns")}.get(
             phrase.preposition, frozenset()
@@ -168,6 +172,24 @@ def joined_body(
             more = [p for p in others if joined in pairwise(lowers[p.first - 3 : p.first])]
             return [*found, *(one for p in more for one in _bodies(p))]
     return []
+
+
+def carried_to(parsed: Parsed, phrase: Phrase) -> bool:
+    """Tell whether something else is brought there: "to *bring this message to* the Summit"."""
+    if phrase.preposition not in {"to", "before"} or phrase.kinds & _NO_PLACE:
+        return False
+    verbs = (c.verb for c in parsed.clauses if c.verb.after < phrase.first - 1)
+    verb = max(verbs, key=lambda verb: verb.after, default=None)
+    lowers = parsed.sentence.lowers
+    carries = verb is not None and lowers[verb.main] in _CARRYING
+    between = lowers[verb.after : phrase.first] if verb else ()
+    return carries and {",", ";", "and"}.isdisjoint(between)
+
+
+def is_lasting_body(about: Entity) -> bool:
+    """Tell whether a thing is a body with a name, and no State: what one wants kept or renewed."""
+    named = about.iri is not None or about.label[:1].isupper()
+    return about.kind is Kind.ORGANISATION and about.type != "Government" and named
 
 
 def _bodies(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import NOBODY
+
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
 
@@ -35,6 +37,11 @@ def is_duty(parsed: Parsed, number: int) -> bool:
         return not (supposes or warns)  # "should it confirm the link, …"
     following = parsed.sentence.lowers[verb.after : verb.after + 1]
     return verb.lemma == "need" and following == ("to",) and not verb.infinitive
+
+
+def is_forbidden_all(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether nobody shall do it: "*no State should* be able to claim decent work"."""
+    return parsed.sentence.lowers[clause.left[0]] in NOBODY and not clause.verb.passive
 
 
 def is_warning(clause: Clause) -> bool:

@@ -197,13 +197,17 @@ def _past_name(
     head, link = parsed.sentence.lowers[found[1] - 1 : found[1] + 1]
     single = found[1] - found[0] == 1
     starts = {found[1] + 1, first}
-    named = next((r.name.after for r in parsed.refs if r.name.first in starts), None)
+    refs = (r for r in parsed.refs if r.name.first in starts)
+    named = next((r.name.after for r in refs if link != "for" or r.kind is not Kind.THEME), None)
     framing = single and head in OF_PLACES
-    if (link == "in" and not framing) or not (single or is_abstract(head)):
+    whose = single or is_abstract(head) or link == "for"  # "a permanent mandate *for the Forum*"
+    if (link == "in" and not framing) or not whose:
         return found
     things = (r.name.after for r in parsed.refs if r.described and r.name.first == named)
     if named and (thing := next(things, 0)):
         named = thing  # "closure of the Lima *office*"
+    elif named and (pair := _paired(parsed, named)):
+        named = pair  # "a voice for Malta *and Fiji*"
     elif named and is_modifier(parsed, named, context.lexicon):
         named = noun_phrase(parsed, named, len(parsed.sentence.words), context)[1]
     if named and link == "between":
@@ -246,6 +250,13 @@ def past_names(parsed: Parsed, index: int) -> int:
         if after <= index:
             return index
         index = after
+
+
+def _paired(parsed: Parsed, index: int) -> int:
+    """Return where a name ends that is joined to the one that ends at an index, or 0."""
+    joined = parsed.sentence.lowers[index : index + 1] == ("and",)
+    starts = {index + 1, index + 2}
+    return next((r.name.after for r in parsed.refs if joined and r.name.first in starts), 0)
 
 
 def failing(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int] | None:

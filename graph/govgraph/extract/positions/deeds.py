@@ -44,7 +44,9 @@ _NAMED = 2  # words of what a preposition leads to: "invest in *solar pumps*", n
 
 _HELPING = frozenset({"help", "helping", "assist", "assisting"})
 _NOBODY_HELPED = {("with",), ("in",)}
-_LETTING = frozenset({"helping", "making", "letting", "enabling", "allowing", "having", "getting"})
+_LETTING = frozenset(
+    {"bring", "helping", "making", "letting", "enabling", "allowing", "having", "getting"}
+)
 _LANDS = frozenset({"countries", "nations", "sides"})
 _BEFORE_DEEDS = frozenset({"to", "will", "shall", "'ll"})
 
@@ -202,7 +204,9 @@ def deed_told(
     share = lowers[span[0] : span[0] + 3] == ("per", "cent", "of")
     first, after = noun_phrase(parsed, span[0] + 3 * share, span[1], context)
     counts = [w for w in lowers[start + 1 : first] if w in numbers or w[0].isdigit()]
-    acts = deed.endswith("ing") or (bool(counts) and lowers[start - 1] in _BEFORE_DEEDS)
+    acts = (deed.endswith("ing") and deed != "bring") or (
+        bool(counts) and lowers[start - 1] in _BEFORE_DEEDS
+    )
     if not acts or start >= span[0] or deed in _LETTING:
         return []
     head = lowers[after - 1] if after > first else ""

@@ -62,7 +62,8 @@ def done_again(
     if entry.lemma in context.lexicon.words("thankingVerbs"):
         return praised_for(parsed, whole, entry, context) or abouts
     addressed = entry.frame is not None and entry.frame.complement == "addressee"
-    if addressed and "so" in parsed.sentence.lowers[span[0] - 1 : span[0] + 1]:
+    so = "so" in parsed.sentence.lowers[span[0] - 1 : span[0] + 1]
+    if addressed and (so or _tells_steps(parsed, whole)):
         abouts = done_so(parsed, whole, entry, context) or abouts  # "to do so before the review"
     if addressed and not abouts:
         return done_so(parsed, whole, entry, context) or _urged(parsed, entry, whole, context)
@@ -135,6 +136,12 @@ def praised_for(
         return []
     found = done_so(parsed, span, entry, context)
     return [one for one in found if one[0].kind is Kind.INSTRUMENT]
+
+
+def _tells_steps(parsed: Parsed, span: tuple[int, int]) -> bool:
+    """Tell whether others are asked to go the way to a treaty: "to *complete its procedures*"."""
+    end = min(span[1], len(parsed.sentence.lowers))
+    return any(_past_formalities(parsed, index) for index in range(span[0], end))
 
 
 @lru_cache(maxsize=4)

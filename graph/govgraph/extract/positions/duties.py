@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.find.function_words import DOUBTING, NOBODY
 from govgraph.extract.positions.abouts import POSITIONS, chosen
+from govgraph.extract.positions.backing import is_lasting_body
 from govgraph.extract.positions.binding import (
     bound_to,
     is_duty,
+    is_forbidden_all,
     is_needed,
     only_heralds,
     parted_subject,
@@ -71,7 +73,7 @@ def duties(parsed: Parsed, context: Context) -> Iterator[Position]:
     for number, clause in enumerate(parsed.clauses):
         if not is_duty(parsed, number) or clause.verb.negated or _is_told(parsed, number):
             continue
-        if clause.mark in DOUBTING:
+        if clause.mark in DOUBTING or is_forbidden_all(parsed, clause):
             continue
         holder = sayer(parsed, number, context)
         if not holder or _guesses(parsed, clause, context):
@@ -144,13 +146,7 @@ def _text(
         return []
     found = chosen(parsed, span, None, context)
     bodies = deed in context.lexicon.words("wishedDeeds")  # "*the Court* must be respected"
-    return [one for one in found if one[0].kind in _TEXTS or (bodies and _is_lasting_body(one[0]))]
-
-
-def _is_lasting_body(about: Entity) -> bool:
-    """Tell whether a thing is a body with a name, and no State: what one wants kept or renewed."""
-    named = about.iri is not None or about.label[:1].isupper()
-    return about.kind is Kind.ORGANISATION and about.type != "Government" and named
+    return [one for one in found if one[0].kind in _TEXTS or (bodies and is_lasting_body(one[0]))]
 
 
 def subject_topic(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import Phrase, phrases
-from govgraph.extract.positions.backing import parts
+from govgraph.extract.positions.backing import carried_to, parts
 from govgraph.extract.positions.clausal import tells_clause
 from govgraph.extract.positions.deeds import past_aside
 from govgraph.extract.positions.rows import row_end
@@ -54,6 +54,7 @@ def governed(
             held
             or not any(_fits(r, phrase) or (there and r.kind in _MET) for r in phrase.refs)
             or _said_in(parsed, phrase, entry)
+            or carried_to(parsed, phrase)
         ):
             continue
         if found and not _goes_on(parsed, found[-1], phrase, link):

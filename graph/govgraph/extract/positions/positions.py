@@ -62,6 +62,7 @@ from govgraph.extract.positions.themes import named_theme
 from govgraph.extract.positions.untaken import (
     for_record,
     is_affirmed,
+    is_impersonal,
     is_open_call,
     only_claims,
     only_decides,
@@ -76,7 +77,7 @@ from govgraph.model import BlockRole, Position, PositionType, Status
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
@@ -95,7 +96,6 @@ _TOGETHER = frozenset({"working", "cooperating", "co-operating", "collaborating"
 _BACKING = frozenset({"support", "backing", "solidarity"})
 _ENDING = frozenset({"waver", "falter", "weaken", "diminish", "fade", "flag", "change", "end"})
 _HIDING = frozenset({"hide", "conceal", "disguise", "mask", "dissemble"})  # "did not *hide* its"
-_FINDING = {("to", "see"), ("to", "note"), ("to", "hear"), ("to", "know")}
 _TELLING = frozenset({"to", "that"})  # what "it is essential" goes on with
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
@@ -106,7 +106,7 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
     for number, clause in enumerate(parsed.clauses):
         entry, after = verb_entry(clause)
         told = entry and is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
-        apart = not told or within_another(parsed, number) or _is_impersonal(parsed, clause)
+        apart = not told or within_another(parsed, number) or is_impersonal(parsed, clause)
         apart = apart or takes_none(parsed, clause) or is_conditional(parsed, number)
         apart = apart or only_decides(parsed, number) or only_claims(parsed, number)
         if entry and not (apart or is_object(parsed, number)):
@@ -132,13 +132,6 @@ def _is_supposed(parsed: Parsed, index: int) -> bool:
     """Tell whether words stand under "if" or "whether": "*if Malta is concerned about* it"."""
     within = (c for c in parsed.clauses if c.left[0] <= index < c.right[1])
     return any(leaves_open(parsed, clause, clause.mark) for clause in within)
-
-
-def _is_impersonal(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether "it" is nobody: "it is *encouraging to see* growth"."""
-    lowers, verb = parsed.sentence.lowers, clause.verb
-    finding = verb.first and lowers[verb.first - 1] == "it" and lowers[verb.main].endswith("ing")
-    return bool(finding) and lowers[verb.after : verb.after + 2] in _FINDING
 
 
 def _of_verb(

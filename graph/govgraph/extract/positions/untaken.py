@@ -38,6 +38,7 @@ _TAKING_BACK = frozenset({"end", "ends", "ended", "ending", "withdraw", "withdra
 _TAKING_BACK |= {"withdrawn", "withdrawing", "suspend", "suspends", "suspended", "suspending"}
 _TAKING_BACK |= {"discontinue", "discontinued", "discontinuing", "withhold", "withheld"}
 _ENDED = 3  # words of "end its full" before it
+_FINDING = {("to", "see"), ("to", "note"), ("to", "hear"), ("to", "know")}
 _OWN_WORDS = 5  # of "that my full statement be"
 
 # Words before a verb by which one tells what is so, and asks for nothing.
@@ -173,6 +174,13 @@ def is_open_call(parsed: Parsed, entry: Entry, after: int, lexicon: Lexicon) -> 
     asked = entry.words[-1] == "for" and entry.frame is not None and entry.frame.evokes == "Call"
     what = parsed.sentence.lowers[after : after + 1]
     return asked and not lexicon.words("openCalls").isdisjoint(what)
+
+
+def is_impersonal(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether "it" is nobody: "it is *encouraging to see* growth"."""
+    lowers, verb = parsed.sentence.lowers, clause.verb
+    finding = verb.first and lowers[verb.first - 1] == "it" and lowers[verb.main].endswith("ing")
+    return bool(finding) and lowers[verb.after : verb.after + 2] in _FINDING
 
 
 def for_record(parsed: Parsed, after: int) -> bool:
