@@ -147,6 +147,18 @@ TOLD = [
     # What grows faster "than" another thing is told, not that.
     (RELEASE + "Hate speech is growing. We find this deeply troubling.", ["Concern: Delta Network | hate-speech"]),
     (RELEASE + "Meadows are vanishing faster than hate speech. We find this deeply troubling.", []),
+    # Who feels it may stand by name where "us" could, or behind "to".
+    (RELEASE + "Hate speech gives the Moss Board serious cause for worry.", ["Concern: Moss Board | hate-speech"]),
+    (RELEASE + "Hate speech does not give the Moss Board cause for worry.", []),
+    (RELEASE + "Hate speech saddens Dr Ferrar.", ["Concern: Ana Ferrar | hate-speech"]),
+    (RELEASE + "Hate speech is a source of anxiety to the Moss Board.", ["Concern: Moss Board | hate-speech"]),
+    (RELEASE + "Hate speech is a concern for Chad.", []),
+    (RELEASE + "Hate speech is a concern for us.", ["Concern: Delta Network | hate-speech"]),
+    # Whose "his union", "my ministry" and "the secretariat" are.
+    (RELEASE + "Jan Novak, Director of the Farm Union, offered that his organisation would ban hate speech.", ["Commitment: Farm Union | hate-speech"]),
+    (RELEASE + '"My institute deplores hate speech," said Jan Novak, Director of the Reed Institute.', ["Concern: Reed Institute | hate-speech"]),
+    (RELEASE + "The secretariat deplored hate speech.", ["Concern: Delta Network | hate-speech"]),
+    (RELEASE + "The secretariat of the Paris Agreement met. The secretariat deplored hate speech.", []),
     # Who is praised may stand before a comma, and whose office it is behind its State.
     (RELEASE + "We thank Chad, for its kind words, and Mali, for supporting the Seed Treaty.", ["Support: mali | Seed Treaty"]),
     (RELEASE + "The Director General of Oman's Moss Institute, Mr Jan Novak, hailed the Seed Treaty.", ["Welcome: Jan Novak | Seed Treaty"]),
@@ -159,7 +171,7 @@ def test_a_release_tells_who_holds_what(text: str, expected: list[str]) -> None:
 
 
 def test_the_tables_are_whole() -> None:
-    assert (len(VOICED), len(ABOUT), len(HEADS), len(TOLD)) == (27, 24, 2, 32)
+    assert (len(VOICED), len(ABOUT), len(HEADS), len(TOLD)) == (27, 24, 2, 42)
 
 
 def test_a_heading_whose_only_verb_is_shouted_is_read() -> None:

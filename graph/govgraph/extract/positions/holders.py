@@ -38,6 +38,8 @@ _OWN = {
 }  # fmt: skip
 _BODIES = {(noun,) for noun in ("organisation", "organization", "union", "network", "association")}
 _BODIES |= {(noun,) for noun in ("agency", "federation", "alliance", "company", "institution")}
+_BODIES |= {(noun,) for noun in ("department", "ministry", "institute", "foundation", "coalition")}
+_BODIES |= {(noun,) for noun in ("party", "church", "secretariat", "commission", "council")}
 SHARING = frozenset({"echo", "share", "second", "support", "join", "endorse", "back", "reiterate"})
 """Verbs by which one takes up what others hold."""
 _FIELD = re.compile(r" (?:of|on|for|to|in) |,")
@@ -272,7 +274,8 @@ def _mine(parsed: Parsed, number: int, context: Context) -> Filler:
     first, after = clause.left
     words = parsed.sentence.lowers[first:after]
     ours = words[:1] in {("my",), ("our",)} or words[:2] == ("this", "government")
-    if not ours or words[1:2] not in _OWN or clause.relative:
+    nouns = _OWN | _BODIES if words[:1] == ("my",) else _OWN
+    if not ours or words[1:2] not in nouns or clause.relative:
         return EMPTY
     rest = parsed.sentence.lowers[first + 2 : after]
     if any(
@@ -296,6 +299,13 @@ def _sent_by(parsed: Parsed, number: int, context: Context) -> Filler:
         return EMPTY
     states = [r for r in parsed.refs_in(first + 3, clause.left[1]) if r.kind is Kind.ORGANISATION]
     return Filler((states[0].entity,), states[0].span) if states and states[0].entity else EMPTY
+
+
+def is_persons_body(clause: Clause, parsed: Parsed) -> bool:
+    """Tell whether a subject is what a person told of belongs to: "that *his department* will"."""
+    words = parsed.sentence.lowers[slice(*clause.left)]
+    words = words[words[:1] == ("that",) :]
+    return words[:1] in {("his",), ("her",)} and words[1:] in _OWN | _BODIES
 
 
 def of_person(parsed: Parsed, index: int, context: Context) -> Filler:

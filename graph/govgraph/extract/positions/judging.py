@@ -226,7 +226,8 @@ def _verdict(parsed: Parsed, start: int, verdicts: dict[str, PositionType]) -> s
         following = lowers[index + 1 : index + 2]
         # "Good schools are essential *to* literacy" is a means, "a threat *to* all" is feared.
         feared = verdicts.get(lowers[index]) is PositionType.CONCERN and following == ("to",)
-        if feared and lowers[index] in _HELD and lowers[index + 2 : index + 3] not in _TO_US:
+        theirs = feared and lowers[index + 2 : index + 3] not in _TO_US
+        if lowers[index] in _HELD and (theirs or _is_somebodys(parsed, index + 1)):
             return ""  # "a concern *to Malta*"
         ends = not following or following[0] in _ENDS or feared
         ends = ends or (lowers[index] in _BEARING and following == ("of",))
@@ -237,6 +238,15 @@ def _verdict(parsed: Parsed, start: int, verdicts: dict[str, PositionType]) -> s
         if lowers[index] in _ENDS and not is_adverb(lowers[index]):
             return ""
     return ""
+
+
+def _is_somebodys(parsed: Parsed, index: int) -> bool:
+    """Tell whether it is a name's: "a concern *for Malta*", not "for many"."""
+    bodies = (Kind.ORGANISATION, Kind.PERSON, Kind.PLACE)
+    named = (r for r in parsed.refs if r.entity and r.kind in bodies)
+    return parsed.sentence.lowers[index : index + 1] == ("for",) and any(
+        r.name.first == index + 1 for r in named
+    )
 
 
 def _is_unsure(parsed: Parsed, index: int) -> bool:

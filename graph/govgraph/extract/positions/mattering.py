@@ -9,6 +9,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import HARDLY
 from govgraph.extract.find.function_words import DOUBTING, MINE, US
+from govgraph.extract.find.people import POLITE
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.binding import is_warning
 from govgraph.extract.positions.duties import POINTING, topic_before
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
 _WORTHY = ("deserve", "merit")  # what one says of a thing oneself
 _BEING = frozenset({"is", "remains", "was"})  # "it *is* our priority to"
 _MEMBERS = {("members",), ("membership",), ("affiliates",), ("unions",), ("community",)}
+_PAIR = 2  # words of "gives us"
+_EVERY = frozenset({"the", "every", "each", "all"})
+_FELT_BY = frozenset({"to", "for"})
+_SOURCES = frozenset({"source", "cause", "matter", "reason"})
 _NOT_TOLD = HARDLY | {"what", "longer"}  # "now to *what* keeps us awake"
 
 
@@ -53,6 +58,33 @@ def mattering(parsed: Parsed, context: Context) -> Iterator[Position]:
             if holder and entry.frame:
                 fronted = first < clause.verb.first
                 yield from _told(parsed, number, (entry, holder), context, fronted=fronted)
+        if clause.verb.finite and not (clause.verb.modal or clause.verb.passive):
+            for felt in _felt_by(parsed, clause, context):
+                yield from _told(parsed, number, felt, context, fronted=False)
+
+
+def _felt_by(parsed: Parsed, clause: Clause, context: Context) -> Iterator[tuple[Entry, Filler]]:
+    """Yield what somebody with a name is made to feel: "gives *Malta* cause for concern".
+
+    The words are those for "us": "gives us cause for concern". Also "a source of anguish *to
+    Malta*".
+    """
+    lowers, main = parsed.sentence.lowers, clause.verb.main
+    for ref in parsed.refs_in(*clause.right):
+        if ref.kind not in AGENTS or ref.entity is None:
+            continue
+        holder, start = Filler((ref.entity,), ref.span), ref.name.first
+        if POLITE.issuperset(lowers[main + 1 : start]):  # "saddens *Dr* Kos"
+            words = (lowers[main], "us", *lowers[ref.name.after :])
+            for entry, after in context.lexicon.matches_first(words):
+                if entry.frame and entry.words[1:2] == ("us",) and after > _PAIR:
+                    yield entry, holder
+        start -= lowers[start - 1] in _EVERY
+        for index in range(clause.verb.after, start) if lowers[start - 1] in _FELT_BY else ():
+            for entry, after in parsed.entries[index]:
+                judged = entry.frame is not None and entry.frame.subject == "judged"
+                if judged and after == start - 1 and entry.words[0] in _SOURCES:
+                    yield entry, holder
 
 
 def _entries(parsed: Parsed, clause: Clause) -> Iterator[tuple[Entry, int, int]]:
@@ -82,7 +114,7 @@ def _to_whom(parsed: Parsed, first: int, after: int, context: Context) -> Filler
     if word == ("our",) and parsed.sentence.lowers[after + 1 : after + 2] in _MEMBERS:
         return context.speaker(parsed, after)
     near = phrases(parsed, after, len(parsed.sentence.lowers), context.lexicon)[:1]
-    beside = [p for p in near if p.first - after <= 1]
+    beside = [p for p in near if POLITE.issuperset(parsed.sentence.lowers[after : p.first])]
     return slots.filler(parsed, beside[0], AGENTS) if beside else EMPTY
 
 

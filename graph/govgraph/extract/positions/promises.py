@@ -10,7 +10,7 @@ from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.abouts import chosen
 from govgraph.extract.positions.deeds import deed_told, done_to, past_particle
 from govgraph.extract.positions.doing_so import done_so
-from govgraph.extract.positions.holders import holder_of, we_speak
+from govgraph.extract.positions.holders import holder_of, is_persons_body, we_speak
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.sayers import sayer, to_whom
 from govgraph.extract.positions.straight import is_deed, is_meant, plain_entry
@@ -30,7 +30,7 @@ _ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS)
 _TEXTS = (Kind.INSTRUMENT,)  # "publish our first scorecard" promises no topic
 _OWN = {("that", "it"), ("that", "they"), ("it",), ("they",)}
 _ANNOUNCING = frozenset({"announce", "confirm"})
-_SAYING = _ANNOUNCING | {"promise", "pledge", "vow", "undertake", "assure"}
+_SAYING = _ANNOUNCING | {"promise", "pledge", "vow", "undertake", "assure", "offer", "report"}
 _ON = frozenset({"continue", "keep"})
 _ONCE = frozenset({"once", "when", "until", "after"})
 _CONDITIONS = frozenset({"if", "unless", "provided"})
@@ -93,7 +93,7 @@ def _deed(
 def _said(parsed: Parsed, number: int) -> bool:
     """Tell whether somebody announced a deed of their own: "Malta said *that it would fund X*"."""
     clause = parsed.clauses[number]
-    own = parsed.sentence.lowers[slice(*clause.left)] in _OWN
+    own = parsed.sentence.lowers[slice(*clause.left)] in _OWN or is_persons_body(clause, parsed)
     above = parsed.clauses[number - 1].verb if number else None
     says = above is not None and above.lemma in _SAYING and not (above.negated or above.passive)
     return own and says and (clause.verb.tense == "future" or clause.verb.modal == "would")

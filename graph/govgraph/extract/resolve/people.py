@@ -275,7 +275,22 @@ def own_organ(discourse: Discourse, words: Sequence[str]) -> Entity | None:
     if not inner or own is None or own.type == "Government":
         return None
     named = (e for e in discourse.last if e.kind is Kind.ORGANISATION and e != own)
-    return None if any(noun in e.label.lower().split() for e in named) else own
+    told = any(noun in e.label.lower().split() for e in named)
+    return None if told or _has_another(discourse, noun, own) else own
+
+
+def _has_another(discourse: Discourse, noun: str, own: Entity) -> bool:
+    """Tell whether a text has spoken of what has the organ: "the *secretariat of the Pact*"."""
+    names = {fold_name(name) for name in (own.label, *own.aliases)}
+    for parsed in discourse.parsed.values():
+        lowers = parsed.sentence.lowers
+        for ref in parsed.refs if noun in lowers else ():
+            first = ref.name.first - (lowers[ref.name.first - 1] == "the")
+            whose = first > 1 and lowers[first - 1] == "of" and lowers[first - 2] == noun
+            others = ref.entity is None or fold_name(ref.entity.label) not in names
+            if whose and others:
+                return True
+    return False
 
 
 def office_meant(discourse: Discourse, number: int) -> Entity | None:
