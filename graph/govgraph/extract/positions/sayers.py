@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _SAYING = frozenset({"speech", "opining"})
 _EXPLETIVE = {("it",), ("there",), ("this",), ("that",), ("what",), ("which",)}
 _OPENS = frozenset({"the", "a", "an", "this", "these", "it", "that"})
+_ME = {(word,) for word in FIRST_PERSON | POSSESSIVES | {"the", "a", "this"}}
 _MINE = frozenset({"i", "my", "me", "i'm"})
 _OPENING = 8  # words of "in the eyes of the far right,"
 _VIEWS = frozenset({"view", "views", "eyes", "opinion", "words", "mind", "minds"})
@@ -159,6 +160,12 @@ def _claimed(parsed: Parsed, left: tuple[int, int]) -> bool:
     """
     lowers, end = parsed.sentence.lowers, left[1] - 1
     if lowers[end] in {"we", "i"} and end - 1 > left[0] and _says(parsed, end - 1):
+        return True
+    teller = lowers[
+        end - 2 : end - 1
+    ]  # "the Pact*, critics say,* is a mistake", not ", our report,"
+    aside = "," in lowers[left[0] : end - 1] and teller not in _ME
+    if lowers[end] == "," and aside and _says(parsed, end - 1):
         return True
     second = left[0] + 1
     said = second < end and lowers[second + 1] in _OPENS
