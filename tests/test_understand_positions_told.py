@@ -361,6 +361,11 @@ WHOLE = [
     ("Moss burning, by whomever and for whatever end, cannot be condoned.", ["Concern: finland | Moss burning"]),
     ("Ports, towns and islands, must be protected.", []),
     ("We regret the imbalance in the staff of the River Board.", ["Concern: finland | imbalance in the staff of the River Board"]),
+    ("No child should be denied school meals.", []),
+    ("All children should get school meals.", ["Call: finland | school-meals"]),
+    ("It is an honour for us to welcome all States Parties to Lima for the Bled Review Conference.", []),
+    ("We support the Act on Human Rights on Social Media.", ["Support: finland | Act on Human Rights on Social Media"]),
+    ("We support the Act on Human Rights on World Seed Day.", ["Support: finland | Act on Human Rights"]),
 ]  # fmt: skip
 
 GROUPS = {"whole": WHOLE, "topics": TOPICS, "duties": DUTIES, "promises": PROMISES, "judged": JUDGED, "orders": ORDERS, "felt": FELT, "asked": ASKED, "holders": HOLDERS, "joined": JOINED, "said": SAID}  # fmt: skip
@@ -416,7 +421,7 @@ def test_a_complement_tells_a_topic_of_no_known_name_too() -> None:
 
 def test_the_table_of_what_is_told_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "whole": 50,
+        "whole": 55,
         "topics": 24,
         "duties": 32,
         "promises": 30,

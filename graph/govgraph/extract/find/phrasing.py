@@ -221,6 +221,16 @@ class Phrases:
         last = asides & self.lexicon.words("asideNouns") if joint == "on" else asides
         return (bool(first) and first[0] in asides) or words[-1] in last
 
+    def in_title(self, joint: int) -> bool:
+        """Tell whether a title goes on over a joint: "the Bill on Human Rights *on Social Media*".
+
+        Of one word it may be a day.
+        """
+        words = (*self.sentence.words[joint - 1 : joint + 3], "", "")[:4]
+        return all(word[:1].isupper() for word in (words[0], *words[2:])) and not (
+            self.is_aside(joint, joint + 2)
+        )
+
     def lower(self, index: int) -> str:
         """Return a word in small letters, or nothing beyond the sentence."""
         return self.sentence.lowers[index] if 0 <= index < len(self.sentence.lowers) else ""

@@ -265,7 +265,7 @@ class _Tail(Phrases):
 
     def _text_further(self, end: int, link: str, joint: str) -> int:
         step = self.past_determiner(end + 1)
-        if link == "on" and joint in _WIDE:
+        if link == "on" and (joint in _WIDE or self.in_title(end)):
             found = self._topic(end)
         elif link == "with" and self.pact:
             named = self.named(step)

@@ -79,6 +79,8 @@ def duties(parsed: Parsed, context: Context) -> Iterator[Position]:
         if not holder or _guesses(parsed, clause, context):
             continue
         end = reach(parsed, clause.verb.after)
+        if parsed.sentence.lowers[clause.left[0]] == "no":
+            end = clause.verb.first  # "no child should be denied *meals*"
         abouts = _told_by_subject(parsed, number, context)
         abouts = abouts or _known(parsed, (clause.verb.first, end), context)
         abouts = abouts or _to_be_joined(parsed, clause, end, context)
@@ -117,11 +119,8 @@ def _told_by_subject(parsed: Parsed, number: int, context: Context) -> list[tupl
         first = span[0] + (clause.mark == "that")
         opening = parsed.sentence.lowers[first]
         counted = "-" in opening or opening[0].isdigit()  # "twenty-eight ratifications"
-        none = (
-            opening in _NONE | context.lexicon.words("numberWords")
-            or counted
-            or span[1] - first < _NAMED
-        )
+        none = opening in _NONE | context.lexicon.words("numberWords") or counted
+        none = none or span[1] - first < _NAMED
         found = [] if none else chosen(parsed, (first, span[1]), None, context)
         return found or ([] if none else named_theme(parsed, (first, span[1]), context))
     told = clause.verb.copula or clause.verb.lemma in _BEING or passive_follows(parsed, number)

@@ -121,6 +121,7 @@ def _greets_people(parsed: Parsed, start: int, entry: Entry | None, context: Con
         start += 1
     people = lowers[start : start + 1]
     start += lowers[start + 1 : start + 2] in {("all",), ("both",)}  # "welcome you *all* to"
+    start += lowers[start + 1 : start + 2] in {("parties",), ("members",)}  # "States *Parties* to"
     greeting = entry is not None and entry.lemma in {"welcome", "greet", "thank"}
     guests = context.lexicon.words("peopleNouns") | _GUESTS
     beside = lowers[start + 1 : start + 2] in _BESIDE_GUESTS
