@@ -21,12 +21,14 @@ from govgraph.extract.events.complements import (
 )
 from govgraph.extract.events.denial import is_wording, subject_start
 from govgraph.extract.events.imagined import is_imagined
-from govgraph.extract.find.function_words import DOUBTING
+from govgraph.extract.find.function_words import DOUBTING, MANY_SPANS
 from govgraph.lexicon import Form
 from govgraph.model import Kind, Status
 from govgraph.phrasing import openers
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.lexicon import Lexicon
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 _REACH = 8  # words back within which "doubt", "rumours" or "it is possible" govern a clause
 _CLOSE = 5  # words from "not" to "confirmed"
 _STOPS = frozenset({";", ":", "and", "but", "—", "–"})
+_ROUNDING = frozenset({"nearly", "almost"})
 _OPENING = frozenset({"after", "once", "until", "before", "when", "if", "unless", "as"})
 _BETWEEN = frozenset({"the", "it", "they", "we", "ever", "not", "one", "day", "also", "still"})
 _SUPPOSING = frozenset({"had", "should", "were"})
@@ -310,12 +313,18 @@ def _left(parsed: Parsed, clause: Clause) -> set[str]:
     return set(parsed.sentence.lowers[clause.left[0] : clause.left[1]])
 
 
+def _unrounded(words: Sequence[str]) -> Sequence[str]:
+    """Leave out what only rounds a time: "*nearly* forty years ago"."""
+    timed = {k - 2 for k, word in enumerate(words) if word in MANY_SPANS}
+    return [word for k, word in enumerate(words) if not (k in timed and word in _ROUNDING)]
+
+
 def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether words of doubt, wish or supposition stand over a clause or within it."""
     doubtful, hedges = lexicon.words("doubts"), lexicon.words("hedges")
     lowers = parsed.sentence.lowers
     start = 0 if lowers[0] == "according" else clause.left[0]  # "to unconfirmed reports"
-    words = lowers[start : clause.verb.after + 1]
+    words = _unrounded(lowers[start : clause.verb.after + 1])
     hedged = not openers(hedges).isdisjoint(words)
     if hedged and not hedges.isdisjoint([*words, *map(" ".join, pairwise(words))]):
         return True

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _OF_A_TEXT = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 _OF_A_TEXT |= {EventType.ADOPTION, EventType.OPENING, EventType.ENTRY_INTO_FORCE}
+_BEFORE_FORCE = frozenset({EventType.ADOPTION, EventType.PROPOSAL})
+_NOW = frozenset({"now", "again"})
 _UNTIMELY = "the treaty named last was adopted at another time"
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 
@@ -68,8 +70,13 @@ def _is_too_early(parsed: Parsed, event: Event, context: Context) -> bool:
 
 
 def _is_long_adopted(parsed: Parsed, event: Event, context: Context) -> bool:
-    """Tell whether an adoption still to come is of a text that was adopted years ago."""
-    if event.type is not EventType.ADOPTION or event.status not in _AHEAD or not context.reference:
+    """Tell whether an adoption still to come is of a text that was adopted years ago.
+
+    So with what one "has *now* tabled *again*".
+    """
+    now = event.when is None and not _NOW.isdisjoint(parsed.sentence.lowers)
+    ahead = event.status in _AHEAD or (event.type is EventType.PROPOSAL and now)
+    if event.type not in _BEFORE_FORCE or not ahead or not context.reference:
         return False
     adopted = _year_adopted(event, context)
     return 0 < adopted < context.reference.earliest.year - 1 and not _is_named(parsed, event)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.slots import AGENTS
+from govgraph.extract.find.function_words import HONOURS
 from govgraph.extract.find.tokens import is_adverb
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ def _takes_step(parsed: Parsed, number: int) -> bool:
     """
     clause, above = parsed.clauses[number], parsed.clauses[number - 1] if number else None
     noun = parsed.before(clause.verb.first - 1)
+    if above is not None and above.verb.lemma == "have":  # "had the honour of launching it"
+        return noun in HONOURS and above.verb.tense == "past"
     return above is not None and above.verb.lemma == "take" and noun == "step"
 
 

@@ -58,13 +58,23 @@ def undergone(
     taken = (
         EMPTY
         if has_object(parsed, trigger)
-        else just_before(parsed, clause.verb.first, things, context)
+        else just_before(parsed, joined_first(parsed, index), things, context)
     )
     undergoer = taken or opening_participle(parsed, index, things, context)
     if not undergoer and (by or after_passive(parsed, index)):
         things = tuple(kind for kind in kinds if kind is not Kind.ORGANISATION or not by)
         undergoer = context.subject(parsed, index, things)
     return undergoer
+
+
+def joined_first(parsed: Parsed, index: int) -> int:
+    """Return where joined participles begin: "the Pact, *adopted* in 2018 and signed in 2019"."""
+    clause = parsed.clauses[index]
+    above = parsed.clauses[clause.shares] if clause.shares is not None else clause
+    bare = clause.left[0] == clause.left[1] and above.left[0] == above.left[1]
+    reduced = above.verb.participle and above.verb.first == above.verb.main and above is not clause
+    joined = clause.mark == "and" and bare and reduced and clause.shares is not None
+    return joined_first(parsed, clause.shares or 0) if joined else clause.verb.first
 
 
 def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:

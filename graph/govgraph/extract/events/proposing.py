@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _UNDOING = frozenset({"Amendment", "amends", "succeeds", "Ratification", "Signature", "Accession"})
 _UNDOING |= {"Endorsement", "Support", "Welcome", "Concern", "Commitment", "Call"}
 _CHANGING = frozenset({"Amendment", "amends"})
+_PROPOSALS = frozenset({"proposal", "proposals"})
 _IDEAS = frozenset({"idea", "ideas", "concept"})
 _BRINGING = frozenset(map(str, (
     EventType.LAUNCH, EventType.PREPARATION, EventType.AMENDMENT, EventType.ADOPTION,
@@ -146,3 +147,17 @@ def _ends(clause: Clause) -> bool:
     frames = [e.frame for e, _ in clause.verb.entries if e.frame]
     ended = any(frame.name.endswith(("rejecting", "falling")) for frame in frames)
     return ended or cue_of(clause.verb) == Status.NEGATED
+
+
+def to_change(parsed: Parsed, first: int) -> bool:
+    """Tell whether only a change is to be tabled: "a proposal *to revise the Code*, to be tabled".
+
+    The words on what is to be done with the proposal begin at an index.
+    """
+    return any(
+        clause.verb.infinitive
+        and clause.right[0] < first <= clause.right[1] + 1
+        and parsed.before(clause.verb.first) in _PROPOSALS
+        for clause in parsed.clauses
+        if clause.verb.first < first
+    )

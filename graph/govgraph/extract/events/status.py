@@ -137,7 +137,7 @@ def _awaited(parsed: Parsed, clause: Clause, mark: str) -> Status | None:
     some = verb.perfect and not verb.passive and not _is_by_one(parsed, clause)
     lowers = parsed.sentence.lowers
     if mark == "as" and {"soon", "until"}.isdisjoint(lowers):
-        told = verb.perfect and not some and not clause.left[0]
+        told = verb.perfect and not some and parsed.before(clause.left[0]) in {"", ",", "so"}
         return Status.OCCURRED if told and "," not in lowers[slice(*clause.left)] else None
     return None if some else Status.PLANNED
 

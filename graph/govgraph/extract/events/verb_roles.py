@@ -44,6 +44,7 @@ from govgraph.extract.events.participles import (
     by_line,
     has_object,
     in_fragment,
+    joined_first,
     just_before,
     opening_participle,
     set_off,
@@ -59,7 +60,7 @@ from govgraph.extract.events.presence import (
     is_represented,
     sent_there,
 )
-from govgraph.extract.events.proposing import idea_of, that_done
+from govgraph.extract.events.proposing import idea_of, that_done, to_change
 from govgraph.extract.events.topics import names_no_object, past_addressee
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.events.under_titles import named_above
@@ -202,7 +203,7 @@ def _befallen(
     """Return what something happens to that nobody does: "*the Treaty* entered into force"."""
     verb = parsed.clauses[index].verb
     reduced = verb.participle and not verb.perfect  # "the Treaty, opened for signature in May"
-    beside = just_before(parsed, verb.first, kinds, context) if reduced else EMPTY
+    beside = just_before(parsed, joined_first(parsed, index), kinds, context) if reduced else EMPTY
     found = EMPTY if resumes(parsed, index) else beside
     if not found and _is_set_apart(parsed, verb.first):
         return just_before(parsed, verb.first - 1, kinds, context)
@@ -225,10 +226,7 @@ def _is_set_apart(parsed: Parsed, first: int) -> bool:
 
 
 def _of_kinds(parsed: Parsed, found: Filler, kinds: tuple[Kind, ...]) -> Filler:
-    """Leave out who only speaks: in "we begin from nothing" nothing is begun.
-
-    Nor is it the owner who opens where "*our* teachers' fund opens in May".
-    """
+    """Leave out who only speaks or owns: "we begin from nothing", "*our* teachers' fund opens"."""
     if found.span and parsed.sentence.lowers[slice(*parsed.sentence.range_of(found.span))] == _OURS:
         return EMPTY
     return found if all(entity.kind in kinds for entity in found.entities) else EMPTY
@@ -258,7 +256,7 @@ def _expected(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Cont
     """Return what stands right before an infinitive: "expects *it* to be signed"."""
     if parsed.sentence.lowers[first - 1] in _IT:
         return context.object_after(parsed, (first - 1, first), kinds)
-    return just_before(parsed, first, kinds, context)
+    return EMPTY if to_change(parsed, first) else just_before(parsed, first, kinds, context)
 
 
 def _within_relative(

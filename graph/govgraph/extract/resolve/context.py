@@ -240,14 +240,29 @@ class Context:
         if held and ours:
             return Filler((held,)) if own else EMPTY
         named = [e for e in self.discourse.last if _is_told_of(e)]
+        named = [e for e in named if not (past and self._lies_ahead(e))]
         return Filler((named[0],)) if len(named) == 1 else EMPTY  # a press release on a meeting
 
     def _lies_ahead(self, meeting: Entity) -> bool:
-        """Tell whether a meeting has been told to be held after the statement."""
+        """Tell whether a meeting has been told to be held after the statement.
+
+        Or that people will go to it: "in two weeks ministers *will land in Oslo for* the Forum".
+        """
+        if self._is_told_ahead(meeting):
+            return True
         whens = [f.object for f in self.discourse.held.get(meeting, ()) if f.predicate == "when"]
         now = self.reference
         return now is not None and any(
             isinstance(when, When) and when.earliest > now.latest for when in whens
+        )
+
+    def _is_told_ahead(self, meeting: Entity) -> bool:
+        seen = self.discourse.last.get(meeting)
+        parsed = self.discourse.parsed.get(seen.sentence) if seen else None
+        return parsed is not None and any(
+            clause.verb.tense == "future" and any(r.entity == meeting for r in refs)
+            for clause in parsed.clauses
+            if (refs := parsed.refs_in(*clause.right))
         )
 
     def _is_long_over(self, meeting: Entity) -> bool:
