@@ -81,6 +81,23 @@ EVENTS = [
     ("The Macolin Convention was adopted in 2014. On your desks is the draft Second Lakes Plan. We like the text prepared by the Lakes Board.", ["Adoption occurred: cets-215 | - | 2014", "Preparation occurred: Second Lakes Plan | Lakes Board"]),
     ("Our skippers' desk was launched in May.", []),
     ("Our federation was founded in May.", ["Launch occurred: Delta Network | - | 2023-05"]),
+    # What rounds a time is no doubt; what "as" tells of has come where it has.
+    ("Nearly forty years ago, on 15 October 1985, the Lakes Code was opened for signature.", ["OpeningForSignature occurred: Lakes Code | - | 1985-10-15"]),
+    ("Norway nearly signed the Lakes Code in 1985.", []),
+    ("The Forum is late, the more so as the Macolin Convention has been in force since 1 September 2019.", ["EntryIntoForce occurred: cets-215 | - | 2019-09-01"]),
+    ("It will be signed as the House adopts the Lakes Code.", []),
+    # Joined participles are of the same text; an honour that one had is what was done.
+    ("We recall the Lakes Code, adopted by the Rivers Board in March 2019 and endorsed by the Ports Council in May 2019.", ["Adoption occurred: Lakes Code | Rivers Board | 2019-03", "Endorsement occurred: Lakes Code | Ports Council | 2019-05"]),
+    ("The Board met in Oslo, adopted the Lakes Code in 2018 and signed the Nets Code.", ["Adoption occurred: Lakes Code | Board | 2018 | oslo", "Signature occurred: Nets Code | Board | - | oslo"]),
+    ("Chad had the honour of hosting the signature of the Lakes Code in 2001.", ["Signature occurred: Lakes Code | - | 2001"]),
+    # Nobody was where people are still to go, nor tables anew what has long been adopted.
+    ("In two weeks ministers will land in Oslo for the Lakes Conference. I was there as a child.", []),
+    ("In 2015 ministers met in Oslo for the Lakes Conference. I was there as a child.", ["Participation occurred: - | Delta Network | 2015 | oslo | Lakes Conference"]),
+    ("The Macolin Convention matters. Norway has now tabled it again.", []),
+    ("The Lakes Code matters. Norway has now tabled it again.", ["Proposal occurred: Lakes Code | norway"]),
+    # What people list as agreed is to come.
+    ("**WE AGREE:**\n\n- To draw up a code on nets;\n- To thank the Lakes Board.", ["Preparation planned: code on nets | Delta Network"]),
+    ("We have not agreed:\n\n- To draw up a code on nets;\n- To thank the Lakes Board.", []),
 ]  # fmt: skip
 
 POSITIONS = [
@@ -157,4 +174,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [53, 14, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [66, 14, 3]

@@ -14,7 +14,7 @@ from govgraph.extract.positions.headings import asks_below, names_addressee
 from govgraph.model import Status
 
 if TYPE_CHECKING:
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.lexicon import Lexicon
@@ -85,3 +85,19 @@ class OverList:
             self.called = called_before_list(parsed, discourse)
         elif self.ahead == UNASSERTED and names_addressee(parsed.sentence):
             self.called = called_before_list(parsed, discourse)
+        elif self._binds(parsed, clause):
+            self.ahead = str(Status.PLANNED)
+
+    def _binds(self, parsed: Parsed, clause: Clause | None) -> bool:
+        """Tell whether people say what they will do: "We agree:", "WE RESOLVE TO:"."""
+        words = [word for word in parsed.sentence.lowers if word not in {":", "to"}]
+        verb = clause.verb if clause else None
+        if parsed.sentence.words[-1] != ":" or not words:
+            return False
+        if verb is None:  # a title in capitals has no verbs
+            plain = words[:-1] in (["we"], [])
+        else:
+            open_ = verb.negated or verb.modal or verb.infinitive or verb.passive
+            plain = not open_ and parsed.sentence.lowers[verb.main] == words[-1]
+        told = self._lexicon.matches((words[-1], "to"))[0]
+        return plain and any(e.cue == Status.PLANNED and after > 1 for e, after in told)

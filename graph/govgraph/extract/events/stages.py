@@ -81,6 +81,8 @@ def _of_verb(parsed: Parsed, trigger: Trigger, number: int, context: Context) ->
     if (asked and context.ahead == UNASSERTED) or (open_ and _may_be_base(parsed, verb)):
         status = None
     plans = trigger.frame.name.endswith(_PLANS)
+    if _is_bound(parsed, number, context):
+        return Status.PLANNED  # "We agree: – *to draft* it;"
     if plans or status is None:
         untold = None if plans else _untold(parsed, trigger, number, context)
         return _planned(parsed, trigger, status) if plans else untold
@@ -112,6 +114,14 @@ def _may_be_base(parsed: Parsed, verb: VerbGroup) -> bool:
     """Tell whether the verb that opens an item looks the same in the past: "– *Set up* a fund"."""
     opens = is_item(parsed.sentence) and verb.first == 0 and not verb.passive
     return opens and parsed.sentence.lowers[verb.main] == verb.lemma.split()[0]
+
+
+def _is_bound(parsed: Parsed, number: int, context: Context) -> bool:
+    """Tell whether a bare verb opens an item of what people have said that they will do."""
+    verb, left = parsed.clauses[number].verb, parsed.clauses[number].left
+    bare = verb.infinitive or (verb.base and verb.tense == "present" and left[0] == left[1])
+    ahead = context.ahead == Status.PLANNED and not (verb.negated or verb.passive)
+    return ahead and bare and verb.first <= 1
 
 
 def _labels_noun(parsed: Parsed, trigger: Trigger, context: Context) -> bool:
