@@ -85,6 +85,18 @@ HELD = [
     # Who is to complete its procedures is asked to join what was told of.
     ("The Moss Pact was signed in 2019. We urge States to expedite their domestic ratification processes.", ["Call: Delta Network | Moss Pact"]),
     ("The Moss Pact was signed in 2019. We urge States to complete their review procedures.", []),
+    # Refusals turned round, and wishes told as what would be good.
+    ("Nor can we stay silent about moss burning.", MOSS),
+    ("Nor do we support moss burning.", MOSS),
+    ("Nor do we support.", []),
+    ("Chad cannot go along with moss burning.", ["Concern: chad | moss burning"]),
+    ("It would be highly desirable for all States to ratify the Moss Pact.", ["Call: Delta Network | Moss Pact"]),
+    ("It would be useful for readers to have a map.", []),
+    ("It is essential for us that moss burning ends.", ["Call: Delta Network | moss burning"]),
+    ("We would like the Moss Pact to be renewed.", ["Call: Delta Network | Moss Pact"]),
+    ("We would like a glass of water.", []),
+    ("The rollback of moss gardens that we are seeing is a disgrace.", ["Concern: Delta Network | rollback of moss gardens"]),
+    ("The growers that we trained are a disgrace.", []),
     # For whom a thing is belongs to it.
     ("We call for a permanent mandate for the Moss Forum.", ["Call: Delta Network | permanent mandate for the Moss Forum"]),
     ("We support a stronger voice for Chad and Mali.", ["Support: Delta Network | voice for Chad and Mali"]),

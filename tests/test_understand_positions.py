@@ -65,7 +65,7 @@ CONCERN = [
     ("The Parliamentary Assembly discussed violence against women.", []),
     ("Norway is alarmed by corruption.", ["Concern: norway | anti-corruption"]),
     ("Norway is not alarmed by corruption.", []),
-    (BY + "Nor can we support disinformation.", []),
+    (BY + "Nor can we support disinformation.", ["Concern: council-of-europe | disinformation"]),
 ]  # fmt: skip
 
 WELCOME = [

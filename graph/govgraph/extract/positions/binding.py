@@ -91,6 +91,10 @@ def parted_subject(parsed: Parsed, number: int) -> tuple[int, int] | None:
     above = parsed.clauses[0] if number == 1 else None
     closes = lowers[end - 1 : end] == (",",)
     comma = next((k for k in range(1, end - 1) if lowers[k] == ","), 0)
+    if above and first == end and above.left[0] and lowers[above.left[0]] in {"that", "which"}:
+        whole = above.verb.finite and not closes and lowers[above.left[0] - 1] != ","
+        if whole and above.left[0] > 1:  # "*the sale of shot* that we see is a disgrace"
+            return 0, above.left[0]
     if above and first == end and above.relative and closes:
         return (0, above.left[0] - 1) if lowers[above.left[0] - 1] == "," else None
     behind = first == end or lowers[first] in _BEHIND

@@ -313,7 +313,8 @@ def _of_words(
         return  # "it is with *concern that* we note X"
     number = uttered_by(parsed, index, number)
     clause = parsed.clauses[number]
-    if not is_told(parsed, number, context.lexicon) or is_supposed(parsed, number):
+    told = is_told(parsed, number, context.lexicon) or entry.words[0] == "nor"
+    if not told or is_supposed(parsed, number):
         return
     if entry.frame and entry.frame.subject == "speaker":
         yield from _of_speaker(parsed, index, number, entry, after, context)
