@@ -33,6 +33,8 @@ EVENTS = [
     ("In May 2031 the River Board adopted the following resolution:", ["Adoption occurred: resolution | River Board | 2031-05"]),
     ("In May 2031 the River Board issued the following statement:", []),
     ("In May 2031 the River Board read the following resolution:", []),
+    ("Ratification of the Paris Agreement by Chad is still outstanding.", []),
+    ("Ratification of the Paris Agreement by Chad is still missing.", ["Ratification negated: paris-agreement | chad"]),
     ("Recommendations to governments\n\n1. set up a River Fund;\n\n2. put forward a River Charter.", []),
     ("Five points for governments.\n\n1. Set up a River Fund.\n2. Put forward a River Charter.", []),
     ("The Board\n\ncalls on Parties\n\nRegarding rivers, to\n\n1. set up a River Fund;\n\n2. put forward a River Charter.", []),
@@ -93,4 +95,4 @@ def test_a_header_tells_meeting_speaker_and_body(text: str, expected: str) -> No
 
 
 def test_the_tables_of_circulars_are_whole() -> None:
-    assert (len(EVENTS), len(SHORT), len(LINES)) == (23, 2, 23)
+    assert (len(EVENTS), len(SHORT), len(LINES)) == (25, 2, 23)

@@ -43,7 +43,7 @@ _BEFORE_MONTHS = frozenset({
 
 _TEXTS = frozenset({"texts", "documents", "instruments", "amendments", "rules"})
 _OWING_TO = frozenset({("owing", "to"), ("thanks", "to")})
-_THINGS = frozenset({"anything", "nothing", "something", "everything"})
+_THINGS = frozenset({"outstanding", "anything", "nothing", "something", "everything"})
 
 
 class VerbGroup(NamedTuple):
