@@ -35,6 +35,9 @@ EVENTS = [
     ("In May 2031 the River Board read the following resolution:", []),
     ("Ratification of the Paris Agreement by Chad is still outstanding.", []),
     ("Ratification of the Paris Agreement by Chad is still missing.", ["Ratification negated: paris-agreement | chad"]),
+    ("# Resolution on the Use of the Reed Law on Nets\n\nOslo, 6 July 2024\n\nThe Reed Law on Nets was adopted in 2021.\n\nAdopted at Oslo on 6 July 2024.", ["Adoption occurred: Reed Law on Nets | - | 2021", "Adoption occurred: Resolution on the Use of the Reed Law on Nets | - | 2024-07-06 | oslo"]),
+    ("The River Treaty will not enter into force by speeches, nor without money.", []),
+    ("The River Treaty will not enter into force by the end of May 2031.", ["EntryIntoForce negated: River Treaty"]),
     ("Recommendations to governments\n\n1. set up a River Fund;\n\n2. put forward a River Charter.", []),
     ("Five points for governments.\n\n1. Set up a River Fund.\n2. Put forward a River Charter.", []),
     ("The Board\n\ncalls on Parties\n\nRegarding rivers, to\n\n1. set up a River Fund;\n\n2. put forward a River Charter.", []),
@@ -83,6 +86,7 @@ LINES = [
     ("Speech on rivers\nAna Kos, Government delegate, Chad; Vice-President, VODICA\n3 May 2024\n\nI thank you.", "- | Ana Kos | Government delegate | chad"),
     ("Open letter on rivers\n3 May 2024\n\nDear Ministers,\n\nOn behalf of the sixty-odd member cities of the Union of Reed Cities (URC), we write to you about nets.", "- | - | - | Union of Reed Cities"),
     ("Statement of Togo\ndelivered by Ms Ana Kos, Chargée d'affaires a.i.\n3 May 2024\n\nI thank you.", "- | Ana Kos | Chargée d'affaires | togo"),
+    ("Workshop on the Entry into Force of the River Convention\nOslo, 3 May 2024\n\nCHAIR'S SUMMARY\n\n1. The workshop met.", "Workshop on the Entry into Force of the River Convention | - | Chair | -"),
     ("The River Treaty\n3 May 2024\n\nTogo today announced a plan. The Board welcomes it.", "- | - | - | togo"),
 ]  # fmt: skip
 
@@ -95,4 +99,4 @@ def test_a_header_tells_meeting_speaker_and_body(text: str, expected: str) -> No
 
 
 def test_the_tables_of_circulars_are_whole() -> None:
-    assert (len(EVENTS), len(SHORT), len(LINES)) == (25, 2, 23)
+    assert (len(EVENTS), len(SHORT), len(LINES)) == (28, 2, 24)

@@ -194,6 +194,8 @@ def _convened(meeting: str, draft: Draft) -> str:
     met = head_of(lowers, Kind.MEETING, draft.lexicon) is not None and len(lowers) > 1
     # or "of the Partners of the Seed Vault": whose name is told whole
     whole_name = len(lowers) > _TEXT and all(w[0].isupper() or w in LINKS for w in tail.split())
+    text = head_of(lowers, Kind.INSTRUMENT, draft.lexicon)
+    whole_name = whole_name and text != len(lowers) - 1  # "Entry into Force of the Lima Pact"
     body = body or ((met or whole_name) and not (is_ordinal(lowers[0]) or lowers[-1].isdigit()))
     kinds = (head_of(lowers, kind, draft.lexicon) for kind in Kind if kind is not Kind.PLACE)
     if ministers and whole and not any(head is not None for head in kinds):

@@ -38,6 +38,9 @@ _MANNERS = frozenset({
     ("in", "a", "day"),
 })  # fmt: skip
 
+_WAYS = frozenset({"by", "without", "through"})
+_DATED = 3  # words of "by the end of May" before its noun
+_COMING = frozenset({"will", "shall", "'ll"})
 _LABELLED_NO = frozenset((":", word) for word in ("no", "none", "never"))  # "adopted: *no*"
 _MARKS = frozenset({'"', "“", "«", "„"})
 _EDITING = frozenset(
@@ -72,10 +75,18 @@ def _denies_some(parsed: Parsed, clause: Clause) -> bool:
 
 
 def _denies_manner(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether only the way is denied: "was not adopted *unanimously*", "*by consensus*"."""
+    """Tell whether only the way is denied: "was not adopted *unanimously*", "*by consensus*".
+
+    So with what is still to come: "will not enter into force *by speeches*", "*without* money".
+    """
     verb, lowers = clause.verb, parsed.sentence.lowers
-    if not verb.negated or verb.modal:
+    if not verb.negated or (verb.modal and verb.modal not in _COMING):
         return False
+    way = "".join(lowers[verb.after : verb.after + 1])
+    dated = any(verb.after < time.first <= verb.after + _DATED for time in parsed.times)
+    how = way in _WAYS and not (dated or (way == "by" and verb.passive))
+    if verb.modal and (how or "without" in lowers[verb.after : clause.right[1]]):
+        return True
     beside = {lowers[verb.after : verb.after + size] for size in (1, 2, 3)}
     end = clause.right[1] - (lowers[clause.right[1] - 1 : clause.right[1]] == (".",))
     last = {lowers[max(verb.after, end - size) : end] for size in (1, 2, 3)}

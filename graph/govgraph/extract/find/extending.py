@@ -59,6 +59,7 @@ _REGIONS = frozenset({
 })  # fmt: skip
 _DATING = frozenset({"on", "in", "from", "between"})
 _ENDS = _DATING | {"was", "is", "will", "has", "to"}
+_COMING = ("entry", "into", "force")
 _NAMES = 3  # words of a person's name
 
 
@@ -69,6 +70,9 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         return end
     joined, verb = after > founded, False
     while after < len(sentence.words):
+        if sentence.lowers[after - 1 : after + 2] == _COMING:
+            after += 2  # "Commission for the *Entry into Force* of the Pact"
+            continue
         word = sentence.lowers[after]
         strong, step = _joint(sentence, after, lexicon, joined=joined)
         # "and" goes on only inside a complement: "Committee on Culture and Education", but not

@@ -27,6 +27,7 @@ _HEADLINED = frozenset({Kind.INSTRUMENT, Kind.ORGANISATION})
 _WORDS = 5  # of a headline's short name
 _TOP = 6  # sentences among which headlines stand
 _SMALL = frozenset({"of", "the", "on", "for", "and", "in", "to", "a", "an", "against"})
+_LEADING = frozenset({"of", "on", "to", "for", "the", "under", "concerning", "regarding", "and"})
 _OWNING = frozenset({"of", "for", "the"})
 _PAIR = 2  # words of the shortest name that a body's longer name can begin with
 _YEAR = re.compile(r"(?:,| of) (?:19|20)\d\d(?:, as amended)?$")
@@ -169,7 +170,8 @@ def _short_of(resolver: Resolver, label: str) -> Entity | None:
     """Return the instrument named before of whose name a short name is an end of its own.
 
     "The Global Convention" after "the Global Convention on Rivers", "the Design Law Treaty"
-    after "the Riyadh Design Law Treaty"; one word alone or two such instruments tell nothing.
+    after "the Riyadh Design Law Treaty"; one word alone or two such instruments tell nothing, and
+    the Charter is not the "Resolution on the Charter".
     """
     short = f" {fold_name(label)} "
     made = [entity for (kind, _), entity in resolver.made.items() if kind is Kind.INSTRUMENT]
@@ -177,9 +179,15 @@ def _short_of(resolver: Resolver, label: str) -> Entity | None:
         entity
         for entity in (*resolver.treaties, *made)
         for name in (entity.label, *entity.aliases)
-        if f" {fold_name(name)} ".startswith(short) or f" {fold_name(name)} ".endswith(short)
+        if f" {fold_name(name)} ".startswith(short) or _ends_in(fold_name(name), short)
     }
     return found.pop() if len(found) == 1 and " " in label else None
+
+
+def _ends_in(name: str, short: str) -> bool:
+    """Tell whether a name ends in a shorter one that nothing leads to: "*of the* River Charter"."""
+    before = name.removesuffix(short.strip()).split()
+    return f" {name} ".endswith(short) and (not before or before[-1] not in _LEADING)
 
 
 def made_meeting(resolver: Resolver, name: Name) -> Entity | None:
