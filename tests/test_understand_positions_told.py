@@ -366,6 +366,10 @@ WHOLE = [
     ("It is an honour for us to welcome all States Parties to Lima for the Bled Review Conference.", []),
     ("We support the Act on Human Rights on Social Media.", ["Support: finland | Act on Human Rights on Social Media"]),
     ("We support the Act on Human Rights on World Seed Day.", ["Support: finland | Act on Human Rights"]),
+    ("Finland expressed its joy at the return of relics, and impatience with seal hunts.", ["Concern: finland | seal hunts", "Welcome: finland | return of relics"]),
+    ("We hail the peer reviews carried out among coast towns.", ["Welcome: finland | peer reviews"]),
+    ("It is heartening that Chile has set up special units for hate speech.", ["Welcome: finland | special units"]),
+    ("It is heartening that Chile has taken measures against hate speech.", ["Welcome: finland | hate-speech"]),
 ]  # fmt: skip
 
 GROUPS = {"whole": WHOLE, "topics": TOPICS, "duties": DUTIES, "promises": PROMISES, "judged": JUDGED, "orders": ORDERS, "felt": FELT, "asked": ASKED, "holders": HOLDERS, "joined": JOINED, "said": SAID}  # fmt: skip
@@ -421,7 +425,7 @@ def test_a_complement_tells_a_topic_of_no_known_name_too() -> None:
 
 def test_the_table_of_what_is_told_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "whole": 55,
+        "whole": 59,
         "topics": 24,
         "duties": 32,
         "promises": 30,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.function_words import MUST
+from govgraph.extract.find.function_words import MUST, POSSESSIVES
 from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.backing import (
     body_done_to,
@@ -140,8 +140,19 @@ def chosen(
     for about, words in found:
         tell_whole(parsed, about, words, context)
     for other in others:
+        if _tells_another(parsed, other[0], entry):
+            continue  # "their joy at the return of X *and impatience with* Y"
         found += chosen(parsed, other, entry, context) or lone(parsed, other, context)
     return found
+
+
+def _tells_another(parsed: Parsed, index: int, entry: Entry | None) -> bool:
+    """Tell whether words at an index tell a position of another kind than an entry's."""
+    if entry is None or entry.frame is None:
+        return False
+    index += parsed.sentence.lowers[index] in POSSESSIVES  # "and *our* support for"
+    kinds = {e.frame.evokes for e, _ in parsed.entries[index] if e.frame and len(e.words) > 1}
+    return bool(kinds & POSITIONS.keys()) and entry.frame.evokes not in kinds
 
 
 def _ending(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import OWNERS
+from govgraph.extract.positions.clausal import tells_clause
 from govgraph.extract.positions.complements import JOINT, past_partner, with_complement
 from govgraph.extract.positions.nouns import (
     is_modifier,
@@ -230,4 +231,9 @@ def head_over(
     if owned := _owned_by_theme(parsed, found, span[1], context):
         return owned
     named = topic_over(parsed, span, context) or _topic_before(parsed, span, found, context)
+    first = parsed.sentence.range_of(found[0][1])[0]
+    if not named and tells_clause(parsed, span[0]):  # "that Chad set up *a court for fraud*"
+        verbs = (c.verb.after for c in parsed.clauses if span[0] < c.verb.first and c.verb.finite)
+        deed = max((after for after in verbs if after < first), default=first)
+        named = topic_over(parsed, (deed, span[1]), context)
     return named if named and named[0][1].start < found[0][1].start else []

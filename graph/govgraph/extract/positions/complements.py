@@ -206,12 +206,10 @@ def _past_name(
     things = (r.name.after for r in parsed.refs if r.described and r.name.first == named)
     if named and (thing := next(things, 0)):
         named = thing  # "closure of the Lima *office*"
-    elif named and (pair := _paired(parsed, named)):
-        named = pair  # "a voice for Malta *and Fiji*"
+    elif named and (pair := past_partner(parsed, named)) > named:
+        named = pair  # "a voice for Malta *and Fiji*", "between the Pact *and the Code*"
     elif named and is_modifier(parsed, named, context.lexicon):
         named = noun_phrase(parsed, named, len(parsed.sentence.words), context)[1]
-    if named and link == "between":
-        named = past_partner(parsed, named)
     if named and single and link == "of":
         named = _past_second(parsed, named, len(parsed.sentence.lowers), context)
         named = _past_relied(parsed, head, named, context)
@@ -250,13 +248,6 @@ def past_names(parsed: Parsed, index: int) -> int:
         if after <= index:
             return index
         index = after
-
-
-def _paired(parsed: Parsed, index: int) -> int:
-    """Return where a name ends that is joined to the one that ends at an index, or 0."""
-    joined = parsed.sentence.lowers[index : index + 1] == ("and",)
-    starts = {index + 1, index + 2}
-    return next((r.name.after for r in parsed.refs if joined and r.name.first in starts), 0)
 
 
 def failing(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int] | None:

@@ -176,7 +176,7 @@ def _ends_before(lowers: Sequence[str], index: int) -> bool:
     # "keep algorithms *out* of it", "put it *back* on the agenda"
     out = (lowers[index], following) in _OUT
     loose = following in _BEHIND or lowers[index + 1 : index + 2] in _UNBOUND
-    done = lowers[index].endswith("ed") and following in _DONE
+    done = lowers[index].endswith("ed") and following in _DONE | {"out"}
     timed = lowers[index] in _EACH  # "figures *every quarter*"
     return doing or away or out or done or timed or (lowers[index] in _POSTPOSED and loose)
 
@@ -326,8 +326,18 @@ def is_noun(parsed: Parsed, number: int) -> bool:
         and plural
         and beside
         and clause.mark == ""
-        and (dated or lowers[verb.main + 1 : verb.main + 2] in NO_OBJECT | _BEHIND_OBJECT)
+        and (
+            dated
+            or _is_reduced(lowers, verb.main + 1)
+            or lowers[verb.main + 1 : verb.main + 2] in NO_OBJECT | _BEHIND_OBJECT
+        )
     )
+
+
+def _is_reduced(lowers: Sequence[str], index: int) -> bool:
+    """Tell whether a participle goes on from a noun: "hails peer *reviews carried out* in Chad"."""
+    done, behind = (*lowers[index : index + 2], "", "")[:2]
+    return done.endswith("ed") and behind in {"out", "by", "in", "under", "at", "on"}
 
 
 def is_object(parsed: Parsed, number: int) -> bool:

@@ -39,6 +39,7 @@ _TAKING_BACK |= {"withdrawn", "withdrawing", "suspend", "suspends", "suspended",
 _TAKING_BACK |= {"discontinue", "discontinued", "discontinuing", "withhold", "withheld"}
 _ENDED = 3  # words of "end its full" before it
 _FINDING = {("to", "see"), ("to", "note"), ("to", "hear"), ("to", "know")}
+_SOME = {(one, who) for one in ("those", "anyone", "all") for who in ("that", "who")}
 _OWN_WORDS = 5  # of "that my full statement be"
 
 # Words before a verb by which one tells what is so, and asks for nothing.
@@ -122,6 +123,8 @@ def _describes(parsed: Parsed, clause: Clause) -> bool:
     "*Invited* speakers included Ana Kos", and in a line of its own "*Press* releases".
     """
     verb, sentence = clause.verb, parsed.sentence
+    if sentence.lowers[max(0, verb.first - 2) : verb.first] in _SOME:
+        return True  # "open to *those that ask* for it"
     leads = verb.after > verb.main + 1  # "*Pledges to* end it"
     if verb.first or verb.gerund or leads or sentence.block.role is BlockRole.ITEM:
         return False
