@@ -98,6 +98,13 @@ EVENTS = [
     # What people list as agreed is to come.
     ("**WE AGREE:**\n\n- To draw up a code on nets;\n- To thank the Lakes Board.", ["Preparation planned: code on nets | Delta Network"]),
     ("We have not agreed:\n\n- To draw up a code on nets;\n- To thank the Lakes Board.", []),
+    # What items demand is asked for, and not done.
+    ("We urge:\n\n- that Chad and Norway ratify the Lakes Code;\n- that ports be safe.", ["Ratification proposed: Lakes Code | chad", "Ratification proposed: Lakes Code | norway"]),
+    ("We demand:\n\n- that Chad not ratify the Lakes Code;\n- that ports be safe.", []),
+    ("We note:\n\n- that Chad ratified the Lakes Code in 2012;\n- that ports are safe.", ["Ratification occurred: Lakes Code | chad | 2012"]),
+    # A dateline dates no deed, in whatever order.
+    ("12 March 2024, Suva – Chad opened the Lakes Code for signature in Oslo on 5 May 1985.", ["OpeningForSignature occurred: Lakes Code | chad | 1985-05-05 | oslo"]),
+    ("On 12 March 2024, Chad opened the Lakes Code for signature in Oslo.", ["OpeningForSignature occurred: Lakes Code | chad | 2024-03-12 | oslo"]),
 ]  # fmt: skip
 
 POSITIONS = [
@@ -174,4 +181,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [66, 14, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [71, 14, 3]

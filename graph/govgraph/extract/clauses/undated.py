@@ -108,7 +108,11 @@ def _in_dateline(parsed: Parsed, time: Timed) -> bool:
     sentence = parsed.sentence
     if is_item(sentence) or time.time.when.edtf.isdigit():
         return False
-    dashed = sentence.words[time.after : time.after + 1] in _DASHES
+    after = time.after
+    if sentence.words[after : after + 1] == (",",):  # "*3 June 2024*, Oslo – Norway will …"
+        behind = (r.name.after for r in parsed.refs if r.name.first == after + 1)
+        after = next(behind, after)
+    dashed = sentence.words[after : after + 1] in _DASHES
     before = sentence.words[: time.first]
     opens = sentence.span.start == sentence.block.span.start and len(before) < _DATELINE
     return dashed and opens and all(w[0].isupper() or not w[0].isalpha() for w in before)

@@ -14,7 +14,7 @@ from govgraph.extract.events.agents import PARTIES, is_intended
 from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
 from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.infinitives import is_asked_that
-from govgraph.extract.events.plans import is_headline
+from govgraph.extract.events.plans import is_headline, is_wish_item
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.function_words import FINISHING
 from govgraph.extract.find.tokens import OWNING
@@ -53,6 +53,23 @@ def _reviewed(parsed: Parsed, within: tuple[int, int], context: Context) -> Fill
     return Filler()
 
 
+def _of_item(parsed: Parsed, trigger: Trigger, index: int, context: Context) -> Filler | None:
+    """Return who is to do what an item asks for: "We call on: – *Norway* to sign it".
+
+    Also "We demand: – that *Norway* sign it"; None where no item asks for anything.
+    """
+    if context.ahead != UNASSERTED or trigger.clause is None:
+        return None
+    if is_headline(parsed, 0):
+        return context.subject(parsed, index, AGENTS)
+    clause = parsed.clauses[index]
+    if not is_wish_item(parsed, index):
+        return None
+    within = (clause.left[0], clause.verb.first)
+    whom = slots.after_verb(parsed, within, AGENTS, context.lexicon, ())
+    return EMPTY if clause.verb.negated else whom
+
+
 def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | None:
     """Return who is called on by name to do it: "we call on *Japan* to sign the Treaty".
 
@@ -64,8 +81,8 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
         return None
     if context.called and trigger.clause is not None and _opens_item(parsed, index):
         return context.called
-    if context.ahead == UNASSERTED and trigger.clause is not None and is_headline(parsed, 0):
-        return context.subject(parsed, index, AGENTS) or None  # "We call on: – *Norway* to sign it"
+    if (told := _of_item(parsed, trigger, index, context)) is not None:
+        return told or None
     while index and (goes_on_infinitive(parsed, index) or goes_on_to(parsed, index)):
         index = parsed.clauses[index].shares or 0
     index = _intention(parsed, index)

@@ -274,3 +274,10 @@ def of_refusal(verb: VerbGroup, above: Clause | None, *, denied: bool) -> Status
     if denied:
         return Status.OCCURRED if sure and above and above.verb.tense == "past" else None
     return None if verb.negated else Status.NEGATED
+
+
+def is_wish_item(parsed: Parsed, index: int) -> bool:
+    """Tell whether an item says what is demanded above it: "– *that Japan sign* the Treaty"."""
+    verb = parsed.clauses[index].verb
+    bare = verb.base and verb.main - verb.first <= verb.negated
+    return index == 0 and bare and "that" in parsed.sentence.lowers[:2]

@@ -10,7 +10,7 @@ from govgraph.extract.events.deeds import status_of_deed
 from govgraph.extract.events.nominal import noun_status
 from govgraph.extract.events.pending import is_labelled
 from govgraph.extract.events.phases import needs_phase, phase, readied
-from govgraph.extract.events.plans import is_headline
+from govgraph.extract.events.plans import is_headline, is_wish_item
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.events.tasks import set_up_for
 from govgraph.extract.events.timing import lies_behind
@@ -78,6 +78,7 @@ def _of_verb(parsed: Parsed, trigger: Trigger, number: int, context: Context) ->
     verb = parsed.clauses[number].verb
     asked = verb.infinitive and is_headline(parsed, 0)  # "We call on: – Norway *to sign* it;"
     open_ = context.ahead == UNASSERTED or not context.intro
+    asked = asked or is_wish_item(parsed, number)
     if (asked and context.ahead == UNASSERTED) or (open_ and _may_be_base(parsed, verb)):
         status = None
     plans = trigger.frame.name.endswith(_PLANS)
