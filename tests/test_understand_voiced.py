@@ -159,6 +159,10 @@ TOLD = [
     (RELEASE + '"My institute deplores hate speech," said Jan Novak, Director of the Reed Institute.', ["Concern: Reed Institute | hate-speech"]),
     (RELEASE + "The secretariat deplored hate speech.", ["Concern: Delta Network | hate-speech"]),
     (RELEASE + "The secretariat of the Paris Agreement met. The secretariat deplored hate speech.", []),
+    # A worry that is joined to a joy has its own object; who is only sponsored holds nothing.
+    (RELEASE + "The Moss Board expressed its satisfaction at the Seed Treaty, and impatience with hate speech.", ["Concern: Moss Board | hate-speech", "Welcome: Moss Board | Seed Treaty"]),
+    (RELEASE + "The Farm Trusts, sponsor of the seminar on moss, deplored hate speech.", []),
+    (RELEASE + "The members of the Farm Coalition deplored hate speech.", ["Concern: Farm Coalition | hate-speech"]),
     # Who is praised may stand before a comma, and whose office it is behind its State.
     (RELEASE + "We thank Chad, for its kind words, and Mali, for supporting the Seed Treaty.", ["Support: mali | Seed Treaty"]),
     (RELEASE + "The Director General of Oman's Moss Institute, Mr Jan Novak, hailed the Seed Treaty.", ["Welcome: Jan Novak | Seed Treaty"]),
@@ -171,7 +175,7 @@ def test_a_release_tells_who_holds_what(text: str, expected: list[str]) -> None:
 
 
 def test_the_tables_are_whole() -> None:
-    assert (len(VOICED), len(ABOUT), len(HEADS), len(TOLD)) == (27, 24, 2, 42)
+    assert (len(VOICED), len(ABOUT), len(HEADS), len(TOLD)) == (27, 24, 2, 45)
 
 
 def test_a_heading_whose_only_verb_is_shouted_is_read() -> None:

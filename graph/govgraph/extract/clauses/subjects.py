@@ -179,8 +179,8 @@ def is_of_another(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexic
     fronted = before[:1] in _FRONTING and _is_followed(parsed, clause, phrase)
     if fronted or are_its_people(parsed, clause, phrase, lexicon):
         return True  # "*In the course of the Forum,* the mayors of many towns signed it"
-    if phrase.preposition not in before:
-        return False
+    if phrase.preposition not in before or _tells_who(parsed, clause, before):
+        return phrase.preposition in before
     words = before[: len(before) - before[::-1].index(phrase.preposition) - 1]
     noun = "".join(words[-1:])
     one = f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
@@ -191,6 +191,13 @@ def is_of_another(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexic
     states = any(ref.entity and ref.entity.type == "Government" for ref in phrase.refs)
     others = states and head is not None and head.kind is Kind.ORGANISATION and not own
     return noun in _BESIDE or others or (states and noun in lexicon.words("populace"))
+
+
+def _tells_who(parsed: Parsed, clause: Clause, before: Sequence[str]) -> bool:
+    """Tell whether words set off only tell who somebody is: "Farm Aid, *sponsor of it*, asked"."""
+    comma = before.index(",") if "," in before else 0
+    closed = parsed.sentence.lowers[clause.left[1] - 1] == ","
+    return comma > 1 and closed and len(before) - comma <= _APPOSED and before[0] not in _OBLIQUE
 
 
 def _is_followed(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:

@@ -264,8 +264,10 @@ def in_the_room(parsed: Parsed, index: int, context: Context) -> Filler:
 
 def in_session(context: Context) -> Filler:
     """Return the meeting whose own record or summary is read, if it is one: all in the room."""
-    line = context.discourse.document
-    return body_of_people("participants", context) if not line.organisation else _here(context)
+    if context.discourse.document.organisation:
+        return _here(context)
+    met = set(context.discourse.convened.values())  # "the *Ministers of the Forum* met"
+    return Filler(tuple(met)) if len(met) == 1 else body_of_people("participants", context)
 
 
 def _here(context: Context) -> Filler:
