@@ -370,6 +370,9 @@ WHOLE = [
     ("We hail the peer reviews carried out among coast towns.", ["Welcome: finland | peer reviews"]),
     ("It is heartening that Chile has set up special units for hate speech.", ["Welcome: finland | special units"]),
     ("It is heartening that Chile has taken measures against hate speech.", ["Welcome: finland | hate-speech"]),
+    ("We welcome the return of 17,000 relics to Iraq.", ["Welcome: finland | return of 17,000 relics"]),
+    ("We welcome the night ferries being planned in Lima.", ["Welcome: finland | night ferries"]),
+    ("We welcome the work programme comprising three studies.", ["Welcome: finland | work programme"]),
 ]  # fmt: skip
 
 GROUPS = {"whole": WHOLE, "topics": TOPICS, "duties": DUTIES, "promises": PROMISES, "judged": JUDGED, "orders": ORDERS, "felt": FELT, "asked": ASKED, "holders": HOLDERS, "joined": JOINED, "said": SAID}  # fmt: skip
@@ -425,7 +428,7 @@ def test_a_complement_tells_a_topic_of_no_known_name_too() -> None:
 
 def test_the_table_of_what_is_told_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "whole": 59,
+        "whole": 62,
         "topics": 24,
         "duties": 32,
         "promises": 30,

@@ -14,6 +14,8 @@ from govgraph.extract.positions.rows import tells_how
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
 
@@ -40,6 +42,7 @@ _SHORT = 6  # letters of words like "action", which tell no topic
 _SHARES = frozenset({"half", "thirds", "percent", "tenfold"})
 _LISTED = 5  # words of ", banks and"
 _PAIR = 2
+_THOUSAND = 3  # digits behind the comma of "17,000"
 _RELYING = frozenset({"dependence", "dependency", "reliance"})
 _CLOSED_BY = {(), (".",), (",",), (";",), ("in",), ("at",), ("by",), ("during",), ("under",)}
 _EVERY = frozenset({"each", "every"})
@@ -147,8 +150,14 @@ def _past_count(parsed: Parsed, index: int, context: Context) -> int:
     index += 2 * (lowers[index : index + 2] in _MORE_THAN)
     numbers = context.lexicon.words("numberWords") | _THOUSANDS
     while lowers[index : index + 1] and (lowers[index] in numbers or lowers[index][0].isdigit()):
-        index += 1
+        index += 1 + is_thousands(lowers, index + 1)
     return index if index < len(lowers) and lowers[index][0].isalpha() else start
+
+
+def is_thousands(lowers: Sequence[str], comma: int) -> bool:
+    """Tell whether a comma only parts a number: "17*,*000 objects"."""
+    before, mark, after = (*lowers[comma - 1 : comma + 2], "", "", "")[:3]
+    return mark == "," and before.isdigit() and after.isdigit() and len(after) == _THOUSAND
 
 
 def _past_of(parsed: Parsed, added: tuple[int, int], end: int, context: Context) -> int:

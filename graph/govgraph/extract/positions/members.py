@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import OWNERS, is_plural
-from govgraph.extract.positions.complements import is_abstract
+from govgraph.extract.positions.complements import is_abstract, is_thousands
 from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.extract.positions.rows import joins_describing, row_end
 from govgraph.lexicon import Part
@@ -161,7 +161,7 @@ def _opens_anew(
 def _past_joiner(parsed: Parsed, index: int) -> int:
     """Return where a member begins behind what joins it at an index, or 0."""
     lowers = parsed.sentence.lowers
-    start = index + (lowers[index] == ",")
+    start = index + (lowers[index] == "," and not is_thousands(lowers, index))
     for words in _ADDING:
         if lowers[start : start + len(words)] == words and (start > index or len(words) > 1):
             return start + len(words)

@@ -86,7 +86,7 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
         if comma := _fronted(parsed, number, commas):
             end = min(end, comma)
         loose = verb.participle and not _has_object(parsed, number)
-        done = lowers[verb.first] == "having"  # "for *having signed* it"
+        done = lowers[verb.first] in {"having", "being"}  # "for *having signed* it"
         if verb.finite and not (loose or done or is_noun(parsed, number)):
             if told:
                 told = False  # "concerned that the Fund holds too little": the clause itself
