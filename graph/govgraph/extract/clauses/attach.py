@@ -250,7 +250,9 @@ class Attachments:
             return False
         commas = [k for k in range(low, index) if lowers[k] == ","]
         describing = self._context.lexicon.words("describing")
-        return bool(commas) and lowers[commas[-1] + 1] in describing
+        if not commas or lowers[commas[-1] + 1] in describing:
+            return bool(commas)  # also "GEC, *a charity based in Bern*, did"
+        return not (describing - {"with"}).isdisjoint(lowers[commas[-1] + 1 : index])
 
     def _reaches(self, first: int, index: int) -> bool:
         """Tell whether an event noun is no aside before the verb behind which an index lies.
