@@ -105,6 +105,11 @@ EVENTS = [
     # A dateline dates no deed, in whatever order.
     ("12 March 2024, Suva – Chad opened the Lakes Code for signature in Oslo on 5 May 1985.", ["OpeningForSignature occurred: Lakes Code | chad | 1985-05-05 | oslo"]),
     ("On 12 March 2024, Chad opened the Lakes Code for signature in Oslo.", ["OpeningForSignature occurred: Lakes Code | chad | 2024-03-12 | oslo"]),
+    # A law of another title is another law; where a charity is at home is not where it acts.
+    ("The Fish Trade Act entered into force in May. Parliament passed the Law on Clean Fish Nets in 2022.", ["Adoption occurred: Law on Clean Fish Nets | Parliament | 2022", "EntryIntoForce occurred: Fish Trade Act | - | 2023-05"]),
+    ("The Fish Trade Act is old. Parliament passed the Law on Fish Trade in 2022.", ["Adoption occurred: Fish Trade Act | Parliament | 2022"]),
+    ("GRC, a charity based in Oslo, endorsed the Lakes Code.", ["Endorsement occurred: Lakes Code | GRC"]),
+    ("GRC, a charity, endorsed the Lakes Code in Oslo.", ["Endorsement occurred: Lakes Code | GRC | - | oslo"]),
 ]  # fmt: skip
 
 POSITIONS = [
@@ -181,4 +186,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [71, 14, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [75, 14, 3]

@@ -80,8 +80,13 @@ def tells_another(
     empty = lexicon.words("emptyTitleWords")
     topic = plain_words(" ".join(sentence.words[ref.name.after : after])) - empty
     names = " ".join((entity.label, *entity.aliases))
-    told = not TOPICAL.isdisjoint(names.lower().split()) or _is_title(sentence, ref, refs)
-    return bool(topic) and told and topic.isdisjoint(plain_words(names))
+    title = _is_title(sentence, ref, refs)
+    told = not TOPICAL.isdisjoint(names.lower().split()) or title
+    written = [w for w in sentence.words[ref.name.after : after] if w[0].isupper()]
+    named = plain_words(" ".join(written)) - empty if title else set()
+    # "The Law *on Clean Fish Nets*" is no "Fish Trade Act".
+    unlike = topic.isdisjoint(plain_words(names)) or not named <= plain_words(names)
+    return bool(topic) and told and unlike
 
 
 def _ordinals(words: Iterable[str]) -> set[str]:
