@@ -10,7 +10,6 @@ from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.positions.clausal import tells_clause
 from govgraph.extract.positions.nouns import is_noun
 from govgraph.extract.positions.rows import row_end
-from govgraph.lexicon import Part
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -57,7 +56,6 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
     """
     lowers = parsed.sentence.lowers
     end = next((i for i in range(after, len(lowers)) if lowers[i] in _STOPS), len(lowers))
-    end = next((i for i in range(after + 1, end) if _feels_too(parsed, i)), end)
     inside = (n for n, c in enumerate(parsed.clauses) if c.verb.first >= after)
     later = [n for n in inside if parsed.clauses[n].left[0] <= end]
     for number in later:
@@ -97,16 +95,6 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
                 left = next(near, left)
             end = min(end, verb.first if left < after else left)
     return end
-
-
-def _feels_too(parsed: Parsed, index: int) -> bool:
-    """Tell whether "and" at an index joins a worry: "satisfaction at X *and* impatience with Y"."""
-    lowers = parsed.sentence.lowers
-    noun = index + 1 + (lowers[index + 1 : index + 2] in {("its",), ("their",), ("our",)})
-    if lowers[index] != "and" or noun >= len(lowers):
-        return False
-    felt = (e for e, _ in parsed.entries[noun] if e.frame and e.part is Part.NOUN)
-    return any(e.frame and e.frame.evokes == "Concern" for e in felt)
 
 
 def _asked_by(lowers: Sequence[str], start: int, end: int) -> int:
