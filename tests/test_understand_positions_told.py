@@ -373,6 +373,9 @@ WHOLE = [
     ("We welcome the return of 17,000 relics to Iraq.", ["Welcome: finland | return of 17,000 relics"]),
     ("We welcome the night ferries being planned in Lima.", ["Welcome: finland | night ferries"]),
     ("We welcome the work programme comprising three studies.", ["Welcome: finland | work programme"]),
+    ("We are appalled by the practice of taking rent straight from wages.", ["Concern: finland | practice of taking rent straight from wages"]),
+    ("We welcome the practice of press freedom.", ["Welcome: finland | media-freedom"]),
+    ("Norway, co-sponsor of the Bled Seminar, spoke first.", []),
 ]  # fmt: skip
 
 GROUPS = {"whole": WHOLE, "topics": TOPICS, "duties": DUTIES, "promises": PROMISES, "judged": JUDGED, "orders": ORDERS, "felt": FELT, "asked": ASKED, "holders": HOLDERS, "joined": JOINED, "said": SAID}  # fmt: skip
@@ -428,7 +431,7 @@ def test_a_complement_tells_a_topic_of_no_known_name_too() -> None:
 
 def test_the_table_of_what_is_told_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "whole": 62,
+        "whole": 65,
         "topics": 24,
         "duties": 32,
         "promises": 30,

@@ -32,6 +32,8 @@ _MATTERS = frozenset({"mandate", "independence", "autonomy", "impartiality", "bu
 _FROM = {("of",), ("by",), ("from",)}
 _APART = frozenset({"in", "on", "by", "under", "across", "at", "within", "through"})
 _WITHIN = frozenset({"in", "under", "at"})  # prepositions of where a topic is told or done
+_PRACTICES = frozenset({"practice", "practices", "habit", "custom"})
+_PRACTISED = 8  # words of "of deducting its rent straight from wages"
 _NEAR_OBJECT = 4  # words to a text that may stand behind the object
 _BARE = frozenset({"a", "an", "the", "our", "their", "its", "all"})
 
@@ -210,6 +212,18 @@ def _owned_by_theme(
     return [coined_theme(parsed, with_complement(parsed, (first, stop), end, context), context)]
 
 
+def _practised(
+    parsed: Parsed, span: tuple[int, int], words: Span, context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return a practice, told by what is done: "*the practice of taking rent from wages*"."""
+    lowers, (first, after) = parsed.sentence.lowers, noun_phrase(parsed, *span, context)
+    of, deed = (*lowers[after : after + 2], "", "")[:2]
+    end = parsed.sentence.range_of(words)[1]
+    near = after < end <= after + _PRACTISED and {",", ";", "and"}.isdisjoint(lowers[after:end])
+    told = first < after and lowers[after - 1] in _PRACTICES and of == "of" and near
+    return [coined_theme(parsed, (first, end), context)] if told and deed.endswith("ing") else []
+
+
 def head_over(
     parsed: Parsed,
     span: tuple[int, int],
@@ -230,6 +244,8 @@ def head_over(
         return []
     if owned := _owned_by_theme(parsed, found, span[1], context):
         return owned
+    if practised := _practised(parsed, span, found[0][1], context):
+        return practised
     named = topic_over(parsed, span, context) or _topic_before(parsed, span, found, context)
     first = parsed.sentence.range_of(found[0][1])[0]
     if not named and tells_clause(parsed, span[0]):  # "that Chad set up *a court for fraud*"

@@ -37,6 +37,8 @@ def fits(
         return False  # who denounces a treaty leaves it
     if entry and entry.lemma == "greet" and about.kind in {Kind.ORGANISATION, Kind.PERSON}:
         return False  # "greeted the guests"
+    if entry and "sponsor" in entry.words[0] and about.kind is Kind.MEETING:
+        return False  # "co-sponsor of the seminar" pays for it
     if about.iri is not None or not about.label[:1].islower():
         return True
     first = parsed.sentence.range_of(words)[0]
