@@ -97,6 +97,16 @@ HELD = [
     ("We would like a glass of water.", []),
     ("The rollback of moss gardens that we are seeing is a disgrace.", ["Concern: Delta Network | rollback of moss gardens"]),
     ("The growers that we trained are a disgrace.", []),
+    # What nothing comes about without is supported, of who says so.
+    ("There can be no fair market without moss gardens.", ["Support: Delta Network | moss gardens"]),
+    ("Without moss gardens, there can be no fair market.", ["Support: Delta Network | moss gardens"]),
+    ("Chad said that there can be no fair market without moss gardens.", ["Support: chad | moss gardens"]),
+    ("If there can be no fair market without moss gardens, we lose.", []),
+    ("There is no rain without moss gardens.", []),
+    # Who is only described by what they do is nobody, and no body named before.
+    ("The Moss Pact was signed in 2019. Help is available from the Secretariat to those that ask for it.", []),
+    ("We call on all States to come with an open mind.", []),
+    ("We support a moss programme consisting of three parts.", ["Support: Delta Network | moss programme"]),
     # For whom a thing is belongs to it.
     ("We call for a permanent mandate for the Moss Forum.", ["Call: Delta Network | permanent mandate for the Moss Forum"]),
     ("We support a stronger voice for Chad and Mali.", ["Support: Delta Network | voice for Chad and Mali"]),

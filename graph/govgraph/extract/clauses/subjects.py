@@ -359,12 +359,17 @@ def acts_for_it(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     return bool(acts & set(parsed.sentence.lowers[slice(*clause.left)]))
 
 
+_WHOEVER = frozenset({"those", "anyone", "anybody", "everyone", "everybody", "someone"})
+
+
 def follows_unknown(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a name that nobody knows stands before "which": "the Negombo Safeguards, which".
 
-    It is then that, and nothing farther away.
+    It is then that, and nothing farther away. So are "those that", "anyone who".
     """
     at = clause.left[0] - 1
+    if parsed.sentence.lowers[at] in _WHOEVER and at > 0:
+        return True
     at -= parsed.sentence.lowers[at : at + 1] == (",",)
     name = at > 0 and at in parsed.sentence.capitals and at not in parsed.covered
     return name and parsed.sentence.words[at].isalpha() and not parsed.sentence.titled

@@ -33,6 +33,7 @@ MOVING = frozenset({
 QUOTES = frozenset({'"', "“", "‘", "*", "**", "_"})
 """Marks that set off words without being any: "the *\"closure* of clinics\""."""
 _NO_PART = frozenset({
+    "consisting", "comprising", "relating", "pertaining", "involving", "stemming", "arising",
     "cannot", "wherever", "whenever", "rather", "ahead", "only", "already", "now", "today",
     "again", "along", "amid", "above", "around", "too", "still", "always", "often", "never",
     "soon", "twice", "nothing", "done", "made", "taken", "held", "have", "has", "had", "having",

@@ -71,6 +71,7 @@ from govgraph.extract.positions.untaken import (
 )
 from govgraph.extract.positions.uttered import uttered
 from govgraph.extract.positions.within import is_mood, takes_position, verb_entry, within_another
+from govgraph.extract.positions.without import without
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Position, PositionType, Status
 
@@ -123,7 +124,7 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
         found += _positions(parsed, entry, holder, (after, reach(parsed, after)), first, context)
     found += [*mattering(parsed, context), *by_manner(parsed, context)]
     found += [*duties(parsed, context), *promises(parsed, context), *judged(parsed, context)]
-    found += [*orders(parsed, context), *lamented(parsed, context)]
+    found += [*orders(parsed, context), *lamented(parsed, context), *without(parsed, context)]
     own = (spoken_for(parsed, position, context) for position in reversed(found))
     return list({(p.type, p.holder, p.about): p for p in own}.values())[::-1]
 
