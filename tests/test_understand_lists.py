@@ -21,7 +21,7 @@ PLURALS = [
      ["Support: finland | electronic freight notes", "Support: finland | seed vault"]),
     ("We welcome the release of the two radio hosts held in Lima.", ["Welcome: finland | release of the two radio hosts"]),
     ("We fear the drying of wells, the closing of rural ferries, and delays in the clearing of canals.",
-     ["Concern: finland | closing of rural ferries", "Concern: finland | delays", "Concern: finland | drying of wells"]),
+     ["Concern: finland | closing of rural ferries", "Concern: finland | delays in the clearing of canals", "Concern: finland | drying of wells"]),
     ("The Port Board fears the drying of wells, the closing of rural ferries, and delays the vote.",
      ["Concern: Port Board | closing of rural ferries", "Concern: Port Board | drying of wells"]),
 ]  # fmt: skip

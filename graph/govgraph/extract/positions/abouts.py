@@ -80,6 +80,9 @@ _CLOSES = frozenset({(), (".",)})
 _PARTNERS = {("with",), ("to",)}
 _FOR_WHAT = frozenset({"for", "on"})
 _ONE = frozenset({("a",), ("an",)})
+_CREW = frozenset({"captain", "captains", "guides", "crew", "crews", "guards", "chiefs", "heroes"})
+_CREW |= {"champions", "coaches", "cooks", "envoys", "monks", "recruits", "residents", "locals"}
+_CREW |= {"servants", "agents", "students", "assistants", "descendants", "veterans", "youths"}
 _OF_PEOPLE = ("ers", "ors", "ists", "ians", "men", "women", "er", "or")
 _FRONTED = frozenset(
     {"elsewhere", "meanwhile", "afterwards", "today", "sometimes", "here", "there"}
@@ -297,7 +300,7 @@ def _are_people(label: list[str], lexicon: Lexicon) -> bool:
     head = label[next((k for k, word in enumerate(label) if word in links), len(label)) - 1].lower()
     people = lexicon.any_of("pluralSubjects", "peopleNouns", "otherPeople", "pluralPeople", "posts")
     people |= lexicon.any_of("actingNouns", "themePeople", "frameNouns")  # "its able *support*"
-    return head in people or head.endswith(_OF_PEOPLE)
+    return head in people | _CREW or head.endswith(_OF_PEOPLE)
 
 
 def _wanted(found: list[tuple[Entity, Span]], entry: Entry | None) -> list[tuple[Entity, Span]]:

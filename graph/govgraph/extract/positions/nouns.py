@@ -37,7 +37,7 @@ _NO_PART = frozenset({
     "cannot", "wherever", "whenever", "rather", "ahead", "only", "already", "now", "today",
     "again", "along", "amid", "above", "around", "too", "still", "always", "often", "never",
     "soon", "twice", "nothing", "done", "made", "taken", "held", "have", "has", "had", "having",
-    "being", "consisting", "comprising", "concerning", "regarding", "including",
+    "being", "concerning", "regarding", "including",
 })  # fmt: skip
 _POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
 _DOING = frozenset({"of", "by", "for"})
