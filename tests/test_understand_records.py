@@ -63,7 +63,8 @@ TOWNS = [
     (f"# {RIVERS}\n\nPlenary, 3 May 2024\n", set()),
     (f"# {RIVERS}\n\nKorinthal | 3 May 2024\n", set()),
     (f"# {RIVERS}\n\nSanta Korinthala, Panama | 3 May 2024\n", {"Santa Korinthala", "panama"}),
-    (f"# {RIVERS}\n\nKosara Korinthala, 3 May 2024\n", set()),
+    (f"# {RIVERS}\n\nKosara Korinthala, 3 May 2024\n", {"Kosara Korinthala"}),
+    (f"# {RIVERS}\n\nAna Korinthala, 3 May 2024\n", set()),
     (f"# {RIVERS}\n\nSANTA KORINTHALA, 3 May 2024 – The rivers are clean.\n", {"Santa Korinthala"}),
     (f"# {RIVERS}\n\nSANTA KORINTHALA, 3 May 2024. The rivers are clean.\n", set()),
     (f"# {RIVERS}\n\nVenue: Town Hall, Korinthal\n", {"Korinthal"}),
@@ -265,5 +266,5 @@ def test_the_tables_of_records_are_whole() -> None:
         NAMED,
         NUMBERED,
     )
-    assert [len(table) for table in tables] == [13, 8, 8, 9, 6, 2, 9, 3, 2, 4]
+    assert [len(table) for table in tables] == [13, 8, 8, 10, 6, 2, 9, 3, 2, 4]
     assert [len(table) for table in (SITTING, SERIES, BRANCHES)] == [18, 7, 5]
