@@ -21,7 +21,8 @@ ASKED = [
     (BY + "We ask that Norway ratify the Macolin Convention.", [PROPOSED]),
     (BY + "We ask that all States ratify the Macolin Convention.", []),
     (BY + "We do not ask that Norway ratify the Macolin Convention.", []),
-    (BY + "Two requests:\n\n(a) that the Water Board endorse the Lake Code;\n(b) that it be told.", []),
+    (BY + "Two requests:\n\n(a) that the Water Board endorse the Lake Code;\n(b) that it be told.",
+     ["Endorsement proposed: Lake Code | Water Board"]),
     (BY + "Two facts:\n\n(a) that the Water Board endorsed the Lake Code;\n(b) that it was told.",
      ["Endorsement occurred: Lake Code | Water Board"]),
 ]  # fmt: skip
