@@ -37,7 +37,7 @@ EVENTS = [
     ("Ratification of the Paris Agreement by Chad is still missing.", ["Ratification negated: paris-agreement | chad"]),
     ("# Resolution on the Use of the Reed Law on Nets\n\nOslo, 6 July 2024\n\nThe Reed Law on Nets was adopted in 2021.\n\nAdopted at Oslo on 6 July 2024.", ["Adoption occurred: Reed Law on Nets | - | 2021", "Adoption occurred: Resolution on the Use of the Reed Law on Nets | - | 2024-07-06 | oslo"]),
     ("The River Treaty will not enter into force by speeches, nor without money.", []),
-    ("The River Treaty will not enter into force by the end of May 2031.", ["EntryIntoForce negated: River Treaty"]),
+    ("The River Treaty will not enter into force by the end of May 2031.", ["EntryIntoForce negated: River Treaty | - | 2031-05"]),
     ("Recommendations to governments\n\n1. set up a River Fund;\n\n2. put forward a River Charter.", []),
     ("Five points for governments.\n\n1. Set up a River Fund.\n2. Put forward a River Charter.", []),
     ("The Board\n\ncalls on Parties\n\nRegarding rivers, to\n\n1. set up a River Fund;\n\n2. put forward a River Charter.", []),
