@@ -38,6 +38,8 @@ EVENTS = [
     ("# Resolution on the Use of the Reed Law on Nets\n\nOslo, 6 July 2024\n\nThe Reed Law on Nets was adopted in 2021.\n\nAdopted at Oslo on 6 July 2024.", ["Adoption occurred: Reed Law on Nets | - | 2021", "Adoption occurred: Resolution on the Use of the Reed Law on Nets | - | 2024-07-06 | oslo"]),
     ("The River Treaty will not enter into force by speeches, nor without money.", []),
     ("The River Treaty will not enter into force by the end of May 2031.", ["EntryIntoForce negated: River Treaty | - | 2031-05"]),
+    ("We will help any State that wishes to prepare its accession to the River Treaty.", []),
+    ("Togo, which wishes to ratify the River Treaty, came.", ["Ratification planned: River Treaty | togo"]),
     ("Recommendations to governments\n\n1. set up a River Fund;\n\n2. put forward a River Charter.", []),
     ("Five points for governments.\n\n1. Set up a River Fund.\n2. Put forward a River Charter.", []),
     ("The Board\n\ncalls on Parties\n\nRegarding rivers, to\n\n1. set up a River Fund;\n\n2. put forward a River Charter.", []),
@@ -99,4 +101,4 @@ def test_a_header_tells_meeting_speaker_and_body(text: str, expected: str) -> No
 
 
 def test_the_tables_of_circulars_are_whole() -> None:
-    assert (len(EVENTS), len(SHORT), len(LINES)) == (28, 2, 24)
+    assert (len(EVENTS), len(SHORT), len(LINES)) == (30, 2, 24)

@@ -43,6 +43,10 @@ _SET_UP = frozenset({Status.OCCURRED, Status.PLANNED})
 _COMING_OUT = frozenset({"comingOut", "startingUp"})
 _LASTING = frozenset({EventType.AMENDMENT, EventType.PREPARATION})
 _PLANS = "layingPlans"
+_ANY = frozenset({"any", "every", "each", "all", "those", "whichever"})
+_WHICH = frozenset({"that", "which", "who"})
+_WISHING = frozenset({"wish", "wishes", "want", "wants", "choose", "chooses", "seek", "seeks"})
+_ANYONE = 5  # words of "any other African authority that"
 
 
 def _planned(parsed: Parsed, trigger: Trigger, status: Status | None) -> Status | None:
@@ -63,7 +67,7 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
 
     ``anchored`` tells that an agent or a time stands beside it.
     """
-    if _labels_noun(parsed, trigger, context):
+    if _labels_noun(parsed, trigger, context) or _is_anyones(parsed, trigger):
         return None
     if trigger.clause is None:
         told = _of_noun(parsed, trigger, context, anchored=anchored)
@@ -109,6 +113,15 @@ def _of_verb(parsed: Parsed, trigger: Trigger, number: int, context: Context) ->
     ahead = _lies_ahead(parsed, trigger, verb) and not _is_dated_back(parsed, trigger, context)
     ahead = ahead or _takes_effect_later(parsed, trigger, verb, context)
     return Status.PLANNED if ahead else status
+
+
+def _is_anyones(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether it is only whoever may want it: "help *any State that wishes* to prepare it"."""
+    lowers = parsed.sentence.lowers[: trigger.first]
+    wishing = (k for k in range(1, len(lowers)) if lowers[k] in _WISHING)
+    wanted = next((k for k in wishing if lowers[k - 1] in _WHICH), 0)
+    within = lowers[max(0, wanted - _ANYONE) : wanted]
+    return bool(wanted) and not _ANY.isdisjoint(within)
 
 
 def _may_be_base(parsed: Parsed, verb: VerbGroup) -> bool:

@@ -287,7 +287,8 @@ def _owner(parsed: Parsed, ref: Ref, word: str, context: Context) -> Filler:
     """
     if word == "our":
         we = context.discourse.we(ref.span.start)
-        return Filler((we,)) if we and we.kind is Kind.ORGANISATION else EMPTY
+        beside = ref.name.head == "ministry"  # another ministry of their State
+        return Filler((we,)) if we and we.kind is Kind.ORGANISATION and not beside else EMPTY
     near = [r for r in parsed.refs if r.name.after < ref.name.first and r.kind in _OWNING]
     named = ref.name.first - (not ref.described)
     gap = parsed.sentence.lowers[near[-1].name.after : named] if near else ()

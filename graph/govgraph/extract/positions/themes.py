@@ -25,10 +25,7 @@ from govgraph.extract.positions.nouns import (
     is_unnamed,
     noun_phrase,
 )
-from govgraph.extract.positions.rows import (
-    joins_adjective,
-    row_end,
-)
+from govgraph.extract.positions.rows import joins_adjective, row_end
 from govgraph.model import Entity, Kind, Mention, Span
 
 if TYPE_CHECKING:
@@ -42,6 +39,7 @@ _PREDICATIVE = frozenset({"separate", "independent", "distinct", "free", "differ
 _PREDICATIVE |= {"worthy", "devoid", "mindful", "aware", "exempt", "immune", "apart"}
 _APART = frozenset({("from",), ("of",)})
 _POINTING = {("this",), ("that",), ("these",), ("those",), ("such",)}
+_PLACES = frozenset({"first", "second", "third", "last", "latter", "former", "one", "both"})
 _MEANT = frozenset({"present", "said", "aforementioned", "latter", "former", "parallel", "similar"})
 # Nouns that only say how what "in" adds has changed: "a sharp *fall in*"; not "river *data in*".
 _IN_TIME = frozenset({"course", "run", "term", "future"})  # "in due course", no topic
@@ -95,6 +93,7 @@ def named_theme(
         return []
     told = parsed.sentence.lowers[slice(*found)]
     apart = told[0] in _PREDICATIVE and told[1:2] in _APART  # "a fund *separate from* the Bank"
+    apart = apart or (told[0] in _PLACES and told[2:3] in _POINTING)  # "the second of these calls"
     # "The *risks that* come with it"; but "the *threats that* they received".
     vague = parsed.sentence.lowers[found[1] : found[1] + 1] in _RELATIVES
     vague = vague and told[0] in HARMS - context.lexicon.words("harmNouns")
