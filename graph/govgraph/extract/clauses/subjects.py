@@ -194,8 +194,13 @@ def is_of_another(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexic
 
 
 def _tells_who(parsed: Parsed, clause: Clause, before: Sequence[str]) -> bool:
-    """Tell whether words set off only tell who somebody is: "Farm Aid, *sponsor of it*, asked"."""
+    """Tell whether words set off only tell who somebody is: "Farm Aid, *sponsor of it*, asked".
+
+    "Several members, *among them Togo*, asked" tells who they are.
+    """
     comma = before.index(",") if "," in before else 0
+    if comma and not _NAMING.isdisjoint(before[comma + 1 : comma + 2]):
+        return False
     closed = parsed.sentence.lowers[clause.left[1] - 1] == ","
     return comma > 1 and closed and len(before) - comma <= _APPOSED and before[0] not in _OBLIQUE
 
@@ -359,6 +364,7 @@ def acts_for_it(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     return bool(acts & set(parsed.sentence.lowers[slice(*clause.left)]))
 
 
+_NAMING = frozenset({"among", "amongst", "including", "notably", "such", "like", "led"})
 _WHOEVER = frozenset({"those", "anyone", "anybody", "everyone", "everybody", "someone"})
 
 

@@ -267,9 +267,9 @@ def _owned(parsed: Parsed, context: Context) -> Iterator[Fact]:
             continue
         coined = ref.described and _is_inner(parsed, ref, context)  # "its Bureau"
         word = parsed.before(ref.name.first + coined, frozenset())
-        if (ref.described and not coined) or word not in {"its", "our"}:
-            continue
-        if owner := _owner(parsed, ref, word, context):
+        if (ref.described and not coined) or (word, ref.name.head) == ("our", "ministry"):
+            continue  # a ministry is their State's
+        if word in {"its", "our"} and (owner := _owner(parsed, ref, word, context)):
             yield from related(_PART, Filler((ref.entity,), ref.span), owner, ref.span)
 
 
@@ -287,8 +287,7 @@ def _owner(parsed: Parsed, ref: Ref, word: str, context: Context) -> Filler:
     """
     if word == "our":
         we = context.discourse.we(ref.span.start)
-        beside = ref.name.head == "ministry"  # another ministry of their State
-        return Filler((we,)) if we and we.kind is Kind.ORGANISATION and not beside else EMPTY
+        return Filler((we,)) if we and we.kind is Kind.ORGANISATION else EMPTY
     near = [r for r in parsed.refs if r.name.after < ref.name.first and r.kind in _OWNING]
     named = ref.name.first - (not ref.described)
     gap = parsed.sentence.lowers[near[-1].name.after : named] if near else ()

@@ -274,11 +274,8 @@ def _capitals(words: Sequence[str]) -> tuple[int, ...]:
 
 
 def _is_shouted(text: str, long: int = 1) -> bool:
-    """Tell whether a line is (nearly) all in capitals, with so many words too long for acronyms.
-
-    What stands in brackets may be small: "REPORT OF THE BOARD (advance copy, excerpt)".
-    """
-    text = _ASIDE.sub(" ", text)
+    """Tell whether a line is (nearly) all in capitals, with so many words too long for acronyms."""
+    text = _ASIDE.sub(" ", text)  # "REPORT OF THE BOARD (advance copy, excerpt)"
     words = text.split()
     small = sum(map(str.islower, text))
     shouted = text.isupper() or 0 < small < _QUIET * sum(map(str.isupper, text))
