@@ -23,6 +23,8 @@ TAKEN_UP = [
     (SENT + "The Council decided to establish a fund for small islands. We welcome this decision.", ["Welcome: finland | fund for small islands"]),
     (SENT + "Parliament rejected the Moss Bill. We welcome this decision.", []),
     (SENT + "Chile called for a fund for herders. We agree with the second of these requests.", ["Call: chile | fund for herders"]),
+    (SENT + "We hail the new protection that Ghana's courts have granted to herders.", []),
+    (SENT + "We hail the new protection of herders.", ["Welcome: finland | protection of herders"]),
     (SENT + "Several members, among them Chile and Mexico, called for a fund for herders.", ["Call: chile | fund for herders", "Call: mexico | fund for herders"]),
     (SENT + "Parliament rejected the Moss Bill. We regret this decision.", ["Concern: finland | Moss Bill"]),
     (SENT + "Malta has left the River League. We regret this step.", ["Concern: finland | River League"]),
@@ -120,5 +122,5 @@ def test_what_is_pointed_at_is_told_and_nothing_else(text: str, expected: list[s
 
 def test_the_table_of_what_is_pointed_at_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "taken up": 38, "doing so": 29, "lists": 12, "alike": 8,
+        "taken up": 40, "doing so": 29, "lists": 12, "alike": 8,
     }  # fmt: skip

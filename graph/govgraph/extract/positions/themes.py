@@ -63,6 +63,7 @@ _POINTED = 2  # words of "present measure"
 _WITH_PEOPLE = JOINT | {"participation", "support", "help", "assistance", "contribution", "lack"}
 _WITH_PEOPLE |= {"contributions", "shortage", "absence", "presence"}
 _LONGEST = 4  # words of a theme
+_GIVEN = _WITH_PEOPLE | {"protection"}  # "the *protection that* it gives them"
 _RELATIVES = {("that",), ("which",)}
 _ONE_BY_ONE = ("every", "one", "of")
 
@@ -96,7 +97,7 @@ def named_theme(
     apart = apart or (told[0] in _PLACES and told[2:3] in _POINTING)  # "the second of these calls"
     # "The *risks that* come with it"; but "the *threats that* they received".
     vague = parsed.sentence.lowers[found[1] : found[1] + 1] in _RELATIVES
-    vague = vague and told[0] in HARMS - context.lexicon.words("harmNouns")
+    vague = vague and told[0] in HARMS - context.lexicon.words("harmNouns") | _GIVEN
     if apart or (len(told) == 1 and (vague or joins_adjective(parsed, found))):
         return []  # "a *firm* and united response"
     if (told[0] in _MEANT and len(told) <= _POINTED) or told[-1] in _ONES:
