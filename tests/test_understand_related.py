@@ -186,5 +186,14 @@ def test_a_body_is_part_of_another(text: str, expected: list[str]) -> None:
     assert sorted(facts(HEAD + text)) == sorted(expected)
 
 
+@pytest.mark.parametrize(
+    ("post", "of"), [("Ambassador", "Permanent Mission of Chad"), ("Chair", "Lakes Group")]
+)
+def test_an_envoy_is_of_a_mission_for_whomever_they_speak(post: str, of: str) -> None:
+    head = "Permanent Mission of Chad\n\nStatement on behalf of the Lakes Group\n3 May 2024"
+    told = posts(f"{head}\ndelivered by Ms Ana Kos, {post}\n\nWe thank you.")
+    assert told == [f"{post}: Ana Kos | {of}"]
+
+
 def test_the_tables_of_what_is_related_are_whole() -> None:
     assert len({text for text, _ in (*CHOSEN, *BESIDE, *WHOSE, *TITLES, *PARTS, *MEETINGS)}) == 118

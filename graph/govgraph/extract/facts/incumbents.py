@@ -32,10 +32,22 @@ def with_bodies(posts: Sequence[Post], discourse: Discourse) -> list[Post]:
         else replace(
             post,
             organisation=_named_short(post.title, near, bodies, nouns)
-            or _of_office(post.title, near, bodies, authority),
+            or _of_office(post.title, near, bodies, authority)
+            or _mission(post.title, bodies, discourse),
         )
         for post in posts
     ]
+
+
+def _mission(title: str, named: Mapping[Entity, int], discourse: Discourse) -> Entity | None:
+    """Return the mission that an envoy is of who speaks for others: "Permanent Mission of X"."""
+    own = discourse.document.organisation
+    state = own is None or own.type == "Government"
+    if state or title.lower() not in discourse.lexicon.words("ambassadors"):
+        return None
+    kinds = discourse.lexicon.words("missions")
+    sent = [body for body in named if body.label.partition(" of ")[0].lower() in kinds]
+    return sent[0] if len(sent) == 1 else None
 
 
 def _named_short(
