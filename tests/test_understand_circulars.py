@@ -40,6 +40,10 @@ EVENTS = [
     ("The River Treaty will not enter into force by the end of May 2031.", ["EntryIntoForce negated: River Treaty | - | 2031-05"]),
     ("We will help any State that wishes to prepare its accession to the River Treaty.", []),
     ("Togo, which wishes to ratify the River Treaty, came.", ["Ratification planned: River Treaty | togo"]),
+    ("The River Pact was adopted in 2031. It will replace a 1998 convention which was signed in Lima but never entered into force.", ["Adoption occurred: River Pact | - | 2031"]),
+    ("The River Pact, which was signed in Lima but never entered into force, is good.", ["EntryIntoForce negated: River Pact", "Signature occurred: River Pact | - | - | lima"]),
+    ("The River Board thanked those who met in Lima and adopted the River Pact.", ["Adoption occurred: River Pact | - | - | lima"]),
+    ("The River Board, which met in Lima, adopted the River Pact.", ["Adoption occurred: River Pact | River Board | - | lima"]),
     ("Recommendations to governments\n\n1. set up a River Fund;\n\n2. put forward a River Charter.", []),
     ("Five points for governments.\n\n1. Set up a River Fund.\n2. Put forward a River Charter.", []),
     ("The Board\n\ncalls on Parties\n\nRegarding rivers, to\n\n1. set up a River Fund;\n\n2. put forward a River Charter.", []),
@@ -101,4 +105,4 @@ def test_a_header_tells_meeting_speaker_and_body(text: str, expected: str) -> No
 
 
 def test_the_tables_of_circulars_are_whole() -> None:
-    assert (len(EVENTS), len(SHORT), len(LINES)) == (30, 2, 24)
+    assert (len(EVENTS), len(SHORT), len(LINES)) == (34, 2, 24)

@@ -34,6 +34,8 @@ ROWS: list[tuple[str, Kind, set[str]]] = [
     ("It was signed by the Board at Kasane, Botswana, in 2023.", PLACE, {"Kasane", "botswana"}),
     ("It was signed by the Board with Kasane, Botswana, in 2023.", PLACE, set()),
     ("It is taught in Vodolu and Makhuwa.", PLACE, set()),
+    ("We read Kos v. Togo, which was long.", BODY, set()),
+    ("We met Kos. Togo, which was late, signed it.", BODY, {"togo"}),
     ("It can be had in Khmer and Makhuwa.", PLACE, set()),
     ("It can be had in Vodice and Makhuwa.", PLACE, {"Vodice", "Makhuwa"}),
     ("It is mined in Vodolu and Makhuwa.", PLACE, {"Vodolu", "Makhuwa"}),

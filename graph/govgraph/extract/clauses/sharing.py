@@ -221,9 +221,17 @@ def keeps_subject(parsed: Parsed, asked: Clause, relative: int, *, next_to: bool
     "Which *Norway* signed in 2014 and ratified", "which *Togo* hopes to sign"; what follows a
     comma goes on with the noun before "which". ``next_to`` tells that no clause lies between.
     """
-    beside = parsed.sentence.words[asked.left[0] - 2] != ","
-    joined = beside and asked.mark == "and" and asked.shares == relative
+    joined = asked.mark == "and" and joins_relative(parsed, asked, relative)
     return joined or (asked.verb.infinitive and next_to)
+
+
+def joins_relative(parsed: Parsed, asked: Clause, relative: int) -> bool:
+    """Tell whether a clause goes on within a relative one: "those who met *and adopted* it".
+
+    What follows a comma goes on with the clause over that.
+    """
+    beside = parsed.sentence.words[asked.left[0] - 2] != ","
+    return beside and asked.mark in {"and", "but"} and asked.shares == relative
 
 
 def goes_on(parsed: Parsed, previous: Clause, clause: Clause) -> bool:

@@ -23,7 +23,7 @@ from govgraph.extract.clauses.phrases import (
 )
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.selves import in_its_role, subject_meant
-from govgraph.extract.clauses.sharing import goes_on, keeps_subject, main_before
+from govgraph.extract.clauses.sharing import goes_on, joins_relative, keeps_subject, main_before
 from govgraph.extract.clauses.states import state_behind
 from govgraph.extract.clauses.subjects import (
     OPENING,
@@ -121,7 +121,8 @@ def subject(
         if seen and (clause.relative or behind):
             kept = own if keeps_subject(parsed, asked, index, next_to=len(seen) == 1) else EMPTY
             found = kept or antecedent(parsed, clause, kinds, lexicon, unlike=False)
-            main = None if behind else main_before(parsed, index)
+            within = behind or joins_relative(parsed, asked, index)
+            main = None if within else main_before(parsed, index)
             if found or main is None or main in seen:
                 return found
             index = main

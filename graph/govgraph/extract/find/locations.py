@@ -35,6 +35,7 @@ _WHEN = frozenset({"yesterday", "today", "earlier", "later", "last", "this", "on
 _INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "acceptances"})
 
 
+_AGAINST = (["v"], ["vs"], ["versus"])
 _VIEWED = {("view",), ("opinion",), ("eyes",), ("words",)}  # in which a State has its say
 
 
@@ -52,7 +53,7 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     placed = previous in _VENUE or previous in lexicon.words("striking")
     owns = sentence.lowers[name.after : name.after + 1] in OWNING
     placed = placed or (previous in _OVER and sent in lexicon.words("fearedFor") and not owns)
-    placed = placed or _is_topic(sentence, name, previous)
+    placed = placed or _is_topic(sentence, name, previous) or _is_sued(sentence, name)
     if placed or _is_part_of(sentence, name, previous, lexicon):
         return True
     known = (ref for ref in reversed(before) if ref.entity or ref.name.how != "capitals")
@@ -70,6 +71,12 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
         return False
     # "Vilnius, Lithuania"; but "Ms Matsoso of South Africa" comes for the State.
     return town or (last.kind is Kind.PLACE and gap == ("(",))
+
+
+def _is_sued(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a State only stands in the name of a case, and does nothing: "Kos v. *Chad*"."""
+    before = [word for word in sentence.lowers[max(0, name.first - 2) : name.first] if word != "."]
+    return before[-1:] in _AGAINST
 
 
 def _is_party(sentence: Sentence, name: Name, previous: str, lexicon: Lexicon) -> bool:
