@@ -144,7 +144,7 @@ OWN = [
     ("Statement by Ana Kos, Voices of Reeds Fiji\n" + DAY + "We are alarmed by hate speech.", "Voices of Reeds Fiji"),
     ("Statement by Ana Kos, Minister of Health, Fiji\n" + DAY + "We are alarmed by hate speech.", "fiji"),
     # Whom a case is against, and who only invited those who met.
-    ("Divers for Dignity\n\nThird-party comments in the case of Kos v. Hungary\n\n" + DAY + "We are alarmed by hate speech.", "-"),
+    ("Divers for Dignity\n\nThird-party comments in the case of Kos v. Hungary\n\n" + DAY + "We are alarmed by hate speech.", "Divers for Dignity"),
     ("Reed Statement\n" + DAY + "The divers met upon invitation of the Delta Network, and deplored hate speech.", "-"),
     # Who stands behind "by", up to whom it is sent and what it is on; who reacts; who only does something to us.
     ("# Comments by the Reed Voices on UNESCO's draft Rules\n\n" + DAY + "We are alarmed by hate speech.", "Reed Voices"),
