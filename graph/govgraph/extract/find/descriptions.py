@@ -40,7 +40,8 @@ _BE = frozenset({"are", "were", "is", "been"})
 _OPENING = frozenset({",", ";", "that", "which", "and"})
 _ABSTRACT = frozenset({"foundation", "institution", "movement"})
 _PAIR = 2  # words of "signature and"
-_OF_DEEDS = ("tion", "sion", "ment", "ance", "ence")
+OF_DEEDS = ("tion", "sion", "ment", "ance", "ence")
+"""How nouns of deeds end."""
 _REACH = 6  # words between determiner and head
 
 
@@ -387,6 +388,6 @@ def _is_pair(sentence: Sentence, first: int, named: Collection[int], lexicon: Le
     plain = word.isalpha() and word not in lexicon.heads and first - _PAIR not in named
     plain = plain and word not in closed_words(lexicon)
     plain = plain and (word.endswith("ing") or not is_verb(word, lexicon))
-    deeds = sentence.lowers[first].endswith(_OF_DEEDS) and not word.endswith("s")
+    deeds = sentence.lowers[first].endswith(OF_DEEDS) and not word.endswith("s")
     one = article in {"a", "an"} or (deeds and (article in DEFINITE or article in OWNERS))
     return joint == "and" and one and plain

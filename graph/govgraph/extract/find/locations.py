@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
-_HEAD = 600  # characters from the beginning within which a line may name who speaks
+HEAD = 600
+"""Characters from the beginning within which a line may name who speaks, where and when."""
 _VENUE = frozenset(
     {"in", "at", "near", "off", "from", "across", "throughout", "outside", "inside", "around", "to"}
 )
@@ -27,7 +28,8 @@ _HANDED = frozenset({"chair", "chairmanship", "chairpersonship", "presidency", "
 _PASSING = frozenset({"handed", "hands", "hand", "passed", "passes", "transferred", "handing"})
 _OVER_TO = 3  # words of "over to the"
 _HANDING = 9  # words of "handed over the presidency of the Union to"
-_DATELINE = frozenset({"|", "–", "—", "-", "·", "•"})
+DATELINE = frozenset({"|", "–", "—", "-", "·", "•"})
+"""Marks besides a comma that part a place from the day."""
 _OF_STATES = frozenset({"Ratification", "Accession", "Signature"})
 _LINKING = frozenset({"the", "to", "from"})  # "their appeal *to the* Sudan"
 _OVER = frozenset({"about", "for", "over"})  # "deeply concerned *about* Chad"
@@ -144,7 +146,7 @@ def is_dateline(sentence: Sentence, name: Name) -> bool:
     """
     mark, day = (*sentence.words[name.after : name.after + 2], "", "")[:2]
     town = name.first > 1 and sentence.words[name.first - 1] == ","
-    return day[:1].isdigit() and (mark == "," or (mark in _DATELINE and town))
+    return day[:1].isdigit() and (mark == "," or (mark in DATELINE and town))
 
 
 def _parts_town(sentence: Sentence, town: Name, name: Name, lexicon: Lexicon) -> bool:
@@ -172,7 +174,7 @@ def _based(sentence: Sentence, name: Name, last: Ref) -> bool:
 
 def _speaks(sentence: Sentence, name: Name) -> bool:
     """Tell whether a country speaks: "Statement by Norway, 3 May", "NORWAY" above the text."""
-    alone = sentence.span.start < _HEAD and name.after - name.first == len(sentence.words)
+    alone = sentence.span.start < HEAD and name.after - name.first == len(sentence.words)
     alone = alone or (name.first == 1 and sentence.lowers[0] == "to" and _is_last(sentence, name))
     return alone or (name.first == 2 and sentence.lowers[1] == "by")
 

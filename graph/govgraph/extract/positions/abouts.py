@@ -80,9 +80,6 @@ _CLOSES = frozenset({(), (".",)})
 _PARTNERS = {("with",), ("to",)}
 _FOR_WHAT = frozenset({"for", "on"})
 _ONE = frozenset({("a",), ("an",)})
-_CREW = frozenset({"captain", "captains", "guides", "crew", "crews", "guards", "chiefs", "heroes"})
-_CREW |= {"champions", "coaches", "cooks", "envoys", "monks", "recruits", "residents", "locals"}
-_CREW |= {"servants", "agents", "students", "assistants", "descendants", "veterans", "youths"}
 _OF_PEOPLE = ("ers", "ors", "ists", "ians", "men", "women", "er", "or")
 _FRONTED = frozenset(
     {"elsewhere", "meanwhile", "afterwards", "today", "sometimes", "here", "there"}
@@ -108,15 +105,7 @@ def chosen(
         return []
     if feared and (left := left_to_text(parsed, span, context)):
         return left
-    if not feared and (plea := past_plea(parsed, span[0], context.lexicon)):
-        span = plea, reach(parsed, plea)
-    if feared and (doing := behind_harm(parsed, span)):
-        span = doing
-    elif feared and (ends := past_outcome(parsed, span[0])):
-        span = ends, reach(parsed, ends)
-    elif feared and (done := past_acting(parsed, span, context)):
-        span = done, span[1]
-    span = past_both(parsed, span), span[1]
+    span = _past_leads(parsed, span, context, feared=bool(feared))
     first, *others = members(parsed, span, entry, context)
     found = _first_chosen(parsed, first, entry, context)
     found = [
@@ -147,6 +136,21 @@ def chosen(
             continue  # "their joy at the return of X *and impatience with* Y"
         found += chosen(parsed, other, entry, context) or lone(parsed, other, context)
     return found
+
+
+def _past_leads(
+    parsed: Parsed, span: tuple[int, int], context: Context, *, feared: bool
+) -> tuple[int, int]:
+    """Return a range without what only leads to its thing: "the damage done *by X*", "both X"."""
+    if not feared and (plea := past_plea(parsed, span[0], context.lexicon)):
+        span = plea, reach(parsed, plea)
+    if feared and (doing := behind_harm(parsed, span)):
+        span = doing
+    elif feared and (ends := past_outcome(parsed, span[0])):
+        span = ends, reach(parsed, ends)
+    elif feared and (done := past_acting(parsed, span, context)):
+        span = done, span[1]
+    return past_both(parsed, span), span[1]
 
 
 def _tells_another(parsed: Parsed, index: int, entry: Entry | None) -> bool:
@@ -299,8 +303,8 @@ def _are_people(label: list[str], lexicon: Lexicon) -> bool:
     links = lexicon.words("prepositions")
     head = label[next((k for k, word in enumerate(label) if word in links), len(label)) - 1].lower()
     people = lexicon.any_of("pluralSubjects", "peopleNouns", "otherPeople", "pluralPeople", "posts")
-    people |= lexicon.any_of("actingNouns", "themePeople", "frameNouns")  # "its able *support*"
-    return head in people | _CREW or head.endswith(_OF_PEOPLE)
+    people |= lexicon.any_of("actingNouns", "themePeople", "crews")
+    return head in people | lexicon.words("frameNouns") or head.endswith(_OF_PEOPLE)
 
 
 def _wanted(found: list[tuple[Entity, Span]], entry: Entry | None) -> list[tuple[Entity, Span]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.descriptions import OF_DEEDS
 from govgraph.extract.find.tokens import OWNERS, is_adverb, is_plural
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ NO_OBJECT |= {("about",), ("over",)}
 """What stands behind a noun, and is no object of a verb."""
 _DESCRIBING = 3  # words of "conservation and management", to their noun
 _ONE_DETERMINER = OWNERS | {"the", "a", "an", "its", "their", "our", "this", "that", "new"}
-_OF_DEEDS = ("tion", "sion", "ment", "ance", "ence", "ing")
 _NO_HEAD = frozenset(word for (word,) in NO_OBJECT)
 _NO_HEAD |= {"to", "on", "at", "with", "as", "is", "are", "that", "which", "who", "under", "or"}
 
@@ -87,6 +87,6 @@ def joins_describing(parsed: Parsed, first: int, end: int) -> bool:
         return False
     owned = lowers[first - 1] in _ONE_DETERMINER
     nouns = lowers[first], lowers[first + 2]
-    tells = all(word.endswith(_OF_DEEDS) for word in nouns)
+    tells = all(word.endswith((*OF_DEEDS, "ing")) for word in nouns)
     head = parsed.sentence.words[first + _DESCRIBING]
     return owned and tells and head.islower() and head.isalpha() and head not in _NO_HEAD

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.locations import is_dateline
+from govgraph.extract.find.locations import DATELINE, HEAD, is_dateline
 from govgraph.extract.find.refs import is_building, is_placed, word_before
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
@@ -22,10 +22,8 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.lexicon import Lexicon
-_HEAD = 600  # characters from the beginning within which a line may tell where and when
 _TOWN = 3  # words of "Fort Saint Gilles"
 _CODE = 6  # letters that a body may be called by
-_PARTING = frozenset({",", "|", "–", "—", "-", "·", "•"})
 _LAST = (["and"], [",", "and"], ["or"])
 
 
@@ -107,7 +105,7 @@ def is_lone_dateline(resolver: Resolver, found: Found, name: Name) -> bool:
     so may "RIVERWATCH, 2 May 2023" where a sentence goes on with "Riverwatch calls for".
     """
     words, (first, after) = found.sentence.words, (name.first, name.after)
-    if found.sentence.span.start > _HEAD or len(found.times) != 1 or after - first > _TOWN:
+    if found.sentence.span.start > HEAD or len(found.times) != 1 or after - first > _TOWN:
         return False
     day = range(*found.sentence.range_of(found.times[0].span))
     rest = [at for at in range(len(words)) if at not in day and not first <= at < after]
@@ -116,7 +114,7 @@ def is_lone_dateline(resolver: Resolver, found: Found, name: Name) -> bool:
     label = " ".join(words[first:after])
     letters = label.isupper() and len(label) <= _CODE
     given = fold_name(words[first]) in resolver.lexicon.words("givenNames")
-    if letters or given or rest != beside or marks[0] not in _PARTING:
+    if letters or given or rest != beside or marks[0] not in DATELINE | {","}:
         return False
     opening = {" ".join(f.sentence.words[: after - first]) for f in resolver.findings.sentences}
     return not label.isupper() or label.title() not in opening
