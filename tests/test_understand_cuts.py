@@ -168,6 +168,20 @@ EVENTS = [
 ]  # fmt: skip
 
 
+# Whom a text is about is part of what it is called, and does nothing else.
+ABOUT_PEOPLE = [
+    ("The Rules on people who use nets were adopted on 5 May 2020.", ["Adoption occurred: Rules on people | - | 2020-05-05"]),
+    ("The Rules on persons who engage in trade were ratified by Norway.", ["Ratification occurred: Rules on persons | norway"]),
+    ("The Rules protect people who fish and were adopted.", []),
+    ("Norway thanked the people who adopted the Lake Rules.", ["Adoption occurred: Lake Rules"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ABOUT_PEOPLE, ids=short)
+def test_who_is_told_of_in_a_name_hides_no_act(text: str, expected: list[str]) -> None:
+    assert events(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), EVENTS, ids=short)
 def test_a_body_or_meeting_beside_is_not_what_an_act_is_of(text: str, expected: list[str]) -> None:
     assert events(text) == expected

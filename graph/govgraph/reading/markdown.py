@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.errors import ReadingError
@@ -16,6 +17,7 @@ from govgraph.reading.pieces import Numbering, Parsed, Piece, row
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
 _FENCE = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -69,13 +71,17 @@ def _field_line(line: str) -> str:
     return f"{match[1]}: {value}" if value else ""
 
 
-def _body(text: str, name: str) -> list[Piece]:
+@lru_cache(maxsize=1)
+def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt
 
-    parser = MarkdownIt("commonmark", {"maxNesting": 10_000}).enable(["table", "strikethrough"])
+    return MarkdownIt("commonmark", {"maxNesting": 10_000}).enable(["table", "strikethrough"])
+
+
+def _body(text: str, name: str) -> list[Piece]:
     # The marks go, but the words stay as the author typed them: links keep only their words.
     try:
-        tokens = parser.parse(text)
+        tokens = _parser().parse(text)
     except RecursionError as error:
         raise ReadingError(
             f"{name} nests lists or quotations too deeply to follow; flatten them."

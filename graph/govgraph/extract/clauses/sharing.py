@@ -236,9 +236,8 @@ def joins_relative(parsed: Parsed, asked: Clause, relative: int) -> bool:
 
 def goes_on(parsed: Parsed, previous: Clause, clause: Clause) -> bool:
     """Tell whether a relative clause follows another on the same noun: "… and which …"."""
-    return (
-        parsed.sentence.lowers[clause.left[0] - 1] == "and" and previous.right[1] <= clause.left[0]
-    )
+    joined = parsed.sentence.lowers[clause.left[0] - 1] == "and"
+    return previous.relative and joined and previous.right[1] <= clause.left[0]
 
 
 def is_too_few(parsed: Parsed, phrase: Phrase, clause: Clause) -> bool:

@@ -15,6 +15,7 @@ from govgraph.extract.clauses.nameless import is_nobody
 from govgraph.extract.clauses.officers import names_officer
 from govgraph.extract.clauses.phrases import (
     Phrase,
+    end_of,
     entities_of,
     phrases,
     prior,
@@ -338,8 +339,7 @@ def antecedent(
     ``unlike`` tells that it can be one left out: "unlike *Norway, which* has signed it".
     """
     number = parsed.clauses.index(clause)
-    previous = parsed.clauses[number - 1] if number else None
-    if previous and previous.relative and goes_on(parsed, previous, clause):
+    if number and goes_on(parsed, previous := parsed.clauses[number - 1], clause):
         return antecedent(parsed, previous, kinds, lexicon)
     if follows_unknown(parsed, clause):
         return EMPTY
@@ -350,13 +350,13 @@ def antecedent(
             continue  # "it was Georgia, not Norway, that signed it"
         if headed(parsed, phrase, lexicon):
             continue  # "the second amendment to the Convention, which …": the amendment
-        if is_of_others(parsed, phrase, clause):
+        called = not unlike and end_of(parsed, phrase) == clause.left[0]  # "on people *who* fish"
+        if not called and is_of_others(parsed, phrase, clause):
             return EMPTY
         if phrase.kinds & set(kinds):
             one = parsed.sentence.lowers[clause.verb.first] in SINGULAR
             one = one and parsed.before(clause.left[0]) != "of"  # "both, neither of which is …"
-            last = Phrase(phrase.first, phrase.after, phrase.refs[-1:], phrase.preposition)
-            return filler(parsed, last if one else phrase, kinds)
+            return filler(parsed, replace(phrase, refs=phrase.refs[-1:]) if one else phrase, kinds)
     return EMPTY
 
 
