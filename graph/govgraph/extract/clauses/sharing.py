@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _WAS = frozenset({"was", "were", "is", "are", "has", "have", "had", "will"})
 _LET_ALONE = frozenset({("let", "alone"), ("much", "less"), ("still", "less")})
 _SEVERAL = frozenset({"we", "they", "i", "you"})
+_JOINING = frozenset({"and", "or", ","})
 _PLURAL = frozenset({"were", "are", "have"})
 _YEAR = 4  # figures
 _VERB = 3  # words of "called upon"
@@ -238,6 +239,17 @@ def goes_on(parsed: Parsed, previous: Clause, clause: Clause) -> bool:
     """Tell whether a relative clause follows another on the same noun: "… and which …"."""
     joined = parsed.sentence.lowers[clause.left[0] - 1] == "and"
     return previous.relative and joined and previous.right[1] <= clause.left[0]
+
+
+def first_gerund(parsed: Parsed, number: int) -> int:
+    """Return the gerund that one goes on from: "refrain from *signing* and ratifying it"."""
+    while number:
+        clause, above = parsed.clauses[number], parsed.clauses[number - 1]
+        joined = parsed.sentence.lowers[clause.verb.first - 1] in _JOINING
+        if not (joined and clause.verb.gerund and above.verb.gerund):
+            break
+        number -= 1
+    return number
 
 
 def is_too_few(parsed: Parsed, phrase: Phrase, clause: Clause) -> bool:

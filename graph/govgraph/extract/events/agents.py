@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of, is_nth
 from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.sharing import first_gerund
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.states import state_of
 from govgraph.extract.events.acts import OF_TREATIES
@@ -218,6 +219,7 @@ def for_others(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[int, int] 
 
     So in "urge *Fiji* to consider ratifying it", "look forward to *Fiji* ratifying it".
     """
+    index = first_gerund(parsed, index)
     clause = parsed.clauses[index]
     above = parsed.clauses[index - 1] if index else None
     if above is None or above.verb.passive or above.verb.after >= clause.verb.first:

@@ -8,7 +8,9 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.states import is_own_state, state_of
+from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
+from govgraph.extract.events.pending import done_then
 from govgraph.extract.events.topics import noun_reach
 from govgraph.extract.find.function_words import FIRST_PERSON
 from govgraph.extract.find.tokens import OWNING, is_adverb
@@ -243,3 +245,19 @@ def _is_fact(parsed: Parsed, index: int) -> bool:
     first = parsed.clauses[index].left[0]
     over = parsed.sentence.lowers[first : first + 1] in _THAT
     return over and parsed.before(first) in _FACTS
+
+
+def who_then(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Return the State that acts with a treaty act: "upon signature of it, *Fiji* declared …"."""
+    number = done_then(parsed, trigger.first)
+    if number is None or trigger.type not in OF_TREATIES or parsed.clauses[number].verb.passive:
+        return EMPTY
+    found = slots.own_subject(parsed, parsed.clauses[number], slots.AGENTS, context)
+    return found if all(entity.type in PARTIES for entity in found.entities) else EMPTY
+
+
+def has_body_subject(parsed: Parsed, index: int) -> bool:
+    """Tell whether a clause is about a body: "*the Fund* was closed a year after its launch"."""
+    around = (c for c in parsed.clauses if c.right[0] <= index < c.right[1])
+    named = [r.entity for c in around for r in parsed.refs_in(*c.left) if r.entity]
+    return any(e.kind is Kind.ORGANISATION and e.type not in PARTIES for e in named)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.gratitude import deed_start, pride, thanked
 from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.sharing import first_gerund
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import is_asserted
 from govgraph.extract.events.by_whom import agent_after
@@ -25,6 +26,7 @@ _TENSES = {"past": Status.OCCURRED, "future": Status.PLANNED}
 
 def credited(parsed: Parsed, index: int, context: Context) -> Filler:
     """Read "we thank Norway for ratifying it": whom one thanks has done it."""
+    index = first_gerund(parsed, index)
     clause = parsed.clauses[index]
     if clause.verb.gerund and (within := thanked(parsed, clause.verb.first, context.lexicon)):
         return slots.after_verb(parsed, within, AGENTS, context.lexicon, ())

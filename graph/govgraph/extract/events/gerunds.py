@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_of
+from govgraph.extract.clauses.sharing import first_gerund
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.find.function_words import HONOURS
 from govgraph.extract.find.tokens import is_adverb
@@ -22,8 +23,9 @@ _TOPICAL = _TAKEN_UP | {"in"}
 
 def tells_gerund(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether a gerund that no cue governs may tell what was done."""
-    clause = parsed.clauses[number]
-    first = clause.verb.first
+    following = next((c for c in parsed.clauses[number + 1 :] if not c.verb.gerund), None)
+    number = first_gerund(parsed, number)
+    first = parsed.clauses[number].verb.first
     before = parsed.sentence.lowers[first - 1] if first else ""
     if before == "of" and _takes_step(parsed, number):
         return True
@@ -35,7 +37,6 @@ def tells_gerund(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
             return False  # "is keen on adopting", "time for adopting"; not "praised for adopting"
     if before in _TOPICAL and first > 1 and not number and not _is_praise(parsed, first, lexicon):
         return False  # "*Negotiations on* adopting it, which began in May, …"
-    following = parsed.clauses[number + 1] if number + 1 < len(parsed.clauses) else None
     finite = following is not None and following.verb.finite and not following.mark
     return bool(before) or not finite  # "Ratifying the Convention is easy": a subject
 

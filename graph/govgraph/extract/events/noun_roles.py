@@ -11,7 +11,13 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
-from govgraph.extract.events.by_object import announced, for_party, of_speaker
+from govgraph.extract.events.by_object import (
+    announced,
+    for_party,
+    has_body_subject,
+    of_speaker,
+    who_then,
+)
 from govgraph.extract.events.deeds import presented
 from govgraph.extract.events.in_force import in_force
 from govgraph.extract.events.pending import brings_up, is_aim
@@ -76,7 +82,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         return for_party(parsed, trigger, context), objects  # nobody else does it
     agents = agents or _its_own(parsed, trigger, named, context)
     agents = agents or _light_subject(parsed, trigger, context)
-    agents = agents or announced(parsed, trigger, context)
+    agents = agents or announced(parsed, trigger, context) or who_then(parsed, trigger, context)
     return agents, EMPTY if trigger.type is EventType.DECISION else objects
 
 
@@ -271,7 +277,9 @@ def _owned(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context
     kinds = (*texts, *bodies, Kind.PROCESS) if begins else texts
     found = _ahead(parsed, first, kinds, context)
     found = found or (_begun(parsed, first, kinds, context) if begins else EMPTY)
-    return found or context.pronoun("its", texts, parsed.sentence.starts[first - 1])
+    if found or (begins and has_body_subject(parsed, first)):
+        return found  # "*the Fund* was closed after its launch": of no text named before
+    return context.pronoun("its", texts, parsed.sentence.starts[first - 1])
 
 
 def _begun(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:

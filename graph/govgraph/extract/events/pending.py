@@ -157,6 +157,19 @@ def is_rule(parsed: Parsed, index: int) -> bool:
     return verb is not None and verb.tense == "present" and not (verb.perfect or verb.copula)
 
 
+def done_then(parsed: Parsed, index: int) -> int | None:
+    """Return the clause that tells what one did with an act: "*upon* signature, Fiji *declared*".
+
+    The act has then come about. "Upon signature, Fiji will declare" leaves it open.
+    """
+    before = parsed.sentence.lowers[max(0, index - 2) : index]
+    if before[-1:] != ("upon",) and before not in {("upon", "its"), ("upon", "the")}:
+        return None
+    main = next((k for k, c in enumerate(parsed.clauses) if c.verb.finite and not c.relative), None)
+    verb = parsed.clauses[main].verb if main is not None else None
+    return main if verb and verb.tense == "past" and not verb.modal else None
+
+
 def is_ahead(parsed: Parsed, index: int) -> bool:
     """Tell whether an event opens what is to come: "*following* signature by Fiji, it will …".
 

@@ -187,13 +187,22 @@ def _turning_from(parsed: Parsed, first: int, lexicon: Lexicon) -> int:
 
     What turns may be turned in its turn: "*lifting the ban on* it".
     """
-    for start in range(first - 1, max(-1, first - _TURNED), -1):
+    used = _use_of(parsed, first, lexicon)
+    for start in range(used - 1, max(-1, used - _TURNED), -1):
         after = _ends_at(parsed, start, lexicon) or _doing_ends(parsed, start)
-        after += parsed.sentence.lowers[after] in lexicon.words("determiners") and after < first
-        if start < after <= first and only_modifiers(parsed, after, first, lexicon):
+        after += parsed.sentence.lowers[after] in lexicon.words("determiners") and after < used
+        if start < after <= used and only_modifiers(parsed, after, used, lexicon):
             begun = _decided(parsed, start)
             return first if begun is None else _turning_from(parsed, begun, lexicon)
     return first
+
+
+def _use_of(parsed: Parsed, first: int, lexicon: Lexicon) -> int:
+    """Return where the noun stands for what is done with a theme: "a ban on the *use* of it"."""
+    lowers, link = parsed.sentence.lowers, first - 1
+    link -= lowers[link] in lexicon.words("determiners")
+    of = link > 0 and lowers[link] == "of" and lowers[link - 1] in lexicon.words("spreadNouns")
+    return link - 1 if of else first
 
 
 def _ends_at(parsed: Parsed, index: int, lexicon: Lexicon) -> int:

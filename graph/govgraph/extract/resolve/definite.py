@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.function_words import SEVERAL_OF_US
+from govgraph.extract.find.function_words import ITS, SEVERAL_OF_US
 from govgraph.extract.find.refs import is_named, is_organ_of
 from govgraph.extract.resolve.choosing import choose, latest, pointed_at
 from govgraph.extract.resolve.created import is_ours_new
@@ -54,6 +54,9 @@ def describe(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) ->
     if told := discourse.defined.get((ref.name.kind, words)):
         return told
     found = _described(discourse, ref, sentence, number)
+    owner = _owner(discourse, ref, sentence, number)
+    if found and owner and _is_of_another(discourse, found, owner):
+        found = _organ_of_owner(discourse, owner, ref, sentence)
     other = found and any(
         not any(is_named(found, name) for name in (state.label, word))
         for word in sentence.words[ref.name.first : ref.name.after]
@@ -115,6 +118,45 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
     return chosen
 
 
+def _owner(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
+    """Return whose "*its* Council" is: the body last named in the sentence, if that is no State."""
+    if sentence.lowers[ref.name.first] not in ITS or ref.name.kind is not Kind.ORGANISATION:
+        return None
+    told = [s.entity for s in discourse.by_sentence.get(number, ())]
+    bodies = [e for e in told if e.kind is Kind.ORGANISATION]
+    return bodies[-1] if bodies and bodies[-1].type != "Government" else None
+
+
+def _is_of_another(discourse: Discourse, organ: Entity, owner: Entity) -> bool:
+    """Tell whether an organ is known to be another body's than the one that owns it here."""
+    record = discourse.authority.record(organ)
+    wholes = record.all("partOf") if record else ()
+    return organ != owner and bool(wholes) and owner.iri not in wholes
+
+
+def _organ_of_owner(
+    discourse: Discourse, owner: Entity, ref: Ref, sentence: Sentence
+) -> Entity | None:
+    """Return the organ that a body's people call so: "the European Union … its *Council*"."""
+    noun = " ".join(sentence.words[ref.name.first + 1 : ref.name.after])
+    return organ_called(discourse.authority, [owner.iri], noun) if owner.iri else None
+
+
+def _is_over(ref: Ref, sentence: Sentence) -> bool:
+    """Tell whether a sentence says how a meeting went: "*The meeting was* closed by Ana Kos"."""
+    verb = "".join(sentence.lowers[ref.name.after : ref.name.after + 1])
+    return ref.name.kind is Kind.MEETING and (verb in {"was", "were", "had"} or verb.endswith("ed"))
+
+
+def _is_foretold(discourse: Discourse, seen: Seen) -> bool:
+    """Tell whether a meeting was last named as one to come: "the Lake Forum *will be* held"."""
+    parsed = discourse.parsed.get(seen.sentence)
+    clauses = parsed.clauses if parsed else ()
+    starts = (*parsed.sentence.starts, parsed.sentence.span.end) if parsed else ()
+    within = (c for c in clauses if starts[c.left[0]] <= seen.at < starts[c.right[1]])
+    return any(clause.verb.tense == "future" for clause in within)
+
+
 def _is_only_owned(discourse: Discourse, ours: Entity, ref: Ref) -> bool:
     """Tell whether "the Union" is whose Board speaks, not that "Board of the Union"."""
     head = ref.name.head
@@ -155,6 +197,8 @@ def _narrowed(
         candidates = [s for s in candidates if not is_named(s.entity, noun)]
     if ours or called or head in _SAME or head in _LATER:
         candidates = [s for s in candidates if is_named(s.entity, head)] or candidates
+    if _is_over(ref, sentence):
+        candidates = [s for s in candidates if not _is_foretold(discourse, s)]
     if head == "draft":
         candidates = _drafts(candidates)
     if head == "instrument":  # one that the text itself calls so, before any resolution
@@ -198,7 +242,8 @@ def _met_here(
     plain = (
         len(words) == _PLAIN and words[0] in {"the", "this"} and words[1] in _GENERIC[Kind.MEETING]
     )
-    others = any(e.kind is Kind.MEETING and e != own for e in discourse.last)
+    told = (s for e, s in discourse.last.items() if e.kind is Kind.MEETING and e != own)
+    others = any(not (_is_over(ref, sentence) and _is_foretold(discourse, s)) for s in told)
     others = others or sentence.lowers[ref.name.after : ref.name.after + 1] == ("of",)
     return own if plain and not others else None
 
