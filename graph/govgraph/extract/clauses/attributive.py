@@ -54,8 +54,10 @@ def is_attributive(
     counted = form & Form.ING and (is_ordinal(before) or before in _LAST)
     if counted and following not in lexicon.words("determiners"):
         return True  # "adopted it on third *reading*", not "after first *signing the* Pact"
-    if not opened or (previous in {"a", "an"} and following == "of"):
-        return opened  # "adopted *a set of* rules"
+    # "Adopted *a set of* rules", "*the recast of* the Code": the form is the noun's, too.
+    noun = following == "of" and (previous in {"a", "an"} or form & Form.BASE)
+    if not opened or (noun and previous not in {"that", "all", "both"}):
+        return opened
     closed = following in lexicon.words("prepositions") or following in _CLOSING
     return bool(following) and not closed and previous not in {"that", "all", "both"}
 

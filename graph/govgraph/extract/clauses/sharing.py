@@ -253,11 +253,30 @@ def first_gerund(parsed: Parsed, number: int) -> int:
 
 
 def is_too_few(parsed: Parsed, phrase: Phrase, clause: Clause) -> bool:
-    """Tell whether a text is one and "that" several: "steps under *the Pact that were* taken"."""
-    several = parsed.sentence.lowers[clause.verb.first] in _PLURAL and bool(phrase.preposition)
+    """Tell whether a name is one and "that" several: "steps under *the Pact that were* taken".
+
+    So a body to which it is done: "*the Board* presented two schemes, *which were* launched".
+    """
+    several = parsed.sentence.lowers[clause.verb.first] in _PLURAL
     several = several and clause.left[1] - clause.left[0] == 1  # nor "that they have signed"
-    texts = [r.entity for r in phrase.refs if r.kind is Kind.INSTRUMENT and r.entity]
-    return several and len(phrase.refs) == len(texts) == 1 and is_one(texts[0])
+    kinds = {Kind.INSTRUMENT, Kind.ORGANISATION} if clause.verb.passive else {Kind.INSTRUMENT}
+    named = [r.entity for r in phrase.refs if r.kind in kinds and r.entity]
+    return several and len(phrase.refs) == len(named) == 1 and is_one(named[0])
+
+
+def is_set_off_from_other(parsed: Parsed, phrase: Phrase, clause: Clause) -> bool:
+    """Tell whether "which" goes on from a noun without a name: "Fiji opened *a school, which*"."""
+    comma = clause.left[0] - 1
+    noun, lowers = comma - 1, parsed.sentence.lowers
+    if clause.mark != "which" or lowers[comma] != "," or noun in parsed.covered:
+        return False
+    timed = any(time.first <= noun < time.after for time in parsed.times)
+    plain = lowers[noun].isalpha() and parsed.sentence.words[noun].islower() and not timed
+    verbs = (c.verb for c in parsed.clauses if phrase.after <= c.verb.first < noun)
+    told = (v for v in verbs if v.finite and not v.copula)
+    # "The Guidelines on boats *held in* port, which": a participle belongs to what is before it.
+    acts = any(not v.participle or lowers[v.after] not in BEFORE_TIMES for v in told)
+    return plain and not is_adverb(lowers[noun]) and acts
 
 
 def chain_start(parsed: Parsed, number: int) -> int:

@@ -45,7 +45,7 @@ from govgraph.extract.clauses.subjects import (
     participle_opens,
     stands_in,
 )
-from govgraph.extract.find.function_words import SINGULAR
+from govgraph.extract.find.function_words import PLACING, SINGULAR
 from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.model import Kind, Span
 
@@ -134,7 +134,7 @@ def subject(
         if (named := one_of_them(parsed, index)) is not None:
             return own_of(named)
         if (clause.relative or is_aside(parsed, clause)) and not parsed.refs_in(*clause.left):
-            return antecedent(parsed, clause, kinds, lexicon)
+            return EMPTY if clause.mark in PLACING else antecedent(parsed, clause, kinds, lexicon)
         if participle_opens(parsed, index):
             return own_of(parsed.clauses[1])
         if (nouns := before_aside(parsed, index, lexicon)) is not None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import end_of, is_corrected, phrases
 from govgraph.extract.clauses.reduced import REDUCED
-from govgraph.extract.clauses.sharing import is_too_few
+from govgraph.extract.clauses.sharing import is_set_off_from_other, is_too_few
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.function_words import OF_MANY, ONE_AMONG
 from govgraph.extract.find.people import POLITE
@@ -146,6 +146,8 @@ def head_before(parsed: Parsed, index: int) -> int:
 def is_of_others(parsed: Parsed, phrase: Phrase, clause: Clause) -> bool:
     """Tell whether a noun without a name stands nearer: "Norway thanked *those that* signed it"."""
     if is_corrected(parsed, phrase) or is_too_few(parsed, phrase, clause):
+        return True
+    if is_set_off_from_other(parsed, phrase, clause):
         return True
     nearest = clause.left[0] - 1
     if {"one", "ones"} & set(parsed.sentence.lowers[phrase.after : nearest + 1]):

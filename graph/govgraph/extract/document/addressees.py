@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.selves import WE_THE, signing
 from govgraph.extract.find.function_words import BY_OR_OF
-from govgraph.model import Kind
+from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +26,8 @@ _NOT_OURS = frozenset({"to", "c/o", "in", "before", "on", "about", "regarding", 
 _SENDING = frozenset({"by", "from", "signed", "|", "–", "—", "-"})
 _POSTAL = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,6}")
 _BOXES = frozenset({("po", "box"), ("p.o.", "box"), ("gpo", "box")})
+COPIED = frozenset({("cc",), ("copy",), ("copies",)})
+_SENT = COPIED | {("to",)}
 _FAR = 12  # words of "We, the digital rights and press freedom organisations signing below"
 
 
@@ -67,6 +69,23 @@ def sent_to(lines: Sequence[Line]) -> tuple[str, ...]:
     return next((words for words in sent if words), ())
 
 
+def addressees(lines: Sequence[Line]) -> frozenset[int]:
+    """Return which lines name whom a text is sent to: after "To:" and "Cc:", and "Dear …".
+
+    The list goes on over lines that name people or bodies, up to the date, a heading or a label.
+    """
+    found: set[int] = set()
+    for number, line in enumerate(lines):
+        words = line.found.sentence.lowers
+        sent = words[:1] in _SENT and line.found.sentence.words[0][0].isupper()
+        opens = sent or words[:1] == ("dear",)
+        listed = number - 1 in found and lines[number - 1].found.sentence.lowers[0] != "dear"
+        labelled = ":" in words[:_LABEL] or line.found.sentence.block.role is BlockRole.HEADING
+        if opens or (listed and line.refs and not line.found.times and not labelled):
+            found.add(number)
+    return frozenset(found)
+
+
 def without_addressee(frame: Frame, sentences: Sequence[Found], lexicon: Lexicon) -> Frame:
     """Return the frame without the lines that name whom a letter goes to.
 
@@ -86,6 +105,7 @@ def without_addressee(frame: Frame, sentences: Sequence[Found], lexicon: Lexicon
     greeted = _surname(greets[-1], lexicon)
     sent |= {n for n, line in enumerate(frame.lines) if greeted in _words(line)}
     sent |= _posted(frame.lines) | _in_post(frame.lines, greets[-1])
+    sent |= addressees(frame.lines)  # also whom a copy goes to, on lines of their own
     kept = (line for n, line in enumerate(frame.lines) if n not in sent)
     return replace(frame, lines=tuple(kept))
 

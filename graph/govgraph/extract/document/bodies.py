@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from math import inf
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document.addressees import is_addressed, sent_to
+from govgraph.extract.document.addressees import COPIED, addressees, is_addressed, sent_to
 from govgraph.extract.document.behalf import is_body_named, selves
 from govgraph.extract.document.contacts import contacts
 from govgraph.extract.document.delegations import delegations
@@ -55,8 +55,6 @@ if TYPE_CHECKING:
 
 _OPENING = 16  # sentences in which those who speak name themselves
 _LABEL = 4  # words at the beginning of a line that label it
-COPIED = frozenset({("cc",), ("copy",), ("copies",)})
-_SENT = COPIED | {("to",)}
 _SIGNED = frozenset({("signed", "by"), ("signed",), ("signatories",), ("the", "signatories")})
 _ASIDE = frozenset({"(", "*", "|", "·", "•"})  # before the name in brackets, or another language
 _CODE = 3  # letters of an acronym that can name a body nobody knows
@@ -288,23 +286,6 @@ def _is_code(ref: Ref) -> bool:
     """Tell whether capitals are only a page's languages or a number's: "EN FR", "HC 550"."""
     words = ref.entity.label.split() if ref.entity and ref.entity.iri is None else ["-" * _CODE]
     return all(len(word) < _CODE for word in words)
-
-
-def addressees(lines: Sequence[Line]) -> frozenset[int]:
-    """Return which lines name whom a text is sent to: after "To:" and "Cc:", and "Dear …".
-
-    The list goes on over lines that name people or bodies, up to the date, a heading or a label.
-    """
-    found: set[int] = set()
-    for number, line in enumerate(lines):
-        words = line.found.sentence.lowers
-        sent = words[:1] in _SENT and line.found.sentence.words[0][0].isupper()
-        opens = sent or words[:1] == ("dear",)
-        listed = number - 1 in found and lines[number - 1].found.sentence.lowers[0] != "dear"
-        labelled = ":" in words[:_LABEL] or line.found.sentence.block.role is BlockRole.HEADING
-        if opens or (listed and line.refs and not line.found.times and not labelled):
-            found.add(number)
-    return frozenset(found)
 
 
 def _of_title(line: Line) -> Iterator[Told]:

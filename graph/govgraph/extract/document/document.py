@@ -20,9 +20,13 @@ from govgraph.extract.document import (
     speakers,
     turns,
 )
-from govgraph.extract.document.addressees import is_signed_by_many, without_addressee
+from govgraph.extract.document.addressees import (
+    addressees,
+    is_signed_by_many,
+    without_addressee,
+)
 from govgraph.extract.document.announcing import announces, is_labelled, is_press_release
-from govgraph.extract.document.bodies import Page, addressees, own_bodies
+from govgraph.extract.document.bodies import Page, own_bodies
 from govgraph.extract.document.dating import fits, narrowed, own_times, told_times
 from govgraph.extract.document.delegations import (
     own_ministry,

@@ -34,8 +34,7 @@ _STOP = 10  # words of a line that a full stop ends: "Funded by the Fund."
 _LABEL = 4  # words at the beginning of a line that label it
 _NAMED = 3  # words of a label before which a name is none of those that it labels
 _FOOT = 8  # sentences that may be footer
-_OPEN = frozenset({",", "!", ":", "."})
-_STOPPED = frozenset({".", "?", "!"})
+_OPEN, _STOPPED = frozenset(",!:."), frozenset(".?!")
 _QUOTED = 20  # words of a sentence in quotation marks that is no title
 _SPEAKING = frozenset({"we", "i", "my", "me"})
 _PLAIN = 3  # words in small letters of a sentence with which a text begins
@@ -43,7 +42,7 @@ QUOTES = frozenset({'"', "“", "«", "„", "‘"})
 _BELOW = frozenset({("below", "is"), ("following", "is"), ("here", "is"), ("following", "are")})
 _RESPONSIBLE = 6  # words of "Issued under the sole responsibility"
 _BYLINE = 120  # words of a line that opens with whose words follow
-_ARROWS = frozenset({"»", "›", ">", "→"})
+_ARROWS = frozenset("»›>→")
 _OF = frozenset({"of", "and", "for", "on"})
 
 
@@ -318,7 +317,8 @@ def _is_line(found: Found, following: Sequence[Found]) -> bool:
     below = [f.sentence for f in following if f.sentence.block is sentence.block]
     told = [sentence, *(below if sum(map(str.islower, sentence.words)) >= _PLAIN else ())]
     spoken = any(not _SPEAKING.isdisjoint(one.lowers) for one in told)
-    runs = len(sentence.words) > _STOP and any(word.islower() for word in sentence.words)
+    # "Lakes Board, Third Report *of* Session 2024, LB 7." says whose text it is.
+    runs = len(sentence.words) > _STOP and any(w.islower() and w not in _OF for w in sentence.words)
     return not (stopped and (spoken or runs))
 
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document import speakers
-from govgraph.extract.document.bodies import addressees
+from govgraph.extract.document.addressees import addressees
 from govgraph.extract.document.dating import MET, opening_of
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.header import Line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document.bodies import COPIED
+from govgraph.extract.document.addressees import COPIED
 from govgraph.extract.document.draft import tell_first, tell_named
 from govgraph.extract.document.header import is_listed, tells_of_others
 from govgraph.extract.document.letterheads import run_of

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document.bodies import addressees
+from govgraph.extract.document.addressees import addressees
 from govgraph.extract.document.draft import tell_body, tell_first, tell_whole
 from govgraph.extract.document.header import QUOTES, Line, is_listed, tells_of_others
 from govgraph.extract.document.headlines import is_headline, is_told_of

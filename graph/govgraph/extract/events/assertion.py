@@ -226,16 +226,6 @@ def goes_on_infinitive(parsed: Parsed, number: int) -> bool:
     return bare and base and (above or goes_on_infinitive(parsed, clause.shares))
 
 
-def goes_on_to(parsed: Parsed, index: int) -> bool:
-    """Tell whether an infinitive shares what governs the one before: "to sign it *and to* read it".
-
-    In "it is time to sign it and, to be clear, to pay" it does not.
-    """
-    verb, above = parsed.clauses[index].verb, parsed.clauses[index - 1].verb
-    joined = parsed.sentence.lowers[verb.first - 1 : verb.first] in {("and",), ("or",)}
-    return index > 0 and verb.infinitive and above.infinitive and joined
-
-
 def interrupted(parsed: Parsed, number: int) -> str:
     """Return what opens a clause cut in two: "after five States, Malta among them, have signed"."""
     clause = parsed.clauses[number]

@@ -59,6 +59,7 @@ _ASKED = frozenset({"Call", "Proposal"})
 _WOULD = frozenset({"would", "could", "might"})
 _GOVERNING = 5  # words of "of the Republic of Chad" before "having"
 _NO_SUBJECT = _ASKING | {"in", "of", "for", "with", "to", "from", "by"}
+_ALONE = 1  # the comma of "to sign, to ratify"
 _HOPING = frozenset({"hope", "expect", "trust"})
 
 
@@ -104,6 +105,19 @@ def nth_told(parsed: Parsed, index: int) -> Clause | None:
 def _moves(verb: VerbGroup) -> bool:
     """Tell whether people came together in the past for what follows: "came to Ottawa to sign"."""
     return verb.tense == "past" and not (verb.negated or verb.modal) and "moving" in verb.classes
+
+
+def goes_on_to(parsed: Parsed, index: int) -> bool:
+    """Tell whether an infinitive shares what governs the one before: "to sign it *and to* read it".
+
+    Also "asked them to drop the plan*, to* table a text"; "it is time to sign it and, to be clear,
+    to pay" has it not.
+    """
+    verb, above = parsed.clauses[index].verb, parsed.clauses[index - 1].verb
+    before = parsed.sentence.lowers[verb.first - 1 : verb.first]
+    listed = before == (",",) and verb.first - above.after > _ALONE and not verb.copula
+    joined = before in {("and",), ("or",)} or listed
+    return index > 0 and verb.infinitive and above.infinitive and joined
 
 
 def brings_off(parsed: Parsed, index: int) -> bool:

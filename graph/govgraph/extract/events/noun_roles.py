@@ -23,7 +23,7 @@ from govgraph.extract.events.in_force import in_force
 from govgraph.extract.events.pending import brings_up, is_aim
 from govgraph.extract.events.phases import tells_work
 from govgraph.extract.events.proposing import idea_of, to_do
-from govgraph.extract.events.topics import noun_reach
+from govgraph.extract.events.topics import noun_reach, past_comma
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.find.function_words import FINISHING, POSSESSIVES
 from govgraph.lexicon import Part
@@ -77,6 +77,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     decided = decided and parsed.sentence.lowers[linked : linked + 1] in {("of",), ("from",)}
     if not agents and (objects or decided):  # no "decisions on the work of the Fund"
         agents = slots.governed_by(parsed, right, ("of", "from"), AGENTS, context.lexicon)
+        agents = EMPTY if past_comma(parsed, right, agents) else agents
         agents = EMPTY if set(agents.entities) <= set(objects.entities) else agents
     if trigger.frame.subject == "object":
         return for_party(parsed, trigger, context), objects  # nobody else does it

@@ -249,6 +249,8 @@ def _lasts(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:
         return True
     if trigger.type is EventType.AMENDMENT and not verb.copula:
         return False  # but "is under revision"
+    if trigger.type is EventType.AMENDMENT and verb.tense == "past":
+        return True  # "it *was under revision*": nobody says that it was revised
     since = verb.perfect and verb.tense == "present"  # "*had* been in the making since May"
     since = since and "since" in parsed.sentence.lowers[trigger.after :]
     going_on = verb.tense == "present" and not (verb.perfect or verb.infinitive)

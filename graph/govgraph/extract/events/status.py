@@ -20,7 +20,6 @@ from govgraph.extract.clauses.cues import (
 from govgraph.extract.clauses.subjects import ACTING
 from govgraph.extract.events.assertion import (
     goes_on_infinitive,
-    goes_on_to,
     inverted_modal,
     is_asserted,
     is_order,
@@ -35,6 +34,7 @@ from govgraph.extract.events.gerunds import tells_gerund
 from govgraph.extract.events.infinitives import (
     SUPPOSING,
     brings_off,
+    goes_on_to,
     is_foreseen,
     is_helped,
     is_left_open,

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.slots import Filler
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
@@ -126,6 +127,14 @@ def noun_reach(parsed: Parsed, trigger: Trigger) -> int:
         if parsed.sentence.lowers[index] in {";", ":", "—", "–"}:
             return index
     return _end_of_unnamed(parsed, trigger.after, end)
+
+
+def past_comma(parsed: Parsed, right: tuple[int, int], found: Filler) -> bool:
+    """Tell whether a comma parts what is found: "its adoption*, thanks to* the work of Fiji"."""
+    first = parsed.sentence.range_of(found.span)[0] if found.span else right[0]
+    return any(
+        parsed.sentence.lowers[k] == "," and k not in parsed.covered for k in range(right[0], first)
+    )
 
 
 def _end_of_unnamed(parsed: Parsed, after: int, end: int) -> int:

@@ -159,7 +159,7 @@ SERIES = (
     # Parts of a text that are spoken of as texts: "Principle 10 of the Rio Declaration".
     _series("Principle Target target", r"\b(?P<k>Principle|Target)\s(?P<n>\d{1,2})(?=\s(?:of|on)\s)", "Instrument", "{k} {n}"),
     _series("Additional", r"\b(?P<k>Additional\s+Protocol)\s+(?P<n>[IVX]{1,4})\b", "Protocol", "{k} {n}"),
-    _series("Annex Appendix", r"\b(?P<k>Annex|Appendix)\s(?P<n>[IVX]{1,5}|\d{1,2}|[A-H])(?=\s(?:of|to)\s(?:the\s)?[A-Z])(?!\s(?:of|to)\s[A-Z]\w+\s[A-Z]\w+['’]s\s[a-z])", "Instrument", "{k} {n}"),
+    _series("Annex Appendix Schedule", r"\b(?P<k>Annex|Appendix|Schedule)\s(?P<n>[IVX]{1,5}|\d{1,2}|[A-H])(?=\s(?:of|to)\s(?:the\s)?[A-Z])(?!\s(?:of|to)\s[A-Z]\w+\s[A-Z]\w+['’]s\s[a-z])", "Instrument", "{k} {n}"),
     # "MARPOL Annex VI", "CITES Appendix II".
     _series("Annex Appendix", r"\b(?P<k>[A-Z]{4,}\s(?:Annex|Appendix))\s(?P<n>[IVX]{1,5}|\d{1,2})\b", "Instrument", "{k} {n}"),
     _series("Target target", r"\b[Tt]arget\s(?P<n>\d{1,2}\.[\da-z])\b", "Instrument", "Target {n}"),

@@ -80,6 +80,8 @@ RELATIVES = frozenset({"which", "who"})
 ANEW = frozenset({"a", "an", "new"})
 TAKING_PLACE = frozenset({"closing", "happening", "organising", "sitting"})
 """Classes of verbs of what meetings do."""
+PLACING = frozenset({"when", "where"})
+"""Relatives that stand for no subject."""
 HOW_TOLD = frozenset({"definite", "indefinite"})
 LABEL_MARKS = frozenset({"-", ":", "–", "—"})
 DASHES = frozenset({"-", "–", "—"})

@@ -60,6 +60,7 @@ from govgraph.extract.positions.sharing import owned
 from govgraph.extract.positions.straight import REFUSING, refused_end
 from govgraph.extract.positions.themes import named_theme
 from govgraph.extract.positions.untaken import (
+    asks_against,
     for_record,
     is_affirmed,
     is_impersonal,
@@ -143,7 +144,7 @@ def _of_verb(
     if (clause.verb.passive or is_put_in(parsed, clause)) and len(entry.words) == 1 and not bidden:
         yield from passive(parsed, number, entry, context)
         return
-    if entry.lemma in _ASKING and for_record(parsed, after):
+    if asks_against(parsed, number) or (entry.lemma in _ASKING and for_record(parsed, after)):
         return
     if entry.lemma == "pledge" and _BACKING & set(parsed.sentence.lowers[after : after + 3]):
         return  # "pledges its full support to" is no more than support

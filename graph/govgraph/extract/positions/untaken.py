@@ -169,6 +169,17 @@ def only_claims(parsed: Parsed, number: int) -> bool:
     return claims and verb.finite and not is_duty(parsed, later)
 
 
+def asks_against(parsed: Parsed, number: int) -> bool:
+    """Tell whether one asks that something be left undone: "recommends *that* it *not be* changed".
+
+    It is not what one calls for; who says that it "must not be" does.
+    """
+    clause, later = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
+    told = clause.verb.lemma.endswith(" that") or any(one.mark == "that" for one in later)
+    verb = later[0].verb if later and told else None
+    return verb is not None and parsed.sentence.lowers[verb.first] == "not" and verb.finite
+
+
 def is_open_call(parsed: Parsed, entry: Entry, after: int, lexicon: Lexicon) -> bool:
     """Tell whether a call only asks for papers: "a *call for evidence* on water reuse".
 
