@@ -336,7 +336,7 @@ def antecedent(
 ) -> Filler:
     """Return what a relative pronoun stands for: the nearest phrase of a fitting kind before it.
 
-    ``unlike`` tells that it can be one left out: "unlike *Norway, which* has signed it".
+    It can be one left out where ``unlike``: "unlike *Norway, which*"; not in "of *people who*".
     """
     number = parsed.clauses.index(clause)
     if number and goes_on(parsed, previous := parsed.clauses[number - 1], clause):
@@ -350,7 +350,7 @@ def antecedent(
             continue  # "it was Georgia, not Norway, that signed it"
         if headed(parsed, phrase, lexicon):
             continue  # "the second amendment to the Convention, which …": the amendment
-        called = not unlike and end_of(parsed, phrase) == clause.left[0]  # "on people *who* fish"
+        called = not unlike and clause.mark == "who" and end_of(parsed, phrase) == clause.left[0]
         if not called and is_of_others(parsed, phrase, clause):
             return EMPTY
         if phrase.kinds & set(kinds):
