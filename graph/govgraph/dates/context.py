@@ -99,7 +99,7 @@ _CUES: Final = rule(
     r"|(?P<purpose>call(?:s|ing)?\s+(?:for(?!\s+(?:proposals|papers|tenders"
     r"|evidence|contributions|applications|nominations|inputs?))|on(?!\s+(?:the\s+)?\d)|upon)|towards?|prior\s+to|prepar\w+\s+(?:for|of)"
     r"|pending|in\s+view\s+of|with\s+a\s+view\s+to|run-up|run\s+up"
-    rf"|(?-i:propos(?:e|es|al)|support(?:s|ing)?|requests?){_LED}"
+    rf"|(?-i:propos(?:e|es|al)|(?<!\bin\s)(?<!\bto\s)support(?:s|ing)?|requests?){_LED}"
     r"|(?-i:plans?)(?=\s+(?:to\s+[a-z]|an?\s|the\s|our\s|its\s|their\s))|(?-i:plans)\s+for"
     r"|intends?|hopes?|expects?|urges?|encourages?|recommends?|invites?"
     r"|takes?\s+(?:place|effect|office|over)|opens|begins|starts|meets|convenes|closes|ends|expires"

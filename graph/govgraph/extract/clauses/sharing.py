@@ -100,8 +100,11 @@ def _outside(
 def main_before(parsed: Parsed, index: int) -> int | None:
     """Return the clause before some relatives: "Fiji signed it, which …, and left".
 
-    None in "Fiji said that *any State* that has signed it may ratify it": Fiji is not who may.
+    None in "Fiji said that *any State* that has signed it may ratify it": Fiji is not who may; nor
+    is it in "Fiji read the text which *you* plan to sign".
     """
+    if parsed.sentence.lowers[parsed.clauses[index].left[1] - 1] == "you":
+        return None
     main = next((k for k in range(index, -1, -1) if not parsed.clauses[k].relative), None)
     told = parsed.sentence.lowers[slice(*parsed.clauses[main or 0].right)]
     return None if told[:1] == ("that",) and told[-1] != "," else main

@@ -31,7 +31,7 @@ from govgraph.extract.facts.venues import (
     place_told,
     venue_of,
 )
-from govgraph.extract.find.function_words import BEFORE_OR_AFTER
+from govgraph.extract.find.function_words import BEFORE_OR_AFTER, OF_ALL_EDITIONS
 from govgraph.model import Entity, Fact, Kind, Span, When
 
 if TYPE_CHECKING:
@@ -131,9 +131,10 @@ def _is_held_in_parts(parsed: Parsed, ref: Ref, context: Context) -> bool:
         return words[first - 1 : first] == ("of",) and first - 1 in ends
     if ref.entity is None or ref.entity.type != "MeetingSeries":
         return False
-    first -= words[first - 1 : first] == ("the",)
-    head = context.lexicon.heads.get(words[first - 2]) if first > 1 else None
-    return words[first - 1 : first] == ("of",) and head is not None and head.kind is Kind.MEETING
+    of_all = words[max(0, first - 3) : first] in OF_ALL_EDITIONS
+    of = first - 1 - (words[first - 1 : first] == ("the",))
+    head = context.lexicon.heads.get(words[of - 1]) if words[of] == "of" and of > 0 else None
+    return of_all or (head is not None and head.kind is Kind.MEETING)
 
 
 def _is_office(parsed: Parsed, ref: Ref, context: Context) -> bool:

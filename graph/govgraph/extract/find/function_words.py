@@ -103,3 +103,9 @@ ISSUED = frozenset(
 REVISED = frozenset({"amended", "consolidated", "final", "new", "revised", "updated"})
 HONOURS = frozenset({"honor", "honour", "pleasure", "privilege"})
 ITS = frozenset({"its", "their"})
+
+OF_ALL_EDITIONS = {
+    (noun, "of", "the")
+    for noun in ("mandate", "renewal", "future", "continuation", "extension", "review", "reform")
+}
+"""What all editions of a series have, and no time of which is one's."""

@@ -40,7 +40,7 @@ def start_of(sentence: Sentence, first: int, head: Head, word: str, lexicon: Lex
     start = first if _only_counts(sentence, first, head, word) else with_ordinal(sentence, first)
     start = _with_first_part(sentence, start, head, word, lexicon)
     if head.kind in {Kind.INSTRUMENT, Kind.ORGANISATION}:
-        start = _with_setting(sentence, start, lexicon)
+        start = _with_town(sentence, _with_setting(sentence, start, lexicon), lexicon)
     if head.kind is Kind.MEETING and _counts_year(sentence, start, lexicon):
         start -= 2  # "the *Lakes 2023* Water Conference"
     return with_ordinal(sentence, start) if head.kind is Kind.MEETING else start
@@ -67,6 +67,16 @@ def _with_setting(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     opened = start > 0 and sentence.lowers[start - 1] in ARTICLES | _OPENING
     plain = start < joint and run(sentence, start, lexicon) == joint
     return start if opened and plain and are_plain(sentence, start, lexicon) else first
+
+
+def _with_town(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
+    """Take in a town of several words: "the *Mar del* Plata Charter", "*Rio de la* Plata"."""
+    joiners, joint = lexicon.words("foreignJoiners"), first - 1
+    while joint > 0 and sentence.words[joint] in joiners:
+        joint -= 1
+    if joint == first - 1 or sentence.lowers[joint] in ARTICLES:
+        return first
+    return joint if is_capital(sentence, joint, lexicon) else first
 
 
 def _counts_year(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates.words import ORDINALS, TENS
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.find.function_words import BEFORE_OR_AFTER
+from govgraph.extract.find.function_words import BEFORE_OR_AFTER, OF_ALL_EDITIONS
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
 
@@ -50,7 +50,7 @@ def choose_edition(found: Found, name: Name, series: Entity, authority: Authorit
     if is_ordinal(found.sentence.words[counted.first]):
         return _numbered(found, counted, series, editions, authority)
     place, when = _place_beside(found, name), _time_beside(found, name)
-    if place is None and when is None:
+    if (place is None and when is None) or _is_of_series(found, name):
         return None
     fitting = [
         e
@@ -61,6 +61,12 @@ def choose_edition(found: Found, name: Name, series: Entity, authority: Authorit
     if when and not (fitting or place) and _is_in_year(found, name, when.edtf):
         return Entity(Kind.MEETING, f"{series.label} {when.edtf}", None, "Meeting")
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_of_series(found: Found, name: Name) -> bool:
+    """Tell whether a time is of what all editions have: "the *mandate of the* Forum in 2025"."""
+    lowers = found.sentence.lowers
+    return lowers[max(0, name.first - 3) : name.first] in OF_ALL_EDITIONS
 
 
 def of_others(found: Found, name: Name, authority: Authority) -> str:
