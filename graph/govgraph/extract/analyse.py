@@ -20,6 +20,7 @@ from govgraph.extract.events.events import find_events
 from govgraph.extract.events.gathered import find_gathered
 from govgraph.extract.events.here import at_own_meeting, at_this_meeting, of_itself, said_now
 from govgraph.extract.events.narrated import Occasion, at_occasion, occasion_told
+from govgraph.extract.events.notices import find_notified
 from govgraph.extract.events.occasion import here_today, on_occasion
 from govgraph.extract.events.outcomes import find_decided
 from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person, uttered
@@ -298,6 +299,7 @@ class _Reading:
         for parsed, context in zip(self.parsed, self.contexts, strict=True):
             self.events += find_reported(parsed, context, quotations)
         self.events += find_tables(self.statement.text, self.parsed, self.contexts)
+        self.events += find_notified(self.parsed)
         self.events += find_decided(self.parsed, self.contexts, self.document.meeting)
         self.events += find_attendance(self.parsed, self.document.meeting, self.lexicon)
 

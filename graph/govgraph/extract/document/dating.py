@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -14,11 +13,11 @@ from govgraph.extract.document.header import HEAD, is_record
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.function_words import BEFORE_TIMES, DASHES
 from govgraph.extract.find.tokens import is_adverb
+from govgraph.lexicon import is_a
 from govgraph.model import Kind, When
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from datetime import date
+    from collections.abc import Collection, Iterator, Sequence
 
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.find import Found
@@ -51,8 +50,6 @@ _CLOSING = 8  # sentences at the end that may say when the text was made
 _SHORT = 12  # words of a note on a text
 _EARLY = frozenset({"first", "earlier"})  # "First published in the Courier on 5 June"
 _NUMBER = re.compile(r"(?:19|20)\d\d(?=/\d+$)")  # "Press release 2026/07"
-_FORTNIGHT = 14  # days
-_NTH = ("first", "second", "third", "fourth", "fifth")
 _OPENED = 4  # sentences in which a communiqué says when its authors met
 MET = frozenset({"met", "meeting", "gathered", "assembled", "convened"})
 _OF_MEETING = frozenset(
@@ -102,7 +99,8 @@ def own_times(
     months = [m for found, m in sure if id(found) in head and len(m.edtf) == _MONTH]
     told = [one for one in told if not _is_doubted(one, months, sentences)]
     told = [one for one in told if not _is_of_text_told(one, lexicon)]
-    told = [one for one in told if not _is_long_before(one, told)]
+    titled = {id(line.found) for above, line in pairwise(lines) if _names_text(above)}
+    told = [one for one in told if not _is_long_before(one, told, titled)]
     days = [time for _, _, time in told if time.when.is_day]
     apart = [time for _, found, time in told if not _runs_on(found)]
     vague = [t for least in (_DAY, _YEAR) for t in apart if len(t.when.edtf) >= least]
@@ -151,6 +149,12 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
     for found in sentences[-_CLOSING:]:
         yield from ((1, found, time) for time in found.times if _is_done(found))
         yield from ((6, found, time) for time in found.times if _is_noted(found, time))
+        yield from ((2, found, time) for time in found.times if _is_bare(found, time))
+
+
+def _is_bare(found: Found, time: TimeExpression) -> bool:
+    """Tell whether a line near the end holds a day and nothing else: "21 February 2025"."""
+    return time.when.is_day and found.sentence.span == time.span
 
 
 def _trust_of(found: Found) -> int:
@@ -177,14 +181,22 @@ def _is_doubted(one: _Told, months: Sequence[When], sentences: Sequence[Found]) 
     return len(set(later)) > 1 and {w.edtf for w in near} <= {time.when.edtf}
 
 
-def _is_long_before(one: _Told, told: Sequence[_Told]) -> bool:
+def _names_text(line: Line) -> bool:
+    """Tell whether a line is a treaty's title, and so the day below it the treaty's."""
+    texts = (ref.entity for ref in line.refs if ref.kind is Kind.INSTRUMENT)
+    return any(text is not None and is_a(text.type, "Treaty") for text in texts)
+
+
+def _is_long_before(one: _Told, told: Sequence[_Told], titled: Collection[int]) -> bool:
     """Tell whether another line holds a day of years later: a title's day is a treaty's.
 
-    "Protocol on Shared Waters / Lima, *25 November 1986*" in a notification of 2 May 2024.
+    "Protocol on Shared Waters / Lima, *25 November 1986*" in a notification of 2 May 2024. Right
+    below a ``titled`` line any later day will do.
     """
-    trust, _, time = one
+    trust, found, time = one
+    near = 0 if id(found) in titled else _NEAR
     days = (other for least, _, other in told if least <= _LINED and other.when.is_day)
-    later = any((day.when.earliest - time.when.latest).days > _NEAR for day in days)
+    later = any((day.when.earliest - time.when.latest).days > near for day in days)
     return bool(trust) and time.when.is_day and later
 
 
@@ -342,37 +354,6 @@ def headed_year(lines: Sequence[Line]) -> When | None:
     words |= {number[0] for word in words if (number := _NUMBER.match(word))}
     years = {word for word in words if len(word) == _YEAR and word.isdigit() and word > "1945"}
     return when(years.pop()) if len(years) == 1 else None
-
-
-def fits(time: TimeExpression, said: When | None) -> bool:
-    """Tell whether a time may be the day of a text of which only the month or year is known."""
-    if said is None or (said.latest - said.earliest).days <= _FORTNIGHT:
-        return True
-    return said.earliest <= time.when.earliest and time.when.latest <= said.latest
-
-
-def narrowed(time: TimeExpression, lines: Sequence[Line]) -> TimeExpression:
-    """Return the day of a meeting that a line of its own tells: "(Friday afternoon)", "Day 2"."""
-    first, last = time.when.earliest, time.when.latest
-    span = (last - first).days
-    if not 0 < span < _FORTNIGHT:
-        return time
-    days = [day for line in lines if not line.foot for day in _days_told(line.found, first, span)]
-    if len(set(days)) != 1:
-        return time
-    return replace(time, when=When(days[0].isoformat(), days[0], days[0]))
-
-
-def _days_told(found: Found, first: date, span: int) -> Iterator[date]:
-    """Yield the day of a meeting that a part of a line names by weekday or number."""
-    parts = " ".join(w if w.isalnum() else "|" for w in found.sentence.lowers).split("|")
-    for offset in range(span + 1):
-        day = first + timedelta(days=offset)
-        nth = _NTH[offset] if offset < len(_NTH) else ""
-        told = {f"{day:%A}".lower(), f"day {offset + 1}", f"{nth} day"}
-        told |= {f"{one} {part}" for one in told for part in ("morning", "afternoon", "evening")}
-        if any(part.strip() in told for part in parts):
-            yield day
 
 
 def _runs_on(found: Found) -> bool:

@@ -27,7 +27,8 @@ from govgraph.extract.document.addressees import (
 )
 from govgraph.extract.document.announcing import announces, is_labelled, is_press_release
 from govgraph.extract.document.bodies import Page, own_bodies
-from govgraph.extract.document.dating import fits, narrowed, own_times, told_times
+from govgraph.extract.document.dating import own_times, told_times
+from govgraph.extract.document.day_of_meeting import fits, narrowed
 from govgraph.extract.document.delegations import (
     own_ministry,
     own_state,

@@ -164,7 +164,7 @@ def _labelled(parsed: Parsed, day: Timed | None, context: Context) -> Iterator[E
 def _act(
     parsed: Parsed, within: tuple[int, int], day: Timed | None, context: Context
 ) -> Iterator[Event]:
-    lowers, lead = parsed.sentence.lowers, _lead(parsed, within[0])
+    lowers, lead = parsed.sentence.lowers, leading(parsed, within[0])
     own = lead.entity if lead and lead.kind is Kind.INSTRUMENT else None
     text, first = own or _text(context), lead.name.after + 1 if lead else within[0]
     first += text is not None and _means(lowers[first : first + 1], text)
@@ -175,7 +175,7 @@ def _act(
     refs = [r for r in parsed.refs_in(*behind) if r.entity]
     by = lowers[after : after + 1] in _LISTING or lowers[after - 1] in _LISTED
     parties = [r for r in refs if by and r.entity and r.entity.type == "Government"]
-    if not own and (lead or _lead(parsed, 0)) and kind not in PER_PARTY:
+    if not own and (lead or leading(parsed, 0)) and kind not in PER_PARTY:
         return  # "Fiji: … entry into force, 3 May 2024", for itself
     parties = [lead] if lead and not own else parties
     places = [r for r in refs if r.kind is Kind.PLACE]
@@ -202,7 +202,7 @@ def _act(
         )
 
 
-def _lead(parsed: Parsed, first: int) -> Ref | None:
+def leading(parsed: Parsed, first: int) -> Ref | None:
     """Return the text or the State that a line is on: "*Bat Protocol*: signed by Fiji"."""
     ref = next((r for r in parsed.refs if r.name.first - first in {0, 1} and r.entity), None)
     if ref is None or ref.entity is None or ref.described:

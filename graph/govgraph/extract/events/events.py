@@ -45,7 +45,7 @@ from govgraph.extract.events.guests import with_guests
 from govgraph.extract.events.in_force import brought_in
 from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.norms import is_cited, is_norm, takes_as
-from govgraph.extract.events.noun_roles import after_label, around_noun, labels
+from govgraph.extract.events.noun_roles import around_noun
 from govgraph.extract.events.occasion import before_adverb
 from govgraph.extract.events.own_texts import own_texts
 from govgraph.extract.events.parties import find_parties, tells_joining
@@ -261,8 +261,6 @@ def _reason(parsed: Parsed, trigger: Trigger, roles: _Roles, status: Status | No
 def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: Context) -> _Roles:
     if trigger.clause is not None:
         agents, objects = around_verb(parsed, trigger, context)
-    elif labels(parsed, trigger):
-        agents, objects = after_label(parsed, trigger, context)
     else:
         agents, objects = around_noun(parsed, trigger, context)
     agents = without_members(parsed, agents, trigger.clause)

@@ -20,6 +20,7 @@ from govgraph.extract.events.by_object import (
 )
 from govgraph.extract.events.deeds import presented
 from govgraph.extract.events.in_force import in_force
+from govgraph.extract.events.notices import after_label, labels
 from govgraph.extract.events.pending import brings_up, is_aim
 from govgraph.extract.events.phases import tells_work
 from govgraph.extract.events.proposing import idea_of, to_do
@@ -50,6 +51,8 @@ _PROPOSED = ("to", "in", "for", "on")  # what joins a proposal to what it is for
 
 def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
     """Read "the adoption of O by A", "A's ratification of O", "O's entry into force"."""
+    if labels(parsed, trigger):
+        return after_label(parsed, trigger, context)
     if trigger.type is EventType.PROPOSAL:
         return _proposal(parsed, trigger, context)
     kinds = object_kinds(trigger)
@@ -373,26 +376,6 @@ def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler
             states = all(entity.type in PARTIES for entity in found.entities)
             return found if states and not clause.verb.passive else EMPTY
     return EMPTY
-
-
-def labels(parsed: Parsed, trigger: Trigger) -> bool:
-    """Tell whether a noun opens a line and labels it: "Ratifications: Malta, Norway"."""
-    return trigger.first <= 2 and ":" in parsed.sentence.words[trigger.after : trigger.after + 5]
-
-
-def after_label(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
-    """Return the parties that a label lists, and what they are parties to."""
-    kinds = object_kinds(trigger)
-    colon = parsed.sentence.words.index(":", trigger.after)
-    end = len(parsed.sentence.words)
-    named = slots.governed_by(parsed, (trigger.after, colon), ("of", "to"), kinds, context.lexicon)
-    objects = named or context.implied_object(trigger.type, kinds)
-    if trigger.frame.subject == "object":
-        return EMPTY, objects
-    refs = [r for r in parsed.refs_in(colon, end) if r.entity and r.kind in AGENTS]
-    agents = tuple(dict.fromkeys(r.entity for r in refs if r.entity))
-    span = slots.joined_span([r.span for r in refs])
-    return Filler(agents, span), objects
 
 
 def _owner(parsed: Parsed, first: int, context: Context) -> Ref | None:

@@ -1,0 +1,141 @@
+"""What readers found told that the words do not carry, with near misses: gerunds, its, upon, you."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_document import document
+from tests.test_understand_notation import events, facts, positions, short
+
+BY = "Statement by the Lake Alliance\nOslo, 4 March 2025\n\n"
+
+# What governs the first of several gerunds governs all of them, and who does it does all.
+ROWS = [
+    ("We urge States to refrain from signing and ratifying the Faro Convention.", []),
+    ("We warn against signing, ratifying and applying the Faro Convention.", []),
+    ("Norway spoke of signing and ratifying the Faro Convention.", []),
+    ("Norway made history by signing and ratifying the Faro Convention.",
+     ["Ratification occurred: cets-199 | norway", "Signature occurred: cets-199 | norway"]),
+    ("We thank Norway for signing and ratifying the Faro Convention.",
+     ["Ratification occurred: cets-199 | norway", "Signature occurred: cets-199 | norway"]),
+    ("We commend Norway on reading it and ratifying the Faro Convention.", ["Ratification occurred: cets-199 | norway"]),
+    ("Signing and ratifying the Faro Convention is easy.", []),
+]  # fmt: skip
+
+# "Upon" an act somebody did, or will do, something else.
+UPON = [
+    ("Upon signature of the Faro Convention on 25 October 2024, Norway made a declaration.",
+     ["Signature occurred: cets-199 | norway | 2024-10-25"]),
+    ("Norway made a reservation upon accession to the Faro Convention in 2011.", ["Accession occurred: cets-199 | norway | 2011"]),
+    ("Upon its entry into force in 2020, the Lake Pact bound ten States.", ["EntryIntoForce occurred: Lake Pact | - | 2020"]),
+    ("Upon ratification of the Faro Convention, Norway will make a declaration.", []),
+]  # fmt: skip
+
+# "Its" is what the clause is about, and the organ of whom it is about.
+WHOSE = [
+    ("Chad signed the Lake Pact in 2024. The River Board was closed a year after its launch in 2000.",
+     ["Signature occurred: Lake Pact | chad | 2024"]),
+    ("Chad signed the Lake Pact in 2024. Ten States have joined since its launch in 2000.",
+     ["Launch occurred: Lake Pact | - | 2000", "Signature occurred: Lake Pact | chad | 2024"]),
+    ("The GNSO Council met. The League of Arab States praised the Lake Plan adopted by its Council.",
+     ["Adoption occurred: Lake Plan | council-of-the-league-of-arab-states"]),
+    ("The Lakes Council met. The Lake Union praised the Lake Plan adopted by its Council.",
+     ["Adoption occurred: Lake Plan | Lakes Council"]),
+]  # fmt: skip
+
+# A meeting that is yet to be held has not been closed.
+OVER = [
+    ("The Fourth Lake Meeting will be held in Lima in 2026. The meeting was closed by Ana Kos.", []),
+    ("The Third Lake Meeting was held in Lima in 2024. The meeting was closed by Ana Kos.",
+     ["Participation occurred: - | Ana Kos | 2024 | lima | Third Lake Meeting"]),
+    ("The Third Lake Meeting was held in Lima in 2024. The Fourth Lake Meeting will be held in 2026. The meeting was closed by Ana Kos.",
+     ["Participation occurred: - | Ana Kos | 2024 | lima | Third Lake Meeting"]),
+]  # fmt: skip
+
+# "You" are none of those named.
+YOU = [
+    ("The Lake Board agrees. We saw the zero draft which you intend to issue in August.", ["Launch planned: zero draft | - | 2025-08"]),
+    ("The Lake Board agrees. They intend to issue a zero draft in August.", ["Launch planned: zero draft | Lake Board | 2025-08"]),
+]  # fmt: skip
+
+NAMED = [
+    ("Chad signed the present Convention on the understanding that it be published.", []),
+    ("Chad signed the present Convention on the protection of rivers.", ["Signature occurred: Convention on the protection of rivers | chad"]),
+    ("The Mar de Voda Charter was signed in 2024.", ["Signature occurred: Mar de Voda Charter | - | 2024"]),
+    ("The Rio de la Voda Treaty was signed in 2024.", ["Signature occurred: Rio de la Voda Treaty | - | 2024"]),
+    ("The Lima Charter, de facto dead, was signed in 2024.", ["Signature occurred: Lima Charter | - | 2024"]),
+]  # fmt: skip
+
+WHEN = [
+    ("The Lake Board adopted the Lake Plan in support of Chad in February.", ["Adoption occurred: Lake Plan | Lake Board | 2025-02"]),
+    ("The Lake Board proposes to adopt the Lake Plan in February.", ["Adoption proposed: Lake Plan | Lake Board | 2026-02"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*ROWS, *UPON, *WHOSE, *OVER, *YOU, *NAMED, *WHEN], ids=short
+)
+def test_no_more_is_told_than_the_words_carry(text: str, expected: list[str]) -> None:
+    assert events(BY + text) == expected
+
+
+def test_every_table_is_whole() -> None:
+    tables = (ROWS, UPON, WHOSE, OVER, YOU, NAMED, WHEN)
+    assert [len(table) for table in tables] == [7, 4, 4, 3, 2, 5, 2]
+
+
+ENDED = [
+    ("We call for a moratorium on the export of spyware.", "moratorium on the export of spyware"),
+    ("We call for a ban on the use of spyware.", "ban on the use of spyware"),
+    ("We call for rules on the export of spyware.", "rules on the export of spyware"),
+]
+
+
+@pytest.mark.parametrize(("text", "about"), ENDED, ids=short)
+def test_who_calls_for_a_ban_on_the_use_of_a_thing_does_not_call_for_it(
+    text: str, about: str
+) -> None:
+    assert positions(BY + text) == [f"Call: Lake Alliance | {about}"]
+
+
+def test_what_all_editions_have_is_of_no_one_year() -> None:
+    when = "when: internet-governance-forum"
+    assert not any("2024" in f for f in facts(BY + "We await the review of the IGF in 2024."))
+    assert any(when in f for f in facts(BY + "We spoke at the IGF in 2024."))
+
+
+NOTICE = """Reference: C.N.101.2024.TREATIES-XXI.10 (Depositary Notification)
+
+AGREEMENT UNDER THE UNITED NATIONS CONVENTION ON THE LAW OF THE SEA
+ON THE CONSERVATION AND SUSTAINABLE USE OF MARINE BIOLOGICAL
+DIVERSITY OF AREAS BEYOND NATIONAL JURISDICTION
+NEW YORK, 19 JUNE 2023
+
+{}
+
+The Secretary-General, acting in his capacity as depositary, communicates the following:
+
+The above action {}was effected on 22 January 2024.
+
+24 January 2024
+
+Attention: Treaty Services of Ministries of Foreign Affairs.
+"""
+NOTIFIED = [
+    ("TONGA: ACCESSION", "", ["Accession occurred: bbnj-agreement | tonga | 2024-01-22"]),
+    ("TONGA: ACCESSION; PERU: COMMUNICATION", "by Tonga ", ["Accession occurred: bbnj-agreement | tonga | 2024-01-22"]),
+    ("PERU: DECLARATION UPON SIGNATURE; TONGA: RATIFICATION", "by Tonga ",
+     ["Ratification occurred: bbnj-agreement | tonga | 2024-01-22"]),
+    ("TONGA: OBJECTION TO A RESERVATION", "", []),
+    ("TONGA: RATIFICATION; PERU: RATIFICATION", "", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("heading", "whose", "expected"), NOTIFIED, ids=short)
+def test_a_depositary_notifies_what_a_state_has_done(
+    heading: str, whose: str, expected: list[str]
+) -> None:
+    text = NOTICE.format(heading, whose)
+    assert events(text) == expected
+    assert document(text).startswith("2024-01-24")
