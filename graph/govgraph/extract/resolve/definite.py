@@ -100,7 +100,8 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
     apart = discourse.lexicon.words("apartWords") & set(words)
     if ref.name.kind is Kind.MEETING and apart:
         candidates = [s for s in candidates if all(is_named(s.entity, w) for w in apart)]
-    if not apart and (own := _own_meeting(discourse, ref, sentence, candidates)):
+    others = [s for s in candidates if not _is_wider(discourse, s, number)]
+    if not apart and (own := _own_meeting(discourse, ref, sentence, others)):
         return own
     candidates = _narrowed(discourse, ref, sentence, candidates)
     if not candidates:
@@ -211,6 +212,16 @@ def _narrowed(
 def _is_only_called(entity: Entity, head: str) -> bool:
     """Tell whether a noun is all that a thing is called by: "*a binding instrument* on plastic"."""
     return entity.iri is None and is_named(entity, head)
+
+
+def _is_wider(discourse: Discourse, seen: Seen, number: int) -> bool:
+    """Tell whether the statement's own meeting is called after another, not spoken of just now.
+
+    "The Forum" at the Arab Forum on Rivers is that one, no Forum on Rivers.
+    """
+    own, label = discourse.document.meeting, seen.entity.label
+    called = own is not None and own != seen.entity and own.label.endswith(f" {label}")
+    return called and number - seen.sentence > _NEAR
 
 
 def _own_meeting(

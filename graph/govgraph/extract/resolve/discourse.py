@@ -17,12 +17,12 @@ from govgraph.extract.resolve.people import (
     is_one_text,
     is_several,
     is_untold,
-    of_several,
     office_meant,
     opening_it,
     people_between,
     put_before,
     several_open,
+    told_as_several,
     unnamed_before,
 )
 from govgraph.extract.resolve.places import told_there
@@ -240,7 +240,7 @@ class Discourse:
             return self.document.speaker  # a summary's chair, a press release's minister
         met = word == "they" and self.document.speaker is None and not unnamed
         met = met and self.document.meeting is not None
-        if met and Kind.ORGANISATION in wanted:
+        if met and Kind.ORGANISATION in wanted and not told_as_several(self, number):
             return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)
 
@@ -380,8 +380,8 @@ class Discourse:
                 joined = [g for g in told if set(g) <= set(named)]
                 return next((found for found in (named, main, *joined) if len(found) == size), ())
             if named:
-                if of_several(self.parsed[number - reach], self.lexicon):
-                    return ()  # "*ministers* of Chad and Mali"
+                if several_open(self.parsed[number - reach], self.lexicon):
+                    return ()  # "*ministers* of Chad and Mali", "*delegates* heard Chad and Mali"
                 told = groups(self.parsed[number - reach], self.lexicon)
                 joined = [g for g in told if set(g) <= set(named)]
                 first = (g for g in joined if len(joined) == 1 or named[0] in g)

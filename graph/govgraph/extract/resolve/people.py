@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.subjects import ACTING
-from govgraph.extract.find.function_words import AMENDMENTS, BY_OR_OF, POSSESSIVES
+from govgraph.extract.find.function_words import AMENDMENTS, POSSESSIVES
 from govgraph.extract.find.tokens import is_plural
 from govgraph.folding import fold_name
 from govgraph.model import Kind, PositionType
@@ -68,15 +68,6 @@ def several_open(parsed: Parsed | None, lexicon: Lexicon) -> bool:
     if parsed is None or not parsed.clauses:
         return False
     return _is_several(parsed, parsed.clauses[0], lexicon)
-
-
-def of_several(parsed: Parsed, lexicon: Lexicon) -> bool:
-    """Tell whether names only say whose several are: "*ministers of* Chad and Mali met"."""
-    if not several_open(parsed, lexicon):
-        return False
-    first, after = parsed.clauses[0].left
-    names = (r.name.first for r in parsed.refs_in(first, after) if r.kind in ACTING)
-    return any(parsed.sentence.lowers[at - 1] in BY_OR_OF for at in names if at)
 
 
 def unnamed_before(discourse: Discourse, wanted: Collection[Kind], number: int) -> bool:
@@ -321,3 +312,9 @@ def is_one_text(entity: Entity | None) -> bool:
     words = [w for w in entity.label.lower().replace(",", " ,").split() if w[0] != "("]
     end = next((k for k, word in enumerate(words) if k and word in _JOINTS), len(words))
     return not words[end - 1].endswith("s")
+
+
+def told_as_several(discourse: Discourse, number: int) -> bool:
+    """Tell whether "they" may be one text: "The Forum adopted *the Lima Messages*. They call"."""
+    told = (seen.entity for seen in discourse.by_sentence.get(number - 1, ()))
+    return any(e.kind is Kind.INSTRUMENT and not is_one_text(e) for e in told)
