@@ -53,8 +53,11 @@ OVER = [
      ["Participation occurred: - | Ana Kos | 2024 | lima | Third Lake Meeting"]),
 ]  # fmt: skip
 
-# "You" are none of those named.
+# "You" are none of those named, and "they" those of whom one speaks.
 YOU = [
+    ("The delegates heard Chad and Mali. They signed the Faro Convention.", ["Signature occurred: cets-199"]),
+    ("Chad and Mali met the delegates. They signed the Faro Convention.",
+     ["Signature occurred: cets-199 | chad", "Signature occurred: cets-199 | mali"]),
     ("The Lake Board agrees. We saw the zero draft which you intend to issue in August.", ["Launch planned: zero draft | - | 2025-08"]),
     ("The Lake Board agrees. They intend to issue a zero draft in August.", ["Launch planned: zero draft | Lake Board | 2025-08"]),
 ]  # fmt: skip
@@ -82,7 +85,7 @@ def test_no_more_is_told_than_the_words_carry(text: str, expected: list[str]) ->
 
 def test_every_table_is_whole() -> None:
     tables = (ROWS, UPON, WHOSE, OVER, YOU, NAMED, WHEN)
-    assert [len(table) for table in tables] == [7, 4, 4, 3, 2, 5, 2]
+    assert [len(table) for table in tables] == [7, 4, 4, 3, 4, 5, 2]
 
 
 ENDED = [
@@ -97,6 +100,13 @@ def test_who_calls_for_a_ban_on_the_use_of_a_thing_does_not_call_for_it(
     text: str, about: str
 ) -> None:
     assert positions(BY + text) == [f"Call: Lake Alliance | {about}"]
+
+
+def test_a_count_alone_is_no_meeting_of_those_who_are_not_spoken_of() -> None:
+    held = "The Tenth Ministerial Conference was held in Lima in 2024."
+    assert "place: Tenth Ministerial Conference | lima" in facts(BY + held)
+    told = facts(BY + f"The WTO grows. {held}")
+    assert "place: tenth-wto-ministerial-conference | lima" in told
 
 
 def test_what_all_editions_have_is_of_no_one_year() -> None:

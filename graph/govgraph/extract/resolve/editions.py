@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.authority import Authority
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.names import Name
+    from govgraph.extract.resolve.resolve import Resolver
     from govgraph.model import When
 
 SUPER_EVENT = "https://schema.org/superEvent"
@@ -69,11 +70,15 @@ def _is_of_series(found: Found, name: Name) -> bool:
     return lowers[max(0, name.first - 3) : name.first] in OF_ALL_EDITIONS
 
 
-def of_others(found: Found, name: Name, authority: Authority) -> str:
+def of_others(resolver: Resolver, found: Found, name: Name) -> str:
     """Return the whole name of a meeting that bears a known one's and is of others.
 
-    "Eleventh Ministerial Conference *of the Benguela States*" is none of the WTO.
+    "Eleventh Ministerial Conference *of the Benguela States*" is none of the WTO, nor is the
+    eleventh where the WTO is not spoken of.
     """
+    authority = resolver.authority
+    if _is_plain(resolver, found, name) and _is_unheard_of(resolver, name):
+        return resolver.words(name)
     words, lowers, after = found.sentence.words, found.sentence.lowers, name.after
     first = after + 1 + (lowers[after + 1 : after + 2] == ("the",))
     end = first
@@ -88,6 +93,21 @@ def of_others(found: Found, name: Name, authority: Authority) -> str:
     told = lowers[after : after + 1] == ("of",) and end - first > 1
     other = told and not (named or dated or authority.named(" ".join(words[first:end])))
     return found.sentence.written(name.first, end) if other else ""
+
+
+def _is_plain(resolver: Resolver, found: Found, name: Name) -> bool:
+    """Tell whether a name only counts: "the *Tenth Ministerial Conference*"."""
+    words = set(found.sentence.lowers[name.first + 1 : name.after - 1])
+    counted = is_ordinal(found.sentence.words[name.first])
+    return counted and words <= resolver.lexicon.any_of("sessionWords", "levelWords")
+
+
+def _is_unheard_of(resolver: Resolver, name: Name) -> bool:
+    """Tell whether neither a name nor the text names who holds the meeting that bears it."""
+    record = resolver.authority.record(name.entities[0])
+    holders = [resolver.authority.entity(iri) for iri in record.all("organiser")] if record else []
+    names = [n for e in holders if e for n in (e.label, *e.aliases)]
+    return bool(names) and not any(n in resolver.text for n in names)
 
 
 def _apposed(found: Found, name: Name, editions: Sequence[Entity]) -> Entity | None:

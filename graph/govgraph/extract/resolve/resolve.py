@@ -215,7 +215,7 @@ class Resolver:
         if self.spelled and (full := self.spelled.get(self.words(name))):
             return full[1].entities[0] if full[1].entities else self.named_so(*full)
         entities = name.entities
-        if entities[0].kind is Kind.MEETING and (met := of_others(found, name, self.authority)):
+        if entities[0].kind is Kind.MEETING and (met := of_others(self, found, name)):
             return self.make(Kind.MEETING, met, "Meeting")
         if own := own_assembly(self, name) or law_of_state(self, found, name, before):
             return own
