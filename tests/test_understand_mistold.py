@@ -110,6 +110,18 @@ EVENTS = [
     ("The Fish Trade Act is old. Parliament passed the Law on Fish Trade in 2022.", ["Adoption occurred: Fish Trade Act | Parliament | 2022"]),
     ("GRC, a charity based in Oslo, endorsed the Lakes Code.", ["Endorsement occurred: Lakes Code | GRC"]),
     ("GRC, a charity, endorsed the Lakes Code in Oslo.", ["Endorsement occurred: Lakes Code | GRC | - | oslo"]),
+    # A report on a text is out, and not the text; "this Body" is what was set up, and nobody who set it up.
+    ("The Council discussed a study of the effects of the Port Charter, published in May 2023.", []),
+    ("The Council discussed the Port Charter, published in May 2023.", ["Launch occurred: Port Charter | - | 2023-05"]),
+    ("The Lakes Board established this Committee in 1999.", []),
+    ("The Lakes Board established the Nets Committee in 1999.", ["Launch occurred: Nets Committee | Lakes Board | 1999"]),
+    # The day since which, or by which, is not that of the deed; a law's "will" is none of who passed it.
+    ("Since its adoption in 2012 the Port Charter has been signed by Norway.", ["Signature occurred: Port Charter | norway"]),
+    ("In 2012 the Port Charter was signed by Norway.", ["Signature occurred: Port Charter | norway | 2012"]),
+    ("Chad launched a plan for zero emissions by 2050.", ["Launch occurred: plan for zero emissions | chad"]),
+    ("Chad will launch a plan for zero emissions by 2050.", ["Launch planned: plan for zero emissions | chad | 2050"]),
+    ("In October Parliament amended the Lakes Act to declare that nets shall be banned.", ["Amendment occurred: Lakes Act | Parliament | 2023-10"]),
+    ("Nearly ten years ago Norway signed the Port Charter.", ["Signature occurred: Port Charter | norway | 2014~"]),
 ]  # fmt: skip
 
 POSITIONS = [
@@ -136,6 +148,17 @@ POSITIONS = [
         "We welcome the work on health worker safety.",
         ["Welcome: Delta Network | health worker safety"],
     ),
+    # A text on something else is not the one spoken of; who wants arms to rest wants no pause.
+    (
+        "Norway signed the Port Charter in 2023. We deplore the text on whaling issued yesterday.",
+        ["Concern: Delta Network | text on whaling"],
+    ),
+    (
+        "Norway signed the Port Charter in 2023. We welcome the text.",
+        ["Welcome: Delta Network | Port Charter"],
+    ),
+    ("We call for a humanitarian ceasefire.", ["Call: Delta Network | ceasefire"]),
+    ("We call for a humanitarian pause.", ["Call: Delta Network | humanitarian-pauses"]),
     ("We call for action on rape.", ["Call: Delta Network | sexual-violence"]),
 ]
 
@@ -179,6 +202,18 @@ def test_who_answers_speaks_and_not_who_asks(line: str, speaker: str, body: str)
     assert document(INTERVIEW.format(line)).split(" | ")[2::2] == [speaker, body]
 
 
+@pytest.mark.parametrize(
+    ("text", "meeting"),
+    [
+        ("Our text was delivered at the Eleventh WTO Ministerial Conference.", "-"),
+        ("Our text was delivered at the Lakes Forum in Oslo in May 2017.", "-"),
+        ("Our text was delivered at the Lakes Forum.", "Lakes Forum"),
+    ],
+)
+def test_a_meeting_of_long_ago_is_not_the_own_one(text: str, meeting: str) -> None:
+    assert document(BY + text).split(" | ")[1] == meeting
+
+
 def test_a_surname_in_capitals_is_no_body() -> None:
     found = understood(BY + "Mr HOLT (Page) opposed the Lakes Pact. The HOLT opposed it.").mentions
     named = {(m.entity.label, m.entity.kind) for m in found if m.entity}
@@ -186,4 +221,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [75, 14, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [85, 18, 3]

@@ -154,6 +154,10 @@ MOVED_FROM: Final = rule(
 _AT_FIRST: Final = re.compile(r"\b(?:originally|initially)\s+\Z", re.IGNORECASE)
 _TO_DO: Final = re.compile(r"\b(?:to\s+[a-z]|(?:may|might|can|could|will|would|should)\b)")
 _TOLD: Final = re.compile(r"\s+(?:(?:the\s+)?[\w’'-]{1,20}\s+)?that\b")
+_WITHIN: Final = re.compile(
+    r"\b(?:to\s+[a-z]{2,20}\s+that|an?\s+(?:[\w’'-]{1,25}\s+){1,4}(?:that|which))\b"
+)
+_THE: Final = re.compile(r"\bthe\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
 _NOT_YET: Final = re.compile(r"(?:has|have)(?:\s+not|n['’]t)\b")  # "has not replied by 1 October"
 _IF: Final = re.compile(r"\W*(?:if|unless)\b", re.IGNORECASE)
 # "Your letter of the 11th", "the vote of 26 February": what is cited has been.
@@ -256,6 +260,8 @@ def _deciding(text: str, place: tuple[int, int], cues: list[Cue]) -> Tense:
     first = min(after, key=lambda cue: cue.start, default=None)
     if first and first.tense is Tense.PAST and _TOLD.match(text, first.end):
         return Tense.PAST  # "In January it announced that it would leave"
+    if first and first.tense is Tense.PAST and _is_purpose(text, first, after[0]):
+        return Tense.PAST
     if after:
         return Tense.PAST if after[0].done else after[0].tense
     earlier = [cue for cue in cues if cue.end <= low]
@@ -269,6 +275,15 @@ def _deciding(text: str, place: tuple[int, int], cues: list[Cue]) -> Tense:
     # "In July, they agreed to set it up": they agreed in July.
     agreed = leading and order[0].done and order[0].start >= high
     return Tense.PAST if agreed else order[0].tense
+
+
+def _is_purpose(text: str, done: Cue, later: Cue) -> bool:
+    """Tell whether a cue only tells of what was done: "they passed *a law that will* ban nets".
+
+    Also "amended it *to say that* nets shall be banned"; not "the revised text that we saw will".
+    """
+    led = _THE.search(text, 0, done.start) is not None
+    return not led and _WITHIN.search(text, done.end, later.start) is not None
 
 
 def _undone(text: str, cues: list[Cue], end: int) -> Tense | None:

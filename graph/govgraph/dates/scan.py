@@ -67,8 +67,8 @@ _STARTS: Final = (
         "prefix",
         listed(
             "early earlier mid late later beginning start middle end close course turn latter"
-            " former other final around about approximately roughly circa ca c year years calendar"
-            " academic fiscal financial"
+            " former other final around about almost nearly approximately roughly circa ca c year"
+            " years calendar academic fiscal financial"
         ),
     ),
     ("ordinal", ORDINALS),

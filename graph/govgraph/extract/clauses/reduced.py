@@ -27,6 +27,9 @@ _LED = 3  # words of "on the draft"
 _PLAIN = 3  # words without a name behind a preposition: "by all parties"
 _HOLDING = frozenset({"hold", "convene", "host", "organise", "organize"})
 _PLACED = {("in",), ("at",), ("on",), ("from",), ("by",), ("under",), ("during",), ("between",)}
+_PARTING = frozenset({",", ";", ":", "(", ")", "and", "or", "that", "which", "."})
+_ON = frozenset({"on", "of", "by", "about", "for", "to", "in", "from"})
+_WORDINGS = frozenset({"text", "draft", "version"})  # of a text: the text itself
 _SUBJECTS = frozenset({"it", "they", "he", "she", "we", "i", "this", "who", "which", "that"})
 
 
@@ -190,3 +193,24 @@ def before_gerund(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[Ref | N
     start = named[0].name.first if named else first - 1
     led = not opens.isdisjoint(parsed.sentence.lowers[max(0, start - _LED) : start])
     return (None if led or not named else named[0],)  # "talks *on the Act* approving the Pact"
+
+
+def is_of_longer(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether the name before a participle only tells what a text without a name is on.
+
+    "*A report on* the use *of* the Pact, published in May": the report is out, not the Pact.
+    """
+    apart = first - (parsed.before(first) == ",")
+    name = next((ref.name for ref in parsed.refs if ref.name.after == apart), None)
+    if name is None or apart == first:
+        return False
+    lowers, held = parsed.sentence.lowers, {c.verb.first for c in parsed.clauses}
+    known = {at for r in parsed.refs if r.entity for at in range(r.name.first, r.name.after)}
+    for at in range(name.first - 1, 0, -1):
+        if at in held or lowers[at] in _PARTING:
+            return False
+        head = lexicon.heads.get(lowers[at])
+        text = head is not None and head.kind is Kind.INSTRUMENT and at not in known
+        if text and lowers[at + 1] in _ON and lowers[at] not in _WORDINGS:
+            return True
+    return False

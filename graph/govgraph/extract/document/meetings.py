@@ -55,6 +55,8 @@ _HERE = frozenset(
 )
 _ABOVE = 3  # lines from a meeting's number to whose it is
 _YEAR = 4  # digits
+_LONG = 366  # days
+_DATING = frozenset({"in", "on", "of", "held", ",", "("})
 _PLACED = 6  # words between a meeting's name and its day: ", Nadi, Fiji,"
 _GIVEN = 4  # words that open a note on how a text was given
 _OF = (("of", "the"), ("of",), (",",))
@@ -237,7 +239,7 @@ def _is_told(
     before = [w for w in lowers[low : ref.name.first] if w != "the"]
     here = ref.name.how != "definite" and before[-1:] == ["this"]
     here = here or ({"welcome", "you"} <= set(before) and before[-1] in {"to", "for"})
-    if here or _is_where(found, ref, draft):
+    if here or (_is_where(found, ref, draft) and not _is_past(found, ref, own)):
         return ref.name.how != "definite"
     held = _are_met(lowers, ref) and _is_ours(found, own)
     if ref.entity is None or (ref.entity.type == "MeetingSeries" and not (held and found.times)):
@@ -248,6 +250,15 @@ def _is_told(
     opens = not before and _is_fresh(found, own, _NEWS)
     opens = opens or _is_held(found, ref, row, own, people=people)
     return held or (first and (today or opens)) or (today and before[-2:] == ["today", "at"])
+
+
+def _is_past(found: Found, ref: Ref, own: object) -> bool:
+    """Tell whether a meeting's own day was long ago: "issued at the Forum in Oslo in *2017*"."""
+    for time in (t for t in found.times if t.span.start >= ref.span.end):
+        gap = found.sentence.words[ref.name.after : found.sentence.range_of(time.span)[0]]
+        if all(word[0].isupper() or word in _DATING for word in gap):
+            return isinstance(own, When) and (own.earliest - time.when.latest).days > _LONG
+    return False
 
 
 def _is_where(found: Found, ref: Ref, draft: Draft) -> bool:

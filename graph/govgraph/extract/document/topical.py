@@ -145,7 +145,7 @@ def is_coming(line: Line, draft: Draft) -> bool:
 
 
 def is_of_other_year(meeting: Entity, own: When, draft: Draft) -> bool:
-    """Tell whether a meeting's name says that it was in another year than the statement.
+    """Tell whether a meeting was in another year than the statement, by its name or as is known.
 
     What sums one up may appear in the next year. "Committee for the 2026 Conference" says nothing,
     nor does the year of a text, "Fifth Meeting of the Committee of the MLC, 2006"; "next" does.
@@ -157,5 +157,9 @@ def is_of_other_year(meeting: Entity, own: When, draft: Draft) -> bool:
     names = [name.split() for name in (meeting.label, *meeting.aliases)]
     ends = {word for words in names for word in (words[0], words[-1]) if word.isdigit()}
     years = {int(word) for word in ends if len(word) == _YEAR and word > "1945"}
+    record = draft.authority.record(meeting)
+    known = (record.one("latest") or "")[:_YEAR] if record else ""
     held = {own.earliest.year, own.latest.year, own.earliest.year - 1}
+    if known and int(known) < min(held):
+        return True
     return names[0][0] == "next" or (bool(years) and not years & held)

@@ -350,7 +350,7 @@ def _events_of(
                 status=status,
                 object=None if met else target,
                 agents=tuple(agent for agent in group if agent != target),
-                when=lasting(parsed, status, told),
+                when=lasting(parsed, status, told, context.reference),
                 place=None if elsewhere else roles.place.entity,
                 meeting=target if met else roles.meeting.entity,
                 about=roles.about,

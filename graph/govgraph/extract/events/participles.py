@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import Phrase, end_of, phrases
+from govgraph.extract.clauses.reduced import is_of_longer
 from govgraph.extract.clauses.sharing import tells_noun
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import headed, oblique
@@ -32,6 +33,7 @@ _COMPLETING = frozenset({"of", "for", "on", "in", "between", "from"})
 _LINKING = frozenset({"of", "for", "into", "on", "against", "by", "from", "to", "about"})
 _APART = frozenset({(",", "in"), (",", "on"), (",", "at")})
 _FIRST = frozenset({"first", "when", "if", "once", "while", "("})  # before one that opens
+_WRITTEN = frozenset({EventType.PREPARATION, EventType.LAUNCH})
 _ISSUED = frozenset({"issue", "publish", "release"})
 _CELL = 2  # words of what only heads or fills a column
 _TITLE = 3  # words of a title that say what kind of text it is
@@ -55,11 +57,10 @@ def undergone(
     founded = around in _APART and all(p.preposition not in _LINKING for p in named)
     founded = founded or "founding" in clause.verb.classes
     things = kinds if by or founded else tuple(k for k in kinds if k is not Kind.ORGANISATION)
-    taken = (
-        EMPTY
-        if has_object(parsed, trigger)
-        else just_before(parsed, joined_first(parsed, index), things, context)
-    )
+    first = joined_first(parsed, index)
+    if trigger.type in _WRITTEN and is_of_longer(parsed, first, context.lexicon):
+        return EMPTY
+    taken = EMPTY if has_object(parsed, trigger) else just_before(parsed, first, things, context)
     undergoer = taken or opening_participle(parsed, index, things, context)
     if not undergoer and (by or after_passive(parsed, index)):
         things = tuple(kind for kind in kinds if kind is not Kind.ORGANISATION or not by)
@@ -379,7 +380,7 @@ def has_object(parsed: Parsed, trigger: Trigger) -> bool:
     """Tell whether a noun without a name is what a verb acts on: "the Board set up *a desk*"."""
     article = "".join(parsed.sentence.lowers[trigger.after : trigger.after + 1])
     timed = any(time.first == trigger.after for time in parsed.times)
-    return article in {"the", "a", "an", "its", "their"} and not timed
+    return article in {"the", "a", "an", "its", "their", "this", "these"} and not timed
 
 
 def shares_pronoun(parsed: Parsed, index: int) -> bool:

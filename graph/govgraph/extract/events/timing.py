@@ -8,7 +8,7 @@ from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses.attach import NOTHING, Attached
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.events.acts import OF_TREATIES
-from govgraph.extract.find.function_words import LATER, MANY_SPANS, UNTIL
+from govgraph.extract.find.function_words import LATER, MANY_SPANS, POSSESSIVES, UNTIL
 from govgraph.extract.find.numerals import PERIODS
 from govgraph.model import EventType, Status
 
@@ -26,6 +26,7 @@ _NEAR = 3  # words of "the formal" before what is moved
 _TO = frozenset({"to", "until", "till", "for"})
 _THAT = frozenset({("same",), ("very",), ("following",), ("next",), ("previous",)})
 _FOR_THE = 2  # words
+_SINCE = 4  # words of "since its adoption in"
 _YEARLY = frozenset({"accounts", "budget", "budgets", "activities", "calendar", "statements"})
 _SPAN = 7  # words of "a year and a half later"
 
@@ -65,7 +66,7 @@ def waited(
     first = parsed.sentence.index_of(told.span)
     if trigger.clause is not None and trigger.type in OF_TREATIES and first:
         verb = parsed.clauses[trigger.clause].verb
-        since = parsed.before(first) == "since" and not verb.copula
+        since = _is_since(parsed, first, verb) and not verb.copula
         if since and (verb.perfect or (verb.tense == "past" and not verb.progressive)):
             return status, NOTHING  # "Chad, a member since 2015, signed it"
     work = trigger.type is EventType.PREPARATION and trigger.clause is None
@@ -79,6 +80,16 @@ def waited(
     if before in UNTIL and verb.negated and verb.tense != "present":
         return Status.PLANNED if verb.tense == "future" else Status.OCCURRED, told
     return status, NOTHING if before in {"before", *UNTIL} else told
+
+
+def _is_since(parsed: Parsed, first: int, verb: VerbGroup) -> bool:
+    """Tell whether a time is one since which: "*since* 2019", "*since its adoption in* 1985"."""
+    if first > verb.first:
+        return parsed.before(first) == "since"
+    before = parsed.sentence.lowers[max(0, first - _SINCE) : first]
+    if before[-1:] in {("in",), ("on",)} and len(before) == _SINCE:
+        return before[0] == "since" and before[1] in POSSESSIVES
+    return before[-1:] == ("since",)
 
 
 def lies_behind(when: When | None, reference: When | None) -> bool:
@@ -134,11 +145,17 @@ def new_time(parsed: Parsed, clause: Clause) -> Timed | None:
     return next((t for t in times if parsed.before(t.first) in _TO), None)
 
 
-def lasting(parsed: Parsed, status: Status, told: Attached) -> When | None:
-    """Return an event's time, open at one end for what goes on since or until then."""
+def lasting(parsed: Parsed, status: Status, told: Attached, reference: When | None) -> When | None:
+    """Return an event's time, open at one end for what goes on since or until then.
+
+    What has come about did not by a time ahead: "they proposed a cut in catches *by 2040*".
+    """
     first = parsed.sentence.index_of(told.span)
     if told.time is None or first is None:
         return told.time
+    aimed = parsed.before(first) in {"by", *UNTIL} and lies_behind(reference, told.time)
+    if status is Status.OCCURRED and aimed:
+        return None
     before = parsed.before(first)
     if before == "since" and status in {Status.PLANNED, Status.PROPOSED}:
         return None  # "has been considering since 2019 to sign it"

@@ -31,6 +31,7 @@ _BY_STATES = frozenset({EventType.RATIFICATION, EventType.ACCESSION})
 _LATELY = 14  # days
 _FAR = 6  # sentences back, from where on only the treaty that a text is about is left out
 _ALONE = frozenset({"i", "my", "me"})
+_BODIES = frozenset({Kind.ORGANISATION, Kind.PROCESS})
 _OBJECTS = frozenset({("it",), ("them",), ("this",)})
 _PRONOUNS = frozenset({("it",), ("them",)})
 _SEVERAL = frozenset({("them",), ("both",)})
@@ -175,13 +176,19 @@ class Context:
                 return Filler(group, span if group else None)
         if stands_in(parsed, first, self.lexicon) and words[0] not in ITS:
             return self._meant(parsed, first, "proposal", kinds, but)
-        if words[:1] not in _OBJECTS:
+        if words[:1] not in _OBJECTS or self._is_this_body(parsed, first):
             return EMPTY
         # "Together with *the Union* we launched it": it is not "it".
         own = [r for c in parsed.clauses if c.right[0] == first for r in parsed.refs_in(*c.left)]
         beside = (r.entity for r in own if parsed.before(r.name.first) in _BESIDE)
         but = (*but, *(entity for entity in beside if entity))
         return self._meant(parsed, first, "they" if words[0] == "them" else "it", kinds, but)
+
+    def _is_this_body(self, parsed: Parsed, first: int) -> bool:
+        """Tell whether "this" only points to a body or a work: "established *this Body*"."""
+        this, *nouns = parsed.sentence.lowers[first : first + 3]
+        heads = [self.lexicon.heads.get(noun) for noun in nouns]
+        return this == "this" and any(head and head.kind in _BODIES for head in heads)
 
     def _is_called(self, entity: Entity, noun: str) -> bool:
         """Tell whether a noun can mean a text: "treaty" any convention, "report" a report."""

@@ -81,7 +81,7 @@ def tells_another(
     topic = plain_words(" ".join(sentence.words[ref.name.after : after])) - empty
     names = " ".join((entity.label, *entity.aliases))
     title = _is_title(sentence, ref, refs)
-    told = not TOPICAL.isdisjoint(names.lower().split()) or title
+    told = not TOPICAL.isdisjoint(names.lower().split()) or title or ref.name.head in _ANY
     written = [w for w in sentence.words[ref.name.after : after] if w[0].isupper()]
     named = plain_words(" ".join(written)) - empty if title else set()
     # "The Law *on Clean Fish Nets*" is no "Fish Trade Act".
