@@ -28,7 +28,8 @@ PREFIX: Final = rule(
     rf"|(?P<week>week{W}(?:of|beginning|commencing|starting)(?:{W}on)?{W}{_THE})"
     rf"|(?P<label>(?:(?:calendar|academic|fiscal|financial){W})?years?{W})"
     rf"|(?P<later>(?:earlier|later)(?:{W}in)?{W}{_THE})"
-    rf"|(?P<about>(?:around|about|almost|nearly|approximately|roughly|circa|ca\.?|c\.){O}{_THE})"
+    rf"|(?P<about>(?:around|about|approximately|roughly|circa|ca\.?|c\."
+    rf"|(?:almost|nearly)(?=[^.,;()]{{1,30}}\bago\b)){O}{_THE})"
     ")"
 )
 # "the early days of 2024": the words before say nothing more precise than the year.

@@ -30,6 +30,7 @@ _AMID = frozenset({"between", "among"})
 _NO_VERDICTS = frozenset({"well", "part", "host", "hosts", "soon", "regards", "to", "for"})
 _ONE = frozenset({("a",), ("an",)})
 _MET = (Kind.MEETING, Kind.PROCESS)
+_IN_TIME = ("in", "time", "for")
 _INTO = frozenset({"in", "actively", "fully"})
 
 
@@ -55,6 +56,7 @@ def governed(
             or not any(_fits(r, phrase) or (there and r.kind in _MET) for r in phrase.refs)
             or _said_in(parsed, phrase, entry)
             or carried_to(parsed, phrase)
+            or _is_in_time(parsed, phrase)
         ):
             continue
         if found and not _goes_on(parsed, found[-1], phrase, link):
@@ -102,6 +104,13 @@ def _said_in(parsed: Parsed, phrase: Phrase, entry: Entry | None) -> bool:
     words = parsed.sentence.words[phrase.first : phrase.after]
     numbered = any(word[0].isdigit() for word in words)
     return _asks(entry) and phrase.preposition == "in" and numbered
+
+
+def _is_in_time(parsed: Parsed, phrase: Phrase) -> bool:
+    """Tell whether a meeting only says when: "commitment to end it *in time for* COP 30"."""
+    words = parsed.sentence.lowers[: phrase.first]
+    words = words[: len(words) - (words[-1:] == ("the",))]
+    return phrase.kinds == {Kind.MEETING} and words[-3:] == _IN_TIME
 
 
 def _asks(entry: Entry | None) -> bool:
