@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 from tests.test_understand_document import document
-from tests.test_understand_notation import events, positions, short
+from tests.test_understand_notation import events, facts, positions, short
 from tests.test_understand_own_line import BODY
 
 BY = "Statement by the Coastal Alliance\nBergen, 4 March 2024\n\n"
@@ -37,6 +37,22 @@ POSITIONS = [
     ),
     ("We ask that the Lakes Fund not close its office.", []),
     ("We ask that the Lakes Fund be kept.", ["Call: Coastal Alliance | Lakes Fund"]),
+    ("Welcome to the fifth session of the Lakes Council.", []),
+    (
+        "We welcome the fifth session of the Lakes Council.",
+        ["Welcome: Coastal Alliance | fifth session of the Lakes Council"],
+    ),
+    ("I welcome the letter of support which the Lakes Institute sent to us.", []),
+    (
+        "I welcome the support of the Lakes Institute.",
+        ["Welcome: Coastal Alliance | Lakes Institute"],
+    ),
+]
+
+PARTS = [
+    ("The Lakes Board's Deputy Secretary for Rivers spoke.", []),
+    ("UNESCO's Assistant Director-General for Sciences spoke.", []),
+    ("The Lakes Board's Secretariat spoke.", ["partOf: Lakes Board Secretariat | Lakes Board"]),
 ]
 
 PAGES = [
@@ -55,6 +71,11 @@ def test_only_what_was_done_is_told(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), POSITIONS, ids=short)
 def test_only_what_one_wants_is_a_position(text: str, expected: list[str]) -> None:
     assert positions(BY + text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS, ids=short)
+def test_a_post_is_no_part_of_a_body(text: str, expected: list[str]) -> None:
+    assert facts(BY + text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), PAGES, ids=short)

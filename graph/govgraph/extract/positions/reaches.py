@@ -56,6 +56,7 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
     """
     lowers = parsed.sentence.lowers
     end = next((i for i in range(after, len(lowers)) if lowers[i] in _STOPS), len(lowers))
+    end = end if addressed else min(end, _relative(parsed, after, end))
     inside = (n for n, c in enumerate(parsed.clauses) if c.verb.first >= after)
     later = [n for n in inside if parsed.clauses[n].left[0] <= end]
     for number in later:
@@ -95,6 +96,17 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
                 left = next(near, left)
             end = min(end, verb.first if left < after else left)
     return end
+
+
+def _relative(parsed: Parsed, after: int, end: int) -> int:
+    """Return where a body's relative clause opens: "the note *which the Fund* wired".
+
+    It may have a verb that no list knows.
+    """
+    lowers = parsed.sentence.lowers
+    opened = (i for i in range(after + 1, end) if lowers[i] == "which" and lowers[i - 1].isalpha())
+    bodies = {r.name.first for r in parsed.refs if r.kind is Kind.ORGANISATION}
+    return next((i for i in opened if not bodies.isdisjoint(range(i + 1, i + 3))), end)
 
 
 def _asked_by(lowers: Sequence[str], start: int, end: int) -> int:

@@ -62,7 +62,10 @@ def takes_none(parsed: Parsed, clause: Clause) -> bool:
     """
     verb, lowers = clause.verb, parsed.sentence.lowers
     before = lowers[max(0, verb.first - _BESIDE) : verb.first]
-    if lowers[verb.after : verb.after + 2] == ("to", "order") or _describes(parsed, clause):
+    # "*Welcome to* the Forum" greets those who have come.
+    greets = not verb.main and lowers[:2] == ("welcome", "to")
+    greets = greets or lowers[verb.after : verb.after + 2] == ("to", "order")
+    if greets or _describes(parsed, clause):
         return True
     if verb.gerund and before[-1:] in _STOPPING and _NEVER.isdisjoint(before[:-1]):
         return True

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.acronyms import initials_fit
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.people import POLITE
+from govgraph.extract.find.post_words import post_word
 from govgraph.extract.find.refs import Ref, is_organisation
 from govgraph.extract.find.tokens import calmed
 from govgraph.extract.resolve.inner import closing_body, is_unit, leading_body
@@ -268,8 +269,26 @@ def _parts(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fa
             continue  # "the Committee *of the Parties to* the Pact"
         if left.entity and right.entity and between in {("of", "the"), ("of",)}:
             yield Fact(left.entity, "partOf", right.entity, (span,))
-        elif left.entity and right.entity and between == ("'s",):
+        elif (
+            left.entity
+            and right.entity
+            and between == ("'s",)
+            and not _is_post(right, found, resolver)
+        ):
             yield Fact(right.entity, "partOf", left.entity, (span,))
+
+
+def _is_post(ref: Ref, found: Found, resolver: Resolver) -> bool:
+    """Tell whether a name is somebody's post: "the Fund's *Deputy Secretary for Rivers*"."""
+    words, small = found.sentence.lowers, resolver.lexicon.words("prepositions")
+    office = ref.entity is not None and ref.entity.type == "Office"
+    if office and words[ref.name.first] not in _BELOW:
+        return False  # "the Council's Commissioner for Human Rights" is an office
+    span = range(ref.name.first, ref.name.after)
+    end = next((k for k in span if words[k] in small), ref.name.after)
+    return any(
+        k + post_word(found.sentence, k, resolver.lexicon) == end > k for k in span if k < end
+    )
 
 
 def amended(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fact]:
