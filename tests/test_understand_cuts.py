@@ -54,6 +54,9 @@ ENDS = [
     ("They ratified three important Conventions on Rivers.", INS, set()),
     ("They ratified the Four Rivers Treaty.", INS, {"Four Rivers Treaty"}),
     ("The 203rd River Police Battalion left.", ORG, {"203rd River Police Battalion"}),
+    ("The Alpine Parliamentary Assembly met. The Parliamentary Assembly was tired.", ORG, {"Alpine Parliamentary Assembly"}),
+    ("The Danube–Black Sea Parliamentary Assembly met.", ORG, {"Danube–Black Sea Parliamentary Assembly"}),
+    ("The Spring Parliamentary Assembly session ended.", ORG, {"parliamentary-assembly-of-the-council-of-europe"}),
     ("She met the Cabinet of Ministers of Chad.", ORG, {"Cabinet of Ministers of Chad"}),
 ]  # fmt: skip
 

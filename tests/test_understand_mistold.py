@@ -122,6 +122,32 @@ EVENTS = [
     ("Chad will launch a plan for zero emissions by 2050.", ["Launch planned: plan for zero emissions | chad | 2050"]),
     ("In October Parliament amended the Lakes Act to declare that nets shall be banned.", ["Amendment occurred: Lakes Act | Parliament | 2023-10"]),
     ("Nearly ten years ago Norway signed the Port Charter.", ["Signature occurred: Port Charter | norway | 2014~"]),
+    # Who joins others in doing something joins no treaty; what a plan waits for is not there yet.
+    ("The Macolin Convention is old. Malta joined ten other States in endorsing the Lakes Code.", ["Endorsement occurred: Lakes Code | malta"]),
+    ("The Macolin Convention was signed in Oslo. Malta joined in 2019.", ["Accession occurred: cets-215 | malta | 2019", "Signature occurred: cets-215 | - | - | oslo"]),
+    ("Ana Kos said that Malta would ratify the Macolin Convention, which Fiji has not signed, once Parliament had passed the Nets Bill.",
+     ["Adoption planned: Nets Bill | Parliament", "Ratification planned: cets-215 | malta", "Signature negated: cets-215 | fiji"]),
+    ("Malta ratified the Macolin Convention, which Fiji has not signed, once Parliament had passed the Nets Bill.",
+     ["Adoption occurred: Nets Bill | Parliament", "Ratification occurred: cets-215 | malta", "Signature negated: cets-215 | fiji"]),
+    # Where something is proposed is not what is proposed; a law that serves a treaty is another text.
+    ("We support its renewal, as proposed in draft resolution L.8, which Chad will introduce.", ["Proposal planned: draft resolution L.8 | chad"]),
+    ("Chad proposed draft resolution L.8.", ["Proposal occurred: draft resolution L.8 | chad"]),
+    ("Malta signed the Final Act in 2019. Ana Kos signed the ratification law on 2 May 2020.", ["Signature occurred: Final Act | malta | 2019", "Signature occurred: ratification law | Ana Kos | 2020-05-02"]),
+    ("Parliament passed the Nets Act in 2019. Ana Kos signed the landmark law on 2 May 2020.", ["Adoption occurred: Nets Act | Parliament | 2019", "Signature occurred: Nets Act | Ana Kos | 2020-05-02"]),
+    # "Our parliament" is not who speaks.
+    ("Our parliament passed the Nets Act in 2022.", ["Adoption occurred: Nets Act | Parliament | 2022"]),
+    ("Our members passed the Nets Act in 2022.", ["Adoption occurred: Nets Act | members | 2022"]),
+]  # fmt: skip
+
+# Those of a State or of a union who say so.
+SPOKEN = [
+    ("Norway", "Our parliament approved the Macolin Convention in 2022.", ["Endorsement occurred: cets-215 | storting | 2022"]),
+    ("Norway", "Our parliament ratified the Macolin Convention in 2022.", ["Ratification occurred: cets-215 | norway | 2022"]),
+    ("Norway", "A year ago, in Riga, we adopted the Riga Principles.", ["Adoption occurred: Riga Principles | - | 2023 | riga"]),
+    ("Norway", "A year ago we adopted the Nets Strategy.", ["Adoption occurred: Nets Strategy | norway | 2023"]),
+    ("Norway", "We have not adopted the Riga Principles.", ["Adoption negated: Riga Principles | norway"]),
+    ("the European Union", "In May the ministers of 123 Members adopted the Nets Code.", ["Adoption occurred: Nets Code | ministers of 123 Members | 2023-05"]),
+    ("the European Union", "In May the ministers adopted the Nets Code.", ["Adoption occurred: Nets Code | council-of-the-european-union | 2023-05"]),
 ]  # fmt: skip
 
 POSITIONS = [
@@ -165,6 +191,17 @@ POSITIONS = [
         "We reaffirm our commitment to the Lakes Summit.",
         ["Commitment: Delta Network | Lakes Summit"],
     ),
+    # "Who" is a person, whatever a bracket tells of her; "where" is the meeting, which holds nothing.
+    (
+        "The session was opened by Ana Kos (Malta), who called for shore patrols.",
+        ["Call: Ana Kos | shore patrols"],
+    ),
+    ("Ms Ana Kos (Malta) called for shore patrols.", ["Call: malta | shore patrols"]),
+    ("It was read at the Lakes Forum, where many called for shore patrols.", []),
+    (
+        "It was read at the Lakes Forum, which called for shore patrols.",
+        ["Call: Lakes Forum | shore patrols"],
+    ),
     ("We call for action on rape.", ["Call: Delta Network | sexual-violence"]),
 ]
 
@@ -190,6 +227,34 @@ ANSWERING = [
 @pytest.mark.parametrize(("text", "expected"), EVENTS, ids=short)
 def test_a_sentence_of_a_page_tells_these_events(text: str, expected: list[str]) -> None:
     assert events(BY + text) == expected
+
+
+@pytest.mark.parametrize(("speaker", "text", "expected"), SPOKEN, ids=short)
+def test_who_is_meant_by_those_who_speak(speaker: str, text: str, expected: list[str]) -> None:
+    assert events(f"Statement by {speaker}\n12 March 2024\n\n{text}") == expected
+
+
+ASSEMBLY = (
+    "Communiqué of the Lakes Assembly\nOslo, 12 March 2024\n\nThe Lakes Assembly met in Oslo.{}"
+)
+MINISTRY = "Ministry of Health of Kenya\nNairobi, 12 March 2024\n\nThe {}, Mr Jan Novak, was asked."
+ROLE = (
+    "Statement on behalf of the Rivers Alliance\n\n**Speaker:** Ana Kos\n\n**Role:** {}\n\nWe met."
+)
+OWN_POSTS = [
+    (ASSEMBLY.format(" There were observers from the Rivers Assembly. The President of the Assembly, Ms Ana Kos, spoke."), "Lakes Assembly"),
+    (ASSEMBLY.format(" The Rivers Assembly came, too. The President of the Assembly, Ms Ana Kos, spoke."), "Rivers Assembly"),
+    (ROLE.format("Ambassador of Chad to the European Union"), "Government of Chad"),
+    (ROLE.format("Ambassador"), ""),
+    (MINISTRY.format("Executive Secretary"), ""),
+    (MINISTRY.format("Director-General"), "Ministry of Health of Kenya"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "body"), OWN_POSTS, ids=short)
+def test_a_bare_post_is_held_where_there_is_such_a_post(text: str, body: str) -> None:
+    held = [post.organisation.label for post in understood(text).posts if post.organisation]
+    assert held == ([body] if body else [])
 
 
 @pytest.mark.parametrize(("text", "expected"), POSITIONS, ids=short)
@@ -227,4 +292,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [85, 20, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [95, 24, 3]

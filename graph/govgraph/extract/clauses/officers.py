@@ -38,6 +38,14 @@ def names_officer(
     return titled or _posts(between[-1:], lexicon) or between[0] in {"'s", "’s"}
 
 
+def tells_of_person(parsed: Parsed, phrase: Phrase) -> bool:
+    """Tell whether a bracket only says of whom somebody is: "Ana Kos (*Chad*), who"."""
+    first, after = phrase.first - 1, phrase.after
+    brackets = parsed.sentence.lowers[first : first + 1], parsed.sentence.lowers[after : after + 1]
+    people = (ref.name.after for ref in parsed.refs if ref.kind is Kind.PERSON)
+    return brackets == (("(",), (")",)) and first in people
+
+
 def _posts(words: Sequence[str], lexicon: Lexicon) -> bool:
     posts = lexicon.words("posts")
     return any(w in posts for w in words) or any(f"{a} {b}" in posts for a, b in pairwise(words))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.officers import tells_of_person
 from govgraph.extract.clauses.phrases import end_of, is_corrected, phrases
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.sharing import is_set_off_from_other, is_too_few
@@ -328,7 +329,8 @@ def headed(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
     "The delegation *of Chad*" is Chad, and "the principles *of the Charter*" are in it.
     """
     texts = phrase.kinds == {Kind.INSTRUMENT}
-    if texts and any(ref.entity in inner_texts(parsed) for ref in phrase.refs):
+    inner = texts and any(ref.entity in inner_texts(parsed) for ref in phrase.refs)
+    if inner or tells_of_person(parsed, phrase):
         return True
     if phrase.preposition not in {"to", "of", "from"}:
         return False

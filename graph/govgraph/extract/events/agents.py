@@ -37,6 +37,7 @@ _BESIDE_BODY = frozenset({("member",), ("members",), ("states",), ("countries",)
 _OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying it, Norway …"
 _PRIVATE = frozenset({"Network", "Company", "Organisation", "NonGovernmentalOrganisation"})
 _TREATIES = frozenset({"convention", "treaty", "protocol", "agreement", "covenant"})
+_OF_ALL = frozenset({"declaration", "principles", "resolution"})  # that States adopt together
 _OWNED_WITHIN = 4  # words from an owner to its noun
 _LONGEST_NAME = 8
 _ITS = frozenset({"its", "their", "his", "her"})
@@ -154,13 +155,23 @@ def addressed(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
 def as_assembled(
     parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler, context: Context
 ) -> Filler:
-    """Return the meeting for "we adopted the treaty" where no State or union of them says so."""
+    """Return the meeting for "we adopted the treaty" where no State or union of them says so.
+
+    A State that says so of a treaty or a declaration means all who met: nobody is named.
+    """
     document = context.discourse.document
     index = parsed.sentence.index_of(agents.span)
     we = index is not None and parsed.sentence.lowers[index] == "we"
-    if not we or trigger.type is not EventType.ADOPTION or agents.entities[0].type not in _PRIVATE:
+    if not we or trigger.type is not EventType.ADOPTION:
         return agents
-    treaty = any(_TREATIES & plain_words(entity.label) for entity in objects.entities)
+    named = plain_words(" ".join(entity.label for entity in objects.entities))
+    if [entity.type for entity in agents.entities] == ["Government"]:
+        verb = parsed.clauses[trigger.clause or 0].verb
+        adopted = verb.lemma == "adopt" and not verb.negated
+        return EMPTY if adopted and (_TREATIES | _OF_ALL) & named else agents
+    if agents.entities[0].type not in _PRIVATE:
+        return agents
+    treaty = bool(_TREATIES & named)
     met = document.meeting if document.meeting and document.speaker else None
     own = (met,) if met and met.type != "MeetingSeries" else ()
     return Filler(own, agents.span if own else None) if treaty else agents

@@ -84,8 +84,11 @@ def plans_shown(parsed: Parsed, trigger: Trigger, agents: Filler, objects: Fille
 def joins_something_else(parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler) -> bool:
     """Tell whether who is no party joins something that is left out: "the District joined".
 
-    So where nobody is named: "the following have signed".
+    So where nobody is named, "the following have signed", and where one only does as others do:
+    "*joined ten other States in* endorsing the Pledge".
     """
+    if objects and objects.span is None and _does_as_others(parsed, trigger):
+        return True
     parties = any(agent.type in PARTIES for agent in agents.entities)
     clause = parsed.clauses[trigger.clause or 0]
     verb, subject = clause.verb, parsed.sentence.lowers[slice(*clause.left)]
@@ -93,6 +96,15 @@ def joins_something_else(parsed: Parsed, trigger: Trigger, agents: Filler, objec
     told = told and not (subject[:1] == ("all",) and subject[1:2] in _BUT)  # "*all but Chad* have"
     told = told and (_NO_PARTY.isdisjoint(subject) or not subject_denies(parsed, clause))
     return bool(objects) and objects.span is None and not parties and told
+
+
+def _does_as_others(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether one "joined" others *in doing* what a gerund at the end of its reach tells."""
+    clause, following = parsed.clauses[trigger.clause or 0], (trigger.clause or 0) + 1
+    if clause.verb.lemma != "join" or following == len(parsed.clauses):
+        return False
+    deed = parsed.clauses[following].verb
+    return deed.gerund and deed.first == clause.right[1] and parsed.before(deed.first) == "in"
 
 
 def joined_body(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> Filler:

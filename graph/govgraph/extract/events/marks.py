@@ -76,6 +76,14 @@ def holds_back(parsed: Parsed, index: int) -> bool:
     return undone or "callingOff" in above.classes
 
 
+def waits(parsed: Parsed, index: int) -> int:
+    """Return what waits for a clause, past what is put in: "will sign it, *which I did*, once"."""
+    clauses = parsed.clauses
+    while index and (clauses[index].relative or clauses[clauses[index].shares or 0].relative):
+        index -= 1
+    return index
+
+
 def asks_when(parsed: Parsed, index: int) -> bool:
     """Tell whether one only asks for the time of it: "*asked when* Fiji would ratify it".
 

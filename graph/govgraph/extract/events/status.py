@@ -45,7 +45,7 @@ from govgraph.extract.events.infinitives import (
     of_infinitive,
     wanted_so,
 )
-from govgraph.extract.events.marks import AWAITING, asks_when, came_then, holds_back, opening
+from govgraph.extract.events.marks import AWAITING, asks_when, came_then, holds_back, opening, waits
 from govgraph.extract.events.plans import (
     is_called_for,
     is_headline,
@@ -122,9 +122,9 @@ def _is_still_ahead(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
         return True
     if not index or any(True for _ in parsed.times_in(*clause.right)):
         return False
-    above = parsed.clauses[index - 1].verb
+    above = parsed.clauses[over := waits(parsed, index - 1)].verb
     shifted = above.modal == "would" or (above.infinitive and not above.modal)
-    return shifted and verb_status(parsed, index - 1, lexicon) is Status.PLANNED
+    return shifted and verb_status(parsed, over, lexicon) is Status.PLANNED
 
 
 def _awaited(parsed: Parsed, clause: Clause, mark: str) -> Status | None:

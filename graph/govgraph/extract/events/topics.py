@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.subjects import is_aside
 from govgraph.extract.find.governed import SETS
 from govgraph.model import Entity, EventType, Kind
 
@@ -74,6 +75,8 @@ def _is_frame(parsed: Parsed, trigger: Trigger, ref: Ref) -> bool:
     if trigger.clause is None:
         return False
     before = parsed.before(ref.name.first)
+    if before == "in" and is_aside(parsed, parsed.clauses[trigger.clause]):
+        return True  # "for a year, *as proposed in* draft resolution 8"
     return before in {"under", "within"} or turns_to(parsed, trigger.after, ref.name.first)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.slots import joined_span
+from govgraph.extract.clauses.slots import Filler, joined_span
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import for_others, main_behind
 from govgraph.extract.events.topics import noun_reach
@@ -39,6 +39,26 @@ _CHARGED = frozenset({("in", "charge", "of"), ("responsible", "for")})
 _MODIFIERS = 7  # words before the noun
 _COMPLEMENT = 14  # words of "of the member States of the Union"
 _FAR = 16  # words before a relative pronoun among which its noun begins
+
+
+def own_chamber(parsed: Parsed, found: Filler, context: Context) -> Filler:
+    """Return the parliament that those who speak call their own: "*our parliament* approved it".
+
+    It acts for a State only where that ratifies; "our parliament" of a network is its State's.
+    """
+    first = parsed.sentence.index_of(found.span)
+    owner, *words = parsed.sentence.lowers[first : first + 3] if first is not None else ("",)
+    words = words[words[:1] == ["national"] :]
+    if owner not in {"our", "my"} or words[:1] != ["parliament"] or found.span is None:
+        return found
+    we = context.discourse.we(found.span.start)
+    states = [e.label.partition(" of ")[2] for e in found.entities if e.type == "Government"]
+    if not (states or we in found.entities) or (we and "arliament" in we.label):
+        return found
+    known = [e for state in states for e in context.authority.named(f"Parliament of {state}")]
+    body = known[0] if known else Entity(Kind.ORGANISATION, "Parliament", None, "Body")
+    context.discourse.coined.append(Mention(found.span, body))
+    return Filler((body,), found.span)
 
 
 def note_group(

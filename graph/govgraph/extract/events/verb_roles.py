@@ -64,7 +64,7 @@ from govgraph.extract.events.proposing import idea_of, that_done, to_change
 from govgraph.extract.events.topics import names_no_object, past_addressee
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.events.under_titles import named_above
-from govgraph.extract.events.unnamed import acts_unnamed
+from govgraph.extract.events.unnamed import acts_unnamed, own_chamber
 from govgraph.extract.events.versions import named_text, rather_done_to, text_meant
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import is_adverb
@@ -116,6 +116,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         objects = EMPTY
     agents = as_assembled(parsed, trigger, agents, objects, context)
     agents = as_state(parsed, trigger, agents, objects, context)
+    agents = agents if trigger.type in OF_TREATIES else own_chamber(parsed, agents, context)
     agents = signed_for(parsed, trigger, agents, context)
     agents = jointly(parsed, trigger, agents, context)
     objects = objects or joined_body(parsed, trigger, agents, context)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from govgraph.model import Span
 
 _BODIES = frozenset({Kind.ORGANISATION, Kind.MEETING})
+_OF_BODIES = frozenset({"executive", "chair", "chairperson", "chairman", "chairwoman", "co"})
 _CONTACTS = frozenset({"contact", "contacts", "enquiries", "inquiries"})
 
 
@@ -106,8 +107,13 @@ def _of_ours(
 
 
 def _is_above(title: str, body: Entity) -> bool:
-    """Tell whether a post is above a body: a committee's "Secretary General" is its whole's."""
+    """Tell whether a post is above a body: a committee's "Secretary General" is its whole's.
+
+    A ministry has directors and secretaries, but no chair and no "Executive Secretary".
+    """
     heads = title.removesuffix("s").removeprefix("deputy ").replace("-", " ")
+    if "Ministry" in body.label.split() and heads.split()[0] in _OF_BODIES:
+        return True
     return heads in {"secretary general", "director general"} and bool(
         {"committee", "section", "unit", "council"} & set(body.label.lower().split())
     )

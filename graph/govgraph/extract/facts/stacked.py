@@ -25,7 +25,11 @@ _ENDS = frozenset({(), (",",), ("(",)})
 
 
 def stacked_posts(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iterator[Post]:
-    """Yield the posts that stand on a line of their own below the name of who holds them."""
+    """Yield the posts that stand on a line of their own below the name of who holds them.
+
+    Also that on a line with a label, which tells of whom who speaks for others is.
+    """
+    yield from _labelled(parsed, contexts)
     for number in range(len(parsed) - 1):
         person = _person_alone(parsed[number], contexts[number].lexicon)
         below = parsed[number + 1]
@@ -43,6 +47,20 @@ def stacked_posts(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
             span = Span(person.span.start, body.span.end)
             post = replace(post, organisation=body.entity, evidence=(span,))
         yield post
+
+
+def _labelled(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iterator[Post]:
+    """Yield the speaker's post with its body: "Role: Ambassador *of Chad* to the Union"."""
+    for line, context in zip(parsed, contexts, strict=True):
+        own, (label, mark) = context.discourse.document, (*line.sentence.lowers, "", "")[:2]
+        role = any(name == "role" and line.sentence.span.covers(at) for name, at in own.evidence)
+        if not role or mark != ":" or label not in context.lexicon.words("roleKeys"):
+            continue
+        end = post_at(line.sentence, 2, context.lexicon)
+        if own.speaker and own.role and end:
+            told = post_of(line, (own.speaker, line.sentence.span_of(2, end)), (2, end), context)
+            yield from (replace(told, title=own.role),) if told.organisation else ()
+        return
 
 
 def _person_alone(parsed: Parsed, lexicon: Lexicon) -> Ref | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.dates.words import SEASONS
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.demonyms import is_series_name
 from govgraph.extract.find.governed import is_governed
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _FIRST = frozenset({"first", "1st"})
 _POST = 4  # words of "High Representative of the"
 _SITTING_IN = frozenset({"states", "parties", "member", "members", "contracting"})
+_DASHES = frozenset({"-", "–"})  # "the Drava–Sava Board"
+_STEM = 5  # letters that tell a word: "European" of Europe
 _RENEWED = frozenset({("Expanded",), ("Updated",), ("Extended",)})
 
 
@@ -45,7 +48,10 @@ def settle(
             continue
         if _is_pair(name, overlapping, sentence):
             continue
-        another = len(overlapping) == 1 and _is_another(sentence, name, overlapping[0], lexicon)
+        bodies = [hit for hit in overlapping if hit.kind is Kind.ORGANISATION]
+        places = all(hit.kind is Kind.PLACE for hit in overlapping if hit not in bodies)
+        inner = bodies if bodies and places else overlapping  # "the Lake Garda Parliament"
+        another = len(inner) == 1 and _is_another(sentence, name, inner[0], lexicon)
         if not another and any(_stands(hit, name, sentence, lexicon) for hit in overlapping):
             continue
         alone = _without_state(name, overlapping, sentence)
@@ -160,7 +166,8 @@ def _is_another(sentence: Sentence, name: Name, hit: Name, lexicon: Lexicon) -> 
     """Tell whether words before a known name make another: "*Fossil Fuel* NPT", "*Nordic* Forum".
 
     Owners ("UN Cybercrime Convention") and single adjectives make no other treaty, and what tells
-    a sitting apart ("Annual", "Third") no other meeting; of a body only a direction makes another.
+    a sitting apart ("Annual", "Third") no other meeting; of a body only a direction makes another,
+    and any owner where the known one is named without its own: "the *Alpine* Steering Board".
     """
     counted = name.first < hit.first and is_ordinal(sentence.words[name.first])
     words = sentence.words[name.first + counted : hit.first]
@@ -169,15 +176,33 @@ def _is_another(sentence: Sentence, name: Name, hit: Name, lexicon: Lexicon) -> 
     protocol = counted and any(e.type == "Protocol" for e in hit.entities)
     if protocol and sentence.lowers[name.first] not in _FIRST:
         return name.after == hit.after  # "*Second* Optional Protocol" is not the first
+    words = tuple(word for word in words if word not in _DASHES)
     plain = all(w[0].isupper() and w[1:].islower() and w.isalpha() for w in words)
     if not plain or name.after != hit.after:
         return False
-    if hit.kind is Kind.ORGANISATION and words:  # "*West* Nordic Council"
-        return lexicon.words("directions").issuperset(w.lower() for w in words)
     sitting = lexicon.words("sessionWords") | lexicon.words("blandAdjectives")
+    if hit.kind is Kind.ORGANISATION and words:  # "*West* Nordic Council"
+        if not (SEASONS.keys() | sitting).isdisjoint(w.lower() for w in words):
+            return False  # "the *Spring* Parliamentary Assembly"
+        directed = lexicon.words("directions").issuperset(w.lower() for w in words)
+        return directed or _has_other_owner(sentence, name, hit, words)
     if is_series_name(hit) and words:
         return sitting.isdisjoint(w.lower() for w in words)
     return hit.kind is Kind.INSTRUMENT and len(words) > 1
+
+
+def _has_other_owner(sentence: Sentence, name: Name, hit: Name, words: Sequence[str]) -> bool:
+    """Tell whether a body is another's than that of which a short name is known.
+
+    "The *Alpine* Steering Board" is not the "Steering Board" of the Rivers Union; "European" may
+    be a word of its name.
+    """
+    short = " ".join(sentence.words[hit.first : hit.after])
+    labels = [entity.label for entity in hit.entities]
+    owned = bool(labels) and all(label.startswith(f"{short} of the ") for label in labels)
+    named = {word[:_STEM] for label in labels for word in label.split()}
+    article = sentence.lowers[name.first - 1 : name.first] == ("the",)
+    return owned and article and named.isdisjoint(word[:_STEM] for word in words)
 
 
 def add(kept: Sequence[Name], more: Iterable[Name]) -> list[Name]:

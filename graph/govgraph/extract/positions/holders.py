@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.sharing import chain_start
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.events.unnamed import own_chamber
 from govgraph.extract.find.function_words import MUST, RELATIVES
 from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.extract.positions.avowal import modal_of
@@ -50,7 +51,7 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
 
     With who takes it up: "Malta, *supported by Norway*, asked for".
     """
-    found = _holder(parsed, number, context)
+    found = own_chamber(parsed, _holder(parsed, number, context), context)
     return as_recorded(parsed, number, found) if found else found
 
 

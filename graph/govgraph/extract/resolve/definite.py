@@ -13,7 +13,7 @@ from govgraph.extract.find.function_words import ITS, SEVERAL_OF_US
 from govgraph.extract.find.refs import is_named, is_organ_of
 from govgraph.extract.resolve.choosing import choose, latest, pointed_at
 from govgraph.extract.resolve.created import is_ours_new
-from govgraph.extract.resolve.organs import is_named_first, organ_called, without_organs
+from govgraph.extract.resolve.organs import is_named_first, only_sent, organ_called, without_organs
 from govgraph.folding import plain_words
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Kind
@@ -105,6 +105,9 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
         return own
     candidates = _narrowed(discourse, ref, sentence, candidates)
     if not candidates:
+        people = ref.name.head in discourse.lexicon.words("peopleHeads")
+        if people and sentence.lowers[ref.name.after : ref.name.after + 1] == ("of",):
+            return None  # "the *ministers* of 123 States"
         ours = _met_here(discourse, ref, sentence, words) or _part_of_ours(discourse, ref)
         ours = ours or _of_its_committee(discourse, ref)
         ours = ours or _organ_beside(discourse, ref, sentence, number)
@@ -176,7 +179,7 @@ def _is_rivalled(
     """
     near = [s for s in candidates if number - s.sentence < _NEAR]
     if not any(s.entity == ours for s in near):
-        return bool(near)
+        return not all(only_sent(discourse, s) for s in near)
     others = (s for s in near if s.entity != ours and s.sentence < number)
     return any(s.sentence == number for s in near) or any(
         discourse.leads(s.entity, s.sentence) for s in others

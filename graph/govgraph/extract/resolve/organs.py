@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.resolve import Resolver
 
 _OWNS = frozenset({("'s",), ("'",)})
+_SENT = frozenset({"observers", "guests", "representatives", "delegates", "delegations"})
 _ASSEMBLY = "General Assembly"
 _UNITED = re.compile(r"(?:\bU\.?N\.?|United Nations)(?:['’]s)? General Assembly|UNGA")
 OF_ALL = re.compile(r"\bU\.?N|United Nations")  # "UNGA", "U.N."
@@ -182,3 +183,12 @@ def without_organs(candidates: list[Seen], head: str) -> list[Seen]:
 def is_named_first(label: str, head: str) -> bool:
     """Tell whether a noun heads a name, and is in no part behind "of"."""
     return head in label.lower().partition(" of ")[0].split()
+
+
+def only_sent(discourse: Discourse, seen: Seen) -> bool:
+    """Tell whether a body only sent people to a meeting: "observers from *the Lakes Board*"."""
+    parsed = discourse.parsed.get(seen.sentence)
+    at = next((r.name.first for r in parsed.refs if r.span.start == seen.at), 0) if parsed else 0
+    before = parsed.sentence.lowers[:at] if parsed else ()
+    sent = [k for k, word in enumerate(before[:-1]) if word in _SENT and before[k + 1] == "from"]
+    return bool(sent)

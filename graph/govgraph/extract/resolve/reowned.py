@@ -130,6 +130,9 @@ def _others(resolver: Resolver, ref: Ref, owners: Sequence[str], word: str) -> E
         return _body_named(resolver, ref, resolver.body) if other else None
     if not resolver.told.isdisjoint(owners):
         return None
+    ending = resolver.endings.get(name)  # after "the *Alpine* Steering Board"
+    if ending and ending.iri is None and " " in name:
+        return ending
     start = f"{fold_name(name)} of "
     bodies = (e for (kind, label), e in resolver.made.items() if label.startswith(start) and kind)
     found = [body for body in bodies if body.kind is Kind.ORGANISATION]

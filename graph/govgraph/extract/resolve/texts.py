@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.find.descriptions import indefinite_span
+from govgraph.extract.find.descriptions import OF_DEEDS, indefinite_span
 from govgraph.extract.find.function_words import AMENDMENTS, POSSESSIVES, TOPICAL
 from govgraph.extract.find.governed import is_governed, is_told_behind
 from govgraph.extract.find.numerals import past_years
@@ -45,6 +45,7 @@ _PLAIN = 2  # words of "its protocol"
 _ITS_OR_THE = frozenset({"its", "their", "the"})
 _MARKS = frozenset({('"',), ("”",), ("»",)})  # close a title
 _TITLED = frozenset({Kind.INSTRUMENT, Kind.PROCESS})
+_SERVING = frozenset({"Ratification", "Accession", "Amendment"})
 _MANIFOLD = frozenset({"code", "act", "judgment", "judgement", "law"})  # a play's, a person's
 
 
@@ -69,7 +70,9 @@ def tells_another(
     if ref.name.head == "draft" and joint == "of":  # "the second draft *of the Rivers Act*"
         near = range(ref.name.after + 1, ref.name.after + 3)
         return any(o.name.first in near and o.entity not in {None, entity} for o in refs)
-    if is_other_report(lexicon, sentence, ref, refs, entity):
+    if is_other_report(lexicon, sentence, ref, refs, entity) or (
+        text and _is_for_another(lexicon, sentence, ref, entity)
+    ):
         return True
     if not text or joint not in TOPICAL:
         return False
@@ -87,6 +90,19 @@ def tells_another(
     # "The Law *on Clean Fish Nets*" is no "Fish Trade Act".
     unlike = topic.isdisjoint(plain_words(names)) or not named <= plain_words(names)
     return bool(topic) and told and unlike
+
+
+def _is_for_another(lexicon: Lexicon, sentence: Sentence, ref: Ref, entity: Entity) -> bool:
+    """Tell whether a text serves another, and none like it was named: "the *ratification* law"."""
+    before = sentence.lowers[ref.name.first + 1 : ref.name.after - len(ref.name.head.split())]
+    names = " ".join((entity.label, *entity.aliases)).lower().split()
+    return _serves(lexicon, [word for word in before if word not in names])
+
+
+def _serves(lexicon: Lexicon, before: Iterable[str]) -> bool:
+    """Tell whether a noun of a deed stands before a text: "the *accession* bill", no recast one."""
+    nouns = (e for w in before if w.endswith(OF_DEEDS) for e in lexicon.entries.get(w, ()))
+    return any(e.part is Part.NOUN and e.frame and e.frame.evokes in _SERVING for e in nouns)
 
 
 def _ordinals(words: Iterable[str]) -> set[str]:
@@ -295,6 +311,8 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
     told = "draft" in before or any(w[0].isupper() and w.lower() not in never for w in before)
     told = told or (head > 1 and ("draft" not in ref.name.head or ref.name.head == "zero draft"))
     told = told or (bool(before) and is_told_apart(resolver.lexicon, sentence, ref.name))
+    hers = sentence.lowers[ref.name.first] in POSSESSIVES
+    told = told or (hers and _serves(resolver.lexicon, before))
     owned = sentence.lowers[ref.name.after : ref.name.after + 1] == ("of",)
     owned = (
         owned and after > ref.name.after and ref.name.head in resolver.lexicon.words("ownedHeads")
