@@ -63,6 +63,8 @@ YOU = [
 ]  # fmt: skip
 
 NAMED = [
+    ("A zero draft of the final report would be circulated. The Lake Board will adopt that report in May.",
+     ["Adoption planned: final report | Lake Board | 2025-05", "Preparation planned: final report"]),
     ("Chad signed the present Convention on the understanding that it be published.", []),
     ("Chad signed the present Convention on the protection of rivers.", ["Signature occurred: Convention on the protection of rivers | chad"]),
     ("The Mar de Voda Charter was signed in 2024.", ["Signature occurred: Mar de Voda Charter | - | 2024"]),
@@ -85,7 +87,7 @@ def test_no_more_is_told_than_the_words_carry(text: str, expected: list[str]) ->
 
 def test_every_table_is_whole() -> None:
     tables = (ROWS, UPON, WHOSE, OVER, YOU, NAMED, WHEN)
-    assert [len(table) for table in tables] == [7, 4, 4, 3, 4, 5, 2]
+    assert [len(table) for table in tables] == [7, 4, 4, 3, 4, 6, 2]
 
 
 ENDED = [

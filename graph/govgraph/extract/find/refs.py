@@ -92,6 +92,12 @@ def _own_parts(names: tuple[str, ...], *, text: bool) -> list[str]:
     return [f" {fold_name(name)} " for name in own]
 
 
+def is_draft_of(entity: Entity, noun: str) -> bool:
+    """Tell whether a thing is only the draft of what a noun means: "a draft of the *report*"."""
+    draft, of, whole = entity.label.lower().partition(" of ")
+    return bool(of) and draft.endswith("draft") and noun in whole.split()
+
+
 def is_organ_of(entity: Entity, people: str) -> bool:
     """Tell whether a body is only a part of that of some people: "Chair of the Board of Heads"."""
     before = f" {fold_name(entity.label)}".partition(f" {people}")[0]

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import ITS, SEVERAL_OF_US
-from govgraph.extract.find.refs import is_named, is_organ_of
+from govgraph.extract.find.refs import is_draft_of, is_named, is_organ_of
 from govgraph.extract.resolve.choosing import choose, latest, pointed_at
 from govgraph.extract.resolve.created import is_ours_new
 from govgraph.extract.resolve.organs import is_named_first, only_sent, organ_called, without_organs
@@ -379,7 +379,7 @@ def fits(discourse: Discourse, entity: Entity, ref: Ref) -> bool:
         return True
     if head in discourse.lexicon.words("measureTexts") and _NUMBERED.match(entity.label):
         return True  # "the standard" after "ISO 23860"
-    if not is_named(entity, head):
+    if not is_named(entity, head) or is_draft_of(entity, head):
         return False
     return head not in discourse.lexicon.words("peopleHeads") or not is_organ_of(entity, head)
 
