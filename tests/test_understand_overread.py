@@ -104,6 +104,16 @@ def test_who_calls_for_a_ban_on_the_use_of_a_thing_does_not_call_for_it(
     assert positions(BY + text) == [f"Call: Lake Alliance | {about}"]
 
 
+def test_a_meetings_place_is_not_that_of_the_next() -> None:
+    told = "We spoke at ARIN 55 in Charlotte, at LACNIC 43 in Lima and, in Rome, at RIPE 90."
+    placed = [
+        "place: ARIN 55 | Charlotte",
+        "place: LACNIC 43 | lima",
+        "place: ripe-90-meeting | rome",
+    ]
+    assert [fact for fact in facts(BY + told) if fact.startswith("place")] == placed
+
+
 def test_a_count_alone_is_no_meeting_of_those_who_are_not_spoken_of() -> None:
     held = "The Tenth Ministerial Conference was held in Lima in 2024."
     assert "place: Tenth Ministerial Conference | lima" in facts(BY + held)

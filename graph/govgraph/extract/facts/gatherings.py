@@ -26,6 +26,7 @@ from govgraph.extract.facts.venues import (
     IN,
     cities,
     city_of,
+    is_behind_meeting,
     is_country,
     past_country,
     place_told,
@@ -251,9 +252,8 @@ def _is_another(parsed: Parsed, clause: Clause, meeting: Entity) -> bool:
     "the Forum" may well meet again.
     """
     lowers, verb = parsed.sentence.lowers, clause.verb
-    several = {"consultations", "hearings", "meetings", "sessions"} & set(
-        meeting.label.lower().split()
-    )
+    named = set(meeting.label.lower().split())
+    several = named & {"consultations", "hearings", "meetings", "sessions"}
     people = "they" in lowers[clause.left[0] : clause.left[1]] and not several
     other = lowers[verb.after : verb.after + 1] in {("first",), ("again",)}
     return people or (other and meeting.type != "MeetingSeries")
@@ -306,7 +306,7 @@ def _goes_to_place(parsed: Parsed, clause: Clause) -> bool:
 def _at_meeting(parsed: Parsed) -> Iterator[Fact]:
     """Read "elected in Rome, at the third session": the place named right before a meeting."""
     lowers = parsed.sentence.lowers
-    inner = [r for r in parsed.refs if not is_country(parsed, r)]
+    inner = [r for r in parsed.refs if not (is_country(parsed, r) or is_behind_meeting(parsed, r))]
     for place, ref in pairwise(inner):
         if place.kind is not Kind.PLACE or ref.kind is not Kind.MEETING or ref.described:
             continue

@@ -121,6 +121,13 @@ def venue_of(parsed: Parsed, context: Context) -> Iterator[Fact]:
             yield Fact(meeting.entities[0], "place", place, (span,) if span else ())
 
 
+def is_behind_meeting(parsed: Parsed, place: Ref) -> bool:
+    """Tell whether a place is that of the meeting before it: "at the Lake Forum *in Rome*, at"."""
+    behind = place.kind is Kind.PLACE and parsed.before(place.name.first) == "in"
+    met = (r.name.after for r in parsed.refs if r.kind is Kind.MEETING)
+    return behind and place.name.first - 1 in met
+
+
 def _places(parsed: Parsed, side: tuple[int, int]) -> list[Ref]:
     """Return the places of a range that are told as such: "in Rome", "at the Palace, The Hague"."""
     refs = [r for r in parsed.refs_in(*side) if r.kind is Kind.PLACE and r.entity]
