@@ -146,10 +146,12 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
     # "On 2 March 1992 Chad joined", below "30th anniversary"
     opening = [found for found in prose if _opens_with_time(found) and not looks_back]
     yield from ((_trust_of(found), found, time) for found in opening[:1] for time in found.times)
+    head = {id(line.found) for line in lines if not line.foot}
     for found in sentences[-_CLOSING:]:
         yield from ((1, found, time) for time in found.times if _is_done(found))
         yield from ((6, found, time) for time in found.times if _is_noted(found, time))
-        yield from ((2, found, time) for time in found.times if _is_bare(found, time))
+        bare = (time for time in found.times if _is_bare(found, time) and id(found) not in head)
+        yield from ((2, found, time) for time in bare)
 
 
 def _is_bare(found: Found, time: TimeExpression) -> bool:

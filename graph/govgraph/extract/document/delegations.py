@@ -25,6 +25,10 @@ _OURS = frozenset({("my", "delegation"), ("our", "delegation"), ("my", "country"
 _OURS |= {("my", "government"), ("this", "delegation")}
 _BEFORE = 4  # words of "delegation of the"
 _LABEL = 4  # words behind a State's name that tell that its text follows
+_NEAR_BY = frozenset({
+    Sign.HEAD, Sign.OPENING, Sign.OURS, Sign.VOICE, Sign.MOST, Sign.ABOUT, Sign.USED, Sign.CALLED,
+    Sign.SITTING,
+})  # fmt: skip
 _OF_STATES = frozenset({"minister", "ambassador", "counsellor"})
 _PARTNERS = frozenset({"worker", "employer"})
 _HELD = frozenset({Sign.EMPLOYER, Sign.POST, Sign.HELD, Sign.BEHALF, Sign.LABEL, Sign.BYLINE})
@@ -92,7 +96,7 @@ def _is_speakers(line: Line, ref: Ref, draft: Draft) -> bool:
 def tell_states(draft: Draft) -> None:
     """Note that a minister's State speaks, and not who heads the page: the host, the forum."""
     role = str(draft.values.get("role", "")).lower()
-    if not draft.has("speaker") or _OF_STATES.isdisjoint(role.replace("-", " ").split()):
+    if _OF_STATES.isdisjoint(role.replace("-", " ").split()):
         return
     held = any(one.sign in _HELD for one in draft.bodies)
     for one in [one for one in draft.bodies if one.body.type == "Government"]:
@@ -125,7 +129,7 @@ def own_state(
     "*Norway* supports the Forum" in the words of the "Minister of Digitalisation".
     """
     role = str(draft.values.get("role", "")).lower()
-    if not draft.has("speaker") or _OF_STATES.isdisjoint(role.replace("-", " ").split()):
+    if _OF_STATES.isdisjoint(role.replace("-", " ").split()):
         return None
     told: dict[Entity, Span] = {}
     text = slice(frame.begin, frame.end)
@@ -144,8 +148,19 @@ def own_state(
     return Told(Sign.VOICE, *only[0]) if len(only) == 1 else None
 
 
-def without_state(told: Sequence[Told], draft: Draft) -> list[Told]:
-    """Return the signs without a State's where one sits for others: "*Workers'* delegate, Chad"."""
+def of_whom_sends(told: Sequence[Told], draft: Draft) -> list[Told]:
+    """Return the signs that fit the post of who speaks.
+
+    No State's where one sits for others: "*Workers'* delegate, Chad"; and where a minister speaks,
+    no board's or forum's that only the header or the text names.
+    """
     role = str(draft.values.get("role", "")).lower().replace("’", "'").split()
     partner = any(word.rstrip("s'") in _PARTNERS for word in role[:-1])
-    return [one for one in told if not (partner and one.body.type == "Government")]
+    kept = [one for one in told if not (partner and one.body.type == "Government")]
+    return [one for one in kept if "minister" not in role or _may_send(one)]
+
+
+def _may_send(one: Told) -> bool:
+    """Tell whether a body may be that of a minister."""
+    ministry = one.body.type == "Government" or "minist" in one.body.label.lower()
+    return ministry or one.sign not in _NEAR_BY

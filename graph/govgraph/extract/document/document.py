@@ -30,10 +30,10 @@ from govgraph.extract.document.bodies import Page, own_bodies
 from govgraph.extract.document.dating import own_times, told_times
 from govgraph.extract.document.day_of_meeting import fits, narrowed
 from govgraph.extract.document.delegations import (
+    of_whom_sends,
     own_ministry,
     own_state,
     tell_states,
-    without_state,
 )
 from govgraph.extract.document.draft import Draft
 from govgraph.extract.document.header import Line, frame_of
@@ -189,8 +189,8 @@ def _speaker(
 
 def _body(bodies: Iterable[Told], frame: Frame, draft: Draft, minister: Told | None = None) -> None:
     """Put the body that most signs point to, and the meeting that another one sat as."""
-    sent = addressees(frame.lines)
-    lines = [line for number, line in enumerate(frame.lines) if number not in sent]
+    heard = addressees(frame.lines)
+    lines = [line for number, line in enumerate(frame.lines) if number not in heard]
     sat = [sitting for line in lines for sitting in sittings(line, draft.lexicon)]
     report = str(draft.values.get("role", "")).lower() == "rapporteur"  # a committee's own report
     if report or any(is_press_release(line) for line in lines):
@@ -207,7 +207,7 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft, minister: Told | N
             continue  # who took the floor at the meeting that is summed up
         if met is None or one.body.label != met.label:
             draft.tell(one.sign, one.body, one.span, one.strength)
-    spoken = draft.has("speaker") or draft.tells(Sign.DELEGATION)
+    spoken = draft.has("speaker") or draft.has("role") or draft.tells(Sign.DELEGATION)
     called = {one.body for one in draft.bodies if one.sign is Sign.OURS}
     own = {one.body for one in draft.bodies if one.sign is Sign.OURS and one.strength == 1.0}
     for body, span, told in sat:
@@ -220,7 +220,7 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft, minister: Told | N
     tell_states(draft)
     for one in convening(frame.lines, draft):
         draft.tell(one.sign, one.body, one.span)
-    best = likeliest(without_state(_apart(draft), draft)) or next(chaired(frame.lines, draft), None)
+    best = likeliest(of_whom_sends(_apart(draft), draft)) or next(chaired(frame.lines, draft), None)
     best = best or minister
     if best:
         draft.put("organisation", best.body, best.span)

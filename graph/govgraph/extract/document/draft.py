@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 
 _WITH_ITS = {("and", "its"), ("and", "their"), ("and", "all")}
+_MEMBERS_OF = {(noun, "of") for noun in ("members", "states", "countries", "parties")}
 _INSIDE = frozenset({"of", "for", "and", "on", "in", "to", "against"})
 _NAMED = _INSIDE | {"the", "our", "de", "la", "y", "e", "des", "du", "et", "der"}
 _NAMED |= {"not", "without", "&"}
@@ -298,11 +299,18 @@ def tell_body(sign: Sign, line: Line, after: int, draft: Draft) -> None:
     elif known and (_opens_longer(line, first, end, known)):
         body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
         draft.tell(sign, body, line.found.sentence.span_of(first, end))
-    elif known and not _is_tail(line, first, end, known[0]):
+    elif known and not (_is_tail(line, first, end, known[0]) or _is_some_of(line, first, known[0])):
         draft.tell(sign, known[0].entity, known[0].span)
     elif _is_body(line, first, end, draft, posted=sign is Sign.EMPLOYER):
         body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
         draft.tell(sign, body, line.found.sentence.span_of(first, end))
+
+
+def _is_some_of(line: Line, first: int, known: Ref) -> bool:
+    """Tell whether only some members of a body are named: "the *Lake Member States of* the WHO"."""
+    words, lowers = line.found.sentence.words, line.found.sentence.lowers[first : known.name.first]
+    several = any(pair in _MEMBERS_OF for pair in pairwise(lowers))
+    return several and words[first][0].isupper() and not lowers[0].startswith("member")
 
 
 def _opens_longer(line: Line, first: int, end: int, known: Sequence[Ref]) -> bool:
