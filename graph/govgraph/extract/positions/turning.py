@@ -201,8 +201,8 @@ def _use_of(parsed: Parsed, first: int, lexicon: Lexicon) -> int:
     """Return where the noun stands for what is done with a theme: "a ban on the *use* of it"."""
     lowers, link = parsed.sentence.lowers, first - 1
     link -= lowers[link] in lexicon.words("determiners")
-    of = link > 0 and lowers[link] == "of" and lowers[link - 1] in lexicon.words("spreadNouns")
-    return link - 1 if of else first
+    deeds = lexicon.words("spreadNouns") - lexicon.words("abolitions")
+    return link - 1 if link > 0 and lowers[link] == "of" and lowers[link - 1] in deeds else first
 
 
 def _ends_at(parsed: Parsed, index: int, lexicon: Lexicon) -> int:
