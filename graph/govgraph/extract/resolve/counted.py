@@ -14,7 +14,6 @@ from govgraph.extract.find.refs import is_named, is_organisation, is_state, name
 from govgraph.extract.find.tokens import OWNING
 from govgraph.extract.resolve.definite import describe, fits
 from govgraph.extract.resolve.editions import ordinal_value
-from govgraph.extract.resolve.governing import MET
 from govgraph.extract.resolve.meetings_told import LEADING_TO, is_told_of
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
@@ -343,7 +342,7 @@ def _owners(
         return ()
     seen = [s.entity for s in discourse.lately(number, 0) if s.at < ref.span.start]
     bodies = [e for e in seen if e.kind is Kind.ORGANISATION and e.type != "Government"]
-    if not bodies and (sitting := _sitting_of(seen)):
+    if not bodies and (sitting := _sitting_of(seen, discourse.lexicon)):
         return sitting
     return names_of(bodies[-1]) if bodies else _told_body(sentence, ref, refs)
 
@@ -356,14 +355,15 @@ def _told_body(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> tuple[str, 
     return (" ".join(words),) if words else ()
 
 
-def _sitting_of(seen: Sequence[Entity]) -> tuple[str, ...]:
+def _sitting_of(seen: Sequence[Entity], lexicon: Lexicon) -> tuple[str, ...]:
     """Return the conference of which a counted one was a sitting: "*The Conference*, at its third".
 
     Of "the Sixth Conference of Ministers" that is the "Conference of Ministers".
     """
     labels = [e.label.split(" ", 1) for e in seen if e.kind is Kind.MEETING]
     counted = [rest[0] for count, *rest in labels if is_ordinal(count) and rest]
-    sitting = [name for name in counted if name.lower().split()[0] in MET]
+    met = lexicon.words("decidingMeetings")
+    sitting = [name for name in counted if name.lower().split()[0] in met]
     return (sitting[-1],) if sitting else ()
 
 

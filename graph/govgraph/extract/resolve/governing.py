@@ -22,12 +22,9 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
-# Meetings that adopt and decide without being bodies: "adopted by the Diplomatic Conference".
-MET = frozenset({"conference", "congress", "summit", "diplomatic conference", "symposium"})
 _HELPING = frozenset({("has",), ("have",), ("had",), ("will",), ("also",), ("then",)})
 _INTRODUCING = frozenset({("a",), ("an",), ("the",), ("our",), ("its",), ("their",)})
 _TOGETHER = (["together", "with"], ["jointly", "with"], ["partnership", "with"])
-_CHAIRS = frozenset({"chair", "co-chair", "vice-chair", "chairperson", "moderator", "facilitator"})
 _OF_TOWNS = frozenset({"Signature", "Accession"})  # no town ratifies
 _FOR_OTHERS = frozenset({"behalf", "her", "his"})  # "*Florence* signed it for her mother"
 TOWNS = frozenset({"City", "Region"})
@@ -182,7 +179,7 @@ def _follows_post(lexicon: Lexicon, found: Found, name: Name) -> bool:
     if comma < 1 or lowers[comma] != "," or "," not in lowers[:comma]:
         return False
     first = comma - lowers[:comma][::-1].index(",")
-    if not _CHAIRS.isdisjoint(lowers[first:comma]):
+    if not lexicon.words("meetingChairs").isdisjoint(lowers[first:comma]):
         return False  # of a meeting, too
     return post_at(found.sentence, first, lexicon) == comma
 

@@ -26,17 +26,14 @@ if TYPE_CHECKING:
 _FAR = 9  # words from a description to the verb that tells of it, and from there to date or place
 # Characters between a meeting's description and its date; words between an article and its noun.
 _BESIDE, _MODIFIERS = 24, 4
-_PARTS = frozenset({"opening", "closing", "previous", "present", "current", "earlier", "later"})
 GAP = frozenset({
     "in", "at", "on", "of", "from", ",", "held", "convened", "planned", "scheduled", "foreseen",
     "organised", "this", "last", "next", "for", "the",
 })  # fmt: skip
 """Words between a meeting and its place or its day."""
 _WHERE, _JOINTS = frozenset({"in", "at"}), frozenset({"in", "at", "on", "of"})
-_ROOMS = frozenset({"room", "rooms", "hall", "venue", "series", "call", "calls", "centre", "hotel"})
 _LED = frozenset({("the",), ("our",), ("its",), ("their",)})
 _NOW = frozenset({"today", "this", "tonight", "yesterday"})
-_OTHER_PEOPLE = frozenset({"children", "women", "people", "workers", "farmers", "students"})
 _SITTINGS = (["meeting", "of"], ["session", "of"], ["summit", "of"], ["gathering", "of"])
 LEADING_TO = frozenset({
     "at", "in", "during", "to", "from", "of", "following", "after", "before", "since", "attended",
@@ -58,7 +55,7 @@ def new_meeting(
     """
     first = ref.name.first + (sentence.lowers[ref.name.first] in DEFINITE)
     words = _words(sentence, first, ref.name.after, resolver.lexicon)
-    if city := _city_before(sentence, ref, first, refs):
+    if city := _city_before(sentence, ref, first, refs, resolver.lexicon):
         label = " ".join((city, *words))
         return _as_made(resolver, sentence, ref, (label, " ".join(words)))
     modified = len(words) > 1
@@ -164,13 +161,15 @@ def _by_venue(
     return f"{label} {joint} {venue}", (label, *aliases)
 
 
-def _city_before(sentence: Sentence, ref: Ref, first: int, refs: Sequence[Ref]) -> str:
+def _city_before(
+    sentence: Sentence, ref: Ref, first: int, refs: Sequence[Ref], lexicon: Lexicon
+) -> str:
     """Return the city that a meeting is called by: "at the *Cairo* conference"."""
     city = next((o for o in refs if o.name.after == first and o.kind is Kind.PLACE), None)
     following = sentence.lowers[ref.name.after : ref.name.after + 1]
     if city is None or city.entity is None or sentence.words[ref.name.after - 1][0].isupper():
         return ""
-    if not _ROOMS.isdisjoint(following):
+    if not lexicon.words("roomNouns").isdisjoint(following):
         return ""  # "the Geneva meeting *room*"
     before = sentence.lowers[city.name.first - 1 : city.name.first]
     told = city.entity.type == "City" and before in {("the",), ("this",), ("that",), ("at",)}
@@ -181,7 +180,7 @@ def _whose_people(sentence: Sentence, first: int, lexicon: Lexicon) -> str:
     """Return who meets, before an apostrophe: "the *ministers'* meeting", "a *women's* forum"."""
     lowers, people = sentence.lowers, lexicon.words("peopleNouns")
     owner = lowers[first - 2] if lowers[first - 1 : first] in OWNING else ""
-    if owner not in people and owner not in _OTHER_PEOPLE:
+    if owner not in people and owner not in lexicon.words("pluralPeople"):
         return ""
     closed = lexicon.any_of("prepositions", "determiners", "coordinators")
     start = first - 2
@@ -246,7 +245,7 @@ def _is_visited(resolver: Resolver, sentence: Sentence, ref: Ref) -> bool:
 
 def _is_told_apart(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
     """Tell whether words before a meeting's noun say which it is: not "the next *Forum*"."""
-    bland = lexicon.any_of("blandAdjectives", "sessionWords") | _PARTS
+    bland = lexicon.any_of("blandAdjectives", "sessionWords", "meetingAdjectives")
     noun = ref.name.after - len(ref.name.head.split())
     own = sentence.lowers[ref.name.first + 1 : noun]
     return any(word not in bland for word in own) and sentence.words[noun].islower()
