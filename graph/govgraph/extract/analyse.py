@@ -146,7 +146,7 @@ class _Reading:
             coming=announces(lines, lexicon),
             year=named.document.when.latest.year if named.document.when else _ALWAYS,
         )
-        self.facts += headed_units(lines, authority)
+        self.facts += headed_units(lines, authority, lexicon)
 
     def analysis(self, refs: Sequence[Sequence[Ref]], times: Sequence[TimeExpression]) -> Analysis:
         """Read every sentence and return what was found."""

@@ -54,15 +54,10 @@ _NUMBER = re.compile(r"(?:19|20)\d\d(?=/\d+$)")  # "Press release 2026/07"
 _FORTNIGHT = 14  # days
 _NTH = ("first", "second", "third", "fourth", "fifth")
 _OPENED = 4  # sentences in which a communiqué says when its authors met
-MET = frozenset({"met", "meeting", "gathered", "assembled", "convened"})
-_OF_MEETING = frozenset(
-    {"opening", "closing", "final", "first", "last", "second", "third", "plenary"}
-)
 _OBSERVED = frozenset({"international", "world", "european", "global", "national"})
 _LABEL = 4  # words at the beginning of a line that label it
 _DAYS = 8  # words in which a day's name stands
 _LONG = 25  # words of a line that can only be running text, cut off
-_HELD = MET | {"held"}
 _MEETERS = frozenset({"ministers", "leaders", "heads", "presidents"})
 
 
@@ -119,7 +114,7 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
     the name of a day that is observed; 7 in the footer, when the text was published; 8 when it was
     changed, or what is due then; 9 when something happened with which the text opens.
     """
-    observed = {id(line.found) for above, line in pairwise(lines) if _is_observed(above)}
+    observed = {id(line.found) for above, line in pairwise(lines) if _is_observed(above, lexicon)}
     for line in lines:
         for time in line.found.times:
             if _is_labelled(line.found, time, lexicon, "laterWords") or _is_of_treaty(line.found):
@@ -203,7 +198,7 @@ def _is_looked_back_on(one: _Told) -> bool:
     return bool(_SINCE & set(before)) or any(pair in _AGO for pair in pairwise(before))
 
 
-def _is_observed(line: Line) -> bool:
+def _is_observed(line: Line, lexicon: Lexicon) -> bool:
     """Tell whether a line names a day that comes every year: "World Rivers Day".
 
     "International Conference, Day 2" and "Opening Day" are days of a meeting.
@@ -212,7 +207,7 @@ def _is_observed(line: Line) -> bool:
     if "day" not in words:
         return False
     before, after = words[words.index("day") - 1], words[words.index("day") + 1]
-    of_meeting = before in _OF_MEETING or is_ordinal(before) or after[:1].isdigit()
+    of_meeting = before in lexicon.words("meetingDays") or is_ordinal(before) or after[:1].isdigit()
     return not of_meeting and before != "," and (words[1] in _OBSERVED or words[-2] == "day")
 
 
@@ -312,7 +307,7 @@ def _last_day(time: TimeExpression) -> TimeExpression:
     return replace(time, when=day) if several else time
 
 
-def told_times(sentences: Sequence[Found]) -> Iterator[TimeExpression]:
+def told_times(sentences: Sequence[Found], lexicon: Lexicon) -> Iterator[TimeExpression]:
     """Yield the day that the opening calls today, then that on which those who speak met.
 
     "It is an honour to open this conference today, 9 September 2024"; "We, the Ministers, having
@@ -320,10 +315,11 @@ def told_times(sentences: Sequence[Found]) -> Iterator[TimeExpression]:
     """
     opening = sentences[: HEAD + 1]
     yield from (time for found in opening for time in found.times if _is_today(found, time))
+    met = lexicon.words("metWords")
     for found in sentences[:_OPENED]:
         words = set(found.sentence.lowers)
         told = words & {"we", "having"} or _MEETERS & set(found.sentence.lowers[:_DATELINE])
-        for time in found.times if words & _HELD and told else ():
+        for time in found.times if words & ({"held"} | met) and told else ():
             if _last_day(time).when.is_day:
                 yield _last_day(time)
 

@@ -28,7 +28,6 @@ _LABEL = 4  # words behind a State's name that tell that its text follows
 _OF_STATES = frozenset({"minister", "ambassador", "counsellor"})
 _PARTNERS = frozenset({"worker", "employer"})
 _HELD = frozenset({Sign.EMPLOYER, Sign.POST, Sign.HELD, Sign.BEHALF, Sign.LABEL, Sign.BYLINE})
-_FOR_ALL = ("chair", "rapporteur", "president", "facilitator", "moderator", "coordinator")
 _BESIDE = 0.5  # how surely a minister speaks for the State that the header tells as well
 
 
@@ -86,7 +85,8 @@ def _is_speakers(line: Line, ref: Ref, draft: Draft) -> bool:
     bracketed = lowers[first - 1 : first] == ("(",) and lowers[ref.name.after :][:1] == (")",)
     named = (r for r in line.refs if r.name.after == first - 1 and r.entity)
     own = any(r.entity == speaker for r in named)
-    return bracketed and own and not any(post in role for post in _FOR_ALL)
+    for_all = draft.lexicon.words("postsForAll")
+    return bracketed and own and not any(post in role for post in for_all)
 
 
 def tell_states(draft: Draft) -> None:

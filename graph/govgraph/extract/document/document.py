@@ -267,7 +267,7 @@ def _date(
         if fits(time, said):
             draft.put("when", narrowed(time, lines).when, time.span)
     own = draft.values.get("when")
-    for time in told_times(sentences):
+    for time in told_times(sentences, draft.lexicon):
         if isinstance(own, When) and not own.is_day and time.when.is_day and fits(time, own):
             draft.values["when"], draft.evidence["when"] = time.when, time.span
             return  # "today, 9 May" below "May 2025"

@@ -33,7 +33,6 @@ _JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
 _BELOW = 6  # words of a body's name below that of who speaks
 _PLACED = 0.4  # how surely such words are a body's name
 _SPEAKING = frozenset({"I", "we", "let", "allow"})
-_STAFF = frozenset({"secretary", "director", "coordinator", "officer", "manager", "spokesperson"})
 _OWNING = frozenset({"'", "’"})
 _SESSION = " session of "  # "General Debate of the 78th Session of the Assembly" is no body
 _PLAIN = ("peopleNouns", "textGenres", "deliveryNouns", "organisationKeys", "speakerKeys")
@@ -131,7 +130,7 @@ class Draft:
         Such a conference is a body; of its chair it may be a meeting.
         """
         post, _, body = str(self.values.get("role", "")).partition(" of the ")
-        if _STAFF.isdisjoint(post.lower().split()):
+        if self.lexicon.words("staffPosts").isdisjoint(post.lower().split()):
             return frozenset()
         told = (one.body.label for one in self.bodies if one.sign is Sign.EMPLOYER)
         return frozenset((*told, body))

@@ -34,7 +34,6 @@ _LEADS = (
 )  # fmt: skip
 _LEADING = frozenset(lead[-1] for lead in _LEADS)
 _BEFORE_POST = frozenset({"the", "acting", "interim", "honorary", "founding"})
-_YOURS = frozenset({"yours", "sincerely", "respectfully", "kind", "best", "warm"})
 _SIGNED = (
     ("/", "s", "/"), ("s", "/"), ("(", "signed", ")"), ("signed", ":"), ("(", "sgd", ")"),
     ("(", "sgd", ".", ")"),
@@ -162,10 +161,11 @@ def _is_signed(lines: Sequence[Line], number: int, draft: Draft) -> bool:
     line = lines[number]
     above = lines[number - 1].found.sentence if number and lines[number - 1].foot else None
     closed = above is not None and len(above.words) <= _CLOSING
+    yours = draft.lexicon.words("closingGreetings")
     closed = (
         closed
         and above is not None
-        and (above.words[-1] == "," or bool(_YOURS & {*above.lowers[:1]}))
+        and (above.words[-1] == "," or bool(yours & {*above.lowers[:1]}))
     )
     named = number > 1 and is_signed_name(lines[number - 2])
     posted = above is not None and is_post(above, draft) and not named

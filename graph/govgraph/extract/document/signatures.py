@@ -83,7 +83,7 @@ def _put_beside(lines: Sequence[Line], number: int, draft: Draft) -> None:
         if bodies and not _AIDED.isdisjoint(other.found.sentence.lowers[: bodies[0]]):
             continue  # "Funded by the Lakes Fund"
         if bodies:
-            tell_first(Sign.SIGNATURE, other, 0, draft, whole)
+            tell_first(Sign.SIGNATURE, other, 0, draft, lambda body: whole(body, draft.lexicon))
         else:
             tell_named(Sign.SIGNATURE, other, draft)
 

@@ -26,7 +26,6 @@ _HELD, _AT_HOME = 0.7, 0.5  # how surely a copyright and an address tell whose p
 _FOOT = 4  # lines at the end of a page
 _LONGEST = 8  # words of a name
 _IMPRINT = 25  # words of a line that says whose page it is
-_TOWNS = frozenset({"city", "town", "municipality", "county", "province", "canton", "district"})
 _PARTLY = frozenset({"Team", "Unit", "Office", "Desk", "Section", "Secretariat", "Division"})
 _KIND_OF_SITE = re.compile(
     r"\s+(?:(?:main|official|web)\s+)*(?:blog|news|newsroom|website|online|portal|home\s?page)$",
@@ -139,7 +138,8 @@ def _known(name: str, draft: Draft) -> Entity | None:
 def _headed(name: str, draft: Draft) -> Entity | None:
     """Return the body that a name is by its noun: "Springfield River Board"."""
     words = name.lower().split()
-    if tuple(words[1:2]) == ("of",) and words[0] in _TOWNS and words[2:]:
+    towns = draft.lexicon.any_of("townNouns", "districtNouns")
+    if tuple(words[1:2]) == ("of",) and words[0] in towns and words[2:]:
         return Entity(Kind.ORGANISATION, name, None, "Organisation")  # "City of Malmö"
     at = head_of(words, Kind.ORGANISATION, draft.lexicon) if len(words) > 1 else None
     type_ = draft.lexicon.heads[words[at]].type if at is not None else "Government"

@@ -48,12 +48,6 @@ _ASKED = frozenset({("question", "from"), ("question", "by"), ("asked", "by"), (
 _READ = frozenset((word, "by") for word in ("read", "delivered", "presented"))
 _BESIDE = frozenset({("*",), ("·",), ("•",), ("|",)})
 ADDRESSING = frozenset({"speaking", "addressing", "opening", "closing"})
-_GIVEN = frozenset(
-    {
-        "delivered", "presented", "given", "read", "prepared", "issued", "edited", "written",
-        "made", "submitted",
-    }
-)  # fmt: skip
 
 
 def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
@@ -98,17 +92,23 @@ def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
     to, of_which = ("", "", *lowers[:index])[-2:]
     if to in _ON and of_which in lexicon.words("determiners"):
         return 0  # "in response to the report by the Head of Mission"
-    if lowers[index] in _GIVEN or (lowers[index] == "adopted" and near[0] == "by"):
+    made = _made(lexicon)
+    if lowers[index] in made or (lowers[index] == "adopted" and near[0] == "by"):
         return after
-    given = near[0] in {"by", *_GIVEN}  # "Speech given by Ana Kos"
+    given = near[0] in {"by", *made}  # "Speech given by Ana Kos"
     return after if given and lowers[index] in lexicon.words("deliveryNouns") else 0
+
+
+def _made(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that tell what was done with a text, before "by" its speaker."""
+    return lexicon.words("givenWords") | {"submitted"}
 
 
 @lru_cache(maxsize=4)
 def _openers(lexicon: Lexicon) -> frozenset[str]:
     """Return the words behind which one may tell who speaks."""
     nouns = lexicon.words("deliveryNouns") | openers(lexicon.words("deliveries"))
-    return nouns | _GIVEN | {"letter", "adopted"}
+    return nouns | _made(lexicon) | {"letter", "adopted"}
 
 
 def titled(lines: Sequence[Line], number: int, draft: Draft) -> None:
@@ -372,8 +372,9 @@ def _says(line: Line, person: Ref, draft: Draft) -> bool:
     if between[:1] == ("and",) and not _POSTED - _SMALL & set(between):
         return False
     near = draft.lexicon.matches(lowers[after : after + _DOES + _DOES])
+    made = _made(draft.lexicon)
     for at, row in enumerate(near[:_DOES], after):
-        given = lowers[at] in _GIVEN and draft.lexicon.words("deliveryNouns") & set(
+        given = lowers[at] in made and draft.lexicon.words("deliveryNouns") & set(
             lowers[at : at + _DOES]
         )
         if given:

@@ -30,7 +30,6 @@ _WITH = frozenset({"informal", "virtual", "regional", "interactive", "expert"}) 
 _OFF = frozenset({"postponed", "cancelled", "canceled", "rescheduled", "delayed"})
 _OUTCOMES = (["outcomes"], ["results"])
 _TITLED = 3  # words of "key outcomes of"
-_DRAWN = frozenset({"drafted", "agreed", "adopted", "issued", "finalised", "finalized", "prepared"})
 _YEAR = 4  # digits
 _SAID = 5  # words behind a meeting among which stands what was done with it
 
@@ -98,7 +97,7 @@ def is_drawn_up(found: Found, ref: Ref, lines: Sequence[Line], lexicon: Lexicon)
     texts = lexicon.any_of("textGenres", "deliveryNouns", "outcomeTexts")
     own = {word for line in lines for word in line.found.sentence.lowers if not line.foot}
     said = texts & own & {*lowers[:_SAID]}
-    drawn = _DRAWN & {*lowers} and lowers[:1] in {("the",), ("this",)}
+    drawn = lexicon.words("drawnUp") & {*lowers} and lowers[:1] in {("the",), ("this",)}
     return bool(said and drawn and before in (["at"], ["during"]))
 
 
