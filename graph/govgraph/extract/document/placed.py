@@ -23,12 +23,10 @@ if TYPE_CHECKING:
     from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Frame, Line
     from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
 
 _AFTER = frozenset({",", "(", ")", "|", "·", "•", "—", "–", "-", "/", "\t", ".", ";", ":", "*"})
 _TIMED = frozenset({"on", "at", "in", "to", "before", "for", "and"})
-_STYLED = frozenset(
-    {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", ".", "sir"}
-)
 _LEADS = (
     ("my", "name", "is"), ("my", "name", "'s"), ("i", "am"), ("i", "'m"),
 )  # fmt: skip
@@ -191,13 +189,14 @@ def _is_posted(lines: Sequence[Line], number: int, after: int, draft: Draft) -> 
     return alone and below is not None and beside and is_post(below.found.sentence, draft)
 
 
-def names_itself(line: Line, person: Ref) -> bool:
+def names_itself(line: Line, person: Ref, lexicon: Lexicon) -> bool:
     """Tell whether a sentence's speaker says the own name: "I am Ana Kos", "my name is …".
 
     Also "I'm Ana, Ana Kos", "my name is Dr. Ana Kos".
     """
     words, first = line.found.sentence.words, person.name.first
-    while first and words[first - 1].lower() in _STYLED:
+    courtesy_titles = lexicon.words("courtesyTitles") | {"."}
+    while first and words[first - 1].lower() in courtesy_titles:
         first -= 1
     again = words[first - 1 : first] == (",",) and words[first - 2 : first - 1] == words[first:][:1]
     return _is_led(line.found.sentence, first - 2 * again)

@@ -31,12 +31,6 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
-_ADDRESSES = frozenset(
-    {"madam", "madame", "mister", "mr", "mr.", "dear", "honourable", "distinguished"}
-)
-_SKIPPED = frozenset(
-    {"the", "a", "an", "mp", "m.p", "m.p.", "mep", "td", "cbe", "obe", "phd", "esq", "jr"}
-)
 _GIVEN_TO = frozenset({("attributable",), ("attributed",), ("questions",)})
 _LETTER = 4  # words at the beginning of a line that say that it is a letter
 _COLUMN = 0.6  # how surely a body before "by" employs one: "X News, by Ana Kos, Director, Y"
@@ -187,9 +181,10 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
         apart = followed and (beside or is_nationality(line, state))
         if state.name.first == first + 1 and apart:
             first = state.name.after + 1  # "Senator Arce (Uruguay), Chair of …"
+    postnominals = draft.lexicon.words("postnominals") | {"the", "a", "an"}
     while first < len(sentence.words) and (
-        (sentence.words[first] in STOPS and not _greets(sentence.lowers, first))
-        or sentence.lowers[first] in _SKIPPED
+        (sentence.words[first] in STOPS and not _greets(sentence.lowers, first, draft.lexicon))
+        or sentence.lowers[first] in postnominals
     ):
         first += 1
     apart = first > person.name.after or line.foot
@@ -228,9 +223,10 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
             tell_behind(line, end, draft)
 
 
-def _greets(lowers: Sequence[str], at: int) -> bool:
+def _greets(lowers: Sequence[str], at: int, lexicon: Lexicon) -> bool:
     """Tell whether a colon stands before whom a speaker addresses: "Chad (Ms Kos): Mr Chair"."""
-    return lowers[at] == ":" and bool(_ADDRESSES & set(lowers[at + 1 : at + 2]))
+    address_words = lexicon.words("addressWords") | {"mr", "mr."}
+    return lowers[at] == ":" and bool(address_words & set(lowers[at + 1 : at + 2]))
 
 
 def _tell_state(line: Line, first: int, end: int, draft: Draft) -> None:
@@ -293,7 +289,8 @@ def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
     sentence = line.found.sentence
     while first < len(sentence.words) and sentence.lowers[first] in _BEFORE_POST:
         first += 1
-    if sentence.lowers[first : first + 1] and sentence.lowers[first] in _ADDRESSES:
+    address_words = draft.lexicon.words("addressWords") | {"mr", "mr."}
+    if sentence.lowers[first : first + 1] and sentence.lowers[first] in address_words:
         return False
     bodies = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first >= first]
     if bodies and bodies[0].name.first == first and bodies[0].name.how == "demonym":

@@ -32,8 +32,6 @@ _OF = frozenset({"of", "on", "for"})
 _BRACKETED = 4  # words of "(FOR 2025)"
 _COUNTS = frozenset({"no", "no.", "nr"})
 _GREETING = 5  # words of "Distinguished Madam Chair,"
-_POLITELY = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "madam", "madame", "dear", "thank"})
-_POLITELY |= {"distinguished", "honourable", "excellency", "you"}
 _TEXT = 2  # words after a post among which the kind of its text stands
 
 
@@ -61,7 +59,8 @@ def heard(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -> It
 
 def _greets_chair(lowers: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether a line only greets who presides: "Mr. President,", "Madam Chair"."""
-    told = [word for word in lowers if word[0].isalpha() and word not in _POLITELY]
+    politely = lexicon.any_of("addressWords", "courtesyTitles") | {"thank", "you"}
+    told = [word for word in lowers if word[0].isalpha() and word not in politely]
     chairs = lexicon.words("meetingChairs") | {"president"}
     return len(lowers) <= _GREETING and len(told) == 1 and told[0] in chairs
 

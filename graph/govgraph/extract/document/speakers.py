@@ -302,7 +302,9 @@ def names_self(
     opening = slice(frame.begin, frame.begin + _SELF)
     for found, row in zip(sentences[opening], refs[opening], strict=True):
         line = self_named(Line(found, tuple(row), foot=False), draft)
-        named = [r for r in line.refs if r.kind is Kind.PERSON and names_itself(line, r)]
+        named = [
+            r for r in line.refs if r.kind is Kind.PERSON and names_itself(line, r, draft.lexicon)
+        ]
         if named:
             own = replace(line, refs=tuple(r for r in line.refs if r.span >= named[0].span))
             if not draft.has("speaker") and put_speaker(own, named[0].name.first, draft):
