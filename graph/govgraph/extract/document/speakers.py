@@ -161,13 +161,13 @@ def beside(
 def _below(lines: Sequence[Line], draft: Draft) -> None:
     """Read the post, and at the foot also the body, on the lines below a name."""
     for line in lines:
-        if line.foot and opens_with_person(line):
+        if line.foot and opens_with_person(line, draft.lexicon):
             return  # whom a letter is sent to
         words = line.found.sentence.words
         if words[-1] == "." and not line.foot:
             return  # "Chair, we support it."
         parts = [0, *(index + 1 for index, word in enumerate(words) if word in {"|", "·", "/"})]
-        for first in parts if not opens_with_person(line) else ():
+        for first in parts if not opens_with_person(line, draft.lexicon) else ():
             if not draft.has("role"):
                 put_post(line, first, draft)
         alone = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first == 0]
