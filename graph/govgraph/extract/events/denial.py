@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.lexicon import Lexicon
 
 _DENIED_OBJECT = NOBODY | {"nothing"}
 _DENYING = NOBODY | {"not", "nothing", "hardly", "scarcely", "barely"}
@@ -43,16 +44,6 @@ _DATED = 3  # words of "by the end of May" before its noun
 _COMING = frozenset({"will", "shall", "'ll"})
 _LABELLED_NO = frozenset((":", word) for word in ("no", "none", "never"))  # "adopted: *no*"
 _MARKS = frozenset({'"', "“", "«", "„"})
-_EDITING = frozenset(
-    {"replace", "for", "read", "reads", "substitute", "insert", "delete", "words", "word"}
-)
-_LABELS = frozenset({"claim", "myth", "rumour", "rumor", "fiction", "template", "sample"}) | {
-    "model clause",
-    "model text",
-    "model wording",
-    "standard clause",
-    "sample sentence",
-}
 
 
 def contrasts(parsed: Parsed, clause: Clause) -> bool:
@@ -248,13 +239,14 @@ def ruled_out(parsed: Parsed, number: int) -> bool:
     return fronted and (clause.verb.base or been) and denied and not parsed.refs_in(*above.left)
 
 
-def is_wording(parsed: Parsed, clause: Clause) -> bool:
+def is_wording(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether words are only shown: '*for* "adopted it" *read* "noted it"', "*Myth:* …"."""
     words = parsed.sentence.words[: clause.verb.first]
-    if ":" in words[1:3] and " ".join(words[: words.index(":")]).lower() in _LABELS:
+    labels = lexicon.words("wordingLabels")
+    if ":" in words[1:3] and " ".join(words[: words.index(":")]).lower() in labels:
         return True
     opened = next((k for k in range(len(words) - 1, 0, -1) if words[k] in _MARKS), 0)
     if not opened:
         return False
     before = opened - 1 - (words[opened - 1] == ":")  # 'it shall read: "…"'
-    return words[before].lower() in _EDITING
+    return words[before].lower() in (lexicon.words("editingWords") | {"for"})

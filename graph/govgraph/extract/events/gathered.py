@@ -32,8 +32,6 @@ _SOME = (("among", "them"), ("including",), ("among", "whom"))
 _CHAIRS = frozenset({"chairmanship", "chairpersonship", "presidency", "chairwomanship"})
 _IN_CHAIR = frozenset({("in", "the", "chair"), ("as", "chair"), ("as", "moderator"),
                        ("as", "chairperson"), ("as", "its", "chair"), ("presiding",)})  # fmt: skip
-_AMONG = frozenset({"present", "attending", "participants", "speakers", "attendees", "guests",
-                    "participating", "panellists"})  # fmt: skip
 _CAME = frozenset({"include", "come", "attend"})
 _CAME_TO = frozenset({"observers", "participants", "attendees", "guests", "panellists"})
 _LED = frozenset({"the", "those", "who", "were", "all", "its", "our"})
@@ -105,7 +103,8 @@ def _drawn(parsed: Parsed, number: int, context: Context) -> tuple[Filler, Fille
             agents = tuple(dict.fromkeys(ref.entity for ref in refs if ref.entity))
             return slots.Filler(agents, refs[-1].span), meeting
     found = phrases(parsed, *clause.right, context.lexicon)
-    people = context.lexicon.any_of("peopleNouns", "pluralPeople") | _AMONG
+    among = context.lexicon.words("thosePresent")
+    people = context.lexicon.any_of("peopleNouns", "pluralPeople") | among
     first = next((i for i in range(*clause.right) if parsed.sentence.lowers[i] == "from"), 0)
     came = first and parsed.sentence.lowers[first - 1] in people  # "proposals from Chad"
     whom = (
@@ -145,7 +144,8 @@ def _among(parsed: Parsed, number: int, context: Context) -> tuple[Filler, Fille
     if lowers[0] == "among" and clause.left[0] == 0:
         present = next((i for i, word in enumerate(lowers) if i and word not in _LED), 0)
         met, told = _at_meeting(parsed, present + 1)
-        if lowers[present] not in _AMONG or told != clause.verb.first:
+        those = lowers[present] in context.lexicon.words("thosePresent")
+        if not those or told != clause.verb.first:
             return EMPTY, EMPTY  # "among the guests' favourites was UNESCO"
         named = phrases(parsed, after, clause.right[1], context.lexicon)
         first = [p for p in named[:1] if p.first - after <= _HEAD and not p.preposition]
@@ -154,7 +154,8 @@ def _among(parsed: Parsed, number: int, context: Context) -> tuple[Filler, Fille
         agents = slots.Filler(named_all, came[-1].span) if came else EMPTY
         return agents, met or context.implied_meeting()
     if lowers[after : after + 1] == ("among",) or lowers[after : after + 2] == ("one", "of"):
-        people = _AMONG | context.lexicon.any_of("peopleNouns", "pluralPeople")
+        among = context.lexicon.words("thosePresent")
+        people = among | context.lexicon.any_of("peopleNouns", "pluralPeople")
         at = next((i for i in range(after, clause.right[1]) if lowers[i] in {"at", "in"}), after)
         met = _at_meeting(parsed, at)[0] if lowers[at - 1] in people else EMPTY
         return context.subject(parsed, number, AGENTS) if met else EMPTY, met

@@ -17,17 +17,13 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
     from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Event, Fact, When
 
 _HERE = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT})
 _COME = frozenset({Status.OCCURRED, Status.PLANNED})
 _DAYS = timedelta(days=5)  # from the day of a statement to another one of its meeting
 _LINKS = frozenset({"of", "and", "or", "government"})
-# What comes out at the end of a meeting.
-_OUTCOMES = frozenset({
-    "final declaration", "final document", "outcome document", "final communique", "communique",
-    "ministerial declaration", "political declaration", "outcome declaration",
-})  # fmt: skip
 
 _ROOMS = frozenset({"hall", "room", "chamber", "building"})
 _PARTS_OF_TODAY = frozenset({
@@ -156,7 +152,7 @@ def _day(discourse: Discourse) -> When | None:
 
 
 def at_own_meeting(
-    events: Iterable[Event], facts: Iterable[Fact], discourse: Discourse
+    events: Iterable[Event], facts: Iterable[Fact], discourse: Discourse, lexicon: Lexicon
 ) -> list[Event]:
     """Return the events with the meeting at which one speaks, where they are its own.
 
@@ -169,10 +165,10 @@ def at_own_meeting(
         return list(events)
     towns = [f.object for f in facts if f.subject == met and f.predicate == "place"]
     named = [fold_name(t.label) for t in (*towns, discourse.here) if isinstance(t, Entity)]
-    return [replace(e, meeting=met) if _is_own(e, named, discourse) else e for e in events]
+    return [replace(e, meeting=met) if _is_own(e, named, discourse, lexicon) else e for e in events]
 
 
-def _is_own(event: Event, towns: Sequence[str], discourse: Discourse) -> bool:
+def _is_own(event: Event, towns: Sequence[str], discourse: Discourse, lexicon: Lexicon) -> bool:
     now, thing = discourse.document.when, event.object
     if event.type not in _HERE or event.status not in _COME or event.meeting or thing is None:
         return False
@@ -187,7 +183,7 @@ def _is_own(event: Event, towns: Sequence[str], discourse: Discourse) -> bool:
     nobody = not event.agents and thing.kind is Kind.INSTRUMENT
     if thing == discourse.itself:
         return not event.agents or event.agents == _selves(discourse)
-    return groups or (nobody and _is_outcome(thing, towns))
+    return groups or (nobody and _is_outcome(thing, towns, lexicon))
 
 
 def are_those_who_meet(agent: Entity, discourse: Discourse) -> bool:
@@ -199,6 +195,7 @@ def are_those_who_meet(agent: Entity, discourse: Discourse) -> bool:
     return agent.type == "Group" and told.issuperset(words) and not people.isdisjoint(words)
 
 
-def _is_outcome(thing: Entity, towns: Sequence[str]) -> bool:
+def _is_outcome(thing: Entity, towns: Sequence[str], lexicon: Lexicon) -> bool:
     name = fold_name(thing.label)
-    return name in _OUTCOMES or any(f" {town} " in f" {name} " for town in towns)
+    outcomes = lexicon.words("outcomeNames")
+    return name in outcomes or any(f" {town} " in f" {name} " for town in towns)

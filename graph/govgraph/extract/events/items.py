@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
+    from govgraph.extract.resolve.context import Context
     from govgraph.extract.resolve.listed import Item
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Event
 
 
@@ -24,7 +26,6 @@ _GOVERNING = frozenset({
     "on", "to", "of", "about", "for", "concerning", "regarding", "with", "from", "against", "under",
     "relating", "based", "implementing", "amending", "including", "into",
 })  # fmt: skip
-_STATES = frozenset({"states", "countries", "governments", "parties", "members", "nations"})
 _LISTED = frozenset({",", "and", "the", ".", "in", "on", "(", ")"})
 _NUMBERS = frozenset(
     {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
@@ -75,7 +76,7 @@ def _with_items(event: Event, items: Sequence[Item]) -> Event:
     return replace(event, when=when or event.when, evidence=(*event.evidence, *spans))
 
 
-def listed(parsed: Parsed, trigger: Trigger) -> Filler:
+def listed(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     """Read "The following States signed (the Convention): Mexico, Panama and Peru".
 
     Also "ten States have ratified *(Mexico, Panama, …)*".
@@ -84,7 +85,9 @@ def listed(parsed: Parsed, trigger: Trigger) -> Filler:
     if words[trigger.after : trigger.after + 1] == ("(",) and ")" in words[trigger.after :]:
         return _all_listed(parsed, trigger.after + 1, words.index(")", trigger.after))
     announced = "following" in parsed.sentence.lowers[: trigger.first]
-    announced = announced or (trigger.type in OF_TREATIES and _is_counted(parsed, trigger))
+    announced = announced or (
+        trigger.type in OF_TREATIES and _is_counted(parsed, trigger, context.lexicon)
+    )
     end = len(words) if announced else trigger.after + 2
     if ":" not in words[trigger.after : end]:
         return EMPTY
@@ -115,10 +118,10 @@ def _counts(parsed: Parsed, clause: Clause) -> bool:
     return any(word.isdigit() or word.lower() in _NUMBERS for word in words)
 
 
-def _is_counted(parsed: Parsed, trigger: Trigger) -> bool:
+def _is_counted(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
     """Tell whether States are counted before a verb and listed last: "Two signed it: A and B"."""
     words, left = parsed.sentence.words, parsed.sentence.lowers[: trigger.first]
-    if ":" not in words[trigger.after :] or not _STATES & set(left):
+    if ":" not in words[trigger.after :] or not lexicon.words("memberStates") & set(left):
         return False
     colon = words.index(":", trigger.after)
     later = (c.verb.first for c in parsed.clauses if c.verb.gerund and c.verb.first > colon)

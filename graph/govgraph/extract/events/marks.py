@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.lexicon import Lexicon
 
 AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 """What opens a clause that another one waits for."""
 _DAYS = frozenset({"day", "moment", "date", "hour"})
 _AT_LAST = frozenset({"not", "only"})
-_ASKING = frozenset({"asked", "asks", "ask", "wondered", "wonders", "inquired", "enquired"})
 _ON_THE_DAY = frozenset(
     {("by", "the", "time"), ("on", "the", "day"), ("the", "day"), ("the", "moment")}
 )
@@ -76,7 +76,7 @@ def holds_back(parsed: Parsed, index: int) -> bool:
     return undone or "callingOff" in above.classes
 
 
-def asks_when(parsed: Parsed, index: int) -> bool:
+def asks_when(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether one only asks for the time of it: "*asked when* Fiji would ratify it".
 
     Or only tells what is always so: "*how* a fund *is set up*", "partners keep *what they sign*".
@@ -85,7 +85,7 @@ def asks_when(parsed: Parsed, index: int) -> bool:
         return True
     above = parsed.clauses[index - 1].verb if index else None
     word = parsed.sentence.lowers[above.main] if above else ""
-    return parsed.clauses[index].mark == "when" and word in _ASKING
+    return parsed.clauses[index].mark == "when" and word in lexicon.words("askingForms")
 
 
 def _is_rule(parsed: Parsed, clause: Clause) -> bool:

@@ -29,7 +29,9 @@ _DECIDED = frozenset({"Adoption", "Endorsement"})
 
 
 def find_decided(
-    sentences: Sequence[Parsed], contexts: Sequence[Context], meeting: Entity | None
+    sentences: Sequence[Parsed],
+    contexts: Sequence[Context],
+    meeting: Entity | None,
 ) -> Iterator[Event]:
     """Yield what the tables and motions of a record decided, and what they give to whom to do."""
     yield from find_outcomes(sentences, contexts, meeting)

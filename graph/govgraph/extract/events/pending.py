@@ -26,7 +26,6 @@ _IN_WHICH_WAY = frozenset({"formal", "final", "joint", "possible", "early"})
 _BRINGING = frozenset({EventType.PROPOSAL, EventType.LAUNCH})
 _WORDS = 6  # of "on the agenda of our parliament"
 _BE = frozenset({"be", "remain"})
-_STANDING = _BE | {"seem", "look", "appear", "lie", "stay", "become"}
 _OPENING = frozenset({"following", "after", "upon", "with"})
 _LABEL = 6  # words at the end of a label
 
@@ -109,7 +108,7 @@ def is_unreached(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     verb, lowers = parsed.clauses[number].verb, parsed.sentence.lowers
     group = range(verb.first, verb.after)  # which may hold the predicate: "was pending"
     being = [k for k in group if lowers[k] in lexicon.words("beForms")]
-    if not being and verb.lemma not in _STANDING:
+    if not being and verb.lemma not in (_BE | lexicon.words("copularVerbs")):
         return False
     words = lowers[(being or [verb.main])[-1] + 1 : verb.after + _WORDS]
     bare = [word for word in words if word not in lexicon.words("determiners")]

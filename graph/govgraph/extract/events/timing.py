@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed, Timed
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.events.triggers import Trigger
+    from govgraph.lexicon import Lexicon
     from govgraph.model import When
 
 _AIMED = 3  # words of "for adoption in"
@@ -26,13 +27,12 @@ _NEAR = 3  # words of "the formal" before what is moved
 _TO = frozenset({"to", "until", "till", "for"})
 _THAT = frozenset({("same",), ("very",), ("following",), ("next",), ("previous",)})
 _FOR_THE = 2  # words
-_YEARLY = frozenset({"accounts", "budget", "budgets", "activities", "calendar", "statements"})
 _SPAN = 7  # words of "a year and a half later"
 
 
-def is_effect(parsed: Parsed, trigger: Trigger, when: Attached) -> bool:
+def is_effect(parsed: Parsed, trigger: Trigger, when: Attached, lexicon: Lexicon) -> bool:
     """Tell whether what is done only has effect from, or for, a time: "*with effect from* May"."""
-    if _is_period(parsed, when):
+    if _is_period(parsed, when, lexicon):
         return True
     first = parsed.sentence.index_of(when.span)
     if first is None or trigger.type is EventType.ENTRY_INTO_FORCE:
@@ -41,14 +41,14 @@ def is_effect(parsed: Parsed, trigger: Trigger, when: Attached) -> bool:
     return "effect" in before and before[-1] in {"from", "of"} and "with" in before
 
 
-def _is_period(parsed: Parsed, when: Attached) -> bool:
+def _is_period(parsed: Parsed, when: Attached, lexicon: Lexicon) -> bool:
     """Tell whether a text is for a time: "approved the budget *for the financial year 2025*"."""
     first = parsed.sentence.index_of(when.span)
     step = first or 0
     while step and parsed.sentence.lowers[step - 1] in PERIODS:
         step -= 1
     before = parsed.sentence.lowers[max(0, step - _FOR_THE) : step]
-    if before[-1:] == ("for",) and before[0] in _YEARLY:
+    if before[-1:] == ("for",) and before[0] in lexicon.words("yearlyNouns"):
         return True  # "our *accounts for* 2023 were approved"
     named = PERIODS.isdisjoint(parsed.sentence.lowers[step : (first or 0) + 1])
     return first is not None and not named and before == ("for", "the")

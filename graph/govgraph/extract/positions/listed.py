@@ -81,7 +81,7 @@ def all_positions(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
     lately: tuple[list[Position], ...] = ()
     for number, (one, context) in enumerate(zip(parsed, contexts, strict=True)):
         block = one.sentence.block
-        if block.role is BlockRole.ROW or is_undecided(parsed, number):
+        if block.role is BlockRole.ROW or is_undecided(parsed, number, context.lexicon):
             continue
         context.resume()
         following = parsed[number + 1].sentence if number + 1 < len(parsed) else None
