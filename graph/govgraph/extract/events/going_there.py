@@ -67,7 +67,7 @@ def is_part(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether words are no more than a part of a meeting: "closing plenary", no "of"."""
     part, whole, following = (*words, "", "", "")[:3]
     debates = lexicon.words("debateNouns")
-    return part in lexicon.words("meetingAdjectives") and whole in debates and following != "of"
+    return part in lexicon.words("debateAdjectives") and whole in debates and following != "of"
 
 
 def is_speech(words: Sequence[str], lexicon: Lexicon) -> bool:

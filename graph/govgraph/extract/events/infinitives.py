@@ -167,7 +167,7 @@ def _lies_ahead(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
         r.entity for r in parsed.refs_in(*above.left) if r.kind in {Kind.ORGANISATION, Kind.PLACE}
     )
     several = {"we", "i"} & set(lowers[slice(*above.left)])
-    ahead = lexicon.words("comingWords") | _UNLESS
+    ahead = lexicon.words("postponingWords") | _UNLESS
     later = not ahead.isdisjoint(lowers[clause.verb.after :])
     later = later or any(time.first >= clause.verb.after for time in parsed.times)
     return later or bool(several) or any(e is not None and e.type == "Government" for e in states)

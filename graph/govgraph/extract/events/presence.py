@@ -330,7 +330,7 @@ def in_its_debate(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
     )
     article = "".join(lowers[first : first + 1])
     part, whole = (*lowers[first + 1 : first + 3], "", "")[:2]
-    first += part in lexicon.words("meetingAdjectives") and whole in lexicon.words("debateNouns")
+    first += part in lexicon.words("debateAdjectives") and whole in lexicon.words("debateNouns")
     noun, following = (*lowers[first + 1 : first + 3], "", "")[:2]
     ends = not following[:1].isalnum() or following in _GOING_ON
     hearers = lexicon.words("hearers")
