@@ -144,7 +144,7 @@ def _past_leads(
     """Return a range without what only leads to its thing: "the damage done *by X*", "both X"."""
     if not feared and (plea := past_plea(parsed, span[0], context.lexicon)):
         span = plea, reach(parsed, plea)
-    if feared and (doing := behind_harm(parsed, span)):
+    if feared and (doing := behind_harm(parsed, span, context.lexicon)):
         span = doing
     elif feared and (ends := past_outcome(parsed, span[0])):
         span = ends, reach(parsed, ends)

@@ -30,14 +30,12 @@ _ONCE = frozenset({"once", "formerly", "previously", "initially", "originally"})
 _TO_NOBODY = {("nobody",), ("none",)}
 _CONDITIONS = frozenset({"if", "unless", "should", "provided", "were"})
 _ONLY_IF = {("only", "if"), ("only", "when"), ("provided", "that")}
-_NEEDFUL = frozenset({"important", "essential", "vital", "crucial", "necessary", "imperative"})
 _OPENED = frozenset({"used", "whether"})
 # What one says of a deed that one does not do, or not yet: "it would be *premature* to endorse X".
 _HARDLY_DONE = frozenset(
     {"premature", "early", "hard", "difficult", "impossible", "wrong", "unwise"}
 )
 _HARDLY_DONE |= {"inappropriate", "mistake", "mistaken", "misguided", "irresponsible", "naive"}
-_HOPING = frozenset({"hope", "trust", "expect", "wish", "pray", "dream", "hope that", "trust that"})
 _NOBODY = NOBODY | {"nor", "few", "hardly"}
 
 
@@ -83,7 +81,7 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False
     if number and parsed.sentence.lowers[slice(*parsed.clauses[number - 1].left)] in _INVERTING:
         return False  # "*nor can* we support it"
-    wished = clause.mark == "that" and parsed.before(start) in _NEEDFUL
+    wished = clause.mark == "that" and parsed.before(start) in lexicon.words("needfulAdjectives")
     wished = wished or is_asked_that(parsed, number)
     if clause.verb.base and clause.verb.tense == "present" and wished:
         return False  # "recommended that the Board *support* it", "it is vital that it *back* it"
@@ -91,7 +89,7 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         _is_wished(parsed, clause, lexicon)
         or _kept_from(parsed, number, lexicon)
         or _gone(parsed, clause)
-        or _is_hoped(parsed, number)
+        or _is_hoped(parsed, number, lexicon)
         or denies_objects(parsed, clause.verb.after)
         or _is_denied_alike(parsed, clause)
     ):
@@ -147,10 +145,11 @@ def is_supposed(parsed: Parsed, number: int) -> bool:
     return may and lowers[0] in _CONDITIONS and "," in lowers[: verb.first]
 
 
-def _is_hoped(parsed: Parsed, number: int) -> bool:
+def _is_hoped(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether one only hopes what others will do: "we hope *that Malta will support* it"."""
     verb, above = parsed.clauses[number].verb, parsed.clauses[number - 1] if number else None
-    if above is None or verb.tense != "future" or above.verb.lemma not in _HOPING:
+    hoping = lexicon.words("hopingVerbs")
+    if above is None or verb.tense != "future" or above.verb.lemma not in hoping:
         return False
     return above.verb.after <= parsed.clauses[number].left[1] and above.right[1] >= verb.first - 1
 

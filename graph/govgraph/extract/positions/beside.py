@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import OWNERS
 from govgraph.extract.positions.clausal import tells_clause
-from govgraph.extract.positions.complements import JOINT, past_partner, with_complement
+from govgraph.extract.positions.complements import past_partner, with_complement
 from govgraph.extract.positions.nouns import (
     is_modifier,
     noun_phrase,
@@ -28,7 +28,6 @@ _TEXTS = frozenset({"draft", "text", "paper", "proposal", "bill", "document", "t
 _DEALING = {("of",), ("on",), ("for",), ("to",), ("against",)}
 _PARTNERS = frozenset({("with",), ("between",), ("among",)})
 _HAVING = frozenset({Kind.ORGANISATION, Kind.MEETING, Kind.PROCESS})
-_MATTERS = frozenset({"mandate", "independence", "autonomy", "impartiality", "budget", "funding"})
 _FROM = {("of",), ("by",), ("from",)}
 _APART = frozenset({"in", "on", "by", "under", "across", "at", "within", "through"})
 _WITHIN = frozenset({"in", "under", "at"})  # prepositions of where a topic is told or done
@@ -75,7 +74,7 @@ def joint_work(
     lowers = parsed.sentence.lowers
     if (
         after <= first
-        or lowers[after - 1] not in JOINT
+        or lowers[after - 1] not in context.lexicon.words("jointWork")
         or lowers[after : after + 1] not in _PARTNERS
     ):
         return []
@@ -124,7 +123,8 @@ def owned_matter(
         ):
             continue
         first, after = noun_phrase(parsed, owner + 1, span[1], context)
-        if first < after and lowers[after - 1] in _MATTERS and ref.name.first - span[0] <= _OWNER:
+        matters = context.lexicon.words("mattersOfBodies")
+        if first < after and lowers[after - 1] in matters and ref.name.first - span[0] <= _OWNER:
             start = ref.name.first + (lowers[ref.name.first] == "the")
             return [coined_theme(parsed, (start, after), context)]
     return []

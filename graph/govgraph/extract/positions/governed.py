@@ -54,7 +54,7 @@ def governed(
             held
             or not any(_fits(r, phrase) or (there and r.kind in _MET) for r in phrase.refs)
             or _said_in(parsed, phrase, entry)
-            or carried_to(parsed, phrase)
+            or carried_to(parsed, phrase, context.lexicon)
         ):
             continue
         if found and not _goes_on(parsed, found[-1], phrase, link):

@@ -34,7 +34,6 @@ _ALONE = {("that",), ("this",)}
 _CLOSED = {(), (".",), (",",), (";",), ("and",), ("!",)}
 _STATE = "Government"
 _HOLDING = frozenset({"hosting", "provision", "organisation", "organization", "convening", "use"})
-_PROPOSING = frozenset({"initiative", "proposal", "idea", "suggestion", "offer", "plan", "advice"})
 _ANOTHER = frozenset({("a",), ("an",), ("the",), ("its",), ("their",)})
 _PAIR = 2
 _ONE_OF_THEM = frozenset(
@@ -343,11 +342,12 @@ def past_owner(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
         made = link == "by" and noun in making | _HOLDING
         if near and made and ref.kind in _PRAISED and following == ("of",):
             return after + 1  # "the hosting by Qatar *of a regional centre*"
-        if first - span[0] > _NEAR or ref.kind not in _PRAISED or noun not in acts | _PROPOSING:
+        proposing = context.lexicon.words("proposingNouns")
+        if first - span[0] > _NEAR or ref.kind not in _PRAISED or noun not in acts | proposing:
             continue
         if link == "by" and following == ("of",):
             return after + 1
-        if noun in _PROPOSING and following in {("on",), ("for",)}:
+        if noun in context.lexicon.words("proposingNouns") and following in {("on",), ("for",)}:
             return after + 1  # "the initiative of Chad *on cloud seeding*"
         closes = lowers[after : after + 1] == ("(",) and lowers[after + 2 : after + 3] == (")",)
         after += 3 * closes  # "the decision of the Rivers Board *(RB)* to"

@@ -177,7 +177,7 @@ def _positions(
         return
     feared = entry.frame.evokes == str(PositionType.CONCERN)
     addressed = entry.frame.complement == "addressee"
-    if feared and (claim := past_claim(parsed, span[0])):
+    if feared and (claim := past_claim(parsed, span[0], context.lexicon)):
         span = claim, reach(parsed, claim)
     if addressed and entry.lemma not in URGING and _ordered(parsed, entry, span):
         return

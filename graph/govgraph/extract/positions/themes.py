@@ -7,11 +7,8 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.function_words import POSSESSIVES
 from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.extract.positions.adverbials import is_adverbial
-from govgraph.extract.positions.clausal import HARMS
 from govgraph.extract.positions.complements import (
     ADDING,
-    JOINT,
-    OF_PLACES,
     failing,
     is_abstract,
     is_measured,
@@ -31,6 +28,7 @@ from govgraph.model import Entity, Kind, Mention, Span
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
 _LINKS = frozenset({"of", "on", "in", "to", "for", "over", "about", "towards", "against"})
 _OVER = frozenset({"for", "with", "against", "to", "into"})
@@ -59,11 +57,7 @@ _WAYS = frozenset({"approach", "approaches"})
 _IDEAS = frozenset({"fund", "funds", "mechanism", "mechanisms"})
 _ONES = frozenset({"one", "ones"})
 _POINTED = 2  # words of "present measure"
-# Deeds of people, or for them, which tell the topic where those who do them don't.
-_WITH_PEOPLE = JOINT | {"participation", "support", "help", "assistance", "contribution", "lack"}
-_WITH_PEOPLE |= {"contributions", "shortage", "absence", "presence"}
 _LONGEST = 4  # words of a theme
-_GIVEN = _WITH_PEOPLE | {"protection"}  # "the *protection that* it gives them"
 _RELATIVES = {("that",), ("which",)}
 _ONE_BY_ONE = ("every", "one", "of")
 
@@ -95,9 +89,11 @@ def named_theme(
     told = parsed.sentence.lowers[slice(*found)]
     apart = told[0] in _PREDICATIVE and told[1:2] in _APART  # "a fund *separate from* the Bank"
     apart = apart or (told[0] in _PLACES and told[2:3] in _POINTING)  # "the second of these calls"
+    given = context.lexicon.any_of("jointWork", "helpNouns") | {"protection"}
     # "The *risks that* come with it"; but "the *threats that* they received".
     vague = parsed.sentence.lowers[found[1] : found[1] + 1] in _RELATIVES
-    vague = vague and told[0] in HARMS - context.lexicon.words("harmNouns") | _GIVEN
+    harms = context.lexicon.words("harmsDone")
+    vague = vague and told[0] in harms - context.lexicon.words("harmNouns") | given
     if apart or (len(told) == 1 and (vague or joins_adjective(parsed, found))):
         return []  # "a *firm* and united response"
     if (told[0] in _MEANT and len(told) <= _POINTED) or told[-1] in _ONES:
@@ -180,7 +176,7 @@ def topic_over(
         leads |= context.lexicon.heads.keys()
     holds = _holds(parsed, (first, after), context)
     graded = holds and parsed.before(first) in context.lexicon.words("degreeWords")
-    measured = holds and is_measured(parsed, first, after)
+    measured = holds and is_measured(parsed, first, after, context.lexicon)
     leading = head in leads and not measured
     plain = after - first + graded > 1 and not leading and not head.endswith("ed")
     goes_on = holds or bool(linked & set(parsed.sentence.lowers[after : after + 1]))
@@ -240,7 +236,8 @@ def _framed(
     people_led = _of_people(parsed, span, found, context)
     if people_led[1]:
         return people_led
-    if _is_empty(parsed, found, context) and not (head in JOINT and lowers[found[1]] == "with"):
+    joint = context.lexicon.words("jointWork")
+    if _is_empty(parsed, found, context) and not (head in joint and lowers[found[1]] == "with"):
         return (0, 0)
     doing = lowers[found[0]].endswith("ing") and lowers[found[0]] not in MOVING
     if size == _DISTINCT and doing and is_abstract(head):
@@ -256,7 +253,7 @@ def _framed(
     if size > 1 or whole != found:
         return whole
     frames = context.lexicon.any_of("frameNouns", "emptyHeads") | context.lexicon.heads.keys()
-    frames |= OF_PLACES
+    frames |= context.lexicon.words("statesOfThings")
     whose = lowers[found[1] : found[1] + 1] == ("of",)
     owners = POSSESSIVES | {"your"}
     whose = whose or lowers[found[0] - 1] in owners  # "calls for their elimination"
@@ -277,7 +274,8 @@ def _of_people(
     if outer[0] >= outer[1] or found[0] <= outer[1]:
         return (0, 0)
     lowers, head = parsed.sentence.lowers, parsed.sentence.lowers[found[1] - 1]
-    shared = lowers[outer[1] - 1] in _WITH_PEOPLE and outer[1] - outer[0] <= _DISTINCT
+    deeds = context.lexicon.any_of("jointWork", "helpNouns")
+    shared = lowers[outer[1] - 1] in deeds and outer[1] - outer[0] <= _DISTINCT
     people = head in context.lexicon.any_of(
         "peopleNouns", "otherPeople", "pluralPeople", "themePeople"
     )
@@ -308,20 +306,20 @@ def led_to(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int
     led = found != outer and lowers[outer[1] : outer[1] + 1] == ("to",)
     if led and not _names_thing(parsed, found, context):
         return found[0], found[0]  # "its decision to *seize* the town"
-    if _of_place(parsed, outer):
+    if _of_place(parsed, outer, context.lexicon):
         return outer  # "the situation in Chad"
     # "The security situation in the east of Mali" is told by its own words.
     return outer if found[0] >= found[1] > outer[1] > outer[0] + 1 else found
 
 
-def _of_place(parsed: Parsed, found: tuple[int, int]) -> bool:
+def _of_place(parsed: Parsed, found: tuple[int, int], lexicon: Lexicon) -> bool:
     """Tell whether a noun that frames is one of a place: "the *level* of the Caspian Sea"."""
     lowers, (first, after) = parsed.sentence.lowers, found
     if after - first != 1 or lowers[after : after + 1] not in {("in",), ("of",)}:
         return False
     start = after + 1 + (lowers[after + 1 : after + 2] == ("the",))
     places = {r.name.first for r in parsed.refs if r.kind is Kind.PLACE}
-    return start in places and lowers[first] in OF_PLACES
+    return start in places and lowers[first] in lexicon.words("statesOfThings")
 
 
 def _names_thing(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
