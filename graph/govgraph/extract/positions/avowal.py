@@ -31,11 +31,6 @@ _TO_NOBODY = {("nobody",), ("none",)}
 _CONDITIONS = frozenset({"if", "unless", "should", "provided", "were"})
 _ONLY_IF = {("only", "if"), ("only", "when"), ("provided", "that")}
 _OPENED = frozenset({"used", "whether"})
-# What one says of a deed that one does not do, or not yet: "it would be *premature* to endorse X".
-_HARDLY_DONE = frozenset(
-    {"premature", "early", "hard", "difficult", "impossible", "wrong", "unwise"}
-)
-_HARDLY_DONE |= {"inappropriate", "mistake", "mistaken", "misguided", "irresponsible", "naive"}
 _NOBODY = NOBODY | {"nor", "few", "hardly"}
 
 
@@ -165,7 +160,7 @@ def _kept_from(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False
     if cue_before(parsed, verb.first, lexicon) == str(Status.NEGATED):
         return True
-    if verb.infinitive and _hardly(parsed, verb.first):
+    if verb.infinitive and _hardly(parsed, verb.first, lexicon):
         return True
     above = parsed.clauses[number - 1] if number else None
     if above is not None and above.verb.passive and above.verb.lemma in _EXPECTED:
@@ -181,7 +176,7 @@ def _kept_from(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     )
 
 
-def _hardly(parsed: Parsed, first: int) -> bool:
+def _hardly(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:
     """Tell whether words before "to" keep from a deed: "it is *too early* to support it".
 
     Also "would not *go so far as* to support it"; not "so kind as to".
@@ -189,7 +184,7 @@ def _hardly(parsed: Parsed, first: int) -> bool:
     lowers = parsed.sentence.lowers
     if lowers[first - 1] == "as":
         return lowers[first - 3 : first - 1] == ("so", "far")
-    return first > 0 and lowers[first - 1] in _HARDLY_DONE
+    return first > 0 and lowers[first - 1] in lexicon.any_of("untimely", "hardlyDone")
 
 
 def denied_within(parsed: Parsed, entry: Entry, words: tuple[int, int]) -> bool:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _ACTS = frozenset(EventType) - {EventType.QUOTATION, EventType.PARTICIPATION}
 _OWNER = 9  # words of "the African Continental Qualifications Framework's"
-_TEXTS = frozenset({"draft", "text", "paper", "proposal", "bill", "document", "treaty"})
 _DEALING = {("of",), ("on",), ("for",), ("to",), ("against",)}
 _PARTNERS = frozenset({("with",), ("between",), ("among",)})
 _HAVING = frozenset({Kind.ORGANISATION, Kind.MEETING, Kind.PROCESS})
@@ -63,7 +62,8 @@ def _is_text(parsed: Parsed, after: int, context: Context) -> bool:
         return named is Kind.INSTRUMENT
     head = parsed.sentence.lowers[after - 1]
     text = context.lexicon.heads.get(head)
-    return head in _TEXTS or (text is not None and text.kind is Kind.INSTRUMENT)
+    text_nouns = context.lexicon.words("textNouns")
+    return head in text_nouns or (text is not None and text.kind is Kind.INSTRUMENT)
 
 
 def joint_work(

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
 
 _NEAR = 5  # words into a complement within which the noun that frames it stands
-_GIVEN = frozenset({"given", "paid", "attached", "devoted", "accorded", "assigned", "placed"})
 _AIMED = {("aimed", "at"), ("aiming", "at"), ("designed", "to"), ("intended", "to")}
 _FAR = 8  # words of "that the second draft of the text gives to"
 _JOINING = frozenset({"and", ","})
@@ -70,7 +69,7 @@ def _past_weight(parsed: Parsed, start: int, context: Context) -> int:
     if noun < 0:
         return 0
     done, link = (*lowers[noun + 1 : noun + 3], "", "")[:2]
-    if done in _GIVEN and link in {"to", "on"}:
+    if done in context.lexicon.words("weightGiven") and link in {"to", "on"}:
         return noun + 3
     for clause in parsed.clauses:
         verb = clause.verb

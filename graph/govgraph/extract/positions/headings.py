@@ -22,7 +22,6 @@ _WORRIES = frozenset({"concerns", "worries", "fears", "reservations", "objection
 _US = {("us",), ("us", "most"), ("me",)}
 _OBLIGING = {("must",), ("should",), ("need", "to"), ("needs", "to"), ("have", "to"), ("has", "to")}
 _OBLIGING |= {("ought", "to"), ("must", "therefore"), ("should", "therefore"), ("must", "now")}
-_APPLYING = frozenset({"applicants", "applicant", "suppliers", "owners", "operators", "users"})
 _WANTING = frozenset({"want", "expect", "need", "wish", "like"})
 _WORDS = 3  # words of "call to action"
 
@@ -98,7 +97,8 @@ def obliges(parsed: Parsed, context: Context) -> bool:
     if any(c.verb.finite and c.verb.first < end - told for c in parsed.clauses):
         return False  # "the report says that States must:"
     subject = lowers[end - told - 1] if end > told else ""
-    acting = context.lexicon.any_of("actingNouns", "obligedPeople") - _APPLYING
+    applying_people = context.lexicon.words("applyingPeople")
+    acting = context.lexicon.any_of("actingNouns", "obligedPeople") - applying_people
     refs = [r for r in parsed.refs if r.name.after == end - told]
     kinds = {Kind.ORGANISATION, Kind.INSTRUMENT, Kind.PLACE, Kind.PROCESS}
     return subject in acting or any(r.kind in kinds for r in refs)

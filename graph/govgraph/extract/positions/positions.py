@@ -95,7 +95,6 @@ _OPENING = frozenset(
 )  # "*there* is a need to"
 _TOGETHER = frozenset({"working", "cooperating", "co-operating", "collaborating", "engaging"})
 _BACKING = frozenset({"support", "backing", "solidarity"})
-_ENDING = frozenset({"waver", "falter", "weaken", "diminish", "fade", "flag", "change", "end"})
 _HIDING = frozenset({"hide", "conceal", "disguise", "mask", "dissemble"})  # "did not *hide* its"
 _TELLING = frozenset({"to", "that"})  # what "it is essential" goes on with
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
@@ -108,7 +107,8 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
         entry, after = verb_entry(clause)
         told = entry and is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
         apart = not told or within_another(parsed, number) or is_impersonal(parsed, clause)
-        apart = apart or takes_none(parsed, clause) or is_conditional(parsed, number)
+        apart = apart or takes_none(parsed, clause, context.lexicon)
+        apart = apart or is_conditional(parsed, number)
         apart = apart or only_decides(parsed, number) or only_claims(parsed, number)
         if entry and not (apart or is_object(parsed, number)):
             found += _of_verb(parsed, number, entry, after, context)
@@ -143,7 +143,7 @@ def _of_verb(
     if (clause.verb.passive or is_put_in(parsed, clause)) and len(entry.words) == 1 and not bidden:
         yield from passive(parsed, number, entry, context)
         return
-    if entry.lemma in _ASKING and for_record(parsed, after):
+    if entry.lemma in _ASKING and for_record(parsed, after, context.lexicon):
         return
     if entry.lemma == "pledge" and _BACKING & set(parsed.sentence.lowers[after : after + 3]):
         return  # "pledges its full support to" is no more than support
@@ -322,7 +322,8 @@ def _of_words(
         return
     ends = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1]
     refuses = entry.frame is not None and entry.frame.name in REFUSING
-    denied = clause.verb.negated and not _ENDING.intersection(ends)  # "will not *waver*"
+    fading = context.lexicon.words("fadingVerbs")
+    denied = clause.verb.negated and not fading.intersection(ends)  # "will not *waver*"
     denied = denied and not refuses and clause.verb.lemma not in _HIDING
     if denied or not _NONE.isdisjoint(parsed.sentence.lowers[max(0, index - 2) : index]):
         return

@@ -15,13 +15,7 @@ from govgraph.extract.positions.complements import (
     measured,
     with_complement,
 )
-from govgraph.extract.positions.nouns import (
-    MOVING,
-    QUOTES,
-    is_deed_noun,
-    is_unnamed,
-    noun_phrase,
-)
+from govgraph.extract.positions.nouns import QUOTES, is_deed_noun, is_unnamed, noun_phrase
 from govgraph.extract.positions.rows import joins_adjective, row_end
 from govgraph.model import Entity, Kind, Mention, Span
 
@@ -41,7 +35,6 @@ _PLACES = frozenset({"first", "second", "third", "last", "latter", "former", "on
 _MEANT = frozenset({"present", "said", "aforementioned", "latter", "former", "parallel", "similar"})
 # Nouns that only say how what "in" adds has changed: "a sharp *fall in*"; not "river *data in*".
 _IN_TIME = frozenset({"course", "run", "term", "future"})  # "in due course", no topic
-_MADE = {("made",), ("announced",), ("given",), ("received",), ("pledged",), ("promised",)}
 _OWNERS = {("'",), ("'s",), ("’",), ("’s",)}
 _QUOTING = {('"',), ("“",), ("‘",)}
 _LONG = 10  # letters of words like "undertaking"; longer ones tell a topic: "videoconferencing"
@@ -137,7 +130,7 @@ def _start(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
     lowers, start = parsed.sentence.lowers, span[0]
     start += len(_ONE_BY_ONE) * (lowers[start + 1 : start + 3] == _ONE_BY_ONE[1:])
     doing = any(c.verb.gerund and c.verb.first == start for c in parsed.clauses)
-    doing = doing and lowers[start] not in MOVING
+    doing = doing and lowers[start] not in context.lexicon.words("movingParticiples")
     noun = lowers[start : start + 1] != () and lowers[start] in context.lexicon.words("deedNouns")
     noun = noun and lowers[start + 1 : start + 2] in ADDING  # "*funding for* rural clinics"
     noun = noun or is_deed_noun(parsed, start, context.lexicon)
@@ -222,8 +215,7 @@ def _framed(
 
     "The harassment of journalists" is one topic, "the use of spyware" is about spyware.
     """
-    lowers = parsed.sentence.lowers
-    found = led_to(parsed, span, context)
+    lowers, found = parsed.sentence.lowers, led_to(parsed, span, context)
     size = found[1] - found[0]
     people = context.lexicon.any_of("pluralSubjects", "peopleNouns", "otherPeople", "posts")
     joined = lowers[slice(*found)].count("and")  # "open and transparent drafting process"
@@ -239,7 +231,8 @@ def _framed(
     joint = context.lexicon.words("jointWork")
     if _is_empty(parsed, found, context) and not (head in joint and lowers[found[1]] == "with"):
         return (0, 0)
-    doing = lowers[found[0]].endswith("ing") and lowers[found[0]] not in MOVING
+    moving = context.lexicon.words("movingParticiples")
+    doing = lowers[found[0]].endswith("ing") and lowers[found[0]] not in moving
     if size == _DISTINCT and doing and is_abstract(head):
         return (0, 0)  # "the importance of balancing innovation" tells what one does
     text = head in context.lexicon.heads and context.lexicon.heads[head].kind is Kind.INSTRUMENT
@@ -258,7 +251,8 @@ def _framed(
     owners = POSSESSIVES | {"your"}
     whose = whose or lowers[found[0] - 1] in owners  # "calls for their elimination"
     used = word.endswith("ing") and len(word) > _LONG and lowers[found[0] - 1] == "of"
-    if is_plural(word) and lowers[found[1] : found[1] + 1] in _MADE:
+    behind = "".join(lowers[found[1] : found[1] + 1])
+    if is_plural(word) and behind in context.lexicon.words("givenParticiples"):
         return found  # "the pledges *made* there"
     on = found[0] > span[0] + 1 and _is_on(parsed, found[0], context)
     again = not on and lowers[found[0] - 1] in {"the", "this"}  # "allow *the incorporation*"

@@ -18,10 +18,6 @@ _LINKS = frozenset({"of", "from", "to"})
 _KEEPING = frozenset({"from", "against", "without"})  # "refrain from leaving"
 _JOINING = frozenset({"Signature", "Ratification", "Accession", "Adoption", "Endorsement"})
 _ENDING = frozenset({"ban", "abolish", "prohibit", "outlaw", "end", "stop", "halt", "scrap", "cut"})
-_LIMITING = frozenset({"limit", "limits", "cap", "caps", "curb", "curbs"})
-_BANS = frozenset({"ban", "bans", "moratorium", "prohibition", "abolition", "phase-out"})
-_BANS |= _LIMITING
-_NOT_BEHIND = _LIMITING | {"end", "fight"}  # "time *limits*" turn nothing
 _TURNING = frozenset({"of", "on", "to", "against"})  # "a ban *on*", "an end *to*"
 _DECIDING = frozenset({
     "proposal", "proposals", "decision", "decisions", "efforts", "effort", "plan", "plans", "move",
@@ -38,13 +34,11 @@ _FORCE = frozenset(
     {"scope", "reach", "application", "implementation", "ambition", "effect", "effects", "force",
      "adoption", "ratification", "signature", "content", "text", "provisions", "negotiation"}
 )  # fmt: skip
-_MOURNED = frozenset({"victims", "survivors", "memory", "families", "relatives", "lives"})
 # Deeds for which one calls on others against a text, other than to leave it.
 _REJECTING = frozenset(
     {"reject", "withdraw", "repeal", "scrap", "drop", "abandon", "veto", "revoke"}
 )
 _REJECTING |= {"vote against", "vote down", "rescind"}
-_CHANCES = frozenset({"opportunity", "chance", "occasion", "privilege", "invitation"})
 _PRAISED = 8  # words of "congratulates the Government of Malta on"
 _POLITE = 4  # words of "its able leadership"
 _NEAR = 2  # words of "ban all"
@@ -92,10 +86,11 @@ def is_polite(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> bool:
     """
     lowers, (start, end) = parsed.sentence.lowers, span
     bland = lexicon.any_of("determiners", "blandAdjectives", "degreeWords")
+    polite = lexicon.any_of("chanceNouns", "mournedNouns")
     at = start
     while at < end - 1 and lowers[at] in bland:
         at += 1
-    if at < end - 1 and lowers[at] in _CHANCES | _MOURNED and lowers[at + 1] in {"to", "of"}:
+    if at < end - 1 and lowers[at] in polite and lowers[at + 1] in {"to", "of"}:
         return True
     near = range(start, min(end - 1, start + _PRAISED))
     whom = next(
@@ -111,7 +106,8 @@ def fears_end(parsed: Parsed, about: Entity, words: Span, lexicon: Lexicon) -> b
     if about.kind is not Kind.THEME:
         return False
     before, after = _near(parsed, words), parsed.sentence.range_of(words)[1]
-    return not _BANS.isdisjoint(before) or _turning_to(parsed, after, about, lexicon) > 0
+    bans = lexicon.any_of("banNouns", "limitNouns")
+    return not bans.isdisjoint(before) or _turning_to(parsed, after, about, lexicon) > 0
 
 
 def turned(
@@ -126,7 +122,7 @@ def turned(
         return about, words
     first, after = parsed.sentence.range_of(words)
     start = _turning_from(parsed, first, context.lexicon)
-    kept = _STOPPING | _TRYING | _LIMITING
+    kept = _STOPPING | _TRYING | context.lexicon.words("limitNouns")
     if asked and start < first and parsed.sentence.lowers[start] in kept:
         return about, words
     end = _turning_to(parsed, after, about, context.lexicon)
@@ -173,9 +169,10 @@ def _turning_to(parsed: Parsed, after: int, about: Entity, lexicon: Lexicon) -> 
     It is the theme's last word or stands behind it; not "a test *ban* treaty".
     """
     lowers, nouns = parsed.sentence.lowers, lexicon.words("abolitions")
+    nouns -= lexicon.words("limitNouns") | {"end", "fight"}  # "time *limits*" turn nothing
     for end in (after, after + 1):
         noun = "".join(lowers[end - 1 : end])
-        if noun in nouns - _NOT_BEHIND and noun not in about.label.lower().split():
+        if noun in nouns and noun not in about.label.lower().split():
             behind = "".join(lowers[end : end + 1])
             closed = lexicon.any_of("prepositions", "coordinators", "relativisers", "modals")
             return end if not behind.isalpha() or behind in closed else 0

@@ -21,16 +21,9 @@ _HELD = frozenset({"held", "organised", "organized", "convened", "planned", "hos
 _BLAME = frozenset({"responsible", "accused", "suspected", "guilty", "convicted", "blamed"})
 _ACTING = frozenset({"Government", "Country"})
 _OURS = frozenset({"this", "my", "our", "these"})
-_SAID = frozenset({"statement", "explanation", "intervention", "remarks", "reservation", "speech"})
-# Nouns of what one can or may do, which leave open whether one does.
-_ABLE = frozenset({"right", "mandate", "power", "powers", "authority", "ability", "capacity"})
-_ABLE |= {"competence", "role", "task", "potential", "freedom"}
 _ROLES = frozenset({"role", "task", "mandate", "job", "function", "duty"})
-_STOPPING = frozenset({(w,) for w in ("stop", "stops", "stopped", "cease", "ceases", "ceased")})
 _NEVER = frozenset({"never", "not", "n't"})
 _IS_TO = {("is", "to"), ("are", "to"), ("was", "to")}
-# What is given for a purpose of those who get it: "asked for *funding to support* farmers".
-_MEANS = frozenset({"funding", "funds", "money", "resources", "means", "tools", "capacities"})
 # What a body does by deciding on it, in its resolution.
 _DONE = frozenset({"Call", "Welcome", "Concern", "Adoption", "Endorsement"})
 # What one does with a support that one no longer gives.
@@ -52,7 +45,7 @@ _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that m
 _OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
 
 
-def takes_none(parsed: Parsed, clause: Clause) -> bool:
+def takes_none(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a verb only says what others do, or what a meeting is for.
 
     "Projects that help Georgia *in upholding* its standards", "the Conference *to support* the
@@ -64,7 +57,8 @@ def takes_none(parsed: Parsed, clause: Clause) -> bool:
     before = lowers[max(0, verb.first - _BESIDE) : verb.first]
     if lowers[verb.after : verb.after + 2] == ("to", "order") or _describes(parsed, clause):
         return True
-    if verb.gerund and before[-1:] in _STOPPING and _NEVER.isdisjoint(before[:-1]):
+    stopped = not lexicon.words("stoppingVerbs").isdisjoint(before[-1:])
+    if verb.gerund and stopped and _NEVER.isdisjoint(before[:-1]):
         return True
     if verb.gerund and not _BLAME.isdisjoint(before[-2:-1]):
         return True
@@ -73,7 +67,7 @@ def takes_none(parsed: Parsed, clause: Clause) -> bool:
     joined = (c.verb.lemma == "join" for c in parsed.clauses if c.verb.after in _near(verb.first))
     if verb.gerund and before[-1:] == ("in",) and not any(joined):
         return _is_state(_ends_at(parsed, verb.first - 1))
-    able = _ABLE | _MEANS
+    able = lexicon.any_of("abilityNouns", "roleNouns", "meansNouns", "moneyNouns")
     if verb.infinitive and (_binds(parsed, verb.main) or not able.isdisjoint(before[-1:])):
         return True
     if _tells_role(parsed, clause):
@@ -186,10 +180,10 @@ def is_impersonal(parsed: Parsed, clause: Clause) -> bool:
     return bool(finding) and lowers[verb.after : verb.after + 2] in _FINDING
 
 
-def for_record(parsed: Parsed, after: int) -> bool:
+def for_record(parsed: Parsed, after: int, lexicon: Lexicon) -> bool:
     """Tell whether one only asks to have one's own words noted: "that *this statement* be kept"."""
     words = parsed.sentence.lowers[after : after + _OWN_WORDS]
-    return bool(_OURS & set(words)) and bool(_SAID & set(words))
+    return bool(_OURS & set(words)) and bool(lexicon.words("ownTexts") & set(words))
 
 
 def is_affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry) -> bool:

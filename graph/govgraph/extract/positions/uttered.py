@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.by_whom import agent_after
 from govgraph.extract.positions.passives import all_present
-from govgraph.extract.positions.people_told import SHARED
 from govgraph.extract.positions.within import takes_position
 
 if TYPE_CHECKING:
@@ -70,4 +69,5 @@ def _holder(parsed: Parsed, clause: Clause, link: int, context: Context) -> Fill
     if parsed.sentence.lowers[clause.verb.after] == "by":
         return agent_after(parsed, (clause.verb.after, link), context)
     before = parsed.sentence.lowers[max(0, clause.verb.first - _GRADED) : clause.verb.first]
-    return all_present(parsed, clause, context, shared=not SHARED.isdisjoint(before))
+    general = context.lexicon.words("generalAdjectives")
+    return all_present(parsed, clause, context, shared=not general.isdisjoint(before))
