@@ -86,7 +86,7 @@ def is_polite(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> bool:
     """
     lowers, (start, end) = parsed.sentence.lowers, span
     bland = lexicon.any_of("determiners", "blandAdjectives", "degreeWords")
-    polite = lexicon.any_of("chanceNouns", "mournedNouns")
+    polite = lexicon.any_of("chanceNouns", "mournedNouns") | {"invitation"}
     at = start
     while at < end - 1 and lowers[at] in bland:
         at += 1
