@@ -29,7 +29,6 @@ PARTIES = frozenset({"Government", "Country", "IntergovernmentalOrganisation"})
 _OF_STATES = frozenset({"Convention", "Protocol", "Treaty"})
 ADOPTING = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH})
 """What a body does at its meeting, and a record of it tells."""
-_BESIDE_BODY = frozenset({("member",), ("members",), ("states",), ("countries",), ("governments",)})
 _OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying it, Norway …"
 _PRIVATE = frozenset({"Network", "Company", "Organisation", "NonGovernmentalOrganisation"})
 _TREATIES = frozenset({"convention", "treaty", "protocol", "agreement", "covenant"})
@@ -205,7 +204,8 @@ def without_members(
     So in "those members *of the WTO that* have not accepted it", where ``clause`` is the relative.
     """
     after = parsed.sentence.range_of(agents.span)[1] if agents.span else 0
-    beside = after and parsed.sentence.lowers[after : after + 1] in _BESIDE_BODY
+    following = "".join(parsed.sentence.lowers[after : after + 1])
+    beside = after and following in context.lexicon.words("memberStates")
     if after and clause is not None and after <= parsed.clauses[clause].left[0]:
         relative = parsed.clauses[clause].relative
         beside = beside or (relative and are_members(parsed, agents, context))

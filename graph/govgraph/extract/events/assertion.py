@@ -47,9 +47,6 @@ _GIVEN = frozenset(
 _DENIALS = frozenset({"not", "cannot", "nobody", "nothing", "never", "nowhere"})
 _DOUBT = frozenset({"doubt", "doubts", "doubted"})
 _NO_DOUBT = {("no",), ("nobody",), ("beyond",), ("without",), ("one",)}
-_UNITS = frozenset(
-    (unit,) for unit in ("days", "weeks", "months", "years", "day", "week", "month", "year")
-) | {("passed",), ("elapsed",)}
 _ONE = frozenset({Kind.ORGANISATION, Kind.MEETING})
 _OPENS = 3  # words of "the recent reports"
 _NEARBY = 2  # words of "simply false"
@@ -70,10 +67,11 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     if asked or supposed(parsed, number) or is_wording(parsed, clause, lexicon):
         return False  # "*Suppose* ministers launched it tomorrow"
     told = clause.verb.tense == "past" or clause.verb.perfect
-    measured = parsed.sentence.lowers[clause.left[0] - 1 : clause.left[0]]
+    before = "".join(parsed.sentence.lowers[clause.left[0] - 1 : clause.left[0]])
+    measured = before in lexicon.words("timeMeasures")
     if number and parsed.clauses[number - 1].verb.modal == "would":
-        measured = ()  # "years would have passed before it was"
-    if clause.mark == "before" and told and not clause.verb.gerund and measured not in _UNITS:
+        measured = False  # "years would have passed before it was"
+    if clause.mark == "before" and told and not (clause.verb.gerund or measured):
         return False  # "talks collapsed before it was adopted"; but "six weeks before it was"
     if clause.verb.participle and parsed.sentence.lowers[:1] == ("even",) and not number:
         return False  # "Even adopted, the Charter would …"

@@ -29,16 +29,6 @@ _NO_SUBJECT = frozenset({"without", "least", "long", "unlike", "until"})
 _STILL_TO = frozenset({("still", "has"), ("still", "have")})
 
 
-_MANNERS = frozenset({
-    ("unanimously",), ("lightly",), ("willingly",), ("gladly",), ("hastily",), ("overnight",),
-    ("easily",), ("alone",), ("by", "consensus"), ("by", "acclamation"), ("by", "accident"),
-    ("by", "chance"), ("without", "debate"), ("without", "discussion"),
-    ("without", "a", "vote"),
-    ("without", "reason"), ("without", "difficulty"), ("without", "controversy"),
-    ("in", "haste"), ("in", "a", "vacuum"), ("in", "isolation"), ("in", "vain"), ("in", "secret"),
-    ("in", "a", "day"),
-})  # fmt: skip
-
 _WAYS = frozenset({"by", "without", "through"})
 _DATED = 3  # words of "by the end of May" before its noun
 _COMING = frozenset({"will", "shall", "'ll"})
@@ -46,7 +36,7 @@ _LABELLED_NO = frozenset((":", word) for word in ("no", "none", "never"))  # "ad
 _MARKS = frozenset({'"', "“", "«", "„"})
 
 
-def contrasts(parsed: Parsed, clause: Clause) -> bool:
+def contrasts(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether only how or where it is done is denied: "not signed in May *but in* June".
 
     What has been done is then told, but not by the words that the verb governs first.
@@ -54,7 +44,7 @@ def contrasts(parsed: Parsed, clause: Clause) -> bool:
     lowers = parsed.sentence.lowers
     last = clause is parsed.clauses[-1]  # "did not sign it, but in June it ratified it"
     buts = [i for i in range(clause.verb.after, len(lowers) - 1) if last and lowers[i] == "but"]
-    if _denies_some(parsed, clause) or _denies_manner(parsed, clause):
+    if _denies_some(parsed, clause) or _denies_manner(parsed, clause, lexicon):
         return True
     return clause.verb.negated and any(lowers[i + 1] in _LEFT_OUT - {"only"} for i in buts)
 
@@ -65,7 +55,7 @@ def _denies_some(parsed: Parsed, clause: Clause) -> bool:
     return words[:1] == ("not",) and words[1:] in {("all",), ("every",), ("everybody",)}
 
 
-def _denies_manner(parsed: Parsed, clause: Clause) -> bool:
+def _denies_manner(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether only the way is denied: "was not adopted *unanimously*", "*by consensus*".
 
     So with what is still to come: "will not enter into force *by speeches*", "*without* money".
@@ -81,7 +71,8 @@ def _denies_manner(parsed: Parsed, clause: Clause) -> bool:
     beside = {lowers[verb.after : verb.after + size] for size in (1, 2, 3)}
     end = clause.right[1] - (lowers[clause.right[1] - 1 : clause.right[1]] == (".",))
     last = {lowers[max(verb.after, end - size) : end] for size in (1, 2, 3)}
-    return not _MANNERS.isdisjoint(beside | last)
+    manners = lexicon.words("mannerPhrases")
+    return not manners.isdisjoint(" ".join(words) for words in beside | last)
 
 
 def is_denied(parsed: Parsed, clause: Clause) -> bool:

@@ -66,8 +66,8 @@ def is_there(parsed: Parsed, index: int, right: tuple[int, int], lexicon: Lexico
 def is_part(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether words are no more than a part of a meeting: "closing plenary", no "of"."""
     part, whole, following = (*words, "", "", "")[:3]
-    debates = lexicon.words("debateNouns")
-    return part in lexicon.words("debateAdjectives") and whole in debates and following != "of"
+    told = part in lexicon.any_of("meetingDays", "debateAdjectives")
+    return told and whole in lexicon.words("debateNouns") and following != "of"
 
 
 def is_speech(words: Sequence[str], lexicon: Lexicon) -> bool:

@@ -26,10 +26,6 @@ _DAYS = timedelta(days=5)  # from the day of a statement to another one of its m
 _LINKS = frozenset({"of", "and", "or", "government"})
 
 _ROOMS = frozenset({"hall", "room", "chamber", "building"})
-_PARTS_OF_TODAY = frozenset({
-    ("this", "morning"), ("this", "afternoon"), ("this", "evening"), ("earlier", "today"),
-    ("minutes", "ago"), ("moments", "ago"), ("moment", "ago"),
-})  # fmt: skip
 _NEAR = 3  # words behind a verb of speech in which "us" stands
 
 
@@ -53,7 +49,8 @@ def at_this_meeting(parsed: Parsed, events: Sequence[Event], context: Context) -
         for one, *two in zip(lowers, lowers[1:], lowers[2:], strict=False)
     )
     told = "here" in lowers or rooms
-    ours = not SPEAKERS.isdisjoint(lowers) and any(p in _PARTS_OF_TODAY for p in pairwise(lowers))
+    now = context.lexicon.words("timesOfToday")
+    ours = not SPEAKERS.isdisjoint(lowers) and any(" ".join(p) in now for p in pairwise(lowers))
     if not (told or ours) or context.discourse.document.meeting is None:
         return list(events)
     return [_in_hall(parsed, event, context, told=told) for event in events]
@@ -69,7 +66,8 @@ def _in_hall(parsed: Parsed, event: Event, context: Context, *, told: bool) -> E
     here = told and event.place is not None and event.place == discourse.here
     here = here and bool({"here", *_ROOMS} & set(words))
     spoken = discourse.document.speaker is not None and event.when == discourse.document.when
-    ours = spoken and not event.place and any(p in _PARTS_OF_TODAY for p in pairwise(words))
+    now = context.lexicon.words("timesOfToday")
+    ours = spoken and not event.place and any(" ".join(p) in now for p in pairwise(words))
     ours = ours and bool(SPEAKERS & set(words))
     return replace(event, meeting=met) if here or ours else event
 

@@ -31,7 +31,6 @@ _NERVE = frozenset({"courage", "nerve", "foresight", "wisdom", "decency"})
 _NEARLY = frozenset({"nearly", "almost"})
 _VAIN = frozenset({"but", "vain", "avail", "empty", "empty-handed", "nothing", "without"})
 _HELPING = frozenset({"help", "let", "make", "see", "watch"})
-_QUICK = frozenset({"quick", "swift", "prompt", "fast"})
 _DECIDE = frozenset({"decide", "decide to", "resolve", "resolve to", "vote"})
 _ADOPT = frozenset({"adopt", "approve", "endorse"})
 _WHEN = frozenset({"at", "in", "today", "yesterday", "also", "then"})
@@ -119,7 +118,8 @@ def brings_off(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
         return True
     if over.copula:
         kind = lexicon.words("kindAdjectives") & set(between) if between[-1:] == ("enough",) else ()
-        return bool(kind) or parsed.before(verb.first) in _QUICK  # "was *kind enough* to sign"
+        quick = lexicon.words("hasty")
+        return bool(kind) or parsed.before(verb.first) in quick  # "was *kind enough* to sign"
     if over.lemma in {"take", "need"}:  # "*took nine years* to enter into force"
         alone = not parsed.refs_in(over.after, verb.first) or parsed.before(over.first) == "it"
         return alone and ("until" in between or bool(_YEARS & set(between)))

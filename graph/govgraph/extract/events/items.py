@@ -27,9 +27,6 @@ _GOVERNING = frozenset({
     "relating", "based", "implementing", "amending", "including", "into",
 })  # fmt: skip
 _LISTED = frozenset({",", "and", "the", ".", "in", "on", "(", ")"})
-_NUMBERS = frozenset(
-    {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
-)
 
 
 def texts_of(parsed: Parsed, trigger: Trigger, objects: Filler, items: Sequence[Item]) -> Filler:
@@ -98,7 +95,7 @@ def listed(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
         if ref.entity and ref.entity.type == "Government"
     ]
     told = any(clause.verb.first > colon and clause.verb.finite for clause in parsed.clauses)
-    if _another_lists(parsed, trigger, colon):
+    if _another_lists(parsed, trigger, colon, context.lexicon):
         return EMPTY  # "twelve *have signed* but only three *have ratified* it: A, B and C"
     if not announced and (told or not refs or refs[0].name.first > colon + 2):
         return EMPTY  # "… let alone signed: its review has begun"
@@ -106,16 +103,17 @@ def listed(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     return Filler(agents, slots.joined_span([ref.span for ref in refs]))
 
 
-def _another_lists(parsed: Parsed, trigger: Trigger, colon: int) -> bool:
+def _another_lists(parsed: Parsed, trigger: Trigger, colon: int, lexicon: Lexicon) -> bool:
     """Tell whether another verb with a subject of its own stands nearer to a list."""
     later = (c for c in parsed.clauses if trigger.after <= c.verb.first < colon)
-    return any(_counts(parsed, clause) for clause in later if clause.verb.finite)
+    return any(_counts(parsed, clause, lexicon) for clause in later if clause.verb.finite)
 
 
-def _counts(parsed: Parsed, clause: Clause) -> bool:
+def _counts(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a clause has a number as its subject: "but *only three* have ratified it"."""
     words = parsed.sentence.words[slice(*clause.left)]
-    return any(word.isdigit() or word.lower() in _NUMBERS for word in words)
+    numbers = lexicon.words("numberWords") | {"one"}
+    return any(word.isdigit() or word.lower() in numbers for word in words)
 
 
 def _is_counted(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:

@@ -272,7 +272,7 @@ def _met(parsed: Parsed, clause: Clause, event: Event, told: Occasion, context: 
 def _on_a_day_of_it(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether an act was done "on the last day", "on its closing day" of what one tells of."""
     lowers = parsed.sentence.lowers
-    days = lexicon.words("dayAdjectives")
+    days = lexicon.words("meetingDays")
     for index in range(clause.left[0], clause.right[1] - 3):
         words = lowers[index : index + 4]
         if words[0] == "on" and words[1] in _ITS and words[2] in days and words[3] == "day":

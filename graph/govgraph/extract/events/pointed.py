@@ -72,7 +72,7 @@ def _is_part(words: Sequence[str], lexicon: Lexicon) -> bool:
     if not told:
         of_its_time = lexicon.words("momentsOfMeetings") | {"margins"}
         return noun in of_its_time or (its == "its" and noun in lexicon.words("sittingNouns"))
-    days = lexicon.words("dayAdjectives")
+    days = lexicon.words("meetingDays")
     return noun in lexicon.words("sittingNouns") and not days.isdisjoint(told)
 
 

@@ -330,7 +330,8 @@ def in_its_debate(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
     )
     article = "".join(lowers[first : first + 1])
     part, whole = (*lowers[first + 1 : first + 3], "", "")[:2]
-    first += part in lexicon.words("debateAdjectives") and whole in lexicon.words("debateNouns")
+    parts = lexicon.any_of("meetingDays", "debateAdjectives")
+    first += part in parts and whole in lexicon.words("debateNouns")
     noun, following = (*lowers[first + 1 : first + 3], "", "")[:2]
     ends = not following[:1].isalnum() or following in _GOING_ON
     hearers = lexicon.words("hearers")

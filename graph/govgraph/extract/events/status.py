@@ -85,7 +85,7 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if goes_on_infinitive(parsed, index) or _under_same(parsed, index, lexicon):
         return verb_status(parsed, clause.shares or 0, lexicon)
     mark = opening(parsed, index)
-    own = _turned(parsed, index) if inverted_modal(parsed, index) else _own(parsed, clause)
+    own = _turned(parsed, index) if inverted_modal(parsed, index) else _own(parsed, clause, lexicon)
     missing = own is Status.OCCURRED and _not_among(parsed, index)
     if missing or turned(parsed, index) or ruled_out(parsed, index):
         own = Status.NEGATED
@@ -226,7 +226,7 @@ def _awaits(parsed: Parsed, index: int) -> bool:
     return awaited and not (verb.perfect or verb.progressive or verb.copula or verb.passive)
 
 
-def _own(parsed: Parsed, clause: Clause) -> Status | None:
+def _own(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Status | None:
     """Return the status that the verb itself gives."""
     verb, lowers = clause.verb, parsed.sentence.lowers
     if verb.modal in {"would", "could"} and verb.perfect:
@@ -239,7 +239,7 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
     if verb.negated and asked:
         return None  # "States must not sign it", "Norway may not sign it after all"
     if is_denied(parsed, clause):
-        untold = contrasts(parsed, clause) or came_then(parsed, clause)
+        untold = contrasts(parsed, clause, lexicon) or came_then(parsed, clause)
         return None if untold else Status.NEGATED
     if verb.modal in _POSSIBLE and not verb.perfect:
         return None if clause.mark == "before" else Status.PROPOSED  # "before it could take effect"
