@@ -209,7 +209,7 @@ def sent_there(parsed: Parsed, trigger: Trigger, agents: Filler, context: Contex
             and lowers[at] == "from"
         ):
             found = _governments(parsed, phrase, context)
-    sent = context.lexicon.words("envoys") | {"from", "of", "the", "a", "an"}
+    sent = context.lexicon.words("delegatesAndObservers") | {"from", "of", "the", "a", "an"}
     for at in range(trigger.after, clause.right[1] - 1):
         if lowers[at : at + 2] not in _ALONG:
             continue
