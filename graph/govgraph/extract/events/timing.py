@@ -9,7 +9,6 @@ from govgraph.extract.clauses.attach import NOTHING, Attached
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.find.function_words import LATER, MANY_SPANS, UNTIL
-from govgraph.extract.find.numerals import PERIODS
 from govgraph.model import EventType, Status
 
 if TYPE_CHECKING:
@@ -45,12 +44,13 @@ def _is_period(parsed: Parsed, when: Attached, lexicon: Lexicon) -> bool:
     """Tell whether a text is for a time: "approved the budget *for the financial year 2025*"."""
     first = parsed.sentence.index_of(when.span)
     step = first or 0
-    while step and parsed.sentence.lowers[step - 1] in PERIODS:
+    periods = lexicon.words("periodWords")
+    while step and parsed.sentence.lowers[step - 1] in periods:
         step -= 1
     before = parsed.sentence.lowers[max(0, step - _FOR_THE) : step]
     if before[-1:] == ("for",) and before[0] in lexicon.words("yearlyNouns"):
         return True  # "our *accounts for* 2023 were approved"
-    named = PERIODS.isdisjoint(parsed.sentence.lowers[step : (first or 0) + 1])
+    named = periods.isdisjoint(parsed.sentence.lowers[step : (first or 0) + 1])
     return first is not None and not named and before == ("for", "the")
 
 

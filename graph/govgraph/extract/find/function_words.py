@@ -28,15 +28,7 @@ BONES = frozenset({"human", "animal", "plant", "mortal"})
 """What makes "remains" a noun: "the handling of *human* remains"."""
 NOW = frozenset({"now", "currently", "still", "presently"})
 """Adverbs of what goes on."""
-RULING = frozenset({
-    "banning", "prohibiting", "outlawing", "criminalising", "criminalizing", "regulating",
-    "governing", "limiting", "restricting", "protecting", "safeguarding", "guaranteeing",
-    "requiring", "obliging", "allowing", "permitting", "abolishing", "ending", "barring",
-    "combating", "curbing", "tackling", "conserving", "legalising", "legalizing", "lifting",
-    "phasing", "demilitarising", "liberalising", "decriminalising",
-})  # fmt: skip
 """What treaties and rules do: "a convention *banning* nets", not "*using* a text"."""
-HELPING = frozenset({"enabling", "helping", "allowing", "letting", "making", "giving", "being"})
 """Verbs of what one is praised for, that no text is about: "thank the States for *enabling* it"."""
 A_OR_AN = frozenset({"a", "an"})
 """What opens the description of a thing that is new."""
@@ -95,9 +87,5 @@ FINISHING = frozenset({"complete", "conclude", "finalise", "finalize", "finish"}
 CONSENTING = frozenset({"accept", "approve"})
 COUNTING = frozenset({"count", "have", "number"})
 LOST = frozenset({"defeated", "failed", "lost", "negatived", "refused", "rejected"})
-ISSUED = frozenset(
-    {"accepted", "adopted", "approved", "endorsed", "issued", "launched", "published", "signed"}
-)
-REVISED = frozenset({"amended", "consolidated", "final", "new", "revised", "updated"})
 HONOURS = frozenset({"honor", "honour", "pleasure", "privilege"})
 ITS = frozenset({"its", "their"})

@@ -30,7 +30,6 @@ _BEFORE = 4  # words between a verb and the noun that is its object
 _PARTNER = 7  # words from "and" to the verb of two nouns
 _CALLED = frozenset({("known",), ("called",), ("dubbed",), ("named",)})
 _INSERTED = 12  # words between two commas
-_AWAITED = frozenset({"expected", "due", "scheduled", "planned", "set", "meant", "ready", "about"})
 _WITHIN = 4  # words of a verb of several, "has now been formally adopted"
 
 
@@ -193,7 +192,7 @@ def _is_subject(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) ->
     while index < after + _WITHIN + 1 and (
         "".join(sentence.lowers[index : index + 1]) in passed
         or is_adverb("".join(sentence.lowers[index : index + 1]))
-        or _is_awaited(sentence, index)
+        or _is_awaited(sentence, index, lexicon)
     ):
         index += 1
     past = index > after and index < len(sentence.words)
@@ -213,10 +212,10 @@ def _went(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) -> bool:
     )
 
 
-def _is_awaited(sentence: Sentence, index: int) -> bool:
+def _is_awaited(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a word only tells that something is to come: "is *expected* to be issued"."""
     awaited, to = (*sentence.lowers[index : index + 2], "", "")[:2]
-    return awaited in _AWAITED and to == "to"
+    return awaited in lexicon.words("awaitedWords") and to == "to"
 
 
 def _past_year(sentence: Sentence, after: int) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.capitals import COUNTED, is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.happening import is_gone_to
-from govgraph.extract.find.meetings import EDITION, WHICH
+from govgraph.extract.find.meetings import EDITION
 from govgraph.extract.find.refs import is_named, is_organisation, is_state, names_of
 from govgraph.extract.find.tokens import OWNING
 from govgraph.extract.resolve.definite import describe, fits
@@ -64,7 +64,8 @@ def counted_meeting(
     place or day tells, or a verb of holding it, is a meeting of its own.
     """
     words = " ".join(sentence.words[ref.name.first : ref.name.after])
-    if ref.name.head == EDITION and sentence.lowers[ref.name.first] in WHICH:
+    edition_adjectives = resolver.lexicon.words("editionAdjectives")
+    if ref.name.head == EDITION and sentence.lowers[ref.name.first] in edition_adjectives:
         first = ref.name.first - (sentence.lowers[ref.name.first - 1] in _ARTICLES)
         held = is_told_of(sentence, ref, refs, times, resolver.lexicon)
         held = held or is_gone_to(sentence, first, resolver.lexicon)

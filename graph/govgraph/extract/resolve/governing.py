@@ -34,10 +34,6 @@ _SPEAKING_FOR = {("speak", "for"), ("speaking", "for"), ("speaks", "for")}
 _HEADED = frozenset({"president", "chair", "chairperson", "secretary"})
 _UNITING = (("represents",), ("unites",), ("brings", "together"), ("gathers", "together"))
 _GUESTS = ("peopleNouns", "pluralPeople")  # "brings together 300 *delegates*", a meeting's
-_SENT_IN = frozenset({
-    "contribution", "submission", "response", "comments", "reply", "input", "observations",
-    "feedback",
-})  # fmt: skip
 _FAR = 6  # words of "is a large non-profit network"
 _ATTENDED = frozenset({"at", "during", "before", "since", "ahead", "after", "in", "to"})
 
@@ -150,7 +146,8 @@ def _is_told(lexicon: Lexicon, found: Found, name: Name) -> bool:
     *founded*"; not "the River Forum brings together 300 delegates".
     """
     lowers = found.sentence.lowers
-    sent = _SENT_IN.intersection(lowers[:2]) and lowers[name.first - 1] in {
+    texts = lexicon.any_of("replyTexts", "viewNouns")
+    sent = texts.intersection(lowers[:2]) and lowers[name.first - 1] in {
         "of",
         "by",
         "from",

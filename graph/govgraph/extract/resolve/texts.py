@@ -135,7 +135,7 @@ def apposed_to(
         comma = len(gap) <= 4 and gap[-2:] in {(",", "the"), (",", "called")}
         colon = len(gap) <= _ASIDE and gap[-2:] == (":", "the")  # "a law on oil today: the Oil Act"
         titled = gap[-1:] and gap[-1] in OPENING and CALLED.issuperset(gap[:-1])
-        end = past_years(sentence, ref.name.first, ref.name.after)
+        end = past_years(sentence, ref.name.first, ref.name.after, resolver.lexicon)
         gap = sentence.lowers[end : other.name.first]
         titled = titled or (other.name.how == "title" and CALLED.issuperset(gap))
         return other.entity if bracket or comma or colon or titled else None
