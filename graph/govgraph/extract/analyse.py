@@ -329,7 +329,7 @@ class _Reading:
     def _gathered(self, times: Sequence[TimeExpression]) -> Analysis:
         titled = title_relations(self.parsed)
         facts = unique([*self.resolver.facts, *self.facts, *self.own_facts, *titled])
-        facts = exactest([*facts, *of_meetings(self.events, facts)])
+        facts = exactest([*facts, *of_meetings(self.events, facts, self.lexicon)])
         facts = consistent(facts, self.discourse.moved)
         titles = [p.sentence.span for p in self.parsed if is_title(p.sentence)]
         told = below_headlines(unique_events(self.events), titles)

@@ -170,7 +170,7 @@ def _own_subject(
     lexicon: Lexicon,
 ) -> Filler:
     found = [
-        replace(p, preposition="") if is_subject(parsed, clause, p) else p
+        replace(p, preposition="") if is_subject(parsed, clause, p, lexicon) else p
         for p in phrases(parsed, *clause.left, lexicon)
     ]
     if len(found) > 1 and "," in parsed.sentence.lowers[found[0].after : found[-1].first]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.events.another import is_agreed, is_held_true, is_passed_on, tells_another
 from govgraph.extract.events.laying import only_lies_there
 from govgraph.extract.find.descriptions import DEFINITE
-from govgraph.extract.find.function_words import CONSENTING, PARTS_OF_TEXT
+from govgraph.extract.find.function_words import CONSENTING
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind, Status
 
@@ -89,11 +89,13 @@ def act_of(
     return EventType.ENDORSEMENT if _prepares(agents, context) else kind
 
 
-def is_mere_part(parsed: Parsed, trigger: Trigger, objects: Filler, target: Entity | None) -> bool:
+def is_mere_part(
+    parsed: Parsed, trigger: Trigger, objects: Filler, target: Entity | None, context: Context
+) -> bool:
     """Tell whether "it" would be an annex, where States sign and ratify what it belongs to."""
     if target is None or trigger.type not in OF_TREATIES:
         return False
-    if target.label.split()[0].lower() not in PARTS_OF_TEXT:
+    if target.label.split()[0].lower() not in context.lexicon.words("numberedParts"):
         return False
     words = (
         parsed.sentence.lowers[slice(*parsed.sentence.range_of(objects.span))]

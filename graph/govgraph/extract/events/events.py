@@ -340,8 +340,8 @@ def _events_of(
     else:
         status = dated_so
     elsewhere = is_elsewhere(parsed, trigger, status, roles.place.span)
-    targets = _targets(trigger, roles)
-    acts = [(kind, e) for e in targets if not is_mere_part(parsed, trigger, roles.objects, e)]
+    targets, objects = _targets(trigger, roles), roles.objects
+    acts = [(kind, e) for e in targets if not is_mere_part(parsed, trigger, objects, e, context)]
     acts += [(EventType.AMENDMENT, e) for e in amended(parsed, kind, roles.objects, context)]
     for act, target in acts:
         for group in _parties(act, roles.agents.entities):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.slots import EMPTY
-from govgraph.extract.find.function_words import DENYING, LOST
+from govgraph.extract.find.function_words import DENYING
 from govgraph.model import BlockRole, Event, EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def result_of(
     """
     if not is_motion(sentences, number, lexicon):
         return None
-    moving = lexicon.words("motionWords")
+    moving, lost = lexicon.words("motionWords"), lexicon.words("lostForms")
     for later in sentences[number + 1 : number + 1 + _REACH]:
         lowers = later.sentence.lowers
         told = len(lowers) <= _RESULT and later.sentence.block.role is BlockRole.PARAGRAPH
@@ -72,7 +72,7 @@ def result_of(
             return Status.OCCURRED, later
         if _is_put(later) or words & _OPEN:
             return None
-        if words & LOST or (words & _CARRIED and words & DENYING):
+        if words & lost or (words & _CARRIED and words & DENYING):
             return Status.NEGATED, later
         if words & _CARRIED:
             return Status.OCCURRED, later

@@ -12,7 +12,6 @@ from govgraph.extract.clauses.excepting import rejects
 from govgraph.extract.events.presence import gathers_here
 from govgraph.extract.facts.agendas import calendar_line
 from govgraph.extract.facts.arranging import (
-    PLANNING,
     arranged,
     calls_off,
     end_of,
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed, Timed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
 # Words that may stand between a meeting's name and its place or date, or between those two.
 _GAP = frozenset({
@@ -216,7 +216,7 @@ def _happening(parsed: Parsed, context: Context) -> Iterator[Fact]:
     told: dict[tuple[Entity, str], Fact] = {}
     for number, clause in enumerate(parsed.clauses):
         closes = "closing" in clause.verb.classes
-        happens = closes or _happens(parsed, clause)
+        happens = closes or _happens(parsed, clause, context.lexicon)
         if not happens or clause.verb.negated or calls_off(parsed, number):
             continue
         if only_thought_of(parsed, clause, context):
@@ -269,7 +269,7 @@ def _until(opened: Fact | None, closed: Fact) -> Fact | None:
     return Fact(closed.subject, "when", days, (*opened.evidence, *closed.evidence))
 
 
-def _happens(parsed: Parsed, clause: Clause) -> bool:
+def _happens(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a verb says that its subject takes place: but not "opened for signature"."""
     verb, words = clause.verb, parsed.sentence.lowers
     if verb.main in parsed.covered:
@@ -289,7 +289,8 @@ def _happens(parsed: Parsed, clause: Clause) -> bool:
         return words[verb.after : verb.after + 1] != ("from",)  # "it gathered 300 people in Rome"
     if verb.lemma in {"return to", "come to", "go to"}:
         return _goes_to_place(parsed, clause)
-    if verb.lemma.split()[0] in PLANNING and not (verb.passive and words[verb.first] != "had"):
+    planned = verb.lemma.split()[0] in lexicon.words("planningVerbs")
+    if planned and not (verb.passive and words[verb.first] != "had"):
         return False  # "they planned for it", "it had been planned for May"
     signed = {"signature", "signatures"} & set(words[verb.first : verb.after + _LONGEST])
     return not signed and "happening" in verb.classes

@@ -58,8 +58,8 @@ class _Completion(Phrases):
 
     def members(self, after: int) -> int:
         """Return where those end of whom a body is: "a network *of drillers*", or ``after``."""
-        run = self.head.head in self.lexicon.words("runUndertakings")  # no "round of cuts"
-        told = run or self.head.kind is Kind.ORGANISATION
+        run = self.lexicon.words("runUndertakings") | {"mechanism"}  # no "round of cuts"
+        told = self.head.kind is Kind.ORGANISATION or self.head.head in run
         return self._of(after) if told else after
 
     def rest(self, after: int) -> int:

@@ -76,16 +76,11 @@ HOW_TOLD = frozenset({"definite", "indefinite"})
 LABEL_MARKS = frozenset({"-", ":", "–", "—"})
 DASHES = frozenset({"-", "–", "—"})
 CLOSING_QUOTES = frozenset({'"', "»", "”"})
-PARTS_OF_TEXT = frozenset({
-    "annex", "annexes", "appendix", "article", "articles", "chapter", "clause", "paragraph",
-    "paragraphs", "part", "preamble", "rule", "schedule", "section", "sections",
-})  # fmt: skip
 AMENDMENTS = frozenset({"amendment", "amendments"})
 INSTRUMENTS = frozenset({"instrument", "instruments"})
 GATHERINGS = frozenset({"gathering", "meeting"})
 FINISHING = frozenset({"complete", "conclude", "finalise", "finalize", "finish"})
 CONSENTING = frozenset({"accept", "approve"})
 COUNTING = frozenset({"count", "have", "number"})
-LOST = frozenset({"defeated", "failed", "lost", "negatived", "refused", "rejected"})
 HONOURS = frozenset({"honor", "honour", "pleasure", "privilege"})
 ITS = frozenset({"its", "their"})

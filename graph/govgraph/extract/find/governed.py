@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.find.function_words import NOW, PARTS_OF_TEXT
+from govgraph.extract.find.function_words import NOW
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType, Kind
@@ -142,7 +142,12 @@ def _past_modifiers(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     """Return where the word stands before a noun's article and its bland adjectives."""
     passed = lexicon.any_of("blandAdjectives", "numberWords") | {"a", "an"}
     index = first - 1
-    if sentence.lowers[index] == "of" and sentence.lowers[index - 2] in PARTS_OF_TEXT and index > 2:
+    numbered_parts = lexicon.words("numberedParts")
+    if (
+        sentence.lowers[index] == "of"
+        and sentence.lowers[index - 2] in numbered_parts
+        and index > 2
+    ):
         index -= 3  # "amended *Article 14 of* the Statutes"
     index -= 2 * (sentence.lowers[max(0, index - 1) : first] in SETS)  # "adopted *a set of* rules"
     while index >= max(0, first - _BEFORE) and _is_passed(sentence.lowers[index], passed):

@@ -138,6 +138,6 @@ def holds_view(
     if sentence.lowers[after : after + 1] != ("on",):
         return False
     told = {*sentence.lowers[max(0, first - 3) : first - 2]}
-    view = not told.isdisjoint(lexicon.any_of("replyTexts", "viewNouns") | {"statement"})
+    view = not told.isdisjoint(lexicon.any_of("replyTexts", "ownViews") | {"statement"})
     spoken = view and sentence.lowers[max(0, first - 2) : first] == ("of", "the")
     return word in _MEMBERSHIPS or (spoken and head.type == "Network")

@@ -142,7 +142,7 @@ def _own_end(sentence: Sentence, lexicon: Lexicon) -> int:
 
 def _given_texts(lexicon: Lexicon) -> frozenset[str]:
     genres = lexicon.any_of("textGenres", "newsGenres", "deliveryNouns", "outcomeTexts")
-    return genres | lexicon.any_of("replies", "viewNouns")
+    return genres | lexicon.any_of("replies", "ownViews")
 
 
 def _gives(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
