@@ -146,7 +146,7 @@ def _is_told(lexicon: Lexicon, found: Found, name: Name) -> bool:
     *founded*"; not "the River Forum brings together 300 delegates".
     """
     lowers = found.sentence.lowers
-    texts = lexicon.words("replyTexts") | {"feedback", "input", "observations"}
+    texts = lexicon.words("submittedTexts")
     sent = texts.intersection(lowers[:2]) and lowers[name.first - 1] in {
         "of",
         "by",
