@@ -73,8 +73,8 @@ def of_ceremony(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     What a meeting is held for it may not reach; at a ceremony it is done.
     """
     noun = parsed.before(parsed.clauses[index].verb.first)
-    meeting = lexicon.words("gatheringNouns")
-    if noun not in meeting or index + 1 == len(parsed.clauses) or not completes(parsed, index + 1):
+    meetings = lexicon.words("gatheringNouns")
+    if noun not in meetings or index + 1 == len(parsed.clauses) or not completes(parsed, index + 1):
         return None
     verb = parsed.clauses[index + 1].verb
     if verb.negated or verb.modal not in {"", "will", "be to"}:
