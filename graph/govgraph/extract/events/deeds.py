@@ -29,7 +29,7 @@ def credited(parsed: Parsed, index: int, context: Context) -> Filler:
     if clause.verb.gerund and (within := thanked(parsed, clause.verb.first, context.lexicon)):
         return slots.after_verb(parsed, within, AGENTS, context.lexicon, ())
     above = parsed.clauses[index - 1] if index else None
-    start = deed_start(parsed, clause.verb.first)
+    start = deed_start(parsed, clause.verb.first, context.lexicon)
     taken_up = parsed.before(start) in {"for", "on"}
     if above is None or not (clause.verb.gerund and taken_up) or above.verb.passive:
         return EMPTY

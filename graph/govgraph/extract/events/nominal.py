@@ -153,7 +153,7 @@ def _is_known(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon
         return True
     under = cue_of(verb) if verb and below is not None else ""
     one = parsed.sentence.lowers[_opening(parsed, index, lexicon)] not in _NO_ONE
-    return (one or dealt_with(parsed, index)) and str(Status.NEGATED) not in {cue, under}
+    return (one or dealt_with(parsed, index, lexicon)) and str(Status.NEGATED) not in {cue, under}
 
 
 def _came_about(parsed: Parsed, index: int) -> bool:

@@ -188,7 +188,8 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
     if not (meetings and agents) and not clause.verb.passive:
         agents = agents if clause.verb.infinitive else EMPTY
         agents = agents or credited(parsed, number, context)
-        noun = parsed.sentence.lowers[deed_start(parsed, clause.verb.first)] == "the"
+        deed = deed_start(parsed, clause.verb.first, context.lexicon)
+        noun = parsed.sentence.lowers[deed] == "the"
         if not (noun and clause.verb.gerund):  # "Peru asked about *the hosting* of the Forum"
             agents = agents or context.subject(parsed, number, AGENTS)
         meetings = object_of(parsed, clause.right, (Kind.MEETING,), context)

@@ -99,7 +99,9 @@ def chosen(
     """
     feared = entry and entry.frame and entry.frame.evokes == str(PositionType.CONCERN)
     glad = bool(entry and entry.frame and entry.frame.evokes == str(PositionType.WELCOME))
-    if glad and (glad_of_none(parsed, span[0]) or is_polite(parsed, span, context.lexicon)):
+    if glad and glad_of_none(parsed, span[0], context.lexicon):
+        return []
+    if glad and is_polite(parsed, span, context.lexicon):
         return []
     if is_conviction(entry) and MUST & set(parsed.sentence.lowers[slice(*span)]):
         return []

@@ -42,7 +42,6 @@ POINTING = {("it",), ("this",), ("that",), ("and", "it"), ("and", "this"), ("and
 PEOPLE = ("peopleNouns", "pluralSubjects", "orderWords")
 """Classes of words that head no topic."""
 _NAMED = 2  # words of what is needed, at least
-_GIVEN = frozenset({"attention", "priority", "consideration", "support", "weight", "importance"})
 _UPHOLDING = frozenset({"uphold", "support", "apply", "universalise", "comply"})
 _DONE = {("done",), ("invested",)}
 _FOR_WHAT = {("for",), ("on",), ("about",), ("in",)}
@@ -286,7 +285,8 @@ def _asked_of(
     index += lowers[index : index + 1] == ("to",)  # "need *to* fund", "ought *to* fund"
     if parsed.clauses[number + 1 : number + 2] and passive_follows(parsed, number):
         index = parsed.clauses[number + 1].verb.main
-    paid = subject and subject[-1] in _GIVEN and lowers[index + 1 : index + 2] == ("to",)
+    weights = context.lexicon.words("weightNouns") | {"support"}
+    paid = subject and subject[-1] in weights and lowers[index + 1 : index + 2] == ("to",)
     more = subject[-1:] == ("more",) and lowers[index + 1 : index + 2] in _DONE
     if more and lowers[index + 2 : index + 3] in _FOR_WHAT:
         return named_theme(parsed, (index + 3, end), context)  # "more must be done *for* X"

@@ -231,7 +231,7 @@ def _verdict(
             return ""  # "a concern *to Malta*"
         ends = not following or following[0] in _ENDS or feared
         ends = ends or (lowers[index] in lexicon.words("bearingNouns") and following == ("of",))
-        ends = ends or of_our_time(parsed, index + 1)
+        ends = ends or of_our_time(parsed, index + 1, lexicon)
         ends = ends and not _is_elsewhere(parsed, index + 1)
         if lowers[index] in verdicts and ends:
             return lowers[index]

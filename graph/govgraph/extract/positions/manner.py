@@ -279,7 +279,8 @@ def _stands_alone(parsed: Parsed, index: int, context: Context) -> bool:
     """Tell whether a word judges what stands before it: "deems it *vital* to"; not "of danger"."""
     lowers = parsed.sentence.lowers
     governed = context.lexicon.any_of("prepositions", "determiners") - {"this", "that"}
-    ends = lowers[index + 1 : index + 2] in _BEHIND or of_our_time(parsed, index + 1)
+    ends = lowers[index + 1 : index + 2] in _BEHIND
+    ends = ends or of_our_time(parsed, index + 1, context.lexicon)
     return lowers[index - 1] not in governed and ends
 
 

@@ -331,7 +331,8 @@ def _of_words(
         return  # "for lack of support for the Pact"
     if common := in_the_room(parsed, index, context):
         yield from _positions(parsed, entry, common, (after, reach(parsed, after)), index, context)
-    if support_had(parsed, index, entry) or not is_affirmed(parsed, index, clause, entry):
+    affirmed = is_affirmed(parsed, index, clause, entry, context.lexicon)
+    if support_had(parsed, index, entry) or not affirmed:
         return
     holder = noun_holder(parsed, index, number, context)
     after = past_adjunct(parsed, after, context.lexicon)

@@ -27,12 +27,9 @@ if TYPE_CHECKING:
 _LINKS = frozenset({"of", "on", "in", "to", "for", "over", "about", "towards", "against"})
 _OVER = frozenset({"for", "with", "against", "to", "into"})
 _WHERE = {("in",), ("among",), ("within",), ("across",), ("at",)}
-_PREDICATIVE = frozenset({"separate", "independent", "distinct", "free", "different", "capable"})
-_PREDICATIVE |= {"worthy", "devoid", "mindful", "aware", "exempt", "immune", "apart"}
 _APART = frozenset({("from",), ("of",)})
 _POINTING = {("this",), ("that",), ("these",), ("those",), ("such",)}
 _PLACES = frozenset({"first", "second", "third", "last", "latter", "former", "one", "both"})
-_MEANT = frozenset({"present", "said", "aforementioned", "latter", "former", "parallel", "similar"})
 # Nouns that only say how what "in" adds has changed: "a sharp *fall in*"; not "river *data in*".
 _IN_TIME = frozenset({"course", "run", "term", "future"})  # "in due course", no topic
 _OWNERS = {("'",), ("'s",), ("’",), ("’s",)}
@@ -43,9 +40,7 @@ _STAGES = frozenset({"phase", "cycle", "stage"})  # what goes on, and is no topi
 _HOW = 4  # words of "the very way in which"
 _MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
-_ACTIONS = frozenset({"efforts", "effort", "measures", "action", "actions", "work", "assurance"})
 _SHARES = frozenset({"contributions", "contribution"})
-_OWED = frozenset({"unpaid", "assessed", "outstanding", "overdue", "voluntary", "mandatory"})
 _WAYS = frozenset({"approach", "approaches"})
 _IDEAS = frozenset({"fund", "funds", "mechanism", "mechanisms"})
 _ONES = frozenset({"one", "ones"})
@@ -80,7 +75,8 @@ def named_theme(
     if found[1] - found[0] <= owned or _goes_on(parsed, found, span[1]):
         return []
     told = parsed.sentence.lowers[slice(*found)]
-    apart = told[0] in _PREDICATIVE and told[1:2] in _APART  # "a fund *separate from* the Bank"
+    related = context.lexicon.words("relatedAdjectives")
+    apart = told[0] in related and told[1:2] in _APART  # "a fund *separate from* the Bank"
     apart = apart or (told[0] in _PLACES and told[2:3] in _POINTING)  # "the second of these calls"
     given = context.lexicon.any_of("jointWork", "helpNouns") | {"protection"}
     # "The *risks that* come with it"; but "the *threats that* they received".
@@ -89,7 +85,8 @@ def named_theme(
     vague = vague and told[0] in harms - context.lexicon.words("harmNouns") | given
     if apart or (len(told) == 1 and (vague or joins_adjective(parsed, found))):
         return []  # "a *firm* and united response"
-    if (told[0] in _MEANT and len(told) <= _POINTED) or told[-1] in _ONES:
+    pointing_adjectives = context.lexicon.words("pointingAdjectives")
+    if (told[0] in pointing_adjectives and len(told) <= _POINTED) or told[-1] in _ONES:
         return []  # "the present measure", "the next one"
     told = told[: told.index("of")] if "of" in told else told
     if parsed.before(found[0]) == "in" and set(told[-1:]) & _IN_TIME:
@@ -343,8 +340,10 @@ def _is_empty(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
     """Tell whether a phrase ends in a noun that tells nothing alone: "closer *co-operation*"."""
     head = parsed.sentence.lowers[found[1] - 1] if found[1] > found[0] else ""
     told = found[1] - found[0] > 1 and is_abstract(parsed.sentence.lowers[found[1] - 2])
-    acts = told and head in _ACTIONS  # "efforts" tell nothing, but "*mediation* efforts" do
-    acts = acts or (head in _SHARES and parsed.sentence.lowers[found[1] - 2] in _OWED)
+    acting = context.lexicon.any_of("effortNouns", "actionNouns")
+    acts = told and head in acting  # "efforts" tell nothing, but "*mediation* efforts" do
+    owed_adjectives = context.lexicon.words("owedAdjectives")
+    acts = acts or (head in _SHARES and parsed.sentence.lowers[found[1] - 2] in owed_adjectives)
     way = head in _WAYS and "-" in parsed.sentence.lowers[found[1] - 2]  # "*risk-based* approach"
     return head in context.lexicon.words("emptyHeads") and not (acts or way)
 

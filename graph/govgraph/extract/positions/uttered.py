@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Entry
 
-_UTTERING = frozenset({"express", "voice", "raise", "make", "give", "reiterate", "register"})
-_UTTERING |= {"convey", "lend", "pledge", "state"}
 _LINKS = frozenset({"about", "at", "over", "for", "on", "to", "that", "regarding", "with", "by"})
 _NEAR = 8  # words of "by the Republic of the Marshall Islands about"
 _GRADED = 3  # words of "broad support"
@@ -40,7 +38,8 @@ def uttered(parsed: Parsed, context: Context) -> Iterator[Uttered]:
     """
     for clause in parsed.clauses:
         verb, noun = clause.verb, clause.verb.first - 1
-        plain = verb.passive and verb.finite and verb.lemma in _UTTERING and noun >= 0
+        uttering = context.lexicon.any_of("utteringVerbs", "voicingVerbs")
+        plain = verb.passive and verb.finite and verb.lemma in uttering and noun >= 0
         if not plain or verb.negated or verb.modal:
             continue
         if not _DENYING.isdisjoint(parsed.sentence.lowers[max(0, noun - 2) : noun]):

@@ -35,15 +35,13 @@ _BEHIND = frozenset({"for", "in", "and", "if", "because", "to", "on", "at", "as"
 _VIEW = 3  # words of "in our view"
 _PUT_IN = 8  # words of "in our view and that of our partners"
 _OURS = frozenset({"our", "this", "today", "the"})
-_TIMES = frozenset({"time", "times", "age", "era", "day", "generation", "century", "decade"})
-_TIMES |= {"lives", "lifetime", "society", "societies", "region", "continent", "world", "today"}
-_TIMES |= {"present", "moment", "planet", "democracies", "democracy", "communities"}
 
 
-def of_our_time(parsed: Parsed, index: int) -> bool:
+def of_our_time(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether words only say of when or of whom a verdict holds: "of *our time*"."""
     link, whose, times = (*parsed.sentence.lowers[index : index + 3], "", "", "")[:3]
-    return link in {"of", "in"} and whose in _OURS and (times in _TIMES or whose in _TIMES)
+    ages = lexicon.words("ages")
+    return link in {"of", "in"} and whose in _OURS and (times in ages or whose in ages)
 
 
 def past_view(parsed: Parsed, index: int, lexicon: Lexicon) -> int:

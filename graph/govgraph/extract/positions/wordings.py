@@ -20,7 +20,6 @@ _OWNERS = frozenset({("'s",), ("’s",)})
 _DAYS = frozenset({("today",), ("yesterday",)})
 _NEW_TEXTS = frozenset({"recommendation", "resolution", "directive", "regulation", "declaration"})
 _SPOKEN = frozenset({"statement", "statements"})
-_IDEAS = frozenset({"fund", "funds", "facility", "helpdesk", "helpline", "hotline"})
 _DISTINCT = 2  # words that tell one thing from others of its kind
 
 
@@ -42,7 +41,8 @@ def described_thing(
         words = parsed.sentence.words[first : ref.name.after]
         plain = tuple(dropwhile(lambda word: word.lower() in bland, words))
         pointing = words[0].lower() in {"this", "that", "these", "those"}
-        idea = ref.kind is Kind.ORGANISATION and not _IDEAS.isdisjoint(plain[-1:])
+        service_nouns = context.lexicon.words("serviceNouns")
+        idea = ref.kind is Kind.ORGANISATION and not service_nouns.isdisjoint(plain[-1:])
         kind = Kind.THEME if idea else ref.kind  # a fund of no name is an idea
         told = kind in {Kind.INSTRUMENT, Kind.PROCESS, Kind.THEME} and len(plain) >= _DISTINCT
         if kind is None or not told or pointing:
