@@ -38,10 +38,6 @@ _SINCE = frozenset({"since", "anniversary", "commemorating", "remembering"})
 _AGO = frozenset({("years", "after"), ("year", "after"), ("months", "after"), ("years", "from")})
 _LINED = 6  # the trust of times that stand in lines, and say no more
 _NEAR = 730  # days within which a text tells most of what it tells
-_DONE = frozenset({
-    ("answered", "on"), ("done", "at"), ("done", "in"), ("given", "at"), ("signed", "in"),
-    ("signed", "at"),
-})  # fmt: skip
 _ADOPTED = frozenset({"resolution", "decision", "declaration", "recommendation", "text"})
 _OF_TREATY = frozenset({"signature", "force", "ratification", "accession", "ratifications"})
 _PARTS = frozenset({"|", "·", "•", "—", "–", "-", ";", "(", "\t", "/"})
@@ -123,7 +119,7 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
                 yield 7 if line.foot else 4, line.found, time
             elif not line.foot and _is_delivered(line, lexicon):
                 yield 0, line.found, time
-            elif _is_beside_place(line, time) or _is_done(line.found):
+            elif _is_beside_place(line, time) or _is_done(line.found, lexicon):
                 yield 1, line.found, time
             elif is_dateline(line.found):
                 yield 6 if id(line.found) in observed else 2, line.found, time
@@ -144,7 +140,7 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
     opening = [found for found in prose if _opens_with_time(found) and not looks_back]
     yield from ((_trust_of(found), found, time) for found in opening[:1] for time in found.times)
     for found in sentences[-_CLOSING:]:
-        yield from ((1, found, time) for time in found.times if _is_done(found))
+        yield from ((1, found, time) for time in found.times if _is_done(found, lexicon))
         yield from ((6, found, time) for time in found.times if _is_noted(found, time))
 
 
@@ -237,13 +233,13 @@ def _is_of_treaty(found: Found) -> bool:
     return colon > 1 and not _OF_TREATY.isdisjoint(words[:colon])
 
 
-def _is_done(found: Found) -> bool:
+def _is_done(found: Found, lexicon: Lexicon) -> bool:
     """Tell whether a line says when a text was made: "Done at Vilnius", "(Adopted … on 7 May"."""
     words = [word for word in found.sentence.lowers[:_LABEL] if word.isalpha()]
     made = (
         words[1:2] == ["adopted"] and words[0] in _ADOPTED
     )  # "Resolution adopted by the Board on"
-    return words[:1] == ["adopted"] or made or tuple(words[:2]) in _DONE
+    return words[:1] == ["adopted"] or made or " ".join(words[:2]) in lexicon.words("donePhrases")
 
 
 def _is_noted(found: Found, time: TimeExpression) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.ranking import Sign, Told
-from govgraph.extract.find.function_words import OTHERS_OWN, SPANS
+from govgraph.extract.find.function_words import OTHERS_OWN
 from govgraph.extract.find.people import is_given
 from govgraph.extract.find.post_words import HONOURS, post_at
 from govgraph.model import BlockRole, Entity, Kind, Span
@@ -170,7 +170,8 @@ class Draft:
             return False
         posts = self.lexicon.words("posts")
         words = body.label.lower().replace(" for ", " of ").partition(" of ")[0].split()
-        if not words or not SPANS.isdisjoint((body.label.lower().split()[-1], words[-1])):
+        spans = self.lexicon.words("spansOfTime")
+        if not words or not spans.isdisjoint((body.label.lower().split()[-1], words[-1])):
             return True  # "World Hearing Day", "Day of Education"; nothing before "of"
         told = (" ".join(words), " ".join(words[-2:]), words[-1])
         return body.type == "Office" or any(post in posts for post in told)

@@ -49,9 +49,7 @@ _ASKING = frozenset({"inviting", "invitation", "having", "welcome", "welcoming"}
 _CAME_TO = frozenset({"at", "attended", "during", "addressed", "opened", "closed", "concluded"})
 _HOSTING = frozenset({"hosting", "organising", "organizing", "convening", "for"})
 _THANKS = frozenset({"thank", "thanks", "grateful", "appreciation", "gratitude"})
-_HERE = frozenset(
-    {"at", "to", "in", "before", "address", "addressing", "open", "opening", "join", "attend"}
-)
+_AT = frozenset({"at", "to", "in", "before"})
 _ABOVE = 3  # lines from a meeting's number to whose it is
 _YEAR = 4  # digits
 _PLACED = 6  # words between a meeting's name and its day: ", Nadi, Fiji,"
@@ -256,7 +254,8 @@ def _is_where(found: Found, ref: Ref, draft: Draft) -> bool:
     said = set(before)
     if before[-1:] == ["of"] and before[-3:-2] != [] and before[-3] in _PARTS:
         before = before[:-3]  # "at the closing ceremony of the Assembly"
-    if before[-1:] == [] or before[-1] not in _HERE | _HOSTING or "not" in said:
+    here = _AT | _HOSTING | draft.lexicon.words("joiningForms")
+    if before[-1:] == [] or before[-1] not in here or "not" in said:
         return False
     hosted = before[-1] in _HOSTING - {"for"} or (before[-1] == "for" and "arrangements" in said)
     if hosted and not _THANKS.isdisjoint(said):

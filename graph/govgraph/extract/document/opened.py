@@ -33,9 +33,6 @@ _OWNING = frozenset({"of", "that", "which", "for"})
 _MEMBERS = {("members", "of"), ("friends", "of"), ("board", "of")}
 _THIS = 2  # words between "this" and the kind of a text
 _BRACKET = 4  # words of "(XY)"
-_SPEAKS = frozenset(
-    {("takes", "the", "floor"), ("wishes", "to", "thank"), ("wishes", "to", "make")}
-)
 _CONCEDED = 0.5  # how surely "we" are who concedes something before it
 _CONCEDING = frozenset({"while", "although", "though", "whilst"})
 _BE = frozenset({("is",), ("are",)})
@@ -190,7 +187,7 @@ def _tells(sentence: Sentence, ref: Ref, near: Sequence[str], lexicon: Lexicon) 
     # "Djibouti *today* deposited its instrument": a State of which the text of a body tells.
     issues = not is_state(ref) and bool({"today", "issued"} & set(near))
     held = not is_state(ref) and _does(sentence, ref, lexicon, held=True)
-    floor = sentence.lowers[ref.name.after :][:3] in _SPEAKS
+    floor = " ".join(sentence.lowers[ref.name.after :][:3]) in lexicon.words("speakingPhrases")
     return _opens(sentence, ref) and (says or resolves or issues or held or floor)
 
 

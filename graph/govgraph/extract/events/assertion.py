@@ -21,7 +21,7 @@ from govgraph.extract.events.complements import (
 )
 from govgraph.extract.events.denial import is_wording, subject_start
 from govgraph.extract.events.imagined import is_imagined
-from govgraph.extract.find.function_words import DOUBTING, MANY_SPANS
+from govgraph.extract.find.function_words import DOUBTING
 from govgraph.lexicon import Form
 from govgraph.model import Kind, Status
 from govgraph.phrasing import openers
@@ -307,9 +307,10 @@ def _left(parsed: Parsed, clause: Clause) -> set[str]:
     return set(parsed.sentence.lowers[clause.left[0] : clause.left[1]])
 
 
-def _unrounded(words: Sequence[str]) -> Sequence[str]:
+def _unrounded(words: Sequence[str], lexicon: Lexicon) -> Sequence[str]:
     """Leave out what only rounds a time: "*nearly* forty years ago"."""
-    timed = {k - 2 for k, word in enumerate(words) if word in MANY_SPANS}
+    spans = lexicon.any_of("spansOfTime", "spansInPlural")
+    timed = {k - 2 for k, word in enumerate(words) if word in spans}
     return [word for k, word in enumerate(words) if not (k in timed and word in _ROUNDING)]
 
 
@@ -318,7 +319,7 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     doubtful, hedges = lexicon.words("doubts"), lexicon.words("hedges")
     lowers = parsed.sentence.lowers
     start = 0 if lowers[0] == "according" else clause.left[0]  # "to unconfirmed reports"
-    words = _unrounded(lowers[start : clause.verb.after + 1])
+    words = _unrounded(lowers[start : clause.verb.after + 1], lexicon)
     hedged = not openers(hedges).isdisjoint(words)
     if hedged and not hedges.isdisjoint([*words, *map(" ".join, pairwise(words))]):
         return True

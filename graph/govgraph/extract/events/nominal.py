@@ -109,7 +109,7 @@ def _by_words(
     if known or let_pass or _came_about(parsed, index):
         return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
     if before == Status.PLANNED and lowers[index - 2 : index] == ("after", "its"):
-        before = before if pending.is_rule(parsed, index) else str(Status.OCCURRED)
+        before = before if pending.is_rule(parsed, index, lexicon) else str(Status.OCCURRED)
     untold = cue == Status.OCCURRED and above is not None and _untold(parsed, above, lexicon)
     untold = untold or (bool(before) and _cannot_be(parsed, index))
     untold = untold or (above is not None and "no" in lowers[above.verb.after : index])

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.subjects import head_before
-from govgraph.extract.find.function_words import SPANS
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import EventType, Status
 
@@ -142,14 +141,14 @@ def is_open(parsed: Parsed, index: int) -> bool:
     return end > index and lowers[end - 1] in MISSING and lowers[0] in {"with", "given"}
 
 
-def is_rule(parsed: Parsed, index: int) -> bool:
+def is_rule(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a sentence tells what is, or will be, done: "after its adoption it *goes* out".
 
     "It *was amended* after its adoption" does not.
     """
     if any(clause.verb.modal for clause in parsed.clauses):
         return True
-    if parsed.sentence.lowers[max(0, index - 3)].rstrip("s") in SPANS:
+    if parsed.sentence.lowers[max(0, index - 3)].rstrip("s") in lexicon.words("spansOfTime"):
         return False  # "it has been open for *a year after its adoption*"
     around = (c for c in parsed.clauses if c.left[0] <= index < max(c.left[1], c.right[1]))
     verb = next((clause.verb for clause in around), None)

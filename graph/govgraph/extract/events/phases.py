@@ -8,7 +8,6 @@ from govgraph.extract.clauses.cues import cue_of, only_modifiers
 from govgraph.extract.clauses.governed import heads_subject
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.find.function_words import MANY_SPANS
 from govgraph.model import Status
 
 if TYPE_CHECKING:
@@ -106,7 +105,8 @@ def _kind(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> str:
     lowers, after = parsed.sentence.lowers, clause.verb.after
     if "leading" in classes or clause.verb.lemma in lexicon.words("takingPart"):
         return "sharing"
-    if clause.verb.lemma == "take" and MANY_SPANS & set(lowers[after : after + _LASTS]):
+    spans = lexicon.any_of("spansOfTime", "spansInPlural")
+    if clause.verb.lemma == "take" and spans & set(lowers[after : after + _LASTS]):
         return "ending"  # "the drafting took two years"
     if clause.verb.copula and "under way" in " ".join(lowers[clause.verb.first : after + 2]):
         return "goingOn"

@@ -84,7 +84,7 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return _governed(parsed, index, lexicon)
     if goes_on_infinitive(parsed, index) or _under_same(parsed, index, lexicon):
         return verb_status(parsed, clause.shares or 0, lexicon)
-    mark = opening(parsed, index)
+    mark = opening(parsed, index, lexicon)
     own = _turned(parsed, index) if inverted_modal(parsed, index) else _own(parsed, clause, lexicon)
     missing = own is Status.OCCURRED and _not_among(parsed, index)
     if missing or turned(parsed, index) or ruled_out(parsed, index):

@@ -8,7 +8,7 @@ from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses.attach import NOTHING, Attached
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.events.acts import OF_TREATIES
-from govgraph.extract.find.function_words import LATER, MANY_SPANS, UNTIL
+from govgraph.extract.find.function_words import LATER, UNTIL
 from govgraph.model import EventType, Status
 
 if TYPE_CHECKING:
@@ -157,12 +157,11 @@ def is_made(parsed: Parsed, trigger: Trigger) -> bool:
     return any(verb.tense == "past" and not verb.modal for verb in verbs)
 
 
-def is_span_of_time(words: Sequence[str]) -> bool:
+def is_span_of_time(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether words open with how much later something was: "*sixteen months later*"."""
-    if words[:1] == ("the",) and words[1:2] in _THAT and words[2:3] in {(u,) for u in MANY_SPANS}:
+    spans = lexicon.any_of("spansOfTime", "spansInPlural")
+    if words[:1] == ("the",) and words[1:2] in _THAT and not spans.isdisjoint(words[2:3]):
         return True  # "*the same year*"
     words = words[:_SPAN]
     end = next((k for k, word in enumerate(words) if word in LATER), 0)
-    return (
-        bool(end) and words[end - 1] in MANY_SPANS | {"half"} and not {",", "."} & set(words[:end])
-    )
+    return bool(end) and words[end - 1] in spans | {"half"} and not {",", "."} & set(words[:end])

@@ -43,11 +43,10 @@ if TYPE_CHECKING:
 
 # Words that may stand between a meeting's name and its place or date, or between those two.
 _GAP = frozenset({
-    "in", "at", "on", "from", ",", "(", "held", "convened", ":", "of", "meeting", "forum",
-    "conference", "session", "the", "event", "to", "be", "annual", "summit", "–", "-", "/", "this",
-    "next", "last", "taking", "place", "due", "scheduled", "planned", "for", "later", "open",
-    "meet", "early", "both", "which", "was", "is", "will", "that", "took", "takes", "has", "been",
+    "in", "at", "on", "from", ",", "(", ":", "of", "the", "to", "be", "–", "-", "/", "this", "next",
+    "last", "for", "both", "which", "was", "is", "will", "that", "has", "been",
 })  # fmt: skip
+_HELD = ("arrangedForms", "editionNouns", "takingPlace")
 _ROWED = (",", "the")  # "the Ports Forum, *the Central Asia* Media Conferences"
 _FRONT = 6  # words that open a sentence before the meeting is named: "In Rome, on 5 May, …"
 _OFFICES = frozenset({"presidency", "chairmanship", "chair", "chairpersonship"})
@@ -91,7 +90,8 @@ def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
             apart = between or (fact.predicate == "when" and placed)
             if between == (",", "on") and parsed.before(_start_of(parsed, ref)) in BEFORE_OR_AFTER:
                 break  # "three days *before the session*, on 5 May, she resigned"
-            loose = between == _ROWED or not set(between) <= _GAP or len(between) > _LONGEST
+            told = set(between) <= _GAP | context.lexicon.any_of(*_HELD)
+            loose = between == _ROWED or not told or len(between) > _LONGEST
             if first < end or loose or not apart:
                 continue
             dated = fact.predicate == "when"

@@ -59,10 +59,6 @@ IN_OR_ON = frozenset({"in", "on"})
 UNTIL = frozenset({"till", "until"})
 LATER = frozenset({"after", "afterwards", "ago", "before", "earlier", "later"})
 HERE_AND_NOW = frozenset({"here", "hereby", "now", "today"})
-SPANS = frozenset({"day", "week", "month", "year", "decade"})
-MANY_SPANS = frozenset(
-    {"day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "decades"}
-)
 ALTERNATIVES = frozenset({"and", "nor", "or"})
 ONLY = frozenset({"just", "merely", "only", "simply", "solely"})
 ONE_AMONG = frozenset({"among", "amongst", "one"})

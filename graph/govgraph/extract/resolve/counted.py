@@ -99,7 +99,8 @@ def counted_meeting(
 def _is_gone_to(resolver: Resolver, sentence: Sentence, ref: Ref) -> bool:
     """Tell whether words lead to a counted meeting: "*at* the second seminar on eels"."""
     first = ref.name.first - (sentence.lowers[ref.name.first - 1] in _ARTICLES)
-    there = first > 0 and sentence.lowers[first - 1] in LEADING_TO
+    leading = LEADING_TO | resolver.lexicon.words("visitingForms")
+    there = first > 0 and sentence.lowers[first - 1] in leading
     return there or is_gone_to(sentence, first, resolver.lexicon)
 
 

@@ -26,20 +26,15 @@ if TYPE_CHECKING:
 _FAR = 9  # words from a description to the verb that tells of it, and from there to date or place
 # Characters between a meeting's description and its date; words between an article and its noun.
 _BESIDE, _MODIFIERS = 24, 4
-GAP = frozenset({
-    "in", "at", "on", "of", "from", ",", "held", "convened", "planned", "scheduled", "foreseen",
-    "organised", "this", "last", "next", "for", "the",
-})  # fmt: skip
+_GAP = frozenset({"in", "at", "on", "of", "from", ",", "this", "last", "next", "for", "the"})
 """Words between a meeting and its place or its day."""
 _WHERE, _JOINTS = frozenset({"in", "at"}), frozenset({"in", "at", "on", "of"})
 _LED = frozenset({("the",), ("our",), ("its",), ("their",)})
 _NOW = frozenset({"today", "this", "tonight", "yesterday"})
 _SITTINGS = (["meeting", "of"], ["session", "of"], ["summit", "of"], ["gathering", "of"])
-LEADING_TO = frozenset({
-    "at", "in", "during", "to", "from", "of", "following", "after", "before", "since", "attended",
-    "joined", "followed", "addressed", "opened", "chaired", "hosted", "organised", "boycotted",
-    "missed", "skipped",
-})  # fmt: skip
+LEADING_TO = frozenset(
+    {"at", "in", "during", "to", "from", "of", "following", "after", "before", "since"}
+)
 
 
 def new_meeting(
@@ -74,7 +69,7 @@ def new_meeting(
     alone = modified or not known
     owner_time = "" if modified and known else _time_before(sentence, ref, times)
     held = bool(owner_time) or (
-        bool(told) and (alone or GAP.issuperset(sentence.lowers[after : told.first]))
+        bool(told) and (alone or leads_on(sentence.lowers[after : told.first], resolver.lexicon))
     )
     held = held or (alone and _is_met_at(sentence, ref, modified, resolver.lexicon))
     apart = modified and (ref.name.how == "indefinite" or words[0] == "next")
@@ -138,6 +133,11 @@ def _as_made(
     return replace(ref, name=replace(ref.name, whole=whole or ref.name.whole), entity=made)
 
 
+def leads_on(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether words lead from a meeting to its place or day: "the hearing *held in* Lima"."""
+    return (_GAP | lexicon.words("arrangedForms")).issuperset(words)
+
+
 def is_told_of(
     sentence: Sentence,
     ref: Ref,
@@ -147,7 +147,8 @@ def is_told_of(
 ) -> bool:
     """Tell whether a place, a day or a verb of holding it stands right behind a meeting."""
     told = beside(sentence, ref.name.after, refs, times)
-    near = bool(told) and GAP.issuperset(sentence.lowers[ref.name.after : told.first])
+    between = sentence.lowers[ref.name.after : told.first]
+    near = bool(told) and leads_on(between, lexicon)
     return near or goes_on(sentence, ref.name.after, lexicon)
 
 
@@ -240,7 +241,8 @@ def _is_visited(resolver: Resolver, sentence: Sentence, ref: Ref) -> bool:
     if is_gone_to(sentence, ref.name.first, resolver.lexicon):
         return True  # "unable to *attend the conference* on dams"
     before = "".join(sentence.lowers[max(0, ref.name.first - 1) : ref.name.first])
-    return ref.name.head in resolver.lexicon.words("convenedMeetings") and before in LEADING_TO
+    led = before in LEADING_TO or before in resolver.lexicon.words("visitingForms")
+    return led and ref.name.head in resolver.lexicon.words("convenedMeetings")
 
 
 def _is_told_apart(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
