@@ -30,7 +30,6 @@ _HAVING = frozenset({Kind.ORGANISATION, Kind.MEETING, Kind.PROCESS})
 _FROM = {("of",), ("by",), ("from",)}
 _APART = frozenset({"in", "on", "by", "under", "across", "at", "within", "through"})
 _WITHIN = frozenset({"in", "under", "at"})  # prepositions of where a topic is told or done
-_PRACTICES = frozenset({"practice", "practices", "habit", "custom"})
 _PRACTISED = 8  # words of "of deducting its rent straight from wages"
 _NEAR_OBJECT = 4  # words to a text that may stand behind the object
 _BARE = frozenset({"a", "an", "the", "our", "their", "its", "all"})
@@ -220,7 +219,8 @@ def _practised(
     of, deed = (*lowers[after : after + 2], "", "")[:2]
     end = parsed.sentence.range_of(words)[1]
     near = after < end <= after + _PRACTISED and {",", ";", "and"}.isdisjoint(lowers[after:end])
-    told = first < after and lowers[after - 1] in _PRACTICES and of == "of" and near
+    practices = context.lexicon.words("practiceNouns")
+    told = first < after and lowers[after - 1] in practices and of == "of" and near
     return [coined_theme(parsed, (first, end), context)] if told and deed.endswith("ing") else []
 
 

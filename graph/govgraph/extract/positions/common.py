@@ -13,7 +13,7 @@ from govgraph.extract.events.by_whom import agent_after
 from govgraph.extract.find.function_words import BY_OR_OF, FINITE_BE
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.manner import entry_for
-from govgraph.extract.positions.people_told import WIDELY, in_session
+from govgraph.extract.positions.people_told import in_session
 from govgraph.extract.positions.reaches import reach
 
 if TYPE_CHECKING:
@@ -103,7 +103,8 @@ def _by_whom(parsed: Parsed, clause: Clause, context: Context, *, shared: bool =
     verb = clause.verb
     if "by" in parsed.sentence.lowers[slice(*clause.right)]:
         return agent_after(parsed, clause.right, context)
-    shared = shared or not WIDELY.isdisjoint(parsed.sentence.lowers[verb.first : verb.after])
+    wide = context.lexicon.words("wideAdverbs")
+    shared = shared or not wide.isdisjoint(parsed.sentence.lowers[verb.first : verb.after])
     return in_session(context) if shared else EMPTY
 
 

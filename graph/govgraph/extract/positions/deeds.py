@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 _REACHING = frozenset({"in", "on", "with", "for", "towards", "against"})
 _GIVING = frozenset({"contribute", "contributing", "adhere", "adhering"})  # deeds done "to" it
-_TOGETHER = frozenset({"work", "working", "cooperate", "cooperating", "collaborate"})
-_TOGETHER |= {"collaborating", "engage", "engaging", "co-operate", "co-operating"}
 _JOINT_ON = frozenset({"on", "towards", "against"})
 _CLOSING = frozenset({",", ";", ".", "to", "in", "at", "so", "that", "who", "which"})
 _PARTNERS = 8  # words of "with all our friends and partners on"
@@ -123,9 +121,10 @@ def _is_gerund(parsed: Parsed, start: int, context: Context) -> bool:
     return word.endswith("ing") and not noun and plain
 
 
-def _past_partners(lowers: Sequence[str], start: int, end: int) -> int:
+def _past_partners(lowers: Sequence[str], start: int, end: int, lexicon: Lexicon) -> int:
     """Return where what one works on together begins: "work *with cities on* cleaner air"; or 0."""
-    if lowers[start : start + 1] != ("with",) or lowers[start - 1] not in _TOGETHER:
+    together = lexicon.words("togetherVerbs")
+    if lowers[start : start + 1] != ("with",) or lowers[start - 1] not in together:
         return 0
     near = range(start + 2, min(end, start + _PARTNERS))
     link = next((k for k in near if lowers[k] in _JOINT_ON or lowers[k] in _CLOSING), 0)
@@ -168,7 +167,8 @@ def past_particle(parsed: Parsed, after: int, end: int, context: Context) -> int
     Also "cooperate *fully with*".
     """
     lowers = parsed.sentence.lowers
-    apart = _past_partners(lowers, after, end) or _past_share(lowers, after, end, context.lexicon)
+    apart = _past_partners(lowers, after, end, context.lexicon)
+    apart = apart or _past_share(lowers, after, end, context.lexicon)
     if apart := apart or _past_helped(parsed, after, end, context):
         return apart
     after += lowers[after : after + 1] != () and lowers[after] in PARTICLES

@@ -31,9 +31,6 @@ URGING = frozenset({"urge", "encourage", "request", "press"})
 """Verbs that may name what is to be done without saying by whom."""
 _SAME = frozenset({"do", "doing", "done", "follow", "take"})  # what any deed may be repeated with
 _OWN = {("their",), ("its",)}
-_AT_HOME = frozenset({"domestic", "internal", "national", "constitutional", "ratification"})
-_AT_HOME |= {"respective", "own", "legal", "necessary", "parliamentary", "accession"}
-_FORMALITIES = frozenset({"procedures", "procedure", "processes", "process", "formalities"})
 _LEADING = frozenset({"to", "will", "shall", "must", "should", "consider"})
 _THEM = frozenset({"them", "it", "others", "you", "him", "her"})
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS})
@@ -178,9 +175,10 @@ def _past_formalities(parsed: Parsed, index: int, lexicon: Lexicon) -> int:
     if lowers[index] not in completing or lowers[index + 1 : index + 2] not in _OWN:
         return 0
     after = index + 2
-    while lowers[after : after + 1] and lowers[after] in _AT_HOME:
+    domestic = lexicon.words("domesticAdjectives")
+    while lowers[after : after + 1] and lowers[after] in domestic:
         after += 1
-    return after + 1 if "".join(lowers[after : after + 1]) in _FORMALITIES else 0
+    return after + 1 if "".join(lowers[after : after + 1]) in lexicon.words("formalities") else 0
 
 
 def _closes(parsed: Parsed, index: int) -> bool:

@@ -52,8 +52,6 @@ _ONE = {("a",), ("an",)}
 _PREDICATE = 5  # words of "an integral part of"
 _IN = frozenset({"in", "across", "within", "around", "at", "on", "for", "among", "during", "under"})
 _BEFORE_TO = frozenset({"to", "need", "needs", "ought"})
-_WRITING = frozenset({"included", "mentioned", "added", "reflected", "inserted"})
-_WRITING |= {"retained", "kept"}
 _INTO = frozenset({"in", "into", "to"})
 _WRITTEN = 4  # words of "in the new Code"
 _TEXTS = (Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
@@ -244,8 +242,9 @@ def _is_written_in(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     deed, link = (*lowers[verb.after - 1 : verb.after + 1], "", "")[:2]
     made = deed == "made" and link in lexicon.words("madeSoAdjectives")
     near = parsed.refs_in(verb.after, verb.after + _WRITTEN)
+    written = lexicon.words("writingParticiples")
     return made or (
-        deed in _WRITING and link in _INTO and any(r.kind is Kind.INSTRUMENT for r in near)
+        deed in written and link in _INTO and any(r.kind is Kind.INSTRUMENT for r in near)
     )
 
 

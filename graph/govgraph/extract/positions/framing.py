@@ -25,7 +25,6 @@ _JOINING = frozenset({"and", ","})
 _DEALING = frozenset({"with", "to", "on"})  # "that *deal with*", "that *refer to*"
 _OWNERS = frozenset({"'s", "’s", "'", "’"})
 _TOLD = frozenset({"of", "about", "on"})
-_OF_MIND = frozenset({"readiness", "willingness", "determination", "resolve"})
 _SAYERS = frozenset({Kind.ORGANISATION, Kind.PERSON})
 _POINTING = {("it",), ("them",), ("this",), ("that",), ("so",)}
 
@@ -112,7 +111,8 @@ def _past_resolve(parsed: Parsed, start: int, context: Context) -> int:
     index = past_aside(parsed, index)
     if lowers[index : index + 2] in _AIMED:
         return _past_aim(parsed, index + 2, context)
-    if lowers[noun] in _OF_MIND and _body_between(parsed, noun, index):
+    willing = context.lexicon.words("willingnessNouns")
+    if lowers[noun] in willing and _body_between(parsed, noun, index):
         return 0  # "the readiness of the Fund to host a fair" praises the Fund
     following = (*lowers[index : index + 2], "", "")[:2]
     deeds = context.lexicon.words("promisedDeeds") - context.lexicon.words("undoingDeeds")

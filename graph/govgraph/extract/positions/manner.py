@@ -36,7 +36,6 @@ _ONE = frozenset({"a", "an", "one", "the"})
 _QUOTED = frozenset({'"', "“", "”", "‘", "’", "'"})
 _UNSURE = frozenset({"not", "hardly", "less", "neither", "no", "only", "never", "nor", "than"})
 _RAISING = frozenset({"make", "consider", "declare"})
-_PRIORITY = frozenset({"priority", "priorities", "cornerstone", "pillar", "hallmark"})
 _GRADING = frozenset(
     {"a", "the", "our", "its", "their", "my", "one", "of", "two", "three", "four", "five", "six"}
 )
@@ -253,7 +252,8 @@ def _raised(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> tuple[str, int,
     """Return where "one of our priorities" stands behind what somebody makes it."""
     lowers = parsed.sentence.lowers
     for index in range(clause.verb.after + 1, clause.right[1]):
-        if lowers[index] in _PRIORITY and lowers[index + 1 : index + 2] in _BEHIND | {("of",)}:
+        priorities = lexicon.words("priorityNouns")
+        if lowers[index] in priorities and lowers[index + 1 : index + 2] in _BEHIND | {("of",)}:
             start, grading = index, _GRADING | lexicon.words("rankingAdjectives")
             while start > clause.verb.after and lowers[start - 1] in grading:
                 start -= 1

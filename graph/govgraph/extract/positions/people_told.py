@@ -25,7 +25,6 @@ _SEVERAL = 2  # bodies
 _GUESTS = frozenset({"participants", "delegates", "delegations", "speakers"})
 _SOME = frozenset({"some", "many", "most", "all"})
 """What support or concern is that all have, or nearly all."""
-WIDELY = frozenset({"widely", "broadly", "generally", "unanimously", "universally"})
 """How all do what the passive tells of nobody: "was *widely* welcomed"."""
 _JOINED = frozenset({"members", "partners", "signatories"})
 _OF_PEOPLE = 8  # words in which "the leaders of the four Member Countries of" tells whose they are
@@ -273,7 +272,7 @@ def agreed_that(parsed: Parsed, number: int, context: Context) -> Filler:
     left = lowers[slice(*clause.left)]
     verb, rest = clause.verb, lowers[clause.verb.after : clause.right[1]]
     there = left == ("there",) and not {"no", "not", "little"} & set(rest)
-    widely = not WIDELY.isdisjoint(lowers[verb.first : verb.after])
+    widely = not context.lexicon.words("wideAdverbs").isdisjoint(lowers[verb.first : verb.after])
     acknowledging_verbs = context.lexicon.words("acknowledgingVerbs")
     felt = verb.lemma == "agree" or (verb.lemma in acknowledging_verbs and widely)
     it = left == ("it",) and verb.passive and felt and not rest

@@ -93,9 +93,7 @@ _ASKING = frozenset({"request", "ask", "request that", "ask that", "ask to see"}
 _OPENING = frozenset(
     {"it", "the", "there", "now", "our", "let", "cannot"}
 )  # "*there* is a need to"
-_TOGETHER = frozenset({"working", "cooperating", "co-operating", "collaborating", "engaging"})
 _BACKING = frozenset({"support", "backing", "solidarity"})
-_HIDING = frozenset({"hide", "conceal", "disguise", "mask", "dissemble"})  # "did not *hide* its"
 _TELLING = frozenset({"to", "that"})  # what "it is essential" goes on with
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
@@ -147,7 +145,8 @@ def _of_verb(
         return
     if entry.lemma == "pledge" and _BACKING & set(parsed.sentence.lowers[after : after + 3]):
         return  # "pledges its full support to" is no more than support
-    together = not _TOGETHER.isdisjoint(parsed.sentence.lowers[after : after + 1])
+    joint = context.lexicon.words("togetherVerbs")
+    together = not joint.isdisjoint(parsed.sentence.lowers[after : after + 1])
     if entry.lemma == "look forward to" and together:
         return  # "we look forward to working with all on X" greets no X
     addressed = entry.frame is not None and entry.frame.complement == "addressee"
@@ -324,7 +323,8 @@ def _of_words(
     refuses = entry.frame is not None and entry.frame.name in REFUSING
     fading = context.lexicon.words("fadingVerbs")
     denied = clause.verb.negated and not fading.intersection(ends)  # "will not *waver*"
-    denied = denied and not refuses and clause.verb.lemma not in _HIDING
+    hiding = context.lexicon.words("hidingVerbs")
+    denied = denied and not refuses and clause.verb.lemma not in hiding
     if denied or not _NONE.isdisjoint(parsed.sentence.lowers[max(0, index - 2) : index]):
         return
     if cue_before(parsed, index, context.lexicon) == str(Status.NEGATED):

@@ -18,7 +18,6 @@ _STATE = "Government"
 _OPENING = frozenset({("the",), ("a",), ("an",)})
 _OWNERS = frozenset({("'s",), ("’s",)})
 _DAYS = frozenset({("today",), ("yesterday",)})
-_NEW_TEXTS = frozenset({"recommendation", "resolution", "directive", "regulation", "declaration"})
 _SPOKEN = frozenset({"statement", "statements"})
 _DISTINCT = 2  # words that tell one thing from others of its kind
 
@@ -82,7 +81,8 @@ def text_of_body(parsed: Parsed, span: tuple[int, int], context: Context) -> tup
     opens = ("the",) if dated else lowers[span[0] : first]
     if opens not in _OPENING or lowers[first + 1 : first + 2] != ("of",):
         return ()
-    one = opens != ("the",) and lowers[first] in _NEW_TEXTS  # "*a recommendation* of the Council"
+    issued = context.lexicon.words("issuedTexts")
+    one = opens != ("the",) and lowers[first] in issued  # "*a recommendation* of the Council"
     if not one and lowers[first] not in context.lexicon.words("bodyTexts"):
         return ()
     refs = (r for r in parsed.refs if r.kind is Kind.ORGANISATION)
