@@ -198,7 +198,7 @@ def modifies(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
     """
     word = "".join(sentence.lowers[after : after + 1])
     closed = lexicon.any_of("prepositions", "coordinators", "determiners")
-    counted = sentence.lowers[after - 1] in lexicon.any_of("calendarNouns", "dayParts")
+    counted = sentence.lowers[after - 1] in lexicon.any_of("spansOfTime", "dayParts")
     return word[:1].isalpha() and word not in closed and not counted
 
 

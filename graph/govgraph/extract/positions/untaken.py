@@ -67,7 +67,7 @@ def takes_none(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
         return True
     if verb.infinitive:
         meant = _is_meeting(_ends_at(parsed, verb.first))
-        return meant or not lexicon.words("heldParticiples").isdisjoint(before)
+        return meant or not lexicon.words("arrangedForms").isdisjoint(before)
     what = _ends_at(parsed, clause.left[0])
     return clause.relative and clause.mark == "that" and _is_meeting(what)
 
