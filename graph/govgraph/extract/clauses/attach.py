@@ -143,7 +143,7 @@ class Attachments:
 
     def _deal_where(self) -> None:
         """Give what "where" and "at which" stand for to the acts that they lead to."""
-        for clause, ref in wherein.settings(self._parsed):
+        for clause, ref in wherein.settings(self._parsed, self._context.lexicon):
             table = self._places if ref.kind is Kind.PLACE else self._meetings
             for first, _ in self._triggers:
                 if clause.left[0] <= first < clause.right[1]:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _VERSION_OF = frozenset({"a", "an", "the", "this", "that", "its", "their", "our", "one"})
 
-_CHANGING = frozenset({"amend", "revise", "modify", "update"})
 _OF = {("of",), ("to",)}
 _ANOTHER = frozenset({(",",), ("no",), ("the",), ("a",), ("an",)})
 _IN_PART = frozenset(
@@ -56,7 +55,7 @@ def _is_version(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
 
 def _is_changed(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Tell whether a text is changed with a part of it: "*Article 5 of* the Pact was amended"."""
-    if clause.verb.lemma not in _CHANGING or phrase.kinds != {Kind.INSTRUMENT}:
+    if clause.verb.lemma not in lexicon.words("changingVerbs") or phrase.kinds != {Kind.INSTRUMENT}:
         return False
     before = parsed.sentence.lowers[clause.left[0] : phrase.first]
     before = before if before[-1:] in _OF else before[:-1]  # "of *the* Pact"

@@ -27,7 +27,6 @@ _DEGREES = frozenset({"better", "also", "best", "first", "once"})  # "better kno
 _GAP = frozenset({",", "in", "on", "at", "from", "held", "(", ")", "the"})
 _HOLDING = frozenset({"happening", "organising"})
 _HELD_BY = frozenset({"by", "and", "with", "to"})
-_ADOPTING = frozenset({"adopt", "approve", "endorse", "launch", "agree on"})
 _SURROUNDING = BEFORE_OR_AFTER | {"preceding"}
 _JOINTS = frozenset({",", ";", ":", "and", "but"})
 _TOWNS = frozenset({"city", "town", "capital", "place"})
@@ -43,10 +42,10 @@ def opening(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> int:
     return first - 2 if told and ref.kind is Kind.PLACE else first
 
 
-def settings(parsed: Parsed) -> Iterator[tuple[Clause, Ref]]:
+def settings(parsed: Parsed, lexicon: Lexicon) -> Iterator[tuple[Clause, Ref]]:
     """Yield each relative clause with the meeting and with the place for which it stands."""
     for clause in parsed.clauses:
-        if meeting := meeting_where(parsed, clause) or _that_acted(parsed, clause):
+        if meeting := meeting_where(parsed, clause) or _that_acted(parsed, clause, lexicon):
             yield clause, meeting
         if place := _place_where(parsed, clause):
             yield clause, place
@@ -119,10 +118,11 @@ def _is_told_of(parsed: Parsed, ref: Ref, end: int) -> bool:
     return opens and parsed.sentence.lowers[end] != "where" and rest <= _GAP | _HELD_BY
 
 
-def _that_acted(parsed: Parsed, clause: Clause) -> Ref | None:
+def _that_acted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Ref | None:
     """Return the meeting that adopts something: "the Forum in Lima in May, *which adopted* it"."""
     end = clause.left[0]
-    acts = clause.relative and clause.mark == "which" and clause.verb.lemma in _ADOPTING
+    adopting = lexicon.words("adoptingVerbs")
+    acts = clause.relative and clause.mark == "which" and clause.verb.lemma in adopting
     if not acts or clause.verb.passive or parsed.refs_in(*clause.left):
         return None
     held = [r for r in parsed.refs_in(0, end) if r.kind is Kind.MEETING]

@@ -85,7 +85,6 @@ _FRONTED = frozenset(
     {"elsewhere", "meanwhile", "afterwards", "today", "sometimes", "here", "there"}
 )
 _THE_FACT = 3  # words of "the principle that"
-_OF_FACTS = frozenset({"regret", "deplore", "lament", "rue"})
 _DETERMINED = frozenset({"the", "a", "an", "this", "that"})
 _TOLD_BY_SEVERAL = REFUSING | {"holdingWorrying"}
 
@@ -201,7 +200,8 @@ def _first_chosen(
     joins = parsed.sentence.lowers[span[0] : span[0] + 2] == ("both", "the")
     if pronoun and not joins and span[0] + 1 not in parsed.named:  # "*both* the Pact and the Code"
         acts = parsed.sentence.lowers[span[0] + 1 : span[0] + 2] == ("to",)
-        acts = acts or (entry is not None and entry.lemma in _OF_FACTS)  # "we regret *it*"
+        regretting = context.lexicon.words("regrettingVerbs")
+        acts = acts or (entry is not None and entry.lemma in regretting)  # "we regret *it*"
         meant = [] if acts else pointed_at(parsed, span, context)  # "we want it to come soon"
         return _wanted(meant, entry)
     body = body_done_to(parsed, span, context) if entry else []

@@ -23,7 +23,6 @@ _NEAR = 6  # words in which "accused the Government of Malta of" tells of whom
 _ACTS = frozenset({"endorse"})
 _EXPECTED = frozenset({"expect", "expect to", "schedule", "suppose", "believe"})
 _VOTING = frozenset({("vote", "for"), ("vote", "in"), ("voting", "for")})
-_PLANNING = frozenset({"agree", "decide", "intend", "plan", "resolve"})
 _INVERTED = frozenset({"had", "were"})
 _INVERTING = {("nor",), ("neither",), ("never",), ("nowhere",), ("rarely",), ("seldom",)}
 _ONCE = frozenset({"once", "formerly", "previously", "initially", "originally"})
@@ -206,7 +205,7 @@ def _gone(parsed: Parsed, clause: Clause) -> bool:
     return past or ("no", "longer") in pairwise(before) or bool(HARDLY & set(before))
 
 
-def told_kind(parsed: Parsed, kind: PositionType, first: int) -> PositionType:
+def told_kind(parsed: Parsed, kind: PositionType, first: int, lexicon: Lexicon) -> PositionType:
     """Return what kind of position a verb tells as it stands: "*will* support" is a promise.
 
     So is "*agreed to* support", not "will continue to support" or "will vote for"; "*would*
@@ -219,7 +218,8 @@ def told_kind(parsed: Parsed, kind: PositionType, first: int) -> PositionType:
         if clause.verb.first != first:
             continue
         verb, above = clause.verb, parsed.clauses[number - 1].verb if number else None
-        planned = verb.infinitive and above and above.lemma.split()[0] in _PLANNING
+        planning = lexicon.words("intendingVerbs")
+        planned = verb.infinitive and above and above.lemma.split()[0] in planning
         votes = parsed.sentence.lowers[verb.main : verb.main + 2] in _VOTING
         if kind is PositionType.SUPPORT and not votes and (verb.tense == "future" or planned):
             return PositionType.COMMITMENT

@@ -192,7 +192,7 @@ def _positions(
     if holder and not abouts and not addressed:
         abouts = _led_by(parsed, entry, first, context)
     abouts = abouts or at_least(parsed, entry, holder, span, context)
-    kind = told_kind(parsed, POSITIONS[entry.frame.evokes], first)
+    kind = told_kind(parsed, POSITIONS[entry.frame.evokes], first, context.lexicon)
     for entity in dict.fromkeys(as_body(each, context) for each in holder.entities):
         for about, words in abouts:
             if about == entity:

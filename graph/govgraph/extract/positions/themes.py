@@ -42,7 +42,6 @@ _MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
 _SHARES = frozenset({"contributions", "contribution"})
 _WAYS = frozenset({"approach", "approaches"})
-_IDEAS = frozenset({"fund", "funds", "mechanism", "mechanisms"})
 _ONES = frozenset({"one", "ones"})
 _POINTED = 2  # words of "present measure"
 _LONGEST = 4  # words of a theme
@@ -358,8 +357,9 @@ def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tup
     if not is_unnamed(about, context.lexicon):
         return told
     own = label[: label.index("of")] if "of" in label else label  # no "phase of the *Mechanism*"
-    idea = next((k for k, word in enumerate(own) if word in _IDEAS), 0)
-    ends = [i + 1 for i in range(first, after) if parsed.sentence.lowers[i] in _IDEAS]
+    ideas = context.lexicon.words("mechanismNouns")
+    idea = next((k for k, word in enumerate(own) if word in ideas), 0)
+    ends = [i + 1 for i in range(first, after) if parsed.sentence.lowers[i] in ideas]
     if idea and ends and about.kind in {Kind.ORGANISATION, Kind.PROCESS}:
         topic, end = Entity(Kind.THEME, about.label, None, "Theme"), ends[0]
         whole = parsed.sentence.span_of(max(0, end - idea - 1), end)
