@@ -48,7 +48,6 @@ _CAME = frozenset({"(", "[", ".", ":", "—", "–", "-", "|", "*"})
 _ASKING = frozenset({"inviting", "invitation", "having", "welcome", "welcoming"})
 _CAME_TO = frozenset({"at", "attended", "during", "addressed", "opened", "closed", "concluded"})
 _HOSTING = frozenset({"hosting", "organising", "organizing", "convening", "for"})
-_THANKS = frozenset({"thank", "thanks", "grateful", "appreciation", "gratitude"})
 _AT = frozenset({"at", "to", "in", "before"})
 _ABOVE = 3  # lines from a meeting's number to whose it is
 _YEAR = 4  # digits
@@ -258,7 +257,7 @@ def _is_where(found: Found, ref: Ref, draft: Draft) -> bool:
     if before[-1:] == [] or before[-1] not in here or "not" in said:
         return False
     hosted = before[-1] in _HOSTING - {"for"} or (before[-1] == "for" and "arrangements" in said)
-    if hosted and not _THANKS.isdisjoint(said):
+    if hosted and not draft.lexicon.words("gratitude").isdisjoint(said):
         return True  # "We thank Kenya for hosting the Forum"
     own = draft.lexicon.words("firstPerson") & set(lowers) or before[:1] == ["it"]
     proud = draft.lexicon.words("prideWords")

@@ -78,7 +78,7 @@ def in_wished_time(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     first = clause.left[0]
     within = clause.relative and lowers[first - 1] in {"in", "on"} and number > 0
-    if not within or lowers[first - 2] not in lexicon.any_of("calendarNouns", "momentNouns"):
+    if not within or lowers[first - 2] not in lexicon.any_of("spansOfTime", "momentNouns"):
         return False
     over = parsed.clauses[number - 1].verb
     meant = over.modal in SUPPOSED or (over.modal == "be to" and not over.negated)

@@ -114,4 +114,4 @@ def only_describes(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:
         return following.isalpha() and following.islower() and following not in closed
     named = following[0].isupper() and sentence.words[hit.first][0].isupper()
     after = following.lower() if named else ""
-    return after in lexicon.any_of("namedAfter", "calendarNouns") | _MEASURING
+    return after in lexicon.any_of("namedAfter", "spansOfTime") | _MEASURING
