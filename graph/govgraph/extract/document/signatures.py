@@ -168,7 +168,8 @@ def opens_with_person(line: Line, lexicon: Lexicon) -> bool:
         return False  # "Rana Kos collapsed in May."
     if following in {(":",), ("'s",), ("’s",), ("said",), ("told",), ("added",), ("noted",)}:
         return False  # "Ambassador Falkenrath: I can't say.", "Ambassador Kos said so."
-    naming = _NAMING | lexicon.words("titles")
+    titles = lexicon.words("titles") - lexicon.words("leadingPosts")  # "President, Rivers Club"
+    naming = _NAMING | titles
     return all(word in naming or not word[0].isalnum() for word in before)
 
 
