@@ -147,7 +147,7 @@ class _Reading:
             coming=announces(lines, lexicon),
             year=named.document.when.latest.year if named.document.when else _ALWAYS,
         )
-        self.facts += headed_units(lines, authority)
+        self.facts += headed_units(lines, authority, lexicon)
 
     def analysis(self, refs: Sequence[Sequence[Ref]], times: Sequence[TimeExpression]) -> Analysis:
         """Read every sentence and return what was found."""
@@ -229,7 +229,8 @@ class _Reading:
         if takes_back(parsed) and len(self.parsed) > 1:
             take_back(self.events, self.parsed[-2], parsed.sentence.span)
         events, gaps = find_events(parsed, context)
-        events = without_plans(denied_at_once(parsed, events), called_off(parsed, context))
+        events = denied_at_once(parsed, events, self.lexicon)
+        events = without_plans(events, called_off(parsed, context))
         previous = self.parsed[-2:][0].sentence.span
         events = on_occasion(parsed, events, self.events, previous)
         events = at_this_meeting(parsed, here_today(parsed, events, self.venue, context), context)
@@ -330,12 +331,12 @@ class _Reading:
     def _gathered(self, times: Sequence[TimeExpression]) -> Analysis:
         titled = title_relations(self.parsed)
         facts = unique([*self.resolver.facts, *self.facts, *self.own_facts, *titled])
-        facts = exactest([*facts, *of_meetings(self.events, facts)])
+        facts = exactest([*facts, *of_meetings(self.events, facts, self.lexicon)])
         facts = consistent(facts, self.discourse.moved)
         titles = [p.sentence.span for p in self.parsed if is_title(p.sentence)]
         told = below_headlines(unique_events(self.events), titles)
         told = by_groups(met_then(without_awaited(told), facts), self.discourse)
-        told = at_own_meeting(of_itself(told, self.discourse), facts, self.discourse)
+        told = at_own_meeting(of_itself(told, self.discourse), facts, self.discourse, self.lexicon)
         events = at_meetings(told, facts, self.document.when)
         used = _used(events, self.positions, facts)
         understood = _Spans(span for event in events for span in event.evidence)

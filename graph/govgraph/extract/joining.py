@@ -13,10 +13,11 @@ from govgraph.model import Entity, Event, EventType, Fact, Kind, Position, Post,
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
+    from govgraph.lexicon import Lexicon
+
 _AT_MEETINGS = frozenset({EventType.ADOPTION, EventType.SIGNATURE, EventType.ENDORSEMENT})
 _AROUND = timedelta(days=60)
 _LONGEST = 21  # days of a meeting; what is longer is a month or a year
-_WITHIN_HOURS = ("ceremony", "press conference", "briefing", "side event", "webinar", "hearing")
 _Record = TypeVar("_Record", bound=Position | Fact | Post)
 
 
@@ -218,7 +219,7 @@ def _gainsays(one: Fact, two: Fact) -> bool:
     return len(cities) > 1 and cities[0] != cities[1]
 
 
-def of_meetings(events: Iterable[Event], facts: Sequence[Fact]) -> list[Fact]:
+def of_meetings(events: Iterable[Event], facts: Sequence[Fact], lexicon: Lexicon) -> list[Fact]:
     """Return where and about when meetings were, by what happened there: "adopted in June at …".
 
     Only what no fact tells, and what all the events agree on; a day is only one of a meeting's,
@@ -229,7 +230,7 @@ def of_meetings(events: Iterable[Event], facts: Sequence[Fact]) -> list[Fact]:
     for event in events:
         if event.meeting is None or event.meeting.type == "MeetingSeries":
             continue
-        when = event.when if event.when and _is_all(event.when, event.meeting) else None
+        when = event.when if event.when and _is_all(event.when, event.meeting, lexicon) else None
         done = event.status in {Status.OCCURRED, Status.ONGOING}
         when = when if done or event.status is Status.PLANNED else None
         for name, value in (("when", when), ("place", event.place if done else None)):
@@ -240,10 +241,11 @@ def of_meetings(events: Iterable[Event], facts: Sequence[Fact]) -> list[Fact]:
     return [same[0] for same in told if len(same) == 1]
 
 
-def _is_all(when: When, meeting: Entity) -> bool:
+def _is_all(when: When, meeting: Entity, lexicon: Lexicon) -> bool:
     """Tell whether what is done at a meeting tells all its days: "at a *ceremony* on 5 May"."""
     words = meeting.label.lower()
-    return when.earliest != when.latest or any(noun in words for noun in _WITHIN_HOURS)
+    short_meetings = lexicon.words("shortMeetings")
+    return when.earliest != when.latest or any(noun in words for noun in short_meetings)
 
 
 def _without_rooms(facts: list[Fact]) -> list[Fact]:

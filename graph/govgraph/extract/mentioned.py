@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.extract.resolve.resolve import Resolver
+    from govgraph.lexicon import Lexicon
 
 _ANY = frozenset({"every", "each", "any", "no"})
 _NEVER = frozenset({"nobody", "never", "none", "no-one"})
 _ASKING = frozenset({"would", "will", "could", "should", "can", "may", "is", "do", "does", "did"})
-_RUN = frozenset({"programme", "program", "project", "campaign", "scheme"})
 _TOPICAL = frozenset({"on", "for", "to", "against"})
 _MODIFIERS = 3  # words between a determiner and a noun
 
@@ -37,7 +37,11 @@ def mentions(
     known = resolver.authority, resolver.lexicon
     for parsed in sentences:
         for ref in parsed.refs:
-            told = ref.name.how != "indefinite" or ref.entity in used or _is_apart(parsed, ref)
+            told = (
+                ref.name.how != "indefinite"
+                or ref.entity in used
+                or _is_apart(parsed, ref, resolver.lexicon)
+            )
             if ref.entity and told:
                 yield Mention(ref.span, ref.entity)
                 yield from _nested(resolver, ref)
@@ -48,13 +52,14 @@ def mentions(
     yield from (m for m in dict.fromkeys(discourse.coined) if m.entity in used)
 
 
-def _is_apart(parsed: Parsed, ref: Ref) -> bool:
+def _is_apart(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> bool:
     """Tell whether words tell a meeting from others: not "every hearing on nets", "a meeting".
 
     What nobody held, and what one asks for, is none.
     """
     joint = parsed.sentence.lowers[ref.name.after : ref.name.after + 1]
-    process = ref.kind is Kind.PROCESS and ref.name.head.split()[-1] in _RUN
+    run_undertakings = lexicon.words("runUndertakings")
+    process = ref.kind is Kind.PROCESS and ref.name.head.split()[-1] in run_undertakings
     process = process and joint != () and joint[0] in _TOPICAL
     if not (process or ref.kind is Kind.MEETING) or ref.entity is None:
         return False

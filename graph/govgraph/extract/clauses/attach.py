@@ -35,9 +35,7 @@ if TYPE_CHECKING:
 _VENUES = frozenset({"in", "at", "near"})
 _OCCASIONS = frozenset({"at", "during", "in", "within", "alongside"})
 _ASIDES = frozenset({"after", "before", "since", "following", "until", "despite", "ahead"})
-_SIGNING = frozenset({"signature", "signatures", "ratification", "meeting", "ceremony", "time"})
 _ONE_OF_THEM = frozenset({(",", "the", "last"), (",", "the", "latter"), (",", "the", "former")})
-_HERE = frozenset({"city", "town", "capital", "hall", "room", "chamber", "building"})
 _KEPT = frozenset({"anniversary", "anniversaries", "birthday", "jubilee"})
 _ANNIVERSARY = 4  # words from "anniversary" to the event that it is of
 _POSTED = frozenset({("ambassador",), ("embassy",), ("seat",)})  # "has its seat in Bern"
@@ -46,7 +44,6 @@ _WHERE = 2  # words from a place to the "where" of "to Turin, where"
 _BESIDE = frozenset({(",", "on"), (",", "in"), (",", "on", "the"), ("in",)})
 FRINGES = frozenset({"margins", "sidelines", "occasion", "course", "opening"})
 """Nouns for what lies beside a meeting: "on the *margins* of the Forum"."""
-_MOMENTS = FRINGES | {"end", "close", "conclusion", "start", "beginning", "closing"}
 
 
 class Attached(NamedTuple):
@@ -82,7 +79,8 @@ class Attachments:
         for time in parsed.times:
             if not any(is_inside(time, ref) for ref in parsed.refs):
                 self._deal_time(time)
-        for first, above in wherein.sharing_time(parsed, self._triggers, self._times).items():
+        shared = wherein.sharing_time(parsed, self._triggers, self._times, context.lexicon)
+        for first, above in shared.items():
             self._times[first] = self._times[above]
 
     def of(self, first: int) -> tuple[Attached, Attached, Attached]:
@@ -103,13 +101,16 @@ class Attachments:
         word = governing(self._parsed, opening, 0, self._context.lexicon)
         lowers, after = self._parsed.sentence.lowers, ref.name.after
         before = lowers[max(0, ref.name.first - 4) : ref.name.first]
+        moments = FRINGES | self._context.lexicon.words("momentsOfMeetings")
         # Who meets "on the margins of" another meeting does not meet at it.
-        fringe = word == "of" and _MOMENTS & set(before) and not self._sat_for(ref)
+        fringe = word == "of" and moments & set(before) and not self._sat_for(ref)
         fringe = fringe and _ASIDES.isdisjoint(lowers[max(0, ref.name.first - 5) : ref.name.first])
         where = word == "to" and "where" in lowers[after : after + _WHERE]
         if not (word in prepositions or where or (fringe and ref.kind is Kind.MEETING)):
             return
-        apart = before[-2:-1] in _POSTED or wherein.is_aimed_at(self._parsed, self._triggers, ref)
+        lexicon = self._context.lexicon
+        aimed = wherein.is_aimed_at(self._parsed, self._triggers, ref, lexicon)
+        apart = before[-2:-1] in _POSTED or aimed
         owner = None if apart else self._owner(ref.name.first)
         if owner is not None and not (ref.entity.type == "Country" and self._is_theirs(ref, owner)):
             table = self._places if ref.kind is Kind.PLACE else self._meetings
@@ -138,11 +139,11 @@ class Attachments:
         if at < owner:
             return "," not in lowers[at:owner] and not is_adverb(noun)
         within = [w for w in lowers[owner + 1 : at] if w in TOPICAL]
-        return bool(within) and noun not in _SIGNING
+        return bool(within) and noun not in self._context.lexicon.words("signingOccasions")
 
     def _deal_where(self) -> None:
         """Give what "where" and "at which" stand for to the acts that they lead to."""
-        for clause, ref in wherein.settings(self._parsed):
+        for clause, ref in wherein.settings(self._parsed, self._context.lexicon):
             table = self._places if ref.kind is Kind.PLACE else self._meetings
             for first, _ in self._triggers:
                 if clause.left[0] <= first < clause.right[1]:
@@ -152,7 +153,8 @@ class Attachments:
         """Give "here" and "in this (very) hall" to an event: where the statement was made."""
         here, sentence = self._context.discourse.here, self._parsed.sentence
         told = enumerate(sentence.lowers if here else ())
-        for index, city in [(i, w in _HERE) for i, w in told if w == "here" or w in _HERE]:
+        halls = self._context.lexicon.words("placesOfSpeaking")
+        for index, city in [(i, w in halls) for i, w in told if w == "here" or w in halls]:
             before = sentence.lowers[max(0, index - 2) : index]
             if city and before[-1:] != ("this",) and before != ("this", "very"):
                 continue
@@ -187,7 +189,7 @@ class Attachments:
             return  # "the 2015 declaration"
         if any(rejects(sentence.lowers, time.first - step) for step in (1, 2)):
             return  # "adopted in 2021, not in 2020"
-        if dates_no_act(self._parsed, time):
+        if dates_no_act(self._parsed, time, self._context.lexicon):
             return
         if sentence.lowers[max(0, time.first - 4) : time.first - 1] in _ONE_OF_THEM:
             return  # "Chad, Fiji and Malta ratified it, *the last in 2021*"
@@ -295,7 +297,7 @@ class Attachments:
         """
         lowers = self._parsed.sentence.lowers
         if any(clause.verb.first == first for clause in self._parsed.clauses):
-            own = wherein.is_of_verb(self._parsed, first, index)
+            own = wherein.is_of_verb(self._parsed, first, index, self._context.lexicon)
             another = not wherein.is_set_apart(self._parsed, index) and self._dates_another(index)
             return not (own or ("," in lowers[index:first] and another))
         kept = _KEPT & set(lowers[max(0, first - _ANNIVERSARY) : first])
@@ -339,7 +341,8 @@ class Attachments:
             fronted = index < clause.verb.first and following.verb.tense == clause.verb.tense
             joined = (met or fronted) and following.mark == "and" and following.shares == number
             led = following.mark == "where" or (met and following.verb.infinitive)
-            led = led or is_sitting(self._parsed, number) or is_speaking(self._parsed, number)
+            led = led or is_sitting(self._parsed, number)
+            led = led or is_speaking(self._parsed, number, self._context.lexicon)
             led = led or wherein.leads_to(clause, following)
             if (cleft or joined or led) and self._is_trigger(number + 1):
                 return following.verb.first

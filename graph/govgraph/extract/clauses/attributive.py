@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _LAST = frozenset({"final", "last"})
 _OPENING = frozenset({"'s", "'", "draft"})  # "the *draft* revised Rules"
 _JOINTS = frozenset({"on", "of", "for", "against", "concerning", "regarding", "about", "with"})
-_STATES = frozenset({"missing", "existing", "remaining", "surviving", "ageing", "aging"})
 _CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
 
 
@@ -47,7 +46,8 @@ def is_attributive(
     if form & Form.ING and (opened or _is_counted_noun(sentence, index, lexicon)):
         return True
     described = form & Form.PARTICIPLE and not form & Form.ING
-    if (described or sentence.lowers[index] in _STATES) and previous in _JOINTS:
+    lasting = lexicon.words("lastingParticiples")
+    if (described or sentence.lowers[index] in lasting) and previous in _JOINTS:
         small = lexicon.any_of("prepositions", "determiners", "pronouns", "coordinators")
         return following.isalpha() and following not in small and not is_adverb(following)
     before = sentence.lowers[index - 1] if index else ""

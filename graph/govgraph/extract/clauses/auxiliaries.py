@@ -37,8 +37,6 @@ _TO = {("owing", "to"), ("due", "to"), ("thanks", "to"), ("up", "to"), ("prior",
 _BETWEEN = frozenset({"not", "never", "been", "be", "being", "also", "still", "yet", "since"})
 _FOLLOWING = frozenset({"it", "them", "by", "for", "on", "upon", "to", "about", "at", "over"})
 _FOLLOWING |= {"concern", "support", "regret"}  # "has in Oslo expressed *concern*"
-_TIMES = frozenset({"time", "point", "stage", "moment", "occasion", "way", "case", "means"})
-_TIMES |= {"account", "circumstances", "sense", "event"}
 _HELD, _RULED = frozenset({"deemed", "considered"}), frozenset({"is", "are"})
 _MARKS = frozenset({"“", '"', "‘", "'", "«"})
 _GOING_TO = ("going", "to")
@@ -82,7 +80,7 @@ def auxiliaries(
             ends = (times.get(aux.index, 0), *_ends(sentence, aux.index, covered, lexicon, times))
             going = (k for k in ends if k and _goes_on(sentence, k, aux, matches, k == ends[0]))
             end = next(going, aux.index)
-            aux.negated = aux.negated or _never(sentence.lowers[aux.index : end])
+            aux.negated = aux.negated or _never(sentence.lowers[aux.index : end], lexicon)
             aux.index = end
         if covered[aux.index]:
             break
@@ -149,12 +147,14 @@ def _ends(
             yield end
 
 
-def _never(words: Sequence[str]) -> bool:
+def _never(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether what is put in denies the verb: "has *at no time* signed it".
 
     "By no means reluctantly" denies only what follows it.
     """
-    denied = (k for k, pair in enumerate(pairwise(words)) if pair[0] == "no" and pair[1] in _TIMES)
+    occasions = lexicon.words("occasionsAndWays")
+    pairs = enumerate(pairwise(words))
+    denied = (k for k, (no, noun) in pairs if no == "no" and noun in occasions)
     return any(not is_adverb("".join(words[k + 2 : k + 3])) for k in denied)
 
 

@@ -21,7 +21,6 @@ _JOINS |= {"what", "how", "where", "why", "because", "than", "while", "whom", "w
 _CALLS = frozenset({("call", "on"), ("call", "upon"), ("call", "for"), ("appeal", "to")})
 _PLACED = 8  # words from "we" to its verb, with what is said of us between
 _SELF = {("us",), ("me",)}  # "the tests *cause* us concern"
-_PROMISING = frozenset({"pledges", "undertakes", "commits", "resolves", "promises", "vows"})
 _NEEDING = frozenset({"need", "needs"})
 _OPEN_ENDS = frozenset({",", ".", ";", "and", "or", "by", "in", "on", "of", "for", "from", "with"})
 _OPEN_ENDS |= {"at", "under", "against", "near", "along", "across", "within", "among", "between"}
@@ -175,7 +174,8 @@ def _third_alone(
     if sentence.block.role is BlockRole.ITEM or sentence.words[-1] == ";":
         return True
     alone = sentence.span == sentence.block.span  # "Supports the Charter."
-    promises = sentence.lowers[0] in _PROMISING and sentence.lowers[1:2] == ("to",)
+    promising = lexicon.words("promisingForms")
+    promises = sentence.lowers[0] in promising and sentence.lowers[1:2] == ("to",)
     promises = promises and sentence.block.role is BlockRole.PARAGRAPH  # "Pledges to end it."
     return alone and (promises or _next_opens_object(sentence, index, covered, lexicon))
 

@@ -8,18 +8,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
 _ALL = frozenset({"neither", "both", "none"})
 _EVERY = frozenset({"all", "the"})
 _SIZES = {"two": 2, "three": 3, "four": 4}
-_STATES = frozenset({"state", "states", "country", "countries", "governments", "nations"})
-_PARTIES = _STATES | {"party", "parties"}
-_BODIES = frozenset({
-    "bodies", "organisations", "organizations", "institutions", "agencies", "partners", "sides",
-    "parties", "associations", "federations", "networks", "ministries", "universities", "unions",
-    "commissions", "secretariats", "courts", "companies", "groups", "regulators", "authorities",
-})  # fmt: skip
+_PARTIES = frozenset({"party", "parties"})
 _SIDES = frozenset({"sides", "partners"})  # States or bodies
 _TEXTS = frozenset({"text", "document", "instrument", "draft", "paper"})
 _BODY = "Body"
@@ -27,13 +22,14 @@ _OTHERS = frozenset({"Government", "Group"})  # are no bodies
 _ADVERBS = frozenset({"also", "today", "jointly", "then", "later", "formally", "now"})
 
 
-def counted_group(parsed: Parsed, clause: Clause) -> tuple[int, int, str] | None:
+def counted_group(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> tuple[int, int, str] | None:
     """Return where "neither State", "the two bodies" or "none of the three" stands, and how many.
 
     The third is the class of those that it means: "State" means States only. "Both teams" and
     "none of the delegates" tell no number of any that has been named.
     """
-    lowers = parsed.sentence.lowers
+    lowers, states = parsed.sentence.lowers, lexicon.words("statesAlike")
+    bodies = lexicon.words("bodiesAlike")
     for index in range(*clause.left):
         word, following = lowers[index], (*lowers[index + 1 : index + 4], "", "")
         if word not in _ALL | _EVERY or index in parsed.covered:
@@ -43,11 +39,12 @@ def counted_group(parsed: Parsed, clause: Clause) -> tuple[int, int, str] | None
             return index, size, ""  # "*all three* have signed it"
         if word in _EVERY:
             beside = _ADVERBS.issuperset(lowers[index + 3 : clause.left[1]])
-            if word == "the" and size and noun in _STATES | _BODIES and beside:
-                return index, size, _type_of(noun)  # "*the two countries* signed it"
+            if word == "the" and size and noun in states | bodies and beside:
+                return index, size, _type_of(noun, lexicon)  # "*the two countries* signed it"
             continue
-        if word != "none" and following[0] in _PARTIES | (_BODIES if word == "both" else set()):
-            return index, 2, _type_of(following[0])
+        many = bodies if word == "both" else set()
+        if word != "none" and following[0] in states | _PARTIES | many:
+            return index, 2, _type_of(following[0], lexicon)
         if following[:2] == ("of", "the") and following[2] in _SIZES:
             return index, _SIZES[following[2]], ""
     return None
@@ -66,8 +63,10 @@ def counted_texts(parsed: Parsed, clause: Clause) -> tuple[int, int, str] | None
     return None
 
 
-def _type_of(noun: str) -> str:
-    return "Government" if noun in _PARTIES else _BODY if noun in _BODIES - _SIDES else ""
+def _type_of(noun: str, lexicon: Lexicon) -> str:
+    if noun in lexicon.words("statesAlike") | _PARTIES:
+        return "Government"
+    return _BODY if noun in lexicon.words("bodiesAlike") - _SIDES else ""
 
 
 def not_meant(type_: str, entities: Iterable[Entity]) -> tuple[str, tuple[Entity, ...]]:

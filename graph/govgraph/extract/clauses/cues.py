@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 UNASSERTED = "unasserted"
 """The cue of what is only called for, supposed or mentioned; the others are statuses."""
 
-_DEALT_WITH = frozenset({"considered", "examined", "discussed", "received", "heard", "debated"})
 _LAST = frozenset({"the", "very"})
 _TRIES = frozenset({"step", "steps", "attempt", "attempts", "effort", "efforts", "try", "bid"})
 _TRIES |= {"chance", "opportunity", "occasion", "move", "task", "duty", "call", "proposal", "plan"}
@@ -167,8 +166,8 @@ def is_nth(parsed: Parsed, first: int) -> bool:
     return any(not (_AT & set(two) or _ITS & set(one)) for two, one in before)
 
 
-def dealt_with(parsed: Parsed, index: int) -> bool:
+def dealt_with(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether people had before them what is named: "considered a proposal *from* Fiji"."""
     lowers = parsed.sentence.lowers
     put = lowers[index + 1 : index + 2] in {("from",), ("by",)}
-    return put and not _DEALT_WITH.isdisjoint(lowers[:index])
+    return put and not lexicon.words("dealtWith").isdisjoint(lowers[:index])

@@ -8,27 +8,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.subjects import ITSELF, OPENING
-from govgraph.extract.find.function_words import PARTS_OF_TEXT
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.phrases import Phrase
+    from govgraph.lexicon import Lexicon
 
 _VERSION_OF = frozenset({"a", "an", "the", "this", "that", "its", "their", "our", "one"})
 
-_CHANGING = frozenset({"amend", "revise", "modify", "update"})
 _OF = {("of",), ("to",)}
 _ANOTHER = frozenset({(",",), ("no",), ("the",), ("a",), ("an",)})
-_IN_PART = PARTS_OF_TEXT | {
-    "of", "to", "the", "its", "and", "ii", "iii", "iv", "vi", "vii", "viii", "ix"
-}  # fmt: skip
+_IN_PART = frozenset(
+    {"of", "to", "the", "its", "and", "ii", "iii", "iv", "vi", "vii", "viii", "ix"}
+)
 
 
-def is_subject(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
+def is_subject(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Tell whether a name behind a preposition is a subject: "a version *of it* was adopted"."""
     opens = _opens_clause(parsed, clause, phrase)
-    return opens or _is_version(parsed, clause, phrase) or _is_changed(parsed, clause, phrase)
+    version = opens or _is_version(parsed, clause, phrase)
+    return version or _is_changed(parsed, clause, phrase, lexicon)
 
 
 def _opens_clause(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
@@ -53,14 +53,15 @@ def _is_version(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
     return plain and bool(ITSELF & set(noun)) and phrase.kinds == {Kind.INSTRUMENT}
 
 
-def _is_changed(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
+def _is_changed(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Tell whether a text is changed with a part of it: "*Article 5 of* the Pact was amended"."""
-    if clause.verb.lemma not in _CHANGING or phrase.kinds != {Kind.INSTRUMENT}:
+    if clause.verb.lemma not in lexicon.words("changingVerbs") or phrase.kinds != {Kind.INSTRUMENT}:
         return False
     before = parsed.sentence.lowers[clause.left[0] : phrase.first]
     before = before if before[-1:] in _OF else before[:-1]  # "of *the* Pact"
-    parts = [word for word in before if word in PARTS_OF_TEXT]
-    return bool(parts) and all(w in _IN_PART or w[0].isdigit() or len(w) == 1 for w in before)
+    parts = lexicon.words("numberedParts")
+    words = [w for w in before if w not in _IN_PART and not w[0].isdigit() and len(w) > 1]
+    return bool(words) and parts.issuperset(words)
 
 
 def heads_subject(parsed: Parsed, number: int) -> bool:

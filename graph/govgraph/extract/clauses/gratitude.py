@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
 _TOLD = frozenset({"", "will", "shall"})
 _DETERMINED = frozenset({"the", "its", "their"})
-_PRAISED = frozenset({"successful", "excellent", "gracious", "generous", "kind", "smooth", "warm"})
 _FAR = 14  # words from "grateful" to the deed that one is thanked for
 _GOES = 3  # words of "our thanks go to"
 
@@ -45,10 +44,11 @@ def pride(parsed: Parsed, index: int, lexicon: Lexicon) -> Pride | None:
     return Pride(above, (at[0] + 2, verb.first)) if rest[0] == "for" and verb.infinitive else None
 
 
-def deed_start(parsed: Parsed, first: int) -> int:
+def deed_start(parsed: Parsed, first: int, lexicon: Lexicon) -> int:
     """Return where a deed opens that is told as a noun: "for *the successful* hosting of it"."""
     lowers, at = parsed.sentence.lowers, first
-    while at and lowers[at - 1] in _PRAISED:
+    praising = lexicon.words("praisingAdjectives")
+    while at and lowers[at - 1] in praising:
         at -= 1
     return at - 1 if at and lowers[at - 1] in _DETERMINED else first
 
@@ -59,7 +59,7 @@ def thanked(parsed: Parsed, first: int, lexicon: Lexicon) -> tuple[int, int] | N
     ``first`` is where the deed's verb begins. So does who is joined to them: "to Fiji for hosting
     it and to *Chad* for chairing it".
     """
-    lowers, first = parsed.sentence.lowers, deed_start(parsed, first)
+    lowers, first = parsed.sentence.lowers, deed_start(parsed, first, lexicon)
     if parsed.before(first) != "for" or not lexicon.words("gratitude") & set(lowers[:first]):
         return None
     for index in range(first - 2, max(0, first - _FAR), -1):

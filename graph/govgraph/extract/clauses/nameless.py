@@ -17,11 +17,6 @@ _SEVERAL = frozenset(
 )
 _FEW = 5  # words of "most of our member States"
 
-# What is said of "it" where it stands for a clause behind: "it was *possible to* agree".
-_JUDGED = frozenset({"possible", "impossible", "important", "necessary", "essential", "crucial"})
-_SEEMING = frozenset({"appears", "seems", "appeared", "seemed", "follows", "turns"})
-_JUDGED |= {"critical", "vital", "difficult", "hard", "easy", "regrettable", "imperative", "good"}
-
 
 def unnamed_people(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether people without a name do it: "the Pact, which *Ministers* signed in May".
@@ -52,10 +47,11 @@ def _is_body(word: str, lexicon: Lexicon) -> bool:
     return body or word in lexicon.words("posts")
 
 
-def is_nobody(parsed: Parsed, clause: Clause, pronoun: int) -> bool:
+def is_nobody(parsed: Parsed, clause: Clause, pronoun: int, lexicon: Lexicon) -> bool:
     """Tell whether "it" stands for what follows: "*it was not possible to* reach consensus"."""
     lowers, after = parsed.sentence.lowers, clause.verb.after
-    if lowers[pronoun] == "it" and lowers[clause.verb.main] in _SEEMING:
+    if lowers[pronoun] == "it" and lowers[clause.verb.main] in lexicon.words("seemingVerbs"):
         return "that" in lowers[clause.verb.main + 1 : after + 1]
-    judged = clause.verb.copula and not _JUDGED.isdisjoint(lowers[after : after + 1])
+    judged_so = lexicon.any_of("needfulAdjectives", "possibleAdjectives")
+    judged = clause.verb.copula and not judged_so.isdisjoint(lowers[after : after + 1])
     return lowers[pronoun] == "it" and judged and lowers[after + 1] in {"to", "that"}

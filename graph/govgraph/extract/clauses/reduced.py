@@ -25,7 +25,6 @@ _TELLING = frozenset({"speech", "sayings", "opining", "affirming", "seeing", "wa
 _ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON, Kind.MEETING})
 _LED = 3  # words of "on the draft"
 _PLAIN = 3  # words without a name behind a preposition: "by all parties"
-_HOLDING = frozenset({"hold", "convene", "host", "organise", "organize"})
 _PLACED = {("in",), ("at",), ("on",), ("from",), ("by",), ("under",), ("during",), ("between",)}
 _PARTING = frozenset({",", ";", ":", "(", ")", "and", "or", "that", "which", "."})
 _ON = frozenset({"on", "of", "by", "about", "for", "to", "in", "from"})
@@ -47,7 +46,7 @@ def is_reduced(
     """
     by = sentence.lowers[verb.after : verb.after + 1] == ("by",)
     bare = (verb.participle or (by and verb.tense == "past")) and verb.first == verb.main
-    if bare and above.finite and _is_held_there(sentence, above, verb, refs):
+    if bare and above.finite and _is_held_there(sentence, above, verb, refs, lexicon):
         return True
     told = above.finite and not (above.passive or above.copula)
     told = told and bool(above.tense or (above.modal and by))  # "will save reefs *damaged by* it"
@@ -59,13 +58,14 @@ def is_reduced(
 
 
 def _is_held_there(
-    sentence: Sentence, above: VerbGroup, verb: VerbGroup, refs: Sequence[Ref]
+    sentence: Sentence, above: VerbGroup, verb: VerbGroup, refs: Sequence[Ref], lexicon: Lexicon
 ) -> bool:
     """Tell whether a verb describes a meeting: "noted the results of the Forum *held in* Oslo".
 
     A meeting holds nothing in a place; "noted that the Forum held in Oslo" goes on with a clause.
     """
-    placed = verb.lemma in _HOLDING and sentence.lowers[verb.after : verb.after + 1] in _PLACED
+    holding = lexicon.words("organisingVerbs")
+    placed = verb.lemma in holding and sentence.lowers[verb.after : verb.after + 1] in _PLACED
     beside = any(ref.name.after == verb.first and ref.kind is Kind.MEETING for ref in refs)
     return placed and beside and "that" not in sentence.lowers[above.after - 1 : verb.first]
 

@@ -9,10 +9,10 @@ from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.lexicon import Lexicon
 
 
 _PLACING = frozenset({"in", "on", "at", "the"})
-_SPEAKING = frozenset({"speaking", "addressing", "writing", "briefing", "opening", "closing"})
 
 
 def names_topic(parsed: Parsed, number: int) -> bool:
@@ -55,11 +55,12 @@ def _sat(parsed: Parsed, number: int) -> bool:
     return "sitting" in verb.classes and once and alone and goes_on and not first
 
 
-def is_speaking(parsed: Parsed, number: int) -> bool:
+def is_speaking(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether opening words say where one speaks: "*Speaking in Turin on 5 May*, she said"."""
     clause, following = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
     opens = clause.verb.gerund and clause.verb.first == 0 and bool(following)
-    return opens and following[0].mark == "," and parsed.sentence.lowers[0] in _SPEAKING
+    speaking = lexicon.words("speakingParticiples")
+    return opens and following[0].mark == "," and parsed.sentence.lowers[0] in speaking
 
 
 def describes(parsed: Parsed, index: int) -> bool:

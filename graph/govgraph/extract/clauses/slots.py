@@ -171,7 +171,7 @@ def _own_subject(
     lexicon: Lexicon,
 ) -> Filler:
     found = [
-        replace(p, preposition="") if is_subject(parsed, clause, p) else p
+        replace(p, preposition="") if is_subject(parsed, clause, p, lexicon) else p
         for p in phrases(parsed, *clause.left, lexicon)
     ]
     if len(found) > 1 and "," in parsed.sentence.lowers[found[0].after : found[-1].first]:
@@ -200,7 +200,7 @@ def _own_subject(
     if own and party and (told := subject_meant(parsed, clause, discourse, number)):
         return Filler(*told)
     if pronoun is not None:
-        nobody = is_nobody(parsed, clause, pronoun)
+        nobody = is_nobody(parsed, clause, pronoun, lexicon)
         return EMPTY if nobody else _meant(parsed, pronoun, kinds, discourse, number, lexicon)
     noun = clause.left[1] - 2
     if clause.left[0] <= noun <= clause.left[0] + 1 and stands_in(parsed, noun, lexicon):
@@ -242,9 +242,9 @@ def _all_of_them(
     chosen, after = discourse.nth_of_them(parsed, clause.left[0], kinds, number)
     if chosen and after <= clause.left[1]:
         return Filler(chosen, parsed.sentence.span_of(clause.left[0], after))
-    counted = counted_group(parsed, clause) if Kind.ORGANISATION in kinds else None
-    counted = counted or (counted_texts(parsed, clause) if Kind.INSTRUMENT in kinds else None)
-    if counted is None:
+    counted = Kind.ORGANISATION in kinds and counted_group(parsed, clause, discourse.lexicon)
+    counted = counted or (Kind.INSTRUMENT in kinds and counted_texts(parsed, clause))
+    if not counted:
         return EMPTY
     index, size, type_ = counted
     kinds = (Kind.ORGANISATION,) if type_ else kinds
@@ -293,7 +293,6 @@ def _several(parsed: Parsed, pronoun: int, kinds: Collection[Kind], lexicon: Lex
     return EMPTY
 
 
-_OTHERS = frozenset({"country", "nation", "member", "sister", "affiliate", "subsidiary"})
 _STAFF = {("of", "our", noun) for noun in ("staff", "colleagues", "experts", "researchers")}
 _OURS = 4  # words from "our" to its noun
 
@@ -318,7 +317,7 @@ def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
             own = lowers[index + 1 : min(index + _OURS, clause.left[1])]
             ours_alone = {"colleagues"} if own == ("colleagues",) else frozenset()
             others = lexicon.words("otherPeople") - ours_alone  # "our colleagues *in Oslo*"
-            if not _OTHERS.isdisjoint(own) or not others.isdisjoint(own):
+            if not lexicon.words("sisterNouns").isdisjoint(own) or not others.isdisjoint(own):
                 return None  # "our (Nordic) host has not ratified it"
             if any(r.kind is Kind.PERSON for r in parsed.refs_in(index, clause.left[1])):
                 return None  # "our late chairman Ana Kos liked to say"
@@ -351,7 +350,7 @@ def antecedent(
         if headed(parsed, phrase, lexicon):
             continue  # "the second amendment to the Convention, which …": the amendment
         called = not unlike and clause.mark == "who" and end_of(parsed, phrase) == clause.left[0]
-        if not called and is_of_others(parsed, phrase, clause):
+        if not called and is_of_others(parsed, phrase, clause, lexicon):
             return EMPTY
         if phrase.kinds & set(kinds):
             one = parsed.sentence.lowers[clause.verb.first] in SINGULAR

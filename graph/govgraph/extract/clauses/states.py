@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
 _PARTY = (("party",), ("under", "review"), ("concerned",))
 _LANDS = frozenset({"country", "state", "nation"})
-# Through what a speaker's State or body acts: "my delegation tabled it".
-_ACTING = frozenset({
-    "delegation", "ministry", "department", "office", "administration", "authorities", "mission",
-    "organisation", "organization", "agency", "institution", "secretariat", "president", "prime",
-})  # fmt: skip
 _MINISTRIES = frozenset({"Ministry", "Department"})
 _ADJECTIVES = 3  # words before "Ministry": "the Royal Norwegian"
 _NEAR = 2  # sentences back within which "the country" goes on with one that was named
@@ -46,7 +41,8 @@ def state_meant(
         elif owner in POSSESSIVES:
             own = noun == "own" and index + 2 < clause.left[1]
             noun = lowers[index + 2] if own else noun
-            through = acts_through(lowers, index) and lowers[index + 2] not in OWNERS
+            through = acts_through(lowers, index, discourse.lexicon)
+            through = through and lowers[index + 2] not in OWNERS
             through = through or lowers[index : clause.left[1]] == ("my", "colleagues")
             if noun not in _STATES and not through:
                 continue
@@ -90,9 +86,10 @@ def reviewed(discourse: Discourse) -> Entity | None:
     return ranked[0] if clear else None
 
 
-def acts_through(lowers: Sequence[str], index: int) -> bool:
+def acts_through(lowers: Sequence[str], index: int, lexicon: Lexicon) -> bool:
     """Tell whether "my" at an index is that of a State or a body: "*my* delegation tabled it"."""
-    return lowers[index] == "my" and _noun(lowers, index) in _STATES | _ACTING
+    nouns = _STATES | lexicon.words("speakersBodies")
+    return lowers[index] == "my" and _noun(lowers, index) in nouns
 
 
 def is_own_state(lowers: Sequence[str], index: int) -> bool:

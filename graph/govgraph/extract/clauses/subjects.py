@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _REACH = 20  # words before a participle among which its noun begins
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
 _THE = frozenset({"the", "this", "that", "its", "their"})
-_HEADS = frozenset({"president", "king", "queen", "ambassador", "government", "parliament"})
 _ALLY = 4  # words between two States: "Norway's close ally Chad"
 _APPOSED = 6  # words of a noun beside a name
 _OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
@@ -37,7 +36,6 @@ ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
 """The kinds of who can act."""
 _GOVERNING = _OBLIQUE | {"of", "about", "against"}
 
-_SEVERAL = frozenset({"states", "countries", "governments", "delegations", "members", "parties"})
 _ALSO = frozenset({"other", "and", "with"})  # "Fiji *and other* States that"
 _FRONTING = {("in",), ("at",), ("on",), ("during",), ("after",), ("before",), ("following",)}
 _BESIDE = frozenset({"margins", "sidelines", "fringes", "occasion"})  # "on the margins of it"
@@ -144,7 +142,7 @@ def head_before(parsed: Parsed, index: int) -> int:
     return index
 
 
-def is_of_others(parsed: Parsed, phrase: Phrase, clause: Clause) -> bool:
+def is_of_others(parsed: Parsed, phrase: Phrase, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a noun without a name stands nearer: "Norway thanked *those that* signed it"."""
     if is_corrected(parsed, phrase) or is_too_few(parsed, phrase, clause):
         return True
@@ -164,7 +162,7 @@ def is_of_others(parsed: Parsed, phrase: Phrase, clause: Clause) -> bool:
     plain = plain and parsed.sentence.lowers[nearest] not in {"and", "or", "but"}
     if any(verb.copula for verb in between):
         return False  # "Norway *is* among the States that signed it"
-    several = parsed.sentence.lowers[nearest] in _SEVERAL
+    several = parsed.sentence.lowers[nearest] in lexicon.words("titleAgents")
     several = several and _ALSO.isdisjoint(parsed.sentence.lowers[phrase.after : nearest])
     # "across Parliament and with *employers who* …"; in "Ana Kos, a lawyer who" it is she.
     apposed = parsed.sentence.lowers[phrase.after : phrase.after + 2] in _APPOSING
@@ -364,7 +362,7 @@ def stands_in(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
 
 def acts_for_it(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether who acts for a State is the subject: "Chad, whose *President* signed it"."""
-    acts = lexicon.any_of("ministers", "chambers") | _HEADS
+    acts = lexicon.any_of("ministers", "chambers") | lexicon.words("actingHeads")
     return bool(acts & set(parsed.sentence.lowers[slice(*clause.left)]))
 
 

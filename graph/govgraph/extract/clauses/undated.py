@@ -11,10 +11,10 @@ from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed, Timed
+    from govgraph.lexicon import Lexicon
 
 _DASHES = frozenset({("–",), ("—",), ("-",)})
 _DATELINE = 8  # words of a place and a weekday before a date
-_PUT = frozenset({"put", "laid", "lay", "brought", "bring", "placed", "come", "be", "is"})
 _AHEAD = frozenset({
     ("ahead", "of"), ("prior", "to"), ("preparation", "for"), ("run-up", "to"), ("eve", "of"),
     ("wake", "of"), ("view", "of"), ("time", "for"), ("view", "to"), ("ahead", "to"),
@@ -23,14 +23,14 @@ _BEHIND_MEETING = frozenset({"in", "at", "on", "of", ",", "the", "next", "this",
 _BEHIND_MEETING |= {"beginning", "starting", "opening", "taking", "place", "scheduled", "due"}
 
 
-def dates_no_act(parsed: Parsed, time: Timed) -> bool:
+def dates_no_act(parsed: Parsed, time: Timed, lexicon: Lexicon) -> bool:
     """Tell whether a time dates where a text was written, or for which years: "(2021-2025)".
 
     Or the meeting before or after which something is done, or until when a text wants a thing.
     """
     words = parsed.sentence.words
     if (
-        of_other_meeting(parsed, time.first)
+        of_other_meeting(parsed, time.first, lexicon)
         or _is_goal(parsed, time)
         or _dates_forerunner(parsed, time)
     ):
@@ -51,7 +51,7 @@ def tells_of_speaker(parsed: Parsed, time: Timed) -> bool:
     return within or parsed.before(time.first) == "since"
 
 
-def of_other_meeting(parsed: Parsed, index: int) -> bool:
+def of_other_meeting(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a time or a place at an index is that of a meeting at which nothing is done.
 
     "*Ahead of* the Forum in Lima next *June*, Chad signed it", "*following* the Forum in *Lima*".
@@ -74,7 +74,8 @@ def of_other_meeting(parsed: Parsed, index: int) -> bool:
     at = ref.name.first - 1
     at -= lowers[at] == "the"
     pair = lowers[max(0, at - 1) : at + 1]
-    return pair in _AHEAD or (lowers[at] in BEFORE_OR_AFTER and pair[0] not in _PUT)
+    put = lexicon.words("puttingForms") | {"be", "is"}
+    return pair in _AHEAD or (lowers[at] in BEFORE_OR_AFTER and pair[0] not in put)
 
 
 def _dates_forerunner(parsed: Parsed, time: Timed) -> bool:

@@ -27,20 +27,8 @@ _DEGREES = frozenset({"better", "also", "best", "first", "once"})  # "better kno
 _GAP = frozenset({",", "in", "on", "at", "from", "held", "(", ")", "the"})
 _HOLDING = frozenset({"happening", "organising"})
 _HELD_BY = frozenset({"by", "and", "with", "to"})
-_ADOPTING = frozenset({"adopt", "approve", "endorse", "launch", "agree on"})
-_UNITS = frozenset({"day", "week", "month", "year", "morning", "afternoon", "evening"})
 _SURROUNDING = BEFORE_OR_AFTER | {"preceding"}
 _JOINTS = frozenset({",", ";", ":", "and", "but"})
-_DECIDING = frozenset({"decide", "agree", "resolve", "vote", "approve", "choose", "opt"})
-_LATER = frozenset({
-    "later", "then", "subsequently", "afterwards", "eventually", "finally", "thereafter", "soon",
-    "next", "since", "earlier", "previously", "before", "after", "already",
-})  # fmt: skip
-_OFFICES = frozenset({"office", "bureau", "embassy", "mission", "delegation", "consulate"})
-_BEFALLING = frozenset({
-    "situation", "crisis", "conflict", "war", "violence", "developments", "unrest", "famine",
-    "hostilities", "emergency", "coup", "fighting", "transition",
-})  # fmt: skip
 _TOWNS = frozenset({"city", "town", "capital", "place"})
 _SET_APART = frozenset({(",", "on"), (",", "in")})
 _BESIDE = frozenset({"as", "like", "unlike", "because", "owing", "despite", "though"})
@@ -54,10 +42,10 @@ def opening(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> int:
     return first - 2 if told and ref.kind is Kind.PLACE else first
 
 
-def settings(parsed: Parsed) -> Iterator[tuple[Clause, Ref]]:
+def settings(parsed: Parsed, lexicon: Lexicon) -> Iterator[tuple[Clause, Ref]]:
     """Yield each relative clause with the meeting and with the place for which it stands."""
     for clause in parsed.clauses:
-        if meeting := meeting_where(parsed, clause) or _that_acted(parsed, clause):
+        if meeting := meeting_where(parsed, clause) or _that_acted(parsed, clause, lexicon):
             yield clause, meeting
         if place := _place_where(parsed, clause):
             yield clause, place
@@ -130,10 +118,11 @@ def _is_told_of(parsed: Parsed, ref: Ref, end: int) -> bool:
     return opens and parsed.sentence.lowers[end] != "where" and rest <= _GAP | _HELD_BY
 
 
-def _that_acted(parsed: Parsed, clause: Clause) -> Ref | None:
+def _that_acted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Ref | None:
     """Return the meeting that adopts something: "the Forum in Lima in May, *which adopted* it"."""
     end = clause.left[0]
-    acts = clause.relative and clause.mark == "which" and clause.verb.lemma in _ADOPTING
+    adopting = lexicon.words("adoptingVerbs")
+    acts = clause.relative and clause.mark == "which" and clause.verb.lemma in adopting
     if not acts or clause.verb.passive or parsed.refs_in(*clause.left):
         return None
     held = [r for r in parsed.refs_in(0, end) if r.kind is Kind.MEETING]
@@ -209,11 +198,11 @@ def modifies(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
     """
     word = "".join(sentence.lowers[after : after + 1])
     closed = lexicon.any_of("prepositions", "coordinators", "determiners")
-    counted = sentence.lowers[after - 1] in _UNITS
+    counted = sentence.lowers[after - 1] in lexicon.any_of("spansOfTime", "dayParts")
     return word[:1].isalpha() and word not in closed and not counted
 
 
-def is_of_verb(parsed: Parsed, first: int, index: int) -> bool:
+def is_of_verb(parsed: Parsed, first: int, index: int, lexicon: Lexicon) -> bool:
     """Tell whether what stands behind a verb is its own: "will read *in May* the Act signed by".
 
     So is what stands before an infinitive that was only promised: "*in 2018* they undertook to".
@@ -222,7 +211,7 @@ def is_of_verb(parsed: Parsed, first: int, index: int) -> bool:
     lowers = parsed.sentence.lowers
     for above, clause in pairwise(parsed.clauses):
         promised = clause.verb.infinitive and cue_of(above.verb) == Status.PLANNED
-        promised = promised and above.verb.lemma.split()[0] not in _DECIDING
+        promised = promised and above.verb.lemma.split()[0] not in lexicon.words("decidingVerbs")
         if promised and clause.verb.first == first and above.verb.tense == "past":
             return True
         bare = clause.mark in {"", REDUCED} and clause.verb.first == clause.verb.main == first
@@ -242,11 +231,12 @@ def opens_when(parsed: Parsed, index: int) -> bool:
     return words[words[:1] == (",",) :][:1] == ("when",)
 
 
-def is_aimed_at(parsed: Parsed, triggers: Sequence[tuple[int, int]], ref: Ref) -> bool:
+def is_aimed_at(
+    parsed: Parsed, triggers: Sequence[tuple[int, int]], ref: Ref, lexicon: Lexicon
+) -> bool:
     """Tell whether a place only tells what a text is for: "a pact *to build a dam in* Mexico"."""
-    if ref.kind is Kind.PLACE and (
-        befalls(parsed, ref) or of_other_meeting(parsed, ref.name.first) or _is_seat(parsed, ref)
-    ):
+    other = befalls(parsed, ref, lexicon) or of_other_meeting(parsed, ref.name.first, lexicon)
+    if ref.kind is Kind.PLACE and (other or _is_seat(parsed, ref, lexicon)):
         return True
     firsts = {first for first, _ in triggers}
     for above, clause in pairwise(parsed.clauses):
@@ -258,19 +248,20 @@ def is_aimed_at(parsed: Parsed, triggers: Sequence[tuple[int, int]], ref: Ref) -
     return False
 
 
-def befalls(parsed: Parsed, ref: Ref) -> bool:
+def befalls(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> bool:
     """Tell whether a place tells what something is on: "the session on *the situation in Chad*"."""
     before = parsed.sentence.lowers[max(0, ref.name.first - 2) : ref.name.first]
-    return before[:1] != () and before[0] in _BEFALLING and before[1:] == ("in",)
+    return before[:1] != () and before[0] in lexicon.words("troubles") and before[1:] == ("in",)
 
 
-def _is_seat(parsed: Parsed, ref: Ref) -> bool:
+def _is_seat(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> bool:
     """Tell whether a town is only an office's: "the *Office in Venice* signed it in Oslo"."""
     at = ref.name.first - 1
     body = next((r for r in parsed.refs if r.name.after == at), None)
     runs_on = any(clause.verb.first == ref.name.after for clause in parsed.clauses)
     office = body is not None and body.kind is Kind.ORGANISATION
-    return office and runs_on and parsed.sentence.lowers[at - 1] in _OFFICES
+    offices = lexicon.any_of("missions", "officeNouns")
+    return office and runs_on and parsed.sentence.lowers[at - 1] in offices
 
 
 def within_subject(parsed: Parsed, number: int, first: int) -> bool:
@@ -328,7 +319,10 @@ def is_set_apart(parsed: Parsed, index: int) -> bool:
 
 
 def sharing_time(
-    parsed: Parsed, triggers: Sequence[tuple[int, int]], times: Mapping[int, Attached]
+    parsed: Parsed,
+    triggers: Sequence[tuple[int, int]],
+    times: Mapping[int, Attached],
+    lexicon: Lexicon,
 ) -> dict[int, int]:
     """Return each verb that shares the time with which a sentence opens, and whose time it is.
 
@@ -344,7 +338,8 @@ def sharing_time(
             continue
         fronted = parsed.sentence.range_of(told.span)[0] <= 1 < one.first
         own = bool(parsed.times_in(clause.left[0], clause.right[1]))
-        own = own or not _LATER.isdisjoint(parsed.sentence.lowers[one.after : two.after])
+        time_adverbs = lexicon.words("timeAdverbs")
+        own = own or not time_adverbs.isdisjoint(parsed.sentence.lowers[one.after : two.after])
         acts = {one.first, two.first} <= firsts
         if fronted and acts and not own and _is_plain_past(one) and _is_plain_past(two):
             shared[two.first] = whose

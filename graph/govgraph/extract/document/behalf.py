@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _ON = (("on", "behalf", "of"), ("in", "the", "name", "of"))
-_MAKING = frozenset({"make", "deliver", "read", "give", "present", "making", "delivering"})
 _ASIDE = frozenset({"also", "not", "too", "additionally", "by"})
 _OWNER = frozenset({"'s", "’s"})
 _TITLE = 4  # words of "Joint Political Declaration of"
@@ -161,7 +160,8 @@ def _delivers(lowers: Sequence[str], index: int, draft: Draft) -> bool:
     made = lowers[index - 1 : index] != () and lowers[index - 1] in draft.lexicon.words(
         "deliveryNouns"
     )
-    return made and lowers[:1] == ("i",) and not _MAKING.isdisjoint(lowers[:index])
+    making = draft.lexicon.words("makingStatements")
+    return made and lowers[:1] == ("i",) and not making.isdisjoint(lowers[:index])
 
 
 def _speaks(lowers: Sequence[str], index: int) -> bool:

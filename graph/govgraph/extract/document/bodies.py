@@ -152,7 +152,7 @@ def _all_told(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
     yield from contacts(page, draft.lexicon)
     shown = {told.body for told in draft.bodies}
     guests = _guests(page, draft.lexicon)
-    for told in _in_text(page, spoken=spoken):
+    for told in _in_text(page, draft.lexicon, spoken=spoken):
         if told.body not in guests and (not spoken or told.body in shown):
             yield told
 
@@ -190,11 +190,14 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
             yield Told(Sign.USED, ref.entity, ref.span)
     met = any(ref.kind is Kind.MEETING and ref.entity for line in head for ref in line.refs)
     # Below a line of its own a sentence on what others did names them: "Chad reported on it."
-    lettered = any(_is_letterhead(line, draft.lexicon) and list(_named_in(line)) for line in head)
+    lettered = any(
+        _is_letterhead(line, draft.lexicon) and list(_named_in(line, draft.lexicon))
+        for line in head
+    )
     for line in head:
-        if (met and is_lettered(line)) or asks_them(line):
+        if (met and is_lettered(line, draft.lexicon)) or asks_them(line):
             continue
-        if is_of_agenda(line) or (met and is_venue(line)):
+        if is_of_agenda(line) or (met and is_venue(line, draft.lexicon)):
             continue
         heading = line.found.sentence.block.role is BlockRole.HEADING
         news = not heading and is_news(line, draft.lexicon)
@@ -208,7 +211,7 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
             continue  # the others are what it speaks on
         own = _is_letterhead(line, draft.lexicon)
         done = verb_of(line, draft.lexicon)
-        for number, (body, span) in enumerate(_named_in(line)):
+        for number, (body, span) in enumerate(_named_in(line, draft.lexicon)):
             beside = describes(line, span, draft.lexicon, body.type) or is_margin(line, span)
             beside = beside or is_asked(line, span)
             beside = beside or (body.type == "Government" and lists_states(line))
@@ -239,7 +242,7 @@ def _initials(name: str) -> set[str]:
     return {"".join(letters)} if len(letters) >= _CODE else set()
 
 
-def _in_text(page: Page, *, spoken: bool) -> Iterator[Told]:
+def _in_text(page: Page, lexicon: Lexicon, *, spoken: bool) -> Iterator[Told]:
     """Yield the bodies with which sentences open, and the one that is spoken of most."""
     named = [r for row in page.refs for r in row if is_body_named(r)]
     first = _firsts(page.refs)
@@ -249,7 +252,9 @@ def _in_text(page: Page, *, spoken: bool) -> Iterator[Told]:
     opened = Counter(r.entity for r in told if r.entity and r.name.first <= 1)
     first_of = slice(page.frame.begin, page.frame.begin + 1)
     opening = zip(page.sentences[first_of], page.refs[first_of], strict=True)
-    openers = [r for found, row in opening for r in row if not does_to_us(found.sentence, r)]
+    openers = [
+        r for found, row in opening for r in row if not does_to_us(found.sentence, r, lexicon)
+    ]
     openers = [r for r in openers if is_body_named(r) and r.name.first <= 1]
     opened.update(r.entity for r in openers if r.entity)  # the first sentence tells most
     for entity, count in opened.items():
@@ -271,12 +276,12 @@ def _firsts(refs: Sequence[Sequence[Ref]]) -> dict[Entity, Span]:
     return first
 
 
-def _named_in(line: Line) -> Iterator[tuple[Entity, Span]]:
+def _named_in(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
     named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
     bodies = [r for r in named if not is_addressed(line, r) and not is_nationality(line, r)]
     bodies = [r for r in bodies if not _is_code(r) and not is_seat(line, r)]
     bodies = [r for r in bodies if not is_host_or_sued(line, r)]
-    for ref in [r for r in bodies if not is_unit(r)] or bodies:
+    for ref in [r for r in bodies if not is_unit(r, lexicon)] or bodies:
         if ref.entity:
             whole = () if ref.entity.iri else whole_names(line, ref.name.first, ref.name.after)
             yield replace(ref.entity, aliases=(*ref.entity.aliases, *whole)), ref.span
@@ -316,7 +321,7 @@ def _is_letterhead(line: Line, lexicon: Lexicon) -> bool:
     if sent in lexicon.words("missions") and bodies[0].name.after == len(words):
         return True  # "Embassy of Finland"
     rest = words[bodies[0].name.after :]
-    alone = len(rest) < 2 or rest[0] in _ASIDE or is_imprint(line, bodies[0].name.after)
+    alone = len(rest) < 2 or rest[0] in _ASIDE or is_imprint(line, bodies[0].name.after, lexicon)
     first = (
         titled_from(words, bodies[0].name.first) if is_state(bodies[0]) else bodies[0].name.first
     )

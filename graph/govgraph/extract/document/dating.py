@@ -37,10 +37,6 @@ _SINCE = frozenset({"since", "anniversary", "commemorating", "remembering"})
 _AGO = frozenset({("years", "after"), ("year", "after"), ("months", "after"), ("years", "from")})
 _LINED = 6  # the trust of times that stand in lines, and say no more
 _NEAR = 730  # days within which a text tells most of what it tells
-_DONE = frozenset({
-    ("answered", "on"), ("done", "at"), ("done", "in"), ("given", "at"), ("signed", "in"),
-    ("signed", "at"),
-})  # fmt: skip
 _ADOPTED = frozenset({"resolution", "decision", "declaration", "recommendation", "text"})
 _OF_TREATY = frozenset({"signature", "force", "ratification", "accession", "ratifications"})
 _PARTS = frozenset({"|", "·", "•", "—", "–", "-", ";", "(", "\t", "/"})
@@ -51,15 +47,10 @@ _SHORT = 12  # words of a note on a text
 _EARLY = frozenset({"first", "earlier"})  # "First published in the Courier on 5 June"
 _NUMBER = re.compile(r"(?:19|20)\d\d(?=/\d+$)")  # "Press release 2026/07"
 _OPENED = 4  # sentences in which a communiqué says when its authors met
-MET = frozenset({"met", "meeting", "gathered", "assembled", "convened"})
-_OF_MEETING = frozenset(
-    {"opening", "closing", "final", "first", "last", "second", "third", "plenary"}
-)
 _OBSERVED = frozenset({"international", "world", "european", "global", "national"})
 _LABEL = 4  # words at the beginning of a line that label it
 _DAYS = 8  # words in which a day's name stands
 _LONG = 25  # words of a line that can only be running text, cut off
-_HELD = MET | {"held"}
 _MEETERS = frozenset({"ministers", "leaders", "heads", "presidents"})
 
 
@@ -117,7 +108,7 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
     the name of a day that is observed; 7 in the footer, when the text was published; 8 when it was
     changed, or what is due then; 9 when something happened with which the text opens.
     """
-    observed = {id(line.found) for above, line in pairwise(lines) if _is_observed(above)}
+    observed = {id(line.found) for above, line in pairwise(lines) if _is_observed(above, lexicon)}
     for line in lines:
         for time in line.found.times:
             if _is_labelled(line.found, time, lexicon, "laterWords") or _is_of_treaty(line.found):
@@ -126,7 +117,7 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
                 yield 7 if line.foot else 4, line.found, time
             elif not line.foot and _is_delivered(line, lexicon):
                 yield 0, line.found, time
-            elif _is_beside_place(line, time) or _is_done(line.found):
+            elif _is_beside_place(line, time) or _is_done(line.found, lexicon):
                 yield 1, line.found, time
             elif is_dateline(line.found):
                 yield 6 if id(line.found) in observed else 2, line.found, time
@@ -148,7 +139,7 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
     yield from ((_trust_of(found), found, time) for found in opening[:1] for time in found.times)
     head = {id(line.found) for line in lines if not line.foot}
     for found in sentences[-_CLOSING:]:
-        yield from ((1, found, time) for time in found.times if _is_done(found))
+        yield from ((1, found, time) for time in found.times if _is_done(found, lexicon))
         yield from ((6, found, time) for time in found.times if _is_noted(found, time))
         bare = (time for time in found.times if _is_bare(found, time) and id(found) not in head)
         yield from ((2, found, time) for time in bare)
@@ -217,7 +208,7 @@ def _is_looked_back_on(one: _Told) -> bool:
     return bool(_SINCE & set(before)) or any(pair in _AGO for pair in pairwise(before))
 
 
-def _is_observed(line: Line) -> bool:
+def _is_observed(line: Line, lexicon: Lexicon) -> bool:
     """Tell whether a line names a day that comes every year: "World Rivers Day".
 
     "International Conference, Day 2" and "Opening Day" are days of a meeting.
@@ -226,7 +217,7 @@ def _is_observed(line: Line) -> bool:
     if "day" not in words:
         return False
     before, after = words[words.index("day") - 1], words[words.index("day") + 1]
-    of_meeting = before in _OF_MEETING or is_ordinal(before) or after[:1].isdigit()
+    of_meeting = before in lexicon.words("meetingDays") or is_ordinal(before) or after[:1].isdigit()
     return not of_meeting and before != "," and (words[1] in _OBSERVED or words[-2] == "day")
 
 
@@ -256,13 +247,13 @@ def _is_of_treaty(found: Found) -> bool:
     return colon > 1 and not _OF_TREATY.isdisjoint(words[:colon])
 
 
-def _is_done(found: Found) -> bool:
+def _is_done(found: Found, lexicon: Lexicon) -> bool:
     """Tell whether a line says when a text was made: "Done at Vilnius", "(Adopted … on 7 May"."""
     words = [word for word in found.sentence.lowers[:_LABEL] if word.isalpha()]
     made = (
         words[1:2] == ["adopted"] and words[0] in _ADOPTED
     )  # "Resolution adopted by the Board on"
-    return words[:1] == ["adopted"] or made or tuple(words[:2]) in _DONE
+    return words[:1] == ["adopted"] or made or " ".join(words[:2]) in lexicon.words("donePhrases")
 
 
 def _is_noted(found: Found, time: TimeExpression) -> bool:
@@ -326,7 +317,7 @@ def _last_day(time: TimeExpression) -> TimeExpression:
     return replace(time, when=day) if several else time
 
 
-def told_times(sentences: Sequence[Found]) -> Iterator[TimeExpression]:
+def told_times(sentences: Sequence[Found], lexicon: Lexicon) -> Iterator[TimeExpression]:
     """Yield the day that the opening calls today, then that on which those who speak met.
 
     "It is an honour to open this conference today, 9 September 2024"; "We, the Ministers, having
@@ -334,10 +325,11 @@ def told_times(sentences: Sequence[Found]) -> Iterator[TimeExpression]:
     """
     opening = sentences[: HEAD + 1]
     yield from (time for found in opening for time in found.times if _is_today(found, time))
+    met = lexicon.words("metWords")
     for found in sentences[:_OPENED]:
         words = set(found.sentence.lowers)
         told = words & {"we", "having"} or _MEETERS & set(found.sentence.lowers[:_DATELINE])
-        for time in found.times if words & _HELD and told else ():
+        for time in found.times if words & ({"held"} | met) and told else ():
             if _last_day(time).when.is_day:
                 yield _last_day(time)
 

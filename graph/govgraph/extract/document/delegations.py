@@ -32,7 +32,6 @@ _NEAR_BY = frozenset({
 _OF_STATES = frozenset({"minister", "ambassador", "counsellor"})
 _PARTNERS = frozenset({"worker", "employer"})
 _HELD = frozenset({Sign.EMPLOYER, Sign.POST, Sign.HELD, Sign.BEHALF, Sign.LABEL, Sign.BYLINE})
-_FOR_ALL = ("chair", "rapporteur", "president", "facilitator", "moderator", "coordinator")
 _BESIDE = 0.5  # how surely a minister speaks for the State that the header tells as well
 
 
@@ -90,7 +89,8 @@ def _is_speakers(line: Line, ref: Ref, draft: Draft) -> bool:
     bracketed = lowers[first - 1 : first] == ("(",) and lowers[ref.name.after :][:1] == (")",)
     named = (r for r in line.refs if r.name.after == first - 1 and r.entity)
     own = any(r.entity == speaker for r in named)
-    return bracketed and own and not any(post in role for post in _FOR_ALL)
+    for_all = draft.lexicon.words("postsForAll")
+    return bracketed and own and not any(post in role for post in for_all)
 
 
 def tell_states(draft: Draft) -> None:

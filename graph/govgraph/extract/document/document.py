@@ -64,10 +64,6 @@ if TYPE_CHECKING:
 
     _Told = tuple[Sequence[Found], Sequence[Sequence[Ref]]]
 
-_MISSIONS = (
-    "permanent mission", "permanent observer mission", "permanent representation", "mission of",
-    "embassy of",
-)  # fmt: skip
 _NEXT = 2  # words of "next Friday"
 _SPOKEN = frozenset({Sign.OURS, Sign.MOST, Sign.VOICE, Sign.ABOUT})
 _TOLD_OF = frozenset({Sign.ABOUT, Sign.OPENING})
@@ -153,7 +149,7 @@ def begin(
     frame = with_used(frame, sentences, refs, title, draft)
     draft.announces = announces(frame.lines, lexicon)
     asked = interviews.interviewee(sentences, refs, frame, draft)
-    recorded = any(is_minutes(line) for line in frame.lines)
+    recorded = any(is_minutes(line, lexicon) for line in frame.lines)
     for step in (labelled, *(() if recorded else _STEPS)):
         for number in range(len(frame.lines)):
             step(frame.lines, number, draft)
@@ -272,7 +268,7 @@ def _date(
         if fits(time, said):
             draft.put("when", narrowed(time, lines).when, time.span)
     own = draft.values.get("when")
-    for time in told_times(sentences):
+    for time in told_times(sentences, draft.lexicon):
         if isinstance(own, When) and not own.is_day and time.when.is_day and fits(time, own):
             draft.values["when"], draft.evidence["when"] = time.when, time.span
             return  # "today, 9 May" below "May 2025"
@@ -307,7 +303,9 @@ def _finished(draft: Draft, sentences: Sequence[Found], title: str) -> DocumentL
         meeting=draft.entity("meeting"),
         speaker=draft.entity("speaker"),
         role=role if isinstance(role, str) else None,
-        organisation=_whole(draft.entity("organisation") or _held_in(role, authority), authority),
+        organisation=_whole(
+            draft.entity("organisation") or _held_in(role, authority), authority, draft.lexicon
+        ),
         evidence=tuple(sorted(told for told in draft.evidence.items() if told[0] in KEYS)),
     )
 
@@ -318,9 +316,9 @@ def _held_in(role: object, authority: Authority) -> Entity | None:
     return named[0] if len(named) == 1 and named[0].type == "Office" else None
 
 
-def _whole(organisation: Entity | None, authority: Authority) -> Entity | None:
+def _whole(organisation: Entity | None, authority: Authority, lexicon: Lexicon) -> Entity | None:
     """Return the body of an office: a Director-General speaks for the organisation."""
-    if organisation and (state := _sending(organisation, authority)):
+    if organisation and (state := _sending(organisation, authority, lexicon)):
         return state
     record = authority.record(organisation) if organisation else None
     if record is None or organisation is None or organisation.type != "Office":
@@ -329,9 +327,9 @@ def _whole(organisation: Entity | None, authority: Authority) -> Entity | None:
     return wholes[0] if len(wholes) == 1 else organisation
 
 
-def _sending(organisation: Entity, authority: Authority) -> Entity | None:
+def _sending(organisation: Entity, authority: Authority, lexicon: Lexicon) -> Entity | None:
     """Return the State that a mission speaks for: "Permanent Mission of Costa Rica"."""
-    if not organisation.label.lower().startswith(_MISSIONS):
+    if not organisation.label.lower().startswith(tuple(lexicon.words("missionNames"))):
         return None
     named = (entity for hit in authority.find(organisation.label) for entity in hit.entities)
     return next((entity for entity in named if entity.type == "Government"), None)

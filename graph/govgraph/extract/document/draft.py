@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.ranking import Sign, Told
-from govgraph.extract.find.function_words import OTHERS_OWN, SPANS
+from govgraph.extract.find.function_words import OTHERS_OWN
 from govgraph.extract.find.people import is_given
 from govgraph.extract.find.post_words import HONOURS, post_at
 from govgraph.model import BlockRole, Entity, Kind, Span
@@ -34,7 +34,6 @@ _JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
 _BELOW = 6  # words of a body's name below that of who speaks
 _PLACED = 0.4  # how surely such words are a body's name
 _SPEAKING = frozenset({"I", "we", "let", "allow"})
-_STAFF = frozenset({"secretary", "director", "coordinator", "officer", "manager", "spokesperson"})
 _OWNING = frozenset({"'", "’"})
 _SESSION = " session of "  # "General Debate of the 78th Session of the Assembly" is no body
 _PLAIN = ("peopleNouns", "textGenres", "deliveryNouns", "organisationKeys", "speakerKeys")
@@ -132,7 +131,7 @@ class Draft:
         Such a conference is a body; of its chair it may be a meeting.
         """
         post, _, body = str(self.values.get("role", "")).partition(" of the ")
-        if _STAFF.isdisjoint(post.lower().split()):
+        if self.lexicon.words("staffPosts").isdisjoint(post.lower().split()):
             return frozenset()
         told = (one.body.label for one in self.bodies if one.sign is Sign.EMPLOYER)
         return frozenset((*told, body))
@@ -172,7 +171,8 @@ class Draft:
             return False
         posts = self.lexicon.words("posts")
         words = body.label.lower().replace(" for ", " of ").partition(" of ")[0].split()
-        if not words or not SPANS.isdisjoint((body.label.lower().split()[-1], words[-1])):
+        spans = self.lexicon.words("spansOfTime")
+        if not words or not spans.isdisjoint((body.label.lower().split()[-1], words[-1])):
             return True  # "World Hearing Day", "Day of Education"; nothing before "of"
         told = (" ".join(words), " ".join(words[-2:]), words[-1])
         return body.type == "Office" or any(post in posts for post in told)

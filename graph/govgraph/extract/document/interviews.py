@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _TALKED = frozenset({"spoke", "speaks", "talked", "talks"})
 _TELLING = frozenset({"interview", "interviews", "conversation", "q&a"})
-_TURNING = frozenset({"moderator", "operator", "interviewer", "unknown", "speaker", "question"})
 _SHARE = 0.7  # the part of a transcript that makes it one person's
 _LABEL = 7  # words before the colon of a turn
 _OPENING = 3  # sentences of running text in which an interview says who answers
@@ -257,7 +256,8 @@ def _turn_label(found: Found, draft: Draft) -> tuple[str, ...]:
 def _surname(label: tuple[str, ...], draft: Draft) -> int:
     """Return where the name begins behind a post and a title: "VICE-PRESIDENT KOS"."""
     closed = draft.lexicon.any_of("posts", "neverNames", "peopleNouns", "textGenres") | POLITE
-    posts = (i for i, word in enumerate(label) if word.lower() in closed | _TURNING)
+    turning = draft.lexicon.words("turnLabels")
+    posts = (i for i, word in enumerate(label) if word.lower() in closed | turning)
     return max(posts, default=-1) + 1
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.find import Found
+    from govgraph.lexicon import Lexicon
 
 KEYS = {
     "when": "deliveredKeys",
@@ -30,7 +31,6 @@ KEYS = {
 }
 """Part of the document line → the class of the lexicon that holds its labels."""
 _MINUTES = frozenset({"minutes", "proceedings"})
-_KEPT = frozenset({("summary", "record"), ("verbatim", "record"), ("summary", "records")})
 _RECORDS = _MINUTES | {"report", "record"}
 _TOLD = frozenset({"when", "speaker"})  # which fields a record's table tells of its meeting
 _ANNOUNCED = frozenset({"when", "meeting", "speaker"})
@@ -60,7 +60,9 @@ def labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
             if label not in draft.lexicon.words(key) and not issued:
                 continue
             of_event = draft.announces and name in _ANNOUNCED
-            if not of_event and (issued or not (name in _TOLD and _is_record(lines, line))):
+            if not of_event and (
+                issued or not (name in _TOLD and _is_record(lines, line, draft.lexicon))
+            ):
                 _take(name, line, index + 1, draft)
                 told = draft.evidence.get("speaker")
                 own = told is not None and told.overlaps(line.found.sentence.span)
@@ -107,7 +109,7 @@ def _heads_table(lines: Sequence[Line], number: int) -> bool:
     return row.words.count("\t") > 1 and row.block.span in below
 
 
-def _is_record(lines: Sequence[Line], row: Line) -> bool:
+def _is_record(lines: Sequence[Line], row: Line, lexicon: Lexicon) -> bool:
     """Tell whether a label says when a meeting was held, and who chaired it.
 
     So do those of minutes, and of the table in a report; those who wrote them are others.
@@ -115,24 +117,22 @@ def _is_record(lines: Sequence[Line], row: Line) -> bool:
     tabled = row.found.sentence.block.role is BlockRole.ROW
     records = _RECORDS if tabled else _MINUTES
     titles = [line for line in lines if not line.foot]
-    if any(line.found.sentence.lowers[:2] in _KEPT for line in titles):
+    record_titles = lexicon.words("recordTitles")
+    if any(" ".join(line.found.sentence.lowers[:2]) in record_titles for line in titles):
         return True
     words = (word for line in titles for word in line.found.sentence.words if word[0].isupper())
     return any(word.lower() in records for word in words)
 
 
-def is_minutes(line: Line) -> bool:
+def is_minutes(line: Line, lexicon: Lexicon) -> bool:
     """Tell whether a line says that a text is minutes: not "(3 minutes)", nor below the text."""
     lowers = line.found.sentence.lowers[:_TITLE]
     at = next((i for i, word in enumerate(lowers) if word in _MINUTES), -1)
-    if lowers[:2] in _KEPT:
+    if " ".join(lowers[:2]) in lexicon.words("recordTitles"):
         return not line.foot
     return not line.foot and (at == 0 or (at > 0 and lowers[at - 1] in _OF_KIND))
 
 
-_COLUMNS = frozenset(
-    (word,) for word in ("country", "region", "state", "city", "contact", "website", "signature")
-)
 """What a table's first row says beside "Organisation"."""
 
 
@@ -176,7 +176,8 @@ def _put_whole(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> b
     dated = [line.found.sentence.range_of(time.span)[0] for time in line.found.times]
     stop = min(_until_stop(line, after), *dated, len(words))
     named = all(w[0].isupper() or not w[0].isalpha() or w in _SMALL for w in words[after:stop])
-    named = named and line.found.sentence.lowers[after:stop] not in _COLUMNS
+    other_columns = draft.lexicon.words("otherColumns")
+    named = named and " ".join(line.found.sentence.lowers[after:stop]) not in other_columns
     told = any(r.entity and after <= r.name.first < stop for r in line.refs)
     people = not told and all(word.isalpha() or "-" in word for word in words[after:stop])
     last = line.found.sentence.lowers[stop - 1]

@@ -50,7 +50,6 @@ _OTHERS = (
 )  # fmt: skip
 _PART = 8  # words of a body's name in a posting
 _BODY = 16  # words of a body's name
-_STATES = frozenset({"permanent", "delegation", "mission", "embassy", "government", "group"})
 
 
 def with_bodies(frame: Frame, sentences: Sequence[Found], lexicon: Lexicon) -> Frame:
@@ -234,7 +233,8 @@ def _letterhead(line: Line, lexicon: Lexicon) -> tuple[Entity, int, int] | None:
         return None
     if not is_name(line, first, after, first + head, lexicon):
         return None
-    if _STATES & set(lowers[: head + 1]) or (lexicon.words("posts") & set(lowers[:2])):
+    states = lexicon.words("missionWords")
+    if states & set(lowers[: head + 1]) or (lexicon.words("posts") & set(lowers[:2])):
         return None
     short = words[after + 1 : after + 2] if words[after + 2 : after + 3] == (")",) else ()
     aliases = tuple(word for word in short if word.isupper())

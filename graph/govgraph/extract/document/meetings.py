@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document import speakers
 from govgraph.extract.document.addressees import addressees
-from govgraph.extract.document.dating import MET, opening_of
+from govgraph.extract.document.dating import opening_of
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.header import Line
 from govgraph.extract.document.letterheads import LETTERHEAD
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from govgraph.extract.document.header import Frame
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 
 _NEWS, _FRESH = 3, 7  # days after which a meeting, and what it has done, is news no more
@@ -44,18 +45,12 @@ _OWN = frozenset({"the", "its", "their", "our", "this"})
 _OPENED = 4  # sentences in which a speech says where it is given
 _FOOT, _NOTE = 8, 30  # sentences at the end with a note where the text was given, and its words
 _CAME = frozenset({"(", "[", ".", ":", "—", "–", "-", "|", "*"})
-_HELD = frozenset({"held", "holds", "concluded", "convened", "opened", "closed", "ended"})
-_GLAD = frozenset({"honour", "honor", "pleasure", "privilege", "delighted", "glad", "pleased"})
 _ASKING = frozenset({"inviting", "invitation", "having", "welcome", "welcoming"})
 _CAME_TO = frozenset({"at", "attended", "during", "addressed", "opened", "closed", "concluded"})
 _HOSTING = frozenset({"hosting", "organising", "organizing", "convening", "for"})
-_THANKS = frozenset({"thank", "thanks", "grateful", "appreciation", "gratitude"})
-_HERE = frozenset(
-    {"at", "to", "in", "before", "address", "addressing", "open", "opening", "join", "attend"}
-)
+_AT = frozenset({"at", "to", "in", "before"})
 _ABOVE = 3  # lines from a meeting's number to whose it is
-_YEAR = 4  # digits
-_LONG = 366  # days
+_YEAR, _LONG = 4, 366  # digits; days
 _DATING = frozenset({"in", "on", "of", "held", ",", "("})
 _PLACED = 6  # words between a meeting's name and its day: ", Nadi, Fiji,"
 _GIVEN = 4  # words that open a note on how a text was given
@@ -241,14 +236,14 @@ def _is_told(
     here = here or ({"welcome", "you"} <= set(before) and before[-1] in {"to", "for"})
     if here or (_is_where(found, ref, draft) and not _is_past(found, ref, own)):
         return ref.name.how != "definite"
-    held = _are_met(lowers, ref) and _is_ours(found, own)
+    held = _are_met(lowers, ref, draft.lexicon) and _is_ours(found, own, draft.lexicon)
     if ref.entity is None or (ref.entity.type == "MeetingSeries" and not (held and found.times)):
         return False
     people = lowers[0] in draft.lexicon.any_of("peopleNouns", "peopleHeads")
     today = "today" in lowers and before[-1:] != [] and before[-1] in _CAME_TO
     today = today or lowers[0] in speakers.ADDRESSING
     opens = not before and _is_fresh(found, own, _NEWS)
-    opens = opens or _is_held(found, ref, row, own, people=people)
+    opens = opens or _is_held(found, ref, row, own, draft.lexicon, people=people)
     return held or (first and (today or opens)) or (today and before[-2:] == ["today", "at"])
 
 
@@ -268,13 +263,15 @@ def _is_where(found: Found, ref: Ref, draft: Draft) -> bool:
     said = set(before)
     if before[-1:] == ["of"] and before[-3:-2] != [] and before[-3] in _PARTS:
         before = before[:-3]  # "at the closing ceremony of the Assembly"
-    if before[-1:] == [] or before[-1] not in _HERE | _HOSTING or "not" in said:
+    here = _AT | _HOSTING | draft.lexicon.words("joiningForms")
+    if before[-1:] == [] or before[-1] not in here or "not" in said:
         return False
     hosted = before[-1] in _HOSTING - {"for"} or (before[-1] == "for" and "arrangements" in said)
-    if hosted and not _THANKS.isdisjoint(said):
+    if hosted and not draft.lexicon.words("gratitude").isdisjoint(said):
         return True  # "We thank Kenya for hosting the Forum"
     own = draft.lexicon.words("firstPerson") & set(lowers) or before[:1] == ["it"]
-    glad = own and (_GLAD & said or ("thank" in said and _ASKING & said))
+    proud = draft.lexicon.words("prideWords")
+    glad = own and (proud & said or ("thank" in said and _ASKING & said))
     came = draft.lexicon.words("givenWords")
     given = lowers[0] in came or (said & came and said & draft.lexicon.words("deliveryNouns"))
     return bool(glad or (given and before[-1] in {"at", "to", "before"}))
@@ -287,7 +284,8 @@ def _in_other_words(found: Found, row: Sequence[Ref], own: object, draft: Draft)
     """
     words, lowers = found.sentence.words, found.sentence.lowers
     bodies = [r for r in row if r.kind is Kind.ORGANISATION and r.entity and r.name.first <= 1]
-    for held in (i for i, word in enumerate(lowers[:-2]) if word in _HELD and bodies):
+    holds, meets = draft.lexicon.words("heldWords"), draft.lexicon.words("metWords")
+    for held in (i for i, word in enumerate(lowers[:-2]) if word in holds and bodies):
         first = held + 2
         after = next((i for i in range(first, len(words)) if not words[i][0].isupper()), first)
         head = draft.lexicon.heads.get(lowers[after - 1])
@@ -298,20 +296,23 @@ def _in_other_words(found: Found, row: Sequence[Ref], own: object, draft: Draft)
             names = (f"{label} of the {bodies[0].entity.label}",) if bodies[0].entity else ()
             meeting = Entity(Kind.MEETING, label, None, "Meeting", names)
             yield Met(meeting, found.sentence.span_of(first, after), _OPENING)
-    for at in (i for i, word in enumerate(lowers[:-1]) if word == "at" and MET & set(lowers[:i])):
-        if CODE.fullmatch(words[at + 1]) and _is_ours(found, own):
+    for at in (i for i, word in enumerate(lowers[:-1]) if word == "at" and meets & {*lowers[:i]}):
+        if CODE.fullmatch(words[at + 1]) and _is_ours(found, own, draft.lexicon):
             meeting = Entity(Kind.MEETING, words[at + 1], None, "Meeting")
             yield Met(meeting, found.sentence.span_of(at + 1, at + 2), _OPENING)
 
 
-def _is_held(found: Found, ref: Ref, row: Sequence[Ref], own: object, *, people: bool) -> bool:
+def _is_held(
+    found: Found, ref: Ref, row: Sequence[Ref], own: object, lexicon: Lexicon, *, people: bool
+) -> bool:
     """Tell whether a text opens with who held a meeting: "The Network held its Assembly"."""
     lowers = found.sentence.lowers
     near, skipped = lowers[max(0, ref.name.first - 3) : ref.name.first], _OWN | A_OR_AN
     before = [w for w in near if not (w in skipped or w.endswith("-day"))]  # "a *three-day* Forum"
     opened = people or any(r.name.first <= 1 and r.kind is Kind.ORGANISATION for r in row)
     opened = opened or ("here", "today") in pairwise(lowers)
-    return before[-1:] != [] and before[-1] in _HELD and opened and _is_fresh(found, own)
+    held = lexicon.words("heldWords")
+    return before[-1:] != [] and before[-1] in held and opened and _is_fresh(found, own)
 
 
 def _in_notes(
@@ -378,16 +379,16 @@ def _owned(found: Found, row: Sequence[Ref], ref: Ref, met: Entity) -> Entity:
     return replace(met, aliases=(*met.aliases, whole))
 
 
-def _are_met(lowers: Sequence[str], ref: Ref) -> bool:
+def _are_met(lowers: Sequence[str], ref: Ref, lexicon: Lexicon) -> bool:
     """Tell whether words say where somebody met: "meeting in Oslo at their 23rd Meeting"."""
     before = [w for w in lowers[max(0, ref.name.first - 3) : ref.name.first] if w not in _OWN]
     at = before[-1:] in (["at"], ["for"]) or before[-2:] == ["occasion", "of"]
-    return at and bool(MET & set(lowers[: ref.name.first]))
+    return at and bool(lexicon.words("metWords") & set(lowers[: ref.name.first]))
 
 
-def _is_ours(found: Found, own: object) -> bool:
+def _is_ours(found: Found, own: object, lexicon: Lexicon) -> bool:
     """Tell whether a sentence is of those who speak, or of the statement's own days."""
-    ours = found.sentence.lowers[0] in MET | {"we", "having"}
+    ours = found.sentence.lowers[0] in lexicon.words("metWords") | {"we", "having"}
     return ours or (bool(found.times) and _is_fresh(found, own))
 
 

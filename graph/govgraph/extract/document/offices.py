@@ -21,10 +21,6 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
-FIELDS = frozenset(
-    {"affairs", "policy", "relations", "strategy", "operations", "services", "programmes",
-     "programs", "communications", "engagement", "standards", "advocacy", "governance", "law"}
-)  # fmt: skip
 """What closes the name of a field that a post is for: "Director, Legal Affairs"."""
 STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
 """What parts a post from what stands beside it."""
@@ -202,7 +198,8 @@ def tell_behind(line: Line, end: int, draft: Draft) -> None:
     if held:
         inside = [r for r in inside if not _only_ends(r, first, after, line, draft)]
     plain = all(word[0].isupper() or word in _WITHIN for word in words[first:after])
-    plain = plain and lowers[first] not in POLITE and lowers[after - 1] not in FIELDS
+    fields = draft.lexicon.words("officeFields")
+    plain = plain and lowers[first] not in POLITE and lowers[after - 1] not in fields
     other = draft.lexicon.any_of("posts", "textGenres", "deliveryNouns") & {*lowers[first:after]}
     own = next((r for r in inside if r.kind is Kind.ORGANISATION and r.name.after == after), None)
     if held and own is not None and own.name.first == first:
@@ -242,7 +239,7 @@ def _led(sentence: Sentence, first: int, end: int, lexicon: Lexicon) -> int:
     if not led or of == end:
         return end
     after = run_of(sentence, of + 1, len(lowers))
-    return of if lowers[after - 1] not in FIELDS else end
+    return of if lowers[after - 1] not in lexicon.words("officeFields") else end
 
 
 def topic_at(lowers: Sequence[str], first: int, end: int, draft: Draft) -> int:

@@ -33,13 +33,9 @@ _OWNING = frozenset({"of", "that", "which", "for"})
 _MEMBERS = {("members", "of"), ("friends", "of"), ("board", "of")}
 _THIS = 2  # words between "this" and the kind of a text
 _BRACKET = 4  # words of "(XY)"
-_SPEAKS = frozenset(
-    {("takes", "the", "floor"), ("wishes", "to", "thank"), ("wishes", "to", "make")}
-)
 _CONCEDED = 0.5  # how surely "we" are who concedes something before it
 _CONCEDING = frozenset({"while", "although", "though", "whilst"})
 _BE = frozenset({("is",), ("are",)})
-_INVITED = frozenset({"invited", "asked", "requested", "urged", "encouraged", "called"})
 _STANCE = 3  # words of "expressed deep concern"
 
 
@@ -60,7 +56,7 @@ def opened(
             behalf = sentence.lowers[:3] == ("on", "behalf", "of") and ref.name.first <= 4
             first = at == number
             unnamed = ref.entity and ref.entity.type == "Office" and ref.entity.iri is None
-            if ref.entity is None or unnamed or does_to_us(sentence, ref):
+            if ref.entity is None or unnamed or does_to_us(sentence, ref, lexicon):
                 continue
             if first and _for_another(sentence, ref, lexicon):
                 yield Told(Sign.BEHALF, ref.entity, ref.span)
@@ -72,13 +68,13 @@ def opened(
                 yield Told(Sign.OPENING, ref.entity, ref.span, _ACTS)
 
 
-def does_to_us(sentence: Sentence, ref: Ref) -> bool:
+def does_to_us(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
     """Tell whether a body opens the text that does something to those who speak: "*X* asked us".
 
     Or of which they ask something: "The Committee of Ministers *is invited* to take note".
     """
     near = sentence.lowers[ref.name.after : ref.name.after + _NEAR]
-    if near[:1] in _BE and not _INVITED.isdisjoint(near[1:2]):
+    if near[:1] in _BE and not lexicon.words("invitedWords").isdisjoint(near[1:2]):
         return True
     return ref.name.first <= 1 and "us" in near and "we" not in sentence.lowers
 
@@ -191,7 +187,7 @@ def _tells(sentence: Sentence, ref: Ref, near: Sequence[str], lexicon: Lexicon) 
     # "Djibouti *today* deposited its instrument": a State of which the text of a body tells.
     issues = not is_state(ref) and bool({"today", "issued"} & set(near))
     held = not is_state(ref) and _does(sentence, ref, lexicon, held=True)
-    floor = sentence.lowers[ref.name.after :][:3] in _SPEAKS
+    floor = " ".join(sentence.lowers[ref.name.after :][:3]) in lexicon.words("speakingPhrases")
     return _opens(sentence, ref) and (says or resolves or issues or held or floor)
 
 

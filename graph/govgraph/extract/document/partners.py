@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 
     Listed = list[tuple[Entity, Span]]
 
-_TEXTS = frozenset({"statement", "declaration", "communiqué", "communique", "letter", "appeal"})
-_TEXTS |= {"submission", "intervention", "contribution", "message", "position", "response", "call"}
-_TEXTS |= {"release", "paper", "comments", "note", "remarks", "address"}
 _LINKS = frozenset({"and", ",", "the", "&", "its", "by", "of"})
 _JOINS = frozenset({"and", ",", "&"})
 _ABOVE = 2  # lines from "JOINT STATEMENT" to who makes it
@@ -43,7 +40,7 @@ def partners(
 ) -> tuple[Mention, ...]:
     """Return the bodies that make a statement jointly with its own, as a header or "We, …" says."""
     posts = lexicon.any_of("posts", "titles", "textGenres", "peopleNouns")
-    return _titled(lines, own, posts) or _selves(told, own, posts)
+    return _titled(lines, own, posts, lexicon) or _selves(told, own, posts)
 
 
 def _selves(
@@ -100,13 +97,13 @@ def _run(found: Found, first: int) -> int:
 
 
 def _titled(
-    lines: Sequence[Line], own: Entity | None, posts: frozenset[str]
+    lines: Sequence[Line], own: Entity | None, posts: frozenset[str], lexicon: Lexicon
 ) -> tuple[Mention, ...]:
     """Return the bodies that a header joins to the statement's own, where it calls it joint."""
     head = [line for line in lines if not line.foot]
     for number, line in enumerate(head):
         above = head[max(0, number - _ABOVE) : number + 1]
-        joint = any(_is_joint(one) for one in above)
+        joint = any(_is_joint(one, lexicon) for one in above)
         lowers = line.found.sentence.lowers
         for at in range(len(lowers) - 1) if joint and own else ():
             opens = not at or lowers[at - 1] in BY_OR_OF
@@ -120,13 +117,14 @@ def _titled(
     return ()
 
 
-def _is_joint(line: Line) -> bool:
+def _is_joint(line: Line, lexicon: Lexicon) -> bool:
     """Tell whether a line calls a text joint: "Joint press statement", "issued jointly by"."""
     lowers = line.found.sentence.lowers
     if "jointly" in lowers:
         return True
     made = (set(lowers[k + 1 : k + 3]) for k, word in enumerate(lowers) if word == "joint")
-    return any(not _TEXTS.isdisjoint(words) for words in made)
+    texts = lexicon.words("jointTexts")
+    return any(not texts.isdisjoint(words) for words in made)
 
 
 def _groups(line: Line) -> Iterator[list[Ref]]:

@@ -23,18 +23,15 @@ if TYPE_CHECKING:
     from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Frame, Line
     from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
 
 _AFTER = frozenset({",", "(", ")", "|", "·", "•", "—", "–", "-", "/", "\t", ".", ";", ":", "*"})
 _TIMED = frozenset({"on", "at", "in", "to", "before", "for", "and"})
-_STYLED = frozenset(
-    {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", ".", "sir"}
-)
 _LEADS = (
     ("my", "name", "is"), ("my", "name", "'s"), ("i", "am"), ("i", "'m"),
 )  # fmt: skip
 _LEADING = frozenset(lead[-1] for lead in _LEADS)
 _BEFORE_POST = frozenset({"the", "acting", "interim", "honorary", "founding"})
-_YOURS = frozenset({"yours", "sincerely", "respectfully", "kind", "best", "warm"})
 _SIGNED = (
     ("/", "s", "/"), ("s", "/"), ("(", "signed", ")"), ("signed", ":"), ("(", "sgd", ")"),
     ("(", "sgd", ".", ")"),
@@ -162,10 +159,11 @@ def _is_signed(lines: Sequence[Line], number: int, draft: Draft) -> bool:
     line = lines[number]
     above = lines[number - 1].found.sentence if number and lines[number - 1].foot else None
     closed = above is not None and len(above.words) <= _CLOSING
+    yours = draft.lexicon.words("closingGreetings")
     closed = (
         closed
         and above is not None
-        and (above.words[-1] == "," or bool(_YOURS & {*above.lowers[:1]}))
+        and (above.words[-1] == "," or bool(yours & {*above.lowers[:1]}))
     )
     named = number > 1 and is_signed_name(lines[number - 2])
     posted = above is not None and is_post(above, draft) and not named
@@ -191,13 +189,14 @@ def _is_posted(lines: Sequence[Line], number: int, after: int, draft: Draft) -> 
     return alone and below is not None and beside and is_post(below.found.sentence, draft)
 
 
-def names_itself(line: Line, person: Ref) -> bool:
+def names_itself(line: Line, person: Ref, lexicon: Lexicon) -> bool:
     """Tell whether a sentence's speaker says the own name: "I am Ana Kos", "my name is …".
 
     Also "I'm Ana, Ana Kos", "my name is Dr. Ana Kos".
     """
     words, first = line.found.sentence.words, person.name.first
-    while first and words[first - 1].lower() in _STYLED:
+    courtesy_titles = lexicon.words("courtesyTitles") | {"."}
+    while first and words[first - 1].lower() in courtesy_titles:
         first -= 1
     again = words[first - 1 : first] == (",",) and words[first - 2 : first - 1] == words[first:][:1]
     return _is_led(line.found.sentence, first - 2 * again)

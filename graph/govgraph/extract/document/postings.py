@@ -29,19 +29,13 @@ if TYPE_CHECKING:
     from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
 
-_ADDRESSES = frozenset(
-    {"madam", "madame", "mister", "mr", "mr.", "dear", "honourable", "distinguished"}
-)
-_SKIPPED = frozenset(
-    {"the", "a", "an", "mp", "m.p", "m.p.", "mep", "td", "cbe", "obe", "phd", "esq", "jr"}
-)
 _GIVEN_TO = frozenset({("attributable",), ("attributed",), ("questions",)})
 _LETTER = 4  # words at the beginning of a line that say that it is a letter
 _COLUMN = 0.6  # how surely a body before "by" employs one: "X News, by Ana Kos, Director, Y"
 _HEADS = frozenset({"president", "premier"})  # of a State, not of a field
 _STATE = 3  # words of a State's name
-_DESKS = frozenset({"unit", "division", "section", "desk", "branch", "department", "affairs"})
 _LETTERS = 3  # of an acronym that can name a body
 _SMALL = 4  # words of a post in small letters
 _OTHERS = frozenset({Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.MEETING})
@@ -82,15 +76,15 @@ def put_posting(line: Line, person: Ref, after: int, draft: Draft) -> None:
     bodies = [r for r in bodies if not is_where(line, r, person)]
     held = (r for r in bodies if r.entity and not draft.is_post(draft.without_post(r.entity)))
     bodies = [r for r in held if not _is_portfolio(line, r, draft)]
-    main = [r for r in bodies if not is_unit(r)] or bodies
-    main = [r for r in main if not is_organ(r)] or main
+    main = [r for r in bodies if not is_unit(r, draft.lexicon)] or bodies
+    main = [r for r in main if not is_organ(r, draft.lexicon)] or main
     behind = any(r.name.first > person.name.first for r in main)
     at = person.name.after + (line.found.sentence.words[person.name.after :][:1] == (",",))
     if line.found.sentence.lowers[at : at + 1] == ("for",):
         tell_body(Sign.EMPLOYER, line, at + 1, draft)  # "Ana Kos, for Rivers Now"
     for body in main:
         code = body.entity is not None and body.entity.iri is None and body.entity.label.isupper()
-        strength = 0.5 if code else whole(body)
+        strength = 0.5 if code else whole(body, draft.lexicon)
         column = behind and "by" in line.found.sentence.lowers[body.name.after : person.name.first]
         draft.tell(Sign.EMPLOYER, body.entity, body.span, strength * (_COLUMN if column else 1.0))
 
@@ -103,10 +97,10 @@ def _done_at(line: Line, person: Ref, draft: Draft) -> int:
     return next((k for k in behind if heading and lowers[k] in verbs), len(lowers))
 
 
-def whole(body: Ref) -> float:
+def whole(body: Ref, lexicon: Lexicon) -> float:
     """Return how surely a body is a whole one, of which "Head of the Nets Unit" tells none."""
     last = body.entity.label.lower().rpartition(" ")[2] if body.entity else ""
-    return 0.7 if is_unit(body) and last in _DESKS else 1.0
+    return 0.7 if is_unit(body, lexicon) and last in lexicon.words("deskNouns") else 1.0
 
 
 def _tell_acronym(line: Line, first: int, end: int, draft: Draft) -> None:
@@ -187,9 +181,10 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
         apart = followed and (beside or is_nationality(line, state))
         if state.name.first == first + 1 and apart:
             first = state.name.after + 1  # "Senator Arce (Uruguay), Chair of …"
+    postnominals = draft.lexicon.words("postnominals") | {"the", "a", "an"}
     while first < len(sentence.words) and (
-        (sentence.words[first] in STOPS and not _greets(sentence.lowers, first))
-        or sentence.lowers[first] in _SKIPPED
+        (sentence.words[first] in STOPS and not _greets(sentence.lowers, first, draft.lexicon))
+        or sentence.lowers[first] in postnominals
     ):
         first += 1
     apart = first > person.name.after or line.foot
@@ -228,9 +223,10 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
             tell_behind(line, end, draft)
 
 
-def _greets(lowers: Sequence[str], at: int) -> bool:
+def _greets(lowers: Sequence[str], at: int, lexicon: Lexicon) -> bool:
     """Tell whether a colon stands before whom a speaker addresses: "Chad (Ms Kos): Mr Chair"."""
-    return lowers[at] == ":" and bool(_ADDRESSES & set(lowers[at + 1 : at + 2]))
+    address_words = lexicon.words("addressWords") | {"mr", "mr."}
+    return lowers[at] == ":" and bool(address_words & set(lowers[at + 1 : at + 2]))
 
 
 def _tell_state(line: Line, first: int, end: int, draft: Draft) -> None:
@@ -293,7 +289,8 @@ def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
     sentence = line.found.sentence
     while first < len(sentence.words) and sentence.lowers[first] in _BEFORE_POST:
         first += 1
-    if sentence.lowers[first : first + 1] and sentence.lowers[first] in _ADDRESSES:
+    address_words = draft.lexicon.words("addressWords") | {"mr", "mr."}
+    if sentence.lowers[first : first + 1] and sentence.lowers[first] in address_words:
         return False
     bodies = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first >= first]
     if bodies and bodies[0].name.first == first and bodies[0].name.how == "demonym":
@@ -385,12 +382,12 @@ def _trimmed(line: Line, first: int, end: int, draft: Draft) -> int:
         told = ref.kind is Kind.ORGANISATION or (ref.kind is Kind.MEETING and met)
         told = told or (before == ["in"] and lowers[ref.name.after : ref.name.after + 1] in _OWNER)
         inside = told and first < ref.name.first < end
-        organ = is_organ(ref) and any(
+        organ = is_organ(ref, draft.lexicon) and any(
             o.kind is ref.kind and o.name.first == ref.name.after + 1 for o in line.refs
         )
         if organ:
             continue  # "Chair of the *Board of Directors*, Rivers Network"
-        own = is_unit(ref) and before not in (["at"], ["in"])  # "Minister of …"
+        own = is_unit(ref, draft.lexicon) and before not in (["at"], ["in"])  # "Minister of …"
         if inside and ref.entity and not own and not goes_on(line, ref):
             end = ref.name.first
             while end > first + 1 and line.found.sentence.lowers[end - 1] in _OPEN_END:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
 
 _ROMAN = re.compile(r"[IVXLC]+")
 _HEADMOST = 16  # sentences in which the chair of a meeting is named
@@ -31,9 +32,6 @@ _OF = frozenset({"of", "on", "for"})
 _BRACKETED = 4  # words of "(FOR 2025)"
 _COUNTS = frozenset({"no", "no.", "nr"})
 _GREETING = 5  # words of "Distinguished Madam Chair,"
-_POLITELY = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "madam", "madame", "dear", "thank"})
-_POLITELY |= {"distinguished", "honourable", "excellency", "you"}
-_CHAIRS = frozenset({"president", "chair", "chairman", "chairperson", "chairwoman", "co-chairs"})
 _TEXT = 2  # words after a post among which the kind of its text stands
 
 
@@ -43,7 +41,9 @@ def heard(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -> It
     So the General Assembly only hears a speech, which is not its own; and so does a council whose
     sitting a line counts above what "we" say: "Permanent *Council No. 1421*, Vienna, 4 May".
     """
-    greeted = any(_greets_chair(found.sentence.lowers) for found in sentences[:_HEADMOST])
+    greeted = any(
+        _greets_chair(found.sentence.lowers, draft.lexicon) for found in sentences[:_HEADMOST]
+    )
     spoken = any("we" in found.sentence.lowers for found in sentences)
     sits = draft.lexicon.words("sittingBodies")
     head = [line for line in lines if not line.foot]
@@ -57,10 +57,12 @@ def heard(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -> It
             yield body
 
 
-def _greets_chair(lowers: Sequence[str]) -> bool:
+def _greets_chair(lowers: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether a line only greets who presides: "Mr. President,", "Madam Chair"."""
-    told = [word for word in lowers if word[0].isalpha() and word not in _POLITELY]
-    return len(lowers) <= _GREETING and len(told) == 1 and told[0] in _CHAIRS
+    politely = lexicon.any_of("addressWords", "courtesyTitles") | {"thank", "you"}
+    told = [word for word in lowers if word[0].isalpha() and word not in politely]
+    chairs = lexicon.words("meetingChairs") | {"president"}
+    return len(lowers) <= _GREETING and len(told) == 1 and told[0] in chairs
 
 
 def possessed(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -> None:

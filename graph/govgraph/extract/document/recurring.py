@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.draft import before_receiver, words_of
 from govgraph.extract.document.letterheads import USED, add_body, run_of
 from govgraph.extract.document.occasion_lines import line_meetings, sittings
-from govgraph.extract.document.offices import FIELDS
 from govgraph.extract.document.placed import is_post, is_signed_name
 from govgraph.extract.document.usage import (
     ACTS,
@@ -54,10 +53,8 @@ _AGAIN = 0.5  # named again
 _BRACKET = 2.0  # "X Y Z (XYZ)"
 _POSTED = _SENT = 1.5  # "Ana Kos, Director, X"; "speaking for X", "From: X"
 _ASIDE = 1.0  # "X — press release", "X (Ms Kos)"
-_DONE = frozenset({"done", "given", "adopted", "made", "posted", "dear"})
 _KIND = 3  # words of a kind of text
 _FIRST = 4  # sentences in which those who speak say what they are
-_SERIES = frozenset({"circular", "sheet", "record", "minutes", "release", "announcement"})
 _ISSUE = 5  # words that tell which kind of text it is
 _TOPICAL = frozenset({"in", "on", "to", "into"})
 _OWNED = frozenset({"of", "for", "against", "without"})
@@ -202,7 +199,7 @@ def _heads_issue(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
     below = lines[part.line + 1].found.sentence if lines[part.line + 1 :] else sentence
     words = below.words if whole else sentence.words[part.after + 1 :]
     kind = [word.lower() for word in words[:_ISSUE]]
-    texts = draft.lexicon.any_of("newsGenres", "deliveryNouns") | _SERIES
+    texts = draft.lexicon.any_of("newsGenres", "deliveryNouns", "issueNouns")
     plain = [word for word in words[:_ISSUE] if word != "the"]  # "Newsletter of *the Rivers Board*"
     named = any(a in BY_OR_FOR and b[0].isupper() for a, b in pairwise(plain))
     return not texts.isdisjoint(kind) and not named
@@ -320,7 +317,7 @@ def _segments(line: Line) -> Iterator[tuple[int, int]]:
 @lru_cache(maxsize=4)
 def _closed(lexicon: Lexicon) -> frozenset[str]:
     """Return the words with which no body's name begins or ends."""
-    return lexicon.any_of(*_NOT_NAMES) | POLITE | _DONE
+    return lexicon.any_of(*_NOT_NAMES, "issuingWords") | POLITE
 
 
 def _part(
@@ -359,7 +356,7 @@ def _part(
     text = any(head.kind is Kind.MEETING for head in heads)
     text = text or (not sent and any(head.kind is Kind.INSTRUMENT for head in heads))
     counted = any(is_ordinal(word) or word.isdigit() for word in sentence.words[first:after])
-    field = behind and lowers[-1] in FIELDS
+    field = behind and lowers[-1] in draft.lexicon.words("officeFields")
     if not (whole or other or text or counted or field or {lowers[0], lowers[-1]} & closed):
         yield _Part(number, first, after, shown)
 
@@ -370,7 +367,7 @@ def _post_of(sentence: Sentence, first: int, end: int, draft: Draft) -> int:
     of = [i for i in range(first, end - 1) if sentence.lowers[i] == "of"]
     if after != end or not of or OF_FIELDS & set(sentence.lowers[first : of[0]]):
         return 0
-    if sentence.lowers[end - 1] in FIELDS:
+    if sentence.lowers[end - 1] in draft.lexicon.words("officeFields"):
         return 0  # "Head of Advocacy and Communications"
     return of[-1] + 1 + (sentence.lowers[of[-1] + 1] == "the")
 

@@ -62,10 +62,6 @@ _OWN, _THE = 1.0, 0.4  # how surely "our Alliance" and "the Alliance" tell whose
 _ENOUGH = 2  # times that "the Alliance" is called so where it is surely the text's own
 _CONVENED = frozenset({("convened", "by"), ("organised", "by"), ("organized", "by")})
 _OPENED = 4  # sentences in which a summary says who has convened the meeting
-_FOUNDED = frozenset(
-    {("was", "founded"), ("was", "established"), ("was", "created"), ("was", "formed"),
-     ("was", "set"), ("brings", "together"), ("founded", "in"), ("established", "in")}
-)  # fmt: skip
 _ABOUT = 10  # words after "is" among which the noun of a body tells what it is
 
 
@@ -380,7 +376,8 @@ def _is_described(found: Found, body: Ref, draft: Draft, *, last: bool) -> bool:
     if lowers[after : after + 1] == ("(",) and ")" in lowers[after : after + 4]:
         after = lowers.index(")", after) + 1
     opens = body.name.first <= (lowers[0] == "the")
-    if opens and last and lowers[after : after + 2] in _FOUNDED:
+    founded_phrases = draft.lexicon.words("foundedPhrases")
+    if opens and last and " ".join(lowers[after : after + 2]) in founded_phrases:
         return True
     if not opens or lowers[after : after + 1] != ("is",):
         return False

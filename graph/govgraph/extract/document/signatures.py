@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Line
+    from govgraph.lexicon import Lexicon
 
 _APART = frozenset({"\t", "–", "—", "-", "|", "·", "/"})
 _TONGUES = frozenset({"/", "|", "·"})
@@ -27,14 +28,7 @@ _NAME = 4  # words of a person's name
 _FOR = frozenset({"on", "for"})
 _AIDED = frozenset({"by", "with", "from"})
 _HONOURING = frozenset({"mr", "mrs", "ms", "h.e", "h.e.", "his", "her", "excellency"})
-_NAMING = POLITE | {
-    "hon", "rt", "right", "commissioner", "minister", "judge", "senator", "justice", "captain",
-    "father", "mother", "brother", "pastor", "imam", "rabbi", "ambassador", "amb", "mayor",
-    "governor", "sir", "dame", "lord", "lady", "colonel", "general", "admiral", "sheikh",
-    "sheikha", "shaikh", "shaikha", "sayyid", "eng", "lic", "chief", "signed", "s", "grand", "fr",
-    "msgr", "rev", "reverend", "bishop", "archbishop", "cardinal", "sister", "datuk", "dato",
-    "datin", "tan", "sri", "seri", "shri", "smt",
-}  # fmt: skip
+_NAMING = POLITE | {"brother", "general", "grand", "mother", "s", "signed", "sri", "tan"}
 
 
 def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
@@ -45,7 +39,7 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
     line = lines[number]
     feet = [n for n, other in enumerate(lines) if other.foot]
     behind = {n: at for n in feet if (at := signs_for(lines[n].found.sentence, draft))}
-    signed = [n for n in feet if opens_with_person(lines[n])] or list(behind)
+    signed = [n for n in feet if opens_with_person(lines[n], draft.lexicon)] or list(behind)
     plain = [n for n in signed if lines[n].found.sentence.lowers[0] not in _HONOURING]
     signed = plain if len(plain) == 1 else signed  # beside it, whom the letter is sent to
     listed = any(_lists_signatories(other) for other in lines)
@@ -70,7 +64,7 @@ def _put_beside(lines: Sequence[Line], number: int, draft: Draft) -> None:
     if above and not draft.has("role") and is_post(above.found.sentence, draft):
         put_post(above, 0, draft)  # "The Chairperson" above the name
     for other in lines[number + 1 : number + 4]:
-        sent = other.found.sentence.lowers[:1] in COPIED or opens_with_person(other)
+        sent = other.found.sentence.lowers[:1] in COPIED or opens_with_person(other, draft.lexicon)
         if sent or tells_of_others(other, draft.lexicon):
             break
         following = lines[lines.index(other) + 1 :][:1]
@@ -83,7 +77,7 @@ def _put_beside(lines: Sequence[Line], number: int, draft: Draft) -> None:
         if bodies and not _AIDED.isdisjoint(other.found.sentence.lowers[: bodies[0]]):
             continue  # "Funded by the Lakes Fund"
         if bodies:
-            tell_first(Sign.SIGNATURE, other, 0, draft, whole)
+            tell_first(Sign.SIGNATURE, other, 0, draft, lambda body: whole(body, draft.lexicon))
         else:
             tell_named(Sign.SIGNATURE, other, draft)
 
@@ -163,7 +157,7 @@ def _lists_signatories(line: Line) -> bool:
     return headed or words == ["signed", "by"]
 
 
-def opens_with_person(line: Line) -> bool:
+def opens_with_person(line: Line, lexicon: Lexicon) -> bool:
     """Tell whether a line is a name, or a title and a name: no "Ana Kos: I cannot say"."""
     people = [ref for ref in line.refs if ref.kind is Kind.PERSON]
     if not people:
@@ -174,7 +168,9 @@ def opens_with_person(line: Line) -> bool:
         return False  # "Rana Kos collapsed in May."
     if following in {(":",), ("'s",), ("’s",), ("said",), ("told",), ("added",), ("noted",)}:
         return False  # "Ambassador Falkenrath: I can't say.", "Ambassador Kos said so."
-    return all(word in _NAMING or not word[0].isalnum() for word in before)
+    titles = lexicon.words("titles") - lexicon.words("leadingPosts")  # "President, Rivers Club"
+    naming = _NAMING | titles
+    return all(word in naming or not word[0].isalnum() for word in before)
 
 
 def signed_for(line: Line) -> Iterator[Told]:

@@ -26,8 +26,6 @@ _HELD, _AT_HOME = 0.7, 0.5  # how surely a copyright and an address tell whose p
 _FOOT = 4  # lines at the end of a page
 _LONGEST = 8  # words of a name
 _IMPRINT = 25  # words of a line that says whose page it is
-_TOWNS = frozenset({"city", "town", "municipality", "county", "province", "canton", "district"})
-_PARTLY = frozenset({"Team", "Unit", "Office", "Desk", "Section", "Secretariat", "Division"})
 _KIND_OF_SITE = re.compile(
     r"\s+(?:(?:main|official|web)\s+)*(?:blog|news|newsroom|website|online|portal|home\s?page)$",
     re.IGNORECASE,
@@ -66,12 +64,13 @@ def _imprint(text: str, draft: Draft) -> Entity | None:
     Before a comma it needs the noun of a body: "Parliament of Malta, Freedom Square".
     """
     lines = [line for line in text.split("\n") if line.strip()][_FOOT:][-_FOOT:]
+    imprint_units = draft.lexicon.words("imprintUnits")
     for line, below in pairwise(lines):
         name = line.partition(", ")[0].strip()
         body = None if ":" in name else _headed(name, draft) or _known(name, draft)
         seat = _STREET.search(below) and len(below.split()) <= _IMPRINT
         short = len(name.split()) <= _LONGEST
-        if body and seat and short and name.split()[-1] not in _PARTLY:
+        if body and seat and short and name.split()[-1].lower() not in imprint_units:
             return body  # "River Board", and below it "Harbour Street 12, Oslo"
     found = [body for line in lines if (body := _imprinted(line, draft))]
     return found[0] if len(set(found)) == 1 else None  # several only sign
@@ -86,7 +85,8 @@ def _imprinted(line: str, draft: Draft) -> Entity | None:
         told = told and "which" not in line.split()  # a sentence: "The Fund, which I chair, pays"
         body = _headed(name, draft) if told else None
         body = body or (_known(name, draft) if told and parts[1:] else None)
-        if body and len(name.split()) <= _LONGEST and name.split()[-1] not in _PARTLY:
+        imprint_units = draft.lexicon.words("imprintUnits")
+        if body and len(name.split()) <= _LONGEST and name.split()[-1].lower() not in imprint_units:
             return body
     return None
 
@@ -139,7 +139,8 @@ def _known(name: str, draft: Draft) -> Entity | None:
 def _headed(name: str, draft: Draft) -> Entity | None:
     """Return the body that a name is by its noun: "Springfield River Board"."""
     words = name.lower().split()
-    if tuple(words[1:2]) == ("of",) and words[0] in _TOWNS and words[2:]:
+    towns = draft.lexicon.any_of("townNouns", "districtNouns")
+    if tuple(words[1:2]) == ("of",) and words[0] in towns and words[2:]:
         return Entity(Kind.ORGANISATION, name, None, "Organisation")  # "City of Malmö"
     at = head_of(words, Kind.ORGANISATION, draft.lexicon) if len(words) > 1 else None
     type_ = draft.lexicon.heads[words[at]].type if at is not None else "Government"

@@ -48,12 +48,6 @@ _ASKED = frozenset({("question", "from"), ("question", "by"), ("asked", "by"), (
 _READ = frozenset((word, "by") for word in ("read", "delivered", "presented"))
 _BESIDE = frozenset({("*",), ("·",), ("•",), ("|",)})
 ADDRESSING = frozenset({"speaking", "addressing", "opening", "closing"})
-_GIVEN = frozenset(
-    {
-        "delivered", "presented", "given", "read", "prepared", "issued", "edited", "written",
-        "made", "submitted",
-    }
-)  # fmt: skip
 
 
 def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
@@ -98,17 +92,23 @@ def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
     to, of_which = ("", "", *lowers[:index])[-2:]
     if to in _ON and of_which in lexicon.words("determiners"):
         return 0  # "in response to the report by the Head of Mission"
-    if lowers[index] in _GIVEN or (lowers[index] == "adopted" and near[0] == "by"):
+    made = _made(lexicon)
+    if lowers[index] in made or (lowers[index] == "adopted" and near[0] == "by"):
         return after
-    given = near[0] in {"by", *_GIVEN}  # "Speech given by Ana Kos"
+    given = near[0] in {"by", *made}  # "Speech given by Ana Kos"
     return after if given and lowers[index] in lexicon.words("deliveryNouns") else 0
+
+
+def _made(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that tell what was done with a text, before "by" its speaker."""
+    return lexicon.words("givenWords") | {"submitted"}
 
 
 @lru_cache(maxsize=4)
 def _openers(lexicon: Lexicon) -> frozenset[str]:
     """Return the words behind which one may tell who speaks."""
     nouns = lexicon.words("deliveryNouns") | openers(lexicon.words("deliveries"))
-    return nouns | _GIVEN | {"letter", "adopted"}
+    return nouns | _made(lexicon) | {"letter", "adopted"}
 
 
 def titled(lines: Sequence[Line], number: int, draft: Draft) -> None:
@@ -161,13 +161,13 @@ def beside(
 def _below(lines: Sequence[Line], draft: Draft) -> None:
     """Read the post, and at the foot also the body, on the lines below a name."""
     for line in lines:
-        if line.foot and opens_with_person(line):
+        if line.foot and opens_with_person(line, draft.lexicon):
             return  # whom a letter is sent to
         words = line.found.sentence.words
         if words[-1] == "." and not line.foot:
             return  # "Chair, we support it."
         parts = [0, *(index + 1 for index, word in enumerate(words) if word in {"|", "·", "/"})]
-        for first in parts if not opens_with_person(line) else ():
+        for first in parts if not opens_with_person(line, draft.lexicon) else ():
             if not draft.has("role"):
                 put_post(line, first, draft)
         alone = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first == 0]
@@ -302,7 +302,9 @@ def names_self(
     opening = slice(frame.begin, frame.begin + _SELF)
     for found, row in zip(sentences[opening], refs[opening], strict=True):
         line = self_named(Line(found, tuple(row), foot=False), draft)
-        named = [r for r in line.refs if r.kind is Kind.PERSON and names_itself(line, r)]
+        named = [
+            r for r in line.refs if r.kind is Kind.PERSON and names_itself(line, r, draft.lexicon)
+        ]
         if named:
             own = replace(line, refs=tuple(r for r in line.refs if r.span >= named[0].span))
             if not draft.has("speaker") and put_speaker(own, named[0].name.first, draft):
@@ -372,8 +374,9 @@ def _says(line: Line, person: Ref, draft: Draft) -> bool:
     if between[:1] == ("and",) and not _POSTED - _SMALL & set(between):
         return False
     near = draft.lexicon.matches(lowers[after : after + _DOES + _DOES])
+    made = _made(draft.lexicon)
     for at, row in enumerate(near[:_DOES], after):
-        given = lowers[at] in _GIVEN and draft.lexicon.words("deliveryNouns") & set(
+        given = lowers[at] in made and draft.lexicon.words("deliveryNouns") & set(
             lowers[at : at + _DOES]
         )
         if given:

@@ -22,14 +22,6 @@ if TYPE_CHECKING:
 
 _SENT = frozenset({"representative", "delegate", "observer", "liaison"})
 _AGAINST = {("v.",), ("v",), ("vs",), ("vs.",), ("versus",)}
-_UNITS = frozenset({
-    "department", "division", "unit", "ministry", "directorate", "section", "office",
-    "secretariat", "committee",
-})  # fmt: skip
-_ORGANS = frozenset(
-    {"board", "of", "directors", "trustees", "governors", "executive", "management", "supervisory",
-     "advisory", "steering", "governing", "committee", "council", "general", "assembly", "bureau"}
-)  # fmt: skip
 _LETTERS = frozenset({*"ABCDEFGH", "I", "II", "III", "IV", *"123456"})
 _ASKED = {("must",), ("should",), ("ought",)}
 _FEW = 2  # States that a line may name as those whose text it is
@@ -37,20 +29,20 @@ _TOPICS = frozenset({"for", "on", "about", "against", "towards", "with", "after"
 _HOSTS = "IntergovernmentalOrganisation"
 
 
-def is_organ(ref: Ref) -> bool:
+def is_organ(ref: Ref, lexicon: Lexicon) -> bool:
     """Tell whether a name is only that of an organ which any body has: "Board of Directors"."""
     new = ref.entity is None or ref.entity.iri is None
     words = ref.entity.label.lower().split() if ref.entity else []
-    return new and bool(words) and _ORGANS.issuperset(words)
+    return new and bool(words) and (lexicon.words("organWords") | {"of"}).issuperset(words)
 
 
-def is_unit(ref: Ref) -> bool:
+def is_unit(ref: Ref, lexicon: Lexicon) -> bool:
     """Tell whether a new organisation is only a part of one ("Information Society Department")."""
     entity = ref.entity
     return (
         entity is not None
         and entity.iri is None
-        and bool(set(entity.label.lower().split()) & _UNITS)
+        and bool(set(entity.label.lower().split()) & lexicon.words("officeUnits"))
     )
 
 
@@ -112,20 +104,25 @@ def verb_of(line: Line, lexicon: Lexicon) -> float:
     return next((sentence.starts[n] for n in told if n), inf)
 
 
-def is_venue(line: Line) -> bool:
+def is_venue(line: Line, lexicon: Lexicon) -> bool:
     """Tell whether a line only says where and when: "United Nations, New York, 26 September"."""
     ref = next((r for r in line.refs if r.kind is Kind.ORGANISATION), None)
     hosts = ref is not None and ref.entity is not None and ref.entity.type == _HOSTS
     placed = any(r.kind is Kind.PLACE for r in line.refs) and bool(line.found.times)
     return bool(
-        hosts and placed and ref and ref.name.first == 0 and is_imprint(line, ref.name.after)
+        hosts
+        and placed
+        and ref
+        and ref.name.first == 0
+        and is_imprint(line, ref.name.after, lexicon)
     )
 
 
-def is_lettered(line: Line) -> bool:
+def is_lettered(line: Line, lexicon: Lexicon) -> bool:
     """Tell whether a line ends in a part of a meeting: "21 May 2025, Committee A"."""
     *_, noun, letter = ("", "", *line.found.sentence.words)
-    return noun.lower() in _UNITS | {"commission", "group"} and letter in _LETTERS
+    units = lexicon.words("officeUnits")
+    return noun.lower() in units | {"commission", "group"} and letter in _LETTERS
 
 
 def is_convener(words: Sequence[str], ref: Ref) -> bool:
@@ -144,13 +141,13 @@ def is_host_or_sued(line: Line, ref: Ref) -> bool:
     return invited or sued[-1:] in _AGAINST or sued == ("v", ".")
 
 
-def is_imprint(line: Line, after: int) -> bool:
+def is_imprint(line: Line, after: int, lexicon: Lexicon) -> bool:
     """Tell whether only marks, places and times stand from an index on: "X Board, Oslo, 3 May".
 
     Also the body's own units: "X Commission, Department of Trade".
     """
     sentence = line.found.sentence
-    told = [ref.span for ref in line.refs if ref.kind is Kind.PLACE or is_unit(ref)]
+    told = [ref.span for ref in line.refs if ref.kind is Kind.PLACE or is_unit(ref, lexicon)]
     seats = (sentence.span_of(at, n.after) for at, n in states_behind(line).items() if at >= after)
     spans = [*told, *seats, *(time.span for time in line.found.times)]
     rest = zip(sentence.words[after:], sentence.starts[after:], strict=True)

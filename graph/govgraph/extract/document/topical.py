@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.letterheads import LETTERHEAD
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.find.function_words import SPANS
 from govgraph.model import Kind, When
 
 if TYPE_CHECKING:
@@ -30,7 +29,6 @@ _WITH = frozenset({"informal", "virtual", "regional", "interactive", "expert"}) 
 _OFF = frozenset({"postponed", "cancelled", "canceled", "rescheduled", "delayed"})
 _OUTCOMES = (["outcomes"], ["results"])
 _TITLED = 3  # words of "key outcomes of"
-_DRAWN = frozenset({"drafted", "agreed", "adopted", "issued", "finalised", "finalized", "prepared"})
 _YEAR = 4  # digits
 _SAID = 5  # words behind a meeting among which stands what was done with it
 
@@ -62,7 +60,7 @@ def is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
     last = next((w for w in lowers[first:after][::-1] if not w.isdigit()), "")
     if last == "day" and "at" not in before and not line.found.times:
         return True  # "Data Protection Day 2025"
-    if SPANS & set(lowers[after : after + 1]) or asked:
+    if draft.lexicon.words("spansOfTime") & set(lowers[after : after + 1]) or asked:
         return True  # "World Hearing Day", "Consultation on the White Paper"
     outcome = before[-1:] in _AFTER and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")
     outcome = outcome and not _lists_outcomes(line, first, after)
@@ -98,7 +96,7 @@ def is_drawn_up(found: Found, ref: Ref, lines: Sequence[Line], lexicon: Lexicon)
     texts = lexicon.any_of("textGenres", "deliveryNouns", "outcomeTexts")
     own = {word for line in lines for word in line.found.sentence.lowers if not line.foot}
     said = texts & own & {*lowers[:_SAID]}
-    drawn = _DRAWN & {*lowers} and lowers[:1] in {("the",), ("this",)}
+    drawn = lexicon.words("drawnUp") & {*lowers} and lowers[:1] in {("the",), ("this",)}
     return bool(said and drawn and before in (["at"], ["during"]))
 
 

@@ -28,7 +28,6 @@ _TURN = 24  # words that say whose turn it is in a transcript
 _LABEL = 7  # words before the colon of a turn
 _NAME = 5  # words of a name
 _SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
-_GREETING = frozenset({"hello", "hi", "thank", "thanks", "good", "yes", "i", "we", "greetings"})
 _CLOSED = (
     "posts", "neverNames", "peopleNouns", "textGenres", "deliveryNouns", "newsGenres",
     "speakerKeys", "organisationKeys", "meetingKeys", "prepositions", "determiners",
@@ -127,7 +126,8 @@ def _named(sentence: Sentence, row: Sequence[Ref], lexicon: Lexicon) -> int:
     first = next((i for i, word in enumerate(lowers[:after]) if word not in POLITE), 0)
     if not 2 <= after <= _NAME or mark + 1 >= len(words):
         return 0
-    greets = lowers[mark + 1] in _GREETING | POLITE | lexicon.words("salutations")
+    greeting = lexicon.any_of("greetings", "salutations") | POLITE | {"i", "we"}
+    greets = lowers[mark + 1] in greeting
     greets = greets or " ".join(lowers[mark + 1 : mark + 3]) in lexicon.words("salutations")
     closed = lexicon.any_of(*_CLOSED)
     plain = (closed | lexicon.heads.keys()).isdisjoint(lowers[first:after])

@@ -26,7 +26,6 @@ _INITIALS = 1.0  # "XYZ" stands in the text
 _CALLED = 1.5  # "the Circle"
 _POSTED = 1.5  # "is the director of X"
 _LED = 10  # words of a dateline
-_STATES = frozenset({"republic", "kingdom", "state", "principality", "commonwealth", "union"})
 _AGENTS = ("ers", "ors", "ists")  # endings of those who do something: "Turtle *Watchers*"
 _PARTING = "|–—»·•-:"
 _ITS = frozenset({"the", "our", "this"})
@@ -43,7 +42,8 @@ def initials(lowers: Sequence[str]) -> str:
 
 def shown_by_use(words: tuple[str, ...], text: Sequence[Sentence], lexicon: Lexicon) -> float:
     """Return how far the text shows that words name a body."""
-    tail = words[words.index("of") + 1 :] if words[0] in _STATES and "of" in words else words
+    states = lexicon.words("stateTitles")
+    tail = words[words.index("of") + 1 :] if words[0] in states and "of" in words else words
     letters = initials(words)
     told = 0.0
     if any(_acts(sentence, tail, lexicon) for sentence in text):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.slots import Filler
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
 _REASON = ENDING | {
     (word,) for word in ("because", "for", "owing", "due", "as", "since", "this", "and", "but")
@@ -40,7 +41,6 @@ _AT_ONCE = frozenset({("at", "short"), ("at", "the")})  # "had to cancel *at the
 _UNTOLD = frozenset({"not", "never", "might", "may", "could", "would", "will", "if", "n't"})
 _OPEN = frozenset({"would", "should", "might", "may", "must"})
 _TOLD_OF = frozenset({("for",), ("of",), ("from",), ("again",), ("and",), ("only",)}) | ENDING
-_CHOOSING = frozenset({"chose", "chosen", "preferred", "opted", "decided", "obliged", "forced"})
 _SENT = 4  # words of "a high-level delegation"
 _MET = (Kind.MEETING,)
 
@@ -101,7 +101,7 @@ def _told(parsed: Parsed, clause: Clause, context: Context) -> tuple[Filler, Sta
     if _withdraws(parsed, clause):
         return context.implied_meeting(), Status.NEGATED
     if verb.infinitive or verb.modal:
-        kept = _has_to(parsed, clause) and not (verb.negated or verb.passive)
+        kept = _has_to(parsed, clause, context.lexicon) and not (verb.negated or verb.passive)
         return _missed(parsed, clause, context) if kept else EMPTY, Status.NEGATED
     if (sent := _sends(parsed, clause, context)) is not None:
         return context.implied_meeting(), sent
@@ -111,7 +111,7 @@ def _told(parsed: Parsed, clause: Clause, context: Context) -> tuple[Filler, Sta
     return missed, Status.NEGATED
 
 
-def _has_to(parsed: Parsed, clause: Clause) -> bool:
+def _has_to(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether one does what one chooses or has to: "*had to* miss it", "*chose to* skip it".
 
     Who "did not choose to", or "would have to", is not said to have stayed away.
@@ -121,7 +121,7 @@ def _has_to(parsed: Parsed, clause: Clause) -> bool:
     if lowers[first : first + 2] == ("had", "to"):
         return lowers[max(0, first - 1) : first] not in {("if",), ("not",)}
     near = lowers[max(0, verb.first - 4) : verb.first]
-    return bool(near) and near[-1] in _CHOOSING and _UNTOLD.isdisjoint(near)
+    return bool(near) and near[-1] in lexicon.words("choosingOrForced") and _UNTOLD.isdisjoint(near)
 
 
 def _of_record(clause: Clause, context: Context) -> Filler:

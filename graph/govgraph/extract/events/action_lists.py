@@ -18,8 +18,6 @@ _ACTS = frozenset({
     EventType.PREPARATION, EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION,
     EventType.LAUNCH, EventType.ADOPTION, EventType.AMENDMENT, EventType.ENDORSEMENT,
 })  # fmt: skip
-_DONE = frozenset({"done", "completed", "complete", "closed", "finished", "implemented"})
-_DROPPED = frozenset({"cancelled", "canceled", "dropped", "withdrawn", "superseded", "rejected"})
 _WHO = (Kind.ORGANISATION, Kind.PERSON)
 _Range = tuple[int, int]
 
@@ -44,7 +42,7 @@ def find_actions(sentences: Sequence[Parsed], lexicon: Lexicon) -> Iterator[Even
         if block.role is not BlockRole.ROW:
             continue
         if block.header in tables:
-            yield from _of_row(parsed, tables[block.header])
+            yield from _of_row(parsed, tables[block.header], lexicon)
         elif (columns := _columns(parsed, lexicon)) is not None:
             tables[block.span] = columns
 
@@ -68,17 +66,17 @@ def _cells(parsed: Parsed) -> list[_Range]:
     return list(zip(starts, [*ends, len(parsed.sentence.words)], strict=True))
 
 
-def _of_row(parsed: Parsed, columns: _Columns) -> Iterator[Event]:
+def _of_row(parsed: Parsed, columns: _Columns, lexicon: Lexicon) -> Iterator[Event]:
     cells = dict(enumerate(_cells(parsed)))
     act, who = cells.get(columns.act, (0, 0)), cells.get(columns.who, (0, 0))
     told = set(parsed.sentence.lowers[slice(*cells.get(columns.status or -1, (0, 0)))])
-    found = _act(parsed, act) if _DROPPED.isdisjoint(told) else None
+    found = _act(parsed, act) if lexicon.words("droppedStates").isdisjoint(told) else None
     agents = [r for r in parsed.refs_in(*who) if r.entity and r.kind in _WHO]
     if found is None or who[0] == who[1]:
         return
     kind, thing = found
     times = parsed.times_in(*cells.get(columns.when or -1, (0, 0)))
-    done = not _DONE.isdisjoint(told)
+    done = not lexicon.words("finishedStates").isdisjoint(told)
     ends = [
         thing.span.end,
         *(r.span.end for r in agents),

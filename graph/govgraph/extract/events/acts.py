@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.events.another import is_agreed, is_held_true, is_passed_on, tells_another
 from govgraph.extract.events.laying import only_lies_there
 from govgraph.extract.find.descriptions import DEFINITE
-from govgraph.extract.find.function_words import CONSENTING, PARTS_OF_TEXT
+from govgraph.extract.find.function_words import CONSENTING
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind, Status
 
@@ -18,11 +18,9 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.slots import Filler
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Span
 
-_TABLED = frozenset({
-    "bill", "draft", "amendment", "amendments", "resolution", "motion", "text", "proposal",
-})  # fmt: skip
 # What a State does to become a party; and one event per party: two that sign make two signatures.
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 PER_PARTY = OF_TREATIES | {EventType.PARTICIPATION}
@@ -42,8 +40,6 @@ _THAT, _ADJECTIVES = 5, 3  # words from "it was agreed" to "that"; from an artic
 _VOTES = frozenset({"votes", "vote", "majority", "ballot", "margin"})
 _COUNT = 5  # words from "by" to what was counted: "by a large majority"
 _WHOLLY = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT})
-_PART_NOUNS = ("articles", "paragraphs", "chapters", "sections", "clauses", "parts")
-_IN_PART = frozenset({*_PART_NOUNS, *(noun.removesuffix("s") for noun in _PART_NOUNS)})
 _CONSENTS = frozenset({"accession", "ratification", "acceptance", "signature", "signing"})
 
 
@@ -59,7 +55,7 @@ def act_of(
     another = another or _is_of_name(parsed, trigger) or is_held_true(parsed, trigger, lemma)
     another = another or is_passed_on(parsed, trigger, objects, lemma)
     another = another or _is_of_title(trigger, objects, context)
-    if another or (kind in _WHOLLY and _in_part(parsed, trigger, objects.span)):
+    if another or (kind in _WHOLLY and _in_part(parsed, trigger, objects.span, context.lexicon)):
         return None
     if kind is EventType.ADOPTION and _changes(parsed, trigger, objects.span, context):
         kind = EventType.AMENDMENT
@@ -93,11 +89,13 @@ def act_of(
     return EventType.ENDORSEMENT if _prepares(agents, context) else kind
 
 
-def is_mere_part(parsed: Parsed, trigger: Trigger, objects: Filler, target: Entity | None) -> bool:
+def is_mere_part(
+    parsed: Parsed, trigger: Trigger, objects: Filler, target: Entity | None, context: Context
+) -> bool:
     """Tell whether "it" would be an annex, where States sign and ratify what it belongs to."""
     if target is None or trigger.type not in OF_TREATIES:
         return False
-    if target.label.split()[0].lower() not in PARTS_OF_TEXT:
+    if target.label.split()[0].lower() not in context.lexicon.words("numberedParts"):
         return False
     words = (
         parsed.sentence.lowers[slice(*parsed.sentence.range_of(objects.span))]
@@ -145,14 +143,14 @@ def _is_none(
     ):
         return True  # "carried *over to* the next session"
     if name.endswith(_VOTED_ON):
-        draft = _is_draft(parsed, objects.span) or _is_tabled(objects)
+        draft = _is_draft(parsed, objects.span) or _is_tabled(objects, context.lexicon)
         return not draft or only_lies_there(parsed, trigger, agents)
     if name.endswith("falling"):
         words = set(parsed.sentence.lowers)
         voted = {"vote", "votes", "majority"} & words
         index = parsed.sentence.index_of(objects.span) or 0
         named = parsed.sentence.lowers[index] not in {"it", "they", "this", "that"}
-        return not (named and (voted or _is_tabled(objects))) or "polls" in words
+        return not (named and (voted or _is_tabled(objects, context.lexicon))) or "polls" in words
     if name.endswith("rejecting"):
         of_consent = _of_consent(parsed, trigger, objects.span)  # "rejected ratification of it"
         partly = not _OF.isdisjoint(_between(parsed, trigger, objects.span))
@@ -161,7 +159,7 @@ def _is_none(
         return _is_no_vote(parsed, trigger.after, context)
     if trigger.clause is not None and "assent" in parsed.clauses[trigger.clause].verb.lemma:
         laws = any(is_a(e.type, "Law") or is_a(e.type, "Treaty") for e in objects.entities)
-        return not (laws or _is_tabled(objects))
+        return not (laws or _is_tabled(objects, context.lexicon))
     behind = (parsed.sentence.index_of(objects.span) or 0) > trigger.first
     if name.endswith(_BY_SOMEBODY) and behind and not agents:
         return True  # "the police opened a list"
@@ -290,9 +288,10 @@ def _is_draft(parsed: Parsed, span: Span | None) -> bool:
     return "draft" in lowers[max(0, index - 1) : index + 1]
 
 
-def _is_tabled(objects: Filler) -> bool:
+def _is_tabled(objects: Filler, lexicon: Lexicon) -> bool:
     """Tell whether a text is one that is put to the vote: a bill, a resolution, a draft."""
-    return any(_TABLED & set(entity.label.lower().split()) for entity in objects.entities)
+    tabled = lexicon.any_of("draftTexts", "votedTexts")
+    return any(tabled & set(entity.label.lower().split()) for entity in objects.entities)
 
 
 def _changes(parsed: Parsed, trigger: Trigger, span: Span | None, context: Context) -> bool:
@@ -324,10 +323,10 @@ def _is_of_title(trigger: Trigger, objects: Filler, context: Context) -> bool:
     return any(above.before(r.name.first) in {"on", "of", "to", "about"} for r in named)
 
 
-def _in_part(parsed: Parsed, trigger: Trigger, span: Span | None) -> bool:
+def _in_part(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: Lexicon) -> bool:
     """Tell whether parts of a text are agreed: "agreed on 19 of the 27 *articles of* the draft"."""
     words = _between(parsed, trigger, span)
-    return "of" in words and not _IN_PART.isdisjoint(words)
+    return "of" in words and not lexicon.words("partsOfTexts").isdisjoint(words)
 
 
 def _of_consent(parsed: Parsed, trigger: Trigger, span: Span | None) -> bool:

@@ -30,10 +30,6 @@ PARTIES = frozenset({"Government", "Country", "IntergovernmentalOrganisation"})
 _OF_STATES = frozenset({"Convention", "Protocol", "Treaty"})
 ADOPTING = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH})
 """What a body does at its meeting, and a record of it tells."""
-_MEMBERS = frozenset(
-    {"states", "members", "countries", "parties", "governments", "signatories", "member"}
-)
-_BESIDE_BODY = frozenset({("member",), ("members",), ("states",), ("countries",), ("governments",)})
 _OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying it, Norway …"
 _PRIVATE = frozenset({"Network", "Company", "Organisation", "NonGovernmentalOrganisation"})
 _TREATIES = frozenset({"convention", "treaty", "protocol", "agreement", "covenant"})
@@ -43,7 +39,6 @@ _LONGEST_NAME = 8
 _ITS = frozenset({"its", "their", "his", "her"})
 _LATEST = frozenset({("most", "recently"), ("of", "them"), ("them", "being")})
 _BEING = frozenset({("being", "the", "latest"), ("being", "the", "last")})
-_HAVING = frozenset({"have", "receive", "get", "obtain", "hold", "seek", "request", "need"})
 _MISTERS = frozenset({"Mr", "Ms", "Mrs", "Dr", "Prof", "H.E", "."})
 _LEADING = frozenset({Status.PLANNED, Status.PROPOSED, Status.ONGOING})
 
@@ -61,13 +56,14 @@ def who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
         agents = agents or slots.after_verb(parsed, others, AGENTS, context.lexicon, ())
     else:
         agents = agents or acting_subject(parsed, trigger, context)
-    if _is_charged(parsed, index) or is_others_plan(parsed, index):
+    lexicon = context.lexicon
+    if _is_charged(parsed, index, lexicon) or is_others_plan(parsed, index, lexicon):
         return EMPTY
-    agents = agents or _of_main_clause(parsed, index, context) or listed(parsed, trigger)
-    return agents or among_them(parsed, trigger, context)
+    agents = agents or _of_main_clause(parsed, index, context)
+    return agents or some_listed(parsed, trigger, context)
 
 
-def _is_charged(parsed: Parsed, index: int) -> bool:
+def _is_charged(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a mandate is another's: "the Council adopted *the mandate for* drafting it".
 
     Who "has a mandate for drafting it" has.
@@ -75,7 +71,7 @@ def _is_charged(parsed: Parsed, index: int) -> bool:
     first = parsed.clauses[index].verb.first
     above = parsed.clauses[index - 1].verb if index else None
     mandate = parsed.sentence.lowers[max(0, first - 2) : first] == ("mandate", "for")
-    return mandate and above is not None and above.lemma not in _HAVING
+    return mandate and above is not None and above.lemma not in lexicon.words("gettingVerbs")
 
 
 def as_state(
@@ -118,7 +114,7 @@ def acting_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler
         # "The Conference amended it"; but "it amends the Protocol" is said of a text.
         named = [r for r in parsed.refs_in(*parsed.clauses[index].left) if r.kind is Kind.MEETING]
         found = context.subject(parsed, index, slots.ADOPTERS) if named else EMPTY
-    found = EMPTY if trigger.type in OF_TREATIES and are_members(parsed, found) else found
+    found = EMPTY if trigger.type in OF_TREATIES and are_members(parsed, found, context) else found
     return _and_we(parsed, found, context) if found else addressed(parsed, trigger, context)
 
 
@@ -203,24 +199,28 @@ def in_person(parsed: Parsed, trigger: Trigger, agents: Filler) -> Filler:
     return Filler(tuple(r.entity for r in named if r.entity), person.span) if beside else agents
 
 
-def are_members(parsed: Parsed, agents: Filler) -> bool:
+def are_members(parsed: Parsed, agents: Filler, context: Context) -> bool:
     """Tell whether some States of a body act, and not the body: "six *members of* the Union"."""
     first = parsed.sentence.index_of(agents.span) or 0
     before = [w for w in parsed.sentence.lowers[:first] if w != "the"][-2:]
     own = all(agent.type == "Government" for agent in agents.entities)
     own = own and before[:1] == ["governments"]  # "the *Governments of* Chad and Mali": these two
-    return before[-1:] == ["of"] and before[0] in _MEMBERS and not own
+    return before[-1:] == ["of"] and before[0] in context.lexicon.words("memberStates") and not own
 
 
-def without_members(parsed: Parsed, agents: Filler, clause: int | None = None) -> Filler:
+def without_members(
+    parsed: Parsed, agents: Filler, context: Context, clause: int | None = None
+) -> Filler:
     """Leave out a body of which only members act: "*EU* Member States have ratified it".
 
     So in "those members *of the WTO that* have not accepted it", where ``clause`` is the relative.
     """
     after = parsed.sentence.range_of(agents.span)[1] if agents.span else 0
-    beside = after and parsed.sentence.lowers[after : after + 1] in _BESIDE_BODY
+    following = "".join(parsed.sentence.lowers[after : after + 1])
+    beside = after and following in context.lexicon.words("memberStates")
     if after and clause is not None and after <= parsed.clauses[clause].left[0]:
-        beside = beside or (parsed.clauses[clause].relative and are_members(parsed, agents))
+        relative = parsed.clauses[clause].relative
+        beside = beside or (relative and are_members(parsed, agents, context))
     body = beside and agents.entities[-1].type != "Government"
     return Filler(agents.entities[:-1], agents.span) if body else agents
 
@@ -275,6 +275,11 @@ def _does_itself(parsed: Parsed, above: Clause, clause: Clause, lexicon: Lexicon
     named = last in parsed.covered or (word[0].isalpha() and not is_adverb(word))
     closed = lexicon.any_of("prepositions", "coordinators", "subordinators", "determiners")
     return bool(cue_of(above.verb)) and named and not timed and word not in closed
+
+
+def some_listed(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Return whom a list behind the verb names, or who is named as one of several."""
+    return listed(parsed, trigger, context) or among_them(parsed, trigger, context)
 
 
 def among_them(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:

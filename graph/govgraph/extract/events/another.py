@@ -20,11 +20,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Span
 
-# Nouns that are as much as what they are of: "the fourth *edition* of the Guidelines".
-_PARTS = frozenset(
-    {"text", "texts", "draft", "version", "edition", "terms", "provisions", "day", "days"}
-    | {"opening", "closing", "ceremony"}
-)
 _AGAINST = frozenset({"objections", "objection", "opposition"})
 _FOR = frozenset({"for", "about", "on", "against", "of", "to"})
 _DATED = frozenset({*MONTHS, *WEEKDAYS})  # "signed the Pact *Monday*"
@@ -120,7 +115,8 @@ def object_of(
     several = len(words) == _TWO and noun.endswith("s") and words[-1] in _FOR
     completes = completes or several  # "released *funds for* the budget"
     kind = found.entities[0].kind if found else None
-    same = (noun in closed and noun not in _AGAINST) or noun in _PARTS or (noun, "of") in SETS
+    parts = lexicon.words("partsForWholes")
+    same = (noun in closed and noun not in _AGAINST) or noun in parts or (noun, "of") in SETS
     same = same or (head is not None and head.kind is kind) or _founds(noun, kind, lexicon)
     return EMPTY if completes and not same else found
 

@@ -21,7 +21,7 @@ from govgraph.extract.events.complements import (
 )
 from govgraph.extract.events.denial import is_wording, subject_start
 from govgraph.extract.events.imagined import is_imagined
-from govgraph.extract.find.function_words import DOUBTING, MANY_SPANS
+from govgraph.extract.find.function_words import DOUBTING
 from govgraph.lexicon import Form
 from govgraph.model import Kind, Status
 from govgraph.phrasing import openers
@@ -47,15 +47,7 @@ _GIVEN = frozenset(
 _DENIALS = frozenset({"not", "cannot", "nobody", "nothing", "never", "nowhere"})
 _DOUBT = frozenset({"doubt", "doubts", "doubted"})
 _NO_DOUBT = {("no",), ("nobody",), ("beyond",), ("without",), ("one",)}
-_UNITS = frozenset(
-    (unit,) for unit in ("days", "weeks", "months", "years", "day", "week", "month", "year")
-) | {("passed",), ("elapsed",)}
 _ONE = frozenset({Kind.ORGANISATION, Kind.MEETING})
-_WISHED = frozenset(
-    {"precondition", "condition", "prerequisite", "priority", "goal", "aim", "objective", "must",
-     "requirement", "question", "possibility", "option", "necessity", "hope", "dream", "prospect"}
-)  # fmt: skip
-_SEEMING = frozenset({"become", "prove", "turn out", "seem", "look"})
 _OPENS = 3  # words of "the recent reports"
 _NEARBY = 2  # words of "simply false"
 _POINTED = 2  # words of "and this"
@@ -72,13 +64,14 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     clause = parsed.clauses[number]
     imagined = parsed.sentence.lowers[0] in lexicon.words("imagining")
     asked = parsed.sentence.words[-1] == "?" or imagined
-    if asked or supposed(parsed, number) or is_wording(parsed, clause):
+    if asked or supposed(parsed, number) or is_wording(parsed, clause, lexicon):
         return False  # "*Suppose* ministers launched it tomorrow"
     told = clause.verb.tense == "past" or clause.verb.perfect
-    measured = parsed.sentence.lowers[clause.left[0] - 1 : clause.left[0]]
+    before = "".join(parsed.sentence.lowers[clause.left[0] - 1 : clause.left[0]])
+    measured = before in lexicon.words("timeMeasures")
     if number and parsed.clauses[number - 1].verb.modal == "would":
-        measured = ()  # "years would have passed before it was"
-    if clause.mark == "before" and told and not clause.verb.gerund and measured not in _UNITS:
+        measured = False  # "years would have passed before it was"
+    if clause.mark == "before" and told and not (clause.verb.gerund or measured):
         return False  # "talks collapsed before it was adopted"; but "six weeks before it was"
     if clause.verb.participle and parsed.sentence.lowers[:1] == ("even",) and not number:
         return False  # "Even adopted, the Charter would …"
@@ -89,12 +82,12 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     resumed = _resumes_doubt(parsed, number)
     if resumed or _goes_on_wish(parsed, number) or _is_subjunctive(parsed, number):
         return False
-    open_ = under_possible(parsed, number, lexicon) or under_condition(parsed, number)
+    open_ = under_possible(parsed, number, lexicon) or under_condition(parsed, number, lexicon)
     if (
         open_
-        or in_wished_time(parsed, number)
-        or told_later(parsed, number)
-        or under_unheard(parsed, number)
+        or in_wished_time(parsed, number, lexicon)
+        or told_later(parsed, number, lexicon)
+        or under_unheard(parsed, number, lexicon)
     ):
         return False
     hardly = parsed.sentence.lowers[subject_start(parsed, clause)] in HARDLY
@@ -126,7 +119,7 @@ def leaves_open(parsed: Parsed, clause: Clause, mark: str) -> bool:
     return mark in DOUBTING and not parted
 
 
-def left_open(parsed: Parsed, number: int, mark: str) -> Status | None:
+def left_open(parsed: Parsed, number: int, mark: str, lexicon: Lexicon) -> Status | None:
     """Return how far that is which a clause supposes and may yet be done, None where it does not.
 
     "If Fiji signs it", "if adopted", "should it be adopted": proposed; "once adopted": planned.
@@ -142,9 +135,8 @@ def left_open(parsed: Parsed, number: int, mark: str) -> Status | None:
     standing_in = parsed.sentence.lowers[clause.left[1] - 1 : clause.left[1]] in _STANDING_IN
     if not (standing_in or parsed.refs_in(*clause.left)):
         return None
-    supposes = (mark == "if" and not (verb.modal or is_asked(parsed, number))) or _fronted(
-        parsed, number
-    ) == "should"
+    supposes = mark == "if" and not (verb.modal or is_asked(parsed, number, lexicon))
+    supposes = supposes or _fronted(parsed, number) == "should"
     return Status.PROPOSED if supposes else None
 
 
@@ -247,9 +239,10 @@ def is_vain(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """
     if "vain" in parsed.sentence.lowers:
         return True
+    seeming = lexicon.words("copularVerbs")
     for clause in parsed.clauses:
         verb = clause.verb
-        be = (verb.copula and verb.lemma == "be") or verb.lemma in _SEEMING
+        be = (verb.copula and verb.lemma == "be") or verb.lemma in seeming
         said = parsed.sentence.lowers[verb.after : verb.after + _SAID]
         ends = next((k for k, word in enumerate(said) if not word[0].isalnum()), _SAID)
         about = clause.left[0] <= index < clause.left[1]
@@ -258,8 +251,9 @@ def is_vain(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     return False
 
 
-def open_wish(parsed: Parsed, index: int) -> bool:
+def open_wish(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether an event noun is only said to be wanted: "… is overdue", "our goal is the …"."""
+    wishes = lexicon.words("wishedPredicates")
     for clause in parsed.clauses:
         verb = clause.verb
         still = verb.tense == "present" and not verb.perfect
@@ -275,7 +269,7 @@ def open_wish(parsed: Parsed, index: int) -> bool:
         following = parsed.sentence.lowers[verb.after : verb.after + 1]
         subject = parsed.sentence.lowers[index : clause.left[1]]
         if clause.left[0] <= index < clause.left[1] and "," not in subject:
-            wished = set(parsed.sentence.lowers[verb.after + 1 : verb.after + 3]) & _WISHED
+            wished = set(parsed.sentence.lowers[verb.after + 1 : verb.after + 3]) & wishes
             plain = following not in {("a",), ("an",), ("the",), ("now",)}
             return remains or plain or bool(wished)
     return False
@@ -303,9 +297,10 @@ def _left(parsed: Parsed, clause: Clause) -> set[str]:
     return set(parsed.sentence.lowers[clause.left[0] : clause.left[1]])
 
 
-def _unrounded(words: Sequence[str]) -> Sequence[str]:
+def _unrounded(words: Sequence[str], lexicon: Lexicon) -> Sequence[str]:
     """Leave out what only rounds a time: "*nearly* forty years ago"."""
-    timed = {k - 2 for k, word in enumerate(words) if word in MANY_SPANS}
+    spans = lexicon.any_of("spansOfTime", "spansInPlural")
+    timed = {k - 2 for k, word in enumerate(words) if word in spans}
     return [word for k, word in enumerate(words) if not (k in timed and word in _ROUNDING)]
 
 
@@ -314,7 +309,7 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     doubtful, hedges = lexicon.words("doubts"), lexicon.words("hedges")
     lowers = parsed.sentence.lowers
     start = 0 if lowers[0] == "according" else clause.left[0]  # "to unconfirmed reports"
-    words = _unrounded(lowers[start : clause.verb.after + 1])
+    words = _unrounded(lowers[start : clause.verb.after + 1], lexicon)
     hedged = not openers(hedges).isdisjoint(words)
     if hedged and not hedges.isdisjoint([*words, *map(" ".join, pairwise(words))]):
         return True

@@ -14,13 +14,10 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _OPEN = frozenset(map(str, (Status.PLANNED, Status.PROPOSED, Status.NEGATED, Status.ONGOING)))
-# What those do to whom something is proposed: it is there, whatever becomes of it.
-_TURNING_DOWN = frozenset({"reject", "vote down", "turn down", "veto", "block", "refuse"})
 _TABLING = frozenset({"Proposal", "Launch"})
-_MAKING = frozenset({"make", "bring", "come", "send", "voice", "issue", "take"})
 
 
-def is_turned_down(verb: VerbGroup, index: int) -> bool:
+def is_turned_down(verb: VerbGroup, index: int, lexicon: Lexicon) -> bool:
     """Tell whether what a noun names was there to be refused: "Fiji's proposal *was rejected*".
 
     Also "was not accepted"; "was not tabled" denies it itself. ``index`` is the noun's.
@@ -29,14 +26,15 @@ def is_turned_down(verb: VerbGroup, index: int) -> bool:
         return False
     if verb.negated:
         made = any(e.frame and e.frame.evokes == "Proposal" for e, _ in verb.entries)
-        return verb.passive and index < verb.first and not made and verb.lemma not in _MAKING
-    return verb.lemma in _TURNING_DOWN and (verb.passive or verb.tense == "past")
+        making = lexicon.words("lightVerbs")
+        return verb.passive and index < verb.first and not made and verb.lemma not in making
+    return verb.lemma in lexicon.words("turningDown") and (verb.passive or verb.tense == "past")
 
 
-def is_not_made(verb: VerbGroup) -> bool:
+def is_not_made(verb: VerbGroup, lexicon: Lexicon) -> bool:
     """Tell whether what one proposes has not been brought: "has *not published* its proposal"."""
     frames = {e.frame.evokes for e, _ in verb.entries if e.frame}
-    return verb.negated and (bool(frames & _TABLING) or verb.lemma in _MAKING)
+    return verb.negated and (bool(frames & _TABLING) or verb.lemma in lexicon.words("lightVerbs"))
 
 
 def is_to_be_made(parsed: Parsed, above: Clause, index: int, lexicon: Lexicon) -> bool:
@@ -45,7 +43,7 @@ def is_to_be_made(parsed: Parsed, above: Clause, index: int, lexicon: Lexicon) -
     ``index`` is the noun's, which a verb takes: not in "will table a report on its proposal".
     """
     frames = {e.frame.evokes for e, _ in above.verb.entries if e.frame}
-    if not (frames & _TABLING or above.verb.lemma in _MAKING):
+    if not (frames & _TABLING or above.verb.lemma in lexicon.words("lightVerbs")):
         return False
     taken = only_modifiers(parsed, above.verb.after, index, lexicon)
     return taken and verb_status(parsed, parsed.clauses.index(above), lexicon) is Status.PLANNED

@@ -107,7 +107,7 @@ def for_party(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     first, end = (
         (clause.left[0], clause.right[1])
         if clause
-        else (trigger.after, noun_reach(parsed, trigger))
+        else (trigger.after, noun_reach(parsed, trigger, context.lexicon))
     )
     for phrase in phrases(parsed, first, end, context.lexicon):
         states = tuple(r.entity for r in phrase.refs if r.entity and r.entity.type in PARTIES)

@@ -19,16 +19,14 @@ from govgraph.model import Kind
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
-_DEEDS = frozenset({"consideration", "examination", "discussion", "review", "decision", "action"})
-_DEEDS |= {"confirmation", "endorsement", "concurrence", "consent"}
 _FOR = frozenset({"for", "to", "its", "their", "possible", "final", "formal", "and", "or"})
 _AROUND = frozenset({"after", "before", "following", "since", "upon", "pending", "until"})
 _THE = frozenset({"the", "a", "an", "this", "that", "of", "and", "in", "on", "at"})
 _SENT_AT = 3  # words behind "by" up to "ministers": "the foreign ministers"
 _SENT_WITHIN = 4  # words from "by" to them
 _SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of our members, X and Y"
-_POSTS = frozenset({"minister", "president", "premier", "ambassador", "king", "queen"})
 _COUNTERPART = "counterpart"
 _INITIATIVE = frozenset({("on", "the", "initiative"), ("at", "the", "initiative")})
 _COUNTED = 9  # words of "by 20 Council of Europe member states –"
@@ -47,7 +45,7 @@ def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Fil
     first = parsed.sentence.index_of(by.span) or 0
     dated = any(right[0] <= t.first < first for t in parsed.times)
     again = dated and ("and", "by") in pairwise(parsed.sentence.lowers[max(first - 3, 0) : first])
-    other = by and _belongs_to_other(parsed, right[0], first)
+    other = by and _belongs_to_other(parsed, right[0], first, context.lexicon)
     if again or other:
         return EMPTY
     by = by or _by_us(parsed, right[0], context) or _sent(parsed, right, context)
@@ -101,7 +99,7 @@ def _by_us(parsed: Parsed, after: int, context: Context) -> Filler:
     return context.speaker(parsed, after + 1) if ours else EMPTY
 
 
-def _belongs_to_other(parsed: Parsed, after: int, first: int) -> bool:
+def _belongs_to_other(parsed: Parsed, after: int, first: int, lexicon: Lexicon) -> bool:
     """Tell whether a participle or another deed stands before "by".
 
     "Launched it in a hall *owned by Chile*", "signed it after *its approval by the Diet*",
@@ -112,14 +110,15 @@ def _belongs_to_other(parsed: Parsed, after: int, first: int) -> bool:
     if at <= after:
         return False
     done = at - 1 not in parsed.covered and lowers[at - 1].endswith("ed")
-    return done or _is_deed(parsed, at - 1) or _is_around(parsed, after, at)
+    return done or _is_deed(parsed, at - 1, lexicon) or _is_around(parsed, after, at)
 
 
-def _is_deed(parsed: Parsed, index: int) -> bool:
+def _is_deed(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a noun of an act, which a small word governs, stands at an index."""
     entries = parsed.entries[index] if index < len(parsed.entries) else ()
     noun = any(e.part is Part.NOUN and end == index + 1 for e, end in entries)
-    return (noun or parsed.sentence.lowers[index] in _DEEDS) and parsed.before(index) in _FOR
+    deeds = lexicon.words("bodiesDeeds")
+    return (noun or parsed.sentence.lowers[index] in deeds) and parsed.before(index) in _FOR
 
 
 def _is_around(parsed: Parsed, after: int, at: int) -> bool:
@@ -140,6 +139,7 @@ def _sent(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
     lowers, first = parsed.sentence.lowers, _next_by(parsed, right)
     if first is None:
         return EMPTY
+    posts = context.lexicon.any_of("stateHeads", "statePosts", "ambassadors")
     for phrase in phrases(parsed, first, right[1], context.lexicon)[:1]:
         words = lowers[first + 1 : phrase.first]
         sent = phrase.preposition in {"of", "from"} and "," not in words
@@ -148,7 +148,7 @@ def _sent(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
         beside = last in ([","], ["and"]) and set(words[:_SENT_WITHIN]) & (
             context.lexicon.words("attendants") | _SOME
         )
-        post = phrase.preposition == "of" and words[-2:-1] != (",",) and set(words) & _POSTS
+        post = phrase.preposition == "of" and words[-2:-1] != (",",) and set(words) & posts
         if sent or beside or post:
             return slots.filler(parsed, phrase, (Kind.ORGANISATION,))
     return EMPTY

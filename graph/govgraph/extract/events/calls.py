@@ -60,7 +60,7 @@ def _of_item(parsed: Parsed, trigger: Trigger, index: int, context: Context) -> 
     """
     if context.ahead != UNASSERTED or trigger.clause is None:
         return None
-    if is_headline(parsed, 0):
+    if is_headline(parsed, 0, context.lexicon):
         return context.subject(parsed, index, AGENTS)
     clause = parsed.clauses[index]
     if not is_wish_item(parsed, index):

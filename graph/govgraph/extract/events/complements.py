@@ -17,19 +17,10 @@ if TYPE_CHECKING:
 # Behind other words "that" may be said of them: "if the Charter that Chad proposed is adopted".
 _WHO = frozenset({"it", "you", "we", "they", "i", "one", "he", "she", "somebody", "anybody"})
 _FEW = frozenset({"few", "hardly", "scarcely", "barely"})
-_REPORTS = frozenset({"report", "news", "confirmation", "evidence", "proof", "sign", "word"})
 _TOLD = 6  # words of "if you tell me"
-# What is reckoned with is so: "if we bear in mind that Norway ratified it".
-_RECKONED = frozenset(
-    {"recall", "remember", "consider", "note", "know", "bear", "add", "realise", "realize", "keep"}
-)
 
-_HEARING = frozenset({"hear", "learn", "know", "see", "read", "find", "discover"})
 _UNTIL = frozenset({"until", "once", "before", "when", "if", "unless"})
-_WAITING = frozenset({"wait", "want", "hope", "long", "expect", "wish"})
-_TIMES = frozenset({"year", "month", "week", "day", "moment", "session", "decade"})
 _THAT = frozenset({"that", "when", "why", "how"})
-_ASKING = frozenset({"ask", "know", "see", "wonder", "doubt", "inquire", "enquire", "examine"})
 
 
 def under_possible(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
@@ -57,7 +48,7 @@ def under_possible(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     return step < number - 1 and (missed or bool(hoped))
 
 
-def under_unheard(parsed: Parsed, number: int) -> bool:
+def under_unheard(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether one is yet to hear it: "we *wait to hear that*, *until we know that* it has".
 
     What one "was glad to hear" is so.
@@ -67,18 +58,19 @@ def under_unheard(parsed: Parsed, number: int) -> bool:
         return False
     step = number - 1
     heard = parsed.clauses[step]
-    if heard.verb.lemma.split(" ")[0] not in _HEARING:
+    if heard.verb.lemma.split(" ")[0] not in lexicon.words("learningVerbs"):
         return False
     if not (heard.verb.infinitive or heard.verb.gerund):
         return heard.mark in _UNTIL and heard.verb.tense == "present"
     while step and (parsed.clauses[step].verb.infinitive or parsed.clauses[step].verb.gerund):
         step -= 1
     over = parsed.clauses[step].verb
-    waits = over.lemma.split(" ")[0] in _WAITING or cue_of(over) == Status.PLANNED
+    waiting = lexicon.words("waitingVerbs")
+    waits = over.lemma.split(" ")[0] in waiting or cue_of(over) == Status.PLANNED
     return waits or over.modal in SUPPOSED
 
 
-def in_wished_time(parsed: Parsed, number: int) -> bool:
+def in_wished_time(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether it is of a time that one only awaits: "a year *in which* the Board launches it".
 
     So behind "we look forward to", "this was to be"; not behind "2019 was".
@@ -86,14 +78,14 @@ def in_wished_time(parsed: Parsed, number: int) -> bool:
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     first = clause.left[0]
     within = clause.relative and lowers[first - 1] in {"in", "on"} and number > 0
-    if not within or lowers[first - 2] not in _TIMES:
+    if not within or lowers[first - 2] not in lexicon.any_of("spansOfTime", "momentNouns"):
         return False
     over = parsed.clauses[number - 1].verb
     meant = over.modal in SUPPOSED or (over.modal == "be to" and not over.negated)
     return meant or cue_of(over) == Status.PLANNED
 
 
-def told_later(parsed: Parsed, number: int) -> bool:
+def told_later(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether others are yet to say or ask it: "they *will ask when* we adopted it".
 
     What "we will recall" is so.
@@ -105,22 +97,23 @@ def told_later(parsed: Parsed, number: int) -> bool:
     if step and parsed.clauses[step].mark == "that" and parsed.clauses[step].verb.copula:
         step -= 1  # "they will write *that it was here* that it was adopted"
     over = parsed.clauses[step]
-    said = "sayingSo" in over.verb.classes or over.verb.lemma.split(" ")[0] in _ASKING
+    asking = lexicon.words("inquiringVerbs")
+    said = "sayingSo" in over.verb.classes or over.verb.lemma.split(" ")[0] in asking
     ours = SPEAKERS.isdisjoint(parsed.sentence.lowers[slice(*over.left)])
     return said and over.verb.tense == "future" and ours
 
 
-def under_condition(parsed: Parsed, number: int) -> bool:
+def under_condition(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether one would have to be told it: "*if you tell me that* Norway has ratified it"."""
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     if clause.mark != "that":
         return False
     before = lowers[max(0, clause.left[0] - _TOLD) : clause.left[0]]
     told = any(one in DOUBTING and other in _WHO for one, other in pairwise(before))
-    return told and "," not in before and _RECKONED.isdisjoint(before)
+    return told and "," not in before and lexicon.words("reckoningWords").isdisjoint(before)
 
 
-def under_denial(parsed: Parsed, number: int) -> bool:
+def under_denial(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether nobody says that it is so: "*no State announced that* it would sign it".
 
     "Nobody doubts that it will" tells that it will.
@@ -132,7 +125,8 @@ def under_denial(parsed: Parsed, number: int) -> bool:
     lowers = parsed.sentence.lowers
     said = "sayingSo" in parsed.clauses[step].verb.classes
     if "no" in lowers[parsed.clauses[step].verb.after : clause.left[0]] and not said:
-        return not _REPORTS.isdisjoint(lowers[clause.left[0] - 1 : clause.left[0]])
+        reports = lexicon.any_of("tidings", "proofNouns")
+        return not reports.isdisjoint(lowers[clause.left[0] - 1 : clause.left[0]])
     while step and parsed.clauses[step].verb.infinitive:
         step -= 1  # "is *not* in a position *to confirm* that"
         if cue_of(parsed.clauses[step].verb) == Status.NEGATED:
@@ -154,8 +148,8 @@ def in_that_clause(parsed: Parsed, index: int) -> bool:
     )
 
 
-def is_asked(parsed: Parsed, number: int) -> bool:
+def is_asked(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether a clause is what one asks: "we *ask if* it is in force"."""
     above = parsed.clauses[number - 1].verb if number else None
-    asks = above is not None and above.lemma.split()[0] in _ASKING
+    asks = above is not None and above.lemma.split()[0] in lexicon.words("inquiringVerbs")
     return above is not None and asks and above.after == parsed.clauses[number].left[0]

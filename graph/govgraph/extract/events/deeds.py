@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
 _HERE = frozenset({EventType.LAUNCH, EventType.PROPOSAL})  # what is done by saying so
-_CHANCES = frozenset({"opportunity", "chance", "honour", "honor", "pleasure", "privilege"})
 _TENSES = {"past": Status.OCCURRED, "future": Status.PLANNED}
 
 
@@ -31,7 +31,7 @@ def credited(parsed: Parsed, index: int, context: Context) -> Filler:
     if clause.verb.gerund and (within := thanked(parsed, clause.verb.first, context.lexicon)):
         return slots.after_verb(parsed, within, AGENTS, context.lexicon, ())
     above = parsed.clauses[index - 1] if index else None
-    start = deed_start(parsed, clause.verb.first)
+    start = deed_start(parsed, clause.verb.first, context.lexicon)
     taken_up = parsed.before(start) in {"for", "on"}
     if above is None or not (clause.verb.gerund and taken_up) or above.verb.passive:
         return EMPTY
@@ -71,7 +71,7 @@ def status_of_deed(parsed: Parsed, trigger: Trigger, index: int, context: Contex
     if verb.gerund and thanked(parsed, verb.first, context.lexicon):
         above = parsed.clauses[index - 1].verb if index else verb
         return None if above.modal in {"would", "could", "should"} else Status.OCCURRED
-    if trigger.type is EventType.PARTICIPATION and _had_the_chance(parsed, index):
+    if trigger.type is EventType.PARTICIPATION and _had_the_chance(parsed, index, context.lexicon):
         return Status.OCCURRED
     told = pride(parsed, index, context.lexicon)
     if told is None or not is_asserted(parsed, index - 1, context.lexicon):
@@ -85,7 +85,7 @@ def status_of_deed(parsed: Parsed, trigger: Trigger, index: int, context: Contex
     return Status.ONGOING if hosts and trigger.type is EventType.PARTICIPATION else None
 
 
-def _had_the_chance(parsed: Parsed, index: int) -> bool:
+def _had_the_chance(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether one was somewhere: "we *had the opportunity to* attend it", "the pleasure of".
 
     Who had it may not have signed anything.
@@ -100,7 +100,7 @@ def _had_the_chance(parsed: Parsed, index: int) -> bool:
         and not above.modal
         and words[:2] == ("had", "the")
         and words[2:3] != ()
-        and (words[2] in _CHANCES and words[3:] in {(), ("of",)})
+        and (words[2] in lexicon.words("chanceNouns") and words[3:] in {(), ("of",)})
     )
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.lexicon import Lexicon
 
 _DENIED_OBJECT = NOBODY | {"nothing"}
 _DENYING = NOBODY | {"not", "nothing", "hardly", "scarcely", "barely"}
@@ -28,34 +29,14 @@ _NO_SUBJECT = frozenset({"without", "least", "long", "unlike", "until"})
 _STILL_TO = frozenset({("still", "has"), ("still", "have")})
 
 
-_MANNERS = frozenset({
-    ("unanimously",), ("lightly",), ("willingly",), ("gladly",), ("hastily",), ("overnight",),
-    ("easily",), ("alone",), ("by", "consensus"), ("by", "acclamation"), ("by", "accident"),
-    ("by", "chance"), ("without", "debate"), ("without", "discussion"),
-    ("without", "a", "vote"),
-    ("without", "reason"), ("without", "difficulty"), ("without", "controversy"),
-    ("in", "haste"), ("in", "a", "vacuum"), ("in", "isolation"), ("in", "vain"), ("in", "secret"),
-    ("in", "a", "day"),
-})  # fmt: skip
-
 _WAYS = frozenset({"by", "without", "through"})
 _DATED = 3  # words of "by the end of May" before its noun
 _COMING = frozenset({"will", "shall", "'ll"})
 _LABELLED_NO = frozenset((":", word) for word in ("no", "none", "never"))  # "adopted: *no*"
 _MARKS = frozenset({'"', "“", "«", "„"})
-_EDITING = frozenset(
-    {"replace", "for", "read", "reads", "substitute", "insert", "delete", "words", "word"}
-)
-_LABELS = frozenset({"claim", "myth", "rumour", "rumor", "fiction", "template", "sample"}) | {
-    "model clause",
-    "model text",
-    "model wording",
-    "standard clause",
-    "sample sentence",
-}
 
 
-def contrasts(parsed: Parsed, clause: Clause) -> bool:
+def contrasts(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether only how or where it is done is denied: "not signed in May *but in* June".
 
     What has been done is then told, but not by the words that the verb governs first.
@@ -63,7 +44,7 @@ def contrasts(parsed: Parsed, clause: Clause) -> bool:
     lowers = parsed.sentence.lowers
     last = clause is parsed.clauses[-1]  # "did not sign it, but in June it ratified it"
     buts = [i for i in range(clause.verb.after, len(lowers) - 1) if last and lowers[i] == "but"]
-    if _denies_some(parsed, clause) or _denies_manner(parsed, clause):
+    if _denies_some(parsed, clause) or _denies_manner(parsed, clause, lexicon):
         return True
     return clause.verb.negated and any(lowers[i + 1] in _LEFT_OUT - {"only"} for i in buts)
 
@@ -74,7 +55,7 @@ def _denies_some(parsed: Parsed, clause: Clause) -> bool:
     return words[:1] == ("not",) and words[1:] in {("all",), ("every",), ("everybody",)}
 
 
-def _denies_manner(parsed: Parsed, clause: Clause) -> bool:
+def _denies_manner(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether only the way is denied: "was not adopted *unanimously*", "*by consensus*".
 
     So with what is still to come: "will not enter into force *by speeches*", "*without* money".
@@ -90,7 +71,8 @@ def _denies_manner(parsed: Parsed, clause: Clause) -> bool:
     beside = {lowers[verb.after : verb.after + size] for size in (1, 2, 3)}
     end = clause.right[1] - (lowers[clause.right[1] - 1 : clause.right[1]] == (".",))
     last = {lowers[max(verb.after, end - size) : end] for size in (1, 2, 3)}
-    return not _MANNERS.isdisjoint(beside | last)
+    manners = lexicon.words("mannerPhrases")
+    return not manners.isdisjoint(" ".join(words) for words in beside | last)
 
 
 def is_denied(parsed: Parsed, clause: Clause) -> bool:
@@ -248,13 +230,14 @@ def ruled_out(parsed: Parsed, number: int) -> bool:
     return fronted and (clause.verb.base or been) and denied and not parsed.refs_in(*above.left)
 
 
-def is_wording(parsed: Parsed, clause: Clause) -> bool:
+def is_wording(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether words are only shown: '*for* "adopted it" *read* "noted it"', "*Myth:* …"."""
     words = parsed.sentence.words[: clause.verb.first]
-    if ":" in words[1:3] and " ".join(words[: words.index(":")]).lower() in _LABELS:
+    labels = lexicon.words("wordingLabels")
+    if ":" in words[1:3] and " ".join(words[: words.index(":")]).lower() in labels:
         return True
     opened = next((k for k in range(len(words) - 1, 0, -1) if words[k] in _MARKS), 0)
     if not opened:
         return False
     before = opened - 1 - (words[opened - 1] == ":")  # 'it shall read: "…"'
-    return words[before].lower() in _EDITING
+    return words[before].lower() in (lexicon.words("editingWords") | {"for"})

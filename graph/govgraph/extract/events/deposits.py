@@ -28,13 +28,9 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
-_LEAVING = frozenset({
-    "withdrawal", "withdrawing", "denunciation", "denouncing", "termination", "terminating",
-    "suspension", "suspending", "abrogation", "objection", "reservation", "succession",
-    "notification", "extension", "rectification",
-})  # fmt: skip
 SUMS = {
     "ratifications": EventType.RATIFICATION, "accessions": EventType.ACCESSION,
     "signatures": EventType.SIGNATURE, "instruments": EventType.RATIFICATION,
@@ -54,7 +50,7 @@ _NEXT_TREATY = frozenset({",", "and", "of", "to", "the", "its", "(", ")", "no", 
 _BODIES = (Kind.ORGANISATION,)
 
 
-def is_deposit(parsed: Parsed, clause: Clause) -> bool:
+def is_deposit(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a clause says that an instrument of consent was deposited, and no luggage.
 
     Who signs an instrument of ratification ratifies, too; who deposits one of withdrawal does not.
@@ -63,7 +59,7 @@ def is_deposit(parsed: Parsed, clause: Clause) -> bool:
         return True
     received = clause.verb.lemma == "receive"
     deposits = received or "depositing" in clause.verb.classes
-    if not deposits or _of_else(parsed, clause):
+    if not deposits or _of_else(parsed, clause, lexicon):
         return False
     told = bool(INSTRUMENTS & _words(parsed, clause)) or _consent(parsed, clause)
     return told or _none_of_them(parsed, clause)
@@ -87,11 +83,12 @@ def summed(parsed: Parsed, number: int) -> int | None:
     return None if SUMS.keys().isdisjoint(words) else number - 1
 
 
-def _of_else(parsed: Parsed, clause: Clause) -> bool:
+def _of_else(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether an instrument brings no consent: "of denunciation", "withdrawing from it"."""
     lowers = parsed.sentence.lowers
     places = (k for k in range(clause.left[0], clause.right[1]) if lowers[k] in INSTRUMENTS)
-    return any(not _LEAVING.isdisjoint(lowers[k + 1 : k + 3]) for k in places)
+    leaving = lexicon.words("instrumentsOfLeaving")
+    return any(not leaving.isdisjoint(lowers[k + 1 : k + 3]) for k in places)
 
 
 def signs_instrument(parsed: Parsed, clause: Clause) -> bool:
@@ -114,12 +111,12 @@ def _consent(parsed: Parsed, clause: Clause) -> bool:
     return noun in CONSENTS
 
 
-def names_instrument(parsed: Parsed, index: int) -> bool:
+def names_instrument(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether an event noun only says what was deposited: "instrument *of ratification*"."""
     lowers = parsed.sentence.lowers
     kind = index > 1 and lowers[index - 1] == "of" and lowers[index - 2] in INSTRUMENTS
     return (kind or lowers[index] in CONSENTS) and any(
-        is_deposit(parsed, clause) and clause.left[0] <= index < clause.right[1]
+        is_deposit(parsed, clause, lexicon) and clause.left[0] <= index < clause.right[1]
         for clause in parsed.clauses
     )
 
@@ -127,7 +124,7 @@ def names_instrument(parsed: Parsed, index: int) -> bool:
 def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) -> Iterator[Event]:
     """Yield "Malta deposited its instrument of ratification", also in the passive."""
     for number, clause in enumerate(parsed.clauses):
-        if not is_deposit(parsed, clause):
+        if not is_deposit(parsed, clause, context.lexicon):
             continue
         status = verb_status(parsed, number, context.lexicon)
         if status is None or _tells_act(parsed, number):

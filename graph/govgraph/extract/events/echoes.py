@@ -89,7 +89,7 @@ def _ends(parsed: Parsed, after: int, context: Context) -> bool:
     """Tell whether nothing follows that could be a verb: "nor did Georgia complain"."""
     word = parsed.sentence.lowers[after] if after < len(parsed.sentence.lowers) else "."
     timed = any(time.first == after for time in parsed.times)
-    timed = timed or is_span_of_time(parsed.sentence.lowers[after:])
+    timed = timed or is_span_of_time(parsed.sentence.lowers[after:], context.lexicon)
     return timed or not word[0].isalnum() or word in context.lexicon.words("prepositions")
 
 

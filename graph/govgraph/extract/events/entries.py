@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed, Timed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Span, TimeExpression
 
 _ACTS = {
@@ -53,7 +54,6 @@ _BESIDE |= {"(", ")", ",", ".", "\t"}
 _LABELLING = frozenset({(":",), ("\t",)})
 _OF_ITSELF = frozenset({EventType.ADOPTION, EventType.OPENING})
 _UNDONE = frozenset({("not",), ("no",), ("never",), ("pending",), ("tbc",), ("tbd",), ("none",)})
-_AHEAD = frozenset({"planned", "expected", "scheduled", "foreseen", "due", "target", "tbc"})
 _TOLD = frozenset({Status.OCCURRED, Status.ONGOING})
 
 
@@ -179,7 +179,7 @@ def _act(
         return  # "Fiji: … entry into force, 3 May 2024", for itself
     parties = [lead] if lead and not own else parties
     places = [r for r in refs if r.kind is Kind.PLACE]
-    planned = _rest(parsed, behind, [*places, *parties])
+    planned = _rest(parsed, behind, [*places, *parties], context.lexicon)
     if planned is None or (kind is EventType.RATIFICATION and not parties):
         return
     colon = lowers[after : after + 1] in _LABELLING
@@ -250,12 +250,14 @@ def _label(lowers: Sequence[str], first: int, end: int) -> tuple[EventType | Non
     return None, first
 
 
-def _rest(parsed: Parsed, within: tuple[int, int], refs: Sequence[Ref]) -> bool | None:
+def _rest(
+    parsed: Parsed, within: tuple[int, int], refs: Sequence[Ref], lexicon: Lexicon
+) -> bool | None:
     """Tell whether a label's line says that it is still to come; None where it says more."""
     covered = {k for ref in refs for k in range(ref.name.first, ref.name.after)}
     covered |= {k for t in parsed.times_in(*within) for k in range(t.first, t.after)}
     rest = {parsed.sentence.lowers[k] for k in range(*within) if k not in covered} - _BESIDE
-    return None if rest - _AHEAD else bool(rest)
+    return None if rest - lexicon.words("plannedWords") else bool(rest)
 
 
 def _text(context: Context) -> Entity | None:

@@ -150,7 +150,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     note_meetings(events, parsed, context)
     events += [*contrasted(parsed, events, context), *ranked(parsed, events, attachments, context)]
     events += list(find_parties(parsed, events, attachments, context))
-    events += [*forerunners(parsed, events), *brought_in(parsed, attachments, context)]
+    events += [*forerunners(parsed, events, context), *brought_in(parsed, attachments, context)]
     events += [*agreed_on(parsed, attachments, context), *own_texts(parsed, events, context)]
     events += list(asked_to_do_so(parsed, events, attachments, context))
     events = with_others(events, as_others_did(parsed, triggers, context))
@@ -184,9 +184,9 @@ def _told(
         return roles, None  # whether the vote was won is not said
     called = called_on(parsed, trigger, context) if status is None else None
     if called is not None:
-        named = without_members(parsed, called)
-        some = called and (not named or are_members(parsed, named))  # "call on *EU States* to sign"
-        return replace(roles, agents=named), None if some else Status.PROPOSED
+        named = without_members(parsed, called, context)
+        members = not named or are_members(parsed, named, context)  # "call on *EU States* to sign"
+        return replace(roles, agents=named), None if called and members else Status.PROPOSED
     return roles, status
 
 
@@ -239,7 +239,7 @@ def _others(parsed: Parsed, nouns: Collection[int], lexicon: Lexicon) -> Iterato
             before = {head_before(parsed, clause.left[0])} if clause.relative else set()
             repeats = (before | set(range(*clause.left))).isdisjoint(nouns)
         brings = clause.verb.lemma == "bring" and "force" in parsed.sentence.lowers
-        told = brings or reaches(parsed, clause) or tells_joining(parsed, clause)
+        told = brings or reaches(parsed, clause) or tells_joining(parsed, clause, lexicon)
         if repeats or told:
             yield clause.verb.first, clause.verb.after
     yield from echoes(parsed, lexicon)
@@ -263,13 +263,13 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
         agents, objects = around_verb(parsed, trigger, context)
     else:
         agents, objects = around_noun(parsed, trigger, context)
-    agents = without_members(parsed, agents, trigger.clause)
+    agents = without_members(parsed, agents, context, trigger.clause)
     if trigger.type is _MET:
         agents = with_guests(parsed, trigger, agents, context)
     place, meeting, when = attachments.of(trigger.first)
     place, when = before_adverb(parsed, trigger, place, when)
     when = when if when.time or trigger.type is not _MET else set_for(parsed, trigger)
-    other = is_effect(parsed, trigger, when) or is_aim(parsed, trigger, when)
+    other = is_effect(parsed, trigger, when, context.lexicon) or is_aim(parsed, trigger, when)
     when = NOTHING if other else moved_to(parsed, trigger, when)
     earlier = is_earlier(agents, when, context)
     sat = [a for a in agents.entities if a.kind is Kind.MEETING and a.type != "MeetingSeries"]
@@ -289,7 +289,7 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     if not agents and trigger.type in _OF_BODIES:
         agents = of_sitting(parsed, meeting, context)
     agents = agents or parties_of_text(parsed, trigger, objects, context)
-    topics = about(parsed, trigger) if proposal else ()
+    topics = about(parsed, trigger, context.lexicon) if proposal else ()
     if proposal and only_says(parsed, trigger, context.lexicon):
         topics = tuple(topic for topic in topics if topic.kind is Kind.THEME)
         objects = slots.EMPTY if trigger.clause is None else objects
@@ -338,8 +338,8 @@ def _events_of(
     else:
         status = dated_so
     elsewhere = is_elsewhere(parsed, trigger, status, roles.place.span)
-    targets = _targets(trigger, roles)
-    acts = [(kind, e) for e in targets if not is_mere_part(parsed, trigger, roles.objects, e)]
+    targets, objects = _targets(trigger, roles), roles.objects
+    acts = [(kind, e) for e in targets if not is_mere_part(parsed, trigger, objects, e, context)]
     acts += [(EventType.AMENDMENT, e) for e in amended(parsed, kind, roles.objects, context)]
     for act, target in acts:
         for group in _parties(act, roles.agents.entities):

@@ -25,17 +25,14 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.slots import Filler
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
 _MET = (Kind.MEETING,)
 _WHOM = ("", "from")
 _SOME = (("among", "them"), ("including",), ("among", "whom"))
-_CHAIRS = frozenset({"chairmanship", "chairpersonship", "presidency", "chairwomanship"})
 _IN_CHAIR = frozenset({("in", "the", "chair"), ("as", "chair"), ("as", "moderator"),
                        ("as", "chairperson"), ("as", "its", "chair"), ("presiding",)})  # fmt: skip
-_AMONG = frozenset({"present", "attending", "participants", "speakers", "attendees", "guests",
-                    "participating", "panellists"})  # fmt: skip
 _CAME = frozenset({"include", "come", "attend"})
-_CAME_TO = frozenset({"observers", "participants", "attendees", "guests", "panellists"})
 _LED = frozenset({"the", "those", "who", "were", "all", "its", "our"})
 _JOINTS = frozenset({"of", "for", "on", "at", "in", "to", "and", "with", "by"})
 _HEAD = 3  # words of "the Republic of" before a name
@@ -105,7 +102,8 @@ def _drawn(parsed: Parsed, number: int, context: Context) -> tuple[Filler, Fille
             agents = tuple(dict.fromkeys(ref.entity for ref in refs if ref.entity))
             return slots.Filler(agents, refs[-1].span), meeting
     found = phrases(parsed, *clause.right, context.lexicon)
-    people = context.lexicon.any_of("peopleNouns", "pluralPeople") | _AMONG
+    among = context.lexicon.words("thosePresent")
+    people = context.lexicon.any_of("peopleNouns", "pluralPeople") | among
     first = next((i for i in range(*clause.right) if parsed.sentence.lowers[i] == "from"), 0)
     came = first and parsed.sentence.lowers[first - 1] in people  # "proposals from Chad"
     whom = (
@@ -127,7 +125,8 @@ def _represented(parsed: Parsed, number: int, context: Context) -> tuple[Filler,
 def _who_came(parsed: Parsed, clause: Clause, context: Context) -> tuple[Filler, Filler]:
     """Read "*observers included* the Bank", "*guests came from* the Fund" of a meeting told of."""
     lowers, after = parsed.sentence.lowers, clause.verb.after
-    if lowers[clause.verb.first - 1] not in _CAME_TO or clause.verb.negated:
+    guests = context.lexicon.any_of("participantLabels", "thosePresent")
+    if lowers[clause.verb.first - 1] not in guests or clause.verb.negated:
         return EMPTY, EMPTY
     wanted = "" if clause.verb.lemma == "include" else "from"
     after += bool(wanted)
@@ -145,7 +144,8 @@ def _among(parsed: Parsed, number: int, context: Context) -> tuple[Filler, Fille
     if lowers[0] == "among" and clause.left[0] == 0:
         present = next((i for i, word in enumerate(lowers) if i and word not in _LED), 0)
         met, told = _at_meeting(parsed, present + 1)
-        if lowers[present] not in _AMONG or told != clause.verb.first:
+        those = lowers[present] in context.lexicon.words("thosePresent")
+        if not those or told != clause.verb.first:
             return EMPTY, EMPTY  # "among the guests' favourites was UNESCO"
         named = phrases(parsed, after, clause.right[1], context.lexicon)
         first = [p for p in named[:1] if p.first - after <= _HEAD and not p.preposition]
@@ -154,7 +154,8 @@ def _among(parsed: Parsed, number: int, context: Context) -> tuple[Filler, Fille
         agents = slots.Filler(named_all, came[-1].span) if came else EMPTY
         return agents, met or context.implied_meeting()
     if lowers[after : after + 1] == ("among",) or lowers[after : after + 2] == ("one", "of"):
-        people = _AMONG | context.lexicon.any_of("peopleNouns", "pluralPeople")
+        among = context.lexicon.words("thosePresent")
+        people = among | context.lexicon.any_of("peopleNouns", "pluralPeople")
         at = next((i for i in range(after, clause.right[1]) if lowers[i] in {"at", "in"}), after)
         met = _at_meeting(parsed, at)[0] if lowers[at - 1] in people else EMPTY
         return context.subject(parsed, number, AGENTS) if met else EMPTY, met
@@ -188,7 +189,7 @@ def _chaired(parsed: Parsed, context: Context) -> Iterator[Event]:
     The sentence tells of the meeting that it is held; a study may be under a chairmanship, too.
     """
     named = [r for r in parsed.refs if r.kind in AGENTS and r.entity]
-    chairs = [r for r in named if _presides(parsed, r.name.first, r.name.after)]
+    chairs = [r for r in named if _presides(parsed, r.name.first, r.name.after, context.lexicon)]
     told = next((c for c in parsed.clauses if c.is_main and not c.verb.negated), None)
     status = _status(told) if told and chairs else None
     if told is None or status is None or told.verb.classes.isdisjoint(_HELD):
@@ -200,12 +201,12 @@ def _chaired(parsed: Parsed, context: Context) -> Iterator[Event]:
             yield _event(parsed, told, agents, meeting, status)
 
 
-def _presides(parsed: Parsed, first: int, after: int) -> bool:
+def _presides(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> bool:
     """Tell whether the words around a name say that it is who chairs."""
     lowers = parsed.sentence.lowers
     while first and lowers[first - 1] in {"the", "mr", "ms", "mrs", "dr", "."}:
         first -= 1
-    if lowers[first - 1 : first] == ("of",) and lowers[first - 2] in _CHAIRS:
+    if lowers[first - 1 : first] == ("of",) and lowers[first - 2] in lexicon.words("chairNouns"):
         return "under" in lowers[max(0, first - 4) : first]
     told = [w for w in _IN_CHAIR if lowers[after : after + len(w)] == w]
     ends = (after + len(words) for words in told)

@@ -16,23 +16,11 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
-_MOMENTS = frozenset({"opening", "closing", "close", "end", "start", "beginning", "conclusion"})
-_SPEAKING = frozenset({"speak", "present", "report", "intervene", "testify", "moderate"})
 _OWN = frozenset({"its", "their", "our", "his", "her"})
 _KEYNOTES = frozenset({"keynote", "keynotes"})
-_OPENING = frozenset({"opening", "closing", "welcome", "welcoming", "introductory", "concluding"})
-_SPEECHES = frozenset({"remarks", "address", "speech", "statement", "words", "addresses"})
 _INTRODUCED = frozenset({("the",), ("a",), ("an",), ("our",), ("this",)})
-PARTS = frozenset({
-    "first", "second", "third", "final", "last", "opening", "closing", "high-level", "plenary",
-    "formal", "informal", "main",
-})  # fmt: skip
-DEBATES = frozenset({
-    "session", "sitting", "event", "gathering", "proceedings", "deliberations", "discussion",
-    "discussions", "debate", "debates", "exchange", "exchanges", "segment", "plenary",
-})  # fmt: skip
-"""Words for no more than what goes on at a meeting, and which part of it."""
 
 
 def met_for(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
@@ -55,35 +43,39 @@ def joined(parsed: Parsed, first: int) -> Filler:
     return Filler((ref.entity,), ref.span)
 
 
-def at_moment(parsed: Parsed, right: tuple[int, int]) -> Filler:
+def at_moment(parsed: Parsed, right: tuple[int, int], lexicon: Lexicon) -> Filler:
     """Return the meeting at some moment of which one speaks: "*at the close of* the Forum"."""
     lowers = parsed.sentence.lowers
+    moments = lexicon.words("momentsOfMeetings")
     for ref in parsed.refs_in(*right):
         first = ref.name.first - (lowers[ref.name.first - 1] == "the")
         at, _, moment, of = ("", "", "", "", *lowers[max(0, first - 4) : first])[-4:]
-        led = at in {"at", "during"} and moment in _MOMENTS and of == "of"
+        led = at in {"at", "during"} and moment in moments and of == "of"
         if led and ref.kind is Kind.MEETING and ref.entity:
             return Filler((ref.entity,), ref.span)
     return EMPTY
 
 
-def is_there(parsed: Parsed, index: int, right: tuple[int, int]) -> bool:
+def is_there(parsed: Parsed, index: int, right: tuple[int, int], lexicon: Lexicon) -> bool:
     """Tell whether somebody speaks where one has just told of: "Fiji *spoke there*"."""
     verb, lowers = parsed.clauses[index].verb, parsed.sentence.lowers
-    told = verb.lemma in _SPEAKING and not (verb.negated or verb.perfect)
+    told = verb.lemma in lexicon.words("speakingVerbs") and not (verb.negated or verb.perfect)
     return told and lowers[right[0] : right[0] + 1] == ("there",)
 
 
-def is_part(words: Sequence[str]) -> bool:
+def is_part(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether words are no more than a part of a meeting: "closing plenary", no "of"."""
     part, whole, following = (*words, "", "", "")[:3]
-    return part in PARTS and whole in DEBATES and following != "of"
+    told = part in lexicon.any_of("meetingDays", "debateAdjectives")
+    return told and whole in lexicon.words("debateNouns") and following != "of"
 
 
-def is_speech(words: Sequence[str]) -> bool:
+def is_speech(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether words are of a speech that is only given at a meeting: "the *opening address*".
 
     A statement may be made anywhere.
     """
-    opens = any(word in _OPENING and {*words[k + 1 :]} & _SPEECHES for k, word in enumerate(words))
+    opening = lexicon.words("speechAdjectives")
+    speeches = lexicon.words("speechNouns")
+    opens = any(word in opening and {*words[k + 1 :]} & speeches for k, word in enumerate(words))
     return opens or not _KEYNOTES.isdisjoint(words[:3])

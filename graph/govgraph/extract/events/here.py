@@ -17,23 +17,15 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
     from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Event, Fact, When
 
 _HERE = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT})
 _COME = frozenset({Status.OCCURRED, Status.PLANNED})
 _DAYS = timedelta(days=5)  # from the day of a statement to another one of its meeting
 _LINKS = frozenset({"of", "and", "or", "government"})
-# What comes out at the end of a meeting.
-_OUTCOMES = frozenset({
-    "final declaration", "final document", "outcome document", "final communique", "communique",
-    "ministerial declaration", "political declaration", "outcome declaration",
-})  # fmt: skip
 
 _ROOMS = frozenset({"hall", "room", "chamber", "building"})
-_PARTS_OF_TODAY = frozenset({
-    ("this", "morning"), ("this", "afternoon"), ("this", "evening"), ("earlier", "today"),
-    ("minutes", "ago"), ("moments", "ago"), ("moment", "ago"),
-})  # fmt: skip
 _NEAR = 3  # words behind a verb of speech in which "us" stands
 
 
@@ -57,7 +49,8 @@ def at_this_meeting(parsed: Parsed, events: Sequence[Event], context: Context) -
         for one, *two in zip(lowers, lowers[1:], lowers[2:], strict=False)
     )
     told = "here" in lowers or rooms
-    ours = not SPEAKERS.isdisjoint(lowers) and any(p in _PARTS_OF_TODAY for p in pairwise(lowers))
+    now = context.lexicon.words("timesOfToday")
+    ours = not SPEAKERS.isdisjoint(lowers) and any(" ".join(p) in now for p in pairwise(lowers))
     if not (told or ours) or context.discourse.document.meeting is None:
         return list(events)
     return [_in_hall(parsed, event, context, told=told) for event in events]
@@ -73,7 +66,8 @@ def _in_hall(parsed: Parsed, event: Event, context: Context, *, told: bool) -> E
     here = told and event.place is not None and event.place == discourse.here
     here = here and bool({"here", *_ROOMS} & set(words))
     spoken = discourse.document.speaker is not None and event.when == discourse.document.when
-    ours = spoken and not event.place and any(p in _PARTS_OF_TODAY for p in pairwise(words))
+    now = context.lexicon.words("timesOfToday")
+    ours = spoken and not event.place and any(" ".join(p) in now for p in pairwise(words))
     ours = ours and bool(SPEAKERS & set(words))
     return replace(event, meeting=met) if here or ours else event
 
@@ -156,7 +150,7 @@ def _day(discourse: Discourse) -> When | None:
 
 
 def at_own_meeting(
-    events: Iterable[Event], facts: Iterable[Fact], discourse: Discourse
+    events: Iterable[Event], facts: Iterable[Fact], discourse: Discourse, lexicon: Lexicon
 ) -> list[Event]:
     """Return the events with the meeting at which one speaks, where they are its own.
 
@@ -169,10 +163,10 @@ def at_own_meeting(
         return list(events)
     towns = [f.object for f in facts if f.subject == met and f.predicate == "place"]
     named = [fold_name(t.label) for t in (*towns, discourse.here) if isinstance(t, Entity)]
-    return [replace(e, meeting=met) if _is_own(e, named, discourse) else e for e in events]
+    return [replace(e, meeting=met) if _is_own(e, named, discourse, lexicon) else e for e in events]
 
 
-def _is_own(event: Event, towns: Sequence[str], discourse: Discourse) -> bool:
+def _is_own(event: Event, towns: Sequence[str], discourse: Discourse, lexicon: Lexicon) -> bool:
     now, thing = discourse.document.when, event.object
     if event.type not in _HERE or event.status not in _COME or event.meeting or thing is None:
         return False
@@ -187,7 +181,7 @@ def _is_own(event: Event, towns: Sequence[str], discourse: Discourse) -> bool:
     nobody = not event.agents and thing.kind is Kind.INSTRUMENT
     if thing == discourse.itself:
         return not event.agents or event.agents == _selves(discourse)
-    return groups or (nobody and _is_outcome(thing, towns))
+    return groups or (nobody and _is_outcome(thing, towns, lexicon))
 
 
 def are_those_who_meet(agent: Entity, discourse: Discourse) -> bool:
@@ -199,6 +193,7 @@ def are_those_who_meet(agent: Entity, discourse: Discourse) -> bool:
     return agent.type == "Group" and told.issuperset(words) and not people.isdisjoint(words)
 
 
-def _is_outcome(thing: Entity, towns: Sequence[str]) -> bool:
+def _is_outcome(thing: Entity, towns: Sequence[str], lexicon: Lexicon) -> bool:
     name = fold_name(thing.label)
-    return name in _OUTCOMES or any(f" {town} " in f" {name} " for town in towns)
+    outcomes = lexicon.words("outcomeNames")
+    return name in outcomes or any(f" {town} " in f" {name} " for town in towns)

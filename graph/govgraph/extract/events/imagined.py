@@ -20,17 +20,8 @@ _WITHIN = frozenset({"in", "under"})
 _FRAME = 6  # words of "in the third of our stories"
 _NEAR = 3  # words of "signed a purely fictitious"
 _ANY = frozenset({"any", "every", "each", "whatever"})
-_SEEING = frozenset({"regard", "consider", "treat", "see", "view", "count"})
-_MET = frozenset({
-    "adopted", "agreed", "approved", "accepted", "met", "fulfilled", "satisfied", "done",
-    "happened",
-})  # fmt: skip
-_MEASURES = frozenset({"more", "sooner", "faster", "fewer", "longer", "earlier", "later", "less"})
 _SUBJECT_TO = ("subject", "to")
 _BLANKS = frozenset({("_", "_"), ("…", "…")})
-_TO_FILL = frozenset(
-    {"date", "name", "country", "city", "place", "insert", "title", "organisation"}
-)
 _OPENING, _CLOSING = frozenset({'"', "“"}), frozenset({'"', "”"})
 
 
@@ -42,10 +33,10 @@ def is_imagined(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         or _in_story(parsed, parsed.clauses[number], lexicon)
         or _of_any(parsed, number)
         or _as_headline(parsed, number)
-        or _only_seen_as(parsed, number)
+        or _only_seen_as(parsed, number, lexicon)
         or _on_terms(parsed, parsed.clauses[number], lexicon)
-        or _has_blanks(parsed)
-        or _however_much(parsed, parsed.clauses[number])
+        or _has_blanks(parsed, lexicon)
+        or _however_much(parsed, parsed.clauses[number], lexicon)
     )
 
 
@@ -115,14 +106,14 @@ def _as_headline(parsed: Parsed, number: int) -> bool:
     return closed > 0 and not any(c.verb.first in range(rest[0], closed) for c in parsed.clauses)
 
 
-def _only_seen_as(parsed: Parsed, number: int) -> bool:
+def _only_seen_as(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether one only might see it so: "we *would* regard it *as ratified*"."""
     clause = parsed.clauses[number]
     above = parsed.clauses[number - 1].verb if number else None
     bare = clause.verb.participle and clause.verb.first == clause.verb.main
     if above is None or not bare or parsed.before(clause.verb.first) != "as":
         return False
-    return above.lemma in _SEEING and (above.negated or bool(above.modal))
+    return above.lemma in lexicon.words("regardingVerbs") and (above.negated or bool(above.modal))
 
 
 def _on_terms(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
@@ -134,7 +125,7 @@ def _on_terms(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     lowers = parsed.sentence.lowers
     colon = lowers.index(":") if ":" in lowers[: clause.verb.first] else 0
     label = lowers[:colon]
-    if not label or not _MET.isdisjoint(label):
+    if not label or not lexicon.words("metTerms").isdisjoint(label):
         return False
     must = any(c.verb.modal in MUST for c in parsed.clauses if c.verb.after <= colon)
     must = must or not lexicon.words("wishNouns").isdisjoint(label)  # "our hopes: it is adopted"
@@ -148,13 +139,14 @@ def _on_terms(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     return not told and not drafts.isdisjoint(label)
 
 
-def _has_blanks(parsed: Parsed) -> bool:
+def _has_blanks(parsed: Parsed, lexicon: Lexicon) -> bool:
     """Tell whether a form is to be filled in: "signed at *____*", "[*date*]"."""
     pairs = pairwise(parsed.sentence.lowers)
-    return any(pair in _BLANKS or (pair[0] == "[" and pair[1] in _TO_FILL) for pair in pairs)
+    to_fill = lexicon.words("blankLabels")
+    return any(pair in _BLANKS or (pair[0] == "[" and pair[1] in to_fill) for pair in pairs)
 
 
-def _however_much(parsed: Parsed, clause: Clause) -> bool:
+def _however_much(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a measure opens a rule: "*the sooner* all adopt it", "*however often* they do".
 
     In "however, all adopted it" nothing is measured.
@@ -164,4 +156,5 @@ def _however_much(parsed: Parsed, clause: Clause) -> bool:
     if lowers[first] == "however":
         return measured != (",",) and clause.verb.tense == "present"
     present = clause.verb.tense == "present" and not clause.verb.perfect
-    return present and lowers[first] == "the" and not _MEASURES.isdisjoint(measured)
+    measures = lexicon.words("comparedAdverbs")
+    return present and lowers[first] == "the" and not measures.isdisjoint(measured)

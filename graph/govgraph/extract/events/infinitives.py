@@ -27,33 +27,18 @@ _ASKING = frozenset(
     {"should", "did", "does", "do", "will", "would", "shall", "can", "could", "may"}
 )
 _UNREAL = {("event", "of"), ("case", "of"), ("short", "of"), ("rather", "than"), ("instead", "of")}
-_KEEPING = frozenset({"keep", "honoured", "honored", "honour", "fulfil", "fulfill", "deliver"})
-_PROMISES = frozenset({"promise", "pledge", "commitment", "undertaking", "vow", "word"})
-_SWAYING = frozenset(
-    {"persuade", "convince", "lead", "prompt", "force", "compel", "induce", "cause"}
-)
-_FEELING = frozenset({"proud", "glad", "happy", "pleased", "sorry", "ashamed", "relieved", "lucky"})
-_FEELING |= {"honoured", "honored", "delighted", "fortunate", "privileged", "grateful", "right"}
 _NERVE = frozenset({"courage", "nerve", "foresight", "wisdom", "decency"})
 _NEARLY = frozenset({"nearly", "almost"})
-_KIND = frozenset({"kind", "good", "brave", "wise", "gracious", "generous", "bold", "foolish"})
 _VAIN = frozenset({"but", "vain", "avail", "empty", "empty-handed", "nothing", "without"})
 _HELPING = frozenset({"help", "let", "make", "see", "watch"})
-_QUICK = frozenset({"quick", "swift", "prompt", "fast"})
 _DECIDE = frozenset({"decide", "decide to", "resolve", "resolve to", "vote"})
 _ADOPT = frozenset({"adopt", "approve", "endorse"})
 _WHEN = frozenset({"at", "in", "today", "yesterday", "also", "then"})
-_LATER = frozenset(
-    {"next", "later", "soon", "coming", "forthcoming", "principle", "by", "if", "unless",
-     "provided", "subject", "when", "once", "after", "until", "pending", "only", "but", "yet",
-     "session", "within"}
-)  # fmt: skip
+_UNLESS = frozenset(
+    {"by", "if", "unless", "when", "once", "after", "until", "only", "but", "yet", "within"}
+)
 _PLAIN = frozenset({"", ",", ";", ":", "and", "that"})  # marks of what is told without more
 _SELDOM = frozenset({"seldom", "rarely", "hardly", "almost", "nearly"})
-_OPTIONS = frozenset({
-    "free", "right", "option", "freedom", "possibility", "choice", "liberty",
-    "ought", "need", "reason", "excuse",
-})  # fmt: skip
 _OPINION = frozenset({"view", "opinion", "we", "i", "our", "my"})
 _ASKED = frozenset({"Call", "Proposal"})
 _WOULD = frozenset({"would", "could", "might"})
@@ -63,7 +48,9 @@ _ALONE = 1  # the comma of "to sign, to ratify"
 _HOPING = frozenset({"hope", "expect", "trust"})
 
 
-def of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | None:
+def of_infinitive(
+    parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon
+) -> Status | None:
     """Return the status of an infinitive that no cue governs: "the first *to ratify* it"."""
     verb = parsed.clauses[index].verb
     nth = is_nth(parsed, verb.first)
@@ -72,7 +59,7 @@ def of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | 
         return Status.PLANNED if told.verb.tense == "future" else None
     if index + 1 < len(parsed.clauses) and completes(parsed, index + 1) and not nth:
         return None  # "the delegates gathered *to sign* it went home"
-    if above and verb.perfect and _is_felt(parsed, above, verb.first):
+    if above and verb.perfect and _is_felt(parsed, above, verb.first, lexicon):
         return Status.OCCURRED
     if nth or (above and _moves(above.verb) and not _in_vain(parsed, above)):
         return Status.OCCURRED
@@ -88,11 +75,12 @@ def of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | 
     return Status.NEGATED if above and above.verb.negated and not apart else None
 
 
-def _is_felt(parsed: Parsed, above: Clause, first: int) -> bool:
+def _is_felt(parsed: Parsed, above: Clause, first: int, lexicon: Lexicon) -> bool:
     """Tell whether somebody feels for what was done: "we *are proud* to have adopted it"."""
     verb = above.verb
     told = verb.copula and not (verb.negated or verb.modal or verb.infinitive)
-    return told and parsed.before(first) in _FEELING and above.mark not in SUPPOSING
+    feeling = lexicon.any_of("prideWords", "feelings")
+    return told and parsed.before(first) in feeling and above.mark not in SUPPOSING
 
 
 def nth_told(parsed: Parsed, index: int) -> Clause | None:
@@ -120,7 +108,7 @@ def goes_on_to(parsed: Parsed, index: int) -> bool:
     return index > 0 and verb.infinitive and above.infinitive and joined
 
 
-def brings_off(parsed: Parsed, index: int) -> bool:
+def brings_off(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether somebody did what follows: "*hastened* to sign", "*was quick* to sign it".
 
     A body that decides to adopt something adopts it; a State that does only means to.
@@ -136,15 +124,16 @@ def brings_off(parsed: Parsed, index: int) -> bool:
         between = parsed.sentence.lowers[over.main + 1 : verb.first][:1]
         straight = not between or between[0] in _WHEN or is_adverb(between[0])
         straight = straight or any(t.first - over.main in {1, 2} for t in parsed.times)
-        return straight and not _lies_ahead(parsed, index)
+        return straight and not _lies_ahead(parsed, index, lexicon)
     if over.tense != "past" and not over.perfect:
         return False
     between = parsed.sentence.lowers[over.after : verb.first]
-    if helped or _made_good(parsed, over, verb.first):
+    if helped or _made_good(parsed, over, verb.first, lexicon):
         return True
     if over.copula:
-        kind = between[-1:] == ("enough",) and not _KIND.isdisjoint(between)
-        return kind or parsed.before(verb.first) in _QUICK  # "was *kind enough* to sign"
+        kind = lexicon.words("kindAdjectives") & set(between) if between[-1:] == ("enough",) else ()
+        quick = lexicon.words("hasty")
+        return bool(kind) or parsed.before(verb.first) in quick  # "was *kind enough* to sign"
     if over.lemma in {"take", "need"}:  # "*took nine years* to enter into force"
         alone = not parsed.refs_in(over.after, verb.first) or parsed.before(over.first) == "it"
         return alone and ("until" in between or bool(_YEARS & set(between)))
@@ -152,17 +141,18 @@ def brings_off(parsed: Parsed, index: int) -> bool:
     return any("bringingOff" in e.classes and end > reached for e, end in over.entries)
 
 
-def _made_good(parsed: Parsed, over: VerbGroup, first: int) -> bool:
+def _made_good(parsed: Parsed, over: VerbGroup, first: int, lexicon: Lexicon) -> bool:
     """Tell whether a past verb says that it was done: "*kept its promise*, *had the nerve* to".
 
     Also "*persuaded* Norway to sign it", not "was led by Norway to sign it".
     """
     between = parsed.sentence.lowers[over.after : first]
     active = over.first == over.main - over.perfect
-    if over.lemma in _SWAYING and active and parsed.refs_in(over.after, first):
+    if over.lemma in lexicon.words("swayingVerbs") and active and parsed.refs_in(over.after, first):
         return True
     had = parsed.sentence.lowers[over.main] == "had"  # "has the courage to sign it" is of now
-    words = _NERVE if had else _PROMISES if over.lemma in _KEEPING else frozenset()
+    keeping = lexicon.words("keepingVerbs")
+    words = _NERVE if had else lexicon.words("promises") if over.lemma in keeping else frozenset()
     return not words.isdisjoint(between)
 
 
@@ -176,7 +166,7 @@ def is_helped(parsed: Parsed, index: int) -> bool:
     return bare and beside and helps and not clause.mark
 
 
-def _lies_ahead(parsed: Parsed, index: int) -> bool:
+def _lies_ahead(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether what is decided is for later or on terms, or for a State to do.
 
     A day behind what is decided is its own: "decided to adopt it *in May*".
@@ -191,7 +181,8 @@ def _lies_ahead(parsed: Parsed, index: int) -> bool:
         r.entity for r in parsed.refs_in(*above.left) if r.kind in {Kind.ORGANISATION, Kind.PLACE}
     )
     several = {"we", "i"} & set(lowers[slice(*above.left)])
-    later = not _LATER.isdisjoint(lowers[clause.verb.after :])
+    ahead = lexicon.words("postponingWords") | _UNLESS
+    later = not ahead.isdisjoint(lowers[clause.verb.after :])
     later = later or any(time.first >= clause.verb.after for time in parsed.times)
     return later or bool(several) or any(e is not None and e.type == "Government" for e in states)
 
@@ -380,10 +371,10 @@ def _is_aim(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     return cue_of(verb) in {UNASSERTED, Status.PLANNED, Status.PROPOSED}
 
 
-def is_left_open(parsed: Parsed, index: int) -> bool:
+def is_left_open(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether one is only free or asked not to do it: "they are free *not to sign* it"."""
     above = parsed.clauses[index - 1] if index else None
     before = parsed.sentence.lowers[parsed.clauses[index].verb.first - 1]
     free = above is not None and above.verb.copula and above.verb.after < above.right[1]
     free = free and not is_nth(parsed, parsed.clauses[index].verb.first)
-    return (free and before != "decision") or before in _OPTIONS
+    return (free and before != "decision") or before in lexicon.words("openChoices")

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
+    from govgraph.extract.resolve.context import Context
     from govgraph.extract.resolve.listed import Item
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Event
 
 
@@ -24,11 +26,7 @@ _GOVERNING = frozenset({
     "on", "to", "of", "about", "for", "concerning", "regarding", "with", "from", "against", "under",
     "relating", "based", "implementing", "amending", "including", "into",
 })  # fmt: skip
-_STATES = frozenset({"states", "countries", "governments", "parties", "members", "nations"})
 _LISTED = frozenset({",", "and", "the", ".", "in", "on", "(", ")"})
-_NUMBERS = frozenset(
-    {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
-)
 
 
 def texts_of(parsed: Parsed, trigger: Trigger, objects: Filler, items: Sequence[Item]) -> Filler:
@@ -75,7 +73,7 @@ def _with_items(event: Event, items: Sequence[Item]) -> Event:
     return replace(event, when=when or event.when, evidence=(*event.evidence, *spans))
 
 
-def listed(parsed: Parsed, trigger: Trigger) -> Filler:
+def listed(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     """Read "The following States signed (the Convention): Mexico, Panama and Peru".
 
     Also "ten States have ratified *(Mexico, Panama, …)*".
@@ -84,7 +82,9 @@ def listed(parsed: Parsed, trigger: Trigger) -> Filler:
     if words[trigger.after : trigger.after + 1] == ("(",) and ")" in words[trigger.after :]:
         return _all_listed(parsed, trigger.after + 1, words.index(")", trigger.after))
     announced = "following" in parsed.sentence.lowers[: trigger.first]
-    announced = announced or (trigger.type in OF_TREATIES and _is_counted(parsed, trigger))
+    announced = announced or (
+        trigger.type in OF_TREATIES and _is_counted(parsed, trigger, context.lexicon)
+    )
     end = len(words) if announced else trigger.after + 2
     if ":" not in words[trigger.after : end]:
         return EMPTY
@@ -95,7 +95,7 @@ def listed(parsed: Parsed, trigger: Trigger) -> Filler:
         if ref.entity and ref.entity.type == "Government"
     ]
     told = any(clause.verb.first > colon and clause.verb.finite for clause in parsed.clauses)
-    if _another_lists(parsed, trigger, colon):
+    if _another_lists(parsed, trigger, colon, context.lexicon):
         return EMPTY  # "twelve *have signed* but only three *have ratified* it: A, B and C"
     if not announced and (told or not refs or refs[0].name.first > colon + 2):
         return EMPTY  # "… let alone signed: its review has begun"
@@ -103,22 +103,23 @@ def listed(parsed: Parsed, trigger: Trigger) -> Filler:
     return Filler(agents, slots.joined_span([ref.span for ref in refs]))
 
 
-def _another_lists(parsed: Parsed, trigger: Trigger, colon: int) -> bool:
+def _another_lists(parsed: Parsed, trigger: Trigger, colon: int, lexicon: Lexicon) -> bool:
     """Tell whether another verb with a subject of its own stands nearer to a list."""
     later = (c for c in parsed.clauses if trigger.after <= c.verb.first < colon)
-    return any(_counts(parsed, clause) for clause in later if clause.verb.finite)
+    return any(_counts(parsed, clause, lexicon) for clause in later if clause.verb.finite)
 
 
-def _counts(parsed: Parsed, clause: Clause) -> bool:
+def _counts(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a clause has a number as its subject: "but *only three* have ratified it"."""
     words = parsed.sentence.words[slice(*clause.left)]
-    return any(word.isdigit() or word.lower() in _NUMBERS for word in words)
+    numbers = lexicon.words("numberWords") | {"one"}
+    return any(word.isdigit() or word.lower() in numbers for word in words)
 
 
-def _is_counted(parsed: Parsed, trigger: Trigger) -> bool:
+def _is_counted(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
     """Tell whether States are counted before a verb and listed last: "Two signed it: A and B"."""
     words, left = parsed.sentence.words, parsed.sentence.lowers[: trigger.first]
-    if ":" not in words[trigger.after :] or not _STATES & set(left):
+    if ":" not in words[trigger.after :] or not lexicon.words("memberStates") & set(left):
         return False
     colon = words.index(":", trigger.after)
     later = (c.verb.first for c in parsed.clauses if c.verb.gerund and c.verb.first > colon)

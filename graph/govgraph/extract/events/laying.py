@@ -17,7 +17,6 @@ _MEANT = frozenset({"it", "them", "this", "both", "these"})
 _OPENERS = frozenset({"the", "its", "our", "their", "this", "all", "a", "an"})
 _JUDGING = frozenset({"court", "tribunal", "courts", "judge", "judges"})
 _DECIDING = frozenset({"us", "you", "members", "delegates", "delegations", "mps", "voters"})
-_DRAFTS = frozenset({"draft", "bill", "proposal", "text", "amendment", "amendments"})
 _ON_TABLE = frozenset({"put", "lay", "place"})  # whoever it is put to is to decide on it
 _THE_TABLE = ("on", "the", "table")
 _SITTING = frozenset({"meeting", "plenary"})  # much is sent to them that they only hear
@@ -34,8 +33,9 @@ def lays_before(
     """
     lowers, lemma, found = parsed.sentence.lowers, entry.lemma, None
     if verb.passive:
-        draft = not _DRAFTS.isdisjoint(lowers[max(0, verb.first - _REACH) : verb.first])
-    elif (found := _past_text(parsed, after)) is not None:
+        drafts = lexicon.words("draftTexts")
+        draft = not drafts.isdisjoint(lowers[max(0, verb.first - _REACH) : verb.first])
+    elif (found := _past_text(parsed, after, lexicon)) is not None:
         after, draft = found
     if lowers[after : after + 3] == _THE_TABLE and lemma in _ON_TABLE:
         return verb.passive or bool(found)
@@ -46,17 +46,18 @@ def lays_before(
     return _decides(parsed, after + 1, lexicon, sure=sure)
 
 
-def _past_text(parsed: Parsed, first: int) -> tuple[int, bool] | None:
+def _past_text(parsed: Parsed, first: int, lexicon: Lexicon) -> tuple[int, bool] | None:
     """Return where the text ends that a verb acts on, and whether it is a draft; None for none."""
     lowers = parsed.sentence.lowers
     if lowers[first : first + 1] and lowers[first] in _MEANT:
         return first + 1, False
+    drafts = lexicon.words("draftTexts")
     for ref in parsed.refs_in(first, len(lowers)):
         start, after = parsed.sentence.range_of(ref.span)
         if ref.name.first - first > _REACH or not _OPENERS.isdisjoint(lowers[after : after + 1]):
             break
         if ref.kind is Kind.INSTRUMENT:
-            return after, not _DRAFTS.isdisjoint(lowers[min(first, start) : after])
+            return after, not drafts.isdisjoint(lowers[min(first, start) : after])
     return None
 
 

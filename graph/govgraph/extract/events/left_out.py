@@ -34,7 +34,7 @@ def is_left_out(parsed: Parsed, after: int, context: Context) -> bool:
     closed = lexicon.words("prepositions") | lexicon.words("coordinators")
     adverbs = lexicon.words("verbAdverbs") | lexicon.words("beForms") | {"too", "either"}
     told = lower in closed | lexicon.words("subordinators") | adverbs
-    return told or is_span_of_time(words[after:])
+    return told or is_span_of_time(words[after:], context.lexicon)
 
 
 def fronted(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:

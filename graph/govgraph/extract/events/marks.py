@@ -6,25 +6,24 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.events.assertion import interrupted
 from govgraph.extract.events.infinitives import SUPPOSING, on_condition
-from govgraph.extract.find.function_words import SPANS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.lexicon import Lexicon
 
 AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 """What opens a clause that another one waits for."""
 _DAYS = frozenset({"day", "moment", "date", "hour"})
 _AT_LAST = frozenset({"not", "only"})
-_ASKING = frozenset({"asked", "asks", "ask", "wondered", "wonders", "inquired", "enquired"})
 _ON_THE_DAY = frozenset(
     {("by", "the", "time"), ("on", "the", "day"), ("the", "day"), ("the", "moment")}
 )
 _AS_FOR = frozenset({("as", "for"), ("as", "to"), ("as", "regards"), ("as", "a"), ("as", "an")})
 
 
-def opening(parsed: Parsed, index: int) -> str:
+def opening(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
     """Return what opens a clause, or has the sense of what does.
 
     "Not until 2019, only after that *did* Norway ratify it": it did, so nothing opens it.
@@ -42,10 +41,10 @@ def opening(parsed: Parsed, index: int) -> str:
     if pointed and parsed.before(above.verb.first) == "it":
         return "until"  # "it *won't be until* May *that* Norway ratifies it"
     mark = interrupted(parsed, index) or on_condition(parsed, clause)
-    return mark or clause.mark or _opener(parsed, clause)
+    return mark or clause.mark or _opener(parsed, clause, lexicon)
 
 
-def _opener(parsed: Parsed, clause: Clause) -> str:
+def _opener(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> str:
     """Return "until" in "it won't be *until its annex is agreed*", where no clause ends before.
 
     Also "after" in "twelve months *after* two States have ratified it".
@@ -53,7 +52,7 @@ def _opener(parsed: Parsed, clause: Clause) -> str:
     words = parsed.sentence.lowers[clause.left[0] : clause.left[1]]
     if words[:3] in _ON_THE_DAY or words[:2] in _ON_THE_DAY:
         return "when"  # "*by the time* Fiji ratifies it"
-    if words[1:3] and words[1].rstrip("s") in SPANS:
+    if words[1:3] and words[1].rstrip("s") in lexicon.words("spansOfTime"):
         words = words[2:]
     if words[:2] in _AS_FOR or _is_fronted(parsed, clause, words):
         return ""  # "*As for* lakes, Fiji has joined the Pact"
@@ -84,7 +83,7 @@ def waits(parsed: Parsed, index: int) -> int:
     return index
 
 
-def asks_when(parsed: Parsed, index: int) -> bool:
+def asks_when(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether one only asks for the time of it: "*asked when* Fiji would ratify it".
 
     Or only tells what is always so: "*how* a fund *is set up*", "partners keep *what they sign*".
@@ -93,7 +92,7 @@ def asks_when(parsed: Parsed, index: int) -> bool:
         return True
     above = parsed.clauses[index - 1].verb if index else None
     word = parsed.sentence.lowers[above.main] if above else ""
-    return parsed.clauses[index].mark == "when" and word in _ASKING
+    return parsed.clauses[index].mark == "when" and word in lexicon.words("askingForms")
 
 
 def _is_rule(parsed: Parsed, clause: Clause) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.slots import EMPTY
-from govgraph.extract.find.function_words import DENYING, LOST
+from govgraph.extract.find.function_words import DENYING
 from govgraph.model import BlockRole, Event, EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
 _DECIDED = (EventType.ADOPTION, EventType.ENDORSEMENT)
 _CARRIED = frozenset({"carried", "passed", "agreed", "adopted", "approved"})
 _OPEN = frozenset({"withdrawn", "deferred", "postponed", "adjourned", "tabled", "if", "would"})
-_MOVING = frozenset({"moved", "seconded", "mover", "seconder", "proposed", "proposer"})
 _SO, _SO_DONE = ("it", "was", "so"), frozenset({"decided", "agreed", "resolved"})
 # "She *took it that* the Board wished to adopt the Code"
 _TAKE_IT = frozenset({(verb, "it", "that") for verb in ("take", "took", "takes")})
@@ -31,11 +31,13 @@ def find_motions(sentences: Sequence[Parsed], contexts: Sequence[Context]) -> It
     """Yield the adoption of the texts that motions ask for, once these are carried or lost."""
     for number, parsed in enumerate(sentences):
         clause = _asked(parsed) if _may_move(parsed) else None
-        result = result_of(sentences, number) if clause is not None else None
-        if clause is None or result is None:
+        if clause is None:
+            continue
+        context = contexts[number]
+        result = result_of(sentences, number, context.lexicon)
+        if result is None:
             continue
         status, last = result
-        context = contexts[number]
         frames = (e.frame for e, _ in clause.verb.entries if e.frame)
         frame = next(frame for frame in frames if _decides(frame.evokes))
         side = clause.left if clause.verb.passive else clause.right
@@ -52,13 +54,16 @@ def find_motions(sentences: Sequence[Parsed], contexts: Sequence[Context]) -> It
             )  # fmt: skip
 
 
-def result_of(sentences: Sequence[Parsed], number: int) -> tuple[Status, Parsed] | None:
+def result_of(
+    sentences: Sequence[Parsed], number: int, lexicon: Lexicon
+) -> tuple[Status, Parsed] | None:
     """Return what came of the motion that a sentence puts, and the line that says so.
 
     None where it is no motion, or nobody says whether it was carried.
     """
-    if not is_motion(sentences, number):
+    if not is_motion(sentences, number, lexicon):
         return None
+    moving, lost = lexicon.words("motionWords"), lexicon.words("lostForms")
     for later in sentences[number + 1 : number + 1 + _REACH]:
         lowers = later.sentence.lowers
         told = len(lowers) <= _RESULT and later.sentence.block.role is BlockRole.PARAGRAPH
@@ -67,16 +72,16 @@ def result_of(sentences: Sequence[Parsed], number: int) -> tuple[Status, Parsed]
             return Status.OCCURRED, later
         if _is_put(later) or words & _OPEN:
             return None
-        if words & LOST or (words & _CARRIED and words & DENYING):
+        if words & lost or (words & _CARRIED and words & DENYING):
             return Status.NEGATED, later
         if words & _CARRIED:
             return Status.OCCURRED, later
-        if not (told or words & _MOVING):
+        if not (told or words & moving):
             return None
     return None
 
 
-def is_motion(sentences: Sequence[Parsed], number: int) -> bool:
+def is_motion(sentences: Sequence[Parsed], number: int, lexicon: Lexicon) -> bool:
     """Tell whether a sentence puts a motion: "*Motion 2:* That …", "Ana Kos *moved* that …".
 
     Also "That the Board adopt it.", with its number or who moved it beside it.
@@ -89,15 +94,16 @@ def is_motion(sentences: Sequence[Parsed], number: int) -> bool:
         return True
     before = sentences[number - 1].sentence.lowers if number else ()
     behind = [one.sentence.lowers for one in sentences[number + 1 : number + 3]]
-    moved = any(not _MOVING.isdisjoint(words[:_LABEL]) for words in behind)
+    moving = lexicon.words("motionWords")
+    moved = any(not moving.isdisjoint(words[:_LABEL]) for words in behind)
     return moved or "motion" in before[:1]
 
 
-def is_undecided(sentences: Sequence[Parsed], number: int) -> bool:
+def is_undecided(sentences: Sequence[Parsed], number: int, lexicon: Lexicon) -> bool:
     """Tell whether a sentence is a motion of which nobody says that it was carried."""
-    if not is_motion(sentences, number):
+    if not is_motion(sentences, number, lexicon):
         return False
-    result = result_of(sentences, number)
+    result = result_of(sentences, number, lexicon)
     return result is None or result[0] is not Status.OCCURRED
 
 

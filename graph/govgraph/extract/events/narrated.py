@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.events.conferences import as_body, is_of_meeting
 from govgraph.extract.events.here import are_those_who_meet
-from govgraph.extract.events.pointed import DAYS, ends_with, meeting_as_subject, pointed_at
+from govgraph.extract.events.pointed import ends_with, meeting_as_subject, pointed_at
 from govgraph.extract.find.function_words import ITS, TAKING_PLACE
 from govgraph.folding import plain_words
 from govgraph.model import BlockRole, EventType, Kind, Status
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Block, Entity, Event, Span, When
 
 _DONE = frozenset({
@@ -31,7 +32,6 @@ _PRONOUNS = frozenset({"they", "it", "meeting", "session", "gathering"})
 _LATELY = timedelta(days=14)
 _LEADS = frozenset({"at", "in", "on", "during", "outcomes", "results", "decisions"})
 _ITS = frozenset({"the", "its", "that", "their", "our"})
-_COUNTING = frozenset({"annual", "regular", "resumed", "ordinary", "first", "last"})
 _DETERMINERS = frozenset({"the", "these", "those", "all"})
 
 
@@ -119,7 +119,7 @@ def _occasion_of(parsed: Parsed, clause: Clause, context: Context) -> Occasion |
         days, places = parsed.times_in(*clause.right), (r.kind is Kind.PLACE for r in refs)
         if not (days and any(places)):
             return None
-    bodies = _who_sit(parsed, clause, met)
+    bodies = _who_sit(parsed, clause, met, context.lexicon)
     if met:
         return Occasion(met.entity, bodies, met.span, block)
     if not (_goes_on(clause, _SITTING) and _comes_together(parsed, clause, context)):
@@ -141,9 +141,12 @@ def _is_town_of(places: Sequence[Entity | None]) -> bool:
     return len(places) == 2 and types[1:] == ["Country"] and types[0] != "Country"
 
 
-def _who_sit(parsed: Parsed, clause: Clause, met: Ref | None) -> frozenset[Entity]:
+def _who_sit(
+    parsed: Parsed, clause: Clause, met: Ref | None, lexicon: Lexicon
+) -> frozenset[Entity]:
     """Return whose meeting it is: "the Board held *its* meeting", not "Norway hosted the Forum"."""
-    own = met is None or parsed.before(met.name.first, _COUNTING) in ITS
+    counting = lexicon.words("sessionWords") | {"first", "last"}
+    own = met is None or parsed.before(met.name.first, counting) in ITS
     subjects = (r.entity for r in parsed.refs_in(*clause.left) if own and r.kind in AGENTS)
     return frozenset(entity for entity in subjects if entity)
 
@@ -174,7 +177,7 @@ def at_occasion(
         pointed = pointed_at(parsed, event, clause, met, context)
         if pointed is not None:
             found.append(replace(event, meeting=pointed))
-        elif (crowning := ends_with(parsed, event)) is not None:
+        elif (crowning := ends_with(parsed, event, context.lexicon)) is not None:
             found.append(crowning)
         elif (within := _told_within(parsed, event, context)) is not None:
             found.append(_met_so(event, within))
@@ -236,7 +239,7 @@ def _at(parsed: Parsed, event: Event, told: Occasion, context: Context) -> Event
     if other or not acted or event.type not in _DONE | _SIGNED:
         return event
     clause = _clause_of(parsed, event)
-    if clause is not None and _on_a_day_of_it(parsed, clause):
+    if clause is not None and _on_a_day_of_it(parsed, clause, context.lexicon):
         return _met(parsed, clause, event, told, context)
     if (
         not done
@@ -266,12 +269,13 @@ def _met(parsed: Parsed, clause: Clause, event: Event, told: Occasion, context: 
     return replace(event, meeting=told.meeting, agents=agents, evidence=evidence)
 
 
-def _on_a_day_of_it(parsed: Parsed, clause: Clause) -> bool:
+def _on_a_day_of_it(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether an act was done "on the last day", "on its closing day" of what one tells of."""
     lowers = parsed.sentence.lowers
+    days = lexicon.words("meetingDays")
     for index in range(clause.left[0], clause.right[1] - 3):
         words = lowers[index : index + 4]
-        if words[0] == "on" and words[1] in _ITS and words[2] in DAYS and words[3] == "day":
+        if words[0] == "on" and words[1] in _ITS and words[2] in days and words[3] == "day":
             return lowers[index + 4 : index + 5] != ("of",)
     return False
 

@@ -45,7 +45,6 @@ _MEANT = frozenset({str(Status.NEGATED), str(Status.PLANNED)})
 _COUNTED = frozenset({"ratifications", "signatures", "accessions", "acceptances"})
 _DATES = frozenset({"date", "dates", "day", "time"})
 _NO_ONE = frozenset({"a", "an", "any", "no", "another", "new", "proposal", "proposals"})
-_PREVENTING = frozenset({"prevent", "stop", "halt", "hinder", "thwart", "derail"})
 _SOUGHT = frozenset({("sought",), ("required",), ("requested",), ("needed",)})
 _NEAR = 6  # words from "the date of" to its event
 _TOPICAL = frozenset({"on", "about", "regarding", "concerning"})
@@ -67,7 +66,7 @@ def noun_status(
     )
     if not asked and coming:
         return Status.PLANNED, True
-    if asked or open_wish(parsed, index) or is_vain(parsed, index, lexicon):
+    if asked or open_wish(parsed, index, lexicon) or is_vain(parsed, index, lexicon):
         return None, True
     non = lowers[index].startswith("non-") or parsed.before(index) in {"no", "non"}
     if not lexicon.words("actCompounds").isdisjoint(lowers[index + 1 : index + 2]):
@@ -77,7 +76,7 @@ def noun_status(
     if ahead or pending.is_open(parsed, index):
         return None, True
     above = _verb_over(parsed, index)
-    unmade = exists and above is not None and is_not_made(above.verb)
+    unmade = exists and above is not None and is_not_made(above.verb, lexicon)
     if pending.label_denies(parsed, index) or non or unmade:
         return Status.NEGATED, True
     if exists and above is not None and is_to_be_made(parsed, above, index, lexicon):
@@ -106,11 +105,11 @@ def _by_words(
     cue = cue_of(above.verb) if above is not None else ""
     known = exists and _is_known(parsed, index, above, lexicon)
     known = known or lowers[index + 1 : index + 3] == ("force", "since")
-    let_pass = before == Status.NEGATED and above is not None and _let_pass(above)
+    let_pass = before == Status.NEGATED and above is not None and _let_pass(above, lexicon)
     if known or let_pass or _came_about(parsed, index):
         return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
     if before == Status.PLANNED and lowers[index - 2 : index] == ("after", "its"):
-        before = before if pending.is_rule(parsed, index) else str(Status.OCCURRED)
+        before = before if pending.is_rule(parsed, index, lexicon) else str(Status.OCCURRED)
     if before == Status.PLANNED and pending.done_then(parsed, index) is not None:
         before = str(Status.OCCURRED)
     untold = cue == Status.OCCURRED and above is not None and _untold(parsed, above, lexicon)
@@ -152,11 +151,11 @@ def _is_known(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon
     cue = cue_of(above.verb) if above is not None else ""
     below = _verb_under(parsed, index)
     verb = parsed.clauses[below].verb if below is not None else above and above.verb
-    if verb and is_turned_down(verb, index) and "no" not in parsed.sentence.lowers[:index]:
+    if verb and is_turned_down(verb, index, lexicon) and "no" not in parsed.sentence.lowers[:index]:
         return True
     under = cue_of(verb) if verb and below is not None else ""
     one = parsed.sentence.lowers[_opening(parsed, index, lexicon)] not in _NO_ONE
-    return (one or dealt_with(parsed, index)) and str(Status.NEGATED) not in {cue, under}
+    return (one or dealt_with(parsed, index, lexicon)) and str(Status.NEGATED) not in {cue, under}
 
 
 def _came_about(parsed: Parsed, index: int) -> bool:
@@ -207,11 +206,11 @@ def _only_tried(parsed: Parsed, above: Clause) -> bool:
     return (cue in _MEANT and verb.negated) or (cue == Status.NEGATED and tried)
 
 
-def _let_pass(above: Clause) -> bool:
+def _let_pass(above: Clause, lexicon: Lexicon) -> bool:
     """Tell whether somebody could not keep an act from coming about: "did *not prevent* it"."""
     verb = above.verb
     past = verb.modal == "could" or (verb.tense == "past" and not verb.modal)
-    return verb.negated and past and verb.lemma.split(" ")[0] in _PREVENTING
+    return verb.negated and past and verb.lemma.split(" ")[0] in lexicon.words("preventingVerbs")
 
 
 def _is_awaited(parsed: Parsed, above: Clause | None, lexicon: Lexicon) -> bool:

@@ -57,7 +57,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         return _proposal(parsed, trigger, context)
     kinds = object_kinds(trigger)
     linked = trigger.after - (parsed.sentence.lowers[trigger.after - 1] in _LINKED)
-    right = (linked, noun_reach(parsed, trigger))
+    right = (linked, noun_reach(parsed, trigger, context.lexicon))
     owner = _owner(parsed, trigger.first, context)
     named = slots.governed_by(parsed, right, _links(trigger), kinds, context.lexicon)
     agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
@@ -109,7 +109,7 @@ def _of_later_act(parsed: Parsed, objects: Filler, agents: Filler) -> bool:
 def _proposal(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
     """Read "A's proposal for O", "the proposal by A to set up O"."""
     kinds, lexicon = object_kinds(trigger), context.lexicon
-    right = (trigger.after, noun_reach(parsed, trigger))
+    right = (trigger.after, noun_reach(parsed, trigger, lexicon))
     owner = _owner(parsed, trigger.first, context)
     texts = tuple({*kinds} - {Kind.ORGANISATION, Kind.MEETING})  # not "to the Council"
     objects = slots.governed_by(parsed, right, _PROPOSED, texts, lexicon)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.events.action_lists import find_actions
 from govgraph.extract.events.motions import find_motions
-from govgraph.extract.find.function_words import DENYING, LOST
+from govgraph.extract.find.function_words import DENYING
 from govgraph.model import BlockRole, Event, EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
@@ -29,7 +29,9 @@ _DECIDED = frozenset({"Adoption", "Endorsement"})
 
 
 def find_decided(
-    sentences: Sequence[Parsed], contexts: Sequence[Context], meeting: Entity | None
+    sentences: Sequence[Parsed],
+    contexts: Sequence[Context],
+    meeting: Entity | None,
 ) -> Iterator[Event]:
     """Yield what the tables and motions of a record decided, and what they give to whom to do."""
     yield from find_outcomes(sentences, contexts, meeting)
@@ -59,13 +61,13 @@ def find_outcomes(
 
 def _outcome(parsed: Parsed, meeting: Entity | None, lexicon: Lexicon) -> Iterator[Event]:
     texts = [r for r in parsed.refs if r.kind is Kind.INSTRUMENT and r.entity]
-    told = [cell for cell in _cells(parsed) if _act(parsed, cell)]
+    told = [cell for cell in _cells(parsed) if _act(parsed, cell, lexicon)]
     others = any(r.kind is Kind.ORGANISATION and r.entity for r in parsed.refs)  # whose texts are
     if others or len({r.entity for r in texts}) != 1 or len(told) != 1:
         return
     if _covers(told[0], texts[0]) or _is_other_act(parsed, texts[0], lexicon):
         return
-    kind, status = _act(parsed, told[0]) or (EventType.ADOPTION, Status.OCCURRED)
+    kind, status = _act(parsed, told[0], lexicon) or (EventType.ADOPTION, Status.OCCURRED)
     end = parsed.sentence.span_of(*told[0]).end
     first = min(texts[0].span.start, parsed.sentence.starts[told[0][0]])
     span = Span(first, max(end, texts[0].span.end))
@@ -98,12 +100,14 @@ def _covers(cell: tuple[int, int], ref: Ref) -> bool:
     return cell[0] <= ref.name.first < cell[1]
 
 
-def _act(parsed: Parsed, cell: tuple[int, int]) -> tuple[EventType, Status] | None:
+def _act(
+    parsed: Parsed, cell: tuple[int, int], lexicon: Lexicon
+) -> tuple[EventType, Status] | None:
     """Return what a cell that opens with an outcome says: "adopted, 33 votes to 6", "rejected"."""
     words = parsed.sentence.lowers[cell[0] : cell[1]]
     denied = words[0] in DENYING
     word = "".join(words[denied : denied + 1])
-    if word in LOST:
+    if word in lexicon.words("lostForms"):
         return EventType.ADOPTION, Status.NEGATED
     kind = None if _PARTLY & set(words) else _ACTS.get(word)
     return (kind, Status.NEGATED if denied else Status.OCCURRED) if kind else None

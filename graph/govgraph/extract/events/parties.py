@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.attach import Attachments
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
 _COUNTED = {
@@ -73,9 +74,9 @@ def _tells_party(parsed: Parsed, clause: Clause) -> bool:
     return bool(_ranked(parsed, clause) or _raised(parsed, clause) or _latest(parsed, clause))
 
 
-def tells_joining(parsed: Parsed, clause: Clause) -> bool:
+def tells_joining(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a clause says without an event word that somebody has joined a treaty."""
-    told = is_deposit(parsed, clause) or is_rank(parsed, clause)
+    told = is_deposit(parsed, clause, lexicon) or is_rank(parsed, clause, lexicon)
     return told or _tells_party(parsed, clause)
 
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.subjects import head_before
-from govgraph.extract.find.function_words import SPANS
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import EventType, Status
 
@@ -26,7 +25,6 @@ _IN_WHICH_WAY = frozenset({"formal", "final", "joint", "possible", "early"})
 _BRINGING = frozenset({EventType.PROPOSAL, EventType.LAUNCH})
 _WORDS = 6  # of "on the agenda of our parliament"
 _BE = frozenset({"be", "remain"})
-_STANDING = _BE | {"seem", "look", "appear", "lie", "stay", "become"}
 _OPENING = frozenset({"following", "after", "upon", "with"})
 _LABEL = 6  # words at the end of a label
 
@@ -109,7 +107,7 @@ def is_unreached(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     verb, lowers = parsed.clauses[number].verb, parsed.sentence.lowers
     group = range(verb.first, verb.after)  # which may hold the predicate: "was pending"
     being = [k for k in group if lowers[k] in lexicon.words("beForms")]
-    if not being and verb.lemma not in _STANDING:
+    if not being and verb.lemma not in (_BE | lexicon.words("copularVerbs")):
         return False
     words = lowers[(being or [verb.main])[-1] + 1 : verb.after + _WORDS]
     bare = [word for word in words if word not in lexicon.words("determiners")]
@@ -143,14 +141,14 @@ def is_open(parsed: Parsed, index: int) -> bool:
     return end > index and lowers[end - 1] in MISSING and lowers[0] in {"with", "given"}
 
 
-def is_rule(parsed: Parsed, index: int) -> bool:
+def is_rule(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a sentence tells what is, or will be, done: "after its adoption it *goes* out".
 
     "It *was amended* after its adoption" does not.
     """
     if any(clause.verb.modal for clause in parsed.clauses):
         return True
-    if parsed.sentence.lowers[max(0, index - 3)].rstrip("s") in SPANS:
+    if parsed.sentence.lowers[max(0, index - 3)].rstrip("s") in lexicon.words("spansOfTime"):
         return False  # "it has been open for *a year after its adoption*"
     around = (c for c in parsed.clauses if c.left[0] <= index < max(c.left[1], c.right[1]))
     verb = next((clause.verb for clause in around), None)

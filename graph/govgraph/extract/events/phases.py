@@ -8,7 +8,6 @@ from govgraph.extract.clauses.cues import cue_of, only_modifiers
 from govgraph.extract.clauses.governed import heads_subject
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.find.function_words import MANY_SPANS
 from govgraph.model import Status
 
 if TYPE_CHECKING:
@@ -20,7 +19,6 @@ _READY = frozenset({"ready", "available", "due", "complete", "finished"})
 _LATER = frozenset({str(Status.PLANNED)})
 _READYING = frozenset({"prepare", "negotiate"})
 _OVER = frozenset({("over",), ("complete",), ("finished",)})
-_SHARING = frozenset({"take part in", "participate in", "join", "conduct", "hold", "moderate"})
 _GOVERNING = frozenset({"of", "on", "in", "for", "to", "by", "at", "with", "from"})
 _AHEAD = frozenset({"will", "shall", "should", "be to"})
 
@@ -48,7 +46,7 @@ def phase(parsed: Parsed, index: int, lexicon: Lexicon) -> Phase | None:
     status = verb_status(parsed, number, lexicon)
     if draft:
         return _of_draft(parsed, clause, status)
-    kind = _kind(parsed, clause)
+    kind = _kind(parsed, clause, lexicon)
     return Phase(_of_work(clause, kind, status)) if kind else None
 
 
@@ -95,7 +93,7 @@ def tells_work(parsed: Parsed, index: int, lexicon: Lexicon) -> int | None:
     return found[0] if told else None
 
 
-def _kind(parsed: Parsed, clause: Clause) -> str:
+def _kind(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> str:
     """Return whether a verb starts, resumes, goes on with or ends what it takes; "" for none.
 
     "sharing" is what one does who leads it or takes part in it.
@@ -105,9 +103,10 @@ def _kind(parsed: Parsed, clause: Clause) -> str:
     if found := next((name for name in names if name in classes), ""):
         return found
     lowers, after = parsed.sentence.lowers, clause.verb.after
-    if "leading" in classes or clause.verb.lemma in _SHARING:
+    if "leading" in classes or clause.verb.lemma in lexicon.words("takingPart"):
         return "sharing"
-    if clause.verb.lemma == "take" and MANY_SPANS & set(lowers[after : after + _LASTS]):
+    spans = lexicon.any_of("spansOfTime", "spansInPlural")
+    if clause.verb.lemma == "take" and spans & set(lowers[after : after + _LASTS]):
         return "ending"  # "the drafting took two years"
     if clause.verb.copula and "under way" in " ".join(lowers[clause.verb.first : after + 2]):
         return "goingOn"

@@ -14,6 +14,7 @@ from govgraph.model import Kind, Status
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.verbs import VerbGroup
+    from govgraph.lexicon import Lexicon
 
 _FORGONE = re.compile(
     r"(?:(?:it|they|he|she) )?(?:never (?:did|has|had|was)|failed to do"
@@ -24,34 +25,25 @@ OFFERS = frozenset({"offer", "offers", "invitation"})
 """What a host makes, and those who meet accept."""
 _CLOSING = frozenset({".", ",", ";"})
 _AGAIN = frozenset({"but", "yet"})
-_PLANS = frozenset({"decision", "plan", "agreement", "commitment", "pledge", "promise", "plans"})
-_PLANS |= {"undertaking", "intention", "resolve", "commitments", "pledges", "decisions"}
-_BRINGING = frozenset({"take", "reach", "make", "find", "come", "arrive"})
 _ITS = frozenset({"its", "their", "our", "his", "her", "my", "your"})
 _VIEWS = frozenset({"Call", "Welcome", "Support", "Concern"})
-_MEETING = frozenset({"ceremony", "meeting", "session", "conference", "summit", "event"})
-_MOVING = frozenset({"postpone", "defer", "put off", "move", "reschedule"})
-_MEANT = frozenset({"hope", "plan", "intend", "mean", "want", "wish", "expect", "aim", "suppose"})
-_MEANT |= {"due", "meant", "supposed", "scheduled", "set"}
 _BEGINNING = frozenset({"begin", "start", "commence", "resume", "restart"})
 _ASKED = frozenset({"must", "should", "ought", "need"})
 _POSSIBLE = frozenset({"could", "may", "might", "can"})
 _ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
-# What labels a line that says what may be done: "Proposal: Norway to sign it."
-_OPEN = frozenset({"proposal", "recommendation", "motion", "request", "topic", "question", "ask"})
 _LABEL = 4  # words of a label: "Action point 3:"
 
 
 def of_plan(
-    parsed: Parsed, index: int, above: Clause | None, cue: Status, *, denied: bool
+    parsed: Parsed, index: int, above: Clause | None, cue: Status, lexicon: Lexicon, *, denied: bool
 ) -> Status | None:
     """Return what has become of a plan or a proposal."""
     if above and cue_of(above.verb) == Status.NEGATED:
         return _given_up(above, cue)
     if denied and above and (cue_of(above.verb) == UNASSERTED or _is_others(parsed, above, index)):
         return None  # "they did not expect Norway to sign it", "support no plans to sign it"
-    if cue is Status.PLANNED and above and not denied and _was_meant(parsed, above):
-        return _what_came_of_it(parsed, index)
+    if cue is Status.PLANNED and above and not denied and _was_meant(parsed, above, lexicon):
+        return _what_came_of_it(parsed, index, lexicon)
     if cue is Status.PROPOSED and not denied and is_accepted(parsed, above, index):
         return Status.PLANNED
     if cue is Status.ONGOING and above and not denied and above.verb.lemma.split()[0] in _BEGINNING:
@@ -60,33 +52,35 @@ def of_plan(
     return Status.NEGATED if denied or dropped else cue
 
 
-def is_others_plan(parsed: Parsed, index: int) -> bool:
+def is_others_plan(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether one only has a view on a plan: "we *welcome the decision* to adopt it".
 
     In "we welcome our decision to adopt it" it is one's own.
     """
     first = parsed.clauses[index].verb.first
     above = parsed.clauses[index - 1].verb if index else None
-    if above is None or above.after >= first or parsed.before(first) not in _PLANS:
+    plans = lexicon.words("resolves")
+    if above is None or above.after >= first or parsed.before(first) not in plans:
         return False
     if not _views(above):
         return False
     return MINE.isdisjoint(parsed.sentence.lowers[above.after : first])
 
 
-def of_ceremony(parsed: Parsed, index: int) -> Status | None:
+def of_ceremony(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     """Return how far that is for which people meet: "the *ceremony to sign* it was postponed".
 
     What a meeting is held for it may not reach; at a ceremony it is done.
     """
     noun = parsed.before(parsed.clauses[index].verb.first)
-    if noun not in _MEETING or index + 1 == len(parsed.clauses) or not completes(parsed, index + 1):
+    meetings = lexicon.words("gatheringNouns")
+    if noun not in meetings or index + 1 == len(parsed.clauses) or not completes(parsed, index + 1):
         return None
     verb = parsed.clauses[index + 1].verb
     if verb.negated or verb.modal not in {"", "will", "be to"}:
         return None
     if "callingOff" in verb.classes and verb.passive and not verb.modal:
-        return Status.PLANNED if verb.lemma in _MOVING else Status.NEGATED
+        return Status.PLANNED if verb.lemma in lexicon.words("postponingVerbs") else Status.NEGATED
     if verb.modal or cue_of(verb) == Status.PLANNED:
         return Status.PLANNED
     held = "happening" in verb.classes or verb.lemma == "hold"
@@ -102,7 +96,7 @@ def is_called_for(verb: VerbGroup) -> bool:
     return any(e.frame and e.frame.evokes == "Call" for e, _ in verb.entries)
 
 
-def of_decision(parsed: Parsed, index: int) -> Clause | None:
+def of_decision(parsed: Parsed, index: int, lexicon: Lexicon) -> Clause | None:
     """Return what must first bring a plan about: "*may reach* agreement to sign it".
 
     Also what only asks for one: "we *call for* a decision to sign it". "The decision to sign it"
@@ -110,10 +104,11 @@ def of_decision(parsed: Parsed, index: int) -> Clause | None:
     """
     first = parsed.clauses[index].verb.first
     above = parsed.clauses[index - 1] if index else None
-    if above is None or above.verb.after >= first or parsed.before(first) not in _PLANS:
+    plans = lexicon.words("resolves")
+    if above is None or above.verb.after >= first or parsed.before(first) not in plans:
         return None
     words = parsed.sentence.lowers[above.verb.after : first - 1]
-    brings = above.verb.lemma.split(" ")[0] in _BRINGING
+    brings = above.verb.lemma.split(" ")[0] in lexicon.words("reachingVerbs")
     new = not ({"the", "'s", "’s", *_ITS} & set(words))
     there = parsed.sentence.lowers[slice(*above.left)][-1:] == ("there",)
     return above if brings or (new and (there or not above.verb.copula)) else None
@@ -130,15 +125,15 @@ def _to_begin(above: Clause) -> Status | None:
     return Status.PLANNED if ahead else Status.ONGOING
 
 
-def _was_meant(parsed: Parsed, above: Clause) -> bool:
+def _was_meant(parsed: Parsed, above: Clause, lexicon: Lexicon) -> bool:
     """Tell whether one had something in mind that one has no more: "*had hoped* to sign it"."""
     verb = above.verb
     words = {*verb.lemma.split(), *parsed.sentence.lowers[verb.first + 1 : verb.after]}
     had = parsed.sentence.lowers[verb.first] == "had" and verb.perfect and not verb.modal
-    return had and not _MEANT.isdisjoint(words)
+    return had and not lexicon.words("intendingWords").isdisjoint(words)
 
 
-def _what_came_of_it(parsed: Parsed, index: int) -> Status | None:
+def _what_came_of_it(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     """Return what a plan of the past came to: "had hoped to attend, *but* her visa came late".
 
     It is still one where it was moved; "but *signed* in June", "did so later" tell it themselves.
@@ -146,7 +141,8 @@ def _what_came_of_it(parsed: Parsed, index: int) -> Status | None:
     verb, later = parsed.clauses[index].verb, parsed.clauses[index + 1 :]
     if _AGAIN.isdisjoint(parsed.sentence.lowers[verb.after :]):
         return None
-    if any(clause.verb.lemma in _MOVING for clause in later):
+    moving = lexicon.words("postponingVerbs")
+    if any(clause.verb.lemma in moving for clause in later):
         return Status.PLANNED
     same = verb.lemma.split()[0]
     done = any(
@@ -229,7 +225,7 @@ def _is_dropped(parsed: Parsed, index: int) -> bool:
     return False
 
 
-def is_headline(parsed: Parsed, index: int) -> bool:
+def is_headline(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a line says what is ahead: "Ministers *to adopt* Charter", without a stop.
 
     With one, it is behind a label or in a list, and only who is to do it may stand before:
@@ -242,7 +238,7 @@ def is_headline(parsed: Parsed, index: int) -> bool:
     first = _past_label(parsed)
     if index or clause.left[0] not in {0, first} or words[-1] in {":", "!", "?"}:
         return False
-    if not _OPEN.isdisjoint(parsed.sentence.lowers[:first]):
+    if not lexicon.words("openLabels").isdisjoint(parsed.sentence.lowers[:first]):
         return False
     ended = words[-1] in {".", ";"}
     if ended and not first and not is_item(parsed.sentence):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Event
 
 # Words that point back to the meeting of which the sentence before told.
@@ -22,19 +23,10 @@ _THERE = frozenset({
     ("on", "its", "sidelines"), ("at", "its", "margins"),
 })  # fmt: skip
 _AT = frozenset({"at", "during", "in"})
-_OF_ITS_TIME = frozenset({"close", "end", "conclusion", "opening", "closing", "start", "margins"})
-_OF_ITS_PARTS = frozenset({
-    "session", "plenary", "segment", "sitting", "ceremony", "day", "meeting",
-})  # fmt: skip
-_ENDING = frozenset({
-    "end", "conclude", "close", "culminate", "finish", "see", "witness", "result",
-})  # fmt: skip
 _TOLD = frozenset({"past", "present"})
 _LEADING = frozenset({"with", "in", "the", "by", "at", "on", "from", ",", "also", "formal"})
 _JOINTS = frozenset({",", "in", "at", "on", "of", "to", "for", "after", "before", "since", "by"})
 _LONG = 4  # words of "its final plenary session"
-DAYS = frozenset({"last", "final", "closing", "opening", "second", "third", "penultimate"})
-"""Which day or session of a meeting is meant."""
 
 
 def pointed_at(
@@ -47,7 +39,8 @@ def pointed_at(
     """
     if event.meeting or event.type is EventType.PARTICIPATION:
         return None
-    if clause is None or not _points_back(parsed.sentence.lowers[slice(*_whole(clause))]):
+    words = parsed.sentence.lowers[slice(*_whole(clause))] if clause else ()
+    if not _points_back(words, context.lexicon):
         return None
     seen = {s.entity for s in context.discourse.lately(context.number, 1)}
     met = {e for e in seen if e.kind is Kind.MEETING and e.type != "MeetingSeries"}
@@ -60,28 +53,30 @@ def _whole(clause: Clause) -> tuple[int, int]:
     return clause.left[0], clause.right[1]
 
 
-def _points_back(words: Sequence[str]) -> bool:
+def _points_back(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether words of a clause point back to a meeting: "at its close", not "of it"."""
     for first, word in enumerate(words):
         if word not in _AT and word != "on":
             continue
         for after in range(first + 2, min(first + 2 + _LONG, len(words) + 1)):
-            if tuple(words[first:after]) in _THERE or _is_part(words[first:after]):
+            if tuple(words[first:after]) in _THERE or _is_part(words[first:after], lexicon):
                 return words[after : after + 1] != ("of",)
     return False
 
 
-def _is_part(words: Sequence[str]) -> bool:
+def _is_part(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether words are "at its closing session", "at the end", but not "at the session"."""
     at, its, *told, noun = words if len(words) > 2 else ("", "", "")
     if at not in _AT or its not in {"its", "the", "that"}:
         return False
     if not told:
-        return noun in _OF_ITS_TIME or (its == "its" and noun in _OF_ITS_PARTS)
-    return noun in _OF_ITS_PARTS and not DAYS.isdisjoint(told)
+        of_its_time = lexicon.words("momentsOfMeetings") | {"margins"}
+        return noun in of_its_time or (its == "its" and noun in lexicon.words("sittingNouns"))
+    days = lexicon.words("meetingDays")
+    return noun in lexicon.words("sittingNouns") and not days.isdisjoint(told)
 
 
-def ends_with(parsed: Parsed, event: Event) -> Event | None:
+def ends_with(parsed: Parsed, event: Event, lexicon: Lexicon) -> Event | None:
     """Return an act with the meeting that it crowned: "the Summit *ended with* its adoption".
 
     So on the day on which it "ended in Oslo *on 5 May* with" it.
@@ -89,8 +84,9 @@ def ends_with(parsed: Parsed, event: Event) -> Event | None:
     if event.meeting or event.type is EventType.PARTICIPATION:
         return None
     first, after = parsed.sentence.range_of(event.evidence[0])
+    ending = lexicon.words("crowningVerbs")
     for clause in parsed.clauses:
-        crowns = clause.verb.lemma.split()[0] in _ENDING and clause.verb.tense in _TOLD
+        crowns = clause.verb.lemma.split()[0] in ending and clause.verb.tense in _TOLD
         if not crowns or clause.verb.negated or clause.verb.passive:
             continue
         at = next((k for k in range(*clause.right) if _is_noun_of(parsed, k, event)), -1)

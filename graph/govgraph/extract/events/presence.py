@@ -13,8 +13,6 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.subjects import oblique
 from govgraph.extract.clauses.wherein import meeting_where
 from govgraph.extract.events.going_there import (
-    DEBATES,
-    PARTS,
     at_moment,
     is_part,
     is_speech,
@@ -38,21 +36,11 @@ if TYPE_CHECKING:
 
 _REMOTELY = frozenset({"online", "remotely", "virtually"})
 _CLOSED = frozenset({(".",), (",",), (";",), ("and",), ()})
-_LEADING = frozenset(
-    {"speak at", "chair", "co-chair", "moderate", "co-moderate", "open", "close", "address"}
-)
-_HEARERS = frozenset({
-    "ministers", "delegates", "participants", "delegations", "leaders", "audience", "ambassadors",
-})  # fmt: skip
 _GOING_ON = frozenset({"as", "and", "too", "but", "together", "along", "via", "through", "by"})
 _GATHERING = frozenset({"meet", "gather", "assemble", "convene", "sit"})
 _LATELY = timedelta(days=21)  # from the days of a meeting to the text that tells of it
 _AS_DID = frozenset({("as", "did"), ("so", "did"), ("as", "were")})
 _ALONG = frozenset({("along", "with"), ("together", "with"), ("among", "them")})
-_SENT = frozenset({
-    "observers", "representatives", "delegations", "delegates", "from", "of", "the", "a",
-    "an", "observer", "representative", "delegation",
-})  # fmt: skip
 _BY_ONE = frozenset({("by", "a"), ("by", "an")})
 
 
@@ -81,8 +69,8 @@ def at_occasion(
         meeting = Filler((where.entity,), where.span)
     if not meeting and index == 0 and parsed.sentence.lowers[0] in AT_OR_DURING:
         meeting = slots.governed_by(parsed, clause.left, ("at", "during"), kinds, context.lexicon)
-    meeting = meeting or at_moment(parsed, right)
-    if not meeting and is_there(parsed, index, right):
+    meeting = meeting or at_moment(parsed, right, context.lexicon)
+    if not meeting and is_there(parsed, index, right, context.lexicon):
         meeting = context.implied_meeting(own=False)
     if not meeting and _is_on_the_spot(parsed, index, trigger, context):
         meeting = context.implied_meeting()
@@ -121,10 +109,10 @@ def _is_on_the_spot(parsed: Parsed, index: int, trigger: Trigger, context: Conte
     words = lowers[trigger.after : clause.right[1]]
     if words[:1] and words[0] in _REMOTELY:
         return True
-    if words[:2] == ("at", "the") and is_part(words[2:]):
+    if words[:2] == ("at", "the") and is_part(words[2:], context.lexicon):
         return True  # "spoke *at the closing plenary*"
     if clause.verb.lemma in {"give", "deliver", "make"}:
-        return is_speech(lowers[trigger.after : trigger.after + 4])
+        return is_speech(lowers[trigger.after : trigger.after + 4], context.lexicon)
     return bool(context.lexicon.words("remoteWords") & set(words)) and bool(
         {"by", "via"} & set(words)
     )
@@ -221,12 +209,13 @@ def sent_there(parsed: Parsed, trigger: Trigger, agents: Filler, context: Contex
             and lowers[at] == "from"
         ):
             found = _governments(parsed, phrase, context)
+    sent = context.lexicon.words("delegatesAndObservers") | {"from", "of", "the", "a", "an"}
     for at in range(trigger.after, clause.right[1] - 1):
         if lowers[at : at + 2] not in _ALONG:
             continue
         named = phrases(parsed, at + 2, clause.right[1], context.lexicon)
-        beside = (p for p in named if set(lowers[at + 2 : p.first]) <= _SENT)
-        for phrase in [p for p in beside if lowers[p.first] not in _SENT][:1]:
+        beside = (p for p in named if set(lowers[at + 2 : p.first]) <= sent)
+        for phrase in [p for p in beside if lowers[p.first] not in sent][:1]:
             guests = slots.filler(parsed, phrase, AGENTS)
             everyone = dict.fromkeys((*found.entities, *guests.entities))
             found = Filler(tuple(everyone), slots.joined_span([found.span, guests.span]))
@@ -297,8 +286,9 @@ def implied_by(
         return EMPTY
     if not left_out:
         at = slots.governed_by(parsed, right, ("at", "during"), kinds, context.lexicon)
-        at = at or at_moment(parsed, right)
-        met = EMPTY if at or not in_its_debate(parsed, trigger) else context.implied_meeting()
+        at = at or at_moment(parsed, right, context.lexicon)
+        beside = at or not in_its_debate(parsed, trigger, context.lexicon)
+        met = EMPTY if beside else context.implied_meeting()
         behind = parsed.refs_in(trigger.after, len(parsed.sentence.lowers))
         # "Togo opened the debate and recalled the *Forum*": of something else.
         return at or (EMPTY if any(ref.entity in met.entities for ref in behind) else met)
@@ -327,7 +317,7 @@ def implied_by(
     return implied or context.implied_object(trigger.type, kinds, start)
 
 
-def in_its_debate(parsed: Parsed, trigger: Trigger) -> bool:
+def in_its_debate(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
     """Tell whether one took part in no more than "*the session*", "*the opening segment*".
 
     That is what was named before; not "the session on dams", "the discussions of the Board".
@@ -336,14 +326,16 @@ def in_its_debate(parsed: Parsed, trigger: Trigger) -> bool:
     lowers, first = parsed.sentence.lowers, trigger.after
     verb = parsed.clauses[trigger.clause or 0].verb
     attends = "attending" in verb.classes or (
-        trigger.type is EventType.PARTICIPATION and verb.lemma in _LEADING
+        trigger.type is EventType.PARTICIPATION and verb.lemma in lexicon.words("leadingDebates")
     )
     article = "".join(lowers[first : first + 1])
     part, whole = (*lowers[first + 1 : first + 3], "", "")[:2]
-    first += part in PARTS and whole in DEBATES
+    parts = lexicon.any_of("meetingDays", "debateAdjectives")
+    first += part in parts and whole in lexicon.words("debateNouns")
     noun, following = (*lowers[first + 1 : first + 3], "", "")[:2]
     ends = not following[:1].isalnum() or following in _GOING_ON
-    told = noun in DEBATES or (verb.lemma == "address" and noun in _HEARERS)
+    hearers = lexicon.words("hearers")
+    told = noun in lexicon.words("debateNouns") or (verb.lemma == "address" and noun in hearers)
     return attends and article == "the" and told and ends
 
 

@@ -76,14 +76,17 @@ def speaks_in_person(sentences: Iterable[Sentence], quoted: Sequence[Span]) -> b
 
 
 def find_quotations(
-    text: str, spans: Sequence[Span], sentences: Sequence[Parsed], contexts: Sequence[Context]
+    text: str,
+    spans: Sequence[Span],
+    sentences: Sequence[Parsed],
+    contexts: Sequence[Context],
 ) -> Iterator[Event]:
     """Yield a Quotation for each span whose speaker the words beside it name."""
     ends = [parsed.sentence.span.end for parsed in sentences]
     last: tuple[int, Event] | None = None
     for span in spans:
         number = bisect_left(ends, span.start - 1)
-        if is_title(sentences[number], span):
+        if is_title(sentences[number], span, contexts[number].lexicon):
             continue
         event = _beside(text, span, number, sentences, contexts)
         if event is None and last and _continues(text, last[1], span, sentences[number]):

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Event, When
 
 _RANKS = frozenset({"last", "next", "latest"})
-_MEMBERS = frozenset({"state", "country", "member", "party", "one", "nation"})
 _AFTER = ((), ("of", "them"), ("of", "these"), ("to", "do", "so"), ("so", "far"))
 _BEHIND = frozenset({"after", "following"})
 _LIST = frozenset({(), (",",), ("and",), (",", "and"), (",", "the"), ("and", "the"), ("the",)})
@@ -31,7 +31,7 @@ _WITHIN = 14  # words from a rank to those who came before
 _STOPS = frozenset({",", ".", ";", "(", "–", "—"})
 
 
-def is_rank(parsed: Parsed, clause: Clause) -> bool:
+def is_rank(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a clause only ranks its subject: not "was the first State to abolish it"."""
     verb, lowers = clause.verb, parsed.sentence.lowers
     if _turned(parsed, clause):
@@ -42,7 +42,7 @@ def is_rank(parsed: Parsed, clause: Clause) -> bool:
     word = lowers[at : at + 1]
     if not word or not _is_rank(word[0]):
         return False
-    at += 1 + (lowers[at + 1 : at + 2] != () and lowers[at + 1] in _MEMBERS)
+    at += 1 + (lowers[at + 1 : at + 2] != () and lowers[at + 1] in lexicon.words("singleMembers"))
     for words in _AFTER:
         end = at + len(words)
         dated = any(time.first in {end, end + 1} for time in parsed.times)
@@ -67,7 +67,7 @@ def ranked(
 ) -> Iterator[Event]:
     """Yield the act told last for each State that comes "first" or "last" in doing it."""
     for number, clause in enumerate(parsed.clauses):
-        if not is_rank(parsed, clause):
+        if not is_rank(parsed, clause, context.lexicon):
             continue
         here = [e for e in events if e.type in OF_TREATIES]
         end = parsed.sentence.span.end
@@ -90,14 +90,16 @@ def ranked(
             )  # fmt: skip
 
 
-def forerunners(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
+def forerunners(parsed: Parsed, events: Sequence[Event], context: Context) -> Iterator[Event]:
     """Yield the act of those who came before: "the third State to do so *after Fiji (2019)*"."""
     told = next((e for e in reversed(events) if e.type in OF_TREATIES), None)
     if told is None or told.status is not Status.OCCURRED:
         return
     done = {agent for event in events if event.type is told.type for agent in event.agents}
     for at in (i for i, word in enumerate(parsed.sentence.lowers) if word in _BEHIND):
-        row = _behind(parsed, at) if _is_told_of(parsed.sentence.lowers, at) else ()
+        row = (
+            _behind(parsed, at) if _is_told_of(parsed.sentence.lowers, at, context.lexicon) else ()
+        )
         for ref, date, end in row:
             if ref.entity and ref.entity not in done:
                 span = parsed.sentence.span_of(ref.name.first, end)
@@ -124,9 +126,10 @@ def _behind(parsed: Parsed, at: int) -> list[tuple[Ref, When | None, int]]:
     return row if lowers[end : end + 1] == () or lowers[end] in _STOPS else []
 
 
-def _is_told_of(lowers: Sequence[str], at: int) -> bool:
+def _is_told_of(lowers: Sequence[str], at: int, lexicon: Lexicon) -> bool:
     """Tell whether a rank with what was done stands before: "the *third* State *to ratify* it"."""
     before = lowers[max(0, at - _WITHIN) : at - (lowers[at - 1] == ",")]
     ranks = [i for i, word in enumerate(before[:-2]) if _is_rank(word)]
     phrase = before[ranks[-1] + 1 :] if ranks else ()
-    return "to" in phrase[:4] and _STOPS.isdisjoint(phrase) and not _MEMBERS.isdisjoint(phrase[:3])
+    members = lexicon.words("singleMembers")
+    return "to" in phrase[:4] and _STOPS.isdisjoint(phrase) and not members.isdisjoint(phrase[:3])

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.attach import Attached, Attachments
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
 _PUT_IN = 9  # words of ", at the end of the day,"
@@ -37,9 +38,6 @@ _ONE_OF = frozenset({("one", "of", "them"), ("one", "of", "these"), ("one", "of"
 _SUMS = {"ratifications": EventType.RATIFICATION, "signatures": EventType.SIGNATURE}
 _SO_WELL = frozenset({"well", "much", "many", "badly", "poorly", "little", "often"})
 _PARTING = frozenset({";", ",", "but", "–", "—"})
-_DENIED = frozenset(
-    {"denied", "denies", "disputed", "disputes", "contested", "contests", "refuted", "refutes"}
-)
 _UNSAID = frozenset({"nobody", "none", "not", "never", "few", "hardly"})
 _DENIAL = 8  # words of "which the ministry has since denied"
 _POINTING = frozenset({"which", "this", "that", "it"})
@@ -226,13 +224,13 @@ def _own_act(parsed: Parsed) -> Span | None:
     return parsed.sentence.span_of(verb.first, verb.after)
 
 
-def denied_at_once(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
+def denied_at_once(parsed: Parsed, events: Sequence[Event], lexicon: Lexicon) -> list[Event]:
     """Deny what a sentence reports and takes back: "they say Fiji signed it, *which is untrue*".
 
     In "…, which was a mistake" it was done. What somebody else denies is not told: "…, *which the
     ministry disputes*".
     """
-    if events and (disputed := _disputed(parsed)):
+    if events and (disputed := _disputed(parsed, lexicon)):
         return [e for e in events if e.evidence[0].start >= disputed]
     denial = _denial(parsed) if events else None
     if denial is None:
@@ -240,12 +238,13 @@ def denied_at_once(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
     return [_taken_back(e, denial) if e.evidence[0].end <= denial.start else e for e in events]
 
 
-def _disputed(parsed: Parsed) -> int:
+def _disputed(parsed: Parsed, lexicon: Lexicon) -> int:
     """Return where the words begin with which somebody denies what a sentence reports, or 0."""
     lowers = parsed.sentence.lowers
+    disputing = lexicon.words("disputingForms")
     for k in (i for i in range(1, len(lowers)) if lowers[i - 1 : i + 1] == (",", "which")):
         end = next((i for i in range(k, len(lowers)) if lowers[i : i + 1] in _CLOSED), len(lowers))
-        denied = lowers[end - 1] in _DENIED and _UNSAID.isdisjoint(lowers[k:end])
+        denied = lowers[end - 1] in disputing and _UNSAID.isdisjoint(lowers[k:end])
         if denied and end - k <= _DENIAL:
             return parsed.sentence.starts[k]
     return 0

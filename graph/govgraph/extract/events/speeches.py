@@ -32,7 +32,7 @@ def find_speeches(parsed: Parsed, context: Context) -> Iterator[Event]:
     """Yield who gave a speech at the meeting that is told of."""
     lowers = parsed.sentence.lowers
     places = [k for k, word in enumerate(lowers[:-2]) if word == "in" and lowers[k + 1] in _WHOSE]
-    spoken = [k for k in places if is_speech(lowers[k + 2 : k + 2 + _SPEECH])]
+    spoken = [k for k in places if is_speech(lowers[k + 2 : k + 2 + _SPEECH], context.lexicon)]
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
         ahead = verb.modal == "will" and verb.passive  # "the keynote *will be given* by Ana Kos"
@@ -60,7 +60,7 @@ def _speakers(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     verb, words = clause.verb, parsed.sentence.lowers[slice(*clause.left)][-_SUBJECT:]
     if verb.passive and verb.lemma in _LEADING and words[-1:] == ("delegation",):
         return agent_after(parsed, clause.right, context)
-    if not is_speech(words[-_SPEECH:]):
+    if not is_speech(words[-_SPEECH:], context.lexicon):
         return EMPTY
     if verb.passive and verb.lemma in _GIVING:
         return agent_after(parsed, clause.right, context)

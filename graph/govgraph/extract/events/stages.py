@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
 _TRAVELLING = frozenset({"go to", "come to", "travel to"})
 _HABITS = frozenset({"every", "always", "often", "usually", "regularly", "annually"})
@@ -45,7 +46,6 @@ _LASTING = frozenset({EventType.AMENDMENT, EventType.PREPARATION})
 _PLANS = "layingPlans"
 _ANY = frozenset({"any", "every", "each", "all", "those", "whichever"})
 _WHICH = frozenset({"that", "which", "who"})
-_WISHING = frozenset({"wish", "wishes", "want", "wants", "choose", "chooses", "seek", "seeks"})
 _ANYONE = 5  # words of "any other African authority that"
 
 
@@ -67,7 +67,7 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
 
     ``anchored`` tells that an agent or a time stands beside it.
     """
-    if _labels_noun(parsed, trigger, context) or _is_anyones(parsed, trigger):
+    if _labels_noun(parsed, trigger, context) or _is_anyones(parsed, trigger, context.lexicon):
         return None
     if trigger.clause is None:
         told = _of_noun(parsed, trigger, context, anchored=anchored)
@@ -80,9 +80,9 @@ def _of_verb(parsed: Parsed, trigger: Trigger, number: int, context: Context) ->
     """Return how far that has come which the verb of a clause tells."""
     status = verb_status(parsed, number, context.lexicon)
     verb = parsed.clauses[number].verb
-    asked = verb.infinitive and is_headline(parsed, 0)  # "We call on: – Norway *to sign* it;"
+    called = is_headline(parsed, 0, context.lexicon)  # "We call on: – Norway *to sign* it;"
     open_ = context.ahead == UNASSERTED or not context.intro
-    asked = asked or is_wish_item(parsed, number)
+    asked = (verb.infinitive and called) or is_wish_item(parsed, number)
     if (asked and context.ahead == UNASSERTED) or (open_ and _may_be_base(parsed, verb)):
         status = None
     plans = trigger.frame.name.endswith(_PLANS)
@@ -115,10 +115,11 @@ def _of_verb(parsed: Parsed, trigger: Trigger, number: int, context: Context) ->
     return Status.PLANNED if ahead else status
 
 
-def _is_anyones(parsed: Parsed, trigger: Trigger) -> bool:
+def _is_anyones(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
     """Tell whether it is only whoever may want it: "help *any State that wishes* to prepare it"."""
     lowers = parsed.sentence.lowers[: trigger.first]
-    wishing = (k for k in range(1, len(lowers)) if lowers[k] in _WISHING)
+    wishes = lexicon.words("wishingForms")
+    wishing = (k for k in range(1, len(lowers)) if lowers[k] in wishes)
     wanted = next((k for k in wishing if lowers[k - 1] in _WHICH), 0)
     within = lowers[max(0, wanted - _ANYONE) : wanted]
     return bool(wanted) and not _ANY.isdisjoint(within)

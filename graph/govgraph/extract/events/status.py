@@ -84,8 +84,8 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return _governed(parsed, index, lexicon)
     if goes_on_infinitive(parsed, index) or _under_same(parsed, index, lexicon):
         return verb_status(parsed, clause.shares or 0, lexicon)
-    mark = opening(parsed, index)
-    own = _turned(parsed, index) if inverted_modal(parsed, index) else _own(parsed, clause)
+    mark = opening(parsed, index, lexicon)
+    own = _turned(parsed, index) if inverted_modal(parsed, index) else _own(parsed, clause, lexicon)
     missing = own is Status.OCCURRED and _not_among(parsed, index)
     if missing or turned(parsed, index) or ruled_out(parsed, index):
         own = Status.NEGATED
@@ -94,11 +94,11 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     untold = own is not Status.NEGATED and (
         is_wished(parsed, index, lexicon)
         or is_unreal(parsed, verb.first)
-        or asks_when(parsed, index)
+        or asks_when(parsed, index, lexicon)
     )
-    if untold or under_denial(parsed, index):
+    if untold or under_denial(parsed, index, lexicon):
         return None
-    if own is not Status.NEGATED and (left := left_open(parsed, index, mark)):
+    if own is not Status.NEGATED and (left := left_open(parsed, index, mark, lexicon)):
         return left
     if not is_asserted(parsed, index, lexicon) and own is not Status.PLANNED:
         return None
@@ -226,7 +226,7 @@ def _awaits(parsed: Parsed, index: int) -> bool:
     return awaited and not (verb.perfect or verb.progressive or verb.copula or verb.passive)
 
 
-def _own(parsed: Parsed, clause: Clause) -> Status | None:
+def _own(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Status | None:
     """Return the status that the verb itself gives."""
     verb, lowers = clause.verb, parsed.sentence.lowers
     if verb.modal in {"would", "could"} and verb.perfect:
@@ -239,7 +239,7 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
     if verb.negated and asked:
         return None  # "States must not sign it", "Norway may not sign it after all"
     if is_denied(parsed, clause):
-        untold = contrasts(parsed, clause) or came_then(parsed, clause)
+        untold = contrasts(parsed, clause, lexicon) or came_then(parsed, clause)
         return None if untold else Status.NEGATED
     if verb.modal in _POSSIBLE and not verb.perfect:
         return None if clause.mark == "before" else Status.PROPOSED  # "before it could take effect"
@@ -290,7 +290,7 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
         open_ = (open_ and cue != "negated") or led == UNASSERTED
         cue = UNASSERTED if open_ or ended else cue
     cue = _brought(parsed, index, lexicon) if cue == Status.PLANNED else cue
-    done = brings_off(parsed, index) and not verb.negated
+    done = brings_off(parsed, index, lexicon) and not verb.negated
     if done and is_asserted(parsed, index - 1, lexicon):
         return _DONE
     return UNASSERTED if is_helped(parsed, index) else cue
@@ -298,7 +298,7 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
 
 def _brought(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
     """Return the cue of a plan that has to come about first: "*failed to reach* agreement to"."""
-    over = of_decision(parsed, index)
+    over = of_decision(parsed, index, lexicon)
     if over is None or over.verb.negated:
         return str(Status.PLANNED)
     if over.mark in SUPPOSING or is_called_for(over.verb):  # who opposes plans knows of them
@@ -321,18 +321,18 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if cue == "negated":
         return of_refusal(verb, above, denied=denied)
     if cue in {"planned", "proposed", "ongoing"}:
-        return of_plan(parsed, index, above, Status(cue), denied=denied)
+        return of_plan(parsed, index, above, Status(cue), lexicon, denied=denied)
     if verb.infinitive and verb.negated:
-        told = is_left_open(parsed, index) or _told_others(parsed, index)
+        told = is_left_open(parsed, index, lexicon) or _told_others(parsed, index)
         return None if told else Status.NEGATED
     nth = nth_told(parsed, index) if is_nth(parsed, verb.first) else None
     told = verb.infinitive and verb.passive and cue in {"", "occurred"} and nth is None
-    if told or (verb.infinitive and is_headline(parsed, index)):
+    if told or (verb.infinitive and is_headline(parsed, index, lexicon)):
         return Status.PLANNED  # "the Communiqué, to be adopted tomorrow"
     if verb.infinitive:
         if nth and nth.verb.infinitive:  # "hopes to become the first State to ratify it"
             return _governed(parsed, parsed.clauses.index(nth), lexicon)
-        return of_ceremony(parsed, index) or of_infinitive(parsed, index, above)
+        return of_ceremony(parsed, index, lexicon) or of_infinitive(parsed, index, above, lexicon)
     ended = above is not None and cue == Status.OCCURRED and above.verb.after == verb.first
     told = ended or tells_gerund(parsed, index, lexicon) or _is_attendant(parsed, index)
     if denied or not told:

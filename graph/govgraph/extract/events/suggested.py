@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
 
-_PROPOSING = frozenset({"propose", "suggest", "put forward", "co-propose", "float", "moot"})
-_OTHER = frozenset({"different", "similar", "certain", "further", "lower", "higher", "better"})
 _TWO = 2
 
 
@@ -28,7 +26,8 @@ def suggested(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     if clause is None or trigger.type is not EventType.PROPOSAL:
         return EMPTY
     lemma = clause.verb.lemma
-    puts = lemma in _PROPOSING or lemma.endswith(" for")  # "made a proposal *for*"
+    proposing = context.lexicon.words("proposingVerbs")
+    puts = lemma in proposing or lemma.endswith(" for")  # "made a proposal *for*"
     if not puts or clause.verb.negated:
         return EMPTY
     start = clause.left[0] if clause.verb.passive else trigger.after
@@ -66,7 +65,7 @@ def _is_told(parsed: Parsed, first: int, head: int, context: Context) -> bool:
     """Tell whether a noun may be a thing that comes about, and none that has a kind of its own."""
     noun, lexicon = parsed.sentence.lowers[head - 1], context.lexicon
     empty = lexicon.any_of("emptyHeads", "frameNouns", "posts", "peopleNouns", "vagueNouns")
-    if parsed.sentence.lowers[first] in _OTHER:
+    if parsed.sentence.lowers[first] in lexicon.words("comparingAdjectives"):
         return False  # "proposed a *different* threshold": which one, nobody knows
     known = any(ref.kind is not Kind.THEME for ref in parsed.refs_in(first, head))
     small = parsed.sentence.words[head - 1].islower()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import TimeExpression
 
 _COLUMNS = (
@@ -42,8 +43,6 @@ _OF_ITSELF = frozenset({EventType.ADOPTION, EventType.OPENING, EventType.ENTRY_I
 
 
 _ACCESSION = re.compile(r"\ba\b\)?\s*$")  # depositaries mark accessions with an "a"
-_PLANNED = frozenset({"planned", "expected", "scheduled", "foreseen", "due", "pending", "by"})
-_PLANNED |= {"target", "deadline", "indicative", "intended", "proposed"}
 _DONE = re.compile(r"\s*(?:signed|ratified|acceded)\b[^a-z]*$", re.IGNORECASE)
 _TITLE = 14  # words of a line above a table that can be its title
 _DASHES = frozenset({"-", "–", "—", "--"})
@@ -87,7 +86,8 @@ def find_tables(
             continue
         header = block.header or _continued(text, last, block.span)
         last = block.header or last
-        columns = _columns(text, header, number, sentences) if header else []
+        lexicon = contexts[number].lexicon
+        columns = _columns(text, header, number, sentences, lexicon) if header else []
         if columns and header:
             titled = _state_above(header, sentences)
             yield from _row(text, parsed, columns, titled, contexts[number])
@@ -124,17 +124,20 @@ def _cells(text: str, span: Span) -> list[Span]:
     return cells
 
 
-def _columns(text: str, header: Span, number: int, sentences: Sequence[Parsed]) -> list[Column]:
+def _columns(
+    text: str, header: Span, number: int, sentences: Sequence[Parsed], lexicon: Lexicon
+) -> list[Column]:
     """Read the header row: which event each column tells, and of which instrument."""
     above = _instrument_above(number, sentences)
     head = next((p for p in sentences if p.sentence.block.span == header), None)
     columns = []
+    planned = lexicon.words("plannedWords") | {"by"}
     for index, cell in enumerate(_cells(text, header)):
         kind = _kind_in(cell.of(text))
         named = _instrument_in(head, cell) if head else None
         instrument = named or above
         if kind:
-            ahead = not _PLANNED.isdisjoint(cell.of(text).lower().split())
+            ahead = not planned.isdisjoint(cell.of(text).lower().split())
             columns.append(Column(index, kind, instrument, ahead=ahead))
         elif named and index:
             columns.append(Column(index, _kind_above(text, header, sentences), named, heads=True))
@@ -239,8 +242,9 @@ def _cell(text: str, row: Row, cell: Span, column: Column, context: Context) -> 
     times, words = _times(row.parsed, cell), set(cell.of(text).lower().split())
     if context.lexicon.words("openStages") & words or column.type is None:
         return
+    planned = context.lexicon.words("plannedWords") | {"by"}
     for time in times[:1]:
-        told = Status.PLANNED if column.ahead or _PLANNED & words else Status.OCCURRED
+        told = Status.PLANNED if column.ahead or planned & words else Status.OCCURRED
         status = dated(told, time.when, context.reference)
         joined = column.type is EventType.RATIFICATION and _ACCESSION.search(cell.of(text))
         kind = EventType.ACCESSION if joined else column.type

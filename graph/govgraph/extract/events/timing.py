@@ -8,8 +8,7 @@ from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses.attach import NOTHING, Attached
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.events.acts import OF_TREATIES
-from govgraph.extract.find.function_words import LATER, MANY_SPANS, POSSESSIVES, UNTIL
-from govgraph.extract.find.numerals import PERIODS
+from govgraph.extract.find.function_words import LATER, POSSESSIVES, UNTIL
 from govgraph.model import EventType, Status
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed, Timed
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.events.triggers import Trigger
+    from govgraph.lexicon import Lexicon
     from govgraph.model import When
 
 _AIMED = 3  # words of "for adoption in"
@@ -27,13 +27,12 @@ _TO = frozenset({"to", "until", "till", "for"})
 _THAT = frozenset({("same",), ("very",), ("following",), ("next",), ("previous",)})
 _FOR_THE = 2  # words
 _SINCE = 4  # words of "since its adoption in"
-_YEARLY = frozenset({"accounts", "budget", "budgets", "activities", "calendar", "statements"})
 _SPAN = 7  # words of "a year and a half later"
 
 
-def is_effect(parsed: Parsed, trigger: Trigger, when: Attached) -> bool:
+def is_effect(parsed: Parsed, trigger: Trigger, when: Attached, lexicon: Lexicon) -> bool:
     """Tell whether what is done only has effect from, or for, a time: "*with effect from* May"."""
-    if _is_period(parsed, when):
+    if _is_period(parsed, when, lexicon):
         return True
     first = parsed.sentence.index_of(when.span)
     if first is None or trigger.type is EventType.ENTRY_INTO_FORCE:
@@ -42,16 +41,17 @@ def is_effect(parsed: Parsed, trigger: Trigger, when: Attached) -> bool:
     return "effect" in before and before[-1] in {"from", "of"} and "with" in before
 
 
-def _is_period(parsed: Parsed, when: Attached) -> bool:
+def _is_period(parsed: Parsed, when: Attached, lexicon: Lexicon) -> bool:
     """Tell whether a text is for a time: "approved the budget *for the financial year 2025*"."""
     first = parsed.sentence.index_of(when.span)
     step = first or 0
-    while step and parsed.sentence.lowers[step - 1] in PERIODS:
+    periods = lexicon.words("periodWords")
+    while step and parsed.sentence.lowers[step - 1] in periods:
         step -= 1
     before = parsed.sentence.lowers[max(0, step - _FOR_THE) : step]
-    if before[-1:] == ("for",) and before[0] in _YEARLY:
+    if before[-1:] == ("for",) and before[0] in lexicon.words("yearlyNouns"):
         return True  # "our *accounts for* 2023 were approved"
-    named = PERIODS.isdisjoint(parsed.sentence.lowers[step : (first or 0) + 1])
+    named = periods.isdisjoint(parsed.sentence.lowers[step : (first or 0) + 1])
     return first is not None and not named and before == ("for", "the")
 
 
@@ -174,12 +174,11 @@ def is_made(parsed: Parsed, trigger: Trigger) -> bool:
     return any(verb.tense == "past" and not verb.modal for verb in verbs)
 
 
-def is_span_of_time(words: Sequence[str]) -> bool:
+def is_span_of_time(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether words open with how much later something was: "*sixteen months later*"."""
-    if words[:1] == ("the",) and words[1:2] in _THAT and words[2:3] in {(u,) for u in MANY_SPANS}:
+    spans = lexicon.any_of("spansOfTime", "spansInPlural")
+    if words[:1] == ("the",) and words[1:2] in _THAT and not spans.isdisjoint(words[2:3]):
         return True  # "*the same year*"
     words = words[:_SPAN]
     end = next((k for k, word in enumerate(words) if word in LATER), 0)
-    return (
-        bool(end) and words[end - 1] in MANY_SPANS | {"half"} and not {",", "."} & set(words[:end])
-    )
+    return bool(end) and words[end - 1] in spans | {"half"} and not {",", "."} & set(words[:end])

@@ -33,14 +33,11 @@ _BESIDE = frozenset({
     ("as", "part", "of"), ("in", "line", "with"), ("in", "accordance", "with"), ("along", "with"),
     ("together", "with"), ("alongside",), ("pursuant", "to"), ("in", "support", "of"),
 })  # fmt: skip
-_CARRYING = frozenset(
-    {"text", "texts", "draft", "drafts", "version", "amendment", "amendments", "number", "majority"}
-)  # "the text *of* the Charter"
 
 
-def about(parsed: Parsed, trigger: Trigger) -> tuple[Entity, ...]:
+def about(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> tuple[Entity, ...]:
     """Return the themes and things that a proposal is about."""
-    end, lowers = noun_reach(parsed, trigger), parsed.sentence.lowers
+    end, lowers = noun_reach(parsed, trigger, lexicon), parsed.sentence.lowers
     times = (k for k in range(trigger.after, end) if lowers[k] in _TIME or lowers[k : k + 2] in _AS)
     end = next(times, end)  # "will propose a park *once the Rules are adopted*"
     found: list[Entity] = []
@@ -120,7 +117,7 @@ def turns_to(parsed: Parsed, after: int, first: int) -> bool:
     return parsed.before(first) == "of" and turned and _CLOSING.isdisjoint(words)
 
 
-def noun_reach(parsed: Parsed, trigger: Trigger) -> int:
+def noun_reach(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> int:
     """Return where the complements of an event noun end: at the next verb, semicolon or the end."""
     end = len(parsed.sentence.lowers)
     for clause in parsed.clauses:
@@ -129,7 +126,7 @@ def noun_reach(parsed: Parsed, trigger: Trigger) -> int:
     for index in range(trigger.after, end):
         if parsed.sentence.lowers[index] in {";", ":", "—", "–"}:
             return index
-    return _end_of_unnamed(parsed, trigger.after, end)
+    return _end_of_unnamed(parsed, trigger.after, end, lexicon)
 
 
 def past_comma(parsed: Parsed, right: tuple[int, int], found: Filler) -> bool:
@@ -140,7 +137,7 @@ def past_comma(parsed: Parsed, right: tuple[int, int], found: Filler) -> bool:
     )
 
 
-def _end_of_unnamed(parsed: Parsed, after: int, end: int) -> int:
+def _end_of_unnamed(parsed: Parsed, after: int, end: int, lexicon: Lexicon) -> int:
     """Return where an object without a name ends: "adoption of the budget *and* the signing of X".
 
     Also "launch of the translation *of* X"; in "the adoption of and support for X" it has none of
@@ -152,6 +149,7 @@ def _end_of_unnamed(parsed: Parsed, after: int, end: int) -> int:
         return end
     refs = [ref.name for ref in parsed.refs if ref.entity]  # "a *code of conduct* on nets"
     told = {index for name in refs for index in range(name.first, name.after)}
+    carrying = lexicon.words("carryingNouns")
     for index in range(first + 1, end):
         word, before = lowers[index], lowers[index - 1]
         if index in parsed.named or index in told:
@@ -160,7 +158,7 @@ def _end_of_unnamed(parsed: Parsed, after: int, end: int) -> int:
             return index
         if word in _LEADING:
             inner = word in _OPENING and index > first + 2 and before.isalpha()
-            carries = before in _CARRYING or (before, word) in SETS
+            carries = before in carrying or (before, word) in SETS
             return index if inner and not carries else end
     return end
 

@@ -24,14 +24,10 @@ _STARTS = ("gettingUnderWay", "openingWork", "openingItself")
 _PURPOSE = 8  # words in which a text is said to be opened for signature
 _TO_ALL = {("to", "the", "public"), ("for", "the", "public")}
 _PROPOSING = frozenset({"propose", "suggest", "co-propose"})
-_NOT_SIGNED = frozenset({"survey", "consultation", "call", "questionnaire", "poll", "portal"})
-_NOT_SIGNED |= {"none", "nothing", "one"}  # "she asked for an inquiry; *none* has been opened"
 ENDING = frozenset({(".",), (",",), (";",), ()})
 """What stands behind the last word of a phrase."""
 _OBJECTS = frozenset({("it",), ("them",), ("the",), ("a",), ("an",), ("this",), ("our",), ("its",)})
 _BOTH = frozenset({("the",), ("both",), ("our",)})
-# What is launched into the air: "condemns the *missile* launch".
-_SHOT = frozenset({"missile", "missiles", "rocket", "satellite", "drone", "torpedo"})
 _EVENTS = {str(kind): kind for kind in EventType}
 
 
@@ -47,7 +43,7 @@ class Trigger(NamedTuple):
 
 def telling(parsed: Parsed, lexicon: Lexicon) -> list[Trigger]:
     """Return the event words of a sentence that may tell an event, in the order of the others."""
-    found = [t for t in _find_triggers(parsed, lexicon) if not _only_names(parsed, t)]
+    found = [t for t in _find_triggers(parsed, lexicon) if not _only_names(parsed, t, lexicon)]
     found = [t for t in found if not (_heads_line(parsed, t) or _is_purpose(parsed, t))]
     work = (t.first for t in found if t.clause is None and t.type is EventType.PREPARATION)
     phases = {tells_work(parsed, first, lexicon) for first in work}
@@ -78,7 +74,7 @@ def _find_triggers(parsed: Parsed, lexicon: Lexicon) -> Iterator[Trigger]:
             if heads_subject(parsed, number) or _is_noun(parsed, clause, after):
                 continue
             opens = entry.lemma == "open" and frame.evokes == str(EventType.OPENING)
-            if opens and _opens_door(parsed, clause):
+            if opens and _opens_door(parsed, clause, lexicon):
                 continue
             put = frame.evokes == str(EventType.PROPOSAL) and puts_forward(clause.verb)
             if frame.kinds and _leads(parsed, number, after, lexicon) and not put:
@@ -113,14 +109,14 @@ def _meets_body(parsed: Parsed, after: int) -> bool:
     return any(ref.kind is Kind.ORGANISATION and ref.name.first == step for ref in parsed.refs)
 
 
-def _opens_door(parsed: Parsed, clause: Clause) -> bool:
+def _opens_door(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether somebody opens something, or it opens, but not for signature.
 
     "The Convention was opened on 5 May" tells what "the President opened it" does not.
     """
     verb, lowers = clause.verb, parsed.sentence.lowers
     subject = lowers[slice(*clause.left)]
-    if subject[-1:] and subject[-1] in _NOT_SIGNED:
+    if subject[-1:] and subject[-1] in (lexicon.words("openedThings") | {"none", "nothing", "one"}):
         return True
     purpose = lowers[verb.after : verb.after + _PURPOSE]
     if purpose[:1] == ("for",) and not any(word.startswith("sign") for word in purpose):
@@ -144,7 +140,7 @@ def _is_of_other_use(
         return True
     if frame.name.endswith("layingBefore"):
         return not lays_before(parsed, clause.verb, entry, after, lexicon)
-    if frame.evokes == "Proposal" and is_deposit(parsed, clause):
+    if frame.evokes == "Proposal" and is_deposit(parsed, clause, lexicon):
         return True  # "submitted its instrument of ratification"
     alone = clause.verb.copula and parsed.sentence.lowers[slice(*clause.left)] == ("it",)
     if alone and frame.complement == "meeting":
@@ -282,7 +278,7 @@ def _noun_triggers(parsed: Parsed, inside: set[int]) -> Iterator[Trigger]:
                 break
 
 
-def _only_names(parsed: Parsed, trigger: Trigger) -> bool:
+def _only_names(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
     """Tell whether an event noun only names what is deposited or proposed."""
     if trigger.clause is not None:
         return False
@@ -291,8 +287,9 @@ def _only_names(parsed: Parsed, trigger: Trigger) -> bool:
         and any(e.frame and e.frame.evokes == "Proposal" for e, _ in clause.verb.entries)
         for clause in parsed.clauses
     )
-    shot = trigger.type is EventType.LAUNCH and parsed.before(trigger.first) in _SHOT
-    return proposed or shot or names_instrument(parsed, trigger.first) or _is_put(parsed, trigger)
+    shot = parsed.before(trigger.first) in lexicon.words("missiles")
+    named = (trigger.type is EventType.LAUNCH and shot) or _is_put(parsed, trigger)
+    return proposed or named or names_instrument(parsed, trigger.first, lexicon)
 
 
 def _is_put(parsed: Parsed, trigger: Trigger) -> bool:

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
 _DECIDED = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT})
 _LONG = 14  # words of a line that is a title
 _HOW = frozenset({"by", "without", "with", "as", "in", "on", "at", "after", ",", ".", ";", "("})
-_LEADING = frozenset({"item", "agenda", "draft", "revised", "proposed", "final", "the", "no"})
 
 
 def named_above(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
@@ -33,7 +33,7 @@ def named_above(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     above = context.discourse.parsed.get(context.number - 1)
     if above is None or not _is_line(above, parsed):
         return EMPTY
-    text = _only_text(above)
+    text = _only_text(above, context.lexicon)
     title = fold_name(context.discourse.document.title)
     if text is None or any(fold_name(name) in title for name in names_of(text)):
         return EMPTY
@@ -61,7 +61,7 @@ def _is_line(above: Parsed, below: Parsed) -> bool:
     return is_title(above.sentence) or (beside and short and not told)
 
 
-def _only_text(above: Parsed) -> Entity | None:
+def _only_text(above: Parsed, lexicon: Lexicon) -> Entity | None:
     """Return the one text that a title names first, behind nothing but its number.
 
     Not what it is only about: "Report *on* the Code".
@@ -71,6 +71,6 @@ def _only_text(above: Parsed) -> Entity | None:
         return None
     entity, ref = next(iter(texts.items()))
     before = above.sentence.lowers[: ref.name.first]
-    own = _LEADING.union(entity.label.lower().split())
+    own = (lexicon.words("titleOpeners") | {"the", "no"}).union(entity.label.lower().split())
     plain = (word in own or is_part_number(word.upper()) for word in before if word.isalnum())
     return entity if all(plain) else None

@@ -199,7 +199,7 @@ def _by_whom(
     parsed: Parsed, trigger: Trigger, objects: Span | None, context: Context
 ) -> tuple[int, int] | None:
     """Return the group that does what a noun tells: "the adoption of it *by ministers*"."""
-    reach, starts = noun_reach(parsed, trigger), [trigger.after]
+    reach, starts = noun_reach(parsed, trigger, context.lexicon), [trigger.after]
     if objects is not None and objects.start > parsed.sentence.starts[trigger.first]:
         starts.append(parsed.sentence.range_of(objects)[1])  # not in "its adoption by ministers"
     found = (_behind_by(parsed, (start, reach), context) for start in starts if start < reach)

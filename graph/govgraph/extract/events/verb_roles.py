@@ -24,6 +24,7 @@ from govgraph.extract.events.agents import (
     in_person,
     nth,
     signed_for,
+    some_listed,
     who_acts,
 )
 from govgraph.extract.events.another import no_apposition, object_of
@@ -76,6 +77,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
 _ACTING = frozenset({"it", "they", "we", "he", "she", "i", "you"})
@@ -86,14 +88,12 @@ _THAT_IT = 2  # words before the verb of "that it approved"
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _AGREED = {(word, verb) for word in ("on", "upon") for verb in ("agree", "decide")}
 _AGREED |= {("to", verb) for verb in ("accede", "adhere", "be")}  # "to which it is a signatory"
-_AWAITED = frozenset({"due", "set", "scheduled", "expected", "planned", "ready"})
 _HANGS = 5  # words of "and its two annexes,"
-_IT = frozenset({"it", "them"})
-_OURS = ("our",)
+_IT, _OURS = frozenset({"it", "them"}), ("our",)
+_JOINED = (["together", "with"], ["along", "with"])
 _JOINTS = {("and",), ("or",), ("nor",), ("but",), (",",), (",", "but")}
 _OWN = {("a",), ("an",), ("its",), ("their",), ("his",), ("her",)}
 _STRANDED = frozenset({("on",), ("for",), ("upon",), ("about",)})
-_HANGING = frozenset({"annex", "annexes", "protocol", "protocols", "appendix", "appendices"})
 
 
 def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
@@ -162,11 +162,11 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
         objects = _befallen(parsed, index, right, kinds, context)
         return by or opener(parsed, trigger, objects, context), objects
     if verb.passive and is_represented(parsed, trigger, context.lexicon):
-        came = context.subject(parsed, index, AGENTS) or listed(parsed, trigger)
+        came = context.subject(parsed, index, AGENTS) or listed(parsed, trigger, context)
         return came, attended(parsed, right, kinds, context)
     if verb.passive:
         by = agent_after(parsed, right, context) or shared_agent(parsed, index, context)
-        by = EMPTY if trigger.type in OF_TREATIES and are_members(parsed, by) else by
+        by = EMPTY if trigger.type in OF_TREATIES and are_members(parsed, by, context) else by
         by = by or among_them(parsed, trigger, context)
         return by, _undergoer(parsed, trigger, kinds, context)
     if found := _within_relative(parsed, trigger, right, kinds, context):
@@ -185,17 +185,17 @@ def _with_others(
         return objects
     for phrase in phrases(parsed, *right, context.lexicon):
         words = [w for w in parsed.sentence.lowers[right[0] : phrase.first] if w not in DEFINITE]
-        beside = words[-2:] in (["together", "with"], ["along", "with"]) or _adds(words)
-        if beside and (others := slots.filler(parsed, phrase, (Kind.INSTRUMENT,))):
+        joined = words[-2:] in _JOINED or _adds(words, context.lexicon)
+        if joined and (others := slots.filler(parsed, phrase, (Kind.INSTRUMENT,))):
             span = slots.joined_span([objects.span, others.span])
             return Filler(tuple(dict.fromkeys((*objects.entities, *others.entities))), span)
     return objects
 
 
-def _adds(words: Sequence[str]) -> bool:
+def _adds(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether words name what hangs on a text: "the Pact *and its two annexes*, …"."""
     noun = words[-2] if words[-1:] == [","] and len(words) > 1 else ""
-    return noun in _HANGING and "and" in words[-_HANGS:]
+    return noun in lexicon.words("attachedTexts") and "and" in words[-_HANGS:]
 
 
 def _befallen(
@@ -206,7 +206,7 @@ def _befallen(
     reduced = verb.participle and not verb.perfect  # "the Treaty, opened for signature in May"
     beside = just_before(parsed, joined_first(parsed, index), kinds, context) if reduced else EMPTY
     found = EMPTY if resumes(parsed, index) else beside
-    if not found and _is_set_apart(parsed, verb.first):
+    if not found and _is_set_apart(parsed, verb.first, context.lexicon):
         return just_before(parsed, verb.first - 1, kinds, context)
     if verb.infinitive and index:  # "five ratifications are needed *for it* to enter into force"
         above = (parsed.clauses[index - 1].verb.after, verb.first)
@@ -220,10 +220,11 @@ def _befallen(
     return found if stays else context.object_after(parsed, right, kinds)
 
 
-def _is_set_apart(parsed: Parsed, first: int) -> bool:
+def _is_set_apart(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:
     """Tell whether words only tell of the noun before them: "a centre, *due to* open in April"."""
     comma, awaited = ("", "", *parsed.sentence.lowers[:first])[-2:]
-    return comma == "," and awaited in _AWAITED and parsed.sentence.lowers[first] == "to"
+    leads = awaited in lexicon.words("awaitedWords") and parsed.sentence.lowers[first] == "to"
+    return comma == "," and leads
 
 
 def _of_kinds(parsed: Parsed, found: Filler, kinds: tuple[Kind, ...]) -> Filler:
@@ -381,12 +382,12 @@ def _participle(
         active = pronoun or slots.own_subject(parsed, clause, AGENTS, context)
         agents = EMPTY if active else by or nth(parsed, index, context)
         agents = agents or acting_subject(parsed, trigger, context)
-        return agents or listed(parsed, trigger) or among_them(parsed, trigger, context), objects
+        return agents or some_listed(parsed, trigger, context), objects
     undergoer = undergone(parsed, trigger, right, kinds, context, by=by)
     if undergoer:
         return by, undergoer
-    agents = EMPTY if by else context.subject(parsed, index, AGENTS) or listed(parsed, trigger)
-    agents = agents or (EMPTY if by else among_them(parsed, trigger, context))
+    agents = EMPTY if by else context.subject(parsed, index, AGENTS)
+    agents = agents or (EMPTY if by else some_listed(parsed, trigger, context))
     unnamed = not (agents or by) and trigger.type in OF_TREATIES
     if agents or (unnamed and acts_unnamed(parsed, trigger, context)):
         shared = _shared_object(parsed, index, kinds, context)

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
 _VERSIONS = frozenset({"version", "draft"})
-_NEXT = frozenset({"new", "next", "final", "revised", "further", "fresh", "another", "zero"})
 _ARTICLES = frozenset({"a", "an", "the", "its", "another"})
 _WANTED = frozenset({EventType.PROPOSAL, EventType.PREPARATION, EventType.ADOPTION})
 _ENDS = frozenset({".", ",", ";", "so", "yet", "to", "thus", "until", ""})
@@ -40,7 +40,8 @@ def text_meant(
     side = clause.left if verb.passive else (trigger.after, clause.right[1])
     words = lowers[slice(*side)]
     going_on = verb.progressive or verb.tense == "future"  # "wrote a first draft": no more than it
-    drafts = going_on and trigger.type is EventType.PREPARATION and _is_version(words)
+    drafts = going_on and trigger.type is EventType.PREPARATION
+    drafts = drafts and _is_version(words, context.lexicon)
     ends = "".join(lowers[verb.after : verb.after + 1]) in _ENDS  # not "agreed *on pouches*"
     nothing = verb.passive and lowers[verb.first] in {"has", "is"} and ends
     nothing = nothing and words[-1:] == ("nothing",)
@@ -76,13 +77,14 @@ def rather_done_to(parsed: Parsed, trigger: Trigger, objects: Filler, context: C
     return objects
 
 
-def _is_version(words: Sequence[str]) -> bool:
+def _is_version(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether words name the next state of a text: "*a second draft*", no "draft of it"."""
     noun = next((k for k, word in enumerate(words) if word in _VERSIONS), 0)
     following = "".join(words[noun + 1 : noun + 2])
     before = words[:noun]
-    which = any(word in _NEXT or is_ordinal(word) for word in before)
-    told = all(word in _NEXT | _ARTICLES or is_ordinal(word) for word in before)
+    new = lexicon.words("versionAdjectives")
+    which = any(word in new or is_ordinal(word) for word in before)
+    told = all(word in new | _ARTICLES or is_ordinal(word) for word in before)
     return bool(noun) and which and told and following in _CLOSED
 
 

@@ -34,9 +34,7 @@ _DASHES = frozenset({"—", "–", "-", "―", "--"})
 _SIGNING = frozenset({BlockRole.PARAGRAPH, BlockRole.QUOTE, BlockRole.ITEM})
 _LEADS = frozenset({("according", "to"), ("to", "quote"), ("quoting",), ("paraphrasing",)})
 _QUOTES = frozenset({'"', "“", "”", "«", "»"})
-_HABITS = frozenset({"liked", "likes", "loved", "loves", "used", "prefers"})
 _TITLED = frozenset({Kind.INSTRUMENT, Kind.MEETING})
-_CALLED = frozenset({"theme", "themes", "entitled", "titled", "slogan", "title", "topic"})
 _PRONOUNS = frozenset({("she",), ("he",)})
 _STOPS = frozenset({".", "?", "!", "…"})
 _SPEECH = 6  # words of a quotation that stands alone; fewer may be a slogan
@@ -89,7 +87,7 @@ def _before(parsed: Parsed, opened: int, lexicon: Lexicon) -> Voice | None:
                   or lowers[ref.name.first - len(lead) : ref.name.first] == lead
                   for lead in _LEADS)  # fmt: skip
         led = led and not any(ref.name.after <= c.verb.first < end for c in parsed.clauses)
-        spoken = next((c for c in _speech(parsed) if _leads(parsed, ref, c, end)), None)
+        spoken = next((c for c in _speech(parsed) if _leads(parsed, ref, c, end, lexicon)), None)
         if ref.entity and spoken:
             return Voice(Filler((ref.entity,), ref.span), spoken.verb.first)
         if ref.entity and (alone or owned or led):
@@ -97,14 +95,14 @@ def _before(parsed: Parsed, opened: int, lexicon: Lexicon) -> Voice | None:
     return None
 
 
-def _leads(parsed: Parsed, ref: Ref, clause: Clause, end: int) -> bool:
+def _leads(parsed: Parsed, ref: Ref, clause: Clause, end: int, lexicon: Lexicon) -> bool:
     """Tell whether a person's verb leads to a quotation: "as *Ana Kos*, our chair, liked to say:".
 
     The quotation begins behind the word at index ``end``.
     """
     if not ref.name.after <= clause.verb.first < end:
         return False
-    habit = parsed.sentence.lowers[clause.verb.first - 1] in _HABITS
+    habit = parsed.sentence.lowers[clause.verb.first - 1] in lexicon.words("habitVerbs")
     first = clause.verb.first - habit
     later = parsed.clauses[parsed.clauses.index(clause) + 1 :]
     last = not any(other.verb.first < end for other in later)
@@ -134,7 +132,7 @@ def _behind(parsed: Parsed, closed: int, lexicon: Lexicon) -> Voice | None:
         return _as_voice(ref, after)
     if lowers[after : after + 1] == ("as",):
         ref = _first_person(parsed, after + 1)
-        led = ref and any(_leads(parsed, ref, c, len(lowers)) for c in _speech(parsed))
+        led = ref and any(_leads(parsed, ref, c, len(lowers), lexicon) for c in _speech(parsed))
         return _as_voice(ref, after) if led else None  # "…,” as *Ana Kos* liked to say"
     if lowers[after : after + 1] and lowers[after] in _BE:
         return _advised(parsed, after, lexicon)
@@ -315,15 +313,15 @@ def she(parsed: Parsed, clause: Clause, span: Span, context: Context) -> Filler 
     return context.pronoun(parsed.sentence.lowers[at], (Kind.PERSON,), span.start)
 
 
-def is_title(parsed: Parsed, span: Span) -> bool:
+def is_title(parsed: Parsed, span: Span, lexicon: Lexicon) -> bool:
     """Tell whether quotation marks hold a name: "the draft “Rivers for all of us”".
 
     So they do behind "theme" and the like: "under the theme of “Rivers for all of us”".
     """
     at = bisect_left(parsed.sentence.starts, span.start - 1)
-    called = not _CALLED.isdisjoint(parsed.sentence.lowers[max(0, at - 2) : at])
+    called = lexicon.words("titleLabels") & set(parsed.sentence.lowers[max(0, at - 2) : at])
     named = (r for r in parsed.refs if r.kind in _TITLED and r.entity)
-    return called or any(ref.span.covers(span) for ref in named)
+    return bool(called) or any(ref.span.covers(span) for ref in named)
 
 
 def closes(parsed: Parsed, verb: int) -> bool:

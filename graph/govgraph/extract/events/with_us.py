@@ -19,20 +19,10 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
-_NOW = frozenset({
-    "today", "here", "tonight", "online", "remotely", "tomorrow", "later", "virtually",
-})  # fmt: skip
 _SOON = frozenset({"today", "tonight", "tomorrow", "later", "this"})
 _PART = frozenset({"this", "by", "via", "on"})
-_PARTS = frozenset({
-    "morning", "afternoon", "evening", "week", "video", "stage", "screen", "link", "videolink",
-    "monday", "tuesday", "wednesday", "thursday", "friday",
-})  # fmt: skip
-_FOR = frozenset({
-    "session", "panel", "debate", "opening", "closing", "discussion", "discussions", "round",
-    "plenary", "ceremony", "meeting", "conference", "event", "keynote", "dialogue", "workshop",
-})  # fmt: skip
 _LED = 4  # words of "for the closing session"
 _FOR_WHOM = frozenset({("on", "behalf"), ("for", "the"), ("with", "us"), ("to", "represent")})
 _HEARING = frozenset({"hear", "hear from"})
@@ -76,12 +66,13 @@ def _told(parsed: Parsed, number: int, context: Context) -> tuple[Filler, Status
         people = context.subject(parsed, number, (Kind.PERSON,)) if ends else EMPTY
         return people, status
     if verb.copula and lowers[after : after + 2] == ("with", "us"):
-        here = _is_now(parsed, after + 2)
+        here = _is_now(parsed, after + 2, context.lexicon)
         return (context.subject(parsed, number, AGENTS), status) if here else (EMPTY, None)
     if verb.lemma == "join" and lowers[verb.main + 1 : verb.main + 2] == ("us",):
-        here = _is_now(parsed, verb.main + 2) and not verb.infinitive
+        here = _is_now(parsed, verb.main + 2, context.lexicon) and not verb.infinitive
         return (context.subject(parsed, number, AGENTS), status) if here else (EMPTY, None)
-    if verb.lemma in _HEARING and status is Status.PLANNED and _listens(parsed, clause):
+    hears = verb.lemma in _HEARING and status is Status.PLANNED
+    if hears and _listens(parsed, clause, context.lexicon):
         first = after + (lowers[after : after + 1] == ("from",))
         return _listed(parsed, first, context), status
     if verb.lemma == "welcome" and not verb.participle and verb.tense != "past":
@@ -89,7 +80,7 @@ def _told(parsed: Parsed, number: int, context: Context) -> tuple[Filler, Status
     return EMPTY, None
 
 
-def _is_now(parsed: Parsed, at: int) -> bool:
+def _is_now(parsed: Parsed, at: int, lexicon: Lexicon) -> bool:
     """Tell whether words say when or for what one is there, or nothing more.
 
     "Three members *joined us in* calling for it", "the problem *is with us for* years" do not.
@@ -97,16 +88,17 @@ def _is_now(parsed: Parsed, at: int) -> bool:
     lowers = parsed.sentence.lowers
     word, following = (*lowers[at : at + 2], "", "")[:2]
     if word == "for":
-        return not _FOR.isdisjoint(lowers[at + 1 : at + 1 + _LED])
-    told = word in _NOW or (word in _PART and following in _PARTS)
+        return not lexicon.words("gatheringNouns").isdisjoint(lowers[at + 1 : at + 1 + _LED])
+    parts = lexicon.any_of("partsOfAWeek", "remoteWords", "screens")
+    told = word in lexicon.words("nowWords") or (word in _PART and following in parts)
     return told or lowers[at : at + 1] in ENDING
 
 
-def _listens(parsed: Parsed, clause: Clause) -> bool:
+def _listens(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether those who meet hear somebody there: "*today you* will hear Ana Kos"."""
     lowers = parsed.sentence.lowers
     near = lowers[max(clause.left[0], clause.verb.first - 2) :][:3]
-    soon = any(_is_now(parsed, at) for at, word in enumerate(lowers) if word in _SOON)
+    soon = any(_is_now(parsed, at, lexicon) for at, word in enumerate(lowers) if word in _SOON)
     return soon and not _LISTENERS.isdisjoint(near)
 
 

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
 
-PLANNING = frozenset({"plan", "schedule", "set", "fix", "slate", "foresee"})
 _OBJECTS = frozenset({("its",), ("their",), ("the",), ("a",), ("an",), ("any",), ("all",)})
 _NEAR = 6  # words from a verb in which its object is named
 SUPPOSED = frozenset({"would", "could", "should", "may", "might", "must", "be"})
@@ -85,7 +84,8 @@ def only_thought_of(parsed: Parsed, clause: Clause, context: Context) -> bool:
         return True
     if on_condition(parsed, clause):
         return True
-    set_for = clause.verb.lemma.split()[0] in PLANNING  # "tentatively scheduled for May"
+    # "tentatively scheduled for May"
+    set_for = clause.verb.lemma.split()[0] in context.lexicon.words("planningVerbs")
     unsure = not set_for and doubted(parsed, clause, context.lexicon)
     return clause.verb.finite and (unsure or clause.mark in {"if", "unless", "whether"})
 

@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 _THEIR = frozenset({"his", "her", "their"})
 _ON = frozenset({"on", "upon", "for", "at", "following", "after", "by"})
 _TO = (("as",), ("to", "the", "post", "of"), ("to", "the", "position", "of"))
-_NOT_YET = frozenset({"possible", "proposed", "planned", "upcoming", "forthcoming", "expected"})
 _ABOUT = 4  # words between an election and "as", names aside: "on Monday"
-_LARGE = frozenset({"region", "office", "agency", "programme", "institute", "member", "members"})
 
 Chosen = tuple["Sequence[Ref]", tuple[int, int]]
 
@@ -37,8 +35,9 @@ def elected(parsed: Parsed, lexicon: Lexicon) -> Iterator[Chosen]:
     "We congratulate Ana Kos *on her election as Chair*", "*the appointment of Ana Kos as* Head".
     """
     nouns, lowers = lexicon.words("electionNouns"), parsed.sentence.lowers
+    not_yet_adjectives = lexicon.words("notYetAdjectives")
     for index in (i for i, lower in enumerate(lowers) if lower in nouns):
-        if lowers[index - 1] in _NOT_YET or "no" in lowers[max(0, index - 2) : index]:
+        if lowers[index - 1] in not_yet_adjectives or "no" in lowers[max(0, index - 2) : index]:
             continue
         if lowers[index + 1 : index + 2] == ("of",):
             people = _people(parsed, index + 2)
@@ -109,7 +108,7 @@ def presiding(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
     if len(body.entities) != 1 or body.span is None:
         return
     named = set(fold_name(body.entities[0].label).split())
-    if named.isdisjoint(context.lexicon.words("unitNouns") - _LARGE):
+    if named.isdisjoint(context.lexicon.words("unitNouns") - context.lexicon.words("unledUnits")):
         return  # "The States of the Region met under the presidency of Ana Kos"
     for ref in people:
         words = [body.span, parsed.sentence.span_of(first, first + 1), ref.span]

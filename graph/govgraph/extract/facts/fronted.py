@@ -20,8 +20,6 @@ RELATIVE = frozenset({"next", "last", "this"})
 _REMOTE = 3  # words of "by video link"
 _FRONT = 12  # words before the comma that ends what opens a sentence
 _AROUND = frozenset({"in", "at", ",", "the", "and", "on"})
-_GATHERS = frozenset({"attract", "bring", "draw", "gather", "place", "put", "set", "affirm"})
-_LOOSE = frozenset({"week", "weeks", "fortnight", "today", "decade", "decades", "century"})
 
 
 def fronted_times(parsed: Parsed, lexicon: Lexicon) -> Iterator[Fact]:
@@ -32,17 +30,17 @@ def fronted_times(parsed: Parsed, lexicon: Lexicon) -> Iterator[Fact]:
     if calls_off(parsed):
         return
     yield from _of_towns(parsed, lexicon)
-    yield from _opened(parsed)
+    yield from _opened(parsed, lexicon)
     for ref in parsed.refs:
         if ref.kind is not Kind.MEETING or ref.entity is None or ref.entity.iri:
             continue
         for time in parsed.times if ref.entity.type != "MeetingSeries" else ():
-            if _is_of(parsed, time, ref):
+            if _is_of(parsed, time, ref, lexicon):
                 span = Span(min(time.time.span.start, ref.span.start), ref.span.end)
                 yield Fact(ref.entity, "when", time.time.when, (span,))
 
 
-def _opened(parsed: Parsed) -> Iterator[Fact]:
+def _opened(parsed: Parsed, lexicon: Lexicon) -> Iterator[Fact]:
     """Yield when and where a meeting did what it did: "*Last year in Baku*, the Forum called on".
 
     A day is only one of its days. What it lost or saw somewhere tells not where it met.
@@ -58,7 +56,8 @@ def _opened(parsed: Parsed) -> Iterator[Fact]:
     places = [r for r in parsed.refs if r.name.after < first and r.kind is Kind.PLACE]
     taken = [*told, *((r.name.first, r.name.after, r) for r in places)]
     words = {k for start, after, _ in taken for k in range(start, after)}
-    done = clause.verb.lemma in _GATHERS or any(e.frame for e, _ in clause.verb.entries)
+    gathering_verbs = lexicon.words("gatheringVerbs")
+    done = clause.verb.lemma in gathering_verbs or any(e.frame for e, _ in clause.verb.entries)
     done = done and clause.verb.tense == "past"
     done = done and {lowers[k] for k in range(first) if k not in words} <= _AROUND
     if not done or met is None or met.type == "MeetingSeries":
@@ -94,9 +93,9 @@ def _of_towns(parsed: Parsed, lexicon: Lexicon) -> Iterator[Fact]:
             yield Fact(ref.entity, "place", town.entity, (span,))
 
 
-def _is_of(parsed: Parsed, time: Timed, ref: Ref) -> bool:
+def _is_of(parsed: Parsed, time: Timed, ref: Ref, lexicon: Lexicon) -> bool:
     lowers = parsed.sentence.lowers
-    if _LOOSE & set(lowers[time.first : time.after]):
+    if lexicon.words("looseTimes") & set(lowers[time.first : time.after]):
         return False
     owner = time.after == ref.name.first - 1 and lowers[time.after : time.after + 1] in OWNING
     inside = ref.described and ref.name.first <= time.first and time.after < ref.name.after

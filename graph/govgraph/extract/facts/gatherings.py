@@ -12,7 +12,6 @@ from govgraph.extract.clauses.excepting import rejects
 from govgraph.extract.events.presence import gathers_here
 from govgraph.extract.facts.agendas import calendar_line
 from govgraph.extract.facts.arranging import (
-    PLANNING,
     arranged,
     calls_off,
     end_of,
@@ -41,20 +40,19 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed, Timed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
 # Words that may stand between a meeting's name and its place or date, or between those two.
 _GAP = frozenset({
-    "in", "at", "on", "from", ",", "(", "held", "convened", ":", "of", "meeting", "forum",
-    "conference", "session", "the", "event", "to", "be", "annual", "summit", "–", "-", "/", "this",
-    "next", "last", "taking", "place", "due", "scheduled", "planned", "for", "later", "open",
-    "meet", "early", "both", "which", "was", "is", "will", "that", "took", "takes", "has", "been",
+    "in", "at", "on", "from", ",", "(", ":", "of", "the", "to", "be", "–", "-", "/", "this", "next",
+    "last", "for", "both", "which", "was", "is", "will", "that", "has", "been",
 })  # fmt: skip
+_HELD = ("arrangedForms", "editionNouns", "takingPlace")
 _ROWED = (",", "the")  # "the Ports Forum, *the Central Asia* Media Conferences"
 _FRONT = 6  # words that open a sentence before the meeting is named: "In Rome, on 5 May, …"
 _OFFICES = frozenset({"presidency", "chairmanship", "chair", "chairpersonship"})
 _DRAWING = frozenset({"gather", "attract", "draw", "assemble"})
-_ON = frozenset({"in", "on", "from"})
-_OCCASION = frozenset({"at", "during", "for"})
+_ON, _OCCASION = frozenset({"in", "on", "from"}), frozenset({"at", "during", "for"})
 _INTRODUCED = frozenset({",", "the", "its", "our", "their", "a", "an"})
 _LONGEST = 6  # words between a meeting's name and its place or date
 _FAR = 24  # words, numbers among them, from a meeting to its place or time
@@ -92,7 +90,8 @@ def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
             apart = between or (fact.predicate == "when" and placed)
             if between == (",", "on") and parsed.before(_start_of(parsed, ref)) in BEFORE_OR_AFTER:
                 break  # "three days *before the session*, on 5 May, she resigned"
-            loose = between == _ROWED or not set(between) <= _GAP or len(between) > _LONGEST
+            told = set(between) <= _GAP | context.lexicon.any_of(*_HELD)
+            loose = between == _ROWED or not told or len(between) > _LONGEST
             if first < end or loose or not apart:
                 continue
             dated = fact.predicate == "when"
@@ -218,7 +217,7 @@ def _happening(parsed: Parsed, context: Context) -> Iterator[Fact]:
     told: dict[tuple[Entity, str], Fact] = {}
     for number, clause in enumerate(parsed.clauses):
         closes = "closing" in clause.verb.classes
-        happens = closes or _happens(parsed, clause)
+        happens = closes or _happens(parsed, clause, context.lexicon)
         if not happens or clause.verb.negated or calls_off(parsed, number):
             continue
         if only_thought_of(parsed, clause, context):
@@ -270,7 +269,7 @@ def _until(opened: Fact | None, closed: Fact) -> Fact | None:
     return Fact(closed.subject, "when", days, (*opened.evidence, *closed.evidence))
 
 
-def _happens(parsed: Parsed, clause: Clause) -> bool:
+def _happens(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a verb says that its subject takes place: but not "opened for signature"."""
     verb, words = clause.verb, parsed.sentence.lowers
     if verb.main in parsed.covered:
@@ -290,7 +289,8 @@ def _happens(parsed: Parsed, clause: Clause) -> bool:
         return words[verb.after : verb.after + 1] != ("from",)  # "it gathered 300 people in Rome"
     if verb.lemma in {"return to", "come to", "go to"}:
         return _goes_to_place(parsed, clause)
-    if verb.lemma.split()[0] in PLANNING and not (verb.passive and words[verb.first] != "had"):
+    planned = verb.lemma.split()[0] in lexicon.words("planningVerbs")
+    if planned and not (verb.passive and words[verb.first] != "had"):
         return False  # "they planned for it", "it had been planned for May"
     signed = {"signature", "signatures"} & set(words[verb.first : verb.after + _LONGEST])
     return not signed and "happening" in verb.classes

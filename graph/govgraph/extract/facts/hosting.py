@@ -31,9 +31,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _INVITATION = ("at", "the", "invitation", "of")
-_HOST_NOUNS = frozenset({"host", "hosts", "co-host", "co-hosts", "organiser", "organisers"})
 _BETWEEN = frozenset({",", ")", "(", "in", "on", "from", "at", "held", "and"})
-_CONGRESSES = frozenset({"congress", "conference", "convention", "annual", "general", "plenary"})
 _LASTING = frozenset({("since",), ("country",), ("government",), ("institution",)})
 _BEING = frozenset({",", "the", "was", "is", "were", "are"})
 _INTEREST = frozenset({("interest", "in"), ("interested", "in"), ("of", "possibly")})
@@ -86,7 +84,7 @@ def _ours(parsed: Parsed, context: Context) -> Iterator[Fact]:
     for ref in parsed.refs:
         if ref.kind is not Kind.MEETING or ref.entity is None:
             continue
-        if body := _owning(parsed, ref):
+        if body := _owning(parsed, ref, context.lexicon):
             yield Fact(ref.entity, "organiser", body, (ref.span,))
         owner = parsed.sentence.lowers[ref.name.first - ref.name.how.startswith("n")]
         if owner not in _OWN:
@@ -102,10 +100,11 @@ def _ours(parsed: Parsed, context: Context) -> Iterator[Fact]:
             yield Fact(ref.entity, "organiser", we, (ref.span,))
 
 
-def _owning(parsed: Parsed, ref: Ref) -> Entity | None:
+def _owning(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> Entity | None:
     """Return the body whose congress or conference one is: "*the Union's* next congress"."""
     lowers, first = parsed.sentence.lowers, ref.name.first
-    if _CONGRESSES.isdisjoint(lowers[first : ref.name.after]) or ref.entity is None:
+    congress_words = lexicon.words("congressWords")
+    if congress_words.isdisjoint(lowers[first : ref.name.after]) or ref.entity is None:
         return None
     starts = [k for k in range(first, first - _NEXT, -1) if k > 0 and lowers[k - 1] in OWNERS]
     ends = starts[0] - 1 if starts else 0
@@ -189,7 +188,8 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
     if not (meetings and agents) and not clause.verb.passive:
         agents = agents if clause.verb.infinitive else EMPTY
         agents = agents or credited(parsed, number, context)
-        noun = parsed.sentence.lowers[deed_start(parsed, clause.verb.first)] == "the"
+        deed = deed_start(parsed, clause.verb.first, context.lexicon)
+        noun = parsed.sentence.lowers[deed] == "the"
         if not (noun and clause.verb.gerund):  # "Peru asked about *the hosting* of the Forum"
             agents = agents or context.subject(parsed, number, AGENTS)
         meetings = object_of(parsed, clause.right, (Kind.MEETING,), context)
@@ -255,7 +255,8 @@ def _our_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
     "Kenya, our host since 1978" is that of a body.
     """
     lowers = parsed.sentence.lowers
-    for at in (i for i, word in enumerate(lowers) if word in _HOST_NOUNS):
+    host_nouns = context.lexicon.words("hostNouns")
+    for at in (i for i, word in enumerate(lowers) if word in host_nouns):
         if lowers[at - 1 : at] != ("our",) or lowers[at + 1 : at + 2] in _LASTING:
             continue
         held = context.discourse.document.meeting
@@ -276,7 +277,8 @@ def _our_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
 def _named_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Read "Peru will be *the host of* the Forum" and "Peru, *host of* the Forum"."""
     lowers = parsed.sentence.lowers
-    for at in (i for i, word in enumerate(lowers) if word in _HOST_NOUNS):
+    host_nouns = context.lexicon.words("hostNouns")
+    for at in (i for i, word in enumerate(lowers) if word in host_nouns):
         if lowers[at + 1 : at + 2] != ("of",):
             continue
         end = (at + 1, len(lowers))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 
 _BODIES = frozenset({Kind.ORGANISATION})
@@ -48,13 +49,6 @@ _ARTICLES = frozenset({"the", "a", "an", "its", "one"})
 _TWO = 2
 _COUNTS = frozenset({"two", "three", "four", "five", "six", "both"})
 _LONGEST = 6  # words before a noun that describe it: "an associate member"
-_INSIDE = frozenset({
-    ("within",), ("inside",), (",", "set", "up", "under"), (",", "set", "up", "within"),
-    ("set", "up", "under"), ("set", "up", "within"), (",", "established", "under"),
-    (",", "established", "within"), ("established", "within"), ("established", "under"),
-    ("was", "set", "up", "under"), ("was", "set", "up", "within"),
-    ("was", "established", "within"), ("was", "established", "under"),
-})  # fmt: skip
 _WHICH = (",", "of", "which")
 _BESIDE = frozenset({("and",), (",", "and"), ("through",), ("with",), ("via",)})
 
@@ -92,7 +86,7 @@ def noun_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
         return
     yield from _fronted(parsed)
     yield from _bracketed(parsed)
-    yield from _within(parsed)
+    yield from _within(parsed, context.lexicon)
     yield from _of_which(parsed, context)
     yield from _amended(parsed, context)
     for noun in _nouns(parsed, context):
@@ -345,14 +339,15 @@ def _bracketed(parsed: Parsed) -> Iterator[Fact]:
             yield from related(_PART, left, right, whole.span)
 
 
-def _within(parsed: Parsed) -> Iterator[Fact]:
+def _within(parsed: Parsed, lexicon: Lexicon) -> Iterator[Fact]:
     """Read "the Rivers Group *within the League*" and "…, *set up under the League*, …"."""
     lowers = parsed.sentence.lowers
+    inside_phrases = lexicon.words("insidePhrases")
     for part, whole in pairwise(parsed.refs):
         gap = lowers[part.name.after : whole.name.first]
         gap = gap[:-1] if gap[-1:] == ("the",) else gap
         bodies = is_organisation(part) and is_organisation(whole)
-        if not (gap in _INSIDE and bodies and part.entity and whole.entity):
+        if not (" ".join(gap) in inside_phrases and bodies and part.entity and whole.entity):
             continue
         # "RIVIR, *an institute* within the League" is told of RIVIR.
         if part.entity.type not in {"Government", "Office"} and part.name.how != "indefinite":

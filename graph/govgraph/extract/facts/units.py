@@ -23,7 +23,7 @@ _WITHOUT_UNITS = frozenset({"Government", "Office"})
 _ENDS = frozenset({",", ":", "(", "–", "—", "-", "|", "."})
 
 
-def headed_units(lines: Sequence[Line], authority: Authority) -> Iterator[Fact]:
+def headed_units(lines: Sequence[Line], authority: Authority, lexicon: Lexicon) -> Iterator[Fact]:
     """Yield what belongs to what in "AFRICAN UNION COMMISSION" above "Office of the Counsel".
 
     Also within a line: "Head of the Rivers Department, Council of Europe"; of two bodies that
@@ -33,14 +33,14 @@ def headed_units(lines: Sequence[Line], authority: Authority) -> Iterator[Fact]:
         for left, right in pairwise(line.refs):
             gap = line.found.sentence.lowers[left.name.after : right.name.first]
             if gap in _BESIDE:
-                yield from _part(left, right, authority)
+                yield from _part(left, right, authority, lexicon)
     for above, below in pairwise(lines):
         if above.foot == below.foot and (whole := _whole_line(above)) and below.refs:
             first = below.refs[0]
             words = below.found.sentence.words
             ends = words[first.name.after : first.name.after + 1]
             if first.name.first == 0 and (not ends or ends[0] in _ENDS):
-                yield from _part(whole, first, authority, stacked=True)
+                yield from _part(whole, first, authority, lexicon, stacked=True)
 
 
 def owned_units(parsed: Parsed, lexicon: Lexicon) -> Iterator[Fact]:
@@ -66,7 +66,9 @@ def _whole_line(line: Line) -> Ref | None:
     return first if first and first.name.first == 0 and first.name.after == len(words) else None
 
 
-def _part(one: Ref, two: Ref, authority: Authority, *, stacked: bool = False) -> Iterator[Fact]:
+def _part(
+    one: Ref, two: Ref, authority: Authority, lexicon: Lexicon, *, stacked: bool = False
+) -> Iterator[Fact]:
     """Yield that the one of two neighbours that is a unit is part of the other one."""
     if one.kind is not Kind.ORGANISATION or two.kind is not Kind.ORGANISATION:
         return
@@ -76,6 +78,6 @@ def _part(one: Ref, two: Ref, authority: Authority, *, stacked: bool = False) ->
         record = authority.record(unit.entity)
         known = bool(record and whole.entity.iri in record.all("partOf"))
         owns = whole.entity.iri is not None and whole.entity.type != "Government"
-        if known or (owns and is_unit(unit) and not is_unit(whole)):
+        if known or (owns and is_unit(unit, lexicon) and not is_unit(whole, lexicon)):
             yield Fact(unit.entity, "partOf", whole.entity, (unit.span, whole.span))
             return

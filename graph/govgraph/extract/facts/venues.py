@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 
 IN = frozenset({"in", "at", "to"})
@@ -36,7 +37,7 @@ def place_told(
     parsed: Parsed, clause: Clause, sides: Sequence[tuple[int, int]], context: Context
 ) -> tuple[Entity, Span | None] | None:
     """Return the first place that a clause tells on some of its sides, and its words."""
-    places = [place for side in sides for place in _places(parsed, side)]
+    places = [place for side in sides for place in _places(parsed, side, context.lexicon)]
     for ref in places or _where(parsed, clause):
         if ref.entity:
             return city_of(ref.entity, context), ref.span
@@ -128,12 +129,12 @@ def is_behind_meeting(parsed: Parsed, place: Ref) -> bool:
     return behind and place.name.first - 1 in met
 
 
-def _places(parsed: Parsed, side: tuple[int, int]) -> list[Ref]:
+def _places(parsed: Parsed, side: tuple[int, int], lexicon: Lexicon) -> list[Ref]:
     """Return the places of a range that are told as such: "in Rome", "at the Palace, The Hague"."""
     refs = [r for r in parsed.refs_in(*side) if r.kind is Kind.PLACE and r.entity]
     towns = cities(refs)
-    there = [r for r in towns if _is_there(parsed, r, side[0])]
-    fronted = len(towns) < len(refs) and any(_is_there(parsed, r, side[0]) for r in refs)
+    there = [r for r in towns if _is_there(parsed, r, side[0], lexicon)]
+    fronted = len(towns) < len(refs) and any(_is_there(parsed, r, side[0], lexicon) for r in refs)
     return there or [*towns] * fronted
 
 
@@ -142,10 +143,10 @@ def cities(places: Sequence[Ref]) -> Sequence[Ref]:
     return [ref for ref in places if not is_building(ref.entity)] or places
 
 
-def _is_there(parsed: Parsed, ref: Ref, first: int) -> bool:
+def _is_there(parsed: Parsed, ref: Ref, first: int, lexicon: Lexicon) -> bool:
     """Tell whether a place is where something is: "in Rome", "in the Italian city of Rome"."""
     before = parsed.before(ref.name.first)
-    if befalls(parsed, ref):
+    if befalls(parsed, ref, lexicon):
         return False
     if rejects(parsed.sentence.lowers, ref.name.first - 2):
         return False  # "was held *not in Lima* but in Rome"

@@ -20,12 +20,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
-_RUN = frozenset({"programme", "program", "campaign", "scheme", "project", "mechanism"})
-_TOGETHER = frozenset(
-    {"partnership", "dialogue", "talks", "negotiations", "consultation", "consultations"}
-    | {"cooperation", "collaboration", "alliance", "process", "mediation", "joint programme"}
-    | {"joint project", "joint venture", "twinning", "exchange"}
-)
 _GOING_ON = frozenset({"of", "in", "among", "from", "for", "at", "on", "and"})
 _ACTS = frozenset(map(str, EventType))
 _WHERE = frozenset({"in", "by", "at", "during", "since"})
@@ -64,7 +58,8 @@ class _Completion(Phrases):
 
     def members(self, after: int) -> int:
         """Return where those end of whom a body is: "a network *of drillers*", or ``after``."""
-        told = self.head.kind is Kind.ORGANISATION or self.head.head in _RUN  # no "round of cuts"
+        run = self.lexicon.words("runUndertakings") | {"mechanism"}  # no "round of cuts"
+        told = self.head.kind is Kind.ORGANISATION or self.head.head in run
         return self._of(after) if told else after
 
     def rest(self, after: int) -> int:
@@ -77,7 +72,8 @@ class _Completion(Phrases):
             return end if end == after else self._going_on(end)
         if joint == "into":
             return self._phrases(after)
-        together = not _TOGETHER.isdisjoint({head, head.rpartition(" ")[2]})
+        shared = self.lexicon.words("jointUndertakings")
+        together = not shared.isdisjoint({head, head.rpartition(" ")[2]})
         if joint == "with" and (together or self.lower(self.head.first - 1) == "joint"):
             return self._phrases(after)
         if joint == "between" and together:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.consulting import OPENED, as_process, is_consulting
-from govgraph.extract.find.function_words import CONSENTS, GATHERINGS, INSTRUMENTS, REVISED
+from govgraph.extract.find.function_words import CONSENTS, GATHERINGS, INSTRUMENTS
 from govgraph.extract.find.governed import is_brought_about
 from govgraph.extract.find.modifiers import modifies
 from govgraph.extract.find.names import Name
@@ -31,8 +31,6 @@ _WHERE = frozenset({("in",), ("at",), ("on",), ("here",), ("under",), ("for",), 
 _OBJECTS = frozenset({("a",), ("an",), ("the",), ("its",), ("their",)})
 _CALLS = frozenset({"video", "press", "telephone"})  # "by video conference"
 _VIA = frozenset({"by", "via"})
-_GENRES = frozenset({"fact sheet", "factsheet", "briefing note", "information note", "profile"})
-_GENRES |= {"guide", "brochure", "leaflet", "note"}
 _PARTED = frozenset({(":",), ("–",), ("—",), ("-",), ("|",), ()})
 _REMOTE = frozenset({"videoconference", "teleconference"})
 _BETWEEN = frozenset({"not", "now", "also", "then", "soon"})
@@ -65,7 +63,7 @@ def find_descriptions(
     firsts = _first_words(lexicon)
     end = 0
     for index, lower in enumerate(sentence.lowers):
-        if lower == "version" and not inside[index] and _is_revised(sentence, index):
+        if lower == "version" and not inside[index] and _is_revised(sentence, index, lexicon):
             end, head = index + 1, lexicon.heads["text"]
             span = sentence.span_of(index - 1, end)
             yield Name(span, index - 1, end, head.kind, head.type, head="text", how="definite")
@@ -124,10 +122,11 @@ def _is_of_text(sentence: Sentence, name: Name, names: Sequence[Name]) -> bool:
     return gap in {("of",), ("of", "the"), ("of", "this")}
 
 
-def _is_revised(sentence: Sentence, index: int) -> bool:
+def _is_revised(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a version is of the text just spoken of: "a *revised* version was adopted"."""
     article, adjective, _, following = (*sentence.lowers[max(0, index - 2) : index + 2], "", "")[:4]
-    return article in {"a", "an", "the"} and adjective in REVISED and following != "of"
+    revised_words = lexicon.words("revisedWords")
+    return article in {"a", "an", "the"} and adjective in revised_words and following != "of"
 
 
 def _is_named(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
@@ -144,6 +143,7 @@ def _meets(name: Name) -> bool:
 def _head_at(
     sentence: Sentence, index: int, inside: Sequence[bool], lexicon: Lexicon
 ) -> tuple[int, str] | None:
+    information_texts = lexicon.words("informationTexts")
     for length in (3, 2, 1):
         after = index + length
         if after > len(sentence.words) or any(inside[index:after]):
@@ -156,7 +156,7 @@ def _head_at(
             continue
         if phrase in lexicon.words("companyForms"):
             continue  # "should be *limited* to a day"; a firm's form stands only in its name
-        if phrase in _GENRES and _calls_itself(sentence, index, after):
+        if phrase in information_texts and _calls_itself(sentence, index, after):
             continue
         if is_consulting(sentence, index, lexicon):
             continue

@@ -27,12 +27,7 @@ _JOINERS = frozenset({
     "of", "on", "for", "against", "to", "concerning", "regarding", "de", "du", "des", "la", "&",
     "del", "di", "da",
 })  # fmt: skip
-_FOUNDING = frozenset({"establish", "create", "eliminate", "prevent", "combat", "protect", "amend"})
-_PURPOSES = frozenset(
-    {"establishing", "creating", "setting", "governing", "amending", "transforming", "under"}
-)
 _SENT = frozenset({"mission", "delegation", "office"})  # bodies that are sent to another
-_BESIDE = frozenset({"committee", "board", "parties", "council", "panel", "group", "secretariat"})
 _AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})
 _SUBJECTS = frozenset({"law", "policy"})  # what a body deals with, behind "and"
 _DOINGS = (
@@ -44,19 +39,10 @@ _PATHS = frozenset({
 })  # fmt: skip
 _COURSES = frozenset({"strategy", "policy", "roadmap", "framework"})
 _WITH_COURSES = frozenset({("Action", "Plan"), ("Plan", "of"), ("Implementation", "Plan")})
-_AFFLICTED = frozenset({"people", "persons", "children", "women", "patients", "adults", "youth"})
 _ANOTHERS = frozenset({"its", "their", "H.E", "H.E.", "his", "her", "Mr", "Mrs", "Ms", "Dr"})
-_FIELDS = frozenset(
-    {"Arts", "Sciences", "Humanities", "Media", "Environment", "Sea", "Oceans", "Law", "Economy"}
-)
 _QUOTES = {"“": "”", '"': '"', "«": "»"}
 _TITLE = 24  # words of a title in quotation marks
 _HELPED = frozenset({Kind.MEETING, Kind.PROCESS})
-_REGIONS = frozenset({
-    "africa", "america", "americas", "arctic", "asia", "caribbean", "europe", "mediterranean",
-    "pacific", "region", "ocean", "sea", "basin", "seas", "oceans", "atlantic", "balkans", "sahel",
-    "gulf", "peninsula",
-})  # fmt: skip
 _DATING = frozenset({"on", "in", "from", "between"})
 _ENDS = _DATING | {"was", "is", "will", "has", "to"}
 _COMING = ("entry", "into", "force")
@@ -123,7 +109,7 @@ def _is_another(sentence: Sentence, joint: int, words: tuple[int, int], lexicon:
     """
     step, stop = words
     head = last_head(sentence, step, stop, lexicon)
-    single = stop == step + 1 or sentence.lowers[stop - 1] in _REGIONS
+    single = stop == step + 1 or sentence.lowers[stop - 1] in lexicon.words("regionNouns")
     if head is None or (head[0].kind is Kind.PLACE and (head[2] < stop or single)):
         return False  # "Department of Forests and *Ocean* Affairs"
     adjective = sentence.lowers[joint - 2] in {"a", "an"}  # "a *Secure and* Resilient Network"
@@ -165,7 +151,7 @@ def _joint(sentence: Sentence, after: int, lexicon: Lexicon, *, joined: bool) ->
     if word == "and" and joined and following == ("the",) and _is_doing(sentence, after + 2):
         return True, after + 1  # "on the Conservation of Birds *and the Establishment of* …"
     if word == "with":  # "Network of People with Albinism"
-        afflicted = sentence.lowers[after - 1] in _AFFLICTED
+        afflicted = sentence.lowers[after - 1] in lexicon.words("peopleWith")
         return joined and (afflicted or following == ("a",)), after + 1
     if word == "responsible" and following == ("for",):
         return sentence.lowers[after - 1] == "ministers", after + 2
@@ -173,7 +159,7 @@ def _joint(sentence: Sentence, after: int, lexicon: Lexicon, *, joined: bool) ->
         treaty = lexicon.heads.get(sentence.lowers[after - 1])
         return not joined or (treaty is not None and is_a(treaty.type, "Treaty")), after + 2
     if word == "and" and joined and following == ("the",):
-        return _is_field(sentence, after + 2), after + 1
+        return _is_field(sentence, after + 2, lexicon), after + 1
     course = sentence.lowers[after - 1] in _COURSES
     if word in _PATHS:  # "on Complementarities *among* ASEAN Initiatives"
         return joined or course, after + 1
@@ -181,7 +167,7 @@ def _joint(sentence: Sentence, after: int, lexicon: Lexicon, *, joined: bool) ->
     return word in _JOINERS or planned, after + 1  # "Gender Strategy *and Action Plan*"
 
 
-def _is_field(sentence: Sentence, index: int) -> bool:
+def _is_field(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a field or a region stands behind "the": "for Culture and the *Arts*".
 
     So does "in Latin America and the *Caribbean*".
@@ -192,8 +178,8 @@ def _is_field(sentence: Sentence, index: int) -> bool:
     field, last = sentence.words[index : index + 1], "".join(sentence.lowers[stop - 1 : stop])
     if field == ("Rule",) and sentence.lowers[stop : stop + 1] == ("of",):
         return True
-    single = stop == index + 1 and field[0] in _FIELDS
-    return stop > index and (single or last in _REGIONS)
+    single = stop == index + 1 and field[0].lower() in lexicon.words("theFields")
+    return stop > index and (single or last in lexicon.words("regionNouns"))
 
 
 def _is_doing(sentence: Sentence, index: int) -> bool:
@@ -209,7 +195,8 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
     ``joint`` is where the word stands that could join them.
     """
     (step, stop), word = words, sentence.lowers[joint]
-    if word == "in" and not are_plain(sentence, step, lexicon) and _is_venue(sentence, step, stop):
+    venue = word == "in" and not are_plain(sentence, step, lexicon)
+    if venue and _is_venue(sentence, step, stop, lexicon):
         return True
     noun = sentence.lowers[joint - 1]
     head = lexicon.heads.get(noun) or lexicon.heads.get(noun.removesuffix("s"))
@@ -225,7 +212,8 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
         and head.kind is Kind.INSTRUMENT
         and noun not in lexicon.words("addressedTexts")
     )
-    spoken = given and noun not in _BESIDE  # "Committee of the Parties *to the Rivers Convention*"
+    # "Committee of the Parties *to the Rivers Convention*"
+    spoken = given and noun not in lexicon.words("treatyBodies")
     by = word in _PATHS and step > joint + 1  # "revised the Code *through the Lakes Act*"
     means = last_head(sentence, step, stop, lexicon) if by else None
     if means and means[0].kind is Kind.INSTRUMENT:
@@ -248,12 +236,12 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
     return (word == "to" and chamber) or (word == "on" and day)
 
 
-def _is_venue(sentence: Sentence, step: int, stop: int) -> bool:
+def _is_venue(sentence: Sentence, step: int, stop: int, lexicon: Lexicon) -> bool:
     """Tell whether words behind "in" are a town: "Forum on Seeds in *Ves*, Chad", "… in May".
 
     "Strategy for Seeds in *Africa, Asia* and Europe" goes on.
     """
-    if not _REGIONS.isdisjoint(sentence.lowers[step:stop]):
+    if not lexicon.words("regionNouns").isdisjoint(sentence.lowers[step:stop]):
         return False
     mark, country, behind = (*sentence.words[stop : stop + 3], "", "", ".")[:3]
     if mark == ",":
@@ -273,8 +261,9 @@ def _past_purpose(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         return after
     if dated := _past_day(sentence, after):
         return dated
-    step = after + 2 if following[0] == "to" and following[1] in _FOUNDING else after + 1
-    if step == after + 1 and following[0] not in _PURPOSES:
+    founding_deeds = lexicon.words("foundingDeeds")
+    step = after + 2 if following[0] == "to" and following[1] in founding_deeds else after + 1
+    if step == after + 1 and following[0] not in lexicon.words("foundingForms") | {"under"}:
         return after
     step += sentence.lowers[step : step + 1] == ("up",)
     step += "".join(sentence.lowers[step : step + 1]) in ARTICLES
@@ -324,7 +313,7 @@ def _list_goes_on(sentence: Sentence, comma: int, lexicon: Lexicon) -> bool:
         stop = _past_of(sentence, run(sentence, step, lexicon), lexicon)
         following = sentence.lowers[stop] if stop + 1 < len(sentence.words) else ""
         if following in ALTERNATIVES:
-            the = sentence.lowers[stop + 1] == "the" and _is_field(sentence, stop + 2)
+            the = sentence.lowers[stop + 1] == "the" and _is_field(sentence, stop + 2, lexicon)
             return the or sentence.words[stop + 1][0].isupper()
         if following != ",":
             return False

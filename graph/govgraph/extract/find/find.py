@@ -68,7 +68,6 @@ if TYPE_CHECKING:
 
 
 _SITTING = re.compile(r"[A-Z]{2,8}-\d{1,3}")
-_CALLED = frozenset({"conference", "summit", "forum", "congress", "event", "workshop"})
 _LABEL = 5  # words of a line that holds little but a document's number
 
 
@@ -264,7 +263,7 @@ def _names_of(
     titles += [*called_processes(sentence, hits, lexicon), *explained_titles(sentence, lexicon)]
     sent = bodies_behind(sentence, people, hits, lexicon)
     places = several_word_places(sentence, hits, lexicon)
-    towns = [*town_bodies(sentence, lexicon), *local_bodies(sentence, hits)]
+    towns = [*town_bodies(sentence, lexicon), *local_bodies(sentence, hits, lexicon)]
     pairs = [*coordinated(rest, authority, lexicon), *parts]
     new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told, *places, *towns, *sent]
     states = list(states_by_adjective(sentence, authority, lexicon))
@@ -279,7 +278,8 @@ def _names_of(
     named = list(numbered(sentence, settled, dated, lexicon, series))
     met = {name.after for name in named if name.kind is Kind.MEETING and name.how not in HOW_TOLD}
     met |= {at + 1 for at in met if "".join(sentence.words[at : at + 1]).isdigit()}
-    named = [n for n in named if not (n.first in met and n.how in HOW_TOLD and n.head in _CALLED)]
+    called = [n for n in named if n.first in met and n.how in HOW_TOLD]
+    named = [n for n in named if n not in called or n.head not in lexicon.words("convenedMeetings")]
     named = versions(sentence, named, lexicon)
     return [with_tail(sentence, name, named, lexicon) for name in named]
 

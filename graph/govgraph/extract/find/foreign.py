@@ -24,7 +24,6 @@ OF_THE = OF | {"la", "las", "los", "le", "les", "el", "der", "den", "het"}
 """The same with articles that follow: "Vale *de la* Luna"."""
 _JOINTS = 3  # small words between two capitals: "Red *por los* Ríos", "Civile *et de la* Mer"
 _FRENCH = {("des",), ("du",), ("pour",), ("d'",), ("d’",)}
-_SHARED = frozenset({"association", "organisation", "union", "centre", "commission", "coalition"})
 _HEADS = {
     "foreignHeads": (Kind.ORGANISATION, "Organisation"),
     "foreignTreaties": (Kind.INSTRUMENT, "Treaty"),
@@ -43,7 +42,7 @@ def foreign_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         return
     end = 0
     for index in sentence.capitals:
-        head = _head(sentence, index, heads) if index >= end else None
+        head = _head(sentence, index, heads, lexicon) if index >= end else None
         if head is None:
             continue
         end = _end(sentence, index + 1, lexicon)
@@ -64,11 +63,11 @@ def _heads(lexicon: Lexicon) -> dict[str, tuple[Kind, str]]:
 @lru_cache(maxsize=4)
 def _openers(lexicon: Lexicon) -> frozenset[str]:
     """Return the words that can open a name of another language."""
-    return _SHARED.union(noun.partition(" ")[0] for noun in _heads(lexicon))
+    return lexicon.words("sharedHeads").union(noun.partition(" ")[0] for noun in _heads(lexicon))
 
 
 def _head(
-    sentence: Sentence, index: int, heads: Mapping[str, tuple[Kind, str]]
+    sentence: Sentence, index: int, heads: Mapping[str, tuple[Kind, str]], lexicon: Lexicon
 ) -> tuple[Kind, str] | None:
     """Return what a noun heads, with its small word where English has it, too: "Red de".
 
@@ -76,7 +75,8 @@ def _head(
     """
     lowers = sentence.lowers
     described = sentence.words[index + 2 : index + 3] in _FRENCH
-    if described and sentence.words[index + 1][:1].isupper() and lowers[index] in _SHARED:
+    shared_heads = lexicon.words("sharedHeads")
+    if described and sentence.words[index + 1][:1].isupper() and lowers[index] in shared_heads:
         return _HEADS["foreignHeads"]
     return heads.get(lowers[index]) or heads.get(" ".join(lowers[index : index + 2]))
 

@@ -28,15 +28,7 @@ BONES = frozenset({"human", "animal", "plant", "mortal"})
 """What makes "remains" a noun: "the handling of *human* remains"."""
 NOW = frozenset({"now", "currently", "still", "presently"})
 """Adverbs of what goes on."""
-RULING = frozenset({
-    "banning", "prohibiting", "outlawing", "criminalising", "criminalizing", "regulating",
-    "governing", "limiting", "restricting", "protecting", "safeguarding", "guaranteeing",
-    "requiring", "obliging", "allowing", "permitting", "abolishing", "ending", "barring",
-    "combating", "curbing", "tackling", "conserving", "legalising", "legalizing", "lifting",
-    "phasing", "demilitarising", "liberalising", "decriminalising",
-})  # fmt: skip
 """What treaties and rules do: "a convention *banning* nets", not "*using* a text"."""
-HELPING = frozenset({"enabling", "helping", "allowing", "letting", "making", "giving", "being"})
 """Verbs of what one is praised for, that no text is about: "thank the States for *enabling* it"."""
 A_OR_AN = frozenset({"a", "an"})
 """What opens the description of a thing that is new."""
@@ -67,10 +59,6 @@ IN_OR_ON = frozenset({"in", "on"})
 UNTIL = frozenset({"till", "until"})
 LATER = frozenset({"after", "afterwards", "ago", "before", "earlier", "later"})
 HERE_AND_NOW = frozenset({"here", "hereby", "now", "today"})
-SPANS = frozenset({"day", "week", "month", "year", "decade"})
-MANY_SPANS = frozenset(
-    {"day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "decades"}
-)
 ALTERNATIVES = frozenset({"and", "nor", "or"})
 ONLY = frozenset({"just", "merely", "only", "simply", "solely"})
 ONE_AMONG = frozenset({"among", "amongst", "one"})
@@ -86,21 +74,12 @@ HOW_TOLD = frozenset({"definite", "indefinite"})
 LABEL_MARKS = frozenset({"-", ":", "–", "—"})
 DASHES = frozenset({"-", "–", "—"})
 CLOSING_QUOTES = frozenset({'"', "»", "”"})
-PARTS_OF_TEXT = frozenset({
-    "annex", "annexes", "appendix", "article", "articles", "chapter", "clause", "paragraph",
-    "paragraphs", "part", "preamble", "rule", "schedule", "section", "sections",
-})  # fmt: skip
 AMENDMENTS = frozenset({"amendment", "amendments"})
 INSTRUMENTS = frozenset({"instrument", "instruments"})
 GATHERINGS = frozenset({"gathering", "meeting"})
 FINISHING = frozenset({"complete", "conclude", "finalise", "finalize", "finish"})
 CONSENTING = frozenset({"accept", "approve"})
 COUNTING = frozenset({"count", "have", "number"})
-LOST = frozenset({"defeated", "failed", "lost", "negatived", "refused", "rejected"})
-ISSUED = frozenset(
-    {"accepted", "adopted", "approved", "endorsed", "issued", "launched", "published", "signed"}
-)
-REVISED = frozenset({"amended", "consolidated", "final", "new", "revised", "updated"})
 HONOURS = frozenset({"honor", "honour", "pleasure", "privilege"})
 ITS = frozenset({"its", "their"})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.find.function_words import NOW, PARTS_OF_TEXT
+from govgraph.extract.find.function_words import NOW
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType, Kind
@@ -30,7 +30,6 @@ _BEFORE = 4  # words between a verb and the noun that is its object
 _PARTNER = 7  # words from "and" to the verb of two nouns
 _CALLED = frozenset({("known",), ("called",), ("dubbed",), ("named",)})
 _INSERTED = 12  # words between two commas
-_AWAITED = frozenset({"expected", "due", "scheduled", "planned", "set", "meant", "ready", "about"})
 _WITHIN = 4  # words of a verb of several, "has now been formally adopted"
 
 
@@ -143,7 +142,12 @@ def _past_modifiers(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     """Return where the word stands before a noun's article and its bland adjectives."""
     passed = lexicon.any_of("blandAdjectives", "numberWords") | {"a", "an"}
     index = first - 1
-    if sentence.lowers[index] == "of" and sentence.lowers[index - 2] in PARTS_OF_TEXT and index > 2:
+    numbered_parts = lexicon.words("numberedParts")
+    if (
+        sentence.lowers[index] == "of"
+        and sentence.lowers[index - 2] in numbered_parts
+        and index > 2
+    ):
         index -= 3  # "amended *Article 14 of* the Statutes"
     index -= 2 * (sentence.lowers[max(0, index - 1) : first] in SETS)  # "adopted *a set of* rules"
     while index >= max(0, first - _BEFORE) and _is_passed(sentence.lowers[index], passed):
@@ -193,7 +197,7 @@ def _is_subject(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) ->
     while index < after + _WITHIN + 1 and (
         "".join(sentence.lowers[index : index + 1]) in passed
         or is_adverb("".join(sentence.lowers[index : index + 1]))
-        or _is_awaited(sentence, index)
+        or _is_awaited(sentence, index, lexicon)
     ):
         index += 1
     past = index > after and index < len(sentence.words)
@@ -213,10 +217,10 @@ def _went(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) -> bool:
     )
 
 
-def _is_awaited(sentence: Sentence, index: int) -> bool:
+def _is_awaited(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a word only tells that something is to come: "is *expected* to be issued"."""
     awaited, to = (*sentence.lowers[index : index + 2], "", "")[:2]
-    return awaited in _AWAITED and to == "to"
+    return awaited in lexicon.words("awaitedWords") and to == "to"
 
 
 def _past_year(sentence: Sentence, after: int) -> int:

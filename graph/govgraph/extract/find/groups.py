@@ -21,10 +21,6 @@ _LETTERS = frozenset({"A", "B", "C", "D", "E", "F"})
 _NUMBER = re.compile(r"\d{1,3}")
 _OWN = frozenset({"of", "state", "and", "or", "government", "the"})
 _MEMBERSHIPS = frozenset({"association", "union", "federation", "confederation", "league"})
-_VIEWS = frozenset(
-    (noun,)
-    for noun in ("position", "statement", "views", "submission", "comments", "response", "view")
-)
 
 
 def head_of(
@@ -132,13 +128,16 @@ def before_text(sentence: Sentence, first: int, after: int, lexicon: Lexicon) ->
     return on if found and found[0].kind is Kind.INSTRUMENT else after
 
 
-def holds_view(sentence: Sentence, head: Head, word: str, first: int, after: int) -> bool:
+def holds_view(
+    sentence: Sentence, head: Head, word: str, first: int, after: int, lexicon: Lexicon
+) -> bool:
     """Tell whether "on" tells what a body speaks on: "POSITION OF THE ALLIANCE *ON* RIVERS".
 
     "Committee on Rivers" is a name, and "Network on Rivers" elsewhere.
     """
     if sentence.lowers[after : after + 1] != ("on",):
         return False
-    told = sentence.lowers[max(0, first - 3) : first - 2]
-    spoken = sentence.lowers[max(0, first - 2) : first] == ("of", "the") and told in _VIEWS
+    told = {*sentence.lowers[max(0, first - 3) : first - 2]}
+    view = not told.isdisjoint(lexicon.any_of("replyTexts", "ownViews") | {"statement"})
+    spoken = view and sentence.lowers[max(0, first - 2) : first] == ("of", "the")
     return word in _MEMBERSHIPS or (spoken and head.type == "Network")

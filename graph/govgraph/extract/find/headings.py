@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.capitals import PERIODICALS, is_capital, last_head, run
 from govgraph.extract.find.function_words import FROM_OR_OF
 from govgraph.extract.find.groups import before_text
-from govgraph.extract.find.meetings import WHICH
 from govgraph.extract.find.names import LETTERHEAD, Name, headed_at
 from govgraph.extract.find.openings import past_genre
 from govgraph.extract.find.post_words import post_at, post_word
@@ -31,7 +30,6 @@ _ADDRESSED = frozenset({"dear", "madam", "madame"})
 _MARKS = frozenset({"*", "|", "·", "•"})
 _HELD_IN = frozenset({("of", "the"), ("at", "the")})
 _BEHALF = ("on", "behalf", "of")
-_OWN_VIEWS = frozenset({"position", "views", "priorities", "comments", "feedback", "asks", "input"})
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
 
 
@@ -80,7 +78,8 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         yield from _attended(sentence, lexicon)
         return
     head, start, after = found
-    if head.kind is Kind.MEETING and sentence.lowers[start - 1] in WHICH:
+    edition_adjectives = lexicon.words("editionAdjectives")
+    if head.kind is Kind.MEETING and sentence.lowers[start - 1] in edition_adjectives:
         return  # "DATE AND VENUE OF THE NEXT MEETING"
     body = head.kind is Kind.ORGANISATION and head.type not in {"Office", "Government"}
     letterhead = body and sentence.span.start < LETTERHEAD
@@ -142,8 +141,8 @@ def _own_end(sentence: Sentence, lexicon: Lexicon) -> int:
 
 
 def _given_texts(lexicon: Lexicon) -> frozenset[str]:
-    texts = lexicon.any_of("textGenres", "replies", "newsGenres", "deliveryNouns", "outcomeTexts")
-    return texts | _OWN_VIEWS
+    genres = lexicon.any_of("textGenres", "newsGenres", "deliveryNouns", "outcomeTexts")
+    return genres | lexicon.any_of("replies", "ownViews")
 
 
 def _gives(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:

@@ -24,8 +24,6 @@ _VENUE = frozenset(
     {"in", "at", "near", "off", "from", "across", "throughout", "outside", "inside", "around", "to"}
 )
 _DISTRICT = 4  # words of ", New York," between a town and its country
-_HANDED = frozenset({"chair", "chairmanship", "chairpersonship", "presidency", "baton", "lead"})
-_PASSING = frozenset({"handed", "hands", "hand", "passed", "passes", "transferred", "handing"})
 _OVER_TO = 3  # words of "over to the"
 _HANDING = 9  # words of "handed over the presidency of the Union to"
 DATELINE = frozenset({"|", "–", "—", "-", "·", "•"})
@@ -90,7 +88,8 @@ def _is_party(sentence: Sentence, name: Name, previous: str, lexicon: Lexicon) -
     sent = lowers[first - 2] if first > 1 else ""
     noun = lowers[first - 3] if sent in _LINKING and first > 2 else sent
     if previous == "from":
-        given = noun in _HANDED | lexicon.words("somebodysTexts") or sent in lexicon.words("envoys")
+        offices = lexicon.words("chairNouns") | {"baton", "chair", "lead"}
+        given = noun in offices | lexicon.words("somebodysTexts") or sent in lexicon.words("envoys")
         return given or bool(_INSTRUMENTS & set(lowers[:first]))
     if previous == "in":
         return lowers[name.after + 1 : name.after + 2] in _VIEWED  # "in Malta's *view*"
@@ -103,7 +102,9 @@ def _is_party(sentence: Sentence, name: Name, previous: str, lexicon: Lexicon) -
     thanked = lowers[name.after : name.after + 1] == ("for",) and done.endswith("ing")
     passed = lowers[max(0, first - _HANDING) : first]
     over = "over" in passed[-_OVER_TO:]  # "handed over to Chad"
-    handed = bool(_PASSING & set(passed)) and (over or bool(_HANDED & set(passed)))
+    offices = lexicon.words("chairNouns") | {"baton", "chair", "lead"}
+    handing_forms = lexicon.words("handingForms")
+    handed = bool(handing_forms & set(passed)) and (over or bool(offices & set(passed)))
     return (
         thanked
         or handed

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Head, Lexicon
 
 EDITION = "edition"
-WHICH = frozenset({"next", "previous", "last", "upcoming", "inaugural", "coming"})
 _THIS, _OF_THIS = frozenset({"this", "our", "your"}), 3
 """The head of a name that only counts what has been named before."""
 _BODY = 2  # words of a counted sitting are more than these: "Second Assembly" may be a chamber
@@ -28,7 +27,7 @@ def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
 
     In a heading, where capitals say little, also in capitals.
     """
-    yield from _editions(sentence)
+    yield from _editions(sentence, lexicon)
     ordinals = ordinals_in(sentence.words)
     title = bool(ordinals) and sentence.block.role is BlockRole.HEADING and sentence.titled
     for first in ordinals:
@@ -56,10 +55,11 @@ def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
                 yield body
 
 
-def _editions(sentence: Sentence) -> Iterator[Name]:
+def _editions(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     """Yield "the *next edition*", "its *previous edition*": another meeting of a series."""
+    edition_adjectives = lexicon.words("editionAdjectives")
     for at in range(1, len(sentence.words)):
-        if sentence.lowers[at] == EDITION and sentence.lowers[at - 1] in WHICH:
+        if sentence.lowers[at] == EDITION and sentence.lowers[at - 1] in edition_adjectives:
             span = sentence.span_of(at - 1, at + 1)
             yield Name(span, at - 1, at + 1, Kind.MEETING, "Meeting", head=EDITION, how="numbered")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.find.function_words import INTRODUCING, ISSUED, PARTICLES, REVISED
+from govgraph.extract.find.function_words import INTRODUCING, PARTICLES
 from govgraph.extract.find.phrasing import closed_words, is_verb
 from govgraph.extract.find.tokens import OWNERS, is_adverb
 from govgraph.model import Kind
@@ -20,8 +20,6 @@ _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
 _BINDING = ("legally", "binding")
 _ACTING = ("ed", "ing", "s")  # "the tribunal *adopted* rules"
 _OLD = frozenset({"ageing", "aging"})
-_OF_PEOPLE = frozenset({"population", "populations", "societies", "workforce", "relatives", "body"})
-_OF_PEOPLE |= {"policy", "policies", "well", "process", "successfully", "healthily", "issues"}
 # What bears a topic's name in its own: "the *Ocean Health* Index".
 _MEASURING = frozenset({"index", "barometer", "scorecard", "tracker", "dashboard"})
 _JOINTLY = frozenset({"joint", "new", "regional", "common"})
@@ -72,7 +70,7 @@ def _is_predicate(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     if _is_deed(sentence.lowers[index], before, lexicon):
         return True
     timed = sentence.lowers[index - 1 - (before == ",")][:1].isdigit()
-    if timed and sentence.lowers[index] in ISSUED:
+    if timed and sentence.lowers[index] in lexicon.words("issuedForms"):
         return True  # "drafted and in May 2023 *adopted* rules"
     if not before[0].isalpha() or before in lexicon.words("blandAdjectives"):
         return False
@@ -89,7 +87,7 @@ def _is_deed(lower: str, before: str, lexicon: Lexicon) -> bool:
     if lower.endswith("ing"):
         links = lexicon.words("prepositions")
     else:
-        links = frozenset() if lower in REVISED else _BEFORE_DEEDS
+        links = frozenset() if lower in lexicon.words("revisedWords") else _BEFORE_DEEDS
     return before in links and any(e.frame for e in lexicon.entries.get(lower, ()))
 
 
@@ -112,8 +110,8 @@ def only_describes(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:
         return False
     if sentence.lowers[hit.first] in _OLD and hit.after == hit.first + 1:
         people = lexicon.any_of("actingNouns", "pluralPeople", "themePeople", "peopleNouns")
-        closed = closed_words(lexicon) | people | _OF_PEOPLE
+        closed = closed_words(lexicon) | people | lexicon.words("agedNouns")
         return following.isalpha() and following.islower() and following not in closed
     named = following[0].isupper() and sentence.words[hit.first][0].isupper()
     after = following.lower() if named else ""
-    return after in lexicon.any_of("namedAfter", "calendarNouns") | _MEASURING
+    return after in lexicon.any_of("namedAfter", "spansOfTime") | _MEASURING

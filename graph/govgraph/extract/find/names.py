@@ -95,7 +95,7 @@ def headed_at(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> N
         return None  # "the *two* important Conventions on Rivers: …"
     if start == head_first and (
         (word in lexicon.words("plainHeads") and not _is_of(sentence, word, head_after))
-        or holds_view(sentence, head, word, head_first, head_after)
+        or holds_view(sentence, head, word, head_first, head_after, lexicon)
         or (end == head_after and not year_at(sentence, end) and not _is_joined(word, lexicon))
     ):
         # "the Committee" is a description, "Statement of …" a heading, "Parliament" a name.

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _BEFORE = frozenset({"by", "author", "speaker", "moderator", "rapporteur", "contact"})
 _JOINING = frozenset({"and", "&", ","})
 _TELLING = ("ian", "ish", "ese", "ean")  # who one is: "Victoria *Australian*"
-_TRADES = frozenset({"power", "steel", "oil", "gas", "air", "rail", "post", "telecom", "police"})
 _LONGEST = 3  # words of such a name
 
 
@@ -42,7 +41,7 @@ def namesakes(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
 
 
 def _may_be_surname(lower: str, lexicon: Lexicon) -> bool:
-    known = lower in _TRADES or lower in lexicon.heads or lower in lexicon.entries
+    known = lower in lexicon.words("trades") or lower in lexicon.heads or lower in lexicon.entries
     known = known or lower.endswith(_TELLING)
     known = known or lower in lexicon.any_of("titleNouns", "portfolios", "neverNames", "posts")
     return not known and is_name_word(lower.title())

@@ -26,9 +26,6 @@ _COUNTED_EDITIONS = frozenset({"edition", "version"})
 _YEAR = re.compile(r"20\d\d")
 _YEARS = re.compile(r"20\d\d(?:[-–/]|to(?=20))(?:20)?\d\d")
 _COUNT = re.compile(r"\d{1,2}|[IVX]{1,4}")
-_COUNTED = frozenset({"committee", "subcommittee", "sub-committee", "group", "panel", "party"})
-_PLANS = frozenset({"plan", "budget", "programme", "program", "strategy", "roadmap", "framework"})
-PERIODS = frozenset({"period", "biennium", "triennium", "financial", "fiscal", "year", "years"})
 """What a budget or a plan is for, before its years: "for the *period* 2024–2027"."""
 _REPORTS = frozenset({"report", "accounts"})  # "for 2023"
 _ACRONYM = re.compile(r"[A-Z][a-z]{0,5}[A-Z&-][A-Z&-]{1,9}")  # "APNIC", "PacNOG"
@@ -38,7 +35,6 @@ _NUMBERED = re.compile(r"\d{1,3}(/(?:SC|WG))?")  # "JTC *1/SC* 27"
 _OWNED = 2  # words of a committee's acronym with its owner: "ISO/IEC JTC"
 _AT = frozenset({"at", "during", ",", "and"})
 _LONG = 4  # letters of an acronym that counts meetings
-_WHEN = frozenset({"last", "next", "this", "today", "yesterday", "tomorrow", "earlier", "later"})
 
 
 def numbered(
@@ -92,7 +88,7 @@ def _with_number(
     if (after := _past_committee(sentence, name, lexicon)) > name.after:
         span, body = sentence.span_of(name.first, after), Kind.ORGANISATION
         return replace(name, after=after, span=span, kind=body, type="Body", how="name")
-    if (after := _past_years(sentence, name)) > name.after:
+    if (after := _past_years(sentence, name, lexicon)) > name.after:
         return replace(name, after=after, span=sentence.span_of(name.first, after))
     if (after := _past_bracket(sentence, name)) > name.after:
         span = sentence.span_of(name.first, after)
@@ -125,7 +121,8 @@ def _numbered_body(
     number = "".join(sentence.words[after : after + 1])
     if name.kind is not Kind.ORGANISATION or name.entities or not _COUNT.fullmatch(number):
         return None
-    if after in dated or sentence.lowers[after - 1] not in _COUNTED or not name.head:
+    numbered_bodies = lexicon.words("numberedBodies")
+    if after in dated or sentence.lowers[after - 1] not in numbered_bodies or not name.head:
         return None
     first = name.first + (not sentence.words[name.first][0].isupper())
     first += sentence.lowers[first] == "the"
@@ -152,25 +149,28 @@ def _past_committee(sentence: Sentence, name: Name, lexicon: Lexicon) -> int:
     return name.after
 
 
-def _past_years(sentence: Sentence, name: Name) -> int:
-    text = name.kind is Kind.INSTRUMENT or sentence.lowers[name.after - 1] in _PLANS
+def _past_years(sentence: Sentence, name: Name, lexicon: Lexicon) -> int:
+    plans = lexicon.words("planTexts")
+    text = name.kind is Kind.INSTRUMENT or sentence.lowers[name.after - 1] in plans
     if not text or name.how != "name":
         return name.after  # "the Review of the River *Plan 2021-2025*" is of those years, too
-    return past_years(sentence, name.first, name.after)
+    return past_years(sentence, name.first, name.after, lexicon)
 
 
-def past_years(sentence: Sentence, first: int, after: int) -> int:
+def past_years(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> int:
     """Return where a plan's name ends with its years: "Budget for 2026", "Plan 2021-2025".
 
     One year needs "for": in "the Plan 2026 adopted" and "adopted the Plan in 2026" it is a date.
     """
-    told = _PLANS | (_REPORTS if sentence.lowers[after : after + 1] == ("for",) else set())
+    plans = lexicon.words("planTexts")
+    told = plans | (_REPORTS if sentence.lowers[after : after + 1] == ("for",) else set())
     if told.isdisjoint(sentence.lowers[first:after]):
         return after
     governed = sentence.lowers[after : after + 1] == ("for",)
     at = after + governed
     at += governed and sentence.lowers[at : at + 1] == ("the",)
-    while governed and "".join(sentence.lowers[at : at + 1]) in PERIODS:
+    periods = lexicon.words("periodWords")
+    while governed and "".join(sentence.lowers[at : at + 1]) in periods:
         at += 1  # "for *the financial year* 2025"
     for size in (3, 1):
         words = sentence.words[at : at + size]  # fewer at a sentence's end
@@ -267,7 +267,8 @@ def _stands_alone(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     closed = lexicon.words("prepositions") | lexicon.words("coordinators")
     verbs = lexicon.words("beForms") | lexicon.words("haveForms") | lexicon.words("modals")
     verbs |= lexicon.words("firstPerson")
-    told = following in closed | verbs | _WHEN | lexicon.words("relativisers")
+    times = lexicon.words("relativeTimes") | {"this"}
+    told = following in closed | verbs | times | lexicon.words("relativisers")
     return not following[0].isalnum() or told or happens(sentence, index + 1, lexicon)
 
 

@@ -24,10 +24,6 @@ _POINTING = frozenset({"this", "present", "following"})
 _PLACED = frozenset({"in", "at"})
 _JOINING = frozenset({"of", "on", "for", "to", "against", "concerning", "between", "with"})
 _ENDS = frozenset({"(", ":", "–", "—", "|"})
-# What opens the line that tells what became of the text: "Adopted by acclamation", "Done at Oslo".
-_DONE = frozenset(
-    ("adopted", "approved", "agreed", "signed", "issued", "endorsed", "proclaimed", "done", "given")
-)
 _OF_TOWN = "of a town"  # a statement that is a text of its own only as "Bangkok Statement"
 _BEFORE = 2  # marks before such a line: "(*Adopted"
 
@@ -39,7 +35,7 @@ def own_title(sentences: Sequence[Sentence], lexicon: Lexicon) -> Name | None:
             break
         name = _whole(sentence, lexicon) if _is_title(sentence) else None
         below = sentences[number + 1 :]
-        if name and _speaks_of_itself(below, name):
+        if name and _speaks_of_itself(below, name, lexicon):
             genre = name.head in lexicon.words("textGenres")
             told = not genre or _is_place(sentence.words[name.first], below)
             return name if told else replace(name, how=_OF_TOWN)
@@ -90,12 +86,13 @@ def _end(sentence: Sentence) -> int:
     return next(ends, len(sentence.words))
 
 
-def _speaks_of_itself(below: Sequence[Sentence], name: Name) -> bool:
+def _speaks_of_itself(below: Sequence[Sentence], name: Name, lexicon: Lexicon) -> bool:
     """Tell whether a text calls itself what its title says, or tells that it was adopted."""
     noun = name.head.split()
+    done_forms = lexicon.words("doneForms")
     for sentence in below:
         lowers = sentence.lowers
-        if not _DONE.isdisjoint(lowers[: _BEFORE + 1]) and _opens_with_deed(sentence):
+        if not done_forms.isdisjoint(lowers[: _BEFORE + 1]) and _opens_with_deed(sentence, lexicon):
             return True
         at = [i for i, word in enumerate(lowers) if word in _POINTING]
         if any([*lowers[i + 1 : i + 1 + len(noun)]] == noun for i in at):
@@ -103,7 +100,7 @@ def _speaks_of_itself(below: Sequence[Sentence], name: Name) -> bool:
     return False
 
 
-def _opens_with_deed(sentence: Sentence) -> bool:
+def _opens_with_deed(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Tell whether a line begins with what was done: "(Adopted on 3 May)", not "It was adopted".
 
     A row of a table ("Adopted | 3 May 2018") is on the text that its title only speaks of.
@@ -111,7 +108,7 @@ def _opens_with_deed(sentence: Sentence) -> bool:
     if sentence.block.role is BlockRole.ROW:
         return False
     first = next((i for i, word in enumerate(sentence.words) if word[0].isalpha()), 0)
-    return sentence.lowers[first] in _DONE and first < _BEFORE
+    return sentence.lowers[first] in lexicon.words("doneForms") and first < _BEFORE
 
 
 def _is_place(word: str, below: Sequence[Sentence]) -> bool:

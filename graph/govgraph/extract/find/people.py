@@ -33,7 +33,6 @@ POLITE = frozenset(
      "amb", "hon", "rt", "right", "most", "worship", "judge", "archbishop", "'", "‘", "’"}
 )  # fmt: skip
 _BEFORE_POST = frozenset({",", "/", "–", "|", "("})
-_STREETS = frozenset({"ave", "avenue", "blvd", "boulevard", "street", "road", "highway"})
 _HOUSE = re.compile(r"(?!(?:19|20)\d\d)\d{1,4}[A-Za-z]?(?:[-–/]\d{1,4})?")
 _TELLING = ("ian", "ish", "ese", "ean", "can", "iss", "ist", "ench", "utch", "s")  # who one is
 _BEHIND_TITLE = frozenset({".", "'", "’"})  # "Dr.", "Dato’"
@@ -135,7 +134,7 @@ def _is_place(sentence: Sentence, stop: int, lexicon: Lexicon) -> bool:
         return True
     head = lexicon.heads.get("".join(sentence.lowers[stop : stop + 1]))
     district = head is not None and head.kind is Kind.PLACE
-    return district or sentence.lowers[stop - 1] in _STREETS
+    return district or sentence.lowers[stop - 1] in lexicon.words("streets")
 
 
 def _is_labelled(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:

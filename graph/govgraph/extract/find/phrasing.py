@@ -20,21 +20,14 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry, Lexicon
 
 _OPENERS = frozenset({"the", "new", "on"})
-WHEN = frozenset({"last", "next", "yesterday", "today", "tomorrow", "earlier", "later", "ago"})
-_WHEN = (
-    WHEN
-    | {"ahead", "pending"}
-    | {f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")}
-)
+_TIMES = ("relativeTimes", "weekdays", "aheadOf")
 _BESIDES = frozenset({"together", "along", "alongside", "again", "here", "there"})
 _LOOSE = frozenset({"that", "this", "each", "every"})  # which may open what tells when
 _STAYING = frozenset({"remain", "remains", "stay", "stays"})  # "the rules on nets *remain*"
 _ARE_DOING = frozenset({"await", "apply", "replace", "require"})
 _LONGEST = 4  # words of "enter into force"
 _ASIDES = {"on": "asidesOn", "for": "asidesFor", "in": "asidesIn"}
-_ALONE = frozenset({"public", "private", "short", "general", "plenary", "electronic"})
 _ABOUT = frozenset({"more", "less", "over", "some", "many"})
-_SUBJECT = frozenset({"same", "very", "subject", "matter", "topic", "issue", "question", "point"})
 _DRAFTS = frozenset({"draft", "new", "proposed", "revised", "updated"})
 _WITH = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _NO_LANDS = frozenset({"City", "Body", "Organisation", "NGO"})
@@ -79,9 +72,10 @@ class Phrases:
     def past_nouns(self, after: int) -> int:
         """Take in the nouns that a name only opens: "guidelines on media pluralism *tests*"."""
         end, words = after, self.sentence.words
+        closing, times = closed_words(self.lexicon), self.lexicon.any_of(*_TIMES)
         while end < len(words) and end - after < (_TOPIC if words[end][0].isupper() else 2):
             lower = self.sentence.lowers[end]
-            closed = lower in closed_words(self.lexicon) or lower in _WHEN | _BESIDES
+            closed = lower in closing or lower in times or lower in _BESIDES
             acts = is_verb(lower, self.lexicon) and not self._is_noun(end)
             if not lower.isalpha() or closed or acts or is_adverb(lower):
                 break
@@ -135,8 +129,8 @@ class Phrases:
         lower = self.lower(index)
         if lower == "remains" and self.lower(index - 1) in BONES:
             return False
-        closed = lower in closed_words(self.lexicon) or lower in _WHEN
-        closed = closed or lower in self.lexicon.words("pronouns") or lower in _STAYING
+        closed = lower in closed_words(self.lexicon) or lower in _STAYING
+        closed = closed or lower in self.lexicon.any_of("pronouns", *_TIMES)
         if closed or not lower[0].isalpha() or is_adverb(lower):
             return True
         if lower in MONTHS and self.sentence.words[index][0].isupper():
@@ -207,11 +201,12 @@ class Phrases:
             return True
         joint, determined = self.lower(after), words[0] in self.lexicon.words("determiners")
         small = self.sentence.words[after - 1].islower()
-        if joint == "on" and small and determined and set(words[1:]) <= _SUBJECT:
+        subject_nouns = self.lexicon.words("subjectNouns") | {"same", "very"}
+        if joint == "on" and small and determined and set(words[1:]) <= subject_nouns:
             return self.lower(end) != "of"  # "a report *on the same subject*"
         asides = self.lexicon.words(_ASIDES[joint]) if joint in _ASIDES else frozenset[str]()
         first = words[determined : determined + 1]
-        if joint == "in" and len(words) > 1 and words[0] in _ALONE:
+        if joint == "in" and len(words) > 1 and words[0] in self.lexicon.words("asideAdjectives"):
             return False  # "robots *in public hospitals*"
         counted = self.lexicon.words("numberWords") | _ABOUT
         if joint == "for" and words[0] in counted:

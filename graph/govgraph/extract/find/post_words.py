@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_pronoun
-from govgraph.extract.find.function_words import SPANS
 
 if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
@@ -49,7 +48,8 @@ def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         index += 1
         if lower not in _POST_JOINERS:
             end = index
-    if sentence.lowers[end - 1] in SPANS and "on" in sentence.lowers[first:end]:
+    spans = lexicon.words("spansOfTime")
+    if sentence.lowers[end - 1] in spans and "on" in sentence.lowers[first:end]:
         # "Message from the Director *on World Rivers Day*"
         end = sentence.lowers.index("on", first)
     return end if headed else 0

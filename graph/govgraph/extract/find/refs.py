@@ -24,7 +24,6 @@ _MADE_AT: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("held", "place", "met", "meets", "meet"), ("at", "on")),
 }
 _MEETS = frozenset({("met",), ("opened",), ("convened",)})
-_SAID = frozenset({"taught", "translated", "written", "spoken", "speak", "speaks", "interpreted"})
 _BESIDE = 5  # words of "and in sign language"
 _TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
 _OF_WHOLE = re.compile(r"\b(phase|round|cycle|stage|wave) of .*")  # "second phase *of the plan*"
@@ -150,7 +149,8 @@ def is_placed(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
 def _is_language(sentence: Sentence, name: Name, said: str, lexicon: Lexicon) -> bool:
     """Tell whether something is said in what a name calls: "taught in *Dholuo*", "in *Khmer*"."""
     beside = sentence.lowers[name.first : name.after + _BESIDE]
-    return said in _SAID or not lexicon.words("languages").isdisjoint(beside)
+    language_forms = lexicon.words("languageForms")
+    return said in language_forms or not lexicon.words("languages").isdisjoint(beside)
 
 
 def is_part(sentence: Sentence, name: Name, label: str) -> bool:

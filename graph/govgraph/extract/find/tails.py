@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS
-from govgraph.extract.find.function_words import HELPING, PARTICLES, POSSESSIVES, RULING, TOPICAL
+from govgraph.extract.find.function_words import PARTICLES, POSSESSIVES, TOPICAL
 from govgraph.extract.find.numerals import is_part_number, past_bracketed_years, past_years
-from govgraph.extract.find.phrasing import WHEN, Phrases, agrees, is_land, is_theme, is_verb
+from govgraph.extract.find.phrasing import Phrases, agrees, is_land, is_theme, is_verb
 from govgraph.extract.find.stages import STAGES, is_launched
 from govgraph.lexicon import Form, is_a
 from govgraph.model import Kind
@@ -20,22 +20,14 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
-_PARTS = frozenset(
-    {"article", "articles", "annex", "annexes", "rule", "rules", "section", "paragraph", "chapter"}
-    | {"paragraphs", "appendix", "appendices", "regulation", "chapters", "schedule", "part"}
-)
 _OF, _WIDE = frozenset({"of", "to", "in"}), frozenset({"of", "for", "with", "between"})
 _LEADING = frozenset({"guide", "handbook", "introduction", "approach"})
-_FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
 _FOUNDING = frozenset({"establishing", "creating", "setting", "amending", "repealing"})
 _RULES = frozenset({"rules", "regulations", "resolution", "decision", "legislation"})
 _COMPLETING = frozenset({"on", "for", "concerning", "regarding", "with"})
 _EVES = frozenset({"eve", "occasion", "sidelines", "margins"})
 _DAY_WORDS = 5  # words of "the World Press Freedom Day"
-_DEPOSITED = frozenset({"deposit", "deposits", "deposited", "lodged", "instrument", "instruments"})
 _SOURCES, _INSIDE = frozenset({"from", "against", "by"}), frozenset({"the", "in", "all"})
-_SUFFERED = frozenset({"posed", "faced", "caused", "committed", "perpetrated", "encountered"})
-_WAYS = frozenset({"sea", "rail", "road", "air", "land", "ship", "post"})
 _LINKS = 6  # joints of a name
 
 
@@ -51,7 +43,7 @@ def tail_end(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Lex
     )
     tail = _Tail(sentence, names, lexicon, text=text, pact=pact, head=name.first)
     purpose = tail.purpose(name) if text else name.after
-    dated = past_years(sentence, name.first, name.after) if text else name.after
+    dated = past_years(sentence, name.first, name.after, lexicon) if text else name.after
     end = purpose if purpose > name.after else tail.whole(dated)
     return past_bracketed_years(sentence, end) if text else end
 
@@ -67,7 +59,8 @@ def with_tail(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Le
     doing = following.endswith("ing") and is_verb(following, lexicon)
     if following in POSSESSIVES or (joint == "for" and (doing or is_a(name.type, "Treaty"))):
         return name  # "praised the River Charter for its aims", "for saving birds"
-    if joint == "with" and not _DEPOSITED.isdisjoint(sentence.lowers[: name.first]):
+    deposit_forms = lexicon.words("depositForms")
+    if joint == "with" and not deposit_forms.isdisjoint(sentence.lowers[: name.first]):
         return name  # "deposited its instrument of accession to the River Charter with the Board"
     end = tail_end(sentence, name, [other for other in names if other is not name], lexicon)
     if end == name.after:
@@ -109,7 +102,8 @@ class _Tail(Phrases):
         course = law or not self.lexicon.words("courseHeads").isdisjoint(heads)
         word, base = self.lower(after), self.is_base(after + 1)
         base = base or self.lower(after + 2) in PARTICLES  # "to *phase out*"
-        rules = (law or self.pact or name.head in _RULES) and word in RULING
+        ruling_forms = self.lexicon.words("rulingForms")
+        rules = (law or self.pact or name.head in _RULES) and word in ruling_forms
         does = rules or (word.endswith("ing") and is_verb(word, self.lexicon) and law)
         if not (word in _FOUNDING or does or (course and word == "to" and base)):
             return after
@@ -166,7 +160,8 @@ class _Tail(Phrases):
         """Return where a numbered part of a text ends, and the text: "to *Annex 1 of the Pact*"."""
         words = self.sentence.words
         end = step + 1
-        if self.lower(step) not in _PARTS or not is_part_number("".join(words[end : end + 1])):
+        numbered = is_part_number("".join(words[end : end + 1]))
+        if not numbered or self.lower(step) not in self.lexicon.words("numberedParts"):
             return step
         end += 1
         if self.lower(end) == "and" and is_part_number("".join(words[end + 1 : end + 2])):
@@ -219,7 +214,12 @@ class _Tail(Phrases):
         """Tell whether a body does something: "we praise the Committee *for ending the* war"."""
         word, following = self.lower(step), self.lower(step + 1)
         doing = word.endswith("ing") and is_verb(word, self.lexicon) and not self.text
-        return word in HELPING or (doing and following in self.lexicon.words("determiners"))
+        helping_forms = self.lexicon.words("helpingForms")
+        return (
+            word == "being"
+            or word in helping_forms
+            or (doing and following in self.lexicon.words("determiners"))
+        )
 
     def _past_doing(self, step: int) -> int:
         """Pass over what a text is about doing to something: "on *improving the* rivers".
@@ -247,7 +247,8 @@ class _Tail(Phrases):
     def _further(self, end: int, joint: str) -> int:
         """Follow a topic to what joins it: "the use *of rivers*", "ice *and snow*"."""
         link = self.lower(end)
-        fields = [i for i in (end + 3, end + 4) if (self.lower(i),) in _FIELDS]
+        field_words = self.lexicon.words("fieldWords")
+        fields = [i for i in (end + 3, end + 4) if self.lower(i) in field_words]
         if (link, self.lower(end + 1)) == ("in", "the") and fields:
             return fields[0] + 1
         if link == "of":
@@ -278,7 +279,7 @@ class _Tail(Phrases):
             found = self.plain(step, end)
         elif link in _SOURCES:
             found = self._source(end)
-        elif link in _SUFFERED and self.lower(end + 1) == "by":
+        elif link in self.lexicon.words("inflictedForms") and self.lower(end + 1) == "by":
             found = self._phrase(end + 2)
         elif link == "at" and self.sentence.words[end + 1] in self.lexicon.words("titleSettings"):
             found = end + 2  # "safety *at sea*"
@@ -308,7 +309,7 @@ class _Tail(Phrases):
             found = self.plain(end + 1, end)
         last, by = self.lower(found - 1), self.lower(end) == "by"
         people = last in self.lexicon.any_of("peopleNouns", "posts", "titleAgents")
-        return end if people or (by and last not in _WAYS) else found
+        return end if people or (by and last not in self.lexicon.words("waysOfTravel")) else found
 
     def _right(self, end: int) -> int:
         """Follow a right to what one may do or have: "the right *to take part in the affairs*"."""
@@ -347,9 +348,9 @@ class _Tail(Phrases):
         stop = self._member(at)
         if stop == at or not self._is_topic(at + 1, stop) or self._opens_clause(stop):
             return end
-        return (
-            end if any(words[i] == "," and words[i + 1] in WHEN for i in range(end, stop)) else stop
-        )
+        times = self.lexicon.words("relativeTimes")
+        timed = any(words[i] == "," and words[i + 1] in times for i in range(end, stop))
+        return end if timed else stop
 
     def _member(self, at: int) -> int:
         return theme if (theme := self._theme(at)) > at else self.plain(at + 1, at)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
-from govgraph.extract.find.function_words import CLOSING_QUOTES, ISSUED
+from govgraph.extract.find.function_words import CLOSING_QUOTES
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.numerals import past_years
 from govgraph.extract.find.phrasing import closed_words
@@ -29,7 +29,6 @@ _TITLED = frozenset({Kind.INSTRUMENT, Kind.MEETING, Kind.PROCESS})
 CALLED = frozenset({"known", "as", "called", "entitled", "titled", "named", "the", ",", "and"})
 _NAMED = frozenset({("entitled",), ("titled",), ("called",), ("named",)})
 _APPOSED = frozenset({Kind.INSTRUMENT, Kind.PROCESS})
-_JUDGING = frozenset({"call", "calls", "called", "dubbed", "labelled", "labeled"})
 _SMALL = frozenset(
     {"of", "the", "for", "and", "at", "in", "on", "to", "a", "with", "from", "&", ":"}
 )
@@ -37,7 +36,6 @@ _INNER = frozenset({"of", "the", "for", "and", "&"})  # "named QuietBell *at* th
 _DATED = frozenset({*MONTHS, *WEEKDAYS})
 _NAMING = (("known", "as"), ("called",), ("named",), ("dubbed",), ("titled",))
 _CLOSED = frozenset({(",",), (".",), (";",), (")",), ()})
-_SITES = frozenset({"site", "website", "portal", "platform", "tool", "database"})
 _LED = frozenset({("the",), ("our",), ("a",), ("an",), ("its",), ("their",)})
 _THEIRS = frozenset({("our",), ("its",), ("their",), ("'s",), ("’s",)})
 _LED_OWN = frozenset({"our", "its", "their", "a", "first", "new", "latest"})
@@ -66,7 +64,7 @@ def quoted_titles(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
                 yield _name(sentence, at if goes_on else first, after, head)
         elif head := _head_apposed(sentence, first, after, lexicon):
             yield replace(_name(sentence, first, after, head), how="title")
-        elif _is_done(sentence, first, after) and not _is_said(sentence, first, lexicon):
+        elif _is_done(sentence, first, after, lexicon) and not _is_said(sentence, first, lexicon):
             own = lexicon.heads.get(sentence.lowers[after - 1])
             text = own if own and own.kind is Kind.INSTRUMENT else lexicon.heads["text"]
             yield _name(sentence, first, after, text)
@@ -84,7 +82,7 @@ def apposed_titles(sentence: Sentence, taken: Sequence[Name], lexicon: Lexicon) 
         named = sentence.lowers[index + 1 : index + 2] in _NAMED
         if head.kind is Kind.PROCESS and not (named or _is_own(sentence, index, lexicon)):
             continue
-        end = past_years(sentence, index, index + 1)
+        end = past_years(sentence, index, index + 1, lexicon)
         first, comma = _title_behind(sentence, end)
         after = _title_end(sentence, first, _INNER if head.kind is Kind.PROCESS else _SMALL)
         covered = {i for name in taken for i in range(name.first, name.after)}
@@ -141,10 +139,11 @@ def called_processes(sentence: Sentence, taken: Sequence[Name], lexicon: Lexicon
 
     The name is capitals or a coined word; a body that is known is none: "the tool, UNESCO said".
     """
-    nouns = lexicon.any_of("processNouns", "toolNouns") | _SITES
+    nouns = lexicon.any_of("processNouns", "toolNouns", "siteNouns")
     if nouns.isdisjoint(sentence.lowers):
         return
     known = {index for name in taken for index in range(name.first, name.after)}
+    site_nouns = lexicon.words("siteNouns")
     for index, lower in enumerate(sentence.lowers[:-2]):
         if lower not in nouns or not sentence.words[index].islower():
             continue
@@ -152,7 +151,7 @@ def called_processes(sentence: Sentence, taken: Sequence[Name], lexicon: Lexicon
         named = next((w for w in _NAMING if sentence.lowers[first : first + len(w)] == w), ())
         first += len(named)
         word = "".join(sentence.words[first : first + 1])
-        site = lower in _SITES and _DOMAIN.fullmatch(word)
+        site = lower in site_nouns and _DOMAIN.fullmatch(word)
         coined = site or ACRONYM.fullmatch(word) or CAMEL.fullmatch(word)
         closed = sentence.words[first + 1 : first + 2] in _CLOSED
         if coined and first not in known and len(word) > _SEVERAL and (named or closed or site):
@@ -208,13 +207,14 @@ def _quoted(sentence: Sentence) -> Iterator[tuple[int, int]]:
             first = index + 1
 
 
-def _is_done(sentence: Sentence, first: int, after: int) -> bool:
+def _is_done(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> bool:
     """Tell whether a title stands before what is done to texts: '"Clean Rivers for All", adopted'.
 
     All but its small words have capitals: no "quiet nights", no "Rivers die".
     """
     following = [w for w in sentence.lowers[after + 1 : after + 4] if w not in {",", "was", "were"}]
-    return _is_capitalised(sentence, first, after) and bool(ISSUED & set(following[:1]))
+    issued_forms = lexicon.words("issuedForms")
+    return _is_capitalised(sentence, first, after) and bool(issued_forms & set(following[:1]))
 
 
 def _is_said(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
@@ -300,7 +300,7 @@ def _head_before(
         head = _titling(" ".join(sentence.lowers[at - 1 : at + 1]), lexicon)  # "the round table"
     if head is None or not sentence.words[at].islower():
         return None
-    if not _JUDGING.isdisjoint(sentence.lowers[max(0, at - 3) : at]):
+    if not lexicon.words("callingForms").isdisjoint(sentence.lowers[max(0, at - 3) : at]):
         return None  # 'she called the vote "a setback"'
     alone = at == first - 2
     named = alone or not {"as", "called", "entitled", "titled", "named"}.isdisjoint(

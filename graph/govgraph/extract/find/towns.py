@@ -20,16 +20,7 @@ if TYPE_CHECKING:
 _AT = frozenset({"in", "at", "near", "off", "from", "to", "around", "of", "between", "on"})
 _ARTICLES = frozenset({"al", "el", "as", "ash", "an", "ar", "at", "az", "ad", "es", "ed", "ech"})
 _WORDS = 2  # capitals behind an opening word
-_CITY_OF = frozenset(
-    (noun, "of") for noun in ("city", "town", "municipality", "commune", "borough", "metropolis")
-)
 _GOVERNED = frozenset({"City", "Country", "Region", "Government"})
-_SEATED = frozenset({
-    "parliament", "senate", "cabinet", "legislature", "city council", "town council",
-    "municipal council", "municipal assembly", "county council", "regional council",
-    "regional parliament", "regional assembly", "national assembly", "supreme court",
-    "constitutional court", "central bank", "city assembly",
-})  # fmt: skip
 _LED = frozenset({"the", "our", ","})
 _TOWNS = frozenset({"City", "Region"})
 _DAYS = frozenset({"today", "yesterday", "tomorrow"})
@@ -64,8 +55,10 @@ def town_bodies(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
 
     So does a line of a letterhead: "Deputy Mayor, City of Ghent".
     """
+    town_nouns = lexicon.words("townNouns")
     for index in sentence.capitals:
-        if sentence.lowers[index : index + 2] not in _CITY_OF:
+        town, of = (*sentence.lowers[index : index + 2], "")[:2]
+        if town not in town_nouns or of != "of":
             continue
         before = [w for w in sentence.lowers[max(0, index - 2) : index] if w not in _LED]
         if before and before[-1] in _AT - {"of", "from"}:
@@ -77,8 +70,9 @@ def town_bodies(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
             yield Name(span, index, end, Kind.ORGANISATION, "Organisation")
 
 
-def local_bodies(sentence: Sentence, hits: Sequence[Name]) -> Iterator[Name]:
+def local_bodies(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> Iterator[Name]:
     """Yield what small letters tell by its place: "the *city council of Ghent*"."""
+    seated_bodies = lexicon.words("seatedBodies")
     for hit in hits:
         of = hit.first - 1 - (sentence.lowers[hit.first - 1] == "the")
         if not any(e.type in _GOVERNED for e in hit.entities) or sentence.lowers[of] != "of":
@@ -86,7 +80,7 @@ def local_bodies(sentence: Sentence, hits: Sequence[Name]) -> Iterator[Name]:
         for size in (2, 1):
             first = of - size
             noun = " ".join(sentence.words[max(0, first) : of])
-            if first > 0 and noun in _SEATED and sentence.lowers[first - 1] in _LED:
+            if first > 0 and noun in seated_bodies and sentence.lowers[first - 1] in _LED:
                 span = sentence.span_of(first, hit.after)
                 yield Name(span, first, hit.after, Kind.ORGANISATION, "Body", head=noun)
                 break

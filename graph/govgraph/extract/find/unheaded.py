@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
 CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*")
 _ADJECTIVES = frozenset({"european", "international", "national", "global", "royal"})
-_SHARED = frozenset(
-    {"system", "scheme", "service", "facility", "tool", "app", "platform", "portal"}
-)
 _FEW = 2
 _JOINTS = 2
 _NEAR = 3  # words of "Kos strongly deplored"
@@ -46,7 +43,7 @@ def capitalised_names(
         yield from _numbered(sentence, lexicon, covered)
         return
     free = [i for i in sentence.capitals if i not in covered and is_capital(sentence, i, lexicon)]
-    for start, after in _joined(sentence, _stretches(free)):
+    for start, after in _joined(sentence, _stretches(free), lexicon):
         first = _skip_opening(sentence, start, after, lexicon)
         if first < after:
             yield Name(sentence.span_of(first, after), first, after, None, how="capitals")
@@ -70,7 +67,9 @@ def _stretches(indexes: Sequence[int]) -> Iterator[tuple[int, int]]:
             start = place
 
 
-def _joined(sentence: Sentence, parts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _joined(
+    sentence: Sentence, parts: Iterable[tuple[int, int]], lexicon: Lexicon
+) -> Iterator[tuple[int, int]]:
     """Join what small words make one name: "Mayors *for* Peace", "Vale *do* Javari"."""
     first, end = 0, -1
     for start, after in parts:
@@ -78,7 +77,7 @@ def _joined(sentence: Sentence, parts: Iterable[tuple[int, int]]) -> Iterator[tu
             sentence.words[start - 2 : start - 1] != () and sentence.words[start - 2].isupper()
         )
         english = start == end + 1 and not acronym and sentence.words[end] in {"for", "at"}
-        joined = english or _shares_head(sentence, first, end, start, after)
+        joined = english or _shares_head(sentence, first, end, start, after, lexicon)
         if not joined and not (end > 0 and is_foreign_joint(sentence.words[end:start])):
             if end > first:
                 yield first, end
@@ -88,11 +87,14 @@ def _joined(sentence: Sentence, parts: Iterable[tuple[int, int]]) -> Iterator[tu
         yield first, end
 
 
-def _shares_head(sentence: Sentence, first: int, end: int, start: int, after: int) -> bool:
+def _shares_head(
+    sentence: Sentence, first: int, end: int, start: int, after: int, lexicon: Lexicon
+) -> bool:
     """Tell whether "and" joins what one noun is for: "the Early Warning *and Response System*"."""
     led = first > 0 and sentence.lowers[first - 1] in INTRODUCING
     beside = end > first and sentence.lowers[end:start] == ("and",)
-    return led and beside and after - start > 1 and sentence.lowers[after - 1] in _SHARED
+    tool_nouns = lexicon.words("toolNouns") | {"facility", "service"}
+    return led and beside and after - start > 1 and sentence.lowers[after - 1] in tool_nouns
 
 
 def is_foreign_joint(words: Sequence[str]) -> bool:

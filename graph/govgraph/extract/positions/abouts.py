@@ -85,7 +85,6 @@ _FRONTED = frozenset(
     {"elsewhere", "meanwhile", "afterwards", "today", "sometimes", "here", "there"}
 )
 _THE_FACT = 3  # words of "the principle that"
-_OF_FACTS = frozenset({"regret", "deplore", "lament", "rue"})
 _DETERMINED = frozenset({"the", "a", "an", "this", "that"})
 _TOLD_BY_SEVERAL = REFUSING | {"holdingWorrying"}
 
@@ -99,7 +98,9 @@ def chosen(
     """
     feared = entry and entry.frame and entry.frame.evokes == str(PositionType.CONCERN)
     glad = bool(entry and entry.frame and entry.frame.evokes == str(PositionType.WELCOME))
-    if glad and (glad_of_none(parsed, span[0]) or is_polite(parsed, span, context.lexicon)):
+    if glad and glad_of_none(parsed, span[0], context.lexicon):
+        return []
+    if glad and is_polite(parsed, span, context.lexicon):
         return []
     if is_conviction(entry) and MUST & set(parsed.sentence.lowers[slice(*span)]):
         return []
@@ -144,7 +145,7 @@ def _past_leads(
     """Return a range without what only leads to its thing: "the damage done *by X*", "both X"."""
     if not feared and (plea := past_plea(parsed, span[0], context.lexicon)):
         span = plea, reach(parsed, plea)
-    if feared and (doing := behind_harm(parsed, span)):
+    if feared and (doing := behind_harm(parsed, span, context.lexicon)):
         span = doing
     elif feared and (ends := past_outcome(parsed, span[0])):
         span = ends, reach(parsed, ends)
@@ -199,7 +200,8 @@ def _first_chosen(
     joins = parsed.sentence.lowers[span[0] : span[0] + 2] == ("both", "the")
     if pronoun and not joins and span[0] + 1 not in parsed.named:  # "*both* the Pact and the Code"
         acts = parsed.sentence.lowers[span[0] + 1 : span[0] + 2] == ("to",)
-        acts = acts or (entry is not None and entry.lemma in _OF_FACTS)  # "we regret *it*"
+        regretting = context.lexicon.words("regrettingVerbs")
+        acts = acts or (entry is not None and entry.lemma in regretting)  # "we regret *it*"
         meant = [] if acts else pointed_at(parsed, span, context)  # "we want it to come soon"
         return _wanted(meant, entry)
     body = body_done_to(parsed, span, context) if entry else []

@@ -25,7 +25,6 @@ _LINKS = frozenset({"of", "on", "for", "in", "to", "from", "by", "between", "aga
 _POINTING = frozenset(
     {"this", "that", "these", "those", "such", "it", "them", "his", "her", "your"}
 )
-_MADE = frozenset({"made", "taken", "done", "held", "achieved", "given", "shown", "received"})
 _JOINING = frozenset({"Accession", "Ratification", "Signature"})
 _COUNTED = frozenset({"number", "numbers"})
 _LONGEST = 5  # words of a plain object
@@ -110,7 +109,7 @@ def _noun(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int,
 def _completed(parsed: Parsed, after: int, end: int, context: Context) -> int:
     """Return where what completes a noun ends: "steps *taken by Chad*", or where the noun does."""
     lowers = parsed.sentence.lowers
-    link = after + (after < end and lowers[after] in _MADE)
+    link = after + (after < end and lowers[after] in context.lexicon.words("doneParticiples"))
     if link >= end or lowers[link] not in _LINKS or is_adverbial(parsed, link, context.lexicon):
         return after
     first = link + 1 + (link + 1 < end and lowers[link + 1] in context.lexicon.words("determiners"))

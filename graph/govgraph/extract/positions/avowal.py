@@ -23,21 +23,13 @@ _NEAR = 6  # words in which "accused the Government of Malta of" tells of whom
 _ACTS = frozenset({"endorse"})
 _EXPECTED = frozenset({"expect", "expect to", "schedule", "suppose", "believe"})
 _VOTING = frozenset({("vote", "for"), ("vote", "in"), ("voting", "for")})
-_PLANNING = frozenset({"agree", "decide", "intend", "plan", "resolve"})
 _INVERTED = frozenset({"had", "were"})
 _INVERTING = {("nor",), ("neither",), ("never",), ("nowhere",), ("rarely",), ("seldom",)}
 _ONCE = frozenset({"once", "formerly", "previously", "initially", "originally"})
 _TO_NOBODY = {("nobody",), ("none",)}
 _CONDITIONS = frozenset({"if", "unless", "should", "provided", "were"})
 _ONLY_IF = {("only", "if"), ("only", "when"), ("provided", "that")}
-_NEEDFUL = frozenset({"important", "essential", "vital", "crucial", "necessary", "imperative"})
 _OPENED = frozenset({"used", "whether"})
-# What one says of a deed that one does not do, or not yet: "it would be *premature* to endorse X".
-_HARDLY_DONE = frozenset(
-    {"premature", "early", "hard", "difficult", "impossible", "wrong", "unwise"}
-)
-_HARDLY_DONE |= {"inappropriate", "mistake", "mistaken", "misguided", "irresponsible", "naive"}
-_HOPING = frozenset({"hope", "trust", "expect", "wish", "pray", "dream", "hope that", "trust that"})
 _NOBODY = NOBODY | {"nor", "few", "hardly"}
 
 
@@ -83,7 +75,7 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False
     if number and parsed.sentence.lowers[slice(*parsed.clauses[number - 1].left)] in _INVERTING:
         return False  # "*nor can* we support it"
-    wished = clause.mark == "that" and parsed.before(start) in _NEEDFUL
+    wished = clause.mark == "that" and parsed.before(start) in lexicon.words("needfulAdjectives")
     wished = wished or is_asked_that(parsed, number)
     if clause.verb.base and clause.verb.tense == "present" and wished:
         return False  # "recommended that the Board *support* it", "it is vital that it *back* it"
@@ -91,7 +83,7 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         _is_wished(parsed, clause, lexicon)
         or _kept_from(parsed, number, lexicon)
         or _gone(parsed, clause)
-        or _is_hoped(parsed, number)
+        or _is_hoped(parsed, number, lexicon)
         or denies_objects(parsed, clause.verb.after)
         or _is_denied_alike(parsed, clause)
     ):
@@ -147,10 +139,11 @@ def is_supposed(parsed: Parsed, number: int) -> bool:
     return may and lowers[0] in _CONDITIONS and "," in lowers[: verb.first]
 
 
-def _is_hoped(parsed: Parsed, number: int) -> bool:
+def _is_hoped(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether one only hopes what others will do: "we hope *that Malta will support* it"."""
     verb, above = parsed.clauses[number].verb, parsed.clauses[number - 1] if number else None
-    if above is None or verb.tense != "future" or above.verb.lemma not in _HOPING:
+    hoping = lexicon.words("hopingVerbs")
+    if above is None or verb.tense != "future" or above.verb.lemma not in hoping:
         return False
     return above.verb.after <= parsed.clauses[number].left[1] and above.right[1] >= verb.first - 1
 
@@ -166,7 +159,7 @@ def _kept_from(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False
     if cue_before(parsed, verb.first, lexicon) == str(Status.NEGATED):
         return True
-    if verb.infinitive and _hardly(parsed, verb.first):
+    if verb.infinitive and _hardly(parsed, verb.first, lexicon):
         return True
     above = parsed.clauses[number - 1] if number else None
     if above is not None and above.verb.passive and above.verb.lemma in _EXPECTED:
@@ -182,7 +175,7 @@ def _kept_from(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     )
 
 
-def _hardly(parsed: Parsed, first: int) -> bool:
+def _hardly(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:
     """Tell whether words before "to" keep from a deed: "it is *too early* to support it".
 
     Also "would not *go so far as* to support it"; not "so kind as to".
@@ -190,7 +183,7 @@ def _hardly(parsed: Parsed, first: int) -> bool:
     lowers = parsed.sentence.lowers
     if lowers[first - 1] == "as":
         return lowers[first - 3 : first - 1] == ("so", "far")
-    return first > 0 and lowers[first - 1] in _HARDLY_DONE
+    return first > 0 and lowers[first - 1] in lexicon.any_of("untimely", "hardlyDone")
 
 
 def denied_within(parsed: Parsed, entry: Entry, words: tuple[int, int]) -> bool:
@@ -212,7 +205,7 @@ def _gone(parsed: Parsed, clause: Clause) -> bool:
     return past or ("no", "longer") in pairwise(before) or bool(HARDLY & set(before))
 
 
-def told_kind(parsed: Parsed, kind: PositionType, first: int) -> PositionType:
+def told_kind(parsed: Parsed, kind: PositionType, first: int, lexicon: Lexicon) -> PositionType:
     """Return what kind of position a verb tells as it stands: "*will* support" is a promise.
 
     So is "*agreed to* support", not "will continue to support" or "will vote for"; "*would*
@@ -225,7 +218,8 @@ def told_kind(parsed: Parsed, kind: PositionType, first: int) -> PositionType:
         if clause.verb.first != first:
             continue
         verb, above = clause.verb, parsed.clauses[number - 1].verb if number else None
-        planned = verb.infinitive and above and above.lemma.split()[0] in _PLANNING
+        planning = lexicon.words("intendingVerbs")
+        planned = verb.infinitive and above and above.lemma.split()[0] in planning
         votes = parsed.sentence.lowers[verb.main : verb.main + 2] in _VOTING
         if kind is PositionType.SUPPORT and not votes and (verb.tense == "future" or planned):
             return PositionType.COMMITMENT

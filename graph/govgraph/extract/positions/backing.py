@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.phrases import Phrase, phrases
 from govgraph.extract.find.function_words import MINE
 from govgraph.extract.find.tokens import OWNERS, is_adverb
-from govgraph.extract.positions.complements import JOINT
 from govgraph.extract.positions.nouns import (
     is_modifier,
     is_unnamed,
@@ -25,12 +24,8 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _LEADING = frozenset({"of", "on", "to", "with", "for"})
-_SHARED = JOINT | {"work", "ties", "links"}
-_CARRYING = frozenset({"bring", "bringing", "take", "taking", "carry", "carrying", "convey"})
-_CARRYING |= {"submit", "submitting", "present", "presenting", "report", "send", "sending"}
 _NO_PLACE = {Kind.THEME, Kind.INSTRUMENT}
 _NEAR = 12  # words within which a noun leads to a body
-_ADDRESSING = frozenset({"ask", "urge", "request", "invite", "instruct", "task", "tell", "allow"})
 _OWNERS = {(mark,) for mark in OWNERS}
 _NEAR_NOUN = 2  # words that describe a body of no name
 _DEED = 5  # words of "the full and swift operationalisation"
@@ -108,7 +103,8 @@ def is_joined(
     """
     verbs = (c.verb for c in parsed.clauses if c.verb.infinitive)
     verbs = (verb for verb in verbs if start - _past_adverb(parsed, verb.after) in {0, 1})
-    acts = any(parsed.sentence.lowers[verb.main] not in _ADDRESSING for verb in verbs)
+    addressing = lexicon.words("addressingVerbs")
+    acts = any(parsed.sentence.lowers[verb.main] not in addressing for verb in verbs)
     wished = entry is not None and entry.words[-1] == "for" and is_unnamed(body[0][0], lexicon)
     return acts or wished or to_be_done_to(parsed, body[0][1])
 
@@ -157,9 +153,10 @@ def joined_body(
         between = parsed.sentence.lowers[span[0] : phrase.first]
         led = phrase.preposition in _LEADING and len(between) <= _NEAR
         aside = any(parts(between, i) for i in range(len(between)))
-        if not led or aside or carried_to(parsed, phrase):
+        if not led or aside or carried_to(parsed, phrase, context.lexicon):
             return []
-        done = {"with": _SHARED, "to": context.lexicon.words("giftNouns")}.get(
+        joint = context.lexicon.any_of("jointWork", "bondNouns")
+        done = {"with": joint, "to": context.lexicon.words("giftNouns")}.get(
             phrase.preposition, frozenset()
         )
         apart = shared and done.isdisjoint(between)
@@ -174,14 +171,14 @@ def joined_body(
     return []
 
 
-def carried_to(parsed: Parsed, phrase: Phrase) -> bool:
+def carried_to(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Tell whether something else is brought there: "to *bring this message to* the Summit"."""
     if phrase.preposition not in {"to", "before"} or phrase.kinds & _NO_PLACE:
         return False
     verbs = (c.verb for c in parsed.clauses if c.verb.after < phrase.first - 1)
     verb = max(verbs, key=lambda verb: verb.after, default=None)
     lowers = parsed.sentence.lowers
-    carries = verb is not None and lowers[verb.main] in _CARRYING
+    carries = verb is not None and lowers[verb.main] in lexicon.words("carryingVerbs")
     between = lowers[verb.after : phrase.first] if verb else ()
     return carries and {",", ";", "and"}.isdisjoint(between)
 

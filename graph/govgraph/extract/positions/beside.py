@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import OWNERS
 from govgraph.extract.positions.clausal import tells_clause
-from govgraph.extract.positions.complements import JOINT, past_partner, with_complement
+from govgraph.extract.positions.complements import past_partner, with_complement
 from govgraph.extract.positions.nouns import (
     is_modifier,
     noun_phrase,
@@ -24,15 +24,12 @@ if TYPE_CHECKING:
 
 _ACTS = frozenset(EventType) - {EventType.QUOTATION, EventType.PARTICIPATION}
 _OWNER = 9  # words of "the African Continental Qualifications Framework's"
-_TEXTS = frozenset({"draft", "text", "paper", "proposal", "bill", "document", "treaty"})
 _DEALING = {("of",), ("on",), ("for",), ("to",), ("against",)}
 _PARTNERS = frozenset({("with",), ("between",), ("among",)})
 _HAVING = frozenset({Kind.ORGANISATION, Kind.MEETING, Kind.PROCESS})
-_MATTERS = frozenset({"mandate", "independence", "autonomy", "impartiality", "budget", "funding"})
 _FROM = {("of",), ("by",), ("from",)}
 _APART = frozenset({"in", "on", "by", "under", "across", "at", "within", "through"})
 _WITHIN = frozenset({"in", "under", "at"})  # prepositions of where a topic is told or done
-_PRACTICES = frozenset({"practice", "practices", "habit", "custom"})
 _PRACTISED = 8  # words of "of deducting its rent straight from wages"
 _NEAR_OBJECT = 4  # words to a text that may stand behind the object
 _BARE = frozenset({"a", "an", "the", "our", "their", "its", "all"})
@@ -64,7 +61,8 @@ def _is_text(parsed: Parsed, after: int, context: Context) -> bool:
         return named is Kind.INSTRUMENT
     head = parsed.sentence.lowers[after - 1]
     text = context.lexicon.heads.get(head)
-    return head in _TEXTS or (text is not None and text.kind is Kind.INSTRUMENT)
+    text_nouns = context.lexicon.words("textNouns")
+    return head in text_nouns or (text is not None and text.kind is Kind.INSTRUMENT)
 
 
 def joint_work(
@@ -75,7 +73,7 @@ def joint_work(
     lowers = parsed.sentence.lowers
     if (
         after <= first
-        or lowers[after - 1] not in JOINT
+        or lowers[after - 1] not in context.lexicon.words("jointWork")
         or lowers[after : after + 1] not in _PARTNERS
     ):
         return []
@@ -124,7 +122,8 @@ def owned_matter(
         ):
             continue
         first, after = noun_phrase(parsed, owner + 1, span[1], context)
-        if first < after and lowers[after - 1] in _MATTERS and ref.name.first - span[0] <= _OWNER:
+        matters = context.lexicon.words("mattersOfBodies")
+        if first < after and lowers[after - 1] in matters and ref.name.first - span[0] <= _OWNER:
             start = ref.name.first + (lowers[ref.name.first] == "the")
             return [coined_theme(parsed, (start, after), context)]
     return []
@@ -220,7 +219,8 @@ def _practised(
     of, deed = (*lowers[after : after + 2], "", "")[:2]
     end = parsed.sentence.range_of(words)[1]
     near = after < end <= after + _PRACTISED and {",", ";", "and"}.isdisjoint(lowers[after:end])
-    told = first < after and lowers[after - 1] in _PRACTICES and of == "of" and near
+    practices = context.lexicon.words("practiceNouns")
+    told = first < after and lowers[after - 1] in practices and of == "of" and near
     return [coined_theme(parsed, (first, end), context)] if told and deed.endswith("ing") else []
 
 

@@ -15,17 +15,11 @@ if TYPE_CHECKING:
 
 # Words with which a sentence opens that regrets what it tells.
 _SADLY = frozenset({"regrettably", "worryingly", "alarmingly", "disappointingly", "shockingly"})
-_CLAIMS = frozenset({"suggestion", "proposal", "attempt", "plan", "idea", "initiative"})
 _CLAIMED = 5  # words of "the many recent suggestions"
 _WHOSE = 9  # words of "of the Ombudsman's Office of Costa Rica"
 _ASIDE = 8  # words of ", made by some delegations,"
 _FORESEEN = frozenset({"will", "would", "could", "may", "might", "can"})
 _LEADING = {("lead", "to"), ("result", "in"), ("end", "in"), ("amount", "to")}
-# Harms that only tell what does them, and what is said of it: "the *damage* that mining *does*".
-HARMS = frozenset({"damage", "harm", "harms", "danger", "dangers", "threat", "threats", "risk"})
-HARMS |= {"risks", "suffering", "hardship", "misery", "destruction", "devastation"}
-_DOES_HARM = frozenset({"do", "cause", "pose", "bring", "inflict", "create", "present", "wreak"})
-_HARM_DONE = frozenset({"done", "caused", "posed", "brought", "inflicted", "created", "wreaked"})
 _HARMED = 3  # words of "the great damage"
 _FACTS = frozenset({"fact", "principle", "idea", "view", "notion", "proposition", "demand"})
 
@@ -50,14 +44,15 @@ def is_conviction(entry: Entry | None) -> bool:
     return supports and entry is not None and entry.words[-1] == "that"
 
 
-def past_claim(parsed: Parsed, start: int) -> int:
+def past_claim(parsed: Parsed, start: int, lexicon: Lexicon) -> int:
     """Return where what others claim begins: "concerned by suggestions *that X should be banned*".
 
     Also behind what is put in: "about proposals, made by Malta, *that*"; or 0.
     """
     lowers = parsed.sentence.lowers
     nouns = (k for k in range(start, start + _CLAIMED) if lowers[k : k + 1])
-    noun = next((k for k in nouns if lowers[k].removesuffix("s") in _CLAIMS), 0)
+    proposing = lexicon.words("proposingNouns")
+    noun = next((k for k in nouns if lowers[k].removesuffix("s") in proposing), 0)
     aside = lowers[noun + 1 : noun + 2] == (",",)
     reach = range(noun + 2, noun + _ASIDE + 2) if aside else range(noun, noun + 1)
     closes = (k for k in reach if not aside or lowers[k : k + 1] == (",",))
@@ -99,27 +94,29 @@ def past_outcome(parsed: Parsed, start: int) -> int:
     return 0
 
 
-def behind_harm(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int] | None:
+def behind_harm(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> tuple[int, int] | None:
     """Return where the thing stands that does a harm: "the damage *mining* does", "done by *it*".
 
     None where the harm alone is told.
     """
     lowers, near = parsed.sentence.lowers, range(span[0], min(span[1], span[0] + _HARMED))
-    harm = next((k for k in near if lowers[k] in HARMS), -1)
+    harms = lexicon.words("harmsDone")
+    harm = next((k for k in near if lowers[k] in harms), -1)
     if harm < 0:
         return None
     done, by = (*lowers[harm + 1 : harm + 3], "", "")[:2]
-    if done in _HARM_DONE and by == "by":
+    if done in lexicon.words("harmingParticiples") and by == "by":
         return harm + 3, max(span[1], harm + 3)
     first = harm + 1 + (done in {"that", "which"})
     clause = next((c for c in parsed.clauses if c.verb.finite and c.verb.first > first), None)
     plain = clause and {",", ";", "and", "of", "to"}.isdisjoint(
         lowers[harm + 1 : clause.verb.first]
     )
+    harming = lexicon.words("harmingVerbs")
     does = (
         plain
         and clause
-        and not _DOES_HARM.isdisjoint((clause.verb.lemma, lowers[clause.verb.after - 1]))
+        and not harming.isdisjoint((clause.verb.lemma, lowers[clause.verb.after - 1]))
     )
     return (first, clause.verb.first) if clause and does else None
 

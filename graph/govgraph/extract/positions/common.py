@@ -13,7 +13,7 @@ from govgraph.extract.events.by_whom import agent_after
 from govgraph.extract.find.function_words import BY_OR_OF, FINITE_BE
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.manner import entry_for
-from govgraph.extract.positions.people_told import SHARED, WIDELY, in_session
+from govgraph.extract.positions.people_told import in_session
 from govgraph.extract.positions.reaches import reach
 
 if TYPE_CHECKING:
@@ -75,7 +75,8 @@ def _uttered(parsed: Parsed, clause: Clause, context: Context) -> Told | None:
     ):
         return None
     link = next((i for i in range(verb.after, clause.right[1]) if lowers[i] in _LINKS), 0)
-    holder = _by_whom(parsed, clause, context, shared=bool(SHARED & set(left)))
+    general = context.lexicon.words("generalAdjectives")
+    holder = _by_whom(parsed, clause, context, shared=bool(general & set(left)))
     entry = entry_for(verb.lemma, _MOODS[last], context)
     span = link + 1, reach(parsed, link + 1)
     return Told(holder, entry, span, start) if link else None
@@ -102,7 +103,8 @@ def _by_whom(parsed: Parsed, clause: Clause, context: Context, *, shared: bool =
     verb = clause.verb
     if "by" in parsed.sentence.lowers[slice(*clause.right)]:
         return agent_after(parsed, clause.right, context)
-    shared = shared or not WIDELY.isdisjoint(parsed.sentence.lowers[verb.first : verb.after])
+    wide = context.lexicon.words("wideAdverbs")
+    shared = shared or not wide.isdisjoint(parsed.sentence.lowers[verb.first : verb.after])
     return in_session(context) if shared else EMPTY
 
 
@@ -114,13 +116,14 @@ def _met_with(parsed: Parsed, clause: Clause, context: Context) -> Told | None:
     near = range(verb.after, min(verb.after + _NEAR, len(lowers)))
     index = next((i for i in near if lowers[i] in _BACKING), -1)
     between = lowers[verb.after : max(index, verb.after)]
-    plain = SHARED | _PLAIN
+    general = context.lexicon.words("generalAdjectives")
+    plain = general | _PLAIN
     if index < 0 or not all(word in plain or is_adverb(word) for word in between):
         return None
     holder = EMPTY
     if lowers[index + 1] in BY_OR_OF:
         holder = _named(parsed, index + 2)
-    elif not SHARED.isdisjoint(between):
+    elif not general.isdisjoint(between):
         holder = in_session(context)
     return Told(holder, entry_for(verb.lemma, "supporting", context), clause.left, verb.first)
 

@@ -18,24 +18,14 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
 ADDING = frozenset({("of",), ("on",), ("for",), ("against",)})
 """Prepositions that complete a noun of any kind."""
 _ADDING_TO_ONE = {("by",), ("among",), ("between",), ("from",), ("without",), ("in",)}
 _ADDING_TO_ONE |= {("about",)}
-JOINT = frozenset(
-    {"cooperation", "co-operation", "collaboration", "coordination", "partnership", "partnerships"}
-    | {"dialogue", "exchange", "exchanges", "engagement"}
-)
 """Nouns of what several do, which "with" completes."""
-OF_PLACES = frozenset({"situation", "level", "state", "plight", "fate", "conditions"})
 """Nouns that only tell of a place: "the *situation* in Chad"."""
-# Nouns of how much there is, which a noun before them makes a topic: "*noise levels* in ports".
-_MEASURED = frozenset({"use", "level", "levels", "numbers", "loss", "losses", "shortage"})
-_MEASURED |= {"shortages", "presence"}
-_SIZES = frozenset({"high", "low", "large", "small", "heavy", "wide", "good", "strong", "weak"})
-_SIZES |= {"higher", "lower", "larger", "smaller", "heavier", "wider", "better", "stronger"}
-_SIZES |= {"greater", "broader", "safer", "wiser", "further", "proper", "other", "early"}
 _SUBSTANCES = frozenset({"antibiotic", "plastic", "arsenic", "traffic"})  # nouns like adjectives
 _ABSTRACT = ("ism", "ity", "tion", "sion", "ance", "ence", "cy", "ness", "ship", "dom", "ment")
 _SHORT = 6  # letters of words like "action", which tell no topic
@@ -51,7 +41,6 @@ _THOUSANDS = frozenset(
     {"hundred", "thousand", "million", "hundreds", "thousands", "millions", "of"}
 )
 _ADDED = 3  # words that its complement may have
-FAILING = frozenset({"failure", "inability", "reluctance", "refusal", "unwillingness", "tendency"})
 """Nouns of what somebody does not do: "*failure* of operators to report leaks"."""
 
 
@@ -60,13 +49,13 @@ def is_abstract(noun: str) -> bool:
     return noun.endswith(_ABSTRACT) and len(noun) > _SHORT
 
 
-def is_measured(parsed: Parsed, first: int, after: int) -> bool:
+def is_measured(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> bool:
     """Tell whether a noun tells of what there is much: "*antibiotic* use", no "wider use"."""
     lowers = parsed.sentence.lowers
-    if after - first < _PAIR or lowers[after - 1] not in _MEASURED:
+    if after - first < _PAIR or lowers[after - 1] not in lexicon.words("measuredNouns"):
         return False
     word = lowers[after - 2]
-    return word in _SUBSTANCES or not (tells_how(word) or word in _SIZES)
+    return word in _SUBSTANCES or not (tells_how(word) or word in lexicon.words("sizeAdjectives"))
 
 
 def with_complement(
@@ -79,7 +68,8 @@ def with_complement(
     after, single = found[1], found[1] - found[0] == 1
     head, link = parsed.sentence.lowers[after - 1], parsed.sentence.lowers[after : after + 1]
     dealt = link == ("in",) and head in context.lexicon.words("dealingNouns")
-    joint = link == ("with",) and head in JOINT  # "cooperation *with fishers*"
+    joint_nouns = context.lexicon.words("jointWork")
+    joint = link == ("with",) and head in joint_nouns  # "cooperation *with fishers*"
     towards = (
         link == ("to",)
         and head in context.lexicon.words("reachingNouns")
@@ -99,7 +89,7 @@ def with_complement(
         return found[0], second
     if parsed.sentence.lowers[first] in _SHARES:
         return found  # "emissions by half"
-    if _is_listed(parsed, stop, end) and head in JOINT:
+    if _is_listed(parsed, stop, end) and head in context.lexicon.words("jointWork"):
         return found[0], _past_list(parsed, stop, end, context)
     if _is_listed(parsed, stop, end):
         return found  # "protection for regulators, banks and courts"
@@ -208,7 +198,7 @@ def _past_name(
     starts = {found[1] + 1, first}
     refs = (r for r in parsed.refs if r.name.first in starts)
     named = next((r.name.after for r in refs if link != "for" or r.kind is not Kind.THEME), None)
-    framing = single and head in OF_PLACES
+    framing = single and head in context.lexicon.words("statesOfThings")
     whose = single or is_abstract(head) or link == "for"  # "a permanent mandate *for the Forum*"
     if (link == "in" and not framing) or not whose:
         return found
@@ -262,7 +252,8 @@ def past_names(parsed: Parsed, index: int) -> int:
 def failing(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int] | None:
     """Return what somebody fails to do, as one topic: "*failure of operators to report leaks*"."""
     lowers, (first, after) = parsed.sentence.lowers, noun_phrase(parsed, *span, context)
-    if first >= after or lowers[after - 1] not in FAILING or lowers[after : after + 1] != ("of",):
+    unwilling = context.lexicon.words("unwillingnessNouns")
+    if first >= after or lowers[after - 1] not in unwilling or lowers[after : after + 1] != ("of",):
         return None
     whose = noun_phrase(parsed, after + 1, span[1], context)[1]
     named = next((r.name.after for r in parsed.refs if after < r.name.first <= after + 2), 0)
@@ -286,7 +277,8 @@ def measured(
         return (0, 0)
     if found[0] >= found[1]:
         found = _unknown_thing(parsed, outer[1] + 1)
-    framed = lowers[outer[1] - 1] in FAILING | context.lexicon.words("frameNouns")
+    unwilling = context.lexicon.words("unwillingnessNouns")
+    framed = lowers[outer[1] - 1] in unwilling | context.lexicon.words("frameNouns")
     inner = outer[1] < found[0] < found[1] <= found[0] + _ADDED
     timed = lowers[found[1] - 1 : found[1]] == ("time",)
     return (outer[0], found[1]) if framed and inner and not timed else (0, 0)

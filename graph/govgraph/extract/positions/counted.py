@@ -38,7 +38,6 @@ _LABELS = {
 }
 _MANY = frozenset({"several"})
 _OURS = frozenset({"we", "us", "our", "i", "me", "my"})
-_SETTLED = frozenset({"addressed", "met", "resolved", "removed", "fulfilled", "dispelled"})
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh"})
 _ORDINALS |= {f"{word}ly" for word in _ORDINALS}
 _COUNTS = frozenset({"one", "two", "three", "four", "five", "six"})
@@ -66,7 +65,7 @@ def counted(parsed: Parsed, context: Context) -> Counted | None:
     """
     lowers = parsed.sentence.lowers
     at = counts(parsed, context)
-    if not at or not _SETTLED.isdisjoint(lowers):
+    if not at or not context.lexicon.words("settledParticiples").isdisjoint(lowers):
         return None
     noun, holder, words = lowers[at], we_speak(parsed, context), (at - 1, at + 1)
     many = next((_NUMBERS[word] for word in lowers[at - 2 : at] if word in _NUMBERS), _MOST)

@@ -15,38 +15,25 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
-    from govgraph.lexicon import Entry
+    from govgraph.lexicon import Entry, Lexicon
     from govgraph.model import Entity, Span
 
-_NOUNS = frozenset({"work", "support", "help", "train", "step", "campaign", "honour", "phase"})
 _REACHING = frozenset({"in", "on", "with", "for", "towards", "against"})
 _GIVING = frozenset({"contribute", "contributing", "adhere", "adhering"})  # deeds done "to" it
-_TOGETHER = frozenset({"work", "working", "cooperate", "cooperating", "collaborate"})
-_TOGETHER |= {"collaborating", "engage", "engaging", "co-operate", "co-operating"}
 _JOINT_ON = frozenset({"on", "towards", "against"})
 _CLOSING = frozenset({",", ";", ".", "to", "in", "at", "so", "that", "who", "which"})
 _PARTNERS = 8  # words of "with all our friends and partners on"
-_CURRENCIES = frozenset({"euro", "euros", "dollars", "pounds", "francs", "kroner", "kronor"})
-_CURRENCIES |= {
-    "eur", "usd", "us$", "$", "€", "£", "gbp", "chf", "nok", "sek", "dkk", "yen", "rand",
-}  # fmt: skip
 _AT_LEAST = {("at", "least"), ("up", "to"), ("more", "than"), ("no", "fewer"), ("at", "most")}
 _GIVEN = frozenset({"for", "towards"})
-_SHARING = frozenset({"allocate", "devote", "dedicate", "earmark", "commit", "assign", "direct"})
-_SHARING |= {"allocating", "devoting", "dedicating", "earmarking", "committing"}
 _SHARES = frozenset(
-    {"half", "third", "quarter", "fifth", "tenth", "cent", "percent", "share", "part"}
+    {"half", "third", "quarter", "fifth", "tenth", "cent", "percent", "share", "part", "%"}
 )
-_SHARES |= {"budget", "budgets", "resources", "funds", "funding", "money", "revenue", "revenues"}
 _SUM = 9  # words of "NOK 50 million a year to"
 _ASIDE = 8  # words of ", before the end of next year,"
 _NAMED = 2  # words of what a preposition leads to: "invest in *solar pumps*", not "in time"
 
 _HELPING = frozenset({"help", "helping", "assist", "assisting"})
 _NOBODY_HELPED = {("with",), ("in",)}
-_LETTING = frozenset(
-    {"bring", "helping", "making", "letting", "enabling", "allowing", "having", "getting"}
-)
 _LANDS = frozenset({"countries", "nations", "sides"})
 _BEFORE_DEEDS = frozenset({"to", "will", "shall", "'ll"})
 
@@ -63,7 +50,7 @@ def done_to(parsed: Parsed, span: tuple[int, int], entry: Entry | None, context:
     first += 2 * (lowers[first : first + 2] in _AT_LEAST)
     while first < span[1] and (lowers[first] in numbers or _is_figure(lowers, first)):
         first += 1
-    return _past_money(lowers, first, span[1])
+    return _past_money(lowers, first, span[1], context.lexicon)
 
 
 def past_aside(parsed: Parsed, index: int) -> int:
@@ -75,10 +62,10 @@ def past_aside(parsed: Parsed, index: int) -> int:
     return close + 1 if close > 0 else index
 
 
-def _past_money(lowers: Sequence[str], first: int, end: int) -> int:
+def _past_money(lowers: Sequence[str], first: int, end: int, lexicon: Lexicon) -> int:
     """Return where what a sum is for begins: "pledged 5 million euros *for village clinics*"."""
     near = lowers[first : min(end, first + _SUM)]
-    if not _CURRENCIES & set(near[:1]):
+    if not lexicon.words("currencies") & set(near[:1]):
         return first
     return next((first + i + 1 for i, word in enumerate(near) if word in _GIVEN), first)
 
@@ -110,7 +97,8 @@ def _is_deed(parsed: Parsed, start: int, entry: Entry, context: Context) -> bool
     if not context.lexicon.words("devotingWords") & {*entry.words, *entry.lemma.split()}:
         return True
     parted = lowers[start + 1] in PARTICLES  # "commits to *draw up* a plan"
-    deeds = context.lexicon.any_of("promisedDeeds", "undoingDeeds") - _NOUNS
+    nounlike_deeds = context.lexicon.words("nounlikeDeeds")
+    deeds = context.lexicon.any_of("promisedDeeds", "undoingDeeds") - nounlike_deeds
     if (
         lowers[start] in deeds
         and noun_phrase(parsed, start + 1, len(lowers), context)[1] > start + 1
@@ -133,22 +121,24 @@ def _is_gerund(parsed: Parsed, start: int, context: Context) -> bool:
     return word.endswith("ing") and not noun and plain
 
 
-def _past_partners(lowers: Sequence[str], start: int, end: int) -> int:
+def _past_partners(lowers: Sequence[str], start: int, end: int, lexicon: Lexicon) -> int:
     """Return where what one works on together begins: "work *with cities on* cleaner air"; or 0."""
-    if lowers[start : start + 1] != ("with",) or lowers[start - 1] not in _TOGETHER:
+    together = lexicon.words("togetherVerbs")
+    if lowers[start : start + 1] != ("with",) or lowers[start - 1] not in together:
         return 0
     near = range(start + 2, min(end, start + _PARTNERS))
     link = next((k for k in near if lowers[k] in _JOINT_ON or lowers[k] in _CLOSING), 0)
     return link + 1 if link and lowers[link] in _JOINT_ON else 0
 
 
-def _past_share(lowers: Sequence[str], start: int, end: int) -> int:
+def _past_share(lowers: Sequence[str], start: int, end: int, lexicon: Lexicon) -> int:
     """Return where what a share is for begins: "allocate *a fifth of their budgets to* schools"."""
-    if lowers[start - 1] not in _SHARING:
+    if lowers[start - 1] not in lexicon.words("sharingOutVerbs"):
         return 0
     near = range(start + 1, min(end, start + _SUM + 2))
     link = next((k for k in near if lowers[k] in {"to", ",", ";"}), 0)
-    measured = not _SHARES.isdisjoint(lowers[start:link]) or "%" in lowers[start:link]
+    shares = _SHARES | lexicon.words("moneyNouns")
+    measured = not shares.isdisjoint(lowers[start:link])
     return link + 1 if link and lowers[link] == "to" and measured else 0
 
 
@@ -177,7 +167,8 @@ def past_particle(parsed: Parsed, after: int, end: int, context: Context) -> int
     Also "cooperate *fully with*".
     """
     lowers = parsed.sentence.lowers
-    apart = _past_partners(lowers, after, end) or _past_share(lowers, after, end)
+    apart = _past_partners(lowers, after, end, context.lexicon)
+    apart = apart or _past_share(lowers, after, end, context.lexicon)
     if apart := apart or _past_helped(parsed, after, end, context):
         return apart
     after += lowers[after : after + 1] != () and lowers[after] in PARTICLES
@@ -207,7 +198,7 @@ def deed_told(
     acts = (deed.endswith("ing") and deed != "bring") or (
         bool(counts) and lowers[start - 1] in _BEFORE_DEEDS
     )
-    if not acts or start >= span[0] or deed in _LETTING:
+    if not acts or start >= span[0] or deed in context.lexicon.words("lettingVerbs"):
         return []
     head = lowers[after - 1] if after > first else ""
     bland = (

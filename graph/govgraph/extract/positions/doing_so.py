@@ -30,13 +30,7 @@ _HAVING_DONE = ("having", "done", "so")
 URGING = frozenset({"urge", "encourage", "request", "press"})
 """Verbs that may name what is to be done without saying by whom."""
 _SAME = frozenset({"do", "doing", "done", "follow", "take"})  # what any deed may be repeated with
-# What is done at home before one joins a treaty: "*complete their internal procedures*".
-_FINISHING = frozenset({"complete", "finalise", "finalize", "conclude", "expedite", "accelerate"})
-_FINISHING |= {"finish", "hasten", "advance", "initiate"}
 _OWN = {("their",), ("its",)}
-_AT_HOME = frozenset({"domestic", "internal", "national", "constitutional", "ratification"})
-_AT_HOME |= {"respective", "own", "legal", "necessary", "parliamentary", "accession"}
-_FORMALITIES = frozenset({"procedures", "procedure", "processes", "process", "formalities"})
 _LEADING = frozenset({"to", "will", "shall", "must", "should", "consider"})
 _THEM = frozenset({"them", "it", "others", "you", "him", "her"})
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS})
@@ -63,7 +57,7 @@ def done_again(
         return praised_for(parsed, whole, entry, context) or abouts
     addressed = entry.frame is not None and entry.frame.complement == "addressee"
     so = "so" in parsed.sentence.lowers[span[0] - 1 : span[0] + 1]
-    if addressed and (so or _tells_steps(parsed, whole)):
+    if addressed and (so or _tells_steps(parsed, whole, context.lexicon)):
         abouts = done_so(parsed, whole, entry, context) or abouts  # "to do so before the review"
     if addressed and not abouts:
         return done_so(parsed, whole, entry, context) or _urged(parsed, entry, whole, context)
@@ -121,7 +115,8 @@ def done_so(
         others = done_before(parsed, span[0], entry, context, chosen)
     if others := [entity for entity in others if entity.kind in _TOPICS]:
         return [(entity, words) for entity in others]
-    deposits = parsed.sentence.lowers[first] in _FINISHING | {"deposit"}
+    completing = context.lexicon.words("completingVerbs")
+    deposits = parsed.sentence.lowers[first] in completing | {"deposit"}
     same = same and _joined_lately(context)
     if not meant and (joins or same or deposits or _tells_joining(parsed, first)):
         meant = list(context.pronoun("it", _TREATIES, words.start).entities)
@@ -138,10 +133,10 @@ def praised_for(
     return [one for one in found if one[0].kind is Kind.INSTRUMENT]
 
 
-def _tells_steps(parsed: Parsed, span: tuple[int, int]) -> bool:
+def _tells_steps(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> bool:
     """Tell whether others are asked to go the way to a treaty: "to *complete its procedures*"."""
     end = min(span[1], len(parsed.sentence.lowers))
-    return any(_past_formalities(parsed, index) for index in range(span[0], end))
+    return any(_past_formalities(parsed, index, lexicon) for index in range(span[0], end))
 
 
 @lru_cache(maxsize=4)
@@ -159,7 +154,7 @@ def _repeats(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> tuple[i
     lowers, end = parsed.sentence.lowers, min(span[1] + 1, len(parsed.sentence.lowers))
     for index in range(max(1, span[0] - 1), end):
         led = lowers[index - 1] in _LEADING or is_adverb(lowers[index - 1])
-        if led and (after := _past_formalities(parsed, index)):
+        if led and (after := _past_formalities(parsed, index, lexicon)):
             return index, after
         if lowers[index - 1 : index + 2] == _HAVING_DONE:
             return index, index + 2  # "commend Peru for *having done so*"
@@ -173,15 +168,17 @@ def _repeats(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> tuple[i
     return 0, 0
 
 
-def _past_formalities(parsed: Parsed, index: int) -> int:
+def _past_formalities(parsed: Parsed, index: int, lexicon: Lexicon) -> int:
     """Return where what one does at home to join a treaty ends: "*complete their procedures*"."""
     lowers = parsed.sentence.lowers
-    if lowers[index] not in _FINISHING or lowers[index + 1 : index + 2] not in _OWN:
+    completing = lexicon.words("completingVerbs")
+    if lowers[index] not in completing or lowers[index + 1 : index + 2] not in _OWN:
         return 0
     after = index + 2
-    while lowers[after : after + 1] and lowers[after] in _AT_HOME:
+    domestic = lexicon.words("domesticAdjectives")
+    while lowers[after : after + 1] and lowers[after] in domestic:
         after += 1
-    return after + 1 if "".join(lowers[after : after + 1]) in _FORMALITIES else 0
+    return after + 1 if "".join(lowers[after : after + 1]) in lexicon.words("formalities") else 0
 
 
 def _closes(parsed: Parsed, index: int) -> bool:

@@ -21,7 +21,7 @@ from govgraph.extract.positions.binding import (
 from govgraph.extract.positions.clausal import is_conviction
 from govgraph.extract.positions.deeds import past_particle
 from govgraph.extract.positions.doing_so import done_so
-from govgraph.extract.positions.nouns import MADE_SO, noun_phrase
+from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.sayers import noun_before, sayer
 from govgraph.extract.positions.straight import is_change, is_deed, is_meant, plain_entry
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Span
 
 _JOINING = frozenset({"Signature", "Ratification", "Accession"})
@@ -41,7 +42,6 @@ POINTING = {("it",), ("this",), ("that",), ("and", "it"), ("and", "this"), ("and
 PEOPLE = ("peopleNouns", "pluralSubjects", "orderWords")
 """Classes of words that head no topic."""
 _NAMED = 2  # words of what is needed, at least
-_GIVEN = frozenset({"attention", "priority", "consideration", "support", "weight", "importance"})
 _UPHOLDING = frozenset({"uphold", "support", "apply", "universalise", "comply"})
 _DONE = {("done",), ("invested",)}
 _FOR_WHAT = {("for",), ("on",), ("about",), ("in",)}
@@ -52,9 +52,6 @@ _ONE = {("a",), ("an",)}
 _PREDICATE = 5  # words of "an integral part of"
 _IN = frozenset({"in", "across", "within", "around", "at", "on", "for", "among", "during", "under"})
 _BEFORE_TO = frozenset({"to", "need", "needs", "ought"})
-_STOPPING = frozenset({"stop", "end", "cease", "stopped", "ended", "halted"})
-_WRITING = frozenset({"included", "mentioned", "added", "reflected", "inserted"})
-_WRITING |= {"retained", "kept"}
 _INTO = frozenset({"in", "into", "to"})
 _WRITTEN = 4  # words of "in the new Code"
 _TEXTS = (Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
@@ -62,7 +59,6 @@ _PLAIN = frozenset({"", "that", "and", "but", ","})
 _BY_MANY = frozenset({"two-thirds", "thirds", "majority", "unanimity", "unanimously", "then"})
 _BY_MANY |= {"depositary"}
 _DOING_MORE = ("do", "more", "to")
-_BEING = frozenset({"remain", "stay", "become", "serve", "come", "begin", "continue", "go"})
 
 
 def duties(parsed: Parsed, context: Context) -> Iterator[Position]:
@@ -123,7 +119,8 @@ def _told_by_subject(parsed: Parsed, number: int, context: Context) -> list[tupl
         none = none or span[1] - first < _NAMED
         found = [] if none else chosen(parsed, (first, span[1]), None, context)
         return found or ([] if none else named_theme(parsed, (first, span[1]), context))
-    told = clause.verb.copula or clause.verb.lemma in _BEING or passive_follows(parsed, number)
+    being = context.lexicon.words("beingVerbs")
+    told = clause.verb.copula or clause.verb.lemma in being or passive_follows(parsed, number)
     if not (clause.verb.passive or told):
         return []
     return _known(parsed, span, context) or _text(parsed, number, span, context)
@@ -138,7 +135,8 @@ def _text(
     """
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     deed, end = _deed_of(parsed, number, context), clause.right[1]
-    wanted = deed in context.lexicon.words("wishedDeeds") or clause.verb.lemma in _BEING
+    being = context.lexicon.words("beingVerbs")
+    wanted = deed in context.lexicon.words("wishedDeeds") or clause.verb.lemma in being
     timed = any(clause.verb.first < t.first <= end for t in parsed.times)
     plain = clause.mark in _PLAIN and _BY_MANY.isdisjoint(lowers[clause.verb.first : end])
     if not (wanted or clause.verb.copula) or timed or not plain or only_heralds(parsed, clause):
@@ -188,12 +186,12 @@ def subject_topic(
     idea = lowers[whole[0] - 1] in {"a", "an"} if whole[0] else False
     acting = acting - {"fund", "mechanism", "authority", "agency"} if idea else acting
     routine = _deed_of(parsed, number, context) in context.lexicon.words("routineDeeds")
-    routine = routine and not _is_written_in(parsed, number)
+    routine = routine and not _is_written_in(parsed, number, context.lexicon)
     if not words or {words[0], words[-1]} & acting or routine:
         return []
     found = named_theme(parsed, (first, end), context, alone=judged and led)
     links = context.lexicon.words("prepositions")
-    judged = judged or _deed_of(parsed, number, context) in _STOPPING
+    judged = judged or _deed_of(parsed, number, context) in context.lexicon.words("stoppingVerbs")
     alone = len(words) < _NAMED and not led
     if alone and not (judged and found and links & set(found[0][0].label.split()[1:2])):
         return []
@@ -232,7 +230,7 @@ def _is_the_text(parsed: Parsed, whole: tuple[int, int], context: Context) -> bo
     return pointed and head is not None and head.kind is Kind.INSTRUMENT and after - first <= _NAMED
 
 
-def _is_written_in(parsed: Parsed, number: int) -> bool:
+def _is_written_in(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether a text shall hold a thing, or what it be made: "should be included *in it*".
 
     Also "should be made *mandatory*"; not "should be made by May".
@@ -242,10 +240,11 @@ def _is_written_in(parsed: Parsed, number: int) -> bool:
     if verb is None:
         return False
     deed, link = (*lowers[verb.after - 1 : verb.after + 1], "", "")[:2]
-    made = deed == "made" and link in MADE_SO
+    made = deed == "made" and link in lexicon.words("madeSoAdjectives")
     near = parsed.refs_in(verb.after, verb.after + _WRITTEN)
+    written = lexicon.words("writingParticiples")
     return made or (
-        deed in _WRITING and link in _INTO and any(r.kind is Kind.INSTRUMENT for r in near)
+        deed in written and link in _INTO and any(r.kind is Kind.INSTRUMENT for r in near)
     )
 
 
@@ -285,7 +284,8 @@ def _asked_of(
     index += lowers[index : index + 1] == ("to",)  # "need *to* fund", "ought *to* fund"
     if parsed.clauses[number + 1 : number + 2] and passive_follows(parsed, number):
         index = parsed.clauses[number + 1].verb.main
-    paid = subject and subject[-1] in _GIVEN and lowers[index + 1 : index + 2] == ("to",)
+    weights = context.lexicon.words("weightNouns") | {"support"}
+    paid = subject and subject[-1] in weights and lowers[index + 1 : index + 2] == ("to",)
     more = subject[-1:] == ("more",) and lowers[index + 1 : index + 2] in _DONE
     if more and lowers[index + 2 : index + 3] in _FOR_WHAT:
         return named_theme(parsed, (index + 3, end), context)  # "more must be done *for* X"

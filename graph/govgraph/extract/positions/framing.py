@@ -19,14 +19,12 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
 
 _NEAR = 5  # words into a complement within which the noun that frames it stands
-_GIVEN = frozenset({"given", "paid", "attached", "devoted", "accorded", "assigned", "placed"})
 _AIMED = {("aimed", "at"), ("aiming", "at"), ("designed", "to"), ("intended", "to")}
 _FAR = 8  # words of "that the second draft of the text gives to"
 _JOINING = frozenset({"and", ","})
 _DEALING = frozenset({"with", "to", "on"})  # "that *deal with*", "that *refer to*"
 _OWNERS = frozenset({"'s", "’s", "'", "’"})
 _TOLD = frozenset({"of", "about", "on"})
-_OF_MIND = frozenset({"readiness", "willingness", "determination", "resolve"})
 _SAYERS = frozenset({Kind.ORGANISATION, Kind.PERSON})
 _POINTING = {("it",), ("them",), ("this",), ("that",), ("so",)}
 
@@ -70,7 +68,7 @@ def _past_weight(parsed: Parsed, start: int, context: Context) -> int:
     if noun < 0:
         return 0
     done, link = (*lowers[noun + 1 : noun + 3], "", "")[:2]
-    if done in _GIVEN and link in {"to", "on"}:
+    if done in context.lexicon.words("weightGiven") and link in {"to", "on"}:
         return noun + 3
     for clause in parsed.clauses:
         verb = clause.verb
@@ -113,7 +111,8 @@ def _past_resolve(parsed: Parsed, start: int, context: Context) -> int:
     index = past_aside(parsed, index)
     if lowers[index : index + 2] in _AIMED:
         return _past_aim(parsed, index + 2, context)
-    if lowers[noun] in _OF_MIND and _body_between(parsed, noun, index):
+    willing = context.lexicon.words("willingnessNouns")
+    if lowers[noun] in willing and _body_between(parsed, noun, index):
         return 0  # "the readiness of the Fund to host a fair" praises the Fund
     following = (*lowers[index : index + 2], "", "")[:2]
     deeds = context.lexicon.words("promisedDeeds") - context.lexicon.words("undoingDeeds")

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
 _ADJUNCTS = frozenset({"by", "within", "after", "before", "since", "until", "during"})
-_GUESTS = frozenset({"guests", "everyone", "everybody", "you", "colleagues", "observers"})
 _ALL_OF = frozenset({"all", "each", "every", "of"})
 _BESIDE_GUESTS = {("to",), ("from",), ("at",), ("in",), ("and",), (",",)}
 _AMID = frozenset({"between", "among"})
@@ -55,7 +54,7 @@ def governed(
             held
             or not any(_fits(r, phrase) or (there and r.kind in _MET) for r in phrase.refs)
             or _said_in(parsed, phrase, entry)
-            or carried_to(parsed, phrase)
+            or carried_to(parsed, phrase, context.lexicon)
             or _is_in_time(parsed, phrase)
         ):
             continue
@@ -132,7 +131,7 @@ def _greets_people(parsed: Parsed, start: int, entry: Entry | None, context: Con
     start += lowers[start + 1 : start + 2] in {("all",), ("both",)}  # "welcome you *all* to"
     start += lowers[start + 1 : start + 2] in {("parties",), ("members",)}  # "States *Parties* to"
     greeting = entry is not None and entry.lemma in {"welcome", "greet", "thank"}
-    guests = context.lexicon.words("peopleNouns") | _GUESTS
+    guests = context.lexicon.words("peopleNouns") | context.lexicon.words("greetedPeople")
     beside = lowers[start + 1 : start + 2] in _BESIDE_GUESTS
     return greeting and bool(guests & set(people)) and beside
 

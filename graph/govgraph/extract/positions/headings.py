@@ -15,14 +15,10 @@ if TYPE_CHECKING:
 
 _LEADS = 4  # words of "summary of our key recommendations" before the noun
 _LONGEST = 14  # words of such a line
-_PLEDGES = frozenset({"commitments", "pledges", "promises", "undertakings", "commitment"})
 _TO_WHOM = frozenset({"to", "for", "in", "on", "as", "towards"})
-_WORRYING = frozenset({"worries", "concerns", "alarms", "troubles", "disturbs"})
-_WORRIES = frozenset({"concerns", "worries", "fears", "reservations", "objections"})
 _US = {("us",), ("us", "most"), ("me",)}
 _OBLIGING = {("must",), ("should",), ("need", "to"), ("needs", "to"), ("have", "to"), ("has", "to")}
 _OBLIGING |= {("ought", "to"), ("must", "therefore"), ("should", "therefore"), ("must", "now")}
-_APPLYING = frozenset({"applicants", "applicant", "suppliers", "owners", "operators", "users"})
 _WANTING = frozenset({"want", "expect", "need", "wish", "like"})
 _WORDS = 3  # words of "call to action"
 
@@ -58,7 +54,7 @@ def _goes_on_to(sentence: Sentence) -> bool:
     return sentence.lowers[:-1][-2:] == (",", "to") if mark else sentence.lowers[-2:] == (",", "to")
 
 
-def feared_below(sentence: Sentence) -> bool:
+def feared_below(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Tell whether a line heads what one worries about: "What worries us", "Our main concerns".
 
     Not "What worries others", "Concerns that were met".
@@ -66,8 +62,9 @@ def feared_below(sentence: Sentence) -> bool:
     words = tuple(word for word in sentence.lowers if word[0].isalpha())
     if not _heads_list(sentence) or not words:
         return False
-    told = words[0] == "what" and words[1:2] and words[1] in _WORRYING and words[2:] in _US
-    owned = words[0] == "our" and len(words) <= _WORDS and words[-1] in _WORRIES
+    worrying = lexicon.words("worryingForms")
+    told = words[0] == "what" and words[1:2] and words[1] in worrying and words[2:] in _US
+    owned = words[0] == "our" and len(words) <= _WORDS and words[-1] in lexicon.words("worryNouns")
     return bool(told) or owned
 
 
@@ -98,7 +95,8 @@ def obliges(parsed: Parsed, context: Context) -> bool:
     if any(c.verb.finite and c.verb.first < end - told for c in parsed.clauses):
         return False  # "the report says that States must:"
     subject = lowers[end - told - 1] if end > told else ""
-    acting = context.lexicon.any_of("actingNouns", "obligedPeople") - _APPLYING
+    applying_people = context.lexicon.words("applyingPeople")
+    acting = context.lexicon.any_of("actingNouns", "obligedPeople") - applying_people
     refs = [r for r in parsed.refs if r.name.after == end - told]
     kinds = {Kind.ORGANISATION, Kind.INSTRUMENT, Kind.PLACE, Kind.PROCESS}
     return subject in acting or any(r.kind in kinds for r in refs)
@@ -111,7 +109,7 @@ def _want(parsed: Parsed) -> bool:
     return ours and clause.verb.lemma in _WANTING and not clause.verb.negated
 
 
-def promised_by(sentence: Sentence) -> tuple[str, ...]:
+def promised_by(sentence: Sentence, lexicon: Lexicon) -> tuple[str, ...]:
     """Return who is to do what stands below a line: "What *the Alliance* will do", "our pledges".
 
     ("we",) where those who speak are; nobody in "What we will do, and what we ask".
@@ -120,7 +118,7 @@ def promised_by(sentence: Sentence) -> tuple[str, ...]:
     if told and told[-1] in {"will", "shall"}:
         return told[:-1]
     words = [word for word in sentence.lowers if word[0].isalpha()]
-    ours = words[:1] == ["our"] and words[1:2] and words[1] in _PLEDGES
+    ours = words[:1] == ["our"] and words[1:2] and words[1] in lexicon.words("pledgeNouns")
     alone = not words[2:] or words[2] in _TO_WHOM  # "our pledges *were kept*"
     return ("we",) if ours and alone and _heads_list(sentence) else ()
 

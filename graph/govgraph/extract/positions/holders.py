@@ -23,6 +23,7 @@ from govgraph.model import Kind
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
 _JOINED = frozenset({"", "and", "but", ","})  # what opens a main clause
 _OF_US = {(word, "of", "us") for word in ("both", "all", "each")} | {("we", "both"), ("we", "all")}
@@ -30,18 +31,8 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _COUNTED = 3  # words of "the three Members"
 _PAIR = 2  # a body and a person
 _BIDDING = {(word, "me") for word in ("let", "allow", "permit")}
-_BEGINNING = {(word,) for word in ("begin", "start", "open", "close", "conclude", "end")}
 _LINKING = frozenset({"and", "but", "so"})
 _THAT_ONE = {("that", "it"), ("that", "they"), ("that", "she"), ("that", "he")}
-_OWN = {
-    ("city",), ("municipality",), ("town",), ("administration",), ("delegation",),
-    ("authorities",), ("office",), ("country",), ("government",),
-}  # fmt: skip
-_BODIES = {(noun,) for noun in ("organisation", "organization", "union", "network", "association")}
-_BODIES |= {(noun,) for noun in ("agency", "federation", "alliance", "company", "institution")}
-_BODIES |= {(noun,) for noun in ("department", "ministry", "institute", "foundation", "coalition")}
-_BODIES |= {(noun,) for noun in ("party", "church", "secretariat", "commission", "council")}
-SHARING = frozenset({"echo", "share", "second", "support", "join", "endorse", "back", "reiterate"})
 """Verbs by which one takes up what others hold."""
 _FIELD = re.compile(r" (?:of|on|for|to|in) |,")
 
@@ -52,7 +43,7 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
     With who takes it up: "Malta, *supported by Norway*, asked for".
     """
     found = own_chamber(parsed, _holder(parsed, number, context), context)
-    return as_recorded(parsed, number, found) if found else found
+    return as_recorded(parsed, number, found, context.lexicon) if found else found
 
 
 def _holder(parsed: Parsed, number: int, context: Context) -> Filler:
@@ -194,7 +185,8 @@ def _bidden(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return who says "*let me* stress", "*allow me* to welcome", "*let me* begin by thanking"."""
     first, lowers = parsed.clauses[number].verb.first, parsed.sentence.lowers
     start = first - 2
-    if lowers[first - 1 : first] == ("by",) and lowers[first - 2 : first - 1] in _BEGINNING:
+    begins = not context.lexicon.words("openingVerbs").isdisjoint(lowers[first - 2 : first - 1])
+    if begins and lowers[first - 1 : first] == ("by",):
         start = first - 4
     bids = start >= 0 and lowers[start : start + 2] in _BIDDING
     bids = bids and "you" not in lowers[first + 1 : first + 3]  # "let me congratulate you"
@@ -275,8 +267,9 @@ def _mine(parsed: Parsed, number: int, context: Context) -> Filler:
     first, after = clause.left
     words = parsed.sentence.lowers[first:after]
     ours = words[:1] in {("my",), ("our",)} or words[:2] == ("this", "government")
-    nouns = _OWN | _BODIES if words[:1] == ("my",) else _OWN
-    if not ours or words[1:2] not in nouns or clause.relative:
+    nouns = context.lexicon.words("homeBodies")
+    nouns |= context.lexicon.words("joinedBodies") if words[:1] == ("my",) else frozenset()
+    if not ours or nouns.isdisjoint(words[1:2]) or clause.relative:
         return EMPTY
     rest = parsed.sentence.lowers[first + 2 : after]
     if any(
@@ -302,22 +295,25 @@ def _sent_by(parsed: Parsed, number: int, context: Context) -> Filler:
     return Filler((states[0].entity,), states[0].span) if states and states[0].entity else EMPTY
 
 
-def is_persons_body(clause: Clause, parsed: Parsed) -> bool:
+def is_persons_body(clause: Clause, parsed: Parsed, lexicon: Lexicon) -> bool:
     """Tell whether a subject is what a person told of belongs to: "that *his department* will"."""
     words = parsed.sentence.lowers[slice(*clause.left)]
     words = words[words[:1] == ("that",) :]
-    return words[:1] in {("his",), ("her",)} and words[1:] in _OWN | _BODIES
+    bodies = lexicon.any_of("homeBodies", "joinedBodies")
+    return words[:1] in {("his",), ("her",)} and len(words) == 2 and words[1] in bodies
 
 
 def of_person(parsed: Parsed, index: int, context: Context) -> Filler:
     """Return the body of whom "his" or "her" means: "*her union* welcomed", "*his country*'s"."""
     owner, noun = parsed.sentence.lowers[index : index + 1], parsed.sentence.lowers[index + 1 :][:1]
-    if owner not in {("his",), ("her",)} or noun not in _OWN | _BODIES:
+    bodies = context.lexicon.any_of("homeBodies", "joinedBodies")
+    if owner not in {("his",), ("her",)} or bodies.isdisjoint(noun):
         return EMPTY
     at = parsed.sentence.starts[index]
     who = context.discourse.pronoun(owner[0], (Kind.PERSON,), context.number, at)
     body = context.discourse.bodies.get(who) if who else None
-    if body is None or (body.type == "Government" and noun not in _OWN):
+    home = not context.lexicon.words("homeBodies").isdisjoint(noun)
+    if body is None or (body.type == "Government" and not home):
         return EMPTY
     state = body.type == "Government" or noun not in {("government",), ("country",)}
     return Filler((body,), parsed.sentence.span_of(index, index + 2)) if state else EMPTY

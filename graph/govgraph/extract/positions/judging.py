@@ -51,8 +51,6 @@ _REACH = 5  # words of "one of the greatest threats"
 _ENDS = frozenset({".", ",", ";", "!", "and", "for", "in", "if", "on", "–", "—", "because"})
 _ENDS |= {"that", "which", "who", ":", '"', "”"}
 _TO_US = {("us",), ("me",), ("all",), ("everyone",)}
-# What bears something larger: "is a *cornerstone of* the international order".
-_BEARING = frozenset({"cornerstone", "cornerstones", "pillar", "bedrock", "linchpin", "foundation"})
 _HELD = frozenset({"concern", "worry", "fear"})
 # Words that take a verdict back, or leave it to others: "*far from* vital", "*called* a scandal".
 _UNSURE = HARDLY | {"no", "not", "less", "only", "anything", "nothing", "rarely", "seldom", "never"}
@@ -60,8 +58,6 @@ _UNSURE |= {"sometimes", "often", "supposedly", "allegedly", "reportedly", "once
 _UNSURE |= {"called", "considered", "deemed", "seen", "regarded", "viewed", "thought", "held"}
 _UNSURE |= {"their", "his", "her"}  # "remains *their* greatest concern"
 _UNSURE |= {"branded", "labelled", "labeled", "termed", "said", "believed", "nearly"}
-_WITHOUT = frozenset({"lack", "absence", "shortage", "end", "ending", "loss", "failure", "closure"})
-_WITHOUT |= {"scarcity", "abolition", "repeal", "halt", "ban", "decline", "cut", "cuts", "fall"}
 _DEED = 2  # words of "to weaken"
 _LEFT_OPEN = DOUBTING | {"when", "where", "while", "until", "because", "as", "although", "though"}
 
@@ -72,7 +68,7 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
     Of whoever is said to say it, to whom it is so ("for Malta, X is vital") or who speaks. "If
     filters are essential" and "is hardly a threat" judge nothing.
     """
-    kinds = _kinds(context.lexicon)
+    lexicon, kinds = context.lexicon, _kinds(context.lexicon)
     lowers, told = parsed.sentence.lowers, verdicts(parsed)
     if not told and kinds.keys().isdisjoint(lowers) and _LISTED.keys().isdisjoint(lowers):
         return
@@ -80,7 +76,8 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
         return
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
-        now = verb.tense == "present" or reported(parsed, number) or is_viewed(parsed, number)
+        now = verb.tense == "present" or reported(parsed, number)
+        now = now or is_viewed(parsed, number, lexicon)
         foreseen = foresees(parsed, number)
         is_so = verb.lemma in _BEING or verb.progressive
         is_so = is_so and (foreseen or (now and not verb.modal))
@@ -89,14 +86,14 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
         if first:
             yield from _of_what_follows(parsed, number, first, context)
             continue
-        start = verb.main if verb.progressive else past_view(parsed, verb.after, context.lexicon)
+        start = verb.main if verb.progressive else past_view(parsed, verb.after, lexicon)
         hedged = any(_is_unsure(parsed, index) for index in range(verb.first, start))
-        kind = kinds.get(_verdict(parsed, start, kinds)) if plain and not hedged else None
+        kind = kinds.get(_verdict(parsed, start, kinds, lexicon)) if plain and not hedged else None
         kind = None if foreseen and kind is not PositionType.CONCERN else kind
-        kind = kind or (said_of(parsed, number, told, context.lexicon) if told else None)
+        kind = kind or (said_of(parsed, number, told, lexicon) if told else None)
         if kind is None:
             continue
-        others = to_whom(parsed, clause.left)
+        others = to_whom(parsed, clause.left, lexicon)
         holder = sayer(parsed, number, context) if others is None else others
         words = parsed.sentence.span_of(verb.first, verb.after)
         abouts = _of_subject(parsed, number, kind, context)
@@ -104,7 +101,7 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
             abouts = unmet(parsed, clause, told[verb.main].after, context)
         if kind is PositionType.CONCERN:
             abouts = [_with_deed(parsed, one, context) for one in abouts]
-        if _is_without(parsed, clause.left):
+        if _is_without(parsed, clause.left, lexicon):
             abouts = [_with_want(parsed, clause.left, one, context) for one in abouts]
         for who, (about, span) in product(holder.entities, abouts):
             evidence = slots.joined_span([holder.span, words, span])
@@ -147,10 +144,10 @@ def _of_subject(
     return [(entity, subject.span) for entity in subject.entities if subject.span]
 
 
-def _is_without(parsed: Parsed, left: tuple[int, int]) -> bool:
+def _is_without(parsed: Parsed, left: tuple[int, int], lexicon: Lexicon) -> bool:
     """Tell whether it is the want or the end of a thing that is judged: "the *lack* of X is"."""
     words = parsed.sentence.lowers[slice(*left)]
-    return "of" in words and not _WITHOUT.isdisjoint(words[: words.index("of")])
+    return "of" in words and not lexicon.words("lackNouns").isdisjoint(words[: words.index("of")])
 
 
 def _with_want(
@@ -158,10 +155,11 @@ def _with_want(
 ) -> tuple[Entity, Span]:
     """Return a topic with the noun that tells its want or its end: "*the absence of* appeals"."""
     about, words = told
-    if about.label.split()[0].lower() in _WITHOUT:
+    if about.label.split()[0].lower() in context.lexicon.words("lackNouns"):
         return told
     lowers, after = parsed.sentence.lowers, parsed.sentence.range_of(words)[1]
-    noun = next(k for k in range(*left) if lowers[k] in _WITHOUT)
+    lacking = context.lexicon.words("lackNouns")
+    noun = next(k for k in range(*left) if lowers[k] in lacking)
     return coined_theme(parsed, (noun, after), context) if noun < after else told
 
 
@@ -217,7 +215,9 @@ def _put_first(parsed: Parsed, number: int, kinds: dict[str, PositionType]) -> P
     return kinds.get(before[-1]) if adverbs and verb.tense == "present" else None
 
 
-def _verdict(parsed: Parsed, start: int, verdicts: dict[str, PositionType]) -> str:
+def _verdict(
+    parsed: Parsed, start: int, verdicts: dict[str, PositionType], lexicon: Lexicon
+) -> str:
     """Return the word that judges: "is a *scourge*", "remain absolutely *vital* to us"; or ""."""
     lowers = parsed.sentence.lowers
     for index in range(start, min(start + _REACH, len(lowers))):
@@ -230,8 +230,8 @@ def _verdict(parsed: Parsed, start: int, verdicts: dict[str, PositionType]) -> s
         if lowers[index] in _HELD and (theirs or _is_somebodys(parsed, index + 1)):
             return ""  # "a concern *to Malta*"
         ends = not following or following[0] in _ENDS or feared
-        ends = ends or (lowers[index] in _BEARING and following == ("of",))
-        ends = ends or of_our_time(parsed, index + 1)
+        ends = ends or (lowers[index] in lexicon.words("bearingNouns") and following == ("of",))
+        ends = ends or of_our_time(parsed, index + 1, lexicon)
         ends = ends and not _is_elsewhere(parsed, index + 1)
         if lowers[index] in verdicts and ends:
             return lowers[index]

@@ -13,13 +13,11 @@ from govgraph.model import Kind
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Span
 
-_TEXTS = frozenset({"text", "draft", "bill", "proposal", "agreement", "treaty", "law", "document"})
-_TEXTS |= {"convention", "declaration", "resolution", "plan", "strategy", "directive", "regulation"}
 _LEADING = frozenset({"on", "about", "of", "to"})  # "silent *on*", "no mention *of*"
 _NEAR = 4  # words of "makes no mention of"
-_OF_TEXT = frozenset({"force", "effect", "signature", "parties", "account", "line"})
 
 
 def left_to_text(
@@ -35,7 +33,9 @@ def left_to_text(
     if lowers[first - 1] != "that" and first != past_sadly(lowers):
         return []
     clause = next((c for c in parsed.clauses if c.verb.finite and c.verb.first > first), None)
-    if clause is None or clause.verb.passive or not _is_text(parsed, first, clause):
+    if clause is None or clause.verb.passive:
+        return []
+    if not _is_text(parsed, first, clause, context.lexicon):
         return []
     start = clause.verb.after
     start += lowers[clause.verb.main] in modals and lowers[start] != "have"
@@ -48,7 +48,8 @@ def left_to_text(
         if not told and mentions and lowers[index] in _LEADING:
             told = _known_at(parsed, index + 1, end)
             told = told or named_theme(parsed, (index + 1, end), context, alone=True)
-    return [one for one in told if _OF_TEXT.isdisjoint(one[0].label.lower().split())]
+    treaty_nouns = context.lexicon.words("treatyNouns")
+    return [one for one in told if treaty_nouns.isdisjoint(one[0].label.lower().split())]
 
 
 def unmet(
@@ -58,18 +59,19 @@ def unmet(
 
     ``after`` is the index behind the words that judge it. "Malta fails to" tells of no text.
     """
-    if not clause.verb.lemma.startswith("fail") or not _is_text(parsed, clause.left[0], clause):
+    text = _is_text(parsed, clause.left[0], clause, context.lexicon)
+    if not (text and clause.verb.lemma.startswith("fail")):
         return []
     start = past_particle(parsed, after, len(parsed.sentence.lowers), context)
     return named_theme(parsed, (start, reach(parsed, start)), context)
 
 
-def _is_text(parsed: Parsed, first: int, clause: Clause) -> bool:
+def _is_text(parsed: Parsed, first: int, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a text alone is the subject of a clause that begins at an index."""
     lowers, end = parsed.sentence.lowers, clause.verb.first
     texts = [r for r in parsed.refs_in(first, end) if r.kind is Kind.INSTRUMENT]
     alone = bool(texts) and texts[0].name.first <= first + 2 and texts[-1].name.after >= end - 1
-    return alone or (end - first <= 3 and bool(_TEXTS & set(lowers[first:end])))
+    return alone or (end - first <= 3 and bool(lexicon.words("textNouns") & set(lowers[first:end])))
 
 
 def _known_at(parsed: Parsed, start: int, end: int) -> list[tuple[Entity, Span]]:

@@ -81,7 +81,7 @@ def all_positions(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
     lately: tuple[list[Position], ...] = ()
     for number, (one, context) in enumerate(zip(parsed, contexts, strict=True)):
         block = one.sentence.block
-        if block.role is BlockRole.ROW or is_undecided(parsed, number):
+        if block.role is BlockRole.ROW or is_undecided(parsed, number, context.lexicon):
             continue
         context.resume()
         following = parsed[number + 1].sentence if number + 1 < len(parsed) else None
@@ -161,7 +161,7 @@ def _over(parsed: Parsed, context: Context, following: Sentence | None = None) -
 def _headed(parsed: Parsed, context: Context) -> Over | None:
     """Return the call that a heading makes of its list: "Recommendations"."""
     words = parsed.sentence.span_of(0, len(parsed.sentence.words))
-    if feared_below(parsed.sentence):
+    if feared_below(parsed.sentence, context.lexicon):
         fear = plain_entry(PositionType.CONCERN, context.lexicon)
         ours = we_speak(parsed, context)
         return Over(fear, ours, words, acts=False, title=True) if ours else None
@@ -188,7 +188,7 @@ def _promises_below(parsed: Parsed, context: Context) -> bool:
         if lone and parsed.sentence.lowers[verb.main] in _WILL:
             holder = holder_of(parsed, len(parsed.clauses) - 1, context)
             return bool(holder) and set(holder.entities) <= set(ours)
-    told = [word for word in promised_by(parsed.sentence) if word != "the"]
+    told = [word for word in promised_by(parsed.sentence, context.lexicon) if word != "the"]
     named = {word for who in ours for word in plain_words(who.label)}
     return bool(told and ours) and (told == ["we"] or named.issuperset(told))
 

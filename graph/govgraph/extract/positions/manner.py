@@ -28,36 +28,17 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Span
 
-_VIEWING = frozenset({"view", "see", "note", "observe", "follow", "watch", "regard", "register"})
-_VIEWING |= {
-    "hear",
-    "learn",
-    "witness",
-    "receive",
-    "record",
-    "acknowledge",
-    "await",
-    "take note of",
-}
-_JUDGING = frozenset({"view", "see", "regard", "consider", "deem", "find", "treat", "recognise"})
-_JUDGING |= {"recognize", "describe", "characterise", "characterize", "brand", "label", "rate"}
-_JUDGING |= {"call", "term", "judge"}
 _PLACING = frozenset({"place", "put", "keep"})
-_CENTRE = frozenset({"heart", "centre", "center", "core", "top", "forefront"})
-# "Considers it *vital*", "called it *a milestone*", without "as".
-_PLAIN = frozenset({"consider", "deem", "find", "call", "term", "judge", "brand", "label"})
 _ONE = frozenset({"a", "an", "one", "the"})
 _QUOTED = frozenset({'"', "“", "”", "‘", "’", "'"})
 _UNSURE = frozenset({"not", "hardly", "less", "neither", "no", "only", "never", "nor", "than"})
 _RAISING = frozenset({"make", "consider", "declare"})
-_PRIORITY = frozenset({"priority", "priorities", "cornerstone", "pillar", "hallmark"})
 _GRADING = frozenset(
-    {"a", "the", "our", "its", "their", "my", "one", "of", "top", "key", "main", "high"}
+    {"a", "the", "our", "its", "their", "my", "one", "of", "two", "three", "four", "five", "six"}
 )
-_GRADING |= {"two", "three", "four", "five", "six", "biggest", "highest", "chief", "core"}
-_GRADING |= {"first", "national", "strategic", "absolute", "central", "clear", "real", "foreign"}
 _NEAR = 4  # words of "with deep and growing concern", "as an absolute priority"
 _BEHIND = {(), (".",), (",",), (";",), ("to",), ("for",), ("in",), ("and",)}
 _BEHIND |= {("that",), *((mark,) for mark in _QUOTED)}
@@ -85,7 +66,7 @@ _WEIGHT = frozenset({"importance", "value", "relevance", "significance"})
 def by_manner(parsed: Parsed, context: Context) -> Iterator[Position]:
     """Yield what somebody views "with concern" or regards "as essential"."""
     for number, clause in enumerate(parsed.clauses):
-        if not _is_view(clause) or not is_told(parsed, number, context.lexicon):
+        if not _is_view(clause, context.lexicon) or not is_told(parsed, number, context.lexicon):
             continue
         frame, end, after = _put_first(parsed, number, context) or _verdict(parsed, clause, context)
         if not frame or end < clause.verb.after:
@@ -123,7 +104,8 @@ def _put_first(parsed: Parsed, number: int, context: Context) -> tuple[str, int,
     named = (frame for name, frame in _FEELINGS.items() if noun in context.lexicon.words(name))
     frame = next(named, "")
     after = clause.verb.after
-    return (frame, after, after) if frame and _lemma(clause) in _VIEWING else None
+    viewing = context.lexicon.words("viewingVerbs")
+    return (frame, after, after) if frame and _lemma(clause) in viewing else None
 
 
 def leads_with(parsed: Parsed, clause: Clause) -> bool:
@@ -181,13 +163,11 @@ def _heralds(parsed: Parsed, span: tuple[int, int], after: int) -> bool:
     return lowers[slice(*span)] == ("it",) and lowers[after : after + 1] == ("that",)
 
 
-def _is_view(clause: Clause) -> bool:
+def _is_view(clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a clause tells how somebody looks at something now or then."""
     verb = clause.verb
-    looks = _lemma(clause) in _VIEWING | _JUDGING | _PLACING | _RAISING and verb.tense in {
-        "present",
-        "past",
-    }
+    looking = lexicon.any_of("viewingVerbs", "judgingVerbs", "judgingAsVerbs")
+    looks = _lemma(clause) in looking | _PLACING | _RAISING and verb.tense in {"present", "past"}
     return looks and verb.finite and not (verb.negated or verb.passive or verb.modal)
 
 
@@ -200,19 +180,20 @@ def _verdict(parsed: Parsed, clause: Clause, context: Context) -> tuple[str, int
     """Return the frame of the words that judge, where they begin, and where they end."""
     lowers, lemma = parsed.sentence.lowers, _lemma(clause)
     if lemma in _PLACING:
-        return _placed(parsed, clause)
-    if lemma in _RAISING and (raised := _raised(parsed, clause))[0]:
+        return _placed(parsed, clause, context.lexicon)
+    if lemma in _RAISING and (raised := _raised(parsed, clause, context.lexicon))[0]:
         return raised
     told = verdicts(parsed)
     for index in range(clause.verb.after, _end(parsed, clause)):
-        opener, classes = _opener(parsed, clause, index)
-        if index in told and (words := _of_words(parsed, clause, index, opener, told[index])):
+        opener, classes = _opener(parsed, clause, index, context.lexicon)
+        one = told.get(index)
+        if one and (words := _of_words(parsed, clause, index, opener, one, context.lexicon)):
             return words
         if lowers[index] in _WEIGHT and opener >= 0 and "of" in lowers[opener:index]:
             return "supporting", opener, index + 1  # "to be *of key importance*"
         named = (name for name in classes if lowers[index] in context.lexicon.words(name))
         found = next(named, "")
-        if not found or (opener < 0 and lemma not in _PLAIN):
+        if not found or (opener < 0 and lemma not in context.lexicon.words("judgingVerbs")):
             continue
         if opener < 0 and not _stands_alone(parsed, index, context):
             continue
@@ -236,7 +217,7 @@ def _end(parsed: Parsed, clause: Clause) -> int:
 
 
 def _of_words(
-    parsed: Parsed, clause: Clause, index: int, opener: int, told: Verdict
+    parsed: Parsed, clause: Clause, index: int, opener: int, told: Verdict, lexicon: Lexicon
 ) -> tuple[str, int, int] | None:
     """Return a verdict of several words: "described it *as a milestone*", "called it *a threat*".
 
@@ -245,7 +226,7 @@ def _of_words(
     lowers, start = parsed.sentence.lowers, index
     frame = _FRAMES.get(told.entry.frame.evokes) if told.entry.frame else None
     near = range(index - 1, max(clause.verb.after, index - 1 - _NEAR), -1)
-    plain = opener >= 0 or _lemma(clause) in _PLAIN
+    plain = opener >= 0 or _lemma(clause) in lexicon.words("judgingVerbs")
     start = index if plain else -1  # "finds it *hard to accept*"
     start = opener if opener >= 0 else next((i for i in near if lowers[i] in _ONE), start)
     alone = start == clause.verb.after and clause.mark != "which"  # "*which* it finds hard to"
@@ -257,33 +238,37 @@ def _of_words(
     return (frame, start, told.after) if lowers[start - 1] not in _LEADING else None
 
 
-def _placed(parsed: Parsed, clause: Clause) -> tuple[str, int, int]:
+def _placed(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> tuple[str, int, int]:
     """Return where "at the heart of" stands behind what somebody places there."""
     lowers = parsed.sentence.lowers
     for index in range(clause.verb.after + 1, clause.right[1] - 2):
-        if lowers[index : index + 2] == ("at", "the") and lowers[index + 2] in _CENTRE:
+        central_places = lexicon.words("centralPlaces")
+        if lowers[index : index + 2] == ("at", "the") and lowers[index + 2] in central_places:
             return "supporting", index, index + 3
     return "", 0, 0
 
 
-def _raised(parsed: Parsed, clause: Clause) -> tuple[str, int, int]:
+def _raised(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> tuple[str, int, int]:
     """Return where "one of our priorities" stands behind what somebody makes it."""
     lowers = parsed.sentence.lowers
     for index in range(clause.verb.after + 1, clause.right[1]):
-        if lowers[index] in _PRIORITY and lowers[index + 1 : index + 2] in _BEHIND | {("of",)}:
-            start = index
-            while start > clause.verb.after and lowers[start - 1] in _GRADING:
+        priorities = lexicon.words("priorityNouns")
+        if lowers[index] in priorities and lowers[index + 1 : index + 2] in _BEHIND | {("of",)}:
+            start, grading = index, _GRADING | lexicon.words("rankingAdjectives")
+            while start > clause.verb.after and lowers[start - 1] in grading:
                 start -= 1
             return ("supporting", start, index + 1) if start < index else ("", 0, 0)
     return "", 0, 0
 
 
-def _opener(parsed: Parsed, clause: Clause, index: int) -> tuple[int, dict[str, str]]:
+def _opener(
+    parsed: Parsed, clause: Clause, index: int, lexicon: Lexicon
+) -> tuple[int, dict[str, str]]:
     """Return where "with" or "as" stands near before a word, and what may be told behind it."""
     lowers = parsed.sentence.lowers
     for step in range(index - 1, max(clause.verb.after - 1, index - 1 - _NEAR), -1):
         if lowers[step] in _OPEN:
-            feels = lowers[step] == "with" and _lemma(clause) in _VIEWING
+            feels = lowers[step] == "with" and _lemma(clause) in lexicon.words("viewingVerbs")
             return step, _FEELINGS if feels else _JUDGEMENTS if lowers[step] == "as" else {}
         if lowers[step - 1 : step + 1] == ("to", "be"):
             return step - 1, _JUDGEMENTS
@@ -294,7 +279,8 @@ def _stands_alone(parsed: Parsed, index: int, context: Context) -> bool:
     """Tell whether a word judges what stands before it: "deems it *vital* to"; not "of danger"."""
     lowers = parsed.sentence.lowers
     governed = context.lexicon.any_of("prepositions", "determiners") - {"this", "that"}
-    ends = lowers[index + 1 : index + 2] in _BEHIND or of_our_time(parsed, index + 1)
+    ends = lowers[index + 1 : index + 2] in _BEHIND
+    ends = ends or of_our_time(parsed, index + 1, context.lexicon)
     return lowers[index - 1] not in governed and ends
 
 

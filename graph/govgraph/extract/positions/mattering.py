@@ -35,7 +35,6 @@ _MEMBERS = {("members",), ("membership",), ("affiliates",), ("unions",), ("commu
 _PAIR = 2  # words of "gives us"
 _EVERY = frozenset({"the", "every", "each", "all"})
 _FELT_BY = frozenset({"to", "for"})
-_SOURCES = frozenset({"source", "cause", "matter", "reason"})
 _NOT_TOLD = HARDLY | {"what", "longer"}  # "now to *what* keeps us awake"
 
 
@@ -83,7 +82,8 @@ def _felt_by(parsed: Parsed, clause: Clause, context: Context) -> Iterator[tuple
         for index in range(clause.verb.after, start) if lowers[start - 1] in _FELT_BY else ():
             for entry, after in parsed.entries[index]:
                 judged = entry.frame is not None and entry.frame.subject == "judged"
-                if judged and after == start - 1 and entry.words[0] in _SOURCES:
+                sources = context.lexicon.words("sourceNouns")
+                if judged and after == start - 1 and entry.words[0] in sources:
                     yield entry, holder
 
 

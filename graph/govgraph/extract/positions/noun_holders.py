@@ -9,7 +9,7 @@ from govgraph.extract.clauses.sharing import chain_start
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.find.function_words import ITS, SPEAKERS
 from govgraph.extract.find.tokens import is_adverb
-from govgraph.extract.positions.holders import SHARING, holder_of, of_person, we_speak
+from govgraph.extract.positions.holders import holder_of, of_person, we_speak
 from govgraph.extract.positions.people_told import people_in
 from govgraph.extract.positions.within import is_asked, verb_entry
 from govgraph.model import BlockRole, Kind
@@ -26,8 +26,9 @@ _PAIR = 2  # a body and a person
 def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Filler:
     """Return whose support or concern it is: "Norway's support for", "our concern", the subject."""
     lowers = parsed.sentence.lowers
+    sharing_verbs = context.lexicon.words("sharingVerbs")
     # "We share Norway's concern about"; who "reiterates Norway's concern" may only speak for it.
-    shared = parsed.clauses[number].verb.lemma in SHARING - {"reiterate"}
+    shared = parsed.clauses[number].verb.lemma in sharing_verbs - {"reiterate"}
     for step in range(index - 1, max(-1, index - 5), -1):
         if lowers[step] == "whose":
             return slots.antecedent(parsed, parsed.clauses[number], AGENTS, context.lexicon)

@@ -23,13 +23,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
-# Participles that only tell what a topic does: "alarmed at *falling enrolment*".
-MOVING = frozenset({
-    "rising", "falling", "growing", "declining", "dwindling", "shrinking", "widening", "soaring",
-    "missing", "worsening", "deteriorating", "mounting", "continuing", "persisting", "lasting",
-    "emerging", "lingering", "spiralling", "escalating", "ageing", "aging", "existing", "failing",
-    "crumbling", "collapsing", "stagnating", "fading", "vanishing", "looming", "increasing",
-})  # fmt: skip
 QUOTES = frozenset({'"', "“", "‘", "*", "**", "_"})
 """Marks that set off words without being any: "the *\"closure* of clinics\""."""
 _NO_PART = frozenset({
@@ -39,19 +32,13 @@ _NO_PART = frozenset({
     "soon", "twice", "nothing", "done", "made", "taken", "held", "have", "has", "had", "having",
     "being", "concerning", "regarding", "including",
 })  # fmt: skip
-_POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
 _DOING = frozenset({"of", "by", "for"})
 _OWN = frozenset({"its", "their", "our", "my", "his", "her"})  # "keep secrets *our own*"
 # Nouns that many write with a capital though they name nobody: "seats for island *States*".
 _COMMON = frozenset({"Internet", "States", "Parties", "Governments"})
 _EACH = frozenset({"every", "each"})
 _UNBOUND = {(".",), ("!",), (";",), (",",), ()}
-_KEPT = _POSTPOSED | {"alive", "afloat", "going", "running", "safe", "intact"}
 _AWAY = frozenset({"online", "offline", "abroad", "worldwide", "there", "here"})
-_MAKING = frozenset({"make", "makes", "making", "made", "render", "rendering", "keep", "keeping"})
-# What one may make of a thing: "make port visits *mandatory*".
-MADE_SO = frozenset({"mandatory", "compulsory", "obligatory", "binding", "public", "permanent"})
-MADE_SO |= {"universal", "affordable", "accessible", "available", "transparent", "easier", "safer"}
 _OUT = {("out", "of"), ("back", "on"), ("back", "to"), ("back", "into"), ("back", "in")}
 ROWED = 3  # words of "for safe and orderly"
 _OWNING = 2  # words of "domestic workers"
@@ -82,7 +69,7 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
         first += 1
     closed = closed_words(lexicon)
     near = [n for n, c in enumerate(parsed.clauses) if first <= c.verb.main < end]
-    verbs = {parsed.clauses[n].verb.main for n in near if not _nominal(parsed, n, first)}
+    verbs = {parsed.clauses[n].verb.main for n in near if not _nominal(parsed, n, first, lexicon)}
     if is_deed_noun(parsed, first, lexicon):
         verbs.discard(first)
     taken = verbs | {i for t in parsed.times for i in range(t.first, t.after)}
@@ -102,7 +89,9 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
         if named and after and not _opens_small(parsed, after):
             break  # only within a phrase: "banana *Fusarium* wilt"
         if after > first and (
-            lowers[after] in _OWN or _ends_before(lowers, after) or _is_made(lowers, first, after)
+            lowers[after] in _OWN
+            or _ends_before(lowers, after, lexicon)
+            or _is_made(lowers, first, after, lexicon)
         ):
             break
         after += 1
@@ -162,15 +151,16 @@ def _owns(lowers: Sequence[str], first: int, after: int, lexicon: Lexicon) -> bo
     return after - first <= _OWNING and several and owner not in lexicon.words("emptyHeads")
 
 
-def _is_made(lowers: Sequence[str], first: int, index: int) -> bool:
+def _is_made(lowers: Sequence[str], first: int, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a word tells what one makes of a noun: "make port visits *mandatory*"."""
-    so = lowers[index] in MADE_SO or lowers[index].endswith(("able", "ible"))
+    made_so = lexicon.words("madeSoAdjectives")
+    so = lowers[index] in made_so or lowers[index].endswith(("able", "ible"))
     following = "".join(lowers[index + 1 : index + 2])
-    makes = not _MAKING.isdisjoint(lowers[max(0, first - 2) : first])
+    makes = not lexicon.words("makingVerbs").isdisjoint(lowers[max(0, first - 2) : first])
     return so and makes and (not following[:1].isalpha() or following in _DONE | _BEHIND | _AWAY)
 
 
-def _ends_before(lowers: Sequence[str], index: int) -> bool:
+def _ends_before(lowers: Sequence[str], index: int, lexicon: Lexicon) -> bool:
     """Tell whether what follows a noun begins: "a life *free* from", "brokers *selling* arms"."""
     following = "".join(lowers[index + 1 : index + 2])  # nothing where a line ends
     doing = lowers[index].endswith("ing") and is_plural(lowers[index - 1])
@@ -180,7 +170,8 @@ def _ends_before(lowers: Sequence[str], index: int) -> bool:
     loose = following in _BEHIND or lowers[index + 1 : index + 2] in _UNBOUND
     done = lowers[index].endswith("ed") and following in _DONE | {"out"}
     timed = lowers[index] in _EACH  # "figures *every quarter*"
-    return doing or away or out or done or timed or (lowers[index] in _POSTPOSED and loose)
+    described = loose and lowers[index] in lexicon.words("postposedAdjectives")
+    return doing or away or out or done or timed or described
 
 
 def closed_words(lexicon: Lexicon) -> frozenset[str]:
@@ -196,7 +187,8 @@ def is_modifier(parsed: Parsed, after: int, lexicon: Lexicon) -> bool:
     verbs = {c.verb.main for n, c in enumerate(parsed.clauses) if not is_noun(parsed, n)}
     inside = after < len(parsed.sentence.words) and after not in parsed.covered | verbs
     lowers = parsed.sentence.lowers
-    kept = inside and lowers[after] in _KEPT and _ends_there(parsed, after + 1)
+    adjectives = lexicon.any_of("postposedAdjectives", "keptAdjectives")
+    kept = inside and lowers[after] in adjectives and _ends_there(parsed, after + 1)
     closed = closed_words(lexicon) | lexicon.words("determiners")  # "give the Fund *a* say"
     return inside and not kept and is_plain(parsed, after, closed)
 
@@ -266,7 +258,7 @@ def _modifiers(parsed: Parsed, closed: Collection[str], span: tuple[int, int]) -
     return found
 
 
-def _nominal(parsed: Parsed, number: int, first: int) -> bool:
+def _nominal(parsed: Parsed, number: int, first: int, lexicon: Lexicon) -> bool:
     """Tell whether a form of a verb is a noun after all, in a phrase that begins at an index.
 
     "Climate transition *plans* that …", "workplace *training*", "gaps in *financing*"; but
@@ -277,7 +269,8 @@ def _nominal(parsed: Parsed, number: int, first: int) -> bool:
         following = lowers[verb.after : verb.after + 1]
         before = lowers[verb.main - 1]
         plain = not is_plural(before)  # "the precarious *funding*"
-        if verb.main == first and lowers[first] in MOVING and following not in NO_OBJECT:
+        moving = lexicon.words("movingParticiples")
+        if verb.main == first and lowers[first] in moving and following not in NO_OBJECT:
             return True
         return plain if verb.main > first else following in NO_OBJECT
     alone = verb.first == verb.main == first and lowers[first - 1] in _OPENING

@@ -11,12 +11,12 @@ from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.lexicon import Lexicon
 
 _FOR_OTHERS = {("behalf", "of"), ("speaking", "for"), (",", "for")}
-_SECONDED = frozenset({"supported", "seconded", "joined", "backed", "echoed"})
 
 
-def as_recorded(parsed: Parsed, number: int, found: Filler) -> Filler:
+def as_recorded(parsed: Parsed, number: int, found: Filler, lexicon: Lexicon) -> Filler:
     """Return those whose position it is where the subject of a clause is found.
 
     "Ms Kos (*Malta*)", "speaking on behalf of *the Union*, Malta", "Malta, supported by *Chad*".
@@ -24,7 +24,7 @@ def as_recorded(parsed: Parsed, number: int, found: Filler) -> Filler:
     found = _of_state(parsed, number, found)
     person = found.entities[0].kind is Kind.PERSON
     body = EMPTY if person else _for_whom(parsed, number)
-    return body or _seconded(parsed, number, found)
+    return body or _seconded(parsed, number, found, lexicon)
 
 
 def _for_whom(parsed: Parsed, number: int) -> Filler:
@@ -61,13 +61,14 @@ def _of_state(parsed: Parsed, number: int, found: Filler) -> Filler:
     return found
 
 
-def _seconded(parsed: Parsed, number: int, found: Filler) -> Filler:
+def _seconded(parsed: Parsed, number: int, found: Filler, lexicon: Lexicon) -> Filler:
     """Return those who hold something with those put in behind them as who takes it up."""
     lowers, end = parsed.sentence.lowers, parsed.clauses[number].verb.first - 1
     if end < 1 or lowers[end] != ",":
         return found
     for index in range(end - 1, 1, -1):
-        if lowers[index] == "by" and lowers[index - 1] in _SECONDED and lowers[index - 2] == ",":
+        seconded = lexicon.words("secondedParticiples")
+        if lowers[index] == "by" and lowers[index - 1] in seconded and lowers[index - 2] == ",":
             refs = [r for r in parsed.refs_in(index, end) if r.kind in AGENTS and r.entity]
             more = tuple(r.entity for r in refs if r.entity)
             return Filler(tuple(dict.fromkeys((*found.entities, *more))), found.span)

@@ -25,10 +25,8 @@ _LETTING = {("let", "us"), ("let", "'s")}
 _VOCATIVE = 8  # words of "Members of the Parliament,"
 _OPENED = 14  # words of "to those who hesitate I say:"
 _SAID = {(who, verb) for who in ("i", "we") for verb in ("say", "ask", "repeat", "urge", "appeal")}
-_MESSAGES = frozenset({"message", "answer", "advice", "position", "ask", "asks"})
 _ENDS = frozenset({".", "!", ";"})
 _NOUNS = {("support", "for"), ("support", "from"), ("support", "to")}
-_JOINING = frozenset({"sign", "ratify", "accede", "approve", "pass", "vote"})
 
 
 def orders(parsed: Parsed, context: Context) -> Iterator[Position]:
@@ -56,7 +54,8 @@ def orders(parsed: Parsed, context: Context) -> Iterator[Position]:
         abouts = chosen(parsed, (start, reach(parsed, start)), entry, context)
         words = parsed.sentence.span_of(index, start)
         for who, (about, told) in product(we_speak(parsed, context).entities, abouts):
-            joins = about.kind is Kind.INSTRUMENT or parsed.sentence.lowers[index] not in _JOINING
+            joins = parsed.sentence.lowers[index] in context.lexicon.words("joiningVerbs")
+            joins = about.kind is Kind.INSTRUMENT or not joins
             meant = joins and is_meant(parsed, index, start, (about, told), context)
             evidence = slots.joined_span([words, told])
             if about != who and meant and not _asks(parsed, start):
@@ -87,7 +86,7 @@ def _is_ours(before: tuple[str, ...], context: Context) -> bool:
     Not "they told us:", "the slogan of our opponents:".
     """
     opening = next((i for i, word in enumerate(before) if word not in _FIRST), len(before))
-    nouns = _MESSAGES | context.lexicon.words("pleaNouns")
+    nouns = context.lexicon.words("messageNouns") | context.lexicon.words("pleaNouns")
     own = bool(MINE & set(before[opening : opening + 1])) and not nouns.isdisjoint(
         before[opening + 1 : opening + 3]
     )

@@ -11,7 +11,7 @@ from govgraph.extract.find.function_words import FIRST_PERSON
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.governed import ABOUT
 from govgraph.extract.positions.holders import we_speak
-from govgraph.extract.positions.people_told import WIDELY, in_session
+from govgraph.extract.positions.people_told import in_session
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.turning import against
 from govgraph.model import Position, PositionType
@@ -28,7 +28,6 @@ _GUESTS = {("participants",), ("delegates",), ("delegations",)}
 _GREETING = frozenset({"welcome", "commend", "applaud", "appreciate"})
 _RECORDED = _GREETING | {"deplore", "condemn", "regret"}  # what a record tells of all who met
 _FELT = frozenset({"Concern", "Welcome"})
-_URGED = frozenset({"urge", "encourage", "exhort", "implore"})
 
 
 def is_put_in(parsed: Parsed, clause: Clause) -> bool:
@@ -45,7 +44,7 @@ def is_bidden(parsed: Parsed, clause: Clause, entry: Entry, context: Context) ->
     urged by Malta to"; and who "is invited to note" a paper is only led through it.
     """
     verb, lowers = clause.verb, parsed.sentence.lowers
-    asked = entry.lemma in _URGED
+    asked = entry.lemma in context.lexicon.words("urgingVerbs")
     now = verb.tense == "present" or _is_record(parsed, clause, context)
     now = now and verb.passive and verb.finite and not (verb.perfect or verb.negated)
     told = clause.is_main and not verb.modal and lowers[verb.after : verb.after + 1] == ("to",)
@@ -104,7 +103,7 @@ def _by_all(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     if behind[:1] == ("by",):
         noun = behind[2:3] if behind[1:2] in {("the",), ("all",)} else behind[1:2]
         return in_session(context) if noun in _GUESTS else EMPTY
-    widely = not WIDELY.isdisjoint(lowers[verb.first : verb.after])
+    widely = not context.lexicon.words("wideAdverbs").isdisjoint(lowers[verb.first : verb.after])
     greeted = verb.lemma in _RECORDED and _is_record(parsed, clause, context)
     return in_session(context) if widely or greeted else EMPTY
 

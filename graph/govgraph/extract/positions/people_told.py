@@ -24,18 +24,8 @@ _LISTING = (Kind.ORGANISATION, Kind.PERSON, Kind.MEETING, Kind.INSTRUMENT)
 _SEVERAL = 2  # bodies
 _GUESTS = frozenset({"participants", "delegates", "delegations", "speakers"})
 _SOME = frozenset({"some", "many", "most", "all"})
-SHARED = frozenset({"broad", "wide", "general", "overwhelming", "unanimous", "widespread"})
-SHARED |= {"universal", "common", "shared"}
 """What support or concern is that all have, or nearly all."""
-WIDELY = frozenset({"widely", "broadly", "generally", "unanimously", "universally"})
 """How all do what the passive tells of nobody: "was *widely* welcomed"."""
-_FELT = frozenset({"feel", "recognise", "recognize", "acknowledge", "hold", "accept"})
-_SHARED = SHARED | {"strong", "clear", "considerable", "solid", "was", "is", "serious", "deep"}
-# Who is told by more than one word.
-_SEVERAL_WORDS = frozenset({
-    ("member", "states"), ("member", "countries"), ("senior", "officials"), ("states", "parties"),
-    ("heads", "of", "delegation"), ("heads", "of", "delegations"), ("contracting", "parties"),
-})  # fmt: skip
 _JOINED = frozenset({"members", "partners", "signatories"})
 _OF_PEOPLE = 8  # words in which "the leaders of the four Member Countries of" tells whose they are
 
@@ -62,7 +52,7 @@ def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
         words[:1] and words[0] in _SOME and words[1:] == ["participants"]
     )
     alone = words[1:] if opened else words
-    several = tuple(alone) in _SEVERAL_WORDS
+    several = " ".join(alone) in context.lexicon.words("peopleOfSeveralWords")
     if clause.relative or not (several or (len(alone) == 1 and alone[0] in nouns)):
         return EMPTY
     told = parsed.sentence.span_of(first, after)
@@ -258,7 +248,8 @@ def _called_so(noun: str, context: Context) -> Entity | None:
 def in_the_room(parsed: Parsed, index: int, context: Context) -> Filler:
     """Return the meeting at which a position was common: "*there was broad support* for X"."""
     opens = parsed.sentence.lowers[max(0, index - 4) : index]
-    there = "there" in opens and opens[-1] in _SHARED and not {"not", "no"} & set(opens)
+    shared = context.lexicon.any_of("generalAdjectives", "strongAdjectives") | {"was", "is"}
+    there = "there" in opens and opens[-1] in shared and not {"not", "no"} & set(opens)
     return body_of_people("participants", context) if there else EMPTY
 
 
@@ -281,8 +272,9 @@ def agreed_that(parsed: Parsed, number: int, context: Context) -> Filler:
     left = lowers[slice(*clause.left)]
     verb, rest = clause.verb, lowers[clause.verb.after : clause.right[1]]
     there = left == ("there",) and not {"no", "not", "little"} & set(rest)
-    widely = not WIDELY.isdisjoint(lowers[verb.first : verb.after])
-    felt = verb.lemma == "agree" or (verb.lemma in _FELT and widely)
+    widely = not context.lexicon.words("wideAdverbs").isdisjoint(lowers[verb.first : verb.after])
+    acknowledging_verbs = context.lexicon.words("acknowledgingVerbs")
+    felt = verb.lemma == "agree" or (verb.lemma in acknowledging_verbs and widely)
     it = left == ("it",) and verb.passive and felt and not rest
     agreed = (there and rest[-1:] and rest[-1] in context.lexicon.words("agreementNouns")) or it
     return in_session(context) if agreed and not verb.negated and not verb.modal else EMPTY

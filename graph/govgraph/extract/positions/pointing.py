@@ -26,15 +26,12 @@ _FAR = 6  # sentences back to an act that a noun takes up
 _JOINED = JOINING | {"EntryIntoForce", "Adoption"}
 _ACTS = frozenset(EventType) - {EventType.QUOTATION, EventType.PARTICIPATION}
 _DECIDING = frozenset({"decide", "announce", "rule", "resolve", "order"})
-_OWN_WORDS = frozenset({"statement", "letter", "note", "speech", "address", "message"})
 _LINKED = 2  # words from an act to who did it: "announcement *by* the Bank"
 _PRAISED = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _PARTING = frozenset({",", ";", "and", "but", "or"})
 _ALONE = {("that",), ("this",)}
 _CLOSED = {(), (".",), (",",), (";",), ("and",), ("!",)}
 _STATE = "Government"
-_HOLDING = frozenset({"hosting", "provision", "organisation", "organization", "convening", "use"})
-_PROPOSING = frozenset({"initiative", "proposal", "idea", "suggestion", "offer", "plan", "advice"})
 _ANOTHER = frozenset({("a",), ("an",), ("the",), ("its",), ("their",)})
 _PAIR = 2
 _ONE_OF_THEM = frozenset(
@@ -241,7 +238,7 @@ def pointed_thing(
             continue
         if parsed.sentence.lowers[ref.name.after : ref.name.after + 1] == ("of",):
             return []
-        if ref.name.head in _OWN_WORDS or _of_clause(context):
+        if ref.name.head in context.lexicon.words("ownTexts") or _of_clause(context):
             return []  # "I ask that this statement be put on record"
         found = context.pronoun("it", (ref.kind,), ref.span.start)
         return [(entity, ref.span) for entity in found.entities]
@@ -340,14 +337,15 @@ def past_owner(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
         making, near = context.lexicon.words("makingNouns"), first - span[0] <= _NEAR
         if near and link in BEFORE_TIMES and noun in making and following == ("of",):
             return behind + 1  # "the creation in Lima *of a river office*"
-        made = link == "by" and noun in making | _HOLDING
+        made = link == "by" and noun in making | context.lexicon.words("hostingNouns")
         if near and made and ref.kind in _PRAISED and following == ("of",):
             return after + 1  # "the hosting by Qatar *of a regional centre*"
-        if first - span[0] > _NEAR or ref.kind not in _PRAISED or noun not in acts | _PROPOSING:
+        proposing = context.lexicon.words("proposingNouns")
+        if first - span[0] > _NEAR or ref.kind not in _PRAISED or noun not in acts | proposing:
             continue
         if link == "by" and following == ("of",):
             return after + 1
-        if noun in _PROPOSING and following in {("on",), ("for",)}:
+        if noun in context.lexicon.words("proposingNouns") and following in {("on",), ("for",)}:
             return after + 1  # "the initiative of Chad *on cloud seeding*"
         closes = lowers[after : after + 1] == ("(",) and lowers[after + 2 : after + 3] == (")",)
         after += 3 * closes  # "the decision of the Rivers Board *(RB)* to"

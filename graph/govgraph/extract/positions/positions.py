@@ -94,10 +94,7 @@ _ASKING = frozenset({"request", "ask", "request that", "ask that", "ask to see"}
 _OPENING = frozenset(
     {"it", "the", "there", "now", "our", "let", "cannot"}
 )  # "*there* is a need to"
-_TOGETHER = frozenset({"working", "cooperating", "co-operating", "collaborating", "engaging"})
 _BACKING = frozenset({"support", "backing", "solidarity"})
-_ENDING = frozenset({"waver", "falter", "weaken", "diminish", "fade", "flag", "change", "end"})
-_HIDING = frozenset({"hide", "conceal", "disguise", "mask", "dissemble"})  # "did not *hide* its"
 _TELLING = frozenset({"to", "that"})  # what "it is essential" goes on with
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
@@ -109,7 +106,8 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
         entry, after = verb_entry(clause)
         told = entry and is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
         apart = not told or within_another(parsed, number) or is_impersonal(parsed, clause)
-        apart = apart or takes_none(parsed, clause) or is_conditional(parsed, number)
+        apart = apart or takes_none(parsed, clause, context.lexicon)
+        apart = apart or is_conditional(parsed, number)
         apart = apart or only_decides(parsed, number) or only_claims(parsed, number)
         if entry and not (apart or is_object(parsed, number)):
             found += _of_verb(parsed, number, entry, after, context)
@@ -144,11 +142,13 @@ def _of_verb(
     if (clause.verb.passive or is_put_in(parsed, clause)) and len(entry.words) == 1 and not bidden:
         yield from passive(parsed, number, entry, context)
         return
-    if asks_against(parsed, number) or (entry.lemma in _ASKING and for_record(parsed, after)):
+    record = entry.lemma in _ASKING and for_record(parsed, after, context.lexicon)
+    if record or asks_against(parsed, number):
         return
     if entry.lemma == "pledge" and _BACKING & set(parsed.sentence.lowers[after : after + 3]):
         return  # "pledges its full support to" is no more than support
-    together = not _TOGETHER.isdisjoint(parsed.sentence.lowers[after : after + 1])
+    joint = context.lexicon.words("togetherVerbs")
+    together = not joint.isdisjoint(parsed.sentence.lowers[after : after + 1])
     if entry.lemma == "look forward to" and together:
         return  # "we look forward to working with all on X" greets no X
     addressed = entry.frame is not None and entry.frame.complement == "addressee"
@@ -178,7 +178,7 @@ def _positions(
         return
     feared = entry.frame.evokes == str(PositionType.CONCERN)
     addressed = entry.frame.complement == "addressee"
-    if feared and (claim := past_claim(parsed, span[0])):
+    if feared and (claim := past_claim(parsed, span[0], context.lexicon)):
         span = claim, reach(parsed, claim)
     if addressed and entry.lemma not in URGING and _ordered(parsed, entry, span):
         return
@@ -194,7 +194,7 @@ def _positions(
     if holder and not abouts and not addressed:
         abouts = _led_by(parsed, entry, first, context)
     abouts = abouts or at_least(parsed, entry, holder, span, context)
-    kind = told_kind(parsed, POSITIONS[entry.frame.evokes], first)
+    kind = told_kind(parsed, POSITIONS[entry.frame.evokes], first, context.lexicon)
     for entity in dict.fromkeys(as_body(each, context) for each in holder.entities):
         for about, words in abouts:
             if about == entity:
@@ -323,15 +323,18 @@ def _of_words(
         return
     ends = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1]
     refuses = entry.frame is not None and entry.frame.name in REFUSING
-    denied = clause.verb.negated and not _ENDING.intersection(ends)  # "will not *waver*"
-    denied = denied and not refuses and clause.verb.lemma not in _HIDING
+    fading = context.lexicon.words("fadingVerbs")
+    denied = clause.verb.negated and not fading.intersection(ends)  # "will not *waver*"
+    hiding = context.lexicon.words("hidingVerbs")
+    denied = denied and not refuses and clause.verb.lemma not in hiding
     if denied or not _NONE.isdisjoint(parsed.sentence.lowers[max(0, index - 2) : index]):
         return
     if cue_before(parsed, index, context.lexicon) == str(Status.NEGATED):
         return  # "for lack of support for the Pact"
     if common := in_the_room(parsed, index, context):
         yield from _positions(parsed, entry, common, (after, reach(parsed, after)), index, context)
-    if support_had(parsed, index, entry) or not is_affirmed(parsed, index, clause, entry):
+    affirmed = is_affirmed(parsed, index, clause, entry, context.lexicon)
+    if support_had(parsed, index, entry) or not affirmed:
         return
     holder = noun_holder(parsed, index, number, context)
     after = past_adjunct(parsed, after, context.lexicon)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.clauses.slots import Filler
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Span
 
 _COMMITMENT = PositionType.COMMITMENT
@@ -30,7 +31,6 @@ _ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS)
 _TEXTS = (Kind.INSTRUMENT,)  # "publish our first scorecard" promises no topic
 _OWN = {("that", "it"), ("that", "they"), ("it",), ("they",)}
 _ANNOUNCING = frozenset({"announce", "confirm"})
-_SAYING = _ANNOUNCING | {"promise", "pledge", "vow", "undertake", "assure", "offer", "report"}
 _ON = frozenset({"continue", "keep"})
 _ONCE = frozenset({"once", "when", "until", "after"})
 _CONDITIONS = frozenset({"if", "unless", "provided"})
@@ -44,7 +44,7 @@ def promises(parsed: Parsed, context: Context) -> Iterator[Position]:
     """
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
-        said = _said(parsed, number)
+        said = _said(parsed, number, context.lexicon)
         announced = said or (verb.tense == "future" and clause.is_main) or _intended(parsed, number)
         if not announced or verb.negated or verb.passive:
             continue
@@ -90,12 +90,14 @@ def _deed(
     return deed_told(parsed, after - 1, (start, span[1]), context)
 
 
-def _said(parsed: Parsed, number: int) -> bool:
+def _said(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether somebody announced a deed of their own: "Malta said *that it would fund X*"."""
     clause = parsed.clauses[number]
-    own = parsed.sentence.lowers[slice(*clause.left)] in _OWN or is_persons_body(clause, parsed)
+    own = parsed.sentence.lowers[slice(*clause.left)] in _OWN
+    own = own or is_persons_body(clause, parsed, lexicon)
     above = parsed.clauses[number - 1].verb if number else None
-    says = above is not None and above.lemma in _SAYING and not (above.negated or above.passive)
+    saying = _ANNOUNCING | lexicon.words("promisingVerbs")
+    says = above is not None and above.lemma in saying and not (above.negated or above.passive)
     return own and says and (clause.verb.tense == "future" or clause.verb.modal == "would")
 
 
@@ -143,6 +145,6 @@ def _is_ours(parsed: Parsed, number: int, holder: Filler, context: Context) -> b
     ours, says = set(we_speak(parsed, context).entities), sayer(parsed, number, context)
     if not _CONDITIONS.isdisjoint(parsed.sentence.lowers):
         return False
-    others = to_whom(parsed, (0, parsed.clauses[number].verb.first))
+    others = to_whom(parsed, (0, parsed.clauses[number].verb.first), context.lexicon)
     by_us = bool(says) and set(says.entities) <= ours and (others is None or bool(others))
     return by_us and set(holder.entities) <= ours

@@ -22,11 +22,6 @@ _OF_MIND = frozenset({"about", "at", "over", "by"})  # prepositions of worry, jo
 _PUT_IN = 6  # words of ", on the other hand,"
 _VERBS = 4  # more words of ", and has from the beginning supported,"
 _ADJECTIVE = 2  # words of "What Malta wants is *unclear.*"
-_THINGS = frozenset(
-    {"things", "points", "steps", "priorities", "goals", "aims", "matters", "issues"}
-    | {"developments", "trends", "areas", "problems", "concerns", "measures", "aspects", "fronts"}
-    | {"questions", "commitments", "demands", "facts", "changes", "reforms", "proposals", "causes"}
-)
 _STOPS = frozenset({";", "—", "–", ":"})
 _QUESTIONS = frozenset({"how", "whether", "why"})
 _ABOUT = frozenset({"of", "on", "about", "as", "to"})
@@ -233,7 +228,8 @@ def announced(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> tuple[
     lowers = parsed.sentence.lowers
     told = lowers[slice(*span)]
     counts = len(told) == _COUNTED and told[0] in lexicon.words("numberWords")
-    if not counts or told[-1] not in _THINGS or lowers[span[1] : span[1] + 1] != (":",):
+    things = lexicon.any_of("countedThings", "announcedThings")
+    if not counts or told[-1] not in things or lowers[span[1] : span[1] + 1] != (":",):
         return span
     return span[1] + 1, len(lowers)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Position
 
 _SAYING = frozenset({"speech", "opining"})
@@ -24,11 +25,6 @@ _OPENS = frozenset({"the", "a", "an", "this", "these", "it", "that"})
 _ME = {(word,) for word in FIRST_PERSON | POSSESSIVES | {"the", "a", "this"}}
 _MINE = frozenset({"i", "my", "me", "i'm"})
 _OPENING = 8  # words of "in the eyes of the far right,"
-_VIEWS = frozenset({"view", "views", "eyes", "opinion", "words", "mind", "minds"})
-_HOLDING = frozenset({"consider", "find", "deem", "think", "believe", "hold", "judge", "regard"})
-# Nouns of what one thinks, behind which stands who does: "the *suggestion* by Malta that".
-_THOUGHTS = frozenset({"view", "opinion", "position", "argument", "suggestion", "claim", "idea"})
-_THOUGHTS |= {"contention", "assertion", "proposal", "belief", "remark", "recommendation"}
 # What "for …," opens without telling to whom a thing is so: "for *this reason*", "for *decades*".
 _NOBODY = frozenset(
     {"this", "that", "these", "those", "example", "instance", "too", "now", "years"}
@@ -46,7 +42,7 @@ def sayer(parsed: Parsed, number: int, context: Context) -> Filler:
     number -= noun_before(parsed, number)
     above = parsed.clauses[number - 1] if number else None
     clause = parsed.clauses[number]
-    if (theirs := _of_noun(parsed, number)) is not None:
+    if (theirs := _of_noun(parsed, number, context.lexicon)) is not None:
         return theirs
     unread = clause.mark == "that" and above is None and clause.left[0]
     if unread or _claimed(parsed, clause.left):
@@ -70,7 +66,7 @@ def sayer(parsed: Parsed, number: int, context: Context) -> Filler:
     return Filler((speaker,)) if speaker else EMPTY
 
 
-def _of_noun(parsed: Parsed, number: int) -> Filler | None:
+def _of_noun(parsed: Parsed, number: int, lexicon: Lexicon) -> Filler | None:
     """Return whose a thought is: "heard the suggestion *by Malta* that tests should end".
 
     Empty for that of somebody without a name; None where no such noun governs the clause.
@@ -80,7 +76,8 @@ def _of_noun(parsed: Parsed, number: int) -> Filler | None:
     if that < 1 or lowers[that] != "that":
         return None
     for index in range(that - 1, max(-1, that - _OPENING), -1):
-        if lowers[index] in _THOUGHTS and lowers[index + 1] in {"of", "by", "from"}:
+        opinions = lexicon.words("opinionNouns")
+        if lowers[index] in opinions and lowers[index + 1] in {"of", "by", "from"}:
             return _filler(one_of(parsed, index + 1, that))
         if any(index == clause.verb.main for clause in parsed.clauses):
             return None
@@ -89,7 +86,7 @@ def _of_noun(parsed: Parsed, number: int) -> Filler | None:
 
 def holds_so(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return who holds a thing so: "*Malta* considers it vital to"; nobody "made it vital to"."""
-    holds = parsed.clauses[number].verb.lemma in _HOLDING
+    holds = parsed.clauses[number].verb.lemma in context.lexicon.words("holdingVerbs")
     return holder_of(parsed, number, context) if holds else EMPTY
 
 
@@ -132,7 +129,7 @@ def noun_before(parsed: Parsed, number: int) -> bool:
     return above is not None and above.gerund and above.after == first
 
 
-def to_whom(parsed: Parsed, left: tuple[int, int]) -> Filler | None:
+def to_whom(parsed: Parsed, left: tuple[int, int], lexicon: Lexicon) -> Filler | None:
     """Return to whom a thing is so: "*for Malta*, village clinics remain a priority".
 
     Empty where it is so to others: "to its critics, X", "in the eyes of the far right, X"; None
@@ -142,12 +139,13 @@ def to_whom(parsed: Parsed, left: tuple[int, int]) -> Filler | None:
     if lowers[first] not in {"for", "to", "in"}:
         return None
     near = range(first, min(left[1], first + _OPENING))
+    views = lexicon.words("viewNouns")
     comma = next((i for i in near if lowers[i] == ","), 0)
     if not comma and lowers[first] == "in":  # "in Malta's *view* the Pact is a mistake"
         owners = OWNERS | POSSESSIVES
-        comma = next((i + 1 for i in near if lowers[i] in _VIEWS and lowers[i - 1] in owners), 0)
+        comma = next((i + 1 for i in near if lowers[i] in views and lowers[i - 1] in owners), 0)
     words = lowers[first + 1 : comma]
-    viewed = lowers[first] != "in" or not _VIEWS.isdisjoint((*words[:2], *words[-1:]))
+    viewed = lowers[first] != "in" or not views.isdisjoint((*words[:2], *words[-1:]))
     if not words or not viewed or not (_NOBODY | FIRST_PERSON).isdisjoint(words):
         return None
     return _filler(one_of(parsed, first + 1, comma))

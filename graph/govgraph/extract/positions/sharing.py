@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.find.function_words import BY_OR_OF, FINITE_BE
 from govgraph.extract.positions.abouts import POSITIONS
-from govgraph.extract.positions.holders import SHARING, holder_of
+from govgraph.extract.positions.holders import holder_of
 from govgraph.lexicon import Part
 from govgraph.model import Position, PositionType
 
@@ -75,7 +75,8 @@ def _sharers(parsed: Parsed, index: int, context: Context) -> Filler:
     """Return who joins in what a noun tells: "*we echo* the call of the Union for"."""
     for number, clause in enumerate(parsed.clauses):
         inside = 0 <= index - clause.verb.after <= _OBJECT
-        if clause.verb.lemma in SHARING and inside and not clause.verb.negated:
+        sharing_verbs = context.lexicon.words("sharingVerbs")
+        if clause.verb.lemma in sharing_verbs and inside and not clause.verb.negated:
             return holder_of(parsed, number, context)
     return EMPTY
 
@@ -89,7 +90,8 @@ def shared(parsed: Parsed, context: Context, before: Sequence[Position]) -> Iter
         first = clause.verb.after
         words = parsed.sentence.lowers[first : first + 3]
         kind = _kind(words, context)
-        if clause.verb.lemma not in SHARING or clause.verb.negated or kind is None:
+        sharing_verbs = context.lexicon.words("sharingVerbs")
+        if clause.verb.lemma not in sharing_verbs or clause.verb.negated or kind is None:
             continue
         holder = holder_of(parsed, number, context)
         told = parsed.sentence.span_of(clause.verb.first, first + 2)

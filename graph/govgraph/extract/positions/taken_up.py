@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
-    from govgraph.lexicon import Entry
+    from govgraph.lexicon import Entry, Lexicon
     from govgraph.model import Entity, Event, Span
 
     # Reads what a range of a sentence is about, as the object of some words of a position.
@@ -37,10 +37,7 @@ _GOING_ON = frozenset({"it", "this", "they", "that"})
 _REACH = 2  # sentences back, over one that only goes on with "it"
 _ABOUT = frozenset({Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING, Kind.ORGANISATION})
 _NO_DEEDS = frozenset({EventType.QUOTATION, EventType.PARTICIPATION})
-_UNDOING = frozenset({"reverse", "rescind", "revoke", "drop", "abandon", "withdraw", "overturn"})
-_UNDOING |= {"undo", "stop", "halt", "scrap", "cancel", "end", "reject", "oppose", "suspend"}
 _AWAY = frozenset({"down", "back", "aside", "away", "off", "against"})
-_BANNING = frozenset({"ban", "prohibit", "outlaw", "abolish", "end", "stop", "halt"})
 _MEANT = frozenset({"next", "same", "first", "second", "last", "other", "own"})
 _BESIDE = frozenset({"while", "whereas", ":"})
 _LONGEST = 5  # words of "a first binding global target"
@@ -70,7 +67,8 @@ def taken_up(
         return None  # who supports "that appeal" joins in it
     if kind is PositionType.CALL and noun in _ALONE:
         return None  # "had asked for this"
-    if kind is PositionType.CALL and parsed.before(span[0], frozenset()) in _UNDOING:
+    undoing_verbs = context.lexicon.words("undoingVerbs")
+    if kind is PositionType.CALL and parsed.before(span[0], frozenset()) in undoing_verbs:
         return []  # "to *reverse* this decision"
     if (again := _named_before(parsed, span[0], noun, context)) is not None:
         same = _read_again(again, kind, context, read)
@@ -228,7 +226,9 @@ def _object(
     acts = _acts(parsed, (clause.left[0], told.clauses[end - 1].right[1]), context)
     objects = [e for act in acts for e in ((act.object,) if act.object else act.about)]
     negated = any(act.status is Status.NEGATED for act in acts if act.object)
-    turned = _turns(parsed, (clause, deepest), kind, acted=bool(objects), negated=negated)
+    turned = _turns(
+        parsed, (clause, deepest), kind, context.lexicon, acted=bool(objects), negated=negated
+    )
     if objects:
         return None if turned or goes_on(parsed, objects[-1]) else objects
     span = _side(parsed, deepest, told.clauses[end - 1].right[1], context)
@@ -296,7 +296,13 @@ def _acts(parsed: Parsed, span: tuple[int, int], context: Context) -> list[Event
 
 
 def _turns(
-    parsed: Parsed, clauses: Sequence[Clause], kind: PositionType, *, acted: bool, negated: bool
+    parsed: Parsed,
+    clauses: Sequence[Clause],
+    kind: PositionType,
+    lexicon: Lexicon,
+    *,
+    acted: bool,
+    negated: bool,
 ) -> bool:
     """Tell whether a deed is against its object, so that who welcomes it does not welcome that.
 
@@ -310,7 +316,8 @@ def _turns(
         parsed.sentence.lowers[v.main + 1] for v in verbs if v.after < len(parsed.sentence.words)
     }
     undone = undone or not _AWAY.isdisjoint(behind)  # "*struck down* the Act"
-    banned = any(v.lemma in _BANNING or parsed.sentence.lowers[v.main] in _BANNING for v in verbs)
+    banning = lexicon.words("banningVerbs")
+    banned = any(v.lemma in banning or parsed.sentence.lowers[v.main] in banning for v in verbs)
     if kind is PositionType.CONCERN:
         return banned and not acted
     return denied or undone or (banned and kind is PositionType.WELCOME)

@@ -7,43 +7,31 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.function_words import POSSESSIVES
 from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.extract.positions.adverbials import is_adverbial
-from govgraph.extract.positions.clausal import HARMS
 from govgraph.extract.positions.complements import (
     ADDING,
-    JOINT,
-    OF_PLACES,
     failing,
     is_abstract,
     is_measured,
     measured,
     with_complement,
 )
-from govgraph.extract.positions.nouns import (
-    MOVING,
-    QUOTES,
-    is_deed_noun,
-    is_unnamed,
-    noun_phrase,
-)
+from govgraph.extract.positions.nouns import QUOTES, is_deed_noun, is_unnamed, noun_phrase
 from govgraph.extract.positions.rows import joins_adjective, row_end
 from govgraph.model import Entity, Kind, Mention, Span
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
 _LINKS = frozenset({"of", "on", "in", "to", "for", "over", "about", "towards", "against"})
 _OVER = frozenset({"for", "with", "against", "to", "into"})
 _WHERE = {("in",), ("among",), ("within",), ("across",), ("at",)}
-_PREDICATIVE = frozenset({"separate", "independent", "distinct", "free", "different", "capable"})
-_PREDICATIVE |= {"worthy", "devoid", "mindful", "aware", "exempt", "immune", "apart"}
 _APART = frozenset({("from",), ("of",)})
 _POINTING = {("this",), ("that",), ("these",), ("those",), ("such",)}
 _PLACES = frozenset({"first", "second", "third", "last", "latter", "former", "one", "both"})
-_MEANT = frozenset({"present", "said", "aforementioned", "latter", "former", "parallel", "similar"})
 # Nouns that only say how what "in" adds has changed: "a sharp *fall in*"; not "river *data in*".
 _IN_TIME = frozenset({"course", "run", "term", "future"})  # "in due course", no topic
-_MADE = {("made",), ("announced",), ("given",), ("received",), ("pledged",), ("promised",)}
 _OWNERS = {("'",), ("'s",), ("’",), ("’s",)}
 _QUOTING = {('"',), ("“",), ("‘",)}
 _LONG = 10  # letters of words like "undertaking"; longer ones tell a topic: "videoconferencing"
@@ -52,18 +40,11 @@ _STAGES = frozenset({"phase", "cycle", "stage"})  # what goes on, and is no topi
 _HOW = 4  # words of "the very way in which"
 _MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
-_ACTIONS = frozenset({"efforts", "effort", "measures", "action", "actions", "work", "assurance"})
 _SHARES = frozenset({"contributions", "contribution"})
-_OWED = frozenset({"unpaid", "assessed", "outstanding", "overdue", "voluntary", "mandatory"})
 _WAYS = frozenset({"approach", "approaches"})
-_IDEAS = frozenset({"fund", "funds", "mechanism", "mechanisms"})
 _ONES = frozenset({"one", "ones"})
 _POINTED = 2  # words of "present measure"
-# Deeds of people, or for them, which tell the topic where those who do them don't.
-_WITH_PEOPLE = JOINT | {"participation", "support", "help", "assistance", "contribution", "lack"}
-_WITH_PEOPLE |= {"contributions", "shortage", "absence", "presence"}
 _LONGEST = 4  # words of a theme
-_GIVEN = _WITH_PEOPLE | {"protection"}  # "the *protection that* it gives them"
 _RELATIVES = {("that",), ("which",)}
 _ONE_BY_ONE = ("every", "one", "of")
 
@@ -93,14 +74,18 @@ def named_theme(
     if found[1] - found[0] <= owned or _goes_on(parsed, found, span[1]):
         return []
     told = parsed.sentence.lowers[slice(*found)]
-    apart = told[0] in _PREDICATIVE and told[1:2] in _APART  # "a fund *separate from* the Bank"
+    related = context.lexicon.words("relatedAdjectives")
+    apart = told[0] in related and told[1:2] in _APART  # "a fund *separate from* the Bank"
     apart = apart or (told[0] in _PLACES and told[2:3] in _POINTING)  # "the second of these calls"
+    given = context.lexicon.any_of("jointWork", "helpNouns") | {"protection"}
     # "The *risks that* come with it"; but "the *threats that* they received".
     vague = parsed.sentence.lowers[found[1] : found[1] + 1] in _RELATIVES
-    vague = vague and told[0] in HARMS - context.lexicon.words("harmNouns") | _GIVEN
+    harms = context.lexicon.words("harmsDone")
+    vague = vague and told[0] in harms - context.lexicon.words("harmNouns") | given
     if apart or (len(told) == 1 and (vague or joins_adjective(parsed, found))):
         return []  # "a *firm* and united response"
-    if (told[0] in _MEANT and len(told) <= _POINTED) or told[-1] in _ONES:
+    pointing_adjectives = context.lexicon.words("pointingAdjectives")
+    if (told[0] in pointing_adjectives and len(told) <= _POINTED) or told[-1] in _ONES:
         return []  # "the present measure", "the next one"
     told = told[: told.index("of")] if "of" in told else told
     if parsed.before(found[0]) == "in" and set(told[-1:]) & _IN_TIME:
@@ -141,7 +126,7 @@ def _start(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
     lowers, start = parsed.sentence.lowers, span[0]
     start += len(_ONE_BY_ONE) * (lowers[start + 1 : start + 3] == _ONE_BY_ONE[1:])
     doing = any(c.verb.gerund and c.verb.first == start for c in parsed.clauses)
-    doing = doing and lowers[start] not in MOVING
+    doing = doing and lowers[start] not in context.lexicon.words("movingParticiples")
     noun = lowers[start : start + 1] != () and lowers[start] in context.lexicon.words("deedNouns")
     noun = noun and lowers[start + 1 : start + 2] in ADDING  # "*funding for* rural clinics"
     noun = noun or is_deed_noun(parsed, start, context.lexicon)
@@ -180,7 +165,7 @@ def topic_over(
         leads |= context.lexicon.heads.keys()
     holds = _holds(parsed, (first, after), context)
     graded = holds and parsed.before(first) in context.lexicon.words("degreeWords")
-    measured = holds and is_measured(parsed, first, after)
+    measured = holds and is_measured(parsed, first, after, context.lexicon)
     leading = head in leads and not measured
     plain = after - first + graded > 1 and not leading and not head.endswith("ed")
     goes_on = holds or bool(linked & set(parsed.sentence.lowers[after : after + 1]))
@@ -226,8 +211,7 @@ def _framed(
 
     "The harassment of journalists" is one topic, "the use of spyware" is about spyware.
     """
-    lowers = parsed.sentence.lowers
-    found = led_to(parsed, span, context)
+    lowers, found = parsed.sentence.lowers, led_to(parsed, span, context)
     size = found[1] - found[0]
     people = context.lexicon.any_of("pluralSubjects", "peopleNouns", "otherPeople", "posts")
     joined = lowers[slice(*found)].count("and")  # "open and transparent drafting process"
@@ -240,9 +224,11 @@ def _framed(
     people_led = _of_people(parsed, span, found, context)
     if people_led[1]:
         return people_led
-    if _is_empty(parsed, found, context) and not (head in JOINT and lowers[found[1]] == "with"):
+    joint = context.lexicon.words("jointWork")
+    if _is_empty(parsed, found, context) and not (head in joint and lowers[found[1]] == "with"):
         return (0, 0)
-    doing = lowers[found[0]].endswith("ing") and lowers[found[0]] not in MOVING
+    moving = context.lexicon.words("movingParticiples")
+    doing = lowers[found[0]].endswith("ing") and lowers[found[0]] not in moving
     if size == _DISTINCT and doing and is_abstract(head):
         return (0, 0)  # "the importance of balancing innovation" tells what one does
     text = head in context.lexicon.heads and context.lexicon.heads[head].kind is Kind.INSTRUMENT
@@ -256,12 +242,13 @@ def _framed(
     if size > 1 or whole != found:
         return whole
     frames = context.lexicon.any_of("frameNouns", "emptyHeads") | context.lexicon.heads.keys()
-    frames |= OF_PLACES
+    frames |= context.lexicon.words("statesOfThings")
     whose = lowers[found[1] : found[1] + 1] == ("of",)
     owners = POSSESSIVES | {"your"}
     whose = whose or lowers[found[0] - 1] in owners  # "calls for their elimination"
     used = word.endswith("ing") and len(word) > _LONG and lowers[found[0] - 1] == "of"
-    if is_plural(word) and lowers[found[1] : found[1] + 1] in _MADE:
+    behind = "".join(lowers[found[1] : found[1] + 1])
+    if is_plural(word) and behind in context.lexicon.words("givenParticiples"):
         return found  # "the pledges *made* there"
     on = found[0] > span[0] + 1 and _is_on(parsed, found[0], context)
     again = not on and lowers[found[0] - 1] in {"the", "this"}  # "allow *the incorporation*"
@@ -277,7 +264,8 @@ def _of_people(
     if outer[0] >= outer[1] or found[0] <= outer[1]:
         return (0, 0)
     lowers, head = parsed.sentence.lowers, parsed.sentence.lowers[found[1] - 1]
-    shared = lowers[outer[1] - 1] in _WITH_PEOPLE and outer[1] - outer[0] <= _DISTINCT
+    deeds = context.lexicon.any_of("jointWork", "helpNouns")
+    shared = lowers[outer[1] - 1] in deeds and outer[1] - outer[0] <= _DISTINCT
     people = head in context.lexicon.any_of(
         "peopleNouns", "otherPeople", "pluralPeople", "themePeople"
     )
@@ -308,20 +296,20 @@ def led_to(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int
     led = found != outer and lowers[outer[1] : outer[1] + 1] == ("to",)
     if led and not _names_thing(parsed, found, context):
         return found[0], found[0]  # "its decision to *seize* the town"
-    if _of_place(parsed, outer):
+    if _of_place(parsed, outer, context.lexicon):
         return outer  # "the situation in Chad"
     # "The security situation in the east of Mali" is told by its own words.
     return outer if found[0] >= found[1] > outer[1] > outer[0] + 1 else found
 
 
-def _of_place(parsed: Parsed, found: tuple[int, int]) -> bool:
+def _of_place(parsed: Parsed, found: tuple[int, int], lexicon: Lexicon) -> bool:
     """Tell whether a noun that frames is one of a place: "the *level* of the Caspian Sea"."""
     lowers, (first, after) = parsed.sentence.lowers, found
     if after - first != 1 or lowers[after : after + 1] not in {("in",), ("of",)}:
         return False
     start = after + 1 + (lowers[after + 1 : after + 2] == ("the",))
     places = {r.name.first for r in parsed.refs if r.kind is Kind.PLACE}
-    return start in places and lowers[first] in OF_PLACES
+    return start in places and lowers[first] in lexicon.words("statesOfThings")
 
 
 def _names_thing(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
@@ -351,8 +339,10 @@ def _is_empty(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
     """Tell whether a phrase ends in a noun that tells nothing alone: "closer *co-operation*"."""
     head = parsed.sentence.lowers[found[1] - 1] if found[1] > found[0] else ""
     told = found[1] - found[0] > 1 and is_abstract(parsed.sentence.lowers[found[1] - 2])
-    acts = told and head in _ACTIONS  # "efforts" tell nothing, but "*mediation* efforts" do
-    acts = acts or (head in _SHARES and parsed.sentence.lowers[found[1] - 2] in _OWED)
+    acting = context.lexicon.any_of("effortNouns", "actionNouns")
+    acts = told and head in acting  # "efforts" tell nothing, but "*mediation* efforts" do
+    owed_adjectives = context.lexicon.words("owedAdjectives")
+    acts = acts or (head in _SHARES and parsed.sentence.lowers[found[1] - 2] in owed_adjectives)
     way = head in _WAYS and "-" in parsed.sentence.lowers[found[1] - 2]  # "*risk-based* approach"
     return head in context.lexicon.words("emptyHeads") and not (acts or way)
 
@@ -367,8 +357,9 @@ def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tup
     if not is_unnamed(about, context.lexicon):
         return told
     own = label[: label.index("of")] if "of" in label else label  # no "phase of the *Mechanism*"
-    idea = next((k for k, word in enumerate(own) if word in _IDEAS), 0)
-    ends = [i + 1 for i in range(first, after) if parsed.sentence.lowers[i] in _IDEAS]
+    ideas = context.lexicon.words("mechanismNouns")
+    idea = next((k for k, word in enumerate(own) if word in ideas), 0)
+    ends = [i + 1 for i in range(first, after) if parsed.sentence.lowers[i] in ideas]
     if idea and ends and about.kind in {Kind.ORGANISATION, Kind.PROCESS}:
         topic, end = Entity(Kind.THEME, about.label, None, "Theme"), ends[0]
         whole = parsed.sentence.span_of(max(0, end - idea - 1), end)

@@ -17,34 +17,11 @@ if TYPE_CHECKING:
 _LINKS = frozenset({"of", "from", "to"})
 _KEEPING = frozenset({"from", "against", "without"})  # "refrain from leaving"
 _JOINING = frozenset({"Signature", "Ratification", "Accession", "Adoption", "Endorsement"})
-_ENDING = frozenset({"ban", "abolish", "prohibit", "outlaw", "end", "stop", "halt", "scrap", "cut"})
-_LIMITING = frozenset({"limit", "limits", "cap", "caps", "curb", "curbs"})
-_BANS = frozenset({"ban", "bans", "moratorium", "prohibition", "abolition", "phase-out"})
-_BANS |= _LIMITING
-_NOT_BEHIND = _LIMITING | {"end", "fight"}  # "time *limits*" turn nothing
 _TURNING = frozenset({"of", "on", "to", "against"})  # "a ban *on*", "an end *to*"
-_DECIDING = frozenset({
-    "proposal", "proposals", "decision", "decisions", "efforts", "effort", "plan", "plans", "move",
-    "moves", "call", "calls", "commitment", "initiative", "campaign", "pledge", "steps", "bill",
-})  # fmt: skip
 _STOPPING = frozenset({"end", "halt", "stop", "cessation"})
 _TRYING = frozenset({"effort", "efforts", "steps"})  # "redouble their *efforts* to eradicate X"
 _TURNED = 6  # words of "ban on the new commercial spyware" to the theme
-_GONE = frozenset({"dead", "over", "gone", "stopped", "ended", "failed", "ceased", "collapsed"})
-_GONE |= {"ending", "abolished", "banned", "scrapped", "repealed", "defeated", "rejected"}
 _FEW = NOBODY | {"few"}
-# What one takes away from a text with them: "limiting the *scope* of the Treaty".
-_FORCE = frozenset(
-    {"scope", "reach", "application", "implementation", "ambition", "effect", "effects", "force",
-     "adoption", "ratification", "signature", "content", "text", "provisions", "negotiation"}
-)  # fmt: skip
-_MOURNED = frozenset({"victims", "survivors", "memory", "families", "relatives", "lives"})
-# Deeds for which one calls on others against a text, other than to leave it.
-_REJECTING = frozenset(
-    {"reject", "withdraw", "repeal", "scrap", "drop", "abandon", "veto", "revoke"}
-)
-_REJECTING |= {"vote against", "vote down", "rescind"}
-_CHANCES = frozenset({"opportunity", "chance", "occasion", "privilege", "invitation"})
 _PRAISED = 8  # words of "congratulates the Government of Malta on"
 _POLITE = 4  # words of "its able leadership"
 _NEAR = 2  # words of "ban all"
@@ -68,7 +45,7 @@ def against(
     others are ``told`` to reject is what they are called on about.
     """
     if about.kind is Kind.THEME:
-        return glad and not _ENDING.isdisjoint(_near(parsed, words))
+        return glad and not lexicon.words("banningVerbs").isdisjoint(_near(parsed, words))
     first = parsed.sentence.range_of(words)[0]
     failing = parsed.sentence.lowers[max(0, first - _FAR) : first]
     if (
@@ -77,10 +54,11 @@ def against(
         and not lexicon.words("failingNouns").isdisjoint(failing)
     ):
         return True  # "comfort from the failure of the Code"
+    rejecting = lexicon.words("rejectingVerbs")
     return _noun_turns(parsed, first, lexicon) or any(
         _verb_turns(parsed, clause, first, lexicon) or _is_to_go(clause, first)
         for clause in parsed.clauses
-        if not (told and clause.verb.base and clause.verb.lemma in _REJECTING)
+        if not (told and clause.verb.base and clause.verb.lemma in rejecting)
     )
 
 
@@ -92,10 +70,11 @@ def is_polite(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> bool:
     """
     lowers, (start, end) = parsed.sentence.lowers, span
     bland = lexicon.any_of("determiners", "blandAdjectives", "degreeWords")
+    polite = lexicon.any_of("chanceNouns", "mournedNouns") | {"invitation"}
     at = start
     while at < end - 1 and lowers[at] in bland:
         at += 1
-    if at < end - 1 and lowers[at] in _CHANCES | _MOURNED and lowers[at + 1] in {"to", "of"}:
+    if at < end - 1 and lowers[at] in polite and lowers[at + 1] in {"to", "of"}:
         return True
     near = range(start, min(end - 1, start + _PRAISED))
     whom = next(
@@ -111,7 +90,8 @@ def fears_end(parsed: Parsed, about: Entity, words: Span, lexicon: Lexicon) -> b
     if about.kind is not Kind.THEME:
         return False
     before, after = _near(parsed, words), parsed.sentence.range_of(words)[1]
-    return not _BANS.isdisjoint(before) or _turning_to(parsed, after, about, lexicon) > 0
+    bans = lexicon.any_of("banNouns", "limitNouns")
+    return not bans.isdisjoint(before) or _turning_to(parsed, after, about, lexicon) > 0
 
 
 def turned(
@@ -126,7 +106,7 @@ def turned(
         return about, words
     first, after = parsed.sentence.range_of(words)
     start = _turning_from(parsed, first, context.lexicon)
-    kept = _STOPPING | _TRYING | _LIMITING
+    kept = _STOPPING | _TRYING | context.lexicon.words("limitNouns")
     if asked and start < first and parsed.sentence.lowers[start] in kept:
         return about, words
     end = _turning_to(parsed, after, about, context.lexicon)
@@ -173,9 +153,10 @@ def _turning_to(parsed: Parsed, after: int, about: Entity, lexicon: Lexicon) -> 
     It is the theme's last word or stands behind it; not "a test *ban* treaty".
     """
     lowers, nouns = parsed.sentence.lowers, lexicon.words("abolitions")
+    nouns -= lexicon.words("limitNouns") | {"end", "fight"}  # "time *limits*" turn nothing
     for end in (after, after + 1):
         noun = "".join(lowers[end - 1 : end])
-        if noun in nouns - _NOT_BEHIND and noun not in about.label.lower().split():
+        if noun in nouns and noun not in about.label.lower().split():
             behind = "".join(lowers[end : end + 1])
             closed = lexicon.any_of("prepositions", "coordinators", "relativisers", "modals")
             return end if not behind.isalpha() or behind in closed else 0
@@ -192,7 +173,7 @@ def _turning_from(parsed: Parsed, first: int, lexicon: Lexicon) -> int:
         after = _ends_at(parsed, start, lexicon) or _doing_ends(parsed, start)
         after += parsed.sentence.lowers[after] in lexicon.words("determiners") and after < used
         if start < after <= used and only_modifiers(parsed, after, used, lexicon):
-            begun = _decided(parsed, start)
+            begun = _decided(parsed, start, lexicon)
             return first if begun is None else _turning_from(parsed, begun, lexicon)
     return first
 
@@ -217,7 +198,7 @@ def _doing_ends(parsed: Parsed, index: int) -> int:
     return after + (parsed.sentence.lowers[after : after + 1] == ("of",)) if after else 0
 
 
-def _decided(parsed: Parsed, start: int) -> int | None:
+def _decided(parsed: Parsed, start: int, lexicon: Lexicon) -> int | None:
     """Return where a deed begins, or the noun that leads to it: "the *proposal* to ban X".
 
     What one bans, or calls on others to, is itself what one speaks of: "we will ban X", None.
@@ -225,7 +206,8 @@ def _decided(parsed: Parsed, start: int) -> int | None:
     lowers = parsed.sentence.lowers
     if lowers[start].endswith("ing") or lowers[start + 1] in _TURNING:
         return start
-    led = start > 1 and lowers[start - 1] == "to" and lowers[start - 2] in _DECIDING
+    deciding_nouns = lexicon.words("decidingNouns")
+    led = start > 1 and lowers[start - 1] == "to" and lowers[start - 2] in deciding_nouns
     if led and any(c.verb.main == start - 2 for c in parsed.clauses):
         return None  # "we *pledge* to ban X"
     return start - 2 if led else None
@@ -250,7 +232,7 @@ def _verb_turns(parsed: Parsed, clause: Clause, first: int, lexicon: Lexicon) ->
     So does what others will do: "we hope that Parliament *will reject* the Act".
     """
     verb = clause.verb
-    first = _force_of(parsed, first)
+    first = _force_of(parsed, first, lexicon)
     governing = [
         entry
         for entry, after in verb.entries
@@ -273,11 +255,12 @@ def _is_to_go(clause: Clause, first: int) -> bool:
     return future and within and any("revoking" in entry.classes for entry, _ in verb.entries)
 
 
-def _force_of(parsed: Parsed, first: int) -> int:
+def _force_of(parsed: Parsed, first: int, lexicon: Lexicon) -> int:
     """Return where the noun stands whose force one tells of: "the *scope* of the Treaty"."""
     lowers = parsed.sentence.lowers
     link = first - 2 if lowers[first - 1] == "the" else first - 1
-    return link - 1 if lowers[link] == "of" and lowers[link - 1] in _FORCE else first
+    aspects_of_texts = lexicon.words("aspectsOfTexts")
+    return link - 1 if lowers[link] == "of" and lowers[link - 1] in aspects_of_texts else first
 
 
 def _is_denied(parsed: Parsed, clause: Clause) -> bool:
@@ -289,7 +272,7 @@ def _is_denied(parsed: Parsed, clause: Clause) -> bool:
     return bool(above) and _is_denied(parsed, above[0])
 
 
-def glad_of_none(parsed: Parsed, start: int) -> bool:
+def glad_of_none(parsed: Parsed, start: int, lexicon: Lexicon) -> bool:
     """Tell whether one is glad of what has not come or has gone: "that the Bill *was not* adopted".
 
     Also "that *nobody* supports it", "that gas flaring is *over*".
@@ -300,7 +283,7 @@ def glad_of_none(parsed: Parsed, start: int) -> bool:
     told = next((c for c in parsed.clauses if c.verb.finite and c.verb.first > start), None)
     if told is None:
         return False
-    lasts = _GONE.isdisjoint(lowers[told.verb.main : told.verb.after + 1])
+    lasts = lexicon.words("endedWords").isdisjoint(lowers[told.verb.main : told.verb.after + 1])
     frames = [entry.frame for entry, _ in told.verb.entries if entry.frame]
     gone = not lasts or any(frame.name == "rejecting" for frame in frames)  # "threw it out"
     return told.verb.negated or gone or not _FEW.isdisjoint(lowers[start : told.verb.first])

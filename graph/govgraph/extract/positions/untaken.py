@@ -17,26 +17,12 @@ if TYPE_CHECKING:
 _BESIDE = 4  # words in which "is held in Lima today to celebrate" tells what a meeting is for
 _JOINED = 8  # words of "joined Malta and the Nordic countries in"
 _LINE = 3  # words of a line that is only a noun with what describes it
-_HELD = frozenset({"held", "organised", "organized", "convened", "planned", "hosted"})
-_BLAME = frozenset({"responsible", "accused", "suspected", "guilty", "convicted", "blamed"})
 _ACTING = frozenset({"Government", "Country"})
 _OURS = frozenset({"this", "my", "our", "these"})
-_SAID = frozenset({"statement", "explanation", "intervention", "remarks", "reservation", "speech"})
-# Nouns of what one can or may do, which leave open whether one does.
-_ABLE = frozenset({"right", "mandate", "power", "powers", "authority", "ability", "capacity"})
-_ABLE |= {"competence", "role", "task", "potential", "freedom"}
-_ROLES = frozenset({"role", "task", "mandate", "job", "function", "duty"})
-_STOPPING = frozenset({(w,) for w in ("stop", "stops", "stopped", "cease", "ceases", "ceased")})
 _NEVER = frozenset({"never", "not", "n't"})
 _IS_TO = {("is", "to"), ("are", "to"), ("was", "to")}
-# What is given for a purpose of those who get it: "asked for *funding to support* farmers".
-_MEANS = frozenset({"funding", "funds", "money", "resources", "means", "tools", "capacities"})
 # What a body does by deciding on it, in its resolution.
 _DONE = frozenset({"Call", "Welcome", "Concern", "Adoption", "Endorsement"})
-# What one does with a support that one no longer gives.
-_TAKING_BACK = frozenset({"end", "ends", "ended", "ending", "withdraw", "withdraws", "withdrew"})
-_TAKING_BACK |= {"withdrawn", "withdrawing", "suspend", "suspends", "suspended", "suspending"}
-_TAKING_BACK |= {"discontinue", "discontinued", "discontinuing", "withhold", "withheld"}
 _ENDED = 3  # words of "end its full" before it
 _FINDING = {("to", "see"), ("to", "note"), ("to", "hear"), ("to", "know")}
 _SOME = {(one, who) for one in ("those", "anyone", "all") for who in ("that", "who")}
@@ -52,7 +38,7 @@ _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that m
 _OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
 
 
-def takes_none(parsed: Parsed, clause: Clause) -> bool:
+def takes_none(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a verb only says what others do, or what a meeting is for.
 
     "Projects that help Georgia *in upholding* its standards", "the Conference *to support* the
@@ -67,23 +53,24 @@ def takes_none(parsed: Parsed, clause: Clause) -> bool:
     greets = greets or lowers[verb.after : verb.after + 2] == ("to", "order")
     if greets or _describes(parsed, clause):
         return True
-    if verb.gerund and before[-1:] in _STOPPING and _NEVER.isdisjoint(before[:-1]):
+    stopped = not lexicon.words("stoppingVerbs").isdisjoint(before[-1:])
+    if verb.gerund and stopped and _NEVER.isdisjoint(before[:-1]):
         return True
-    if verb.gerund and not _BLAME.isdisjoint(before[-2:-1]):
+    if verb.gerund and not lexicon.words("blamedWords").isdisjoint(before[-2:-1]):
         return True
     if verb.gerund and lowers[verb.main] == "working" and is_plural(*before[-1:] or ("",)):
         return True
     joined = (c.verb.lemma == "join" for c in parsed.clauses if c.verb.after in _near(verb.first))
     if verb.gerund and before[-1:] == ("in",) and not any(joined):
         return _is_state(_ends_at(parsed, verb.first - 1))
-    able = _ABLE | _MEANS
+    able = lexicon.any_of("abilityNouns", "roleNouns", "meansNouns", "moneyNouns")
     if verb.infinitive and (_binds(parsed, verb.main) or not able.isdisjoint(before[-1:])):
         return True
-    if _tells_role(parsed, clause):
+    if _tells_role(parsed, clause, lexicon):
         return True
     if verb.infinitive:
         meant = _is_meeting(_ends_at(parsed, verb.first))
-        return meant or not _HELD.isdisjoint(before)
+        return meant or not lexicon.words("arrangedForms").isdisjoint(before)
     what = _ends_at(parsed, clause.left[0])
     return clause.relative and clause.mark == "that" and _is_meeting(what)
 
@@ -93,7 +80,7 @@ def _binds(parsed: Parsed, deed: int) -> bool:
     return any(bound_to(parsed, clause) == deed for clause in parsed.clauses)
 
 
-def _tells_role(parsed: Parsed, clause: Clause) -> bool:
+def _tells_role(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a verb says what somebody is for: "the *role* of the Board *is to promote*".
 
     Also what goes on from it: "…, to support it *and to be committed to* it".
@@ -102,7 +89,7 @@ def _tells_role(parsed: Parsed, clause: Clause) -> bool:
     for one in reversed(parsed.clauses[: parsed.clauses.index(clause) + 1]):
         if lowers[one.verb.first : one.verb.first + 2] in _IS_TO:
             subject = lowers[slice(*one.left)]
-            return not _ROLES.isdisjoint(subject) and _OURS.isdisjoint(subject)
+            return not lexicon.words("roleNouns").isdisjoint(subject) and _OURS.isdisjoint(subject)
         if not one.verb.infinitive:
             return False
     return False
@@ -200,18 +187,19 @@ def is_impersonal(parsed: Parsed, clause: Clause) -> bool:
     return bool(finding) and lowers[verb.after : verb.after + 2] in _FINDING
 
 
-def for_record(parsed: Parsed, after: int) -> bool:
+def for_record(parsed: Parsed, after: int, lexicon: Lexicon) -> bool:
     """Tell whether one only asks to have one's own words noted: "that *this statement* be kept"."""
     words = parsed.sentence.lowers[after : after + _OWN_WORDS]
-    return bool(_OURS & set(words)) and bool(_SAID & set(words))
+    return bool(_OURS & set(words)) and bool(lexicon.words("ownTexts") & set(words))
 
 
-def is_affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry) -> bool:
+def is_affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry, lexicon: Lexicon) -> bool:
     """Tell whether support is a position, and no help: "reiterates its support to".
 
     "The Union provides support to farmers", "it prohibits support for fishing" take no position.
     """
-    ended = set(parsed.sentence.lowers[max(0, index - _ENDED) : index]) & _TAKING_BACK
+    taking_back = lexicon.words("takingBackVerbs")
+    ended = set(parsed.sentence.lowers[max(0, index - _ENDED) : index]) & taking_back
     if ended and not clause.verb.negated:
         return False  # "decided to *end its support* for the Board"
     loose = (clause.verb.participle and not clause.verb.finite) or clause.verb.first == index

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.by_whom import agent_after
 from govgraph.extract.positions.passives import all_present
-from govgraph.extract.positions.people_told import SHARED
 from govgraph.extract.positions.within import takes_position
 
 if TYPE_CHECKING:
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Entry
 
-_UTTERING = frozenset({"express", "voice", "raise", "make", "give", "reiterate", "register"})
-_UTTERING |= {"convey", "lend", "pledge", "state"}
 _LINKS = frozenset({"about", "at", "over", "for", "on", "to", "that", "regarding", "with", "by"})
 _NEAR = 8  # words of "by the Republic of the Marshall Islands about"
 _GRADED = 3  # words of "broad support"
@@ -41,7 +38,8 @@ def uttered(parsed: Parsed, context: Context) -> Iterator[Uttered]:
     """
     for clause in parsed.clauses:
         verb, noun = clause.verb, clause.verb.first - 1
-        plain = verb.passive and verb.finite and verb.lemma in _UTTERING and noun >= 0
+        uttering = context.lexicon.any_of("utteringVerbs", "voicingVerbs")
+        plain = verb.passive and verb.finite and verb.lemma in uttering and noun >= 0
         if not plain or verb.negated or verb.modal:
             continue
         if not _DENYING.isdisjoint(parsed.sentence.lowers[max(0, noun - 2) : noun]):
@@ -70,4 +68,5 @@ def _holder(parsed: Parsed, clause: Clause, link: int, context: Context) -> Fill
     if parsed.sentence.lowers[clause.verb.after] == "by":
         return agent_after(parsed, (clause.verb.after, link), context)
     before = parsed.sentence.lowers[max(0, clause.verb.first - _GRADED) : clause.verb.first]
-    return all_present(parsed, clause, context, shared=not SHARED.isdisjoint(before))
+    general = context.lexicon.words("generalAdjectives")
+    return all_present(parsed, clause, context, shared=not general.isdisjoint(before))

@@ -33,18 +33,15 @@ _BEHIND = frozenset({"for", "in", "and", "if", "because", "to", "on", "at", "as"
 
 
 _VIEW = 3  # words of "in our view"
-_VIEWS = frozenset({"view", "opinion", "mind", "assessment", "judgement", "judgment", "eyes"})
 _PUT_IN = 8  # words of "in our view and that of our partners"
 _OURS = frozenset({"our", "this", "today", "the"})
-_TIMES = frozenset({"time", "times", "age", "era", "day", "generation", "century", "decade"})
-_TIMES |= {"lives", "lifetime", "society", "societies", "region", "continent", "world", "today"}
-_TIMES |= {"present", "moment", "planet", "democracies", "democracy", "communities"}
 
 
-def of_our_time(parsed: Parsed, index: int) -> bool:
+def of_our_time(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether words only say of when or of whom a verdict holds: "of *our time*"."""
     link, whose, times = (*parsed.sentence.lowers[index : index + 3], "", "", "")[:3]
-    return link in {"of", "in"} and whose in _OURS and (times in _TIMES or whose in _TIMES)
+    ages = lexicon.words("ages")
+    return link in {"of", "in"} and whose in _OURS and (times in ages or whose in ages)
 
 
 def past_view(parsed: Parsed, index: int, lexicon: Lexicon) -> int:
@@ -55,25 +52,25 @@ def past_view(parsed: Parsed, index: int, lexicon: Lexicon) -> int:
     lowers = parsed.sentence.lowers
     apart = lowers[index : index + 1] == (",",)
     first = index + apart
-    end = first + _VIEW if _opens_view(lowers, first) else first
+    end = first + _VIEW if _opens_view(lowers, first, lexicon) else first
     if apart:
         near = range(first, min(len(lowers), first + _PUT_IN))
         end = next((k for k in near if lowers[k] == ","), first)
         aside = " ".join(lowers[first:end]) in lexicon.words("betweenWords")
-        return end + 1 if end > first and (aside or _opens_view(lowers, first)) else index
+        return end + 1 if end > first and (aside or _opens_view(lowers, first, lexicon)) else index
     return end
 
 
-def is_viewed(parsed: Parsed, number: int) -> bool:
+def is_viewed(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether who speaks gives a clause as their view of now: "was*, in our view,* unfair"."""
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     near = range(clause.left[0], min(len(lowers), clause.verb.after + 2))
-    return any(_opens_view(lowers, index) for index in near)
+    return any(_opens_view(lowers, index, lexicon) for index in near)
 
 
-def _opens_view(lowers: Sequence[str], index: int) -> bool:
+def _opens_view(lowers: Sequence[str], index: int, lexicon: Lexicon) -> bool:
     link, whose, view = (*lowers[index : index + _VIEW], "", "", "")[:_VIEW]
-    return link in {"in", "to"} and whose in MINE and view in _VIEWS
+    return link in {"in", "to"} and whose in MINE and view in lexicon.words("viewNouns")
 
 
 class Verdict(NamedTuple):
@@ -113,7 +110,7 @@ def said_of(
     for index in (*range(verb.first, verb.after), *range(start, end)):
         verdict = told.get(index)
         if verdict and verdict.entry.frame:
-            plain = _is_plain(parsed, number, verdict, index) and _closes(parsed, verdict)
+            plain = _is_plain(parsed, number, verdict, index, lexicon) and _closes(parsed, verdict)
             mine = plain and not _is_of_others(parsed, verdict, index)
             return PositionType(verdict.entry.frame.evokes) if mine else None
         of = parsed.sentence.lowers[index] == "of" and parsed.sentence.lowers[index - 1] != "one"
@@ -122,12 +119,12 @@ def said_of(
     return None
 
 
-def _is_plain(parsed: Parsed, number: int, verdict: Verdict, index: int) -> bool:
+def _is_plain(parsed: Parsed, number: int, verdict: Verdict, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a verdict is given as it stands: not denied, not for the future."""
     verb, words = parsed.clauses[number].verb, verdict.entry.words
     if not _DENYING.isdisjoint(words):
         return True  # "cannot wait" denies itself
-    now = verb.tense == "present" or reported(parsed, number) or is_viewed(parsed, number)
+    now = verb.tense == "present" or reported(parsed, number) or is_viewed(parsed, number, lexicon)
     due = verb.modal == "be to" and words[:2] == _TO_BE  # "is *to be welcomed*" as it stands
     feared = verdict.entry.frame is not None and verdict.entry.frame.evokes == str(_CONCERN)
     foreseen = feared and foresees(parsed, number)

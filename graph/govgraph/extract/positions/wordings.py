@@ -18,9 +18,7 @@ _STATE = "Government"
 _OPENING = frozenset({("the",), ("a",), ("an",)})
 _OWNERS = frozenset({("'s",), ("’s",)})
 _DAYS = frozenset({("today",), ("yesterday",)})
-_NEW_TEXTS = frozenset({"recommendation", "resolution", "directive", "regulation", "declaration"})
 _SPOKEN = frozenset({"statement", "statements"})
-_IDEAS = frozenset({"fund", "funds", "facility", "helpdesk", "helpline", "hotline"})
 _DISTINCT = 2  # words that tell one thing from others of its kind
 
 
@@ -42,7 +40,8 @@ def described_thing(
         words = parsed.sentence.words[first : ref.name.after]
         plain = tuple(dropwhile(lambda word: word.lower() in bland, words))
         pointing = words[0].lower() in {"this", "that", "these", "those"}
-        idea = ref.kind is Kind.ORGANISATION and not _IDEAS.isdisjoint(plain[-1:])
+        service_nouns = context.lexicon.words("serviceNouns")
+        idea = ref.kind is Kind.ORGANISATION and not service_nouns.isdisjoint(plain[-1:])
         kind = Kind.THEME if idea else ref.kind  # a fund of no name is an idea
         told = kind in {Kind.INSTRUMENT, Kind.PROCESS, Kind.THEME} and len(plain) >= _DISTINCT
         if kind is None or not told or pointing:
@@ -82,7 +81,8 @@ def text_of_body(parsed: Parsed, span: tuple[int, int], context: Context) -> tup
     opens = ("the",) if dated else lowers[span[0] : first]
     if opens not in _OPENING or lowers[first + 1 : first + 2] != ("of",):
         return ()
-    one = opens != ("the",) and lowers[first] in _NEW_TEXTS  # "*a recommendation* of the Council"
+    issued = context.lexicon.words("issuedTexts")
+    one = opens != ("the",) and lowers[first] in issued  # "*a recommendation* of the Council"
     if not one and lowers[first] not in context.lexicon.words("bodyTexts"):
         return ()
     refs = (r for r in parsed.refs if r.kind is Kind.ORGANISATION)

@@ -132,7 +132,7 @@ class Context:
         "My delegation" is that of us all.
         """
         at, word = parsed.sentence.starts[index], parsed.sentence.lowers[index]
-        alone = word in _ALONE and not acts_through(parsed.sentence.lowers, index)
+        alone = word in _ALONE and not acts_through(parsed.sentence.lowers, index, self.lexicon)
         me = self.discourse.i(at) if alone else None
         own = (me,) if me else self.discourse.ours(at) if not alone else ()
         return Filler(own, parsed.sentence.span_of(index, index + 1)) if own else EMPTY

@@ -26,12 +26,9 @@ if TYPE_CHECKING:
 _PEOPLE = ("convening",)
 _OURSELVES = ("convening", "pluralPeople", "speakingPeople")  # who may say "We, …,"
 _OF = frozenset({"of", "for", "from", "responsible", "in"})
-_MEETING = frozenset({"met", "meeting", "having", "gathered", "assembled", "convened", "who"})
-_MEETING |= {"gathering", "participating", "attending", "convening", "welcome", "welcomed"}
 _JOINS = frozenset({"of", "for", "from", "the", "and", "in", "charge", "responsible", "&", "to"})
 _ABOUT = frozenset({"on", "about", "regarding", "concerning", "at"})
 _WE = ("we", ",")
-_CLOSING = {(",",), *((word,) for word in _MEETING)}
 _AFTER_WE = 3
 _BEFORE = 4  # words before the noun: "the undersigned Foreign"
 _LONG = 40  # words of "Ministers responsible for trade of Chad, Mali, …"
@@ -46,9 +43,9 @@ def convened(sentence: Sentence, refs: Sequence[Ref], lexicon: Lexicon) -> tuple
     """
     we = sentence.lowers[:2] == _WE
     people = lexicon.any_of(*(_OURSELVES if we else _PEOPLE))
-    reach = _people(sentence, refs, 2 * we, people)
+    reach = _people(sentence, refs, 2 * we, people, lexicon)
     lowers, end = sentence.lowers, reach[1] if reach else 0
-    met = not _MEETING.isdisjoint(lowers[end : end + 2])
+    met = not _meeting(lexicon).isdisjoint(lowers[end : end + 2])
     return reach if met or (we and lowers[end : end + 1] == (",",)) else None
 
 
@@ -59,15 +56,20 @@ def titled(
     people = lexicon.any_of(*_PEOPLE)
     for at in range(len(sentence.lowers) - 1):
         said = sentence.lowers[at] in BY_OR_OF and (not at or sentence.lowers[at - 1] in texts)
-        reach = _people(sentence, refs, at + 1, people) if said else None
+        reach = _people(sentence, refs, at + 1, people, lexicon) if said else None
         states = [r for r in refs if is_state(r) and reach and reach[0] <= r.name.first < reach[1]]
         if reach and states:
             return group_of(sentence, reach), sentence.span_of(*reach)
     return None
 
 
+def _meeting(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words of those who meet, and what may stand before them."""
+    return lexicon.any_of("metWords", "comingWords") | {"having", "who"}
+
+
 def _people(
-    sentence: Sentence, refs: Sequence[Ref], first: int, people: frozenset[str]
+    sentence: Sentence, refs: Sequence[Ref], first: int, people: frozenset[str], lexicon: Lexicon
 ) -> tuple[int, int] | None:
     """Return the words that tell people of several bodies, from an index on."""
     lowers, words = sentence.lowers, sentence.words
@@ -80,8 +82,9 @@ def _people(
     if lowers[noun + 1 : noun + 2] == ("and",):  # "Ministers *and High Authorities* of"
         further = range(noun + 2, min(noun + 2 + _BEFORE, len(lowers)))
         noun = next((k - 1 for k in further if lowers[k] in _OF), noun)
-    behind = lowers[noun + 1 : noun + 2]
-    alone = noun > first and behind in _CLOSING  # "We, *young people*, …"
+    behind, meet = lowers[noun + 1 : noun + 2], _meeting(lexicon)
+    closed = behind == (",",) or not meet.isdisjoint(behind)
+    alone = noun > first and closed  # "We, *young people*, …"
     if not alone and (behind == () or behind[0] not in _OF):
         return None
     named = (r for r in refs if r.name.first <= noun < r.name.after and r.entity)
@@ -89,16 +92,16 @@ def _people(
         return None
     whole = {r.name.first: r.name.after for r in refs if r.name.first > noun}
     end = noun + 1
-    while end < min(len(lowers), noun + _LONG) and not _ends(words, lowers, end):
+    while end < min(len(lowers), noun + _LONG) and not _ends(words, lowers, end, meet):
         end = whole.get(end, end + 1)  # "the Forum *on Water*"
     states = [r for r in refs if is_state(r) and first <= r.name.first < end]
     full = alone or (end > noun + 2 and lowers[end - 1] not in _JOINS)
     return (first, end) if full and len(states) != 1 else None  # those of one State act for it
 
 
-def _ends(words: Sequence[str], lowers: Sequence[str], at: int) -> bool:
+def _ends(words: Sequence[str], lowers: Sequence[str], at: int, meet: frozenset[str]) -> bool:
     """Tell whether a name of people ends: where they meet, or at a comma that lists no State."""
-    if lowers[at] in _MEETING | _ABOUT or not (
+    if lowers[at] in meet | _ABOUT or not (
         words[at][0].isalnum() or words[at] in {",", "'", "’", "&"}
     ):
         return True

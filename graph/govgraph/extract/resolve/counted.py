@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.capitals import COUNTED, is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.happening import is_gone_to
-from govgraph.extract.find.meetings import EDITION, WHICH
+from govgraph.extract.find.meetings import EDITION
 from govgraph.extract.find.refs import is_named, is_organisation, is_state, names_of
 from govgraph.extract.find.tokens import OWNING
 from govgraph.extract.resolve.definite import describe, fits
 from govgraph.extract.resolve.editions import ordinal_value
-from govgraph.extract.resolve.governing import MET
 from govgraph.extract.resolve.meetings_told import LEADING_TO, is_told_of
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
@@ -65,7 +64,8 @@ def counted_meeting(
     place or day tells, or a verb of holding it, is a meeting of its own.
     """
     words = " ".join(sentence.words[ref.name.first : ref.name.after])
-    if ref.name.head == EDITION and sentence.lowers[ref.name.first] in WHICH:
+    edition_adjectives = resolver.lexicon.words("editionAdjectives")
+    if ref.name.head == EDITION and sentence.lowers[ref.name.first] in edition_adjectives:
         first = ref.name.first - (sentence.lowers[ref.name.first - 1] in _ARTICLES)
         held = is_told_of(sentence, ref, refs, times, resolver.lexicon)
         held = held or is_gone_to(sentence, first, resolver.lexicon)
@@ -99,7 +99,8 @@ def counted_meeting(
 def _is_gone_to(resolver: Resolver, sentence: Sentence, ref: Ref) -> bool:
     """Tell whether words lead to a counted meeting: "*at* the second seminar on eels"."""
     first = ref.name.first - (sentence.lowers[ref.name.first - 1] in _ARTICLES)
-    there = first > 0 and sentence.lowers[first - 1] in LEADING_TO
+    leading = LEADING_TO | resolver.lexicon.words("visitingForms")
+    there = first > 0 and sentence.lowers[first - 1] in leading
     return there or is_gone_to(sentence, first, resolver.lexicon)
 
 
@@ -343,7 +344,7 @@ def _owners(
         return ()
     seen = [s.entity for s in discourse.lately(number, 0) if s.at < ref.span.start]
     bodies = [e for e in seen if e.kind is Kind.ORGANISATION and e.type != "Government"]
-    if not bodies and (sitting := _sitting_of(seen)):
+    if not bodies and (sitting := _sitting_of(seen, discourse.lexicon)):
         return sitting
     return names_of(bodies[-1]) if bodies else _told_body(sentence, ref, refs)
 
@@ -356,14 +357,15 @@ def _told_body(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> tuple[str, 
     return (" ".join(words),) if words else ()
 
 
-def _sitting_of(seen: Sequence[Entity]) -> tuple[str, ...]:
+def _sitting_of(seen: Sequence[Entity], lexicon: Lexicon) -> tuple[str, ...]:
     """Return the conference of which a counted one was a sitting: "*The Conference*, at its third".
 
     Of "the Sixth Conference of Ministers" that is the "Conference of Ministers".
     """
     labels = [e.label.split(" ", 1) for e in seen if e.kind is Kind.MEETING]
     counted = [rest[0] for count, *rest in labels if is_ordinal(count) and rest]
-    sitting = [name for name in counted if name.lower().split()[0] in MET]
+    met = lexicon.words("decidingMeetings")
+    sitting = [name for name in counted if name.lower().split()[0] in met]
     return (sitting[-1],) if sitting else ()
 
 

@@ -24,13 +24,11 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse, Seen
+    from govgraph.lexicon import Lexicon
 
-# Nouns that describe anything of their kind: "the instrument", "the meeting".
 _GENERIC = {
-    Kind.INSTRUMENT: frozenset({"instrument", "text", "document", "treaty", "draft"}),
-    Kind.ORGANISATION: frozenset({"organisation", "organization", "institution", "body"}),
-    Kind.MEETING: frozenset({"meeting", "event", "gathering"}),
-}
+    Kind.INSTRUMENT: "anyTexts", Kind.ORGANISATION: "anyBodies", Kind.MEETING: "anyMeetings"
+}  # fmt: skip
 # Nouns for what has another one in its name: "the accord" for an agreement, "the law" for an act.
 _SAME = {"pact": "Treaty", "accord": "Treaty", "law": "Law"}
 # What a text is called later: a bill the law that it becomes, a memorandum an agreement.
@@ -39,7 +37,6 @@ _LOOSE = frozenset({"text", "document", "instrument"})  # go on from the sentenc
 _COMMITTEE = "Committee "
 _WATCHED = frozenset({"convention", "covenant"})
 _ITS_PEOPLE = {("member",), ("representative",), ("delegate",), ("spokesperson",), ("group",)}
-_THEIRS = frozenset({"sister", "partner", "host", "parent", "member", "peer", "fellow"})
 _NEAR = 2  # sentences within which another body of the kind has just been named
 _NUMBERED = re.compile(r"(?!A/|Resolution)[A-Z]{2,}[A-Z/ -]* \d{3}")  # "ISO/TS 23860", "RFC 9420"
 _PLAIN = 2  # words of "the meeting"
@@ -75,7 +72,7 @@ def _is_anothers(found: Entity, ref: Ref, sentence: Sentence) -> bool:
 
 def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
     words, ours = sentence.lowers[ref.name.first : ref.name.after], discourse.document.organisation
-    if words[0] in SEVERAL_OF_US and not _THEIRS.isdisjoint(words):
+    if words[0] in SEVERAL_OF_US and not discourse.lexicon.words("fellowWords").isdisjoint(words):
         return None  # "our sister organisation"
     if words[0] in SEVERAL_OF_US and ref.name.kind is Kind.ORGANISATION:
         if _is_organ(ours, ref, sentence, discourse):
@@ -114,7 +111,7 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
         return ours or _body_called(discourse, ref, sentence)
     chosen = latest(candidates, number) if ref.name.head in _LOOSE else None
     chosen = chosen or pointed_at(candidates, words, number)
-    chosen = chosen or _just_named(candidates, ref, number)
+    chosen = chosen or _just_named(candidates, ref, number, discourse.lexicon)
     chosen = chosen or choose(discourse, candidates, number)
     chosen = chosen or _told_apart(discourse, ref, sentence, candidates)
     if chosen is None:
@@ -194,7 +191,8 @@ def _narrowed(
     "The *Treaty*" with a capital is one that is called so, no agreement.
     """
     head, met = ref.name.head, discourse.document.meeting
-    called = sentence.words[ref.name.after - 1].istitle() and head in _GENERIC[Kind.INSTRUMENT]
+    plain = head in discourse.lexicon.words("anyTexts")
+    called = plain and sentence.words[ref.name.after - 1].istitle()
     ours = ref.name.kind is Kind.MEETING and met is not None and is_named(met, head)
     told = set(sentence.lowers[ref.name.first + 1 : ref.name.after - 1]) - {"new"}
     for noun in _LATER.get(head, ()) if told else ():  # "the *host* agreement": no memorandum
@@ -253,9 +251,8 @@ def _met_here(
     own = discourse.document.meeting
     if ref.name.kind is not Kind.MEETING or own is None or own.type == "MeetingSeries":
         return None
-    plain = (
-        len(words) == _PLAIN and words[0] in {"the", "this"} and words[1] in _GENERIC[Kind.MEETING]
-    )
+    plain = len(words) == _PLAIN and words[0] in {"the", "this"}
+    plain = plain and words[1] in discourse.lexicon.words("anyMeetings")
     told = (s for e, s in discourse.last.items() if e.kind is Kind.MEETING and e != own)
     others = any(not (_is_over(ref, sentence) and _is_foretold(discourse, s)) for s in told)
     others = others or sentence.lowers[ref.name.after : ref.name.after + 1] == ("of",)
@@ -276,12 +273,14 @@ def _organ_of_ours(discourse: Discourse, ref: Ref) -> Entity | None:
     return named[0] if len(named) == 1 else None if named else _part_of_ours(discourse, ref)
 
 
-def _just_named(candidates: Sequence[Seen], ref: Ref, number: int) -> Entity | None:
+def _just_named(
+    candidates: Sequence[Seen], ref: Ref, number: int, lexicon: Lexicon
+) -> Entity | None:
     """Return the only body just named that is called so: "the Rivers Assembly met. The *Assembly*".
 
     "The Organisation" may be any.
     """
-    generic = ref.name.head in _GENERIC[Kind.ORGANISATION]
+    generic = ref.name.head in lexicon.words("anyBodies")
     just = {s.entity for s in candidates if number - s.sentence <= _NEAR}
     named = ref.name.kind is Kind.ORGANISATION and not generic and len(just) == 1
     return just.pop() if named else None
@@ -369,7 +368,7 @@ def fits(discourse: Discourse, entity: Entity, ref: Ref) -> bool:
     head = ref.name.head
     if entity.kind is not ref.name.kind:
         return False
-    if head in _GENERIC.get(entity.kind, ()):
+    if entity.kind in _GENERIC and head in discourse.lexicon.words(_GENERIC[entity.kind]):
         if entity.type == "Government":
             return False  # "the organisation" is no State
         return entity.kind is not Kind.INSTRUMENT or head != "treaty" or is_a(entity.type, "Treaty")

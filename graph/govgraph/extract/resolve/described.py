@@ -62,7 +62,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.model import TimeExpression
 
-_PASSING = frozenset({"presidency", "office", "delegation", "mission", "government", "section"})
 _OURSELVES = frozenset({("we", ",", "the"), ("we", ",")})
 _OPENING = 7  # words of "We, the participants in the"
 _TOLD = {("the",), ("'s",), ("’s",)}  # "the Bank's second round of grants"
@@ -281,7 +280,7 @@ def _own_body(
     if (
         not capital
         or titled
-        or ref.name.head in _PASSING
+        or ref.name.head in resolver.lexicon.words("passingBodies")
         or is_a(ref.name.type, "Office")
         or fitting(discourse, ref)
     ):

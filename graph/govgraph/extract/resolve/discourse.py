@@ -211,7 +211,7 @@ class Discourse:
         self, word: str, wanted: set[Kind], number: int, at: int, but: Sequence[Entity]
     ) -> Entity | None:
         """Return what a pronoun goes on from: here, or in the nearest sentence before."""
-        untold = word in _IT and is_untold(self.parsed.get(number), wanted, at)
+        untold = word in _IT and is_untold(self.parsed.get(number), wanted, at, self.lexicon)
         if word == "they":
             untold = people_between(self.parsed.get(number), wanted, at, self.lexicon)
         if untold:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.names import Name
     from govgraph.extract.resolve.resolve import Resolver
+    from govgraph.lexicon import Lexicon
     from govgraph.model import When
 
 SUPER_EVENT = "https://schema.org/superEvent"
@@ -27,13 +28,11 @@ _NEAR = 4  # words between the series' name and what tells the edition
 _HOSTED = frozenset({"hosted", "held", "convened", "organised", "organized"})
 _HOSTING = 6  # words of "that the Republic of Chad hosted"
 _APPOSING = frozenset({"–", "—", "-", "(", ",", ":"})
-_GENERIC = frozenset({
-    "meeting", "forum", "conference", "session", "summit", "event", "annual", "the", "edition",
-    "of",
-})  # fmt: skip
 
 
-def choose_edition(found: Found, name: Name, series: Entity, authority: Authority) -> Entity | None:
+def choose_edition(
+    found: Found, name: Name, series: Entity, authority: Authority, lexicon: Lexicon
+) -> Entity | None:
     """Return the edition that the words beside the series' name tell, or None.
 
     A year directly after the name makes an edition even when the authority lists none.
@@ -50,7 +49,7 @@ def choose_edition(found: Found, name: Name, series: Entity, authority: Authorit
     counted = _counted(found, name)
     if is_ordinal(found.sentence.words[counted.first]):
         return _numbered(found, counted, series, editions, authority)
-    place, when = _place_beside(found, name), _time_beside(found, name)
+    place, when = _place_beside(found, name, lexicon), _time_beside(found, name, lexicon)
     if (place is None and when is None) or _is_of_series(found, name):
         return None
     fitting = [
@@ -181,16 +180,17 @@ def _is_in_year(found: Found, name: Name, year: str) -> bool:
     return bool(at) and beside and lowers[at - 1] in {"in", "of"}
 
 
-def _gap(found: Found, name: Name, index: int) -> Sequence[str]:
+def _gap(found: Found, name: Name, index: int, lexicon: Lexicon) -> Sequence[str]:
     """Return the words between the name and an index, generic nouns left out."""
-    return [w for w in found.sentence.lowers[name.after : index] if w not in _GENERIC]
+    generic = lexicon.words("editionNouns") | {"the", "of"}
+    return [w for w in found.sentence.lowers[name.after : index] if w not in generic]
 
 
-def _place_beside(found: Found, name: Name) -> Entity | None:
+def _place_beside(found: Found, name: Name, lexicon: Lexicon) -> Entity | None:
     for other in found.names:
         if other.first < name.after:
             continue
-        between = _gap(found, name, other.first)
+        between = _gap(found, name, other.first, lexicon)
         if len(between) > _NEAR or (between and between[0] not in {"in", "at", "held", "(", ","}):
             break
         for entity in other.entities:
@@ -199,13 +199,13 @@ def _place_beside(found: Found, name: Name) -> Entity | None:
     return None
 
 
-def _time_beside(found: Found, name: Name) -> When | None:
+def _time_beside(found: Found, name: Name, lexicon: Lexicon) -> When | None:
     sentence = found.sentence
     for time in found.times:
         if time.span.start < name.span.end:
             continue
         index = next((i for i, s in enumerate(sentence.starts) if s >= time.span.start), None)
-        gap = _gap(found, name, index) if index is not None else ()
+        gap = _gap(found, name, index, lexicon) if index is not None else ()
         hosted = gap[:1] in (["that"], ["which"]) and not _HOSTED.isdisjoint(gap[:_HOSTING])
         if index is None or (len(gap) > _NEAR and not (hosted and len(gap) <= 2 * _NEAR)):
             break

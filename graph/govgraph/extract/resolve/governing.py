@@ -22,12 +22,9 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
-# Meetings that adopt and decide without being bodies: "adopted by the Diplomatic Conference".
-MET = frozenset({"conference", "congress", "summit", "diplomatic conference", "symposium"})
 _HELPING = frozenset({("has",), ("have",), ("had",), ("will",), ("also",), ("then",)})
 _INTRODUCING = frozenset({("a",), ("an",), ("the",), ("our",), ("its",), ("their",)})
 _TOGETHER = (["together", "with"], ["jointly", "with"], ["partnership", "with"])
-_CHAIRS = frozenset({"chair", "co-chair", "vice-chair", "chairperson", "moderator", "facilitator"})
 _OF_TOWNS = frozenset({"Signature", "Accession"})  # no town ratifies
 _FOR_OTHERS = frozenset({"behalf", "her", "his"})  # "*Florence* signed it for her mother"
 TOWNS = frozenset({"City", "Region"})
@@ -37,10 +34,6 @@ _SPEAKING_FOR = {("speak", "for"), ("speaking", "for"), ("speaks", "for")}
 _HEADED = frozenset({"president", "chair", "chairperson", "secretary"})
 _UNITING = (("represents",), ("unites",), ("brings", "together"), ("gathers", "together"))
 _GUESTS = ("peopleNouns", "pluralPeople")  # "brings together 300 *delegates*", a meeting's
-_SENT_IN = frozenset({
-    "contribution", "submission", "response", "comments", "reply", "input", "observations",
-    "feedback",
-})  # fmt: skip
 _FAR = 6  # words of "is a large non-profit network"
 _ATTENDED = frozenset({"at", "during", "before", "since", "ahead", "after", "in", "to"})
 
@@ -153,7 +146,8 @@ def _is_told(lexicon: Lexicon, found: Found, name: Name) -> bool:
     *founded*"; not "the River Forum brings together 300 delegates".
     """
     lowers = found.sentence.lowers
-    sent = _SENT_IN.intersection(lowers[:2]) and lowers[name.first - 1] in {
+    texts = lexicon.words("submittedTexts")
+    sent = texts.intersection(lowers[:2]) and lowers[name.first - 1] in {
         "of",
         "by",
         "from",
@@ -182,7 +176,7 @@ def _follows_post(lexicon: Lexicon, found: Found, name: Name) -> bool:
     if comma < 1 or lowers[comma] != "," or "," not in lowers[:comma]:
         return False
     first = comma - lowers[:comma][::-1].index(",")
-    if not _CHAIRS.isdisjoint(lowers[first:comma]):
+    if not lexicon.words("meetingChairs").isdisjoint(lowers[first:comma]):
         return False  # of a meeting, too
     return post_at(found.sentence, first, lexicon) == comma
 

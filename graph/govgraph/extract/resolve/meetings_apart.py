@@ -9,7 +9,7 @@ from govgraph.extract.find.consulting import ASKING
 from govgraph.extract.find.descriptions import DEFINITE, indefinite_span
 from govgraph.extract.find.modifiers import modifies
 from govgraph.extract.find.refs import is_named
-from govgraph.extract.resolve.meetings_told import GAP, beside
+from govgraph.extract.resolve.meetings_told import beside, leads_on
 from govgraph.folding import plain_words
 from govgraph.model import BlockRole, Entity, Kind, When
 
@@ -47,7 +47,8 @@ def is_another(
     beyond = (word for word in own if word in _BEYOND and not is_named(entity, word))
     if any(beyond) or _is_on_another(discourse, sentence, ref, refs, entity):
         return True
-    if not told or not GAP.issuperset(sentence.lowers[ref.name.after : told.first]):
+    between = sentence.lowers[ref.name.after : told.first] if told else ()
+    if not told or not leads_on(between, discourse.lexicon):
         return False
     held = discourse.held.get(entity, ())
     places = {fact.object for fact in held if fact.predicate == "place"}

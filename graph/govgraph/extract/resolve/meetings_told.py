@@ -26,23 +26,15 @@ if TYPE_CHECKING:
 _FAR = 9  # words from a description to the verb that tells of it, and from there to date or place
 # Characters between a meeting's description and its date; words between an article and its noun.
 _BESIDE, _MODIFIERS = 24, 4
-_PARTS = frozenset({"opening", "closing", "previous", "present", "current", "earlier", "later"})
-GAP = frozenset({
-    "in", "at", "on", "of", "from", ",", "held", "convened", "planned", "scheduled", "foreseen",
-    "organised", "this", "last", "next", "for", "the",
-})  # fmt: skip
+_GAP = frozenset({"in", "at", "on", "of", "from", ",", "this", "last", "next", "for", "the"})
 """Words between a meeting and its place or its day."""
 _WHERE, _JOINTS = frozenset({"in", "at"}), frozenset({"in", "at", "on", "of"})
-_ROOMS = frozenset({"room", "rooms", "hall", "venue", "series", "call", "calls", "centre", "hotel"})
 _LED = frozenset({("the",), ("our",), ("its",), ("their",)})
 _NOW = frozenset({"today", "this", "tonight", "yesterday"})
-_OTHER_PEOPLE = frozenset({"children", "women", "people", "workers", "farmers", "students"})
 _SITTINGS = (["meeting", "of"], ["session", "of"], ["summit", "of"], ["gathering", "of"])
-LEADING_TO = frozenset({
-    "at", "in", "during", "to", "from", "of", "following", "after", "before", "since", "attended",
-    "joined", "followed", "addressed", "opened", "chaired", "hosted", "organised", "boycotted",
-    "missed", "skipped",
-})  # fmt: skip
+LEADING_TO = frozenset(
+    {"at", "in", "during", "to", "from", "of", "following", "after", "before", "since"}
+)
 
 
 def new_meeting(
@@ -58,7 +50,7 @@ def new_meeting(
     """
     first = ref.name.first + (sentence.lowers[ref.name.first] in DEFINITE)
     words = _words(sentence, first, ref.name.after, resolver.lexicon)
-    if city := _city_before(sentence, ref, first, refs):
+    if city := _city_before(sentence, ref, first, refs, resolver.lexicon):
         label = " ".join((city, *words))
         return _as_made(resolver, sentence, ref, (label, " ".join(words)))
     modified = len(words) > 1
@@ -77,7 +69,7 @@ def new_meeting(
     alone = modified or not known
     owner_time = "" if modified and known else _time_before(sentence, ref, times)
     held = bool(owner_time) or (
-        bool(told) and (alone or GAP.issuperset(sentence.lowers[after : told.first]))
+        bool(told) and (alone or leads_on(sentence.lowers[after : told.first], resolver.lexicon))
     )
     held = held or (alone and _is_met_at(sentence, ref, modified, resolver.lexicon))
     apart = modified and (ref.name.how == "indefinite" or words[0] == "next")
@@ -141,6 +133,11 @@ def _as_made(
     return replace(ref, name=replace(ref.name, whole=whole or ref.name.whole), entity=made)
 
 
+def leads_on(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether words lead from a meeting to its place or day: "the hearing *held in* Lima"."""
+    return (_GAP | lexicon.words("arrangedForms")).issuperset(words)
+
+
 def is_told_of(
     sentence: Sentence,
     ref: Ref,
@@ -150,7 +147,8 @@ def is_told_of(
 ) -> bool:
     """Tell whether a place, a day or a verb of holding it stands right behind a meeting."""
     told = beside(sentence, ref.name.after, refs, times)
-    near = bool(told) and GAP.issuperset(sentence.lowers[ref.name.after : told.first])
+    between = sentence.lowers[ref.name.after : told.first]
+    near = bool(told) and leads_on(between, lexicon)
     return near or goes_on(sentence, ref.name.after, lexicon)
 
 
@@ -164,13 +162,15 @@ def _by_venue(
     return f"{label} {joint} {venue}", (label, *aliases)
 
 
-def _city_before(sentence: Sentence, ref: Ref, first: int, refs: Sequence[Ref]) -> str:
+def _city_before(
+    sentence: Sentence, ref: Ref, first: int, refs: Sequence[Ref], lexicon: Lexicon
+) -> str:
     """Return the city that a meeting is called by: "at the *Cairo* conference"."""
     city = next((o for o in refs if o.name.after == first and o.kind is Kind.PLACE), None)
     following = sentence.lowers[ref.name.after : ref.name.after + 1]
     if city is None or city.entity is None or sentence.words[ref.name.after - 1][0].isupper():
         return ""
-    if not _ROOMS.isdisjoint(following):
+    if not lexicon.words("roomNouns").isdisjoint(following):
         return ""  # "the Geneva meeting *room*"
     before = sentence.lowers[city.name.first - 1 : city.name.first]
     told = city.entity.type == "City" and before in {("the",), ("this",), ("that",), ("at",)}
@@ -181,7 +181,7 @@ def _whose_people(sentence: Sentence, first: int, lexicon: Lexicon) -> str:
     """Return who meets, before an apostrophe: "the *ministers'* meeting", "a *women's* forum"."""
     lowers, people = sentence.lowers, lexicon.words("peopleNouns")
     owner = lowers[first - 2] if lowers[first - 1 : first] in OWNING else ""
-    if owner not in people and owner not in _OTHER_PEOPLE:
+    if owner not in people and owner not in lexicon.words("pluralPeople"):
         return ""
     closed = lexicon.any_of("prepositions", "determiners", "coordinators")
     start = first - 2
@@ -241,12 +241,13 @@ def _is_visited(resolver: Resolver, sentence: Sentence, ref: Ref) -> bool:
     if is_gone_to(sentence, ref.name.first, resolver.lexicon):
         return True  # "unable to *attend the conference* on dams"
     before = "".join(sentence.lowers[max(0, ref.name.first - 1) : ref.name.first])
-    return ref.name.head in resolver.lexicon.words("convenedMeetings") and before in LEADING_TO
+    led = before in LEADING_TO or before in resolver.lexicon.words("visitingForms")
+    return led and ref.name.head in resolver.lexicon.words("convenedMeetings")
 
 
 def _is_told_apart(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
     """Tell whether words before a meeting's noun say which it is: not "the next *Forum*"."""
-    bland = lexicon.any_of("blandAdjectives", "sessionWords") | _PARTS
+    bland = lexicon.any_of("blandAdjectives", "sessionWords", "meetingAdjectives")
     noun = ref.name.after - len(ref.name.head.split())
     own = sentence.lowers[ref.name.first + 1 : noun]
     return any(word not in bland for word in own) and sentence.words[noun].islower()

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from govgraph.model import TimeExpression
 
 _DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
-_YEARLY = frozenset({"budget", "programme", "program", "plan", "report", "workplan", "accounts"})
 _PAIR = 2  # words of a year and a noun
 _GOING_ON = frozenset({"to", "amending", "on", "for", "against", "concerning", "between"})
 _AHEAD = re.compile(r"20\d\d(?:[-–]20\d\d)?")  # no date: "the *2030* Strategy"
@@ -60,7 +59,7 @@ def _yearly(resolver: Resolver, sentence: Sentence, ref: Ref, year: str) -> Enti
     "The 2019 plan" may be any.
     """
     words = sentence.words[ref.name.first : ref.name.after]
-    if year not in words or words[-1].lower() not in _YEARLY:
+    if year not in words or words[-1].lower() not in resolver.lexicon.words("yearlyTexts"):
         return None
     own = words[words.index(year) :]
     owned = words[0].lower() in POSSESSIVES and words[1] == year

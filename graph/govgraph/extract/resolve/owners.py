@@ -31,7 +31,6 @@ _TITLED = frozenset({Kind.INSTRUMENT, Kind.MEETING})
 _NUMBER = re.compile(r"(?:,?(?:19|20)\d\d)?\(No\.(\d{1,3})\)")
 _LETTERS = 2  # of fewer letters are no acronyms: "(AM)"
 _BELOW = frozenset({"deputy", "assistant", "vice", "under", "former"})
-_RANKS = frozenset({"high", "deputy", "assistant", "vice", "european", "former"})
 _HOLDING = frozenset({Kind.MEETING, Kind.ORGANISATION, Kind.INSTRUMENT})
 _TREATY_JOINTS = (
     " to amend the ", " amending the ", " amending ", " to the ", " under the ", " of the ", " of ",
@@ -160,7 +159,7 @@ def held(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         held = before is not None and before.kind is Kind.PERSON and comma in {(",",), (",", "the")}
         if held or _is_ranked(ref, found) or holder_follows(found.sentence, ref, refs):
             body = _body_in(resolver, ref, found)
-            kept += body or [ref] * _is_authority(ref, found)
+            kept += body or [ref] * _is_authority(ref, found, resolver.lexicon)
         else:
             kept.append(ref)
     return kept
@@ -178,11 +177,12 @@ def _is_post_line(ref: Ref, found: Found) -> bool:
     return new and not name.first and words[name.after : name.after + 1] in {(), (",",)}
 
 
-def _is_authority(ref: Ref, found: Found) -> bool:
+def _is_authority(ref: Ref, found: Found, lexicon: Lexicon) -> bool:
     """Tell whether an office is a body of its own: "the *Data Protection Commissioner* of Chad"."""
     words = found.sentence.lowers[ref.name.first : ref.name.after]
     known = ref.entity is None or ref.entity.iri is not None
-    return not known and "commissioner" in words[2:] and _RANKS.isdisjoint(words)
+    ranked = not lexicon.words("commissionerRanks").isdisjoint(words)
+    return not known and "commissioner" in words[2:] and not ranked
 
 
 def holder_follows(sentence: Sentence, office: Ref, refs: Sequence[Ref]) -> bool:

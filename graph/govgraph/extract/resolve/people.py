@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.subjects import ACTING
-from govgraph.extract.find.function_words import AMENDMENTS, POSSESSIVES
+from govgraph.extract.find.function_words import POSSESSIVES
 from govgraph.extract.find.tokens import is_plural
 from govgraph.folding import fold_name
 from govgraph.model import Kind, PositionType
@@ -29,7 +29,6 @@ _OPENS = 5  # words of "more than 120 ministers"
 _WITH = frozenset({"together", "along", "alongside", "jointly", "like", "unlike"})
 _PRONOUNS = {("it",), ("we",), ("they",), ("she",), ("he",), ("i",)}
 _OFFICES = 4  # sentences back to the office that "she" means
-_PARTS = AMENDMENTS | {"annex", "annexes", "protocol", "protocols", "preamble", "provisions"}
 _QUANTITIES = frozenset({"many", "several", "some", "others", "most", "few"})
 
 
@@ -130,7 +129,7 @@ def put_before(parsed: Parsed, lexicon: Lexicon) -> set[int]:
     return found
 
 
-def is_untold(parsed: Parsed | None, wanted: Collection[Kind], at: int) -> bool:
+def is_untold(parsed: Parsed | None, wanted: Collection[Kind], at: int, lexicon: Lexicon) -> bool:
     """Tell whether "it" goes on from what stays untold: "they signed the new pact; it …"."""
     if parsed is None or _some_one_tells(parsed, wanted, at):
         return parsed is not None
@@ -140,7 +139,8 @@ def is_untold(parsed: Parsed | None, wanted: Collection[Kind], at: int) -> bool:
     if not before or before[-1].entity or before[-1].name.how != "definite":
         return False
     opening = parsed.sentence.lowers[before[-1].name.first]  # "its programme", not "its Annex 2"
-    return opening == "the" or (opening in POSSESSIVES and before[-1].name.head not in _PARTS)
+    hangs = before[-1].name.head in lexicon.words("hangingTexts")
+    return opening == "the" or (opening in POSSESSIVES and not hangs)
 
 
 def _some_thing_told(parsed: Parsed, wanted: Collection[Kind], at: int) -> bool:

@@ -25,7 +25,6 @@ from govgraph.extract.find.tokens import calmed
 from govgraph.extract.resolve.counted import is_coming, named_owners
 from govgraph.extract.resolve.editions import choose_edition, of_others
 from govgraph.extract.resolve.governing import (
-    MET,
     TOWNS,
     is_acting,
     is_acting_town,
@@ -262,7 +261,7 @@ class Resolver:
         return Kind.THEME
 
     def _edition(self, found: Found, name: Name, series: Entity) -> Entity:
-        edition = choose_edition(found, name, series, self.authority)
+        edition = choose_edition(found, name, series, self.authority, self.lexicon)
         if edition:
             if edition.iri is None:
                 self.facts.append(Fact(edition, "superEvent", series, (name.span,)))
@@ -295,7 +294,8 @@ class Resolver:
         if full and name.kind is Kind.MEETING and (own := self.made_as(self.words(full))):
             return own  # of "the Ports Forum (PF)", which acts, "PF" is no meeting
         kind = (name := as_undertaking(self, name)).kind or Kind.ORGANISATION
-        met = name.head in MET and not is_of_body(self.authority, found, name)
+        met = name.head in self.lexicon.words("decidingMeetings")
+        met = met and not is_of_body(self.authority, found, name)
         ordinal = is_ordinal(found.sentence.words[name.first])
         governing = kind is Kind.MEETING and not ordinal  # the 10th Conference is a meeting
         acting = governing and not met and is_acting(self.lexicon, found, name)

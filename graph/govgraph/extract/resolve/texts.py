@@ -32,14 +32,11 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _ANY = frozenset({"text", "document", "instrument", "draft", "paper"})
-_PREPARED = frozenset({"prepared", "proposed", "submitted", "tabled", "drafted", "circulated"})
 _BELOW = ("the", "following")
 _SPOKEN = frozenset({"statement", "message", "letter"})  # where one follows, it is the whole text
 _BROUGHT = frozenset({"bill", "resolution", "petition"})
-_ALONE = frozenset({"bill", "constitution", "statutes", "bylaws", "by-laws", "budget"})
 _BEHIND = 16  # words within which a name stands right behind a description and its year
 _ASIDE = 8  # words between a description and the name behind its colon
-_HANGING = AMENDMENTS | {"protocol", "protocols", "annex", "annexes", "supplement", "addendum"}
 _FAR = 4  # words between an owner and what hangs on it
 _PLAIN = 2  # words of "its protocol"
 _ITS_OR_THE = frozenset({"its", "their", "the"})
@@ -65,7 +62,8 @@ def tells_another(
         return not any(joint in name.lower().split() for name in (entity.label, *entity.aliases))
     if text and _is_own(sentence, ref, lexicon) and entity.label[0].isupper():
         return True  # "the Union adopted *its own* protocol"
-    if ref.name.head in _ANY and joint in _PREPARED and entity.iri is not None:
+    prepared = joint in resolver.lexicon.words("preparedWords")
+    if ref.name.head in _ANY and prepared and entity.iri is not None:
         return True  # "the text *prepared* by a group" is none that is known
     if ref.name.head == "draft" and joint == "of":  # "the second draft *of the Rivers Act*"
         near = range(ref.name.after + 1, ref.name.after + 3)
@@ -153,7 +151,7 @@ def apposed_to(
         comma = len(gap) <= 4 and gap[-2:] in {(",", "the"), (",", "called")}
         colon = len(gap) <= _ASIDE and gap[-2:] == (":", "the")  # "a law on oil today: the Oil Act"
         titled = gap[-1:] and gap[-1] in OPENING and CALLED.issuperset(gap[:-1])
-        end = past_years(sentence, ref.name.first, ref.name.after)
+        end = past_years(sentence, ref.name.first, ref.name.after, resolver.lexicon)
         gap = sentence.lowers[end : other.name.first]
         titled = titled or (other.name.how == "title" and CALLED.issuperset(gap))
         return other.entity if bracket or comma or colon or titled else None
@@ -186,7 +184,8 @@ def told_again(
     best = words[first] == "the" and not resolver.lexicon.words("superlatives").isdisjoint(
         words[first + 1 : ref.name.after - 1]
     )
-    best = best and ref.name.head not in _HANGING and words[after : after + 1] != ("and",)
+    hangs = ref.name.head in resolver.lexicon.words("hangingTexts")
+    best = best and not hangs and words[after : after + 1] != ("and",)
     marked = words[first - 2 : first - 1] in _MARKS and words[first - 1] == ","
     ends = first - 1 - marked
     named = [o for o in refs if o.name.after == ends and o.kind is ref.kind and o.entity]
@@ -208,7 +207,7 @@ def told_again(
 
 def owned_text(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref | None:
     """Return what hangs on a text that owns it: "*the River Charter's third protocol*"."""
-    if ref.name.head.split()[-1] not in _HANGING:
+    if ref.name.head.split()[-1] not in resolver.lexicon.words("hangingTexts"):
         return None
     first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
     while first > 1 and first > ref.name.first - _FAR and sentence.lowers[first - 1] not in OWNERS:
@@ -327,8 +326,9 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
     done = told_so or any(
         is_governed(sentence, first, ref.name.after, resolver.lexicon) for first in starts
     )
-    named = kept or bool(before) or ref.name.head in _ALONE  # "Parliament passed the bill"
-    barred = _HANGING | _MANIFOLD
+    lone = resolver.lexicon.words("loneTexts")  # "Parliament passed *the bill*"
+    named = kept or bool(before) or ref.name.head in lone
+    barred = resolver.lexicon.words("hangingTexts") | _MANIFOLD
     whose = sentence.lowers[ref.name.first] in POSSESSIVES and ref.name.head not in barred
     named = named or (whose and not empty)  # "its statutes"
     plain = weak and not owned and not (done and named)

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.resolve import Resolver
 
 _WITHIN = frozenset({"under", "through", "within"})
-_STAGES = frozenset({"phase", "stage", "pillar", "launch", "implementation", "start"})
-_BODILY = frozenset({"members", "member", "secretariat", "staff", "board", "director", "chair"})
 
 
 def as_undertaking(resolver: Resolver, name: Name) -> Name:
@@ -55,10 +53,10 @@ def _is_run(resolver: Resolver, found: Found, name: Name) -> bool | None:
     """Tell whether something is undertaken there; None where it can only be a body."""
     lexicon, before = resolver.lexicon, word_before(found.sentence, name)
     near = set(found.sentence.lowers[max(0, name.first - 3) : name.first])
-    bodily = before == "of" and not near.isdisjoint(_BODILY)
+    bodily = before == "of" and not near.isdisjoint(resolver.lexicon.words("bodyParts"))
     if bodily or is_acting(lexicon, found, name) or is_led(lexicon, found, name):
         return None
-    of = before == "of" and not near.isdisjoint(_STAGES)
+    of = before == "of" and not near.isdisjoint(resolver.lexicon.words("stageNouns"))
     first = name.first - (found.sentence.lowers[name.first - 1 : name.first] == ("the",))
     done = is_brought_about(found.sentence, first, name.after, lexicon, Kind.PROCESS)
     return before in _WITHIN or of or done

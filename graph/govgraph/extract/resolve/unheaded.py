@@ -48,7 +48,6 @@ _COMMAS = frozenset({(",",), ("and",), (",", "and"), (";",)})
 _PASSED = frozenset({"not", "also", "now", "to", "officially", "formally", "first"})
 _ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
 _OPERATIONS = frozenset({"Operation", "Exercise"})
-_KEPT = frozenset({"back", "up", "by", "responsible", "accountable", "hostage", "liable"})
 _TAKES = 4  # words of "will then take place"
 
 
@@ -111,7 +110,8 @@ def _takes_place(resolver: Resolver, found: Found, name: Name) -> bool:
     "Ana Kos was held in Lima" is no meeting, nor is what "is held back".
     """
     lowers, after = found.sentence.lowers, name.after
-    if not happens(found.sentence, after, resolver.lexicon) or _KEPT & set(lowers[after:][:_TAKES]):
+    held_as = resolver.lexicon.words("heldAs") & {*lowers[after:][:_TAKES]}
+    if held_as or not happens(found.sentence, after, resolver.lexicon):
         return False
     led, before = ("", "", *lowers[: name.first])[-1], ("", "", *lowers[: name.first])[-2]
     coined = led in _ARTICLES | {"next", "last", "first"}
