@@ -187,9 +187,9 @@ def test_a_title_may_be_a_post(line: str, role: str | None) -> None:
 
 
 MEETINGS = [
-    ("Eleventh Ministerial Conference of the Lake States", "Eleventh Ministerial Conference of the Lake States"),
-    ("Eleventh Ministerial Conference of the World Trade Organization", "Eleventh WTO Ministerial Conference"),
-    ("Eleventh Ministerial Conference", "Eleventh WTO Ministerial Conference"),
+    ("Thirteenth Ministerial Conference of the Lake States", "Thirteenth Ministerial Conference of the Lake States"),
+    ("Thirteenth Ministerial Conference of the World Trade Organization", "Thirteenth WTO Ministerial Conference"),
+    ("Thirteenth Ministerial Conference", "Thirteenth Ministerial Conference"),
 ]  # fmt: skip
 
 

@@ -27,6 +27,8 @@ _JOINTS = frozenset({"and", "&", "for"})
 _OPENING = frozenset({":", "'s", "’s", "revised", "amended", "updated", "draft"})
 # What joins where a text's name has it before its head, without and with "the" behind.
 _SETTINGS = frozenset({"in", "at", "from", "against", "with"})
+_OF_TOWNS = frozenset({"de", "del", "da", "do", "dos", "das", "du", "des", "di", "della"})
+_FOREIGN_ARTICLES = frozenset({"la", "las", "los", "el", "le", "les"})
 _HOLDER = 2  # words of "Lakes 2023"
 _TURNING = frozenset({"in", "from", "to"})
 _TAKEN_FROM = frozenset(
@@ -71,12 +73,11 @@ def _with_setting(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
 
 def _with_town(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     """Take in a town of several words: "the *Mar del* Plata Charter", "*Rio de la* Plata"."""
-    joiners, joint = lexicon.words("foreignJoiners"), first - 1
-    while joint > 0 and sentence.words[joint] in joiners:
-        joint -= 1
-    if joint == first - 1 or sentence.lowers[joint] in ARTICLES:
+    joint = first - 1 - (sentence.words[first - 1] in _FOREIGN_ARTICLES)
+    if joint < 1 or sentence.words[joint] not in _OF_TOWNS:
         return first
-    return joint if is_capital(sentence, joint, lexicon) else first
+    town = is_capital(sentence, joint - 1, lexicon) and sentence.lowers[joint - 1] not in ARTICLES
+    return joint - 1 if town else first
 
 
 def _counts_year(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:

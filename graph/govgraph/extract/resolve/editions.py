@@ -75,9 +75,6 @@ def of_others(resolver: Resolver, found: Found, name: Name) -> str:
     "Eleventh Ministerial Conference *of the Benguela States*" is none of the WTO, nor is the
     eleventh where the WTO is not spoken of.
     """
-    authority = resolver.authority
-    if _is_plain(resolver, found, name) and _is_unheard_of(resolver, name):
-        return resolver.words(name)
     words, lowers, after = found.sentence.words, found.sentence.lowers, name.after
     first = after + 1 + (lowers[after + 1 : after + 2] == ("the",))
     end = first
@@ -90,15 +87,19 @@ def of_others(resolver: Resolver, found: Found, name: Name) -> str:
         if end > first and time.span.end > found.sentence.starts[first]
     )
     told = lowers[after : after + 1] == ("of",) and end - first > 1
-    other = told and not (named or dated or authority.named(" ".join(words[first:end])))
-    return found.sentence.written(name.first, end) if other else ""
+    whose = " ".join(words[first:end])
+    if told and not (named or dated or resolver.authority.named(whose)):
+        return found.sentence.written(name.first, end)
+    unheard = _is_plain(resolver, found, name) and _is_unheard_of(resolver, name)
+    return resolver.words(name) if unheard else ""
 
 
 def _is_plain(resolver: Resolver, found: Found, name: Name) -> bool:
     """Tell whether a name only counts: "the *Tenth Ministerial Conference*"."""
-    words = set(found.sentence.lowers[name.first + 1 : name.after - 1])
+    words, lexicon = found.sentence.lowers[name.first + 1 : name.after], resolver.lexicon
     counted = is_ordinal(found.sentence.words[name.first])
-    return counted and words <= resolver.lexicon.any_of("sessionWords", "levelWords")
+    plain = set(words[:-1]) <= lexicon.any_of("sessionWords", "levelWords")
+    return counted and plain and words[-1:] != () and words[-1] in lexicon.heads
 
 
 def _is_unheard_of(resolver: Resolver, name: Name) -> bool:
