@@ -137,17 +137,21 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
     # "On 2 March 1992 Chad joined", below "30th anniversary"
     opening = [found for found in prose if _opens_with_time(found) and not looks_back]
     yield from ((_trust_of(found), found, time) for found in opening[:1] for time in found.times)
-    head = {id(line.found) for line in lines if not line.foot}
+    yield from _alone(sentences, {id(line.found) for line in lines if not line.foot})
     for found in sentences[-_CLOSING:]:
         yield from ((1, found, time) for time in found.times if _is_done(found, lexicon))
         yield from ((6, found, time) for time in found.times if _is_noted(found, time))
-        bare = (time for time in found.times if _is_bare(found, time) and id(found) not in head)
-        yield from ((2, found, time) for time in bare)
 
 
-def _is_bare(found: Found, time: TimeExpression) -> bool:
-    """Tell whether a line near the end holds a day and nothing else: "21 February 2025"."""
-    return time.when.is_day and found.sentence.span == time.span
+def _alone(sentences: Sequence[Found], head: Collection[int]) -> Iterator[_Told]:
+    """Yield the one day with nothing beside it that stands near the end: "21 February 2025".
+
+    Where several stand so, they head the entries of a log.
+    """
+    days = [(f, t) for f in sentences for t in f.times if f.sentence.span == t.span]
+    closing = {id(found) for found in sentences[-_CLOSING:]} - {*head}
+    if len(days) == 1 and days[0][1].when.is_day and id(days[0][0]) in closing:
+        yield 2, *days[0]
 
 
 def _trust_of(found: Found) -> int:
