@@ -203,7 +203,7 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft, minister: Told | N
             continue  # who took the floor at the meeting that is summed up
         if met is None or one.body.label != met.label:
             draft.tell(one.sign, one.body, one.span, one.strength)
-    spoken = draft.has("speaker") or draft.has("role") or draft.tells(Sign.DELEGATION)
+    spoken = draft.has("speaker") or draft.tells(Sign.DELEGATION)
     called = {one.body for one in draft.bodies if one.sign is Sign.OURS}
     own = {one.body for one in draft.bodies if one.sign is Sign.OURS and one.strength == 1.0}
     for body, span, told in sat:

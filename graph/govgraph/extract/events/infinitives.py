@@ -103,7 +103,8 @@ def goes_on_to(parsed: Parsed, index: int) -> bool:
     """
     verb, above = parsed.clauses[index].verb, parsed.clauses[index - 1].verb
     before = parsed.sentence.lowers[verb.first - 1 : verb.first]
-    listed = before == (",",) and verb.first - above.after > _ALONE and not verb.copula
+    listed = before == (",",) and verb.first - above.after > _ALONE
+    listed = listed and not (verb.copula or verb.passive)  # "a forum, *to be hosted* by Fiji"
     joined = before in {("and",), ("or",)} or listed
     return index > 0 and verb.infinitive and above.infinitive and joined
 
