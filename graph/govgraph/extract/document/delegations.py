@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.addressees import is_addressed
-from govgraph.extract.document.ranking import Sign, Told
+from govgraph.extract.document.ranking import LOOSE, Sign, Told
 from govgraph.extract.find.refs import is_state
 from govgraph.lexicon import Form
 from govgraph.model import Entity, Kind, Span
@@ -25,10 +25,7 @@ _OURS = frozenset({("my", "delegation"), ("our", "delegation"), ("my", "country"
 _OURS |= {("my", "government"), ("this", "delegation")}
 _BEFORE = 4  # words of "delegation of the"
 _LABEL = 4  # words behind a State's name that tell that its text follows
-_NEAR_BY = frozenset({
-    Sign.HEAD, Sign.OPENING, Sign.OURS, Sign.VOICE, Sign.MOST, Sign.ABOUT, Sign.USED, Sign.CALLED,
-    Sign.SITTING,
-})  # fmt: skip
+_NEAR_BY = LOOSE | {Sign.OPENING, Sign.USED, Sign.SITTING}
 _OF_STATES = frozenset({"minister", "ambassador", "counsellor"})
 _PARTNERS = frozenset({"worker", "employer"})
 _HELD = frozenset({Sign.EMPLOYER, Sign.POST, Sign.HELD, Sign.BEHALF, Sign.LABEL, Sign.BYLINE})

@@ -44,7 +44,7 @@ from govgraph.extract.document.occasion_lines import sittings
 from govgraph.extract.document.partners import partners
 from govgraph.extract.document.placed import with_people
 from govgraph.extract.document.presiding import chaired, convening
-from govgraph.extract.document.ranking import Sign, likeliest
+from govgraph.extract.document.ranking import IN_TEXT, LOOSE, Sign, likeliest
 from govgraph.extract.document.recurring import with_used
 from govgraph.extract.document.selftold import self_told, voices
 from govgraph.extract.document.sites import site_of
@@ -68,9 +68,6 @@ _NEXT = 2  # words of "next Friday"
 _SPOKEN = frozenset({Sign.OURS, Sign.MOST, Sign.VOICE, Sign.ABOUT})
 _TOLD_OF = frozenset({Sign.ABOUT, Sign.OPENING})
 _SPOKEN_OF = frozenset({Sign.VOICE, Sign.MOST, Sign.OURS})
-_IN_TEXT = frozenset({Sign.VOICE, Sign.MOST})
-# Signs that a body also has which only hears a text.
-_LOOSE = _IN_TEXT | {Sign.HEAD, Sign.CALLED, Sign.ABOUT, Sign.OURS}
 _HEADS = frozenset({Sign.HEAD, Sign.LETTERHEAD, Sign.SITE})
 _STEPS = (
     speakers.byline,
@@ -114,12 +111,12 @@ def read_document(told: _Told, begun: Begun, title: str = "", text: str = "") ->
     page = Page(sentences, refs, frame, site, text)
     bodies = (*own_bodies(page, draft, spoken=spoken), *voices(page, draft, spoken=spoken))
     heard = set(presiding.heard(sentences, frame.lines, draft))
-    heard -= {one.body for one in (*draft.bodies, *bodies) if one.sign not in _LOOSE}
-    bodies = tuple(one for one in bodies if one.body not in heard or one.sign not in _LOOSE)
+    heard -= {one.body for one in (*draft.bodies, *bodies) if one.sign not in LOOSE}
+    bodies = tuple(one for one in bodies if one.body not in heard or one.sign not in LOOSE)
     minister = own_ministry(text, draft) or own_state(sentences, refs, frame, draft)
     group = own_group(sentences, refs, draft.authority, draft.lexicon)
     # "We, the Ministers of …" outweighs whom the text only speaks of.
-    bodies = () if group and _IN_TEXT.issuperset(one.sign for one in bodies) else bodies
+    bodies = () if group and IN_TEXT.issuperset(one.sign for one in bodies) else bodies
     _body(bodies, frame, draft, minister)
     if not draft.has("meeting"):  # of whom one tells who came to it
         draft.put("organisation", *(group or (None, None)))

@@ -76,6 +76,11 @@ _OWNING = ("for", "on", "of")
 _LATER = 0.9  # of a sign's weight for each body that it has shown before
 
 
+IN_TEXT = frozenset({Sign.VOICE, Sign.MOST})
+LOOSE = IN_TEXT | {Sign.HEAD, Sign.CALLED, Sign.ABOUT, Sign.OURS}
+"""Signs that a body also has which only hears a text."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A body that a sign points to, and its words."""

@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 
 # What a State does to become a party; and one event per party: two that sign make two signatures.
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
+PARTY_ACTS = {
+    "signature": EventType.SIGNATURE, "signed": EventType.SIGNATURE,
+    "ratification": EventType.RATIFICATION, "ratified": EventType.RATIFICATION,
+    "acceptance": EventType.RATIFICATION, "approval": EventType.RATIFICATION,
+    "accession": EventType.ACCESSION, "acceded": EventType.ACCESSION,
+}  # fmt: skip
+"""What a table or a notice calls the acts of the parties to a treaty."""
 PER_PARTY = OF_TREATIES | {EventType.PARTICIPATION}
 _MEANT = frozenset({"it", "this", "them", "which", "that"})
 _OF = frozenset({"of", "to"})

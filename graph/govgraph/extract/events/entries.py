@@ -150,8 +150,7 @@ def labelled_row(parsed: Parsed, context: Context) -> Iterator[Event]:
 def _labelled(parsed: Parsed, day: Timed | None, context: Context) -> Iterator[Event]:
     """Yield the acts that labels tell, each of them between semicolons."""
     words = parsed.sentence.words
-    ends = [k for k, word in enumerate(words) if word == ";"]
-    for first, end in zip([0, *(k + 1 for k in ends)], [*ends, len(words)], strict=True):
+    for first, end in between_semicolons(parsed):
         time = next((t for t in parsed.times if t.first == first), day)
         start = first
         if time is not None and time.first == first:
@@ -159,6 +158,13 @@ def _labelled(parsed: Parsed, day: Timed | None, context: Context) -> Iterator[E
             if not LABEL_MARKS.issuperset(words[time.after : time.after + 1]):
                 continue
         yield from _act(parsed, (start, end), time, context)
+
+
+def between_semicolons(parsed: Parsed) -> Iterator[tuple[int, int]]:
+    """Yield the word ranges of the parts of a line."""
+    words = parsed.sentence.words
+    ends = [k for k, word in enumerate(words) if word == ";"]
+    yield from zip([0, *(k + 1 for k in ends)], [*ends, len(words)], strict=True)
 
 
 def _act(

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.events.entries import leading
+from govgraph.extract.events.acts import PARTY_ACTS
+from govgraph.extract.events.entries import between_semicolons, leading
 from govgraph.extract.events.triggers import object_kinds
-from govgraph.model import Event, EventType, Kind, Status
+from govgraph.model import Event, Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,16 +20,9 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
-    from govgraph.model import Entity, Span, TimeExpression
+    from govgraph.model import Entity, EventType, Span, TimeExpression
 
-_ACTS = {
-    ("signature",): EventType.SIGNATURE,
-    ("definitive", "signature"): EventType.SIGNATURE,
-    ("ratification",): EventType.RATIFICATION,
-    ("acceptance",): EventType.RATIFICATION,
-    ("approval",): EventType.RATIFICATION,
-    ("accession",): EventType.ACCESSION,
-}
+_DEFINITIVE = "definitive "  # "definitive signature", which binds at once
 
 
 def labels(parsed: Parsed, trigger: Trigger) -> bool:
@@ -66,7 +60,7 @@ def find_notified(parsed: Sequence[Parsed]) -> Iterator[Event]:
     Only where a sentence below tells when: "The above action (by Qatar) was effected on 3 May".
     """
     for number, line in enumerate(parsed):
-        parts = list(_parts(line)) if ":" in line.sentence.words else []
+        parts = list(between_semicolons(line)) if ":" in line.sentence.words else []
         acts = [act for first, after in parts if (act := _act(line, first, after))]
         text = _text_above(parsed[:number]) if acts else None
         for act in acts if text else ():
@@ -76,19 +70,12 @@ def find_notified(parsed: Sequence[Parsed]) -> Iterator[Event]:
                 yield Event(act.type, Status.OCCURRED, text, agents, time.when, evidence=evidence)
 
 
-def _parts(line: Parsed) -> Iterator[tuple[int, int]]:
-    """Yield the word ranges between the semicolons of a line."""
-    words = line.sentence.words
-    ends = [k for k, word in enumerate(words) if word == ";"]
-    yield from zip([0, *(k + 1 for k in ends)], [*ends, len(words)], strict=True)
-
-
 def _act(line: Parsed, first: int, after: int) -> _Notified | None:
     state = leading(line, first)
     if state is None or state.entity is None or state.kind is Kind.INSTRUMENT:
         return None
-    told = tuple(w for w in line.sentence.lowers[state.name.after + 1 : after] if w != ".")
-    kind = _ACTS.get(told)
+    told = " ".join(w for w in line.sentence.lowers[state.name.after + 1 : after] if w != ".")
+    kind = PARTY_ACTS.get(told.removeprefix(_DEFINITIVE))
     return _Notified(kind, state.entity, line.sentence.span_of(first, after)) if kind else None
 
 

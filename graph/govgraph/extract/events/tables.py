@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.events.acts import PARTY_ACTS
 from govgraph.extract.events.entries import labelled_row
 from govgraph.extract.events.status import dated
 from govgraph.extract.find.function_words import AMENDMENTS, DENYING
@@ -32,12 +33,6 @@ _COLUMNS = (
     ("adopt", EventType.ADOPTION),
     ("done at", EventType.ADOPTION),
 )
-_ACTS = {
-    "signature": EventType.SIGNATURE, "signed": EventType.SIGNATURE,
-    "ratification": EventType.RATIFICATION, "ratified": EventType.RATIFICATION,
-    "acceptance": EventType.RATIFICATION, "approval": EventType.RATIFICATION,
-    "accession": EventType.ACCESSION, "acceded": EventType.ACCESSION,
-}  # fmt: skip
 # What befalls an instrument by itself, and needs no party.
 _OF_ITSELF = frozenset({EventType.ADOPTION, EventType.OPENING, EventType.ENTRY_INTO_FORCE})
 
@@ -102,7 +97,7 @@ def _headless(text: str, parsed: Parsed, instrument: Entity, context: Context) -
     """Read a row that tells the act itself: "Norway | ratification | 11 February 2017"."""
     party, *cells = _cells(text, parsed.sentence.block.span)
     states = [r.entity for r in parsed.refs if r.entity and party.covers(r.span)]
-    kinds = [_ACTS.get(" ".join(cell.of(text).lower().split())) for cell in cells]
+    kinds = [PARTY_ACTS.get(" ".join(cell.of(text).lower().split())) for cell in cells]
     acts = [kind for kind in kinds if kind]
     dates = [cell for cell in cells if _times(parsed, cell)]
     if len(states) == len(acts) == len(dates) == 1 and states[0].kind is Kind.ORGANISATION:
@@ -299,11 +294,11 @@ def _logged(text: str, parsed: Parsed, context: Context) -> Iterator[Event]:
     states = {r.entity for r in parsed.refs if r.entity and r.entity.type == "Government"}
     texts = {r.entity for r in parsed.refs if r.entity and r.kind is Kind.INSTRUMENT}
     cells = _cells(text, parsed.sentence.block.span)
-    acts = [cell for cell in cells if cell.of(text).strip().lower() in _ACTS]
+    acts = [cell for cell in cells if cell.of(text).strip().lower() in PARTY_ACTS]
     dates = [time for cell in cells for time in _times(parsed, cell)]
     if not len(states) == len(texts) == len(acts) == len(dates) == 1:
         return
-    kind = _ACTS[acts[0].of(text).strip().lower()]
+    kind = PARTY_ACTS[acts[0].of(text).strip().lower()]
     status = dated(Status.OCCURRED, dates[0].when, context.reference)
     evidence = (parsed.sentence.block.span,)
     yield Event(kind, status, texts.pop(), (states.pop(),), dates[0].when, evidence=evidence)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.cues import cue_of
+from govgraph.extract.clauses.cues import comes_about, cue_of
 from govgraph.extract.events.assertion import doubted
 from govgraph.extract.events.triggers import ENDING
 from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.slots import Filler
     from govgraph.extract.find.refs import Ref
@@ -176,3 +179,22 @@ def is_of_another(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> bool:
     near = parsed.sentence.lowers[max(0, first - 3) : first - 1]  # "*Part II* of the Forum"
     part = before == "of" and not lexicon.words("partsOfMeetings").isdisjoint(near)
     return before in lexicon.words("prepositions") and not part
+
+
+def planned_once(parsed: Parsed, between: Sequence[str]) -> bool:
+    """Tell whether words tell what was only meant to be: "the Forum *was to be* held in Oslo".
+
+    So does "the Forum, *scheduled for* May, will *instead* be in June". Or of what a clause tells,
+    whose subject may be another: "part of the session *will open*".
+    """
+    moved = "instead" in parsed.sentence.lowers or any(_came_later(c) for c in parsed.clauses)
+    if moved and {"scheduled", "planned", "due"} & set(between):
+        return True
+    once = {("was", "to"), ("were", "to"), ("will", "open"), ("will", "meet")}
+    return any(pair in once for pair in pairwise(between))
+
+
+def _came_later(clause: Clause) -> bool:
+    """Tell whether a clause tells what came of a plan: "the Forum, due in May, *was held*"."""
+    verb = clause.verb
+    return comes_about(verb) and verb.finite and verb.tense == "past" and not verb.negated

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.clauses import is_inside
-from govgraph.extract.clauses.cues import comes_about
 from govgraph.extract.clauses.excepting import rejects
 from govgraph.extract.events.presence import gathers_here
 from govgraph.extract.facts.agendas import calendar_line
@@ -19,6 +18,7 @@ from govgraph.extract.facts.arranging import (
     is_elsewhere,
     is_of_another,
     only_thought_of,
+    planned_once,
 )
 from govgraph.extract.facts.fronted import RELATIVE, fronted_times, is_coming_first
 from govgraph.extract.facts.venues import (
@@ -31,7 +31,8 @@ from govgraph.extract.facts.venues import (
     place_told,
     venue_of,
 )
-from govgraph.extract.find.function_words import BEFORE_OR_AFTER, OF_ALL_EDITIONS
+from govgraph.extract.find.function_words import BEFORE_OR_AFTER
+from govgraph.extract.resolve.editions import is_of_series
 from govgraph.model import Entity, Fact, Kind, Span, When
 
 if TYPE_CHECKING:
@@ -52,7 +53,8 @@ _ROWED = (",", "the")  # "the Ports Forum, *the Central Asia* Media Conferences"
 _FRONT = 6  # words that open a sentence before the meeting is named: "In Rome, on 5 May, …"
 _OFFICES = frozenset({"presidency", "chairmanship", "chair", "chairpersonship"})
 _DRAWING = frozenset({"gather", "attract", "draw", "assemble"})
-_ON, _OCCASION = frozenset({"in", "on", "from"}), frozenset({"at", "during", "for"})
+_ON = frozenset({"in", "on", "from"})
+_OCCASION = frozenset({"at", "during", "for"})
 _INTRODUCED = frozenset({",", "the", "its", "our", "their", "a", "an"})
 _LONGEST = 6  # words between a meeting's name and its place or date
 _FAR = 24  # words, numbers among them, from a meeting to its place or time
@@ -97,7 +99,7 @@ def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
             dated = fact.predicate == "when"
             if dated and (_closes(parsed, ref) or _is_office(parsed, ref, context)):
                 continue
-            if _planned_once(parsed, between):
+            if planned_once(parsed, between):
                 continue
             loose = fact.predicate == "when" and _is_loose(parsed, first, after)
             if not loose and (parsed.clauses or fact.object != context.reference):
@@ -131,7 +133,7 @@ def _is_held_in_parts(parsed: Parsed, ref: Ref, context: Context) -> bool:
         return words[first - 1 : first] == ("of",) and first - 1 in ends
     if ref.entity is None or ref.entity.type != "MeetingSeries":
         return False
-    of_all = words[max(0, first - 3) : first] in OF_ALL_EDITIONS
+    of_all = is_of_series(parsed.sentence, first, context.lexicon)
     of = first - 1 - (words[first - 1 : first] == ("the",))
     head = context.lexicon.heads.get(words[of - 1]) if words[of] == "of" and of > 0 else None
     return of_all or (head is not None and head.kind is Kind.MEETING)
@@ -141,25 +143,6 @@ def _is_office(parsed: Parsed, ref: Ref, context: Context) -> bool:
     """Tell whether a meeting only says what one chairs: "elected *Chair of* the Forum on 3 May"."""
     before = [w for w in parsed.sentence.lowers[: ref.name.first] if w != "the"][-2:]
     return before[1:] == ["of"] and before[0] in context.lexicon.words("posts") | _OFFICES
-
-
-def _planned_once(parsed: Parsed, between: Sequence[str]) -> bool:
-    """Tell whether words tell what was only meant to be: "the Forum *was to be* held in Oslo".
-
-    So does "the Forum, *scheduled for* May, will *instead* be in June". Or of what a clause tells,
-    whose subject may be another: "part of the session *will open*".
-    """
-    moved = "instead" in parsed.sentence.lowers or any(_came_later(c) for c in parsed.clauses)
-    if moved and {"scheduled", "planned", "due"} & set(between):
-        return True
-    once = {("was", "to"), ("were", "to"), ("will", "open"), ("will", "meet")}
-    return any(pair in once for pair in pairwise(between))
-
-
-def _came_later(clause: Clause) -> bool:
-    """Tell whether a clause tells what came of a plan: "the Forum, due in May, *was held*"."""
-    verb = clause.verb
-    return comes_about(verb) and verb.finite and verb.tense == "past" and not verb.negated
 
 
 def _closes(parsed: Parsed, ref: Ref) -> bool:

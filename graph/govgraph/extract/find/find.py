@@ -29,11 +29,9 @@ from govgraph.extract.find.demonyms import (
 from govgraph.extract.find.descriptions import find_descriptions
 from govgraph.extract.find.foreign import foreign_names
 from govgraph.extract.find.function_words import HOW_TOLD
-from govgraph.extract.find.governed import tells_text
 from govgraph.extract.find.headings import headed_names
 from govgraph.extract.find.introduced import claimed_elsewhere, introduced, only_word
 from govgraph.extract.find.meetings import numbered_meetings
-from govgraph.extract.find.modifiers import only_describes
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.namesakes import is_namesake, is_surname, namesakes
 from govgraph.extract.find.numerals import counted_series, numbered, versions
@@ -42,6 +40,7 @@ from govgraph.extract.find.own_titles import own_title, with_own_title
 from govgraph.extract.find.people import find_people
 from govgraph.extract.find.settle import add, settle
 from govgraph.extract.find.signatories import signatory_names, with_signatories
+from govgraph.extract.find.standing import stands
 from govgraph.extract.find.tails import with_tail
 from govgraph.extract.find.titled import (
     apposed_titles,
@@ -68,7 +67,6 @@ if TYPE_CHECKING:
 
 
 _SITTING = re.compile(r"[A-Z]{2,8}-\d{1,3}")
-_LABEL = 5  # words of a line that holds little but a document's number
 
 
 class Found(NamedTuple):
@@ -240,11 +238,39 @@ def _names_of(
     series: frozenset[str],
     signed: Sequence[Name],
 ) -> list[Name]:
-    hits = [hit for hit in hits if _stands(sentence, hit, lexicon)]
+    hits = [hit for hit in hits if stands(sentence, hit, lexicon)]
     people = _people(sentence, hits, lexicon)
     capitals = list(capitals_of(sentence, hits, authority, lexicon))
     hits = [h for h in hits if not any(n.span.covers(h.span) for n in (*people, *capitals))]
     hits = add(hits, capitals)
+    new = _unknown(sentence, hits, people, dated, lexicon, authority)
+    states = list(states_by_adjective(sentence, authority, lexicon))
+    governments = [state for state in states if state.after - state.first > 1]
+    settled = add(settle(new, [*hits, *governments], sentence, lexicon), people)
+    settled = add(settled, acronyms)
+    settled = with_signatories(add(settled, states), signed)
+    settled = add(settled, dateline_places(sentence, settled, dated, lexicon, authority))
+    settled = add(settled, find_descriptions(sentence, settled, lexicon))
+    taken = [*(name.span for name in settled), *dated]
+    settled = add(settled, capitalised_names(sentence, lexicon, taken))
+    named = list(numbered(sentence, settled, dated, lexicon, series))
+    met = {name.after for name in named if name.kind is Kind.MEETING and name.how not in HOW_TOLD}
+    met |= {at + 1 for at in met if "".join(sentence.words[at : at + 1]).isdigit()}
+    called = [n for n in named if n.first in met and n.how in HOW_TOLD]
+    named = [n for n in named if n not in called or n.head not in lexicon.words("convenedMeetings")]
+    named = versions(sentence, named, lexicon)
+    return [with_tail(sentence, name, named, lexicon) for name in named]
+
+
+def _unknown(
+    sentence: Sentence,
+    hits: Sequence[Name],
+    people: Sequence[Name],
+    dated: Sequence[Span],
+    lexicon: Lexicon,
+    authority: Authority,
+) -> list[Name]:
+    """Return the names that no authority knows, where those that it knows stand as they do."""
     rest = _without(sentence, people, hits, dated)
     parts = [*parted(rest, authority, lexicon), *placed(sentence, authority, lexicon)]
     counted = [n for n in numbered_meetings(rest, lexicon) if not is_open_to_all(rest, n, lexicon)]
@@ -265,50 +291,7 @@ def _names_of(
     places = several_word_places(sentence, hits, lexicon)
     towns = [*town_bodies(sentence, lexicon), *local_bodies(sentence, hits, lexicon)]
     pairs = [*coordinated(rest, authority, lexicon), *parts]
-    new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told, *places, *towns, *sent]
-    states = list(states_by_adjective(sentence, authority, lexicon))
-    governments = [state for state in states if state.after - state.first > 1]
-    settled = add(settle(new, [*hits, *governments], sentence, lexicon), people)
-    settled = add(settled, acronyms)
-    settled = with_signatories(add(settled, states), signed)
-    settled = add(settled, dateline_places(sentence, settled, dated, lexicon, authority))
-    settled = add(settled, find_descriptions(sentence, settled, lexicon))
-    taken = [*(name.span for name in settled), *dated]
-    settled = add(settled, capitalised_names(sentence, lexicon, taken))
-    named = list(numbered(sentence, settled, dated, lexicon, series))
-    met = {name.after for name in named if name.kind is Kind.MEETING and name.how not in HOW_TOLD}
-    met |= {at + 1 for at in met if "".join(sentence.words[at : at + 1]).isdigit()}
-    called = [n for n in named if n.first in met and n.how in HOW_TOLD]
-    named = [n for n in named if n not in called or n.head not in lexicon.words("convenedMeetings")]
-    named = versions(sentence, named, lexicon)
-    return [with_tail(sentence, name, named, lexicon) for name in named]
-
-
-def _stands(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:
-    """Tell whether words of the authority name what they name elsewhere: not the "US" of "US$"."""
-    return not (
-        _is_own_number(sentence, hit)
-        or sentence.words[hit.after : hit.after + 1] == ("$",)
-        or _is_shouted_word(sentence, hit, lexicon)
-        or only_describes(sentence, hit, lexicon)
-        or (hit.kind is Kind.THEME and tells_text(sentence, hit.first, hit.after, lexicon))
-    )
-
-
-def _is_own_number(sentence: Sentence, hit: Name) -> bool:
-    """Tell whether a line only gives the text's own number: "Ref.: PR/2024/31"."""
-    return hit.how == "citation" and hit.type == "Report" and len(sentence.words) <= _LABEL
-
-
-def _is_shouted_word(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:
-    """Tell whether capitals only set off a question: "*WHO* AND WHERE", "*WHO* WE ARE"."""
-    if hit.after > hit.first + 1 or sentence.lowers[hit.first] not in lexicon.words("relativisers"):
-        return False
-    both = sentence.words[hit.first :][:2]
-    shouted = all(map(str.isupper, both)) or all(map(str.islower, both))
-    following, asked = (*sentence.lowers[hit.after : hit.after + 2], "", "")[:2]
-    asks = following in {"and", "or"} and asked in lexicon.any_of("relativisers", "pronouns")
-    return shouted and (asks or following in lexicon.any_of("firstPerson", "beForms", "modals"))
+    return [*titles, *national, *foreign, *counted, *pairs, *headed, *told, *places, *towns, *sent]
 
 
 def _is_dated(sentence: Sentence, town: Name, towns: Sequence[Name], days: set[int]) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import PERIODICALS, with_ordinal, year_at
+from govgraph.extract.find.function_words import FOREIGN_ARTICLES, OF_TOWNS
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.phrasing import closed_words
 from govgraph.model import Kind
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
-OF = frozenset({"de", "del", "da", "do", "dos", "das", "du", "des", "di", "della", "pour", "para"})
+OF = OF_TOWNS | {"pour", "para"}
 OF |= {"por", "sin", "sur", "et", "y", "für", "und", "voor", "och", "cha", "ya", "wa", "za"}
 OF |= {"til", "og", "av", "mot", "dla", "dei", "degli", "delle", "kwa", "o"}
 """What joins the capitals of a name in another language, and stands in no English sentence."""
-OF_THE = OF | {"la", "las", "los", "le", "les", "el", "der", "den", "het"}
+OF_THE = OF | FOREIGN_ARTICLES | {"der", "den", "het"}
 """The same with articles that follow: "Vale *de la* Luna"."""
 _JOINTS = 3  # small words between two capitals: "Red *por los* Ríos", "Civile *et de la* Mer"
 _FRENCH = {("des",), ("du",), ("pour",), ("d'",), ("d’",)}

@@ -82,9 +82,5 @@ CONSENTING = frozenset({"accept", "approve"})
 COUNTING = frozenset({"count", "have", "number"})
 HONOURS = frozenset({"honor", "honour", "pleasure", "privilege"})
 ITS = frozenset({"its", "their"})
-
-OF_ALL_EDITIONS = {
-    (noun, "of", "the")
-    for noun in ("mandate", "renewal", "future", "continuation", "extension", "review", "reform")
-}
-"""What all editions of a series have, and no time of which is one's."""
+OF_TOWNS = frozenset({"de", "del", "da", "do", "dos", "das", "du", "des", "di", "della"})
+FOREIGN_ARTICLES = frozenset({"la", "las", "los", "el", "le", "les"})

@@ -14,7 +14,7 @@ from govgraph.extract.find.capitals import (
     with_ordinal,
     year_at,
 )
-from govgraph.extract.find.function_words import ANEW
+from govgraph.extract.find.function_words import ANEW, FOREIGN_ARTICLES, OF_TOWNS
 from govgraph.extract.find.title_words import are_plain
 from govgraph.lexicon import is_a
 from govgraph.model import Kind
@@ -27,8 +27,6 @@ _JOINTS = frozenset({"and", "&", "for"})
 _OPENING = frozenset({":", "'s", "’s", "revised", "amended", "updated", "draft"})
 # What joins where a text's name has it before its head, without and with "the" behind.
 _SETTINGS = frozenset({"in", "at", "from", "against", "with"})
-_OF_TOWNS = frozenset({"de", "del", "da", "do", "dos", "das", "du", "des", "di", "della"})
-_FOREIGN_ARTICLES = frozenset({"la", "las", "los", "el", "le", "les"})
 _HOLDER = 2  # words of "Lakes 2023"
 _TURNING = frozenset({"in", "from", "to"})
 _TAKEN_FROM = frozenset(
@@ -73,8 +71,8 @@ def _with_setting(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
 
 def _with_town(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     """Take in a town of several words: "the *Mar del* Plata Charter", "*Rio de la* Plata"."""
-    joint = first - 1 - (sentence.words[first - 1] in _FOREIGN_ARTICLES)
-    if joint < 1 or sentence.words[joint] not in _OF_TOWNS:
+    joint = first - 1 - (sentence.words[first - 1] in FOREIGN_ARTICLES)
+    if joint < 1 or sentence.words[joint] not in OF_TOWNS:
         return first
     town = is_capital(sentence, joint - 1, lexicon) and sentence.lowers[joint - 1] not in ARTICLES
     return joint - 1 if town else first

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates.words import ORDINALS, TENS
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.find.function_words import BEFORE_OR_AFTER, OF_ALL_EDITIONS
+from govgraph.extract.find.function_words import BEFORE_OR_AFTER
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.authority import Authority
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.names import Name
+    from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.lexicon import Lexicon
     from govgraph.model import When
@@ -50,7 +51,7 @@ def choose_edition(
     if is_ordinal(found.sentence.words[counted.first]):
         return _numbered(found, counted, series, editions, authority)
     place, when = _place_beside(found, name, lexicon), _time_beside(found, name, lexicon)
-    if (place is None and when is None) or _is_of_series(found, name):
+    if (place is None and when is None) or is_of_series(found.sentence, name.first, lexicon):
         return None
     fitting = [
         e
@@ -63,10 +64,10 @@ def choose_edition(
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _is_of_series(found: Found, name: Name) -> bool:
+def is_of_series(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
     """Tell whether a time is of what all editions have: "the *mandate of the* Forum in 2025"."""
-    lowers = found.sentence.lowers
-    return lowers[max(0, name.first - 3) : name.first] in OF_ALL_EDITIONS
+    noun, *of = sentence.lowers[max(0, first - 3) : first] or ("",)
+    return of == ["of", "the"] and noun in lexicon.words("lastingThings")
 
 
 def of_others(resolver: Resolver, found: Found, name: Name) -> str:
