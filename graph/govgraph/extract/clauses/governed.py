@@ -59,7 +59,7 @@ def _is_changed(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexicon
         return False
     before = parsed.sentence.lowers[clause.left[0] : phrase.first]
     before = before if before[-1:] in _OF else before[:-1]  # "of *the* Pact"
-    parts = lexicon.words("numberedParts")
+    parts = lexicon.words("textParts")
     words = [w for w in before if w not in _IN_PART and not w[0].isdigit() and len(w) > 1]
     return bool(words) and parts.issuperset(words)
 

@@ -102,7 +102,7 @@ def is_mere_part(
     """Tell whether "it" would be an annex, where States sign and ratify what it belongs to."""
     if target is None or trigger.type not in OF_TREATIES:
         return False
-    if target.label.split()[0].lower() not in context.lexicon.words("numberedParts"):
+    if target.label.split()[0].lower() not in context.lexicon.words("textParts"):
         return False
     words = (
         parsed.sentence.lowers[slice(*parsed.sentence.range_of(objects.span))]
@@ -333,7 +333,7 @@ def _is_of_title(trigger: Trigger, objects: Filler, context: Context) -> bool:
 def _in_part(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: Lexicon) -> bool:
     """Tell whether parts of a text are agreed: "agreed on 19 of the 27 *articles of* the draft"."""
     words = _between(parsed, trigger, span)
-    return "of" in words and not lexicon.words("partsOfTexts").isdisjoint(words)
+    return "of" in words and not lexicon.words("textParts").isdisjoint(words)
 
 
 def _of_consent(parsed: Parsed, trigger: Trigger, span: Span | None) -> bool:

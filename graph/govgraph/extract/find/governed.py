@@ -142,7 +142,7 @@ def _past_modifiers(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     """Return where the word stands before a noun's article and its bland adjectives."""
     passed = lexicon.any_of("blandAdjectives", "numberWords") | {"a", "an"}
     index = first - 1
-    numbered_parts = lexicon.words("numberedParts")
+    numbered_parts = lexicon.words("textParts")
     if (
         sentence.lowers[index] == "of"
         and sentence.lowers[index - 2] in numbered_parts

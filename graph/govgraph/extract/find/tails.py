@@ -161,7 +161,7 @@ class _Tail(Phrases):
         words = self.sentence.words
         end = step + 1
         numbered = is_part_number("".join(words[end : end + 1]))
-        if not numbered or self.lower(step) not in self.lexicon.words("numberedParts"):
+        if not numbered or self.lower(step) not in self.lexicon.words("textParts"):
             return step
         end += 1
         if self.lower(end) == "and" and is_part_number("".join(words[end + 1 : end + 2])):
