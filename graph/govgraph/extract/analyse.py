@@ -265,7 +265,10 @@ class _Reading:
             bodies = [r.entity for r in whole if r.entity and r.described and is_organisation(r)]
             ended = parsed.sentence.words[-1][-1].isalnum() and not is_title(parsed.sentence)
             return Filler(tuple(bodies)) or (over_its_list(parsed, context) if ended else EMPTY)
-        for index in range(len(parsed.clauses)):
+        last = len(parsed.clauses) - 1  # "Noting that Fiji has signed; *the Board decides*:"
+        leads = last > 0 and parsed.clauses[last].is_main and parsed.clauses[last].right[1] == size
+        leads = leads and parsed.clauses[last].verb.after == size - 1
+        for index in (last,) if leads else range(last + 1):
             found = context.subject(parsed, index, AGENTS)
             if found:
                 return Filler(found.entities)

@@ -95,7 +95,7 @@ def _undersigned(
     words = parsed.sentence.lowers[slice(*clause.left)]
     first = next((k for k, word in enumerate(words) if word in _OPENERS), len(words))
     told = words[first + 1 :]
-    signed = told[:1] and told[0] in _SIGNING
+    signed = told[:1] and told[0] in _SIGNING and words[first - 1 : first] != ("of",)
     bodies = discourse.lexicon.words("undersignedBodies")
     ours = words[first : first + 1] == ("our",) and told[-1:] and told[-1] in bodies
     last = not signed or told[-1] in _SIGNING | bodies

@@ -272,6 +272,8 @@ def completes(parsed: Parsed, number: int) -> bool:
     others = (c.verb for c in parsed.clauses if c is not clause and c.verb.finite)
     reduced = clause.verb.participle and any(not verb.participle for verb in others)
     governed = above.verb.gerund and parsed.before(above.verb.first) in _GOVERNING
+    wish = above.verb.modal == "be" or (above.verb.base and above.verb.first == above.verb.main)
+    governed |= wish and above.mark == "that" and above.left[0] > 0  # "a bid *that Fiji join it*"
     return (above.verb.infinitive or governed) and not reduced
 
 

@@ -31,8 +31,9 @@ _NERVE = frozenset({"courage", "nerve", "foresight", "wisdom", "decency"})
 _NEARLY = frozenset({"nearly", "almost"})
 _VAIN = frozenset({"but", "vain", "avail", "empty", "empty-handed", "nothing", "without"})
 _HELPING = frozenset({"help", "let", "make", "see", "watch"})
-_DECIDE = frozenset({"decide", "decide to", "resolve", "resolve to", "vote"})
-_ADOPT = frozenset({"adopt", "approve", "endorse"})
+DECIDING = frozenset({"decide", "decide to", "resolve", "resolve to", "vote"})
+ADOPTING = frozenset({"adopt", "approve", "endorse"})
+"""What a body does by deciding to do it."""
 _WHEN = frozenset({"at", "in", "today", "yesterday", "also", "then"})
 _UNLESS = frozenset(
     {"by", "if", "unless", "when", "once", "after", "until", "only", "but", "yet", "within"}
@@ -121,7 +122,7 @@ def brings_off(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     over = above.verb
     if over.negated or over.modal or over.infinitive or over.gerund:
         return False
-    if over.lemma in _DECIDE and verb.lemma in _ADOPT:
+    if over.lemma in DECIDING and verb.lemma in ADOPTING:
         between = parsed.sentence.lowers[over.main + 1 : verb.first][:1]
         straight = not between or between[0] in _WHEN or is_adverb(between[0])
         straight = straight or any(t.first - over.main in {1, 2} for t in parsed.times)
@@ -182,10 +183,17 @@ def _lies_ahead(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
         r.entity for r in parsed.refs_in(*above.left) if r.kind in {Kind.ORGANISATION, Kind.PLACE}
     )
     several = {"we", "i"} & set(lowers[slice(*above.left)])
-    ahead = lexicon.words("postponingWords") | _UNLESS
-    later = not ahead.isdisjoint(lowers[clause.verb.after :])
-    later = later or any(time.first >= clause.verb.after for time in parsed.times)
+    later = falls_later(parsed, clause.verb.after, lexicon)
     return later or bool(several) or any(e is not None and e.type == "Government" for e in states)
+
+
+def falls_later(parsed: Parsed, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether what is decided from an index on is for later; "the budget for 2030" is not."""
+    ahead = lexicon.words("postponingWords") | _UNLESS
+    texts = {ref.name.after for ref in parsed.refs}
+    own = {at + 1 for at in texts if parsed.sentence.lowers[at : at + 1] == ("for",)}
+    timed = any(time.first >= after and time.first not in own for time in parsed.times)
+    return timed or not ahead.isdisjoint(parsed.sentence.lowers[after:])
 
 
 def is_foreseen(parsed: Parsed, clause: Clause) -> bool:

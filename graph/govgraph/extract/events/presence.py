@@ -56,6 +56,8 @@ def at_occasion(
     told = where or clause.mark == "who"  # "Ana Kos, *who spoke* by video"
     if clause.verb.passive or (clause.verb.participle and clause.relative and not told):
         return EMPTY, EMPTY
+    if clause.verb.lemma not in _GATHERING and _is_put_in(parsed, index):
+        return EMPTY, EMPTY
     right = (trigger.after, clause.right[1])
     kinds = object_kinds(trigger)
     meeting = slots.governed_by(parsed, right, ("at", "during"), kinds, context.lexicon)
@@ -75,6 +77,17 @@ def at_occasion(
     if not meeting and _is_on_the_spot(parsed, index, trigger, context):
         meeting = context.implied_meeting()
     return context.subject(parsed, index, AGENTS) if meeting else EMPTY, meeting
+
+
+def _is_put_in(parsed: Parsed, index: int) -> bool:
+    """Tell whether a participle is of the noun before it: "the Fund, *announced at* it, has".
+
+    Not so "Peru, moved by this, *announced* at the Forum that".
+    """
+    first, following = parsed.clauses[index].verb.first, parsed.clauses[index + 1 : index + 2]
+    goes_on = any(c.verb.tense and parsed.before(c.verb.first) == "," for c in following)
+    bare = parsed.clauses[index].verb.participle and parsed.before(first) == ","
+    return bare and goes_on and parsed.before(first - 1) != ","
 
 
 def _leads_delegation(parsed: Parsed, clause: Clause) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.cues import UNASSERTED
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.deeds import status_of_deed
+from govgraph.extract.events.infinitives import ADOPTING, DECIDING, falls_later
 from govgraph.extract.events.nominal import noun_status
 from govgraph.extract.events.pending import is_labelled
 from govgraph.extract.events.phases import needs_phase, phase, readied
@@ -86,8 +87,8 @@ def _of_verb(parsed: Parsed, trigger: Trigger, number: int, context: Context) ->
     if (asked and context.ahead == UNASSERTED) or (open_ and _may_be_base(parsed, verb)):
         status = None
     plans = trigger.frame.name.endswith(_PLANS)
-    if _is_bound(parsed, number, context):
-        return Status.PLANNED  # "We agree: – *to draft* it;"
+    if _is_bound(parsed, number, context):  # "We agree: – *to draft* it;"
+        return Status.OCCURRED if _is_decided(parsed, verb, context) else Status.PLANNED
     if plans or status is None:
         untold = None if plans else _untold(parsed, trigger, number, context)
         return _planned(parsed, trigger, status) if plans else untold
@@ -137,6 +138,16 @@ def _is_bound(parsed: Parsed, number: int, context: Context) -> bool:
     bare = verb.infinitive or (verb.base and verb.tense == "present" and left[0] == left[1])
     ahead = context.ahead == Status.PLANNED and not (verb.negated or verb.passive)
     return ahead and bare and verb.first <= 1
+
+
+def _is_decided(parsed: Parsed, verb: VerbGroup, context: Context) -> bool:
+    """Tell whether a body does it by deciding so: "The Board decides: – *to adopt* the Code"."""
+    if verb.lemma not in ADOPTING or any(e.type == "Government" for e in context.intro.entities):
+        return False
+    before = (context.discourse.parsed.get(k) for k in range(context.number - 1, -1, -1))
+    over = next((one for one in before if one and one.sentence.words[-1] == ":"), None)
+    decides = over is not None and bool(over.clauses) and over.clauses[-1].verb.lemma in DECIDING
+    return decides and not falls_later(parsed, verb.after, context.lexicon)
 
 
 def _labels_noun(parsed: Parsed, trigger: Trigger, context: Context) -> bool:

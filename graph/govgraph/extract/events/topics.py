@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _CLOSING = frozenset({",", ":", "for", "in", "on", "a", "an", "that", "with"})  # ends "to whom"
 _WHOM = frozenset({"to", "before"})  # end "put to", "lay before"
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
+_STANDING = frozenset({"candidate", "candidates", "candidacy", "candidature", "nominee"})
 _TIME = frozenset({"once", "when", "after", "before", "until", "if", "because", "while"})
 _AS = frozenset({("as", "soon"), ("as", "long")})
 _JOINTS = frozenset({"and", "or", ","})
@@ -171,7 +172,14 @@ def names_no_object(
     It stands before "which" in "the Fund, which Fiji proposed"; in "proposed *for the Board* to
     meet" the Board is to do something.
     """
-    if parsed.sentence.lowers[right[0] : right[0] + 1] == ("for",):
-        return True
+    words = parsed.sentence.lowers[slice(*right)]
+    stands = any(r.name.first - right[0] in {0, 1, 2} for r in _people(parsed, right))
+    if words[:1] == ("for",) or stands or not _STANDING.isdisjoint(words):
+        return True  # "put forward *Ana Kos* for the Bureau", "as *candidate* for it"
     addressed = slots.governed_by(parsed, right, ("to",), _BODIES, context.lexicon)
-    return bool(addressed) or not (parsed.clauses[index].relative or parsed.refs_in(*side))
+    named = any(ref.kind is not Kind.PLACE for ref in parsed.refs_in(*side))
+    return bool(addressed) or not (parsed.clauses[index].relative or named)
+
+
+def _people(parsed: Parsed, within: tuple[int, int]) -> list[Ref]:
+    return [ref for ref in parsed.refs_in(*within) if ref.kind is Kind.PERSON]

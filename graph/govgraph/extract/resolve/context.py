@@ -120,8 +120,8 @@ class Context:
             known = ref is not None and ref.kind in kinds and ref.entity
             return Filler((known,), ref.span) if ref and known else EMPTY
         found = slots.subject(parsed, index, kinds, self.discourse, self.number, self.lexicon)
-        if found or not self.intro:
-            return found
+        if found or not self.intro or parsed.clauses[index].relative:
+            return found  # "– to urge States *which have not done so*": others than those
         opens = all(c.left[1] - c.left[0] <= 1 for c in parsed.clauses[: index + 1])
         fits = any(entity.kind in set(kinds) for entity in self.intro.entities)
         return self.intro if opens and fits else EMPTY
