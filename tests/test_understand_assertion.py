@@ -12,7 +12,6 @@ _UNTOLD = (
     "When will Norway ratify the Macolin Convention?",
     "Had Norway ratified the Macolin Convention, others would have followed.",
     "Provided that Norway ratifies the Macolin Convention, others will follow.",
-    "It is not true that Norway ratified the Macolin Convention.",
     "Norway denied that it had signed the Macolin Convention.",
     "Reports that Norway ratified the Macolin Convention are false.",
     "Rumour has it that Norway signed the Macolin Convention.",

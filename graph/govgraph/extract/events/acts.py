@@ -91,7 +91,8 @@ def act_of(
         return EventType.PREPARATION if agreed else EventType.ENDORSEMENT
     if lemma not in CONSENTING:
         return kind
-    if _consents(agents, objects, chamber=chamber):
+    changed = tuple(amended(parsed, kind, objects, context))
+    if _consents(agents, changed or objects.entities, chamber=chamber):
         return EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     return EventType.ENDORSEMENT if _prepares(agents, context) else kind
 
@@ -358,10 +359,10 @@ def _is_chamber(parsed: Parsed, trigger: Trigger, agents: Filler, context: Conte
     return any(f" {chamber} " in told for chamber in context.lexicon.words("chambers"))
 
 
-def _consents(agents: Filler, objects: Filler, *, chamber: bool) -> bool:
-    """Tell whether a State accepts or approves a treaty, which is how it ratifies it."""
+def _consents(agents: Filler, texts: Sequence[Entity], *, chamber: bool) -> bool:
+    """Tell whether a State accepts or approves a treaty, or what amends it: it ratifies it so."""
     states = chamber or all(agent.type == "Government" for agent in agents.entities)
-    treaties = all(is_a(entity.type, "Treaty") for entity in objects.entities)
+    treaties = all(is_a(text.type, "Treaty") for text in texts)
     return bool(agents) and states and treaties
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_of
-from govgraph.extract.events.denial import is_denied
+from govgraph.extract.events.denial import is_denied, untrue
 from govgraph.extract.find.function_words import DOUBTING, SPEAKERS, SUPPOSED
 from govgraph.model import Status
 
@@ -116,11 +116,13 @@ def under_condition(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
 def under_denial(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether nobody says that it is so: "*no State announced that* it would sign it".
 
-    "Nobody doubts that it will" tells that it will.
+    Or that it is not: "*it is untrue that* it will". "Nobody doubts that it will" tells that.
     """
     clause = parsed.clauses[number]
     if clause.mark != "that" or not number:
         return False
+    if untrue(parsed, number, lexicon):
+        return True
     step = number - 1
     lowers = parsed.sentence.lowers
     said = "sayingSo" in parsed.clauses[step].verb.classes

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.dates.words import number
 from govgraph.extract.find.function_words import NOBODY
 from govgraph.extract.find.tokens import is_adverb
-from govgraph.model import Kind
+from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +33,7 @@ _WAYS = frozenset({"by", "without", "through"})
 _DATED = 3  # words of "by the end of May" before its noun
 _COMING = frozenset({"will", "shall", "'ll"})
 _LABELLED_NO = frozenset((":", word) for word in ("no", "none", "never"))  # "adopted: *no*"
+_TRUE = frozenset({("true",), ("correct",), ("so",), ("the", "case"), ("accurate",)})
 _MARKS = frozenset({'"', "“", "«", "„"})
 
 
@@ -228,6 +229,23 @@ def ruled_out(parsed: Parsed, number: int) -> bool:
     first = above.verb.first  # "*Never before* has a text on it been adopted"
     denied = denied or "never" in parsed.sentence.lowers[max(0, first - 2) : first]
     return fronted and (clause.verb.base or been) and denied and not parsed.refs_in(*above.left)
+
+
+def untrue(parsed: Parsed, number: int, lexicon: Lexicon) -> Status | None:
+    """Deny what is said not to be so: "*it is not correct that* Fiji signed it"."""
+    step = number - 1
+    saying = step > 0 and parsed.clauses[step].verb.infinitive  # "it is wrong *to say* that"
+    step -= saying and "sayingSo" in parsed.clauses[step].verb.classes
+    above, lowers = parsed.clauses[step], parsed.sentence.lowers
+    told = parsed.clauses[number].mark == "that" and not parsed.clauses[number].verb.negated
+    told = told and above.verb.copula and lowers[-1] != "?"
+    if step < 0 or not told or parsed.before(above.verb.first) != "it":
+        return None
+    said = lowers[above.verb.after : parsed.clauses[step + 1].left[0]]
+    judged = lexicon.words("falsePredicates") - (set() if saying else {"wrong"})
+    false = said[:1] != () and said[-1] in judged
+    denied = said in _TRUE if above.verb.negated else false
+    return Status.NEGATED if denied else None
 
 
 def is_wording(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.dates.words import number as number_of
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
@@ -40,9 +41,12 @@ SUMS = {
 _NOT_ONE = frozenset({("none",), ("not", "one"), ("not", "a", "single", "one")})
 _BUT = frozenset({"but", "except", "without"})
 _NOUNS = frozenset({"deposit", "handover", "receipt"})
+_NOTIFYING = frozenset({"notify", "communicate"})
+_ARRIVING = frozenset({"reach", "arrive"})
 _JOINING = frozenset({EventType.RATIFICATION, EventType.ACCESSION})
 _SIGNING = frozenset({"sign", "put its signature to"})
-_BEFORE = frozenset({"its", "their", "our", "my", "the"})
+_BEFORE = frozenset({"its", "their", "our", "my", "the", "whose"})
+_STATES = frozenset({"states", "countries", "governments", "members", "parties"})
 _PAIR = 2  # words from "its" to "signed instrument"
 _NEAR = 4  # words of "the sixty-first instrument"
 _FAR = 16  # words from "deposit" to the instrument
@@ -57,12 +61,31 @@ def is_deposit(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """
     if signs_instrument(parsed, clause):
         return True
+    if clause.verb.lemma in _NOTIFYING:
+        return _consent(parsed, clause)
+    if _arrives(parsed, clause):
+        return not _of_else(parsed, clause, lexicon)
     received = clause.verb.lemma == "receive"
     deposits = received or "depositing" in clause.verb.classes
     if not deposits or _of_else(parsed, clause, lexicon):
         return False
     told = bool(INSTRUMENTS & _words(parsed, clause)) or _consent(parsed, clause)
     return told or _none_of_them(parsed, clause)
+
+
+def _arrives(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether an instrument gets to its depositary: "*its instrument* reached New York"."""
+    if clause.verb.lemma not in _ARRIVING:
+        return False
+    lowers = parsed.sentence.lowers
+    places = [k for k in range(*clause.left) if lowers[k] in INSTRUMENTS]
+    return any(  # no "musical instruments"
+        lowers[k - 1] in _BEFORE
+        or lowers[k - 1] in OWNERS
+        or lowers[k + 2] in CONSENTS
+        or is_ordinal(lowers[k - 1])
+        for k in places
+    )
 
 
 def _none_of_them(parsed: Parsed, clause: Clause) -> bool:
@@ -107,6 +130,9 @@ def _consent(parsed: Parsed, clause: Clause) -> bool:
     if verb.passive:
         return bool(CONSENTS & set(lowers[clause.left[0] : clause.left[1]]))
     rest = lowers[verb.after : verb.after + _NEAR]  # "handed over *the sixtieth* ratification"
+    if verb.lemma in _NOTIFYING and "of" in rest[1:-1] and CONSENTS.isdisjoint(rest):
+        rest = lowers[verb.after + rest.index("of") + 1 :][:_PAIR]  # "*of its acceptance*"
+        rest = rest if rest[0] in _BEFORE else ()
     noun = next((word for word in rest if not (word in _BEFORE or is_ordinal(word))), "")
     return noun in CONSENTS
 
@@ -133,7 +159,8 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
         own = parsed.sentence.lowers[clause.left[0] : gapped.name.first] if gapped else ()
         said = CONSENTS & set(own) or CONSENTS & _words(parsed, clause)
         said = said or CONSENTS & set(parsed.sentence.lowers)
-        acceding = "accession" in said and (CONSENTS & _words(parsed, clause) or len(said) == 1)
+        sole = CONSENTS & _words(parsed, clause) and "ratification" not in said
+        acceding = "accession" in said and (sole or len(said) == 1)
         acceding = acceding and ("the", "accession") not in pairwise(parsed.sentence.lowers)
         kind = EventType.ACCESSION if acceding else EventType.RATIFICATION
         counts = summed(parsed, number) if _none_of_them(parsed, clause) else None
@@ -148,7 +175,8 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
         nobody = status is Status.NEGATED and subject_denies(parsed, clause)
         nobody = nobody and _BUT.isdisjoint(_words(parsed, clause))  # "no State *but Chad*"
         counted = any(map(is_ordinal, parsed.sentence.lowers[slice(*clause.left)]))
-        counted = counted and clause.verb.passive and when.time is not None
+        came = clause.verb.passive or _arrives(parsed, clause)
+        counted = (counted and came and when.time is not None) or _some_states(parsed, clause)
         signed = nobody or counted or signs_instrument(parsed, clause)
         agents: list[tuple[Entity, ...]] = [(party,) for party in parties.entities]
         agents = agents or ([()] if signed else [])
@@ -253,7 +281,7 @@ def _parties(parsed: Parsed, number: int, context: Context) -> Filler:
     if clause.verb.lemma == "receive" and not clause.verb.passive:
         found = slots.governed_by(parsed, clause.right, ("from", "by"), _BODIES, context.lexicon)
         found = found or _owners(parsed, clause.right, context)
-    elif not clause.verb.passive:
+    elif not (clause.verb.passive or _arrives(parsed, clause)):
         main = main_behind(parsed, number)
         found = credited(parsed, number, context) or context.subject(parsed, number, _BODIES)
         found = found or (slots.own_subject(parsed, main, _BODIES, context) if main else EMPTY)
@@ -279,6 +307,13 @@ def _owners(parsed: Parsed, side: tuple[int, int], context: Context) -> Filler:
     return slots.filler(parsed, owned[-1], _BODIES) if owned else EMPTY
 
 
+def _some_states(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether it is States by their number that deposit: "*nineteen more States* did so"."""
+    subject = parsed.sentence.lowers[slice(*clause.left)]
+    some = any(number_of(word) or word.isdigit() for word in subject[-_PAIR - 1 : -1])
+    return not clause.verb.passive and some and subject[-1] in _STATES
+
+
 def _of_told(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     """Return the one State whose "its instrument" or "the instrument" is, as the text goes on.
 
@@ -290,6 +325,9 @@ def _of_told(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     at = next((k for k in before if lowers[k] in _BEFORE), -1)
     if at < 0 or lowers[at] == "their":
         return EMPTY
+    if lowers[at] == "whose":  # "*Fiji*, whose instrument was lodged in May, …"
+        named = [r for r in parsed.refs if r.name.after == at - (lowers[at - 1] == ",")]
+        return next((Filler((r.entity,), r.span) for r in named if r.entity), EMPTY)
     if lowers[at] in {"our", "my"}:
         return context.speaker(parsed, at)
     start = parsed.sentence.starts[at]

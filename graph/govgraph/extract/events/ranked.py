@@ -42,6 +42,8 @@ def is_rank(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     word = lowers[at : at + 1]
     if not word or not _is_rank(word[0]):
         return False
+    if lowers[at + 1 : at + 2] == ("party",):
+        return False  # who "is the fifth Party" to what others signed has done more
     at += 1 + (lowers[at + 1 : at + 2] != () and lowers[at + 1] in lexicon.words("singleMembers"))
     for words in _AFTER:
         end = at + len(words)

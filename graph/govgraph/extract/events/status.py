@@ -29,7 +29,7 @@ from govgraph.extract.events.assertion import (
     turned,
 )
 from govgraph.extract.events.complements import under_denial
-from govgraph.extract.events.denial import contrasts, is_denied, ruled_out, subject_denies
+from govgraph.extract.events.denial import contrasts, is_denied, ruled_out, subject_denies, untrue
 from govgraph.extract.events.gerunds import tells_gerund
 from govgraph.extract.events.infinitives import (
     SUPPOSING,
@@ -97,7 +97,7 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         or asks_when(parsed, index, lexicon)
     )
     if untold or under_denial(parsed, index, lexicon):
-        return None
+        return untrue(parsed, index, lexicon)
     if own is not Status.NEGATED and (left := left_open(parsed, index, mark, lexicon)):
         return left
     if not is_asserted(parsed, index, lexicon) and own is not Status.PLANNED:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _ROMAN = re.compile(r"[VX]|[IVX]{2,4}")  # "I" may speak
 _LETTERS = frozenset({"A", "B", "C", "D", "E", "F"})
 _NUMBER = re.compile(r"\d{1,3}")
+_AGAIN = frozenset({("bis",), ("ter",), ("quater",)})  # "Protocol No. 3 *bis*"
 _OWN = frozenset({"of", "state", "and", "or", "government", "the"})
 _MEMBERSHIPS = frozenset({"association", "union", "federation", "confederation", "league"})
 
@@ -106,7 +107,9 @@ def past_number(sentence: Sentence, head: Head, noun: str, end: int, lexicon: Le
 
 def _past_protocol(sentence: Sentence, end: int) -> int:
     counted = sentence.lowers[end : end + 1] in {("no",), ("no.",)}
-    return end + 2 if counted and "".join(sentence.words[end + 1 : end + 2]).isdigit() else end
+    if not (counted and "".join(sentence.words[end + 1 : end + 2]).isdigit()):
+        return end
+    return end + 2 + (sentence.lowers[end + 2 : end + 3] in _AGAIN)
 
 
 def _goes_on(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
