@@ -71,6 +71,7 @@ from govgraph.extract.resolve.discourse import Discourse
 from govgraph.extract.resolve.itself import note_itself
 from govgraph.extract.resolve.listed import goes_on_item, parties_below, texts_below
 from govgraph.extract.resolve.organs import state_spoken_for
+from govgraph.extract.resolve.passage import Passage
 from govgraph.model import (
     Analysis,
     BlockRole,
@@ -157,9 +158,10 @@ class _Reading:
         self.discourse.in_person = speaks_in_person(told, quotes)
         note_itself(self.discourse, chain.from_iterable(refs), self.findings.itself)
         for number, found in enumerate(self.findings.sentences):
-            row = resolve_descriptions(
+            passage = Passage(
                 self.resolver, self.discourse, found.sentence, refs[number], number, found.times
             )
+            row = resolve_descriptions(passage)
             self.facts += holders(self.resolver, row, found.sentence, self.document.meeting)
             self._place_in_outline(number, row)
             heads = self.lists.begin(found.sentence, self._following(number))

@@ -34,7 +34,6 @@ def mentions(
     a meeting also where they tell it from others ("a seminar on nets").
     """
     ambiguous = {ref.span for ref in discourse.ambiguous}
-    known = resolver.authority, resolver.lexicon
     for parsed in sentences:
         for ref in parsed.refs:
             told = (
@@ -45,7 +44,7 @@ def mentions(
             if ref.entity and told:
                 yield Mention(ref.span, ref.entity)
                 yield from _nested(resolver, ref)
-                if topic := named_topic(parsed.sentence, ref, parsed.refs, *known):
+                if topic := named_topic(resolver, parsed, ref):
                     yield topic
             elif ref.span in ambiguous:
                 yield Mention(ref.span, None)

@@ -13,51 +13,42 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.resolve.passage import Passage
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.model import Entity
 
 _CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "against"})
 
 
-def named_behind(ref: Ref, refs: Sequence[Ref]) -> Entity | None:
+def named_behind(passage: Passage, ref: Ref) -> Entity | None:
     """Return the body whose name stands right behind what it is: "the Polish regulator *UKE*".
 
     "The committee Norway chairs" is not Norway.
     """
     if ref.name.kind is not Kind.ORGANISATION or ref.name.how != "definite":
         return None
-    beside = (r.entity for r in refs if r.name.first == ref.name.after and not r.described)
+    behind = (r for r in passage.refs if r.name.first == ref.name.after)
+    beside = (r.entity for r in behind if not r.described)
     bodies = (e for e in beside if e and e.kind is Kind.ORGANISATION and e.type != "Government")
     return next(bodies, None)
 
 
 def make_described(
-    resolver: Resolver,
-    sentence: Sentence,
-    told: tuple[Kind, str],
-    words: tuple[int, int],
-    shorts: Sequence[str] = (),
+    passage: Passage, told: tuple[Kind, str], words: tuple[int, int], shorts: Sequence[str] = ()
 ) -> Entity:
     """Return the thing of a kind and type that some words describe, with its other names."""
-    label = " ".join(sentence.span_of(*words).of(resolver.text).split())
-    names = dict.fromkeys((*shorts, *with_adjectives(resolver, sentence, *words)))
-    kind, type_ = told
-    return resolver.make(kind, label, type_, tuple(name for name in names if name != label))
+    kind, type_, label = *told, passage.quoted(*words)
+    names = dict.fromkeys((*shorts, *with_adjectives(passage, *words)))
+    return passage.resolver.make(kind, label, type_, tuple(n for n in names if n != label))
 
 
-def with_adjectives(
-    resolver: Resolver, sentence: Sentence, first: int, after: int
-) -> tuple[str, ...]:
+def with_adjectives(passage: Passage, first: int, after: int) -> tuple[str, ...]:
     """Return a description with what stands before it: "*new* rules on toys", "*second* draft"."""
-    start = first
-    while start and (
-        sentence.lowers[start - 1] in resolver.lexicon.words("tellingAdjectives")
-        or is_ordinal(sentence.lowers[start - 1])
-    ):
+    start, lowers = first, passage.sentence.lowers
+    telling = passage.lexicon.words("tellingAdjectives")
+    while start and (lowers[start - 1] in telling or is_ordinal(lowers[start - 1])):
         start -= 1
-    words = sentence.span_of(start, after).of(resolver.text).split() if start < first else ()
-    return (" ".join(words),) if words else ()
+    return (passage.quoted(start, after),) if start < first else ()
 
 
 def new_of(resolver: Resolver, label: str, shorts: tuple[str, ...], type_: str) -> Entity:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
-    from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.extract.resolve.passage import Passage
     from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 
@@ -137,17 +137,16 @@ def own_group(
     return None
 
 
-def note_convened(
-    sentence: Sentence, refs: Sequence[Ref], number: int, discourse: Discourse, lexicon: Lexicon
-) -> None:
+def note_convened(passage: Passage) -> None:
     """Remember those who sign, or who speak together, for "we", "the Ministers", "they".
 
     A title's "Nordic Ministers for Culture" are the Ministers of whom its text says "We, the".
     """
+    sentence, discourse, lexicon = passage.sentence, passage.discourse, passage.lexicon
     discourse.selves = discourse.selves or undersigned(sentence, discourse)
     own = discourse.document.organisation
-    early = number < _OPENING and not discourse.convened
-    reach = convened(sentence, refs, lexicon) if early else None
+    early = passage.number < _OPENING and not discourse.convened
+    reach = convened(sentence, passage.refs, lexicon) if early else None
     if reach is None or (own and own.type != "Government" and own != group_of(sentence, reach)):
         return  # those of "Statement by the Rivers Network" are that network
     people = lexicon.any_of(*_OURSELVES)

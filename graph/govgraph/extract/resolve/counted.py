@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import COUNTED, is_ordinal
-from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.happening import is_gone_to
 from govgraph.extract.find.meetings import EDITION
 from govgraph.extract.find.refs import is_named, is_organisation, is_state, names_of
@@ -26,9 +25,9 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.extract.resolve.passage import Passage
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.lexicon import Lexicon
-    from govgraph.model import TimeExpression
 
 _OWN = frozenset({"its", "their", "whose"})
 _SUBJECTS = frozenset({"it", "they"})
@@ -48,43 +47,34 @@ _FAR = 3  # words of "and decided at"
 _SHORT = 5  # words of a line that only goes on from the line above
 
 
-def counted_meeting(
-    resolver: Resolver,
-    discourse: Discourse,
-    sentence: Sentence,
-    ref: Ref,
-    refs: Sequence[Ref],
-    number: int,
-    times: Sequence[TimeExpression],
-) -> Entity | None:
+def counted_meeting(passage: Passage, ref: Ref) -> Entity | None:
     """Return the meeting that a bare ordinal counts, named by the body whose meeting it is.
 
     The body is the one that "its" means, or "of this Committee" behind; otherwise the meeting goes
     on with a count that the text has begun. Where several can be meant, nothing is. What only its
     place or day tells, or a verb of holding it, is a meeting of its own.
     """
+    resolver, discourse, sentence = passage.resolver, passage.discourse, passage.sentence
     words = " ".join(sentence.words[ref.name.first : ref.name.after])
     edition_adjectives = resolver.lexicon.words("editionAdjectives")
     if ref.name.head == EDITION and sentence.lowers[ref.name.first] in edition_adjectives:
         first = ref.name.first - (sentence.lowers[ref.name.first - 1] in _ARTICLES)
-        held = is_told_of(sentence, ref, refs, times, resolver.lexicon)
-        held = held or is_gone_to(sentence, first, resolver.lexicon)
+        held = is_told_of(passage, ref) or is_gone_to(sentence, first, resolver.lexicon)
         return _edition(resolver, discourse, words) if held else None
     if ref.name.head == EDITION:
-        return _another(resolver, discourse, words.partition(f" {EDITION}")[0], number)
+        return _another(passage, words.partition(f" {EDITION}")[0])
     if told := _told(discourse, words):
         return told
     if _is_of_people(sentence, ref.name, resolver.lexicon):
-        return _met_now(discourse, ref, times)
-    bodies = _owners(discourse, sentence, ref, refs, number) or _counting(discourse, ref.name.head)
+        return _met_now(passage, ref)
+    bodies = _owners(passage, ref) or _counting(discourse, ref.name.head)
     if not bodies:
         alone = sentence.lowers[ref.name.after : ref.name.after + 1] not in _TELLING
-        if own := _of_own_series(resolver, discourse, ref.name, words) if alone else None:
+        if own := _of_own_series(passage, ref.name, words) if alone else None:
             return own
-        after = _past_kind(resolver, sentence, ref, refs) or ref.name.after * alone
-        moved = replace(ref, name=replace(ref.name, after=after))
-        told_of = after and is_told_of(sentence, moved, refs, times, resolver.lexicon)
-        if not (told_of or (after > ref.name.after and _is_gone_to(resolver, sentence, ref))):
+        after = _past_kind(passage, ref) or ref.name.after * alone
+        told_of = after and is_told_of(passage, replace(ref, name=replace(ref.name, after=after)))
+        if not (told_of or (after > ref.name.after and _is_gone_to(passage, ref))):
             return None
         topic = () if _SERIES_NOUNS & {*sentence.lowers[ref.name.after : after]} else (words,)
         whole = " ".join(sentence.words[ref.name.first : after]) if topic else words
@@ -96,44 +86,43 @@ def counted_meeting(
     return resolver.make(Kind.MEETING, labels[0], ref.name.type, (words, *labels[1:]))
 
 
-def _is_gone_to(resolver: Resolver, sentence: Sentence, ref: Ref) -> bool:
+def _is_gone_to(passage: Passage, ref: Ref) -> bool:
     """Tell whether words lead to a counted meeting: "*at* the second seminar on eels"."""
+    sentence = passage.sentence
     first = ref.name.first - (sentence.lowers[ref.name.first - 1] in _ARTICLES)
-    leading = LEADING_TO | resolver.lexicon.words("visitingForms")
+    leading = LEADING_TO | passage.lexicon.words("visitingForms")
     there = first > 0 and sentence.lowers[first - 1] in leading
-    return there or is_gone_to(sentence, first, resolver.lexicon)
+    return there or is_gone_to(sentence, first, passage.lexicon)
 
 
-def _past_kind(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> int:
+def _past_kind(passage: Passage, ref: Ref) -> int:
     """Return where the words end that tell what a counted meeting is on: "third webinar *on eels*".
 
     Or in which row it stands: "the second webinar *of our series*". "The third meeting of
     the Board" is told by its body, and "the third meeting with them" by nothing.
     """
-    lowers, after = sentence.lowers, ref.name.after
+    lowers, after = passage.sentence.lowers, ref.name.after
     end = after + _OF_SERIES
     of, noun = (*lowers[after : after + 1], "")[0], (*lowers[end - 1 : end], "")[0]
     serial = of in {"of", "in"} and noun in _SERIES_NOUNS
     start = end if serial else after
     if lowers[start : start + 1] != ("on",):
         return end if serial else 0
-    others = [r.name for r in refs if r is not ref]
-    named = replace(ref.name, first=start - 1, after=start)
-    past = indefinite_span(sentence, named, others, resolver.lexicon)[1]
+    past = passage.extent(ref, replace(ref.name, first=start - 1, after=start))[1]
     return past if past > after else 0
 
 
-def _met_now(discourse: Discourse, ref: Ref, times: Sequence[TimeExpression]) -> Entity | None:
+def _met_now(passage: Passage, ref: Ref) -> Entity | None:
     """Return the statement's own meeting, if those who met held one so called on its day."""
-    own, day = discourse.document.meeting, discourse.document.when
+    own, day = passage.discourse.document.meeting, passage.discourse.document.when
     same = own is not None and is_named(own, ref.name.head) and not is_ordinal(own.label.split()[0])
-    days = [t.when for t in times]
-    return own if same and day and any(day.meets(when) for when in days) else None
+    return own if same and day and any(day.meets(t.when) for t in passage.times) else None
 
 
-def with_owner(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Name:
+def with_owner(passage: Passage, ref: Ref) -> Name:
     """Return a counted meeting's name whose whole has the body described behind it."""
-    owner = next((r.name for r in refs if r.name.first == ref.name.after + 1), None)
+    sentence = passage.sentence
+    owner = next((r.name for r in passage.refs if r.name.first == ref.name.after + 1), None)
     if owner is None or owner.how != "definite" or owner.kind is not Kind.ORGANISATION:
         return ref.name
     if sentence.lowers[ref.name.after] != "of" or ref.name.whole:
@@ -141,14 +130,12 @@ def with_owner(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Name:
     return replace(ref.name, whole=sentence.span_of(ref.name.first, owner.after))
 
 
-def _of_own_series(
-    resolver: Resolver, discourse: Discourse, name: Name, words: str
-) -> Entity | None:
+def _of_own_series(passage: Passage, name: Name, words: str) -> Entity | None:
     """Return another meeting of the series of the statement's own: "at your *fourth conference*".
 
     At the "Third Lake Conference" it is the fourth Lake Conference.
     """
-    own = discourse.document.meeting
+    resolver, own = passage.resolver, passage.discourse.document.meeting
     count, *rest = own.label.split() if own else [""]
     if not rest or rest[-1].lower() != name.head or not is_ordinal(count) or len(rest) < _PAIR:
         return None
@@ -171,9 +158,10 @@ def _edition(resolver: Resolver, discourse: Discourse, words: str) -> Entity:
     return resolver.make(Kind.MEETING, label if series else words, "Meeting", (words,))
 
 
-def _another(resolver: Resolver, discourse: Discourse, count: str, number: int) -> Entity | None:
+def _another(passage: Passage, count: str) -> Entity | None:
     """Return the meeting that an ordinal counts of the series spoken of: "the *twelfth*"."""
-    seen = [s for s in discourse.lately(number, _SERIES) if s.entity.kind is Kind.MEETING]
+    resolver, discourse = passage.resolver, passage.discourse
+    seen = [s for s in discourse.lately(passage.number, _SERIES) if s.entity.kind is Kind.MEETING]
     own = discourse.document.meeting  # "the second edition of this Forum", in a speech at the third
     row = [s.entity for s in sorted(seen, key=lambda s: s.at, reverse=True)]
     for one in (*row, own) if own else row:
@@ -268,13 +256,12 @@ def _whole(refs: Sequence[Ref], sentence: Sentence) -> Entity | None:
     return refs[last].entity
 
 
-def sitting_body(
-    resolver: Resolver, discourse: Discourse, sentence: Sentence, ref: Ref, number: int
-) -> Entity | None:
+def sitting_body(passage: Passage, ref: Ref) -> Entity | None:
     """Return "this Committee" as the body whose counted meeting the statement is made at.
 
     Where other committees have just been named, "the Committee" may be one of them.
     """
+    resolver, discourse = passage.resolver, passage.discourse
     label = _body_of(discourse.document.meeting)
     if not label or ref.name.head not in fold_name(label).split():
         return None
@@ -282,19 +269,19 @@ def sitting_body(
     if len(known) > 1:
         return None
     body = known[0] if known else resolver.make(Kind.ORGANISATION, label, "Body")
-    near = [s.entity for s in discourse.lately(number, _NEAR) if fits(discourse, s.entity, ref)]
-    here = sentence.lowers[ref.name.first] == "this"
-    return body if here or set(near) <= {body} else None
+    near = {s.entity for s in discourse.lately(passage.number, _NEAR)}
+    here = passage.sentence.lowers[ref.name.first] == "this"
+    return body if here or not any(fits(discourse, e, ref) for e in near - {body}) else None
 
 
-def counted_sitting(discourse: Discourse, ref: Ref, number: int) -> Entity | None:
+def counted_sitting(passage: Passage, ref: Ref) -> Entity | None:
     """Return the counted meeting that "the Congress", "the Assembly" goes on from.
 
     "The ninth General Assembly was short. *The Assembly* was opened by Ana Kos."
     """
     if ref.name.head not in _SITTINGS:
         return None
-    seen = dict.fromkeys(s.entity for s in discourse.lately(number, _SITS))
+    seen = dict.fromkeys(s.entity for s in passage.discourse.lately(passage.number, _SITS))
     told = [e for e in seen if e.kind is Kind.MEETING and is_ordinal(e.label.split(maxsplit=1)[0])]
     found = [e for e in told if e.iri is None and ref.name.head in e.label.lower().split()]
     return found[0] if len(found) == 1 else None
@@ -318,20 +305,19 @@ def _told(discourse: Discourse, words: str) -> Entity | None:
     return found[0] if len(found) == 1 else None
 
 
-def _owners(
-    discourse: Discourse, sentence: Sentence, ref: Ref, refs: Sequence[Ref], number: int
-) -> tuple[str, ...]:
+def _owners(passage: Passage, ref: Ref) -> tuple[str, ...]:
     """Return the names of the body of "its eighth session", "the eighth session of this Board".
 
     A statement made at the ninth session of a board calls that board so.
     """
-    behind = [r for r in refs if r.name.first >= ref.name.after]
+    discourse, sentence = passage.discourse, passage.sentence
+    behind = [r for r in passage.refs if r.name.first >= ref.name.after]
     beside = behind and sentence.lowers[ref.name.after : behind[0].name.first] == ("of",)
     if beside and behind[0].described:
         ours = _body_of(discourse.document.meeting)
         if behind[0].name.head in ours.lower().split():
             return (ours,)
-        body = describe(discourse, behind[0], sentence, number)
+        body = describe(passage, behind[0])
         words = sentence.words[behind[0].name.first + 1 : behind[0].name.after]
         told = behind[0].kind is Kind.ORGANISATION and len(words) > 1 and words[-1].islower()
         return names_of(body) if body else (" ".join(words),) * told
@@ -342,18 +328,18 @@ def _owners(
         return names_of(discourse.document.organisation)
     if not _OWN.intersection(owner):
         return ()
-    seen = [s.entity for s in discourse.lately(number, 0) if s.at < ref.span.start]
+    seen = [s.entity for s in discourse.lately(passage.number, 0) if s.at < ref.span.start]
     bodies = [e for e in seen if e.kind is Kind.ORGANISATION and e.type != "Government"]
     if not bodies and (sitting := _sitting_of(seen, discourse.lexicon)):
         return sitting
-    return names_of(bodies[-1]) if bodies else _told_body(sentence, ref, refs)
+    return names_of(bodies[-1]) if bodies else _told_body(passage, ref)
 
 
-def _told_body(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> tuple[str, ...]:
+def _told_body(passage: Passage, ref: Ref) -> tuple[str, ...]:
     """Return the words for a body that has no name: "The *working party*, at its ninth session"."""
-    told = [r.name for r in refs if r.described and r.kind is Kind.ORGANISATION]
+    told = [r.name for r in passage.refs if r.described and r.kind is Kind.ORGANISATION]
     near = [name for name in told if name.after <= ref.name.first and name.how == "definite"]
-    words = sentence.lowers[near[-1].first + 1 : near[-1].after] if near else ()
+    words = passage.sentence.lowers[near[-1].first + 1 : near[-1].after] if near else ()
     return (" ".join(words),) if words else ()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import A_OR_AN, FINITE_BE
-from govgraph.extract.find.governed import is_brought_about, past_inserted
+from govgraph.extract.find.governed import past_inserted
 from govgraph.extract.find.refs import is_named
 from govgraph.extract.find.stages import STAGES, is_counted
 from govgraph.extract.find.tokens import is_adverb
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.names import Name
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.resolve.passage import Passage
     from govgraph.lexicon import Entry, Lexicon
     from govgraph.model import Entity
 
@@ -30,15 +31,15 @@ _ANOTHER = frozenset({("new",), ("further",)})
 _OPENERS = frozenset({",", ";", "and", "that", "("})
 
 
-def is_created(sentence: Sentence, name: Name, after: int, lexicon: Lexicon) -> bool:
+def is_created(passage: Passage, ref: Ref, after: int) -> bool:
     """Tell whether a verb beside a body or a process brings it into being, or is said not to.
 
     Only "a" or "no" and "new" or an ordinal may stand before the noun, which ends before the word
     at ``after``.
     """
-    if name.kind not in SET_UP:
+    if ref.name.kind not in SET_UP:
         return False
-    article = name.first - 1
+    sentence, lexicon, article = passage.sentence, passage.lexicon, ref.name.first - 1
     counted = is_counted(sentence, article + 1)
     article -= counted or sentence.lowers[article : article + 1] in _ANOTHER
     word = sentence.lowers[article] if article >= 0 else ""
@@ -47,30 +48,30 @@ def is_created(sentence: Sentence, name: Name, after: int, lexicon: Lexicon) -> 
     return word in A_OR_AN | {"no"} and _verb_behind(sentence, after, lexicon)
 
 
-def is_ours_new(sentence: Sentence, name: Name, own: Entity | None, lexicon: Lexicon) -> bool:
+def is_ours_new(passage: Passage, ref: Ref) -> bool:
     """Tell whether those who speak bring about a body of theirs: "launched *our climate fund*".
 
     "We founded our network in 1990" tells of themselves.
     """
+    name, own = ref.name, passage.discourse.document.organisation
     more = name.after - name.first > 1 + len(name.head.split())
     other = more and not (own and is_named(own, name.head))
-    body = Kind.ORGANISATION
-    return other and is_brought_about(sentence, name.first, name.after, lexicon, body)
+    return other and passage.brings_about(name.first, name.after, Kind.ORGANISATION)
 
 
-def said_of(sentence: Sentence, first: int, refs: Sequence[Ref]) -> Entity | None:
+def said_of(passage: Passage, first: int) -> Entity | None:
     """Return the body or process of which a description is said: "*RIVNET* is a network set up …".
 
     The description's words begin at ``first``.
     """
-    article = first - 1
+    sentence, article = passage.sentence, first - 1
     if article < 1 or sentence.lowers[article] not in A_OR_AN:
         return None
     end = article - 1
     if sentence.lowers[end] not in FINITE_BE:
         return None
     end -= sentence.lowers[end - 1] == ")"
-    for ref in refs:
+    for ref in passage.refs:
         if ref.name.after == end and ref.entity and ref.entity.kind in SET_UP:
             told = not ref.described and ref.entity.type != "Government"
             opened = ref.name.first - (sentence.lowers[ref.name.first - 1] == "the")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse, Seen
-    from govgraph.lexicon import Lexicon
+    from govgraph.extract.resolve.passage import Passage
 
 _GENERIC = {
     Kind.INSTRUMENT: "anyTexts", Kind.ORGANISATION: "anyBodies", Kind.MEETING: "anyMeetings"
@@ -43,17 +43,17 @@ _PLAIN = 2  # words of "the meeting"
 _FAR = 12  # sentences back within which a description finds what it means
 
 
-def describe(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
+def describe(passage: Passage, ref: Ref) -> Entity | None:
     """Return what a definite description means, or None: "the Faroese authority" is no other's."""
+    discourse, sentence = passage.discourse, passage.sentence
     words = sentence.lowers[ref.name.first : ref.name.after]
     if sentence.lowers[ref.name.after : ref.name.after + 1] in _ITS_PEOPLE:
         return None  # "the *Government member* of Chad"
     if told := discourse.defined.get((ref.name.kind, words)):
         return told
-    found = _described(discourse, ref, sentence, number)
-    owner = _owner(discourse, ref, sentence, number)
+    found, owner = _described(passage, ref), _owner(passage, ref)
     if found and owner and _is_of_another(discourse, found, owner):
-        found = _organ_of_owner(discourse, owner, ref, sentence)
+        found = _organ_of_owner(passage, owner, ref)
     other = found and any(
         not any(is_named(found, name) for name in (state.label, word))
         for word in sentence.words[ref.name.first : ref.name.after]
@@ -70,14 +70,15 @@ def _is_anothers(found: Entity, ref: Ref, sentence: Sentence) -> bool:
     return any(word[0].isupper() and not is_named(found, word) for word in own)
 
 
-def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
+def _described(passage: Passage, ref: Ref) -> Entity | None:
+    discourse, sentence, number = passage.discourse, passage.sentence, passage.number
     words, ours = sentence.lowers[ref.name.first : ref.name.after], discourse.document.organisation
     if words[0] in SEVERAL_OF_US and not discourse.lexicon.words("fellowWords").isdisjoint(words):
         return None  # "our sister organisation"
     if words[0] in SEVERAL_OF_US and ref.name.kind is Kind.ORGANISATION:
-        if _is_organ(ours, ref, sentence, discourse):
+        if _is_organ(passage, ref):
             return _organ_of_ours(discourse, ref)
-        return None if is_ours_new(sentence, ref.name, ours, discourse.lexicon) else ours
+        return None if is_ours_new(passage, ref) else ours
     owned = words[0] in {"our", "their", "its", "my"} and ref.name.kind is Kind.MEETING
     if owned or set(words) & discourse.lexicon.words("otherWords"):
         return None  # "our next conference" is not the one spoken of
@@ -88,7 +89,7 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
         ours
         and fits(discourse, ours, ref)
         and not _is_only_owned(discourse, ours, ref)
-        and not _is_rivalled(discourse, ours, candidates, number)
+        and not _is_rivalled(passage, ours, candidates)
     ):
         return ours  # who speaks, unless another has just been named
     if not candidates:
@@ -97,33 +98,33 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
     apart = discourse.lexicon.words("apartWords") & set(words)
     if ref.name.kind is Kind.MEETING and apart:
         candidates = [s for s in candidates if all(is_named(s.entity, w) for w in apart)]
-    others = [s for s in candidates if not _is_wider(discourse, s, number)]
-    if not apart and (own := _own_meeting(discourse, ref, sentence, others)):
+    others = [s for s in candidates if not _is_wider(passage, s)]
+    if not apart and (own := _own_meeting(passage, ref, others)):
         return own
-    candidates = _narrowed(discourse, ref, sentence, candidates)
+    candidates = _narrowed(passage, ref, candidates)
     if not candidates:
         people = ref.name.head in discourse.lexicon.words("peopleHeads")
         if people and sentence.lowers[ref.name.after : ref.name.after + 1] == ("of",):
             return None  # "the *ministers* of 123 States"
-        ours = _met_here(discourse, ref, sentence, words) or _part_of_ours(discourse, ref)
-        ours = ours or _of_its_committee(discourse, ref)
-        ours = ours or _organ_beside(discourse, ref, sentence, number)
-        return ours or _body_called(discourse, ref, sentence)
+        ours = _met_here(passage, ref) or _part_of_ours(discourse, ref)
+        ours = ours or _of_its_committee(discourse, ref) or _organ_beside(passage, ref)
+        return ours or _body_called(passage, ref)
     chosen = latest(candidates, number) if ref.name.head in _LOOSE else None
     chosen = chosen or pointed_at(candidates, words, number)
-    chosen = chosen or _just_named(candidates, ref, number, discourse.lexicon)
+    chosen = chosen or _just_named(passage, ref, candidates)
     chosen = chosen or choose(discourse, candidates, number)
-    chosen = chosen or _told_apart(discourse, ref, sentence, candidates)
+    chosen = chosen or _told_apart(passage, ref, candidates)
     if chosen is None:
         discourse.ambiguous.append(ref)
     return chosen
 
 
-def _owner(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
+def _owner(passage: Passage, ref: Ref) -> Entity | None:
     """Return whose "*its* Council" is: the body last named in the sentence, if that is no State."""
-    if sentence.lowers[ref.name.first] not in ITS or ref.name.kind is not Kind.ORGANISATION:
+    own = passage.sentence.lowers[ref.name.first] in ITS
+    if not own or ref.name.kind is not Kind.ORGANISATION:
         return None
-    told = [s.entity for s in discourse.by_sentence.get(number, ())]
+    told = [s.entity for s in passage.discourse.by_sentence.get(passage.number, ())]
     bodies = [e for e in told if e.kind is Kind.ORGANISATION]
     return bodies[-1] if bodies and bodies[-1].type != "Government" else None
 
@@ -135,12 +136,10 @@ def _is_of_another(discourse: Discourse, organ: Entity, owner: Entity) -> bool:
     return organ != owner and bool(wholes) and owner.iri not in wholes
 
 
-def _organ_of_owner(
-    discourse: Discourse, owner: Entity, ref: Ref, sentence: Sentence
-) -> Entity | None:
+def _organ_of_owner(passage: Passage, owner: Entity, ref: Ref) -> Entity | None:
     """Return the organ that a body's people call so: "the European Union … its *Council*"."""
-    noun = " ".join(sentence.words[ref.name.first + 1 : ref.name.after])
-    return organ_called(discourse.authority, [owner.iri], noun) if owner.iri else None
+    noun = " ".join(passage.sentence.words[ref.name.first + 1 : ref.name.after])
+    return organ_called(passage.discourse.authority, [owner.iri], noun) if owner.iri else None
 
 
 def _is_over(ref: Ref, sentence: Sentence) -> bool:
@@ -167,13 +166,12 @@ def _is_only_owned(discourse: Discourse, ours: Entity, ref: Ref) -> bool:
     return bool(first) and not is_named_first(ours.label, head)
 
 
-def _is_rivalled(
-    discourse: Discourse, ours: Entity, candidates: Sequence[Seen], number: int
-) -> bool:
+def _is_rivalled(passage: Passage, ours: Entity, candidates: Sequence[Seen]) -> bool:
     """Tell whether another body than ours has just been named, and as who does something.
 
     Where "the Board" has met the "Executive Board", that is only whom it met.
     """
+    discourse, number = passage.discourse, passage.number
     near = [s for s in candidates if number - s.sentence < _NEAR]
     if not any(s.entity == ours for s in near):
         return not all(only_sent(discourse, s) for s in near)
@@ -183,13 +181,12 @@ def _is_rivalled(
     )
 
 
-def _narrowed(
-    discourse: Discourse, ref: Ref, sentence: Sentence, candidates: list[Seen]
-) -> list[Seen]:
+def _narrowed(passage: Passage, ref: Ref, candidates: list[Seen]) -> list[Seen]:
     """Return the candidates that a noun fits best: "the accord", "the draft", "the Fund".
 
     "The *Treaty*" with a capital is one that is called so, no agreement.
     """
+    discourse, sentence = passage.discourse, passage.sentence
     head, met = ref.name.head, discourse.document.meeting
     plain = head in discourse.lexicon.words("anyTexts")
     called = plain and sentence.words[ref.name.after - 1].istitle()
@@ -215,40 +212,37 @@ def _is_only_called(entity: Entity, head: str) -> bool:
     return entity.iri is None and is_named(entity, head)
 
 
-def _is_wider(discourse: Discourse, seen: Seen, number: int) -> bool:
+def _is_wider(passage: Passage, seen: Seen) -> bool:
     """Tell whether the statement's own meeting is called after another, not spoken of just now.
 
     "The Forum" at the Arab Forum on Rivers is that one, no Forum on Rivers.
     """
-    own, label = discourse.document.meeting, seen.entity.label
+    own, label = passage.discourse.document.meeting, seen.entity.label
     called = own is not None and own != seen.entity and own.label.endswith(f" {label}")
-    return called and number - seen.sentence > _NEAR
+    return called and passage.number - seen.sentence > _NEAR
 
 
-def _own_meeting(
-    discourse: Discourse, ref: Ref, sentence: Sentence, candidates: Sequence[Seen]
-) -> Entity | None:
+def _own_meeting(passage: Passage, ref: Ref, candidates: Sequence[Seen]) -> Entity | None:
     """Return the statement's own meeting, if only its name has the noun: "the *meeting* endorsed".
 
     A conference of which it has spoken may be another, but not where it says "at *this Meeting*".
     """
-    own, head = discourse.document.meeting, ref.name.head
+    own, head = passage.discourse.document.meeting, ref.name.head
     if ref.name.kind is not Kind.MEETING or own is None or not is_named(own, head):
         return None
-    first, noun = ref.name.first, sentence.words[ref.name.after - 1]
-    if sentence.words[first] == "this" and noun.istitle():
+    words = passage.sentence.words[ref.name.first : ref.name.after]
+    if words[0] == "this" and words[-1].istitle():
         return own
     return None if any(s.entity != own and is_named(s.entity, head) for s in candidates) else own
 
 
-def _met_here(
-    discourse: Discourse, ref: Ref, sentence: Sentence, words: Sequence[str]
-) -> Entity | None:
+def _met_here(passage: Passage, ref: Ref) -> Entity | None:
     """Return the statement's own meeting for "the meeting", whatever its name calls it.
 
     Not where another has been spoken of, nor for "the meeting of ministers".
     """
-    own = discourse.document.meeting
+    discourse, sentence = passage.discourse, passage.sentence
+    own, words = discourse.document.meeting, sentence.lowers[ref.name.first : ref.name.after]
     if ref.name.kind is not Kind.MEETING or own is None or own.type == "MeetingSeries":
         return None
     plain = len(words) == _PLAIN and words[0] in {"the", "this"}
@@ -259,10 +253,10 @@ def _met_here(
     return own if plain and not others else None
 
 
-def _is_organ(own: Entity | None, ref: Ref, sentence: Sentence, discourse: Discourse) -> bool:
+def _is_organ(passage: Passage, ref: Ref) -> bool:
     """Tell whether "our *Council*" is only an organ of those who speak, and not what they are."""
-    noun = sentence.words[ref.name.after - 1]
-    part = ref.name.head in discourse.lexicon.any_of("innerUnits", "sittingBodies")
+    own, noun = passage.discourse.document.organisation, passage.sentence.words[ref.name.after - 1]
+    part = ref.name.head in passage.lexicon.any_of("innerUnits", "sittingBodies")
     body = own is not None and own.type != "Government" and not is_named(own, ref.name.head)
     return body and part and noun.istitle()
 
@@ -273,25 +267,21 @@ def _organ_of_ours(discourse: Discourse, ref: Ref) -> Entity | None:
     return named[0] if len(named) == 1 else None if named else _part_of_ours(discourse, ref)
 
 
-def _just_named(
-    candidates: Sequence[Seen], ref: Ref, number: int, lexicon: Lexicon
-) -> Entity | None:
+def _just_named(passage: Passage, ref: Ref, candidates: Sequence[Seen]) -> Entity | None:
     """Return the only body just named that is called so: "the Rivers Assembly met. The *Assembly*".
 
     "The Organisation" may be any.
     """
-    generic = ref.name.head in lexicon.words("anyBodies")
-    just = {s.entity for s in candidates if number - s.sentence <= _NEAR}
+    generic = ref.name.head in passage.lexicon.words("anyBodies")
+    just = {s.entity for s in candidates if passage.number - s.sentence <= _NEAR}
     named = ref.name.kind is Kind.ORGANISATION and not generic and len(just) == 1
     return just.pop() if named else None
 
 
-def _told_apart(
-    discourse: Discourse, ref: Ref, sentence: Sentence, candidates: Sequence[Seen]
-) -> Entity | None:
+def _told_apart(passage: Passage, ref: Ref, candidates: Sequence[Seen]) -> Entity | None:
     """Choose by the words beside the noun: "the convention on older persons"."""
-    beside = sentence.words[ref.name.first : ref.name.after + 5]
-    plain = discourse.lexicon.words("emptyTitleWords") | plain_words(ref.name.head)
+    beside = passage.sentence.words[ref.name.first : ref.name.after + 5]
+    plain = passage.lexicon.words("emptyTitleWords") | plain_words(ref.name.head)
     words = plain_words(" ".join(beside)) - plain
     ranked = sorted(
         ((len(words & plain_words(e.label)), e) for e in {s.entity for s in candidates}),
@@ -313,15 +303,17 @@ def _part_of_ours(discourse: Discourse, ref: Ref) -> Entity | None:
     return parts[0] if len(parts) == 1 else None
 
 
-def _organ_beside(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
+def _organ_beside(passage: Passage, ref: Ref) -> Entity | None:
     """Return the organ of a body named near: "the European Parliament and the *Council*".
 
     A single noun is of so many that another organ of the body must have been named, too.
     """
+    discourse, sentence = passage.discourse, passage.sentence
     words = sentence.words[ref.name.first + 1 : ref.name.after]
     if ref.name.kind is not Kind.ORGANISATION or not words or not words[-1].istitle():
         return None
-    named = {s.entity for s in discourse.lately(number, _NEAR)} | {discourse.document.organisation}
+    seen = {s.entity for s in discourse.lately(passage.number, _NEAR)}
+    named = seen | {discourse.document.organisation}
     bodies = [e for e in named if e and e.iri and e.kind is Kind.ORGANISATION]
     if len(words) == 1:
         records = (discourse.authority.record(body) for body in bodies)
@@ -332,15 +324,15 @@ def _organ_beside(discourse: Discourse, ref: Ref, sentence: Sentence, number: in
     return organ
 
 
-def _body_called(discourse: Discourse, ref: Ref, sentence: Sentence) -> Entity | None:
+def _body_called(passage: Passage, ref: Ref) -> Entity | None:
     """Return the one body whose name has the noun of a meeting or a text: "the *Forum* urges".
 
     So where no such meeting or text has been named, but a "Ports Forum" that is a body.
     """
-    noun = sentence.words[ref.name.after - 1]
+    noun = passage.sentence.words[ref.name.after - 1]
     if ref.name.kind is Kind.ORGANISATION or not noun.istitle():
         return None
-    bodies = [e for e in discourse.last if e.kind is Kind.ORGANISATION]
+    bodies = [e for e in passage.discourse.last if e.kind is Kind.ORGANISATION]
     named = [e for e in bodies if is_named_first(e.label, ref.name.head)]
     return named[0] if len(named) == 1 else None
 

@@ -5,9 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.completing import completed_end
-from govgraph.extract.find.descriptions import indefinite_span
-from govgraph.extract.find.governed import is_brought_about, is_governed
 from govgraph.extract.find.refs import is_named
 from govgraph.extract.resolve.called import make_described, named_behind, new_of, with_adjectives
 from govgraph.extract.resolve.convened import note_convened
@@ -57,10 +54,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
-    from govgraph.extract.resolve.discourse import Discourse
-    from govgraph.extract.resolve.resolve import Resolver
-    from govgraph.model import TimeExpression
+    from govgraph.extract.resolve.passage import Passage
 
 _OURSELVES = frozenset({("we", ",", "the"), ("we", ",")})
 _OPENING = 7  # words of "We, the participants in the"
@@ -68,23 +62,18 @@ _TOLD = {("the",), ("'s",), ("’s",)}  # "the Bank's second round of grants"
 _OF_THE = 2  # words between a text and what it is of
 
 
-def resolve_descriptions(
-    resolver: Resolver,
-    discourse: Discourse,
-    sentence: Sentence,
-    refs: Sequence[Ref],
-    number: int,
-    times: Sequence[TimeExpression],
-) -> list[Ref]:
+def resolve_descriptions(passage: Passage) -> list[Ref]:
     """Return the references of a sentence with its descriptions resolved, in reading order."""
+    resolver, discourse, sentence = passage.resolver, passage.discourse, passage.sentence
+    refs, number = passage.refs, passage.number
     resolved: list[Ref] = []
-    note_convened(sentence, refs, number, discourse, resolver.lexicon)
+    note_convened(passage)
     for ref in refs:
         current = ref
         if ref.described and not ref.entity and not is_wording(sentence, ref):
-            current = _described(resolver, discourse, sentence, ref, refs, number, times)
+            current = _described(passage, ref)
             if current.entity is None and resolved:
-                current = organ_of(resolver, sentence, current, resolved[-1], refs)
+                current = organ_of(passage, current, resolved[-1])
             if current.entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
                 continue  # "the leaders" of nobody in particular
         post = ref.name.head in resolver.lexicon.words("bodyPosts")
@@ -95,7 +84,7 @@ def resolve_descriptions(
             text = current.entity if near and current.kind is Kind.INSTRUMENT else None
             resolved[-1] = replace(resolved[-1], entity=text)
         if resolved and current.described:
-            _define(discourse, sentence, current, resolved[-1])
+            _define(passage, current, resolved[-1])
         opening = sentence.lowers[: ref.name.first]
         if ref.kind is Kind.ORGANISATION and opening in _OURSELVES:
             discourse.selves = current.entity  # "We, the Ministers of the Union, …"
@@ -115,17 +104,17 @@ def resolve_descriptions(
     return resolved
 
 
-def _define(discourse: Discourse, sentence: Sentence, short: Ref, whole: Ref) -> None:
+def _define(passage: Passage, short: Ref, whole: Ref) -> None:
     """Remember what a bracket says that a text will call so: "Lakes Board for Fish (*the Board*)".
 
     Whatever other boards are named later, "the Board" is that one.
     """
-    first, after = short.name.first, short.name.after
+    sentence, first, after = passage.sentence, short.name.first, short.name.after
     gap = {*sentence.words[whole.name.after : first], *sentence.words[after : after + 1]}
     bracket = sentence.words[whole.name.after : whole.name.after + 1] == ("(",)
     same = whole.entity and whole.kind is short.kind and is_named(whole.entity, short.name.head)
     if bracket and gap <= DEFINING and whole.entity and same:
-        discourse.defined[short.kind, sentence.lowers[first:after]] = whole.entity
+        passage.discourse.defined[short.kind, sentence.lowers[first:after]] = whole.entity
 
 
 def _are_participants(opening: Sequence[str]) -> bool:
@@ -139,138 +128,98 @@ def _is_weak(ref: Ref, resolved: Ref) -> bool:
     return ref.name.how == "definite" and resolved.name.how == "indefinite"
 
 
-def _described(
-    resolver: Resolver,
-    discourse: Discourse,
-    sentence: Sentence,
-    ref: Ref,
-    refs: Sequence[Ref],
-    number: int,
-    times: Sequence[TimeExpression],
-) -> Ref:
-    if itself := means_itself(discourse, sentence, ref):
+def _described(passage: Passage, ref: Ref) -> Ref:
+    resolver, sentence = passage.resolver, passage.sentence
+    if itself := means_itself(passage, ref):
         return replace(ref, entity=itself)
     if ref.name.how == "numbered":
-        met = counted_meeting(resolver, discourse, sentence, ref, refs, number, times)
-        return replace(ref, entity=met, name=with_owner(sentence, ref, refs) if met else ref.name)
-    if resolver.headed and (told := headline_name(resolver, sentence, ref.name)):
-        span = sentence.span_of(told[0], ref.name.after)
-        return replace(ref, name=replace(ref.name, span=span), entity=told[1])
-    year, after = year_beside(sentence, ref, times)
+        met = counted_meeting(passage, ref)
+        return replace(ref, entity=met, name=with_owner(passage, ref) if met else ref.name)
+    if headed := headline_name(passage, ref):
+        return headed
+    year, after = year_beside(passage, ref)
     if year and ref.name.kind is Kind.INSTRUMENT:
-        entity = text_of_year(resolver, discourse, sentence, ref, year, after)
+        entity = text_of_year(passage, ref, year, after)
         if entity is None and after == ref.name.after and completed(sentence, after):
-            return with_year(resolver, new_instrument(resolver, sentence, ref, refs), year)
+            return with_year(resolver, new_instrument(passage, ref), year)
         span = sentence.span_of(ref.name.first, after)
         name = replace(ref.name, how="definite", after=after, span=span)
         return replace(ref, entity=entity, name=name)
-    if ref.name.how == "indefinite" and (row := row_meeting(resolver, sentence, ref, times)):
+    if ref.name.how == "indefinite" and (row := row_meeting(passage, ref)):
         return row
     if ref.name.how == "definite" or sentence.block.role is BlockRole.ROW:
-        meant = run_as_process(resolver, discourse, ref)
-        found = _definite(resolver, discourse, sentence, meant, refs, number, times)
+        found = _definite(passage, run_as_process(passage.discourse, ref))
     else:
-        found = _indefinite(resolver, sentence, ref, refs, times)
-    return found if found.entity else text_of_day(resolver, sentence, found, times)
+        found = _indefinite(passage, ref)
+    return found if found.entity else text_of_day(passage, found)
 
 
-def _definite(
-    resolver: Resolver,
-    discourse: Discourse,
-    sentence: Sentence,
-    ref: Ref,
-    refs: Sequence[Ref],
-    number: int,
-    times: Sequence[TimeExpression],
-) -> Ref:
-    if ref.name.kind is Kind.PLACE and sentence.lowers[ref.name.first] == "that":
-        return replace(ref, entity=that_city(resolver, discourse, ref, refs, number))
-    apposed = apposed_to(resolver, sentence, ref, refs) or told_again(resolver, sentence, ref, refs)
-    apposed = apposed or named_behind(ref, refs)
-    entity = apposed or its_protocol(resolver, discourse, sentence, ref, number)
-    entity = entity or describe(discourse, ref, sentence, number)
-    if not apposed and entity and tells_another(resolver, sentence, ref, refs, entity):
+def _definite(passage: Passage, ref: Ref) -> Ref:
+    if ref.name.kind is Kind.PLACE and passage.sentence.lowers[ref.name.first] == "that":
+        return replace(ref, entity=that_city(passage, ref))
+    apposed = apposed_to(passage, ref) or told_again(passage, ref) or named_behind(passage, ref)
+    entity = apposed or its_protocol(passage, ref) or describe(passage, ref)
+    if not apposed and entity and tells_another(passage, ref, entity):
         if ref.name.kind is Kind.INSTRUMENT:
-            return new_instrument(resolver, sentence, ref, refs)
+            return new_instrument(passage, ref)
         entity = None
     if ref.name.kind is Kind.MEETING and not (entity and entity.kind is Kind.ORGANISATION):
-        apart = entity and is_another(discourse, sentence, ref, refs, times, entity)
-        known = None if apart and not apposed else entity
-        return _meeting(resolver, sentence, ref, refs, times, known)
-    if entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
-        return replace(ref, entity=those_who_meet(resolver, discourse, ref.name.head))
+        apart = entity and is_another(passage, ref, entity)
+        return _meeting(passage, ref, None if apart and not apposed else entity)
+    if entity is None and ref.name.head in passage.lexicon.words("peopleHeads"):
+        return replace(ref, entity=those_who_meet(passage, ref.name.head))
     if entity is None and ref.name.kind is Kind.ORGANISATION:
-        body = sitting_body(resolver, discourse, sentence, ref, number)
-        body = body or counted_sitting(discourse, ref, number)
-        own = None if body else _own_body(resolver, discourse, sentence, ref, refs)
-        return own or replace(ref, entity=body)
+        body = sitting_body(passage, ref) or counted_sitting(passage, ref)
+        return replace(ref, entity=body) if body else _own_body(passage, ref)
     if entity is None and ref.name.kind is Kind.PROCESS:
-        return own_process(resolver, sentence, ref, refs)
+        return own_process(passage, ref)
     if entity is None and ref.name.kind is Kind.PLACE:
-        return replace(ref, entity=told_land(resolver, sentence, ref))
+        return replace(ref, entity=told_land(passage, ref))
     if entity or ref.name.kind is not Kind.INSTRUMENT:
         return replace(ref, entity=entity)
-    return _own_text(resolver, discourse, sentence, ref, refs, number)
+    return _own_text(passage, ref)
 
 
-def _own_text(
-    resolver: Resolver,
-    discourse: Discourse,
-    sentence: Sentence,
-    ref: Ref,
-    refs: Sequence[Ref],
-    number: int,
-) -> Ref:
+def _own_text(passage: Passage, ref: Ref) -> Ref:
     """Return "the strategy for rivers" as a text of its own where the text has named none."""
-    if ref.name.head in resolver.lexicon.words("contentNouns") and _is_of_text(sentence, ref, refs):
+    if ref.name.head in passage.lexicon.words("contentNouns") and _is_of_text(passage, ref):
         return ref
     if ref.name.head in {"amendment", "amendments"}:
-        told = new_instrument(resolver, sentence, ref, refs)
+        told = new_instrument(passage, ref)
         sure = told.entity and not _is_weak(ref, told)
-        whole = None if sure else amendments_to(resolver, discourse, sentence, ref, number)
+        whole = None if sure else amendments_to(passage, ref)
         return replace(ref, entity=whole) if whole else told
-    return ref if fitting(discourse, ref) else new_instrument(resolver, sentence, ref, refs)
+    return ref if fitting(passage.discourse, ref) else new_instrument(passage, ref)
 
 
-def _is_of_text(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> bool:
+def _is_of_text(passage: Passage, ref: Ref) -> bool:
     """Tell whether words only say what is in a text: "the *principles* of the River Charter"."""
-    of = [r for r in refs if r.kind is Kind.INSTRUMENT and r.entity and r.name.how != "definite"]
-    after = {r.name.first for r in of}
-    gap = sentence.lowers[ref.name.after : ref.name.after + 2]
+    named = (r for r in passage.refs if r.entity and r.name.how != "definite")
+    after = {r.name.first for r in named if r.kind is Kind.INSTRUMENT}
+    gap = passage.sentence.lowers[ref.name.after : ref.name.after + 2]
     return gap[:1] == ("of",) and ref.name.after + 1 + (gap[1:] == ("the",)) in after
 
 
-def _meeting(
-    resolver: Resolver,
-    sentence: Sentence,
-    ref: Ref,
-    refs: Sequence[Ref],
-    times: Sequence[TimeExpression],
-    entity: Entity | None,
-) -> Ref:
+def _meeting(passage: Passage, ref: Ref, entity: Entity | None) -> Ref:
     """Return a definite meeting: the one that has been named, or one told by who meets."""
-    told = meeting_of(resolver, sentence, ref, refs, times)
+    told = meeting_of(passage, ref)
     if told and not (entity and is_theirs(entity, told)):
         return told
-    return (
-        replace(ref, entity=entity) if entity else new_meeting(resolver, sentence, ref, refs, times)
-    )
+    return replace(ref, entity=entity) if entity else new_meeting(passage, ref)
 
 
-def _own_body(
-    resolver: Resolver, discourse: Discourse, sentence: Sentence, ref: Ref, refs: Sequence[Ref]
-) -> Ref:
+def _own_body(passage: Passage, ref: Ref) -> Ref:
     """Return "the Bureau" as a body of its own where the text has named none that it can mean."""
+    sentence = passage.sentence
     head = ref.name.after - len(ref.name.head.split())
     pointing = sentence.lowers[ref.name.first] in {"this", "that", "such"}  # it has been named
     on = sentence.lowers[ref.name.after : ref.name.after + 1] == ("on",)  # "the observatory on"
     end = ref.name.after
     if sentence.lowers[end : end + 1] == ("for",):
-        names, bare = [r.name for r in refs if r is not ref], replace(ref.name, first=head)
-        end = indefinite_span(sentence, bare, names, resolver.lexicon)[1]  # "fund *for farmers*"
-    made = max(head - 1 - ref.name.first, end - ref.name.after) > 0 and is_brought_about(
-        sentence, ref.name.first, end, resolver.lexicon, Kind.ORGANISATION
-    )  # "the *sounding* board that they set up"
+        end = passage.extent(ref, replace(ref.name, first=head))[1]  # "fund *for farmers*"
+    more = max(head - 1 - ref.name.first, end - ref.name.after) > 0
+    # "The *sounding* board that they set up".
+    made = more and passage.brings_about(ref.name.first, end, Kind.ORGANISATION)
     on = on or made
     told = on or sentence.words[head][0].isupper()
     capital = head > ref.name.first and told and not pointing
@@ -280,9 +229,9 @@ def _own_body(
     if (
         not capital
         or titled
-        or ref.name.head in resolver.lexicon.words("passingBodies")
+        or ref.name.head in passage.lexicon.words("passingBodies")
         or is_a(ref.name.type, "Office")
-        or fitting(discourse, ref)
+        or fitting(passage.discourse, ref)
     ):
         return ref
     first = head
@@ -291,8 +240,7 @@ def _own_body(
     bare = replace(ref.name, first=first)
     after = bare.after
     if on:
-        names = [r.name for r in refs if r is not ref]
-        before, after = indefinite_span(sentence, bare, names, resolver.lexicon)
+        before, after = passage.extent(ref, bare)
         first = before if sentence.words[head].islower() else first
     if made:
         first = ref.name.first + 1 + (sentence.lowers[ref.name.first + 1] == "new")
@@ -300,31 +248,24 @@ def _own_body(
     span = sentence.span_of(first, after)
     short = " ".join(sentence.words[first : ref.name.after])
     kind = (Kind.ORGANISATION, ref.name.type)
-    entity = make_described(resolver, sentence, kind, (first, after), (short,))
+    entity = make_described(passage, kind, (first, after), (short,))
     return replace(ref, name=replace(ref.name, span=span), entity=entity)
 
 
-def _indefinite(
-    resolver: Resolver,
-    sentence: Sentence,
-    ref: Ref,
-    refs: Sequence[Ref],
-    times: Sequence[TimeExpression],
-) -> Ref:
-    genre = ref.name.head.split()[-1] in resolver.lexicon.words("textGenres")
+def _indefinite(passage: Passage, ref: Ref) -> Ref:
+    sentence = passage.sentence
+    genre = ref.name.head.split()[-1] in passage.lexicon.words("textGenres")
     own = len(ref.name.head.split()) > 1 and not has_article(sentence, ref.name.first)
-    apposed = apposed_to(resolver, sentence, ref, refs) or told_again(resolver, sentence, ref, refs)
-    known = replace(ref, entity=apposed) if apposed else owned_text(resolver, sentence, ref, refs)
+    apposed = apposed_to(passage, ref) or told_again(passage, ref)
+    known = replace(ref, entity=apposed) if apposed else owned_text(passage, ref)
     if known:
         return known
     itself = genre and (own or sentence.block.role is BlockRole.HEADING)
-    names = [r.name for r in refs]
-    words = first, after = indefinite_span(sentence, ref.name, names, resolver.lexicon)
-    after = completed_end(sentence, ref.name, words, names, resolver.lexicon)
-    made_here = is_created(sentence, ref.name, after, resolver.lexicon)
-    vague = is_any(resolver.lexicon, sentence, ref, first, after)
-    vague = vague or not is_on(resolver.lexicon, sentence, ref.name, after)
-    if ref.name.kind in SET_UP and (same := said_of(sentence, first, refs)):
+    words = first, after = passage.extent(ref)
+    after = passage.completed(ref, words)
+    made_here = is_created(passage, ref, after)
+    vague = is_any(passage, ref, first, after) or not is_on(passage, ref, after)
+    if ref.name.kind in SET_UP and (same := said_of(passage, first)):
         return replace(
             ref, name=replace(ref.name, span=sentence.span_of(first, after)), entity=same
         )
@@ -332,64 +273,51 @@ def _indefinite(
         return ref  # "National statement", "OPEN LETTER": the text itself
     first -= made_here and first == ref.name.first and is_stage(sentence, ref.name)  # "a *third*"
     name = replace(ref.name, span=sentence.span_of(first, after))
-    if after > ref.name.after and (
-        apposed := apposed_to(resolver, sentence, upto(ref, after), refs)
-    ):
+    if after > ref.name.after and (apposed := apposed_to(passage, upto(ref, after))):
         return replace(ref, name=name, entity=apposed)
     if ref.name.kind is Kind.MEETING and after > ref.name.after:
-        short = " ".join(sentence.span_of(first, ref.name.after).of(resolver.text).split())
+        short = passage.quoted(first, ref.name.after)
         kind = (Kind.MEETING, ref.name.type)
-        made = make_described(resolver, sentence, kind, (first, after), (short,))
+        made = make_described(passage, kind, (first, after), (short,))
         return replace(ref, name=replace(name, whole=name.span), entity=made)
     if ref.name.kind is Kind.MEETING:
-        return _any_meeting(resolver, sentence, ref, (first, after), refs, times)
-    return _made(resolver, sentence, replace(ref, name=name), (first, after), made_here=made_here)
+        return _any_meeting(passage, ref, (first, after))
+    return _made(passage, replace(ref, name=name), (first, after), made_here=made_here)
 
 
-def _made(
-    resolver: Resolver, sentence: Sentence, ref: Ref, words: tuple[int, int], *, made_here: bool
-) -> Ref:
+def _made(passage: Passage, ref: Ref, words: tuple[int, int], *, made_here: bool) -> Ref:
     """Return what words describe as a new text, body or process, where they tell one."""
-    first, after = words
+    (first, after), sentence = words, passage.sentence
     bare = words == (ref.name.first, ref.name.after)
     distinct = len(ref.name.head.split()) > 1  # "a memorandum of understanding"
     if ref.name.kind in SET_UP and (distinct or made_here or not bare):
         the = ref.name.kind is Kind.PROCESS and (
-            sentence.lowers[first - 1 : first] in _TOLD
-            or _is_opened(resolver, sentence, ref, after)
+            sentence.lowers[first - 1 : first] in _TOLD or _is_opened(passage, ref, after)
         )
         if the or made_here or has_article(sentence, first):
             kind = (ref.name.kind, ref.name.type)
-            noun = " ".join(sentence.span_of(first, ref.name.after).of(resolver.text).split())
-            return replace(ref, entity=make_described(resolver, sentence, kind, words, (noun,)))
+            noun = passage.quoted(first, ref.name.after)
+            return replace(ref, entity=make_described(passage, kind, words, (noun,)))
     if ref.name.kind is not Kind.INSTRUMENT:
         return ref
     if bare and not distinct:
-        return replace(ref, entity=fresh_text(resolver, sentence, ref))
-    label = " ".join(ref.name.span.of(resolver.text).split())
-    short = " ".join(sentence.span_of(ref.name.first, after).of(resolver.text).split())
-    told = with_adjectives(resolver, sentence, first, after)
-    return replace(ref, entity=new_of(resolver, label, (short, *told), ref.name.type))
+        return replace(ref, entity=fresh_text(passage, ref))
+    shorts = (passage.quoted(ref.name.first, after), *with_adjectives(passage, first, after))
+    label = passage.quoted(first, after)
+    return replace(ref, entity=new_of(passage.resolver, label, shorts, ref.name.type))
 
 
-def _is_opened(resolver: Resolver, sentence: Sentence, ref: Ref, after: int) -> bool:
+def _is_opened(passage: Passage, ref: Ref, after: int) -> bool:
     """Tell whether a plural needs no article: "*talks on fish* were launched"."""
     several = ref.name.head.endswith("s") and after > ref.name.after
-    return several and is_governed(sentence, ref.name.first, after, resolver.lexicon, Kind.PROCESS)
+    return several and passage.governs(ref.name.first, after, Kind.PROCESS)
 
 
-def _any_meeting(
-    resolver: Resolver,
-    sentence: Sentence,
-    ref: Ref,
-    covered: tuple[int, int],
-    refs: Sequence[Ref],
-    times: Sequence[TimeExpression],
-) -> Ref:
+def _any_meeting(passage: Passage, ref: Ref, covered: tuple[int, int]) -> Ref:
     """Return "a high-level meeting in Oslo" as what its body, its place or its day tells."""
     whole = replace(ref, name=replace(ref.name, first=covered[0]))
-    if told := meeting_of(resolver, sentence, whole, refs, times):
+    if told := meeting_of(passage, whole):
         return told
-    new = new_meeting(resolver, sentence, whole, refs, times)
-    name = replace(ref.name, span=sentence.span_of(*covered), whole=new.name.whole)
+    new = new_meeting(passage, whole)
+    name = replace(ref.name, span=passage.sentence.span_of(*covered), whole=new.name.whole)
     return replace(ref, name=name, entity=new.entity)

@@ -31,13 +31,12 @@ _HOSTING = 6  # words of "that the Republic of Chad hosted"
 _APPOSING = frozenset({"–", "—", "-", "(", ",", ":"})
 
 
-def choose_edition(
-    found: Found, name: Name, series: Entity, authority: Authority, lexicon: Lexicon
-) -> Entity | None:
+def choose_edition(resolver: Resolver, found: Found, name: Name, series: Entity) -> Entity | None:
     """Return the edition that the words beside the series' name tell, or None.
 
     A year directly after the name makes an edition even when the authority lists none.
     """
+    authority, lexicon = resolver.authority, resolver.lexicon
     editions = authority.having(SUPER_EVENT, series.iri or "")
     if apposed := _apposed(found, name, editions):
         return apposed
@@ -49,7 +48,7 @@ def choose_edition(
         return None if fitting else Entity(Kind.MEETING, f"{series.label} {year}", None, "Meeting")
     counted = _counted(found, name)
     if is_ordinal(found.sentence.words[counted.first]):
-        return _numbered(found, counted, series, editions, authority)
+        return _numbered(authority, found, counted, series)
     place, when = _place_beside(found, name, lexicon), _time_beside(found, name, lexicon)
     if (place is None and when is None) or is_of_series(found.sentence, name.first, lexicon):
         return None
@@ -128,15 +127,13 @@ def _counted(found: Found, name: Name) -> Name:
     return replace(name, first=name.first - 2) if told else name
 
 
-def _numbered(
-    found: Found, name: Name, series: Entity, editions: Sequence[Entity], authority: Authority
-) -> Entity:
+def _numbered(authority: Authority, found: Found, name: Name, series: Entity) -> Entity:
     """Return the edition that an ordinal before the series' name counts."""
     label = found.sentence.written(name.first, name.after)
     first = found.sentence.words[name.first]
     number = ordinal_value(first)
     fitting = []
-    for edition in editions:
+    for edition in authority.having(SUPER_EVENT, series.iri or ""):
         record = authority.record(edition)
         if number and record and record.one("edition") == str(number):
             fitting.append(edition)

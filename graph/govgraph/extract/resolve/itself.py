@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.extract.resolve.passage import Passage
     from govgraph.model import Entity, Span
 
 _POINTING = frozenset({("this",), ("the", "present"), ("the", "following")})
@@ -27,11 +27,11 @@ def note_itself(discourse: Discourse, refs: Iterable[Ref], title: Span | None) -
     discourse.itself = next((e for e in named if e and e.iri is None), None)
 
 
-def means_itself(discourse: Discourse, sentence: Sentence, ref: Ref) -> Entity | None:
+def means_itself(passage: Passage, ref: Ref) -> Entity | None:
     """Return the text itself where words point to it: "we adopt *the following Declaration*"."""
-    text = discourse.itself
+    text = passage.discourse.itself
     if text is None or ref.kind is not Kind.INSTRUMENT or not is_named(text, ref.name.head):
         return None
     noun = ref.name.after - len(ref.name.head.split())
-    before = sentence.lowers[max(0, noun - 2) : noun]
+    before = passage.sentence.lowers[max(0, noun - 2) : noun]
     return text if before in _POINTING or before[-1:] in _POINTING else None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.consulting import ASKING
-from govgraph.extract.find.descriptions import DEFINITE, indefinite_span
+from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.modifiers import modifies
 from govgraph.extract.find.refs import is_named
 from govgraph.extract.resolve.meetings_told import beside, leads_on
@@ -14,13 +14,9 @@ from govgraph.folding import plain_words
 from govgraph.model import BlockRole, Entity, Kind, When
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
-    from govgraph.extract.resolve.discourse import Discourse
-    from govgraph.extract.resolve.resolve import Resolver
-    from govgraph.model import TimeExpression
+    from govgraph.extract.resolve.passage import Passage
 
 _BEYOND = frozenset({"follow-up", "preparatory", "subsequent"})  # none is the meeting itself
 _CELL_ENDS = frozenset({"\t", "(", ",", ";", "–", "to", "hosted", "organised", "held"})
@@ -28,55 +24,45 @@ _TOPICAL = frozenset({("on",), ("for",), ("with",)})
 _FRINGES = frozenset({"margins", "sidelines", "fringes"})
 
 
-def is_another(
-    discourse: Discourse,
-    sentence: Sentence,
-    ref: Ref,
-    refs: Sequence[Ref],
-    times: Sequence[TimeExpression],
-    entity: Entity,
-) -> bool:
+def is_another(passage: Passage, ref: Ref, entity: Entity) -> bool:
     """Tell whether the words beside a description part it from the meeting that it could mean.
 
     After a hearing in Lima "the hearing in Vienna" is another one, and "the launch event in Rabat"
     is no dialogue. "The two-day meeting in Lima" may well be it.
     """
-    told = beside(sentence, ref.name.after, refs, times)
+    sentence, lexicon, told = passage.sentence, passage.lexicon, beside(passage, ref.name.after)
     first = ref.name.first + (sentence.lowers[ref.name.first] in DEFINITE)
     own = sentence.words[first : ref.name.after - len(ref.name.head.split())]
     beyond = (word for word in own if word in _BEYOND and not is_named(entity, word))
-    if any(beyond) or _is_on_another(discourse, sentence, ref, refs, entity):
+    if any(beyond) or _is_on_another(passage, ref, entity):
         return True
     between = sentence.lowers[ref.name.after : told.first] if told else ()
-    if not told or not leads_on(between, discourse.lexicon):
+    if not told or not leads_on(between, lexicon):
         return False
-    held = discourse.held.get(entity, ())
+    held = passage.discourse.held.get(entity, ())
     places = {fact.object for fact in held if fact.predicate == "place"}
     days = [fact.object for fact in held if isinstance(fact.object, When)]
     if places and told.places and not places & {*told.places}:
         return True
     if days and told.times and not any(day.meets(t.when) for day in days for t in told.times):
         return True
-    bland = discourse.lexicon.any_of("blandAdjectives", "sessionWords")
+    bland = lexicon.any_of("blandAdjectives", "sessionWords")
     kinds = [word for word in own if word.islower() and word.isalpha() and word not in bland]
     return not (places or days) and bool(kinds) and not any(is_named(entity, k) for k in kinds)
 
 
-def _is_on_another(
-    discourse: Discourse, sentence: Sentence, ref: Ref, refs: Sequence[Ref], entity: Entity
-) -> bool:
+def _is_on_another(passage: Passage, ref: Ref, entity: Entity) -> bool:
     """Tell whether a meeting has another topic: "the session *on tariffs*".
 
     Not "addressed the meeting *on tariffs*".
     """
+    sentence, lexicon = passage.sentence, passage.lexicon
     before = sentence.lowers[ref.name.first - 1] if ref.name.first else ""
-    governed = before in discourse.lexicon.words("prepositions") or not before[:1].isalpha()
+    governed = before in lexicon.words("prepositions") or not before[:1].isalpha()
     if not governed or sentence.lowers[ref.name.after : ref.name.after + 1] != ("on",):
         return False
-    names = [other.name for other in refs if other is not ref]
-    after = indefinite_span(sentence, ref.name, names, discourse.lexicon)[1]
-    topic = plain_words(" ".join(sentence.words[ref.name.after + 1 : after]))
-    topic -= discourse.lexicon.words("emptyTitleWords")
+    words = sentence.words[ref.name.after + 1 : passage.extent(ref)[1]]
+    topic = plain_words(" ".join(words)) - lexicon.words("emptyTitleWords")
     return bool(topic) and topic.isdisjoint(plain_words(" ".join((entity.label, *entity.aliases))))
 
 
@@ -86,25 +72,23 @@ def is_beside(sentence: Sentence, ref: Ref) -> bool:
     return "of" in before and not _FRINGES.isdisjoint(before)
 
 
-def row_meeting(
-    resolver: Resolver, sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]
-) -> Ref | None:
+def row_meeting(passage: Passage, ref: Ref) -> Ref | None:
     """Return the meeting that a cell of a dated row calls by more than a noun.
 
     "Mid-term *conference* on the Strategy" is its name, to the end of the cell or to a bracket.
     """
-    words, noun = sentence.words, ref.name.first
-    if sentence.block.role is not BlockRole.ROW or ref.kind is not Kind.MEETING or not times:
+    sentence, words, noun = passage.sentence, passage.sentence.words, ref.name.first
+    row = sentence.block.role is BlockRole.ROW and bool(passage.times)
+    if not row or ref.kind is not Kind.MEETING:
         return None
     first = max((k + 1 for k in range(noun) if words[k] == "\t"), default=0)
     after = next((k for k in range(noun, len(words)) if words[k] in _CELL_ENDS), len(words))
     topical = sentence.lowers[ref.name.after : ref.name.after + 1] in _TOPICAL
     topical = topical and ref.name.head not in ASKING  # "Consultation on X" may be open to comments
-    modified = all(modifies(sentence, k, resolver.lexicon) for k in range(first, noun))
+    modified = all(modifies(sentence, k, passage.lexicon) for k in range(first, noun))
     if not words[first][0].isupper() or not modified or not (topical or first < noun):
         return None
     whole = sentence.span_of(first, after)
-    label = " ".join(whole.of(resolver.text).split())
-    short = " ".join(words[first : ref.name.after])
-    made = resolver.make(Kind.MEETING, label, ref.name.type, (short,) if first < noun else ())
+    short = (" ".join(words[first : ref.name.after]),) if first < noun else ()
+    made = passage.resolver.make(Kind.MEETING, passage.quoted(first, after), ref.name.type, short)
     return replace(ref, name=replace(ref.name, whole=whole), entity=made)

@@ -10,12 +10,10 @@ from govgraph.extract.find.refs import is_organisation, names_of
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
-    from govgraph.extract.resolve.resolve import Resolver
-    from govgraph.model import Entity, TimeExpression
+    from govgraph.extract.resolve.passage import Passage
+    from govgraph.model import Entity
 
 _BESIDE = 24  # characters between those who meet and the date or place
 _OF = frozenset(
@@ -27,32 +25,26 @@ _OPENING = frozenset({"of", "the", "its", "their", "our", "on", "for", "and"})
 _JOINING = frozenset({"of", "for", "responsible", "and"})
 
 
-def meeting_of(
-    resolver: Resolver,
-    sentence: Sentence,
-    ref: Ref,
-    refs: Sequence[Ref],
-    times: Sequence[TimeExpression],
-) -> Ref | None:
+def meeting_of(passage: Passage, ref: Ref) -> Ref | None:
     """Return "the meeting of the Board in May" as a new meeting that only date or place tells.
 
     "The meeting of the Board" is one that has been spoken of, or any.
     """
+    sentence = passage.sentence
     first = ref.name.first + (sentence.lowers[ref.name.first] in DEFINITE)
     bare = ref.name.after - first == len(ref.name.head.split())
     if not bare or sentence.words[first][0].isupper() or sentence.lowers[first - 1] == "this":
         return None
     noun = " ".join(sentence.words[first : ref.name.after])
-    body, after = who_meets(resolver, sentence, ref, refs)
-    if not after or not _is_told(sentence, after, refs, times):
+    body, after = who_meets(passage, ref)
+    if not after or not _is_told(passage, after):
         return None
-    words = " ".join(sentence.span_of(ref.name.after, after).of(resolver.text).split())
-    label = f"{noun} {words}"
+    label = f"{noun} {passage.quoted(ref.name.after, after)}"
     aliases = [noun]
     if body and body.entity:
         aliases += [f"{noun} of the {name}" for name in names_of(body.entity)]
         aliases += [f"{name} {noun}" for name in names_of(body.entity)]
-    made = resolver.make(Kind.MEETING, label, ref.name.type, tuple(aliases))
+    made = passage.resolver.make(Kind.MEETING, label, ref.name.type, tuple(aliases))
     whole = sentence.span_of(ref.name.first, after)
     return replace(ref, name=replace(ref.name, whole=whole), entity=made)
 
@@ -65,40 +57,38 @@ def is_theirs(meeting: Entity, told: Ref) -> bool:
     return words <= set(named)
 
 
-def who_meets(
-    resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]
-) -> tuple[Ref | None, int]:
+def who_meets(passage: Passage, ref: Ref) -> tuple[Ref | None, int]:
     """Return the body whose meeting it is, if one, and where those who meet end."""
-    people = resolver.lexicon.words("peopleNouns")
-    for other in refs:
+    sentence, people = passage.sentence, passage.lexicon.words("peopleNouns")
+    for other in passage.refs:
         if other.name.first > ref.name.after and is_organisation(other):
             if sentence.lowers[ref.name.after : other.name.first] not in _OF:
                 break
             after = other.name.after
             if sentence.lowers[after : after + 1] and sentence.lowers[after] in people:
-                return None, _past_field(sentence, after + 1, refs)
+                return None, _past_field(passage, after + 1)
             state = other.entity is None or other.entity.type == "Government"
             return (None, 0) if state else (other, _past_bracket(sentence, after))
     if sentence.lowers[ref.name.after : ref.name.after + 1] != ("of",):
         return None, 0
     for index in range(ref.name.after + 1, min(ref.name.after + 1 + _PEOPLE, len(sentence.words))):
         if sentence.lowers[index] in people:
-            return None, _past_field(sentence, index + 1, refs)
+            return None, _past_field(passage, index + 1)
         if not sentence.lowers[index].isalpha():
             break
     return None, 0
 
 
-def _past_field(sentence: Sentence, after: int, refs: Sequence[Ref]) -> int:
+def _past_field(passage: Passage, after: int) -> int:
     """Return where people end with their field: "ministers *of justice*", "*of the Union*"."""
-    end = after
+    sentence, end = passage.sentence, after
     for index in range(after, min(after + _FIELD, len(sentence.words))):
         word = sentence.words[index]
         if sentence.lowers[index] in _JOINING:
             continue
         if sentence.lowers[index] == "the":
-            bodies = (r for r in refs if is_organisation(r) and index + 1 >= r.name.first >= index)
-            return next((body.name.after for body in bodies), end)
+            near = (r for r in passage.refs if index + 1 >= r.name.first >= index)
+            return next((r.name.after for r in near if is_organisation(r)), end)
         if index == after or not (word.isalpha() and sentence.lowers[index - 1] in _JOINING):
             return end
         end = index + 1
@@ -111,10 +101,9 @@ def _past_bracket(sentence: Sentence, after: int) -> int:
     return after + 3 if bracket == ("(", ")") else after
 
 
-def _is_told(
-    sentence: Sentence, after: int, refs: Sequence[Ref], times: Sequence[TimeExpression]
-) -> bool:
+def _is_told(passage: Passage, after: int) -> bool:
     """Tell whether a date or a place stands right behind those who meet."""
-    end = sentence.ends[after - 1]
-    spans = [r.span for r in refs if r.kind is Kind.PLACE and r.entity] + [t.span for t in times]
+    end = passage.sentence.ends[after - 1]
+    spans = [r.span for r in passage.refs if r.kind is Kind.PLACE and r.entity]
+    spans += [t.span for t in passage.times]
     return any(0 <= span.start - end <= _BESIDE for span in spans)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import POSSESSIVES
-from govgraph.extract.find.governed import is_governed
 from govgraph.extract.find.refs import is_named
 from govgraph.extract.find.tokens import OWNING
 from govgraph.extract.resolve.definite import fits
@@ -16,13 +15,11 @@ from govgraph.lexicon import is_a
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.extract.resolve.passage import Passage
     from govgraph.extract.resolve.resolve import Resolver
-    from govgraph.model import TimeExpression
 
 _DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _PAIR = 2  # words of a year and a noun
@@ -30,16 +27,10 @@ _GOING_ON = frozenset({"to", "amending", "on", "for", "against", "concerning", "
 _AHEAD = re.compile(r"20\d\d(?:[-–]20\d\d)?")  # no date: "the *2030* Strategy"
 
 
-def text_of_year(
-    resolver: Resolver, discourse: Discourse, sentence: Sentence, ref: Ref, year: str, after: int
-) -> Entity | None:
+def text_of_year(passage: Passage, ref: Ref, year: str, after: int) -> Entity | None:
     """Return the text that a year tells: a known one, or a new one called by it, or None."""
-    known = _instrument_of_year(resolver, discourse, ref, year) or _told_of(discourse, ref, year)
-    return (
-        known
-        or _dated_name(resolver, sentence, ref, year, after)
-        or _yearly(resolver, sentence, ref, year)
-    )
+    known = _known(passage.discourse, ref, year) or _told_of(passage.discourse, ref, year)
+    return known or _dated_name(passage, ref, year, after) or _yearly(passage, ref, year)
 
 
 def _told_of(discourse: Discourse, ref: Ref, year: str) -> Entity | None:
@@ -53,21 +44,21 @@ def _told_of(discourse: Discourse, ref: Ref, year: str) -> Entity | None:
     return found[0] if len(found) == 1 else None
 
 
-def _yearly(resolver: Resolver, sentence: Sentence, ref: Ref, year: str) -> Entity | None:
+def _yearly(passage: Passage, ref: Ref, year: str) -> Entity | None:
     """Return a plan or a report that comes every year: "its *2026 work programme*".
 
     "The 2019 plan" may be any.
     """
-    words = sentence.words[ref.name.first : ref.name.after]
-    if year not in words or words[-1].lower() not in resolver.lexicon.words("yearlyTexts"):
+    words = passage.sentence.words[ref.name.first : ref.name.after]
+    if year not in words or words[-1].lower() not in passage.lexicon.words("yearlyTexts"):
         return None
     own = words[words.index(year) :]
     owned = words[0].lower() in POSSESSIVES and words[1] == year
     told = len(own) > _PAIR or (owned or words[-1].lower() == "budget")
-    done = is_governed(sentence, ref.name.first, ref.name.after, resolver.lexicon)
-    if not (told and done and own[1].islower()):
+    if not (told and own[1].islower() and passage.governs(ref.name.first, ref.name.after)):
         return None
-    return resolver.make(Kind.INSTRUMENT, " ".join(own), ref.name.type, (" ".join(own[1:]),))
+    label, short = " ".join(own), " ".join(own[1:])
+    return passage.resolver.make(Kind.INSTRUMENT, label, ref.name.type, (short,))
 
 
 def completed(sentence: Sentence, after: int) -> bool:
@@ -84,10 +75,9 @@ def with_year(resolver: Resolver, ref: Ref, year: str) -> Ref:
     return replace(ref, entity=resolver.make(text.kind, label, text.type, (text.label,)))
 
 
-def _dated_name(
-    resolver: Resolver, sentence: Sentence, ref: Ref, year: str, after: int
-) -> Entity | None:
+def _dated_name(passage: Passage, ref: Ref, year: str, after: int) -> Entity | None:
     """Return a new instrument named only by its year: "the 1970 Convention", "the 1960 Act"."""
+    resolver, sentence = passage.resolver, passage.sentence
     head = sentence.words[ref.name.after - 1]
     if not head[0].isupper() or head.isupper() or is_a(ref.name.type, "Report"):
         return None
@@ -102,9 +92,10 @@ def _dated_name(
     return resolver.make(Kind.INSTRUMENT, label, ref.name.type)
 
 
-def year_beside(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -> tuple[str, int]:
+def year_beside(passage: Passage, ref: Ref) -> tuple[str, int]:
     """Return the year that tells which one is meant ("the 2015 declaration"), and its end."""
-    for time in times:
+    sentence = passage.sentence
+    for time in passage.times:
         year = time.when.edtf[:4]
         if time.when.edtf != year:
             continue
@@ -121,35 +112,30 @@ def year_beside(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -
     return (ahead, ref.name.after) if _AHEAD.fullmatch(ahead) else ("", 0)
 
 
-def text_of_day(
-    resolver: Resolver, sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]
-) -> Ref:
+def text_of_day(passage: Passage, ref: Ref) -> Ref:
     """Return a text that only its day tells, and who made it: "its *resolution of 14 June 2023*".
 
     "The report of last week", "the text of 5 May" of nobody are none.
     """
-    head, after = ref.name.head, ref.name.after
+    sentence, head, after = passage.sentence, ref.name.head, ref.name.after
     owned = sentence.lowers[ref.name.first] in POSSESSIVES
     owned = owned or sentence.lowers[ref.name.first - 1 : ref.name.first] in OWNING
     text = ref.name.kind is Kind.INSTRUMENT and ref.name.type != "Instrument"
     if not (owned and text) or sentence.lowers[after : after + 1] != ("of",):
         return ref
     at = sentence.starts[after + 1] if after + 1 < len(sentence.starts) else -1
-    dated = [t.span for t in times if t.span.start == at and _DAY.fullmatch(t.when.edtf)]
+    dated = [t.span for t in passage.times if t.span.start == at and _DAY.fullmatch(t.when.edtf)]
     if not dated or not "".join(sentence.words[after + 1 : after + 2]).isdigit():
         return ref
     first, end = after - len(head.split()), sentence.range_of(dated[0])[1]
     span = sentence.span_of(first, end)
-    label = " ".join(span.of(resolver.text).split())
-    name = replace(ref.name, first=first, after=end, span=span)
-    return replace(ref, name=name, entity=resolver.make(Kind.INSTRUMENT, label, ref.name.type))
+    made = passage.resolver.make(Kind.INSTRUMENT, passage.quoted(first, end), ref.name.type)
+    return replace(ref, name=replace(ref.name, first=first, after=end, span=span), entity=made)
 
 
-def _instrument_of_year(
-    resolver: Resolver, discourse: Discourse, ref: Ref, year: str
-) -> Entity | None:
+def _known(discourse: Discourse, ref: Ref, year: str) -> Entity | None:
     """Return the one instrument of the year whose title and adopter fit what is being spoken of."""
-    authority = resolver.authority
+    authority = discourse.authority
     scored: list[tuple[int, Entity]] = []
     topic = _topic(discourse)
     for entity in authority.beginning(("adoptedOn", "openedForSignatureOn"), year):

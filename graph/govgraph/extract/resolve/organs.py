@@ -7,19 +7,18 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.refs import Ref, is_organisation
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Fact, Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping
 
     from govgraph.authority import Authority
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.names import Name
-    from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse, Seen
+    from govgraph.extract.resolve.passage import Passage
     from govgraph.extract.resolve.resolve import Resolver
 
 _OWNS = frozenset({("'s",), ("'",)})
@@ -29,13 +28,12 @@ _UNITED = re.compile(r"(?:\bU\.?N\.?|United Nations)(?:['’]s)? General Assembl
 OF_ALL = re.compile(r"\bU\.?N|United Nations")  # "UNGA", "U.N."
 
 
-def organ_of(
-    resolver: Resolver, sentence: Sentence, ref: Ref, whole: Ref, refs: Sequence[Ref]
-) -> Ref:
+def organ_of(passage: Passage, ref: Ref, whole: Ref) -> Ref:
     """Return "the League's *board*" as a body of its own, part of the League.
 
     A State's board is any, and a body's network may be of others, too.
     """
+    resolver, sentence = passage.resolver, passage.sentence
     owner, name = whole.entity, ref.name
     inner = " " in name.head or name.head in resolver.lexicon.words("innerUnits")
     if not inner or name.type != "Body" or not is_organisation(whole) or owner is None:
@@ -47,7 +45,7 @@ def organ_of(
         return ref
     after = name.after
     if sentence.lowers[after : after + 1] == ("on",):
-        after = indefinite_span(sentence, name, [r.name for r in refs], resolver.lexicon)[1]
+        after = passage.extent(ref)[1]
     short = owner.label if whole.name.how == "definite" else resolver.words(whole.name)
     body = _body(resolver, owner, short, " ".join(sentence.words[first:after]))
     span = sentence.span_of(first, after)

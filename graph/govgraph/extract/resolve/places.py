@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.names import Name
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.extract.resolve.passage import Passage
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.lexicon import Lexicon
 _TOWN = 3  # words of "Fort Saint Gilles"
@@ -27,23 +27,23 @@ _CODE = 6  # letters that a body may be called by
 _LAST = (["and"], [",", "and"], ["or"])
 
 
-def that_city(
-    resolver: Resolver, discourse: Discourse, ref: Ref, refs: Sequence[Ref], number: int
-) -> Entity | None:
+def that_city(passage: Passage, ref: Ref) -> Entity | None:
     """Return the city spoken of last, also in a text's name: "the Charter of *Lima*"."""
-    before = [r for r in refs if r.name.after <= ref.name.first]
+    resolver = passage.resolver
+    before = [r for r in passage.refs if r.name.after <= ref.name.first]
     named = [r for r in before if r.kind in {Kind.PLACE, Kind.INSTRUMENT}][-1:]
     *_, link, last = ["", "", *(w for r in named for w in resolver.words(r.name).split(" "))]
     text = bool(named) and named[0].kind is Kind.INSTRUMENT and link.lower() == "of"
     if not (text and last.isalpha() and last[0].isupper()):
-        return discourse.there(Kind.PLACE, number, ref.span.start)
+        return passage.discourse.there(Kind.PLACE, passage.number, ref.span.start)
     known = [e for e in resolver.authority.named(last) if e.kind is Kind.PLACE]
     return known[0] if len(known) == 1 else resolver.make(Kind.PLACE, last, "City")
 
 
-def told_land(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:
+def told_land(passage: Passage, ref: Ref) -> Entity | None:
     """Return the land that a small noun behind a name tells: "the *Polochic valley*"."""
-    article, name, *noun = (*sentence.words[ref.name.first : ref.name.after], "")
+    resolver = passage.resolver
+    article, name, *noun = (*passage.sentence.words[ref.name.first : ref.name.after], "")
     told = article.lower() == "the" and name[:1].isupper() and len(noun) > 1
     if not told or resolver.authority.having("demonym", name):
         return None  # "the Norwegian coast"

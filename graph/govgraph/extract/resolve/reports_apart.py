@@ -8,39 +8,33 @@ from govgraph.extract.find.refs import is_state
 from govgraph.extract.find.tokens import OWNING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
-    from govgraph.lexicon import Lexicon
+    from govgraph.extract.resolve.passage import Passage
     from govgraph.model import Entity
 
 _OF = frozenset({("of",), ("on",), ("of", "the"), ("on", "the"), ("for",)})
 _WHOSE = frozenset({"its", "their"})
 
 
-def is_other_report(
-    lexicon: Lexicon, sentence: Sentence, ref: Ref, refs: Sequence[Ref], entity: Entity
-) -> bool:
+def is_other_report(passage: Passage, ref: Ref, entity: Entity) -> bool:
     """Tell whether a report is none of that kind, or on no such State: "the *interim* report"."""
     if entity.iri is not None or ref.name.head.split()[-1] != "report":
         return False
-    kinds = lexicon.words("reportKinds")
-    own = kinds & {*sentence.lowers[ref.name.first : ref.name.after]}
+    kinds = passage.lexicon.words("reportKinds")
+    own = kinds & {*passage.sentence.lowers[ref.name.first : ref.name.after]}
     names = " ".join((entity.label, *entity.aliases))
     others = kinds & {*names.lower().split()}
-    return bool(own and others and own.isdisjoint(others)) or _is_on_another(
-        sentence, ref, refs, names
-    )
+    apart = bool(own and others and own.isdisjoint(others))
+    return apart or _is_on_another(passage, ref, names)
 
 
-def _is_on_another(sentence: Sentence, ref: Ref, refs: Sequence[Ref], names: str) -> bool:
+def _is_on_another(passage: Passage, ref: Ref, names: str) -> bool:
     """Tell whether a report is on another State: "the report *of Chad*" after one "on Malta"."""
     topic = names.rsplit(" on ", maxsplit=1)[-1] if " on " in names else ""
     if not topic[:1].isupper():
         return False
-    states = [other for other in refs if is_state(other) and other is not ref]
-    end = ref.name.after
+    states = [other for other in passage.refs if is_state(other) and other is not ref]
+    sentence, end = passage.sentence, ref.name.after
     behind = [s for s in states if sentence.lowers[end : s.name.first] in _OF]
     owned = sentence.lowers[ref.name.first] in _WHOSE
     owned = owned or sentence.lowers[ref.name.first - 1 : ref.name.first] in OWNING

@@ -261,7 +261,7 @@ class Resolver:
         return Kind.THEME
 
     def _edition(self, found: Found, name: Name, series: Entity) -> Entity:
-        edition = choose_edition(found, name, series, self.authority, self.lexicon)
+        edition = choose_edition(self, found, name, series)
         if edition:
             if edition.iri is None:
                 self.facts.append(Fact(edition, "superEvent", series, (name.span,)))

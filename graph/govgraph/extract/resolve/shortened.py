@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.names import Name
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.passage import Passage
     from govgraph.extract.resolve.resolve import Resolver
 
 
@@ -92,13 +93,15 @@ def _told_apart(resolver: Resolver, found: Found) -> Iterator[frozenset[str]]:
     yield from map(frozenset, combinations(sorted(names), 2))
 
 
-def headline_name(resolver: Resolver, sentence: Sentence, name: Name) -> tuple[int, Entity] | None:
-    """Return where a short name begins in a title whose capitals tell none, and what it means."""
-    for first in range(max(0, name.after - _WORDS), name.after - 1):
-        label = fold_name(" ".join(sentence.words[first : name.after]))
-        if full := resolver.headed.get(label):
-            entity = resolver.named_so(*full)
-            return (first, entity) if entity else None
+def headline_name(passage: Passage, ref: Ref) -> Ref | None:
+    """Return the short name whose noun a title's capitals tell alone, with what it means."""
+    headed, after = passage.resolver.headed, ref.name.after
+    for first in range(max(0, after - _WORDS), after - 1) if headed else ():
+        label = fold_name(" ".join(passage.sentence.words[first:after]))
+        if full := headed.get(label):
+            entity = passage.resolver.named_so(*full)
+            name = replace(ref.name, span=passage.sentence.span_of(first, after))
+            return replace(ref, name=name, entity=entity) if entity else None
     return None
 
 

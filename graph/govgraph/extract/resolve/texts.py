@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.find.descriptions import OF_DEEDS, indefinite_span
+from govgraph.extract.find.descriptions import OF_DEEDS
 from govgraph.extract.find.function_words import AMENDMENTS, POSSESSIVES, TOPICAL
-from govgraph.extract.find.governed import is_governed, is_told_behind
+from govgraph.extract.find.governed import is_told_behind
 from govgraph.extract.find.numerals import past_years
 from govgraph.extract.find.titled import CALLED, OPENING
 from govgraph.extract.find.tokens import OWNERS, OWNING
@@ -22,13 +22,11 @@ from govgraph.lexicon import Form, Part, is_a
 from govgraph.model import Entity, Fact, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-    from govgraph.extract.find.names import Name
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
-    from govgraph.extract.resolve.discourse import Discourse
-    from govgraph.extract.resolve.resolve import Resolver
+    from govgraph.extract.resolve.passage import Passage
     from govgraph.lexicon import Lexicon
 
 _ANY = frozenset({"text", "document", "instrument", "draft", "paper"})
@@ -46,42 +44,36 @@ _SERVING = frozenset({"Ratification", "Accession", "Amendment"})
 _MANIFOLD = frozenset({"code", "act", "judgment", "judgement", "law"})  # a play's, a person's
 
 
-def tells_another(
-    resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref], entity: Entity
-) -> bool:
+def tells_another(passage: Passage, ref: Ref, entity: Entity) -> bool:
     """Tell whether a text is on something else: "the protocol *on birds*" after one on rivers.
 
     So may negotiations be.
     """
-    joint, lexicon = "".join(sentence.lowers[ref.name.after : ref.name.after + 1]), resolver.lexicon
+    sentence, lexicon = passage.sentence, passage.lexicon
+    joint = "".join(sentence.lowers[ref.name.after : ref.name.after + 1])
     text = ref.name.kind in {Kind.INSTRUMENT, Kind.PROCESS}
     counted = _ordinals(sentence.words[ref.name.first : ref.name.after])
     if text and counted and counted.isdisjoint(other := _ordinals(entity.label.split())) and other:
         return True  # "its *first* report" after a sixth one
     if text and joint in lexicon.words("doingToTexts"):  # "*amending the Port Charter*"
         return not any(joint in name.lower().split() for name in (entity.label, *entity.aliases))
-    if text and _is_own(sentence, ref, lexicon) and entity.label[0].isupper():
+    if text and _is_own(passage, ref) and entity.label[0].isupper():
         return True  # "the Union adopted *its own* protocol"
-    prepared = joint in resolver.lexicon.words("preparedWords")
+    prepared = joint in lexicon.words("preparedWords")
     if ref.name.head in _ANY and prepared and entity.iri is not None:
         return True  # "the text *prepared* by a group" is none that is known
     if ref.name.head == "draft" and joint == "of":  # "the second draft *of the Rivers Act*"
         near = range(ref.name.after + 1, ref.name.after + 3)
-        return any(o.name.first in near and o.entity not in {None, entity} for o in refs)
-    if is_other_report(lexicon, sentence, ref, refs, entity) or (
-        text and _is_for_another(lexicon, sentence, ref, entity)
-    ):
+        return any(o.name.first in near and o.entity not in {None, entity} for o in passage.refs)
+    if is_other_report(passage, ref, entity) or (text and _is_for_another(passage, ref, entity)):
         return True
-    if not text or joint not in TOPICAL:
+    if not text or joint not in TOPICAL or _completes(passage, ref):
         return False
-    if _completes(sentence, ref, refs):
-        return False
-    others = [other.name for other in refs if other is not ref]
-    after = indefinite_span(sentence, ref.name, others, lexicon)[1]
+    after = passage.extent(ref)[1]
     empty = lexicon.words("emptyTitleWords")
     topic = plain_words(" ".join(sentence.words[ref.name.after : after])) - empty
     names = " ".join((entity.label, *entity.aliases))
-    title = _is_title(sentence, ref, refs)
+    title = _is_title(passage, ref)
     told = not TOPICAL.isdisjoint(names.lower().split()) or title or ref.name.head in _ANY
     written = [w for w in sentence.words[ref.name.after : after] if w[0].isupper()]
     named = plain_words(" ".join(written)) - empty if title else set()
@@ -90,11 +82,12 @@ def tells_another(
     return bool(topic) and told and unlike
 
 
-def _is_for_another(lexicon: Lexicon, sentence: Sentence, ref: Ref, entity: Entity) -> bool:
+def _is_for_another(passage: Passage, ref: Ref, entity: Entity) -> bool:
     """Tell whether a text serves another, and none like it was named: "the *ratification* law"."""
-    before = sentence.lowers[ref.name.first + 1 : ref.name.after - len(ref.name.head.split())]
+    noun = ref.name.after - len(ref.name.head.split())
+    before = passage.sentence.lowers[ref.name.first + 1 : noun]
     names = " ".join((entity.label, *entity.aliases)).lower().split()
-    return _serves(lexicon, [word for word in before if word not in names])
+    return _serves(passage.lexicon, [word for word in before if word not in names])
 
 
 def _serves(lexicon: Lexicon, before: Iterable[str]) -> bool:
@@ -107,37 +100,36 @@ def _ordinals(words: Iterable[str]) -> set[str]:
     return {word.lower() for word in words if is_ordinal(word)}
 
 
-def _is_title(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> bool:
+def _is_title(passage: Passage, ref: Ref) -> bool:
     """Tell whether a title goes on in capitals: "its *Law on Fish Nets*"; no day, nobody's name."""
     at = ref.name.after + 1
-    word = "".join(sentence.words[at : at + 1])
-    named = any(r.name.first == at and r.kind is not Kind.THEME for r in refs)
-    law = sentence.words[ref.name.after - 1].istitle()
+    word = "".join(passage.sentence.words[at : at + 1])
+    named = any(r.name.first == at and r.kind is not Kind.THEME for r in passage.refs)
+    law = passage.sentence.words[ref.name.after - 1].istitle()
     return law and word.istitle() and word.lower() not in {*MONTHS, *WEEKDAYS} and not named
 
 
-def _is_own(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
+def _is_own(passage: Passage, ref: Ref) -> bool:
     """Tell whether somebody makes a text of their own: "launched *its own strategy*"."""
-    own = "own" in sentence.lowers[ref.name.first : ref.name.after]
-    return own and is_governed(sentence, ref.name.first, ref.name.after, lexicon)
+    own = "own" in passage.sentence.lowers[ref.name.first : ref.name.after]
+    return own and passage.governs(ref.name.first, ref.name.after)
 
 
-def _completes(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> bool:
+def _completes(passage: Passage, ref: Ref) -> bool:
     """Tell whether a text only completes another: "a protocol *to the Convention* on tolls"."""
     first = ref.name.first
-    return sentence.lowers[first - 1 : first] == ("to",) and any(
-        other.kind is Kind.INSTRUMENT and other.name.after == first - 1 for other in refs
+    return passage.sentence.lowers[first - 1 : first] == ("to",) and any(
+        other.kind is Kind.INSTRUMENT and other.name.after == first - 1 for other in passage.refs
     )
 
 
-def apposed_to(
-    resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]
-) -> Entity | None:
+def apposed_to(passage: Passage, ref: Ref) -> Entity | None:
     """Return what names a description right behind it: "the protocol (CETS No. 223)".
 
     A name that ends the description is nearer: "amendments to the Rivers Convention (RC)".
     """
-    if ref.name.head in resolver.lexicon.words("partNouns"):
+    sentence, refs = passage.sentence, passage.refs
+    if ref.name.head in passage.lexicon.words("partNouns"):
         inner = {o.name.after for o in refs if o is not ref and o.kind is ref.kind and o.entity}
         if ref.name.after in inner:
             return None
@@ -151,7 +143,7 @@ def apposed_to(
         comma = len(gap) <= 4 and gap[-2:] in {(",", "the"), (",", "called")}
         colon = len(gap) <= _ASIDE and gap[-2:] == (":", "the")  # "a law on oil today: the Oil Act"
         titled = gap[-1:] and gap[-1] in OPENING and CALLED.issuperset(gap[:-1])
-        end = past_years(sentence, ref.name.first, ref.name.after, resolver.lexicon)
+        end = past_years(sentence, ref.name.first, ref.name.after, passage.lexicon)
         gap = sentence.lowers[end : other.name.first]
         titled = titled or (other.name.how == "title" and CALLED.issuperset(gap))
         return other.entity if bracket or comma or colon or titled else None
@@ -164,31 +156,29 @@ def is_wording(sentence: Sentence, ref: Ref) -> bool:
     return of and ref.name.head == "text" and ref.name.how == "definite"
 
 
-def told_again(
-    resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]
-) -> Entity | None:
+def told_again(passage: Passage, ref: Ref) -> Entity | None:
     """Return the text that a description between commas tells again: "ISO 1, *the vocabulary*, is".
 
     In a list it is another: "the Charter, the code, and the guide". What is said to be more than
     all others needs no second comma: "the Charter, *the most important text* of the decade".
     """
-    words, others = sentence.lowers, [other.name for other in refs if other is not ref]
+    words, lexicon = passage.sentence.lowers, passage.lexicon
     if ref.name.kind not in _TITLED or "," not in words[: ref.name.first]:
         return None
-    first, after = indefinite_span(sentence, ref.name, others, resolver.lexicon)
-    bland = resolver.lexicon.words("blandAdjectives")
+    first, after = passage.extent(ref)
+    bland = lexicon.words("blandAdjectives")
     while first and words[first - 1] in bland:
         first -= 1
     first -= words[first - 1 : first] == ("most",)
     first -= words[first - 1 : first] in {("a",), ("an",), ("the",)}
-    best = words[first] == "the" and not resolver.lexicon.words("superlatives").isdisjoint(
+    best = words[first] == "the" and not lexicon.words("superlatives").isdisjoint(
         words[first + 1 : ref.name.after - 1]
     )
-    hangs = ref.name.head in resolver.lexicon.words("hangingTexts")
+    hangs = ref.name.head in lexicon.words("hangingTexts")
     best = best and not hangs and words[after : after + 1] != ("and",)
     marked = words[first - 2 : first - 1] in _MARKS and words[first - 1] == ","
     ends = first - 1 - marked
-    named = [o for o in refs if o.name.after == ends and o.kind is ref.kind and o.entity]
+    named = [o for o in passage.refs if o.name.after == ends and o.kind is ref.kind and o.entity]
     if best and named and words[first - 1] == ",":
         return named[0].entity
     if named and named[0].name.how == "title" and words[first - 1] == ",":
@@ -198,66 +188,72 @@ def told_again(
     if not named or words[first - 1] != "," or words[after : after + 1] != (",",):
         return None
     following = "".join(words[after + 1 : after + 2])
-    entries = resolver.lexicon.entries.get(following, ())
+    entries = lexicon.entries.get(following, ())
     told = any(entry.form & (Form.PAST | Form.THIRD) for entry in entries)
-    told = told or following in resolver.lexicon.any_of("beForms", "haveForms", "modals")
+    told = told or following in lexicon.any_of("beForms", "haveForms", "modals")
     listed = words[named[0].name.first - 1 : named[0].name.first] == (",",)
     return named[0].entity if told and not listed else None
 
 
-def owned_text(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref | None:
+def owned_text(passage: Passage, ref: Ref) -> Ref | None:
     """Return what hangs on a text that owns it: "*the River Charter's third protocol*"."""
+    sentence, resolver = passage.sentence, passage.resolver
     if ref.name.head.split()[-1] not in resolver.lexicon.words("hangingTexts"):
         return None
-    first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
+    first, after = passage.extent(ref)
     while first > 1 and first > ref.name.first - _FAR and sentence.lowers[first - 1] not in OWNERS:
-        if _parts(resolver.lexicon, sentence, first - 1):
+        if _parts(passage, first - 1):
             return None
         first -= 1
-    owner = next((r for r in refs if r.name.after == first - 1 and r.kind is ref.kind), None)
+    beside = (r for r in passage.refs if r.name.after == first - 1 and r.kind is ref.kind)
+    owner = next(beside, None)
     if owner is None or owner.entity is None or sentence.lowers[first - 1] not in OWNERS:
         return None
-    span = sentence.span_of(owner.name.first, after)
-    short = " ".join(sentence.span_of(first, after).of(resolver.text).split())
+    short, span = passage.quoted(first, after), sentence.span_of(owner.name.first, after)
     names = tuple(f"{name}'s {short}" for name in (owner.entity.label, *owner.entity.aliases))
-    label = " ".join(span.of(resolver.text).split())
+    label = passage.quoted(owner.name.first, after)
     made = resolver.make(Kind.INSTRUMENT, label, ref.name.type, (short, *names))
     if ref.name.head in AMENDMENTS:
         resolver.facts.append(Fact(made, "amends", owner.entity, (span,)))
     return replace(ref, name=replace(ref.name, span=sentence.span_of(first, after)), entity=made)
 
 
-def its_protocol(
-    resolver: Resolver, discourse: Discourse, sentence: Sentence, ref: Ref, number: int
-) -> Entity | None:
+def its_protocol(passage: Passage, ref: Ref) -> Entity | None:
     """Return the known protocol of the treaty just spoken of: "its *Optional Protocol*".
 
     Also "the Optional Protocol" right after that treaty; "the Optional Protocol to it" may be any.
     """
+    sentence = passage.sentence
     words = sentence.lowers[ref.name.first : ref.name.after]
     if words[-1] != "protocol" or len(words) <= _PLAIN or words[0] not in _ITS_OR_THE:
         return None
     if sentence.lowers[ref.name.after : ref.name.after + 1] in {("to",), ("thereto",)}:
         return None
-    whole = discourse.pronoun("its", (Kind.INSTRUMENT,), number, ref.span.start)
+    whole = _spoken_of(passage, ref)
     short = " ".join(sentence.words[ref.name.first + 1 : ref.name.after])
-    return protocol_of(resolver, short, (whole,)) if whole else None
+    return protocol_of(passage.resolver, short, (whole,)) if whole else None
 
 
-def _parts(lexicon: Lexicon, sentence: Sentence, index: int) -> bool:
+def _spoken_of(passage: Passage, ref: Ref) -> Entity | None:
+    """Return the text that "its" means before a description."""
+    at = ref.span.start
+    return passage.discourse.pronoun("its", (Kind.INSTRUMENT,), passage.number, at)
+
+
+def _parts(passage: Passage, index: int) -> bool:
     """Tell whether a word parts an owner from a text: "the Pact's critics *wrote* amendments"."""
-    lower, owner = sentence.lowers[index], sentence.lowers[index - 1]
-    verb = any(entry.part is Part.VERB for entry in lexicon.entries.get(lower, ()))
-    return lower in lexicon.words("determiners") or (verb and owner not in OWNERS)
+    owner, lower = passage.sentence.lowers[index - 1 : index + 1]
+    verb = any(entry.part is Part.VERB for entry in passage.lexicon.entries.get(lower, ()))
+    return lower in passage.lexicon.words("determiners") or (verb and owner not in OWNERS)
 
 
-def fresh_text(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:
+def fresh_text(passage: Passage, ref: Ref) -> Entity | None:
     """Return "a bill", "a new text" as an instrument that the words bring up for the first time.
 
     So they do with what they say has been done to it: "published a study", "adopted *the following
     resolution*:". "ICP-2, a new policy" only tells what has been named, and "a treaty" may be any.
     """
-    first, after = ref.name.first, ref.name.after
+    sentence, first, after = passage.sentence, ref.name.first, ref.name.after
     new = sentence.lowers[first - 1 : first] == ("new",)
     article = first - 1 - new
     apposed = sentence.lowers[article - 1 : article] == (",",)
@@ -270,94 +266,81 @@ def fresh_text(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | Non
     done = ref.name.head not in _ANY and (one or below or owned or ref.name.head.endswith("s"))
     made = one and sentence.lowers[after : after + 1] == ("by",)  # "a report *by Ana Kos*, which"
     done = done and (
-        is_governed(sentence, first - 2 * below, after, resolver.lexicon)
-        or (made and is_told_behind(sentence, after, resolver.lexicon, Kind.INSTRUMENT))
+        passage.governs(first - 2 * below, after)
+        or (made and is_told_behind(sentence, after, passage.lexicon, Kind.INSTRUMENT))
     )
     if apposed or not (done or (one and told)):
         return None
     before = sentence.words[first - 1] if new or (counted and owned) else ""
     label = f"{before} {ref.name.head}".strip()
-    short = (ref.name.head,) if before else with_adjectives(resolver, sentence, first, after)
-    return resolver.make(Kind.INSTRUMENT, label, ref.name.type, short)
+    short = (ref.name.head,) if before else with_adjectives(passage, first, after)
+    return passage.resolver.make(Kind.INSTRUMENT, label, ref.name.type, short)
 
 
-def amendments_to(
-    resolver: Resolver, discourse: Discourse, sentence: Sentence, ref: Ref, number: int
-) -> Entity | None:
+def amendments_to(passage: Passage, ref: Ref) -> Entity | None:
     """Return "its latest amendments" as those to the one treaty or law just spoken of."""
-    own = sentence.lowers[ref.name.first] in {"its", "their"}
-    near = dict.fromkeys(s.entity for s in discourse.lately(number, 1) if s.at < ref.span.start)
-    treaties = [e for e in near if is_a(e.type, "Treaty") or is_a(e.type, "Law")]
-    whole = treaties[0] if len(treaties) == 1 else None
-    if own and whole is None:
-        whole = discourse.pronoun("its", (Kind.INSTRUMENT,), number, ref.span.start)
+    own = passage.sentence.lowers[ref.name.first] in {"its", "their"}
+    near = (s for s in passage.discourse.lately(passage.number, 1) if s.at < ref.span.start)
+    told = {s.entity for s in near if is_a(s.entity.type, "Treaty") or is_a(s.entity.type, "Law")}
+    whole = told.pop() if len(told) == 1 else _spoken_of(passage, ref) if own else None
     if whole is None:
         return None
     names = [f"amendments to the {name}" for name in (whole.label, *whole.aliases)]
-    made = resolver.make(Kind.INSTRUMENT, names[0], ref.name.type, tuple(names[1:]))
-    resolver.facts.append(Fact(made, "amends", whole, (ref.span,)))
+    made = passage.resolver.make(Kind.INSTRUMENT, names[0], ref.name.type, tuple(names[1:]))
+    passage.resolver.facts.append(Fact(made, "amends", whole, (ref.span,)))
     return made
 
 
-def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref:
+def new_instrument(passage: Passage, ref: Ref) -> Ref:
     """Return "the strategy for resource mobilization" as a new instrument, told by its topic."""
+    resolver, sentence, lexicon = passage.resolver, passage.sentence, passage.lexicon
     head = len(ref.name.head.split())
-    bare = replace(ref.name, first=ref.name.after - head)
-    others = [other.name for other in refs if other is not ref]
-    first, after = indefinite_span(sentence, bare, others, resolver.lexicon)
+    first, after = passage.extent(ref, replace(ref.name, first=ref.name.after - head))
     before = sentence.words[first : ref.name.after - head]
-    never = resolver.lexicon.words("neverNames")  # "the European text"
+    never = lexicon.words("neverNames")  # "the European text"
     told = "draft" in before or any(w[0].isupper() and w.lower() not in never for w in before)
     told = told or (head > 1 and ("draft" not in ref.name.head or ref.name.head == "zero draft"))
-    told = told or (bool(before) and is_told_apart(resolver.lexicon, sentence, ref.name))
+    told = told or (bool(before) and is_told_apart(passage, ref))
     hers = sentence.lowers[ref.name.first] in POSSESSIVES
-    told = told or (hers and _serves(resolver.lexicon, before))
+    told = told or (hers and _serves(lexicon, before))
     owned = sentence.lowers[ref.name.after : ref.name.after + 1] == ("of",)
-    owned = (
-        owned and after > ref.name.after and ref.name.head in resolver.lexicon.words("ownedHeads")
-    )
+    owned = owned and after > ref.name.after and ref.name.head in lexicon.words("ownedHeads")
     weak = (after == ref.name.after or owned) and not told
-    empty = ref.name.head in resolver.lexicon.words("contentNouns") | {"proposal"}
+    empty = ref.name.head in lexicon.words("contentNouns") | {"proposal"}
     kept = sentence.words[ref.name.after - head].islower()  # no "Recommendation" just named
     kept = kept and not empty
-    told_so = kept and is_told_behind(sentence, ref.name.after, resolver.lexicon, Kind.INSTRUMENT)
+    told_so = kept and is_told_behind(sentence, ref.name.after, lexicon, Kind.INSTRUMENT)
     kept = told_so or (kept and _told_by_clause(sentence, ref.name.after))
-    starts = (ref.name.first, *_joined(sentence, ref, refs))
-    done = told_so or any(
-        is_governed(sentence, first, ref.name.after, resolver.lexicon) for first in starts
-    )
-    lone = resolver.lexicon.words("loneTexts")  # "Parliament passed *the bill*"
+    starts = (ref.name.first, *_joined(passage, ref))
+    done = told_so or any(passage.governs(start, ref.name.after) for start in starts)
+    lone = lexicon.words("loneTexts")  # "Parliament passed *the bill*"
     named = kept or bool(before) or ref.name.head in lone
-    barred = resolver.lexicon.words("hangingTexts") | _MANIFOLD
-    whose = sentence.lowers[ref.name.first] in POSSESSIVES and ref.name.head not in barred
-    named = named or (whose and not empty)  # "its statutes"
+    barred = lexicon.words("hangingTexts") | _MANIFOLD
+    named = named or (hers and ref.name.head not in barred and not empty)  # "its statutes"
     plain = weak and not owned and not (done and named)
-    plain = plain or not is_on(resolver.lexicon, sentence, ref.name, after)
+    plain = plain or not is_on(passage, ref, after)
     if plain or is_of_another(sentence, ref):
         return replace(ref, entity=None)
     span = sentence.span_of(first, after)
     if weak:  # "its drone policy" counts where something is done to it
         ref = replace(ref, name=replace(ref.name, how="indefinite"))
-    if after > ref.name.after and (
-        apposed := apposed_to(resolver, sentence, upto(ref, after), refs)
-    ):
+    if after > ref.name.after and (apposed := apposed_to(passage, upto(ref, after))):
         return replace(ref, name=replace(ref.name, span=span), entity=apposed)
-    label = " ".join(span.of(resolver.text).split())
-    short = " ".join(sentence.span_of(ref.name.after - head, after).of(resolver.text).split())
-    if _is_own(sentence, ref, resolver.lexicon):
+    label, short = passage.quoted(first, after), passage.quoted(ref.name.after - head, after)
+    if _is_own(passage, ref):
         entity = resolver.make(Kind.INSTRUMENT, label, ref.name.type, tuple({short} - {label}))
     else:
-        shorts = (short, *with_adjectives(resolver, sentence, first, after))
+        shorts = (short, *with_adjectives(passage, first, after))
         entity = new_of(resolver, label, shorts, ref.name.type)
     return replace(ref, name=replace(ref.name, span=span), entity=entity)
 
 
-def _joined(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> list[int]:
+def _joined(passage: Passage, ref: Ref) -> list[int]:
     """Return where a text begins to which another is joined: "adopted the Act *and the budget*"."""
-    end = ref.name.first - 1
+    sentence, end = passage.sentence, ref.name.first - 1
     if sentence.lowers[end : end + 1] not in {("and",), (",",)}:
         return []
-    texts = (o.name for o in refs if o.kind is Kind.INSTRUMENT and o.name.after <= end)
+    texts = (o.name for o in passage.refs if o.kind is Kind.INSTRUMENT and o.name.after <= end)
     gaps = {name.first: sentence.lowers[name.after : end] for name in texts}
     return [at for at, gap in gaps.items() if all(w == "for" or w[0].isdigit() for w in gap)]
 
@@ -373,16 +356,17 @@ def upto(ref: Ref, after: int) -> Ref:
     return replace(ref, name=replace(ref.name, after=after))
 
 
-def is_told_apart(lexicon: Lexicon, sentence: Sentence, name: Name) -> bool:
+def is_told_apart(passage: Passage, ref: Ref) -> bool:
     """Tell whether words beside a text say which one: "the advisory opinion *that Chad sought*".
 
     So does whose first or joint one it is: "its first monitoring report", not "its law".
     """
-    after = name.after
+    sentence, after = passage.sentence, ref.name.after
     following = "".join(sentence.lowers[after : after + 1])
-    owner, *more = sentence.lowers[name.first : name.first + 2]
+    owner, *more = sentence.lowers[ref.name.first : ref.name.first + 2]
     if owner in POSSESSIVES and any(word in {"joint", "new"} or is_ordinal(word) for word in more):
         return True
-    forms = [e.form for e in lexicon.entries.get(following, ()) if e.part is Part.VERB]
+    entries = passage.lexicon.entries.get(following, ())
+    forms = [e.form for e in entries if e.part is Part.VERB]
     done = any(form & Form.PAST for form in forms) and sentence.words[after - 1].islower()
     return done or following in {"which", "that"}

@@ -8,11 +8,10 @@ from govgraph.extract.find.capitals import is_ordinal
 from govgraph.model import Entity, Kind, Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from govgraph.authority import Authority
+    from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.resolve.resolve import Resolver
     from govgraph.lexicon import Lexicon
 
 _OPENING = frozenset({"the", "new", "a", "an"})
@@ -23,27 +22,26 @@ _SMALL = frozenset({"and", "of"})
 _LONGEST = 5  # words of a topic
 
 
-def named_topic(
-    sentence: Sentence, ref: Ref, refs: Sequence[Ref], authority: Authority, lexicon: Lexicon
-) -> Mention | None:
+def named_topic(resolver: Resolver, parsed: Parsed, ref: Ref) -> Mention | None:
     """Return the theme that a name tells after "on", if nothing else is named there.
 
     "A law on *saltwater intrusion*"; of what is on record only a theme on record is told, and
     "a report on the Charter", "a bill on ratification" tell none.
     """
-    first, after = _complement(sentence, ref)
+    sentence, lexicon = parsed.sentence, resolver.lexicon
+    first, after = words = _complement(sentence, ref)
     if ref.entity is None or ref.kind not in _ABOUT or not 0 < after - first <= _LONGEST:
         return None
-    if any(r is not ref and r.name.first < after and first < r.name.after for r in refs):
+    if any(r is not ref and r.name.first < after and first < r.name.after for r in parsed.refs):
         return None
     following = sentence.lowers[after : after + 1]
     if following in _GOING_ON or _QUOTES & set(sentence.words[max(0, first - 3) : first]):
         return None  # "the right *to*"; 'the bill "on public life"' only bears a title
     label, span = sentence.written(first, after), sentence.span_of(first, after)
-    known = [e for e in authority.named(label) if e.kind is Kind.THEME]
+    known = [e for e in resolver.authority.named(label) if e.kind is Kind.THEME]
     if len(known) == 1 and not ("of" in sentence.lowers[first:after] and ref.entity.iri):
         return Mention(span, known[0])
-    if known or ref.entity.iri or not _is_topic(sentence, ref, first, after, lexicon):
+    if known or ref.entity.iri or not _is_topic(sentence, ref, words, lexicon):
         return None
     return Mention(span, Entity(Kind.THEME, label, None, "Theme"))
 
@@ -58,9 +56,9 @@ def _complement(sentence: Sentence, ref: Ref) -> tuple[int, int]:
     return first, end
 
 
-def _is_topic(sentence: Sentence, ref: Ref, first: int, after: int, lexicon: Lexicon) -> bool:
+def _is_topic(sentence: Sentence, ref: Ref, at: tuple[int, int], lexicon: Lexicon) -> bool:
     """Tell whether some words tell a topic: two at least, none of them empty or counting."""
-    words, lowers = sentence.words[first:after], sentence.lowers[first:after]
+    words, lowers = sentence.words[slice(*at)], sentence.lowers[slice(*at)]
     empty = lexicon.any_of("emptyHeads", "frameNouns", "textParts", "determiners", "actNouns")
     empty |= lexicon.words("blandAdjectives")
     plain = len(words) > 1 and all(word.replace("-", "").isalpha() for word in words)

@@ -41,9 +41,9 @@ def as_undertaking(resolver: Resolver, name: Name) -> Name:
     return replace(name, kind=Kind.PROCESS, type="Process") if run else name
 
 
-def run_as_process(resolver: Resolver, discourse: Discourse, ref: Ref) -> Ref:
+def run_as_process(discourse: Discourse, ref: Ref) -> Ref:
     """Return "the initiative" as a process where no body is called so, but what was launched."""
-    if ref.name.head not in resolver.lexicon.words("undertakings") or fitting(discourse, ref):
+    if ref.name.head not in discourse.lexicon.words("undertakings") or fitting(discourse, ref):
         return ref
     run = replace(ref, name=replace(ref.name, kind=Kind.PROCESS, type="Process"))
     return run if fitting(discourse, run) else ref

@@ -5,59 +5,59 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import TOPICAL
-from govgraph.extract.find.governed import is_governed
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
-    from govgraph.extract.find.names import Name
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
-    from govgraph.lexicon import Lexicon
+    from govgraph.extract.resolve.passage import Passage
 
 _POINTING = frozenset({"the", "this", "that"})
 _ANY_ONE = frozenset({"any", "every"})
 _FAR = 4  # words between an owner and what hangs on it
 
 
-def is_on(lexicon: Lexicon, sentence: Sentence, name: Name, after: int) -> bool:
+def is_on(passage: Passage, ref: Ref, after: int) -> bool:
     """Tell whether words say what a text is on, where only that makes it one: "a standard on".
 
     So does what is done to it: "the rescue standard was adopted".
     """
-    joint = "".join(sentence.lowers[name.after : name.after + 1])
-    measure = name.head in lexicon.words("measureTexts")
-    topical = after > name.after and joint in TOPICAL
-    return not measure or topical or is_governed(sentence, name.first, name.after, lexicon)
+    end = ref.name.after
+    measure = ref.name.head in passage.lexicon.words("measureTexts")
+    topical = after > end and "".join(passage.sentence.lowers[end : end + 1]) in TOPICAL
+    return not measure or topical or passage.governs(ref.name.first, end)
 
 
-def is_any(lexicon: Lexicon, sentence: Sentence, ref: Ref, first: int, after: int) -> bool:
+def is_any(passage: Passage, ref: Ref, first: int, after: int) -> bool:
     """Tell whether words speak of none that there is: "*any* law on rivers", "a *stronger* text".
 
     "There was wide agreement" and "without agreement" speak of no text, "a proposal for a fund" of
     the fund; "*no* treaty on sand *was adopted*" of the one that some may have wanted.
     """
+    sentence, lexicon = passage.sentence, passage.lexicon
     if is_of_another(sentence, ref):
         return True
     before = "".join(sentence.lowers[first - 1 : first])
     mass = ref.name.head == "agreement" and before in {*lexicon.words("beForms"), "without"}
-    none = before == "no" and not _is_undone(lexicon, sentence, ref, after)
+    none = before == "no" and not _is_undone(passage, ref, after)
     vague = none or (before in _ANY_ONE and ref.name.kind is Kind.INSTRUMENT)
     return mass or vague or sentence.lowers[first] in lexicon.words("comparedAdjectives")
 
 
-def _is_undone(lexicon: Lexicon, sentence: Sentence, ref: Ref, after: int) -> bool:
+def _is_undone(passage: Passage, ref: Ref, after: int) -> bool:
     """Tell whether a text told by its topic is said to have been brought about by nobody.
 
     "No plan on seeds *was adopted*", "they *adopted* no plan on seeds".
     """
-    if after == ref.name.after or sentence.lowers[ref.name.after] not in TOPICAL:
+    lowers = passage.sentence.lowers
+    if after == ref.name.after or lowers[ref.name.after] not in TOPICAL:
         return False
-    if "".join(sentence.lowers[after : after + 1]) in lexicon.any_of("beForms", "haveForms"):
-        return is_governed(sentence, ref.name.first, after, lexicon)
+    if "".join(lowers[after : after + 1]) in passage.lexicon.any_of("beForms", "haveForms"):
+        return passage.governs(ref.name.first, after)
     near = range(max(1, ref.name.first - _FAR), ref.name.first)
-    denied = [index for index in near if sentence.lowers[index] == "no"]
-    return bool(denied) and is_governed(sentence, denied[0], after, lexicon)
+    denied = [index for index in near if lowers[index] == "no"]
+    return bool(denied) and passage.governs(denied[0], after)
 
 
 def is_of_another(sentence: Sentence, ref: Ref) -> bool:
