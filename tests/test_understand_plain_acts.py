@@ -36,7 +36,45 @@ NOT_THERE = [
     ("The Rivers Council met in May. In Chad none has been tabled.", []),
 ]  # fmt: skip
 
-GROUPS = {"decided": DECIDED, "not there": NOT_THERE}
+VOTED = [
+    ("The Rivers Resolution failed.", ["Adoption negated: Rivers Resolution"]),
+    ("The Rivers Strategy failed.", []),
+    ("The Rivers Resolution failed to impress us.", []),
+    ("The motion to approve the Lake Code carried by eleven votes to two.", ["Adoption occurred: motion to approve the Lake Code"]),
+    ("The motion on seeds carried a risk.", []),
+    ("The Guidelines on Seeds did not find the approval of the Rivers Board.", ["Adoption negated: Guidelines on Seeds"]),
+    ("The standard on cold boxes did not pass the final vote.", ["Adoption negated: standard on cold boxes"]),
+    ("The Rivers Board decided by ten votes to two to adopt the Lake Code.", ["Adoption occurred: Lake Code | Rivers Board"]),
+    ("The Rivers Board agreed by a show of hands to set up a reference group on seeds.",
+     ["Launch planned: reference group on seeds | Rivers Board"]),
+    ("The Rivers Board agreed, by consensus, to set up a Seed Fund.", ["Launch planned: Seed Fund | Rivers Board"]),
+    ("The Rivers Board met by night to speak of a Seed Fund.", []),
+]  # fmt: skip
+
+SET_UP = [
+    ("The Seed Network was constituted in Oslo in 2020.", ["Launch occurred: Seed Network | - | 2020 | oslo"]),
+    ("The Seed Task Team has not been constituted.", ["Launch negated: Seed Task Team"]),
+    ("Rules constitute the Seed Network.", []),
+    ("The Seed Registry was put into service in 2020.", ["Launch occurred: Seed Registry | - | 2020"]),
+    ("It is run by the Network of Small Museums, itself created in 2011.", ["Launch occurred: Network of Small Museums | - | 2011"]),
+    ("The Lake Code was itself adopted in 2011.", ["Adoption occurred: Lake Code | - | 2011"]),
+]  # fmt: skip
+
+UNSIGNED = [
+    ("The Board regrets that the headquarters agreement with Fiji remains unsigned.", ["Signature negated: headquarters agreement with Fiji"]),
+    ("The Lake Pact has remained unratified for ten years.", ["Ratification negated: Lake Pact"]),
+    ("The unsigned Lake Pact helps.", []),
+    ("The Lake Pact will remain unsigned.", []),
+    ("The Lake Pact is not unsigned.", []),
+]  # fmt: skip
+
+GROUPS = {
+    "decided": DECIDED,
+    "not there": NOT_THERE,
+    "voted": VOTED,
+    "set up": SET_UP,
+    "unsigned": UNSIGNED,
+}
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
 

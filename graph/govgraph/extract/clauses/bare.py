@@ -55,8 +55,10 @@ def can_be_present(
 ) -> bool:
     """Tell whether "supports", "call", "launch" is a verb here and not a noun."""
     closed = lexicon.any_of("determiners", "prepositions")
-    # "By 166 votes to three"; but "the Human Rights Act 1998 gives effect to it".
-    counted = previous.isdigit() and not covered[index - 1] and form & Form.THIRD
+    # "By 166 votes to three", "by *ten votes*"; but "the Human Rights Act 1998 gives effect to it".
+    votes = sentence.lowers[index] == "votes"
+    spelt = votes and previous.partition("-")[0] in lexicon.words("numberWords")
+    counted = (previous.isdigit() or spelt) and not covered[index - 1] and form & Form.THIRD
     pointed = index > 1 and sentence.lowers[index - 2] in lexicon.words("prepositions")
     governed = previous in closed and previous != "to" and not covered[index - 1]
     governed = governed and (previous != "that" or pointed)  # "in the town of *that name*"

@@ -107,9 +107,23 @@ def parted_cue(parsed: Parsed, verb: VerbGroup, first: int, lexicon: Lexicon) ->
     timed = {k for time in parsed.times for k in range(time.first, time.after)}
     aside = timed | {k for k in between if parsed.sentence.lowers[k] in closed}
     opened = len(between) > 0 and (kept or between[0] in aside) and verb.main == verb.after - 1
-    if not opened or verb.entries == () or not all(k in parsed.covered | aside for k in between):
+    told = all(k in parsed.covered | aside for k in between) or _tells_how(parsed, between)
+    if not (opened or told) or verb.entries == () or not told:
         return ""
     return _cue_with(parsed, verb, "from" if kept else "to", lexicon)
+
+
+_HOW = frozenset(
+    {("by",), (",", "by"), ("without",), ("in", "writing"), ("on", "behalf"), ("with",)}
+)
+_HOW_LONG = 9  # words of "by ten votes to two with one abstention"
+
+
+def _tells_how(parsed: Parsed, between: range) -> bool:
+    """Tell whether words only tell how or with whom: "agreed *by a show of hands* to set it up"."""
+    words = tuple(parsed.sentence.lowers[k] for k in between)
+    led = words[:1] in _HOW or words[:2] in _HOW
+    return led and len(words) <= _HOW_LONG
 
 
 _JOINING = frozenset({"and", ",", "(", ")"})  # "the offer of Chad *and* Fiji to host it"

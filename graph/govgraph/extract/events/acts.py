@@ -33,7 +33,7 @@ PARTY_ACTS = {
 PER_PARTY = OF_TREATIES | {EventType.PARTICIPATION}
 _MEANT = frozenset({"it", "this", "them", "which", "that"})
 _OF = frozenset({"of", "to"})
-REFUSING = ("rejecting", "falling", "withdrawing")
+REFUSING = ("rejecting", "falling", "withdrawing", "lyingUnsigned", "lyingUnratified")
 VOTING = "voting"
 """Frames of what is not adopted."""
 _BY_SOMEBODY = ("openingWork", "bringingIn")

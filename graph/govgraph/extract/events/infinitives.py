@@ -34,7 +34,7 @@ _HELPING = frozenset({"help", "let", "make", "see", "watch"})
 DECIDING = frozenset({"decide", "decide to", "resolve", "resolve to", "vote"})
 ADOPTING = frozenset({"adopt", "approve", "endorse"})
 """What a body does by deciding to do it."""
-_WHEN = frozenset({"at", "in", "today", "yesterday", "also", "then"})
+_WHEN = frozenset({"at", "in", "by", "today", "yesterday", "also", "then"})
 _UNLESS = frozenset(
     {"by", "if", "unless", "when", "once", "after", "until", "only", "but", "yet", "within"}
 )

@@ -70,12 +70,13 @@ def undergone(
 
 def joined_first(parsed: Parsed, index: int) -> int:
     """Return where joined participles begin: "the Pact, *adopted* in 2018 and signed in 2019"."""
-    clause = parsed.clauses[index]
+    clause, lowers = parsed.clauses[index], parsed.sentence.lowers
     above = parsed.clauses[clause.shares] if clause.shares is not None else clause
     bare = clause.left[0] == clause.left[1] and above.left[0] == above.left[1]
     reduced = above.verb.participle and above.verb.first == above.verb.main and above is not clause
     joined = clause.mark == "and" and bare and reduced and clause.shares is not None
-    return joined_first(parsed, clause.shares or 0) if joined else clause.verb.first
+    first = clause.verb.first - (lowers[clause.verb.first - 1] == "itself")  # ", *itself created*"
+    return joined_first(parsed, clause.shares or 0) if joined else first
 
 
 def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:

@@ -26,6 +26,7 @@ _TO_ALL = {("to", "the", "public"), ("for", "the", "public")}
 _PROPOSING = frozenset({"propose", "suggest", "co-propose"})
 ENDING = frozenset({(".",), (",",), (";",), ()})
 """What stands behind the last word of a phrase."""
+_BY_VOTE = frozenset({("by",), ("unanimously",), ("narrowly",)})
 _OBJECTS = frozenset({("it",), ("them",), ("the",), ("a",), ("an",), ("this",), ("our",), ("its",)})
 _BOTH = frozenset({("the",), ("both",), ("our",)})
 _EVENTS = {str(kind): kind for kind in EventType}
@@ -149,13 +150,22 @@ def _is_of_other_use(
         return True
     if entry.words[-1] == "public" and _describes_noun(parsed, after, lexicon):
         return True
-    if frame.complement == "agent" and not _meets_body(parsed, after):
+    itself = entry.lemma == "fail" or (entry.lemma == "carry" and not clause.verb.passive)
+    lost = itself and not _was_voted_on(parsed, clause, after, lexicon)
+    if lost or (frame.complement == "agent" and not _meets_body(parsed, after)):
         return True
     if clause.verb.lemma == "appear" and frame.name.endswith("comingOut"):
         today = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("today",)
         return not (today or _starts_itself(parsed, clause))  # "it *appeared* weak", "in a novel"
     starts = frame.name.endswith(_STARTS) or entry.lemma == "kick off"
     return starts and _is_of_other_start(parsed, clause, frame)
+
+
+def _was_voted_on(parsed: Parsed, clause: Clause, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a vote ends so: "the *motion* carried by ten votes", "failed", no strategy."""
+    said = set(parsed.sentence.lowers[slice(*clause.left)])
+    ended = parsed.sentence.lowers[after : after + 1] in ENDING | _BY_VOTE
+    return ended and not lexicon.words("votedTexts").isdisjoint(said)
 
 
 def _describes_noun(parsed: Parsed, after: int, lexicon: Lexicon) -> bool:
@@ -169,11 +179,8 @@ def _describes_noun(parsed: Parsed, after: int, lexicon: Lexicon) -> bool:
 def _is_of_other_voice(frame: Frame, *, passive: bool) -> bool:
     """Tell whether a frame does not go with the voice: who "*represents* it" is not sent to it.
 
-    "The Session was opened by": the session is opened, and no occasion. A bill that carries a fine
-    is not carried.
+    "The Session was opened by": the session is opened, and no occasion.
     """
-    if frame.name.endswith("beingCarried"):
-        return not passive
     return frame.complement == ("occasion" if passive else "sending")
 
 
