@@ -106,9 +106,9 @@ def parted_cue(parsed: Parsed, verb: VerbGroup, first: int, lexicon: Lexicon) ->
     closed = lexicon.any_of("prepositions", "determiners")
     timed = {k for time in parsed.times for k in range(time.first, time.after)}
     aside = timed | {k for k in between if parsed.sentence.lowers[k] in closed}
-    opened = len(between) > 0 and (kept or between[0] in aside) and verb.main == verb.after - 1
+    opened = len(between) > 0 and (kept or between[0] in aside or parsed.before(first) == ",")
     told = all(k in parsed.covered | aside for k in between) or _tells_how(parsed, between)
-    if not (opened or told) or verb.entries == () or not told:
+    if not (opened and told) or verb.entries == () or verb.main != verb.after - 1:
         return ""
     return _cue_with(parsed, verb, "from" if kept else "to", lexicon)
 
