@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.resolve.context import Context
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.model import Span
 
@@ -40,12 +41,12 @@ def in_its_role(parsed: Parsed, clause: Clause) -> Ref | None:
 
 
 def subject_meant(
-    parsed: Parsed, clause: Clause, discourse: Discourse, number: int
+    parsed: Parsed, clause: Clause, context: Context
 ) -> tuple[tuple[Entity, ...], Span] | None:
     """Return whom "the undersigned organisations", "our country" means, with its words."""
-    if several := _undersigned(parsed, clause, discourse):
+    if several := _undersigned(parsed, clause, context.discourse):
         return several
-    state = state_meant(parsed, clause, discourse, number)
+    state = state_meant(parsed, clause, context)
     return ((state[0],), state[1]) if state else None
 
 

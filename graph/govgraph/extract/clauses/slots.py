@@ -54,7 +54,6 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
-    from govgraph.extract.resolve.discourse import Discourse
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
@@ -93,22 +92,15 @@ def filler(parsed: Parsed, phrase: Phrase, kinds: Collection[Kind]) -> Filler:
     return Filler(entities, span_of(parsed, phrase)) if entities else EMPTY
 
 
-def subject(
-    parsed: Parsed,
-    index: int,
-    kinds: Collection[Kind],
-    discourse: Discourse,
-    number: int,
-    lexicon: Lexicon,
-) -> Filler:
+def subject(parsed: Parsed, index: int, kinds: Collection[Kind], context: Context) -> Filler:
     """Return the subject of a clause, of one of the kinds: its own, its antecedent or a shared."""
     seen: set[int] = set()
-    asked = parsed.clauses[index]
+    asked, lexicon = parsed.clauses[index], context.lexicon
 
     def own_of(clause: Clause) -> Filler:
         if (actor := in_its_role(parsed, clause)) and actor.entity and actor.kind in kinds:
             return Filler((actor.entity,), actor.span)
-        own = _own_subject(parsed, clause, kinds, discourse, number, lexicon)
+        own = own_subject(parsed, clause, kinds, context)
         return _with_joined(parsed, clause, own, kinds, lexicon)
 
     while index not in seen:
@@ -159,17 +151,7 @@ def own_subject(
     parsed: Parsed, clause: Clause, kinds: Collection[Kind], context: Context
 ) -> Filler:
     """Return the subject that stands within the clause itself, or nothing."""
-    return _own_subject(parsed, clause, kinds, context.discourse, context.number, context.lexicon)
-
-
-def _own_subject(
-    parsed: Parsed,
-    clause: Clause,
-    kinds: Collection[Kind],
-    discourse: Discourse,
-    number: int,
-    lexicon: Lexicon,
-) -> Filler:
+    lexicon = context.lexicon
     found = [
         replace(p, preposition="") if is_subject(parsed, clause, p, lexicon) else p
         for p in phrases(parsed, *clause.left, lexicon)
@@ -190,22 +172,22 @@ def _own_subject(
         if not phrase.preposition and vague and not stands_in(parsed, phrase.first, lexicon):
             who = named_beside(parsed, rest) or state_behind(parsed, phrase, rest, lexicon)
             return filler(parsed, who, kinds) if who else EMPTY  # it fills the place, unresolved
-    if several := _all_of_them(parsed, clause, kinds, discourse, number):
+    if several := _all_of_them(parsed, clause, kinds, context):
         return several
     pronoun = _pronoun(parsed, clause, lexicon)
     if pronoun is not None and (ahead := _ahead(parsed, clause, pronoun, kinds, lexicon)):
         return ahead
     party = Kind.ORGANISATION in kinds and Kind.INSTRUMENT not in kinds
     own = pronoun is None or parsed.sentence.lowers[pronoun] == "our"  # "our country"
-    if own and party and (told := subject_meant(parsed, clause, discourse, number)):
+    if own and party and (told := subject_meant(parsed, clause, context)):
         return Filler(*told)
     if pronoun is not None:
         nobody = is_nobody(parsed, clause, pronoun, lexicon)
-        return EMPTY if nobody else _meant(parsed, pronoun, kinds, discourse, number, lexicon)
+        return EMPTY if nobody else _meant(parsed, pronoun, kinds, context)
     noun = clause.left[1] - 2
     if clause.left[0] <= noun <= clause.left[0] + 1 and stands_in(parsed, noun, lexicon):
-        meant = discourse.pronoun("proposal", kinds, number, parsed.sentence.starts[noun])
-        return Filler((meant,), parsed.sentence.span_of(noun, noun + 2)) if meant else EMPTY
+        meant = context.pronoun("proposal", kinds, parsed.sentence.starts[noun])
+        return replace(meant, span=parsed.sentence.span_of(noun, noun + 2)) if meant else EMPTY
     if not party:
         return EMPTY
     # "the members of the Coalition", "a delegation from Japan"
@@ -233,16 +215,17 @@ def _ahead(
 
 
 def _all_of_them(
-    parsed: Parsed, clause: Clause, kinds: Collection[Kind], discourse: Discourse, number: int
+    parsed: Parsed, clause: Clause, kinds: Collection[Kind], context: Context
 ) -> Filler:
     """Return those whom "neither State" or "none of the three" means: all that were named.
 
     Also what "the first two of these" means.
     """
+    discourse, number = context.discourse, context.number
     chosen, after = discourse.nth_of_them(parsed, clause.left[0], kinds, number)
     if chosen and after <= clause.left[1]:
         return Filler(chosen, parsed.sentence.span_of(clause.left[0], after))
-    counted = Kind.ORGANISATION in kinds and counted_group(parsed, clause, discourse.lexicon)
+    counted = Kind.ORGANISATION in kinds and counted_group(parsed, clause, context.lexicon)
     counted = counted or (Kind.INSTRUMENT in kinds and counted_texts(parsed, clause))
     if not counted:
         return EMPTY
@@ -256,19 +239,13 @@ def _all_of_them(
     return Filler(group, parsed.sentence.span_of(index, index + 2)) if group else EMPTY
 
 
-def _meant(
-    parsed: Parsed,
-    pronoun: int,
-    kinds: Collection[Kind],
-    discourse: Discourse,
-    number: int,
-    lexicon: Lexicon,
-) -> Filler:
+def _meant(parsed: Parsed, pronoun: int, kinds: Collection[Kind], context: Context) -> Filler:
     """Return what a pronoun that is a clause's subject stands for."""
+    discourse, number = context.discourse, context.number
     word, at = parsed.sentence.lowers[pronoun], parsed.sentence.starts[pronoun]
     span = parsed.sentence.span_of(pronoun, pronoun + 1)
     if word in _SEVERAL:
-        if several := _several(parsed, pronoun, kinds, lexicon):
+        if several := _several(parsed, pronoun, kinds, context.lexicon):
             return several
         fresh = not any(ref.kind in kinds for ref in parsed.refs_in(0, pronoun))
         wanted = "they" if word == "none" else word  # "None has ratified it": none of them

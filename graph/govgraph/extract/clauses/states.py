@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.phrases import Phrase
+    from govgraph.extract.resolve.context import Context
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Span
@@ -24,20 +25,18 @@ _ADJECTIVES = 3  # words before "Ministry": "the Royal Norwegian"
 _NEAR = 2  # sentences back within which "the country" goes on with one that was named
 
 
-def state_meant(
-    parsed: Parsed, clause: Clause, discourse: Discourse, number: int
-) -> tuple[Entity, Span] | None:
+def state_meant(parsed: Parsed, clause: Clause, context: Context) -> tuple[Entity, Span] | None:
     """Read "her country", "my Government": the State spoken of last, or the speaker's own.
 
     "The country" is the only State spoken of lately, else the one whose statement it is.
     """
-    lowers = parsed.sentence.lowers
+    lowers, discourse = parsed.sentence.lowers, context.discourse
     for index in range(clause.left[0], clause.left[1] - 1):
         owner, noun = lowers[index : index + 2]
         if party := party_words(lowers, index):
             meant, after = reviewed(discourse), index + party
         elif owner == "the" and noun == "country":
-            meant, after = _country(parsed, index, discourse, number), index + 2
+            meant, after = _country(parsed, index, context), index + 2
         elif owner in POSSESSIVES:
             own = noun == "own" and index + 2 < clause.left[1]
             noun = lowers[index + 2] if own else noun
@@ -111,12 +110,12 @@ def _own(discourse: Discourse, at: int, noun: str) -> Entity | None:
     return meant if state or noun not in _LANDS else None
 
 
-def _country(parsed: Parsed, index: int, discourse: Discourse, number: int) -> Entity | None:
+def _country(parsed: Parsed, index: int, context: Context) -> Entity | None:
     """Return which State "the country" is: one cannot tell after several."""
     if parsed.sentence.lowers[index + 2 : index + 3] in {("of",), ("in",), ("where",), ("that",)}:
         return None
-    at = parsed.sentence.starts[index]
-    near = {s.entity for s in discourse.lately(number, _NEAR) if s.at < at}
+    discourse, at = context.discourse, parsed.sentence.starts[index]
+    near = {s.entity for s in discourse.lately(context.number, _NEAR) if s.at < at}
     states = [entity for entity in near if entity.type == "Government"]
     if states:
         return states[0] if len(states) == 1 else None

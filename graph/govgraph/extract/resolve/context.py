@@ -119,7 +119,7 @@ class Context:
             ref = headed[0]
             known = ref is not None and ref.kind in kinds and ref.entity
             return Filler((known,), ref.span) if ref and known else EMPTY
-        found = slots.subject(parsed, index, kinds, self.discourse, self.number, self.lexicon)
+        found = slots.subject(parsed, index, kinds, self)
         if found or not self.intro or parsed.clauses[index].relative:
             return found  # "– to urge States *which have not done so*": others than those
         opens = all(c.left[1] - c.left[0] <= 1 for c in parsed.clauses[: index + 1])
