@@ -10,6 +10,7 @@ from govgraph.lexicon import Form
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
+    from govgraph.extract.clauses.scan import Scan
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
@@ -20,18 +21,13 @@ _JOINTS = frozenset({"on", "of", "for", "against", "concerning", "regarding", "a
 _CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
 
 
-def is_attributive(
-    sentence: Sentence,
-    index: int,
-    form: int,
-    previous: str,
-    lexicon: Lexicon,
-) -> bool:
+def is_attributive(scan: Scan, index: int, form: int, previous: str) -> bool:
     """Tell whether a participle only describes the noun after it: "the proposed declaration".
 
     So it does behind a preposition: "a law on *abandoned* ships", "the search for *missing* crews".
     """
-    following = sentence.lowers[index + 1] if index + 1 < len(sentence.words) else ""
+    sentence, lexicon = scan.sentence, scan.lexicon
+    following = "".join(sentence.lowers[index + 1 : index + 2])
     if sentence.lowers[index] == "binding" and previous not in lexicon.words("beForms"):
         return True  # "a new legally binding treaty"
     if sentence.lowers[index] in lexicon.words("attributiveParticiples") and (

@@ -13,9 +13,9 @@ from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Entry, Form, Part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.clauses.scan import Scan
     from govgraph.lexicon import Lexicon
 
 SUBJECTS = frozenset({"we", "they", "i"})
@@ -61,28 +61,21 @@ class Auxiliaries:
     last: str = ""
 
 
-def auxiliaries(
-    sentence: Sentence,
-    index: int,
-    covered: Sequence[bool],
-    lexicon: Lexicon,
-    matches: Sequence[tuple[tuple[Entry, int], ...]],
-    times: Mapping[int, int],
-) -> Auxiliaries:
+def auxiliaries(scan: Scan, index: int) -> Auxiliaries:
     """Return what the words before a verb say, and the index of the word after them.
 
-    ``times`` maps where a time begins to where it ends. What is put in is passed over: "has *today*
-    adopted", "has not, *despite its promises*, ratified", "will *in Oslo* sign".
+    What is put in is passed over: "has *today* adopted", "has not, *despite its promises*,
+    ratified", "will *in Oslo* sign".
     """
-    aux = Auxiliaries(index)
+    aux, sentence, lexicon, matches = Auxiliaries(index), scan.sentence, scan.lexicon, scan.entries
     while aux.index < len(sentence.words):
         if aux.seen and not _is_predicate(matches[aux.index], lexicon):
-            ends = (times.get(aux.index, 0), *_ends(sentence, aux.index, covered, lexicon, times))
-            going = (k for k in ends if k and _goes_on(sentence, k, aux, matches, k == ends[0]))
+            ends = (scan.times.get(aux.index, 0), *_ends(scan, aux.index))
+            going = (k for k in ends if k and _goes_on(scan, k, aux, k == ends[0]))
             end = next(going, aux.index)
             aux.negated = aux.negated or _never(sentence.lowers[aux.index : end], lexicon)
             aux.index = end
-        if covered[aux.index]:
+        if scan.covered[aux.index]:
             break
         word = sentence.lowers[aux.index]
         if aux.infinitive and word in _MARKS and _is_base(matches, aux.index + 1):
@@ -116,15 +109,9 @@ def _is_predicate(found: Sequence[tuple[Entry, int]], lexicon: Lexicon) -> bool:
     return any(e.part is Part.PREDICATE and e.words[-1] not in prepositions for e, _ in found)
 
 
-def _ends(
-    sentence: Sentence,
-    index: int,
-    covered: Sequence[bool],
-    lexicon: Lexicon,
-    times: Mapping[int, int],
-) -> Iterator[int]:
+def _ends(scan: Scan, index: int) -> Iterator[int]:
     """Yield where the words may end that are put in between an auxiliary and its verb."""
-    lowers = sentence.lowers
+    lowers, lexicon, covered = scan.sentence.lowers, scan.lexicon, scan.covered
     if closing := CLOSING.get(lowers[index]):
         near = lowers[index + 1 : index + _LONGEST]
         if closing in near and not _STOPS & set(near[: near.index(closing)]):
@@ -133,7 +120,7 @@ def _ends(
         return
     objects = lexicon.words("determiners") | _FOLLOWING
     index += lowers[index : index + 2] in _TO
-    dated = {place for first, after in times.items() for place in range(first, after)}
+    dated = {place for first, after in scan.times.items() for place in range(first, after)}
     for end in range(index + 2, min(index + _SHORT, len(lowers) - 1)):
         closed = lowers[end - 1] in _STOPS | _OTHER or lowers[end - 1] in _forms(lexicon)
         if closed and end - 1 not in dated:
@@ -158,24 +145,19 @@ def _never(words: Sequence[str], lexicon: Lexicon) -> bool:
     return any(not is_adverb("".join(words[k + 2 : k + 3])) for k in denied)
 
 
-def _goes_on(
-    sentence: Sentence,
-    index: int,
-    aux: Auxiliaries,
-    matches: Sequence[tuple[tuple[Entry, int], ...]],
-    timed: bool,
-) -> bool:
+def _goes_on(scan: Scan, index: int, aux: Auxiliaries, timed: bool) -> bool:
     """Tell whether what an auxiliary belongs to stands at an index: "adopted", "been adopted".
 
     After a time that may be a gerund: "is *at present* revising it", not "is for cities building".
     """
-    while index < len(sentence.words) and sentence.lowers[index] in _BETWEEN:
+    lowers = scan.sentence.lowers
+    while index < len(lowers) and lowers[index] in _BETWEEN:
         index += 1
     forms = Form.PARTICIPLE if aux.have or aux.be else Form.BASE
-    if aux.be and (timed or sentence.lowers[index - 1] in CLOSING.values()):
+    if aux.be and (timed or lowers[index - 1] in CLOSING.values()):
         forms |= Form.ING  # "is, in fact, *preparing* it", not "is in charge of preparing it"
-    return index < len(sentence.words) and any(
-        entry.part is Part.VERB and entry.form & forms for entry, _ in matches[index]
+    return index < len(lowers) and any(
+        entry.part is Part.VERB and entry.form & forms for entry, _ in scan.entries[index]
     )
 
 
@@ -246,42 +228,41 @@ def _take_particle(aux: Auxiliaries, word: str, following: str) -> bool:
     return True
 
 
-def follows_pronoun(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+def follows_pronoun(scan: Scan, index: int) -> bool:
     """Tell whether a word that no list knows is a verb: "the goods that they *sell*, and"."""
-    lower = sentence.words[index]
-    if index == 0 or previous_word(sentence, index, lexicon) not in SUBJECTS:
+    lower = scan.sentence.words[index]
+    if index == 0 or scan.previous(index) not in SUBJECTS:
         return False
     plain = lower.isalpha() and lower.islower() and not is_adverb(lower)
     noun = lower.endswith("s") and not lower.endswith("ss")
-    return plain and not noun and lower not in _closed(lexicon)
+    return plain and not noun and lower not in _closed(scan.lexicon)
 
 
-def is_unknown_finite(
-    sentence: Sentence, index: int, covered: Sequence[bool], lexicon: Lexicon
-) -> bool:
+def is_unknown_finite(scan: Scan, index: int) -> bool:
     """Tell whether a word that no list knows is a verb: "as Malta *dithered*, the Board …".
 
     So is one in -s before the comma that ends a clause: "if Malta *dithers*, the Board …".
     """
-    word, following = sentence.words[index], "".join(sentence.lowers[index + 1 : index + 2])
+    word, lowers, lexicon = scan.sentence.words[index], scan.sentence.lowers, scan.lexicon
     if not index or word[-1] not in "ds" or len(word) <= _SHORT_FORM or not word.islower():
         return False
-    named = covered[index - 1] or sentence.lowers[index - 1] in _UNNAMED
+    following = "".join(lowers[index + 1 : index + 2])
+    named = scan.covered[index - 1] or lowers[index - 1] in _UNNAMED
     if not named or not word.isalpha() or word in _closed(lexicon):
         return False
     if word.endswith("ed") and not word.endswith("eed") and word not in lexicon.words("neverPast"):
         closed = lexicon.any_of("prepositions", "determiners", "coordinators")
         return not following[:1].isalnum() or following in closed
-    near = sentence.lowers[max(0, index - _NEAR) : index]
+    near = lowers[max(0, index - _NEAR) : index]
     opened = not lexicon.words("subordinators").isdisjoint(near)
     return word[-1] == "s" and opened and following == ","
 
 
-def is_unknown_verb(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+def is_unknown_verb(scan: Scan, index: int) -> bool:
     """Tell whether a word that no list knows can be the verb behind "does not"."""
-    word = sentence.words[index]
+    word = scan.sentence.words[index]
     plain = word.isalpha() and word.islower() and not is_adverb(word)
-    return plain and word not in _closed(lexicon)
+    return plain and word not in _closed(scan.lexicon)
 
 
 @lru_cache(maxsize=4)
@@ -292,11 +273,3 @@ def _closed(lexicon: Lexicon) -> frozenset[str]:
         "relativisers", "negations", "verbAdverbs", "peopleNouns",
     )  # fmt: skip
     return lexicon.any_of(*names)
-
-
-def previous_word(sentence: Sentence, index: int, lexicon: Lexicon) -> str:
-    """Return the word before an index, adverbs left out."""
-    step, adverbs = index - 1, lexicon.words("verbAdverbs")
-    while step >= 0 and (sentence.lowers[step] in adverbs or is_adverb(sentence.lowers[step])):
-        step -= 1
-    return sentence.lowers[step] if step >= 0 else ""

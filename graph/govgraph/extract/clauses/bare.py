@@ -12,9 +12,9 @@ from govgraph.model import BlockRole
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from govgraph.extract.clauses.scan import Scan
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.find.tokens import Sentence
-    from govgraph.lexicon import Lexicon
 
 _JOINS = frozenset({"that", "which", "who", "and", "but", "or", "if", "as", "when", "whether"})
 _JOINS |= {"what", "how", "where", "why", "because", "than", "while", "whom", "whose", "so"}
@@ -44,16 +44,9 @@ def opens_item(sentence: Sentence, index: int) -> bool:
     return len(mark) in {2, 3} and mark[-1] == ")" and len(mark[-2]) <= len("iii")
 
 
-def can_be_present(
-    sentence: Sentence,
-    index: int,
-    form: int,
-    previous: str,
-    covered: Sequence[bool],
-    lexicon: Lexicon,
-    before: Sequence[VerbGroup],
-) -> bool:
+def can_be_present(scan: Scan, index: int, form: int, previous: str) -> bool:
     """Tell whether "supports", "call", "launch" is a verb here and not a noun."""
+    sentence, covered, lexicon = scan.sentence, scan.covered, scan.lexicon
     closed = lexicon.any_of("determiners", "prepositions")
     # "By 166 votes to three", "by *ten votes*"; but "the Human Rights Act 1998 gives effect to it".
     votes = sentence.lowers[index] == "votes"
@@ -68,40 +61,33 @@ def can_be_present(
     governed = governed and not agrees
     following = sentence.lowers[index + 1 : index + 2]
     genre = not (index or lexicon.words("textGenres").isdisjoint(following))  # "*Press* release"
-    if governed or counted or genre or _stands_as_noun(sentence, index, form, previous, before):
+    if governed or counted or genre or _stands_as_noun(scan, index, form, previous):
         return False
     several = previous.endswith("s") and previous not in closed
-    several = several or (previous in _GOING_ON and bool(before))  # "*but remain* worried about"
+    several = several or (previous in _GOING_ON and bool(scan.verbs))  # "*but remain* worried"
     effect = sentence.lowers[index : index + 2] == ("take", "effect")
     plural = several and (effect or sentence.lowers[index] in lexicon.words("presentVerbs"))
     if previous in HELPING and form & Form.BASE:
-        return _next_opens_object(sentence, index, covered, lexicon)
+        return _next_opens_object(scan, index)
     if (
         agrees
         or plural
         or sentence.lowers[index - 1 : index] == ("hereby",)
-        or (form & Form.BASE and _is_led(sentence, index, previous, covered, before))
+        or (form & Form.BASE and _is_led(scan, index, previous))
         or following in _SELF
         or (following == ("to",) and sentence.lowers[index] in _NEEDING)
     ):
         return True
     if form & Form.THIRD:
         if index and covered[index - 1]:
-            led = _is_led_to(sentence, index, before, lexicon)
-            return not (led or _ends_object(sentence, index, before))
-        return _third_alone(sentence, index, previous, covered, lexicon, before)
-    return _goes_on_bare(sentence, index, previous, covered, lexicon, before)
+            return not (_is_led_to(scan, index) or _ends_object(scan, index))
+        return _third_alone(scan, index, previous)
+    return _goes_on_bare(scan, index, previous)
 
 
-def _goes_on_bare(
-    sentence: Sentence,
-    index: int,
-    previous: str,
-    covered: Sequence[bool],
-    lexicon: Lexicon,
-    before: Sequence[VerbGroup],
-) -> bool:
+def _goes_on_bare(scan: Scan, index: int, previous: str) -> bool:
     """Tell whether a base form that nothing leads is a verb: an item's, or one that goes on."""
+    sentence, lexicon, before = scan.sentence, scan.lexicon, scan.verbs
     if index == 0 or opens_item(sentence, index) or previous in {"•", "-", "*", "–", ":", "—", ""}:
         return True  # an item of a list: "condemn any use of …"
     # "We, the undersigned organisations, *welcome* it".
@@ -110,95 +96,80 @@ def _goes_on_bare(
     told = lexicon.any_of("pluralSubjects", "peopleNouns") | {"to", "please"}
     if apposed or people or previous in told:
         return True
-    ours = _goes_on_from_we(sentence, index, previous, before, lexicon)
+    ours = _goes_on_from_we(scan, index, previous)
     if previous in {"and", "or", ","} and before and not ours:
-        opens = previous == "and" and _next_opens_object(sentence, index, covered, lexicon)
+        opens = previous == "and" and _next_opens_object(scan, index)
         goes_on = opens or sentence.lowers[index : index + 2] in _CALLS
         predicate = goes_on and _is_predicate(before)
         return _joins(before[-1], opens=opens) or (predicate and _joins(before[-2]))
-    return (covered[index - 1] or ours) and (
-        _next_opens_object(sentence, index, covered, lexicon)
-        or _follows_pair(sentence, index, covered, lexicon)
-    )
+    named = scan.covered[index - 1] or ours
+    return named and (_next_opens_object(scan, index) or _follows_pair(scan, index))
 
 
-def _is_led(
-    sentence: Sentence,
-    index: int,
-    previous: str,
-    covered: Sequence[bool],
-    before: Sequence[VerbGroup],
-) -> bool:
+def _is_led(scan: Scan, index: int, previous: str) -> bool:
     """Tell whether a base form goes with a verb before it.
 
     "Let me (also) *stress* the importance of", "Should Norway one day *accede* to it, …".
     """
-    if previous == "me" and "let" in sentence.lowers[max(0, index - 4) : index]:
+    lowers, before = scan.sentence.lowers, scan.verbs
+    if previous == "me" and "let" in lowers[max(0, index - 4) : index]:
         return True
-    opened = len(before) == 1 and before[0].first == 0 and sentence.lowers[0] == "should"
-    return opened and (covered[index - 1] or previous in _SOME_DAY)
+    opened = len(before) == 1 and before[0].first == 0 and lowers[0] == "should"
+    return opened and (scan.covered[index - 1] or previous in _SOME_DAY)
 
 
-def _stands_as_noun(
-    sentence: Sentence, index: int, form: int, previous: str, before: Sequence[VerbGroup]
-) -> bool:
+def _stands_as_noun(scan: Scan, index: int, form: int, previous: str) -> bool:
     """Tell whether what stands beside a form makes it a noun: "they dropped *plans* to sign it".
 
     So in "ownership *registers* should be open" and "concerned that *progress* on it is slow"; not
     in "what Malta *supports* should be told", "rules that *support* it".
     """
+    lowers, before = scan.sentence.lowers, scan.verbs
     beside = bool(before) and before[-1].after == index and not before[-1].copula
-    ruled = sentence.lowers[index + 1 : index + 2] in _DUTIES and "what" not in sentence.lowers
+    ruled = lowers[index + 1 : index + 2] in _DUTIES and "what" not in lowers
     told = previous == "that" and bool(before) and before[-1].after == index - 1
     # "Its member *states* adopted it"; but "the report states that it was adopted".
-    land, behind = sentence.lowers[index] == "states", sentence.lowers[index + 1 : index + 3]
+    land, behind = lowers[index] == "states", lowers[index + 1 : index + 3]
     who = behind[:1] == ("that",) and not OF_MANY.isdisjoint(behind)  # "*states* that have"
     told = told or (land and (who or _STATED.isdisjoint(behind[:1])))
     # "In her *closing remarks*".
     told = told or previous in _OPENING or previous in {"'s", "non", "no"}
-    told = told or (sentence.lowers[index] == "remains" and previous in BONES)
+    told = told or (lowers[index] == "remains" and previous in BONES)
     return (beside and not form & Form.BASE) or ruled or told
 
 
-def _third_alone(
-    sentence: Sentence,
-    index: int,
-    previous: str,
-    covered: Sequence[bool],
-    lexicon: Lexicon,
-    before: Sequence[VerbGroup],
-) -> bool:
+def _third_alone(scan: Scan, index: int, previous: str) -> bool:
     """Tell whether a form in -s with no name before it is a verb: "urges Member States to …;"."""
+    sentence = scan.sentence
     if index:
         described = previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary"))
-        goes_on = previous in _ROW and _agrees_with_none(sentence, before)
-        return not (described or goes_on or _is_led_to(sentence, index, before, lexicon))
+        goes_on = previous in _ROW and _agrees_with_none(scan)
+        return not (described or goes_on or _is_led_to(scan, index))
     if sentence.block.role is BlockRole.ITEM or sentence.words[-1] == ";":
         return True
     alone = sentence.span == sentence.block.span  # "Supports the Charter."
-    promising = lexicon.words("promisingForms")
+    promising = scan.lexicon.words("promisingForms")
     promises = sentence.lowers[0] in promising and sentence.lowers[1:2] == ("to",)
     promises = promises and sentence.block.role is BlockRole.PARAGRAPH  # "Pledges to end it."
-    return alone and (promises or _next_opens_object(sentence, index, covered, lexicon))
+    return alone and (promises or _next_opens_object(scan, index))
 
 
-def _agrees_with_none(sentence: Sentence, before: Sequence[VerbGroup]) -> bool:
+def _agrees_with_none(scan: Scan) -> bool:
     """Tell whether no verb before a form in -s is of one: "*we fear* floods and delays"."""
-    finite = [verb for verb in before if verb.tense and not verb.participle]
+    finite = [verb for verb in scan.verbs if verb.tense and not verb.participle]
     several = (verb.tense == "present" and not verb.modal for verb in finite)
-    one = (sentence.lowers[verb.first][-1:] == "s" for verb in finite)
+    one = (scan.sentence.lowers[verb.first][-1:] == "s" for verb in finite)
     return bool(finite) and all(several) and not any(one)
 
 
-def _is_led_to(
-    sentence: Sentence, index: int, before: Sequence[VerbGroup], lexicon: Lexicon
-) -> bool:
+def _is_led_to(scan: Scan, index: int) -> bool:
     """Tell whether a form in -s ends what a preposition leads to: "for daily *visits* by monitors".
 
     Nothing opens a clause of its own there, and no object follows: not "to worry that the use of
     force *breeds* in", "the growth of trade *continues* to".
     """
-    lowers, last = sentence.lowers, before[-1] if before else None
+    lexicon, lowers = scan.lexicon, scan.sentence.lowers
+    last = scan.verbs[-1] if scan.verbs else None
     following = "".join(lowers[index + 1 : index + 2])
     told = last is not None and (last.tense or last.infinitive or last.gerund)
     if (
@@ -218,49 +189,42 @@ def _is_led_to(
             return True
         if lowers[step] in _ROW:  # "we fear storms and night *visits* by"
             bare = lexicon.words("determiners").isdisjoint(lowers[step:index])
-            return bare and _agrees_with_none(sentence, before)
-        if lowers[step] in closed or not sentence.words[step].islower():
+            return bare and _agrees_with_none(scan)
+        if lowers[step] in closed or not scan.sentence.words[step].islower():
             return False
     return False
 
 
-def _goes_on_from_we(
-    sentence: Sentence, index: int, previous: str, before: Sequence[VerbGroup], lexicon: Lexicon
-) -> bool:
+def _goes_on_from_we(scan: Scan, index: int, previous: str) -> bool:
     """Tell whether "we" still wants its verb.
 
     "*We, the Ministers, meeting in Oslo, solemnly adopt* it"; "*we in Ireland welcome* it".
     """
-    lowers = sentence.lowers
+    lowers = scan.sentence.lowers
     if previous == ",":
-        acts = any(verb.tense and not verb.participle and not verb.gerund for verb in before)
+        acts = any(verb.tense and not verb.participle and not verb.gerund for verb in scan.verbs)
         return lowers[:2] == ("we", ",") and not acts
-    placed = lowers[0] == "we" and lowers[1] in lexicon.words("prepositions")
-    return placed and not before and index <= _PLACED
+    placed = lowers[0] == "we" and lowers[1] in scan.lexicon.words("prepositions")
+    return placed and not scan.verbs and index <= _PLACED
 
 
-def _ends_object(sentence: Sentence, index: int, before: Sequence[VerbGroup]) -> bool:
+def _ends_object(scan: Scan, index: int) -> bool:
     """Tell whether a form only ends the object of the verb before: "calls for *registers*."."""
-    between = sentence.lowers[before[-1].after : index] if before else ()
-    ends = sentence.lowers[index + 1 : index + 2] in {(".",), (";",), ()}
+    lowers, before = scan.sentence.lowers, scan.verbs
+    between = lowers[before[-1].after : index] if before else ()
+    ends = lowers[index + 1 : index + 2] in {(".",), (";",), ()}
     finite = bool(before) and bool(before[-1].tense)
     return ends and finite and all(word[0].isalnum() and word not in _JOINS for word in between)
 
 
-def _follows_pair(
-    sentence: Sentence, index: int, covered: Sequence[bool], lexicon: Lexicon
-) -> bool:
+def _follows_pair(scan: Scan, index: int) -> bool:
     """Tell whether two names stand before a form: "*Malta and the Union* pledge further aid"."""
-    if sentence.block.role is BlockRole.HEADING:
+    if scan.sentence.block.role is BlockRole.HEADING:
         return False
-    step = index - 1
-    while (
-        step > 1
-        and (covered[step] or sentence.lowers[step] in lexicon.words("determiners"))
-        and sentence.lowers[step] != "and"
-    ):
+    step, lowers = index - 1, scan.sentence.lowers
+    while step > 1 and lowers[step] != "and" and _opens_object(scan, step):
         step -= 1
-    return sentence.lowers[step] == "and" and step > 0 and covered[step - 1]
+    return lowers[step] == "and" and step > 0 and scan.covered[step - 1]
 
 
 def _is_predicate(before: Sequence[VerbGroup]) -> bool:
@@ -280,10 +244,9 @@ def _joins(last: VerbGroup, *, opens: bool = False) -> bool:
     return last.infinitive or present or helped or (opens and bool(last.tense))
 
 
-def _next_opens_object(
-    sentence: Sentence, index: int, covered: Sequence[bool], lexicon: Lexicon
-) -> bool:
-    after = index + 1
-    if after >= len(sentence.words):
-        return False
-    return sentence.lowers[after] in lexicon.words("determiners") or covered[after]
+def _next_opens_object(scan: Scan, index: int) -> bool:
+    return index + 1 < len(scan.covered) and _opens_object(scan, index + 1)
+
+
+def _opens_object(scan: Scan, index: int) -> bool:
+    return scan.covered[index] or scan.sentence.lowers[index] in scan.lexicon.words("determiners")

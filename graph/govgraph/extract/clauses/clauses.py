@@ -15,9 +15,10 @@ from govgraph.extract.clauses.asides import asides, is_preposition
 from govgraph.extract.clauses.attributive import is_noun, names_gerund
 from govgraph.extract.clauses.contact import contact, resumed
 from govgraph.extract.clauses.interrupted import tellers_apart
-from govgraph.extract.clauses.reduced import REDUCED, has_object, is_main, is_reduced
+from govgraph.extract.clauses.reduced import REDUCED, is_main, is_reduced
+from govgraph.extract.clauses.scan import Scan
 from govgraph.extract.clauses.sharing import shared
-from govgraph.extract.clauses.verbs import VerbGroup, verb_groups
+from govgraph.extract.clauses.verbs import VerbGroup, find_verbs
 from govgraph.extract.find.function_words import BEFORE_TIMES, DASHES
 from govgraph.extract.find.refs import words_of
 from govgraph.model import Kind
@@ -148,10 +149,12 @@ def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
     for index in apart:
         covered[index] = True
     entries = lexicon.matches(sentence.lowers)
-    groups = verb_groups(sentence, covered, lexicon, entries, _put_in(sentence, times) | aside)
     words = words_of(refs)
     dated = {i for t in times for i in range(t.first, t.after)}  # "on 15 *and* 16 May, it opened"
-    clauses = _clauses(sentence, refs, words | dated | apart, groups, lexicon)
+    within, put_in = words | dated | apart, _put_in(sentence, times) | aside
+    scan = Scan(sentence, refs, lexicon, entries, covered, within, put_in)
+    find_verbs(scan)
+    clauses = _clauses(scan)
     if 0 in aside and clauses and aside[0] <= clauses[0].left[1]:  # "*As you know*, Fiji has"
         clauses[0] = replace(clauses[0], left=(aside[0], clauses[0].left[1]))
     named = words_of(ref for ref in refs if not ref.described)
@@ -185,66 +188,56 @@ def is_inside(time: Timed, ref: Ref) -> bool:
     return inside or (text and ref.span.covers(time.time.span))
 
 
-def _clauses(
-    sentence: Sentence,
-    refs: Sequence[Ref],
-    covered: frozenset[int],
-    groups: Sequence[VerbGroup],
-    lexicon: Lexicon,
-) -> list[Clause]:
+def _bounds(scan: Scan) -> list[tuple[int, str, bool]]:
+    """Return where the clause of each verb opens, the word that opens it, and if relative."""
     bounds: list[tuple[int, str, bool]] = []
-    for i in range(len(groups)):
-        found = _opening(sentence, refs, covered, groups, i, lexicon)
-        if i and found == (groups[i - 1].after, "", False) and not bounds[-1][2]:
-            reduced = is_reduced(sentence, groups[i - 1], groups[i], refs, lexicon)
-            found = (groups[i].first, REDUCED, False) if reduced else found
-            if is_main(sentence, groups[i - 1], groups[i], refs, covered, lexicon):
-                found = (groups[i].first, "", False)
+    for i, verb in enumerate(scan.verbs):
+        found = _opening(scan, i)
+        above = scan.verbs[i - 1]
+        if i and found == (above.after, "", False) and not bounds[-1][2]:
+            found = (verb.first, REDUCED, False) if is_reduced(scan, above, verb) else found
+            if is_main(scan, above, verb):
+                found = (verb.first, "", False)
         bounds.append(found)
+    return bounds
+
+
+def _clauses(scan: Scan) -> list[Clause]:
+    sentence, bounds, names = scan.sentence, _bounds(scan), words_of(scan.refs)
     clauses: list[Clause] = []
-    names = words_of(refs)
-    for i, verb in enumerate(groups):
+    for i, verb in enumerate(scan.verbs):
         opening, mark, relative = bounds[i]
-        end = bounds[i + 1][0] if i + 1 < len(groups) else len(sentence.words)
+        end = bounds[i + 1][0] if i + 1 < len(bounds) else len(sentence.words)
         if end < verb.first:  # the next clause begins before the bracket that this one stands in
             end = _marks(sentence).index(")", verb.after)
-        left = (opening, verb.first)
-        if (noun := resumed(clauses, verb, opening, mark, sentence, lexicon)) is not None:
+        left, right = (opening, verb.first), (verb.after, max(verb.after, end))
+        clause = Clause(verb, left, right, mark, relative)
+        if (noun := resumed(scan, clauses, clause)) is not None:
             before = clauses[-1].verb.after
             clauses[-1] = replace(clauses[-1], right=(before, verb.first))
-            left = (verb.first, verb.first)
-            right = (verb.after, max(verb.after, end))
-            clauses.append(Clause(verb, left, right, noun[1], shares=noun[0]))
+            own = (verb.first, verb.first)
+            clauses.append(Clause(verb, own, right, noun[1], shares=noun[0]))
             continue
         inserted = _bracketed(sentence, *left)
         if mark in {"and", "but"}:
-            inserted |= covered.difference(names)
-        shares = shared(clauses, left, mark, relative, refs, sentence, lexicon, inserted)
-        if mark == "and" and has_object(sentence, verb, refs, lexicon):
+            inserted |= scan.within.difference(names)
+        shares = shared(scan, clauses, clause, inserted)
+        if mark == "and" and scan.has_object(verb):
             while shares and clauses[shares].mark == REDUCED:
                 shares -= 1  # "praised the Board *set up* in May and *signed* the Pact"
-        clauses.append(
-            Clause(verb, left, (verb.after, max(verb.after, end)), mark, relative, shares)
-        )
+        clauses.append(replace(clause, shares=shares))
     alone = bool(clauses) and not any(clause.is_main for clause in clauses[1:])
     if alone and clauses[0].mark in {"after", "before"}:
         clauses[0] = replace(clauses[0], mark="")  # "After a debate the text was adopted"
     return tellers_apart(clauses, sentence)
 
 
-def _opening(
-    sentence: Sentence,
-    refs: Sequence[Ref],
-    covered: frozenset[int],
-    groups: Sequence[VerbGroup],
-    i: int,
-    lexicon: Lexicon,
-) -> tuple[int, str, bool]:
+def _opening(scan: Scan, i: int) -> tuple[int, str, bool]:
     """Return where the clause of the i-th verb opens, the word that opens it, and if relative."""
-    verb = groups[i]
-    i, start = _past_brackets(sentence, groups, i)
-    inside = covered | _bracketed(sentence, start, verb.first)
-    inside |= _quote_marks(sentence, refs, (start, verb.first))
+    sentence, lexicon, verb = scan.sentence, scan.lexicon, scan.verbs[i]
+    i, start = _past_brackets(sentence, scan.verbs, i)
+    inside = scan.within | _bracketed(sentence, start, verb.first)
+    inside |= _quote_marks(sentence, scan.refs, (start, verb.first))
     free = [k for k in range(start, verb.first) if k not in inside]
     relatives, subordinators = lexicon.words("relativisers"), lexicon.words("subordinators")
     for k in reversed(free):
@@ -264,12 +257,12 @@ def _opening(
             return k + 1, sentence.lowers[k], False
     if (verb.infinitive or verb.gerund) and i:
         return verb.first, "to" if verb.infinitive else "ing", False
-    if opens := contact(sentence, refs, groups, covered, i, start, lexicon):
+    if opens := contact(scan, i, start):
         return *opens, False
     if not i:
         return _past_dateline(sentence, free, verb), "", False
-    fronted = groups[i - 1].first == 0  # "Following the deposit of X, Y took effect"
-    return _loose_opening(sentence, free, verb, refs, start, lexicon, fronted=fronted)
+    fronted = scan.verbs[i - 1].first == 0  # "Following the deposit of X, Y took effect"
+    return _loose_opening(scan, free, verb, fronted=fronted) or (start, "", False)
 
 
 def _past_dateline(sentence: Sentence, free: Sequence[int], verb: VerbGroup) -> int:
@@ -341,17 +334,10 @@ def _bracketed(sentence: Sentence, first: int, after: int) -> set[int]:
 
 
 def _loose_opening(
-    sentence: Sentence,
-    free: Sequence[int],
-    verb: VerbGroup,
-    refs: Sequence[Ref],
-    start: int,
-    lexicon: Lexicon,
-    *,
-    fronted: bool,
-) -> tuple[int, str, bool]:
+    scan: Scan, free: Sequence[int], verb: VerbGroup, *, fronted: bool
+) -> tuple[int, str, bool] | None:
     """Open at the coordinator or comma that parts this clause from the one before it."""
-    coordinators = lexicon.words("coordinators")
+    sentence, refs, coordinators = scan.sentence, scan.refs, scan.lexicon.words("coordinators")
     for k in reversed(free):
         lower = sentence.lowers[k]
         if lower in coordinators and not _joins_names(k, sentence, refs):
@@ -367,7 +353,7 @@ def _loose_opening(
         if k + 1 == verb.first and len(commas) > 1:
             return commas[-1] + 1, ",", False
         return k + 1, ",", False
-    return start, "", False
+    return None
 
 
 def _joins_names(index: int, sentence: Sentence, refs: Sequence[Ref]) -> bool:

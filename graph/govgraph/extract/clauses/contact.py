@@ -10,10 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.scan import Scan
     from govgraph.extract.clauses.verbs import VerbGroup
-    from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
-    from govgraph.lexicon import Lexicon
 
 _SUBJECTS = frozenset({"we", "i", "they", "he", "she", "it", "you"})
 # What no clause hangs on: "*whatever* they say", "why *do* they say it".
@@ -25,20 +24,12 @@ _NO_NOUNS = frozenset({
 _ENDING = frozenset({".", ",", ";", "last", "this", "earlier", "today", "yesterday"})
 
 
-def contact(
-    sentence: Sentence,
-    refs: Sequence[Ref],
-    groups: Sequence[VerbGroup],
-    covered: frozenset[int],
-    i: int,
-    start: int,
-    lexicon: Lexicon,
-) -> tuple[int, str] | None:
+def contact(scan: Scan, i: int, start: int) -> tuple[int, str] | None:
     """Return where the i-th clause opens beside a noun, and how: "on the day *it* was opened".
 
     Of "the Pact *we signed* in May" the noun is what is signed, as if "that" stood before "we".
     """
-    verb, lowers = groups[i], sentence.lowers
+    verb, lowers, lexicon = scan.verbs[i], scan.sentence.lowers, scan.lexicon
     at = verb.first - 1
     while at > start and (is_adverb(lowers[at]) or lowers[at] in lexicon.words("verbAdverbs")):
         at -= 1
@@ -48,33 +39,29 @@ def contact(
     closed = lexicon.any_of("prepositions", "coordinators", "subordinators", "relativisers")
     if not before[0].isalnum() or before in closed or before in _NO_NOUNS:
         return None
-    named = any(ref.name.after == at for ref in refs)
-    dated = at - 1 in covered and not named
-    if _is_fronted(sentence, start, at, lexicon, dated=dated):
+    named = any(ref.name.after == at for ref in scan.refs)
+    if _is_fronted(scan, start, at, dated=at - 1 in scan.within and not named):
         return None
-    takes = named and not verb.passive and _has_no_object(sentence, groups, i, lexicon)
-    if not i and not (takes and _goes_on(groups)):
+    takes = named and not verb.passive and _has_no_object(scan, i)
+    if not i and not (takes and _goes_on(scan.verbs)):
         return None  # "in Oslo we met"
     return at, "that" if takes else ""
 
 
-def _is_fronted(sentence: Sentence, start: int, at: int, lexicon: Lexicon, *, dated: bool) -> bool:
+def _is_fronted(scan: Scan, start: int, at: int, *, dated: bool) -> bool:
     """Tell whether where or when it was stands before "we": "and *in Oslo* we signed it"."""
-    closed = lexicon.words("coordinators") | {",", ";"}
-    joints = (k for k in range(at - 1, start - 1, -1) if sentence.lowers[k] in closed)
-    opens = next(joints, None)
-    led = opens is not None and sentence.lowers[opens + 1] in lexicon.words("prepositions")
+    lowers, closed = scan.sentence.lowers, scan.lexicon.words("coordinators") | {",", ";"}
+    opens = next((k for k in range(at - 1, start - 1, -1) if lowers[k] in closed), None)
+    led = opens is not None and lowers[opens + 1] in scan.lexicon.words("prepositions")
     return led or (opens is not None and dated)
 
 
-def _has_no_object(
-    sentence: Sentence, groups: Sequence[VerbGroup], i: int, lexicon: Lexicon
-) -> bool:
+def _has_no_object(scan: Scan, i: int) -> bool:
     """Tell whether nothing behind a verb can be its object: "the Pact we signed *in May*"."""
-    after = groups[i].after
-    word = (*sentence.lowers[after : after + 1], ".")[0]
-    ends = i + 1 < len(groups) and groups[i + 1].first == after
-    return ends or word in _ENDING or word in lexicon.words("prepositions")
+    after = scan.verbs[i].after
+    word = (*scan.sentence.lowers[after : after + 1], ".")[0]
+    ends = i + 1 < len(scan.verbs) and scan.verbs[i + 1].first == after
+    return ends or word in _ENDING or word in scan.lexicon.words("prepositions")
 
 
 def _goes_on(groups: Sequence[VerbGroup]) -> bool:
@@ -87,43 +74,37 @@ def _is_plain(verb: VerbGroup) -> bool:
     return verb.finite and not verb.participle
 
 
-def resumed(
-    clauses: Sequence[Clause],
-    verb: VerbGroup,
-    opening: int,
-    mark: str,
-    sentence: Sentence,
-    lexicon: Lexicon,
-) -> tuple[int, str] | None:
+def resumed(scan: Scan, clauses: Sequence[Clause], told: Clause) -> tuple[int, str] | None:
     """Return the clause behind a noun after which the noun's own verb follows, and its mark.
 
     "The Pact *that Kenya proposed in 2019* was adopted", "the State *that signed it* is Kenya";
     in "*once* the Pact that Kenya proposed is adopted" the first word opens it.
     """
-    if mark or not clauses or not _is_plain(verb) or opening != clauses[-1].verb.after:
+    opening = told.left[0]
+    if told.mark or not clauses or not _is_plain(told.verb) or opening != clauses[-1].verb.after:
         return None
     k = len(clauses) - 1
     while k and not clauses[k].verb.finite:
         k -= 1  # "the Pact that Kenya proposed *to sign* was adopted"
     clause = clauses[k]
-    if not _hangs_on_noun(clauses, k, sentence):
+    if not _hangs_on_noun(clauses, k, scan.sentence):
         return None
-    between = sentence.lowers[opening : verb.first]
-    led = not between or between[0] in lexicon.any_of("prepositions", "behindNouns")
+    between = scan.sentence.lowers[slice(*told.left)]
+    led = not between or between[0] in scan.lexicon.any_of("prepositions", "behindNouns")
     led = led or between[0][0].isdigit() or is_adverb(between[0])  # "that we made *jointly with*"
-    tells = "speech" in clause.verb.classes
+    speaks = "speech" in clause.verb.classes
     does = clause.relative and clause.left[1] - clause.left[0] == 1  # "that signed the Pact"
-    if not (led or does) or tells or {",", "what"} & set(between):
+    if not (led or does) or speaks or {",", "what"} & set(between):
         return None
-    return k, _opened_by(sentence, clauses, k, lexicon)
+    return k, _opened_by(scan, clauses, k)
 
 
-def _opened_by(sentence: Sentence, clauses: Sequence[Clause], k: int, lexicon: Lexicon) -> str:
+def _opened_by(scan: Scan, clauses: Sequence[Clause], k: int) -> str:
     """Return what stands before the noun of a clause and opens that noun's own: "once", "if"."""
     first = clauses[k - 1].verb.after if k else 0
     for at in range(clauses[k].left[0] - 1, first - 1, -1):
-        word = sentence.lowers[at]
-        if word in lexicon.words("subordinators") or word == ",":
+        word = scan.sentence.lowers[at]
+        if word in scan.lexicon.words("subordinators") or word == ",":
             return word.strip(",")
     return ""
 

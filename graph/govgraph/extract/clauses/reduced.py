@@ -11,9 +11,10 @@ from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.scan import Scan
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
@@ -32,42 +33,32 @@ _WORDINGS = frozenset({"text", "draft", "version"})  # of a text: the text itsel
 _SUBJECTS = frozenset({"it", "they", "he", "she", "we", "i", "this", "who", "which", "that"})
 
 
-def is_reduced(
-    sentence: Sentence,
-    above: VerbGroup,
-    verb: VerbGroup,
-    refs: Sequence[Ref],
-    lexicon: Lexicon,
-) -> bool:
+def is_reduced(scan: Scan, above: VerbGroup, verb: VerbGroup) -> bool:
     """Tell whether a verb describes what the verb before it is done to, or a noun behind that.
 
     "Norway signed the Pact at a meeting *held* in Oslo"; not "Norway said Chile *signed* it", nor
     "once it had adopted the Pact Chile *left*".
     """
-    by = sentence.lowers[verb.after : verb.after + 1] == ("by",)
+    by = scan.sentence.lowers[verb.after : verb.after + 1] == ("by",)
     bare = (verb.participle or (by and verb.tense == "past")) and verb.first == verb.main
-    if bare and above.finite and _is_held_there(sentence, above, verb, refs, lexicon):
+    if bare and above.finite and _is_held_there(scan, above, verb):
         return True
     told = above.finite and not (above.passive or above.copula)
     told = told and bool(above.tense or (above.modal and by))  # "will save reefs *damaged by* it"
-    if not (bare and told) or _tells(sentence, above):
+    if not (bare and told) or _tells(scan.sentence, above):
         return False
-    return has_object(sentence, above, refs, lexicon) and not _has_subject(
-        sentence, above, verb, refs, lexicon
-    )
+    return scan.has_object(above) and not _has_subject(scan, above, verb)
 
 
-def _is_held_there(
-    sentence: Sentence, above: VerbGroup, verb: VerbGroup, refs: Sequence[Ref], lexicon: Lexicon
-) -> bool:
+def _is_held_there(scan: Scan, above: VerbGroup, verb: VerbGroup) -> bool:
     """Tell whether a verb describes a meeting: "noted the results of the Forum *held in* Oslo".
 
     A meeting holds nothing in a place; "noted that the Forum held in Oslo" goes on with a clause.
     """
-    holding = lexicon.words("organisingVerbs")
-    placed = verb.lemma in holding and sentence.lowers[verb.after : verb.after + 1] in _PLACED
-    beside = any(ref.name.after == verb.first and ref.kind is Kind.MEETING for ref in refs)
-    return placed and beside and "that" not in sentence.lowers[above.after - 1 : verb.first]
+    holding, lowers = scan.lexicon.words("organisingVerbs"), scan.sentence.lowers
+    placed = verb.lemma in holding and lowers[verb.after : verb.after + 1] in _PLACED
+    beside = any(ref.name.after == verb.first and ref.kind is Kind.MEETING for ref in scan.refs)
+    return placed and beside and "that" not in lowers[above.after - 1 : verb.first]
 
 
 def _tells(sentence: Sentence, verb: VerbGroup) -> bool:
@@ -77,23 +68,12 @@ def _tells(sentence: Sentence, verb: VerbGroup) -> bool:
     return only or sentence.lowers[verb.after - 1] == "that" or not _TELLING.isdisjoint(classes)
 
 
-def has_object(sentence: Sentence, above: VerbGroup, refs: Sequence[Ref], lexicon: Lexicon) -> bool:
-    """Tell whether what a verb is done to stands behind it, perhaps behind a place."""
-    at = above.after
-    if sentence.lowers[at : at + 1] in {("in",), ("at",)}:
-        at = next((ref.name.after for ref in refs if ref.name.first == at + 1), at)
-    word = "".join(sentence.lowers[at : at + 1])
-    objects = lexicon.words("determiners") | {"it", "them"}
-    return word in objects or any(ref.name.first == at for ref in refs)
-
-
-def _has_subject(
-    sentence: Sentence, above: VerbGroup, verb: VerbGroup, refs: Sequence[Ref], lexicon: Lexicon
-) -> bool:
+def _has_subject(scan: Scan, above: VerbGroup, verb: VerbGroup) -> bool:
     """Tell whether a subject of its own stands before a verb, and is no object of the other."""
+    sentence, lexicon = scan.sentence, scan.lexicon
     if sentence.lowers[verb.first - 1] in _SUBJECTS:
         return verb.first - 1 > above.after
-    for ref in refs:
+    for ref in scan.refs:
         if ref.name.after != verb.first or ref.kind not in _ACTING:
             continue
         before = sentence.lowers[above.after : ref.name.first]
@@ -104,37 +84,29 @@ def _has_subject(
     return False
 
 
-def is_main(
-    sentence: Sentence,
-    above: VerbGroup,
-    verb: VerbGroup,
-    refs: Sequence[Ref],
-    covered: Collection[int],
-    lexicon: Lexicon,
-) -> bool:
+def is_main(scan: Scan, above: VerbGroup, verb: VerbGroup) -> bool:
     """Tell whether the verb before only describes a subject: "the Pact *drafted* by Fiji was".
 
     Then that noun is the subject of both, and what stands between them belongs to the first.
     """
+    sentence = scan.sentence
     described = above.participle and above.first == above.main and not above.negated
     noun = above.first and sentence.words[above.first - 1][0].isalnum()
     told = verb.finite and verb.tense and sentence.lowers[verb.first] != "having"
     told = told and not _tells(sentence, above)
     if not (described and noun and told):
         return False
-    if sentence.lowers[above.first - 1] in _SUBJECTS or has_object(sentence, above, refs, lexicon):
+    if sentence.lowers[above.first - 1] in _SUBJECTS or scan.has_object(above):
         return False
-    if not _is_one_phrase(sentence, above.after, verb.first, refs, covered, lexicon):
+    if not _is_one_phrase(scan, above.after, verb.first):
         return False
     helped = verb.first != verb.main or verb.copula
-    return helped or _is_told_past(sentence, above, verb, refs)
+    return helped or _is_told_past(scan, above, verb)
 
 
-def _is_told_past(
-    sentence: Sentence, above: VerbGroup, verb: VerbGroup, refs: Sequence[Ref]
-) -> bool:
+def _is_told_past(scan: Scan, above: VerbGroup, verb: VerbGroup) -> bool:
     """Tell whether a bare past is no participle itself: "the Pact *signed by* Fiji *entered* …"."""
-    words = sentence.lowers
+    words, refs = scan.sentence.lowers, scan.refs
     if words[verb.after : verb.after + 1] == ("by",):
         return False
     taken = any(ref.name.first - verb.after in {0, 1} for ref in refs)
@@ -143,16 +115,10 @@ def _is_told_past(
     return taken or words[above.after : above.after + 1] == ("by",) or (text and done)
 
 
-def _is_one_phrase(
-    sentence: Sentence,
-    first: int,
-    after: int,
-    refs: Sequence[Ref],
-    covered: Collection[int],
-    lexicon: Lexicon,
-) -> bool:
+def _is_one_phrase(scan: Scan, first: int, after: int) -> bool:
     """Tell whether all between two verbs hangs on the first: no new subject begins there."""
-    prepositions = lexicon.words("prepositions")
+    sentence, refs, covered = scan.sentence, scan.refs, scan.within
+    prepositions = scan.lexicon.words("prepositions")
     opened = [k for k in range(first, after) if sentence.lowers[k] in prepositions]
     if not opened:  # "the Pact adopted *last year* will be"
         timed = all(k in covered for k in range(first, after))

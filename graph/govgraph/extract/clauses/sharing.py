@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.phrases import Phrase
-    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.clauses.scan import Scan
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
@@ -33,30 +33,23 @@ _STAYING = frozenset({"remain", "stay", "feel"})
 
 
 def shared(
-    clauses: Sequence[Clause],
-    left: tuple[int, int],
-    mark: str,
-    relative: bool,
-    refs: Sequence[Ref],
-    sentence: Sentence,
-    lexicon: Lexicon,
-    inserted: Collection[int],
+    scan: Scan, clauses: Sequence[Clause], told: Clause, inserted: Collection[int]
 ) -> int | None:
     """Return the clause whose subject this one shares: it has none between its mark and verb.
 
     ``clauses`` are those before it; ``inserted`` are the words that stand in brackets or tell a
     time: "Fiji signed it and *in 2018* ratified it".
     """
-    i = len(clauses)
-    if relative or not i or mark == REDUCED:
+    i, sentence, left, mark = len(clauses), scan.sentence, told.left, told.mark
+    if told.relative or not i or mark == REDUCED:
         return None
-    outside = _outside(clauses[-1], left, sentence, lexicon, inserted)
+    outside = _outside(scan, clauses[-1], left, inserted)
     count = left[1] - 1  # "looked forward to more: *39* had ratified it"
     own = (
         count in outside and sentence.words[count].isdigit() and len(sentence.words[count]) < _YEAR
     )
-    own = own or any(r.name.first in outside for r in refs)
-    if own or any(_can_head(sentence.lowers[k], lexicon) for k in outside):
+    own = own or any(r.name.first in outside for r in scan.refs)
+    if own or any(_can_head(sentence.lowers[k], scan.lexicon) for k in outside):
         return None
     if mark == ";" and (above_all := _parted_before(clauses)) is not None:
         return above_all
@@ -65,7 +58,7 @@ def shared(
     previous = _past_hanging(clauses, previous, sentence) if comma else previous
     if mark == "," and (aside := _aside_before(clauses, i, sentence)) is not None:
         return aside
-    speaking = _speaking_on(clauses, previous, left[1], sentence, lexicon)
+    speaking = _speaking_on(scan, clauses, previous, left[1])
     if mark == "and" and speaking is not None:
         return speaking
     if comma and mark == "and":
@@ -78,22 +71,19 @@ def shared(
 
 
 def _outside(
-    above: Clause,
-    left: tuple[int, int],
-    sentence: Sentence,
-    lexicon: Lexicon,
-    inserted: Collection[int],
+    scan: Scan, above: Clause, left: tuple[int, int], inserted: Collection[int]
 ) -> set[int]:
     """Return the words between a clause's mark and verb that may be a subject of its own."""
-    if [*sentence.lowers[left[0] : left[0] + 1], sentence.lowers[left[1] - 1]] == [",", ","]:
+    lowers = scan.sentence.lowers
+    if lowers[left[0]] == lowers[left[1] - 1] == ",":
         return set()  # "Norway signed it and, *four years later*, ratified it"
-    put_in = sentence.lowers[left[0]] in lexicon.any_of("prepositions", "subordinators")
+    put_in = lowers[left[0]] in scan.lexicon.any_of("prepositions", "subordinators")
     if above.verb.lemma in _STAYING and above.verb.after == left[0] and put_in:
         return set()  # "we remain *for that reason* concerned"
-    if sentence.lowers[left[0] : left[1]] in _LET_ALONE:
+    if lowers[slice(*left)] in _LET_ALONE:
         return set()  # "has not been drafted, *let alone* adopted"
     outside = {k for k in range(*left) if k not in inserted}
-    timed = (k for k in outside if k + 1 in inserted and sentence.lowers[k] in BEFORE_TIMES)
+    timed = (k for k in outside if k + 1 in inserted and lowers[k] in BEFORE_TIMES)
     return outside - {*timed}
 
 
@@ -110,9 +100,7 @@ def main_before(parsed: Parsed, index: int) -> int | None:
     return None if told[:1] == ("that",) and told[-1] != "," else main
 
 
-def _speaking_on(
-    clauses: Sequence[Clause], k: int, first: int, sentence: Sentence, lexicon: Lexicon
-) -> int | None:
+def _speaking_on(scan: Scan, clauses: Sequence[Clause], k: int, first: int) -> int | None:
     """Return the clause whose subject goes on taking positions, or None.
 
     "*The Forum* regretted that Chad had left and *called on* it to return": Chad calls nobody.
@@ -122,7 +110,7 @@ def _speaking_on(
     told = clauses[k].verb
     if not k or clauses[k].mark != "that" or not told.perfect:
         return None
-    words = sentence.lowers[first : first + _VERB]
+    lexicon, words = scan.lexicon, scan.sentence.lowers[first : first + _VERB]
     takes = any(
         e.part is Part.VERB and e.form & Form.PAST and e.frame and e.frame.evokes in _POSITIONS
         for e, _ in lexicon.matches_first(words)

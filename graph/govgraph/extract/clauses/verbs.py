@@ -8,7 +8,7 @@ verb only where its neighbours allow it.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.dates.words import MONTHS
 from govgraph.extract.clauses.attributive import is_attributive
@@ -19,7 +19,6 @@ from govgraph.extract.clauses.auxiliaries import (
     follows_pronoun,
     is_unknown_finite,
     is_unknown_verb,
-    previous_word,
 )
 from govgraph.extract.clauses.bare import HELPING, can_be_present
 from govgraph.extract.clauses.excepting import EXCEPTING_WORDS
@@ -29,12 +28,12 @@ from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Entry, Form, Part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from govgraph.extract.clauses.scan import Scan
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
-Matches: TypeAlias = "Sequence[tuple[tuple[Entry, int], ...]]"
 _BEFORE_MONTHS = frozenset({
     "in", "by", "since", "until", "till", "from", "of", "last", "this", "next", "early", "late",
     "for",
@@ -87,20 +86,10 @@ _BACK_WHEN = frozenset({("back", word) for word in ("in", "on", "at", "then", "f
 _NAMELY = ("that", "is", "to", "say")  # tells nothing of its own
 
 
-def verb_groups(
-    sentence: Sentence,
-    covered: Sequence[bool],
-    lexicon: Lexicon,
-    matches: Matches,
-    times: Mapping[int, int],
-) -> list[VerbGroup]:
-    """Return the verb groups in order; words that belong to names or times are never verbs.
-
-    ``times`` maps where a time begins to where it ends, for those put in between: "has *today*
-    signed".
-    """
-    groups: list[VerbGroup] = []
-    starters = _starters(lexicon)
+def find_verbs(scan: Scan) -> None:
+    """Find the verb groups in order; words that belong to names or times are never verbs."""
+    sentence, covered, matches = scan.sentence, scan.covered, scan.entries
+    starters = _starters(scan.lexicon)
     spoken = not SUBJECTS.isdisjoint(sentence.lowers)
     end = 0
     for index, lower in enumerate(sentence.lowers):
@@ -113,17 +102,13 @@ def verb_groups(
             helps = lower in starters or lower.endswith("n't")
             if _is_month(sentence, index) or not (helps or _verbs(matches[index])):
                 continue
-            group = _group_at(sentence, index, covered, lexicon, groups, matches, times)
-            if group:
-                groups.append(group)
+            if group := _group_at(scan, index):
+                scan.verbs.append(group)
                 end = group.main + 1
-        elif (spoken and follows_pronoun(sentence, index, lexicon)) or is_unknown_finite(
-            sentence, index, covered, lexicon
-        ):
+        elif (spoken and follows_pronoun(scan, index)) or is_unknown_finite(scan, index):
             tense = "past" if lower.endswith("ed") else "present"
-            groups.append(VerbGroup(index, index, index + 1, lower, (), tense=tense))
+            scan.verbs.append(VerbGroup(index, index, index + 1, lower, (), tense=tense))
             end = index + 1
-    return groups
 
 
 def _is_month(sentence: Sentence, index: int) -> bool:
@@ -132,32 +117,25 @@ def _is_month(sentence: Sentence, index: int) -> bool:
     return sentence.words[index] == "May" and before in _BEFORE_MONTHS
 
 
-def _group_at(
-    sentence: Sentence,
-    index: int,
-    covered: Sequence[bool],
-    lexicon: Lexicon,
-    before: Sequence[VerbGroup],
-    matches: Matches,
-    times: Mapping[int, int],
-) -> VerbGroup | None:
-    if sentence.lowers[index] in lexicon.words("doForms"):
+def _group_at(scan: Scan, index: int) -> VerbGroup | None:
+    sentence, matches = scan.sentence, scan.entries
+    if sentence.lowers[index] in scan.lexicon.words("doForms"):
         acts = [pair for pair in _verbs(matches[index]) if len(pair[0].words) > 1]
         if acts:
-            return _built(sentence, index, index, tuple(acts), Auxiliaries(index))  # "did so"
-    aux = auxiliaries(sentence, index, covered, lexicon, matches, times)
+            return _built(sentence, index, tuple(acts), Auxiliaries(index))  # "did so"
+    aux = auxiliaries(scan, index)
     main = aux.index
-    if main >= len(sentence.words) or covered[main]:
-        return _copula(sentence, index, aux, matches)
+    if main >= len(sentence.words) or scan.covered[main]:
+        return _copula(scan, index, aux)
     entries = _verbs(matches[main])
     if not aux.seen:
-        return _bare(sentence, main, entries, covered, lexicon, before)
+        return _bare(scan, main, entries)
     if aux.infinitive and aux.seen == 1 and not any(e.form & Form.BASE for e, _ in entries):
         return None  # "to countries", "to protecting": a preposition
     helped = aux.be or aux.have or aux.modal or aux.do or aux.infinitive
     if not helped and entries and all(e.form & Form.THIRD for e, _ in entries):
         return None  # "*not all States* have signed it"
-    if aux.do and not entries and is_unknown_verb(sentence, main, lexicon):
+    if aux.do and not entries and is_unknown_verb(scan, main):
         tense, word = _tense(aux, Form.BASE), sentence.lowers[main]
         return VerbGroup(index, main, main + 1, word, (), tense, negated=aux.negated)
     told = aux.be and aux.modal != "be to"  # "is to present it" is no "is present"
@@ -167,8 +145,8 @@ def _group_at(
         or _is_adjective(entries, aux)
         or not (entries or _looks_verbal(sentence.lowers[main], aux))
     ):
-        return _copula(sentence, index, aux, matches)
-    return _built(sentence, index, main, entries, aux)
+        return _copula(scan, index, aux)
+    return _built(sentence, index, entries, aux)
 
 
 def _is_adjective(entries: tuple[tuple[Entry, int], ...], aux: Auxiliaries) -> bool:
@@ -185,7 +163,7 @@ def _looks_verbal(lower: str, aux: Auxiliaries) -> bool:
     return lower.endswith(("ed", "ing")) and len(lower) > 4
 
 
-def _copula(sentence: Sentence, index: int, aux: Auxiliaries, matches: Matches) -> VerbGroup | None:
+def _copula(scan: Scan, index: int, aux: Auxiliaries) -> VerbGroup | None:
     """Read "is", "will be" with what is said of the subject: "is not yet in force"."""
     if not (aux.be or aux.have or aux.modal):
         return None
@@ -193,8 +171,8 @@ def _copula(sentence: Sentence, index: int, aux: Auxiliaries, matches: Matches) 
         return None
     main = max(index, aux.index - 1)
     said: tuple[tuple[Entry, int], ...] = ()
-    if aux.be and aux.index < len(sentence.lowers):
-        said = tuple(pair for pair in matches[aux.index] if pair[0].part is Part.PREDICATE)
+    if aux.be and aux.index < len(scan.sentence.lowers):
+        said = tuple(pair for pair in scan.entries[aux.index] if pair[0].part is Part.PREDICATE)
     after = max([aux.index, *(end for _, end in said)])
     return VerbGroup(
         index, main, after, "be" if aux.be else "have", said,
@@ -219,12 +197,9 @@ def _starters(lexicon: Lexicon) -> frozenset[str]:
 
 
 def _built(
-    sentence: Sentence,
-    index: int,
-    main: int,
-    entries: tuple[tuple[Entry, int], ...],
-    aux: Auxiliaries,
+    sentence: Sentence, index: int, entries: tuple[tuple[Entry, int], ...], aux: Auxiliaries
 ) -> VerbGroup:
+    main = aux.index
     form = _form(entries, sentence.lowers[main])
     after = max([main + 1, *(after for _, after in entries)])
     ing = bool(form & Form.ING)
@@ -279,41 +254,31 @@ def _tense(aux: Auxiliaries, form: int) -> str:
     return "present" if form & (Form.BASE | Form.THIRD) else ""
 
 
-def _bare(
-    sentence: Sentence,
-    index: int,
-    entries: tuple[tuple[Entry, int], ...],
-    covered: Sequence[bool],
-    lexicon: Lexicon,
-    before: Sequence[VerbGroup],
-) -> VerbGroup | None:
+def _bare(scan: Scan, index: int, entries: tuple[tuple[Entry, int], ...]) -> VerbGroup | None:
     """Read a verb form without auxiliaries, unless it stands as a noun or an adjective."""
+    sentence = scan.sentence
     capital = index > 0 and sentence.words[index][0].isupper()
-    if not entries or (capital and not _opens_entry(sentence, index, covered)):
+    if not entries or (capital and not _opens_entry(scan, index)):
         return None
     if sentence.lowers[index : index + 2] in _OWING_TO:
         return None  # a preposition: "it has *owing to* a strike not met"
     if sentence.lowers[index : index + 2] in SETS | _BACK_WHEN:
         return None  # "a new *set of* rules", "ratified it, *back in* 2014"
     form = _form(entries, sentence.lowers[index])
-    previous = previous_word(sentence, index, lexicon)
+    previous = scan.previous(index)
     if form & (Form.BASE | Form.THIRD) and not form & (Form.PAST | Form.ING):
-        text = bool(index) and (covered[index - 1] or sentence.lowers[index - 1] in _TEXTS)
+        text = bool(index) and (scan.covered[index - 1] or sentence.lowers[index - 1] in _TEXTS)
         befalls = text and _befalls(entries)
         # "Not until then *does* the Pact enter into force"
-        befalls = befalls and lexicon.words("doForms").isdisjoint(sentence.lowers[:index])
-        if not befalls and not can_be_present(
-            sentence, index, form, previous, covered, lexicon, before
-        ):
+        befalls = befalls and scan.lexicon.words("doForms").isdisjoint(sentence.lowers[:index])
+        if not befalls and not can_be_present(scan, index, form, previous):
             return None
-    elif is_attributive(sentence, index, form, previous, lexicon) or _is_of_object(
-        sentence, index, form, before, lexicon
-    ):
+    elif is_attributive(scan, index, form, previous) or _is_of_object(scan, index, form):
         return None
     after = max([index + 1, *(after for _, after in entries)])
     aux = Auxiliaries(index)
     gerund = bool(form & Form.ING)
-    if form & Form.BASE and _is_awaited(before):
+    if form & Form.BASE and _is_awaited(scan.verbs):
         form = Form.BASE
     participle = bool(form & Form.PARTICIPLE) and not gerund
     return VerbGroup(
@@ -324,15 +289,14 @@ def _bare(
     )  # fmt: skip
 
 
-def _opens_entry(sentence: Sentence, index: int, covered: Sequence[bool]) -> bool:
+def _opens_entry(scan: Scan, index: int) -> bool:
     """Tell whether a word follows the name that a line is on: "Fiji – *Signed* 5 May 2016".
 
     Not in the title "Rivers Act: Signed and Sealed", but in "Rivers Act: Signed in Rome".
     """
-    lead = range(index - 1)
-    named = (
-        index > 1 and sentence.lowers[index - 1] in LABEL_MARKS and all(covered[k] for k in lead)
-    )
+    sentence = scan.sentence
+    marked = index > 1 and sentence.lowers[index - 1] in LABEL_MARKS
+    named = marked and all(scan.covered[: index - 1])
     following = "".join(sentence.lowers[index + 1 : index + 2])
     dated = following[:1].isdigit() or following in BEFORE_TIMES or following in MONTHS
     return named and (dated or not sentence.titled)
@@ -348,15 +312,13 @@ def _befalls(entries: tuple[tuple[Entry, int], ...]) -> bool:
     )
 
 
-def _is_of_object(
-    sentence: Sentence, index: int, form: int, before: Sequence[VerbGroup], lexicon: Lexicon
-) -> bool:
+def _is_of_object(scan: Scan, index: int, form: int) -> bool:
     """Tell whether a participle describes a verb's object: "it weakens *agreed* language"."""
-    last = before[-1] if before else None
+    last = scan.verbs[-1] if scan.verbs else None
     if last is None or last.after != index or not form & Form.PARTICIPLE or form & Form.ING:
         return False
-    following = sentence.lowers[index + 1] if index + 1 < len(sentence.words) else ""
-    closed = lexicon.any_of("prepositions", "determiners", "coordinators", "verbAdverbs")
+    following = "".join(scan.sentence.lowers[index + 1 : index + 2])
+    closed = scan.lexicon.any_of("prepositions", "determiners", "coordinators", "verbAdverbs")
     noun = following[:1].isalpha() and following not in closed
     return noun and not (last.passive or last.copula or is_adverb(following))
 
