@@ -57,6 +57,11 @@ SET_UP = [
     ("Rules constitute the Seed Network.", []),
     ("The Seed Registry was put into service in 2020.", ["Launch occurred: Seed Registry | - | 2020"]),
     ("It is run by the Network of Small Museums, itself created in 2011.", ["Launch occurred: Network of Small Museums | - | 2011"]),
+    ("No voluntary fund has been created.", ["Launch negated: voluntary fund"]),
+    ("No national council was ever set up by Fiji.", ["Launch negated: national council | fiji"]),
+    ("Fiji has set up no national council.", ["Launch negated: national council | fiji"]),
+    ("Fiji should set up no national council.", []),
+    ("Fiji has no national council.", []),
     ("The Lake Code was itself adopted in 2011.", ["Adoption occurred: Lake Code | - | 2011"]),
 ]  # fmt: skip
 

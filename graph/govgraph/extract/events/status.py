@@ -236,8 +236,8 @@ def _own(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Status | None:
     if verb.modal == "be to" and verb.perfect and lowers[verb.first] in WAS:
         return None if verb.negated else Status.NEGATED  # "was to have been launched in May"
     asked = verb.modal in _ASKING or parsed.before(verb.first) in _ASKING
-    if verb.negated and asked:
-        return None  # "States must not sign it", "Norway may not sign it after all"
+    if asked and (verb.negated or lowers[verb.after : verb.after + 1] == ("no",)):
+        return None  # "States must not sign it", "may not sign it after all", "should sign no pact"
     if is_denied(parsed, clause):
         untold = contrasts(parsed, clause, lexicon) or came_then(parsed, clause)
         return None if untold else Status.NEGATED

@@ -26,26 +26,27 @@ _CREATING = frozenset(map(str, (EventType.LAUNCH, EventType.PREPARATION)))
 SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
 _LONGEST = 3  # words of a verb: "draw up", "put in place"
 _NEAR = 5  # words from a noun to the verb behind it: "has not yet been set up"
-_BETWEEN = frozenset({"be", "been", "being", "not", "now", "yet", "also", "to", "already"})
+_BETWEEN = frozenset(
+    {"be", "been", "being", "not", "ever", "never", "now", "yet", "also", "to", "already"}
+)
 _ANOTHER = frozenset({("new",), ("further",)})
 _OPENERS = frozenset({",", ";", "and", "that", "("})
 
 
-def is_created(passage: Passage, ref: Ref, after: int) -> bool:
+def is_created(passage: Passage, ref: Ref, first: int, after: int) -> bool:
     """Tell whether a verb beside a body or a process brings it into being, or is said not to.
 
-    Only "a" or "no" and "new" or an ordinal may stand before the noun, which ends before the word
-    at ``after``.
+    Only "a" or "no" and "new" or an ordinal may stand before the words from ``first`` to the one
+    at ``after``: "*no voluntary fund* has been created".
     """
     if ref.name.kind not in SET_UP:
         return False
-    sentence, lexicon, article = passage.sentence, passage.lexicon, ref.name.first - 1
+    sentence, lexicon, article = passage.sentence, passage.lexicon, first - 1
     counted = is_counted(sentence, article + 1)
     article -= counted or sentence.lowers[article : article + 1] in _ANOTHER
     word = sentence.lowers[article] if article >= 0 else ""
-    if word in A_OR_AN and _verb_before(sentence, article, lexicon):
-        return True
-    return word in A_OR_AN | {"no"} and _verb_behind(sentence, after, lexicon)
+    made = _verb_before(sentence, article, lexicon) or _verb_behind(sentence, after, lexicon)
+    return word in A_OR_AN | {"no"} and made
 
 
 def is_ours_new(passage: Passage, ref: Ref) -> bool:

@@ -263,7 +263,7 @@ def _indefinite(passage: Passage, ref: Ref) -> Ref:
     itself = genre and (own or sentence.block.role is BlockRole.HEADING)
     words = first, after = passage.extent(ref)
     after = passage.completed(ref, words)
-    made_here = is_created(passage, ref, after)
+    made_here = is_created(passage, ref, first, after)
     vague = is_any(passage, ref, first, after) or not is_on(passage, ref, after)
     if ref.name.kind in SET_UP and (same := said_of(passage, first)):
         return replace(
