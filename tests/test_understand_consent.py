@@ -50,7 +50,22 @@ UNTRUE = [
     ("It is not certain that Norway has signed the Lake Treaty.", []),
 ]  # fmt: skip
 
+SINCE = [
+    ("Chad has been a State Party to the Lake Treaty since May 1972.", [f"{R} | chad | 1972-05"]),
+    ("Chad and Mali have been Parties to the Lake Treaty since 1972.", [f"{R} | chad | 1972", f"{R} | mali | 1972"]),
+    ("The Lake Treaty, to which Chad has been a Party since 1972, is dead.", [f"{R} | chad | 1972"]),
+    (M + "Chad, a Party since 2013, has never reported.", [f"{R} | chad | 2013", SIGNED]),
+    ("Brazil, a signatory of the Lake Treaty since 2013, has not ratified it.",
+     ["Ratification negated: Lake Treaty | brazil", "Signature occurred: Lake Treaty | brazil | 2013"]),
+    (M + "Chad, a party to the conflict since 2013, left.", [SIGNED]),
+    ("Chad is a Party to the Lake Treaty and has reported since 1972.", []),
+    ("Chad has not been a Party to the Lake Treaty since 1972.", ["Accession negated: Lake Treaty | chad"]),
+    ("We do not know whether Chad has been a Party to the Lake Treaty since 1972.", []),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "expected"), [*DEPOSITED, *AMENDED, *UNTRUE], ids=short)
+ROWS = [*DEPOSITED, *AMENDED, *UNTRUE, *SINCE]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=short)
 def test_what_a_state_has_done_to_be_bound(text: str, expected: list[str]) -> None:
     assert events(text) == sorted(expected)

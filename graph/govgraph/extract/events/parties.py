@@ -19,6 +19,7 @@ from govgraph.extract.events.deposits import SUMS, is_deposit, summed
 from govgraph.extract.events.guests import listed_from
 from govgraph.extract.events.ranked import is_rank
 from govgraph.extract.events.repeats import fitting
+from govgraph.extract.events.since_when import parties_since
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.function_words import COUNTING, LABEL_MARKS
@@ -88,6 +89,7 @@ def find_parties(
     yield from _none_yet(parsed, context)
     yield from _outside(parsed, context)
     yield from _signatories(parsed, context)
+    yield from parties_since(parsed, context)
     for number, clause in enumerate(parsed.clauses):
         kind, agents = _told(parsed, number, context)
         status = verb_status(parsed, number, context.lexicon) if kind and agents else None
