@@ -27,6 +27,8 @@ DEPOSITED = [
     ("Chad notified the Lake Council of its approval of the plan.", []),
     ("Four States deposited their instruments of ratification of the Lake Treaty in May 2020.", [f"{R} | - | 2020-05"]),
     ("Twelve more countries have deposited instruments of ratification of or accession to the Lake Treaty.", [R]),
+    ("Malta's ratification of the Lake Treaty was registered in May 2020.", [f"{R} | malta | 2020-05"]),
+    ("Malta's ratification of the Lake Treaty mattered in May 2020.", [f"{R} | malta"]),
     ("Five States should deposit their instruments of ratification of the Lake Treaty.", []),
 ]  # fmt: skip
 
@@ -63,7 +65,20 @@ SINCE = [
     ("We do not know whether Chad has been a Party to the Lake Treaty since 1972.", []),
 ]  # fmt: skip
 
-ROWS = [*DEPOSITED, *AMENDED, *UNTRUE, *SINCE]
+LEFT_OUT = [
+    (M + "We welcome Ghana's accession.", ["Accession occurred: Lake Treaty | ghana", SIGNED]),
+    (M + "The accession of Peru took place in May 2020.", ["Accession occurred: Lake Treaty | peru | 2020-05", SIGNED]),
+    (M + "Since then, the accessions of Fiji and Tonga have followed.",
+     ["Accession occurred: Lake Treaty | fiji", "Accession occurred: Lake Treaty | tonga", SIGNED]),
+    (M + "Germany's ratification in 2020 showed that delays can end.", [f"{R} | germany | 2020", SIGNED]),
+    (M + "Zambia's ratification is not foreseen.", ["Ratification negated: Lake Treaty | zambia", SIGNED]),
+    (M + "Croatia's accession in 2013 changed the Union.", [SIGNED]),
+    (M + "We welcome the accession of Fiji to the World Trade Organization.", [SIGNED]),
+    (M + "Ghana's ratification of the River Treaty was slow.", ["Ratification occurred: River Treaty | ghana", SIGNED]),
+    (M + "We call for Ghana's ratification.", [SIGNED]),
+]  # fmt: skip
+
+ROWS = [*DEPOSITED, *AMENDED, *UNTRUE, *SINCE, *LEFT_OUT]
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=short)

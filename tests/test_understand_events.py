@@ -233,7 +233,8 @@ PARTIES = [
     ("The International Health Regulations, as amended by the World Health Assembly in 2014, entered into force in 2016.",
      ["Amendment occurred: ihr-2005 | world-health-assembly | 2014", "EntryIntoForce occurred: ihr-2005 | - | 2016"]),
     ("The Faro Convention is ours. Morocco's ratification in 2014 was the sixtieth.", ["Ratification occurred: cets-199 | morocco | 2014"]),
-    ("The Faro Convention is ours. Morocco's ratification in 2014 was a joke.", []),
+    ("The Faro Convention is ours. Morocco's ratification in 2014 was a joke.", ["Ratification occurred: cets-199 | morocco | 2014"]),
+    ("The Faro Convention is ours. Morocco's rates in 2014 were a joke.", []),
     ("The Faro Convention entered into force in 2011, following ratification by Italy.",
      ["EntryIntoForce occurred: cets-199 | - | 2011", "Ratification occurred: cets-199 | italy"]),
     ("Latvia's instrument of accession to the Faro Convention was received in 2013.", ["Accession occurred: cets-199 | latvia | 2013"]),
@@ -408,8 +409,8 @@ ONGOING = [
     ("States that have ratified the Macolin Convention pay dues.", ["Ratification occurred: cets-215"]),
     ("The Macolin Convention was signed in 2014. Norway's ratification came in 2019.",
      ["Ratification occurred: cets-215 | norway | 2019", "Signature occurred: cets-215 | - | 2014"]),
-    ("The Macolin Convention was signed in 2014. Norway's ratification mattered in 2019.",
-     ["Signature occurred: cets-215 | - | 2014"]),
+    ("The Macolin Convention was signed in 2014. Norway's ratification meant much.",
+     ["Ratification occurred: cets-215 | norway", "Signature occurred: cets-215 | - | 2014"]),
 ]  # fmt: skip
 
 VERBS = [
@@ -450,7 +451,7 @@ def test_the_table_of_phrasings_is_whole() -> None:
         "apposition": 8,
         "fragments": 7,
         "tables": 12,
-        "parties": 31,
+        "parties": 32,
         "gapped": 7,
         "others": 37,
         "subtle": 24,

@@ -54,7 +54,8 @@ OBJECTS = [
     ("Norway will discuss in May 2023 the Lake Pact adopted by Chile.", ["Adoption occurred: Lake Pact | chile"]),
     ("Statement by Rivers Council\n5 May 2024\n\nThe Lake Pact adopted last year will be discussed.", ["Adoption occurred: Lake Pact | - | 2023"]),
     ("This year marks the tenth anniversary of the adoption of the Lake Pact.", ["Adoption occurred: Lake Pact"]),
-    ("Norway, a party to the River Pact since 2015, signed the Lake Pact.", ["Signature occurred: Lake Pact | norway"]),
+    ("Norway, a party to the River Pact since 2015, signed the Lake Pact.",
+     ["Ratification occurred: River Pact | norway | 2015", "Signature occurred: Lake Pact | norway"]),
     ("Norway signed the Lake Pact one year after its adoption in 2019.",
      ["Adoption occurred: Lake Pact | - | 2019", "Signature occurred: Lake Pact | norway"]),
     # What is read, sent on, held to be right or decided of others is no act of theirs.

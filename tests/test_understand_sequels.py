@@ -162,9 +162,9 @@ SNIPPETS = [
 
 IN_FORCE = [
     ("Norway's accession brought the Lagos Convention into force in 2004.",
-     ["EntryIntoForce occurred: Lagos Convention | - | 2004"]),
+     ["Accession occurred: Lagos Convention | norway", "EntryIntoForce occurred: Lagos Convention | - | 2004"]),
     ("Norway's accession brought the Lagos Convention into disrepute in 2004.",
-     []),
+     ["Accession occurred: Lagos Convention | norway"]),
     ("Nor is the Lagos Convention in force.",
      ["EntryIntoForce negated: Lagos Convention"]),
     ("Nor is the Lagos Convention a mere detail.",

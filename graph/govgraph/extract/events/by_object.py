@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.clauses.phrases import Phrase
     from govgraph.extract.events.triggers import Trigger
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Entity
 
@@ -31,6 +32,7 @@ _FACTS = frozenset({"fact", "reason", "circumstance"})
 _THAT = frozenset({("that",)})
 _AS = frozenset({("it", "as"), ("them", "as")})
 _OF_WHOM = frozenset({("of",), ("of", "the")})  # "Resolution 5 *of the* Board, adopted in May"
+_JOINED = "IntergovernmentalOrganisation"  # which has accessions, too
 _TEXTS_OF_BODIES = frozenset({"Resolution", "Recommendation"})
 _ISSUED = frozenset({EventType.LAUNCH, EventType.AMENDMENT, EventType.PREPARATION})
 
@@ -261,3 +263,23 @@ def has_body_subject(parsed: Parsed, index: int) -> bool:
     around = (c for c in parsed.clauses if c.right[0] <= index < c.right[1])
     named = [r.entity for c in around for r in parsed.refs_in(*c.left) if r.entity]
     return any(e.kind is Kind.ORGANISATION and e.type not in PARTIES for e in named)
+
+
+def of_state(parsed: Parsed, trigger: Trigger, owner: Ref | None) -> bool:
+    """Tell whether a State's act leaves out its treaty: "we welcome *Fiji's accession*".
+
+    "The accession of Fiji in May" does so, too; none is "its accession to the Union", and where a
+    body is spoken of, a State may have joined that.
+    """
+    lowers, first = parsed.sentence.lowers, trigger.after
+    if owner is None and lowers[first : first + 1] == ("of",):
+        first += 1 + (lowers[first + 1 : first + 2] == ("the",))
+        states = [r for r in parsed.refs if r.entity and r.entity.type == "Government"]
+        owner = next((r for r in states if r.name.first == first), None)
+        first = owner.name.after if owner else first
+    end = next((c.verb.first for c in parsed.clauses if c.verb.first >= first), len(lowers))
+    joined = any(r.entity and r.entity.type == _JOINED for r in parsed.refs) or "union" in lowers
+    joined = joined and trigger.type is EventType.ACCESSION
+    if owner is None or parsed.before(owner.name.first) == "before":
+        return False
+    return not joined and {"to", "of", "from"}.isdisjoint(lowers[first:end])

@@ -16,6 +16,7 @@ from govgraph.extract.events.by_object import (
     for_party,
     has_body_subject,
     of_speaker,
+    of_state,
     who_then,
 )
 from govgraph.extract.events.deeds import presented
@@ -192,7 +193,8 @@ def _is_of_a_treaty(parsed: Parsed, trigger: Trigger, owner: Ref | None, agents:
     followed = followed or (states and alone)
     told = agents.span is not None and agents.span.start > parsed.sentence.starts[trigger.first]
     told = told or (bool(agents) and owner is None)  # "Peru considers *ratification*"
-    return followed or told or _is_bare_subject(parsed, trigger)
+    joins = trigger.type in OF_TREATIES and of_state(parsed, trigger, owner if states else None)
+    return followed or told or joins or _is_bare_subject(parsed, trigger)
 
 
 def _its_own(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> Filler:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses.attach import NOTHING, Attached
-from govgraph.extract.clauses.cues import cue_of
+from govgraph.extract.clauses.cues import comes_about, cue_of
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.find.function_words import LATER, POSSESSIVES, UNTIL
 from govgraph.model import EventType, Status
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import When
 
+_SAID_OF = OF_TREATIES | {EventType.ADOPTION}
 _AIMED = 3  # words of "for adoption in"
 _WITH_EFFECT = 5  # words of "with effect as from"
 _NEAR = 3  # words of "the formal" before what is moved
@@ -32,13 +33,25 @@ _SPAN = 7  # words of "a year and a half later"
 
 def is_effect(parsed: Parsed, trigger: Trigger, when: Attached, lexicon: Lexicon) -> bool:
     """Tell whether what is done only has effect from, or for, a time: "*with effect from* May"."""
-    if _is_period(parsed, when, lexicon):
+    if _is_period(parsed, when, lexicon) or _is_of_verb(parsed, trigger, when):
         return True
     first = parsed.sentence.index_of(when.span)
     if first is None or trigger.type is EventType.ENTRY_INTO_FORCE:
         return False
     before = parsed.sentence.lowers[max(0, first - _WITH_EFFECT) : first]
     return "effect" in before and before[-1] in {"from", "of"} and "with" in before
+
+
+def _is_of_verb(parsed: Parsed, trigger: Trigger, when: Attached) -> bool:
+    """Tell whether a day is that of what is said of an act: "its ratification *was praised in*"."""
+    at = parsed.sentence.index_of(when.span)
+    if at is None or trigger.clause is not None or trigger.type not in _SAID_OF:
+        return False
+    under = (c.verb for c in parsed.clauses if c.left[0] <= trigger.first < c.left[1])
+    verb = next(under, None)
+    if verb is None or at < verb.after or verb.copula or verb.tense == "future":
+        return False
+    return not (comes_about(verb) or cue_of(verb) or verb.classes & {"depositing", "repeating"})
 
 
 def _is_period(parsed: Parsed, when: Attached, lexicon: Lexicon) -> bool:
