@@ -88,6 +88,7 @@ LIKE_NAMED = [
      ["Adoption occurred: Data Act of Kenya | - | 2019", "Amendment occurred: Data Act of Kenya | - | 2021"]),
     ("The Kenyan Data Act was adopted in 2019.", ["Adoption occurred: Data Act of Kenya | - | 2019"]),
     ("Kenya adopted its Data Act in 2019.", ["Adoption occurred: Data Act of Kenya | kenya | 2019"]),
+    ("Kenya welcomed the Data Act, which was adopted in 2023.", ["Adoption occurred: eu-data-act | - | 2023"]),
     ("The EU's Data Act was adopted in 2023.", ["Adoption occurred: eu-data-act | - | 2023"]),
     ("The European Data Act was adopted in 2023.", ["Adoption occurred: eu-data-act | - | 2023"]),
     # A noun behind a text's name is what was done, and not the text.
@@ -106,4 +107,4 @@ def test_texts_and_their_acts(text: str, expected: list[str]) -> None:
 
 
 def test_the_tables_are_whole() -> None:
-    assert [len(rows) for rows in (EXTENTS, ACTS, SHOULD, LIKE_NAMED)] == [28, 29, 5, 10]
+    assert [len(rows) for rows in (EXTENTS, ACTS, SHOULD, LIKE_NAMED)] == [28, 29, 5, 11]

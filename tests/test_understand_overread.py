@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 from tests.test_understand_document import document
-from tests.test_understand_notation import events, facts, positions, short
+from tests.test_understand_notation import events, facts, positions, posts, short
 from tests.test_understand_own_line import BODY
 
 BY = "Statement by the Lake Alliance\nOslo, 4 March 2025\n\n"
@@ -80,17 +80,69 @@ WHEN = [
     ("The Lake Board proposes to adopt the Lake Plan in February.", ["Adoption proposed: Lake Plan | Lake Board | 2026-02"]),
 ]  # fmt: skip
 
+# A body's letters that open a name are not what something happens to.
+OPENED = [
+    ("The EU Cyber Shield was launched in 2023.", ["Launch occurred: EU Cyber Shield | - | 2023"]),
+    ("The NATO Rapid Bell capability was launched in 2023.", []),
+    ("The ASEAN Regional CERT was launched in 2024.", ["Launch occurred: ASEAN Regional CERT | - | 2024"]),
+    ("In 2023 the EU signed the Lake Pact.", ["Signature occurred: Lake Pact | european-union | 2023"]),
+]  # fmt: skip
+
+# What "and" goes on with behind a relative is not what was done there.
+BEHIND = [
+    ("The Lake Board heard Chad, which tabled three ideas, and the Lake Office, which spoke.", []),
+    ("We thank Chad and Mali, both of which submitted ideas, and the envoys of the Lake Office.", []),
+    ("The Lake Board heard Chad, which signed the Lake Pact, and the Lake Office.", ["Signature occurred: Lake Pact | chad"]),
+]  # fmt: skip
+
+# What a body owns ends the name of a text on it.
+OWNED = [
+    ("Chad signed a memorandum on the hosting of the Lake Board's data centre.",
+     ["Signature occurred: memorandum on the hosting of the Lake Board's data centre | chad"]),
+    ("Chad signed an agreement on the use of the Lake Board's.", ["Signature occurred: agreement on the use of the Lake Board | chad"]),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*ROWS, *UPON, *WHOSE, *OVER, *YOU, *NAMED, *WHEN], ids=short
+    ("text", "expected"),
+    [*ROWS, *UPON, *WHOSE, *OVER, *YOU, *NAMED, *WHEN, *OPENED, *BEHIND, *OWNED],
+    ids=short,
 )
 def test_no_more_is_told_than_the_words_carry(text: str, expected: list[str]) -> None:
     assert events(BY + text) == expected
 
 
 def test_every_table_is_whole() -> None:
-    tables = (ROWS, UPON, WHOSE, OVER, YOU, NAMED, WHEN)
-    assert [len(table) for table in tables] == [7, 4, 4, 3, 4, 7, 2]
+    tables = (ROWS, UPON, WHOSE, OVER, YOU, NAMED, WHEN, OPENED, BEHIND, OWNED)
+    assert [len(table) for table in tables] == [7, 4, 4, 3, 4, 7, 2, 4, 3, 2]
+
+
+LISTED = "{} They:\n\n- support the Faro Convention;\n- welcome the Lisbon Treaty."
+THEM = [
+    ("The River Board and the Rain Board met in Oslo.", ["Rain Board", "River Board"]),
+    ("The River Board adopted the Rain Messages.", []),
+    ("All was said.", []),
+]
+
+
+@pytest.mark.parametrize(("before", "holders"), THEM, ids=short)
+def test_what_they_do_below_is_of_those_named_before_or_of_nobody(
+    before: str, holders: list[str]
+) -> None:
+    told = [one for one in positions(BY + LISTED.format(before)) if "cets-199" in one]
+    assert told == [f"Support: {holder} | cets-199" for holder in holders]
+
+
+def test_what_something_is_extended_to_is_not_welcomed() -> None:
+    assert positions(BY + "We welcome the decision to extend it to media literacy.") == []
+    told = positions(BY + "We welcome the decision to promote media literacy.")
+    assert told == ["Welcome: Lake Alliance | media-literacy"]
+
+
+def test_a_post_alone_is_of_the_body_whose_like_post_is_told() -> None:
+    told = BY + "Ana Kos, Assistant Secretary-General of the {}, spoke for the Secretary-General, "
+    told = told.format("River Union") + "Mr Jan Novak."
+    assert "Secretary-General: Jan Novak | River Union" in posts(told)
 
 
 ENDED = [

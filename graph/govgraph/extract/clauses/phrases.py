@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.attributes import body_before, is_attribute, opens_name
 from govgraph.extract.clauses.excepting import (
     EXCEPTING,
     EXCEPTING_WORDS,
@@ -114,31 +115,10 @@ def _link(parsed: Parsed, ref: Ref, start: int, lexicon: Lexicon) -> str:
     joint = ref.name.first - 1 - (lowers[ref.name.first - 1] == "the")
     told = any(r.entity and r.name.first < joint <= r.name.after for r in parsed.refs)
     texts = joint > 0 and lowers[joint - 1] in _TEXTS and not told
-    within = (texts and lowers[joint] in {"to", "of"}) or _is_attribute(parsed, ref, lexicon)
-    within = within or _body_before(parsed, ref.name.after) is ref
+    within = (texts and lowers[joint] in {"to", "of"}) or is_attribute(parsed, ref, lexicon)
+    within = within or opens_name(parsed, ref, lexicon)
+    within = within or body_before(parsed, ref.name.after) is ref
     return "within" if within else governing(parsed, ref.name.first, start, lexicon)
-
-
-def _is_attribute(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> bool:
-    """Tell whether a text's name only tells of which another is: "the *Rivers Pact* rulebook"."""
-    words = parsed.sentence.words[ref.name.after : ref.name.after + 2]
-    if ref.kind is not Kind.INSTRUMENT or ref.described or not all(map(str.islower, words)):
-        return False
-    closed = lexicon.any_of("prepositions", "coordinators", "relativisers", "modals", "beForms")
-    if not lexicon.words("ofTexts").isdisjoint(words[:1]):
-        return True
-    noun = lexicon.heads.get(" ".join(words)) or lexicon.heads.get(words[0] if words else "")
-    if noun is None and words and words[0].isalpha() and words[0] not in closed:
-        noun = lexicon.heads.get(words[-1])  # "the Rivers Pact *guidance note*"
-    return noun is not None and noun.kind is Kind.INSTRUMENT
-
-
-def _body_before(parsed: Parsed, index: int) -> Ref | None:
-    """Return the body that only tells whose text is described behind: "an *OECD* declaration"."""
-    text = next((r for r in parsed.refs if r.name.first == index), None)
-    told = text is not None and text.described and text.kind is Kind.INSTRUMENT
-    bodies = (r for r in parsed.refs if r.kind is Kind.ORGANISATION and not r.described)
-    return next((body for body in bodies if body.name.after == index), None) if told else None
 
 
 def groups(parsed: Parsed, lexicon: Lexicon) -> list[tuple[Entity, ...]]:
@@ -283,7 +263,7 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
     """Return the preposition that governs the name at an index, or "" when none does."""
     prepositions = lexicon.words("prepositions")
     words = parsed.sentence.lowers
-    body = _body_before(parsed, index)
+    body = body_before(parsed, index)
     index = body.name.first if body else index
     step = index - 1 - (index > 1 and words[index - 1].isdigit() and words[index - 2] == "the")
     low = max(first, index - _LOOKBACK, 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
@@ -18,7 +19,7 @@ from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.phrases import Phrase
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.find.refs import Ref
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _FOR_ONE = frozenset(("for", owner, "country") for owner in ("that", "this", "her", "my", "our"))
 _AS_REGARDS = frozenset({("in", "respect", "of"), ("with", "regard", "to")})
 _AS_REGARDS |= {("with", "respect", "to"), ("in", "relation", "to"), ("with", "effect", "for")}
+_OF_WHICH = 3  # words of ", both of"
 _FACTS = frozenset({"fact", "reason", "circumstance"})
 _THAT = frozenset({("that",)})
 _AS = frozenset({("it", "as"), ("them", "as")})
@@ -225,6 +227,8 @@ def object_end(parsed: Parsed, index: int) -> int:
     after = clause.verb.after
     if parsed.sentence.lowers[after : after + 2] in _AS and not clause.verb.passive:
         return after + 1
+    if past := _past_relative(parsed, clause):
+        return past
     following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
     empty = clause.right[0] == clause.right[1] and not clause.verb.finite
     empty = empty or (clause.right[0] == clause.right[1] and _is_fact(parsed, index))
@@ -237,6 +241,19 @@ def object_end(parsed: Parsed, index: int) -> int:
     if opens and "," in between:  # "after launching *the Fund*, the Board met"
         return following.verb.first - 1 - between[::-1].index(",")
     return following.verb.first
+
+
+def _past_relative(parsed: Parsed, clause: Clause) -> int:
+    """Return where "and" goes on behind a relative: "Chad, which tabled ideas*, and the Board*"."""
+    after, first = clause.verb.after, clause.left[0]
+    lowers = parsed.sentence.lowers
+    pairs = pairwise(lowers[after : clause.right[1]])
+    end = next((after + k for k, pair in enumerate(pairs) if pair == (",", "and")), after)
+    set_off = (
+        clause.relative and "," in parsed.sentence.lowers[max(0, first - _OF_WHICH) : first + 1]
+    )
+    own = end > after and not parsed.refs_in(after, end) and parsed.sentence.lowers[after].isalpha()
+    return end if set_off and own else 0
 
 
 def _is_fact(parsed: Parsed, index: int) -> bool:

@@ -103,7 +103,18 @@ def _of_ours(
     spoken = owner == "the" or at > person.end
     several = at > person.end and title.removesuffix("s") in posts
     own = (several or title in posts) and not _is_above(title, ours)
-    return ours if spoken and own else None
+    return (_of_like_post(parsed, (first, end)) or ours) if spoken and own else None
+
+
+def _of_like_post(parsed: Parsed, words: tuple[int, int]) -> Entity | None:
+    """Return the body of a like post: "Assistant *Secretary-General of the League* greeted the"."""
+    title, size = parsed.sentence.lowers[slice(*words)], words[1] - words[0]
+    for ref in parsed.refs:
+        end = ref.name.first - 1 - (parsed.sentence.lowers[ref.name.first - 1] == "the")
+        like = parsed.sentence.lowers[max(0, end - size) : end + 1] == (*title, "of")
+        if like and ref.kind is Kind.ORGANISATION and ref.entity:
+            return ref.entity
+    return None
 
 
 def _is_above(title: str, body: Entity) -> bool:

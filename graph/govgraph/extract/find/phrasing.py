@@ -70,17 +70,21 @@ class Phrases:
         return self.past_nouns(named.after) if named and drafted else end
 
     def past_nouns(self, after: int) -> int:
-        """Take in the nouns that a name only opens: "guidelines on media pluralism *tests*"."""
-        end, words = after, self.sentence.words
+        """Take in the nouns that a name only opens: "guidelines on media pluralism *tests*".
+
+        Or what it owns: "a pact on the use of the Union*'s port*".
+        """
+        first, words = after + (self.lower(after) in OWNERS), self.sentence.words
+        end = first
         closing, times = closed_words(self.lexicon), self.lexicon.any_of(*_TIMES)
-        while end < len(words) and end - after < (_TOPIC if words[end][0].isupper() else 2):
+        while end < len(words) and end - first < (_TOPIC if words[end][0].isupper() else 2):
             lower = self.sentence.lowers[end]
             closed = lower in closing or lower in times or lower in _BESIDES
             acts = is_verb(lower, self.lexicon) and not self._is_noun(end)
             if not lower.isalpha() or closed or acts or is_adverb(lower):
                 break
             end += 1
-        return end
+        return end if end > first else after
 
     def _is_noun(self, index: int) -> bool:
         """Tell whether a verb's base form can be none, before another: "the draft levy *plan* is".

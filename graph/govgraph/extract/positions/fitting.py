@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _ROUNDS = frozenset({"round", "series", "set", "batch"})
 _FOR = frozenset({"for", "of"})  # "a deadline *for* proposals"
 _BESIDE = 4  # words between a position's words and its object
+_TOWARDS = frozenset({"to", "into", "for", "from", "with"})
 _VERB = 2  # words of "keep their"
 
 
@@ -39,6 +40,8 @@ def fits(
         return False  # "greeted the guests"
     if entry and "sponsor" in entry.words[0] and about.kind is Kind.MEETING:
         return False  # "co-sponsor of the seminar" pays for it
+    if _is_passed_on(parsed, start, parsed.sentence.range_of(words)[0], entry):
+        return False
     if about.iri is not None or not about.label[:1].islower():
         return True
     first = parsed.sentence.range_of(words)[0]
@@ -48,6 +51,16 @@ def fits(
         used = feared and "use" in parsed.sentence.lowers[start:first]
         return first - start <= _BESIDE and not used
     return about.kind is not Kind.THEME or _tells_topic(parsed, about, first, evokes, context)
+
+
+def _is_passed_on(parsed: Parsed, start: int, first: int, entry: Entry | None) -> bool:
+    """Tell whether something else is done to a thing: "welcomed the decision *to extend it to* AI".
+
+    Who calls for it asks for that to be done.
+    """
+    called = entry and entry.frame and entry.frame.evokes == str(PositionType.CALL)
+    *_, to, _verb, it, towards = ("",) * 4 + parsed.sentence.lowers[start:first]
+    return not called and to == "to" and it in {"it", "them"} and towards in _TOWARDS
 
 
 def _tells_topic(parsed: Parsed, about: Entity, first: int, evokes: str, context: Context) -> bool:

@@ -79,8 +79,10 @@ def _holder(parsed: Parsed, number: int, context: Context) -> Filler:
     if ahead := _fronted(parsed, first, context):
         return ahead
     if first == 0 and _begins(parsed, opening, context):
-        # A bullet: "condemn any use of …", "Welcomed the progress of …".
-        return we_speak(parsed, context) if opening.verb.tense in {"present", "past"} else EMPTY
+        # A bullet: "condemn any use of …", "Welcomed the progress of …", not below "They:".
+        unknown = context.intro.span is not None and not context.intro
+        finite = opening.verb.tense in {"present", "past"}
+        return we_speak(parsed, context) if finite and not unknown else EMPTY
     return EMPTY
 
 

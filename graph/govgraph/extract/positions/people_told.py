@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.sharing import chain_start
-from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.find.refs import is_named
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.resolve.people import body_of_meeting, own_organ, people_act
@@ -111,10 +111,14 @@ def several_bodies(parsed: Parsed, lexicon: Lexicon) -> Filler:
     return Filler(tuple(ref.entity for ref in refs if ref.entity)) if plain else EMPTY
 
 
+_THEY = frozenset({("they",), ("they", "also")})
+
+
 def over_its_list(parsed: Parsed, context: Context) -> Filler:
     """Return whose deeds a list below a line without a verb tells: "In conclusion, *ministers*:".
 
-    Also "*The Council*:", "On water, *the Meeting*", "*Participants* at the Forum:".
+    Also "*The Council*:", "On water, *the Meeting*", "*Participants* at the Forum:", "*They*:";
+    without a body, but with the word, where it is not known who they are.
     """
     lowers, prepositions = parsed.sentence.lowers, context.lexicon.words("prepositions")
     end = len(lowers) - (lowers[-1] == ":")
@@ -122,6 +126,10 @@ def over_its_list(parsed: Parsed, context: Context) -> Filler:
     start += lowers[start : start + 1] == ("the",)
     if parsed.clauses or start >= end:
         return EMPTY
+    if lowers[start:end] in _THEY:
+        joined = context.discourse.group("they", AGENTS, context.number)
+        told = joined or _they(context).entities
+        return Filler(told, parsed.sentence.span_of(start, end))
     for ref in parsed.refs:
         if ref.entity and start - 1 <= ref.name.first <= start:
             alone = ref.name.after == end and ref.kind in _LISTING

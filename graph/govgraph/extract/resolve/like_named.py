@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.function_words import INTRODUCING
+from govgraph.extract.find.function_words import A_OR_AN, POSSESSIVES
 from govgraph.extract.find.tokens import OWNERS
 from govgraph.folding import fold_name
 from govgraph.model import Kind
@@ -59,7 +59,7 @@ def _state(resolver: Resolver, found: Found, name: Name, before: Sequence[Ref]) 
     """Return the State whose a law is by the word before its name, or None."""
     sentence, at = found.sentence, name.first - 1
     word = sentence.lowers[at] if at >= 0 else ""
-    if word in OWNERS or word == "own" or word in INTRODUCING:
+    if word in OWNERS or word == "own" or word in POSSESSIVES | A_OR_AN:
         bodies = [r for r in before if r.entity and r.kind is Kind.ORGANISATION]
         last = bodies[-1].entity if bodies else None
         near = word not in OWNERS or (bodies and bodies[-1].name.after == at)

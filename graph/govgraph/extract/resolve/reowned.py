@@ -70,6 +70,8 @@ def reowned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
 def with_acronym(resolver: Resolver, before: Sequence[Ref], ref: Ref, found: Found) -> list[Ref]:
     """Add a name, joined to the acronym of whose organ it is: "the *RLN* General Assembly"."""
     owner = before[-1] if before else None
+    if owner and _opens_coined(resolver, owner, ref, found):
+        return [*before[:-1], _opened(resolver, owner, ref, found)]
     if not (owner and owner.entity and _is_its_acronym(resolver, owner, ref, found)):
         return [*before, ref]
     span = found.sentence.span_of(owner.name.first, ref.name.after)
@@ -79,6 +81,28 @@ def with_acronym(resolver: Resolver, before: Sequence[Ref], ref: Ref, found: Fou
     body = resolver.make(Kind.ORGANISATION, resolver.words(name), "Body", aliases)
     resolver.facts.append(Fact(body, "partOf", owner.entity, (span,)))
     return [*before[:-1], Ref(name, body)]
+
+
+def _opens_coined(resolver: Resolver, before: Ref, ref: Ref, found: Found) -> bool:
+    """Tell whether a body's letters open a name that no noun heads: "the *EU* Cyber Shield"."""
+    name, coined = before.name, ref.name.how == "capitals" and ref.entity is not None
+    letters = name.after - name.first == 1 and found.sentence.words[name.first].isupper()
+    beside = letters and name.after == ref.name.first and not found.sentence.titled
+    return (
+        coined
+        and beside
+        and is_organisation(before)
+        and fold_name(resolver.words(ref.name)) not in resolver.people
+    )
+
+
+def _opened(resolver: Resolver, owner: Ref, ref: Ref, found: Found) -> Ref:
+    """Return a coined name with the letters before it."""
+    span = found.sentence.span_of(owner.name.first, ref.name.after)
+    name = replace(ref.name, first=owner.name.first, span=span)
+    short = resolver.words(ref.name)
+    kind, type_ = (ref.entity.kind, ref.entity.type) if ref.entity else (Kind.PROCESS, "Process")
+    return Ref(name, resolver.make(kind, resolver.words(name), type_, (short,)))
 
 
 def _is_its_acronym(resolver: Resolver, before: Ref, ref: Ref, found: Found) -> bool:
