@@ -43,7 +43,7 @@ def new_meeting(passage: Passage, ref: Ref) -> Ref:
     """
     sentence, lexicon = passage.sentence, passage.lexicon
     first = ref.name.first + (sentence.lowers[ref.name.first] in DEFINITE)
-    words = _words(sentence, first, ref.name.after, lexicon)
+    words = _words(passage, first, ref.name.after)
     if city := _city_before(passage, ref, first):
         return _as_made(passage, ref, (" ".join((city, *words)), " ".join(words)))
     modified = len(words) > 1
@@ -82,12 +82,13 @@ def new_meeting(passage: Passage, ref: Ref) -> Ref:
     return _as_made(passage, ref, (label, " ".join(words), *aliases), after)
 
 
-def _words(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> list[str]:
+def _words(passage: Passage, first: int, after: int) -> list[str]:
     """Return the words of a meeting, with who meets before them, and "next"."""
+    sentence = passage.sentence
     words = _with_marks(word for word in sentence.words[first:after] if word != "own")
     if sentence.lowers[first - 1 : first] == ("next",):
         words = ["next", *words]
-    people = _whose_people(sentence, first, lexicon)
+    people = _whose_people(passage, first)
     return [people, *words] if people else words
 
 
@@ -159,8 +160,9 @@ def _city_before(passage: Passage, ref: Ref, first: int) -> str:
     return " ".join(sentence.words[city.name.first : first]) if told else ""
 
 
-def _whose_people(sentence: Sentence, first: int, lexicon: Lexicon) -> str:
+def _whose_people(passage: Passage, first: int) -> str:
     """Return who meets, before an apostrophe: "the *ministers'* meeting", "a *women's* forum"."""
+    sentence, lexicon = passage.sentence, passage.lexicon
     lowers, people = sentence.lowers, lexicon.words("peopleNouns")
     owner = lowers[first - 2] if lowers[first - 1 : first] in OWNING else ""
     if owner not in people and owner not in lexicon.words("pluralPeople"):
@@ -209,7 +211,7 @@ def _is_met_at(passage: Passage, ref: Ref, modified: bool) -> bool:
     told_apart = modified or ref.name.head not in lexicon.words("plainHeads")
     if lowers[article] in DEFINITE:
         told_apart = _is_told_apart(passage, ref)
-        told_apart = told_apart or bool(_whose_people(sentence, ref.name.first, lexicon))
+        told_apart = told_apart or bool(_whose_people(passage, ref.name.first))
     if lowers[article] not in INTRODUCING or not told_apart:
         return False
     at = lowers[article - 1 : article] == ("at",)
