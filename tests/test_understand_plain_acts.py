@@ -73,12 +73,21 @@ UNSIGNED = [
     ("The Lake Pact is not unsigned.", []),
 ]  # fmt: skip
 
+LABELLED = [
+    ("• Activity 1.1 – Guidelines on Seeds: adopted by the Rivers Board in May 2020.", ["Adoption occurred: Guidelines on Seeds | Rivers Board | 2020-05"]),
+    ("• Regional guidelines on seeds: adopted in May 2020.", ["Adoption occurred: Regional guidelines on seeds | - | 2020-05"]),
+    ("• Memorandum of understanding with Fiji: signed.", ["Signature occurred: Memorandum of understanding with Fiji"]),
+    ("• Code of Conduct: not adopted.", ["Adoption negated: Code of Conduct"]),
+    ("• Code of Conduct: a plan adopted by the Rivers Board.", ["Adoption occurred: plan | Rivers Board"]),
+]  # fmt: skip
+
 GROUPS = {
     "decided": DECIDED,
     "not there": NOT_THERE,
     "voted": VOTED,
     "set up": SET_UP,
     "unsigned": UNSIGNED,
+    "labelled": LABELLED,
 }
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 

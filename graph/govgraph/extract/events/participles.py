@@ -11,6 +11,7 @@ from govgraph.extract.clauses.sharing import tells_noun
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import headed, oblique
 from govgraph.extract.events.by_whom import agent_after, shared_agent
+from govgraph.extract.events.under_titles import labelled
 from govgraph.extract.find.function_words import A_OR_AN, CONSENTING, LABEL_MARKS, NOW
 from govgraph.extract.find.refs import names_of
 from govgraph.extract.find.tokens import is_adverb, is_title
@@ -106,20 +107,7 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
         if between <= _BETWEEN:
             direct = slots.filler(parsed, _last_part(parsed, phrase), kinds)
             return direct or _owned(parsed, found[: found.index(phrase)], phrase, kinds)
-    return _labelled(parsed, kinds, context)
-
-
-def _labelled(parsed: Parsed, kinds: tuple[Kind, ...], context: Context) -> Filler:
-    """Return what a label, or the line above a list, names: "*The Pact*: adopted in May"."""
-    if any(not clause.verb.participle for clause in parsed.clauses):
-        return EMPTY
-    label = next(iter(parsed.refs), None)
-    words, opens = parsed.sentence.words, parsed.sentence.lowers[0] == "the"
-    if label and label.entity and label.kind in kinds and label.name.first <= opens:
-        told = words[label.name.after : label.name.after + 1] == (":",)
-        return Filler((label.entity,), label.span) if told else EMPTY
-    above = context.intro if parsed.clauses and parsed.clauses[0].verb.first <= 1 else EMPTY
-    return above if any(one.kind in kinds for one in above.entities) else EMPTY
+    return labelled(parsed, kinds, context)
 
 
 def _owned(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.find.function_words import LABEL_MARKS
 from govgraph.extract.find.numerals import is_part_number
 from govgraph.extract.find.refs import names_of
 from govgraph.extract.find.tokens import is_adverb, is_title
@@ -14,6 +15,7 @@ from govgraph.model import BlockRole, EventType, Kind
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
@@ -74,3 +76,24 @@ def _only_text(above: Parsed, lexicon: Lexicon) -> Entity | None:
     own = (lexicon.words("titleOpeners") | {"the", "no"}).union(entity.label.lower().split())
     plain = (word in own or is_part_number(word.upper()) for word in before if word.isalnum())
     return entity if all(plain) else None
+
+
+def labelled(parsed: Parsed, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Return what a label, or the line above a list, names: "*The Pact*: adopted in May"."""
+    if any(not clause.verb.participle for clause in parsed.clauses):
+        return EMPTY
+    if told := next((ref for ref in parsed.refs if _is_label(parsed, ref)), None):
+        return Filler((told.entity,), told.span) if told.entity and told.kind in kinds else EMPTY
+    above = context.intro if parsed.clauses and parsed.clauses[0].verb.first <= 1 else EMPTY
+    return above if any(one.kind in kinds for one in above.entities) else EMPTY
+
+
+def _is_label(parsed: Parsed, ref: Ref) -> bool:
+    """Tell whether a name leads to what is said of it: "2.1 – *Seed Plan*: adopted by Fiji"."""
+    lowers, (first, end) = parsed.sentence.lowers, parsed.sentence.range_of(ref.span)
+    first, end = min(first, ref.name.first), max(end, ref.name.after)
+    end = next((time.after for time in parsed.times if time.first == end), end)
+    opens = first <= (lowers[0] == "the") or lowers[first - 1] in LABEL_MARKS
+    verb = parsed.clauses[0].verb.first if parsed.clauses else 0
+    marked = lowers[end : end + 1] == (":",) or (end == verb - 1 and lowers[end] in LABEL_MARKS)
+    return opens and marked and end < verb
