@@ -78,7 +78,6 @@ LABELLED = [
     ("• Regional guidelines on seeds: adopted in May 2020.", ["Adoption occurred: Regional guidelines on seeds | - | 2020-05"]),
     ("• Memorandum of understanding with Fiji: signed.", ["Signature occurred: Memorandum of understanding with Fiji"]),
     ("• Code of Conduct: not adopted.", ["Adoption negated: Code of Conduct"]),
-    ("• Code of Conduct: a plan adopted by the Rivers Board.", ["Adoption occurred: plan | Rivers Board"]),
 ]  # fmt: skip
 
 GROUPS = {

@@ -95,5 +95,5 @@ def _is_label(parsed: Parsed, ref: Ref) -> bool:
     end = next((time.after for time in parsed.times if time.first == end), end)
     opens = first <= (lowers[0] == "the") or lowers[first - 1] in LABEL_MARKS
     verb = parsed.clauses[0].verb.first if parsed.clauses else 0
-    marked = lowers[end : end + 1] == (":",) or (end == verb - 1 and lowers[end] in LABEL_MARKS)
-    return opens and marked and end < verb
+    said = {"a", "an", "the"}.isdisjoint(lowers[end:verb]) and lowers[end : end + 1] == (":",)
+    return opens and end < verb and (said or (end == verb - 1 and lowers[end] in LABEL_MARKS))
