@@ -76,6 +76,10 @@ LEFT_OUT = [
     (M + "We welcome the accession of Fiji to the World Trade Organization.", [SIGNED]),
     (M + "Ghana's ratification of the River Treaty was slow.", ["Ratification occurred: River Treaty | ghana", SIGNED]),
     (M + "We call for Ghana's ratification.", [SIGNED]),
+    (M + "Zambia has taken no steps towards ratification.", ["Ratification negated: Lake Treaty | zambia", SIGNED]),
+    ("Zambia took steps towards ratification of the Lake Treaty.", ["Ratification planned: Lake Treaty | zambia"]),
+    ("Viet Nam put off the submission of the Lake Treaty to the National Assembly.", []),
+    ("The law on lakes was adopted in 2019. All are equal before the law, which was put out in May 2020.", ["Adoption occurred: law on lakes | - | 2019"]),
 ]  # fmt: skip
 
 ROWS = [*DEPOSITED, *AMENDED, *UNTRUE, *SINCE, *LEFT_OUT]

@@ -47,6 +47,7 @@ _DATES = frozenset({"date", "dates", "day", "time"})
 _NO_ONE = frozenset({"a", "an", "any", "no", "another", "new", "proposal", "proposals"})
 _SOUGHT = frozenset({("sought",), ("required",), ("requested",), ("needed",)})
 _NEAR = 6  # words from "the date of" to its event
+_NO_STEP = frozenset({("no", "step", "towards"), ("no", "steps", "towards")})
 _TOPICAL = frozenset({"on", "about", "regarding", "concerning"})
 
 
@@ -114,14 +115,16 @@ def _by_words(
         before = str(Status.OCCURRED)
     untold = cue == Status.OCCURRED and above is not None and _untold(parsed, above, lexicon)
     untold = untold or (bool(before) and _cannot_be(parsed, index))
-    untold = untold or (above is not None and "no" in lowers[above.verb.after : index])
+    still = lowers[max(0, index - 3) : index] in _NO_STEP  # "took *no steps towards* ratification"
+    none = above is not None and "no" in lowers[above.verb.after : index]
+    untold = untold or (none and not still)
     untold = untold or (before in _MEANT and above is not None and _only_tried(parsed, above))
     if untold or (not before and _is_topic(parsed, index, above, lexicon)):
         return None, True  # "has not recorded any ratification"
     # "We applauded the swift ratification": only without such a verb "swift" is a wish.
     swift = lowers[index - 1] in lexicon.words("hasty")
     hasty = cue == Status.OCCURRED and swift
-    if before == Status.PLANNED and _comes_to_nothing(parsed, index, above):
+    if before == Status.PLANNED and (still or _comes_to_nothing(parsed, index, above)):
         return Status.NEGATED, True  # "nobody expects its adoption this year"
     lacked = before == Status.NEGATED and lowers[index - 1] == "of"
     counted = lowers[index] in _COUNTED and (lacked or Status.PLANNED in {before, cue})

@@ -43,6 +43,7 @@ _GOING_ON, _LATER = frozenset({("of",), ("to",), ("from",)}), frozenset({("of",)
 _OPENS = 4  # words from a comma to the subject that it opens: ", the newly revised Pact"
 _FOUNDING = frozenset({"founding", "inception"})  # no text has been founded
 _STARTING = frozenset({"launch", "relaunch", "inauguration", "rollout", "roll-out"})
+_STEPS = frozenset({("step", "towards"), ("steps", "towards")})
 _BEGINNING = _FOUNDING | _STARTING | {"creation", "establishment", "setting-up"}
 _LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
 _LINKED = frozenset({"of", "on", "for", "to"})  # the end of "work on", "draft of"
@@ -369,11 +370,11 @@ def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler
         work = work and tells_work(parsed, trigger.first, context.lexicon) == number
         if cue == "ongoing" or work:
             return context.subject(parsed, number, AGENTS)
-        if (
-            (ended or cue in _LACKED | {"proposed"})
-            and trigger.type in OF_TREATIES
-            and only_modifiers(parsed, clause.right[0], trigger.first, context.lexicon)
-        ):
+        words = parsed.sentence.lowers[clause.right[0] : trigger.first]
+        near = (ended or cue in _LACKED | {"proposed"}) and only_modifiers(
+            parsed, clause.right[0], trigger.first, context.lexicon
+        )
+        if trigger.type in OF_TREATIES and (near or words[-2:] in _STEPS):
             found = context.subject(parsed, number, AGENTS)
             states = all(entity.type in PARTIES for entity in found.entities)
             return found if states and not clause.verb.passive else EMPTY

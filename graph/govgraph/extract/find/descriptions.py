@@ -32,6 +32,7 @@ _OBJECTS = frozenset({("a",), ("an",), ("the",), ("its",), ("their",)})
 _CALLS = frozenset({"video", "press", "telephone"})  # "by video conference"
 _VIA = frozenset({"by", "via"})
 _PARTED = frozenset({(":",), ("–",), ("—",), ("-",), ("|",), ()})
+_BEFORE_LAW, _OPENS = ("before", "the", "law"), 2
 _REMOTE = frozenset({"videoconference", "teleconference"})
 _BETWEEN = frozenset({"not", "now", "also", "then", "soon"})
 _BE = frozenset({"are", "were", "is", "been"})
@@ -180,15 +181,18 @@ def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     before = sentence.lowers[index - 1] if index else ""
     if sentence.lowers[index] == "conference" and before in _CALLS:
         return True
-    if before in _VIA and sentence.lowers[index] in _REMOTE:
-        return True  # "held by videoconference"
     following = sentence.lowers[index + 1 : index + 2]
-    if sentence.lowers[index] in _ABSTRACT and following == ("of",):
+    if sentence.lowers[max(0, index - 2) : index + 1] == _BEFORE_LAW and index > _OPENS:
+        return following[0] not in lexicon.any_of("beForms", "haveForms")  # "equal before the law"
+    remote = before in _VIA and sentence.lowers[index] in _REMOTE  # "held by videoconference"
+    if remote or (sentence.lowers[index] in _ABSTRACT and following == ("of",)):
         return True  # "the foundation of our work", "the free movement of herders"
     plain = all(word.islower() for word in sentence.words[index + 2 : index + 4])
+    heads = [lexicon.heads.get(word) for word in sentence.lowers[index + 2 : index + 6]]
+    plain = plain or any(head is not None and head.kind is Kind.INSTRUMENT for head in heads)
     plain = plain and sentence.lowers[index] == "submission" and following == ("of",)
     if plain or (sentence.lowers[index] in INSTRUMENTS and _is_deposited(sentence, index)):
-        return True  # "approved the *submission of* a draft resolution"
+        return True  # "approved the *submission of* a draft resolution", "… of the Pact"
     if sentence.lowers[index] == "society" and before in lexicon.words("socialAdjectives"):
         return True  # "the undersigned civil society organisations", "create a just society"
     drafts = sentence.lowers[index] == "draft" and before not in lexicon.words("determiners")
