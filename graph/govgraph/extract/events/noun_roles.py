@@ -194,7 +194,10 @@ def _is_of_a_treaty(parsed: Parsed, trigger: Trigger, owner: Ref | None, agents:
     followed = followed or (states and alone)
     told = agents.span is not None and agents.span.start > parsed.sentence.starts[trigger.first]
     told = told or (bool(agents) and owner is None)  # "Peru considers *ratification*"
-    joins = trigger.type in OF_TREATIES and of_state(parsed, trigger, owner if states else None)
+    # "The accession of Chad" may be to the Union; that it followed was told of the treaty.
+    plain = owner is not None or trigger.type is not EventType.ACCESSION
+    joins = trigger.type in OF_TREATIES and (plain or _follows(parsed, trigger))
+    joins = joins and of_state(parsed, trigger, owner if states else None)
     return followed or told or joins or _is_bare_subject(parsed, trigger)
 
 
