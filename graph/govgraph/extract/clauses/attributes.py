@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count, takewhile
 from typing import TYPE_CHECKING
 
 from govgraph.model import Kind
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
+
+_ARTICLES = frozenset({("the",), ("a",), ("an",)})
 
 
 def is_attribute(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> bool:
@@ -27,12 +30,20 @@ def is_attribute(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> bool:
 
 
 def opens_name(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> bool:
-    """Tell whether a body's letters only open a name: "the *EU* Cyber Shield was launched"."""
-    sentence, after = parsed.sentence, ref.name.after
-    letters = after - ref.name.first == 1 and sentence.words[after - 1].isupper()
-    letters = letters and ref.kind is Kind.ORGANISATION and not sentence.titled
-    coined = after in sentence.capitals and after not in parsed.covered
-    return letters and coined and sentence.lowers[after] not in lexicon.words("posts")
+    """Tell whether a body's letters only open a name: "the *EU* Cyber Shield was launched".
+
+    Not those of a body whose people act: "the *OSCE* Representative", "NATO Allies".
+    """
+    sentence, (first, after) = parsed.sentence, (ref.name.first, ref.name.after)
+    letters = after - first == 1 and sentence.words[first].isupper()
+    if ref.kind is not Kind.ORGANISATION or not letters or after in parsed.covered:
+        return False
+    named = {
+        sentence.lowers[i] for i in takewhile(set(sentence.capitals).__contains__, count(after))
+    }
+    led = sentence.lowers[first - 1 : first] in _ARTICLES and not sentence.titled
+    people = lexicon.any_of("posts", "titleAgents", "peopleNouns", "peopleHeads")
+    return led and bool(named) and people.isdisjoint(named)
 
 
 def body_before(parsed: Parsed, index: int) -> Ref | None:
