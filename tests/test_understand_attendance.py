@@ -257,8 +257,36 @@ TOLD_BESIDE = [
 ]  # fmt: skip
 
 
+# Each of several has its own place and day; who speaks at the opening of a sentence was there.
+BOTH = "The River Fund {} the Lakes Forum in Oslo in May 2019 and the Rivers Conference in Lima in June 2019."
+EACH = [
+    (BOTH.format("attended"), ["Participation occurred: - | River Fund | 2019-05 | oslo | Lakes Forum", "Participation occurred: - | River Fund | 2019-06 | lima | Rivers Conference"]),
+    (BOTH.format("did not attend"), ["Participation negated: - | River Fund | 2019-05 | oslo | Lakes Forum", "Participation negated: - | River Fund | 2019-06 | lima | Rivers Conference"]),
+    (BOTH.format("praised"), []),
+    ("The River Fund spoke at the Lakes Forum (Oslo, May 2019) and the Rivers Conference (Lima, June 2019).",
+     ["Participation occurred: - | River Fund | 2019-05 | oslo | Lakes Forum", "Participation occurred: - | River Fund | 2019-06 | lima | Rivers Conference"]),
+    ("The River Fund attended the Lakes Forum in Oslo and praised the Rivers Conference in Lima.", ["Participation occurred: - | River Fund | - | oslo | Lakes Forum"]),
+    ("The River Fund attended the Lakes Forum in Oslo and the dinner of the Rivers Conference in Lima.", ["Participation occurred: - | River Fund | - | oslo | Lakes Forum"]),
+    ("The River Fund attended the Lakes Forum in Oslo and the Rivers Conference in Lima ended.", ["Participation occurred: - | River Fund | - | oslo | Lakes Forum"]),
+    ("At the Lakes Forum in Oslo on 5 May 2019, Ana Kos called for calm.", ["Participation occurred: - | Ana Kos | 2019-05-05 | oslo | Lakes Forum"]),
+    ("At the Lakes Forum in Oslo, Ana Kos fell ill.", []),
+    ("At the Lakes Forum in Oslo, Ana Kos did not call for calm.", []),
+    ("In his address to the Lakes Forum, Jan Kos called for calm.", ["Participation occurred: - | Jan Kos | - | - | Lakes Forum"]),
+    (SUMMIT + "In her opening remarks at the Lakes Forum, Ana Kos called for calm.", ["Participation occurred: - | Ana Kos | - | - | Lakes Forum"]),
+    ("In its report to the Lakes Forum, Chad called for calm.", []),
+    ("Among the participants of the Lakes Forum were Chad and Peru.", ["Participation occurred: - | chad, peru | - | - | Lakes Forum"]),
+    ("Among those attending the Lakes Forum was Ana Kos.", ["Participation occurred: - | Ana Kos | - | - | Lakes Forum"]),
+    ("Among the fears of the Lakes Forum was rain.", []),
+    ("Chad, along with Peru, attended the Lakes Forum.", ["Participation occurred: - | chad | - | - | Lakes Forum", "Participation occurred: - | peru | - | - | Lakes Forum"]),
+    ("Chad, which works together with Peru, attended the Lakes Forum.", ["Participation occurred: - | chad | - | - | Lakes Forum"]),
+    ("With the participation of Chad and Peru, the Lakes Forum was held in Oslo.", ["Participation occurred: - | chad, peru | - | oslo | Lakes Forum"]),
+    ("Chad sat on the panel at the Lakes Forum.", ["Participation occurred: - | chad | - | - | Lakes Forum"]),
+    ("Chad attended to the needs of the Lakes Forum.", []),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
-    ("text", "expected"), COMING + TOLD_BESIDE + WHERE + HOSTING + ONE_DAY, ids=short
+    ("text", "expected"), COMING + TOLD_BESIDE + WHERE + HOSTING + ONE_DAY + EACH, ids=short
 )
 def test_the_words_tell_who_was_there(text: str, expected: list[str]) -> None:
     assert events(text) == expected
@@ -275,5 +303,5 @@ def test_what_people_go_to_or_hold_is_a_meeting(text: str, expected: set[str]) -
 
 
 def test_the_tables_of_attendance_are_whole() -> None:
-    tables = (COMING, TOLD_BESIDE, WHERE, HOSTING, ONE_DAY, HELD, DESCRIBED)
-    assert [len(table) for table in tables] == [29, 42, 14, 17, 4, 15, 32]
+    tables = (COMING, TOLD_BESIDE, WHERE, HOSTING, ONE_DAY, HELD, DESCRIBED, EACH)
+    assert [len(table) for table in tables] == [29, 42, 14, 17, 4, 15, 32, 21]

@@ -112,7 +112,7 @@ _CUES: Final = rule(
     r"|(?<!\bis\s)(?<!\bare\s)(?<!\bto\s)(?<!-)"
     r"(?<!\ba\s)(?<!\ban\s)(?<!\bits\s)(?<!\bour\s)(?<!\btheir\s)"  # "a *revised* text"
     r"(?<!\bin\s)(?<!\bof\s)(?<!\bfor\s)(?<!\bwith\s)(?<!\bon\s)"  # "for *displaced* persons"
-    rf"(?P<verb>(?!(?:{_NOT_VERBS})\b)(?:(?-i:[a-z])|\A[a-z])[a-z-]{{1,24}}ed|{_IRREGULAR})"
+    rf"(?P<verb>called(?=\s+(?:upon|(?:for|on)(?!\s+(?:the\s+)?\d))\b)|(?!(?:{_NOT_VERBS})\b)(?:(?-i:[a-z])|\A[a-z])[a-z-]{{1,24}}ed|{_IRREGULAR})"
     r"|(?P<noun>adoption|ratification|conclusion|signing|accession|publication|completion|release"
     r"|launch|success|creation|establishment|endorsement|approval|outcomes?|results?)"
     r")\b"

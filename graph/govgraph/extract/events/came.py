@@ -109,6 +109,9 @@ def _beside(parsed: Parsed, told: Clause, context: Context) -> Iterator[Event]:
     met = slots.own_subject(parsed, told, _MET, context)
     if not met or met.entities[0].type == "MeetingSeries":
         return
+    if opening := next((w for w in _WITH if lowers[: len(w)] == w), None):
+        yield from _came(parsed, _fronted(parsed, len(opening), met, context), met, 0)
+        return
     for words in _WITH:
         size = len(words)
         at = next((k for k in range(after, len(lowers)) if lowers[k : k + size] == words), None)
@@ -121,6 +124,12 @@ def _beside(parsed: Parsed, told: Clause, context: Context) -> Iterator[Event]:
         if verb.gerund and at is not None and lowers[verb.first] in _ATTENDING:
             near = [r for r in listed_from(parsed, at + 1, context) if r.name.after <= verb.first]
             yield from _came(parsed, near, met, at)
+
+
+def _fronted(parsed: Parsed, first: int, met: Filler, context: Context) -> list[Ref]:
+    """Return who is named before the meeting: "*With the participation of Fiji*, the Forum met"."""
+    listed = listed_from(parsed, first, context)
+    return [ref for ref in listed if ref.span.end <= met.span.start] if met.span else []
 
 
 def _witnessed(parsed: Parsed, context: Context) -> Iterator[Event]:

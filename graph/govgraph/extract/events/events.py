@@ -40,7 +40,7 @@ from govgraph.extract.events.dignitaries import with_dignitaries
 from govgraph.extract.events.echoes import echoed, echoes
 from govgraph.extract.events.entries import entries
 from govgraph.extract.events.exceptions import exceptions
-from govgraph.extract.events.gapped import bracketed, gapped, paired
+from govgraph.extract.events.gapped import bracketed, further_meetings, gapped, paired
 from govgraph.extract.events.guests import with_guests
 from govgraph.extract.events.in_force import brought_in
 from govgraph.extract.events.items import told_by_items
@@ -163,7 +163,7 @@ def _of_all(parsed: Parsed, events: list[Event], context: Context) -> list[Event
     """Return the events of a sentence with those that the lists beside its event words tell."""
     events = respective(parsed, bracketed(parsed, with_depositors(parsed, events)))
     events += [*gapped(parsed, events), *paired(parsed, events, context), *each_by(parsed, events)]
-    events += list(further_texts(parsed, events))
+    events += [*further_texts(parsed, events), *further_meetings(parsed, events)]
     return with_dignitaries(parsed, events, context.lexicon)
 
 

@@ -27,6 +27,10 @@ _JOINING = frozenset(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LISTING = frozenset({(",",), ("and",), (",", "and"), ("and", "the"), (",", "the")})
 _PAIR = 2
+_FURTHER = frozenset(
+    {",", "and", "or", "nor", "also", "then", "at", "in", "to", "the", "its", "our", "both"}
+)
+_PLACING = frozenset({"in", "on", "from", "(", ","})
 _OPENING = frozenset({("in",), ("on",), ("on", "the"), ("in", "the")})
 _GOING_ON = frozenset({",", "and", ";"})
 _CLOSING = frozenset({"", ".", ",", ";", "and", ")", ":", "–", "—", "!"})
@@ -193,6 +197,56 @@ def paired(parsed: Parsed, events: Sequence[Event], context: Context) -> Iterato
                 span = Span(ref.span.start, beside[0].time.span.end)
                 yield replace(told, object=ref.entity, when=beside[0].time.when, place=None,
                               evidence=(*told.evidence, span))  # fmt: skip
+
+
+def further_meetings(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
+    """Read "attended the Forum in Bergen and *the Summit in Rome in May*": each has its own place.
+
+    What follows a name without a place or a date ("the Forum, the Summit and") goes one by one.
+    """
+    met = [r for r in parsed.refs if r.kind is Kind.MEETING and r.entity]
+    known = {(event.meeting, event.agents, event.type) for event in events}
+    for told in (e for e in events if e.type is EventType.PARTICIPATION and e.meeting):
+        ref = next((r for r in met if r.entity == told.meeting), None)
+        at = where_and_when(parsed, ref.name.after)[0] if ref else 0
+        if ref is None or at == ref.name.after or _is_subject(parsed, ref):
+            continue
+        while other := _next_meeting(parsed, at, met):
+            at, place, when = where_and_when(parsed, other.name.after)
+            if "".join(parsed.sentence.lowers[at : at + 1]) not in _CLOSING:
+                break
+            if (other.entity, told.agents, told.type) not in known:
+                evidence = (*told.evidence, parsed.sentence.span_of(other.name.first, at))
+                yield replace(told, meeting=other.entity, place=place, when=when, evidence=evidence)
+
+
+def _is_subject(parsed: Parsed, ref: Ref) -> bool:
+    return any(c.left[0] <= ref.name.first < c.left[1] for c in parsed.clauses)
+
+
+def _next_meeting(parsed: Parsed, at: int, met: Sequence[Ref]) -> Ref | None:
+    """Return the meeting with which a list goes on at an index: ", *and at the Summit*"."""
+    words, first = parsed.sentence.lowers, at
+    while words[first : first + 1] and words[first] in _FURTHER:
+        first += 1
+    ref = next((r for r in met if r.name.first == first), None)
+    linked = first > at and words[at] in {",", "and", "or", "nor"}
+    return ref if ref and linked and not _is_subject(parsed, ref) else None
+
+
+def where_and_when(parsed: Parsed, at: int) -> tuple[int, Entity | None, When | None]:
+    """Return where what places a meeting ends, its place and its date: "(Bergen, May 2024)"."""
+    words, place, when = parsed.sentence.lowers, None, None
+    while True:
+        step = at + (words[at : at + 1] != () and words[at] in _PLACING)
+        town = next((r for r in parsed.refs if r.name.first == step and r.kind is Kind.PLACE), None)
+        time = next((t for t in parsed.times if t.first == step), None)
+        if town and place is None:
+            at, place = town.name.after, town.entity
+        elif time and when is None:
+            at, when = time.after, time.time.when
+        else:
+            return at + (words[at : at + 1] == (")",)), place, when
 
 
 def _pointed(parsed: Parsed, context: Context) -> Iterator[Ref]:

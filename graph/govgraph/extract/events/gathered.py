@@ -156,7 +156,9 @@ def _among(parsed: Parsed, number: int, context: Context) -> tuple[Filler, Fille
     if lowers[after : after + 1] == ("among",) or lowers[after : after + 2] == ("one", "of"):
         among = context.lexicon.words("thosePresent")
         people = among | context.lexicon.any_of("peopleNouns", "pluralPeople")
-        at = next((i for i in range(after, clause.right[1]) if lowers[i] in {"at", "in"}), after)
+        behind = range(after, clause.right[1])
+        of = (i for i in behind if lowers[i] == "of" and lowers[i - 1] in among)
+        at = next((i for i in behind if lowers[i] in {"at", "in"}), next(of, after))
         met = _at_meeting(parsed, at)[0] if lowers[at - 1] in people else EMPTY
         return context.subject(parsed, number, AGENTS) if met else EMPTY, met
     return EMPTY, EMPTY
@@ -165,7 +167,8 @@ def _among(parsed: Parsed, number: int, context: Context) -> tuple[Filler, Fille
 def _at_meeting(parsed: Parsed, at: int) -> tuple[Filler, int]:
     """Return the meeting that stands behind "at the" or "in the", and where its name ends."""
     lowers = parsed.sentence.lowers
-    led = lowers[at : at + 1] in {("at",), ("in",)}
+    at -= lowers[at - 1] == "attending"
+    led = lowers[at : at + 1] in {("at",), ("in",), ("of",), ("attending",)}
     near = (r for r in parsed.refs if r.kind is Kind.MEETING and r.entity and led)
     near = (r for r in near if 0 < r.name.first - at <= _HEAD + 1)
     ref = next((r for r in near if _only_leads(lowers[at + 1 : r.name.first])), None)

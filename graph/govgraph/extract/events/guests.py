@@ -58,8 +58,10 @@ def _named_behind(parsed: Parsed, trigger: Trigger, context: Context, known: boo
         # "*Forty States, including* Fiji, attended": there it opens a clause.
         opened = parsed.clauses[clause.shares].left[0] if clause.shares is not None else None
         opened = clause.left[0] if opened is None else opened
-        ahead = range(opened, trigger.first) if words in _SOME else range(0)
-        places += [k for k in ahead if lowers[k : k + size] == words]
+        ahead = range(opened, trigger.first) if words in _SOME + _OTHERS else range(0)
+        # "Fiji, *along with* Chad, attended"
+        inside = [k for k in ahead if words in _SOME or lowers[k - 1] == ","]
+        places += [k for k in inside if lowers[k : k + size] == words]
         for at in places[:1]:
             yield from listed_from(parsed, at + size, context)
 

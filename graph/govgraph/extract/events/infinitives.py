@@ -31,7 +31,10 @@ _NERVE = frozenset({"courage", "nerve", "foresight", "wisdom", "decency"})
 _NEARLY = frozenset({"nearly", "almost"})
 _VAIN = frozenset({"but", "vain", "avail", "empty", "empty-handed", "nothing", "without"})
 _HELPING = frozenset({"help", "let", "make", "see", "watch"})
-DECIDING = frozenset({"decide", "decide to", "resolve", "resolve to", "vote"})
+DECIDING = frozenset({
+    "decide", "decide to", "resolve", "resolve to", "vote", "take the decision to",
+    "take a decision to", "make the decision to", "make a decision to",
+})  # fmt: skip
 ADOPTING = frozenset({"adopt", "approve", "endorse"})
 """What a body does by deciding to do it."""
 _WHEN = frozenset({"at", "in", "by", "today", "yesterday", "also", "then"})
@@ -123,9 +126,10 @@ def brings_off(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     if over.negated or over.modal or over.infinitive or over.gerund:
         return False
     if over.lemma in DECIDING and verb.lemma in ADOPTING:
-        between = parsed.sentence.lowers[over.main + 1 : verb.first][:1]
+        told = over.main + len(over.lemma.removesuffix(" to").split())  # "took the decision"
+        between = parsed.sentence.lowers[told : verb.first][:1]
         straight = not between or between[0] in _WHEN or is_adverb(between[0])
-        straight = straight or any(t.first - over.main in {1, 2} for t in parsed.times)
+        straight = straight or any(t.first - told in {0, 1} for t in parsed.times)
         return straight and not _lies_ahead(parsed, index, lexicon)
     if over.tense != "past" and not over.perfect:
         return False
