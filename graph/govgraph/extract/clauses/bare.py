@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import BONES, OF_MANY
+from govgraph.extract.find.phrasing import talks_go_on
 from govgraph.extract.find.tokens import is_plural
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole
@@ -75,6 +76,7 @@ def can_be_present(scan: Scan, index: int, form: int, previous: str) -> bool:
         or sentence.lowers[index - 1 : index] == ("hereby",)
         or (form & Form.BASE and _is_led(scan, index, previous))
         or following in _SELF
+        or (not scan.verbs and talks_go_on(sentence, index, lexicon))
         or (following == ("to",) and sentence.lowers[index] in _NEEDING)
     ):
         return True

@@ -118,7 +118,16 @@ def _link(parsed: Parsed, ref: Ref, start: int, lexicon: Lexicon) -> str:
     within = (texts and lowers[joint] in {"to", "of"}) or is_attribute(parsed, ref, lexicon)
     within = within or opens_name(parsed, ref, lexicon)
     within = within or body_before(parsed, ref.name.after) is ref
-    return "within" if within else governing(parsed, ref.name.first, start, lexicon)
+    first = _opening(parsed, ref)
+    return "within" if within else governing(parsed, first, start, lexicon)
+
+
+def _opening(parsed: Parsed, ref: Ref) -> int:
+    """Return where a name begins, with a theme that opens it: "talks on a *fisheries agreement*"."""
+    first = parsed.sentence.index_of(ref.span)
+    opened = first is not None and first < ref.name.first and ref.kind is Kind.INSTRUMENT
+    themes = (r for r in parsed.refs if opened and r.kind is Kind.THEME)
+    return min((r.name.first for r in themes if r.name.first == first), default=ref.name.first)
 
 
 def groups(parsed: Parsed, lexicon: Lexicon) -> list[tuple[Entity, ...]]:

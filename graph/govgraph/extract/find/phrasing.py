@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _OPENERS = frozenset({"the", "new", "on"})
 _TIMES = ("relativeTimes", "weekdays", "aheadOf")
 _BESIDES = frozenset({"together", "along", "alongside", "again", "here", "there"})
+_PHASES = frozenset({"starting", "resuming", "goingOn", "ending"})
 _LOOSE = frozenset({"that", "this", "each", "every"})  # which may open what tells when
 _STAYING = frozenset({"remain", "remains", "stay", "stays"})  # "the rules on nets *remain*"
 _ARE_DOING = frozenset({"await", "apply", "replace", "require"})
@@ -142,7 +143,8 @@ class Phrases:
         forms = [entry.form for entry in self.verbs(index)]
         if any(form & Form.PAST for form in forms) and (index > step or step > after + 1):
             return True  # "the law on rivers *received* assent"
-        return index > step and (self._tells(index, forms) or self._are_doing(index))
+        tells = index > step and (self._tells(index, forms) or self._are_doing(index))
+        return tells or (index > step and talks_go_on(self.sentence, index, self.lexicon))
 
     def _are_doing(self, index: int) -> bool:
         """Tell whether a plural before a word does it: "the rules on nets *enter into force*".
@@ -243,6 +245,24 @@ def is_theme(name: Name) -> bool:
 def is_verb(lower: str, lexicon: Lexicon) -> bool:
     """Tell whether a word is a form of a verb."""
     return any(entry.part is Part.VERB for entry in lexicon.entries.get(lower, ()))
+
+
+def talks_go_on(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a base form says how far talks have come: "talks on a pact on nets *continue*".
+
+    Their noun stands before it and something joins what they are on; no object follows the form.
+    """
+    entries, lowers = lexicon.entries.get(sentence.lowers[index], ()), sentence.lowers
+    base = (e.classes for e in entries if e.form & Form.BASE and len(e.words) == 1)
+    if not any(classes & _PHASES for classes in base):
+        return False
+    talks = next((k for k in range(index - 2, -1, -1) if lowers[k] in lexicon.words("talks")), None)
+    following = "".join(lowers[index + 1 : index + 2])
+    open_ = following.isalpha() and not is_adverb(following)
+    open_ = open_ and following not in lexicon.any_of(
+        "prepositions", "aheadOf", *_TIMES, "coordinators"
+    )
+    return talks is not None and not open_ and lowers[talks + 1] in lexicon.words("prepositions")
 
 
 @lru_cache(maxsize=4)
