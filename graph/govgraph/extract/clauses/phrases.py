@@ -123,7 +123,7 @@ def _link(parsed: Parsed, ref: Ref, start: int, lexicon: Lexicon) -> str:
 
 
 def _opening(parsed: Parsed, ref: Ref) -> int:
-    """Return where a name begins, with a theme that opens it: "talks on a *fisheries agreement*"."""
+    """Return where a name begins with a theme: "talks on a *fisheries agreement*"."""
     first = parsed.sentence.index_of(ref.span)
     opened = first is not None and first < ref.name.first and ref.kind is Kind.INSTRUMENT
     themes = (r for r in parsed.refs if opened and r.kind is Kind.THEME)
