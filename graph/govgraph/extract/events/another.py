@@ -111,7 +111,8 @@ def object_of(
         return EMPTY  # 'held a session on "From Oslo to *Habitat IV*"'
     head = lexicon.heads.get(noun)
     governed = len(words) > _TWO and words[-1] in lexicon.words("prepositions")
-    completes = governed and words[0] in lexicon.words("determiners") and noun.isalpha()
+    opened = words[:1] and words[0] in lexicon.words("determiners")
+    completes = governed and noun.isalpha() and (opened or noun in lexicon.words("remarks"))
     several = len(words) == _TWO and noun.endswith("s") and words[-1] in _FOR
     completes = completes or several  # "released *funds for* the budget"
     kind = found.entities[0].kind if found else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.events.topics import is_remarked_on
 from govgraph.extract.events.triggers import object_kinds, puts_forward
 from govgraph.lexicon import Part
 from govgraph.model import EventType, Kind, Status
@@ -120,6 +121,17 @@ def only_says(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
         return near[0] == "that"  # "the proposal *that Malta accede to it*"
     brings = {e.frame.evokes for e, _ in told.verb.entries if e.frame} & _BRINGING
     return not brings or told.verb.negated or _ends(told)
+
+
+def proposed_in(
+    parsed: Parsed, side: tuple[int, int], kinds: tuple[Kind, ...], context: Context
+) -> Filler:
+    """Return what "*a proposal for a law*" is of that was tabled; none of "comments on the law"."""
+    found = slots.governed_by(parsed, side, ("for", "on"), kinds, context.lexicon)
+    first = parsed.sentence.range_of(found.span)[0] if found.span else side[0]
+    if is_remarked_on(parsed, side[0], first, context.lexicon):
+        return EMPTY
+    return found or idea_of(parsed, side, kinds, context)
 
 
 def idea_of(

@@ -30,6 +30,7 @@ _JOINTS = frozenset({"and", "or", ","})
 _LEADING = frozenset({"of", "to", "for", "on", "in", "with", "by", "at", "from", "within"})
 _JOINED = 3  # words behind "and the" with the "of" of "and the formal signing of"
 _OPENING = frozenset({"of", "on"})
+_ABOUT = frozenset({"on", "about", "regarding", "concerning"})
 _BESIDE = frozenset({
     ("as", "part", "of"), ("in", "line", "with"), ("in", "accordance", "with"), ("along", "with"),
     ("together", "with"), ("alongside",), ("pursuant", "to"), ("in", "support", "of"),
@@ -43,12 +44,26 @@ def about(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> tuple[Entity, .
     end = next(times, end)  # "will propose a park *once the Rules are adopted*"
     found: list[Entity] = []
     for ref in parsed.refs_in(trigger.after, end):
-        if ref.kind is Kind.INSTRUMENT and _is_frame(parsed, trigger, ref):
+        if ref.kind is Kind.INSTRUMENT and (
+            _is_frame(parsed, trigger, ref)
+            or is_remarked_on(parsed, trigger.after, ref.name.first, lexicon)
+        ):
             continue
         topical = ref.kind in {Kind.THEME, Kind.INSTRUMENT} or _to_be_made(parsed, ref)
         if ref.entity and topical and ref.entity not in found:
             found.append(ref.entity)
     return tuple(found)
+
+
+def is_remarked_on(parsed: Parsed, first: int, text: int, lexicon: Lexicon) -> bool:
+    """Tell whether somebody only says something of a text: "submitted *comments on* the draft".
+
+    Both words stand behind an index and before the text.
+    """
+    lowers = parsed.sentence.lowers
+    at = text - 1 - (lowers[text - 1] in lexicon.words("determiners"))
+    on = at >= first and lowers[at] in _ABOUT
+    return on and not lexicon.words("remarks").isdisjoint(lowers[first:at])
 
 
 def _to_be_made(parsed: Parsed, ref: Ref) -> bool:

@@ -61,7 +61,7 @@ from govgraph.extract.events.presence import (
     is_represented,
     sent_there,
 )
-from govgraph.extract.events.proposing import idea_of, that_done, to_change
+from govgraph.extract.events.proposing import proposed_in, that_done, to_change
 from govgraph.extract.events.topics import names_no_object, past_addressee
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.events.under_titles import named_above
@@ -249,8 +249,7 @@ def _undergoer(
     found = found or behind_colon(parsed, index, kinds, context)
     found = found or text_meant(parsed, trigger, kinds, context)
     if not found and trigger.type is EventType.PROPOSAL:  # "a proposal for a law was tabled"
-        found = slots.governed_by(parsed, clause.left, ("for", "on"), kinds, context.lexicon)
-        found = found or idea_of(parsed, clause.left, kinds, context)
+        found = proposed_in(parsed, clause.left, kinds, context)
     return found
 
 
