@@ -215,6 +215,7 @@ def _ends_object(scan: Scan, index: int) -> bool:
     lowers, before = scan.sentence.lowers, scan.verbs
     between = lowers[before[-1].after : index] if before else ()
     ends = lowers[index + 1 : index + 2] in {(".",), (";",), ()}
+    ends = ends and lowers[index] not in scan.lexicon.words("hardlyNouns")  # "Work on it *resumes*"
     finite = bool(before) and bool(before[-1].tense)
     return ends and finite and all(word[0].isalnum() and word not in _JOINS for word in between)
 

@@ -88,8 +88,9 @@ def asks_when(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
 
     Or only tells what is always so: "*how* a fund *is set up*", "partners keep *what they sign*".
     """
-    if _is_rule(parsed, parsed.clauses[index]):
-        return True
+    asked = parsed.sentence.lowers[0] == "who" and parsed.sentence.words[-1] == "?"
+    if asked or _is_rule(parsed, parsed.clauses[index]):
+        return True  # "*Who* will ratify it?"
     above = parsed.clauses[index - 1].verb if index else None
     word = parsed.sentence.lowers[above.main] if above else ""
     return parsed.clauses[index].mark == "when" and word in lexicon.words("askingForms")

@@ -38,7 +38,7 @@ def phase(parsed: Parsed, index: int, lexicon: Lexicon) -> Phase | None:
     found = _over(parsed, index, lexicon) or _under(parsed, index)
     if found is None:
         return None
-    number, clause = found
+    number, clause = _led_to(parsed, *found)
     before = set(parsed.sentence.lowers[max(0, index - 2) : index])
     if word.startswith("reading") and not any(map(is_ordinal, before - {"a", "the"})):
         return None  # "a reading of it in the library"
@@ -82,6 +82,15 @@ def _under(parsed: Parsed, index: int) -> tuple[int, Clause] | None:
             before = parsed.sentence.lowers[clause.left[0] : index]
             return (number, clause) if _GOVERNING.isdisjoint(before) else None
     return None
+
+
+def _led_to(parsed: Parsed, number: int, clause: Clause) -> tuple[int, Clause]:
+    """Return the verb to which another only leads: "talks on it are due *to resume* in May"."""
+    led = parsed.clauses[number + 1 : number + 2]
+    first = clause.verb.after
+    if led and led[0].verb.infinitive and clause.verb.copula and led[0].verb.first <= first + 1:
+        return number + 1, led[0]
+    return number, clause
 
 
 def tells_work(parsed: Parsed, index: int, lexicon: Lexicon) -> int | None:

@@ -257,7 +257,12 @@ def _is_in_work(parsed: Parsed, verb: VerbGroup) -> bool:
 
 def _lasts(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:
     """Tell whether it is being done: "the Secretariat drafts it", "was undergoing revision"."""
-    if verb.progressive and trigger.type in _LASTING and not verb.perfect:
+    clause = parsed.clauses[trigger.clause or 0]
+    reported = verb.copula and verb.tense == "past" and not parsed.times_in(*clause.right)
+    reported = (
+        reported and clause.mark == "that" and trigger.type is EventType.PREPARATION
+    )  # "he said *that it was under negotiation*"
+    if (verb.progressive or reported) and trigger.type in _LASTING and not verb.perfect:
         return True
     if trigger.type is EventType.AMENDMENT and not verb.copula:
         return False  # but "is under revision"
@@ -307,8 +312,9 @@ def _of_noun(
     if trigger.type is EventType.PREPARATION:
         if told := phase(parsed, trigger.first, context.lexicon):
             return told.status
-        if needs_phase(parsed, trigger.first, trigger.after, context.lexicon):
-            return None
+        needs = needs_phase(parsed, trigger.first, trigger.after, context.lexicon)
+        if needs or _goes_on(parsed, trigger, context):
+            return None if needs else Status.ONGOING
     number = readied(parsed, trigger.first, context.lexicon)
     if number is not None and trigger.type in OF_TREATIES:
         done = verb_status(parsed, number, context.lexicon)
@@ -328,6 +334,13 @@ def _of_noun(
     if trigger.type is EventType.PREPARATION and status is Status.OCCURRED:
         return status if decided or _is_over(parsed, trigger) else Status.ONGOING
     return status
+
+
+def _goes_on(parsed: Parsed, trigger: Trigger, context: Context) -> bool:
+    """Tell whether work is told to be going on: "the *ongoing negotiations* on it are hard"."""
+    lowers, words = parsed.sentence.lowers, context.lexicon.words("ongoing")
+    told = parsed.before(trigger.first) in words and lowers[-1] != "?"
+    return told and context.lexicon.words("negations").isdisjoint(lowers[: trigger.first])
 
 
 def _lies_back(parsed: Parsed, trigger: Trigger, context: Context) -> bool:
