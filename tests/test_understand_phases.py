@@ -116,7 +116,43 @@ MADE = [
     ("We are launching a helpdesk on 1 August 2025.", ["Launch planned: helpdesk | norway | 2025-08-01"]),
     ("We are launching a helpdesk.", ["Launch ongoing: helpdesk | norway"]),
 ]  # fmt: skip
-ROWS = [*WORK, *BEGUN, *ENTERED, *TO, *MADE]
+TALKS = [
+    ("Negotiations on the Springfield Charter continue.", [GOING]),
+    ("Negotiations on a pact on nets continue in Geneva.", ["Preparation ongoing: pact on nets | - | - | geneva"]),
+    ("Talks on a plan to end wars are hard.", []),
+    ("Talks on the Springfield Charter resume in June.", [f"{AHEAD} | - | 2025-06"]),
+    ("Timeline of nets\n\n12 May 2024: talks on a pact on nets begin in Lima.", ["Preparation ongoing: pact on nets | - | 2024-05-12 | lima"]),
+    ("Timeline of nets\n\n12 June 2025: talks on a pact on nets begin in Lima.", ["Preparation planned: pact on nets | - | 2025-06-12 | lima"]),
+    ("Talks on the Springfield Charter were to begin in May 2024.", [f"{AHEAD} | - | 2024-05"]),
+    ("Talks on the Springfield Charter are due to resume.", [AHEAD]),
+    ("Talks on the Springfield Charter are due.", []),
+    ("Talks on the Springfield Charter lasted two years.", [DONE]),
+    ("The ongoing talks on the Springfield Charter are hard.", []),
+    ("The ongoing negotiations on the Springfield Charter are hard.", [GOING]),
+    ("There are no ongoing negotiations on the Springfield Charter.", []),
+    ("Work on the Springfield Charter continues.", [GOING]),
+    ("Preparations for the Springfield Charter are under way.", [GOING]),
+    ("Preparations for the winter are under way.", []),
+    ("Fiji has begun negotiations on a fisheries agreement.", ["Preparation ongoing: fisheries agreement | fiji"]),
+    ("Fiji has begun the drafting of a fisheries agreement.", ["Preparation ongoing: fisheries agreement | fiji"]),
+    ("Fiji has begun negotiations on fisheries.", []),
+    ("Fiji said that the Springfield Charter was under negotiation.", [GOING]),
+    ("In 2019 the Springfield Charter was under negotiation.", [f"{DONE} | - | 2019"]),
+    ("Who will draft the Springfield Charter?", []),
+]  # fmt: skip
+
+PUT = [
+    ("Fiji submitted comments on the Springfield Charter.", []),
+    ("Comments on the draft code on nets were submitted by Fiji.", []),
+    ("Fiji tabled written questions about the draft code on nets.", []),
+    ("Fiji submitted a paper on nets.", ["Proposal occurred: paper on nets | fiji"]),
+    ("A proposal for a law on nets was tabled by Fiji.", ["Proposal occurred: law on nets | fiji"]),
+    ("Fiji sponsored a draft resolution on nets.", ["Proposal occurred: draft resolution on nets | fiji"]),
+    ("Fiji sponsored a report on nets.", []),
+    ("The Ports Bill will be brought before Parliament.", ["Proposal planned: Ports Bill"]),
+    ("The Macolin Convention was brought before the European Court of Human Rights.", []),
+]  # fmt: skip
+ROWS = [*WORK, *BEGUN, *ENTERED, *TO, *MADE, *TALKS, *PUT]
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=short)
@@ -125,4 +161,6 @@ def test_how_far_it_has_come_is_told_by_the_verb_beside_it(text: str, expected: 
 
 
 def test_the_tables_of_phases_are_whole() -> None:
-    assert [len(table) for table in (WORK, BEGUN, ENTERED, TO, MADE)] == [44, 12, 9, 5, 12]
+    assert [len(table) for table in (WORK, BEGUN, ENTERED, TO, MADE, TALKS, PUT)] == [
+        44, 12, 9, 5, 12, 22, 9,
+    ]  # fmt: skip

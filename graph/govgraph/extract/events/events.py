@@ -50,6 +50,7 @@ from govgraph.extract.events.occasion import before_adverb
 from govgraph.extract.events.own_texts import own_texts
 from govgraph.extract.events.parties import find_parties, tells_joining
 from govgraph.extract.events.pending import without_bringing_up
+from govgraph.extract.events.phases import started
 from govgraph.extract.events.presence import (
     came_too,
     here_or_ahead,
@@ -385,6 +386,7 @@ def _by_date(
         told = told and not (is_due(parsed, verb, when) and _stands_before(roles.objects, start))
         if told and trigger.type is not _MET:  # "it has convened the Forum for next May"
             return status
+    status = started(parsed, trigger.first, status, when.time, context)
     return dated(status, when.time, context.reference)
 
 

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from govgraph.extract.clauses.cues import cue_of, only_modifiers
 from govgraph.extract.clauses.governed import heads_subject
 from govgraph.extract.events.status import verb_status
+from govgraph.extract.events.timing import lies_behind
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.model import Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
+    from govgraph.model import When
 
 _LASTS = 6  # words from "took" to "years"
 _READY = frozenset({"ready", "available", "due", "complete", "finished"})
@@ -100,6 +103,18 @@ def tells_work(parsed: Parsed, index: int, lexicon: Lexicon) -> int | None:
         return None
     told = phase(parsed, index, lexicon) is not None
     return found[0] if told else None
+
+
+def started(
+    parsed: Parsed, index: int, status: Status, when: When | None, context: Context
+) -> Status:
+    """Return a status as a past day corrects it: "12 May 2019: *talks* on the Pact *begin*"."""
+    if status is not Status.PLANNED or not lies_behind(when, context.reference):
+        return status
+    number = tells_work(parsed, index, context.lexicon)
+    verb = parsed.clauses[number].verb if number is not None else None
+    begun = verb is not None and verb.tense == "present" and not verb.infinitive
+    return Status.ONGOING if begun and not verb.copula else status
 
 
 def _kind(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> str:
