@@ -113,8 +113,9 @@ def started(
         return status
     number = tells_work(parsed, index, context.lexicon)
     verb = parsed.clauses[number].verb if number is not None else None
-    begun = verb is not None and verb.tense == "present" and not verb.infinitive
-    return Status.ONGOING if begun and not verb.copula else status
+    if verb is None or verb.tense != "present" or verb.infinitive or verb.copula:
+        return status
+    return Status.ONGOING
 
 
 def _kind(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> str:
