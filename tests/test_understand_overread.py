@@ -102,10 +102,32 @@ OWNED = [
     ("Chad signed an agreement on the use of the Lake Board's.", ["Signature occurred: agreement on the use of the Lake Board | chad"]),
 ]  # fmt: skip
 
+# Of which day one only says that something is so is not the day on which it began.
+IS_SO = [
+    ("Today the Lake Centre is operational.", ["Launch occurred: Lake Centre"]),
+    ("Today the Faro Convention is in force.", ["EntryIntoForce occurred: cets-199"]),
+    ("The Lake Centre has been operational since 2019.", ["Launch occurred: Lake Centre | - | 2019"]),
+    ("The Lake Centre became operational on 3 May 2024.", ["Launch occurred: Lake Centre | - | 2024-05-03"]),
+]  # fmt: skip
+
+# A known body is another one where another owner follows; a session is of whose subject "its" is.
+OF_OTHERS = [
+    ("The Human Rights Council of the Lakes Region adopted the Lake Plan.",
+     ["Adoption occurred: Lake Plan | Human Rights Council of the Lakes Region"]),
+    ("The Human Rights Council of the United Nations adopted the Lake Plan.",
+     ["Adoption occurred: Lake Plan | united-nations-human-rights-council"]),
+    ("The Rain Board drew up the Lake Plan, which the Conference of Ministers of Rain adopted at its sixth session in 2021.",
+     ["Adoption occurred: Lake Plan | Conference of Ministers of Rain | 2021 | - | sixth session of the Conference of Ministers of Rain",
+      "Preparation occurred: Lake Plan | Rain Board"]),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*ROWS, *UPON, *WHOSE, *OVER, *YOU, *NAMED, *WHEN, *OPENED, *BEHIND, *OWNED],
+    [
+        *(*ROWS, *UPON, *WHOSE, *OVER, *YOU, *NAMED, *WHEN, *OPENED, *BEHIND, *OWNED),
+        *(*IS_SO, *OF_OTHERS),
+    ],
     ids=short,
 )
 def test_no_more_is_told_than_the_words_carry(text: str, expected: list[str]) -> None:
@@ -113,8 +135,9 @@ def test_no_more_is_told_than_the_words_carry(text: str, expected: list[str]) ->
 
 
 def test_every_table_is_whole() -> None:
-    tables = (ROWS, UPON, WHOSE, OVER, YOU, NAMED, WHEN, OPENED, BEHIND, OWNED)
-    assert [len(table) for table in tables] == [7, 4, 4, 3, 4, 7, 2, 4, 3, 2]
+    tables = (ROWS, UPON, WHOSE, OVER, YOU, NAMED, WHEN, OPENED, BEHIND, OWNED, IS_SO)
+    assert [len(table) for table in tables] == [7, 4, 4, 3, 4, 7, 2, 4, 3, 2, 4]
+    assert len(OF_OTHERS) == 3
 
 
 LISTED = "{} They:\n\n- support the Faro Convention;\n- welcome the Lisbon Treaty."
@@ -137,6 +160,12 @@ def test_what_something_is_extended_to_is_not_welcomed() -> None:
     assert positions(BY + "We welcome the decision to extend it to media literacy.") == []
     told = positions(BY + "We welcome the decision to promote media literacy.")
     assert told == ["Welcome: Lake Alliance | media-literacy"]
+
+
+def test_a_call_that_one_only_speaks_of_is_not_ones_own() -> None:
+    told = "The Lake Board {} the request for a ban on nets."
+    assert positions(BY + told.format("took no action on")) == []
+    assert positions(BY + told.format("repeats")) == ["Call: Lake Board | ban on nets"]
 
 
 def test_a_post_alone_is_of_the_body_whose_like_post_is_told() -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.model import When
 
 _SAID_OF = OF_TREATIES | {EventType.ADOPTION}
+_BEGUN = frozenset({EventType.LAUNCH, EventType.ENTRY_INTO_FORCE})
 _AIMED = 3  # words of "for adoption in"
 _WITH_EFFECT = 5  # words of "with effect as from"
 _NEAR = 3  # words of "the formal" before what is moved
@@ -28,6 +29,7 @@ _TO = frozenset({"to", "until", "till", "for"})
 _THAT = frozenset({("same",), ("very",), ("following",), ("next",), ("previous",)})
 _FOR_THE = 2  # words
 _SINCE = 4  # words of "since its adoption in"
+_FROM_THEN = frozenset({("since",), ("from",), ("of",), ("on",), ("for",)})  # "in force as of May"
 _SPAN = 7  # words of "a year and a half later"
 
 
@@ -35,11 +37,24 @@ def is_effect(parsed: Parsed, trigger: Trigger, when: Attached, lexicon: Lexicon
     """Tell whether what is done only has effect from, or for, a time: "*with effect from* May"."""
     if _is_period(parsed, when, lexicon) or _is_of_verb(parsed, trigger, when):
         return True
+    if _is_so_then(parsed, trigger, when):
+        return True
     first = parsed.sentence.index_of(when.span)
     if first is None or trigger.type is EventType.ENTRY_INTO_FORCE:
         return False
     before = parsed.sentence.lowers[max(0, first - _WITH_EFFECT) : first]
     return "effect" in before and before[-1] in {"from", "of"} and "with" in before
+
+
+def _is_so_then(parsed: Parsed, trigger: Trigger, when: Attached) -> bool:
+    """Tell whether a day is one on which something is so: "*today* it is in force", not "since"."""
+    at = parsed.sentence.index_of(when.span)
+    if at is None or trigger.clause is None or trigger.type not in _BEGUN:
+        return False
+    verb = parsed.clauses[trigger.clause].verb
+    state = verb.copula and verb.tense == "present"
+    state = state and not (verb.perfect or verb.modal or verb.negated)
+    return state and parsed.sentence.lowers[max(0, at - 1) : at] not in _FROM_THEN
 
 
 def _is_of_verb(parsed: Parsed, trigger: Trigger, when: Attached) -> bool:

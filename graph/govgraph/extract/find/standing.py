@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import count, takewhile
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.governed import tells_text
 from govgraph.extract.find.modifiers import only_describes
+from govgraph.folding import fold_name
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.authority import Authority
     from govgraph.extract.find.names import Name
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
+_OF_THE = ("of", "the")
 _LABEL = 5  # words of a line that holds little but a document's number
 
 
@@ -25,6 +32,26 @@ def stands(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:
         or only_describes(sentence, hit, lexicon)
         or (hit.kind is Kind.THEME and tells_text(sentence, hit.first, hit.after, lexicon))
     )
+
+
+def of_others(sentence: Sentence, hit: Name, names: Sequence[Name], authority: Authority) -> Name:
+    """Return a known body's name, with that of another owner: "Ethics Board *of the Lakes Union*".
+
+    With its own owner it means what is known, and behind a known place something else decides.
+    """
+    after = hit.after + len(_OF_THE)
+    body = hit.kind is Kind.ORGANISATION and hit.after - hit.first > 1 and len(hit.entities) == 1
+    if not body or sentence.lowers[hit.after : after] != _OF_THE:
+        return hit
+    run = list(takewhile(set(sentence.capitals).__contains__, count(after)))
+    span = sentence.span_of(hit.first, run[-1] + 1) if run else hit.span
+    record = authority.record(hit.entities[0])
+    wholes = [authority.entity(iri) for iri in record.all("partOf")] if record else []
+    known = " ".join(n for e in (hit.entities[0], *wholes) if e for n in (e.label, *e.aliases))
+    own = not {fold_name(sentence.words[i]) for i in run}.isdisjoint(fold_name(known).split())
+    if not run or own or any(n is not hit and n.span.overlaps(span) for n in names):
+        return hit
+    return replace(hit, span=span, after=run[-1] + 1, entities=(), how="name")
 
 
 def _is_own_number(sentence: Sentence, hit: Name) -> bool:

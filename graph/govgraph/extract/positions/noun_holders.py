@@ -17,8 +17,10 @@ from govgraph.model import BlockRole, Kind
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
 _OTHERS = frozenset({"their", "his", "her", "your"})
+_SPOKEN_OF = frozenset({"on", "about", "regarding", "concerning"})
 _NEAR = 3  # words before a noun in which "its deep concern" tells whose it is
 _PAIR = 2  # a body and a person
 
@@ -46,7 +48,7 @@ def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Fi
                 if ref.name.after == step and ref.entity and ref.kind in AGENTS:
                     too = holder_of(parsed, number, context).entities if shared else ()
                     return Filler((*too, ref.entity), ref.span)
-    if _is_received(parsed, index, number) or _is_theirs(parsed, index, number):
+    if _is_received(parsed, index, number, context.lexicon) or _is_theirs(parsed, index, number):
         return EMPTY
     if parsed.clauses[number].verb.infinitive and is_asked(parsed, number):
         return EMPTY  # "urged Chad *to keep its commitment to* it"
@@ -72,11 +74,15 @@ def _before(parsed: Parsed, index: int) -> Filler:
     return Filler((bodies[-1].entity,), bodies[-1].span) if bodies and bodies[-1].entity else EMPTY
 
 
-def _is_received(parsed: Parsed, index: int, number: int) -> bool:
+def _is_received(parsed: Parsed, index: int, number: int, lexicon: Lexicon) -> bool:
     """Tell whether a noun is another's, whom nobody names: "*dismissed* concerns about the Act".
 
     "Norway raised concerns about the Act" has them itself, and so does who "noted its concern".
+    Who "took no action *on the request for* it" has only received that.
     """
+    plea = parsed.sentence.lowers[index] in lexicon.words("pleaNouns")
+    if plea and parsed.before(index) in _SPOKEN_OF:
+        return True
     verb = parsed.clauses[number].verb
     before = parsed.sentence.lowers[max(0, index - _NEAR) : index + 1]
     owned = {"its", "their"} & set(before)

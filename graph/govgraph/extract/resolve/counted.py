@@ -180,7 +180,12 @@ def named_owners(
     resolver: Resolver, found: Found, name: Name, before: Sequence[Ref]
 ) -> tuple[str, ...]:
     """Return the names of whose meeting "its eighth session" or "Council, 32nd session" is."""
-    refs = [ref for ref in before if is_organisation(ref) and not is_state(ref)]
+    refs = [
+        ref
+        for ref in before
+        if (is_organisation(ref) and not is_state(ref))
+        or (ref.entity and _has_sessions(ref.entity, resolver.lexicon))
+    ]
     bodies = [ref.entity for ref in refs if ref.entity]  # States hold no sessions
     if _is_of_people(found.sentence, name, resolver.lexicon):
         return ()
@@ -329,10 +334,18 @@ def _owners(passage: Passage, ref: Ref) -> tuple[str, ...]:
     if not _OWN.intersection(owner):
         return ()
     seen = [s.entity for s in discourse.lately(passage.number, 0) if s.at < ref.span.start]
-    bodies = [e for e in seen if e.kind is Kind.ORGANISATION and e.type != "Government"]
+    bodies = [e for e in seen if _has_sessions(e, discourse.lexicon)]
     if not bodies and (sitting := _sitting_of(seen, discourse.lexicon)):
         return sitting
     return names_of(bodies[-1]) if bodies else _told_body(passage, ref)
+
+
+def _has_sessions(entity: Entity, lexicon: Lexicon) -> bool:
+    """Tell whether something can have sessions: a body, or a conference that no count makes one."""
+    if entity.kind is Kind.ORGANISATION:
+        return entity.type != "Government"
+    opening = entity.label.split()[0].lower()
+    return entity.kind is Kind.MEETING and opening in lexicon.words("decidingMeetings")
 
 
 def _told_body(passage: Passage, ref: Ref) -> tuple[str, ...]:
