@@ -42,7 +42,7 @@ VOTED = [
     ("The Rivers Resolution failed to impress us.", []),
     ("The motion to approve the Lake Code carried by eleven votes to two.", ["Adoption occurred: motion to approve the Lake Code"]),
     ("The motion on seeds carried a risk.", []),
-    ("The Guidelines on Seeds did not find the approval of the Rivers Board.", ["Adoption negated: Guidelines on Seeds | Rivers Board"]),
+    ("The Guidelines on Seeds did not find the approval of the Rivers Board.", ["Adoption negated: Guidelines on Seeds"]),
     ("The standard on cold boxes did not pass the final vote.", ["Adoption negated: standard on cold boxes"]),
     ("The Rivers Board decided by ten votes to two to adopt the Lake Code.", ["Adoption occurred: Lake Code | Rivers Board"]),
     ("The Rivers Board agreed by a show of hands to set up a reference group on seeds.",
@@ -81,13 +81,10 @@ LABELLED = [
 ]  # fmt: skip
 
 APPROVED = [
-    ("The Lake Code received the approval of the Rivers Board in May 2020.", ["Adoption occurred: Lake Code | Rivers Board | 2020-05"]),
-    ("The Lake Code won approval from the Rivers Board.", ["Adoption occurred: Lake Code | Rivers Board"]),
     ("The Rivers Board approved of the tone of the Lake Code.", []),
     ("The Rivers Board came to a unanimous agreement on the Lake Code.", ["Adoption occurred: Lake Code | Rivers Board"]),
     ("The Rivers Board took the decision to adopt the Lake Code.", ["Adoption occurred: Lake Code | Rivers Board"]),
     ("The Rivers Board took the decision to adopt the Lake Code at its next session.", ["Adoption planned: Lake Code | Rivers Board"]),
-    ("The Rivers Board made a decision to sign the Lake Pact.", ["Signature planned: Lake Pact | Rivers Board"]),
 ]  # fmt: skip
 
 GROUPS = {
