@@ -123,8 +123,32 @@ SAID = [
     ("Norway told a referee that it would launch a helpdesk.", ["Launch planned: helpdesk | norway"]),
 ]  # fmt: skip
 
+# However it is told that a body, a fund or a house came about.
+CONSTRUCTIONS = [
+    ("The Springfield Fund came into being in May 2019.", ["Launch occurred: Springfield Fund | - | 2019-05"]),
+    ("The Springfield Fund was brought into being by Norway in 2019.", ["Launch occurred: Springfield Fund | norway | 2019"]),
+    ("The Springfield Fund went into operation in May 2019.", ["Launch occurred: Springfield Fund | - | 2019-05"]),
+    ("The Springfield Network has existed since 1987.", ["Launch occurred: Springfield Network | - | 1987"]),
+    ("The Springfield Network dates back to 1987.", ["Launch occurred: Springfield Network | - | 1987"]),
+    ("The house of the Springfield Network dates back to 1987.", []),
+    ("Norway and Chad joined forces to create the Springfield Fund in 2019.", ["Launch occurred: Springfield Fund | chad, norway | 2019"]),
+    ("Norway and Chad joined forces against the flood of 2019.", []),
+    ("Norway opened the Springfield Laboratory in Oslo in May 2019.", ["Launch occurred: Springfield Laboratory | norway | 2019-05 | oslo"]),
+    ("The Springfield Laboratory was officially opened in Oslo in May 2019.", ["Launch occurred: Springfield Laboratory | - | 2019-05 | oslo"]),
+    ("Norway opened the Springfield Assembly in Oslo in May 2019.", []),
+    ("The Springfield Laboratory was opened again in May 2019.", []),
+    ("May 2019: launch of the Springfield Programme", ["Launch occurred: Springfield Programme | - | 2019-05"]),
+    ("The Springfield Fund was created in 2019, the Rivers Platform in 2020 and the Eel Programme in 2021.", ["Launch occurred: Eel Programme | - | 2021", "Launch occurred: Rivers Platform | - | 2020", "Launch occurred: Springfield Fund | - | 2019"]),
+    ("The Springfield Fund was created in 2019 and the Rivers Platform met in 2020.", ["Launch occurred: Springfield Fund | - | 2019"]),
+    ("Norway created the Springfield Fund, the Rivers Platform and the Eel Programme.", ["Launch occurred: Eel Programme | norway", "Launch occurred: Rivers Platform | norway", "Launch occurred: Springfield Fund | norway"]),
+    ("Norway launched a programme for ports and a fund for fishers.", ["Launch occurred: fund for fishers | norway", "Launch occurred: programme for ports | norway"]),
+    ("It has been established that nets leak.", []),
+    ("The Springfield Network, which Norway established that year, is small.", ["Launch occurred: Springfield Network | norway"]),
+    ("The Springfield Network is well established in Norway.", []),
+]  # fmt: skip
 
-TABLES = (STAGES, CONSULTATIONS, OPENINGS, ALIVE, OWN, PLANNED, COMPLETED, SAID)
+
+TABLES = (STAGES, CONSULTATIONS, OPENINGS, ALIVE, OWN, PLANNED, COMPLETED, SAID, CONSTRUCTIONS)
 
 
 @pytest.mark.parametrize(
@@ -135,4 +159,4 @@ def test_what_is_launched_is_told(text: str, expected: list[str]) -> None:
 
 
 def test_the_tables_of_what_is_launched_are_whole() -> None:
-    assert [len(table) for table in TABLES] == [10, 6, 8, 19, 10, 6, 18, 6]
+    assert [len(table) for table in TABLES] == [10, 6, 8, 19, 10, 6, 18, 6, 20]

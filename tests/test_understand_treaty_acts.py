@@ -279,6 +279,15 @@ SIGNED_FOR = [
     ("The Lake Treaty became international law in May 2020.", ["EntryIntoForce occurred: Lake Treaty | - | 2020-05"]),
 ]  # fmt: skip
 
+SIGNED_SO = [
+    ("A letter of intent was signed in Oslo between the Springfield Bank and Norway.", ["Signature occurred: letter of intent | Springfield Bank | - | oslo", "Signature occurred: letter of intent | norway | - | oslo"]),
+    ("A letter of intent was signed on the border between Chad and Norway.", ["Signature occurred: letter of intent"]),
+    ("The Lake Protocol, to which Norway put its signature in 2019, is long.", ["Signature occurred: Lake Protocol | norway | 2019"]),
+    ("The Lake Protocol, on which Norway put a lid in 2019, is long.", []),
+    ("We welcome the recent signing of the Springfield Charter by Norway.", ["Signature occurred: Springfield Charter | norway"]),
+    ("We welcome the recent signing by Norway of the Springfield Charter.", ["Signature occurred: Springfield Charter | norway"]),
+]  # fmt: skip
+
 GROUPS = {
     "excepted": EXCEPTED,
     "signed for": SIGNED_FOR,
@@ -294,6 +303,7 @@ GROUPS = {
     "counted": COUNTED,
     "series": SERIES,
     "left out": LEFT_OUT,
+    "signed so": SIGNED_SO,
 }
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -319,4 +329,5 @@ def test_the_table_of_treaty_acts_is_whole() -> None:
         "counted": 18,
         "series": 11,
         "left out": 12,
+        "signed so": 6,
     }

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _LAST = frozenset({"final", "last"})
 _OPENING = frozenset({"'s", "'", "draft"})  # "the *draft* revised Rules"
 _JOINTS = frozenset({"on", "of", "for", "against", "concerning", "regarding", "about", "with"})
+_NOUN_LINKS = frozenset({"of", "by"})
 _CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
 
 
@@ -41,6 +42,8 @@ def is_attributive(scan: Scan, index: int, form: int, previous: str) -> bool:
     opened = opened or (several and previous in lexicon.words("numberWords"))
     if form & Form.ING and (opened or _is_counted_noun(sentence, index, lexicon)):
         return True
+    if form & Form.ING and following in _NOUN_LINKS and _is_described(scan, index):
+        return True  # "the recent *signing of* the Pact"
     described = form & Form.PARTICIPLE and not form & Form.ING
     lasting = lexicon.words("lastingParticiples")
     if (described or sentence.lowers[index] in lasting) and previous in _JOINTS:
@@ -56,6 +59,13 @@ def is_attributive(scan: Scan, index: int, form: int, previous: str) -> bool:
         return opened
     closed = following in lexicon.words("prepositions") or following in _CLOSING
     return bool(following) and not closed and previous not in {"that", "all", "both"}
+
+
+def _is_described(scan: Scan, index: int) -> bool:
+    """Tell whether one adjective stands between "the" and a word: "*the recent* signing"."""
+    lowers, lexicon = scan.sentence.lowers, scan.lexicon
+    opened = lowers[max(0, index - 2)] in lexicon.words("determiners")
+    return index > 1 and opened and lowers[index - 1] in lexicon.words("blandAdjectives")
 
 
 def _is_counted_noun(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:

@@ -14,7 +14,13 @@ from govgraph.extract.clauses.excepting import (
     rejects,
     saves,
 )
-from govgraph.extract.clauses.text_lists import AND, gap_between, list_goes_on
+from govgraph.extract.clauses.text_lists import (
+    AND,
+    are_alike,
+    are_told,
+    gap_between,
+    list_goes_on,
+)
 from govgraph.extract.find.function_words import BY_OR_OF
 from govgraph.extract.find.governed import SETS
 from govgraph.extract.find.people import POLITE
@@ -178,7 +184,7 @@ def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
     between = parsed.sentence.lowers[last.after : ref.name.first]
     if last.preposition == EXCEPTING and not _are_left_out(parsed, last, ref):
         return False
-    if last.refs[-1].kind is not ref.kind:
+    if not are_alike(last.refs[-1], ref):
         return False
     if last.preposition in BY_OR_OF and last.preposition in between[-2:]:
         # "The ministers of Chad *and of* Mali", "adopted by Chad *and by* Mali"; no text is so.
@@ -226,7 +232,7 @@ def _joins_text(parsed: Parsed, last: Phrase, ref: Ref, lexicon: Lexicon) -> boo
 
     "The Rivers Charter, a code for boats" is one; with a last one behind "and" it is one of three.
     """
-    told = ref.kind is last.refs[-1].kind is Kind.INSTRUMENT and last.preposition != EXCEPTING
+    told = are_told(last.refs[-1], ref) and last.preposition != EXCEPTING
     start = parsed.sentence.index_of(ref.span) if told else None
     end = end_of(parsed, last)
     if start is None or end > start:

@@ -15,6 +15,27 @@ AND = (["and"], [",", "and"])
 """What stands before the last of several texts."""
 
 
+_STARTED = frozenset({Kind.ORGANISATION, Kind.PROCESS})
+
+
+def are_alike(one: Ref, other: Ref) -> bool:
+    """Tell whether a list can hold both: two of a kind, or a fund and a programme.
+
+    States are listed with bodies only.
+    """
+    if one.kind is other.kind:
+        return True
+    acting = any(ref.entity is None or ref.entity.type == "Government" for ref in (one, other))
+    return {one.kind, other.kind} == _STARTED and not acting
+
+
+def are_told(one: Ref, other: Ref) -> bool:
+    """Tell whether both are told at length: texts, or "*a fund for ports* and *a bank for*"."""
+    if one.kind is other.kind is Kind.INSTRUMENT:
+        return True
+    return are_alike(one, other) and one.name.how == other.name.how == "indefinite"
+
+
 def gap_between(parsed: Parsed, end: int, start: int, lexicon: Lexicon) -> list[str]:
     """Return the words between two texts that tell how they are joined."""
     bland = lexicon.words("blandAdjectives") | {"a", "an", "the", "its", "their", '"', "”"}
@@ -26,7 +47,7 @@ def list_goes_on(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> bool:
     end = parsed.sentence.range_of(ref.span)[1]
     for other in parsed.refs:
         start = parsed.sentence.index_of(other.span)
-        if other.kind is not Kind.INSTRUMENT or start is None or start < end:
+        if not are_told(ref, other) or start is None or start < end:
             continue
         between = gap_between(parsed, end, start, lexicon)
         if between != [","]:

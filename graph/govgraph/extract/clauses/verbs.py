@@ -91,10 +91,12 @@ def find_verbs(scan: Scan) -> None:
     sentence, covered, matches = scan.sentence, scan.covered, scan.entries
     starters = _starters(scan.lexicon)
     spoken = not SUBJECTS.isdisjoint(sentence.lowers)
-    end = 0
+    end = taken = 0
     for index, lower in enumerate(sentence.lowers):
         if index < end or covered[index] or lower in EXCEPTING_WORDS:
             continue
+        if index < taken and lower != "to":
+            continue  # "came into *being*", "joined *forces* to"
         if lower == "is" and sentence.lowers[index - 1 : index + 3] == _NAMELY:
             end = index + 3
             continue
@@ -104,7 +106,7 @@ def find_verbs(scan: Scan) -> None:
                 continue
             if group := _group_at(scan, index):
                 scan.verbs.append(group)
-                end = group.main + 1
+                end, taken = group.main + 1, group.after
         elif (spoken and follows_pronoun(scan, index)) or is_unknown_finite(scan, index):
             tense = "past" if lower.endswith("ed") else "present"
             scan.verbs.append(VerbGroup(index, index, index + 1, lower, (), tense=tense))

@@ -221,6 +221,8 @@ def _starts_nothing(parsed: Parsed, trigger: Trigger, objects: Filler, context: 
     left = parsed.clauses[trigger.clause].left if trigger.clause is not None else (0, 0)
     if name.endswith("startingUp"):
         return _starts_elsewhere(parsed, trigger.after)
+    if name.endswith("bodiesDating"):  # "*the house of* the Network dates back to 1951"
+        return (parsed.sentence.index_of(objects.span) or 0) - left[0] > 1
     if name.endswith("openingItself"):
         return _is_no_house(lowers, trigger.after, objects, context.lexicon.words("houses"))
     if name.endswith("gettingUnderWay"):
@@ -243,6 +245,8 @@ def _starts_nothing(parsed: Parsed, trigger: Trigger, objects: Filler, context: 
     index = parsed.sentence.index_of(objects.span) or 0
     before = parsed.sentence.lowers[max(0, index - _ADJECTIVES) : index]
     first = not _FIRST.isdisjoint(before)
+    houses = context.lexicon.words("houses")
+    first = first or not _is_no_house(lowers, trigger.after, objects, houses)  # "the *Museum*"
     return any(
         (entity.kind is Kind.ORGANISATION and not first)
         or (entity.kind is Kind.INSTRUMENT and entity.type != "Instrument")

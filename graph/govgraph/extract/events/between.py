@@ -39,7 +39,8 @@ def parties_of_text(parsed: Parsed, trigger: Trigger, objects: Filler, context: 
         noun = lowers[at - 1]
         head = context.lexicon.heads.get(noun)
         text = noun in _ENDS or (head is not None and head.kind is Kind.INSTRUMENT)
-        if not (text or at == trigger.after):
+        beside = at == trigger.after or (start == trigger.after and _ends_told(parsed, at))
+        if not (text or beside):
             continue
         for phrase in phrases(parsed, at, len(lowers), context.lexicon)[:1]:
             found = slots.filler(parsed, phrase, (Kind.ORGANISATION,))
@@ -48,3 +49,9 @@ def parties_of_text(parsed: Parsed, trigger: Trigger, objects: Filler, context: 
             if found and several and phrase.preposition == "between" and phrase.first - at <= _FAR:
                 return found
     return EMPTY
+
+
+def _ends_told(parsed: Parsed, at: int) -> bool:
+    """Tell whether a day or a place ends before an index: "signed *in Oslo* between Chad and"."""
+    places = any(ref.kind is Kind.PLACE and ref.name.after == at for ref in parsed.refs)
+    return places or any(time.after == at for time in parsed.times)

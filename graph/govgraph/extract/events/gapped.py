@@ -37,11 +37,13 @@ _CLOSING = frozenset({"", ".", ",", ";", "and", ")", ":", "–", "—", "!"})
 _OF_TWO_THINGS = frozenset(("the", word) for word in OF_TWO)
 _NEXT = 2  # words from a name to its date
 _BETWEEN = 10  # words from a dated thing to the next
+_STARTED = frozenset({Kind.INSTRUMENT, Kind.PROCESS, Kind.ORGANISATION})
 _DATED = PER_PARTY | {
     EventType.ADOPTION,
     EventType.ENTRY_INTO_FORCE,
     EventType.OPENING,
     EventType.ENDORSEMENT,
+    EventType.LAUNCH,
 }
 
 
@@ -183,8 +185,9 @@ def paired(parsed: Parsed, events: Sequence[Event], context: Context) -> Iterato
         for ref in refs if first else ():
             between = words[first.name.after : ref.name.first] if first else ()
             beside = [t for t in parsed.times if 0 <= t.first - ref.name.after <= _NEXT]
-            known = any(e.object == ref.entity and e.type is told.type for e in events)
-            if ref.kind is not Kind.INSTRUMENT or ref.entity is None or known or not beside:
+            known = any(e.object == ref.entity and e.type is told.type for e in dated)
+            kinds = _STARTED if told.type is EventType.LAUNCH else {Kind.INSTRUMENT}
+            if ref.kind not in kinds or ref.entity is None or known or not beside:
                 continue
             inner = [
                 t for t in parsed.times if first and first.name.after < t.first < ref.name.first
@@ -195,8 +198,12 @@ def paired(parsed: Parsed, events: Sequence[Event], context: Context) -> Iterato
             subject = any(c.left[0] <= ref.name.first < c.left[1] for c in parsed.clauses)
             if joined and opened and not subject and len(between) <= _BETWEEN:
                 span = Span(ref.span.start, beside[0].time.span.end)
-                yield replace(told, object=ref.entity, when=beside[0].time.when, place=None,
-                              evidence=(*told.evidence, span))  # fmt: skip
+                when = beside[0].time.when
+                dated.append(
+                    replace(told, object=ref.entity, when=when, place=None,
+                            evidence=(*told.evidence, span))
+                )  # fmt: skip
+                yield dated[-1]
 
 
 def further_meetings(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:

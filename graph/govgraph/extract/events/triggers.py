@@ -28,6 +28,8 @@ ENDING = frozenset({(".",), (",",), (";",), ()})
 """What stands behind the last word of a phrase."""
 _BY_VOTE = frozenset({("by",), ("unanimously",), ("narrowly",)})
 _OBJECTS = frozenset({("it",), ("them",), ("the",), ("a",), ("an",), ("this",), ("our",), ("its",)})
+_THAT_TIME = frozenset({"year", "same", "day", "month", "week", "spring", "summer", "autumn"})
+_LASTING = frozenset({"well", "firmly", "solidly", "long"})
 _BOTH = frozenset({("the",), ("both",), ("our",)})
 _EVENTS = {str(kind): kind for kind in EventType}
 
@@ -148,6 +150,8 @@ def _is_of_other_use(
         return True  # "*It was at* the Forum that Fiji signed it"
     if frame.evokes == "Signature" and signs_instrument(parsed, clause):
         return True
+    if frame.evokes == "Launch" and _finds_out(parsed, clause, after):
+        return True
     if entry.words[-1] == "public" and _describes_noun(parsed, after, lexicon):
         return True
     itself = entry.lemma == "fail" or (entry.lemma == "carry" and not clause.verb.passive)
@@ -159,6 +163,17 @@ def _is_of_other_use(
         return not (today or _starts_itself(parsed, clause))  # "it *appeared* weak", "in a novel"
     starts = frame.name.endswith(_STARTS) or entry.lemma == "kick off"
     return starts and _is_of_other_start(parsed, clause, frame)
+
+
+def _finds_out(parsed: Parsed, clause: Clause, after: int) -> bool:
+    """Tell whether nothing is founded: "it *established that* nets leak", "is *well established*".
+
+    "The Fund which it established *that year*" was.
+    """
+    that, noun = (*parsed.sentence.lowers[after : after + 2], "", "")[:2]
+    return (that == "that" and noun not in _THAT_TIME) or parsed.before(
+        clause.verb.main
+    ) in _LASTING
 
 
 def _was_voted_on(parsed: Parsed, clause: Clause, after: int, lexicon: Lexicon) -> bool:
@@ -187,7 +202,8 @@ def _is_of_other_voice(frame: Frame, *, passive: bool) -> bool:
 def _is_noun(parsed: Parsed, clause: Clause, after: int) -> bool:
     """Tell whether a bare form is a noun that opens a line: "*Launch of* the Fund: May"."""
     lowers, verb = parsed.sentence.lowers, clause.verb
-    if verb.first > 1 or lowers[after : after + 1] != ("of",) or not verb.base:
+    opens = verb.first <= 1 or parsed.before(verb.first) == ":"  # "May 2021: *launch of* the Fund"
+    if not opens or lowers[after : after + 1] != ("of",) or not verb.base:
         return False
     return any(entry.part is Part.NOUN for entry, _ in parsed.entries[verb.first])
 
