@@ -139,7 +139,8 @@ def _is_of_other_use(
     parsed: Parsed, clause: Clause, entry: Entry, frame: Frame, after: int, lexicon: Lexicon
 ) -> bool:
     """Tell whether a verb has another frame where it stands so."""
-    if _is_of_other_voice(frame, passive=clause.verb.passive):
+    found_out = frame.evokes == "Launch" and _finds_out(parsed, clause, after)
+    if found_out or _is_of_other_voice(frame, passive=clause.verb.passive):
         return True
     if frame.name.endswith("layingBefore"):
         return not lays_before(parsed, clause.verb, entry, after, lexicon)
@@ -149,8 +150,6 @@ def _is_of_other_use(
     if alone and frame.complement == "meeting":
         return True  # "*It was at* the Forum that Fiji signed it"
     if frame.evokes == "Signature" and signs_instrument(parsed, clause):
-        return True
-    if frame.evokes == "Launch" and _finds_out(parsed, clause, after):
         return True
     if entry.words[-1] == "public" and _describes_noun(parsed, after, lexicon):
         return True
