@@ -80,7 +80,7 @@ MECHANISMS: dict[str, dict[str, object]] = {
         f"{EXTRACT}.find.find._known": names_of_others
     },
     "citations by number": {f"{EXTRACT}.find.find._cited": NO_NAMES},
-    "new names by their head noun": {f"{EXTRACT}.find.headings.headed_names": NO_NAMES},
+    "new names by their head noun": {f"{EXTRACT}.find.find.headed_names": NO_NAMES},
     "people": {f"{EXTRACT}.find.find._people": NO_LIST},
     "acronyms that the text introduces": {f"{EXTRACT}.find.find._acronyms": NO_NAMES},
     "names in capitals, without a head": {f"{EXTRACT}.find.find.capitalised_names": NO_NAMES},

@@ -21,7 +21,7 @@ ADOPTED = [
     ("The Lake Code made it through the post.", []),
     ("The Senate vetoed the Lake Code in May 2019.", ["Adoption negated: Lake Code | Senate | 2019-05"]),
     ("The police blocked the road to the Lake Summit.", []),
-    ("The Lake Pact was born in Vilnius in 2001.", ["Adoption occurred: Lake Pact"]),
+    ("The Lake Pact was born in Vilnius in 2001.", ["Adoption occurred: Lake Pact | - | 2001 | vilnius"]),
     ("The author of the Lake Pact was born in Vilnius.", []),
     ("The Lake Code is taking shape.", ["Preparation ongoing: Lake Code"]),
     ("The Lake Code took the shape of a letter.", []),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
+from datetime import MAXYEAR
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -106,9 +107,6 @@ def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> 
     return replace(told, statement=statement)
 
 
-_ALWAYS = 9999  # the year of an undated statement, behind which none lies
-
-
 class _Reading:
     """One pass over the sentences of a statement, remembering what has been named."""
 
@@ -146,7 +144,7 @@ class _Reading:
         self.lists = OverList(
             lexicon,
             coming=announces(lines, lexicon),
-            year=named.document.when.latest.year if named.document.when else _ALWAYS,
+            year=named.document.when.latest.year if named.document.when else MAXYEAR,
         )
         self.facts += headed_units(lines, authority, lexicon)
 

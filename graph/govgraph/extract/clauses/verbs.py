@@ -95,7 +95,8 @@ def find_verbs(scan: Scan) -> None:
     for index, lower in enumerate(sentence.lowers):
         if index < end or covered[index] or lower in EXCEPTING_WORDS:
             continue
-        if index < taken and lower != "to":
+        doing = lower.endswith("ing") and lower != "being"  # "suggested *creating* a fund"
+        if index < taken and not (doing or lower == "to"):
             continue  # "came into *being*", "joined *forces* to"
         if lower == "is" and sentence.lowers[index - 1 : index + 3] == _NAMELY:
             end = index + 3

@@ -185,7 +185,8 @@ def paired(parsed: Parsed, events: Sequence[Event], context: Context) -> Iterato
         for ref in refs if first else ():
             between = words[first.name.after : ref.name.first] if first else ()
             beside = [t for t in parsed.times if 0 <= t.first - ref.name.after <= _NEXT]
-            known = any(e.object == ref.entity and e.type is told.type for e in dated)
+            same = [e for e in dated if e.object == ref.entity and e.type is told.type]
+            known = any(e in events or e.agents == told.agents for e in same)
             kinds = _STARTED if told.type is EventType.LAUNCH else {Kind.INSTRUMENT}
             if ref.kind not in kinds or ref.entity is None or known or not beside:
                 continue

@@ -29,7 +29,7 @@ _TO = frozenset({"to", "until", "till", "for"})
 _THAT = frozenset({("same",), ("very",), ("following",), ("next",), ("previous",)})
 _FOR_THE = 2  # words
 _SINCE = 4  # words of "since its adoption in"
-_FROM_THEN = frozenset({("since",), ("from",), ("of",), ("on",), ("for",)})  # "in force as of May"
+_FROM_THEN = frozenset({("since",), ("from",), ("of",)})
 _SPAN = 7  # words of "a year and a half later"
 
 
@@ -47,14 +47,15 @@ def is_effect(parsed: Parsed, trigger: Trigger, when: Attached, lexicon: Lexicon
 
 
 def _is_so_then(parsed: Parsed, trigger: Trigger, when: Attached) -> bool:
-    """Tell whether a day is one on which something is so: "*today* it is in force", not "since"."""
+    """Tell whether something only is so today: "*today* it is in force", not "as of today"."""
     at = parsed.sentence.index_of(when.span)
     if at is None or trigger.clause is None or trigger.type not in _BEGUN:
         return False
-    verb = parsed.clauses[trigger.clause].verb
-    state = verb.copula and verb.tense == "present"
-    state = state and not (verb.perfect or verb.modal or verb.negated)
-    return state and parsed.sentence.lowers[max(0, at - 1) : at] not in _FROM_THEN
+    verb, lowers = parsed.clauses[trigger.clause].verb, parsed.sentence.lowers
+    state = verb.copula and verb.tense == "present" and not (verb.perfect or verb.modal)
+    return (
+        state and lowers[at] in {"today", "now"} and lowers[max(0, at - 1) : at] not in _FROM_THEN
+    )
 
 
 def _is_of_verb(parsed: Parsed, trigger: Trigger, when: Attached) -> bool:

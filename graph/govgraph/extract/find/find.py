@@ -247,7 +247,9 @@ def _names_of(
     states = list(states_by_adjective(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
     settled = settle(new, [*hits, *governments], sentence, lexicon)
-    settled = add([of_others(sentence, hit, settled, authority) for hit in settled], people)
+    settled = add(
+        [of_others(sentence, hit, settled, (authority, lexicon)) for hit in settled], people
+    )
     settled = add(settled, acronyms)
     settled = with_signatories(add(settled, states), signed)
     settled = add(settled, dateline_places(sentence, settled, dated, lexicon, authority))

@@ -34,12 +34,15 @@ def stands(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:
     )
 
 
-def of_others(sentence: Sentence, hit: Name, names: Sequence[Name], authority: Authority) -> Name:
+def of_others(
+    sentence: Sentence, hit: Name, names: Sequence[Name], known: tuple[Authority, Lexicon]
+) -> Name:
     """Return a known body's name, with that of another owner: "Ethics Board *of the Lakes Union*".
 
-    With its own owner it means what is known, and behind a known place something else decides.
+    With its own owner it means what is known; behind a known place, and where the owner's name has
+    a head, something else decides.
     """
-    after = hit.after + len(_OF_THE)
+    (authority, lexicon), after = known, hit.after + len(_OF_THE)
     body = hit.kind is Kind.ORGANISATION and hit.after - hit.first > 1 and len(hit.entities) == 1
     if not body or sentence.lowers[hit.after : after] != _OF_THE:
         return hit
@@ -47,9 +50,11 @@ def of_others(sentence: Sentence, hit: Name, names: Sequence[Name], authority: A
     span = sentence.span_of(hit.first, run[-1] + 1) if run else hit.span
     record = authority.record(hit.entities[0])
     wholes = [authority.entity(iri) for iri in record.all("partOf")] if record else []
-    known = " ".join(n for e in (hit.entities[0], *wholes) if e for n in (e.label, *e.aliases))
-    own = not {fold_name(sentence.words[i]) for i in run}.isdisjoint(fold_name(known).split())
-    if not run or own or any(n is not hit and n.span.overlaps(span) for n in names):
+    own_names = " ".join(n for e in (hit.entities[0], *wholes) if e for n in (e.label, *e.aliases))
+    own = not {fold_name(sentence.words[i]) for i in run}.isdisjoint(fold_name(own_names).split())
+    head = lexicon.heads.get(sentence.lowers[run[-1]]) if run else None
+    headed = head is not None and head.kind is Kind.ORGANISATION
+    if not run or own or headed or any(n is not hit and n.span.overlaps(span) for n in names):
         return hit
     return replace(hit, span=span, after=run[-1] + 1, entities=(), how="name")
 
