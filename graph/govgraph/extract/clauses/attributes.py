@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import count, takewhile
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.capitals import plain_run
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -38,9 +38,7 @@ def opens_name(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> bool:
     letters = after - first == 1 and sentence.words[first].isupper()
     if ref.kind is not Kind.ORGANISATION or not letters or after in parsed.covered:
         return False
-    named = {
-        sentence.lowers[i] for i in takewhile(set(sentence.capitals).__contains__, count(after))
-    }
+    named = {sentence.lowers[index] for index in plain_run(sentence, after)}
     led = sentence.lowers[first - 1 : first] in _ARTICLES and not sentence.titled
     people = lexicon.any_of("posts", "titleAgents", "peopleNouns", "peopleHeads")
     return led and bool(named) and people.isdisjoint(named)

@@ -249,10 +249,8 @@ def _past_relative(parsed: Parsed, clause: Clause) -> int:
     lowers = parsed.sentence.lowers
     pairs = pairwise(lowers[after : clause.right[1]])
     end = next((after + k for k, pair in enumerate(pairs) if pair == (",", "and")), after)
-    set_off = (
-        clause.relative and "," in parsed.sentence.lowers[max(0, first - _OF_WHICH) : first + 1]
-    )
-    own = end > after and not parsed.refs_in(after, end) and parsed.sentence.lowers[after].isalpha()
+    set_off = clause.relative and "," in lowers[max(0, first - _OF_WHICH) : first + 1]
+    own = end > after and lowers[after].isalpha() and not parsed.refs_in(after, end)
     return end if set_off and own else 0
 
 

@@ -97,21 +97,14 @@ def _by_words(
 ) -> tuple[Status | None, bool]:
     """Return the status that the words over and under a noun give it."""
     lowers = parsed.sentence.lowers
-    before = noun_cue(parsed, index, above, lexicon)
-    if before == Status.OCCURRED and in_that_clause(parsed, index):
-        before = ""  # "we note *that its adoption is planned*": the clause says how far it is
-    ahead = any(clause.verb.tense == "future" for clause in parsed.clauses)
-    if ahead and "within" in lowers[max(0, index - _NEAR) : index]:
-        before = str(Status.PLANNED)  # "it shall lapse unless … within four years of its entry"
+    before = _cue_before(parsed, index, above, lexicon)
     cue = cue_of(above.verb) if above is not None else ""
     known = exists and _is_known(parsed, index, above, lexicon)
     known = known or lowers[index + 1 : index + 3] == ("force", "since")
     let_pass = before == Status.NEGATED and above is not None and _let_pass(above, lexicon)
     if known or let_pass or _came_about(parsed, index):
         return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
-    if before == Status.PLANNED and lowers[index - 2 : index] == ("after", "its"):
-        before = before if pending.is_rule(parsed, index, lexicon) else str(Status.OCCURRED)
-    if before == Status.PLANNED and pending.done_then(parsed, index) is not None:
+    if before == Status.PLANNED and pending.is_past(parsed, index, lexicon):
         before = str(Status.OCCURRED)
     untold = cue == Status.OCCURRED and above is not None and _untold(parsed, above, lexicon)
     untold = untold or (bool(before) and _cannot_be(parsed, index))
@@ -144,6 +137,17 @@ def _by_words(
         return None, True
     told = (Status.OCCURRED, False) if below is None else _over_verb(parsed, index, below, lexicon)
     return told if below is None or exists else of_subject(parsed, below, *told)
+
+
+def _cue_before(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> str:
+    """Return what the words before a noun say of how far it is."""
+    before = noun_cue(parsed, index, above, lexicon)
+    if before == Status.OCCURRED and in_that_clause(parsed, index):
+        before = ""  # "we note *that its adoption is planned*": the clause says how far it is
+    ahead = any(clause.verb.tense == "future" for clause in parsed.clauses)
+    if ahead and "within" in parsed.sentence.lowers[max(0, index - _NEAR) : index]:
+        return str(Status.PLANNED)  # "it shall lapse unless … within four years of its entry"
+    return before
 
 
 def _is_known(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> bool:

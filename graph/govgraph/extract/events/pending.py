@@ -202,3 +202,10 @@ def label_denies(parsed: Parsed, index: int) -> bool:
     said = lowers[lowers.index(":", index) + 1 :] if ":" in lowers[index:] else ()
     said = said[: -1 if said[-1:] == (".",) else None]
     return bool(MISSING & set(label)) or (len(said) == 1 and said[0] in _CALLED_OFF | MISSING)
+
+
+def is_past(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether "after its adoption" tells of what was done, and no rule for what may be."""
+    after = parsed.sentence.lowers[index - 2 : index] == ("after", "its")
+    done = after and not is_rule(parsed, index, lexicon)
+    return done or done_then(parsed, index) is not None

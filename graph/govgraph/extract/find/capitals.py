@@ -92,6 +92,14 @@ def _opening_words(lexicon: Lexicon) -> frozenset[str]:
 _NEXT_LINE = {("agenda", "item"), ("agenda", "items"), ("agenda", "point"), ("agenda", "no")}
 
 
+def plain_run(sentence: Sentence, first: int) -> range:
+    """Return the words from an index on that begin with a capital, with nothing between them."""
+    after, capitals = first, set(sentence.capitals)
+    while after in capitals:
+        after += 1
+    return range(first, after)
+
+
 def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     """Return where a run of capitalised words ends, in a headline before its verb."""
     after, verbs = index + 1, lexicon.words("headlineVerbs")

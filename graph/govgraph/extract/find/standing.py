@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import count, takewhile
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.capitals import plain_run
 from govgraph.extract.find.governed import tells_text
 from govgraph.extract.find.modifiers import only_describes
 from govgraph.folding import fold_name
@@ -37,7 +37,7 @@ def stands(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:
 def of_others(
     sentence: Sentence, hit: Name, names: Sequence[Name], known: tuple[Authority, Lexicon]
 ) -> Name:
-    """Return a known body's name, with that of another owner: "Ethics Board *of the Lakes Union*".
+    """Return a known body's name, with that of another owner: "Ethics Board *of the Lakes Area*".
 
     With its own owner it means what is known; behind a known place, and where the owner's name has
     a head, something else decides.
@@ -46,8 +46,8 @@ def of_others(
     body = hit.kind is Kind.ORGANISATION and hit.after - hit.first > 1 and len(hit.entities) == 1
     if not body or sentence.lowers[hit.after : after] != _OF_THE:
         return hit
-    run = list(takewhile(set(sentence.capitals).__contains__, count(after)))
-    span = sentence.span_of(hit.first, run[-1] + 1) if run else hit.span
+    run = plain_run(sentence, after)
+    span = sentence.span_of(hit.first, run.stop) if run else hit.span
     record = authority.record(hit.entities[0])
     wholes = [authority.entity(iri) for iri in record.all("partOf")] if record else []
     own_names = " ".join(n for e in (hit.entities[0], *wholes) if e for n in (e.label, *e.aliases))
@@ -56,7 +56,7 @@ def of_others(
     headed = head is not None and head.kind is Kind.ORGANISATION
     if not run or own or headed or any(n is not hit and n.span.overlaps(span) for n in names):
         return hit
-    return replace(hit, span=span, after=run[-1] + 1, entities=(), how="name")
+    return replace(hit, span=span, after=run.stop, entities=(), how="name")
 
 
 def _is_own_number(sentence: Sentence, hit: Name) -> bool:

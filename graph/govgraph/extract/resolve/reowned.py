@@ -68,53 +68,48 @@ def reowned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
 
 
 def with_acronym(resolver: Resolver, before: Sequence[Ref], ref: Ref, found: Found) -> list[Ref]:
-    """Add a name, joined to the acronym of whose organ it is: "the *RLN* General Assembly"."""
+    """Add a name, joined to the letters of the body right before it that open it.
+
+    They are of the body whose organ it is ("the *RLN* General Assembly"), or only open a name that
+    no noun heads ("the *EU* Cyber Shield").
+    """
     owner = before[-1] if before else None
-    if owner and _opens_coined(resolver, owner, ref, found):
-        return [*before[:-1], _opened(resolver, owner, ref, found)]
-    if not (owner and owner.entity and _is_its_acronym(resolver, owner, ref, found)):
+    if owner is None or not _are_letters(owner, ref, found):
         return [*before, ref]
     span = found.sentence.span_of(owner.name.first, ref.name.after)
-    name = replace(ref.name, first=owner.name.first, span=span, entities=(), how="name")
-    words = resolver.words(ref.name)
-    aliases = (f"{words} of the {owner.entity.label}", words)
+    name, short = replace(ref.name, first=owner.name.first, span=span), resolver.words(ref.name)
+    if (coined := ref.entity) and _is_coined(resolver, owner, ref, found):
+        whole = resolver.make(coined.kind, resolver.words(name), coined.type, (short,))
+        return [*before[:-1], Ref(name, whole)]
+    if owner.entity is None or not _is_organ(resolver, owner, ref):
+        return [*before, ref]
+    name = replace(name, entities=(), how="name")
+    aliases = (f"{short} of the {owner.entity.label}", short)
     body = resolver.make(Kind.ORGANISATION, resolver.words(name), "Body", aliases)
     resolver.facts.append(Fact(body, "partOf", owner.entity, (span,)))
     return [*before[:-1], Ref(name, body)]
 
 
-def _opens_coined(resolver: Resolver, before: Ref, ref: Ref, found: Found) -> bool:
-    """Tell whether a body's letters open a name that no noun heads: "the *EU* Cyber Shield"."""
-    name, coined = before.name, ref.name.how == "capitals" and ref.entity is not None
-    letters = name.after - name.first == 1 and found.sentence.words[name.first].isupper()
-    beside = letters and name.after == ref.name.first and not found.sentence.titled
-    return (
-        coined
-        and beside
-        and is_organisation(before)
-        and fold_name(resolver.words(ref.name)) not in resolver.people
-    )
+def _are_letters(before: Ref, ref: Ref, found: Found) -> bool:
+    """Tell whether one word in capitals stands right before a name."""
+    word, first = found.sentence.words[before.name.first], before.name.first
+    beside = before.name.after == ref.name.first == first + 1
+    return beside and word.isupper() and len(word) > 1
 
 
-def _opened(resolver: Resolver, owner: Ref, ref: Ref, found: Found) -> Ref:
-    """Return a coined name with the letters before it."""
-    span = found.sentence.span_of(owner.name.first, ref.name.after)
-    name = replace(ref.name, first=owner.name.first, span=span)
-    short = resolver.words(ref.name)
-    kind, type_ = (ref.entity.kind, ref.entity.type) if ref.entity else (Kind.PROCESS, "Process")
-    return Ref(name, resolver.make(kind, resolver.words(name), type_, (short,)))
+def _is_coined(resolver: Resolver, before: Ref, ref: Ref, found: Found) -> bool:
+    """Tell whether a body's letters open a name that no noun heads, and no person's."""
+    known = fold_name(resolver.words(ref.name)) in resolver.people
+    coined = ref.name.how == "capitals" and not found.sentence.titled
+    return coined and is_organisation(before) and not known
 
 
-def _is_its_acronym(resolver: Resolver, before: Ref, ref: Ref, found: Found) -> bool:
-    """Tell whether capitals right before a short name are of a body that it is no organ of.
+def _is_organ(resolver: Resolver, before: Ref, ref: Ref) -> bool:
+    """Tell whether letters are of another body than that of which a short name tells an organ.
 
     Or of the body of a committee that has a number: "IEC *TC 80*".
     """
-    words, first = found.sentence.words, before.name.first
-    beside = before.name.after == ref.name.first == first + 1
-    if not beside or not words[first].isupper() or len(words[first]) == 1:
-        return False
-    counted = words[ref.name.first].lower() in resolver.lexicon.words("countedBodies")
+    counted = resolver.words(ref.name).split()[0].lower() in resolver.lexicon.words("countedBodies")
     numbered = counted and ref.entity is not None and ref.entity.type == "Body"
     owners = _owners(resolver, ref)
     return (numbered and is_organisation(before)) or (bool(owners) and _is_other(before, owners))
