@@ -12,7 +12,7 @@ from tests.analyses import fill
 import govgraph
 from govgraph.errors import DataError
 from govgraph.resources import resource_dir
-from govgraph.store import MEMORY, Store, open_store
+from govgraph.store import MEMORY, Store, load_knowledge, open_store, quads_not_shipped
 from govgraph.validate import _apart, validate
 
 if TYPE_CHECKING:
@@ -156,6 +156,38 @@ def results(data: Graph, shapes: Graph) -> list[tuple[str, ...]]:
 )
 def test_the_shipped_shapes_accept_what_is_written(store: Store) -> None:
     assert validate(store) == []
+
+
+def test_the_shipped_shapes_accept_the_shipped_knowledge() -> None:
+    """Which is why ``validate`` does not ask it again by them, but does by any others."""
+    with open_store(MEMORY) as store:
+        load_knowledge(store)
+        assert validate(store, resource_dir("ontology") / "shapes.ttl") == []
+        assert len(quads_not_shipped(store)) < len(store) / 50
+
+
+@pytest.mark.parametrize(
+    ("change", "node"),
+    [
+        ("INSERT DATA { GRAPH <urn:mine> { %s gg:partOf 'Europe' } }", "council-of-europe"),
+        ("DELETE WHERE { GRAPH ?any { %s rdfs:label ?label } }", "council-of-europe"),
+        # Only where something of the store's own points is the rest of a shipped thing looked at.
+        (
+            """INSERT DATA { GRAPH <urn:mine> {
+                <urn:new> a gg:Organisation, gg:Body ; rdfs:label 'Board'@en ; gg:partOf %s
+            } } ;
+            DELETE WHERE { GRAPH ?any { %s a ?kind } }""",
+            "urn:new",
+        ),
+    ],
+)
+def test_a_breach_in_what_was_shipped_is_found_where_the_store_changed_it(
+    change: str, node: str
+) -> None:
+    with open_store(MEMORY) as store:
+        load_knowledge(store)
+        store.update(change.replace("%s", "organisation:council-of-europe"))
+        assert any(node in violation.node for violation in validate(store))
 
 
 TAKEN = """The G77 and China proposed that enhanced cooperation be discussed in the Commission on \

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, starmap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,12 @@ from govgraph.store.base import Store
 from govgraph.store.embedded import MEMORY, EmbeddedStore, is_store
 from govgraph.store.results import ROW_FORMATS, Results
 from govgraph.store.select import Selection, select, select_blocks
+from govgraph.store.updates import around_changes, graph_of_files
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import pyoxigraph as ox
 
 __all__ = [
     "MEMORY",
@@ -25,6 +29,7 @@ __all__ = [
     "load_knowledge",
     "make_ready",
     "open_store",
+    "quads_not_shipped",
     "select",
     "select_blocks",
 ]
@@ -78,6 +83,19 @@ def load_knowledge(store: Store, extra: Sequence[Path] = ()) -> bool:
     graphs = _knowledge(store.base, extra)
     loaded = [store.load_graph(name, paths) for name, paths in graphs.items()]
     return any(loaded)
+
+
+def quads_not_shipped(store: Store) -> list[ox.Quad]:
+    """Return all about what a store tells otherwise than what is shipped, or points to from there.
+
+    Raises:
+        DataError: a file of the knowledge is missing or malformed.
+
+    """
+    graphs = _knowledge(store.base, ())
+    return around_changes(
+        store.quads(), chain.from_iterable(starmap(graph_of_files, graphs.items()))
+    )
 
 
 def _knowledge(base: str, extra: Sequence[Path]) -> dict[str, list[Path]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -64,3 +65,21 @@ def graph_of_files(name: str, paths: Sequence[Path]) -> Iterator[ox.Quad]:
     """
     yield content_mark(name, paths)
     yield from rdfio.parse_graph(paths, name)
+
+
+def around_changes(quads: Iterable[ox.Quad], before: Iterable[ox.Quad]) -> list[ox.Quad]:
+    """Return all quads about what is told otherwise than before, or pointed to from there.
+
+    Blank nodes are never what they were before.
+    """
+    told: dict[object, list[ox.Quad]] = defaultdict(list)
+    for quad in quads:
+        told[quad.subject].append(quad)
+    now = {quad.triple for about in told.values() for quad in about}
+    ahead: list[object] = list({triple.subject for triple in now ^ {q.triple for q in before}})
+    found: set[object] = set(ahead)
+    while ahead:
+        new = {quad.object for quad in told.get(ahead.pop(), ()) if quad.object in told} - found
+        found |= new
+        ahead += new
+    return [quad for subject in found for quad in told.get(subject, ())]
