@@ -183,7 +183,20 @@ OTHERS = [
      "2024-03-21 | 45th Session of the Lakes Congress | - | - | Lakes Union"),
 ]  # fmt: skip
 
+# A meeting of which a short paragraph tells is not where the text belongs.
+SPOKEN_OF = [
+    ("Fjord Alliance\n4 March 2025\n\nThe Lisbon Forum was a success. We thank its hosts." + BODY, "2025-03-04 | - | - | - | Fjord Alliance"),
+    ("Fjord Alliance\n4 March 2025\n\nThe Lisbon Forum\n\nWe thank its hosts." + BODY, "2025-03-04 | Lisbon Forum | - | - | Fjord Alliance"),
+    ("The Oslo Summit (OS) failed us. Leaders talked and left." + BODY, ""),
+    ("Statement by the Fjord Alliance\n4 March 2025\n\nThe Oslo Summit ended without a result." + BODY, "2025-03-04 | - | - | - | Fjord Alliance"),
+    ("Report\n4 March 2025\n\nThe 5th Lakes Forum was hosted by Chad." + BODY, "2025-03-04 | 5th Lakes Forum"),
+    ("Sir, the Ministry of Health has new rules. Some are good." + BODY, ""),
+    ("# Fjord Alliance welcomes the Lakes Summit\n\nBergen, 4 March 2025" + BODY, "2025-03-04 | - | - | - | Fjord Alliance"),
+    ("# Fjord Alliance at the Lakes Summit\n\nBergen, 4 March 2025" + BODY, "2025-03-04 | Lakes Summit | - | - | Fjord Alliance"),
+]  # fmt: skip
+
 GROUPS = {
+    "spoken of": SPOKEN_OF,
     "ourselves": OURSELVES,
     "bodies": BODIES,
     "days": DAYS,
@@ -213,6 +226,7 @@ def test_the_table_of_own_lines_is_whole() -> None:
         "notes": 10,
         "nameless": 6,
         "others": 17,
+        "spoken of": 8,
     }
 
 

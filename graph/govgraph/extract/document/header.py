@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from govgraph.extract.document.headlines import is_whole_sentence
 from govgraph.extract.find.foreign import OF_THE
 from govgraph.extract.find.function_words import CLOSING_QUOTES
 from govgraph.model import BlockRole, Kind
@@ -23,17 +24,15 @@ _LEAD = 45  # words of a lead between a title and its date
 _LONGEST = 70  # words of a line that no full stop ends, as of those who sign
 _CAPTION = 16  # words of a line that says who speaks, or when
 _BELOW_HEADER = 6  # sentences of a text below a header that a remark parts
-_DATED = 8  # words of a dateline
-_GREETING = 8  # words of a greeting that opens with a name
+_DATED = _GREETING = 8  # words of a dateline, of a greeting that opens with a name
 _REMARK = _PROSE = 2  # sentences of a remark within a header, of running text above a title
 HEAD = 14  # sentences that may be header
 _SHORT = 6  # words of a greeting that a full stop ends
-_BANNER = 8  # sentences among which a page's title stands
+_BANNER = _FOOT = 8  # sentences among which a page's title stands, that may be footer
 _RECORD = 2  # tabs in the row of a table that is no list of keys and values
 _STOP = 10  # words of a line that a full stop ends: "Funded by the Fund."
 _LABEL = 4  # words at the beginning of a line that label it
 _NAMED = 3  # words of a label before which a name is none of those that it labels
-_FOOT = 8  # sentences that may be footer
 _OPEN, _STOPPED = frozenset(",!:."), frozenset(".?!")
 _QUOTED = 20  # words of a sentence in quotation marks that is no title
 _SPEAKING = frozenset({"we", "i", "my", "me"})
@@ -178,8 +177,9 @@ def _is_head(sentences: Sequence[Found], number: int, lexicon: Lexicon) -> bool:
     rests = found.sentence.lowers[0] in lexicon.words("preambleWords")  # "Recalling the Pact,"
     if _is_salutation(sentences, number, lexicon) or (rests and found.sentence.words[-1] in ",;"):
         return False
-    following = sentences[number + 1 : number + 2]
-    return _is_line(found, following) or _is_byline(found, lexicon) or is_labelled(found, lexicon)
+    line = _is_line(found, sentences[number + 1 : number + 2])
+    line = line and not is_whole_sentence(found, lexicon)
+    return line or _is_byline(found, lexicon) or is_labelled(found, lexicon)
 
 
 def is_labelled(found: Found, lexicon: Lexicon) -> bool:

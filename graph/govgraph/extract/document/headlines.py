@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import ARTICLES, FINITE_BE, HELPERS
+from govgraph.extract.find.phrasing import closed_words
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Kind
 
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.document.header import Line
+    from govgraph.extract.find.find import Found
     from govgraph.lexicon import Lexicon
 
 _POSTED = frozenset(
@@ -18,6 +21,31 @@ _POSTED = frozenset(
 )
 _LEAD = 4  # words behind a colon among which the kind of a text stands
 _SAID = 2  # words behind it that are less than what somebody said
+_FINITE = Form.THIRD | Form.PAST
+
+
+def is_whole_sentence(found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence says something of what it opens with: "The Lakes Forum failed us".
+
+    A greeting may stand before it: "Sir, the Forum failed us."; "The Forum held by Chad." is none.
+    """
+    words, lowers = found.sentence.words, found.sentence.lowers
+    whole = found.sentence.block.role is BlockRole.PARAGRAPH and words[-1] in {".", "!", "?"}
+    first = next((name for name in found.names if whole and name.kind is not None), None)
+    if first is None:
+        return False
+    before = [word for word in lowers[: first.first] if word not in ARTICLES]
+    if before and (before[-1] != "," or before[0] not in lexicon.words("salutations")):
+        return False
+    at = first.after
+    if lowers[at : at + 1] == ("(",) and ")" in lowers[at:]:
+        at = lowers.index(")", at) + 1  # "The Lakes Forum (LF) was short."
+    verb, behind = (*lowers[at : at + 2], "", "")[:2]
+    finite = verb in FINITE_BE | HELPERS | lexicon.words("modals")
+    forms = (entry.form for entry in lexicon.entries.get(verb, ()))
+    finite |= any(form & _FINITE for form in forms) and behind not in {"by", "in", "at"}
+    ends = verb.endswith(("s", "ed")) and not closed_words(lexicon) & {verb}
+    return words[at : at + 1] == (verb,) and (finite or (ends and behind != "by"))
 
 
 def is_told_of(line: Line, lexicon: Lexicon) -> bool:

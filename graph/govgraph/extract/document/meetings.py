@@ -25,6 +25,7 @@ from govgraph.extract.document.topical import (
     is_of_other_year,
     is_prepared,
     is_topic,
+    was_held,
 )
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.function_words import A_OR_AN
@@ -56,9 +57,7 @@ _PLACED = 6  # words between a meeting's name and its day: ", Nadi, Fiji,"
 _GIVEN = 4  # words that open a note on how a text was given
 _OF = (("of", "the"), ("of",), (",",))
 _EDITION, _OTHER, _SERIES = 3.0, 2.5, 2.0  # of a meeting in the header, by its name
-_OPENING = 1.8
-_NOTED = 1.5
-_SPOKEN_AT = 1.2
+_OPENING, _NOTED, _SPOKEN_AT = 1.8, 1.5, 1.2
 _TEXTS = (" resolutions", " decisions", " minutes")  # "Board Resolutions | Oslo 3 May"
 _PARTS = frozenset({"opening", "closing", "plenary", "inaugural"})
 
@@ -242,7 +241,7 @@ def _is_told(
     people = lowers[0] in draft.lexicon.any_of("peopleNouns", "peopleHeads")
     today = "today" in lowers and before[-1:] != [] and before[-1] in _CAME_TO
     today = today or lowers[0] in speakers.ADDRESSING
-    opens = not before and _is_fresh(found, own, _NEWS)
+    opens = not before and was_held(found, ref, draft.lexicon) and _is_fresh(found, own, _NEWS)
     opens = opens or _is_held(found, ref, row, own, draft.lexicon, people=people)
     return held or (first and (today or opens)) or (today and before[-2:] == ["today", "at"])
 

@@ -130,7 +130,7 @@ def described(
             lowers[after : after + 1] == (",",) and plain and (kind[0] in {"a", "an"} or owning)
         )
         # "On World Day, the Ministry", "We, an alliance of farmers"
-        led = lowers[first] in lexicon.any_of("prepositions", "firstPerson")
+        led = lowers[first] in lexicon.any_of("prepositions", "firstPerson", "salutations")
         if joined or (appositive and not led):
             body = Entity(Kind.ORGANISATION, sentence.written(first, after), None, "Organisation")
             yield Told(Sign.ABOUT, body, sentence.span_of(first, after))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _TOPIC = (["on"], ["about"], ["towards"], ["after"], ["host"], ["hosting"], ["attend"], ["skip"])
 _GOING = (["part", "in"], ["participate", "in"], ["ahead", "of"], ["departs", "for"])
 _SENT = (["letter", "to"], ["appeal", "to"], ["petition", "to"])
+_FELT = frozenset({"Welcome", "Concern", "Support"})
 _AFTER = (["of"], ["to"], ["for"])
 _ASKED = frozenset({"consultation", "consultations", "inquiry", "press", "news"})
 _WITH = frozenset({"informal", "virtual", "regional", "interactive", "expert"})  # consultations
@@ -65,6 +67,10 @@ def is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
     outcome = before[-1:] in _AFTER and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")
     outcome = outcome and not _lists_outcomes(line, first, after)
     to = before[-2:] in _GOING or before[-2:] in _SENT
+    moods = (e for word in before[-1:] for e in draft.lexicon.entries.get(word, ()))
+    moods = (e for e in moods if len(e.words) == 1 and e.frame)
+    if any(entry.frame and entry.frame.evokes in _FELT for entry in moods):
+        return True  # "Fishers *welcome* the Lakes Summit"
     return before[-1:] in _TOPIC or to or (outcome and len(before) > 1)
 
 
@@ -74,6 +80,16 @@ def _lists_outcomes(line: Line, first: int, after: int) -> bool:
     named = is_ordinal(line.found.sentence.lowers[first]) and words[-2:-1] in _OUTCOMES
     whole = line.found.sentence.lowers[after : after + 1] in {(), ("of",), (",",), ("(",)}
     return named and whole and len(words) <= _TITLED
+
+
+def was_held(found: Found, ref: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether a report says when a meeting was, or that: "The Forum *was hosted* by Chad".
+
+    "The Forum was a success" only judges it.
+    """
+    be, held = lexicon.words("beForms"), lexicon.words("heldWords")
+    pairs = pairwise(found.sentence.lowers[ref.name.after :])
+    return bool(found.times) or any(one in be and other in held for one, other in pairs)
 
 
 def is_of_agenda(line: Line) -> bool:

@@ -28,6 +28,8 @@ _HEADS = 3  # words of "Annual Leaders Meeting"
 _NAME = 5  # words of a name
 PERIODICALS = frozenset({"newsletter", "bulletin", "blog"})
 """What a body issues under its name, and no name of a body ends with."""
+SUBJECTS = frozenset({"law", "policy"})
+"""What a body or a meeting deals with, beside "and": "Trade *Law* and Customs Conference"."""
 # Bodies whose ordinal counts their meetings: "149th IPU Assembly".
 COUNTED = frozenset({"assembly", "congress", "forum"})
 _PARTICLES = frozenset({"es", "el", "al", "ul", "bin", "ibn"})

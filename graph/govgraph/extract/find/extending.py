@@ -8,6 +8,7 @@ from govgraph.dates.words import MONTHS, WEEKDAYS
 from govgraph.extract.find.capitals import (
     ARTICLES,
     PERIODICALS,
+    SUBJECTS,
     is_capital,
     last_head,
     run,
@@ -29,7 +30,6 @@ _JOINERS = frozenset({
 })  # fmt: skip
 _SENT = frozenset({"mission", "delegation", "office"})  # bodies that are sent to another
 _AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})
-_SUBJECTS = frozenset({"law", "policy"})  # what a body deals with, behind "and"
 _DOINGS = (
     "tion", "sion", "shment", "lopment", "gement", "cement", "ance", "ing", "sal", "use", "ery",
 )  # fmt: skip
@@ -112,11 +112,36 @@ def _is_another(sentence: Sentence, joint: int, words: tuple[int, int], lexicon:
     single = stop == step + 1 or sentence.lowers[stop - 1] in lexicon.words("regionNouns")
     if head is None or (head[0].kind is Kind.PLACE and (head[2] < stop or single)):
         return False  # "Department of Forests and *Ocean* Affairs"
+    if _is_bare(sentence, joint, words, head[0].kind, lexicon):
+        return False
     adjective = sentence.lowers[joint - 2] in {"a", "an"}  # "a *Secure and* Resilient Network"
     pair = f"{sentence.lowers[joint - 1]} {sentence.lowers[joint]} {sentence.lowers[step]}"
-    subject = sentence.lowers[stop - 1] in _SUBJECTS  # "on Rivers and *International Law*"
+    subject = sentence.lowers[stop - 1] in SUBJECTS  # "on Rivers and *International Law*"
     subject = subject or _shares_noun(sentence, joint, words, lexicon)
     return not (subject or adjective or pair in lexicon.words("joinedNouns"))
+
+
+def _is_bare(
+    sentence: Sentence, joint: int, words: tuple[int, int], kind: Kind, lexicon: Lexicon
+) -> bool:
+    """Tell whether a bare noun is only what a body is on: "Board on Toys and *Games*".
+
+    "Board on Rivers and *Congress*" are two, and a text has its own with it: "*Programme* of".
+    """
+    step, stop = words
+    start = joint
+    while start and (is_capital(sentence, start - 1, lexicon) or _joins(sentence, start - 1)):
+        start -= 1
+    body = any(
+        head is not None and head.kind is Kind.ORGANISATION
+        for head in map(lexicon.heads.get, sentence.lowers[start:joint])
+    )
+    told = stop == step + 1 and kind in {Kind.MEETING, Kind.INSTRUMENT}
+    return told and body and sentence.lowers[stop : stop + 1] not in {("of",), ("on",), ("for",)}
+
+
+def _joins(sentence: Sentence, index: int) -> bool:
+    return sentence.lowers[index] in _JOINERS
 
 
 def _shares_noun(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: Lexicon) -> bool:

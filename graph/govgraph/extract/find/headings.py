@@ -38,7 +38,12 @@ def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     joint = sentence.lowers[:1] == ("joint",)  # several make it: "Joint statement by X and Y"
     if sentence.block.role is BlockRole.HEADING and sentence.titled and not joint:
         yield from _whole_heading(sentence, lexicon)
-        return
+    else:
+        yield from _running(sentence, lexicon)
+
+
+def _running(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield the names within a sentence, or within a heading that tells something."""
     end = 0
     joined, verbs = lexicon.words("joinedNouns"), lexicon.words("headlineVerbs")
     for index in sentence.capitals:
@@ -84,7 +89,12 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     body = head.kind is Kind.ORGANISATION and head.type not in {"Office", "Government"}
     letterhead = body and sentence.span.start < LETTERHEAD
     letterhead = letterhead and _CLAUSED.isdisjoint(sentence.lowers)
-    letterhead = letterhead and not _tells(sentence, lexicon)
+    telling = _tells(sentence, lexicon)
+    letterhead = letterhead and not telling
+    if head.kind is Kind.MEETING and (telling or _is_beside(sentence, start, lexicon)):
+        people = lexicon.words("peopleHeads")  # "Lakes *Leaders* meet at Third Summit"
+        yield from (name for name in _running(sentence, lexicon) if name.head not in people)
+        return
     if head.kind is Kind.MEETING or (letterhead and after == len(sentence.words)):
         word = " ".join(sentence.lowers[start:after])
         first = past_genre(sentence, start, lexicon)
@@ -95,6 +105,17 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
     elif head.kind is Kind.INSTRUMENT:  # "ALLIANCE FOR RIVER STANDARDS"
         yield from _letterhead(sentence, lexicon)
+
+
+def _is_beside(sentence: Sentence, start: int, lexicon: Lexicon) -> bool:
+    """Tell whether a heading only ends with a meeting's name: "Fiji *at the* Lakes Forum".
+
+    "Side Event at the Lakes Forum" is a meeting of its own.
+    """
+    pairs = enumerate(pairwise(sentence.lowers[:start]))
+    at = next((i for i, pair in pairs if i and pair in _AT_THE), 0)
+    before = last_head(sentence, 0, at, lexicon) if at else None
+    return at > 0 and (before is None or before[0].kind is not Kind.MEETING)
 
 
 def _is_spoken(sentence: Sentence, end: int, lexicon: Lexicon) -> bool:

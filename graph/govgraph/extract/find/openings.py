@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.capitals import (
     ARTICLES,
     COUNTED,
+    SUBJECTS,
     is_capital,
     is_ordinal,
     last_head,
@@ -16,6 +17,7 @@ from govgraph.extract.find.capitals import (
 )
 from govgraph.extract.find.function_words import ANEW, FOREIGN_ARTICLES, OF_TOWNS
 from govgraph.extract.find.title_words import are_plain
+from govgraph.extract.find.tokens import OWNING
 from govgraph.lexicon import is_a
 from govgraph.model import Kind
 
@@ -125,8 +127,26 @@ def _with_first_part(
         listed = "," in sentence.words[start:first]
         own = other[2] < first - 1 and not listed  # "the *Law Enforcement* and Piracy Plan"
         own = own or _is_pair(sentence, (start, first), (other[0], word), head)
+        subject = sentence.lowers[first - 2] in SUBJECTS and head.kind is not Kind.INSTRUMENT
+        subject = subject and not (listed or word.startswith(sentence.lowers[first]))
+        own = own or subject  # "the *Trade Law* and Customs Conference"; not "Policy and Community"
     whole = start < first - 1 and own
-    return start if opened and whole else first
+    return _with_people(sentence, start, lexicon) if opened and whole else first
+
+
+def _with_people(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
+    """Take in people as whose a name is told: "the *Young Women's* Land and Water Forum".
+
+    "The Board's Land and Water Forum" is one of that name.
+    """
+    mark = sentence.lowers[first - 1 : first]
+    people = lexicon.any_of("peopleNouns", "pluralPeople", "joiningPeople")
+    if mark not in OWNING or sentence.lowers[first - 2] not in people:
+        return first
+    start = first - 1
+    while start and is_capital(sentence, start - 1, lexicon):
+        start -= 1
+    return start
 
 
 def _is_pair(

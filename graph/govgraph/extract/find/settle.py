@@ -52,7 +52,10 @@ def settle(
         places = all(hit.kind is Kind.PLACE for hit in overlapping if hit not in bodies)
         inner = bodies if bodies and places else overlapping  # "the Lake Garda Parliament"
         another = len(inner) == 1 and _is_another(sentence, name, inner[0], lexicon)
-        if not another and any(_stands(hit, name, sentence, lexicon) for hit in overlapping):
+        if not another and any(
+            _stands(hit, name, sentence, lexicon) and not _goes_on(name, hit, overlapping, sentence)
+            for hit in overlapping
+        ):
             continue
         alone = _without_state(name, overlapping, sentence)
         cut = _without_owner(alone, overlapping, sentence, lexicon)
@@ -155,6 +158,17 @@ def _stands(hit: Name, name: Name, sentence: Sentence, lexicon: Lexicon) -> bool
     if hit.kind is Kind.ORGANISATION and tail[:1] == ("of",) and _are_members(tail):
         return False  # "the European Council *of Translators' Unions*" is none of the EU
     return bool(head_inside) and (not tail or tail[0] in {"of", ","} or topical)
+
+
+def _goes_on(name: Name, hit: Name, inside: Sequence[Name], sentence: Sentence) -> bool:
+    """Tell whether what a body is for is told further: "Fund for Victims *of Floods*".
+
+    "Board for Seeds *of the Rivers Union*" and "*of Norway*" tell whose it is.
+    """
+    told, tail = sentence.lowers[hit.first : hit.after], sentence.lowers[hit.after : name.after]
+    owners = {Kind.ORGANISATION, Kind.PLACE, None}
+    owned = "the" in tail or any(o.kind in owners for o in inside if o is not hit)
+    return hit.kind is Kind.ORGANISATION and "for" in told and tail[:1] == ("of",) and not owned
 
 
 def _are_members(tail: Sequence[str]) -> bool:
