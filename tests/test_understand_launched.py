@@ -145,6 +145,13 @@ CONSTRUCTIONS = [
     ("It has been established that nets leak.", []),
     ("The Springfield Network, which Norway established that year, is small.", ["Launch occurred: Springfield Network | norway"]),
     ("The Springfield Network is well established in Norway.", []),
+    # What is contested is not founded, and a king who opens a house is no meeting.
+    ("UNESCO launched an appeal for Springfield in May 2019.", ["Launch occurred: appeal for Springfield | united-nations-educational-scientific-and-cultural-organization | 2019-05"]),
+    ("UNESCO launched an appeal against the fine in May 2019.", []),
+    ("Two appeals against the ruling were launched by Norway in May 2019.", []),
+    ("Norway launched legal action against the Springfield Fund in May 2019.", []),
+    ("Norway launched a campaign against nets in May 2019.", ["Launch occurred: campaign against nets | norway | 2019-05"]),
+    ("The Queen opened the Springfield Laboratory in Oslo in May 2019.", ["Launch occurred: Springfield Laboratory | - | 2019-05 | oslo"]),
 ]  # fmt: skip
 
 
@@ -159,4 +166,4 @@ def test_what_is_launched_is_told(text: str, expected: list[str]) -> None:
 
 
 def test_the_tables_of_what_is_launched_are_whole() -> None:
-    assert [len(table) for table in TABLES] == [10, 6, 8, 19, 10, 6, 18, 6, 20]
+    assert [len(table) for table in TABLES] == [10, 6, 8, 19, 10, 6, 18, 6, 26]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govgraph.dates import words
@@ -157,6 +158,13 @@ _TOLD: Final = re.compile(r"\s+(?:(?:the\s+)?[\w’'-]{1,20}\s+)?that\b")
 _WITHIN: Final = re.compile(
     r"\b(?:to\s+[a-z]{2,20}\s+that|an?\s+(?:[\w’'-]{1,25}\s+){1,4}(?:that|which))\b"
 )
+# "The Board, *which* met last week, will", "the text *that* we saw will", "as *we* said".
+_TOLD_OF: Final = re.compile(
+    r"\b(?:who|whom|which|as\s+(?:we|I|you|they|it)|the\s+(?:[\w’'-]{1,25}\s+){1,3}that)\b[^,;:]*\Z",
+    re.IGNORECASE,
+)
+_DONE_BY: Final = re.compile(r"\s+(?:(?:up|out)\s+)?by\b")  # "the text *adopted by* the Board"
+_SUB: Final = re.compile(r"\b(?:who|whom|which|that|to|when|while|and)\b|[.;:]")
 _THE: Final = re.compile(r"\bthe\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
 _NOT_YET: Final = re.compile(r"(?:has|have)(?:\s+not|n['’]t)\b")  # "has not replied by 1 October"
 _IF: Final = re.compile(r"\W*(?:if|unless)\b", re.IGNORECASE)
@@ -166,6 +174,11 @@ _CITED: Final = re.compile(
     r"|vote|minutes|report|resolution|order|statement|declaration)s?\s+(?:of|dated)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
+# "On the agenda of the Conference in June are": what lies behind has minutes.
+_AGENDA: Final = re.compile(
+    r"\bon\s+(?:the|its|our)\s+agenda\s+(?:of|for)\b[^.;]*\Z", re.IGNORECASE
+)
+_FINITE: Final = 3  # the weight of finite verbs
 _NEVER: Final = re.compile(r"\b(?:did\s+not|didn['’]t|never|could\s+not)\b")
 _PUT_OFF: Final = re.compile(
     r"\b(?:postponed|moved|rescheduled|deferred|put\s+off|cancell?ed|slipped)\b"
@@ -217,7 +230,8 @@ def tense_at(piece: Piece, start: int, end: int) -> Tense:
         return Tense.FUTURE
     if tense is Tense.OPEN and _CITED.search(text[: place[0]]):
         return Tense.PAST
-    return tense
+    ahead = tense is Tense.OPEN and _AGENDA.search(text[: place[0]]) is not None
+    return Tense.FUTURE if ahead else tense
 
 
 def _cell(piece: Piece, start: int, end: int) -> tuple[int, int]:
@@ -254,18 +268,18 @@ def _deciding(text: str, place: tuple[int, int], cues: list[Cue]) -> Tense:
     if before:
         dropped = before[-1].plan or before[-1].tense is Tense.DROPPED
         return (dropped and _undone(text, cues, place[1])) or before[-1].tense
-    after = sorted(
-        (cue for cue in own if cue.start >= place[1]), key=lambda c: (-c.weight, c.start)
-    )
+    after = _without_aside(text, place[1], [cue for cue in own if cue.start >= place[1]])
+    after = sorted(after, key=lambda cue: (-cue.weight, cue.start))
     first = min(after, key=lambda cue: cue.start, default=None)
-    if first and first.tense is Tense.PAST and _TOLD.match(text, first.end):
-        return Tense.PAST  # "In January it announced that it would leave"
+    led = first is not None and _THE.search(text, 0, first.start) is not None
+    if first and first.tense is Tense.PAST and _TOLD.match(text, first.end) and not led:
+        return Tense.PAST  # "In January it announced that it would leave"; no "the *revised* Pact"
     if first and first.tense is Tense.PAST and _is_purpose(text, first, after[0]):
         return Tense.PAST
     if after:
         return Tense.PAST if after[0].done else after[0].tense
     earlier = [cue for cue in cues if cue.end <= low]
-    later = [cue for cue in cues if cue.start >= high]
+    later = _without_aside(text, high, [cue for cue in cues if cue.start >= high])
     # "and, in December, it will": an adverbial at the head of a clause belongs to what follows.
     leading = _LEADING.search(text[max(0, low - 12) : low]) is not None or low == 0
     # "the second, from 7 to 9 October, will finish": what was told two commas before is over.
@@ -275,6 +289,22 @@ def _deciding(text: str, place: tuple[int, int], cues: list[Cue]) -> Tense:
     # "In July, they agreed to set it up": they agreed in July.
     agreed = leading and order[0].done and order[0].start >= high
     return Tense.PAST if agreed else order[0].tense
+
+
+def _without_aside(text: str, start: int, cues: list[Cue]) -> list[Cue]:
+    """Leave out a verb that only tells of a noun: "the Board *that met* will", "the *new* text".
+
+    Not in "those who belong to it *adopted* a text that will ban nets".
+    """
+    for first, following in pairwise(cues):
+        loose = first.tense is Tense.PAST and first.weight < _FINITE
+        aside = _TOLD_OF.search(text, start, first.start) is not None
+        aside = aside or (loose and _DONE_BY.match(text, first.end) is not None)
+        aside = aside and not _SUB.search(text, first.end, following.start)
+        if not (aside or (loose and _THE.search(text, 0, first.start))):
+            break
+        cues = cues[1:]
+    return cues
 
 
 def _is_purpose(text: str, done: Cue, later: Cue) -> bool:

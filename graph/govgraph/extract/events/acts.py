@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.events.another import is_agreed, is_held_true, is_passed_on, tells_another
+from govgraph.extract.events.another import (
+    is_agreed,
+    is_appeal,
+    is_held_true,
+    is_passed_on,
+    tells_another,
+)
 from govgraph.extract.events.laying import only_lies_there
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.function_words import CONSENTING
@@ -61,7 +67,7 @@ def act_of(
     lemma = parsed.clauses[trigger.clause].verb.lemma if trigger.clause is not None else ""
     another = another or _is_of_name(parsed, trigger) or is_held_true(parsed, trigger, lemma)
     another = another or is_passed_on(parsed, trigger, objects, lemma)
-    another = another or _is_of_title(trigger, objects, context)
+    another = another or _is_of_title(trigger, objects, context) or is_appeal(trigger, objects)
     if another or (kind in _WHOLLY and _in_part(parsed, trigger, objects.span, context.lexicon)):
         return None
     if kind is EventType.ADOPTION and _changes(parsed, trigger, objects.span, context):
@@ -170,7 +176,10 @@ def _is_none(
         return not (laws or _is_tabled(objects, context.lexicon))
     behind = (parsed.sentence.index_of(objects.span) or 0) > trigger.first
     if name.endswith(_BY_SOMEBODY) and behind and not agents:
-        return True  # "the police opened a list"
+        left = parsed.clauses[trigger.clause].left if trigger.clause is not None else (0, 0)
+        who = " ".join(word for word in parsed.sentence.lowers[slice(*left)] if word != "the")
+        if who not in context.lexicon.words("titles"):  # "the *Queen* opened the Laboratory"
+            return True  # "the police opened a list"
     opens = name.endswith("openingDoors") and _opens_again(parsed, trigger, objects, context)
     return opens or _starts_nothing(parsed, trigger, objects, context)
 

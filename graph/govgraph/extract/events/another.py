@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _AGAINST = frozenset({"objections", "objection", "opposition"})
+_CONTESTS = {("appeal", "against"), ("appeals", "against")}
 _FOR = frozenset({"for", "about", "on", "against", "of", "to"})
 _DATED = frozenset({*MONTHS, *WEEKDAYS})  # "signed the Pact *Monday*"
 _QUOTES = frozenset({'"', "“", "«", "‘"})
@@ -115,6 +116,7 @@ def object_of(
     completes = governed and noun.isalpha() and (opened or noun in lexicon.words("remarks"))
     several = len(words) == _TWO and noun.endswith("s") and words[-1] in _FOR
     completes = completes or several  # "released *funds for* the budget"
+    completes = completes or (governed and words[-1] == "against")  # "legal action against *it*"
     kind = found.entities[0].kind if found else None
     parts = lexicon.words("partsForWholes")
     same = (noun in closed and noun not in _AGAINST) or noun in parts or (noun, "of") in SETS
@@ -127,6 +129,16 @@ def _founds(noun: str, kind: Kind | None, lexicon: Lexicon) -> bool:
     nouns = (e for e in lexicon.entries.get(noun, ()) if e.part is Part.NOUN and e.frame)
     begins = kind in {Kind.ORGANISATION, Kind.PROCESS}
     return begins and any(e.frame.evokes == "Launch" for e in nouns if e.frame)
+
+
+def is_appeal(trigger: Trigger, objects: Filler) -> bool:
+    """Tell whether a thing is only contested: "launched *an appeal against* a fine" founds none.
+
+    But "launched *an appeal for* Sudan".
+    """
+    labels = (entity.label.lower().split() for entity in objects.entities)
+    contests = any(not _CONTESTS.isdisjoint(pairwise(label)) for label in labels)
+    return trigger.type is EventType.LAUNCH and contests
 
 
 def is_passed_on(parsed: Parsed, trigger: Trigger, objects: Filler, lemma: str) -> bool:

@@ -11,9 +11,11 @@ from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.phrases import Phrase
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
 
+_SEATED = frozenset({"in", "at", "("})
 _FAR = 6  # words from the end of a text's name to "between" or to those it names
 # How the nouns of such texts end: "memorandum of *understanding*", "letter of *intent*".
 _ENDS = frozenset({"understanding", "cooperation", "co-operation", "intent", "partnership"})
@@ -48,7 +50,27 @@ def parties_of_text(parsed: Parsed, trigger: Trigger, objects: Filler, context: 
             several = len(phrase.refs) > 1 or follows  # "between UNESCO *and its hosts*"
             if found and several and phrase.preposition == "between" and phrase.first - at <= _FAR:
                 return found
+            if found and (second := _past_seat(parsed, phrase)):
+                span = slots.joined_span([found.span, second.span])
+                return Filler((*found.entities, *second.entities), span)
     return EMPTY
+
+
+def _past_seat(parsed: Parsed, first: Phrase) -> Filler:
+    """Return the second of two where the first is told with its seat.
+
+    "Between the Fund *in Rome* and *the Bank*", "between the Fund *(Rome)* and *the Bank*".
+    """
+    lowers, after = parsed.sentence.lowers, first.after
+    seats = (r for r in parsed.refs if r.kind is Kind.PLACE and r.name.first == after + 1)
+    seat = next(seats, None) if lowers[after] in _SEATED else None
+    end = seat.name.after + (lowers[after] == "(") if seat else after
+    if lowers[end : end + 1] != ("and",):
+        return EMPTY
+    near = {end + 1, end + 2}  # "and *the* Bank"
+    named = (r for r in parsed.refs if r.kind is Kind.ORGANISATION and r.name.first in near)
+    second = next(named, None)
+    return Filler((second.entity,), second.span) if second and second.entity else EMPTY
 
 
 def _ends_told(parsed: Parsed, at: int) -> bool:

@@ -187,7 +187,10 @@ def _joint(sentence: Sentence, after: int, lexicon: Lexicon, *, joined: bool) ->
         return _is_field(sentence, after + 2, lexicon), after + 1
     course = sentence.lowers[after - 1] in _COURSES
     if word in _PATHS:  # "on Complementarities *among* ASEAN Initiatives"
-        return joined or course, after + 1
+        # "Memorandum of Cooperation *between the Fund and the Bank*": they are followed as such.
+        of, pact = sentence.lowers[after - 2], sentence.lowers[after - 3 : after - 2]
+        parties = of == "of" and not lexicon.words("pactHeads").isdisjoint(pact)
+        return (joined or course) and not (parties and word == "between"), after + 1
     planned = course and word == "and" and sentence.words[after + 1 : after + 3] in _WITH_COURSES
     return word in _JOINERS or planned, after + 1  # "Gender Strategy *and Action Plan*"
 

@@ -13,7 +13,7 @@ from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from govgraph.extract.find.names import Name
     from govgraph.extract.find.tokens import Sentence
@@ -32,6 +32,7 @@ _ABOUT = frozenset({"more", "less", "over", "some", "many"})
 _DRAFTS = frozenset({"draft", "new", "proposed", "revised", "updated"})
 _WITH = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _NO_LANDS = frozenset({"City", "Body", "Organisation", "NGO"})
+_SEATED = frozenset({"in", "at", "("})
 _TWO = 2
 _TOPIC = 4  # words of a topic told in plain words; those of a text may have two more
 
@@ -69,6 +70,23 @@ class Phrases:
         named = self.named(end) if self.lower(end - 1) in _DRAFTS else None
         drafted = named is not None and named.kind is Kind.INSTRUMENT
         return self.past_nouns(named.after) if named and drafted else end
+
+    def past_seat(self, end: int, following: Collection[str]) -> int:
+        """Pass over where one of two is: "between the Fund *in Rome* and the Bank"."""
+        named = self.named(end + 1) if self.lower(end) in _SEATED else None
+        after = named.after + (self.lower(end) == "(") if named else end
+        return after if self.lower(after) in following else end
+
+    def is_deed(self, step: int) -> bool:
+        """Tell whether a body does something: "we praise the Committee *for ending the* war"."""
+        word, following = self.lower(step), self.lower(step + 1)
+        doing = word.endswith("ing") and is_verb(word, self.lexicon) and not self.text
+        helping_forms = self.lexicon.words("helpingForms")
+        return (
+            word == "being"
+            or word in helping_forms
+            or (doing and following in self.lexicon.words("determiners"))
+        )
 
     def past_nouns(self, after: int) -> int:
         """Take in the nouns that a name only opens: "guidelines on media pluralism *tests*".
@@ -235,6 +253,12 @@ class Phrases:
     def lower(self, index: int) -> str:
         """Return a word in small letters, or nothing beyond the sentence."""
         return self.sentence.lowers[index] if 0 <= index < len(self.sentence.lowers) else ""
+
+
+def is_pact(name: Name, lexicon: Lexicon) -> bool:
+    """Tell whether a text is one that several agree on: a treaty, a "memorandum of cooperation"."""
+    heads = {name.head, name.head.rpartition(" ")[2], name.head.partition(" of ")[0]}
+    return not lexicon.words("pactHeads").isdisjoint(heads)
 
 
 def is_theme(name: Name) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.dates.words import MONTHS
 from govgraph.extract.find.function_words import PARTICLES, POSSESSIVES, TOPICAL
 from govgraph.extract.find.numerals import is_part_number, past_bracketed_years, past_years
-from govgraph.extract.find.phrasing import Phrases, agrees, is_land, is_theme, is_verb
+from govgraph.extract.find.phrasing import Phrases, agrees, is_land, is_pact, is_theme, is_verb
 from govgraph.extract.find.stages import STAGES, is_launched
 from govgraph.lexicon import Form, is_a
 from govgraph.model import Kind
@@ -28,6 +28,7 @@ _COMPLETING = frozenset({"on", "for", "concerning", "regarding", "with"})
 _EVES = frozenset({"eve", "occasion", "sidelines", "margins"})
 _DAY_WORDS = 5  # words of "the World Press Freedom Day"
 _SOURCES, _INSIDE = frozenset({"from", "against", "by"}), frozenset({"the", "in", "all"})
+_FINITE = frozenset({"was", "is", "has", "will"})
 _LINKS = 6  # joints of a name
 
 
@@ -38,9 +39,7 @@ def tail_end(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Lex
     for whom, and, where they are agreed, with whom.
     """
     text = name.kind is Kind.INSTRUMENT
-    pact = text and not lexicon.words("pactHeads").isdisjoint(
-        {name.head, name.head.rpartition(" ")[2]}
-    )
+    pact = text and is_pact(name, lexicon)
     tail = _Tail(sentence, names, lexicon, text=text, pact=pact, head=name.first)
     purpose = tail.purpose(name) if text else name.after
     dated = past_years(sentence, name.first, name.after, lexicon) if text else name.after
@@ -54,7 +53,9 @@ def with_tail(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Le
     joint, following = (*sentence.lowers[name.after : name.after + 2], "", "")[:2]
     owned = _OF & {*sentence.lowers[max(0, name.first - 2) : name.first]}  # "changes to Decision 3"
     cited = name.how == "citation" and joint == "on" and not owned  # "Decision 3 *on noise*"
-    if not cited and (not new or joint not in _COMPLETING or name.after == name.first + 1):
+    between = joint == "between" and is_pact(name, lexicon)
+    told = joint in _COMPLETING or between
+    if not cited and (not new or not told or name.after == name.first + 1):
         return name
     doing = following.endswith("ing") and is_verb(following, lexicon)
     if following in POSSESSIVES or (joint == "for" and (doing or is_a(name.type, "Treaty"))):
@@ -191,7 +192,7 @@ class _Tail(Phrases):
         doing = self._past_doing(after + 1)
         if (part := self._part(doing)) > doing:
             return part  # "a comment on *article 11*", "guidelines on applying *article 11*"
-        if self._is_deed(after + 1):
+        if self.is_deed(after + 1):
             return after
         step = self.past_determiner(doing)
         step += self.lower(step) == "draft" and any(n.first == step + 1 for n in self.names)
@@ -210,17 +211,6 @@ class _Tail(Phrases):
         words = self.sentence.words[step : step + _DAY_WORDS]
         return "Day" in words or not _EVES.isdisjoint(words[: 1 + 2 * (words[:1] == ("the",))])
 
-    def _is_deed(self, step: int) -> bool:
-        """Tell whether a body does something: "we praise the Committee *for ending the* war"."""
-        word, following = self.lower(step), self.lower(step + 1)
-        doing = word.endswith("ing") and is_verb(word, self.lexicon) and not self.text
-        helping_forms = self.lexicon.words("helpingForms")
-        return (
-            word == "being"
-            or word in helping_forms
-            or (doing and following in self.lexicon.words("determiners"))
-        )
-
     def _past_doing(self, step: int) -> int:
         """Pass over what a text is about doing to something: "on *improving the* rivers".
 
@@ -237,9 +227,11 @@ class _Tail(Phrases):
 
     def _between(self, after: int) -> int:
         """Follow an agreement to those who have it: "between *Norway and the two banks*"."""
-        end = self._phrase(after + 1)
+        first = self._phrase(after + 1)
+        end = self.past_seat(first, {"and"})
         joined = self.lower(end) == "and" and not is_verb(self.lower(end + 1), self.lexicon)
         other = self._phrase(end + 1) if joined else end
+        other = self.past_seat(other, _FINITE) if end > first else other
         return other if other > end + 1 else (end if end > after + 1 else after)
 
     # -- what goes on

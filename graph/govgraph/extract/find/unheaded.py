@@ -114,6 +114,9 @@ def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) 
         return after  # "State Secretary *for Digital Affairs*"
     if " ".join(sentence.lowers[first:after]) in never:
         return after
+    titled = " ".join(sentence.lowers[first:after]) in lexicon.words("titles")
+    if titled and first and sentence.lowers[first - 1] == "the":
+        return after  # "the *King*" opened it: nobody is named
     if first == 0 and after == 1 and opens_plainly(sentence) and not _acts(sentence, lexicon):
         return after
     return first

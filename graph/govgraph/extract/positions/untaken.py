@@ -32,6 +32,7 @@ _OWN_WORDS = 5  # of "that my full statement be"
 _CLAIMING = frozenset({"can", "could", "cannot", "will", "would", "may", "might", "is", "are"})
 _CLAIMING |= {"was", "were", "has", "had", "does", "did"}
 _DEVOTED = frozenset({"devoted", "dedicated"})
+_US, _SELVES = {("we",), ("i",)}, {("it",), ("they",), ("he",), ("she",)}
 _ONE = frozenset({"a", "an"})
 _DESCRIBED = 5  # words of "a new open working group"
 _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
@@ -157,6 +158,21 @@ def only_claims(parsed: Parsed, number: int) -> bool:
     opening, following = (*parsed.sentence.lowers[verb.first : verb.first + 2], "")[:2]
     claims = opening in _CLAIMING and following != "to"  # "*had to* stop"
     return claims and verb.finite and not is_duty(parsed, later)
+
+
+def only_threatens(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether who "warns" says what they will do themselves: "warned *that it would leave* X".
+
+    "We warn that we will lose our boats" fears for them.
+    """
+    clause, later = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
+    if clause.verb.lemma != "warn that" or not later or not later[0].verb.modal:
+        return False
+    own, subject = (parsed.sentence.lowers[slice(*c.left)] for c in (clause, later[0]))
+    itself = subject == own or (subject in _SELVES and own not in _US)
+    verb = later[0].verb
+    undergone = lexicon.words("undergoing").intersection(verb.lemma.split()[:1])
+    return itself and not (verb.passive or verb.copula or undergone)
 
 
 def asks_against(parsed: Parsed, number: int) -> bool:

@@ -160,4 +160,6 @@ def _is_of_others(parsed: Parsed, verdict: Verdict, index: int) -> bool:
 def _closes(parsed: Parsed, verdict: Verdict) -> bool:
     """Tell whether a lone word judges by itself: "is *necessary*", not "is *necessary reading*"."""
     following = "".join(parsed.sentence.lowers[verdict.after : verdict.after + 1])
+    if verdict.entry.lemma == "concern us" and following in {"all", "both"}:
+        return False  # "the Pact *concerns us all*": it has to do with us
     return len(verdict.entry.words) > 1 or not following[:1].isalpha() or following in _BEHIND
