@@ -583,6 +583,7 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
     ("In May, as we said, the ban takes effect", R, [("May", "2025-05")]),
     ("In May the rules drafted by the Board will be put to the vote", R, [("May", "2025-05")]),
     ("In May those who belong to it passed a law that will ban it", R, [("May", "2024-05")]),
+    ("the paper of 20 July, which said little about its future.", R, [("20 July", "2023-07-20")]),
     ("On the agenda of the Forum in May are two points", R, [("May", "2025-05")]),
     ("On the agenda of the Forum in May were two points", R, [("May", "2024-05")]),
     ("States that have not replied by 1 May", R, [("1 May", "2025-05-01")]),

@@ -164,6 +164,9 @@ _TOLD_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _DONE_BY: Final = re.compile(r"\s+(?:(?:up|out)\s+)?by\b")  # "the text *adopted by* the Board"
+_NO_VERB: Final = re.compile(
+    r"(?:future|coming|next|upcoming|forthcoming|last|previous|recent|past|former|ago|since)\b"
+)
 _SUB: Final = re.compile(r"\b(?:who|whom|which|that|to|when|while|and)\b|[.;:]")
 _THE: Final = re.compile(r"\bthe\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
 _NOT_YET: Final = re.compile(r"(?:has|have)(?:\s+not|n['’]t)\b")  # "has not replied by 1 October"
@@ -298,9 +301,12 @@ def _without_aside(text: str, start: int, cues: list[Cue]) -> list[Cue]:
     """
     for first, following in pairwise(cues):
         loose = first.tense is Tense.PAST and first.weight < _FINITE
-        aside = _TOLD_OF.search(text, start, first.start) is not None
-        aside = aside or (loose and _DONE_BY.match(text, first.end) is not None)
+        opened = _TOLD_OF.search(text, start, first.start)
+        aside = opened is not None or (loose and _DONE_BY.match(text, first.end) is not None)
         aside = aside and not _SUB.search(text, first.end, following.start)
+        aside = aside and _NO_VERB.match(text, following.start) is None
+        if opened and text[: opened.start()].rstrip().endswith(","):
+            aside = aside and "," in text[first.end : following.start]  # "…, which met, will"
         if not (aside or (loose and _THE.search(text, 0, first.start))):
             break
         cues = cues[1:]
