@@ -258,9 +258,44 @@ LED_TO = [
 ]  # fmt: skip
 
 
+PLAN_N, PLAN_G = (
+    "Ratification planned: cets-215 | norway",
+    "Ratification planned: cets-215 | georgia",
+)
+# What a mark behind an entry, or the heading over it, says is still to come; what is only habit or a count.
+MARKED = [
+    ("Ratification of the Macolin Convention by Norway (expected 2026)", [PLAN_N]),
+    ("Ratification of the Macolin Convention by Norway (deposited in May)", [N]),
+    ("Ratification of the Macolin Convention by Norway: scheduled for May 2026", [PLAN_N]),
+    ("Ratification of the Macolin Convention by Norway – under way", ["Ratification ongoing: cets-215 | norway"]),
+    ("Ratification of the Macolin Convention by Norway – for discussion", []),
+    ("Ratification of the Macolin Convention by Norway – for all of us", [N]),
+    ("Expected outcome: ratification of the Macolin Convention by Norway.", [PLAN_N]),
+    ("Still missing: ratification of the Macolin Convention by Norway.", [PLAN_N]),
+    ("Outstanding issues\n\n- Ratification of the Macolin Convention by Norway\n- Launch of the Eel Fund", [PLAN_N, "Launch planned: Eel Fund"]),
+    ("Outstanding results\n\n- Ratification of the Macolin Convention by Norway", [N]),
+    ("Norway is not among the States that have ratified the Macolin Convention.", [NOT_N]),
+    ("Norway is not one of the States that have ratified the Macolin Convention.", [NOT_N]),
+    ("Norway is one of the States that have ratified the Macolin Convention.", [N]),
+    ("Indicator: number of States that have ratified the Macolin Convention.", []),
+    ("Norway is waiting for Georgia to ratify the Macolin Convention.", [PLAN_G]),
+    ("Norway waited for Georgia to ratify the Macolin Convention.", [PLAN_G]),
+    ("Norway lacks the means to ratify the Macolin Convention.", []),
+    ("Norway means to ratify the Macolin Convention.", [PLAN_N]),
+    ("Plans to begin preparing the Eel Code were dropped.", ["Preparation negated: Eel Code"]),
+    ("Plans to begin preparing the Eel Code were welcomed.", ["Preparation planned: Eel Code"]),
+    ("The motion to adopt the Eel Code fell.", ["Adoption negated: Eel Code"]),
+    ("The Storting will vote on ratification of the Macolin Convention in May.", []),
+    ("UNESCO adopts the Eel Code every two years.", []),
+    ("UNESCO usually adopts the Eel Code in May.", []),
+    ("UNESCO is the body which adopts the Eel Code.", []),
+    ("UNESCO adopts the Eel Code.", ["Adoption occurred: Eel Code | united-nations-educational-scientific-and-cultural-organization"]),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*PENDING, *AIMED_AT, *FOLLOWED, *MEANT, *LISTED, *OTHERS, *LED_TO],
+    [*PENDING, *AIMED_AT, *FOLLOWED, *MEANT, *LISTED, *OTHERS, *LED_TO, *MARKED],
     ids=short,
 )
 def test_a_sentence_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:

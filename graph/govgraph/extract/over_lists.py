@@ -9,7 +9,7 @@ from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.document.announcing import is_labelled
 from govgraph.extract.events.calls import called_before_list
-from govgraph.extract.find.tokens import is_item, is_title, leads_items
+from govgraph.extract.find.tokens import is_item, is_title, leads_items, opens_items
 from govgraph.extract.positions.headings import asks_below, names_addressee
 from govgraph.model import Status
 
@@ -48,10 +48,10 @@ class OverList:
             self._outer = None
         if leads and self._outer is None:
             self._outer = level, self.ahead, self.called, self.intro
-        self._look_ahead(sentence)
+        self._look_ahead(sentence, following)
         return leads or not is_item(sentence)
 
-    def _look_ahead(self, sentence: Sentence) -> None:
+    def _look_ahead(self, sentence: Sentence, following: Sentence | None) -> None:
         """Note whether a title or an introduction makes a list one of things to come."""
         if self._coming and is_labelled(sentence):
             self.ahead = str(Status.PLANNED)  # "What: Launch of the Rivers Fund"
@@ -60,7 +60,7 @@ class OverList:
             return
         if asks_below(sentence, self._lexicon):
             self.ahead = UNASSERTED
-        elif is_title(sentence) or sentence.words[-1] == ":":
+        elif is_title(sentence) or sentence.words[-1] == ":" or opens_items(sentence, following):
             text = " ".join(sentence.lowers)
             ahead = any(words in text for words in self._lexicon.words("aheadWords"))
             ahead = ahead or self._names_later_year(sentence)

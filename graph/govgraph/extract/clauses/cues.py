@@ -22,6 +22,7 @@ _TRIES = frozenset({"step", "steps", "attempt", "attempts", "effort", "efforts",
 _TRIES |= {"chance", "opportunity", "occasion", "move", "task", "duty", "call", "proposal", "plan"}
 _AT = frozenset({"at", "in", "during", "on", "after", "since", "before"})
 _OPEN = frozenset({"planned", "proposed"})
+_NO_VERB = frozenset({"the", "no", "any", "other", "legal"})  # words before a noun
 _ITS = frozenset({"its", "their", "our", "his", "her", "at", "in"})
 _ORDINAL = re.compile(
     r"last|latest|only|\d+(?:st|nd|rd|th)|[a-z-]*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
@@ -48,8 +49,9 @@ def cue_before(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
                 continue
             if after == index + 1 and lowers[index] != "to":
                 continue
-            if entry.part is Part.VERB and start >= index:
-                continue
+            noun = entry.words[0] == "means" and lowers[max(0, start - 1)] in _NO_VERB
+            if entry.part is Part.VERB and (start >= index or noun):
+                continue  # "lacks *the means to* ratify it"
             if only_modifiers(parsed, after, index, lexicon):
                 none = "no" in lowers[max(0, start - 1) : after] and entry.cue in _OPEN
                 best, best_end = "negated" if none else entry.cue, after  # "took *no* steps to"

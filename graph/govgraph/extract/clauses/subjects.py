@@ -257,7 +257,7 @@ def one_of_them(parsed: Parsed, index: int) -> Clause | None:
     said = parsed.sentence.lowers[above.verb.after : above.verb.after + 2]
     among = set(said[:1]) & ONE_AMONG and parsed.sentence.lowers[clause.verb.first] in OF_MANY
     only = said == ("the", "only")
-    return above if told and (only or (among and not above.verb.negated)) else None
+    return above if told and (only or among) else None  # also "Fiji is *not* one of"
 
 
 def completes(parsed: Parsed, number: int) -> bool:

@@ -9,6 +9,7 @@ from govgraph.extract.events.another import (
     is_appeal,
     is_held_true,
     is_passed_on,
+    is_stamp,
     tells_another,
 )
 from govgraph.extract.events.laying import only_lies_there
@@ -63,7 +64,7 @@ def act_of(
     kind = trigger.type
     meets = kind is EventType.PARTICIPATION
     another = not meets and tells_another(parsed, trigger, objects.span, context.lexicon)
-    another = another or _is_of_draft(parsed, trigger, objects) or _is_stamp(parsed, trigger)
+    another = another or _is_of_draft(parsed, trigger, objects) or is_stamp(parsed, trigger)
     lemma = parsed.clauses[trigger.clause].verb.lemma if trigger.clause is not None else ""
     another = another or _is_of_name(parsed, trigger) or is_held_true(parsed, trigger, lemma)
     another = another or is_passed_on(parsed, trigger, objects, lemma)
@@ -88,8 +89,9 @@ def act_of(
         return EventType.RATIFICATION  # "Norway's acceptance of the Agreement"
     chamber = lemma in CONSENTING and _is_chamber(parsed, trigger, agents, context)
     unnamed = chamber and treaties and not agents  # "the Diet approved it", whosever that is
-    if unnamed or (lemma in CONSENTING and _of_consent(parsed, trigger, objects.span)):
-        return EventType.ENDORSEMENT if agents else None
+    voting = trigger.frame.name.endswith(VOTING)  # "will vote on *ratification of* it"
+    if unnamed or ((lemma in CONSENTING or voting) and _of_consent(parsed, trigger, objects.span)):
+        return EventType.ENDORSEMENT if agents and not voting else None
     agreed = is_agreed(parsed, trigger, lemma, objects)
     acted = {lemma, parsed.sentence.lowers[trigger.first].removesuffix("ion")}
     draft = draft and "majority" not in lemma  # who votes on a draft does adopt it, or not
@@ -126,13 +128,6 @@ def _is_of_name(parsed: Parsed, trigger: Trigger) -> bool:
         return False
     body = any(r.name.after == at and r.kind is Kind.ORGANISATION for r in parsed.refs)
     return body and parsed.sentence.words[at + 1][0].isupper()
-
-
-def _is_stamp(parsed: Parsed, trigger: Trigger) -> bool:
-    """Tell whether a line only dates its page: "Updated on 3 May 2024", "Last updated: …"."""
-    lowers = parsed.sentence.lowers
-    opens = lowers[0] == "updated" or lowers[:2] == ("last", "updated")
-    return opens and trigger.first <= 1 and not parsed.refs
 
 
 def _tells_what_follows(parsed: Parsed, trigger: Trigger, span: Span | None) -> bool:

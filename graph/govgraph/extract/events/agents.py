@@ -245,7 +245,9 @@ def for_others(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[int, int] 
             return (before.verb.after, above.verb.first - 1)
     classes = above.verb.classes
     others = "makingOthers" in classes or cue_of(above.verb) == UNASSERTED
-    told = (clause.verb.infinitive or charged) and others
+    named = any(r.name.after == clause.verb.first for r in parsed.refs)  # "wait *for Fiji* to"
+    waits = named and "for" in parsed.sentence.lowers[above.verb.after - 1 : above.verb.after + 1]
+    told = (clause.verb.infinitive or charged) and (others or waits)
     told = told or (clause.verb.gerund and _does_itself(parsed, above, clause, lexicon))
     if _is_praised(parsed, above, clause):
         return (above.verb.after, clause.verb.first - 1)

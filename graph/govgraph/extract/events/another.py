@@ -141,6 +141,13 @@ def is_appeal(trigger: Trigger, objects: Filler) -> bool:
     return trigger.type is EventType.LAUNCH and contests
 
 
+def is_stamp(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a line only dates its page: "Updated on 3 May 2024", "Last updated: …"."""
+    lowers = parsed.sentence.lowers
+    opens = lowers[0] == "updated" or lowers[:2] == ("last", "updated")
+    return opens and trigger.first <= 1 and not parsed.refs
+
+
 def is_passed_on(parsed: Parsed, trigger: Trigger, objects: Filler, lemma: str) -> bool:
     """Tell whether a text is only sent on: "*passed* the draft (on) *to* the Assembly"."""
     named = [r.span for r in parsed.refs if r.entity in objects.entities]  # "a bill *to ban nets*"

@@ -37,6 +37,8 @@ def is_imagined(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         or _on_terms(parsed, parsed.clauses[number], lexicon)
         or _has_blanks(parsed, lexicon)
         or _however_much(parsed, parsed.clauses[number], lexicon)
+        or _is_habit(parsed, number, lexicon)
+        or _is_measured(parsed, parsed.clauses[number], lexicon)
     )
 
 
@@ -158,3 +160,35 @@ def _however_much(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     present = clause.verb.tense == "present" and not clause.verb.perfect
     measures = lexicon.words("comparedAdverbs")
     return present and lowers[first] == "the" and not measures.isdisjoint(measured)
+
+
+def _is_habit(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether it is done again and again: "the Board adopts it *every two years*".
+
+    Also "*usually* adopts it in May", "is *the body which* adopts it".
+    """
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    verb = clause.verb
+    if verb.tense != "present" or verb.perfect or verb.progressive or verb.modal:
+        return False
+    again = pairwise(lowers[verb.after : clause.right[1]])
+    units = lexicon.any_of("spansOfTime", "spansInPlural", "numberWords")
+    often = any(one in _ANY and unit in units for one, unit in again)
+    often = often or not lexicon.words("habitAdverbs").isdisjoint(
+        lowers[clause.left[0] : verb.after + 1]
+    )
+    above = parsed.clauses[number - 1].verb if number and clause.relative else None
+    noun = lowers[max(0, clause.left[0] - 2) : clause.left[0]]
+    body = bool(above and above.copula) and noun[:1] in {("the",), ("a",)}
+    return often or (body and noun[-1] in lexicon.words("organNouns"))
+
+
+def _is_measured(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether a line only counts: "Indicator: *number of* States *that have* ratified it"."""
+    lowers = parsed.sentence.lowers
+    main = any(c.verb.finite and not (c.relative or c.verb.participle) for c in parsed.clauses)
+    counted = (
+        k for k, word in enumerate(lowers[: clause.left[0]]) if word in lexicon.words("measuring")
+    )
+    of = any(lowers[k + 1 : k + 2] == ("of",) for k in counted)
+    return clause.relative and of and not main

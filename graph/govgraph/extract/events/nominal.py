@@ -67,8 +67,9 @@ def noun_status(
     )
     if not asked and coming:
         return Status.PLANNED, True
-    if asked or open_wish(parsed, index, lexicon) or is_vain(parsed, index, lexicon):
-        return None, True
+    by_mark, told = pending.marked(parsed, index, lexicon)
+    if told or asked or open_wish(parsed, index, lexicon) or is_vain(parsed, index, lexicon):
+        return None if asked else by_mark, True
     non = lowers[index].startswith("non-") or parsed.before(index) in {"no", "non"}
     if not lexicon.words("actCompounds").isdisjoint(lowers[index + 1 : index + 2]):
         return None, True  # "its accession *talks* began"

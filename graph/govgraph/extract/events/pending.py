@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _CALLED_OFF = frozenset({"cancelled", "canceled", "none", "rejected", "refused", "no", "never"})
 MISSING = frozenset({"missing", "pending", "outstanding", "lacking", "awaited"})
 """Words for an act that is still to come."""
+_MARKS = frozenset({"(", ":", "–", "—", "-"})
 _GOING = frozenset({"go", "come", "proceed", "return", "move"})  # "goes to us for adoption"
 _IN_WHICH_WAY = frozenset({"formal", "final", "joint", "possible", "early"})
 _BRINGING = frozenset({EventType.PROPOSAL, EventType.LAUNCH})
@@ -121,6 +122,23 @@ def is_labelled(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a label says that a noun is to come: "*Next steps:* adoption of the Pact"."""
     label = " ".join(_label(parsed, index))
     return any(words in label for words in lexicon.words("aheadWords"))
+
+
+def marked(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[Status | None, bool]:
+    """Return what a mark behind an entry says of its noun, and whether one says anything.
+
+    "Ratification by Fiji *(expected in 2030)*", "… *– under way*", "… *– for discussion*".
+    """
+    lowers = parsed.sentence.lowers
+    at = next((k for k in range(index + 1, len(lowers)) if lowers[k] in _MARKS), 0)
+    if not at or any(c.verb.finite and c.verb.first not in {index, at + 1} for c in parsed.clauses):
+        return None, False
+    word, following = (*lowers[at + 1 : at + 3], "", "")[:2]
+    if word in lexicon.words("foreseenWords") or (word in MISSING and lowers[at] != ":"):
+        return Status.PLANNED, True
+    if word == "ongoing" or (word, following) in {("under", "way"), ("in", "progress")}:
+        return Status.ONGOING, True
+    return None, word == "for" and following in lexicon.words("agendaPurposes")
 
 
 def is_wished(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:

@@ -21,6 +21,7 @@ _FORGONE = re.compile(
     r"|(?:did|has|have|had|was|were)(?: not|n't))(?: so| done so)?"
 )
 _UNDOING = frozenset({"reversed", "overturned", "annulled", "overruled"})  # of a decision
+_UNDOING |= {"fell", "lapsed"}  # of a motion
 OFFERS = frozenset({"offer", "offers", "invitation"})
 """What a host makes, and those who meet accept."""
 _CLOSING = frozenset({".", ",", ";"})
@@ -47,7 +48,8 @@ def of_plan(
     if cue is Status.PROPOSED and not denied and is_accepted(parsed, above, index):
         return Status.PLANNED
     if cue is Status.ONGOING and above and not denied and above.verb.lemma.split()[0] in _BEGINNING:
-        return _to_begin(above)
+        dropped = above.verb.infinitive and _is_dropped(parsed, index)
+        return Status.NEGATED if dropped else _to_begin(above)  # "plans to begin it were dropped"
     dropped = _is_dropped(parsed, index) or (cue is Status.PLANNED and _never_did(parsed, index))
     return Status.NEGATED if denied or dropped else cue
 
