@@ -50,6 +50,7 @@ def test_the_readmes_commands_run(govgraph: Govgraph, tmp_path: Path) -> None:
         process = govgraph(*shlex.split(line)[1:], cwd=tmp_path)
         assert (process.returncode, process.stderr) == (0, ""), line
         assert process.stdout or any((tmp_path / word).exists() for word in line.split()), line
+        assert "--format csv" not in line or process.stdout.count("\n") > 1, "an empty answer"
 
 
 def test_the_readmes_turtle_is_what_its_sentence_gives(govgraph: Govgraph, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from tests.analyses import EURODIG, ID, fill
 from tests.servers import place
 
 from govgraph import rdfio, vocab
+from govgraph.build import add_statement, statement_of
 from govgraph.errors import DataError, QueryError, UsageError
 from govgraph.queries import (
     Parameter,
@@ -85,7 +86,19 @@ ANSWERS: list[tuple[str, dict[str, str], int, dict[str, str]]] = [
         },
     ),
     ("speakers", {"organisation": "Committee of Ministers"}, 0, {}),
-    ("instrument", {"instrument": "AI Convention"}, 3, {"kind": "Adoption", "status": "occurred"}),
+    ("instrument", {"instrument": "AI Convention"}, 4, {"kind": "Adoption", "status": "occurred"}),
+    (
+        "instrument",
+        {"instrument": "Convention on Cybercrime"},
+        1,
+        {"kind": "open to non-members", "value": "true", "who": ""},
+    ),
+    (
+        "instrument",
+        {"instrument": "Declaration on the WSIS+10 review"},
+        1,
+        {"kind": "builds on", "who": "Declaration on the WSIS+20 review"},
+    ),
     ("mentions", {"entity": "EuroDIG 2024"}, 2, {"quote": "EuroDIG"}),
     (
         "positions-by-theme",
@@ -350,6 +363,17 @@ def test_one_fact_is_one_row(
         found = [tuple(row[c] for c in columns) for row in ask(store, find_question(name)).rows()]
     found = [(", ".join(sorted((row[0] or "").split(", "))), *row[1:]) for row in found]
     assert found == rows
+
+
+def test_a_position_on_an_instrument_is_said_of_it() -> None:
+    """Not its events only: whoever supports it, and what else is told of it."""
+    with open_store(MEMORY) as store:
+        text = "Norway supports the Convention on Cybercrime. Norway signed it in 2001."
+        add_statement(statement_of(text, "norway"), store)
+        asked = ask(store, find_question("instrument"), {"instrument": "instrument:cets-185"})
+        found = [(row["kind"], row["status"], row["when"], row["who"]) for row in asked.rows()]
+    norway = "Government of Norway"
+    assert found == [("Support", None, None, norway), ("Signature", "occurred", "2001", norway)]
 
 
 # --- files ----------------------------------------------------------------------------------------
