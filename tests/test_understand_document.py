@@ -186,7 +186,10 @@ def test_every_field_cites_the_words_that_carry_it() -> None:
 
 
 def test_the_first_heading_is_the_title() -> None:
+    """As it is written: nothing parts a mark from the word before it."""
     assert understood("# Clean rivers\n\nRivers matter.\n").document.title == "Clean rivers"
+    title = "Statement of Ireland, Geneva (3 March)."
+    assert understood(f"{title}\n\nRivers matter.\n").document.title == title
 
 
 def test_the_table_of_document_lines_is_whole() -> None:

@@ -106,7 +106,7 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
     done or adopted; 2 in a line of its own; 3 elsewhere in the header; 4 in the header, when
     the text was published; 5 in a dateline that opens the text; 6 elsewhere in the footer, or below
     the name of a day that is observed; 7 in the footer, when the text was published; 8 when it was
-    changed, or what is due then; 9 when something happened with which the text opens.
+    changed, or what is due then.
     """
     observed = {id(line.found) for above, line in pairwise(lines) if _is_observed(above, lexicon)}
     for line in lines:
@@ -121,9 +121,11 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
                 yield 1, line.found, time
             elif is_dateline(line.found):
                 yield 6 if id(line.found) in observed else 2, line.found, time
+            elif _runs_on(line.found):
+                continue  # "Ghana ratified it on 3 December 2018."
             elif not line.foot:
                 yield 6 if _is_of_day(line, time) else 3, line.found, time
-            elif not _runs_on(line.found) and len(line.found.sentence.words) <= _LONG:
+            elif len(line.found.sentence.words) <= _LONG:
                 yield 6, line.found, time
     for found in (*sentences[: HEAD + 1], *sentences[-_CLOSING:]):
         yield from (
@@ -135,8 +137,10 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
     looks_back = any("anniversary" in line.found.sentence.lowers for line in lines if not line.foot)
     prose = [f for f in sentences[: HEAD + 1] if not (is_record(f) or id(f) in observed | days)]
     # "On 2 March 1992 Chad joined", below "30th anniversary"
-    opening = [found for found in prose if _opens_with_time(found) and not looks_back]
-    yield from ((_trust_of(found), found, time) for found in opening[:1] for time in found.times)
+    opening = [found for found in prose if _opens_with_time(found) and not looks_back][:1]
+    # "On 3 May the Board met" tells when something happened.
+    opening = [found for found in opening if found.sentence.lowers[0] not in BEFORE_TIMES]
+    yield from ((5, found, time) for found in opening for time in found.times)
     yield from _alone(sentences, {id(line.found) for line in lines if not line.foot})
     for found in sentences[-_CLOSING:]:
         yield from ((1, found, time) for time in found.times if _is_done(found, lexicon))
@@ -152,11 +156,6 @@ def _alone(sentences: Sequence[Found], head: Collection[int]) -> Iterator[_Told]
     closing = {id(found) for found in sentences[-_CLOSING:]} - {*head}
     if len(days) == 1 and days[0][1].when.is_day and id(days[0][0]) in closing:
         yield 2, *days[0]
-
-
-def _trust_of(found: Found) -> int:
-    """Return how far the time with which a text opens is its own: "*On 3 May* the Board met"."""
-    return 9 if found.sentence.lowers[0] in BEFORE_TIMES else 5
 
 
 def _is_doubted(one: _Told, months: Sequence[When], sentences: Sequence[Found]) -> bool:

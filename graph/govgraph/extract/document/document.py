@@ -335,5 +335,5 @@ def _sending(organisation: Entity, authority: Authority, lexicon: Lexicon) -> En
 def _title(sentences: Sequence[Found]) -> str:
     """Return the first heading, or the first line, as the statement's title."""
     headings = [f for f in sentences if f.sentence.block.role is BlockRole.HEADING]
-    chosen = headings or sentences
-    return " ".join(chosen[0].sentence.words) if chosen else ""
+    chosen = next((found.sentence for found in headings or sentences), None)
+    return chosen.written(0, len(chosen.words)) if chosen else ""

@@ -42,7 +42,7 @@ _BELOW = frozenset({("below", "is"), ("following", "is"), ("here", "is"), ("foll
 _RESPONSIBLE = 6  # words of "Issued under the sole responsibility"
 _BYLINE = 120  # words of a line that opens with whose words follow
 _ARROWS = frozenset("»›>→")
-_OF = frozenset({"of", "and", "for", "on"})
+_OF = frozenset({"of", "and", "for", "on", "the"})
 
 
 @dataclass(frozen=True, slots=True)
