@@ -396,6 +396,12 @@ BRACKETS = [
 ONGOING = [
     ("The Macolin Convention is open for signature.", ["OpeningForSignature ongoing: cets-215"]),
     ("The Macolin Convention remains open for signature.", ["OpeningForSignature ongoing: cets-215"]),
+    ("Norway signed the Macolin Convention before 2019.", ["Signature occurred: cets-215 | norway | ../2018"]),
+    ("Norway ratified the Macolin Convention shortly after 3 December 2018.", ["Ratification occurred: cets-215 | norway | 2018-12-04/.."]),
+    ("The Macolin Convention was adopted prior to May 2014.", ["Adoption occurred: cets-215 | - | ../2014-04"]),
+    ("The Macolin Convention was adopted before the end of 2014.", ["Adoption occurred: cets-215 | - | ../2014"]),
+    ("Norway signed the Macolin Convention after early 2018.", ["Signature occurred: cets-215 | norway"]),
+    ("Norway will ratify the Macolin Convention before 2030.", ["Ratification planned: cets-215 | norway | 2030"]),
     ("The Macolin Convention remains open for signature until 31 December 2026.", ["OpeningForSignature ongoing: cets-215 | - | ../2026-12-31"]),
     ("We intend to ask Norway for its approval of the Macolin Convention within a year of the annex being adopted.", []),
     ("The Macolin Convention remained open for signature.", ["OpeningForSignature occurred: cets-215"]),
@@ -456,6 +462,6 @@ def test_the_table_of_phrasings_is_whole() -> None:
         "others": 37,
         "subtle": 24,
         "brackets": 10,
-        "ongoing": 13,
+        "ongoing": 19,
         "verbs": 8,
     }

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses.attach import NOTHING, Attached
 from govgraph.extract.clauses.cues import comes_about, cue_of
 from govgraph.extract.events.acts import OF_TREATIES
-from govgraph.extract.find.function_words import LATER, POSSESSIVES, UNTIL
+from govgraph.extract.find.function_words import BEFORE_OR_AFTER, LATER, POSSESSIVES, UNTIL
 from govgraph.model import EventType, Status
 
 if TYPE_CHECKING:
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import When
 
+_DAY = timedelta(days=1)
+_PLAIN = re.compile(r"\d{4}(-\d\d){0,2}")  # a day, a month, a season or a year
+_AT_ITS_END = frozenset({"the", "end", "of"})
 _SAID_OF = OF_TREATIES | {EventType.ADOPTION}
 _BEGUN = frozenset({EventType.LAUNCH, EventType.ENTRY_INTO_FORCE})
 _AIMED = 3  # words of "for adoption in"
@@ -177,7 +182,8 @@ def new_time(parsed: Parsed, clause: Clause) -> Timed | None:
 def lasting(parsed: Parsed, status: Status, told: Attached, reference: When | None) -> When | None:
     """Return an event's time, open at one end for what goes on since or until then.
 
-    What has come about did not by a time ahead: "they proposed a cut in catches *by 2040*".
+    So for what was done before or after a time: "signed it *before 2019*". What has come about did
+    not by a time ahead: "they proposed a cut in catches *by 2040*".
     """
     first = parsed.sentence.index_of(told.span)
     if told.time is None or first is None:
@@ -186,6 +192,8 @@ def lasting(parsed: Parsed, status: Status, told: Attached, reference: When | No
     if status is Status.OCCURRED and aimed:
         return None
     before = parsed.before(first)
+    if status is Status.OCCURRED and before in BEFORE_OR_AFTER | {"to"} - UNTIL:
+        return _outside(parsed, first, told.time)
     if before == "since" and status in {Status.PLANNED, Status.PROPOSED}:
         return None  # "has been considering since 2019 to sign it"
     if status is not Status.ONGOING or not told.time.edtf[-1].isdigit() or "/" in told.time.edtf:
@@ -193,6 +201,25 @@ def lasting(parsed: Parsed, status: Status, told: Attached, reference: When | No
     if before == "since":
         return edtf_value(f"{told.time.edtf}/..")
     return edtf_value(f"../{told.time.edtf}") if before in UNTIL else told.time
+
+
+def _outside(parsed: Parsed, first: int, time: When) -> When | None:
+    """Return what lies before or after a time; nothing for one that is vague: "early 2018"."""
+    sentence = parsed.sentence
+    lowers = sentence.lowers
+    side = lowers[first - 1]
+    if side == "to" and lowers[first - 2 : first - 1] != ("prior",) or side == "since":
+        return time
+    named = next((t for t in parsed.times if t.first == first), None)
+    words = sentence.words[first : named.after] if named else ()
+    vague = any(word[0].islower() and word not in _AT_ITS_END for word in words)
+    if vague or not _PLAIN.fullmatch(time.edtf):
+        return None
+    size = len(time.edtf)
+    if side in {"after", "following"}:
+        return edtf_value(f"{str(time.latest + _DAY)[:size]}/..")
+    within = "end" in lowers[first : first + 2]  # "before *the end* of 2019" may be in 2019
+    return edtf_value(f"../{str(time.latest if within else time.earliest - _DAY)[:size]}")
 
 
 def is_made(parsed: Parsed, trigger: Trigger) -> bool:
