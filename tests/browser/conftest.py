@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 Open: TypeAlias = Callable[..., "Page"]
 Visit: TypeAlias = Callable[..., "Page"]
-Write: TypeAlias = Callable[[str], "Path"]
+Write: TypeAlias = Callable[..., "Path"]
 
 # The shell is the same engine without the windows around it, and takes half of the processor time.
 CHROMIUM = (
@@ -155,12 +155,12 @@ def page_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def write(tmp_path_factory: pytest.TempPathFactory) -> Write:
-    """Return what writes the page of the test graph with more in it, which is Turtle."""
+    """Return what writes the page of the test graph with more in it, as ``page_store`` takes it."""
 
     @cache
-    def written(more: str) -> Path:
+    def written(*more: str) -> Path:
         path = tmp_path_factory.mktemp("page") / "page.html"
-        write_page(page_store(more), path)
+        write_page(page_store(*more), path)
         return path
 
     return written

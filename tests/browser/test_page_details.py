@@ -22,10 +22,11 @@ pytestmark = pytest.mark.browser
 SVG = "{http://www.w3.org/2000/svg}"
 EVENTS = {
     "occurred": "Adoption: Framework Convention on Artificial Intelligence",
-    "ongoing": "Preparation: Declaration on the WSIS+20 review",
-    "planned": "Opening for signature: Framework Convention on Artificial Intelligence",
-    "proposed": "Proposal: Artificial intelligence",
-    "negated": "Ratification: Second Additional Protocol to the Convention on Cybercrime",
+    "ongoing": "Preparation: Declaration on the WSIS+20 review (under way)",
+    "planned": "Opening for signature: Framework Convention on Artificial Intelligence (planned)",
+    "proposed": "Proposal: Artificial intelligence (proposed)",
+    "negated": "Ratification: "
+    "Second Additional Protocol to the Convention on Cybercrime (not done)",
 }
 # From the second line of the Albanian statement into its third.
 ACROSS = f"""
@@ -126,7 +127,7 @@ def test_the_links_of_each_status_have_a_line_of_their_own(open_page: Open) -> N
     for line in lines:
         fact = line.findtext(f"{SVG}title", "")
         for status, label in EVENTS.items():
-            if fact.startswith(f"{label} "):
+            if fact.startswith(f"{label}: "):
                 dashes.setdefault(status, set()).add(line.get("stroke-dasharray", "none"))
     assert set(dashes) == set(EVENTS)
     assert all(len(kinds) == 1 for kinds in dashes.values())

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.browser.conftest import until
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
@@ -20,6 +21,10 @@ event:programme a gg:Event, gg:Preparation ; gg:status gg:ongoing ; gg:agent org
 event:mandate a gg:Event, gg:Endorsement ; gg:status gg:occurred ; gg:agent organisation:script ;
   gg:when "../2024-02"^^edtf:EDTF ;
   gg:earliest "0001-01-01"^^xsd:date ; gg:latest "2024-02-29"^^xsd:date .
+"""
+TWICE = """
+meeting:eurodig-2024 gg:when "2024-06"^^edtf:EDTF ;
+  gg:earliest "2024-06-01"^^xsd:date ; gg:latest "2024-06-30"^^xsd:date .
 """
 OLD = """
 event:old a gg:Event, gg:Endorsement ; gg:status gg:occurred ; gg:agent organisation:script ;
@@ -101,3 +106,34 @@ def test_years_before_a_hundred_stand_where_they_belong(open_page: Open, write: 
     steps = [after - before for before, after in pairwise(places)]
     assert len(steps) > 2
     assert max(steps) - min(steps) < 20  # the words are not equally wide
+
+
+def test_the_axis_has_its_dates_however_the_timeline_is_reached(open_page: Open) -> None:
+    """By a click, with the details open, in a window that then shrinks, by going back."""
+    told = _ticks(open_page("#view=timeline"))
+    page = open_page("#sel=n+place:vilnius")
+    page.click("[data-view=timeline]")
+    page.click(".close")
+    until(lambda: _ticks(page) == told)
+    page.set_viewport_size({"width": 375, "height": 700})
+    until(lambda: 1 < len(_ticks(page)) < len(told))
+    page.click("[data-view=table]")
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.go_back()
+    until(lambda: _ticks(page) == told)
+
+
+def test_a_meeting_that_is_dated_twice_tells_who_dates_it_so(open_page: Open, write: Write) -> None:
+    page = open_page("#view=timeline", file=write(TWICE))
+    rows = page.locator(".time-row", has_text="EuroDIG 2024").all_inner_texts()
+    notes = [row.split("EuroDIG 2024")[-1].strip() for row in rows if "Participation" not in row]
+    assert notes == [
+        "June 2024 · Statement by Albania at the Committee on Artificial Intelli…",
+        "17–19 June 2024 · on record",
+    ]
+
+
+def test_events_are_told_where_none_has_a_date(open_page: Open) -> None:
+    page = open_page("#view=timeline&type=Ratification&hide=Date,Statement")
+    page.locator(".note", has_text="Nothing in this selection has a date").wait_for()
+    assert "Events without a date" in page.inner_text("#view-timeline")

@@ -62,6 +62,8 @@ function edgeStatus(edge) {
   return isEvent(target) ? NODES[target].s || "" : "";
 }
 
+const edgeStatuses = (edge) => [...new Set(EDGES[edge].slice(0, 2).filter(isEvent).flatMap((node) => statusesOf(node, edgeSources(edge))))];
+
 // Passage -> the facts that cite it, worked out when first asked for.
 let factsOf = null;
 let namesOf = null;
@@ -114,6 +116,22 @@ function timeOf(node) {
 
 function whenWords(node) {
   return (NODES[node].d || []).map((time) => dateWords(time[0])).join("; ");
+}
+
+// What some of the statements, or all, say of how far an event has come, in words.
+function statusesOf(node, among = null) {
+  const told = (NODES[node].p || []).filter(([term, , , sources]) => localName(G.terms[term]) === "status" && (!among || sources.some((source) => among.includes(source))));
+  return [...new Set(told.map(([, value]) => localName(String(value))))];
+}
+
+const statusWords = (statuses) => statuses.map((status) => STATUS_WORDS[status] || status).join(", ");
+
+const inBrackets = (statuses) => (statuses.length ? ` (${statuses.length > 1 ? "statements differ: " : ""}${statusWords(statuses)})` : "");
+
+// The label of an event does not say whether it took place.
+function nameOf(node) {
+  const statuses = statusesOf(node);
+  return statuses.join() === "occurred" ? labelOf(node) : `${labelOf(node)}${inBrackets(statuses)}`;
 }
 
 function sourceWords(sources) {

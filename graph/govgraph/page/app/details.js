@@ -11,22 +11,23 @@ function show(sel, { focus = false } = {}) {
 function selectionWords(sel) {
   if (sel.s) return `Sentence ${sel.s[1] + 1} of ${STATEMENTS[sel.s[0]].title}`;
   if (sel.e !== undefined) return factWords(sel);
-  const status = NODES[sel.n].s ? `, ${STATUS_WORDS[NODES[sel.n].s]}` : "";
-  return `${labelOf(sel.n)}, ${typeOf(sel.n)}${status}, ${plural(AT[sel.n].length, "link")}`;
+  return `${nameOf(sel.n)}, ${typeOf(sel.n)}, ${plural(AT[sel.n].length, "link")}`;
 }
 
 function factWords(fact) {
   if (fact.e !== undefined) {
-    const [one, other] = EDGES[fact.e].slice(0, 2).map(labelOf);
-    return isPost(fact.e) ? `${one}: ${edgeName(fact.e)}, ${other}` : `${one} ${edgeName(fact.e)} ${other}`;
+    const [one, other] = EDGES[fact.e].slice(0, 2).map(nameOf);
+    if (isPost(fact.e)) return `${one}: ${edgeName(fact.e)}, ${other}`;
+    // Only a position is named by a verb.
+    return `${one}${isPosition(fact.e) ? "" : ":"} ${edgeName(fact.e)} ${other}`;
   }
-  if (fact.p === undefined) return labelOf(fact.n);
+  if (fact.p === undefined) return nameOf(fact.n);
   const [term, value, kind] = NODES[fact.n].p[fact.p];
   return `${labelOf(fact.n)} ${termName(term)}: ${valueWords(value, kind)}`;
 }
 
 function valueWords(value, kind) {
-  if (kind === "node") return labelOf(value);
+  if (kind === "node") return nameOf(value);
   if (kind === "iri") return G.labels[value] || localName(value);
   if (value === "true") return "yes";
   if (value === "false") return "no";
@@ -38,8 +39,8 @@ function focusDetails() {
   if (heading) heading.focus();
 }
 
-function nodeButton(node, text) {
-  return button([nodeIcon(node), h("span", {}, text || labelOf(node))], () => show({ n: node }, { focus: true }), { class: "thing" });
+function nodeButton(node) {
+  return button([nodeIcon(node), h("span", {}, nameOf(node))], () => show({ n: node }, { focus: true }), { class: "thing" });
 }
 
 function factButton(fact) {
@@ -115,7 +116,7 @@ function sentenceOf(passage) {
 function statusRow(node) {
   const found = (NODES[node].p || []).filter(([term]) => localName(G.terms[term]) === "status");
   if (!found.length) return [];
-  return row("status", ...found.map(([, value, , sources]) => h("div", {}, h("span", { class: "badge" }, icon("Event", localName(String(value))), STATUS_WORDS[localName(String(value))] || localName(String(value))), " ", sourceNote(sources))));
+  return row("status", ...found.map(([, value, , sources]) => h("div", {}, h("span", { class: "badge" }, icon("Event", localName(String(value))), statusWords([localName(String(value))])), " ", sourceNote(sources))));
 }
 
 function edgeRows(node) {
@@ -167,7 +168,7 @@ function nodeDetails(node) {
   const mentions = (data.m || []).filter((p) => !(data.ev || []).includes(p));
   const type = typeOf(node);
   return [
-    head(nodeIcon(node), labelOf(node), type === kindOf(node) ? type : `${type} · ${kindOf(node)}`),
+    head(nodeIcon(node), nameOf(node), type === kindOf(node) ? type : `${type} · ${kindOf(node)}`),
     data.a ? aliasLine(data.a) : null,
     h("p", { class: "actions" },
       button("Show neighbours", () => { change({ view: "graph" }, { keep: true }); openNeighbours(node); }),
@@ -190,7 +191,7 @@ function edgeDetails(edge) {
     head(nodeIcon(source), factWords({ e: edge }), isPosition(edge) ? "Position" : isPost(edge) ? "Post" : "Fact"),
     h("section", {}, h("h3", {}, "Fact"), h("dl", {},
       row("from", nodeButton(source)), row("is", h("span", {}, edgeName(edge)), " ", h("code", {}, shortIri(G.terms[term]))), row("to", nodeButton(target)),
-      status ? row("status", h("span", { class: "badge" }, icon("Event", status), STATUS_WORDS[status])) : [],
+      status ? row("status", h("span", { class: "badge" }, icon("Event", status), statusWords(edgeStatuses(edge)))) : [],
       row("stated in", sourceWords(edgeSources(edge))))),
     passages.length
       ? h("section", {}, h("h3", {}, "The words that say it"), evidenceList(passages))

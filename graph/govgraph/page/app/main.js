@@ -39,12 +39,13 @@ function onEscape(event) {
   else if (state.sel) closeDetails();
 }
 
-// Things that must happen before the other parts of the page redraw come first.
-listeners.unshift((before) => { if (before.light !== state.light) applyTheme(); });
-onChange((before) => {
+// Things that must happen before the other parts of the page redraw come first: these ask for the
+// colours, and for their own size, which only a view in sight has.
+listeners.unshift((before) => {
+  if (before.light !== state.light) applyTheme();
   if (before.view !== state.view) drawViews();
-  drawCount();
 });
+onChange(drawCount);
 
 async function start() {
   await growAgain(location.hash);

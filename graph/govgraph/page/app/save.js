@@ -78,7 +78,7 @@ function drawing() {
   const nodes = nodeSet.getIds().map((node) => {
     const { x, y } = at(node);
     const radius = radiusOf(node) * scale;
-    return svg("g", { transform: `translate(${(x - radius).toFixed(1)} ${(y - radius).toFixed(1)}) scale(${(radius / 12).toFixed(3)})` }, svg("title", {}, document.createTextNode(labelOf(node))), symbolShapes(kindOf(node), NODES[node].s, ink));
+    return svg("g", { transform: `translate(${(x - radius).toFixed(1)} ${(y - radius).toFixed(1)}) scale(${(radius / 12).toFixed(3)})` }, svg("title", {}, document.createTextNode(nameOf(node))), symbolShapes(kindOf(node), NODES[node].s, ink));
   });
   const texts = labelBoxes.map((box) => svg("text", { "text-anchor": "middle", fill: ink.text, stroke: ink.paper, "stroke-width": 3, "paint-order": "stroke" },
     box.lines.map((line, row) => svg("tspan", { x: (box.middle - origin.x * scale).toFixed(1), y: (box.top - origin.y * scale + 11 + row * LINE).toFixed(1) }, document.createTextNode(line)))));

@@ -41,7 +41,8 @@ async function findBeyond(text) {
 function foundLine({ number, name, kind }) {
   if (number === undefined) return [h("span", { class: "icon", "aria-hidden": "true" }, "+"), h("span", {}, clip(name, 140)), h("small", { class: "found-type" }, `${kind}, not drawn yet`)];
   const other = name === labelOf(number) ? null : h("small", {}, ` ${clip(labelOf(number), 60)}`);
-  return [nodeIcon(number), h("span", {}, clip(name, 80), other), h("small", { class: "found-type" }, typeOf(number))];
+  const status = statusWords(statusesOf(number));
+  return [nodeIcon(number), h("span", {}, clip(name, 80), other), h("small", { class: "found-type" }, typeOf(number), status ? `, ${status}` : null)];
 }
 
 const NONE = "No name holds these letters";

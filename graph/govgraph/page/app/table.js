@@ -7,17 +7,17 @@ const THING_COLUMNS = [
   ["name", "Name", (n) => labelOf(n)],
   ["kind", "Kind", (n) => kindOf(n)],
   ["type", "Type", (n) => typeOf(n)],
-  ["status", "Status", (n) => STATUS_WORDS[NODES[n].s] || ""],
+  ["status", "Status", (n) => statusWords(statusesOf(n))],
   ["when", "When", (n) => whenWords(n), (n) => (timeOf(n) || [""])[0]],
   ["links", "Links", (n) => String(AT[n].length), (n) => AT[n].length],
   ["statements", "Statements", (n) => (NODES[n].st || []).map((s) => STATEMENTS[s].title).join("; "), (n) => (NODES[n].st || []).length],
 ];
 
 const FACT_COLUMNS = [
-  ["name", "Subject", (e) => labelOf(EDGES[e][0])],
+  ["name", "Subject", (e) => nameOf(EDGES[e][0])],
   ["kind", "Relation", (e) => edgeName(e)],
-  ["type", "Object", (e) => labelOf(EDGES[e][1])],
-  ["status", "Status", (e) => STATUS_WORDS[edgeStatus(e)] || ""],
+  ["type", "Object", (e) => nameOf(EDGES[e][1])],
+  ["status", "Status", (e) => statusWords(edgeStatuses(e))],
   ["when", "Words", (e) => edgeEvidence(e).map(quoteOf).join(" … ")],
   ["statements", "Stated in", (e) => sourceWords(edgeSources(e))],
 ];

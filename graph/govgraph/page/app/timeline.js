@@ -9,13 +9,23 @@ function timelineItems() {
   const found = [];
   for (const node of selection().nodes) {
     if (kindOf(node) === "Date") continue;
-    for (const time of NODES[node].d || []) {
+    const times = NODES[node].d || [];
+    for (const time of times) {
       const [first, last] = endsOf(time);
-      // An open end goes on for ever.
-      if (first || last) found.push({ node, edtf: time[0], first: first ? dayNumber(first) : -Infinity, last: last ? dayNumber(last) + 1 : Infinity });
+      if (!first && !last) continue;
+      const statuses = statusesOf(node, time[3]);
+      const status = statuses.includes(NODES[node].s) ? NODES[node].s : statuses[0] || "";
+      // Where statements differ, each time tells whose it is; an open end goes on for ever.
+      found.push({ node, edtf: time[0], sources: times.length > 1 || statusesOf(node).length > 1 ? time[3] : [], status, statuses, first: first ? dayNumber(first) : -Infinity, last: last ? dayNumber(last) + 1 : Infinity });
     }
   }
   return found.sort((a, b) => a.first - b.first || a.last - b.last || a.node - b.node);
+}
+
+// "17 June 2024 (done) · Statement by Albania and 2 more"
+function timelineNote({ edtf, sources: [sayer, ...others], statuses }) {
+  const said = sayer === undefined ? "" : ` · ${clip(sourceWords([sayer]), 60)}${others.length ? ` and ${others.length} more` : ""}`;
+  return ` ${dateWords(edtf)}${inBrackets(statuses)}${said}`;
 }
 
 // Date.UTC would take the years 0 to 99 for those of the last century.
@@ -44,36 +54,44 @@ function timelineRow(item, place, [axisStart, axisEnd]) {
   const kind = exact ? "exact" : item.edtf.includes("/") ? "stretch" : "vague";
   const [left, right] = [Math.max(item.first, axisStart), Math.min(item.last, axisEnd)].map(place);
   const open = `${item.first < axisStart ? "open-start" : ""} ${item.last > axisEnd ? "open-end" : ""}`;
-  const bar = h("span", { class: `bar-time ${kind} ${open} ${NODES[item.node].s || ""}`, "aria-hidden": "true" });
+  const bar = h("span", { class: `bar-time ${kind} ${open} ${item.status}`, "aria-hidden": "true" });
   bar.style.left = `${left}%`;
   if (!exact) bar.style.width = `max(10px, ${right - left}%)`;
   bar.style.setProperty("--kind", `var(--${kindOf(item.node)})`);
-  const status = NODES[item.node].s ? ` (${STATUS_WORDS[NODES[item.node].s]})` : "";
   return h("li", {}, button([
-    h("span", { class: "time-name" }, nodeIcon(item.node), h("span", {}, labelOf(item.node), h("small", {}, ` ${dateWords(item.edtf)}${status}`))),
+    h("span", { class: "time-name" }, icon(kindOf(item.node), item.status), h("span", {}, labelOf(item.node), h("small", {}, timelineNote(item)))),
     h("span", { class: "time-track", "aria-hidden": "true" }, bar),
   ], () => show({ n: item.node }), { class: "time-row", "data-node": item.node, "aria-pressed": String(Boolean(state.sel && state.sel.n === item.node)) }));
 }
 
+// The axis asks how wide it is, so it is drawn where the view can be seen, and at each new width.
+let axisDays = null; // the first and the last day of what is drawn
+const placeIn = ([first, last]) => (day) => ((day - first) / (last - first)) * 100;
+
+function drawAxis() {
+  const track = byId("view-timeline").querySelector(".time-axis .time-track");
+  if (!track || !track.clientWidth) return;
+  const place = placeIn(axisDays);
+  track.replaceChildren(...ticks(...axisDays, track.clientWidth).map(({ day, words }) => { const mark = h("span", { class: "tick" }, words); mark.style.left = `${place(day)}%`; return mark; }));
+}
+new ResizeObserver(drawAxis).observe(byId("view-timeline"));
+
 function drawTimeline() {
   const view = byId("view-timeline");
   const items = timelineItems();
-  if (!items.length) { view.replaceChildren(h("p", { class: "note" }, "Nothing in this selection has a date.")); return; }
-  const told = items.flatMap((item) => [item.first, item.last]).filter(Number.isFinite);
-  const low = told.reduce((one, other) => Math.min(one, other));
-  const high = told.reduce((one, other) => Math.max(one, other));
-  const margin = Math.max(5, (high - low) * 0.03);
-  const [first, last] = [low - margin, high + margin];
-  const place = (day) => ((day - first) / (last - first)) * 100;
-  const room = view.clientWidth - (matchMedia("(max-width: 800px)").matches ? 40 : 360);
-  const marks = ticks(first, last, room).map(({ day, words }) => { const mark = h("span", { class: "tick" }, words); mark.style.left = `${place(day)}%`; return mark; });
-  const shown = items.slice(0, TIMELINE_ROWS + timelineMore);
   const undated = [...selection().nodes].filter((node) => isEvent(node) && !NODES[node].d);
+  const told = items.flatMap((item) => [item.first, item.last]).filter(Number.isFinite);
+  const low = told.reduce((one, other) => Math.min(one, other), Infinity);
+  const high = told.reduce((one, other) => Math.max(one, other), -Infinity);
+  const margin = Math.max(5, (high - low) * 0.03);
+  axisDays = [low - margin, high + margin];
+  const shown = items.slice(0, TIMELINE_ROWS + timelineMore);
   const more = items.length > shown.length ? button(`${plural(items.length - shown.length, "more date")}`, () => { timelineMore += TIMELINE_ROWS; drawTimeline(); }) : "";
   view.replaceChildren(
-    h("div", { class: "time-axis", "aria-hidden": "true" }, h("span", { class: "time-name" }), h("span", { class: "time-track" }, marks)),
-    h("ol", { class: "time-list" }, shown.map((item) => timelineRow(item, place, [first, last]))), more,
+    items.length ? h("div", { class: "time-axis", "aria-hidden": "true" }, h("span", { class: "time-name" }), h("span", { class: "time-track" })) : h("p", { class: "note" }, "Nothing in this selection has a date."),
+    h("ol", { class: "time-list" }, shown.map((item) => timelineRow(item, placeIn(axisDays), axisDays))), more,
     undated.length ? h("section", {}, h("h2", {}, "Events without a date"), h("ul", { class: "things" }, undated.slice(0, 200).map((node) => h("li", {}, nodeButton(node))))) : "");
+  drawAxis();
 }
 
 onChange((before) => {
