@@ -378,7 +378,32 @@ WHOLE = [
     ("Norway, co-sponsor of the Bled Seminar, spoke first.", []),
 ]  # fmt: skip
 
-GROUPS = {"whole": WHOLE, "topics": TOPICS, "duties": DUTIES, "promises": PROMISES, "judged": JUDGED, "orders": ORDERS, "felt": FELT, "asked": ASKED, "holders": HOLDERS, "joined": JOINED, "said": SAID}  # fmt: skip
+# What stands beside an aside, an opposite or others' deeds is none of what the position is about.
+BESIDE = [
+    ("Norway, which supports moss burning, signed the Faro Convention.", ["Support: norway | moss burning"]),
+    ("Norway, which supports the Faro Convention, adopted in 2005, is glad.", ["Support: norway | cets-199"]),
+    ("Norway, which is committed to media literacy, welcomed the Faro Convention.", ["Commitment: norway | media-literacy", "Welcome: norway | cets-199"]),
+    ("Norway, concerned about disinformation, adopted the Lake Pact.", ["Concern: norway | disinformation"]),
+    ("Norway, having supported media literacy, signed the Lake Pact.", ["Support: norway | media-literacy"]),
+    ("We stand by the Faro Convention and against disinformation.", ["Support: finland | cets-199"]),
+    ("We stand with the Lake Board against corruption.", ["Support: finland | Lake Board"]),
+    ("We call for the rejection of the Lake Bill and the adoption of the Faro Convention.", ["Call: finland | cets-199", "Concern: finland | Lake Bill"]),
+    ("In the view of the Lake Board, media literacy must be strengthened.", ["Call: Lake Board | media-literacy"]),
+    ("In our view, media literacy must be strengthened.", ["Call: finland | media-literacy"]),
+    ("In view of the Lake Pact, media literacy must be strengthened.", ["Call: finland | media-literacy"]),
+    ("In the view of many, media literacy must be strengthened.", []),
+    ("We expect Norway to commit to media literacy.", []),
+    ("Norway convinced Malta to support the Faro Convention.", []),
+    ("We promised Norway to support the Faro Convention.", ["Support: finland | cets-199"]),
+    ("Norway pretends to support the Faro Convention.", []),
+    ("Critics say that we support disinformation.", []),
+    ("We say that we support the Faro Convention.", ["Support: finland | cets-199"]),
+    ("We congratulate the Lake Board on the Faro Convention.", ["Welcome: finland | cets-199"]),
+    ("We thank Norway and Malta for their support for the Faro Convention.", ["Support: malta | cets-199", "Support: norway | cets-199"]),
+]  # fmt: skip
+
+GROUPS = {
+    "beside": BESIDE,"whole": WHOLE, "topics": TOPICS, "duties": DUTIES, "promises": PROMISES, "judged": JUDGED, "orders": ORDERS, "felt": FELT, "asked": ASKED, "holders": HOLDERS, "joined": JOINED, "said": SAID}  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), [row for rows in GROUPS.values() for row in rows])
@@ -442,4 +467,5 @@ def test_the_table_of_what_is_told_is_whole() -> None:
         "holders": 10,
         "joined": 15,
         "said": 36,
+        "beside": 20,
     }

@@ -129,9 +129,7 @@ def _is_bare(
     "Board on Rivers and *Congress*" are two, and a text has its own with it: "*Programme* of".
     """
     step, stop = words
-    start = joint
-    while start and (is_capital(sentence, start - 1, lexicon) or _joins(sentence, start - 1)):
-        start -= 1
+    start = _start(sentence, joint, lexicon)
     body = any(
         head is not None and head.kind is Kind.ORGANISATION
         for head in map(lexicon.heads.get, sentence.lowers[start:joint])
@@ -140,8 +138,21 @@ def _is_bare(
     return told and body and sentence.lowers[stop : stop + 1] not in {("of",), ("on",), ("for",)}
 
 
-def _joins(sentence: Sentence, index: int) -> bool:
-    return sentence.lowers[index] in _JOINERS
+def _start(sentence: Sentence, joint: int, lexicon: Lexicon) -> int:
+    """Return where the name begins that goes on to a joint."""
+    while joint and (
+        is_capital(sentence, joint - 1, lexicon) or sentence.lowers[joint - 1] in _JOINERS
+    ):
+        joint -= 1
+    return joint
+
+
+def _is_told_on(sentence: Sentence, joint: int, lexicon: Lexicon) -> bool:
+    """Tell whether "on" says what somebody is told on: "congratulate the Board *on the Pact*"."""
+    before = _start(sentence, joint, lexicon) - 1
+    before -= sentence.lowers[max(0, before)] in ARTICLES
+    verbs = lexicon.words("tellingOn")
+    return before >= 0 and sentence.lowers[joint] == "on" and sentence.lowers[before] in verbs
 
 
 def _shares_noun(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: Lexicon) -> bool:
@@ -223,6 +234,8 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
     ``joint`` is where the word stands that could join them.
     """
     (step, stop), word = words, sentence.lowers[joint]
+    if _is_told_on(sentence, joint, lexicon):
+        return True
     venue = word == "in" and not are_plain(sentence, step, lexicon)
     if venue and _is_venue(sentence, step, stop, lexicon):
         return True

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 OPEN = frozenset({"may", "might", "could", "should"})
 """Modals that leave open whether anybody does it."""
+_OTHERS = frozenset({"some", "many", "others"})
+_SAYING = frozenset({"speech", "opining"})
+_PAIR = 2  # words of "critics say"
 _NEAR = 6  # words in which "accused the Government of Malta of" tells of whom
 _ACTS = frozenset({"endorse"})
 _EXPECTED = frozenset({"expect", "expect to", "schedule", "suppose", "believe"})
@@ -84,6 +87,7 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         or _kept_from(parsed, number, lexicon)
         or _gone(parsed, clause)
         or _is_hoped(parsed, number, lexicon)
+        or _is_claimed(parsed, number)
         or denies_objects(parsed, clause.verb.after)
         or _is_denied_alike(parsed, clause)
     ):
@@ -137,6 +141,17 @@ def is_supposed(parsed: Parsed, number: int) -> bool:
     lowers, verb = parsed.sentence.lowers, parsed.clauses[number].verb
     may = verb.tense == "future" or verb.modal in {"would", "can"}
     return may and lowers[0] in _CONDITIONS and "," in lowers[: verb.first]
+
+
+def _is_claimed(parsed: Parsed, number: int) -> bool:
+    """Tell whether others without a name say it of us: "*critics say that we* support it"."""
+    lowers, (that, after) = parsed.sentence.lowers, parsed.clauses[number].left
+    if that < _PAIR or lowers[that:after] != ("that", "we"):
+        return False
+    says = any(_SAYING & set(entry.classes) for entry, _ in parsed.entries[that - 1])
+    who = lowers[that - 2]
+    others = who in _OTHERS or (is_plural(who) and who.isalpha())
+    return says and others and not any(r.name.after == that - 1 for r in parsed.refs)
 
 
 def _is_hoped(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:

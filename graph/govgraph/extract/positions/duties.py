@@ -110,7 +110,7 @@ def _guesses(parsed: Parsed, clause: Clause, context: Context) -> bool:
 def _told_by_subject(parsed: Parsed, number: int, context: Context) -> list[tuple[Entity, Span]]:
     """Return what must be, or what must be done to it: the subject, where nothing else is told."""
     clause = parsed.clauses[number]
-    span = _past_order(parsed, clause, context), clause.left[1]
+    span = past_fronted(parsed, _past_order(parsed, clause, context), clause), clause.left[1]
     if is_needed(clause):
         first = span[0] + (clause.mark == "that")
         opening = parsed.sentence.lowers[first]

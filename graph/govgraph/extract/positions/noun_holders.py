@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
 
+_JOINING = frozenset({",", "and", "the"})
 _OTHERS = frozenset({"their", "his", "her", "your"})
 _SPOKEN_OF = frozenset({"on", "about", "regarding", "concerning"})
 _NEAR = 3  # words before a noun in which "its deep concern" tells whose it is
@@ -69,9 +70,15 @@ def uttered_by(parsed: Parsed, index: int, number: int) -> int:
 
 
 def _before(parsed: Parsed, index: int) -> Filler:
-    """Return the body named last before an index."""
+    """Return the body named last before an index; "their" is of all that stand in one row."""
     bodies = [r for r in parsed.refs_in(0, index) if r.kind is Kind.ORGANISATION and r.entity]
-    return Filler((bodies[-1].entity,), bodies[-1].span) if bodies and bodies[-1].entity else EMPTY
+    row = bodies[-1:]
+    for one in bodies[-2::-1] if parsed.sentence.lowers[index] == "their" else ():
+        if not _JOINING.issuperset(parsed.sentence.lowers[one.name.after : row[0].name.first]):
+            break
+        row = [one, *row]
+    entities = tuple(ref.entity for ref in row if ref.entity)
+    return Filler(entities, slots.joined_span([ref.span for ref in row])) if entities else EMPTY
 
 
 def _is_received(parsed: Parsed, index: int, number: int, lexicon: Lexicon) -> bool:

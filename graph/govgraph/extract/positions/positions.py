@@ -52,6 +52,7 @@ from govgraph.extract.positions.reaches import (
     cleft,
     over_list,
     past_adjunct,
+    past_undone,
     reach,
 )
 from govgraph.extract.positions.relatives import something_told, topic_led
@@ -342,6 +343,8 @@ def _of_words(
     after = past_adjunct(parsed, after, context.lexicon)
     span = announced(parsed, (after, reach(parsed, after)), context.lexicon)
     span = (after, refused_end(parsed, span, context.lexicon)) if refuses else span
+    if entry.words[0] in context.lexicon.words("revocations"):
+        span = past_undone(parsed, span)
     yield from _positions(parsed, entry, holder, span, index, context)
 
 

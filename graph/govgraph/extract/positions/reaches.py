@@ -52,6 +52,7 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
     lowers = parsed.sentence.lowers
     end = next((i for i in range(after, len(lowers)) if lowers[i] in _STOPS), len(lowers))
     end = end if addressed else min(end, _relative(parsed, after, end))
+    end = min(end, _opposed(parsed, after, end))
     inside = (n for n, c in enumerate(parsed.clauses) if c.verb.first >= after)
     later = [n for n in inside if parsed.clauses[n].left[0] <= end]
     for number in later:
@@ -80,6 +81,7 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
         if comma := _fronted(parsed, number, commas):
             end = min(end, comma)
         loose = verb.participle and not _has_object(parsed, number)
+        loose = loose and not _is_behind_aside(parsed, number, after)
         done = lowers[verb.first] in {"having", "being"}  # "for *having signed* it"
         if verb.finite and not (loose or done or is_noun(parsed, number)):
             if told:
@@ -102,6 +104,18 @@ def _relative(parsed: Parsed, after: int, end: int) -> int:
     opened = (i for i in range(after + 1, end) if lowers[i] == "which" and lowers[i - 1].isalpha())
     bodies = {r.name.first for r in parsed.refs if r.kind is Kind.ORGANISATION}
     return next((i for i in opened if not bodies.isdisjoint(range(i + 1, i + 3))), end)
+
+
+def _opposed(parsed: Parsed, after: int, end: int) -> int:
+    """Return where it is told against what one stands: "behind X *and against Y*".
+
+    So it is in "with the Board *against Y*"; "the fight against X and against Y" goes on.
+    """
+    lowers = parsed.sentence.lowers
+    bodies = {r.name.after for r in parsed.refs if r.kind is Kind.ORGANISATION}
+    first = next((i for i in range(after + 1, end) if lowers[i] == "against"), end)
+    joined = lowers[first - 1] in {"and", "but", ","}
+    return first if first < end and (joined or first in bodies) else end
 
 
 def _asked_by(lowers: Sequence[str], start: int, end: int) -> int:
@@ -221,6 +235,35 @@ def _has_object(parsed: Parsed, number: int) -> bool:
     following = parsed.sentence.lowers[clause.verb.main + 1 : clause.verb.main + 2]
     own = clause.mark in {"and", "but"} and bool(parsed.refs_in(*clause.left))
     return own and bool(_OPENING & set(following))
+
+
+def _is_behind_aside(parsed: Parsed, number: int, after: int) -> bool:
+    """Tell whether a verb goes on behind an aside: "Malta, which supports X, *signed* Y".
+
+    So does "Malta, concerned about X, *signed* Y"; not "… X, *adopted* in 2010".
+    """
+    lowers, verb = parsed.sentence.lowers, parsed.clauses[number].verb
+    ahead = lowers[verb.after : verb.after + 1]
+    done_to = bool(_OPENING & set(ahead)) or any(r.name.first == verb.after for r in parsed.refs)
+    if lowers[verb.first - 1] != "," or not done_to:
+        return False
+    ends = {r.name.after for r in parsed.refs if r.kind in {Kind.ORGANISATION, Kind.PERSON}}
+    opened = max((i for i in range(after) if lowers[i] == "," and i in ends), default=0)
+    inside = [c for c in parsed.clauses if opened < c.verb.first < after]
+    inside = [c for c in inside if lowers[c.verb.first] != "having"]
+    loose = (c.relative or not c.verb.finite or c.verb.participle for c in inside)
+    return opened > 0 and all(loose)
+
+
+def past_undone(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:
+    """Return what is undone, without what "and" puts beside it: "rejection of X *and the* sale of".
+
+    "The rejection of X and Y" is of both.
+    """
+    lowers = parsed.sentence.lowers
+    beside = (i for i in range(span[0], span[1] - 3) if lowers[i : i + 2] == ("and", "the"))
+    apart = (i for i in beside if lowers[i + 3] == "of" and i + 2 not in parsed.covered)
+    return span[0], next(apart, span[1])
 
 
 def announced(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> tuple[int, int]:

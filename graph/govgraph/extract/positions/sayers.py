@@ -62,6 +62,9 @@ def sayer(parsed: Parsed, number: int, context: Context) -> Filler:
         if opens and opens not in _EXPLETIVE:
             # "The Council is of the view that X must end"; "it is clear that" is who speaks.
             return holder_of(parsed, number - 1, context)
+    viewed = parsed.sentence.lowers[clause.left[0]] == "in"  # "*in Malta's view*, X must end"
+    if viewed and (whose := to_whom(parsed, clause.left, context.lexicon)) is not None:
+        return whose
     speaker = _speaker(parsed.sentence.starts[clause.verb.first], context)
     return Filler((speaker,)) if speaker else EMPTY
 
@@ -146,7 +149,9 @@ def to_whom(parsed: Parsed, left: tuple[int, int], lexicon: Lexicon) -> Filler |
         comma = next((i + 1 for i in near if lowers[i] in views and lowers[i - 1] in owners), 0)
     words = lowers[first + 1 : comma]
     viewed = lowers[first] != "in" or not views.isdisjoint((*words[:2], *words[-1:]))
-    if not words or not viewed or not (_NOBODY | FIRST_PERSON).isdisjoint(words):
+    viewed &= words[:2] != ("view", "of")  # "*in view of* the Pact, X must end"
+    nobody = _NOBODY if lowers[first] != "in" else _NOBODY - {"many", "most", "all"}
+    if not words or not viewed or not (nobody | FIRST_PERSON).isdisjoint(words):
         return None
     return _filler(one_of(parsed, first + 1, comma))
 

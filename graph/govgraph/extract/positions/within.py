@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import US
 from govgraph.extract.positions.abouts import POSITIONS
 from govgraph.extract.positions.untaken import only_decides
 from govgraph.lexicon import Part
@@ -14,6 +15,7 @@ from govgraph.model import PositionType
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.lexicon import Entry
 
 _PUT_IN = 8  # words of ", including all of you,"
@@ -50,6 +52,8 @@ def within_another(parsed: Parsed, number: int) -> bool:
         return not only_decides(parsed, over)
     if verb.infinitive and above and "settingUp" in above.classes:
         return True  # "an office set up to support the Commission": what it is for
+    if verb.infinitive and above and _makes_others(parsed, above, verb.first):
+        return True
     if verb.gerund and parsed.before(verb.first) == "by" and is_asked(parsed, number - 1):
         return True  # "invites States to lead *by committing to* it"
     if verb.gerund and parsed.sentence.lowers[verb.first - 2 : verb.first] in _AGAIN:
@@ -61,6 +65,14 @@ def within_another(parsed: Parsed, number: int) -> bool:
         for index in range(max(0, verb.first - 4), verb.first)
         for entry, after in parsed.entries[index]
     )
+
+
+def _makes_others(parsed: Parsed, over: VerbGroup, first: int) -> bool:
+    """Tell whether others are to do it: "*expects Malta to* commit to it"; not "us to commit"."""
+    whom = parsed.sentence.lowers[over.after : first]
+    if "makingOthers" not in over.classes or over.passive or US.issuperset(whom):
+        return False
+    return any(r.name.after == first for r in parsed.refs_in(over.after, first))
 
 
 def _past_put_in(parsed: Parsed, index: int) -> int:
