@@ -150,14 +150,14 @@ def test_a_failed_rebuild_leaves_the_store_as_it_was(tmp_path: Path) -> None:
     ("question", "words"),
     [
         ("SELECT ?x {\n  ?x a gg:Event ", ("malformed", "line 2", "column")),
-        ("SELECT ?x { ?x no:prefix ?y }", ("malformed", "line 1", "column 25", "prefix no: is")),
+        ("SELECT ?x { ?x no:prefix ?y }", ("malformed", "line 1", "column 16", "prefix no: is")),
         ("DESCRIBE no:thing", ("malformed", "prefix no: is not declared")),
         ("timelin", ("no question named 'timelin'", "Closest: timeline")),
         ("nowhere.rq", ("nowhere.rq cannot be read",)),
         ("nowhere.rq", ("No such file or directory.",)),
         (str(ROOT / "README.md"), ("README.md is a file", "end in .rq")),
         ("DELETE WHERE { ?s ?p ?o }", ("only reads", "build, import and remove")),
-        ("SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } }", ("SERVICE", "refused")),
+        ("SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } }", ("SERVICE", "refused; import")),
     ],
 )
 def test_a_bad_question_is_a_misuse(seed_store: str, question: str, words: tuple[str, ...]) -> None:

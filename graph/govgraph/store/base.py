@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from abc import ABC, abstractmethod
 from functools import lru_cache
 from typing import TYPE_CHECKING, Self
@@ -12,8 +11,9 @@ import pyoxigraph as ox
 from govgraph import rdfio, vocab
 from govgraph.errors import QueryError, StoreError
 from govgraph.store.guard import check_query, check_update
+from govgraph.store.mistakes import malformed
 from govgraph.store.results import Answer, Results
-from govgraph.store.text import bind, form, names_graphs, undeclared, with_limit
+from govgraph.store.text import bind, form, names_graphs, with_limit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 _BATCH = 500
 _OUT = "SELECT DISTINCT ?g ?s ?p ?o { VALUES ?s { %s } GRAPH ?g { ?s ?p ?o } }"
 _IN = "SELECT DISTINCT ?g ?s ?p ?o { VALUES ?o { %s } GRAPH ?g { ?s ?p ?o } }"
-_PLACE = re.compile(r"error at (\d+):(\d+): ")
 _STATEMENTS = f"SELECT ?s {{ GRAPH ?s {{ ?s a <{vocab.STATEMENT}> }} }} ORDER BY ?s"
 
 
@@ -251,28 +250,4 @@ def _check_syntax(sparql: str, base: str) -> None:
     try:
         ox.Store().query(sparql, prefixes=vocab.prefixes(base))
     except SyntaxError as error:
-        raise malformed(error, undeclared(sparql) - set(vocab.prefixes(base))) from error
-
-
-def malformed(error: SyntaxError, unknown: Iterable[str] = ()) -> QueryError:
-    """Return Oxigraph's complaint about a query as one sentence with line and column.
-
-    ``unknown`` are the prefixes of the query that nobody has declared.
-    """
-    message = str(error.args[0] if error.args else error)
-    place = _PLACE.match(message)
-    if place is None:
-        return QueryError(f"The query is malformed: {message}.")
-    reason = _shorten(message[place.end() :], ", ".join(f"{one}:" for one in sorted(unknown)))
-    return QueryError(f"The query is malformed at line {place[1]}, column {place[2]}: {reason}.")
-
-
-def _shorten(reason: str, unknown: str = "") -> str:
-    if "Prefix not found" in reason:
-        if not unknown:
-            return "the prefix of a name is not declared"
-        return f"the prefix {unknown} is not declared; begin with PREFIX and its address"
-    # Keep the keywords that would fit; the parser also lists ranges of characters.
-    listed = reason.removeprefix("expected one of ").removeprefix("expected ").split(", ")
-    useful = [item for item in listed if not item.startswith(("[", "'", "|", "\n"))]
-    return f"expected {', '.join(useful[:8])}" if useful else "unexpected text"
+        raise malformed(error, sparql, vocab.prefixes(base)) from error

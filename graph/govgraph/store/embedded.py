@@ -17,7 +17,8 @@ import pyoxigraph as ox
 from govgraph import rdfio, vocab
 from govgraph.cache import cached
 from govgraph.errors import StoreError, UsageError
-from govgraph.store.base import Store, malformed
+from govgraph.store.base import Store
+from govgraph.store.mistakes import malformed
 from govgraph.store.updates import content_mark, graph_of_files, moved, replacement
 
 if TYPE_CHECKING:
@@ -187,7 +188,7 @@ class EmbeddedStore(Store):
                 sparql, prefixes=self.prefixes, use_default_graph_as_union=union
             )
         except SyntaxError as error:
-            raise malformed(error) from error
+            raise malformed(error, sparql, self.prefixes) from error
         except (OSError, RuntimeError) as error:
             raise StoreError(f"The store {self.where} cannot be read: {error}.") from error
 
@@ -205,7 +206,7 @@ class EmbeddedStore(Store):
             with self._writing():
                 self._store.update(sparql, prefixes=self.prefixes)
         except SyntaxError as error:
-            raise malformed(error) from error
+            raise malformed(error, sparql, self.prefixes) from error
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _WORDS = ("SERVICE", "LOAD", "FROM", "USING")
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
-_HOW_TO_ALLOW = "allow remote access explicitly if that is meant"
+_INSTEAD = "import what it would ask for, and ask the store"
 
 
 def check_query(sparql: str, is_graph: Callable[[str], bool], prefixes: Mapping[str, str]) -> None:
@@ -92,7 +92,7 @@ def _check_words(sparql: str, *refused: str) -> None:
                 place = sparql.count("\n", 0, token.start) + 1
                 raise QueryError(
                     f"{keyword.upper()} (line {place}) would leave the store and is refused; "
-                    f"{_HOW_TO_ALLOW}."
+                    f"{_INSTEAD}."
                 )
 
 
@@ -135,7 +135,7 @@ def _check_nodes(nodes: list[CompValue], is_graph: Callable[[str], bool]) -> Non
     for node in nodes:
         if node.name in {"ServiceGraphPattern", "Load"}:
             keyword = "LOAD" if node.name == "Load" else "SERVICE"
-            raise QueryError(f"{keyword} would leave the store and is refused; {_HOW_TO_ALLOW}.")
+            raise QueryError(f"{keyword} would leave the store and is refused; {_INSTEAD}.")
         if node.name in {"DatasetClause", "UsingClause"}:
             for key in ("default", "named"):
                 graph = node.get(key)
@@ -143,5 +143,5 @@ def _check_nodes(nodes: list[CompValue], is_graph: Callable[[str], bool]) -> Non
                 if isinstance(graph, URIRef) and not is_graph(str(graph)):
                     raise QueryError(
                         f"<{graph}> is not a graph of this store, and nothing outside the store "
-                        f"is read; {_HOW_TO_ALLOW}."
+                        f"is read; {_INSTEAD}."
                     )

@@ -12,8 +12,9 @@ import pyoxigraph as ox
 
 from govgraph import rdfio, vocab
 from govgraph.errors import StoreError, UsageError
-from govgraph.store.base import Store, malformed
+from govgraph.store.base import Store
 from govgraph.store.http import Client, Request, split_credentials
+from govgraph.store.mistakes import malformed
 from govgraph.store.results import Results
 from govgraph.store.text import form, with_prefixes
 from govgraph.store.updates import content_mark, insertion, moved, replacement
@@ -182,7 +183,7 @@ class RemoteStore(Store):
             # Servers word their complaints as they like; ours has line and column.
             ox.Store().update(sparql, prefixes=self.prefixes)
         except SyntaxError as error:
-            raise malformed(error) from error
+            raise malformed(error, sparql, self.prefixes) from error
         except (OSError, RuntimeError):
             pass  # only the server's own graphs show whether it can be carried out
         self._send_update(with_prefixes(sparql, self.prefixes), repeatable=False)
