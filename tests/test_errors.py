@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -407,6 +408,29 @@ def test_a_term_that_explains_an_empty_answer_is_named(
     result = CliRunner().invoke(app, ["query", asked, "--store", seed_store, "-f", form])
     assert (result.exit_code, result.stderr.count("\n")) == (0, bool(said))
     assert said in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (("timeline", "state=gg:occured"), "gg:occured is no term .* closest is gg:occurred"),
+        (("evidence", "node=event:nope"), "The graph does not know event:nope."),
+        (("mentions", "entity=instrument:nope"), "The graph does not know instrument:nope."),
+        (
+            ("events-between", "first=2024-09-01", "last=2024-05-01"),
+            r"'first' \(2024-09-01\) is after 'last' \(2024-05-01\)",
+        ),
+        # Near misses: nothing is wrong with the question, or there is an answer.
+        (("events-between", "first=1024-05-01", "last=1024-09-01"), "^$"),
+        (("timeline", "state=gg:occurred"), "^$"),
+    ],
+)
+def test_a_value_that_explains_an_empty_answer_is_named(
+    seed_store: str, asked: tuple[str, ...], said: str
+) -> None:
+    values = [word for value in asked[1:] for word in ("-p", value)]
+    result = CliRunner().invoke(app, ["query", asked[0], *values, "--store", seed_store])
+    assert (result.exit_code, bool(re.search(said, result.stderr))) == (0, True), result.stderr
 
 
 @pytest.mark.parametrize("command", ["build", "explain"])

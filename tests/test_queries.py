@@ -443,7 +443,10 @@ def test_a_missing_file_is_named() -> None:
         ({}, "'instrument' needs a value for 'instrument'"),
         ({"instrumnt": "x"}, "no parameter 'instrumnt'. Closest: instrument"),
         ({"instrument": "Convention 109"}, "no instrument named 'Convention 109'. Closest: Conv"),
-        ({"instrument": "Vilnius"}, "no instrument named 'Vilnius'"),
+        ({"instrument": "Vilnius"}, "no instrument named 'Vilnius'. Known: AI Convention, "),
+        ({"instrument": "Cybercrime"}, "Closest: Convention on Cybercrime."),
+        # Near miss: a class is named so, too.
+        ({"instrument": "Convention"}, "Closest: AI Convention, Convention 108, Convention on"),
     ],
 )
 def test_a_wrong_value_is_explained(store: Store, values: dict[str, str], message: str) -> None:

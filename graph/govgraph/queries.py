@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from govgraph.store.text import tokens
 from govgraph.terms import terms, unknown_term
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from govgraph.rdfio import Term
     from govgraph.store import Results, Store
@@ -48,7 +49,11 @@ _IN_ANY_CASE = f"""SELECT DISTINCT ?entity {{
   GRAPH ?g {{ ?entity {_NAMED} ?name }} FILTER(LCASE(STR(?name)) = LCASE(STR(?n)))
   {_ENTITIES}
 }} ORDER BY ?entity"""
-_ALL_NAMES = f"SELECT DISTINCT ?name {{ GRAPH ?g {{ ?entity {_NAMED} ?name }} }}"
+_NAMES = f"SELECT DISTINCT ?name {{ GRAPH ?g {{ ?entity {_NAMED} ?name ; a ?kind }} }}"
+_ALL_NAMES = f"""SELECT DISTINCT ?name {{
+  GRAPH ?g {{ ?entity {_NAMED} ?name }} FILTER(?g != graph:ontology)
+}}"""
+_KNOWN = "ASK { { ?node ?p ?o } UNION { ?s ?q ?node } }"
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +220,7 @@ def find_entity(store: Store, name: str, kind: str = ENTITY) -> str:
         return found[0]
     what = "entity" if kind == ENTITY else kind.lower()
     if not found:
-        names = _firsts(store.query(_ALL_NAMES))
+        names = _names(store, kind)
         raise QueryError(f"The graph knows no {what} named '{name}'. {_closest(name, names)}")
     choices = ", ".join(vocab.compact(iri, store.base) for iri in found)
     raise QueryError(f"More than one {what} is named '{name}'; give one of {choices}.")
@@ -237,30 +242,53 @@ def find_thing(store: Store, name: str) -> str:
         return iri
 
 
-def misspelt_terms(store: Store, question: Question, values: Mapping[str, str]) -> list[str]:
-    """Return a sentence for each term of a question that the ontology does not have.
+def why_empty(store: Store, question: Question, values: Mapping[str, str]) -> list[str]:
+    """Return a sentence for each thing in a question, or in its values, that leaves no answer.
 
-    Only if there is no answer, which such a term explains; a user's graph may have its own.
+    A term that the ontology does not have, a node that the graph does not know, a first day after
+    the last; nothing if there is an answer, as a user's graph may have terms of its own.
 
-    >>> misspelt_terms(store, Question("query", "SELECT ?s { ?s a gg:" + "Convetion }"), {})[0][13:]
+    >>> why_empty(store, Question("query", "SELECT ?s { ?s a gg:" + "Convetion }"), {})[0][13:]
     'is no term of the ontology; the closest is gg:Convention.'
     """
-    named = [
-        token.text[3:]
-        for token in tokens(question.sparql)
-        if token.kind == "name" and token.text.startswith("gg:")
-    ]
-    unknown = [local for local in dict.fromkeys(named) if local and local not in terms()]
-    if not unknown:
+    found = [f"{unknown_term(local)}." for local in _unknown_terms(question, values)]
+    found += _at_fault(store, question, values)
+    if not found:
         return []
     answer = ask(store, question, values, limit=1)
-    if bool(answer) if answer.kind == "ask" else any(True for _ in answer.texts()):
-        return []
-    return [f"{unknown_term(local)}." for local in unknown]
+    has_answer = bool(answer) if answer.kind == "ask" else any(True for _ in answer.texts())
+    return [] if has_answer else found
+
+
+def _unknown_terms(question: Question, values: Mapping[str, str]) -> list[str]:
+    named = [token.text for token in tokens(question.sparql) if token.kind == "name"]
+    locals_ = [name[3:] for name in (*named, *values.values()) if name.startswith("gg:")]
+    return [local for local in dict.fromkeys(locals_) if local and local not in terms()]
+
+
+def _at_fault(store: Store, question: Question, values: Mapping[str, str]) -> Iterator[str]:
+    """Yield what is wrong with values that are well formed."""
+    days = [p.name for p in question.parameters if p.type == "date" and p.name in values]
+    for first, last in pairwise(days):
+        if values[first] > values[last]:
+            yield f"'{first}' ({values[first]}) is after '{last}' ({values[last]})."
+    for parameter in question.parameters:
+        value = values.get(parameter.name, "")
+        # What was given by its name has been found.
+        if ":" not in value or parameter.type not in {"iri", ENTITY, *_KINDS}:
+            continue
+        if not store.query(_KNOWN, params={"node": _term(store, parameter, value)}):
+            yield f"The graph does not know {value}."
 
 
 def _firsts(results: Results) -> list[str]:
     return [row[0] for row in results.texts() if row[0] is not None]
+
+
+def _names(store: Store, kind: str) -> list[str]:
+    if kind == ENTITY:
+        return _firsts(store.query(_ALL_NAMES))
+    return _firsts(store.query(_NAMES, params={"kind": rdfio.iri(vocab.GG[kind])}))
 
 
 def _of_kind(store: Store, iris: Sequence[str], kind: str) -> list[str]:
@@ -326,7 +354,9 @@ def _parameter(text: str, place: str) -> Parameter:
 
 def _closest(wanted: str, known: Sequence[str]) -> str:
     folded = {name.lower(): name for name in sorted(known, reverse=True)}
-    close = get_close_matches(wanted.lower(), folded, n=3, cutoff=0.5)
+    low = wanted.lower()
+    close = sorted((name for name in folded if f" {low} " in f" {name} "), key=len)[:3]
+    close = close or get_close_matches(low, folded, n=3, cutoff=0.6)
     if close:
         return f"Closest: {', '.join(folded[name] for name in close)}."
     few = sorted(known)[:30]

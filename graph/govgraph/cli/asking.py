@@ -78,7 +78,7 @@ def query(
         values = _values(param or [])
         answer = queries.ask(opened, asked, values, timeout=timeout, limit=limit)
         _print(answer, form, opened)
-        for sentence in queries.misspelt_terms(opened, asked, values):
+        for sentence in queries.why_empty(opened, asked, values):
             typer.echo(f"govgraph: {sentence}", err=True)
 
 
