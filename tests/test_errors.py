@@ -196,6 +196,9 @@ def test_a_bad_question_is_a_misuse(seed_store: str, question: str, words: tuple
         (("export", "-o", "graph.doc"), ("graph.doc", ".ttl")),
         (("export", "-o", "x.ttl", "--since", "May"), ("'May' is not a day",)),
         (("remove", "unknown"), ("has no statement 'unknown'",)),
+        (("validate", "--shapes", "no.ttl"), ("There is no file no.ttl",)),
+        (("query", "timeline", "--store", "memory:"), ("is empty when a command begins",)),
+        (("import", str(ROOT / "ontology" / "govgraph.ttl")), ("--graph graph:",)),
     ],
 )
 def test_a_misuse_says_what_to_do(
@@ -205,9 +208,36 @@ def test_a_misuse_says_what_to_do(
 
     store = tmp_path / "store"
     shutil.copytree(seed_store, store)
-    code, line = fails(*args, "--store", store)
+    where = () if "--store" in args else ("--store", store)
+    code, line = fails(*args, *where)
     assert code == 2
     assert all(word in line for word in words), line
+
+
+@pytest.mark.parametrize("command", ["query timeline", "import no.trig", "build"])
+def test_a_folder_of_other_files_is_no_store(tmp_path: Path, command: str) -> None:
+    """Only who may make a store is told of an empty folder."""
+    (tmp_path / "notes.txt").touch()
+    (tmp_path / "no.trig").touch()
+    args = [tmp_path / word if word == "no.trig" else word for word in command.split()]
+    code, line = fails(*args, *([SEED] if command == "build" else []), "--store", tmp_path)
+    assert (code, "name a store's folder" in line) == (2, True), line
+    assert ("empty or new one" in line) == (not command.startswith("query"))
+
+
+@pytest.mark.parametrize(
+    ("folder", "words"),
+    [("nowhere", "nowhere does not exist"), ("README.md", "README.md is a file")],
+)
+def test_gold_is_in_a_folder(folder: str, words: str) -> None:
+    code, line = fails("evaluate", ROOT / folder)
+    assert (code, words in line) == (2, True), line
+
+
+def test_what_is_no_rdf_is_told_before_its_graph(tmp_path: Path) -> None:
+    (tmp_path / "a.ttl").write_text("a b", encoding="utf-8")
+    code, line = fails("import", tmp_path / "a.ttl", "--store", tmp_path / "store")
+    assert (code, "a.ttl is malformed at line 1" in line) == (1, True), line
 
 
 @pytest.mark.parametrize(
@@ -229,7 +259,7 @@ def test_a_missing_store_is_not_made(
     """A command that needs a store says how to make one, and makes nothing itself."""
     monkeypatch.chdir(tmp_path)
     code, line = fails(*args, "--store", "nowhere")
-    assert (code, "no store at nowhere" in line, "govgraph build" in line) == (1, True, True)
+    assert (code, "no store at nowhere" in line, "govgraph build" in line) == (2, True, True)
     assert list(tmp_path.iterdir()) == []
 
 

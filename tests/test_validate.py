@@ -77,7 +77,10 @@ def test_each_breach_is_a_line(store: Store, shapes: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("nonsense", "cannot be read"),
+        ("nonsense", "malformed at line 1"),
+        ("@@", "malformed at line 1"),
+        ("", "no SHACL shape with a target"),
+        ("<a:s> a <http://www.w3.org/ns/shacl#NodeShape> .", "no SHACL shape with a target"),
         (
             (
                 "@prefix sh: <http://www.w3.org/ns/shacl#> . <a:s> a sh:NodeShape ; "
@@ -94,6 +97,16 @@ def test_bad_shapes_are_named(store: Store, tmp_path: Path, content: str, messag
         validate(store, file)
     with pytest.raises(DataError, match=r"none\.ttl cannot be read"):
         validate(store, tmp_path / "none.ttl")
+
+
+def test_a_class_that_is_a_shape_is_its_own_target(store: Store, tmp_path: Path) -> None:
+    file = tmp_path / "shapes.ttl"
+    file.write_text(
+        "@prefix sh: <http://www.w3.org/ns/shacl#> . <https://w3id.org/govgraph/ontology#Person> a "
+        "sh:NodeShape, <http://www.w3.org/2000/01/rdf-schema#Class> ; sh:nodeKind sh:Literal .",
+        encoding="utf-8",
+    )
+    assert validate(store, file)
 
 
 def test_a_long_value_is_cut(store: Store, shapes: Path) -> None:

@@ -27,6 +27,12 @@ class StoreError(GovgraphError):
     """The store cannot be opened, read or written."""
 
 
+class NoStoreError(StoreError):
+    """There is no store where one is named; exit code 2."""
+
+    exit_code = 2
+
+
 class OutputError(GovgraphError):
     """A result cannot be written where the user wants it."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rdflib import Graph
-    from rdflib.term import Node
+    from rdflib.term import Node, URIRef
 
     from govgraph.store import Store
 
@@ -60,10 +60,9 @@ def validate(store: Store, shapes: Path | None = None) -> list[Violation]:
     from rdflib import Graph
 
     path = shapes or resource_dir("ontology") / "shapes.ttl"
-    try:
-        rules = Graph().parse(path, format="turtle")
-    except (OSError, SyntaxError) as error:
-        raise DataError(f"The shapes in {path} cannot be read: {error}.") from error
+    # rdflib's reader ends in all kinds of errors, and some without a place.
+    rules = rdfio.to_rdflib(rdfio.parse_file(path, "turtle"))
+    _expect_targets(rules, path)
     try:
         with without_collector():
             data = rdfio.to_rdflib(store.quads() if shapes else quads_not_shipped(store))
@@ -75,6 +74,25 @@ def validate(store: Store, shapes: Path | None = None) -> list[Violation]:
     return sorted(_violations(report, store.base))
 
 
+def _targets() -> tuple[URIRef, ...]:
+    from rdflib import SH
+
+    return SH.target, SH.targetClass, SH.targetNode, SH.targetObjectsOf, SH.targetSubjectsOf
+
+
+def _expect_targets(rules: Graph, path: Path) -> None:
+    """Refuse shapes that say of nothing how it must be: the graph would conform to them."""
+    from rdflib import OWL, RDF, RDFS, SH
+
+    classes = {*rules.subjects(RDF.type, RDFS.Class), *rules.subjects(RDF.type, OWL.Class)}
+    shapes = {*rules.subjects(RDF.type, SH.NodeShape), *rules.subjects(RDF.type, SH.PropertyShape)}
+    if not classes & shapes and not any((None, kind, None) in rules for kind in _targets()):
+        raise DataError(
+            f"{path} has no SHACL shape with a target, so nothing would be checked; "
+            "say what is meant with sh:targetClass."
+        )
+
+
 def _apart(rules: Graph) -> Graph:
     """Give the property shapes of a node shape its targets, and take them out of it.
 
@@ -84,7 +102,7 @@ def _apart(rules: Graph) -> Graph:
     """
     from rdflib import RDF, RDFS, SH
 
-    kinds = (SH.target, SH.targetClass, SH.targetNode, SH.targetObjectsOf, SH.targetSubjectsOf)
+    kinds = _targets()
     whole = {
         shape for kind in (SH.closed, SH.deactivated, SH.path) for shape in rules.subjects(kind)
     }

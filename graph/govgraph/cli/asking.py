@@ -52,7 +52,8 @@ def query(
         typer.Option("--format", "-f", help="How to print; turtle is for CONSTRUCT and DESCRIBE."),
     ] = Format.TABLE,
     timeout: Annotated[
-        float | None, typer.Option(metavar="SECONDS", help="Give up after so long.")
+        float | None,
+        typer.Option(min=0.001, metavar="SECONDS", help="Give up after so long."),
     ] = None,
     limit: Annotated[int | None, typer.Option(min=0, help="The largest number of rows.")] = None,
     store: StoreOption = DEFAULT_STORE,

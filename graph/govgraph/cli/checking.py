@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from govgraph.cli.app import app, notes
-from govgraph.cli.options import DEFAULT_STORE, AuthorityOption, StoreOption, reading, shown
+from govgraph.cli.options import (
+    DEFAULT_STORE,
+    AuthorityOption,
+    StoreOption,
+    expect_file,
+    expect_folder_of,
+    reading,
+    shown,
+)
 
 if TYPE_CHECKING:
     from govgraph.evaluate import Report
@@ -30,6 +38,8 @@ def validate(
     """Check the graph against SHACL shapes: one line per violation."""
     from govgraph.validate import validate as check
 
+    if shapes is not None:
+        expect_file(shapes)
     with reading(store) as opened:
         violations = check(opened, shapes)
     for violation in violations:
@@ -69,6 +79,7 @@ def evaluate(
     from govgraph.evaluate import score, statement_paths
     from govgraph.store import open_store
 
+    expect_folder_of(gold, "gold files")
     before = _report(baseline) if baseline else None
     with open_store("memory:") as store:
         report = build(statement_paths(gold), store, authority=authority or ())

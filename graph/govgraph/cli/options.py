@@ -60,6 +60,20 @@ def expect_file(path: Path) -> None:
         raise UsageError(f"There is no file {path}; check the path.")
 
 
+def expect_folder_of(path: Path, what: str) -> None:
+    """Check that a folder is there that a user has named for what it holds.
+
+    Raises:
+        UsageError: there is none, or it is a file.
+
+    """
+    from govgraph.errors import UsageError
+
+    if not path.is_dir():
+        found = "is a file" if path.exists() else "does not exist"
+        raise UsageError(f"{path} {found}; name a folder of {what}.")
+
+
 def expect_output(path: Path) -> None:
     """Check, before long work, that a file can be written: its folder, and the ending's format.
 
@@ -87,9 +101,12 @@ def shown(where: str) -> str:
 @contextmanager
 def reading(where: str) -> "Iterator[Store]":
     """Open a store to read, and let it go."""
-    from govgraph.store import open_store
+    from govgraph.errors import UsageError
+    from govgraph.store import MEMORY, open_store
 
-    with open_store(where, read_only=where != "memory:") as store:
+    if where == MEMORY:
+        raise UsageError(f"A store in {MEMORY} is empty when a command begins; name a folder.")
+    with open_store(where, read_only=True) as store:
         yield store
 
 

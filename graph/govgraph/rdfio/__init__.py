@@ -113,6 +113,25 @@ def holds_graphs(format_name: str) -> bool:
     return format_name in _QUAD_FORMATS
 
 
+def expect_graph(path: Path, graph: str | None) -> None:
+    """Check that a file's triples are in graphs, or that a graph to put them in is named.
+
+    Raises:
+        DataError: they are not, and the file is missing, unreadable or malformed anyway.
+        UsageError: they are not.
+
+    """
+    if graph is not None or holds_graphs(format_of(path.name)):
+        return
+    # The graph is of no use for what is no RDF.
+    for _ in parse_file(path):
+        pass
+    raise UsageError(
+        f"{path} holds triples without a graph; name the graph to put them in, "
+        "such as --graph graph:register."
+    )
+
+
 @contextmanager
 def faults_of(path: Path) -> Iterator[None]:
     """Turn what goes wrong while an RDF file is parsed into an error that names the file.

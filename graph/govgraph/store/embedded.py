@@ -16,7 +16,7 @@ import pyoxigraph as ox
 
 from govgraph import rdfio, vocab
 from govgraph.cache import cached
-from govgraph.errors import StoreError, UsageError
+from govgraph.errors import NoStoreError, StoreError, UsageError
 from govgraph.store.base import Store
 from govgraph.store.mistakes import malformed
 from govgraph.store.updates import content_mark, graph_of_files, moved, replacement
@@ -123,10 +123,7 @@ class EmbeddedStore(Store):
 
     def load_file(self, path: Path, graph: str | None = None) -> None:
         """Add the triples of an RDF file in bulk; those without a graph go to the named one."""
-        if graph is None and not rdfio.holds_graphs(rdfio.format_of(path.name)):
-            raise UsageError(
-                f"{path} holds triples without a graph; name the graph to put them in."
-            )
+        rdfio.expect_graph(path, graph)
         target = rdfio.iri(graph) if graph else None
         rdf_format = rdfio.FORMATS[rdfio.format_of(path.name)]
         with self._writing(), rdfio.faults_of(path):
@@ -315,9 +312,10 @@ def _check_folder(folder: Path, *, read_only: bool) -> None:
         raise UsageError(f"{folder} is a file, and a store is a folder; name another place.")
     is_empty = not folder.is_dir() or not any(folder.iterdir())
     if is_empty and read_only:
-        raise StoreError(f"There is no store at {folder}; run 'govgraph build' first.")
+        raise NoStoreError(f"There is no store at {folder}; run 'govgraph build' first.")
     if not is_empty and not (folder / _MARK).is_file():
-        raise StoreError(f"{folder} holds other files than a store's; name an empty or new folder.")
+        wanted = "a store's folder" if read_only else "a store's folder, or an empty or new one"
+        raise NoStoreError(f"{folder} holds other files than a store's; name {wanted}.")
 
 
 def _why_not_open(folder: Path, error: Exception) -> str:

@@ -123,10 +123,7 @@ class RemoteStore(Store):
 
     def load_file(self, path: Path, graph: str | None = None) -> None:
         """Add the triples of an RDF file, in batches that may safely be sent again."""
-        if graph is None and not rdfio.holds_graphs(rdfio.format_of(path.name)):
-            raise UsageError(
-                f"{path} holds triples without a graph; name the graph to put them in."
-            )
+        rdfio.expect_graph(path, graph)
         # Read it through once: a fault in the file must leave the server as it is.
         for _ in rdfio.parse_file(path):
             pass
