@@ -333,11 +333,18 @@ def test_a_sentence_tells_these_binary_facts_and_no_other(text: str, expected: l
 GAPS = [
     ("The Convention was adopted.", ["adopted: it is not clear which one is meant"]),
     ("The weather was adopted.", ["adopted: no object is named"]),
-    ("We call on all States to ratify the Faro Convention.", ["ratify: only called for, supposed or mentioned"]),
+    ("We call on all States to ratify the Faro Convention.", ["ratify: only called for, supposed or mentioned", "on: nobody is named who holds it"]),
     ("Norway ratified the Faro Convention.", []),
     ("The Faro Convention and the Macolin Convention are read. The Convention was adopted in 2005.",
      ["adopted: it is not clear which one is meant"]),
     ("The weather is fine.", []),
+    ("Norway does not support the Faro Convention.", ["support: it is denied, for which there is no kind of position"]),
+    ("Norway welcomes that.", ["welcomes: nothing is named that it is about"]),
+    ("It welcomes the Faro Convention.", ["welcomes: nobody is named who holds it"]),
+    ("If Norway supports the Faro Convention, it will win.", ["supports: only called for, supposed or mentioned"]),
+    ("Norway supports the Faro Convention.", []),
+    ("Norway pledged to promote the Faro Convention.", []),
+    ("Statement by Norway\n\nWe reject it.", ["reject: no object is named"]),
 ]  # fmt: skip
 
 
@@ -348,7 +355,7 @@ def gaps(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(("text", "expected"), GAPS, ids=short)
-def test_words_of_an_event_that_gave_none_are_reported_with_the_reason(
+def test_words_of_an_event_or_position_that_gave_none_are_reported_with_the_reason(
     text: str, expected: list[str]
 ) -> None:
     assert gaps(text) == expected
@@ -370,4 +377,4 @@ def test_the_table_of_facts_is_whole() -> None:
         "nouns": 96,
         "hosts": 61,
     }
-    assert len(GAPS) == 6
+    assert len(GAPS) == 13

@@ -113,7 +113,7 @@ HEADERS = [
     # Who is only greeted, and a day long ago.
     ("Delta Union\n3 May 2024\nExecutive Secretary Kos\nChairs of the bodies" + BODY, "2024-05-03 | - | - | - | Delta Union"),
     ("Statement by the Delta Union on its 30th anniversary\n\nOn 2 March 1992, Chad joined the Delta Union. There is much to say of it and of the rivers.", "- | - | - | - | Delta Union"),
-    ("Statement by the Delta Union on its accession\n\nOn 2 March 1992, Chad joined the Delta Union. There is much to say of it and of the rivers.", "1992-03-02 | - | - | - | Delta Union"),
+    ("Statement by the Delta Union on its accession\n\nOn 2 March 1992, Chad joined the Delta Union. There is much to say of it and of the rivers.", "- | - | - | - | Delta Union"),
     ("Statement by the Chairman, Ambrose Kos\n3 May 2024" + BODY, "2024-05-03 | - | Ambrose Kos | Chairman"),
 ]  # fmt: skip
 

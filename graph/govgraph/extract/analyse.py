@@ -48,6 +48,7 @@ from govgraph.extract.find.inserted import without_initials
 from govgraph.extract.find.refs import is_organisation
 from govgraph.extract.find.rejoined import rejoined
 from govgraph.extract.find.tokens import is_item, is_title, opens_declaration
+from govgraph.extract.gaps import untold
 from govgraph.extract.joining import (
     at_meetings,
     below_headlines,
@@ -65,6 +66,7 @@ from govgraph.extract.named import Named, read_named
 from govgraph.extract.over_lists import OverList
 from govgraph.extract.positions.listed import all_positions
 from govgraph.extract.positions.people_told import over_its_list, several_bodies
+from govgraph.extract.positions.silent import silent
 from govgraph.extract.resolve.apart import said_by_others, spoken_apart
 from govgraph.extract.resolve.context import Context
 from govgraph.extract.resolve.described import resolve_descriptions
@@ -73,6 +75,7 @@ from govgraph.extract.resolve.itself import note_itself
 from govgraph.extract.resolve.listed import goes_on_item, parties_below, texts_below
 from govgraph.extract.resolve.organs import state_spoken_for
 from govgraph.extract.resolve.passage import Passage
+from govgraph.extract.spans import Spans
 from govgraph.model import (
     Analysis,
     BlockRole,
@@ -298,6 +301,8 @@ class _Reading:
         self._reread_quoted()
         self.discourse.selves = self.discourse.selves or state_spoken_for(self.discourse)
         self.positions += all_positions(self.parsed, self.contexts)
+        for parsed, context in zip(self.parsed, self.contexts, strict=True):
+            self.gaps += silent(parsed, context)
         self.events += said_now(uttered(quotations), self.discourse)
         self.events += find_snippets(self.statement.text, self.parsed, self.contexts, quotations)
         for parsed, context in zip(self.parsed, self.contexts, strict=True):
@@ -314,7 +319,7 @@ class _Reading:
             span for span, speaker in self.discourse.quoted if not speaker or speaker not in own
         ]
         numbers = sorted({number for span in spans for number in self._in_first_person(span)})
-        again = _Spans(self.parsed[number].sentence.span for number in numbers)
+        again = Spans(self.parsed[number].sentence.span for number in numbers)
         self.events = [event for event in self.events if not again.overlap(event.evidence[0])]
         for number in numbers:
             self.contexts[number].resume()
@@ -342,7 +347,6 @@ class _Reading:
         told = at_own_meeting(of_itself(told, self.discourse), facts, self.discourse, self.lexicon)
         events = at_meetings(told, facts, self.document.when)
         used = _used(events, self.positions, facts)
-        understood = _Spans(span for event in events for span in event.evidence)
         named = tuple(mentions(self.parsed, self.discourse, self.resolver, used))
         facts += unique(broader_themes(self.positions, named))
         return Analysis(
@@ -355,7 +359,7 @@ class _Reading:
             positions=tuple(sorted(unique(self.positions), key=place_of)),
             facts=tuple(sorted(facts, key=place_of)),
             posts=tuple(unique(self.posts)),
-            gaps=tuple(gap for gap in self.gaps if not understood.overlap(gap.trigger)),
+            gaps=tuple(untold(self.gaps, (*events, *self.positions))),
         )
 
 
@@ -366,22 +370,6 @@ def _opening_body(parsed: Parsed) -> Filler:
         return EMPTY
     alone = parsed.sentence.words[first.name.after : first.name.after + 1] == (",",)
     return Filler((first.entity,)) if alone and first.kind is Kind.ORGANISATION else EMPTY
-
-
-class _Spans:
-    """Many spans, to be asked whether one of them overlaps another span."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._starts: list[int] = []
-        self._ends: list[int] = []  # the farthest end so far, for each start
-        for span in sorted(spans):
-            self._starts.append(span.start)
-            self._ends.append(max(span.end, self._ends[-1] if self._ends else 0))
-
-    def overlap(self, span: Span) -> bool:
-        """Tell whether any of the spans overlaps this one."""
-        last = bisect_left(self._starts, span.end) - 1
-        return last >= 0 and self._ends[last] > span.start
 
 
 def _used(

@@ -106,7 +106,7 @@ class _Roles:
     place: Attached
     meeting: Attached
     when: Attached
-    about: tuple[Entity, ...]
+    about: Filler
 
 
 def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap]]:
@@ -290,9 +290,10 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     if not agents and trigger.type in _OF_BODIES:
         agents = of_sitting(parsed, meeting, context)
     agents = agents or parties_of_text(parsed, trigger, objects, context)
-    topics = about(parsed, trigger, context.lexicon) if proposal else ()
+    topics = about(parsed, trigger, context.lexicon) if proposal else slots.EMPTY
     if proposal and only_says(parsed, trigger, context.lexicon):
-        topics = tuple(topic for topic in topics if topic.kind is Kind.THEME)
+        themes = tuple(topic for topic in topics.entities if topic.kind is Kind.THEME)
+        topics = replace(topics, entities=themes)
         objects = slots.EMPTY if trigger.clause is None else objects
     return _Roles(agents, objects, place, meeting, when, topics)
 
@@ -307,12 +308,11 @@ def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:
         targets = tuple(entity for entity in targets if not _is_never_launched(entity))
     if trigger.type is _MET:
         return tuple(e for e in targets if e.kind is Kind.MEETING) if roles.agents else ()
-    instruments = tuple(e for e in roles.about if e.kind is not Kind.THEME)
+    proposal = trigger.type is EventType.PROPOSAL
+    instruments = tuple(e for e in roles.about.entities if e.kind is not Kind.THEME)
     if not targets and len(instruments) == 1 and (roles.agents or trigger.clause is None):
         return instruments  # "Fiji proposed that the Statute be amended"
-    free = trigger.type is EventType.DECISION or (
-        trigger.type is EventType.PROPOSAL and roles.about
-    )
+    free = trigger.type is EventType.DECISION or (proposal and roles.about)
     return targets or ((None,) if free and roles.agents else ())
 
 
@@ -326,7 +326,7 @@ def _events_of(
     parsed: Parsed, trigger: Trigger, roles: _Roles, status: Status, context: Context
 ) -> Iterator[Event]:
     words = parsed.sentence.span_of(trigger.first, trigger.after)
-    parts = (roles.agents, roles.objects, roles.place, roles.meeting, roles.when)
+    parts = (roles.agents, roles.objects, roles.place, roles.meeting, roles.when, roles.about)
     span = slots.joined_span([words, *(part.span for part in parts)]) or words
     kind = act_of(parsed, trigger, roles.agents, roles.objects, context)
     if kind is None:
@@ -354,7 +354,7 @@ def _events_of(
                 when=lasting(parsed, status, told, context.reference),
                 place=None if elsewhere else roles.place.entity,
                 meeting=target if met else roles.meeting.entity,
-                about=roles.about,
+                about=roles.about.entities,
                 evidence=(span,),
             )
             yield event

@@ -208,7 +208,7 @@ def _outside(parsed: Parsed, first: int, time: When) -> When | None:
     sentence = parsed.sentence
     lowers = sentence.lowers
     side = lowers[first - 1]
-    if side == "to" and lowers[first - 2 : first - 1] != ("prior",) or side == "since":
+    if (side == "to" and lowers[first - 2 : first - 1] != ("prior",)) or side == "since":
         return time
     named = next((t for t in parsed.times if t.first == first), None)
     words = sentence.words[first : named.after] if named else ()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
+    from govgraph.model import Span
 
 _CLOSING = frozenset({",", ":", "for", "in", "on", "a", "an", "that", "with"})  # ends "to whom"
 _WHOM = frozenset({"to", "before"})  # end "put to", "lay before"
@@ -37,12 +38,12 @@ _BESIDE = frozenset({
 })  # fmt: skip
 
 
-def about(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> tuple[Entity, ...]:
+def about(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> slots.Filler:
     """Return the themes and things that a proposal is about."""
     end, lowers = noun_reach(parsed, trigger, lexicon), parsed.sentence.lowers
     times = (k for k in range(trigger.after, end) if lowers[k] in _TIME or lowers[k : k + 2] in _AS)
     end = next(times, end)  # "will propose a park *once the Rules are adopted*"
-    found: list[Entity] = []
+    found: dict[Entity, Span] = {}
     for ref in parsed.refs_in(trigger.after, end):
         if ref.kind is Kind.INSTRUMENT and (
             _is_frame(parsed, trigger, ref)
@@ -50,9 +51,9 @@ def about(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> tuple[Entity, .
         ):
             continue
         topical = ref.kind in {Kind.THEME, Kind.INSTRUMENT} or _to_be_made(parsed, ref)
-        if ref.entity and topical and ref.entity not in found:
-            found.append(ref.entity)
-    return tuple(found)
+        if ref.entity and topical:
+            found.setdefault(ref.entity, ref.span)
+    return slots.Filler(tuple(found), slots.joined_span(found.values()))
 
 
 def is_remarked_on(parsed: Parsed, first: int, text: int, lexicon: Lexicon) -> bool:

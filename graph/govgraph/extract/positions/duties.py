@@ -85,8 +85,12 @@ def duties(parsed: Parsed, context: Context) -> Iterator[Position]:
         abouts = abouts or topic or _asked_of(parsed, number, end, acting, context)
         call = plain_entry(PositionType.CALL, context.lexicon)
         abouts = abouts or done_so(parsed, (clause.verb.first, end), call, context)
-        words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+        verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+        last = end - (parsed.sentence.words[end - 1] == ".")
+        rest = parsed.sentence.span_of(clause.verb.first, max(last, clause.verb.after))
         for speaker, (about, told) in product(holder.entities, abouts):
+            # What must be done to the subject stands behind the verb: "need *to be addressed*".
+            words = rest if told and told.start < verb.start else verb
             if about != speaker:
                 evidence = slots.joined_span([holder.span, words, told])
                 yield Position(PositionType.CALL, speaker, about, (evidence,) if evidence else ())
