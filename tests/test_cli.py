@@ -19,6 +19,7 @@ from typer.testing import CliRunner
 
 from govgraph import __version__
 from govgraph.cli import app
+from govgraph.store import open_store
 
 if TYPE_CHECKING:
     from tests.conftest import Govgraph
@@ -334,8 +335,38 @@ def test_a_password_in_the_address_is_printed_nowhere(tmp_path: Path, seed_store
         results = [run(*command, "-s", store) for command in commands]
     assert [result.exit_code for result in results] == [0, 0, 0, 1, 2, 0, 0, 2]
     assert all("secret" not in result.output for result in results)
-    assert sum(address in result.output for result in results) == len(commands)
+    # A statement that is not there is answered with those that are.
+    assert sum(address in result.output for result in results) == len(commands) - 1
     assert sorted(path.name for path in tmp_path.iterdir()) == ["few.nq"]
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("o-brien-draft", "o-brien-draft"),
+        ('O\'Brien "draft"', "o-brien-draft"),
+        ('O\'Brien "draft".txt', "o-brien-draft"),
+        ('in/O\'Brien "draft".txt', "o-brien-draft"),
+        ("statement:o-brien-draft", "o-brien-draft"),
+        ("https://w3id.org/govgraph/id/statement/o-brien-draft", "o-brien-draft"),
+        ("in/x.txt", "in-x"),
+        ("x", "x"),
+        ("x.txt", "x"),
+    ],
+)
+def test_a_statement_is_meant_by_its_file_as_it_is_typed(
+    tmp_path: Path, said: str, found: str
+) -> None:
+    with open_store(tmp_path / "store") as store:
+        for name in ("o-brien-draft", "x", "in-x"):
+            iri = f"https://w3id.org/govgraph/id/statement/{name}"
+            store.update(f"INSERT DATA {{ GRAPH <{iri}> {{ <{iri}> a gg:Statement }} }}")
+    where = ("--store", tmp_path / "store")
+    output = tmp_path / "one.nq"
+    done("export", "-o", output, "--statement", said, *where)
+    assert f"/statement/{found}>" in output.read_text(encoding="utf-8")
+    assert found in done("show", said, *where)
+    assert done("remove", said, *where).startswith(f"{found} removed")
 
 
 def test_import_backup_restore_and_remove(tmp_path: Path, seed_store: str) -> None:

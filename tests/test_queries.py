@@ -85,6 +85,7 @@ ANSWERS: list[tuple[str, dict[str, str], int, dict[str, str]]] = [
             "meeting": "IGF 2024 Second Open Consultations",
         },
     ),
+    ("statements", {}, 2, {"name": "seed-like", "source": "seed-like.md"}),
     ("speakers", {"organisation": "Committee of Ministers"}, 0, {}),
     ("instrument", {"instrument": "AI Convention"}, 4, {"kind": "Adoption", "status": "occurred"}),
     (

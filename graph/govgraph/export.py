@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from govgraph import network, rdfio
-from govgraph.errors import UsageError
+from govgraph.errors import QueryError, UsageError
 from govgraph.files import standard_output, whole_file
 from govgraph.store import Selection, select_blocks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from govgraph.store import Store
 
@@ -37,13 +37,15 @@ def export(
 
     Raises:
         UsageError: the format is unknown, or the selection contradicts itself.
-        QueryError: the statement is not in the store, or the CONSTRUCT query fails.
+        QueryError: the statement is not in the store, there is none since the day, or the CONSTRUCT
+            query fails or gives no triples.
         OutputError: the file cannot be written; what stood there before is untouched.
 
     """
     name = str(target)
     chosen = chosen_format(name, format_name)
-    rows = select_blocks(store, selection or Selection(), turtle=rdfio.in_turtle(chosen))
+    part = selection or Selection()
+    rows = _some(select_blocks(store, part, turtle=rdfio.in_turtle(chosen)), part)
     if name == STDOUT:
         with standard_output() as stream:
             _write(store, rows, stream, chosen, None)
@@ -64,6 +66,18 @@ def chosen_format(name: str, format_name: str | None = None) -> str:
         known = ", ".join([*rdfio.FORMATS, *network.FORMATS])
         raise UsageError(f"'{chosen}' is not a format; choose one of {known}.")
     return chosen
+
+
+def _some(rows: Iterable[rdfio.Block], part: Selection) -> Iterator[rdfio.Block]:
+    """Yield the blocks; refuse a part of which there is nothing, for its file would be empty."""
+    empty = True
+    for block in rows:
+        empty = empty and not block[1]
+        yield block
+    if empty and part.since is not None:
+        raise QueryError(f"No statement is of {part.since} or later, so nothing is written.")
+    if empty and part.construct is not None:
+        raise QueryError("The query gives no triples, so nothing is written.")
 
 
 def _write(

@@ -1,10 +1,14 @@
-"""Folding of text for comparison: one rule for names, one that keeps every offset."""
+"""Folding of text for comparison: one rule for names, one that keeps every offset, and likeness."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _PUNCTUATION = re.compile(r"[^\w+]+")
 _SAME_LENGTH = str.maketrans(
@@ -43,3 +47,17 @@ def fold_name(name: str) -> str:
 def plain_words(name: str) -> set[str]:
     """Return the words of a name, folded."""
     return set(fold_name(name).replace("+", " ").split())
+
+
+def closest(wanted: str, known: Sequence[str]) -> str:
+    """Return a sentence with the names that hold another one, or that are spelt most like it."""
+    from difflib import get_close_matches
+
+    folded = {name.lower(): name for name in sorted(known, reverse=True)}
+    low = wanted.lower()
+    close = sorted((name for name in folded if f" {low} " in f" {name} "), key=len)[:3]
+    close = close or get_close_matches(low, folded, n=3, cutoff=0.6)
+    if close:
+        return f"Closest: {', '.join(folded[name] for name in close)}."
+    few = sorted(known)[:30]
+    return f"Known: {', '.join(few)}." if 0 < len(known) <= len(few) else "Nothing is like it."

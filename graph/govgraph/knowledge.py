@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import html
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from govgraph import vocab
 from govgraph.build import BuildReport, Progress, add_statement, build, statement_of
-from govgraph.errors import UsageError
+from govgraph.errors import QueryError, UsageError
 from govgraph.queries import Question, ask, find_question, questions
-from govgraph.store import MEMORY, Results, Selection, Store, open_store
+from govgraph.store import MEMORY, Results, Selection, Store, find_statement, open_store
 from govgraph.summary import Summary, spaced, summarise
 
 if TYPE_CHECKING:
@@ -172,8 +173,10 @@ class KnowledgeGraph:
         return summarise(self.store)
 
     def remove(self, statement: str) -> bool:
-        """Remove a statement by its name or IRI; return whether the store had it."""
-        return self.store.remove(_statement_iri(statement, self.store.base))
+        """Remove a statement by its name, its file's or its IRI; return whether there was one."""
+        with suppress(QueryError):
+            return self.store.remove(find_statement(self.store, statement))
+        return False
 
     def _repr_html_(self) -> str:
         """Return the account of the graph that a notebook shows."""
@@ -204,10 +207,6 @@ def open_graph(
 
     """
     return KnowledgeGraph(open_store(where, read_only=read_only, base=base), authority=authority)
-
-
-def _statement_iri(name: str, base: str) -> str:
-    return vocab.expand(name if ":" in name else f"statement:{name}", base)
 
 
 def _text(value: object) -> str:

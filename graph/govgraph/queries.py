@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from govgraph import rdfio, vocab
 from govgraph.errors import DataError, QueryError, UsageError
+from govgraph.folding import closest
 from govgraph.model import Kind
 from govgraph.resources import resource_dir
+from govgraph.store import find_statement
 from govgraph.store.text import tokens
 from govgraph.terms import terms, unknown_term
 
@@ -143,7 +145,7 @@ def find_question(asked: str, folder: Path | None = None) -> Question:
     known = {question.name: question for question in questions(folder)}
     if asked in known:
         return known[asked]
-    raise QueryError(f"There is no question named '{asked}'. {_closest(asked, list(known))}")
+    raise QueryError(f"There is no question named '{asked}'. {closest(asked, list(known))}")
 
 
 def ask(
@@ -184,8 +186,8 @@ def bindings(store: Store, question: Question, values: Mapping[str, str]) -> dic
     terms: dict[str, Term] = {}
     declared = {parameter.name: parameter for parameter in question.parameters}
     if declared and (unknown := sorted(set(values) - set(declared))):
-        closest = _closest(unknown[0], list(declared))
-        raise QueryError(f"'{question.name}' has no parameter '{unknown[0]}'. {closest}")
+        close = closest(unknown[0], list(declared))
+        raise QueryError(f"'{question.name}' has no parameter '{unknown[0]}'. {close}")
     for parameter in question.parameters:
         value = values.get(parameter.name, parameter.default)
         if value is None:
@@ -221,7 +223,7 @@ def find_entity(store: Store, name: str, kind: str = ENTITY) -> str:
     what = "entity" if kind == ENTITY else kind.lower()
     if not found:
         names = _names(store, kind)
-        raise QueryError(f"The graph knows no {what} named '{name}'. {_closest(name, names)}")
+        raise QueryError(f"The graph knows no {what} named '{name}'. {closest(name, names)}")
     choices = ", ".join(vocab.compact(iri, store.base) for iri in found)
     raise QueryError(f"More than one {what} is named '{name}'; give one of {choices}.")
 
@@ -236,10 +238,9 @@ def find_thing(store: Store, name: str) -> str:
     try:
         return find_entity(store, name)
     except QueryError:
-        iri = vocab.expand(f"statement:{name}", store.base)
-        if " " in name or not store.has_graph(iri):
-            raise
-        return iri
+        with suppress(QueryError):
+            return find_statement(store, name)
+        raise
 
 
 def why_empty(store: Store, question: Question, values: Mapping[str, str]) -> list[str]:
@@ -329,7 +330,7 @@ def _iri(store: Store, name: str, value: str) -> Term:
     except DataError as error:
         raise QueryError(
             f"'{value}' is not an IRI for '{name}'; write it whole, as prefix:name or as the name "
-            f"of a term. {_closest(value, list(terms()))}"
+            f"of a term. {closest(value, list(terms()))}"
         ) from error
 
 
@@ -350,14 +351,3 @@ def _parameter(text: str, place: str) -> Parameter:
             f"{place}: '{match['type']}' is not a type of parameter; use one of {types}."
         )
     return Parameter(match["name"], match["type"], match["description"], match["default"])
-
-
-def _closest(wanted: str, known: Sequence[str]) -> str:
-    folded = {name.lower(): name for name in sorted(known, reverse=True)}
-    low = wanted.lower()
-    close = sorted((name for name in folded if f" {low} " in f" {name} "), key=len)[:3]
-    close = close or get_close_matches(low, folded, n=3, cutoff=0.6)
-    if close:
-        return f"Closest: {', '.join(folded[name] for name in close)}."
-    few = sorted(known)[:30]
-    return f"Known: {', '.join(few)}." if 0 < len(known) <= len(few) else "Nothing is like it."

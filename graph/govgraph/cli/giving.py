@@ -41,7 +41,8 @@ def export(
         typer.Option("--format", "-f", help="The format, where the ending does not say it."),
     ] = None,
     statement: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Only this statement.")
+        str | None,
+        typer.Option(metavar="NAME", help="Only this statement, by its name or its file's."),
     ] = None,
     about: Annotated[
         str | None, typer.Option(metavar="NAME", help="Only what lies around this entity.")

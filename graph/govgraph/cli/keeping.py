@@ -46,18 +46,18 @@ def import_(
 @app.command(epilog=notes("govgraph remove speech", "govgraph remove speech --store my-store"))
 def remove(
     statement: Annotated[
-        str, typer.Argument(metavar="STATEMENT", help="A statement's name or IRI.")
+        str, typer.Argument(metavar="STATEMENT", help="A statement's name, or that of its file.")
     ],
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
     """Remove a statement and everything that only it says."""
-    from govgraph.errors import UsageError
-    from govgraph.knowledge import KnowledgeGraph
+    from govgraph.store import find_statement
+    from govgraph.vocab import local_name
 
     with changing(store) as opened:
-        if not KnowledgeGraph(opened).remove(statement):
-            raise UsageError(f"The store {shown(store)} has no statement '{statement}'.")
-    typer.echo(f"{statement} removed from {shown(store)}.")
+        iri = find_statement(opened, statement)
+        opened.remove(iri)
+    typer.echo(f"{local_name(iri)} removed from {shown(store)}.")
 
 
 @app.command(epilog=notes("govgraph backup copies/monday", "govgraph backup /mnt/copy -s my-store"))

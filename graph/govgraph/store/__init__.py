@@ -10,6 +10,7 @@ from govgraph import vocab
 from govgraph.resources import resource_dir
 from govgraph.store.base import Store
 from govgraph.store.embedded import MEMORY, EmbeddedStore, is_store
+from govgraph.store.naming import find_statement
 from govgraph.store.results import ROW_FORMATS, Results
 from govgraph.store.select import Selection, select, select_blocks
 from govgraph.store.updates import around_changes, graph_of_files
@@ -25,6 +26,7 @@ __all__ = [
     "Results",
     "Selection",
     "Store",
+    "find_statement",
     "is_store",
     "load_knowledge",
     "make_ready",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from govgraph import rdfio, vocab
 from govgraph.errors import QueryError, UsageError
 from govgraph.rdfio import literal
-from govgraph.triples import statement_iri
+from govgraph.store.naming import find_statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,8 +41,8 @@ _NOT_CROSSED = (vocab.TYPE, vocab.STATUS, vocab.IN_STATEMENT, vocab.RDF_PREDICAT
 class Selection:
     """Which part of the graph to export; at most one of the first five is given.
 
-    ``statement`` is a statement's IRI or its short name; ``about`` an entity's IRI, with what lies
-    within ``depth`` steps of it; ``since`` the day from which statements were delivered;
+    ``statement`` is a statement's IRI, its name or its file's; ``about`` an entity's IRI, with what
+    lies within ``depth`` steps of it; ``since`` the day from which statements were delivered;
     ``construct`` a CONSTRUCT query; ``everything`` the whole store, authority and ontology
     included. Nothing given means all statements. Statements are accompanied by what the authority
     says of the entities they mention, and by the names and classes of what these are linked to,
@@ -100,11 +100,7 @@ def select_blocks(
 
 def _statements(store: Store, selection: Selection) -> list[str]:
     if selection.statement is not None:
-        given = vocab.expand(selection.statement, store.base)
-        name = given if "://" in given else statement_iri(given, store.base)
-        if not store.has_graph(name):
-            raise QueryError(f"The store has no statement '{selection.statement}'.")
-        return [name]
+        return [find_statement(store, selection.statement)]
     if selection.since is not None:
         day = literal(selection.since.isoformat(), datatype=vocab.DATE)
         rows = store.query(_SINCE, params={"day": day}).texts()
