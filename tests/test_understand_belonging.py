@@ -44,6 +44,13 @@ PARTIES = [
     ("The Memorandum of Cooperation between the Rivers Board and the Lakes Fund in Lima was signed in 2019.",
      ["Signature occurred: Memorandum of Cooperation between the Rivers Board and the Lakes Fund | Lakes Fund | 2019 | lima",
       "Signature occurred: Memorandum of Cooperation between the Rivers Board and the Lakes Fund | Rivers Board | 2019 | lima"]),
+    ("The Rivers Board signed a memorandum with the Lakes Fund in 2019.",
+     ["Signature occurred: memorandum with the Lakes Fund | Lakes Fund | 2019",
+      "Signature occurred: memorandum with the Lakes Fund | Rivers Board | 2019"]),
+    ("The memorandum that the Rivers Board signed with Norway in 2019 is short.",
+     ["Signature occurred: memorandum | Rivers Board | 2019", "Signature occurred: memorandum | norway | 2019"]),
+    ("The Rivers Board signed the Lakes Agreement with the help of Norway.", ["Signature occurred: Lakes Agreement | Rivers Board"]),
+    ("The Rivers Board signed the Lakes Charter with Norway.", ["Signature occurred: Lakes Charter | Rivers Board"]),
 ]  # fmt: skip
 
 
@@ -135,4 +142,4 @@ def test_what_the_words_beside_an_act_tell_belongs_to_it(text: str, expected: li
 
 def test_the_tables_of_what_belongs_to_acts_are_whole() -> None:
     tables = (CITIES, PARTIES, RESTATED, HERE, SHARED, PROPOSED, RELEASED, GUESTS)
-    assert [len(table) for table in tables] == [8, 9, 7, 11, 8, 6, 5, 6]
+    assert [len(table) for table in tables] == [8, 13, 7, 11, 8, 6, 5, 6]

@@ -290,6 +290,17 @@ MARKED = [
     ("UNESCO usually adopts the Eel Code in May.", []),
     ("UNESCO is the body which adopts the Eel Code.", []),
     ("UNESCO adopts the Eel Code.", ["Adoption occurred: Eel Code | united-nations-educational-scientific-and-cultural-organization"]),
+    ("The Eel Board voted to adopt the Eel Code on 5 May 2019.", ["Adoption occurred: Eel Code | Eel Board | 2019-05-05"]),
+    (SPOKEN + "The Eel Board voted to adopt the Eel Code in May 2029.", ["Adoption planned: Eel Code | Eel Board | 2029-05"]),
+    ("Norway voted to adopt the Eel Code on 5 May 2019.", []),
+    ("Approval of the Eel Code was given by the Eel Board on 5 May 2019.", ["Adoption occurred: Eel Code | Eel Board | 2019-05-05"]),
+    ("Approval of the Eel Code was not given by the Eel Board.", ["Adoption negated: Eel Code | Eel Board"]),
+    ("The adoption of the Eel Code was given priority by the Eel Board.", []),
+    ("Work on the Eel Code started in May 2019.", ["Preparation ongoing: Eel Code | - | 2019-05"]),
+    ("Work on the Eel Code started in May 2019 is dull.", []),
+    ("The Macolin Convention became binding on Norway in 2019.", ["EntryIntoForce occurred: cets-215 | norway | 2019"]),
+    ("The Macolin Convention became binding in 2019.", ["EntryIntoForce occurred: cets-215 | - | 2019"]),
+    ("The Storting's approval of the Macolin Convention came in May 2019.", ["Endorsement occurred: cets-215 | storting | 2019-05"]),
 ]  # fmt: skip
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _VERSION_OF = frozenset({"a", "an", "the", "this", "that", "its", "their", "our", "one"})
 
+_STAGED = frozenset({"starting", "resuming", "ending"})
 _OF = {("of",), ("to",)}
 _ANOTHER = frozenset({(",",), ("no",), ("the",), ("a",), ("an",)})
 _IN_PART = frozenset(
@@ -70,6 +71,10 @@ def heads_subject(parsed: Parsed, number: int) -> bool:
     word = parsed.sentence.lowers[verb.first]
     opens = number == 0 and verb.first == 0 and word == "work"
     opens = opens or (verb.gerund and word in {"reading", "drafting"})
+    if opens and word == "work" and len(parsed.clauses) == 2:
+        only = following[0].verb  # "*Work on* it *started* in May": nothing else can be the verb
+        if only.participle and only.first == only.main and not _STAGED.isdisjoint(only.classes):
+            return True
     return opens and any(one.verb.finite and one.left[0] == verb.after for one in following)
 
 

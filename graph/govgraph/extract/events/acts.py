@@ -10,6 +10,7 @@ from govgraph.extract.events.another import (
     is_held_true,
     is_passed_on,
     is_stamp,
+    lemma_of,
     tells_another,
 )
 from govgraph.extract.events.laying import only_lies_there
@@ -65,7 +66,7 @@ def act_of(
     meets = kind is EventType.PARTICIPATION
     another = not meets and tells_another(parsed, trigger, objects.span, context.lexicon)
     another = another or _is_of_draft(parsed, trigger, objects) or is_stamp(parsed, trigger)
-    lemma = parsed.clauses[trigger.clause].verb.lemma if trigger.clause is not None else ""
+    lemma = lemma_of(parsed, trigger)
     another = another or _is_of_name(parsed, trigger) or is_held_true(parsed, trigger, lemma)
     another = another or is_passed_on(parsed, trigger, objects, lemma)
     another = another or _is_of_title(trigger, objects, context) or is_appeal(trigger, objects)

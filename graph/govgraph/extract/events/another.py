@@ -148,6 +148,13 @@ def is_stamp(parsed: Parsed, trigger: Trigger) -> bool:
     return opens and trigger.first <= 1 and not parsed.refs
 
 
+def lemma_of(parsed: Parsed, trigger: Trigger) -> str:
+    """Return the verb that tells an act, also where a noun does: "its *approval* came in May"."""
+    if trigger.clause is not None:
+        return parsed.clauses[trigger.clause].verb.lemma
+    return "approve" if parsed.sentence.lowers[trigger.first] == "approval" else ""
+
+
 def is_passed_on(parsed: Parsed, trigger: Trigger, objects: Filler, lemma: str) -> bool:
     """Tell whether a text is only sent on: "*passed* the draft (on) *to* the Assembly"."""
     named = [r.span for r in parsed.refs if r.entity in objects.entities]  # "a bill *to ban nets*"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.find.tokens import OWNING
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
@@ -15,13 +16,47 @@ if TYPE_CHECKING:
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
 
+_GOING_ON = OWNING | {("as",), ("absent",), ("present",)}
 _SEATED = frozenset({"in", "at", "("})
 _FAR = 6  # words from the end of a text's name to "between" or to those it names
 # How the nouns of such texts end: "memorandum of *understanding*", "letter of *intent*".
 _ENDS = frozenset({"understanding", "cooperation", "co-operation", "intent", "partnership"})
 
 
-def parties_of_text(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> Filler:
+def who_signed(
+    parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler, context: Context
+) -> Filler:
+    """Return who signs a text, also those with whom they do: "a memorandum *with the Bank*"."""
+    agents = agents or _parties(parsed, trigger, objects, context)
+    other = _counterpart(parsed, trigger, objects, context)
+    everyone = dict.fromkeys((*agents.entities, *other.entities))
+    return (
+        Filler(tuple(everyone), slots.joined_span([agents.span, other.span])) if other else agents
+    )
+
+
+def _counterpart(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> Filler:
+    """Return with whom a pact is signed: "an agreement *with Chad*", "was signed *with Chad*".
+
+    In "with Chad's help", "with the help of Chad" or "with Chad as host" nobody is.
+    """
+    if trigger.type is not EventType.SIGNATURE or trigger.clause is None or objects.span is None:
+        return EMPTY
+    labels = [set(entity.label.lower().split()) for entity in objects.entities]
+    if len(labels) != 1 or context.lexicon.words("pactHeads").isdisjoint(labels[0]):
+        return EMPTY
+    lowers, (start, _) = parsed.sentence.lowers, parsed.sentence.range_of(objects.span)
+    clause = parsed.clauses[trigger.clause]
+    first = max(start, trigger.after) if start > trigger.first else trigger.after
+    for phrase in phrases(parsed, first, clause.right[1], context.lexicon):
+        led = "with" in lowers[max(first, phrase.first - 2) : phrase.first]
+        closed = lowers[phrase.after : phrase.after + 1] not in _GOING_ON
+        if phrase.preposition == "with" and led and closed:
+            return slots.filler(parsed, phrase, (Kind.ORGANISATION,))
+    return EMPTY
+
+
+def _parties(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> Filler:
     """Return those between whom a text is, where nobody else is told to have signed it.
 
     "The agreement *between Norway and Iceland* was signed", "a memorandum was signed *between the

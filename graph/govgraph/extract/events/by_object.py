@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _FOR_ONE = frozenset(("for", owner, "country") for owner in ("that", "this", "her", "my", "our"))
+_BINDING_ON = {("binding", "on"), ("binding", "upon")}
 _AS_REGARDS = frozenset({("in", "respect", "of"), ("with", "regard", "to")})
 _AS_REGARDS |= {("with", "respect", "to"), ("in", "relation", "to"), ("with", "effect", "for")}
 _OF_WHICH = 3  # words of ", both of"
@@ -137,7 +138,8 @@ def for_party(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
 def _binds(parsed: Parsed, phrase: Phrase) -> bool:
     """Tell whether words say whom a treaty binds: "*for* Spain", "*with regard to the* Union"."""
     before = [w for w in parsed.sentence.lowers[: phrase.first] if w != "the"][-3:]
-    return phrase.preposition == "for" or tuple(before) in _AS_REGARDS
+    bound = tuple(before[-2:]) in _BINDING_ON  # "became binding *on Malta*"
+    return phrase.preposition == "for" or bound or tuple(before) in _AS_REGARDS
 
 
 def _that_country(parsed: Parsed, index: int, size: int, context: Context) -> Filler:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.cues import comes_about
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.states import is_own_state
@@ -50,6 +51,16 @@ def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Fil
         return EMPTY
     by = by or _by_us(parsed, right[0], context) or _sent(parsed, right, context)
     return by or _on_initiative(parsed, right, context)
+
+
+def given_by(parsed: Parsed, first: int, context: Context) -> Filler:
+    """Return by whom an act comes about that a noun names: "its approval was given *by Fiji*"."""
+    for clause in parsed.clauses:
+        verb = clause.verb
+        over = clause.left[0] <= first < clause.left[1] and verb.passive and comes_about(verb)
+        if over and "by" in parsed.sentence.lowers[verb.after - 1 : verb.after + 1]:
+            return agent_after(parsed, (verb.main + 1, clause.right[1]), context)
+    return EMPTY
 
 
 def _counted(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:

@@ -22,7 +22,7 @@ from govgraph.extract.events.acts import (
 from govgraph.extract.events.agents import are_members, without_members
 from govgraph.extract.events.agreed import agreed_on, reaches
 from govgraph.extract.events.answers import answered
-from govgraph.extract.events.between import parties_of_text
+from govgraph.extract.events.between import who_signed
 from govgraph.extract.events.calls import as_others_did, asked_to_do_so, called_on, with_others
 from govgraph.extract.events.chronology import timely
 from govgraph.extract.events.conferences import (
@@ -222,9 +222,8 @@ def _dated(parsed: Parsed, trigger: Trigger) -> bool:
 
 def _untold(trigger: Trigger, roles: _Roles) -> list[Event]:
     """Return an act that is only called for, so that "Norway has done so" can tell it."""
-    objects = roles.objects.entities[:1]
-    met = trigger.type is _MET
-    return [Event(trigger.type, Status.OCCURRED, entity) for entity in objects if not met]
+    objects = roles.objects.entities[:1] if trigger.type is not _MET else ()
+    return [Event(trigger.type, Status.OCCURRED, entity) for entity in objects]
 
 
 def _others(parsed: Parsed, nouns: Collection[int], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
@@ -289,7 +288,7 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
         meeting = Attached(context.discourse.document.meeting, None, None)
     if not agents and trigger.type in _OF_BODIES:
         agents = of_sitting(parsed, meeting, context)
-    agents = agents or parties_of_text(parsed, trigger, objects, context)
+    agents = who_signed(parsed, trigger, agents, objects, context)
     topics = about(parsed, trigger, context.lexicon) if proposal else slots.EMPTY
     if proposal and only_says(parsed, trigger, context.lexicon):
         themes = tuple(topic for topic in topics.entities if topic.kind is Kind.THEME)
@@ -382,7 +381,8 @@ def _by_date(
             return Status.OCCURRED  # "it hesitated before ratifying it *in 2005*"
         start = parsed.sentence.starts[verb.first]
         fronted = when.span is not None and when.span.start < start  # "by 2030 Norway has …"
-        told = verb.tense == "past" or verb.infinitive or (verb.perfect and not fronted)
+        told = verb.tense == "past" or (verb.perfect and not fronted)
+        told = told or (verb.infinitive and status is not Status.OCCURRED)  # "voted to adopt it in"
         told = told and not (is_due(parsed, verb, when) and _stands_before(roles.objects, start))
         if told and trigger.type is not _MET:  # "it has convened the Forum for next May"
             return status

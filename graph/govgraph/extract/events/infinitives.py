@@ -187,17 +187,20 @@ def _lies_ahead(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
         r.entity for r in parsed.refs_in(*above.left) if r.kind in {Kind.ORGANISATION, Kind.PLACE}
     )
     several = {"we", "i"} & set(lowers[slice(*above.left)])
-    later = falls_later(parsed, clause.verb.after, lexicon)
+    later = falls_later(parsed, clause.verb.after, lexicon, voted=above.verb.lemma == "vote")
     return later or bool(several) or any(e is not None and e.type == "Government" for e in states)
 
 
-def falls_later(parsed: Parsed, after: int, lexicon: Lexicon) -> bool:
-    """Tell whether what is decided from an index on is for later; "the budget for 2030" is not."""
+def falls_later(parsed: Parsed, after: int, lexicon: Lexicon, *, voted: bool = False) -> bool:
+    """Tell whether what is decided from an index on is for later; "the budget for 2030" is not.
+
+    A day behind what is put to the vote is that of the vote: "voted to adopt it *on 5 May*".
+    """
     ahead = lexicon.words("postponingWords") | _UNLESS
     texts = {ref.name.after for ref in parsed.refs}
     own = {at + 1 for at in texts if parsed.sentence.lowers[at : at + 1] == ("for",)}
     timed = any(time.first >= after and time.first not in own for time in parsed.times)
-    return timed or not ahead.isdisjoint(parsed.sentence.lowers[after:])
+    return (timed and not voted) or not ahead.isdisjoint(parsed.sentence.lowers[after:])
 
 
 def is_foreseen(parsed: Parsed, clause: Clause) -> bool:

@@ -19,6 +19,7 @@ from govgraph.extract.events.by_object import (
     of_state,
     who_then,
 )
+from govgraph.extract.events.by_whom import given_by
 from govgraph.extract.events.deeds import presented
 from govgraph.extract.events.in_force import in_force
 from govgraph.extract.events.notices import after_label, labels
@@ -87,6 +88,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     if trigger.frame.subject == "object":
         return for_party(parsed, trigger, context), objects  # nobody else does it
     agents = agents or _its_own(parsed, trigger, named, context)
+    agents = agents or given_by(parsed, trigger.first, context)
     agents = agents or _light_subject(parsed, trigger, context)
     agents = agents or announced(parsed, trigger, context) or who_then(parsed, trigger, context)
     return agents, EMPTY if trigger.type is EventType.DECISION else objects
