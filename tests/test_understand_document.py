@@ -187,6 +187,8 @@ def test_every_field_cites_the_words_that_carry_it() -> None:
 
 def test_the_first_heading_is_the_title() -> None:
     """As it is written: nothing parts a mark from the word before it."""
+    mail = "From: Ana Kos\nSubject: Clean rivers\nDate: 4 March 2025\n\nRivers matter.\n"
+    assert understood(mail).document.title == "Clean rivers"
     assert understood("# Clean rivers\n\nRivers matter.\n").document.title == "Clean rivers"
     title = "Statement of Ireland, Geneva (3 March)."
     assert understood(f"{title}\n\nRivers matter.\n").document.title == title

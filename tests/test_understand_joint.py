@@ -23,6 +23,8 @@ JOINT = [
     ("OPEN LETTER\n\nWe, the Lakes Board, Reed Voices and the Nets Union, write ahead of your visit.", {"Lakes Board", "Reed Voices", "Nets Union"}),
     ("OPEN LETTER\n\nWe, the Lakes Board, write to Reed Voices and the Nets Union ahead of your visit.", {"Lakes Board"}),
     ("# Joint statement by the Lakes Board and the President of the Nets Union", {"Lakes Board"}),
+    (f"Common position of {LAKES}", {"Lakes Board", "Rivers Commission"}),
+    ("The Lakes Board and the Rivers Commission: joint statement on nets", {"Lakes Board", "Rivers Commission"}),
     # Nothing calls it joint; one only is named; the other one gets it.
     (f"Statement by {LAKES}", {"Lakes Board"}),
     ("# Joint statement by the Lakes Board", {"Lakes Board"}),
@@ -90,7 +92,7 @@ def test_several_bodies_over_a_list_hold_what_it_tells(lead: str, holders: set[s
 
 
 def test_the_tables_are_whole() -> None:
-    assert (len(JOINT), len(SPELLED)) == (11, 7)
+    assert (len(JOINT), len(SPELLED)) == (13, 7)
 
 
 @pytest.mark.parametrize(

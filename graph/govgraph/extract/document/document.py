@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     _Told = tuple[Sequence[Found], Sequence[Sequence[Ref]]]
 
 _NEXT = 2  # words of "next Friday"
+_OPENING = 8  # sentences of a page among which its title stands
 _SPOKEN = frozenset({Sign.OURS, Sign.MOST, Sign.VOICE, Sign.ABOUT})
 _TOLD_OF = frozenset({Sign.ABOUT, Sign.OPENING})
 _SPOKEN_OF = frozenset({Sign.VOICE, Sign.MOST, Sign.OURS})
@@ -333,7 +334,11 @@ def _sending(organisation: Entity, authority: Authority, lexicon: Lexicon) -> En
 
 
 def _title(sentences: Sequence[Found]) -> str:
-    """Return the first heading, or the first line, as the statement's title."""
+    """Return a message's subject, the first heading, or the first line, as the title."""
+    opening = (found.sentence for found in sentences[:_OPENING])
+    subject = next((one for one in opening if one.lowers[:2] == ("subject", ":")), None)
+    if subject is not None:
+        return subject.written(min(2, len(subject.words) - 1), len(subject.words))
     headings = [f for f in sentences if f.sentence.block.role is BlockRole.HEADING]
     chosen = next((found.sentence for found in headings or sentences), None)
     return chosen.written(0, len(chosen.words)) if chosen else ""

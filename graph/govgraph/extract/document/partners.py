@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _LINKS = frozenset({"and", ",", "the", "&", "its", "by", "of"})
 _JOINS = frozenset({"and", ",", "&"})
+_SHARED = frozenset({"joint", "common"})
 _ABOVE = 2  # lines from "JOINT STATEMENT" to who makes it
 _OPENING = 12  # sentences in which those who speak name themselves
 _PARTS = frozenset({",", "and", "&"})
@@ -118,11 +119,11 @@ def _titled(
 
 
 def _is_joint(line: Line, lexicon: Lexicon) -> bool:
-    """Tell whether a line calls a text joint: "Joint press statement", "issued jointly by"."""
+    """Tell whether a line calls a text joint: "Joint press statement", "common position"."""
     lowers = line.found.sentence.lowers
     if "jointly" in lowers:
         return True
-    made = (set(lowers[k + 1 : k + 3]) for k, word in enumerate(lowers) if word == "joint")
+    made = (set(lowers[k + 1 : k + 3]) for k, word in enumerate(lowers) if word in _SHARED)
     texts = lexicon.words("jointTexts")
     return any(not texts.isdisjoint(words) for words in made)
 

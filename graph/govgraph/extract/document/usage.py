@@ -8,6 +8,7 @@ from govgraph.extract.document.letterheads import JOINS
 from govgraph.extract.find.function_words import DASHES
 from govgraph.extract.find.refs import is_state
 from govgraph.lexicon import Form
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +34,13 @@ _OPENING = 5  # sentences in which those who speak name themselves
 _APPOSED = 6  # words of ", a small group of"
 _SPEAKING_FOR = {("speak", "for"), ("speaking", "for"), ("behalf", "of"), ("we", ",")}
 _AUXILIARY = ("haveForms", "modals", "greetingVerbs")
+
+
+def are_two(line: Line, first: int, after: int) -> bool:
+    """Tell whether words name two bodies that "and" joins: "*Rivers Union and Lakes Fund*: ..."."""
+    bodies = (r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity)
+    ends = [r.name.after for r in bodies if first <= r.name.first < after]
+    return len(ends) > 1 and line.found.sentence.lowers[ends[0]] == "and"
 
 
 def initials(lowers: Sequence[str]) -> str:
