@@ -123,9 +123,24 @@ def test_build_prints_what_it_found(tmp_path: Path) -> None:
     assert "Words that gave no fact" in text
     text = done("build", SEED, "--store", tmp_path / "store")
     assert text.startswith("1 statement (1 changed, ")
+    assert text.splitlines()[0].endswith(": coe-igf-2024-mag-meeting")
     for words in ("Organisation", "2024-05-17", "Adoption", "occurred", "Commitment"):
         assert words in text
     assert "(0 changed, " in done("build", SEED, "--store", tmp_path / "store")
+
+
+def test_build_shows_no_empty_table_and_what_it_replaced(tmp_path: Path) -> None:
+    file, where = tmp_path / "x.txt", ("--store", tmp_path / "store")
+    file.write_text("Norway signed the Convention on Cybercrime in 2001.", encoding="utf-8")
+    text = done("build", file, *where)
+    assert "Events" in text
+    assert "Positions" not in text
+    assert "Replaced" not in text
+    assert "Replaced" not in done("build", file, *where)
+    file.write_text("Norway met in Oslo.", encoding="utf-8")
+    text = done("build", file, *where)
+    assert "Replaced, as the store had another text by that name: x\n" in text
+    assert "Events" not in text
 
 
 def test_build_in_memory_writes_what_is_asked_for(tmp_path: Path) -> None:
@@ -229,8 +244,20 @@ def test_show_has_every_event_on_a_line(seed_store: str) -> None:
 
 def test_stats_count(seed_store: str) -> None:
     text = done("stats", "-s", seed_store)
-    assert text.startswith("1 statements, ")
+    assert text.startswith("1 statement, ")
     assert "Adoption, occurred" in text
+    whole, known = (
+        int(word) for word in text.splitlines()[0].split() if word.isdecimal() and word != "1"
+    )
+    answer = done(
+        "query",
+        "SELECT (COUNT(*) AS ?n) { GRAPH statement:coe-igf-2024-mag-meeting { ?s ?p ?o } }",
+        "-s",
+        seed_store,
+        "-f",
+        "csv",
+    )
+    assert whole - known == int(answer.split()[1])
 
 
 @pytest.mark.parametrize("ending", ["ttl", "trig", "nt", "nq", "rdf", "jsonld", "ttl.gz"])
@@ -310,7 +337,7 @@ def test_a_graph_goes_through_a_format_without_graphs(
     (tmp_path / "all.rq").write_text(whole, encoding="utf-8")
     done("export", "-s", seed_store, "-o", file, "--construct", tmp_path / "all.rq")
     done("import", file, "--graph", f"statement:{SEED.stem}", "-s", store)
-    assert done("stats", "-s", store).startswith("1 statements, ")
+    assert done("stats", "-s", store).startswith("1 statement, ")
     done("export", "-s", store, "-o", again, "--construct", tmp_path / "all.rq")
     assert file.read_bytes() == again.read_bytes()
 
@@ -382,7 +409,7 @@ def test_import_backup_restore_and_remove(tmp_path: Path, seed_store: str) -> No
     )
     done("remove", SEED.stem, "-s", back)
     assert done("stats", "-s", back).startswith("0 statements, ")
-    assert done("stats", "-s", fresh).startswith("1 statements, ")
+    assert done("stats", "-s", fresh).startswith("1 statement, ")
 
 
 def test_evaluate_scores_and_compares(tmp_path: Path) -> None:

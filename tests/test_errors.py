@@ -134,7 +134,7 @@ def test_a_bad_file_does_not_stop_the_good_ones(tmp_path: Path) -> None:
         "latin.txt",
     ]
     answer = CliRunner().invoke(app, ["stats", "--store", str(store)])
-    assert answer.stdout.startswith("1 statements")
+    assert answer.stdout.startswith("1 statement, ")
 
 
 def test_a_failed_rebuild_leaves_the_store_as_it_was(tmp_path: Path) -> None:
@@ -144,7 +144,7 @@ def test_a_failed_rebuild_leaves_the_store_as_it_was(tmp_path: Path) -> None:
     source.write_bytes(b"")
     assert fails("build", source, "-q", "-s", store)[0] == 1
     answer = CliRunner().invoke(app, ["stats", "--store", str(store)])
-    assert answer.stdout.startswith("1 statements")
+    assert answer.stdout.startswith("1 statement, ")
 
 
 @pytest.mark.parametrize(
@@ -363,7 +363,7 @@ def test_a_new_store_outlives_an_output_that_fails(tmp_path: Path, reader: str) 
     command = f"{sys.executable} -u -m govgraph build good.txt --store new"
     subprocess.run(["sh", "-c", f"{command} {reader}"], cwd=tmp_path, check=False, text=True)
     answer = CliRunner().invoke(app, ["stats", "--store", str(tmp_path / "new")])
-    assert answer.stdout.startswith("1 statements")
+    assert answer.stdout.startswith("1 statement, ")
 
 
 def test_a_new_store_outlives_a_page_that_cannot_be_written(tmp_path: Path) -> None:

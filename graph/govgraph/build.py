@@ -32,6 +32,7 @@ _SAME_TEXT = f"""SELECT DISTINCT ?one ?other {{
   GRAPH ?one {{ ?one <{SHA256}> ?sum }} GRAPH ?other {{ ?other <{SHA256}> ?sum }}
   FILTER(?one != ?other)
 }}"""
+_SUMS = f"SELECT ?one ?sum {{ VALUES ?one {{ %s }} GRAPH ?one {{ ?one <{SHA256}> ?sum }} }}"
 # Statements written in one transaction: enough to be quick, few enough to keep in memory.
 _BATCH = 64
 
@@ -71,13 +72,15 @@ class BuildReport:
     """What a build did: the statements in the store, how many of them changed, what failed.
 
     ``warnings`` are sentences about what was stored all the same: a text that does not look like
-    English, a text that the store has under another name, too.
+    English, a text that the store has under another name, too. ``replaced`` are the statements
+    (IRIs) that were there with another text, whether that of the same file or of another one.
     """
 
     built: tuple[Built, ...] = ()
     failures: tuple[Failure, ...] = ()
     changed: int = 0
     warnings: tuple[str, ...] = ()
+    replaced: tuple[str, ...] = ()
 
     @property
     def triples(self) -> int:
@@ -91,6 +94,7 @@ class _Mapped:
 
     built: Built
     nquads: bytes
+    sha256: str
     warnings: tuple[str, ...] = ()
 
 
@@ -123,6 +127,7 @@ def build(
     built: list[Built] = []
     failures: list[Failure] = []
     warnings: list[str] = []
+    replaced: list[str] = []
     changed = 0
     with _mapper(min(workers, len(jobs)), store.base, tuple(authority)) as mapped:
         outcomes = _reported(mapped(jobs), len(jobs), progress)
@@ -130,9 +135,11 @@ def build(
             done = [one for one in batch if isinstance(one, _Mapped)]
             failures += [one for one in batch if isinstance(one, Failure)]
             built += [one.built for one in done]
+            replaced += _replaced(done, store)
             changed += _store(done, store)
             warnings += [sentence for one in done for sentence in one.warnings]
-    return BuildReport(tuple(built), tuple(failures), changed, (*warnings, *_twins(built, store)))
+    told = (*warnings, *_twins(built, store))
+    return BuildReport(tuple(built), tuple(failures), changed, told, tuple(replaced))
 
 
 def add_statement(
@@ -148,9 +155,10 @@ def add_statement(
     load_authority(tuple(authority))
     load_knowledge(store, authority)
     mapped = _map(statement, statement.source or statement.slug, store.base, tuple(authority))
+    replaced = tuple(_replaced([mapped], store))
     changed = _store([mapped], store)
     warnings = (*mapped.warnings, *_twins([mapped.built], store))
-    return BuildReport((mapped.built,), (), changed, warnings)
+    return BuildReport((mapped.built,), (), changed, warnings, replaced)
 
 
 def statement_of(source: str | Path | Statement, name: str = "") -> Statement:
@@ -232,13 +240,21 @@ def _map(statement: Statement, path: str, base: str, authority: tuple[Path, ...]
     analysis = understand(statement, authority=authority)
     graph = quads(analysis, base, load_authority(authority))
     built = Built(path, statement_iri(statement.slug, base), len(graph), missed(analysis))
-    return _Mapped(built, rdfio.serialise(graph, "nquads"), doubts(statement, path))
+    nquads = rdfio.serialise(graph, "nquads")
+    return _Mapped(built, nquads, statement.sha256, doubts(statement, path))
 
 
 def _store(mapped: Sequence[_Mapped], store: Store) -> int:
     return store.replace_graphs(
         {one.built.statement: rdfio.parse_bytes(one.nquads, "nquads") for one in mapped}
     )
+
+
+def _replaced(mapped: Sequence[_Mapped], store: Store) -> list[str]:
+    """Return the statements (IRIs) that the store has with another text than is to be stored."""
+    sums = {one.built.statement: one.sha256 for one in mapped}
+    rows = store.query(_SUMS % " ".join(f"<{name}>" for name in sums)).texts()
+    return [name for name, total in rows if name and sums[name] != total]
 
 
 def _twins(built: Sequence[Built], store: Store) -> Iterator[str]:

@@ -13,7 +13,7 @@ from govgraph.build import BuildReport, Progress, add_statement, build, statemen
 from govgraph.errors import QueryError, UsageError
 from govgraph.queries import Question, ask, find_question, questions
 from govgraph.store import MEMORY, Results, Selection, Store, find_statement, open_store
-from govgraph.summary import Summary, spaced, summarise
+from govgraph.summary import Summary, spaced, summarise, triples_on_record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -182,6 +182,7 @@ class KnowledgeGraph:
         """Return the account of the graph that a notebook shows."""
         summary = self.stats()
         counts = [("statements", summary.statements), ("triples", summary.triples)]
+        counts += [("of the authority and the ontology", triples_on_record(self.store))]
         counts += [(one.type, one.count) for one in summary.entities]
         counts += [(f"{spaced(one.type)}, {one.status}", one.count) for one in summary.events]
         counts += [(one.type, one.count) for one in summary.positions]

@@ -23,6 +23,9 @@ _ENTITIES = """SELECT ?kind (COUNT(DISTINCT ?entity) AS ?count) {
   GRAPH ?statement { ?statement gg:mentions ?entity }
   ?entity a ?kind . VALUES ?kind { %s }
 } GROUP BY ?kind"""
+_ON_RECORD = """SELECT (COUNT(*) AS ?count) {
+  VALUES ?graph { graph:authority graph:ontology } GRAPH ?graph { ?s ?p ?o }
+}"""
 _TYPES = """SELECT ?type ?status (COUNT(DISTINCT ?thing) AS ?count) {
   %s
   GRAPH ?statement {
@@ -148,6 +151,12 @@ def summarise(store: Store, statements: Sequence[str] | None = None) -> Summary:
         events=_counts(store.query(_TYPES % (scope, "gg:Event", "gg:Event")).texts()),
         positions=_counts(store.query(_TYPES % (scope, "gg:Position", "gg:Position")).texts()),
     )
+
+
+def triples_on_record(store: Store) -> int:
+    """Return how many triples are the authority's and the ontology's, and no statement's."""
+    [(count,)] = store.query(_ON_RECORD).texts()
+    return int(count or 0)
 
 
 def event_lines(store: Store, statements: Sequence[str] | None = None) -> list[EventLine]:

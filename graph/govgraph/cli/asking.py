@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from govgraph.cli.app import app, notes
-from govgraph.cli.options import DEFAULT_STORE, StoreOption, reading, shown
+from govgraph.cli.options import DEFAULT_STORE, StoreOption, counted, reading, shown
 
 if TYPE_CHECKING:
     from govgraph.store import Results, Store
@@ -119,11 +119,15 @@ def stats(store: StoreOption = DEFAULT_STORE) -> None:
     Statements, triples, entities by kind, events by status, positions by type.
     """
     from govgraph.cli import tables
-    from govgraph.summary import summarise
+    from govgraph.summary import summarise, triples_on_record
 
     with reading(store) as opened:
         summary = summarise(opened)
-    typer.echo(f"{summary.statements} statements, {summary.triples} triples in {shown(store)}.")
+        known = triples_on_record(opened)
+    typer.echo(
+        f"{counted(summary.statements, 'statement')}, {summary.triples} triples in {shown(store)}, "
+        f"{known} of them of the authority and the ontology."
+    )
     tables.show(tables.counts_table(summary))
 
 
@@ -153,4 +157,4 @@ def _print(answer: "Results", form: Format, store: "Store") -> None:
     else:
         rows = [[vocab.compact(cell or "", store.base) for cell in row] for row in answer.texts()]
         tables.show(tables.names_last(tables.Table("", answer.variables, rows)))
-        typer.echo(f"{len(rows)} row" + ("" if len(rows) == 1 else "s"))
+        typer.echo(counted(len(rows), "row"))

@@ -11,6 +11,7 @@ from govgraph.cli.options import (
     DEFAULT_STORE,
     AuthorityOption,
     StoreOption,
+    counted,
     expect_file,
     expect_folder_of,
     reading,
@@ -115,7 +116,7 @@ def _print(result: "Report", before: "Report | None", *, show: bool) -> None:
         (name, "", "", f"{one.accuracy:.3f}", str(one.total)) for name, one in result.shares.items()
     ]
     columns = ("category", "precision", "recall", "F1 or accuracy", "cases")
-    tables.show(tables.Table(f"{result.statements} statements", columns, rows))
+    tables.show(tables.Table(counted(result.statements, "statement"), columns, rows))
     typer.echo(f"Stated as occurred though they had not: {result.false_occurred}")
     if show:
         for slip in result.slips:

@@ -11,6 +11,7 @@ from govgraph.cli.options import (
     StoreOption,
     changing,
     copy_store,
+    counted,
     expect_file,
     shown,
     writing,
@@ -40,7 +41,7 @@ def import_(
         before = len(opened)
         opened.load_file(path, vocab.expand(graph, opened.base) if graph else None)
         added = len(opened) - before
-    typer.echo(f"{added} triples added to {shown(store)}.")
+    typer.echo(f"{counted(added, 'triple')} added to {shown(store)}.")
 
 
 @app.command(epilog=notes("govgraph remove speech", "govgraph remove speech --store my-store"))

@@ -15,6 +15,7 @@ from govgraph.cli.options import (
     PAGES,
     AuthorityOption,
     StoreOption,
+    counted,
     expect_output,
     shown,
 )
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 # Starting a process costs as much as reading some forty statements.
 _WORTH_A_PROCESS = 40
 _MOST_ROWS = 40
+_MOST_NAMES = 12
 
 
 @app.command(
@@ -179,18 +181,30 @@ def _account(store: "Store", report: "BuildReport", where: str) -> None:
     from govgraph.summary import event_lines, position_lines, summarise
 
     built = [one.statement for one in report.built]
-    count = f"{len(built)} statement" + ("" if len(built) == 1 else "s")
-    typer.echo(f"{count} ({report.changed} changed, {report.triples} triples) in {shown(where)}")
+    done = f"{report.changed} changed, {report.triples} triples"
+    named = f": {_names(built)}" if built else ""
+    typer.echo(f"{counted(len(built), 'statement')} ({done}) in {shown(where)}{named}")
+    if report.replaced:
+        typer.echo(
+            f"Replaced, as the store had another text by that name: {_names(report.replaced)}"
+        )
     if not built:
         return
-    summary = summarise(store, built)
-    tables.show(
-        tables.entities_table(summary.entities),
+    found = (
+        tables.entities_table(summarise(store, built).entities),
         tables.events_table(event_lines(store, built), _MOST_ROWS),
         tables.positions_table(position_lines(store, built), _MOST_ROWS),
+        tables.missed_table(report, _MOST_ROWS),
     )
-    if any(one.missed for one in report.built):
-        tables.show(tables.missed_table(report, _MOST_ROWS))
+    tables.show(*(table for table in found if table.rows))
+
+
+def _names(statements: "Sequence[str]") -> str:
+    from govgraph.vocab import local_name
+
+    names = [local_name(one) for one in statements[:_MOST_NAMES]]
+    more = len(statements) - len(names)
+    return ", ".join(names) + (f" and {more} more" if more else "")
 
 
 def _warn(sentences: "Iterable[str]") -> None:

@@ -89,6 +89,11 @@ def expect_output(path: Path) -> None:
         chosen_format(str(path))
 
 
+def counted(count: int, noun: str) -> str:
+    """Return a count with its noun: 1 row, 2 rows."""
+    return f"{count} {noun}" + ("" if count == 1 else "s")
+
+
 def shown(where: str) -> str:
     """Return a store's place as it may be printed: without a user and password in its address."""
     if "://" not in where:
