@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
@@ -422,6 +424,26 @@ def test_evaluate_scores_and_compares(tmp_path: Path) -> None:
     text = done("evaluate", gold, "--baseline", before, "--show")
     assert "events core" in text
     assert text.endswith("0 gains, 0 losses\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal that a program can hold")
+def test_evaluate_shows_how_far_it_is_on_a_terminal(tmp_path: Path) -> None:
+    """Its report goes elsewhere; with nobody to look on nothing is shown."""
+    for number in range(1, 6):
+        for path in (ROOT / "tests" / "corpus" / "dev").glob(f"d0{number}.*"):
+            shutil.copy(path, tmp_path)
+    terminal, end = os.openpty()
+    command = [sys.executable, "-m", "govgraph", "evaluate", str(tmp_path), "--json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=end) as process:
+        os.close(end)
+        shown = b""
+        with suppress(OSError):  # Linux says so that the other end is closed
+            while more := os.read(terminal, 1024):
+                shown += more
+        assert process.stdout is not None
+        assert json.loads(process.stdout.read())["statements"] == 5
+    os.close(terminal)
+    assert b"Reading" in shown
 
 
 def test_an_interrupt_ends_quietly_with_130(monkeypatch: pytest.MonkeyPatch) -> None:

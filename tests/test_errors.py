@@ -216,6 +216,16 @@ def test_a_misuse_says_what_to_do(
     assert all(word in line for word in words), line
 
 
+@pytest.mark.parametrize("name", ["auth.csv", "auth.json", "auth.ttl"])
+def test_an_authority_is_turtle(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("name,kind\nLake Forum,Meeting\n", encoding="utf-8")
+    code, line = fails("build", SEED, "-s", tmp_path / "s", "--authority", tmp_path / name)
+    is_turtle = name.endswith(".ttl")
+    assert ("is no Turtle; an authority is" in line) != is_turtle
+    assert ("malformed at line 1" in line) == is_turtle
+    assert code == (1 if is_turtle else 2)
+
+
 @pytest.mark.parametrize("command", ["query timeline", "import no.trig", "build"])
 def test_a_folder_of_other_files_is_no_store(tmp_path: Path, command: str) -> None:
     """Only who may make a store is told of an empty folder."""

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from govgraph.errors import DataError
+from govgraph.errors import DataError, UsageError
 from govgraph.lexicon import kind_of
 from govgraph.rdfio import parse_file, plain
 from govgraph.terms import terms, unknown_term
@@ -17,10 +18,10 @@ from govgraph.vocab import ALT_LABEL, EDTF, GG, LABEL, TYPE, compact
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
-    from pathlib import Path
 
     import pyoxigraph as ox
 
+_TURTLE = {".ttl", ".turtle", ".nt"}
 _NAMES = (LABEL, ALT_LABEL)
 # As far as it is needed to tell a date from words: years, months, seasons, days, ranges, marks.
 _DATE = re.compile(r"(?:\.\.|-?[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2}(?:T[\d:.Z+-]+)?)?)?[~?%]?)")
@@ -31,11 +32,12 @@ def check_authority(paths: Sequence[Path], shipped: Container[str]) -> None:
     """Refuse files of one's own that say what is not understood; ``shipped`` are known IRIs.
 
     Raises:
+        UsageError: a file's name and content are those of another format than Turtle.
         DataError: a file is missing or malformed, holds no triples, uses a term that the ontology
             does not have, or describes a thing without kind, label or language.
 
     """
-    files = {path: list(parse_file(path, "turtle")) for path in paths}
+    files = {path: _quads(path) for path in paths}
     labelled = {
         plain(q.subject) for quads in files.values() for q in quads if q.predicate.value == LABEL
     }
@@ -49,6 +51,17 @@ def check_authority(paths: Sequence[Path], shipped: Container[str]) -> None:
             if quad.predicate.value == TYPE and (kind := kind_of(value.removeprefix(GG))):
                 kinds.setdefault(plain(quad.subject), set()).add(kind.value)
         _check_things(kinds, {iri for iri in kinds if iri in labelled or iri in shipped}, path)
+
+
+def _quads(path: Path) -> list[ox.Quad]:
+    try:
+        return list(parse_file(path, "turtle"))
+    except DataError as error:
+        ending = Path(path.name.removesuffix(".gz")).suffix
+        if not ending or ending.lower() in _TURTLE:
+            raise
+        # Not the place of a mistake helps, but that another format was meant.
+        raise UsageError(f"{path} is no Turtle; an authority is a Turtle file (.ttl).") from error
 
 
 def _check(quad: ox.Quad, path: Path) -> None:

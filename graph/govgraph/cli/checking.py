@@ -14,6 +14,7 @@ from govgraph.cli.options import (
     counted,
     expect_file,
     expect_folder_of,
+    progress_bar,
     reading,
     shown,
 )
@@ -82,8 +83,10 @@ def evaluate(
 
     expect_folder_of(gold, "gold files")
     before = _report(baseline) if baseline else None
+    paths = statement_paths(gold)
     with open_store("memory:") as store:
-        report = build(statement_paths(gold), store, authority=authority or ())
+        with progress_bar(len(paths)) as progress:
+            report = build(paths, store, authority=authority or (), progress=progress)
         for failure in report.failures:
             typer.echo(f"govgraph: {failure.message}", err=True)
         result = score(store, gold)

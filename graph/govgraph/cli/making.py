@@ -1,7 +1,6 @@
 """The commands that make a graph: build, explain."""
 
 import os
-import sys
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
@@ -17,13 +16,14 @@ from govgraph.cli.options import (
     StoreOption,
     counted,
     expect_output,
+    progress_bar,
     shown,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from govgraph.build import BuildReport, Progress
+    from govgraph.build import BuildReport
     from govgraph.store import Store
 
 # Starting a process costs as much as reading some forty statements.
@@ -75,7 +75,7 @@ def build(
     with _new_store(store, authority or ()) as opened:
         from govgraph.build import build as build_graph
 
-        with _progress(len(files)) as progress:
+        with progress_bar(len(files)) as progress:
             report = build_graph(
                 files, opened, authority=authority or (), progress=progress, workers=processes
             )
@@ -149,20 +149,6 @@ def _opened_meanwhile(where: str, authority: "Sequence[Path]") -> "Store":
         opening = pool.submit(open_store, where)
         import_module("govgraph.build")
         return opening.result()
-
-
-@contextmanager
-def _progress(total: int) -> "Iterator[Progress | None]":
-    """Show a progress bar for more than a few files, on a terminal only."""
-    if total < 5 or not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import Progress as Bar
-
-    with Bar(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Reading", total=total)
-        yield lambda done, _total, _path: bar.update(task, completed=done)
 
 
 def _write(store: "Store", path: Path) -> None:

@@ -1,5 +1,6 @@
 """The options that several commands share, and the opening of stores."""
 
+import sys
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -9,6 +10,7 @@ import typer
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from govgraph.build import Progress
     from govgraph.store import Store
 
 StoreOption = Annotated[
@@ -101,6 +103,20 @@ def shown(where: str) -> str:
     from govgraph.store.http import split_credentials
 
     return split_credentials(where)[0]
+
+
+@contextmanager
+def progress_bar(total: int) -> "Iterator[Progress | None]":
+    """Show a progress bar for more than a few files, on a terminal only."""
+    if total < 5 or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+
+    with Bar(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Reading", total=total)
+        yield lambda done, _total, _path: bar.update(task, completed=done)
 
 
 @contextmanager
