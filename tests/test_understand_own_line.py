@@ -188,6 +188,11 @@ OTHERS = [
      "2024-03-21 | 45th Session of the Lakes Congress | - | - | Lakes Union"),
 ]  # fmt: skip
 
+ABBREVIATED = [
+    ("FJORD ALLIANCE\n\nMINUTES of the 3rd meeting of the Nets Party\nheld on Tuesday 2 March 2021, 10.00 a.m. (AST)" + BODY + "Next meeting: 4 May 2021.\n",
+     "2021-03-02T10:00 | 3rd meeting of the Nets Party | - | - | Fjord Alliance"),
+]  # fmt: skip
+
 # A meeting of which a short paragraph tells is not where the text belongs.
 SPOKEN_OF = [
     ("Fjord Alliance\n4 March 2025\n\nThe Lisbon Forum was a success. We thank its hosts." + BODY, "2025-03-04 | - | - | - | Fjord Alliance"),
@@ -201,6 +206,7 @@ SPOKEN_OF = [
 ]  # fmt: skip
 
 GROUPS = {
+    "abbreviated": ABBREVIATED,
     "spoken of": SPOKEN_OF,
     "ourselves": OURSELVES,
     "bodies": BODIES,
@@ -232,6 +238,7 @@ def test_the_table_of_own_lines_is_whole() -> None:
         "nameless": 6,
         "others": 17,
         "spoken of": 8,
+        "abbreviated": 1,
     }
 
 

@@ -354,9 +354,10 @@ def headed_year(lines: Sequence[Line]) -> When | None:
 
 
 def _runs_on(found: Found) -> bool:
-    """Tell whether a sentence is running text: not "Skopje, April 2022."."""
+    """Tell whether a sentence is running text: not "Skopje, April 2022.", "… at 10 a.m."."""
     words = found.sentence.words
-    return words[-1] == "." and any(word[0].islower() for word in words)
+    stopped = words[-1] == "." and "." not in "".join(words[-2:-1])
+    return stopped and any(word[0].islower() for word in words)
 
 
 def _opens_with_time(found: Found) -> bool:
