@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -61,12 +62,30 @@ def test_a_thing_shows_its_events_as_the_command_show_does(
             when.text_content(), status.text_content(), part.text_content(),
             words.text_content().strip("“”"), _short(event), _short(statement),
         ))  # fmt: skip
+    said = {"occurred": "done", "negated": "not done"}
     assert found == [
-        (date_words(when) if when != "undated" else when, status, part, words, event, statement)
+        (
+            date_words(when) if when != "undated" else when,
+            said.get(status, status),
+            part,
+            words,
+            event,
+            statement,
+        )
         for when, _, status, part, words, event, statement in shown
     ]
     # None of them stands among the other facts, without its status, as well.
     assert not any("/event/" in link for each in others for link in each.xpath(".//@href"))
+
+
+@pytest.mark.parametrize("address", [
+    "/query?query=SELECT * { ?s gg:status gg:negated }", "/search?q=norway", "/questions/negated",
+    "/govgraph/id/event/ratification-cets-185--government-of-norway",
+])  # fmt: skip
+def test_an_event_that_did_not_take_place_is_named_as_such(web: TestClient, address: str) -> None:
+    page = " ".join(lxml_html.fromstring(web.get(address).text).text_content().split())
+    name = "Ratification of Convention on Cybercrime by Government of Norway"
+    assert re.search(rf"{name} (\(|Ratification, )not done", page)
 
 
 def test_the_words_of_an_event_lead_to_their_place(web: TestClient) -> None:

@@ -178,6 +178,7 @@ def test_many_names_are_folded(open_page: Open, write: Write, count: int, shown:
         ("budapest", "Convention on Cybercrime"),
         ("coe", "Council of Europe"),
         ("unal", "Zoë Ünal"),
+        ("cybercrime convention", "Convention on Cybercrime"),
         ("CETS 225", "Framework Convention on Artificial Intelligence"),
     ],
 )
@@ -196,7 +197,26 @@ def test_search_completes_and_says_when_there_is_nothing(open_page: Open) -> Non
     active = page.get_attribute("#search-box", "aria-activedescendant")
     assert page.get_attribute(f"#{active}", "aria-selected") == "true"
     page.fill("#search-box", "zzzz")
-    assert "No name" in page.inner_text("#search-list")
+    assert "No name holds these letters; try fewer" in page.inner_text("#search-list")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("cybrecrime", "cybercrime"), ("konvention budapst", "convention budapest")],
+)
+def test_search_offers_what_may_be_meant_and_does_not_choose_it(
+    open_page: Open, typed: str, meant: str
+) -> None:
+    page = open_page()
+    page.fill("#search-box", typed)
+    first, *offered = page.locator("#search-list li").all_inner_texts()
+    assert f"“{meant}” is in" in first
+    assert "Convention on Cybercrime" in " ".join(offered)
+    page.press("#search-box", "Enter")
+    assert page.is_hidden("#details")
+    page.press("#search-box", "ArrowDown")
+    page.press("#search-box", "Enter")
+    assert page.is_visible("#details")
 
 
 def test_a_sentence_leads_to_all_its_facts(open_page: Open) -> None:

@@ -9,7 +9,7 @@ from govgraph.triples.labels import VERBS
 from govgraph.vocab import local_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
@@ -48,6 +48,18 @@ def class_words(iri: str, labels: Mapping[str, str]) -> str:
     """Return a class's name for headings, beginning with a capital."""
     words = labels.get(iri) or re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", local_name(iri)).lower()
     return words[:1].upper() + words[1:]
+
+
+def status_note(statuses: Iterable[str]) -> str:
+    """Return what is told beside an event's name of its statuses; nothing where it is just done.
+
+    >>> status_note({"negated"}), status_note({"negated", "occurred"}), status_note({"occurred"})
+    ('not done', 'statements differ: not done, done', '')
+    """
+    words = [STATUS_WORDS.get(status, "done") for status in sorted(statuses)]
+    if len(words) > 1:
+        return f"statements differ: {', '.join(words)}"
+    return words[0] if words and words[0] != "done" else ""
 
 
 def date_words(edtf: str) -> str:

@@ -175,7 +175,9 @@ def _edge_told(edge: Edge, nodes: dict[str, Node], last: tuple[int, int]) -> Tol
         words = f"{subject.short}: {edge.label}, {nodes[edge.target].short}"
         return Told(words, "", edge.iri, _anchor(last))
     # On its own page a statement need not be named.
-    who = f"{edge.label}:" if subject.kind == "Statement" else f"{subject.short} {edge.label}"
+    # Only a position is named by a verb.
+    name = subject.short if edge.iri else f"{subject.short}:"
+    who = f"{edge.label}:" if subject.kind == "Statement" else f"{name} {edge.label}"
     words = f"{who} {nodes[edge.target].short}"
     return Told(words, "", edge.iri or edge.source, _anchor(last))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from govgraph import rdfio, vocab
-from govgraph.page.wording import date_words, words_of
+from govgraph.page.wording import STATUS_WORDS, date_words, words_of
 from govgraph.summary import part_lines
 from govgraph.web.naming import labels_of_terms, names_of, value_words
 
@@ -191,7 +191,7 @@ def _part(desk: Desk, line: PartLine, names: dict[str, str]) -> Part:
     return Part(
         when=date_words(line.when) if line.when else "undated",
         event=_cell(desk, line.event, names),
-        status=line.status,
+        status=STATUS_WORDS.get(line.status, "done") if line.status else "",
         part=line.part,
         words=line.words,
         span=line.span,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph import rdfio, vocab
-from govgraph.page.wording import class_words, date_words
+from govgraph.page.wording import class_words, date_words, status_note
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,6 +17,7 @@ _RECORDED = "SELECT ?x ?label { VALUES ?x { %s } GRAPH %s { ?x rdfs:label ?label
 _SAID = (
     "SELECT DISTINCT ?x ?label { VALUES ?x { %s } GRAPH ?g { ?x rdfs:label|dcterms:title ?label } }"
 )
+_STATUSES = "SELECT ?x ?status { VALUES ?x { %s } GRAPH ?g { ?x gg:status ?status } }"
 _ANSWERS = {"true": "yes", "false": "no", "1": "yes", "0": "no"}
 _OF = (vocab.OBJECT, vocab.AT_MEETING, vocab.ABOUT)
 _TOO_WIDE = (vocab.EVENT, vocab.POSITION)
@@ -29,7 +30,23 @@ def labels_of_terms(desk: Desk) -> dict[str, str]:
 
 
 def names_of(desk: Desk, iris: Iterable[str]) -> dict[str, str]:
-    """Return a name for each thing that has one: its label, or what it is and of what."""
+    """Return a name for each thing that has one; an event's tells if it has not just been done."""
+    found = labels_of(desk, iris)
+    notes = notes_on(desk, found)
+    return {iri: f"{name} ({notes[iri]})" if iri in notes else name for iri, name in found.items()}
+
+
+def notes_on(desk: Desk, iris: Iterable[str]) -> dict[str, str]:
+    """Return what is to be told of the events that have not just been done: "planned"."""
+    own = [iri for iri in iris if iri.startswith(desk.base)]
+    told: dict[str, set[str]] = {}
+    for iri, status in desk.store.query(_STATUSES % _values(own)).texts() if own else ():
+        told.setdefault(iri or "", set()).add(vocab.local_name(status or ""))
+    return {iri: note for iri, statuses in told.items() if (note := status_note(statuses))}
+
+
+def labels_of(desk: Desk, iris: Iterable[str]) -> dict[str, str]:
+    """Return a label for each thing that has one, or what it is and of what."""
     terms = labels_of_terms(desk)
     wanted = sorted(set(iris))
     found = {iri: terms[iri] for iri in wanted if iri in terms}
@@ -45,7 +62,7 @@ def names_of(desk: Desk, iris: Iterable[str]) -> dict[str, str]:
 
 def value_words(text: str, datatype: str) -> str:
     """Return a literal as people write it: dates in English, yes and no; others as they are."""
-    if datatype == vocab.EDTF:
+    if datatype in (vocab.EDTF, vocab.DATE):
         return date_words(text)
     return _ANSWERS.get(text, text) if datatype == vocab.BOOLEAN else text
 
@@ -64,7 +81,7 @@ def _events(desk: Desk, iris: Sequence[str], terms: dict[str, str]) -> dict[str,
             found = (_OF.index(quad.predicate.value), value)
             of[thing] = min(of.get(thing, found), found)
     targets = {thing: value for thing, (_, value) in of.items()}
-    known = names_of(desk, targets.values()) if targets else {}
+    known = labels_of(desk, targets.values()) if targets else {}
     names = {}
     for thing, kind in kinds.items():
         words, target = class_words(kind, terms), known.get(targets.get(thing, ""))
