@@ -155,7 +155,7 @@ def test_a_thing_comes_in_the_format_that_is_wanted(
 def test_a_statement_tells_each_property_of_itself_once(web: TestClient) -> None:
     page = lxml_html.fromstring(web.get(STATEMENT, headers=BROWSER).text)
     rows = [row.text_content() for row in page.xpath("//tbody/tr/th")]
-    assert len(rows) == len(set(rows)) > 8
+    assert len(rows) == len(set(rows)) > 7
     (mentions,) = page.xpath("//tbody/tr[th='mentions']/td")
     assert len(mentions.xpath("a")) > 20
 
@@ -356,6 +356,15 @@ def test_a_pasted_statement_is_shown_and_not_stored(web: TestClient) -> None:
     assert "not stored" in shown
     assert "Convention on Cybercrime" in web.get(f"{place}/graph").text
     assert web.get(f"{ID}statement/try-me", headers=BROWSER).status_code == 404
+
+
+def test_a_preview_leads_only_to_what_the_store_has(web: TestClient) -> None:
+    place = preview(web, text=f"{SPEECH}\nThe Lakes Charter was adopted by Norway.")
+    page = lxml_html.fromstring(web.get(place, headers=BROWSER).text)
+    assert "Lakes Charter" in page.text_content()
+    links = set(page.xpath("//div[@class='text']//a/@href[starts-with(., '/')]"))
+    assert f"{ID}instrument/cets-185" in links
+    assert {web.get(link, headers=BROWSER).status_code for link in links} == {200}
 
 
 def test_a_file_is_shown(web: TestClient) -> None:

@@ -102,3 +102,13 @@ def test_the_time_slider_narrows_the_graph(open_page: Open) -> None:
     assert count(page) < 20
     page.click("#clear")
     assert count(page) == 61
+
+
+@pytest.mark.parametrize("view", ["graph", "timeline", "table"])
+def test_filters_that_leave_nothing_say_so_and_can_be_cleared(open_page: Open, view: str) -> None:
+    page = open_page(f"#view={view}&type=Adoption&theme=theme:privacy&hide=Theme")
+    note = page.locator("#nothing")
+    assert "Nothing passes these filters" in note.inner_text()
+    note.get_by_role("button", name="Clear all filters").click()
+    assert note.is_hidden()
+    assert count(page) == 61

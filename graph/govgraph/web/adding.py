@@ -15,7 +15,7 @@ from govgraph.reading.formats import SUFFIXES
 from govgraph.store import Selection, select
 from govgraph.triples import statement_iri
 from govgraph.web import nearby
-from govgraph.web.annotated import paragraphs
+from govgraph.web.annotated import links_in, paragraphs
 from govgraph.web.frames import Reply
 from govgraph.web.looking import drawn
 
@@ -45,12 +45,14 @@ def preview(desk: Desk, arguments: Mapping[str, Any], body: bytes) -> Reply:
     view = nearby.view_of(desk, quads)
     if arguments["part"] == "graph":
         return drawn(render(view, title=statement.slug))
+    shown = paragraphs(view)
     values = {
         "iri": iri,
         "slug": statement.slug,
         "replaces": desk.store.has_graph(iri),
         "triples": report.triples,
-        "paragraphs": paragraphs(view),
+        "paragraphs": shown,
+        "known": nearby.known(desk, links_in(shown)),
         "missed": report.built[0].missed,
         "token": arguments["preview"],
     }

@@ -83,6 +83,16 @@ def paragraphs(view: View, number: int = 0) -> tuple[Paragraph, ...]:
     )
 
 
+def links_in(paragraphs: Iterable[Paragraph]) -> set[str]:
+    """Return the things that some paragraphs name or tell of."""
+    return {
+        iri
+        for each in paragraphs
+        for iri in (*(run.iri for run in each.runs), *(fact.iri for fact in each.told))
+        if iri
+    }
+
+
 def _evidence(view: View) -> Iterator[Passage]:
     for node in view.nodes:
         yield from node.evidence

@@ -33,7 +33,10 @@ _QUOTES = """SELECT DISTINCT ?statement ?start ?end ?quote {
 # An event takes a row for each passage that it cites.
 _ROWS_OF_EVENTS = 10 * MOST
 # These are shown otherwise, or are for machines.
-_NOT_LISTED = (vocab.TYPE, vocab.TEXT, vocab.LABEL, vocab.ALT_LABEL, vocab.EVIDENCE, vocab.SHA256)
+_NOT_LISTED = {
+    vocab.TYPE, vocab.TEXT, vocab.LABEL, vocab.TITLE, vocab.ALT_LABEL, vocab.EVIDENCE, vocab.SHA256,
+    vocab.EARLIEST, vocab.LATEST,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

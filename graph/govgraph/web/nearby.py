@@ -31,6 +31,7 @@ _THINGS, _SPANS = _POINTING % "!", _POINTING % ""
 _SPOKEN_OF = """SELECT ?x { VALUES ?x { %s } FILTER EXISTS {
   GRAPH ?g { { ?x ?p ?o } UNION { ?s ?q ?x } }
   FILTER EXISTS { GRAPH ?g { ?g a gg:Statement } } } }"""
+_KNOWN = "SELECT DISTINCT ?x { VALUES ?x { %s } GRAPH ?g { ?x ?p ?o } }"
 _NAMES = (vocab.TYPE, vocab.LABEL, vocab.ALT_LABEL, vocab.TITLE)
 
 
@@ -58,6 +59,12 @@ def spoken_of(desk: Desk, iris: Iterable[str]) -> set[str]:
     """Return the things of which statements speak."""
     values = " ".join(str(rdfio.iri(iri)) for iri in iris)
     return {iri for (iri,) in desk.store.query(_SPOKEN_OF % values).texts() if iri}
+
+
+def known(desk: Desk, iris: Iterable[str]) -> set[str]:
+    """Return the things of which the store says anything at all."""
+    values = " ".join(str(rdfio.iri(iri)) for iri in iris)
+    return {iri for (iri,) in desk.store.query(_KNOWN % values).texts() if iri}
 
 
 def has_surroundings(desk: Desk, iri: str) -> bool:

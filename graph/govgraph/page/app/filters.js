@@ -87,6 +87,10 @@ function timeFilter() {
   return group("Time", true, slider("time-from", "From", "from", 0), slider("time-to", "To", "to", 1));
 }
 
+function clearFilters() {
+  change({ hidden: new Set(), types: new Set(), status: new Set(), org: null, theme: null, statement: null, from: null, to: null });
+}
+
 function drawFilters() {
   const panel = byId("filters");
   const opened = new Map([...panel.querySelectorAll("details.group")].map((part) => [part.querySelector("h2").textContent, part.open]));
@@ -99,7 +103,7 @@ function drawFilters() {
       pickNode("pick-org", "Organisation", "any organisation", "Organisation", "org"),
       pickNode("pick-theme", "Theme", "any theme", "Theme", "theme"),
       pick("pick-statement", "Statement", "all statements", statements, state.statement, (value) => change({ statement: value }))),
-    button("Clear all filters", () => change({ hidden: new Set(), types: new Set(), status: new Set(), org: null, theme: null, statement: null, from: null, to: null }), { id: "clear", disabled: !isFiltered() }),
+    button("Clear all filters", clearFilters, { id: "clear", disabled: !isFiltered() }),
   ].filter(Boolean));
   panel.querySelectorAll("details.group").forEach((part) => { const was = opened.get(part.querySelector("h2").textContent); if (was !== undefined) part.open = was; });
   if (focused) refocus(panel, focused);

@@ -10,6 +10,8 @@ function drawViews() {
 
 function drawCount() {
   const { nodes, edges } = selection();
+  // A statement is read whole, whatever the filters.
+  byId("nothing").hidden = nodes.size > 0 || !isFiltered() || state.view === "text";
   const drawn = state.view === "graph" && nodeSet && nodeSet.length < nodes.size ? `, ${nodeSet.length.toLocaleString("en")} drawn` : "";
   const all = isFiltered() ? ` of ${NODES.length.toLocaleString("en")}` : "";
   byId("count").textContent = `${plural(nodes.size, "thing")}${all}${drawn} · ${plural(edges.length, "link")} · ${plural(STATEMENTS.length, "statement")}`;
@@ -69,6 +71,7 @@ async function start() {
   byId("filters-toggle").addEventListener("click", switchFilters);
   byId("filters-toggle").setAttribute("aria-expanded", String(!matchMedia("(max-width: 800px)").matches));
   document.querySelector(".skip").addEventListener("click", (event) => { event.preventDefault(); byId("stage").focus(); });
+  byId("nothing").querySelector("button").addEventListener("click", () => { clearFilters(); byId("stage").focus(); });
   document.addEventListener("keydown", onEscape);
   addEventListener("popstate", followAddress);
   addEventListener("hashchange", followAddress);

@@ -88,7 +88,7 @@ function drawTimeline() {
   const shown = items.slice(0, TIMELINE_ROWS + timelineMore);
   const more = items.length > shown.length ? button(`${plural(items.length - shown.length, "more date")}`, () => { timelineMore += TIMELINE_ROWS; drawTimeline(); }) : "";
   view.replaceChildren(
-    items.length ? h("div", { class: "time-axis", "aria-hidden": "true" }, h("span", { class: "time-name" }), h("span", { class: "time-track" })) : h("p", { class: "note" }, "Nothing in this selection has a date."),
+    items.length ? h("div", { class: "time-axis", "aria-hidden": "true" }, h("span", { class: "time-name" }), h("span", { class: "time-track" })) : h("p", { class: "note" }, selection().nodes.size ? "Nothing in this selection has a date." : ""),
     h("ol", { class: "time-list" }, shown.map((item) => timelineRow(item, placeIn(axisDays), axisDays))), more,
     undated.length ? h("section", {}, h("h2", {}, "Events without a date"), h("ul", { class: "things" }, undated.slice(0, 200).map((node) => h("li", {}, nodeButton(node))))) : "");
   drawAxis();
