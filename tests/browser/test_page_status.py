@@ -47,6 +47,8 @@ def test_what_is_not_done_is_found_as_such(open_page: Open) -> None:
 def test_where_statements_differ_each_is_told(open_page: Open, write: Write) -> None:
     page = open_page("#sel=n+event:signature-cets-225-albania", file=write(DENIED, OLDER))
     assert page.inner_text("#details h2").endswith(DIFFER)
+    labels = page.evaluate("govgraph.labels.map((label) => label.lines.join(' '))")
+    assert "Signature: Albania (statements differ)" in labels
     rows = list(csv.DictReader(io.StringIO(page.evaluate("govgraph.csv()"))))
     assert [row["Status"] for row in rows if row["Type"] == "Signature"] == ["not done, done"]
     page.click("[data-view=timeline]")

@@ -13,12 +13,14 @@ import re
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from govgraph import vocab
 from govgraph.collector import without_collector
 from govgraph.files import whole_file
 from govgraph.page.data import KINDS, payload
 from govgraph.page.layout import box_of, place, wrap
 from govgraph.page.view import Queryable, read_view
-from govgraph.page.wording import STATUS_WORDS
+from govgraph.page.wording import status_note
+from govgraph.vocab import local_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -124,8 +126,10 @@ def _network(view: View, shown: list[int]) -> Network:
 
 
 def _lines(node: Node) -> list[str]:
-    status = STATUS_WORDS.get(node.status)
-    return wrap(node.short, f"({status})" if status else "")
+    told = {local_name(p.value.text) for p in node.properties if p.predicate == vocab.STATUS}
+    # Which statement says what of it, there is no room for.
+    note = status_note(told).partition(":")[0]
+    return wrap(node.short, f"({note})" if note else "")
 
 
 def _places(

@@ -29,8 +29,9 @@ OVERVIEW.nodes.forEach((node) => WRAPPED.set(node.id, node.label.split("\n")));
 function linesOf(node) {
   if (!WRAPPED.has(node)) {
     const lines = wrapLabel(shortOf(node));
-    const status = NODES[node].s;
-    WRAPPED.set(node, status && status !== "occurred" ? [...lines.slice(0, MOST_LINES - 1), `(${STATUS_WORDS[status]})`] : lines);
+    const statuses = statusesOf(node);
+    const note = statuses.length > 1 ? "statements differ" : statusWords(statuses.filter((status) => status !== "occurred"));
+    WRAPPED.set(node, note ? [...lines.slice(0, MOST_LINES - 1), `(${note})`] : lines);
   }
   return WRAPPED.get(node);
 }
