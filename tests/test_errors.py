@@ -192,6 +192,7 @@ def test_a_bad_question_is_a_misuse(seed_store: str, question: str, words: tuple
         (("build", str(SEED), "--authority", "no.ttl"), ("There is no file no.ttl",)),
         (("restore", "nobackup"), ("no backup at nobackup", "'backup' has made")),
         (("show", "Octavian Sofranski"), ("Closest: Octavian Sofransky",)),
+        (("show", "CoE IGF 2024 MAG-meting.md"), ("no entity", "Closest: coe-igf-2024-mag-meet")),
         (("show", "urn:nothing://"), ("says nothing of",)),
         (("export", "-o", "graph.doc"), ("graph.doc", ".ttl")),
         (("export", "-o", "x.ttl", "--since", "May"), ("'May' is not a day",)),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -237,10 +236,12 @@ def find_thing(store: Store, name: str) -> str:
     """
     try:
         return find_entity(store, name)
-    except QueryError:
-        with suppress(QueryError):
+    except QueryError as error:
+        try:
             return find_statement(store, name)
-        raise
+        except QueryError as other:
+            # That no statement is like it says nothing of a thing that was meant.
+            raise (QueryError(f"{error} {other}") if "Closest" in str(other) else error) from other
 
 
 def why_empty(store: Store, question: Question, values: Mapping[str, str]) -> list[str]:
