@@ -107,7 +107,17 @@ def likeliest(told: Sequence[Told]) -> Told | None:
     weak = (one.sign is Sign.OURS and one.strength < _OURS for one in same)
     if all(one.sign is Sign.MOST or less for one, less in zip(same, weak, strict=True)):
         return None  # of whom the text speaks, and no more
-    return max(same, key=lambda one: (one.body.iri is not None, len(one.body.label)))
+    longest = max(same, key=lambda one: len(one.body.label))
+    known = [one for one in same if one.body.iri and not _only_letters(one.body, longest.body)]
+    return max(known, key=lambda one: len(one.body.label), default=longest)
+
+
+def _only_letters(known: Entity, other: Entity) -> bool:
+    """Tell whether a known body has but the letters of another: "ICMA" of a maritime association."""
+    told = {fold_name(name) for name in (known.label, *known.aliases)}
+    name = fold_name(other.label)
+    shared = told & {name, *map(fold_name, other.aliases), *_shorter(name)}
+    return " " in name and bool(shared) and not any(" " in one for one in shared)
 
 
 def _scores(told: Sequence[Told], keys: Sequence[str]) -> dict[str, float]:
