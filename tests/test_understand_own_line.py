@@ -29,9 +29,9 @@ OURSELVES = [
 ]  # fmt: skip
 
 BODIES = [
-    ("INTERNATIONAL CHRISTIAN MARITIME ASSOCIATION (ICMA)\n\nOslo, 25 November 2020" + BODY + "ICMA - 28 member organisations - 450 centres",
+    ("INTERNATIONAL CHRISTIAN MARITIME ASSOCIATION (ICMA)\n\nOslo, 25 November 2020" + BODY + "ICMA - 28 members - www.icma.example - office@icma.example",
      "2020-11-25 | - | - | - | International Christian Maritime Association"),
-    ("INTERNATIONAL CAPITAL MARKET ASSOCIATION (ICMA)\n\nOslo, 25 November 2020" + BODY + "ICMA - 28 member organisations - 450 centres",
+    ("INTERNATIONAL CAPITAL MARKET ASSOCIATION (ICMA)\n\nOslo, 25 November 2020" + BODY + "ICMA - 28 members - www.icma.example - office@icma.example",
      "2020-11-25 | - | - | - | international-capital-market-association"),
     ("Address by Dr Ana Kos, Head of the Belgian Delegation\nLausanne, 25 November 2020" + BODY,
      "2020-11-25 | - | Ana Kos | Head | belgium"),

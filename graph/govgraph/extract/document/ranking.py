@@ -113,7 +113,7 @@ def likeliest(told: Sequence[Told]) -> Told | None:
 
 
 def _only_letters(known: Entity, other: Entity) -> bool:
-    """Tell whether a known body has but the letters of another: "ICMA" of a maritime association."""
+    """Tell whether a known body shares but its letters with another: "ICMA" of two trades."""
     told = {fold_name(name) for name in (known.label, *known.aliases)}
     name = fold_name(other.label)
     shared = told & {name, *map(fold_name, other.aliases), *_shorter(name)}
