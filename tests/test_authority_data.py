@@ -13,6 +13,7 @@ import pytest
 from rdflib import DCTERMS, RDF, RDFS, SKOS, XSD, Graph, Literal, Namespace, URIRef
 
 from govgraph import rdfio
+from govgraph.authority import load_authority
 from govgraph.folding import fold_name
 from govgraph.model import Kind
 
@@ -157,6 +158,32 @@ KNOWN = [
     ),
 ]
 
+# Words that stand in names of that language only; "of" and the like make a name English even so.
+TELLTALE = {
+    "fr": r"Nations unies|Conseil (de|des|du)|Banque|Agence|Autorité|Comité|Communauté|Commission"
+    r" (de|du)|Cour |Sommet|Ligue|Parlement|Organisation (de|du|mondiale|pour)|Loi |Déclaration|"
+    r"\w+européenne?s?\b|Union (africaine|européenne)|FGI|ONU (Femmes|Genève)|"
+    r"^(OACI|OIF|OMC|OMS|UIT)$",
+    "es": r"Naciones Unidas|Banco|Comisión|Corte|Consejo|Comunidad|Organización|Unión|Fondo|Ley |"
+    r"Red (en|Ib)|Acuerdo|Carta Ib|ONU Mujeres|España|Grupo|Foro|Pacto",
+    "pt": r"Lei |Países|Comitê|Fórum|Proteção|Organização|Língua|Direitos|Brasil Internet",
+    "de": r"Bundes(amt|netz|verf|daten)|gesetz|\bfür\b|Deutsch\w+|Europarat|Europäische|Zürich|"
+    r"Stiftung Wis",
+    "it": r"Garante p|Dichiarazione|Firenze|Torino|Puglia|Internet Governance Forum Italia",
+    "nl": r"Stichting (NL|Int)|Autoriteit|autoriteit|Antwerpen|Den Haag",
+    "sv": r"dagarna|Göteborg",
+    "da": r"Folketinget|Helsingør",
+    "nb": r"Stortinget|Norge",
+    "fi": r"Suomen|Eduskunta",
+    "et": r"Eesti",
+    "is": r"Alþingi|Persónu|Reykjavík$",
+    "pl": r"Polska",
+    "tr": r"^İ\w+$",
+}
+ENGLISH_WORDS = re.compile(
+    r"\b(of|and|for|on|the|to|Foundation|Centre|Association|Cortes)\b|Italian "
+)
+
 # Names that a careful reader would not take for one thing without more words.
 TOO_SHORT = [
     "CM",
@@ -292,6 +319,32 @@ def test_a_name_of_two_kinds_is_a_state_or_a_body_with_its_meetings() -> None:
 def test_names_that_writers_use_are_known(name: str, entry: str) -> None:
     kind = entry.split("/", maxsplit=1)[0].capitalize()
     assert bearers()[kind][fold_name(name)] == {entry}
+
+
+@pytest.mark.parametrize("language", TELLTALE)
+def test_other_names_say_which_language_they_are_in(language: str) -> None:
+    told = re.compile(TELLTALE[language])
+    names = [name for name in authority().objects(None, SKOS.altLabel) if isinstance(name, Literal)]
+    assert any(name.language == language for name in names)
+    wrong = [
+        n for n in names if n.language == "en" and told.search(n) and not ENGLISH_WORDS.search(n)
+    ]
+    assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("La Cour rappelle que le Conseil de l'Europe agit.", "organisation/council-of-europe"),
+        ("Der Europarat tagt.", "organisation/council-of-europe"),
+        ("Las Naciones Unidas acordaron.", "organisation/united-nations"),
+        ("The Persónuvernd decided.", "organisation/icelandic-data-protection-authority"),
+        ("The OACI met.", "organisation/international-civil-aviation-organization"),
+    ],
+)
+def test_names_of_all_languages_are_found(text: str, entry: str) -> None:
+    found = {entity.iri for hit in load_authority().find(text) for entity in hit.entities}
+    assert f"{BASE}{entry}" in found
 
 
 @pytest.mark.parametrize("name", TOO_SHORT)
