@@ -456,6 +456,14 @@ def test_every_theme_is_in_the_one_scheme() -> None:
     assert themes == set(authority().subjects(RDF.type, SKOS.Concept))
 
 
+def test_tools_for_skos_find_the_names_and_the_tops_of_themes() -> None:
+    for theme in authority().subjects(RDF.type, GG.Theme):
+        label = authority().value(theme, RDFS.label)
+        assert list(authority().objects(theme, SKOS.prefLabel)) == [label], theme
+        top = (theme, SKOS.topConceptOf, SCHEME) in authority()
+        assert top == ((theme, SKOS.broader, None) not in authority()), theme
+
+
 def test_what_rests_on_general_knowledge_is_not_called_verified() -> None:
     yes = Literal(lexical_or_value="true", datatype=XSD.boolean)
     for subject in subjects():

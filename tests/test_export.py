@@ -373,3 +373,20 @@ def test_an_export_names_all_that_it_points_to() -> None:
     assert f"{ID}place/albania" in linked
     assert linked - typed == set()
     assert linked - named == set()
+
+
+def test_an_export_holds_the_broader_themes_up_to_the_top() -> None:
+    """Without them a theme would hang on one of which nothing but the name is told."""
+    with govgraph.open() as graph:
+        graph.add("Albania supports online safety and net neutrality.", name="note")
+        quads = list(select(graph.store, Selection(statement="note")))
+    said: dict[str, set[str]] = {}
+    for quad in quads:
+        said.setdefault(rdfio.plain(quad.subject), set()).add(quad.predicate.value)
+    themes = [iri for iri in said if iri.startswith(f"{ID}theme/") and vocab.IN_SCHEME in said[iri]]
+    assert len(themes) > 2
+    for theme in themes:
+        assert {vocab.PREF_LABEL, vocab.IN_SCHEME} <= said[theme]
+        assert said[theme] & {vocab.BROADER, vocab.TOP_CONCEPT_OF}, theme
+    broader = {rdfio.plain(q.object) for q in quads if q.predicate.value == vocab.BROADER}
+    assert broader <= set(themes)

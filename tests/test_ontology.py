@@ -213,7 +213,11 @@ SLIPS = [
     ('; gg:latest "2024-05-31"^^xsd:date .', ".", "there must be gg:latest"),
     ('gg:when "2024-05"^^edtf:EDTF ;', "", "there must be a gg:when"),
     ('gg:when "2024-05"^^edtf:EDTF', 'gg:when "2024-05"', "an EDTF date"),
+    ('gg:when "2024-05"^^', 'gg:when "next tuesday or so"^^', "an EDTF date"),
+    ('gg:when "2024-05"^^', 'gg:when "20240517"^^', "an EDTF date"),
+    ("oa:start 4", 'oa:start "four"', "a count of code points"),
     ('"Council"@en', '"Council"@en, "The Council"@en', "exactly one rdfs:label"),
+    ('"Council"@en', '"Москва"@ru, "Киев"@ru', "exactly one rdfs:label"),
     ('rdfs:label "Council"@en', 'rdfs:label "Council"', "with its language"),
     (":council a gg:Organisation ;", ":council", "one of the seven kinds"),
     ('dcterms:source "a list" ;', "", "where it comes from"),
@@ -251,6 +255,45 @@ x:adoption gg:when "2023"^^edtf:EDTF ;
 
 def test_two_statements_may_spell_one_name_differently() -> None:
     assert messages(SOUND.replace('"Council"@en', '"Council"@en, "COUNCIL."@en', 1)) == ""
+
+
+def test_a_thing_may_be_named_in_two_languages() -> None:
+    assert messages(SOUND.replace('"Council"@en', '"Moscow"@en, "Moscou"@fr', 1)) == ""
+
+
+@pytest.mark.parametrize(
+    "edtf",
+    [
+        "2024-06-26T16:30/2024-06-26T17:45", "2024-06-26T15:00+02:00", "199X", "2010~", "../2018",
+        "2019/..", "[2024-07-13,2024-07-14]", "{1667,1670..1672}", "2021-21", "2004-06~-11",
+    ],
+)  # fmt: skip
+def test_every_form_of_a_time_passes_the_shapes(edtf: str) -> None:
+    assert messages(SOUND.replace('"2024-05"^^edtf:EDTF', f'"{edtf}"^^edtf:EDTF')) == ""
+
+
+def test_offsets_may_have_the_type_that_web_annotation_gives_them() -> None:
+    typed = re.sub(r"(oa:(?:start|end)) (\d+)", r'\1 "\2"^^xsd:nonNegativeInteger', SOUND)
+    assert messages(typed) == ""
+
+
+@pytest.mark.parametrize("name", ["adoptedBy", "signedBy", "organiser", "agent"])
+def test_the_ontology_allows_whom_the_shapes_allow(name: str) -> None:
+    """A range that the shapes go beyond would make a person an organisation."""
+    constraint = next(
+        s for s in shapes().subjects(SH.path, GG[name]) if (s, SH["or"], None) in shapes()
+    )
+    choices = shapes().value(constraint, SH["or"])
+    assert choices is not None
+    allowed = {shapes().value(each, SH["class"]) for each in Collection(shapes(), choices)}
+    union = ontology().value(ontology().value(GG[name], RDFS.range), OWL.unionOf)
+    assert union is not None
+    assert set(Collection(ontology(), union)) == allowed
+
+
+def test_a_checksum_makes_nothing_a_statement() -> None:
+    """The graphs of the authority and the ontology have one, too."""
+    assert ontology().value(GG.sha256, RDFS.domain) is None
 
 
 def test_a_property_that_the_model_does_not_know_is_only_a_warning() -> None:

@@ -288,6 +288,31 @@ def test_what_is_not_there_is_not_found(web: TestClient, address: str, status: i
     assert "import" not in answer.text
 
 
+@pytest.mark.parametrize("address", ["/nowhere", "/static/none.css", f"{ID}theme/none"])
+def test_a_wrong_address_leads_back(web: TestClient, address: str) -> None:
+    """A browser gets a page, a program a sentence."""
+    page = web.get(address, headers=BROWSER)
+    assert page.status_code == 404
+    assert "<h1>Not found</h1>" in page.text
+    assert '<a href="/">Start page</a>' in page.text
+    plain = web.get(address)
+    assert plain.status_code == 404
+    assert plain.headers["content-type"].startswith("text/plain")
+    assert plain.text.endswith(".\n")
+
+
+@pytest.mark.parametrize("media", ["text/turtle", "application/ld+json", "application/rdf+xml"])
+def test_the_ontology_is_at_the_path_of_its_iri(web: TestClient, media: str) -> None:
+    answer = web.get("/govgraph/ontology", headers={"Accept": media})
+    assert answer.headers["content-type"].split(";")[0] == media
+    kept = Dataset()
+    kept.parse(data=answer.text, format="json-ld" if "json" in media else media)
+    term = URIRef("https://w3id.org/govgraph/ontology#Adoption")
+    assert any(subject == term for subject, *_ in kept.quads())
+    shown = web.get("/govgraph/ontology", headers=BROWSER)
+    assert "The govgraph ontology" in words(shown.text)
+
+
 @pytest.mark.parametrize("address", ["/", "/health", "/sparql?query=ASK{}", "/sparql?query=A",
                                      CONVENTION, "/nowhere", "/static/style.css"])  # fmt: skip
 def test_every_answer_has_the_headers_that_protect(web: TestClient, address: str) -> None:

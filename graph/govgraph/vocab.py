@@ -20,6 +20,9 @@ class Namespace(str):
 
 
 GG = Namespace("https://w3id.org/govgraph/ontology#")
+ONTOLOGY = GG.removesuffix("#")
+"""The IRI of the ontology itself."""
+
 RDF = Namespace("http://www.w3.org/1999/02/22-rdf-syntax-ns#")
 RDFS = Namespace("http://www.w3.org/2000/01/rdf-schema#")
 XSD = Namespace("http://www.w3.org/2001/XMLSchema#")
@@ -120,8 +123,11 @@ RDF_PREDICATE = RDF["predicate"]
 RDF_OBJECT = RDF["object"]
 LABEL = RDFS["label"]
 ALT_LABEL = SKOS["altLabel"]
+PREF_LABEL = SKOS["prefLabel"]
 EXACT_MATCH = SKOS["exactMatch"]
 BROADER = SKOS["broader"]
+IN_SCHEME = SKOS["inScheme"]
+TOP_CONCEPT_OF = SKOS["topConceptOf"]
 TITLE = DCTERMS["title"]
 SOURCE = DCTERMS["source"]
 IN_LANGUAGE = SCHEMA["inLanguage"]

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 # Told by the node's own fields, or by the page itself.
 NOT_PROPERTIES = {
-    vocab.TYPE, vocab.LABEL, vocab.ALT_LABEL, vocab.EVIDENCE, vocab.MENTIONS, vocab.STATUS,
-    vocab.WHEN, vocab.EARLIEST, vocab.LATEST, vocab.TITLE, vocab.TEXT,
+    vocab.TYPE, vocab.LABEL, vocab.ALT_LABEL, vocab.PREF_LABEL, vocab.EVIDENCE, vocab.MENTIONS,
+    vocab.STATUS, vocab.WHEN, vocab.EARLIEST, vocab.LATEST, vocab.TITLE, vocab.TEXT,
 }  # fmt: skip
 _KEY = itemgetter(0)
 _GOVERNMENT = re.compile(r"^Government of (the )?")

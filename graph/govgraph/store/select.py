@@ -32,7 +32,10 @@ _ENDS = ("?e ?p ?o", "?s ?p ?e")
 # What a neighbour that is not described is known by.
 _NAMES = (vocab.TYPE, vocab.LABEL, vocab.TITLE, vocab.START, vocab.END, vocab.EXACT)
 # What the things that the record links to are known by.
-_TOLD = (vocab.TYPE, vocab.LABEL, vocab.ALT_LABEL, vocab.EXACT_MATCH, vocab.REGISTER_LINK)
+_TOLD = (
+    vocab.TYPE, vocab.LABEL, vocab.ALT_LABEL, vocab.EXACT_MATCH, vocab.REGISTER_LINK,
+    vocab.PREF_LABEL, vocab.BROADER, vocab.IN_SCHEME, vocab.TOP_CONCEPT_OF,
+)  # fmt: skip
 # A step never leads through these: nearly everything hangs on a statement, a class or a status.
 _NOT_CROSSED = (vocab.TYPE, vocab.STATUS, vocab.IN_STATEMENT, vocab.RDF_PREDICATE)
 
@@ -125,16 +128,23 @@ def _mentioned(store: Store, selection: Selection, graphs: list[str]) -> set[str
 
 
 def _record(store: Store, iris: set[str]) -> Iterator[ox.Quad]:
-    """Yield what the authority says of things, and what the things that it links to are called."""
+    """Yield what the authority says of things, and what the things that it links to are called.
+
+    Of themes so are the broader ones, up to the top of their scheme.
+    """
     graph = rdfio.iri(vocab.authority_graph(store.base))
     linked: set[str] = set()
     for quad in store.quads_about(sorted(iris)):
         if quad.graph_name == graph:
             linked.update(rdfio.ends(quad))
             yield quad
-    for quad in store.quads_about(sorted(linked - iris)):
-        if quad.graph_name == graph and quad.predicate.value in _TOLD:
-            yield quad
+    told = set(iris)
+    while new := linked - told:
+        told |= new
+        for quad in store.quads_about(sorted(new)):
+            if quad.graph_name == graph and quad.predicate.value in _TOLD:
+                linked.update(rdfio.ends(quad) if quad.predicate.value == vocab.BROADER else ())
+                yield quad
 
 
 def _around(store: Store, start: str, depth: int) -> Iterator[ox.Quad]:

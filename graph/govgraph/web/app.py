@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
 from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from govgraph import vocab
 from govgraph.web.endpoint import Endpoint
 from govgraph.web.guard import Guard
 from govgraph.web.handlers import Handlers
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from govgraph.web.settings import Settings
 
 _ENDPOINT = "/sparql"
+_ONTOLOGY = urlsplit(vocab.ONTOLOGY).path
 _SHOWN_TO_SCRIPTS = ("Govgraph-Row-Limit", "Retry-After", "Location")
 
 
@@ -35,7 +38,12 @@ def create_app(settings: Settings) -> ASGIApp:
         async with site.running():
             yield
 
-    inner = Starlette(routes=_routes(Handlers(site), settings.data_path), lifespan=lifespan)
+    on = Handlers(site)
+    inner = Starlette(
+        routes=_routes(on, settings.data_path),
+        lifespan=lifespan,
+        exception_handlers={404: on.nowhere},
+    )
     return Guard(_Front(inner, Endpoint(site), settings), settings)
 
 
@@ -60,6 +68,7 @@ def _routes(on: Handlers, data_path: str) -> list[Route | Mount]:
         Route("/preview/{name}", on.preview, methods=get),
         Route("/preview/{name}/graph", on.preview_graph, methods=get),
         Mount("/static", StaticFiles(packages=[("govgraph.web", "static")])),
+        Route(_ONTOLOGY, on.ontology, methods=get),
         Route(f"{data_path}{{name:path}}", on.thing, methods=get),
     ]
 
@@ -78,7 +87,7 @@ class _Front:
             expose_headers=_SHOWN_TO_SCRIPTS,
         )
         self._any = bool(settings.origins)
-        self._paths = (_ENDPOINT, settings.data_path)
+        self._paths = (_ENDPOINT, _ONTOLOGY, settings.data_path)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""

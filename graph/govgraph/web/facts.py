@@ -34,8 +34,8 @@ _QUOTES = """SELECT DISTINCT ?statement ?start ?end ?quote {
 _ROWS_OF_EVENTS = 10 * MOST
 # These are shown otherwise, or are for machines.
 _NOT_LISTED = {
-    vocab.TYPE, vocab.TEXT, vocab.LABEL, vocab.TITLE, vocab.ALT_LABEL, vocab.EVIDENCE, vocab.SHA256,
-    vocab.EARLIEST, vocab.LATEST,
+    vocab.TYPE, vocab.TEXT, vocab.LABEL, vocab.TITLE, vocab.ALT_LABEL, vocab.PREF_LABEL,
+    vocab.EVIDENCE, vocab.SHA256, vocab.EARLIEST, vocab.LATEST,
 }  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 
+from govgraph import vocab
 from govgraph.web.frames import Reply
 from govgraph.web.site import Preview, Site
 
@@ -99,6 +100,15 @@ class Handlers:
         """Show or describe the thing with the given IRI."""
         iri = request.query_params.get("iri", "")
         return await self._thing(request, iri, request.query_params.get("format", ""))
+
+    async def ontology(self, request: Request) -> Response:
+        """Show or describe the ontology, whose terms are fragments of its IRI."""
+        return await self._thing(request, vocab.ONTOLOGY, request.query_params.get("format", ""))
+
+    async def nowhere(self, request: Request, _: Exception) -> Response:
+        """Tell that an address leads to nothing."""
+        sentence = f"This server has nothing at {request.url.path}.\n"
+        return _failure(request, Reply(sentence.encode("utf-8", "replace"), status=404))
 
     async def graph(self, request: Request) -> Response:
         """Draw what lies around a thing."""

@@ -38,8 +38,10 @@ _NAMES = (vocab.TYPE, vocab.LABEL, vocab.ALT_LABEL, vocab.TITLE)
 def about(desk: Desk, iri: str) -> list[ox.Quad]:
     """Return what is said of a thing, and at most ``MOST`` things that point to it, as quads.
 
-    A graph of record is returned whole.
+    A graph of record and the ontology are returned whole.
     """
+    if iri == vocab.ONTOLOGY:
+        iri = vocab.ontology_graph(desk.base)
     if iri in {vocab.authority_graph(desk.base), vocab.ontology_graph(desk.base)}:
         return list(desk.store.quads(iri))
     own = list(desk.store.quads_about([iri]))
