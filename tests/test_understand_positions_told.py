@@ -399,6 +399,8 @@ BESIDE = [
     ("Critics say that we support disinformation.", []),
     ("We say that we support the Faro Convention.", ["Support: finland | cets-199"]),
     ("We congratulate the Lake Board on the Faro Convention.", ["Welcome: finland | cets-199"]),
+    ("The Faro Convention enjoys the support of Norway, Chad and the Lake Board.", ["Support: Lake Board | cets-199", "Support: chad | cets-199", "Support: norway | cets-199"]),
+    ("The Faro Convention enjoys the support of Norway, and Chad signed the Lake Pact.", ["Support: norway | cets-199"]),
     ("We thank Norway and Malta for their support for the Faro Convention.", ["Support: malta | cets-199", "Support: norway | cets-199"]),
 ]  # fmt: skip
 
@@ -467,5 +469,5 @@ def test_the_table_of_what_is_told_is_whole() -> None:
         "holders": 10,
         "joined": 15,
         "said": 36,
-        "beside": 20,
+        "beside": 22,
     }

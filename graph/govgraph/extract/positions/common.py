@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.by_whom import agent_after
 from govgraph.extract.find.function_words import BY_OR_OF, FINITE_BE
@@ -17,9 +18,10 @@ from govgraph.extract.positions.people_told import in_session
 from govgraph.extract.positions.reaches import reach
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Entry
 
@@ -129,13 +131,25 @@ def _met_with(parsed: Parsed, clause: Clause, context: Context) -> Told | None:
 
 
 def _named(parsed: Parsed, first: int) -> Filler:
-    """Return those who are named from an index on: "the support of *Malta* and *Fiji*"."""
-    lowers = parsed.sentence.lowers
-    first += lowers[first : first + 1] == ("the",)
-    ref = next((r for r in parsed.refs if r.name.first in {first, first - 1} and r.entity), None)
-    if ref is None or ref.entity is None or ref.kind not in AGENTS:
-        return EMPTY
-    return Filler((ref.entity,), ref.span)
+    """Return those who are named from an index on: "the support of *Malta, Chad* and *Fiji*"."""
+    lowers: Sequence[str] = parsed.sentence.lowers
+    row: list[Ref] = []
+    while first < len(lowers):
+        first += lowers[first] == "the"
+        ref = next(
+            (r for r in parsed.refs if r.name.first in {first, first - 1} and r.entity), None
+        )
+        acts = ref and row and any(c.left[0] <= ref.name.first < c.left[1] for c in parsed.clauses)
+        if ref is None or acts or ref.kind not in AGENTS or ref in row:
+            break  # "the support of Malta, and *Chad* signed it"
+        row.append(ref)
+        first = ref.name.after
+        while lowers[first : first + 1] in {(",",), ("and",)}:
+            first += 1
+        if first == ref.name.after:
+            break
+    entities = tuple(ref.entity for ref in row if ref.entity)
+    return Filler(entities, slots.joined_span([ref.span for ref in row])) if row else EMPTY
 
 
 def _agreed_on(parsed: Parsed, number: int, context: Context) -> Told | None:
