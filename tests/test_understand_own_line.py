@@ -204,7 +204,7 @@ SPOKEN_OF = [
     ("The Oslo Summit (OS) failed us. Leaders talked and left." + BODY, ""),
     ("Statement by the Fjord Alliance\n4 March 2025\n\nThe Oslo Summit ended without a result." + BODY, "2025-03-04 | - | - | - | Fjord Alliance"),
     ("Report\n4 March 2025\n\nThe 5th Lakes Forum was hosted by Chad." + BODY, "2025-03-04 | 5th Lakes Forum"),
-    ("Sir, the Ministry of Health has new rules. Some are good." + BODY, ""),
+    ("Sir, the Lakes Forum was too long. Some liked it." + BODY, ""),
     ("# Fjord Alliance welcomes the Lakes Summit\n\nBergen, 4 March 2025" + BODY, "2025-03-04 | - | - | - | Fjord Alliance"),
     ("# Fjord Alliance at the Lakes Summit\n\nBergen, 4 March 2025" + BODY, "2025-03-04 | Lakes Summit | - | - | Fjord Alliance"),
 ]  # fmt: skip
