@@ -58,6 +58,8 @@ BODIES = [
 ]  # fmt: skip
 
 DAYS = [
+    ("Malawi hosted the Rivers Forum in 2011. It was a success.", ""),
+    ("Malawi signed the Pact on Rivers in 2016. It ratified it on 3 December 2018.", ""),
     ("Statement by Japan\n\nMalawi ratified it on 3 December 2018. We are glad of it.", "- | - | - | - | japan"),
     ("# Statement by Japan\n\nOn 5 September 2024 Malawi signed the Pact on Rivers in Vilnius. We are glad of it.", "- | - | - | - | japan"),
     ("# Statement by Japan\n\n5 September 2024" + BODY, "2024-09-05 | - | - | - | japan"),
@@ -234,7 +236,7 @@ def test_the_table_of_own_lines_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "ourselves": 8,
         "bodies": 14,
-        "days": 14,
+        "days": 16,
         "meetings": 12,
         "lines": 22,
         "titles": 10,

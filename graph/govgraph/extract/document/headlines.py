@@ -31,9 +31,9 @@ def is_whole_sentence(found: Found, lexicon: Lexicon) -> bool:
     """
     words, lowers = found.sentence.words, found.sentence.lowers
     whole = found.sentence.block.role is BlockRole.PARAGRAPH and words[-1] in {".", "!", "?"}
-    first = next((name for name in found.names if whole and name.kind is not None), None)
-    if first is None or first.kind not in {Kind.MEETING, Kind.PERSON}:
-        return False  # a body may well tell of itself: "The Lakes Board was glad."
+    first = next((name for name in found.names if whole and (name.kind or name.entities)), None)
+    if first is None or first.kind not in {Kind.MEETING, Kind.PERSON, None}:
+        return False  # a body, if no State, may well tell of itself: "The Lakes Board was glad."
     before = [word for word in lowers[: first.first] if word not in ARTICLES]
     if before and (before[-1] != "," or before[0] not in lexicon.words("salutations")):
         return False
