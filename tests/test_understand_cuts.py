@@ -192,7 +192,8 @@ def test_a_body_or_meeting_beside_is_not_what_an_act_is_of(text: str, expected: 
 
 def test_what_stands_in_a_bracket_signs_nothing() -> None:
     assert events("Rivers Ltd (Chile) signed an agreement with the Bank of Voda.") == [
-        "Signature occurred: agreement with the Bank of Voda | Rivers Ltd"
+        "Signature occurred: agreement with the Bank of Voda | Bank of Voda",
+        "Signature occurred: agreement with the Bank of Voda | Rivers Ltd",
     ]
 
 
