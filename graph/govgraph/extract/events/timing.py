@@ -192,7 +192,7 @@ def lasting(parsed: Parsed, status: Status, told: Attached, reference: When | No
     if status is Status.OCCURRED and aimed:
         return None
     before = parsed.before(first)
-    if status is Status.OCCURRED and before in BEFORE_OR_AFTER | {"to"} - UNTIL:
+    if status is Status.OCCURRED and before in (BEFORE_OR_AFTER | {"to"}) - UNTIL:
         return _outside(parsed, first, told.time)
     if before == "since" and status in {Status.PLANNED, Status.PROPOSED}:
         return None  # "has been considering since 2019 to sign it"
