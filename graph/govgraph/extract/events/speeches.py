@@ -113,8 +113,8 @@ def _speakers(parsed: Parsed, clause: Clause, context: Context) -> Filler:
         return agent_after(parsed, clause.right, context)
     if not is_speech(words[-_SPEECH:], context.lexicon):
         return EMPTY
-    if verb.passive and verb.lemma in _GIVING:
-        return agent_after(parsed, clause.right, context)
+    if verb.passive and verb.lemma.split()[0] in _GIVING:  # "give by"
+        return agent_after(parsed, (verb.main + 1, clause.right[1]), context)
     if not verb.copula or _SPEAKERS.isdisjoint(words[-1:]):
         return EMPTY
     refs = listed_from(parsed, verb.after, context)
