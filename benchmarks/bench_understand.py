@@ -196,11 +196,16 @@ def score_peers(statements: Sequence[Statement], gold: Sequence[Gold], peers: Pe
             for block in statement.blocks
             if block.role is not BlockRole.FURNITURE
         ]
-        last = (one.document["date"][0] or "2024-01-01").rpartition("/")[2]
-        days = [last] * len(blocks)
+        days = [_day(one.document["date"][0] or "2024")] * len(blocks)
         answers = peers.ask("dates", blocks, days)
         total += date_score([(text, edtf) for block in answers for text, edtf in block], one)
     _print("Duckling's dates, told each statement's day", total)
+
+
+def _day(when: str) -> str:
+    """Return the last day that a gold date names, the first of a month or of a year."""
+    day = when.rpartition("/")[2].partition("T")[0]
+    return f"{day}-01-01"[:10] if len(day) < len("2024-01") else f"{day}-01"[:10]
 
 
 def _sum(scores: Mapping[str, Score], kinds: Iterable[Kind]) -> Score:
