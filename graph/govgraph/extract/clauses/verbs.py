@@ -76,6 +76,11 @@ class VerbGroup(NamedTuple):
         return not (self.infinitive or self.gerund)
 
     @property
+    def head(self) -> str:
+        """The verb itself, without what an entry adds to it: "give" of "give by"."""
+        return self.lemma.split()[0]
+
+    @property
     def base(self) -> bool:
         """Tell whether the verb has the form that follows a modal: "ratify", not "ratified"."""
         forms = [entry.form for entry, _ in self.entries]

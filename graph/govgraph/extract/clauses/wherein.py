@@ -211,7 +211,7 @@ def is_of_verb(parsed: Parsed, first: int, index: int, lexicon: Lexicon) -> bool
     lowers = parsed.sentence.lowers
     for above, clause in pairwise(parsed.clauses):
         promised = clause.verb.infinitive and cue_of(above.verb) == Status.PLANNED
-        promised = promised and above.verb.lemma.split()[0] not in lexicon.words("decidingVerbs")
+        promised = promised and above.verb.head not in lexicon.words("decidingVerbs")
         if promised and clause.verb.first == first and above.verb.tense == "past":
             return True
         bare = clause.mark in {"", REDUCED} and clause.verb.first == clause.verb.main == first

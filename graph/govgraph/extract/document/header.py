@@ -17,18 +17,19 @@ if TYPE_CHECKING:
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Entity
 
 _LONG = 30  # words; a longer sentence belongs to the running text
 _LEAD = 45  # words of a lead between a title and its date
 _LONGEST = 70  # words of a line that no full stop ends, as of those who sign
 _CAPTION = 16  # words of a line that says who speaks, or when
 _BELOW_HEADER = 6  # sentences of a text below a header that a remark parts
-_DATED = _GREETING = 8  # words of a dateline, of a greeting that opens with a name
+_DATED = 8  # words of a dateline
+_GREETING = 8  # words of a greeting that opens with a name
 _REMARK = _PROSE = 2  # sentences of a remark within a header, of running text above a title
 HEAD = 14  # sentences that may be header
 _SHORT = 6  # words of a greeting that a full stop ends
-_BANNER = _FOOT = 8  # sentences among which a page's title stands, that may be footer
+_BANNER = 8  # sentences among which a page's title stands
+_FOOT = 8  # sentences that may be footer
 _RECORD = 2  # tabs in the row of a table that is no list of keys and values
 _STOP = 10  # words of a line that a full stop ends: "Funded by the Fund."
 _LABEL = 4  # words at the beginning of a line that label it
@@ -379,22 +380,3 @@ def _is_nominal(found: Found, after: int, lexicon: Lexicon) -> bool:
     words = found.sentence.words[:after]
     few = after < _LABEL and not lexicon.words("determiners") & set(found.sentence.lowers[:after])
     return few or all(not w[0].isalpha() or w[0].isupper() or w in plain for w in words)
-
-
-def venue(lines: Sequence[Line]) -> Ref | None:
-    """Return the one city that the header names, where it first does: where "here" is.
-
-    Of several it is the one beside the date, unless another stands beside a meeting: an address
-    tells where a body has its seat.
-    """
-    told: dict[Entity, Ref] = {}
-    beside: dict[Entity, Ref] = {}
-    for line in lines:
-        shown = bool(line.found.times) or any(r.kind is Kind.MEETING for r in line.refs)
-        for ref in () if line.foot else line.refs:
-            if ref.kind is Kind.PLACE and ref.entity and ref.entity.type != "Country":
-                told.setdefault(ref.entity, ref)
-                if shown:
-                    beside.setdefault(ref.entity, ref)
-    only = list((beside if len(told) > 1 else told).values())
-    return only[0] if len(only) == 1 else None

@@ -25,7 +25,7 @@ def reaches(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a clause says that agreement was reached, in the passive."""
     lowers, verb = parsed.sentence.lowers, clause.verb
     subject = lowers[clause.left[0] : clause.left[1]]
-    reached = verb.passive and verb.lemma.split()[0] in _REACHED
+    reached = verb.passive and verb.head in _REACHED
     return reached and subject[-1:] != () and subject[-1] in _NOUNS
 
 

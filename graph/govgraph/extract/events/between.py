@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.find.function_words import BEFORE_SEATS
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import EventType, Kind
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _GOING_ON = OWNING | {("as",), ("absent",), ("present",)}
-_SEATED = frozenset({"in", "at", "("})
 _FAR = 6  # words from the end of a text's name to "between" or to those it names
 # How the nouns of such texts end: "memorandum of *understanding*", "letter of *intent*".
 _ENDS = frozenset({"understanding", "cooperation", "co-operation", "intent", "partnership"})
@@ -98,7 +98,7 @@ def _past_seat(parsed: Parsed, first: Phrase) -> Filler:
     """
     lowers, after = parsed.sentence.lowers, first.after
     seats = (r for r in parsed.refs if r.kind is Kind.PLACE and r.name.first == after + 1)
-    seat = next(seats, None) if lowers[after] in _SEATED else None
+    seat = next(seats, None) if lowers[after] in BEFORE_SEATS else None
     end = seat.name.after + (lowers[after] == "(") if seat else after
     if lowers[end : end + 1] != ("and",):
         return EMPTY

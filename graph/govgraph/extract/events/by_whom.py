@@ -58,7 +58,7 @@ def given_by(parsed: Parsed, first: int, context: Context) -> Filler:
     """Return by whom an act comes about that a noun names: "its approval was given *by Fiji*"."""
     for clause in parsed.clauses:
         verb = clause.verb
-        given = verb.passive and comes_about(verb) and verb.lemma.split()[0] in _GIVING
+        given = verb.passive and comes_about(verb) and verb.head in _GIVING
         over = given and clause.left[0] <= first < clause.left[1]  # not "was *attended by* Fiji"
         if over and "by" in parsed.sentence.lowers[verb.after - 1 : verb.after + 1]:
             return agent_after(parsed, (verb.main + 1, clause.right[1]), context)

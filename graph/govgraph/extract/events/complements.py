@@ -153,5 +153,5 @@ def in_that_clause(parsed: Parsed, index: int) -> bool:
 def is_asked(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether a clause is what one asks: "we *ask if* it is in force"."""
     above = parsed.clauses[number - 1].verb if number else None
-    asks = above is not None and above.lemma.split()[0] in lexicon.words("inquiringVerbs")
+    asks = above is not None and above.head in lexicon.words("inquiringVerbs")
     return above is not None and asks and above.after == parsed.clauses[number].left[0]

@@ -235,7 +235,7 @@ def _is_waited_for(parsed: Parsed, clause: Clause) -> bool:
     if above is None or clause.mark in {"before", "until"}:
         return clause.mark in {"before", "until"}
     said = clause.mark == "that" or above.lemma.endswith(" that")
-    return said and above.lemma.split()[0] in _HOPING and not above.negated
+    return said and above.head in _HOPING and not above.negated
 
 
 def looks_back(parsed: Parsed, index: int) -> bool:

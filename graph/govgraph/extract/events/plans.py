@@ -47,7 +47,7 @@ def of_plan(
         return _what_came_of_it(parsed, index, lexicon)
     if cue is Status.PROPOSED and not denied and is_accepted(parsed, above, index):
         return Status.PLANNED
-    if cue is Status.ONGOING and above and not denied and above.verb.lemma.split()[0] in _BEGINNING:
+    if cue is Status.ONGOING and above and not denied and above.verb.head in _BEGINNING:
         dropped = above.verb.infinitive and _is_dropped(parsed, index)
         return Status.NEGATED if dropped else _to_begin(above)  # "plans to begin it were dropped"
     dropped = _is_dropped(parsed, index) or (cue is Status.PLANNED and _never_did(parsed, index))
@@ -146,10 +146,9 @@ def _what_came_of_it(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | N
     moving = lexicon.words("postponingVerbs")
     if any(clause.verb.lemma in moving for clause in later):
         return Status.PLANNED
-    same = verb.lemma.split()[0]
+    same = verb.head
     done = any(
-        not clause.verb.negated
-        and (clause.verb.lemma.split()[0] == same or "repeating" in clause.verb.classes)
+        not clause.verb.negated and (clause.verb.head == same or "repeating" in clause.verb.classes)
         for clause in later
     )
     return None if done else Status.NEGATED

@@ -86,7 +86,7 @@ def ends_with(parsed: Parsed, event: Event, lexicon: Lexicon) -> Event | None:
     first, after = parsed.sentence.range_of(event.evidence[0])
     ending = lexicon.words("crowningVerbs")
     for clause in parsed.clauses:
-        crowns = clause.verb.lemma.split()[0] in ending and clause.verb.tense in _TOLD
+        crowns = clause.verb.head in ending and clause.verb.tense in _TOLD
         if not crowns or clause.verb.negated or clause.verb.passive:
             continue
         at = next((k for k in range(*clause.right) if _is_noun_of(parsed, k, event)), -1)

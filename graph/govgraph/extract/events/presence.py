@@ -124,7 +124,7 @@ def _is_on_the_spot(parsed: Parsed, index: int, trigger: Trigger, context: Conte
         return True
     if words[:2] == ("at", "the") and is_part(words[2:], context.lexicon):
         return True  # "spoke *at the closing plenary*"
-    if clause.verb.lemma.split()[0] in {"give", "deliver", "make"}:
+    if clause.verb.head in {"give", "deliver", "make"}:
         return is_speech(lowers[trigger.after : trigger.after + 4], context.lexicon)
     return bool(context.lexicon.words("remoteWords") & set(words)) and bool(
         {"by", "via"} & set(words)

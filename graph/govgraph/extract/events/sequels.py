@@ -44,7 +44,7 @@ def sequels(
 ) -> Iterator[Event]:
     """Read "the Protocol followed in 2012" and "the Union followed with its Protocol"."""
     for number, clause in enumerate(parsed.clauses):
-        if clause.verb.lemma.split()[0] != "follow" or clause.verb.passive or clause.verb.negated:
+        if clause.verb.head != "follow" or clause.verb.passive or clause.verb.negated:
             continue
         start = parsed.sentence.starts[clause.verb.first]
         agents, texts = _who_and_what(parsed, number, context)

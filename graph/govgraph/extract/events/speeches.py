@@ -98,7 +98,7 @@ def _opening_at(parsed: Parsed, context: Context) -> tuple[Ref | None, bool]:
 
 
 def _says(verb: VerbGroup) -> bool:
-    return "speech" in verb.classes or verb.lemma.split()[0] in _CALLING
+    return "speech" in verb.classes or verb.head in _CALLING
 
 
 def _goes_with(clause: Clause, index: int) -> bool:
@@ -113,7 +113,7 @@ def _speakers(parsed: Parsed, clause: Clause, context: Context) -> Filler:
         return agent_after(parsed, clause.right, context)
     if not is_speech(words[-_SPEECH:], context.lexicon):
         return EMPTY
-    if verb.passive and verb.lemma.split()[0] in _GIVING:  # "give by"
+    if verb.passive and verb.head in _GIVING:  # "give by"
         return agent_after(parsed, (verb.main + 1, clause.right[1]), context)
     if not verb.copula or _SPEAKERS.isdisjoint(words[-1:]):
         return EMPTY

@@ -129,7 +129,7 @@ def _is_anyones(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
 def _may_be_base(parsed: Parsed, verb: VerbGroup) -> bool:
     """Tell whether the verb that opens an item looks the same in the past: "– *Set up* a fund"."""
     opens = is_item(parsed.sentence) and verb.first == 0 and not verb.passive
-    return opens and parsed.sentence.lowers[verb.main] == verb.lemma.split()[0]
+    return opens and parsed.sentence.lowers[verb.main] == verb.head
 
 
 def _is_bound(parsed: Parsed, number: int, context: Context) -> bool:
@@ -280,7 +280,7 @@ def _still_runs(parsed: Parsed, trigger: Trigger) -> bool:
     own, following = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
     put_in = own.verb.participle and parsed.before(own.verb.first) == ","
     return put_in and any(
-        clause.verb.lemma.split()[0] in _GOING_ON and clause.verb.tense == "present"
+        clause.verb.head in _GOING_ON and clause.verb.tense == "present"
         for clause in following
         if clause.left[0] == clause.left[1]
     )

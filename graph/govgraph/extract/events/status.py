@@ -280,7 +280,7 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
         return UNASSERTED  # "they should consider *Fiji* signing it"
     if above and above.verb.after >= verb.first and cue in {*_OPEN_CUES, "ongoing", "negated"}:
         over = _governor(parsed, index - 1) if above.verb.infinitive or above.verb.gerund else None
-        ended = above.verb.gerund and over is not None and over.verb.lemma.split()[0] in _ENDING
+        ended = above.verb.gerund and over is not None and over.verb.head in _ENDING
         led = _cue(parsed, index - 1, over, lexicon) if over and above.verb.infinitive else ""
         # "Urge them to consider *signing* it", "should plan to *sign* it", "refused to plan to"
         open_ = led in {UNASSERTED, "negated"} or above.verb.modal in MUST

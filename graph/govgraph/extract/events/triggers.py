@@ -243,7 +243,7 @@ def _past_place(parsed: Parsed, after: int) -> int:
 def puts_forward(verb: VerbGroup) -> bool:
     """Tell whether "proposed to do it" tells what was put forward; "we propose to" only plans."""
     told = verb.tense in {"past", "future"} or verb.perfect
-    return told and not verb.passive and verb.lemma.split()[0] in _PROPOSING
+    return told and not verb.passive and verb.head in _PROPOSING
 
 
 def _leads(parsed: Parsed, number: int, after: int, lexicon: Lexicon) -> bool:

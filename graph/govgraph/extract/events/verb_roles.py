@@ -275,7 +275,7 @@ def _within_relative(
         same = shared if clause.shares is not None else clause
         agents = slots.own_subject(parsed, same, acting_kinds(trigger), context)
         return agents, slots.antecedent(parsed, shared, kinds, context.lexicon)
-    agreed = (parsed.before(clause.left[0]), clause.verb.lemma.split()[0]) in _AGREED
+    agreed = (parsed.before(clause.left[0]), clause.verb.head) in _AGREED
     own = clause.relative and (agreed or not oblique(parsed, clause))  # "on which they agreed"
     bare = clause.mark == "that" and not slots.after_verb(parsed, right, kinds, context.lexicon)
     if not (own or bare) or clause.mark in _NO_OBJECT:

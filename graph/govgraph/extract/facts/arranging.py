@@ -88,7 +88,7 @@ def only_thought_of(parsed: Parsed, clause: Clause, context: Context) -> bool:
     if on_condition(parsed, clause):
         return True
     # "tentatively scheduled for May"
-    set_for = clause.verb.lemma.split()[0] in context.lexicon.words("planningVerbs")
+    set_for = clause.verb.head in context.lexicon.words("planningVerbs")
     unsure = not set_for and doubted(parsed, clause, context.lexicon)
     return clause.verb.finite and (unsure or clause.mark in {"if", "unless", "whether"})
 

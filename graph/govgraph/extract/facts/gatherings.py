@@ -272,7 +272,7 @@ def _happens(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
         return words[verb.after : verb.after + 1] != ("from",)  # "it gathered 300 people in Rome"
     if verb.lemma in {"return to", "come to", "go to"}:
         return _goes_to_place(parsed, clause)
-    planned = verb.lemma.split()[0] in lexicon.words("planningVerbs")
+    planned = verb.head in lexicon.words("planningVerbs")
     if planned and not (verb.passive and words[verb.first] != "had"):
         return False  # "they planned for it", "it had been planned for May"
     signed = {"signature", "signatures"} & set(words[verb.first : verb.after + _LONGEST])

@@ -56,6 +56,7 @@ BEFORE_TIMES = frozenset({"at", "by", "during", "in", "on", "since", "within"})
 BEFORE_OR_AFTER = frozenset({"after", "before", "following", "since", "till", "until"})
 AT_OR_DURING = frozenset({"at", "during"})
 IN_OR_ON = frozenset({"in", "on"})
+BEFORE_SEATS = frozenset({"in", "at", "("})  # "the Fund *in* Rome", "the Fund *(*Rome)"
 UNTIL = frozenset({"till", "until"})
 LATER = frozenset({"after", "afterwards", "ago", "before", "earlier", "later"})
 HERE_AND_NOW = frozenset({"here", "hereby", "now", "today"})

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
-from govgraph.extract.find.function_words import BONES, FROM_OR_OF
+from govgraph.extract.find.function_words import BEFORE_SEATS, BONES, FROM_OR_OF
 from govgraph.extract.find.tokens import OWNERS, is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Kind
@@ -32,7 +32,6 @@ _ABOUT = frozenset({"more", "less", "over", "some", "many"})
 _DRAFTS = frozenset({"draft", "new", "proposed", "revised", "updated"})
 _WITH = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _NO_LANDS = frozenset({"City", "Body", "Organisation", "NGO"})
-_SEATED = frozenset({"in", "at", "("})
 _TWO = 2
 _TOPIC = 4  # words of a topic told in plain words; those of a text may have two more
 
@@ -73,7 +72,7 @@ class Phrases:
 
     def past_seat(self, end: int, following: Collection[str]) -> int:
         """Pass over where one of two is: "between the Fund *in Rome* and the Bank"."""
-        named = self.named(end + 1) if self.lower(end) in _SEATED else None
+        named = self.named(end + 1) if self.lower(end) in BEFORE_SEATS else None
         after = named.after + (self.lower(end) == "(") if named else end
         return after if self.lower(after) in following else end
 

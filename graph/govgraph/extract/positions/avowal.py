@@ -234,7 +234,7 @@ def told_kind(parsed: Parsed, kind: PositionType, first: int, lexicon: Lexicon) 
             continue
         verb, above = clause.verb, parsed.clauses[number - 1].verb if number else None
         planning = lexicon.words("intendingVerbs")
-        planned = verb.infinitive and above and above.lemma.split()[0] in planning
+        planned = verb.infinitive and above and above.head in planning
         votes = parsed.sentence.lowers[verb.main : verb.main + 2] in _VOTING
         if kind is PositionType.SUPPORT and not votes and (verb.tense == "future" or planned):
             return PositionType.COMMITMENT

@@ -304,9 +304,7 @@ def _of_clause(context: Context) -> bool:
     before = context.discourse.parsed.get(context.number - 1)
     if before is None or any(r.kind in _THINGS and r.entity for r in before.refs):
         return False
-    says = (
-        c.verb for c in before.clauses if c.verb.finite and c.verb.lemma.split()[0] in _DECIDING
-    )
+    says = (c.verb for c in before.clauses if c.verb.finite and c.verb.head in _DECIDING)
     return any(before.sentence.lowers[v.after - 1 : v.after + 1].count("that") for v in says)
 
 

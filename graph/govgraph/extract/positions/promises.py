@@ -106,7 +106,7 @@ def _intended(parsed: Parsed, number: int) -> bool:
     above = parsed.clauses[number - 1].verb if number else None
     if above is None or not parsed.clauses[number].verb.infinitive:
         return False
-    plans = above.lemma.split()[0] == "intend" and above.tense == "present"
+    plans = above.head == "intend" and above.tense == "present"
     return plans and not above.negated
 
 
