@@ -503,7 +503,7 @@ def test_values_of_undeclared_parameters_are_guessed(
     assert bindings(store, Question("q", ""), {"x": value}) == {"x": expected}
 
 
-@pytest.mark.parametrize("value", ['"@en } DROP ALL #', "x\\", "' . ?s ?p ?o . '", "a\nb"])
+@pytest.mark.parametrize("value", ['"@en } DROP ALL #', "x\\", "' . ?s ?p ?o . '", "a\nb", "–"])
 def test_a_hostile_name_finds_nothing(store: Store, value: str) -> None:
     """An injection is only a name that nothing has."""
     size = len(store)
@@ -521,6 +521,10 @@ def test_a_hostile_name_finds_nothing(store: Store, value: str) -> None:
         ("Albania", "Organisation", f"{ID}organisation/government-of-albania"),
         ("Albania", "Place", f"{ID}place/albania"),
         ("place:nowhere", "entity", f"{ID}place/nowhere"),
+        # As an IRI ends, and without accents and marks.
+        ("CETS-185", "entity", f"{ID}instrument/cets-185"),
+        ("cets 225", "entity", f"{ID}instrument/cets-225"),
+        ("Álbania", "Place", f"{ID}place/albania"),
     ],
 )
 def test_entities_are_found_by_name(store: Store, name: str, kind: str, expected: str) -> None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _PUNCTUATION = re.compile(r"[^\w+]+")
 _SAME_LENGTH = str.maketrans(
@@ -49,15 +49,20 @@ def plain_words(name: str) -> set[str]:
     return set(fold_name(name).replace("+", " ").split())
 
 
-def closest(wanted: str, known: Sequence[str]) -> str:
-    """Return a sentence with the names that hold another one, or that are spelt most like it."""
+def close_names(wanted: str, known: Iterable[str], count: int = 3) -> list[str]:
+    """Return the names that hold another one whole, or that are spelt most like it, best first."""
     from difflib import get_close_matches
 
-    folded = {name.lower(): name for name in sorted(known, reverse=True)}
-    low = wanted.lower()
-    close = sorted((name for name in folded if f" {low} " in f" {name} "), key=len)[:3]
-    close = close or get_close_matches(low, folded, n=3, cutoff=0.6)
-    if close:
-        return f"Closest: {', '.join(folded[name] for name in close)}."
+    folded = {fold_name(name): name for name in sorted(known, reverse=True)}
+    low = fold_name(wanted)
+    held = sorted((name for name in folded if f" {low} " in f" {name} "), key=len)
+    close = held[:count] or get_close_matches(low, folded, n=count, cutoff=0.6)
+    return [folded[name] for name in close]
+
+
+def closest(wanted: str, known: Sequence[str]) -> str:
+    """Return a sentence with the names that another one may have been meant for."""
+    if close := close_names(wanted, known):
+        return f"Closest: {', '.join(close)}."
     few = sorted(known)[:30]
     return f"Known: {', '.join(few)}." if 0 < len(known) <= len(few) else "Nothing is like it."

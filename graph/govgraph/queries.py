@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from govgraph import rdfio, vocab
 from govgraph.errors import DataError, QueryError, UsageError
-from govgraph.folding import closest
+from govgraph.folding import closest, fold_name
 from govgraph.model import Kind
 from govgraph.resources import resource_dir
 from govgraph.store import find_statement
@@ -47,11 +47,12 @@ _EXACTLY = f"""SELECT DISTINCT ?entity {{
   VALUES ?n {{ %s }} GRAPH ?g {{ ?entity {_NAMED} ?n }} {_ENTITIES}
 }} ORDER BY ?entity"""
 _IN_ANY_CASE = f"""SELECT DISTINCT ?entity {{
-  GRAPH ?g {{ ?entity {_NAMED} ?name }} FILTER(LCASE(STR(?name)) = LCASE(STR(?n)))
-  {_ENTITIES}
-}} ORDER BY ?entity"""
-_NAMES = f"SELECT DISTINCT ?name {{ GRAPH ?g {{ ?entity {_NAMED} ?name ; a ?kind }} }}"
-_ALL_NAMES = f"""SELECT DISTINCT ?name {{
+  GRAPH ?g {{ ?entity {_NAMED} ?name }} FILTER(LCASE(STR(?name)) = %s)
+}}"""
+# Asked only of the few that bear a name: of all names it takes seconds.
+_THINGS = f"SELECT DISTINCT ?entity {{ VALUES ?entity {{ %s }} {_ENTITIES} }} ORDER BY ?entity"
+_NAMES = f"SELECT DISTINCT ?name ?entity {{ GRAPH ?g {{ ?entity {_NAMED} ?name ; a ?kind }} }}"
+_ALL_NAMES = f"""SELECT DISTINCT ?name ?entity {{
   GRAPH ?g {{ ?entity {_NAMED} ?name }} FILTER(?g != graph:ontology)
 }}"""
 _KNOWN = "ASK { { ?node ?p ?o } UNION { ?s ?q ?node } }"
@@ -203,7 +204,7 @@ def bindings(store: Store, question: Question, values: Mapping[str, str]) -> dic
 def find_entity(store: Store, name: str, kind: str = ENTITY) -> str:
     """Return the IRI of the entity that a name, a prefixed name or an IRI means.
 
-    Capitals matter only where two entities differ in nothing else.
+    Capitals, accents and marks matter only where two entities differ in nothing else.
 
     Raises:
         QueryError: no entity or more than one has the name; the message says what to give instead.
@@ -216,13 +217,17 @@ def find_entity(store: Store, name: str, kind: str = ENTITY) -> str:
     exact = _EXACTLY % f"{text} {text}@en"
     found = _of_kind(store, _firsts(store.query(exact)), kind)
     if not found:
-        found = _of_kind(store, _firsts(store.query(_IN_ANY_CASE, params={"n": text})), kind)
+        alike = _firsts(store.query(_IN_ANY_CASE % rdfio.literal(name.lower())))
+        found = _of_kind(store, _things(store, alike), kind)
+    names = [] if found else _names(store, kind)
+    if not found:
+        found = _things(store, _alike(name, names))
     if len(found) == 1:
         return found[0]
     what = "entity" if kind == ENTITY else kind.lower()
     if not found:
-        names = _names(store, kind)
-        raise QueryError(f"The graph knows no {what} named '{name}'. {closest(name, names)}")
+        close = closest(name, [known for known, _ in names])
+        raise QueryError(f"The graph knows no {what} named '{name}'. {close}")
     choices = ", ".join(vocab.compact(iri, store.base) for iri in found)
     raise QueryError(f"More than one {what} is named '{name}'; give one of {choices}.")
 
@@ -287,10 +292,29 @@ def _firsts(results: Results) -> list[str]:
     return [row[0] for row in results.texts() if row[0] is not None]
 
 
-def _names(store: Store, kind: str) -> list[str]:
+def _names(store: Store, kind: str) -> list[tuple[str, str]]:
+    """Return each name of a thing of the kind, with the thing's IRI."""
     if kind == ENTITY:
-        return _firsts(store.query(_ALL_NAMES))
-    return _firsts(store.query(_NAMES, params={"kind": rdfio.iri(vocab.GG[kind])}))
+        found = store.query(_ALL_NAMES)
+    else:
+        found = store.query(_NAMES, params={"kind": rdfio.iri(vocab.GG[kind])})
+    return [(name or "", entity or "") for name, entity in found.texts()]
+
+
+def _alike(wanted: str, names: Sequence[tuple[str, str]]) -> list[str]:
+    """Return what has a name, or an IRI's end, of the same letters: ``CETS-185``, ``reseau x``."""
+    folded = fold_name(wanted)
+    return [
+        entity
+        for name, entity in names
+        if folded and folded in {fold_name(name), fold_name(vocab.local_name(entity))}
+    ]
+
+
+def _things(store: Store, iris: Sequence[str]) -> list[str]:
+    """Return those that are entities, and no statements, events or positions."""
+    values = " ".join(str(rdfio.iri(iri)) for iri in dict.fromkeys(iris) if "://" in iri)
+    return _firsts(store.query(_THINGS % values)) if values else []
 
 
 def _of_kind(store: Store, iris: Sequence[str], kind: str) -> list[str]:

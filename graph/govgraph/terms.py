@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from govgraph.folding import close_names
 from govgraph.rdfio import read_turtle
 from govgraph.resources import resource_dir
 from govgraph.vocab import GG, RDFS
@@ -39,7 +39,5 @@ def unknown_term(local: str) -> str:
     'is no term of the ontology; the closest is gg:ratifiedBy'
     """
     said = f"gg:{local} is no term of the ontology"
-    # A difference in capitals alone is no difference to the eye.
-    folded = {name.lower(): name for name in sorted(terms(), reverse=True)}
-    close = get_close_matches(local.lower(), folded, n=1, cutoff=0.6)
-    return f"{said}; the closest is gg:{folded[close[0]]}" if close else said
+    close = close_names(local, terms(), count=1)
+    return f"{said}; the closest is gg:{close[0]}" if close else said
