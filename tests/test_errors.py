@@ -17,6 +17,7 @@ from govgraph.authority import load_authority
 from govgraph.authority_faults import check_authority
 from govgraph.cli import app
 from govgraph.errors import GovgraphError
+from govgraph.store import open_store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -251,6 +252,15 @@ def test_what_is_no_rdf_is_told_before_its_graph(tmp_path: Path) -> None:
     (tmp_path / "a.ttl").write_text("a b", encoding="utf-8")
     code, line = fails("import", tmp_path / "a.ttl", "--store", tmp_path / "store")
     assert (code, "a.ttl is malformed at line 1" in line) == (1, True), line
+    assert not (tmp_path / "store").exists()  # nothing came into it
+
+
+def test_a_store_that_is_there_outlives_an_import_that_fails(tmp_path: Path) -> None:
+    (tmp_path / "a.ttl").write_text("a b", encoding="utf-8")
+    with open_store(tmp_path / "store"):
+        pass
+    fails("import", tmp_path / "a.ttl", "--store", tmp_path / "store")
+    assert (tmp_path / "store").is_dir()
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """The options that several commands share, and the opening of stores."""
 
 import sys
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -133,11 +133,18 @@ def reading(where: str) -> "Iterator[Store]":
 
 @contextmanager
 def writing(where: str) -> "Iterator[Store]":
-    """Open a store to write, and let it go."""
+    """Open a store to write, and let it go; a folder made for it goes again if writing fails."""
+    from shutil import rmtree
+
     from govgraph.store import open_store
 
-    with open_store(where) as store:
+    is_new = not Path(where).exists()
+    with ExitStack() as undoing, open_store(where) as store:
+        # Only now: where it cannot be opened, another process may have made it meanwhile.
+        if is_new and "://" not in where:
+            undoing.callback(rmtree, where, ignore_errors=True)
         yield store
+        undoing.pop_all()
 
 
 @contextmanager
