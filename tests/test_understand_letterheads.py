@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import pytest
 from tests.test_understand_document import BODY, document
-from tests.test_understand_notation import short
+from tests.test_understand_notation import short, understood
+
+from govgraph.model import Entity, Kind
 
 DAY = "\n\n3 May 2024"
 SIGNED = "\n\nYours faithfully,\n\n"
@@ -79,6 +81,17 @@ PRINTED = [
     # A label that only a body has tells one, also by a person's name; not who a letter is from.
     ("Organisation: Ana Luz" + DAY, "2024-05-03 | - | - | - | Ana Luz"),
     ("From: Ana Luz" + DAY, "2024-05-03 | - | Ana Luz"),
+    # Plain words before a known name make another body of it.
+    ("Delta Cities Alliance" + DAY, "2024-05-03 | - | - | - | Delta Cities Alliance"),
+    ("Chad Cities Alliance" + DAY, "2024-05-03 | - | - | - | Chad Cities Alliance"),
+    ("Cities Alliance" + DAY, "2024-05-03 | - | - | - | cities-alliance"),
+    # "Commission on X" may be a body, and what a commission speaks on.
+    ("Vote Commission of Chad" + DAY + "\n\nSTATEMENT OF THE COMMISSION ON THE CONDUCT OF THE VOTE", "2024-05-03 | - | - | - | Vote Commission of Chad"),
+    ("STATEMENT OF THE COMMISSION ON THE CONDUCT OF THE VOTE" + DAY, "2024-05-03 | - | - | - | Commission on the Conduct of the Vote"),
+    ("Statement by the Commission on the Seeds (Amendment) Bill" + DAY, "2024-05-03"),
+    ("Statement by the Joint Committee on the Seeds Bill" + DAY, "2024-05-03 | - | - | - | Joint Committee on the Seeds Bill"),
+    # Of whom somebody says something is not whom they speak for.
+    ("Press release of the Rivers Board" + DAY + "\n\nDirector Ana Kos stressed that Chad supports the plan.", "2024-05-03 | - | Ana Kos | Director | Rivers Board"),
 ]  # fmt: skip
 
 FOOT = [
@@ -106,4 +119,40 @@ def test_a_foot_says_who_has_signed(footer: str, expected: str) -> None:
 
 
 def test_these_tables_are_whole() -> None:
-    assert (len(PRINTED), len(FOOT)) == (45, 9)
+    assert (len(PRINTED), len(FOOT)) == (53, 9)
+
+
+def _place(header: str) -> str:
+    """Return where the meeting of a header is, by what is told of the whole text."""
+    facts = understood(header + BODY).facts
+    told = (f.object for f in facts if f.predicate == "place")
+    return next((place.label for place in told if isinstance(place, Entity)), "")
+
+
+def test_a_senders_seat_is_not_where_a_meeting_is() -> None:
+    seat = "Permanent Mission of Chad\nOslo\n\n"
+    assert _place(seat + "Second Rivers Forum" + DAY) == ""
+    assert _place("Second Rivers Forum\nOslo" + DAY + "\n\nStatement by Chad") == "Oslo"
+    assert _place("Rivers Board\nOslo\n\nThird session of the Rivers Board" + DAY) == "Oslo"
+
+
+def test_a_court_has_its_own_president() -> None:
+    told = "{}\n3 May 2024\n\nPresident Ana Kos stated that Chad signed the Arms Trade Treaty."
+    court = understood(told.format("RIVERS COURT OF JUSTICE")).posts
+    assert [post.organisation for post in court] == [None]
+    state = understood(told.format("Statement by Peru")).posts
+    assert [post.organisation.label for post in state if post.organisation] == [
+        "Government of Peru"
+    ]
+
+
+def test_what_was_done_with_a_text_names_nobody() -> None:
+    foot = "\n\nCirculated by the Secretariat on 3 May 2024 — SRB/4/Summary\n"
+    assert document("Quiet letter" + DAY + BODY + foot) == "2024-05-03"
+
+
+def test_a_post_in_capitals_is_no_persons_name() -> None:
+    told = understood("Lakes Council" + DAY + "\n\nThe MINISTER FOR TRADE (Dr A. Kos): We met.")
+    named = [m.entity for m in told.mentions if m.entity]
+    people = {entity.label for entity in named if entity.kind is Kind.PERSON}
+    assert people == {"A. Kos"}

@@ -52,7 +52,7 @@ from govgraph.extract.resolve.convened import own_group
 from govgraph.model import BlockRole, DocumentLine, Entity, Kind, When
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.document.header import Frame
@@ -241,11 +241,26 @@ def _apart(draft: Draft) -> list[Told]:
     heads = {one.body.iri for one in draft.bodies if one.sign in _HEADS and one.body.iri}
     shown = {one.body for one in draft.bodies if one.sign not in _SPOKEN_OF}
     kept = []
-    for one in draft.bodies:
+    for one in _without_subjects(draft):
         record = draft.authority.record(one.body) if one.body not in shown else None
         if record is None or heads.isdisjoint(record.all("partOf")):
             kept.append(one)
     return kept
+
+
+def _without_subjects(draft: Draft) -> Iterator[Told]:
+    """Yield the signs without "Commission on the Vote" where it only is what a body speaks on.
+
+    That is so below a line that names the body whole: "Elections *Commission* of Chad", above
+    "Statement of the *Commission* on the Vote".
+    """
+    heads = [one.body.label.lower() for one in draft.bodies if one.sign is Sign.LETTERHEAD]
+    for one in draft.bodies:
+        noun, on, _ = one.body.label.lower().partition(" on ")
+        short = bool(on) and " " not in noun and one.body.iri is None
+        whole = (noun in head.split() and f"{noun} on " not in head for head in heads)
+        if not (short and one.sign is Sign.BYLINE and any(whole)):
+            yield one
 
 
 # -- meeting, organisation

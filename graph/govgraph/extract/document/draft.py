@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.find.function_words import OTHERS_OWN
+from govgraph.extract.find.names import is_on_law
 from govgraph.extract.find.people import is_given
 from govgraph.extract.find.post_words import HONOURS, post_at
 from govgraph.model import BlockRole, Entity, Kind, Span
@@ -278,7 +279,8 @@ def tell_body(sign: Sign, line: Line, after: int, draft: Draft) -> None:
     end = _phrase_end(line, first, draft.lexicon.words("prepositions") - _INSIDE)
     end = before_receiver(line, first, end)
     on = next((k for k in range(first, end) if lowers[k : k + 2] == ("on", "the")), end)
-    if draft.lexicon.words("bodiesOn").isdisjoint(lowers[first:on]):
+    bare = first + 1 == on < end and is_on_law(line.found.sentence, on, end, draft.lexicon)
+    if bare or draft.lexicon.words("bodiesOn").isdisjoint(lowers[first:on]):
         end = on  # "by the Seed Network *on* the Rivers Pact"
         small = (k for k in range(first, end - 1) if lowers[k] == "on" and words[k + 1].islower())
         end = next(small, end)  # "by the Seed Network *on* shared waters"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import ARTICLES, FINITE_BE, HELPERS
 from govgraph.extract.find.phrasing import closed_words
-from govgraph.lexicon import Form
+from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _POSTED = frozenset(
 _LEAD = 4  # words behind a colon among which the kind of a text stands
 _SAID = 2  # words behind it that are less than what somebody said
 _FINITE = Form.THIRD | Form.PAST
+_SAYING = frozenset({"speech", "reporting"})
 
 
 def is_whole_sentence(found: Found, lexicon: Lexicon) -> bool:
@@ -83,6 +84,22 @@ def _does(lowers: Sequence[str], first: int, after: int, lexicon: Lexicon) -> bo
     acts = to[-3:] == "ing" or (to == "to" and verb in lexicon.entries)
     acts |= any(form & Form.THIRD for form in forms) or not visits.isdisjoint(lowers[:first])
     return acts or not visits.isdisjoint(lowers[after : after + 1])
+
+
+def said_at(line: Line, after: int, lexicon: Lexicon) -> int:
+    """Return where a line says that somebody speaks, or where it ends: "Ana Kos *noted* that".
+
+    Whom it names from there on is of what was said. In a heading it may be any verb.
+    """
+    words, lowers = line.found.sentence.words, line.found.sentence.lowers
+    if line.found.sentence.block.role is BlockRole.HEADING:
+        near, verbs = range(after, min(after + 2, len(words))), lexicon.words("headlineVerbs")
+        return next((at for at in near if lowers[at] in verbs), len(words))
+    for at in (at for at in range(after, len(words)) if words[at].islower()):
+        said = (e for e in lexicon.entries.get(words[at], ()) if e.form & _FINITE)
+        if any(e.part is Part.VERB and e.classes & _SAYING for e in said):
+            return at
+    return len(words)
 
 
 def is_news(line: Line, lexicon: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.addressees import is_addressed, is_sent_to
 from govgraph.extract.document.bodies import goes_on, is_nationality
 from govgraph.extract.document.draft import tell_body, words_of
+from govgraph.extract.document.headlines import said_at
 from govgraph.extract.document.letterheads import head_of
 from govgraph.extract.document.offices import (
     STOPS,
@@ -21,7 +22,7 @@ from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.people import POLITE, post_before
 from govgraph.extract.find.post_words import post_at
 from govgraph.extract.find.refs import is_state
-from govgraph.model import BlockRole, Entity, Kind
+from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,7 +71,9 @@ def put_posting(line: Line, person: Ref, after: int, draft: Draft) -> None:
     if not draft.has("role"):
         _put_role(line, person, draft)
     named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
-    stop = min(_told_apart(line, person.name.after), _done_at(line, person, draft))
+    stop = min(
+        _told_apart(line, person.name.after), said_at(line, person.name.after, draft.lexicon)
+    )
     beside = [r for r in named if after <= r.name.first < stop and not is_addressed(line, r)]
     bodies = [r for r in beside if not (is_nationality(line, r) or goes_on(line, r))]
     bodies = [r for r in bodies if not is_where(line, r, person)]
@@ -87,14 +90,6 @@ def put_posting(line: Line, person: Ref, after: int, draft: Draft) -> None:
         strength = 0.5 if code else whole(body, draft.lexicon)
         column = behind and "by" in line.found.sentence.lowers[body.name.after : person.name.first]
         draft.tell(Sign.EMPLOYER, body.entity, body.span, strength * (_COLUMN if column else 1.0))
-
-
-def _done_at(line: Line, person: Ref, draft: Draft) -> int:
-    """Return where a headline says what somebody does: "Minister Ana Kos *welcomes* the Board"."""
-    lowers, verbs = line.found.sentence.lowers, draft.lexicon.words("headlineVerbs")
-    heading = line.found.sentence.block.role is BlockRole.HEADING
-    behind = range(person.name.after, min(person.name.after + 2, len(lowers)))
-    return next((k for k in behind if heading and lowers[k] in verbs), len(lowers))
 
 
 def whole(body: Ref, lexicon: Lexicon) -> float:

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.dates.words import MONTHS
 from govgraph.extract.document.letterheads import JOINS, head_of
 from govgraph.model import Entity, Kind
 
@@ -137,8 +138,13 @@ def _known(name: str, draft: Draft) -> Entity | None:
 
 
 def _headed(name: str, draft: Draft) -> Entity | None:
-    """Return the body that a name is by its noun: "Springfield River Board"."""
+    """Return the body that a name is by its noun: "Springfield River Board".
+
+    "Circulated by the Secretariat on 20 March" tells what was done with a text.
+    """
     words = name.lower().split()
+    if "by" in words or not MONTHS.keys().isdisjoint(words):
+        return None
     towns = draft.lexicon.any_of("townNouns", "districtNouns")
     if tuple(words[1:2]) == ("of",) and words[0] in towns and words[2:]:
         return Entity(Kind.ORGANISATION, name, None, "Organisation")  # "City of Malmö"

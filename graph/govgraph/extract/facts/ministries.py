@@ -104,8 +104,8 @@ def _state_meant(post: Post, discourse: Discourse) -> Entity | None:
     if not (title in heads or title.startswith(_MINISTERS)):
         return None
     state = ours if ours and ours.type == "Government" else None
-    if state and post.person == discourse.document.speaker:
-        return state
+    if ours and post.person == discourse.document.speaker:
+        return state  # of a court or a union, the one who speaks in its text is its own President
     rows = ((n, p) for n, p in discourse.parsed.items() if _holds(p.sentence.span, at))
     number, parsed = next(rows, (0, None))
     before = _before(parsed, at) if parsed and parsed.clauses else "-"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates import when
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.refs import is_state
 from govgraph.extract.resolve.inner import session_body
 from govgraph.folding import fold_name
 from govgraph.model import Fact, Kind
@@ -47,7 +48,9 @@ def own_meeting(
     behind = (r for line in own for r in line.refs if r.span.start >= told["meeting"].end)
     towns = [r.entity for r in behind if r.entity and r.entity.type == _CITY]
     here = towns[0] if towns and here not in towns else here  # a letterhead's is another one
-    places = [r for line in head for r in line.refs if here is not None and r.entity == here]
+    seated = _seats(head, document, lexicon)
+    told_there = [line for n, line in enumerate(head) if n not in seated]
+    places = [r for line in told_there for r in line.refs if here is not None and r.entity == here]
     if inside and here is not None and places:
         yield Fact(meeting, "place", here, (told["meeting"], places[0].span))
     beside = [*own, *(line for line in head for r in line.refs if r in places)]
@@ -61,6 +64,25 @@ def own_meeting(
         return
     if inside and not (_lasts(meeting, lexicon) and days[0].is_day):
         yield Fact(meeting, "when", days[0], (told["meeting"], days[1]))
+
+
+def _seats(head: Sequence[Line], document: DocumentLine, lexicon: Lexicon) -> set[int]:
+    """Return the lines that only tell where the sender has its seat: "Mission of Chad", "Ndjamena".
+
+    They stand below its name, and above the meeting, which is not its own.
+    """
+    own, seats = document.organisation, set[int]()
+    missions = tuple(lexicon.words("missionNames"))
+    for number, (above, line) in enumerate(pairwise(head), 1):
+        if any(ref.entity == document.meeting for ref in (*above.refs, *line.refs)):
+            break
+        only = len(line.refs) == 1 and line.refs[0].kind is Kind.PLACE and not line.found.times
+        sent = any(ref.entity is not None and ref.entity == own for ref in above.refs)
+        sent = sent or " ".join(above.found.sentence.lowers).startswith(missions)
+        if only and (sent or any(map(is_state, above.refs))):
+            seats.add(number)
+    held = own and document.meeting and own.label in document.meeting.label
+    return set() if held else seats
 
 
 def _hosts(meeting: Entity, head: Sequence[Line], lexicon: Lexicon) -> Iterator[Fact]:

@@ -216,7 +216,8 @@ def _before_topic(sentence: Sentence, first: int, rest: tuple[int, int], lexicon
     titled = before[-1:] and before[-1] in BY_OR_FOR and not texts.isdisjoint(before[:_TITLE])
     held = _holds(before, lexicon)  # "Special Summit of the *Lakes Union* on Eels"
     called = set(sentence.lowers[first:after])
-    parting = {"on"} if called.isdisjoint(lexicon.words("bodiesOn")) else set()
+    bare = titled and after == first + 1 and is_on_law(sentence, after, end, lexicon)
+    parting = {"on"} if bare or called.isdisjoint(lexicon.words("bodiesOn")) else set()
     parting |= {"to"} if called.isdisjoint(lexicon.words("missions")) else set()
     cut = (k for k in range(after, end) if sentence.lowers[k] in parting)
     at = next(cut, end) if titled or held else end
@@ -225,8 +226,19 @@ def _before_topic(sentence: Sentence, first: int, rest: tuple[int, int], lexicon
     numbered = (k for k in numbered if _is_numbered(sentence, k + 1, lexicon))
     if titled and (cut_at := next(numbered, 0)):
         return cut_at  # "by the Frogs Group *on Proposal 40*"
-    topic = held or on != "on" or article in ARTICLES
+    topic = bare or held or on != "on" or article in ARTICLES
     return at if topic else end  # "by the Seed Network *on Rivers*" may be its name
+
+
+def is_on_law(sentence: Sentence, on: int, end: int, lexicon: Lexicon) -> bool:
+    """Tell whether "on" leads from a body's noun to a law: "the Commission *on the Seed Bill*".
+
+    So it does over what stands in brackets: "… *on the Seeds (Amendment) Bill*".
+    """
+    inside = sentence.words[end : end + 3 : 2] == ("(", ")")
+    last = sentence.lowers[end + 3 * inside : end + 1 + 3 * inside] if inside else ()
+    laws = lexicon.words("lawHeads")
+    return sentence.lowers[on] == "on" and not laws.isdisjoint((sentence.lowers[end - 1], *last))
 
 
 def _holds(before: Sequence[str], lexicon: Lexicon) -> bool:

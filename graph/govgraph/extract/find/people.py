@@ -75,6 +75,8 @@ def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         stop = max((end(sentence, after, lexicon) for end in ends), default=0)
         if stop == after + 1 and post_word(sentence, stop, lexicon):
             continue  # "Deputy Regional Director"
+        if sentence.lowers[after : after + 1] in _OF_FIELD:
+            continue  # "MINISTER FOR TRADE", which is a post in capitals
         if stop > after:
             # A given name further on opens the person's name: "Minister Delegate Jean Dupont".
             given = [k for k in range(after, stop) if is_given(sentence, k, lexicon)]

@@ -25,6 +25,7 @@ _FIRST = frozenset({"first", "1st"})
 _POST = 4  # words of "High Representative of the"
 _SITTING_IN = frozenset({"states", "parties", "member", "members", "contracting"})
 _DASHES = frozenset({"-", "–"})  # "the Drava–Sava Board"
+_SEVERAL = 2  # words of a name that others can make another's
 _STEM = 5  # letters that tell a word: "European" of Europe
 _RENEWED = frozenset({("Expanded",), ("Updated",), ("Extended",)})
 
@@ -49,7 +50,8 @@ def settle(
         if _is_pair(name, overlapping, sentence):
             continue
         bodies = [hit for hit in overlapping if hit.kind is Kind.ORGANISATION]
-        places = all(hit.kind is Kind.PLACE for hit in overlapping if hit not in bodies)
+        others = (hit for hit in overlapping if hit not in bodies)
+        places = all(hit.kind in {Kind.PLACE, None} for hit in others)
         inner = bodies if bodies and places else overlapping  # "the Lake Garda Parliament"
         another = len(inner) == 1 and _is_another(sentence, name, inner[0], lexicon)
         if not another and any(
@@ -199,7 +201,8 @@ def _is_another(sentence: Sentence, name: Name, hit: Name, lexicon: Lexicon) -> 
         if not (SEASONS.keys() | sitting).isdisjoint(w.lower() for w in words):
             return False  # "the *Spring* Parliamentary Assembly"
         directed = lexicon.words("directions").issuperset(w.lower() for w in words)
-        return directed or _has_other_owner(sentence, name, hit, words)
+        other = directed or _has_other_owner(sentence, name, hit, words)
+        return other or _is_told_apart(hit, words, lexicon)
     if is_series_name(hit) and words:
         return sitting.isdisjoint(w.lower() for w in words)
     return hit.kind is Kind.INSTRUMENT and len(words) > 1
@@ -217,6 +220,21 @@ def _has_other_owner(sentence: Sentence, name: Name, hit: Name, words: Sequence[
     named = {word[:_STEM] for label in labels for word in label.split()}
     article = sentence.lowers[name.first - 1 : name.first] == ("the",)
     return owned and article and named.isdisjoint(word[:_STEM] for word in words)
+
+
+def _is_told_apart(hit: Name, words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether plain words make another body of a name: "the *Delta* Cities Alliance".
+
+    Words that the known one is called by, too, do not ("*European* Parliament"), nor do posts,
+    genres, ranks and determiners ("*Former* Director World Bank"), nor any before a single word or
+    an office ("the *Latvian* Saeima", "the *Danish* Presidency of the Council").
+    """
+    if hit.after - hit.first < _SEVERAL or any(e.type == "Office" for e in hit.entities):
+        return False
+    named = {w[:_STEM] for e in hit.entities for n in (e.label, *e.aliases) for w in n.split()}
+    beside = lexicon.any_of("posts", "ranks", "titles", "determiners", "textGenres", "neverNames")
+    own = any(w[:_STEM] in named or w.lower() in beside for w in words)
+    return not own and not any(w.lower() in lexicon.entries for w in words)
 
 
 def add(kept: Sequence[Name], more: Iterable[Name]) -> list[Name]:
