@@ -13,7 +13,7 @@ from tests.servers import place
 
 from govgraph import rdfio, vocab
 from govgraph.build import add_statement, statement_of
-from govgraph.errors import DataError, QueryError, UsageError
+from govgraph.errors import DataError, QueryError, SeveralError, UsageError
 from govgraph.queries import (
     Parameter,
     Question,
@@ -317,9 +317,9 @@ import sys
 from govgraph.queries import ask, questions
 from govgraph.store import MEMORY, open_store
 store = open_store(MEMORY)
-values = {"iri": "a:b", "date": "2024-01-01", "entity": "http://a/b", "Instrument": "http://a/b"}
+values = {"iri": "a:b", "date": "2024-01-01"}
 for question in questions():
-    needed = {p.name: values[p.type] for p in question.parameters if not p.optional}
+    needed = {p.name: values.get(p.type, "http://a/b") for p in question.parameters if not p.optional}
     list(ask(store, question, needed).texts())
 print("rdflib" in sys.modules)
 """
@@ -384,14 +384,15 @@ def test_a_file_is_read_with_its_header(tmp_path: Path) -> None:
     file = tmp_path / "mine.rq"
     file.write_text(
         "# title: Mine\n# description: What I ask.\n"
-        "# param: who (Organisation) – somebody\n# param: day (date) - a day [2024-01-01]\n"
+        "# param: who (Person or Organisation) – somebody\n"
+        "# param: day (date) - a day [2024-01-01]\n"
         "SELECT * { ?who ?p ?day }",
         encoding="utf-8",
     )
     question = read_question(file)
     assert (question.name, question.title) == ("mine", "Mine")
     assert question.parameters == (
-        Parameter("who", "Organisation", "somebody"),
+        Parameter("who", "Person or Organisation", "somebody"),
         Parameter("day", "date", "a day", "2024-01-01"),
     )
     assert [parameter.optional for parameter in question.parameters] == [False, True]
@@ -520,6 +521,7 @@ def test_a_hostile_name_finds_nothing(store: Store, value: str) -> None:
         ("CoE", "Organisation", f"{ID}organisation/council-of-europe"),
         ("Albania", "Organisation", f"{ID}organisation/government-of-albania"),
         ("Albania", "Place", f"{ID}place/albania"),
+        ("Albania", "Organisation or Person", f"{ID}organisation/government-of-albania"),
         ("place:nowhere", "entity", f"{ID}place/nowhere"),
         # As an IRI ends, and without accents and marks.
         ("CETS-185", "entity", f"{ID}instrument/cets-185"),
@@ -533,5 +535,17 @@ def test_entities_are_found_by_name(store: Store, name: str, kind: str, expected
 
 def test_an_ambiguous_name_is_not_guessed(store: Store) -> None:
     choice = "organisation:government-of-albania, place:albania"
-    with pytest.raises(QueryError, match=f"More than one entity is named 'Albania'.*{choice}"):
+    sentence = f"More than one entity is named 'Albania'.*{choice}"
+    with pytest.raises(SeveralError, match=sentence) as caught:
         find_entity(store, "Albania")
+    assert caught.value.choices == tuple(vocab.expand(each) for each in choice.split(", "))
+
+
+@pytest.mark.parametrize("name", ["positions-of", "quotations"])
+def test_a_state_that_acts_is_meant_by_its_name_and_no_place(store: Store, name: str) -> None:
+    question = find_question(name)
+    (parameter,) = question.parameters
+    told = bindings(store, question, {parameter.name: "Albania"})
+    assert told == {parameter.name: rdfio.iri(f"{ID}organisation/government-of-albania")}
+    with pytest.raises(QueryError, match="no organisation or person named 'Vilnius'"):
+        bindings(store, question, {parameter.name: "Vilnius"})

@@ -118,6 +118,59 @@ def test_a_statement_is_shown_whole_and_unchanged(web: TestClient, seed_store: s
     assert lines == [line for line in str(text).split("\n") if line.strip()]
 
 
+def test_a_question_is_opened_in_the_editor_with_its_value(web: TestClient) -> None:
+    asked = lxml_html.fromstring(web.get("/questions/instrument?instrument=AI+Convention").text)
+    (address,) = asked.xpath("//a[text()='Open in the editor']/@href")
+    opened = lxml_html.fromstring(web.get(address).text)
+    (query,) = opened.xpath("//textarea/text()")
+    assert "VALUES (?instrument) { (<https://w3id.org/govgraph/id/instrument/cets-225>) }" in query
+    rows = [page.xpath("//tbody/tr/td[7]//text()") for page in (asked, opened)]
+    assert rows[0] == rows[1] != []
+
+
+@pytest.mark.parametrize("by", ["link", "accept"])
+def test_an_answer_can_be_taken_along_as_csv(web: TestClient, by: str) -> None:
+    place = "/questions/events-between?first=2024-05-01&last=2024-05-31"
+    page = lxml_html.fromstring(web.get(place, headers=BROWSER).text)
+    (link,) = page.xpath("//a[text()='CSV']/@href")
+    if by == "link":
+        answer = web.get(f"/questions/events-between{link}", headers=BROWSER)
+    else:
+        answer = web.get(place, headers={"Accept": "text/csv"})
+    assert answer.headers["content-type"] == "text/csv; charset=utf-8"
+    assert answer.headers["vary"] == "Accept"
+    assert len(answer.text.splitlines()) == 1 + len(page.xpath("//tbody/tr")) > 1
+    assert web.get("/questions/events-between?format=csv").status_code == 400
+
+
+def test_what_a_name_may_mean_is_a_click_away(web: TestClient) -> None:
+    answer = web.get("/questions/mentions?entity=Albania", headers=BROWSER)
+    assert answer.status_code == 400
+    page = lxml_html.fromstring(answer.text)
+    links = {link.text: link.get("href") for link in page.xpath("//ul[@class='choices']//a")}
+    assert set(links) == {
+        "Government of Albania (organisation:government-of-albania)",
+        "Albania (place:albania)",
+    }
+    for link in links.values():
+        assert web.get(f"/questions/mentions{link}", headers=BROWSER).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("address", "reason"),
+    [
+        ("/questions/timeline?state=gg:occured", "the closest is gg:occurred"),
+        ("/questions/evidence?node=event:nope", "The graph does not know event:nope."),
+        ("/questions/events-between?first=2025-01-01&last=2024-01-01", "is after 'last'"),
+        ("/query?query=SELECT * { ?x a gg:Adoptoin }", "the closest is gg:Adoption"),
+    ],
+)
+def test_an_empty_answer_is_explained(web: TestClient, address: str, reason: str) -> None:
+    page = words(web.get(address, headers=BROWSER).text)
+    assert "0 rows" in page
+    assert reason in page
+
+
 @pytest.mark.parametrize(
     ("accept", "ending", "media"),
     [
@@ -137,6 +190,8 @@ def test_a_statement_is_shown_whole_and_unchanged(web: TestClient, seed_store: s
         (BROWSER["Accept"], ".ttl", "text/turtle"),
         (BROWSER["Accept"], ".jsonld", "application/ld+json"),
         (BROWSER["Accept"], ".nq", "application/n-quads"),
+        (BROWSER["Accept"], "?format=ttl", "text/turtle"),
+        (BROWSER["Accept"], "?format=turtle", "text/turtle"),
     ],
 )
 def test_a_thing_comes_in_the_format_that_is_wanted(

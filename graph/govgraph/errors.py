@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 
 class GovgraphError(Exception):
     """Base of every error that govgraph raises on purpose; exit code 1."""
@@ -21,6 +26,15 @@ class ReadingError(GovgraphError):
 
 class QueryError(UsageError):
     """A SPARQL query is malformed or not allowed."""
+
+
+class SeveralError(QueryError):
+    """A name means several things; ``choices`` are their IRIs."""
+
+    def __init__(self, sentence: str, name: str, choices: Sequence[str]) -> None:
+        super().__init__(sentence)
+        self.name = name
+        self.choices = tuple(choices)
 
 
 class StoreError(GovgraphError):

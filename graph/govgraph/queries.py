@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from govgraph import rdfio, vocab
-from govgraph.errors import DataError, QueryError, UsageError
+from govgraph.errors import DataError, QueryError, SeveralError, UsageError
 from govgraph.folding import closest, fold_name
 from govgraph.model import Kind
 from govgraph.resources import resource_dir
@@ -28,12 +28,14 @@ ENTITY = "entity"
 _KINDS = tuple(kind.value for kind in Kind)
 TYPES = ("iri", "text", "name", "date", "number", ENTITY, *_KINDS)
 """What a parameter may be: an IRI, a plain text, an English name, a day, a whole number, or an
-entity (of any kind, or of the one named), given by its name or its IRI."""
+entity (of any kind, or of those named: ``Organisation or Person``), given by its name or IRI."""
 
 _ANY = "any"
+_OR = " or "
 _HEADER = re.compile(r"#\s*(title|description|param):\s*(.*)")
 _PARAMETER = re.compile(
-    r"(?P<name>\w+)\s*\((?P<type>\w+)\)\s*[–-]\s*(?P<description>.*?)(?:\s*\[(?P<default>.*)\])?"
+    r"(?P<name>\w+)\s*\((?P<type>\w+(?: or \w+)*)\)\s*[–-]\s*"
+    r"(?P<description>.*?)(?:\s*\[(?P<default>.*)\])?"
 )
 # DESCRIBE needs no braces.
 _BEGINS_A_QUERY = re.compile(
@@ -51,7 +53,10 @@ _IN_ANY_CASE = f"""SELECT DISTINCT ?entity {{
 }}"""
 # Asked only of the few that bear a name: of all names it takes seconds.
 _THINGS = f"SELECT DISTINCT ?entity {{ VALUES ?entity {{ %s }} {_ENTITIES} }} ORDER BY ?entity"
-_NAMES = f"SELECT DISTINCT ?name ?entity {{ GRAPH ?g {{ ?entity {_NAMED} ?name ; a ?kind }} }}"
+_NAMES = f"""SELECT DISTINCT ?name ?entity {{
+  VALUES ?kind {{ %s }} GRAPH ?g {{ ?entity {_NAMED} ?name ; a ?kind }}
+}}"""
+_IS_OF_KIND = "ASK { VALUES ?kind { %s } GRAPH ?g { ?entity a ?kind } }"
 _ALL_NAMES = f"""SELECT DISTINCT ?name ?entity {{
   GRAPH ?g {{ ?entity {_NAMED} ?name }} FILTER(?g != graph:ontology)
 }}"""
@@ -204,10 +209,12 @@ def bindings(store: Store, question: Question, values: Mapping[str, str]) -> dic
 def find_entity(store: Store, name: str, kind: str = ENTITY) -> str:
     """Return the IRI of the entity that a name, a prefixed name or an IRI means.
 
-    Capitals, accents and marks matter only where two entities differ in nothing else.
+    Capitals, accents and marks matter only where two entities differ in nothing else. ``kind`` is
+    a kind of entity, or several: ``Organisation or Person``.
 
     Raises:
-        QueryError: no entity or more than one has the name; the message says what to give instead.
+        QueryError: no entity has the name; the message gives the closest.
+        SeveralError: more than one has it; the message says what to give instead.
 
     """
     iri = vocab.expand(name.removeprefix("<").removesuffix(">"), store.base)
@@ -229,7 +236,8 @@ def find_entity(store: Store, name: str, kind: str = ENTITY) -> str:
         close = closest(name, [known for known, _ in names])
         raise QueryError(f"The graph knows no {what} named '{name}'. {close}")
     choices = ", ".join(vocab.compact(iri, store.base) for iri in found)
-    raise QueryError(f"More than one {what} is named '{name}'; give one of {choices}.")
+    sentence = f"More than one {what} is named '{name}'; give one of {choices}."
+    raise SeveralError(sentence, name, found)
 
 
 def find_thing(store: Store, name: str) -> str:
@@ -282,7 +290,7 @@ def _at_fault(store: Store, question: Question, values: Mapping[str, str]) -> It
     for parameter in question.parameters:
         value = values.get(parameter.name, "")
         # What was given by its name has been found.
-        if ":" not in value or parameter.type not in {"iri", ENTITY, *_KINDS}:
+        if ":" not in value or not (parameter.type == "iri" or _is_entity(parameter.type)):
             continue
         if not store.query(_KNOWN, params={"node": _term(store, parameter, value)}):
             yield f"The graph does not know {value}."
@@ -294,10 +302,7 @@ def _firsts(results: Results) -> list[str]:
 
 def _names(store: Store, kind: str) -> list[tuple[str, str]]:
     """Return each name of a thing of the kind, with the thing's IRI."""
-    if kind == ENTITY:
-        found = store.query(_ALL_NAMES)
-    else:
-        found = store.query(_NAMES, params={"kind": rdfio.iri(vocab.GG[kind])})
+    found = store.query(_ALL_NAMES if kind == ENTITY else _NAMES % _classes(kind))
     return [(name or "", entity or "") for name, entity in found.texts()]
 
 
@@ -320,15 +325,20 @@ def _things(store: Store, iris: Sequence[str]) -> list[str]:
 def _of_kind(store: Store, iris: Sequence[str], kind: str) -> list[str]:
     if kind == ENTITY:
         return list(iris)
-    wanted = rdfio.iri(vocab.GG[kind])
-    check = "ASK { GRAPH ?g { ?entity a ?kind } }"
-    return [
-        iri for iri in iris if store.query(check, params={"entity": rdfio.iri(iri), "kind": wanted})
-    ]
+    check = _IS_OF_KIND % _classes(kind)
+    return [iri for iri in iris if store.query(check, params={"entity": rdfio.iri(iri)})]
+
+
+def _classes(kind: str) -> str:
+    return " ".join(str(rdfio.iri(vocab.GG[each])) for each in kind.split(_OR))
+
+
+def _is_entity(kind: str) -> bool:
+    return kind == ENTITY or set(kind.split(_OR)) <= set(_KINDS)
 
 
 def _term(store: Store, parameter: Parameter, value: str) -> Term:
-    if parameter.type in {ENTITY, *_KINDS}:
+    if _is_entity(parameter.type):
         return rdfio.iri(find_entity(store, value, parameter.type))
     if parameter.type == "iri":
         return _iri(store, parameter.name, value)
@@ -370,7 +380,7 @@ def _parameter(text: str, place: str) -> Parameter:
     match = _PARAMETER.fullmatch(text)
     if match is None:
         raise DataError(f"{place}: a parameter is written 'name (type) – description [default]'.")
-    if match["type"] not in TYPES:
+    if match["type"] not in TYPES and not _is_entity(match["type"]):
         types = ", ".join(TYPES)
         raise DataError(
             f"{place}: '{match['type']}' is not a type of parameter; use one of {types}."

@@ -74,10 +74,12 @@ class Handlers:
         return await self._page(request, "questions", {})
 
     async def question(self, request: Request) -> Response:
-        """Show a named question and its answer."""
+        """Show a named question and its answer, or give that in the wanted format."""
         values = dict(request.query_params)
         name = request.path_params["name"]
-        return await self._page(request, "question", {"name": name, "values": values})
+        return await self._chosen(
+            request, "question", values.get("format", ""), {"name": name, "values": values}
+        )
 
     async def editor(self, request: Request) -> Response:
         """Show the editor and the answer of its query."""
@@ -167,8 +169,15 @@ class Handlers:
         return _failure(request, reply) if reply.status >= 400 else await response(reply)
 
     async def _thing(self, request: Request, iri: str, name: str) -> Response:
-        arguments = {"iri": iri, "accept": request.headers.get("accept", ""), "format": name}
-        answer = await self._page(request, "thing", arguments)
+        return await self._chosen(request, "thing", name, {"iri": iri})
+
+    async def _chosen(
+        self, request: Request, job: str, name: str, arguments: Mapping[str, Any]
+    ) -> Response:
+        """Return what comes in the format of that name or, without one, as the client accepts."""
+        accept = request.headers.get("accept", "")
+        asked = {**arguments, "accept": accept, "format": _ENDINGS.get(f".{name}", name)}
+        answer = await self._page(request, job, asked)
         answer.headers["Vary"] = "Accept"
         return answer
 

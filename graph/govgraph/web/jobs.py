@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from govgraph.store.text import form
-from govgraph.web import adding, finding, looking
+from govgraph.web import adding, asking, finding, looking
 from govgraph.web.dataset import with_base, with_dataset, with_using
 from govgraph.web.description import describe
 from govgraph.web.frames import Reply
@@ -66,9 +66,9 @@ JOBS: dict[str, Job] = {
     "search": finding.search,
     "names": finding.names,
     "terms": looking.terms,
-    "questions": looking.questions,
-    "question": looking.question,
-    "editor": looking.editor,
+    "questions": asking.questions,
+    "question": asking.question,
+    "editor": asking.editor,
     "thing": looking.thing,
     "graph": looking.graph,
     "neighbours": looking.neighbours,

@@ -1,23 +1,18 @@
-"""The jobs behind the pages that show the store: start, questions, things, graphs."""
+"""The jobs behind the pages that show the store: start, statements, things, graphs."""
 
 from __future__ import annotations
 
 import html
 import json
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from govgraph import rdfio, vocab
-from govgraph.errors import GovgraphError, QueryError
 from govgraph.page import payload, render
-from govgraph.queries import ask, find_question
 from govgraph.queries import questions as all_questions
-from govgraph.store.text import form
 from govgraph.web import nearby
 from govgraph.web.annotated import paragraphs
-from govgraph.web.dataset import with_base
-from govgraph.web.facts import Cell, account, cell_of, is_iri
+from govgraph.web.facts import Cell, account, cell_of
 from govgraph.web.frames import Reply
 from govgraph.web.naming import names_of
 from govgraph.web.negotiate import PAGE, refusal, requested
@@ -25,12 +20,10 @@ from govgraph.web.negotiate import PAGE, refusal, requested
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from govgraph.store import Results
     from govgraph.web.desk import Desk
 
 _JSON = "application/json"
 _PAGE_SIZE = 50
-_ROWS_SHOWN = 500
 _STATEMENTS = """SELECT ?statement ?title ?when ?earliest (MIN(?name) AS ?speaker) {
   GRAPH ?statement {
     ?statement a gg:Statement .
@@ -42,16 +35,6 @@ _STATEMENTS = """SELECT ?statement ?title ?when ?earliest (MIN(?name) AS ?speake
 _COUNT = "SELECT (COUNT(*) AS ?n) { GRAPH ?s { ?s a gg:Statement } }"
 _TERMS = """SELECT DISTINCT ?x ?label { GRAPH %s { ?x rdfs:label ?label } } ORDER BY ?x"""
 _POLICY = re.compile(r'http-equiv="Content-Security-Policy" content="([^"]*)"')
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """An answer as a page shows it; ``more`` says that rows were left out."""
-
-    columns: tuple[str, ...] = ()
-    rows: tuple[tuple[Cell, ...], ...] = ()
-    text: str = ""
-    more: bool = False
 
 
 def home(desk: Desk, _: Mapping[str, Any], __: bytes) -> Reply:
@@ -85,48 +68,6 @@ def terms(desk: Desk, _: Mapping[str, Any], __: bytes) -> Reply:
     ]
     content = {"prefixes": sorted(desk.store.prefixes), "terms": found}
     return Reply(json.dumps(content, ensure_ascii=False).encode(), _JSON)
-
-
-def questions(desk: Desk, _: Mapping[str, Any], __: bytes) -> Reply:
-    """Show the named questions."""
-    return desk.pages.page("questions", questions=all_questions())
-
-
-def question(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
-    """Show a named question, and its answer where its values are given."""
-    name: str = arguments["name"]
-    if not re.fullmatch(r"[a-z0-9-]+", name):
-        return _missing(f"There is no question named '{name}'.")
-    try:
-        asked = find_question(name)
-    except QueryError as error:
-        return _missing(str(error))
-    known = {parameter.name for parameter in asked.parameters}
-    given = {key: value for key, value in arguments["values"].items() if value and key in known}
-    table, fault = Table(), ""
-    ready = all(each.optional or each.name in given for each in asked.parameters)
-    if ready:
-        try:
-            table = _table(desk, ask(desk.store, asked, given, limit=_ROWS_SHOWN + 1))
-        except GovgraphError as error:
-            fault = str(error)
-    values = {"question": asked, "values": given, "ready": ready, "table": table, "fault": fault}
-    return desk.pages.page("question", status=400 if fault else 200, **values)
-
-
-def editor(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
-    """Show the SPARQL editor, and the answer of the query in it."""
-    sparql: str = arguments["query"]
-    table, fault = Table(), ""
-    if sparql.strip():
-        try:
-            limit = _ROWS_SHOWN + 1 if form(sparql) == "SELECT" else desk.row_limit
-            table = _table(desk, desk.store.query(with_base(sparql, desk.base), limit=limit))
-        except GovgraphError as error:
-            fault = str(error)
-    values = {"sparql": sparql, "table": table, "fault": fault, "questions": all_questions()}
-    rows = form(sparql) in {"SELECT", "ASK"}
-    return desk.pages.page("editor", status=400 if fault else 200, is_rows=rows, **values)
 
 
 def thing(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
@@ -200,22 +141,10 @@ def _listed(desk: Desk, start: int, most: int) -> list[dict[str, Cell]]:
     ]  # fmt: skip
 
 
-def _table(desk: Desk, answer: Results) -> Table:
-    if answer.kind == "ask":
-        return Table(text="yes" if answer else "no")
-    if answer.kind == "graph":
-        return Table(text=rdfio.serialise(answer.quads(), "turtle", desk.store.prefixes).decode())
-    rows = [[row[name] for name in answer.variables] for row in answer]
-    shown = rows[:_ROWS_SHOWN]
-    things = {rdfio.plain(term) for row in shown for term in row if is_iri(term)}
-    names = names_of(desk, things) if things else {}
-    cells = tuple(tuple(cell_of(term, names, desk) for term in row) for row in shown)
-    return Table(answer.variables, cells, more=len(rows) > _ROWS_SHOWN)
-
-
 def _unknown(iri: str) -> Reply:
-    return _missing(f"The graph says nothing of <{iri}>; check the IRI.")
+    return missing(f"The graph says nothing of <{iri}>; check the IRI.")
 
 
-def _missing(sentence: str) -> Reply:
+def missing(sentence: str) -> Reply:
+    """Return the answer where there is nothing."""
     return Reply(f"{sentence}\n".encode(), status=404)
