@@ -158,7 +158,7 @@ ACROSS = [
      ["EntryIntoForce occurred: cets-215", f"{M} | norway | 2016-06-01"]),
     # Of a verb that only tells how far another one is; and "when" before a deposit, "thanks to" behind a date.
     ("In May 2016 the Board finished drafting the Lakes Code.", ["Preparation occurred: Lakes Code | Board | 2016-05"]),
-    ("In May 2016 the Board considered drafting the Lakes Code.", ["Preparation planned: Lakes Code | Board"]),
+    ("In May 2016 the Board considered drafting the Lakes Code.", ["Preparation proposed: Lakes Code | Board"]),
     ("The quorum was there on 1 June 2016, when Norway deposited its instrument of ratification of the Macolin Convention.",
      [f"{M} | norway | 2016-06-01"]),
     ("Norway is the third Party to the Macolin Convention, after Georgia (2016).",

@@ -16,7 +16,7 @@ GERUNDS = [
     # What one does in amending a text, and what a text does that amends another.
     ("By amending the Lake Charter, Norway showed courage.", ["Amendment occurred: Lake Charter | norway"]),
     ("After revising the Lake Charter in May 2023, Norway turned to other things.", ["Amendment occurred: Lake Charter | norway | 2023-05"]),
-    ("Norway is considering amending the Lake Charter.", ["Amendment planned: Lake Charter | norway"]),
+    ("Norway is considering amending the Lake Charter.", ["Amendment proposed: Lake Charter | norway"]),
     ("Norway finished revising the Lake Charter in 2022.", ["Amendment occurred: Lake Charter | norway | 2022"]),
     ("Norway welcomed the Protocol amending the Lake Charter.", []),
     ("Talks on amending the Lake Charter, which began in 2019, go on.", []),

@@ -136,7 +136,7 @@ ASKED = [
     ("Norway urges Chad to consider ratifying the Lake Pact.", ["Ratification proposed: Lake Pact | chad"]),
     ("Norway encourages Chad to plan to ratify the Lake Pact.", ["Ratification proposed: Lake Pact | chad"]),
     ("Norway urges them to consider ratifying the Lake Pact.", []),
-    ("Norway intends to consider ratifying the Lake Pact.", ["Ratification planned: Lake Pact | norway"]),
+    ("Norway intends to consider ratifying the Lake Pact.", ["Ratification proposed: Lake Pact | norway"]),
     ("Chad has signed the Lake Pact. Norway urges Fiji to consider doing so.",
      ["Signature occurred: Lake Pact | chad", "Signature proposed: Lake Pact | fiji"]),
     ("Chad has signed the Lake Pact. Norway looks forward to others doing so.", ["Signature occurred: Lake Pact | chad"]),

@@ -44,6 +44,23 @@ MEANT = [
      ["Ratification planned: cets-215 | norway"]),
     (BY + "Ana Kos had been meant to attend the Lake Forum, but her visa came late.",
      ["Participation negated: - | Ana Kos | - | - | Lake Forum"]),
+    # What was expected and came to nothing, or to something that the sentence goes on to tell.
+    (BY + "Norway was to ratify the Macolin Convention, but withdrew.", [NOT_N]),
+    (BY + "Norway was expected to ratify the Macolin Convention, but pulled out.", [NOT_N]),
+    (BY + "Norway, which was expected to ratify the Macolin Convention, cancelled its visit.", []),
+    (BY + "Norway, which was due to ratify the Macolin Convention, has not done so.", [NOT_N]),
+    (BY + "Norway, which was to ratify the Macolin Convention, did so in June 2022.",
+     ["Ratification occurred: cets-215 | norway | 2022-06"]),
+    (BY + "Norway, which was to ratify the Macolin Convention, sent a delegation.", ["Ratification planned: cets-215 | norway"]),
+    (BY + "Norway was to ratify the Macolin Convention, but Georgia withdrew.", ["Ratification planned: cets-215 | norway"]),
+    # Whom one was only going to call on is not called on.
+    (BY + "We were going to urge Norway to ratify the Macolin Convention.", []),
+    (BY + "We had hoped to urge Norway to ratify the Macolin Convention.", []),
+    (BY + "We are going to urge Norway to ratify the Macolin Convention.", [PROPOSED]),
+    # What one thinks of doing is no plan yet.
+    (BY + "Norway would consider ratifying the Macolin Convention.", [PROPOSED]),
+    (BY + "Norway agreed to consider ratifying the Macolin Convention.", [PROPOSED]),
+    (BY + "Norway might consider ratifying the Macolin Convention.", []),
 ]  # fmt: skip
 
 # What is agreed is not adopted where that is still to come.
@@ -147,5 +164,5 @@ def test_a_statement_tells_these_events_and_no_other(text: str, expected: list[s
 
 def test_each_table_holds_its_rows() -> None:
     tables = (ASKED, MEANT, AGREED, TURNED_DOWN, BEHIND_PRONOUNS, IN_WORK)
-    assert [len(table) for table in tables] == [9, 5, 2, 4, 3, 4]
+    assert [len(table) for table in tables] == [9, 18, 2, 4, 3, 4]
     assert [len(table) for table in (PARTED, SHARED, TWO, OWN_TEXTS, SUPPOSED)] == [5, 4, 5, 7, 3]

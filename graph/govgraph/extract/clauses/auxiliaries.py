@@ -259,9 +259,13 @@ def is_unknown_finite(scan: Scan, index: int) -> bool:
 
 
 def is_unknown_verb(scan: Scan, index: int) -> bool:
-    """Tell whether a word that no list knows can be the verb behind "does not"."""
+    """Tell whether a word that no list knows can be the verb behind "does not".
+
+    No plural: "rarely do *countries* sign it".
+    """
     word = scan.sentence.words[index]
-    plain = word.isalpha() and word.islower() and not is_adverb(word)
+    plural = word.endswith("s") and not word.endswith(("ss", "us", "as"))
+    plain = word.isalpha() and word.islower() and not (plural or is_adverb(word))
     return plain and word not in _closed(scan.lexicon)
 
 

@@ -15,6 +15,7 @@ from govgraph.extract.clauses.asides import asides, is_preposition
 from govgraph.extract.clauses.attributive import is_noun, names_gerund
 from govgraph.extract.clauses.contact import contact, resumed
 from govgraph.extract.clauses.interrupted import tellers_apart
+from govgraph.extract.clauses.inverted import turn_back
 from govgraph.extract.clauses.reduced import REDUCED, is_main, is_reduced
 from govgraph.extract.clauses.scan import Scan
 from govgraph.extract.clauses.sharing import shared
@@ -154,6 +155,7 @@ def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
     within, put_in = words | dated | apart, _put_in(sentence, times) | aside
     scan = Scan(sentence, refs, lexicon, entries, covered, within, put_in)
     find_verbs(scan)
+    turn_back(scan)
     clauses = _clauses(scan)
     if 0 in aside and clauses and aside[0] <= clauses[0].left[1]:  # "*As you know*, Fiji has"
         clauses[0] = replace(clauses[0], left=(aside[0], clauses[0].left[1]))

@@ -53,6 +53,7 @@ _NEARBY = 2  # words of "simply false"
 _POINTED = 2  # words of "and this"
 _SAID = 5  # words behind "was" that say what it was
 HARDLY = frozenset({"hardly", "scarcely", "barely"})
+_RARELY = frozenset({"rarely", "seldom"})
 _STANDING_IN = frozenset({("it",), ("they",), ("we",), ("both",), ("she",), ("he",)})
 _OPENERS = frozenset({":", '"', "“"})
 _BARE_HELPERS = frozenset({"have", "be"})  # "only then could Norway *have ratified* it"
@@ -90,9 +91,9 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         or under_unheard(parsed, number, lexicon)
     ):
         return False
-    hardly = parsed.sentence.lowers[subject_start(parsed, clause)] in HARDLY
+    hardly = parsed.sentence.lowers[subject_start(parsed, clause)] in HARDLY | _RARELY
     if hardly or _is_dating(parsed, clause.verb):
-        return False  # "hardly any State has ratified it"
+        return False  # "hardly any State has ratified it", "rarely do States ratify it"
     return not (doubted(parsed, clause, lexicon) or is_order(parsed, number))
 
 

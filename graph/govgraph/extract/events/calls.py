@@ -14,6 +14,7 @@ from govgraph.extract.events.agents import PARTIES, is_intended
 from govgraph.extract.events.assertion import goes_on_infinitive
 from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.infinitives import goes_on_to, is_asked_that
+from govgraph.extract.events.only_meant import is_only_meant
 from govgraph.extract.events.plans import is_headline, is_wish_item
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.function_words import FINISHING
@@ -100,7 +101,7 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
     verb = parsed.clauses[index].verb if above else None
     if above is None or verb is None or not verb.infinitive:
         return None
-    if verb.negated or above.verb.negated or subject_denies(parsed, above):
+    if verb.negated or _asks_nothing(parsed, number, context):
         return None  # "asks Japan not to sign it"
     within = (above.verb.after, parsed.clauses[number + 1].left[0])
     within = within if number < index - 1 else (above.verb.after, verb.first)
@@ -119,6 +120,13 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
     unnamed = any(r.described and r.kind is Kind.ORGANISATION for r in parsed.refs_in(*within))
     drafts = trigger.type in {EventType.PREPARATION, EventType.AMENDMENT}
     return found if found or (drafts and unnamed) else None
+
+
+def _asks_nothing(parsed: Parsed, number: int, context: Context) -> bool:
+    """Tell whether nobody calls on anybody: "*no State* asked Japan", "we *were going to* ask"."""
+    above = parsed.clauses[number]
+    denied = above.verb.negated or subject_denies(parsed, above)
+    return denied or is_only_meant(parsed, number, context.lexicon)
 
 
 def _urged(parsed: Parsed, number: int, trigger: Trigger, context: Context) -> Filler | None:

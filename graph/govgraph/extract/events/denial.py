@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import number
-from govgraph.extract.find.function_words import NOBODY
+from govgraph.extract.find.function_words import NOBODY, ONE_AMONG
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind, Status
 
@@ -26,6 +26,7 @@ _SUBJECTS = frozenset({
 _LEFT_OUT = frozenset({"only", "in", "at", "on", "to", "by", "for", "from", "with"})
 _RESTRICTING = frozenset({"that", "who"})
 _NO_SUBJECT = frozenset({"without", "least", "long", "unlike", "until"})
+_NO_LESS = (["fewer"], ["less"], ["sooner"])
 _STILL_TO = frozenset({("still", "has"), ("still", "have")})
 
 
@@ -197,8 +198,8 @@ def _denies(parsed: Parsed, clause: Clause) -> bool:
     words = [lowers[i] for i in range(first, end) if i not in parsed.named]
     denied = [k for k, word in enumerate(words[:4]) if word in NOBODY]
     adjunct = words[:1] == ["with"] and "," in words  # "*with no objections*, the Board adopted it"
-    if denied and not adjunct and words[denied[0] + 1 : denied[0] + 2] not in (["fewer"], ["less"]):
-        return True  # not "no fewer than 81 States signed it"
+    if denied and not adjunct and words[denied[0] + 1 : denied[0] + 2] not in _NO_LESS:
+        return True  # not "no fewer than 81 States signed it", "no sooner did Kenya sign it"
     words = words[words[:1] == ["that"] :]
     if words[:1] == ["nothing"] and any(entry.frame for entry, _ in clause.verb.entries):
         return True  # "nothing in it amends the Pact"; but "nothing prevents Fiji from joining"
@@ -229,6 +230,15 @@ def ruled_out(parsed: Parsed, number: int) -> bool:
     first = above.verb.first  # "*Never before* has a text on it been adopted"
     denied = denied or "never" in parsed.sentence.lowers[max(0, first - 2) : first]
     return fronted and (clause.verb.base or been) and denied and not parsed.refs_in(*above.left)
+
+
+def not_among(parsed: Parsed, index: int) -> bool:
+    """Tell whether somebody is left out: "Kenya was not among those who signed"."""
+    above = parsed.clauses[index - 1] if index else None
+    if above is None or not parsed.clauses[index].relative or not above.verb.copula:
+        return False
+    right = parsed.sentence.lowers[slice(*above.right)]
+    return above.verb.negated and bool(ONE_AMONG & set(right[:2]))
 
 
 def untrue(parsed: Parsed, number: int, lexicon: Lexicon) -> Status | None:

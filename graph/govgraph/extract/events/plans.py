@@ -32,6 +32,7 @@ _BEGINNING = frozenset({"begin", "start", "commence", "resume", "restart"})
 _ASKED = frozenset({"must", "should", "ought", "need"})
 _POSSIBLE = frozenset({"could", "may", "might", "can"})
 _ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
+_UNDONE = frozenset({"callingOff", "stayingAway"})
 _LABEL = 4  # words of a label: "Action point 3:"
 
 
@@ -43,7 +44,7 @@ def of_plan(
         return _given_up(above, cue)
     if denied and above and (cue_of(above.verb) == UNASSERTED or _is_others(parsed, above, index)):
         return None  # "they did not expect Norway to sign it", "support no plans to sign it"
-    if cue is Status.PLANNED and above and not denied and _was_meant(parsed, above, lexicon):
+    if cue is Status.PLANNED and above and not denied and was_meant(parsed, above, lexicon):
         return _what_came_of_it(parsed, index, lexicon)
     if cue is Status.PROPOSED and not denied and is_accepted(parsed, above, index):
         return Status.PLANNED
@@ -51,7 +52,30 @@ def of_plan(
         dropped = above.verb.infinitive and _is_dropped(parsed, index)
         return Status.NEGATED if dropped else _to_begin(above)  # "plans to begin it were dropped"
     dropped = _is_dropped(parsed, index) or (cue is Status.PLANNED and _never_did(parsed, index))
-    return Status.NEGATED if denied or dropped else cue
+    if denied or dropped:
+        return Status.NEGATED
+    past = above and above.verb.tense == "past" and (above.verb.passive or above.verb.copula)
+    return what_came(parsed, index) if past and cue is Status.PLANNED else cue
+
+
+def what_came(parsed: Parsed, index: int) -> Status | None:
+    """Return what became of a plan of the past that a sentence goes on from.
+
+    "It was to sign it *but withdrew*": it did not. "Fiji, which was to sign it, *cancelled its
+    trip*", "*has not done so*": nothing is told by the plan. Else it is still one.
+    """
+    later = [one for one in parsed.clauses[index + 1 :] if one.verb.finite]
+    on = next((one for one in later if not (one.relative or one.left[0] < one.left[1])), None)
+    if on is None or on.verb.modal:
+        return Status.PLANNED
+    verb, lowers = on.verb, parsed.sentence.lowers
+    if "repeating" in verb.classes:
+        return None
+    undone = cue_of(verb) == Status.NEGATED or not _UNDONE.isdisjoint(verb.classes)
+    if not undone or verb.negated:
+        return Status.PLANNED
+    alone = "".join(lowers[verb.after : verb.after + 1]) in _ENDS | {"at"}
+    return Status.NEGATED if alone and not verb.passive else None
 
 
 def is_others_plan(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
@@ -93,6 +117,15 @@ def _views(verb: VerbGroup) -> bool:
     return any(e.frame and e.frame.evokes in _VIEWS for e, _ in verb.entries)
 
 
+def is_resolved(parsed: Parsed, index: int) -> bool:
+    """Tell whether it is decided that it be done: "it was agreed *that a fund be set up*"."""
+    above = parsed.clauses[index - 1] if index else None
+    if above is None or parsed.clauses[index].mark != "that" or parsed.clauses[index].verb.negated:
+        return False
+    open_ = above.verb.negated or above.verb.modal or above.verb.infinitive
+    return not open_ and "resolving" in above.verb.classes
+
+
 def is_called_for(verb: VerbGroup) -> bool:
     """Tell whether a verb only calls for a plan: "we *hope for* a decision to sign it"."""
     return any(e.frame and e.frame.evokes == "Call" for e, _ in verb.entries)
@@ -127,7 +160,7 @@ def _to_begin(above: Clause) -> Status | None:
     return Status.PLANNED if ahead else Status.ONGOING
 
 
-def _was_meant(parsed: Parsed, above: Clause, lexicon: Lexicon) -> bool:
+def was_meant(parsed: Parsed, above: Clause, lexicon: Lexicon) -> bool:
     """Tell whether one had something in mind that one has no more: "*had hoped* to sign it"."""
     verb = above.verb
     words = {*verb.lemma.split(), *parsed.sentence.lowers[verb.first + 1 : verb.after]}

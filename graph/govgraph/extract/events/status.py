@@ -29,7 +29,14 @@ from govgraph.extract.events.assertion import (
     turned,
 )
 from govgraph.extract.events.complements import under_denial
-from govgraph.extract.events.denial import contrasts, is_denied, ruled_out, subject_denies, untrue
+from govgraph.extract.events.denial import (
+    contrasts,
+    is_denied,
+    not_among,
+    ruled_out,
+    subject_denies,
+    untrue,
+)
 from govgraph.extract.events.gerunds import tells_gerund
 from govgraph.extract.events.infinitives import (
     SUPPOSING,
@@ -49,12 +56,14 @@ from govgraph.extract.events.marks import AWAITING, asks_when, came_then, holds_
 from govgraph.extract.events.plans import (
     is_called_for,
     is_headline,
+    is_resolved,
     of_ceremony,
     of_decision,
     of_plan,
     of_refusal,
+    what_came,
 )
-from govgraph.extract.find.function_words import MUST, ONE_AMONG, WAS
+from govgraph.extract.find.function_words import MUST, WAS
 from govgraph.model import Status
 
 if TYPE_CHECKING:
@@ -68,7 +77,8 @@ _ENDING = frozenset({"stop", "cease", "quit"})
 _QUOTES = frozenset({'"', "“"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
-_OPEN_CUES = frozenset({UNASSERTED, str(Status.PLANNED), str(Status.PROPOSED)})
+_AHEAD = frozenset({str(Status.PLANNED), str(Status.PROPOSED)})
+_OPEN_CUES = _AHEAD | {UNASSERTED}
 _DONE = "done"  # what one hastened to do
 _OF_TREATIES = frozenset({"Signature", "Ratification", "Accession", "Amendment"})
 _AT_ONCE = frozenset({"when", "upon", "while", "whilst"})
@@ -86,10 +96,10 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return verb_status(parsed, clause.shares or 0, lexicon)
     mark = opening(parsed, index, lexicon)
     own = _turned(parsed, index) if inverted_modal(parsed, index) else _own(parsed, clause, lexicon)
-    missing = own is Status.OCCURRED and _not_among(parsed, index)
+    missing = own is Status.OCCURRED and not_among(parsed, index)
     if missing or turned(parsed, index) or ruled_out(parsed, index):
         own = Status.NEGATED
-    elif verb.modal == "be" and _is_resolved(parsed, index):
+    elif verb.modal == "be" and is_resolved(parsed, index):
         own = Status.PLANNED
     untold = own is not Status.NEGATED and (
         is_wished(parsed, index, lexicon)
@@ -148,15 +158,6 @@ def _is_by_one(parsed: Parsed, clause: Clause) -> bool:
     return any(parsed.before(ref.name.first) != "of" for ref in known)
 
 
-def _is_resolved(parsed: Parsed, index: int) -> bool:
-    """Tell whether it is decided that it be done: "it was agreed *that a fund be set up*"."""
-    above = parsed.clauses[index - 1] if index else None
-    if above is None or parsed.clauses[index].mark != "that" or parsed.clauses[index].verb.negated:
-        return False
-    open_ = above.verb.negated or above.verb.modal or above.verb.infinitive
-    return not open_ and "resolving" in above.verb.classes
-
-
 def _turned(parsed: Parsed, index: int) -> Status | None:
     """Return the status of "only then *will* Norway ratify it"; "… would Norway …" has none."""
     asked = parsed.sentence.words[-1] == "?"
@@ -205,15 +206,6 @@ def _is_listed(parsed: Parsed, index: int) -> bool:
     )
 
 
-def _not_among(parsed: Parsed, index: int) -> bool:
-    """Tell whether somebody is left out: "Kenya was not among those who signed"."""
-    above = parsed.clauses[index - 1] if index else None
-    if above is None or not parsed.clauses[index].relative or not above.verb.copula:
-        return False
-    right = parsed.sentence.lowers[slice(*above.right)]
-    return above.verb.negated and bool(ONE_AMONG & set(right[:2]))
-
-
 def _awaits(parsed: Parsed, index: int) -> bool:
     """Tell whether a present waits for another: "enters into force when five have ratified it"."""
     verb = parsed.clauses[index].verb
@@ -246,7 +238,8 @@ def _own(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Status | None:
     if verb.modal in {"must", "be", "should", "ought", "can", *_POSSIBLE}:
         return Status.PLANNED if is_foreseen(parsed, clause) else None
     if verb.modal:
-        return Status.PLANNED
+        meant = verb.modal == "be to" and lowers[verb.first] in WAS
+        return what_came(parsed, parsed.clauses.index(clause)) if meant else Status.PLANNED
     if verb.progressive and verb.tense == "present":
         return Status.ONGOING
     return Status.OCCURRED
@@ -272,11 +265,11 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
         cue = parted_cue(parsed, above.verb, verb.first, lexicon)
         cue = "" if cue == Status.PLANNED and verb.negated else cue  # "decided in May not to"
     if parsed.before(verb.first) == "whether":  # "is considering whether to join"
-        return str(Status.PROPOSED) if cue == Status.PLANNED else UNASSERTED
+        return str(Status.PROPOSED) if cue in _AHEAD else UNASSERTED
     ordered = above is not None and is_order(parsed, index - 1)  # "Consider acceding to it"
     if above and (ordered or supposed(parsed, index - 1) or supposed(parsed, index)):
         return UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
-    if above and above.verb.modal in MUST and cue == Status.PLANNED:
+    if above and above.verb.modal in MUST and cue in _AHEAD:
         return UNASSERTED  # "they should consider *Fiji* signing it"
     if above and above.verb.after >= verb.first and cue in {*_OPEN_CUES, "ongoing", "negated"}:
         over = _governor(parsed, index - 1) if above.verb.infinitive or above.verb.gerund else None
@@ -286,7 +279,8 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
         open_ = led in {UNASSERTED, "negated"} or above.verb.modal in MUST
         unable = above.verb.modal == "could" and above.verb.negated  # "could not agree to adopt"
         possible = above.verb.modal in _POSSIBLE and not unable
-        open_ = open_ or (cue == Status.PLANNED and possible)
+        thought = cue == Status.PLANNED or above.verb.head == "consider"
+        open_ = open_ or (thought and possible)
         open_ = (open_ and cue != "negated") or led == UNASSERTED
         cue = UNASSERTED if open_ or ended else cue
     cue = _brought(parsed, index, lexicon) if cue == Status.PLANNED else cue

@@ -9,6 +9,7 @@ from govgraph.extract.clauses.cues import cue_before
 from govgraph.extract.events.assertion import HARDLY, denies_objects, doubted, supposed
 from govgraph.extract.events.denial import is_denied_with, subject_start
 from govgraph.extract.events.infinitives import is_asked_that
+from govgraph.extract.events.only_meant import is_only_meant
 from govgraph.extract.find.function_words import DOUBTING, NOBODY
 from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.model import PositionType, Status
@@ -85,6 +86,7 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     if (
         _is_wished(parsed, clause, lexicon)
         or _kept_from(parsed, number, lexicon)
+        or is_only_meant(parsed, number, lexicon)
         or _gone(parsed, clause)
         or _is_hoped(parsed, number, lexicon)
         or _is_claimed(parsed, number)

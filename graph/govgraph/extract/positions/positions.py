@@ -362,7 +362,7 @@ def _of_speaker(
     ):
         return  # "independent courts are essential to the rule of law"
     speaker = context.discourse.we(parsed.sentence.starts[index])
-    denied = parsed.clauses[number].verb.negated and not DENYING & set(entry.words)
+    denied = parsed.clauses[number].verb.negated and not (DENYING | {"nor"}) & set(entry.words)
     says = sayer(parsed, number, context)
     if parsed.sentence.lowers[parsed.clauses[number].verb.after : index + 1][:1] == ("it",):
         says = holds_so(parsed, number, context)
