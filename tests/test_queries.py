@@ -319,8 +319,9 @@ from govgraph.store import MEMORY, open_store
 store = open_store(MEMORY)
 values = {"iri": "a:b", "date": "2024-01-01"}
 for question in questions():
-    needed = {p.name: values.get(p.type, "http://a/b") for p in question.parameters if not p.optional}
-    list(ask(store, question, needed).texts())
+    needed = [p for p in question.parameters if not p.optional]
+    given = {p.name: values.get(p.type, "http://a/b") for p in needed}
+    list(ask(store, question, given).texts())
 print("rdflib" in sys.modules)
 """
     done = subprocess.run(

@@ -35,12 +35,15 @@ def shared(seed_store: str) -> Iterator[TestClient]:
 def test_too_much_is_refused_before_it_is_read(seed_store: str) -> None:
     with client(seed_store, upload_limit=10_000) as web:
         large = b"x" * 20_000
+        form = {"Content-Type": "multipart/form-data; boundary=x"}
         for path in ("/preview", "/sparql", "/add"):
-            assert web.post(path, content=large).status_code == 413
             # Without a length it is counted as it comes.
-            answer = web.post(path, content=iter([large]), headers={
-                "Content-Type": "multipart/form-data; boundary=x"})  # fmt: skip
-            assert answer.status_code == 413, path
+            for content in (large, iter([large])):
+                answer = web.post(path, content=content, headers=form)
+                assert answer.status_code == 413, path
+                assert answer.text.startswith("At most 10,000 bytes can be sent.")
+        shown = web.post("/preview", content=large, headers={**form, "Accept": "text/html"})
+        assert "<h1>Too large</h1>" in shown.text
         assert web.post("/preview", data={"text": SPEECH}).status_code == 303
 
 

@@ -38,6 +38,14 @@ def web(seed_store: str) -> Iterator[TestClient]:
         yield browser
 
 
+@pytest.fixture(scope="module")
+def open_web(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
+    """Return a client of a server that takes statements."""
+    store = tmp_path_factory.mktemp("adding") / "store"
+    with client(store, writable=True, token=SECRET) as browser:
+        yield browser
+
+
 def words(page: str) -> str:
     return " ".join(" ".join(lxml_html.fromstring(page).itertext()).split())
 
@@ -349,6 +357,7 @@ def test_a_wrong_address_leads_back(web: TestClient, address: str) -> None:
     page = web.get(address, headers=BROWSER)
     assert page.status_code == 404
     assert "<h1>Not found</h1>" in page.text
+    assert '<nav aria-label="Site">' in page.text
     assert '<a href="/">Start page</a>' in page.text
     plain = web.get(address)
     assert plain.status_code == 404
@@ -470,18 +479,20 @@ def test_markup_in_a_statement_stays_text(web: TestClient) -> None:
     ("sent", "sentence"),
     [
         ({"data": {"text": "  "}}, "Paste a text"),
+        ({"data": {"text": SPEECH}, "files": {"file": ("a.txt", b"words")}}, "not both"),
+        ({"json": {"text": SPEECH}}, "is sent as a form (multipart/form-data or"),
         ({"files": {"file": ("speech.exe", b"words")}}, "does not end like a statement"),
         ({"files": {"file": ("speech.pdf", b"words")}}, "speech.pdf"),
-        ({"files": {"file": ("a" * 250 + ".txt", b" \n ")}}, "Paste a text"),
+        ({"files": {"file": ("a" * 250 + ".txt", b" \n ")}}, "aaa.txt&#39; is empty."),
     ],
 )
 def test_what_is_no_statement_is_refused_in_a_sentence(
     web: TestClient, sent: dict[str, dict[str, object]], sentence: str
 ) -> None:
-    answer = web.post("/preview", **sent)  # type: ignore[arg-type]
+    answer = web.post("/preview", **sent, headers=BROWSER)  # type: ignore[arg-type]
     if answer.status_code == 303:
         answer = web.get(answer.headers["location"])
-    assert answer.status_code in {400, 422}
+    assert answer.status_code in {400, 415, 422}
     assert "Traceback" not in answer.text
     assert sentence in answer.text
 
@@ -491,22 +502,49 @@ def test_a_server_that_only_reads_adds_nothing(web: TestClient) -> None:
     assert answer.status_code == 403
 
 
-def test_a_statement_is_added_with_the_token_and_is_there_at_once(
-    tmp_path_factory: pytest.TempPathFactory,
-) -> None:
-    store = tmp_path_factory.mktemp("adding") / "store"
-    with client(store, writable=True, token=SECRET) as web:
-        place = preview(web, text=SPEECH, name="speech")
-        name = place.rpartition("/")[2]
-        for token in ("", "wrong"):
-            answer = web.post("/add", data={"preview": name, "token": token}, headers=BROWSER)
-            assert answer.status_code == 401
-        assert web.get(f"{ID}statement/speech").status_code == 404
-        answer = web.post("/add", data={"preview": name, "token": SECRET}, headers=BROWSER)
-        assert (answer.status_code, answer.headers["location"]) == (303, f"{ID}statement/speech")
-        assert "Vilnius" in web.get(f"{ID}statement/speech", headers=BROWSER).text
-        # A program sends the statement and the token at once.
-        again = web.post("/add", files={"file": ("speech.txt", SPEECH)}, headers=BEARER)
-        assert again.status_code == 201
-        assert json.loads(again.text)["statement"] == f"{IRI}statement/speech"
-        assert "1 statement," in words(web.get("/", headers=BROWSER).text)
+def test_a_statement_is_added_with_the_token_and_is_there_at_once(open_web: TestClient) -> None:
+    web = open_web
+    place = preview(web, text=SPEECH, name="speech")
+    name = place.rpartition("/")[2]
+    for token in ("", "wrong"):
+        answer = web.post("/add", data={"preview": name, "token": token}, headers=BROWSER)
+        assert answer.status_code == 401
+        assert f'<a href="{place}">Back to the preview</a>' in answer.text
+    assert "That is not the server&#39;s token." in answer.text
+    assert web.get(f"{ID}statement/speech").status_code == 404
+    answer = web.post("/add", data={"preview": name, "token": SECRET}, headers=BROWSER)
+    assert (answer.status_code, answer.headers["location"]) == (303, f"{ID}statement/speech")
+    assert "Vilnius" in web.get(f"{ID}statement/speech", headers=BROWSER).text
+    # A program sends the statement and the token at once.
+    again = web.post("/add", files={"file": ("speech.txt", SPEECH)}, headers=BEARER)
+    assert again.status_code == 201
+    assert again.json()["statement"] == f"{IRI}statement/speech"
+    assert again.json()["replaced"] is False
+    other = web.post("/add", data={"text": f"{SPEECH} Yes.", "name": "speech"}, headers=BEARER)
+    assert other.json()["replaced"] is True
+    page = lxml_html.fromstring(web.get("/statements", headers=BROWSER).text)
+    assert len(page.xpath(f"//ul[@class='statements']//a[@href='{ID}statement/speech']")) == 1
+
+
+def test_a_text_without_a_name_takes_the_place_of_no_other(open_web: TestClient) -> None:
+    found = [
+        open_web.post("/add", data={"text": text}, headers=BEARER).json()
+        for text in (SPEECH, "Kenya supports the Pact for the Future.", SPEECH)
+    ]
+    assert found[0]["statement"] == found[2]["statement"] != found[1]["statement"]
+    assert [each["changed"] for each in found] == [True, True, False]
+
+
+def test_a_text_that_is_not_english_is_warned_of(open_web: TestClient) -> None:
+    """Before it is added, and by a program; and so is a text without any fact."""
+    french = (
+        "Le Conseil de l'Europe a adopté la Convention sur la cybercriminalité le 23 novembre 2001 "
+        "à Budapest et la Norvège la soutient."
+    )
+    doubt = "does not look like English"
+    added = open_web.post("/add", data={"text": french, "name": "fr"}, headers=BEARER).json()
+    assert [doubt in warning for warning in added["warnings"]] == [True]
+    shown = {text: words(open_web.get(preview(open_web, text=text)).text)
+             for text in (french, SPEECH, "Thank you.")}  # fmt: skip
+    assert [doubt in page for page in shown.values()] == [True, False, False]
+    assert ["No fact was found" in page for page in shown.values()] == [False, False, True]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -54,6 +55,7 @@ def preview(desk: Desk, arguments: Mapping[str, Any], body: bytes) -> Reply:
         "paragraphs": shown,
         "known": nearby.known(desk, links_in(shown)),
         "missed": report.built[0].missed,
+        "warnings": report.warnings,
         "token": arguments["preview"],
     }
     return desk.pages.page("preview", **values)
@@ -65,7 +67,13 @@ def add(desk: Desk, arguments: Mapping[str, Any], body: bytes) -> Reply:
     report = _added(statement, desk.store, desk)
     desk.changed()
     iri = report.built[0].statement
-    content = {"statement": iri, "triples": report.triples, "changed": bool(report.changed)}
+    content = {
+        "statement": iri,
+        "triples": report.triples,
+        "changed": bool(report.changed),
+        "replaced": bool(report.replaced),
+        "warnings": report.warnings,
+    }
     headers = {"Location": desk.pages.href(iri)}
     return Reply(json.dumps(content).encode(), "application/json", 201, headers)
 
@@ -81,16 +89,15 @@ def statement_in(arguments: Mapping[str, Any], body: bytes) -> Statement:
     """Return the statement in a request: the bytes of a file, or of a text without a file name.
 
     Raises:
-        UsageError: there is neither, or the file's ending is unknown.
+        UsageError: the file's ending is unknown.
         ReadingError: it cannot be read.
 
     """
     given: str = arguments["file"]
     name: str = arguments["name"]
-    if not body.strip():
-        raise UsageError("Paste a text or choose a file.")
     if not given:
-        slug = _slug(name or "pasted statement")
+        # Another text without a name shall not take the place of the one before.
+        slug = _slug(name or f"pasted-{sha256(body).hexdigest()[:8]}")
         return read_text(body.decode("utf-8", "replace"), slug=slug, source=name or "pasted text")
     bare = given.replace("\\", "/").rpartition("/")[2]
     suffix = Path(bare).suffix.lower()

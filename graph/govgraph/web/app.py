@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
@@ -42,7 +43,7 @@ def create_app(settings: Settings) -> ASGIApp:
     inner = Starlette(
         routes=_routes(on, settings.data_path),
         lifespan=lifespan,
-        exception_handlers={404: on.nowhere},
+        exception_handlers={HTTPException: on.refused},
     )
     return Guard(_Front(inner, Endpoint(site), settings), settings)
 

@@ -85,6 +85,6 @@ class Endpoint:
 
     async def _update(self, request: Request, asked: Operation) -> Response:
         if (refused := await refused_to_write(self._site, request, asked.token)) is not None:
-            return refused
+            return await response(refused)
         arguments = {"update": asked.text, "default": asked.default, "named": asked.named}
         return await response(await self._site.write("update", arguments))

@@ -70,7 +70,8 @@ class Guard:
             if (refused := self._refused(Headers(scope=scope))) is not None:
                 await refused(scope, receive, sent)
             else:
-                await self._app(scope, self._limited(receive), sent)
+                length = Headers(scope=scope).get("content-length", "0")
+                await self._app(scope, self._limited(receive, length), sent)
         except asyncio.CancelledError:
             # The server is told to end, and the time that requests then have is over.
             if not begun:
@@ -85,20 +86,21 @@ class Guard:
         if self._hosts and _name(headers.get("host", "")) not in self._hosts:
             # A page elsewhere can make a browser come here under a name of its own.
             return PlainTextResponse("This server does not answer to that host name.\n", 421)
-        length = headers.get("content-length", "0")
-        if not length.isdecimal() or int(length) > self._most:
-            return PlainTextResponse(f"At most {self._most} bytes can be sent.\n", 413)
         return None
 
-    def _limited(self, receive: Receive) -> Receive:
+    def _limited(self, receive: Receive, length: str) -> Receive:
+        """Let no more be received than may be sent; what says that it is more, not at all."""
+        too_large = HTTPException(413, f"At most {self._most:,} bytes can be sent.")
         read = 0
 
         async def received() -> Message:
             nonlocal read
+            if not length.isdecimal() or int(length) > self._most:
+                raise too_large
             message = await receive()
             read += len(message.get("body", b""))
             if read > self._most:
-                raise HTTPException(413, f"At most {self._most} bytes can be sent.")
+                raise too_large
             return message
 
         return received

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import html
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 
 from govgraph import vocab
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _CHUNK = 1 << 18
 _PAUSE_AFTER_WRONG_TOKEN = 0.5
+_FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 _ENDINGS = {
     ".ttl": "turtle",
     ".jsonld": "jsonld",
@@ -33,12 +35,7 @@ _ENDINGS = {
     ".trig": "trig",
     ".nq": "nquads",
 }
-_ERROR = (
-    '<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title>'
-    '<link rel="stylesheet" href="/static/style.css"><link rel="icon" href="data:,">'
-    '<main><h1>{title}</h1><p>{sentence}</p><p><a href="/">Start page</a></p></main></html>'
-)
-_TITLES = {404: "Not found", 400: "This cannot be answered", 503: "Busy"}
+_TITLES = {404: "Not found", 400: "This cannot be answered", 413: "Too large", 503: "Busy"}
 
 
 class Handlers:
@@ -107,10 +104,16 @@ class Handlers:
         """Show or describe the ontology, whose terms are fragments of its IRI."""
         return await self._thing(request, vocab.ONTOLOGY, request.query_params.get("format", ""))
 
-    async def nowhere(self, request: Request, _: Exception) -> Response:
-        """Tell that an address leads to nothing."""
-        sentence = f"This server has nothing at {request.url.path}.\n"
-        return _failure(request, Reply(sentence.encode("utf-8", "replace"), status=404))
+    async def refused(self, request: Request, error: Exception) -> Response:
+        """Tell why a request is not answered: there is nothing at its address, it is too large."""
+        if not isinstance(error, HTTPException):
+            raise error
+        sentence = error.detail
+        if error.status_code == 404:
+            sentence = f"This server has nothing at {request.url.path}."
+        body = f"{sentence}\n".encode("utf-8", "replace")
+        headers = dict(error.headers or {})
+        return self._failure(request, Reply(body, status=error.status_code, headers=headers))
 
     async def graph(self, request: Request) -> Response:
         """Draw what lies around a thing."""
@@ -133,8 +136,6 @@ class Handlers:
     async def new_preview(self, request: Request) -> Response:
         """Keep a statement and lead to what it would add."""
         preview = await _sent_statement(request)
-        if not preview.body.strip():
-            return _failure(request, Reply(b"Paste a text or choose a file.", status=400))
         return RedirectResponse(f"/preview/{self._site.keep(preview)}", 303)
 
     async def preview(self, request: Request) -> Response:
@@ -151,22 +152,24 @@ class Handlers:
             token, name = str(sent.get("token", "")), str(sent.get("preview", ""))
             preview = self._site.kept(name) if name else await _sent_statement(request)
         if (refused := await refused_to_write(self._site, request, token)) is not None:
-            return refused
+            return self._failure(
+                request, refused, back=f"/preview/{name}" if preview and name else ""
+            )
         if preview is None:
-            return _failure(request, _gone())
+            return self._failure(request, _gone())
         reply = await self._site.write("add", preview.arguments, preview.body)
         if reply.status == 201 and _wants_html(request):
             return RedirectResponse(reply.headers["Location"], 303)
-        return _failure(request, reply) if reply.status >= 400 else await response(reply)
+        return await self._answer(request, reply)
 
     async def _preview(self, request: Request, part: str) -> Response:
         name = request.path_params["name"]
         preview = self._site.kept(name)
         if preview is None:
-            return _failure(request, _gone())
+            return self._failure(request, _gone())
         arguments = {**preview.arguments, "part": part, "preview": name}
         reply = await self._site.drawers.run("preview", arguments, preview.body)
-        return _failure(request, reply) if reply.status >= 400 else await response(reply)
+        return await self._answer(request, reply)
 
     async def _thing(self, request: Request, iri: str, name: str) -> Response:
         return await self._chosen(request, "thing", name, {"iri": iri})
@@ -185,21 +188,37 @@ class Handlers:
         self, request: Request, job: str, arguments: Mapping[str, Any], pool: Pool | None = None
     ) -> Response:
         reply = await (pool or self._site.readers).run(job, arguments, gone=left(request))
-        return _failure(request, reply) if reply.status >= 400 else await response(reply)
+        return await self._answer(request, reply)
+
+    async def _answer(self, request: Request, reply: Reply) -> Response:
+        return self._failure(request, reply) if reply.status >= 400 else await response(reply)
+
+    def _failure(self, request: Request, reply: Reply, back: str = "") -> Response:
+        """Return a failure as a page to who reads pages, else as a sentence.
+
+        ``back`` is where the page leads back to, beside the start page.
+        """
+        if _wants_html(request) and reply.media.startswith("text/plain"):
+            title = _TITLES.get(reply.status, "This failed")
+            sentence = reply.body.decode().strip()
+            page = self._site.pages.page("failure", title=title, sentence=sentence, back=back)
+            reply = replace(reply, body=page.body, media=page.media)
+        return Response(reply.body, reply.status, {**reply.headers, "Content-Type": reply.media})
 
 
-async def refused_to_write(site: Site, request: Request, token: str) -> Response | None:
+async def refused_to_write(site: Site, request: Request, token: str) -> Reply | None:
     """Return the answer to who may not write."""
     if site.writer is None:
-        return _failure(request, Reply(b"This server only reads.\n", status=403))
+        return Reply(b"This server only reads.\n", status=403)
     scheme, _, credentials = request.headers.get("authorization", "").partition(" ")
     given = credentials.strip() if scheme.lower() == "bearer" else token
     if site.may_write(given):
         return None
     await asyncio.sleep(_PAUSE_AFTER_WRONG_TOKEN)
-    answer = _failure(request, Reply(b"Writing needs the server's token.\n", status=401))
-    answer.headers["WWW-Authenticate"] = "Bearer"
-    return answer
+    sentence = (
+        b"That is not the server's token.\n" if given else b"Writing needs the server's token.\n"
+    )
+    return Reply(sentence, status=401, headers={"WWW-Authenticate": "Bearer"})
 
 
 def left(request: Request) -> Callable[[], Awaitable[None]]:
@@ -235,23 +254,26 @@ def _taken(path: Path) -> tuple[int, Iterator[bytes]]:
 
 
 async def _sent_statement(request: Request) -> Preview:
-    """Return the statement in a form: a file where one is chosen, else the text."""
+    """Return the statement in a form: a text, or a file where one is chosen.
+
+    Raises:
+        HTTPException: there is neither, or both.
+
+    """
+    if not request.headers.get("content-type", "").startswith(_FORMS):
+        raise HTTPException(415, f"A statement is sent as a form ({' or '.join(_FORMS)}).")
     async with request.form(max_files=1, max_fields=10) as sent:
-        name, text, file = str(sent.get("name", "")), sent.get("text", ""), sent.get("file")
-        if isinstance(file, UploadFile) and file.filename:
-            return Preview(file.filename, name, await file.read())
-        return Preview("", name, str(text).encode("utf-8", "replace"))
-
-
-def _failure(request: Request, reply: Reply) -> Response:
-    """Return a failure as a page to who reads pages, else as a sentence."""
-    headers = dict(reply.headers)
-    if not _wants_html(request) or not reply.media.startswith("text/plain"):
-        return Response(reply.body, reply.status, {**headers, "Content-Type": reply.media})
-    title = _TITLES.get(reply.status, "This failed")
-    sentence = html.escape(reply.body.decode().strip())
-    page = _ERROR.format(title=title, sentence=sentence)
-    return Response(page, reply.status, headers, media_type="text/html")
+        name, text, file = str(sent.get("name", "")), str(sent.get("text", "")), sent.get("file")
+        if not isinstance(file, UploadFile) or not file.filename:
+            if not text.strip():
+                raise HTTPException(400, "Paste a text or choose a file.")
+            return Preview("", name, text.encode("utf-8", "replace"))
+        if text.strip():
+            raise HTTPException(400, "Paste a text or choose a file, not both: only one is read.")
+        body = await file.read()
+        if not body.strip():
+            raise HTTPException(400, f"'{file.filename}' is empty.")
+        return Preview(file.filename, name, body)
 
 
 def _wants_html(request: Request) -> bool:

@@ -10,9 +10,11 @@ import time
 from collections import OrderedDict
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from govgraph.web.frames import Reply
+from govgraph.web.pages import Pages
 from govgraph.web.pool import Pool, Rules
 
 if TYPE_CHECKING:
@@ -61,6 +63,12 @@ class Site:
         self._writes = 0
         self._looked = 0.0
         self._seen = 0
+
+    @cached_property
+    def pages(self) -> Pages:
+        """Return the templates of what the server says itself: that something failed."""
+        own = self.settings
+        return Pages(own.base, own.data_path, writable=own.writable)
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
