@@ -263,6 +263,12 @@ def test_the_table_sorts_and_gives_csv(open_page: Open) -> None:
     rows = list(csv.reader(io.StringIO(page.evaluate("govgraph.csv()"), newline="")))
     assert len(rows) == 62
     assert rows[0][:2] == ["Name", "Kind"]
+    # What is not told comes last, both ways.
+    for _ in range(2):
+        page.click("[data-sort=when]")
+        told = [time != "" for time in page.locator("td[data-label=When]").all_inner_texts()]
+        assert told == sorted(told, reverse=True)
+        assert told[0]
     page.click("#rows-facts")
     facts = page.evaluate("govgraph.csv()")
     assert "supporting the multi-stakeholder model of governance" in facts

@@ -100,6 +100,8 @@ def test_the_time_slider_narrows_the_graph(open_page: Open) -> None:
     page.press("#time-from", "End")
     assert "from=" in page.evaluate("location.hash")
     assert count(page) < 20
+    # What has no date is not hidden without a word.
+    assert "6 events without a date are hidden by the time filter" in page.inner_text("#count")
     page.click("#clear")
     assert count(page) == 61
 
@@ -112,3 +114,20 @@ def test_filters_that_leave_nothing_say_so_and_can_be_cleared(open_page: Open, v
     note.get_by_role("button", name="Clear all filters").click()
     assert note.is_hidden()
     assert count(page) == 61
+
+
+def test_filters_hold_for_the_statements_and_for_every_count(open_page: Open) -> None:
+    page = open_page("#view=table&theme=theme:disinformation&type=Concern")
+    assert "1 statement of 2" in page.inner_text("#count")
+    row = page.locator("tbody tr", has_text="Government of Albania")
+    assert row.locator("[data-label=Links]").inner_text() == "1"
+    assert row.locator("[data-label=Statements]").inner_text().startswith("Statement by Albania")
+    page.click("[data-view=text]")
+    title = "Statement by Albania at the Committee on Artificial Intelligence"
+    assert page.locator("#pick-reading option").all_inner_texts() == [title]
+    # One that was chosen before stays, and it is told that nothing of it is left.
+    page.goto(page.url + "&read=statement:coe-igf-2024-mag-meeting")
+    assert page.inner_text("#view-text h2").startswith("IGF 2024 Second")
+    page.get_by_role("button", name="Clear all filters").first.click()
+    assert page.locator("#pick-reading option").count() == 2
+    assert "nothing of this statement" not in page.inner_text("#view-text")

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 import pyoxigraph as ox
 import pytest
 from tests.browser.conftest import until
-from tests.page_store import ID
+from tests.page_store import ID, page_store
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -188,3 +188,25 @@ def test_the_turtle_keeps_the_language_of_each_name_and_of_each_post(
         assert title in page.inner_text("#details h2")
         page.go_back()
         page.wait_for_selector("#details .actions")
+
+
+def test_the_turtle_of_a_thing_holds_all_that_is_said_of_it(
+    open_page: Open, tmp_path: Path
+) -> None:
+    """Its events whole, and every link that leads to it."""
+    page = open_page("#sel=n+organisation:government-of-albania")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Turtle", exact=True).click()
+    download.value.save_as(tmp_path / "thing.ttl")
+    saved = {(t.subject, t.predicate, t.object) for t in ox.parse(path=tmp_path / "thing.ttl")}
+    albania = ox.NamedNode(f"{ID}organisation/government-of-albania")
+    events = {ox.NamedNode(f"{ID}event/signature-cets-225-albania"), albania}
+    said = {
+        (quad.subject, quad.predicate, quad.object)
+        for quad in page_store()
+        if "/statement/" in str(quad.graph_name)
+        and (quad.object == albania or quad.subject in events)
+        and not quad.predicate.value.endswith("mentions")  # its spans say so
+    }
+    assert len(said) > 15
+    assert said - saved == set()

@@ -137,3 +137,19 @@ def test_events_are_told_where_none_has_a_date(open_page: Open) -> None:
     page = open_page("#view=timeline&type=Ratification&hide=Date,Statement")
     page.locator(".note", has_text="Nothing in this selection has a date").wait_for()
     assert "Events without a date" in page.inner_text("#view-timeline")
+
+
+UNDATED = "".join(
+    f"event:undated-{at} a gg:Event, gg:Endorsement ; gg:agent organisation:script ."
+    for at in range(230)
+)
+
+
+def test_every_event_without_a_date_can_be_reached(open_page: Open, write: Write) -> None:
+    page = open_page("#view=timeline", file=write(UNDATED))
+    section = page.locator("#view-timeline section")
+    assert section.locator("li").count() == 200
+    told = int(section.locator("h2").inner_text().partition("(")[2].rstrip(")"))
+    section.get_by_role("button", name=f"{told - 200} more").click()
+    assert section.locator("li").count() == told > 230
+    assert page.evaluate("document.activeElement.className") == "thing"

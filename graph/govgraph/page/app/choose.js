@@ -38,7 +38,7 @@ function allowedByType() {
 }
 
 function allowedByStatus() {
-  return withNeighbours(NODES.map((_, node) => node).filter((node) => isEvent(node) && state.status.has(NODES[node].s)));
+  return withNeighbours(NODES.map((_, node) => node).filter((node) => isEvent(node) && statusesOf(node).some((status) => state.status.has(status))));
 }
 
 function allowedByTime() {
@@ -53,35 +53,67 @@ function allowedAround(centre) {
   return new Set([...near, ...withNeighbours(events)]);
 }
 
+// The sources of a fact that the filters leave: of an event, those that give it a chosen status.
+function sourcesThatPass(edge) {
+  return edgeSources(edge).filter((source) => {
+    if (state.statement !== null && source !== state.statement && source !== RECORD) return false;
+    const statuses = state.status.size ? edgeStatuses(edge, [source]) : [];
+    return !statuses.length || statuses.some((status) => state.status.has(status));
+  });
+}
+
 function edgePasses(edge, nodes) {
   const [source, target] = EDGES[edge];
   if (!nodes.has(source) || !nodes.has(target)) return false;
   if (isPosition(edge) && (state.types.size > 0 ? !state.types.has(edgeLocal(edge)) : state.status.size > 0)) return false;
-  const sources = edgeSources(edge);
-  return state.statement === null || sources.includes(state.statement) || sources.includes(RECORD);
+  return sourcesThatPass(edge).length > 0;
 }
 
 function choose() {
   const limits = [];
   if (state.types.size) limits.push(allowedByType());
   if (state.status.size) limits.push(allowedByStatus());
-  if (timeIsSet()) limits.push(allowedByTime());
   if (state.org !== null) limits.push(allowedAround(state.org));
   if (state.theme !== null) limits.push(allowedAround(state.theme));
+  const inside = timeIsSet() ? allowedByTime() : null;
   let nodes = new Set();
+  let timeless = 0; // events that have no date, and were it not for the time would pass
   NODES.forEach((node, number) => {
     if (state.hidden.has(G.kinds[node.k])) return;
     if (state.statement !== null && !(node.st || []).includes(state.statement)) return;
-    if (limits.every((limit) => limit.has(number))) nodes.add(number);
+    if (!limits.every((limit) => limit.has(number))) return;
+    if (!inside || inside.has(number)) nodes.add(number);
+    else if (isEvent(number) && !node.d) timeless += 1;
   });
   const edges = EDGES.map((_, edge) => edge).filter((edge) => edgePasses(edge, nodes));
   // What only stood beside something that another filter took away goes with it.
-  if (limits.length) {
+  if (limits.length || inside) {
     const linked = new Set(edges.flatMap((edge) => [EDGES[edge][0], EDGES[edge][1]]));
     nodes = new Set([...nodes].filter((node) => linked.has(node) || node === state.org || node === state.theme || (timeIsSet() && NODES[node].d)));
   }
-  return { nodes, edges };
+  return { nodes, edges, timeless, ...linksOf(edges) };
 }
+
+// The facts at each thing, and the statements that say any of them.
+function linksOf(edges) {
+  const at = new Map();
+  const said = new Set();
+  edges.forEach((edge) => {
+    new Set(EDGES[edge].slice(0, 2)).forEach((node) => at.set(node, [...(at.get(node) || []), edge]));
+    sourcesThatPass(edge).forEach((source) => said.add(source));
+  });
+  return { at: (node) => at.get(node) || [], statements: STATEMENTS.map((_, number) => number).filter((number) => !isFiltered() || said.has(number)) };
+}
+
+// The statements that speak of a thing, in what the filters leave of them.
+function statementsOf(node) {
+  const all = NODES[node].st || [];
+  if (!isFiltered()) return all;
+  const said = new Set(selection().at(node).flatMap(sourcesThatPass));
+  return all.filter((statement) => said.has(statement));
+}
+
+const timelessWords = () => `${plural(selection().timeless, "event")} without a date ${selection().timeless === 1 ? "is" : "are"} hidden by the time filter`;
 
 let chosen = null;
 workOut(() => { chosen = null; });

@@ -62,7 +62,7 @@ function edgeStatus(edge) {
   return isEvent(target) ? NODES[target].s || "" : "";
 }
 
-const edgeStatuses = (edge) => [...new Set(EDGES[edge].slice(0, 2).filter(isEvent).flatMap((node) => statusesOf(node, edgeSources(edge))))];
+const edgeStatuses = (edge, among = edgeSources(edge)) => [...new Set(EDGES[edge].slice(0, 2).filter(isEvent).flatMap((node) => statusesOf(node, among)))];
 
 // Passage -> the facts that cite it, worked out when first asked for.
 let factsOf = null;
@@ -114,14 +114,18 @@ function timeOf(node) {
   return [times.map((t) => t[1]).sort()[0], times.map((t) => t[2]).sort().pop()];
 }
 
-function whenWords(node) {
-  return (NODES[node].d || []).map((time) => dateWords(time[0])).join("; ");
-}
+// Where sources differ, each is named with what it says.
+const saidBy = (told) => told.map(([words, sources]) => (told.length > 1 ? `${words} (${sourceWords(sources)})` : words)).join("; ");
 
-// What some of the statements, or all, say of how far an event has come, in words.
+const whenWords = (node) => saidBy((NODES[node].d || []).map((time) => [dateWords(time[0]), time[3]]));
+
+// What statements say of how far an event has come: each status with its sources.
+const statusFacts = (node) => (NODES[node].p || []).filter(([term]) => localName(G.terms[term]) === "status").map(([, value, , sources]) => [localName(String(value)), sources]);
+
+// The statuses that some of the statements, or all, give an event.
 function statusesOf(node, among = null) {
-  const told = (NODES[node].p || []).filter(([term, , , sources]) => localName(G.terms[term]) === "status" && (!among || sources.some((source) => among.includes(source))));
-  return [...new Set(told.map(([, value]) => localName(String(value))))];
+  const told = statusFacts(node).filter(([, sources]) => !among || sources.some((source) => among.includes(source)));
+  return [...new Set(told.map(([status]) => status))];
 }
 
 const statusWords = (statuses) => statuses.map((status) => STATUS_WORDS[status] || status).join(", ");

@@ -112,11 +112,13 @@ function sentenceOf(passage) {
   return [PASSAGES[passage][0], sentenceAt(PASSAGES[passage][0], PASSAGES[passage][1])];
 }
 
+const statusBadge = (status) => h("span", { class: "badge" }, icon("Event", status), statusWords([status]));
+
 // Where statements differ over an event's status, each is told with its source.
 function statusRow(node) {
-  const found = (NODES[node].p || []).filter(([term]) => localName(G.terms[term]) === "status");
+  const found = statusFacts(node);
   if (!found.length) return [];
-  return row("status", ...found.map(([, value, , sources]) => h("div", {}, h("span", { class: "badge" }, icon("Event", localName(String(value))), statusWords([localName(String(value))])), " ", sourceNote(sources))));
+  return row("status", ...found.map(([status, sources]) => h("div", {}, statusBadge(status), " ", sourceNote(sources))));
 }
 
 function edgeRows(node) {
@@ -142,9 +144,7 @@ const backName = (edge) => BACK[edgeLocal(edge)] || `${edgeName(edge)}: this, of
 
 function edgeGroup(name, edges, node) {
   const line = (edge) => h("li", {}, nodeButton(otherEnd(edge, node)), button("fact", () => show({ e: edge }, { focus: true }), { class: "link", "aria-label": `Fact: ${factWords({ e: edge })}` }));
-  const list = h("ul", { class: "things" }, edges.slice(0, 12).map(line));
-  const more = edges.length > 12 ? button(`${edges.length - 12} more`, () => { more.remove(); list.append(...edges.slice(12, 500).map(line)); }) : null;
-  return h("div", { class: "relation" }, h("h4", {}, name), list, more);
+  return h("div", { class: "relation" }, h("h4", {}, name), folded(edges, line, 12, 500));
 }
 
 const NAMES_SHOWN = 3;
@@ -173,7 +173,7 @@ function nodeDetails(node) {
     h("p", { class: "actions" },
       button("Show neighbours", () => { change({ view: "graph" }, { keep: true }); openNeighbours(node); }),
       kindOf(node) === "Statement" ? button("Read the statement", () => readAt(STATEMENT_NODE.indexOf(node), null)) : null,
-      kindOf(node) === "Date" ? null : button("Turtle", () => saveText(turtle([node], AT[node].filter((edge) => EDGES[edge][0] === node)), "thing.ttl", "text/turtle"))),
+      kindOf(node) === "Date" ? null : button("Turtle", () => saveText(thingTurtle(node), "thing.ttl", "text/turtle"))),
     facts.length ? h("section", {}, h("h3", {}, "Facts"), h("dl", {}, facts)) : null,
     data.ev ? h("section", {}, h("h3", {}, "The words that say it"), evidenceList(data.ev)) : null,
     relations.length ? h("section", {}, h("h3", {}, "Links"), relations) : null,
@@ -185,14 +185,12 @@ function nodeDetails(node) {
 
 function edgeDetails(edge) {
   const [source, target, term] = EDGES[edge];
-  const status = edgeStatus(edge);
   const passages = edgeEvidence(edge);
   return [
     head(nodeIcon(source), factWords({ e: edge }), isPosition(edge) ? "Position" : isPost(edge) ? "Post" : "Fact"),
     h("section", {}, h("h3", {}, "Fact"), h("dl", {},
       row("from", nodeButton(source)), row("is", h("span", {}, edgeName(edge)), " ", h("code", {}, shortIri(G.terms[term]))), row("to", nodeButton(target)),
-      status ? row("status", h("span", { class: "badge" }, icon("Event", status), statusWords(edgeStatuses(edge)))) : [],
-      row("stated in", sourceWords(edgeSources(edge))))),
+      row("stated in", ...edgeSources(edge).map((source) => h("div", {}, sourceWords([source]), " ", edgeStatuses(edge, [source]).map(statusBadge)))))),
     passages.length
       ? h("section", {}, h("h3", {}, "The words that say it"), evidenceList(passages))
       : h("p", { class: "note" }, edgeSources(edge).includes(RECORD) ? "A fact of record: the authority knows it, no statement here says it." : "Told by the document itself."),

@@ -41,6 +41,22 @@ function tell(text) {
   byId("count").textContent = text;
 }
 
+// A list of which some is shown at first, and so many more at each click.
+function folded(items, line, first, step) {
+  const list = h("ul", { class: "things" });
+  const bring = (count) => {
+    const shown = list.children.length;
+    list.append(...items.slice(shown, shown + count).map(line));
+    const left = items.length - list.children.length;
+    more.hidden = !left;
+    more.textContent = `${left.toLocaleString("en")} more`;
+    return list.children[shown];
+  };
+  const more = button("", () => bring(step).querySelector("button").focus());
+  bring(first);
+  return [list, more];
+}
+
 const plural = (count, one, many) => `${count.toLocaleString("en")} ${count === 1 ? one : many || `${one}s`}`;
 
 // Only web addresses become links: a graph may hold any IRI, "javascript:" included.

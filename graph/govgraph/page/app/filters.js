@@ -31,7 +31,7 @@ function legend() {
 }
 
 function statusFilter() {
-  const counts = countBy(NODES.map((node) => node.s).filter(Boolean));
+  const counts = countBy(NODES.flatMap((_, node) => statusesOf(node)));
   const rows = STATUSES.filter((status) => counts.has(status)).map((status) => check("status", status, STATUS_WORDS[status], counts.get(status), state.status.has(status), () => change({ status: toggled(state.status, status) }), icon("Event", status)));
   return rows.length ? group("Events: only", true, rows) : null;
 }

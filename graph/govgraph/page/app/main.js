@@ -9,12 +9,13 @@ function drawViews() {
 }
 
 function drawCount() {
-  const { nodes, edges } = selection();
-  // A statement is read whole, whatever the filters.
+  const { nodes, edges, statements, timeless } = selection();
+  // There it is told beside the statement.
   byId("nothing").hidden = nodes.size > 0 || !isFiltered() || state.view === "text";
   const drawn = state.view === "graph" && nodeSet && nodeSet.length < nodes.size ? `, ${nodeSet.length.toLocaleString("en")} drawn` : "";
-  const all = isFiltered() ? ` of ${NODES.length.toLocaleString("en")}` : "";
-  byId("count").textContent = `${plural(nodes.size, "thing")}${all}${drawn} · ${plural(edges.length, "link")} · ${plural(STATEMENTS.length, "statement")}`;
+  const of = (all) => (isFiltered() ? ` of ${all.length.toLocaleString("en")}` : "");
+  const hidden = timeless ? ` · ${timelessWords()}` : "";
+  byId("count").textContent = `${plural(nodes.size, "thing")}${of(NODES)}${drawn} · ${plural(edges.length, "link")} · ${plural(statements.length, "statement")}${of(STATEMENTS)}${hidden}`;
 }
 
 function applyTheme() {

@@ -36,14 +36,21 @@ function readingParagraphs(statement) {
   })));
 }
 
+// What was chosen, else the first that the filters leave something of. A statement is read whole.
+const readNow = () => state.read ?? selection().statements[0] ?? 0;
+
 function drawReading() {
   const view = byId("view-text");
   if (!STATEMENTS.length) { view.replaceChildren(h("p", { class: "note" }, "This graph holds no statement.")); return; }
-  const statement = STATEMENTS[state.read];
-  const choices = STATEMENTS.map(({ title }, number) => [number, clip(title, 90)]);
+  const read = readNow();
+  const statement = STATEMENTS[read];
+  const { statements } = selection();
+  const choices = [...new Set([...statements, read])].map((number) => [number, clip(STATEMENTS[number].title, 90)]);
+  const choose = (value) => { change({ read: value }); byId("pick-reading").focus(); };
   view.replaceChildren(
-    STATEMENTS.length > 1 ? pick("pick-reading", "Statement", "", choices, state.read, (value) => change({ read: value === null ? 0 : value })) : "",
-    h("article", { lang: statement.language }, h("h2", {}, statement.title), sourceLine(state.read), readingParagraphs(state.read)),
+    STATEMENTS.length > 1 ? pick("pick-reading", "Statement", "", choices, read, choose) : "",
+    statements.includes(read) ? "" : h("p", { class: "note" }, "The filters leave nothing of this statement. ", button("Clear all filters", clearFilters)),
+    h("article", { lang: statement.language }, h("h2", {}, statement.title), sourceLine(read), readingParagraphs(read)),
     h("p", { class: "note" }, h("span", { class: "fact" }, "Underlined"), ": words that support a fact; ", h("span", { class: "named" }, "dotted"), ": names and dates. Choose a sentence for all its facts."));
   const none = view.querySelector("#pick-reading option[value='']");
   if (none) none.remove();
@@ -51,13 +58,13 @@ function drawReading() {
 
 function markReading() {
   byId("view-text").querySelectorAll(".sentence").forEach((item) => {
-    const on = state.sel && state.sel.s && state.sel.s[0] === state.read && item.id === `sentence-${state.sel.s[1]}`;
+    const on = state.sel && state.sel.s && state.sel.s[0] === readNow() && item.id === `sentence-${state.sel.s[1]}`;
     item.setAttribute("aria-pressed", String(Boolean(on)));
   });
 }
 
 onChange((before) => {
   if (state.view !== "text") return;
-  if (before.view !== "text" || before.read !== state.read) drawReading();
+  if (["view", "read", ...FILTERS].some((name) => before[name] !== state[name])) drawReading();
   else markReading();
 });

@@ -93,7 +93,7 @@ const drawingText = () => new XMLSerializer().serializeToString(onMap(drawing));
 const SAVE = {
   png: () => onMap(savePicture),
   svg: () => saveText(drawingText(), "graph.svg", "image/svg+xml"),
-  ttl: () => saveText(turtle([...selection().nodes], selection().edges), "selection.ttl", "text/turtle"),
+  ttl: () => saveText(turtle([...selection().nodes], selection().edges), "graph.ttl", "text/turtle"),
   csv: () => saveText(csv(), "table.csv", "text/csv"),
 };
 

@@ -14,7 +14,7 @@ function freshState() {
     statement: null,
     from: null, // months since the year 0
     to: null,
-    read: 0, // the statement being read
+    read: null, // the statement being read, else the first
     rows: "things", // or "facts"
     sort: "links",
     down: true,
@@ -83,7 +83,7 @@ function address() {
   put("in", state.statement === null ? "" : nodeName(STATEMENT_NODE[state.statement]));
   put("from", state.from === null ? "" : String(state.from));
   put("to", state.to === null ? "" : String(state.to));
-  put("read", state.view === "text" && state.read ? nodeName(STATEMENT_NODE[state.read]) : "");
+  put("read", state.view === "text" && state.read !== null ? nodeName(STATEMENT_NODE[state.read]) : "");
   put("rows", state.rows === "things" ? "" : state.rows);
   put("sort", state.sort === "links" && state.down ? "" : `${state.sort}${state.down ? "-" : ""}`);
   put("light", state.light);
@@ -108,10 +108,10 @@ function readAddress() {
   found.status = set("status");
   found.org = node("org");
   found.theme = node("theme");
-  found.statement = node("in") === null ? null : statement("in");
+  found.statement = statement("in");
   found.from = number("from");
   found.to = number("to");
-  found.read = node("read") === null ? 0 : statement("read") || 0;
+  found.read = statement("read");
   if (words.get("rows") === "facts") found.rows = "facts";
   const sort = /^(\w+)(-?)$/.exec(words.get("sort") || "");
   if (sort) { found.sort = sort[1]; found.down = sort[2] === "-"; }

@@ -61,7 +61,7 @@ function timelineRow(item, place, [axisStart, axisEnd]) {
   return h("li", {}, button([
     h("span", { class: "time-name" }, icon(kindOf(item.node), item.status), h("span", {}, labelOf(item.node), h("small", {}, timelineNote(item)))),
     h("span", { class: "time-track", "aria-hidden": "true" }, bar),
-  ], () => show({ n: item.node }), { class: "time-row", "data-node": item.node, "aria-pressed": String(Boolean(state.sel && state.sel.n === item.node)) }));
+  ], () => show({ n: item.node }, { focus: true }), { class: "time-row", "data-node": item.node, "aria-pressed": String(Boolean(state.sel && state.sel.n === item.node)) }));
 }
 
 // The axis asks how wide it is, so it is drawn where the view can be seen, and at each new width.
@@ -86,11 +86,12 @@ function drawTimeline() {
   const margin = Math.max(5, (high - low) * 0.03);
   axisDays = [low - margin, high + margin];
   const shown = items.slice(0, TIMELINE_ROWS + timelineMore);
-  const more = items.length > shown.length ? button(`${plural(items.length - shown.length, "more date")}`, () => { timelineMore += TIMELINE_ROWS; drawTimeline(); }) : "";
+  const more = items.length > shown.length ? button(`${plural(items.length - shown.length, "more date")}`, () => { timelineMore += TIMELINE_ROWS; drawTimeline(); view.querySelectorAll(".time-row")[shown.length].focus(); }) : "";
   view.replaceChildren(
     items.length ? h("div", { class: "time-axis", "aria-hidden": "true" }, h("span", { class: "time-name" }), h("span", { class: "time-track" })) : h("p", { class: "note" }, selection().nodes.size ? "Nothing in this selection has a date." : ""),
     h("ol", { class: "time-list" }, shown.map((item) => timelineRow(item, placeIn(axisDays), axisDays))), more,
-    undated.length ? h("section", {}, h("h2", {}, "Events without a date"), h("ul", { class: "things" }, undated.slice(0, 200).map((node) => h("li", {}, nodeButton(node))))) : "");
+    undated.length ? h("section", {}, h("h2", {}, `Events without a date (${undated.length.toLocaleString("en")})`), folded(undated, (node) => h("li", {}, nodeButton(node)), 200, 500)) : "",
+    selection().timeless ? h("p", { class: "note" }, timelessWords()) : "");
   drawAxis();
 }
 

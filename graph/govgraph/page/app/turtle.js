@@ -103,6 +103,12 @@ function factTurtle(edge) {
   return reifiedTurtle(termText(NODES[source].i), termText(G.terms[term]), object, edgeEvidence(edge), reified);
 }
 
+// A fact of something that is not told itself.
+function linkTurtle(edge) {
+  const [source, target, term] = EDGES[edge];
+  return block(termText(NODES[source].i), [[termText(G.terms[term]), [termText(NODES[target].i)]]]);
+}
+
 function spanTurtle(passage, nodes) {
   const [statement, start, end] = PASSAGES[passage];
   const names = namedAt(passage).filter((node) => nodes.has(node));
@@ -115,6 +121,13 @@ function spanTurtle(passage, nodes) {
     ["gg:when", dates.map((node) => `${escapeText(NODES[node].d[0][0])}^^edtf:EDTF`)],
     ...[["gg:earliest", 1], ["gg:latest", 2]].map(([name, which]) => [name, dates.flatMap((node) => dayTexts(NODES[node].d, which))]),
   ]);
+}
+
+// What is said of a thing: itself, all its links, and the events among these whole.
+function thingTurtle(thing) {
+  const events = neighbours(thing).filter(isEvent);
+  const parts = events.flatMap((event) => AT[event].filter((edge) => EDGES[edge][0] === event));
+  return turtle([thing, ...events], united(AT[thing], parts));
 }
 
 function turtle(nodes, edges) {
@@ -130,6 +143,7 @@ function turtle(nodes, edges) {
     ...nodes.map(postTurtle),
     ...edges.filter((edge) => EDGES[edge][6]).map(carrierTurtle),
     ...edges.filter((edge) => !EDGES[edge][6]).map(factTurtle),
+    ...edges.filter((edge) => !EDGES[edge][6] && !shown.has(EDGES[edge][0])).map(linkTurtle),
     ...nodes.flatMap((node) => (NODES[node].p || []).filter((fact) => !isHeld(fact)).map((fact) => reifiedTurtle(termText(NODES[node].i), termText(G.terms[fact[0]]), literalText(fact[1], fact[2]), fact[4] || [], fact[5]))),
     ...[...passages].sort((a, b) => a - b).map((passage) => spanTurtle(passage, shown)),
   ].filter(Boolean);
