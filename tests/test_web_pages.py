@@ -93,7 +93,8 @@ def test_a_page_shows(web: TestClient, address: str, shown: str) -> None:
 
 
 def test_every_link_of_the_pages_leads_somewhere(web: TestClient) -> None:
-    starts = ["/", "/statements", "/questions/timeline", "/query", CONVENTION, STATEMENT, "/add"]
+    starts = ["/", "/statements", "/questions/timeline", "/query", CONVENTION, STATEMENT, "/add",
+              f"{ID}graph/authority"]  # fmt: skip
     found = set()
     for start in starts:
         page = lxml_html.fromstring(web.get(start, headers=BROWSER).text)
@@ -373,8 +374,32 @@ def test_the_ontology_is_at_the_path_of_its_iri(web: TestClient, media: str) -> 
     kept.parse(data=answer.text, format="json-ld" if "json" in media else media)
     term = URIRef("https://w3id.org/govgraph/ontology#Adoption")
     assert any(subject == term for subject, *_ in kept.quads())
-    shown = web.get("/govgraph/ontology", headers=BROWSER)
-    assert "The govgraph ontology" in words(shown.text)
+    ending = {"text/turtle": "ttl", "application/ld+json": "jsonld", "application/rdf+xml": "rdf"}
+    named = web.get(f"/govgraph/ontology.{ending[media]}", headers=BROWSER)
+    assert named.headers["content-type"] == answer.headers["content-type"]
+
+
+@pytest.mark.parametrize("address", ["/govgraph/ontology", f"{ID}graph/ontology"])
+def test_the_ontology_is_read_term_by_term(web: TestClient, address: str) -> None:
+    shown = web.get(address, headers=BROWSER).text
+    assert "The govgraph ontology" in words(shown)
+    page = lxml_html.fromstring(shown)
+    # A term's IRI leads here, to its own line.
+    (line,) = page.xpath("//tr[@id='Adoption']")
+    assert "A body adopts an instrument." in line.text_content()
+    (wider,) = line.xpath("td[2]/a/@href")
+    assert len(page.xpath(f"//tr[@id='{wider[1:]}']")) == 1
+    assert {"holder", "occurred"} <= set(page.xpath("//tr/@id"))
+
+
+def test_on_record_leads_to_what_the_record_is(web: TestClient) -> None:
+    page = lxml_html.fromstring(web.get(f"{ID}instrument/cets-185", headers=BROWSER).text)
+    (place,) = set(page.xpath("//a[text()='on record']/@href"))
+    record = web.get(place, headers=BROWSER)
+    assert "things are verified" in words(record.text)
+    counts = lxml_html.fromstring(record.text).xpath("//tbody/tr/td/text()")
+    assert len(counts) == 6
+    assert int(counts[0].replace(",", "")) > 1000
 
 
 @pytest.mark.parametrize("address", ["/", "/health", "/sparql?query=ASK{}", "/sparql?query=A",

@@ -70,6 +70,7 @@ def _routes(on: Handlers, data_path: str) -> list[Route | Mount]:
         Route("/preview/{name}/graph", on.preview_graph, methods=get),
         Mount("/static", StaticFiles(packages=[("govgraph.web", "static")])),
         Route(_ONTOLOGY, on.ontology, methods=get),
+        Route(f"{_ONTOLOGY}.{{ending}}", on.ontology, methods=get),
         Route(f"{data_path}{{name:path}}", on.thing, methods=get),
     ]
 

@@ -102,7 +102,8 @@ class Handlers:
 
     async def ontology(self, request: Request) -> Response:
         """Show or describe the ontology, whose terms are fragments of its IRI."""
-        return await self._thing(request, vocab.ONTOLOGY, request.query_params.get("format", ""))
+        name = request.path_params.get("ending") or request.query_params.get("format", "")
+        return await self._thing(request, vocab.ONTOLOGY, name)
 
     async def refused(self, request: Request, error: Exception) -> Response:
         """Tell why a request is not answered: there is nothing at its address, it is too large."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from govgraph import rdfio, vocab
 from govgraph.page import payload, render
 from govgraph.queries import questions as all_questions
-from govgraph.web import nearby
+from govgraph.web import nearby, wholes
 from govgraph.web.annotated import paragraphs
 from govgraph.web.facts import Cell, account, cell_of
 from govgraph.web.frames import Reply
@@ -84,9 +84,13 @@ def thing(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
         return desk.reply(
             lambda stream: rdfio.write(quads, stream, choice.format, prefixes), choice.media
         )
+    if iri in {vocab.ONTOLOGY, vocab.ontology_graph(desk.base)}:
+        return wholes.ontology(desk)
     found = account(desk, iri)
     if not found.known:
         return _unknown(iri)
+    if iri == vocab.authority_graph(desk.base):
+        return wholes.record(desk)
     if vocab.STATEMENT in {each.iri for each in found.types}:
         view = nearby.view_of(desk, nearby.of_statement(desk, iri))
         return desk.pages.page("statement", about=found, paragraphs=paragraphs(view))
