@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.document.quoted import quoted_body
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.find.function_words import OTHERS_OWN
 from govgraph.extract.find.names import is_on_law
@@ -276,6 +277,10 @@ def tell_body(sign: Sign, line: Line, after: int, draft: Draft) -> None:
     """
     lowers, words = line.found.sentence.lowers, line.found.sentence.words
     first = after + (lowers[after : after + 1] == ("the",))
+    if quoted := quoted_body(line, first, draft.lexicon):
+        body = Entity(Kind.ORGANISATION, words_of(line, *quoted), None, "Organisation")
+        draft.tell(sign, body, line.found.sentence.span_of(*quoted))
+        return
     end = _phrase_end(line, first, draft.lexicon.words("prepositions") - _INSIDE)
     end = before_receiver(line, first, end)
     on = next((k for k in range(first, end) if lowers[k : k + 2] == ("on", "the")), end)
