@@ -69,6 +69,16 @@ def test_several_graphs_are_replaced_at_once(store: Store) -> None:
     assert len(store) == 50 + len(quads(DISSENT))
 
 
+@pytest.mark.parametrize("kept", ["", "<urn:p> <urn:q> <urn:o> .", "[] <urn:q> [] ."])
+def test_only_what_differs_is_written(store: Store, kept: str) -> None:
+    """Blank nodes go on meaning what they did, which an update alone cannot keep."""
+    first = [*rdfio.parse_bytes(f"_:b <urn:p> 1 ; <urn:p> 2 . {kept}".encode(), "turtle")]
+    store.replace_graph(NAME, first)
+    assert store.replace_graph(NAME, first[1:])
+    count = len({quad.subject for quad in store.quads(NAME)})
+    assert (len(store), count) == (len(first) - 1, len({quad.subject for quad in first[1:]}))
+
+
 def test_removing_a_statement_leaves_the_others(filled: Store) -> None:
     before = set(filled.quads(f"{ID}statement/dissenting"))
     assert filled.remove(NAME)

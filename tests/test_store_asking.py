@@ -231,6 +231,12 @@ def test_a_limit_on_rows_holds(store: Store, sparql: str, limit: int, rows: int)
     assert len(list(store.query(sparql, limit=limit).texts())) == rows
 
 
+@pytest.mark.parametrize("number", ["1.5", "1e2", "-1"])
+def test_a_limit_that_is_no_count_is_a_mistake(store: Store, number: str) -> None:
+    with pytest.raises(QueryError, match="malformed"):
+        store.query(f"SELECT * {{ ?s ?p ?o }} LIMIT {number}", limit=3)
+
+
 def test_a_negative_limit_is_refused(store: Store) -> None:
     with pytest.raises(QueryError, match="-1 rows makes no sense"):
         store.query("SELECT * { ?s ?p ?o }", limit=-1)
@@ -278,6 +284,15 @@ def test_a_servers_time_is_limited_too() -> None:
         )
         with pytest.raises(StoreError, match=r"no answer within 0\.3 seconds"):
             store.query(ENDLESS, timeout=0.3)
+
+
+def test_a_store_that_is_gone_is_no_fault_of_the_query(tmp_path: Path) -> None:
+    with open_store(tmp_path / "store"):
+        pass
+    with open_store(tmp_path / "store", read_only=True) as store:
+        (tmp_path / "store").rename(tmp_path / "moved")
+        with pytest.raises(StoreError, match="cannot be read"):
+            store.query("ASK {}", timeout=60)
 
 
 def test_a_query_in_time_gives_its_answer_or_its_error(store: Store) -> None:

@@ -79,7 +79,7 @@ OK: tuple[int, dict[str, str], bytes] = (200, {}, b"fine")
 
 @pytest.mark.parametrize("code", [429, 502, 503, 504])
 def test_a_busy_server_is_asked_again(server: Server, code: int) -> None:
-    server.answers = [(code, {"Retry-After": "1"}, b""), (code, {}, b""), OK]
+    server.answers = [(code, {"Retry-After": "1"}, b""), (code, {"Retry-After": "²"}, b""), OK]
     assert Client().send(Request(server.url, form={"query": "ASK {}"})) == b"fine"
     assert len(server.asked) == 3
     assert len(set(server.asked)) == 1

@@ -160,7 +160,6 @@ def ask(
     *,
     timeout: float | None = None,
     limit: int | None = None,
-    allow_remote: bool = False,
 ) -> Results:
     """Ask the store a question, its parameters bound to the values.
 
@@ -174,7 +173,6 @@ def ask(
         params=bindings(store, question, values or {}),
         timeout=timeout,
         limit=limit,
-        allow_remote=allow_remote,
     )
 
 

@@ -225,7 +225,7 @@ class Store(ABC):
             raise
         return Results(answer, self.prefixes)
 
-    def update(self, sparql: str, *, allow_remote: bool = False) -> None:
+    def update(self, sparql: str) -> None:
         """Carry out a SPARQL update, wholly or not at all; LOAD and SERVICE are refused.
 
         Raises:
@@ -233,8 +233,7 @@ class Store(ABC):
             StoreError: the store cannot be written.
 
         """
-        if not allow_remote:
-            check_update(sparql, self.has_graph, self.prefixes)
+        check_update(sparql, self.has_graph, self.prefixes)
         self._update(sparql)
 
     def with_names(self, dataset: Dataset) -> Dataset:

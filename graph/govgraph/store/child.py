@@ -29,7 +29,7 @@ MEMORY = "GOVGRAPH_QUERY_MEMORY"
 """The environment variable that says how many megabytes a query with a time limit may take, beside
 those that the store itself takes. Where it is not set, nothing limits them."""
 
-_FAILED = 3
+_FAILED, _UNREADABLE = 3, 4
 _MAIN = "from govgraph.store.child import main; main()"
 
 
@@ -102,13 +102,15 @@ def answer_from_memory(
 
 def main() -> None:
     """Answer the one request that stands on standard input (the child's side)."""
+    from govgraph.store.embedded import open_to_read
+
     request = json.loads(sys.stdin.buffer.read())
     out = Path(request["out"])
     try:
-        store = ox.Store.read_only(request["folder"])
-    except OSError as error:
+        store = open_to_read(Path(request["folder"]))
+    except (OSError, RuntimeError) as error:
         out.write_text(str(error), encoding="utf-8")
-        os._exit(_FAILED)
+        os._exit(_UNREADABLE)
     union, memory = request["union"], request["memory"]
     _work(store, request["sparql"], request["prefixes"], out, union=union, memory=memory)
 
@@ -171,6 +173,8 @@ def _answer_file() -> Iterator[Path]:
 def _read(out: Path, sparql: str, code: int) -> Answer:
     if code == _FAILED:
         raise QueryError(f"The query failed: {out.read_text(encoding='utf-8')}.")
+    if code == _UNREADABLE:
+        raise StoreError(f"The store cannot be read: {out.read_text(encoding='utf-8')}.")
     if code < 0 and os.environ.get(MEMORY):
         raise StoreError(
             f"The query was ended: it needed more memory than the {os.environ[MEMORY]} megabytes "

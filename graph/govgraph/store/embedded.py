@@ -19,7 +19,7 @@ from govgraph.cache import cached
 from govgraph.errors import NoStoreError, StoreError, UsageError
 from govgraph.store.base import Store
 from govgraph.store.mistakes import malformed
-from govgraph.store.updates import content_mark, graph_of_files, moved, replacement
+from govgraph.store.updates import content_mark, graph_of_files, has_blank, moved, replacement
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -106,17 +106,23 @@ class EmbeddedStore(Store):
         """Give the named graphs exactly these quads, in one transaction."""
         old: list[str] = []
         new: list[ox.Quad] = []
+        gone: list[ox.Quad] = []
         changed = 0
         for name, quads in graphs.items():
             before, after = set(self.quads(name)), moved(quads, name)
             if before == after and self.has_graph(name) == bool(after):
                 continue
             changed += 1
-            old += [name] if self.has_graph(name) else []
+            # Of a large graph little may change; a blank node, though, an update only makes anew.
+            if after and not any(map(has_blank, before ^ after)):
+                gone += before - after
+                after -= before
+            elif self.has_graph(name):
+                old.append(name)
             new += sorted(after, key=rdfio.quad_key)
         with self._writing():
-            if old:
-                self._store.update(replacement(old, new))
+            if old or gone:
+                self._store.update(replacement(old, new, gone))
             elif new:
                 self._store.extend(new)
         return changed
@@ -279,7 +285,7 @@ def _open(folder: Path | None, *, read_only: bool) -> ox.Store:
     _check_folder(folder, read_only=read_only)
     try:
         if read_only:
-            return _open_to_read(folder)
+            return open_to_read(folder)
         return _open_to_write(folder)
     except (OSError, RuntimeError) as error:
         raise StoreError(_why_not_open(folder, error)) from error
@@ -297,7 +303,7 @@ def _open_to_write(folder: Path) -> ox.Store:
         raise
 
 
-def _open_to_read(folder: Path) -> ox.Store:
+def open_to_read(folder: Path) -> ox.Store:
     """Open a store that another process may be compacting: files go away while it is opened."""
     for _ in range(_TRIES):
         try:

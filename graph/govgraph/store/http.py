@@ -205,7 +205,7 @@ def _left(deadline: float | None) -> float:
 
 
 def _pause(attempt: int, asked: str | None) -> float:
-    if asked and asked.isdigit():
+    if asked and asked.isdecimal():
         return min(float(asked), _LONGEST_PAUSE)
     return float(min(_FIRST_PAUSE * 2**attempt, _LONGEST_PAUSE))
 

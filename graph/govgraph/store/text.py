@@ -151,7 +151,7 @@ def with_limit(sparql: str, limit: int | None) -> str:
         return f"{sparql}\nLIMIT {limit}\n"
     outer = [token for token in tokens(sparql) if token.depth == 0]
     for word, number in pairwise(outer):
-        if word.says("LIMIT") and number.kind == "number":
+        if word.says("LIMIT") and number.text.isdecimal():  # any other number is a mistake
             lower = min(limit, int(number.text))
             return f"{sparql[: number.start]}{lower}{sparql[number.end :]}"
     # A VALUES block after the pattern must stay last.

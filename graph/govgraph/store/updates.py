@@ -22,21 +22,29 @@ def moved(quads: Iterable[ox.Quad], name: str) -> set[ox.Quad]:
     return {ox.Quad(quad.subject, quad.predicate, quad.object, graph) for quad in quads}
 
 
-def replacement(old: Iterable[str], new: Iterable[ox.Quad]) -> str:
-    """Return one update, hence one transaction, that drops graphs and inserts quads."""
+def has_blank(quad: ox.Quad) -> bool:
+    """Tell whether a quad's subject or object is a blank node."""
+    return isinstance(quad.subject, ox.BlankNode) or isinstance(quad.object, ox.BlankNode)
+
+
+def replacement(old: Iterable[str], new: Iterable[ox.Quad], gone: Iterable[ox.Quad] = ()) -> str:
+    """Return one update, hence one transaction: drop graphs, delete quads and insert others."""
     drops = [f"DROP SILENT GRAPH {rdfio.iri(name)}" for name in old]
-    added = insertion(new)
-    return ";\n".join([*drops, added] if added else drops)
+    return ";\n".join(filter(None, [*drops, _data("DELETE", gone), insertion(new)]))
 
 
 def insertion(quads: Iterable[ox.Quad]) -> str:
     """Return an update that inserts quads of named graphs; an empty text for none."""
+    return _data("INSERT", quads)
+
+
+def _data(what: str, quads: Iterable[ox.Quad]) -> str:
     blocks: dict[str, list[str]] = {}
     for quad in quads:
         line = f"{quad.subject} {quad.predicate} {quad.object} .\n"
         blocks.setdefault(str(quad.graph_name), []).append(line)
     graphs = "".join(f"GRAPH {name} {{\n{''.join(lines)}}}\n" for name, lines in blocks.items())
-    return f"INSERT DATA {{\n{graphs}}}" if graphs else ""
+    return f"{what} DATA {{\n{graphs}}}" if graphs else ""
 
 
 def content_mark(name: str, paths: Sequence[Path]) -> ox.Quad:
