@@ -93,6 +93,17 @@ def test_a_drawing_that_grew_is_brought_back_by_its_address(visit: Visit) -> Non
     assert page.evaluate(SPOTS) == first
 
 
+def test_a_drawing_leads_to_the_pages_of_what_it_draws(visit: Visit) -> None:
+    page = _drawing(visit, f"#sel=n+{COUNCIL.replace(':', '%3A')}")
+    page.get_by_role("link", name="https://w3id.org/govgraph/id/organisation/council").click()
+    page.wait_for_url(f"**iri=*{COUNCIL.partition(':')[2]}")
+    assert page.inner_text("h1") == "Council of Europe"
+    page = _drawing(visit, "")
+    page.get_by_role("link", name="Its page").click()
+    page.wait_for_url("**/thing?iri=*")
+    assert page.inner_text("h1") == "Privacy"
+
+
 def test_a_drawing_that_cannot_grow_says_so(visit: Visit) -> None:
     page = _drawing(visit, f"#sel=n+{COUNCIL}")
     page.route("**/graph.json*", lambda route: route.fulfill(status=200, body="busy"))

@@ -61,12 +61,12 @@ def write_page(store: Queryable, path: Path, *, title: str = "Governance graph")
         stream.write(page.encode())
 
 
-def render(view: View, *, title: str = "Governance graph", live: str = "") -> str:
+def render(view: View, *, title: str = "Governance graph", live: str = "", about: str = "") -> str:
     """Return the page of a view; the same view always gives the same page.
 
     ``live`` is the address, on the page's own server, below which ``graph.json?iri=`` gives what
     lies around a thing as the JSON of ``payload``, and ``names.json?q=`` what has a name; without
-    one the page asks for nothing.
+    one the page asks for nothing. ``about`` is where that server tells of what is drawn.
     """
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -79,7 +79,8 @@ def render(view: View, *, title: str = "Governance graph", live: str = "") -> st
         keep_trailing_newline=True,
     )
     environment.filters["embed"] = _embed
-    environment.globals |= _assets(live) | {"title": title, "data": payload(view)}
+    environment.globals |= _assets(live)
+    environment.globals |= {"title": title, "about": about, "data": payload(view)}
     network.templateEnv = environment
     network.path = "template.html.j2"
     page: str = network.generate_html()

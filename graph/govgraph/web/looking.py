@@ -6,6 +6,7 @@ import html
 import json
 import re
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from govgraph import rdfio, vocab
 from govgraph.page import payload, render
@@ -105,7 +106,8 @@ def graph(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
     if not quads:
         return _unknown(iri)
     title = names_of(desk, [iri]).get(iri) or vocab.compact(iri, desk.base)
-    return drawn(render(nearby.view_of(desk, quads, iri), title=title, live="/"))
+    about = f"/thing?iri={quote(iri, safe='')}"
+    return drawn(render(nearby.view_of(desk, quads, iri), title=title, live="/", about=about))
 
 
 def neighbours(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:

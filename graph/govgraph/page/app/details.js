@@ -179,7 +179,7 @@ function nodeDetails(node) {
     relations.length ? h("section", {}, h("h3", {}, "Links"), relations) : null,
     mentions.length ? h("section", {}, h("h3", {}, "Where it is named"), evidenceList(mentions)) : null,
     file.length ? h("section", {}, h("h3", {}, "The file"), h("dl", {}, file)) : null,
-    data.i.startsWith("edtf:") ? null : h("p", { class: "iri" }, data.i),
+    data.i.startsWith("edtf:") ? null : h("p", { class: "iri" }, isLive(node) ? h("a", { href: `${LIVE}thing?iri=${encodeURIComponent(data.i)}`, target: "_top" }, data.i) : data.i),
   ];
 }
 
