@@ -252,6 +252,9 @@ def test_a_page_frames_the_graph_around_what_statements_speak_of(
     page = lxml_html.fromstring(web.get(thing, headers=BROWSER).text)
     iri = unquote(thing.partition("?iri=")[2]) or f"https://w3id.org{thing}"
     frames = page.xpath("//iframe/@src")
+    # There are a hundred stops in a frame: links lead to it and past it.
+    ways = page.xpath("//a[@href='#graph']/following::a[@href='#past']/following::iframe")
+    assert bool(ways) is framed
     assert frames == ([f"/graph?iri={quote(iri)}"] if framed else [])
     assert is_spoken_of(web, iri) is framed
     assert ("page of its own" in page.text_content()) is framed
@@ -427,6 +430,21 @@ def test_a_graph_runs_only_its_own_scripts_and_is_framed_only_here(web: TestClie
     assert "connect-src 'none'" in policy
 
 
+def test_who_hears_the_pages_knows_the_tables_and_where_they_are(web: TestClient) -> None:
+    for address in (CONVENTION, "/questions/timeline", "/govgraph/ontology"):
+        page = lxml_html.fromstring(web.get(address, headers=BROWSER).text)
+        assert page.xpath("//table")
+        assert page.xpath("//table[not(@aria-label)]") == []
+    for address in ("/statements", "/questions", "/query", "/add"):
+        page = lxml_html.fromstring(web.get(address, headers=BROWSER).text)
+        assert page.xpath("//nav/a[@aria-current='page']/@href") == [address]
+
+
+def test_a_fact_is_not_named_like_a_statement(web: TestClient) -> None:
+    answer = web.get("/questions/instrument?instrument=Convention+on+Cybercrime", headers=BROWSER)
+    assert "Fact: Convention on Cybercrime" in words(answer.text)
+
+
 def test_pages_hold_no_script_and_no_style_of_their_own(web: TestClient) -> None:
     for address in ("/", CONVENTION, STATEMENT, "/query", "/add", "/questions/timeline"):
         page = lxml_html.fromstring(web.get(address, headers=BROWSER).text)
@@ -529,6 +547,7 @@ def test_a_server_that_only_reads_adds_nothing(web: TestClient) -> None:
 
 def test_a_statement_is_added_with_the_token_and_is_there_at_once(open_web: TestClient) -> None:
     web = open_web
+    assert "There is none yet." in words(web.get("/", headers=BROWSER).text)
     place = preview(web, text=SPEECH, name="speech")
     name = place.rpartition("/")[2]
     for token in ("", "wrong"):

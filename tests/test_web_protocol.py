@@ -269,7 +269,9 @@ def test_a_client_that_accepts_nothing_on_offer_is_told_what_is(web: TestClient)
 def test_a_link_can_name_the_format(web: TestClient) -> None:
     answer = web.get(url(query=GRAPHS, format="csv"), headers={"Accept": "text/html"})
     assert answer.text.splitlines()[0] == "g"
-    assert web.get(url(query=GRAPHS, format="turtle")).status_code == 406
+    answer = web.get(url(query=GRAPHS, format="turtle"))
+    assert answer.status_code == 406
+    assert answer.text == "There is no format 'turtle' of this; use one of json, xml, csv, tsv.\n"
 
 
 def test_the_service_describes_itself(web: TestClient) -> None:

@@ -88,6 +88,14 @@ def test_an_event_that_did_not_take_place_is_named_as_such(web: TestClient, addr
     assert re.search(rf"{name} (\(|Ratification, )not done", page)
 
 
+def test_an_event_has_its_status_in_the_same_words(web: TestClient) -> None:
+    address = "/govgraph/id/event/ratification-cets-185--government-of-norway"
+    page = lxml_html.fromstring(web.get(address).text)
+    (status,) = page.xpath("//tr[th='status']/td[1]")
+    assert status.text_content() == "not done"
+    assert "(not done)" in page.xpath("//h1")[0].text_content()
+
+
 def test_the_words_of_an_event_lead_to_their_place(web: TestClient) -> None:
     page = lxml_html.fromstring(web.get("/govgraph/id/instrument/cets-185").text)
     links = page.xpath("//table[@class='events']//td[5]/a/@href")

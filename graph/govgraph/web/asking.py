@@ -69,7 +69,7 @@ def question(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
         return missing(str(error))
     choice = requested(arguments, _FORMATS)
     if choice is None:
-        return refusal(_FORMATS)
+        return refusal(arguments, _FORMATS)
     known = {parameter.name for parameter in asked.parameters}
     given = {key: value for key, value in arguments["values"].items() if value and key in known}
     if choice.format != "html":

@@ -26,7 +26,7 @@ def query(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
     rows = form(sparql) not in {"CONSTRUCT", "DESCRIBE"}
     choice = requested(arguments, ROWS if rows else TRIPLES)
     if choice is None:
-        return refusal(ROWS if rows else TRIPLES)
+        return refusal(arguments, ROWS if rows else TRIPLES)
     text = with_dataset(with_base(sparql, desk.base), arguments["default"], arguments["named"])
     answer = desk.store.query(text, limit=desk.row_limit)
     return desk.reply(lambda stream: answer.write(stream, choice.format), choice.media)
@@ -45,7 +45,7 @@ def service(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
     """Describe the SPARQL service."""
     choice = requested(arguments, TRIPLES)
     if choice is None:
-        return refusal(TRIPLES)
+        return refusal(arguments, TRIPLES)
     endpoint: str = arguments["endpoint"]
     body = describe(endpoint, desk.base, writable=desk.writable, format_name=choice.format)
     return Reply(body, choice.media)

@@ -76,7 +76,7 @@ def thing(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
     iri: str = arguments["iri"]
     choice = requested(arguments, PAGE)
     if choice is None:
-        return refusal(PAGE)
+        return refusal(arguments, PAGE)
     if choice.format != "html":
         quads = nearby.about(desk, iri)
         if not quads:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph import rdfio, vocab
-from govgraph.page.wording import class_words, date_words, status_note
+from govgraph.page.wording import STATUS_WORDS, class_words, date_words, status_note
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,15 +18,17 @@ _SAID = (
     "SELECT DISTINCT ?x ?label { VALUES ?x { %s } GRAPH ?g { ?x rdfs:label|dcterms:title ?label } }"
 )
 _STATUSES = "SELECT ?x ?status { VALUES ?x { %s } GRAPH ?g { ?x gg:status ?status } }"
+# As beside an event's name: "not done" there and "negated" here would look like two things.
+_STATES = {vocab.GG[name]: words for name, words in {**STATUS_WORDS, "occurred": "done"}.items()}
 _ANSWERS = {"true": "yes", "false": "no", "1": "yes", "0": "no"}
-_OF = (vocab.OBJECT, vocab.AT_MEETING, vocab.ABOUT)
+_OF = (vocab.OBJECT, vocab.AT_MEETING, vocab.ABOUT, vocab.RDF_SUBJECT)
 _TOO_WIDE = (vocab.EVENT, vocab.POSITION)
 
 
 def labels_of_terms(desk: Desk) -> dict[str, str]:
     """Return the labels of the ontology's classes, properties and statuses."""
     graph = rdfio.iri(vocab.ontology_graph(desk.base))
-    return desk.once("terms", lambda: _first(desk, _LABELS % graph))
+    return desk.once("terms", lambda: _first(desk, _LABELS % graph) | _STATES)
 
 
 def names_of(desk: Desk, iris: Iterable[str]) -> dict[str, str]:
@@ -84,7 +86,9 @@ def _events(desk: Desk, iris: Sequence[str], terms: dict[str, str]) -> dict[str,
     known = labels_of(desk, targets.values()) if targets else {}
     names = {}
     for thing, kind in kinds.items():
-        words, target = class_words(kind, terms), known.get(targets.get(thing, ""))
+        # A statement is something else here.
+        words = "Fact" if kind == vocab.RDF_STATEMENT else class_words(kind, terms)
+        target = known.get(targets.get(thing, ""))
         names[thing] = f"{words}: {target}" if target else words
     return names
 

@@ -79,11 +79,15 @@ def requested(arguments: Mapping[str, Any], offers: tuple[tuple[str, str], ...])
     return next((_content_type(media, each) for media, each in offers if each == name), None)
 
 
-def refusal(offers: tuple[tuple[str, str], ...]) -> Reply:
-    """Return the answer to a client that accepts none of the offers."""
-    known = ", ".join(dict.fromkeys(media for media, _ in offers))
-    sentence = f"None of the accepted formats is offered; accept one of {known}.\n"
-    return Reply(sentence.encode(), status=406)
+def refusal(arguments: Mapping[str, Any], offers: tuple[tuple[str, str], ...]) -> Reply:
+    """Return the answer to a client that names or accepts none of the offers."""
+    if name := arguments.get("format"):
+        known = ", ".join(dict.fromkeys(each for _, each in offers))
+        sentence = f"There is no format '{name}' of this; use one of {known}.\n"
+    else:
+        known = ", ".join(dict.fromkeys(media for media, _ in offers))
+        sentence = f"None of the accepted formats is offered; accept one of {known}.\n"
+    return Reply(sentence.encode("utf-8", "replace"), status=406)
 
 
 def _content_type(media: str, name: str) -> Choice:

@@ -30,7 +30,7 @@ class Pages:
 
     def page(self, template: str, *, status: int = 200, **values: object) -> Reply:
         """Return a page as a reply."""
-        text = self._environment.get_template(f"{template}.html.j2").render(values)
+        text = self._environment.get_template(f"{template}.html.j2").render(values, here=template)
         return Reply(text.encode(), _HTML, status)
 
     def href(self, iri: str) -> str:
