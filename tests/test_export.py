@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -315,6 +316,27 @@ def test_a_file_keeps_its_rights(tmp_path: Path) -> None:
     with whole_file(file) as stream:
         stream.write(b"new")
     assert stat.S_IMODE(file.stat().st_mode) == 0o640
+
+
+def test_a_link_goes_on_leading_to_its_file(tmp_path: Path) -> None:
+    file, link = tmp_path / "a.ttl", tmp_path / "link.ttl"
+    file.write_bytes(b"old")
+    link.symlink_to(file.name)
+    with whole_file(link) as stream:
+        stream.write(b"new")
+    assert (link.is_symlink(), file.read_bytes()) == (True, b"new")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a system with named pipes")
+def test_a_pipe_is_written_to_and_stays(tmp_path: Path) -> None:
+    pipe = tmp_path / "a.ttl"
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor(1) as pool:
+        read = pool.submit(pipe.read_bytes)
+        with whole_file(pipe) as stream:
+            stream.write(b"new")
+        assert read.result() == b"new"
+    assert pipe.is_fifo()
 
 
 _EXPORT = """

@@ -524,6 +524,7 @@ def test_a_hostile_name_finds_nothing(store: Store, value: str) -> None:
         ("Albania", "Place", f"{ID}place/albania"),
         ("Albania", "Organisation or Person", f"{ID}organisation/government-of-albania"),
         ("place:nowhere", "entity", f"{ID}place/nowhere"),
+        ("<urn:not-here>", "entity", "urn:not-here"),
         # As an IRI ends, and without accents and marks.
         ("CETS-185", "entity", f"{ID}instrument/cets-185"),
         ("cets 225", "entity", f"{ID}instrument/cets-225"),
@@ -532,6 +533,14 @@ def test_a_hostile_name_finds_nothing(store: Store, value: str) -> None:
 )
 def test_entities_are_found_by_name(store: Store, name: str, kind: str, expected: str) -> None:
     assert find_entity(store, name, kind) == expected
+
+
+def test_an_iri_that_is_no_address_is_one_where_the_graph_has_it() -> None:
+    with open_store(MEMORY) as store:
+        store.update("INSERT DATA { GRAPH <urn:mine> { <urn:own:1> rdfs:label 'Lakes Pact' } }")
+        assert find_entity(store, "urn:own:1") == find_entity(store, "Lakes Pact") == "urn:own:1"
+        with pytest.raises(QueryError, match="no entity named 'urn:own:2'"):
+            find_entity(store, "urn:own:2")
 
 
 def test_an_ambiguous_name_is_not_guessed(store: Store) -> None:

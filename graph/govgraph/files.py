@@ -21,37 +21,50 @@ if TYPE_CHECKING:
 def whole_file(path: Path) -> Iterator[IO[bytes]]:
     """Open a file that appears at its place only when it is complete; ``.gz`` compresses it.
 
+    A link goes on leading to its file, and a pipe or a device, which has no place to be replaced
+    at, is written to.
+
     Raises:
         UsageError: there is no such folder.
         OutputError: the file cannot be written; what stood there before is untouched.
 
     """
     expect_folder(path)
+    target = Path(os.path.realpath(path))  # unlike resolve, no error for links in a circle
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    except OSError as error:
-        raise OutputError(
-            f"{path} cannot be written: {error.strerror}; choose another place."
-        ) from error
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            if path.suffix == ".gz":
-                # No name and no time in the header: the same graph, the same bytes.
-                with gzip.GzipFile("", "wb", fileobj=stream, mtime=0) as packed:
-                    yield cast("IO[bytes]", packed)
-            else:
-                yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
-        _set_mode(Path(name), path)
-        Path(name).replace(path)
+        stays = target.exists() and not target.is_file()
+        place = target.open("wb") if stays else _replaced(target)
+        with place as stream, _packed(stream, path) as packed:
+            yield packed
     except OSError as error:
         raise OutputError(
             f"{path} cannot be written: {error.strerror or error}; choose another place."
         ) from error
+
+
+@contextmanager
+def _replaced(path: Path) -> Iterator[IO[bytes]]:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        _set_mode(Path(name), path)
+        Path(name).replace(path)
     finally:
         with suppress(OSError):
             Path(name).unlink()
+
+
+@contextmanager
+def _packed(stream: IO[bytes], path: Path) -> Iterator[IO[bytes]]:
+    if path.suffix != ".gz":
+        yield stream
+        return
+    # No name and no time in the header: the same graph, the same bytes.
+    with gzip.GzipFile("", "wb", fileobj=stream, mtime=0) as packed:
+        yield cast("IO[bytes]", packed)
 
 
 def expect_folder(path: Path) -> None:

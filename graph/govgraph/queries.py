@@ -60,6 +60,7 @@ _IS_OF_KIND = "ASK { VALUES ?kind { %s } GRAPH ?g { ?entity a ?kind } }"
 _ALL_NAMES = f"""SELECT DISTINCT ?name ?entity {{
   GRAPH ?g {{ ?entity {_NAMED} ?name }} FILTER(?g != graph:ontology)
 }}"""
+_IRI = re.compile(r"[A-Za-z][\w+.-]*:[^\s<>\"{}|\\^`]+")
 _KNOWN = "ASK { { ?node ?p ?o } UNION { ?s ?q ?node } }"
 
 
@@ -215,8 +216,7 @@ def find_entity(store: Store, name: str, kind: str = ENTITY) -> str:
         SeveralError: more than one has it; the message says what to give instead.
 
     """
-    iri = vocab.expand(name.removeprefix("<").removesuffix(">"), store.base)
-    if "://" in iri:
+    if iri := _as_iri(store, name):
         return iri
     text = rdfio.literal(name)
     exact = _EXACTLY % f"{text} {text}@en"
@@ -302,6 +302,18 @@ def _names(store: Store, kind: str) -> list[tuple[str, str]]:
     """Return each name of a thing of the kind, with the thing's IRI."""
     found = store.query(_ALL_NAMES if kind == ENTITY else _NAMES % _classes(kind))
     return [(name or "", entity or "") for name, entity in found.texts()]
+
+
+def _as_iri(store: Store, name: str) -> str:
+    """Return the IRI that is given: in full, with a prefix, or one of the graph (``urn:own:1``)."""
+    bare = name.removeprefix("<").removesuffix(">")
+    iri = vocab.expand(bare, store.base)
+    if "://" in iri:
+        return iri
+    is_one = _IRI.fullmatch(iri) and (
+        bare != name or store.query(_KNOWN, params={"node": rdfio.iri(iri)})
+    )
+    return iri if is_one else ""
 
 
 def _alike(wanted: str, names: Sequence[tuple[str, str]]) -> list[str]:

@@ -88,6 +88,11 @@ def plain(term: AnyTerm | ox.DefaultGraph) -> str:
     return str(term) if isinstance(term, ox.Triple) else str(term.value)
 
 
+def is_iri(term: object) -> bool:
+    """Tell whether a term is an IRI, and no literal or blank node."""
+    return isinstance(term, ox.NamedNode)
+
+
 def ends(quad: ox.Quad) -> list[str]:
     """Return the IRIs that a quad links: its subject's and, where it is one, its object's."""
     terms = (quad.subject, quad.object)

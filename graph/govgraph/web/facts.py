@@ -146,7 +146,7 @@ def cell_of(term: Any, names: dict[str, str], desk: Desk) -> Cell:  # noqa: ANN4
 
 def is_iri(term: Any) -> bool:  # noqa: ANN401 - any RDF term
     """Tell whether a term is an IRI."""
-    return term is not None and "://" in rdfio.plain(term) and not hasattr(term, "datatype")
+    return rdfio.is_iri(term)
 
 
 def _words(term: Any) -> str:  # noqa: ANN401 - any RDF term

@@ -11,6 +11,7 @@ from govgraph.web.frames import Reply
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+_ADDRESS = ("http://", "https://")
 _HTML = "text/html; charset=utf-8"
 
 
@@ -40,7 +41,7 @@ class Pages:
             return f"{self._data_path}{quote(path, safe='/')}{mark}{quote(fragment, safe='=,')}"
         if iri.startswith(vocab.GG):
             return f"/thing?iri={quote(iri, safe='')}"
-        return iri if iri.startswith(("http://", "https://")) else ""
+        return iri if iri.startswith(_ADDRESS) else f"/thing?iri={quote(iri, safe='')}"
 
     def short(self, iri: str) -> str:
         """Return a thing's IRI with a prefix where one fits."""
