@@ -86,6 +86,14 @@ SAID = [
     (f"The Faro Convention was read at the {QUIET}; it was opened for signature in Faro in 2005.", []),
     (f"The {QUIET} will be in Oslo in May 2029.", [f"place: {QUIET} | oslo", f"when: {QUIET} | 2029-05"]),
     (f"The {QUIET} could be in Oslo in May 2029.", []),
+    # Nor does what is asked for, proposed or held by nobody.
+    ("We requested a river conference in Oslo in May 2029.", []),
+    ("We propose that the Water Board hold a river conference in Oslo in May 2029.", []),
+    ("Members suggested that Norway convene a river conference in Oslo in May 2029.", []),
+    ("Nobody convened a river conference in Oslo in May 2019.", []),
+    (f"Norway was to host the {QUIET} in Oslo in May 2019, but withdrew.", []),
+    ("We announced that the Water Board will hold a river conference in Oslo in May 2029.",
+     ["organiser: river conference | Water Board", "place: river conference | oslo", "when: river conference | 2029-05"]),
     # Where people meet for it, it is; whom one thanks for hosting it has hosted it.
     (f"The ministers met in Oslo in May 2019 for the {QUIET}.", [f"place: {QUIET} | oslo", f"when: {QUIET} | 2019-05"]),
     (f"The ministers could meet in Oslo in May 2019 for the {QUIET}.", []),
@@ -189,4 +197,4 @@ def test_a_meeting_is_called_by_its_place_later() -> None:
 
 
 def test_the_tables_of_meetings_are_whole() -> None:
-    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 19, 63)
+    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 19, 69)

@@ -141,6 +141,29 @@ OWN_TEXTS = [
     (BY + "We recall the Director of the World Bank, adopted in March 2022.", []),
 ]  # fmt: skip
 
+# What is said of other things: a draft turned down, a treaty's protocols, a withdrawal, heed.
+CODE = "Adoption occurred: Lake Code | chad | 2012"
+NOT_SIGNED = "Signature negated: cets-215 | norway"
+OF_OTHERS = [
+    (BY + "Chad adopted the Lake Code in 2012. The text that Fiji put forward was voted down.", [CODE]),
+    (BY + "Chad adopted the Lake Code in 2012. The draft tabled by Fiji in May was withdrawn.", [CODE]),
+    (BY + "Chad adopted the Lake Code in 2012. The text was put forward by Fiji.", [CODE, "Proposal occurred: Lake Code | fiji"]),
+    (BY + "Fiji proposed a convention on soils. The text that Fiji proposed was rejected.",
+     ["Adoption negated: convention on soils", "Proposal occurred: convention on soils | fiji"]),
+    (BY + "The Macolin Convention is known. Norway has signed all three of its protocols.", []),
+    (BY + "The Macolin Convention is known. Norway has signed all of its annexes.", []),
+    (BY + "The Macolin Convention is known. Norway signed in 2014.", ["Signature occurred: cets-215 | norway | 2014"]),
+    (BY + "Norway has not signed the Macolin Convention. The withdrawal takes effect in May 2025 under article 20 (3) of the Convention.",
+     [NOT_SIGNED]),
+    (BY + "Under article 20 (3) of the Macolin Convention it entered into force in 2019.", ["EntryIntoForce occurred: cets-215 | - | 2019"]),
+    (BY + "Norway ratified the Macolin Convention. Chad will follow with interest the talks on fish.",
+     ["Ratification occurred: cets-215 | norway"]),
+    (BY + "Norway ratified the Macolin Convention. Chad followed with great attention what came next.",
+     ["Ratification occurred: cets-215 | norway"]),
+    (BY + "Norway ratified the Macolin Convention. Chad will follow.",
+     ["Ratification occurred: cets-215 | norway", "Ratification planned: cets-215 | chad"]),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -155,6 +178,7 @@ OWN_TEXTS = [
         *SHARED,
         *TWO,
         *OWN_TEXTS,
+        *OF_OTHERS,
     ],
     ids=short,
 )

@@ -50,6 +50,7 @@ _FRONTING = frozenset({"in", "with", "for", "at", "on", "under", "before", "afte
 _ENVOYS = frozenset({"ministers", "representatives", "leaders", "presidents", "ambassadors"})
 _FINITE = {("was",), ("were",), ("is",), ("are",), ("has",), ("have",), ("will",)}
 _ANEW = {(",", "a"), (",", "an")}
+_NUMBER = 3  # words of "(3)"
 _CHAIN = 4  # words between a preposition and an "of" that hangs on it
 
 
@@ -382,12 +383,13 @@ def prior(parsed: Parsed, relative: int, lexicon: Lexicon) -> list[Phrase]:
 
 
 def within_adjunct(parsed: Parsed, phrase: Phrase, first: int, barred: Collection[str]) -> bool:
-    """Tell whether "of" joins a phrase to an adjunct: "adopted *under article 19* of the X"."""
+    """Tell whether "of" joins a phrase to an adjunct: "adopted *under article 19 (3)* of the X"."""
     if phrase.preposition != "of":
         return False
     lowers = parsed.sentence.lowers[first : phrase.first]
     words = lowers[: len(lowers) - lowers[::-1].index("of") - 1] if "of" in lowers else ()
-    for word in reversed(words[-_CHAIN:]):
+    numbered = words[-1:] == (")",) and words[-3:-2] == ("(",)
+    for word in reversed(words[: -_NUMBER if numbered else None][-_CHAIN:]):
         if word in barred:
             return True
         if not word[0].isalnum():

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
 
+_OF_MANY = frozenset({"all", "most", "more"})
 _LONG = 2  # sentences back in which "it" finds what it means
 
 
@@ -29,6 +30,8 @@ def is_left_out(parsed: Parsed, after: int, context: Context) -> bool:
         return True
     if lower in {"both", "neither"}:
         return False  # of two that are not known
+    if lower in _OF_MANY and "".join(words[after + 1 : after + 2])[:1].isalpha():
+        return False  # "signed *all three of its protocols*"
     if any(time.first == after for time in parsed.times):
         return True
     closed = lexicon.words("prepositions") | lexicon.words("coordinators")

@@ -13,6 +13,7 @@ from govgraph.extract.events.agents import PARTIES, for_others
 from govgraph.extract.events.by_whom import agent_after
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.function_words import FINITE_BE, HELPERS, SPEAKERS
+from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Event, EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ _SO_WELL = frozenset({"well", "much", "many", "badly", "poorly", "little", "ofte
 _PARTING = frozenset({";", ",", "but", "–", "—"})
 _UNSAID = frozenset({"nobody", "none", "not", "never", "few", "hardly"})
 _DENIAL = 8  # words of "which the ministry has since denied"
+_HOW = 3  # words of "with great interest"
 _POINTING = frozenset({"which", "this", "that", "it"})
 _NOT_SO = (("untrue",), ("false",), ("not", "true"), ("not", "so"), ("not", "the", "case"))
 _UNTRUE = (
@@ -164,9 +166,14 @@ def fitting(parties: Sequence[Entity], subject: Sequence[str] = ()) -> list[tupl
 def follows_it(parsed: Parsed, clause: Clause, context: Context) -> bool:
     """Tell whether something is followed: "we have followed *its work* closely".
 
-    Not in "it followed *in Accra*", "*in 2012*".
+    Also "followed *with interest* its work"; not "it followed *in Accra*", "*in 2012*".
     """
     after = clause.verb.after
+    while is_adverb(parsed.sentence.lowers[after]):
+        after += 1
+    how = parsed.sentence.lowers[after : after + _HOW]
+    if how[:1] == ("with",) and not context.lexicon.words("heedNouns").isdisjoint(how):
+        return True
     words = parsed.sentence.lowers[after : after + 1]
     within = parsed.sentence.lowers[after - 1] == "in"
     opens = bool(context.lexicon.words("determiners") & set(words)) or words == ("from",)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.cues import comes_about, cue_of
+from govgraph.extract.clauses.cues import UNASSERTED, comes_about, cue_of
 from govgraph.extract.events.assertion import doubted
+from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.triggers import ENDING
 from govgraph.model import Kind, Status
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.slots import Filler
+    from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
@@ -23,6 +25,7 @@ _OBJECTS = frozenset({("its",), ("their",), ("the",), ("a",), ("an",), ("any",),
 _NEAR = 6  # words from a verb in which its object is named
 SUPPOSED = frozenset({"would", "could", "should", "may", "might", "must", "be"})
 
+_WANTING = frozenset({"Proposal", "Call"})
 _SURE = frozenset({str(Status.PLANNED), str(Status.OCCURRED)})
 _ARTICLES = {("the",), ("its",), ("our",), ("their",)}
 _HOLDING = frozenset({"happening", "organising"})
@@ -90,7 +93,28 @@ def only_thought_of(parsed: Parsed, clause: Clause, context: Context) -> bool:
     # "tentatively scheduled for May"
     set_for = clause.verb.head in context.lexicon.words("planningVerbs")
     unsure = not set_for and doubted(parsed, clause, context.lexicon)
-    return clause.verb.finite and (unsure or clause.mark in {"if", "unless", "whether"})
+    if not clause.verb.finite:
+        return False
+    return unsure or clause.mark in {"if", "unless", "whether"} or is_only_wanted(parsed, clause)
+
+
+def is_only_wanted(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether nobody holds a meeting, or somebody only wants it: "*propose that* we hold it".
+
+    "*Nobody* convened it" tells of none; "suggested *that Fiji host* it" only of a wish.
+    """
+    if subject_denies(parsed, clause):
+        return True
+    number = parsed.clauses.index(clause)
+    above = parsed.clauses[number - 1].verb if number else None
+    that = above is not None and "that" in parsed.sentence.lowers[above.main : clause.left[0] + 1]
+    return above is not None and that and is_wanting(above)
+
+
+def is_wanting(verb: VerbGroup) -> bool:
+    """Tell whether a verb only wants or proposes what it governs: "request", "propose that"."""
+    views = {entry.frame.evokes for entry, _ in verb.entries if entry.frame}
+    return cue_of(verb) in {Status.PROPOSED, UNASSERTED} or not _WANTING.isdisjoint(views)
 
 
 def is_foretold(parsed: Parsed, clause: Clause) -> bool:

@@ -17,6 +17,7 @@ from govgraph.extract.facts.arranging import (
     is_cleft,
     is_elsewhere,
     is_of_another,
+    is_wanting,
     only_thought_of,
     planned_once,
 )
@@ -31,7 +32,7 @@ from govgraph.extract.facts.venues import (
     place_told,
     venue_of,
 )
-from govgraph.extract.find.function_words import BEFORE_OR_AFTER
+from govgraph.extract.find.function_words import BEFORE_OR_AFTER, WAS
 from govgraph.extract.resolve.editions import is_of_series
 from govgraph.model import Entity, Fact, Kind, Span, When
 
@@ -56,6 +57,7 @@ _DRAWING = frozenset({"gather", "attract", "draw", "assemble"})
 _ON = frozenset({"in", "on", "from"})
 _OCCASION = frozenset({"at", "during", "for"})
 _INTRODUCED = frozenset({",", "the", "its", "our", "their", "a", "an"})
+_NEW = 5  # words of "a special emergency session"
 _LONGEST = 6  # words between a meeting's name and its place or date
 _FAR = 24  # words, numbers among them, from a meeting to its place or time
 
@@ -170,9 +172,17 @@ def _stands(parsed: Parsed, ref: Ref, context: Context) -> bool:
         inside = inside or (held and verb.after <= ref.name.first <= verb.after + 1)
         loose = verb.infinitive and not arranged(parsed, clause)
         loose = loose or only_thought_of(parsed, clause, context)
-        if inside and (verb.negated or loose):
+        loose = loose or (verb.modal == "be to" and parsed.sentence.lowers[verb.first] in WAS)
+        if (inside and (verb.negated or loose)) or _asks_for(parsed, clause, ref):
             return False
     return not calls_off(parsed)
+
+
+def _asks_for(parsed: Parsed, clause: Clause, ref: Ref) -> bool:
+    """Tell whether somebody only wants that there be a meeting: "*requested a conference* in"."""
+    words = parsed.sentence.lowers[clause.verb.after : ref.name.first + 1]
+    new = words[:1] in {("a",), ("an",), ("another",)} and len(words) <= _NEW
+    return new and is_wanting(clause.verb) and not clause.verb.passive
 
 
 def _behind(

@@ -15,7 +15,14 @@ from govgraph.extract.events.another import object_of
 from govgraph.extract.events.companions import companions
 from govgraph.extract.events.deeds import credited, honoured
 from govgraph.extract.events.plans import OFFERS, is_accepted
-from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, is_elsewhere, on_condition
+from govgraph.extract.facts.arranging import (
+    SUPPOSED,
+    arranged,
+    end_of,
+    is_elsewhere,
+    is_only_wanted,
+    on_condition,
+)
 from govgraph.extract.facts.gatherings import said_of
 from govgraph.extract.find.function_words import GATHERINGS
 from govgraph.extract.find.tokens import OWNERS, OWNING
@@ -53,7 +60,7 @@ def find_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
         once = words in {("was", "to"), ("were", "to")}  # "was to be held" and perhaps was not
         supposed = clause.verb.modal in SUPPOSED and not _is_confirmed(parsed, number)
         supposed = supposed or on_condition(parsed, clause) or _is_wished(parsed, number)
-        if once or supposed:
+        if once or supposed or (clause.verb.finite and is_only_wanted(parsed, clause)):
             continue
         agents = EMPTY
         if clause.verb.infinitive and not (clause.verb.passive and arranged(parsed, clause)):

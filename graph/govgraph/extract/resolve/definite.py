@@ -14,6 +14,7 @@ from govgraph.extract.find.refs import is_draft_of, is_named, is_organ_of
 from govgraph.extract.resolve.choosing import choose, latest, pointed_at
 from govgraph.extract.resolve.created import is_ours_new
 from govgraph.extract.resolve.organs import is_named_first, only_sent, organ_called, without_organs
+from govgraph.extract.resolve.vague import is_another_draft
 from govgraph.folding import plain_words
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Kind
@@ -59,7 +60,9 @@ def describe(passage: Passage, ref: Ref) -> Entity | None:
         for word in sentence.words[ref.name.first : ref.name.after]
         for state in discourse.authority.having("demonym", word)[:1]
     )
-    return None if other or (found and _is_anothers(found, ref, sentence)) else found
+    if found and (_is_anothers(found, ref, sentence) or is_another_draft(passage, ref, found)):
+        return None
+    return None if other else found
 
 
 def _is_anothers(found: Entity, ref: Ref, sentence: Sentence) -> bool:

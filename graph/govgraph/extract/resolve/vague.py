@@ -5,16 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import TOPICAL
-from govgraph.model import Kind
+from govgraph.lexicon import Part
+from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.extract.resolve.passage import Passage
+    from govgraph.lexicon import Entry
+    from govgraph.model import Entity
 
 _POINTING = frozenset({"the", "this", "that"})
 _ANY_ONE = frozenset({"any", "every"})
+_ADOPTED = frozenset({EventType.ADOPTION, EventType.SIGNATURE, EventType.ENTRY_INTO_FORCE})
+_DRAFTED = frozenset({"text", "draft", "document", "version", "instrument", "paper"})
+_WHICH = frozenset({("that",), ("which",)})
+_CLAUSE = 9  # words of "that the delegation of Fiji put forward"
+_PUT_BY = 3  # words of "put forward by"
 _FAR = 4  # words between an owner and what hangs on it
 
 
@@ -84,3 +94,31 @@ def puts_another(discourse: Discourse, number: int, at: int) -> bool:
             if word in putting and lowers[index + 1] in {"that", "to"} and starts[index] < at:
                 return True
     return False
+
+
+def is_another_draft(passage: Passage, ref: Ref, found: Entity) -> bool:
+    """Tell whether a draft turned down is meant: "the text *that Fiji tabled* was rejected".
+
+    So is "the text *tabled by Fiji*". It is no text that is known or was told to be adopted, unless
+    that one's proposal was told, too.
+    """
+    words, after = passage.sentence.lowers, ref.name.after
+    by = "by" in words[after + 1 : after + _PUT_BY]
+    opened = ref.name.head in _DRAFTED and (by or words[after : after + 1] in _WHICH)
+    clause = words[after : after + (_PUT_BY if by else _CLAUSE)] if opened else ()
+    clause = clause[: clause.index(",")] if "," in clause else clause
+    put = [entry.frame for entry in _verbs(passage, clause) if entry.frame]
+    if not any(frame.evokes == "Proposal" for frame in put):
+        return False
+    if not any(entry.cue == Status.NEGATED for entry in _verbs(passage, words)):
+        return False
+    acts = [act for told in passage.discourse.acts.values() for act in told]
+    told = {act.type for act in acts if act.object == found and act.status is Status.OCCURRED}
+    there = found.iri is not None or not _ADOPTED.isdisjoint(told)
+    return there and EventType.PROPOSAL not in told
+
+
+def _verbs(passage: Passage, words: Sequence[str]) -> Iterator[Entry]:
+    """Yield the verbs of the lexicon that may stand among words."""
+    for entries in passage.lexicon.matches(words):
+        yield from (entry for entry, _ in entries if entry.part is Part.VERB)
