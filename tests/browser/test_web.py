@@ -38,6 +38,12 @@ def test_a_statement_leads_from_a_fact_to_its_words_and_its_event(visit: Visit) 
     page = visit(f"{ID}statement/coe-igf-2024-mag-meeting")
     page.locator(".told li", has_text="Opening for signature").locator(".where").first.click()
     assert page.locator(".place:target").count() == 1
+    # The very words are marked, from their first character to their last.
+    shown = "[...CSS.highlights.get('cited')].map(String).join('')"
+    page.wait_for_function(f"{shown} !== ''")
+    start, end = map(int, page.url.rpartition("=")[2].split(","))
+    assert len(page.evaluate(shown)) == end - start
+    assert "signature" in page.evaluate(shown)
     page.click(".told a:has-text('Opening for signature')")
     page.wait_for_url(f"**{ID}event/*")
     assert page.inner_text("h1").startswith("Opening for signature of ")

@@ -54,8 +54,9 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A line of the text and the facts whose last words begin in it."""
+    """A line of the text, where it begins, and the facts whose last words begin in it."""
 
+    start: int
     runs: tuple[Run, ...]
     told: tuple[Told, ...]
 
@@ -76,6 +77,7 @@ def paragraphs(view: View, number: int = 0) -> tuple[Paragraph, ...]:
     told = sorted(_told(view, number), key=lambda each: (each[0], each[1].words))
     return tuple(
         Paragraph(
+            line.start(),
             tuple(_runs(_pieces(text, line.start(), line.end(), evidence, names))),
             tuple(fact for place, fact in told if line.start() <= place[0] < line.end()),
         )
