@@ -10,7 +10,7 @@ from rich.console import Console
 from tests.analyses import SEED, TEXT, span
 
 from govgraph.explain import ExplainedSentence, explain, render
-from govgraph.model import Analysis, Gap, Span
+from govgraph.model import Analysis, Gap, Reason, Span
 
 
 def sentences() -> tuple[Span, ...]:
@@ -23,7 +23,7 @@ def sentences() -> tuple[Span, ...]:
     return tuple(one for one in found if one.start < one.end)
 
 
-GAP = Gap(span("for all of us"), span("for all of us"), "nobody acts")
+GAP = Gap(span("for all of us"), span("for all of us"), Reason.NO_AGENT)
 WHOLE: Analysis = replace(SEED, sentences=sentences(), gaps=(GAP,))
 
 
@@ -78,7 +78,7 @@ def test_names_and_times_are_shown_on_request_only() -> None:
 
 def test_a_sentence_that_gave_nothing_says_why() -> None:
     text = rendered(explain(WHOLE))
-    assert "? “for all of us” gave no fact: nobody acts" in text
+    assert "? “for all of us” gave no fact: nobody is named who does it" in text
     assert text.count("gave no fact") == 1
 
 

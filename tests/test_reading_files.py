@@ -306,6 +306,7 @@ def test_find_files_says_what_is_wrong(tmp_path: Path, name: str, message: str) 
         ("s01", "s01"),
         ("CoE_IGF 2024", "coe-igf-2024"),
         ("Déclaration—finale!", "declaration-finale"),
+        ("København, Łódź", "kobenhavn-lodz"),
         ("声明", "statement-09439419"),
     ],
 )

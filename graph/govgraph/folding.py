@@ -15,10 +15,10 @@ _SAME_LENGTH = str.maketrans(
     {**dict.fromkeys("\n\r\u00a0\u2009\u202f", " "), **dict.fromkeys("’‘ʼ`´", "'"),
      **dict.fromkeys("‐‑–—−", "-"), **dict.fromkeys("“”„«»", '"')}
 )  # fmt: skip
-
-
 # Letters that Unicode doesn't take apart into a letter and a mark.
-_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d"})
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i", "ħ": "h"}
+)
 
 
 def fold_text(text: str) -> str:
@@ -30,15 +30,18 @@ def fold_text(text: str) -> str:
     return lowered.translate(_SAME_LENGTH)
 
 
+def plain_letters(text: str) -> str:
+    """Return the text in lower case without accents: ``kobenhavn`` for København."""
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFKD", text.casefold()).casefold().translate(_LETTERS)
+    return "".join([char for char in apart if not unicodedata.combining(char)])
+
+
 @lru_cache(maxsize=65536)
 def fold_name(name: str) -> str:
     """Return a name as it is compared: no accents, case, punctuation or leading article."""
-    plain = name.casefold()
-    if not plain.isascii():
-        plain = plain.translate(_LETTERS)
-        plain = unicodedata.normalize("NFKD", plain)
-        plain = "".join([c for c in plain if not unicodedata.combining(c)]).casefold()
-    words = _PUNCTUATION.sub(" ", plain).split()
+    words = _PUNCTUATION.sub(" ", plain_letters(name)).split()
     if len(words) > 1 and words[0] in {"the", "a", "an"}:
         words = words[1:]
     return " ".join(words)

@@ -247,13 +247,27 @@ class DocumentLine:
     evidence: tuple[tuple[str, Span], ...] = field(default=(), compare=False)
 
 
+class Reason(StrEnum):
+    """Why words of an event or a position gave no fact."""
+
+    UNTOLD = "only called for, supposed or mentioned"
+    UNCLEAR = "it is not clear which one is meant"
+    UNTIMELY = "the treaty named last was adopted at another time"
+    DENIED = "it is denied, for which there is no kind of position"
+    NO_AGENT = "nobody is named who does it"
+    NO_HOLDER = "nobody is named who holds it"
+    NO_OBJECT = "no object is named"
+    NO_TOPIC = "nothing is named that it is about"
+    NO_RULE = "no rule joins the words"
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
     """Words of an event or a position that gave no fact, with their sentence, and why."""
 
     sentence: Span
     trigger: Span
-    reason: str
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import unicodedata
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from govgraph.errors import UsageError
+from govgraph.folding import plain_letters
 from govgraph.reading.formats import SUFFIXES
 
 if TYPE_CHECKING:
@@ -70,9 +70,7 @@ def slug_of(name: str) -> str:
 
     A name without any such character gets a slug made from its hash.
     """
-    letters = unicodedata.normalize("NFKD", name).casefold()
-    letters = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    slug = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
+    slug = re.sub(r"[^a-z0-9]+", "-", plain_letters(name)).strip("-")
     if slug:
         return slug
     return "statement-" + hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
+from govgraph.folding import plain_letters
 from govgraph.model import Entity, Event, EventType, Kind, Position, Status
 from govgraph.vocab import BASE, local_name
 
@@ -16,10 +17,6 @@ if TYPE_CHECKING:
 
 _HASH_LENGTH = 10
 _LONGEST_SLUG = 80
-# Letters that Unicode does not decompose into an ASCII letter and an accent.
-_UNDECOMPOSED = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i", "ħ": "h"}
-)
 _DASHES = re.compile(r"[\s‐-―−-]+")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WORD = re.compile(r"[a-z0-9]+")
@@ -207,7 +204,5 @@ def _event_hash(event: Event, naming: Naming) -> str:
 
 
 def _marked(text: str, identity: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.casefold()).translate(_UNDECOMPOSED)
-    ascii_text = "".join(char for char in decomposed if not unicodedata.combining(char))
-    plain = "-".join(_WORD.findall(ascii_text))[:_LONGEST_SLUG].strip("-")
+    plain = "-".join(_WORD.findall(plain_letters(text)))[:_LONGEST_SLUG].strip("-")
     return f"{plain or 'x'}--{digest(identity)}"

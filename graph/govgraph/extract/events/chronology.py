@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.lexicon import is_a
-from govgraph.model import EventType, Gap, Status
+from govgraph.model import EventType, Gap, Reason, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
@@ -21,7 +21,6 @@ _OF_A_TEXT = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.A
 _OF_A_TEXT |= {EventType.ADOPTION, EventType.OPENING, EventType.ENTRY_INTO_FORCE}
 _BEFORE_FORCE = frozenset({EventType.ADOPTION, EventType.PROPOSAL})
 _NOW = frozenset({"now", "again"})
-_UNTIMELY = "the treaty named last was adopted at another time"
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 
 
@@ -33,7 +32,7 @@ def timely(parsed: Parsed, events: list[Event], context: Context) -> tuple[list[
         acts = context.discourse.told
         context.discourse.told = [(n, at, None if act in gone else act) for n, at, act in acts]
     kept = (early.get(event, event) for event in events)
-    gaps = [Gap(parsed.sentence.span, event.evidence[0], _UNTIMELY) for event in gone]
+    gaps = [Gap(parsed.sentence.span, event.evidence[0], Reason.UNTIMELY) for event in gone]
     return [event for event in kept if event], gaps
 
 

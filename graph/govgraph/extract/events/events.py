@@ -81,7 +81,7 @@ from govgraph.extract.events.triggers import Trigger, telling
 from govgraph.extract.events.unnamed import note_group
 from govgraph.extract.events.verb_roles import around_verb
 from govgraph.lexicon import is_a
-from govgraph.model import Entity, Event, EventType, Gap, Kind, Status
+from govgraph.model import Entity, Event, EventType, Gap, Kind, Reason, Status
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -245,17 +245,19 @@ def _others(parsed: Parsed, nouns: Collection[int], lexicon: Lexicon) -> Iterato
     yield from echoes(parsed, lexicon)
 
 
-def _reason(parsed: Parsed, trigger: Trigger, roles: _Roles, status: Status | None) -> str:
-    """Return why event words gave no fact; "" where they plainly mean something else."""
+def _reason(
+    parsed: Parsed, trigger: Trigger, roles: _Roles, status: Status | None
+) -> Reason | None:
+    """Return why event words gave no fact; None where they plainly mean something else."""
     kinds = trigger.frame.kinds
     near = [r for r in parsed.refs if r.kind in kinds]
     if status is None:
-        return "only called for, supposed or mentioned" if near else ""
+        return Reason.UNTOLD if near else None
     if any(r.entity is None and r.described for r in near):
-        return "it is not clear which one is meant"
+        return Reason.UNCLEAR
     if roles.objects or near:
-        return "nobody is named who does it" if not roles.agents else "no rule joins the words"
-    return "" if trigger.type is _MET else "no object is named"
+        return Reason.NO_RULE if roles.agents else Reason.NO_AGENT
+    return None if trigger.type is _MET else Reason.NO_OBJECT
 
 
 def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: Context) -> _Roles:

@@ -9,20 +9,13 @@ from govgraph.extract.positions.governed import ABOUT
 from govgraph.extract.positions.holders import holder_of
 from govgraph.extract.positions.positions import other_entries
 from govgraph.extract.positions.within import verb_entry, within_another
-from govgraph.model import Gap
+from govgraph.model import Gap, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
-
-_DENIED = "it is denied, for which there is no kind of position"
-_UNTOLD = "only called for, supposed or mentioned"
-_NOBODY = "nobody is named who holds it"
-_NOTHING = "nothing is named that it is about"
-_UNCLEAR = "it is not clear which one is meant"
-_NO_RULE = "no rule joins the words"
 
 
 def silent(parsed: Parsed, context: Context) -> Iterator[Gap]:
@@ -40,17 +33,17 @@ def silent(parsed: Parsed, context: Context) -> Iterator[Gap]:
         yield Gap(parsed.sentence.span, words, _missing(parsed))
 
 
-def _reason(parsed: Parsed, number: int, context: Context) -> str:
+def _reason(parsed: Parsed, number: int, context: Context) -> Reason:
     if parsed.clauses[number].verb.negated:
-        return _DENIED
+        return Reason.DENIED
     if not is_told(parsed, number, context.lexicon) or is_conditional(parsed, number):
-        return _UNTOLD
+        return Reason.UNTOLD
     context.resume()
-    return _missing(parsed) if holder_of(parsed, number, context) else _NOBODY
+    return _missing(parsed) if holder_of(parsed, number, context) else Reason.NO_HOLDER
 
 
-def _missing(parsed: Parsed) -> str:
+def _missing(parsed: Parsed) -> Reason:
     near = [ref for ref in parsed.refs if ref.kind in ABOUT]
     if any(ref.entity is None and ref.described for ref in near):
-        return _UNCLEAR
-    return _NO_RULE if near else _NOTHING
+        return Reason.UNCLEAR
+    return Reason.NO_RULE if near else Reason.NO_TOPIC
