@@ -70,7 +70,11 @@ def test_a_text_is_added_under_its_name() -> None:
 
 @pytest.mark.parametrize(
     ("source", "name", "words"),
-    [(TEXT, "", "needs a name"), (SEED, "mine", "name is for a text")],
+    [
+        (TEXT, "", "needs a name"),
+        (SEED, "mine", "name is for a text"),
+        ("", "", "path is empty"),
+    ],
 )
 def test_texts_have_names_and_files_have_their_own(
     source: str | Path, name: str, words: str

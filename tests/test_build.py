@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -106,6 +108,21 @@ def test_a_bad_file_is_reported_and_passed(tmp_path: Path) -> None:
         assert len(store.statements()) == 1
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="has no pipes in folders")
+def test_a_dead_link_and_a_pipe_are_bad_files_like_others(tmp_path: Path) -> None:
+    """Who read the pipe would wait for ever."""
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "dead.txt").symlink_to("nowhere")
+    os.mkfifo(tmp_path / "pipe.txt")
+    with open_store(MEMORY) as store:
+        report = build([tmp_path], store)
+    assert len(report.built) == 1
+    assert [one.message.partition(" is ")[2] for one in report.failures] == [
+        "a link to a file that is not there.",
+        "no file but a pipe or a device; name a file.",
+    ]
+
+
 def test_a_fault_of_our_own_loses_no_other_statement(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -175,6 +192,9 @@ def test_the_users_own_authority_is_known(tmp_path: Path) -> None:
         assert not store.query(question)
         build([source], store, authority=[own])
         assert store.query(question)
+        assert any("urn:own:1" in str(quad) for quad in store.quads(authority_graph()))
+        [warning] = build([source], store).warnings
+        assert warning.startswith("What own.ttl says stays")
         assert any("urn:own:1" in str(quad) for quad in store.quads(authority_graph()))
 
 

@@ -403,6 +403,7 @@ def test_import_backup_restore_and_remove(tmp_path: Path, seed_store: str) -> No
     file, copy, back, fresh = (tmp_path / name for name in ("all.nq", "copy", "back", "fresh"))
     done("export", "-s", seed_store, "--everything", "-o", file)
     done("import", file, "-s", fresh)
+    assert run("remove", "graph:authority", "-s", fresh).exit_code == 2
     done("backup", copy, "-s", fresh)
     done("restore", copy, "-s", back)
     assert (
@@ -412,6 +413,15 @@ def test_import_backup_restore_and_remove(tmp_path: Path, seed_store: str) -> No
     done("remove", SEED.stem, "-s", back)
     assert done("stats", "-s", back).startswith("0 statements, ")
     assert done("stats", "-s", fresh).startswith("1 statement, ")
+
+
+def test_an_import_brings_the_names_of_kinds_and_statuses(tmp_path: Path, seed_store: str) -> None:
+    """An export holds the statements alone; what reads it in again knows the rest."""
+    file, fresh = tmp_path / "graph.trig", tmp_path / "fresh"
+    done("export", "-s", seed_store, "-o", file)
+    done("import", file, "-s", fresh)
+    timeline = ("query", "timeline", "--format", "csv", "--store")
+    assert done(*timeline, fresh) == done(*timeline, seed_store)
 
 
 def test_evaluate_scores_and_compares(tmp_path: Path) -> None:

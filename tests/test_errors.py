@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -191,6 +192,7 @@ def test_a_bad_question_is_a_misuse(seed_store: str, question: str, words: tuple
         (("build", str(SEED), "-o", "no/g.ttl"), ("no/g.ttl cannot", "no folder no; make it")),
         (("build", str(SEED), "-o", "graph.xyz"), ("'graph.xyz' does not end like an RDF file",)),
         (("build", str(SEED), "--authority", "no.ttl"), ("There is no file no.ttl",)),
+        (("build", ""), ("A path is empty",)),
         (("restore", "nobackup"), ("no backup at nobackup", "'backup' has made")),
         (("show", "Octavian Sofranski"), ("Closest: Octavian Sofransky",)),
         (("show", "CoE IGF 2024 MAG-meting.md"), ("no entity", "Closest: coe-igf-2024-mag-meet")),
@@ -208,8 +210,6 @@ def test_a_bad_question_is_a_misuse(seed_store: str, question: str, words: tuple
 def test_a_misuse_says_what_to_do(
     seed_store: str, tmp_path: Path, args: tuple[str, ...], words: tuple[str, ...]
 ) -> None:
-    import shutil
-
     store = tmp_path / "store"
     shutil.copytree(seed_store, store)
     where = () if "--store" in args else ("--store", store)
@@ -246,6 +246,15 @@ def test_a_folder_of_other_files_is_no_store(tmp_path: Path, command: str) -> No
 def test_gold_is_in_a_folder(folder: str, words: str) -> None:
     code, line = fails("evaluate", ROOT / folder)
     assert (code, words in line) == (2, True), line
+
+
+def test_no_folder_is_made_of_an_address(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed_store: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert fails("backup", "http://127.0.0.1:9", "--store", seed_store)[0] == 2
+    assert fails("build", SEED, "--store", "ftp://127.0.0.1/x")[0] == 2
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_is_no_rdf_is_told_before_its_graph(tmp_path: Path) -> None:
@@ -513,6 +522,10 @@ def test_the_same_text_under_two_names_is_warned_of(tmp_path: Path) -> None:
     result = CliRunner().invoke(app, alone)
     assert (result.exit_code, result.stderr.count("\n")) == (0, 1)
     assert "statement:a-x and statement:x have the same text" in result.stderr
+    shutil.copy(tmp_path / "in" / "a" / "x.txt", tmp_path / "in" / "y.txt")
+    result = CliRunner().invoke(app, ["build", str(tmp_path / "in"), "-q", "--store", store])
+    assert (result.exit_code, result.stderr.count("\n")) == (0, 1)
+    assert "statement:a-x, statement:x and 1 more have the same text" in result.stderr
     assert "govgraph remove" in result.stderr
 
 

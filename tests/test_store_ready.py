@@ -18,7 +18,7 @@ from govgraph import vocab
 from govgraph.build import build
 from govgraph.errors import DataError
 from govgraph.resources import resource_dir
-from govgraph.store import MEMORY, load_knowledge, make_ready, open_store, ready
+from govgraph.store import MEMORY, load_knowledge, make_ready, open_store, own_files, ready
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,7 +38,8 @@ def little(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyP
     (folder / "authority").mkdir(parents=True)
     for name in ("govgraph.ttl", "authority/processes.ttl"):
         shutil.copy(shipped / name, folder / name)
-    monkeypatch.setattr("govgraph.store.resource_dir", lambda _: folder)
+    for module in ("govgraph.store", "govgraph.store.updates"):
+        monkeypatch.setattr(f"{module}.resource_dir", lambda _: folder)
 
 
 def content(where: Path | str, *extra: Path) -> set[str]:
@@ -74,6 +75,19 @@ def test_a_ready_store_follows_its_files_and_its_base(tmp_path: Path, own: Path)
     with open_store(tmp_path / "third", read_only=True) as store:
         graphs = [vocab.authority_graph("https://example.org/id/")]
         assert store.graphs() == [*graphs, vocab.ontology_graph("https://example.org/id/")]
+
+
+@pytest.mark.usefixtures("little")
+def test_the_users_own_authority_stays_where_no_file_is_named(tmp_path: Path, own: Path) -> None:
+    """Statements rest on it: without it, what they speak of would have no name and no kind."""
+    make_ready(tmp_path / "store", [own])
+    for where in (tmp_path / "store", MEMORY):
+        with open_store(where) as store:
+            load_knowledge(store, [own])
+            before = set(map(str, store.quads()))
+            assert own_files(store) == ["own.ttl"]
+            assert not load_knowledge(store)
+            assert set(map(str, store.quads())) == before
 
 
 def test_what_is_there_is_left_alone(tmp_path: Path) -> None:

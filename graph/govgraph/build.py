@@ -20,17 +20,16 @@ from govgraph.extract import understand as understand_statement
 from govgraph.lexicon import load_lexicon
 from govgraph.model import Analysis, Gap, Span, Statement
 from govgraph.reading import ENGLISH, find_files, read, read_text, slug_of, slugs
-from govgraph.store import Store, load_knowledge
+from govgraph.store import Store, load_knowledge, own_files
 from govgraph.triples import quads, statement_iri
 from govgraph.vocab import SHA256, compact
 
 Progress: TypeAlias = Callable[[int, int, str], None]
 """Told after each file: how many are done, of how many, and which file."""
 
-_SAME_TEXT = f"""SELECT DISTINCT ?one ?other {{
+_SAME_TEXT = f"""SELECT DISTINCT ?sum ?name {{
   VALUES ?one {{ %s }}
-  GRAPH ?one {{ ?one <{SHA256}> ?sum }} GRAPH ?other {{ ?other <{SHA256}> ?sum }}
-  FILTER(?one != ?other)
+  GRAPH ?one {{ ?one <{SHA256}> ?sum }} GRAPH ?name {{ ?name <{SHA256}> ?sum }}
 }}"""
 _SUMS = f"SELECT ?one ?sum {{ VALUES ?one {{ %s }} GRAPH ?one {{ ?one <{SHA256}> ?sum }} }}"
 # Statements written in one transaction: enough to be quick, few enough to keep in memory.
@@ -119,11 +118,9 @@ def build(
         StoreError: the store cannot be written; what was stored before stays.
 
     """
-    files = find_files([Path(path) for path in paths])
+    files = find_files(paths)
     jobs = list(slugs(files).items())
-    # A fault of the authority concerns every file, so it is raised before anything is written.
-    load_authority(tuple(authority))
-    load_knowledge(store, authority)
+    told = _know(store, tuple(authority))
     built: list[Built] = []
     failures: list[Failure] = []
     warnings: list[str] = []
@@ -138,7 +135,7 @@ def build(
             replaced += _replaced(done, store)
             changed += _store(done, store)
             warnings += [sentence for one in done for sentence in one.warnings]
-    told = (*warnings, *_twins(built, store))
+    told += (*warnings, *_twins(built, store))
     return BuildReport(tuple(built), tuple(failures), changed, told, tuple(replaced))
 
 
@@ -152,13 +149,27 @@ def add_statement(
         StoreError: the store cannot be written.
 
     """
-    load_authority(tuple(authority))
-    load_knowledge(store, authority)
+    told = _know(store, tuple(authority))
     mapped = _map(statement, statement.source or statement.slug, store.base, tuple(authority))
     replaced = tuple(_replaced([mapped], store))
     changed = _store([mapped], store)
-    warnings = (*mapped.warnings, *_twins([mapped.built], store))
-    return BuildReport((mapped.built,), (), changed, warnings, replaced)
+    told += (*mapped.warnings, *_twins([mapped.built], store))
+    return BuildReport((mapped.built,), (), changed, told, replaced)
+
+
+def _know(store: Store, authority: tuple[Path, ...]) -> tuple[str, ...]:
+    """Load what is known; return what is to be said of authority files that a store has alone."""
+    before = own_files(store)
+    # A fault of the authority concerns every file, so it is raised before anything is written.
+    load_authority(authority)
+    load_knowledge(store, authority)
+    missing = ", ".join(sorted({*before} - {path.name for path in authority}))
+    if not missing:
+        return ()
+    if authority:
+        return (f"The store's authority is without {missing} from now on; name all files at once.",)
+    kept = f"What {missing} says stays in the store's authority, but its names are only understood"
+    return (f"{kept} where the file is named again (--authority).",)
 
 
 def statement_of(source: str | Path | Statement, name: str = "") -> Statement:
@@ -258,20 +269,23 @@ def _replaced(mapped: Sequence[_Mapped], store: Store) -> list[str]:
 
 
 def _twins(built: Sequence[Built], store: Store) -> Iterator[str]:
-    """Yield a sentence for each statement whose text the store has under another name, too.
+    """Yield a sentence for each text that the store has under another name, too.
 
     A file is named after its folder where another has its name, and by its name alone if it is
     built alone: the same text twice, whose facts would count twice.
     """
-    pairs: set[tuple[str, ...]] = set()
+    found: dict[str | None, set[str]] = {}
     for start in range(0, len(built), _BATCH):
         names = " ".join(f"<{one.statement}>" for one in built[start : start + _BATCH])
-        for pair in store.query(_SAME_TEXT % names).texts():
-            pairs.add(tuple(sorted(compact(name or "", store.base) for name in pair)))
-    for one, other in sorted(pairs):
+        for text, name in store.query(_SAME_TEXT % names).texts():
+            found.setdefault(text, set()).add(compact(name or "", store.base))
+    for same in sorted(sorted(same) for same in found.values() if len(same) > 1):
+        one, other, *more = same
+        alike = f"{one}, {other} and {len(more)} more" if more else f"{one} and {other}"
+        often = f"{len(same)} times" if more else "twice"
         yield (
-            f"{one} and {other} have the same text, so that its facts are there twice; "
-            "take one of them out with 'govgraph remove'."
+            f"{alike} have the same text, so that its facts are there {often}; "
+            "take all but one of them out with 'govgraph remove'."
         )
 
 

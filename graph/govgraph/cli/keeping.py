@@ -33,14 +33,20 @@ def import_(
     ] = None,
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
-    """Add an RDF file to the store, whole or not at all."""
+    """Add an RDF file to the store, whole or not at all.
+
+    The ontology and the authority come with it.
+    """
     from govgraph import vocab
+    from govgraph.store import load_knowledge
 
     expect_file(path)
     with writing(store) as opened:
         before = len(opened)
         opened.load_file(path, vocab.expand(graph, opened.base) if graph else None)
         added = len(opened) - before
+        # Without it, kinds and statuses have no names.
+        load_knowledge(opened)
     typer.echo(f"{counted(added, 'triple')} added to {shown(store)}.")
 
 
@@ -63,11 +69,12 @@ def remove(
 
 @app.command(epilog=notes("govgraph backup copies/monday", "govgraph backup /mnt/copy -s my-store"))
 def backup(
-    target: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that does not exist.")],
+    target: Annotated[str, typer.Argument(metavar="DIR", help="A folder that does not exist.")],
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
     """Copy the store, as it is now, to a new folder."""
-    copy_store(store, str(target))
+    # As it was written: a path would take a slash out of an address, which is no folder.
+    copy_store(store, target)
     typer.echo(f"{store} copied to {target}.")
 
 

@@ -43,7 +43,7 @@ _MOST_NAMES = 12
 )
 def build(
     paths: Annotated[
-        list[Path], typer.Argument(metavar="PATH…", help="Files, or folders of files.")
+        list[str], typer.Argument(metavar="PATH…", help="Files, or folders of files.")
     ],
     store: StoreOption = DEFAULT_STORE,
     output: Annotated[

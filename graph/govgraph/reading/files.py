@@ -17,23 +17,28 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
-def find_files(paths: Iterable[Path]) -> list[Path]:
+def find_files(paths: Iterable[str | Path]) -> list[Path]:
     """Return the statement files that the paths name, folders searched, each file once.
 
     Files keep the order of the paths; a folder gives its files sorted, hidden ones left out.
 
     Raises:
-        UsageError: a path is missing, has no known suffix, or is a folder without statements.
+        UsageError: a path is empty or missing, has no known suffix, or is a folder without
+            statements.
 
     """
     found: dict[Path, None] = {}
-    for path in paths:
+    for given in paths:
+        if given == "":  # as a shell's variable that is not set; it would be the current folder
+            raise UsageError("A path is empty; name a file, or . for the current folder.")
+        path = Path(given)
         found.update(dict.fromkeys(_in_folder(path) if path.is_dir() else [_file(path)]))
     return list(found)
 
 
 def _file(path: Path) -> Path:
-    if not path.exists():
+    # A link to nothing is a bad file like others, of which a folder may hold some.
+    if not path.exists() and not path.is_symlink():
         raise UsageError(f"There is no file or folder {path}; check the path.")
     if path.suffix.lower() not in SUFFIXES:
         raise UsageError(

@@ -84,8 +84,12 @@ def read_text(text: str, *, slug: str, source: str = "", media_type: str = "") -
 
 def _bytes(path: Path) -> bytes:
     try:
+        if path.is_fifo() or path.is_char_device() or path.is_socket():
+            raise ReadingError(f"{path} is no file but a pipe or a device; name a file.")
         return path.read_bytes()
     except FileNotFoundError as error:
+        if path.is_symlink():
+            raise ReadingError(f"{path} is a link to a file that is not there.") from error
         raise UsageError(f"There is no file {path}; check the path.") from error
     except IsADirectoryError as error:
         raise UsageError(f"{path} is a folder, not a file; name a file in it.") from error

@@ -6,7 +6,7 @@ from itertools import chain, starmap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from govgraph import vocab
+from govgraph import rdfio, vocab
 from govgraph.resources import resource_dir
 from govgraph.store.base import Store
 from govgraph.store.embedded import MEMORY, EmbeddedStore, is_store
@@ -31,6 +31,7 @@ __all__ = [
     "load_knowledge",
     "make_ready",
     "open_store",
+    "own_files",
     "quads_not_shipped",
     "select",
     "select_blocks",
@@ -76,15 +77,26 @@ def make_ready(where: str | Path, extra: Sequence[Path] = (), *, base: str = voc
 def load_knowledge(store: Store, extra: Sequence[Path] = ()) -> bool:
     """Load the ontology and the authority, and the user's own Turtle files, where they changed.
 
-    Returns whether anything was loaded.
+    Returns whether anything was loaded. Where no files of the user's own are named, the authority
+    of a store that was filled with some stays as it is.
 
     Raises:
         DataError: a file is missing or malformed.
 
     """
     graphs = _knowledge(store.base, extra)
+    if not extra and own_files(store):
+        # They are not here to be read again, and statements rest on them.
+        del graphs[vocab.authority_graph(store.base)]
     loaded = [store.load_graph(name, paths) for name, paths in graphs.items()]
     return any(loaded)
+
+
+def own_files(store: Store) -> list[str]:
+    """Return the names of the user's own files that a store's authority was filled from."""
+    graph = rdfio.iri(vocab.authority_graph(store.base))
+    rows = store.query(f"SELECT ?file {{ GRAPH {graph} {{ {graph} <{vocab.SOURCE}> ?file }} }}")
+    return sorted(text for (text,) in rows.texts() if text is not None)
 
 
 def quads_not_shipped(store: Store) -> list[ox.Quad]:
@@ -109,4 +121,4 @@ def _knowledge(base: str, extra: Sequence[Path]) -> dict[str, list[Path]]:
 
 
 def _is_address(where: str | Path) -> bool:
-    return str(where).startswith(("http://", "https://"))
+    return "://" in str(where)

@@ -19,7 +19,14 @@ from govgraph.cache import cached
 from govgraph.errors import NoStoreError, StoreError, UsageError
 from govgraph.store.base import Store
 from govgraph.store.mistakes import malformed
-from govgraph.store.updates import content_mark, graph_of_files, has_blank, moved, replacement
+from govgraph.store.updates import (
+    content_mark,
+    graph_of_files,
+    has_blank,
+    marks,
+    moved,
+    replacement,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -149,7 +156,7 @@ class EmbeddedStore(Store):
         with self._writing():
             if self._folder is None:
                 self._load_text(name, paths)
-                self._store.add(mark)
+                self._store.extend(marks(name, paths))
             else:
                 self._store.bulk_extend(list(graph_of_files(name, paths)))
         return True

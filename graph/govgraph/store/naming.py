@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from govgraph.store.base import Store
 
+_IS_STATEMENT = f"ASK {{ GRAPH ?statement {{ ?statement a <{vocab.STATEMENT}> }} }}"
+
 
 def find_statement(store: Store, name: str) -> str:
     """Return the IRI of the statement that is meant: ``japan`` and ``Japan.html`` are the same.
@@ -24,11 +26,16 @@ def find_statement(store: Store, name: str) -> str:
         QueryError: the store has no such statement; the message gives the closest names.
 
     """
-    found = next(filter(store.has_graph, _candidates(name, store.base)), None)
+    found = next((iri for iri in _candidates(name, store.base) if _is_statement(store, iri)), None)
     if found is None:
         known = [vocab.local_name(iri) for iri in store.statements()]
         raise QueryError(f"The store has no statement '{name}'. {closest(name, known)}")
     return found
+
+
+def _is_statement(store: Store, iri: str) -> bool:
+    """Tell a statement from the other graphs, such as the authority's."""
+    return bool(store.query(_IS_STATEMENT, params={"statement": rdfio.iri(iri)}))
 
 
 def _candidates(name: str, base: str) -> Iterator[str]:

@@ -17,7 +17,7 @@ from govgraph.store.http import Client, Request, split_credentials
 from govgraph.store.mistakes import malformed
 from govgraph.store.results import Results
 from govgraph.store.text import form, with_prefixes
-from govgraph.store.updates import content_mark, insertion, moved, replacement
+from govgraph.store.updates import content_mark, graph_of_files, insertion, moved, replacement
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -136,8 +136,7 @@ class RemoteStore(Store):
         mark = content_mark(name, paths)
         if self._answer(f"ASK {{ GRAPH {mark.graph_name} {{ {mark.triple} }} }}", union=False):
             return False
-        quads = {*rdfio.parse_graph(paths, name), mark}
-        self._replace(name, sorted(quads, key=rdfio.quad_key))
+        self._replace(name, sorted(set(graph_of_files(name, paths)), key=rdfio.quad_key))
         return True
 
     def optimise(self) -> None:

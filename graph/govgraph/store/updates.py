@@ -10,6 +10,7 @@ import pyoxigraph as ox
 
 from govgraph import rdfio, vocab
 from govgraph.errors import DataError
+from govgraph.resources import resource_dir
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -64,14 +65,28 @@ def content_mark(name: str, paths: Sequence[Path]) -> ox.Quad:
     return ox.Quad(graph, rdfio.iri(vocab.SHA256), rdfio.literal(digest.hexdigest()), graph)
 
 
+def marks(name: str, paths: Sequence[Path]) -> Iterator[ox.Quad]:
+    """Yield what tells what a graph was filled from: its content's mark, and a user's own files.
+
+    Raises:
+        DataError: a file cannot be read.
+
+    """
+    yield content_mark(name, paths)
+    graph, shipped = rdfio.iri(name), resource_dir("ontology")
+    for path in paths:
+        if shipped not in path.parents:
+            yield ox.Quad(graph, rdfio.iri(vocab.SOURCE), rdfio.literal(path.name), graph)
+
+
 def graph_of_files(name: str, paths: Sequence[Path]) -> Iterator[ox.Quad]:
-    """Yield the quads of a graph that holds the content of Turtle files, its mark included.
+    """Yield the quads of a graph that holds the content of Turtle files, its marks included.
 
     Raises:
         DataError: a file is missing or malformed.
 
     """
-    yield content_mark(name, paths)
+    yield from marks(name, paths)
     yield from rdfio.parse_graph(paths, name)
 
 
