@@ -1,6 +1,10 @@
 // The details pane: what is known of the selected thing, and the words that say it.
 
+// Where the reader was before the focus went into the details.
+let opener = null;
+
 function show(sel, { focus = false } = {}) {
+  if (!byId("details").contains(document.activeElement)) opener = document.activeElement;
   change({ sel });
   if (!sel) return;
   if (sel.n !== undefined && network && reveal(sel.n)) noteSight();
@@ -50,14 +54,20 @@ function factButton(fact) {
 }
 
 function head(picture, title, line) {
-  return h("div", { class: "details-head" },
-    button("×", () => closeDetails(), { class: "close", "aria-label": "Close details" }),
-    h("p", { class: "kind" }, picture, line), h("h2", { tabindex: "-1" }, title));
+  return [
+    h("div", { class: "close-bar" }, button("×", () => closeDetails(), { class: "close", "aria-label": "Close details" })),
+    h("div", { class: "details-head" }, h("p", { class: "kind" }, picture, line), h("h2", { tabindex: "-1" }, title)),
+  ];
 }
 
 function closeDetails() {
   change({ sel: null });
-  if (state.view === "graph") byId("map").focus();
+}
+
+// Back to where the details were opened, or to the view that stands there now.
+function leaveDetails() {
+  const view = state.view === "graph" ? byId("map") : byId("stage");
+  (state.view !== "graph" && opener && opener.getClientRects().length ? opener : view).focus();
 }
 
 function row(name, ...values) {
@@ -222,12 +232,17 @@ function uniqueFacts(passages) {
 
 function drawDetails() {
   const pane = byId("details");
+  const inside = pane.contains(document.activeElement);
   pane.hidden = !state.sel;
-  document.body.classList.toggle("has-details", Boolean(state.sel));
-  if (!state.sel) { pane.replaceChildren(); return; }
+  if (!state.sel) {
+    pane.replaceChildren();
+    if (inside) leaveDetails();
+    return;
+  }
   const parts = state.sel.s ? sentenceDetails(state.sel.s) : state.sel.e !== undefined ? edgeDetails(state.sel.e) : nodeDetails(state.sel.n);
-  pane.replaceChildren(...parts.filter(Boolean));
+  pane.replaceChildren(...parts.flat().filter(Boolean));
   pane.scrollTop = 0;
+  if (inside) focusDetails();
 }
 
 // The pane takes room from the map, which must know before it can tell what is in sight.

@@ -11,7 +11,8 @@ function drawViews() {
 function drawCount() {
   const { nodes, edges, statements, timeless } = selection();
   // There it is told beside the statement.
-  byId("nothing").hidden = nodes.size > 0 || !isFiltered() || state.view === "text";
+  byId("nothing").hidden = nodes.size > 0 || state.view === "text";
+  byId("nothing").replaceChildren(isFiltered() ? "Nothing passes these filters. " : "There is nothing in this graph yet.", isFiltered() ? button("Clear all filters", () => { clearFilters(); byId("stage").focus(); }) : "");
   const drawn = state.view === "graph" && nodeSet && nodeSet.length < nodes.size ? `, ${nodeSet.length.toLocaleString("en")} drawn` : "";
   const of = (all) => (isFiltered() ? ` of ${all.length.toLocaleString("en")}` : "");
   const hidden = timeless ? ` · ${timelessWords()}` : "";
@@ -72,7 +73,6 @@ async function start() {
   byId("filters-toggle").addEventListener("click", switchFilters);
   byId("filters-toggle").setAttribute("aria-expanded", String(!matchMedia("(max-width: 800px)").matches));
   document.querySelector(".skip").addEventListener("click", (event) => { event.preventDefault(); byId("stage").focus(); });
-  byId("nothing").querySelector("button").addEventListener("click", () => { clearFilters(); byId("stage").focus(); });
   document.addEventListener("keydown", onEscape);
   addEventListener("popstate", followAddress);
   addEventListener("hashchange", followAddress);

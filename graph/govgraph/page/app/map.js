@@ -328,6 +328,8 @@ function setUpMap() {
   edgeSet = new vis.DataSet(edges.map((edge) => edgeDrawing(edge, bent.get(edge))));
   const options = JSON.parse(byId("network-options").textContent);
   network = new vis.Network(byId("map"), { nodes: nodeSet, edges: edgeSet }, options);
+  // The map itself takes the keys; a second stop inside it would have no name.
+  byId("map").firstElementChild.removeAttribute("tabindex");
   network.on("afterDrawing", drawLabels);
   network.on("click", ({ nodes: [node], edges: [edge] }) => {
     if (node !== undefined) show({ n: node });

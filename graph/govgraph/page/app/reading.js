@@ -17,7 +17,7 @@ function readingSentence(statement, number) {
   return h("span", {
     id: `sentence-${number}`, class: `sentence${count ? " has-facts" : ""}`, role: "button", tabindex: "0", "aria-pressed": String(Boolean(on)),
     onclick: open, onkeydown: (event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); show({ s: [statement, number] }, { focus: true }); } },
-  }, words, count ? h("sup", { class: "fact-count", "aria-label": plural(count, "fact") }, String(count)) : null);
+  }, words, count ? h("sup", { class: "fact-count" }, h("span", { class: "unseen" }, `, ${plural(count, "fact")}`), h("span", { "aria-hidden": "true" }, String(count))) : null);
 }
 
 function readingParagraphs(statement) {

@@ -48,18 +48,17 @@ function distance(one, other) {
   return last[other.length];
 }
 
-// The words with each that no name holds put as the closest that one does; else nothing.
+// The words with each that no name holds put as the closest that one does, or left out.
 function mended(text) {
   const known = [...new Set(searchIndex().flatMap(({ key }) => key.split(/[^\p{L}\p{N}]+/u)))];
   const close = (word) => {
     if (known.some((other) => other.includes(word))) return word;
-    const most = Math.floor((word.length + 1) / 4);
+    const most = Math.floor(word.length / 4);
     const near = known.filter((other) => Math.abs(other.length - word.length) <= most).map((other) => [distance(word, other), other]);
     const [found] = near.filter(([far]) => far <= most).sort((a, b) => a[0] - b[0]);
     return found ? found[1] : "";
   };
-  const words = fold(text.trim()).split(/\s+/).map(close);
-  return words.every(Boolean) ? words.join(" ") : "";
+  return fold(text.trim()).split(/\s+/).map(close).filter(Boolean).join(" ");
 }
 
 // What else the store of a served page has by these words; what is here already comes by its number.
@@ -98,8 +97,9 @@ function setUpSearch() {
     found = entries;
     list.replaceChildren(...found.map((entry, position) => h("li", { id: `found-${position}`, role: "option", "aria-selected": "false", onmousedown: (event) => { event.preventDefault(); take(entry); } }, foundLine(entry))));
     if (words) list.append(note(words));
-    list.hidden = !box.value.trim();
-    box.setAttribute("aria-expanded", String(!list.hidden));
+    announce([found.length ? `${plural(found.length, "name")} offered` : "", words].filter(Boolean).join(". "));
+    list.hidden = false;
+    box.setAttribute("aria-expanded", "true");
     mark(found.length ? Math.max(at, 0) : -1);
   };
   // What is only meant, perhaps, is offered and not chosen.
@@ -107,7 +107,11 @@ function setUpSearch() {
     const meant = mended(text);
     const entries = meant ? find(meant) : [];
     offer(entries, entries.length ? "" : "No name holds these letters; try fewer of them");
-    if (entries.length) { list.prepend(note(`No name holds these letters; “${meant}” is in:`)); mark(-1); }
+    if (!entries.length) return;
+    const words = `No name holds these letters; “${meant}” is in:`;
+    list.prepend(note(words));
+    announce(`${words} ${plural(entries.length, "name")}`);
+    mark(-1);
   };
   const askStore = async (text, here) => {
     const known = new Set(here.map(({ number }) => number));
@@ -119,6 +123,7 @@ function setUpSearch() {
   };
   const draw = () => {
     const text = box.value;
+    if (!text.trim()) { close(); announce(""); return; }
     const here = find(text);
     const asks = LIVE && text.trim().length > 1;
     clearTimeout(waiting);

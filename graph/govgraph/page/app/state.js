@@ -145,6 +145,8 @@ async function followAddress() {
   await growAgain(location.hash);
   const before = state;
   state = readAddress();
+  // A set of the same things is the same to the views, which would draw themselves anew.
+  for (const name of ["hidden", "types", "status"]) if (String([...before[name]].sort()) === String([...state[name]].sort())) state[name] = before[name];
   const { sight } = state;
   listeners.forEach((listener) => listener(before));
   state.sight = sight;
