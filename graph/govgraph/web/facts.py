@@ -39,6 +39,9 @@ _NOT_LISTED = {
 }  # fmt: skip
 
 
+_SAID = (vocab.EVENT, vocab.POSITION, vocab.RDF_STATEMENT)
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A value on a page: its words, and its IRI where it is a thing."""
@@ -82,7 +85,8 @@ class Quote:
 class Account:
     """What a page tells of a thing.
 
-    ``more`` says that some facts were left out, ``known`` whether the store says anything at all.
+    ``is_said`` tells whether it is itself a fact, such as an event, and no thing that has a name;
+    ``more`` that some facts were left out, ``known`` whether the store says anything at all.
     """
 
     iri: str
@@ -93,6 +97,7 @@ class Account:
     facts: tuple[Row, ...]
     pointing: tuple[Row, ...]
     quotes: tuple[Quote, ...]
+    is_said: bool
     more: bool
     known: bool
 
@@ -129,6 +134,7 @@ def account(desk: Desk, iri: str) -> Account:
             Quote(_cell(desk, statement, names), words, f"char={start},{end}")
             for statement, start, end, words in quotes
         ),
+        is_said=not types.isdisjoint(_SAID),
         more=max(len(pointing), len(parts)) > MOST,
         known=bool(out or pointing or parts),
     )
