@@ -26,6 +26,7 @@ def test_a_page_shows_its_neighbourhood_as_a_graph(visit: Visit, thing: str) -> 
     frame.locator("html[data-ready=yes]").wait_for(state="attached")
     assert "1 statement" in frame.locator("#count").inner_text()
     assert frame.locator("#map canvas").count() == 1
+    assert frame.locator("header a").count() == 0
 
 
 SPOTS = """() => Object.fromEntries(Object.entries(govgraph.network.getPositions())

@@ -52,6 +52,8 @@ listeners.unshift((before) => {
 onChange(drawCount);
 
 async function start() {
+  // In a frame they would lead to the page that is around it.
+  if (window.parent !== window) document.querySelectorAll(".ways").forEach((each) => each.remove());
   await growAgain(location.hash);
   state = readAddress();
   written = location.hash.slice(1);
