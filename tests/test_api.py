@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 import govgraph
-from govgraph.errors import QueryError, StoreError, UsageError
+from govgraph.errors import DataError, QueryError, StoreError, UsageError
 from govgraph.store import Selection
 
 if TYPE_CHECKING:
@@ -96,6 +96,26 @@ def test_a_named_question_takes_keywords(kg: govgraph.KnowledgeGraph) -> None:
     assert len(kg.questions()) >= 15
 
 
+def test_what_is_written_in_python_is_taken_or_refused_in_words(
+    kg: govgraph.KnowledgeGraph, tmp_path: Path
+) -> None:
+    """A file is given by its path or its name, a day with its time, nothing as None."""
+    (tmp_path / "x.rq").write_text("\ufeffSELECT ?s { ?s a gg:Statement }", encoding="utf-8")
+    assert len(list(kg.query(tmp_path / "x.rq").rows())) == 1
+    first = datetime(2024, 5, 1, 12, tzinfo=UTC)
+    assert list(kg.query("events-between", first=first, last="2024-05-31", limit=1).rows())
+    with pytest.raises(QueryError, match="needs a value for 'instrument'"):
+        kg.query("instrument", instrument=None)
+    with pytest.raises(UsageError, match="Only SELECT gives rows"):
+        list(kg.query("ASK {}").rows())
+    with pytest.raises(UsageError, match="nothing to add"):
+        kg.add(None)
+    with pytest.raises(DataError, match=r"none\.ttl cannot be read"):
+        kg.validate(str(tmp_path / "none.ttl"))
+    with govgraph.open(authority="own.ttl") as graph:
+        assert graph.authority == (Path("own.ttl"),)
+
+
 def test_a_variable_may_be_called_like_an_argument(kg: govgraph.KnowledgeGraph) -> None:
     sparql = "SELECT ?limit { VALUES ?limit { 'a' 'b' } }"
     assert [row[0].value for row in kg.query(sparql, params={"limit": "a"}, limit=5)] == ["a"]
@@ -129,6 +149,7 @@ def test_export_and_view_write_whole_files(kg: govgraph.KnowledgeGraph, tmp_path
     assert part.stat().st_size < turtle.stat().st_size
     page = kg.view(tmp_path / "graph.html", title="Mine")
     assert page == (tmp_path / "graph.html").read_text(encoding="utf-8") == kg.view(title="Mine")
+    assert len(repr(page)) < 100
 
 
 def test_stats_count_what_the_statements_say(kg: govgraph.KnowledgeGraph) -> None:

@@ -417,6 +417,42 @@ def test_a_new_store_outlives_a_page_that_cannot_be_written(tmp_path: Path) -> N
         ('e:x gg:adoptedOn "31 Feb 2020" .', "gg:adoptedOn of urn:e:x is '31 Feb 2020'"),
         ('e:x gg:adoptedOn "2020-02-31"^^edtf:EDTF .', "is '2020-02-31' and no date"),
         ("e:x a nn:Body .", "own.ttl is malformed at line 1"),
+        ('e:x a gg:Body ; rdfs:label "X"@en .', "needs its kind, too: a gg:Organisation"),
+        ('e:x a gg:Adoption ; rdfs:label "X"@en .', "is a gg:Adoption, which is no kind of thing"),
+        ('e:x rdfs:label "X"@en .', "urn:e:x (X) has no kind"),
+        ('[] a gg:Place ; rdfs:label "X"@en .', "'X' has no IRI"),
+        ('e:x a gg:Place ; rdfs:label "X"@en, "Y"@en .', "urn:e:x has two labels; write '"),
+        ('e:x a gg:Place ; rdfs:label "The"@en .', "has the name 'The', which is none"),
+        (
+            'e:x a gg:Place ; rdfs:label "X"@en . e:y a gg:Place ; rdfs:label "The X"@en .',
+            "has the label of urn:e:x",
+        ),
+        (
+            'e:x a gg:Place ; rdfs:label "X"@en ; gg:verified "yes" .',
+            "has gg:verified yes; write true or false",
+        ),
+        (
+            'e:x a gg:Place ; rdfs:label "X"@en ; gg:country "Chad"@en .',
+            "has gg:country Chad; give the IRI",
+        ),
+        (
+            'e:x a gg:Place ; rdfs:label "X"@en ; gg:country e:y .',
+            "has gg:country urn:e:y, which nothing describes",
+        ),
+        (
+            (
+                'e:x a gg:Organisation ; rdfs:label "X"@en ; gg:partOf '
+                "<https://w3id.org/govgraph/id/place/vilnius> ."
+            ),
+            "has gg:partOf place:vilnius, a Place: not what it takes",
+        ),
+        (
+            (
+                "<https://w3id.org/govgraph/id/organisation/council-of-europe> "
+                'a gg:Organisation ; rdfs:label "C of E"@en .'
+            ),
+            "has two labels; write 'C of E' as skos:altLabel",
+        ),
     ],
 )  # fmt: skip
 def test_a_mistake_in_an_authority_is_told_before_anything_is_made(
@@ -437,8 +473,16 @@ def test_a_mistake_in_an_authority_is_told_before_anything_is_made(
 @pytest.mark.parametrize(
     "turtle",
     [
-        'e:x a gg:Convention ; rdfs:label "X"@en ; gg:adoptedOn "2020-02-29"^^edtf:EDTF .',
-        'e:x a gg:Convention ; rdfs:label "X"@en ; gg:adoptedOn "2020-02/2020-03-04~"^^edtf:EDTF .',
+        (
+            'e:x a gg:Instrument ; rdfs:label "X"@en, "Y"@fr ; '
+            'gg:adoptedOn "2020-02-29"^^edtf:EDTF ; gg:legallyBinding true ; '
+            "gg:adoptedBy meeting:wsis-forum-2009, e:y . "
+            'e:y a gg:Organisation ; rdfs:label "X"@en ; gg:partOf organisation:council-of-europe .'
+        ),
+        (
+            'e:x a gg:Instrument, gg:Convention ; rdfs:label "X"@en ; '
+            'gg:adoptedOn "2020-02/2020-03-04~"^^edtf:EDTF .'
+        ),
         # Another name for what is known.
         'instrument:cets-185 a gg:Convention ; skos:altLabel "Cyber Treaty"@en .',
         'e:x rdfs:comment "of no kind, and in no language" .',

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import random
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from tests.analyses import DISSENT, ID, SEED
 
 from govgraph import rdfio, vocab
 from govgraph.errors import DataError, UsageError
+from govgraph.store import MEMORY, open_store
 from govgraph.triples import quads
 
 if TYPE_CHECKING:
@@ -58,6 +60,17 @@ def test_a_malformed_file_is_named_with_its_place(
     file.write_bytes(content)
     with pytest.raises(DataError, match=message):
         rdfio.read_turtle([file])
+
+
+@pytest.mark.parametrize("name", ["marked.ttl", "marked.ttl.gz"])
+def test_a_byte_order_mark_is_passed_over(tmp_path: Path, name: str) -> None:
+    """Editors on Windows write it; Oxigraph calls it an invalid subject."""
+    data = b'\xef\xbb\xbf<http://x/a> <http://x/p> "one" .'
+    (tmp_path / name).write_bytes(gzip.compress(data) if name.endswith(".gz") else data)
+    assert rdfio.read_turtle([tmp_path / name]) == {"http://x/a": {"http://x/p": ["one"]}}
+    with open_store(MEMORY) as store:
+        store.load_file(tmp_path / name, "http://x/g")
+        assert len(store) == 1
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:

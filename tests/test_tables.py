@@ -10,6 +10,7 @@ from rich.text import Text
 
 from govgraph.cli import tables
 from govgraph.cli.tables import Table
+from govgraph.summary import EventLine
 
 TABLES = {
     "a title": Table("Entities", ("kind", "count"), [("Place", "1"), ("Organisation", "12")]),
@@ -111,3 +112,9 @@ def test_what_people_read_comes_first() -> None:
     table = tables.names_last(Table("", ("event", "what", "at", "none", "when"), rows))
     assert list(table.columns) == ["what", "at", "none", "when", "event"]
     assert next(iter(table.rows)) == ["Adoption: it", "17:30", "", "2024", "event:x"]
+
+
+def test_a_name_in_the_account_of_events_is_whole(capsys: pytest.CaptureFixture[str]) -> None:
+    line = EventLine("2024", "Adoption", "occurred", LONG, LONG, "statement:x")
+    tables.show(tables.events_table([line], 1))
+    assert capsys.readouterr().out.count(LONG) == 2

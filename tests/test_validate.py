@@ -88,6 +88,20 @@ def test_each_breach_is_a_line(store: Store, shapes: Path) -> None:
             ),
             "not valid SHACL",
         ),
+        (
+            (
+                "@prefix sh: <http://www.w3.org/ns/shacl#> . <a:s> a sh:NodeShape ; "
+                "sh:targetNode <a:x> ; sh:property [ sh:path <a:p> ; sh:minCuont 1 ] ."
+            ),
+            "sh:minCuont is no term of SHACL; the closest is sh:minCount",
+        ),
+        (
+            (
+                "@prefix sh: <http://www.w3.org/ns/shacl#> . <a:s> a sh:NodeShape ; "
+                "sh:targetClass <https://w3id.org/govgraph/ontology#Statment> ."
+            ),
+            "gg:Statment is no term of the ontology; the closest is gg:Statement",
+        ),
     ],
 )
 def test_bad_shapes_are_named(store: Store, tmp_path: Path, content: str, message: str) -> None:

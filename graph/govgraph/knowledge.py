@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -34,9 +34,10 @@ class KnowledgeGraph:
     Use it as a context manager, or close it, so that another process can write to the store.
     """
 
-    def __init__(self, store: Store, *, authority: Sequence[str | Path] = ()) -> None:
+    def __init__(self, store: Store, *, authority: str | Path | Sequence[str | Path] = ()) -> None:
         self.store = store
-        self.authority = tuple(Path(path) for path in authority)
+        files = [authority] if isinstance(authority, str | Path) else authority
+        self.authority = tuple(map(Path, files))
 
     def __enter__(self) -> Self:
         return self
@@ -62,7 +63,7 @@ class KnowledgeGraph:
 
     def add(
         self,
-        source: str | Path | Sequence[str | Path],
+        source: str | Path | Sequence[str | Path] | None,
         *,
         name: str = "",
         workers: int = 1,
@@ -74,11 +75,14 @@ class KnowledgeGraph:
         report's ``failures``; everything else is stored.
 
         Raises:
-            UsageError: a path is missing or cannot hold a statement, or a text has no name.
+            UsageError: nothing is given, a path is missing or cannot hold a statement, or a text
+                has no name.
             ReadingError: a text is empty or too large.
             StoreError: the store cannot be written.
 
         """
+        if source is None:
+            raise UsageError("There is nothing to add; give a path, or a text with its name.")
         if isinstance(source, str) and (name or "\n" in source):
             statement = statement_of(source, name)
             return add_statement(statement, self.store, authority=self.authority)
@@ -91,7 +95,7 @@ class KnowledgeGraph:
 
     def query(
         self,
-        question: str,
+        question: str | Path,
         *,
         params: Mapping[str, object] | None = None,
         timeout: float | None = None,
@@ -100,15 +104,17 @@ class KnowledgeGraph:
     ) -> Results:
         """Ask by a question's name, a ``.rq`` file or SPARQL itself; keyword values bind variables.
 
-        ``params`` does the same for variables named like an argument. ``timeout`` is in seconds.
+        ``params`` does the same for variables named like an argument; None is no value.
+        ``timeout`` is in seconds.
 
         Raises:
             QueryError: the question is unknown or malformed, or a value is missing or unfit.
             StoreError: the store cannot be read, or the time is over.
 
         """
-        bound = {key: _text(value) for key, value in {**(params or {}), **values}.items()}
-        return ask(self.store, find_question(question), bound, timeout=timeout, limit=limit)
+        given = {**(params or {}), **values}
+        bound = {key: _text(value) for key, value in given.items() if value is not None}
+        return ask(self.store, find_question(str(question)), bound, timeout=timeout, limit=limit)
 
     def questions(self) -> list[Question]:
         """Return the questions that ``query`` knows by name."""
@@ -162,7 +168,7 @@ class KnowledgeGraph:
         """Return an rdflib Dataset over the store; give it queries as strings, not prepared."""
         return self.store.dataset()
 
-    def validate(self, shapes: Path | None = None) -> list[Violation]:
+    def validate(self, shapes: str | Path | None = None) -> list[Violation]:
         """Return what breaks the SHACL shapes, one record per violation; empty if all is well."""
         from govgraph.validate import validate
 
@@ -194,7 +200,7 @@ def open_graph(
     where: str | Path = MEMORY,
     *,
     read_only: bool = False,
-    authority: Sequence[str | Path] = (),
+    authority: str | Path | Sequence[str | Path] = (),
     base: str = vocab.BASE,
 ) -> KnowledgeGraph:
     """Open the graph in a folder, made if missing, or in memory (``memory:``).
@@ -211,4 +217,6 @@ def open_graph(
 
 
 def _text(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.date().isoformat()
     return value.isoformat() if isinstance(value, date) else str(value)

@@ -110,7 +110,7 @@ def read_question(path: Path) -> Question:
 
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise UsageError(f"{path} cannot be read as a query: {error.strerror}.") from error
     except UnicodeDecodeError as error:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from govgraph import rdfio, vocab
 from govgraph.collector import without_collector
 from govgraph.errors import DataError
+from govgraph.folding import close_names
 from govgraph.resources import resource_dir
 from govgraph.store import quads_not_shipped
+from govgraph.terms import terms, unknown_term
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from rdflib import Graph
     from rdflib.term import Node, URIRef
@@ -22,6 +24,11 @@ if TYPE_CHECKING:
 
 
 _LONGEST_VALUE = 80
+# Terms of SHACL's advanced features, which rdflib does not list.
+_ADVANCED = frozenset({
+    "count", "desc", "distinct", "else", "exists", "groupConcat", "if", "limit", "max", "min",
+    "minus", "offset", "orderBy", "separator", "sum", "then", "values",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -45,24 +52,26 @@ class Violation:
         return f"{self.severity}: {where}: {self.message}{value}"
 
 
-def validate(store: Store, shapes: Path | None = None) -> list[Violation]:
+def validate(store: Store, shapes: str | Path | None = None) -> list[Violation]:
     """Return what in the store breaks the shapes, sorted; an empty list if all is well.
 
     ``shapes`` is a Turtle file, by default the one shipped with govgraph. By that the shipped
     knowledge has been checked, and only what is new is asked; by others the whole store.
 
     Raises:
-        DataError: the shapes are missing, malformed or not SHACL.
+        DataError: the shapes are missing, malformed or not SHACL, or have a term that SHACL or
+            the ontology does not have.
 
     """
     from pyshacl import validate as check
     from pyshacl.errors import ReportableRuntimeError
     from rdflib import Graph
 
-    path = shapes or resource_dir("ontology") / "shapes.ttl"
+    path = Path(shapes) if shapes else resource_dir("ontology") / "shapes.ttl"
     # rdflib's reader ends in all kinds of errors, and some without a place.
     rules = rdfio.to_rdflib(rdfio.parse_file(path, "turtle"))
     _expect_targets(rules, path)
+    _expect_terms(rules, path)
     try:
         with without_collector():
             data = rdfio.to_rdflib(store.quads() if shapes else quads_not_shipped(store))
@@ -91,6 +100,23 @@ def _expect_targets(rules: Graph, path: Path) -> None:
             f"{path} has no SHACL shape with a target, so nothing would be checked; "
             "say what is meant with sh:targetClass."
         )
+
+
+def _expect_terms(rules: Graph, path: Path) -> None:
+    """Refuse a misspelt term of SHACL or of the ontology: nothing would be checked by it."""
+    from rdflib import SH, URIRef
+
+    named = {str(term) for triple in rules for term in triple if isinstance(term, URIRef)}
+    for local in sorted(term.removeprefix(vocab.GG) for term in named if vocab.GG in term):
+        if local not in terms():
+            raise DataError(f"In {path}, {unknown_term(local)}.")
+    known = [vocab.local_name(str(name)) for name in dir(SH)]
+    for name in sorted({*map(str, rules.predicates())}):
+        local = vocab.local_name(name)
+        if str(SH) not in name or URIRef(name) in SH or local in _ADVANCED:
+            continue
+        close = "".join(f"; the closest is sh:{name}" for name in close_names(local, known, 1))
+        raise DataError(f"In {path}, sh:{local} is no term of SHACL{close}.")
 
 
 def _apart(rules: Graph) -> Graph:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from shutil import get_terminal_size
+from textwrap import shorten
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import typer
@@ -201,8 +202,7 @@ def positions_table(positions: "Sequence[PositionLine]", most: int) -> Table:
 def events_table(events: "Sequence[EventLine]", most: int) -> Table:
     """Return events in the order of time, at most so many."""
     rows = [
-        (one.when or "undated", spaced(one.type), one.status, cut(one.what), cut(one.who))
-        for one in events
+        (one.when or "undated", spaced(one.type), one.status, one.what, one.who) for one in events
     ]
     title = "Events" if len(rows) <= most else f"Events (the first {most} of {len(rows)})"
     return Table(title, ("when", "event", "status", "what", "who"), rows[:most])
@@ -222,7 +222,7 @@ def parts_table(parts: "Sequence[PartLine]", base: str) -> Table:
 def missed_table(report: "BuildReport", most: int) -> Table:
     """Return the words of an event or a position that gave no fact, at most so many."""
     rows = [
-        (one.trigger, one.reason, cut(one.sentence, 100))
+        (one.trigger, one.reason, shorten(one.sentence, 100, placeholder="…"))
         for built in report.built
         for one in built.missed
     ]
@@ -246,11 +246,6 @@ def questions_table(questions: "Sequence[Question]") -> Table:
         for one in questions
     ]
     return Table("", ("name", "question", "parameters"), rows)
-
-
-def cut(text: str, length: int = 60) -> str:
-    """Return a text that is at most so long; what is left out shows as an ellipsis."""
-    return text if len(text) <= length else f"{text[: length - 1].rstrip()}…"
 
 
 def _once(rows: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, str]]:

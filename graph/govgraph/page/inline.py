@@ -15,6 +15,10 @@ class InlinePage(str):
 
     __slots__ = ()
 
+    def __repr__(self) -> str:
+        """Return what a prompt shows of it, in which a whole page would be lost."""
+        return f"<page of {len(self)} characters>"
+
     def _repr_html_(self) -> str:
         """Return the frame; the page in it cannot reach the notebook."""
         return _FRAME.format(page=html.escape(self))

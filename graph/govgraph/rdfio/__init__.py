@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+from codecs import BOM_UTF8
 from contextlib import contextmanager
 from functools import cache
 from itertools import chain, groupby, islice
@@ -165,12 +166,22 @@ def parse_file(path: Path, format_name: str | None = None) -> Iterator[ox.Quad]:
 
     """
     rdf_format = FORMATS[format_name or format_of(path.name)]
-    with faults_of(path):
-        if path.suffix == ".gz":
-            with gzip.open(path) as stream:
-                yield from ox.parse(cast("IO[bytes]", stream), rdf_format)
+    with faults_of(path), prepared(path) as stream:
+        if stream is not None:
+            yield from ox.parse(stream, rdf_format)
         else:
             yield from ox.parse(path=str(path), format=rdf_format)
+
+
+@contextmanager
+def prepared(path: Path) -> Iterator[IO[bytes] | None]:
+    """Open a file that Oxigraph does not read itself: compressed, or with a byte order mark."""
+    is_packed = path.suffix == ".gz"
+    with gzip.open(path) if is_packed else path.open("rb") as stream:
+        is_marked = stream.read(len(BOM_UTF8)) == BOM_UTF8
+        if not is_marked:
+            stream.seek(0)
+        yield cast("IO[bytes]", stream) if is_packed or is_marked else None
 
 
 def parse_graph(paths: Iterable[Path], graph: str = "") -> Iterator[ox.Quad]:

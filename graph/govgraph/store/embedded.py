@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import io
 import os
 import time
@@ -10,7 +9,7 @@ from collections import deque
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from shutil import rmtree
-from typing import IO, TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias
 
 import pyoxigraph as ox
 
@@ -139,10 +138,9 @@ class EmbeddedStore(Store):
         rdfio.expect_graph(path, graph)
         target = rdfio.iri(graph) if graph else None
         rdf_format = rdfio.FORMATS[rdfio.format_of(path.name)]
-        with self._writing(), rdfio.faults_of(path):
-            if path.suffix == ".gz":
-                with gzip.open(path) as stream:
-                    self._store.bulk_load(cast("IO[bytes]", stream), rdf_format, to_graph=target)
+        with self._writing(), rdfio.faults_of(path), rdfio.prepared(path) as stream:
+            if stream is not None:
+                self._store.bulk_load(stream, rdf_format, to_graph=target)
             else:
                 self._store.bulk_load(path=str(path), format=rdf_format, to_graph=target)
 

@@ -66,8 +66,9 @@ class Results:
 
     def rows(self) -> Iterator[dict[str, str | None]]:
         """Yield each row as variable → plain text."""
-        for row in self.texts():
-            yield dict(zip(self.variables, row, strict=True))
+        for row in self:
+            texts = (rdfio.plain(term) if term else None for term in row)
+            yield dict(zip(self.variables, texts, strict=True))
 
     def quads(self) -> Iterator[ox.Quad]:
         """Yield the triples of a CONSTRUCT or DESCRIBE as quads of the default graph."""
