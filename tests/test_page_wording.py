@@ -75,4 +75,5 @@ def test_a_term_has_its_label_or_else_its_own_words() -> None:
     assert words_of(GG["cetsNumber"], labels) == "CETS number"
     assert words_of(GG["openToNonMembers"], labels) == "open to non members"
     assert words_of(GG["Support"], labels) == "supports"
+    assert words_of(GG["ofCountry"], {GG["ofCountry"]: "of country"}) == "country"
     assert class_words(GG["EntryIntoForce"], labels) == "Entry into force"

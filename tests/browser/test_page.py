@@ -306,9 +306,13 @@ def test_the_address_brings_everything_back(open_page: Open) -> None:
     page.wait_for_selector("#view-graph:not([hidden])")
 
 
-def test_an_address_that_names_nothing_is_harmless(open_page: Open) -> None:
+def test_an_address_that_names_nothing_is_harmless_and_says_so(open_page: Open) -> None:
     page = open_page("#view=nonsense&sel=n+event:none&org=x&from=abc&read=y&hide=Nothing&%")
     assert count(page) == 61
+    note = "The address names something that is not in this graph"
+    assert note in page.inner_text("#count")
+    page.click("[data-view=table]")
+    assert note not in page.inner_text("#count")
 
 
 def test_everything_works_from_the_keyboard(open_page: Open) -> None:

@@ -28,6 +28,12 @@ EVENTS = {
     "negated": "Ratification: "
     "Second Additional Protocol to the Convention on Cybercrime (not done)",
 }
+# The line below the title gives the day, and a fact cites it.
+DAY = f"""
+<{ID}statement/albania-cai-2025#fact-day> a rdf:Statement ; rdf:subject statement:albania-cai-2025 ;
+  rdf:predicate gg:when ; rdf:object "2025-21"^^edtf:EDTF ;
+  gg:evidence <{ID}statement/albania-cai-2025#char=77,88> .
+"""
 # From the second line of the Albanian statement into its third.
 ACROSS = f"""
 event:signature-cets-225-albania gg:evidence <{ID}statement/albania-cai-2025#char=77,156> .
@@ -162,3 +168,9 @@ def test_the_details_link_to_wikidata_and_to_the_treaty_register(open_page: Open
         ),
         "Treaty register, no. 225": (register, "noopener noreferrer"),
     }
+
+
+def test_the_day_of_a_statement_leads_to_its_words(open_page: Open, write: Write) -> None:
+    page = open_page("#sel=n+statement:albania-cai-2025", file=write(DAY))
+    page.get_by_role("button", name="Words that say it: when").click()
+    assert page.locator("#details mark").all_inner_texts() == ["spring 2025"]

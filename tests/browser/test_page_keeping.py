@@ -210,3 +210,13 @@ def test_the_turtle_of_a_thing_holds_all_that_is_said_of_it(
     }
     assert len(said) > 15
     assert said - saved == set()
+
+
+def test_the_title_tells_the_view_and_the_thing(open_page: Open) -> None:
+    page = open_page("#view=timeline&sel=n+place:vilnius")
+    assert page.title() == "Vilnius – Timeline – Test graph"
+    page.keyboard.press("Escape")
+    page.click("[data-view=graph]")
+    assert page.title() == "Test graph"
+    page.go_back()
+    until(lambda: page.title() == "Timeline – Test graph")

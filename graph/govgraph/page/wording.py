@@ -31,6 +31,9 @@ STATUS_WORDS = {
 }
 """What the map says of an event that has not simply occurred."""
 
+_PLAIN = {"superEvent": "edition of", "locationCreated": "issued in", "ofCountry": "country"}
+"""Properties whose own names only those who made them understand."""
+
 # A full stop ends a sentence only before a capital, so that 'No. 5' and 'Art. 10' stay whole.
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’')\]]*\s+(?=[\"“‘'(\[]*[^\W\d_a-zß-öø-ÿ])")
 _NO_END = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|No|Nos|Art|St|H\.E|i\.e|e\.g|[A-Z])\.\s*$")
@@ -40,7 +43,10 @@ def words_of(iri: str, labels: Mapping[str, str]) -> str:
     """Return the words for a class or property: its label, or its local name taken apart."""
     name = local_name(iri)
     return (
-        VERBS.get(name) or labels.get(iri) or re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name).lower()
+        VERBS.get(name)
+        or _PLAIN.get(name)
+        or labels.get(iri)
+        or re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name).lower()
     )
 
 

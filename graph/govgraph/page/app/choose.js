@@ -1,9 +1,10 @@
 // Which nodes and edges pass the filters.
 
-// From the first to the last month that is told; an open end, which has none, adds nothing.
+// From the first to the last month that is told of a thing, as on the timeline; an open end, which
+// has none, adds nothing, nor does a time that is only named.
 let MONTHS = null;
 workOut(() => {
-  const days = NODES.flatMap((node) => (node.d || []).flatMap(endsOf)).filter(Boolean).sort();
+  const days = NODES.filter((node) => node.k !== KIND.Date).flatMap((node) => (node.d || []).flatMap(endsOf)).filter(Boolean).sort();
   MONTHS = days.length ? [monthOf(days[0]), monthOf(days[days.length - 1])] : null;
 });
 

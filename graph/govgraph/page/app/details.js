@@ -78,11 +78,21 @@ function row(name, ...values) {
 const isOwn = (node, sources) => sources.length === 1 && STATEMENT_NODE[sources[0]] === node;
 const sourceNote = (sources) => (STATEMENTS.length > 1 || sources.includes(RECORD) ? h("small", { class: "source" }, sourceWords(sources)) : null);
 
+// A link to the words of a fact.
+function proofButton(name, passages) {
+  return passages.length ? [" ", button("words", () => show({ s: sentenceOf(passages[0]) }, { focus: true }), { class: "link", "aria-label": `Words that say it: ${name}` })] : null;
+}
+
+// Its event is told by its own words; of anything else the link to the time tells which.
+function wordsOfTime(node, edtf) {
+  return isEvent(node) ? [] : AT[node].filter((edge) => EDGES[edge][0] === node && NODES[EDGES[edge][1]].i === `edtf:${edtf}`).flatMap(edgeEvidence);
+}
+
 function datingRows(node) {
   return (NODES[node].d || []).flatMap((time) => {
     const [edtf, earliest, latest, sources] = time;
     const range = earliest === latest || endsOf(time).includes(null) ? null : h("small", {}, ` between ${earliest} and ${latest}`);
-    return row("when", h("span", {}, dateWords(edtf)), " ", h("small", {}, datePrecision(edtf)), range, h("code", {}, edtf), kindOf(node) === "Date" || isOwn(node, sources) ? null : sourceNote(sources));
+    return row("when", h("span", {}, dateWords(edtf)), " ", h("small", {}, datePrecision(edtf)), range, h("code", {}, edtf), kindOf(node) === "Date" || isOwn(node, sources) ? null : sourceNote(sources), proofButton("when", wordsOfTime(node, edtf)));
   });
 }
 
@@ -112,8 +122,7 @@ function propertyRows(node, ofTheFile = false) {
     if (local === "status" || OF_THE_FILE.has(local) !== ofTheFile) return;
     const name = termName(term);
     if (!rows.has(name)) rows.set(name, []);
-    const proof = evidence ? button("words", () => show({ s: sentenceOf(evidence[0]) }, { focus: true }), { class: "link", "aria-label": `Words that say it: ${name}` }) : null;
-    rows.get(name).push(h("div", {}, propertyValue(value, kind), " ", LINKS.has(local) || isOwn(node, sources) ? null : sourceNote(sources), proof));
+    rows.get(name).push(h("div", {}, propertyValue(value, kind), " ", LINKS.has(local) || isOwn(node, sources) ? null : sourceNote(sources), proofButton(name, evidence || [])));
   });
   return [...rows].flatMap(([name, values]) => row(name, ...values));
 }
@@ -145,8 +154,8 @@ function edgeRows(node) {
 
 // What a link is called from its other end.
 const BACK = {
-  agent: "agent of", object: "object of", place: "place of", atMeeting: "setting of", about: "subject of", when: "time of", partOf: "has part", superEvent: "has edition", broader: "has narrower",
-  speaker: "speaker of", onBehalfOf: "spoken for in", deliveredAt: "setting of", mentions: "mentioned in", organiser: "organiser of", country: "country of",
+  agent: "acts in", object: "object of", place: "place of", atMeeting: "what happened there", about: "subject of", when: "time of", partOf: "has part", superEvent: "has edition", broader: "has narrower",
+  speaker: "speaker of", onBehalfOf: "statements on its behalf", deliveredAt: "statements made there", mentions: "mentioned in", organiser: "organiser of", country: "country of",
   buildsOn: "built upon by", amends: "amended by", implements: "implemented by", succeeds: "succeeded by", adoptedBy: "adopted", signedBy: "signed", ratifiedBy: "ratified", participatedIn: "participant",
   Support: "supported by", Commitment: "commitment of", Call: "called for by", Concern: "concern of", Welcome: "welcomed by",
 };

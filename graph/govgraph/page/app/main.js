@@ -15,8 +15,16 @@ function drawCount() {
   byId("nothing").replaceChildren(isFiltered() ? "Nothing passes these filters. " : "There is nothing in this graph yet.", isFiltered() ? button("Clear all filters", () => { clearFilters(); byId("stage").focus(); }) : "");
   const drawn = state.view === "graph" && nodeSet && nodeSet.length < nodes.size ? `, ${nodeSet.length.toLocaleString("en")} drawn` : "";
   const of = (all) => (isFiltered() ? ` of ${all.length.toLocaleString("en")}` : "");
-  const hidden = timeless ? ` · ${timelessWords()}` : "";
+  const hidden = (timeless ? ` · ${timelessWords()}` : "") + (state.lost ? " · The address names something that is not in this graph" : "");
   byId("count").textContent = `${plural(nodes.size, "thing")}${of(NODES)}${drawn} · ${plural(edges.length, "link")} · ${plural(statements.length, "statement")}${of(STATEMENTS)}${hidden}`;
+}
+
+// Tabs and the history tell the views and things apart.
+const TITLE = document.title;
+function drawTitle() {
+  const thing = state.sel && (state.sel.n === undefined ? selectionWords(state.sel) : nameOf(state.sel.n));
+  const view = state.view === "graph" ? "" : document.querySelector(`[data-view=${state.view}]`).textContent;
+  document.title = [thing, view, TITLE].filter(Boolean).join(" – ");
 }
 
 function applyTheme() {
@@ -70,6 +78,7 @@ async function start() {
   if (state.view === "timeline") drawTimeline();
   if (state.view === "table") drawTable();
   drawCount();
+  drawTitle();
   document.querySelectorAll("[data-view]").forEach((item) => item.addEventListener("click", () => change({ view: item.dataset.view })));
   byId("theme-toggle").addEventListener("click", switchTheme);
   byId("filters-toggle").addEventListener("click", switchFilters);

@@ -23,6 +23,7 @@ function freshState() {
     more: 0, // how many of the less linked things are drawn besides
     opened: new Set(), // nodes placed on demand
     grown: [], // IRIs of things whose neighbours were fetched
+    lost: false, // the address names what is not here
   };
 }
 
@@ -33,9 +34,10 @@ const onChange = (listener) => listeners.push(listener);
 // Change the state, tell every part of the page, write the address.
 function change(changes, { keep = false } = {}) {
   const before = state;
-  state = { ...state, ...changes };
+  state = { ...state, lost: keep && state.lost, ...changes };
   listeners.forEach((listener) => listener(before));
   writeAddress(keep);
+  drawTitle();
 }
 
 // What parts the names of a list is escaped within a name.
@@ -120,6 +122,7 @@ function readAddress() {
   found.more = number("more") || 0;
   found.opened = new Set(openedIn(location.hash));
   found.grown = grownIn(location.hash);
+  found.lost = [["sel", "sel"], ["org", "org"], ["theme", "theme"], ["in", "statement"], ["read", "read"]].some(([name, part]) => words.get(name) && found[part] === null);
   return found;
 }
 
@@ -151,4 +154,5 @@ async function followAddress() {
   listeners.forEach((listener) => listener(before));
   state.sight = sight;
   if (network && (sight || before.sight)) firstSight();
+  drawTitle();
 }
