@@ -9,10 +9,16 @@ from pathlib import Path
 
 import pytest
 
+from govgraph import vocab
+from govgraph.authority import load_authority
 from govgraph.errors import DataError
+from govgraph.extract import understand
 from govgraph.lexicon import Form, Part, inflect, is_a, kind_of, load_lexicon
 from govgraph.model import EventType, Kind, PositionType, Status
 from govgraph.phrasing import same_word
+from govgraph.rdfio import read_turtle
+from govgraph.reading import read_text
+from govgraph.resources import resource_dir
 
 B, T, P, Q, G = Form.BASE, Form.THIRD, Form.PAST, Form.PARTICIPLE, Form.ING
 ROOT = Path(__file__).resolve().parents[1]
@@ -229,3 +235,26 @@ def test_no_class_of_words_is_written_twice() -> None:
     named = re.findall(r"^(lex:\w+) a gg:WordClass", lexicon, flags=re.MULTILINE)
     assert len(named) > 100
     assert [name for name in set(named) if named.count(name) > 1] == []
+
+
+FRAMES = [
+    (iri, kind, sentence, is_example)
+    for iri, record in read_turtle([resource_dir("ontology") / "lexicon.ttl"]).items()
+    if vocab.GG["Frame"] in record.get(vocab.TYPE, ())
+    for kind in record[vocab.GG["evokes"]]
+    for is_example, key in ((True, "example"), (False, "nearMiss"))
+    for sentence in record[vocab.GG[key]]
+]
+
+
+def test_every_frame_has_an_example_that_gives_its_fact_and_a_near_miss_that_does_not() -> None:
+    wrong = [row for row in FRAMES if (row[1] in facts_of(row[2])) is not row[3]]
+    assert (wrong, len({iri for iri, *_ in FRAMES})) == ([], 83)
+
+
+def facts_of(sentence: str) -> set[str]:
+    """Return the IRIs of the types of what a sentence tells below the head of some body."""
+    head = "Statement by the Fishers Alliance\nOslo, 1 June 2024\n\n"
+    said = understand(read_text(head + sentence, slug="x"), load_authority(), load_lexicon())
+    told = {event.type.value for event in said.events} | {p.type.value for p in said.positions}
+    return {vocab.GG[kind] for kind in told | {fact.predicate for fact in said.facts}}

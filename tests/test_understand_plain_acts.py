@@ -68,6 +68,8 @@ SET_UP = [
 UNSIGNED = [
     ("The Board regrets that the headquarters agreement with Fiji remains unsigned.", ["Signature negated: headquarters agreement with Fiji"]),
     ("The Lake Pact has remained unratified for ten years.", ["Ratification negated: Lake Pact"]),
+    ("The Lake Pact remains unratified by Fiji.", ["Ratification negated: Lake Pact | fiji"]),
+    ("Pacts that remain unratified bind nobody.", []),
     ("The unsigned Lake Pact helps.", []),
     ("The Lake Pact will remain unsigned.", []),
     ("The Lake Pact is not unsigned.", []),

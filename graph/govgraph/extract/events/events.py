@@ -134,7 +134,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
             unknown = trigger.clause is not None and trigger.type in OF_TREATIES
             if (told := made or _untold(trigger, roles)) or unknown:
                 context.discourse.tell(told, context.number, at)
-        if not made and (reason := _reason(parsed, trigger, roles, status)):
+        if not made and (reason := _why(parsed, trigger, roles, status)):
             span = parsed.sentence.span_of(trigger.first, trigger.after)
             gaps.append(Gap(parsed.sentence.span, span, reason))
     deposits = list(find_deposits(parsed, attachments, context))
@@ -245,9 +245,7 @@ def _others(parsed: Parsed, nouns: Collection[int], lexicon: Lexicon) -> Iterato
     yield from echoes(parsed, lexicon)
 
 
-def _reason(
-    parsed: Parsed, trigger: Trigger, roles: _Roles, status: Status | None
-) -> Reason | None:
+def _why(parsed: Parsed, trigger: Trigger, roles: _Roles, status: Status | None) -> Reason | None:
     """Return why event words gave no fact; None where they plainly mean something else."""
     kinds = trigger.frame.kinds
     near = [r for r in parsed.refs if r.kind in kinds]

@@ -64,5 +64,6 @@ def is_norm(parsed: Parsed, trigger: Trigger, agents: Filler) -> bool:
         return now and following[0].verb.tense != "past"  # "States that have signed it may vote"
     open_ = verb.tense == "present" and (verb.negated or not verb.perfect) and not verb.passive
     simple = verb.first == verb.main and not verb.participle
-    ruled = simple and clause.is_main and trigger.type is EventType.RATIFICATION
+    acts = trigger.frame.subject != "object"  # "it *remains unratified*" tells of the text
+    ruled = simple and acts and clause.is_main and trigger.type is EventType.RATIFICATION
     return open_ and (clause.relative or ruled)  # "States become parties to it by ratification"

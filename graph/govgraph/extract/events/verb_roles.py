@@ -83,7 +83,7 @@ if TYPE_CHECKING:
 _ACTING = frozenset({"it", "they", "we", "he", "she", "i", "you"})
 _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
 _MADE = frozenset({EventType.LAUNCH, EventType.PREPARATION})
-_ADMITTED = "beingAdmitted"
+_ADMITTED, _UNDONE = "beingAdmitted", ("lyingUnsigned", "lyingUnratified")
 _THAT_IT = 2  # words before the verb of "that it approved"
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _AGREED = {(word, verb) for word in ("on", "upon") for verb in ("agree", "decide")}
@@ -156,7 +156,8 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
         return joining, object_of(parsed, right, kinds, context) if joins else EMPTY
     present = trigger.frame.complement == "meeting" or trigger.type is EventType.SIGNATURE
     if trigger.frame.subject == "object" or (verb.copula and not present):
-        by = agent_after(parsed, right, context) if verb.passive or verb.participle else EMPTY
+        by_whom = verb.passive or verb.participle or trigger.frame.name.endswith(_UNDONE)
+        by = agent_after(parsed, right, context) if by_whom else EMPTY
         if trigger.frame.complement == "agent":
             by = slots.after_verb(parsed, right, (Kind.ORGANISATION,), context.lexicon)
         objects = _befallen(parsed, index, right, kinds, context)

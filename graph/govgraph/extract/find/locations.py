@@ -24,6 +24,8 @@ _VENUE = frozenset(
     {"in", "at", "near", "off", "from", "across", "throughout", "outside", "inside", "around", "to"}
 )
 _DISTRICT = 4  # words of ", New York," between a town and its country
+_FELT_BY = {("for",), ("to",)}
+_FELT = 8  # words of "is a growing source of great concern to"
 _OVER_TO = 3  # words of "over to the"
 _HANDING = 9  # words of "handed over the presidency of the Union to"
 DATELINE = frozenset({"|", "–", "—", "-", "·", "•"})
@@ -47,7 +49,8 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     previous = word_before(sentence, name)
     if is_dateline(sentence, name):
         return previous != "by"  # "ratified *by Fiji*, 3 May 2024"
-    if _is_party(sentence, name, previous, lexicon) or _acts_behind(sentence, name, lexicon):
+    party = _is_party(sentence, name, previous, lexicon) or _feels(sentence, name, lexicon)
+    if party or _acts_behind(sentence, name, lexicon):
         return False
     sent = sentence.lowers[name.first - 2] if name.first > 1 else ""
     placed = previous in _VENUE or previous in lexicon.words("striking")
@@ -111,6 +114,21 @@ def _is_party(sentence: Sentence, name: Name, previous: str, lexicon: Lexicon) -
         or (head is not None and head.type == "Body")
         or noun in lexicon.words("spokenTo")
     )
+
+
+def _feels(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
+    """Tell whether something is a worry or of weight to a State: "is a source of fear *to Chad*".
+
+    Not so "our fear for Chad", nor "there is fear for Chad".
+    """
+    felt = lexicon.any_of("fearNouns", "weightNouns")
+    first = max(0, name.first - _FELT)
+    lowers = sentence.lowers[first : name.first]
+    if lowers[-1:] not in _FELT_BY or felt.isdisjoint(lowers[-2:-1]):
+        return False
+    being = (i for i, word in enumerate(lowers) if word in lexicon.words("linkingForms"))
+    at = first + next(being, -first)
+    return at > 0 and sentence.lowers[at - 1] != "there"
 
 
 def _acts_behind(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:

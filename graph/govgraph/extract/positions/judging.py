@@ -51,7 +51,7 @@ _REACH = 5  # words of "one of the greatest threats"
 _ENDS = frozenset({".", ",", ";", "!", "and", "for", "in", "if", "on", "–", "—", "because"})
 _ENDS |= {"that", "which", "who", ":", '"', "”"}
 _TO_US = {("us",), ("me",), ("all",), ("everyone",)}
-_HELD = frozenset({"concern", "worry", "fear"})
+_HELD = frozenset({"concern", "worry", "fear", "priority"})
 # Words that take a verdict back, or leave it to others: "*far from* vital", "*called* a scandal".
 _UNSURE = HARDLY | {"no", "not", "less", "only", "anything", "nothing", "rarely", "seldom", "never"}
 _UNSURE |= {"sometimes", "often", "supposedly", "allegedly", "reportedly", "once", "almost"}
