@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 BY = "Statement on behalf of the Council of Europe\n12 March 2024\n\n"
 TWO = "There are two texts: the Macolin Convention and the Faro Convention. "
 MET = "Communiqué of the Lakes Conference\nOslo, 12 March 2024\n\n"
+COURT = "Statement by the Springfield Rivers Court\nOslo, 12 March 2024\n\n"
 DESCRIBED = [
     ("Norway signed the Faro Convention. The Convention protects heritage.", "The Convention = cets-199"),
     ("Norway signed the Faro Convention. This landmark treaty protects heritage.", "This landmark treaty = cets-199"),
@@ -57,6 +58,11 @@ PRONOUNS = [
     ("The weather is known. Norway ratified it in 2011.", []),
     ("We speak of the Faro Convention, which entered into force in 2011.", ["EntryIntoForce occurred: cets-199 | - | 2011"]),
     ("We speak of the Faro Convention, and the hall was opened in 2011.", []),
+    # A body of which nothing is known is not passed over for the one that speaks.
+    (BY + "Velmora joined the talks. It has not ratified the Faro Convention.", ["Ratification negated: cets-199"]),
+    (BY + "The request of Greywater failed because it refused to sign the Faro Convention.", ["Signature negated: cets-199"]),
+    (BY + "The city of Oslo joined the talks. It has not ratified the Faro Convention.", ["Ratification negated: cets-199"]),
+    (BY + "The Council of Europe is old. It has endorsed the Faro Convention.", ["Endorsement occurred: cets-199 | council-of-europe"]),
     ("Norway is a friend of heritage. It ratified the Faro Convention in 2011.", ["Ratification occurred: cets-199 | norway | 2011"]),
     ("The Faro Convention protects heritage. This treaty was adopted in 2005.", ["Adoption occurred: cets-199 | - | 2005"]),
     ("The Faro Convention protects heritage. This tone was adopted in 2005.", []),
@@ -151,6 +157,11 @@ STANCES = [
     (BY + "The Faro Convention protects heritage. We welcome it.", ["Welcome: council-of-europe | cets-199"]),
     (BY + "The weather is fine. We welcome it.", []),
     (BY + "The Faro Convention protects heritage. We urge all States to accede to it.", ["Call: council-of-europe | cets-199"]),
+    # A body of the same kind that was only met is not who holds something now; one that acted may be.
+    (COURT + "We met the Lakes Court. The Court welcomes the Faro Convention.", ["Welcome: Springfield Rivers Court | cets-199"]),
+    (COURT + "We met the Lakes Court. The Court is concerned about disinformation.", ["Concern: Springfield Rivers Court | disinformation"]),
+    (COURT + "The Lakes Court gave its opinion. The Court welcomes the Faro Convention.", []),
+    (COURT + "The Lakes Court gave its opinion. The Court welcomed the Faro Convention.", ["Welcome: Lakes Court | cets-199"]),
 ]  # fmt: skip
 
 GROUPS: dict[str, Sized] = {
@@ -187,8 +198,8 @@ def test_the_table_of_references_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "described": 19,
         "unlinked": 7,
-        "pronouns": 27,
-        "stances": 3,
+        "pronouns": 31,
+        "stances": 7,
         "subtle": 17,
         "not meant": 14,
     }

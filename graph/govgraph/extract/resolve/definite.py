@@ -13,7 +13,12 @@ from govgraph.extract.find.function_words import ITS, SEVERAL_OF_US
 from govgraph.extract.find.refs import is_draft_of, is_named, is_organ_of
 from govgraph.extract.resolve.choosing import choose, latest, pointed_at
 from govgraph.extract.resolve.created import is_ours_new
-from govgraph.extract.resolve.organs import is_named_first, only_sent, organ_called, without_organs
+from govgraph.extract.resolve.organs import (
+    is_named_first,
+    organ_called,
+    told_of_ours,
+    without_organs,
+)
 from govgraph.extract.resolve.vague import is_another_draft
 from govgraph.folding import plain_words
 from govgraph.lexicon import is_a
@@ -92,9 +97,9 @@ def _described(passage: Passage, ref: Ref) -> Entity | None:
         ours
         and fits(discourse, ours, ref)
         and not _is_only_owned(discourse, ours, ref)
-        and not _is_rivalled(passage, ours, candidates)
+        and (told := told_of_ours(passage, ref, ours, candidates))
     ):
-        return ours  # who speaks, unless another has just been named
+        return told[0]
     if not candidates:
         known = (discourse.last[entity] for entity in fitting(discourse, ref))
         candidates = sorted(known, key=lambda seen: seen.at)
@@ -167,21 +172,6 @@ def _is_only_owned(discourse: Discourse, ours: Entity, ref: Ref) -> bool:
         return False
     first = [e for e in fitting(discourse, ref) if is_named_first(e.label, head)]
     return bool(first) and not is_named_first(ours.label, head)
-
-
-def _is_rivalled(passage: Passage, ours: Entity, candidates: Sequence[Seen]) -> bool:
-    """Tell whether another body than ours has just been named, and as who does something.
-
-    Where "the Board" has met the "Executive Board", that is only whom it met.
-    """
-    discourse, number = passage.discourse, passage.number
-    near = [s for s in candidates if number - s.sentence < _NEAR]
-    if not any(s.entity == ours for s in near):
-        return not all(only_sent(discourse, s) for s in near)
-    others = (s for s in near if s.entity != ours and s.sentence < number)
-    return any(s.sentence == number for s in near) or any(
-        discourse.leads(s.entity, s.sentence) for s in others
-    )
 
 
 def _narrowed(passage: Passage, ref: Ref, candidates: list[Seen]) -> list[Seen]:

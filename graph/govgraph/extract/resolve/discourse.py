@@ -9,11 +9,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import groups
-from govgraph.extract.clauses.subjects import ACTING, another_acts, inner_texts, owner_starts
+from govgraph.extract.clauses.subjects import ACTING, inner_texts, owner_starts
 from govgraph.extract.find.refs import is_one
 from govgraph.extract.resolve.apart import said_apart
 from govgraph.extract.resolve.people import (
     delegation_acts,
+    is_of_others,
     is_one_text,
     is_several,
     is_untold,
@@ -211,10 +212,9 @@ class Discourse:
         self, word: str, wanted: set[Kind], number: int, at: int, but: Sequence[Entity]
     ) -> Entity | None:
         """Return what a pronoun goes on from: here, or in the nearest sentence before."""
-        untold = word in _IT and is_untold(self.parsed.get(number), wanted, at, self.lexicon)
-        if word == "they":
-            untold = people_between(self.parsed.get(number), wanted, at, self.lexicon)
-        if untold:
+        tells = people_between if word == "they" else is_untold
+        third = word in {*_IT, "they"}
+        if third and tells(self.parsed.get(number), wanted, at, self.lexicon):
             return None
         if word == "it" and (opening := opening_it(self, number, at, wanted)):
             at = opening  # "*it* will replace the Code once *it* is in force"
@@ -227,8 +227,8 @@ class Discourse:
             if reach and Kind.INSTRUMENT in wanted:
                 acts = self.acts.get(number - reach, ())
                 near = undergone(near, acts, self.parsed.get(number), at)
-            before = self.parsed.get(number - reach) if reach and near and word == "it" else None
-            if before and ACTING.issuperset(wanted) and another_acts(before):
+            before = self.parsed.get(number - reach) if ACTING.issuperset(wanted) else None
+            if word == "it" and is_of_others(before, near, 0 if reach else at, self.lexicon):
                 return None
             if len(near) == 1:
                 return near[0]
@@ -238,9 +238,9 @@ class Discourse:
                 return self._sole_subject(near, number, at) or self.topic(wanted, near)
         if word in {"he", "she"} and self.document.speaker and not self.in_person:
             return self.document.speaker  # a summary's chair, a press release's minister
-        met = word == "they" and self.document.speaker is None and not unnamed
-        met = met and self.document.meeting is not None
-        if met and Kind.ORGANISATION in wanted and not told_as_several(self, number):
+        met = word == "they" and not (self.document.speaker or unnamed)
+        met = met and Kind.ORGANISATION in wanted and not told_as_several(self, number)
+        if met and self.document.meeting:
             return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)
 

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.refs import Ref, is_organisation
 from govgraph.folding import fold_name
-from govgraph.model import Entity, Fact, Kind, Span
+from govgraph.lexicon import Form
+from govgraph.model import Entity, Fact, Kind, PositionType, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.find.find import Found
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 _OWNS = frozenset({("'s",), ("'",)})
 _SENT = frozenset({"observers", "guests", "representatives", "delegates", "delegations"})
+_NEAR = 2  # sentences within which another body of the kind has just been named
+_STANCE = 4  # words of "is gravely concerned about"
+_VIEWS = frozenset(PositionType)
 _ASSEMBLY = "General Assembly"
 _UNITED = re.compile(r"(?:\bU\.?N\.?|United Nations)(?:['’]s)? General Assembly|UNGA")
 OF_ALL = re.compile(r"\bU\.?N|United Nations")  # "UNGA", "U.N."
@@ -190,3 +194,49 @@ def only_sent(discourse: Discourse, seen: Seen) -> bool:
     before = parsed.sentence.lowers[:at] if parsed else ()
     sent = [k for k, word in enumerate(before[:-1]) if word in _SENT and before[k + 1] == "from"]
     return bool(sent)
+
+
+def told_of_ours(
+    passage: Passage, ref: Ref, ours: Entity, candidates: Sequence[Seen]
+) -> tuple[Entity | None, ...]:
+    """Return who speaks, where a noun means that body; nothing where it means another.
+
+    It is neither where another has just done something and this one holds something now: "the
+    Rivers Court ruled. *The Court* welcomes it", below the name of the Fisheries Court.
+    """
+    stands = _takes_stand(passage, ref)
+    rivalled = _is_rivalled(passage, ours, candidates, stands=stands)
+    return (None if rivalled else ours,) if stands or not rivalled else ()
+
+
+def _is_rivalled(
+    passage: Passage, ours: Entity, candidates: Sequence[Seen], *, stands: bool
+) -> bool:
+    """Tell whether another body than ours has just been named, and as who does something.
+
+    Where "the Board" has met the "Executive Board", that is only whom it met.
+    """
+    discourse, number = passage.discourse, passage.number
+    near = [s for s in candidates if number - s.sentence < _NEAR]
+    if not (stands or any(s.entity == ours for s in near)):
+        return not all(only_sent(discourse, s) for s in near)
+    others = (s for s in near if s.entity != ours and s.sentence < number)
+    return any(s.sentence == number for s in near) or any(
+        discourse.leads(s.entity, s.sentence) for s in others
+    )
+
+
+def _takes_stand(passage: Passage, ref: Ref) -> bool:
+    """Tell whether a body is told to hold something now: "*the Court welcomes* it", "is alarmed".
+
+    So does who speaks, rather than another that is called so, too.
+    """
+    lowers, after = passage.sentence.lowers, ref.name.after
+    after += lowers[after : after + 1] in {("also",), ("further",), ("therefore",)}
+    words = lowers[after : after + _STANCE]
+    told = words[1:] if words[:1] == ("is",) else words
+    for entry, _ in passage.lexicon.matches(told)[0] if told else ():
+        views = entry.frame is not None and entry.frame.evokes in _VIEWS
+        if views and (told != words or entry.form & Form.THIRD):
+            return True
+    return False

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.subjects import ACTING
+from govgraph.extract.clauses.subjects import ACTING, another_acts
 from govgraph.extract.find.function_words import POSSESSIVES
 from govgraph.extract.find.tokens import is_plural
 from govgraph.folding import fold_name
@@ -141,6 +141,31 @@ def is_untold(parsed: Parsed | None, wanted: Collection[Kind], at: int, lexicon:
     opening = parsed.sentence.lowers[before[-1].name.first]  # "its programme", not "its Annex 2"
     hangs = before[-1].name.head in lexicon.words("hangingTexts")
     return opening == "the" or (opening in POSSESSIVES and not hangs)
+
+
+def is_of_others(parsed: Parsed | None, near: Sequence[Entity], at: int, lexicon: Lexicon) -> bool:
+    """Tell whether "it" is a body of which nothing is known: "*Velmora* signed. It ratified".
+
+    ``at`` is where "it" stands in that sentence, else 0: "*Velmora* left because it refused".
+    """
+    if parsed is None or not parsed.clauses:
+        return False
+    if near:
+        return not at and another_acts(parsed)
+    (first, after), sentence = parsed.clauses[0].left, parsed.sentence
+    if at and sentence.starts[min(after, len(sentence.starts) - 1)] > at:
+        return False
+    if any(ref.kind is Kind.PLACE and ref.name.after == after for ref in parsed.refs):
+        return True  # "*Scotland* signed it"
+    alone = after - first == 1 and parsed.clauses[0].is_main
+    named = {k for k in range(first, after) if sentence.words[k][0].isupper() and (k or alone)}
+    named -= parsed.covered | {k for t in parsed.times for k in range(t.first, t.after)}
+    closed = ("pronouns", "determiners", "prepositions", "coordinators", "subordinators")
+    told = lexicon.any_of(*closed, "negations", "verbAdverbs", "posts", "neverNames")
+    return any(
+        sentence.words[k].isalpha() and sentence.lowers[k] not in told | lexicon.heads.keys()
+        for k in named
+    )
 
 
 def _some_thing_told(parsed: Parsed, wanted: Collection[Kind], at: int) -> bool:
