@@ -209,6 +209,21 @@ NEAR_MISSES = (
     "We remember that year.",
     "the second quarter of the rent",
     "All began with talks. Ten years later a text was adopted.",
+    "It scored 2015-2019 points.",
+    "It won by 2010-1998 votes.",
+    "by a vote of 2019 to 2020",
+    "The Class of 2020 met.",
+    "the limit of 2000 mg applies",
+    "every first Monday of March",
+    "on the first Friday of the month",
+    "the fifth Monday of February 2024",
+    "on the eve of 2020",
+    "within a week of 3 May 2022",
+    "two years after the 2015 Act was amended",
+    "next Monday but one",
+    "each 3 May we meet",
+    "adopted more than ten years ago",
+    "adopted less than a year ago",
 )
 
 # The same words without a reference say nothing that can be placed.

@@ -652,6 +652,72 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
     ("July was a month of waiting.", R, [("July", "2023-07")]),
     ("since the first of this month.", R, [("first of this month", "2024-06-01")]),
     ("in the second quarter to review it", R, [("second quarter", "2024-34")]),
+    # a weekday of a month
+    ("on the last Friday in November 2023", None, [("last Friday in November 2023", "2023-11-24")]),
+    (
+        "on the second Tuesday of March 2023",
+        None,
+        [("second Tuesday of March 2023", "2023-03-14")],
+    ),
+    (
+        "was held on the third Wednesday of May",
+        R,
+        [("third Wednesday of May", "2024-05-15")],
+    ),
+    ("the first Monday of next month", R, [("first Monday of next month", "2024-07-01")]),
+    ("on the next Friday in July 2025", R, [("July 2025", "2025-07")]),
+    ("last Friday, in Oslo", R, [("last Friday", "2024-06-21")]),
+    # told by another date
+    ("on the eve of 1 January 2020", None, [("eve of 1 January 2020", "2019-12-31")]),
+    ("the day before 1 March 2020", None, [("day before 1 March 2020", "2020-02-29")]),
+    ("the day after 31 December 2019", None, [("day after 31 December 2019", "2020-01-01")]),
+    ("on the day following 5 May", R, [("day following 5 May", "2024-05-06")]),
+    ("two weeks before 10 May 2024", None, [("two weeks before 10 May 2024", "2024-04-26")]),
+    ("30 days after 1 March 2024", None, [("30 days after 1 March 2024", "2024-03-31")]),
+    (
+        "three months after 1 March 2024",
+        None,
+        [("three months after 1 March 2024", "2024-06")],
+    ),
+    ("two years after 2015", None, [("two years after 2015", "2017")]),
+    (
+        "on the thirtieth day after 5 May 2020",
+        None,
+        [("thirtieth day after 5 May 2020", "2020-06-04")],
+    ),
+    ("We will meet a week from Monday.", R, [("a week from Monday", "2024-07-08")]),
+    ("open for 30 days after 1 March 2024", None, [("1 March 2024", "2024-03-01")]),
+    ("less than a month after 5 May 2024", None, [("5 May 2024", "2024-05-05")]),
+    ("a few days after 5 May 2024", None, [("5 May 2024", "2024-05-05")]),
+    ("We will meet in a fortnight.", R, [("a fortnight", "2024-07-10")]),
+    # one of several
+    ("in 2019 or 2020", None, [("2019 or 2020", "[2019,2020]")]),
+    ("in 2018 or in 2019", None, [("2018 or in 2019", "[2018,2019]")]),
+    ("in either 2011 or 2012", None, [("2011 or 2012", "[2011,2012]")]),
+    ("in 1998, 1999 or 2000", None, [("1998, 1999 or 2000", "[1998,1999,2000]")]),
+    ("late 2025 or early 2026", None, [("late 2025 or early 2026", "[2025,2026]")]),
+    ("on 3 May or 5 June 2024", None, [("3 May or 5 June 2024", "[2024-05-03,2024-06-05]")]),
+    ("on 3 or 5 June 2024", None, [("3 or 5 June 2024", "[2024-06-03,2024-06-05]")]),
+    (
+        "on 3, 5 or 7 May 2021",
+        None,
+        [("3, 5 or 7 May 2021", "[2021-05-03,2021-05-05,2021-05-07]")],
+    ),
+    ("They met on Monday or Tuesday.", R, [("Monday or Tuesday", "[2024-06-24,2024-06-25]")]),
+    (
+        "gone by 2025, 2026 or 2027.",
+        None,
+        [("2025", "2025"), ("2026", "2026"), ("2027", "2027")],
+    ),
+    ("in 2015, 2018 and 2020", None, [("2015", "2015"), ("2018", "2018"), ("2020", "2020")]),
+    # bounds are for who reads the verb
+    ("not before 1 September 2019", None, [("1 September 2019", "2019-09-01")]),
+    ("no later than 2016", None, [("2016", "2016")]),
+    (
+        "more than fifty years ago, on 5 March 1970",
+        R,
+        [("fifty years ago", "1970"), ("5 March 1970", "1970-03-05")],
+    ),
 )
 
 

@@ -37,6 +37,7 @@ _DAY_TOKEN: Final = re.compile(rf"(?:({WEEKDAY}),?\s*(?:the\s+)?)?({DAY})", re.I
 _RANGE_SEPARATOR: Final = re.compile(
     rf"(?:{DASH}|/|\bto\b|\buntil\b|\btill\b|\bthrough\b)", re.IGNORECASE
 )
+_OR: Final = re.compile(r"\bor\b", re.IGNORECASE)
 _HOURS: Final = re.compile(r"\([\d.:h]+\)")  # "26 (10.00) – 28 March"
 _SHORT_CUES: Final = words.listed("on of dated by until from to since before after")
 
@@ -84,8 +85,15 @@ def _days(match: Match, piece: Piece) -> list[Item]:
         # "Session 3, 26 June": a list of days ends in "and", so only the last is a day.
         tokens, gaps = (tokens[-1:], []) if match.start() == start else (tokens[:1], [])
     runs = _runs(tokens, gaps, near.left_of(piece, match.start()).cue == "between")
-    either = len(gaps) == 1 and gaps[0].strip() == "or"
-    return [Item(*_extent(match, run, runs, start), _run_form(run, common, either)) for run in runs]
+    if gaps and _OR.search(gaps[-1]) and not any(map(_RANGE_SEPARATOR.search, gaps)):
+        return [Item(match.start(), match.end(), _one_of(tokens, common))]
+    return [Item(*_extent(match, run, runs, start), _run_form(run, common)) for run in runs]
+
+
+def _one_of(tokens: list[Match], common: Calendar) -> Form:
+    """Return "3, 5 or 7 May" as one of the days."""
+    first, *others = (_run_form([token], common) for token in tokens)
+    return Range(first, _one_of(tokens[1:], common), either=True) if others else first
 
 
 def _no_day(match: Match, piece: Piece) -> bool:
@@ -121,12 +129,12 @@ def _next_day(tokens: list[Match]) -> bool:
     return _day_number(tokens[1]) == _day_number(tokens[0]) + 1
 
 
-def _run_form(run: list[Match], common: Calendar, either: bool) -> Form:
+def _run_form(run: list[Match], common: Calendar) -> Form:
     first, last = (
         replace(common, day=_day_number(token), weekday=_weekday(token[1]))
         for token in (run[0], run[-1])
     )
-    return first if len(run) == 1 else Range(first, last, either)
+    return first if len(run) == 1 else Range(first, last)
 
 
 def _extent(
@@ -344,7 +352,7 @@ DIGIT_RULES: Final[tuple[Rule, ...]] = (
     (rule(rf"(?P<year>{YEAR}){O}(?P<letter>[QH])(?P<number>[1-4])(?!\w)"), _group),
     (rule(rf"(?P<y>{YEAR})-(?P<m>\d\d){_NUMBERS_END}"), _iso_month),
     (rule(rf"(?P<a>{YEAR})(?P<mark>{O}(?:{DASH}|/){O})(?P<b>{YEAR}|\d\d){YEAR_END}"), _years),
-    (rule(rf"(?P<year>{YEAR}){YEAR_END}"), _year),
+    (rule(rf"(?P<year>{YEAR}){YEAR_END}(?!{DASH}\d{{4}})"), _year),
 )
 MONTH_RULES: Final[tuple[Rule, ...]] = (
     (rule(rf"{MONTH}{W}(?:the{W})?(?P<days>{PLAIN_DAYS})(?:{YEAR_PART})?(?!\w)"), _days),

@@ -118,7 +118,25 @@ class Timed(NamedTuple):
     clock: Clock
 
 
-Form = Step | Calendar | Fixed | Named | Stretch | Part | Range | Clock | Timed
+class Nth(NamedTuple):
+    """A weekday of a month or a year, counted from 1, or from its end: "the last Friday of May"."""
+
+    number: int
+    weekday: int
+    whole: Form
+
+
+class Beside(NamedTuple):
+    """A step away from a date that the words name: "two days after 5 May".
+
+    Without a step the words leave it open when it was: "within a week of 5 May".
+    """
+
+    step: Step | None
+    whole: Form
+
+
+Form = Step | Calendar | Fixed | Named | Stretch | Part | Range | Clock | Timed | Nth | Beside
 
 
 @dataclass(frozen=True, slots=True)

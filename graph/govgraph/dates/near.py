@@ -38,7 +38,8 @@ _NEXT: Final = re.compile(r"[^\S\t]{1,20}([^\W\d_][\w'’-]{0,30})")
 _MONEY_BEFORE: Final = re.compile(r"(?:[$€£¥©#§]|\(c\))\s?\Z", re.IGNORECASE)
 _MONEY_AFTER: Final = re.compile(r"\s?(?:[$€£¥%@]|per\s?cent|[kmb]n\b|\d{3})", re.IGNORECASE)
 _COUNT_BEFORE: Final = re.compile(
-    r"\b(?:total|number|sum|population|group|out|amount|value|one|each|any|majority)\s+of\s\Z",
+    r"\b(?:total|number|sum|population|group|out|amount|value|one|each|any|majority|class|vote"
+    r"|score|tally|ratio|limit|dose)\s+of\s\Z",
     re.IGNORECASE,
 )
 _NOT_LATER: Final = re.compile(

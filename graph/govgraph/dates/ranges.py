@@ -33,7 +33,8 @@ _RANGE: Final = rule(
     rf"(?:\.?{O}(?:{DASH}|/){O}|,?{W}(?:up{W})?(?:to|until|till|through){W}(?:on{W})?(?:the{W})?)\Z"
 )
 _AND: Final = rule(rf",?{W}and{W}(?:the{W})?\Z")
-_OR: Final = rule(rf"{W}or{W}(?:in{W})?\Z")
+_OR: Final = rule(rf",?{W}or{W}(?:(?:in|on){W})?(?:the{W})?\Z")
+_COMMA: Final = rule(rf"{O},{W}(?:(?:in|on){W})?\Z")
 _COMMON: Final = 2023  # a year of 365 days
 _LIST: Final = rule(
     rf"(?:{O},{O}(?:(?:and|or){W})?|{W}(?:and|or|&|as{W}well{W}as){W})(?:(?:on|in){W})?(?:the{W})?\Z"
@@ -195,11 +196,27 @@ def _with_ranges(piece: Piece, items: list[Item]) -> list[Item]:
             first = joined[-1]
             joined[-1] = Item(first.start, item.end, Range(first.form, item.form))
         elif joined and _is_choice(piece, joined[-1], item):
-            first = joined[-1]
-            joined[-1] = Item(first.start, item.end, Range(first.form, item.form, either=True))
+            at = len(joined) - 1
+            while at and _opens_choice(piece, *joined[at - 1 : at + 1]):
+                at -= 1
+            joined[at:] = _one_of(piece, [*joined[at:], item])
         else:
             joined.append(item)
     return joined
+
+
+def _one_of(piece: Piece, items: list[Item]) -> list[Item]:
+    """Return several times as one of a set: "in 2018, 2019 or 2020".
+
+    "The switches and the lamps will be gone *by 2025, 2026 or 2027*" gives each its own.
+    """
+    if len(items) > 2 and near.left_of(piece, items[0].start).cue == "by":
+        return items
+    *others, last = items
+    form = last.form
+    for item in reversed(others):
+        form = Range(item.form, form, either=True)
+    return [Item(items[0].start, last.end, form)]
 
 
 def _is_range(piece: Piece, first: Item, second: Item) -> bool:
@@ -232,9 +249,16 @@ def _follows(first: Form, second: Form) -> bool:
 
 
 def _is_choice(piece: Piece, first: Item, second: Item) -> bool:
-    """Tell whether a time is one of two months: "in January or February 2025"."""
-    months = _shape(first.form) == _shape(second.form) == (True, False, False)
-    return months and _OR.match(_gap(piece, first, second)) is not None
+    """Tell whether a time is one of two: "in January or February 2025", "in 2019 or 2020"."""
+    same = _shape(first.form) == _shape(second.form) is not None
+    firm = first.firm or second.firm
+    return same and firm and _OR.match(_gap(piece, first, second)) is not None
+
+
+def _opens_choice(piece: Piece, first: Item, second: Item) -> bool:
+    """Tell whether a time is another of those between which it is open: "in *2018*, 2019 or"."""
+    same = _shape(first.form) == _shape(second.form) is not None
+    return same and _COMMA.match(_gap(piece, first, second)) is not None
 
 
 def _is_point(form: Form) -> bool:

@@ -21,6 +21,7 @@ _LONG: Final = {"week": 7, "fortnight": 14, "month": 1, "year": 1, "decade": 10,
 _THAT_MONTHS: Final = frozenset(words.MONTHS) - {"may", "march"}  # "that May said", "that March"
 _PART_OF_DAY: Final = rf"(?:{W}(?:morning|afternoon|evening|night))?"
 _FULL_WEEKDAY: Final = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+_OF_MONTH: Final = rule(rf"{W}(?:of|in){W}{any_of(words.MONTHS)}(?!\w)|{W}but{W}one(?!\w)")
 _CLOSED: Final = r"(?=\s{0,5}(?:[.,;:)]|\Z))"
 _END: Final = r"(?!\w|-\w)"
 
@@ -66,10 +67,11 @@ def _unit(word: str) -> str:
     return words.UNITS[word.lower()]
 
 
-def _count(text: str) -> float:
+def counted(text: str) -> float:
+    """Return a count in words or digits as a number: "half a" is 0.5."""
     text = text.lower()
     if text.endswith("hundred"):
-        return 100 * _count(text[: -len("hundred")].strip())
+        return 100 * counted(text[: -len("hundred")].strip())
     if text.isdigit():
         return int(text)
     if text.startswith("half"):
@@ -77,7 +79,7 @@ def _count(text: str) -> float:
     return words.number(text) or 1
 
 
-def _steps(unit: str, count: float) -> tuple[str, int] | None:
+def steps_of(unit: str, count: float) -> tuple[str, int] | None:
     """Return a count of any unit as a count of days, months or years."""
     if unit in {"minute", "hour"}:
         return "day", 0
@@ -92,10 +94,13 @@ def _steps(unit: str, count: float) -> tuple[str, int] | None:
 
 def _ago(match: Match, piece: Piece) -> list[Item]:
     """Read "two weeks ago", "a year later" and their like."""
-    steps = _steps(_unit(match["unit"]), _count(match["count"]))
+    steps = steps_of(_unit(match["unit"]), counted(match["count"]))
     before = piece.text[max(piece.start, match.start() - 24) : match.start()]
     dated = _DATED.match(piece.text, match.end(), piece.end)
-    if steps is None or (dated and _BOUND.search(before)):
+    ago = match["side"].lower() == "ago"
+    if steps is None or (_BOUND.search(before) and (dated or ago)):
+        return []
+    if ago and not dated and _MORE.search(before):
         return []
     side = match["side"].lower().partition(" that")[0]
     sign = -1 if side in {"ago", "earlier", "previously", "before", "beforehand"} else 1
@@ -115,6 +120,8 @@ _BOUND: Final = re.compile(
     r"\b(?:(?:less|fewer)\s+than|under|within|barely|hardly|scarcely|not\s+even)\s+\Z",
     re.IGNORECASE,
 )
+# "It was adopted *more than* ten years ago": that is not ten years ago.
+_MORE: Final = re.compile(r"\b(?:more\s+than|over|at\s+least|upwards\s+of)\s+\Z", re.IGNORECASE)
 # "*Less than* four weeks later, *on 16 June*": the date itself tells when.
 _DATED: Final = re.compile(r",\s(?:on|in)\s(?:\d|[A-Z])")
 
@@ -165,7 +172,7 @@ def _stretch(match: Match, piece: Piece) -> list[Item]:
     """Read "the past five years" and "the next three months"."""
     if near.left_of(piece, match.start()).word.lower() not in {"the", "these", "in", "over"}:
         return []
-    steps = _steps(_unit(match["unit"]), _count(match["count"]))
+    steps = steps_of(_unit(match["unit"]), counted(match["count"]))
     sign = words.TURNS[match["turn"].lower()]
     if steps is None or not steps[1]:
         return []
@@ -183,7 +190,7 @@ def _deictic(match: Match, piece: Piece) -> list[Item]:
         return _same_day(match, turn, the)
     name = _unit(unit)
     if turn in {"past", "last"} and the and name in {"week", "month", "year", "decade"}:
-        steps = _steps(name, 1)
+        steps = steps_of(name, 1)
         return item_of(match, Stretch(steps[0], -steps[1])) if steps else []
     if name in {"minute", "hour"} or (name == "century" and turn != "last"):
         return []
@@ -240,6 +247,8 @@ def _named(match: Match, piece: Piece) -> list[Item]:
         return item_of(match, Named("season", words.SEASONS[word], step, base))
     if match["name"].islower():
         return []
+    if word in words.WEEKDAYS and _OF_MONTH.match(piece.text, match.end(), piece.end):
+        return []  # "the next Friday in July 2025": the month tells when
     if word in words.WEEKDAYS:
         return item_of(match, Named("weekday", words.WEEKDAYS[word], step, base))
     if near.is_name(piece, match.start("name"), match.end("name")):
@@ -272,7 +281,7 @@ _CLAUSE: Final = 80  # characters
 
 def _ahead(match: Match, piece: Piece) -> list[Item]:
     """Read "we will meet in two weeks"; whether it is a time depends on the tense."""
-    steps = _steps(_unit(match["unit"]), _count(match["count"]))
+    steps = steps_of(_unit(match["unit"]), counted(match["count"]))
     left = near.left_of(piece, match.start())
     if left.cue != "in" or steps is None or not (left.word == "In" or match["closed"] is not None):
         return []  # only at its head may a sentence run on: "In two weeks the Group meets"
@@ -344,7 +353,10 @@ QUARTER_RULES: Final[tuple[Rule, ...]] = (
     ),
 )
 AHEAD_RULES: Final[tuple[Rule, ...]] = (
-    (rule(rf"{COUNT}{W}(?P<unit>day|week|month|year)s?(?P<closed>{_CLOSED})?{_END}"), _ahead),
+    (
+        rule(rf"{COUNT}{W}(?P<unit>day|week|fortnight|month|year)s?(?P<closed>{_CLOSED})?{_END}"),
+        _ahead,
+    ),
 )
 WEEKDAY_ALONE: Final[tuple[Rule, ...]] = (
     (

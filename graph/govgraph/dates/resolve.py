@@ -12,11 +12,13 @@ from govgraph.dates.carried import BESIDE, carried_year
 from govgraph.dates.context import Tense
 from govgraph.dates.forms import (
     Base,
+    Beside,
     Calendar,
     Fixed,
     Form,
     Item,
     Named,
+    Nth,
     Part,
     Piece,
     Range,
@@ -152,7 +154,7 @@ def _year(form: Calendar, scene: Scene) -> int | None:
     return choose.year(form, scene.story.reference, scene.tense())
 
 
-_EACH_BEFORE: Final = re.compile(r"\b(?:every|each)\s+year,?\s+(?:on|in)\s+\Z", re.IGNORECASE)
+_EACH_BEFORE: Final = re.compile(r"\b(?:every|each)\s+(?:year,?\s+(?:on|in)\s+)?\Z", re.IGNORECASE)
 _EACH_AFTER: Final = re.compile(
     r"(?:\s+and\s+\d{1,2}\s+\w{3,9})?,?\s+(?:of\s+)?(?:every|each)\s+year\b", re.IGNORECASE
 )
@@ -176,7 +178,8 @@ def _range(form: Range, scene: Scene) -> str | None:
         return None
     if isinstance(first, Named) and not _allowed(end, scene):
         start, end = (_week_earlier(day) for day in (start, end))
-    return f"[{start},{end}]" if form.either else _joined(start, end)
+    # Of three, two are one of a set already: "[2018,[2019,2020]]".
+    return f"[{start},{end.strip('[]')}]" if form.either else _joined(start, end)
 
 
 def _end(start: str, last: Form, scene: Scene) -> str | None:
@@ -296,6 +299,25 @@ def _days_of(form: Part, whole: str) -> str:
     return values.days_text(bounds.earliest, 7) if single else whole
 
 
+def _nth_weekday(form: Nth, scene: Scene) -> str | None:
+    """Return the day of "the last Friday in November 2023"."""
+    whole = _value(form.whole, scene)
+    if whole is None:
+        return None
+    bounds = values.when(whole)
+    first = (form.weekday - bounds.earliest.weekday()) % 7 + 7 * (form.number - 1)
+    last = (bounds.latest.weekday() - form.weekday) % 7 + 7 * (-form.number - 1)
+    edge, days = (bounds.earliest, first) if form.number > 0 else (bounds.latest, -last)
+    day = edge + timedelta(days=days)
+    return day.isoformat() if bounds.earliest <= day <= bounds.latest else None
+
+
+def _beside(form: Beside, scene: Scene) -> str | None:
+    """Return the day of "the day before 1 June 2020"."""
+    whole = _value(form.whole, scene)
+    return step_value(form.step, values.when(whole)) if whole and form.step else None
+
+
 def _turn(year: str | None, scene: Scene) -> str | None:
     """Return the turn of a year: December and January, the nearer pair for "the year"."""
     if year is None:
@@ -316,4 +338,6 @@ _HANDLERS: Final[dict[type, Callable[..., str | None]]] = {
     Calendar: _calendar,
     Range: _range,
     Part: _part,
+    Nth: _nth_weekday,
+    Beside: _beside,
 }

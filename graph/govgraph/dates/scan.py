@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from govgraph.dates import absolute, days, relative
+from govgraph.dates.beside import beside
 from govgraph.dates.clock import CLOCK, read_clock
 from govgraph.dates.feasts import FEAST_RULES, FIRST_WORDS
 from govgraph.dates.foreign import FOREIGN_RULES
@@ -47,6 +48,7 @@ _RULES: Final[dict[str, tuple[Rule, ...]]] = {
     "feast": FEAST_RULES,
 }
 _PREFIXED: Final = frozenset(("digit", "turn", "unit", "prefix", "ordinal"))
+_BESIDE: Final = _PREFIXED | {"count"}
 _WHOLE: Final = relative.WHOLE_RULES
 _STARTS: Final = (
     ("month", MONTHS),
@@ -66,7 +68,7 @@ _STARTS: Final = (
     (
         "prefix",
         listed(
-            "early earlier mid late later beginning start middle end close course turn latter"
+            "eve early earlier mid late later beginning start middle end close course turn latter"
             " former other final around about almost nearly approximately roughly circa ca c year"
             " years calendar academic fiscal financial"
         ),
@@ -143,13 +145,13 @@ def _read(piece: Piece, place: int, inside: bool, kind: str, depth: int = 0) -> 
 
     ``inside`` tells that a prefix such as "the end of" stands before.
     """
-    if depth < 3 and kind in _PREFIXED:
-        found = prefixed(
-            piece,
-            place,
-            lambda p, at, whole: _read(p, at, whole, _kind_at(p, at), depth + 1),
-        )
-        if found:
+    if depth < 3 and kind in _BESIDE:
+
+        def inner(piece: Piece, place: int, whole: bool) -> list[Item]:
+            return _read(piece, place, whole, _kind_at(piece, place), depth + 1)
+
+        told = prefixed(piece, place, inner) if kind in _PREFIXED else []
+        if found := beside(piece, place, inner) or told:
             return found
     rules = _RULES.get(kind, ()) + (_WHOLE if inside else ())
     for pattern, build in rules:

@@ -126,7 +126,7 @@ ZONES: Final = {
 YEAR_CUES: Final = listed(
     "in since during throughout until till by before after from between beyond towards toward"
     " circa of for year years through past early mid late into back pre dated begin end ending"
-    " beginning starting calendar fiscal financial academic both late- come"
+    " beginning starting calendar fiscal financial academic both either late- come"
 )
 MONTH_CUES: Final = listed(
     "in since during throughout until till by before after from between early mid late past"
@@ -145,6 +145,7 @@ COUNTED: Final = listed(
     " registrations stakeholders submissions comments replies responses questions projects"
     " schools cities municipalities regions villages households families homes hospitals"
     " words items documents copies articles objects works sites monuments languages"
+    " points marks mg ml cm mm gb tb"
     " kilometres kilometers km metres meters miles hectares kg litres mw kwh hours minutes"
     " seconds days weeks months years times percent per-cent million billion thousand hundred"
     " employees workers soldiers troops deaths injuries arrests prisoners detainees asylum"

@@ -18,7 +18,7 @@ from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.sitting import describes, is_sitting, is_speaking, names_topic
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.clauses.undated import dates_no_act
-from govgraph.extract.find.function_words import LATER, TOPICAL
+from govgraph.extract.find.function_words import AGAINST, LATER, TOPICAL
 from govgraph.extract.find.refs import is_building
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Part
@@ -94,6 +94,8 @@ class Attachments:
     def _deal_ref(self, ref: Ref) -> None:
         if ref.entity is None or ref.kind not in {Kind.PLACE, Kind.MEETING}:
             return
+        if AGAINST.intersection(self._parsed.sentence.lowers[ref.name.after : ref.name.after + 1]):
+            return  # "in *Kos* v. Chad"
         if ref.kind is Kind.PLACE and wherein.is_told_with(ref, self._parsed.refs):
             return
         prepositions = _VENUES if ref.kind is Kind.PLACE else _OCCASIONS | self._sat_for(ref)

@@ -115,7 +115,10 @@ def _ends(scan: Scan, index: int) -> Iterator[int]:
     if closing := CLOSING.get(lowers[index]):
         near = lowers[index + 1 : index + _LONGEST]
         if closing in near and not _STOPS & set(near[: near.index(closing)]):
-            yield index + near.index(closing) + 2
+            end = index + near.index(closing) + 2
+            yield end
+            # "has, strictly speaking, *at no time* signed it"
+            yield from _ends(scan, end) if {*lowers[end : end + 1]} & _OPENING else ()
     if lowers[index] not in _OPENING:
         return
     objects = lexicon.words("determiners") | _FOLLOWING

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _DENIED_OBJECT = NOBODY | {"nothing"}
 _DENYING = NOBODY | {"not", "nothing", "hardly", "scarcely", "barely"}
+_NO_DENIAL = frozenset({"but", "except", "earlier", "later", "sooner"})
+"""What makes "no" and "none" deny nothing: "in force *no later* than 2029"."""
 _JOINING = frozenset({"and", "but", "yet", "or", "so", "still", "that"})
 _SUBJECTS = frozenset({
     "the", "a", "an", "its", "their", "our", "my", "his", "her", "this", "these", "those", "some",
@@ -82,7 +84,7 @@ def is_denied(parsed: Parsed, clause: Clause) -> bool:
     verb, lowers = clause.verb, parsed.sentence.lowers
     following = [*lowers[verb.after : verb.after + 2], ""]
     by_none = following[following[0] == "by"] in _DENIED_OBJECT  # "ratified by neither", "nothing"
-    by_none = by_none and following[1] not in {"but", "except"}
+    by_none = by_none and following[1] not in _NO_DENIAL
     return (
         verb.negated
         or (lowers[verb.after : verb.after + 2] in _LABELLED_NO and _ends(lowers, verb.after + 2))

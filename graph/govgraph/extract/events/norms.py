@@ -17,14 +17,39 @@ if TYPE_CHECKING:
 
 _QUOTES = frozenset({'"', "“", "”"})
 _OF = frozenset({"of", "to"})
+_ACCEPTING = frozenset({"accept", "agree to"})
+_DECLINING = frozenset({"refuse", "decline"})
 
 
 def takes_as(parsed: Parsed, trigger: Trigger) -> bool:
-    """Tell whether a text is only taken as something: "we accept it *as a basis* for talks"."""
-    if trigger.clause is None or parsed.clauses[trigger.clause].verb.lemma != "accept":
+    """Tell whether a text is only taken as something: "we accept it *as a basis* for talks".
+
+    So where it is refused: "we cannot accept it" is a position, and no formal act left undone.
+    """
+    if trigger.clause is None:
+        return False
+    if _refuses(parsed, trigger):
+        return True
+    if parsed.clauses[trigger.clause].verb.lemma != "accept":
         return False
     right = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause].right)]
     return any(pair == ("as", "a") for pair in pairwise(right))
+
+
+def _refuses(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a verb refuses what is proposed: "*does not accept* it", "*cannot agree to* it".
+
+    "Norway *has not accepted* the amendment" and "*did not accept*" tell of the act.
+    """
+    verb = parsed.clauses[trigger.clause or 0].verb
+    following = parsed.sentence.lowers[verb.after : verb.after + 1]
+    lemma = " ".join(("agree", *following)) if verb.lemma == "agree" else verb.lemma
+    if lemma not in _ACCEPTING or verb.perfect or verb.passive:
+        return False
+    if verb.infinitive:  # "is not prepared *to accept* it"
+        above = parsed.clauses[: trigger.clause][-1:]
+        return any(c.verb.negated or c.verb.head in _DECLINING for c in above)
+    return verb.negated and (bool(verb.modal) or verb.tense in {"present", "future"})
 
 
 def is_cited(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:

@@ -6,9 +6,11 @@ Also what each of several did at its own time: "endorsed by the Board in May and
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.dates import when as edtf_value
 from govgraph.extract.events.acts import PER_PARTY
 from govgraph.extract.find.function_words import OF_TWO
 from govgraph.model import EventType, Kind, Span, Status
@@ -41,7 +43,7 @@ def respective(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
     things ("entered into force in 2011 and 2019"); "met in 2011 and 2019" tells of one thing.
     """
     said = "respectively" in parsed.sentence.lowers
-    dates = _dates(parsed) if events else []
+    dates = (_dates(parsed) or (_two_days(parsed) if said else [])) if events else []
     if not events or not (said or len(dates) > 1):
         return list(events)
     return [one for event in events if (one := _answered(parsed, event, events, dates, said=said))]
@@ -67,6 +69,8 @@ def _answered(
         return replace(event, when=None)  # "who signed in 2018 and 2016, have not ratified it"
     if len(dates) == len(many) and (said or event.when):
         event = replace(event, when=None if _is_either(parsed) else dates[at])
+    elif said and len(dates) > 1 and event.when in {dates[0], _whole(dates)}:
+        event = replace(event, when=None)  # of three parties, two dates tell nobody's
     places = [r.entity for r in parsed.refs if r.kind is Kind.PLACE and r.entity] if said else []
     return replace(event, place=places[at]) if len(places) == len(many) else event
 
@@ -174,6 +178,23 @@ def _dates(parsed: Parsed) -> list[When]:
         return []  # "both in 2011, and in 2019 *it* left"
     dates = [t.time.when for t in times]
     return dates[::-1] if told == "latter" else dates  # "the latter in 2011, the former in 2019"
+
+
+def _two_days(parsed: Parsed) -> list[When]:
+    """Return both days of "on 3 *and* 4 May", which are one stretch where nothing answers them."""
+    for time in parsed.times:
+        days = time.time.when
+        two = days.latest - days.earliest == timedelta(days=1)
+        if two and "and" in parsed.sentence.lowers[time.first : time.after]:
+            return [edtf_value(days.earliest.isoformat()), edtf_value(days.latest.isoformat())]
+    return []
+
+
+def _whole(dates: Sequence[When]) -> When | None:
+    """Return the stretch of two days next to each other."""
+    one, *_, other = dates
+    beside = other.latest - one.earliest == timedelta(days=1)
+    return edtf_value(f"{one.edtf}/{other.edtf}") if beside else None
 
 
 def _stands_aside(parsed: Parsed, time: int) -> bool:

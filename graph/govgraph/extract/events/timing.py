@@ -33,6 +33,7 @@ _NEAR = 3  # words of "the formal" before what is moved
 _TO = frozenset({"to", "until", "till", "for"})
 _THAT = frozenset({("same",), ("very",), ("following",), ("next",), ("previous",)})
 _FOR_THE = 2  # words
+_THAN = 3  # words of "no later than"
 _SINCE = 4  # words of "since its adoption in"
 _FROM_THEN = frozenset({("since",), ("from",), ("of",)})
 _SPAN = 7  # words of "a year and a half later"
@@ -111,9 +112,10 @@ def waited(
         return status, told
     before = parsed.before(first)
     verb = parsed.clauses[trigger.clause].verb
-    if before in UNTIL and verb.negated and verb.tense != "present":
+    ahead = before == "before" and verb.tense == "future"  # "will *not* enter into force *before*"
+    if (before in UNTIL or ahead) and verb.negated and verb.tense != "present":
         return Status.PLANNED if verb.tense == "future" else Status.OCCURRED, told
-    return status, NOTHING if before in {"before", *UNTIL} else told
+    return status, NOTHING if before in {"before", "than", *UNTIL} else told
 
 
 def _is_since(parsed: Parsed, first: int, verb: VerbGroup) -> bool:
@@ -192,6 +194,8 @@ def lasting(parsed: Parsed, status: Status, told: Attached, reference: When | No
     if status is Status.OCCURRED and aimed:
         return None
     before = parsed.before(first)
+    if status is Status.OCCURRED and (side := _bound(parsed, first)):
+        return _from_or_to(side, parsed, first, told.time)
     if status is Status.OCCURRED and before in (BEFORE_OR_AFTER | {"to"}) - UNTIL:
         return _outside(parsed, first, told.time)
     if before == "since" and status in {Status.PLANNED, Status.PROPOSED}:
@@ -203,17 +207,40 @@ def lasting(parsed: Parsed, status: Status, told: Attached, reference: When | No
     return edtf_value(f"../{told.time.edtf}") if before in UNTIL else told.time
 
 
+def _bound(parsed: Parsed, first: int) -> str:
+    """Tell from or to when something was: "*not before* 2019", "*no later than* 2016"."""
+    lowers = parsed.sentence.lowers
+    if lowers[max(0, first - 2) : first] in {("not", "before"), ("never", "before")}:
+        return "from"
+    if lowers[max(0, first - 2) : first] == ("not", "after"):
+        return "to"
+    no, side, than = lowers[first - 3 : first] if first >= _THAN else ("", "", "")
+    bounded = no in {"no", "not"} and than == "than"
+    return {"earlier": "from", "sooner": "from", "later": "to"}.get(side, "") if bounded else ""
+
+
+def _from_or_to(side: str, parsed: Parsed, first: int, time: When) -> When | None:
+    """Return what lies from a time on, or up to it; nothing for one that is vague."""
+    if _is_vague(parsed, first, time):
+        return None
+    return edtf_value(f"{time.edtf}/.." if side == "from" else f"../{time.edtf}")
+
+
+def _is_vague(parsed: Parsed, first: int, time: When) -> bool:
+    """Tell whether a time is only roughly told: "early 2018"."""
+    named = next((t for t in parsed.times if t.first == first), None)
+    words = parsed.sentence.words[first : named.after] if named else ()
+    vague = any(word[0].islower() and word not in _AT_ITS_END for word in words)
+    return vague or not _PLAIN.fullmatch(time.edtf)
+
+
 def _outside(parsed: Parsed, first: int, time: When) -> When | None:
     """Return what lies before or after a time; nothing for one that is vague: "early 2018"."""
-    sentence = parsed.sentence
-    lowers = sentence.lowers
+    lowers = parsed.sentence.lowers
     side = lowers[first - 1]
     if (side == "to" and lowers[first - 2 : first - 1] != ("prior",)) or side == "since":
         return time
-    named = next((t for t in parsed.times if t.first == first), None)
-    words = sentence.words[first : named.after] if named else ()
-    vague = any(word[0].islower() and word not in _AT_ITS_END for word in words)
-    if vague or not _PLAIN.fullmatch(time.edtf):
+    if _is_vague(parsed, first, time):
         return None
     size = len(time.edtf)
     if side in {"after", "following"}:

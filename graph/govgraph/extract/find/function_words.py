@@ -85,3 +85,4 @@ HONOURS = frozenset({"honor", "honour", "pleasure", "privilege"})
 ITS = frozenset({"its", "their"})
 OF_TOWNS = frozenset({"de", "del", "da", "do", "dos", "das", "du", "des", "di", "della"})
 FOREIGN_ARTICLES = frozenset({"la", "las", "los", "el", "le", "les"})
+AGAINST = frozenset({"v", "v.", "vs", "vs.", "versus"})  # between the parties to a case

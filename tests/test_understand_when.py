@@ -1,0 +1,76 @@
+"""When something was: times with a bound, times told by another, and dates that are nobody's."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import events, positions, short
+
+# "Springfield" is in no authority file; Norway and the Macolin Convention (cets-215) are.
+SAID = "Statement of the Springfield Union\n26 June 2024\n\n"
+
+TOLD = [
+    # bounds of what was done; what is planned keeps the date itself
+    ("The Macolin Convention entered into force not before 1 September 2019.", ["EntryIntoForce occurred: cets-215 | - | 2019-09-01/.."]),
+    ("The Macolin Convention entered into force no earlier than 2019.", ["EntryIntoForce occurred: cets-215 | - | 2019/.."]),
+    ("Norway signed the Macolin Convention no sooner than 3 May 2016.", ["Signature occurred: cets-215 | norway | 2016-05-03/.."]),
+    ("Norway signed the Macolin Convention not later than May 2016.", ["Signature occurred: cets-215 | norway | ../2016-05"]),
+    ("Norway signed the Macolin Convention not after 2016.", ["Signature occurred: cets-215 | norway | ../2016"]),
+    ("Norway signed the Macolin Convention before 2016.", ["Signature occurred: cets-215 | norway | ../2015"]),
+    ("Norway will sign the Macolin Convention no later than 2027.", ["Signature planned: cets-215 | norway | 2027"]),
+    ("The Macolin Convention will enter into force no earlier than 2029.", ["EntryIntoForce planned: cets-215 | - | 2029"]),
+    ("The Macolin Convention will not enter into force before 2029.", ["EntryIntoForce planned: cets-215 | - | 2029"]),
+    ("The Macolin Convention did not enter into force before 2019.", ["EntryIntoForce negated: cets-215"]),
+    ("The Macolin Convention did not enter into force earlier than 2019.", ["EntryIntoForce negated: cets-215"]),
+    # times told by another
+    ("Norway signed the Macolin Convention on the eve of 1 June 2020.", ["Signature occurred: cets-215 | norway | 2020-05-31"]),
+    ("Norway signed the Macolin Convention two days after 1 June 2020.", ["Signature occurred: cets-215 | norway | 2020-06-03"]),
+    ("Norway signed the Macolin Convention within a week of 1 June 2020.", ["Signature occurred: cets-215 | norway"]),
+    ("Norway signed the Macolin Convention on the last Monday of October 2023.", ["Signature occurred: cets-215 | norway | 2023-10-30"]),
+    ("Norway will sign the Macolin Convention on the next Friday in July 2025.", ["Signature planned: cets-215 | norway | 2025-07"]),
+    # one of several
+    ("Norway signed the Macolin Convention in 2018 or 2019.", ["Signature occurred: cets-215 | norway | [2018,2019]"]),
+    ("Norway signed the Macolin Convention on 3 May or 5 June 2024.", ["Signature occurred: cets-215 | norway | [2024-05-03,2024-06-05]"]),
+    # of three, two dates tell nobody's
+    ("Chad, Fiji and Ghana signed the Macolin Convention on 3 and 5 May 2020 respectively.",
+     ["Signature occurred: cets-215 | chad", "Signature occurred: cets-215 | fiji", "Signature occurred: cets-215 | ghana"]),
+    ("Chad, Fiji and Ghana signed the Macolin Convention on 3 and 4 May 2020 respectively.",
+     ["Signature occurred: cets-215 | chad", "Signature occurred: cets-215 | fiji", "Signature occurred: cets-215 | ghana"]),
+    ("Chad and Fiji signed the Macolin Convention on 3 and 4 May 2020 respectively.",
+     ["Signature occurred: cets-215 | chad | 2020-05-03", "Signature occurred: cets-215 | fiji | 2020-05-04"]),
+    ("In 2017, 2018 and 2019 respectively, Chad and Fiji signed the Macolin Convention.",
+     ["Signature occurred: cets-215 | chad", "Signature occurred: cets-215 | fiji"]),
+    # a case is no place
+    ("In Kos v. Chad the Court adopted the Lakes Declaration.", ["Adoption occurred: Lakes Declaration | Court"]),
+    ("In Bern v. Chad, the Court adopted the Lakes Declaration.", ["Adoption occurred: Lakes Declaration | Court"]),
+    ("In Bern the Court adopted the Lakes Declaration.", ["Adoption occurred: Lakes Declaration | Court | - | bern"]),
+    # what is put in, and what denies behind it
+    ("Norway has, strictly speaking, at no time signed the Macolin Convention.", ["Signature negated: cets-215 | norway"]),
+    ("Norway has, as you know, in no way adopted the Macolin Convention.", ["Adoption negated: cets-215 | norway"]),
+    ("Norway has, as you know, at last ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+]  # fmt: skip
+
+# Who refuses what is proposed has a position, and leaves no formal act undone.
+REFUSED = [
+    ("Norway does not accept the Springfield Compact.", [], ["Concern: norway | Springfield Compact"]),
+    ("Norway cannot accept the Macolin Convention.", [], ["Concern: norway | cets-215"]),
+    ("Norway cannot agree to the Springfield Compact.", [], ["Concern: norway | Springfield Compact"]),
+    ("Norway will not accept the Springfield Compact.", [], ["Concern: norway | Springfield Compact"]),
+    ("Norway refuses to accept the Springfield Compact.", [], []),
+    ("Norway is not prepared to accept the Springfield Compact.", [], []),
+    ("Norway has not accepted the Macolin Convention.", ["Ratification negated: cets-215 | norway"], []),
+    ("Norway did not accept the Macolin Convention.", ["Ratification negated: cets-215 | norway"], []),
+    ("Norway has not deposited its instrument of acceptance of the Macolin Convention.", ["Ratification negated: cets-215 | norway"], []),
+    ("The Springfield Assembly did not adopt the Springfield Compact.", ["Adoption negated: Springfield Compact | Springfield Assembly"], []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD, ids=short)
+def test_when_it_was(text: str, expected: list[str]) -> None:
+    assert events(SAID + text) == expected
+
+
+@pytest.mark.parametrize(("text", "acts", "held"), REFUSED, ids=short)
+def test_a_refusal_is_a_position(text: str, acts: list[str], held: list[str]) -> None:
+    assert (events(SAID + text), positions(SAID + text)) == (acts, held)
