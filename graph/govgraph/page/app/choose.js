@@ -97,13 +97,9 @@ function choose() {
 
 // The facts at each thing, and the statements that say any of them.
 function linksOf(edges) {
-  const at = new Map();
-  const said = new Set();
-  edges.forEach((edge) => {
-    new Set(EDGES[edge].slice(0, 2)).forEach((node) => at.set(node, [...(at.get(node) || []), edge]));
-    sourcesThatPass(edge).forEach((source) => said.add(source));
-  });
-  return { at: (node) => at.get(node) || [], statements: STATEMENTS.map((_, number) => number).filter((number) => !isFiltered() || said.has(number)) };
+  const passing = new Set(edges);
+  const said = new Set(edges.flatMap(sourcesThatPass));
+  return { at: (node) => AT[node].filter((edge) => passing.has(edge)), statements: STATEMENTS.map((_, number) => number).filter((number) => !isFiltered() || said.has(number)) };
 }
 
 // The statements that speak of a thing, in what the filters leave of them.
