@@ -87,7 +87,6 @@ SPOKEN = [
      ["Ana Kos: The rivers of the world are dying,"]),
     ("Ms Ana Kos, Independent Expert on rivers, spoke with Mr Jan Bor, Senior Expert on lakes. “The rivers of the world are dying,” the expert said.", []),
 ]  # fmt: skip
-ROWS = SPOKEN
 
 
 def quotations(text: str) -> list[str]:

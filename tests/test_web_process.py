@@ -98,7 +98,9 @@ def test_the_token_is_not_handed_on(tmp_path: Path) -> None:
     options = ("--store", tmp_path / "store", "--writable")
     with command(*options, token=SECRET) as (process, address):
         get(f"{address}/health")
-        for pid in workers(process.pid):
+        running = workers(process.pid)
+        assert running
+        for pid in running:
             with open(f"/proc/{pid}/environ", "rb") as stream:  # noqa: PTH123
                 assert SECRET.encode() not in stream.read()
 

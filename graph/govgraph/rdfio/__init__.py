@@ -22,7 +22,6 @@ from govgraph.vocab import PREFIXES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-if TYPE_CHECKING:
     from rdflib import Graph
 
 Term: TypeAlias = ox.NamedNode | ox.Literal

@@ -115,12 +115,9 @@ class Desk:
         for pause in _PAUSES:
             try:
                 return open_store(self._where, read_only=not self._writes, base=self.base)
-            except (StoreError, RuntimeError):
+            except StoreError:
                 time.sleep(pause)
-        try:
-            return open_store(self._where, read_only=not self._writes, base=self.base)
-        except RuntimeError as error:
-            raise StoreError(f"The store cannot be opened now ({error}); try again.") from error
+        return open_store(self._where, read_only=not self._writes, base=self.base)
 
 
 class _Spool(io.RawIOBase):

@@ -46,7 +46,7 @@ def state_meant(parsed: Parsed, clause: Clause, context: Context) -> tuple[Entit
             if noun not in _STATES and not through:
                 continue
             at, after = parsed.sentence.starts[index], index + 2
-            last = discourse.last_of_type("Government", at)
+            last = discourse.last_government(at)
             meant = _own(discourse, at, noun) if owner in MINE else last
         else:
             continue

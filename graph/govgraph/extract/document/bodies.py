@@ -54,7 +54,6 @@ if TYPE_CHECKING:
     from govgraph.model import Span
 
 _OPENING = 16  # sentences in which those who speak name themselves
-_LABEL = 4  # words at the beginning of a line that label it
 _SIGNED = frozenset({("signed", "by"), ("signed",), ("signatories",), ("the", "signatories")})
 _ASIDE = frozenset({"(", "*", "|", "·", "•"})  # before the name in brackets, or another language
 _CODE = 3  # letters of an acronym that can name a body nobody knows

@@ -147,7 +147,7 @@ def _that_country(parsed: Parsed, index: int, size: int, context: Context) -> Fi
     words = parsed.sentence.span_of(index, index + size)
     own = parsed.sentence.lowers[index + 1] in {"my", "our"}
     meant = context.discourse.we(words.start) if own else None
-    meant = meant or context.discourse.last_of_type("Government", words.start)
+    meant = meant or context.discourse.last_government(words.start)
     return Filler((meant,), words) if meant else EMPTY
 
 

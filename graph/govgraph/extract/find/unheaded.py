@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_capital
 from govgraph.extract.find.foreign import OF, OF_THE
-from govgraph.extract.find.function_words import INTRODUCING, OF_TOWNS
+from govgraph.extract.find.function_words import INTRODUCING
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.people import is_name_word
 from govgraph.extract.find.tokens import OWNERS, is_adverb
@@ -28,9 +28,6 @@ _FEW = 2
 _JOINTS = 2
 _NEAR = 3  # words of "Kos strongly deplored"
 _DOES = frozenset({"did", "does", "also"})
-_OF = OF_TOWNS | {
-    "pour", "para", "por", "sin", "für", "voor", "och", "und", "et", "cha", "ya", "wa", "za", "sur",
-}  # fmt: skip
 
 
 def capitalised_names(

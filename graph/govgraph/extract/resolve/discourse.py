@@ -170,11 +170,10 @@ class Discourse:
         office = speaker.type == "Office" and len(wholes) == 1
         return wholes[0] if office and wholes[0] else self.bodies.get(speaker, speaker)
 
-    def last_of_type(self, type_: str, at: int) -> Entity | None:
-        """Return the entity of a class that was spoken of last before an offset."""
-        return next(
-            (s.entity for s in reversed(self.seen) if s.at < at and s.entity.type == type_), None
-        )
+    def last_government(self, at: int) -> Entity | None:
+        """Return the government that was spoken of last before an offset."""
+        governments = (s.entity for s in reversed(self.seen) if s.at < at)
+        return next((one for one in governments if one.type == "Government"), None)
 
     def there(self, kind: Kind, number: int, at: int) -> Entity | None:
         """Return the place or the meeting that "there" means: the only one lately named."""

@@ -23,7 +23,6 @@ const edgeName = (edge) => EDGES[edge][3];
 const edgeEvidence = (edge) => EDGES[edge][5] || [];
 const edgeLocal = (edge) => localName(G.terms[EDGES[edge][2]]);
 const edgeSources = (edge) => EDGES[edge][4];
-const POSITIONS = new Set(["Support", "Commitment", "Call", "Concern", "Welcome"]);
 const isPost = (edge) => edgeLocal(edge) === "Post";
 const isPosition = (edge) => Boolean(EDGES[edge][6]) && !isPost(edge);
 // Drawn the other way round, so that a picture reads from who to what.
