@@ -687,6 +687,24 @@ FAULTS: dict[str, tuple[str, str]] = {
     ),
     "no list": (json.dumps({"id": "s", "dates": {}, "events": "x"}), "'events' is no list"),
     "no objects": (json.dumps({"id": "s", "dates": ["x"]}), "'dates' holds something else"),
+    "misspelt part": (json.dumps({"id": "s", "position": []}), "'position' is none of id,"),
+    "misspelt field": (json.dumps({"id": "s", "events": [event(agnt="x")]}), "'agnt' is none of"),
+    "a doubled id": (
+        json.dumps({"id": "s", "entities": [{"id": "x", "type": "Place", "names": ["x"]}] * 2}),
+        "two entities have one id",
+    ),
+    "no boolean": (
+        json.dumps({"id": "s", "events": [event(optional="false")]}),
+        "'optional' is 'false' and neither",
+    ),
+    "no time": (
+        json.dumps({"id": "s", "events": [event(date="18 Sept 2014")]}),
+        "'18 Sept 2014' is no time",
+    ),
+    "no day": (
+        json.dumps({"id": "s", "dates": [{"quote": "May", "value": "2024-13-45"}]}),
+        "'2024-13-45' is no time",
+    ),
     "no value": (json.dumps({"id": "s", "dates": [{"quote": "May"}]}), "'value' is missing"),
 }
 

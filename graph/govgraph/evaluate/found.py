@@ -143,7 +143,10 @@ def find(store: Queryable, graph: str) -> Found:
     """
     nodes = _nodes(store.query(_GRAPH.format(graph=graph)).rows())
     if graph not in nodes:
-        raise DataError(f"The store has no statement <{graph}>; build it before the evaluation.")
+        raise DataError(
+            f"The store has no statement <{graph}>; build it before the evaluation, and give gold "
+            "the name of its statement's file as id."
+        )
     named = _named(store, nodes, graph)
     spans = [node for node in nodes.values() if vocab.EXACT in node]
     text = _one(nodes[graph], vocab.TEXT)

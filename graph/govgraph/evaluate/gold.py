@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from govgraph.errors import DataError
@@ -20,6 +22,15 @@ RELATIONS = ("partOf", "hasPost", "buildsOn", "amends", "implements", "succeeds"
 POSITIONS = ("supports", "commitsTo", "callsFor", "concernedAbout", "welcomes")
 REFERENCES = ("agent", "object", "place", "meeting")
 FIELDS = ("date", "meeting", "speaker", "role", "organisation")
+_PARTS = {
+    "entities": ("id", "type", "names", "form"),
+    "dates": ("quote", "value", "alt"),
+    "events": ("type", "status", "date", "quote", *REFERENCES),
+    "meetings": ("entity", "start", "end", "place", "organiser"),
+    "relations": ("type", "subject", "object"),
+    "positions": ("type", "holder", "about", "quote"),
+}
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _Value = TypeVar("_Value", bound=str)
 
 
@@ -171,8 +182,11 @@ class _Parser:
 
     def gold(self) -> Gold:
         """Return the checked contents of the file."""
+        self._expect(self._data, ("id", "document", *_PARTS))
         entities = [self._entity(item) for item in self._items("entities")]
         self._ids = frozenset(entity.id for entity in entities)
+        if len(self._ids) < len(entities):
+            raise self._fault("two entities have one id")
         return Gold(
             id=self._text(self._data, "id"),
             statement=_statement(self._path),
@@ -195,6 +209,7 @@ class _Parser:
         line = self._data.get("document", {})
         if not isinstance(line, dict):
             raise self._fault("'document' is no object")
+        self._expect(line, FIELDS)
         return {name: (line.get(name), *self._list(line, f"{name}Alt")) for name in FIELDS}
 
     def _entity(self, item: Mapping[str, Any]) -> GoldEntity:
@@ -206,7 +221,8 @@ class _Parser:
         return GoldEntity(self._text(item, "id"), kind, names, form, self._optional(item))
 
     def _date(self, item: Mapping[str, Any]) -> GoldDate:
-        values = (self._text(item, "value"), *map(str, self._list(item, "alt")))
+        self._text(item, "value")
+        values = (self._time(item["value"]), *map(self._time, self._list(item, "alt")))
         return GoldDate(self._text(item, "quote"), values, self._optional(item))
 
     def _event(self, item: Mapping[str, Any]) -> GoldEvent:
@@ -221,7 +237,10 @@ class _Parser:
             ),
             object=self._reference(item, "object"),
             agents=self._references(item, "agent"),
-            dates=(item.get("date"), *self._list(item, "dateAlt")),
+            dates=tuple(
+                time and self._time(time)
+                for time in (item.get("date"), *self._list(item, "dateAlt"))
+            ),
             place=self._reference(item, "place"),
             meeting=self._reference(item, "meeting"),
             quote=self._text(item, "quote"),
@@ -242,7 +261,15 @@ class _Parser:
         )
 
     def _times(self, item: Mapping[str, Any], name: str) -> list[str]:
-        return [time for time in (item.get(name), *self._list(item, f"{name}Alt")) if time]
+        times = (item.get(name), *self._list(item, f"{name}Alt"))
+        return [self._time(time) for time in times if time]
+
+    def _time(self, value: object) -> str:
+        """Return a value in EDTF or, of a span of time that is no date, as ISO 8601 has it."""
+        text = str(value)
+        if " " in text or not all(map(_is_day, text.split("/"))):
+            raise self._fault(f"'{text}' is no time; write it as 2024-06-26")
+        return text
 
     def _relation(
         self, item: Mapping[str, Any], types: tuple[str, ...], subject: str, object_: str
@@ -258,7 +285,15 @@ class _Parser:
         items = self._list(self._data, name)
         if not all(isinstance(item, Mapping) for item in items):
             raise self._fault(f"'{name}' holds something else than objects")
+        for item in items:
+            self._expect(item, (*_PARTS[name], "optional"))
         return items
+
+    def _expect(self, item: Mapping[str, Any], known: Sequence[str]) -> None:
+        """Refuse what is misspelt, as it would count as left out."""
+        for name in item:
+            if name.removesuffix("Alt") not in known:
+                raise self._fault(f"'{name}' is none of {', '.join(known)}")
 
     def _list(self, item: Mapping[str, Any], name: str) -> list[Any]:
         values = item.get(name) or []
@@ -273,7 +308,10 @@ class _Parser:
         return value
 
     def _optional(self, item: Mapping[str, Any]) -> bool:
-        return bool(item.get("optional", False))
+        value = item.get("optional", False)
+        if not isinstance(value, bool):
+            raise self._fault(f"'optional' is '{value}' and neither true nor false")
+        return value
 
     def _choice(self, item: Mapping[str, Any], name: str, known: tuple[_Value, ...]) -> _Value:
         for value in known:
@@ -310,6 +348,14 @@ class _Parser:
 
     def _fault(self, what: str) -> DataError:
         return DataError(f"The gold file {self._path} is wrong: {what}.")
+
+
+def _is_day(text: str) -> bool:
+    """Tell whether what looks like a day is one."""
+    try:
+        return not _DAY.fullmatch(text) or bool(date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def _whens(starts: Sequence[str], ends: Sequence[str]) -> Iterator[str]:
