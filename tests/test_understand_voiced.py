@@ -183,3 +183,25 @@ def test_a_heading_whose_only_verb_is_shouted_is_read() -> None:
     assert "World Bank = world-bank" in mentions(
         f"{head}\n    Refugees (UNHCR) and of the World Bank"
     )
+
+
+RECORD = (
+    "National Assembly of Norway\nOslo, 12 March 2024\n\n"
+    "The CHAIRPERSON (Ms L. Kos): We will now hear the Minister.\n\n{}\n\n"
+)
+RECORDED = [
+    # Each turn of a record is of whom it names or calls; "we" of others is not whose record it is.
+    (RECORD.format("The MINISTER OF TRADE (Dr J. Novak): I welcome the Paris Agreement."), ["Welcome: J. Novak | paris-agreement"]),
+    (RECORD.format("The MINISTER OF TRADE (Dr J. Novak): We welcome the Paris Agreement."), []),
+    (RECORD.format("The MINISTER OF TRADE (Dr J. Novak): Thank you.") + "Dr NOVAK: I oppose hate speech.", ["Concern: J. Novak | hate-speech"]),
+    (RECORD.format("The MINISTER OF TRADE (Dr J. Novak): Thank you.") + "The CHAIRPERSON: I oppose hate speech.", ["Concern: L. Kos | hate-speech"]),
+    (RECORD.format("Mr R. DAUB: Thank you.") + "The CHAIRPERSON: We oppose hate speech.", ["Concern: National Assembly of Norway | hate-speech"]),
+    # A label is no turn.
+    (BY + "Our aim: We welcome the Paris Agreement.\n\nNote: We oppose hate speech.",
+     ["Concern: Delta Network | hate-speech", "Welcome: Delta Network | paris-agreement"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), RECORDED, ids=short)
+def test_a_turn_of_a_record_is_of_whom_it_names(text: str, expected: list[str]) -> None:
+    assert sorted(positions(text)) == expected

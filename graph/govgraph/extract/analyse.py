@@ -13,6 +13,7 @@ from govgraph.extract.clauses.clauses import Parsed, parse
 from govgraph.extract.clauses.cues import UNASSERTED
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.document.announcing import announces
+from govgraph.extract.document.records import said_in_turns
 from govgraph.extract.document.venue import venue
 from govgraph.extract.events.absences import find_absences
 from govgraph.extract.events.attendance import find_attendance
@@ -295,8 +296,10 @@ class _Reading:
         quoted = [one for one in quoted if not any(e.evidence[0] == one[0] for e in quotations)]
         quoted += [(e.evidence[0], e.agents[0]) for e in quotations if e.agents]
         quoted += spoken_apart(self.parsed, self.lexicon)
-        self.discourse.quoted = sorted(quoted, key=lambda told: told[0].start)
         self.discourse.bodies = {p.person: p.organisation for p in self.posts if p.organisation}
+        rows = [parsed.refs for parsed in self.parsed]
+        quoted += said_in_turns(self.findings.sentences, rows, self.discourse)
+        self.discourse.quoted = sorted(quoted, key=lambda told: told[0].start)
         self.posts = with_ministries(self.posts, self.discourse)
         self._reread_quoted()
         self.discourse.selves = self.discourse.selves or state_spoken_for(self.discourse)

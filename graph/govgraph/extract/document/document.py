@@ -65,6 +65,8 @@ if TYPE_CHECKING:
     _Told = tuple[Sequence[Found], Sequence[Sequence[Ref]]]
 
 _NEXT = 2  # words of "next Friday"
+_LETTERS = 4  # of an acronym
+_SMALL = frozenset({"of", "for", "the", "and", "to", "on", "in"})
 _OPENING = 8  # sentences of a page among which its title stands
 _SPOKEN = frozenset({Sign.OURS, Sign.MOST, Sign.VOICE, Sign.ABOUT})
 _TOLD_OF = frozenset({Sign.ABOUT, Sign.OPENING})
@@ -315,12 +317,22 @@ def _finished(draft: Draft, sentences: Sequence[Found], title: str) -> DocumentL
         when=when if isinstance(when, When) else None,
         meeting=draft.entity("meeting"),
         speaker=draft.entity("speaker"),
-        role=role if isinstance(role, str) else None,
+        role=_cased(role) if isinstance(role, str) else None,
         organisation=_whole(
             draft.entity("organisation") or _held_in(role, authority), authority, draft.lexicon
         ),
         evidence=tuple(sorted(told for told in draft.evidence.items() if told[0] in KEYS)),
     )
+
+
+def _cased(role: str) -> str:
+    """Return a post without the capitals that only set it off: "MINISTER FOR TRADE", not "CEO"."""
+    words = role.split()
+    if not role.isupper() or max(map(len, words)) <= _LETTERS:
+        return role
+    cased = (w.lower() if w.lower() in _SMALL else w.title() for w in words)
+    return " ".join(w if len(o) > _LETTERS or w.islower() else o
+                    for w, o in zip(cased, words, strict=True))  # fmt: skip
 
 
 def _held_in(role: object, authority: Authority) -> Entity | None:

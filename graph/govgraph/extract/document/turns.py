@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 _TURNS = 2  # lines before the text among which a turn may begin
 _LATER = 4  # sentences of it that others may have said before
-_TURN = 24  # words that say whose turn it is in a transcript
+TURN = 24
+"""Words that say whose turn it is in a transcript."""
 _LABEL = 7  # words before the colon of a turn
 _NAME = 5  # words of a name
 _SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
@@ -74,7 +75,7 @@ def _shouted(found: Found) -> int:
     words = found.sentence.words
     after = next((i for i, word in enumerate(words) if not word.isupper()), 0)
     after -= words[after - 1 : after] == (",",)
-    told = ":" in words[:_TURN] and words[after : after + 1] == (",",)
+    told = ":" in words[:TURN] and words[after : after + 1] == (",",)
     return after if told and all(len(word) > 1 for word in words[:after]) and after > 1 else 0
 
 
@@ -121,7 +122,7 @@ def _named(sentence: Sentence, row: Sequence[Ref], lexicon: Lexicon) -> int:
     What follows greets or is said by "I": not "KEY MESSAGES: States must act".
     """
     words, lowers = sentence.words, sentence.lowers
-    mark = next((i for i, word in enumerate(words[:_TURN]) if word == ":"), 0)
+    mark = next((i for i, word in enumerate(words[:TURN]) if word == ":"), 0)
     after = words.index("(") if "(" in words[:mark] and words[mark - 1] == ")" else mark
     first = next((i for i, word in enumerate(lowers[:after]) if word not in POLITE), 0)
     if not 2 <= after <= _NAME or mark + 1 >= len(words):
@@ -140,7 +141,7 @@ def _named(sentence: Sentence, row: Sequence[Ref], lexicon: Lexicon) -> int:
 def is_turn(line: Line, person: Ref) -> bool:
     """Tell whether a sentence opens with whose words follow: "The Minister (Ana Kos): Madam …"."""
     words = line.found.sentence.words
-    colon = words.index(":") if ":" in words[:_TURN] else 0
+    colon = words.index(":") if ":" in words[:TURN] else 0
     label = words[person.name.after : colon]
     names = (*words[: person.name.first], *label)
     named = all(w[0].isupper() or not w[0].isalpha() or w in _SMALL for w in names)

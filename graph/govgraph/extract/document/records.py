@@ -1,0 +1,101 @@
+"""Who speaks where in the record of a meeting: "The MINISTER (Dr A. Kos): … Dr KOS: …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from govgraph.extract.document.header import Line
+from govgraph.extract.document.turns import TURN, is_turn
+from govgraph.extract.find.function_words import ARTICLES, SEVERAL_OF_US
+from govgraph.extract.find.people import POLITE
+from govgraph.folding import fold_name
+from govgraph.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Span
+
+_NAMED = 3  # words in capitals with which a turn calls who speaks: "Dr KOS", "The CHAIR"
+_SEVERAL = 2  # who take the floor in a record
+
+
+class _Turn(NamedTuple):
+    """The words in small letters that call who speaks, and who that is, and for which body."""
+
+    words: tuple[str, ...]
+    person: Entity | None
+    body: Entity | None
+
+
+def said_in_turns(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], discourse: Discourse
+) -> Iterator[tuple[Span, Entity | None]]:
+    """Yield the sentences that others say than the one whose statement it is, each with who does.
+
+    "We" is the body for which they speak, and nobody where it is not told: a member of a chamber
+    does not speak for it, nor does the minister whom it hears.
+    """
+    turns = _turns(sentences, refs, discourse.lexicon)
+    own, speaking = discourse.document, None
+    floor = {turn.person or turn.words for turn in turns.values()}
+    if len(floor) < _SEVERAL and own.speaker not in floor:
+        return
+    heard = own.organisation is not None and own.organisation.type != "Government"
+    for number, found in enumerate(sentences):
+        speaking = turns.get(number, speaking)
+        if speaking is None:
+            continue
+        others = speaking.person is None or speaking.person != own.speaker
+        served = heard and not discourse.lexicon.words("statePosts").isdisjoint(speaking.words)
+        if not SEVERAL_OF_US.isdisjoint(found.sentence.lowers) and (others or served):
+            body = discourse.bodies.get(speaking.person) if speaking.person else None
+            yield found.sentence.span, speaking.body or body
+        elif others:
+            yield found.sentence.span, speaking.person
+
+
+def _turns(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon
+) -> Mapping[int, _Turn]:
+    """Return the turns of a record by the sentences with which they begin."""
+    found: dict[int, _Turn] = {}
+    for number, (one, row) in enumerate(zip(sentences, refs, strict=True)):
+        if turn := _named(one, row) or _called(one, lexicon, list(found.values())):
+            found[number] = turn
+    return found
+
+
+def _named(found: Found, row: Sequence[Ref]) -> _Turn | None:
+    """Return a turn that names who speaks: "The MINISTER OF TRADE (Ms A. Kos): …"."""
+    words, lowers = found.sentence.words, found.sentence.lowers
+    colon = words.index(":") if ":" in words[:TURN] else 0
+    line = Line(found, tuple(row), foot=False)
+    people = (r for r in row if r.kind is Kind.PERSON and r.name.after <= colon)
+    for person in (r for r in people if is_turn(line, r) and r.entity):
+        bodies = [r.entity for r in row if r.kind is Kind.ORGANISATION and r.name.after <= colon]
+        return _Turn(lowers[:colon], person.entity, next(iter(bodies), None))
+    return None
+
+
+def _called(found: Found, lexicon: Lexicon, before: Sequence[_Turn]) -> _Turn | None:
+    """Return a turn that calls somebody by a surname or a post in capitals: "Dr KOS:"."""
+    words, lowers = found.sentence.words, found.sentence.lowers
+    colon = words.index(":") if ":" in words[:TURN] else 0
+    own = [k for k in range(colon) if lowers[k] not in POLITE and len(words[k]) > 1]
+    led = bool(own) and own[0] > 0
+    if not led or len(own) > _NAMED or not all(words[k].isupper() for k in own):
+        return None
+    posted = lowers[own[-1]] in lexicon.words("posts")
+    if posted != (lowers[0] in ARTICLES):
+        return None  # "The RESULT: …"
+    called = tuple(lowers[k] for k in own)
+    for turn in reversed(before):
+        surname = fold_name(turn.person.label).split()[-1:] if turn.person else []
+        if (posted and called[-1] in turn.words) or surname == [fold_name(called[-1])]:
+            return turn
+    return _Turn(called, None, None)
