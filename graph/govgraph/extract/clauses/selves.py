@@ -26,6 +26,7 @@ _BELOW = frozenset({("signing", "below"), ("signed", "below")})
 _TELLING = 8  # words of "digital rights and press freedom organisations"
 _COUNTS = frozenset({("two",), ("three",), ("four",), ("five",)})
 _COUNTED = 3  # words of "the two organisations"
+_OF_OTHERS = frozenset({"member", "affiliated", "partner"})  # "our *member* unions" are not us
 _WORDS = 5  # of "the undersigned 42 civil society organisations"
 
 
@@ -99,6 +100,7 @@ def _undersigned(
     signed = told[:1] and told[0] in _SIGNING and words[first - 1 : first] != ("of",)
     bodies = discourse.lexicon.words("undersignedBodies")
     ours = words[first : first + 1] == ("our",) and told[-1:] and told[-1] in bodies
+    ours = ours and _OF_OTHERS.isdisjoint(told)
     last = not signed or told[-1] in _SIGNING | bodies
     counted = words[:1] == ("both",) or (words[:1] == ("the",) and words[1:2] in _COUNTS)
     if counted and words[-1] in bodies and discourse.document.partners and len(words) <= _COUNTED:

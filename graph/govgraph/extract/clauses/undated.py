@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _DASHES = frozenset({("–",), ("—",), ("-",)})
+_APPOSED = 9  # words of "a permanent member of the Council since 2023"
 _DATELINE = 8  # words of a place and a weekday before a date
 _AHEAD = frozenset({
     ("ahead", "of"), ("prior", "to"), ("preparation", "for"), ("run-up", "to"), ("eve", "of"),
@@ -30,7 +31,8 @@ def dates_no_act(parsed: Parsed, time: Timed, lexicon: Lexicon) -> bool:
     """
     words = parsed.sentence.words
     if (
-        of_other_meeting(parsed, time.first, lexicon)
+        _tells_who(parsed, time, lexicon)
+        or of_other_meeting(parsed, time.first, lexicon)
         or _is_goal(parsed, time)
         or _dates_forerunner(parsed, time)
     ):
@@ -39,6 +41,23 @@ def dates_no_act(parsed: Parsed, time: Timed, lexicon: Lexicon) -> bool:
     bracketed = words[time.first - 1 : time.first] == ("(",)
     bracketed = bracketed and words[time.after : time.after + 1] == (")",)
     return (years and bracketed) or _in_dateline(parsed, time)
+
+
+def _tells_who(parsed: Parsed, time: Timed, lexicon: Lexicon) -> bool:
+    """Tell whether a time only says since when one is what one is: "Chad, a member *since 2023*, …".
+
+    So does "Ana Kos, its Director *since May*, signed it".
+    """
+    words, lowers = parsed.sentence.words, parsed.sentence.lowers
+    first = time.first - 1
+    while first > 0 and words[first] != "," and time.first - first < _APPOSED:
+        first -= 1
+    named = any(ref.name.after == first for ref in parsed.refs)
+    closed = words[first] == "," and words[time.after : time.after + 1] == (",",)
+    inner = lowers[first + 1 : time.first - 1]
+    noun = inner[:1] and inner[0] in lexicon.words("determiners")
+    acts = any(first < c.verb.first < time.first for c in parsed.clauses)
+    return lowers[time.first - 1] == "since" and named and closed and bool(noun) and not acts
 
 
 def tells_of_speaker(parsed: Parsed, time: Timed) -> bool:

@@ -214,14 +214,16 @@ def without_members(
     """Leave out a body of which only members act: "*EU* Member States have ratified it".
 
     So in "those members *of the WTO that* have not accepted it", where ``clause`` is the relative.
+    "*Our* members" are not us.
     """
-    after = parsed.sentence.range_of(agents.span)[1] if agents.span else 0
+    first, after = parsed.sentence.range_of(agents.span) if agents.span else (0, 0)
     following = "".join(parsed.sentence.lowers[after : after + 1])
     beside = after and following in context.lexicon.words("memberStates")
     if after and clause is not None and after <= parsed.clauses[clause].left[0]:
         relative = parsed.clauses[clause].relative
         beside = beside or (relative and are_members(parsed, agents, context))
-    body = beside and agents.entities[-1].type != "Government"
+    own = parsed.sentence.lowers[first] == "our"
+    body = beside and (own or agents.entities[-1].type != "Government")
     return Filler(agents.entities[:-1], agents.span) if body else agents
 
 

@@ -30,6 +30,7 @@ _LAST = frozenset({"", ".", ",", ";", ":", ")", "respectively", "and"})
 _EITHER = ("one", "in"), ("one", "on")
 _NEXT_BY = (("and", "by"), (",", "by"), ("by", "the"))
 _DATING = frozenset({"in", "on", "since"})
+_DATING_ONE = _DATING | {"as", "late", "early", "only", "not", "until", "already", "just", "back"}
 _LINKS = frozenset({",", "and", "the", "a", "an", "to", "then", "finally", "its"})
 _ENDS = frozenset({"", ",", ".", ";", "and"})
 _OPENS = 4  # words from "and" to a date: "and, since"
@@ -42,11 +43,28 @@ def respective(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
     "They were adopted in Oslo and Rome respectively", and, without that word, two dates for two
     things ("entered into force in 2011 and 2019"); "met in 2011 and 2019" tells of one thing.
     """
+    events = list(_each_its_own(parsed, events))
     said = "respectively" in parsed.sentence.lowers
     dates = (_dates(parsed) or (_two_days(parsed) if said else [])) if events else []
     if not events or not (said or len(dates) > 1):
         return list(events)
     return [one for event in events if (one := _answered(parsed, event, events, dates, said=said))]
+
+
+def _each_its_own(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
+    """Yield events without a date that is only of one of several: "…, *Chad as late as 2018*"."""
+    lowers = parsed.sentence.lowers
+    for event in events:
+        own: set[Entity] = set()
+        for ref in parsed.refs if event.when and event.type in PER_PARTY else ():
+            beside = next((t for t in parsed.times if t.first >= ref.name.after), None)
+            gap = lowers[ref.name.after : beside.first] if beside else ("",)
+            again = ref.span.start > event.evidence[0].start and lowers[ref.name.first - 1] == ","
+            dated = beside is not None and beside.time.when == event.when and gap
+            if again and dated and _DATING_ONE.issuperset(gap) and ref.entity:
+                own.add(ref.entity)
+        others = own and own.isdisjoint(event.agents) and any(own & {*e.agents} for e in events)
+        yield replace(event, when=None) if others else event
 
 
 def _answered(

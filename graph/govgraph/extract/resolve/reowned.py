@@ -62,7 +62,9 @@ def reowned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
                 whole = resolver.words(owner.name).removeprefix("the ")  # "the Commission for …"
                 name = f"{resolver.words(ref.name)} of the {whole}"
                 kept[index] = replace(ref, entity=resolver.make(Kind.ORGANISATION, name, "Body"))
-        elif other := _others(resolver, ref, owners, lowers[max(0, ref.name.first - 1)]):
+        elif other := _others(
+            resolver, ref, owners, lowers[max(0, ref.name.first - 1)], _body_before(refs[:index])
+        ):
             kept[index] = replace(ref, entity=other)
     return kept
 
@@ -135,8 +137,20 @@ def _names(resolver: Resolver, ref: Ref) -> bool:
     return ref.name.kind is Kind.ORGANISATION and capitals >= _NAMED
 
 
-def _others(resolver: Resolver, ref: Ref, owners: Sequence[str], word: str) -> Entity | None:
-    """Return the body of another that a short name means: "its General Assembly"."""
+def _body_before(refs: Sequence[Ref]) -> Entity | None:
+    """Return the only body that a sentence has named so far, which "its" means then."""
+    bodies = {ref.entity for ref in refs if ref.entity and is_organisation(ref)}
+    bodies = {body for body in bodies if body.type not in {"Government", "Office"}}
+    return bodies.pop() if len(bodies) == 1 else None
+
+
+def _others(
+    resolver: Resolver, ref: Ref, owners: Sequence[str], word: str, before: Entity | None
+) -> Entity | None:
+    """Return the body of another that a short name means: "its General Assembly".
+
+    ``before`` is the body that the sentence has named before it.
+    """
     name = resolver.words(ref.name)
     if ref.entity is None or fold_name(name) == fold_name(ref.entity.label):
         return None
@@ -144,9 +158,9 @@ def _others(resolver: Resolver, ref: Ref, owners: Sequence[str], word: str) -> E
         return None  # whose it is has been told by other organs
     if word == "our":  # not of the body that has just been named
         return resolver.make(Kind.ORGANISATION, name, "Body")
-    if word in ITS and resolver.body is not None:
-        other = resolver.body.iri not in owners and resolver.body.type != "Government"
-        return _body_named(resolver, ref, resolver.body) if other else None
+    if word in ITS and (body := before or resolver.body) is not None:
+        other = body.iri not in owners and body.type != "Government"
+        return _body_named(resolver, ref, body) if other else None
     if not resolver.told.isdisjoint(owners):
         return None
     ending = resolver.endings.get(name)  # after "the *Alpine* Steering Board"

@@ -67,6 +67,8 @@ def tells_another(passage: Passage, ref: Ref, entity: Entity) -> bool:
         return any(o.name.first in near and o.entity not in {None, entity} for o in passage.refs)
     if is_other_report(passage, ref, entity) or (text and _is_for_another(passage, ref, entity)):
         return True
+    if ref.name.head == "proposal" and _is_aimed(sentence, ref.name.after, lexicon):
+        return True
     if not text or joint not in TOPICAL or _completes(passage, ref):
         return False
     after = passage.extent(ref)[1]
@@ -94,6 +96,17 @@ def _serves(lexicon: Lexicon, before: Iterable[str]) -> bool:
     """Tell whether a noun of a deed stands before a text: "the *accession* bill", no recast one."""
     nouns = (e for w in before if w.endswith(OF_DEEDS) for e in lexicon.entries.get(w, ()))
     return any(e.part is Part.NOUN and e.frame and e.frame.evokes in _SERVING for e in nouns)
+
+
+def _is_aimed(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether words behind an aside tell which proposal: ", tabled by Chad, *to close it*"."""
+    comma, done = (*sentence.lowers[after : after + 2], "", "")[:2]
+    put = any(e.part is Part.VERB and e.form & Form.PAST for e in lexicon.entries.get(done, ()))
+    near = range(after + 2, min(after + _BEHIND, len(sentence.words) - 2))
+    end = next((k for k in near if sentence.words[k] == ","), 0)
+    verb = lexicon.entries.get(sentence.lowers[end + 2], ()) if end else ()
+    aims = sentence.lowers[end + 1] == "to" and any(e.part is Part.VERB for e in verb)
+    return comma == "," and put and bool(end) and aims
 
 
 def _ordinals(words: Iterable[str]) -> set[str]:
