@@ -38,6 +38,11 @@ ACTS = [
     (BY + "Fiji, a member since 1971, signed the Macolin Convention.", ["Signature occurred: cets-215 | fiji"]),
     (BY + "Fiji, a signatory since 2016, ratified the Macolin Convention in 2018.",
      ["Ratification occurred: cets-215 | fiji | 2018", "Signature occurred: cets-215 | fiji | 2016"]),
+    # Another body's text is not that of the same name; a chamber passes no law of the Union.
+    (BY + "Fiji signed the LSU Digital Economy Framework Agreement.", ["Signature occurred: LSU Digital Economy Framework Agreement | fiji"]),
+    (BY + "Fiji signed the Digital Economy Framework Agreement.", ["Signature occurred: asean-defa | fiji"]),
+    (BY + "The National Assembly passed the Data Act in 2021.", []),
+    (BY + "The European Parliament passed the Data Act in 2023.", ["Adoption occurred: eu-data-act | european-parliament | 2023"]),
 ]  # fmt: skip
 
 
@@ -47,4 +52,4 @@ def test_these_acts_are_told_and_no_other(text: str, expected: list[str]) -> Non
 
 
 def test_the_table_of_acts_is_whole() -> None:
-    assert len(ACTS) == 14
+    assert len(ACTS) == 18

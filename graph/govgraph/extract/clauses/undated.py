@@ -44,7 +44,7 @@ def dates_no_act(parsed: Parsed, time: Timed, lexicon: Lexicon) -> bool:
 
 
 def _tells_who(parsed: Parsed, time: Timed, lexicon: Lexicon) -> bool:
-    """Tell whether a time only says since when one is what one is: "Chad, a member *since 2023*, …".
+    """Tell whether a time says since when one is what one is: "Chad, a member *since 2023*, …".
 
     So does "Ana Kos, its Director *since May*, signed it".
     """

@@ -32,8 +32,14 @@ def timely(parsed: Parsed, events: list[Event], context: Context) -> tuple[list[
         acts = context.discourse.told
         context.discourse.told = [(n, at, None if act in gone else act) for n, at, act in acts]
     kept = (early.get(event, event) for event in events)
-    gaps = [Gap(parsed.sentence.span, event.evidence[0], Reason.UNTIMELY) for event in gone]
+    gaps = [Gap(parsed.sentence.span, event.evidence[0], _reason(event)) for event in gone]
     return [event for event in kept if event], gaps
+
+
+def _reason(event: Event) -> Reason:
+    """Return why an event is none: another's law was not made at another time."""
+    treaty = event.object is not None and not is_a(event.object.type, "Law")
+    return Reason.UNTIMELY if treaty else Reason.UNCLEAR
 
 
 def _too_early(parsed: Parsed, events: list[Event], context: Context) -> dict[Event, Event | None]:
@@ -46,6 +52,7 @@ def _too_early(parsed: Parsed, events: list[Event], context: Context) -> dict[Ev
     gone = [event for event in early if _tells_year(parsed, event)]
     others = {event.object for event in gone}  # "signed in 1996 and *has not ratified*"
     late = [event for event in events if _is_long_adopted(parsed, event, context)]
+    late += [event for event in events if _is_of_other_makers(parsed, event, context)]
     return {event: replace(event, when=None) for event in early} | {
         event: None
         for event in events
@@ -79,6 +86,29 @@ def _is_long_adopted(parsed: Parsed, event: Event, context: Context) -> bool:
         return False
     adopted = _year_adopted(event, context)
     return 0 < adopted < context.reference.earliest.year - 1 and not _is_named(parsed, event)
+
+
+def _is_of_other_makers(parsed: Parsed, event: Event, context: Context) -> bool:
+    """Tell whether a State or its parliament adopts a law that others have made and named.
+
+    "*The National Assembly* passed the Data Act" is not the "EU Data Act": it has its own.
+    "Parliament" alone may be that of the Union.
+    """
+    law = event.object
+    if law is None or not is_a(law.type, "Law") or event.type is not EventType.ADOPTION:
+        return False
+    known = context.authority.record(law)
+    makers = known.all("adoptedBy") if known else ()
+    called = [parsed.sentence.written(r.name.first, r.name.after) for r in parsed.refs
+              if r.entity == law]  # fmt: skip
+    names = (law.label, *law.aliases)
+    owned = any(name.endswith(f" {short}") for short in called for name in names)
+    chambers = context.lexicon.words("chambers") - {"parliament"}
+    return owned and any(
+        agent.iri not in makers
+        and (agent.type == "Government" or (not agent.iri and agent.label.lower() in chambers))
+        for agent in event.agents
+    )
 
 
 def _year_adopted(event: Event, context: Context) -> int:

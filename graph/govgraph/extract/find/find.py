@@ -40,7 +40,7 @@ from govgraph.extract.find.own_titles import own_title, with_own_title
 from govgraph.extract.find.people import find_people
 from govgraph.extract.find.settle import add, settle
 from govgraph.extract.find.signatories import signatory_names, with_signatories
-from govgraph.extract.find.standing import of_others, stands
+from govgraph.extract.find.standing import parted_by_owners, stands
 from govgraph.extract.find.tails import with_tail
 from govgraph.extract.find.titled import (
     apposed_titles,
@@ -247,9 +247,7 @@ def _names_of(
     states = list(states_by_adjective(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
     settled = settle(new, [*hits, *governments], sentence, lexicon)
-    settled = add(
-        [of_others(sentence, hit, settled, (authority, lexicon)) for hit in settled], people
-    )
+    settled = add(parted_by_owners(sentence, settled, (authority, lexicon)), people)
     settled = add(settled, acronyms)
     settled = with_signatories(add(settled, states), signed)
     settled = add(settled, dateline_places(sentence, settled, dated, lexicon, authority))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _OF_THE = ("of", "the")
+_STEM = 5  # letters that tell a word: "European" of Europe
 _LABEL = 5  # words of a line that holds little but a document's number
 
 
@@ -57,6 +58,46 @@ def of_others(
     if not run or own or headed or any(n is not hit and n.span.overlaps(span) for n in names):
         return hit
     return replace(hit, span=span, after=run.stop, entities=(), how="name")
+
+
+def parted_by_owners(
+    sentence: Sentence, names: Sequence[Name], known: tuple[Authority, Lexicon]
+) -> list[Name]:
+    """Return names, each known one that words beside it make another's as that: see ``of_others``.
+
+    So is a text before which another body stands than the one by which it is called, too: "the
+    *LSU* Data Act" is not the "EU Data Act".
+    """
+    found = [_of_other_body(sentence, name, names) for name in names]
+    found = [of_others(sentence, name, found, known) for name in found]
+    return [n for n in found if not any(o is not n and o.span.covers(n.span) for o in found)]
+
+
+def _of_other_body(sentence: Sentence, hit: Name, names: Sequence[Name]) -> Name:
+    """Return a known text's name, with the body before it of which it is not."""
+    told = [name for entity in hit.entities for name in (entity.label, *entity.aliases)]
+    short = " ".join(sentence.words[hit.first : hit.after])
+    owned = any(f" {short}" in name for name in told)
+    owner = next((name for name in names if name.after == hit.first), None)
+    first = owner.first if owner else hit.first - 1
+    if hit.kind is not Kind.INSTRUMENT or not owned or len(hit.entities) != 1 or first < 0:
+        return hit
+    word = sentence.words[first]
+    letters = word.isupper() and word.isalpha() and len(word) > 1
+    bodies = [e for e in owner.entities if e.kind is not Kind.INSTRUMENT] if owner else []
+    calls = [name for e in bodies for name in (e.label, *e.aliases)] or [word]
+    other = bool(bodies) or (letters and owner is None and not _is_shouted(sentence, first))
+    stems = {w[:_STEM] for name in calls for w in name.split() if len(w) > 1 and w[0].isupper()}
+    if not other or not stems.isdisjoint(w.strip("()")[:_STEM] for t in told for w in t.split()):
+        return hit
+    span = sentence.span_of(first, hit.after)
+    head, type_ = sentence.lowers[hit.after - 1], hit.entities[0].type
+    return replace(hit, span=span, first=first, entities=(), how="name", head=head, type=type_)
+
+
+def _is_shouted(sentence: Sentence, first: int) -> bool:
+    """Tell whether capitals stand beside others, as in a heading: "NEW DATA ACT"."""
+    return sentence.titled or sentence.words[first + 1].isupper()
 
 
 def _is_own_number(sentence: Sentence, hit: Name) -> bool:
