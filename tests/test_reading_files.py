@@ -322,8 +322,13 @@ def test_slug_of(name: str, slug: str) -> None:
         (["p/a/x.md", "q/a/x.md"], ["p-a-x", "q-a-x"]),
         (["x.md", "a/x.md"], ["x-md", "a-x"]),
         (["a/x.md", "a/x.txt"], ["a-x-md", "a-x-txt"]),
-        (["X y.md", "x-y.md"], ["x-y-md", "x-y-md-2"]),
-        (["a/x.md", "b/x.md", "a-x.md"], ["a-x-md-2", "b-x", "a-x-md"]),
+        (["X y.md", "x-y.md"], ["x-y-md-e282263e", "x-y-md-bb128980"]),
+        # One more leaves the others their names.
+        (
+            ["X y.md", "x-y.md", "X-y.md"],
+            ["x-y-md-e282263e", "x-y-md-bb128980", "x-y-md-1bec4ae9"],
+        ),
+        (["a/x.md", "b/x.md", "a-x.md"], ["a-x-md-28ad98ce", "b-x", "a-x-md-e2b9edfe"]),
         (["x.md", "x.md"], ["x", "x"]),
         ([], []),
     ],

@@ -17,7 +17,7 @@ from tests.servers import KINDS, oxigraph, place
 from govgraph import rdfio, vocab
 from govgraph.errors import DataError, QueryError, StoreError, UsageError
 from govgraph.page import read_view
-from govgraph.store import Store, open_store
+from govgraph.store import MEMORY, Store, open_store
 from govgraph.triples import quads
 
 if TYPE_CHECKING:
@@ -116,6 +116,11 @@ def test_a_format_must_fit_the_answer(store: Store, sparql: str, name: str) -> N
         store.query(sparql).write(io.BytesIO(), name)
 
 
+def test_a_function_that_there_is_not_is_the_querys_mistake() -> None:
+    with open_store(MEMORY) as store, pytest.raises(QueryError, match="foo> is not supported"):
+        store.query("SELECT * { BIND(gg:foo(1) AS ?x) }")
+
+
 def test_rows_may_have_unbound_variables(store: Store) -> None:
     results = store.query("SELECT ?a ?b { VALUES (?a ?b) { (1 UNDEF) } }")
     assert list(results.rows()) == [{"a": "1", "b": None}]
@@ -132,7 +137,9 @@ def test_rows_may_have_unbound_variables(store: Store) -> None:
         ("SELECT * {\n ?s ?p ?o", "line 2, column 10: a } is missing at the end"),
         ("SELECT * { ?s ?p ?o }}", "column 22: this } closes nothing"),
         ("SELECT * { ?s ?p 'o }", "column 18: the text that ' opens has no end"),
-        ("SELEKT ?s {}", "malformed at line 1, column 1: what begins with SELEKT"),
+        ("SELEKT ?s {}", "line 1, column 1: what begins with SELEKT .* a query begins with SELECT"),
+        ("SELECT ?x { ?x a ?y FILTER ?x = 1 }", "column 28: the condition of FILTER stands in br"),
+        ("SELECT ?x ?y { ?x a ?y } GROUP BY ?x", "contains a variable that is unbound; of grouped"),
         ("", "malformed at line 1, column 1: it is empty"),
         ("INSERT DATA { <a:a> <a:b> <a:c> }", "This is an update"),
         ("PREFIX x: <http://x/> DELETE WHERE { ?s ?p ?o }", "This is an update"),

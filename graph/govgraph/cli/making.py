@@ -169,7 +169,9 @@ def _account(store: "Store", report: "BuildReport", where: str) -> None:
     built = [one.statement for one in report.built]
     done = f"{report.changed} changed, {report.triples} triples"
     named = f": {_names(built)}" if built else ""
-    typer.echo(f"{counted(len(built), 'statement')} ({done}) in {shown(where)}{named}")
+    typer.echo(
+        f"{counted(len(built), 'statement')} ({done}) in {shown(where).removesuffix(':')}{named}"
+    )
     if report.replaced:
         typer.echo(
             f"Replaced, as the store had another text by that name: {_names(report.replaced)}"

@@ -78,7 +78,11 @@ def slug_of(name: str) -> str:
     slug = re.sub(r"[^a-z0-9]+", "-", plain_letters(name)).strip("-")
     if slug:
         return slug
-    return "statement-" + hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return f"statement-{_hash(name)}"
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
 def slugs(paths: Sequence[Path]) -> dict[Path, str]:
@@ -86,7 +90,8 @@ def slugs(paths: Sequence[Path]) -> dict[Path, str]:
 
     A slug is made from the file's stem. Files that would share one take the names of their
     folders in front, as many as tell them apart; files of one folder that differ only by suffix
-    take the suffix behind.
+    take the suffix behind. Where that does not tell them apart, each takes a hash of its path: a
+    number would be another's when a file is added.
     """
     unique = sorted(set(paths), key=lambda path: path.as_posix())
     depth = dict.fromkeys(unique, 0)
@@ -98,13 +103,10 @@ def slugs(paths: Sequence[Path]) -> dict[Path, str]:
             break
         for path in unique:
             depth[path] += names[path] in shared
-    taken: Counter[str] = Counter()
-    numbered: dict[Path, str] = {}
     for path in unique:
-        taken[names[path]] += 1
-        count = taken[names[path]]
-        numbered[path] = names[path] if count == 1 else f"{names[path]}-{count}"
-    return {path: numbered[path] for path in paths}
+        if names[path] in shared:
+            names[path] += f"-{_hash(path.as_posix())}"
+    return {path: names[path] for path in paths}
 
 
 def _slug_at(path: Path, depth: int) -> str:

@@ -250,3 +250,5 @@ def _check_syntax(sparql: str, base: str) -> None:
         ox.Store().query(sparql, prefixes=vocab.prefixes(base))
     except SyntaxError as error:
         raise malformed(error, sparql, vocab.prefixes(base)) from error
+    except RuntimeError:
+        pass  # It is well formed; whether its functions are there, who answers it says.

@@ -15,7 +15,7 @@ import pyoxigraph as ox
 
 from govgraph import rdfio, vocab
 from govgraph.cache import cached
-from govgraph.errors import NoStoreError, StoreError, UsageError
+from govgraph.errors import NoStoreError, QueryError, StoreError, UsageError
 from govgraph.store.base import Store
 from govgraph.store.mistakes import malformed
 from govgraph.store.updates import (
@@ -198,6 +198,8 @@ class EmbeddedStore(Store):
         except SyntaxError as error:
             raise malformed(error, sparql, self.prefixes) from error
         except (OSError, RuntimeError) as error:
+            if "not supported" in str(error):  # such as a function that SPARQL does not have
+                raise QueryError(f"The query cannot be answered: {error}.") from error
             raise StoreError(f"The store {self.where} cannot be read: {error}.") from error
 
     def _answer_in_time(self, sparql: str, *, union: bool, timeout: float) -> Answer:

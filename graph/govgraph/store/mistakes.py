@@ -6,6 +6,7 @@ Its parser names the farthest place that it looked at, and what it tried last th
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.errors import QueryError
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _PLACE = re.compile(r"error at (\d+):(\d+): (?:expected (?:one of )?)?(.*)", re.DOTALL)
 _KEYWORD = re.compile(r"[A-Za-z_]+")
+_BEGINS = "a query begins with SELECT, ASK, CONSTRUCT or DESCRIBE"
+_GROUPED = "; of grouped rows only what they are grouped by can be had as it is"
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 
 
@@ -57,6 +60,9 @@ def _mistakes(sparql: str, known: Iterable[str]) -> Iterator[tuple[int, str]]:
             reason = f"the prefix {prefix}: is not declared; begin with PREFIX and its address"
             yield token.start, reason
     yield from _unpaired(sparql, words)
+    for token, after in pairwise(words):
+        if token.says("FILTER", "HAVING") and after.kind == "variable":
+            yield after.start, f"the condition of {token.text} stands in brackets"
 
 
 def _unpaired(sparql: str, words: tuple[Token, ...]) -> Iterator[tuple[int, str]]:
@@ -74,6 +80,9 @@ def _unpaired(sparql: str, words: tuple[Token, ...]) -> Iterator[tuple[int, str]
 
 def _unfit(sparql: str, line: int, column: int, tried: list[str]) -> tuple[int, str]:
     """Return the column and the beginning of what the parser could not read."""
+    if said := next((text for text in tried if text.startswith("The ")), ""):
+        # Well written, but without sense.
+        return column, f"t{said[1:]}" + (_GROUPED if "unbound" in said else "")
     if all(map(_KEYWORD.fullmatch, tried)):
         # Where a keyword was looked for, the parser names the place behind it.
         column = max(column - len(tried[0]), 1)
@@ -81,4 +90,6 @@ def _unfit(sparql: str, line: int, column: int, tried: list[str]) -> tuple[int, 
     begins = next((token.text for token in tokens(rest)), "")
     if not begins:
         return column, "something is missing before it"
-    return column, f"what begins with {begins} cannot be read; look for a missing ; or . before it"
+    is_first = not "".join(sparql.splitlines(keepends=True)[: line - 1]).strip() and column == 1
+    hint = _BEGINS if is_first else "look for a missing ; or . before it"
+    return column, f"what begins with {begins} cannot be read; {hint}"
