@@ -224,6 +224,10 @@ NEAR_MISSES = (
     "each 3 May we meet",
     "adopted more than ten years ago",
     "adopted less than a year ago",
+    "adopted two or three weeks ago",
+    "adopted not two weeks ago",
+    "In a year or two it will be gone.",
+    "on the last Friday of the year",
 )
 
 # The same words without a reference say nothing that can be placed.

@@ -156,6 +156,13 @@ def test_tense_chooses_the_side_of_the_reference(day: date, reference: date) -> 
         ("2020/..", "2020-01-01", "9999-12-31"),
         ("../2020", "0001-01-01", "2020-12-31"),
         ("[2021-07-13,2021-07-14]", "2021-07-13", "2021-07-14"),
+        ("{2019,2021..2023}", "2019-01-01", "2023-12-31"),
+        ("[..2019]", "0001-01-01", "2019-12-31"),
+        ("/2024", "0001-01-01", "2024-12-31"),
+        ("2024/", "2024-01-01", "9999-12-31"),
+        ("2024-XX-05", "2024-01-05", "2024-12-05"),
+        ("1560/~1570", "1560-01-01", "1570-12-31"),
+        ("2024?-06", "2024-06-01", "2024-06-30"),
         ("2024-06-26T16:30/2024-06-26T17:45", "2024-06-26", "2024-06-26"),
         ("2024-06-26T15:00+02:00", "2024-06-26", "2024-06-26"),
     ],
@@ -182,9 +189,12 @@ def test_when_gives_first_and_last_day(edtf: str, earliest: str, latest: str) ->
         "20240517",
         "2024/2023",
         "../..",
-        "/2024",
+        "/",
+        "[..]",
+        "Y20240",
+        "-0044",
         "2024-06-26T25:00",
-        "2024-XX-05",
+        "2024-XX-32",
         "0000-01-01",
         "[]",
         "2024-05-17 ",
@@ -195,6 +205,14 @@ def test_when_refuses_what_is_no_value(text: str) -> None:
     with pytest.raises(DateError, match="write") as refused:
         when(text)
     assert "“" in str(refused.value)
+
+
+def test_a_day_and_edtf_serve_as_the_reference() -> None:
+    text = "It was adopted on 17 May."
+    said = find_times(text, when("2024-06-26"))
+    assert find_times(text, date(2024, 6, 26)) == find_times(text, "2024-06-26") == said
+    with pytest.raises(DateError):
+        find_times(text, "26 June 2024")
 
 
 def test_spans_are_the_only_text_that_is_read() -> None:

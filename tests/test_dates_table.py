@@ -710,6 +710,13 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
         [("2025", "2025"), ("2026", "2026"), ("2027", "2027")],
     ),
     ("in 2015, 2018 and 2020", None, [("2015", "2015"), ("2018", "2018"), ("2020", "2020")]),
+    ("ten years to the day after 3 May 2010", None, [("3 May 2010", "2010-05-03")]),
+    # a year told behind the day
+    ("on 5 May two years ago", R, [("5 May two years ago", "2022-05-05")]),
+    ("in May, two years ago,", R, [("May, two years ago", "2022-05")]),
+    ("on 5 May (2020)", None, [("5 May (2020)", "2020-05-05")]),
+    ("on the last weekend of May 2024", R, [("May 2024", "2024-05")]),
+    ("only two weeks ago", R, [("two weeks ago", "2024-06-12")]),
     # bounds are for who reads the verb
     ("not before 1 September 2019", None, [("1 September 2019", "2019-09-01")]),
     ("no later than 2016", None, [("2016", "2016")]),

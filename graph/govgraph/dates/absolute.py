@@ -50,7 +50,7 @@ def month_number(text: str) -> int:
 def year_fields(match: Match) -> Calendar:
     """Return the year that the year part of a pattern gives, with no other field."""
     groups = match.groupdict()
-    if year := groups.get("year") or groups.get("joined"):
+    if year := groups.get("year") or groups.get("joined") or groups.get("bracketed"):
         return Calendar(year=int(year))
     if short := groups.get("short"):
         return Calendar(year=2000 + int(short) if int(short) < 70 else 1900 + int(short))

@@ -34,6 +34,7 @@ _BOUND: Final = re.compile(
     r"|roughly|approximately|every|each|any|until|till|of)\s+(?:an?\s+period\s+of\s+|the\s+)?\Z",
     re.IGNORECASE,
 )
+_TO_THE: Final = re.compile(r"\bto\s+the\s+\Z", re.IGNORECASE)  # "ten years *to the* day after"
 _BACK: Final = 24
 _THE: Final = re.compile(r"\bthe\s+\Z", re.IGNORECASE)
 
@@ -60,7 +61,7 @@ def _form(match: re.Match[str], piece: Piece, item: Item) -> Form | None:
     before = piece.text[max(piece.start, match.start() - _BACK) : match.start()]
     if match["side"].lower() == "of":
         return Beside(None, item.form) if cue == "within" and match["unit"] else None
-    if _BOUND.search(before) and not (match["one"] and cue == "the"):
+    if _BOUND.search(before) and (not match["one"] or _TO_THE.search(before)):
         return None
     step = _step(match, cue)
     if step is None or not _counts_from(step, item.form):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -40,16 +41,19 @@ _NUMERIC: Final = re.compile(r"(\d(?<![\w./-].)\d?)([./-])(\d\d?)\2\d{4}(?![\w/-
 
 
 def find_times(
-    text: str, reference: When | None = None, spans: Sequence[Span] | None = None
+    text: str, reference: When | date | str | None = None, spans: Sequence[Span] | None = None
 ) -> tuple[TimeExpression, ...]:
     """Return the time expressions of an English text in order, without overlap.
 
-    ``reference`` is the day on which the text was said; without one, expressions that need it
-    are left out. ``spans`` are the sentences or blocks that no expression and no tense cue
-    crosses, and only they are searched; without them the text is cut by a simple rule. Offsets
-    index the whole text.
+    ``reference`` is the day on which the text was said, also as a ``date`` or as EDTF; without
+    one, expressions that need it are left out. ``spans`` are the sentences or blocks that no
+    expression and no tense cue crosses, and only they are searched; without them the text is cut
+    by a simple rule. Offsets index the whole text.
     """
-    return TimeReader(text).find(reference, spans)
+    if isinstance(reference, date):
+        reference = date(reference.year, reference.month, reference.day).isoformat()
+    said = when(reference) if isinstance(reference, str) else reference
+    return TimeReader(text).find(said, spans)
 
 
 class TimeReader:

@@ -86,6 +86,7 @@ YEAR_PART: Final = (
     rf"(?:,?{W}{_OF_YEAR}?(?P<year>{YEAR}){YEAR_END}"
     rf"|,?{W}{_OF_YEAR}?(?P<spelt>{_SPELT})(?!\w)"
     rf"|[-/](?P<joined>{YEAR}){YEAR_END}"
+    rf"|{W}\((?P<bracketed>{YEAR})\)"
     rf"|{O}{QUOTE}(?P<short>\d\d)(?!\w)"
     rf"|,?{W}(?:(?:of|in|earlier|later){W})?{YEAR_RELATION})"
 )

@@ -34,6 +34,7 @@ _RANGE: Final = rule(
 )
 _AND: Final = rule(rf",?{W}and{W}(?:the{W})?\Z")
 _OR: Final = rule(rf",?{W}or{W}(?:(?:in|on){W})?(?:the{W})?\Z")
+_AGO: Final = rule(rf",?{W}\Z")
 _COMMA: Final = rule(rf"{O},{W}(?:(?:in|on){W})?\Z")
 _COMMON: Final = 2023  # a year of 365 days
 _LIST: Final = rule(
@@ -59,15 +60,27 @@ def _explained(piece: Piece, items: list[Item]) -> list[Item]:
 
     Of "six years before, on 12 April 2013" the year is kept.
     """
-    told = []
+    told: list[Item] = []
     for item, after in zip_longest(items, items[1:]):
         beside = after is not None and _BESIDE.match(_gap(piece, item, after))
         year = after.form.year if after and isinstance(after.form, Calendar) else None
-        if year is None or not beside or not _counts_from(item.form):
+        if told and (years_ago := _years_ago(piece, told[-1], item)):
+            told[-1] = years_ago
+        elif year is None or not beside or not _counts_from(item.form):
             told.append(item)
         elif isinstance(item.form, Step) and item.form.unit == "year":
             told.append(replace(item, form=Calendar(year)))
     return told
+
+
+def _years_ago(piece: Piece, first: Item, second: Item) -> Item | None:
+    """Return a day or a month with its year told by how long ago it was: "in May two years ago"."""
+    day, step = first.form, second.form
+    if not isinstance(day, Calendar) or day.dated or not isinstance(step, Step):
+        return None
+    ago = step.unit == "year" and step.count < 0 and step.base is Base.REFERENCE
+    beside = ago and _AGO.match(_gap(piece, first, second))
+    return Item(first.start, second.end, replace(day, year_of=step)) if beside else None
 
 
 def _counts_from(form: Form) -> bool:

@@ -121,7 +121,11 @@ _BOUND: Final = re.compile(
     re.IGNORECASE,
 )
 # "It was adopted *more than* ten years ago": that is not ten years ago.
-_MORE: Final = re.compile(r"\b(?:more\s+than|over|at\s+least|upwards\s+of)\s+\Z", re.IGNORECASE)
+# So with "not two weeks ago" and "two or three weeks ago".
+_MORE: Final = re.compile(
+    rf"\b(?:more\s+than|over|at\s+least|upwards\s+of|not|{COUNT}\s+(?:or|to|and))\s+\Z",
+    re.IGNORECASE,
+)
 # "*Less than* four weeks later, *on 16 June*": the date itself tells when.
 _DATED: Final = re.compile(r",\s(?:on|in)\s(?:\d|[A-Z])")
 
@@ -192,6 +196,8 @@ def _deictic(match: Match, piece: Piece) -> list[Item]:
     if turn in {"past", "last"} and the and name in {"week", "month", "year", "decade"}:
         steps = steps_of(name, 1)
         return item_of(match, Stretch(steps[0], -steps[1])) if steps else []
+    if name == "weekend" and _OF_MONTH.match(piece.text, match.end(), piece.end):
+        return []  # "the last weekend of May 2024"
     if name in {"minute", "hour"} or (name == "century" and turn != "last"):
         return []
     base = Base.EITHER if turn in words.ANCHORED else Base.REFERENCE
@@ -247,8 +253,9 @@ def _named(match: Match, piece: Piece) -> list[Item]:
         return item_of(match, Named("season", words.SEASONS[word], step, base))
     if match["name"].islower():
         return []
-    if word in words.WEEKDAYS and _OF_MONTH.match(piece.text, match.end(), piece.end):
-        return []  # "the next Friday in July 2025": the month tells when
+    of = near.next_word(piece, match.end()) == "of" and the
+    if word in words.WEEKDAYS and (of or _OF_MONTH.match(piece.text, match.end(), piece.end)):
+        return []  # "the next Friday in July 2025", "the last Friday of the year"
     if word in words.WEEKDAYS:
         return item_of(match, Named("weekday", words.WEEKDAYS[word], step, base))
     if near.is_name(piece, match.start("name"), match.end("name")):
@@ -285,6 +292,8 @@ def _ahead(match: Match, piece: Piece) -> list[Item]:
     left = near.left_of(piece, match.start())
     if left.cue != "in" or steps is None or not (left.word == "In" or match["closed"] is not None):
         return []  # only at its head may a sentence run on: "In two weeks the Group meets"
+    if near.next_word(piece, match.end()) == "or":
+        return []  # "in a year or two"
     if _ABLE.search(piece.text, max(piece.start, match.start() - _CLAUSE), match.start()):
         return []  # "a request can cross four borders in a week"
     return item_of(match, Part("ahead", 0, Step(*steps)))

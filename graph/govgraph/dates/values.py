@@ -17,10 +17,13 @@ class DateError(GovgraphError):
 
 
 _POINT: Final = re.compile(
-    r"(?P<year>[0-9]{1,4}X{0,3})"
-    r"(?:-(?P<month>[0-9]{2}|XX)(?:-(?P<day>[0-9]{2}|XX)(?P<clock>T[0-9:]+(?:Z|[+-][0-9:]+)?)?)?)?"
+    r"[?~%]?(?P<year>[0-9]{1,4}X{0,3})[?~%]?"
+    r"(?:-[?~%]?(?P<month>[0-9]{2}|XX)[?~%]?"
+    r"(?:-[?~%]?(?P<day>[0-9]{2}|XX)(?P<clock>T[0-9:]+(?:Z|[+-][0-9:]+)?)?)?)?"
     r"[?~%]?"
 )
+_OPEN: Final = frozenset(("..", ""))
+_SETS: Final = frozenset(("[]", "{}"))
 _CLOCK: Final = re.compile(
     r"T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])?"
 )
@@ -43,30 +46,41 @@ def when(edtf: str) -> When:
     """Return an EDTF value with the first and the last day that it may mean.
 
     Reads years, months, days, unspecified digits (``199X``), seasons, quarters and halves,
-    ``?``, ``~`` and ``%``, a time of day, one of a set (``[2024-07-13,2024-07-14]``), and
-    intervals, open (``..``) or closed. A qualifier
-    does not widen the days; an open end reaches to the calendar's first or last day.
+    ``?``, ``~`` and ``%``, a time of day, one or all of a set (``[2024-07-13,2024-07-14]``,
+    ``{2019,2021..2023}``), and intervals, closed, open (``2019/..``) or unknown (``2019/``) at an
+    end. A qualifier does not widen the days; such an end reaches to the calendar's first or last
+    day.
 
     Raises:
         DateError: the text is not such a value, or its end lies before its start.
 
     """
-    if edtf.startswith("[") and edtf.endswith("]"):
-        ends = [_days(point.strip()) for point in edtf[1:-1].split(",")]
+    if not isinstance(edtf, str):
+        raise _refusal(edtf)
+    if edtf[:1] + edtf[-1:] in _SETS:
+        ends = [_member(point.strip()) for point in edtf[1:-1].split(",")]
         return When(edtf, min(first for first, _ in ends), max(last for _, last in ends))
     first, mark, last = edtf.partition("/")
     if not mark:
         return When(edtf, *_days(edtf))
-    if first == last == "..":
+    if {first, last} <= _OPEN:
         raise _refusal(edtf)
-    earliest = date.min if first == ".." else _days(first)[0]
-    latest = date.max if last == ".." else _days(last)[1]
+    earliest = date.min if first in _OPEN else _days(first)[0]
+    latest = date.max if last in _OPEN else _days(last)[1]
     if earliest > latest:
         raise DateError(f"“{edtf}” ends before it starts; write the earlier date first.")
     return When(edtf, earliest, latest)
 
 
-def _refusal(edtf: str) -> DateError:
+def _member(text: str) -> tuple[date, date]:
+    """Return the first and the last day of a member of a set: a point, or "2019..2021"."""
+    first, mark, last = text.partition("..")
+    if not mark or not (first or last):
+        return _days(text)
+    return _days(first)[0] if first else date.min, _days(last)[1] if last else date.max
+
+
+def _refusal(edtf: object) -> DateError:
     return DateError(
         f"“{edtf}” is not a date that govgraph reads; "
         "write EDTF such as 2024-05-17, 2024-05, 2024 or 2024-05-17/2024-05-19."
@@ -88,11 +102,10 @@ def _days(point: str) -> tuple[date, date]:
 
 def _point_days(year: str, month: str | None, day: str | None) -> tuple[date, date]:
     if month in {None, "XX"}:
-        if day not in {None, "XX"}:
-            raise ValueError(year)
         # Year 0 exists in EDTF but not in the calendar at hand.
-        first = max(1, int(year.replace("X", "0")))
-        return date(first, 1, 1), date(int(year.replace("X", "9")), 12, 31)
+        first, last = max(1, int(year.replace("X", "0"))), int(year.replace("X", "9"))
+        number = int(day or 0) if day != "XX" else 0
+        return date(first, 1, number or 1), date(last, 12, number or 31)
     number = int(month or 0)
     if number > 12:
         if day is not None:

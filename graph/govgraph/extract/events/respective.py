@@ -74,6 +74,9 @@ def _answered(
     alike = [e for e in events if (e.type, e.status) == (event.type, event.status)]
     agents = _in_order(parsed, [a for e in alike if len(e.agents) == 1 for a in e.agents])
     objects = _in_order(parsed, [e.object for e in alike if e.object])
+    acts = list(dict.fromkeys(e.type for e in events if e.object == event.object))
+    if said and len(acts) > 1 and len(objects) == 1 and _are_joined(parsed):
+        return _of_act(event, acts, agents, dates)
     many = max(agents, objects, key=len)
     own = event.object if many is objects else (*event.agents, None)[0]
     met = event.type is EventType.PARTICIPATION  # "both took part in 2011 and 2019"
@@ -81,16 +84,38 @@ def _answered(
         return event
     at = many.index(own)
     if said and len(agents) == len(objects) and event.agents:
+        if len(dates) == len(many) and event.when in dates:
+            event = replace(event, when=dates[at])
         return event if event.object == objects[agents.index(event.agents[0])] else None
     denied = event.status is Status.NEGATED and any(e.status is not event.status for e in events)
     if denied and not said:
         return replace(event, when=None)  # "who signed in 2018 and 2016, have not ratified it"
-    if len(dates) == len(many) and (said or event.when):
+    own_date = event.when in {*dates, *_whole(dates)} or (said and event.when is None)
+    if len(dates) == len(many) and own_date:
         event = replace(event, when=None if _is_either(parsed) else dates[at])
-    elif said and len(dates) > 1 and event.when in {dates[0], _whole(dates)}:
+    elif said and event.when in {*dates, *_whole(dates)}:
         event = replace(event, when=None)  # of three parties, two dates tell nobody's
     places = [r.entity for r in parsed.refs if r.kind is Kind.PLACE and r.entity] if said else []
     return replace(event, place=places[at]) if len(places) == len(many) else event
+
+
+def _of_act(
+    event: Event, acts: Sequence[EventType], agents: Sequence[Entity], dates: Sequence[When]
+) -> Event | None:
+    """Return an act as the lists say: "Chad and Fiji *signed and ratified* it respectively"."""
+    at = acts.index(event.type)
+    if len(agents) == len(acts) and event.agents[:1] != (agents[at],):
+        return None
+    if len(dates) == len(acts) and event.when in {None, *dates}:
+        return replace(event, when=dates[at])  # "it signed and ratified it in 2018 and 2019"
+    return event
+
+
+def _are_joined(parsed: Parsed) -> bool:
+    """Tell whether two verbs stand side by side: "*signed and ratified* it"."""
+    verbs = [clause.verb for clause in parsed.clauses]
+    lowers = parsed.sentence.lowers
+    return any(lowers[one.after : other.first] == ("and",) for one, other in pairwise(verbs))
 
 
 def _is_either(parsed: Parsed) -> bool:
@@ -179,6 +204,8 @@ def _dates(parsed: Parsed) -> list[When]:
     """Return the dates of a sentence that stand side by side: "(in Oslo) in 2011 and 2019"."""
     inside = {k for r in parsed.refs if r.kind is not Kind.PLACE for k in _words(r)}
     times = [t for t in parsed.times if t.first not in inside]
+    closed = next((t.after for t in times if _answers(parsed, t.after)), len(parsed.sentence.words))
+    times = [t for t in times if t.first < closed]
     placed = {k for r in parsed.refs if r.kind is Kind.PLACE for k in _words(r)}
     gaps = [
         {parsed.sentence.lowers[k] for k in range(one.after, other.first) if k not in placed}
@@ -208,11 +235,15 @@ def _two_days(parsed: Parsed) -> list[When]:
     return []
 
 
-def _whole(dates: Sequence[When]) -> When | None:
-    """Return the stretch of two days next to each other."""
-    one, *_, other = dates
-    beside = other.latest - one.earliest == timedelta(days=1)
-    return edtf_value(f"{one.edtf}/{other.edtf}") if beside else None
+def _whole(dates: Sequence[When]) -> list[When]:
+    """Return the stretch of two days next to each other, if they are."""
+    beside = len(dates) == 2 and dates[1].latest - dates[0].earliest == timedelta(days=1)
+    return [edtf_value(f"{dates[0].edtf}/{dates[1].edtf}")] if beside else []
+
+
+def _answers(parsed: Parsed, index: int) -> bool:
+    """Tell whether "respectively" closes a list: "in 2018 and 2019*, respectively*, and later"."""
+    return "respectively" in [w for w in parsed.sentence.lowers[index : index + 2] if w != ","][:1]
 
 
 def _stands_aside(parsed: Parsed, time: int) -> bool:

@@ -33,6 +33,7 @@ _NEAR = 3  # words of "the formal" before what is moved
 _TO = frozenset({"to", "until", "till", "for"})
 _THAT = frozenset({("same",), ("very",), ("following",), ("next",), ("previous",)})
 _FOR_THE = 2  # words
+_AT_MOST, _AT_LEAST = {("at", "the", "latest")}, {("at", "the", "earliest")}
 _THAN = 3  # words of "no later than"
 _SINCE = 4  # words of "since its adoption in"
 _FROM_THEN = frozenset({("since",), ("from",), ("of",)})
@@ -214,6 +215,14 @@ def _bound(parsed: Parsed, first: int) -> str:
         return "from"
     if lowers[max(0, first - 2) : first] == ("not", "after"):
         return "to"
+    if lowers[max(0, first - 3) : first - 1] == ("on", "or"):
+        return {"before": "to", "after": "from"}.get(lowers[first - 1], "")
+    named = next((t.after for t in parsed.times if t.first == first), first)
+    at_most = {lowers[named : named + 3], lowers[max(0, first - 4) : max(0, first - 1)]}
+    if not at_most.isdisjoint(_AT_MOST):
+        return "to"
+    if not at_most.isdisjoint(_AT_LEAST):
+        return "from"
     no, side, than = lowers[first - 3 : first] if first >= _THAN else ("", "", "")
     bounded = no in {"no", "not"} and than == "than"
     return {"earlier": "from", "sooner": "from", "later": "to"}.get(side, "") if bounded else ""
