@@ -152,7 +152,7 @@ TOLD = [
     (RELEASE + "Hate speech does not give the Moss Board cause for worry.", []),
     (RELEASE + "Hate speech saddens Dr Ferrar.", ["Concern: Ana Ferrar | hate-speech"]),
     (RELEASE + "Hate speech is a source of anxiety to the Moss Board.", ["Concern: Moss Board | hate-speech"]),
-    (RELEASE + "Hate speech is a concern for Chad.", []),
+    (RELEASE + "Hate speech is a concern for Chad.", ["Concern: chad | hate-speech"]),
     (RELEASE + "Hate speech is a concern for us.", ["Concern: Delta Network | hate-speech"]),
     # Whose "his union", "my ministry" and "the secretariat" are.
     (RELEASE + "Jan Novak, Director of the Farm Union, offered that his organisation would ban hate speech.", ["Commitment: Farm Union | hate-speech"]),

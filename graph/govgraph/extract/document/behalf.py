@@ -9,7 +9,7 @@ from govgraph.extract.document.draft import tell_body
 from govgraph.extract.document.header import Line
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.document.spoken_of import is_convener
-from govgraph.extract.find.function_words import HERE_AND_NOW, HONOURS
+from govgraph.extract.find.function_words import FIRST_PERSON, HERE_AND_NOW, HONOURS
 from govgraph.extract.find.post_words import post_at
 from govgraph.model import Kind
 
@@ -37,7 +37,6 @@ _LET_ME = 6  # words of "Allow me first to, "
 _GREETINGS = frozenset((word, of) for word in ("greetings", "regards") for of in ("of", "from"))
 _BRINGING = frozenset({"bring", "convey", "bear", "extend", "carry"})
 _OPENING = 16  # sentences in which those who speak name themselves
-_SELVES = frozenset({"i", "we", "my", "our", "me", "us"})
 _FIRST = 3  # sentences of running text that say for whom it is spoken
 
 
@@ -106,7 +105,7 @@ def _is_others(line: Line, index: int) -> bool:
     """Tell whether another one speaks for a body: "Speaking *for the Fund*, Ana Kos urged"."""
     lowers, told = line.found.sentence.lowers, line.found.sentence.lowers[:index]
     people = (r for r in line.refs if r.kind is Kind.PERSON and lowers[r.name.first - 1] == ",")
-    return told == ("speaking",) and any(people) and _SELVES.isdisjoint(lowers)
+    return told == ("speaking",) and any(people) and FIRST_PERSON.isdisjoint(lowers)
 
 
 def _names_several(line: Line, after: int) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from govgraph.extract.clauses.slots import AGENTS
 from govgraph.lexicon import Form, Part
-from govgraph.model import BlockRole, Event, EventType, Kind, Span, Status
+from govgraph.model import BlockRole, Event, EventType, Span, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +19,6 @@ _ACTS = frozenset({
     EventType.PREPARATION, EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION,
     EventType.LAUNCH, EventType.ADOPTION, EventType.AMENDMENT, EventType.ENDORSEMENT,
 })  # fmt: skip
-_WHO = (Kind.ORGANISATION, Kind.PERSON)
 _Range = tuple[int, int]
 
 
@@ -71,7 +71,7 @@ def _of_row(parsed: Parsed, columns: _Columns, lexicon: Lexicon) -> Iterator[Eve
     act, who = cells.get(columns.act, (0, 0)), cells.get(columns.who, (0, 0))
     told = set(parsed.sentence.lowers[slice(*cells.get(columns.status or -1, (0, 0)))])
     found = _act(parsed, act) if lexicon.words("droppedStates").isdisjoint(told) else None
-    agents = [r for r in parsed.refs_in(*who) if r.entity and r.kind in _WHO]
+    agents = [r for r in parsed.refs_in(*who) if r.entity and r.kind in AGENTS]
     if found is None or who[0] == who[1]:
         return
     kind, thing = found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import WAS
 from govgraph.extract.find.people import POLITE
 from govgraph.model import Event, EventType, Kind, Status
 
@@ -22,7 +23,6 @@ _LABELS = (
     ("participantLabels", Status.OCCURRED, False),
 )
 _PRESENT = frozenset({"attendance", "present", "attending"})
-_WERE = frozenset({"were", "was"})
 _OPENING = 12  # words of "other Heads of Government in attendance were"
 _LABEL = 4  # words of a label
 _PARTS = frozenset({";", "·", "•", "\t", "|"})
@@ -67,7 +67,7 @@ def _past_were(sentence: Sentence, lexicon: Lexicon) -> int:
     "Those present were *asked* by Chad" tells what others did.
     """
     lowers = sentence.lowers
-    at = next((k for k in range(min(_OPENING, len(lowers) - 1)) if lowers[k] in _WERE), 0)
+    at = next((k for k in range(min(_OPENING, len(lowers) - 1)) if lowers[k] in WAS), 0)
     denied = lexicon.words("negations") | {"none", "few"}
     if not at or lowers[at - 1] not in _PRESENT or not denied.isdisjoint(lowers[:at]):
         return 0

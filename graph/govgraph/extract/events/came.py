@@ -11,7 +11,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.events.assertion import is_asserted
 from govgraph.extract.events.guests import listed_from
-from govgraph.extract.find.function_words import TAKING_PLACE, WAS
+from govgraph.extract.find.function_words import AT_OR_DURING, TAKING_PLACE, WAS
 from govgraph.model import Event, EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from govgraph.model import Span
 
 _MET = (Kind.MEETING,)
-_AT = ("at", "during")
 # "Held *with the participation of* Fiji", "*in the presence of* Ana Kos".
 _WITH = (
     ("with", "the", "participation", "of"), ("with", "the", "attendance", "of"),
@@ -69,9 +68,9 @@ def _organised(parsed: Parsed, number: int, context: Context) -> Iterator[Event]
     clause = parsed.clauses[number]
     if clause.verb.passive or clause.verb.lemma not in context.lexicon.words("organisingVerbs"):
         return
-    met = slots.governed_by(parsed, clause.right, _AT, _MET, context.lexicon)
-    if not met and number == 0 and parsed.sentence.lowers[0] in _AT:
-        met = slots.governed_by(parsed, clause.left, _AT, _MET, context.lexicon)
+    met = slots.governed_by(parsed, clause.right, AT_OR_DURING, _MET, context.lexicon)
+    if not met and number == 0 and parsed.sentence.lowers[0] in AT_OR_DURING:
+        met = slots.governed_by(parsed, clause.left, AT_OR_DURING, _MET, context.lexicon)
     yield from _subject_came(parsed, number, met, context)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.events.plans import was_meant
+from govgraph.extract.find.function_words import WAS
 from govgraph.extract.find.tokens import is_adverb
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
 _NEARLY = frozenset({"nearly", "almost"})
 _ALL_BUT = frozenset({("close", "to"), ("idea", "of"), ("thought", "of"), ("verge", "of")})
-_WAS = frozenset({"was", "were"})
 
 
 def is_only_meant(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
@@ -22,7 +22,7 @@ def is_only_meant(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     Also "had hoped to support it", "considered supporting it"; not "almost all support it".
     """
     verb, lowers = parsed.clauses[number].verb, parsed.sentence.lowers
-    meant = verb.modal == "be to" and lowers[verb.first] in _WAS and not verb.passive
+    meant = verb.modal == "be to" and lowers[verb.first] in WAS and not verb.passive
     if meant or lowers[verb.main - 1] in _NEARLY:
         return True
     if not (verb.infinitive or verb.gerund) or not number:
@@ -30,7 +30,7 @@ def is_only_meant(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     above = parsed.clauses[number - 1]
     between = lowers[above.verb.after : verb.first]
     said = lowers[verb.first - 2 : verb.first]
-    about = verb.infinitive and between == ("about",) and lowers[above.verb.first] in _WAS
+    about = verb.infinitive and between == ("about",) and lowers[above.verb.first] in WAS
     if about or (verb.gerund and said in _ALL_BUT):
         return True
     if not all(is_adverb(word) for word in between):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.clausal import tells_clause
 from govgraph.extract.positions.nouns import noun_phrase
@@ -25,7 +26,6 @@ _LINKS = frozenset({"of", "on", "for", "in", "to", "from", "by", "between", "aga
 _POINTING = frozenset(
     {"this", "that", "these", "those", "such", "it", "them", "his", "her", "your"}
 )
-_JOINING = frozenset({"Accession", "Ratification", "Signature"})
 _COUNTED = frozenset({"number", "numbers"})
 _LONGEST = 5  # words of a plain object
 _FELT = frozenset({"Welcome", "Concern"})  # what one feels of a plain object
@@ -92,7 +92,7 @@ def plain_object(
 def _joins(parsed: Parsed, after: int) -> bool:
     """Tell whether a noun tells who joins a treaty that nobody names: "*accession* of Chad"."""
     entries = (e for e, _ in parsed.entries[after - 1] if e.frame and e.part is Part.NOUN)
-    return any(entry.frame and entry.frame.evokes in _JOINING for entry in entries)
+    return any(entry.frame and entry.frame.evokes in OF_TREATIES for entry in entries)
 
 
 def _noun(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int]:

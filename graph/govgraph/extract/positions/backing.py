@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import Phrase, phrases
 from govgraph.extract.find.function_words import MINE
-from govgraph.extract.find.tokens import OWNERS, is_adverb
+from govgraph.extract.find.tokens import OWNERS, OWNING, is_adverb
 from govgraph.extract.positions.nouns import (
     is_modifier,
     is_unnamed,
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _LEADING = frozenset({"of", "on", "to", "with", "for"})
 _NO_PLACE = {Kind.THEME, Kind.INSTRUMENT}
 _NEAR = 12  # words within which a noun leads to a body
-_OWNERS = {(mark,) for mark in OWNERS}
 _NEAR_NOUN = 2  # words that describe a body of no name
 _DEED = 5  # words of "the full and swift operationalisation"
 _BESIDE = 2  # words between a position's words and a body that "of" joins to them
@@ -82,7 +81,7 @@ def _of_what(parsed: Parsed, start: int, end: int, context: Context) -> list[tup
         far = _NEAR_NOUN if led else 0  # "a *joint scientific* panel"
         if body is None or body.type == "Government" or ref.name.first - start > far:
             break
-        owns = parsed.sentence.lowers[ref.name.after : ref.name.after + 1] in _OWNERS
+        owns = parsed.sentence.lowers[ref.name.after : ref.name.after + 1] in OWNING
         whole = not owns and not is_modifier(parsed, ref.name.after, context.lexicon)
         return [(body, ref.span)] if whole else []
     return []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.function_words import NOBODY
+from govgraph.extract.find.function_words import MUST, NOBODY
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
@@ -13,9 +13,6 @@ _BEHIND = frozenset({"in", "by", "under", "at", "for", "with", "on", "since"})
 _HERALDED = 3  # words of "it should be quite possible" behind the verb
 _BEARING = frozenset({"have", "hold", "bear", "carry"})
 _DUTY = frozenset({"duty", "obligation", "responsibility"})
-
-
-_SHOULD = frozenset({"must", "should", "ought"})
 
 
 def is_duty(parsed: Parsed, number: int) -> bool:
@@ -32,7 +29,7 @@ def is_duty(parsed: Parsed, number: int) -> bool:
     supposes = supposes and not (number and parsed.clauses[number - 1].relative)
     if bound_to(parsed, parsed.clauses[number]) and not verb.modal and verb.tense == "present":
         return not supposes
-    if verb.modal in _SHOULD:
+    if verb.modal in MUST:
         warns = is_warning(parsed.clauses[number])
         return not (supposes or warns)  # "should it confirm the link, …"
     following = parsed.sentence.lowers[verb.after : verb.after + 1]
@@ -47,7 +44,7 @@ def is_forbidden_all(parsed: Parsed, clause: Clause) -> bool:
 def is_warning(clause: Clause) -> bool:
     """Tell whether who speaks says what others should fear: "it *should alarm* every State"."""
     frames = (entry.frame for entry, _ in clause.verb.entries if entry.frame)
-    return clause.verb.modal in _SHOULD and any(frame.name == "worrying" for frame in frames)
+    return clause.verb.modal in MUST and any(frame.name == "worrying" for frame in frames)
 
 
 def bound_to(parsed: Parsed, clause: Clause) -> int:

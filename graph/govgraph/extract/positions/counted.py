@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.slots import AGENTS, EMPTY
+from govgraph.extract.find.function_words import FIRST_PERSON
 from govgraph.extract.positions.avowal import is_asserted, is_told
 from govgraph.extract.positions.holders import holder_of, we_speak
 from govgraph.extract.positions.positions import other_entries
@@ -37,7 +38,6 @@ _LABELS = {
     PositionType.CONCERN: frozenset({"concern"}),
 }
 _MANY = frozenset({"several"})
-_OURS = frozenset({"we", "us", "our", "i", "me", "my"})
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh"})
 _ORDINALS |= {f"{word}ly" for word in _ORDINALS}
 _COUNTS = frozenset({"one", "two", "three", "four", "five", "six"})
@@ -71,7 +71,7 @@ def counted(parsed: Parsed, context: Context) -> Counted | None:
     many = next((_NUMBERS[word] for word in lowers[at - 2 : at] if word in _NUMBERS), _MOST)
     kind = next((kind for kind, nouns in _NOUNS.items() if noun in nouns), None)
     if kind:
-        if _OURS.isdisjoint(lowers):
+        if FIRST_PERSON.isdisjoint(lowers):
             holder = _their_own(parsed, context, holder)
         entry = plain_entry(kind, context.lexicon)
         return Counted(entry, holder, words, many) if holder else None
@@ -115,7 +115,7 @@ def _by_words(parsed: Parsed, context: Context) -> Counted | None:
         if (
             entry.frame
             and entry.part is not Part.VERB
-            and not _OURS.isdisjoint(parsed.sentence.lowers)
+            and not FIRST_PERSON.isdisjoint(parsed.sentence.lowers)
         ):
             return Counted(entry, we_speak(parsed, context), (index, after))
     return None
@@ -175,7 +175,12 @@ def _by_us(parsed: Parsed, context: Context) -> tuple[Counted, int] | None:
     """Read "*Our ask:* a ban", "*What worries us:* the gap", "*We welcome:* the new draft"."""
     lowers = parsed.sentence.lowers
     end = lowers.index(":") if ":" in lowers[:_LABEL] else 0
-    if not end or end + 2 > len(lowers) or _OURS.isdisjoint(lowers[:end]) or "not" in lowers[:end]:
+    if (
+        not end
+        or end + 2 > len(lowers)
+        or FIRST_PERSON.isdisjoint(lowers[:end])
+        or "not" in lowers[:end]
+    ):
         return None
     nouns = (
         kind for kind, told in _LABELS.items() if lowers[0] == "our" and lowers[end - 1] in told
@@ -189,7 +194,7 @@ def _by_us(parsed: Parsed, context: Context) -> tuple[Counted, int] | None:
 def _ends_label(parsed: Parsed, end: int) -> Entry | None:
     """Return the words of a position that end a label: "what we *ask for*:", "we *support*:"."""
     lowers, kinds = parsed.sentence.lowers, {str(kind) for kind in PositionType}
-    us = lowers[end - 1] in _OURS
+    us = lowers[end - 1] in FIRST_PERSON
     first = int((us and lowers[0] == "what") or lowers[0] == "we")
     first = first or 2 * (lowers[:2] == ("what", "we"))
     found = parsed.entries[first] if first else ()

@@ -6,6 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.find.function_words import DOUBTING, NOBODY
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.backing import is_lasting_body
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Span
 
-_JOINING = frozenset({"Signature", "Ratification", "Accession"})
 _NONE = frozenset({"no", "nothing", "one", "what", "none", "little"})
 POINTING = {("it",), ("this",), ("that",), ("and", "it"), ("and", "this"), ("and", "that")}
 PEOPLE = ("peopleNouns", "pluralSubjects", "orderWords")
@@ -390,7 +390,7 @@ def _to_be_joined(
         parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("to",)
     )
     entries = [*clause.verb.entries, *(parsed.entries[deed] if deed < len(parsed.entries) else ())]
-    joins = any(e.frame and e.frame.evokes in _JOINING for e, _ in entries)
+    joins = any(e.frame and e.frame.evokes in OF_TREATIES for e, _ in entries)
     nobody = NOBODY & set(parsed.sentence.lowers[slice(*clause.left)])
     if not joins or clause.verb.passive or nobody:
         return []

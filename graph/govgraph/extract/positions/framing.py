@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.find.function_words import A_OR_AN, BY_OR_OF, NOBODY
+from govgraph.extract.find.tokens import OWNERS
 from govgraph.extract.positions.asking import past_whom
 from govgraph.extract.positions.deeds import past_aside, past_particle
 from govgraph.extract.positions.nouns import (
@@ -23,9 +25,7 @@ _AIMED = {("aimed", "at"), ("aiming", "at"), ("designed", "to"), ("intended", "t
 _FAR = 8  # words of "that the second draft of the text gives to"
 _JOINING = frozenset({"and", ","})
 _DEALING = frozenset({"with", "to", "on"})  # "that *deal with*", "that *refer to*"
-_OWNERS = frozenset({"'s", "’s", "'", "’"})
 _TOLD = frozenset({"of", "about", "on"})
-_SAYERS = frozenset({Kind.ORGANISATION, Kind.PERSON})
 _POINTING = {("it",), ("them",), ("this",), ("that",), ("so",)}
 
 
@@ -52,12 +52,12 @@ def _noun_of(parsed: Parsed, start: int, class_: str, context: Context) -> int:
     Owners and adjectives may stand before it: "the Council's *decision*"; no preposition.
     """
     lowers, nouns = parsed.sentence.lowers, context.lexicon.words(class_)
-    closed = closed_words(context.lexicon) - _OWNERS
+    closed = closed_words(context.lexicon) - OWNERS
     for index in range(start, min(len(lowers), start + _NEAR)):
         if lowers[index] in nouns:
             return index
         apart = lowers[index] in closed and lowers[index] != "that"
-        if apart or not (lowers[index][0].isalpha() or lowers[index] in _OWNERS):
+        if apart or not (lowers[index][0].isalpha() or lowers[index] in OWNERS):
             return -1
     return -1
 
@@ -191,7 +191,7 @@ def _past_tidings(parsed: Parsed, start: int, context: Context) -> int:
         return 0
     near = range(noun + 1, min(len(lowers) - 1, noun + _FAR))
     link = next((k for k in near if lowers[k] in _TOLD), 0)
-    if any(r.name.first in {link + 1, link + 2} for r in parsed.refs if r.kind in _SAYERS):
+    if any(r.name.first in {link + 1, link + 2} for r in parsed.refs if r.kind in AGENTS):
         return 0  # "the report *of the Board*" is a text
     told = set(lowers[noun + 1 : link])
     opens = told & (context.lexicon.words("firstPerson") | {"that", "which", "made", "received"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import POSSESSIVES
 from govgraph.extract.find.tokens import OWNERS, is_adverb, is_plural
 from govgraph.extract.positions.rows import (
     ADJECTIVES,
@@ -33,7 +34,6 @@ _NO_PART = frozenset({
     "being", "concerning", "regarding", "including",
 })  # fmt: skip
 _DOING = frozenset({"of", "by", "for"})
-_OWN = frozenset({"its", "their", "our", "my", "his", "her"})  # "keep secrets *our own*"
 # Nouns that many write with a capital though they name nobody: "seats for island *States*".
 _COMMON = frozenset({"Internet", "States", "Parties", "Governments"})
 _EACH = frozenset({"every", "each"})
@@ -89,7 +89,7 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
         if named and after and not _opens_small(parsed, after):
             break  # only within a phrase: "banana *Fusarium* wilt"
         if after > first and (
-            lowers[after] in _OWN
+            lowers[after] in POSSESSIVES
             or _ends_before(lowers, after, lexicon)
             or _is_made(lowers, first, after, lexicon)
         ):

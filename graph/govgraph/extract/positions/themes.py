@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import POSSESSIVES
-from govgraph.extract.find.tokens import is_adverb, is_plural
+from govgraph.extract.find.tokens import OWNING, is_adverb, is_plural
 from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.complements import (
     ADDING,
@@ -32,7 +32,6 @@ _POINTING = {("this",), ("that",), ("these",), ("those",), ("such",)}
 _PLACES = frozenset({"first", "second", "third", "last", "latter", "former", "one", "both"})
 # Nouns that only say how what "in" adds has changed: "a sharp *fall in*"; not "river *data in*".
 _IN_TIME = frozenset({"course", "run", "term", "future"})  # "in due course", no topic
-_OWNERS = {("'",), ("'s",), ("’",), ("’s",)}
 _QUOTING = {('"',), ("“",), ("‘",)}
 _LONG = 10  # letters of words like "undertaking"; longer ones tell a topic: "videoconferencing"
 _DISTINCT = 2  # words that tell one thing from others of its kind
@@ -70,7 +69,7 @@ def named_theme(
     if alone and found[0] >= found[1]:
         within = start, span[1]
         found = measured(parsed, within, led_to(parsed, within, context), context)
-    owned = found[0] == start > span[0] and parsed.sentence.lowers[start - 1 : start] in _OWNERS
+    owned = found[0] == start > span[0] and parsed.sentence.lowers[start - 1 : start] in OWNING
     if found[1] - found[0] <= owned or _goes_on(parsed, found, span[1]):
         return []
     told = parsed.sentence.lowers[slice(*found)]
@@ -133,7 +132,7 @@ def _start(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
     if doing and not noun and lowers[start + 1 : start + 2] != ("of",):
         return start + 1  # but "the *culling of* seals" is a thing
     owner = next((r.name.after for r in parsed.refs if r.name.first == start), start)
-    if lowers[owner : owner + 1] in _OWNERS:
+    if lowers[owner : owner + 1] in OWNING:
         return owner + 1
     prepositions, determiners = map(context.lexicon.words, ("prepositions", "determiners"))
     if start < span[1] and lowers[start] in prepositions and lowers[start - 1] not in prepositions:
@@ -199,7 +198,7 @@ def _goes_on(parsed: Parsed, found: tuple[int, int], end: int) -> bool:
     """
     after = found[1]
     quoted = parsed.before(found[0]) in QUOTES
-    if parsed.sentence.lowers[after : after + 1] in (_OWNERS if quoted else _OWNERS | _QUOTING):
+    if parsed.sentence.lowers[after : after + 1] in (OWNING if quoted else OWNING | _QUOTING):
         return True
     return after < end and (after in parsed.named or parsed.sentence.words[after][:1].isupper())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import A_OR_AN
 from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.positions.binding import bound_to, is_duty
 from govgraph.lexicon import Part
@@ -33,7 +34,6 @@ _CLAIMING = frozenset({"can", "could", "cannot", "will", "would", "may", "might"
 _CLAIMING |= {"was", "were", "has", "had", "does", "did"}
 _DEVOTED = frozenset({"devoted", "dedicated"})
 _US, _SELVES = {("we",), ("i",)}, {("it",), ("they",), ("he",), ("she",)}
-_ONE = frozenset({"a", "an"})
 _DESCRIBED = 5  # words of "a new open working group"
 _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
 _OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
@@ -221,7 +221,7 @@ def is_affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry, lexico
     loose = (clause.verb.participle and not clause.verb.finite) or clause.verb.first == index
     if loose and entry.words[0] in _DEVOTED:
         near = parsed.sentence.lowers[max(0, index - _DESCRIBED) : index]
-        return _ONE.isdisjoint(near)  # "*a group devoted to* erosion" is what one proposes
+        return A_OR_AN.isdisjoint(near)  # "*a group devoted to* erosion" is what one proposes
     if entry.lemma.startswith("commitment of"):  # one's members': "reaffirmed *the commitment of*"
         return "affirming" in clause.verb.classes
     owned = _OWNERS & set(parsed.sentence.lowers[max(0, index - 3) : index])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import DEALING_WITH
 from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.nouns import (
     closed_words,
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Entity, Span
 
-_LINKS = frozenset({"of", "on", "to", "in", "for", "against"})
-_COMPLETING = _LINKS | {"at", "by", "between", "among", "from", "with", "towards", "and"}
+_COMPLETING = DEALING_WITH | {"at", "by", "between", "among", "from", "with", "towards", "and"}
 _THINGS = frozenset({Kind.ORGANISATION, Kind.PROCESS, Kind.INSTRUMENT})
 _DOING = frozenset({"to", "of", "for", "in", "on", "and"})
 _OPENING = 4  # words of "a new European *fund*"
@@ -239,7 +239,7 @@ def _head_before(parsed: Parsed, start: int, context: Context, *, framing: bool 
     """
     lowers, opened = parsed.sentence.lowers, start
     start -= start > 0 and lowers[start - 1] == "the"  # "concentration of *the* seed market"
-    if start < _MOST or lowers[start - 1] not in _LINKS:
+    if start < _MOST or lowers[start - 1] not in DEALING_WITH:
         return opened
     frames = context.lexicon.any_of("emptyHeads", "peopleNouns", "otherPeople")
     frames |= frozenset() if framing else context.lexicon.words("frameNouns")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import ITS
 from govgraph.extract.find.refs import is_state
 from govgraph.extract.find.tokens import OWNING
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _OF = frozenset({("of",), ("on",), ("of", "the"), ("on", "the"), ("for",)})
-_WHOSE = frozenset({"its", "their"})
 
 
 def is_other_report(passage: Passage, ref: Ref, entity: Entity) -> bool:
@@ -36,7 +36,7 @@ def _is_on_another(passage: Passage, ref: Ref, names: str) -> bool:
     states = [other for other in passage.refs if is_state(other) and other is not ref]
     sentence, end = passage.sentence, ref.name.after
     behind = [s for s in states if sentence.lowers[end : s.name.first] in _OF]
-    owned = sentence.lowers[ref.name.first] in _WHOSE
+    owned = sentence.lowers[ref.name.first] in ITS
     owned = owned or sentence.lowers[ref.name.first - 1 : ref.name.first] in OWNING
     before = [s for s in states if owned and s.name.after <= ref.name.first]
     told = behind or before[-1:]

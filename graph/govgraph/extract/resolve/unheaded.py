@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import A_OR_AN
 from govgraph.extract.find.happening import happens
 from govgraph.extract.find.people import bears, is_housed, is_name_word
 from govgraph.extract.find.phrasing import is_theme
@@ -41,7 +42,6 @@ _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,9}|[a-z]{1,3}[A-Z]{2,6}")
 _NUMBERED = re.compile(r"[A-Z]{2,10}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a numbered meeting
 _ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "this", "on"})
 _LISTING = frozenset({"of", "for", "and", ",", "minister", "secretary", "director", "head"})
-_ANY = frozenset({"a", "an"})
 _QUOTES = frozenset({'"', "“", "”", "«", "»", "„"})
 _TOWNS = frozenset({"La", "El", "Los", "Las", "San", "Santa", "St", "Port", "Puerto", "Fort"})
 _COMMAS = frozenset({(",",), ("and",), (",", "and"), (";",)})
@@ -164,8 +164,8 @@ def _is_thing(resolver: Resolver, found: Found, name: Name) -> bool:
     closed = resolver.lexicon.any_of("prepositions", "coordinators", "relativisers", "beForms")
     alone = not following[:1].isalnum() or following in closed
     at = name.first - 1  # also "a *global* SOS on rising seas"
-    at -= at > 0 and words[at].islower() and words[at].isalpha() and lowers[at - 1] in _ANY
-    return alone and at >= 0 and lowers[at] in _ANY
+    at -= at > 0 and words[at].islower() and words[at].isalpha() and lowers[at - 1] in A_OR_AN
+    return alone and at >= 0 and lowers[at] in A_OR_AN
 
 
 def _is_company(resolver: Resolver, found: Found, name: Name) -> bool:
