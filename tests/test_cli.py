@@ -419,7 +419,11 @@ def test_an_import_brings_the_names_of_kinds_and_statuses(tmp_path: Path, seed_s
     """An export holds the statements alone; what reads it in again knows the rest."""
     file, fresh = tmp_path / "graph.trig", tmp_path / "fresh"
     done("export", "-s", seed_store, "-o", file)
+    own = "<https://w3id.org/govgraph/id/graph/authority> { <urn:own:1> a <urn:own:kind> }\n"
+    file.write_text(file.read_text(encoding="utf-8") + own, encoding="utf-8")
     done("import", file, "-s", fresh)
+    # What the user's own authority says is in an export, too.
+    assert done("query", "ASK { <urn:own:1> a ?kind }", "-s", fresh) == "yes\n"
     timeline = ("query", "timeline", "--format", "csv", "--store")
     assert done(*timeline, fresh) == done(*timeline, seed_store)
 

@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from govgraph.errors import DataError, UsageError
 from govgraph.folding import fold_name
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     import pyoxigraph as ox
 
-    from govgraph.authority import Record
+    from govgraph.model import Entity
 
 _TURTLE = {".ttl", ".turtle", ".nt"}
 _NAMES = (LABEL, ALT_LABEL)
@@ -36,7 +36,15 @@ _YES_OR_NO = frozenset(f'"{text}"^^<{_BOOLEAN}>' for text in ("true", "false", "
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-def check_authority(paths: Sequence[Path], shipped: Mapping[str, Record]) -> None:
+class Known(Protocol):
+    """What a shipped file tells of a thing."""
+
+    @property
+    def entity(self) -> Entity:
+        """The thing."""
+
+
+def check_authority(paths: Sequence[Path], shipped: Mapping[str, Known]) -> None:
     """Refuse files of one's own that say what is not understood; ``shipped`` is known by IRI.
 
     Raises:
@@ -115,7 +123,7 @@ def _check_things(kinds: Mapping[str, set[str]], named: set[str], path: Path) ->
 
 
 def _check_values(
-    quads: Iterable[ox.Quad], known: Mapping[str, str], shipped: Mapping[str, Record], path: Path
+    quads: Iterable[ox.Quad], known: Mapping[str, str], shipped: Mapping[str, Known], path: Path
 ) -> None:
     """Check what properties point to, each a thing that somebody describes, and yes and no."""
     for quad in quads:
@@ -142,7 +150,7 @@ def _kind_of_range(iri: str) -> str | None:
 
 
 def _check_labels(
-    files: Mapping[Path, list[ox.Quad]], known: Mapping[str, str], shipped: Mapping[str, Record]
+    files: Mapping[Path, list[ox.Quad]], known: Mapping[str, str], shipped: Mapping[str, Known]
 ) -> None:
     """Check that each thing that has a name is one, with one label that no other has."""
     one_of: dict[tuple[str, str], str] = {}

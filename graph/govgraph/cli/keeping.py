@@ -38,7 +38,7 @@ def import_(
     The ontology and the authority come with it.
     """
     from govgraph import vocab
-    from govgraph.store import load_knowledge
+    from govgraph.store import complete_knowledge
 
     expect_file(path)
     with writing(store) as opened:
@@ -46,7 +46,7 @@ def import_(
         opened.load_file(path, vocab.expand(graph, opened.base) if graph else None)
         added = len(opened) - before
         # Without it, kinds and statuses have no names.
-        load_knowledge(opened)
+        complete_knowledge(opened)
     typer.echo(f"{counted(added, 'triple')} added to {shown(store)}.")
 
 

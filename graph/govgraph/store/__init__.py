@@ -13,7 +13,7 @@ from govgraph.store.embedded import MEMORY, EmbeddedStore, is_store
 from govgraph.store.naming import find_statement
 from govgraph.store.results import ROW_FORMATS, Results
 from govgraph.store.select import Selection, select, select_blocks
-from govgraph.store.updates import around_changes, graph_of_files
+from govgraph.store.updates import around_changes, graph_of_files, insertion, marks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +26,7 @@ __all__ = [
     "Results",
     "Selection",
     "Store",
+    "complete_knowledge",
     "find_statement",
     "is_store",
     "load_knowledge",
@@ -90,6 +91,25 @@ def load_knowledge(store: Store, extra: Sequence[Path] = ()) -> bool:
         del graphs[vocab.authority_graph(store.base)]
     loaded = [store.load_graph(name, paths) for name, paths in graphs.items()]
     return any(loaded)
+
+
+def complete_knowledge(store: Store) -> None:
+    """Load what ``load_knowledge`` loads, where there is none, beside what a file has brought.
+
+    An export has a part of the authority, and in it what the user's own says.
+
+    Raises:
+        DataError: a file is missing or malformed.
+
+    """
+    for name, paths in _knowledge(store.base, ()).items():
+        graph = rdfio.iri(name)
+        if not store.has_graph(name):
+            store.load_graph(name, paths)
+        elif not store.query(f"ASK {{ GRAPH {graph} {{ {graph} <{vocab.SHA256}> ?sum }} }}"):
+            for path in paths:
+                store.load_file(path, name)
+            store.update(insertion(marks(name, paths)))
 
 
 def own_files(store: Store) -> list[str]:
