@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     _Rank: TypeAlias = tuple[int | str, ...]
 
 _NAMES_SHOWN = 20
-_CLOSE = 0.75
+_CLOSE = 0.75  # closer than a suggestion has to be, since these words are searched for
+_WORDS_MENDED = 12  # each takes a while, and hardly anybody types more of a name
 _JSON = "application/json"
 _NAMED = """SELECT DISTINCT ?x ?name {
   GRAPH ?g { ?x rdfs:label|skos:altLabel|dcterms:title ?name } FILTER(?g != %s) }"""
@@ -80,9 +81,12 @@ def _found(desk: Desk, asked: str) -> list[tuple[Cell, str]]:
 
 def _mended(desk: Desk, asked: str) -> str:
     """Return the words with each that no name holds put as the closest that one does."""
+    words = fold_name(asked).split()
+    if len(words) > _WORDS_MENDED:
+        return ""
     known = sorted({word for folded, *_ in _names(desk) for word in folded.split()})
     mended = []
-    for word in fold_name(asked).split():
+    for word in words:
         is_held = any(word in each for each in known)
         close = [word] if is_held else get_close_matches(word, known, n=1, cutoff=_CLOSE)
         if not close:
