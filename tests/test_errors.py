@@ -186,6 +186,10 @@ def test_a_bad_question_is_a_misuse(seed_store: str, question: str, words: tuple
             ("query", "timeline", "-p", "state=occured"),
             ("'occured' is not an IRI for 'state'", "Closest: occurred"),
         ),
+        (
+            ("query", "timeline", "-p", "state=occurred", "-p", "state=planned"),
+            ("'state' is given twice",),
+        ),
         (("view", "-o", "page.txt"), ("page.txt does not end like a page", ".html")),
         (("import", "missing.ttl"), ("There is no file missing.ttl",)),
         (("import", str(ROOT)), ("is a folder, not a file",)),

@@ -21,6 +21,11 @@ class Format(StrEnum):
     JSON = "json"
     XML = "xml"
     TURTLE = "turtle"
+    TRIG = "trig"
+    NTRIPLES = "ntriples"
+    NQUADS = "nquads"
+    RDFXML = "rdfxml"
+    JSONLD = "jsonld"
 
 
 @app.command(
@@ -49,7 +54,9 @@ def query(
     ] = None,
     form: Annotated[
         Format,
-        typer.Option("--format", "-f", help="How to print; turtle is for CONSTRUCT and DESCRIBE."),
+        typer.Option(
+            "--format", "-f", help="How to print; from turtle on for CONSTRUCT and DESCRIBE."
+        ),
     ] = Format.TABLE,
     timeout: Annotated[
         float | None,
@@ -139,6 +146,8 @@ def _values(params: list[str]) -> dict[str, str]:
         name, equals, value = param.partition("=")
         if not equals or not name:
             raise UsageError(f"'{param}' is not NAME=VALUE; write, for example, year=2024.")
+        if name in values:
+            raise UsageError(f"'{name}' is given twice; give it one value.")
         values[name] = value
     return values
 
