@@ -58,6 +58,14 @@ def test_a_graph_on_disk_is_there_the_next_time(tmp_path: Path) -> None:
             graph.add(SEED)
 
 
+def test_a_new_folder_holds_the_authority_at_once(tmp_path: Path) -> None:
+    with govgraph.open(tmp_path / "store") as graph:
+        assert graph.query("ASK { instrument:cets-225 rdfs:label ?name }")
+    with pytest.raises(DataError, match="cannot be read"):
+        govgraph.open(tmp_path / "other", authority="nowhere.ttl")
+    assert not (tmp_path / "other").exists()
+
+
 def test_a_text_is_added_under_its_name() -> None:
     with govgraph.open() as graph:
         report = graph.add(TEXT, name="My speech")

@@ -12,7 +12,7 @@ from govgraph import vocab
 from govgraph.build import BuildReport, Progress, add_statement, build, statement_of
 from govgraph.errors import QueryError, UsageError
 from govgraph.queries import Question, ask, find_question, questions
-from govgraph.store import MEMORY, Results, Selection, Store, find_statement, open_store
+from govgraph.store import MEMORY, Results, Selection, Store, find_statement, make_ready, open_store
 from govgraph.summary import Summary, spaced, summarise, triples_on_record
 
 if TYPE_CHECKING:
@@ -36,8 +36,7 @@ class KnowledgeGraph:
 
     def __init__(self, store: Store, *, authority: str | Path | Sequence[str | Path] = ()) -> None:
         self.store = store
-        files = [authority] if isinstance(authority, str | Path) else authority
-        self.authority = tuple(map(Path, files))
+        self.authority = _paths(authority)
 
     def __enter__(self) -> Self:
         return self
@@ -205,15 +204,22 @@ def open_graph(
 ) -> KnowledgeGraph:
     """Open the graph in a folder, made if missing, or in memory (``memory:``).
 
-    ``authority`` names Turtle files to know beside the shipped ones; ``base`` begins the IRIs of
-    new things.
+    A folder that is made holds the ontology and the authority at once. ``authority`` names Turtle
+    files to know beside the shipped ones; ``base`` begins the IRIs of new things.
 
     Raises:
         StoreError: there is no store to read, another process is writing to it, or the place
             cannot be a store.
+        DataError: a file of the authority is missing or malformed.
 
     """
+    if not read_only:
+        make_ready(where, _paths(authority), base=base)
     return KnowledgeGraph(open_store(where, read_only=read_only, base=base), authority=authority)
+
+
+def _paths(named: str | Path | Sequence[str | Path]) -> tuple[Path, ...]:
+    return tuple(map(Path, [named] if isinstance(named, str | Path) else named))
 
 
 def _text(value: object) -> str:
