@@ -83,7 +83,7 @@ def write(graph: nx.MultiDiGraph[str], stream: IO[bytes], format_name: str) -> N
 
 
 def _label_the_unnamed(nodes: dict[str, dict[str, set[str]]], quads: Iterable[ox.Quad]) -> None:
-    """Give events and positions a label: what they are, of what."""
+    """Give events and positions that others wrote without a label one: what they are, of what."""
     targets: dict[str, set[str]] = {}
     for quad in quads:
         if quad.predicate.value in (vocab.OBJECT, vocab.ABOUT, vocab.AT_MEETING):

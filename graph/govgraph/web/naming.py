@@ -70,7 +70,7 @@ def value_words(text: str, datatype: str) -> str:
 
 
 def _events(desk: Desk, iris: Sequence[str], terms: dict[str, str]) -> dict[str, str]:
-    """Return names for events and positions, which have no label: ``Adoption: …``."""
+    """Return names for what has no label, such as a fact or an event of others: ``Adoption: …``."""
     kinds: dict[str, str] = {}
     of: dict[str, tuple[int, str]] = {}
     own = [iri for iri in iris if iri.startswith(desk.base)]
