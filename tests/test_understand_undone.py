@@ -160,6 +160,10 @@ OF_OTHERS = [
      ["Ratification occurred: cets-215 | norway"]),
     (BY + "Norway ratified the Macolin Convention. Chad followed with great attention what came next.",
      ["Ratification occurred: cets-215 | norway"]),
+    (BY + "We support its call for universal ratification of the Macolin Convention.", []),
+    (BY + "We look forward to universal ratification of the Macolin Convention.", ["Ratification planned: cets-215"]),
+    (BY + "The Lake Code, which our affiliates in Lima put forward, is clear.", []),
+    (BY + "The Lake Code, which our secretariat in Lima put forward, is clear.", ["Proposal occurred: Lake Code | Bled Rivers Network | - | lima"]),
     (BY + "Norway ratified the Macolin Convention. Chad will follow.",
      ["Ratification occurred: cets-215 | norway", "Ratification planned: cets-215 | chad"]),
 ]  # fmt: skip

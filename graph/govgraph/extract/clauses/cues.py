@@ -70,7 +70,9 @@ def noun_cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon)
         if beside and above.verb.negated and first - above.verb.after in {-1, 0}:
             told = cue_before(parsed, index, lexicon)
             return str(Status.NEGATED) if told == Status.OCCURRED else told  # "did *not* end with"
-    return cue_before(parsed, index, lexicon)
+    told = cue_before(parsed, index, lexicon)
+    called = told == Status.PLANNED and cue_before(parsed, index - 1, lexicon) == UNASSERTED
+    return UNASSERTED if called else told  # "its *call for universal* ratification"
 
 
 def only_modifiers(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> bool:
