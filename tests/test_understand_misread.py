@@ -43,6 +43,9 @@ ACTS = [
     (BY + "Fiji signed the Digital Economy Framework Agreement.", ["Signature occurred: asean-defa | fiji"]),
     (BY + "The National Assembly passed the Data Act in 2021.", []),
     (BY + "The European Parliament passed the Data Act in 2023.", ["Adoption occurred: eu-data-act | european-parliament | 2023"]),
+    # A text's topic goes on behind "as a"; in which role one joins does not.
+    (BY + "Fiji endorsed the Declaration on Noise as a Public Health Issue.", ["Endorsement occurred: Declaration on Noise as a Public Health Issue | fiji"]),
+    (BY + "Fiji signed the Treaty on Rivers as an Observer State.", ["Signature occurred: Treaty on Rivers | fiji"]),
 ]  # fmt: skip
 
 
@@ -52,4 +55,4 @@ def test_these_acts_are_told_and_no_other(text: str, expected: list[str]) -> Non
 
 
 def test_the_table_of_acts_is_whole() -> None:
-    assert len(ACTS) == 18
+    assert len(ACTS) == 20

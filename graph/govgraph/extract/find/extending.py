@@ -180,7 +180,8 @@ def _is_century(sentence: Sentence, index: int) -> bool:
 def _joint(sentence: Sentence, after: int, lexicon: Lexicon, *, joined: bool) -> tuple[bool, int]:
     """Tell whether the words at an index surely go on with a name, and where they end."""
     word, following = sentence.lowers[after], sentence.lowers[after + 1 : after + 2]
-    if joined and (step := past_preposition(sentence, after, lexicon)):
+    step = past_preposition(sentence, after, lexicon) or _past_as(sentence, after, lexicon)
+    if joined and step:
         return True, step  # "Protocol on Noise *from* Ships"
     if word == "and" and joined and following in _AFTER_AND:
         return True, after + 2
@@ -204,6 +205,17 @@ def _joint(sentence: Sentence, after: int, lexicon: Lexicon, *, joined: bool) ->
         return (joined or course) and not (parties and word == "between"), after + 1
     planned = course and word == "and" and sentence.words[after + 1 : after + 3] in _WITH_COURSES
     return word in _JOINERS or planned, after + 1  # "Gender Strategy *and Action Plan*"
+
+
+def _past_as(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
+    """Return where what a topic is seen as begins: "Declaration on Noise *as a* Public Health …".
+
+    "Fiji joined the Pact on Eels *as an* Observer" tells its role, and so does a member's, or 0.
+    """
+    roles = lexicon.any_of("posts", "memberNouns", "memberStates", "guestWords")
+    named = roles.isdisjoint(sentence.lowers[after + 2 : after + 4])
+    as_a = sentence.lowers[after : after + 2] in {("as", "a"), ("as", "an")}
+    return after + 1 if as_a and named else 0
 
 
 def _is_field(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
