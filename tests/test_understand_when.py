@@ -70,6 +70,7 @@ REFUSED = [
     ("Norway cannot agree to the Springfield Compact.", [], ["Concern: norway | Springfield Compact"]),
     ("Norway will not accept the Springfield Compact.", [], ["Concern: norway | Springfield Compact"]),
     ("Norway refuses to accept the Springfield Compact.", [], []),
+    ("Norway did not agree to the Springfield Compact.", [], []),
     ("Norway is not prepared to accept the Springfield Compact.", [], []),
     ("Norway has not accepted the Macolin Convention.", ["Ratification negated: cets-215 | norway"], []),
     ("Norway did not accept the Macolin Convention.", ["Ratification negated: cets-215 | norway"], []),

@@ -44,12 +44,16 @@ def _refuses(parsed: Parsed, trigger: Trigger) -> bool:
     verb = parsed.clauses[trigger.clause or 0].verb
     following = parsed.sentence.lowers[verb.after : verb.after + 1]
     lemma = " ".join(("agree", *following)) if verb.lemma == "agree" else verb.lemma
-    if lemma not in _ACCEPTING or verb.perfect or verb.passive:
+    if lemma not in _ACCEPTING or verb.passive:
+        return False
+    if lemma != "accept" and verb.negated:
+        return True  # who "did not agree to it" left no act undone
+    if verb.perfect:
         return False
     if verb.infinitive:  # "is not prepared *to accept* it"
         above = parsed.clauses[: trigger.clause][-1:]
         return any(c.verb.negated or c.verb.head in _DECLINING for c in above)
-    return verb.negated and (bool(verb.modal) or verb.tense in {"present", "future"})
+    return verb.negated and bool(verb.modal or verb.tense in {"present", "future"})
 
 
 def is_cited(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
