@@ -160,7 +160,7 @@ STANCES = [
     # A body of the same kind that was only met is not who holds something now; one that acted may be.
     (COURT + "We met the Lakes Court. The Court welcomes the Faro Convention.", ["Welcome: Springfield Rivers Court | cets-199"]),
     (COURT + "We met the Lakes Court. The Court is concerned about disinformation.", ["Concern: Springfield Rivers Court | disinformation"]),
-    (COURT + "The Lakes Court gave its opinion. The Court welcomes the Faro Convention.", []),
+    (COURT + "The Lakes Court gave its opinion. The Court welcomes the Faro Convention.", ["Welcome: Lakes Court | cets-199"]),
     (COURT + "The Lakes Court gave its opinion. The Court welcomed the Faro Convention.", ["Welcome: Lakes Court | cets-199"]),
 ]  # fmt: skip
 

@@ -30,7 +30,7 @@ def is_left_out(parsed: Parsed, after: int, context: Context) -> bool:
         return True
     if lower in {"both", "neither"}:
         return False  # of two that are not known
-    if lower in _OF_MANY and "".join(words[after + 1 : after + 2])[:1].isalpha():
+    if lower in _OF_MANY and "of" in words[after + 1 : after + 3]:
         return False  # "signed *all three of its protocols*"
     if any(time.first == after for time in parsed.times):
         return True

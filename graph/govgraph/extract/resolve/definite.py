@@ -15,8 +15,8 @@ from govgraph.extract.resolve.choosing import choose, latest, pointed_at
 from govgraph.extract.resolve.created import is_ours_new
 from govgraph.extract.resolve.organs import (
     is_named_first,
+    means_ours,
     organ_called,
-    told_of_ours,
     without_organs,
 )
 from govgraph.extract.resolve.vague import is_another_draft
@@ -97,9 +97,9 @@ def _described(passage: Passage, ref: Ref) -> Entity | None:
         ours
         and fits(discourse, ours, ref)
         and not _is_only_owned(discourse, ours, ref)
-        and (told := told_of_ours(passage, ref, ours, candidates))
+        and means_ours(passage, ref, ours, candidates)
     ):
-        return told[0]
+        return ours
     if not candidates:
         known = (discourse.last[entity] for entity in fitting(discourse, ref))
         candidates = sorted(known, key=lambda seen: seen.at)

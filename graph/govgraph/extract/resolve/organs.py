@@ -196,17 +196,13 @@ def only_sent(discourse: Discourse, seen: Seen) -> bool:
     return bool(sent)
 
 
-def told_of_ours(
-    passage: Passage, ref: Ref, ours: Entity, candidates: Sequence[Seen]
-) -> tuple[Entity | None, ...]:
-    """Return who speaks, where a noun means that body; nothing where it means another.
+def means_ours(passage: Passage, ref: Ref, ours: Entity, candidates: Sequence[Seen]) -> bool:
+    """Tell whether a noun means who speaks, where another is called so, too.
 
-    It is neither where another has just done something and this one holds something now: "the
-    Rivers Court ruled. *The Court* welcomes it", below the name of the Fisheries Court.
+    "We met the Lakes Court. *The Court* welcomes it" does, below the name of the Rivers Court.
     """
     stands = _takes_stand(passage, ref)
-    rivalled = _is_rivalled(passage, ours, candidates, stands=stands)
-    return (None if rivalled else ours,) if stands or not rivalled else ()
+    return not _is_rivalled(passage, ours, candidates, stands=stands)
 
 
 def _is_rivalled(
