@@ -59,9 +59,9 @@ PRONOUNS = [
     ("We speak of the Faro Convention, which entered into force in 2011.", ["EntryIntoForce occurred: cets-199 | - | 2011"]),
     ("We speak of the Faro Convention, and the hall was opened in 2011.", []),
     # A body of which nothing is known is not passed over for the one that speaks.
-    (BY + "Velmora joined the talks. It has not ratified the Faro Convention.", ["Ratification negated: cets-199"]),
-    (BY + "The request of Greywater failed because it refused to sign the Faro Convention.", ["Signature negated: cets-199"]),
-    (BY + "The city of Oslo joined the talks. It has not ratified the Faro Convention.", ["Ratification negated: cets-199"]),
+    (BY + "Velmora joined the talks. It has not ratified the Faro Convention.", []),
+    (BY + "The request of Greywater failed because it refused to sign the Faro Convention.", []),
+    (BY + "The city of Oslo joined the talks. It has not ratified the Faro Convention.", []),
     (BY + "The Council of Europe is old. It has endorsed the Faro Convention.", ["Endorsement occurred: cets-199 | council-of-europe"]),
     ("Norway is a friend of heritage. It ratified the Faro Convention in 2011.", ["Ratification occurred: cets-199 | norway | 2011"]),
     ("The Faro Convention protects heritage. This treaty was adopted in 2005.", ["Adoption occurred: cets-199 | - | 2005"]),

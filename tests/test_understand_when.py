@@ -26,6 +26,7 @@ TOLD = [
     ("The Macolin Convention will not enter into force before 2029.", ["EntryIntoForce planned: cets-215 | - | 2029"]),
     ("The Macolin Convention did not enter into force before 2019.", ["EntryIntoForce negated: cets-215"]),
     ("The Macolin Convention did not enter into force earlier than 2019.", ["EntryIntoForce negated: cets-215"]),
+    ("The Macolin Convention was adopted at the IGF 2024 no later than June 2027.", ["Adoption occurred: cets-215 | internet-governance-forum | ../2027-06 | - | internet-governance-forum-2024"]),
     # times told by another
     ("Norway signed the Macolin Convention on the eve of 1 June 2020.", ["Signature occurred: cets-215 | norway | 2020-05-31"]),
     ("Norway signed the Macolin Convention two days after 1 June 2020.", ["Signature occurred: cets-215 | norway | 2020-06-03"]),

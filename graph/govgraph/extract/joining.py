@@ -277,7 +277,7 @@ def _at_meeting(event: Event, facts: Sequence[Fact], reference: When | None) -> 
 
 def _is_near(one: When, two: When) -> bool:
     """Tell whether one time is within days of another: a meeting may sit on."""
-    return one.earliest <= two.latest + _AROUND and two.earliest - _AROUND <= one.latest
+    return max(one.earliest - two.latest, two.earliest - one.latest) <= _AROUND
 
 
 def _gist(event: Event) -> tuple[object, ...]:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _QUOTES = frozenset({'"', "“", "”"})
 _OF = frozenset({"of", "to"})
 _ACCEPTING = frozenset({"accept", "agree to"})
+_PRONOUNS = {("it",), ("they",), ("he",), ("she",)}
+_ALONE = 2  # words of "because it"
+_REFUSED = frozenset({"refused", "declined"})
 _DECLINING = frozenset({"refuse", "decline"})
 
 
@@ -72,6 +75,22 @@ def is_cited(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
     return any("citing" in entry.classes for entry in entries)
 
 
+def _is_nobodys(parsed: Parsed, number: int) -> bool:
+    """Tell whether a pronoun left something undone of which nobody knows whom it means.
+
+    "Velmora left. *It has not signed* the Pact" must not read as if nobody had; so "it *refused to
+    sign*".
+    """
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    refused = False
+    if clause.verb.infinitive and number:
+        clause = parsed.clauses[number - 1]
+        refused = lowers[clause.verb.main] in _REFUSED
+    subject = lowers[slice(*clause.left)]
+    alone = subject[-1:] in _PRONOUNS and len(subject) <= _ALONE
+    return alone and (refused or clause.verb.negated) and not clause.verb.passive
+
+
 def is_norm(parsed: Parsed, trigger: Trigger, agents: Filler) -> bool:
     """Tell whether a clause only says for whom something holds: "Parties that accede pay dues".
 
@@ -83,6 +102,8 @@ def is_norm(parsed: Parsed, trigger: Trigger, agents: Filler) -> bool:
     several = clause.verb.negated and parsed.sentence.lowers[clause.verb.first] == "have"
     if trigger.type not in PER_PARTY and not (several and clause.relative):
         return False
+    if _is_nobodys(parsed, trigger.clause):
+        return True
     if clause.verb.gerund and trigger.clause + 1 < len(parsed.clauses):
         verb = parsed.clauses[trigger.clause + 1].verb  # "by ratifying it, States commit to …"
         return verb.finite and verb.tense == "present"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from govgraph.dates import when as edtf_value
@@ -251,8 +251,10 @@ def _outside(parsed: Parsed, first: int, time: When) -> When | None:
         return time
     if _is_vague(parsed, first, time):
         return None
-    size = len(time.edtf)
-    if side in {"after", "following"}:
+    size, after = len(time.edtf), side in {"after", "following"}
+    if (time.latest if after else time.earliest) in {date.min, date.max}:
+        return None  # no calendar goes on from there
+    if after:
         return edtf_value(f"{str(time.latest + _DAY)[:size]}/..")
     within = "end" in lowers[first : first + 2]  # "before *the end* of 2019" may be in 2019
     return edtf_value(f"../{str(time.latest if within else time.earliest - _DAY)[:size]}")
