@@ -264,7 +264,7 @@ def _store(mapped: Sequence[_Mapped], store: Store) -> int:
 def _replaced(mapped: Sequence[_Mapped], store: Store) -> list[str]:
     """Return the statements (IRIs) that the store has with another text than is to be stored."""
     sums = {one.built.statement: one.sha256 for one in mapped}
-    rows = store.query(_SUMS % " ".join(f"<{name}>" for name in sums)).texts()
+    rows = store.query(_SUMS % rdfio.listed(sums)).texts()
     return [name for name, total in rows if name and sums[name] != total]
 
 
@@ -276,7 +276,7 @@ def _twins(built: Sequence[Built], store: Store) -> Iterator[str]:
     """
     found: dict[str | None, set[str]] = {}
     for start in range(0, len(built), _BATCH):
-        names = " ".join(f"<{one.statement}>" for one in built[start : start + _BATCH])
+        names = rdfio.listed(one.statement for one in built[start : start + _BATCH])
         for text, name in store.query(_SAME_TEXT % names).texts():
             found.setdefault(text, set()).add(compact(name or "", store.base))
     for same in sorted(sorted(same) for same in found.values() if len(same) > 1):

@@ -328,7 +328,7 @@ def _alike(wanted: str, names: Sequence[tuple[str, str]]) -> list[str]:
 
 def _things(store: Store, iris: Sequence[str]) -> list[str]:
     """Return those that are entities, and no statements, events or positions."""
-    values = " ".join(str(rdfio.iri(iri)) for iri in dict.fromkeys(iris) if "://" in iri)
+    values = rdfio.listed(iri for iri in dict.fromkeys(iris) if _IRI.fullmatch(iri))
     return _firsts(store.query(_THINGS % values)) if values else []
 
 
@@ -340,7 +340,7 @@ def _of_kind(store: Store, iris: Sequence[str], kind: str) -> list[str]:
 
 
 def _classes(kind: str) -> str:
-    return " ".join(str(rdfio.iri(vocab.GG[each])) for each in kind.split(_OR))
+    return rdfio.listed(vocab.GG[each] for each in kind.split(_OR))
 
 
 def _is_entity(kind: str) -> bool:

@@ -248,7 +248,7 @@ def _properties(
 def _scope(statements: Sequence[str] | None) -> str:
     if statements is None:
         return _STATEMENTS
-    return f"VALUES ?statement {{ {' '.join(str(rdfio.iri(name)) for name in statements)} }}"
+    return f"VALUES ?statement {{ {rdfio.listed(statements)} }}"
 
 
 def _counts(rows: Iterable[Sequence[str | None]]) -> tuple[Count, ...]:

@@ -74,6 +74,16 @@ def iri(value: str) -> ox.NamedNode:
         raise DataError(f"'{value}' is not a valid IRI ({error}).") from error
 
 
+def listed(iris: Iterable[str]) -> str:
+    """Return IRIs as a query lists them, for instance after VALUES.
+
+    Raises:
+        DataError: one is not an absolute IRI.
+
+    """
+    return " ".join(str(iri(each)) for each in iris)
+
+
 def literal(value: str, *, datatype: str | None = None, language: str | None = None) -> ox.Literal:
     """Return a literal: plain text, or of a datatype, or in a language."""
     if language:

@@ -181,7 +181,7 @@ class Store(ABC):
         """Yield the quads that have one of the IRIs as subject, or also as object."""
         for pattern in (_OUT, _IN) if incoming else (_OUT,):
             for first in range(0, len(iris), _BATCH):
-                names = " ".join(str(rdfio.iri(name)) for name in iris[first : first + _BATCH])
+                names = rdfio.listed(iris[first : first + _BATCH])
                 answer = self._answer(pattern % names, union=True, timeout=None)
                 for graph, subject, predicate, value in Results(answer):
                     yield ox.Quad(subject, predicate, value, graph)

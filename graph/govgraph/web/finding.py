@@ -129,7 +129,7 @@ def _mentioned(desk: Desk) -> set[str]:
 
 def _kinds(desk: Desk, iris: Sequence[str]) -> dict[str, str]:
     """Return the words for each thing's narrowest class; of a post also whose it is."""
-    values = " ".join(str(rdfio.iri(iri)) for iri in iris)
+    values = rdfio.listed(iris)
     ontology = rdfio.iri(vocab.ontology_graph(desk.base))
     rows = sorted(desk.store.query(_KINDS % (values, ontology)).texts(), reverse=True)
     terms = labels_of_terms(desk)

@@ -42,7 +42,7 @@ def notes_on(desk: Desk, iris: Iterable[str]) -> dict[str, str]:
     """Return what is to be told of the events that have not just been done: "planned"."""
     own = [iri for iri in iris if iri.startswith(desk.base)]
     told: dict[str, set[str]] = {}
-    for iri, status in desk.store.query(_STATUSES % _values(own)).texts() if own else ():
+    for iri, status in desk.store.query(_STATUSES % rdfio.listed(own)).texts() if own else ():
         told.setdefault(iri or "", set()).add(vocab.local_name(status or ""))
     return {iri: note for iri, statuses in told.items() if (note := status_note(statuses))}
 
@@ -54,9 +54,9 @@ def labels_of(desk: Desk, iris: Iterable[str]) -> dict[str, str]:
     found = {iri: terms[iri] for iri in wanted if iri in terms}
     authority = rdfio.iri(vocab.authority_graph(desk.base))
     if left := [iri for iri in wanted if iri not in found]:
-        found |= _first(desk, _RECORDED % (_values(left), authority))
+        found |= _first(desk, _RECORDED % (rdfio.listed(left), authority))
     if left := [iri for iri in left if iri not in found]:
-        found |= _first(desk, _SAID % _values(left))
+        found |= _first(desk, _SAID % rdfio.listed(left))
     if left := [iri for iri in left if iri not in found]:
         found |= _events(desk, left, terms)
     return found
@@ -97,7 +97,3 @@ def _first(desk: Desk, sparql: str) -> dict[str, str]:
     rows = sorted((thing or "", label or "") for thing, label in desk.store.query(sparql).texts())
     # Backwards, so that of several labels the first in order stays.
     return dict(reversed(rows))
-
-
-def _values(iris: Iterable[str]) -> str:
-    return " ".join(str(rdfio.iri(each)) for each in iris)

@@ -59,13 +59,13 @@ def part(desk: Desk, iri: str) -> list[ox.Quad]:
 
 def spoken_of(desk: Desk, iris: Iterable[str]) -> set[str]:
     """Return the things of which statements speak."""
-    values = " ".join(str(rdfio.iri(iri)) for iri in iris)
+    values = rdfio.listed(iris)
     return {iri for (iri,) in desk.store.query(_SPOKEN_OF % values).texts() if iri}
 
 
 def known(desk: Desk, iris: Iterable[str]) -> set[str]:
     """Return the things of which the store says anything at all."""
-    values = " ".join(str(rdfio.iri(iri)) for iri in iris)
+    values = rdfio.listed(iris)
     return {iri for (iri,) in desk.store.query(_KNOWN % values).texts() if iri}
 
 

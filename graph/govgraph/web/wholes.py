@@ -65,7 +65,7 @@ def ontology(desk: Desk) -> Reply:
 
 def _counted(desk: Desk) -> tuple[list[tuple[str, int]], int]:
     graph = rdfio.iri(vocab.authority_graph(desk.base))
-    kinds = " ".join(str(rdfio.iri(vocab.GG[kind.value])) for kind in Kind)
+    kinds = rdfio.listed(vocab.GG[kind.value] for kind in Kind)
     counts = desk.store.query(_KINDS % (kinds, graph)).texts()
     ((verified,),) = desk.store.query(_VERIFIED % graph).texts()
     return [(kind or "", int(number or 0)) for kind, number in counts], int(verified or 0)
