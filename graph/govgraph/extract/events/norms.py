@@ -20,7 +20,6 @@ _OF = frozenset({"of", "to"})
 _ACCEPTING = frozenset({"accept", "agree to"})
 _PRONOUNS = {("it",), ("they",), ("he",), ("she",)}
 _ALONE = 2  # words of "because it"
-_REFUSED = frozenset({"refused", "declined"})
 _DECLINING = frozenset({"refuse", "decline"})
 
 
@@ -85,7 +84,7 @@ def _is_nobodys(parsed: Parsed, number: int) -> bool:
     refused = False
     if clause.verb.infinitive and number:
         clause = parsed.clauses[number - 1]
-        refused = lowers[clause.verb.main] in _REFUSED
+        refused = clause.verb.head in _DECLINING
     subject = lowers[slice(*clause.left)]
     alone = subject[-1:] in _PRONOUNS and len(subject) <= _ALONE
     return alone and (refused or clause.verb.negated) and not clause.verb.passive
