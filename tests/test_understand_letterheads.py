@@ -21,6 +21,10 @@ PRINTED = [
     # Short words in capitals are no acronyms.
     ("ALL RIVERS COUNCIL OF CHURCHES" + DAY, "2024-05-03 | - | - | - | All Rivers Council of Churches"),
     ("PERMANENT OBSERVER MISSION OF THE HOLY SEE" + DAY, "2024-05-03 | - | - | - | the-holy-see"),
+    # Others are none where the text spells them within a sentence.
+    ("SPRINGFIELD BIG BAY SOCIETY" + DAY + "\n\nThe Big Bay is quiet.", "2024-05-03 | - | - | - | Springfield Big Bay Society"),
+    ("SPRINGFIELD BIG BAY SOCIETY" + DAY + "\n\nBig bays are quiet.", "2024-05-03 | - | - | - | Springfield BIG Bay Society"),
+    ("SPRINGFIELD BIG BAY SOCIETY" + DAY + "\n\nThe Big Bay is quiet, says BIG.", "2024-05-03 | - | - | - | Springfield BIG Bay Society"),
     # A letterhead in two languages names one body; a row with a label names another.
     ("République du Tchad             Republic of Chad\nUnité - Travail                 Unity - Work" + DAY, "2024-05-03 | - | - | - | chad"),
     ("Moderator             Republic of Chad\nTime                  Noon" + DAY, "2024-05-03"),
@@ -119,7 +123,7 @@ def test_a_foot_says_who_has_signed(footer: str, expected: str) -> None:
 
 
 def test_these_tables_are_whole() -> None:
-    assert (len(PRINTED), len(FOOT)) == (53, 9)
+    assert (len(PRINTED), len(FOOT)) == (56, 9)
 
 
 def _place(header: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import ORDINALS, TENS
+from govgraph.extract.find.shouted import calmed_words, is_shouted, plain_words
 from govgraph.folding import fold_text
 from govgraph.model import Block, BlockRole, Span
 
@@ -45,27 +46,9 @@ _NO_ADVERBS = frozenset(
      "rely", "reply", "apply", "supply", "comply", "early", "timely", "orderly", "costly", "deadly",
      "friendly", "elderly")
 )  # fmt: skip
-# Words that stay small where a line in capitals is read as a title.
-_SMALL = frozenset(
-    ("a", "an", "and", "against", "as", "are", "at", "be", "between", "by", "concerning", "during",
-     "for", "from", "has", "have", "in", "into", "is", "it", "its", "not", "of", "on", "or", "our",
-     "that", "the", "their", "this", "to", "under", "was", "we", "were", "which", "who", "will",
-     "with", "al", "da", "das", "de", "del", "der", "des", "do", "dos", "du", "et", "für", "la",
-     "las", "los", "para", "und")
-)  # fmt: skip
-# Short words that are no acronyms: "ALL RIVERS COUNCIL", "THE HOLY SEE".
-_PLAIN = frozenset(
-    ("all", "age", "air", "art", "day", "end", "law", "new", "now", "old", "one", "sea", "see",
-     "six", "ten", "two", "war", "way")
-)  # fmt: skip
-_VOWELS = frozenset("AEIOUYÁÉÍÓÚÀÈÌÒÙÂÊÎÔÛÄËÏÖÜÃÕÅÆØ")
 _DASHES = frozenset(("-", "–"))
-_COUNTED = re.compile(r"\d+(?:ST|ND|RD|TH)")
 # What numbers an item of a list: "1.", "(a)", "iv)", "•"; it is no word of the item.
 _MARKER = re.compile(r"\s*(?:[-•*–·]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])[ \t]+")
-_ASIDE = re.compile(r"\([^()]*[a-z][^()]*\)")
-_QUIET = 0.15  # small letters for each capital that a shouted line may have: "(New York, 3 May)"
-_LETTERS = 4  # in a line of capitals, a longer word is no acronym
 _ABBREVIATION = re.compile(
     r"\b(?:Fr|Msgr|Mgr|Ing|Eng|Engr|Lic|Arq|M[Rr]|M[Rr][Ss]|M[Ss]|D[Rr]|P[Rr][Oo][Ff]|St|No|Nos|Art|Arts|para|paras|Vol|vs?|cf|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
     r"|Nov|Dec|Gen|H[Oo][Nn]|Rev|Revd|Rt|Cllr|Sr|Sen|Amb|H\.E|Ref|Inc|Ltd|approx|p|pp|ed|al|[A-Z])\.\Z"
@@ -189,11 +172,8 @@ def tokenise(text: str, folded: str, span: Span, block: Block) -> Sentence:
     words = tuple([text[start:end] for start, end in places])
     if parted or "H. E." in words:
         words, lowers = tuple(map(_closed_up, words)), tuple(map(_closed_up, lowers))
-    if _is_shouted(span.of(text)):
-        words = tuple(
-            word if _abbreviates(words, index) else _calmed(word)
-            for index, word in enumerate(words)
-        )
+    if is_shouted(span.of(text)):
+        words = calmed_words(words, plain_words(text))
     if colon:  # "for A; B; and C" is one list, as with commas
         words, lowers = (tuple(map(_joined, row)) for row in (words, lowers))
     return Sentence(
@@ -271,49 +251,6 @@ def _closed_up(word: str) -> str:
 
 def _capitals(words: Sequence[str]) -> tuple[int, ...]:
     return tuple([index for index, word in enumerate(words) if word[0].isupper()])
-
-
-def _is_shouted(text: str, long: int = 1) -> bool:
-    """Tell whether a line is (nearly) all in capitals, with so many words too long for acronyms."""
-    text = _ASIDE.sub(" ", text)  # "REPORT OF THE BOARD (advance copy, excerpt)"
-    words = text.split()
-    small = sum(map(str.islower, text))
-    shouted = text.isupper() or 0 < small < _QUIET * sum(map(str.isupper, text))
-    shouted = shouted and len(words) > 1
-    return shouted and sum(len(word) > _LETTERS for word in words) >= long
-
-
-def calmed(text: str) -> str:
-    """Return shouted words as a title has them: "THE HAGUE CONVENTION", "The Hague Convention"."""
-    return " ".join(map(_calmed, text.split())) if _is_shouted(text, long=2) else text
-
-
-def _abbreviates(words: Sequence[str], at: int) -> bool:
-    """Tell whether a word in brackets has the letters of those before: "RIVERS BOARD (*RIBO*)"."""
-    if words[at - 1 : at] != ("(",) or words[at + 1 : at + 2] != (")",):
-        return False
-    code, before = words[at], words[: at - 1]
-    firsts = (k for k, word in enumerate(before) if word[0] == code[0])
-    return any(_goes_through(code, "".join(before[first:])) for first in firsts)
-
-
-def _goes_through(code: str, letters: str) -> bool:
-    """Tell whether letters stand in this order in others."""
-    left = iter(letters)
-    return all(letter in left for letter in code)
-
-
-def _calmed(word: str) -> str:
-    if word.isalpha() and _VOWELS.isdisjoint(word):
-        return word  # "WTDC"
-    if word.lower() in _SMALL:
-        return word.lower()
-    if _COUNTED.fullmatch(word):
-        return word.lower()
-    short = len(word) < _LETTERS and word.lower() not in _PLAIN
-    if short or not word.isupper() or any(c.isdigit() or c == "." for c in word):
-        return word
-    return "-".join(part.capitalize() for part in word.split("-"))
 
 
 def _split(text: str, block: Block) -> Iterator[Span]:

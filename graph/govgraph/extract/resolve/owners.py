@@ -12,7 +12,6 @@ from govgraph.extract.find.names import Name
 from govgraph.extract.find.people import POLITE
 from govgraph.extract.find.post_words import post_word
 from govgraph.extract.find.refs import Ref, is_organisation
-from govgraph.extract.find.tokens import calmed
 from govgraph.extract.resolve.inner import closing_body, is_unit, leading_body
 from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
@@ -331,7 +330,7 @@ def _new_treaty(resolver: Resolver, ref: Ref, start: int) -> Entity | None:
     capital = all(word[0].isupper() for word in words)
     if not (organ and head and capital) or not is_a(head.type, "Treaty"):
         return None
-    return resolver.make(Kind.INSTRUMENT, calmed(" ".join(words)), head.type)
+    return resolver.make(Kind.INSTRUMENT, resolver.calmed(Span(start, ref.span.end)), head.type)
 
 
 def _nested(resolver: Resolver, ref: Ref) -> Iterator[Fact]:

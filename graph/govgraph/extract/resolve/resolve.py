@@ -5,9 +5,7 @@ A name that stays ambiguous keeps no entity; nothing is guessed.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import COUNTED, is_ordinal
@@ -21,7 +19,7 @@ from govgraph.extract.find.refs import (
     is_series,
     tells_itself,
 )
-from govgraph.extract.find.tokens import calmed
+from govgraph.extract.find.shouted import calmed, plain_words, running
 from govgraph.extract.resolve.counted import is_coming, named_owners
 from govgraph.extract.resolve.editions import choose_edition, of_others
 from govgraph.extract.resolve.governing import (
@@ -56,19 +54,11 @@ if TYPE_CHECKING:
     from govgraph.extract.find.find import Findings, Found
     from govgraph.extract.find.names import Name
     from govgraph.lexicon import Lexicon
+    from govgraph.model import Span
 
 _HEADER = 600  # characters
 _OWN = frozenset({("its",), ("our",), ("their",)})
 _ASSEMBLY = ("general", "assembly")
-_SHORT_FORM = re.compile(
-    r" \([A-Z][a-z]{0,2}[A-Z][A-Za-z]{0,6}\) (?=[A-Z])"
-)  # "Area (AfCFTA) Pact"
-_NO_QUOTES = str.maketrans("", "", '"“”«»')
-
-
-@lru_cache(maxsize=8192)
-def _running(words: str) -> str:
-    return calmed(_SHORT_FORM.sub(" ", " ".join(words.translate(_NO_QUOTES).split())))
 
 
 @dataclass(slots=True)
@@ -190,7 +180,12 @@ class Resolver:
 
     def words(self, name: Name) -> str:
         """Return the words of a name as running text, without quotation marks."""
-        return _running(name.span.of(self.text))
+        return running(name.span.of(self.text), plain_words(self.text))
+
+    def calmed(self, span: Span | None) -> str:
+        """Return the words of a span as running text, those of a line in capitals as a title's."""
+        words = " ".join(span.of(self.text).split()) if span else ""
+        return calmed(words, plain_words(self.text))
 
     def _numbered(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
         """Return "the 32nd session of the Council", also said as "Council, 32nd session"."""
@@ -200,7 +195,7 @@ class Resolver:
             series = f" {EDITION} of " in words  # "the second edition of this Forum"
             told = not series and tells_itself(found.sentence, name, self.lexicon)
             return self.make(Kind.MEETING, words, name.type) if told else None
-        whole = calmed(" ".join(name.whole.of(self.text).split())) if name.whole else ""
+        whole = self.calmed(name.whole)
         labels = [whole] if whole else [f"{words} of the {owner}" for owner in owners]
         short = labels[0].rpartition(" of the ")[0]
         if " of " in short and (same := self.made_as(short)):
@@ -320,7 +315,7 @@ class Resolver:
             return known[0]
         if kind is Kind.ORGANISATION and not name.whole and (organ := organ_named(self, label)):
             return organ
-        short = self._short(name)
+        short = self.calmed(name.short)  # without what completes it in small letters
         text = kind is Kind.INSTRUMENT and not name.whole  # "the Rules of 1955" are others
         if text and (whole := self.made_as(short) or in_full(self, label)):
             return whole
@@ -328,7 +323,7 @@ class Resolver:
         aliases = tuple(a for a, n in self.findings.acronyms.items() if n.span in spans)
         aliases = (*aliases, short) if short else aliases
         if name.whole:
-            longer = calmed(" ".join(name.whole.of(self.text).split()))
+            longer = self.calmed(name.whole)
             meets = kind is Kind.MEETING and longer.startswith(label)  # "Annual Meeting" of whom
             owned = meets or name.head in self.lexicon.words("peopleHeads")
             label, other = (longer, label) if owned else (label, longer)
@@ -337,10 +332,6 @@ class Resolver:
         if self.authority.having("demonym", first) and kind is Kind.ORGANISATION:
             aliases = (*aliases, rest)  # "the Serbian Ministry of Environmental Protection"
         return self.make(kind, label, name.type if kind is name.kind else "Body", aliases)
-
-    def _short(self, name: Name) -> str:
-        """Return the words of a name without what completes it in small letters, or nothing."""
-        return calmed(" ".join(name.short.of(self.text).split())) if name.short else ""
 
     def make(self, kind: Kind, label: str, type_: str, aliases: tuple[str, ...] = ()) -> Entity:
         """Return the new entity of a kind and label, the same one each time."""
