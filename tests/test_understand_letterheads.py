@@ -22,9 +22,9 @@ PRINTED = [
     ("ALL RIVERS COUNCIL OF CHURCHES" + DAY, "2024-05-03 | - | - | - | All Rivers Council of Churches"),
     ("PERMANENT OBSERVER MISSION OF THE HOLY SEE" + DAY, "2024-05-03 | - | - | - | the-holy-see"),
     # Others are none where the text spells them within a sentence.
-    ("SPRINGFIELD BIG BAY SOCIETY" + DAY + "\n\nThe Big Bay is quiet.", "2024-05-03 | - | - | - | Springfield Big Bay Society"),
-    ("SPRINGFIELD BIG BAY SOCIETY" + DAY + "\n\nBig bays are quiet.", "2024-05-03 | - | - | - | Springfield BIG Bay Society"),
-    ("SPRINGFIELD BIG BAY SOCIETY" + DAY + "\n\nThe Big Bay is quiet, says BIG.", "2024-05-03 | - | - | - | Springfield BIG Bay Society"),
+    ("SPRINGFIELD BIG LAKE SOCIETY" + DAY + "\n\nThe Big Lake is quiet.", "2024-05-03 | - | - | - | Springfield Big Lake Society"),
+    ("SPRINGFIELD BIG LAKE SOCIETY" + DAY + "\n\nBig lakes are quiet.", "2024-05-03 | - | - | - | Springfield BIG Lake Society"),
+    ("SPRINGFIELD BIG LAKE SOCIETY" + DAY + "\n\nThe Big Lake is quiet, says BIG.", "2024-05-03 | - | - | - | Springfield BIG Lake Society"),
     # A letterhead in two languages names one body; a row with a label names another.
     ("République du Tchad             Republic of Chad\nUnité - Travail                 Unity - Work" + DAY, "2024-05-03 | - | - | - | chad"),
     ("Moderator             Republic of Chad\nTime                  Noon" + DAY, "2024-05-03"),
