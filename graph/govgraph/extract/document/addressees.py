@@ -52,7 +52,7 @@ def _is_met(line: Line, ref: Ref) -> bool:
         r.name for r in line.refs if r.kind is Kind.MEETING and r.name.first < of <= r.name.after
     )
     before = ([w for w in words[: one.first] if w != "the"][-2:] for one in met)
-    return any(b[-1:] == ["to"] or b == ["occasion", "of"] for b in before)
+    return any(b[-1:] in (["to"], ["at"]) or b == ["occasion", "of"] for b in before)
 
 
 def is_sent_to(lowers: Sequence[str], at: int) -> bool:
