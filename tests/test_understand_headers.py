@@ -50,6 +50,8 @@ DELIVERIES = [
     ("Bob Smith\nEdited for the record by Ana Kos" + DAY, "2024-05-03 | - | Ana Kos"),
     ("Ana Kos\nStatement delivered on her behalf by Bob Smith" + DAY, "2024-05-03 | - | Ana Kos"),
     ("Ana Kos\nStatement delivered in her stead by Bob Smith" + DAY, "2024-05-03 | - | Bob Smith"),
+    ("Statement on behalf of the European Union and its Member States by Ms Ana Kos" + DAY, "2024-05-03 | - | Ana Kos | - | european-union"),
+    ("Statement on behalf of the European Union and its Member States on Ms Ana Kos" + DAY, "2024-05-03 | - | - | - | european-union"),
     # A sentence that only says whose words follow is a line of the header.
     ("Speech by Ana Kos, Lomé, 3 May 2024.", "2024-05-03 | - | Ana Kos"),
     ("The speech made by Ana Kos, Lomé, 3 May 2024.", ""),
@@ -109,6 +111,10 @@ ROLES = [
     ("Statement by Ana Kos MEP, Chair of the Springfield River Board" + DAY, f"2024-05-03 | - | Ana Kos | Chair | {BOARD}"),
     ("Statement by Ana Kos, MP, Chair of the Springfield River Board" + DAY, f"2024-05-03 | - | Ana Kos | Chair | {BOARD}"),
     ("Statement by Ana Kos, Ireland's Minister of State" + DAY, "2024-05-03 | - | Ana Kos | Minister of State | ireland"),
+    # Who heads a mission speaks for whom it is of.
+    ("Statement by Ana Kos, Head of the Delegation of the European Union to the United Nations" + DAY, "2024-05-03 | - | Ana Kos | Head of the Delegation | european-union"),
+    ("Statement by Ana Kos, Head of the EU Delegation to Chad" + DAY, "2024-05-03 | - | Ana Kos | Head of the EU Delegation | european-union"),
+    ("Statement by Ana Kos, Head of the Springfield River Board" + DAY, f"2024-05-03 | - | Ana Kos | Head | {BOARD}"),
     # A function in other words; the names of places are none.
     ("Statement by Ana Kos, River Warden" + DAY, "2024-05-03 | - | Ana Kos | River Warden"),
     ("Statement by Ana Kos, River warden" + DAY, "2024-05-03 | - | Ana Kos"),
@@ -169,6 +175,12 @@ SITTINGS = [
     ("Statement by Ana Kos, Springfield River Board\n\nQuiet Nights Permanent Alliance" + DAY, f"2024-05-03 | - | Ana Kos | - | {BOARD}"),
     ("Statement by Ana Kos, Springfield River Board\n\nCommission on Quiet Nights of old" + DAY, f"2024-05-03 | - | Ana Kos | - | {BOARD}"),
     ("Statement by Ana Kos\n\nQuiet Nights Permanent Council" + DAY, "2024-05-03 | - | Ana Kos | - | Quiet Nights Permanent Council"),
+    ("Statement by Ana Kos at the Assembly of the Springfield River Union on the Quiet Act" + DAY, "2024-05-03 | Assembly of the Springfield River Union on the Quiet Act | Ana Kos"),
+    ("Statement by Ana Kos, Lead at the Springfield River Board" + DAY, f"2024-05-03 | - | Ana Kos | Lead | {BOARD}"),
+    ("Speech by Commissioner Kos at the Plenary of the European Parliament" + DAY, "2024-05-03 | Plenary of the European Parliament | Kos | Commissioner"),
+    # The house in which one speaks is no body.
+    ("Ana Kos, Secretary of State\nSpringfield Convention Center" + DAY, "2024-05-03 | - | Ana Kos | Secretary of State"),
+    ("Ana Kos, Secretary of State\nSpringfield Rivers Center" + DAY, "2024-05-03 | - | Ana Kos | Secretary of State | Springfield Rivers Center"),
     ("Springfield River Board\n\nSecond session, opening of all the talks on rivers" + DAY, f"2024-05-03 | Second session of the Springfield River Board | - | - | {BOARD}"),
     ("Springfield River Board\n\nThe second session opens all the talks on rivers" + DAY, f"2024-05-03 | - | - | - | {BOARD}"),
 ]  # fmt: skip
@@ -412,7 +424,7 @@ TOLD = [
     ("Report on the Seventh Meeting of the Conference of the Parties\nOslo, 3 May 2024", "2024-05-03"),
     # Who made what a statement answers to does not speak; a label names no body.
     ("EU Statement in response to the report by the Head of the River Mission" + DAY, "2024-05-03 | - | - | - | european-union"),
-    ("EU Statement by the Head of the River Mission" + DAY, "2024-05-03 | - | - | Head | River Mission"),
+    ("EU Statement by the Head of the River Mission" + DAY, "2024-05-03 | - | - | Head of the River Mission | River Mission"),
 ]  # fmt: skip
 
 HEADERS = {
@@ -507,13 +519,13 @@ def test_the_tables_of_headers_are_whole() -> None:
         "meetings": 25,
         "labels": 8,
         "days": 10,
-        "deliveries": 11,
+        "deliveries": 13,
         "not speaking": 6,
-        "roles": 12,
+        "roles": 15,
         "others": 8,
         "titles": 8,
         "occasions": 13,
-        "sittings": 6,
+        "sittings": 11,
         "told": 11,
     }
     assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (29, 15, 8)

@@ -32,10 +32,16 @@ _FAR = 12  # words of "We, the digital rights and press freedom organisations si
 
 
 def is_addressed(line: Line, ref: Ref) -> bool:
-    """Tell whether a header names a body only as addressee or address: "Open letter to the …"."""
+    """Tell whether a header names a body only as addressee or address: "Open letter to the …".
+
+    Or as those before whom somebody speaks: "by Ana Kos at the *Board*", no "Ana Kos, Lead at the".
+    """
     words = line.found.sentence.lowers
     before = [w for w in words[: ref.name.first] if w != "the"]
     told = before[-1:] != [] and (before[-1] in _NOT_OURS or "addressed" in before)
+    people = (r.name.after for r in line.refs if r.kind is Kind.PERSON)
+    heard = words[ref.name.first - 2 : ref.name.first] == ("at", "the")
+    told = told or (heard and ref.name.first - 2 in people)
     return told or _is_met(line, ref) or is_sent_to(words, ref.name.first)
 
 

@@ -15,10 +15,12 @@ from govgraph.model import Entity, Kind, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from govgraph.authority import Authority
     from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Frame, Line
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
 
 _PORTFOLIO = re.compile(r"(?<=\bMinister )(?:of|for) \w.*")
 _OURS = frozenset({("my", "delegation"), ("our", "delegation"), ("my", "country")})
@@ -50,6 +52,37 @@ def delegations(lines: Sequence[Line], text: Sequence[Found], draft: Draft) -> I
             sent = _is_delegated(line, ref, draft) or (ours and _is_speakers(line, ref, draft))
             if state and sent and not is_addressed(line, ref):
                 yield Told(Sign.DELEGATION, state, ref.span)
+
+
+def sender(body: Entity, authority: Authority, lexicon: Lexicon) -> Entity:
+    """Return whose mission a name tells: "the *Belgian* Delegation", "*EU* Delegation to Chad".
+
+    Also "Delegation of the *European Union* to Chad"; of any other body the body itself.
+    """
+    if body.iri is not None:
+        return body
+    own = body.label.removeprefix("the ").partition(" to ")[0]
+    first, _, rest = own.partition(" ")
+    missions = lexicon.words("missions")
+    if rest.lower() in missions:
+        countries = authority.having("demonym", first)
+        sent = [e for c in countries for e in authority.having("ofCountry", c.iri or "")]
+        sent += [e for e in authority.named(first) if e.kind is body.kind]
+    else:
+        mission, _, of = own.partition(" of ")
+        known = authority.named(of.removeprefix("the ")) if mission.lower() in missions else ()
+        sent = [e for e in known if e.kind is body.kind]
+    return sent[0] if len(sent) == 1 else body
+
+
+def mission_in(lowers: Sequence[str], ref: Ref, lexicon: Lexicon) -> int:
+    """Return where the mission ends that a body's name tells: "*EU Delegation* to Chad", or 0.
+
+    Who heads it is its "Head of the Delegation", and no "Head".
+    """
+    missions = lexicon.words("missions")
+    own = range(ref.name.first, ref.name.after)
+    return next((i + 1 for i in own if lowers[i] in missions), 0)
 
 
 def _is_mission(line: Line, draft: Draft) -> bool:

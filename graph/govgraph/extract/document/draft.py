@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.document.delegations import sender
 from govgraph.extract.document.quoted import quoted_body
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.find.function_words import OTHERS_OWN
@@ -64,7 +65,7 @@ class Draft:
     ) -> None:
         """Note a body that may be the statement's own, with the words that show it."""
         body = self._whole_of(self._sender_of(self.without_post(body))) if body else None
-        body = self._sending(body) if body else None
+        body = sender(body, self.authority, self.lexicon) if body else None
         if body and not (self.is_post(body) or self._is_of_press(body) or self._is_plain(body)):
             self.bodies.append(Told(sign, body, span, strength))
 
@@ -93,15 +94,6 @@ class Draft:
         record = self.authority.record(body) if body.type == "Office" else None
         found = [self.authority.entity(iri) for iri in record.all("partOf")] if record else []
         return found[0] or body if len(found) == 1 else body
-
-    def _sending(self, body: Entity) -> Entity:
-        """Return the State whose delegation a name tells: "the *Belgian* Delegation"."""
-        adjective, _, rest = body.label.partition(" ")
-        if body.iri is not None or rest.lower() not in self.lexicon.words("missions"):
-            return body
-        countries = self.authority.having("demonym", adjective)
-        states = [e for c in countries for e in self.authority.having("ofCountry", c.iri or "")]
-        return states[0] if len(states) == 1 else body
 
     def _is_plain(self, body: Entity) -> bool:
         """Tell whether words name no body: "Signatory", "Permanent Mission to the United Nations".

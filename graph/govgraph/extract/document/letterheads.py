@@ -344,12 +344,17 @@ def heads_body(word: str, lexicon: Lexicon) -> bool:
 
 
 def head_of(lowers: Sequence[str], kind: Kind, lexicon: Lexicon) -> int | None:
-    """Return where the head of a name stands: before "of" or "for", otherwise at its end."""
+    """Return where the head of a name stands: before "of" or "for", otherwise at its end.
+
+    A head of two words is another's than its noun alone: "convention center" heads no body.
+    """
     owners = (i for i, word in enumerate(lowers) if i and word in _OWNERS)
     last = next(owners, len(lowers)) - 1
-    people = lexicon.words("peopleHeads")
-    head = lexicon.heads.get(lowers[last]) if last >= 0 and lowers[last] not in people else None
-    return last if head and head.kind is kind else None
+    if last < 0 or lowers[last] in lexicon.words("peopleHeads"):
+        return None
+    heads = lowers[last], " ".join(lowers[max(0, last - 1) : last + 1])
+    kinds = {lexicon.heads[head].kind for head in heads if head in lexicon.heads}
+    return last if kinds == {kind} and lowers[last] in lexicon.heads else None
 
 
 def is_name(

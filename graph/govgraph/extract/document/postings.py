@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.addressees import is_addressed, is_sent_to
 from govgraph.extract.document.bodies import goes_on, is_nationality
+from govgraph.extract.document.delegations import mission_in
 from govgraph.extract.document.draft import tell_body, words_of
 from govgraph.extract.document.headlines import said_at
 from govgraph.extract.document.letterheads import head_of
@@ -384,6 +385,8 @@ def _trimmed(line: Line, first: int, end: int, draft: Draft) -> int:
             continue  # "Chair of the *Board of Directors*, Rivers Network"
         own = is_unit(ref, draft.lexicon) and before not in (["at"], ["in"])  # "Minister of …"
         if inside and ref.entity and not own and not goes_on(line, ref):
+            if sent := mission_in(lowers, ref, draft.lexicon):
+                return sent
             end = ref.name.first
             while end > first + 1 and line.found.sentence.lowers[end - 1] in _OPEN_END:
                 end -= 1

@@ -46,6 +46,7 @@ _SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
 _POSTED = _SMALL | {"by", "from", "with", "at", "a", "in", "former"}
 _ASKED = frozenset({("question", "from"), ("question", "by"), ("asked", "by"), ("tabled", "by")})
 _READ = frozenset((word, "by") for word in ("read", "delivered", "presented"))
+_ON_BEHALF = ("on", "behalf", "of")
 _BESIDE = frozenset({("*",), ("·",), ("•",), ("|",)})
 ADDRESSING = frozenset({"speaking", "addressing", "opening", "closing"})
 
@@ -75,7 +76,10 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
 
 
 def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
-    """Return where who speaks begins: after "Statement by", "Delivered on 3 May by"; or 0."""
+    """Return where who speaks begins: after "Statement by", "Delivered on 3 May by"; or 0.
+
+    Also after "Statement on behalf of the European Union and its Member States by".
+    """
     if lowers[index] not in _openers(lexicon) or lowers[max(0, index - 1)] == "hears":
         return 0  # "Council *Hears Address* by Minister"
     pair, triple = " ".join(lowers[index : index + 2]), " ".join(lowers[index : index + 3])
@@ -86,6 +90,9 @@ def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
     near = lowers[index + 1 : index + 8]
     if lowers[index] == "letter" and near[:1] == ("dated",) and "from" in near:
         return index + near.index("from") + 2  # "Letter dated 3 May 2024 from the Representative"
+    spoken = lowers[index] in lexicon.words("deliveryNouns") and near[:3] == _ON_BEHALF
+    if spoken and "by" in lowers[index:]:
+        return lowers.index("by", index) + 1
     if "by" not in near or "behalf" in near[: near.index("by")]:
         return 0  # "read on her behalf by"
     after = index + near.index("by") + 2
