@@ -99,6 +99,14 @@ PEOPLE = [
     (f"# Lakes Committee\n\n3rd Bled Summit\n\n{DAY}The Lakes Committee met. Participants condemned hate speech.", ["Concern: 3rd Bled Summit | hate-speech"]),
 ]  # fmt: skip
 
+# "The Ministers" are no body of theirs that the text does not name.
+PEOPLE += [
+    (f"# Press statement of the ASEAN Tourism Ministers\n\n{DAY}The Ministers welcomed the Paris Agreement.", []),
+    (f"# Statement of the Council of Europe\n\n{DAY}The ministers of justice met in Riga. The Ministers welcomed the Paris Agreement.", []),
+    (f"# Statement of the Council of Europe\n\n{DAY}The 134th Session of the Committee of Ministers was held in Riga. The Ministers welcomed the Paris Agreement.",
+     ["Welcome: committee-of-ministers | paris-agreement"]),
+]  # fmt: skip
+
 # So they are by the noun of their name, and many who speak together by theirs.
 PEOPLE += [
     (f"{DAY}The Leaders of the Lakes Forum met in Bled. Leaders look forward to the Seed Treaty.", ["Welcome: Leaders of the Lakes Forum | Seed Treaty"]),
@@ -202,4 +210,4 @@ def test_the_meeting_of_others_is_none_that_is_known(line: str, meeting: str) ->
 
 def test_the_tables_of_holders_are_whole() -> None:
     tables = (SHORT, PEOPLE, JOINT, OWN, TITLED, MEETINGS)
-    assert [len(table) for table in tables] == [8, 25, 28, 30, 2, 3]
+    assert [len(table) for table in tables] == [8, 28, 28, 30, 2, 3]

@@ -287,12 +287,16 @@ def _told_apart(passage: Passage, ref: Ref, candidates: Sequence[Seen]) -> Entit
 def _part_of_ours(discourse: Discourse, ref: Ref) -> Entity | None:
     """Return the one part of the speaking organisation that a bare noun can mean there.
 
-    In a statement of the Council of Europe "the Secretary General" needs no introduction.
+    In a statement of the Council of Europe "the Secretary General" needs no introduction; but
+    "the Ministers" are its Committee of Ministers only where the text has named that.
     """
     ours = discourse.document.organisation
     if ours is None or ours.iri is None or ref.name.kind is not Kind.ORGANISATION:
         return None
     parts = [e for e in discourse.authority.having("partOf", ours.iri) if fits(discourse, e, ref)]
+    if ref.name.head in discourse.lexicon.words("peopleHeads"):
+        told = [entity.label for entity in discourse.last]  # "134th Session of *the Committee*"
+        parts = [part for part in parts if any(part.label in label for label in told)]
     return parts[0] if len(parts) == 1 else None
 
 
