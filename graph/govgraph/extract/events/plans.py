@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.extract.clauses.subjects import completes
-from govgraph.extract.find.function_words import MINE
+from govgraph.extract.find.function_words import MINE, WAS
 from govgraph.extract.find.tokens import is_item
 from govgraph.model import Kind, Status
 
@@ -28,6 +28,8 @@ _CLOSING = frozenset({".", ",", ";"})
 _AGAIN = frozenset({"but", "yet"})
 _ITS = frozenset({"its", "their", "our", "his", "her", "my", "your"})
 _VIEWS = frozenset({"Call", "Welcome", "Support", "Concern"})
+_MAKING = frozenset({"adopting", "signing", "launching", "enteringIntoForce", "becomingLaw"})
+_PURPOSES = frozenset({"mean", "meant", "intend", "aim"})
 _BEGINNING = frozenset({"begin", "start", "commence", "resume", "restart"})
 _ASKED = frozenset({"must", "should", "ought", "need"})
 _POSSIBLE = frozenset({"could", "may", "might", "can"})
@@ -234,6 +236,36 @@ def is_forgone(parsed: Parsed, index: int) -> bool:
     unnamed = not parsed.refs_in(*after.left)
     undone = after is not clause and after.mark in _AGAIN and after.verb.negated and unnamed
     return _never_did(parsed, index) or undone
+
+
+def is_only_planned(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether it was a plan of the past, and no more: "it *was (due) to* replace the Code".
+
+    Not where the sentence tells that the text was made: "was to replace it, but *was adopted*
+    late". What "*was to have* replaced it" never did, whatever was made. What a text "was meant
+    to" do is its purpose.
+    """
+    verb, lowers = parsed.clauses[index].verb, parsed.sentence.lowers
+    if verb.modal == "be to":
+        return lowers[verb.first] in WAS and (verb.perfect or not _was_made(parsed, {index}))
+    above = parsed.clauses[index - 1].verb if index and verb.infinitive else None
+    if above is None or above.after < verb.first or above.modal:
+        return False
+    words = lowers[above.first : above.main + 1]
+    planned = not (lexicon.words("intendingWords") - _PURPOSES).isdisjoint({above.head, words[-1]})
+    past = not WAS.isdisjoint(words) or (above.perfect and above.tense == "past")
+    return planned and past and not _was_made(parsed, {index, index - 1})
+
+
+def _was_made(parsed: Parsed, apart: set[int]) -> bool:
+    """Tell whether a clause but some tells that a text is there: "… *was adopted* in May"."""
+    others = (one.verb for k, one in enumerate(parsed.clauses) if k not in apart)
+    return any(
+        (verb.tense == "past" or verb.perfect or verb.participle)
+        and not (verb.negated or verb.modal or verb.infinitive)
+        and any(entry.frame and entry.frame.name in _MAKING for entry, _ in verb.entries)
+        for verb in others
+    )
 
 
 def _never_did(parsed: Parsed, index: int) -> bool:

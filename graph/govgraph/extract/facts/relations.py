@@ -14,7 +14,7 @@ from govgraph.extract.events.assertion import (
     turned,
 )
 from govgraph.extract.events.participles import just_before
-from govgraph.extract.events.plans import is_forgone
+from govgraph.extract.events.plans import is_forgone, is_only_planned
 from govgraph.extract.facts.adjoining import adjoining
 from govgraph.extract.facts.arranging import SUPPOSED
 from govgraph.extract.facts.gatherings import find_gatherings
@@ -42,6 +42,7 @@ _INTO = frozenset({"into", "to", "in", "from"})
 _TOLD = frozenset(
     {"", "will", "shall", "would", "be to"}
 )  # "is to replace": a text is made for that
+_HOLDING = frozenset({"", "shall"})
 _MADE = frozenset({"Adoption", "Preparation", "Proposal", "Launch"})
 _ASIDE = frozenset({
     ",", "as", "since", "later", "now", "today", "subsequently", "recently", "then", "meanwhile",
@@ -85,6 +86,8 @@ def _verb_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
             if entry.frame.name == "joiningBody" and not _has_joined(parsed, number):
                 continue
             near = {"against", "for"} & {*parsed.sentence.lowers[after : after + 3]}
+            if entry.frame.evokes == "partOf" and clause.verb.modal not in _HOLDING:
+                continue  # "it *will be* merged into the Board" is not so yet
             loose = entry.frame.name == "comprising" and (near or clause.verb.infinitive)
             if loose or (entry.frame.evokes == "partOf" and is_over(parsed, clause.verb)):
                 continue  # "they unite *against* the League", "wants to unite the Clubs"
@@ -103,6 +106,8 @@ def _is_told(parsed: Parsed, number: int, context: Context) -> bool:
         return False
     if _is_open(parsed, number, context.lexicon) or is_forgone(parsed, number):
         return False
+    if is_only_planned(parsed, number, context.lexicon):
+        return False  # "it was to have been annexed to the Code"
     over = parsed.clauses[number - 1].verb if verb.infinitive and number else None
     if over and over.after >= verb.first and (over.negated or turned(parsed, number - 1)):
         return False  # "nor was it meant to replace it"
