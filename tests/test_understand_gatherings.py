@@ -56,6 +56,11 @@ APART = [
 ]  # fmt: skip
 
 WHEN = [
+    # A workshop called after a meeting is another.
+    ("Chad hosted the Lakes Forum preparatory workshop in Lima in May 2020.",
+     ["organiser: preparatory workshop | chad", "place: preparatory workshop | lima", "when: preparatory workshop | 2020-05"]),
+    ("Chad hosted the Lakes Forum farewell dinner in Lima in May 2020.", []),
+    ("Chad hosted the Lakes Forum last month in Lima.", ["organiser: Lakes Forum | chad", "place: Lakes Forum | lima"]),
     # What belongs to a meeting is held elsewhere than it; an edition of it is not.
     ("A workshop ahead of the Lakes Forum was held in May 2020.", []),
     ("A workshop ahead of the Lakes Forum held in May 2020 is over.", ["when: Lakes Forum | 2020-05"]),
@@ -202,4 +207,4 @@ def test_a_header_without_a_noun_tells_whose_text_it_is(text: str, expected: str
 
 def test_the_tables_of_gatherings_are_whole() -> None:
     tables = (APART, WHEN, CAME, GOING, REPORTED, OWN, MINUTES)
-    assert [len(table) for table in tables] == [35, 18, 33, 5, 19, 13, 3]
+    assert [len(table) for table in tables] == [35, 21, 33, 5, 19, 13, 3]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses import wherein
+from govgraph.extract.clauses.attributes import is_attribute
 from govgraph.extract.clauses.clauses import is_inside
 from govgraph.extract.clauses.cues import comes_about
 from govgraph.extract.clauses.excepting import rejects
@@ -94,6 +95,8 @@ class Attachments:
     def _deal_ref(self, ref: Ref) -> None:
         if ref.entity is None or ref.kind not in {Kind.PLACE, Kind.MEETING}:
             return
+        if is_attribute(self._parsed, ref, self._context.lexicon):
+            return  # "at the *Lakes Summit* preparatory workshop"
         if AGAINST.intersection(self._parsed.sentence.lowers[ref.name.after : ref.name.after + 1]):
             return  # "in *Kos* v. Chad"
         if ref.kind is Kind.PLACE and wherein.is_told_with(ref, self._parsed.refs):

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import plain_run
+from govgraph.extract.find.function_words import A_OR_AN
+from govgraph.extract.find.phrasing import closed_words
+from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -12,21 +15,46 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
+_NOT_THE_TEXT = frozenset({Kind.INSTRUMENT, Kind.ORGANISATION, Kind.MEETING, Kind.PROCESS})
+_LONGEST = 4  # words of "open-ended technical working group"
 _ARTICLES = frozenset({("the",), ("a",), ("an",)})
 
 
 def is_attribute(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> bool:
-    """Tell whether a text's name only tells of which another is: "the *Rivers Pact* rulebook"."""
-    words = parsed.sentence.words[ref.name.after : ref.name.after + 2]
-    if ref.kind is not Kind.INSTRUMENT or ref.described or not all(map(str.islower, words)):
+    """Tell whether a name only tells of which another thing is: "the *Rivers Pact* rulebook".
+
+    So does that of a meeting before another gathering: "the *Lakes Summit* preparatory workshop",
+    not "the Lakes Summit plenary".
+    """
+    after = ref.name.after
+    if ref.described or ref.kind not in {Kind.INSTRUMENT, Kind.MEETING}:
         return False
-    closed = lexicon.any_of("prepositions", "coordinators", "relativisers", "modals", "beForms")
-    if not lexicon.words("ofTexts").isdisjoint(words[:1]):
+    end = _noun_end(parsed, after, lexicon)
+    words = set(parsed.sentence.lowers[after:end])
+    if ref.kind is Kind.MEETING:
+        one = parsed.before(ref.name.first, frozenset()) in A_OR_AN  # "*a* Lakes Summit event"
+        return bool(words) and (one or not lexicon.words("besideMeetings").isdisjoint(words))
+    if not lexicon.words("ofTexts").isdisjoint(parsed.sentence.words[after : after + 1]):
         return True
-    noun = lexicon.heads.get(" ".join(words)) or lexicon.heads.get(words[0] if words else "")
-    if noun is None and words and words[0].isalpha() and words[0] not in closed:
-        noun = lexicon.heads.get(words[-1])  # "the Rivers Pact *guidance note*"
-    return noun is not None and noun.kind is Kind.INSTRUMENT
+    noun = lexicon.heads.get(parsed.sentence.lowers[end - 1]) if words else None
+    return noun is not None and noun.kind in _NOT_THE_TEXT
+
+
+def _noun_end(parsed: Parsed, after: int, lexicon: Lexicon) -> int:
+    """Return where the noun ends that words in small letters behind a name make, or its start."""
+    closed = closed_words(lexicon) | lexicon.words("determiners")
+    verbs = {c.verb.first for c in parsed.clauses if not c.verb.gerund}  # "*planning* meeting"
+    times = {time.first for time in parsed.times}
+    end = after
+    for index in range(after, min(after + _LONGEST, len(parsed.sentence.words))):
+        word = parsed.sentence.words[index]
+        if not (word[0].isalpha() and word.islower()) or index in verbs | times:
+            break
+        if word in closed or is_adverb(word):
+            break
+        if word in lexicon.heads or word in lexicon.words("besideMeetings"):
+            end = index + 1
+    return end
 
 
 def opens_name(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.attributes import is_attribute
 from govgraph.extract.clauses.clauses import is_inside
 from govgraph.extract.clauses.excepting import rejects
 from govgraph.extract.events.presence import gathers_here
@@ -161,8 +162,11 @@ def _closes(parsed: Parsed, ref: Ref) -> bool:
 def _stands(parsed: Parsed, ref: Ref, context: Context) -> bool:
     """Tell whether the words around a meeting let its date and place stand.
 
-    What was hoped for, denied, cancelled or put off says nothing of when or where it is.
+    What was hoped for, denied, cancelled or put off says nothing of when or where it is, and a
+    meeting that only tells of which another is ("a *Lakes Summit* workshop") is elsewhere.
     """
+    if is_attribute(parsed, ref, context.lexicon):
+        return False
     for clause in parsed.clauses:
         verb = clause.verb
         subject = clause.left[0] <= ref.name.first < clause.left[1]
