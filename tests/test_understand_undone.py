@@ -168,10 +168,49 @@ OF_OTHERS = [
      ["Ratification occurred: cets-215 | norway", "Ratification planned: cets-215 | chad"]),
 ]  # fmt: skip
 
+# What "was to" only tells a deed has been done, or left undone; an aim and a next move are plans.
+DEEDS = [
+    (BY + "What Norway did on 3 May 2023 was to ratify the Macolin Convention.", ["Ratification occurred: cets-215 | norway | 2023-05-03"]),
+    (BY + "The last thing the Water Board did in 2020 was to adopt the Lake Code.", ["Adoption occurred: Lake Code | Water Board | 2020"]),
+    (BY + "The Water Board's answer was to adopt the Lake Code in 2020.", ["Adoption occurred: Lake Code | Water Board | 2020"]),
+    (BY + "What Norway did not do was to ratify the Macolin Convention.", [NOT_N]),
+    (BY + "The Water Board's aim was to adopt the Lake Code.", ["Adoption planned: Lake Code | Water Board"]),
+    (BY + "The Water Board's next move was to adopt the Lake Code.", ["Adoption planned: Lake Code | Water Board"]),
+    (BY + "The Lake Act was to enter into force in 2025.", ["EntryIntoForce planned: Lake Act | - | 2025"]),
+]  # fmt: skip
+
+# A plan of the past is denied by the next sentence, or by what a clause goes on with.
+PLANS = [
+    (BY + "The Lake Code was to be adopted in May 2023. It was not.", ["Adoption negated: Lake Code"]),
+    (BY + "Norway was due to ratify the Macolin Convention in 2022. In the end, it did not.", [NOT_N]),
+    (BY + "The Lake Code was to be adopted in May 2023. That has not happened.", ["Adoption negated: Lake Code"]),
+    (BY + "The Lake Code was to be adopted in May 2023. That has not happened twice.", ["Adoption planned: Lake Code | - | 2023-05"]),
+    (BY + "The Lake Code was adopted in May 2023. It was not.", ["Adoption occurred: Lake Code | - | 2023-05"]),
+    (BY + "Norway, which was due to ratify the Macolin Convention in November, declined.", [f"{NOT_N} | 2023-11"]),
+    (BY + "Norway, which was to ratify the Macolin Convention in November, did not.", [f"{NOT_N} | 2023-11"]),
+    (BY + "Norway was expected to ratify the Macolin Convention in November, but refused.", [f"{NOT_N} | 2023-11"]),
+    (BY + "Norway, expected to ratify the Macolin Convention in October, has not done so.", [f"{NOT_N} | 2023-10"]),
+    (BY + "Norway, expected to ratify the Macolin Convention in October, did not say more.", ["Ratification planned: cets-215 | norway | 2023-10"]),
+    (BY + "Norway, expected to ratify the Macolin Convention in October, will say more.", ["Ratification planned: cets-215 | norway | 2024-10"]),
+]  # fmt: skip
+
+# What somebody has not done of whom nothing is known must not read as if nobody had.
+OF_UNKNOWN = [
+    (BY + "The Macolin Convention is known. Morvania has not ratified it.", []),
+    (BY + "The Macolin Convention has not been ratified by Carrow, whose house is split.", []),
+    (BY + "The Macolin Convention was ratified neither by Morvania nor by Carrow.", []),
+    (BY + "The Macolin Convention has not been ratified by any State.", ["Ratification negated: cets-215"]),
+    (BY + "The Macolin Convention is known. One has not ratified it.", ["Ratification negated: cets-215"]),
+    (BY + "The Macolin Convention has not been ratified by Norway.", [NOT_N]),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        *DEEDS,
+        *PLANS,
+        *OF_UNKNOWN,
         *ASKED,
         *MEANT,
         *AGREED,
@@ -194,3 +233,4 @@ def test_each_table_holds_its_rows() -> None:
     tables = (ASKED, MEANT, AGREED, TURNED_DOWN, BEHIND_PRONOUNS, IN_WORK)
     assert [len(table) for table in tables] == [9, 18, 2, 4, 3, 4]
     assert [len(table) for table in (PARTED, SHARED, TWO, OWN_TEXTS, SUPPOSED)] == [5, 4, 5, 7, 3]
+    assert [len(table) for table in (DEEDS, PLANS, OF_UNKNOWN)] == [7, 11, 6]

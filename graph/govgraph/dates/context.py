@@ -71,6 +71,9 @@ _CUES: Final = rule(
     r"(?P<dropped>(?:originally|initially)\s+(?:\w+ed|foreseen|set|meant)\s+(?:for|to|in|on)\b)"
     r"|(?P<thanks>for\s+(?:\w+ly\s+)?(?:hosting|having|organi[sz]ing|convening|welcoming)\b)"
     r"|(?P<past_modal>(?:must|should|could|(?-i:may)|might|would|will\s+not|shall)\s+have\s+\w+)"
+    r"|(?P<undone>(?:was|were)\s+(?:\w+ly\s+)?(?:due|expected|scheduled|slated|supposed|meant|intended|set)\s+to(?=\s+[a-z])"
+    r"|(?:was|were)\s+to\s+(?:be|have)(?:\s+been)?(?:\s+[a-z]+)?|had\s+(?:been\s+)?(?:(?:hoped|wanted"
+    r"|intended|meant)\s+to|(?:planned|expected|due|scheduled)\s+(?:to|for|in|on))\b)"
     r"|(?P<future_perfect>(?:has|have)\s+yet\s+to|(?:has|have)\s+(?:\w+ly\s+)?(?:suggest|propos"
     r"|recommend|request|demand)ed\s+that|(?:has|have|['’]ve)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:offered"
     rf"|agreed|decided|promised|pledged|chosen|resolved|volunteered|vowed|undertaken)\s+to{_OBJECT}"
@@ -80,8 +83,6 @@ _CUES: Final = rule(
     r"(?:scheduled|planned|due|expected|foreseen|invited|encouraged|requested|going|about|set"
     r"|likely|unlikely|supposed|tasked|asked|called|slated|billed|booked|pencill?ed|earmarked"
     r"|reserved|fixed|rescheduled|moved|postponed)\s+(?:to|for|in|on|until)\b)"
-    r"|(?P<undone>(?:was|were)\s+to\s+(?:be|have)(?:\s+been)?(?:\s+[a-z]+)?|had\s+(?:been\s+)?(?:(?:hoped|wanted"
-    r"|intended|meant)\s+to|(?:planned|expected|due|scheduled)\s+(?:to|for|in|on))\b)"
     r"|(?<!\bwill\s)(?<!\bwould\s)(?<!\bshall\s)(?<!\bto\s)(?P<present>appl(?:y|ies))"
     r"|(?P<future>will|shall|(?:we|i|it|he|she|they|you|that|there)['’]ll|(?:is|are)\s+to(?=\s+[a-z])"
     r"|to\s+be\s+[\w-]+(?:ed|n|ld|ade)\b"
@@ -93,6 +94,7 @@ _CUES: Final = rule(
     r"|(?<!\bto\s)last|previous(?:ly)?|recent(?:ly)?|past|former|ago|yesterday|already"
     r"|congratulat\w+|in\s+the\s+wake\s+of|since)"
     r"|(?P<passive>be\s+(?:\w+ly\s+)?(?:[\w-]+ed|" + _IRREGULAR + r"))"
+    r"|(?P<meant>(?<=,\s)(?:expected|due|scheduled|slated|supposed|meant|intended|set)\s+to(?=\s+[a-z]))"
     rf"|(?P<aim>(?:{_TO_VERBS})(?:t?ed|es|s|t?ing|e)?\s+(?:\w+sel(?:f|ves)\s+)?to{_OBJECT}"
     r"|(?:suggest|propos|recommend|request|demand|insist|mov)(?:ed|es|s|ing|e)?\s+that)"
     r"|(?P<plan>(?:planned|scheduled|foreseen|envisaged|slated|due|expected|postponed|moved|meant|intended)"
@@ -127,6 +129,7 @@ _WEIGHTS: Final = {
     "future": (Tense.FUTURE, 3),
     "past": (Tense.PAST, 3),
     "aim": (Tense.FUTURE, 2),
+    "meant": (Tense.FUTURE, 2),
     "plan": (Tense.FUTURE, 2),
     "passive": (Tense.FUTURE, 2),
     "purpose": (Tense.FUTURE, 2),
@@ -134,6 +137,7 @@ _WEIGHTS: Final = {
     "verb": (Tense.PAST, 2),
     "noun": (Tense.PAST, 1),
 }
+_PLANS: Final = frozenset({"meant", "plan"})
 _CLAUSE_END: Final = re.compile(r"[,;:()]|\s[-–—]\s|—|\b(?:but|while|whereas|whose)\b")
 _DEADLINE: Final = re.compile(r"\b(?:by|until|till|later than)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _DEFERRED: Final = re.compile(
@@ -202,7 +206,7 @@ def _cues(text: str) -> tuple[Cue, ...]:
         name = match.lastgroup or ""
         tense, weight = _WEIGHTS[name]
         done = name == "aim" and re.match(r"\w+ed\b", match[0]) is not None
-        found.append(Cue(match.start(), match.end(), tense, weight, name == "plan", done))
+        found.append(Cue(match.start(), match.end(), tense, weight, name in _PLANS, done))
     return tuple(found)
 
 

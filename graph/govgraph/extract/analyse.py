@@ -231,7 +231,7 @@ class _Reading:
             self.events += find_events(parsed, context)[0] if is_log(parsed) else ()
             return
         if takes_back(parsed) and len(self.parsed) > 1:
-            take_back(self.events, self.parsed[-2], parsed.sentence.span)
+            take_back(self.events, self.parsed[-2], parsed)
         events, gaps = find_events(parsed, context)
         events = denied_at_once(parsed, events, self.lexicon)
         events = without_plans(events, called_off(parsed, context))

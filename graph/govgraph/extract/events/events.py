@@ -174,7 +174,7 @@ def _told(
     """Return the roles of an event word and how far the event has come."""
     roles = _roles(parsed, trigger, attachments, context)
     status = stage(parsed, trigger, context, anchored=bool(roles.agents or roles.when.time))
-    if is_norm(parsed, trigger, roles.agents) or takes_as(parsed, trigger):
+    if is_norm(parsed, trigger, roles.agents, context.lexicon) or takes_as(parsed, trigger):
         status = None
     if is_cited(parsed, trigger, context.lexicon):
         return roles, None

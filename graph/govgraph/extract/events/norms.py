@@ -5,8 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.dates.words import number as count
 from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.events.acts import PER_PARTY
+from govgraph.extract.find.function_words import NOBODY
+from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.model import EventType
 
 if TYPE_CHECKING:
@@ -74,23 +77,42 @@ def is_cited(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
     return any("citing" in entry.classes for entry in entries)
 
 
-def _is_nobodys(parsed: Parsed, number: int) -> bool:
-    """Tell whether a pronoun left something undone of which nobody knows whom it means.
+def _is_nobodys(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether somebody left something undone of whom nobody knows whom it means.
 
-    "Velmora left. *It has not signed* the Pact" must not read as if nobody had; so "it *refused to
-    sign*".
+    "Velmora left. *It has not signed* the Pact", "*Velmora* has not" must not read as if nobody
+    had; so "it *refused to sign*" and "was not signed *by Velmora*".
     """
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     refused = False
     if clause.verb.infinitive and number:
         clause = parsed.clauses[number - 1]
         refused = clause.verb.head in _DECLINING
+    either = "neither" in lowers[clause.left[0] : clause.verb.after + 1] and "nor" in lowers
+    if not (refused or either or clause.verb.negated):
+        return False
+    if clause.verb.passive:
+        near = range(clause.verb.after - 1, min(clause.verb.after + 2, len(lowers)))
+        by = next((k + 1 for k in near if lowers[k] == "by"), 0)
+        after = by + (lowers[by] == "the")
+        named = (k for k in range(after, len(lowers)) if not parsed.sentence.words[k][0].isupper())
+        last = next(named, after) - 1
+        return bool(by) and after <= last and _is_unknown(parsed, last, lexicon)
     subject = lowers[slice(*clause.left)]
     alone = subject[-1:] in _PRONOUNS and len(subject) <= _ALONE
-    return alone and (refused or clause.verb.negated) and not clause.verb.passive
+    return alone or (bool(subject) and _is_unknown(parsed, clause.left[1] - 1, lexicon))
 
 
-def is_norm(parsed: Parsed, trigger: Trigger, agents: Filler) -> bool:
+def _is_unknown(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word names somebody who is not known: "Velmora", no "One" or "Parties"."""
+    word, lower = parsed.sentence.words[index], parsed.sentence.lowers[index]
+    known = any(r.name.first <= index < r.name.after for r in parsed.refs if r.entity)
+    named = word[0].isupper() and word.isalpha() and not (known or is_plural(lower))
+    closed = lexicon.any_of("pronouns", "determiners") | NOBODY
+    return named and not (lower in closed or count(lower) or is_adverb(lower))
+
+
+def is_norm(parsed: Parsed, trigger: Trigger, agents: Filler, lexicon: Lexicon) -> bool:
     """Tell whether a clause only says for whom something holds: "Parties that accede pay dues".
 
     "We urge all that *have not ratified it* to do so" tells of nobody in particular.
@@ -101,7 +123,7 @@ def is_norm(parsed: Parsed, trigger: Trigger, agents: Filler) -> bool:
     several = clause.verb.negated and parsed.sentence.lowers[clause.verb.first] == "have"
     if trigger.type not in PER_PARTY and not (several and clause.relative):
         return False
-    if _is_nobodys(parsed, trigger.clause):
+    if _is_nobodys(parsed, trigger.clause, lexicon):
         return True
     if clause.verb.gerund and trigger.clause + 1 < len(parsed.clauses):
         verb = parsed.clauses[trigger.clause + 1].verb  # "by ratifying it, States commit to …"

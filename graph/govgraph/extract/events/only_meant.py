@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.events.plans import was_meant
+from govgraph.extract.events.plans import of_deed, was_meant
 from govgraph.extract.find.function_words import WAS
 from govgraph.extract.find.tokens import is_adverb
+from govgraph.model import Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
@@ -23,6 +24,7 @@ def is_only_meant(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """
     verb, lowers = parsed.clauses[number].verb, parsed.sentence.lowers
     meant = verb.modal == "be to" and lowers[verb.first] in WAS and not verb.passive
+    meant = meant and of_deed(parsed, number, lexicon) is not Status.OCCURRED
     if meant or lowers[verb.main - 1] in _NEARLY:
         return True
     if not (verb.infinitive or verb.gerund) or not number:

@@ -139,7 +139,10 @@ def _kind(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> str:
 
 
 def _of_work(clause: Clause, kind: str, status: Status | None) -> Status | None:
+    """Return how far work has come of which a verb tells; what "has *not ended*" goes on."""
     verb = clause.verb
+    if kind == "ending" and status is Status.NEGATED:
+        return None if verb.modal else Status.ONGOING
     if status in {None, Status.NEGATED, Status.PROPOSED}:
         return status
     if kind == "goingOn":

@@ -18,15 +18,16 @@ if TYPE_CHECKING:
 
 _FORGONE = re.compile(
     r"(?:(?:it|they|he|she) )?(?:never (?:did|has|had|was)|failed to do"
-    r"|(?:did|has|have|had|was|were)(?: not|n't))(?: so| done so)?"
+    r"|(?:did|has|have|had|was|were|could|would)(?: not|n't))(?: so| done so)?"
 )
 _UNDOING = frozenset({"reversed", "overturned", "annulled", "overruled"})  # of a decision
-_UNDOING |= {"fell", "lapsed"}  # of a motion
+_UNDOING |= {"fell", "lapsed", "declined"}  # of a motion, and of who was asked
 OFFERS = frozenset({"offer", "offers", "invitation"})
 """What a host makes, and those who meet accept."""
 _CLOSING = frozenset({".", ",", ";"})
 _AGAIN = frozenset({"but", "yet"})
 _ITS = frozenset({"its", "their", "our", "his", "her", "my", "your"})
+_OWNING = _ITS | {"'s", "’s"}
 _VIEWS = frozenset({"Call", "Welcome", "Support", "Concern"})
 _MAKING = frozenset({"adopting", "signing", "launching", "enteringIntoForce", "becomingLaw"})
 _PURPOSES = frozenset({"mean", "meant", "intend", "aim"})
@@ -35,6 +36,8 @@ _ASKED = frozenset({"must", "should", "ought", "need"})
 _POSSIBLE = frozenset({"could", "may", "might", "can"})
 _ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
 _UNDONE = frozenset({"callingOff", "stayingAway"})
+_WHAT = frozenset({"what", "all", "thing", "things"})
+_UNDO = frozenset({"not", "never", "failed", "refused"})
 _LABEL = 4  # words of a label: "Action point 3:"
 
 
@@ -56,16 +59,23 @@ def of_plan(
     dropped = _is_dropped(parsed, index) or (cue is Status.PLANNED and _never_did(parsed, index))
     if denied or dropped:
         return Status.NEGATED
-    past = above and above.verb.tense == "past" and (above.verb.passive or above.verb.copula)
-    return what_came(parsed, index) if past and cue is Status.PLANNED else cue
+    verb = above.verb if above else None
+    told = verb is not None and (verb.passive or verb.copula or verb.participle)
+    past = told and verb is not None and verb.tense == "past"
+    return what_came(parsed, index, lexicon) if past and cue is Status.PLANNED else cue
 
 
-def what_came(parsed: Parsed, index: int) -> Status | None:
+def what_came(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     """Return what became of a plan of the past that a sentence goes on from.
 
     "It was to sign it *but withdrew*": it did not. "Fiji, which was to sign it, *cancelled its
-    trip*", "*has not done so*": nothing is told by the plan. Else it is still one.
+    trip*", "*has not done so*": nothing is told by the plan. Else it is still one, but where "was
+    to" only tells a deed.
     """
+    if told := of_deed(parsed, index, lexicon):
+        return told
+    if _never_did(parsed, index):
+        return Status.NEGATED
     later = [one for one in parsed.clauses[index + 1 :] if one.verb.finite]
     on = next((one for one in later if not (one.relative or one.left[0] < one.left[1])), None)
     if on is None or on.verb.modal:
@@ -78,6 +88,30 @@ def what_came(parsed: Parsed, index: int) -> Status | None:
         return Status.PLANNED
     alone = "".join(lowers[verb.after : verb.after + 1]) in _ENDS | {"at"}
     return Status.NEGATED if alone and not verb.passive else None
+
+
+def of_deed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
+    """Return what "was to" says of a deed: "*what Fiji did* in May was to sign it".
+
+    So with "our *answer* was to open it"; denied in "what it *did not do* was to"; None where it
+    is a plan: "its aim was to", "what it had to do was to", "its next move was to".
+    """
+    verb, lowers = parsed.clauses[index].verb, parsed.sentence.lowers
+    timed = {k for t in parsed.times for k in range(t.first - 1, t.after)}
+    start = max((k + 1 for k in range(verb.first) if lowers[k] in _CLOSING), default=0)
+    words = [k for k in range(start, verb.first) if k not in timed]
+    said = [lowers[k] for k in words]
+    if said[-1:] in (["did"], ["done"], ["do"]) and not _WHAT.isdisjoint(said):
+        if not _UNDO.isdisjoint(said):
+            return Status.NEGATED
+        return None if said[-1] == "do" else Status.OCCURRED
+    of = next((n for n, word in enumerate(said) if word in lexicon.words("prepositions")), None)
+    owned = not _OWNING.isdisjoint(said[:of]) or (of and said[of] == "of")
+    head = parsed.sentence.words[words[:of][-1]] if words[:of] else ""
+    deed = head in lexicon.words("deedsDone")  # no "Reed *Act*"
+    deed = deed and bool(owned) and not verb.passive
+    befalls = any(e.frame and e.frame.evokes == "EntryIntoForce" for e, _ in verb.entries)
+    return Status.OCCURRED if deed and "next" not in said and not befalls else None
 
 
 def is_others_plan(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
@@ -146,7 +180,7 @@ def of_decision(parsed: Parsed, index: int, lexicon: Lexicon) -> Clause | None:
         return None
     words = parsed.sentence.lowers[above.verb.after : first - 1]
     brings = above.verb.lemma.split(" ")[0] in lexicon.words("reachingVerbs")
-    new = not ({"the", "'s", "’s", *_ITS} & set(words))
+    new = not ({"the", *_OWNING} & set(words))
     there = parsed.sentence.lowers[slice(*above.left)][-1:] == ("there",)
     return above if brings or (new and (there or not above.verb.copula)) else None
 
@@ -269,13 +303,17 @@ def _was_made(parsed: Parsed, apart: set[int]) -> bool:
 
 
 def _never_did(parsed: Parsed, index: int) -> bool:
-    """Tell whether words without a verb of their own deny it: "… *but never did*"."""
+    """Tell whether words without a verb of their own deny it: "… *but never did*".
+
+    So "Fiji, which was due to sign it, *did not*".
+    """
     lowers = parsed.sentence.lowers
     for first in range(parsed.clauses[index].verb.after, len(lowers) - 1):
-        if lowers[first] in _AGAIN:
+        if lowers[first] in _AGAIN or lowers[first] == ",":
             ends = (k for k in range(first + 1, len(lowers)) if lowers[k] in _CLOSING)
             words = " ".join(lowers[first + 1 : next(ends, len(lowers))])
-            return bool(_FORGONE.fullmatch(words))
+            if _FORGONE.fullmatch(words):
+                return True
     return False
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.cues import UNASSERTED
+from govgraph.extract.clauses.cues import UNASSERTED, comes_about
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.acts import OF_TREATIES, PER_PARTY
 from govgraph.extract.events.agents import PARTIES, for_others
@@ -31,12 +31,15 @@ _GOING_ON = frozenset({
     "to", "that", "where", "when",
 })  # fmt: skip
 _STANDING_IN = frozenset({"they", "it", "he", "she", "this", "that"})
+_PRONOUNS = {(word,) for word in _STANDING_IN}
 _ALIKE = frozenset({"do the same", "do likewise"})
 _BEING = frozenset({("is",), ("was",)})
 _CLOSED = frozenset({(".",), (";",), ("!",), (",",), (":",), ("–",), ("—",), ()})
 _AMONG = frozenset({("among", "them"), ("among", "these"), ("among", "those")})
 _ONE_OF = frozenset({("one", "of", "them"), ("one", "of", "these"), ("one", "of", "those")})
 _SUMS = {"ratifications": EventType.RATIFICATION, "signatures": EventType.SIGNATURE}
+_TURNS = frozenset({"but", "yet", "and", "however"})
+_FRONT = 5  # words of "in the end ,"
 _SO_WELL = frozenset({"well", "much", "many", "badly", "poorly", "little", "often"})
 _PARTING = frozenset({";", ",", "but", "–", "—"})
 _UNSAID = frozenset({"nobody", "none", "not", "never", "few", "hardly"})
@@ -182,21 +185,39 @@ def follows_it(parsed: Parsed, clause: Clause, context: Context) -> bool:
 
 
 def takes_back(parsed: Parsed) -> bool:
-    """Tell whether a sentence denies the one before: "It has not.", "This is untrue.".
+    """Tell whether a sentence denies the one before: "But it has not.", "This is untrue.".
 
-    "It has not been easy." and "This is an untrue copy." do not.
+    Also "in the end, it was not.", "that did not happen."; "It has not been easy." and "This is an
+    untrue copy." do not.
     """
-    opening, words = parsed.sentence.lowers[:3], parsed.sentence.lowers
-    if opening[0] not in _STANDING_IN:
+    lowers = parsed.sentence.lowers
+    at = _past_front(lowers)
+    words = lowers[at:]
+    if words[:1] == () or words[0] not in _STANDING_IN:
         return False
-    if opening[:1] in {("they",), ("it",)} and words[-4:-1] == ("without", "doing", "so"):
+    if words[:1] in {("they",), ("it",)} and words[-4:-1] == ("without", "doing", "so"):
         return True
-    if opening[:1] in {("it",), ("they",), ("he",), ("she",)} and opening[2:] == ("not",):
-        closed = words[3:4] in _CLOSED and not is_interrupted(parsed, 3)
-        return opening[1] in HELPERS and closed
-    pointing = opening[:1] in {("this",), ("that",), ("it",)} and opening[1:2] in _BEING
+    if words[2:3] == ("not",) and words[1] in HELPERS | FINITE_BE:
+        stands = words[0] not in {"this", "that"}
+        closed = words[3:4] in _CLOSED and not is_interrupted(parsed, at + 3)
+        return (stands and closed) or _came_not(parsed, at)
+    pointing = words[:1] in {("this",), ("that",), ("it",)} and words[1:2] in _BEING
     said = next((w for w in _UNTRUE if words[2 : 2 + len(w)] == w), None)
     return pointing and said is not None and words[2 + len(said) : 3 + len(said)] in _CLOSED
+
+
+def _past_front(lowers: Sequence[str]) -> int:
+    """Return where a sentence begins behind what is put first: "*But in the end,* it did not"."""
+    at = int(lowers[0] in _TURNS)
+    front = () if lowers[at : at + 1] in _PRONOUNS else lowers[at : at + _FRONT]
+    return at + front.index(",") + 1 if "," in front else at
+
+
+def _came_not(parsed: Parsed, at: int) -> bool:
+    """Tell whether nothing came of it: "this *has not happened*."; "it did not happen twice"."""
+    verb = next((c.verb for c in parsed.clauses if c.verb.first == at + 1), None)
+    none = verb is not None and verb.negated and comes_about(verb) and not verb.passive
+    return none and verb is not None and parsed.sentence.lowers[verb.after :][:1] in _CLOSED
 
 
 def is_interrupted(parsed: Parsed, end: int) -> bool:
@@ -209,18 +230,31 @@ def is_interrupted(parsed: Parsed, end: int) -> bool:
     return following.isalpha() and following.islower() and following not in _GOING_ON
 
 
-def take_back(events: list[Event], denied: Parsed, words: Span) -> None:
+def take_back(events: list[Event], denied: Parsed, denying: Parsed) -> None:
     """Read what a sentence told as done as denied by the words of the next one.
 
-    What "we" did is not denied by "they have not".
+    What "we" did is not denied by "they have not", nor by "it was not" what had been done.
     """
-    ours = _own_act(denied)
+    ours, words = _own_act(denied), denying.sentence.span
+    lowers = denying.sentence.lowers[_past_front(denying.sentence.lowers) :]
+    planned = lowers[1] in FINITE_BE and lowers[2:4] == ("not", ".")
     for index in range(len(events) - 1, -1, -1):
-        told = events[index].evidence[0]
+        event = events[index]
+        told = event.evidence[0]
         if not denied.sentence.span.covers(told):
             break
-        if ours is None or not told.covers(ours):
-            events[index] = _taken_back(events[index], words)
+        kept = planned and event.status is not Status.PLANNED
+        if not kept and (ours is None or not told.covers(ours)):
+            ended = any(_ends_work(denied, clause, event) for clause in denied.clauses)
+            status = Status.ONGOING if ended else Status.NEGATED
+            events[index] = _taken_back(event, words, status)
+
+
+def _ends_work(parsed: Parsed, clause: Clause, event: Event) -> bool:
+    """Tell whether it is the end of the work that a clause tells: "talks on it were *to end*"."""
+    work = event.type is EventType.PREPARATION and "ending" in clause.verb.classes
+    told = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+    return work and any(span.covers(told) for span in event.evidence)
 
 
 def _own_act(parsed: Parsed) -> Span | None:
@@ -269,12 +303,12 @@ def _denial(parsed: Parsed) -> Span | None:
     return None
 
 
-def _taken_back(event: Event, words: Span) -> Event:
+def _taken_back(event: Event, words: Span, status: Status = Status.NEGATED) -> Event:
     """Return an act that the next sentence denies."""
     if event.status not in {Status.OCCURRED, Status.PLANNED}:
         return event
     evidence = (*event.evidence, words)
-    return replace(event, status=Status.NEGATED, when=None, place=None, evidence=evidence)
+    return replace(event, status=status, when=None, place=None, evidence=evidence)
 
 
 def undo(events: list[Event], before: Span, later: Sequence[Event]) -> None:

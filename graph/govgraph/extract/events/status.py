@@ -239,7 +239,8 @@ def _own(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Status | None:
         return Status.PLANNED if is_foreseen(parsed, clause) else None
     if verb.modal:
         meant = verb.modal == "be to" and lowers[verb.first] in WAS
-        return what_came(parsed, parsed.clauses.index(clause)) if meant else Status.PLANNED
+        number = parsed.clauses.index(clause)
+        return what_came(parsed, number, lexicon) if meant else Status.PLANNED
     if verb.progressive and verb.tense == "present":
         return Status.ONGOING
     return Status.OCCURRED
