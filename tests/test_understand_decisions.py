@@ -28,7 +28,7 @@ VOTED = [
     ("The General Assembly of the Commission for Nets adopted the Riga Pact.", ["Adoption occurred: Riga Pact | General Assembly of the Commission"]),
     ("12. The Board:\n\n(a) noted the weather;\n\n(b) endorsed the Riga Pact;", [f"Endorsement occurred: Riga Pact | Delta Board | {AT}"]),
     ("12. Rain:\n\n(a) noted the weather;\n\n(b) endorsed the Riga Pact;", [f"Endorsement occurred: Riga Pact | - | {AT}"]),
-    ("The Riga Pact was approved subject to confirmation by the Lakes Assembly.", [f"Adoption occurred: Riga Pact | Delta Board | {AT}"]),
+    ("The Riga Pact was approved subject to confirmation by the Lakes Assembly.", []),
     ("The Riga Pact was approved with joy by the Lakes Assembly.", ["Adoption occurred: Riga Pact | Lakes Assembly"]),
 ]  # fmt: skip
 

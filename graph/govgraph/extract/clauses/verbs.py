@@ -141,8 +141,9 @@ def _group_at(scan: Scan, index: int) -> VerbGroup | None:
     if aux.infinitive and aux.seen == 1 and not any(e.form & Form.BASE for e, _ in entries):
         return None  # "to countries", "to protecting": a preposition
     helped = aux.be or aux.have or aux.modal or aux.do or aux.infinitive
-    if not helped and entries and all(e.form & Form.THIRD for e, _ in entries):
-        return None  # "*not all States* have signed it"
+    third = bool(entries) and all(e.form & Form.THIRD for e, _ in entries)
+    if not helped and third and sentence.lowers[index] != "never":
+        return None  # "*not all States* have signed it"; but "*never signs* it"
     if aux.do and not entries and is_unknown_verb(scan, main):
         tense, word = _tense(aux, Form.BASE), sentence.lowers[main]
         return VerbGroup(index, main, main + 1, word, (), tense, negated=aux.negated)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.sharing import first_gerund
 from govgraph.extract.clauses.slots import AGENTS
+from govgraph.extract.clauses.subjects import ACTING
 from govgraph.extract.find.function_words import HONOURS
 from govgraph.extract.find.tokens import is_adverb
 
@@ -23,7 +24,8 @@ _TOPICAL = _TAKEN_UP | {"in"}
 
 def tells_gerund(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether a gerund that no cue governs may tell what was done."""
-    following = next((c for c in parsed.clauses[number + 1 :] if not c.verb.gerund), None)
+    later = (c for c in parsed.clauses[number + 1 :] if not (c.verb.gerund or c.verb.infinitive))
+    following = next(later, None)  # "Failing to adopt it *would* be …"
     number = first_gerund(parsed, number)
     first = parsed.clauses[number].verb.first
     before = parsed.sentence.lowers[first - 1] if first else ""
@@ -39,6 +41,14 @@ def tells_gerund(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False  # "*Negotiations on* adopting it, which began in May, …"
     finite = following is not None and following.verb.finite and not following.mark
     return bool(before) or not finite  # "Ratifying the Convention is easy": a subject
+
+
+def is_attendant(parsed: Parsed, index: int) -> bool:
+    """Tell whether a sentence opens with what came about: "*With Fiji joining it in May*, …"."""
+    clause, lowers = parsed.clauses[0], parsed.sentence.lowers
+    named = [r for r in parsed.refs if r.kind in ACTING and r.name.after == clause.verb.first]
+    dated = any(t.first >= clause.verb.after for t in parsed.times_in(*clause.right))
+    return index == 0 and lowers[0] == "with" and bool(named) and dated
 
 
 def _takes_step(parsed: Parsed, number: int) -> bool:

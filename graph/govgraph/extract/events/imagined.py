@@ -11,16 +11,24 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.function_words import A_OR_AN, MUST, SUPPOSED
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.lexicon import Lexicon
 
-_SHORT_OF_IT = frozenset({("in", "principle"), ("or", "not")})
+_OR_NOT = ("or", "not")
 _IN_NAME = frozenset({("all", "but", "name"), ("in", "name", "only"), ("in", "name", "alone")})
 _WITHIN = frozenset({"in", "under"})
 _FRAME = 6  # words of "in the third of our stories"
 _NEAR = 3  # words of "signed a purely fictitious"
 _ANY = frozenset({"any", "every", "each", "whatever"})
 _SUBJECT_TO = ("subject", "to")
+_WAY = 2  # words of "in principle"
+_FIRST_READING = ("first", "reading")
+_TERMS = frozenset({"condition", "proviso"})
+_AT = frozenset({"at", "on", "in", "with"})
+_WHOSE = 5  # words of "to the consent of"
+_GOING_ON = frozenset({"on", "to", "in", "at", "by", "but", "only", "with", "for"})
 _BLANKS = frozenset({("_", "_"), ("…", "…")})
 _OPENING, _CLOSING = frozenset({'"', "“"}), frozenset({'"', "”"})
 
@@ -30,6 +38,7 @@ def is_imagined(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     return (
         _repeats_condition(parsed, number)
         or _compared(parsed, number)
+        or _is_provisional(parsed, parsed.clauses[number], lexicon)
         or _in_story(parsed, parsed.clauses[number], lexicon)
         or _of_any(parsed, number)
         or _as_headline(parsed, number)
@@ -54,7 +63,7 @@ def _compared(parsed: Parsed, number: int) -> bool:
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     as_though = lowers[clause.left[0] : clause.left[0] + 2] in {("as", "though"), ("as", "if")}
     opened = clause.mark in {"though", "if"} and parsed.before(clause.left[0]) == "as"
-    short = lowers[clause.verb.after : clause.verb.after + 2] in _SHORT_OF_IT
+    short = lowers[clause.verb.after : clause.verb.after + 2] == _OR_NOT
     short = short or any(
         lowers[k : k + 3] in _IN_NAME for k in range(clause.verb.after, clause.right[1])
     )
@@ -63,6 +72,37 @@ def _compared(parsed: Parsed, number: int) -> bool:
     good = lowers[clause.verb.first - 3 : clause.verb.first] == ("as", "good", "as")
     by_which = lowers[max(0, clause.left[0] - 2) : clause.left[0]] == ("according", "to")
     return as_though or opened or short or almost or good or (clause.relative and by_which)
+
+
+def _is_provisional(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether it is not done for good: "agreed *in principle* on it", "signed *ad interim*".
+
+    In "adopted it and provisionally signed another" only the signing is not.
+    """
+    lowers, (first, after) = parsed.sentence.lowers, (clause.verb.main + 1, clause.right[1])
+    partly = lexicon.words("partlyDone")
+    for k in range(first, after):
+        for end in range(k + 1, min(k + _WAY, after) + 1):
+            following = "".join(lowers[end : end + 1])
+            ends = k == first or not following.isalnum() or following in _GOING_ON
+            if ends and " ".join(lowers[k:end]) in partly:
+                return True
+    adopts = any(e.frame and e.frame.evokes == "Adoption" for e, _ in clause.verb.entries)
+    return adopts and _is_yet_to_pass(lowers[first:after], lexicon)
+
+
+def _is_yet_to_pass(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether a text has further to go: adopted "*subject to the consent* of Norway".
+
+    Or "*at first reading*", "*on condition* that"; not "subject to duty", "at second reading".
+    """
+    consents, open_ = lexicon.words("consentNouns"), {"subject", "conditional"}
+    bound = (k for k, word in enumerate(words) if word in open_)
+    if any(not consents.isdisjoint(words[k + 1 : k + 1 + _WHOSE]) for k in bound):
+        return True
+    early = (k for k, pair in enumerate(pairwise(words)) if pair == _FIRST_READING)
+    terms = (k for k, word in enumerate(words) if word in _TERMS)
+    return any(not _AT.isdisjoint(words[max(0, k - 2) : k]) for k in (*early, *terms))
 
 
 def _in_story(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:

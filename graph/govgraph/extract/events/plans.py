@@ -364,18 +364,6 @@ def _tells_more(parsed: Parsed) -> bool:
     return any(clause.is_main and clause.verb.finite for clause in parsed.clauses[1:])
 
 
-def of_refusal(verb: VerbGroup, above: Clause | None, *, denied: bool) -> Status | None:
-    """Return what becomes of what one fails or refuses to do: it is not done.
-
-    Who "did not *hesitate* to sign" has signed; of who "did not refuse to" nothing is told.
-    """
-    entries = above.verb.entries if above else ()
-    sure = any("sureWhenDenied" in entry.classes for entry, _ in entries)
-    if denied:
-        return Status.OCCURRED if sure and above and above.verb.tense == "past" else None
-    return None if verb.negated else Status.NEGATED
-
-
 def is_wish_item(parsed: Parsed, index: int) -> bool:
     """Tell whether an item says what is demanded above it: "– *that Japan sign* the Treaty"."""
     verb = parsed.clauses[index].verb

@@ -17,7 +17,6 @@ from govgraph.extract.clauses.cues import (
     owned_cue,
     parted_cue,
 )
-from govgraph.extract.clauses.subjects import ACTING
 from govgraph.extract.events.assertion import (
     goes_on_infinitive,
     inverted_modal,
@@ -37,7 +36,7 @@ from govgraph.extract.events.denial import (
     subject_denies,
     untrue,
 )
-from govgraph.extract.events.gerunds import tells_gerund
+from govgraph.extract.events.gerunds import is_attendant, tells_gerund
 from govgraph.extract.events.infinitives import (
     SUPPOSING,
     brings_off,
@@ -60,9 +59,9 @@ from govgraph.extract.events.plans import (
     of_ceremony,
     of_decision,
     of_plan,
-    of_refusal,
     what_came,
 )
+from govgraph.extract.events.refusals import of_refusal, refused_in_case, told_others
 from govgraph.extract.find.function_words import MUST, WAS
 from govgraph.model import Status
 
@@ -71,7 +70,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import When
 
-_WHOM = frozenset({"you", "us", "them", "him", "her", "everybody", "everyone", "nobody"})
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _ENDING = frozenset({"stop", "cease", "quit"})
 _QUOTES = frozenset({'"', "“"})
@@ -176,8 +174,10 @@ def _under_same(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
         return bool(above.verb.modal or above.verb.negated)  # 'will be "*adopted* by acclamation"'
     joined = clause.mark in {"and", "or", ","} and clause.left[0] == clause.left[1]
     bare = clause.verb.first == clause.verb.main and not above.verb.infinitive
+    opened = above.mark in (AWAITING | SUPPOSING) - {"as", "after"}
     if joined and bare and above is not clause and clause.verb.base:
-        return bool(above.verb.modal) or _under_same(parsed, clause.shares or 0, lexicon)
+        opened = opened or bool(above.verb.modal)
+        return opened or _under_same(parsed, clause.shares or 0, lexicon)
     if joined and clause.verb.participle and clause.verb.first == clause.verb.main:
         if above.verb.passive and (above.verb.modal or above.verb.infinitive):
             return clause.mark == "or" or _is_listed(parsed, index)
@@ -188,7 +188,6 @@ def _under_same(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     same = clause.verb.tense == above.verb.tense or above.verb.perfect or above.verb.passive
     if not (joined and bare and same) or clause is above:
         return False
-    opened = above.mark in (AWAITING | SUPPOSING) - {"as", "after"}
     return opened or _under_same(parsed, clause.shares or 0, lexicon)
 
 
@@ -314,12 +313,14 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return Status.OCCURRED if cue == _DONE else None  # "support *no plans* to sign it"
     denied = denied or (index > 1 and turned(parsed, index - 1))  # "nor is it meant to amend it"
     if cue == "negated":
-        return of_refusal(verb, above, denied=denied)
+        told = _is_refused(parsed, index, above, lexicon)
+        return of_refusal(verb, above, denied=denied) if told else None
     if cue in {"planned", "proposed", "ongoing"}:
         return of_plan(parsed, index, above, Status(cue), lexicon, denied=denied)
     if verb.infinitive and verb.negated:
-        told = is_left_open(parsed, index, lexicon) or _told_others(parsed, index)
-        return None if told else Status.NEGATED
+        open_ = is_left_open(parsed, index, lexicon) or told_others(parsed, index)
+        told = not open_ and _is_refused(parsed, index, above, lexicon)
+        return Status.NEGATED if told else None
     nth = nth_told(parsed, index) if is_nth(parsed, verb.first) else None
     told = verb.infinitive and verb.passive and cue in {"", "occurred"} and nth is None
     if told or (verb.infinitive and is_headline(parsed, index, lexicon)):
@@ -329,18 +330,26 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
             return _governed(parsed, parsed.clauses.index(nth), lexicon)
         return of_ceremony(parsed, index, lexicon) or of_infinitive(parsed, index, above, lexicon)
     ended = above is not None and cue == Status.OCCURRED and above.verb.after == verb.first
-    told = ended or tells_gerund(parsed, index, lexicon) or _is_attendant(parsed, index)
+    told = ended or tells_gerund(parsed, index, lexicon) or is_attendant(parsed, index)
     if denied or not told:
         return None
     return _above_status(parsed, index, lexicon)
 
 
-def _is_attendant(parsed: Parsed, index: int) -> bool:
-    """Tell whether a sentence opens with what came about: "*With Fiji joining it in May*, …"."""
-    clause, lowers = parsed.clauses[0], parsed.sentence.lowers
-    named = [r for r in parsed.refs if r.kind in ACTING and r.name.after == clause.verb.first]
-    dated = any(t.first >= clause.verb.after for t in parsed.times_in(*clause.right))
-    return index == 0 and lowers[0] == "with" and bool(named) and dated
+def _is_refused(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> bool:
+    """Tell whether it is so that somebody fails to do what an infinitive says, or decides not to.
+
+    In "*if* Fiji fails to sign it", "*failing* to sign it would harm us" and "Fiji *may* decline to
+    sign it" nobody has failed.
+    """
+    beside = above is not None and above.verb.after >= parsed.clauses[index].verb.first
+    if above is None or not (beside or cue_of(above.verb) in {Status.NEGATED, Status.PLANNED}):
+        return not refused_in_case(parsed, index)
+    over = parsed.clauses.index(above)
+    told = verb_status(parsed, over, lexicon)
+    if told is Status.PLANNED and above.verb.finite:  # not "we fear that it will", "when States"
+        return bool(above.verb.modal) and is_asserted(parsed, over, lexicon)
+    return told not in {None, Status.PROPOSED}
 
 
 def _governor(parsed: Parsed, index: int) -> Clause | None:
@@ -355,24 +364,9 @@ def _governor(parsed: Parsed, index: int) -> Clause | None:
     return parsed.clauses[number] if index else None
 
 
-def _told_others(parsed: Parsed, index: int) -> bool:
-    """Tell whether somebody else is told not to: "we advise *Norway* not to sign it".
-
-    "Norway decided in May not to sign it" tells what it does itself.
-    """
-    above = parsed.clauses[index - 1].verb if index else None
-    if above is None or above.lemma == "promise":
-        return False
-    lowers, end = parsed.sentence.lowers, parsed.clauses[index].verb.first
-    first = above.after + (lowers[above.after] in {"the", "our"})
-    near = {first, above.after}
-    whom = any(r.kind in ACTING and r.name.first in near for r in parsed.refs_in(above.after, end))
-    return whom or lowers[first] in _WHOM
-
-
 def _above_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     """Return the status of the clause that a gerund hangs on: "by adopting …, it showed …"."""
-    if _is_attendant(parsed, index):
+    if is_attendant(parsed, index):
         return Status.OCCURRED
     others = range(index - 1, -1, -1) if index else range(1, len(parsed.clauses))
     above = parsed.clauses[index - 1].verb if index > 1 else None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS
+from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.function_words import PARTICLES, POSSESSIVES, TOPICAL
 from govgraph.extract.find.numerals import is_part_number, past_bracketed_years, past_years
 from govgraph.extract.find.phrasing import Phrases, agrees, is_land, is_pact, is_theme, is_verb
@@ -207,8 +208,10 @@ class _Tail(Phrases):
         return after if self.is_aside(after, end) else end
 
     def _is_day(self, step: int) -> bool:
-        """Tell whether "on" tells when: "a ceremony on *World Rivers Day*", "on the eve of"."""
+        """Tell whether "on" tells when: "on *Rivers Day*", "*the eve* of", "*first reading*"."""
         words = self.sentence.words[step : step + _DAY_WORDS]
+        if words[1:2] in {("reading",), ("vote",)}:
+            return is_ordinal(words[0])
         return "Day" in words or not _EVES.isdisjoint(words[: 1 + 2 * (words[:1] == ("the",))])
 
     def _past_doing(self, step: int) -> int:

@@ -7,6 +7,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.cues import cue_before
 from govgraph.extract.events.assertion import HARDLY
 from govgraph.extract.find.function_words import DOUBTING
 from govgraph.extract.find.tokens import is_adverb
@@ -26,7 +27,7 @@ from govgraph.extract.positions.verdicts import (
     said_of,
     verdicts,
 )
-from govgraph.model import Kind, Position, PositionType
+from govgraph.model import Kind, Position, PositionType, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,7 +92,7 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
         kind = kinds.get(_verdict(parsed, start, kinds, lexicon)) if plain and not hedged else None
         kind = None if foreseen and kind is not PositionType.CONCERN else kind
         kind = kind or (said_of(parsed, number, told, lexicon) if told else None)
-        if kind is None:
+        if kind is None or _is_left_undone(parsed, number, lexicon):
             continue
         others = to_whom(parsed, clause.left, lexicon)
         holder = sayer(parsed, number, context) if others is None else others
@@ -142,6 +143,19 @@ def _of_subject(
         return found
     subject = context.subject(parsed, number, _THINGS)
     return [(entity, subject.span) for entity in subject.entities if subject.span]
+
+
+def _is_left_undone(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether not doing it is judged: "*failing to adopt* the Code, *not adopting* it is bad".
+
+    "Adopting the Code is bad" judges the Code.
+    """
+    over = parsed.clauses[number - 1].verb if number else None
+    if over is None or over.after != parsed.clauses[number].left[0]:
+        return False
+    done = over.infinitive or parsed.sentence.lowers[over.main].endswith("ing")
+    refused = cue_before(parsed, over.first, lexicon) == Status.NEGATED
+    return done and (over.negated or refused)
 
 
 def _is_without(parsed: Parsed, left: tuple[int, int], lexicon: Lexicon) -> bool:

@@ -1,0 +1,73 @@
+"""What words tell only in part, in a case or of somebody's report; a near miss beside each."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import events, positions, short
+
+BY = "Statement by the Bled Rivers Network\n12 March 2024\n\n"
+CHARTER = "Adoption occurred: Springfield Charter | Rivers Board"
+NOT_SIGNED = "Signature negated: cets-215 | norway"
+
+PARTLY = [
+    ("The Rivers Board agreed in principle on the Springfield Charter.", []),
+    ("The Rivers Board agreed on the Springfield Charter.", [CHARTER]),
+    ("Chad agreed in principle to the Macolin Convention on 3 May 2023.", []),
+    ("The Rivers Board conditionally approved the Springfield Charter.", []),
+    ("The Rivers Board unconditionally approved the Springfield Charter.", [CHARTER]),
+    ("The Rivers Board adopted the Springfield Charter provisionally.", []),
+    ("The Rivers Board adopted the Springfield Charter and provisionally signed the Macolin Convention.", [CHARTER]),
+    ("The Rivers Board approved the Springfield Charter, subject to the consent of Norway, on 3 May 2020.", []),
+    ("The Rivers Board approved the Springfield Charter, subject to minor changes, on 3 May 2020.", [CHARTER + " | 2020-05-03"]),
+    ("The Rivers Board approved the Springfield Charter on condition that Norway pays.", []),
+    ("The Rivers Board adopted the Springfield Charter at its first reading in May 2020.", []),
+    ("The Springfield Charter was adopted on first reading in May 2020.", []),
+    ("The Rivers Board adopted the Springfield Charter on second reading in May 2020.", [CHARTER + " | 2020-05"]),
+]  # fmt: skip
+
+REFUSED = [
+    ("If Norway fails to sign the Macolin Convention by May, we will leave.", []),
+    ("When Norway failed to sign the Macolin Convention in May 2019, we left.", [NOT_SIGNED + " | 2019-05"]),
+    ("If Norway decides not to sign the Macolin Convention, we will leave.", []),
+    ("Norway decided not to sign the Macolin Convention.", [NOT_SIGNED]),
+    ("If States do not pay and fail to sign the Macolin Convention, we will leave.", []),
+    ("Norway may refuse to sign the Macolin Convention.", []),
+    ("Norway will refuse to sign the Macolin Convention.", [NOT_SIGNED]),
+    ("We fear that Norway will fail to sign the Macolin Convention.", []),
+    ("We regret that Norway fails to sign the Macolin Convention.", [NOT_SIGNED]),
+    ("Has Norway failed to sign the Macolin Convention?", []),
+    ("Failing to sign the Macolin Convention would be a mistake.", []),
+    ("Failing to sign the Macolin Convention in May 2019, Norway lost its seat.", [NOT_SIGNED + " | 2019-05"]),
+    ("A failure to sign the Macolin Convention would harm us.", []),
+    ("Failure to sign the Macolin Convention will harm us.", []),
+    ("Norway's failure to sign the Macolin Convention harms us.", [NOT_SIGNED]),
+    ("Norway's refusal to sign the Macolin Convention would harm us.", []),
+    ("If Norway never signs the Macolin Convention, so be it.", []),
+    ("Norway never signs the Macolin Convention.", [NOT_SIGNED]),
+    ("If Norway and Chad sign and ratify the Macolin Convention, we will pay.",
+     [f"{act} proposed: cets-215 | {who}" for act in ("Ratification", "Signature") for who in ("chad", "norway")]),
+    ("In 2019 Norway and Chad signed and ratified the Macolin Convention.",
+     [f"{act} occurred: cets-215 | {who} | 2019" for act in ("Ratification", "Signature") for who in ("chad", "norway")]),
+]  # fmt: skip
+
+JUDGED = [
+    ("Failing to adopt the Springfield Charter would be a grave mistake.", []),
+    ("Not adopting the Springfield Charter would be a grave mistake.", []),
+    ("Adopting the Springfield Charter would be a grave mistake.", ["Concern: Bled Rivers Network | Springfield Charter"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*PARTLY, *REFUSED], ids=short)
+def test_a_statement_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
+    assert events(BY + text) == sorted(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), JUDGED, ids=short)
+def test_what_is_left_undone_is_not_judged(text: str, expected: list[str]) -> None:
+    assert positions(BY + text) == expected
+
+
+def test_each_table_holds_its_rows() -> None:
+    assert [len(table) for table in (PARTLY, REFUSED, JUDGED)] == [13, 20, 3]
