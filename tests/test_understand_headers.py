@@ -119,6 +119,9 @@ ROLES = [
     ("Statement by Ana Kos, River Warden" + DAY, "2024-05-03 | - | Ana Kos | River Warden"),
     ("Statement by Ana Kos, River warden" + DAY, "2024-05-03 | - | Ana Kos"),
     ("Statement by Ana Kos, Oslo, Norway" + DAY, "2024-05-03 | - | Ana Kos"),
+    # What a dash parts from a post is its topic; who leads a body is not called by a topic.
+    ("Statement by Ana Kos, Spokesperson for the Secretary-General – on eels" + DAY, "2024-05-03 | - | Ana Kos | Spokesperson for the Secretary-General"),
+    ("Statement by Ana Kos, Spokesperson for Rivers – Chad" + DAY, "2024-05-03 | - | Ana Kos | Spokesperson for Rivers | chad"),
     # What follows "on" is the topic.
     ("Alliance for Quiet Nights\n\nStatement by Mr Ted Wee, Counsellor, on the talks of the Springfield River Board" + DAY, f"2024-05-03 | - | Ted Wee | Counsellor | {NIGHTS}"),
     ("Alliance for Quiet Nights\n\nStatement by Mr Ted Wee, Counsellor, in the name of the Springfield River Board" + DAY, f"2024-05-03 | - | Ted Wee | Counsellor | {BOARD}"),
@@ -178,6 +181,12 @@ SITTINGS = [
     ("Statement by Ana Kos at the Assembly of the Springfield River Union on the Quiet Act" + DAY, "2024-05-03 | Assembly of the Springfield River Union on the Quiet Act | Ana Kos"),
     ("Statement by Ana Kos, Lead at the Springfield River Board" + DAY, f"2024-05-03 | - | Ana Kos | Lead | {BOARD}"),
     ("Speech by Commissioner Kos at the Plenary of the European Parliament" + DAY, "2024-05-03 | Plenary of the European Parliament | Kos | Commissioner"),
+    # A session that only tells a post is not where one speaks, if another meeting is named.
+    ("Remarks by Ana Kos, President of the 78th session of the Springfield Assembly\n\nHigh-level Meeting on Eels" + DAY, "2024-05-03 | High-level Meeting on Eels | Ana Kos | President | Springfield Assembly"),
+    ("Remarks by Ana Kos, President of the 78th session of the Springfield Assembly" + DAY, "2024-05-03 | 78th session of the Springfield Assembly | Ana Kos | President | Springfield Assembly"),
+    # Who decides stands alone above what is decided, whatever the letterhead.
+    ("SPRINGFIELD UNION\n\nDecision 5 on eels" + DAY + "\n\nThe Springfield River Board,\n\n1. Expresses deep concern over the eels in the lakes;", f"2024-05-03 | - | - | - | {BOARD}"),
+    ("SPRINGFIELD UNION\n\nDecision 5 on eels" + DAY + "\n\nThe Springfield River Board, as we heard,\n\n1. Expresses deep concern over the eels in the lakes;", "2024-05-03 | - | - | - | Springfield Union"),
     # The house in which one speaks is no body.
     ("Ana Kos, Secretary of State\nSpringfield Convention Center" + DAY, "2024-05-03 | - | Ana Kos | Secretary of State"),
     ("Ana Kos, Secretary of State\nSpringfield Rivers Center" + DAY, "2024-05-03 | - | Ana Kos | Secretary of State | Springfield Rivers Center"),
@@ -521,11 +530,11 @@ def test_the_tables_of_headers_are_whole() -> None:
         "days": 10,
         "deliveries": 13,
         "not speaking": 6,
-        "roles": 15,
+        "roles": 17,
         "others": 8,
         "titles": 8,
         "occasions": 13,
-        "sittings": 11,
+        "sittings": 15,
         "told": 11,
     }
     assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (29, 15, 8)

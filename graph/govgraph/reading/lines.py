@@ -76,7 +76,8 @@ def wrap_width(paragraphs: Sequence[Sequence[str]]) -> float:
     longer = sum(_OVER * usual < len(line) <= _LONGEST for line in whole)
     if longer and longer * 3 >= len(inner_prose):
         return math.inf  # paragraphs of a line each are longer than any line would be
-    return _median(inner) if inner else _USUAL_WIDTH
+    # One line tells nothing of where others would have been broken.
+    return _median(inner) if len(inner) > 1 else _USUAL_WIDTH
 
 
 def local_width(lines: Sequence[str], width: float) -> float:

@@ -20,7 +20,7 @@ from govgraph.extract.document.letterheads import (
     titled_from,
     whole_names,
 )
-from govgraph.extract.document.opened import about, described, does_to_us, opened
+from govgraph.extract.document.opened import about, described, does_to_us, enacting, opened
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.document.sites import sites
 from govgraph.extract.document.spoken_of import (
@@ -143,6 +143,7 @@ def _all_told(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
             yield Told(Sign.BEHALF, *group)
     yield from delegations(page.frame.lines, page.sentences, draft)
     yield from _in_header(page, draft)
+    yield from enacting(page.sentences, page.refs, page.frame.begin)
     for read in (opened, described):
         yield from read(page.sentences, page.refs, page.frame.begin, draft.lexicon)
     yield from about(page.sentences, page.refs, draft.lexicon)

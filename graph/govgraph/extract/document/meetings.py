@@ -24,6 +24,7 @@ from govgraph.extract.document.topical import (
     is_network,
     is_of_other_year,
     is_prepared,
+    is_presided,
     is_topic,
     was_held,
 )
@@ -53,11 +54,10 @@ _AT = frozenset({"at", "to", "in", "before"})
 _ABOVE = 3  # lines from a meeting's number to whose it is
 _YEAR, _LONG = 4, 366  # digits; days
 _DATING = frozenset({"in", "on", "of", "held", ",", "("})
-_PLACED = 6  # words between a meeting's name and its day: ", Nadi, Fiji,"
-_GIVEN = 4  # words that open a note on how a text was given
+_PLACED, _GIVEN = 6, 4  # words between a meeting's name and its day, and those that open a note
 _OF = (("of", "the"), ("of",), (",",))
 _EDITION, _OTHER, _SERIES = 3.0, 2.5, 2.0  # of a meeting in the header, by its name
-_OPENING, _NOTED, _SPOKEN_AT = 1.8, 1.5, 1.2
+_OPENING, _NOTED, _SPOKEN_AT, _PRESIDED = 1.8, 1.5, 1.2, 0.5
 _TEXTS = (" resolutions", " decisions", " minutes")  # "Board Resolutions | Oslo 3 May"
 _PARTS = frozenset({"opening", "closing", "plenary", "inaugural"})
 
@@ -131,8 +131,8 @@ def _in_header(lines: Sequence[Line], draft: Draft) -> Iterator[Met]:
         if is_coming(line, draft):
             continue
         for entity, span in _named_meetings(line, draft):
-            weight = (_EDITION, _OTHER, _SERIES)[_rank(entity)]
-            yield Met(entity, span, weight)
+            share = _PRESIDED if is_presided(line, span, draft.lexicon) else 1.0
+            yield Met(entity, span, share * (_EDITION, _OTHER, _SERIES)[_rank(entity)])
 
 
 def _spoken(lines: Sequence[Line], draft: Draft) -> Iterator[Met]:

@@ -29,6 +29,7 @@ _BEHIND = 0.8  # how surely words behind a post and a comma are a body's
 _FOR = frozenset({("for", "the"), ("of", "the")})
 _DESK = frozenset({("desk", "of", "the"), ("office", "of", "the")})
 _AT = (",", "at")
+_DASHES = frozenset({"-", "–", "—"})
 _OF_TOPICS = frozenset({"coordinator", "spokesperson"})  # who may be for a field
 _OWNED = 0.6  # how surely capitals behind "of the" are a body's
 _PAIR = 2
@@ -245,8 +246,10 @@ def _led(sentence: Sentence, first: int, end: int, lexicon: Lexicon) -> int:
 def topic_at(lowers: Sequence[str], first: int, end: int, draft: Draft) -> int:
     """Return where the topic of a text follows who heads a body: "Secretary-General *on* the Pact".
 
-    A "Rapporteur on Water" has a field.
+    A "Rapporteur on Water" has a field; behind a dash "on" leads to a topic in any case.
     """
+    apart = (i for i in range(first + 1, end - 1) if lowers[i] in _DASHES and lowers[i + 1] == "on")
+    end = next(apart, end)
     heads = draft.lexicon.any_of("leadingPosts", "statePosts") - _OF_TOPICS
     on = (i for i in range(first + 1, end - 1) if lowers[i] == "on")
     headed = (i for i in on if {lowers[i - 1], " ".join(lowers[max(first, i - 2) : i])} & heads)

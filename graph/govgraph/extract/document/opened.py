@@ -68,6 +68,18 @@ def opened(
                 yield Told(Sign.OPENING, ref.entity, ref.span, _ACTS)
 
 
+def enacting(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], number: int
+) -> Iterator[Told]:
+    """Yield the body that a line of its own names above what it decides: "*The Board,*"."""
+    for found, row in zip(sentences[: number + _GREETED], refs, strict=False):
+        lowers = found.sentence.lowers
+        for ref in row[:1]:
+            alone = lowers[: ref.name.first] == ("the",) and lowers[ref.name.after :] == (",",)
+            if alone and ref.kind is Kind.ORGANISATION and ref.entity:
+                yield Told(Sign.ENACTING, ref.entity, ref.span)
+
+
 def does_to_us(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
     """Tell whether a body opens the text that does something to those who speak: "*X* asked us".
 

@@ -48,7 +48,7 @@ _BEFORE_POST = frozenset(
 )
 _ACTING = frozenset({"acting", "interim"})
 _OWNER = (("'s",), ("’s",))
-_OPEN_END = _WITHIN | {"and", "&"}
+_OPEN_END = _WITHIN | {"and", "&", "-", "–", "—"}
 
 
 def put_speaker(line: Line, after: int, draft: Draft, *, answers: bool = False) -> bool:

@@ -31,6 +31,7 @@ class Sign(StrEnum):
     LETTERHEAD = "a line of its own"
     DELEGATION = "by the delegation of X"
     OPENING = "X announced today"
+    ENACTING = '"The X," alone, above what it recalls and decides'
     SITE = 'its page: "Title | X", "© 2025 X", "press@x.int"'
     HEAD = "elsewhere in the header"
     VOICE = "X welcomes, … X calls for, …"
@@ -55,6 +56,7 @@ WEIGHT = {
     Sign.LETTERHEAD: 3.0,
     Sign.DELEGATION: 4.0,
     Sign.OPENING: 3.0,
+    Sign.ENACTING: 8.0,
     Sign.SITE: 4.0,
     Sign.HEAD: 2.0,
     Sign.VOICE: 2.0,

@@ -177,3 +177,11 @@ def is_of_other_year(meeting: Entity, own: When, draft: Draft) -> bool:
     if known and int(known) < min(held):
         return True
     return names[0][0] == "next" or (bool(years) and not years & held)
+
+
+def is_presided(line: Line, span: Span, lexicon: Lexicon) -> bool:
+    """Tell whether a meeting only tells a post: "Ana Kos, President of the *75th session*"."""
+    sentence = line.found.sentence
+    first = sentence.range_of(span)[0]
+    before = [w for w in sentence.lowers[:first] if w != "the"][-2:]
+    return before[1:] == ["of"] and before[0] in lexicon.words("posts")

@@ -208,9 +208,13 @@ def _before_topic(sentence: Sentence, first: int, rest: tuple[int, int], lexicon
     """Return where a body's name ends before what a title says it speaks on, or to whom.
 
     "Statement by the *Seed Network* on the Pact", "Reply of the *Seed Network* to the Draft".
-    Committees and panels are called by what they are on, missions by where they are.
+    Committees and panels are called by what they are on, missions by where they are; who leads a
+    body is not, as a rapporteur is: "Statement of the *Secretary-General* on Chad".
     """
     after, end = rest
+    leader = lexicon.heads.get(post := sentence.lowers[after - 1])
+    if leader and leader.type == "Office" and post in lexicon.words("leadingPosts"):
+        end = after if sentence.lowers[after : after + 1] == ("on",) else end
     before = [w for w in sentence.lowers[:first] if w != "the"]
     texts = lexicon.any_of("textGenres", "deliveryNouns", "newsGenres", "replies")
     titled = before[-1:] and before[-1] in BY_OR_FOR and not texts.isdisjoint(before[:_TITLE])
