@@ -248,8 +248,8 @@ def topic_at(lowers: Sequence[str], first: int, end: int, draft: Draft) -> int:
 
     A "Rapporteur on Water" has a field; behind a dash "on" leads to a topic in any case.
     """
-    apart = (i for i in range(first + 1, end - 1) if lowers[i] in _DASHES and lowers[i + 1] == "on")
-    end = next(apart, end)
+    dashes = (i for i in range(first + 1, end) if lowers[i] in _DASHES)
+    end = next((i for i in dashes if lowers[i + 1 : i + 2] == ("on",)), end)
     heads = draft.lexicon.any_of("leadingPosts", "statePosts") - _OF_TOPICS
     on = (i for i in range(first + 1, end - 1) if lowers[i] == "on")
     headed = (i for i in on if {lowers[i - 1], " ".join(lowers[max(first, i - 2) : i])} & heads)
