@@ -52,6 +52,40 @@ REFUSED = [
      [f"{act} occurred: cets-215 | {who} | 2019" for act in ("Ratification", "Signature") for who in ("chad", "norway")]),
 ]  # fmt: skip
 
+SIGNED = "Signature occurred: cets-215 | norway"
+ATTRIBUTED = [
+    ("According to De Kade, Norway has signed the Macolin Convention.", []),
+    ("According to the Rivers Board, Norway has signed the Macolin Convention.", []),
+    ("Norway signed the Macolin Convention in 2019, according to press reports.", []),
+    ("According to our records, Norway has signed the Macolin Convention.", [SIGNED]),
+    ("According to Article 12, the Macolin Convention entered into force on 1 September 2019.", ["EntryIntoForce occurred: cets-215 | - | 2019-09-01"]),
+    ("According to the Springfield Code, the Rivers Board adopted the Springfield Charter.", [CHARTER]),
+    ("Norway, which according to the Rivers Board adopted a river, has signed the Macolin Convention.", [SIGNED]),
+    ("According to the Rivers Board, it rains; Norway has signed the Macolin Convention.", [SIGNED]),
+    ("In the Rivers Board's account, Norway signed the Macolin Convention in 2019.", []),
+    ("On its own account, Norway has signed the Macolin Convention.", []),
+    ("On account of the rain, Norway has signed the Macolin Convention.", [SIGNED]),
+    ("Norway has signed the Macolin Convention, or so De Kade writes.", []),
+    ("Norway has signed the Macolin Convention, and so De Kade writes.", [SIGNED]),
+]  # fmt: skip
+
+DENIED = [
+    ("De Kade wrote that Norway signed the Macolin Convention in 2019. Norway denies this.", []),
+    ("Norway has signed the Macolin Convention; Chad denies that.", []),
+    ("Norway has signed the Macolin Convention. The Minister disputes the claim.", []),
+    ("Norway has signed the Macolin Convention. This is contested by Chad.", []),
+    ("Norway has signed the Macolin Convention. Nobody denies this.", [SIGNED]),
+    ("Norway has signed the Macolin Convention. The Rivers Board denies that it is slow.", [SIGNED]),
+    ("Norway has signed the Macolin Convention. Chad denies this right to nobody.", [SIGNED]),
+    ("Norway has signed the Macolin Convention. Chad contests it.", [SIGNED]),
+    ("Norway has signed the Macolin Convention; others say that it did not.", []),
+    ("Norway has signed the Macolin Convention. Others say otherwise.", []),
+    ("Norway has signed the Macolin Convention. Others say that it did so late.", [SIGNED]),
+    ('Norway "has signed" the Macolin Convention, the Rivers Board told us, but that is wrong.', [NOT_SIGNED]),
+    ("Norway has signed the Macolin Convention, but that was a mistake.", [SIGNED]),
+    ("They say that Norway has signed the Macolin Convention. This is not so.", [NOT_SIGNED]),
+]  # fmt: skip
+
 JUDGED = [
     ("Failing to adopt the Springfield Charter would be a grave mistake.", []),
     ("Not adopting the Springfield Charter would be a grave mistake.", []),
@@ -59,7 +93,7 @@ JUDGED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*PARTLY, *REFUSED], ids=short)
+@pytest.mark.parametrize(("text", "expected"), [*PARTLY, *REFUSED, *ATTRIBUTED, *DENIED], ids=short)
 def test_a_statement_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
     assert events(BY + text) == sorted(expected)
 
@@ -70,4 +104,10 @@ def test_what_is_left_undone_is_not_judged(text: str, expected: list[str]) -> No
 
 
 def test_each_table_holds_its_rows() -> None:
-    assert [len(table) for table in (PARTLY, REFUSED, JUDGED)] == [13, 20, 3]
+    assert [len(table) for table in (PARTLY, REFUSED, ATTRIBUTED, DENIED, JUDGED)] == [
+        13,
+        20,
+        13,
+        14,
+        3,
+    ]

@@ -26,11 +26,11 @@ from govgraph.extract.events.notices import find_notified
 from govgraph.extract.events.occasion import here_today, on_occasion
 from govgraph.extract.events.outcomes import find_decided
 from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person, uttered
-from govgraph.extract.events.repeats import denied_at_once, take_back, takes_back, undo
 from govgraph.extract.events.reported import find_reported
 from govgraph.extract.events.snippets import find_snippets
 from govgraph.extract.events.speeches import find_speeches
 from govgraph.extract.events.tables import find_tables, is_log
+from govgraph.extract.events.taking_back import denied_at_once, take_back, undo
 from govgraph.extract.events.unnamed import by_groups
 from govgraph.extract.events.with_us import find_with_us
 from govgraph.extract.facts.agendas import row_meetings
@@ -230,8 +230,8 @@ class _Reading:
             self.facts += row_meetings(parsed)
             self.events += find_events(parsed, context)[0] if is_log(parsed) else ()
             return
-        if takes_back(parsed) and len(self.parsed) > 1:
-            take_back(self.events, self.parsed[-2], parsed)
+        if len(self.parsed) > 1:
+            take_back(self.events, self.parsed[-2], parsed, self.lexicon)
         events, gaps = find_events(parsed, context)
         events = denied_at_once(parsed, events, self.lexicon)
         events = without_plans(events, called_off(parsed, context))

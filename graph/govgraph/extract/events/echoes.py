@@ -12,7 +12,8 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.acts import OF_TREATIES
-from govgraph.extract.events.repeats import fitting, is_interrupted
+from govgraph.extract.events.repeats import fitting
+from govgraph.extract.events.taking_back import is_interrupted
 from govgraph.extract.events.timing import is_span_of_time
 from govgraph.extract.find.function_words import FINITE_BE, HELPERS
 from govgraph.model import Event, EventType, Kind, Status

@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from govgraph.extract.events.attributed import is_attributed
 from govgraph.extract.find.function_words import A_OR_AN, MUST, SUPPOSED
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def is_imagined(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     return (
         _repeats_condition(parsed, number)
         or _compared(parsed, number)
+        or is_attributed(parsed, number, lexicon)
         or _is_provisional(parsed, parsed.clauses[number], lexicon)
         or _in_story(parsed, parsed.clauses[number], lexicon)
         or _of_any(parsed, number)
