@@ -100,6 +100,16 @@ ONE_DAY = [
      ["Adoption occurred: Charter of Springfield | - | 2019-05-06 | oslo | Springfield Summit"]),
     ("The Springfield Summit was held in Oslo from 5 to 7 May 2019. On 6 May 2019 the Charter of Springfield was adopted in Paris.",
      ["Adoption occurred: Charter of Springfield | - | 2019-05-06 | paris"]),
+    ("The Springfield Summit was held in Oslo from 5 to 7 May 2019. Parliament passed the Ship Act on 6 May 2019.",
+     ["Adoption occurred: Ship Act | Parliament | 2019-05-06"]),
+    ("The Rivers Board adopted the Ship Code on 6 May 2019. We recall the Springfield Summit, held in Oslo from 5 to 7 May 2019.",
+     ["Adoption occurred: Ship Code | Rivers Board | 2019-05-06"]),
+    ("Malta adopted the Ship Code on 6 May 2019. The Springfield Summit was held in Oslo from 5 to 7 May 2019.",
+     ["Adoption occurred: Ship Code | malta | 2019-05-06"]),
+    ("The second session of the Rivers Board was held in Oslo from 5 to 7 May 2019. The Rivers Board adopted the Ship Code on 6 May 2019.",
+     ["Adoption occurred: Ship Code | Rivers Board | 2019-05-06 | oslo | second session of the Rivers Board"]),
+    ("The Springfield Summit was held in Oslo from 5 to 7 May 2019. Ministers adopted the Ship Code on 6 May 2019.",
+     ["Adoption occurred: Ship Code | Ministers | 2019-05-06 | oslo | Springfield Summit"]),
     ("The Springfield Summit was held in Oslo from 5 to 7 May 2019. On 8 May 2019 the Charter of Springfield was adopted.",
      ["Adoption occurred: Charter of Springfield | - | 2019-05-08"]),
     ("The Springfield Summit was held in Oslo in May 2019. On 6 May 2019 the Charter of Springfield was adopted.",
@@ -304,4 +314,4 @@ def test_what_people_go_to_or_hold_is_a_meeting(text: str, expected: set[str]) -
 
 def test_the_tables_of_attendance_are_whole() -> None:
     tables = (COMING, TOLD_BESIDE, WHERE, HOSTING, ONE_DAY, HELD, DESCRIBED, EACH)
-    assert [len(table) for table in tables] == [29, 42, 14, 17, 4, 15, 32, 21]
+    assert [len(table) for table in tables] == [29, 42, 14, 17, 9, 15, 32, 21]

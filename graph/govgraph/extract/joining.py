@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from govgraph.extract.events.acts import PER_PARTY
+from govgraph.extract.events.conferences import is_of_meeting
 from govgraph.extract.find.refs import is_building
 from govgraph.model import Entity, Event, EventType, Fact, Kind, Position, Post, Span, Status, When
 
@@ -136,7 +137,7 @@ def at_meetings(
 def met_then(events: Iterable[Event], facts: Sequence[Fact]) -> list[Event]:
     """Return the events with the one meeting that was on that day, in that town if one is told.
 
-    "It was adopted on 7 May", where the Summit was from 5 to 7 May.
+    "It was adopted on 7 May", where the Summit was from 5 to 7 May; not "*Parliament* adopted it".
     """
     where = {f.subject: f.object for f in facts if f.predicate == "place"}
     held: dict[Entity, When] = {}
@@ -151,9 +152,22 @@ def _met_then(event: Event, held: Mapping[Entity, When], where: Mapping[Entity, 
     if event.meeting or event.type not in _AT_MEETINGS or day is None or not day.is_day:
         return event
     found = [m for m, days in held.items() if days.earliest <= day.earliest <= days.latest]
+    if any(_acts_elsewhere(event, meeting) for meeting in found):
+        return event
     told = event.place is None or all(where.get(m) == event.place for m in found)
     exact = all((held[m].latest - held[m].earliest).days < _LONGEST for m in found)
     return replace(event, meeting=found[0]) if len(found) == 1 and told and exact else event
+
+
+def _acts_elsewhere(event: Event, meeting: Entity) -> bool:
+    """Tell whether what a text is adopted by is not told to meet there: a body, or one State.
+
+    Signed it is where people meet; and "the ministers" may be those of the meeting.
+    """
+    bodies = [e for e in event.agents if e.kind is Kind.ORGANISATION and e.type != "Group"]
+    alone = len(bodies) == 1 or any(body.type != "Government" for body in bodies)
+    told = event.type is EventType.SIGNATURE or not alone
+    return not (told or any(is_of_meeting(body, meeting) for body in bodies))
 
 
 def exactest(facts: Sequence[Fact]) -> list[Fact]:
