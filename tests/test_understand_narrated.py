@@ -187,8 +187,32 @@ RESOLVED = [
      ["Adoption occurred: Rivers Pledge | norway"]),
 ]  # fmt: skip
 
+# What a meeting did at an earlier session it did not do at the one at which one speaks.
+SIXTH = "Speech by Ana Kos of Fiji at the Sixth Assembly of the Rivers Compact, Basel, 12 March 2024\n\n"
+HERE = " | basel | Sixth Assembly of the Rivers Compact"
+LAKES = "Statement by the Rivers Network, 12 March 2024\n\nThe Lake Pact was adopted in Lima on 3 May 2019 at the fourth session of the Lakes Conference. "
+DONE = "Adoption occurred: Lake Pact | Lakes Conference | 2019-05-03 | lima | fourth session of the Lakes Conference"
+EARLIER = [
+    (SIXTH + "The Assembly adopted the Lake Plan.", [f"Adoption occurred: Lake Plan | Sixth Assembly of the Rivers Compact | -{HERE}"]),
+    (SIXTH + "At its last session the Assembly adopted the Lake Plan.", ["Adoption occurred: Lake Plan"]),
+    (SIXTH + "At our previous meeting, the Assembly adopted the Lake Plan.", ["Adoption occurred: Lake Plan"]),
+    (SIXTH + "At its closing session the Assembly adopted the Lake Plan.", [f"Adoption occurred: Lake Plan | Sixth Assembly of the Rivers Compact | -{HERE}"]),
+    (SIXTH + "When we met in Oslo in 2021, the Assembly adopted the Lake Plan.", ["Adoption occurred: Lake Plan"]),
+    (SIXTH + "When we met on Monday, the Assembly adopted the Lake Plan.", [f"Adoption occurred: Lake Plan | Sixth Assembly of the Rivers Compact | -{HERE}"]),
+    (SIXTH + "We last met in Oslo in January 2022. The Assembly then adopted the Lake Plan.", ["Adoption occurred: Lake Plan"]),
+    (SIXTH + "Since we last met, the Assembly has launched the Lake Fund.", ["Launch occurred: Lake Fund"]),
+    (SIXTH + "At the previous Assembly, Fiji signed the Lake Pact.", ["Signature occurred: Lake Pact | fiji"]),
+    (SIXTH + "The Assembly in June 2022 adopted the Lake Plan.", ["Adoption occurred: Lake Plan | - | 2022-06"]),
+    # Nor is a meeting to come the one at which something was done years ago.
+    (LAKES + "Fiji will speak at the Conference in June.", [DONE]),
+    (LAKES + "Fiji spoke at the Conference.", [DONE, "Participation occurred: - | fiji | - | lima | fourth session of the Lakes Conference"]),
+    (LAKES + "Chad will host the Conference in July 2025.", [DONE]),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "expected"), [*NARRATED, *POINTING, *RESOLVED], ids=short)
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*NARRATED, *POINTING, *RESOLVED, *EARLIER], ids=short
+)
 def test_what_is_done_is_done_at_the_meeting_told_of(text: str, expected: list[str]) -> None:
     assert events(text) == expected
 
@@ -202,4 +226,4 @@ def test_what_is_signed_at_the_opening_is_signed_then_and_there(
 
 
 def test_the_tables_of_narrated_meetings_are_whole() -> None:
-    assert [len(t) for t in (NARRATED, POINTING, RESOLVED, OPENED)] == [20, 32, 8, 21]
+    assert [len(t) for t in (NARRATED, POINTING, RESOLVED, OPENED, EARLIER)] == [20, 32, 8, 21, 13]

@@ -284,7 +284,9 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
     step = index - 1 - (index > 1 and words[index - 1].isdigit() and words[index - 2] == "the")
     low = max(first, index - _LOOKBACK, 0)
     closed = lexicon.any_of("coordinators", "relativisers")
-    determiners, determined = lexicon.words("determiners"), False
+    determiners = lexicon.words("determiners")
+    # "At its last session *the* Assembly adopted it": a new phrase begins.
+    determined = words[index] in determiners and step in parsed.covered
     while step >= low:
         word = words[step]
         if word == "." and step > low and words[step - 1] in POLITE:

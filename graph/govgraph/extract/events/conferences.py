@@ -9,6 +9,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import FRINGES, NOTHING, Attached
 from govgraph.extract.events.agents import ADOPTING
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.function_words import SPEAKERS
 from govgraph.folding import fold_name, plain_words
 from govgraph.model import Entity, EventType, Kind
 
@@ -22,6 +23,7 @@ _PARTIES = re.compile(r"\S+ ((?:Conference|Meeting) of the Parties to .+)")
 _SMALL = frozenset({"of", "the", "and", "for", "on"})
 _PUT = frozenset({"to", "before"})
 _AHEAD = frozenset({"prior", "due", "thanks", "next", "close"})  # "*prior to* the Forum"
+_EARLIER = frozenset({"last", "previous", "earlier", "preceding"})
 _LONGEST = 60  # days that a meeting may last
 _FRINGE = 4  # words from "on the margins of" to the meeting
 
@@ -139,9 +141,41 @@ def proposed_there(parsed: Parsed, trigger: Trigger, context: Context) -> bool:
     return told and new and met is not None and met.type != "MeetingSeries"
 
 
-def is_earlier(agents: slots.Filler, when: Attached, context: Context) -> bool:
-    """Tell whether "this Conference" did it at an earlier session than the statement's own."""
+def is_earlier(
+    parsed: Parsed, trigger: Trigger, agents: slots.Filler, when: Attached, context: Context
+) -> bool:
+    """Tell whether "this Conference" did it at an earlier session than the statement's own.
+
+    "In 2019 the Conference adopted", "at its *last session*", "*when we last met*, it adopted".
+    """
     own, reference = context.discourse.document.meeting, context.reference
-    if not (own and reference and when.time) or own not in agents.entities:
+    if own is None or own not in agents.entities:
         return False
-    return (reference.earliest - when.time.latest).days > _LONGEST
+    if reference and when.time:
+        return (reference.earliest - when.time.latest).days > _LONGEST
+    before = context.discourse.parsed.get(context.number - 1)
+    then = "then" in parsed.sentence.lowers[trigger.first - 1 : trigger.after + 1]
+    gone_on = then and before is not None and _tells_earlier(before, context)
+    return gone_on or _tells_earlier(parsed, context)
+
+
+def _tells_earlier(parsed: Parsed, context: Context) -> bool:
+    """Tell whether a sentence speaks of an earlier session: "at our *last meeting*", "*Last time*".
+
+    So does when people last met: "*we last met* in Oslo", "*when we met* in Oslo in 2021".
+    """
+    lowers, now = parsed.sentence.lowers, context.reference
+    sessions = (r for r in parsed.refs if r.kind is Kind.MEETING and r.described)
+    if any(not _EARLIER.isdisjoint(lowers[r.name.first : r.name.after]) for r in sessions):
+        return True
+    for clause in parsed.clauses:
+        verb = clause.verb
+        met = "sitting" in verb.classes and verb.tense == "past" and not verb.negated
+        if met and SPEAKERS & set(lowers[max(0, verb.first - 2) : verb.first]):
+            told = parsed.times_in(*clause.right)
+            long_ago = now and any(
+                (now.earliest - t.time.when.latest).days > _LONGEST for t in told
+            )
+            if long_ago or "last" in lowers[verb.first - 1 : verb.after + 1]:
+                return True
+    return lowers[:2] == ("last", "time")

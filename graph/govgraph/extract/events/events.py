@@ -271,7 +271,7 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     when = when if when.time or trigger.type is not _MET else set_for(parsed, trigger)
     other = is_effect(parsed, trigger, when, context.lexicon) or is_aim(parsed, trigger, when)
     when = NOTHING if other else moved_to(parsed, trigger, when)
-    earlier = is_earlier(agents, when, context)
+    earlier = is_earlier(parsed, trigger, agents, when, context)
     sat = [a for a in agents.entities if a.kind is Kind.MEETING and a.type != "MeetingSeries"]
     bodies = [as_body(agent, context) for agent in agents.entities]
     bodies = [body for body in bodies if not (earlier and body.kind is Kind.MEETING)]

@@ -90,13 +90,25 @@ def _heads_list(parsed: Parsed) -> Occasion | None:
 
 
 def _held(parsed: Parsed, context: Context) -> Iterator[Occasion]:
-    """Yield the meetings that a main clause tells in the past: "The Forum met", "held a Forum"."""
+    """Yield the meetings that a main clause tells in the past: "The Forum met", "held a Forum".
+
+    Not in "the Forum, *held* in May, *had been* suspended": the story goes on with what came later.
+    """
+    if _looks_back(parsed):
+        return
     for clause in parsed.clauses:
         if _is_told(clause) and (told := _occasion_of(parsed, clause, context)):
             yield told
     for clause in parsed.clauses[:1]:
         if _is_told(clause) and (subject := _spoken_of(parsed, clause)):
             yield subject
+
+
+def _looks_back(parsed: Parsed) -> bool:
+    """Tell whether a sentence tells of a time before that of its story, over an aside."""
+    aside = bool(parsed.clauses) and parsed.before(parsed.clauses[0].verb.first) == ","
+    main = parsed.clauses[1].verb if aside and len(parsed.clauses) > 1 else None
+    return main is not None and main.perfect and main.tense == "past" and not main.modal
 
 
 def _spoken_of(parsed: Parsed, clause: Clause) -> Occasion | None:

@@ -65,14 +65,17 @@ def _points_back(words: Sequence[str], lexicon: Lexicon) -> bool:
 
 
 def _is_part(words: Sequence[str], lexicon: Lexicon) -> bool:
-    """Tell whether words are "at its closing session", "at the end", but not "at the session"."""
+    """Tell whether words are "at its closing session", "at the end", but not "at the session".
+
+    "Its *last* session" may be that of the year before.
+    """
     at, its, *told, noun = words if len(words) > 2 else ("", "", "")
     if at not in _AT or its not in {"its", "the", "that"}:
         return False
     if not told:
         of_its_time = lexicon.words("momentsOfMeetings") | {"margins"}
         return noun in of_its_time or (its == "its" and noun in lexicon.words("sittingNouns"))
-    days = lexicon.words("meetingDays")
+    days = lexicon.words("meetingDays") - (frozenset() if noun == "day" else {"last"})
     return noun in lexicon.words("sittingNouns") and not days.isdisjoint(told)
 
 

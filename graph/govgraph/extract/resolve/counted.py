@@ -282,9 +282,11 @@ def sitting_body(passage: Passage, ref: Ref) -> Entity | None:
 def counted_sitting(passage: Passage, ref: Ref) -> Entity | None:
     """Return the counted meeting that "the Congress", "the Assembly" goes on from.
 
-    "The ninth General Assembly was short. *The Assembly* was opened by Ana Kos."
+    "The ninth General Assembly was short. *The Assembly* was opened by Ana Kos." Not "the
+    *previous* Assembly".
     """
-    if ref.name.head not in _SITTINGS:
+    words = passage.sentence.lowers[ref.name.first : ref.name.after]
+    if ref.name.head not in _SITTINGS or not passage.lexicon.words("otherWords").isdisjoint(words):
         return None
     seen = dict.fromkeys(s.entity for s in passage.discourse.lately(passage.number, _SITS))
     told = [e for e in seen if e.kind is Kind.MEETING and is_ordinal(e.label.split(maxsplit=1)[0])]

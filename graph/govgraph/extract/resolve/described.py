@@ -169,8 +169,7 @@ def _definite(passage: Passage, ref: Ref) -> Ref:
     if entity is None and ref.name.head in passage.lexicon.words("peopleHeads"):
         return replace(ref, entity=those_who_meet(passage, ref.name.head))
     if entity is None and ref.name.kind is Kind.ORGANISATION:
-        body = sitting_body(passage, ref) or counted_sitting(passage, ref)
-        return replace(ref, entity=body) if body else _own_body(passage, ref)
+        return _sitting(passage, ref) or _own_body(passage, ref)
     if entity is None and ref.name.kind is Kind.PROCESS:
         return own_process(passage, ref)
     if entity is None and ref.name.kind is Kind.PLACE:
@@ -178,6 +177,15 @@ def _definite(passage: Passage, ref: Ref) -> Ref:
     if entity or ref.name.kind is not Kind.INSTRUMENT:
         return replace(ref, entity=entity)
     return _own_text(passage, ref)
+
+
+def _sitting(passage: Passage, ref: Ref) -> Ref | None:
+    """Return a body that sits here, or the counted meeting so called; of no other day."""
+    if body := sitting_body(passage, ref):
+        return replace(ref, entity=body)
+    met = counted_sitting(passage, ref)
+    apart = met and is_another(passage, ref, met)  # "the Assembly *in June 2022*"
+    return replace(ref, entity=None if apart else met) if met else None
 
 
 def _own_text(passage: Passage, ref: Ref) -> Ref:

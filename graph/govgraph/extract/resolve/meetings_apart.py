@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.consulting import ASKING
@@ -11,7 +12,7 @@ from govgraph.extract.find.modifiers import modifies
 from govgraph.extract.find.refs import is_named
 from govgraph.extract.resolve.meetings_told import beside, leads_on
 from govgraph.folding import plain_words
-from govgraph.model import BlockRole, Entity, Kind, When
+from govgraph.model import BlockRole, Entity, Kind, Status, When
 
 if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _BEYOND = frozenset({"follow-up", "preparatory", "subsequent"})  # none is the meeting itself
 _CELL_ENDS = frozenset({"\t", "(", ",", ";", "–", "to", "hosted", "organised", "held"})
 _TOPICAL = frozenset({("on",), ("for",), ("with",)})
+_AROUND = timedelta(days=60)  # from an act at a meeting to another day of it
 _FRINGES = frozenset({"margins", "sidelines", "fringes"})
 
 
@@ -28,7 +30,8 @@ def is_another(passage: Passage, ref: Ref, entity: Entity) -> bool:
     """Tell whether the words beside a description part it from the meeting that it could mean.
 
     After a hearing in Lima "the hearing in Vienna" is another one, and "the launch event in Rabat"
-    is no dialogue. "The two-day meeting in Lima" may well be it.
+    is no dialogue. "The two-day meeting in Lima" may well be it. So is "the Conference in June"
+    after what was done at one years ago.
     """
     sentence, lexicon, told = passage.sentence, passage.lexicon, beside(passage, ref.name.after)
     first = ref.name.first + (sentence.lowers[ref.name.first] in DEFINITE)
@@ -46,9 +49,25 @@ def is_another(passage: Passage, ref: Ref, entity: Entity) -> bool:
         return True
     if days and told.times and not any(day.meets(t.when) for day in days for t in told.times):
         return True
+    acts = [day for day in _days_of_acts(passage, entity) if told.times]
+    if acts and not any(_is_near(day, time.when) for day in acts for time in told.times):
+        return True
     bland = lexicon.any_of("blandAdjectives", "sessionWords")
     kinds = [word for word in own if word.islower() and word.isalpha() and word not in bland]
     return not (places or days) and bool(kinds) and not any(is_named(entity, k) for k in kinds)
+
+
+def _days_of_acts(passage: Passage, meeting: Entity) -> list[When]:
+    """Return the times of what was done at a meeting: what is told, and the statement itself."""
+    document = passage.discourse.document
+    own = [document.when] if meeting == document.meeting and document.when else []
+    told = (event for events in passage.discourse.acts.values() for event in events)
+    done = (e for e in told if e.meeting == meeting and e.status is Status.OCCURRED)
+    return own + [event.when for event in done if event.when]
+
+
+def _is_near(one: When, two: When) -> bool:
+    return max(one.earliest - two.latest, two.earliest - one.latest) <= _AROUND
 
 
 def _is_on_another(passage: Passage, ref: Ref, entity: Entity) -> bool:
