@@ -137,20 +137,30 @@ EVENTS = [
     # "Our parliament" is not who speaks.
     ("Our parliament passed the Nets Act in 2022.", ["Adoption occurred: Nets Act | Parliament | 2022"]),
     ("Our members passed the Nets Act in 2022.", ["Adoption occurred: Nets Act | members | 2022"]),
+    ("Our parliament ratified the Macolin Convention in 2022.", ["Ratification occurred: cets-215 | Parliament | 2022"]),
+    ("Our own Government has not ratified the Macolin Convention.", []),
+    ("Our mayor signed the Nets Pact in 2022.", ["Signature occurred: Nets Pact | - | 2022"]),
+    ("Our employer has signed the Nets Pact.", ["Signature occurred: Nets Pact"]),
+    ("Our board has signed the Nets Pact.", ["Signature occurred: Nets Pact | Delta Network"]),
 ]  # fmt: skip
 
 # Those of a State or of a union who say so.
 SPOKEN = [
     ("Norway", "Our parliament approved the Macolin Convention in 2022.", ["Endorsement occurred: cets-215 | storting | 2022"]),
     ("Norway", "Our parliament ratified the Macolin Convention in 2022.", ["Ratification occurred: cets-215 | norway | 2022"]),
+    ("Norway", "Our Government has not ratified the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
+    ("the Ministry of Health of Chad", "Our ministry launched the Nets Pact.", ["Launch occurred: Nets Pact | Ministry of Health of Chad"]),
     ("Norway", "A year ago, in Riga, we adopted the Riga Principles.", ["Adoption occurred: Riga Principles | - | 2023 | riga"]),
     ("Norway", "A year ago we adopted the Nets Strategy.", ["Adoption occurred: Nets Strategy | norway | 2023"]),
     ("Norway", "We have not adopted the Riga Principles.", ["Adoption negated: Riga Principles | norway"]),
     ("the European Union", "In May the ministers of 123 Members adopted the Nets Code.", ["Adoption occurred: Nets Code | ministers of 123 Members | 2023-05"]),
-    ("the European Union", "In May the ministers adopted the Nets Code.", ["Adoption occurred: Nets Code | council-of-the-european-union | 2023-05"]),
+    ("the European Union", "In May the ministers adopted the Nets Code.", ["Adoption occurred: Nets Code | ministers | 2023-05"]),
 ]  # fmt: skip
 
 POSITIONS = [
+    ("Our ministry supports coal mining.", []),
+    ("Our advisers support coal mining.", []),
+    ("Our secretariat supports coal mining.", ["Support: Delta Network | coal mining"]),
     ("We demand that the Lakes Bank stop promoting coal mining.", []),
     ("We promote coal mining.", ["Support: Delta Network | coal mining"]),
     (
@@ -292,4 +302,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [95, 24, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [100, 27, 3]

@@ -25,7 +25,7 @@ from govgraph.extract.clauses.phrases import (
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.selves import in_its_role, subject_meant
 from govgraph.extract.clauses.sharing import goes_on, joins_relative, keeps_subject, main_before
-from govgraph.extract.clauses.states import state_behind
+from govgraph.extract.clauses.states import is_apart_from_us, state_behind
 from govgraph.extract.clauses.subjects import (
     OPENING,
     acts_for_it,
@@ -174,7 +174,7 @@ def own_subject(
             return filler(parsed, who, kinds) if who else EMPTY  # it fills the place, unresolved
     if several := _all_of_them(parsed, clause, kinds, context):
         return several
-    pronoun = _pronoun(parsed, clause, lexicon)
+    pronoun = _pronoun(parsed, clause, context)
     if pronoun is not None and (ahead := _ahead(parsed, clause, pronoun, kinds, lexicon)):
         return ahead
     party = Kind.ORGANISATION in kinds and Kind.INSTRUMENT not in kinds
@@ -274,8 +274,8 @@ _STAFF = {("of", "our", noun) for noun in ("staff", "colleagues", "experts", "re
 _OURS = 4  # words from "our" to its noun
 
 
-def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
-    lowers = parsed.sentence.lowers
+def _pronoun(parsed: Parsed, clause: Clause, context: Context) -> int | None:
+    lowers, lexicon = parsed.sentence.lowers, context.lexicon
     for index in range(clause.left[1] - 1, clause.left[0] - 1, -1):
         if index in parsed.covered:
             continue
@@ -296,6 +296,8 @@ def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
             others = lexicon.words("otherPeople") - ours_alone  # "our colleagues *in Oslo*"
             if not lexicon.words("sisterNouns").isdisjoint(own) or not others.isdisjoint(own):
                 return None  # "our (Nordic) host has not ratified it"
+            if is_apart_from_us(parsed.sentence, index, context.discourse):
+                return None
             if any(r.kind is Kind.PERSON for r in parsed.refs_in(index, clause.left[1])):
                 return None  # "our late chairman Ana Kos liked to say"
             return index  # "our delegation", "our members"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import MINE, POSSESSIVES
+from govgraph.extract.find.refs import is_named
 from govgraph.extract.find.tokens import OWNERS
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.phrases import Phrase
+    from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.context import Context
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.lexicon import Lexicon
@@ -103,11 +105,34 @@ def _noun(lowers: Sequence[str], index: int) -> str:
 
 
 def _own(discourse: Discourse, at: int, noun: str) -> Entity | None:
-    """Return who speaks where they call themselves so: "our country" is no association."""
+    """Return who speaks where they call themselves so: "our Government" is no association.
+
+    Whose parliament "our parliament" is, ``own_chamber`` tells.
+    """
     meant = discourse.we(at)
     meant = meant if noun == "ministry" else state_of(discourse, meant)
     state = meant is not None and meant.type == "Government"
-    return meant if state or noun not in _LANDS else None
+    return meant if state or not (noun in _LANDS or _is_apart(discourse, meant, noun)) else None
+
+
+def is_apart_from_us(sentence: Sentence, index: int, discourse: Discourse) -> bool:
+    """Tell whether "our" at an index leads to a body that we are no part of: "*our mayor* signed".
+
+    Not where a State speaks, or who is called so: "*our Ministry*" is one of Health.
+    """
+    first = index + 1 + (sentence.lowers[index + 1] in {"own", "national"})
+    spans = ((first, 1), (first, 2), (first - 1, 2))
+    nouns = {" ".join(sentence.lowers[start : start + size]) for start, size in spans}
+    we = discourse.we(sentence.starts[index])
+    state = state_of(discourse, we)
+    ours = state is not None and state.type == "Government"
+    return not ours and any(_is_apart(discourse, we, noun) for noun in nouns)
+
+
+def _is_apart(discourse: Discourse, body: Entity | None, noun: str) -> bool:
+    """Tell whether a noun is of those who are not a body, unless it is called so itself."""
+    apart = noun in discourse.lexicon.words("apartFromUs")
+    return apart and not (body and is_named(body, noun))
 
 
 def _country(parsed: Parsed, index: int, context: Context) -> Entity | None:

@@ -41,19 +41,24 @@ _COMPLEMENT = 14  # words of "of the member States of the Union"
 _FAR = 16  # words before a relative pronoun among which its noun begins
 
 
-def own_chamber(parsed: Parsed, found: Filler, context: Context) -> Filler:
+def own_chamber(
+    parsed: Parsed, found: Filler, context: Context, *, binding: bool = False
+) -> Filler:
     """Return the parliament that those who speak call their own: "*our parliament* approved it".
 
-    It acts for a State only where that ratifies; "our parliament" of a network is its State's.
+    Where it is ``binding``, as to ratify is, it acts for its State; "our parliament" of a network
+    is its State's, and never acts for the network.
     """
     first = parsed.sentence.index_of(found.span)
     owner, *words = parsed.sentence.lowers[first : first + 3] if first is not None else ("",)
-    words = words[words[:1] == ["national"] :]
+    words = words[words[:1] in (["national"], ["own"]) :]
     if owner not in {"our", "my"} or words[:1] != ["parliament"] or found.span is None:
         return found
     we = context.discourse.we(found.span.start)
     states = [e.label.partition(" of ")[2] for e in found.entities if e.type == "Government"]
     if not (states or we in found.entities) or (we and "arliament" in we.label):
+        return found
+    if binding and states:
         return found
     known = [e for state in states for e in context.authority.named(f"Parliament of {state}")]
     body = known[0] if known else Entity(Kind.ORGANISATION, "Parliament", None, "Body")

@@ -116,7 +116,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         objects = EMPTY
     agents = as_assembled(parsed, trigger, agents, objects, context)
     agents = as_state(parsed, trigger, agents, objects, context)
-    agents = agents if trigger.type in OF_TREATIES else own_chamber(parsed, agents, context)
+    agents = own_chamber(parsed, agents, context, binding=trigger.type in OF_TREATIES)
     agents = signed_for(parsed, trigger, agents, context)
     agents = jointly(parsed, trigger, agents, context)
     objects = objects or joined_body(parsed, trigger, agents, context)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.states import is_apart_from_us
 from govgraph.extract.find.function_words import ITS, SEVERAL_OF_US
 from govgraph.extract.find.refs import is_draft_of, is_named, is_organ_of
 from govgraph.extract.resolve.choosing import choose, latest, pointed_at
@@ -81,8 +82,8 @@ def _is_anothers(found: Entity, ref: Ref, sentence: Sentence) -> bool:
 def _described(passage: Passage, ref: Ref) -> Entity | None:
     discourse, sentence, number = passage.discourse, passage.sentence, passage.number
     words, ours = sentence.lowers[ref.name.first : ref.name.after], discourse.document.organisation
-    if words[0] in SEVERAL_OF_US and not discourse.lexicon.words("fellowWords").isdisjoint(words):
-        return None  # "our sister organisation"
+    if words[0] in SEVERAL_OF_US and _is_not_us(passage, ref):
+        return None
     if words[0] in SEVERAL_OF_US and ref.name.kind is Kind.ORGANISATION:
         if _is_organ(passage, ref):
             return _organ_of_ours(discourse, ref)
@@ -125,6 +126,13 @@ def _described(passage: Passage, ref: Ref) -> Entity | None:
     if chosen is None:
         discourse.ambiguous.append(ref)
     return chosen
+
+
+def _is_not_us(passage: Passage, ref: Ref) -> bool:
+    """Tell whether "our" is said of another body: "*our sister organisation*", "*our ministry*"."""
+    words = passage.sentence.lowers[ref.name.first : ref.name.after]
+    fellow = not passage.lexicon.words("fellowWords").isdisjoint(words)
+    return fellow or is_apart_from_us(passage.sentence, ref.name.first, passage.discourse)
 
 
 def _owner(passage: Passage, ref: Ref) -> Entity | None:
