@@ -209,6 +209,12 @@ ASKED = [
 ]  # fmt: skip
 
 HOLDERS = [
+    # A name in -ly that opens its line is no adverb.
+    (BY + "Tessaly welcomes the Lakes Pact.", []),
+    (BY + "Orly is committed to the Lakes Pact.", []),
+    (BY + "Emily supports the Lakes Pact.", []),
+    (BY + "Warmly welcomes the Lakes Pact.", ["Welcome: finland | Lakes Pact"]),
+    (BY + "Duly supports the Lakes Pact.", ["Support: finland | Lakes Pact"]),
     ("Her counterpart from Chile condemned bottom dredging.", ["Concern: chile | bottom dredging"]),
     ("Farmers from Chile condemned bottom dredging.", []),
     ("As an organisation of nurses, we support village clinics.", ["Support: finland | village clinics"]),
@@ -466,7 +472,7 @@ def test_the_table_of_what_is_told_is_whole() -> None:
         "orders": 18,
         "felt": 35,
         "asked": 13,
-        "holders": 10,
+        "holders": 15,
         "joined": 15,
         "said": 36,
         "beside": 22,

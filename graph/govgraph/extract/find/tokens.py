@@ -42,10 +42,11 @@ _SENTENCE_END = re.compile(r"""[.!?…]["”’»)\]*]*\s+(?=["“‘«(\[*]*[A-
 _BOLD = "**"
 # Words in -ly that are no adverbs: "this Assembly adopted", "in July Italy signed".
 _NO_ADVERBS = frozenset(
-    ("ally", "anomaly", "assembly", "family", "imply", "italy", "july", "monopoly", "multiply",
-     "rely", "reply", "apply", "supply", "comply", "early", "timely", "orderly", "costly", "deadly",
-     "friendly", "elderly")
+    ("assembly", "family", "imply", "multiply", "reply", "apply", "supply", "comply", "early",
+     "timely", "orderly", "costly", "deadly", "friendly", "elderly")
 )  # fmt: skip
+_NO_ENDINGS = ("aly", "oly")
+_SHORT_ADVERB, _SHORT_ADVERBS = len("only"), frozenset(("only", "duly", "ably", "idly"))
 _DASHES = frozenset(("-", "–"))
 # What numbers an item of a list: "1.", "(a)", "iv)", "•"; it is no word of the item.
 _MARKER = re.compile(r"\s*(?:[-•*–·]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])[ \t]+")
@@ -65,8 +66,14 @@ _CAPITAL_WORD = re.compile(r"(?:[A-Z][a-z’']|I )")
 
 
 def is_adverb(lower: str) -> bool:
-    """Tell whether a word in small letters is an adverb in -ly: "recently", not "assembly"."""
-    return lower.endswith("ly") and lower not in _NO_ADVERBS
+    """Tell whether a word in small letters is an adverb in -ly: "recently", not "assembly".
+
+    No adjective ends in -a or -o or, but for a few, has but two letters: "Thessaly" and "Orly" are
+    names.
+    """
+    if not lower.endswith("ly") or lower.endswith(_NO_ENDINGS) or lower in _NO_ADVERBS:
+        return False
+    return len(lower) > _SHORT_ADVERB or lower in _SHORT_ADVERBS
 
 
 def is_plural(lower: str) -> bool:

@@ -10,6 +10,7 @@ from govgraph.extract.clauses.sharing import chain_start
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.unnamed import own_chamber
 from govgraph.extract.find.function_words import MUST, RELATIVES
+from govgraph.extract.find.people import is_given
 from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.extract.positions.avowal import modal_of
 from govgraph.extract.positions.nouns import is_object
@@ -341,11 +342,15 @@ def _fronted(parsed: Parsed, first: int, context: Context) -> Filler:
 
 
 def _begins(parsed: Parsed, opening: Clause, context: Context) -> bool:
-    """Tell whether a verb begins its line, so that who speaks holds it: not "Leaders welcomed"."""
+    """Tell whether a verb begins its line, so that who speaks holds it: not "Leaders welcomed".
+
+    Nor "Emily welcomed"; but "Warmly welcomed".
+    """
     if opening.verb.first != 1 or parsed.refs_in(*opening.left):
         return opening.verb.first == 0
     word = parsed.sentence.lowers[0]
-    adverb = is_adverb(word) or word in context.lexicon.words("verbAdverbs")
+    named = is_given(parsed.sentence, 0, context.lexicon)
+    adverb = (is_adverb(word) and not named) or word in context.lexicon.words("verbAdverbs")
     return adverb or not word[0].isalpha() or len(word) == 1 or word in {"and", "or", "to"}
 
 
