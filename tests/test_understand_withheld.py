@@ -86,6 +86,41 @@ DENIED = [
     ("They say that Norway has signed the Macolin Convention. This is not so.", [NOT_SIGNED]),
 ]  # fmt: skip
 
+G = "Signature occurred: cets-215 | georgia"
+R = "Ratification occurred: cets-215 | norway | 2019"
+OTHER_DEEDS = [
+    ("Norway ratified the Macolin Convention in 2019. It said that it would review the fees. It has not.", [R]),
+    ("Norway ratified the Macolin Convention in 2019. It was asked to open its archives, but has not done so.", [R]),
+    ("Norway ratified the Macolin Convention in 2019. It ought to have closed its mines by now. It has not done so.", [R]),
+    ("Norway ratified the Macolin Convention in 2019. Chad has not done so.", [R, "Ratification negated: cets-215 | chad"]),
+    ("Norway ratified the Macolin Convention in 2019 to please Georgia. Chad has not.", [R, "Ratification negated: cets-215 | chad"]),
+    ("Norway ratified the Macolin Convention in 2019. Chad was asked to ratify it, but has not done so.",
+     [R, "Ratification negated: cets-215 | chad", "Ratification proposed: cets-215 | chad"]),
+    ("The Macolin Convention was adopted in Oslo. Norway, the last State to do so, ratified it in 2019.", ["Adoption occurred: cets-215 | - | - | oslo", R]),
+    ("Georgia signed the Macolin Convention. Norway, the first State to do so, ratified it in 2019.", [G, R]),
+    ("Georgia signed the Macolin Convention. Norway was the last State to do so.", [G, "Signature occurred: cets-215 | norway"]),
+]  # fmt: skip
+
+WRITTEN = [
+    ("I write on behalf of the Rivers Board about the Springfield Charter.", []),
+    ("We write in response to the Springfield Charter.", []),
+    ("We wrote in 2019 the Springfield Charter.", ["Preparation occurred: Springfield Charter | Bled Rivers Network | 2019"]),
+    ("The Springfield Charter was written in Lima.", ["Preparation occurred: Springfield Charter | - | - | lima"]),
+]  # fmt: skip
+
+DECIDED = [
+    ("On 4 May 2023 Norway decided to sign the Macolin Convention.", ["Signature planned: cets-215 | norway"]),
+    ("At its Second Session in June 2023 the Rivers Board agreed to adopt the Springfield Charter in 2026.", ["Adoption planned: Springfield Charter | Rivers Board | 2026"]),
+    ("In May 2023 the Rivers Board decided to adopt the Springfield Charter at a later date.", ["Adoption planned: Springfield Charter | Rivers Board"]),
+    ("In May 2023 the Rivers Board decided to adopt the Springfield Charter.", [CHARTER + " | 2023-05"]),
+]  # fmt: skip
+
+FORUM = "# Communique of the Fifth Assembly of the Heron Trust\n\nLima, 5 October 2022\n\n"
+OPENED = [
+    ("We support the Springfield Protocol. We will open it for signature in Oslo in 2024.", ["OpeningForSignature planned: Springfield Protocol | Heron Trust | 2024 | oslo"]),
+    ("We support the Springfield Protocol. We will close it for signature in Oslo in 2024.", []),
+]  # fmt: skip
+
 JUDGED = [
     ("Failing to adopt the Springfield Charter would be a grave mistake.", []),
     ("Not adopting the Springfield Charter would be a grave mistake.", []),
@@ -93,9 +128,18 @@ JUDGED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*PARTLY, *REFUSED, *ATTRIBUTED, *DENIED], ids=short)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [*PARTLY, *REFUSED, *ATTRIBUTED, *DENIED, *OTHER_DEEDS, *WRITTEN, *DECIDED],
+    ids=short,
+)
 def test_a_statement_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
     assert events(BY + text) == sorted(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), OPENED, ids=short)
+def test_a_treaty_opened_for_signature_is_no_meeting(text: str, expected: list[str]) -> None:
+    assert events(FORUM + text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), JUDGED, ids=short)

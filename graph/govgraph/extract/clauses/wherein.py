@@ -206,12 +206,11 @@ def is_of_verb(parsed: Parsed, first: int, index: int, lexicon: Lexicon) -> bool
     """Tell whether what stands behind a verb is its own: "will read *in May* the Act signed by".
 
     So is what stands before an infinitive that was only promised: "*in 2018* they undertook to".
-    What is decided on a day may be done by that.
     """
     lowers = parsed.sentence.lowers
     for above, clause in pairwise(parsed.clauses):
         promised = clause.verb.infinitive and cue_of(above.verb) == Status.PLANNED
-        promised = promised and above.verb.head not in lexicon.words("decidingVerbs")
+        promised = promised and not _does_by_deciding(parsed, above, clause, lexicon)
         if promised and clause.verb.first == first and above.verb.tense == "past":
             return True
         bare = clause.mark in {"", REDUCED} and clause.verb.first == clause.verb.main == first
@@ -222,6 +221,20 @@ def is_of_verb(parsed: Parsed, first: int, index: int, lexicon: Lexicon) -> bool
         if bare and own and noun:
             return not (above.verb.copula or above.verb.participle)
     return False
+
+
+def _does_by_deciding(parsed: Parsed, above: Clause, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether a decision itself does a thing: "*in May* the Board decided to adopt it".
+
+    So a body adopts and founds; not what is for later, nor "decided to sign it, to write it".
+    """
+    frames = {entry.frame.evokes for entry, _ in clause.verb.entries if entry.frame}
+    founds = "Launch" in frames and "OpeningForSignature" not in frames
+    does = founds or clause.verb.lemma in lexicon.words("adoptingVerbs")
+    behind = parsed.sentence.lowers[clause.verb.after :]
+    later = not lexicon.words("postponingWords").isdisjoint(behind)
+    later = later or any(time.first >= clause.verb.after for time in parsed.times)
+    return does and not later and above.verb.head in lexicon.words("decidingVerbs")
 
 
 def opens_when(parsed: Parsed, index: int) -> bool:

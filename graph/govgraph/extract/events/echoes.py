@@ -12,7 +12,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.acts import OF_TREATIES
-from govgraph.extract.events.repeats import fitting
+from govgraph.extract.events.repeats import fitting, is_other_deed
 from govgraph.extract.events.taking_back import is_interrupted
 from govgraph.extract.events.timing import is_span_of_time
 from govgraph.extract.find.function_words import FINITE_BE, HELPERS
@@ -145,6 +145,9 @@ def _unsaid(parsed: Parsed, context: Context) -> Iterator[Event]:
         status = Status.NEGATED if negated else status
         if told is None or not _says_all(parsed, index, after, told, status):
             continue
+        if is_other_deed(parsed, index, context):
+            continue
+        again = (told.status, status) not in {(status, status), (Status.OCCURRED, Status.NEGATED)}
         met = told.type is EventType.PARTICIPATION  # at a meeting may be anybody
         kinds = AGENTS if met else _BODIES
         agents, end = _who(parsed, index, after, kinds, context), _end(parsed, after)
@@ -152,7 +155,7 @@ def _unsaid(parsed: Parsed, context: Context) -> Iterator[Event]:
         when = next((t.time.when for t in parsed.times if after <= t.first < end), None)
         parties = [(one,) for one in agents.entities] if met else fitting(agents.entities)
         for party in parties if agents.span else ():
-            if span and (party[0] not in told.agents or told.status is not status):
+            if span and (party[0] not in told.agents or again):
                 yield replace(
                     told, agents=party, status=status, when=None if negated else when, place=None,
                     evidence=(span,),

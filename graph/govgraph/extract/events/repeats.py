@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.cues import UNASSERTED
+from govgraph.extract.clauses.cues import UNASSERTED, cue_of, is_nth
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.acts import OF_TREATIES, PER_PARTY
 from govgraph.extract.events.agents import PARTIES, for_others
@@ -28,6 +28,9 @@ _AMONG = frozenset({("among", "them"), ("among", "these"), ("among", "those")})
 _ONE_OF = frozenset({("one", "of", "them"), ("one", "of", "these"), ("one", "of", "those")})
 _SUMS = {"ratifications": EventType.RATIFICATION, "signatures": EventType.SIGNATURE}
 _SO_WELL = frozenset({"well", "much", "many", "badly", "poorly", "little", "often"})
+_ACTS = frozenset(map(str, PER_PARTY))
+_CONSENTING = frozenset({"accept", "approve"})
+_AHEAD = frozenset({UNASSERTED, str(Status.PLANNED), str(Status.PROPOSED)})
 _HOW = 3  # words of "with great interest"
 
 
@@ -46,6 +49,8 @@ def repeated(
         others = [e for e in here if set(agents.entities).isdisjoint(e.agents)]
         here = others or here
         told = here[-1] if here else context.discourse.told_lately(context.number, start)
+        if clause.verb.lemma == "do so" and is_other_deed(parsed, clause.verb.first, context):
+            continue
         if among and (told := _told_beside(parsed, start, context)):
             context.discourse.tell([told], context.number, start - 1)  # "neither is Malta"
         if told is None:
@@ -78,7 +83,49 @@ def _repeats(parsed: Parsed, number: int) -> bool:
     verb = parsed.clauses[number].verb
     wanted = verb.infinitive and number > 0 and parsed.clauses[number - 1].relative
     wanted = wanted or not _SO_WELL.isdisjoint(parsed.sentence.lowers[verb.after : verb.after + 1])
+    wanted = wanted or _points_ahead(parsed, number)
     return not (wanted or verb.passive) and "repeating" in verb.classes
+
+
+def _points_ahead(parsed: Parsed, number: int) -> bool:
+    """Tell whether "to do so" stands for what follows: "Fiji, *the first to do so*, ratified it".
+
+    In "Fiji, the first to do so, hosts the Fund" it stands for what was told before.
+    """
+    verb, following = parsed.clauses[number].verb, parsed.clauses[number + 1 : number + 2]
+    put_in = parsed.sentence.lowers[verb.after : verb.after + 1] == (",",)
+    frames = [e.frame for clause in following for e, _ in clause.verb.entries if e.frame]
+    acts = any(frame.evokes in _ACTS for frame in frames) or any(
+        clause.verb.lemma in _CONSENTING for clause in following
+    )
+    return put_in and acts and verb.infinitive and is_nth(parsed, verb.first)
+
+
+def is_other_deed(parsed: Parsed, index: int, context: Context) -> bool:
+    """Tell whether "has not" or "did so" is said of a deed that no rule knows.
+
+    So where it was set before somebody after the last known act: "Fiji signed it. It said that it
+    *would review the fees*. It has not." In "Fiji signed it to please Chad" none was.
+    """
+    start = parsed.sentence.starts[index]
+    at = next((at for _, at, _ in reversed(context.discourse.told) if at < start), -1)
+    before = context.discourse.parsed.get(context.number - 1)
+    return any(
+        at < sentence.sentence.starts[clause.verb.first] < start and _is_set(sentence, number)
+        for sentence in (before, parsed)
+        if sentence
+        for number, clause in enumerate(sentence.clauses)
+    )
+
+
+def _is_set(parsed: Parsed, number: int) -> bool:
+    """Tell whether a clause tells what somebody is to do: "asked to *pay*", "it *would* pay"."""
+    verb, above = parsed.clauses[number].verb, parsed.clauses[number - 1].verb if number else None
+    if verb.copula or "repeating" in verb.classes:
+        return False
+    if verb.infinitive:
+        return above is not None and cue_of(above) in _AHEAD
+    return verb.modal in {"would", "should", "must", "ought", "be to"}
 
 
 def _is_among_them(parsed: Parsed, clause: Clause) -> bool:
@@ -130,7 +177,9 @@ def _again(
     words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
     span = slots.joined_span([words, agents.span, when.span]) or words
     same = status is told.status
-    parties = [agent for agent in agents.entities if agent not in told.agents or not same]
+    denied = status is Status.NEGATED and told.status is Status.OCCURRED  # not who has done it
+    again = not (same or denied)
+    parties = [agent for agent in agents.entities if agent not in told.agents or again]
     for party in fitting(parties, parsed.sentence.lowers[slice(*clause.left)]) if status else ():
         yield replace(
             told, agents=party, status=status or told.status, when=when.time, place=place.entity,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import AGENTS
+from govgraph.extract.events.repeats import is_other_deed
 from govgraph.model import Status
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ def restated(
             continue
         place, _, when = attachments.of(clause.verb.first)
         start = parsed.sentence.starts[clause.verb.first]
-        if not (place.entity or when.time):
+        other = is_other_deed(parsed, clause.verb.first, context)
+        if other or not (place.entity or when.time):
             continue
         here = [event for event in events if event.evidence[0].end <= start]
         before = here or context.discourse.acts.get(context.number - 1, [])

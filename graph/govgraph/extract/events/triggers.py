@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.cues import cue_of, only_modifiers
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry, Frame, Lexicon
 
 _STARTS = ("gettingUnderWay", "openingWork", "openingItself")
+_OPENING = frozenset({"open", "close", "reopen"})
+_SIGNING = frozenset({"signature", "signatures", "signing", "accession", "ratification"})
 _PURPOSE = 8  # words in which a text is said to be opened for signature
 _TO_ALL = {("to", "the", "public"), ("for", "the", "public")}
 _PROPOSING = frozenset({"propose", "suggest", "co-propose"})
@@ -140,7 +143,9 @@ def _is_of_other_use(
 ) -> bool:
     """Tell whether a verb has another frame where it stands so."""
     found_out = frame.evokes == "Launch" and _finds_out(parsed, clause, after)
-    if found_out or _is_of_other_voice(frame, passive=clause.verb.passive):
+    signs = frame.evokes != str(EventType.OPENING) and _is_for_signing(parsed, clause)
+    letter = frame.evokes == str(EventType.PREPARATION) and _writes_on(parsed, clause, lexicon)
+    if found_out or signs or letter or _is_of_other_voice(frame, passive=clause.verb.passive):
         return True
     if frame.name.endswith("layingBefore"):
         return not lays_before(parsed, clause.verb, entry, after, lexicon)
@@ -162,6 +167,29 @@ def _is_of_other_use(
         return not (today or _starts_itself(parsed, clause))  # "it *appeared* weak", "in a novel"
     starts = frame.name.endswith(_STARTS) or entry.lemma == "kick off"
     return starts and _is_of_other_start(parsed, clause, frame)
+
+
+def _is_for_signing(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a treaty is opened or closed, and no meeting: "we will open it *for signature*".
+
+    In "open the Forum for a week" and "open it with the signature of the Code" none is.
+    """
+    pairs = pairwise(parsed.sentence.lowers[clause.verb.after : clause.right[1]])
+    return clause.verb.head in _OPENING and any(
+        link == "for" and purpose in _SIGNING for link, purpose in pairs
+    )
+
+
+def _writes_on(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether one writes to somebody, and no text: "we *write on* its behalf *about* it".
+
+    Who "wrote the Pact in Lima" or "wrote in 2019 the Pact" did.
+    """
+    verb, after = clause.verb, clause.verb.after
+    letter = verb.head == "write" and parsed.sentence.lowers[verb.main] != "written"
+    timed = any(time.first - after in {0, 1} for time in parsed.times)
+    link = "".join(parsed.sentence.lowers[after : after + 1])
+    return letter and not timed and link in lexicon.words("prepositions")
 
 
 def _finds_out(parsed: Parsed, clause: Clause, after: int) -> bool:
