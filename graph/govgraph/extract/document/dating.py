@@ -68,7 +68,7 @@ def is_dateline(found: Found) -> bool:
 
 def opening_of(found: Found) -> int:
     """Return where a sentence begins behind its dateline: "HONIARA, Tonga — *The* Meeting …"."""
-    words = found.sentence.words[: _DATELINE + 1]
+    words = found.sentence.words[: 2 * _DATELINE]
     dash = next((i for i, word in enumerate(words) if word in DASHES), -1)
     return dash + 1 if not any(word.islower() for word in words[: max(dash, 0)]) else 0
 
@@ -361,7 +361,10 @@ def _runs_on(found: Found) -> bool:
 
 
 def _opens_with_time(found: Found) -> bool:
-    """Tell whether running text opens with its date: "GENEVA, 3 May 2023 – The Committee …"."""
+    """Tell whether running text opens with its date: "GENEVA, 3 May 2023 – The Committee …".
+
+    Marks are no words: "Vienna (Austria)/New York (USA), 24 December 2024 —".
+    """
     if not found.times:
         return False
     sentence, at = found.sentence, found.times[0].span.start
@@ -369,4 +372,5 @@ def _opens_with_time(found: Found) -> bool:
     if "ago" in sentence.lowers[first:after]:
         return False
     before = [w for w, start in zip(sentence.words, sentence.starts, strict=True) if start < at]
+    before = [word for word in before if word[0].isalnum()]
     return len(before) <= _DATELINE and not any(w[0].islower() and w not in _WITHIN for w in before)
