@@ -51,11 +51,19 @@ def with_adjectives(passage: Passage, first: int, after: int) -> tuple[str, ...]
     return (passage.quoted(start, after),) if start < first else ()
 
 
-def new_of(resolver: Resolver, label: str, shorts: tuple[str, ...], type_: str) -> Entity:
-    """Return a new instrument known only by its description, under its long and short forms."""
+def new_of(
+    resolver: Resolver, label: str, shorts: tuple[str, ...], type_: str, *, some: bool
+) -> Entity:
+    """Return a new instrument known only by its description, under its long and short forms.
+
+    Where it is only ``some`` text, small letters tell a known one only if it is named elsewhere: "a
+    convention on cybercrime" may be anybody's.
+    """
     short = shorts[0]
     for name in (label, short):
         known = [e for e in resolver.authority.named(name) if e.kind is Kind.INSTRUMENT]
+        sure = not some or any(map(_is_name_letter, name))
+        known = [e for e in known if sure or e.iri in resolver.told]
         if len(known) == 1:
             return known[0]
     if named := _named_in_full(resolver, short, type_):
@@ -65,6 +73,10 @@ def new_of(resolver: Resolver, label: str, shorts: tuple[str, ...], type_: str) 
         dict.fromkeys(n for n in (*shorts, alone) if n != label and (" " in n or n == short))
     )
     return resolver.make(Kind.INSTRUMENT, label, type_, aliases)
+
+
+def _is_name_letter(letter: str) -> bool:
+    return letter.isupper() or letter.isdigit()
 
 
 def _named_in_full(resolver: Resolver, short: str, type_: str) -> Entity | None:

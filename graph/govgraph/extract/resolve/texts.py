@@ -343,8 +343,8 @@ def new_instrument(passage: Passage, ref: Ref) -> Ref:
     if _is_own(passage, ref):
         entity = resolver.make(Kind.INSTRUMENT, label, ref.name.type, tuple({short} - {label}))
     else:
-        shorts = (short, *with_adjectives(passage, first, after))
-        entity = new_of(resolver, label, shorts, ref.name.type)
+        longer = with_adjectives(passage, first, after)
+        entity = new_of(resolver, label, (short, *longer), ref.name.type, some=bool(longer))
     return replace(ref, name=replace(ref.name, span=span), entity=entity)
 
 
