@@ -22,6 +22,16 @@ TITLES = [
      ["EntryIntoForce occurred: Southern Ocean Pact | - | 2024-05-05"]),
     (f"# Ocean Pact enters into force{DATED}The Southern Ocean Pact will help.",
      ["EntryIntoForce planned: Southern Ocean Pact"]),
+    # The capitals of a title hide no verb.
+    (f"# Fiji Ratifies Seed Treaty{DATED}It is a treaty of ten pages.", ["Ratification occurred: Seed Treaty | fiji"]),
+    (f"Rivers Board Adopts Historic New Pact on Eels{DATED}It is a pact of ten pages.", ["Adoption occurred: Pact on Eels | Rivers Board"]),
+    (f"Rivers Board Member States Adopt Historic New Pact on Eels{DATED}It is a pact of ten pages.", ["Adoption occurred: Pact on Eels | Rivers Board Member States"]),
+    (f"Vital Signs Pact on Eels{DATED}It is a pact of ten pages.", []),
+    (f"Rivers Board Heads of Pacts on Eels{DATED}It is a group of ten people.", []),
+    # A text that is only new, in small letters, is not the known one of that name.
+    (f"UNESCO adopts landmark convention on cybercrime{DATED}It has ten pages.", ["Adoption occurred: convention on cybercrime | united-nations-educational-scientific-and-cultural-organization"]),
+    (f"UNESCO adopts landmark convention on cybercrime{DATED}UNESCO adopted the United Nations Convention against Cybercrime.", ["Adoption occurred: un-cybercrime-convention | united-nations-educational-scientific-and-cultural-organization"]),
+    (f"Fiji ratifies the convention on cybercrime{DATED}It has ten pages.", ["Ratification occurred: cets-185 | fiji"]),
     (f"# Proposed amendment{DATED}Fiji knows the Lake Pact.", []),
     (f"# Proposed by Fiji{DATED}Fiji has not ratified the Lake Pact.", ["Ratification negated: Lake Pact | fiji"]),
     (f"# Media advisory{DATED}What: Launch of the Rivers Fund\n\nAll are welcome.", ["Launch planned: Rivers Fund"]),
@@ -72,4 +82,4 @@ def test_a_place_opens_the_name_of_a_body_that_and_goes_on(text: str, expected: 
 
 
 def test_the_tables_of_headlines_are_whole() -> None:
-    assert (len(TITLES), len(OWN), len(BODIES)) == (9, 7, 4)
+    assert (len(TITLES), len(OWN), len(BODIES)) == (17, 7, 4)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from govgraph.dates import TimeReader
 from govgraph.extract.document.dating import headed_year
 from govgraph.extract.document.document import begin, read_document
-from govgraph.extract.find.emphasis import without_emphasis
+from govgraph.extract.find.emphasis import without_emphasis, without_title_case
 from govgraph.extract.find.find import Finder, known_names
 from govgraph.extract.find.selfnamed import own_initials, own_names
 from govgraph.extract.find.tokens import sentences
 from govgraph.extract.resolve.resolve import Resolver
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     _Known = tuple[Authority, Lexicon]
 
+_ACTING = frozenset({Kind.ORGANISATION, Kind.PLACE})  # "Chad Signs Pact"
 _AGAIN = 2  # times a body is named: where it tells of itself, and in the text
 _HEADER, _FOOTER = 16, 8  # sentences in which a statement tells of itself
 
@@ -80,9 +82,14 @@ def read_named(
     statement: Statement, authority: Authority, lexicon: Lexicon
 ) -> tuple[Named, Sequence[TimeExpression]]:
     """Return the names of a statement and its times."""
-    lines = [without_emphasis(line, lexicon) for line in sentences(statement)]
     known = authority, lexicon
-    finder = Finder(lines, known_names(statement.text, authority), authority, lexicon)
+    names = known_names(statement.text, authority)
+    bodies = {n.span.end for n in names if any(e.kind in _ACTING for e in n.entities)}
+    lines = [
+        without_title_case(without_emphasis(line, lexicon), bodies, lexicon)
+        for line in sentences(statement)
+    ]
+    finder = Finder(lines, names, authority, lexicon)
     ends = lines if len(lines) <= _HEADER + _FOOTER else [*lines[:_HEADER], *lines[-_FOOTER:]]
     # Without the statement's own date "17 May" has no year, and only header and footer can say it.
     reader = TimeReader(statement.text)

@@ -1,4 +1,4 @@
-"""Capitals that only set off what a body does: "Ministers *ENDORSED* the Plan"."""
+"""Capitals that only set off what a body does: "Ministers *ENDORSED* the Plan", or a headline."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.phrasing import closed_words
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form, Part
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
@@ -58,3 +61,36 @@ def _is_small(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     lower = sentence.lowers[index]
     verb = any(entry.part is Part.VERB for entry in lexicon.entries.get(lower, ()))
     return verb or is_adverb(lower) or lower in _BESIDE or lower in closed_words(lexicon)
+
+
+def without_title_case(sentence: Sentence, bodies: Container[int], lexicon: Lexicon) -> Sentence:
+    """Return a headline with its verb in small letters: "Rivers Board *Adopts New* Pact on Eels".
+
+    With it go the adjectives behind that name nothing. Who acts is a body that is known, with its
+    end among ``bodies``, or one that its noun tells; "Vital Signs Report" is a name.
+    """
+    if not sentence.titled or sentence.words[-1] in {".", ":", ";"}:
+        return sentence
+    at = next((i for i in sentence.capitals if _does(sentence, i, bodies, lexicon)), 0)
+    if not at:
+        return sentence
+    bland, after = lexicon.words("blandAdjectives"), at + 1
+    while after < len(sentence.words) and sentence.lowers[after] in bland:
+        after += 1
+    return sentence.lowered([(at, after)])
+
+
+def _does(sentence: Sentence, index: int, bodies: Container[int], lexicon: Lexicon) -> bool:
+    """Tell whether a word of a headline is the verb behind who acts: no "Rivers Board Heads"."""
+    inside = 0 < index < len(sentence.words) - 1 and sentence.words[index].istitle()
+    people = lexicon.any_of("peopleNouns", "peopleHeads")
+    if not inside or sentence.lowers[index] in people or sentence.lowers[index + 1] == "of":
+        return False
+    before = sentence.lowers[index - 1]
+    head = lexicon.heads.get(before)
+    several = before.endswith("s") and before in people
+    body = sentence.ends[index - 1] in bodies or several
+    body = body or (head is not None and head.kind is Kind.ORGANISATION)
+    form = Form.BASE if several else Form.THIRD
+    verbs = (e for e in lexicon.entries.get(sentence.lowers[index], ()) if e.part is Part.VERB)
+    return body and any(entry.form & form and entry.frame for entry in verbs)
