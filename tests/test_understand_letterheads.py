@@ -98,6 +98,20 @@ PRINTED = [
     ("Press release of the Rivers Board" + DAY + "\n\nDirector Ana Kos stressed that Chad supports the plan.", "2024-05-03 | - | Ana Kos | Director | Rivers Board"),
 ]  # fmt: skip
 
+# A pact is a body where people of it speak, or where its line stands above the kind of a text.
+PRINTED += [
+    ("# Rivers Compact\n\n## Joint statement" + DAY, "2024-05-03 | - | - | - | Rivers Compact"),
+    ("# River Cities Pact\n\n## Press release" + DAY, "2024-05-03 | - | - | - | River Cities Pact"),
+    ("# River Cities Pact\n\n## Statement by the Delta Network" + DAY, "2024-05-03 | - | - | - | Delta Network"),
+    ("# River Cities Pact" + DAY, "2024-05-03"),
+    ("# Joint statement" + DAY + "\n\nWe, the mayors of the River Cities Pact, met.", "2024-05-03 | - | - | - | River Cities Pact"),
+    ("# Joint statement" + DAY + "\n\nWe, the friends of the River Cities Pact, met.", "2024-05-03 | - | - | - | friends of the River Cities Pact"),
+    # A newsletter is that of a body.
+    ("# The Reed Bulletin\n\n*Newsletter of the Friends of the Delta, No. 5*" + DAY + "\n\nThe River Commission met.", "2024-05-03 | - | - | - | Friends of the Delta"),
+    ("# The Reed Bulletin\n\nBulletin of the Heron Trust" + DAY + "\n\nThe River Commission met.", "2024-05-03 | - | - | - | Heron Trust"),
+    ("# The Reed Bulletin\n\nNewsletter of May" + DAY, "2024-05-03"),
+]  # fmt: skip
+
 FOOT = [
     (SIGNED + "(signed) A. Kos-Bilyk\nRector", "2024-05-03 | - | A. Kos-Bilyk | Rector"),
     (SIGNED + "Father Ambrose Kiggundu\nSecretary General", "2024-05-03 | - | Ambrose Kiggundu | Secretary General"),
@@ -123,7 +137,7 @@ def test_a_foot_says_who_has_signed(footer: str, expected: str) -> None:
 
 
 def test_these_tables_are_whole() -> None:
-    assert (len(PRINTED), len(FOOT)) == (56, 9)
+    assert (len(PRINTED), len(FOOT)) == (65, 9)
 
 
 def _place(header: str) -> str:

@@ -15,6 +15,7 @@ from govgraph.extract.find.foreign import OF, OF_THE
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.post_words import post_at
 from govgraph.extract.find.refs import Ref, is_state
+from govgraph.extract.resolve.governing import heads_letter
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Entity, Kind
 
@@ -59,9 +60,11 @@ def with_bodies(frame: Frame, sentences: Sequence[Found], lexicon: Lexicon) -> F
     """
     acting = _acting(sentences[frame.begin : frame.end], lexicon)
     wholes = [_letterhead(line, lexicon) or _actor(line, acting, lexicon) for line in frame.lines]
+    if wholes and not wholes[0] and heads_letter(sentences, lexicon):
+        wholes[0] = _body(frame.lines[0], 0, len(frame.lines[0].found.sentence.words))
     names = {tuple(whole[0].label.lower().split()): whole[0] for whole in wholes if whole}
-    lines = zip(frame.lines, wholes, strict=True)
-    return replace(frame, lines=tuple(_with_bodies(*one, names, lexicon) for one in lines))
+    lines = (_with_bodies(*x, names, lexicon) for x in zip(frame.lines, wholes, strict=True))
+    return replace(frame, lines=tuple(lines))
 
 
 def _acting(text: Sequence[Found], lexicon: Lexicon) -> frozenset[tuple[str, ...]]:
@@ -118,6 +121,15 @@ def _actor(
     aliases = (sentence.words[after + 1],) if bracketed else ()
     body = Entity(Kind.ORGANISATION, words_of(line, first, after), None, "Organisation", aliases)
     return body, first, after
+
+
+def _body(line: Line, first: int, after: int) -> tuple[Entity, int, int]:
+    """Return words of a line as a body of its own."""
+    return (
+        Entity(Kind.ORGANISATION, words_of(line, first, after), None, "Organisation"),
+        first,
+        after,
+    )
 
 
 def _with_bodies(
@@ -187,8 +199,7 @@ def _branches(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, int, int]]
         other = any(head and head.kind is not Kind.ORGANISATION for head in heads)
         other = other or any(r.kind is not Kind.THEME for r in named)
         if begins and ends and len(before) > 1 and not other and closed.isdisjoint(before):
-            name = words_of(line, first, after)
-            yield Entity(Kind.ORGANISATION, name, None, "Organisation"), first, after
+            yield _body(line, first, after)
 
 
 def add_body(line: Line, body: Entity, first: int, after: int, how: str = LETTERHEAD) -> Line:
@@ -241,11 +252,7 @@ def _letterhead(line: Line, lexicon: Lexicon) -> tuple[Entity, int, int] | None:
     aliases += whole_names(line, first, after)
     headed = lexicon.heads.get(lowers[first + head])
     type_ = headed.type if headed else "Organisation"
-    return (
-        Entity(Kind.ORGANISATION, words_of(line, first, after), None, type_, aliases),
-        first,
-        after,
-    )
+    return replace(_body(line, first, after)[0], type=type_, aliases=aliases), first, after
 
 
 def _parted(words: Sequence[str]) -> int:
@@ -315,11 +322,7 @@ def _posting_parts(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, int, 
         after = next(cuts, len(sentence.words))
         aside = first == people[0] + 1 and sentence.words[first - 1] == "("
         if _is_part(line, first, after, lexicon, aside=aside and ")" in sentence.words[after:]):
-            yield (
-                Entity(Kind.ORGANISATION, words_of(line, first, after), None, "Organisation"),
-                first,
-                after,
-            )
+            yield _body(line, first, after)
         first = after + 1
 
 

@@ -189,6 +189,8 @@ def _narrowed(passage: Passage, ref: Ref, candidates: list[Seen]) -> list[Seen]:
     """
     discourse, sentence = passage.discourse, passage.sentence
     head, met = ref.name.head, discourse.document.meeting
+    if not any(is_named(s.entity, head) for s in candidates) and _body_called(passage, ref):
+        return []  # "the *Pact* calls for it", in a text of the River Cities Pact
     plain = head in discourse.lexicon.words("anyTexts")
     called = plain and sentence.words[ref.name.after - 1].istitle()
     ours = ref.name.kind is Kind.MEETING and met is not None and is_named(met, head)

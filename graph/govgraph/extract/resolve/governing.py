@@ -34,6 +34,7 @@ _SPEAKING_FOR = {("speak", "for"), ("speaking", "for"), ("speaks", "for")}
 _HEADED = frozenset({"president", "chair", "chairperson", "secretary"})
 _UNITING = (("represents",), ("unites",), ("brings", "together"), ("gathers", "together"))
 _GUESTS = ("peopleNouns", "pluralPeople")  # "brings together 300 *delegates*", a meeting's
+_TITLED = 2  # words of "Joint statement"
 _FAR = 6  # words of "is a large non-profit network"
 _ATTENDED = frozenset({"at", "during", "before", "since", "ahead", "after", "in", "to"})
 
@@ -132,6 +133,9 @@ def is_led(lexicon: Lexicon, found: Found, name: Name) -> bool:
     if tuple(plain[-2:]) in _SPEAKING_FOR:
         return True
     joined = before[-1:] in {(",",), ("of",)} or before[-2:] == ("of", "the")
+    people = lexicon.words("convening") | {"members"}
+    if name.kind is Kind.INSTRUMENT and joined and not people.isdisjoint(plain[-1:]):
+        return True  # "we, the *mayors of* the River Pact"
     if _follows_post(lexicon, found, name) or _is_told(lexicon, found, name):
         return True
     leads = lexicon.any_of("chiefs", "spokenFor")
@@ -168,6 +172,21 @@ def may_be_led(lexicon: Lexicon, name: Name) -> bool:
     """Tell whether a name tells a meeting or a text, and can yet be a body's: "Rivers Compact"."""
     text = name.how == "name" and name.head in lexicon.words("ledNames")
     return name.kind is Kind.MEETING or text
+
+
+def heads_letter(sentences: Sequence[Found], lexicon: Lexicon) -> bool:
+    """Tell whether a line tells whose text it is: "River Pact" above "Joint statement".
+
+    Above "Statement by the Delta Network" it is what they speak of.
+    """
+    if len(sentences) < _TITLED or sentences[1].sentence.block.role is not BlockRole.HEADING:
+        return False
+    first, below = sentences[0].sentence, sentences[1]
+    lowers = below.sentence.lowers
+    texts = lexicon.any_of("textGenres", "deliveryNouns") & set(lowers[:_TITLED])
+    others = [n for n in below.names if n.kind in {Kind.ORGANISATION, Kind.PERSON}]
+    named = first.lowers[-1] in lexicon.words("ledNames") and len(first.words) > 1
+    return named and bool(texts) and not others and "by" not in lowers
 
 
 def _follows_post(lexicon: Lexicon, found: Found, name: Name) -> bool:

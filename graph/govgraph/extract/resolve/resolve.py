@@ -24,6 +24,7 @@ from govgraph.extract.resolve.counted import is_coming, named_owners
 from govgraph.extract.resolve.editions import choose_edition, of_others
 from govgraph.extract.resolve.governing import (
     TOWNS,
+    heads_letter,
     is_acting,
     is_acting_town,
     is_attended,
@@ -88,12 +89,15 @@ class Resolver:
 
     def resolve(self) -> list[list[Ref]]:
         """Return, sentence by sentence, every name with its entity where it has one."""
+        sentences = self.findings.sentences
         self.led = {
             fold_name(self.words(name))
             for found in self.findings.sentences
             for name in found.names
             if may_be_led(self.lexicon, name) and is_led(self.lexicon, found, name)
         }
+        if heads_letter(sentences, self.lexicon):
+            self.led.add(fold_name(sentences[0].sentence.span.of(self.text)))
         entities = (n.entities for found in self.findings.sentences for n in found.names)
         self.headed, self.spelled = headlined(self), spelled_out(self)
         self.spelled.update(called_otherwise(self))
