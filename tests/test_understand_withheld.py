@@ -115,6 +115,12 @@ DECIDED = [
     ("In May 2023 the Rivers Board decided to adopt the Springfield Charter.", [CHARTER + " | 2023-05"]),
 ]  # fmt: skip
 
+TAKEN_BACK = [
+    ("Norway withdrew its signature from the Macolin Convention in September 2022.", [NOT_SIGNED]),
+    ("On 3 May 2022 the Rivers Board reversed its adoption of the Springfield Charter.", ["Adoption negated: Springfield Charter | Rivers Board"]),
+    ("Norway cancelled the signing of the Macolin Convention in Oslo in May 2022.", [NOT_SIGNED + " | 2022-05 | oslo"]),
+]  # fmt: skip
+
 FORUM = "# Communique of the Fifth Assembly of the Heron Trust\n\nLima, 5 October 2022\n\n"
 OPENED = [
     ("We support the Springfield Protocol. We will open it for signature in Oslo in 2024.", ["OpeningForSignature planned: Springfield Protocol | Heron Trust | 2024 | oslo"]),
@@ -130,7 +136,7 @@ JUDGED = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*PARTLY, *REFUSED, *ATTRIBUTED, *DENIED, *OTHER_DEEDS, *WRITTEN, *DECIDED],
+    [*PARTLY, *REFUSED, *ATTRIBUTED, *DENIED, *OTHER_DEEDS, *WRITTEN, *DECIDED, *TAKEN_BACK],
     ids=short,
 )
 def test_a_statement_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:

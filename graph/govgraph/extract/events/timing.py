@@ -26,6 +26,8 @@ _DAY = timedelta(days=1)
 _PLAIN = re.compile(r"\d{4}(-\d\d){0,2}")  # a day, a month, a season or a year
 _AT_ITS_END = frozenset({"the", "end", "of"})
 _SAID_OF = OF_TREATIES | {EventType.ADOPTION}
+_OWN = frozenset({"its", "their", "his", "her", "our", "'s"})
+_TAKING_BACK = frozenset({"withdraw", "revoke", "rescind", "reverse", "retract", "annul", "cancel"})
 _BEGUN = frozenset({EventType.LAUNCH, EventType.ENTRY_INTO_FORCE})
 _AIMED = 3  # words of "for adoption in"
 _WITH_EFFECT = 5  # words of "with effect as from"
@@ -44,13 +46,26 @@ def is_effect(parsed: Parsed, trigger: Trigger, when: Attached, lexicon: Lexicon
     """Tell whether what is done only has effect from, or for, a time: "*with effect from* May"."""
     if _is_period(parsed, when, lexicon) or _is_of_verb(parsed, trigger, when):
         return True
-    if _is_so_then(parsed, trigger, when):
+    if _is_so_then(parsed, trigger, when) or _is_of_end(parsed, trigger):
         return True
     first = parsed.sentence.index_of(when.span)
     if first is None or trigger.type is EventType.ENTRY_INTO_FORCE:
         return False
     before = parsed.sentence.lowers[max(0, first - _WITH_EFFECT) : first]
     return "effect" in before and before[-1] in {"from", "of"} and "with" in before
+
+
+def _is_of_end(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether one takes an act of one's own back: "*withdrew its signature* in May".
+
+    What time stands there is not that of the signature; "cancelled the signing in May" told it.
+    """
+    if trigger.clause is not None or parsed.sentence.lowers[trigger.first - 1] not in _OWN:
+        return False
+    return any(
+        clause.verb.head in _TAKING_BACK and trigger.first in range(*clause.right)
+        for clause in parsed.clauses
+    )
 
 
 def _is_so_then(parsed: Parsed, trigger: Trigger, when: Attached) -> bool:
