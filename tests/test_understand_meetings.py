@@ -164,6 +164,9 @@ SAID = [
     ("The Biennial Talanoa was held back by dams in Oslo.", []),
     ("FEXM will take place in Oslo.", ["place: FEXM | oslo"]),
     ("FEXM will be placed in Oslo.", []),
+    ("The Amble Bridge was opened in Oslo on 3 May 2023.", []),
+    ("The Blue Door was opened in Oslo by Norway in 2023.", []),
+    ("The Biennial Talanoa opened in Oslo.", ["place: Biennial Talanoa | oslo"]),
 ]  # fmt: skip
 
 
@@ -197,4 +200,4 @@ def test_a_meeting_is_called_by_its_place_later() -> None:
 
 
 def test_the_tables_of_meetings_are_whole() -> None:
-    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 19, 69)
+    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 19, 72)

@@ -66,6 +66,11 @@ WHOSE = [
     ("Mali has left, but President Ana Kos replied.", ["President: Ana Kos | mali"]),
     ("Mali thanked President Ana Kos.", ["President: Ana Kos"]),
     ("The President, Ms Ana Kos (Mali), replied.", ["President: Ana Kos"]),
+    # Two posts of one field, and those of two bodies.
+    ("We welcome the Special Representative and Co-ordinator for Combating Trafficking in Human Beings, Dr. Ana Kos.",
+     ["Special Representative and Co-ordinator for Combating Trafficking in Human Beings: Ana Kos"]),
+    ("We thank the Special Adviser and Envoy for the Protection of Rivers and Lakes, Dr. Ana Kos.",
+     ["Special Adviser and Envoy for the Protection of Rivers and Lakes: Ana Kos"]),
 ]  # fmt: skip
 
 PACT = "The Lakes Pact is good. "
@@ -195,5 +200,33 @@ def test_an_envoy_is_of_a_mission_for_whomever_they_speak(post: str, of: str) ->
     assert told == [f"{post}: Ana Kos | {of}"]
 
 
+@pytest.mark.parametrize(
+    ("role", "body"),
+    [
+        ("Secretary-General", "Lakes Health League"),
+        ("Director of the Office of the Ombudsman", "Office of the Ombudsman"),
+    ],
+)
+def test_the_office_of_a_letterhead_is_only_the_post(role: str, body: str) -> None:
+    office = f"LAKES HEALTH LEAGUE\nOffice of the {role.rpartition(' of the ')[2]}"
+    header = f"Remarks by the {role}, Dr. Ana Kos, to the Sixth Lakes Assembly\nOslo, 12 March 2024"
+    assert [
+        post.rpartition(" | ")[2] for post in posts(f"{office}\n\n{header}\n\nWe thank you.")
+    ] == [body]
+
+
+@pytest.mark.parametrize(
+    ("at", "told"),
+    [
+        ("at the Second Assembly of the Lakes Compact", []),
+        ("", ["partOf: Technical Board | Ministry of Trade of Fiji"]),
+    ],
+)
+def test_at_a_meeting_our_board_is_no_ministrys(at: str, told: list[str]) -> None:
+    header = f"Speech by Minister Ana Kos, Ministry of Trade of Fiji\n{at}\nOslo, 12 March 2024"
+    found = facts(f"{header}\n\nOur Technical Board has met twice.")
+    assert [fact for fact in found if fact.startswith("partOf")] == told
+
+
 def test_the_tables_of_what_is_related_are_whole() -> None:
-    assert len({text for text, _ in (*CHOSEN, *BESIDE, *WHOSE, *TITLES, *PARTS, *MEETINGS)}) == 118
+    assert len({text for text, _ in (*CHOSEN, *BESIDE, *WHOSE, *TITLES, *PARTS, *MEETINGS)}) == 120

@@ -278,10 +278,12 @@ def _owner(parsed: Parsed, ref: Ref, word: str, context: Context) -> Filler:
     """Return whom "its" or "our" before a body means: its sentence's last body, or who speaks.
 
     Where a State or a place is named last, "its Parliament" is that State's, and no body's part.
+    "Our Board" may be that of all who meet where a ministry speaks at a meeting.
     """
     if word == "our":
-        we = context.discourse.we(ref.span.start)
-        return Filler((we,)) if we and we.kind is Kind.ORGANISATION else EMPTY
+        we, met = context.discourse.we(ref.span.start), context.discourse.document.meeting
+        guest = met and we and "Ministry" in we.label.split()
+        return Filler((we,)) if we and we.kind is Kind.ORGANISATION and not guest else EMPTY
     near = [r for r in parsed.refs if r.name.after < ref.name.first and r.kind in _OWNING]
     named = ref.name.first - (not ref.described)
     gap = parsed.sentence.lowers[near[-1].name.after : named] if near else ()

@@ -107,11 +107,14 @@ def _acts(parsed: Parsed, ref: Ref, end: int) -> bool:
 def _is_itself(ref: Ref, first: int, end: int) -> bool:
     """Tell whether an office is only the post: "Deputy Director-General" is in no body of its own.
 
-    "The Secretary-General" that is known has one.
+    Nor is "the Secretary-General" in the "Office of the Secretary-General" of a letterhead. "The
+    Secretary-General" that is known has one.
     """
-    office = ref.entity is not None and ref.entity.type == "Office" and not ref.entity.iri
-    whole = ref.entity is not None and " of " not in ref.entity.label
-    return office and whole and first <= ref.name.first and ref.name.after <= end
+    start = ref.name.first + (ref.name.how == "definite")
+    if ref.entity is None or ref.entity.iri or first > start or ref.name.after > end:
+        return False
+    label = ref.entity.label
+    return label.startswith("Office of ") or (ref.entity.type == "Office" and " of " not in label)
 
 
 def _row_body(parsed: Parsed, first: int) -> Ref | None:

@@ -24,13 +24,16 @@ _LONGEST = 3  # words of a verb: "took part in"
 def happens(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
     """Tell whether the words from an index on say of something that it is held: "took place in".
 
-    Without a word of "be" only it does so itself: "PacNOG 33 hosted us" tells no meeting.
+    Without a word of "be" only it does so itself: "PacNOG 33 hosted us" tells no meeting. What
+    "was opened" may be a bridge.
     """
     helping = lexicon.any_of("beForms", "haveForms", "modals", "verbAdverbs")
     for index in range(first, min(first + _TELLING, len(sentence.words))):
         if sentence.lowers[index] not in helping:
             held = _HELD if index > first else {"happening"}
-            return any(classes & held for classes, _ in _verbs(sentence, index, lexicon))
+            passive = not lexicon.words("beForms").isdisjoint(sentence.lowers[first:index])
+            told = {c for classes, _ in _verbs(sentence, index, lexicon) for c in classes}
+            return not told.isdisjoint(held) and not (passive and "starting" in told)
     return False
 
 

@@ -363,8 +363,8 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
         heads = [index for index in range(first, end) if post_word(sentence, index, lexicon)]
         if heads and "and" in sentence.lowers[first : heads[0]]:
             continue  # "the Chair of the *Group and* Ambassador of Peru, Ana Kos"
-        joined = (i for i in range(first, end) if sentence.lowers[i] == "and")
-        if end - first > _POST and any(post_at(sentence, i + 1, lexicon) >= end for i in joined):
+        ands = (i for i in range(first, end) if sentence.lowers[i] == "and" and i - 1 not in heads)
+        if end - first > _POST and any(post_at(sentence, i + 1, lexicon) >= end for i in ands):
             continue  # "the Chair of the Working Group and *Permanent Representative of Peru*"
         if heads and post_words.post_until(sentence, first, end, lexicon) >= end:
             return _nearest_post(sentence, (first, end), heads, beside=end == person), end
