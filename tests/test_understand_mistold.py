@@ -142,6 +142,27 @@ EVENTS = [
     ("Our mayor signed the Nets Pact in 2022.", ["Signature occurred: Nets Pact | - | 2022"]),
     ("Our employer has signed the Nets Pact.", ["Signature occurred: Nets Pact"]),
     ("Our board has signed the Nets Pact.", ["Signature occurred: Nets Pact | Delta Network"]),
+    # Who hosts what led to an act, receives an instrument or was told of before has not acted.
+    ("Chad signed the Lakes Treaty. Approval of the treaty followed a summit hosted by Norway in Oslo.", ["Adoption occurred: Lakes Treaty", "Participation occurred: - | norway | - | oslo | summit", "Signature occurred: Lakes Treaty | chad"]),
+    ("The launch of the Lakes Fund at a dinner hosted by Chad pleased us.", []),
+    ("Ratification of the Lakes Treaty by Ghana concluded a campaign led by Chad.", ["Ratification occurred: Lakes Treaty | ghana"]),
+    ("Receiving the instrument of ratification of the Macolin Convention, the UNESCO Director, Ana Kos, thanked Chad.", []),
+    ("Chad ratified the Lakes Code. On receiving the instrument, the Secretary, Ana Kos of the FAO, spoke.", ["Ratification occurred: Lakes Code | chad"]),
+    ("Receiving the instruments of ratification of the Macolin Convention of Chad and Malta, UNESCO thanked them.", ["Ratification occurred: cets-215 | chad", "Ratification occurred: cets-215 | malta"]),
+    ("Malta ratified the Lakes Treaty. It enters into force once the tenth instrument of ratification is deposited.", ["EntryIntoForce planned: Lakes Treaty", "Ratification occurred: Lakes Treaty | malta"]),
+    ("Malta signed the Lakes Treaty. The first instrument of ratification was deposited on 3 May 2023.", ["Ratification occurred: Lakes Treaty | - | 2023-05-03", "Signature occurred: Lakes Treaty | malta"]),
+    ("Malta signed the Lakes Treaty. The instrument of ratification was deposited on 3 May 2023.", ["Ratification occurred: Lakes Treaty | malta | 2023-05-03", "Signature occurred: Lakes Treaty | malta"]),
+    # Who is proud to be the first to do it has done it.
+    ("Malta is proud to be the first State to sign the Lakes Treaty.", ["Signature occurred: Lakes Treaty | malta"]),
+    ("It is an honour for Malta to be among the first countries to ratify the Lakes Treaty.", ["Ratification occurred: Lakes Treaty | malta"]),
+    ("Malta hopes to be the first State to sign the Lakes Treaty.", ["Signature planned: Lakes Treaty | malta"]),
+    # Who stands behind a comma did both; what one aims at is not what one endorsed.
+    ("The Lakes Treaty has been signed, but not yet ratified, by Chad and Malta.", ["Ratification negated: Lakes Treaty | chad", "Ratification negated: Lakes Treaty | malta", "Signature occurred: Lakes Treaty | chad", "Signature occurred: Lakes Treaty | malta"]),
+    ("The Lakes Treaty was signed in 2019, and later ratified, by Chad.", ["Ratification occurred: Lakes Treaty | chad", "Signature occurred: Lakes Treaty | chad | 2019"]),
+    ("The Lakes Treaty was signed, but rejected by Malta.", ["Signature occurred: Lakes Treaty"]),
+    ("Ministers endorsed a historic resolution in Oslo to End Waste and forge a legally binding agreement by 2024.", []),
+    ("Ministers endorsed a historic declaration to end waste and to shape an international treaty.", []),
+    ("Ministers endorsed the historic resolution and an international legally binding agreement.", ["Endorsement occurred: international legally binding agreement | Ministers"]),
 ]  # fmt: skip
 
 # Those of a State or of a union who say so.
@@ -158,6 +179,22 @@ SPOKEN = [
 ]  # fmt: skip
 
 POSITIONS = [
+    # What those are called on to do who are described; how many must do it is no call.
+    (
+        "We call on firms selling filters to commit to the Lakes Charter.",
+        ["Call: Delta Network | Lakes Charter"],
+    ),
+    (
+        "We urge States that use spyware to commit to the Lakes Charter.",
+        ["Call: Delta Network | Lakes Charter"],
+    ),
+    (
+        "We urge firms selling filters to stop, and we commit to the Lakes Charter.",
+        ["Commitment: Delta Network | Lakes Charter"],
+    ),
+    ("The Lakes Treaty must be ratified by at least ten States to enter into force.", []),
+    ("The Lakes Treaty has to be ratified by sixty States.", []),
+    ("The Lakes Treaty must be ratified by all States.", ["Call: Delta Network | Lakes Treaty"]),
     ("Our ministry supports coal mining.", []),
     ("Our advisers support coal mining.", []),
     ("Our secretariat supports coal mining.", ["Support: Delta Network | coal mining"]),
@@ -302,4 +339,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [100, 27, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [118, 33, 3]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from govgraph.extract.clauses.cues import is_nth
 from govgraph.extract.find.function_words import DOUBTING
 
 if TYPE_CHECKING:
@@ -17,18 +18,22 @@ _GOES = 3  # words of "our thanks go to"
 
 
 class Pride(NamedTuple):
-    """The clause that says it is an honour to do something, and where those stand who do it."""
+    """The clause that says it is an honour to do it, also first, and where those stand who do."""
 
     above: Clause
     doers: tuple[int, int] | None = None
+    nth: bool = False
 
 
 def pride(parsed: Parsed, index: int, lexicon: Lexicon) -> Pride | None:
     """Read "it is *an honour for Norway* to host it", "we *were proud* to sign it".
 
-    Who "would be proud to" may not do it.
+    Who "would be proud to" may not do it; who is proud "to be *the first to sign* it" has.
     """
     verb = parsed.clauses[index].verb
+    if _is_of_first(parsed, index):
+        felt = pride(parsed, index - 1, lexicon)
+        return felt._replace(nth=True) if felt else None
     above = parsed.clauses[index - 1] if index else None
     if above is None or not (verb.infinitive or verb.gerund) or verb.negated:
         return None
@@ -42,6 +47,13 @@ def pride(parsed: Parsed, index: int, lexicon: Lexicon) -> Pride | None:
     if rest in {(), ("of",)}:
         return Pride(above)
     return Pride(above, (at[0] + 2, verb.first)) if rest[0] == "for" and verb.infinitive else None
+
+
+def _is_of_first(parsed: Parsed, index: int) -> bool:
+    """Tell whether an infinitive says who somebody is: "to be the first State *to sign* it"."""
+    verb, above = parsed.clauses[index].verb, parsed.clauses[index - 1].verb if index else None
+    being = above is not None and above.copula and above.infinitive
+    return being and verb.infinitive and is_nth(parsed, verb.first)
 
 
 def deed_start(parsed: Parsed, first: int, lexicon: Lexicon) -> int:

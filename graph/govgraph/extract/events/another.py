@@ -121,7 +121,19 @@ def object_of(
     parts = lexicon.words("partsForWholes")
     same = (noun in closed and noun not in _AGAINST) or noun in parts or (noun, "of") in SETS
     same = same or (head is not None and head.kind is kind) or _founds(noun, kind, lexicon)
-    return EMPTY if completes and not same else found
+    unclear = _is_behind_unclear(parsed, (right[0], start or 0), kind)
+    return EMPTY if unclear or (completes and not same) else found
+
+
+def _is_behind_unclear(parsed: Parsed, between: tuple[int, int], kind: Kind | None) -> bool:
+    """Tell whether a text is what another one aims at, of which nobody knows which it is.
+
+    "Endorsed *a historic resolution* to end waste and forge *a binding treaty*"; not "endorsed the
+    historic resolution and the Lakes Treaty".
+    """
+    first = next((r for r in parsed.refs_in(*between) if r.kind is kind), None)
+    aims = first is not None and "to" in parsed.sentence.lowers[first.name.after : between[1]]
+    return first is not None and first.entity is None and aims
 
 
 def _founds(noun: str, kind: Kind | None, lexicon: Lexicon) -> bool:

@@ -34,6 +34,7 @@ _COUNTED = 9  # words of "by 20 Council of Europe member states –"
 _PARTING = frozenset({"–", "—", "-", "(", ")"})
 _GIVING = frozenset({"give", "grant"})
 _PAIR = 2
+_LATER = frozenset({("of",), ("by",)})
 
 
 def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
@@ -195,14 +196,49 @@ def _officer(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler
     return next((Filler((r.entity,), r.span) for r in beside if r.entity), EMPTY)
 
 
+def of_other_act(
+    parsed: Parsed, right: tuple[int, int], objects: Filler, agents: Filler, lexicon: Lexicon
+) -> bool:
+    """Tell whether "by" belongs to another word than the noun of the act.
+
+    "Adoption of A, *ratification of* B by Malta", "approval of A crowns talks *hosted by* Malta".
+    """
+    first = parsed.sentence.index_of(agents.span)
+    if first is None:
+        return False
+    later = _of_later_act(parsed, objects, agents)
+    return later or _belongs_to_other(parsed, right[0], first, lexicon)
+
+
+def _of_later_act(parsed: Parsed, objects: Filler, agents: Filler) -> bool:
+    """Tell whether "by" belongs to another act: "adoption of A, *ratification of* B by Malta"."""
+    if objects.span is None or agents.span is None or agents.span.start < objects.span.end:
+        return False
+    first, after = (
+        parsed.sentence.range_of(objects.span)[1],
+        parsed.sentence.range_of(agents.span)[0],
+    )
+    nouns = (k for k in range(first, after - 1) if k not in parsed.named)
+    return any(
+        entry.part is Part.NOUN and entry.frame and parsed.sentence.lowers[end : end + 1] in _LATER
+        for k in nouns
+        for entry, end in parsed.entries[k]
+    )
+
+
 def shared_agent(parsed: Parsed, index: int, context: Context) -> Filler:
-    """Read "was signed or ratified *by Norway*": who stands behind the last verb did both."""
+    """Read "was signed or ratified *by Norway*": who stands behind the last verb did both.
+
+    Also "was signed, but not yet ratified, *by Norway*"; not "was signed, but rejected by Norway".
+    """
     clause = parsed.clauses[index]
     following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
     if following is None or following.shares != index or not following.verb.participle:
         return EMPTY
     joined = following.mark in {"and", "or", "nor", "but"}
-    beside = joined and following.verb.first - clause.verb.after <= 1
+    lowers, verb = parsed.sentence.lowers, following.verb
+    put_in = "," in lowers[clause.verb.after : verb.first] and lowers[verb.after] == ","
+    beside = joined and (verb.first - clause.verb.after <= 1 or put_in)
     return agent_after(parsed, following.right, context) if beside else EMPTY
 
 

@@ -74,10 +74,12 @@ def status_of_deed(parsed: Parsed, trigger: Trigger, index: int, context: Contex
     if trigger.type is EventType.PARTICIPATION and _had_the_chance(parsed, index, context.lexicon):
         return Status.OCCURRED
     told = pride(parsed, index, context.lexicon)
-    if told is None or not is_asserted(parsed, index - 1, context.lexicon):
+    if told is None or not is_asserted(parsed, parsed.clauses.index(told.above), context.lexicon):
         return None
     if told.above.verb.tense in _TENSES:
         return _TENSES[told.above.verb.tense]
+    if told.nth:
+        return Status.OCCURRED
     if trigger.type in _HERE and told.above.verb.tense == "present":
         now = not parsed.times or not HERE_AND_NOW.isdisjoint(parsed.sentence.lowers)
         return Status.OCCURRED if now else None  # "we are proud to present our guide today"

@@ -300,10 +300,17 @@ def _parties(parsed: Parsed, number: int, context: Context) -> Filler:
 def _owners(parsed: Parsed, side: tuple[int, int], context: Context) -> Filler:
     """Return whose instrument it is: "the instruments of acceptance *of Tonga and Kenya*".
 
-    Also "the ratification of the Pact *by Tonga*".
+    Also "the ratification of the Pact *by Tonga*"; not "receiving the instrument, *UNESCO* said".
     """
-    named = phrases(parsed, *side, context.lexicon)
-    owned = [p for p in named if p.preposition in {"of", "by", ""} and p.kinds == set(_BODIES)]
+    lowers, told = parsed.sentence.lowers, INSTRUMENTS | CONSENTS
+    last = max((k for k in range(*side) if lowers[k] in told), default=side[1])
+    owned = [
+        phrase
+        for phrase in phrases(parsed, *side, context.lexicon)
+        if phrase.preposition in {"of", "by", ""}
+        and phrase.kinds == set(_BODIES)
+        and "," not in lowers[last : phrase.first]
+    ]
     return slots.filler(parsed, owned[-1], _BODIES) if owned else EMPTY
 
 
@@ -317,13 +324,15 @@ def _some_states(parsed: Parsed, clause: Clause) -> bool:
 def _of_told(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     """Return the one State whose "its instrument" or "the instrument" is, as the text goes on.
 
-    "*Fiji* signed it in 2019; *its instrument* was lodged in 2020". Two States leave that open.
+    "*Fiji* signed it in 2019; *its instrument* was lodged in 2020". Two States leave that open,
+    and whose "the tenth instrument" is nobody tells.
     """
     lowers = parsed.sentence.lowers
     nouns = [k for k in range(*clause.left) if lowers[k] in INSTRUMENTS]
     before = range(max(clause.left[0], nouns[0] - _PAIR), nouns[0]) if nouns else ()
     at = next((k for k in before if lowers[k] in _BEFORE), -1)
-    if at < 0 or lowers[at] == "their":
+    nth = at >= 0 and lowers[at] == "the" and any(map(is_ordinal, lowers[at : nouns[0]]))
+    if at < 0 or nth or lowers[at] == "their":
         return EMPTY
     if lowers[at] == "whose":  # "*Fiji*, whose instrument was lodged in May, …"
         named = [r for r in parsed.refs if r.name.after == at - (lowers[at - 1] == ",")]

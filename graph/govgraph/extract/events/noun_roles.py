@@ -19,7 +19,7 @@ from govgraph.extract.events.by_object import (
     of_state,
     who_then,
 )
-from govgraph.extract.events.by_whom import given_by
+from govgraph.extract.events.by_whom import given_by, of_other_act
 from govgraph.extract.events.deeds import presented
 from govgraph.extract.events.in_force import in_force
 from govgraph.extract.events.notices import after_label, labels
@@ -29,7 +29,6 @@ from govgraph.extract.events.proposing import idea_of, to_do
 from govgraph.extract.events.topics import noun_reach, past_comma
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.find.function_words import FINISHING, POSSESSIVES
-from govgraph.lexicon import Part
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
 
 _LACKED = frozenset({str(Status.PLANNED), str(Status.NEGATED)})
 _WITH = frozenset({"with", "after", "following", "since"})
-_GOING_ON, _LATER = frozenset({("of",), ("to",), ("from",)}), frozenset({("of",), ("by",)})
+_GOING_ON = frozenset({("of",), ("to",), ("from",)})
 _OPENS = 4  # words from a comma to the subject that it opens: ", the newly revised Pact"
 _FOUNDING = frozenset({"founding", "inception"})  # no text has been founded
 _STARTING = frozenset({"launch", "relaunch", "inauguration", "rollout", "roll-out"})
@@ -64,7 +63,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     owner = _owner(parsed, trigger.first, context)
     named = slots.governed_by(parsed, right, _links(trigger), kinds, context.lexicon)
     agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
-    agents = EMPTY if _of_later_act(parsed, named, agents) else agents
+    agents = EMPTY if of_other_act(parsed, right, named, agents, context.lexicon) else agents
     agents = agents or _before_whom(parsed, trigger, context)
     agents = agents or of_speaker(parsed, right, context)
     if trigger.frame.subject == "object" and not named:
@@ -92,22 +91,6 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     agents = agents or _light_subject(parsed, trigger, context)
     agents = agents or announced(parsed, trigger, context) or who_then(parsed, trigger, context)
     return agents, EMPTY if trigger.type is EventType.DECISION else objects
-
-
-def _of_later_act(parsed: Parsed, objects: Filler, agents: Filler) -> bool:
-    """Tell whether "by" belongs to another act: "adoption of A, *ratification of* B by Malta"."""
-    if objects.span is None or agents.span is None or agents.span.start < objects.span.end:
-        return False
-    first, after = (
-        parsed.sentence.range_of(objects.span)[1],
-        parsed.sentence.range_of(agents.span)[0],
-    )
-    nouns = (k for k in range(first, after - 1) if k not in parsed.named)
-    return any(
-        entry.part is Part.NOUN and entry.frame and parsed.sentence.lowers[end : end + 1] in _LATER
-        for k in nouns
-        for entry, end in parsed.entries[k]
-    )
 
 
 def _proposal(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:

@@ -17,6 +17,7 @@ from govgraph.extract.clauses.cues import (
     owned_cue,
     parted_cue,
 )
+from govgraph.extract.clauses.gratitude import pride
 from govgraph.extract.events.assertion import (
     goes_on_infinitive,
     inverted_modal,
@@ -305,8 +306,9 @@ def _brought(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
 def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     """Return the status of an infinitive or a gerund from what stands over it."""
     verb = parsed.clauses[index].verb
-    above = _governor(parsed, index)
-    cue = _cue(parsed, index, above, lexicon)
+    above, felt = _governor(parsed, index), pride(parsed, index, lexicon)
+    # Whether who is "proud to be the first to sign it" has, a deed tells.
+    cue = UNASSERTED if felt and felt.nth else _cue(parsed, index, above, lexicon)
     denied = above is not None and (above.verb.negated or subject_denies(parsed, above))
     none = above and "no" in parsed.sentence.lowers[above.verb.after : verb.first]
     if cue in {UNASSERTED, _DONE} or (none and above and cue_of(above.verb) == UNASSERTED):

@@ -8,9 +8,12 @@ from govgraph.extract.find.function_words import MUST, NOBODY
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.lexicon import Lexicon
 
 _BEHIND = frozenset({"in", "by", "under", "at", "for", "with", "on", "since"})
 _HERALDED = 3  # words of "it should be quite possible" behind the verb
+_AT_LEAST = {"at": 2, "a": 3}  # words of "at least", "a minimum of"
+_BY_WITHIN = 6  # words from "needs" to "by" in "needs to be ratified by"
 _BEARING = frozenset({"have", "hold", "bear", "carry"})
 _DUTY = frozenset({"duty", "obligation", "responsibility"})
 
@@ -101,3 +104,17 @@ def parted_subject(parsed: Parsed, number: int) -> tuple[int, int] | None:
     inserted = closes and number == 0 and comma and comma + 1 < end - 1
     joins = inserted and "and" in lowers[comma + 1 : comma + 2]
     return (first, comma) if inserted and not joins and first == 0 else None
+
+
+def by_number(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether so many must do it, as a text lays down: "be ratified *by at least ten States*".
+
+    Not "must be ratified by all States", "by the ten States", "should be ratified by ten States".
+    """
+    lowers = (*parsed.sentence.lowers, "", "", "", "")
+    main = clause.verb.main
+    by = next((k for k in range(main, main + _BY_WITHIN) if lowers[k : k + 1] == ("by",)), None)
+    if by is None or clause.verb.modal in {"should", "ought"}:
+        return False
+    first = by + 1 + _AT_LEAST.get(lowers[by + 1], 0)
+    return lowers[first] in lexicon.words("numberWords") or lowers[first].isdigit()

@@ -12,6 +12,7 @@ from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.backing import is_lasting_body
 from govgraph.extract.positions.binding import (
     bound_to,
+    by_number,
     is_duty,
     is_forbidden_all,
     is_needed,
@@ -56,8 +57,7 @@ _INTO = frozenset({"in", "into", "to"})
 _WRITTEN = 4  # words of "in the new Code"
 _TEXTS = (Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _PLAIN = frozenset({"", "that", "and", "but", ","})
-_BY_MANY = frozenset({"two-thirds", "thirds", "majority", "unanimity", "unanimously", "then"})
-_BY_MANY |= {"depositary"}
+_BY_MANY = frozenset({"two-thirds", "thirds", "majority", "unanimously", "then", "depositary"})
 _DOING_MORE = ("do", "more", "to")
 
 
@@ -143,6 +143,7 @@ def _text(
     wanted = deed in context.lexicon.words("wishedDeeds") or clause.verb.lemma in being
     timed = any(clause.verb.first < t.first <= end for t in parsed.times)
     plain = clause.mark in _PLAIN and _BY_MANY.isdisjoint(lowers[clause.verb.first : end])
+    plain = plain and not by_number(parsed, clause, context.lexicon)
     if not (wanted or clause.verb.copula) or timed or not plain or only_heralds(parsed, clause):
         return []
     found = chosen(parsed, span, None, context)

@@ -112,12 +112,12 @@ def _is_bare(clause: Clause) -> bool:
 def is_asked(parsed: Parsed, number: int) -> bool:
     """Tell whether an infinitive is what others are called on to do: "to sign it and to *back* X".
 
-    Whom one calls on may be described: "States that have not done so".
+    Whom one calls on may be described: "States that have not done so", "firms *selling filters*".
     """
     start = parsed.clauses[number].verb.first
     while number and parsed.clauses[number].verb.infinitive:
         start, number = parsed.clauses[number].verb.first, number - 1
-    while number and parsed.clauses[number].relative and parsed.clauses[number].verb.negated:
+    while number and _describes(parsed.clauses[number]):
         number -= 1
     entry, _ = verb_entry(parsed.clauses[number])
     if entry is None or entry.frame is None:
@@ -127,6 +127,13 @@ def is_asked(parsed: Parsed, number: int) -> bool:
         entry.frame.evokes == str(PositionType.CALL) and start > parsed.clauses[number].verb.after
     )
     return calls or entry.frame.complement == "addressee"
+
+
+def _describes(clause: Clause) -> bool:
+    """Tell whether a clause says who somebody is: "States *that use* filters", "*selling* them"."""
+    verb = clause.verb
+    reduced = verb.gerund or (verb.participle and not verb.perfect)
+    return clause.relative or verb.infinitive or reduced
 
 
 def is_mood(parsed: Parsed, clause: Clause) -> bool:
