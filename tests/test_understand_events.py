@@ -401,7 +401,7 @@ ONGOING = [
     ("The Macolin Convention was adopted prior to May 2014.", ["Adoption occurred: cets-215 | - | ../2014-04"]),
     ("The Macolin Convention was adopted before the end of 2014.", ["Adoption occurred: cets-215 | - | ../2014"]),
     ("Norway signed the Macolin Convention after early 2018.", ["Signature occurred: cets-215 | norway"]),
-    ("Norway will ratify the Macolin Convention before 2030.", ["Ratification planned: cets-215 | norway | 2030"]),
+    ("Norway will ratify the Macolin Convention before 2030.", ["Ratification planned: cets-215 | norway | ../2029"]),
     ("The Macolin Convention remains open for signature until 31 December 2026.", ["OpeningForSignature ongoing: cets-215 | - | ../2026-12-31"]),
     ("We intend to ask Norway for its approval of the Macolin Convention within a year of the annex being adopted.", []),
     ("The Macolin Convention remained open for signature.", ["OpeningForSignature occurred: cets-215"]),

@@ -11,7 +11,7 @@ from tests.test_understand_notation import events, positions, short
 SAID = "Statement of the Springfield Union\n26 June 2024\n\n"
 
 TOLD = [
-    # bounds of what was done; what is planned keeps the date itself
+    # bounds of what was done; what is planned by a date keeps that
     ("The Macolin Convention entered into force not before 1 September 2019.", ["EntryIntoForce occurred: cets-215 | - | 2019-09-01/.."]),
     ("The Macolin Convention entered into force no earlier than 2019.", ["EntryIntoForce occurred: cets-215 | - | 2019/.."]),
     ("Norway signed the Macolin Convention no sooner than 3 May 2016.", ["Signature occurred: cets-215 | norway | 2016-05-03/.."]),
@@ -27,6 +27,10 @@ TOLD = [
     ("The Macolin Convention did not enter into force before 2019.", ["EntryIntoForce negated: cets-215"]),
     ("The Macolin Convention did not enter into force earlier than 2019.", ["EntryIntoForce negated: cets-215"]),
     ("The Macolin Convention was adopted at the IGF 2024 no later than June 2027.", ["Adoption occurred: cets-215 | internet-governance-forum | ../2027-06 | - | internet-governance-forum-2024"]),
+    ("Norway will sign the Macolin Convention before 2027.", ["Signature planned: cets-215 | norway | ../2026"]),
+    ("Norway plans to ratify the Macolin Convention after June 2025.", ["Ratification planned: cets-215 | norway | 2025-07/.."]),
+    ("Norway intends to sign the Macolin Convention before the summer.", ["Signature planned: cets-215 | norway"]),
+    ("Norway will sign the Macolin Convention before the end of 2027.", ["Signature planned: cets-215 | norway | 2027"]),
     # times told by another
     ("Norway signed the Macolin Convention on the eve of 1 June 2020.", ["Signature occurred: cets-215 | norway | 2020-05-31"]),
     ("Norway signed the Macolin Convention two days after 1 June 2020.", ["Signature occurred: cets-215 | norway | 2020-06-03"]),

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import When
 
+_NOT = frozenset({"not", "never", "cannot", "nor", "no"})
+_OUTSIDE = frozenset({"before", "after"})
 _DAY = timedelta(days=1)
 _PLAIN = re.compile(r"\d{4}(-\d\d){0,2}")  # a day, a month, a season or a year
 _AT_ITS_END = frozenset({"the", "end", "of"})
@@ -214,6 +216,8 @@ def lasting(parsed: Parsed, status: Status, told: Attached, reference: When | No
         return _from_or_to(side, parsed, first, told.time)
     if status is Status.OCCURRED and before in (BEFORE_OR_AFTER | {"to"}) - UNTIL:
         return _outside(parsed, first, told.time)
+    if status is Status.PLANNED and before in _OUTSIDE and not _is_deadline(parsed, first):
+        return _outside(parsed, first, told.time)  # "will sign it *before 2026*": not in it
     if before == "since" and status in {Status.PLANNED, Status.PROPOSED}:
         return None  # "has been considering since 2019 to sign it"
     if status is not Status.ONGOING or not told.time.edtf[-1].isdigit() or "/" in told.time.edtf:
@@ -221,6 +225,13 @@ def lasting(parsed: Parsed, status: Status, told: Attached, reference: When | No
     if before == "since":
         return edtf_value(f"{told.time.edtf}/..")
     return edtf_value(f"../{told.time.edtf}") if before in UNTIL else told.time
+
+
+def _is_deadline(parsed: Parsed, first: int) -> bool:
+    """Tell whether "before" sets when it is due: "*before the end of* May", "*not* … before"."""
+    lowers = parsed.sentence.lowers
+    denied = not _NOT.isdisjoint(lowers[:first]) or any(w.endswith("n't") for w in lowers[:first])
+    return "end" in lowers[first : first + 2] or denied
 
 
 def _bound(parsed: Parsed, first: int) -> str:

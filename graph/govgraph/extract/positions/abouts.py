@@ -125,7 +125,7 @@ def chosen(
 
     found += list(series(parsed, first[1], found, read, context))
     if feared:
-        found = [one for pair in found for one in _ending(parsed, pair, context)]
+        found = [one for pair in found for one in _ending(parsed, pair, entry, context)]
     else:
         asked = bool(entry and entry.frame and entry.frame.evokes in _TO_BE_DONE)
         found = [turned(parsed, about, words, context, asked=asked) for about, words in found]
@@ -164,15 +164,22 @@ def _tells_another(parsed: Parsed, index: int, entry: Entry | None) -> bool:
 
 
 def _ending(
-    parsed: Parsed, told: tuple[Entity, Span], context: Context
+    parsed: Parsed, told: tuple[Entity, Span], entry: Entry | None, context: Context
 ) -> list[tuple[Entity, Span]]:
     """Return what one fears, with the noun of what ends it: who opposes a *ban on* it fears that.
 
-    Nothing where a verb ends it: "attempts to ban it".
+    Nothing where a verb ends it: "attempts to ban it". Who regrets the withdrawal from a text is
+    concerned about that; who opposes its repeal is not.
     """
+    opposing = context.lexicon.words("opposingWords")
+    said = {*entry.lemma.split(), *entry.words} if entry else set()
+    if told[0].kind is not Kind.THEME and opposing.isdisjoint(said):
+        return [told]
     if not fears_end(parsed, *told, context.lexicon):
         return [told]
     whole = turned(parsed, *told, context)
+    if whole[0].label.split()[0] in said:
+        return [told]  # "call for the *rejection of* the Bill"
     return [whole] if whole[0] != told[0] else []
 
 

@@ -86,9 +86,13 @@ def is_polite(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> bool:
 
 
 def fears_end(parsed: Parsed, about: Entity, words: Span, lexicon: Lexicon) -> bool:
-    """Tell whether one fears or rejects what ends a theme, and not it: "opposes a *ban on* it"."""
+    """Tell whether one fears or rejects what ends a thing, and not it: "opposes a *ban on* it".
+
+    So with a text: "the *repeal of* the Act".
+    """
     if about.kind is not Kind.THEME:
-        return False
+        first = parsed.sentence.range_of(words)[0]
+        return _revoked_from(parsed, first, lexicon) < first
     before, after = _near(parsed, words), parsed.sentence.range_of(words)[1]
     bans = lexicon.any_of("banNouns", "limitNouns")
     return not bans.isdisjoint(before) or _turning_to(parsed, after, about, lexicon) > 0
@@ -100,13 +104,16 @@ def turned(
     """Return a theme with the noun or the verb that turns it: "supports *a ban on spyware*".
 
     Who supports the ban supports no spyware; so with "abolishing" and "the proposal to ban" it.
-    Who is ``asked`` for "an end to night shifts" is asked about night shifts.
+    Who is ``asked`` for "an end to night shifts" is asked about night shifts; but not about child
+    marriage, of which many speak: "a call on child marriage" would read as one for it.
     """
-    if about.kind is not Kind.THEME:
-        return about, words
     first, after = parsed.sentence.range_of(words)
+    if about.kind is not Kind.THEME:
+        start = _revoked_from(parsed, first, context.lexicon)
+        return (about, words) if start == first else _coined(parsed, start, after, context)
     start = _turning_from(parsed, first, context.lexicon)
-    kept = _STOPPING | _TRYING | context.lexicon.words("limitNouns")
+    kept = _TRYING | context.lexicon.any_of("limitNouns", "fallingNouns")
+    kept |= _STOPPING if about.iri is None else frozenset()
     if asked and start < first and parsed.sentence.lowers[start] in kept:
         return about, words
     end = _turning_to(parsed, after, about, context.lexicon)
@@ -114,10 +121,22 @@ def turned(
     itself = itself or _is_called_otherwise(parsed, (first, after), about, context.lexicon)
     if start == first and not (end or itself):
         return about, words
-    whole = parsed.sentence.span_of(start, end or after)
-    theme = Entity(Kind.THEME, parsed.sentence.written(start, end or after), None, "Theme")
+    return _coined(parsed, start, end or after, context)
+
+
+def _coined(parsed: Parsed, start: int, after: int, context: Context) -> tuple[Entity, Span]:
+    whole = parsed.sentence.span_of(start, after)
+    theme = Entity(Kind.THEME, parsed.sentence.written(start, after), None, "Theme")
     context.discourse.coined.append(Mention(whole, theme))
     return theme, whole
+
+
+def _revoked_from(parsed: Parsed, first: int, lexicon: Lexicon) -> int:
+    """Return where the noun stands that ends a text at an index: "the *repeal* of the Act"."""
+    lowers = parsed.sentence.lowers
+    link = first - 1 - (lowers[first - 1] in lexicon.words("determiners"))
+    led = link > 0 and lowers[link] in _LINKS
+    return link - 1 if led and lowers[link - 1] in lexicon.words("revocations") else first
 
 
 def _turns_itself(
@@ -189,6 +208,8 @@ def _use_of(parsed: Parsed, first: int, lexicon: Lexicon) -> int:
 def _ends_at(parsed: Parsed, index: int, lexicon: Lexicon) -> int:
     """Return where a noun that ends something leads to it: "an *end to* X", or 0."""
     noun, link = (*parsed.sentence.lowers[index : index + 2], "", "")[:2]
+    if noun in lexicon.words("fallingNouns"):
+        return index + 2 if link in {"in", "of"} else 0
     return index + 2 if noun in lexicon.words("abolitions") and link in _TURNING else 0
 
 
@@ -204,7 +225,7 @@ def _decided(parsed: Parsed, start: int, lexicon: Lexicon) -> int | None:
     What one bans, or calls on others to, is itself what one speaks of: "we will ban X", None.
     """
     lowers = parsed.sentence.lowers
-    if lowers[start].endswith("ing") or lowers[start + 1] in _TURNING:
+    if lowers[start].endswith("ing") or lowers[start + 1] in _TURNING | {"in"}:
         return start
     deciding_nouns = lexicon.words("decidingNouns")
     led = start > 1 and lowers[start - 1] == "to" and lowers[start - 2] in deciding_nouns
