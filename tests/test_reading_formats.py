@@ -226,6 +226,29 @@ TEXTS: dict[str, tuple[str, Blocks]] = {
             )
         ],
     ),
+    "a numbered title heads the sentences indented below it": (
+        "1. Elections\n   The Congress elected Ana Kos.\n\n2. Rivers\n   Lakes matter.",
+        [
+            ("heading2", "1. Elections"),
+            ("paragraph", "The Congress elected Ana Kos."),
+            ("heading2", "2. Rivers"),
+            ("paragraph", "Lakes matter."),
+        ],
+    ),
+    "a numbered sentence goes on in the lines indented below it": (
+        "1. They call on all to sign the\n   Nets Pact.\n2. They met. It rained in\n   Rome.",
+        [
+            ("item1", "1. They call on all to sign the Nets Pact."),
+            ("item1", "2. They met. It rained in Rome."),
+        ],
+    ),
+    "a numbered name has a post below it": (
+        "1. Ana Kos\n   President of the Board\n2. Jan Novak\n   Treasurer",
+        [
+            ("item1", "1. Ana Kos President of the Board"),
+            ("item1", "2. Jan Novak Treasurer"),
+        ],
+    ),
     "the letter o inside an item is no bullet": (
         "1. They went to Rome.\n2. Two.",
         [("item1", "1. They went to Rome."), ("item1", "2. Two.")],

@@ -160,8 +160,24 @@ def _prose(lines: list[_Line], width: float, slack: float) -> list[Piece]:
         if group.role is BlockRole.ITEM:
             group.level = _nesting(line.indent, stack)
         groups.append(group)
+    groups = [part for group in groups for part in _below_title(group, width, slack)]
     alone = len(groups) == 1
     return [_piece(group, width, alone=alone) for group in groups]
+
+
+def _below_title(group: _Group, width: float, slack: float) -> list[_Group]:
+    """Return the title and the text of an item apart: "2. Elections", above indented sentences.
+
+    Not "2. Calls on all States to sign / the Pact", which only goes on, nor a name and a post.
+    """
+    title, *text = group.lines
+    if group.role is not BlockRole.ITEM or not text or not _ENUMERATOR.match(title.body):
+        return [group]
+    told = text[-1].body[-1] in ".!?" and text[0].body[0].isupper()
+    apart = _SENTENCE_END.search(title.body) is None and len(title.body) <= _SHORT_TITLE
+    if not (told and apart and wrapping.is_meant(title.body, text[0].body, width, slack)):
+        return [group]
+    return [_Group([title], BlockRole.HEADING, 2), _Group(text)]
 
 
 def _opened(line: _Line, group: _Group | None, width: float, slack: float) -> _Group | None:
@@ -240,6 +256,8 @@ def _is_capitals(text: str) -> bool:
 
 def _piece(group: _Group, width: float, *, alone: bool) -> Piece:
     text = wrapping.join([line.body for line in group.lines])
+    if group.role is BlockRole.HEADING:
+        return _heading(text, group.level)
     if group.role is BlockRole.PARAGRAPH and alone and _is_centred(group.lines, width):
         return _heading(text, 2)
     return Piece(text, group.role, group.level)
