@@ -70,6 +70,10 @@ FACTS = [
     ("The next meeting of minds will be nice in Paris in May 2031.", []),
     ("Ministers agreed to convene their next meeting in Paris in May 2031.", ["place: next meeting | paris", "when: next meeting | 2031-05"]),
     ("Ministers failed to convene their next meeting in Paris in May 2031.", []),
+    # Who thanks for it is not moved.
+    ("We thank the Council for postponing the deadline to 30 June 2025.", []),
+    ("We thank the Council for moving its session to 30 June 2025.", []),
+    ("The 5th Rivers Forum was moved to 30 June 2025.", ["when: 5th Rivers Forum | 2025-06-30"]),
 ]  # fmt: skip
 
 WATER = "third meeting of the Springfield Water Committee"
@@ -200,4 +204,4 @@ def test_a_meeting_is_called_by_its_place_later() -> None:
 
 
 def test_the_tables_of_meetings_are_whole() -> None:
-    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 19, 72)
+    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 22, 72)

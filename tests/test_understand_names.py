@@ -456,6 +456,9 @@ POSTS = [
     ("Jan Novak spoke with the Moor Board, chaired by Luis Silva.", ["Chair: Luis Silva | Moor Board"]),
     ("Ana Kos, Minister of Justice of Slovenia, replied.", ["Minister of Justice: Ana Kos | slovenia"]),
     ("Ana Kos, a friend of Slovenia, replied.", []),
+    ("Dear President Kos, we have replied.", ["President: Kos"]),
+    ("Dear Minister Ana Kos, we have replied.", ["Minister: Ana Kos"]),
+    ("Deputy Minister Ana Kos, we have replied.", ["Deputy Minister: Ana Kos"]),
     ("Ana Kos, Permanent Representative of Slovenia and Ambassador Ewa Nowak, Permanent Representative of Poland, replied.",
      ["Permanent Representative: Ana Kos | slovenia", "Permanent Representative: Ewa Nowak | poland"]),
     ("Ana Kos, Permanent Representative of Slovenia and Special Envoy of the European Union, replied.",
@@ -551,4 +554,4 @@ def test_the_table_of_names_is_whole() -> None:
         "whole": 55,
         "told": 108,
     }
-    assert (len(SPANS), len(POSTS)) == (4, 64)
+    assert (len(SPANS), len(POSTS)) == (4, 67)

@@ -350,7 +350,7 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
         return 0, 0  # "the Chair of the League and Ana Kos" are two
     for first in range(max(low, end - _FIELD), end):
         word, lower = sentence.words[first], sentence.lowers[first]
-        if lower in POLITE | {"as", "our", "its", "their", "by"} or not (
+        if lower in POLITE | {"as", "our", "its", "their", "by", "dear"} or not (
             word != lower or lower in lexicon.words("posts") or is_its(sentence, first, lexicon)
         ):
             continue
