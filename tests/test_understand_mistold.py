@@ -196,6 +196,15 @@ POSITIONS = [
     ("The Lakes Treaty has to be ratified by sixty States.", []),
     ("The Lakes Treaty must be ratified by all States.", ["Call: Delta Network | Lakes Treaty"]),
     ("Our ministry supports coal mining.", []),
+    # To advise against is no call; to prefer to do something is no support of what it is done to.
+    ("Norway recommended against the Nets Pact.", ["Concern: norway | Nets Pact"]),
+    (
+        "The Reed Panel recommended against adopting the Nets Pact.",
+        ["Concern: Reed Panel | Nets Pact"],
+    ),
+    ("Norway would prefer to shut the consultation in May.", []),
+    ("Norway prefers to paint the town hall in May.", []),
+    ("Norway would prefer a ban on nets.", ["Support: norway | ban on nets"]),
     ("Our advisers support coal mining.", []),
     ("Our secretariat supports coal mining.", ["Support: Delta Network | coal mining"]),
     ("We demand that the Lakes Bank stop promoting coal mining.", []),
@@ -339,4 +348,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [118, 33, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [118, 38, 3]
