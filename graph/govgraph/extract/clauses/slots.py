@@ -256,8 +256,7 @@ def _meant(parsed: Parsed, pronoun: int, kinds: Collection[Kind], context: Conte
     meant = discourse.pronoun(word, kinds, number, at)
     if meant and word in {"it", "they", "he", "she", "former", "latter"}:
         discourse.note(meant, number, at)
-    # "We opened for signature": we are not what is opened; nor what is moved, a meeting.
-    acts = Kind.INSTRUMENT not in kinds and not set(AGENTS).isdisjoint(kinds)
+    acts = Kind.INSTRUMENT not in kinds  # "we opened for signature": we are not what is opened
     fits = meant is not None and (meant.kind in set(kinds) or (acts and word in {"we", "i"}))
     joint = discourse.ours(at)[1:] if word in {"we", "our"} else ()
     return Filler((meant, *joint), span) if meant and fits else EMPTY

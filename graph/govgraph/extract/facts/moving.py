@@ -33,6 +33,8 @@ def find_moved(parsed: Parsed, context: Context) -> Iterator[Fact]:
         found = context.subject(parsed, number, (Kind.MEETING,))
         if not found or found.entities[0].type == "MeetingSeries":
             continue
+        if found.entities[0].kind is not Kind.MEETING:
+            continue  # "*we* thank the Board for moving its session"
         context.discourse.moved.add(found.entities[0])
         words = parsed.sentence.span_of(verb.first, verb.after)
         start = slots.joined_span([found.span, words]) or words
