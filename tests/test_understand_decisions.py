@@ -43,6 +43,15 @@ TITLED = [
     ("The Board read the Lakes Code.\n\nAdopted by consensus.", []),
 ]  # fmt: skip
 
+# What heads a text tells of itself, where one text is cited there.
+HEADING = [
+    ("Lakes Board\n\nDecision 12 (2019)\n\nAdopted by the Lakes Board on 28 April 2019\n\nThe Lakes Board,\n\n1. Decides to meet;", ["Adoption occurred: Decision 12 (2019) | Lakes Board | 2019-04-28"]),
+    ("Lakes Board\n\nStatement on Decision 12 (2019)\n\nAdopted by the Lakes Board on 28 April 2019\n\nThe Board met.", []),
+    ("United Nations A/RES/69/2\n\nResolution adopted by the General Assembly on 22 September 2014\n\nThe General Assembly,\n\n1. Decides to meet;", ["Adoption occurred: outcome-document-of-the-world-conference-on-indigenous-peoples | united-nations-general-assembly | 2014-09-22"]),
+    ("General Assembly\n\nResolution adopted by the General Assembly on 22 September 2014\n\nThe General Assembly,\n\n1. Decides to meet;", []),
+    ("United Nations A/RES/69/2\n\nThe Lakes Board met.\n\nResolution adopted by the General Assembly on 22 September 2014", []),
+]  # fmt: skip
+
 # Who is to do what: a line without a main verb.
 CHARGED = [
     ("Action: The Secretariat to sign the Riga Pact by 30 June 2025.", ["Signature planned: Riga Pact | Secretariat | 2025-06-30"]),
@@ -172,6 +181,11 @@ def test_a_motion_is_a_position_once_it_is_carried() -> None:
     assert positions(HEAD + text.format("Lost, 3 votes to 5")) == []
 
 
+@pytest.mark.parametrize(("text", "expected"), HEADING, ids=short)
+def test_the_head_of_a_text_tells_who_adopted_it(text: str, expected: list[str]) -> None:
+    assert events(text) == expected
+
+
 def test_the_tables_of_decisions_are_whole() -> None:
-    tables = (VOTED, TITLED, CHARGED, ATTENDED, JOINED, OFFERED, RESOLVED, OWN, MOVED)
-    assert [len(table) for table in tables] == [17, 7, 8, 6, 7, 3, 4, 6, 9]
+    tables = (VOTED, TITLED, HEADING, CHARGED, ATTENDED, JOINED, OFFERED, RESOLVED, OWN, MOVED)
+    assert [len(table) for table in tables] == [17, 7, 5, 8, 6, 7, 3, 4, 6, 9]

@@ -78,6 +78,24 @@ def test_each_thing_of_a_list_is_told(text: str, expected: list[str]) -> None:
     assert positions(BY + text) == sorted(expected)
 
 
+@pytest.mark.parametrize(
+    ("lead", "items", "expected"),
+    [
+        ("4. Calls upon all States:", "(a) To fund village clinics;", ["village clinics"]),
+        ("2. Urges:", "(a) Chad to ban nets;\n\n(b) Malta to fund village clinics;", ["village clinics"]),
+        ("4. Notes all States:", "(a) To fund village clinics;", []),
+    ],
+)  # fmt: skip
+def test_items_with_letters_belong_to_the_number_over_them(
+    lead: str, items: str, expected: list[str]
+) -> None:
+    head = "Lakes Assembly\n\n5 July 2018\n\nThe Lakes Assembly,\n\nRecalling the Lakes Code,\n\n"
+    told = positions(f"{head}3. Meets again;\n\n{lead}\n\n{items}")
+    assert [one for one in told if "clinics" in one] == [
+        f"Call: Lakes Assembly | {x}" for x in expected
+    ]
+
+
 def test_the_tables_are_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "deeds": 8,

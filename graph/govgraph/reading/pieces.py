@@ -10,7 +10,7 @@ from govgraph.model import Block, BlockRole, Span
 from govgraph.reading.characters import uniform
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 # What opens a paragraph that is an item of a list, in a format that has no list for it.
 _LETTERED = re.compile(r"\((?:[a-z]|[ivx]{1,5})\) +\S")
@@ -61,12 +61,15 @@ def itemised(pieces: Sequence[Piece]) -> list[Piece]:
     """Return pieces in which paragraphs marked as items below a colon are items of a list.
 
     "We ask States:" above "(a) to sign it; and" and "(b) to ratify it", each a paragraph of its
-    own, as web pages have them; one such paragraph alone stays what it is.
+    own, as web pages have them; one such paragraph alone stays what it is. Below "4. Calls upon
+    States:" the items with letters are a list of its own.
     """
     found = list(pieces)
     for number, piece in enumerate(pieces):
         if not _LEADS.search(piece.text) or piece.role not in _RUNNING:
             continue
+        for index in _lettered_below(pieces, number):
+            found[index] = replace(pieces[index], level=piece.level + 1)
         after = number + 1
         while after < len(pieces) and _is_marked(pieces[after]):
             after += 1
@@ -82,6 +85,18 @@ def _is_marked(piece: Piece) -> bool:
     """Tell whether a paragraph opens with the mark of an item."""
     marked = _BULLET.match(piece.text) or _ENUMERATOR.match(piece.text)
     return piece.role is BlockRole.PARAGRAPH and marked is not None
+
+
+def _lettered_below(pieces: Sequence[Piece], number: int) -> Iterator[int]:
+    """Yield the items with letters behind one without, at whose level they stand."""
+    lead = pieces[number]
+    if lead.role is not BlockRole.ITEM or _LETTERED.match(lead.text):
+        return
+    for index, piece in enumerate(pieces[number + 1 :], number + 1):
+        same = piece.role is BlockRole.ITEM and piece.level == lead.level
+        if not same or not _LETTERED.match(piece.text):
+            return
+        yield index
 
 
 def assemble(pieces: Sequence[Piece]) -> tuple[str, tuple[Block, ...]]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _DECIDED = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT})
+_OF_BODIES = frozenset({"resolution", "decision", "recommendation"})
 _LONG = 14  # words of a line that is a title
 _HOW = frozenset({"by", "without", "with", "as", "in", "on", "at", "after", ",", ".", ";", "("})
 
@@ -40,6 +41,24 @@ def named_above(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     if text is None or any(fold_name(name) in title for name in names_of(text)):
         return EMPTY
     return Filler((text,))
+
+
+def cited_above(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Return the text whose symbol stands above "*Resolution adopted by* the Assembly on 5 May".
+
+    Only at the head of a page: once a sentence tells something, such a line may be of another text.
+    """
+    lowers = parsed.sentence.lowers
+    heads = lowers[0] in _OF_BODIES and trigger.first == 1 and lowers[2:3] == ("by",)
+    if trigger.type is not EventType.ADOPTION or not heads:
+        return EMPTY
+    above = [context.discourse.parsed.get(number) for number in range(context.number)]
+    lines = [line for line in above if line is not None]
+    if any(clause.verb.finite for line in lines for clause in line.clauses):
+        return EMPTY
+    cited = [r for line in lines for r in line.refs if r.kind is Kind.INSTRUMENT and r.entity]
+    texts = {ref.entity for ref in cited if ref.name.how == "citation" and ref.entity}
+    return Filler((texts.pop(),)) if len(texts) == 1 else EMPTY
 
 
 def _opens(parsed: Parsed, trigger: Trigger) -> bool:

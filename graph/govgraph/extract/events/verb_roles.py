@@ -64,7 +64,7 @@ from govgraph.extract.events.presence import (
 from govgraph.extract.events.proposing import proposed_in, that_done, to_change
 from govgraph.extract.events.topics import names_no_object, past_addressee
 from govgraph.extract.events.triggers import object_kinds
-from govgraph.extract.events.under_titles import named_above
+from govgraph.extract.events.under_titles import cited_above, named_above
 from govgraph.extract.events.unnamed import acts_unnamed, own_chamber
 from govgraph.extract.events.versions import named_text, rather_done_to, text_meant
 from govgraph.extract.find.descriptions import DEFINITE
@@ -108,8 +108,8 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         agents = agents or by_in_fragment(parsed, trigger.clause or 0, context)
     elif not agents and trigger.type in OF_TREATIES:
         agents = by_line(parsed, trigger.clause or 0, context)
-    if not (objects or agents):
-        objects = named_above(parsed, trigger, context)
+    if not objects:
+        objects = named_above(parsed, trigger, context) or cited_above(parsed, trigger, context)
     objects = texts_of(parsed, trigger, objects, context.texts)
     agents = sent_there(parsed, trigger, in_person(parsed, trigger, agents), context)
     if trigger.type in OF_TREATIES and joins_something_else(parsed, trigger, agents, objects):
