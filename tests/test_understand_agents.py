@@ -188,6 +188,9 @@ THROUGH = [
     (SENT + "We would propose a Lake Charter.", ["Proposal proposed: Lake Charter | fiji"]),
     (SENT + "We would like to propose a Lake Charter.", ["Proposal proposed: Lake Charter | fiji"]),
     (SENT + "If it rained, we would propose a Lake Charter.", ["Proposal planned: Lake Charter | fiji"]),
+    # Behind what opens a sentence a post stands with who holds it.
+    ("At the Moor Summit, the Minister for Lakes of Chad, Ana Kos, today deposited the instrument of ratification of the Faro Convention.", ["Ratification occurred: cets-199 | chad"]),
+    ("At the Moor Summit, the Minister for Lakes of Chad, many States signed the Faro Convention.", ["Signature occurred: cets-199 | many States | - | - | Moor Summit"]),
     (SENT + "We launched the Early Warning and Response System in 2019.",
      ["Launch occurred: Early Warning and Response System | fiji | 2019"]),
 ]  # fmt: skip
@@ -216,5 +219,5 @@ def test_the_table_of_agents_is_whole() -> None:
         "occasions": 12,
         "organs": 12,
         "owned": 16,
-        "through": 29,
+        "through": 31,
     }

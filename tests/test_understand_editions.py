@@ -22,6 +22,8 @@ BY_YEAR = [
     ("The African IGF has met since 2019.", "african-internet-governance-forum"),
     ("The IGF that Ethiopia hosted there in 2022 was large.", f"{IGF}-2022"),
     ("The IGF that Ethiopia praised there in 2022 was large.", IGF),
+    ("The next IGF will be hosted by Norway in Oslo in 2024.", f"{IGF}-2024"),
+    ("The IGF will be praised by Norway in Oslo in 2024.", IGF),
 ]
 BY_PLACE = [
     ("The Internet Governance Forum in Berlin was large.", f"{IGF}-2019"),
@@ -78,9 +80,16 @@ def test_an_edition_that_nobody_listed_belongs_to_its_series(text: str, expected
 
 def test_the_table_of_editions_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "year": 11,
+        "year": 13,
         "place": 4,
         "date": 3,
         "ordinal": 10,
     }
     assert len(NEW) == 4
+
+
+def test_the_next_edition_is_not_the_one_that_was_told_of() -> None:
+    told = facts("IGF 2023 was held in Kyoto. The next IGF will be hosted by Norway.")
+    assert "organiser: next IGF | norway" in told
+    again = facts("IGF 2023 was held in Kyoto. The IGF was hosted by Norway.")
+    assert f"organiser: {IGF}-2023 | norway" in again

@@ -12,6 +12,7 @@ from govgraph.extract.clauses.excepting import EXCEPTING, only_these
 from govgraph.extract.clauses.governed import describes_next, is_subject
 from govgraph.extract.clauses.interrupted import joined_before
 from govgraph.extract.clauses.nameless import is_nobody
+from govgraph.extract.clauses.of_others import are_its_people, is_of_another
 from govgraph.extract.clauses.officers import names_officer
 from govgraph.extract.clauses.phrases import (
     Phrase,
@@ -29,13 +30,11 @@ from govgraph.extract.clauses.states import is_apart_from_us, state_behind
 from govgraph.extract.clauses.subjects import (
     OPENING,
     acts_for_it,
-    are_its_people,
     before_aside,
     beside,
     follows_unknown,
     headed,
     is_aside,
-    is_of_another,
     is_of_others,
     named_beside,
     oblique,

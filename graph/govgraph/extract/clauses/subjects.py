@@ -12,7 +12,7 @@ from govgraph.extract.clauses.sharing import is_set_off_from_other, is_too_few
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.function_words import OF_MANY, ONE_AMONG
 from govgraph.extract.find.people import POLITE
-from govgraph.extract.find.tokens import OWNING, is_adverb
+from govgraph.extract.find.tokens import OWNING
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -37,8 +37,6 @@ ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
 _GOVERNING = _OBLIQUE | {"of", "about", "against"}
 
 _ALSO = frozenset({"other", "and", "with"})  # "Fiji *and other* States that"
-_FRONTING = {("in",), ("at",), ("on",), ("during",), ("after",), ("before",), ("following",)}
-_BESIDE = frozenset({"margins", "sidelines", "fringes", "occasion"})  # "on the margins of it"
 _APPOSING = {(",", "a"), (",", "an"), (",", "the")}
 _COMPLETING = frozenset({"of", "to", "by", "the", "and"})  # between a noun and what completes it
 OPENING = frozenset({"since", "after", "before", "until", "as"})
@@ -168,61 +166,6 @@ def is_of_others(parsed: Parsed, phrase: Phrase, clause: Clause, lexicon: Lexico
     apposed = parsed.sentence.lowers[phrase.after : phrase.after + 2] in _APPOSING
     several = several or (clause.mark == "who" and not apposed)
     return plain and (several or any(verb.finite for verb in between))
-
-
-def is_of_another(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Tell whether a name behind "of" neither acts nor stands for who does.
-
-    "The ministers, meeting on the margins *of the Forum*, signed it", "the railway companies *of
-    Austria* signed it"; "the Government of Austria" and "a delegation from it" are Austria.
-    """
-    before = parsed.sentence.lowers[clause.left[0] : phrase.first]
-    fronted = before[:1] in _FRONTING and _is_followed(parsed, clause, phrase)
-    if fronted or are_its_people(parsed, clause, phrase, lexicon):
-        return True  # "*In the course of the Forum,* the mayors of many towns signed it"
-    if phrase.preposition not in before or _tells_who(parsed, clause, before):
-        return phrase.preposition in before
-    words = before[: len(before) - before[::-1].index(phrase.preposition) - 1]
-    noun = "".join(words[-1:])
-    one = f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
-    own = {noun, one} & lexicon.words("stateNouns")
-    if noun == "authorities":  # "the authorities of Malta", not "its water authorities"
-        own = own if set(words[:-1]) <= {"the"} else set()
-    head = lexicon.heads.get(noun) or lexicon.heads.get(one)
-    states = any(ref.entity and ref.entity.type == "Government" for ref in phrase.refs)
-    others = states and head is not None and head.kind is Kind.ORGANISATION and not own
-    return noun in _BESIDE or others or (states and noun in lexicon.words("populace"))
-
-
-def _tells_who(parsed: Parsed, clause: Clause, before: Sequence[str]) -> bool:
-    """Tell whether words set off only tell who somebody is: "Farm Aid, *sponsor of it*, asked".
-
-    "Several members, *among them Togo*, asked" tells who they are.
-    """
-    comma = before.index(",") if "," in before else 0
-    if comma and not _NAMING.isdisjoint(before[comma + 1 : comma + 2]):
-        return False
-    closed = parsed.sentence.lowers[clause.left[1] - 1] == ","
-    return comma > 1 and closed and len(before) - comma <= _APPOSED and before[0] not in _OBLIQUE
-
-
-def _is_followed(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
-    """Tell whether a noun stands between a phrase and the verb: "At it, *many* signed the Pact"."""
-    lowers, end = parsed.sentence.lowers, clause.verb.first
-    commas = [k for k in range(phrase.after, end) if lowers[k] == ","]
-    first = commas[-1] + 1 if commas else end
-    return any(lowers[k].isalpha() and not is_adverb(lowers[k]) for k in range(first, end))
-
-
-_OF_MEMBERS = frozenset({("member",), ("country",), ("state",), ("party",), ("national",)})
-
-
-def are_its_people(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Tell whether a name only says whose people act: "*Council of Europe* member states"."""
-    words = parsed.sentence.lowers[phrase.after : clause.left[1]]
-    words = words[1:] if words[:1] in OWNING else words
-    noun = words[1:2] if words[:1] in _OF_MEMBERS else words[:1]
-    return not lexicon.words("peopleNouns").isdisjoint(noun)
 
 
 def participle_opens(parsed: Parsed, index: int) -> bool:
@@ -368,7 +311,6 @@ def acts_for_it(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     return bool(acts & set(parsed.sentence.lowers[slice(*clause.left)]))
 
 
-_NAMING = frozenset({"among", "amongst", "including", "notably", "such", "like", "led"})
 _WHOEVER = frozenset({"those", "anyone", "anybody", "everyone", "everybody", "someone"})
 
 

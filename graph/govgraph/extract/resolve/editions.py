@@ -28,6 +28,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _NEAR = 4  # words between the series' name and what tells the edition
 _HOSTED = frozenset({"hosted", "held", "convened", "organised", "organized"})
 _HOSTING = 6  # words of "that the Republic of Chad hosted"
+_OTHER = frozenset({"next", "coming", "upcoming", "forthcoming", "future", "following", "previous"})
 _APPOSING = frozenset({"–", "—", "-", "(", ",", ":"})
 
 
@@ -50,6 +51,8 @@ def choose_edition(resolver: Resolver, found: Found, name: Name, series: Entity)
     if is_ordinal(found.sentence.words[counted.first]):
         return _numbered(authority, found, counted, series)
     place, when = _place_beside(found, name, lexicon), _time_beside(found, name, lexicon)
+    if when is None and is_another(found.sentence, name) and len(found.times) == 1:
+        when = found.times[0].when  # "the next Forum will be hosted by Chad in Lima *in 2024*"
     if (place is None and when is None) or is_of_series(found.sentence, name.first, lexicon):
         return None
     fitting = [
@@ -61,6 +64,11 @@ def choose_edition(resolver: Resolver, found: Found, name: Name, series: Entity)
     if when and not (fitting or place) and _is_in_year(found, name, when.edtf):
         return Entity(Kind.MEETING, f"{series.label} {when.edtf}", None, "Meeting")
     return fitting[0] if len(fitting) == 1 else None
+
+
+def is_another(sentence: Sentence, name: Name) -> bool:
+    """Tell whether another edition is meant than the one told of: "the *next* Forum"."""
+    return name.first > 0 and sentence.lowers[name.first - 1] in _OTHER
 
 
 def is_of_series(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:

@@ -21,7 +21,7 @@ from govgraph.extract.find.refs import (
 )
 from govgraph.extract.find.shouted import calmed, plain_words, running
 from govgraph.extract.resolve.counted import is_coming, named_owners
-from govgraph.extract.resolve.editions import choose_edition, of_others
+from govgraph.extract.resolve.editions import choose_edition, is_another, of_others
 from govgraph.extract.resolve.governing import (
     TOWNS,
     heads_letter,
@@ -271,7 +271,10 @@ class Resolver:
         if is_acting(self.lexicon, found, name) or is_body(self.lexicon, found, name, series.label):
             # "the World Health Assembly adopted": a conference that acts is a body.
             return self.make(Kind.ORGANISATION, series.label, "Body", series.aliases)
-        return held
+        if not is_another(found.sentence, name):
+            return held
+        words = found.sentence.written(name.first - 1, name.after)  # "the next Forum"
+        return self.make(Kind.MEETING, words, "Meeting")
 
     # -- names that no authority knows
 

@@ -1,0 +1,87 @@
+"""Names behind "of" that tell neither who acts nor for whom: "the margins *of the Forum*"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.tokens import OWNING, is_adverb
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.phrases import Phrase
+    from govgraph.lexicon import Lexicon
+
+_WHEN = frozenset({"today", "yesterday", "now", "then", "also"})
+_APPOSED = 6  # words of a noun beside a name
+_OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
+_FRONTING = {("in",), ("at",), ("on",), ("during",), ("after",), ("before",), ("following",)}
+_BESIDE = frozenset({"margins", "sidelines", "fringes", "occasion"})  # "on the margins of it"
+_NAMING = frozenset({"among", "amongst", "including", "notably", "such", "like", "led"})
+
+
+def is_of_another(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Tell whether a name behind "of" neither acts nor stands for who does.
+
+    "The ministers, meeting on the margins *of the Forum*, signed it", "the railway companies *of
+    Austria* signed it"; "the Government of Austria" and "a delegation from it" are Austria.
+    """
+    before = parsed.sentence.lowers[clause.left[0] : phrase.first]
+    fronted = before[:1] in _FRONTING and _is_followed(parsed, clause, phrase)
+    if fronted or are_its_people(parsed, clause, phrase, lexicon):
+        return True  # "*In the course of the Forum,* the mayors of many towns signed it"
+    if phrase.preposition not in before or _tells_who(parsed, clause, before):
+        return phrase.preposition in before
+    words = before[: len(before) - before[::-1].index(phrase.preposition) - 1]
+    noun = "".join(words[-1:])
+    one = f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+    own = {noun, one} & lexicon.words("stateNouns")
+    if noun == "authorities":  # "the authorities of Malta", not "its water authorities"
+        own = own if set(words[:-1]) <= {"the"} else set()
+    head = lexicon.heads.get(noun) or lexicon.heads.get(one)
+    states = any(ref.entity and ref.entity.type == "Government" for ref in phrase.refs)
+    others = states and head is not None and head.kind is Kind.ORGANISATION and not own
+    return noun in _BESIDE or others or (states and noun in lexicon.words("populace"))
+
+
+def _tells_who(parsed: Parsed, clause: Clause, before: Sequence[str]) -> bool:
+    """Tell whether words set off only tell who somebody is: "Farm Aid, *sponsor of it*, asked".
+
+    "Several members, *among them Togo*, asked" tells who they are.
+    """
+    comma = before.index(",") if "," in before else 0
+    if comma and not _NAMING.isdisjoint(before[comma + 1 : comma + 2]):
+        return False
+    closed = parsed.sentence.lowers[clause.left[1] - 1] == ","
+    return comma > 1 and closed and len(before) - comma <= _APPOSED and before[0] not in _OBLIQUE
+
+
+def _is_followed(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
+    """Tell whether a noun stands between a phrase and the verb: "At it, *many* signed the Pact".
+
+    What commas set off at the end only tells who it is: "At it, *the Minister* of Chad, Ana Kos,
+    today signed the Pact".
+    """
+    lowers, end = parsed.sentence.lowers, clause.verb.first
+    timed = {k for time in parsed.times for k in range(time.first, time.after)}
+
+    def told(first: int, after: int) -> bool:
+        free = (lowers[k] for k in range(first, after) if k not in timed)
+        return any(w.isalpha() and not is_adverb(w) and w not in _WHEN for w in free)
+
+    commas = [k for k in range(phrase.after, end) if lowers[k] == ","]
+    last = commas[-1] + 1 if commas else end
+    return told(last, end) or (len(commas) > 1 and told(phrase.after, commas[-2]))
+
+
+_OF_MEMBERS = frozenset({("member",), ("country",), ("state",), ("party",), ("national",)})
+
+
+def are_its_people(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Tell whether a name only says whose people act: "*Council of Europe* member states"."""
+    words = parsed.sentence.lowers[phrase.after : clause.left[1]]
+    words = words[1:] if words[:1] in OWNING else words
+    noun = words[1:2] if words[:1] in _OF_MEMBERS else words[:1]
+    return not lexicon.words("peopleNouns").isdisjoint(noun)
