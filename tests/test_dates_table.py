@@ -183,6 +183,13 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
         [("3 pm CEST on 26 June 2024", "2024-06-26T15:00+02:00")],
     ),
     ("26 June 2024, 16:30 UTC", None, [("26 June 2024, 16:30 UTC", "2024-06-26T16:30Z")]),
+    ("26 June 2024, 16:30 BRT", None, [("26 June 2024, 16:30 BRT", "2024-06-26T16:30-03:00")]),
+    ("26 June 2024, 16:30 NZST", None, [("26 June 2024, 16:30 NZST", "2024-06-26T16:30+12:00")]),
+    ("26 June 2024, 16:30 AST", None, [("26 June 2024, 16:30 AST", "2024-06-26T16:30")]),
+    ("26 June 2024, 16:30 AU", None, [("26 June 2024, 16:30", "2024-06-26T16:30")]),
+    ("June, 26th 2024", None, [("June, 26th 2024", "2024-06-26")]),
+    ("May, the 3rd, 2024", None, [("May, the 3rd, 2024", "2024-05-03")]),
+    ("in June, 26 States", R, [("June", "2024-06")]),
     (
         "26 June 2024, 10:00–11:30 (UTC+2)",
         None,

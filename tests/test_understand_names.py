@@ -455,6 +455,20 @@ POSTS = [
      ["Affiliation: Ana Kos | council-of-europe", "Affiliation: Ewa Nowak | african-union"]),
     ("Jan Novak spoke with the Moor Board, chaired by Luis Silva.", ["Chair: Luis Silva | Moor Board"]),
     ("Ana Kos, Minister of Justice of Slovenia, replied.", ["Minister of Justice: Ana Kos | slovenia"]),
+    # A body that a post only deals with, letters of a name, an office in a post, two posts.
+    ("Ana Kos, Head of EU, Moor Board, replied.", ["Head of EU: Ana Kos | Moor Board"]),
+    ("Jan Novak, UN Representative, Lake Network, replied.", ["UN Representative: Jan Novak | Lake Network"]),
+    ("Jan Novak, UNICEF Director, Slovenia, replied.", ["Director: Jan Novak | united-nations-childrens-fund"]),
+    ("Jan Novak, spokesperson for UNICEF, Lake Network, replied.", ["spokesperson: Jan Novak | united-nations-childrens-fund"]),
+    ("Retno L. P. Novak, Minister for Trade of Fiji, replied.", ["Minister for Trade: Retno L. P. Novak | fiji"]),
+    ("J. R. Novak, chair of the Moor Board, replied.", ["chair: J. R. Novak | Moor Board"]),
+    ("See Annex A. Novak, chair of the Moor Board, replied.", []),
+    ("The Special Envoy of the Secretary-General Jan Novak replied.", ["Special Envoy of the Secretary-General: Jan Novak"]),
+    ("The spokesman for Secretary-General Jan Novak replied.", ["Secretary-General: Jan Novak"]),
+    ("Jan Novak, Polish secretary of state for rivers, replied.", ["secretary of state: Jan Novak | poland"]),
+    ("The President of UNEA-5 and Ghana's Minister for Water, Ama Mensah, replied.",
+     ["Minister for Water: Ama Mensah | ghana", "President of UNEA-5: Ama Mensah"]),
+    ("The Chair of the Moor and Lake Board, Ama Mensah, replied.", ["Chair: Ama Mensah | Moor and Lake Board"]),
     ("Ana Kos, a friend of Slovenia, replied.", []),
     ("Dear President Kos, we have replied.", ["President: Kos"]),
     ("Dear Minister Ana Kos, we have replied.", ["Minister: Ana Kos"]),
@@ -554,4 +568,4 @@ def test_the_table_of_names_is_whole() -> None:
         "whole": 55,
         "told": 108,
     }
-    assert (len(SPANS), len(POSTS)) == (4, 67)
+    assert (len(SPANS), len(POSTS)) == (4, 79)

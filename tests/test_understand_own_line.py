@@ -58,6 +58,29 @@ BODIES = [
     ("Statement by the NGO “Clear Sands”\nOslo, 25 November 2020" + BODY, "2020-11-25 | - | - | - | Clear Sands"),
     ("Statement by the “Clear Sands” Alliance\nOslo, 25 November 2020" + BODY, "2020-11-25 | - | - | - | “Clear Sands” Alliance"),
     ("Statement by the paper “Clear Sands”\nOslo, 25 November 2020" + BODY, "2020-11-25"),
+    # A party of which a body's news tells, and an officer of its whole.
+    ("Council of Europe\nNewsroom\n5 May 2021\n\n# EU accedes to the Sorrel Accord\n\nThe EU today deposited its instrument. “We welcome it,” said the Secretary General.",
+     "2021-05-05 | - | - | - | council-of-europe"),
+    ("International Labour Organization\nNews\n5 May 2021\n\n# UNESCO signs the Sorrel Accord\n\nUNESCO today signed the Accord. We call on all States to follow.",
+     "2021-05-05 | - | - | - | international-labour-organization"),
+    ("News\n5 May 2021\n\n# UNESCO signs the Sorrel Accord\n\nUNESCO today signed the Accord. We call on all States to follow.",
+     "2021-05-05 | - | - | - | united-nations-educational-scientific-and-cultural-organization"),
+    ("Council of the EU\nPress release\n3 May 2023\n\nJoint statement by the High Representative and the UN Special Envoy on Rivers" + BODY,
+     "2023-05-03 | - | - | High Representative | european-union"),
+    ("UN Security Council\nStatements and remarks\n3 May 2023\n\nStatement by the Secretary-General on Rivers" + BODY,
+     "2023-05-03 | - | - | Secretary-General | united-nations"),
+    ("UN Security Council\nPress release\n3 May 2023\n\nStatement by the President on Rivers" + BODY,
+     "2023-05-03 | - | - | President | united-nations-security-council"),
+    ("International Maritime Organization\nPress release\n3 May 2023\n\nStatement by the Secretary-General on Rivers" + BODY,
+     "2023-05-03 | - | - | Secretary-General | international-maritime-organization"),
+    ("Press release\n3 May 2023\n\nStatement by the High Representative/Vice-President Ana Kos and the UN Special Representative of the Secretary-General for Rivers Tom Bell" + BODY,
+     "2023-05-03 | - | Ana Kos | High Representative/Vice-President | european-union"),
+    ("ILO News\n3 May 2021\n\nThe International Labour Office received the instrument of ratification of the Sorrel Accord from Ghana.",
+     "2021-05-03 | - | - | - | international-labour-organization"),
+    ("Geneva (3 May 2023) – UN experts today urged Ghana to ratify the Aarhus Convention.", "2023-05-03"),
+    ("Geneva (3 May 2023) – UN Women today urged Ghana to ratify the Aarhus Convention.",
+     "2023-05-03 | - | - | - | un-women"),
+    ("São Paulo Declaration\nApril, 24th 2014, 19:31 BRT" + BODY, "2014-04-24T19:31-03:00"),
 ]  # fmt: skip
 
 DAYS = [
@@ -238,7 +261,7 @@ def test_a_text_says_whose_it_is_and_when_it_was_said(text: str, expected: str) 
 def test_the_table_of_own_lines_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "ourselves": 8,
-        "bodies": 17,
+        "bodies": 29,
         "days": 16,
         "meetings": 12,
         "lines": 22,

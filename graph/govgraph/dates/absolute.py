@@ -14,6 +14,7 @@ from govgraph.dates.near import Standing
 from govgraph.dates.patterns import (
     DASH,
     DAY,
+    DAY_TOLD,
     DAYS,
     MONTH,
     ORDINAL_DAY,
@@ -356,6 +357,8 @@ DIGIT_RULES: Final[tuple[Rule, ...]] = (
 )
 MONTH_RULES: Final[tuple[Rule, ...]] = (
     (rule(rf"{MONTH}{W}(?:the{W})?(?P<days>{PLAIN_DAYS})(?:{YEAR_PART})?(?!\w)"), _days),
+    # "April, 24th 2014": only a day written as one goes on behind a comma.
+    (rule(rf"{MONTH},{W}(?:the{W})?(?P<days>{DAY_TOLD}){YEAR_PART}(?!\w)"), _days),
     (rule(rf"{MONTH}{YEAR_PART}?(?!\w)"), _month),
 )
 WEEKDAY_RULES: Final[tuple[Rule, ...]] = (

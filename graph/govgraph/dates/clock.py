@@ -62,12 +62,14 @@ def _same_half(match: re.Match[str], hour: int, half: str) -> int:
 
 
 def _zone(match: re.Match[str]) -> str:
-    """Return the zone as EDTF writes it; an unknown or absent zone is left open."""
+    """Return the zone as EDTF writes it; an absent one, or one of several, is left open."""
     if match["plain"]:
         return match["plain"].replace("−", "-")
     if not match["zone"]:
         return ""
     minutes = ZONES[match["zone"]]
+    if minutes is None:
+        return ""
     if offset := match["offset"]:
         digits = offset[1:].replace(":", "")
         hours, rest = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)

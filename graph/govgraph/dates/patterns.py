@@ -62,6 +62,7 @@ UNIT: Final = any_of(words.UNITS)
 _ORDINAL: Final = any_of(words.ORDINALS)
 ORDINAL_DAY: Final = rf"(?:(?:twenty|thirty)[-\s])?{_ORDINAL}"
 DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d\w%])"
+DAY_TOLD: Final = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)(?!\w)"
 # A weekday may stand before each day of a list.
 _NAMED_DAY: Final = rf"(?:{WEEKDAY},?{W})?(?:the{W})?{DAY}"
 # In "26 (10.00) - 28 March" the hours belong to the first day.

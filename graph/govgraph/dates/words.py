@@ -99,8 +99,8 @@ TURNS: Final = dict.fromkeys(("last", "past", "previous", "preceding"), -1) | di
 # Those that step from the last date of the text.
 ANCHORED: Final = frozenset(("that", "same", "following", "previous", "preceding"))
 
-# Minutes ahead of UTC. Left out on purpose: names that stand for several zones (IST, CST).
-ZONES: Final = {
+# Minutes ahead of UTC; None where a name stands for several zones.
+ZONES: Final[dict[str, int | None]] = {
     "Z": 0,
     "UTC": 0,
     "GMT": 0,
@@ -120,6 +120,24 @@ ZONES: Final = {
     "EDT": -240,
     "PST": -480,
     "PDT": -420,
+    "MST": -420,
+    "MDT": -360,
+    "CDT": -300,
+    "BRT": -180,
+    "WAT": 60,
+    "CAT": 120,
+    "PKT": 300,
+    "WIB": 420,
+    "HKT": 480,
+    "SGT": 480,
+    "AEST": 600,
+    "AEDT": 660,
+    "NZST": 720,
+    "NZDT": 780,
+    "AST": None,
+    "CST": None,
+    "GST": None,
+    "IST": None,
 }
 
 # Prepositions after which a bare four-digit number is a year, a bare month word a month.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.phrases import Phrase
     from govgraph.lexicon import Lexicon
 
-_LONG = 8  # words of a post between a body and a name
+_LONG = 14  # words of a post between a body and a name
 _WITHIN = frozenset({"'s", "’s", ",", "of", "for", "-", "deputy", "vice"})
 
 
@@ -34,7 +34,10 @@ def names_officer(
     if not 0 < len(between) <= _LONG or not _posts(between, lexicon):
         return False
     words = parsed.sentence.words[phrase.after : person.first]
-    titled = all(w in _WITHIN or word[0].isupper() for w, word in zip(between, words, strict=True))
+    joins = {n for n, w in enumerate(between) if n and w in {"the", "and"} and words[n - 1] != ","}
+    titled = all(
+        n in joins or word.lower() in _WITHIN or word[0].isupper() for n, word in enumerate(words)
+    )
     return titled or _posts(between[-1:], lexicon) or between[0] in {"'s", "’s"}
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _TITLE = 8  # words of a line that says what kind of text it heads
 _LABEL = 3
+_PAIR = 3  # words of "statements and remarks"
 
 
 def announces(lines: Sequence[Line], lexicon: Lexicon) -> bool:
@@ -22,10 +23,19 @@ def announces(lines: Sequence[Line], lexicon: Lexicon) -> bool:
     return any(title.startswith(tuple(lexicon.words("announcing"))) for title in short)
 
 
-def is_press_release(line: Line) -> bool:
-    """Tell whether a line calls its text a press release, which nobody gives at a sitting."""
+def is_published(line: Line, lexicon: Lexicon) -> bool:
+    """Tell whether a line calls its text a press release, which nobody gives at a sitting.
+
+    So does the part of a page for several kinds of texts: "Statements and remarks".
+    """
     lowers = line.found.sentence.lowers
-    return not line.foot and len(lowers) <= _TITLE and {"press", "release"} <= {*lowers}
+    if line.foot or len(lowers) > _TITLE:
+        return False
+    texts = lexicon.any_of("textGenres", "deliveryNouns", "newsGenres")
+    kinds = [texts & {word, word.removesuffix("s"), word.removesuffix("es")} for word in lowers]
+    several = lowers[1:2] in {("and",), ("&",)} and all((*kinds[:1], *kinds[2:]))
+    several = several and lowers[0].endswith("s") and len(lowers) == _PAIR
+    return several or {"press", "release"} <= {*lowers}
 
 
 def is_labelled(sentence: Sentence) -> bool:

@@ -12,7 +12,7 @@ from govgraph.extract.document.behalf import is_body_named, selves
 from govgraph.extract.document.contacts import contacts
 from govgraph.extract.document.delegations import delegations
 from govgraph.extract.document.header import tells_of_others
-from govgraph.extract.document.headlines import is_news
+from govgraph.extract.document.headlines import is_news, parties_told
 from govgraph.extract.document.letterheads import (
     LINKS,
     USED,
@@ -21,7 +21,7 @@ from govgraph.extract.document.letterheads import (
     whole_names,
 )
 from govgraph.extract.document.opened import about, described, does_to_us, enacting, opened
-from govgraph.extract.document.ranking import Sign, Told
+from govgraph.extract.document.ranking import LOOSE, Sign, Told
 from govgraph.extract.document.sites import sites
 from govgraph.extract.document.spoken_of import (
     asks_them,
@@ -119,10 +119,16 @@ def own_bodies(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
     """Yield what may be the statement's own body, with the sign that shows it.
 
     What the text itself speaks of most only where no person speaks, whose body it need not be; and
-    never whom a title says that it is a letter to.
+    never whom a title says that it is a letter to, nor the party of which another's news tells.
     """
     sent = f" {fold_name(' '.join(sent_to(page.frame.lines)))} "
-    for told in _all_told(page, draft, spoken=spoken):
+    every = list(_all_told(page, draft, spoken=spoken))
+    parties = set(parties_told(page.frame.lines, draft.lexicon))
+    if not {one.body for one in every if one.sign is Sign.LETTERHEAD} - parties:
+        parties = set()
+    for told in every:
+        if told.sign in LOOSE | {Sign.OPENING} and told.body in parties:
+            continue
         if not any(f" {fold_name(n)} " in sent for n in (told.body.label, *told.body.aliases)):
             yield told
 

@@ -25,7 +25,7 @@ from govgraph.extract.document.addressees import (
     is_signed_by_many,
     without_addressee,
 )
-from govgraph.extract.document.announcing import announces, is_labelled, is_press_release
+from govgraph.extract.document.announcing import announces, is_labelled, is_published
 from govgraph.extract.document.bodies import Page, own_bodies
 from govgraph.extract.document.dating import own_times, told_times
 from govgraph.extract.document.day_of_meeting import fits, narrowed
@@ -189,7 +189,7 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft, minister: Told | N
     lines = [line for number, line in enumerate(frame.lines) if number not in heard]
     sat = [sitting for line in lines for sitting in sittings(line, draft.lexicon)]
     report = str(draft.values.get("role", "")).lower() == "rapporteur"  # a committee's own report
-    if report or any(is_press_release(line) for line in lines):
+    if report or any(is_published(line, draft.lexicon) for line in lines):
         sat = [sitting for sitting in sat if sitting[2]]
     met = draft.entity("meeting")
     if met is not None and any(body.label in met.label for body, _, _ in sat):
@@ -214,7 +214,7 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft, minister: Told | N
         if met is not None and one.body.label in met.label and one.body not in own:
             draft.tell(Sign.SITTING, one.body, one.span)
     tell_states(draft)
-    for one in convening(frame.lines, draft):
+    for one in (*convening(frame.lines, draft), *offices.of_whole(draft)):
         draft.tell(one.sign, one.body, one.span)
     best = likeliest(of_whom_sends(_apart(draft), draft)) or next(chaired(frame.lines, draft), None)
     best = best or minister

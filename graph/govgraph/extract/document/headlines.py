@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.function_words import ARTICLES, FINITE_BE, HELPERS
 from govgraph.extract.find.phrasing import closed_words
 from govgraph.lexicon import Form, Part
-from govgraph.model import BlockRole, Kind
+from govgraph.model import BlockRole, EventType, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.find import Found
     from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity
 
 _POSTED = frozenset(
     {"of", "for", "and", "the", "to", "on", "by", "from", "with", "at", "a", "in", "former"}
@@ -23,6 +24,7 @@ _LEAD = 4  # words behind a colon among which the kind of a text stands
 _SAID = 2  # words behind it that are less than what somebody said
 _FINITE = Form.THIRD | Form.PAST
 _SAYING = frozenset({"speech", "reporting"})
+_OF_PARTIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 
 
 def is_whole_sentence(found: Found, lexicon: Lexicon) -> bool:
@@ -108,3 +110,18 @@ def is_news(line: Line, lexicon: Lexicon) -> bool:
     behind = {word for ref in line.refs for word in sentence.lowers[ref.name.after :][:1]}
     acted = (e.form for word in behind for e in lexicon.entries.get(word, ()))
     return sentence.words[-1] == "." and any(form & Form.PAST for form in acted)
+
+
+def parties_told(lines: Sequence[Line], lexicon: Lexicon) -> Iterator[Entity]:
+    """Yield the bodies of which a headline tells an act of a treaty's party: "*EU accedes* to it".
+
+    Below the letterhead of another body it is that one's news; "EU calls on all to sign" is not.
+    """
+    for line in (line for line in lines if not line.foot):
+        lowers = line.found.sentence.lowers
+        first = next((n for n, word in enumerate(lowers) if word not in {"#", "the"}), 0)
+        for ref in (r for r in line.refs if r.name.first == first):
+            acts = lexicon.entries.get("".join(lowers[ref.name.after : ref.name.after + 1]), ())
+            told = (e.frame.evokes for e in acts if e.form & Form.THIRD and e.frame)
+            if ref.kind is Kind.ORGANISATION and ref.entity and not _OF_PARTIES.isdisjoint(told):
+                yield ref.entity

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.letterheads import run_of
-from govgraph.extract.document.ranking import Sign
+from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.find.people import POLITE, is_given
 from govgraph.extract.find.post_words import post_at
 from govgraph.extract.find.refs import is_state
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Line
@@ -35,6 +35,8 @@ _OWNED = 0.6  # how surely capitals behind "of the" are a body's
 _PAIR = 2
 _POST = 4  # words of a post that stands alone
 _NAME = 8  # words of a body's name
+_SERVED = frozenset({Sign.POST, Sign.EMPLOYER, Sign.BYLINE, Sign.LABEL, Sign.HELD})
+_CHAIRS = ("chair", "president", "man", "person", "woman")  # an organ has its own
 _CUT = frozenset({"and", "permanent", "deputy", "of", "the", "for", "&", "acting", "special"})
 
 
@@ -56,11 +58,30 @@ def office(lines: Sequence[Line], draft: Draft) -> None:
             _whole(line, 1, draft)
         elif draft.has("speaker") and sentence.lowers[:2] == ("from", "the"):
             _whole(line, 5 if sentence.lowers[2:5] in _DESK else 2, draft)
-        elif draft.has("speaker") and draft.lexicon.words("deliveryNouns") & {*sentence.lowers}:
-            at = (
-                i for i in range(1, len(sentence.words) - 1) if sentence.lowers[i : i + 2] in _FOR
-            )
+        elif draft.has("speaker"):
+            texts = draft.lexicon.words("deliveryNouns")
+            ends = (i for i, word in enumerate(sentence.lowers, 1) if word in texts)
+            at = (end for end in ends if sentence.lowers[end : end + 2] in _FOR)
             _whole(line, next(at, len(sentence.words)) + 2, draft)
+
+
+def of_whole(draft: Draft) -> Iterator[Told]:
+    """Yield the body whose officer speaks below the name of one of its organs.
+
+    "Council of the EU" above "Declaration by the High Representative", who is the Union's; the
+    President may be the organ's own, and an organisation of the United Nations has its own head.
+    """
+    role = str(draft.values.get("role", "")).partition("/")[0]
+    organ = next((one.body for one in draft.bodies if one.sign is Sign.LETTERHEAD), None)
+    record = draft.authority.record(organ) if organ and organ.type == "Body" else None
+    if not role or record is None or role.lower().endswith(_CHAIRS):
+        return
+    served = {one.body for one in draft.bodies if one.sign in _SERVED}
+    for whole in filter(None, map(draft.authority.entity, record.all("partOf"))):
+        names = (whole.label, *whole.aliases)
+        held = (e for name in names for e in draft.authority.named(f"{name} {role}"))
+        if served <= {whole, organ} and any(one.type == "Office" for one in held):
+            yield Told(Sign.BEHALF, whole, draft.evidence.get("role"))
 
 
 def title(lines: Sequence[Line], draft: Draft) -> None:

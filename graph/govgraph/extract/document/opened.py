@@ -36,6 +36,7 @@ _BRACKET = 4  # words of "(XY)"
 _CONCEDED = 0.5  # how surely "we" are who concedes something before it
 _CONCEDING = frozenset({"while", "although", "though", "whilst"})
 _BE = frozenset({("is",), ("are",)})
+_NAMED = 3  # words of "human rights experts"
 _STANCE = 3  # words of "expressed deep concern"
 
 
@@ -57,6 +58,8 @@ def opened(
             first = at == number
             unnamed = ref.entity and ref.entity.type == "Office" and ref.entity.iri is None
             if ref.entity is None or unnamed or does_to_us(sentence, ref, lexicon):
+                continue
+            if _is_of_people(sentence, ref, lexicon):
                 continue
             if first and _for_another(sentence, ref, lexicon):
                 yield Told(Sign.BEHALF, ref.entity, ref.span)
@@ -89,6 +92,14 @@ def does_to_us(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
     if near[:1] in _BE and not lexicon.words("invitedWords").isdisjoint(near[1:2]):
         return True
     return ref.name.first <= 1 and "us" in near and "we" not in sentence.lowers
+
+
+def _is_of_people(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether a body only says who people are: "*UN* human rights experts today urged"."""
+    near = sentence.lowers[ref.name.after : ref.name.after + _NAMED]
+    people = lexicon.any_of("memberNouns", "speakingPeople")
+    at = next((n for n, word in enumerate(near) if word in people), None)
+    return at is not None and all(w.isalpha() and w not in lexicon.entries for w in near[:at])
 
 
 def _for_another(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:

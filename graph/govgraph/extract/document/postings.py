@@ -18,7 +18,7 @@ from govgraph.extract.document.offices import (
     topic_at,
 )
 from govgraph.extract.document.ranking import Sign
-from govgraph.extract.document.spoken_of import is_employer, is_organ, is_unit, is_where
+from govgraph.extract.document.spoken_of import is_employer, is_next, is_organ, is_unit, is_where
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.people import POLITE, post_before
 from govgraph.extract.find.post_words import post_at
@@ -77,7 +77,7 @@ def put_posting(line: Line, person: Ref, after: int, draft: Draft) -> None:
     )
     beside = [r for r in named if after <= r.name.first < stop and not is_addressed(line, r)]
     bodies = [r for r in beside if not (is_nationality(line, r) or goes_on(line, r))]
-    bodies = [r for r in bodies if not is_where(line, r, person)]
+    bodies = [r for r in bodies if not (is_where(line, r, person) or is_next(line, r, person))]
     held = (r for r in bodies if r.entity and not draft.is_post(draft.without_post(r.entity)))
     bodies = [r for r in held if not _is_portfolio(line, r, draft)]
     main = [r for r in bodies if not is_unit(r, draft.lexicon)] or bodies
@@ -310,6 +310,8 @@ def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
     _tell_acronym(line, first, end, draft)
     _tell_state(line, first, end, draft)
     own = [r for r in bodies if r.entity and not is_addressed(line, r)]
+    # "the High Representative *and the UN Special Envoy*" are two.
+    own = [r for r in own if "and" not in sentence.lowers[end : r.name.first]]
     for body in own:
         draft.tell(Sign.POST, body.entity, body.span)
     if not own and begin == 0:

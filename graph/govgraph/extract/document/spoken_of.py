@@ -168,3 +168,10 @@ def is_where(line: Line, body: Ref, person: Ref) -> bool:
     lowers = line.found.sentence.lowers[person.name.after : body.name.first]
     before = [word for word in lowers if word != "the"]
     return before[-1:] == ["at"] and "of" in before and not _SENT.isdisjoint(before)
+
+
+def is_next(line: Line, body: Ref, person: Ref) -> bool:
+    """Tell whether a body is the next speaker's: "by Ana Kos and *UNESCO* Director Tom Bell"."""
+    others = (r.name.first for r in line.refs if r.kind is Kind.PERSON)
+    joined = "and" in line.found.sentence.lowers[person.name.after : body.name.first]
+    return joined and any(first >= body.name.after for first in others)

@@ -21,6 +21,9 @@ _OF_FIELDS = frozenset({"minister", "secretary"})
 _MATTERS = frozenset({"affairs", "matters", "relations", "issues"})
 _WITH_FIELDS = _OF_FIELDS | {"commissioner"}
 _HELD_AT = frozenset({"of", "at", "for", "with", "in"})
+_DEALING = {("representative",), ("liaison",), ("lead",)}
+_SPEAKERS = frozenset({"spokesperson", "spokesman", "spokeswoman", "secretary-general"})
+_CLOSING = {(), (",",), (".",), (")",)}
 _PLAIN = 6  # words of "senior adviser for public policy"
 _BESIDE = BARE | {",", "(", "–", "|", "/", "in"}
 
@@ -38,8 +41,24 @@ def organisation_of(parsed: Parsed, first: int, end: int) -> Ref | None:
         inside = first < ref.name.after and all(w.lower() in _BESIDE for w in between)
         gap = parsed.sentence.lowers[ref.name.after : first]
         if inside or ref.name.after == first or gap in {("'s",), ("'",)}:
-            return ref
+            return _employer(parsed, ref, (first, end)) or ref
     return _row_body(parsed, first)
+
+
+def _employer(parsed: Parsed, field: Ref, post: tuple[int, int]) -> Ref | None:
+    """Return the body behind a comma for which another is dealt with: "Head of EU, *Rivers Now*".
+
+    "Head of the UN, Rivers Now" leads it, "Spokesperson for the UN, Rivers Now" speaks for it.
+    """
+    lowers, at = parsed.sentence.lowers, field.name.after
+    noun, owned = lowers[post[0] : field.name.first], lowers[field.name.first - 1]
+    deals = "for" in noun[-2:] or (owned == "of" and parsed.sentence.words[at - 1].isupper())
+    deals = (deals and _SPEAKERS.isdisjoint(noun)) or lowers[at : post[1]][-1:] in _DEALING
+    end = max(at, post[1])
+    behind = (r for r in parsed.refs if r.name.first == end + 1 and r.kind is Kind.ORGANISATION)
+    body = next((r for r in behind if r.entity and r.entity.type != "Government"), None)
+    closed = body is not None and lowers[body.name.after :][:1] in _CLOSING
+    return body if deals and closed and lowers[end] == "," else None
 
 
 def past_fields(parsed: Parsed, first: int, end: int) -> int:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _HE = frozenset({"he", "she", "who", "i"})
 _OPENERS = frozenset({",", "/", "–", "(", "—", "|", "-"})
 _BETWEEN = BARE | POSSESSIVES | {"and", ",", "with"}  # "Secretary *of its* Board"
+_OWNERS = {("'s",), ("’s",)}
 _FEW = 2  # people who make no list
 _FIELDS = 16  # words of a minister's post with its fields
 
@@ -90,15 +91,20 @@ def _beside_name(
 
 
 def _parts(parsed: Parsed, words: tuple[int, int], lexicon: Lexicon) -> list[tuple[int, int]]:
-    """Return the two posts that "and" joins, each of a body: "*FIFA Chair* and Mayor of X"."""
+    """Return the two posts that "and" joins, each of a body: "*FIFA Chair* and Mayor of X".
+
+    Also "*President of the Forum* and Ghana's Minister for Water".
+    """
     (first, end), lowers = words, parsed.sentence.lowers
     posts = lexicon.words("posts")
-    for index in range(first + 1, end - 1):
-        joins = lowers[index] == "and" and lowers[index - 1] in posts
-        if not (joins and post_at(parsed.sentence, index + 1, lexicon)):
+    for index in (n for n in range(first + 1, end - 1) if lowers[n] == "and"):
+        owners = (r.name.after for r in parsed.refs if r.name.first == index + 1)
+        owned = next((n + 1 for n in owners if lowers[n : n + 1] in _OWNERS), 0)
+        joins = lowers[index - 1] in posts or (owned and not posts.isdisjoint(lowers[first:index]))
+        if not (joins and post_at(parsed.sentence, owned or index + 1, lexicon)):
             continue
         bodies = organisation_of(parsed, first, index), organisation_of(parsed, index + 1, end)
-        if all(bodies) and bodies[0] is not bodies[1]:
+        if (all(bodies) or (owned and bodies[1])) and bodies[0] is not bodies[1]:
             return [(first, index), (index + 1, end)]
     return [words]
 

@@ -87,8 +87,7 @@ def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
 
 def _is_middle(sentence: Sentence, index: int) -> bool:
     """Tell whether a letter is of a name, and no "Monsieur": "Daniel *M.* Smith"."""
-    named = index > 0 and is_name_word(sentence.words[index - 1])
-    return len(sentence.words[index]) == 1 and named
+    return len(sentence.words[index]) == 1 and is_name_word("".join(sentence.words[:index][-1:]))
 
 
 @lru_cache(maxsize=4)
@@ -208,16 +207,17 @@ def _start_of(sentence: Sentence, end: int) -> int:
     first = end
     while first and is_name_word(sentence.words[first - 1]) and end - first < 4:
         first -= 1
-        if _is_initial(sentence, first - 2):
+        while _is_initial(sentence, first - 2):
             first -= 2  # "Setareki *S.* Macanawai, Director"
     return first
 
 
 def _is_initial(sentence: Sentence, index: int) -> bool:
-    """Tell whether a letter with its full stop stands behind a name: "Ana *S.* Kos"."""
-    if index < 1 or sentence.words[index + 1] != "." or len(sentence.words[index]) > 1:
-        return False
-    return sentence.words[index].isupper() and is_name_word(sentence.words[index - 1])
+    """Tell whether a letter with its full stop stands in a name: "Ana *S.* Kos", "*J.* R. Kos"."""
+    word, stop, _, other = (*sentence.words[max(0, index) :][:4], "", "", "", "")[:4]
+    before = sentence.words[index - 1] if index > 0 else ""
+    letter = index >= 0 and len(word) == 1 and word.isupper() and stop == "."
+    return letter and ("." in {before, other} or is_name_word(before))
 
 
 def _behind_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
@@ -276,15 +276,13 @@ def _title(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
 def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     """Return where a person's name that begins at ``first`` ends (``first`` when there is none)."""
     index, end, joints = first, first, 0
-    heads = lexicon.heads
     while index < len(sentence.words) and index - first - joints < _LONGEST:
         word, lower = sentence.words[index], sentence.lowers[index]
         following = sentence.words[index + 1 : index + 2]
         surname = word != lower and not (following and is_name_word(following[0]))
         goes_on = not surname and (index > first or (word == lower and _opens_name(following)))
         opens = index > first or is_name_word("".join(sentence.words[index + 2 : index + 3]))
-        initial = word in {"A", "I"} and following == (".",) and opens  # "Hamid I. Diallo"
-        if initial:
+        if word in {"A", "I"} and following == (".",) and opens:  # "Hamid I. Diallo"
             index += 2
             continue
         if lower in _PARTICLES and goes_on:
@@ -294,15 +292,16 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
             break  # "Ana Kos MSP"
         if lower == "the" or lower in _OBLIGING or lower in lexicon.words("prepositions"):
             break  # "SECRETARY-GENERAL AT THE OPENING", "Rights Chief Should Speak"
-        if not (is_name_word(word) or _is_shouted(sentence, first, index)) or lower in heads:
+        if not (is_name_word(word) or _is_shouted(sentence, first, index)):
             break
-        if lower in lexicon.any_of("neverNames", "posts", "pluralPeople", "peopleNouns"):
+        closed = lexicon.any_of("neverNames", "posts", "pluralPeople", "peopleNouns")
+        if lower in closed or lower in lexicon.heads:
             break
         index += 1
         end = index
         stop = len(word) == 1 or (lower in _SAINTS and end - first > 1)  # "Rose St. Hilaire"
         if end < len(sentence.words) and sentence.words[end] == "." and stop:
-            index += 1
+            index, joints = index + 1, joints + 1  # "Retno L. P. Marsudi"
     return end
 
 
@@ -377,7 +376,8 @@ def _nearest_post(
     """Return where the post begins that is the person's: "Spokesman for *Minister* Ana Kos"."""
     lowers = sentence.lowers
     for index in range(post[0], heads[-1]) if beside else ():
-        serves = lowers[index] in _SERVED and index - 1 in heads
+        office = lowers[index : index + 2] in {("of", "the"), ("to", "the")}  # whoever has it
+        serves = lowers[index] in _SERVED and index - 1 in heads and not office
         if serves and "and" not in lowers[index : heads[-1]]:
             return index + 1 + (lowers[index + 1] == "the")
     return post[0]

@@ -98,6 +98,9 @@ def post_word(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     kind, _, noun = "".join(lowers[index : index + 1]).partition("-")
     if noun in posts and kind.isalpha() and kind not in _PAST:
         return 1  # "Vice-Mayor", "Under-Secretary"
+    parts = [part.rpartition("-")[2] for part in lowers[index].split("/")] if noun or kind else []
+    if len(parts) > 1 and posts.issuperset(parts):
+        return 1  # "High Representative/Vice-President"
     lengths = range(min(3, len(lowers) - index), 0, -1)
     return next((n for n in lengths if " ".join(lowers[index : index + n]) in posts), 0)
 

@@ -42,6 +42,9 @@ def spelled_out(resolver: Resolver) -> dict[str, tuple[Found, Name]]:
         entity = known.get(_initials(words))
         if entity is None or entity in name.entities or any(map(_has_own, name.entities)):
             continue
+        records = filter(None, map(resolver.authority.record, name.entities))
+        if any(entity.iri in record.all("partOf") for record in records):
+            continue  # the International Labour Office, of the ILO
         names = [fold_name(other) for other in (entity.label, *entity.aliases)]
         told = any(" " in other and f" {other} " in text for other in names)
         if not told and not any(other.startswith(fold_name(words)) for other in names):
