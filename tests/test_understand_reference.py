@@ -162,6 +162,12 @@ STANCES = [
     (COURT + "We met the Lakes Court. The Court is concerned about disinformation.", ["Concern: Springfield Rivers Court | disinformation"]),
     (COURT + "The Lakes Court gave its opinion. The Court welcomes the Faro Convention.", ["Welcome: Lakes Court | cets-199"]),
     (COURT + "The Lakes Court gave its opinion. The Court welcomed the Faro Convention.", ["Welcome: Lakes Court | cets-199"]),
+    # A report of others is another one.
+    (BY + "The Board took note of the report of the Panel. We welcome the report of the Special Rapporteur on rivers.",
+     ["Welcome: council-of-europe | report of the Special Rapporteur on rivers"]),
+    (BY + "The Board took note of the report of the Third Committee. We welcome the report of the Secretary-General on rivers.",
+     ["Welcome: council-of-europe | report of the Secretary-General on rivers"]),
+    (BY + "The Board took note of the report of the Lakes Panel. We welcome the report of the Panel.", ["Welcome: council-of-europe | report of the Lakes Panel"]),
 ]  # fmt: skip
 
 GROUPS: dict[str, Sized] = {
@@ -199,7 +205,7 @@ def test_the_table_of_references_is_whole() -> None:
         "described": 19,
         "unlinked": 7,
         "pronouns": 31,
-        "stances": 7,
+        "stances": 10,
         "subtle": 17,
         "not meant": 14,
     }

@@ -286,6 +286,24 @@ SIGNED_SO = [
     ("The Lake Protocol, on which Norway put a lid in 2019, is long.", []),
     ("We welcome the recent signing of the Springfield Charter by Norway.", ["Signature occurred: Springfield Charter | norway"]),
     ("We welcome the recent signing by Norway of the Springfield Charter.", ["Signature occurred: Springfield Charter | norway"]),
+    # The letters behind the instrument of a deed are the treaty's.
+    ("Chad signed the Instrument of Accession to the Lake Treaty (LT). The LT was adopted in Oslo in 1976.",
+     ["Accession occurred: Lake Treaty | chad", "Adoption occurred: Lake Treaty | - | 1976 | oslo"]),
+    ("Chad deposited the Instrument of Ratification of the Sorrel Accord (SA). The SA was signed on 3 May 1976.",
+     ["Ratification occurred: Sorrel Accord | chad", "Signature occurred: Sorrel Accord | - | 1976-05-03"]),
+    ("Chad signed the Instrument of Cooperation on Nets (ICN). The ICN was adopted in Oslo in 1976.",
+     ["Adoption occurred: Instrument of Cooperation on Nets | - | 1976 | oslo", "Signature occurred: Instrument of Cooperation on Nets | chad"]),
+    # What a law is called says which one it is; the kind of a text does not.
+    ("The Lake Board adopted a landmark law on fish, the so-called Carp Act.", ["Adoption occurred: Carp Act | Lake Board"]),
+    ("The Lake Board adopted new rules on nets, known as the Nets Act.", ["Adoption occurred: Nets Act | Lake Board"]),
+    ("The Lake Board adopted a law on fish, which amends the so-called Carp Act.",
+     ["Adoption occurred: law on fish | Lake Board", "Amendment occurred: Carp Act"]),
+    ("Chad published a joint statement. We welcome the Joint Statement on Nets, which Fiji has endorsed.",
+     ["Endorsement occurred: Joint Statement on Nets | fiji", "Launch occurred: joint statement | chad"]),
+    ("Chad published an open letter to the Lake Board. We welcome the Open Letter on Nets, which Fiji has endorsed.",
+     ["Endorsement occurred: Open Letter on Nets | fiji", "Launch occurred: open letter | chad"]),
+    ("Chad published a strategy on nets. We welcome the Lakes Strategy on Nets, which Fiji has endorsed.",
+     ["Endorsement occurred: Lakes Strategy on Nets | fiji", "Launch occurred: Lakes Strategy on Nets | chad"]),
 ]  # fmt: skip
 
 GROUPS = {
@@ -329,5 +347,5 @@ def test_the_table_of_treaty_acts_is_whole() -> None:
         "counted": 18,
         "series": 11,
         "left out": 12,
-        "signed so": 6,
+        "signed so": 15,
     }

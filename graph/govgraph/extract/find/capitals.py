@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import CONSENTS, INSTRUMENTS
 from govgraph.extract.find.tokens import NTH
 from govgraph.lexicon import Form
 from govgraph.model import Kind
@@ -302,3 +303,13 @@ def shouted_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     if after - first == 1 and len(sentence.words[first]) > 2 and debated:
         return after
     return after if named and all(len(word) > 1 for word in sentence.words[first:after]) else 0
+
+
+def past_deed(sentence: Sentence, first: int) -> int:
+    """Return where the text is named that a deed is on: "Instrument of Accession to the *Pact*".
+
+    It is no text of its own, and the letters behind it are the treaty's; or 0.
+    """
+    deed, of, act, to, the = (*sentence.lowers[first : first + 5], *[""] * 5)[:5]
+    named = deed in INSTRUMENTS and of == "of" and act in CONSENTS and to in {"to", "of"}
+    return first + 4 + (the == "the") if named else 0

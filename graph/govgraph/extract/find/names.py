@@ -11,6 +11,7 @@ from govgraph.extract.find.capitals import (
     is_capital,
     is_ordinal,
     last_head,
+    past_deed,
     run,
     year_at,
 )
@@ -67,6 +68,8 @@ def headed_at(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> N
         small = _process(sentence, first, after, lexicon)
         return small or _chamber(sentence, first, after, lexicon)
     head, head_first, head_after = found
+    if text := past_deed(sentence, head_first):
+        return headed_at(sentence, text, max(after, text + 1), lexicon)
     other = lexicon.any_of("posts", "namedAfter")
     named = head_after < after and sentence.lowers[after - 1] in other
     if named or (head.kind is Kind.INSTRUMENT and _is_field(sentence, head_first, lexicon)):

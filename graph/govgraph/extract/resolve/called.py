@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.model import Entity
 
+_PUBLIC = frozenset({"joint", "open", "public", "written", "official"})
 _CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "against"})
 
 
@@ -80,8 +81,14 @@ def _is_name_letter(letter: str) -> bool:
 
 
 def _named_in_full(resolver: Resolver, short: str, type_: str) -> Entity | None:
-    """Return the instrument that the text names elsewhere with all of a description's words."""
+    """Return the instrument that the text names elsewhere with all of a description's words.
+
+    "A joint statement", "an open letter" may be any: they say what kind of text it is, not on what.
+    """
     words = set(fold_name(short).split()) - _CONNECTORS
+    plain = _PUBLIC | resolver.lexicon.any_of("blandAdjectives", "tellingAdjectives")
+    if short.lower() in resolver.lexicon.heads or words <= plain | resolver.lexicon.heads.keys():
+        return None
     made = [e for (kind, _), e in resolver.made.items() if kind is Kind.INSTRUMENT]
     found = {
         entity

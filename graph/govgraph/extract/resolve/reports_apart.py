@@ -25,7 +25,22 @@ def is_other_report(passage: Passage, ref: Ref, entity: Entity) -> bool:
     names = " ".join((entity.label, *entity.aliases))
     others = kinds & {*names.lower().split()}
     apart = bool(own and others and own.isdisjoint(others))
-    return apart or _is_on_another(passage, ref, names)
+    return apart or _is_by_another(passage, ref, names) or _is_on_another(passage, ref, names)
+
+
+def _is_by_another(passage: Passage, ref: Ref, names: str) -> bool:
+    """Tell whether a report is another's: "the report *of the Board*" after one "of the Panel".
+
+    Whose it is stands in capitals: "the report of the second meeting" may be of the same.
+    """
+    words, at = passage.sentence.words, ref.name.after
+    author = names.partition(" report of ")[2] or names.partition("report of ")[2]
+    author = author.removeprefix("the ").partition(" on ")[0]
+    first = at + 1 + (words[at + 1 : at + 2] == ("the",))
+    after = next((n for n in range(first, len(words)) if not words[n][0].isupper()), len(words))
+    own = {word.lower() for word in words[first:after]}
+    told = words[at : at + 1] == ("of",) and author[:1].isupper() and bool(own)
+    return told and own.isdisjoint(author.lower().split())
 
 
 def _is_on_another(passage: Passage, ref: Ref, names: str) -> bool:

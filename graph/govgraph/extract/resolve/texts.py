@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _ANY = frozenset({"text", "document", "instrument", "draft", "paper"})
 _BELOW = ("the", "following")
+_SO_CALLED = frozenset({"so-called", "so", "-", "called", "known", "as", "dubbed", "named"})
 _SPOKEN = frozenset({"statement", "message", "letter"})  # where one follows, it is the whole text
 _BROUGHT = frozenset({"bill", "resolution", "petition"})
 _BEHIND = 16  # words within which a name stands right behind a description and its year
@@ -153,7 +154,9 @@ def apposed_to(passage: Passage, ref: Ref) -> Entity | None:
         if other.name.first < ref.name.after or other.kind is not ref.kind or not other.entity:
             continue
         bracket = len(gap) <= 4 and gap[-1:] == ("(",)
-        comma = len(gap) <= 4 and gap[-2:] in {(",", "the"), (",", "called")}
+        told = tuple(word for word in gap if word not in _SO_CALLED)
+        called = told != gap and told in {(",",), (",", "the")}  # ", known as the Data Act"
+        comma = len(gap) <= 4 and (gap[-2:] == (",", "the") or called)
         colon = len(gap) <= _ASIDE and gap[-2:] == (":", "the")  # "a law on oil today: the Oil Act"
         titled = gap[-1:] and gap[-1] in OPENING and CALLED.issuperset(gap[:-1])
         end = past_years(sentence, ref.name.first, ref.name.after, passage.lexicon)
